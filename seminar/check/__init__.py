@@ -1,0 +1,1 @@
+"""Checking: one function per rule, ``Talk -> Iterable[Finding]``."""

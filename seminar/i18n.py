@@ -1,0 +1,101 @@
+"""Words from the catalogues.
+
+A message key is ``<catalogue>.<name>``: ``label.speaker`` stands in ``locales/<locale>/label.po``. Catalogues are read
+as they are (no compiled files in git) and only when a word of theirs is asked for, so ``seminar --help`` reads one.
+A further user language is a further folder in ``locales/``; no Python changes.
+"""
+
+from __future__ import annotations
+
+import gettext
+import io
+import os
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.resources import locales
+
+#: The catalogue that words each side of a pair.
+SIDE_LOCALES: Mapping[Lang, str] = {Lang.ZH: "zh_CN", Lang.EN: "en"}
+
+
+@cache
+def available() -> tuple[str, ...]:
+    """The locales that have a catalogue."""
+    return tuple(sorted(folder.name for folder in locales().iterdir() if any(folder.glob("*.po"))))
+
+
+@cache
+def _catalogue(path: Path) -> gettext.GNUTranslations:
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    with path.open("rb") as source:
+        catalogue = read_po(source, locale=path.parent.name, charset="utf-8", abort_invalid=True)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
+
+
+class Words:
+    """The words of one locale: ``words("cli.written", n=2, path=…)``."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = locale
+        self._folder = locales() / locale
+
+    def __call__(self, key: str, **params: object) -> str:
+        """The sentence of ``key`` with its ``{placeholders}`` filled; ``n`` also chooses the plural form.
+
+        Raises ``KeyError`` for a key the catalogue lacks: that is a bug, and a test holds it.
+        """
+        path = self._folder / f"{key.partition('.')[0]}.po"
+        catalogue = _catalogue(path)
+        n = params.get("n")
+        text = catalogue.ngettext(key, key, n) if isinstance(n, int) else catalogue.gettext(key)
+        if text == key and isinstance(n, int):
+            text = catalogue.gettext(key)
+        if text == key:
+            raise KeyError(f"{key} is not in {path}")
+        return text.format(**params) if params else text
+
+    def has(self, key: str) -> bool:
+        path = self._folder / f"{key.partition('.')[0]}.po"
+        return path.is_file() and _catalogue(path).gettext(key) != key
+
+
+@cache
+def words(locale: str) -> Words:
+    """The words of a locale of :func:`available`."""
+    return Words(locale)
+
+
+@cache
+def label(name: str) -> Bilingual:
+    """The printed label of a field as a pair: ``label("speaker")`` is 报告人 / Speaker."""
+    return Bilingual(*(words(SIDE_LOCALES[lang])(f"label.{name}") for lang in Lang))
+
+
+def choose(wanted: str | None, environ: Mapping[str, str] = os.environ) -> str:
+    """The user's locale: ``wanted`` (``--ui``), else ``SEMINAR_UI``, else the environment's, else English.
+
+    ``zh``, ``zh-CN``, ``zh_TW.UTF-8`` all find ``zh_CN`` where no closer catalogue exists.
+    A wish no catalogue serves gives ``en``.
+    """
+    names = (wanted, *(environ.get(name) for name in ("SEMINAR_UI", "LC_ALL", "LC_MESSAGES", "LANG")))
+    for name in names:
+        if name:
+            return closest(name) or "en"
+    return "en"
+
+
+def closest(name: str) -> str | None:
+    """The catalogue that serves ``name`` best, or ``None``."""
+    tag = name.partition(".")[0].partition("@")[0].replace("-", "_")
+    if tag in available():
+        return tag
+    language = tag.partition("_")[0].lower()
+    return next((known for known in available() if known.partition("_")[0].lower() == language), None)

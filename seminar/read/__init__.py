@@ -1,0 +1,1 @@
+"""Reading: document → lines → :class:`Draft`."""

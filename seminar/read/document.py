@@ -1,0 +1,47 @@
+"""What a source looks like once its format is out of the way: lines, each with its number in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from seminar.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line (paragraph, table cell pair) of a source.
+
+    ``number`` counts from 1 as the user would: the line of a text, the paragraph or table row of a Word file, the
+    line of the extracted text of a PDF, the row of a sheet. ``label`` is set only where the *layout* says that one
+    text labels another (the left cell of a two-column table, a column header, a YAML key): then ``text`` is the
+    value alone. ``heading`` is 1–6 where the format marks the line as a heading, else 0.
+    """
+
+    number: int
+    text: str
+    label: str | None = None
+    heading: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source, read but not yet understood.
+
+    ``given`` holds talk fields the format states for certain (``start`` of an .ics, ``uid``): they win over the text.
+    ``posted`` is when the source was sent or put up, which helps with dates without a year.
+    ``findings`` are what went wrong on the way in (a damaged page, a part left out).
+    """
+
+    name: str
+    kind: str
+    lines: tuple[Line, ...]
+    given: Mapping[str, object] = field(default_factory=dict)
+    posted: date | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def from_text(text: str, name: str = "-", kind: str = "text") -> Document:
+    """The document of a plain text, line by line."""
+    return Document(name, kind, tuple(Line(n, line) for n, line in enumerate(text.splitlines(), 1)))

@@ -1,0 +1,248 @@
+"""A talk as TOML or JSON. Comments and layout of a TOML file are kept when it is rewritten."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar, get_args
+
+import tomlkit
+from pydantic import BaseModel, ValidationError
+from tomlkit.exceptions import ParseError
+from tomlkit.items import AoT, Item, Table
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.errors import SeminarError
+from seminar.model import Person, Talk, as_json
+from seminar.toml_lines import line_of
+
+Record = TypeVar("Record", bound=BaseModel)
+
+#: Values every talk has by itself; a file says them only when they differ.
+_DEFAULTS = as_json(Talk())
+_ALWAYS = ("uid", "revision", "status", "timezone")
+
+
+class TalkFileError(SeminarError):
+    """A talk file that cannot be read; ``details`` name every field that is wrong, with its line."""
+
+
+# ---------------------------------------------------------------- reading
+
+
+def loads(text: str, source: str = "-", kind: type[Record] = Talk) -> Record:  # type: ignore[assignment]
+    """The record in a TOML or JSON text (JSON when it starts with ``{``).
+
+    ``source`` is the name for error messages. Raises :class:`TalkFileError` naming every field path that is wrong
+    and the line it stands on.
+    """
+    text = text.removeprefix("\ufeff")
+    is_json = text.lstrip().startswith("{")
+    data = _parse_json(text, source) if is_json else _parse_toml(text, source)
+    try:
+        return kind.model_validate(data)
+    except ValidationError as error:
+        details = [_detail(problem, text, is_json, kind) for problem in error.errors()]
+        raise TalkFileError("talkfile.invalid", details=details, source=source, n=len(details)) from None
+
+
+def _parse_toml(text: str, source: str) -> Any:
+    try:
+        return tomlkit.parse(text).unwrap()
+    except ParseError as error:
+        shown = (text.splitlines() or [""])[min(error.line, len(text.splitlines()) or 1) - 1].strip()
+        raise TalkFileError("talkfile.syntax", source=source, line=error.line, column=error.col, text=shown) from None
+
+
+def _parse_json(text: str, source: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        shown = text.splitlines()[error.lineno - 1].strip()[:80]
+        raise TalkFileError(
+            "talkfile.syntax", source=source, line=error.lineno, column=error.colno, text=shown
+        ) from None
+    except RecursionError:
+        raise TalkFileError("talkfile.syntax", source=source, line=1, column=1, text=text[:40]) from None
+
+
+_KEYS = {
+    "extra_forbidden": "unknown-key",
+    "unexpected_keyword_argument": "unknown-key",
+    "no_date": "no-date",
+    "moment": "bad-date",
+    "timezone": "unknown-timezone",
+    "enum": "bad-choice",
+    "dataclass_type": "not-a-pair",
+    "model_type": "not-a-table",
+    "tuple_type": "not-a-list",
+}
+
+
+def _detail(problem: Any, text: str, is_json: bool, kind: type[BaseModel]) -> SeminarError:
+    path = [str(part) for part in problem["loc"]]
+    name = _KEYS.get(problem["type"], "bad-value")
+    params: dict[str, Any] = {"path": ".".join(path), "value": _short(problem["input"])}
+    if name == "unknown-key":
+        near = difflib.get_close_matches(path[-1], _known(kind, path[:-1]), 1, 0.5)
+        params |= {"key": path[-1], "near": near[0] if near else ""}
+        name = "unknown-key-near" if near else name
+    if name == "bad-choice":
+        params["choices"] = problem.get("ctx", {}).get("expected", "")
+    if name == "bad-value":
+        params["reason"] = problem["msg"]
+    line = None if is_json else line_of(text, ".".join(path))
+    if line is None:
+        return SeminarError(f"talkfile.{name}", **params)
+    return SeminarError("talkfile.at-line", details=[SeminarError(f"talkfile.{name}", **params)], line=line)
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+def _known(kind: type[BaseModel], path: Iterable[str]) -> list[str]:
+    """The field names allowed at ``path``."""
+    here: Any = kind
+    for part in path:
+        if part.isdigit():
+            continue
+        annotation = here.model_fields[part].annotation if hasattr(here, "model_fields") else None
+        inner = [a for a in (annotation, *get_args(annotation)) if isinstance(a, type)]
+        here = next((a for a in inner if a is Bilingual or issubclass(a, BaseModel)), Bilingual)
+    return [lang.value for lang in Lang] if here is Bilingual else list(here.model_fields)
+
+
+# ---------------------------------------------------------------- writing
+
+
+def to_json(record: BaseModel) -> str:
+    """The record as JSON with every field, two-space indent, Chinese unescaped."""
+    return json.dumps(as_json(record), ensure_ascii=False, indent=2) + "\n"
+
+
+def to_toml(talk: Talk, *, comments: Iterable[str] = (), notes: Mapping[str, str] | None = None) -> str:
+    """A new talk file. ``comments`` stand at the top; ``notes`` maps a field path to the comment behind its line."""
+    document = tomlkit.document()
+    for line in comments:
+        document.add(tomlkit.comment(line) if line else tomlkit.nl())
+    if document.body:
+        document.add(tomlkit.nl())
+    notes = notes or {}
+    values = {
+        name: value
+        for name, value in as_json(talk).items()
+        if name in _ALWAYS or value != _DEFAULTS[name] or isinstance(_DEFAULTS[name], dict)
+    }
+    plain = {name: value for name, value in values.items() if not isinstance(value, (dict, list))}
+    for name, value in plain.items():
+        if value is not None:
+            document.add(name, _item(value, notes.get(name)))
+    for name, value in values.items():
+        if isinstance(value, dict) and (any(value.values()) or name in ("title", "venue", "abstract")):
+            document.add(name, _table(value, name, notes))
+        elif isinstance(value, list):
+            document.add(name, _tables(value, name, notes))
+    return tomlkit.dumps(document)
+
+
+def updated(text: str, talk: Talk) -> str:
+    """``text`` (a TOML talk file) changed to hold ``talk``; what did not change keeps its words, order and comments."""
+    document = tomlkit.parse(text)
+    current = as_json(loads(text))
+    for name, value in as_json(talk).items():
+        if value == current[name]:
+            continue
+        _change(document, name, value, current[name])
+    return tomlkit.dumps(document)
+
+
+def _change(container: Any, name: str, value: Any, before: Any) -> None:
+    inside = container.get(name)
+    if isinstance(value, dict) and isinstance(before, dict) and isinstance(inside, Mapping):
+        for key, inner in value.items():
+            if inner != before.get(key):
+                _change(inside, key, inner, before.get(key))
+    elif isinstance(value, list) and isinstance(inside, AoT) and isinstance(before, list):
+        _change_list(inside, name, value, before)
+    elif value in (None, [], {}):
+        container.pop(name, None)
+    elif isinstance(value, dict):
+        container[name] = _table(value, name, {})
+    elif isinstance(value, list):
+        container[name] = _tables(value, name, {})
+    else:
+        item = _item(value, None)
+        if isinstance(inside, Item) and inside.trivia.comment:
+            item.comment(inside.trivia.comment.lstrip("# "))
+        container[name] = item
+
+
+def _change_list(tables: AoT, name: str, value: list[Any], before: list[Any]) -> None:
+    for index, (inner, old) in enumerate(zip(value, before, strict=False)):
+        for key, part in inner.items():
+            if part != old.get(key):
+                _change(tables[index], key, part, old.get(key))
+    while len(tables) > len(value):
+        del tables[len(tables) - 1]
+    for inner in value[len(before) :]:
+        tables.append(_table(inner, name, {}))
+
+
+def _item(value: object, note: str | None) -> Item:
+    if isinstance(value, str) and ("\n" in value or len(value) > 100):
+        item: Item = _long_text(value)
+    else:
+        item = tomlkit.item(value)
+    if note:
+        item.comment(note)
+    return item
+
+
+def _long_text(value: str) -> Item:
+    """A text of several lines between triple quotes; a single long line stays one, so that a diff shows words."""
+    if "\n" not in value or any(ord(char) < 32 and char not in "\n\t" for char in value):
+        return tomlkit.string(value)
+    body = value.replace("\\", "\\\\").replace('"""', '""\\"')
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    # escape=False hands the raw body over; the newline after the opening quotes is trimmed by TOML itself
+    return tomlkit.string("\n" + body, multiline=True, escape=False)
+
+
+def _is_pair(value: Mapping[str, Any]) -> bool:
+    return set(value) == {lang.value for lang in Lang}
+
+
+def _table(value: Mapping[str, Any], path: str, notes: Mapping[str, str]) -> Table:
+    table = tomlkit.table()
+    for key, inner in value.items():
+        inner_path = f"{path}.{key}"
+        if inner is None:
+            if _is_pair(value):  # the missing side, ready to be typed
+                note = notes.get(inner_path)
+                table.add(tomlkit.comment(f'{key} = ""' + (f"  # {note}" if note else "")))
+        elif isinstance(inner, dict):
+            if any(inner.values()):
+                dotted = tomlkit.table(is_super_table=False)
+                for side, text in inner.items():
+                    if text is not None:
+                        dotted.append(side, _item(text, notes.get(f"{inner_path}.{side}")))
+                table.append(key, dotted)
+        else:
+            table.append(key, _item(inner, notes.get(inner_path)))
+    return table
+
+
+def _tables(values: list[Any], path: str, notes: Mapping[str, str]) -> AoT:
+    tables = tomlkit.aot()
+    for index, value in enumerate(values):
+        tables.append(_table(value, f"{path}.{index}", notes))
+    return tables
+
+
+def person_from(text: str, source: str = "-") -> Person:
+    """A person file (``--speaker FILE``): the person's fields, as TOML or JSON."""
+    return loads(text, source, Person)

@@ -1,0 +1,60 @@
+"""Where each value of a TOML text stands, which the TOML libraries do not tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_KEY = r"(?:[A-Za-z0-9_-]+|\"[^\"\n]*\"|'[^'\n]*')"
+_DOTTED = rf"{_KEY}(?:\s*\.\s*{_KEY})*"
+_TABLE = re.compile(rf"\s*(\[\[?)\s*({_DOTTED})\s*\]")
+_ASSIGNMENT = re.compile(rf"\s*({_DOTTED})\s*=")
+_INLINE = re.compile(rf"[{{,]\s*({_DOTTED})\s*=")
+
+
+def _parts(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip().strip("\"'") for part in re.findall(_KEY, dotted))
+
+
+def _scan(text: str) -> Iterator[tuple[str, int]]:
+    table: tuple[str, ...] = ()
+    counts: dict[tuple[str, ...], int] = {}
+    fence = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if fence:
+            if fence in line:
+                fence = ""
+            continue
+        if match := _TABLE.match(line):
+            names = _parts(match[2])
+            # the arrays of tables opened so far give the index: [[speakers]] … [speakers.name] is speakers.0.name
+            path: tuple[str, ...] = ()
+            for depth, name in enumerate(names):
+                path = (*path, name)
+                last = depth == len(names) - 1
+                if last and match[1] == "[[":
+                    counts[path] = counts.get(path, -1) + 1
+                if path in counts:
+                    path = (*path, str(counts[path]))
+            table = path
+            yield ".".join(table), number
+        elif match := _ASSIGNMENT.match(line):
+            path = (*table, *_parts(match[1]))
+            yield ".".join(path), number
+            for inner in _INLINE.finditer(line, match.end()):
+                yield ".".join((*path, *_parts(inner[1]))), number
+            for mark in ('"""', "'''"):
+                if line.count(mark) == 1:
+                    fence = mark
+
+
+def line_of(text: str, path: str) -> int | None:
+    """The line (from 1) of ``path`` (``speakers.0.name.zh``), or of the nearest table or key around it."""
+    known: dict[str, int] = {}
+    for name, number in _scan(text):
+        known.setdefault(name, number)
+    while path:
+        if path in known:
+            return known[path]
+        path = path.rpartition(".")[0]
+    return None
