@@ -21,6 +21,8 @@ Record = TypeVar("Record", bound=BaseModel)
 
 #: Values every talk has by itself; a file says them only when they differ.
 _DEFAULTS = as_json(Talk())
+#: Notes of ``seminar read --json`` beside the fields of a talk; they are no part of the record.
+READING_NOTES = ("problems", "origins", "leftovers")
 _ALWAYS = ("uid", "revision", "status", "timezone")
 
 
@@ -40,6 +42,8 @@ def loads(text: str, source: str = "-", kind: type[Record] = Talk) -> Record:  #
     text = text.removeprefix("\ufeff")
     is_json = text.lstrip().startswith("{")
     data = _parse_json(text, source) if is_json else _parse_toml(text, source)
+    if is_json and isinstance(data, dict):
+        data = {name: value for name, value in data.items() if name not in READING_NOTES}
     try:
         return kind.model_validate(data)
     except ValidationError as error:
@@ -77,6 +81,11 @@ _KEYS = {
     "dataclass_type": "not-a-pair",
     "model_type": "not-a-table",
     "tuple_type": "not-a-list",
+    "string_type": "not-text",
+    "int_type": "not-a-number",
+    "int_parsing": "not-a-number",
+    "int_from_float": "not-a-number",
+    "greater_than_equal": "not-a-number",
 }
 
 

@@ -1,0 +1,48 @@
+"""Options that several verbs share, and the setup they run in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from seminar.bilingual import Lang
+from seminar.errors import SeminarError
+from seminar.i18n import Words
+from seminar.service.setup import Setup, clock
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+LANGS = {"both": (Lang.ZH, Lang.EN), "zh": (Lang.ZH,), "en": (Lang.EN,)}
+
+
+def lang_option(words: Words) -> Callable[[Function], Function]:
+    """``--lang zh|en|both``: what is rendered."""
+    return click.option(
+        "--lang",
+        type=click.Choice([*LANGS, "zh-Hant", "zh-Hans"]),
+        default="both",
+        metavar="zh|en|both|zh-Hant",
+        help=words("cli.lang"),
+    )
+
+
+def templates_option(words: Words) -> Callable[[Function], Function]:
+    """``--templates DIR``, looked in before the built-in ones; may be given more than once."""
+    return click.option("--templates", multiple=True, metavar=words("cli.dir-metavar"), help=words("cli.templates"))
+
+
+def setup_for(templates: tuple[str, ...] = (), labels: tuple[str, ...] = ()) -> Setup:
+    """The setup of this run. Raises :class:`SeminarError` for a folder or file that is not there."""
+    for folder in templates:
+        if not Path(folder).is_dir():
+            raise SeminarError("cli.no-such-templates", path=folder)
+    base = Setup(now=clock())
+    return replace(
+        base,
+        templates=(*map(Path, templates), *base.templates),
+        labels=(*base.labels, *map(Path, labels)),
+    )

@@ -1,0 +1,185 @@
+"""What was read and what was found, as lines a person reads on a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import click
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.dates import format_when
+from seminar.findings import Finding, Severity
+from seminar.i18n import Words
+from seminar.model import Person, Talk
+from seminar.read.draft import Draft, Origin
+
+#: How wide a value may be, in terminal columns; a Han character takes two.
+VALUE_WIDTH = 60
+
+_MARKS: Mapping[Severity, tuple[str, str]] = {
+    Severity.ERROR: ("cli.mark-error", "red"),
+    Severity.WARNING: ("cli.mark-warning", "yellow"),
+    Severity.INFO: ("cli.mark-info", "cyan"),
+}
+_PEOPLE = (("speakers", "speaker"), ("hosts", "host"), ("chairs", "chair"), ("contacts", "contact"))
+_PARTS = ("name", "affiliation", "department", "position", "bio")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    label: str
+    side: str
+    value: str
+    path: str
+
+
+def width(text: str) -> int:
+    """Terminal columns of a text (UAX #11: wide and full-width characters take two, combining marks none)."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
+    )
+
+
+def cut(text: str, columns: int) -> str:
+    """The text on one line, at most ``columns`` wide, with an ellipsis where it was cut."""
+    text = " ".join(text.split())
+    if width(text) <= columns:
+        return text
+    kept, room = "", columns - 1
+    for char in text:
+        room -= width(char)
+        if room < 0:
+            break
+        kept += char
+    return kept.rstrip() + "…"
+
+
+def padded(text: str, columns: int) -> str:
+    return text + " " * max(0, columns - width(text))
+
+
+# ---------------------------------------------------------------- what was read
+
+
+def draft_lines(draft: Draft, words: Words) -> Iterator[str]:
+    """The draft field by field: label, side, value, source lines, and whether it is a guess."""
+    rows = list(_rows(draft.talk, words))
+    label_width = max((width(row.label) for row in rows), default=0)
+    last = ""
+    for row in rows:
+        label = "" if row.label == last else row.label
+        last = row.label
+        value = padded(cut(row.value, VALUE_WIDTH), VALUE_WIDTH)
+        origin = click.style(_origin_text(draft.origins, row.path, words), dim=True)
+        yield f"  {padded(label, label_width)}  {row.side:2}  {value}  {origin}".rstrip()
+
+
+def _rows(talk: Talk, words: Words) -> Iterator[_Row]:
+    def pair(label: str, value: Bilingual, path: str, both: bool = False) -> Iterator[_Row]:
+        for lang in Lang:
+            if (text := value.side(lang)) is not None:
+                yield _Row(label, lang.value, text, f"{path}.{lang.value}")
+            elif both:
+                yield _Row(label, lang.value, words("cli.missing-side"), f"{path}.{lang.value}")
+
+    def label(name: str) -> str:
+        return words(f"label.{name}")
+
+    yield from pair(label("series"), talk.series_name, "series_name")
+    if talk.number is not None:
+        yield _Row(label("series"), "", words("label.number", number=talk.number), "number")
+    yield from pair(label("title"), talk.title, "title", both=True)
+    for field, name in _PEOPLE:
+        for index, person in enumerate(getattr(talk, field)):
+            yield from _person_rows(person, label(name), f"{field}.{index}", words)
+    when = format_when(talk.start, talk.end, timezone=talk.timezone, locale=words.locale, show_zone=True)
+    yield _Row(label("time"), "", when, "start")
+    yield from pair(label("venue"), talk.venue, "venue", both=not talk.online)
+    if talk.online:
+        parts = (talk.online.platform, talk.online.id, talk.online.passcode, talk.online.url)
+        yield _Row(label("online"), "", " · ".join(part for part in parts if part), "online")
+    for index, organizer in enumerate(talk.organizers):
+        yield from pair(label("organizer"), organizer, f"organizers.{index}")
+    yield from pair(label("abstract"), talk.abstract, "abstract")
+    yield from pair(label("notes"), talk.notes, "notes")
+    if talk.language:
+        yield _Row(label("language"), "", talk.language, "language")
+    if talk.url:
+        yield _Row(label("url"), "", talk.url, "url")
+
+
+def _person_rows(person: Person, label: str, path: str, words: Words) -> Iterator[_Row]:
+    for part in _PARTS:
+        shown = label if part == "name" else words(f"label.{part}")
+        pair: Bilingual = getattr(person, part)
+        for lang in Lang:
+            if (text := pair.side(lang)) is not None:
+                yield _Row(shown, lang.value, text, f"{path}.{part}.{lang.value}")
+    for part in ("email", "phone", "homepage"):
+        if text := getattr(person, part):
+            yield _Row(words(f"label.{part}"), "", text, f"{path}.{part}")
+
+
+def _origin_text(origins: Mapping[str, Origin], path: str, words: Words) -> str:
+    origin = origins.get(path)
+    if origin is None:
+        nested = [origins[name] for name in origins if name.startswith(path + ".")]
+        if not nested:
+            return ""
+        origin = Origin(tuple(sorted({n for o in nested for n in o.lines})), min(o.confidence for o in nested))
+    if not origin.lines:
+        return ""
+    text = words("cli.lines", lines=_ranges(origin.lines), n=len(origin.lines))
+    return f"{text} {words('cli.guessed')}" if origin.guessed else text
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    """3, 5–8: source lines as a person writes them."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+
+
+def leftover_lines(draft: Draft, words: Words) -> Iterator[str]:
+    """The lines in no field, as they stand."""
+    rest = [line for line in draft.leftovers if line.text.strip()]
+    if rest:
+        yield words("cli.leftovers", n=len(rest))
+        for line in rest:
+            yield f"  {line.number:>4}  {cut(line.text, VALUE_WIDTH + 12)}"
+
+
+# ---------------------------------------------------------------- what was found
+
+
+def finding_lines(findings: Iterable[Finding], words: Words) -> Iterator[str]:
+    """The findings, the worst first: a mark, the sentence, the source lines, and the values side by side."""
+    order = list(Severity)
+    for finding in sorted(findings, key=lambda finding: order.index(finding.severity)):
+        key, colour = _MARKS[finding.severity]
+        where = f"{words('cli.lines', lines=_ranges(finding.lines), n=len(finding.lines))} " if finding.lines else ""
+        yield f"  {click.style(words(key), fg=colour)} {finding_text(finding, words)}" + (
+            click.style(f" ({where.strip()})", dim=True) if where else ""
+        )
+        if finding.fix:
+            after = cut(finding.fix.after, VALUE_WIDTH)
+            yield "      " + click.style(words("cli.suggestion", field=finding.fix.field, after=after), dim=True)
+
+
+def finding_text(finding: Finding, words: Words) -> str:
+    """The sentence of a finding."""
+    return words(finding.message_key, **finding.params)
+
+
+def tally(findings: Iterable[Finding], words: Words) -> str:
+    """``1 error, 2 warnings`` or the words for nothing found."""
+    found = list(findings)
+    counts = [(severity, sum(finding.severity is severity for finding in found)) for severity in Severity]
+    parts = [words(f"cli.count-{severity.value}", n=n) for severity, n in counts if n]
+    return words("cli.list-comma").join(parts) if parts else words("cli.nothing-found")

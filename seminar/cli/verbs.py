@@ -1,0 +1,182 @@
+"""The table of verbs, and the click classes that speak the user's language.
+
+A verb is a function ``(words) -> click.Command`` in the module the table names; it is imported when it is called,
+so that ``seminar --help`` stays quick.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any
+
+import click
+
+from seminar import __version__
+from seminar.i18n import Words, available
+
+#: verb -> the module and function that make its command; the order is that of ``seminar --help``.
+VERBS: Mapping[str, str] = MappingProxyType(
+    {
+        "announce": "seminar.cli.reading:announce",
+        "read": "seminar.cli.reading:read",
+        "check": "seminar.cli.checking:check",
+        "poster": "seminar.cli.rendering:poster",
+        "email": "seminar.cli.rendering:email",
+        "invite": "seminar.cli.rendering:invite",
+        "schema": "seminar.cli.rendering:schema",
+    }
+)
+
+
+_TOO_MANY = re.compile(r"unexpected extra arguments? \((.*)\)")
+
+
+class _Formatter(click.HelpFormatter):
+    """Click's help layout with the headings of the catalogue."""
+
+    words: Words
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        super().write_usage(prog, args, prefix or self.words("cli.usage"))
+
+    def write_heading(self, heading: str) -> None:
+        self.write(f"{'':>{self.current_indent}}{self.words('cli.heading', name=heading)}\n")
+
+    def section(self, name: str) -> AbstractContextManager[None]:
+        keys = {"Options": "cli.options", "Commands": "cli.commands", "Positional arguments": "cli.arguments"}
+        return super().section(self.words(keys[name]) if name in keys else name)
+
+
+def _context_class(words: Words) -> type[click.Context]:
+    formatter = type("Formatter", (_Formatter,), {"words": words})
+    return type("Context", (click.Context,), {"formatter_class": formatter})
+
+
+class _Localized(click.Command):
+    """A command whose headings, usage line and ``--help`` line are in the user's language."""
+
+    words: Words
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = self.words("cli.help")
+        return option
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            # click has no class for arguments too many; only its sentence tells
+            if type(error) is click.UsageError and (extra := _TOO_MANY.search(error.message)):
+                raise click.UsageError(self.words("cli.unexpected", arguments=extra[1]), ctx) from None
+            raise
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)))
+
+
+class Verb(_Localized):
+    """One verb of the command line."""
+
+    def __init__(self, *args: Any, words: Words, **kwargs: Any) -> None:
+        self.words = words
+        self.context_class = _context_class(words)
+        super().__init__(*args, **kwargs)
+        self.params += shared_options(words)
+
+
+class Program(_Localized, click.Group):
+    """``seminar`` itself: knows its verbs by name and one line, and imports one when it is called."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.context_class = _context_class(words)
+        super().__init__(
+            "seminar",
+            help=words("cli.about"),
+            epilog=words("cli.epilog"),
+            params=[_version(words), *shared_options(words)],
+            subcommand_metavar=words("cli.verb-metavar"),
+            options_metavar=words("cli.options-metavar"),
+            no_args_is_help=True,
+        )
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        module, _, function = VERBS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), function)(self.words)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0] if args else ""
+        if name not in VERBS and not name.startswith("-"):
+            raise click.UsageError(self._no_such_verb(name), ctx)
+        return super().resolve_command(ctx, args)
+
+    def _no_such_verb(self, name: str) -> str:
+        import difflib
+
+        near = difflib.get_close_matches(name, VERBS, 1)
+        return (
+            self.words("cli.no-such-verb-near", name=name, near=near[0])
+            if near
+            else self.words("cli.no-such-verb", name=name)
+        )
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, self.words(f"cli.{name}.short")) for name in VERBS])
+
+
+def program(words: Words) -> Program:
+    """The whole command line in one language."""
+    return Program(words)
+
+
+def verb(words: Words, name: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """Decorator: the function as the verb ``name``; its help is ``cli.<name>.help``."""
+
+    def made(function: Callable[..., Any]) -> click.Command:
+        decorate = click.command(
+            name, cls=Verb, words=words, help=words(f"cli.{name}.help"), options_metavar=words("cli.options-metavar")
+        )
+        command: click.Command = decorate(function)
+        return command
+
+    return made
+
+
+def shared_options(words: Words) -> list[click.Parameter]:
+    """``--ui`` stands before or behind the verb; it was read before click started."""
+    languages = sorted({name.partition("_")[0] for name in available()} | set(available()))
+    return [
+        click.Option(
+            ["--ui"],
+            type=click.Choice(languages),
+            expose_value=False,
+            metavar="zh|en",
+            help=words("cli.ui"),
+        )
+    ]
+
+
+def _version(words: Words) -> click.Option:
+    def show(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+        if value and not ctx.resilient_parsing:
+            click.echo(f"seminar {__version__}")
+            ctx.exit()
+
+    return click.Option(
+        ["--version"], is_flag=True, expose_value=False, is_eager=True, callback=show, help=words("cli.version")
+    )

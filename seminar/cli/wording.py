@@ -1,0 +1,53 @@
+"""Errors in the user's language: what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+import click
+
+from seminar.errors import SeminarError
+from seminar.i18n import Words
+
+
+def error_text(error: SeminarError, words: Words, indent: str = "") -> str:
+    """The error and its details as lines, each detail indented below what it belongs to."""
+    sentence = words(error.key, **error.params)
+    if error.key.endswith(".at-line"):  # "Line 3: There is no field …" reads better on one line
+        return indent + sentence + " " + "".join(error_text(detail, words) for detail in error.details)
+    lines = [indent + sentence, *(error_text(detail, words, indent + "  ") for detail in error.details)]
+    return "\n".join(lines)
+
+
+def usage_text(error: click.ClickException, words: Words) -> str:
+    """A mistake on the command line, with the usage line of the verb it was made in."""
+    message = _usage_sentence(error, words)
+    context = getattr(error, "ctx", None)
+    if context is None:
+        return message
+    hint = words("cli.try-help", command=context.command_path)
+    return f"{context.get_usage()}\n{message}\n{hint}"
+
+
+def _usage_sentence(error: click.ClickException, words: Words) -> str:
+    match error:
+        case click.NoSuchOption():
+            near = ", ".join(error.possibilities or ())
+            key = "cli.no-such-option-near" if near else "cli.no-such-option"
+            return words(key, option=error.option_name, near=near)
+        case click.MissingParameter():
+            return words("cli.missing", name=_name(error.param))
+        case click.BadParameter() if error.param is not None and isinstance(error.param.type, click.Choice):
+            return words(
+                "cli.bad-choice", name=_name(error.param), choices=", ".join(map(str, error.param.type.choices))
+            )
+        case click.BadParameter():
+            return words("cli.bad-value", name=_name(error.param), message=error.message)
+        case click.BadOptionUsage():
+            return words("cli.option-needs-value", option=error.option_name)
+        case _:
+            return error.format_message()
+
+
+def _name(parameter: click.Parameter | None) -> str:
+    if parameter is None:
+        return "?"
+    return parameter.metavar or "" if isinstance(parameter, click.Argument) else parameter.opts[-1]

@@ -1,0 +1,1 @@
+"""The verbs: read, announce, change, cancel … as plain functions. They print nothing and know no terminal."""

@@ -1,0 +1,154 @@
+"""The verb *announce*: one notice in, everything that goes out."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from seminar import files, talkfile
+from seminar.bilingual import Lang
+from seminar.check import CheckContext, check
+from seminar.errors import SeminarError
+from seminar.findings import Finding, Severity
+from seminar.i18n import Words
+from seminar.model import Talk
+from seminar.read.draft import Draft
+from seminar.render import Context, PosterOptions, render
+from seminar.service.draftfile import draft_toml
+from seminar.service.setup import Setup
+
+TALK_FILE = "talk.toml"
+#: channel, file type -> file name; the order in which they are listed.
+CHANNELS = (
+    ("poster", "pdf", "poster.pdf"),
+    ("poster", "png", "poster.png"),
+    ("email", "", "email.eml"),
+    ("email-html", "", "email.html"),
+    ("invite", "", "invite.ics"),
+)
+_SEAL = re.compile(r"^# seminar: ([0-9a-f]{16})\n?\Z", re.M)
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What was made of one talk: the files, ready to be written, and what the user should know.
+
+    ``left_out`` names the files that cannot be made and the error that says why (an invitation without a time).
+    """
+
+    talk: Talk
+    findings: tuple[Finding, ...]
+    files: Mapping[Path, bytes]
+    left_out: Mapping[str, SeminarError]
+
+    @property
+    def has_errors(self) -> bool:
+        return bool(self.left_out) or any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+def require_order(talk: Talk, source: str) -> None:
+    """Raises :class:`SeminarError` where the end is before the start: no file may say so."""
+    if isinstance(talk.start, datetime) and isinstance(talk.end, datetime):
+        wrong = talk.end < talk.start
+    else:
+        wrong = bool(talk.start and talk.end and _day(talk.end) < _day(talk.start))
+    if wrong:
+        raise SeminarError("talkfile.end-before-start", source=source, start=str(talk.start), end=str(talk.end))
+
+
+def _day(value: object) -> object:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def announce_draft(
+    draft: Draft, folder: Path, setup: Setup, langs: tuple[Lang, ...], words: Words, *, force: bool = False
+) -> Announcement:
+    """Everything for a talk just read; talk.toml holds the record for the next edit.
+
+    Raises :class:`SeminarError` where folder holds a talk.toml that somebody edited (unless ``force``).
+    """
+    place = folder / TALK_FILE
+    draft = replace(draft, talk=_with_known_uid(draft.talk, place))
+    body = sealed(draft_toml(draft, words))
+    if not force and place.exists() and is_edited(place):
+        raise SeminarError("cli.edited", path=str(place), source=draft.source)
+    made = announce_talk(draft.talk, folder, setup, langs, source=draft.source)
+    return replace(
+        made, files={place: body.encode("utf-8"), **made.files}, findings=_distinct((*draft.findings, *made.findings))
+    )
+
+
+def announce_talk(
+    talk: Talk, folder: Path, setup: Setup, langs: tuple[Lang, ...], *, source: str, previous: Talk | None = None
+) -> Announcement:
+    """Every channel of a finished talk record; the talk file itself is not touched."""
+    require_order(talk, source)
+    findings = tuple(check(talk, CheckContext(as_of=setup.now.date())))
+    made: dict[Path, bytes] = {}
+    left_out: dict[str, SeminarError] = {}
+    for channel, suffix, name in CHANNELS:
+        options = PosterOptions(suffix=suffix) if suffix else PosterOptions()
+        context = replace(context_for(setup, langs, folder), poster=options, previous=previous)
+        if channel == "invite" and talk.start is None:
+            left_out[name] = SeminarError("cli.no-time-no-invite")
+            continue
+        made[folder / name] = render(channel, talk, context).body
+    return Announcement(talk, findings, made, left_out)
+
+
+def context_for(setup: Setup, langs: tuple[Lang, ...], folder: Path) -> Context:
+    """The rendering context of this setup; ``folder`` is where relative paths of the talk start."""
+    return Context(
+        now=setup.now,
+        langs=langs,
+        branding=setup.branding,
+        sender=setup.sender,
+        templates=setup.templates,
+        folder=folder,
+    )
+
+
+def _distinct(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Reader and checks may see the same thing; the first one said it with its source line."""
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    kept = []
+    for finding in findings:
+        mark = (finding.code, finding.fields)
+        if mark not in seen:
+            seen.add(mark)
+            kept.append(finding)
+    return tuple(kept)
+
+
+# ---------------------------------------------------------------- talk.toml: whose words are in it
+
+
+def sealed(text: str) -> str:
+    """The text with a last comment line that lets a later run see whether somebody edited it."""
+    return f"{text}\n# seminar: {_digest(text + chr(10))}\n"
+
+
+def is_edited(path: Path) -> bool:
+    """Whether a talk file was changed since it was written (or was never written by *announce*)."""
+    text = path.read_text(encoding="utf-8", errors="replace")
+    seal = _SEAL.search(text)
+    return seal is None or _digest(text[: seal.start()]) != seal[1]
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+
+def _with_known_uid(talk: Talk, place: Path) -> Talk:
+    """A talk announced into this folder before keeps its uid, so that calendars update instead of doubling."""
+    if not place.is_file():
+        return talk
+    try:
+        known = talkfile.loads(files.read_text(str(place)), str(place)).uid
+    except SeminarError:
+        return talk
+    return talk.replacing(uid=known) if known else talk
