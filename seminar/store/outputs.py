@@ -1,0 +1,151 @@
+"""What was made from the talks: files, events handed out in feeds, events pushed to calendars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, case, delete, func, insert, select
+
+from seminar.store.engine import Transaction
+from seminar.store.records import Stored, from_moment, moment, stored
+from seminar.store.schema import event, output, publication, series, talk
+from seminar.store.talks import Filter, filtered
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file: made of ``kind`` (poster, email …) from revision ``revision`` of a talk.
+
+    ``record`` is the digest of the record it was made from, ``digest`` the SHA-256 of the file.
+    """
+
+    path: str
+    uid: str
+    kind: str
+    revision: int
+    record: str
+    digest: str
+    made_at: datetime
+
+
+def note(tx: Transaction, files: Iterable[Output]) -> None:
+    """Remember files that were made; a file of the same path is the older one, replaced."""
+    for file in files:
+        tx.connection.execute(delete(output).where(output.c.path == file.path))
+        values = {
+            "path": file.path,
+            "uid": file.uid,
+            "kind": file.kind,
+            "revision": file.revision,
+            "record": file.record,
+            "digest": file.digest,
+            "made_at": moment(file.made_at),
+        }
+        tx.connection.execute(insert(output).values(**values))
+
+
+def of(tx: Transaction, uid: str | None = None) -> list[Output]:
+    """The files made of one talk, or of all."""
+    wanted = select(output).order_by(output.c.uid, output.c.path)
+    if uid is not None:
+        wanted = wanted.where(output.c.uid == uid)
+    rows = tx.connection.execute(wanted).mappings()
+    return [Output(**{**row, "made_at": from_moment(row["made_at"])}) for row in rows]
+
+
+# ---------------------------------------------------------------- events of feeds
+
+
+@dataclass(frozen=True, slots=True)
+class MissingEvent:
+    """A talk whose event must be made for a variant; ``order`` is its place in the feed."""
+
+    order: int
+    known: Stored
+    series_version: int
+
+
+def events(tx: Transaction, wanted: Filter, variant: str) -> tuple[list[bytes], list[MissingEvent]]:
+    """The events of a feed as they were made, in order of their start, and the talks whose event has to be made.
+
+    A place in the list is empty (``b""``) where the event is missing: the talk or its series changed since.
+    """
+    version = func.coalesce(series.c.version, 0)
+    fresh = and_(event.c.talk_version == talk.c.version, event.c.series_version == version)
+    joined = talk.outerjoin(series, talk.c.series == series.c.key).outerjoin(
+        event, and_(event.c.uid == talk.c.uid, event.c.variant == variant)
+    )
+    made = case((fresh, event.c.body), else_=None)
+    statement = filtered(select(talk.c.uid, made).select_from(joined), wanted)
+    rows = tx.connection.execute(statement.order_by(talk.c.starts.is_(None), talk.c.starts, talk.c.uid)).all()
+    bodies = [b"" if body is None else bytes(body) for _, body in rows]
+    places = {uid: place for place, (uid, body) in enumerate(rows) if body is None}
+    return bodies, _missing(tx, places)
+
+
+def _missing(tx: Transaction, places: dict[str, int]) -> list[MissingEvent]:
+    names = list(places)
+    version = func.coalesce(series.c.version, 0).label("series_version")
+    joined = talk.outerjoin(series, talk.c.series == series.c.key)
+    missing: list[MissingEvent] = []
+    for start in range(0, len(names), _BATCH):
+        wanted = select(talk, version).select_from(joined).where(talk.c.uid.in_(names[start : start + _BATCH]))
+        rows = tx.connection.execute(wanted).mappings()
+        missing += [MissingEvent(places[row["uid"]], stored(row), row["series_version"]) for row in rows]
+    return sorted(missing, key=lambda item: item.order)
+
+
+def keep_events(tx: Transaction, variant: str, made: Sequence[tuple[MissingEvent, bytes]]) -> None:
+    """Remember events that were made for a variant."""
+    for start in range(0, len(made), _BATCH):
+        batch = made[start : start + _BATCH]
+        uids = [item.known.uid for item, _ in batch]
+        tx.connection.execute(delete(event).where(event.c.variant == variant, event.c.uid.in_(uids)))
+        tx.connection.execute(
+            insert(event),
+            [
+                {
+                    "uid": item.known.uid,
+                    "variant": variant,
+                    "talk_version": item.known.version,
+                    "series_version": item.series_version,
+                    "body": body,
+                }
+                for item, body in batch
+            ],
+        )
+
+
+# ---------------------------------------------------------------- events in calendars
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """An event this store put into a calendar, by the digest of what was put there."""
+
+    calendar: str
+    uid: str
+    digest: str
+    etag: str | None
+
+
+def published(tx: Transaction, calendar: str) -> dict[str, Publication]:
+    """What this store put into a calendar, by UID."""
+    rows = tx.connection.execute(select(publication).where(publication.c.calendar == calendar)).mappings()
+    return {row["uid"]: Publication(**row) for row in rows}
+
+
+def note_published(tx: Transaction, entry: Publication) -> None:
+    mine = (publication.c.calendar == entry.calendar, publication.c.uid == entry.uid)
+    tx.connection.execute(delete(publication).where(*mine))
+    tx.connection.execute(
+        insert(publication).values(calendar=entry.calendar, uid=entry.uid, digest=entry.digest, etag=entry.etag)
+    )
+
+
+def forget_published(tx: Transaction, calendar: str, uid: str) -> None:
+    tx.connection.execute(delete(publication).where(publication.c.calendar == calendar, publication.c.uid == uid))
