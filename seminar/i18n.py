@@ -47,7 +47,7 @@ class Words:
         self.locale = locale
         self._folder = locales() / locale
 
-    def __call__(self, key: str, **params: object) -> str:
+    def __call__(self, key: str, /, **params: object) -> str:
         """The sentence of ``key`` with its ``{placeholders}`` filled; ``n`` also chooses the plural form.
 
         Raises ``KeyError`` for a key the catalogue lacks: that is a bug, and a test holds it.

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
+import tomllib
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, get_args
 
 import tomlkit
 from pydantic import BaseModel, ValidationError
-from tomlkit.exceptions import ParseError
 from tomlkit.items import AoT, Item, Table
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
 from seminar.model import Person, Talk, as_json
-from seminar.toml_lines import line_of
+from seminar.toml_lines import line_of, uncommented
 
 Record = TypeVar("Record", bound=BaseModel)
 
@@ -23,6 +24,7 @@ Record = TypeVar("Record", bound=BaseModel)
 _DEFAULTS = as_json(Talk())
 #: Notes of ``seminar read --json`` beside the fields of a talk; they are no part of the record.
 READING_NOTES = ("problems", "origins", "leftovers")
+_SIDES = [lang.value for lang in Lang]
 _ALWAYS = ("uid", "revision", "status", "timezone")
 
 
@@ -51,12 +53,19 @@ def loads(text: str, source: str = "-", kind: type[Record] = Talk) -> Record:  #
         raise TalkFileError("talkfile.invalid", details=details, source=source, n=len(details)) from None
 
 
+_PLACE = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
+
+
 def _parse_toml(text: str, source: str) -> Any:
     try:
-        return tomlkit.parse(text).unwrap()
-    except ParseError as error:
-        shown = (text.splitlines() or [""])[min(error.line, len(text.splitlines()) or 1) - 1].strip()
-        raise TalkFileError("talkfile.syntax", source=source, line=error.line, column=error.col, text=shown) from None
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        # tomllib tells the place in its sentence only (attributes came with Python 3.14)
+        place = _PLACE.search(str(error))
+        lines = text.splitlines() or [""]
+        line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(lines), len(lines[-1]))
+        shown = _short(lines[min(line, len(lines)) - 1].strip())
+        raise TalkFileError("talkfile.syntax", source=source, line=line, column=column, text=shown) from None
 
 
 def _parse_json(text: str, source: str) -> Any:
@@ -94,9 +103,10 @@ def _detail(problem: Any, text: str, is_json: bool, kind: type[BaseModel]) -> Se
     name = _KEYS.get(problem["type"], "bad-value")
     params: dict[str, Any] = {"path": ".".join(path), "value": _short(problem["input"])}
     if name == "unknown-key":
-        near = difflib.get_close_matches(path[-1], _known(kind, path[:-1]), 1, 0.5)
+        known = _known(kind, path[:-1])
+        near = difflib.get_close_matches(path[-1], known, 1, 0.5)
         params |= {"key": path[-1], "near": near[0] if near else ""}
-        name = "unknown-key-near" if near else name
+        name = "unknown-side" if known == _SIDES else "unknown-key-near" if near else name
     if name == "bad-choice":
         params["choices"] = problem.get("ctx", {}).get("expected", "")
     if name == "bad-value":
@@ -121,7 +131,7 @@ def _known(kind: type[BaseModel], path: Iterable[str]) -> list[str]:
         annotation = here.model_fields[part].annotation if hasattr(here, "model_fields") else None
         inner = [a for a in (annotation, *get_args(annotation)) if isinstance(a, type)]
         here = next((a for a in inner if a is Bilingual or issubclass(a, BaseModel)), Bilingual)
-    return [lang.value for lang in Lang] if here is Bilingual else list(here.model_fields)
+    return _SIDES if here is Bilingual else list(here.model_fields)
 
 
 # ---------------------------------------------------------------- writing
@@ -159,13 +169,26 @@ def to_toml(talk: Talk, *, comments: Iterable[str] = (), notes: Mapping[str, str
 
 def updated(text: str, talk: Talk) -> str:
     """``text`` (a TOML talk file) changed to hold ``talk``; what did not change keeps its words, order and comments."""
-    document = tomlkit.parse(text)
     current = as_json(loads(text))
+    document = tomlkit.parse(uncommented(text, _newly_filled(current, as_json(talk))))
     for name, value in as_json(talk).items():
         if value == current[name]:
             continue
         _change(document, name, value, current[name])
     return tomlkit.dumps(document)
+
+
+def _newly_filled(before: Any, after: Any, path: str = "") -> list[str]:
+    """The paths of values that were missing and now are there."""
+    if isinstance(before, list) and isinstance(after, list):
+        pairs: Iterable[tuple[str, Any, Any]] = (
+            (str(n), old, new) for n, (old, new) in enumerate(zip(before, after, strict=False))
+        )
+    elif isinstance(before, dict) and isinstance(after, dict):
+        pairs = ((key, before.get(key), new) for key, new in after.items())
+    else:
+        return [path] if before is None and isinstance(after, str) else []
+    return [found for key, old, new in pairs for found in _newly_filled(old, new, f"{path}.{key}" if path else key)]
 
 
 def _change(container: Any, name: str, value: Any, before: Any) -> None:
@@ -184,8 +207,8 @@ def _change(container: Any, name: str, value: Any, before: Any) -> None:
         container[name] = _tables(value, name, {})
     else:
         item = _item(value, None)
-        if isinstance(inside, Item) and inside.trivia.comment:
-            item.comment(inside.trivia.comment.lstrip("# "))
+        if isinstance(inside, Item):
+            item.trivia.comment_ws, item.trivia.comment = inside.trivia.comment_ws, inside.trivia.comment
         container[name] = item
 
 
@@ -222,7 +245,7 @@ def _long_text(value: str) -> Item:
 
 
 def _is_pair(value: Mapping[str, Any]) -> bool:
-    return set(value) == {lang.value for lang in Lang}
+    return set(value) == set(_SIDES)
 
 
 def _table(value: Mapping[str, Any], path: str, notes: Mapping[str, str]) -> Table:

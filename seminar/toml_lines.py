@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _KEY = r"(?:[A-Za-z0-9_-]+|\"[^\"\n]*\"|'[^'\n]*')"
 _DOTTED = rf"{_KEY}(?:\s*\.\s*{_KEY})*"
@@ -58,3 +58,22 @@ def line_of(text: str, path: str) -> int | None:
             return known[path]
         path = path.rpartition(".")[0]
     return None
+
+
+def uncommented(text: str, paths: Iterable[str]) -> str:
+    """``text`` with the prepared lines ``# en = ""`` of these paths made real (and empty), ready to be filled.
+
+    A talk file shows a missing side as such a comment; a value set later belongs in its place, not below it.
+    """
+    lines = text.splitlines(keepends=True)
+    starts = dict(_scan(text))
+    for path in paths:
+        table, _, key = path.rpartition(".")
+        prepared = re.compile(rf"\s*#\s*({re.escape(key)}\s*=\s*\"\")")
+        for index in range(starts.get(table, len(lines)), len(lines)):
+            if _TABLE.match(lines[index]):
+                break
+            if match := prepared.match(lines[index]):
+                lines[index] = match[1] + lines[index][match.end() :]
+                break
+    return "".join(lines)

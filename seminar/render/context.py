@@ -78,6 +78,6 @@ class Context:
         sides = {lang.value: words(self.locales[lang])(f"label.{name}") for lang in self.langs}
         return Bilingual(**sides)
 
-    def phrase(self, key: str, **params: object) -> Bilingual:
+    def phrase(self, key: str, /, **params: object) -> Bilingual:
         """Any catalogue sentence (``email.greeting``) as a pair in the languages of this rendering."""
         return Bilingual(**{lang.value: words(self.locales[lang])(key, **params) for lang in self.langs})

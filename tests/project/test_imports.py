@@ -1,0 +1,100 @@
+"""Imports go one way, and each third-party library has one door."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "seminar"
+
+#: A room imports only from rooms above it.
+ROOMS = (
+    "errors",
+    "bilingual",
+    "model",
+    "findings",
+    "toml_lines",
+    "talkfile",
+    "resources",
+    "i18n",
+    "files",
+    "workspace",
+    "dates",
+    "language",
+    "names",
+    "script",
+    "glossary",
+    "read",
+    "check",
+    "render",
+    "store",
+    "deliver",
+    "service",
+    "cli",
+)
+
+#: Libraries that several files may use: the frame of a whole room.
+SHARED_LIBRARIES = {"click": "cli", "pydantic": "", "sqlalchemy": "store", "alembic": "store", "rich": "cli"}
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            if node.module == "seminar":
+                yield from (f"seminar.{alias.name}" for alias in node.names)
+            else:
+                yield node.module or ""
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports__only_from_rooms_above(path: Path) -> None:
+    if path == PACKAGE / "__init__.py":
+        return
+    here = ROOMS.index(room(path))
+    for name in imported(path):
+        if name.startswith("seminar."):
+            other = name.split(".")[1]
+            if other == "__version__":
+                continue
+            assert ROOMS.index(other) <= here, f"{path} imports {name}, which is below it"
+
+
+def test_imports__renderers_do_not_know_each_other() -> None:
+    from seminar.render.registry import RENDERERS
+
+    renderers = set(RENDERERS.values())
+    for module in renderers:
+        path = PACKAGE.joinpath(*module.split(".")[1:])
+        path = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+        assert not renderers & (set(imported(path)) - {module}), f"{module} imports another renderer"
+
+
+def test_imports__each_library_has_one_door() -> None:
+    doors: dict[str, set[str]] = defaultdict(set)
+    for path in modules():
+        for name in imported(path):
+            top = name.split(".")[0]
+            if top not in sys.stdlib_module_names and top != "seminar":
+                doors[top].add(str(path.relative_to(PACKAGE)))
+    wide = {
+        library: sorted(files)
+        for library, files in doors.items()
+        if len(files) > 1 and not all(file.startswith(SHARED_LIBRARIES.get(library, "?")) for file in files)
+    }
+    assert wide == {}
