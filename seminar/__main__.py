@@ -1,0 +1,5 @@
+"""``python -m seminar``."""
+
+from seminar.cli import main
+
+main()

@@ -1,0 +1,47 @@
+"""Help and usage errors, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from seminar.cli.verbs import VERBS
+from tests.cli.conftest import Cli
+
+
+@pytest.mark.parametrize("ui", ["zh", "en"])
+@pytest.mark.parametrize("verb", [(), *((name,) for name in VERBS)], ids=lambda verb: "".join(verb) or "seminar")
+def test_help__is_all_in_one_language(cli: Cli, verb: tuple[str, ...], ui: str) -> None:
+    outcome = cli(*verb, "--help", "--ui", ui)
+    assert outcome.code == 0
+    chinese = any("\u4e00" <= char <= "\u9fff" for char in outcome.out)
+    assert chinese == (ui == "zh")
+    for heading in ("Usage", "Options", "Commands", "Show this"):
+        assert (heading in outcome.out) <= (ui == "en")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "en", "zh"),
+    [
+        (("poster",), "TALK is missing", "还缺 TALK"),
+        (("poster", "x.toml", "--fromat", "a4"), "Did you mean --format", "是不是 --format"),
+        (("poster", "x.toml", "y.toml"), "Not expected: y.toml", "多出来的参数：y.toml"),
+        (("poster", "x.toml", "--lang", "fr"), "must be one of", "只能是其中之一"),
+        (("poster", "x.toml", "--lang"), "needs a value", "后面要写一个值"),
+        (("anounce", "x"), "Did you mean “announce”", "是不是“announce”"),
+        (("dance",), "no verb “dance”", "没有命令“dance”"),
+    ],
+)
+def test_usage__mistakes_are_worded(cli: Cli, arguments: tuple[str, ...], en: str, zh: str) -> None:
+    for ui, words in (("en", en), ("zh", zh)):
+        outcome = cli("--ui", ui, *arguments)
+        assert outcome.code == 2 and words in outcome.err and outcome.out == ""
+
+
+def test_version(cli: Cli) -> None:
+    assert cli("--version").out.startswith("seminar ")
+
+
+def test_schema__is_json(cli: Cli) -> None:
+    import json
+
+    assert json.loads(cli("schema").out)["title"] == "Talk"
