@@ -1,0 +1,345 @@
+"""The text of a page in blocks, as a browser lays them out (HTML Living Standard §15.3; CSS Text 3 §4.1).
+
+The one door to selectolax.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from seminar.read.documents import grid
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_DROPPED = frozenset(
+    "script style noscript template svg iframe head nav aside button select input textarea object canvas audio video "
+    "map title meta link xml dialog rt rp -comment !doctype v:shapetype".split()
+)
+_BLOCKS = frozenset(
+    "address article blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
+    "h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul menu".split()
+)
+_NOISE = re.compile(
+    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|submenu|bread-?crumbs?|crumbs?|pos|weizhi|foot(?:er)?|copyright|side-?bar|side|"
+    r"cookies?|banner|share|social|related|recommend\w*|prev|next|prevnext|pager|pagination|toolbar|comments?|login|search|skip|"
+    r"visually-hidden|sr-only|screen-reader-text|rich_media_tool|rich_media_meta_list|qr_code\w*|topbar|topnav|friendlinks?|"
+    r"advert\w*|ads?|ranking|backtop)(?:$|[\s_-])",
+    re.I,
+)
+_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu"))
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer|comment-list)", re.I)
+_TITLED = re.compile(r"(?:^|[\s_-])\w*(?:title|headline)\w*(?:$|[\s_-])", re.I)
+_LABEL = re.compile(r"(?:^|[\s_-])(?:label|key|term)(?:$|[\s_-])", re.I)
+#: Where the usual site builders keep the text of a page; the first that holds text wins.
+_MAIN = (
+    "#js_content",
+    "#vsb_content",
+    ".v_news_content",
+    ".wp_articlecontent",
+    ".article-content",
+    ".entry-content",
+    ".post-content",
+    "article",
+    "main",
+    "[role=main]",
+)
+_MAIN_LENGTH = 60
+#: Links whose address is what people need, whatever the words say.
+_MEETING = re.compile(
+    r"https?://[^/\s]*(?:zoom\.|meeting\.tencent|voovmeeting|teams\.(?:microsoft|live)|webex|meet\.google|bilibili)",
+    re.I,
+)
+_EAST = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60"
+#: CSS Text 3 §4.1.3: a line break in the source between two East Asian characters is no space.
+_EAST_BREAK = re.compile(rf"(?<=[{_EAST}])[ \t]*[\r\n]+[ \t]*(?=[{_EAST}])")
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line of the page. ``linked``: it is nothing but links. ``main``: it stands in the part that holds the text.
+
+    ``titled``: the page marks it as a title. ``row`` numbers the talks of a table that lists talks.
+    """
+
+    text: str
+    label: str | None = None
+    heading: int = 0
+    linked: bool = False
+    main: bool = False
+    titled: bool = False
+    row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the page the walk is."""
+
+    main: bool = False
+    heading: int = 0
+    titled: bool = False
+    pre: bool = False
+    link: bool = False
+
+
+@dataclass(slots=True)
+class _Size:
+    """How much text stands in an element, how much of it as links, in how many, and whether the main part is in it."""
+
+    text: int = 0
+    linked: int = 0
+    links: int = 0
+    main: bool = False
+
+    @property
+    def plain(self) -> int:
+        return self.text - self.linked
+
+
+_NOTHING = _Size()
+
+
+class Page:
+    """A parsed page: its blocks in order, what it calls itself, and how many elements were left out."""
+
+    def __init__(self, source: str) -> None:
+        from selectolax.lexbor import LexborHTMLParser
+
+        tree = LexborHTMLParser(source)
+        titles = tree.css("title")
+        self.title = " ".join(titles[0].text().split()) if titles else ""
+        self.pictures = bool(tree.css("img"))
+        self.left_out = 0
+        self.blocks: list[Block] = []
+        self._sizes: dict[int, _Size] = {}
+        self._talks = 0
+        self._pieces: list[str] = []
+        self._linked = 0
+        if (body := tree.body) is not None:
+            self._whole = self._measure(body, link=False)
+            self._main = self._find_main(tree)
+            self._block(body, _Place())
+
+    def _measure(self, node: LexborNode, *, link: bool) -> _Size:
+        size = _Size()
+        for child in _children(node):
+            if child.is_text_node:
+                length = len((child.text_content or "").strip())
+                size.text += length
+                size.linked += length if link else 0
+            elif child.tag not in _DROPPED:
+                inner = self._measure(child, link=link or child.tag == "a")
+                size.text += inner.text
+                size.linked += inner.linked
+                size.links += inner.links + (child.tag == "a" and inner.text > 0)
+        self._sizes[node.mem_id] = size
+        return size
+
+    def _size(self, node: LexborNode) -> _Size:
+        return self._sizes.get(node.mem_id, _NOTHING)
+
+    def _find_main(self, tree: LexborHTMLParser) -> int | None:
+        """The element that holds the text: the first of the known ones with a fair share of what is no link."""
+        for selector in _MAIN:
+            found = max(tree.css(selector), key=lambda node: self._size(node).plain, default=None)
+            if found is not None and self._size(found).plain >= max(_MAIN_LENGTH, 0.3 * self._whole.plain):
+                above: LexborNode | None = found
+                while above is not None:
+                    if (size := self._sizes.get(above.mem_id)) is not None:
+                        size.main = True
+                    above = above.parent
+                return found.mem_id
+        return None
+
+    def _node(self, node: LexborNode, place: _Place) -> None:
+        tag = node.tag or ""
+        if node.is_text_node:
+            self._say(node.text_content or "", place)
+        elif tag == "br":
+            self._flush(place)
+        elif tag in _DROPPED or self._leaves_out(node, tag, place):
+            pass
+        elif tag == "table" and (rows := self._rows(node)):
+            self._table(rows, place)
+        elif tag == "dl" and node.css_first("dt") is not None:
+            self._definitions(node, place)
+        elif (value := self._value(node)) is not None:
+            self._flush(place)
+            self._add(self._inner(value), place, label=self._inner(node))
+        elif tag in _BLOCKS:
+            self._block(node, self._within(node, tag, place))
+        else:
+            self._inline(node, tag, place)
+
+    def _within(self, node: LexborNode, tag: str, place: _Place) -> _Place:
+        """The place inside a block element."""
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            place = replace(place, heading=int(tag[1]), titled=tag in ("h1", "h2"))
+        elif 0 < self._size(node).text <= 200 and _TITLED.search(_names(node)):
+            place = replace(place, titled=True)
+        return replace(place, pre=True) if tag == "pre" else place
+
+    def _block(self, node: LexborNode, place: _Place) -> None:
+        place = replace(place, main=place.main or node.mem_id == self._main)
+        self._flush(place)
+        skipped: int | None = None
+        for child in _children(node):
+            if child.mem_id != skipped:
+                self._node(child, place)
+            if (value := self._value(child)) is not None:
+                skipped = value.mem_id
+        self._flush(place)
+
+    def _inline(self, node: LexborNode, tag: str, place: _Place) -> None:
+        place = replace(place, link=place.link or tag == "a", main=place.main or node.mem_id == self._main)
+        for child in _children(node):
+            self._node(child, place)
+        if address := _address(node, tag):
+            self._say(f" {address} ", replace(place, link=False))
+
+    def _leaves_out(self, node: LexborNode, tag: str, place: _Place) -> bool:
+        """Whether an element is part of the page around the text: hidden, a menu, a list of links."""
+        size = self._size(node)
+        if size.main:
+            return False
+        listing = tag in _BLOCKS and size.links >= 3 and size.linked >= (0.8 if place.main else 0.6) * size.text
+        if not (listing or self._hidden(node) or self._around(node, tag, place)):
+            return False
+        if size.text and tag in _BLOCKS:
+            self._flush(place)
+            self.left_out += 1
+            if listing and self.blocks and self.blocks[-1].heading > 1:
+                self.blocks.pop()  # the heading of that list
+        return True
+
+    def _hidden(self, node: LexborNode) -> bool:
+        attributes = node.attributes
+        return "hidden" in attributes or _HIDDEN.search(attributes.get("style") or "") is not None
+
+    def _around(self, node: LexborNode, tag: str, place: _Place) -> bool:
+        """Whether tag, role or class say that an element is not the text, and it is not most of the page after all."""
+        role = (node.attributes.get("role") or "").lower()
+        named = tag == "footer" or role in _ROLES or _NOISE.search(_names(node)) is not None
+        if tag == "header":
+            named = not place.main and node.css_first("h1") is None
+        return named and self._size(node).plain <= 0.5 * self._whole.plain
+
+    def _value(self, node: LexborNode) -> LexborNode | None:
+        """The element beside a label, where the page's classes say ``label`` (Drupal's fields and their like)."""
+        if node.is_text_node or not _LABEL.search(_names(node)) or not grid.is_short(self._inner(node)):
+            return None
+        beside = node.next
+        while beside is not None and beside.is_text_node and not (beside.text_content or "").strip():
+            beside = beside.next
+        return beside if beside is not None and self._size(beside).text else None
+
+    def _rows(self, table: LexborNode) -> list[tuple[str, ...]]:
+        """The cells of a table of facts, with a label that spans rows repeated; nothing for a table that only frames."""
+        if table.css_first("table table") is not None or self._size(table).text == 0:
+            return []
+        rows: list[tuple[str, ...]] = []
+        label, spans = "", 0
+        for row in table.css("tr"):
+            nodes = [cell for cell in _children(row) if cell.tag in ("td", "th")]
+            cells = tuple(self._inner(cell) for cell in nodes)
+            if spans > 0:
+                cells, spans = (label, *cells), spans - 1
+            elif nodes and (span := _number(nodes[0].attributes.get("rowspan"))) > 1:
+                label, spans = cells[0], span - 1
+            rows.append(cells)
+        if grid.is_list(rows):
+            return rows
+        wide = [cells for cells in rows if len([cell for cell in cells if cell]) > 1]
+        return rows if wide and 2 * sum(grid.is_short(cells[0]) for cells in wide) > len(wide) else []
+
+    def _table(self, rows: list[tuple[str, ...]], place: _Place) -> None:
+        self._flush(place)
+        if not grid.is_list(rows):
+            for cells in rows:
+                for entry in grid.entries(cells):
+                    self._add(entry.text, place, label=entry.label)
+            return
+        head, *body = (cells for cells in rows if any(cells))
+        for cells in body:
+            self._talks += 1
+            for label, cell in zip(head, cells, strict=False):
+                if cell and not grid.counts_rows(label):
+                    self._add(cell, place, label=label, row=self._talks)
+
+    def _definitions(self, node: LexborNode, place: _Place) -> None:
+        self._flush(place)
+        label: str | None = None
+        for item in node.css("dt, dd"):
+            text = self._inner(item)
+            if item.tag == "dt":
+                label = text
+            elif text:
+                self._add(text, place, label=label if label and grid.is_short(label) else None)
+
+    def _inner(self, node: LexborNode) -> str:
+        """The text of an element by itself, a line for each of its blocks."""
+        pieces, linked, blocks = self._pieces, self._linked, self.blocks
+        self._pieces, self._linked, self.blocks = [], 0, []
+        for child in _children(node):
+            if not (child.tag == "table" and not child.is_text_node):
+                self._node(child, _Place(main=True))
+            else:
+                self._block(child, _Place(main=True))
+        self._flush(_Place())
+        text = "\n".join(f"{block.label}：{block.text}" if block.label else block.text for block in self.blocks)
+        self._pieces, self._linked, self.blocks = pieces, linked, blocks
+        return text
+
+    def _say(self, text: str, place: _Place) -> None:
+        if place.pre:
+            first, *further = text.split("\n")
+            self._pieces.append(first)
+            for line in further:
+                self._flush(place)
+                self._pieces.append(line)
+            return
+        text = _EAST_BREAK.sub("", text)
+        self._pieces.append(_SPACE.sub(" ", text))
+        self._linked += len(text.strip()) if place.link else 0
+
+    def _flush(self, place: _Place) -> None:
+        text = _SPACE.sub(" ", "".join(self._pieces)).strip(" \xa0\u200b\ufeff\u2028")
+        linked = bool(text) and self._linked >= 0.9 * len(text) and "@" not in text and "://" not in text
+        self._pieces, self._linked = [], 0
+        if text.strip():
+            self.blocks.append(Block(text, None, place.heading, linked, place.main, place.titled))
+
+    def _add(self, text: str, place: _Place, *, label: str | None = None, row: int | None = None) -> None:
+        if text.strip():
+            named = grid.one_line(label).rstrip(":： ") if label else None
+            self.blocks.append(Block(text.strip(), named or None, 0, False, place.main, False, row))
+
+
+def _children(node: LexborNode) -> Iterator[LexborNode]:
+    child = node.child
+    while child is not None:
+        yield child
+        child = child.next
+
+
+def _names(node: LexborNode) -> str:
+    attributes = node.attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 4 else 1
+
+
+def _address(node: LexborNode, tag: str) -> str:
+    """The address behind a link, where the words do not say it: a meeting to join, somebody's mail."""
+    href = (node.attributes.get("href") or "").strip() if tag == "a" else ""
+    said = node.text() if href else ""
+    if _MEETING.match(href):
+        return "" if href in said else href
+    mail = href[7:].partition("?")[0] if href.lower().startswith("mailto:") else ""
+    return mail if mail and "@" in mail and "@" not in said else ""
