@@ -13,6 +13,7 @@ from seminar.bilingual import Lang
 from seminar.errors import SeminarError
 from seminar.i18n import Words
 from seminar.service.setup import Setup, clock
+from seminar.workspace import load_if_any
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -35,14 +36,32 @@ def templates_option(words: Words) -> Callable[[Function], Function]:
     return click.option("--templates", multiple=True, metavar=words("cli.dir-metavar"), help=words("cli.templates"))
 
 
-def setup_for(templates: tuple[str, ...] = (), labels: tuple[str, ...] = ()) -> Setup:
-    """The setup of this run. Raises :class:`SeminarError` for a folder or file that is not there."""
+def setup_for(templates: tuple[str, ...] = (), labels: tuple[str, ...] = (), glossaries: tuple[str, ...] = ()) -> Setup:
+    """The setup of this run: the options first, then the workspace the working directory lies in, if any.
+
+    Raises :class:`SeminarError` for a folder or file that is not there, and for a seminar.toml with mistakes.
+    """
     for folder in templates:
         if not Path(folder).is_dir():
             raise SeminarError("cli.no-such-templates", path=folder)
+    for file in (*labels, *glossaries):
+        if not Path(file).is_file():
+            raise SeminarError("files.no-such-file", path=file)
     base = Setup(now=clock())
+    workspace = load_if_any(Path.cwd())
+    if workspace is not None:
+        base = replace(
+            base,
+            timezone=workspace.settings.timezone,
+            branding=workspace.branding,
+            sender=workspace.sender,
+            labels=workspace.labels,
+            glossaries=workspace.glossaries,
+            templates=workspace.templates,
+        )
     return replace(
         base,
         templates=(*map(Path, templates), *base.templates),
         labels=(*base.labels, *map(Path, labels)),
+        glossaries=(*base.glossaries, *map(Path, glossaries)),
     )

@@ -1,0 +1,56 @@
+"""The README is true: its commands run, in order, as they stand there."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def command_lines(text: str) -> list[str]:
+    blocks = re.findall(r"^```sh\n(.*?)^```", text, re.M | re.S)
+    return [line for block in blocks for line in block.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def test_readme__commands_run(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "tests" / "samples", tmp_path / "tests" / "samples")
+    shutil.copy(ROOT / "tests" / "samples" / "notice.txt", tmp_path)
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1772413200", "SEMINAR_UI": "en"}
+    ran = 0
+    for line in command_lines(README):
+        # the installing halves are what CI and the reader run; here the tool is installed already
+        for part in line.split("#")[0].split("&&"):
+            words = shlex.split(part)
+            if words and Path(words[0]).name == "seminar":
+                run = subprocess.run(
+                    [sys.executable, "-m", "seminar", *words[1:]],
+                    cwd=tmp_path,
+                    env=environment,
+                    capture_output=True,
+                    text=True,
+                )
+                assert run.returncode == 0, f"{part}\n{run.stdout}{run.stderr}"
+                ran += 1
+    assert ran >= 10
+
+
+def test_readme__names_every_file_of_the_main_job() -> None:
+    for name in ("talk.toml", "poster.pdf", "poster.png", "email.eml", "email.html", "invite.ics"):
+        assert f"`{name}`" in README
+
+
+def test_readme__links_and_pictures_are_there() -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", README):
+        assert target.startswith("https://") or (ROOT / target).exists(), target
+
+
+def test_readme__ci_runs_its_test_command() -> None:
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    assert "<!-- test command -->" in README and "<!-- test command -->" in script
