@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
+from seminar.bilingual import Bilingual
 from seminar.errors import SeminarError
 from seminar.model import Status, Talk, zone
 from seminar.render.calendar_text import description, location, meeting_link, page_link, summary
@@ -79,11 +80,10 @@ def event(
     made.add("LAST-MODIFIED", stamp)
     made.add("SEQUENCE", sequence_of(talk))
     _add_times(made, talk)
-    language = _language(context)
-    made.add("SUMMARY", summary(talk, context), parameters=language)
+    made.add("SUMMARY", summary(talk, context), parameters=_language(talk.title, context))
     if place := location(talk, context):
-        made.add("LOCATION", place, parameters=language)
-    made.add("DESCRIPTION", description(talk, context), parameters=language)
+        made.add("LOCATION", place, parameters=_language(talk.venue, context))
+    made.add("DESCRIPTION", description(talk, context), parameters=_language(None, context))
     made.add("STATUS", _STATUS[talk.status])
     if not isinstance(talk.start, datetime):
         made.add("TRANSP", "TRANSPARENT")  # a day that holds a talk somewhere is not a busy day
@@ -117,7 +117,8 @@ def calendar(events: Iterable[Event], *, method: str | None = None) -> Calendar:
 
 def calendar_bytes(events: Iterable[Event], *, method: str | None = None) -> bytes:
     """:func:`calendar` as the bytes of a file: UTF-8, CRLF, lines of at most 75 octets, no character split."""
-    return calendar(events, method=method).to_ical(sorted=False)
+    body: bytes = calendar(events, method=method).to_ical(sorted=False)
+    return body
 
 
 @cache
@@ -206,11 +207,13 @@ def _in_utc(moment: datetime | None) -> datetime | None:
 
 def _add_links(made: Event, talk: Talk) -> None:
     """The meeting in URL, where every program looks, and in CONFERENCE (RFC 7986 §5.11), where few do."""
+    from icalendar import Parameters
+
     meeting = meeting_link(talk)
     if url := meeting or page_link(talk):
         made.add("URL", url)
     if meeting:
-        made.add("CONFERENCE", meeting, parameters={"VALUE": "URI", "FEATURE": ["AUDIO", "VIDEO"]})
+        made.add("CONFERENCE", meeting, parameters=Parameters(VALUE="URI", FEATURE=["AUDIO", "VIDEO"]))
 
 
 def _common_name(mailbox: Mailbox, context: Context) -> str | None:
@@ -220,9 +223,12 @@ def _common_name(mailbox: Mailbox, context: Context) -> str | None:
     return " / ".join(dict.fromkeys(names)) or None
 
 
-def _language(context: Context) -> Mapping[str, str] | None:
-    """LANGUAGE= (RFC 5545 §3.2.10) where all the text is for the readers of one language."""
-    return {"LANGUAGE": context.locales[context.langs[0]].replace("_", "-")} if len(context.langs) == 1 else None
+def _language(pair: Bilingual | None, context: Context) -> dict[str, str]:
+    """LANGUAGE= (RFC 5545 §3.2.10) of a calendar in one language: that of the text, which may be the other one."""
+    if len(context.langs) > 1:
+        return {}
+    side = pair.shown(context.langs[0]) if pair else None
+    return {"LANGUAGE": context.locales[side.lang if side else context.langs[0]].replace("_", "-")}
 
 
 def _alarm(talk: Talk, context: Context) -> Component:

@@ -54,7 +54,7 @@ def page_link(talk: Talk) -> str | None:
 
 
 def description(talk: Talk, context: Context) -> str:
-    """Everything the notice says, as plain text, a block per language; time with its zone, meeting link, id, passcode."""
+    """Everything the notice says, as plain text, a block per language."""
     return f"\n\n{DIVIDER}\n\n".join(text for block in blocks(talk, context) if (text := _block(block, context)))
 
 

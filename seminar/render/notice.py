@@ -1,4 +1,4 @@
-"""What a notice says, and in which order: the one reading of a talk that mail, page, article, message and calendar share.
+"""What a notice says, and in which order: the one reading of a talk that all texts and web pages share.
 
 A notice in two languages says each thing once per language that has it; a notice in one language says everything,
 and a text that exists only in the other language stands in for it with a note. Nothing here knows a file format.
@@ -139,7 +139,7 @@ def web_link(text: str | None) -> str | None:
         host = (parts.hostname or "").encode("idna").decode("ascii")
     except ValueError:  # UnicodeError of a host name is one
         return None
-    if parts.scheme.lower() not in ("http", "https") or "." not in host or any(char in url for char in " <>\"\\^`{|}"):
+    if parts.scheme.lower() not in ("http", "https") or "." not in host or any(char in url for char in ' <>"\\^`{|}'):
         return None
     return quote(url.replace(parts.hostname or host, host, 1) if not url.isascii() else url, safe=_URI_SAFE)
 
@@ -284,8 +284,7 @@ class _Writer:
 
     def speakers(self) -> Iterator[Line]:
         for person in self.talk.speakers:
-            for line in self.person(person):
-                yield line
+            yield from self.person(person)
             if href := web_link(person.homepage):
                 yield Line(links=(Link(one_line(person.homepage or ""), href),))
 

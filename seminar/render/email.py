@@ -1,0 +1,106 @@
+"""The announcement as a draft: a message that a mail program opens ready to be addressed and sent.
+
+``X-Unsent: 1`` is what tells Outlook and Thunderbird that it is a draft. A message has one From and one To (RFC 5322
+§3.6); where the sender is not known, and always for the readers, addresses under ``.invalid`` (RFC 2606 §2) hold the
+place: nothing can be sent there by oversight.
+"""
+
+from __future__ import annotations
+
+from email.headerregistry import Address
+from email.message import EmailMessage, MIMEPart
+from email.policy import SMTP
+from email.utils import format_datetime
+from hashlib import sha256
+
+from seminar.errors import SeminarError
+from seminar.model import Status, Talk, zone
+from seminar.render.calendar import calendar_bytes, event, organizer_of, uid_of
+from seminar.render.context import Context, Mailbox, Rendered
+from seminar.render.email_changes import Kind
+from seminar.render.email_letter import Letter, letter
+from seminar.render.html import language_tag
+from seminar.render.notice import mail_link, one_line, shortened
+
+#: RFC 5322 §2.1.1 recommends 78; a line with an encoded word may have 76 (RFC 2047 §2).
+_POLICY = SMTP.clone(max_line_length=76)
+_READERS = "recipients@example.invalid"
+_SENDER = "sender@example.invalid"
+
+
+def render(talk: Talk, context: Context) -> Rendered:
+    """``email.eml``: text, HTML and invitation as alternatives, and the invitation attached once more.
+
+    A talk without a day comes without an invitation. The same talk and context give the same bytes: Date is
+    ``context.now``, Message-ID and boundaries are made of the talk's UID and revision. A correction or cancellation
+    refers to the announcement of revision 0. Raises :class:`SeminarError` for a sender's address that is none.
+    """
+    sender = organizer_of(talk, context) or Mailbox(_SENDER, context.phrase("email.sender"))
+    if mail_link(sender.address) is None:
+        raise SeminarError("email.bad-sender", address=sender.address)
+    invitation = _invitation(talk, context, sender) if talk.start else None
+    words = letter(talk, context, attached=invitation is not None)
+    message = _body(words, invitation)
+    _address(message, sender, context)
+    message["Subject"] = words.subject
+    message["Date"] = format_datetime(context.now.astimezone(zone(talk.timezone)).replace(microsecond=0))
+    domain = sender.address.rpartition("@")[2]
+    message["Message-ID"] = message_id(talk, words.kind, talk.revision, domain)
+    if words.kind is not Kind.ANNOUNCEMENT:
+        first = message_id(talk, Kind.ANNOUNCEMENT, 0, domain)
+        message["In-Reply-To"] = first
+        message["References"] = first
+    message["Content-Language"] = ", ".join(language_tag(lang, context) for lang in context.langs)
+    message["X-Unsent"] = "1"
+    _set_boundaries(message, uid_of(talk), talk.revision)
+    return Rendered("email.eml", "message/rfc822", message.as_bytes(policy=_POLICY))
+
+
+def message_id(talk: Talk, kind: Kind, revision: int, domain: str) -> str:
+    """The Message-ID of one message about a talk: the same for the same kind and revision, so a resend is known."""
+    digest = sha256(uid_of(talk).encode("utf-8", "replace")).hexdigest()[:24]
+    return f"<{digest}.{kind}.{revision}@{domain.lower()}>"
+
+
+def _invitation(talk: Talk, context: Context, sender: Mailbox) -> tuple[str, bytes]:
+    """METHOD and calendar: PUBLISH, since the readers of a draft are not known; a CANCEL must name one (RFC 5546
+    §3.2.5), so it names the address the draft bears."""
+    if talk.status is Status.CANCELLED:
+        cancelled = event(talk, context, organizer=sender, attendee=_READERS)
+        return "CANCEL", calendar_bytes((cancelled,), method="CANCEL")
+    return "PUBLISH", calendar_bytes((event(talk, context, organizer=sender),), method="PUBLISH")
+
+
+def _body(words: Letter, invitation: tuple[str, bytes] | None) -> EmailMessage:
+    """mixed(alternative(plain, HTML, calendar), attachment), plainest first (RFC 2046 §5.1.4, RFC 6047 §2.4)."""
+    message = EmailMessage(policy=_POLICY)
+    message.set_content(words.text, cte="base64")
+    message.add_alternative(words.html, subtype="html", cte="base64")
+    if invitation is None:
+        return message
+    method, body = invitation
+    # bytes, not text: the line ends of a calendar are CRLF also inside base64
+    message.add_alternative(body, maintype="text", subtype="calendar", params={"charset": "utf-8", "method": method})
+    message.add_attachment(
+        body, maintype="text", subtype="calendar", filename="invite.ics", params={"charset": "utf-8", "method": method}
+    )
+    return message
+
+
+def _address(message: EmailMessage, sender: Mailbox, context: Context) -> None:
+    message["From"] = _mailbox(sender, context)
+    message["To"] = _mailbox(Mailbox(_READERS, context.phrase("email.recipients")), context)
+
+
+def _mailbox(mailbox: Mailbox, context: Context) -> Address:
+    names = [shortened(text, 60) for lang in context.langs if (text := mailbox.name.side(lang))]
+    names = names or [shortened(side.text, 60) for side in mailbox.name.sides()]
+    return Address(" / ".join(dict.fromkeys(names)), addr_spec=one_line(mailbox.address))
+
+
+def _set_boundaries(message: MIMEPart, uid: str, revision: int) -> None:
+    """Boundaries of the talk's own, in place of random ones."""
+    seed = sha256(f"{uid} {revision}".encode("utf-8", "replace")).hexdigest()[:24]
+    for index, part in enumerate(message.walk()):
+        if part.is_multipart():
+            part.set_boundary(f"=_{seed}_{index}")
