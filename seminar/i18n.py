@@ -46,21 +46,33 @@ class Words:
     def __init__(self, locale: str) -> None:
         self.locale = locale
         self._folder = locales() / locale
+        # a feed asks for the same few labels a million times: each is looked up once
+        self._plain: dict[str, str] = {}
 
-    def __call__(self, key: str, /, **params: object) -> str:
+    def __call__(self, key: str, **params: object) -> str:
         """The sentence of ``key`` with its ``{placeholders}`` filled; ``n`` also chooses the plural form.
 
         Raises ``KeyError`` for a key the catalogue lacks: that is a bug, and a test holds it.
         """
-        path = self._folder / f"{key.partition('.')[0]}.po"
-        catalogue = _catalogue(path)
         n = params.get("n")
-        text = catalogue.ngettext(key, key, n) if isinstance(n, int) else catalogue.gettext(key)
-        if text == key and isinstance(n, int):
-            text = catalogue.gettext(key)
-        if text == key:
-            raise KeyError(f"{key} is not in {path}")
+        if isinstance(n, int):
+            text = self._counted(key, n)
+        else:
+            text = self._plain.get(key) or self._plain.setdefault(key, self._looked_up(key))
         return text.format(**params) if params else text
+
+    def _counted(self, key: str, n: int) -> str:
+        text = _catalogue(self._path(key)).ngettext(key, key, n)
+        return text if text != key else self._looked_up(key)
+
+    def _looked_up(self, key: str) -> str:
+        text = _catalogue(self._path(key)).gettext(key)
+        if text == key:
+            raise KeyError(f"{key} is not in {self._path(key)}")
+        return text
+
+    def _path(self, key: str) -> Path:
+        return self._folder / f"{key.partition('.')[0]}.po"
 
     def has(self, key: str) -> bool:
         path = self._folder / f"{key.partition('.')[0]}.po"
