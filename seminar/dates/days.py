@@ -1,0 +1,205 @@
+"""How days are written: calendar days, weekdays, days counted from today."""
+
+from __future__ import annotations
+
+from seminar.dates.atoms import Atom, Day, Get, RelativeDay, Rule
+from seminar.dates.lexicon import MONTH, MONTHS, ORDINAL_WORD, WEEKDAY, WEEKDAYS, WORDS, number
+
+_HAN = "〇零一二两三四五六七八九十廿卅"
+_B = " {0,3}"
+_YEAR = r"(?:19|20|21)\d\d"
+_TH = "(?:st|nd|rd|th)"
+_TO = f"{_B}(?:-{{1,2}}|to|through|thru){_B}"
+#: What is counted or numbered with 号 and is no day.
+_NUMBERED = "楼线馆厅门会教机院室公栋座报桥井"
+_FIRST_ROC_YEAR = 1912
+
+
+def full_year(text: str | None) -> int | None:
+    """A written year; three digits and 元年-style small numbers are Republic of China years (民國113年 = 2024).
+
+    Two digits stay as they are: the reader of the whole phrase knows the century.
+    """
+    if text is None:
+        return None
+    value = number(text.strip("'"))
+    return value + _FIRST_ROC_YEAR - 1 if 100 <= value < 200 else value
+
+
+def _han_day(get: Get) -> Atom:
+    year, last = get("y"), get("l")
+    relative = {"今": 0, "明": 1}.get(year or "")
+    day = Day(
+        day=number(get("d") or ""),
+        month=number(get("m") or ""),
+        year=None if relative is not None else full_year(year),
+        last=number(last) if last else None,
+        months=None if relative is None else 12 * relative,
+    )
+    if get("roc") and day.year is not None and day.year < 100:
+        day = Day(day.day, day.month, day.year + _FIRST_ROC_YEAR - 1, day.last)
+    return Atom("day", day)
+
+
+def _year_first(get: Get) -> Atom | None:
+    year, month, day = full_year(get("y")), int(get("m") or 0), int(get("d") or 0)
+    if month > 12 or day > 31 or not month or not day:
+        return None
+    last = int(get("l") or 0) or None
+    return Atom("day", Day(day, month, year, last if last and last > day else None), weak=len(get("y") or "") < 4)
+
+
+def _compact(get: Get) -> Atom:
+    return Atom("day", Day(int(get("d") or 0), int(get("m") or 0), int(get("y") or 0)), weak=True)
+
+
+def _numeric(get: Get) -> Atom | None:
+    """``21/03/2024`` and ``03/21/2024`` are certain; where both could be the month the phrase has to decide."""
+    first, second, year = int(get("a") or 0), int(get("b") or 0), get("y")
+    if not first or not second or max(first, second) > 31 or min(first, second) > 12:
+        return None
+    month_first = second > 12 or (first <= 12 and first != second)
+    month, day = (first, second) if month_first else (second, first)
+    swapped = max(first, second) <= 12 and first != second
+    weak = year is None or len(year) < 4
+    return Atom("day", Day(day, month, full_year(year), swapped=swapped), weak=weak)
+
+
+def _named(get: Get) -> Atom:
+    word = get("w")
+    last = get("l")
+    return Atom(
+        "day",
+        Day(
+            day=WORDS[word] if word else int(get("d") or 0),
+            month=MONTHS[(get("m") or "")[:3]],
+            year=full_year(get("y")),
+            last=int(last) if last else None,
+        ),
+    )
+
+
+def _day_alone(get: Get) -> Atom:
+    return Atom("day", Day(number(get("d") or "")), weak=True)
+
+
+def _of_month(get: Get) -> Atom:
+    return Atom("day", Day(number(get("d") or ""), months=int("下" in (get("r") or ""))))
+
+
+def _weekday(get: Get) -> Atom:
+    return Atom("weekday", WEEKDAYS[(get("w") or "")[:2]])
+
+
+def _week(get: Get) -> Atom:
+    which = get("r") or ""
+    weeks = which.count("下") - which.count("上") if not which.isascii() else int(which == "next")
+    # "this Thursday" and "coming Thursday" are the next one there is
+    soonest = which in {"this", "coming"}
+    return Atom("relative", RelativeDay(weeks=None if soonest else weeks, weekday=WEEKDAYS[(get("w") or "")[:2]]))
+
+
+_DAYS_ON = {"今": 0, "明": 1, "后": 2, "大": 3, "to": 1}
+
+
+def _counted(get: Get) -> Atom:
+    word = get("n") or ""
+    if word.startswith("the"):
+        return Atom("relative", RelativeDay(days=2))
+    days = 0 if word in {"today", "tonight"} else _DAYS_ON[word[:2] if word.isascii() else word[0]]
+    return Atom("relative", RelativeDay(days=days))
+
+
+def _han(name: str, first: str) -> Rule:
+    """年月日, its numbers in digits or in Chinese numerals."""
+    number_form = rf"(?:\d{{1,2}}|[{_HAN}]{{1,3}})"
+    day_end = (
+        rf"{_B}(?:日|号(?![{_NUMBERED}]))"
+        rf"|(?={_B}(?:$|[(\s,;|]|\d{{1,2}}:|周|星期|上午|下午|晚))(?<=[\d十])"
+    )
+    return Rule(
+        name,
+        rf"{first}(?:(?P<roc>民国)?{_B}(?P<y>\d{{2,4}}|[{_HAN}百]{{2,6}}|[今明]){_B}年{_B})?"
+        rf"(?P<m>\d{{1,2}}|[元一二三四五六七八九十]{{1,2}}){_B}月份?{_B}(?P<d>{number_form})"
+        rf"(?:{_B}日?{_B}[-至到]{_B}(?P<l>{number_form}){_B}[日号]|{day_end})",
+        _han_day,
+    )
+
+
+_ISLAND = r"(?<![-./\w])"
+
+DIGIT_DAYS = (
+    Rule(
+        "compact",
+        rf"(?<!\w)(?P<y>{_YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=t\d|(?!\w))",
+        _compact,
+    ),
+    Rule(
+        "ymd",
+        rf"{_ISLAND}(?P<y>{_YEAR}|1\d\d){_B}(?P<s>[-./]){_B}(?P<m>\d{{1,2}}){_B}(?P=s){_B}(?P<d>\d{{1,2}})"
+        rf"(?!\d|\.\d{{1,2}}(?!\d?{_B}:)|%)(?:{_B}-{_B}(?P<l>\d{{1,2}})(?![\d:.]|{_B}:|-))?",
+        _year_first,
+    ),
+    _han("han", ""),
+    Rule(
+        "dmy",
+        rf"{_ISLAND}(?P<a>\d{{1,2}})(?P<s>[-./])(?P<b>\d{{1,2}})(?P=s)(?P<y>\d{{4}}|\d\d)(?![\d%a-z]|[-./]\d)",
+        _numeric,
+    ),
+    Rule(
+        "dmon",
+        rf"(?P<d>\d{{1,2}})(?:{_B}{_TH})?(?:{_TO}(?P<l>\d{{1,2}})(?:{_B}{_TH})?)?[ ./,-]{{0,2}}(?:day )?(?:of )?(?P<m>{MONTH})"
+        rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d|(?<=-)\d\d(?![\d:])))?",
+        _named,
+    ),
+    Rule("dayonly", rf"(?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _day_alone),
+    Rule("nth", rf"(?P<d>\d{{1,2}}){_TH}(?![a-z])", _day_alone),
+)
+#: After the hours: 3.21 could be either, and hours say so themselves.
+DIGIT_DAYS_LAST = (
+    Rule(
+        "md",
+        rf"{_ISLAND}(?P<a>\d{{1,2}})(?P<s>[-./])(?P<b>\d{{1,2}})(?![\d%a-z]|[-./]\d)",
+        _numeric,
+    ),
+)
+LETTER_DAYS = (
+    Rule(
+        "mond",
+        rf"(?P<m>{MONTH})(?:\.?[ ,.]{{0,2}}(?:the )?(?P<d>\d{{1,2}})(?!\d|{_B}:)(?:{_B}{_TH})?(?![a-z])"
+        rf"|\.?[ ,]{{1,2}}(?:the )?(?P<w>{ORDINAL_WORD})(?![a-z]))"
+        rf"(?:{_TO}(?P<l>\d{{1,2}})(?!\d|{_B}[:.]{_B}\d|{_B}[ap]\.?{_B}m){_TH}?(?![a-z]))?"
+        rf"(?:[ ,.]{{1,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d(?!\d)))?",
+        _named,
+    ),
+    Rule(
+        "wmon",
+        rf"(?:the )?(?P<w>{ORDINAL_WORD}) (?:day )?(?:of )?(?P<m>{MONTH})(?![a-z])\.?"
+        rf"(?:[ ,]{{1,3}}(?P<y>{_YEAR}(?!{_B}:|\d)))?",
+        _named,
+    ),
+    Rule("today", r"(?P<n>the day after tomorrow|today|tonight|tomorrow)(?![a-z])", _counted),
+    Rule("week", rf"(?P<r>this|next|coming) (?:coming )?(?P<w>{WEEKDAY})(?![a-z])", _week),
+    Rule("weekday", rf"(?P<w>{WEEKDAY})(?![a-z])", _weekday),
+)
+HAN_DAYS = (
+    _han("hanhan", rf"(?<![{_HAN}百\d])"),
+    Rule("monthday", rf"(?P<r>本月|这个月|下个?月){_B}(?P<d>\d{{1,2}}|[{_HAN}]{{1,3}}){_B}[日号]", _of_month),
+    Rule(
+        "handay",
+        rf"(?<![{_HAN}百\d])(?P<d>[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])[日号](?![本{_NUMBERED}])",
+        _day_alone,
+    ),
+    Rule(
+        "hanweek",
+        rf"(?P<r>本|这个?|下下个?|下个?|(?<![早晚])上个?)(?:周|星期|礼拜){_B}(?P<w>[一二三四五六日天])",
+        _week,
+    ),
+    Rule("hantoday", r"(?P<n>大后天|今天|明天|后天|今日|明日|今(?=[早晚])|明(?=[早晚]))", _counted),
+    Rule(
+        "hanweekday",
+        rf"(?:周|星期|礼拜){_B}(?P<w>[一二三四五六日天]|[1-7](?={_B}(?:[),]|上午|下午|晚|\d\d?:|$)))",
+        _weekday,
+    ),
+    Rule("bracketed", r"(?<=\()(?P<w>[一二三四五六日])(?=\))", _weekday),
+)

@@ -1,0 +1,163 @@
+"""The words of dates: how months, weekdays, parts of the day, cities and numbers are written in notices.
+
+Everything here stands in the normal form of :func:`normal`: half-width, small letters, Simplified characters, one
+kind of dash and blank.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_DASHES = "‐‑‒–—―−－~～∼〜˜⁓─━﹣﹘"
+_BLANKS = "\t\r\x0b\x0c\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+_TRADITIONAL = "點時週禮號鐘間兩後當東倫紐約國歐開結訂臺灣舉長這個為從爾聖韓標準亞羅區確認佈淩於將"
+_SIMPLIFIED = "点时周礼号钟间两后当东伦纽约国欧开结订台湾举长这个为从尔圣韩标准亚罗区确认布凌于将"
+
+
+def _normal_form() -> Mapping[int, str]:
+    """One character for one: offsets into the normal form are offsets into the text."""
+    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    table |= {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
+    table |= {code: chr(code - 0xFEE0 + 32) for code in range(0xFF21, 0xFF3B)}
+    table |= dict.fromkeys(map(ord, _DASHES), "-") | dict.fromkeys(map(ord, _BLANKS), " ")
+    table |= dict(zip(map(ord, _TRADITIONAL), _SIMPLIFIED, strict=True))
+    table |= dict.fromkeys(map(ord, "○◯Ο"), "〇") | dict.fromkeys(map(ord, "：∶﹕︰ː꞉"), ":")
+    table |= dict.fromkeys(map(ord, "“”‘’＂`´"), "'") | dict.fromkeys(map(ord, "、，﹐"), ",")
+    table |= dict.fromkeys(map(ord, "（〔【［〈《「﹝"), "(") | dict.fromkeys(map(ord, "）〕】］〉》」﹞"), ")")
+    return table | {ord("。"): ".", ord("｡"): ".", ord("・"): ".", ord("︱"): "|", ord("丨"): "|"}
+
+
+_NORMAL = _normal_form()
+
+
+def normal(text: str) -> str:
+    """The normal form the grammar is written in; as long as ``text``."""
+    return text.translate(_NORMAL)
+
+
+#: Month names by their first three letters; every spelling the grammar lets through begins with them.
+MONTHS: Mapping[str, int] = MappingProxyType(
+    {
+        name: number
+        for number, name in enumerate(
+            ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
+        )
+    }
+)
+MONTH = (
+    "(?:january|jan|february|febuary|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug"
+    "|september|sept|sep|october|oct|november|nov|december|dec)"
+)
+
+#: ISO 8601 weekdays by their first two letters or their Chinese number.
+WEEKDAYS: Mapping[str, int] = MappingProxyType(
+    {"mo": 1, "tu": 2, "we": 3, "th": 4, "fr": 5, "sa": 6, "su": 7}
+    | {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7, "七": 7}
+    | {str(number): number for number in range(1, 8)}
+)
+WEEKDAY = (
+    "(?:monday|mon|tuesday|tueday|tues|tue|wednesday|wednsday|wendesday|weds|wed"
+    "|thursday|thrusday|thurday|thurs|thur|thu|friday|fri|saturday|satuday|sat|sunday|sun)"
+)
+
+_DIGITS = {"〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
+_DIGITS |= {"六": 6, "七": 7, "八": 8, "九": 9, "元": 1}
+_TENS = {"十": 10, "百": 100}
+
+
+def number(text: str) -> int:
+    """The value of ASCII digits or Chinese numerals, either as digits (二〇二四) or spoken (二十一, 廿一)."""
+    if text.isdecimal():
+        return int(text)
+    text = text.replace("廿", "二十").replace("卅", "三十")
+    if not any(unit in text for unit in _TENS):
+        return int("".join(str(_DIGITS[char]) for char in text))
+    total = digit = 0
+    for char in text:
+        if char in _TENS:
+            total += (digit or 1) * _TENS[char]
+            digit = 0
+        else:
+            digit = _DIGITS[char]
+    return total + digit
+
+
+_UNITS = "one two three four five six seven eight nine ten eleven twelve".split()
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split()
+_ORDINALS += "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+_COMPOUND = [f"twenty-{word}" for word in _ORDINALS[:9]] + ["thirtieth", "thirty-first"]
+#: Numbers of hours and days of the month, in words.
+WORDS: Mapping[str, int] = MappingProxyType(
+    {word: value for value, word in enumerate(_UNITS, start=1)}
+    | {word: value for value, word in enumerate(_ORDINALS + _COMPOUND, start=1)}
+    | {"a": 1, "an": 1, "half": 0, "fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45, "forty": 40}
+    | {"fifty": 50, "sixty": 60, "ninety": 90}
+)
+UNIT_WORD = f"(?:{'|'.join(_UNITS)})"
+ORDINAL_WORD = f"(?:{'|'.join(sorted(_ORDINALS + _COMPOUND, key=len, reverse=True))})"
+
+#: The parts of the day by what they do to an hour of the 12-hour clock.
+PERIODS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys(("凌晨", "清晨", "拂晓"), "dawn")
+    | dict.fromkeys(("上午", "早上", "早晨", "今早", "明早", "早"), "morning")
+    | dict.fromkeys(("am", "a"), "am")
+    | dict.fromkeys(("中午", "正午", "午间", "noon", "midday"), "noon")
+    | dict.fromkeys(("下午", "午后", "傍晚", "pm", "p"), "afternoon")
+    | dict.fromkeys(("晚上", "晚间", "夜间", "夜晚", "夜里", "深夜", "今晚", "明晚", "当晚", "晚"), "evening")
+    | dict.fromkeys(("午夜", "半夜", "子夜", "零时", "midnight"), "midnight")
+)
+
+#: Zones by the words for them: an IANA name, or minutes east of UTC where an abbreviation fixes the offset.
+_ABBREVIATED = {
+    **{"utc": 0, "gmt": 0, "z": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120},
+    **{"eet": 120, "eest": 180, "msk": 180, "ist": 330, "ict": 420, "hkt": 480, "sgt": 480, "awst": 480, "pht": 480},
+    **{"jst": 540, "kst": 540, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780},
+    **{"est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "hst": -600},
+    **{"bjt": 480},
+}
+_NAMED = {
+    "Asia/Shanghai": "beijing china shanghai 北京 中国 上海",
+    "Asia/Hong_Kong": "hong-kong 香港",
+    "Asia/Taipei": "taipei taiwan 台北 台湾",
+    "Asia/Macau": "macau macao 澳门",
+    "Asia/Singapore": "singapore 新加坡",
+    "Asia/Tokyo": "tokyo japan 东京 日本",
+    "Asia/Seoul": "seoul korea 首尔 韩国",
+    "Asia/Kolkata": "india kolkata mumbai delhi 印度",
+    "Asia/Dubai": "dubai 迪拜",
+    "Europe/London": "london uk british 伦敦 英国",
+    "Europe/Paris": "paris french france cet-cest central-european 巴黎 法国 欧洲中部 中欧",
+    "Europe/Berlin": "berlin german germany 柏林 德国",
+    "Europe/Zurich": "zurich geneva swiss 苏黎世 瑞士 日内瓦",
+    "Europe/Amsterdam": "amsterdam 阿姆斯特丹 荷兰",
+    "Europe/Rome": "rome italy 罗马 意大利",
+    "Europe/Madrid": "madrid spain 马德里 西班牙",
+    "Europe/Vienna": "vienna 维也纳",
+    "Europe/Stockholm": "stockholm 斯德哥尔摩 瑞典",
+    "Europe/Moscow": "moscow 莫斯科",
+    "America/New_York": "et eastern us-eastern new-york boston 美东 美国东部 北美东部 东部 纽约 波士顿",
+    "America/Chicago": "ct central us-central chicago 美中 美国中部 北美中部 芝加哥",
+    "America/Denver": "mt mountain us-mountain denver 美国山地 北美山区",
+    "America/Los_Angeles": "pt pacific us-pacific los-angeles san-francisco california 美西 美国西部 北美太平洋 太平洋 "
+    "洛杉矶 旧金山 加州",
+    "America/Toronto": "toronto montreal 多伦多",
+    "America/Vancouver": "vancouver 温哥华",
+    "Australia/Sydney": "sydney canberra 悉尼 雪梨",
+    "Australia/Melbourne": "melbourne 墨尔本",
+    "Pacific/Auckland": "auckland new-zealand 奥克兰 新西兰",
+}
+ZONES: Mapping[str, str | int] = MappingProxyType(
+    {word: name for name, wordlist in _NAMED.items() for word in wordlist.split()} | _ABBREVIATED
+)
+
+
+def _alternatives(words: list[str]) -> str:
+    return "|".join(word.replace("-", "[ -]") for word in sorted(words, key=len, reverse=True))
+
+
+ZONE_PLACE_EN = f"(?:{_alternatives([word for word in ZONES if word.isascii() and word not in _ABBREVIATED])})"
+ZONE_PLACE_ZH = f"(?:{_alternatives([word for word in ZONES if not word.isascii()])})"
+ZONE_ABBREVIATION = f"(?:{_alternatives([*(set(_ABBREVIATED) - {'utc', 'gmt', 'z'}), 'cst', 'et', 'ct', 'mt', 'pt'])})"
+#: Abbreviations that are words as well: they count in capitals only.
+ZONE_CAPITALS = frozenset({"et", "ct", "mt", "pt", "est", "ist", "west", "mst", "wet", "z"})

@@ -1,0 +1,138 @@
+"""From pieces to phrases: which pieces of a text belong to one date, and which are none at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from seminar.dates.atoms import Atom, Day, Hour, Scanner
+from seminar.dates.days import DIGIT_DAYS, DIGIT_DAYS_LAST, HAN_DAYS, LETTER_DAYS
+from seminar.dates.hours import AFTER_DIGIT, DIGIT_HOURS, DIGIT_HOURS_LAST, HAN_HOURS, LETTER_HOURS
+from seminar.dates.lexicon import ZONE_CAPITALS, normal
+
+_SCANNER = Scanner(
+    (
+        (r"(?<!\d)(?=\d)", (*DIGIT_DAYS, *DIGIT_HOURS, *DIGIT_DAYS_LAST, *DIGIT_HOURS_LAST)),
+        (r"(?<=\d)(?=[z +-])", AFTER_DIGIT),
+        (r"(?<![a-z])(?=[a-z+])", (*LETTER_DAYS, *LETTER_HOURS)),
+        (r"(?=[\u3007\u4e00-\u9fff])", (*HAN_HOURS, *HAN_DAYS)),
+    )
+)
+
+_LONGEST_GAP = 40
+_WORDS = (
+    "at|from|on|the|of|and|or|between|for|starting|beginning|starts|begins|lasting|approximately|about|approx|local"
+    "|date|time|times|when|day|hour|hours|duration|same|i\\.e|in"
+)
+_HAN_WORDS = "将于|于|在|从|自|为|的|起|开始|左右|约|大约|共|时长|历时|持续|预计|及|和|与|时 {0,8}间|日 {0,8}期|报告|讲座|或|即|当地"
+_FILL = rf"(?:(?<![a-z])(?:{_WORDS})(?![a-z])|{_HAN_WORDS}|[^\w-]|_)*+"
+_GAP = re.compile(rf"(?P<before>{_FILL})(?:(?P<dash>-{{1,4}}|(?:to|until|till|through|thru)(?![a-z])|至|到){_FILL})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece with what stands between it and the one before: the words, and whether they are a dash."""
+
+    atom: Atom
+    gap: str = ""
+    dash: bool = False
+
+
+Phrase = tuple[Piece, ...]
+
+
+def _atoms(text: str, plain: str) -> Iterator[Atom]:
+    for atom in _SCANNER.scan(plain):
+        if atom.kind == "zone" and plain[atom.start : atom.end] in ZONE_CAPITALS:
+            if text[atom.start : atom.end].isupper():
+                yield atom
+        else:
+            yield atom
+
+
+def _is_day(atom: Atom) -> bool:
+    return atom.kind in {"day", "relative"}
+
+
+def _complements(phrase: list[Piece], atom: Atom) -> bool:
+    """Whether a piece on the next line brings what the phrase lacks: its day, or its hours."""
+    if any(piece.atom.kind == "hour" for piece in phrase):
+        return _is_day(atom) and not any(_is_day(piece.atom) for piece in phrase)
+    return atom.kind in {"hour", "period", "zone", "weekday"}
+
+
+def _groups(text: str, plain: str) -> Iterator[list[Piece]]:
+    """Pieces with nothing between them but punctuation and small words."""
+    phrase: list[Piece] = []
+    for atom in _atoms(text, plain):
+        if phrase:
+            end = phrase[-1].atom.end
+            gap = plain[end : atom.start]
+            match = _GAP.fullmatch("" if gap == "t" else gap) if len(gap) <= _LONGEST_GAP else None
+            if match and ("\n" not in gap or _complements(phrase, atom)):
+                phrase.append(Piece(atom, gap, match["dash"] is not None))
+                continue
+            yield phrase
+        phrase = [Piece(atom)]
+    if phrase:
+        yield phrase
+
+
+def _as_day(atom: Atom) -> Atom | None:
+    """``3.21`` as a day."""
+    if isinstance(atom.value, Hour) and 1 <= atom.value.hour <= 12 and 1 <= atom.value.minute <= 31:
+        return replace(atom, kind="day", value=Day(atom.value.minute, atom.value.hour))
+    return None
+
+
+def _settle_dotted(phrase: list[Piece]) -> list[Piece]:
+    """``3.21 15:00`` has its hour, ``3月21日 15.30`` its day: the dotted number is what is missing."""
+    if not any(piece.atom.kind == "dotted" for piece in phrase):
+        return phrase
+    has_day = any(_is_day(piece.atom) for piece in phrase)
+    has_hour = any(piece.atom.kind in {"hour", "period"} for piece in phrase)
+    has_weekday = any(piece.atom.kind == "weekday" for piece in phrase)
+    settled: list[Piece] = []
+    for piece in phrase:
+        if piece.atom.kind != "dotted":
+            settled.append(piece)
+            continue
+        first = not any(_is_day(earlier.atom) for earlier in settled)
+        as_day = _as_day(piece.atom) if not has_day and first and (has_hour or has_weekday) else None
+        settled.append(replace(piece, atom=as_day or replace(piece.atom, kind="hour")))
+    return settled
+
+
+def _certain(phrase: list[Piece], lenient: bool) -> list[Piece]:
+    """The phrase without the pieces that are dates only by chance."""
+    strong = {piece.atom.kind for piece in phrase if not piece.atom.weak}
+    keep_days = lenient or bool(strong & {"day", "relative", "weekday", "hour", "period"})
+    keep_hours = bool(strong & {"day", "relative", "weekday", "hour", "period"}) or (
+        lenient and any(_is_day(piece.atom) for piece in phrase)
+    )
+    kept: list[Piece] = []
+    for piece in phrase:
+        weak, kind = piece.atom.weak, piece.atom.kind
+        if not weak or (kind == "day" and keep_days) or (kind == "hour" and keep_hours):
+            kept.append(piece)
+    return kept
+
+
+def _says_something(phrase: Iterable[Piece], lenient: bool) -> bool:
+    kinds = {piece.atom.kind for piece in phrase}
+    if kinds & {"day", "hour"}:
+        return True
+    return lenient and bool(kinds & {"relative", "weekday", "placeholder", "recurring"})
+
+
+def phrases(text: str, *, lenient: bool) -> Iterator[Phrase]:
+    """Every date or time of a text as the pieces it is made of.
+
+    ``lenient`` is for a text that is known to state a time: there ``3/21``, ``明天`` and ``TBA`` are enough.
+    """
+    plain = normal(text)
+    for group in _groups(text, plain):
+        phrase = _certain(_settle_dotted(group), lenient)
+        if _says_something(phrase, lenient):
+            yield tuple(phrase)
