@@ -172,6 +172,42 @@ def _docx(data: bytes, name: str) -> tuple[Document, ...]:
     return docx.read(data, name)
 
 
+def _xlsx(data: bytes, name: str) -> tuple[Document, ...]:
+    from seminar.read.documents import sheets
+
+    return sheets.read(data, name)
+
+
+def _csv(data: bytes, name: str) -> tuple[Document, ...]:
+    from seminar.read.documents import tables
+
+    return tables.read_csv(data, name)
+
+
+def _tsv(data: bytes, name: str) -> tuple[Document, ...]:
+    from seminar.read.documents import tables
+
+    return tables.read_csv(data, name, "tsv")
+
+
+def _ics(data: bytes, name: str) -> tuple[Document, ...]:
+    from seminar.read.documents import calendar
+
+    return calendar.read(data, name)
+
+
+def _eml(data: bytes, name: str) -> tuple[Document, ...]:
+    from seminar.read.documents import mail
+
+    return mail.read(data, name)
+
+
+def _pdf(data: bytes, name: str) -> tuple[Document, ...]:
+    from seminar.read.documents import pdf
+
+    return pdf.read(data, name)
+
+
 #: The readers by kind.
 KINDS: Mapping[str, Callable[[bytes, str], tuple[Document, ...]]] = MappingProxyType(
     {
@@ -179,5 +215,11 @@ KINDS: Mapping[str, Callable[[bytes, str], tuple[Document, ...]]] = MappingProxy
         "markdown": _markdown,
         "html": _html,
         "docx": _docx,
+        "pdf": _pdf,
+        "eml": _eml,
+        "ics": _ics,
+        "csv": _csv,
+        "tsv": _tsv,
+        "xlsx": _xlsx,
     }
 )

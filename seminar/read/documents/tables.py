@@ -1,0 +1,195 @@
+"""Tables of many talks: a row of headers somewhere near the top, a talk in each row below.
+
+Works on rows of text, whatever they came from. Header words go out unchanged: the reader knows what they mean.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from seminar.findings import Finding, Severity
+from seminar.read.document import Document, Line
+from seminar.read.documents import grid
+from seminar.read.documents.refusal import DocumentError, finding
+from seminar.read.documents.text import decode
+
+CELL_LIMIT = 200_000
+_HEADER_ROWS = 40
+_DELIMITERS = ",\t;|，"
+_DAY = re.compile(
+    r"\d{1,2}\s*月\s*\d{1,2}|\d{1,4}\s*[-/.]\s*\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|"
+    r"\d\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.I,
+)
+_DATE_HEADER = re.compile(r"日期|时间|時間|date|time|when|day", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row as the user counts it, with the text of each cell (empty where there is none)."""
+
+    number: int
+    cells: tuple[str, ...]
+
+    @property
+    def filled(self) -> tuple[str, ...]:
+        return tuple(cell for cell in self.cells if cell)
+
+
+def read_csv(data: bytes, name: str, kind: str = "csv") -> tuple[Document, ...]:
+    """The talks of a .csv or .tsv, a document each; encoding and delimiter are found. Raises ``DocumentError``."""
+    decoded = decode(data, name)
+    rows = _split(decoded.text, name, "\t" if kind == "tsv" else None)
+    documents = talks(rows, name, kind)
+    if not documents:
+        raise DocumentError("documents.no-table", name=name)
+    first = replace(documents[0], findings=(*decoded.findings, *documents[0].findings))
+    return (first, *documents[1:])
+
+
+def _split(text: str, name: str, delimiter: str | None) -> list[Row]:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    start = 1
+    if match := re.match(r"sep=(.)\n", text, re.I):  # Excel's own line
+        delimiter, text, start = match[1], text[match.end() :], 2
+    chosen = delimiter if delimiter and delimiter in text else max(_DELIMITERS, key=lambda d: _regularity(text, d))
+    rows = _rows(text, chosen, csv.QUOTE_MINIMAL)
+    if rows is None or any(_swallowed(cell, chosen) for row in rows for cell in row):
+        rows = _rows(text, chosen, csv.QUOTE_NONE)  # a quotation mark that is never closed
+    if rows is None:
+        raise DocumentError("documents.damaged", name=name)
+    if sum(map(len, rows)) > CELL_LIMIT:
+        raise DocumentError("documents.too-many-cells", name=name, limit=CELL_LIMIT)
+    return [Row(n, tuple(cell.strip() for cell in row)) for n, row in enumerate(rows, start)]
+
+
+def _rows(text: str, delimiter: str, quoting: int) -> list[list[str]] | None:
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting))  # type: ignore[arg-type]
+    except csv.Error:
+        return None
+
+
+def _swallowed(cell: str, delimiter: str) -> bool:
+    return sum(line.count(delimiter) >= 2 for line in cell.split("\n")) >= 3
+
+
+def _regularity(text: str, delimiter: str) -> tuple[int, int]:
+    """How many of the first lines have the same number of columns (at least two), and how many columns."""
+    counts = [len(row) for row in (_rows(text[:20_000], delimiter, csv.QUOTE_MINIMAL) or []) if any(row)]
+    usual = max(set(counts), key=counts.count, default=0)
+    return (counts.count(usual), usual) if usual > 1 else (0, 0)
+
+
+def talks(rows: Sequence[Row], name: str, kind: str) -> tuple[Document, ...]:
+    """A document for each talk of a table; one for a form of labels and values; none where neither is seen.
+
+    Titles above the header, blank rows, repeated headers and notes below are left out, each note with a finding.
+    """
+    rows = [row for row in rows if row.filled]
+    at = next((n for n, row in enumerate(rows[:_HEADER_ROWS]) if _is_header(row, rows[n + 1 : n + 4])), None)
+    if at is None:
+        return _form(rows, name, kind)
+    table = _Table(name, kind, rows[at])
+    for row in rows[at + 1 :]:
+        table.add(row)
+    above = [_left_out(row) for row in rows[:at]]
+    documents = table.documents
+    if not documents:
+        return ()
+    return (replace(documents[0], findings=(*above, *table.findings)), *documents[1:])
+
+
+def _is_header(row: Row, below: Sequence[Row]) -> bool:
+    filled = row.filled
+    if len(filled) < 2 or len(set(filled)) < len(filled):
+        return False
+    labels = sum(map(grid.is_label, filled))
+    if labels < 2 or labels < 0.5 * len(filled):
+        return False
+    # in a form the left column goes on with labels; below a header stand values
+    lefts = [r.filled[0] for r in below if r.filled]
+    form = len(filled) <= 4 and sum(map(grid.is_label, lefts)) > 0.5 * len(lefts) and labels < len(filled)
+    return bool(below) and not form
+
+
+def _form(rows: Sequence[Row], name: str, kind: str) -> tuple[Document, ...]:
+    """A sheet filled in as a form: labels on the left, values beside them."""
+    lines = [Line(row.number, e.text, e.label) for row in rows for e in grid.entries(row.filled)]
+    labelled = sum(line.label is not None for line in lines)
+    if labelled < 2 or labelled < 0.4 * len(lines):
+        return ()
+    return (Document(name, kind, tuple(lines)),)
+
+
+def _left_out(row: Row) -> Finding:
+    text = " ".join(row.filled)[:120]
+    return finding("row-left-out", Severity.INFO, lines=(row.number,), values=(text,), row=row.number, text=text)
+
+
+class _Table:
+    """A table being read: the header in force, the day a heading row gave, the talks so far."""
+
+    def __init__(self, name: str, kind: str, header: Row) -> None:
+        self.name = name
+        self.kind = kind
+        self.header = header.cells
+        self.day: str | None = None
+        self.documents: list[Document] = []
+        self.findings: list[Finding] = []
+        self._fresh = True
+
+    def add(self, row: Row) -> None:
+        filled = row.filled
+        if row.cells == self.header:
+            return
+        if self._fresh and self._continues(row):
+            self.header = tuple(_joined(top, sub) for top, sub in _aligned(self.header, row.cells))
+        elif len(filled) == 1:
+            self._alone(row)
+        elif len(filled) == len(set(filled)) >= 3 and sum(map(grid.is_label, filled)) >= 0.8 * len(filled):
+            self.header, self.day = row.cells, None  # a further table below the first
+        else:
+            self._talk(row)
+        self._fresh = False
+
+    def _continues(self, row: Row) -> bool:
+        """A second row of headers, under a merged one."""
+        gaps = [sub for top, sub in _aligned(self.header, row.cells) if not top]
+        return bool(gaps) and all(map(grid.is_label, row.filled)) and any(gaps)
+
+    def _alone(self, row: Row) -> None:
+        text = row.filled[0]
+        if len(text) <= 40 and _DAY.search(text) and not text.startswith(("注", "备注", "*", "Note")):
+            self.day = text
+        else:
+            self.findings.append(_left_out(row))
+
+    def _talk(self, row: Row) -> None:
+        lines = [
+            Line(row.number, cell, grid.one_line(label) or None)
+            for label, cell in _aligned(self.header, row.cells)
+            if cell and not grid.counts_rows(label)
+        ]
+        if self.day and not any(line.label and _DATE_HEADER.search(line.label) and _DAY.search(line.text) for line in lines):
+            han = any(ch > "\u2e7f" for ch in "".join(self.header))
+            lines.insert(0, Line(row.number, self.day, "日期" if han else "Date"))
+        if len(lines) < 2:
+            self.findings.append(_left_out(row))
+            return
+        self.documents.append(Document(self.name, self.kind, tuple(lines)))
+
+
+def _aligned(header: Sequence[str], cells: Sequence[str]) -> Iterable[tuple[str, str]]:
+    width = max(len(header), len(cells))
+    return zip((*header, *[""] * (width - len(header))), (*cells, *[""] * (width - len(cells))), strict=True)
+
+
+def _joined(top: str, sub: str) -> str:
+    if not top or not sub:
+        return top or sub
+    return top + sub if top[-1] > "\u2e7f" and sub[0] > "\u2e7f" else f"{top} {sub}"
