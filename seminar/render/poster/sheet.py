@@ -1,0 +1,293 @@
+"""What stands on a poster, as plain values for the templates: the talk in the languages of this rendering.
+
+A *side* is a text with its language: ``{"lang", "region", "text", "note"}``; ``note`` says that it stands in for the
+other language. A *pair* is the list of the sides to show, in the order of ``context.langs``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.dates import format_date, format_when
+from seminar.language import script_of
+from seminar.model import Person, Status, Talk
+from seminar.render.context import Context
+from seminar.render.poster.text import one_line, paragraphs, words
+
+Side = dict[str, Any]
+Pair = list[Side]
+
+#: The longest fact, in characters: what is longer is no place or name but a text in the wrong field.
+_LONGEST_FACT = 240
+
+
+class Sheet:
+    """Builds the values for one talk. ``data()`` is the whole; its parts are keyed as in the templates."""
+
+    def __init__(self, talk: Talk, context: Context) -> None:
+        self.talk = talk
+        self.context = context
+        self.langs = context.langs or tuple(Lang)
+        self.region = {Lang.ZH: "tw" if self._is_traditional() else "cn", Lang.EN: "us"}
+
+    def data(self) -> dict[str, Any]:
+        """Everything but the page, the colours and the pictures."""
+        talk = self.talk
+        people = [self.person(person) for person in talk.speakers if person.name or person.affiliation]
+        return {
+            "langs": [lang.value for lang in self.langs],
+            "region": self.region[Lang.ZH],
+            "masthead": self.masthead(),
+            "number": None if talk.number is None else str(talk.number),
+            "ordinal": [] if talk.number is None else self.number(talk.number),
+            "state": self.state(),
+            "title": self.title(),
+            "people": people,
+            "facts": self.facts(),
+            "texts": [part for part in (self.abstract(), self.bios()) if part["blocks"]],
+            "keywords": self.keywords(),
+            "footer": self.footer(),
+            "labels": {
+                "speaker": self.label("speakers" if len(people) > 1 else "speaker"),
+                "more": self.phrase("more" if self.link() else "abridged"),
+                "scan": self.phrase("scan" if talk.url else "join"),
+            },
+        }
+
+    def link(self) -> str | None:
+        """What the QR code says: the page of the talk, else its online meeting."""
+        return self.talk.url or (self.talk.online.url if self.talk.online else None)
+
+    # ------------------------------------------------------------ texts to sides
+
+    def _is_traditional(self) -> bool:
+        locale = self.context.locales.get(Lang.ZH, "")
+        if locale.partition("_")[2].lower() in ("tw", "hk", "mo", "hant"):
+            return True
+        talk = self.talk
+        texts = (talk.title.zh, talk.abstract.zh, talk.venue.zh, *(person.affiliation.zh for person in talk.speakers))
+        return script_of("".join(text for text in texts if text)) == "Hant"
+
+    def side(self, text: str, lang: Lang, *, fallback: bool = False) -> Side:
+        note = None
+        if fallback:
+            own = self.langs[0]
+            note = self.label(f"only-in-{lang}")[0]["text"] if own is not lang else None
+        return {"lang": lang.value, "region": self.region[lang], "text": text, "note": note}
+
+    def pair(self, texts: Bilingual, change: Callable[[str], str] = one_line, *, noted: bool = True) -> Pair:
+        """The sides of ``texts`` to show: with two languages those there are, with one its own or, noted, the other."""
+        found: Pair = []
+        for lang in self.langs:
+            shown = texts.shown(lang)
+            if shown is None or (shown.fallback and shown.lang in self.langs):
+                continue
+            text = change(shown.text)
+            if text:
+                found.append(self.side(text, shown.lang, fallback=noted and shown.fallback))
+        return found
+
+    def label(self, name: str, **params: object) -> Pair:
+        return self.pair(self.context.phrase(f"label.{name}", **params))
+
+    def phrase(self, name: str, **params: object) -> Pair:
+        return self.pair(self.context.phrase(f"poster.{name}", **params))
+
+    def each(self, words_of: Callable[[Lang], str | None]) -> Bilingual:
+        """A pair composed language by language."""
+        return Bilingual(**{lang.value: words_of(lang) for lang in Lang})
+
+    # ------------------------------------------------------------ parts
+
+    def masthead(self) -> Mapping[str, Any]:
+        """Whose poster it is: the series, else the organization, else just that it is a talk."""
+        names = (self.talk.series_name, self.context.branding.organization)
+        first = next((name for name in names if name), None)
+        if first is None:
+            return {"name": self.phrase("kicker"), "under": []}
+        second = self.context.branding.organization if first is self.talk.series_name else Bilingual()
+        return {"name": self.pair(first, noted=False), "under": self.pair(second, noted=False)}
+
+    def number(self, number: int) -> Pair:
+        return self.label("number", number=number)
+
+    def state(self) -> Mapping[str, Any] | None:
+        """What everybody must see first: cancelled, another time, not yet certain."""
+        if self.talk.status is Status.CANCELLED:
+            return {"kind": "cancelled", "words": self.label("cancelled")}
+        if self._time_before():
+            return {"kind": "rescheduled", "words": self.label("rescheduled")}
+        if self.talk.status is Status.TENTATIVE:
+            return {"kind": "tentative", "words": self.phrase("tentative")}
+        return None
+
+    def title(self) -> Pair:
+        pair = self.pair(self.talk.title) or self.label("to-be-announced")
+        return [{**side, "words": words(side["text"])} for side in pair]
+
+    def person(self, person: Person) -> Mapping[str, Any]:
+        name = self.pair(person.name, noted=False)
+        return {"name": name, "role": self.pair(self.each(lambda lang: _role(person, lang)), noted=False)}
+
+    def facts(self) -> list[Mapping[str, Any]]:
+        """Time, place and people, each with its label; the time is always there."""
+        talk = self.talk
+        facts = [self._fact("time", self.when(talk), struck=self._time_before())]
+        if talk.venue or not talk.online:
+            facts.append(self._fact("venue", self.pair(talk.venue) or self.label("to-be-announced")))
+        if online := self._online():
+            facts.append(self._fact("online", online))
+        for name, people in (("host", talk.hosts), ("chair", talk.chairs)):
+            if value := self.pair(self.each(lambda lang, people=people: _named(people, lang)), noted=False):  # type: ignore[misc]
+                facts.append(self._fact(name if len(people) == 1 else f"{name}s", value))
+        if spoken := self._spoken():
+            facts.append(self._fact("language", spoken))
+        return facts
+
+    def when(self, talk: Talk) -> Pair:
+        """Day and hours; with the zone where the audience may sit elsewhere."""
+        texts = {
+            lang.value: format_when(
+                talk.start,
+                talk.end,
+                timezone=talk.timezone,
+                locale=self.context.locales[lang],
+                show_zone=talk.online is not None,
+            )
+            for lang in self.langs
+        }
+        pair = self.pair(Bilingual(**texts))
+        for side in pair:
+            day = format_date(talk.day, locale=self.context.locales[Lang(side["lang"])])
+            hours = side["text"].removeprefix(day).lstrip(",， ")
+            side["parts"] = [day, hours] if hours and side["text"].startswith(day) else [side["text"]]
+        return pair
+
+    def _time_before(self) -> Pair:
+        """The time as it was last announced, where it is another one now."""
+        before = self.context.previous
+        if before is None or before.start is None or self.talk.status is Status.CANCELLED:
+            return []
+        if (before.start, before.end) == (self.talk.start, self.talk.end):
+            return []
+        return self.when(before)
+
+    def _fact(self, name: str, value: Pair, struck: Pair | None = None) -> Mapping[str, Any]:
+        short = [{**side, "text": _cut(side["text"])} for side in value]
+        return {"name": name, "label": self.label(name), "value": short, "struck": struck or []}
+
+    def _online(self) -> Pair:
+        online = self.talk.online
+        if online is None:
+            return []
+
+        def line(lang: Lang) -> str | None:
+            if lang not in self.langs:
+                return None
+            code = online.passcode and f"{self._word('label.passcode', lang)} {online.passcode}"
+            where = " ".join(part for part in (online.platform, online.id) if part)
+            return " · ".join(part for part in (where, code) if part) or self._word("poster.join-online", lang)
+
+        return self.pair(self.each(line))
+
+    def _spoken(self) -> Pair:
+        from babel import Locale, UnknownLocaleError
+
+        def name(lang: Lang) -> str | None:
+            try:
+                return Locale.parse(self.context.locales[lang]).languages.get(self.talk.language or "")
+            except (UnknownLocaleError, ValueError):
+                return None
+
+        return self.pair(self.each(name))
+
+    def _word(self, key: str, lang: Lang) -> str:
+        return self.context.phrase(key).side(lang) or ""
+
+    def abstract(self) -> Mapping[str, Any]:
+        return self._text("abstract", [(None, self.talk.abstract)])
+
+    def bios(self) -> Mapping[str, Any]:
+        several = len(self.talk.speakers) > 1
+        return self._text("bio", [(person.name if several else None, person.bio) for person in self.talk.speakers])
+
+    def _text(self, name: str, parts: Iterable[tuple[Bilingual | None, Bilingual]]) -> Mapping[str, Any]:
+        """A text as one block a language: paragraphs of sentences, each speaker's under the name."""
+        blocks: dict[str, Side] = {}
+        for head, text in parts:
+            for side in self.pair(text, change=str):
+                block = blocks.setdefault(side["lang"], {**side, "text": "", "label": [], "paragraphs": []})
+                found = paragraphs(side["text"])
+                if head is not None and (shown := head.shown(Lang(side["lang"]))):
+                    found[:1] = (
+                        [[f"{shown.text}  ", *found[0]]] if not found[0][0].startswith(shown.text) else found[:1]
+                    )
+                block["paragraphs"].extend(found)
+        label = self.label(name)
+        for lang, block in blocks.items():
+            block["label"] = [side for side in label if side["lang"] == lang] or label[:1]
+        return {"name": name, "blocks": list(blocks.values())}
+
+    def keywords(self) -> list[Mapping[str, Any]]:
+        """The keywords, one line a language."""
+        joint = self.each(lambda lang: _listed((pair.side(lang) for pair in self.talk.keywords), lang))
+        labels = self.label("keywords")
+        return [
+            {"label": [label for label in labels if label["lang"] == side["lang"]] or labels[:1], "value": [side]}
+            for side in self.pair(joint, noted=False)
+        ]
+
+    def footer(self) -> Mapping[str, Any]:
+        talk = self.talk
+        organizers = self.each(
+            lambda lang: ("　" if lang is Lang.ZH else " · ").join(
+                text for pair in talk.organizers if (text := pair.side(lang))
+            )
+        )
+        return {
+            "organizers": self._fact("organizers", self.pair(organizers, noted=False)) if organizers else None,
+            "contacts": self._contacts(),
+            "notes": [{**side, "text": _cut(side["text"])} for side in self.pair(talk.notes)],
+        }
+
+    def _contacts(self) -> Mapping[str, Any] | None:
+        """Whom to ask: name, telephone, address on one line a person, in whatever language there is."""
+        lines = []
+        for person in self.talk.contacts:
+            names = [side["text"] for side in self.pair(person.name, noted=False)]
+            parts = [" ".join(names), person.phone, person.email]
+            if line := " · ".join(one_line(part) for part in parts if part):
+                lines.append(self.side(_cut(line), self.langs[0]))
+        return {"label": self.label("contacts" if len(lines) > 1 else "contact"), "lines": lines} if lines else None
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1].rstrip() + "…"
+
+
+def _role(person: Person, lang: Lang) -> str | None:
+    """Where and what a person is: Chinese from the large to the small, English the other way round."""
+    place, part, rank = (pair.side(lang) for pair in (person.affiliation, person.department, person.position))
+    if part and place and place in part:
+        place = None
+    if lang is Lang.ZH:
+        whole = "".join(text for text in (place, part) if text)
+        return " ".join(text for text in (whole, rank) if text) or None
+    return ", ".join(text for text in (rank, part, place) if text) or None
+
+
+def _named(people: Iterable[Person], lang: Lang) -> str | None:
+    """People as one would call them: 顾清和 副教授, Qinghe Gu (Associate Professor)."""
+    form = "{} {}" if lang is Lang.ZH else "{} ({})"
+    named = (
+        form.format(name, rank) if (rank := person.position.side(lang)) else name
+        for person in people
+        if (name := person.name.side(lang))
+    )
+    return ("、" if lang is Lang.ZH else "; ").join(named) or None
+
+
+def _listed(texts: Iterable[str | None], lang: Lang) -> str | None:
+    return ("、" if lang is Lang.ZH else ", ").join(text for text in texts if text) or None

@@ -1,0 +1,63 @@
+"""Themes: a folder ``themes/NAME/`` in a template folder, the user's before the built-in ones.
+
+The contract is written down in ``templates/themes/README.typ``: ``look.typ`` is the one file a theme must have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from seminar.errors import SeminarError
+from seminar.resources import templates
+
+_FOLDERS = ("poster", "themes", "programme")
+_COLOUR = re.compile(r"^\s*#let\s+default-accent\s*=\s*\"(#[0-9a-fA-F]{3,6})\"", re.MULTILINE)
+#: What the compiler takes beside sources: texts. A raster picture of a theme travels inside an SVG.
+_TEXT_FILES = (".typ", ".svg", ".json", ".toml", ".yaml", ".csv", ".txt")
+_LARGEST = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme found: its name, the accent it has where a series brings none, and the user's files it may use."""
+
+    name: str
+    colour: str
+    files: Mapping[str, Path]
+
+    def composition(self, name: str) -> str:
+        """The template of a composition (``print``, ``screen`` …): the theme's own, else the one all themes share."""
+        own = f"themes/{self.name}/{name}.typ"
+        return own if own in self.files or (templates() / own).is_file() else f"poster/{name}.typ"
+
+
+def theme_of(name: str, folders: tuple[Path, ...] = ()) -> Theme:
+    """The theme called ``name``. Raises :class:`SeminarError` naming the known ones where there is none."""
+    files = _user_files(folders)
+    look = f"themes/{name}/look.typ"
+    known = theme_names(folders)
+    if name not in known:
+        raise SeminarError("poster.unknown-theme", name=name, known=", ".join(known))
+    source = (files.get(look) or templates() / look).read_text("utf-8")
+    found = _COLOUR.search(source)
+    return Theme(name, found[1] if found else "#1f4e79", files)
+
+
+def theme_names(folders: tuple[Path, ...] = ()) -> tuple[str, ...]:
+    """The themes there are: the folders with a ``look.typ``."""
+    places = (*folders, templates())
+    return tuple(sorted({look.parent.name for place in places for look in place.glob("themes/*/look.typ")}))
+
+
+def _user_files(folders: tuple[Path, ...]) -> Mapping[str, Path]:
+    """The user's poster templates by their relative names; a folder named earlier wins."""
+    found: dict[str, Path] = {}
+    for folder in reversed(folders):
+        for part in _FOLDERS:
+            for path in sorted((folder / part).rglob("*")):
+                if path.suffix.lower() in _TEXT_FILES and path.is_file() and path.stat().st_size <= _LARGEST:
+                    found[path.relative_to(folder).as_posix()] = path
+    return found
