@@ -1,0 +1,300 @@
+"""Who speaks and who invites, in running English text and in centred stacks of lines: evidence is weighed, not matched.
+
+Each mention of a possible name collects points from its form, the words beside it, its place on the page and its
+label; mentions of one person are added up. The weights were set on two thirds of a public corpus and checked on the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from seminar.bilingual import Bilingual
+from seminar.model import Person
+from seminar.read.prose_names import Name, names
+from seminar.read.prose_units import Unit
+from seminar.read.prose_words import english
+
+#: Points from which a person counts as the speaker, or as the host.
+SPEAKS = 5.0
+_CERTAIN = 12.0
+
+_HONORIFIC_TAIL = re.compile(r"(?:\b(?:[A-Z][a-z]+\.?|[A-Z]{2,}\.?)\s*){1,3}$")
+_BETWEEN = re.compile(
+    r"\s*(?:,|;|&|/|and|with|\([^()]{0,60}\)|[A-Z][a-z]*\.)*\s*(?:and|&|,|/)?\s*(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)s?\.?\s+)*$"
+)
+_APPOSITION = re.compile(r"\s*(?:,|\(|--?|(?:of|from|at)\s)[^;!?]{0,220}?(?<=[\s,)])$")
+_BESIDE = re.compile(r"(?:\s*,\s*|\s*\(|\s+-+\s+|\s*/\s*|\s+(?:of|from|at)\s+(?:the\s+)?)(?=[A-Z])")
+_STOP = re.compile(
+    r"\s+(?:will|is|are|has|was|gives?|presents?|speaks?|who|to|on|for\s+a)\s|[;)]|(?<![A-Z])\.(?:\s|$)|\s\d|\"|“|``"
+)
+_BY = re.compile(
+    r"(?:(?:presented|given|delivered|lecture|talk|seminar|a\s+talk)\s+)?by:?$|(?:guest\s+|featured\s+)?speakers?:?$|presents:?$|featuring:?$|with$",
+    re.I,
+)
+_WEAK_BY = re.compile(r"(?<!\w)by$", re.I)
+_CITY = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:[A-Z]{2}|[A-Z][a-z]+)(?: \d{5})?$")
+_DEPARTMENT = re.compile(
+    r"(?:department|dept|school|faculty|division|center|centre|institute|college|laboratory|lab|program|group|unit)\b",
+    re.I,
+)
+_UNIVERSITY = re.compile(r"\b(?:university|univ|institute of technology|inc|corporation|corp|company|college)\b", re.I)
+_LEFT = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention of a possible person, with the points for speaking and for hosting."""
+
+    name: Name
+    unit: int
+    speaks: float
+    hosts: float
+    chain: int
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A person as all mentions together show them."""
+
+    person: Person
+    speaks: float
+    hosts: float
+    lines: tuple[int, ...]
+    chain: int
+
+    @property
+    def confidence(self) -> float:
+        return round(min(1.0, max(0.0, self.speaks / _CERTAIN)), 2)
+
+
+def is_institution(text: str) -> bool:
+    """Whether a line names an institution."""
+    words = re.findall(r"[A-Za-zÀ-ÿ]+", text.lower())
+    return len(words) <= 14 and any(word in english().institutions for word in words)
+
+
+def _bare_left(text: str, start: int) -> str:
+    """What stands before a name, its titles taken off."""
+    left = text[max(0, start - _LEFT) : start].rstrip()
+    words = english()
+    for _ in range(4):
+        head, _, tail = left.rpartition(" ")
+        bare = tail.strip(".,'\"“(").lower()
+        if bare in words.honorifics or bare in words.ranks or bare in {"guest", "noted", "emeritus"}:
+            if bare in {"speaker"}:
+                break
+            left = head.rstrip()
+        else:
+            break
+    return left
+
+
+def _alone(unit: Unit, chain: Sequence[Name]) -> bool:
+    """Whether a line holds nothing but names and what belongs to them."""
+    rest = list(unit.text)
+    for name in chain:
+        rest[name.start : name.end] = " " * (name.end - name.start)
+    left = re.sub(r"\([^()]*\)", " ", "".join(rest))
+    words = re.findall(r"[A-Za-z]+", left.lower())
+    spare = (
+        english().honorifics | english().suffixes | english().ranks | {"and", "by", "with", "ph", "d", "m", "visiting"}
+    )
+    return all(word in spare for word in words) and not re.search(r"\d", left)
+
+
+def _chains(unit: Unit, found: Sequence[Name]) -> list[list[Name]]:
+    chains: list[list[Name]] = []
+    for name in found:
+        if chains and _BETWEEN.fullmatch(unit.text[chains[-1][-1].end : name.start]):
+            chains[-1].append(name)
+        else:
+            chains.append([name])
+    return chains
+
+
+def _before(text: str, start: int, short: bool) -> tuple[float, float]:
+    left = _bare_left(text, start)
+    words = english()
+    if words.other_before.search(left):
+        host = 4.0 if re.search(r"(?:host|hosted by|hosts|introduced by|invited by)[\s:]*$", left, re.I) else 1.0
+        # "to meet with X" and "talk with X" tell of the visitor; "contact X" does not
+        return -5.0, host
+    if words.speaks_before.search(left):
+        return (
+            1.5 if _WEAK_BY.search(left) and not short and not _BY.search(left.rsplit(".", 1)[-1].strip()) else 4.0
+        ), 0.0
+    return 0.0, 0.0
+
+
+def _after(text: str, end: int) -> tuple[float, float]:
+    words, right = english(), text[end : end + 260]
+    right = re.sub(
+        r"^,?\s+(?:and|with)\s+(?:others|colleagues|friends)\b[^,.;]{0,40}?(?=\s+(?:will|is|are)\b)", "", right
+    )
+    if words.other_after.match(right):
+        return -4.0, 4.0
+    if words.speaks_after.match(right):
+        return 4.0, 0.0
+    if re.match(r"['’]s\s+(?:talk|lecture|seminar|presentation|visit)\b", right):
+        return 4.0, 0.0
+    if words.biography_after.match(right):
+        return 2.5, 0.0
+    for verb in re.finditer(
+        r"(?:will|is\s+going\s+to|gives|presents|speaks|speaking|to\s+(?:speak|give|present))\b", right
+    ):
+        if words.speaks_after.match(right[verb.start() :]) and _APPOSITION.match(right[: verb.start()]):
+            return 4.0, 0.0
+    if re.match(r"(?:,\s*(?:[A-Z][\w.]+\s+){0,4}|\s*\(|\s+(?:of|from)\s+)", right):
+        beside = _STOP.split(right[:120])[0]
+        if is_institution(beside[:90]) or any(
+            word in english().ranks for word in re.findall(r"[a-z]+", beside.lower())
+        ):
+            return 2.0, 0.0
+    return 0.0, 0.0
+
+
+def _place(unit: Unit, near: Mapping[int, Unit], at: int, chain: Sequence[Name]) -> float:
+    """Points for where on the page a name stands."""
+    before, after = near.get(at - 1), near.get(at + 1)
+    points = 2.0
+    if after is not None and after.block <= unit.block + 1 and after.short:
+        if is_institution(after.text) or _CITY.match(after.text):
+            points += 2.5
+    if before is not None and before.block >= unit.block - 1 and _BY.search(before.text):
+        points += 4.0
+    return points
+
+
+def _label(unit: Unit) -> tuple[float, float]:
+    match unit.label:
+        case "speaker":
+            return (0.0, 0.0) if unit.continued else (7.0, 0.0)
+        case "host":
+            return -6.0, 6.0
+        case "title" | "when" | "venue":
+            return -0.5, 0.0
+    return 0.0, 0.0
+
+
+def mentions(
+    units: Sequence[Unit], plain: frozenset[str], masks: Mapping[int, Sequence[tuple[int, int]]]
+) -> list[Mention]:
+    """Every possible mention of a person; ``masks`` are stretches of a unit that are something else (a place)."""
+    found: list[Mention] = []
+    near = dict(enumerate(units))
+    number = 0
+    for at, unit in enumerate(units):
+        if unit.label == "ignore" or unit.text.startswith("<"):
+            continue
+        kept = [
+            name
+            for name in names(unit.text, plain)
+            if not any(start < name.end and name.start < end for start, end in masks.get(at, ()))
+        ]
+        for chain in _chains(unit, kept):
+            number += 1
+            speaks, hosts = _label(unit)
+            left, left_host = _before(unit.text, chain[0].start, unit.short)
+            right, right_host = _after(unit.text, chain[-1].end)
+            speaks += left + right if left < 0 or right < 0 else max(left, right) + 0.3 * min(left, right)
+            hosts += left_host + right_host
+            alone = unit.short and _alone(unit, chain) and not unit.signature
+            if alone:
+                speaks += _place(unit, near, at, chain)
+            elif unit.short and chain[0].start <= 6 and left >= 0:
+                speaks += 1.0
+            if unit.signature or re.match(r"\s*[-–—]+\s*$", unit.text[: chain[0].start]):
+                speaks -= 4.0
+            for name in chain:
+                found.append(Mention(name, at, speaks, hosts, number, alone))
+    return found
+
+
+def _segments(text: str) -> list[str]:
+    match = _BESIDE.match(text)
+    if not match:
+        return []
+    beside = _STOP.split(text[match.end() : match.end() + 160])[0]
+    return [segment.strip(" .,") for segment in beside.split(",") if segment.strip(" .,")]
+
+
+def describe(segments: Sequence[str]) -> dict[str, Bilingual]:
+    """Position, department and affiliation among the pieces that stand beside a name."""
+    stated: dict[str, str] = {}
+    for segment in segments:
+        words = re.findall(r"[A-Za-zÀ-ÿ]+", segment.lower())
+        if not words or len(words) > 14:
+            continue
+        if any(word in english().ranks for word in words[:3]) and "position" not in stated:
+            stated["position"] = segment
+        elif _UNIVERSITY.search(segment) and "affiliation" not in stated:
+            stated["affiliation"] = segment
+        elif _DEPARTMENT.match(segment) and "department" not in stated:
+            stated["department"] = segment
+        elif (is_institution(segment) or segment.isupper()) and "affiliation" not in stated:
+            stated["affiliation"] = segment
+    if "affiliation" not in stated and "department" in stated:
+        stated["affiliation"] = stated.pop("department")
+    return {field: Bilingual(en=value) for field, value in stated.items()}
+
+
+def _beside(mention: Mention, units: Sequence[Unit]) -> dict[str, Bilingual]:
+    unit = units[mention.unit]
+    segments = _segments(unit.text[mention.name.end :])
+    if (mention.alone or unit.label == "speaker") and unit.short:
+        for after in units[mention.unit + 1 : mention.unit + 4]:
+            if after.block != unit.block or not after.short or (after.label and not after.continued):
+                break
+            segments += [part.strip() for part in after.text.split(",")]
+    if not segments:
+        return {}
+    return describe(segments)
+
+
+def figures(found: Sequence[Mention], units: Sequence[Unit]) -> list[Figure]:
+    """The people behind the mentions, who most surely speaks first."""
+    groups: dict[tuple[str, str], list[Mention]] = {}
+    surnames: dict[str, tuple[str, str]] = {}
+    for mention in sorted(found, key=lambda mention: len(mention.name.words) < 2):
+        key = mention.name.key
+        if len(mention.name.words) < 2:
+            key = surnames.get(key[0], (key[0], ""))
+        surnames.setdefault(key[0], key)
+        groups.setdefault(key, []).append(mention)
+    people = [_figure(group, units) for group in groups.values()]
+    return sorted(people, key=lambda figure: -figure.speaks)
+
+
+def _figure(group: Sequence[Mention], units: Sequence[Unit]) -> Figure:
+    def weight(mention: Mention) -> tuple[bool, float]:
+        return len(mention.name.words) > 1, mention.speaks + mention.name.looks
+
+    best = max(group, key=weight)
+    looks = max(mention.name.looks for mention in group)
+    # a mail header states the sender, and a label the host: what is said there outweighs a second mention
+    speaks = max(mention.speaks for mention in group) + min(0.0, min(mention.speaks for mention in group)) / 3
+    speaks += looks + min(1.5, 0.75 * (len(group) - 1))
+    if len(best.name.words) < 2:
+        speaks -= 1.5
+    beside = max((_beside(mention, units) for mention in group), key=len)
+    lines = tuple(sorted({line for m in group if m is best for line in units[m.unit].lines(m.name.start, m.name.end)}))
+    person = Person(name=Bilingual(en=tidy(best.name)), **beside)
+    return Figure(person, speaks, max(mention.hosts for mention in group), lines, best.chain)
+
+
+def tidy(name: Name) -> str:
+    """The name as it is printed: capitals of a whole line brought down, degrees left off."""
+    words = [word.rstrip(",") for word in name.words]
+    if name.upper:
+        words = [
+            word if re.fullmatch(r"(?:[A-Z]\.?)+|I{2,3}|IV", word) and len(word) < 4 else _capitals(word)
+            for word in words
+        ]
+    return " ".join(words).strip(" ,")
+
+
+def _capitals(word: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize() if match[0].isupper() else match[0], word)

@@ -1,0 +1,115 @@
+"""The words by which running text is read: data in ``locales/*/prose.toml``, one file per language."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from seminar.resources import locales
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A regular expression for one of the phrases, the longest first, blanks as wide as the source has them."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered) + ")"
+
+
+def _load(locale: str) -> Mapping[str, Any]:
+    with (locales() / locale / "prose.toml").open("rb") as source:
+        return tomllib.load(source)
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """The English words, as sets of lower-case words and compiled phrases."""
+
+    honorifics: frozenset[str]
+    ranks: frozenset[str]
+    institutions: frozenset[str]
+    buildings: frozenset[str]
+    rooms: frozenset[str]
+    events: frozenset[str]
+    not_names: frozenset[str]
+    also_surnames: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    given: frozenset[str]
+    beside: frozenset[str]
+    labels: Mapping[str, str]
+    speaks_after: re.Pattern[str]
+    speaks_before: re.Pattern[str]
+    other_after: re.Pattern[str]
+    other_before: re.Pattern[str]
+    biography_after: re.Pattern[str]
+    place_before: re.Pattern[str]
+    title_before: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Chinese:
+    """The Chinese words, as expressions to build patterns from."""
+
+    honorific: str
+    institution: str
+    place: str
+    held: str
+    speaks_before: str
+    speaks_after: str
+    hosts_after: str
+    title_before: str
+    surname: str
+    surnames: frozenset[str]
+
+
+def _before(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Matches where one of the phrases ends a text (then a name or a place begins)."""
+    return re.compile(rf"(?:^|[^A-Za-z-])({any_of(phrases)})[\s:,(\"'“-]*(?:the\s+)?$", re.I)
+
+
+def _after(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"[\s,)]*({any_of(phrases)})\b", re.I)
+
+
+@cache
+def english() -> English:
+    words = _load("en")
+    labels = {name: kind for kind, names in words["labels"].items() for name in names}
+    return English(
+        **{
+            name: _set(words[name])
+            for name in (
+                "honorifics ranks institutions buildings rooms events not_names also_surnames particles suffixes beside".split()
+            )
+        },
+        given=_set(words["names"]["given"]),
+        labels=MappingProxyType(labels),
+        **{name: _after(words[name]) for name in ("speaks_after", "other_after", "biography_after")},
+        **{name: _before(words[name]) for name in ("speaks_before", "other_before", "place_before", "title_before")},
+    )
+
+
+@cache
+def chinese() -> Chinese:
+    words = _load("zh_CN")
+    names = words["names"]
+    return Chinese(
+        honorific=any_of(words["honorifics"]),
+        institution=any_of(words["institutions"]),
+        place=any_of(words["places"]),
+        held=any_of(words["held"]),
+        speaks_before=any_of(words["speaks_before"]),
+        speaks_after=any_of(words["speaks_after"]),
+        hosts_after=any_of(words["hosts_after"]),
+        title_before=any_of(words["title_before"]),
+        surname=f"(?:{'|'.join(names['compound'])}|[{names['surnames']}])",
+        surnames=frozenset([*names["compound"], *names["surnames"]]),
+    )
