@@ -24,6 +24,8 @@ from seminar.render.notice import mail_link, one_line, shortened
 
 #: RFC 5322 §2.1.1 recommends 78; a line with an encoded word may have 76 (RFC 2047 §2).
 _POLICY = SMTP.clone(max_line_length=76)
+#: Octets of UTF-8 that fit into one encoded word of 75 (RFC 2047 §2) in base64.
+_ENCODED_WORD = 45
 _READERS = "recipients@example.invalid"
 _SENDER = "sender@example.invalid"
 
@@ -93,9 +95,15 @@ def _address(message: EmailMessage, sender: Mailbox, context: Context) -> None:
 
 
 def _mailbox(mailbox: Mailbox, context: Context) -> Address:
-    names = [shortened(text, 60) for lang in context.langs if (text := mailbox.name.side(lang))]
-    names = names or [shortened(side.text, 60) for side in mailbox.name.sides()]
-    return Address(" / ".join(dict.fromkeys(names)), addr_spec=one_line(mailbox.address))
+    """The address with its name: both languages where they fit into one encoded word, else the first of them.
+
+    A name cut into two encoded words is put together with a space in the middle by some readers, Python's among them.
+    """
+    names = [one_line(text) for lang in context.langs if (text := mailbox.name.side(lang))]
+    names = names or [one_line(side.text) for side in mailbox.name.sides()]
+    both = " / ".join(dict.fromkeys(names))
+    name = both if both.isascii() or len(both.encode("utf-8")) <= _ENCODED_WORD else names[0]
+    return Address(shortened(name, 60), addr_spec=one_line(mailbox.address))
 
 
 def _set_boundaries(message: MIMEPart, uid: str, revision: int) -> None:

@@ -1,0 +1,365 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from importlib.util import find_spec
+from pathlib import Path
+
+import html5lib
+import pytest
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.errors import SeminarError
+from seminar.model import Talk
+from seminar.render import Branding, Context, Mailbox, render
+from tests.email.talks import BARE, CONTEXT, TALKS, hostile, moved
+from tests.talks import full_talk, minimal_talk
+
+LANGS = {"both": (Lang.ZH, Lang.EN), "zh": (Lang.ZH,), "en": (Lang.EN,)}
+
+
+def mail(talk: Talk, context: Context = CONTEXT) -> EmailMessage:
+    message = message_from_bytes(render("email", talk, context).body, policy=default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def html_of(talk: Talk, context: Context = CONTEXT) -> str:
+    return render("email-html", talk, context).body.decode("utf-8")
+
+
+def text_of(talk: Talk, context: Context = CONTEXT) -> str:
+    return mail(talk, context).get_body(("plain",)).get_content()
+
+
+def correction_of(talk: Talk, previous: Talk | None = None) -> EmailMessage:
+    return mail(talk, replace(CONTEXT, previous=previous or full_talk()))
+
+
+# ---------------------------------------------------------------- the whole
+
+
+def test_render__golden_message(golden):
+    golden("email/minimal.eml", render("email", minimal_talk(), CONTEXT).body)
+
+
+@pytest.mark.parametrize("name", ["full", "minimal", "two-speakers", "cancelled"])
+def test_render__golden_text(name, golden):
+    golden(f"email/{name}.txt", text_of(TALKS[name]))
+
+
+@pytest.mark.parametrize("name", ["full", "minimal"])
+def test_render__golden_html(name, golden):
+    golden(f"email/{name}.html", html_of(TALKS[name]))
+
+
+def test_render__golden_correction(golden):
+    context = replace(CONTEXT, previous=full_talk())
+    golden("email/correction.txt", text_of(moved(), context))
+    golden("email/correction.html", html_of(moved(), context))
+
+
+def test_render__golden_one_language(golden):
+    golden("email/minimal-en.txt", text_of(minimal_talk(), replace(CONTEXT, langs=(Lang.EN,))))
+
+
+def test_render__same_input_same_bytes():
+    assert render("email", full_talk(), CONTEXT) == render("email", full_talk(), CONTEXT)
+
+
+@pytest.mark.parametrize("langs", LANGS)
+@pytest.mark.parametrize("name", TALKS)
+@pytest.mark.parametrize("circumstances", [CONTEXT, BARE], ids=["office", "nobody"])
+def test_render__every_template_fills_for_every_talk(name, langs, circumstances):
+    """StrictUndefined: a template that asks for what is not there fails here."""
+    context = replace(circumstances, langs=LANGS[langs])
+    message = mail(TALKS[name], context)
+    assert not message.defects
+    html = message.get_body(("html",)).get_content()
+    html5lib.HTMLParser(strict=True).parse(html)
+    assert "None" not in re.sub(r"<style.*?</style>", "", html, flags=re.S)
+
+
+@pytest.mark.parametrize("langs", LANGS)
+def test_render__passes_the_independent_judge(langs, shared, tmp_path):
+    needed = ("css_inline", "html5lib", "icalendar", "tinycss2", "email_validator")
+    if absent := [name for name in needed if find_spec(name) is None]:
+        pytest.skip(f"check_email.py needs {', '.join(absent)} in this interpreter")
+    for name, talk in TALKS.items():
+        for who, circumstances in (("office", CONTEXT), ("nobody", BARE)):
+            context = replace(circumstances, langs=LANGS[langs])
+            (tmp_path / f"{name}-{who}.eml").write_bytes(render("email", talk, context).body)
+    context = replace(CONTEXT, langs=LANGS[langs], previous=full_talk())
+    (tmp_path / "correction.eml").write_bytes(render("email", moved(), context).body)
+    judge = [sys.executable, shared / "tools" / "check_email.py", "--no-node", "--transactional", "--quiet"]
+    command = [*judge, "--allow-header", "X-Unsent", tmp_path]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_render__a_correction_and_a_cancellation_are_one_series_for_the_judge(shared, tmp_path):
+    told = [
+        (full_talk(), None),
+        (moved(), full_talk()),
+        (moved().replacing(revision=2, status="cancelled"), moved()),
+    ]
+    files = [tmp_path / f"{number}.eml" for number in range(len(told))]
+    for file, (talk, previous) in zip(files, told, strict=True):
+        file.write_bytes(render("email", talk, replace(CONTEXT, previous=previous)).body)
+    judge = [sys.executable, shared / "tools" / "check_email.py", "--no-node", "--transactional", "--quiet", "--series"]
+    command = [*judge, "--allow-header", "X-Unsent", *files]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout) == (0, "")
+
+
+# ---------------------------------------------------------------- headers and parts
+
+
+def test_headers__of_a_draft():
+    message = mail(full_talk())
+    assert message["X-Unsent"] == "1"
+    assert str(message["From"]) == "云溪大学物理学院 <office@physics.yunxi.example.org>"
+    assert message["To"].addresses[0].addr_spec == "recipients@example.invalid"
+    assert message["Date"] == "Mon, 02 Mar 2026 09:00:00 +0800"
+    assert message["Content-Language"] == "zh-CN, en"
+    assert message["Subject"] == (
+        "[观云学术论坛 / Cloud Watchers' Colloquium] 雨从何处来：云滴碰并的实验与理论 / Where Rain Comes From: Cloud "
+        "Droplets in Theory and Experiment — 3月19日（周四）10:00 / Mar 19 (Thu) 10:00"
+    )
+
+
+def test_headers__without_sender_the_contact_writes():
+    assert mail(full_talk(), BARE)["From"].addresses[0].addr_spec == "office@physics.yunxi.example.org"
+    assert mail(minimal_talk(), BARE)["From"].addresses[0].addr_spec == "sender@example.invalid"
+
+
+def test_headers__a_short_name_stands_in_both_languages():
+    sender = Mailbox("o@example.org", Bilingual("云溪大学", "Yunxi University"))
+    assert (
+        str(mail(full_talk(), replace(CONTEXT, sender=sender))["From"]) == "云溪大学 / Yunxi University <o@example.org>"
+    )
+
+
+def test_headers__sender_without_a_name():
+    assert str(mail(full_talk(), replace(CONTEXT, sender=Mailbox("o@example.org")))["From"]) == "o@example.org"
+
+
+@pytest.mark.parametrize("address", ["office", "a b@example.org", "o@example.org\r\nBcc: x@example.org", "", "a@b"])
+def test_headers__a_sender_that_is_no_address_is_refused(address):
+    with pytest.raises(SeminarError) as caught:
+        mail(full_talk(), replace(CONTEXT, sender=Mailbox(address)))
+    assert caught.value.key == "email.bad-sender"
+
+
+def test_headers__long_titles_are_shortened_at_a_word():
+    talk = full_talk().replacing(title=Bilingual("雨" * 300, "rainfall " * 40))
+    subject = mail(talk)["Subject"]
+    assert "雨…" in subject
+    assert "rainfall…" in subject
+    assert len(subject) < 300
+
+
+def test_headers__lines_are_short_and_ascii():
+    for talk in (full_talk(), hostile()):
+        head = render("email", talk, CONTEXT).body.partition(b"\r\n\r\n")[0]
+        assert head.isascii()
+        assert max(map(len, head.split(b"\r\n"))) <= 78
+
+
+def test_parts__plain_html_calendar_and_the_attachment():
+    message = mail(full_talk())
+    assert [part.get_content_type() for part in message.walk()] == [
+        "multipart/mixed",
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+        "text/calendar",
+        "text/calendar",
+    ]
+    inline, attached = (part for part in message.walk() if part.get_content_type() == "text/calendar")
+    assert inline.get_payload(decode=True) == attached.get_payload(decode=True)
+    assert inline["Content-Type"].params["method"] == "PUBLISH"
+    assert inline.get_content_disposition() is None
+    assert attached.get_filename() == "invite.ics"
+    assert "ATTENDEE" not in inline.get_payload(decode=True).decode("utf-8")
+
+
+def test_parts__no_day_no_invitation():
+    message = mail(TALKS["no-start"])
+    assert [part.get_content_type() for part in message.walk()] == [
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+    ]
+    assert "invite.ics" not in text_of(TALKS["no-start"])
+
+
+def test_text__says_what_the_html_says():
+    html, text = html_of(full_talk()), text_of(full_talk())
+    for link in re.findall(r'href="(https?://[^"]+)"', html):
+        assert link in text
+    for said in ("林远舟", "Room 305, Physics Building", "123-456-789", "0319", "010-5550 0127", "云物理联合实验室"):
+        assert said in html
+        assert said in text
+
+
+def test_html__for_pasting_speaks_of_no_attachment():
+    assert "invite.ics" not in html_of(full_talk())
+    assert "invite.ics" in mail(full_talk()).get_body(("html",)).get_content()
+
+
+# ---------------------------------------------------------------- two languages
+
+
+def test_html__every_text_is_in_its_language():
+    html = html_of(full_talk())
+    assert '<html lang="zh-CN">' in html
+    assert re.search(r'<span lang="en"[^>]*>Where Rain Comes From', html) or re.search(
+        r'lang="en"[^>]*>Where Rain Comes From', html
+    )
+
+
+def test_html__one_language_marks_what_it_borrows():
+    html = html_of(minimal_talk(), replace(CONTEXT, langs=(Lang.EN,)))
+    assert '<html lang="en">' in html
+    assert re.search(r'lang="zh-CN"[^>]*>苔藓的记忆', html)
+    assert html.count("(in Chinese)") == 3
+    assert "报告人" not in html
+
+
+def test_html__one_language_says_nothing_in_the_other():
+    html = html_of(full_talk(), replace(CONTEXT, langs=(Lang.EN,)))
+    assert not re.search("[\u4e00-\u9fff]", re.sub(r"<style.*?</style>", "", html, flags=re.S))
+
+
+def test_text__a_text_in_one_language_is_not_repeated():
+    assert text_of(minimal_talk()).count("苔藓的记忆") == 1
+
+
+# ---------------------------------------------------------------- corrections and cancellations
+
+
+def test_correction__old_and_new_side_by_side():
+    message = correction_of(moved())
+    text = message.get_body(("plain",)).get_content()
+    assert message["Subject"].startswith("更正 / Correction: [观云学术论坛")
+    assert "* 地点：物理楼 305 会议室 → 物理楼 101 报告厅" in text
+    assert "* Venue: Room 305, Physics Building → Lecture Hall 101, Physics Building" in text
+    html = message.get_body(("html",)).get_content()
+    assert html.index("物理楼 305 会议室") < html.index("物理楼 101 报告厅")
+    assert "原通知" in html
+    assert "Announced" in html
+
+
+def test_correction__threads_to_the_first_announcement():
+    first, second = mail(full_talk()), correction_of(moved())
+    third = correction_of(moved().replacing(revision=2, status="cancelled"), moved())
+    assert second["References"] == second["In-Reply-To"] == first["Message-ID"]
+    assert third["References"] == first["Message-ID"]
+    assert len({str(one["Message-ID"]) for one in (first, second, third)}) == 3
+
+
+def test_correction__what_came_and_what_went():
+    went = correction_of(full_talk().replacing(online=None, revision=1))
+    came = correction_of(full_talk().replacing(revision=1), full_talk().replacing(online=None))
+    assert "→ （无）" in went.get_body(("plain",)).get_content()
+    assert "线上参会：（无） → 腾讯会议" in came.get_body(("plain",)).get_content()
+
+
+def test_correction__of_words_alone_lists_nothing():
+    text = (
+        correction_of(full_talk().replacing(notes=Bilingual("请提前入场。"), revision=1))
+        .get_body(("plain",))
+        .get_content()
+    )
+    assert "更正：报告信息有变" in text
+    assert "→" not in text
+
+
+def test_cancellation__cancels_in_words_and_in_the_calendar():
+    message = correction_of(TALKS["cancelled"])
+    assert message["Subject"].startswith("取消 / Cancelled: ")
+    text = message.get_body(("plain",)).get_content()
+    assert "本场报告已取消" in text
+    assert "This talk has been cancelled" in text
+    assert "invite.ics" not in text
+    calendar = next(p for p in message.walk() if p.get_content_type() == "text/calendar")
+    assert calendar["Content-Type"].params["method"] == "CANCEL"
+    assert "SEQUENCE:1" in calendar.get_payload(decode=True).decode("utf-8")
+
+
+def test_restoration__says_that_the_talk_takes_place():
+    message = correction_of(full_talk().replacing(revision=2), TALKS["cancelled"])
+    assert message["Subject"].startswith("照常举行 / Going ahead: ")
+
+
+def test_tentative__is_said():
+    assert "安排暂定" in text_of(TALKS["tentative"])
+    assert "Provisional arrangements" in text_of(TALKS["tentative"])
+
+
+# ---------------------------------------------------------------- hostile text, colours, templates
+
+
+def test_hostile__no_header_no_markup_no_control_character():
+    message = mail(hostile())
+    assert "Bcc" not in message
+    assert set(message.keys()) == set(mail(full_talk()).keys())
+    html = message.get_body(("html",)).get_content()
+    tree = html5lib.parse(html, namespaceHTMLElements=False)
+    assert not [e for e in tree.iter() if e.tag in ("script", "img", "b")]
+    assert not [e for e in tree.iter() for name in e.attrib if name.startswith("on")]
+    assert "{{ 7 * 7 }}" in html
+    for body in (html, message.get_body(("plain",)).get_content()):
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", body.replace("\r\n", "\n"))
+
+
+@pytest.mark.parametrize("colour", ["#fff", "#ffee00", "#000000", "#7a1fa2", "#9ad0ff"])
+def test_colours__every_accent_stays_legible(colour, shared, tmp_path):
+    context = replace(CONTEXT, branding=Branding(colour=colour))
+    (tmp_path / "one.eml").write_bytes(render("email", full_talk(), context).body)
+    judge = [sys.executable, shared / "tools" / "check_email.py", "--no-node", "--transactional", "--quiet"]
+    command = [*judge, "--allow-header", "X-Unsent", tmp_path]
+    assert subprocess.run(command, capture_output=True, text=True, check=False).stdout == ""
+
+
+@pytest.mark.parametrize("colour", ["red", "#12345", "1f4e8c", "#gggggg", "#1f4e8c;x:y"])
+def test_colours__what_is_none_is_named(colour):
+    with pytest.raises(SeminarError) as caught:
+        html_of(full_talk(), replace(CONTEXT, branding=Branding(colour=colour)))
+    assert (caught.value.key, caught.value.params) == ("page.bad-colour", {"colour": colour})
+
+
+def test_templates__the_users_folder_comes_first(tmp_path: Path):
+    own = tmp_path / "email" / "announcement.html"
+    own.parent.mkdir()
+    own.write_text("<!DOCTYPE html><title>{{ subject }}</title><p>{{ notice.titles[0].text }}", encoding="utf-8")
+    assert "<p>苔藓的记忆" in html_of(minimal_talk(), replace(CONTEXT, templates=(tmp_path,)))
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ("<p>\n{{ notice.titel }}</p>", 2),
+        ("<p>\n\n{% if %}</p>", 3),
+        ("{{ nobody }}", 1),
+        ('{% include "none.html" %}', None),
+        ("{{ notice.titles.__class__.__mro__ }}", 1),
+    ],
+)
+def test_templates__a_mistake_is_named_with_its_place(source: str, line: int | None, tmp_path: Path):
+    own = tmp_path / "email" / "announcement.html"
+    own.parent.mkdir()
+    own.write_text(source, encoding="utf-8")
+    with pytest.raises(SeminarError) as caught:
+        html_of(minimal_talk(), replace(CONTEXT, templates=(tmp_path,)))
+    if line is None:
+        assert (caught.value.key, caught.value.params) == ("page.template-missing", {"name": "none.html"})
+    else:
+        assert caught.value.key == "page.template-mistake"
+        assert (caught.value.params["file"], caught.value.params["line"]) == (str(own), line)
