@@ -45,7 +45,7 @@ class Words:
 
     def __init__(self, locale: str) -> None:
         self.locale = locale
-        self._folder = locales() / locale
+        self._folder = locales() / (closest(locale) or locale)
         # a feed asks for the same few labels a million times: each is looked up once
         self._plain: dict[str, str] = {}
 
@@ -81,7 +81,7 @@ class Words:
 
 @cache
 def words(locale: str) -> Words:
-    """The words of a locale of :func:`available`."""
+    """The words of a locale: its own catalogue's, else those of the closest one (``zh_HK``: ``zh_TW``)."""
     return Words(locale)
 
 
@@ -104,10 +104,17 @@ def choose(wanted: str | None, environ: Mapping[str, str] = os.environ) -> str:
     return "en"
 
 
+#: Regions that write Traditional Chinese, where a tag names no script (CLDR likely subtags).
+_TRADITIONAL = frozenset({"TW", "HK", "MO", "HANT"})
+
+
 def closest(name: str) -> str | None:
-    """The catalogue that serves ``name`` best, or ``None``."""
+    """The catalogue that serves a locale or language tag best, or ``None``: ``zh-HK`` is served by ``zh_TW``."""
     tag = name.partition(".")[0].partition("@")[0].replace("-", "_")
     if tag in available():
         return tag
-    language = tag.partition("_")[0].lower()
-    return next((known for known in available() if known.partition("_")[0].lower() == language), None)
+    language, *rest = tag.split("_")
+    same = [known for known in available() if known.partition("_")[0].lower() == language.lower()]
+    traditional = not _TRADITIONAL.isdisjoint(part.upper() for part in rest)
+    same.sort(key=lambda known: (known.endswith("_TW")) != traditional)
+    return same[0] if same else None

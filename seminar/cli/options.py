@@ -9,26 +9,39 @@ from typing import Any, TypeVar
 
 import click
 
-from seminar.bilingual import Lang
 from seminar.errors import SeminarError
 from seminar.i18n import Words
+from seminar.service.outgoing import CHOICES
 from seminar.service.setup import Setup, clock
 from seminar.workspace import load_if_any
 
 Function = TypeVar("Function", bound=Callable[..., Any])
-
-LANGS = {"both": (Lang.ZH, Lang.EN), "zh": (Lang.ZH,), "en": (Lang.EN,)}
 
 
 def lang_option(words: Words) -> Callable[[Function], Function]:
     """``--lang zh|en|both``: what is rendered."""
     return click.option(
         "--lang",
-        type=click.Choice([*LANGS, "zh-Hant", "zh-Hans"]),
+        type=click.Choice(list(CHOICES)),
         default="both",
         metavar="zh|en|both|zh-Hant",
         help=words("cli.lang"),
     )
+
+
+def region_option(words: Words) -> Callable[[Function], Function]:
+    """``--region TW|HK``: whose words Traditional Chinese uses."""
+    return click.option("--region", type=click.Choice(["TW", "HK"]), default="TW", help=words("cli.region"))
+
+
+def labels_option(words: Words) -> Callable[[Function], Function]:
+    """``--labels FILE``: a department's own words for the labels of a notice."""
+    return click.option("--labels", multiple=True, metavar=words("cli.file-metavar"), help=words("cli.labels"))
+
+
+def glossary_option(words: Words) -> Callable[[Function], Function]:
+    """``--glossary FILE``: the house's own translations."""
+    return click.option("--glossary", multiple=True, metavar=words("cli.file-metavar"), help=words("cli.glossary"))
 
 
 def templates_option(words: Words) -> Callable[[Function], Function]:

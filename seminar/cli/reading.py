@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,14 @@ import click
 
 from seminar import files
 from seminar.cli import progress, report
-from seminar.cli.options import LANGS, lang_option, setup_for, templates_option
+from seminar.cli.options import (
+    glossary_option,
+    labels_option,
+    lang_option,
+    region_option,
+    setup_for,
+    templates_option,
+)
 from seminar.cli.verbs import verb
 from seminar.cli.wording import error_text
 from seminar.errors import SeminarError
@@ -19,12 +26,8 @@ from seminar.i18n import Words
 from seminar.read.draft import Draft
 
 if TYPE_CHECKING:
+    from seminar.script import Region
     from seminar.service.readout import Entry
-
-
-def labels_option(words: Words) -> Callable[[Callable[..., object]], Callable[..., object]]:
-    """``--labels FILE``: a department's own words for the labels of a notice."""
-    return click.option("--labels", multiple=True, metavar=words("cli.file-metavar"), help=words("cli.labels"))
 
 
 def announce(words: Words) -> click.Command:
@@ -38,6 +41,8 @@ def announce(words: Words) -> click.Command:
     @click.option("--speaker", metavar=words("cli.file-metavar"), help=words("cli.announce.speaker"))
     @click.option("--force", is_flag=True, help=words("cli.announce.force"))
     @labels_option(words)
+    @glossary_option(words)
+    @region_option(words)
     @templates_option(words)
     def run(
         source: str,
@@ -47,30 +52,26 @@ def announce(words: Words) -> click.Command:
         speaker: str | None,
         force: bool,
         labels: tuple[str, ...],
+        glossary: tuple[str, ...],
+        region: Region,
         templates: tuple[str, ...],
     ) -> int:
         from seminar.service import announce as service
-        from seminar.service import reading
+        from seminar.service import loading, reading
 
-        setup = setup_for(templates, labels)
-        langs = LANGS[lang]
+        setup = setup_for(templates, labels, glossary)
+        wish = service.Wish(lang, region)
         folder = Path(out) if out else _folder_for(source)
-        draft: Draft | None = None
-        source_findings: tuple[Finding, ...] = ()
         with progress.working(words("cli.working")):
-            if reading.is_talk_file(source):
-                talk = reading.load_talk(source)
-                made = service.announce_talk(talk, folder, setup, langs, source=source)
+            if loading.is_talk_file(source):
+                made = service.announce_file(source, folder, setup, wish)
             else:
-                read = reading.read(source, setup)
-                draft = reading.pick(read, pick)
-                source_findings = read.findings
+                draft = reading.pick(reading.read(source, setup), pick)
                 if speaker:
                     draft = reading.with_speaker(draft, Path(speaker))
-                made = service.announce_draft(draft, folder, setup, langs, words, force=force)
+                made = service.announce_draft(draft, folder, setup, wish, words, force=force)
         files.write_all(made.files)
-        shown = draft or Draft(made.talk, source=source)
-        _show(shown, (*source_findings, *made.findings), words)
+        _show(made.draft or Draft(made.talk, source=source), made.findings, words)
         _show_files(made.files.keys(), made.left_out, words)
         return 1 if made.has_errors else 0
 
@@ -79,7 +80,7 @@ def announce(words: Words) -> click.Command:
 
 def _folder_for(source: str) -> Path:
     """Beside the talk file that is announced, else a folder named after the notice."""
-    from seminar.service.reading import is_talk_file
+    from seminar.service.loading import is_talk_file
 
     if source == files.STDIN:
         return Path("talk")
@@ -126,10 +127,18 @@ def read(words: Words) -> click.Command:
         help=words("cli.read.as"),
     )
     @labels_option(words)
-    def run(sources: tuple[str, ...], out: str | None, as_json: bool, kind: str, labels: tuple[str, ...]) -> int:
+    @glossary_option(words)
+    def run(
+        sources: tuple[str, ...],
+        out: str | None,
+        as_json: bool,
+        kind: str,
+        labels: tuple[str, ...],
+        glossary: tuple[str, ...],
+    ) -> int:
         from seminar.service import readout
 
-        setup = setup_for((), labels)
+        setup = setup_for((), labels, glossary)
         take = readout.speaker if kind == "speaker" else readout.talks
         refused = 0
         records: list[Entry] = []

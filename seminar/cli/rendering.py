@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +10,13 @@ import click
 
 from seminar import files
 from seminar.cli import progress
-from seminar.cli.options import LANGS, lang_option, setup_for, templates_option
+from seminar.cli.options import lang_option, region_option, setup_for, templates_option
 from seminar.cli.verbs import verb
 from seminar.errors import SeminarError
 from seminar.i18n import Words
+from seminar.model import Talk
 from seminar.render import Context, PosterOptions, Rendered, render
+from seminar.script import Region
 
 
 def poster(words: Words) -> click.Command:
@@ -26,12 +27,14 @@ def poster(words: Words) -> click.Command:
     @click.option("-o", "--output", metavar=words("cli.file-metavar"), help=words("cli.poster.output"))
     @click.option("--format", "layout", default="a3", metavar="a4|a3|a2|screen|wechat", help=words("cli.poster.format"))
     @lang_option(words)
+    @region_option(words)
     @templates_option(words)
-    def run(source: str, output: str | None, layout: str, lang: str, templates: tuple[str, ...]) -> int:
+    def run(source: str, output: str | None, layout: str, lang: str, region: Region, templates: tuple[str, ...]) -> int:
         target = _target(source, output, "poster.pdf")
-        options = PosterOptions(layout=layout, suffix=target.suffix.lstrip(".").lower() or "pdf")
+        options = PosterOptions(layout=layout, suffix=target.suffix.lstrip(".").lower())
         with progress.working(words("cli.working")):
-            made = _render("poster", source, lang, templates, options)
+            talk, context = _prepared(source, lang, region, templates)
+            made = render("poster", talk, replace(context, poster=options))
         return _write(target, made, words)
 
     return run
@@ -44,11 +47,12 @@ def email(words: Words) -> click.Command:
     @click.argument("source", metavar="TALK")
     @click.option("-o", "--output", metavar="FILE.eml", help=words("cli.email.output"))
     @lang_option(words)
+    @region_option(words)
     @templates_option(words)
-    def run(source: str, output: str | None, lang: str, templates: tuple[str, ...]) -> int:
-        target = _target(source, output, "email.eml")
-        channel = "email-html" if target.suffix.lower() in (".html", ".htm") else "email"
-        return _write(target, _render(channel, source, lang, templates), words)
+    def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
+        target = _target(source, output, "email.eml", (".eml", ".html", ".htm"))
+        channel = "email" if target.suffix.lower() == ".eml" else "email-html"
+        return _write(target, render(channel, *_prepared(source, lang, region, templates)), words)
 
     return run
 
@@ -60,13 +64,13 @@ def invite(words: Words) -> click.Command:
     @click.argument("sources", nargs=-1, required=True, metavar="TALK…")
     @click.option("-o", "--output", metavar="FILE.ics", help=words("cli.invite.output"))
     @lang_option(words)
-    def run(sources: tuple[str, ...], output: str | None, lang: str) -> int:
+    @region_option(words)
+    def run(sources: tuple[str, ...], output: str | None, lang: str, region: Region) -> int:
         from seminar.render.invite import render_all
-        from seminar.service.reading import load_talk
 
-        target = _target(sources[0], output, "invite.ics")
-        talks = [load_talk(source) for source in sources]
-        return _write(target, render_all(talks, _context(sources[0], lang, ())), words)
+        target = _target(sources[0], output, "invite.ics", (".ics",))
+        prepared = [_prepared(source, lang, region) for source in sources]
+        return _write(target, render_all([talk for talk, _ in prepared], prepared[0][1]), words)
 
     return run
 
@@ -89,37 +93,33 @@ def schema(words: Words) -> click.Command:
     return run
 
 
-def _target(source: str, output: str | None, name: str) -> Path:
-    """Where the file goes: ``-o``, else beside the talk file."""
-    if output:
-        return Path(output)
-    return Path(name) if source == files.STDIN else Path(source).parent / name
+def _target(source: str, output: str | None, name: str, suffixes: tuple[str, ...] = ()) -> Path:
+    """Where the file goes: ``-o``, else beside the talk file.
+
+    Raises :class:`SeminarError` for a name without a suffix, or with one that does not belong to this channel.
+    """
+    beside = Path(name) if source == files.STDIN else Path(source).parent / name
+    target = Path(output) if output else beside
+    if not target.suffix:
+        raise SeminarError("cli.no-suffix", path=str(target))
+    if suffixes and target.suffix.lower() not in suffixes:
+        raise SeminarError("cli.wrong-suffix", path=str(target), known=", ".join(suffixes))
+    return target
 
 
-def _context(source: str, lang: str, templates: tuple[str, ...]) -> Context:
-    from seminar.service.announce import context_for
-
-    folder = Path() if source == files.STDIN else Path(source).parent
-    return context_for(setup_for(templates), LANGS[lang], folder)
-
-
-def _render(
-    channel: str, source: str, lang: str, templates: Sequence[str], options: PosterOptions | None = None
-) -> Rendered:
-    from seminar.service.announce import require_order
-    from seminar.service.reading import load_talk
+def _prepared(source: str, lang: str, region: Region, templates: tuple[str, ...] = ()) -> tuple[Talk, Context]:
+    """The talk of a file as it goes out, and the context to render it in."""
+    from seminar.service.loading import load_talk
+    from seminar.service.outgoing import context_for, require_order, shown
 
     talk = load_talk(source)
     require_order(talk, source)
-    context = _context(source, lang, tuple(templates))
-    if options is not None:
-        context = replace(context, poster=options)
-    return render(channel, talk, context)
+    outgoing = shown(talk, lang, region)
+    folder = Path() if source == files.STDIN else Path(source).parent
+    return outgoing.talk, context_for(setup_for(templates), outgoing, folder)
 
 
 def _write(target: Path, made: Rendered, words: Words) -> int:
-    if not target.suffix:
-        raise SeminarError("cli.no-suffix", path=str(target))
     files.write(target, made.body)
     click.echo(words("cli.wrote", path=str(target)))
     return 0

@@ -6,19 +6,21 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
 from seminar import files, talkfile
-from seminar.bilingual import Lang
 from seminar.check import CheckContext, check
 from seminar.errors import SeminarError
 from seminar.findings import Finding, Severity
+from seminar.glossary import Glossary
 from seminar.i18n import Words
 from seminar.model import Talk
 from seminar.read.draft import Draft
-from seminar.render import Context, PosterOptions, render
+from seminar.render import PosterOptions, render
+from seminar.script import Region
 from seminar.service.draftfile import draft_toml
+from seminar.service.loading import with_uid
+from seminar.service.outgoing import context_for, require_order, shown
 from seminar.service.setup import Setup
 
 TALK_FILE = "talk.toml"
@@ -44,28 +46,23 @@ class Announcement:
     findings: tuple[Finding, ...]
     files: Mapping[Path, bytes]
     left_out: Mapping[str, SeminarError]
+    draft: Draft | None = None
 
     @property
     def has_errors(self) -> bool:
         return bool(self.left_out) or any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
-def require_order(talk: Talk, source: str) -> None:
-    """Raises :class:`SeminarError` where the end is before the start: no file may say so."""
-    if isinstance(talk.start, datetime) and isinstance(talk.end, datetime):
-        wrong = talk.end < talk.start
-    else:
-        wrong = bool(talk.start and talk.end and _day(talk.end) < _day(talk.start))
-    if wrong:
-        raise SeminarError("talkfile.end-before-start", source=source, start=str(talk.start), end=str(talk.end))
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted of an announcement: a key of :data:`languages.CHOICES`, and the region of Traditional wording."""
 
-
-def _day(value: object) -> object:
-    return value.date() if isinstance(value, datetime) else value
+    lang: str = "both"
+    region: Region = "TW"
 
 
 def announce_draft(
-    draft: Draft, folder: Path, setup: Setup, langs: tuple[Lang, ...], words: Words, *, force: bool = False
+    draft: Draft, folder: Path, setup: Setup, wish: Wish, words: Words, *, force: bool = False
 ) -> Announcement:
     """Everything for a talk just read; talk.toml holds the record for the next edit.
 
@@ -76,40 +73,54 @@ def announce_draft(
     body = sealed(draft_toml(draft, words))
     if not force and place.exists() and is_edited(place):
         raise SeminarError("cli.edited", path=str(place), source=draft.source)
-    made = announce_talk(draft.talk, folder, setup, langs, source=draft.source)
+    made = announce_talk(draft.talk, folder, setup, wish, source=draft.source)
     return replace(
-        made, files={place: body.encode("utf-8"), **made.files}, findings=_distinct((*draft.findings, *made.findings))
+        made,
+        files={place: body.encode("utf-8"), **made.files},
+        findings=_distinct((*draft.findings, *made.findings)),
+        draft=draft,
     )
+
+
+def announce_file(source: str, folder: Path, setup: Setup, wish: Wish) -> Announcement:
+    """Everything for an edited talk file. A file without a uid is given one: calendars know the talk by it."""
+    text = files.read_text(source)
+    talk = talkfile.loads(text, source)
+    if talk.uid:
+        return announce_talk(talk, folder, setup, wish, source=source)
+    talk = with_uid(talk)
+    made = announce_talk(talk, folder, setup, wish, source=source)
+    is_toml = source != files.STDIN and not text.lstrip().startswith("{")
+    own = {Path(source): talkfile.updated(text, talk).encode("utf-8")} if is_toml else {}
+    return replace(made, files={**own, **made.files})
 
 
 def announce_talk(
-    talk: Talk, folder: Path, setup: Setup, langs: tuple[Lang, ...], *, source: str, previous: Talk | None = None
+    talk: Talk, folder: Path, setup: Setup, wish: Wish, *, source: str, previous: Talk | None = None
 ) -> Announcement:
-    """Every channel of a finished talk record; the talk file itself is not touched."""
+    """Every channel of a finished talk record; the talk file itself is not touched.
+
+    ``previous`` is the talk as it was last announced: the e-mail is then a correction or a cancellation.
+    """
     require_order(talk, source)
-    findings = tuple(check(talk, CheckContext(as_of=setup.now.date())))
+    findings = findings_of(talk, setup, previous)
+    outgoing = shown(talk, wish.lang, wish.region)
+    context = replace(context_for(setup, outgoing, folder), previous=previous)
     made: dict[Path, bytes] = {}
     left_out: dict[str, SeminarError] = {}
     for channel, suffix, name in CHANNELS:
-        options = PosterOptions(suffix=suffix) if suffix else PosterOptions()
-        context = replace(context_for(setup, langs, folder), poster=options, previous=previous)
         if channel == "invite" and talk.start is None:
             left_out[name] = SeminarError("cli.no-time-no-invite")
             continue
-        made[folder / name] = render(channel, talk, context).body
+        options = PosterOptions(suffix=suffix) if suffix else PosterOptions()
+        made[folder / name] = render(channel, outgoing.talk, replace(context, poster=options)).body
     return Announcement(talk, findings, made, left_out)
 
 
-def context_for(setup: Setup, langs: tuple[Lang, ...], folder: Path) -> Context:
-    """The rendering context of this setup; ``folder`` is where relative paths of the talk start."""
-    return Context(
-        now=setup.now,
-        langs=langs,
-        branding=setup.branding,
-        sender=setup.sender,
-        templates=setup.templates,
-        folder=folder,
-    )
+def findings_of(talk: Talk, setup: Setup, previous: Talk | None = None) -> tuple[Finding, ...]:
+    """What the checks say of a talk in this setup."""
+    glossary = Glossary.load(*setup.glossaries) if setup.glossaries else None
+    return check(talk, CheckContext(as_of=setup.now.date(), glossary=glossary, previous=previous))
 
 
 def _distinct(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

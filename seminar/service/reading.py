@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from seminar import files, talkfile
+from seminar.bilingual import Bilingual
 from seminar.errors import SeminarError
 from seminar.findings import Finding
+from seminar.glossary import Glossary, propose
 from seminar.model import Person, Talk
 from seminar.read.document import Document
 from seminar.read.draft import Draft, Origin
 from seminar.read.reader import read_document
+from seminar.service.loading import with_uid
 from seminar.service.setup import Setup
-
-TALK_SUFFIXES = (".toml", ".json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,49 +41,35 @@ def read(source: str, setup: Setup) -> Reading:
     findings = tuple(finding for document in documents for finding in document.findings)
     if not drafts:
         raise SeminarError("cli.no-talk", source=source)
-    return Reading(source, _with_uids(drafts, data), findings)
+    return Reading(source, tuple(replace(draft, talk=with_uid(draft.talk)) for draft in drafts), findings)
 
 
 def _drafts(documents: Sequence[Document], setup: Setup) -> tuple[Draft, ...]:
     from seminar.read.lexicon import Lexicon
 
     lexicon = Lexicon.load(*setup.labels)
+    glossary = Glossary.load(*setup.glossaries) if setup.glossaries else None
     return tuple(
-        draft
+        _proposed(draft, glossary)
         for document in documents
         for draft in read_document(document, reference=setup.now, timezone=setup.timezone, lexicon=lexicon)
     )
 
 
-def _with_uids(drafts: Sequence[Draft], data: bytes) -> tuple[Draft, ...]:
-    """A uid for each draft that brings none: from the source, so that the same notice gives the same files."""
-    digest = hashlib.sha256(data).hexdigest()
-    return tuple(
-        draft if draft.talk.uid else replace(draft, talk=draft.talk.replacing(uid=new_uid(f"{digest}:{n}")))
-        for n, draft in enumerate(drafts)
-    )
-
-
-def new_uid(seed: str) -> str:
-    """A globally unique id without a date in it (RFC 7986 §5.3): a name-based UUID."""
-    return f"{uuid.uuid5(uuid.NAMESPACE_OID, 'seminar ' + seed)}@seminar"
-
-
-def is_talk_file(source: str) -> bool:
-    return PurePath(source).suffix.lower() in TALK_SUFFIXES
-
-
-def load_talk(source: str) -> Talk:
-    """The talk of a talk file, or of standard input. Raises :class:`SeminarError` naming field and line."""
-    return talkfile.loads(files.read_text(source), source)
+def _proposed(draft: Draft, glossary: Glossary | None) -> Draft:
+    """The draft with missing sides filled from the glossary, each marked as a proposal: it stands on no line."""
+    if glossary is None:
+        return draft
+    talk, filled = propose(draft.talk, glossary)
+    return replace(draft, talk=talk, origins={**draft.origins, **{path: Origin((), 0.5, True) for path in filled}})
 
 
 def pick(reading: Reading, number: int | None) -> Draft:
     """The one talk to announce. Raises :class:`SeminarError` when there are several and none was chosen."""
-    if number is None and len(reading.drafts) == 1:
-        return reading.drafts[0]
-    if number is not None and 1 <= number <= len(reading.drafts):
-        return reading.drafts[number - 1]
+    chosen = 1 if number is None and len(reading.drafts) == 1 else number
+    if chosen is not None and 1 <= chosen <= len(reading.drafts):
+        draft = reading.drafts[chosen - 1]
+        return replace(draft, findings=(*reading.findings, *draft.findings))
     details = [
         SeminarError("cli.several-talks-item", number=n, title=_headline(draft.talk))
         for n, draft in enumerate(reading.drafts, 1)
@@ -119,8 +104,6 @@ def _same_person(one: Person, other: Person) -> bool:
 
 
 def _filled(value: object, other: object) -> object:
-    from seminar.bilingual import Bilingual
-
     if isinstance(value, Bilingual) and isinstance(other, Bilingual):
         return Bilingual(value.zh or other.zh, value.en or other.en)
     return value or other

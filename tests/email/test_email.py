@@ -287,7 +287,11 @@ def test_cancellation__cancels_in_words_and_in_the_calendar():
     text = message.get_body(("plain",)).get_content()
     assert "本场报告已取消" in text
     assert "This talk has been cancelled" in text
-    assert "invite.ics" not in text
+    assert "原定时间：2026年3月19日" in text
+    assert "Was planned for: Thursday, March 19, 2026" in text
+    for gone in ("invite.ics", "meeting.tencent.com", "摘要", "Abstract"):
+        assert gone not in text
+        assert gone not in message.get_body(("html",)).get_content()
     calendar = next(p for p in message.walk() if p.get_content_type() == "text/calendar")
     assert calendar["Content-Type"].params["method"] == "CANCEL"
     assert "SEQUENCE:1" in calendar.get_payload(decode=True).decode("utf-8")
