@@ -53,8 +53,9 @@ Value = Day | RelativeDay | Hour | int | str | None
 class Atom:
     """One piece. ``weak``: it counts only beside something that certainly is a date or an hour (3.21, 5号, at 3).
 
-    ``kind`` is ``day``, ``relative``, ``weekday`` (int), ``hour``, ``dotted`` (3.21: an hour or a day), ``period`` (str), ``zone`` (IANA name or minutes
-    east of UTC), ``minutes`` (a duration), ``next_day``, ``placeholder`` or ``recurring``.
+    ``kind`` is ``day``, ``relative``, ``weekday`` (int), ``hour``, ``dotted`` (3.21: an hour or a day), ``period``
+    (str), ``zone`` (IANA name or minutes east of UTC), ``minutes`` (a duration), ``next_day``, ``placeholder`` or
+    ``recurring``.
     """
 
     kind: str

@@ -126,29 +126,31 @@ def _han(name: str, first: str) -> Rule:
     )
 
 
-_ISLAND = r"(?<![-./\w])"
+#: Nothing glued in front that makes it a path, a version or a longer number.
+_ISLAND = r"(?<![./a-z\d_])"
 
 DIGIT_DAYS = (
     Rule(
         "compact",
-        rf"(?<!\w)(?P<y>{_YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=t\d|(?!\w))",
+        rf"(?<![a-z\d_])(?P<y>{_YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=t\d|(?![a-z\d_]))",
         _compact,
     ),
     Rule(
         "ymd",
         rf"{_ISLAND}(?P<y>{_YEAR}|1\d\d){_B}(?P<s>[-./]){_B}(?P<m>\d{{1,2}}){_B}(?P=s){_B}(?P<d>\d{{1,2}})"
-        rf"(?!\d|\.\d{{1,2}}(?!\d?{_B}:)|%)(?:{_B}-{_B}(?P<l>\d{{1,2}})(?![\d:.]|{_B}:|-))?",
+        rf"(?!\d|\.\d{{1,2}}(?!\d?{_B}:)|%)(?:{_B}-{_B}(?P<l>\d{{1,2}})(?![\d:./月]|{_B}:|-))?",
         _year_first,
     ),
     _han("han", ""),
     Rule(
         "dmy",
-        rf"{_ISLAND}(?P<a>\d{{1,2}})(?P<s>[-./])(?P<b>\d{{1,2}})(?P=s)(?P<y>\d{{4}}|\d\d)(?![\d%a-z]|[-./]\d)",
+        rf"{_ISLAND}(?P<a>\d{{1,2}})(?P<s>[-./])(?P<b>\d{{1,2}})(?P=s)(?P<y>\d{{4}}|\d\d)(?![\d%a-z]|(?P=s)\d)",
         _numeric,
     ),
     Rule(
         "dmon",
-        rf"(?P<d>\d{{1,2}})(?:{_B}{_TH})?(?:{_TO}(?P<l>\d{{1,2}})(?:{_B}{_TH})?)?[ ./,-]{{0,2}}(?:day )?(?:of )?(?P<m>{MONTH})"
+        rf"(?P<d>\d{{1,2}})(?:{_B}{_TH})?(?:{_TO}(?P<l>\d{{1,2}})(?:{_B}{_TH})?)?[ ./,-]{{0,2}}"
+        rf"(?:day )?(?:of )?(?P<m>{MONTH})"
         rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d|(?<=-)\d\d(?![\d:])))?",
         _named,
     ),
@@ -159,7 +161,7 @@ DIGIT_DAYS = (
 DIGIT_DAYS_LAST = (
     Rule(
         "md",
-        rf"{_ISLAND}(?P<a>\d{{1,2}})(?P<s>[-./])(?P<b>\d{{1,2}})(?![\d%a-z]|[-./]\d)",
+        rf"{_ISLAND}(?P<a>\d{{1,2}})(?P<s>[./]|(?<!-\d)(?<!-\d\d)-)(?P<b>\d{{1,2}})(?![\d%a-z]|(?P=s)\d)",
         _numeric,
     ),
 )

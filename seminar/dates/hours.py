@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from seminar.dates.atoms import Atom, Get, Hour, Rule
 from seminar.dates.lexicon import (
     PERIODS,
@@ -123,7 +125,7 @@ _PLAIN = {
     "next_day": r"(?:the )?(?:next|following) day(?![a-z])|\+1(?: ?day)?(?![\w:])",
     "placeholder_": "待定|待通知|待公布|待确定|待确认|另行通知|另行公布|未定|另定|再行通知|容后通知",
     "recurring_": r"每[个两隔]?(?:周|星期|礼拜|月|天|日)(?:[一二三四五六日天](?![个次]))?|逢周[一二三四五六日]|隔周"
-    r"|[单双]周(?=[一二三四五六日])",
+    r"|[单双]周(?=[周一二三四五六日])",
     "next_day_": "次日|翌日|第二天|隔天|隔日",
 }
 
@@ -142,8 +144,9 @@ DIGIT_HOURS = (
     _han_hour("hanhour", ""),
     Rule(
         "hm",
-        rf"(?<![:/])(?P<h>\d{{1,2}}) {{0,2}}: {{0,2}}(?P<m>\d\d)(?: {{0,2}}: {{0,2}}\d\d(?:\.\d{{1,9}})?)?(?!\d|:\d)"
-        rf"(?:{_B}(?P<p>{_AMPM})|{_B}[分整点时](?!间)|{_B}h(?:rs?)?(?![a-z]))?",
+        rf"(?<!\d:)(?<!\d/)(?<!room )(?<!rm\. )(?P<h>\d{{1,2}}) {{0,2}}: {{0,2}}(?P<m>\d\d)"
+        rf"(?: {{0,2}}: {{0,2}}\d\d(?:\.\d{{1,9}})?)?(?!\d|:\d)"
+        rf"(?:{_B}(?P<p>{_AMPM}|[ap](?![a-z.'\d]))|{_B}[分整点时](?!间)|{_B}h(?:rs?)?(?![a-z]))?",
         _clock,
     ),
     Rule(
@@ -152,28 +155,31 @@ DIGIT_HOURS = (
         r"(?:(?<=t\d{4})(?:\d\d)?(?=z?(?![\w]))|(?= ?- ?\d{4} ?h(?:rs?|ours)(?![a-z]))| ?h(?:rs?|ours)?(?![a-z]))",
         _clock,
     ),
-    Rule("pm", rf"(?P<h>\d{{1,2}})(?:{_B}[.h]{_B}(?P<m>[0-5]\d))?{_B}(?P<p>{_AMPM}|[ap](?![a-z.'\d]))", _clock),
+    Rule("pm", rf"(?P<h>\d{{1,2}})(?:{_B}[.h]{_B}(?P<m>[0-5]\d))?{_B}(?P<p>{_AMPM})", _clock),
     Rule(
         "span",
         rf"(?P<n>\d{{1,3}}(?:\.\d)?){_B}-?个?(?P<half>半)?{_B}"
-        rf"(?P<u>小时|钟头|分钟|hours?(?![a-z])|hrs?(?![a-z])|minutes?(?![a-z])|mins?(?![a-z]))"
-        rf"(?:{_B}(?:and )?(?P<rest>[0-5]?\d){_B}(?:分钟?|min))?(?P<before>{_B}(?:前|后|before|prior|after|earlier|early|ahead|per|a week))?",
+        rf"(?P<u>小时|钟头|分钟|hours?(?![a-z])|hrs?(?![a-z])|minutes?(?![a-z])|mins?(?![a-z])|(?<= )h(?![a-z]))"
+        rf"(?:{_B}(?:and )?(?P<rest>[0-5]?\d){_B}(?:分钟?|min))?"
+        rf"(?P<before>{_B}(?:前|后|before|prior|after|earlier|early|ahead|per|a week))?",
         lambda get: None if get("before") else _duration(get),
     ),
-    Rule("french", r"(?P<h>\d{1,2})h(?P<m>[0-5]\d)?(?![a-z\d])", _clock),
+    Rule("french", r"(?P<h>\d{1,2})h(?P<m>[0-5]\d)?(?![a-z\d])", lambda get: replace(_clock(get), weak=not get("m"))),
     Rule("oclock", rf"(?P<h>\d{{1,2}}){_B}o'? ?clock(?:{_B}(?P<p>{_AMPM}))?", _clock),
     Rule(
         "bare",
-        rf"(?<![-.:/#])(?P<h>\d{{1,2}})(?={_TO}\d{{1,2}}{_B}(?:[:.]{_B}\d\d(?!\d)|{_AMPM}|[点时]))",
+        rf"(?<!\d[-.:/])(?<![./#])(?P<h>\d{{1,2}})"
+        rf"(?=(?:{_TO}| and )\d{{1,2}}{_B}(?:[:.]{_B}\d\d(?!\d)|{_AMPM}|[点时]))",
         _bare,
     ),
-    Rule("dotted", r"(?<![-./\w])(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?![\d%a-z]|[./]\d)(?=\D{0,3}$|\D)", _dotted),
+    Rule("dotted", r"(?<![./a-z\d_])(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?![\d%a-z]|[./]\d)(?=\D{0,3}$|\D)", _dotted),
 )
 #: After everything else: 上午9-11, 晚7, at 3.
 DIGIT_HOURS_LAST = (
     Rule(
         "lone",
-        r"(?:(?<=at )|(?<=from )|(?<=@)|(?<=@ )|(?<=[午上晚早])|(?<=[午上晚早] )|(?<=\d-)|(?<=\d - )|(?<=\d to ))"
+        r"(?:(?<=at )|(?<=from )|(?<=@)|(?<=@ )|(?<=[午上晚早])|(?<=[午上晚早] )"
+        r"|(?<=[\dm.]-)|(?<=[\dm.] - )|(?<=[\dm.] to ))"
         r"(?P<h>\d{1,2})(?![\w:/%]|\.\d|-\d)",
         _bare,
     ),
@@ -196,12 +202,14 @@ LETTER_HOURS = (
     ),
     Rule(
         "word",
-        rf"(?P<h>{UNIT_WORD})(?:{_B}o'? ?clock(?![a-z])(?:{_B}(?P<p>{_AMPM}))?|{_B}(?P<q>[ap]\.?{_B}m(?![a-z])\.?|noon(?![a-z])))",
+        rf"(?P<h>{UNIT_WORD})(?:{_B}o'? ?clock(?![a-z])(?:{_B}(?P<p>{_AMPM}))?"
+        rf"|{_B}(?P<q>[ap]\.?{_B}m(?![a-z])\.?|noon(?![a-z])))",
         _word_clock,
     ),
     Rule(
         "wordspan",
-        r"(?P<n>half an|an|one|two|three|ninety|sixty|fifty|forty-five|forty|thirty|twenty|fifteen)[ -](?P<u>hours?|minutes?)"
+        r"(?P<n>half an|an|one|two|three|ninety|sixty|fifty|forty-five|forty|thirty|twenty|fifteen)[ -]"
+        r"(?P<u>hours?|minutes?)"
         rf"(?![a-z])(?P<half>{_B}and a half)?(?P<before>{_B}(?:before|prior|after|earlier|early|a week))?",
         lambda get: None if get("before") else _word_duration(get),
     ),
@@ -226,7 +234,7 @@ HAN_HOURS = (
         lambda get: None if get("before") else Atom("minutes", number(tens)) if (tens := get("t")) else _duration(get),
     ),
     Rule("hannoon", rf"(?P<p>中午|正午|午夜|子夜)(?!{_AN_HOUR})", _noon),
-    Rule("period", rf"(?P<p>{_PERIOD}|[早晚](?={_AN_HOUR}))", _period),
+    Rule("period", rf"(?P<p>{_PERIOD}|(?<=[今明当])[早晚]|[早晚](?={_AN_HOUR}))", _period),
     Rule("hanplace", rf"(?P<z>{ZONE_PLACE_ZH})(?:标准|夏令|冬令|当地)?时间", _zone),
 )
 AFTER_DIGIT = (

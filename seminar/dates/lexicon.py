@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 _DASHES = "‐‑‒–—―−－~～∼〜˜⁓─━﹣﹘"
-_BLANKS = "\t\r\x0b\x0c\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+_BLANKS = "\t\r\x0b\x0c\x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+_BLANKS += "".join(map(chr, range(0x2000, 0x2010)))  # spaces of all widths, and marks that show nothing
 _TRADITIONAL = "點時週禮號鐘間兩後當東倫紐約國歐開結訂臺灣舉長這個為從爾聖韓標準亞羅區確認佈淩於將"
 _SIMPLIFIED = "点时周礼号钟间两后当东伦纽约国欧开结订台湾举长这个为从尔圣韩标准亚罗区确认布凌于将"
 
@@ -83,39 +84,57 @@ def number(text: str) -> int:
     return total + digit
 
 
-_UNITS = "one two three four five six seven eight nine ten eleven twelve".split()
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split()
-_ORDINALS += "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
-_COMPOUND = [f"twenty-{word}" for word in _ORDINALS[:9]] + ["thirtieth", "thirty-first"]
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
+    "twentieth",
+)
+_COMPOUND = (*(f"twenty-{word}" for word in _ORDINALS[:9]), "thirtieth", "thirty-first")
 #: Numbers of hours and days of the month, in words.
 WORDS: Mapping[str, int] = MappingProxyType(
     {word: value for value, word in enumerate(_UNITS, start=1)}
-    | {word: value for value, word in enumerate(_ORDINALS + _COMPOUND, start=1)}
+    | {word: value for value, word in enumerate((*_ORDINALS, *_COMPOUND), start=1)}
     | {"a": 1, "an": 1, "half": 0, "fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45, "forty": 40}
     | {"fifty": 50, "sixty": 60, "ninety": 90}
 )
 UNIT_WORD = f"(?:{'|'.join(_UNITS)})"
-ORDINAL_WORD = f"(?:{'|'.join(sorted(_ORDINALS + _COMPOUND, key=len, reverse=True))})"
+ORDINAL_WORD = f"(?:{'|'.join(sorted((*_ORDINALS, *_COMPOUND), key=len, reverse=True))})"
 
 #: The parts of the day by what they do to an hour of the 12-hour clock.
 PERIODS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(("凌晨", "清晨", "拂晓"), "dawn")
-    | dict.fromkeys(("上午", "早上", "早晨", "今早", "明早", "早"), "morning")
+    | dict.fromkeys(("上午", "早上", "早晨", "早"), "morning")
     | dict.fromkeys(("am", "a"), "am")
     | dict.fromkeys(("中午", "正午", "午间", "noon", "midday"), "noon")
     | dict.fromkeys(("下午", "午后", "傍晚", "pm", "p"), "afternoon")
-    | dict.fromkeys(("晚上", "晚间", "夜间", "夜晚", "夜里", "深夜", "今晚", "明晚", "当晚", "晚"), "evening")
+    | dict.fromkeys(("晚上", "晚间", "夜间", "夜晚", "夜里", "深夜", "晚"), "evening")
     | dict.fromkeys(("午夜", "半夜", "子夜", "零时", "midnight"), "midnight")
 )
 
 #: Zones by the words for them: an IANA name, or minutes east of UTC where an abbreviation fixes the offset.
-_ABBREVIATED = {
-    **{"utc": 0, "gmt": 0, "z": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120},
-    **{"eet": 120, "eest": 180, "msk": 180, "ist": 330, "ict": 420, "hkt": 480, "sgt": 480, "awst": 480, "pht": 480},
-    **{"jst": 540, "kst": 540, "acst": 570, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780},
-    **{"est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "hst": -600},
-    **{"bjt": 480},
+_OFFSETS = {
+    -600: "hst",
+    -480: "pst",
+    -420: "mst pdt",
+    -360: "mdt",
+    -300: "est cdt",
+    -240: "edt",
+    0: "utc gmt z wet",
+    60: "bst west cet mez",
+    120: "cest mesz eet",
+    180: "eest msk",
+    330: "ist",
+    420: "ict",
+    480: "hkt sgt awst pht bjt",
+    540: "jst kst",
+    570: "acst",
+    600: "aest",
+    660: "aedt",
+    720: "nzst",
+    780: "nzdt",
 }
+_ABBREVIATED = {word: minutes for minutes, wordlist in _OFFSETS.items() for word in wordlist.split()}
 _NAMED = {
     "Asia/Shanghai": "beijing china shanghai 北京 中国 上海",
     "Asia/Hong_Kong": "hong-kong 香港",
@@ -148,7 +167,7 @@ _NAMED = {
     "Pacific/Auckland": "auckland new-zealand 奥克兰 新西兰",
 }
 ZONES: Mapping[str, str | int] = MappingProxyType(
-    {word: name for name, wordlist in _NAMED.items() for word in wordlist.split()} | _ABBREVIATED
+    {**{word: name for name, wordlist in _NAMED.items() for word in wordlist.split()}, **_ABBREVIATED}
 )
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from seminar.dates.atoms import Atom, Day, Hour, Scanner
 from seminar.dates.days import DIGIT_DAYS, DIGIT_DAYS_LAST, HAN_DAYS, LETTER_DAYS
 from seminar.dates.hours import AFTER_DIGIT, DIGIT_HOURS, DIGIT_HOURS_LAST, HAN_HOURS, LETTER_HOURS
-from seminar.dates.lexicon import ZONE_CAPITALS, normal
+from seminar.dates.lexicon import PERIODS, ZONE_CAPITALS, ZONES, normal
 
+_HAN_STARTS = "".join({word[0] for word in (*PERIODS, *ZONES) if not word.isascii()}) + (
+    "〇零一二两三四五六七八九十廿卅元半民今明大后本这上下周星礼待另未再容每逢隔单双次翌第"
+)
 _SCANNER = Scanner(
     (
         (r"(?<!\d)(?=\d)", (*DIGIT_DAYS, *DIGIT_HOURS, *DIGIT_DAYS_LAST, *DIGIT_HOURS_LAST)),
         (r"(?<=\d)(?=[z +-])", AFTER_DIGIT),
-        (r"(?<![a-z])(?=[a-z+])", (*LETTER_DAYS, *LETTER_HOURS)),
-        (r"(?=[\u3007\u4e00-\u9fff])", (*HAN_HOURS, *HAN_DAYS)),
+        # the blank after a label may be lost: "TimeMar. 19"
+        (r"(?:(?<![a-z])|(?<=time)|(?<=date)|(?<=when))(?=[a-z+])", (*LETTER_DAYS, *LETTER_HOURS)),
+        (rf"(?=[{_HAN_STARTS}])", (*HAN_HOURS, *HAN_DAYS)),
     )
 )
 
@@ -25,7 +30,10 @@ _WORDS = (
     "at|from|on|the|of|and|or|between|for|starting|beginning|starts|begins|lasting|approximately|about|approx|local"
     "|date|time|times|when|day|hour|hours|duration|same|i\\.e|in"
 )
-_HAN_WORDS = "将于|于|在|从|自|为|的|起|开始|左右|约|大约|共|时长|历时|持续|预计|及|和|与|时 {0,8}间|日 {0,8}期|报告|讲座|或|即|当地"
+_HAN_WORDS = (
+    "将于|于|在|从|自|为|的|起|开始|左右|约|大约|共|时长|历时|持续|预计|及|和|与"
+    "|第 ?\\d{1,2} ?周|时 {0,8}间|日 {0,8}期|报告|讲座|或|即|当地"
+)
 _FILL = rf"(?:(?<![a-z])(?:{_WORDS})(?![a-z])|{_HAN_WORDS}|[^\w-]|_)*+"
 _GAP = re.compile(rf"(?P<before>{_FILL})(?:(?P<dash>-{{1,4}}|(?:to|until|till|through|thru)(?![a-z])|至|到){_FILL})?")
 
@@ -47,6 +55,8 @@ def _atoms(text: str, plain: str) -> Iterator[Atom]:
         if atom.kind == "zone" and plain[atom.start : atom.end] in ZONE_CAPITALS:
             if text[atom.start : atom.end].isupper():
                 yield atom
+        elif atom.kind == "day" and text.startswith("may", atom.start):  # "you may 2 times"
+            yield replace(atom, weak=True)
         else:
             yield atom
 
@@ -55,23 +65,28 @@ def _is_day(atom: Atom) -> bool:
     return atom.kind in {"day", "relative"}
 
 
-def _complements(phrase: list[Piece], atom: Atom) -> bool:
+def _complements(phrase: list[Piece], atom: Atom, following: Atom | None) -> bool:
     """Whether a piece on the next line brings what the phrase lacks: its day, or its hours."""
+    has_day = any(_is_day(piece.atom) for piece in phrase)
+    if atom.kind == "weekday" and has_day and following is not None and _is_day(following):
+        return False  # the weekday of another day
     if any(piece.atom.kind == "hour" for piece in phrase):
-        return _is_day(atom) and not any(_is_day(piece.atom) for piece in phrase)
+        return not has_day and atom.kind in {"day", "relative", "weekday"}
     return atom.kind in {"hour", "period", "zone", "weekday"}
 
 
 def _groups(text: str, plain: str) -> Iterator[list[Piece]]:
     """Pieces with nothing between them but punctuation and small words."""
     phrase: list[Piece] = []
-    for atom in _atoms(text, plain):
+    atoms = tuple(_atoms(text, plain))
+    for atom, following in zip_longest(atoms, atoms[1:]):
         if phrase:
             end = phrase[-1].atom.end
             gap = plain[end : atom.start]
             match = _GAP.fullmatch("" if gap == "t" else gap) if len(gap) <= _LONGEST_GAP else None
-            if match and ("\n" not in gap or _complements(phrase, atom)):
-                phrase.append(Piece(atom, gap, match["dash"] is not None))
+            if match and ("\n" not in gap or _complements(phrase, atom, following)):
+                between = gap.strip() == "and" and phrase[-1].atom.weak and phrase[-1].atom.kind == "hour"
+                phrase.append(Piece(atom, gap, between or match["dash"] is not None))
                 continue
             yield phrase
         phrase = [Piece(atom)]
@@ -107,7 +122,7 @@ def _settle_dotted(phrase: list[Piece]) -> list[Piece]:
 def _certain(phrase: list[Piece], lenient: bool) -> list[Piece]:
     """The phrase without the pieces that are dates only by chance."""
     strong = {piece.atom.kind for piece in phrase if not piece.atom.weak}
-    keep_days = lenient or bool(strong & {"day", "relative", "weekday", "hour", "period"})
+    keep_days = lenient or bool(strong & {"day", "relative", "weekday", "hour"})
     keep_hours = bool(strong & {"day", "relative", "weekday", "hour", "period"}) or (
         lenient and any(_is_day(piece.atom) for piece in phrase)
     )

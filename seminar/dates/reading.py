@@ -87,14 +87,13 @@ def _one_event(found: list[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
 
     The event is the first phrase with a day and an hour; else the first day with the first hour.
     """
-    dated = [phrase for phrase in found if _has(phrase, "day", "relative", "weekday")]
-    whole = [phrase for phrase in dated if _has(phrase, "hour")]
+    named = [phrase for phrase in found if _has(phrase, "day", "relative")]
     words = [phrase for phrase in found if not _has(phrase, "day", "relative", "weekday", "hour")]
-    if whole:
-        return [whole[0], *words], [phrase for phrase in whole[1:] if _has(phrase, "day", "relative")]
+    if whole := [phrase for phrase in named if _has(phrase, "hour")]:
+        return [whole[0], *words], whole[1:]
     hours = [phrase for phrase in found if _has(phrase, "hour")]
-    named = [phrase for phrase in dated if _has(phrase, "day", "relative")] or dated
-    return [*named[:1], *hours[:1], *words], []
+    weekdays = [phrase for phrase in found if _has(phrase, "weekday") and phrase not in hours]
+    return [*(named or weekdays)[:1], *hours[:1], *words], []
 
 
 def _read(found: list[Phrase], frame: _Frame) -> When:
@@ -107,9 +106,8 @@ def _read(found: list[Phrase], frame: _Frame) -> When:
             session.day = previous
         previous = session.day or previous
         read.append(_resolve(session, frame))
-        for day in session.also:
-            read.append(_resolve(replace(session, day=day, also=[]), frame))
-    when = _with_extra(read[0], read[1:], _zones(reading))
+        read += [_resolve(replace(session, day=day, also=[]), frame) for day in session.also]
+    when = _with_extra(read[0], read[1:])
     return replace(_refuse(when, reading), span=_span(found))
 
 
@@ -124,10 +122,6 @@ def _refuse(when: When, reading: Reading) -> When:
     if when.start is None and when.refused == "no_date" and reading.placeholder:
         return replace(when, refused="to_be_announced")
     return when
-
-
-def _zones(reading: Reading) -> tuple[str | None, ...]:
-    return tuple(str(session.zone) if session.zone is not None else None for session in reading.sessions)
 
 
 def _resolve(session: Session, frame: _Frame) -> When:
@@ -166,10 +160,9 @@ def _days(session: Session, frame: _Frame) -> tuple[Resolved, Resolved]:
         return Resolved(), Resolved()
     first, last = session.day, session.end_day
     if isinstance(first.day, Day) and first.day.last is not None and last is None:
-        last = WrittenDay(replace(first.day, day=first.day.last, last=None))
+        month = first.day.month if first.day.last > first.day.day else None
+        last = WrittenDay(replace(first.day, day=first.day.last, month=month, last=None))
         first = WrittenDay(replace(first.day, last=None), first.weekday)
-        if first.weekday is not None and session.end_day is None:
-            last.weekday = None
     if last is not None and isinstance(first.day, Day) and isinstance(last.day, Day):
         first = WrittenDay(_borrowing(first.day, last.day), first.weekday)
     begin = resolve_day(first, frame.reference, month_first=frame.month_first)
@@ -253,7 +246,7 @@ def _checked(when: When) -> When:
     return when
 
 
-def _with_extra(when: When, further: list[When], zones: tuple[str | None, ...] = ()) -> When:
+def _with_extra(when: When, further: list[When]) -> When:
     """Further sessions, without those that say the same moment again in another zone or language."""
     extra: list[When] = []
     conflicts = list(when.conflicts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
 from seminar.dates.atoms import Day, Hour, RelativeDay
@@ -229,4 +229,4 @@ def resolve_zone(zone: Zone | None, moment: datetime, default: str) -> tzinfo:
         return named_zone("America/Chicago" if default.startswith("America/") else "Asia/Shanghai")
     if isinstance(zone, str):
         return named_zone(zone)
-    return timezone(timedelta(minutes=zone)) if zone else timezone.utc
+    return timezone(timedelta(minutes=zone)) if zone else UTC

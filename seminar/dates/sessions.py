@@ -35,6 +35,11 @@ class Session:
     inherited: bool = False
 
     @property
+    def open(self) -> bool:
+        """Whether the end may still come."""
+        return self.end_hour is None and self.minutes is None
+
+    @property
     def zone(self) -> Zone | None:
         return self.zones[0] if self.zones else None
 
@@ -96,7 +101,9 @@ class _Builder:
         if session.day is not None and self._same_day(session, day, stated):
             return
         written = WrittenDay(day, stated if stated is not None else getattr(day, "weekday", None))
-        if session.day is None:
+        if all(each.day is None for each in self.sessions):
+            self.sessions[0].day = written
+        elif session.day is None and not session.inherited:
             session.day = written
         elif dash and session.end_day is None and session.end_hour is None:
             session.end_day = written
@@ -141,11 +148,7 @@ class _Builder:
         session = self._now
         if session.hour is None:
             session.hour = hour
-        elif session.end_hour is None and (dash or session.next_day) and session.minutes is None:
-            session.end_hour = hour
-        elif dash and session.end_day is not None and session.end_hour is None:
-            session.end_hour = hour
-        elif session.end_day is not None and session.end_hour is None:
+        elif session.open and (dash or session.next_day or session.end_day is not None):
             session.end_hour = hour
         else:
             session = Session(inherited=True)
@@ -156,7 +159,11 @@ class _Builder:
             self._zone = None
 
     def _take_zone(self, zone: Zone, piece: Piece, following: Piece | None) -> None:
-        leads = following is not None and following.atom.kind in {"hour", "period"} and not following.dash
+        leads = (
+            following is not None
+            and following.atom.kind in {"hour", "period", "day", "relative"}
+            and not following.dash
+        )
         apart = bool(set(piece.gap) & set(",;/|\n(")) or self._now.hour is None
         joined = following is not None and not set(following.gap) - set(" :)")
         if self._now.hour is None or (leads and apart and joined and ")" not in (following.gap if following else "")):
