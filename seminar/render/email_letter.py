@@ -78,11 +78,23 @@ def intros(talk: Talk, context: Context, kind: Kind) -> tuple[Intro, ...]:
     return tuple(Intro(h.lang, h.text, t.text) for h, t in zip(headings, texts, strict=True))
 
 
+def _told(shown: Notice, context: Context, kind: Kind) -> Notice:
+    """What of the notice a message of this kind tells: of a cancelled talk only what was planned, and whom to ask."""
+    if kind is not Kind.CANCELLATION:
+        return shown
+    rows = tuple(
+        replace(row, labels=_phrases(context, "planned")) if row.key == "time" else row
+        for row in shown.rows
+        if row.key in (*_WHO, "time", "venue", "contact", "contacts")
+    )
+    return replace(shown, rows=rows, passages=())
+
+
 # ---------------------------------------------------------------- HTML
 
 
 def _html(talk: Talk, context: Context, kind: Kind, title: str, attached: bool) -> str:
-    shown = notice(talk, context)
+    shown = _told(notice(talk, context), context, kind)
     page = fill(
         "email/announcement.html",
         context,
@@ -129,9 +141,10 @@ def _feet(shown: Notice, context: Context, talk: Talk, attached: bool) -> tuple[
 
 def _text(talk: Talk, context: Context, kind: Kind, attached: bool) -> str:
     parts = []
-    for block in blocks(talk, context):
-        lang = block.langs[0]
+    for whole in blocks(talk, context):
+        lang = whole.langs[0]
         one = replace(context, langs=(lang,))
+        block = _told(whole, one, kind)
         heads = " · ".join(side.text for side in _heads(block, one))
         parts.append(
             {

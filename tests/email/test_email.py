@@ -288,7 +288,7 @@ def test_cancellation__cancels_in_words_and_in_the_calendar():
     assert "本场报告已取消" in text
     assert "This talk has been cancelled" in text
     assert "原定时间：2026年3月19日" in text
-    assert "Was planned for: Thursday, March 19, 2026" in text
+    assert "Planned for: Thursday, March 19, 2026" in text
     for gone in ("invite.ics", "meeting.tencent.com", "摘要", "Abstract"):
         assert gone not in text
         assert gone not in message.get_body(("html",)).get_content()
