@@ -97,6 +97,14 @@ class Online(_Record):
     url: Text = None
 
 
+class Silenced(_Record):
+    """A finding the talk's keeper has looked at and accepts: its ``code``, where (``None``: anywhere), and why."""
+
+    code: str = Field(min_length=1)
+    field: Text = None
+    reason: str = Field(min_length=1)
+
+
 class Talk(_Record):
     """One talk, in two languages.
 
@@ -128,6 +136,7 @@ class Talk(_Record):
     keywords: tuple[Bilingual, ...] = ()
     url: Text = None
     when_text: Bilingual = _EMPTY
+    silenced: tuple[Silenced, ...] = ()
 
     @field_validator("timezone")
     @classmethod
