@@ -24,7 +24,8 @@ class Draft:
     """A talk as read. ``origins`` maps field paths (``speakers.0.name.zh``) to where they came from.
 
     ``findings`` are what the reader noticed; ``leftovers`` the lines (or parts of lines) in no field: nothing is
-    dropped, so every character of the source is in a field, a recognised label, or here.
+    dropped, so every character of the source is in a field, a recognised label, or here. ``labels`` are the labels
+    as the source writes them.
     """
 
     talk: Talk
@@ -32,3 +33,4 @@ class Draft:
     findings: tuple[Finding, ...] = ()
     leftovers: tuple[Line, ...] = ()
     source: str = "-"
+    labels: tuple[Line, ...] = ()

@@ -1,0 +1,248 @@
+"""The segments of one talk → a draft."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, time
+from types import MappingProxyType
+from typing import Any
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han, side_of
+from seminar.model import Online, Person, Talk, zone
+from seminar.read import moments, problems, texts, unlabelled
+from seminar.read.document import Document, Line
+from seminar.read.draft import Draft, Origin
+from seminar.read.labelled import Reading
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts import en_bio_post, pair_post, zh_bio_post, Post
+from seminar.read.prose import Prose, find_in_prose
+from seminar.read.record import GROUPS
+from seminar.read.segments import FREE, NOISE, Segment, Span
+
+
+def assemble(
+    segments: Sequence[Segment], document: Document, lexicon: Lexicon, *, reference: datetime, timezone: str
+) -> Draft | None:
+    """The draft of one talk; ``None`` where the segments say too little to be one."""
+    reading = Reading(segments, lexicon, _main_side(segments))
+    site = unlabelled.spam_site(reading)
+    reading.read_labels()
+    unlabelled.read_headings(reading, site)
+    unlabelled.read_meetings(reading)
+    settled = _read_when(reading, document, reference, timezone)
+    labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)
+    prose = _read_prose(reading, settled, reference, timezone)
+    settled = settled if settled.start is not None or prose is None else _prose_when(reading, settled, prose)
+    unlabelled.read_paragraphs(reading)
+    _fill_from_bios(reading)
+    talk = _talk(reading, document, settled, timezone)
+    if not _is_talk(talk, labelled):
+        return None
+    left = leftovers(reading, document)
+    problems.report(reading, talk, settled, left)
+    return Draft(
+        talk,
+        MappingProxyType(dict(sorted(reading.record.origins.items()))),
+        (*document.findings, *reading.record.findings),
+        left,
+        document.name,
+        tuple(Line(mark.number, mark.text) for mark in reading.marks),
+    )
+
+
+def _main_side(segments: Iterable[Segment]) -> Lang:
+    """The language most of the notice is in, for values that do not tell."""
+    sample = " ".join(f"{segment.label} {segment.text[:300]}" for segment in segments)[:6000]
+    return side_of(sample) or (Lang.ZH if has_han(sample) else Lang.EN)
+
+
+def _is_talk(talk: Talk, labelled: bool) -> bool:
+    """A title or a speaker, and one thing more."""
+    what = [bool(talk.title), any(person.name for person in talk.speakers)]
+    where = [talk.start is not None, bool(talk.venue), talk.online is not None, bool(talk.abstract)]
+    return (any(what) and (any(where) or all(what))) if labelled else (any(what) and talk.start is not None)
+
+
+# ---------------------------------------------------------------- time
+
+
+def _read_when(reading: Reading, document: Document, reference: datetime, timezone: str) -> moments.Settled:
+    posted = document.posted or unlabelled.posted_on(reading, reference, timezone)
+    clues = [moments.clue(segment, reference, timezone) for segment in reading.when]
+    free = [
+        (texts.clean(segment.text), segment.lines)
+        for segment in reading.segments
+        if segment.field == FREE and not segment.structured and segment not in reading.posted
+    ]
+    settled = moments.settle(clues, free, reference=reference, posted=posted, timezone=timezone)
+    for segment, clue in zip(reading.when, clues, strict=True):
+        if clue.when.day or clue.when.clock or clue.when.start:
+            reading.use(segment)
+            _behind_the_time(reading, segment, clue)
+    _note_when(reading, settled)
+    return settled
+
+
+def _note_when(reading: Reading, settled: moments.Settled) -> None:
+    record = reading.record
+    lines = tuple(sorted({number for clue in settled.used for number in clue.lines}))
+    if settled.start is not None:
+        record.note("start", lines, 1.0 if not settled.year_guessed else 0.7, settled.year_guessed)
+    if settled.end is not None:
+        record.note("end", lines, 1.0 if not settled.year_guessed else 0.7, settled.year_guessed)
+    for clue in settled.used:
+        if clue.segment is not None:
+            _keep_when_text(reading, clue.segment)
+    for segment in reading.when:
+        _keep_when_text(reading, segment)
+
+
+def _keep_when_text(reading: Reading, segment: Segment) -> None:
+    """The time as written, each language once: the fullest text wins, being first."""
+    text = texts.short(segment.text.split("\n")[0] if len(segment.text) > 160 else segment.text)
+    lang = texts.side(text, reading.default(segment))
+    have = reading.record.pair("when_text")
+    if text and have.side(lang) is None and segment.field not in ("end",):
+        reading.record.values["when_text"] = have.replacing(lang, text)
+        reading.record.note(f"when_text.{lang}", segment.lines, 1.0)
+
+
+def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> None:
+    """What stands on the line of the time beside it: ``…, at Room 5``."""
+    begin, end = clue.when.span
+    rest = clue.text[end:] if end else ""
+    rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(" \t\n,，;；()（）")
+    if len(rest) < 3 or len(rest) > 120:
+        return
+    placed = segment.field == "when_where" or reading.lexicon.mentions("places", rest) or re.match(r"[^\n]*\bat\s+\S", clue.text[end:])
+    if placed and "\n" not in rest and not re.search(r"\d:\d\d", rest):
+        reading.place(rest, segment, 0.8)
+
+
+# ---------------------------------------------------------------- running text, biographies
+
+
+def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime, timezone: str) -> Prose | None:
+    """What running text says, asked only for what the labels left open."""
+    record = reading.record
+    speakers = record.people["speakers"]
+    named = any(person.name for person in speakers)
+    if named and settled.start is not None and (record.pair("venue") or reading.meeting):
+        return None
+    lines = unlabelled.prose_lines(reading)
+    if not lines or sum(len(line.text) for line in lines) > 60_000:
+        return None
+    prose = find_in_prose(lines, reference=reference, timezone=timezone)
+    if not named:
+        for guess in prose.cast if prose.speakers else ():
+            if speakers and not speakers[0].name:
+                record.merge("speakers", 0, guess.value, guess.lines, guess.confidence, True)
+            else:
+                speakers.append(Person())
+                record.merge("speakers", len(speakers) - 1, guess.value, guess.lines, guess.confidence, True)
+    if not record.pair("venue") and prose.venues:
+        record.put_pair("venue", prose.venues[0].value, prose.venues[0].lines, prose.venues[0].confidence, True)
+    if not record.pair("title") and prose.titles:
+        record.put_pair("title", prose.titles[0].value, prose.titles[0].lines, prose.titles[0].confidence, True)
+    if not record.people["hosts"] and not record.people["chairs"] and prose.hosts:
+        record.people["hosts"].append(Person())
+        record.merge("hosts", 0, prose.hosts[0].value, prose.hosts[0].lines, prose.hosts[0].confidence, True)
+    return prose
+
+
+def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> moments.Settled:
+    if not prose.when:
+        return settled
+    guess = prose.when[0]
+    when = guess.value
+    if when.start is None:
+        return settled
+    reading.record.note("start", guess.lines, guess.confidence, True)
+    if when.end is not None:
+        reading.record.note("end", guess.lines, guess.confidence, True)
+    clue = moments.Clue("free", "", when, guess.lines)
+    return moments.Settled(when.start, when.end, (clue,), (), not when.year_given)
+
+
+def _fill_from_bios(reading: Reading) -> None:
+    """The post a biography states, on the side it is written in, where the notice gives none beside the name."""
+    record = reading.record
+    for at, person in enumerate(record.people["speakers"]):
+        zh, en = Post(), Post()
+        if person.bio.zh and not (person.affiliation.zh and person.position.zh):
+            zh = zh_bio_post(person.bio.zh, person.name.zh or "", reading.lexicon)
+        if person.bio.en and not (person.affiliation.en and person.position.en):
+            en = en_bio_post(person.bio.en, reading.lexicon)
+        affiliation, department, position = pair_post(zh, en)
+        lines = tuple(
+            number for lang in Lang if (o := record.origins.get(f"speakers.{at}.bio.{lang}")) for number in o.lines
+        )
+        found = Person(affiliation=affiliation, department=department if affiliation else Bilingual(), position=position)
+        record.merge("speakers", at, _missing(found, person), lines, 0.6, True)
+
+
+def _missing(found: Person, known: Person) -> Person:
+    """What of ``found`` the known person lacks; a department only with its own institution."""
+    changes = {}
+    for name in ("affiliation", "position", "department"):
+        new, have = getattr(found, name), getattr(known, name)
+        for lang in Lang:
+            if have.side(lang) or (name == "department" and known.affiliation.side(lang)):
+                new = new.replacing(lang, None)
+        changes[name] = new
+    return found.replacing(**changes)
+
+
+# ---------------------------------------------------------------- the talk
+
+
+def _talk(reading: Reading, document: Document, settled: moments.Settled, timezone: str) -> Talk:
+    record = reading.record
+    for name in ("platform", "id", "passcode", "url"):
+        if getattr(reading.meeting, name):
+            record.note(f"online.{name}", reading.meeting_lines.get(name, ()), 1.0)
+    meeting = reading.meeting
+    values: dict[str, Any] = {
+        name: value
+        for name, value in record.values.items()
+        if name in Talk.model_fields and value not in (None, (), Bilingual())
+    }
+    for group in GROUPS:
+        values[group] = tuple(person for person in record.people[group] if person != Person())
+    values["start"] = settled.start
+    values["end"] = settled.end
+    values["timezone"] = timezone
+    if meeting:
+        values["online"] = Online(
+            platform=meeting.platform or None, id=meeting.id or None, passcode=meeting.passcode or None, url=meeting.url or None
+        )
+    values |= {name: value for name, value in document.given.items() if name in Talk.model_fields}
+    return Talk.model_validate(values)
+
+
+def leftovers(reading: Reading, document: Document) -> tuple[Line, ...]:
+    """Every stretch of the source that is in no field and no recognised label, in the order of the source."""
+    own = {span.index for segment in reading.segments for span in (*segment.spans, *([segment.mark] if segment.mark else ()))}
+    taken: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for span in (*reading.used, *reading.marks):
+        taken[span.index].append((span.start, span.end))
+    first, last = (min(own), max(own)) if own else (0, -1)
+    found: list[Line] = []
+    for index in range(first, last + 1):
+        line = document.lines[index]
+        found += _gaps(line, sorted(taken.get(index, ())))
+    found += [Line(number, text) for number, text in reading.rest]
+    return tuple(sorted(found, key=lambda line: line.number))
+
+
+def _gaps(line: Line, taken: Sequence[tuple[int, int]]) -> Iterable[Line]:
+    at = 0
+    for start, end in (*taken, (len(line.text), len(line.text))):
+        gap = line.text[at:start].strip()
+        if gap and (any(char.isalnum() for char in gap) or not taken):
+            yield replace(line, text=gap)
+        at = max(at, end)

@@ -1,0 +1,179 @@
+"""Headings: the series and its number, the speaker or the title in a line that has no label."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+from seminar.read.people import is_latin_name, is_zh_name
+from seminar.read.posts import _Box, zh_institution
+
+_DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
+_EN_NUMBER: Final = re.compile(r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode|Lecture|Talk|Seminar)\b\.?\s*#?\s*|#\s?)(\d{1,4})\b\s*[-:：.]?", re.IGNORECASE)
+_YEAR_NUMBER: Final = re.compile(r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$")
+_CHUNK: Final = re.compile(r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*")
+_DATE_TAIL: Final = re.compile(r"\s+[\[(（]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[\])）]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says: ``people`` is a text that names the speaker, ``rest`` what may be the title."""
+
+    series: str = ""
+    number: int | None = None
+    people: str = ""
+    title: str = ""
+    generic: bool = False
+
+
+def number_of(text: str) -> int | None:
+    """A number in digits or Chinese numerals up to 999."""
+    if text.isdigit():
+        return int(text)
+    total, unit = 0, 0
+    for char in text:
+        if char == "百":
+            total, unit = total + (unit or 1) * 100, 0
+        elif char == "十":
+            total, unit = total + (unit or 1) * 10, 0
+        elif char in _DIGITS:
+            unit = unit * 10 + _DIGITS[char] if unit and "十" not in text and "百" not in text else _DIGITS[char]
+        else:
+            return None
+    return total + unit
+
+
+@dataclass(frozen=True)
+class _Rules:
+    issue: re.Pattern[str]
+    series_end: re.Pattern[str]
+    en_series_end: re.Pattern[str]
+    wrap_head: re.Pattern[str]
+    wrap_tail: re.Pattern[str]
+    talk_of: re.Pattern[str]
+
+
+def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
+    chosen = {lexicon.folded(word) for word in lexicon.words[name] if word.isascii() is latin}
+    return "|".join(re.escape(word) for word in sorted(chosen, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _compiled(box: _Box) -> _Rules:
+    lexicon = box[0]
+    units = "".join(lexicon.words["number_units"])
+    series = _words(lexicon, "series", latin=False)
+    wrap = _words(lexicon, "wrapping", latin=False)
+    generic = _words(lexicon, "generic", latin=False)
+    ranks = _words(lexicon, "positions", latin=False) + "|" + _words(lexicon, "honorifics", latin=False)
+    return _Rules(
+        issue=re.compile(rf"[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<=[^\d]){_NUMBER}\s*[期讲](?=$|[：:\s])"),
+        series_end=re.compile(rf"(?:{series}|Talk|talk)(?:系列)?$"),
+        en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
+        wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
+        wrap_tail=re.compile(r"(?:的)?(?:通知|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
+        talk_of=re.compile(rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic})+(?:通知|预告|公告|信息)?$"),
+    )
+
+
+def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
+    """What a line above the labels says. ``site`` is the name of the web site, taken off first."""
+    bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
+    if site:
+        bare = bare.replace(site, "").strip()
+    bare = _DATE_TAIL.sub("", bare)
+    found = Heading()
+    left: list[str] = []
+    for chunk in _CHUNK.split(bare):
+        if chunk and chunk.strip(" “”\"'《》「」:：-"):
+            found, rest = _chunk(chunk.strip(), found, lexicon)
+            left += [rest] if rest else []
+    title = max(left, key=len, default="")
+    if len(left) > 1 and not has_han(bare):
+        title = bare[bare.find(left[0]) :] if left[0] in bare else title
+    return replace(found, title=texts.short(title), generic=found == Heading() and not title)
+
+
+def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
+    """The heading with what one chunk adds, and what of it may be a title."""
+    rules = _compiled(_Box((lexicon,)))
+    folded = lexicon.folded(chunk)
+    if lexicon.holds("generic", folded):
+        return found, ""
+    if match := rules.talk_of.match(folded):
+        return replace(found, people=found.people or chunk[: match.end(1)]), ""
+    # 系列第581期：题目
+    colon = re.search(r"[：:]\s*", chunk)
+    if colon and colon.start() <= 40:
+        left = _series(chunk[: colon.start()], lexicon)
+        if left.series or left.number is not None or lexicon.holds("generic", chunk[: colon.start()]):
+            found = _merged(found, left)
+            return found, chunk[colon.end() :]
+    alone = _series(chunk, lexicon)
+    if alone.series or (alone.number is not None and not alone.title):
+        return _merged(found, alone), ""
+    bare = chunk.strip("“”\"'")
+    if is_zh_name(bare, lexicon) or (is_latin_name(bare, lexicon) and len(bare.split()) <= 3 and found.series):
+        return replace(found, people=found.people or bare), ""
+    if alone.number is not None:
+        return replace(found, number=alone.number if found.number is None else found.number), alone.title
+    match = rules.wrap_tail.search(folded)
+    return found, chunk[: match.start()] if match and match.start() > 3 else chunk
+
+
+def _merged(found: Heading, more: Heading) -> Heading:
+    return replace(
+        found,
+        series=found.series or more.series,
+        number=found.number if found.number is not None else more.number,
+    )
+
+
+def _series(text: str, lexicon: Lexicon) -> Heading:
+    """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
+    rules = _compiled(_Box((lexicon,)))
+    number: int | None = None
+    folded = lexicon.folded(text)
+    for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
+        if match := pattern.search(folded):
+            digits = next((group for group in match.groups() if group), "")
+            number = number_of(digits)
+            text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
+            folded = lexicon.folded(text)
+            break
+    name = text.strip(" “”\"'「」《》（）()-—·,，")
+    folded = lexicon.folded(name)
+    if has_han(name):
+        name, folded = _unwrapped(name, folded, rules)
+        if len(name) <= 30 and rules.series_end.search(folded) and not lexicon.holds("generic", folded):
+            return Heading(series=_without_school(name, lexicon), number=number)
+    elif rules.en_series_end.search(name) and not lexicon.holds("generic", name) and len(name) <= 80:
+        return Heading(series=name, number=number)
+    elif number is not None and rules.en_series_end.search(name):
+        return Heading(series=name, number=number)
+    return Heading(number=number, title=text.strip())
+
+
+def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
+    if match := re.match(r"^庆祝.*暨(?=.{3})|^关于(?:举办|举行|召开)?(?:的)?", folded):
+        name, folded = name[match.end() :], folded[match.end() :]
+    if match := rules.wrap_tail.search(folded):
+        name, folded = name[: match.start()], folded[: match.start()]
+    if (match := re.search(r"(?:的)?预告$|系列报告$|的$", folded)) and match.start() > 3:
+        name, folded = name[: match.start()], folded[: match.start()]
+    return name.strip(" “”\"'「」《》"), folded.strip(" “”\"'「」《》")
+
+
+def _without_school(name: str, lexicon: Lexicon) -> str:
+    """A series is named without the school that runs it: ``冶金与环境学院青年科协论坛`` → ``青年科协论坛``."""
+    end = zh_institution(name, lexicon)
+    school = re.match(r"^[^，。]{2,14}?学院(?=.{4})", lexicon.folded(name))
+    if school and "大学" not in lexicon.folded(name[:end]) and not name[school.end() :].startswith(("派", "院")):
+        return name[school.end() :].strip()
+    return name

@@ -1,0 +1,271 @@
+"""Where the labels of a line are: before a colon, in brackets, glued, spaced, damaged, alone, several in one line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from seminar.read.lexicon import LONGEST_LABEL, Lexicon
+
+#: Texts of many lines: a label inside one of their lines must be beyond doubt.
+LONG: Final = frozenset(("abstract", "bio", "about", "section", "notes"))
+WHEN: Final = frozenset(("time", "date", "start", "end", "when_where"))
+PEOPLE: Final = frozenset(("speaker", "host", "chair", "contact"))
+
+_EMOJI: Final = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
+_ORDINAL: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_DECORATION: Final = re.compile(
+    rf"(?:[\s>#*+•·●◆■□▪▶►☆★※◎○◇♦➤|~_\-–—\"“”'`【〖\[［「『〔<{_EMOJI}]"
+    rf"|[（(]{_ORDINAL}[)）]|[（(](?![a-z])|{_ORDINAL}[、.．)）]\s?)*+"
+)
+_SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|\t=】〗］\]」』〕]")
+_DASH: Final = re.compile(r"\s+[-–—~～]{1,2}\s+|[–—]{1,2}")
+_AFTER: Final = re.compile(r"[\s*_】〗］\]」』〕：:︰﹕∶|｜]*+")
+_AFTER_DASH: Final = re.compile(r"[\s*_]*+")
+_COLON: Final = re.compile(r"[：:︰﹕∶｜]")
+_STOP: Final = frozenset("。；;！!？?，,、\n")
+_WHEN_HEAD: Final = re.compile(
+    r"\d{1,4}\s*[年月日点时:：./\-–—]|\d{1,2}\s*(?:st|nd|rd|th|am|pm|[ap]\.m)|\d{1,2}\s+[A-Z][a-z]{2}"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"|[上下]午|晚上|星期|周[一二三四五六日]|民[国國]|中午|noon|TB[AD]|待定",
+    re.IGNORECASE,
+)
+_PERSON_HEAD: Final = re.compile(
+    r"\s*(?:(?:Prof|Dr|Mr|Ms|Associate|Assistant)\b|[A-Z][\w.'’\-]*\s+[A-Z]|[一-鿿](?:\s*[一-鿿]){1,3}(?:\W|教授|博士|老师|研究|副|院士|$))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A label found in a line: ``start`` to ``end`` are its letters with decoration and separator."""
+
+    field: str
+    label: str
+    start: int
+    end: int
+    damaged: bool = False
+    glued: bool = False
+    alone: bool = False
+
+
+def plausible(field: str, value: str, lexicon: Lexicon) -> bool:
+    """Whether a text can be the value of a label that stands in doubtful surroundings."""
+    head = value[:60].strip()
+    if field in WHEN:
+        return _WHEN_HEAD.search(head[:24]) is not None
+    if field in PEOPLE:
+        return _PERSON_HEAD.match(head) is not None
+    if field == "venue":
+        return any(char.isdigit() for char in head) or lexicon.mentions("places", head)
+    if field == "affiliation":
+        return lexicon.mentions("institutions", head)
+    if field in ("meeting_id", "phone"):
+        return sum(char.isdigit() for char in head[:24]) >= 4
+    if field in ("link", "url", "homepage"):
+        return "http" in head or "www" in head
+    if field == "email":
+        return "@" in head
+    return field == "passcode" and bool(re.match(r"[A-Za-z0-9]", head))
+
+
+def find_labels(text: str, lexicon: Lexicon, *, within: str = "", labelled_near: bool = False) -> tuple[Hit, ...]:
+    """The labels of one line, in order.
+
+    ``within`` is the field the line would continue if it began with no label; ``labelled_near`` says that a
+    neighbouring line has a certain label, so that one without a colon (``Speaker Jane Roe``) can be believed.
+    """
+    first = _at_start(text, lexicon, within, labelled_near)
+    hits = [first] if first else []
+    if first is None or not first.alone:
+        begin = first.end if first else 0
+        field = first.field if first else within
+        hits += _inside(text, lexicon, begin, field)
+    return tuple(hits)
+
+
+# ---------------------------------------------------------------- at the start of a line
+
+
+def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> Hit | None:
+    head = text[:200]
+    match = _DECORATION.match(head)
+    begin = match.end() if match else 0
+    return (
+        _before_separator(head, begin, lexicon)
+        or _alone(text, begin, lexicon)
+        or _damaged(head, begin, lexicon, within)
+        or _without_separator(head, begin, len(text), lexicon, within, labelled_near)
+    )
+
+
+def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
+    for pattern, after in ((_SEPARATOR, _AFTER), (_DASH, _AFTER_DASH)):
+        match = pattern.search(head, begin, begin + 2 * LONGEST_LABEL)
+        if match is None or match.start() == begin:
+            continue
+        label = head[begin : match.start()]
+        field = lexicon.field_of(label)
+        if field is None or (pattern is _DASH and field in ("noise", "series", "talk", "number", "date")):
+            continue
+        end = after.match(head, match.end())
+        return Hit(field, label.strip(), 0, end.end() if end else match.end())
+    return None
+
+
+#: Labels believed when they are all a line says.
+_ALONE: Final = frozenset(
+    ("title", "speaker", "time", "date", "venue", "abstract", "bio", "about", "host", "chair", "contact", "organizer",
+     "section", "notes", "keywords", "affiliation", "when_where", "meeting_id", "passcode", "link", "url", "language",
+     "registration", "mode")
+)  # fmt: skip
+_NOT_BARE: Final = frozenset(("title", "abstract", "time", "mode", "talk"))
+
+
+def _alone(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
+    label = text[begin:].strip(" \t*_#】]」』〕。.：:-—<>")
+    if not label or len(label) > LONGEST_LABEL:
+        return None
+    field = lexicon.field_of(label)
+    if field not in _ALONE or (field in _NOT_BARE and lexicon.holds("generic", label)):
+        return None
+    return Hit(field, label, 0, len(text), alone=True)
+
+
+def _damaged(head: str, begin: int, lexicon: Lexicon, within: str) -> Hit | None:
+    match = _COLON.search(head, begin, begin + 16)
+    if match is None or match.start() == begin:
+        return None
+    label = head[begin : match.start()]
+    field = lexicon.mutilated.get(lexicon.normal(label))
+    if field is None or within in LONG and len(label) > 3 and label.isascii():
+        return None
+    value = head[match.end() :]
+    if "http" in value[:12] and field == "venue":
+        field = "url"
+    if field in WHEN and not plausible(field, value, lexicon):
+        return None
+    end = _AFTER.match(head, match.end())
+    return Hit(field, label.strip(), 0, end.end() if end else match.end(), damaged=True)
+
+
+def _without_separator(
+    head: str, begin: int, length: int, lexicon: Lexicon, within: str, labelled_near: bool
+) -> Hit | None:
+    found = _longest_prefix(head, begin, lexicon)
+    if found is None:
+        return None
+    field, end = found
+    label, rest = head[begin:end], head[end:]
+    starred = "*" in head[:begin]
+    latin = label.isascii()
+    gap = len(rest) - len(rest.lstrip())
+    value = rest.lstrip()
+    if not value or field in ("noise", "section", "series", "talk", "number", "about") or value[0] in "的是为与和及、，,.(（":
+        return None
+    wide = gap >= 2 or "\t" in rest[:gap] or "\u3000" in rest[:gap]
+    believed = starred and gap == 0 and (value[0].isupper() or value[0].isdigit() or not value[0].isascii())
+    if latin:
+        capital = label[:1].isupper()
+        near = labelled_near and gap == 1 and field in PEOPLE | {"title", "time", "venue", "date"}
+        sure = near and (value[0].isupper() or value[0].isdigit() or value[0] in "\"“'[") and length <= 160
+        believed = capital and (believed or (wide and length <= 160) or (sure and _fits(field, value, lexicon)))
+    elif not believed and length <= 120:
+        strong = len(label.replace(" ", "")) >= 3
+        new_word = gap > 0 or not ("一" <= value[0] <= "鿿")
+        believed = wide or (new_word and (strong or labelled_near) and within not in LONG)
+        believed = believed and (strong or _fits(field, value, lexicon))
+    if not believed:
+        return None
+    return Hit(field, label.strip(), 0, end + gap, glued=gap == 0)
+
+
+def _fits(field: str, value: str, lexicon: Lexicon) -> bool:
+    return field in ("title", "organizer", "bio", "abstract") or plausible(field, value, lexicon)
+
+
+def _longest_prefix(head: str, begin: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    normal, best = "", None
+    folded = lexicon.folded(head)
+    for n in range(begin, min(len(head), begin + 2 * LONGEST_LABEL)):
+        char = folded[n]
+        if not (char.isalnum() or char in " &-\u3000'"):
+            break
+        if char.isalnum():
+            normal += char.casefold()
+            following = head[n + 1 : n + 2]
+            open_end = char.isascii() and following.isascii() and following.isalpha()
+            camel = char.islower() and following.isupper()
+            if (not open_end or camel) and (field := lexicon.labels.get(normal)):
+                best = (field, n + 1)
+    return best
+
+
+# ---------------------------------------------------------------- inside a line
+
+
+def _inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[Hit]:
+    hits: list[Hit] = []
+    for match in _COLON.finditer(text, begin):
+        hit = _ending_at(text, match.start(), begin, lexicon, field)
+        if hit is not None:
+            hits.append(hit)
+            begin, field = hit.end, hit.field
+    return hits
+
+
+def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str) -> Hit | None:
+    """The longest believable label whose last letter stands before ``colon``."""
+    normal, best, n = "", None, colon
+    floor = max(begin, colon - 2 * LONGEST_LABEL)
+    while n > floor and len(normal) < 24:
+        n -= 1
+        char = text[n]
+        if char.isalnum():
+            normal = lexicon.folded(char).casefold() + normal
+            if (field := lexicon.labels.get(normal)) and _starts_label(text, n, begin):
+                best = (field, n)
+        elif char in _STOP or char == ":" or char == "：":
+            break
+    if best is None:
+        return None
+    field, start = best
+    label = text[start:colon]
+    if not _believable(text, start, colon, begin, field, lexicon, within):
+        return None
+    end = _AFTER.match(text, colon + 1)
+    glued = start > 0 and text[start - 1].isalnum()
+    return Hit(field, label.strip(), start, end.end() if end else colon + 1, glued=glued)
+
+
+def _starts_label(text: str, start: int, begin: int) -> bool:
+    """A Latin label begins with a capital and no letter before it; a Chinese one may begin anywhere."""
+    if text[start] > "\u2e7f":
+        return True
+    before = text[start - 1] if start > begin else " "
+    return text[start].isupper() and not (before.isascii() and (before.isalnum() or before in "-_/"))
+
+
+def _believable(
+    text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon, within: str
+) -> bool:
+    label, value = text[start:colon], text[colon + 1 : colon + 80]
+    before = text[begin:start][-3:]
+    letters = sum(char.isalnum() for char in label)
+    if field == "noise":
+        return letters >= 2 and label[0] > "\u2e7f"
+    if field in ("series", "talk", "number", "section", "subtitle", "about"):
+        return False
+    closed = before == "" or before.endswith(("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "\xa0"))
+    spaced = closed or before[-1:] in " ，,、.!！"
+    strong = label[0] > "\u2e7f" and letters >= 4 or field == "bio" and letters >= 3
+    if within in LONG:
+        return (closed and field not in ("title", "notes", "keywords", "url", "organizer")) and (
+            strong or plausible(field, value, lexicon)
+        ) or (strong and field not in ("title", "notes", "organizer")) or (
+            field in WHEN | {"venue"} and letters >= 2 and label[0] > "\u2e7f" and plausible(field, value, lexicon)
+            and (within != "abstract" or spaced)
+        )
+    if label[0] > "\u2e7f":
+        return closed or strong or (spaced and field != "title") or plausible(field, value, lexicon)
+    return closed or plausible(field, value, lexicon)

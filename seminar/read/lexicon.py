@@ -1,0 +1,224 @@
+"""The words a notice is read by: labels, ranks, the endings of institutions. All of them data, one file per language.
+
+``locales/*/lexicon.toml`` ship with the project; a department's own words stand in a further file of the same shape.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from seminar.errors import SeminarError
+from seminar.resources import locales
+
+#: Labels longer than this (letters, without spaces and punctuation) do not exist.
+LONGEST_LABEL: Final = 48
+#: What may stand in a label beside the label itself: which side it is, or that it may be left out.
+_HINTS: Final = frozenset(("中文", "英文", "中", "英", "cn", "en", "zh", "chinese", "english", "optional", "必填", "可选"))
+_PARTS: Final = re.compile(r"[/／|｜()（）\[\]【】&＆、,，;；\\]|\s+/\s+|\band\b|及其?|和|与")
+_TRAILING_NUMBER: Final = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|s)$")
+#: Two labels on one value: what they mean together.
+_TOGETHER: Final[Mapping[frozenset[str], str]] = MappingProxyType(
+    {
+        frozenset(("date", "time")): "time",
+        frozenset(("time", "venue")): "when_where",
+        frozenset(("date", "venue")): "when_where",
+        frozenset(("date", "time", "venue")): "when_where",
+        frozenset(("affiliation", "position")): "affiliation",
+        frozenset(("host", "chair")): "chair",
+        frozenset(("contact", "email")): "contact",
+        frozenset(("contact", "phone")): "contact",
+        frozenset(("speaker", "affiliation")): "speaker",
+        frozenset(("email", "phone")): "contact",
+        frozenset(("meeting_id", "passcode")): "meeting_id",
+        frozenset(("speaker", "bio")): "bio",
+        frozenset(("host", "contact")): "host",
+        frozenset(("mode", "venue")): "venue",
+        frozenset(("talk", "title")): "title",
+        frozenset(("title", "abstract")): "title",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everything the reader knows about words. Frozen; made by :meth:`load`.
+
+    ``labels`` maps a normalised label to its field; ``damaged`` a label that lost letters to the label it was;
+    ``words`` holds the other lists by name, both languages together; ``fold`` maps Traditional letters to
+    Simplified ones, one to one, so that positions in a text stay what they were.
+    """
+
+    labels: Mapping[str, str]
+    damaged: Mapping[str, str]
+    words: Mapping[str, tuple[str, ...]]
+    maps: Mapping[str, Mapping[str, str]]
+    fold: Mapping[int, int] = field(repr=False)
+
+    @classmethod
+    def load(cls, *extra_paths: Path) -> Lexicon:
+        """The built-in lexicon with the user's files on top.
+
+        Raises :class:`SeminarError` (``read.lexicon_…``) for a file that is missing or not of this shape.
+        """
+        return _load(tuple(Path(path) for path in extra_paths))
+
+    # ------------------------------------------------------------ labels
+
+    def folded(self, text: str) -> str:
+        """The text with Traditional letters made Simplified, letter for letter."""
+        return text if text.isascii() else text.translate(self.fold)
+
+    def normal(self, label: str) -> str:
+        """A label as it is looked up: folded, lower case, without spaces and punctuation."""
+        if not label.isascii():
+            label = unicodedata.normalize("NFKC", label).translate(self.fold)
+        return "".join(char for char in label.casefold() if char.isalnum())
+
+    def field_of(self, label: str) -> str | None:
+        """The field a label names, or ``None``. ``题目 / Title``, ``报告人（Speaker）`` and ``Speaker 2`` are known too."""
+        if len(label) > 3 * LONGEST_LABEL:
+            return None
+        normal = self.normal(label)
+        if not normal or len(normal) > LONGEST_LABEL:
+            return None
+        if (found := self.labels.get(normal)) is not None:
+            return found
+        shorter = _TRAILING_NUMBER.sub("", normal)
+        if shorter != normal and (found := self.labels.get(shorter)) is not None:
+            return found
+        return self._of_parts(label)
+
+    def _of_parts(self, label: str) -> str | None:
+        parts = [normal for part in _PARTS.split(self.folded(label)) if (normal := self.normal(part))]
+        parts = [part for part in parts if part not in _HINTS]
+        fields = [self.labels.get(part) for part in parts]
+        if not fields or any(name is None for name in fields):
+            return self._of_side_by_side(label) if len(parts) == 1 else None
+        kinds = frozenset(name for name in fields if name)
+        return next(iter(kinds)) if len(kinds) == 1 else _TOGETHER.get(kinds)
+
+    def _of_side_by_side(self, label: str) -> str | None:
+        """``题目 Title``, ``报告人Speaker``: a Chinese and an English label of the same field, nothing between."""
+        normal = self.normal(label)
+        cut = next((n for n, char in enumerate(normal) if (char > "\u2e7f") != (normal[0] > "\u2e7f")), 0)
+        first, second = self.labels.get(normal[:cut]), self.labels.get(normal[cut:])
+        if normal[cut:] in _HINTS or normal[:cut] in _HINTS:
+            return first or second
+        if first and second:
+            return first if first == second else _TOGETHER.get(frozenset((first, second)))
+        return None
+
+    @cached_property
+    def mutilated(self) -> Mapping[str, str]:
+        """Labels with one letter lost, where only one field can be meant: ``报人`` → speaker."""
+        found: dict[str, str | None] = {}
+        for label, name in self.labels.items():
+            if len(label) < (3 if label[0] > "\u2e7f" else 6) or name in ("noise", "section"):
+                continue
+            for n in range(len(label)):
+                shorter = label[:n] + label[n + 1 :]
+                if shorter not in self.labels:
+                    found[shorter] = name if found.get(shorter, name) == name else None
+        found.update({shorter: self.labels[self.normal(full)] for shorter, full in self.damaged.items()})
+        return MappingProxyType({label: name for label, name in found.items() if name})
+
+    # ------------------------------------------------------------ word lists
+
+    @cached_property
+    def folded_words(self) -> Mapping[str, frozenset[str]]:
+        """Each word list, normalised as labels are, for looking whole texts up."""
+        return MappingProxyType({name: frozenset(map(self.normal, words)) for name, words in self.words.items()})
+
+    def holds(self, name: str, text: str) -> bool:
+        """Whether ``text`` as a whole is a word of the list ``name``."""
+        return self.normal(text) in self.folded_words[name]
+
+    def mentions(self, name: str, text: str) -> bool:
+        """Whether ``text`` (the first 200 letters) contains a word of the list ``name``, whatever the case."""
+        head = self.folded(text[:200]).casefold()
+        return any(word in head for word in self._lower[name])
+
+    @cached_property
+    def _lower(self) -> Mapping[str, tuple[str, ...]]:
+        return MappingProxyType(
+            {name: tuple(self.folded(word).casefold() for word in words) for name, words in self.words.items()}
+        )
+
+    def any_of(self, *names: str) -> str:
+        """The words of some lists as one regular expression, longest first; Latin words as whole words."""
+        words = sorted({word for name in names for word in self.words[name]}, key=lambda word: (-len(word), word))
+        return "(?:" + "|".join(_expression(word) for word in words) + ")"
+
+
+def _expression(word: str) -> str:
+    escaped = re.escape(word).replace(r"\ ", r"\s+").replace(r"\-", "[-‐–]")
+    if not word[0].isascii():
+        return escaped
+    end = "" if word.endswith(".") else r"(?![A-Za-z])"
+    return rf"(?<![A-Za-z]){escaped}{end}"
+
+
+# ---------------------------------------------------------------- loading
+
+
+@cache
+def _load(extra: tuple[Path, ...]) -> Lexicon:
+    paths = [*sorted(locales().glob("*/lexicon.toml")), *extra]
+    sources = [_parsed(path) for path in paths]
+    traditional = "".join(source.get("fold", {}).get("traditional", "") for source in sources)
+    simplified = "".join(source.get("fold", {}).get("simplified", "") for source in sources)
+    bare = Lexicon({}, {}, {}, {}, MappingProxyType(str.maketrans(traditional, simplified)))
+    labels: dict[str, str] = {}
+    for path, source in zip(paths, sources, strict=True):
+        for name, words in source.get("labels", {}).items():
+            known = name in _FIELDS
+            if not known or not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+                raise SeminarError("read.lexicon_shape", path=path, name=f"labels.{name}", fields=", ".join(_FIELDS))
+            labels.update({bare.normal(word): name for word in words if bare.normal(word)})
+    damaged = {bare.normal(k): v for source in sources for k, v in source.get("damaged", {}).items()}
+    words: dict[str, tuple[str, ...]] = {}
+    maps: dict[str, dict[str, str]] = {}
+    for source in sources:
+        for name, value in source.get("words", {}).items():
+            if isinstance(value, dict):
+                maps[name] = maps.get(name, {}) | value
+            else:
+                listed: Iterable[str] = value.split() if isinstance(value, str) and " " in value else value
+                words[name] = (*words.get(name, ()), *listed)
+    return Lexicon(
+        MappingProxyType(labels),
+        MappingProxyType({k: v for k, v in damaged.items() if bare.normal(v) in labels}),
+        MappingProxyType(words),
+        MappingProxyType({name: MappingProxyType(value) for name, value in maps.items()}),
+        bare.fold,
+    )
+
+
+def _parsed(path: Path) -> Mapping[str, Any]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SeminarError("read.lexicon_unreadable", path=path, reason=str(error)) from None
+    except tomllib.TOMLDecodeError as error:
+        raise SeminarError("read.lexicon_syntax", path=path, reason=str(error)) from None
+    for name in ("labels", "damaged", "words", "fold"):
+        if not isinstance(data.get(name, {}), dict):
+            raise SeminarError("read.lexicon_shape", path=path, name=name, fields=", ".join(_FIELDS))
+    return data
+
+
+#: What a label can name. Not all are fields of a talk: ``when_where`` is taken apart, ``section`` only ends a text.
+_FIELDS: Final = (
+    "title", "subtitle", "talk", "speaker", "affiliation", "department", "position", "bio", "about", "host", "chair",
+    "contact", "email", "phone", "homepage", "organizer", "time", "when_where", "date", "start", "end", "venue", "mode",
+    "meeting_id", "passcode", "link", "language", "notes", "registration", "url", "keywords", "abstract", "series",
+    "number", "posted", "noise", "section",
+)  # fmt: skip

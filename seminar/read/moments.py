@@ -1,0 +1,169 @@
+"""When the talk is: the labels for day, hour, start and end brought together, and what contradicts them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from seminar.dates import When, find_when, parse_when
+from seminar.model import zone
+from seminar.read import texts
+from seminar.read.segments import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One text that says something about the time."""
+
+    field: str
+    text: str
+    when: When
+    lines: tuple[int, ...]
+    segment: Segment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The time as understood. ``used`` are the clues it rests on, best first; ``rivals`` those that disagree."""
+
+    start: datetime | date | None = None
+    end: datetime | date | None = None
+    used: tuple[Clue, ...] = ()
+    rivals: tuple[Clue, ...] = ()
+    year_guessed: bool = False
+    hour_guessed: bool = False
+
+
+_HALF_DAY: Final = re.compile(
+    r"[ap]\.?\s?m\b|[上下]午|晚|早|凌晨|中午|noon|midnight|morning|afternoon|evening|傍晚|T\d\d|:\d\d:\d\d|夜", re.IGNORECASE
+)
+_PREFERRED: Final = ("time", "when_where", "start", "date")
+
+
+def clue(segment: Segment, reference: datetime, timezone: str) -> Clue:
+    """What a labelled text says of the time."""
+    text = texts.clean(segment.text).strip(" \t\n*|")
+    return Clue(segment.field, text, parse_when(text[:400], reference=reference, timezone=timezone), segment.lines, segment)
+
+
+def settle(
+    clues: Sequence[Clue],
+    free: Iterable[tuple[str, tuple[int, ...]]],
+    *,
+    reference: datetime,
+    posted: date | None,
+    timezone: str,
+) -> Settled:
+    """The talk's time from its labelled clues; ``free`` are unlabelled lines that may state the missing day."""
+    usable = [item for item in clues if item.when.day or item.when.clock or item.when.start]
+    ends = [item for item in usable if item.field == "end"]
+    starts = sorted((item for item in usable if item.field != "end"), key=_rank)
+    if not starts:
+        return Settled()
+    hours = [item for item in starts if item.when.clock]
+    days = [item for item in starts if item.when.day]
+    best = hours[0] if hours else days[0]
+    used = [best]
+    day = best.when.day
+    if day is None:
+        days = days or _days_in(free, reference, timezone)
+        if days:
+            used.append(days[0])
+            best = _joined(days[0], best, reference, timezone)
+    year_guessed = False
+    if best.when.day is not None and not best.when.year_given and not best.when.relative:
+        best, year_guessed, source = _with_year(best, [*days, *_days_in(free, reference, timezone)], reference, posted, timezone)
+        used += [source] if source else []
+    start, end = best.when.start, best.when.end
+    if isinstance(start, datetime) and end is None and ends:
+        end = _end(start, ends[0], starts)
+        used.append(ends[0])
+    rivals = tuple(item for item in starts if item not in used and _disagrees(item.when, best.when))
+    spoken = " ".join(item.text for item in used)
+    guessed = isinstance(start, datetime) and 1 <= start.hour <= 7 and not _HALF_DAY.search(spoken)
+    used[0] = Clue(used[0].field, used[0].text, best.when, used[0].lines, used[0].segment)
+    return Settled(start, end, tuple(used), rivals, year_guessed, guessed)
+
+
+def _rank(item: Clue) -> tuple[int, int, int, int]:
+    when = item.when
+    label = _PREFERRED.index(item.field) if item.field in _PREFERRED else len(_PREFERRED)
+    both = when.day is not None and when.clock is not None
+    # an hour said under "time" outweighs the hour of a date stamp, which is often the hour of posting
+    telling = 0 if both and label < 3 else 1 if when.clock and label < 3 else 2 if both else 3
+    return (telling, 0 if when.end_clock else 1, label, 0)
+
+
+def _joined(day: Clue, hour: Clue, reference: datetime, timezone: str) -> Clue:
+    """A day from one place and the hours from another, read as one text."""
+    span = day.when.span
+    words = day.text[span[0] : span[1]] if span[1] else day.text
+    if day.when.clock is not None and day.when.day is not None:
+        words = day.when.day.isoformat()
+    text = f"{words} {hour.text}"
+    when = parse_when(text[:400], reference=reference, timezone=timezone)
+    if when.start is None and day.when.day and hour.when.clock:
+        tz = zone(timezone)
+        start = datetime.combine(day.when.day, hour.when.clock, tz)
+        end = datetime.combine(day.when.day, hour.when.end_clock, tz) if hour.when.end_clock else None
+        when = When(start, end, day=day.when.day, clock=hour.when.clock, end_clock=hour.when.end_clock, year_given=True)
+    return Clue(hour.field, text, when, tuple(sorted({*day.lines, *hour.lines})), hour.segment)
+
+
+def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, timezone: str) -> list[Clue]:
+    found = []
+    for text, lines in free:
+        if len(text) > 300 or not any(char.isdigit() for char in text):
+            continue
+        for when in find_when(text, reference=reference, timezone=timezone):
+            if when.day is not None and not when.relative:
+                found.append(Clue("free", text, when, lines))
+    return found
+
+
+def _with_year(
+    best: Clue, others: Sequence[Clue], reference: datetime, posted: date | None, timezone: str
+) -> tuple[Clue, bool, Clue | None]:
+    """The clue read again in the year another date names, or from the posting date on; whether that is a guess."""
+    day = best.when.day
+    assert day is not None
+    for other in others:
+        stated = other.when.day
+        if stated and other.when.year_given and (stated.month, stated.day) == (day.month, day.day):
+            return _again(best, datetime(stated.year, stated.month, stated.day), timezone), False, other
+    near = posted or next((other.when.day for other in others if other.when.day and other.when.year_given), None)
+    if near is not None:
+        begin = datetime(near.year, near.month, near.day) - timedelta(days=0 if posted else 30)
+        return _again(best, begin, timezone), posted is None, None
+    return best, True, None
+
+
+def _again(best: Clue, reference: datetime, timezone: str) -> Clue:
+    when = parse_when(best.text[:400], reference=reference.replace(tzinfo=zone(timezone)), timezone=timezone)
+    return Clue(best.field, best.text, when if when.start is not None else best.when, best.lines, best.segment)
+
+
+def _end(start: datetime, end: Clue, starts: Sequence[Clue]) -> datetime | None:
+    """The end a label of its own states. A stamp whose twin disagrees about the zone counts by its clock."""
+    stated = end.when.start
+    clock = end.when.clock
+    if isinstance(stated, datetime):
+        twin = next((item.when.start for item in starts if isinstance(item.when.start, datetime) and item.when.start.utcoffset() == stated.utcoffset()), None)
+        if start.utcoffset() != stated.utcoffset() and twin and twin.time() == start.time():
+            stated = stated.replace(tzinfo=start.tzinfo)
+        return stated if stated > start else None
+    if clock is not None:
+        moment = datetime.combine(start.date(), clock, start.tzinfo)
+        return moment if moment > start else None
+    return None
+
+
+def _disagrees(one: When, other: When) -> bool:
+    if one.day and other.day and one.day != other.day:
+        return one.year_given or (one.day.month, one.day.day) != (other.day.month, other.day.day)
+    if one.clock and other.clock and one.clock != other.clock:
+        return not (isinstance(one.start, datetime) and isinstance(other.start, datetime) and one.start == other.start)
+    return False

@@ -1,0 +1,105 @@
+"""Online meetings: platform, number, passcode and link, wherever a notice puts them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+from seminar.read.people import URL
+
+#: Nine to eleven digits in groups, as Tencent Meeting, Zoom, VooV and Webex print them.
+NUMBER: Final = re.compile(r"(?<![\d.])\d{3}(?:[\s\-–]?\d{3,4}){2}(?:[\s\-–]?\d{1,4})?(?![\d])|(?<!\d)\d{9,11}(?!\d)")
+_PASS: Final = re.compile(
+    r"(?:密码|密碼|口令|passcode|password|pwd|pin|access\s+code)\s*(?:为|是|is)?\s*[:：=]?\s*([A-Za-z0-9@#$%&*!_.\-]{2,20})",
+    re.IGNORECASE,
+)
+_EDGES: Final = re.compile(r"(?:线上|在线|线下|同步|网络|線上)?(?:直播|会议|報告|报告|平台)?\s*[:：]?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What a text says about an online meeting; empty where it says nothing."""
+
+    platform: str = ""
+    id: str = ""
+    passcode: str = ""
+    url: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.platform or self.id or self.passcode or self.url)
+
+
+def platform_in(text: str, lexicon: Lexicon) -> str:
+    """The platform a text names, as it writes it; ``""`` for none."""
+    folded = lexicon.folded(text[:400])
+    best = ""
+    for name in lexicon.words["platforms"]:
+        at = folded.casefold().find(lexicon.folded(name).casefold())
+        if at < 0 or len(name) <= len(best):
+            continue
+        around = folded[at - 1 : at] + folded[at + len(name) : at + len(name) + 1]
+        if name.isascii() and any(char.isascii() and (char.isalnum() or char in "./") for char in around):
+            continue
+        best = text[at : at + len(name)]
+    return best
+
+
+def meeting_url(text: str, lexicon: Lexicon) -> str:
+    """The first address of a known meeting service in a text."""
+    return next((url for url in URL.findall(text) if platform_of_url(url, lexicon)), "")
+
+
+def platform_of_url(url: str, lexicon: Lexicon) -> str:
+    """The service a meeting address belongs to; ``""`` for a recording or any other page."""
+    if re.search(r"/(?:rec|recording|record)/", url):
+        return ""
+    try:
+        host = (urlsplit(url if "//" in url else f"https://{url}").hostname or "").casefold()
+    except ValueError:  # a bracketed host that is no address
+        return ""
+    known = lexicon.maps.get("link_hosts", {})
+    return next((name for suffix, name in known.items() if host == suffix or host.endswith(f".{suffix}")), "")
+
+
+def meeting(text: str, lexicon: Lexicon) -> Meeting:
+    """Everything a text says about an online meeting."""
+    url = meeting_url(text, lexicon)
+    bare = URL.sub(" ", text)
+    platform = platform_in(bare, lexicon)
+    number = NUMBER.search(bare)
+    code = _PASS.search(bare)
+    return Meeting(platform, number.group().strip() if number else "", code.group(1) if code else "", url)
+
+
+def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
+    """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
+    found = meeting(text, lexicon)
+    online = remote(text, lexicon)
+    if not found and not online:
+        return text, Meeting()
+    parts = [part for part in re.split(r"\s*[&＆；;+＋\n]\s*|\s+(?:and|or|及|和)\s+|[，,。]\s*|\s+/\s+", text) if part.strip()]
+    kept, cast = [], found.platform
+    for part in parts:
+        if not meeting(part, lexicon) and not remote(part, lexicon):
+            kept.append(part)
+        elif not found.platform and not texts.short(part).isascii() and len(part) <= 24:
+            cast = cast or _EDGES.sub("", texts.short(part))
+        elif found.platform and found.platform in part and len(part) <= 24:
+            whole = _EDGES.sub("", texts.short(part))
+            cast = whole if whole.endswith(found.platform) and whole.isprintable() and NUMBER.search(whole) is None else cast
+    if lexicon.holds("remote", cast):
+        cast = ""
+    return "，".join(kept) if len(kept) < len(parts) else text, Meeting(cast, found.id, found.passcode, found.url)
+
+
+def remote(text: str, lexicon: Lexicon) -> bool:
+    """Whether a short text only says that the talk is online."""
+    bare = texts.short(text)
+    if lexicon.holds("remote", bare):
+        return True
+    folded = lexicon.folded(bare)
+    return any(mark in folded for mark in ("线上", "直播", "在线会议", "网络会议")) and len(bare) <= 24

@@ -1,0 +1,331 @@
+"""A text that names people → persons in order, each name apart from honorific, rank, institution and address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from seminar.bilingual import Bilingual
+from seminar.language import has_han
+from seminar.model import Person
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts import Post, en_post, grammar, pair_post, zh_institution, zh_position, zh_post
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person as read from one text; ``rest`` holds the words that are in no field of the person."""
+
+    person: Person
+    rest: str = ""
+    bio: bool = False
+
+
+EMAIL: Final = re.compile(r"[A-Za-z0-9_.+\-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9\-]{1,64}(?:\.[A-Za-z0-9\-]{1,64}){1,6}")
+URL: Final = re.compile(r"https?://[^\s<>\"'，。；、（）()【】》]{1,500}(?:\([^\s()]{0,100}\))?[^\s<>\"'，。；、（）()【】》.,;]{0,300}|www\.[^\s<>，。；]{3,300}")
+PHONE: Final = re.compile(r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{2,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])")
+_LABELS: Final = re.compile(r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)\s*[:：]?\s*(?=$|[,，;；)）\s])", re.IGNORECASE)
+_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}$")
+_LATIN_WORD: Final = r"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ten|ter|dos|du|y)"
+_LATIN_NAME: Final = re.compile(rf"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*)(?:[\s\xa0]+{_LATIN_WORD}){{0,5}}", re.UNICODE)
+_SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*")
+_HOSTED: Final = re.compile(r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*", re.IGNORECASE)
+_BRACKETS: Final = re.compile(r"[（(【\[]([^（）()【】\[\]]{1,120})[）)】\]]")
+
+
+def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
+    """The people a text names, in order. An empty tuple where it names nobody (``TBA``, ``待定``)."""
+    text = texts.clean(text).replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*")
+    text = _HOSTED.sub("", text)
+    if not text or lexicon.holds("placeholders", text):
+        return ()
+    chunks = _chunks(text[:1500], lexicon)
+    found = [named for chunk in chunks if (named := one(chunk, lexicon)) is not None]
+    if not found:
+        return ()
+    if len(text) > 1500:
+        found[-1] = Named(found[-1].person, found[-1].rest + text[1500:], found[-1].bio)
+    return tuple(found)
+
+
+def is_zh_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a Chinese personal name: a surname and one or two letters, or a transliterated name."""
+    bare = lexicon.folded(re.sub(r"\s", "", text))
+    if not _ZH_NAME.fullmatch(bare) and not re.fullmatch(r"[一-鿿]{2,4}|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}", bare):
+        return False
+    if re.search(r"[·・•]", bare):
+        return True
+    if lexicon.holds("generic", bare) or lexicon.holds("positions", bare) or lexicon.holds("honorifics", bare):
+        return False
+    if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
+        return False
+    compound = bare[:2] in lexicon.words["compound_surnames"]
+    surname = bare[0] in lexicon.words["surnames"]
+    return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)
+
+
+def is_latin_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a personal name in Latin letters: two to six capitalised words, none of an institution."""
+    bare = text.strip(" .,")
+    if not _LATIN_NAME.fullmatch(bare) and not _LATIN_NAME.fullmatch(bare.title()):
+        return False
+    if any(char.isdigit() for char in bare):
+        return False
+    words = bare.split()
+    if not 2 <= len(words) <= 6 and not (len(words) == 1 and re.fullmatch(r"[A-Z]\.\s?[A-Z][\w.]+", bare)):
+        return False
+    rules = grammar(lexicon)
+    return rules.en_institution.search(bare) is None and rules.en_position.search(bare) is None
+
+
+def _chunks(text: str, lexicon: Lexicon) -> list[str]:
+    """The text cut into one stretch per person, at separators behind which another name begins."""
+    depth, cuts, n = 0, [], 0
+    while n < len(text):
+        char = text[n]
+        if char in "（([【":
+            depth += 1
+        elif char in "）)]】":
+            depth = max(0, depth - 1)
+        elif depth == 0 and (match := _SPLIT.match(text, n)) and match.end() > n:
+            cuts.append((n, match.end()))
+            n = match.end()
+            continue
+        n += 1
+    chunks, begin = [], 0
+    for start, end in cuts:
+        following = min((s for s, _ in cuts if s >= end), default=len(text))
+        sharp = text[start:end].strip() not in (",", "，")
+        if names_somebody(text[end:following], lexicon, strict=not sharp) and names_somebody(text[begin:start], lexicon):
+            chunks.append(text[begin:start])
+            begin = end
+    chunks.append(text[begin:])
+    return [chunk for chunk in chunks if chunk.strip()]
+
+
+def names_somebody(text: str, lexicon: Lexicon, *, strict: bool = False) -> bool:
+    """Whether a stretch names a person; ``strict`` asks for a name (with honorific or bracket) and nothing else."""
+    text = text.strip()
+    if not text or len(text) > 120:
+        return False
+    bare = _BRACKETS.sub("", text).strip()
+    if has_han(bare):
+        name, _ = _zh_parts(bare, lexicon)
+        if strict:
+            tail = lexicon.folded(bare[len(name) :].strip()) if name and bare.startswith(name) else "?"
+            rules = grammar(lexicon)
+            return bool(name) and (not tail or rules.zh_position.match(tail) is not None or rules.zh_honorific_end.match(tail) is not None)
+        return bool(name)
+    rules = grammar(lexicon)
+    head = rules.en_title_head.match(bare)
+    if head and head.end() < len(bare):
+        bare = bare[head.end() :]
+    elif head:
+        return False
+    name = bare.split(",")[0].strip()
+    return is_latin_name(name, lexicon) and len(name.split()) <= 4
+
+
+def one(text: str, lexicon: Lexicon) -> Named | None:
+    """The one person a text is about, or ``None``."""
+    contact: dict[str, str | None] = {}
+    text, contact["email"] = _taken(text, EMAIL)
+    text, contact["homepage"] = _taken(text, URL)
+    text, contact["phone"] = _taken(text, PHONE)
+    if contact["email"]:
+        contact["email"] = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", contact["email"])
+    text = _LABELS.sub(" ", text).strip(" \t,，;；:：-–—|/")
+    text = re.sub(r"[（(]\s*[)）]", "", text)
+    if not text and not any(contact.values()):
+        return None
+    zh_name, en_name, zh, en, rest, bio = "", "", Post(), Post(), "", False
+    if has_han(text):
+        zh_name, en_name, zh, en, rest, bio = _mixed(text, lexicon)
+    elif text:
+        en_name, en, rest, bio = _latin(text, lexicon)
+    if not zh_name and not en_name and not any(contact.values()):
+        return None
+    affiliation, department, position = pair_post(zh, en)
+    person = Person(
+        name=Bilingual(zh_name or None, en_name or None),
+        affiliation=affiliation,
+        department=department,
+        position=position,
+        **contact,
+    )
+    return Named(person, rest, bio)
+
+
+def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:
+    match = pattern.search(text)
+    if match is None:
+        return text, None
+    return f"{text[: match.start()]} {text[match.end() :]}", match.group().strip()
+
+
+# ---------------------------------------------------------------- Latin letters only
+
+
+def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
+    rules = grammar(lexicon)
+    head = rules.en_title_head.match(text)
+    rank = ""
+    if head and head.end() < len(text):
+        found = rules.en_position.search(head.group(1))
+        rank = found.group().strip() if found else ""
+        text = text[head.end() :].lstrip(" .")
+    match = re.match(r"([^,，(（\[\n;:–—|]+?)(?=\s*[,，(（\[\n;:–—|]|\s+(?:-|from|of|at|is)\s|\s{3,}|$)", text)
+    name = (match.group(1) if match else text).strip()
+    tail = text[match.end() :] if match else ""
+    name = rules.en_degree_end.sub("", name).strip(" ,")
+    sentence = re.match(r"\s+is\s", tail) is not None
+    if len(name.split()) > 6 or not name[:1].isalpha():
+        return "", Post(), text, False
+    if sentence:
+        return name, Post(position=rank), tail.strip(), True
+    tail = re.sub(r"^\s*(?:from|of|at|-)\s+(?:the\s+)?", "", tail.strip(" ,-–—|"))
+    tail = re.sub(r"^(?:(?:" + "|".join(("Ph\\.?\\s?D\\.?", "M\\.?D\\.?", "P\\.Eng\\.", "FEC", "FRS")) + r")[,\s]+)+", "", tail)
+    post = en_post(tail, lexicon) if tail else Post()
+    return name, Post(post.affiliation, post.department, rank or post.position), post.rest, False
+
+
+# ---------------------------------------------------------------- with Chinese
+
+
+def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool]:
+    """Name(s), posts of both sides, what was left, and whether the text runs on into a biography."""
+    bio = len(text) > 90 and re.search(r"[。；]|，.*，.*，", text) is not None
+    head = text
+    if bio:
+        stop = re.search(r"[。；\n]", text)
+        head = text[: stop.start()] if stop else text[:90]
+        head = "，".join(re.split(r"[，,]", head)[:2])
+    brackets = [match.group(1).strip() for match in _BRACKETS.finditer(head)]
+    bare = _BRACKETS.sub(" ", head).strip()
+    zh_name, others = _zh_parts(bare, lexicon)
+    en_name, en = "", Post()
+    latin = _latin_run(bare, lexicon)
+    if latin and not zh_name:
+        en_name = latin
+        others = [part for part in re.split(re.escape(latin), bare) if part.strip()]
+    elif latin:
+        en_name = latin
+        others = [other.replace(latin, " ").strip() for other in others]
+    phrases = [phrase for phrase in [*others, *brackets] if phrase.strip(" ,，、.")]
+    rest: list[str] = []
+    zh = Post()
+    for phrase in phrases:
+        phrase = phrase.strip(" \t,，、.；;-–—/")
+        if not zh_name and is_zh_name(phrase, lexicon):
+            zh_name = phrase
+        elif not en_name and not has_han(phrase) and is_latin_name(phrase, lexicon):
+            en_name = phrase
+        elif has_han(phrase):
+            zh, en, left = _placed(phrase, zh, en, lexicon)
+            rest += [left] if left else []
+        elif phrase:
+            post = en_post(phrase, lexicon, trusting=False)
+            rank = grammar(lexicon).en_position.fullmatch(phrase)
+            position = en.position or (phrase if rank else post.position)
+            en = Post(en.affiliation or post.affiliation, en.department or post.department, position)
+            rest += [post.rest] if post.rest else []
+    if bio:
+        rest = []
+    return zh_name, en_name, zh, en, " ".join(rest), bio
+
+
+def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Post, str]:
+    """The posts with those of one more phrase, Latin institutions before a Chinese rank on their own side."""
+    left = ""
+    match = re.match(r"([A-Z][^一-鿿]*?)\s*([一-鿿].*)$", phrase)
+    if match and grammar(lexicon).en_institution.search(match.group(1)):
+        post = en_post(match.group(1), lexicon)
+        en = Post(en.affiliation or post.affiliation, en.department or post.department, en.position or post.position)
+        phrase = match.group(2)
+    post = zh_post(phrase, lexicon)
+    if not post:
+        return zh, en, phrase
+    # the rank beside the name comes first; the institution may stand anywhere
+    zh = Post(
+        zh.affiliation or post.affiliation,
+        zh.department or (post.department if not zh.affiliation else ""),
+        zh.position or post.position,
+    )
+    left = post.rest
+    return zh, en, left
+
+
+def _latin_run(text: str, lexicon: Lexicon) -> str:
+    rules = grammar(lexicon)
+    stripped = re.sub(r"(?:[一-鿿]|[，、。；：])+", "\n", text)
+    for run in re.split(r"\n|,|\s{3,}", stripped):
+        bare = run.strip(" ,.-")
+        head = rules.en_title_head.match(bare)
+        if head and head.end() < len(bare):
+            bare = bare[head.end() :].strip()
+        if bare and is_latin_name(bare, lexicon):
+            return bare
+    return ""
+
+
+def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
+    """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
+    joined = re.sub(r"(?<![一-鿿])([一-鿿])\s+([一-鿿]{1,2})(?![一-鿿])", _joined(lexicon), text)
+    tokens = [token for token in re.split(r"[\s，,;；/|]+|(?<=[^\s])[-–—]+(?=[^\s])", joined) if token]
+    for n, token in enumerate(tokens):
+        name, rank = _name_and_rank(token, lexicon)
+        if name:
+            return name, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
+    for n, token in enumerate(tokens):
+        name, rank, before = _after_institution(token, lexicon)
+        if name:
+            return name, [part for part in (rank, before, *tokens[:n], *tokens[n + 1 :]) if part]
+    return "", tokens
+
+
+def _joined(lexicon: Lexicon):  # type: ignore[no-untyped-def]
+    surnames = lexicon.words["surnames"]
+    return lambda match: match.group(1) + match.group(2) if lexicon.folded(match.group(1)) in surnames else match.group()
+
+
+def _name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
+    """``王慧田教授`` → 王慧田, 教授; ``周博士`` has no name."""
+    if is_zh_name(token, lexicon):
+        bare, rank = _without_rank(token, lexicon)
+        return (bare, rank) if rank and is_zh_name(bare, lexicon) else (token, "")
+    bare, rank = _without_rank(token, lexicon)
+    return (bare, rank) if rank and is_zh_name(bare, lexicon) else ("", "")
+
+
+def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
+    rules = grammar(lexicon)
+    rank = ""
+    for _ in range(3):
+        cut = zh_position(token, lexicon)
+        honorific = rules.zh_honorific_end.search(lexicon.folded(token))
+        if 0 < cut < len(token):
+            rank = rank or token[cut:]
+            token = token[:cut]
+        elif honorific and honorific.start() > 0:
+            rank = rank or token[honorific.start() :]
+            token = token[: honorific.start()]
+        else:
+            break
+    return token, rank
+
+
+def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """``南开大学王慧田教授`` → 王慧田, 教授, 南开大学."""
+    bare, rank = _without_rank(token, lexicon)
+    folded = lexicon.folded(bare)
+    ends = tuple({*lexicon.words["institutions"], *lexicon.words["departments"], *lexicon.words["positions"]})
+    for length in (3, 2, 4):
+        name, before = bare[-length:], folded[:-length]
+        if len(before) >= 3 and before.endswith(ends) and is_zh_name(name, lexicon):
+            return name, rank, bare[:-length]
+    end = zh_institution(bare, lexicon)
+    if 0 < end < len(bare) and is_zh_name(bare[end:], lexicon):
+        return bare[end:], rank, bare[:end]
+    return "", "", ""

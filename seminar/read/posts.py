@@ -1,0 +1,344 @@
+"""Posts: the institution, its department and the rank in a phrase such as ``南开大学物理学院教授`` or ``Professor, MIT``.
+
+Conventions: the affiliation is the institution without its department, with the country directly in front of it; the
+position is a rank or an office, never a degree.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Where somebody works and as what; ``rest`` is what was not understood. Empty texts where nothing was said."""
+
+    affiliation: str = ""
+    department: str = ""
+    position: str = ""
+    rest: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.affiliation or self.department or self.position)
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The patterns a lexicon makes; compiled once for each."""
+
+    zh_position: re.Pattern[str]
+    zh_university: re.Pattern[str]
+    zh_academy: re.Pattern[str]
+    zh_strong: re.Pattern[str]
+    zh_weak: re.Pattern[str]
+    zh_department: re.Pattern[str]
+    zh_honorific_end: re.Pattern[str]
+    zh_qualification: re.Pattern[str]
+    zh_past: re.Pattern[str]
+    zh_present: re.Pattern[str]
+    en_position: re.Pattern[str]
+    en_title_head: re.Pattern[str]
+    en_institution: re.Pattern[str]
+    en_department: re.Pattern[str]
+    en_student: re.Pattern[str]
+    en_degree_end: re.Pattern[str]
+
+
+_WEAK: Final = ("中心", "科技", "智能", "电网", "资本", "证券", "基金", "理工", "工作室", "联盟", "办公室", "政府", "智库", "协和", "俱乐部", "信息港")
+
+
+def _zh(lexicon: Lexicon, name: str, without: tuple[str, ...] = ()) -> str:
+    words = {word for word in lexicon.words[name] if not word.isascii() and word not in without}
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _en(lexicon: Lexicon, *names: str) -> str:
+    words = {word for name in names for word in lexicon.words[name] if word.isascii()}
+    escaped = (re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda word: (-len(word), word)))
+    return "|".join(word if word.endswith(".") else rf"{word}(?![A-Za-z])" for word in escaped)
+
+
+@cache
+def _grammar(key: int, lexicon_box: tuple[Lexicon]) -> Grammar:
+    lexicon = lexicon_box[0]
+    positions = _zh(lexicon, "positions")
+    present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
+    departments = _zh(lexicon, "departments")
+    compiled = re.compile
+    return Grammar(
+        zh_position=compiled(rf"(?:{positions})(?:\s*[、/／兼和及暨]\s*(?:{positions}))*$"),
+        zh_university=compiled(
+            r"^.{0,16}?大学(?:附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
+        ),
+        zh_academy=compiled(rf"^(?:{_zh(lexicon, 'academies')})[^，,、。；\s]{{0,20}}?(?:研究所|研究院|学院|科院|中心|实验室|天文台|大学|所)"),
+        zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})"),
+        zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})"),
+        zh_department=compiled(rf"^.*(?:{departments})"),
+        zh_honorific_end=compiled(rf"(?:{_zh(lexicon, 'honorifics')})$"),
+        zh_qualification=compiled(rf"(?:“?(?:{_zh(lexicon, 'qualifications')})”?[、，,]?)+"),
+        zh_past=compiled(rf"(?:{_zh(lexicon, 'past')}|毕业于?|获得?|学位|学士|硕士|博士毕业|年(?:至|到|起)?.{{0,6}}[任在于]|[-－–—~～至]\d{{4}}|访问)"),
+        zh_present=compiled("|".join(map(re.escape, present))),
+        en_position=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'positions')})", re.IGNORECASE),
+        en_title_head=compiled(rf"^(?:the\s+)?((?:(?:{_en(lexicon, 'positions', 'honorifics')})[,\s]*)+)", re.IGNORECASE),
+        en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')})"),
+        en_department=compiled(rf"^(?:the\s+)?(?:[A-Z][\w&.\-]*\s+){{0,5}}?(?:{_en(lexicon, 'departments')})(?:\s+(?:of|for|in)\b.*|$)"),
+        en_student=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'students')})", re.IGNORECASE),
+        en_degree_end=compiled(rf"(?:[,\s]+(?:{_en(lexicon, 'honorifics')}))+\s*$", re.IGNORECASE),
+    )
+
+
+def grammar(lexicon: Lexicon) -> Grammar:
+    """The patterns of a lexicon."""
+    return _grammar(id(lexicon), _Box((lexicon,)))
+
+
+class _Box(tuple[Lexicon]):
+    """A lexicon as a cache argument: known by identity, kept alive by the cache, so that the identity stays its own."""
+
+    def __hash__(self) -> int:
+        return id(self[0])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, tuple) and other[0] is self[0]
+
+
+# ---------------------------------------------------------------- Chinese
+
+
+def zh_institution(text: str, lexicon: Lexicon) -> int:
+    """How many letters at the start of ``text`` are an institution; 0 for none."""
+    words, folded = grammar(lexicon), lexicon.folded(text)
+    for pattern in (words.zh_university, words.zh_academy, words.zh_strong, words.zh_weak):
+        if match := pattern.match(folded):
+            return match.end()
+    return 0
+
+
+def zh_position(text: str, lexicon: Lexicon) -> int:
+    """Where a rank (or a list of ranks) at the end of ``text`` begins; the length of ``text`` for none."""
+    match = grammar(lexicon).zh_position.search(lexicon.folded(text))
+    return match.start() if match else len(text)
+
+
+def zh_post(text: str, lexicon: Lexicon) -> Post:
+    """The post in a Chinese phrase: ``复旦大学哲学学院党委书记``, ``百川智能强化学习负责人``."""
+    text = text.strip(" \t\u3000（）()，,、。；;:：")
+    found = Post()
+    for phrase in _phrases(text, lexicon):
+        post = _zh_one(phrase, lexicon)
+        if not found:
+            found = post
+        elif not found.position and post.position and (post.affiliation or not found.affiliation):
+            found = post if post.affiliation else replace(found, position=post.position)
+        elif not found.affiliation and post.affiliation and not post.position:
+            found = replace(found, affiliation=post.affiliation, department=post.department)
+    return found
+
+
+def _phrases(text: str, lexicon: Lexicon) -> list[str]:
+    """Posts side by side; a list of ranks (``系主任、副研究员``) stays together."""
+    merged: list[str] = []
+    for piece in re.split(r"(?<=[^\s&＆，,、；;/])\s*[&＆，,、；;/]\s*|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])", text):
+        bare = piece.strip()
+        if not bare:
+            continue
+        only_rank = zh_position(bare, lexicon) == 0
+        if merged and only_rank and zh_position(merged[-1], lexicon) < len(merged[-1]):
+            merged[-1] = f"{merged[-1]}、{bare}"
+        else:
+            merged.append(bare)
+    return merged
+
+
+def _zh_one(text: str, lexicon: Lexicon) -> Post:
+    words = grammar(lexicon)
+    folded = lexicon.folded(text)
+    stripped = words.zh_qualification.sub("", folded)
+    if stripped != folded and len(stripped.strip("、，, ")) >= 2:
+        kept = stripped.strip("、，, ")
+        text = kept if folded == text else _unfolded(text, folded, kept)
+    elif words.zh_qualification.fullmatch(folded):
+        return Post(rest=text)
+    cut = zh_position(text, lexicon)
+    body, position = text[:cut], text[cut:]
+    body = re.sub(r"(?:的|兼|暨)$", "", body)
+    end = zh_institution(body, lexicon)
+    affiliation, inside = body[:end].strip(), body[end:].strip()
+    honorific = words.zh_honorific_end.search(lexicon.folded(inside))
+    if honorific and not position:
+        inside = inside[: honorific.start()]
+    department = ""
+    if match := words.zh_department.match(lexicon.folded(inside)):
+        department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
+    if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
+        position, inside = inside + position, ""
+    if not affiliation and not position and not department:
+        return Post(rest=text)
+    return Post(affiliation, department, position.strip(), inside.strip())
+
+
+def _unfolded(text: str, folded: str, kept: str) -> str:
+    """The stretch of ``text`` that reads ``kept`` when folded (folding keeps positions)."""
+    at = folded.find(kept)
+    return text[at : at + len(kept)] if at >= 0 else kept
+
+
+def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
+    """The first present post a Chinese biography states."""
+    words = grammar(lexicon)
+    text = lexicon.folded(bio[:1500])
+    best = Post()
+    for match in re.finditer(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*", text):
+        raw = bio[match.start() : match.end()]
+        clause = match.group()
+        present = words.zh_present.search(clause)
+        if present:
+            raw = raw[present.end() :]
+        elif words.zh_past.search(clause) or len(clause) > 60:
+            continue
+        if name and raw.startswith(name):
+            raw = raw[len(name) :]
+        raw = re.sub(r"^(?:[（(][^（）()]{0,40}[）)])?(?:博士|教授|老师)?(?:美国历史上)?[，,\s]*[是为任]?", "", raw)
+        post = zh_post(raw, lexicon)
+        member = post.position == "院士" and post.affiliation.endswith(("科学院", "工程院", "研究院"))
+        if member or (post.position and not post.affiliation):
+            best = replace(best, position=best.position or post.position)
+        elif post.affiliation and post.position:
+            if present or not best.affiliation:
+                keep = best.position or post.position
+                best = Post(post.affiliation, post.department, keep)
+            return best
+        if best.position and match.start() > 400:
+            break
+    return best
+
+
+# ---------------------------------------------------------------- English
+
+_AT: Final = re.compile(r"\s+(?:at|@|with|from|in)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
+_PIECES: Final = re.compile(r"\s*[,;]\s*|\s+[-–—|/]\s+|\s{3,}|\n")
+_COUNTRY: Final = re.compile(
+    r"(?:(?:the\s+)?U\.?S\.?A?\.?|UK|U\.K\.|United\s+(?:States|Kingdom).*|P\.?\s?R\.?\s?China|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$"
+)
+
+
+def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
+    """The post in an English phrase: ``Head of Research at Acme Labs``, ``Professor, Tsinghua University``.
+
+    ``trusting`` takes a piece nothing is known about as the institution, as it stands behind a name and a comma.
+    """
+    words = grammar(lexicon)
+    affiliation = department = position = ""
+    rest: list[str] = []
+    for piece in _PIECES.split(texts.clean(text).strip(" ,;()")):
+        for part in _at_parts(piece, words):
+            bare = part.strip(" .()") if not part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip(" ()")
+            if not bare:
+                continue
+            rank = words.en_position.match(bare)
+            if rank and not position and not words.en_student.search(bare):
+                position = bare
+            elif rank and position:
+                rest.append(bare)
+            elif words.en_student.search(bare):
+                rest.append(bare)
+            elif words.en_department.match(bare) and not re.search(r"Universit|College of|Institute of Tech", bare):
+                department, left = (department, bare) if department else (bare, "")
+                rest += [left] if left else []
+            elif not affiliation and words.en_institution.search(bare):
+                affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare, flags=re.IGNORECASE)
+            else:
+                rest.append(bare)
+    if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):
+        affiliation, department = department, ""
+    if not affiliation and trusting and rest and not words.en_student.search(rest[0]) and len(rest[0].split()) <= 8:
+        affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", rest.pop(0))
+    return Post(affiliation, department, position, ", ".join(rest))
+
+
+def _at_parts(piece: str, words: Grammar) -> list[str]:
+    """``Professor of Physics at the University of York`` in two; ``University of California at Berkeley`` in one."""
+    if words.en_position.match(piece.strip()) is None and not re.match(r"(?:from|at)\s", piece.strip()):
+        return [piece]
+    match = _AT.search(piece)
+    return [piece[: match.start()], piece[match.end() :]] if match else [piece]
+
+
+_SENTENCE: Final = re.compile(r"(?<=[a-z0-9)\]])[.;]\s+(?=[A-Z])|\n{2,}")
+_IS: Final = re.compile(
+    r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
+)
+_PLACE: Final = re.compile(r"(?:^|\s|,\s*)(?:at|with|in|of|from|,)\s+(?:the\s+|The\s+)?")
+
+
+def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
+    """The first present post an English biography states."""
+    words = grammar(lexicon)
+    text = texts.clean(bio[:1500]).replace("\n", " ")
+    for sentence in _SENTENCE.split(text)[:6]:
+        for match in _IS.finditer(sentence):
+            tail = sentence[match.end() :]
+            modifier = re.match(r"(?:[A-Z][\w.\-]*\s+|tenured\s+|full\s+|tenure-track\s+|distinguished\s+|chaired\s+|\w+-year\s+|senior\s+|joint\s+){0,4}?(?=\S)", tail)
+            rank = words.en_position.search(tail, 0, 70)
+            if rank is None or words.en_student.search(tail[: rank.end() + 12]):
+                if words.en_student.search(tail[:60]):
+                    return Post(_en_place(tail, words, lexicon))
+                continue
+            if rank.start() > (modifier.end() if modifier else 0) and not tail[: rank.start()].strip().replace("-", " ").istitle():
+                if len(tail[: rank.start()].split()) > 3:
+                    continue
+            position = _en_rank(tail, rank)
+            return Post(_en_place(tail[rank.end() :], words, lexicon), "", position)
+    return Post()
+
+
+def _en_rank(tail: str, rank: re.Match[str]) -> str:
+    """The rank with the subject it has: ``Professor of Software Engineering``; the department is not part of it."""
+    before = tail[: rank.start()].strip()
+    before = before if before and before[:1].isupper() else ""
+    subject = re.match(r"\s+of\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:and|of|&)?\s*[A-Z][\w\-]*){0,4}", tail[rank.end() :])
+    position = f"{before} {rank.group()}" if before else rank.group()
+    return position + (subject.group() if subject else "")
+
+
+def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
+    """The institution in the words behind a rank."""
+    pattern = re.compile(
+        r"\b(?:at|with|in|of|from|to|,)\s+(?:the\s+)?([A-Z][\w&.’'\-]*(?:[\s,]*(?:of|for|and|at|de|the|in|und|di|&|\s)?\s*[A-Z][\w&.’'\-]*){0,8}(?:\s*\([A-Z]{2,8}\))?)"
+    )
+    best = ""
+    for match in pattern.finditer(tail[:400]):
+        for piece in re.split(r"\s*,\s*", match.group(1)):
+            piece = re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece)
+            for name in piece:
+                bare = name.strip(" .")
+                if re.search(r"Universit|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare) and not re.match(
+                    r"(?:Department|School|Faculty|Division|College of (?:Engineering|Science|Arts|Letters))", bare
+                ):
+                    of = re.match(r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+((?:the\s+)?University.*)", bare)
+                    return of.group(1) if of else bare
+                if not best and words.en_institution.search(bare) and not words.en_department.match(bare):
+                    best = bare
+    return best
+
+
+def pair_post(zh: Post, en: Post) -> tuple[Bilingual, Bilingual, Bilingual]:
+    """Affiliation, department and position of both sides."""
+    return (
+        Bilingual(zh.affiliation or None, en.affiliation or None),
+        Bilingual(zh.department or None, en.department or None),
+        Bilingual(zh.position or None, en.position or None),
+    )
+
+
+def post_of(text: str, lexicon: Lexicon) -> tuple[Lang, Post]:
+    """The post in a phrase of either language."""
+    return (Lang.ZH, zh_post(text, lexicon)) if has_han(text) else (Lang.EN, en_post(text, lexicon))

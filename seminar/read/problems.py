@@ -1,0 +1,108 @@
+"""What the reader has to say about a notice: values, worded in ``locales/*/read.po``."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.findings import Severity
+from seminar.model import Talk
+from seminar.read import moments
+from seminar.read.document import Line
+from seminar.read.labelled import Reading
+
+_SEVERITIES: Final = {
+    "weekday_mismatch": Severity.WARNING,
+    "end_before_start": Severity.ERROR,
+    "extra_session": Severity.INFO,
+    "impossible_date": Severity.ERROR,
+    "impossible_time": Severity.ERROR,
+    "ambiguous_date": Severity.WARNING,
+}
+_REFUSED: Final = ("recurring", "ambiguous_date", "impossible_date", "impossible_time", "to_be_announced")
+
+
+def report(reading: Reading, talk: Talk, settled: moments.Settled, left: tuple[Line, ...]) -> None:
+    """Adds the findings of one talk to its record."""
+    _missing_fields(reading, talk)
+    _missing_sides(reading, talk)
+    _times(reading, talk, settled)
+    _labels(reading)
+    _guesses(reading)
+    if left:
+        reading.record.find("leftovers", Severity.INFO, lines=tuple(line.number for line in left), n=len({line.number for line in left}))
+
+
+def _missing_fields(reading: Reading, talk: Talk) -> None:
+    find = reading.record.find
+    if not talk.title:
+        find("no_title", Severity.ERROR, "title")
+    if not any(person.name for person in talk.speakers):
+        find("no_speaker", Severity.ERROR, "speakers")
+    if talk.start is None:
+        find("no_start", Severity.ERROR, "start")
+    if not talk.venue and talk.online is None:
+        find("no_venue", Severity.WARNING, "venue")
+
+
+def _missing_sides(reading: Reading, talk: Talk) -> None:
+    """Sides that are missing from a notice that has both languages."""
+    pairs = [talk.title, talk.abstract, talk.venue, *(p.name for p in talk.speakers), *(p.bio for p in talk.speakers)]
+    bilingual = all(any(pair.side(lang) for pair in pairs) for lang in Lang)
+    named: tuple[tuple[str, Bilingual], ...] = (("title", talk.title), ("abstract", talk.abstract))
+    for name, pair in named:
+        for lang in Lang:
+            if pair and pair.side(lang) is None:
+                severity = Severity.WARNING if bilingual and name == "title" else Severity.INFO
+                origin = reading.record.origins.get(f"{name}.{lang.other}")
+                reading.record.find(f"no_{name}_{lang}", severity, f"{name}.{lang}", lines=origin.lines if origin else ())
+
+
+def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
+    find = reading.record.find
+    lines = tuple(number for clue in settled.used for number in clue.lines)
+    if isinstance(talk.start, datetime):
+        if talk.end is None:
+            find("no_end", Severity.INFO, "end", lines=lines)
+    elif isinstance(talk.start, date):
+        find("no_hour", Severity.WARNING, "start", values=(talk.start.isoformat(),), lines=lines)
+    if settled.year_guessed and talk.start is not None:
+        find("year_guessed", Severity.WARNING, "start", lines=lines, year=talk.start.year)
+    if settled.hour_guessed and isinstance(talk.start, datetime):
+        find("half_day_unsaid", Severity.WARNING, "start", lines=lines, time=talk.start.strftime("%H:%M"))
+    for rival in settled.rivals:
+        find("two_times", Severity.WARNING, "start", values=(settled.used[0].text, rival.text), lines=(*lines, *rival.lines))
+    seen = set()
+    for clue in settled.used[:1]:
+        for conflict in clue.when.conflicts:
+            if conflict.code not in seen:
+                seen.add(conflict.code)
+                severity = _SEVERITIES.get(conflict.code, Severity.WARNING)
+                find(f"time_{conflict.code}", severity, "when_text", "start", values=(clue.text,), lines=lines, **conflict.params)
+    if talk.start is None:
+        for segment in reading.when:
+            clue = moments.clue(segment, datetime(2000, 1, 1), talk.timezone)
+            if clue.when.refused in _REFUSED:
+                find(f"refused_{clue.when.refused}", Severity.WARNING, "start", values=(clue.text,), lines=clue.lines)
+                break
+
+
+def _labels(reading: Reading) -> None:
+    damaged = [segment for segment in reading.segments if segment.damaged]
+    if damaged:
+        reading.record.find(
+            "damaged_labels",
+            Severity.WARNING,
+            values=tuple(segment.label for segment in damaged),
+            lines=tuple(number for segment in damaged for number in segment.lines[:1]),
+            n=len(damaged),
+            labels="、".join(segment.label for segment in damaged),
+        )
+
+
+def _guesses(reading: Reading) -> None:
+    guessed = tuple(path for path, origin in reading.record.origins.items() if origin.guessed and not path.startswith(("start", "end")))
+    if guessed:
+        lines = tuple(number for path in guessed for number in reading.record.origins[path].lines)
+        reading.record.find("guessed", Severity.INFO, *guessed, lines=lines, n=len(guessed))

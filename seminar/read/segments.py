@@ -1,0 +1,246 @@
+"""Lines → segments: each label with the stretches of source that are its value, and what stands under no label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from seminar.read import texts
+from seminar.read.document import Line
+from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels, plausible
+from seminar.read.lexicon import Lexicon
+
+#: The field of what stands under no label.
+FREE: Final = "free"
+#: The field of navigation, view counts and the like: never part of a talk.
+NOISE: Final = "noise"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one source line: ``index`` is the line's place in the document, ``number`` what the user sees."""
+
+    index: int
+    number: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A label and its value, or text under no label (``field`` is ``free``), in the order of the source.
+
+    ``structured`` marks a value of a front matter, a JSON object or a table: its extent is certain.
+    """
+
+    field: str
+    label: str = ""
+    spans: tuple[Span, ...] = ()
+    mark: Span | None = None
+    damaged: bool = False
+    glued: bool = False
+    structured: bool = False
+    heading: int = 0
+
+    @property
+    def text(self) -> str:
+        return "\n".join(span.text for span in self.spans)
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        own = {span.number for span in self.spans} | ({self.mark.number} if self.mark else set())
+        return tuple(sorted(own))
+
+    @property
+    def index(self) -> int:
+        """The place of its first line in the document."""
+        return self.mark.index if self.mark else self.spans[0].index if self.spans else -1
+
+
+_HEADING: Final = re.compile(r"^\s{0,3}(#{1,6})\s")
+_RULE: Final = re.compile(r"^[\s\-=_*~—─━┄#>|+:`]*$")
+_NAVIGATION: Final = re.compile(r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:Previous|Next|Prev)\s*[:：])", re.IGNORECASE)
+_JUST_DATE: Final = re.compile(
+    r"^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)\s*(?:\d{1,2}:\d\d(?::\d\d)?)?\s*$"
+)
+_NEXT_LINE: Final = re.compile(r"^\s*(?:[-–—]{1,3}|[(（:：&＆,，]|[a-z])")
+_HANGS: Final = re.compile(
+    r"(?:[,:：，、&\-–—]|\b(?:a|an|the|of|in|on|for|with|and|or|to|by|from|via|at|its|using|between|towards?))\s*$",
+    re.IGNORECASE,
+)
+_OPEN: Final = str.maketrans("（）", "()")
+
+
+def segments(lines: Sequence[Line], lexicon: Lexicon, *, first: int = 0) -> tuple[Segment, ...]:
+    """The segments of some lines in order; ``first`` is the place of the first of them in the document."""
+    return tuple(_Builder(lines, lexicon, first).run())
+
+
+def signature(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is the foot of a notice: a date alone, or an office alone."""
+    bare = texts.short(text)
+    if _JUST_DATE.match(bare):
+        return True
+    return 3 <= len(bare) <= 24 and not re.search(r"[，,。：:；\s\d]", bare) and bare.endswith(lexicon.words["departments"])
+
+
+def boilerplate(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is navigation or courtesy: kept, but part of no field."""
+    bare = text.strip()
+    return len(bare) <= 60 and (_NAVIGATION.match(bare) is not None or lexicon.mentions("boilerplate", bare))
+
+
+class _Builder:
+    """One pass over the lines. The open segment takes the lines that continue it."""
+
+    def __init__(self, lines: Sequence[Line], lexicon: Lexicon, first: int) -> None:
+        self.lines = lines
+        self.lexicon = lexicon
+        self.first = first
+        self.open: Segment | None = None
+        self.blank = 0
+        self.spread = _spread(lines)
+
+    def run(self) -> Iterator[Segment]:
+        hits = self._all_hits()
+        for n, line in enumerate(self.lines):
+            if line.label is not None:
+                yield from self._close()
+                yield self._cell(n, line)
+            elif not line.text.strip():
+                self.blank += 1
+            elif hits[n]:
+                yield from self._labelled(n, line, hits[n])
+                self.blank = 0
+            else:
+                yield from self._unlabelled(n, line)
+                self.blank = 0
+        yield from self._close()
+
+    def _all_hits(self) -> list[tuple[Hit, ...]]:
+        """The labels of every line; a line without a sure label is asked again where a neighbour has one."""
+        found: list[tuple[Hit, ...]] = []
+        within = ""
+        for line in self.lines:
+            hits = find_labels(line.text, self.lexicon, within=within) if line.label is None and line.text.strip() else ()
+            if hits:
+                within = hits[-1].field
+            elif within not in LONG and line.text.strip():
+                within = within if within else ""
+            found.append(hits)
+        near = [bool(hits) for hits in found]
+        full = [n for n, line in enumerate(self.lines) if line.text.strip()]
+        for before, here, after in zip([-1, *full], full, [*full[1:], -1], strict=False):
+            if found[here] or self.lines[here].label is not None or len(self.lines[here].text) > 200:
+                continue
+            if (before >= 0 and near[before]) or (after >= 0 and near[after]):
+                within = next((hits[-1].field for hits in reversed(found[max(0, here - 3) : here]) if hits), "")
+                found[here] = find_labels(self.lines[here].text, self.lexicon, within=within, labelled_near=True)
+        return found
+
+    def _span(self, n: int, start: int, end: int) -> Span:
+        line = self.lines[n]
+        return Span(self.first + n, line.number, start, end, line.text[start:end])
+
+    def _cell(self, n: int, line: Line) -> Segment:
+        field = self.lexicon.field_of(line.label or "") or FREE
+        return Segment(field, line.label or "", (self._span(n, 0, len(line.text)),), structured=True)
+
+    def _close(self) -> Iterator[Segment]:
+        if self.open is not None:
+            yield self.open
+            self.open = None
+
+    def _labelled(self, n: int, line: Line, hits: tuple[Hit, ...]) -> Iterator[Segment]:
+        if hits[0].start > 0 and line.text[: hits[0].start].strip():
+            yield from self._unlabelled(n, line, end=hits[0].start)
+        ends = [hit.start for hit in hits[1:]] + [len(line.text)]
+        for hit, end in zip(hits, ends, strict=True):
+            yield from self._close()
+            value = self._span(n, hit.end, end)
+            self.open = Segment(
+                hit.field,
+                hit.label,
+                (value,) if value.text.strip() else (),
+                self._span(n, hit.start, hit.end),
+                hit.damaged,
+                hit.glued,
+                heading=_level(line),
+            )
+
+    def _unlabelled(self, n: int, line: Line, end: int | None = None) -> Iterator[Segment]:
+        span = self._span(n, 0, len(line.text) if end is None else end)
+        if _RULE.match(span.text):
+            yield from self._close_at_rule(span)
+            return
+        if boilerplate(span.text, self.lexicon):
+            yield from self._close()
+            yield Segment(NOISE, spans=(span,))
+            return
+        if self.open is not None and self._continues(self.open, span, _level(line)):
+            self.open = replace(self.open, spans=(*self.open.spans, span))
+            return
+        yield from self._close()
+        yield Segment(FREE, spans=(span,), heading=_level(line))
+
+    def _close_at_rule(self, span: Span) -> Iterator[Segment]:
+        """A line of dashes ends a text; a blank quote mark (``>``) does not."""
+        if span.text.strip() not in ("", ">"):
+            yield from self._close()
+            yield Segment(NOISE, spans=(span,))
+
+    def _continues(self, segment: Segment, span: Span, heading: int) -> bool:
+        """Whether an unlabelled line belongs to the open segment."""
+        if heading or segment.field == NOISE:
+            return False
+        if segment.field in LONG:
+            return True
+        if not segment.spans:
+            return self.blank <= (3 if self.spread else 1)
+        gap = 0 if self.spread else self.blank
+        before = segment.spans[-1].text
+        return _goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
+
+
+def _level(line: Line) -> int:
+    match = _HEADING.match(line.text)
+    return line.heading or (len(match.group(1)) if match else 0)
+
+
+def _spread(lines: Sequence[Line]) -> bool:
+    """Whether blank lines stand between nearly all lines, as pages saved from a content system have it."""
+    full = [n for n, line in enumerate(lines) if line.text.strip()]
+    apart = sum(1 for a, b in zip(full, full[1:], strict=False) if b - a > 1)
+    return len(full) > 3 and apart >= 0.6 * (len(full) - 1)
+
+
+def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: Lexicon) -> bool:
+    """Whether ``text`` goes on with the short value whose last line is ``before``."""
+    bare = text.strip()
+    if len(bare) > 200 or count >= 6:
+        return False
+    opened = before.translate(_OPEN)
+    if opened.count("(") > opened.count(")") and gap == 0:
+        return True
+    wrapped = gap == 0 and (_HANGS.search(before) is not None or len(before.strip()) >= 58)
+    if field in ("title", "subtitle", "talk"):
+        dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
+        return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
+    if field in WHEN:
+        return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
+    if field in PEOPLE:
+        placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
+        if field == "contact":
+            placed = placed or bool(re.search(r"\d{4}", bare))
+        ended = before.rstrip().endswith(("。", "."))
+        return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
+    if field in ("organizer", "affiliation", "department"):
+        return gap == 0 and len(bare) <= 50 and bare.endswith((*lexicon.words["institutions"], *lexicon.words["departments"]))
+    if field == "venue":
+        return gap == 0 and len(bare) <= 80 and (wrapped or count <= 2) and lexicon.mentions("places", bare)
+    if field in ("mode", "meeting_id", "passcode", "link"):
+        return gap == 0 and ("http" in bare or bool(re.fullmatch(r"[\d\s-]{6,20}", bare)))
+    return wrapped and gap == 0 and field in ("keywords", "position", "registration", "url", "notes")

@@ -1,0 +1,70 @@
+"""Several talks in one document: which segments belong to which talk, and what all of them share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seminar.bilingual import Lang
+from seminar.language import side_of
+from seminar.read import texts
+from seminar.read.record import bare, variant
+from seminar.read.segments import FREE, NOISE, Segment
+
+#: Fields that tell one talk from the next.
+_TELLING: Final = ("title", "speaker")
+_OPENING: Final = ("title", "speaker", "time", "date", "when_where", "start", "venue")
+
+
+def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
+    """The segments of each talk; what stands before the first talk is handed to every one of them.
+
+    A document holds several talks where a title *and* a speaker (or a time) come again with another value in the
+    same language: a title in the other language, or a page that says its speaker twice, is one talk.
+    """
+    changes = {name: _changes(segments, name) for name in _OPENING}
+    titles, speakers = len(changes["title"]), len(changes["speaker"])
+    times = max(len(changes[name]) for name in _OPENING[2:6])
+    if not ((titles > 1 and speakers > 1) or (titles > 1 and times > 1 and times >= titles) or (speakers > 2 and times > 2)):
+        return (tuple(segments),)
+    count = max(titles, speakers) if min(titles, speakers) > 1 else max(titles, speakers, times)
+    # the talk begins with the label that is the first of those that come again
+    repeated = {name: at for name, at in changes.items() if len(at) >= max(2, count - 1)}
+    if not repeated:
+        return (tuple(segments),)
+    opening = min(repeated.values(), key=lambda at: at[0])
+    starts = [_with_heading(segments, at) for at in opening]
+    shared = tuple(segments[: starts[0]])
+    ends = [*starts[1:], len(segments)]
+    return tuple((*shared, *segments[start:end]) for start, end in zip(starts, ends, strict=True))
+
+
+def _changes(segments: Sequence[Segment], name: str) -> list[int]:
+    """The places where a field comes with a value it did not have before in that language."""
+    seen: dict[Lang | None, list[str]] = {}
+    places = []
+    for at, segment in enumerate(segments):
+        if segment.field != name or not segment.text.strip():
+            continue
+        text = texts.short(segment.text)[:200]
+        side = side_of(text) if name in _TELLING else None
+        key = bare(text)
+        known = seen.setdefault(side, [])
+        if not key or any(key == other or key in other or other in key or variant(key, other) for other in known):
+            continue
+        if not known and any(values for values in seen.values() if values is not known):
+            known.append(key)  # the other language of what was said before
+            continue
+        known.append(key)
+        places.append(at)
+    return places
+
+
+def _with_heading(segments: Sequence[Segment], at: int) -> int:
+    """The start of a talk with the unlabelled lines directly above its first label."""
+    begin = at
+    while begin > 0 and segments[begin - 1].field in (FREE, NOISE) and at - begin < 3:
+        begin -= 1
+        if segments[begin].heading:
+            break
+    return begin

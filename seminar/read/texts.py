@@ -1,0 +1,183 @@
+"""Texts as values: markup taken off, and each stretch put on the side of its language."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han, side_of
+
+_IMAGE: Final = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)")
+_LINK: Final = re.compile(r"\[([^\[\]\n]{0,300})\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\))?[^()\s]{0,200})[^()\n]{0,100}\)")
+_SHORTCODE: Final = re.compile(r"\{\{[%<]?[^{}\n]{0,80}?[\"“]([^\"”{}\n]{1,120})[\"”][^{}\n]{0,80}?\}\}")
+_TEMPLATE: Final = re.compile(r"\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}")
+_AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,500})>")
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>\n]{0,400}>")
+_EMPHASIS: Final = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
+_ESCAPE: Final = re.compile(r"\\([|_*#\[\]\"'])")
+_QUOTE_MARK: Final = re.compile(r"^\s*(?:>\s?)+", re.MULTILINE)
+_EDGE: Final = " \t\u3000\xa0\u200b\ufeff*_|｜"
+_PAIRS: Final = {"“": "”", "”": "”", '"': '"', "「": "」", "『": "』", "《": "》", "(": ")", "（": "）", "【": "】", "[": "]", "'": "'", "‘": "’"}
+_BRACKET_END: Final = re.compile(r"^(.{2,}?)\s*[（(【\[]([^（()）【】\[\]]{2,})[）)】\]]?\s*$", re.DOTALL)
+_SLASH: Final = re.compile(r"\s*[/／|｜]\s*|\s+[-–—]{1,2}\s+|——|\n")
+_HAN_RUN: Final = re.compile("[㐀-䶿一-鿿豈-龎]")
+_WORD: Final = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
+
+
+def clean(text: str, *, keep_links: bool = False) -> str:
+    """The text without HTML, Markdown and template marks. ``keep_links`` leaves the address beside a link's text."""
+    if "&" in text:
+        text = html.unescape(text)
+    if "[" in text:
+        text = _LINK.sub(_with_address if keep_links else r"\1", _IMAGE.sub("", text))
+    if "{" in text:
+        text = _TEMPLATE.sub("", _SHORTCODE.sub(r"\1", text))
+    if "<" in text:
+        text = _TAG.sub(" ", _AUTOLINK.sub(r"\1", text))
+    text = _EMPHASIS.sub("", text)
+    if "\\" in text and not keep_links:
+        text = _ESCAPE.sub(r"\1", text)
+    return text
+
+
+def _with_address(match: re.Match[str]) -> str:
+    text, address = match.group(1), match.group(2)
+    return address if text.strip() == address else f"{text} ({address})"
+
+
+def short(text: str) -> str:
+    """A short value: clean, on one line, without quotation marks around it or brackets that lost their partner."""
+    text = re.sub(r"\s+", " ", clean(text)).strip(_EDGE)
+    text = text.strip().rstrip("，,；;、：:").strip(_EDGE)
+    while len(text) > 2 and text[0] in _PAIRS and text[-1] in (_PAIRS[text[0]], text[0]) and text.count(text[0]) <= 2:
+        if text[0] in "(（《" or any(mark in text[1:-1] for mark in (text[0], _PAIRS[text[0]])):
+            break
+        text = text[1:-1].strip(_EDGE)
+    return _balanced(text)
+
+
+def _balanced(text: str) -> str:
+    for opening, closing in (("(", ")"), ("（", "）"), ("【", "】"), ("[", "]"), ("「", "」")):
+        if text.endswith(closing) and text.count(opening) < text.count(closing) and opening not in text:
+            other = {"(": "（", "（": "("}.get(opening, opening)
+            if other not in text:
+                text = text[:-1].rstrip()
+        if text.startswith(opening) and closing not in text:
+            text = text[1:].lstrip()
+    return text
+
+
+def long(lines: Iterable[str]) -> str:
+    """A text of several lines: clean, paragraphs kept, at most one empty line between them."""
+    text = "\n".join(clean(_QUOTE_MARK.sub("", line), keep_links=True).strip(" \t\u3000\xa0") for line in lines)
+    return re.sub(r"\n{3,}", "\n\n", text).strip("\n \t|*")
+
+
+def side(text: str, default: Lang) -> Lang:
+    """The side of a text; ``default`` where script does not tell (numbers, acronyms)."""
+    return side_of(text) or default
+
+
+def _much(text: str, lang: Lang) -> bool:
+    """Enough of a language to be a value of its own rather than a gloss or an acronym."""
+    if lang is Lang.ZH:
+        return len(_HAN_RUN.findall(text)) >= 2
+    words = _WORD.findall(text)
+    return len(words) >= 2 or (len(words) == 1 and len(words[0]) >= 5 and not words[0].isupper())
+
+
+def pair(text: str, default: Lang) -> Bilingual:
+    """A short value on its side, or on both where it says the same thing twice.
+
+    ``Fuzzy Control（模糊控制）``, ``物理楼 305 / Room 305``, ``中文题目 English Title`` are two sides; an acronym or an
+    English name inside a Chinese text stays where it stands.
+    """
+    text = short(text)
+    if not text:
+        return Bilingual()
+    if has_han(text) and _WORD.search(text):
+        for parts in _cuts(text):
+            sides = [side_of(part) for part in parts]
+            if set(sides) == set(Lang) and all(
+                _much(part, lang) and _pure(part, lang) for part, lang in zip(parts, sides, strict=True) if lang
+            ):
+                both = {lang.value: short(part) for part, lang in zip(parts, sides, strict=True) if lang}
+                return Bilingual(**both)
+    return Bilingual().replacing(side(text, default), text)
+
+
+def _pure(part: str, lang: Lang) -> bool:
+    han = len(_HAN_RUN.findall(part))
+    return han == 0 if lang is Lang.EN else han >= 2 and side_of(part) is Lang.ZH
+
+
+def _cuts(text: str) -> Iterable[tuple[str, str]]:
+    if match := _BRACKET_END.match(text):
+        yield match.group(1), match.group(2)
+    for match in _SLASH.finditer(text):
+        if text[: match.start()].strip() and text[match.end() :].strip():
+            yield text[: match.start()], text[match.end() :]
+    han = [match.start() for match in _HAN_RUN.finditer(text)]
+    after, before = text[han[-1] + 1 :], text[: han[0]]
+    # 中文题目 English Title: the English begins at a space, or right behind the last Chinese mark
+    if len(_WORD.findall(after)) >= 3 and (match := re.search(r"[\s。？！”」）)]", text[han[-1] + 1 :])):
+        cut = han[-1] + 1 + match.end()
+        if match.start() == 0 or text[han[-1] + 1 : cut - 1].strip() in ("", "”", "？", "！", "》", "」"):
+            yield text[:cut], text[cut:]
+    if len(_WORD.findall(before)) >= 3 and before[-1:] in " \n":
+        yield before, text[han[0] :]
+
+
+_ENDS: Final = frozenset("。！？.!?”)）:：;；")
+_SENTENCE_BREAK: Final = re.compile(r"(?<=[。！？”])\s*(?=[A-Z“\"(])|(?<=[.!?])\s*(?=[一-鿿《“])")
+
+
+def paragraphs(text: str, default: Lang) -> Bilingual:
+    """A long text with each paragraph on its side; within one paragraph a whole run of sentences may change sides."""
+    if not text:
+        return Bilingual()
+    if not has_han(text) or not _WORD.search(text):
+        return Bilingual().replacing(side(text, default), text)
+    found: dict[Lang, list[str]] = {Lang.ZH: [], Lang.EN: []}
+    current, ended = side(text, default), True
+    for block in re.split(r"(\n{2,}|\n)", text):
+        if not block.strip():
+            ended = ended or len(block) > 1
+            for lines in found.values():
+                if lines:
+                    lines.append(block)
+            continue
+        for stretch in _stretches(block):
+            # a line broken inside a sentence goes on in the language of the sentence
+            if ended:
+                current = side_of(stretch) or current
+            found[current].append(stretch)
+            ended = stretch.rstrip()[-1:] in _ENDS
+    sides = {lang: re.sub(r"\n{3,}", "\n\n", "".join(lines)).strip() for lang, lines in found.items()}
+    for lang in Lang:  # a line or two of the other language inside a text is part of that text
+        if 0 < _weight(sides[lang]) < 60 and _weight(sides[lang]) * 6 < _weight(sides[lang.other]):
+            return Bilingual().replacing(lang.other, text)
+    return Bilingual(sides[Lang.ZH], sides[Lang.EN])
+
+
+def _weight(text: str) -> int:
+    return 2 * len(_HAN_RUN.findall(text)) + 5 * len(_WORD.findall(text))
+
+
+def _stretches(block: str) -> list[str]:
+    """A paragraph cut where a run of at least 60 letters in one language meets one in the other."""
+    pieces = _SENTENCE_BREAK.split(block)
+    if len(pieces) == 1:
+        return pieces
+    merged: list[str] = []
+    for piece in pieces:
+        small = len(piece) < 60 and _weight(piece) < 80
+        if merged and (small or side_of(piece) is side_of(merged[-1])):
+            gap = " " if merged[-1][-1:].isascii() and piece[:1].isascii() else ""
+            merged[-1] += gap + piece
+        else:
+            merged.append(piece)
+    return merged

@@ -1,0 +1,255 @@
+"""What stands under no label: headings, paragraphs that are a biography or an abstract, and running sentences."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.dates import find_when, parse_when
+from seminar.findings import Severity
+from seminar.language import has_han
+from seminar.read import headings, online, texts
+from seminar.read.document import Line
+from seminar.read.labelled import Reading
+from seminar.read.people import URL, Named, people
+from seminar.read.record import same
+from seminar.read.segments import FREE, NOISE, Segment, signature
+
+_DATE_ONLY: Final = re.compile(r"^[\s(（\[]*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\s)）\]]*$")
+_SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
+_SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
+
+
+def free(reading: Reading) -> list[Segment]:
+    return [segment for segment in reading.segments if segment.field == FREE and not segment.structured]
+
+
+def spam_site(reading: Reading) -> str:
+    """The name of a site that is not the university's on top of the page; reported, and taken off the headings."""
+    lines = [segment for segment in reading.segments if segment.field in (FREE, NOISE)]
+    for segment in lines[:3]:
+        text = reading.lexicon.folded(segment.text)
+        if not any(word in text.casefold() for word in reading.lexicon.words["spam"]):
+            continue
+        tokens = [token for token in _SPAM_TOKEN.findall(segment.text) if any(word in reading.lexicon.folded(token).casefold() for word in reading.lexicon.words["spam"])]
+        # a lone word may be honest (澳门大学); a site name repeats itself or mixes digits and letters into it
+        token = tokens[0] if tokens else ""
+        repeated = sum(other.text.count(token) for other in reading.segments) >= 2 if token else False
+        if token and (repeated or re.search(r"\d{3,}|\.com|\.net|www", token)) and not token.endswith(("大学", "学院")):
+            where = tuple(sorted({other.spans[0].number for other in reading.segments if other.spans and token in other.text}))
+            reading.record.find("suspicious_site", Severity.WARNING, values=(token,), lines=where, name=token)
+            return token
+    return ""
+
+
+def read_headings(reading: Reading, site: str) -> None:
+    """Series, number, speaker and title from the unlabelled lines."""
+    record = reading.record
+    first_label = next((s.index for s in reading.segments if s.field not in (FREE, NOISE, "noise", "posted", "section") and not s.structured), 10**9)
+    candidates: list[tuple[Segment, str]] = []
+    seen = 0
+    for segment in free(reading):
+        text = texts.short(segment.text)
+        if not text or len(text) > 160:
+            continue
+        above = segment.index < first_label or segment.heading > 0
+        if _DATE_ONLY.match(text):
+            if above or True:
+                reading.posted.append(segment)
+            continue
+        if not above or seen >= 8:
+            continue
+        seen += 1
+        if text.isdigit() and len(text) <= 4 and record.pair("series_name"):
+            record.put("number", int(text), segment.lines, 0.6, True)
+            if record.get("number") == int(text):
+                record.note("number", segment.lines, 0.6)
+                reading.use(segment)
+            continue
+        if _event_line(reading, segment, text):
+            continue
+        if _is_sentence(text):
+            continue
+        found = headings.heading(segment.text, reading.lexicon, site=site)
+        if found.series:
+            record.put_pair("series_name", texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN), segment.lines, 0.8, True)
+            reading.use(segment)
+        if found.number is not None:
+            record.put("number", found.number, segment.lines, 0.8)
+            reading.use(segment)
+        if found.people:
+            named = people(found.people, reading.lexicon)
+            if named:
+                _add_speakers(reading, named, segment)
+        if found.title and not reading.lexicon.mentions("boilerplate", found.title):
+            candidates.append((segment, found.title))
+    _title_from(reading, candidates, site)
+
+
+def _is_sentence(text: str) -> bool:
+    return bool(re.search(r"[。；！]$|，.*，", text)) or (not has_han(text) and len(text.split()) > 24) or text.endswith(("!", ".", ","))
+
+
+def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:
+    """Persons of a heading: they fill in what the labels left out, and add nobody new where the labels named somebody."""
+    record = reading.record
+    speakers = record.people["speakers"]
+    if not any(person.name for person in speakers):
+        if speakers and len(named) == 1:
+            record.merge("speakers", 0, named[0].person, segment.lines, 0.8)
+        else:
+            record.add_people("speakers", named, segment.lines, 0.8)
+        reading.use(segment)
+        return
+    for item in named:
+        for at, person in enumerate(speakers):
+            if any(a and b and same(a, b) for lang in Lang if (a := item.person.name.side(lang)) and (b := person.name.side(lang))):
+                record.merge("speakers", at, item.person, segment.lines, 0.7)
+                reading.use(segment)
+
+
+def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
+    """``Condensed Matter Seminar, 4:10 pm, 1400 BPS, In Person and Zoom``: the head of a talk in a week's list."""
+    parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
+    if len(parts) < 3 or has_han(text):
+        return False
+    now = datetime(2000, 1, 1)
+    del now
+    series = headings.heading(re.sub(r"\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?$", "", parts[0], flags=re.IGNORECASE), reading.lexicon)
+    clock = re.search(r"\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\b", ", ".join(parts[:3]), re.IGNORECASE)
+    if not series.series or clock is None:
+        return False
+    record = reading.record
+    record.put_pair("series_name", Bilingual(en=series.series), segment.lines, 0.8, True)
+    record.put("number", series.number, segment.lines, 0.8)
+    reading.when.append(Segment("time", "", (segment.spans[0],), None))
+    for part in parts[1:]:
+        if clock.group() in part or re.search(r"refreshments|lunch|coffee|served", part, re.IGNORECASE):
+            continue
+        if reading.lexicon.holds("remote", part) or online.platform_in(part, reading.lexicon):
+            reading.online(online.Meeting(platform=online.platform_in(part, reading.lexicon)), segment)
+        elif re.search(r"\d", part) and not record.pair("venue"):
+            record.put_pair("venue", texts.pair(part, Lang.EN), segment.lines, 0.7, True)
+    reading.use(segment)
+    return True
+
+
+def _title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -> None:
+    record = reading.record
+    title = record.pair("title")
+    for segment, text in candidates:
+        if title:
+            # a heading that says the title again; one that says it otherwise is named
+            for side in title.sides():
+                if same(side.text, text):
+                    record.note(f"title.{side.lang}", segment.lines, 0.9)
+                    reading.use(segment)
+            continue
+        if _names_known(reading, text) or _DATE_ONLY.match(text) or len(text) < 3:
+            continue
+        if site and text == site:
+            continue
+        value = texts.pair(text, reading.main)
+        if value:
+            record.put_pair("title", value, segment.lines, 0.6, True)
+            reading.use(segment)
+            title = record.pair("title")
+
+
+def _names_known(reading: Reading, text: str) -> bool:
+    """Whether a short line is only a person, or a person and a date."""
+    if len(text) > 60:
+        return False
+    for person in reading.record.people["speakers"]:
+        for side in person.name.sides():
+            if side.text in text and len(text) - len(side.text) < 40:
+                return True
+    named = people(text, reading.lexicon) if len(text) <= 40 else ()
+    return bool(named) and any(one.person.position or one.person.affiliation for one in named) and not named[0].rest
+
+
+def read_paragraphs(reading: Reading) -> None:
+    """Long unlabelled paragraphs: a biography where one begins with the speaker's name, else the abstract."""
+    record = reading.record
+    speakers = record.people["speakers"]
+    bodies: list[Segment] = []
+    for segment in free(reading):
+        if _is_used(reading, segment):
+            continue
+        text = texts.long([segment.text])
+        weight = texts._weight(text)
+        if weight < 120 or segment.heading:
+            if bodies and bodies[-1].index == segment.index - 1 and weight > 20 and not signature(text, reading.lexicon):
+                bodies.append(segment)
+            continue
+        whose = next((at for at, p in enumerate(speakers) for s in p.name.sides() if text.startswith(s.text) or s.text in text[: len(s.text) + 8]), None)
+        if whose is not None and not _announces(text):
+            record.merge("speakers", whose, _bio(text, reading), segment.lines, 0.7, True)
+            reading.use(segment)
+        elif not _announces(text):
+            bodies.append(segment)
+    have = record.pair("abstract")
+    if have or not bodies:
+        return
+    lines: list[str] = []
+    for segment in bodies:
+        if lines:
+            lines.append("")
+        lines.append(segment.text)
+        reading.use(segment)
+    value = texts.paragraphs(texts.long(lines), reading.main)
+    where = tuple(number for segment in bodies for number in segment.lines)
+    record.put_pair("abstract", value, where, 0.6, True)
+
+
+def _bio(text: str, reading: Reading):  # type: ignore[no-untyped-def]
+    from seminar.model import Person
+
+    return Person(bio=texts.paragraphs(text, reading.main))
+
+
+def _announces(text: str) -> bool:
+    """A sentence that invites: it tells time and place, not what the talk is about."""
+    return bool(re.search(r"将于|將於|应.{0,20}邀请|欢迎.{0,20}(?:参加|光临)|will (?:give|present|deliver|be held|speak)|is pleased to|届时|invites? you|敬请", text[:300]))
+
+
+def _is_used(reading: Reading, segment: Segment) -> bool:
+    taken = {(span.index, span.start) for span in reading.used}
+    return any((span.index, span.start) in taken for span in segment.spans)
+
+
+def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
+    """The day the notice was put up, where the page says it."""
+    for segment in reading.posted:
+        when = parse_when(texts.short(segment.text)[:60], reference=reference, timezone=timezone)
+        if when.day and when.year_given:
+            return when.day
+    for segment in reading.segments:
+        if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:
+            for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
+                if when.day and when.year_given and when.clock is None and re.match(r"^.*\d{4}[-./]\d{1,2}[-./]\d{1,2}\s*$", segment.text):
+                    return when.day
+    return None
+
+
+def read_meetings(reading: Reading) -> None:
+    """Meeting addresses in unlabelled lines."""
+    for segment in free(reading):
+        address = online.meeting_url(texts.clean(segment.text), reading.lexicon)
+        if address and not reading.meeting.url:
+            reading.online(online.Meeting(url=address), segment)
+            reading.use(segment)
+    if not reading.record.get("url"):
+        for segment in free(reading):
+            text = texts.clean(segment.text).strip()
+            if (match := URL.fullmatch(text)) and not online.platform_of_url(match.group(), reading.lexicon):
+                reading.record.put("url", match.group(), segment.lines, 0.6, True)
+                reading.use(segment)
+                break
+
+
+def prose_lines(reading: Reading) -> list[Line]:
+    """The unlabelled lines nothing has been made of yet, for reading as running text."""
+    return [Line(span.number, span.text) for segment in free(reading) if not segment.heading for span in segment.spans]
