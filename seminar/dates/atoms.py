@@ -30,11 +30,15 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class RelativeDay:
-    """``days`` after the reference, or a ``weekday`` of the week ``weeks`` after the reference's."""
+    """``days`` after the reference, or a ``weekday`` of the week ``weeks`` after the reference's.
+
+    ``period`` is the part of the day in the same word (tonight).
+    """
 
     days: int | None = None
     weeks: int | None = None
     weekday: int | None = None
+    period: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,9 @@ def _counted(get: Get) -> Atom:
     word = get("n") or ""
     if word.startswith("the"):
         return Atom("relative", RelativeDay(days=2))
-    days = 0 if word in {"today", "tonight"} else _DAYS_ON[word[:2] if word.isascii() else word[0]]
+    if word == "tonight":
+        return Atom("relative", RelativeDay(days=0, period="evening"))
+    days = 0 if word == "today" else _DAYS_ON[word[:2] if word.isascii() else word[0]]
     return Atom("relative", RelativeDay(days=days))
 
 
@@ -181,7 +183,8 @@ LETTER_DAYS = (
         _named,
     ),
     Rule("today", r"(?P<n>the day after tomorrow|today|tonight|tomorrow)(?![a-z])", _counted),
-    Rule("week", rf"(?P<r>this|next|coming) (?:coming )?(?P<w>{WEEKDAY})(?![a-z])", _week),
+    Rule("week", rf"(?P<r>this|next|coming) (?:coming |week(?:'s)? (?:on )?)?(?P<w>{WEEKDAY})(?![a-z])", _week),
+    Rule("thatweek", rf"(?P<w>{WEEKDAY}),? (?P<r>this|next) week(?![a-z])", _week),
     Rule("weekday", rf"(?P<w>{WEEKDAY})(?![a-z])", _weekday),
 )
 HAN_DAYS = (

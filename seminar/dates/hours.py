@@ -19,7 +19,8 @@ from seminar.dates.lexicon import (
 
 _HAN = "〇零一二两三四五六七八九十廿"
 _B = " {0,3}"
-_AMPM = r"(?:[ap] ?\.? ?m(?![a-z])\.?|noon(?![a-z])|nn(?![a-z]))"
+_AMPM = r"(?:[ap] ?\.? ?m(?![a-z])\.?|noon(?![a-z])|nn(?![a-z])"
+_AMPM += r"|in the (?:morning|afternoon|evening)(?![a-z])|at night(?![a-z]))"
 _TO = f"{_B}(?:-{{1,2}}|to|until|till|至|到){_B}"
 _PARTS = sorted((word for word in PERIODS if not word.isascii()), key=len, reverse=True)
 _PERIOD = f"(?:{'|'.join(word for word in _PARTS if len(word) > 1)})"
@@ -29,6 +30,8 @@ _AN_HOUR = rf"{_B}(?:\d{{1,2}}(?![\d月年日号/])|[{_HAN}]{{1,3}}[点时])"
 def _half_day(text: str | None) -> str | None:
     if text is None:
         return None
+    if text.startswith(("in the ", "at ")):
+        return PERIODS[text.split()[-1]]
     return "noon" if text.startswith("n") else PERIODS[text[0]]
 
 
@@ -193,6 +196,7 @@ LETTER_HOURS = (
     _plain("placeholder"),
     _plain("recurring"),
     Rule("afternoonword", r"(?P<p>noon|midday|midnight)(?![a-z])", _noon),
+    Rule("daypart", r"(?P<p>morning|afternoon|evening)(?![a-z])", _period),
     Rule("prefix", rf"(?P<p>[ap])\.?m\.?(?={_B}\d{{1,2}}(?!\d))", _period),
     Rule(
         "past",
@@ -240,5 +244,9 @@ HAN_HOURS = (
 AFTER_DIGIT = (
     Rule("zulu", r"z(?![a-z])", lambda _: Atom("zone", 0)),
     Rule("plus", r" ?(?P<s>\+)(?P<h>0\d|1[0-4]):?(?P<m>[0-5]\d)(?!\d)", _offset),
-    Rule("minus", r"(?:(?<=\d:\d\d:\d\d)|(?<=t\d\d:\d\d))(?P<s>-)(?P<h>0\d|1[0-2]):?(?P<m>[0-5]\d)(?!\d)", _offset),
+    Rule(
+        "minus",
+        r"(?:(?<=\d:\d\d:\d\d)|(?<=t\d\d:\d\d)|(?<=\.\d{3})|(?<=\.\d{6}))(?P<s>-)(?P<h>0\d|1[0-2]):?(?P<m>[0-5]\d)(?!\d)",
+        _offset,
+    ),
 )

@@ -104,11 +104,11 @@ ORDINAL_WORD = f"(?:{'|'.join(sorted((*_ORDINALS, *_COMPOUND), key=len, reverse=
 #: The parts of the day by what they do to an hour of the 12-hour clock.
 PERIODS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(("凌晨", "清晨", "拂晓"), "dawn")
-    | dict.fromkeys(("上午", "早上", "早晨", "早"), "morning")
+    | dict.fromkeys(("上午", "早上", "早晨", "早", "morning"), "morning")
     | dict.fromkeys(("am", "a"), "am")
     | dict.fromkeys(("中午", "正午", "午间", "noon", "midday"), "noon")
-    | dict.fromkeys(("下午", "午后", "傍晚", "pm", "p"), "afternoon")
-    | dict.fromkeys(("晚上", "晚间", "夜间", "夜晚", "夜里", "深夜", "晚"), "evening")
+    | dict.fromkeys(("下午", "午后", "傍晚", "pm", "p", "afternoon"), "afternoon")
+    | dict.fromkeys(("晚上", "晚间", "夜间", "夜晚", "夜里", "深夜", "晚", "evening", "night"), "evening")
     | dict.fromkeys(("午夜", "半夜", "子夜", "零时", "midnight"), "midnight")
 )
 

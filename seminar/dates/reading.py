@@ -113,7 +113,8 @@ def _read(found: list[Phrase], frame: _Frame) -> When:
 
 def _refuse(when: When, reading: Reading) -> When:
     """ "Every Thursday" and "to be announced" name no single moment, unless a day is named beside them."""
-    explicit = when.start is not None and not when.relative
+    written = reading.sessions[0].day
+    explicit = when.start is not None and written is not None and getattr(written.day, "month", None) is not None
     if reading.recurring:
         conflict = Conflict("recurring")
         if explicit:

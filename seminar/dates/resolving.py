@@ -35,7 +35,8 @@ def resolve_day(written: WrittenDay, reference: date, *, month_first: bool) -> R
     """
     day = written.day
     if isinstance(day, RelativeDay):
-        return Resolved(_counted(day, reference))
+        counted = _counted(day, reference)
+        return Resolved(counted, weekday_conflicts(counted, written.weekday))
     day = _placed(day, reference)
     if day.swapped and not (day.year is None and month_first):
         return _unswapped(day, written.weekday, reference)
@@ -84,7 +85,7 @@ def _exact(year: int, month: int, day: int) -> date | None:
 
 def _dated(day: Day, weekday: int | None, reference: date) -> Resolved:
     if day.year is not None:
-        found = _exact(day.year, day.month or reference.month, day.day)
+        found = _exact(day.year, reference.month if day.month is None else day.month, day.day)
         if found is None:
             return _impossible(day)
         return Resolved(found, weekday_conflicts(found, weekday))
@@ -205,7 +206,9 @@ def _period_conflicts(hour: Hour) -> tuple[Conflict, ...]:
 
 
 def _carried_back(first: int, last: int, period: str) -> int:
-    """4-5pm is afternoon at both ends; 11-1pm is not."""
+    """4-5pm is afternoon at both ends; 11-1pm is not. 12:00-12:30 am is after midnight."""
+    if period == "am" and first >= _DAY // 2 and first - _DAY // 2 <= last:
+        return first - _DAY // 2
     later = first + _DAY // 2
     return later if period in {"afternoon", "evening"} and first < _DAY // 2 and later <= last else first
 

@@ -96,6 +96,8 @@ class _Builder:
 
     def _take_day(self, day: Day | RelativeDay) -> None:
         stated, self._weekday = self._weekday, None
+        if isinstance(day, RelativeDay) and day.period is not None:
+            self._period = day.period
         dash, self._dash = self._dash, False
         session = self._now
         if session.day is not None and self._same_day(session, day, stated):

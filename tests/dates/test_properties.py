@@ -20,11 +20,11 @@ SHANGHAI = ZoneInfo("Asia/Shanghai")
 MOMENTS = st.datetimes(datetime(1992, 1, 1), datetime(2150, 1, 1)).map(
     lambda moment: moment.replace(second=0, microsecond=0, tzinfo=SHANGHAI)
 )
-WORDS = """2026年 3月 19日 （周四） 上午 晚 10:00 - — 至 to 25:00 2月30日 March 21st , 2024 3/4 pm noon EDT 次日 每 tba (一)
-90分钟 一 十 点 时 半 : . next Friday Z +08:00 99 0 T 本 下 号 ½ ² 𝟛 ٣"""
+WORDS = """2026年 3月 19日 （周四） 上午 晚 10:00 - — 至 to 25:00 2月30日 March 21st , 2024 3/4 pm noon EDT 次日 每 tba
+(一) 90分钟 一 十 点 时 半 : . next Friday Z +08:00 99 0 T 本 下 号 ½ ² 𝟛 ٣"""
 PIECES = st.sampled_from([*WORDS.split(), "\n"])
-HOSTILE = """1 - 年月日 1- 10:00- 一 十一月 2026年 march_ march_1,_ 1.1. 1/1/ am_ 周一 晚 half_past_ gmt+ 1_ 1___ _ to_ every_other_
-次日 3月1日| | 10:00，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，"""
+HOSTILE = """1 - 年月日 1- 10:00- 一 十一月 2026年 march_ march_1,_ 1.1. 1/1/ am_ 周一 晚 half_past_ gmt+ 1_ 1___ _ to_
+every_other_ 次日 3月1日| | 10:00，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，"""
 
 
 @settings(deadline=None)
