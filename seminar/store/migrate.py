@@ -95,7 +95,7 @@ def _copy_rows(engine: Engine, path: Path) -> None:
     with engine.connect().execution_options(isolation_level="REPEATABLE READ") as source:
         tables.reflect(source)
         for table in tables.tables.values():
-            _without_collations(table)
+            _made_plain(table)
         with target.begin() as connection:
             tables.create_all(connection)
             for table in tables.sorted_tables:
@@ -104,9 +104,10 @@ def _copy_rows(engine: Engine, path: Path) -> None:
     target.dispose()
 
 
-def _without_collations(table: Table) -> None:
-    """The engine's own spellings (COLLATE "C", nextval) mean nothing to SQLite."""
+def _made_plain(table: Table) -> None:
+    """The engine's own types and spellings (BYTEA, COLLATE "C", nextval) mean nothing to SQLite."""
     for column in table.columns:
+        column.type = column.type.as_generic()
         if hasattr(column.type, "collation"):
             column.type.collation = None
         column.server_default = None

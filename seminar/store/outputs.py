@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, case, delete, func, insert, select
+from sqlalchemy import and_, case, delete, func, insert, or_, select
 
 from seminar.store.engine import Transaction
 from seminar.store.records import Stored, from_moment, moment, stored
@@ -81,6 +81,8 @@ def events(tx: Transaction, wanted: Filter, variant: str) -> tuple[list[bytes], 
     )
     made = case((fresh, event.c.body), else_=None)
     statement = filtered(select(talk.c.uid, made).select_from(joined), wanted)
+    # a talk that never had a date is in no calendar; one whose date was taken back stands there as cancelled
+    statement = statement.where(or_(talk.c.starts.is_not(None), talk.c.dated.is_not(None)))
     rows = tx.connection.execute(statement.order_by(talk.c.starts.is_(None), talk.c.starts, talk.c.uid)).all()
     bodies = [b"" if body is None else bytes(body) for _, body in rows]
     places = {uid: place for place, (uid, body) in enumerate(rows) if body is None}
@@ -97,6 +99,13 @@ def _missing(tx: Transaction, places: dict[str, int]) -> list[MissingEvent]:
         rows = tx.connection.execute(wanted).mappings()
         missing += [MissingEvent(places[row["uid"]], stored(row), row["series_version"]) for row in rows]
     return sorted(missing, key=lambda item: item.order)
+
+
+def zones(tx: Transaction, wanted: Filter) -> dict[str, tuple[int, int]]:
+    """The time zones of the talks and the first and last year each is needed for."""
+    statement = select(talk.c.timezone, func.min(talk.c.starts), func.max(talk.c.starts))
+    rows = tx.connection.execute(filtered(statement, wanted).group_by(talk.c.timezone)).all()
+    return {name: (int(first[:4]), int(last[:4])) for name, first, last in rows if first is not None}
 
 
 def keep_events(tx: Transaction, variant: str, made: Sequence[tuple[MissingEvent, bytes]]) -> None:

@@ -13,6 +13,19 @@ from sqlalchemy import RowMapping
 
 from seminar.bilingual import Lang
 from seminar.model import Talk
+from seminar.store.errors import StoreError
+
+#: The largest number an engine holds (BIGINT).
+_LARGEST = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The record as another calendar gave it, with that calendar's SEQUENCE and LAST-MODIFIED."""
+
+    talk: Talk
+    sequence: int = 0
+    modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +33,8 @@ class Stored:
     """A talk as the store holds it.
 
     ``version`` counts every change; ``announced`` is the record as it last went out; ``dated`` the record when it
-    last had a date, where it has none now; ``older`` names the sides left behind by an edit of the other one.
+    last had a date, where it has none now; ``imported`` what another calendar said of it; ``older`` names the sides
+    left behind by an edit of the other one.
     """
 
     talk: Talk
@@ -29,6 +43,7 @@ class Stored:
     announced: Talk | None = None
     announced_at: datetime | None = None
     dated: Talk | None = None
+    imported: Imported | None = None
     older: Mapping[str, Lang] = field(default_factory=dict)
 
     @property
@@ -69,8 +84,11 @@ def starts(talk: Talk) -> str | None:
 
 
 def columns(stored: Stored) -> dict[str, Any]:
-    """A row of the table ``talk``."""
+    """A row of the table ``talk``. Raises :class:`StoreError` for a number no engine holds."""
     talk = stored.talk
+    for name in ("revision", "number"):
+        if (getattr(talk, name) or 0) > _LARGEST:
+            raise StoreError("store.number-too-large", field=name)
     return {
         "uid": talk.uid,
         "version": stored.version,
@@ -80,10 +98,12 @@ def columns(stored: Stored) -> dict[str, Any]:
         "series": talk.series,
         "number": talk.number,
         "starts": starts(talk),
+        "timezone": talk.timezone,
         "body": dump(talk),
         "announced": None if stored.announced is None else dump(stored.announced),
         "announced_at": None if stored.announced_at is None else moment(stored.announced_at),
         "dated": None if stored.dated is None else dump(stored.dated),
+        "imported": None if stored.imported is None else _dump_imported(stored.imported),
         "older": json.dumps(stored.older),
     }
 
@@ -98,5 +118,15 @@ def stored(row: RowMapping) -> Stored:
         announced=None if row["announced"] is None else load(row["announced"]),
         announced_at=None if row["announced_at"] is None else from_moment(row["announced_at"]),
         dated=None if row["dated"] is None else load(row["dated"]),
+        imported=None if row["imported"] is None else _load_imported(row["imported"]),
         older=MappingProxyType({path: Lang(side) for path, side in older.items()}),
     )
+
+
+def _dump_imported(imported: Imported) -> str:
+    return json.dumps([imported.sequence, imported.modified, dump(imported.talk)], ensure_ascii=False)
+
+
+def _load_imported(text: str) -> Imported:
+    sequence, modified, body = json.loads(text)
+    return Imported(load(body), sequence, modified)

@@ -6,6 +6,7 @@ Moments are ISO 8601 text in UTC with seconds, so that both engines sort and com
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     ForeignKey,
     Index,
@@ -42,19 +43,23 @@ talk = Table(
     Column("uid", KEY, primary_key=True),
     # counts every change: what optimistic locking compares, unlike `revision`, which the audience sees
     Column("version", Integer, nullable=False),
-    Column("revision", Integer, nullable=False),
+    # other programs write time stamps into SEQUENCE, which becomes the revision
+    Column("revision", BigInteger, nullable=False),
     Column("changed_at", MOMENT, nullable=False),
     Column("status", String(16), nullable=False),
     Column("series", KEY, ForeignKey("series.key")),
-    Column("number", Integer),
+    Column("number", BigInteger),
     # the start in UTC, or the plain day where no hour is known
     Column("starts", MOMENT),
+    Column("timezone", String(64), nullable=False),
     Column("body", Text, nullable=False),
     # the record as it was last announced, what a correction is held against
     Column("announced", Text),
     Column("announced_at", MOMENT),
     # the record when it last had a date: a calendar must be told what is off when a talk is postponed
     Column("dated", Text),
+    # JSON: the record as another calendar gave it, with that calendar's SEQUENCE and LAST-MODIFIED
+    Column("imported", Text),
     # JSON, field path -> the language whose side was left behind
     Column("older", Text, nullable=False),
     UniqueConstraint("series", "number", name="talk_number"),

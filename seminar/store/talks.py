@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Select, and_, delete, exists, func, insert, or_, select, update
 
 from seminar.model import Status, Talk
 from seminar.store import history
 from seminar.store.engine import Transaction
 from seminar.store.errors import StaleError, StoreError
 from seminar.store.facts import changed_facts, older_sides
-from seminar.store.records import Stored, columns, dump, later, moment, stored
+from seminar.store.records import Imported, Stored, columns, dump, later, moment, stored
 from seminar.store.schema import event, publication
 from seminar.store.schema import talk as table
 
@@ -100,6 +100,13 @@ def filtered(statement: Select[Any], wanted: Filter) -> Select[Any]:
     return statement
 
 
+def needing_attention(tx: Transaction) -> list[Stored]:
+    """The talks with a side left behind, and those announced once and changed since."""
+    changed = and_(table.c.announced.is_not(None), table.c.changed_at >= table.c.announced_at)
+    rows = tx.connection.execute(select(table).where(or_(table.c.older != "{}", changed))).mappings()
+    return [stored(row) for row in rows]
+
+
 def around(tx: Transaction, day: date, days: int) -> list[Stored]:
     """The talks that start at most ``days`` from a day: the ones it can collide with."""
     first, last = day - timedelta(days=days + 1), day + timedelta(days=days + 2)
@@ -110,9 +117,18 @@ def around(tx: Transaction, day: date, days: int) -> list[Stored]:
 # ---------------------------------------------------------------- changing
 
 
-def add_many(tx: Transaction, talks: Sequence[Talk]) -> list[Stored]:
-    """New talks, each given a UID where it has none. Raises :class:`StoreError` for a UID that is taken."""
-    fresh = [Stored(talk if talk.uid else talk.replacing(uid=new_uid()), 1, later(tx.now, None)) for talk in talks]
+def add_many(
+    tx: Transaction, talks: Sequence[Talk], *, imported: Sequence[Imported | None] | None = None
+) -> list[Stored]:
+    """New talks, each given a UID where it has none; ``imported`` says for each what another calendar said of it.
+
+    Raises :class:`StoreError` for a UID that is taken.
+    """
+    now = later(tx.now, None)
+    fresh = [
+        Stored(talk if talk.uid else talk.replacing(uid=new_uid()), 1, now, imported=source)
+        for talk, source in zip(talks, imported or [None] * len(talks), strict=True)
+    ]
     taken = get_many(tx, [item.uid for item in fresh])
     if taken:
         uid, known = next(iter(taken.items()))
@@ -160,6 +176,19 @@ def touch(tx: Transaction, known: Stored, verb: str, **values: Any) -> Stored:
     body = dump(known.talk)
     history.record(tx, [history.entry(tx, history.TALK, known.uid, changed.version, body, body, verb)])
     return changed
+
+
+def raise_revision(tx: Transaction, known: Stored) -> Stored:
+    """The revision one higher: what the talk inherits from its series changed, so calendars must be told."""
+    talk = known.talk.replacing(revision=known.talk.revision + 1)
+    return touch(tx, known, tx.verb, talk=talk, changed_at=later(tx.now, known.changed_at))
+
+
+def clear_numbers(tx: Transaction, uids: Sequence[str]) -> None:
+    """Free the numbers of talks that are numbered anew in the same command."""
+    for start in range(0, len(uids), _BATCH):
+        mine = table.c.uid.in_(uids[start : start + _BATCH])
+        tx.connection.execute(update(table).where(mine).values(number=None))
 
 
 def remove(tx: Transaction, known: Stored) -> None:

@@ -1,0 +1,140 @@
+"""All talks as one calendar or news feed. After one edit only that talk's item is made anew."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from xml.sax.saxutils import escape, quoteattr
+
+from seminar import __version__
+from seminar.bilingual import Bilingual
+from seminar.model import Status, Talk
+from seminar.render.calendar import _UTC_NAMES, PRODID, vtimezone
+from seminar.render.context import Context
+from seminar.service.feed_items import atom_item, folded_text, ics_item, json_item
+from seminar.service.resolving import resolved
+from seminar.store import Store, outputs, series
+from seminar.store.outputs import MissingEvent
+from seminar.store.series import StoredSeries
+from seminar.store.talks import Filter
+
+#: How often a reader should look again; conferences change by the hour, seminars by the day.
+REFRESH = "PT6H"
+_SHOWN = (Status.TENTATIVE, Status.CONFIRMED, Status.CANCELLED)
+
+
+class FeedFormat(StrEnum):
+    ICS = "ics"
+    ATOM = "atom"
+    JSON = "json"
+
+
+_ITEMS: Mapping[FeedFormat, Callable[[Talk, Context], bytes]] = MappingProxyType(
+    {FeedFormat.ICS: ics_item, FeedFormat.ATOM: atom_item, FeedFormat.JSON: json_item}
+)
+
+
+def feed(store: Store, context: Context, *, series_key: str | None = None, form: FeedFormat = FeedFormat.ICS) -> bytes:
+    """Every talk that is not a draft, cancelled ones as cancelled, in the languages of ``context``.
+
+    ``context.now`` is not in the feed: the stamp of an event is when its talk last changed, so that the same store
+    gives the same bytes. A talk whose date was taken back stands as cancelled at the time it had.
+    """
+    wanted = Filter(series=series_key, status=_SHOWN)
+    with store.reading() as tx:
+        own = series.get(tx, series_key).series if series_key is not None else None
+        bodies, missing = outputs.events(tx, wanted, _variant(context, form))
+        known = series.all_series(tx)
+        zones = outputs.zones(tx, wanted)
+    if missing:
+        made = [(item, _made(item, known, context, form)) for item in missing]
+        for item, body in made:
+            bodies[item.order] = body
+        _keep(store, context, form, made)
+    name = (own.name if own else Bilingual()) or context.branding.organization or context.phrase("store.feed-name")
+    return _WRAPPERS[form](bodies, _shown(name, context), zones, context)
+
+
+def event_of(talk: Talk, stamp: datetime, context: Context) -> bytes:
+    """The iCalendar event of one resolved talk."""
+    return ics_item(talk, replace(context, now=stamp))
+
+
+def _variant(context: Context, form: FeedFormat) -> str:
+    """Everything the bytes of an item depend on beside its talk and series."""
+    told = (__version__, form.value, context.langs, sorted(context.locales.items()))
+    return hashlib.sha256(repr(told).encode()).hexdigest()
+
+
+def _made(item: MissingEvent, known: Mapping[str, StoredSeries], context: Context, form: FeedFormat) -> bytes:
+    talk, stamp = as_event(item, known)
+    return _ITEMS[form](talk, replace(context, now=stamp))
+
+
+def as_event(item: MissingEvent, known: Mapping[str, StoredSeries]) -> tuple[Talk, datetime]:
+    """The talk as calendars are told of it, and when it or its series last changed."""
+    stored = item.known
+    own = known.get(stored.talk.series) if stored.talk.series else None
+    talk = stored.talk
+    if talk.start is None and stored.dated is not None:
+        talk = stored.dated.replacing(status=Status.CANCELLED, revision=talk.revision)
+    stamp = max(stored.changed_at, own.changed_at) if own else stored.changed_at
+    return resolved(talk, own.series if own else None), stamp
+
+
+def _keep(store: Store, context: Context, form: FeedFormat, made: list[tuple[MissingEvent, bytes]]) -> None:
+    with store.writing("", "feed", context.now) as tx:
+        outputs.keep_events(tx, _variant(context, form), made)
+
+
+def _shown(name: Bilingual, context: Context) -> str:
+    if len(context.langs) == 1:
+        side = name.shown(context.langs[0])
+        return side.text if side else ""
+    return " / ".join(dict.fromkeys(side.text for side in name.sides()))
+
+
+# ---------------------------------------------------------------- around the items
+
+
+def _ics(bodies: list[bytes], name: str, zones: Mapping[str, tuple[int, int]], context: Context) -> bytes:
+    """A feed has no METHOD (RFC 5546 §1.4); its name and pace in both spellings (RFC 7986 §5.1, §5.7)."""
+    head = "".join(
+        (
+            f"BEGIN:VCALENDAR\r\nPRODID:{PRODID}\r\nVERSION:2.0\r\nCALSCALE:GREGORIAN\r\n",
+            folded_text("NAME", name),
+            folded_text("X-WR-CALNAME", name),
+            f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n",
+        )
+    )
+    clocks = (
+        vtimezone(zone, *years).to_ical(sorted=False) for zone, years in sorted(zones.items()) if zone not in _UTC_NAMES
+    )
+    return b"".join((head.encode(), *clocks, *bodies, b"END:VCALENDAR\r\n"))
+
+
+def _atom(bodies: list[bytes], name: str, _zones: Mapping[str, tuple[int, int]], context: Context) -> bytes:
+    updated = max((body.split(b"<updated>")[1][:20] for body in bodies), default=b"1970-01-01T00:00:00Z")
+    identity = hashlib.sha256(repr((name, context.langs)).encode()).hexdigest()[:32]
+    head = (
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
+        f"<id>urn:seminar:feed:{identity}</id>\n<title>{escape(name)}</title>\n"
+        f"<updated>{updated.decode()}</updated>\n<author><name>{escape(name)}</name></author>\n"
+        f"<generator version={quoteattr(__version__)}>seminar</generator>\n"
+    )
+    return b"".join((head.encode(), *bodies, b"</feed>\n"))
+
+
+def _json(bodies: list[bytes], name: str, _zones: Mapping[str, tuple[int, int]], _context: Context) -> bytes:
+    head = json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": name}, ensure_ascii=False)
+    return head[:-1].encode() + b', "items": [\n' + b",\n".join(bodies) + b"\n]}\n"
+
+
+_WRAPPERS: Mapping[FeedFormat, Callable[..., bytes]] = MappingProxyType(
+    {FeedFormat.ICS: _ics, FeedFormat.ATOM: _atom, FeedFormat.JSON: _json}
+)
