@@ -2,6 +2,6 @@
 
 from seminar.names.forms import NameForms, forms
 from seminar.names.honorifics import strip_honorifics
-from seminar.names.matching import NameMatch, compare
+from seminar.names.matching import NameMatch, compare, looks_chinese
 
-__all__ = ["NameForms", "NameMatch", "compare", "forms", "strip_honorifics"]
+__all__ = ["NameForms", "NameMatch", "compare", "forms", "looks_chinese", "strip_honorifics"]

@@ -241,3 +241,14 @@ def _likeness(han: str, text: str) -> float:
     pinyin = "".join((readings(char) or ("",))[0] for char in han)
     one, other = (re.sub("[aeiouyv]+|h", "", sound).translate(_SOUNDS) for sound in (pinyin, text))
     return difflib.SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def looks_chinese(en: str) -> bool:
+    """Whether a Latin name is plainly Pinyin: every word spells syllables, and one of the outer two is a surname."""
+    words = _split(en) if len(en) <= _LONGEST else ()
+    return (
+        2 <= len(words) <= 3
+        and all(1 <= syllable_count(word.joined) <= 2 for word in words)
+        and bool({words[0].joined, words[-1].joined} & common_spellings())
+        and not any(word.joined in WESTERN for word in words)
+    )
