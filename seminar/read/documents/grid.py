@@ -2,7 +2,7 @@
 
 A notice is most often a table of two columns, label and value, or a form of four (label, value, label, value); a
 week's list has a row of headers and a talk in each row below. The layout alone does not tell a form from a list, so
-the stems of the usual labels help; what a label *means* is the reader's business.
+the reader's lexicon is asked whether a cell is a label; which field it names is the reader's business.
 """
 
 from __future__ import annotations
@@ -10,20 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-_STEMS_ZH = (
-    "题目|題目|标题|標題|主题|主題|议题|報告|报告|讲座|講座|讲题|講題|演讲|演講|主讲|主講|讲者|講者|讲人|講人|嘉宾|嘉賓|专家|姓名|"
-    "时间|時間|日期|地点|地點|地址|教室|会议|會議|场地|单位|單位|机构|學校|学校|学院|院系|职称|职务|職稱|職務|头衔|摘要|提要|简介|簡介|介绍|"
-    "内容|內容|主持|邀请|邀請|联系|聯絡|联络|电话|電話|手机|邮箱|信箱|腾讯|密码|语言|期次|期数|期號|系列|编号|序号|备注|備註|主办|主辦|承办|协办|"
-    "网址|链接|形式|方式|对象|关键词|星期|人数|论坛|日程|外文|英文|中文|教授|履历|審批|审批|意见|签字|负责人|组织|召集"
+from seminar.read.lexicon import Lexicon
+
+#: How labels end that name no field of a talk, but stand in forms and lists beside those that do.
+_FORM_LABEL = re.compile(
+    r"(?:姓名|名称|意见|形式|方式|对象|人数|级别|类别|类型|编号|序号|备注|附注|费用|预算|电话|手机|传真|学历|国籍|性别|签字|签名|盖章|日程|星期|时长|"
+    r"序號|備註|類別|對象|電話)$|^(?:no\.?|#|remarks?|notes?|audience|level|type|category|duration|week(?:day)?|day|session|slides|video|paper|"
+    r"capacity|fee|registration|status)$",
+    re.I,
 )
-_STEMS_EN = (
-    "title|topic|theme|talk|speaker|presenter|lecturer|reporter|name|date|time|when|where|day|venue|place|room|location|affiliation|"
-    "institut|universit|organi|position|rank|abstract|summary|content|bio|profile|about|host|chair|moderator|invited|contact|"
-    "e-?mail|phone|tel|zoom|tencent|voov|teams|webex|online|meeting|passcode|password|link|url|web|language|series|no\\.|number|#|remark|note|"
-    "keyword|subject|guest|department|school|week|session"
-)
-_STEM = re.compile(rf"{_STEMS_ZH}|\b(?:{_STEMS_EN})", re.I)
 _SENTENCE = re.compile(r"[。；！？;!?]|[，,].*[，,]|\d{2,}|[@]|https?:", re.I)
 _SPACE = re.compile(r"\s+")
 _COUNTING = re.compile(r"(?:序号|序號|编号|編號|序|号|#|no\.?|nr\.?|s/?n|№|index)", re.I)
@@ -50,8 +47,13 @@ def is_short(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a cell is a label by shape and by word (``主　讲　人``, ``Speaker:``, ``报告题目``)."""
-    compact = _SPACE.sub("", text)
-    return is_short(text) and bool(_STEM.search(compact) or _STEM.search(text) or compact.endswith((":", "：")))
+    return is_short(text) and (text.rstrip().endswith((":", "：")) or _is_known(text))
+
+
+@lru_cache(maxsize=4096)
+def _is_known(text: str) -> bool:
+    plain = text.strip().rstrip(":：").strip()
+    return Lexicon.load().field_of(plain) is not None or bool(_FORM_LABEL.search(_SPACE.sub("", plain)))
 
 
 def counts_rows(header: str) -> bool:

@@ -24,7 +24,7 @@ def starts_anew(text: str) -> bool:
     label = _LABELLED.match(text)
     if label and grid.is_label(label["label"]):
         return True
-    return bool(_ITEM.match(text)) or text.startswith(("\u3000", "    ", "\t", "  ")) or grid.is_label(text) and len(text) <= 24
+    return bool(_ITEM.match(text)) or text.startswith(("——", "--", "—")) or text.startswith(("\u3000", "    ", "\t", "  ")) or grid.is_label(text.rstrip(":： "))
 
 
 def columns(text: str) -> int:
@@ -35,7 +35,7 @@ def columns(text: str) -> int:
 def joined(first: str, second: str) -> str:
     """Two lines as one: no space between Chinese characters, a word broken by a hyphen made whole."""
     first, second = first.rstrip(" \t"), second.lstrip(" \t\u3000")
-    if first.endswith("\u00ad") or first.endswith("\ufffe") or first.endswith("\x02"):
+    if first.endswith("\xad"):  # a soft hyphen: the program that broke the word says so
         return first[:-1] + second
     if _HYPHENED.search(first) and second[:1].islower():
         return first + second if _KEPT.search(first) else first[:-1] + second

@@ -1,0 +1,99 @@
+"""Pages into paragraphs: running heads out, broken lines joined, across columns and pages too."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from seminar.read.documents.layout import SOFT_HYPHEN, Fragment
+from seminar.read.documents.wrapping import joined, starts_anew
+
+_DIGITS = re.compile(r"\d+|[一二三四五六七八九十]+(?=\s*页)")
+_PAGE_NUMBER = re.compile(
+    r"[\s\-–—·|/]*(?:第?\s*\d{1,4}\s*页?(?:\s*[/，,共of]*\s*\d{1,4}\s*页?)?|page\s+\d+(?:\s*(?:of|/)\s*\d+)?|[ivxlc]{1,6})[\s\-–—·|/]*", re.I
+)
+#: Lines at the top and at the bottom of a page among which running heads are looked for.
+_EDGE = 3
+_WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
+_SENTENCE_END = re.compile(r"[。！？!?.：:;；][”’\"')）】]*$")
+
+
+def without_running_heads(pages: Sequence[Sequence[Fragment]]) -> list[list[Fragment]]:
+    """The pages without page numbers and without lines that stand at the same edge of several pages."""
+    seen: Counter[str] = Counter()
+    for page in pages:
+        seen.update({_shape(line) for line in _edges(page)})
+    filled = sum(bool(page) for page in pages)
+    kept: list[list[Fragment]] = []
+    for page in pages:
+        edges = {id(line) for line in _edges(page)}
+        kept.append([line for line in page if id(line) not in edges or not _runs(line, seen, filled)])
+    return kept
+
+
+def _edges(page: Sequence[Fragment]) -> list[Fragment]:
+    by_height = sorted(page, key=lambda line: line.middle)
+    return by_height[:_EDGE] + by_height[max(_EDGE, len(by_height) - _EDGE) :]
+
+
+def _shape(line: Fragment) -> str:
+    return re.sub(r"\s+", "", _DIGITS.sub("#", line.text))
+
+
+def _runs(line: Fragment, seen: Counter[str], pages: int) -> bool:
+    if _PAGE_NUMBER.fullmatch(line.text) and line.label is None:
+        return True
+    return pages > 1 and seen[_shape(line)] >= max(2, 0.6 * pages)
+
+
+def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:
+    """The paragraphs of all pages in order, each with its label where the layout gives one."""
+    edges = _right_edges(pages)
+    texts: list[tuple[str, str | None]] = []
+    last: tuple[int, Fragment] | None = None
+    for number, page in enumerate(pages):
+        for line in page:
+            if last is not None and texts and _goes_on(last, (number, line), edges):
+                text, label = texts[-1]
+                texts[-1] = (joined(text, line.text), label)
+            else:
+                label = line.label.rstrip(":： ") if line.label else None
+                texts.append((line.text, label))
+            last = (number, line)
+    return [(text.replace(SOFT_HYPHEN, "-").strip(), label) for text, label in texts if text.strip()]
+
+
+def _right_edges(pages: Sequence[Sequence[Fragment]]) -> dict[tuple[int, int, int], float]:
+    """How far to the right the lines of each page, column and size reach; punctuation hanging further does not count."""
+    rights: dict[tuple[int, int, int], list[float]] = {}
+    for number, page in enumerate(pages):
+        for line in page:
+            rights.setdefault(_key(number, line), []).append(line.right)
+    return {key: sorted(ends)[-1 - int(0.15 * len(ends))] for key, ends in rights.items()}
+
+
+def _key(page: int, line: Fragment) -> tuple[int, int, int]:
+    return page, line.column, round(line.size)
+
+
+def _goes_on(
+    last: tuple[int, Fragment], here: tuple[int, Fragment], edges: dict[tuple[int, int, int], float]
+) -> bool:
+    """Whether a line goes on with the paragraph of the line before it."""
+    before, line = last[1], here[1]
+    if line.label != before.label:
+        return False
+    if line.label is not None and here[0] == last[0]:
+        return True  # further lines beside one label
+    if abs(line.size - before.size) > 0.15 * before.size or starts_anew(line.text):
+        return False
+    room = edges[_key(*last)] - before.right
+    first = _WORD.match(line.text)
+    word = 0.45 * line.size * (len(first[0]) + 1) if first else line.size
+    if room > word + 0.6 * line.size:
+        return False
+    if here[0] != last[0] or line.column != before.column or line.top < before.top:
+        return room < 1.2 * line.size and not _SENTENCE_END.search(before.text)
+    centred = abs(line.left + line.right - before.left - before.right) < line.size
+    return line.top - before.bottom < 0.9 * line.size and (centred or line.left - before.left < 1.4 * line.size)
