@@ -11,9 +11,10 @@ from types import MappingProxyType
 from typing import Any
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.dates import find_when
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk, zone
-from seminar.read import moments, problems, texts, unlabelled
+from seminar.read import moments, online, problems, texts, unlabelled
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft, Origin
 from seminar.read.labelled import Reading
@@ -38,6 +39,7 @@ def assemble(
     prose = _read_prose(reading, settled, reference, timezone)
     settled = settled if settled.start is not None or prose is None else _prose_when(reading, settled, prose)
     unlabelled.read_paragraphs(reading)
+    unlabelled.read_names(reading)
     _fill_from_bios(reading)
     talk = _talk(reading, document, settled, timezone)
     if not _is_talk(talk, labelled):
@@ -78,6 +80,9 @@ def _read_when(reading: Reading, document: Document, reference: datetime, timezo
         for segment in reading.segments
         if segment.field == FREE and not segment.structured and segment not in reading.posted
     ]
+    if not clues:
+        clues = _unlabelled_clues(reading, reference, timezone)
+        reading.when = [clue.segment for clue in clues if clue.segment is not None]
     settled = moments.settle(clues, free, reference=reference, posted=posted, timezone=timezone)
     for segment, clue in zip(reading.when, clues, strict=True):
         if clue.when.day or clue.when.clock or clue.when.start:
@@ -85,6 +90,22 @@ def _read_when(reading: Reading, document: Document, reference: datetime, timezo
             _behind_the_time(reading, segment, clue)
     _note_when(reading, settled)
     return settled
+
+
+def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
+    """Headings and short lines that state an hour: ``#### 19 August 2020 13:00 - 14:00, Online via Zoom``."""
+    found = []
+    for segment in unlabelled.free(reading):
+        text = texts.clean(segment.text).strip(" #\t*")
+        if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
+            continue
+        for when in find_when(text, reference=reference, timezone=timezone):
+            if when.start is not None and when.clock is not None:
+                found.append(moments.Clue("time", text, when, segment.lines, segment))
+                rest = text[when.span[1] :]
+                reading.online(online.meeting(rest, reading.lexicon), segment)
+                break
+    return found[:1]
 
 
 def _note_when(reading: Reading, settled: moments.Settled) -> None:

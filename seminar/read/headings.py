@@ -10,8 +10,8 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.people import is_latin_name, is_zh_name
-from seminar.read.posts import _Box, zh_institution
+from seminar.read.people import is_latin_name, is_zh_name, people
+from seminar.read.posts import Box, grammar, zh_institution
 
 _DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
@@ -57,6 +57,7 @@ class _Rules:
     wrap_head: re.Pattern[str]
     wrap_tail: re.Pattern[str]
     talk_of: re.Pattern[str]
+    talk_tail: re.Pattern[str]
 
 
 def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
@@ -65,7 +66,7 @@ def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
 
 
 @cache
-def _compiled(box: _Box) -> _Rules:
+def _compiled(box: Box) -> _Rules:
     lexicon = box[0]
     units = "".join(lexicon.words["number_units"])
     series = _words(lexicon, "series", latin=False)
@@ -78,6 +79,7 @@ def _compiled(box: _Box) -> _Rules:
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
         wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
         wrap_tail=re.compile(r"(?:的)?(?:通知|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
+        talk_tail=re.compile(rf"(?:的|作|做)?(?:{generic})+(?:通知|预告|公告|信息)?$"),
         talk_of=re.compile(rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic})+(?:通知|预告|公告|信息)?$"),
     )
 
@@ -102,12 +104,12 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
 
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
-    rules = _compiled(_Box((lexicon,)))
+    rules = _compiled(Box((lexicon,)))
     folded = lexicon.folded(chunk)
     if lexicon.holds("generic", folded):
         return found, ""
-    if match := rules.talk_of.match(folded):
-        return replace(found, people=found.people or chunk[: match.end(1)]), ""
+    if who := _who(chunk, folded, rules, lexicon):
+        return replace(found, people=found.people or who), ""
     # 系列第581期：题目
     colon = re.search(r"[：:]\s*", chunk)
     if colon and colon.start() <= 40:
@@ -127,6 +129,30 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     return found, chunk[: match.start()] if match and match.start() > 3 else chunk
 
 
+_TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
+_INVITES: Final = re.compile(r"^(?:特?邀请?|敬邀|欢迎|有请|我院邀请)(?:到|了)?")
+_EN_WHO: Final = re.compile(r"^(?:[A-Z]\w+\s+){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+(?:by|from|with)\s+(.+)$")
+
+
+def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
+    """The person in a heading such as ``X大学Y教授学术报告``, ``Jane Roe学术报告``, ``Guest Lecture by Prof. Jane Roe``."""
+    if match := _EN_WHO.match(chunk):
+        return match.group(1)
+    rank = grammar(lexicon).en_title_head.match(chunk)
+    if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]", chunk[rank.end() :])[0], lexicon):
+        return chunk
+    if match := rules.talk_of.match(folded):
+        text = chunk[: match.end(1)]
+        invited = _INVITES.match(lexicon.folded(text))
+        text = text[invited.end() :] if invited else text
+        return text if any(named.person.name for named in people(text, lexicon)) else ""
+    if match := rules.talk_tail.search(folded):
+        text = chunk[: match.start()].strip()
+        if is_latin_name(text, lexicon) or is_zh_name(text, lexicon):
+            return text
+    return ""
+
+
 def _merged(found: Heading, more: Heading) -> Heading:
     return replace(
         found,
@@ -137,7 +163,7 @@ def _merged(found: Heading, more: Heading) -> Heading:
 
 def _series(text: str, lexicon: Lexicon) -> Heading:
     """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
-    rules = _compiled(_Box((lexicon,)))
+    rules = _compiled(Box((lexicon,)))
     number: int | None = None
     folded = lexicon.folded(text)
     for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
@@ -151,8 +177,9 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
     folded = lexicon.folded(name)
     if has_han(name):
         name, folded = _unwrapped(name, folded, rules)
-        if len(name) <= 30 and rules.series_end.search(folded) and not lexicon.holds("generic", folded):
-            return Heading(series=_without_school(name, lexicon), number=number)
+        name = _without_school(name, lexicon)
+        if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
+            return Heading(series=name, number=number)
     elif rules.en_series_end.search(name) and not lexicon.holds("generic", name) and len(name) <= 80:
         return Heading(series=name, number=number)
     elif number is not None and rules.en_series_end.search(name):
@@ -167,6 +194,9 @@ def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
         name, folded = name[: match.start()], folded[: match.start()]
     if (match := re.search(r"(?:的)?预告$|系列报告$|的$", folded)) and match.start() > 3:
         name, folded = name[: match.start()], folded[: match.start()]
+    tail = _TALK_TAIL.search(folded)
+    if tail and tail.start() > 2 and rules.series_end.search(folded[: tail.start()]):
+        name, folded = name[: tail.start()], folded[: tail.start()]
     return name.strip(" “”\"'「」《》"), folded.strip(" “”\"'「」《》")
 
 

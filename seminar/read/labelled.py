@@ -77,6 +77,12 @@ class Reading:
 
     def title(self, segment: Segment, text: str) -> None:
         lines = [span.text for span in segment.spans if span.text.strip()]
+        others = [other for other in self.segments if other.field == "title" and other is not segment and other.text.strip()]
+        if others and not self.record.pair("title"):
+            found = headings.heading(" ".join(lines), self.lexicon)
+            if (found.series or found.people) and not found.title:
+                self.series(segment, text)
+                return
         if len(lines) > 1 and not segment.structured and len({side_of(line) for line in lines} - {None}) > 1:
             groups: list[list[str]] = []
             for line in lines:
@@ -361,7 +367,8 @@ class Reading:
         found = online.meeting(text, self.lexicon)
         if segment.field == "meeting_id":
             number = online.NUMBER.search(bare)
-            if not number and not re.fullmatch(r"[\w\s-]{3,40}", bare):
+            vague = self.lexicon.normal(segment.label) in ("id", "eventnumber")
+            if not number and (vague or not re.fullmatch(r"[\w\s-]{3,40}", bare)):
                 return
             self.online(online.Meeting(found.platform or platform, number.group() if number else bare, found.passcode, found.url), segment)
         elif segment.field == "passcode":

@@ -23,7 +23,7 @@ _SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|\t=】〗］\]」』〕]")
 _DASH: Final = re.compile(r"\s+[-–—~～]{1,2}\s+|[–—]{1,2}")
 _AFTER: Final = re.compile(r"[\s*_】〗］\]」』〕：:︰﹕∶|｜]*+")
 _AFTER_DASH: Final = re.compile(r"[\s*_]*+")
-_COLON: Final = re.compile(r"[：:︰﹕∶｜]")
+_COLON: Final = re.compile(r"[：:︰﹕∶｜~]")
 _STOP: Final = frozenset("。；;！!？?，,、\n")
 _WHEN_HEAD: Final = re.compile(
     r"\d{1,4}\s*[年月日点时:：./\-–—]|\d{1,2}\s*(?:st|nd|rd|th|am|pm|[ap]\.m)|\d{1,2}\s+[A-Z][a-z]{2}"

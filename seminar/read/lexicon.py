@@ -143,13 +143,20 @@ class Lexicon:
 
     def mentions(self, name: str, text: str) -> bool:
         """Whether ``text`` (the first 200 letters) contains a word of the list ``name``, whatever the case."""
+        return bool(self.mentioned(name, text))
+
+    def mentioned(self, name: str, text: str) -> str:
+        """The longest word of the list ``name`` in the first 200 letters of ``text``, folded; ``""`` for none."""
         head = self.folded(text[:200]).casefold()
-        return any(word in head for word in self._lower[name])
+        return next((word for word in self._lower[name] if word in head), "")
 
     @cached_property
     def _lower(self) -> Mapping[str, tuple[str, ...]]:
         return MappingProxyType(
-            {name: tuple(self.folded(word).casefold() for word in words) for name, words in self.words.items()}
+            {
+                name: tuple(sorted({self.folded(word).casefold() for word in words}, key=lambda word: (-len(word), word)))
+                for name, words in self.words.items()
+            }
         )
 
     def any_of(self, *names: str) -> str:

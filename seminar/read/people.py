@@ -37,7 +37,8 @@ _BRACKETS: Final = re.compile(r"[（(【\[]([^（）()【】\[\]]{1,120})[）)�
 
 def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     """The people a text names, in order. An empty tuple where it names nobody (``TBA``, ``待定``)."""
-    text = texts.clean(text).replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*")
+    text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
+    text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*")
     text = _HOSTED.sub("", text)
     if not text or lexicon.holds("placeholders", text):
         return ()
@@ -56,7 +57,7 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     if not _ZH_NAME.fullmatch(bare) and not re.fullmatch(r"[一-鿿]{2,4}|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}", bare):
         return False
     if re.search(r"[·・•]", bare):
-        return True
+        return not lexicon.mentions("positions", bare) and not lexicon.mentions("series", bare)
     if lexicon.holds("generic", bare) or lexicon.holds("positions", bare) or lexicon.holds("honorifics", bare):
         return False
     if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
@@ -94,6 +95,8 @@ def _chunks(text: str, lexicon: Lexicon) -> list[str]:
             n = match.end()
             continue
         n += 1
+    if not has_han(text) and cuts:
+        cuts = _sharp(text, cuts, lexicon)
     chunks, begin = [], 0
     for start, end in cuts:
         following = min((s for s, _ in cuts if s >= end), default=len(text))
@@ -103,6 +106,22 @@ def _chunks(text: str, lexicon: Lexicon) -> list[str]:
             begin = end
     chunks.append(text[begin:])
     return [chunk for chunk in chunks if chunk.strip()]
+
+
+def _sharp(text: str, cuts: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The separators of a text in Latin letters: behind a comma stands an institution more often than a second person.
+
+    A comma separates people only in a list of three or more, with an "and", or before an honorific.
+    """
+    bounds = [0, *(edge for cut in cuts for edge in cut), len(text)]
+    pieces = [text[a:b].strip() for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
+    listed = all(is_latin_name(piece, lexicon) for piece in pieces) and (len(pieces) > 2 or " and " in text)
+    head = grammar(lexicon).en_title_head
+    return [
+        cut
+        for cut, after in zip(cuts, pieces[1:], strict=True)
+        if listed or text[cut[0] : cut[1]].strip(" ,") or ((match := head.match(after)) and match.end() < len(after))
+    ]
 
 
 def names_somebody(text: str, lexicon: Lexicon, *, strict: bool = False) -> bool:
@@ -188,7 +207,7 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     tail = re.sub(r"^\s*(?:from|of|at|-)\s+(?:the\s+)?", "", tail.strip(" ,-–—|"))
     tail = re.sub(r"^(?:(?:" + "|".join(("Ph\\.?\\s?D\\.?", "M\\.?D\\.?", "P\\.Eng\\.", "FEC", "FRS")) + r")[,\s]+)+", "", tail)
     post = en_post(tail, lexicon) if tail else Post()
-    return name, Post(post.affiliation, post.department, rank or post.position), post.rest, False
+    return name, Post(post.affiliation, post.department, post.position or rank), post.rest, False
 
 
 # ---------------------------------------------------------------- with Chinese
@@ -213,7 +232,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     elif latin:
         en_name = latin
         others = [other.replace(latin, " ").strip() for other in others]
-    phrases = [phrase for phrase in [*others, *brackets] if phrase.strip(" ,，、.")]
+    phrases = [part for phrase in [*others, *brackets] for part in _runs(phrase, lexicon) if part.strip(" ,，、.")]
     rest: list[str] = []
     zh = Post()
     for phrase in phrases:
@@ -238,23 +257,26 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
 
 def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Post, str]:
     """The posts with those of one more phrase, Latin institutions before a Chinese rank on their own side."""
-    left = ""
-    match = re.match(r"([A-Z][^一-鿿]*?)\s*([一-鿿].*)$", phrase)
-    if match and grammar(lexicon).en_institution.search(match.group(1)):
-        post = en_post(match.group(1), lexicon)
-        en = Post(en.affiliation or post.affiliation, en.department or post.department, en.position or post.position)
-        phrase = match.group(2)
     post = zh_post(phrase, lexicon)
     if not post:
-        return zh, en, phrase
+        known = lexicon.holds("honorifics", phrase) or lexicon.holds("qualifications", phrase)
+        return zh, en, "" if known else phrase
     # the rank beside the name comes first; the institution may stand anywhere
     zh = Post(
         zh.affiliation or post.affiliation,
         zh.department or (post.department if not zh.affiliation else ""),
         zh.position or post.position,
     )
-    left = post.rest
-    return zh, en, left
+    return zh, en, post.rest
+
+
+def _runs(phrase: str, lexicon: Lexicon) -> list[str]:
+    """A phrase with an English institution in it, cut where the script changes."""
+    rules = grammar(lexicon)
+    if not has_han(phrase) or not rules.en_institution.search(phrase):
+        return [phrase]
+    parts = re.split(r"(?<=[一-鿿）)])\s*(?=[A-Z][a-z])|(?<=[a-z)A-Z])\s*(?=[一-鿿])", phrase)
+    return [part for part in parts if part.strip()] if len(parts) > 1 else [phrase]
 
 
 def _latin_run(text: str, lexicon: Lexicon) -> str:

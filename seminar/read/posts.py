@@ -56,12 +56,12 @@ _WEAK: Final = ("中心", "科技", "智能", "电网", "资本", "证券", "基
 
 
 def _zh(lexicon: Lexicon, name: str, without: tuple[str, ...] = ()) -> str:
-    words = {word for word in lexicon.words[name] if not word.isascii() and word not in without}
+    words = {word for word in lexicon.words[name] if has_han(word) and word not in without}
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _en(lexicon: Lexicon, *names: str) -> str:
-    words = {word for name in names for word in lexicon.words[name] if word.isascii()}
+    words = {word for name in names for word in lexicon.words[name] if not has_han(word)}
     escaped = (re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda word: (-len(word), word)))
     return "|".join(word if word.endswith(".") else rf"{word}(?![A-Za-z])" for word in escaped)
 
@@ -97,10 +97,10 @@ def _grammar(key: int, lexicon_box: tuple[Lexicon]) -> Grammar:
 
 def grammar(lexicon: Lexicon) -> Grammar:
     """The patterns of a lexicon."""
-    return _grammar(id(lexicon), _Box((lexicon,)))
+    return _grammar(id(lexicon), Box((lexicon,)))
 
 
-class _Box(tuple[Lexicon]):
+class Box(tuple[Lexicon]):
     """A lexicon as a cache argument: known by identity, kept alive by the cache, so that the identity stays its own."""
 
     def __hash__(self) -> int:
@@ -138,6 +138,8 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
             found = post
         elif not found.position and post.position and (post.affiliation or not found.affiliation):
             found = post if post.affiliation else replace(found, position=post.position)
+        elif not found.position and post.position:
+            found = replace(found, position=post.position)
         elif not found.affiliation and post.affiliation and not post.position:
             found = replace(found, affiliation=post.affiliation, department=post.department)
     return found
@@ -180,7 +182,7 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
     if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
         position, inside = inside + position, ""
-    if not affiliation and not position and not department:
+    if not position and (inside or not (affiliation or department)):
         return Post(rest=text)
     return Post(affiliation, department, position.strip(), inside.strip())
 
@@ -191,15 +193,22 @@ def _unfolded(text: str, folded: str, kept: str) -> str:
     return text[at : at + len(kept)] if at >= 0 else kept
 
 
+#: ``1991年至1995年``: what comes behind the comma is over, unless it lasts to this day.
+_YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].{0,8}|\d{4}年?\d{0,2}月?起?)$")
+
+
 def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
     """The first present post a Chinese biography states."""
     words = grammar(lexicon)
     text = lexicon.folded(bio[:1500])
-    best = Post()
+    best, years = Post(), False
     for match in re.finditer(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*", text):
         raw = bio[match.start() : match.end()]
         clause = match.group()
         present = words.zh_present.search(clause)
+        ranged, years = years, _YEARS.match(clause) is not None and "今" not in clause
+        if years:
+            continue
         if present:
             raw = raw[present.end() :]
         elif words.zh_past.search(clause) or len(clause) > 60:
@@ -208,16 +217,14 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
             raw = raw[len(name) :]
         raw = re.sub(r"^(?:[（(][^（）()]{0,40}[）)])?(?:博士|教授|老师)?(?:美国历史上)?[，,\s]*[是为任]?", "", raw)
         post = zh_post(raw, lexicon)
+        if ranged:
+            continue
         member = post.position == "院士" and post.affiliation.endswith(("科学院", "工程院", "研究院"))
         if member or (post.position and not post.affiliation):
-            best = replace(best, position=best.position or post.position)
+            if present or match.start() < 80:
+                best = replace(best, position=best.position or post.position)
         elif post.affiliation and post.position:
-            if present or not best.affiliation:
-                keep = best.position or post.position
-                best = Post(post.affiliation, post.department, keep)
-            return best
-        if best.position and match.start() > 400:
-            break
+            return Post(post.affiliation, post.department, best.position or post.position)
     return best
 
 
@@ -282,7 +289,7 @@ _PLACE: Final = re.compile(r"(?:^|\s|,\s*)(?:at|with|in|of|from|,)\s+(?:the\s+|T
 def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
     """The first present post an English biography states."""
     words = grammar(lexicon)
-    text = texts.clean(bio[:1500]).replace("\n", " ")
+    text = texts.clean(bio[:1500].replace("\n", " "))
     for sentence in _SENTENCE.split(text)[:6]:
         for match in _IS.finditer(sentence):
             tail = sentence[match.end() :]

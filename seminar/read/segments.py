@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.document import Line
 from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels, plausible
@@ -90,7 +91,13 @@ def signature(text: str, lexicon: Lexicon) -> bool:
 def boilerplate(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is navigation or courtesy: kept, but part of no field."""
     bare = text.strip()
-    return len(bare) <= 60 and (_NAVIGATION.match(bare) is not None or lexicon.mentions("boilerplate", bare))
+    if len(bare) > 60:
+        return False
+    if _NAVIGATION.match(bare):
+        return True
+    word = lexicon.mentioned("boilerplate", bare if len(bare) <= 24 else bare[:12] if has_han(bare) else bare[:30])
+    # a word of navigation (登录, 首页) says so only where there is little else
+    return bool(word) and (len(word) >= 4 or 3 * len(word) >= len(bare))
 
 
 class _Builder:
@@ -205,6 +212,11 @@ class _Builder:
         return _goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
 
 
+def _width(text: str) -> int:
+    """The columns a text takes: a Chinese letter two, so that a broken line is known by its length."""
+    return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
+
+
 def _level(line: Line) -> int:
     match = _HEADING.match(line.text)
     return line.heading or (len(match.group(1)) if match else 0)
@@ -214,7 +226,7 @@ def _spread(lines: Sequence[Line]) -> bool:
     """Whether blank lines stand between nearly all lines, as pages saved from a content system have it."""
     full = [n for n, line in enumerate(lines) if line.text.strip()]
     apart = sum(1 for a, b in zip(full, full[1:], strict=False) if b - a > 1)
-    return len(full) > 3 and apart >= 0.6 * (len(full) - 1)
+    return len(full) > 3 and apart >= 0.5 * (len(full) - 1)
 
 
 def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: Lexicon) -> bool:
@@ -225,7 +237,7 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
     opened = before.translate(_OPEN)
     if opened.count("(") > opened.count(")") and gap == 0:
         return True
-    wrapped = gap == 0 and (_HANGS.search(before) is not None or len(before.strip()) >= 58)
+    wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(bare.split(None, 1)[0]) >= 66)
     if field in ("title", "subtitle", "talk"):
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))

@@ -11,7 +11,8 @@ import yaml
 
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
-from seminar.read.segments import FREE, Segment, Span
+from seminar.read.labels import LONG, find_labels
+from seminar.read.segments import FREE, Segment, Span, segments
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: Beyond this, what looks like a front matter is read as plain lines: the parser must not be fed a megabyte.
@@ -106,6 +107,8 @@ class _Reader:
                     yield from self.mapping(item, (*path, name))
                 elif isinstance(item, yaml.ScalarNode) and field != FREE:
                     yield self._segment(field, name, key, item)
+        elif field in LONG and (inner := self._labelled_lines(key, value)):
+            yield from inner
         elif field != FREE:
             yield self._segment(field, name, key, value)
 
@@ -120,6 +123,13 @@ class _Reader:
             if parent is None:
                 return FREE
         return self.lexicon.field_of(name) or FREE
+
+    def _labelled_lines(self, key: Any, value: Any) -> tuple[Segment, ...]:
+        """A block of text that is itself a notice (``summary: | **Speaker**: …``), read as one."""
+        first, last = self.begin + key.start_mark.line + 1, self.begin + value.end_mark.line
+        lines = self.lines[first : last if value.end_mark.column == 0 else last + 1]
+        telling = {hit.field for line in lines if line.text.strip() for hit in find_labels(line.text, self.lexicon)[:1]}
+        return segments(lines, self.lexicon, first=first) if len(telling & {"speaker", "time", "title", "venue"}) >= 2 else ()
 
     def _segment(self, field: str, name: str, key: Any, value: Any) -> Segment:
         mark = self._stretch(key.start_mark, key.end_mark)[:1]

@@ -12,10 +12,11 @@ from seminar.findings import Severity
 from seminar.language import has_han
 from seminar.read import headings, online, texts
 from seminar.read.document import Line
-from seminar.read.labelled import Reading
+from seminar.model import Person
+from seminar.read.labelled import Reading, names_one
 from seminar.read.people import URL, Named, people
 from seminar.read.record import same
-from seminar.read.segments import FREE, NOISE, Segment, signature
+from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
 
 _DATE_ONLY: Final = re.compile(r"^[\s(（\[]*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\s)）\]]*$")
 _SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
@@ -54,10 +55,9 @@ def read_headings(reading: Reading, site: str) -> None:
         text = texts.short(segment.text)
         if not text or len(text) > 160:
             continue
-        above = segment.index < first_label or segment.heading > 0
+        above = segment.index <= first_label or segment.heading > 0
         if _DATE_ONLY.match(text):
-            if above or True:
-                reading.posted.append(segment)
+            reading.posted.append(segment)
             continue
         if not above or seen >= 8:
             continue
@@ -83,7 +83,7 @@ def read_headings(reading: Reading, site: str) -> None:
             named = people(found.people, reading.lexicon)
             if named:
                 _add_speakers(reading, named, segment)
-        if found.title and not reading.lexicon.mentions("boilerplate", found.title):
+        if found.title and not boilerplate(found.title, reading.lexicon) and not signature(found.title, reading.lexicon):
             candidates.append((segment, found.title))
     _title_from(reading, candidates, site)
 
@@ -103,6 +103,11 @@ def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) 
             record.add_people("speakers", named, segment.lines, 0.8)
         reading.use(segment)
         return
+    if len(named) == len(speakers) == 1 and not any(
+        named[0].person.name.side(lang) and speakers[0].name.side(lang) for lang in Lang
+    ):
+        record.merge("speakers", 0, named[0].person, segment.lines, 0.7)
+        reading.use(segment)
     for item in named:
         for at, person in enumerate(speakers):
             if any(a and b and same(a, b) for lang in Lang if (a := item.person.name.side(lang)) and (b := person.name.side(lang))):
@@ -115,8 +120,6 @@ def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
     parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
     if len(parts) < 3 or has_han(text):
         return False
-    now = datetime(2000, 1, 1)
-    del now
     series = headings.heading(re.sub(r"\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?$", "", parts[0], flags=re.IGNORECASE), reading.lexicon)
     clock = re.search(r"\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\b", ", ".join(parts[:3]), re.IGNORECASE)
     if not series.series or clock is None:
@@ -204,9 +207,7 @@ def read_paragraphs(reading: Reading) -> None:
     record.put_pair("abstract", value, where, 0.6, True)
 
 
-def _bio(text: str, reading: Reading):  # type: ignore[no-untyped-def]
-    from seminar.model import Person
-
+def _bio(text: str, reading: Reading) -> Person:
     return Person(bio=texts.paragraphs(text, reading.main))
 
 
@@ -218,6 +219,52 @@ def _announces(text: str) -> bool:
 def _is_used(reading: Reading, segment: Segment) -> bool:
     taken = {(span.index, span.start) for span in reading.used}
     return any((span.index, span.start) in taken for span in segment.spans)
+
+
+_ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
+_BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
+_EN_BIO_HEAD: Final = re.compile(r"^((?:(?:Prof|Dr|Professor|Mr|Ms)\.?\s+)*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|,|\s*[（(])")
+_OWN_SERIES: Final = re.compile(r"本(?:场|期|次|届)([A-Za-z一-鿿]{2,12}?(?:Talk|论坛|讲坛|沙龙|讲座|讲堂))(?=[邀请，。的])")
+
+
+def read_names(reading: Reading) -> None:
+    """What the long texts say of names: the speaker where no label did, and the other spelling in brackets behind one."""
+    record = reading.record
+    speakers = record.people["speakers"]
+    for at, person in enumerate(speakers):
+        for side in person.bio.sides():
+            where = record.origins.get(f"speakers.{at}.bio.{side.lang}")
+            lines = where.lines if where else ()
+            if not speakers[at].name:
+                pattern = _BIO_HEAD if has_han(side.text[:4]) else _EN_BIO_HEAD
+                if match := pattern.match(side.text):
+                    named = people(match.group(1), reading.lexicon)
+                    if named and named[0].person.name:
+                        record.merge("speakers", at, named[0].person, lines, 0.7, True)
+            _alias(reading, at, side.text[:300], lines)
+    if not record.pair("series_name"):
+        for side in record.pair("abstract").sides():
+            if match := _OWN_SERIES.search(reading.lexicon.folded(side.text[:2000])):
+                name = side.text[match.start(1) : match.end(1)]
+                where = record.origins.get(f"abstract.{side.lang}")
+                if not reading.lexicon.holds("generic", name):
+                    record.put_pair("series_name", Bilingual(zh=name), where.lines if where else (), 0.5, True)
+
+
+def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None:
+    """``Kun Yang (杨鲲)``: the name on the other side."""
+    name = reading.record.people["speakers"][at].name
+    for lang in Lang:
+        known, other = name.side(lang), name.side(lang.other)
+        if known is None or other is not None:
+            continue
+        found = re.search(re.escape(known) + _ALIAS, text) or re.search(
+            r"(?:^|[\s，,])([A-Z][\w.’'\-]+(?:\s[A-Z][\w.’'\-]*){1,3}|[一-鿿]{2,4})\s*[（(]\s*" + re.escape(known) + r"\s*[）)]", text
+        )
+        if found and names_one(found.group(1), reading.lexicon) and has_han(found.group(1)) is (lang is Lang.EN):
+            person = Person(name=Bilingual().replacing(lang.other, found.group(1)))
+            reading.record.merge("speakers", at, person, lines, 0.8)
+            return
 
 
 def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
