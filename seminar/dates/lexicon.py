@@ -12,8 +12,8 @@ from types import MappingProxyType
 _DASHES = "‐‑‒–—―−－~～∼〜˜⁓─━﹣﹘"
 _BLANKS = "\t\r\x0b\x0c\x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 _BLANKS += "".join(map(chr, range(0x2000, 0x2010)))  # spaces of all widths, and marks that show nothing
-_TRADITIONAL = "點時週禮號鐘間兩後當東倫紐約國歐開結訂臺灣舉長這個為從爾聖韓標準亞羅區確認佈淩於將"
-_SIMPLIFIED = "点时周礼号钟间两后当东伦纽约国欧开结订台湾举长这个为从尔圣韩标准亚罗区确认布凌于将"
+_TRADITIONAL = "點時週禮號鐘間兩後當東倫紐約國歐開結訂臺灣舉長這個為從爾聖韓標準亞羅區確認佈淩於將磯囉"
+_SIMPLIFIED = "点时周礼号钟间两后当东伦纽约国欧开结订台湾举长这个为从尔圣韩标准亚罗区确认布凌于将矶罗"
 
 
 def _normal_form() -> Mapping[int, str]:
@@ -154,7 +154,21 @@ _NAMED = {
     "Europe/Madrid": "madrid spain 马德里 西班牙",
     "Europe/Vienna": "vienna 维也纳",
     "Europe/Stockholm": "stockholm 斯德哥尔摩 瑞典",
-    "Europe/Moscow": "moscow 莫斯科",
+    "Europe/Lisbon": "lisbon 里斯本 葡萄牙",
+    "Europe/Dublin": "dublin 都柏林 爱尔兰",
+    "Europe/Brussels": "brussels 布鲁塞尔 比利时",
+    "Europe/Copenhagen": "copenhagen 哥本哈根 丹麦",
+    "Europe/Oslo": "oslo 奥斯陆 挪威",
+    "Europe/Helsinki": "helsinki 赫尔辛基 芬兰",
+    "Europe/Warsaw": "warsaw 华沙 波兰",
+    "Europe/Athens": "athens 雅典 希腊",
+    "Europe/Istanbul": "istanbul 伊斯坦布尔 土耳其",
+    "Europe/Moscow": "moscow 莫斯科 俄罗斯",
+    "Asia/Jerusalem": "israel jerusalem 以色列",
+    "Asia/Bangkok": "bangkok 曼谷 泰国",
+    "Asia/Kuala_Lumpur": "malaysia 吉隆坡 马来西亚",
+    "Asia/Kathmandu": "kathmandu nepal 加德满都 尼泊尔",
+    "America/Sao_Paulo": "sao-paulo brazil 圣保罗 巴西",
     "America/New_York": "et eastern us-eastern new-york boston 美东 美国东部 北美东部 东部 纽约 波士顿",
     "America/Chicago": "ct central us-central chicago 美中 美国中部 北美中部 芝加哥",
     "America/Denver": "mt mountain us-mountain denver 美国山地 北美山区",

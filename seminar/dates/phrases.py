@@ -34,7 +34,9 @@ _HAN_WORDS = (
     "将于|于|在|从|自|为|的|起|开始|左右|约|大约|共|时长|历时|持续|预计|及|和|与"
     "|第 ?\\d{1,2} ?周|时 {0,8}间|日 {0,8}期|报告|讲座|或|即|当地"
 )
-_FILL = rf"(?:(?<![a-z])(?:{_WORDS})(?![a-z])|{_HAN_WORDS}|[^\w-]|_)*+"
+#: A zone by a name the lexicon lacks, before its offset: (Reykjavik time, UTC+0)
+_NAMED_ZONE = r"\([^()\d\n]{1,24}(?:时间|time)(?=[ ,]{1,3}\Z)"
+_FILL = rf"(?:{_NAMED_ZONE}|(?<![a-z])(?:{_WORDS})(?![a-z])|{_HAN_WORDS}|[^\w-]|_)*+"
 _GAP = re.compile(rf"(?P<before>{_FILL})(?:(?P<dash>-{{1,4}}|(?:to|until|till|through|thru)(?![a-z])|至|到){_FILL})?")
 
 
