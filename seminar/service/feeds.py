@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from seminar import __version__
 from seminar.bilingual import Bilingual
-from seminar.model import Status, Talk
+from seminar.model import Series, Status, Talk
 from seminar.render.calendar import _UTC_NAMES, PRODID, vtimezone
 from seminar.render.context import Context
 from seminar.service.feed_items import atom_item, folded_text, ics_item, json_item
@@ -45,24 +45,44 @@ def feed(store: Store, context: Context, *, series_key: str | None = None, form:
     ``context.now`` is not in the feed: the stamp of an event is when its talk last changed, so that the same store
     gives the same bytes. A talk whose date was taken back stands as cancelled at the time it had.
     """
+    items = items_of(store, context, series_key=series_key, form=form)
+    own = items.series
+    name = (own.name if own else Bilingual()) or context.branding.organization or context.phrase("store.feed-name")
+    return _WRAPPERS[form](list(items.bodies.values()), _shown(name, context), items.zones, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """The items of a feed by UID in the order of their start, and the time zones they use with first and last year."""
+
+    bodies: Mapping[str, bytes]
+    zones: Mapping[str, tuple[int, int]]
+    series: Series | None
+
+
+def items_of(
+    store: Store, context: Context, *, series_key: str | None = None, form: FeedFormat = FeedFormat.ICS
+) -> Items:
+    """The items of :func:`feed`: kept from the last time, made anew where the talk or its series changed."""
     wanted = Filter(series=series_key, status=_SHOWN)
     with store.reading() as tx:
         own = series.get(tx, series_key).series if series_key is not None else None
-        bodies, missing = outputs.events(tx, wanted, _variant(context, form))
+        found = outputs.events(tx, wanted, _variant(context, form))
         known = series.all_series(tx)
         zones = outputs.zones(tx, wanted)
-    if missing:
-        made = [(item, _made(item, known, context, form)) for item in missing]
+    if found.missing:
+        made = [(item, _made(item, known, context, form)) for item in found.missing]
         for item, body in made:
-            bodies[item.order] = body
+            found.bodies[item.order] = body
         _keep(store, context, form, made)
-    name = (own.name if own else Bilingual()) or context.branding.organization or context.phrase("store.feed-name")
-    return _WRAPPERS[form](bodies, _shown(name, context), zones, context)
+    return Items(dict(zip(found.uids, found.bodies, strict=True)), zones, own)
 
 
-def event_of(talk: Talk, stamp: datetime, context: Context) -> bytes:
-    """The iCalendar event of one resolved talk."""
-    return ics_item(talk, replace(context, now=stamp))
+def one_event(body: bytes, zones: Mapping[str, tuple[int, int]]) -> bytes:
+    """A calendar of a single event, as a calendar server stores it (RFC 4791 §4.1)."""
+    used = {name: years for name, years in zones.items() if f"TZID={name}:".encode() in body}
+    head = f"BEGIN:VCALENDAR\r\nPRODID:{PRODID}\r\nVERSION:2.0\r\nCALSCALE:GREGORIAN\r\n"
+    return b"".join((head.encode(), *_clocks(used), body, b"END:VCALENDAR\r\n"))
 
 
 def _variant(context: Context, form: FeedFormat) -> str:
@@ -112,10 +132,12 @@ def _ics(bodies: list[bytes], name: str, zones: Mapping[str, tuple[int, int]], c
             f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n",
         )
     )
-    clocks = (
-        vtimezone(zone, *years).to_ical(sorted=False) for zone, years in sorted(zones.items()) if zone not in _UTC_NAMES
-    )
-    return b"".join((head.encode(), *clocks, *bodies, b"END:VCALENDAR\r\n"))
+    return b"".join((head.encode(), *_clocks(zones), *bodies, b"END:VCALENDAR\r\n"))
+
+
+def _clocks(zones: Mapping[str, tuple[int, int]]) -> list[bytes]:
+    named = sorted(zone for zone in zones if zone not in _UTC_NAMES)
+    return [vtimezone(zone, *zones[zone]).to_ical(sorted=False) for zone in named]
 
 
 def _atom(bodies: list[bytes], name: str, _zones: Mapping[str, tuple[int, int]], context: Context) -> bytes:

@@ -69,11 +69,18 @@ class MissingEvent:
     series_version: int
 
 
-def events(tx: Transaction, wanted: Filter, variant: str) -> tuple[list[bytes], list[MissingEvent]]:
-    """The events of a feed as they were made, in order of their start, and the talks whose event has to be made.
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The events of a feed in the order of their start. ``bodies`` has ``b""`` where one is ``missing``: the talk or
+    its series changed since it was made."""
 
-    A place in the list is empty (``b""``) where the event is missing: the talk or its series changed since.
-    """
+    uids: list[str]
+    bodies: list[bytes]
+    missing: list[MissingEvent]
+
+
+def events(tx: Transaction, wanted: Filter, variant: str) -> Events:
+    """The events of a feed as they were made for a variant."""
     version = func.coalesce(series.c.version, 0)
     fresh = and_(event.c.talk_version == talk.c.version, event.c.series_version == version)
     joined = talk.outerjoin(series, talk.c.series == series.c.key).outerjoin(
@@ -86,7 +93,7 @@ def events(tx: Transaction, wanted: Filter, variant: str) -> tuple[list[bytes], 
     rows = tx.connection.execute(statement.order_by(talk.c.starts.is_(None), talk.c.starts, talk.c.uid)).all()
     bodies = [b"" if body is None else bytes(body) for _, body in rows]
     places = {uid: place for place, (uid, body) in enumerate(rows) if body is None}
-    return bodies, _missing(tx, places)
+    return Events([uid for uid, _ in rows], bodies, _missing(tx, places))
 
 
 def _missing(tx: Transaction, places: dict[str, int]) -> list[MissingEvent]:
