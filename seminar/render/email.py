@@ -17,7 +17,7 @@ from seminar.errors import SeminarError
 from seminar.model import Status, Talk, zone
 from seminar.render.calendar import calendar_bytes, event, organizer_of, uid_of
 from seminar.render.context import Context, Mailbox, Rendered
-from seminar.render.email_changes import Kind
+from seminar.render.changes import Kind
 from seminar.render.email_letter import Letter, letter
 from seminar.render.html import language_tag
 from seminar.render.notice import mail_link, one_line, shortened

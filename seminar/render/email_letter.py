@@ -11,7 +11,7 @@ from seminar.dates import format_short
 from seminar.i18n import words
 from seminar.model import Status, Talk
 from seminar.render.context import Context
-from seminar.render.email_changes import Change, Kind, changes, kind_of
+from seminar.render.changes import Change, Kind, changes, kind_of
 from seminar.render.html import fill, inlined
 from seminar.render.html_colours import palette
 from seminar.render.notice import Notice, Row, notice, one_line, shortened

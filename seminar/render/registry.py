@@ -17,6 +17,10 @@ RENDERERS: Mapping[str, str] = MappingProxyType(
         "email": "seminar.render.email",
         "email-html": "seminar.render.email_html",
         "invite": "seminar.render.invite",
+        "page": "seminar.render.page",
+        "page-fragment": "seminar.render.page_fragment",
+        "wechat": "seminar.render.wechat",
+        "message": "seminar.render.message",
     }
 )
 

@@ -1,4 +1,4 @@
-"""What an e-mail is: an announcement, a correction of one, or a cancellation; and what changed, old beside new."""
+"""What a notice is: an announcement, a correction of one, or a cancellation; and what changed, old beside new."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FACTS = (("speaker", "speakers"), ("time",), ("venue",), ("online",))
 
 
 class Kind(StrEnum):
-    """The occasion of a message; the value names its words in ``email.po``."""
+    """The occasion of a notice; the value names its words in the catalogues (``email.correction-heading``)."""
 
     ANNOUNCEMENT = "announcement"
     CORRECTION = "correction"
@@ -25,7 +25,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One fact before and after, in the languages of the message. Either may be empty: it came, or it went."""
+    """One fact before and after, in the languages of the notice. Either may be empty: it came, or it went."""
 
     labels: tuple[Side, ...]
     before: tuple[Line, ...]
