@@ -25,8 +25,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One fact before and after, in the languages of the notice. Either may be empty: it came, or it went."""
+    """One fact before and after, in the languages of the notice. Either may be empty: it came, or it went.
 
+    ``key`` is the name of the row (``time``), or ``title``.
+    """
+
+    key: str
     labels: tuple[Side, ...]
     before: tuple[Line, ...]
     after: tuple[Line, ...]
@@ -49,12 +53,12 @@ def changes(talk: Talk, context: Context) -> tuple[Change, ...]:
     found = []
     if old.titles != new.titles:
         labels = tuple(Side(side.text, side.lang) for side in context.label("title").sides())
-        found.append(Change(labels, old.titles, new.titles))
+        found.append(Change("title", labels, old.titles, new.titles))
     for keys in _FACTS:
         before, after = _row(old, keys), _row(new, keys)
         if _lines(before) != _lines(after):
             row = after or before
-            found.append(Change(row.labels if row else (), _lines(before), _lines(after)))
+            found.append(Change(keys[0], row.labels if row else (), _lines(before), _lines(after)))
     return tuple(found)
 
 

@@ -24,18 +24,20 @@ _TRIES = ((200, 9), (200, 3), (120, 3), (120, 2), (90, 2), (120, 1), (90, 1), (6
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of a message. ``fixed`` text is of no use cut short: a time, a passcode, a link; ``brief`` says the
-    same in fewer words."""
+    """One line of a message. ``fixed`` text is of no use cut short: a time, a passcode, a link.
+
+    ``brief`` says the same in fewer words; it stands in where a line may have less than ``roomy`` characters.
+    """
 
     text: str
     rank: int
     fixed: bool = False
     brief: str = ""
+    roomy: int = 200
 
     def within(self, limit: int) -> str:
-        if self.fixed:
-            return self.text
-        return self.text if len(self.text) <= limit == _TRIES[0][0] else shortened(self.brief or self.text, limit)
+        text = self.brief if self.brief and limit < self.roomy else self.text
+        return text if self.fixed else shortened(text, limit)
 
 
 def render(talk: Talk, context: Context) -> Rendered:
@@ -70,17 +72,23 @@ def _items(block: Notice, talk: Talk, context: Context, kind: Kind) -> Iterator[
     lang = block.langs[0]
     for title in block.titles:
         yield Item(line_text(title), 0)
-    changed = {change.labels[0].text: change for change in changes(talk, replace(context, langs=block.langs))}
+    changed = changes(talk, replace(context, langs=block.langs))
+    for change in changed:
+        now = _words(change.after, context, lang) or words(context.locales[lang])("message.nothing")
+        brief = _labelled(change.labels[0].text, now, context, lang)
+        hour = change.key == "time"
+        yield Item(_change(change, context, lang), 0 if hour else 1, fixed=hour, brief=brief, roomy=60)
     for row in block.rows:
-        rank = _RANKS.get(row.key)
-        if rank is None or (kind is Kind.CANCELLATION and row.key not in ("time", "venue")):
+        rank = _RANKS.get(row.key, 9)
+        told = any(row.key.startswith(change.key) for change in changed)
+        text = _words(row.lines, context, lang)
+        if rank == 9 or told or not text or (kind is Kind.CANCELLATION and row.key not in ("time", "venue")):
             continue
-        if change := changed.get(row.labels[0].text):
-            yield Item(_change(change, context, lang), rank, fixed=row.key == "time")
-        elif text := _words(row.lines, context, lang):
-            brief = _words(_briefly(row, talk, block, context).lines, context, lang)
-            full, short = (_labelled(row, words_, context, lang, kind) for words_ in (text, brief))
-            yield Item(full, rank, fixed=row.key in ("time", "online"), brief=short)
+        brief = _words(_briefly(row, talk, block, context).lines, context, lang)
+        planned = kind is Kind.CANCELLATION and row.key == "time"
+        label = words(context.locales[lang])("message.planned") if planned else row.labels[0].text
+        full, short = (_labelled(label, said, context, lang) for said in (text, brief))
+        yield Item(full, rank, fixed=row.key in ("time", "online"), brief=short)
 
 
 def _briefly(row: Row, talk: Talk, block: Notice, context: Context) -> Row:
@@ -102,11 +110,8 @@ def _without_web(line: Line) -> Line:
     return replace(line, links=tuple(link for link in line.links if not web_link(link.text)))
 
 
-def _labelled(row: Row, text: str, context: Context, lang: Lang, kind: Kind) -> str:
-    say = words(context.locales[lang])
-    planned = kind is Kind.CANCELLATION and row.key == "time"
-    label = say("message.planned") if planned else row.labels[0].text
-    return say("notice.labelled", label=label, text=text)
+def _labelled(label: str, text: str, context: Context, lang: Lang) -> str:
+    return words(context.locales[lang])("notice.labelled", label=label, text=text)
 
 
 def _change(change: Change, context: Context, lang: Lang) -> str:
