@@ -1,0 +1,294 @@
+"""The education section of a curriculum vitae: degrees, institutions, subjects and years as stated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from seminar.read.document import Line
+
+_MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_POINT = (
+    rf"(?:(?P<{{0}}word>{_MONTH})\s*,?\s*(?P<{{0}}wy>(?:19|20)\d\d)"
+    r"|(?P<{0}mm>0?[1-9]|1[0-2])\s*/\s*(?P<{0}my>(?:19|20)\d\d)"
+    r"|(?P<{0}y>(?:19|20)\d\d)(?:\s*(?:[./-]|年\s*)(?P<{0}m>1[0-2]|0?[1-9])(?!\d)(?:[./-]\d{{1,2}}(?!\d)|月(?:\s*\d{{1,2}}\s*日)?)?|年)?)"
+)
+_NOW = r"(?P<now>present|now|current|today|ongoing|to\s+date|date|今|现在|至今|目前)"
+_RANGE = re.compile(
+    rf"(?<![\d.]){_POINT.format('a')}\s*(?:[-–—~～―－]+|至|到|to|until|through)\s*(?:{_POINT.format('b')}|{_NOW}|(?P<short>\d\d)(?!\d)|(?=[\s),;，]|$))",
+    re.I,
+)
+_SINGLE = re.compile(
+    rf"(?P<since>since|from|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)\s*(?P<until>至今|起|-\s*$)?", re.I
+)
+_DEGREE = re.compile(
+    r"(?<![A-Za-z])(?:"
+    r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
+    r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\))?"
+    r"|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctorate|Doctoral(?:\s+(?:degree|student|candidate))?"
+    r"|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+Policy)|Master(?:'s|’s)?(?:\s+(?:degree|student))?"
+    r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
+    r")(?![A-Za-z])"
+    r"|(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|双)?(?:博士后|博士|硕士|学士)(?:研究生)?(?:学位)?|直博生|直博|硕博连读|本科(?:生)?|大专|专科"
+)
+_INSTITUTION = re.compile(
+    r"\b(?:University|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory)\b"
+    r"|[一-鿿]{2,20}(?:大学|学院|研究院|研究所|科学院|中学|学校|研究中心|实验室)",
+    re.I,
+)
+_PART = re.compile(
+    r"^(?:the\s+)?(?:department|dept\.?|school|faculty|division|graduate\s+school|lab(?:oratory)?)\s+(?:of|for)\b|^[一-鿿]{1,16}(?:系|学部)$",
+    re.I,
+)
+_DETAIL = re.compile(
+    r"^[\s•·*-]*(?:thesis|dissertation|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b|committee|mentor|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|导师|指导教师|合作导师|学位论文|毕业论文|论文题目|绩点|排名|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award)",
+    re.I,
+)
+_PLACE = re.compile(
+    r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
+)
+_SUBJECT_CUE = re.compile(
+    r"^\s*(?:degree\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|专业\s*[:：]\s*)", re.I
+)
+_ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业")
+_SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|[（）()])\s*")
+_ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
+_HONOURS = re.compile(
+    r"[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?(?:distinction|honou?rs|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
+    re.I,
+)
+_HAN = re.compile(r"[一-鿿]")
+_PERSON = r"[A-Z](?:\.|[^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+[A-Z](?:\.|[^\W\d_]+(?:['’-][^\W\d_]+)*)){1,3}"
+_TITLED = r"(?:(?:[Pp]rof(?:essors?|s)?\.?|Drs?\.?)\s*)*"
+_ADVISOR = re.compile(
+    r"\b(?i:(?:co-?)?advis[eo]rs?|(?:co-?)?supervis(?:ed\s+by|ors?)|mentors?|under\s+the\s+(?:supervision|guidance)\s+of"
+    rf"|work(?:ed|ing)?\s+with|advised\s+by)\s*[:：]?\s*{_TITLED}"
+    rf"(?P<en>{_PERSON}(?:(?:,\s*|,?\s+and\s+|\s*&\s*){_TITLED}{_PERSON})*)"
+    r"|(?:导师(?:为|是)?|指导教师|师从|师承|合作导师)\s*[:：]?\s*(?P<zh>[一-鿿]{2,4}?)"
+    r"(?=教授|研究员|院士|副教授|老师|博士|[，。；、）)\s]|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Education:
+    """One degree or period of study as the CV states it; dates are ``YYYY`` or ``YYYY-MM``."""
+
+    degree: str | None = None
+    institution: str | None = None
+    subject: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+    def __bool__(self) -> bool:
+        return self.institution is not None or self.degree is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time in a line: where it stands, from, to, and whether it goes on."""
+
+    span: tuple[int, int]
+    from_: str | None
+    to: str | None
+    ongoing: bool = False
+
+
+def _point(groups: dict[str, str | None], side: str) -> str | None:
+    if word := groups.get(f"{side}word"):
+        return f"{groups[f'{side}wy']}-{_MONTHS[word[:3].lower()]:02}"
+    if month := groups.get(f"{side}mm"):
+        return f"{groups[f'{side}my']}-{int(month):02}"
+    if year := groups.get(f"{side}y"):
+        return f"{year}-{int(month):02}" if (month := groups.get(f"{side}m")) else year
+    return None
+
+
+def period(text: str) -> Period | None:
+    """The first stretch of time in a line: a range, or a single date (the end, unless it says since)."""
+    if match := _RANGE.search(text):
+        groups = match.groupdict()
+        start, end = _point(groups, "a"), _point(groups, "b")
+        if groups["short"] and start:
+            end = start[:2] + groups["short"]
+        return Period(match.span(), start, end, end is None)
+    if match := _SINGLE.search(text):
+        point = _point(match.groupdict(), "a")
+        if match["since"] or match["until"]:
+            return Period(match.span(), point, None, True)
+        return Period(match.span(), None, point)
+    return None
+
+
+def advisors(text: str) -> Iterator[str]:
+    """The people a text names as advisers."""
+    for match in _ADVISOR.finditer(text):
+        if match["zh"]:
+            yield match["zh"]
+            continue
+        for name in re.split(r",?\s+and\s+|,\s*|\s*&\s*", match["en"]):
+            bare = re.sub(r"^(?:Prof(?:essor)?\.?|Dr\.?)\s+", "", name).strip(" .")
+            if len(bare.split()) > 1 and not _INSTITUTION.search(bare) and not re.search(r"[A-Z]{3}|\bLab", bare):
+                yield bare
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip(" .,:：*•·") for piece in _SPLIT.split(text) if piece and piece.strip(" .,:：*•·")]
+
+
+def _read_line(text: str) -> Education:
+    """What one line states of a degree."""
+    text = _HONOURS.sub(" ", _ADVISED.sub(" ", text))
+    when = period(text)
+    rest = text if when is None else text[: when.span[0]] + "  |  " + text[when.span[1] :]
+    rest = re.sub(
+        r"\b(?:expected|anticipated|graduat(?:ed|ion|ing)|degree\s+awarded|conferred)\b(?:\s+in)?",
+        "  |  ",
+        rest,
+        flags=re.I,
+    )
+    degree = _DEGREE.search(rest)
+    found = Education(
+        degree=" ".join(degree[0].split()).removesuffix("学位") if degree else None,
+        from_=when.from_ if when else None,
+        to=when.to if when else None,
+    )
+    if _HAN.search(rest):
+        return _chinese(found, rest, degree)
+    return _english(found, rest, degree)
+
+
+def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
+    subject, institution = None, None
+    if degree:
+        after = rest[degree.end() :]
+        after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?)\)", "", after)
+        if cue := _SUBJECT_CUE.match(after):
+            body = after[cue.end() :]
+            body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]
+            subject = body.strip(" .") or None
+            after = after[cue.end() + len(body) :]
+        rest = rest[: degree.start()] + " | " + re.sub(r"^\s*(?:from|at)\s+", " | ", after)
+    pieces = [re.sub(r"^(?:from|at|the)\s+", "", piece) for piece in _pieces(rest)]
+    at = next((n for n, piece in enumerate(pieces) if _INSTITUTION.search(piece) and not _PART.match(piece)), None)
+    if at is not None:
+        first = at
+        while first > 0 and (_PART.match(pieces[first - 1]) or _INSTITUTION.search(pieces[first - 1])):
+            first -= 1
+        last = at
+        while last + 1 < len(pieces) and _INSTITUTION.search(pieces[last + 1]):
+            last += 1
+        institution = ", ".join(pieces[first : last + 1])
+        pieces = pieces[:first] + [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
+    loose = [
+        piece
+        for piece in pieces
+        if not _PLACE.match(piece)
+        and not _PART.match(piece)
+        and piece[0].isupper()
+        and not re.search(r"\d|@", piece)
+        and len(piece.split()) <= 7
+    ]
+    if institution is None and found.degree and loose and (subject is not None or len(loose) > 1 or not degree):
+        if subject is None:
+            subject, institution = loose[0], loose[1]
+        else:
+            institution = loose[0]
+    elif institution is None and found.degree and loose:
+        subject = subject or loose[0]
+    elif subject is None and loose and (found.degree or institution):
+        subject = loose[0]
+    return replace(found, institution=institution, subject=subject)
+
+
+_ZH_INSTITUTION = re.compile(
+    r"[一-鿿]{2,12}?(?:大学|科学院|研究院|学院|中学)(?:（[一-鿿]{1,8}）|\([一-鿿]{1,8}\))?(?:[\s·/]*[一-鿿]{1,14}?(?:学院|研究院|研究所|学系|系|中心|书院)(?![一-鿿]*专业))?"
+)
+
+
+def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
+    rest = re.sub(
+        r"(?:毕业于|就读于|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
+        " | ",
+        rest,
+    )
+    institution = subject = None
+    if match := _ZH_INSTITUTION.search(rest):
+        institution = re.sub(r"\s+", "", match[0])
+    elif latin := _INSTITUTION.search(rest):
+        institution = next((piece for piece in _pieces(rest) if latin[0] in piece), None)
+    if match := _ZH_SUBJECT.search(rest):
+        subject = match[1]
+        if institution and institution in subject:
+            subject = subject.split(institution)[-1] or None
+    spare = rest.replace(institution or "\0", " | ", 1)
+    spare = _DEGREE.sub(" | ", spare)
+    if subject is None:
+        for piece in re.split(r"[，,;；|、\s（）()/:：。]+", spare):
+            bare = piece.removesuffix("专业").strip(" .-–—")
+            if (
+                re.fullmatch(r"[一-鿿与及（）()]{2,16}", bare)
+                and not _PLACE.match(bare)
+                and not _DETAIL.match(bare)
+                and not re.search(
+                    r"(?:大学|学位|毕业|教育|保送|推免|统招|全日制|导师|联合培养|学习|获得|教授|研究生|在读|至今)", bare
+                )
+                and not re.search(r"(?:学院|研究院|研究所|[^科]系)$", bare)
+            ):
+                subject = bare
+                break
+    return replace(found, institution=institution, subject=subject)
+
+
+def _adds(current: Education, new: Education) -> bool:
+    """Whether a line goes on with the current entry: it repeats nothing the entry has."""
+    if new.institution and current.institution:
+        return False
+    if new.degree and current.degree:
+        return False
+    return not ((new.from_ or new.to) and (current.from_ or current.to))
+
+
+def _merge(current: Education, new: Education) -> Education:
+    return Education(
+        *(getattr(current, name) or getattr(new, name) for name in ("degree", "institution", "subject", "from_", "to"))
+    )
+
+
+def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
+    """The entries of an education section, each with its source lines."""
+    found: list[tuple[Education, tuple[int, ...]]] = []
+    current, numbers = Education(), list[int]()
+    whole = " ".join(line.text for line in lines)
+    for line in lines:
+        text = " ".join(part for part in (line.label, line.text) if part).strip()
+        if not text or _DETAIL.match(text):
+            continue
+        for part in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
+            new = _read_line(part[:400])
+            if not (new or new.from_ or new.to):
+                if new.subject and current and not current.subject and len(part.split()) < 8:
+                    current = _merge(current, new)
+                continue
+            if not new.degree and not new.institution and not (new.from_ or new.to):
+                continue
+            if not _adds(current, new):
+                if current:
+                    found.append((current, tuple(numbers)))
+                current, numbers = Education(), []
+            current = _merge(current, new)
+            numbers.append(line.number)
+    if current:
+        found.append((current, tuple(numbers)))
+    return tuple((_settled(entry, whole), where) for entry, where in found)
+
+
+def _settled(entry: Education, whole: str) -> Education:
+    """ "Ph.D., Stanford" has the place where others have the subject: a lone capitalised name is the institution."""
+    subject = entry.subject
+    if entry.institution or not subject or len(subject.split()) > 2 or _HAN.search(subject):
+        return entry
+    if re.search(rf"(?:in|major)\s*:?\s+{re.escape(subject)}", whole):
+        return entry
+    return replace(entry, institution=subject, subject=None)
