@@ -86,7 +86,7 @@ class Glossary:
             raise SeminarError("glossary.syntax", source=source, reason=str(error)) from None
         tables = data.pop("term", [])
         if data:
-            raise SeminarError("glossary.unknown-key", source=source, key=next(iter(data)))
+            raise SeminarError("glossary.unknown-key", source=source, name=next(iter(data)))
         if not isinstance(tables, list):
             raise SeminarError("glossary.not-a-list", source=source)
         return cls(tuple(_term(table, number, source) for number, table in enumerate(tables, 1)))
@@ -134,13 +134,13 @@ def _term(table: Any, number: int, source: str) -> Term:
     also = {"also_zh": table.get("also_zh", []), "also_en": table.get("also_en", [])}
     for key in table:
         if key not in ("zh", "en", "kind", *also):
-            raise SeminarError("glossary.unknown-key-in-term", source=source, number=number, key=key)
+            raise SeminarError("glossary.unknown-key-in-term", source=source, number=number, name=key)
     for key in ("zh", "en"):
         if not isinstance(table.get(key), str) or not table[key].strip():
-            raise SeminarError("glossary.side-missing", source=source, number=number, key=key)
+            raise SeminarError("glossary.side-missing", source=source, number=number, name=key)
     for key, forms in also.items():
         if not isinstance(forms, list) or not all(isinstance(form, str) and form.strip() for form in forms):
-            raise SeminarError("glossary.not-texts", source=source, number=number, key=key)
+            raise SeminarError("glossary.not-texts", source=source, number=number, name=key)
     if table.get("kind") not in (None, *KINDS):
         raise SeminarError(
             "glossary.bad-kind", source=source, number=number, kind=table["kind"], known=", ".join(KINDS)

@@ -8,7 +8,7 @@ paragraph in Latin letters is not English at all.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -31,8 +31,8 @@ _PLENTY: Final = 20_000
 
 #: What says nothing about the language: addresses, links, formulae, markup commands.
 NEUTRAL: Final = re.compile(
-    r"(?:https?://|www\.)[^\s，。；、）】》”\"<>]+"
-    r"|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"
+    r"(?:https?://|www\.)(?:[^\s()（）\[\]，。；、】》“”\"<>]|\([^\s()]{0,100}\))+"
+    r"|(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9_-]{1,64}(?:\.[A-Za-z0-9_-]{1,64})+"
     r"|\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,400}\$|\\\([^\n]{1,400}?\\\)|\\\[[^\n]{1,400}?\\\]"
     r"|\\[A-Za-z]{1,30}"
 )
@@ -59,7 +59,12 @@ def side_of(text: str) -> Lang | None:
     Text in Latin letters counts as English whatever its language: :func:`foreign_paragraph` tells the difference
     where there is enough of it.
     """
-    bare = NEUTRAL.sub(" ", text[:_PLENTY])
+    return _side_of(text[:_PLENTY])
+
+
+@lru_cache(maxsize=256)  # the rules of a check ask again and again for the same texts
+def _side_of(text: str) -> Lang | None:
+    bare = NEUTRAL.sub(" ", text)
     main = _GLOSS.sub(" ", bare)
     return _side(main) or (_side(bare) if main != bare else None)
 

@@ -26,7 +26,7 @@ _CONFIGS: Final = {
     ("Hans", "HK"): "hk2sp",
 }
 #: Traditional although GB 2312 has it, for its other uses.
-_TELLING: Final = frozenset("於")
+_TELLING: Final = frozenset("於後麽菸")
 
 
 @cache

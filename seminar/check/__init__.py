@@ -28,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     contacts.bad_meeting,
     contacts.bad_url,
     contacts.url_or_email_mismatch,
+    contacts.meeting_id_mismatch,
     people.name_mismatch,
     people.honorific_left,
     sides.wrong_side,

@@ -13,7 +13,7 @@ from seminar.check.fields import Text, about, pairs, persons, texts
 from seminar.findings import Finding, Fix, Severity
 from seminar.model import Talk
 
-_EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
+_EMAIL: Final = re.compile(r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 _PLAIN_EMAIL: Final = re.compile(
     r"[A-Za-z0-9](?:[\w+-]|\.(?!\.)){0,62}(?<!\.)@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}"
 )
@@ -102,13 +102,20 @@ def bad_meeting(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         yield _bad("online.url", online.url, "check.bad_url", _with_scheme(online.url))
         return
     in_link = re.search(r"/(?:j|w|my/j|wc|wc/join)/(\d+)", online.url)
-    if "zoom." in online.url and re.search(r"/j/?(?:$|\?)|/j/(?!\d{9,11}(?:\D|$))", online.url):
+    if _BAD_LINK.search(online.url):
         yield _bad("online.url", online.url, "check.bad_meeting_url")
     elif in_link and digits.isdigit() and in_link[1] != digits:
         values = (online.id or "", online.url)
         params = {"id": online.id, "url": online.url}
         fields = ("online.id", "online.url")
         yield Finding("bad_email_or_id", Severity.ERROR, fields, values, params, key="check.meeting_differs")
+
+
+#: A link to a meeting without the meeting: Zoom's /j/ takes the number, Tencent's /dm/ and /p/ a key.
+_BAD_LINK: Final = re.compile(
+    r"zoom\.[a-z.]{2,10}(?:/j/?(?:$|\?)|/j/(?!\d{9,11}(?:\D|$))|/?$)|meeting\.tencent\.com(?:/?$|/(?:dm|p|s)/?$)",
+    re.IGNORECASE,
+)
 
 
 def _meeting_number(digits: str, platform: str) -> bool:
@@ -172,12 +179,29 @@ def _meeting_link(talk: Talk) -> Iterator[tuple[str, str]]:
 # ---------------------------------------------------------------- the same on both sides
 
 
+def meeting_id_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
+    """A meeting number in a text that is a digit or two away from the one on record."""
+    known = re.sub(r"\D", "", (talk.online.id if talk.online else None) or "")
+    if len(known) < 9:
+        return
+    for text in texts(talk):
+        for match in re.finditer(r"(?<![\d.-])\d[\d \-–]{7,14}\d(?![\d-])", text.text):
+            digits = re.sub(r"\D", "", match[0])
+            apart = sum(a != b for a, b in zip(digits, known, strict=False))
+            if len(digits) == len(known) and 0 < apart <= 2:
+                shown = {"written": match[0], "known": talk.online.id if talk.online else ""}
+                yield about("number_mismatch", Severity.ERROR, text, key="check.meeting_id_off_record", **shown)
+                break
+
+
 def url_or_email_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """An address or link that differs between the sides of a text, or by a slip from the one on record."""
     for pair in pairs(talk):
         if pair.zh is None or pair.en is None:
             continue
-        for kind in (_emails, _urls):
+        for kind, sign in ((_emails, "@"), (_urls, ".")):
+            if sign not in pair.zh.text or sign not in pair.en.text:
+                continue
             zh, en = kind(pair.zh.text), kind(pair.en.text)
             lone_zh, lone_en = [a for a in zh if a not in en], [a for a in en if a not in zh]
             if lone_zh and lone_en:

@@ -38,7 +38,7 @@ def _broken(text: str, names: str) -> str | None:
     for match in _HAN_RUN.finditer(text):
         if _is_utf8_read_as_gbk(match[0][:200]):
             return match[0][:6]
-    return _shifted(text, names)
+    return shifted(text, names)
 
 
 def _is_bad(text: str) -> bool:
@@ -63,14 +63,34 @@ def _is_utf8_read_as_gbk(run: str) -> bool:
     return False
 
 
-def _shifted(text: str, names: str) -> str | None:
-    """Latin letters or digits that a PDF's font map moved among rare Chinese letters: two such in a row."""
+def shifted(text: str, names: str = "") -> str | None:
+    """Latin letters or digits that a PDF's font map moved among rare Chinese letters: the first two such in a row.
+
+    The letters of ``names`` are not held against the text: people have rare ones.
+    """
     for match in _RARE_RUN.finditer(text):
-        rare = [char not in names and _is_rare(char) for char in match[0]]
-        for start in range(len(rare) - 1):
-            if rare[start] and rare[start + 1]:
-                return match[0][start : start + 2]
+        run = match[0]
+        rare = [char not in names and _is_rare(char) for char in run]
+        for n in range(len(run) - 1):
+            if (rare[n] and rare[n + 1]) or ((rare[n] or rare[n + 1]) and _one_shift(run[n], run[n + 1])):
+                return run[n : n + 2]
     return None
+
+
+def _one_shift(one: str, other: str) -> bool:
+    """Whether both letters are letters or digits of ASCII moved by one distance, and neither is in common use."""
+    a, b = ord(one), ord(other)
+    if a >> 7 != b >> 7 or not (chr(a & 0x7F).isalnum() and chr(b & 0x7F).isalnum()):
+        return False
+    return not any(_is_common(char) for char in (one, other))
+
+
+def _is_common(char: str) -> bool:
+    """Of GB 2312's first plane: the 3755 letters in common use."""
+    try:
+        return char.encode("gb2312")[0] < 0xD8
+    except UnicodeEncodeError:
+        return False
 
 
 def _is_rare(char: str) -> bool:

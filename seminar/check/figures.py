@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -41,9 +42,13 @@ _EN_SCALE: Final = {
 }  # fmt: skip
 _SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
+_DIGITS: Final = re.compile(r"\d")
 #: A zone is no amount.
 _ZONE: Final = re.compile(r"\b(?:UTC|GMT)\s?[+\-−±]?\s?\d{0,2}(?::?\d{2})?")
 _CLOCK: Final = re.compile(r"(?<![\d.:：])(\d{1,2})[:：](\d{2})(?![\d:：])\s*([ap])?", re.IGNORECASE)
+_HAN_CLOCK: Final = re.compile(r"(?<![\d.:：])(\d{1,2})\s?[点點时時]\s?(半|[一1]刻|[三3]刻|\d{1,2}(?=分))分?")
+_DECADE: Final = re.compile(r"(?<!\d)(?:(?:19|20)?(\d0)\s?年代|(?:19|20)?(\d0)['’]?s(?![A-Za-z]))")
+_REPUBLIC: Final = re.compile(r"(?:民国|民國)\s?(\d{1,3})\s?年")
 _POWER: Final = re.compile(r"(\d+(?:\.\d+)?)\s*[×x*·]\s*10\s*(?:\^\s*\{?\s*(-?\d{1,2})\}?|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
 _CODE: Final = re.compile(r"(?<![A-Za-z\d])(?=[A-Za-z-]*\d)[A-Za-z]{1,8}-?\d{1,6}[A-Za-z]{0,2}(?![A-Za-z\d])")
 _NUMBER: Final = re.compile(
@@ -55,8 +60,11 @@ _NUMBER: Final = re.compile(
 _AFTERNOON: Final = re.compile(r"(?:下午|晚上|傍晚|晚)\s*$")
 
 
+@lru_cache(maxsize=64)
 def figures(text: str) -> tuple[Figure, ...]:
     """The numbers written in digits, in their order. Links, addresses, formulae and zones hold none."""
+    if not _DIGITS.search(text):
+        return ()
     rest = _ZONE.sub(" ", NEUTRAL.sub(" ", text))
     found: list[Figure] = []
     for pattern, read in _KINDS:
@@ -71,6 +79,19 @@ def _time(hour: int, minute: int) -> str:
 
 def _clock(match: re.Match[str]) -> Figure:
     return Figure(match[0].strip(), frozenset({_time(int(match[1]), int(match[2]))}))
+
+
+def _han_clock(match: re.Match[str]) -> Figure:
+    minutes = {"半": 30, "一刻": 15, "1刻": 15, "三刻": 45, "3刻": 45}.get(match[2])
+    return Figure(match[0], frozenset({_time(int(match[1]), int(match[2]) if minutes is None else minutes)}))
+
+
+def _decade(match: re.Match[str]) -> Figure:
+    return Figure(match[0], frozenset({f"decade {match[1] or match[2]}"}))
+
+
+def _republic(match: re.Match[str]) -> Figure:
+    return Figure(match[0], frozenset({float(match[1]), float(match[1]) + 1911}))
 
 
 def _power(match: re.Match[str]) -> Figure:
@@ -104,6 +125,9 @@ def _amount(value: float) -> float:
 #: In the order they are taken: what one kind took, the next does not see.
 _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Figure]], ...]] = (
     (_CLOCK, _clock),
+    (_HAN_CLOCK, _han_clock),
+    (_DECADE, _decade),
+    (_REPUBLIC, _republic),
     (_POWER, _power),
     (_CODE, _code),
     (_NUMBER, _number),

@@ -30,13 +30,14 @@ _LABELS: Final = {
     "venue": rf"{_TALK_ZH}?(?:地点|地點|地址|场地|教室|会场)|venue|location|place|room|where|address",
     "when_text": rf"{_TALK_ZH}?(?:时间|日期|時間)|(?:date|time|when)(?:\s*(?:&|and|/)\s*(?:date|time))?",
     "name": (
-        rf"{_TALK_ZH}?(?:人|者|嘉宾|主讲人|报告人|講者)|报告人|主讲人|讲座人|演讲人|主讲|主持人?|邀请人|联系人|召集人|姓名|講者|演講者|"
+        rf"{_TALK_ZH}?(?:人|者|嘉宾)|主讲人|主讲|主持人?|"
+        r"邀请人|联系人|召集人|姓名|講者|"
         r"speakers?|presenters?|lecturers?|reporters?|hosts?|chairs?|moderators?|invited\s+by|contacts?(?:\s+person)?|names?"
     ),
     "affiliation": r"(?:工作)?单位|所在单位|机构|单位名称|單位|affiliations?|institutions?|institutes?|organi[sz]ations?",
     "department": r"院系|部门|系所|departments?",
     "position": r"职称|职务|职位|頭銜|职称职务|positions?|job\s+title|post",
-    "notes": r"备注|附注|说明|備註|notes|remarks?",
+    "notes": r"备注|附注|備註|附註|notes|remarks?",
     "series_name": r"系列|论坛名称|系列名称|series(?:\s+name)?",
     "organizers": (
         r"主办(?:单位|方)?|承办(?:单位|方)?|协办(?:单位|方)?|主辦(?:單位)?|organi[sz]ers?|organi[sz]ed\s+by|hosted\s+by|sponsors?"
@@ -51,7 +52,7 @@ def _label_pattern(words: str) -> re.Pattern[str]:
     """A label at the start: with a colon, or wrapped in 【】, [] or **; decoration before it does not matter."""
     return re.compile(
         rf"[\s*#•·●◆■▪>\-–—]*(?:(?:{words})\s*[*_]*\s*[:：]\s*[*_]*|[【\[〔「]\s*(?:{words})\s*[:：]?\s*[】\]〕」]\s*[:：]?"
-        rf"|\*\*\s*(?:{words})\s*\*\*)\s*",
+        rf"|\*\*\s*(?:{words})\s*\*\*|(?:{words})[ \t]*\n)\s*",
         re.IGNORECASE,
     )
 
@@ -78,7 +79,7 @@ _TAGS: Final = (
 )
 _TAG: Final = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,500}})?/?>|<!--.{{0,2000}}?-->", re.IGNORECASE | re.DOTALL)
 _BREAK: Final = re.compile(r"<br\s*/?>|</(?:p|div|li|tr|h[1-6])>", re.IGNORECASE)
-_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});")
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});|&nbsp(?![A-Za-z])")
 
 
 def html_entities_left(talk: Talk, context: CheckContext) -> Iterable[Finding]:

@@ -19,6 +19,7 @@ from seminar.model import Talk
 #: The times in ``when_text`` have rules of their own; names hold no numbers.
 _LEFT_OUT: Final = frozenset({"when_text", "name", "keywords"})
 _LONG_ID: Final = re.compile(r"(?<![\w.+-])\+?\d[\d \-–()]{6,22}\d(?![\w-])")
+_EIGHT_DIGITS: Final = re.compile(r"\d[\d \-–()]{6}")
 
 
 def number_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
@@ -60,6 +61,8 @@ def _lone_figures(zh: str, en: str) -> tuple[list[Figure], list[Figure]]:
 
 def _without_ids(text: str) -> tuple[str, list[str]]:
     """The text without meeting numbers and telephone numbers, and those numbers."""
+    if not _EIGHT_DIGITS.search(text):
+        return text, []
     text = NEUTRAL.sub(" ", text)
     found = [match[0] for match in _LONG_ID.finditer(text) if _is_id(match[0])]
     return _LONG_ID.sub(lambda match: " " if _is_id(match[0]) else match[0], text), found

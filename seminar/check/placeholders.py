@@ -17,7 +17,9 @@ _WHOLE: Final = re.compile(
     r"(?:(?:题目|标题|摘要|简介|内容|时间|地点|报告人|主讲人|title|abstract|speaker|venue|room|location|place|time|bio(?:graphy)?)"
     r"\s*(?:is\s+)?[:：]?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|待定|待补充?|待補充?|待通知|待公布|待公佈|待确[定认]|待確[定認]|待填写?|待更新|另行通知|敬请期待|敬請期待|"
-    r"暂无|暫無|暂缺|未定|略|无|無|同上|n\s?/\s?a|none|null|nil|todo|tbc|pending|coming\s+soon|empty|"
+    r"暂无|暫無|暂缺|暂定|未定|尚未确定|未确定|有待确定|(?:将)?另行通知|稍后(?:公布|补充|通知|更新)|略|无|無|同上|n\s?/\s?a|none|null|nil|todo|tbc|pending|coming\s+soon|to\s+follow|forthcoming|empty|"
+    r"(?:abstract|title|text|your\s+\w+)\s+(?:goes\s+)?here|(?:title|abstract|name)\s+of\s+(?:the\s+)?(?:talk|speaker)|"
+    r"speaker'?s?\s+name|sample\s+text|题目|标题|摘要|简介|姓名|报告人姓名|主讲人姓名|title|abstract|speaker|bio|venue|"
     r"(?:to\s+be\s+)?(?:announced|determined|decided|confirmed|added|provided|filled(?:\s+in)?)(?:\s+(?:later|soon))?|"
     r"x{2,}|[×✕]{2,}|\*{3,}|_{2,}|\.{3,}|…+|-{2,}|—{2,}|[?？]{1,}|\[\s*\]|\(\s*\)|某某某?|某教授|test|测试|测试\d*|占位符?|placeholder|"
     r"foo|bar|asdf\w*|abc|123+|xxx+\s*(?:university|大学|学院|教授|楼|室|会议室)?)",
@@ -47,7 +49,7 @@ _IN_LINES: Final = re.compile(
 
 def is_placeholder(text: str) -> bool:
     """Whether a text is nothing but a placeholder."""
-    if len(text) > 200:
+    if len(text) > 80:
         return False
     bare = strip_honorifics(text.strip(_WRAPPING))[0].strip(_WRAPPING)
     return not bare or _WHOLE.fullmatch(bare) is not None

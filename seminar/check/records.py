@@ -60,7 +60,7 @@ class Record:
 def read_records(lines: Iterable[str], source: str = "-") -> Iterator[Record]:
     """The records of a JSON-lines text; empty lines are passed over.
 
-    Raises :class:`SeminarError` (``check.bad-line``) naming the line that is no JSON object.
+    Raises :class:`SeminarError` (``check.bad_line``) naming the line that is no JSON object.
     """
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -68,9 +68,9 @@ def read_records(lines: Iterable[str], source: str = "-") -> Iterator[Record]:
         try:
             data = json.loads(line.removeprefix("\ufeff"))
         except (ValueError, RecursionError):
-            raise SeminarError("check.bad-line", source=source, line=number) from None
+            raise SeminarError("check.bad_line", source=source, line=number) from None
         if not isinstance(data, dict):
-            raise SeminarError("check.bad-line", source=source, line=number)
+            raise SeminarError("check.bad_line", source=source, line=number)
         yield read_record(data)
 
 
@@ -130,7 +130,7 @@ class _Reader:
         for key in data:
             if key not in known:
                 shown = _clean(str(key))[:60]
-                self.findings.append(Finding("unknown_key", Severity.INFO, (shown,), (), {"key": shown}))
+                self.findings.append(Finding("unknown_key", Severity.INFO, (shown,), (), {"name": shown}))
 
     def _validated(self, fields: dict[str, Any]) -> Talk:
         """The talk without the plain fields that are not what they should be."""
@@ -196,7 +196,7 @@ class _Reader:
         for key in value:
             if key not in (*fields, "zh", "en"):
                 shown = _clean(str(key))[:60]
-                self.findings.append(Finding("unknown_key", Severity.INFO, (f"{path}.{shown}",), (), {"key": shown}))
+                self.findings.append(Finding("unknown_key", Severity.INFO, (f"{path}.{shown}",), (), {"name": shown}))
         return Person(**fields)
 
     def online(self, value: object) -> Online | None:

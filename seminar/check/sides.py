@@ -12,15 +12,18 @@ from seminar.check.context import CheckContext
 from seminar.check.fields import PROSE, Pair, Text, about, excerpt, pairs
 from seminar.check.placeholders import is_placeholder
 from seminar.findings import Finding, Severity
-from seminar.language import foreign_paragraph, has_han, latin_words, side_of
+from seminar.language import foreign_paragraph, latin_words, side_of
 from seminar.model import Talk
 from seminar.names import looks_chinese, strip_honorifics
 
 #: Fields a record may keep in one language: ``when_text`` is kept as the source wrote it, contacts are for writing to.
 _ONE_SIDED: Final = re.compile(r"when_text|contacts\.")
-#: Fields whose Chinese side is often a brand or an acronym in Latin letters.
-_OF_ONE_WORD: Final = frozenset(
-    {"affiliation", "department", "venue", "organizers", "position", "keywords", "series_name"}
+#: Fields whose Chinese side is often a brand in Latin letters (Google), and the places that are one.
+_OF_ONE_WORD: Final = frozenset({"affiliation", "organizers", "keywords"})
+_ONLINE_PLACE: Final = re.compile(
+    r"\W*(?:on\s+)?(?:zoom|voov|webex|teams|skype|google\s+meet|microsoft\s+teams|tencent\s+meeting|gather(?:\.?town)?)"
+    r"(?:\s+meetings?)?\W*",
+    re.IGNORECASE,
 )
 
 
@@ -72,9 +75,11 @@ def _is_wrong(side: Text) -> bool:
         return False
     if side.lang is Lang.EN:
         return True
-    if side.kind == "name":
-        return False  # a name from elsewhere keeps its letters in a Chinese text
-    return len(latin_words(side.text)) > 1 or (side.kind not in _OF_ONE_WORD and not has_han(side.text))
+    if side.kind == "name":  # a name from elsewhere keeps its letters in a Chinese text
+        return looks_chinese(strip_honorifics(side.text)[0])
+    if side.kind == "venue" and _ONLINE_PLACE.fullmatch(side.text):
+        return False
+    return len(latin_words(side.text)) > 1 or side.kind not in _OF_ONE_WORD
 
 
 def not_english(talk: Talk, context: CheckContext) -> Iterable[Finding]:

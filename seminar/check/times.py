@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from seminar.bilingual import Lang
@@ -39,9 +39,14 @@ def _said(talk: Talk, context: CheckContext) -> Iterator[tuple[Text, When]]:
     for pair in pairs(talk):
         if pair.kind == "when_text":
             for text in pair.sides():
-                when = parse_when(text.text[:500], reference=_reference(talk, context), timezone=talk.timezone)
+                when = _parsed(text.text[:500], _reference(talk, context), talk.timezone)
                 if when.day is not None or when.clock is not None:
                     yield text, when
+
+
+@lru_cache(maxsize=16)  # three rules ask for the same two texts
+def _parsed(text: str, reference: date, timezone: str) -> When:
+    return parse_when(text, reference=reference, timezone=timezone)
 
 
 def _day_of(when: When, talk: Talk) -> date | None:
@@ -146,7 +151,8 @@ def time_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         own = (start.time(), end.time() if end else None)
         for text, hours, when in said:
             known = [hours, *(_hours(each, talk) for each in when.extra)]
-            if not any(_agree(own, each, text.text) for each in known):
+            zones = any(conflict.code == "zone_mismatch" for conflict in when.conflicts)
+            if zones or not any(_agree(own, each, text.text) for each in known):
                 finding = about("time_mismatch", Severity.ERROR, text, said=_range(hours), other=_range(own))
                 yield _with_start(finding, talk, "start", "end")
     elif len(said) == 2 and not _agree(said[0][1], said[1][1], said[0][0].text + said[1][0].text):
@@ -195,7 +201,12 @@ def end_before_start(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     if wrong or same:
         severity = Severity.ERROR if wrong else Severity.WARNING
         values = (end.isoformat(), start.isoformat())
-        yield Finding("end_before_start", severity, ("end", "start"), values, {"start": values[1], "end": values[0]})
+        shown = {"start": _written(start), "end": _written(end)}
+        yield Finding("end_before_start", severity, ("end", "start"), values, shown)
+
+
+def _written(value: date) -> str:
+    return f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else value.isoformat()
 
 
 def _plain_day(value: date) -> date:
@@ -223,7 +234,11 @@ def odd_hour(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A start outside 7 to 22 o'clock: usually a.m. for p.m."""
     if talk.starts_at and not _EARLIEST <= talk.starts_at.hour < _LATEST:
         params = {"time": f"{talk.starts_at:%H:%M}"}
-        yield Finding("odd_hour", Severity.WARNING, ("start",), (talk.starts_at.isoformat(),), params)
+        # online, a late hour is often midday where the speaker is
+        late = talk.online is not None and talk.starts_at.hour >= _LATEST
+        yield Finding(
+            "odd_hour", Severity.INFO if late else Severity.WARNING, ("start",), (talk.starts_at.isoformat(),), params
+        )
 
 
 def free_day(talk: Talk, context: CheckContext) -> Iterable[Finding]:
@@ -265,7 +280,7 @@ def impossible_time(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         if pair.kind != "when_text":
             continue
         for text in pair.sides():
-            when = parse_when(text.text[:500], reference=_reference(talk, context), timezone=talk.timezone)
+            when = _parsed(text.text[:500], _reference(talk, context), talk.timezone)
             codes = {conflict.code for conflict in when.conflicts}
             if codes & {"impossible_date", "impossible_time"} or when.refused in ("impossible_date", "impossible_time"):
                 yield about("impossible_time", Severity.ERROR, text)

@@ -8,6 +8,7 @@ from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.check.context import CheckContext
+from seminar.check.damage import shifted
 from seminar.check.fields import Text, about, excerpt, texts
 from seminar.findings import Finding, Severity
 from seminar.language import NEUTRAL, Script, side_of
@@ -21,8 +22,9 @@ _WIDE: Final = str.maketrans(",;:!?.", "，；：！？。")
 _NARROW: Final = str.maketrans("，；：！？（）", ",;:!?()")
 #: Half-width punctuation that belongs to the Chinese sentence round it (clreq § 3.1; GB/T 15834-2011).
 _IN_CHINESE: Final = re.compile(
-    rf"(?<=[{_HAN}”’》】）])(?:[,;!?:]|\.(?!\.))(?=\s?[{_HAN}“‘《【（])"
-    rf"|(?<=[{_HAN}])[,;](?=\s?[A-Za-z0-9])|(?<=[A-Za-z0-9])[,;](?=[{_HAN}])|(?<=[{_HAN}])[.!?](?=[”’》】）]?\s*(?:$|\n))"
+    rf"(?<=[{_HAN}”’》】）])(?:[,;!?:]|\.(?!\.)) ?(?=[{_HAN}“‘《【（])"
+    rf"|(?<=[{_HAN}])[,;](?=\s?[A-Za-z0-9])|(?<=[A-Za-z0-9%％℃°])[,;] ?(?=[{_HAN}])|(?<=[%％℃）])\. ?(?=[{_HAN}])"
+    rf"|(?<=[{_HAN}])[.!?](?=[”’》】）]?\s*(?:$|\n))"
 )
 _IN_ENGLISH: Final = re.compile(
     r"(?<=[A-Za-z0-9)”\"'])\s?[，；：！？、](?=\s?[A-Za-z0-9(“\"'$]|\s*$)|(?<=[A-Za-z0-9)”\"'])。"
@@ -65,8 +67,7 @@ def _masked(text: str, change: re.Pattern[str], replacement: object) -> str:
 def _widened(text: str) -> str:
     if _MASK in text:
         return text
-    wide = _masked(text, _IN_CHINESE, lambda match: match[0].translate(_WIDE))
-    wide = re.sub(rf"(?<=[，；：！？。]) (?=[{_HAN}])", "", wide) if wide != text else wide
+    wide = _masked(text, _IN_CHINESE, lambda match: match[0].strip().translate(_WIDE))
     return _plain_letters(wide)
 
 
@@ -93,12 +94,16 @@ _PAIRS: Final = ("()", "（）", "[]", "［］", "{}", "【】", "《》", "〈�
 _KIND: Final = {"（）": "()", "［］": "[]"}
 _OPENING: Final = {pair[0]: _KIND.get(pair, pair) for pair in _PAIRS}
 _CLOSING: Final = {pair[1]: _KIND.get(pair, pair) for pair in _PAIRS}
-#: 1) 2) a) at the start of a point; [0, 1) and (0, 1]; :-) and the like.
+#: a) at the start of a point; [0, 1) and (0, 1]; :-) and the like.
 _NO_PAIR: Final = re.compile(
     r"(?:^|(?<=[\s。；;，,、：:.]))[(（]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）](?=\D)"
     r"|[\[(]\s*[-+\w.∞]{1,12}\s*,\s*[-+\w.∞]{1,12}\s*[\])]|[:;]-?[)(]",
     re.MULTILINE,
 )
+
+
+#: 1) and 2) number the points of a sentence; one of them alone has lost its bracket.
+_POINT: Final = re.compile(r"(?<!\d)\d{1,2}[)）]")
 
 
 def unbalanced(talk: Talk, context: CheckContext) -> Iterable[Finding]:
@@ -112,7 +117,10 @@ def unbalanced(talk: Talk, context: CheckContext) -> Iterable[Finding]:
 
 def _lone(text: Text) -> tuple[str, int] | None:
     """The first mark without a partner, and where it stands."""
-    plain = _NO_PAIR.sub(lambda match: " " * len(match[0]), NEUTRAL.sub(lambda match: " " * len(match[0]), text.text))
+    plain = NEUTRAL.sub(lambda match: " " * len(match[0]), text.text)
+    if {match[0][:-1] for match in _POINT.finditer(plain)} >= {"1", "2"}:
+        plain = _without_points(plain)
+    plain = _NO_PAIR.sub(lambda match: " " * len(match[0]), plain)
     waiting: dict[str, list[tuple[str, int]]] = {}
     straight: list[int] = []
     for place, char in enumerate(plain):
@@ -135,18 +143,26 @@ def _lone(text: Text) -> tuple[str, int] | None:
     return ('"', straight[-1]) if len(straight) % 2 else None
 
 
+def _without_points(plain: str) -> str:
+    """The text with its 1), 2) blanked, unless they are (1), (2)."""
+    return re.sub(r"(?<![\d(（])\d{1,2}[)）]", lambda match: " " * len(match[0]), plain)
+
+
 # ---------------------------------------------------------------- script
 
 
 def mixed_script(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """Traditional letters in a Simplified record, or Simplified ones in a Traditional record. Names keep theirs."""
-    names = {char for text in texts(talk) if text.kind == "name" for char in text.text}
-    found = [(text, *_letters(text, names)) for text in texts(talk) if text.lang is Lang.ZH and text.kind != "name"]
+    chinese = [text for text in texts(talk) if text.lang is Lang.ZH]
+    names = {char for text in chinese if text.kind == "name" and not all(_letters(text, set())) for char in text.text}
+    found = [(text, *_letters(text, names)) for text in chinese if shifted(text.text) is None]
     hans, hant = sum(len(letters) for _, letters, _ in found), sum(len(letters) for _, _, letters in found)
     if not hans or not hant:
         return
     script: Script = "Hans" if hans >= hant else "Hant"
-    strays = {char for _, simplified, traditional in found for char in (traditional if script == "Hans" else simplified)}
+    strays = {
+        char for _, simplified, traditional in found for char in (traditional if script == "Hans" else simplified)
+    }
     # Traditional writers use a few short forms (号, 台, 体) knowingly: one of them proves no slip
     severity = Severity.INFO if script == "Hant" and len(strays) == 1 else Severity.WARNING
     key = "check.mixed_script_hant" if script == "Hans" else "check.mixed_script_hans"
