@@ -22,13 +22,22 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.posts import en_bio_post, pair_post, zh_bio_post, Post
 from seminar.read.prose import Prose, find_in_prose
 from seminar.read.record import GROUPS
-from seminar.read.segments import FREE, NOISE, Segment, Span
+from seminar.read.segments import FREE, NOISE, RULE, Segment
 
 
 def assemble(
-    segments: Sequence[Segment], document: Document, lexicon: Lexicon, *, reference: datetime, timezone: str
+    segments: Sequence[Segment],
+    document: Document,
+    own: Iterable[int],
+    lexicon: Lexicon,
+    *,
+    reference: datetime,
+    timezone: str,
 ) -> Draft | None:
-    """The draft of one talk; ``None`` where the segments say too little to be one."""
+    """The draft of one talk; ``None`` where the segments say too little to be one.
+
+    ``own`` are the places of the document's lines this talk answers for: what of them is in no field is left over.
+    """
     reading = Reading(segments, lexicon, _main_side(segments))
     site = unlabelled.spam_site(reading)
     reading.read_labels()
@@ -44,7 +53,7 @@ def assemble(
     talk = _talk(reading, document, settled, timezone)
     if not _is_talk(talk, labelled):
         return None
-    left = leftovers(reading, document)
+    left = leftovers(reading, document, own)
     problems.report(reading, talk, settled, left)
     return Draft(
         talk,
@@ -89,7 +98,15 @@ def _read_when(reading: Reading, document: Document, reference: datetime, timezo
             reading.use(segment)
             _behind_the_time(reading, segment, clue)
     _note_when(reading, settled)
+    _use_lines(reading, {number for clue in settled.used if clue.segment is None for number in clue.lines})
     return settled
+
+
+def _use_lines(reading: Reading, numbers: set[int]) -> None:
+    """Unlabelled lines a value came from are understood."""
+    for segment in unlabelled.free(reading):
+        if numbers & set(segment.lines):
+            reading.use(segment)
 
 
 def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
@@ -115,16 +132,24 @@ def _note_when(reading: Reading, settled: moments.Settled) -> None:
         record.note("start", lines, 1.0 if not settled.year_guessed else 0.7, settled.year_guessed)
     if settled.end is not None:
         record.note("end", lines, 1.0 if not settled.year_guessed else 0.7, settled.year_guessed)
-    for clue in settled.used:
-        if clue.segment is not None:
-            _keep_when_text(reading, clue.segment)
+    for text, segment in _when_texts(reading, settled):
+        _keep_when_text(reading, text, segment)
+
+
+def _when_texts(reading: Reading, settled: moments.Settled) -> Iterable[tuple[str, Segment]]:
+    """The texts to keep: the ones the time rests on first; a day and an hour with labels of their own together."""
+    parts = [clue.segment for clue in settled.used if clue.segment is not None and clue.field != "end"]
+    if parts:
+        whole = " ".join(part.text.strip() for part in reversed(parts))
+        yield (whole if len(parts) > 1 else parts[0].text), parts[0]
     for segment in reading.when:
-        _keep_when_text(reading, segment)
+        if segment not in parts:
+            yield segment.text, segment
 
 
-def _keep_when_text(reading: Reading, segment: Segment) -> None:
+def _keep_when_text(reading: Reading, text: str, segment: Segment) -> None:
     """The time as written, each language once: the fullest text wins, being first."""
-    text = texts.short(segment.text.split("\n")[0] if len(segment.text) > 160 else segment.text)
+    text = texts.short(text.split("\n")[0] if len(text) > 160 else text)
     lang = texts.side(text, reading.default(segment))
     have = reading.record.pair("when_text")
     if text and have.side(lang) is None and segment.field not in ("end",):
@@ -158,6 +183,7 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
     if not lines or sum(len(line.text) for line in lines) > 60_000:
         return None
     prose = find_in_prose(lines, reference=reference, timezone=timezone)
+    before = set(record.origins)
     if not named:
         for guess in prose.cast if prose.speakers else ():
             if speakers and not speakers[0].name:
@@ -172,6 +198,7 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
     if not record.people["hosts"] and not record.people["chairs"] and prose.hosts:
         record.people["hosts"].append(Person())
         record.merge("hosts", 0, prose.hosts[0].value, prose.hosts[0].lines, prose.hosts[0].confidence, True)
+    _use_lines(reading, {number for path, origin in record.origins.items() if path not in before for number in origin.lines})
     return prose
 
 
@@ -183,6 +210,7 @@ def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> mom
     if when.start is None:
         return settled
     reading.record.note("start", guess.lines, guess.confidence, True)
+    _use_lines(reading, set(guess.lines))
     if when.end is not None:
         reading.record.note("end", guess.lines, guess.confidence, True)
     clue = moments.Clue("free", "", when, guess.lines)
@@ -245,17 +273,15 @@ def _talk(reading: Reading, document: Document, settled: moments.Settled, timezo
     return Talk.model_validate(values)
 
 
-def leftovers(reading: Reading, document: Document) -> tuple[Line, ...]:
+def leftovers(reading: Reading, document: Document, own: Iterable[int]) -> tuple[Line, ...]:
     """Every stretch of the source that is in no field and no recognised label, in the order of the source."""
-    own = {span.index for segment in reading.segments for span in (*segment.spans, *([segment.mark] if segment.mark else ()))}
     taken: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for span in (*reading.used, *reading.marks):
         taken[span.index].append((span.start, span.end))
-    first, last = (min(own), max(own)) if own else (0, -1)
     found: list[Line] = []
-    for index in range(first, last + 1):
-        line = document.lines[index]
-        found += _gaps(line, sorted(taken.get(index, ())))
+    for index in sorted(own):
+        if not RULE.match(document.lines[index].text) and document.lines[index].text.strip(" \t[]{},"):
+            found += _gaps(document.lines[index], sorted(taken.get(index, ())))
     found += [Line(number, text) for number, text in reading.rest]
     return tuple(sorted(found, key=lambda line: line.number))
 

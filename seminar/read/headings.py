@@ -15,7 +15,7 @@ from seminar.read.posts import Box, grammar, zh_institution
 
 _DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
-_EN_NUMBER: Final = re.compile(r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode|Lecture|Talk|Seminar)\b\.?\s*#?\s*|#\s?)(\d{1,4})\b\s*[-:：.]?", re.IGNORECASE)
+_EN_NUMBER: Final = re.compile(r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode|Lecture|Talk|Seminar)\b\.?\s*#?\s*|#\s?)(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?", re.IGNORECASE)
 _YEAR_NUMBER: Final = re.compile(r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$")
 _CHUNK: Final = re.compile(r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*")
 _DATE_TAIL: Final = re.compile(r"\s+[\[(（]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[\])）]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$")
@@ -111,7 +111,7 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     if who := _who(chunk, folded, rules, lexicon):
         return replace(found, people=found.people or who), ""
     # 系列第581期：题目
-    colon = re.search(r"[：:]\s*", chunk)
+    colon = re.search(r"[：:](?!\d\d)\s*", chunk)
     if colon and colon.start() <= 40:
         left = _series(chunk[: colon.start()], lexicon)
         if left.series or left.number is not None or lexicon.holds("generic", chunk[: colon.start()]):
@@ -138,6 +138,7 @@ def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
     """The person in a heading such as ``X大学Y教授学术报告``, ``Jane Roe学术报告``, ``Guest Lecture by Prof. Jane Roe``."""
     if match := _EN_WHO.match(chunk):
         return match.group(1)
+    chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
     rank = grammar(lexicon).en_title_head.match(chunk)
     if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]", chunk[rank.end() :])[0], lexicon):
         return chunk
@@ -200,9 +201,19 @@ def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
     return name.strip(" “”\"'「」《》"), folded.strip(" “”\"'「」《》")
 
 
+def rules_department(text: str, lexicon: Lexicon) -> int:
+    """How many letters at the start of ``text`` are a department."""
+    match = re.match(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)", lexicon.folded(text))
+    return match.end() if match else 0
+
+
 def _without_school(name: str, lexicon: Lexicon) -> str:
     """A series is named without the school that runs it: ``冶金与环境学院青年科协论坛`` → ``青年科协论坛``."""
     end = zh_institution(name, lexicon)
+    inside = rules_department(name[end:], lexicon)
+    school = inside or re.search(r"大学|学院|研究院|研究所|医院|公司$", lexicon.folded(name[:end]))
+    if end and school and lexicon.holds("generic", name[end + inside :]):
+        return name[end + inside :].strip()
     school = re.match(r"^[^，。]{2,14}?学院(?=.{4})", lexicon.folded(name))
     if school and "大学" not in lexicon.folded(name[:end]) and not name[school.end() :].startswith(("派", "院")):
         return name[school.end() :].strip()

@@ -17,7 +17,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.people import EMAIL, URL, Named, is_latin_name, is_zh_name, people
 from seminar.read.posts import en_post, zh_post
 from seminar.read.record import Record, same
-from seminar.read.segments import FREE, NOISE, Segment, Span, boilerplate, signature
+from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, boilerplate, signature
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
@@ -59,7 +59,9 @@ class Reading:
     def read_labels(self) -> None:
         """Every labelled segment into the record, in the order of the source."""
         for segment in self.segments:
-            if segment.field in (FREE, NOISE):
+            if segment.field == GROUP and segment.mark is not None:
+                self.marks.append(segment.mark)
+            if segment.field in (FREE, NOISE, GROUP):
                 continue
             if segment.field in ("noise", "section"):
                 continue
@@ -337,7 +339,7 @@ class Reading:
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
         address = URL.sub(" ", text) if online.meeting_url(text, self.lexicon) else text
-        kept, meeting = online.split_venue(address, self.lexicon)
+        kept, meeting = online.split_venue(re.sub(r"(?:热忱|诚挚)?(?:欢迎|敬请|歡迎).{0,20}$", "", address), self.lexicon)
         self.online(online.Meeting(meeting.platform, meeting.id, meeting.passcode, online.meeting_url(text, self.lexicon)), segment)
         short = texts.short(kept)
         if not short or (meeting and online.platform_in(short, self.lexicon) == short):
@@ -353,7 +355,7 @@ class Reading:
             if self.lexicon.field_of(segment.label) == "mode" and online.remote(text, self.lexicon):
                 self.use(segment)
             return
-        platform = found.platform or label
+        platform = found.platform or online.spelled(label, self.lexicon)
         self.online(online.Meeting(platform, found.id, found.passcode, found.url or (address.group() if address else "")), segment)
         bare = texts.short(URL.sub(" ", text))
         place = [part for part in re.split(r"[;；+＋&]|\s+and\s+", bare) if self.lexicon.mentions("places", part) and not online.meeting(part, self.lexicon)]
@@ -363,7 +365,7 @@ class Reading:
 
     def meeting_part(self, segment: Segment, text: str) -> None:
         bare = texts.short(text.split("\n")[0] if segment.field != "link" else text)
-        platform = online.platform_in(segment.label.replace("_", " "), self.lexicon)
+        platform = online.spelled(online.platform_in(segment.label.replace("_", " "), self.lexicon), self.lexicon)
         found = online.meeting(text, self.lexicon)
         if segment.field == "meeting_id":
             number = online.NUMBER.search(bare)
@@ -380,8 +382,7 @@ class Reading:
             address = URL.search(text)
             if not address:
                 return
-            known = online.platform_of_url(address.group(), self.lexicon)
-            self.online(online.Meeting(found.platform or platform or ("" if known else ""), found.id, found.passcode, address.group()), segment)
+            self.online(online.Meeting(found.platform or platform, found.id, found.passcode, address.group()), segment)
         self.use(segment)
 
     def online(self, found: online.Meeting, segment: Segment) -> None:

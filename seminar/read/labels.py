@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
+from seminar.read.people import people
 
 #: Texts of many lines: a label inside one of their lines must be beyond doubt.
 LONG: Final = frozenset(("abstract", "bio", "about", "section", "notes"))
@@ -16,11 +17,14 @@ PEOPLE: Final = frozenset(("speaker", "host", "chair", "contact"))
 _EMOJI: Final = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _ORDINAL: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DECORATION: Final = re.compile(
-    rf"(?:[\s>#*+•·●◆■□▪▶►☆★※◎○◇♦➤|~_\-–—\"“”'`【〖\[［「『〔<{_EMOJI}]"
+    rf"(?:<(?:b|strong|em|p|h\d|li|div|span)(?:\s[^<>]{{0,60}})?>|[\s>#*+•·●◆■□▪▶►☆★※◎○◇♦➤|~_\-–—\"“”'`【〖\[［「『〔{_EMOJI}]"
     rf"|[（(]{_ORDINAL}[)）]|[（(](?![a-z])|{_ORDINAL}[、.．)）]\s?)*+"
 )
 _SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|\t=】〗］\]」』〕]")
 _DASH: Final = re.compile(r"\s+[-–—~～]{1,2}\s+|[–—]{1,2}")
+#: ``**Abstract.** How…``, ``<b>Abstract</b> How…``, ``Abstract. How…``
+_BOLD: Final = re.compile(r"[.。:：]?\s*(?:\*\*|__|</(?:b|strong|em|h\d|p)>)[:：.]?\s*")
+_FULL_STOP: Final = re.compile(r"\.\s+(?=[A-Z])|\s?[—–]\s?(?=[A-Z])")
 _AFTER: Final = re.compile(r"[\s*_】〗］\]」』〕：:︰﹕∶|｜]*+")
 _AFTER_DASH: Final = re.compile(r"[\s*_]*+")
 _COLON: Final = re.compile(r"[：:︰﹕∶｜~]")
@@ -93,6 +97,7 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
     begin = match.end() if match else 0
     return (
         _before_separator(head, begin, lexicon)
+        or _named_bio(text, begin, lexicon)
         or _alone(text, begin, lexicon)
         or _damaged(head, begin, lexicon, within)
         or _without_separator(head, begin, len(text), lexicon, within, labelled_near)
@@ -110,7 +115,31 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
             continue
         end = after.match(head, match.end())
         return Hit(field, label.strip(), 0, end.end() if end else match.end())
+    match = _BOLD.search(head, begin, begin + LONGEST_LABEL)
+    if match and (field := lexicon.field_of(head[begin : match.start()])) and field not in ("noise", "series", "talk"):
+        return Hit(field, head[begin : match.start()].strip(), 0, match.end())
+    match = _FULL_STOP.search(head, begin, begin + 16)
+    if match and lexicon.field_of(label := head[begin : match.start()]) in ("abstract", "bio") and label.istitle():
+        return Hit(lexicon.field_of(label) or "", label, 0, match.end())
     return None
+
+
+_NAMED_BIO: Final = re.compile(
+    r"(?:关于)?([^\s:：，。]{2,16}?)(?:的)?(?:个人)?(?:学术)?(?:简介|简历|介绍)\s*(?:[】〗\]）)]|[:：]|$)[:：\s]*"
+    r"|(?:About|Biography of|Bio of|Bio:)\s+((?:(?:Prof|Dr|Professor)\.?\s+)*[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})\s*(?:[:：]\s*|$)"
+)
+
+
+def _named_bio(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
+    """``王某教授简介：``, ``About Jane Roe``: a label that names the person."""
+    match = _NAMED_BIO.match(lexicon.folded(text[:80]), begin)
+    if match is None:
+        return None
+    start, end = match.span(1) if match.group(1) else match.span(2)
+    who = text[start:end]
+    if lexicon.field_of(text[begin : match.end()].strip(" \t:：】]")) is not None or not people(who, lexicon):
+        return None
+    return Hit("bio", text[begin : match.end()].strip(" \t:：】]"), 0, match.end(), alone=match.end() >= len(text.rstrip()))
 
 
 #: Labels believed when they are all a line says.

@@ -36,16 +36,23 @@ class Meeting:
 def platform_in(text: str, lexicon: Lexicon) -> str:
     """The platform a text names, as it writes it; ``""`` for none."""
     folded = lexicon.folded(text[:400])
-    best = ""
+    best, first = "", len(folded)
     for name in lexicon.words["platforms"]:
         at = folded.casefold().find(lexicon.folded(name).casefold())
-        if at < 0 or len(name) <= len(best):
+        if at < 0 or (at, -len(name)) >= (first, -len(best)):
             continue
         around = folded[at - 1 : at] + folded[at + len(name) : at + len(name) + 1]
         if name.isascii() and any(char.isascii() and (char.isalnum() or char in "./") for char in around):
             continue
-        best = text[at : at + len(name)]
+        best, first = text[at : at + len(name)], at
     return best
+
+
+def spelled(name: str, lexicon: Lexicon) -> str:
+    """A platform as the lexicon spells it, where a source (a key such as ``zoom_link``) has no capitals."""
+    if not name.islower():
+        return name
+    return next((known for known in lexicon.words["platforms"] if known.casefold() == name), name)
 
 
 def meeting_url(text: str, lexicon: Lexicon) -> str:
@@ -75,25 +82,29 @@ def meeting(text: str, lexicon: Lexicon) -> Meeting:
     return Meeting(platform, number.group().strip() if number else "", code.group(1) if code else "", url)
 
 
+_PART: Final = re.compile(r"(?:[^&＆；;+＋\n，,。/\s]|(?<=\S)/(?=\S)|[ \t](?!(?:and|or|及|和)\s|/\s|[&＆+＋]))+")
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     found = meeting(text, lexicon)
     online = remote(text, lexicon)
     if not found and not online:
-        return text, Meeting()
-    parts = [part for part in re.split(r"\s*[&＆；;+＋\n]\s*|\s+(?:and|or|及|和)\s+|[，,。]\s*|\s+/\s+", text) if part.strip()]
-    kept, cast = [], found.platform
-    for part in parts:
+        return text.rstrip(" \t&＆,，;；+＋/(（"), Meeting()
+    kept, cast, end = "", found.platform, 0
+    for match in _PART.finditer(text):
+        part = match.group()
         if not meeting(part, lexicon) and not remote(part, lexicon):
-            kept.append(part)
+            kept += (text[end : match.start()] if kept else "") + part
         elif not found.platform and not texts.short(part).isascii() and len(part) <= 24:
             cast = cast or _EDGES.sub("", texts.short(part))
         elif found.platform and found.platform in part and len(part) <= 24:
             whole = _EDGES.sub("", texts.short(part))
-            cast = whole if whole.endswith(found.platform) and whole.isprintable() and NUMBER.search(whole) is None else cast
+            cast = whole if whole.endswith(found.platform) and NUMBER.search(whole) is None else cast
+        end = match.end()
     if lexicon.holds("remote", cast):
         cast = ""
-    return "，".join(kept) if len(kept) < len(parts) else text, Meeting(cast, found.id, found.passcode, found.url)
+    return kept.rstrip(" \t&＆,，;；+＋/(（"), Meeting(cast, found.id, found.passcode, found.url)
 
 
 def remote(text: str, lexicon: Lexicon) -> bool:

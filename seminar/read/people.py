@@ -25,7 +25,7 @@ class Named:
 
 EMAIL: Final = re.compile(r"[A-Za-z0-9_.+\-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9\-]{1,64}(?:\.[A-Za-z0-9\-]{1,64}){1,6}")
 URL: Final = re.compile(r"https?://[^\s<>\"'，。；、（）()【】》]{1,500}(?:\([^\s()]{0,100}\))?[^\s<>\"'，。；、（）()【】》.,;]{0,300}|www\.[^\s<>，。；]{3,300}")
-PHONE: Final = re.compile(r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{2,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])")
+PHONE: Final = re.compile(r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{1,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])")
 _LABELS: Final = re.compile(r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)\s*[:：]?\s*(?=$|[,，;；)）\s])", re.IGNORECASE)
 _ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}$")
 _LATIN_WORD: Final = r"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ten|ter|dos|du|y)"
@@ -42,13 +42,40 @@ def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _HOSTED.sub("", text)
     if not text or lexicon.holds("placeholders", text):
         return ()
-    chunks = _chunks(text[:1500], lexicon)
-    found = [named for chunk in chunks if (named := one(chunk, lexicon)) is not None]
+    found = _both_sides(text[:1500], lexicon)
+    if not found:
+        found = [named for chunk in _chunks(text[:1500], lexicon) if (named := one(chunk, lexicon)) is not None]
     if not found:
         return ()
     if len(text) > 1500:
         found[-1] = Named(found[-1].person, found[-1].rest + text[1500:], found[-1].bio)
     return tuple(found)
+
+
+def _both_sides(text: str, lexicon: Lexicon) -> list[Named]:
+    """``林远舟 教授 / Prof. Yuanzhou Lin``: the same people in both languages, a stroke between."""
+    parts = [part for part in re.split(r"\s*[/／|｜]\s*", text) if part.strip()]
+    if len(parts) != 2 or has_han(parts[0]) == has_han(parts[1]):
+        return []
+    first, second = (people(part, lexicon) for part in parts)
+    if not first or len(first) != len(second) or not all(one.person.name for one in (*first, *second)):
+        return []
+    return [
+        Named(
+            a.person.replacing(
+                **{
+                    name: Bilingual(
+                        getattr(a.person, name).zh or getattr(b.person, name).zh,
+                        getattr(a.person, name).en or getattr(b.person, name).en,
+                    )
+                    for name in ("name", "affiliation", "department", "position")
+                },
+                email=a.person.email or b.person.email,
+            ),
+            " ".join(filter(None, (a.rest, b.rest))),
+        )
+        for a, b in zip(first, second, strict=True)
+    ]
 
 
 def is_zh_name(text: str, lexicon: Lexicon) -> bool:
@@ -70,7 +97,7 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
 def is_latin_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a personal name in Latin letters: two to six capitalised words, none of an institution."""
     bare = text.strip(" .,")
-    if not _LATIN_NAME.fullmatch(bare) and not _LATIN_NAME.fullmatch(bare.title()):
+    if not _LATIN_NAME.fullmatch(bare.title() if bare.isupper() else bare):
         return False
     if any(char.isdigit() for char in bare):
         return False
@@ -120,7 +147,7 @@ def _sharp(text: str, cuts: list[tuple[int, int]], lexicon: Lexicon) -> list[tup
     return [
         cut
         for cut, after in zip(cuts, pieces[1:], strict=True)
-        if listed or text[cut[0] : cut[1]].strip(" ,") or ((match := head.match(after)) and match.end() < len(after))
+        if listed or text[cut[0] : cut[1]].strip(" ,") or ((match := head.match(after)) and after[match.end() :][:1].isupper())
     ]
 
 
@@ -294,7 +321,7 @@ def _latin_run(text: str, lexicon: Lexicon) -> str:
 
 def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
-    joined = re.sub(r"(?<![一-鿿])([一-鿿])\s+([一-鿿]{1,2})(?![一-鿿])", _joined(lexicon), text)
+    joined = re.sub(r"(?<![一-鿿])([一-鿿])\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])", _joined(lexicon), re.sub(r"\s+", " ", text))
     tokens = [token for token in re.split(r"[\s，,;；/|]+|(?<=[^\s])[-–—]+(?=[^\s])", joined) if token]
     for n, token in enumerate(tokens):
         name, rank = _name_and_rank(token, lexicon)
@@ -309,7 +336,7 @@ def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
 
 def _joined(lexicon: Lexicon):  # type: ignore[no-untyped-def]
     surnames = lexicon.words["surnames"]
-    return lambda match: match.group(1) + match.group(2) if lexicon.folded(match.group(1)) in surnames else match.group()
+    return lambda match: match.group(1) + match.group(2).replace(" ", "") if lexicon.folded(match.group(1)) in surnames else match.group()
 
 
 def _name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import talks
+from seminar.read import grid, talks
 from seminar.read.assemble import assemble
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
@@ -38,18 +38,40 @@ def read_document(
     """
     lexicon = lexicon or Lexicon.load()
     drafts = []
-    for group in _groups(document.lines, lexicon):
-        draft = assemble(group, document, lexicon, reference=reference, timezone=timezone)
+    groups = _groups(document.lines, lexicon)
+    for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
+        draft = assemble(group, document, own, lexicon, reference=reference, timezone=timezone)
         if draft is not None:
             drafts.append(draft)
     return tuple(drafts)
+
+
+def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[int]]:
+    """The lines each talk answers for: its own, up to the next talk; what all share, the first one."""
+    owner: dict[int, int] = {}
+    for n, group in enumerate(groups):
+        for segment in group:
+            for span in (*segment.spans, *([segment.mark] if segment.mark else ())):
+                owner.setdefault(span.index, n)
+    found: list[list[int]] = [[] for _ in groups]
+    current = 0
+    for index in range(count):
+        current = owner.get(index, current)
+        if groups:
+            found[current].append(index)
+    return found
 
 
 def _groups(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk of a document."""
     head = structured(lines, lexicon)
     if head is None:
-        return talks.split(segments(lines, lexicon))
+        table = grid.rows(lines, lexicon)
+        if table is None:
+            return talks.split(segments(lines, lexicon))
+        records, used = table
+        around = tuple(segment for segment in segments(lines, lexicon, without=used))
+        return tuple((*around, *record) for record in records)
     body = segments(lines[head.first :], lexicon, first=head.first)
     if len(head.records) > 1:
         return tuple((*record, *body) for record in head.records)

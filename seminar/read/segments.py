@@ -17,6 +17,8 @@ from seminar.read.lexicon import Lexicon
 FREE: Final = "free"
 #: The field of navigation, view counts and the like: never part of a talk.
 NOISE: Final = "noise"
+#: The field of a key that only holds other keys (``speaker: {name: …}``).
+GROUP: Final = "group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class Segment:
 
 
 _HEADING: Final = re.compile(r"^\s{0,3}(#{1,6})\s")
-_RULE: Final = re.compile(r"^[\s\-=_*~—─━┄#>|+:`]*$")
+#: A line of dashes and the like: layout, not text.
+RULE: Final = re.compile(r"^[\s\-=_*~—─━┄#>|+:`]*$")
 _NAVIGATION: Final = re.compile(r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:Previous|Next|Prev)\s*[:：])", re.IGNORECASE)
 _JUST_DATE: Final = re.compile(
     r"^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)\s*(?:\d{1,2}:\d\d(?::\d\d)?)?\s*$"
@@ -75,9 +78,15 @@ _HANGS: Final = re.compile(
 _OPEN: Final = str.maketrans("（）", "()")
 
 
-def segments(lines: Sequence[Line], lexicon: Lexicon, *, first: int = 0) -> tuple[Segment, ...]:
-    """The segments of some lines in order; ``first`` is the place of the first of them in the document."""
-    return tuple(_Builder(lines, lexicon, first).run())
+def segments(
+    lines: Sequence[Line], lexicon: Lexicon, *, first: int = 0, without: frozenset[int] = frozenset()
+) -> tuple[Segment, ...]:
+    """The segments of some lines in order; ``first`` is the place of the first of them in the document.
+
+    ``without`` are places of lines that are read elsewhere (a table): they count as blank.
+    """
+    shown = [replace(line, text="") if n in without else line for n, line in enumerate(lines)] if without else lines
+    return tuple(_Builder(shown, lexicon, first).run())
 
 
 def signature(text: str, lexicon: Lexicon) -> bool:
@@ -180,7 +189,7 @@ class _Builder:
 
     def _unlabelled(self, n: int, line: Line, end: int | None = None) -> Iterator[Segment]:
         span = self._span(n, 0, len(line.text) if end is None else end)
-        if _RULE.match(span.text):
+        if RULE.match(span.text):
             yield from self._close_at_rule(span)
             return
         if boilerplate(span.text, self.lexicon):

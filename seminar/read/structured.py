@@ -12,7 +12,7 @@ import yaml
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 from seminar.read.labels import LONG, find_labels
-from seminar.read.segments import FREE, Segment, Span, segments
+from seminar.read.segments import FREE, GROUP, Segment, Span, segments
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: Beyond this, what looks like a front matter is read as plain lines: the parser must not be fed a megabyte.
@@ -100,6 +100,8 @@ class _Reader:
         field = self._field(name, path)
         if isinstance(value, yaml.MappingNode):
             if len(path) < _DEEPEST:
+                if self.lexicon.field_of(name) is not None:
+                    yield Segment(GROUP, name, mark=self._stretch(key.start_mark, key.end_mark)[0], structured=True)
                 yield from self.mapping(value, (*path, name))
         elif isinstance(value, yaml.SequenceNode):
             for item in value.value:

@@ -13,7 +13,7 @@ from seminar.read.segments import FREE, NOISE, Segment
 
 #: Fields that tell one talk from the next.
 _TELLING: Final = ("title", "speaker")
-_OPENING: Final = ("title", "speaker", "time", "date", "when_where", "start", "venue")
+_OPENING: Final = ("title", "speaker", "time", "date", "when_where", "start", "venue", "host", "chair")
 
 
 def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:

@@ -20,6 +20,8 @@ _EMPHASIS: Final = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
 _ESCAPE: Final = re.compile(r"\\([|_*#\[\]\"'])")
 _QUOTE_MARK: Final = re.compile(r"^\s*(?:>\s?)+", re.MULTILINE)
 _EDGE: Final = " \t\u3000\xa0\u200b\ufeff*_|｜"
+#: Full-width letters and digits, which input methods leave behind; punctuation stays what it is.
+_HALF: Final = {code: code - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for code in range(ord(first), ord(last) + 1)}
 _PAIRS: Final = {"“": "”", "”": "”", '"': '"', "「": "」", "『": "』", "《": "》", "(": ")", "（": "）", "【": "】", "[": "]", "'": "'", "‘": "’"}
 _BRACKET_END: Final = re.compile(r"^(.{2,}?)\s*[（(【\[]([^（()）【】\[\]]{2,})[）)】\]]?\s*$", re.DOTALL)
 _SLASH: Final = re.compile(r"\s*[/／|｜]\s*|\s+[-–—]{1,2}\s+|——|\n")
@@ -50,7 +52,7 @@ def _with_address(match: re.Match[str]) -> str:
 
 def short(text: str) -> str:
     """A short value: clean, on one line, without quotation marks around it or brackets that lost their partner."""
-    text = re.sub(r"\s+", " ", clean(text)).strip(_EDGE)
+    text = re.sub(r"\s+", " ", clean(text)).translate(_HALF).strip(_EDGE)
     text = text.strip().rstrip("，,；;、：:").strip(_EDGE)
     while len(text) > 2 and text[0] in _PAIRS and text[-1] in (_PAIRS[text[0]], text[0]) and text.count(text[0]) <= 2:
         if text[0] in "(（《" or any(mark in text[1:-1] for mark in (text[0], _PAIRS[text[0]])):

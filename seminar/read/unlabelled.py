@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
@@ -15,6 +16,7 @@ from seminar.read.document import Line
 from seminar.model import Person
 from seminar.read.labelled import Reading, names_one
 from seminar.read.people import URL, Named, people
+from seminar.read.posts import grammar
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
 
@@ -51,6 +53,7 @@ def read_headings(reading: Reading, site: str) -> None:
     first_label = next((s.index for s in reading.segments if s.field not in (FREE, NOISE, "noise", "posted", "section") and not s.structured), 10**9)
     candidates: list[tuple[Segment, str]] = []
     seen = 0
+    person: Segment | None = None
     for segment in free(reading):
         text = texts.short(segment.text)
         if not text or len(text) > 160:
@@ -70,7 +73,13 @@ def read_headings(reading: Reading, site: str) -> None:
             continue
         if _event_line(reading, segment, text):
             continue
-        if _is_sentence(text):
+        if person is not None and person.index == segment.index - 1 and _institution(text, reading):
+            named = people(f"{texts.short(person.text)}, {text}", reading.lexicon)
+            if named and record.people["speakers"]:
+                record.merge("speakers", 0, named[0].person, segment.lines, 0.7, True)
+                reading.use(segment)
+                continue
+        if _is_sentence(text) or _institution(text, reading):
             continue
         found = headings.heading(segment.text, reading.lexicon, site=site)
         if found.series:
@@ -83,9 +92,21 @@ def read_headings(reading: Reading, site: str) -> None:
             named = people(found.people, reading.lexicon)
             if named:
                 _add_speakers(reading, named, segment)
+                person = segment
         if found.title and not boilerplate(found.title, reading.lexicon) and not signature(found.title, reading.lexicon):
             candidates.append((segment, found.title))
     _title_from(reading, candidates, site)
+
+
+def _institution(text: str, reading: Reading) -> bool:
+    """A line that is only an institution or a department."""
+    if has_han(text):
+        return False
+    words = grammar(reading.lexicon)
+    head = re.match(r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university)\b", text, re.IGNORECASE)
+    tail = re.search(r"\b(?:university|institute|college|department|laboratory|institute of technology|academy of sciences)$", text, re.IGNORECASE)
+    named = re.search(r"\b(?:University|Institute) of\b", text)
+    return bool(head or tail or (named and words.en_institution.search(text))) and len(text.split()) <= 12
 
 
 def _is_sentence(text: str) -> bool:
@@ -118,7 +139,7 @@ def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) 
 def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
     """``Condensed Matter Seminar, 4:10 pm, 1400 BPS, In Person and Zoom``: the head of a talk in a week's list."""
     parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
-    if len(parts) < 3 or has_han(text):
+    if len(parts) < 2 or has_han(text):
         return False
     series = headings.heading(re.sub(r"\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?$", "", parts[0], flags=re.IGNORECASE), reading.lexicon)
     clock = re.search(r"\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\b", ", ".join(parts[:3]), re.IGNORECASE)
@@ -178,18 +199,22 @@ def read_paragraphs(reading: Reading) -> None:
     record = reading.record
     speakers = record.people["speakers"]
     bodies: list[Segment] = []
-    for segment in free(reading):
-        if _is_used(reading, segment):
-            continue
+    about: int | None = None
+    for segment in _joined_lines(reading):
         text = texts.long([segment.text])
         weight = texts._weight(text)
         if weight < 120 or segment.heading:
-            if bodies and bodies[-1].index == segment.index - 1 and weight > 20 and not signature(text, reading.lexicon):
-                bodies.append(segment)
             continue
+        if not any(person.name for person in speakers):
+            _speaker_of(reading, text, segment)
         whose = next((at for at, p in enumerate(speakers) for s in p.name.sides() if text.startswith(s.text) or s.text in text[: len(s.text) + 8]), None)
         if whose is not None and not _announces(text):
             record.merge("speakers", whose, _bio(text, reading), segment.lines, 0.7, True)
+            reading.use(segment)
+            about = whose
+        elif about is not None and not _announces(text) and not bodies:
+            # paragraphs behind a biography go on with it
+            record.merge("speakers", about, _bio(text, reading), segment.lines, 0.6, True)
             reading.use(segment)
         elif not _announces(text):
             bodies.append(segment)
@@ -205,6 +230,42 @@ def read_paragraphs(reading: Reading) -> None:
     value = texts.paragraphs(texts.long(lines), reading.main)
     where = tuple(number for segment in bodies for number in segment.lines)
     record.put_pair("abstract", value, where, 0.6, True)
+
+
+def _begins_bio(text: str) -> bool:
+    bare = text.strip()
+    pattern = _BIO_HEAD if has_han(bare[:4]) else _EN_BIO_HEAD
+    return bool(pattern.match(bare) and _CAREER.search(bare[:200]))
+
+
+def _joined_lines(reading: Reading) -> list[Segment]:
+    """The unlabelled lines not used yet, those that follow each other without a gap as one paragraph."""
+    found: list[Segment] = []
+    for segment in free(reading):
+        if _is_used(reading, segment):
+            continue
+        last = found[-1] if found else None
+        apart = last is None or _announces(last.text) != _announces(segment.text) or _begins_bio(segment.text)
+        if last and not apart and not segment.heading and not last.heading and last.spans[-1].index == segment.index - 1 and not signature(segment.text, reading.lexicon):
+            found[-1] = replace(last, spans=(*last.spans, *segment.spans))
+        else:
+            found.append(segment)
+    return found
+
+
+_CAREER: Final = re.compile(r"教授|院士|研究员|现任|现为|毕业|博士|\bis an?\b|received|professor|Ph\.?D", re.IGNORECASE)
+
+
+def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
+    """The speaker from a paragraph that begins with a name and tells a career."""
+    pattern = _BIO_HEAD if has_han(text[:4]) else _EN_BIO_HEAD
+    match = pattern.match(text)
+    if match is None or _announces(text) or not _begins_bio(text):
+        return
+    named = people(match.group(1), reading.lexicon)
+    if named and named[0].person.name:
+        reading.record.add_people("speakers", named[:1], segment.lines, 0.6)
+        reading.record.note(f"speakers.0.name.{Lang.ZH if has_han(match.group(1)) else Lang.EN}", segment.lines, 0.6)
 
 
 def _bio(text: str, reading: Reading) -> Person:
