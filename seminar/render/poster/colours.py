@@ -15,7 +15,7 @@ Rgb = tuple[int, int, int]
 _WHITE: Rgb = (255, 255, 255)
 _INK: Rgb = (24, 28, 36)
 _BLACK: Rgb = (0, 0, 0)
-_ENOUGH = 4.6  # 4.5 with room for the rounding of a printed or rasterised colour
+_ENOUGH = 5.2  # 4.5 with room for thin strokes and the rounding of printed colour
 
 
 def scheme(colour: str) -> Mapping[str, str]:
@@ -32,7 +32,7 @@ def scheme(colour: str) -> Mapping[str, str]:
     return {
         "fill": _hex(fill),
         "on-fill": _hex(on_fill),
-        "on-fill-soft": _hex(_until(_mix(fill, on_fill, 0.8), fill, on_fill)),
+        "on-fill-soft": _hex(_until(_mix(fill, on_fill, 0.88), fill, on_fill)),
         "on-fill-faint": _hex(_mix(fill, on_fill, 0.14)),
         "accent": _hex(_until(base, tint, _BLACK)),
         "tint": _hex(tint),

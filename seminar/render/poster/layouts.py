@@ -56,9 +56,9 @@ def _screen(composition: str, width: int, height: int | None, sizes: Sizes) -> P
 #: On paper A3 is read at arm's length, A4 in the hand, A2 from a step away.
 LAYOUTS: Mapping[str, Page] = MappingProxyType(
     {
-        "a4": _paper("print", 210, 297, 252, Sizes(9, 10.5, 15, 8)),
-        "a3": _paper("print", 297, 420, 297, Sizes(10, 13, 20, 8.5)),
-        "a2": _paper("print", 420, 594, 318, Sizes(13, 17.5, 27, 11)),
+        "a4": _paper("print", 210, 297, 290, Sizes(9, 10.5, 13.5, 8)),
+        "a3": _paper("print", 297, 420, 297, Sizes(10, 13, 17.5, 8.5)),
+        "a2": _paper("print", 420, 594, 318, Sizes(13, 17.5, 23, 11)),
         "screen": _screen("screen", 1920, 1080, Sizes(14, 16, 22, 12)),
         "square": _screen("square", 1080, 1080, Sizes(13, 15, 18, 11)),
         "tall": _screen("tall", 1080, None, Sizes(16, 17, 18, 12)),

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.dates import format_date, format_when
+from seminar.dates import format_date, format_time, format_when
 from seminar.language import script_of
 from seminar.model import Person, Status, Talk
 from seminar.render.context import Context
-from seminar.render.poster.text import one_line, paragraphs, words
+from seminar.render.poster.formula import protect, restore
+from seminar.render.poster.text import one_line, paragraphs, title_words
 
 Side = dict[str, Any]
 Pair = list[Side]
@@ -49,6 +50,9 @@ class Sheet:
             "texts": [part for part in (self.abstract(), self.bios()) if part["blocks"]],
             "keywords": self.keywords(),
             "footer": self.footer(),
+            "room": self.room(),
+            "day": self.day(),
+            "entries": [self.entry()],
             "labels": {
                 "speaker": self.label("speakers" if len(people) > 1 else "speaker"),
                 "more": self.phrase("more" if self.link() else "abridged"),
@@ -89,6 +93,33 @@ class Sheet:
                 found.append(self.side(text, shown.lang, fallback=noted and shown.fallback))
         return found
 
+    def room(self) -> Pair:
+        """What a sign at the door is headed with: the place, else that it is online or not yet known."""
+        return self.pair(self.talk.venue) or self.label("online" if self.talk.online else "to-be-announced")
+
+    def day(self) -> Pair:
+        return self.pair(self._in_words(lambda locale: format_date(self.talk.day, locale=locale)))
+
+    def entry(self) -> Mapping[str, Any]:
+        """The talk as one line of a list: hours, title, people, series."""
+        talk = self.talk
+        hours = self._in_words(lambda locale: format_time(talk.start, talk.end, timezone=talk.timezone, locale=locale))
+        cancelled = self.label("cancelled") if talk.status is Status.CANCELLED else []
+        people = self.each(lambda lang: _listed_people(talk.speakers, lang))
+        return {
+            "day": self.day(),
+            "hours": self.pair(hours),
+            "title": [{**side, "text": _whole(side["text"])} for side in self.pair(talk.title)] or self.title(),
+            "people": self.pair(people, noted=False),
+            "venue": self.room(),
+            "series": self.pair(talk.series_name, noted=False),
+            "number": None if talk.number is None else str(talk.number),
+            "cancelled": cancelled,
+        }
+
+    def _in_words(self, words_of: Callable[[str], str]) -> Bilingual:
+        return Bilingual(**{lang.value: words_of(self.context.locales[lang]) for lang in self.langs})
+
     def label(self, name: str, **params: object) -> Pair:
         return self.pair(self.context.phrase(f"label.{name}", **params))
 
@@ -125,7 +156,7 @@ class Sheet:
 
     def title(self) -> Pair:
         pair = self.pair(self.talk.title) or self.label("to-be-announced")
-        return [{**side, "words": words(side["text"])} for side in pair]
+        return [{**side, "words": title_words(side["text"])} for side in pair]
 
     def person(self, person: Person) -> Mapping[str, Any]:
         name = self.pair(person.name, noted=False)
@@ -148,17 +179,13 @@ class Sheet:
 
     def when(self, talk: Talk) -> Pair:
         """Day and hours; with the zone where the audience may sit elsewhere."""
-        texts = {
-            lang.value: format_when(
-                talk.start,
-                talk.end,
-                timezone=talk.timezone,
-                locale=self.context.locales[lang],
-                show_zone=talk.online is not None,
+        pair = self.pair(
+            self._in_words(
+                lambda locale: format_when(
+                    talk.start, talk.end, timezone=talk.timezone, locale=locale, show_zone=talk.online is not None
+                )
             )
-            for lang in self.langs
-        }
-        pair = self.pair(Bilingual(**texts))
+        )
         for side in pair:
             day = format_date(talk.day, locale=self.context.locales[Lang(side["lang"])])
             hours = side["text"].removeprefix(day).lstrip(",， ")
@@ -183,14 +210,16 @@ class Sheet:
         if online is None:
             return []
 
-        def line(lang: Lang) -> str | None:
-            if lang not in self.langs:
-                return None
-            code = online.passcode and f"{self._word('label.passcode', lang)} {online.passcode}"
-            where = " ".join(part for part in (online.platform, online.id) if part)
-            return " · ".join(part for part in (where, code) if part) or self._word("poster.join-online", lang)
+        # numbers are the same in every language: one line serves all, with the words of each
+        where = " ".join(part for part in (online.platform, online.id) if part)
+        code = online.passcode and " ".join([*(side["text"] for side in self.label("passcode")), online.passcode])
+        text = self._joint(self.langs[0]).join(part for part in (where, code) if part)
+        return [self.side(one_line(text), self.langs[0])] if text else self.phrase("join-online")
 
-        return self.pair(self.each(line))
+    @staticmethod
+    def _joint(lang: Lang) -> str:
+        """What stands between equals on one line."""
+        return "　" if lang is Lang.ZH else " · "
 
     def _spoken(self) -> Pair:
         from babel import Locale, UnknownLocaleError
@@ -202,9 +231,6 @@ class Sheet:
                 return None
 
         return self.pair(self.each(name))
-
-    def _word(self, key: str, lang: Lang) -> str:
-        return self.context.phrase(key).side(lang) or ""
 
     def abstract(self) -> Mapping[str, Any]:
         return self._text("abstract", [(None, self.talk.abstract)])
@@ -221,9 +247,7 @@ class Sheet:
                 block = blocks.setdefault(side["lang"], {**side, "text": "", "label": [], "paragraphs": []})
                 found = paragraphs(side["text"])
                 if head is not None and (shown := head.shown(Lang(side["lang"]))):
-                    found[:1] = (
-                        [[f"{shown.text}  ", *found[0]]] if not found[0][0].startswith(shown.text) else found[:1]
-                    )
+                    found = _under_name(shown.text, found)
                 block["paragraphs"].extend(found)
         label = self.label(name)
         for lang, block in blocks.items():
@@ -242,9 +266,7 @@ class Sheet:
     def footer(self) -> Mapping[str, Any]:
         talk = self.talk
         organizers = self.each(
-            lambda lang: ("　" if lang is Lang.ZH else " · ").join(
-                text for pair in talk.organizers if (text := pair.side(lang))
-            )
+            lambda lang: self._joint(lang).join(text for pair in talk.organizers if (text := pair.side(lang)))
         )
         return {
             "organizers": self._fact("organizers", self.pair(organizers, noted=False)) if organizers else None,
@@ -258,9 +280,16 @@ class Sheet:
         for person in self.talk.contacts:
             names = [side["text"] for side in self.pair(person.name, noted=False)]
             parts = [" ".join(names), person.phone, person.email]
-            if line := " · ".join(one_line(part) for part in parts if part):
+            if line := self._joint(self.langs[0]).join(one_line(part) for part in parts if part):
                 lines.append(self.side(_cut(line), self.langs[0]))
         return {"label": self.label("contacts" if len(lines) > 1 else "contact"), "lines": lines} if lines else None
+
+
+def _under_name(name: str, text: list[list[Any]]) -> list[list[Any]]:
+    """A biography among several: it starts with the name of its person."""
+    first = text[0][0]
+    named = isinstance(first, str) and first.startswith(name)
+    return text if named else [[f"{name}  ", *text[0]], *text[1:]]
 
 
 def _cut(text: str) -> str:
@@ -287,6 +316,23 @@ def _named(people: Iterable[Person], lang: Lang) -> str | None:
         if (name := person.name.side(lang))
     )
     return ("、" if lang is Lang.ZH else "; ").join(named) or None
+
+
+def _listed_people(people: Iterable[Person], lang: Lang) -> str | None:
+    """Speakers with their institutions, as in a programme: 林远舟（云溪大学）, Yuanzhou Lin (Yunxi University)."""
+    form = "{}（{}）" if lang is Lang.ZH else "{} ({})"
+    named = [
+        form.format(name, place) if (place := person.affiliation.side(lang)) else name
+        for person in people
+        if (name := person.name.side(lang))
+    ]
+    return _listed(named, lang)
+
+
+def _whole(title: str) -> str | list[Any]:
+    """A title on one flow, its formulae read."""
+    plain, formulas = protect(title)
+    return restore(plain, formulas)
 
 
 def _listed(texts: Iterable[str | None], lang: Lang) -> str | None:

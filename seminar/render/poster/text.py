@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import Any
+
+from seminar.render.poster.formula import protect, restore
 
 #: Soft hyphens, zero-width and direction marks, variation selectors, interlinear marks, language tags: nothing to show.
 _INVISIBLE = re.compile(
@@ -54,9 +57,17 @@ def one_line(text: str) -> str:
     return re.sub(r"\s*\n\s*", " ", text)
 
 
-def paragraphs(text: str) -> list[list[str]]:
-    """The paragraphs of ``text``, each as its sentences. Joined with nothing between they are the paragraph again."""
-    return [sentences(line) for line in re.split(r"\n+", clean(text)) if line.strip()]
+def paragraphs(text: str) -> list[list[str | list[Any]]]:
+    """The paragraphs of ``text``, each as its sentences, formulae read. Set one after another they are the text again."""
+    plain, formulas = protect(clean(text))
+    lines = (line for line in re.split(r"\n+", plain) if line.strip())
+    return [[restore(sentence, formulas) for sentence in sentences(line)] for line in lines]
+
+
+def title_words(text: str) -> list[str | list[Any]]:
+    """A title as the pieces it may be broken between, formulae read."""
+    plain, formulas = protect(text)
+    return [restore(word, formulas) for word in words(plain)]
 
 
 def sentences(paragraph: str) -> list[str]:
