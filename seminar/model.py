@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
@@ -66,15 +66,17 @@ _CONFIG = ConfigDict(frozen=True, extra="forbid")
 _EMPTY = Bilingual()
 
 
-class _Record(BaseModel):
+class Record(BaseModel):
+    """What every record is: frozen, and refusing fields it does not know."""
+
     model_config = _CONFIG
 
-    def replacing(self, **changes: Any) -> Any:
+    def replacing(self, **changes: Any) -> Self:
         """A validated copy with some fields changed."""
         return type(self).model_validate({**dict(self), **changes})
 
 
-class Person(_Record):
+class Person(Record):
     """A speaker, host, chair or contact. ``affiliation`` is the institution, ``department`` the part of it."""
 
     name: Bilingual = _EMPTY
@@ -88,7 +90,7 @@ class Person(_Record):
     photo: Text = None
 
 
-class Online(_Record):
+class Online(Record):
     """An online meeting. ``id`` and ``passcode`` are kept as written: they are read aloud and typed in."""
 
     platform: Text = None
@@ -97,7 +99,7 @@ class Online(_Record):
     url: Text = None
 
 
-class Silenced(_Record):
+class Silenced(Record):
     """A finding the talk's keeper has looked at and accepts: its ``code``, where (``None``: anywhere), and why."""
 
     code: str = Field(min_length=1)
@@ -105,7 +107,7 @@ class Silenced(_Record):
     reason: str = Field(min_length=1)
 
 
-class Talk(_Record):
+class Talk(Record):
     """One talk, in two languages.
 
     ``uid`` is stable for life and holds no date; ``revision`` rises by one with each announced change.
@@ -171,7 +173,7 @@ class Talk(_Record):
         return start.date() if (start := self.starts_at) else self.start if self.start else None
 
 
-class Series(_Record):
+class Series(Record):
     """A series of talks and what its talks inherit; values are resolved on read, never copied into a talk."""
 
     key: str

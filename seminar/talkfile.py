@@ -7,7 +7,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args, overload
 
 import tomlkit
 from pydantic import BaseModel, ValidationError
@@ -20,12 +20,12 @@ from seminar.toml_lines import line_of, uncommented
 
 Record = TypeVar("Record", bound=BaseModel)
 
-#: Values every talk has by itself; a file says them only when they differ.
-_DEFAULTS = as_json(Talk())
 #: Notes of ``seminar read --json`` beside the fields of a talk; they are no part of the record.
 READING_NOTES = ("problems", "origins", "leftovers")
 _SIDES = [lang.value for lang in Lang]
+#: Fields a new file always says, and pairs it always prepares for typing; others stand in it only when they are filled.
 _ALWAYS = ("uid", "revision", "status", "timezone")
+_PREPARED = ("title", "venue", "abstract", "name", "affiliation", "position", "bio")
 
 
 class TalkFileError(SeminarError):
@@ -35,7 +35,13 @@ class TalkFileError(SeminarError):
 # ---------------------------------------------------------------- reading
 
 
-def loads(text: str, source: str = "-", kind: type[Record] = Talk) -> Record:  # type: ignore[assignment]
+@overload
+def loads(text: str, source: str = "-") -> Talk: ...
+@overload
+def loads(text: str, source: str, kind: type[Record]) -> Record: ...
+
+
+def loads(text: str, source: str = "-", kind: type[BaseModel] = Talk) -> BaseModel:
     """The record in a TOML or JSON text (JSON when it starts with ``{``).
 
     ``source`` is the name for error messages. Raises :class:`TalkFileError` naming every field path that is wrong
@@ -142,25 +148,25 @@ def to_json(record: BaseModel) -> str:
     return json.dumps(as_json(record), ensure_ascii=False, indent=2) + "\n"
 
 
-def to_toml(talk: Talk, *, comments: Iterable[str] = (), notes: Mapping[str, str] | None = None) -> str:
-    """A new talk file. ``comments`` stand at the top; ``notes`` maps a field path to the comment behind its line."""
+def to_toml(record: Talk | Person, *, comments: Iterable[str] = (), notes: Mapping[str, str] | None = None) -> str:
+    """A new talk or person file. ``comments`` stand at the top; ``notes`` maps a field path to its line's comment."""
     document = tomlkit.document()
     for line in comments:
         document.add(tomlkit.comment(line) if line else tomlkit.nl())
     if document.body:
         document.add(tomlkit.nl())
     notes = notes or {}
+    usual = as_json(type(record)())
     values = {
         name: value
-        for name, value in as_json(talk).items()
-        if name in _ALWAYS or value != _DEFAULTS[name] or isinstance(_DEFAULTS[name], dict)
+        for name, value in as_json(record).items()
+        if value != usual[name] or name in _ALWAYS or name in _PREPARED
     }
-    plain = {name: value for name, value in values.items() if not isinstance(value, (dict, list))}
-    for name, value in plain.items():
-        if value is not None:
+    for name, value in values.items():
+        if value is not None and not isinstance(value, (dict, list)):
             document.add(name, _item(value, notes.get(name)))
     for name, value in values.items():
-        if isinstance(value, dict) and (any(value.values()) or name in ("title", "venue", "abstract")):
+        if isinstance(value, dict):
             document.add(name, _table(value, name, notes))
         elif isinstance(value, list):
             document.add(name, _tables(value, name, notes))
@@ -240,8 +246,7 @@ def _long_text(value: str) -> Item:
     body = value.replace("\\", "\\\\").replace('"""', '""\\"')
     if body.endswith('"'):
         body = body[:-1] + '\\"'
-    # escape=False hands the raw body over; the newline after the opening quotes is trimmed by TOML itself
-    return tomlkit.string("\n" + body, multiline=True, escape=False)
+    return tomlkit.string(body, multiline=True, escape=False)  # escape=False hands the raw body over
 
 
 def _is_pair(value: Mapping[str, Any]) -> bool:
@@ -276,5 +281,9 @@ def _tables(values: list[Any], path: str, notes: Mapping[str, str]) -> AoT:
 
 
 def person_from(text: str, source: str = "-") -> Person:
-    """A person file (``--speaker FILE``): the person's fields, as TOML or JSON."""
+    """A person file (``--speaker FILE``): the person's fields, as TOML or as the JSON of ``read --as speaker``."""
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        data = _parse_json(text, source)
+        if isinstance(data, dict) and isinstance(data.get("person"), dict):
+            text = json.dumps(data["person"])
     return loads(text, source, Person)

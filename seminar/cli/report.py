@@ -131,11 +131,11 @@ def _origin_text(origins: Mapping[str, Origin], path: str, words: Words) -> str:
         origin = Origin(tuple(sorted({n for o in nested for n in o.lines})), min(o.confidence for o in nested))
     if not origin.lines:
         return ""
-    text = words("cli.lines", lines=_ranges(origin.lines), n=len(origin.lines))
+    text = words("cli.lines", lines=_ranges(origin.lines, words), n=len(origin.lines))
     return f"{text} {words('cli.guessed')}" if origin.guessed else text
 
 
-def _ranges(numbers: Iterable[int]) -> str:
+def _ranges(numbers: Iterable[int], words: Words) -> str:
     """3, 5–8: source lines as a person writes them."""
     runs: list[list[int]] = []
     for number in sorted(set(numbers)):
@@ -143,7 +143,8 @@ def _ranges(numbers: Iterable[int]) -> str:
             runs[-1][1] = number
         else:
             runs.append([number, number])
-    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+    shown = (str(first) if first == last else f"{first}–{last}" for first, last in runs)
+    return words("cli.number-comma").join(shown)
 
 
 def leftover_lines(draft: Draft, words: Words) -> Iterator[str]:
@@ -158,18 +159,19 @@ def leftover_lines(draft: Draft, words: Words) -> Iterator[str]:
 # ---------------------------------------------------------------- what was found
 
 
-def finding_lines(findings: Iterable[Finding], words: Words) -> Iterator[str]:
-    """The findings, the worst first: a mark, the sentence, the source lines, and the values side by side."""
+def finding_lines(findings: Iterable[Finding], words: Words, *, with_values: bool = False) -> Iterator[str]:
+    """The findings, the worst first: a mark, the sentence, the source lines; on request the values side by side."""
     order = list(Severity)
     for finding in sorted(findings, key=lambda finding: order.index(finding.severity)):
         key, colour = _MARKS[finding.severity]
-        where = f"{words('cli.lines', lines=_ranges(finding.lines), n=len(finding.lines))} " if finding.lines else ""
-        yield f"  {click.style(words(key), fg=colour)} {finding_text(finding, words)}" + (
-            click.style(f" ({where.strip()})", dim=True) if where else ""
-        )
+        where = click.style(words("cli.at-lines", lines=_ranges(finding.lines, words), n=len(finding.lines)), dim=True)
+        mark = click.style(words(key), fg=colour)
+        yield f"  {mark} {finding_text(finding, words)}{where if finding.lines else ''}"
+        for path, value in zip(finding.fields, finding.values, strict=False) if with_values else ():
+            yield click.style(f"      {path}: {cut(value, VALUE_WIDTH)}", dim=True)
         if finding.fix:
             after = cut(finding.fix.after, VALUE_WIDTH)
-            yield "      " + click.style(words("cli.suggestion", field=finding.fix.field, after=after), dim=True)
+            yield click.style("      " + words("cli.suggestion", field=finding.fix.field, after=after), dim=True)
 
 
 def finding_text(finding: Finding, words: Words) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -28,6 +27,28 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "email": "seminar.cli.rendering:email",
         "invite": "seminar.cli.rendering:invite",
         "schema": "seminar.cli.rendering:schema",
+        "init": "seminar.cli.store_verbs:init",
+        "add": "seminar.cli.store_verbs:add",
+        "list": "seminar.cli.store_verbs:list_",
+        "show": "seminar.cli.store_verbs:show",
+        "edit": "seminar.cli.life_verbs:edit",
+        "confirm": "seminar.cli.life_verbs:confirm",
+        "change": "seminar.cli.life_verbs:change",
+        "postpone": "seminar.cli.life_verbs:postpone",
+        "cancel": "seminar.cli.life_verbs:cancel",
+        "restore": "seminar.cli.life_verbs:restore",
+        "delete": "seminar.cli.life_verbs:delete",
+        "history": "seminar.cli.life_verbs:history",
+        "undo": "seminar.cli.life_verbs:undo",
+        "status": "seminar.cli.store_verbs:status",
+        "conflicts": "seminar.cli.store_verbs:conflicts",
+        "series": "seminar.cli.series_verbs:series",
+        "feed": "seminar.cli.calendar_verbs:feed",
+        "publish": "seminar.cli.calendar_verbs:publish",
+        "import": "seminar.cli.calendar_verbs:import_",
+        "export": "seminar.cli.archive_verbs:export",
+        "backup": "seminar.cli.archive_verbs:backup",
+        "report": "seminar.cli.archive_verbs:report",
     }
 )
 
@@ -46,7 +67,7 @@ class _Formatter(click.HelpFormatter):
     def write_heading(self, heading: str) -> None:
         self.write(f"{'':>{self.current_indent}}{self.words('cli.heading', name=heading)}\n")
 
-    def section(self, name: str) -> AbstractContextManager[None]:
+    def section(self, name: str) -> Any:
         keys = {"Options": "cli.options", "Commands": "cli.commands", "Positional arguments": "cli.arguments"}
         return super().section(self.words(keys[name]) if name in keys else name)
 
@@ -137,6 +158,41 @@ class Program(_Localized, click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, self.words(f"cli.{name}.short")) for name in VERBS])
+
+
+class Family(_Localized, click.Group):
+    """A verb with parts of its own: ``seminar series add``."""
+
+    def __init__(self, words: Words, name: str, parts: Mapping[str, Callable[[Words], click.Command]]) -> None:
+        self.words = words
+        self.context_class = _context_class(words)
+        self._parts = dict(parts)
+        super().__init__(
+            name,
+            help=words(f"cli.{name}.help"),
+            params=shared_options(words),
+            subcommand_metavar=words("cli.verb-metavar"),
+            options_metavar=words("cli.options-metavar"),
+            no_args_is_help=True,
+        )
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self._parts)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return self._parts[cmd_name](self.words) if cmd_name in self._parts else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self._parts:
+            known = self.words("cli.list-comma").join(self._parts)
+            raise click.UsageError(self.words("cli.no-such-part", name=args[0], verb=self.name, known=known), ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(part, self.words(f"cli.{self.name}-{part}.short")) for part in self._parts])
 
 
 def program(words: Words) -> Program:

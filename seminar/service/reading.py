@@ -12,10 +12,11 @@ from seminar.errors import SeminarError
 from seminar.findings import Finding
 from seminar.glossary import Glossary, propose
 from seminar.model import Person, Talk
+from seminar.read.cv import CVDraft, read_cv
 from seminar.read.document import Document
 from seminar.read.draft import Draft, Origin
 from seminar.read.reader import read_document
-from seminar.service.loading import with_uid
+from seminar.service.loading import is_talk_file, with_uid
 from seminar.service.setup import Setup
 
 
@@ -86,17 +87,33 @@ def _headline(talk: Talk) -> str:
 
 def with_speaker(draft: Draft, path: Path) -> Draft:
     """What the person file says of the speaker fills the gaps the notice leaves; the notice itself is not overruled."""
-    person = talkfile.person_from(files.read_text(str(path)), str(path))
+    person = person_of(str(path))
     speakers = draft.talk.speakers
     index = next((n for n, speaker in enumerate(speakers) if _same_person(speaker, person)), 0)
     known = speakers[index] if speakers else Person()
-    merged = Person(**{name: _filled(getattr(known, name), getattr(person, name)) for name in Person.model_fields})
+    merged = known.replacing(
+        **{name: _filled(getattr(known, name), getattr(person, name)) for name in Person.model_fields}
+    )
     people = (*speakers[:index], merged, *speakers[index + 1 :])
     origins = dict(draft.origins)
     for name in Person.model_fields:
         if getattr(merged, name) != getattr(known, name):
             origins.setdefault(f"speakers.{index}.{name}", Origin((), 1.0))
     return replace(draft, talk=draft.talk.replacing(speakers=people), origins=origins)
+
+
+def person_of(source: str) -> Person:
+    """The person of a person file (.toml, .json) or of a CV. Raises :class:`SeminarError` for neither."""
+    if is_talk_file(source):
+        return talkfile.person_from(files.read_text(source), source)
+    return read_speaker(source).person
+
+
+def read_speaker(source: str) -> CVDraft:
+    """What a CV states. Raises :class:`SeminarError` where the source cannot be read."""
+    from seminar.read.documents import open_document
+
+    return read_cv(open_document(files.read_bytes(source), source)[0])
 
 
 def _same_person(one: Person, other: Person) -> bool:

@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from seminar.errors import SeminarError
 from seminar.findings import Finding
 from seminar.i18n import Words
 from seminar.model import as_json
+from seminar.read.cv import CVDraft, to_json
 from seminar.read.draft import Draft
 from seminar.service import reading
 from seminar.service.draftfile import draft_toml
 from seminar.service.setup import Setup
+from seminar.talkfile import to_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +56,33 @@ def _record(draft: Draft, words: Words) -> Mapping[str, Any]:
         },
         "leftovers": [{"line": line.number, "text": line.text} for line in draft.leftovers if line.text.strip()],
     }
+
+
+def speaker(source: str, setup: Setup, words: Words) -> list[Entry]:
+    """The speaker of a CV, as a person file for ``announce --speaker``.
+
+    Raises :class:`SeminarError` where the source cannot be read or names nobody.
+    """
+    cv = reading.read_speaker(source)
+    if not cv.person.name:
+        raise SeminarError("cli.no-speaker", source=source)
+    return [Entry(to_json(cv), _person_toml(source, cv, words), cv.findings)]
+
+
+def _person_toml(source: str, cv: CVDraft, words: Words) -> str:
+    """The person, with what a person file has no field for as comments below."""
+    notes = {
+        path.removeprefix("person."): words("cli.toml-guessed", lines=", ".join(map(str, origin.lines)))
+        for path, origin in cv.origins.items()
+        if origin.guessed
+    }
+    text = to_toml(cv.person, comments=[words("cli.toml-head", source=source), words("cli.toml-person")], notes=notes)
+    studies = [
+        ", ".join(part for part in (entry.degree, entry.subject, entry.institution, entry.from_, entry.to) if part)
+        for entry in cv.education
+    ]
+    parts = (("education", studies), ("publications", cv.publications), ("interests", cv.interests))
+    for name, items in parts:
+        if items:
+            text += f"\n# {words(f'cli.heading-{name}')}\n" + "".join(f"# - {item}\n" for item in items)
+    return text
