@@ -5,12 +5,14 @@ Two SUMMARY lines with a LANGUAGE each are refused by several calendar programs,
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from seminar.bilingual import Lang
 from seminar.i18n import words
 from seminar.model import Talk
 from seminar.render.context import Context
-from seminar.render.notice import Notice, notice, one_line, web_link
-from seminar.render.notice_text import blocks, joined, line_text, paragraphs_of, row_text
+from seminar.render.notice import Line, Notice, notice, one_line, web_link
+from seminar.render.notice_text import blocks, line_text, paragraphs_of, row_text
 
 #: Between the Chinese and the English half of a DESCRIPTION.
 DIVIDER = "———"
@@ -20,11 +22,9 @@ def summary(talk: Talk, context: Context) -> str:
     """``中文题目 / English title``; without a title the speaker, so that no calendar shows a nameless entry."""
     shown = notice(talk, context)
     if talk.title:
-        return joined(part for line in shown.titles for part in line.parts)
+        return _in_one(shown.titles)
     by = (_by_speakers(talk, context, lang) for lang in context.langs)
-    return " / ".join(dict.fromkeys(text for text in by if text)) or joined(
-        part for line in shown.titles for part in line.parts
-    )
+    return " / ".join(dict.fromkeys(text for text in by if text)) or _in_one(shown.titles)
 
 
 def _by_speakers(talk: Talk, context: Context, lang: Lang) -> str:
@@ -37,10 +37,13 @@ def _by_speakers(talk: Talk, context: Context, lang: Lang) -> str:
 def location(talk: Talk, context: Context) -> str:
     """The room in both languages; the meeting for a talk that is only online. Never a link: that is what URL is for."""
     shown = notice(talk, context)
-    if venue := shown.row("venue"):
-        return joined(part for line in venue.lines for part in line.parts)
-    online = shown.row("online")
-    return joined(part for line in online.lines for part in line.parts) if online else ""
+    place = shown.row("venue") or shown.row("online")
+    return _in_one(place.lines) if place else ""
+
+
+def _in_one(lines: Iterable[Line]) -> str:
+    """``中文 / English``, each text once."""
+    return " / ".join(dict.fromkeys(line.text for line in lines if line.text))
 
 
 def meeting_link(talk: Talk) -> str | None:

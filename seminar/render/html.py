@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from seminar.bilingual import Lang
 from seminar.errors import SeminarError
+from seminar.language import side_of
 from seminar.render.context import Context
 from seminar.resources import templates
 
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
 def fill(name: str, context: Context, **values: object) -> str:
     """The template ``name`` filled with ``values``; beside them it knows ``context`` and ``tag``.
 
-    ``tag(lang)`` is the value of an HTML ``lang`` attribute (BCP 47). Raises :class:`SeminarError` naming file and
-    line where a user's template has a mistake; a mistake in a built-in one is a bug and keeps its traceback.
+    ``tag(lang)`` is the value of an HTML ``lang`` attribute (BCP 47); ``tag(lang, text)`` that of a text which stands
+    on the side ``lang`` but may be written in the other language. Raises :class:`SeminarError` naming file and line
+    where a user's template has a mistake; a mistake in a built-in one is a bug and keeps its traceback.
     """
     from jinja2 import TemplateError
 
-    def tag(lang: Lang) -> str:
-        return language_tag(lang, context)
+    def tag(lang: Lang, text: str = "") -> str:
+        return language_tag((side_of(text) if text else None) or lang, context)
 
     try:
         return _environment(context.templates).get_template(name).render(context=context, tag=tag, **values)

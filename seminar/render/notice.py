@@ -257,14 +257,16 @@ class _Writer:
         if online is None:
             return
         for lang in self.langs:
-            pieces = [self.platform(online.platform, lang)] if online.platform else []
-            pieces += [
+            platform = self.platform(online.platform, lang) if online.platform else ""
+            pieces = [
                 self.say(lang, key, value=one_line(value))
                 for key, value in (("meeting-id", online.id), ("passcode", online.passcode))
                 if value
             ]
-            if pieces:
-                yield Line((Side(self.say(lang, "comma").join(pieces), lang),))
+            comma = self.say(lang, "comma")
+            codes = (comma if platform and pieces else "") + comma.join(pieces)
+            if parts := tuple(Side(text, lang) for text in (platform, codes) if text):
+                yield Line(parts)
         if href := web_link(online.url):
             yield Line(links=(Link(one_line(online.url or ""), href),))
 
