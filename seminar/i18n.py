@@ -49,7 +49,7 @@ class Words:
         # a feed asks for the same few labels a million times: each is looked up once
         self._plain: dict[str, str] = {}
 
-    def __call__(self, key: str, **params: object) -> str:
+    def __call__(self, key: str, /, **params: object) -> str:
         """The sentence of ``key`` with its ``{placeholders}`` filled; ``n`` also chooses the plural form.
 
         Raises ``KeyError`` for a key the catalogue lacks: that is a bug, and a test holds it.

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.check.context import CheckContext
+from seminar.check.times import free_day
 from seminar.findings import Finding, Severity
+from seminar.glossary import Glossary
 from seminar.model import Person, Series, Status, Talk
-from seminar.service.days_off import DayOff, day_off
 from seminar.service.resolving import resolved
 from seminar.store import Store, Transaction, series, talks
 from seminar.store.talks import Filter
@@ -23,16 +25,14 @@ _ROLES = ("speakers", "hosts")
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """``approval_days``: kind of approval -> days before the talk by which it is due.
+    """``approval_days``: kind of approval -> days before the talk by which it is due; ``today`` is the local day.
 
-    ``same_venue`` tells whether two venue texts (one language each) are one room, beyond equal letters: the
-    department's glossary. ``today`` is the local day; ``country`` the one whose holidays count.
+    ``glossary`` holds the names a room goes by.
     """
 
     today: date
     approval_days: Mapping[str, int] = field(default_factory=dict)
-    same_venue: Callable[[str, str], bool] | None = None
-    country: str = "CN"
+    glossary: Glossary | None = None
 
 
 def conflicts_of(tx: Transaction, talk: Talk, rules: Rules) -> tuple[Finding, ...]:
@@ -114,13 +114,17 @@ def _week(talk: Talk) -> tuple[int, int] | None:
 
 
 def _same_room(one: Bilingual, other: Bilingual, rules: Rules) -> bool:
-    for lang in Lang:
-        a, b = one.side(lang), other.side(lang)
-        if a is None or b is None:
-            continue
-        if _letters(a) == _letters(b) or (rules.same_venue is not None and rules.same_venue(a, b)):
-            return True
-    return False
+    return not _names(one, rules).isdisjoint(_names(other, rules))
+
+
+def _names(venue: Bilingual, rules: Rules) -> set[str]:
+    """What a room is called here, in both languages where the glossary knows it."""
+    names = set()
+    for side in venue.sides():
+        names.add(_letters(side.text))
+        if rules.glossary is not None and (known := rules.glossary.translate(side.text, side.lang, "venue")):
+            names.add(_letters(known))
+    return names
 
 
 def _same_person(one: Person, other: Person) -> bool:
@@ -146,14 +150,7 @@ def _on_its_day(talk: Talk, rules: Rules) -> Iterator[Finding]:
     day = talk.day
     if day is None:
         return
-    match day_off(day, rules.country):
-        case DayOff.HOLIDAY, name:
-            yield Finding("holiday", Severity.WARNING, ("start",), (str(day),),
-                          {"day": day.isoformat(), "name": " / ".join(side.text for side in name.sides())},
-                          key="store.holiday")  # fmt: skip
-        case DayOff.MAKE_UP_WORKDAY, _:
-            yield Finding("make_up_workday", Severity.INFO, ("start",), (str(day),), {"day": day.isoformat()},
-                          key="store.make-up-workday")  # fmt: skip
+    yield from free_day(talk, CheckContext())
     if talk.status is Status.CONFIRMED:
         return  # it was approved, or nobody will ask any more
     for kind, days in rules.approval_days.items():

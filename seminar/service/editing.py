@@ -133,7 +133,7 @@ def _undo_talk(tx: Transaction, item: Change) -> Undone:
     names = changed_fields(before, after)
     _refuse_later(item, [name for name in names if getattr(now.talk, name) != getattr(after, name)])
     back = now.talk.replacing(**{name: getattr(before, name) for name in names})
-    return Undone(item, talks.save(tx, now, back))
+    return Undone(item, talks.save(tx, now, back, taken_back=True))
 
 
 def _undo_series(tx: Transaction, item: Change) -> Undone:

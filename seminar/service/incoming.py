@@ -19,8 +19,8 @@ from seminar.language import side_of
 from seminar.model import Status, Talk
 from seminar.read.documents import calendar
 from seminar.read.documents.calendar import Event
-from seminar.render.calendar import uid_of
 from seminar.service.feed_items import RECORD_PROPERTY
+from seminar.service.loading import with_uid
 from seminar.service.recurrence import instant, occurrences
 from seminar.store.records import moment
 
@@ -302,14 +302,14 @@ def _same_words(ours: Bilingual, theirs: Bilingual) -> bool:
 def from_talk_file(text: str, source: str) -> Arrived:
     """The talk of a TOML or JSON file. Raises ``TalkFileError``."""
     talk = talkfile.loads(text, source)
-    return Arrived((Incoming(talk.replacing(uid=uid_of(talk)), WHOLE, source),))
+    return Arrived((Incoming(with_uid(talk), WHOLE, source),))
 
 
 def from_drafts(talks: Sequence[tuple[Talk, int]], source: str) -> Arrived:
     """Talks read from a table or a notice, each with its line; without a UID they are named by what they are."""
     made = []
     for talk, line in talks:
-        named = talk.replacing(uid=uid_of(talk.replacing(uid=None)))
+        named = with_uid(talk)
         fields = frozenset(name for name in WHOLE if getattr(talk, name) != getattr(Talk(), name))
         made.append(Incoming(named, fields, source, line))
     return Arrived(tuple(made))

@@ -77,8 +77,8 @@ def is_export(names: Mapping[str, bytes] | set[str]) -> bool:
     return STATE in names and SERIES in names and HISTORY in names
 
 
-def restore_export(store: Store, files: Mapping[str, bytes], actor: Actor) -> int:
-    """Fill an empty store from an export; the number of talks comes back.
+def restore_export(store: Store, files: Mapping[str, bytes], actor: Actor, *, dry_run: bool = False) -> tuple[str, ...]:
+    """Fill an empty store from an export; the UIDs of its talks come back. ``dry_run`` writes nothing.
 
     A talk file that was edited counts as it is now; one without an entry in ``talks.jsonl`` is a new talk. Raises
     :class:`StoreError` where the store holds talks already, naming the line of what cannot be read.
@@ -101,8 +101,10 @@ def restore_export(store: Store, files: Mapping[str, bytes], actor: Actor) -> in
         _catch_up_sequence(tx)
         for name in (OUTPUTS, PUBLISHED):
             _insert(tx, name, _rows(files, name))
-        talks.add_many(tx, new)
-        return len(rows) + len(new)
+        added = talks.add_many(tx, new)
+        if dry_run:
+            tx.connection.rollback()
+        return (*(row["uid"] for row in rows), *(item.uid for item in added))
 
 
 def _talk_row(name: str, files: Mapping[str, bytes], row: dict[str, Any]) -> dict[str, Any]:

@@ -82,6 +82,12 @@ def older_sides(before: Talk, after: Talk, known: Mapping[str, Lang]) -> dict[st
     return left
 
 
+def still_older(before: Talk, after: Talk, known: Mapping[str, Lang]) -> dict[str, Lang]:
+    """The sides of ``known`` whose pair is what it was."""
+    old, new = pairs(before), pairs(after)
+    return {path: side for path, side in known.items() if path in new and new[path] == old.get(path)}
+
+
 def digest(talk: Talk) -> str:
     """SHA-256 of everything the record says but its revision: equal digests make equal files."""
     return hashlib.sha256(talk.model_dump_json(exclude={"revision"}).encode()).hexdigest()

@@ -14,7 +14,7 @@ from seminar.model import Status, Talk
 from seminar.store import history
 from seminar.store.engine import Transaction
 from seminar.store.errors import StaleError, StoreError
-from seminar.store.facts import changed_facts, older_sides
+from seminar.store.facts import changed_facts, older_sides, still_older
 from seminar.store.records import Imported, Stored, columns, dump, later, moment, stored
 from seminar.store.schema import event, publication
 from seminar.store.schema import talk as table
@@ -145,8 +145,10 @@ def add(tx: Transaction, talk: Talk) -> Stored:
     return add_many(tx, [talk])[0]
 
 
-def save(tx: Transaction, known: Stored, talk: Talk, *, verb: str = "") -> Stored:
+def save(tx: Transaction, known: Stored, talk: Talk, *, verb: str = "", taken_back: bool = False) -> Stored:
     """The talk changed from what was ``known`` of it. The revision rises when a fact changed that is out already.
+
+    ``taken_back``: the fields that change are what they were before, so that their two sides agree again.
 
     Raises :class:`StaleError` where somebody else changed it in the meantime; nothing is then written.
     """
@@ -161,7 +163,7 @@ def save(tx: Transaction, known: Stored, talk: Talk, *, verb: str = "") -> Store
         version=known.version + 1,
         changed_at=later(tx.now, known.changed_at),
         dated=dated,
-        older=older_sides(known.talk, talk, known.older),
+        older=still_older(known.talk, talk, known.older) if taken_back else older_sides(known.talk, talk, known.older),
     )
     _write(tx, known, changed)
     before, after = dump(known.talk), dump(talk)

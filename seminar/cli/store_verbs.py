@@ -1,0 +1,289 @@
+"""The verbs that fill and show the store: *init*, *add*, *list*, *show*, *status*, *conflicts*."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from seminar import files, talkfile
+from seminar.cli import desk, report
+from seminar.cli.verbs import verb
+from seminar.i18n import Words
+from seminar.model import Status, Talk, as_json, zone
+
+if TYPE_CHECKING:
+    from seminar.service.status import State
+
+#: Talks listed unless all are asked for.
+LISTED = 50
+
+
+def init(words: Words) -> click.Command:
+    """``seminar init [DIR]``."""
+
+    @verb(words, "init")
+    @click.argument("folder", required=False, default=".", metavar=words("cli.dir-metavar"))
+    def run(folder: str) -> int:
+        from seminar import workspace
+        from seminar.store import create
+
+        path = Path(folder) / workspace.FILE_NAME
+        if path.exists():
+            click.echo(words("workspace.exists", path=str(path)), err=True)
+        else:
+            files.write(path, workspace.initial(words).encode())
+            click.echo(words("store.made-settings", path=str(path)))
+        place = workspace.Workspace(path.parent.resolve(), workspace.read(path)).database()
+        store = create(place)
+        click.echo(words("store.made-store", place=store.place))
+        store.close()
+        return 0
+
+    return run
+
+
+def add(words: Words) -> click.Command:
+    """``seminar add INPUT…``: from talk files or anything *read* takes."""
+
+    @verb(words, "add")
+    @click.argument("sources", nargs=-1, required=True, metavar="INPUT…")
+    @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-series"))
+    @click.option("--confirm", is_flag=True, help=words("store.opt-add-confirm"))
+    def run(sources: tuple[str, ...], series: str | None, confirm: bool) -> int:
+        from seminar.service import changing
+
+        with desk.desk() as here:
+            new: list[Talk] = []
+            for source in sources:
+                new += _talks_of(source, here, words)
+            key = series or here.workspace.settings.series
+            added = changing.add(here.store, new, here.actor, here.rules, series_key=key)
+            worst = 0
+            for outcome in added:
+                worst = max(worst, desk.tell(outcome, "store.added", words))
+            for outcome in added if confirm else ():
+                done = changing.confirm(here.store, outcome.stored.uid, here.actor, here.rules)
+                click.echo(words("store.confirmed", number=_number(done.talk, words), **desk.named(done.talk)))
+            return worst
+
+    return run
+
+
+def _talks_of(source: str, here: desk.Desk, words: Words) -> list[Talk]:
+    from seminar.service import loading, reading
+
+    if loading.is_talk_file(source):
+        return [loading.load_talk(source)]
+    read = reading.read(source, here.setup)
+    for draft in read.drafts:
+        desk.tell_findings(draft.findings, words)
+    return [draft.talk for draft in read.drafts]
+
+
+def _number(talk: Talk, words: Words) -> str:
+    return words("label.number", number=talk.number) if talk.number is not None else ""
+
+
+# ---------------------------------------------------------------- list
+
+
+def list_(words: Words) -> click.Command:
+    """``seminar list``."""
+
+    @verb(words, "list")
+    @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-only-series"))
+    @click.option("--status", type=click.Choice([status.value for status in Status]), help=words("store.opt-status"))
+    @click.option(
+        "--from", "since", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words("store.opt-from")
+    )
+    @click.option("--to", "until", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words("store.opt-to"))
+    @click.option("--search", metavar=words("store.text-metavar"), help=words("store.opt-search"))
+    @click.option("--all", "everything", is_flag=True, help=words("store.opt-all", n=LISTED))
+    @click.option("--json", "as_lines", is_flag=True, help=words("store.opt-json"))
+    def run(
+        series: str | None,
+        status: str | None,
+        since: datetime | None,
+        until: datetime | None,
+        search: str | None,
+        everything: bool,
+        as_lines: bool,
+    ) -> int:
+        from seminar.service import browsing
+        from seminar.store.talks import Filter
+
+        with desk.desk() as here:
+            clock = zone(here.setup.timezone)
+            wanted = Filter(
+                series,
+                (Status(status),) if status else (),
+                since.replace(tzinfo=clock) if since else None,
+                browsing.day_after(until).replace(tzinfo=clock) if until else None,
+                search,
+            )
+            found = browsing.list_talks(here.store, wanted, None if everything else LISTED)
+        for talk in found.talks:
+            click.echo(desk.json_line(as_json(talk)) if as_lines else _line(talk, words))
+        if not found.talks:
+            click.echo(words("store.none-found"), err=True)
+        elif found.total > len(found.talks):
+            click.echo(words("store.more", n=found.total - len(found.talks)), err=True)
+        return 0
+
+    return run
+
+
+def _line(talk: Talk, words: Words) -> str:
+    side = "zh" if words.locale.startswith("zh") else "en"
+    number = f"{talk.series}/{talk.number}" if talk.series and talk.number is not None else talk.series or ""
+    speaker = talk.speakers[0].name if talk.speakers else None
+    name = (getattr(speaker, side) or speaker.zh or speaker.en or "") if speaker else ""
+    columns = (
+        (desk.short(talk.uid), desk.SHORT_UID),
+        (desk.when(talk, talk.starts_at), 16),
+        (words(f"store.status-{talk.status.value}"), 10),
+        (report.cut(number, 18), 18),
+        (report.cut(name, 18), 18),
+    )
+    head = "  ".join(report.padded(text, width) for text, width in columns)
+    return f"{head}  {report.cut(desk.title(talk, side), 60)}"
+
+
+# ---------------------------------------------------------------- show
+
+
+def show(words: Words) -> click.Command:
+    """``seminar show UID``."""
+
+    @verb(words, "show")
+    @desk.reference_argument(words)
+    @click.option("--json", "as_record", is_flag=True, help=words("store.opt-json"))
+    def run(reference: str, as_record: bool) -> int:
+        from seminar.read.draft import Draft
+        from seminar.service import browsing
+
+        with desk.desk() as here:
+            shown = browsing.show(here.store, reference)
+        if as_record:
+            click.echo(talkfile.to_json(shown.talk), nl=False)
+            return 0
+        talk = shown.talk
+        status = words(f"store.status-{talk.status.value}")
+        click.echo(words("store.show-head", uid=talk.uid, status=status, revision=talk.revision))
+        for line in report.draft_lines(Draft(talk), words):
+            click.echo(line)
+        if shown.stored.announced_at is not None:
+            at = shown.stored.announced_at.astimezone(zone(talk.timezone))
+            click.echo(words("store.show-announced", at=f"{at:%Y-%m-%d %H:%M}"))
+        for output in shown.outputs:
+            click.echo(words("store.show-output", path=output.path, revision=output.revision))
+        desk.tell_older(shown.stored.older, words)
+        return 0
+
+    return run
+
+
+# ---------------------------------------------------------------- status, conflicts
+
+
+def status(words: Words) -> click.Command:
+    """``seminar status``: which posters on the wall are wrong."""
+
+    @verb(words, "status")
+    @click.option("--json", "as_lines", is_flag=True, help=words("store.opt-json"))
+    def run(as_lines: bool) -> int:
+        from seminar.service import status as service
+
+        with desk.desk() as here:
+            folder = here.workspace.folder
+            states = service.status(here.store, lambda path: _digest(folder / path))
+        if as_lines:
+            for state in states:
+                click.echo(desk.json_line(_state_record(state)))
+            return 1 if states else 0
+        if not states:
+            click.echo(words("store.all-fresh"))
+            return 0
+        for state in states:
+            _tell_state(state, words)
+        return 1
+
+    return run
+
+
+def _digest(path: Path) -> str | None:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None
+
+
+def _state_record(state: State) -> dict[str, object]:
+    return {
+        "uid": state.talk.uid,
+        "title": as_json(state.talk)["title"],
+        "revision": state.talk.revision,
+        "unannounced": list(state.unannounced),
+        "older": {path: side.value for path, side in state.older.items()},
+        "files": [
+            {
+                "path": item.output.path,
+                "kind": item.output.kind,
+                "revision": item.output.revision,
+                "why": item.why.value,
+            }
+            for item in state.files
+        ],
+    }
+
+
+def _tell_state(state: State, words: Words) -> None:
+    click.echo(words("store.state-head", day=str(state.talk.day or "–"), **desk.named(state.talk)))
+    if state.unannounced:
+        fields = words("cli.list-comma").join(words(f"store.fact-{name}") for name in state.unannounced)
+        click.echo("  " + words("store.state-unannounced", fields=fields))
+    for item in state.files:
+        key = f"store.file-{item.why.value}"
+        click.echo("  " + words(key, path=item.output.path, revision=item.output.revision, now=state.talk.revision))
+    for path, side in state.older.items():
+        click.echo("  " + words("store.side-older", field=path, side=words(f"store.side-{side.value}")))
+    if state.unannounced or any(item.why.value == "stale" for item in state.files):
+        click.echo("  " + words("store.state-remedy", uid=desk.short(state.talk.uid)))
+
+
+def conflicts(words: Words) -> click.Command:
+    """``seminar conflicts``."""
+
+    @verb(words, "conflicts")
+    @click.option(
+        "--from", "since", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words("store.opt-from")
+    )
+    @click.option("--json", "as_lines", is_flag=True, help=words("store.opt-json"))
+    def run(since: datetime | None, as_lines: bool) -> int:
+        from seminar.service.conflicts import all_conflicts
+
+        with desk.desk() as here:
+            first: date | None = since.date() if since else None
+            found = all_conflicts(here.store, here.rules, since=first)
+        worst = 0
+        for talk, findings in found:
+            if as_lines:
+                told = [
+                    {"code": f.code, "severity": f.severity.value, "message": report.finding_text(f, words)}
+                    for f in findings
+                ]
+                click.echo(desk.json_line({"uid": talk.uid, "findings": told}))
+                continue
+            click.echo(words("store.state-head", day=str(talk.day), **desk.named(talk)))
+            for line in report.finding_lines(findings, words):
+                click.echo(line)
+        worst = max((1 for _, findings in found for f in findings if f.severity.value == "error"), default=0)
+        if not found and not as_lines:
+            click.echo(words("store.no-conflicts"))
+        return worst
+
+    return run
