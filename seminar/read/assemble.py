@@ -41,12 +41,15 @@ def assemble(
     reading = Reading(segments, lexicon, _main_side(segments))
     site = unlabelled.spam_site(reading)
     reading.read_labels()
-    unlabelled.read_headings(reading, site)
+    candidates = unlabelled.read_headings(reading, site)
+    labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)
+    if labelled:
+        unlabelled.title_from(reading, candidates, site)
     unlabelled.read_meetings(reading)
     settled = _read_when(reading, document, reference, timezone)
-    labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)
     prose = _read_prose(reading, settled, reference, timezone)
     settled = settled if settled.start is not None or prose is None else _prose_when(reading, settled, prose)
+    unlabelled.title_from(reading, candidates, site)
     unlabelled.read_paragraphs(reading)
     unlabelled.read_names(reading)
     _fill_from_bios(reading)
@@ -141,7 +144,11 @@ def _when_texts(reading: Reading, settled: moments.Settled) -> Iterable[tuple[st
     parts = [clue.segment for clue in settled.used if clue.segment is not None and clue.field != "end"]
     if parts:
         whole = " ".join(part.text.strip() for part in reversed(parts))
-        yield (whole if len(parts) > 1 else parts[0].text), parts[0]
+        used = settled.used[0]
+        alone = parts[0].text
+        if parts[0].mark is None and not parts[0].structured and used.when.span[1]:
+            alone = used.text[slice(*used.when.span)]
+        yield (whole if len(parts) > 1 else alone), parts[0]
     for segment in reading.when:
         if segment not in parts:
             yield segment.text, segment
@@ -162,7 +169,8 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     begin, end = clue.when.span
     rest = clue.text[end:] if end else ""
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(" \t\n,，;；()（）")
-    if len(rest) < 3 or len(rest) > 120:
+    free = segment.mark is None and not segment.structured
+    if len(rest) < 3 or len(rest) > (60 if free else 120) or (free and re.search(r"\b(?:will|give|talk|by)\b|[。，]", rest)):
         return
     placed = segment.field == "when_where" or reading.lexicon.mentions("places", rest) or re.match(r"[^\n]*\bat\s+\S", clue.text[end:])
     if placed and "\n" not in rest and not re.search(r"\d:\d\d", rest):

@@ -174,7 +174,7 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
             text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             folded = lexicon.folded(text)
             break
-    name = text.strip(" “”\"'「」《》（）()-—·,，")
+    name = _unquoted(text.strip(" （）()-—·,，"))
     folded = lexicon.folded(name)
     if has_han(name):
         name, folded = _unwrapped(name, folded, rules)
@@ -188,6 +188,18 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
     return Heading(number=number, title=text.strip())
 
 
+def _unquoted(text: str) -> str:
+    """The text without quotation marks around the whole of it, or left alone at one end."""
+    for opening, closing in (("“", "”"), ("「", "」"), ("《", "》"), ('"', '"'), ("'", "'")):
+        if text.startswith(opening) and text.endswith(closing) and len(text) > 2:
+            text = text[1:-1]
+        elif text.startswith(opening) and closing not in text[1:]:
+            text = text[1:]
+        elif text.endswith(closing) and opening not in text[:-1]:
+            text = text[:-1]
+    return text.strip()
+
+
 def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
     if match := re.match(r"^庆祝.*暨(?=.{3})|^关于(?:举办|举行|召开)?(?:的)?", folded):
         name, folded = name[match.end() :], folded[match.end() :]
@@ -198,7 +210,7 @@ def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
     tail = _TALK_TAIL.search(folded)
     if tail and tail.start() > 2 and rules.series_end.search(folded[: tail.start()]):
         name, folded = name[: tail.start()], folded[: tail.start()]
-    return name.strip(" “”\"'「」《》"), folded.strip(" “”\"'「」《》")
+    return _unquoted(name), _unquoted(folded)
 
 
 def rules_department(text: str, lexicon: Lexicon) -> int:

@@ -152,6 +152,10 @@ class Reading:
 
     def series(self, segment: Segment, text: str) -> None:
         found = headings.heading(text, self.lexicon)
+        titled = any(other.field in ("title", "talk") and other.text.strip() for other in self.segments)
+        if not found.series and not titled and self.lexicon.holds("generic", segment.label) and not segment.structured:
+            self.title(segment, text)  # "Colloquium: Where Rain Comes From"
+            return
         self.record.put("number", found.number, segment.lines, 0.9)
         name = found.series or texts.short(text)
         self.record.put_pair("series_name", texts.pair(name, self.default(segment)), segment.lines, 0.9)

@@ -20,6 +20,9 @@ _PASS: Final = re.compile(
 _EDGES: Final = re.compile(r"(?:线上|在线|线下|同步|网络|線上)?(?:直播|会议|報告|报告|平台)?\s*[:：]?\s*$")
 
 
+_REMOTE_HEAD: Final = re.compile(r"^(?:(?:线上|線上|在线|網上|网上|Online|via|on|Virtual)(?:会议|會議)?\s*[:：,，]?\s*)+", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """What a text says about an online meeting; empty where it says nothing."""
@@ -99,7 +102,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         elif not found.platform and not texts.short(part).isascii() and len(part) <= 24:
             cast = cast or _EDGES.sub("", texts.short(part))
         elif found.platform and found.platform in part and len(part) <= 24:
-            whole = _EDGES.sub("", texts.short(part))
+            whole = _REMOTE_HEAD.sub("", _EDGES.sub("", texts.short(part)))
             cast = whole if whole.endswith(found.platform) and NUMBER.search(whole) is None else cast
         end = match.end()
     if lexicon.holds("remote", cast):

@@ -216,7 +216,7 @@ class _Builder:
             return True
         if not segment.spans:
             return self.blank <= (3 if self.spread else 1)
-        gap = 0 if self.spread else self.blank
+        gap = 0 if self.spread and segment.field not in ("venue", "time", "date", "organizer") else self.blank
         before = segment.spans[-1].text
         return _goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
 
@@ -261,7 +261,8 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
     if field in ("organizer", "affiliation", "department"):
         return gap == 0 and len(bare) <= 50 and bare.endswith((*lexicon.words["institutions"], *lexicon.words["departments"]))
     if field == "venue":
-        return gap == 0 and len(bare) <= 80 and (wrapped or count <= 2) and lexicon.mentions("places", bare)
+        listed = len(re.findall(r"[，。,;；]", bare)) <= 2
+        return gap == 0 and len(bare) <= 80 and listed and (wrapped or count <= 2) and lexicon.mentions("places", bare)
     if field in ("mode", "meeting_id", "passcode", "link"):
         return gap == 0 and ("http" in bare or bool(re.fullmatch(r"[\d\s-]{6,20}", bare)))
     return wrapped and gap == 0 and field in ("keywords", "position", "registration", "url", "notes")

@@ -15,6 +15,9 @@ from seminar.read.segments import FREE, NOISE, Segment
 _TELLING: Final = ("title", "speaker")
 _OPENING: Final = ("title", "speaker", "time", "date", "when_where", "start", "venue", "host", "chair")
 
+#: What a list says once, behind its last talk, and means for all of them.
+_FOR_ALL: Final = frozenset(("venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link"))
+
 
 def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk; what stands before the first talk is handed to every one of them.
@@ -34,9 +37,14 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
         return (tuple(segments),)
     opening = min(repeated.values(), key=lambda at: at[0])
     starts = [_with_heading(segments, at) for at in opening]
+    if not any(start < at for start, at in zip(starts[1:], opening[1:], strict=True)):
+        starts[0] = opening[0]  # the other talks have no heading: what stands above the first one is for all
     shared = tuple(segments[: starts[0]])
     ends = [*starts[1:], len(segments)]
-    return tuple((*shared, *segments[start:end]) for start, end in zip(starts, ends, strict=True))
+    groups = [tuple(segments[start:end]) for start, end in zip(starts, ends, strict=True)]
+    elsewhere = {segment.field for group in groups[:-1] for segment in group}
+    foot = tuple(s for s in groups[-1] if s.field in _FOR_ALL and s.field not in elsewhere)
+    return tuple((*shared, *group, *(foot if n < len(groups) - 1 else ())) for n, group in enumerate(groups))
 
 
 def _changes(segments: Sequence[Segment], name: str) -> list[int]:

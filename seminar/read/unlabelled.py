@@ -15,7 +15,7 @@ from seminar.read import headings, online, texts
 from seminar.read.document import Line
 from seminar.model import Person
 from seminar.read.labelled import Reading, names_one
-from seminar.read.people import URL, Named, people
+from seminar.read.people import URL, Named, names_somebody, people
 from seminar.read.posts import grammar
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
@@ -47,8 +47,8 @@ def spam_site(reading: Reading) -> str:
     return ""
 
 
-def read_headings(reading: Reading, site: str) -> None:
-    """Series, number, speaker and title from the unlabelled lines."""
+def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
+    """Series, number and speaker from the unlabelled lines; what may be the title is handed back."""
     record = reading.record
     first_label = next((s.index for s in reading.segments if s.field not in (FREE, NOISE, "noise", "posted", "section") and not s.structured), 10**9)
     candidates: list[tuple[Segment, str]] = []
@@ -95,7 +95,29 @@ def read_headings(reading: Reading, site: str) -> None:
                 person = segment
         if found.title and not boilerplate(found.title, reading.lexicon) and not signature(found.title, reading.lexicon):
             candidates.append((segment, found.title))
-    _title_from(reading, candidates, site)
+    if not any(segment.field in ("speaker", "talk") and segment.text.strip() for segment in reading.segments):
+        _speaker_line(reading)
+    return [(segment, text) for segment, text in candidates if not _is_used(reading, segment) or segment.heading]
+
+
+def _speaker_line(reading: Reading) -> None:
+    """``Yuanzhou Lin, Dongyu Institute of Technology`` on a line of its own, where no label names the speaker."""
+    if any(person.name for person in reading.record.people["speakers"]):
+        return
+    for segment in free(reading):
+        text = texts.short(segment.text)
+        if not 5 <= len(text) <= 100 or _is_sentence(text) or re.search(r"\d", text) or not names_somebody(text, reading.lexicon):
+            continue
+        named = people(text, reading.lexicon)
+        placed = [one for one in named if one.person.name and one.person.affiliation and not one.rest]
+        known = grammar(reading.lexicon).en_institution.search(text) or has_han(text)
+        if named and len(placed) == len(named) and known:
+            reading.record.add_people("speakers", named, segment.lines, 0.6)
+            for side in named[0].person.name.sides():
+                path = f"speakers.0.name.{side.lang}"
+                reading.record.origins[path] = replace(reading.record.origins[path], guessed=True)
+            reading.use(segment)
+            return
 
 
 def _institution(text: str, reading: Reading) -> bool:
@@ -160,7 +182,8 @@ def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
     return True
 
 
-def _title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -> None:
+def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -> None:
+    """The title from the headings where nothing surer states it; a heading that repeats it is noted."""
     record = reading.record
     title = record.pair("title")
     for segment, text in candidates:
@@ -173,13 +196,20 @@ def _title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: s
             continue
         if _names_known(reading, text) or _DATE_ONLY.match(text) or len(text) < 3:
             continue
-        if site and text == site:
+        if (site and text == site) or _slight(text):
             continue
         value = texts.pair(text, reading.main)
         if value:
             record.put_pair("title", value, segment.lines, 0.6, True)
             reading.use(segment)
             title = record.pair("title")
+
+
+def _slight(text: str) -> bool:
+    """A word or a salutation is no title."""
+    if has_han(text):
+        return len(text) < 4
+    return len(text.split()) < 2 or bool(re.match(r"(?:Dear|Hi|Hello|Best|Regards|Thanks|Sincerely)\b", text))
 
 
 def _names_known(reading: Reading, text: str) -> bool:
