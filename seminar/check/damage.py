@@ -18,27 +18,25 @@ _LOST: Final = re.compile("\ufffd|锟斤|斤拷|烫烫烫|屯屯屯|锘")
 _LATIN: Final = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
-_HAN_RUN: Final = re.compile("[㐀-鿿\ue000-\uf8ff€]{4,}")
+_UTF8: Final = re.compile(rb"(?:[\xe4-\xe9][\x80-\xbf]{2}|\xef\xbc[\x80-\xbf]|\xe3\x80[\x80-\xbf]){4,}")
 _RARE_RUN: Final = re.compile("[㐀-䶿一-鿿豈-龎]{2,}")
 
 
 def mojibake(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """Letters that another encoding made of the text: U+FFFD, 锟斤拷, â€™, 鏁板, 嬵嬳嬰 for 530."""
-    names = {char for text in texts(talk) if text.kind == "name" for char in text.text}
+    names = "".join({char for text in texts(talk) if text.kind == "name" for char in text.text})
     for text in texts(talk):
-        if (broken := _broken(text.text, "" if text.kind == "name" else "".join(names))) is not None:
-            yield about("mojibake", Severity.WARNING, text, text=excerpt(text.text, broken))
+        if (found := broken(text.text, "" if text.kind == "name" else names)) is not None:
+            yield about("mojibake", Severity.WARNING, text, text=excerpt(text.text, found, 24))
 
 
-def _broken(text: str, names: str) -> str | None:
+def broken(text: str, names: str = "") -> str | None:
+    """The first garbled letters of a text. The letters of ``names`` are not held against it: people have rare ones."""
     if match := _LOST.search(text):
         return match[0]
     if (match := _LATIN.search(text)) and _is_bad(text[max(0, match.start() - 20) : match.end() + 20]):
         return match[0]
-    for match in _HAN_RUN.finditer(text):
-        if _is_utf8_read_as_gbk(match[0][:200]):
-            return match[0][:6]
-    return shifted(text, names)
+    return _utf8_read_as_gbk(text) or _shifted(text, names)
 
 
 def _is_bad(text: str) -> bool:
@@ -48,26 +46,18 @@ def _is_bad(text: str) -> bool:
     return bool(is_bad(text))
 
 
-def _is_utf8_read_as_gbk(run: str) -> bool:
-    """Whether the bytes of a Chinese run are good UTF-8 for other Chinese text, which chance hardly ever makes."""
-    try:
-        raw = run.encode("gbk")
-    except UnicodeEncodeError:
-        return False
-    for cut in range(3):  # the last letter may have lost its bytes
-        try:
-            plain = raw[: len(raw) - cut].decode("utf-8")
-        except UnicodeDecodeError:
-            continue
-        return len(plain) >= 2 and all("\u3000" <= char <= "\uffef" for char in plain)
-    return False
+def _utf8_read_as_gbk(text: str) -> str | None:
+    """The place where the letters' GBK bytes are UTF-8 for four other letters and more; chance hardly ever makes it."""
+    raw = text.encode("gbk", "replace")
+    match = _UTF8.search(raw)
+    if match is None:
+        return None
+    start = len(raw[: match.start()].decode("gbk", "replace"))
+    return text[start : start + 6]
 
 
-def shifted(text: str, names: str = "") -> str | None:
-    """Latin letters or digits that a PDF's font map moved among rare Chinese letters: the first two such in a row.
-
-    The letters of ``names`` are not held against the text: people have rare ones.
-    """
+def _shifted(text: str, names: str) -> str | None:
+    """Latin letters or digits that a PDF's font map moved among rare Chinese letters: the first two such in a row."""
     for match in _RARE_RUN.finditer(text):
         run = match[0]
         rare = [char not in names and _is_rare(char) for char in run]

@@ -47,7 +47,7 @@ _DIGITS: Final = re.compile(r"\d")
 _ZONE: Final = re.compile(r"\b(?:UTC|GMT)\s?[+\-−±]?\s?\d{0,2}(?::?\d{2})?")
 _CLOCK: Final = re.compile(r"(?<![\d.:：])(\d{1,2})[:：](\d{2})(?![\d:：])\s*([ap])?", re.IGNORECASE)
 _HAN_CLOCK: Final = re.compile(r"(?<![\d.:：])(\d{1,2})\s?[点點时時]\s?(半|[一1]刻|[三3]刻|\d{1,2}(?=分))分?")
-_DECADE: Final = re.compile(r"(?<!\d)(?:(?:19|20)?(\d0)\s?年代|(?:19|20)?(\d0)['’]?s(?![A-Za-z]))")
+_DECADE: Final = re.compile(r"(?<!\d)(?:(?:\d{2}\s?世[纪紀]\s?|19|20)?(\d0)\s?年代|(?:19|20)?(\d0)['’]?s(?![A-Za-z]))")
 _REPUBLIC: Final = re.compile(r"(?:民国|民國)\s?(\d{1,3})\s?年")
 _POWER: Final = re.compile(r"(\d+(?:\.\d+)?)\s*[×x*·]\s*10\s*(?:\^\s*\{?\s*(-?\d{1,2})\}?|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
 _CODE: Final = re.compile(r"(?<![A-Za-z\d])(?=[A-Za-z-]*\d)[A-Za-z]{1,8}-?\d{1,6}[A-Za-z]{0,2}(?![A-Za-z\d])")
@@ -143,8 +143,8 @@ _DIGIT: Final = {
 }
 _TEN: Final = {"十": 10, "百": 100, "千": 1000}
 _MYRIAD: Final = {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
-_HAN_RUN: Final = re.compile("[〇零一壹二两兩双雙三叁四肆五伍六陆七八九十百千万萬亿億]{1,20}")
-_HALF: Final = re.compile("半")
+_HAN_RUN: Final = re.compile("[〇零一壹二两兩双雙三叁四肆五伍六陆七八九十百千万萬亿億]{1,20}成?")
+_HALF: Final = re.compile("一半|半数|半數|过半|過半")
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -209,14 +209,15 @@ def spoken(text: str, lang: Lang) -> frozenset[Value]:
     """Every value the number words of a text may stand for; generous, since it only ever excuses."""
     if lang is Lang.ZH:
         return frozenset(_amount(value) for run in _HAN_RUN.findall(text) for value in _han_values(run)) | (
-            frozenset({0.5, 30.0, 50.0, 2.0}) if _HALF.search(text) else frozenset()
+            frozenset({0.5, 50.0, 2.0}) if _HALF.search(text) else frozenset()
         )
     return frozenset(_amount(value) for value in _english_values(text))
 
 
 def _han_values(run: str) -> Iterator[float]:
-    yield _han_number(run)
-    yield _han_number(run) * 10  # 七成
+    tenths = run.endswith("成")  # 七成: seventy percent
+    run = run.removesuffix("成")
+    yield _han_number(run) * (10 if tenths else 1)
     yield from (_DIGIT[char] for char in run if char in _DIGIT)
     if len(run) > 1 and all(char in _DIGIT for char in run):  # 二〇二六
         yield float("".join(str(_DIGIT[char]) for char in run))
@@ -247,7 +248,6 @@ def _english_values(text: str) -> Iterator[float]:
         elif (scale := _SCALES.get(word)) is not None:
             current = (current or 1) * scale
             yield current
-            yield scale
         elif word != "and":
             current = 0.0
 

@@ -30,9 +30,8 @@ _LABELS: Final = {
     "venue": rf"{_TALK_ZH}?(?:地点|地點|地址|场地|教室|会场)|venue|location|place|room|where|address",
     "when_text": rf"{_TALK_ZH}?(?:时间|日期|時間)|(?:date|time|when)(?:\s*(?:&|and|/)\s*(?:date|time))?",
     "name": (
-        rf"{_TALK_ZH}?(?:人|者|嘉宾)|主讲人|主讲|主持人?|"
-        r"邀请人|联系人|召集人|姓名|講者|"
-        r"speakers?|presenters?|lecturers?|reporters?|hosts?|chairs?|moderators?|invited\s+by|contacts?(?:\s+person)?|names?"
+        rf"{_TALK_ZH}?(?:人|者|嘉宾)|主讲人|主讲|主持人?|邀请人|联系人|召集人|姓名|講者|speakers?|presenters?|lecturers?|"
+        r"reporters?|hosts?|chairs?|moderators?|invited\s+by|contacts?(?:\s+person)?|names?"
     ),
     "affiliation": r"(?:工作)?单位|所在单位|机构|单位名称|單位|affiliations?|institutions?|institutes?|organi[sz]ations?",
     "department": r"院系|部门|系所|departments?",

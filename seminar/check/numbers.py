@@ -71,9 +71,7 @@ def _without_ids(text: str) -> tuple[str, list[str]]:
 def _is_id(text: str) -> bool:
     """Seven digits and more in groups: no amount, no date, no span of years."""
     digits = re.sub(r"\D", "", text)
-    is_date = (
-        re.fullmatch(r"\(?(?:19|20)\d\d\)?\s?[-–]\s?\d{1,4}(?:[-–]\d{1,2})?\D*(?:\d.*)?", text.strip()) is not None
-    )
+    is_date = re.match(r"(?:\d{4}\s?[-–]\s?\d{4}|(?:19|20)\d\d[-–]\d{1,2}(?:[-–]\d{1,2})?)(?!\d)", text) is not None
     return len(digits) >= 8 and not is_date and not re.search(r"\d{1,2}[-–]\d{1,2}\s", text)
 
 
@@ -89,7 +87,17 @@ def _contradict(pair: Pair, zh: list[Figure], en: list[Figure]) -> bool:
     assert pair.zh is not None and pair.en is not None
     total = max(len(figures(pair.zh.text)), len(figures(pair.en.text)))
     lone = max(len(zh), len(en))
-    return len(zh) == len(en) and (lone == 1 or lone * 3 <= total)
+    if len(zh) == len(en):
+        return lone == 1 or lone * 3 <= total
+    return lone == 2 and total >= 4 and any(_look_alike(a.text, b.text) for a in zh for b in en)
+
+
+def _look_alike(one: str, other: str) -> bool:
+    """The same number but for one digit, or with a digit more: 8 and 80, 2004 and 3004."""
+    a, b = re.sub(r"\D", "", one), re.sub(r"\D", "", other)
+    if len(a) == len(b):
+        return len(a) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return abs(len(a) - len(b)) == 1 and (a.startswith(b) or b.startswith(a))
 
 
 # ---------------------------------------------------------------- acronyms and formulae

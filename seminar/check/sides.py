@@ -102,6 +102,9 @@ _EN_WORD: Final = re.compile(r"[A-Za-z0-9][\w'’.-]*")
 #: English words per Chinese letter: 0.56 to 0.75 in translated abstracts, 0.25 to 0.39 and 1.08 to 1.56 in halved ones.
 _LOW: Final = 0.46
 _HIGH: Final = 0.98
+#: Nearer to a whole translation, where the sentences are as good as halved.
+_LOWISH: Final = 0.53
+_HIGHISH: Final = 0.85
 #: Beyond these no translation is that terse or that wordy, whatever its sentences.
 _LOWEST: Final = 0.25
 _HIGHEST: Final = 1.7
@@ -134,10 +137,10 @@ def _shorter(zh: str, en: str, *, strict: bool) -> Lang | None:
         return None
     ratio = words / letters
     if not strict:
-        sentences = _count(_ZH_STOP, zh), _count(_EN_STOP, en)
-        if ratio < _LOW and sentences[1] < sentences[0]:
+        in_zh, in_en = _count(_ZH_STOP, zh), _count(_EN_STOP, en)
+        if in_en < in_zh and (ratio < _LOW or (ratio < _LOWISH and in_en <= 0.6 * in_zh)):
             return Lang.EN
-        if ratio > _HIGH and sentences[0] < sentences[1]:
+        if in_zh < in_en and (ratio > _HIGH or (ratio > _HIGHISH and in_zh <= 0.6 * in_en)):
             return Lang.ZH
     return Lang.EN if ratio < _LOWEST else Lang.ZH if ratio > _HIGHEST else None
 

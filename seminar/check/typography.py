@@ -8,7 +8,7 @@ from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.check.context import CheckContext
-from seminar.check.damage import shifted
+from seminar.check.damage import broken
 from seminar.check.fields import Text, about, excerpt, texts
 from seminar.findings import Finding, Severity
 from seminar.language import NEUTRAL, Script, side_of
@@ -155,7 +155,7 @@ def mixed_script(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """Traditional letters in a Simplified record, or Simplified ones in a Traditional record. Names keep theirs."""
     chinese = [text for text in texts(talk) if text.lang is Lang.ZH]
     names = {char for text in chinese if text.kind == "name" and not all(_letters(text, set())) for char in text.text}
-    found = [(text, *_letters(text, names)) for text in chinese if shifted(text.text) is None]
+    found = [(text, *_letters(text, names)) for text in chinese]
     hans, hant = sum(len(letters) for _, letters, _ in found), sum(len(letters) for _, _, letters in found)
     if not hans or not hant:
         return
@@ -168,7 +168,7 @@ def mixed_script(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     key = "check.mixed_script_hant" if script == "Hans" else "check.mixed_script_hans"
     for text, simplified, traditional in found:
         strange = traditional if script == "Hans" else simplified
-        if strange:
+        if strange and broken(text.text) is None:
             fixed = "".join(convert(char, script) if char in strange else char for char in text.text)
             yield about("mixed_script", severity, text, fix=fixed, key=key, text="".join(dict.fromkeys(strange)))
 
