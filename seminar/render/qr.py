@@ -1,6 +1,8 @@
-"""QR codes (ISO/IEC 18004) as drawings."""
+"""QR codes (ISO/IEC 18004): drawn, and read back from a finished picture."""
 
 from __future__ import annotations
+
+import io
 
 from seminar.errors import SeminarError
 
@@ -36,3 +38,13 @@ def _runs(row: list[int]) -> list[tuple[int, int]]:
         elif dark:
             runs.append((x, x + 1))
     return runs
+
+
+def codes_in(picture: bytes) -> tuple[str, ...]:
+    """What the QR codes in a PNG or JPEG say: the picture is read as a telephone would."""
+    import zxingcpp
+    from PIL import Image
+
+    with Image.open(io.BytesIO(picture)) as image:
+        found = zxingcpp.read_barcodes(image.convert("L"))
+    return tuple(code.text for code in found)

@@ -39,7 +39,7 @@ def scheme(colour: str) -> Mapping[str, str]:
         "line": _hex(_mix(base, _WHITE, 0.6)),
         "paper": _hex(_WHITE),
         "ink": _hex(_INK),
-        "muted": _hex((82, 88, 100)),
+        "muted": _hex((72, 78, 90)),
         "alarm": "#b3141e",
     }
 

@@ -1,7 +1,7 @@
 r"""Formulae in a text, as LaTeX writes them (``$E=mc^2$``, ``\(…\)``), read into a tree the typesetter draws.
 
 No formula is ever evaluated as source. What this reader does not know stays a text, dollars and all: a poster with
-``$\foo$`` on it is better than none. A tree is nested lists: ``["row", …]``, ``["letter", "x"]``, ``["upright", "sin"]``,
+``$\foo$`` on it is better than none. A tree is nested lists: ``["row", …]``, ``["letter", "x"]``, ``["upright", "2"]``,
 ``["frac", a, b]``, ``["root", body, index or None]``, ``["attach", base, below or None, above or None]``,
 ``["accent", mark, body]``, ``["style", name, body]``, ``["text", words]``, ``["fence", open, body, close]``.
 """
@@ -60,18 +60,18 @@ def restore(piece: str, formulas: tuple[Tree, ...]) -> str | list[Any]:
 
 
 def parse(source: str) -> Tree | None:
-    """The tree of a formula without its dollars; ``None`` where a command, a brace or the nesting is beyond this reader."""
+    """The tree of a formula without its dollars; ``None`` where a command or the nesting is beyond this reader."""
     if _HAN.search(re.sub(r"\\(?:text|mathrm|mbox)\{[^{}]*\}", "", source)):
         return None
     reader = _Reader(_TOKEN.findall(source))
     try:
         tree = reader.row(until=None)
-    except _Unknown:
+    except _UnknownError:
         return None
     return tree if len(tree) > 1 else None
 
 
-class _Unknown(Exception):
+class _UnknownError(Exception):
     """Something this reader cannot draw."""
 
 
@@ -87,7 +87,7 @@ class _Reader:
     def take(self) -> str:
         token = self.peek()
         if token is None:
-            raise _Unknown
+            raise _UnknownError
         self.at += 1
         return token
 
@@ -95,11 +95,11 @@ class _Reader:
         """Atoms up to the token ``until``, which is taken as well; ``None``: to the end."""
         self.depth += 1
         if self.depth > 24:
-            raise _Unknown
+            raise _UnknownError
         row: Tree = ["row"]
         while (token := self.peek()) != until:
             if token is None or token in ("}", "\\right", "&", "\\\\"):
-                raise _Unknown
+                raise _UnknownError
             if token.isspace():
                 self.at += 1
             elif token in ("_", "^", "'"):
@@ -113,20 +113,20 @@ class _Reader:
 
     def attach(self, row: Tree) -> None:
         """Scripts and primes go onto the atom before them."""
-        base = row.pop() if len(row) > 1 else ["row"]
+        base: Tree = row.pop() if len(row) > 1 else ["row"]
         below: Tree | None = None
         above: Tree | None = None
         if base[0] == "attach":
-            _, base, below, above = base
-        token = self.take()
-        if token == "'":
+            _, base, below, above = base  # the scripts it has already
+        script = self.take()
+        if script == "'":
             above = ["row", *([above] if above else []), ["letter", "′"]]
-        elif token == "_" and below is None:
+        elif script == "_" and below is None:
             below = self.argument()
-        elif token == "^" and (above is None or above == ["row", ["letter", "′"]]):
+        elif script == "^" and (above is None or above == ["row", ["letter", "′"]]):
             above = ["row", *(above[1:] if above else []), self.argument()]
         else:
-            raise _Unknown
+            raise _UnknownError
         row.append(["attach", base, below, above])
 
     def argument(self) -> Tree:
@@ -136,7 +136,7 @@ class _Reader:
             self.at += 1
             return self.row("}")
         if token in ("_", "^", "}", "&"):
-            raise _Unknown
+            raise _UnknownError
         return self.atom()
 
     def atom(self) -> Tree:
@@ -148,7 +148,7 @@ class _Reader:
         if token == "~":
             return ["space", 0.33]
         if token in "#$%&":
-            raise _Unknown
+            raise _UnknownError
         if token == "-":
             return ["letter", "−"]
         if token == "*":
@@ -190,7 +190,7 @@ class _Reader:
             return ["row"]
         if name in "{}$%&#_,;:! |" and len(name) == 1:
             return ["letter", name]
-        raise _Unknown
+        raise _UnknownError
 
     def optional_then_argument(self) -> tuple[Tree, Tree | None]:
         index = None
@@ -202,11 +202,11 @@ class _Reader:
     def words(self) -> str:
         """The raw text between braces."""
         if self.take() != "{":
-            raise _Unknown
+            raise _UnknownError
         text = ""
         while (token := self.take()) != "}":
             if token == "{" or (token.startswith("\\") and token not in ("\\ ", "\\,")):
-                raise _Unknown
+                raise _UnknownError
             text += " " if token.startswith("\\") else token
         return text
 
@@ -222,4 +222,4 @@ class _Reader:
             return ""
         if name in FENCES:
             return FENCES[name]
-        raise _Unknown
+        raise _UnknownError

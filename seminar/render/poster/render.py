@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seminar.errors import SeminarError
-from seminar.model import Talk
+from seminar.model import Talk, as_json
 from seminar.render.context import Context, Rendered
 from seminar.render.fonts import FontError, missing
 from seminar.render.pictures import is_light, logo, png_to_jpeg, portrait
@@ -106,7 +106,7 @@ def refuse_missing_characters(talk: Talk) -> None:
     """Raises :class:`FontError` naming each character that no font has, and its field."""
     found = [
         FontError("poster.character-in-field", character=char, code=f"U+{ord(char):04X}", field=path)
-        for path, text in _texts(talk.model_dump(mode="python"), "")
+        for path, text in printed_texts(as_json(talk))
         for char in missing(clean(text))
     ]
     if found:
@@ -132,14 +132,14 @@ _NOT_PRINTED = frozenset(
 )
 
 
-def _texts(value: object, path: str) -> Iterable[tuple[str, str]]:
-    """Every text of a record with its field path."""
+def printed_texts(value: object, path: str = "") -> Iterable[tuple[str, str]]:
+    """Every text of a record that a poster may print, with its field path."""
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, Mapping):
         for name, inner in value.items():
             if name not in _NOT_PRINTED:
-                yield from _texts(inner, f"{path}.{name}" if path else name)
+                yield from printed_texts(inner, f"{path}.{name}" if path else name)
     elif isinstance(value, (list, tuple)):
         for index, inner in enumerate(value):
-            yield from _texts(inner, f"{path}.{index}")
+            yield from printed_texts(inner, f"{path}.{index}")

@@ -214,7 +214,9 @@ class Sheet:
         where = " ".join(part for part in (online.platform, online.id) if part)
         code = online.passcode and " ".join([*(side["text"] for side in self.label("passcode")), online.passcode])
         text = self._joint(self.langs[0]).join(part for part in (where, code) if part)
-        return [self.side(one_line(text), self.langs[0])] if text else self.phrase("join-online")
+        side = self.side(one_line(text), self.langs[0])
+        side["parts"] = [part for part in (where, code) if part]
+        return [side] if text else self.phrase("join-online")
 
     @staticmethod
     def _joint(lang: Lang) -> str:

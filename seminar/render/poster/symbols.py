@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 _GREEK = (
-    "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ "
-    "nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ "
+    "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ "
+    "mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ "
+    "psi ψ "
     "omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω"
 )
 _SIGNS = (
@@ -39,10 +40,11 @@ SYMBOLS = _table(f"{_GREEK} {_SIGNS}")
 FUNCTIONS = MappingProxyType(
     {
         name: name
-        for name in (
-            "sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan log ln lg exp det dim ker deg arg gcd hom Pr "
-            "max min sup inf lim"
-        ).split()
+        for name in [
+            *("sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "arcsin", "arccos", "arctan"),
+            *("log", "ln", "lg", "exp", "det", "dim", "ker", "deg", "arg", "gcd", "hom", "Pr"),
+            *("max", "min", "sup", "inf", "lim"),
+        ]
     }
     | {"limsup": "lim sup", "liminf": "lim inf", "bmod": "mod", "mod": "mod"}
 )

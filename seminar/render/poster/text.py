@@ -58,7 +58,7 @@ def one_line(text: str) -> str:
 
 
 def paragraphs(text: str) -> list[list[str | list[Any]]]:
-    """The paragraphs of ``text``, each as its sentences, formulae read. Set one after another they are the text again."""
+    """The paragraphs of ``text``, each as its sentences, formulae read; set one after another they are the text."""
     plain, formulas = protect(clean(text))
     lines = (line for line in re.split(r"\n+", plain) if line.strip())
     return [[restore(sentence, formulas) for sentence in sentences(line)] for line in lines]
