@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from seminar.language import has_han
+from seminar.model import Person
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.people import is_latin_name, is_zh_name, people
@@ -74,7 +75,7 @@ def _compiled(box: Box) -> _Rules:
     generic = _words(lexicon, "generic", latin=False)
     ranks = _words(lexicon, "positions", latin=False) + "|" + _words(lexicon, "honorifics", latin=False)
     return _Rules(
-        issue=re.compile(rf"[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<=[^\d]){_NUMBER}\s*[期讲](?=$|[：:\s])"),
+        issue=re.compile(rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<=[^\d]){_NUMBER}\s*[期讲](?=$|[：:\s])"),
         series_end=re.compile(rf"(?:{series}|Talk|talk)(?:系列)?$"),
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
         wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
@@ -92,13 +93,22 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     bare = _DATE_TAIL.sub("", bare)
     found = Heading()
     left: list[str] = []
+    known, at = 0, 0
+    begin, end = len(bare), 0
     for chunk in _CHUNK.split(bare):
-        if chunk and chunk.strip(" “”\"'《》「」:：-"):
-            found, rest = _chunk(chunk.strip(), found, lexicon)
-            left += [rest] if rest else []
-    title = max(left, key=len, default="")
-    if len(left) > 1 and not has_han(bare):
-        title = bare[bare.find(left[0]) :] if left[0] in bare else title
+        if not chunk or not chunk.strip(" “”\"'《》「」:：-"):
+            continue
+        found, rest = _chunk(chunk.strip(), found, lexicon)
+        at = bare.find(chunk.strip(), at)
+        if rest:
+            begin = min(begin, at + chunk.strip().find(rest))
+            end = at + chunk.strip().find(rest) + len(rest)
+            left.append(rest)
+        elif left:
+            known += 1
+        at += len(chunk.strip())
+    # what was not recognised is the title as it stands, with the dashes in it
+    title = bare[begin:end] if left and not known else max(left, key=len, default="")
     return replace(found, title=texts.short(title), generic=found == Heading() and not title)
 
 
@@ -142,14 +152,14 @@ def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
     rank = grammar(lexicon).en_title_head.match(chunk)
     if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]", chunk[rank.end() :])[0], lexicon):
         return chunk
-    if match := rules.talk_of.match(folded):
-        text = chunk[: match.end(1)]
+    match = rules.talk_of.match(folded)
+    tail = rules.talk_tail.search(folded)
+    for text in (chunk[: match.end(1)] if match else "", chunk[: tail.start()] if tail else ""):
         invited = _INVITES.match(lexicon.folded(text))
-        text = text[invited.end() :] if invited else text
-        return text if any(named.person.name for named in people(text, lexicon)) else ""
-    if match := rules.talk_tail.search(folded):
-        text = chunk[: match.start()].strip()
-        if is_latin_name(text, lexicon) or is_zh_name(text, lexicon):
+        text = (text[invited.end() :] if invited else text).strip(" 的：:")
+        if not text or not any(named.person.name for named in people(text, lexicon)):
+            continue
+        if is_latin_name(text, lexicon) or is_zh_name(text, lexicon) or people(text, lexicon)[0].person != Person(name=people(text, lexicon)[0].person.name):
             return text
     return ""
 

@@ -21,6 +21,8 @@ from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, boilerplate
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
+#: ``Jane Roe (University of Northland). Discussing …``: a person, and sentences behind the bracket.
+_RUNS_ON: Final = re.compile(r"^([^.。（(]{2,60}(?:\.\s?[^.。（(]{2,40}){0,2}[（(][^（）()]{2,80}[）)])\s*[.。]\s*(\S.{11,})$", re.DOTALL)
 _GROUPS: Final = {"speaker": "speakers", "host": "hosts", "chair": "chairs", "contact": "contacts"}
 _CUT_OFF: Final = re.compile(r"^https?:/{0,2}(?:www\.?)?$|^https?:/[^/]|…$|\.\.\.$")
 _LANGUAGES: Final = re.compile(r"[，,、/;；\s]|和|及|and")
@@ -103,6 +105,12 @@ class Reading:
     def _title_value(self, text: str, segment: Segment) -> Bilingual:
         bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
         bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
+        if re.match(r"^[^\s：:]{2,20}(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]", bare):
+            found = headings.heading(bare, self.lexicon)
+            if found.title and found.number is not None:
+                self.record.put("number", found.number, segment.lines, 0.8)
+                self.record.put_pair("series_name", texts.pair(found.series, self.main), segment.lines, 0.8, True)
+                bare = found.title
         if match := _SESSION.match(bare):
             rest = bare[match.end() :]
             if rest:
@@ -171,6 +179,9 @@ class Reading:
 
     def person(self, segment: Segment, text: str) -> None:
         group = segment.field
+        if match := _RUNS_ON.match(text.strip()):
+            text = match.group(1)
+            self._run_on(match.group(2), segment)
         named = people(text, self.lexicon)
         if not named:
             if len(texts.short(text)) > 60 or not texts.short(text):

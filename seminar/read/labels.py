@@ -287,7 +287,9 @@ def _believable(
         return False
     closed = before == "" or before.endswith(("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "\xa0"))
     spaced = closed or before[-1:] in " ，,、.!！"
-    strong = label[0] > "\u2e7f" and letters >= 4 or field == "bio" and letters >= 3
+    spread = label[0] > "\u2e7f" and len(label.strip()) > letters  # 时     间：
+    strong = label[0] > "\u2e7f" and (letters >= 4 or field == "bio" and letters >= 3)
+    named = label[0] > "\u2e7f" and (letters == 3 or spread)
     if within in LONG:
         return (closed and field not in ("title", "notes", "keywords", "url", "organizer")) and (
             strong or plausible(field, value, lexicon)
@@ -296,5 +298,5 @@ def _believable(
             and (within != "abstract" or spaced)
         )
     if label[0] > "\u2e7f":
-        return closed or strong or (spaced and field != "title") or plausible(field, value, lexicon)
+        return closed or strong or named or (spaced and field != "title") or plausible(field, value, lexicon)
     return closed or plausible(field, value, lexicon)

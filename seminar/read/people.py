@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -35,6 +36,21 @@ _HOSTED: Final = re.compile(r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|
 _BRACKETS: Final = re.compile(r"[（(【\[]([^（）()【】\[\]]{1,120})[）)】\]]")
 
 
+_PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
+_SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
+_RUN: Final = re.compile(r"[A-ZÀ-Þ][\w.'’&\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’&\-]*|of|the|for|and|de|van|von|at|in))+(?:\s*\([A-Z]{2,8}\))?")
+
+
+@cache
+def _campus_pattern(campuses: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<=大[学學])\s?[（(]({'|'.join(campuses)})[）)]")
+
+
+def _CAMPUS(lexicon: Lexicon) -> re.Pattern[str]:  # noqa: N802
+    """A university's campus in brackets (香港科技大学（广州）): part of its name, not a remark."""
+    return _campus_pattern(lexicon.words["campuses"])
+
+
 def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     """The people a text names, in order. An empty tuple where it names nobody (``TBA``, ``待定``)."""
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
@@ -42,6 +58,8 @@ def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _HOSTED.sub("", text)
     if not text or lexicon.holds("placeholders", text):
         return ()
+    text = _CAMPUS(lexicon).sub(r"〔\1〕", text)
+    text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
     found = _both_sides(text[:1500], lexicon)
     if not found:
         found = [named for chunk in _chunks(text[:1500], lexicon) if (named := one(chunk, lexicon)) is not None]
@@ -124,6 +142,8 @@ def _chunks(text: str, lexicon: Lexicon) -> list[str]:
         n += 1
     if not has_han(text) and cuts:
         cuts = _sharp(text, cuts, lexicon)
+    if has_han(text) and not cuts and all(is_zh_name(part, lexicon) and len(part) > 1 for part in text.split()):
+        return text.split()
     chunks, begin = [], 0
     for start, end in cuts:
         following = min((s for s, _ in cuts if s >= end), default=len(text))
@@ -193,7 +213,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         en_name, en, rest, bio = _latin(text, lexicon)
     if not zh_name and not en_name and not any(contact.values()):
         return None
-    affiliation, department, position = pair_post(zh, en)
+    affiliation, department, position = pair_post(_whole(zh), _whole(en))
     person = Person(
         name=Bilingual(zh_name or None, en_name or None),
         affiliation=affiliation,
@@ -202,6 +222,13 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         **contact,
     )
     return Named(person, rest, bio)
+
+
+def _whole(post: Post) -> Post:
+    """A department whose institution goes without saying is the affiliation; brackets of a campus come back."""
+    if not post.affiliation and post.department:
+        post = Post(post.department, "", post.position, post.rest)
+    return Post(post.affiliation.replace("〔", "（").replace("〕", "）"), post.department, post.position, post.rest)
 
 
 def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:
@@ -222,7 +249,7 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
         found = rules.en_position.search(head.group(1))
         rank = found.group().strip() if found else ""
         text = text[head.end() :].lstrip(" .")
-    match = re.match(r"([^,，(（\[\n;:–—|]+?)(?=\s*[,，(（\[\n;:–—|]|\s+(?:-|from|of|at|is)\s|\s{3,}|$)", text)
+    match = re.match(r"([^,，(（\[\n;:–—|@]+?)(?=\s*[,，(（\[\n;:–—|@]|\s+(?:-|from|of|at|is)\s|\s{3,}|$)", text)
     name = (match.group(1) if match else text).strip()
     tail = text[match.end() :] if match else ""
     name = rules.en_degree_end.sub("", name).strip(" ,")
@@ -231,7 +258,7 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
         return "", Post(), text, False
     if sentence:
         return name, Post(position=rank), tail.strip(), True
-    tail = re.sub(r"^\s*(?:from|of|at|-)\s+(?:the\s+)?", "", tail.strip(" ,-–—|"))
+    tail = re.sub(r"^\s*(?:(?:from|of|at|-)\s+|@\s*)(?:the\s+)?", "", tail.strip(" ,，-–—|"))
     tail = re.sub(r"^(?:(?:" + "|".join(("Ph\\.?\\s?D\\.?", "M\\.?D\\.?", "P\\.Eng\\.", "FEC", "FRS")) + r")[,\s]+)+", "", tail)
     post = en_post(tail, lexicon) if tail else Post()
     return name, Post(post.affiliation, post.department, post.position or rank), post.rest, False
@@ -250,20 +277,22 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         head = "，".join(re.split(r"[，,]", head)[:2])
     brackets = [match.group(1).strip() for match in _BRACKETS.finditer(head)]
     bare = _BRACKETS.sub(" ", head).strip()
+    en_name = _latin_run(bare, lexicon)
+    en = Post()
+    if en_name:
+        bare = bare.replace(en_name, " ，", 1)
+    places = [match.group() for match in _RUN.finditer(bare) if grammar(lexicon).en_institution.search(match.group())]
+    for place in places:
+        bare = bare.replace(place, " ", 1)
     zh_name, others = _zh_parts(bare, lexicon)
-    en_name, en = "", Post()
-    latin = _latin_run(bare, lexicon)
-    if latin and not zh_name:
-        en_name = latin
-        others = [part for part in re.split(re.escape(latin), bare) if part.strip()]
-    elif latin:
-        en_name = latin
-        others = [other.replace(latin, " ").strip() for other in others]
+    if en_name and not zh_name:
+        others = [part for part in re.split(r"[，\n]", bare) if part.strip(" ，,")]
+    others += places
     phrases = [part for phrase in [*others, *brackets] for part in _runs(phrase, lexicon) if part.strip(" ,，、.")]
     rest: list[str] = []
     zh = Post()
     for phrase in phrases:
-        phrase = phrase.strip(" \t,，、.；;-–—/")
+        phrase = phrase.strip(" \t,，、；;-–—/") if phrase.rstrip().endswith(_DOTTED) else phrase.strip(" \t,，、.；;-–—/")
         if not zh_name and is_zh_name(phrase, lexicon):
             zh_name = phrase
         elif not en_name and not has_han(phrase) and is_latin_name(phrase, lexicon):
@@ -280,6 +309,9 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     if bio:
         rest = []
     return zh_name, en_name, zh, en, " ".join(rest), bio
+
+
+_DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.")
 
 
 def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Post, str]:
@@ -322,7 +354,9 @@ def _latin_run(text: str, lexicon: Lexicon) -> str:
 def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
     joined = re.sub(r"(?<![一-鿿])([一-鿿])\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])", _joined(lexicon), re.sub(r"\s+", " ", text))
-    tokens = [token for token in re.split(r"[\s，,;；/|]+|(?<=[^\s])[-–—]+(?=[^\s])", joined) if token]
+    if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
+        joined = re.sub(r"\s", "", text)
+    tokens = [token for token in re.split(r"[\s，,;；/|：:]+|(?<=[^\s])[-–—]+(?=[^\s])", joined) if token]
     for n, token in enumerate(tokens):
         name, rank = _name_and_rank(token, lexicon)
         if name:
@@ -331,6 +365,12 @@ def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
         name, rank, before = _after_institution(token, lexicon)
         if name:
             return name, [part for part in (rank, before, *tokens[:n], *tokens[n + 1 :]) if part]
+    # a name without a Chinese surname (佐藤太郎), between an institution and a rank
+    if len(tokens) >= 2 and any(zh_post(token, lexicon).affiliation for token in tokens):
+        for n, token in enumerate(tokens):
+            bare, rank = _without_rank(token, lexicon)
+            if re.fullmatch(r"[一-鿿]{3,5}", bare) and not zh_post(bare, lexicon) and not lexicon.mentions("places", bare):
+                return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
     return "", tokens
 
 
@@ -369,10 +409,10 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
     """``南开大学王慧田教授`` → 王慧田, 教授, 南开大学."""
     bare, rank = _without_rank(token, lexicon)
     folded = lexicon.folded(bare)
-    ends = tuple({*lexicon.words["institutions"], *lexicon.words["departments"], *lexicon.words["positions"]})
+    ends = tuple({*lexicon.words["qualifications"], *lexicon.words["institutions"], *lexicon.words["departments"], *lexicon.words["positions"]})
     for length in (3, 2, 4):
         name, before = bare[-length:], folded[:-length]
-        if len(before) >= 3 and before.endswith(ends) and is_zh_name(name, lexicon):
+        if len(before) >= 2 and before.endswith(ends) and is_zh_name(name, lexicon):
             return name, rank, bare[:-length]
     end = zh_institution(bare, lexicon)
     if 0 < end < len(bare) and is_zh_name(bare[end:], lexicon):

@@ -70,13 +70,14 @@ def _en(lexicon: Lexicon, *names: str) -> str:
 def _grammar(key: int, lexicon_box: tuple[Lexicon]) -> Grammar:
     lexicon = lexicon_box[0]
     positions = _zh(lexicon, "positions")
+    modified = f"(?:{_zh(lexicon, 'rank_modifiers')})*"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments")
     compiled = re.compile
     return Grammar(
-        zh_position=compiled(rf"(?:{positions})(?:\s*[、/／兼和及暨]\s*(?:{positions}))*$"),
+        zh_position=compiled(rf"{modified}(?:{positions})(?:\s*[、/／兼和及暨，,]\s*{modified}(?:{positions}))*$"),
         zh_university=compiled(
-            r"^.{0,16}?大学(?:附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
+            r"^.{0,16}?大学(?:〔[一-鿿]{2,4}〕|附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
         ),
         zh_academy=compiled(rf"^(?:{_zh(lexicon, 'academies')})[^，,、。；\s]{{0,20}}?(?:研究所|研究院|学院|科院|中心|实验室|天文台|大学|所)"),
         zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})"),
@@ -169,6 +170,7 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         text = kept if folded == text else _unfolded(text, folded, kept)
     elif words.zh_qualification.fullmatch(folded):
         return Post(rest=text)
+    text = _STUDENT.sub("", text) or text
     cut = zh_position(text, lexicon)
     body, position = text[:cut], text[cut:]
     body = re.sub(r"(?:的|兼|暨)$", "", body)
@@ -182,9 +184,16 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
     if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
         position, inside = inside + position, ""
+    if inside and position and not department and not affiliation and len(inside) <= 6 and not _ACADEMIC.search(position):
+        position, inside = inside + position, ""
     if not position and (inside or not (affiliation or department)):
         return Post(rest=text)
     return Post(affiliation, department, position.strip(), inside.strip())
+
+
+#: What a student is does not belong to the place: 数学科学学院2021级博士生.
+_STUDENT: Final = re.compile(r"(?:(?:20)?\d\d[级級]|[一二三四五]年[级級]|在读|直博|联合培养)(?:博士|硕士|本科|直博)*(?:研究生|生)?$")
+_ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
 
 
 def _unfolded(text: str, folded: str, kept: str) -> str:
@@ -195,6 +204,10 @@ def _unfolded(text: str, folded: str, kept: str) -> str:
 
 #: ``1991年至1995年``: what comes behind the comma is over, unless it lasts to this day.
 _YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].{0,8}|\d{4}年?\d{0,2}月?起?)$")
+
+
+#: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post.
+_THIS_IS: Final = re.compile(r"^[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:是|系(?!主任|副)|为)(?=[^\s，。]{4})")
 
 
 def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
@@ -215,6 +228,7 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
             continue
         if name and raw.startswith(name):
             raw = raw[len(name) :]
+        raw = _THIS_IS.sub("", raw)
         raw = re.sub(r"^(?:[（(][^（）()]{0,40}[）)])?(?:博士|教授|老师)?(?:美国历史上)?[，,\s]*[是为任]?", "", raw)
         post = zh_post(raw, lexicon)
         if ranged:
@@ -231,7 +245,7 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
 # ---------------------------------------------------------------- English
 
 _AT: Final = re.compile(r"\s+(?:at|@|with|from|in)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
-_PIECES: Final = re.compile(r"\s*[,;]\s*|\s+[-–—|/]\s+|\s{3,}|\n")
+_PIECES: Final = re.compile(r"\s*[,;，；]\s*|\s+[-–—|/]\s+|\s{3,}|\n")
 _COUNTRY: Final = re.compile(
     r"(?:(?:the\s+)?U\.?S\.?A?\.?|UK|U\.K\.|United\s+(?:States|Kingdom).*|P\.?\s?R\.?\s?China|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$"
 )
@@ -245,18 +259,24 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     words = grammar(lexicon)
     affiliation = department = position = ""
     rest: list[str] = []
-    for piece in _PIECES.split(texts.clean(text).strip(" ,;()")):
+    for piece in _PIECES.split(texts.clean(text).strip(" ,;，")):
         for part in _at_parts(piece, words):
-            bare = part.strip(" .()") if not part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip(" ()")
+            bare = part.strip() if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip(" .")
+            bare = bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare
             if not bare:
                 continue
             rank = words.en_position.match(bare)
-            if rank and not position and not words.en_student.search(bare):
+            leads = re.match(r"((?:Co-?)?Founder|CEO|CTO|President|Chairman)\s+of\s+(?:the\s+)?([A-Z].*)", bare)
+            if leads and not position:
+                position, affiliation = leads.group(1), affiliation or leads.group(2)
+            elif rank and not position and not words.en_student.search(bare):
                 position = bare
             elif rank and position:
                 rest.append(bare)
             elif words.en_student.search(bare):
-                rest.append(bare)
+                studies = re.search(r"\s(?:at|from|in)\s+(?:the\s+)?([A-Z].*)$", bare)
+                affiliation = affiliation or (studies.group(1) if studies else "")
+                rest.append(bare[: studies.start()] if studies else bare)
             elif words.en_department.match(bare) and not re.search(r"Universit|College of|Institute of Tech", bare):
                 department, left = (department, bare) if department else (bare, "")
                 rest += [left] if left else []
@@ -311,6 +331,9 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
     """The rank with the subject it has: ``Professor of Software Engineering``; the department is not part of it."""
     before = tail[: rank.start()].strip()
     before = before if before and before[:1].isupper() else ""
+    if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
+        led = re.match(r"\s+of\s+(?:the\s+)?[^,.;]{2,60}?(?=\s+(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :])
+        return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
     subject = re.match(r"\s+of\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:and|of|&)?\s*[A-Z][\w\-]*){0,4}", tail[rank.end() :])
     position = f"{before} {rank.group()}" if before else rank.group()
     return position + (subject.group() if subject else "")

@@ -40,6 +40,8 @@ def clean(text: str, *, keep_links: bool = False) -> str:
     if "<" in text:
         text = _TAG.sub(" ", _AUTOLINK.sub(r"\1", text))
     text = _EMPHASIS.sub("", text)
+    if "`" in text and "$" not in text:
+        text = text.replace("`", "")
     if "\\" in text and not keep_links:
         text = _ESCAPE.sub(r"\1", text)
     return text

@@ -16,7 +16,7 @@ from seminar.read.document import Line
 from seminar.model import Person
 from seminar.read.labelled import Reading, names_one
 from seminar.read.people import URL, Named, names_somebody, people
-from seminar.read.posts import grammar
+from seminar.read.posts import grammar, zh_institution
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
 
@@ -108,6 +108,9 @@ def _speaker_line(reading: Reading) -> None:
         text = texts.short(segment.text)
         if not 5 <= len(text) <= 100 or _is_sentence(text) or re.search(r"\d", text) or not names_somebody(text, reading.lexicon):
             continue
+        below = next((s for s in free(reading) if s.index == segment.index + 1 and _institution(texts.short(s.text), reading)), None)
+        if below is not None:
+            text = f"{text}, {texts.short(below.text)}"
         named = people(text, reading.lexicon)
         placed = [one for one in named if one.person.name and one.person.affiliation and not one.rest]
         known = grammar(reading.lexicon).en_institution.search(text) or has_han(text)
@@ -117,13 +120,17 @@ def _speaker_line(reading: Reading) -> None:
                 path = f"speakers.0.name.{side.lang}"
                 reading.record.origins[path] = replace(reading.record.origins[path], guessed=True)
             reading.use(segment)
+            if below is not None:
+                reading.use(below)
             return
 
 
 def _institution(text: str, reading: Reading) -> bool:
     """A line that is only an institution or a department."""
     if has_han(text):
-        return False
+        folded = reading.lexicon.folded(text)
+        ends = (*reading.lexicon.words["institutions"], *reading.lexicon.words["departments"])
+        return len(text) <= 30 and zh_institution(text, reading.lexicon) > 2 and folded.endswith(ends) and not re.search(r"[，。：:“「]", text)
     words = grammar(reading.lexicon)
     head = re.match(r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university)\b", text, re.IGNORECASE)
     tail = re.search(r"\b(?:university|institute|college|department|laboratory|institute of technology|academy of sciences)$", text, re.IGNORECASE)
@@ -186,8 +193,17 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
     """The title from the headings where nothing surer states it; a heading that repeats it is noted."""
     record = reading.record
     title = record.pair("title")
+    taken: Segment | None = None
     for segment, text in candidates:
         if title:
+            if taken and segment.index - taken.index <= 2 and len(title.sides()) == 1:
+                value = texts.pair(text, reading.main)
+                if len(value.sides()) == 1 and not title.side(value.sides()[0].lang) and not _names_known(reading, text) and not _slight(text):
+                    # the title again, in the other language on the next line
+                    record.put_pair("title", value, segment.lines, 0.6, True)
+                    reading.use(segment)
+                    title = record.pair("title")
+                    continue
             # a heading that says the title again; one that says it otherwise is named
             for side in title.sides():
                 if same(side.text, text):
@@ -203,6 +219,7 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
             record.put_pair("title", value, segment.lines, 0.6, True)
             reading.use(segment)
             title = record.pair("title")
+            taken = segment
 
 
 def _slight(text: str) -> bool:
@@ -314,7 +331,7 @@ def _is_used(reading: Reading, segment: Segment) -> bool:
 
 _ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
 _BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
-_EN_BIO_HEAD: Final = re.compile(r"^((?:(?:Prof|Dr|Professor|Mr|Ms)\.?\s+)*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|,|\s*[（(])")
+_EN_BIO_HEAD: Final = re.compile(r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|,|\s*[（(])")
 _OWN_SERIES: Final = re.compile(r"本(?:场|期|次|届)([A-Za-z一-鿿]{2,12}?(?:Talk|论坛|讲坛|沙龙|讲座|讲堂))(?=[邀请，。的])")
 
 
@@ -326,11 +343,11 @@ def read_names(reading: Reading) -> None:
         for side in person.bio.sides():
             where = record.origins.get(f"speakers.{at}.bio.{side.lang}")
             lines = where.lines if where else ()
-            if not speakers[at].name:
+            if not speakers[at].name.side(side.lang):
                 pattern = _BIO_HEAD if has_han(side.text[:4]) else _EN_BIO_HEAD
                 if match := pattern.match(side.text):
                     named = people(match.group(1), reading.lexicon)
-                    if named and named[0].person.name:
+                    if named and named[0].person.name.side(side.lang):
                         record.merge("speakers", at, named[0].person, lines, 0.7, True)
             _alias(reading, at, side.text[:300], lines)
     if not record.pair("series_name"):
