@@ -29,13 +29,14 @@ if TYPE_CHECKING:
 PRODID = "-//seminar//talk announcements//ZH-EN"
 
 #: RFC 5545 §3.8.1.11 knows three; a draft is as uncertain as a tentative talk.
-_STATUS: Mapping[Status, str] = {
+STATUS_WORDS: Mapping[Status, str] = {
     Status.DRAFT: "TENTATIVE",
     Status.TENTATIVE: "TENTATIVE",
     Status.CONFIRMED: "CONFIRMED",
     Status.CANCELLED: "CANCELLED",
 }
-_UTC_NAMES = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"})
+#: The zones whose times are written with a Z and need no VTIMEZONE.
+UTC_NAMES = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"})
 _NAMESPACE = uuid5(NAMESPACE_URL, "urn:seminar:talk")
 
 
@@ -80,11 +81,11 @@ def event(
     made.add("LAST-MODIFIED", stamp)
     made.add("SEQUENCE", sequence_of(talk))
     _add_times(made, talk)
-    made.add("SUMMARY", summary(talk, context), parameters=_language(talk.title, context))
+    made.add("SUMMARY", summary(talk, context), parameters=language_parameter(talk.title, context))
     if place := location(talk, context):
-        made.add("LOCATION", place, parameters=_language(talk.venue, context))
-    made.add("DESCRIPTION", description(talk, context), parameters=_language(None, context))
-    made.add("STATUS", _STATUS[talk.status])
+        made.add("LOCATION", place, parameters=language_parameter(talk.venue, context))
+    made.add("DESCRIPTION", description(talk, context), parameters=language_parameter(None, context))
+    made.add("STATUS", STATUS_WORDS[talk.status])
     if not isinstance(talk.start, datetime):
         made.add("TRANSP", "TRANSPARENT")  # a day that holds a talk somewhere is not a busy day
     _add_links(made, talk)
@@ -191,9 +192,9 @@ def _add_times(made: Event, talk: Talk) -> None:
     start, end = talk.start, talk.end
     if isinstance(start, datetime):
         starts, ends = talk.starts_at, talk.ends_at
-        made.add("DTSTART", _in_utc(starts) if talk.timezone in _UTC_NAMES else starts)
+        made.add("DTSTART", _in_utc(starts) if talk.timezone in UTC_NAMES else starts)
         if starts and ends and ends > starts:
-            made.add("DTEND", _in_utc(ends) if talk.timezone in _UTC_NAMES else ends)
+            made.add("DTEND", _in_utc(ends) if talk.timezone in UTC_NAMES else ends)
         return
     made.add("DTSTART", start)
     last = end.date() if isinstance(end, datetime) else end
@@ -223,7 +224,7 @@ def _common_name(mailbox: Mailbox, context: Context) -> str | None:
     return " / ".join(dict.fromkeys(names)) or None
 
 
-def _language(pair: Bilingual | None, context: Context) -> dict[str, str]:
+def language_parameter(pair: Bilingual | None, context: Context) -> dict[str, str]:
     """LANGUAGE= (RFC 5545 §3.2.10) of a calendar in one language: that of the text, which may be the other one."""
     if len(context.langs) > 1:
         return {}

@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.model import Status, Talk
-from seminar.render.calendar import _STATUS, _UTC_NAMES, _language, sequence_of, uid_of
+from seminar.render.calendar import STATUS_WORDS, UTC_NAMES, language_parameter, sequence_of, uid_of
 from seminar.render.calendar_text import description, location, meeting_link, page_link, summary
 from seminar.render.context import Context
 
@@ -54,7 +54,7 @@ def _event_lines(talk: Talk, context: Context) -> Iterator[str]:
     if place := location(talk, context):
         yield f"LOCATION{_marked_language(talk.venue, context)}:{_text(place)}"
     yield f"DESCRIPTION{_marked_language(None, context)}:{_text(description(talk, context))}"
-    yield f"STATUS:{_STATUS[talk.status]}"
+    yield f"STATUS:{STATUS_WORDS[talk.status]}"
     if not isinstance(talk.start, datetime):
         yield "TRANSP:TRANSPARENT"
     meeting = meeting_link(talk)
@@ -79,14 +79,14 @@ def _times(talk: Talk) -> Iterator[str]:
         return
     moments = [("DTSTART", starts)] + ([("DTEND", ends)] if ends and ends > starts else [])
     for name, moment in moments:
-        if talk.timezone in _UTC_NAMES:
+        if talk.timezone in UTC_NAMES:
             yield f"{name}:{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
         else:
             yield f"{name};TZID={talk.timezone}:{moment:%Y%m%dT%H%M%S}"
 
 
 def _marked_language(pair: Bilingual | None, context: Context) -> str:
-    return "".join(f";{name}={value}" for name, value in _language(pair, context).items())
+    return "".join(f";{name}={value}" for name, value in language_parameter(pair, context).items())
 
 
 def folded_text(name: str, value: str) -> str:

@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 from seminar import __version__
 from seminar.bilingual import Bilingual
 from seminar.model import Series, Status, Talk
-from seminar.render.calendar import _UTC_NAMES, PRODID, vtimezone
+from seminar.render.calendar import PRODID, UTC_NAMES, vtimezone
 from seminar.render.context import Context
 from seminar.service.feed_items import atom_item, folded_text, ics_item, json_item
 from seminar.service.resolving import resolved
@@ -136,7 +136,7 @@ def _ics(bodies: list[bytes], name: str, zones: Mapping[str, tuple[int, int]], c
 
 
 def _clocks(zones: Mapping[str, tuple[int, int]]) -> list[bytes]:
-    named = sorted(zone for zone in zones if zone not in _UTC_NAMES)
+    named = sorted(zone for zone in zones if zone not in UTC_NAMES)
     return [vtimezone(zone, *zones[zone]).to_ical(sorted=False) for zone in named]
 
 
