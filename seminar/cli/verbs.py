@@ -20,7 +20,7 @@ from seminar.i18n import Words, available
 #: verb -> the module and function that make its command; the order is that of ``seminar --help``.
 VERBS: Mapping[str, str] = MappingProxyType(
     {
-        "announce": "seminar.cli.reading:announce",
+        "announce": "seminar.cli.announcing:announce",
         "read": "seminar.cli.reading:read",
         "check": "seminar.cli.checking:check",
         "poster": "seminar.cli.rendering:poster",

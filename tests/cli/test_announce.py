@@ -172,7 +172,8 @@ def test_announce__bad_input_is_explained_and_nothing_written(cli: Cli, tmp_path
 
 @pytest.mark.parametrize("encoding", ["gb18030", "big5", "utf-16", "utf-8-sig"])
 def test_announce__other_encodings_are_read(cli: Cli, tmp_path: Path, encoding: str) -> None:
-    text = NOTICE if encoding != "big5" else NOTICE.translate(str.maketrans("题报时间点记忆苇楼", "題報時間點記憶葦樓"))
+    traditional = str.maketrans("题报时间点记忆苇楼藓", "題報時間點記憶葦樓蘚")
+    text = NOTICE.translate(traditional) if encoding == "big5" else NOTICE
     (tmp_path / "x.txt").write_bytes(text.encode(encoding))
     outcome = cli("announce", "x.txt", "--out", "out")
     assert outcome.code == 0, outcome.err
