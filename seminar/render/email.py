@@ -16,9 +16,9 @@ from hashlib import sha256
 from seminar.errors import SeminarError
 from seminar.model import Status, Talk, zone
 from seminar.render.calendar import calendar_bytes, event, organizer_of, uid_of
-from seminar.render.context import Context, Mailbox, Rendered
 from seminar.render.changes import Kind
-from seminar.render.email_letter import Letter, letter
+from seminar.render.context import Context, Mailbox, Rendered
+from seminar.render.email_letter import LOGO_ID, Letter, letter
 from seminar.render.html import language_tag
 from seminar.render.notice import mail_link, one_line, shortened
 
@@ -41,7 +41,7 @@ def render(talk: Talk, context: Context) -> Rendered:
     if mail_link(sender.address) is None:
         raise SeminarError("email.bad-sender", address=sender.address)
     invitation = _invitation(talk, context, sender) if talk.start else None
-    words = letter(talk, context, attached=invitation is not None)
+    words = letter(talk, context, draft=True, attached=invitation is not None)
     message = _body(words, invitation)
     _address(message, sender, context)
     message["Subject"] = words.subject
@@ -78,6 +78,10 @@ def _body(words: Letter, invitation: tuple[str, bytes] | None) -> EmailMessage:
     message = EmailMessage(policy=_POLICY)
     message.set_content(words.text, cte="base64")
     message.add_alternative(words.html, subtype="html", cte="base64")
+    if words.logo:
+        html = message.get_body(("html",))
+        assert html is not None
+        html.add_related(words.logo.body, "image", "png", cid=f"<{LOGO_ID}>")
     if invitation is None:
         return message
     method, body = invitation

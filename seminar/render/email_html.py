@@ -9,4 +9,4 @@ from seminar.render.email_letter import letter
 
 def render(talk: Talk, context: Context) -> Rendered:
     """``email.html``: the page of the e-mail, with its styles inside; no attachment is spoken of."""
-    return Rendered("email.html", "text/html", letter(talk, context, attached=False).html.encode("utf-8"))
+    return Rendered("email.html", "text/html", letter(talk, context, draft=False, attached=False).html.encode("utf-8"))

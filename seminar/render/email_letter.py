@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -10,12 +11,13 @@ from seminar.bilingual import Lang, Side
 from seminar.dates import format_short
 from seminar.i18n import words
 from seminar.model import Status, Talk
-from seminar.render.context import Context
 from seminar.render.changes import Change, Kind, changes, kind_of
+from seminar.render.context import Context
 from seminar.render.html import fill, inlined
 from seminar.render.html_colours import palette
 from seminar.render.notice import Notice, Row, notice, one_line, shortened
 from seminar.render.notice_text import blocks, joined, line_text, paragraphs_of, row_text
+from seminar.render.pictures import logo
 
 #: What a reader looks for first, in the coloured box; the rest stands below the texts.
 _KEY = ("time", "venue", "online")
@@ -24,14 +26,32 @@ _WHO = ("speaker", "speakers")
 _SERIES, _TITLE = 40, 80
 
 
+#: The Content-ID of the logo (RFC 2392).
+LOGO_ID = "logo@seminar.invalid"
+#: The height of a logo in the head of a message, and its greatest width (CSS pixels).
+_LOGO_HEIGHT, _LOGO_WIDTH = 48, 260
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The logo of the branding as the HTML names it: its address, its name, and the size it is shown in."""
+
+    address: str
+    name: str
+    width: int
+    height: int
+    body: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message before it is put into MIME parts."""
+    """A message before it is put into MIME parts. ``logo`` is the picture the HTML refers to."""
 
     kind: Kind
     subject: str
     html: str
     text: str
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +63,19 @@ class Intro:
     text: str
 
 
-def letter(talk: Talk, context: Context, *, attached: bool) -> Letter:
+def letter(talk: Talk, context: Context, *, draft: bool, attached: bool) -> Letter:
     """The message about ``talk``: an announcement, or a correction or cancellation where ``context.previous`` or the
-    status says so. ``attached`` tells whether an invitation comes with it, which the text then mentions.
+    status says so.
 
-    Raises :class:`SeminarError` for a mistake in a user's template or colour.
+    ``draft``: it goes into a message, else it is a page for pasting. ``attached``: an invitation comes with it, which
+    the text then mentions.
+    Raises :class:`SeminarError` for a mistake in a user's template, colour or logo.
     """
     kind = kind_of(talk, context.previous)
     title = subject(talk, context, kind)
-    return Letter(kind, title, _html(talk, context, kind, title, attached), _text(talk, context, kind, attached))
+    picture = _logo(context, inside=draft)
+    html = _html(talk, context, kind, title, attached, picture)
+    return Letter(kind, title, html, _text(talk, context, kind, attached), picture)
 
 
 def subject(talk: Talk, context: Context, kind: Kind) -> str:
@@ -93,12 +117,13 @@ def _told(shown: Notice, context: Context, kind: Kind) -> Notice:
 # ---------------------------------------------------------------- HTML
 
 
-def _html(talk: Talk, context: Context, kind: Kind, title: str, attached: bool) -> str:
+def _html(talk: Talk, context: Context, kind: Kind, title: str, attached: bool, picture: Logo | None) -> str:
     shown = _told(notice(talk, context), context, kind)
     page = fill(
         "email/announcement.html",
         context,
         subject=title,
+        logo=picture,
         notice=shown,
         palette=palette(context.branding.colour),
         heads=_heads(shown, context),
@@ -114,6 +139,25 @@ def _html(talk: Talk, context: Context, kind: Kind, title: str, attached: bool) 
         feet=_feet(shown, context, talk, attached),
     )
     return inlined(page)
+
+
+def _logo(context: Context, inside: bool) -> Logo | None:
+    """The logo as a part of the message (``cid:``) or of the page; a drawing (SVG) is shown by no mail program."""
+    if context.branding.logo is None:
+        return None
+    picture = logo(context.branding.logo)
+    if picture.kind == "svg":
+        return None
+    scale = min(_LOGO_HEIGHT / picture.height, _LOGO_WIDTH / picture.width)
+    side = context.branding.organization.shown(context.langs[0])
+    encoded = f"data:image/{picture.kind};base64,{b64encode(picture.body).decode('ascii')}"
+    return Logo(
+        address=f"cid:{LOGO_ID}" if inside else encoded,
+        name=one_line(side.text) if side else "",
+        width=max(round(picture.width * scale), 1),
+        height=max(round(picture.height * scale), 1),
+        body=picture.body,
+    )
 
 
 def _rows(shown: Notice, keys: Iterable[str]) -> list[Row]:

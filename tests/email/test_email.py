@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
+from PIL import Image
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
@@ -21,6 +23,22 @@ from tests.email.talks import BARE, CONTEXT, TALKS, hostile, moved
 from tests.talks import full_talk, minimal_talk
 
 LANGS = {"both": (Lang.ZH, Lang.EN), "zh": (Lang.ZH,), "en": (Lang.EN,)}
+
+
+@pytest.fixture
+def judged(shared: Path) -> Callable[..., str]:
+    """What the independent judge has against mail files; an empty text where it has nothing."""
+    needed = ("css_inline", "html5lib", "icalendar", "tinycss2", "email_validator")
+    if absent := [name for name in needed if find_spec(name) is None]:
+        pytest.skip(f"check_email.py needs {', '.join(absent)} in this interpreter")
+
+    def judge(*files: Path, options: tuple[str, ...] = ()) -> str:
+        tool = [sys.executable, shared / "tools" / "check_email.py", "--no-node", "--transactional", "--quiet"]
+        command = [*tool, "--allow-header", "X-Unsent", *options, *files]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        return result.stdout + result.stderr
+
+    return judge
 
 
 def mail(talk: Talk, context: Context = CONTEXT) -> EmailMessage:
@@ -86,23 +104,17 @@ def test_render__every_template_fills_for_every_talk(name, langs, circumstances)
 
 
 @pytest.mark.parametrize("langs", LANGS)
-def test_render__passes_the_independent_judge(langs, shared, tmp_path):
-    needed = ("css_inline", "html5lib", "icalendar", "tinycss2", "email_validator")
-    if absent := [name for name in needed if find_spec(name) is None]:
-        pytest.skip(f"check_email.py needs {', '.join(absent)} in this interpreter")
+def test_render__passes_the_independent_judge(langs, judged, tmp_path):
     for name, talk in TALKS.items():
         for who, circumstances in (("office", CONTEXT), ("nobody", BARE)):
             context = replace(circumstances, langs=LANGS[langs])
             (tmp_path / f"{name}-{who}.eml").write_bytes(render("email", talk, context).body)
     context = replace(CONTEXT, langs=LANGS[langs], previous=full_talk())
     (tmp_path / "correction.eml").write_bytes(render("email", moved(), context).body)
-    judge = [sys.executable, shared / "tools" / "check_email.py", "--no-node", "--transactional", "--quiet"]
-    command = [*judge, "--allow-header", "X-Unsent", tmp_path]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    assert judged(tmp_path) == ""
 
 
-def test_render__a_correction_and_a_cancellation_are_one_series_for_the_judge(shared, tmp_path):
+def test_render__a_correction_and_a_cancellation_are_one_series_for_the_judge(judged, tmp_path):
     told = [
         (full_talk(), None),
         (moved(), full_talk()),
@@ -111,10 +123,7 @@ def test_render__a_correction_and_a_cancellation_are_one_series_for_the_judge(sh
     files = [tmp_path / f"{number}.eml" for number in range(len(told))]
     for file, (talk, previous) in zip(files, told, strict=True):
         file.write_bytes(render("email", talk, replace(CONTEXT, previous=previous)).body)
-    judge = [sys.executable, shared / "tools" / "check_email.py", "--no-node", "--transactional", "--quiet", "--series"]
-    command = [*judge, "--allow-header", "X-Unsent", *files]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (result.returncode, result.stdout) == (0, "")
+    assert judged(*files, options=("--series",)) == ""
 
 
 # ---------------------------------------------------------------- headers and parts
@@ -213,15 +222,32 @@ def test_html__for_pasting_speaks_of_no_attachment():
     assert "invite.ics" in mail(full_talk()).get_body(("html",)).get_content()
 
 
+def test_logo__is_a_part_of_the_message(judged, tmp_path):
+    Image.new("RGB", (1200, 300), "#336699").save(tmp_path / "logo.png")
+    context = replace(
+        CONTEXT, branding=Branding(organization=CONTEXT.branding.organization, logo=tmp_path / "logo.png")
+    )
+    (tmp_path / "one.eml").write_bytes(render("email", full_talk(), context).body)
+    message = mail(full_talk(), context)
+    (image,) = (part for part in message.walk() if part.get_content_maintype() == "image")
+    assert f'src="cid:{image["Content-ID"][1:-1]}"' in message.get_body(("html",)).get_content()
+    assert 'src="data:image/png;base64,' in html_of(full_talk(), context)
+    assert judged(tmp_path / "one.eml") == ""
+
+
 # ---------------------------------------------------------------- two languages
 
 
 def test_html__every_text_is_in_its_language():
     html = html_of(full_talk())
     assert '<html lang="zh-CN">' in html
-    assert re.search(r'<span lang="en"[^>]*>Where Rain Comes From', html) or re.search(
-        r'lang="en"[^>]*>Where Rain Comes From', html
-    )
+    assert re.search(r'<span [^>]*lang="en"[^>]*>Where Rain Comes From', html)
+
+
+def test_html__a_text_on_the_wrong_side_is_marked_by_what_it_is_written_in():
+    talk = full_talk().replacing(abstract=Bilingual("雨滴如何长大。\n\nIt grows by meeting smaller drops.", None))
+    assert re.search('<p lang="en"[^>]*>It grows', html_of(talk))
+    assert not re.search("<p lang=[^>]*>雨滴", html_of(talk))
 
 
 def test_html__one_language_marks_what_it_borrows():
@@ -324,12 +350,10 @@ def test_hostile__no_header_no_markup_no_control_character():
 
 
 @pytest.mark.parametrize("colour", ["#fff", "#ffee00", "#000000", "#7a1fa2", "#9ad0ff"])
-def test_colours__every_accent_stays_legible(colour, shared, tmp_path):
+def test_colours__every_accent_stays_legible(colour, judged, tmp_path):
     context = replace(CONTEXT, branding=Branding(colour=colour))
     (tmp_path / "one.eml").write_bytes(render("email", full_talk(), context).body)
-    judge = [sys.executable, shared / "tools" / "check_email.py", "--no-node", "--transactional", "--quiet"]
-    command = [*judge, "--allow-header", "X-Unsent", tmp_path]
-    assert subprocess.run(command, capture_output=True, text=True, check=False).stdout == ""
+    assert judged(tmp_path) == ""
 
 
 @pytest.mark.parametrize("colour", ["red", "#12345", "1f4e8c", "#gggggg", "#1f4e8c;x:y"])
