@@ -63,10 +63,19 @@ def read_cv(document: Document) -> CVDraft:
     interests, interest_lines = _interests(parts)
     if not found.has("affiliation"):
         _from_studies(found, studies, lang)
-    told = [(name, line.number) for part in parts if part.kind != "publications" for line in part.lines for name in advisors(line.text)]
+    told = [
+        (name, line.number)
+        for part in parts
+        if part.kind != "publications"
+        for line in part.lines
+        for name in advisors(line.text)
+    ]
     named = tuple(dict.fromkeys(name for name, _ in told))
     person = Person(
-        **{name: found.bilingual(name) for name in _PAIRS},
+        name=found.bilingual("name"),
+        affiliation=found.bilingual("affiliation"),
+        department=found.bilingual("department"),
+        position=found.bilingual("position"),
         email=found.plain.get("email"),
         phone=found.plain.get("phone"),
         homepage=found.plain.get("homepage"),
@@ -93,7 +102,9 @@ def read_cv(document: Document) -> CVDraft:
     )
 
 
-_POST = re.compile(r"讲师|教授|研究员|博士后|工程师|助教|professor|lecturer|postdoc|researcher|fellow|engineer|intern\b", re.I)
+_POST = re.compile(
+    r"讲师|教授|研究员|博士后|工程师|助教|professor|lecturer|postdoc|researcher|fellow|engineer|intern\b", re.I
+)
 _STUDIED = re.compile(r"毕业|获|学位|received|earned|obtained|graduated|holds|degree", re.I)
 
 
@@ -121,7 +132,12 @@ def _from_studies(found: Found, studies: Sequence[tuple[Education, tuple[int, ..
     for entry, numbers in studies:
         if entry.institution and entry.from_ and entry.to is None:
             side = Lang.ZH if _HAN.search(entry.institution) else Lang.EN
-            found.pair("affiliation", entry.institution.split(", ")[-1] if side is Lang.EN else entry.institution, side, *numbers)
+            found.pair(
+                "affiliation",
+                entry.institution.split(", ")[-1] if side is Lang.EN else entry.institution,
+                side,
+                *numbers,
+            )
             return
 
 
@@ -145,7 +161,10 @@ def _interests(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ..
 def _items(text: str) -> list[str]:
     if match := _INTEREST.search(text[:2_000]):
         text = match["what"]
-    items = [re.sub(r"^(?:and|以及|和|及|including|the)\s*|^\d{1,2}[.、)）]\s*|^[-–*•]\s*", "", item).strip(" .。:：()（）") for item in _LIST.split(text[:2_000])]
+    items = [
+        re.sub(r"^(?:and|以及|和|及|including|the)\s*|^\d{1,2}[.、)）]\s*|^[-–*•]\s*", "", item).strip(" .。:：()（）")
+        for item in _LIST.split(text[:2_000])
+    ]
     if items and _HAN.search(items[-1]):
         items[-1] = re.sub(r"(?:等)?(?:方面|领域|方向)?的?(?:研究)?(?:工作)?$", "", items[-1])
     return [item for item in items if 2 <= len(item) <= 80]

@@ -13,6 +13,9 @@ from seminar.read.cv_education import Education
 
 #: Titles quoted in a drafted biography.
 _TITLES = 3
+_OF = re.compile(
+    r"(?:\w+ )?(?:Department|School|Faculty|Institute|Division|University|College|Cent(?:er|re)) (?:of|for)\b"
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|my|My|me)\b|我(?!国|校|院|们国)|本人")
 
 
@@ -58,7 +61,9 @@ def draft_biography(
         sentences.append(say("cv.bio-position", name=name, position=_with_article(position, lang)))
     entries = [entry for study in studies if (entry := _study(study, lang))]
     if entries:
-        sentences.append(say("cv.bio-education", name=name, education=("；" if lang is Lang.ZH else "; ").join(entries)))
+        sentences.append(
+            say("cv.bio-education", name=name, education=("；" if lang is Lang.ZH else "; ").join(entries))
+        )
     if advisors:
         sentences.append(say("cv.bio-advisors", advisors=_joined(advisors, lang)))
     if interests:
@@ -89,7 +94,7 @@ def _place(person: Person, lang: Lang) -> str | None:
 
 def _the(place: str) -> str:
     """The article of an English place: the Department of …, the University of …, Northfield College."""
-    return f"the {place}" if re.match(r"(?:[A-Z]\w+ )?(?:Department|School|Faculty|Institute|Division|University|College|Center|Centre) (?:of|for)\b", place) else place
+    return f"the {place}" if _OF.match(place) else place
 
 
 def _with_article(position: str, lang: Lang) -> str:
@@ -105,8 +110,12 @@ def _study(study: Education, lang: Lang) -> str:
         what = (study.subject or "") + (study.degree or "")
         text = "".join(part for part in (study.institution or "", what))
         return say("cv.bio-study", study=text, years=years) if text and (years := _years(study, lang)) else text
-    what = say("cv.bio-subject", degree=study.degree, subject=study.subject) if study.degree and study.subject else (study.degree or study.subject)
-    text = ", ".join(part for part in (what, study.institution) if part)
+    stated = (
+        say("cv.bio-subject", degree=study.degree, subject=study.subject)
+        if study.degree and study.subject
+        else (study.degree or study.subject)
+    )
+    text = ", ".join(part for part in (stated, study.institution) if part)
     return say("cv.bio-study", study=text, years=years) if text and (years := _years(study, lang)) else text
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from seminar.read.document import Line
 
-_MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: n for n, name in enumerate(_MONTH_NAMES, 1)}
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _POINT = (
     rf"(?:(?P<{{0}}word>{_MONTH})\s*,?\s*(?P<{{0}}wy>(?:19|20)\d\d)"
@@ -56,7 +57,8 @@ _ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|�
 _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|[（）()])\s*")
 _ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
-    r"[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?(?:distinction|honou?rs|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
+    r"[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
+    r"(?:distinction|honou?rs|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
     re.I,
 )
 _HAN = re.compile(r"[一-鿿]")

@@ -13,16 +13,26 @@ from seminar.read.cv_sections import Section, cv_words, plain
 from seminar.read.document import Line
 from seminar.read.prose_words import chinese, english
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\s?(?:\.|\[dot\]|\(dot\))))\s?[\w-]{1,63}(?:\s?(?:\.|\[dot\]|\(dot\))\s?[\w-]{1,63}){1,6}", re.I)
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\s?(?:\.|\[dot\]|\(dot\))))\s?[\w-]{1,63}(?:\s?(?:\.|\[dot\]|\(dot\))\s?[\w-]{1,63}){1,6}",
+    re.I,
+)
 _URL = re.compile(r"https?://[^\s|，；;)）>\]]+|www\.[^\s|，；;)）>\]]+", re.I)
 _DOMAIN = re.compile(
     r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|me|edu|cn|ac\.uk|uk|de|fr|jp|ai|info|page|site|dev|hk|tw|sg|ch|ca|au|nl|se)(?:\.cn|\.au|\.hk|\.tw|\.sg)?(?:/[^\s|，；;)]*)?(?![\w@])",
     re.I,
 )
-_NOT_HOME = re.compile(r"github\.com|linkedin\.com|scholar\.google|orcid\.org|twitter\.com|x\.com/|researchgate|arxiv\.org|doi\.org|dblp|gmail\.com|semanticscholar|mathscinet", re.I)
-_PHONE = re.compile(r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}[\s.-]?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@/])")
+_NOT_HOME = re.compile(
+    r"github\.com|linkedin\.com|scholar\.google|orcid\.org|twitter\.com|x\.com/|researchgate|arxiv\.org|doi\.org|dblp|gmail\.com|semanticscholar|mathscinet",
+    re.I,
+)
+_PHONE = re.compile(
+    r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}[\s.-]?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@/])"
+)
 _WORD = r"[A-ZÀ-ÞŠŽČĆĐ][^\W\d_]*(?:['’-][^\W\d_]+)*"
-_NAME_EN = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter)){{1,4}}$")
+_NAME_EN = re.compile(
+    rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter)){{1,4}}$"
+)
 _HAN = "一-鿿㐀-䶿"
 _NAME_ZH = re.compile(rf"[{_HAN}](?:\s?[{_HAN}]){{1,3}}|[{_HAN}]{{1,6}}(?:[·•・][{_HAN}]{{1,8}}){{1,3}}")
 _CREDENTIAL = re.compile(r",?\s*(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|D\.?Phil\.?|Dr\.?|Esq\.?|MBA|CPA)\s*$", re.I)
@@ -32,12 +42,23 @@ _RANK_EN = re.compile(
     re.I,
 )
 _I_AM = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?:an?|the)?\s*(?P<what>[^.;]{3,300})", re.I
+    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?:an?|the)?\s*(?P<what>[^.;]{3,300})",
+    re.I,
 )
-_AT = re.compile(r"\s+(?:(?:at|in|with)\s+(?:the\s+)?(?=[A-Z])|of\s+the\s+(?=[A-Z])|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))")
-_DEPARTMENT = re.compile(r"\b(?:department|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute|group|graduate\s+school)\b", re.I)
-_UNIVERSITY = re.compile(r"\buniversit|\binstitute\s+of\s+technology|\bcollege$|\bacadem[iy]|polytechni|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|corporation|company)\b|research$|\bresearch\s+(?:institute|lab)", re.I)
-_ZH_TOP = re.compile(rf"[{_HAN}]{{2,14}}?(?:大学|科学院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}学院")
+_AT = re.compile(
+    r"\s+(?:(?:at|in|with)\s+(?:the\s+)?(?=[A-Z])|of\s+the\s+(?=[A-Z])|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
+)
+_DEPARTMENT = re.compile(
+    r"\b(?:department|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute|group|graduate\s+school)\b",
+    re.I,
+)
+_UNIVERSITY = re.compile(
+    r"\buniversit|\binstitute\s+of\s+technology|\bcollege$|\bacadem[iy]|polytechni|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|corporation|company)\b|research$|\bresearch\s+(?:institute|lab)",
+    re.I,
+)
+_ZH_TOP = re.compile(
+    rf"[{_HAN}]{{2,14}}?(?:大学|科学院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}学院"
+)
 _ZH_PART = re.compile(rf"\s*([{_HAN}]{{2,16}}?(?:学院|研究院|研究所|学系|系|实验室|研究中心|中心|部|所))")
 _ZH_RANK = re.compile(
     r"(?:长聘|准聘|特聘|讲席|讲座|客座|兼职|终身|助理|副|杰出)?(?:教授|研究员)|(?:高级)?工程师|讲师|博士后(?:研究员)?|博士(?:研究)?生|硕士(?:研究)?生|院士|助教|首席科学家|副院长|院长|所长|系主任|本科生"
@@ -91,7 +112,13 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
 
 
 def _capitals(name: str) -> str:
-    return " ".join(word.capitalize() if word.isupper() and len(word) > 1 and "." not in word else word for word in name.split()) if name.isupper() else name
+    return (
+        " ".join(
+            word.capitalize() if word.isupper() and len(word) > 1 and "." not in word else word for word in name.split()
+        )
+        if name.isupper()
+        else name
+    )
 
 
 def _ordered(name: str, whole: str) -> str:
@@ -118,13 +145,20 @@ def _evidence(given: Sequence[str], family: str, whole: str) -> int:
     initials = r"\s?".join(rf"{re.escape(word[0].upper())}\.?" for word in given)
     last = re.escape(family.capitalize())
     initial = re.escape(given[0][0].upper())
-    forms = (rf"\b{names}\s+{last}\b", rf"\b{initials}\s?{last}\b", rf"\b{last},\s*{initial}", rf"\b{last}\s+{initial}\b\.?(?!\w)")
+    forms = (
+        rf"\b{names}\s+{last}\b",
+        rf"\b{initials}\s?{last}\b",
+        rf"\b{last},\s*{initial}",
+        rf"\b{last}\s+{initial}\b\.?(?!\w)",
+    )
     return sum(len(re.findall(form, whole)) for form in forms)
 
 
 def _name_line(text: str) -> tuple[str | None, str | None]:
     """The names in a line that is nothing else: Chinese, English."""
-    bare = re.sub(r"(?i)\b(?:curriculum\s+vitae|c\.?v\.?|r[eé]sum[eé])\b(?:\s+of)?|个人简历|简历$|履历$|的(?=简历)", " ", text)
+    bare = re.sub(
+        r"(?i)\b(?:curriculum\s+vitae|c\.?v\.?|r[eé]sum[eé])\b(?:\s+of)?|个人简历|简历$|履历$|的(?=简历)", " ", text
+    )
     bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|:：,，")
     bare = re.sub(r"^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+", "", _CREDENTIAL.sub("", bare))
     zh = en = None
@@ -141,9 +175,16 @@ def _name_line(text: str) -> tuple[str | None, str | None]:
     if rest:
         rest = re.split(r"\s*[,，|]\s*", rest)[0]
         words = [word.strip(".").lower() for word in rest.split()]
-        spare = english().institutions | english().ranks | english().events | (english().not_names - english().also_surnames)
-        if len(rest) < 50 and _NAME_EN.match(rest) and not any(
-            len(word) > 1 and word in spare and word not in english().given for word in words
+        spare = (
+            english().institutions
+            | english().ranks
+            | english().events
+            | (english().not_names - english().also_surnames)
+        )
+        if (
+            len(rest) < 50
+            and _NAME_EN.match(rest)
+            and not any(len(word) > 1 and word in spare and word not in english().given for word in words)
         ):
             en = rest
         elif zh is not None and re.search(rf"[{_HAN}]", rest):
@@ -168,20 +209,26 @@ def _reach(found: Found, lines: Sequence[Line]) -> None:
         for match in _PHONE.finditer(spare):
             digits = re.sub(r"\D", "", match[0])
             before = spare[max(0, match.start() - 14) : match.start()].lower()
-            if re.search(r"fax|传真|邮编|post|zip|qq|微信|room", before) or period(match[0]) and len(digits) < 9:
+            if re.search(r"fax|传真|邮编|post|zip|qq|微信|room", before) or (period(match[0]) and len(digits) < 9):
                 continue
-            sure = re.search(r"tel|phone|mobile|cell|电话|手机|☎|✆|\bt:|\bm:", before) or match[0].lstrip().startswith(("+", "(", "00"))
+            sure = re.search(r"tel|phone|mobile|cell|电话|手机|☎|✆|\bt:|\bm:", before) or match[0].lstrip().startswith(
+                ("+", "(", "00")
+            )
             if 7 <= len(digits) <= 15 and (sure or re.fullmatch(r"1[3-9]\d{9}", digits)):
                 found.text("phone", match[0].strip(" .-"), line.number)
 
 
 def _post_en(found: Found, text: str, *numbers: int) -> None:
     """A post and where it is held: "Associate Professor, Department of X, University of Y"."""
-    text = re.split(r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d)", text)[0]
+    text = re.split(
+        r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d)", text
+    )[0]
     text = re.sub(r"\((?:[^()]*)\)", " ", text)
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " " + text[when.span[1] :]
-    pieces = [piece.strip(" .:*–—-") for part in _AT.split(text) for piece in re.split(r",|;|\||\t|\s{2,}|\s[–—-]\s", part)]
+    pieces = [
+        piece.strip(" .:*–—-") for part in _AT.split(text) for piece in re.split(r",|;|\||\t|\s{2,}|\s[–—-]\s", part)
+    ]
     for piece in filter(None, pieces):
         rank = _RANK_EN.search(piece)
         if rank and not found.has("position") and len(piece.split()) <= 8:
@@ -217,9 +264,8 @@ def _ongoing(section: Section) -> Iterator[Line]:
         when = period(line.text)
         if when is not None and when.ongoing:
             around = [line]
-            for near in (at - 1, at + 1, at - 2, at + 2):
-                if 0 <= near < len(filled) and period(filled[near].text) is None:
-                    around.append(filled[near])
+            near = (at - 1, at + 1, at - 2, at + 2)
+            around += [filled[n] for n in near if 0 <= n < len(filled) and period(filled[n].text) is None]
             yield from around
             return
 
@@ -266,7 +312,11 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
                     _post_zh(found, re.split(r"[。；]", line.text)[0], line.number)
     named = set(found.lines.get("name.zh", ()) + found.lines.get("name.en", ()))
     for line in top:
-        if line.label is None and not (line.number in named and _name_line(line.text)[1]) and not re.search(r"[:：]", line.text[:30]):
+        if (
+            line.label is None
+            and not (line.number in named and _name_line(line.text)[1])
+            and not re.search(r"[:：]", line.text[:30])
+        ):
             _post(found, line.text, line.number)
     if not found.has("affiliation") or not found.has("position"):
         for part in parts:

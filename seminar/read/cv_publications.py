@@ -36,12 +36,17 @@ _ENDS = re.compile(
 )
 _INITIALS = r"(?:(?:[A-ZÀ-Þ]\.[\s-]*){1,4}|[A-ZÀ-Þ]{1,2}(?![A-Za-z.])|[A-ZÀ-Þ](?:\s[A-ZÀ-Þ])?(?![A-Za-z.]))"
 _SUFFIX = r"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?\(co-?first\)|[¹²³]|\^\d|\d(?=\s*,))*"
-_WORD = r"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?[A-ZÀ-ÞĆČĐŁŠŽ][a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźžž]+(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*)*|[A-Z]{2,}(?:-[A-Z]+)*)"
+_SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
+_WORD = (
+    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]+"
+    r"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*)*|[A-Z]{2,}(?:-[A-Z]+)*)"
+)
 _PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter)\s+)"
 _AUTHOR = re.compile(
     rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD}(?:\s{_WORD})?,\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
     rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
-    rf"|{_PARTICLE}{{0,2}}{_WORD}\s(?:[A-Z]{{1,3}}(?![A-Za-z.])|[A-Z]\.(?:[\s-]?[A-Z]\.){{0,2}}|[A-Z]{{1,3}}(?=\.\s))"  # Lin YZ, Lin Y. Z.
+    rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.
+    r"(?:[A-Z]{1,3}(?![A-Za-z.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
     rf"|{_WORD},\s{_WORD}(?:\s[A-Z]\.)?(?=,\s+(?:and|&)\s|\.\s+[A-Z*_“\"])"  # Lin, Yuanzhou, and Simin Chen
     rf"|{_WORD}(?:\s(?:[A-Z]\.?|{_WORD})){{0,2}}\s{_PARTICLE}{{0,2}}{_WORD}"  # Yuanzhou Lin
     rf")(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
@@ -55,15 +60,11 @@ _ZH_AUTHOR = re.compile(
 )
 _ZH_SEPARATOR = re.compile(r"\s*[，,、;；和与]\s*|\s+(?=[一-鿿]{2,4}(?:[，,、.．\s]|$))")
 _YEAR_OR_STATE = re.compile(r"\s*\((?:(?:19|20)\d\d|in press|forthcoming|to appear|eds?\.)")
+_DATED = re.compile(
+    r"^[\s,.]*(?:[(（](?:(?:19|20)\d\d[a-z]?|in press|forthcoming|to appear|accepted)[)）]"
+    r"|(?:19|20)\d\d[a-z]?(?=\s*[:.,]))"
+)
 _ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
-_ABBREVIATED = frozenset(
-    "j trans proc math phys rev lett sci ann bull appl int conf comput soc am amer acad natl mech eng chem biol res stat"
-    " probab inst adv mem symp vol no pp eur surv anal geom topol comm commun pure q ed eds univ dept vs cf resp st dr"
-    " nat mater environ geophys atmos astrophys med clin econ psychol philos hist stud ser sec theor mod numer optim".split()
-)
-_COMMON = frozenset(
-    "the a an of for in on with and to from by via using is are at as under how why what when does do can not".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], boo
         text = " ".join(line.text.split())
         own = len(line.text) - len(line.text.lstrip())
         hanging = own > indent and not _BULLET.match(line.text)
-        cut = len(last) >= 55 and last[-1] not in ".)]”\"" and len(last) <= 130
+        cut = len(last) >= 55 and last[-1] not in '.)]”"' and len(last) <= 130
         if text and current and not _begins(text) and (hanging or text[0].islower() or cut):
             gap = "" if _HAN.match(current[-1]) and _HAN.match(text) else " "
             current += gap + text
@@ -118,15 +119,15 @@ def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], boo
 
 def _begins(text: str) -> bool:
     """Whether a line has the look of an entry's first line."""
-    if text[0] in "“\"《" or _BULLET.match(text):
+    if text[0] in '“"《' or _BULLET.match(text):
         return True
     at = _past_authors(text)
-    return at > 0 and _surely_author(text[:at]) or _past_chinese_authors(text) > 0
+    return (at > 0 and _surely_author(text[:at])) or _past_chinese_authors(text) > 0
 
 
 def _is_author_piece(piece: str) -> bool:
     words = re.findall(r"[A-Za-zÀ-ÿ'’.-]+", piece)
-    if not words or any(word.lower() in _COMMON and len(word.strip(".")) > 1 for word in words):
+    if not words or any(word.lower() in english().title_words and len(word.strip(".")) > 1 for word in words):
         return False
     lowered = [word.strip(".").lower() for word in words if len(word.strip(".")) > 1]
     if any(word in english().given for word in lowered):
@@ -156,7 +157,9 @@ def _past_authors(text: str) -> int:
             and not re.match(r"\s+(?:and|&)", text[after : after + 6])
         ):
             return after
-        if re.match(r"\s+(?!and\b|&|et\b)[A-Za-zÀ-ÿ(]|[-:]\w|\w", text[after : after + 6]) and not re.match(_YEAR_OR_STATE, text[after:]):
+        if re.match(r"\s+(?!and\b|&|et\b)[A-Za-zÀ-ÿ(]|[-:]\w|\w", text[after : after + 6]) and not re.match(
+            _YEAR_OR_STATE, text[after:]
+        ):
             break
         last_at, at, count = at, after, count + 1
         if others := _OTHERS.match(text, at):
@@ -190,7 +193,7 @@ def _until_venue(text: str) -> str:
                 break
             continue
         word = re.search(r"(\w+)$", text[: match.start()])
-        if word and word[1].lower() in _ABBREVIATED:
+        if word and word[1].lower() in english().abbreviations:
             continue
         end = match.start()
         break
@@ -271,7 +274,7 @@ def title_of(text: str) -> str | None:
     if at and not text[at:].strip(" .,*†#"):
         return None
     rest = text[at:]
-    rest = re.sub(r"^[\s,.]*(?:[(（](?:(?:19|20)\d\d[a-z]?|in press|forthcoming|to appear|accepted)[)）]|(?:19|20)\d\d[a-z]?(?=\s*[:.,]))", "", rest)
+    rest = _DATED.sub("", rest)
     if at and (match := _AFTER_AUTHORS.match(rest)):
         rest = rest[match.end() :]
     title = _until_venue(rest)
@@ -312,32 +315,17 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     found: list[Publication] = []
     entries = list(_entries(lines))
     stacked = any(re.match(r"\s*[(（]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s", text) for text, _, _ in entries)
-    for at, (text, numbers, marked) in enumerate(entries):
-        if not marked and (_DETAIL.match(text) or (_BULLET.match(text) and stacked)):
+    for at, (entry, numbers, marked) in enumerate(entries):
+        if not marked and (_DETAIL.match(entry) or (_BULLET.match(entry) and stacked)):
             continue
-        text = _BULLET.sub("", text, count=1)
-        if not marked and _is_authors_only(text):
-            continue
-        if (
-            not marked
-            and at
-            and found
-            and _is_venue_line(text)
-            and not _past_authors(text)
-            and _follows(entries, at, found)
-        ):
+        text = _BULLET.sub("", entry, count=1)
+        follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
+        if not marked and (_is_authors_only(text) or (follows and _is_venue_line(text) and not _past_authors(text))):
             continue
         title = title_of(text)
-        if title is None and marked is False:
-            continue
-        if title and (_plausible(title) or (f"“{title}" in text or f'"{title}' in text)):
+        if title and (_plausible(title) or f"“{title}" in text or f'"{title}' in text):
             found.append(Publication(title, numbers))
     return tuple(found)
-
-
-def _follows(entries: Sequence[tuple[str, tuple[int, ...], bool]], at: int, found: Sequence[Publication]) -> bool:
-    """Whether an entry stands on the line after the one a title came from."""
-    return entries[at][1][0] - found[-1].lines[-1] <= 3
 
 
 def _is_authors_only(text: str) -> bool:

@@ -114,7 +114,7 @@ def _looks_like_heading(line: Line, before: str, after: str) -> str | None:
 
 
 def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
-    """The sections in order; the first is the ``head``. A label with its value on one line is a section of that line."""
+    """The sections in order, ``head`` first. A label with its value on one line is a section of that line."""
     found: list[Section] = []
     kind, heading, body = "head", None, list[Line]()
 

@@ -145,8 +145,8 @@ def names(text: str, plain: frozenset[str]) -> Iterator[Name]:
     upper = bool(letters) and sum(map(str.isupper, letters)) > 0.8 * len(letters)
     tokens = _tokens(text)
     words = english()
-    for at, end in _runs(tokens, upper, plain):
-        end = _nickname(tokens, end, upper, plain)
+    for at, stop in _runs(tokens, upper, plain):
+        end = _nickname(tokens, stop, upper, plain)
         suffixed = end
         if end < len(tokens) and tokens[end].bare in {"jr", "sr", "ii", "iii", "iv"}:
             suffixed = end + 1
@@ -178,7 +178,7 @@ def _name(text: str, run: Sequence[_Token], end: int, honoured: bool, upper: boo
     words = english()
     core = [token for token in run if token.text[0].isalpha() and token.bare not in words.particles]
     full = [token for token in core if not (_INITIAL.match(token.text) and (len(token.text) == 1 or "." in token.text))]
-    if not full or len(run) > 7 or len(core) > 5 or _INITIAL.match(run[-1].text) and len(run[-1].text) < 3:
+    if not full or len(run) > 7 or len(core) > 5 or (_INITIAL.match(run[-1].text) and len(run[-1].text) < 3):
         return None
     if len(core) < 2 and not honoured:
         return None
@@ -187,6 +187,10 @@ def _name(text: str, run: Sequence[_Token], end: int, honoured: bool, upper: boo
     if given:
         looks += 2.5
     elif any(token.bare in words.given for token in core[1:-1]) or (len(core) > 1 and core[-1].bare in words.given):
+        looks += 1.0
+    if core[-1].bare in words.family and len(core) > 1:
+        looks += 1.0
+    if re.match(r"[A-Z][a-z]+-[A-Z]?[a-z]+$", core[0].text) and not given:
         looks += 1.0
     if len(full) < len(core):
         looks += 1.5

@@ -1,7 +1,8 @@
 """Who speaks and who invites, in running English text and in centred stacks of lines: evidence is weighed, not matched.
 
 Each mention of a possible name collects points from its form, the words beside it, its place on the page and its
-label; mentions of one person are added up. The weights were set on two thirds of a public corpus and checked on the rest.
+label; mentions of one person are added up. The weights were set on two thirds of a public corpus and checked on
+the rest.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from seminar.bilingual import Bilingual
 from seminar.model import Person
@@ -17,7 +19,7 @@ from seminar.read.prose_units import Unit
 from seminar.read.prose_words import english
 
 #: Points from which a person counts as the speaker, or as the host.
-SPEAKS = 5.0
+SPEAKS = 4.5
 _CERTAIN = 12.0
 
 _HONORIFIC_TAIL = re.compile(r"(?:\b(?:[A-Z][a-z]+\.?|[A-Z]{2,}\.?)\s*){1,3}$")
@@ -30,9 +32,17 @@ _STOP = re.compile(
     r"\s+(?:will|is|are|has|was|gives?|presents?|speaks?|who|to|on|for\s+a)\s|[;)]|(?<![A-Z])\.(?:\s|$)|\s\d|\"|“|``"
 )
 _BY = re.compile(
-    r"(?:(?:presented|given|delivered|lecture|talk|seminar|a\s+talk)\s+)?by:?$|(?:guest\s+|featured\s+)?speakers?:?$|presents:?$|featuring:?$|with$",
+    r"(?:^|\b(?:presented|given|delivered|led|offered|lectures?|talks?|seminars?|colloquium|presentations?|speech|address|workshop|defense|reading)"
+    r"(?:\s+\w+){0,2}\s+)by:?$|(?:guest\s+|featured\s+)?speakers?:?$|presents:?$|featuring:?$|^with$",
     re.I,
 )
+#: "built by", "supported by": a maker, not a speaker.
+_MADE_BY = re.compile(
+    r"\b(?!presented|delivered|offered|featured|led\b)(?:\w+ed|built|written|made|shown|found|taken|won|known|done|proven)\s+by$",
+    re.I,
+)
+#: The line above a name that closes a letter.
+_CLOSING = re.compile(r"\b(?:regards|wishes|sincerely|thanks|cheers|truly|yours|there)\s*[,.!]*$|,$", re.I)
 _WEAK_BY = re.compile(r"(?<!\w)by$", re.I)
 _CITY = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:[A-Z]{2}|[A-Z][a-z]+)(?: \d{5})?$")
 _DEPARTMENT = re.compile(
@@ -83,7 +93,12 @@ def _bare_left(text: str, start: int) -> str:
     for _ in range(4):
         head, _, tail = left.rpartition(" ")
         bare = tail.strip(".,'\"“(").lower()
-        if bare in words.honorifics or bare in words.ranks or bare in {"guest", "noted", "emeritus"}:
+        if (
+            bare in words.honorifics
+            or bare in words.ranks
+            or bare in words.callings
+            or bare in {"guest", "noted", "emeritus"}
+        ):
             if bare in {"speaker"}:
                 break
             left = head.rstrip()
@@ -118,15 +133,19 @@ def _chains(unit: Unit, found: Sequence[Name]) -> list[list[Name]]:
 def _before(text: str, start: int, short: bool) -> tuple[float, float]:
     left = _bare_left(text, start)
     words = english()
+    called = text[max(0, start - 24) : start].split()[-1:]
+    calling = 1.5 * bool(called and called[0].lower() in words.callings)
     if words.other_before.search(left):
         host = 4.0 if re.search(r"(?:host|hosted by|hosts|introduced by|invited by)[\s:]*$", left, re.I) else 1.0
         # "to meet with X" and "talk with X" tell of the visitor; "contact X" does not
         return -5.0, host
+    if _MADE_BY.search(left):
+        return -2.0, 0.0
     if words.speaks_before.search(left):
         return (
             1.5 if _WEAK_BY.search(left) and not short and not _BY.search(left.rsplit(".", 1)[-1].strip()) else 4.0
         ), 0.0
-    return 0.0, 0.0
+    return calling, 0.0
 
 
 def _after(text: str, end: int) -> tuple[float, float]:
@@ -140,6 +159,8 @@ def _after(text: str, end: int) -> tuple[float, float]:
         return 4.0, 0.0
     if re.match(r"['’]s\s+(?:talk|lecture|seminar|presentation|visit)\b", right):
         return 4.0, 0.0
+    if re.match(r"\s*\([A-Z][^()]{1,60}\)\s*(?::|,?\s*[\"“])", right):
+        return 2.0, 0.0
     if words.biography_after.match(right):
         return 2.5, 0.0
     for verb in re.finditer(
@@ -160,9 +181,11 @@ def _place(unit: Unit, near: Mapping[int, Unit], at: int, chain: Sequence[Name])
     """Points for where on the page a name stands."""
     before, after = near.get(at - 1), near.get(at + 1)
     points = 2.0
-    if after is not None and after.block <= unit.block + 1 and after.short:
-        if is_institution(after.text) or _CITY.match(after.text):
-            points += 2.5
+    follows = after is not None and after.block <= unit.block + 1 and after.short
+    if after is not None and follows and (is_institution(after.text) or _CITY.match(after.text)):
+        points += 2.5
+    if before is not None and _CLOSING.search(before.text) and len(before.text.split()) <= 6:
+        points -= 6.0
     if before is not None and before.block >= unit.block - 1 and _BY.search(before.text):
         points += 4.0
     return points
@@ -208,8 +231,7 @@ def mentions(
                 speaks += 1.0
             if unit.signature or re.match(r"\s*[-–—]+\s*$", unit.text[: chain[0].start]):
                 speaks -= 4.0
-            for name in chain:
-                found.append(Mention(name, at, speaks, hosts, number, alone))
+            found += [Mention(name, at, speaks, hosts, number, alone) for name in chain]
     return found
 
 
@@ -221,8 +243,8 @@ def _segments(text: str) -> list[str]:
     return [segment.strip(" .,") for segment in beside.split(",") if segment.strip(" .,")]
 
 
-def describe(segments: Sequence[str]) -> dict[str, Bilingual]:
-    """Position, department and affiliation among the pieces that stand beside a name."""
+def describe(segments: Sequence[str]) -> dict[str, Any]:
+    """Position, department and affiliation (pairs) among the pieces that stand beside a name."""
     stated: dict[str, str] = {}
     for segment in segments:
         words = re.findall(r"[A-Za-zÀ-ÿ]+", segment.lower())
@@ -241,7 +263,7 @@ def describe(segments: Sequence[str]) -> dict[str, Bilingual]:
     return {field: Bilingual(en=value) for field, value in stated.items()}
 
 
-def _beside(mention: Mention, units: Sequence[Unit]) -> dict[str, Bilingual]:
+def _beside(mention: Mention, units: Sequence[Unit]) -> dict[str, Any]:
     unit = units[mention.unit]
     segments = _segments(unit.text[mention.name.end :])
     if (mention.alone or unit.label == "speaker") and unit.short:
@@ -275,7 +297,7 @@ def _figure(group: Sequence[Mention], units: Sequence[Unit]) -> Figure:
     best = max(group, key=weight)
     looks = max(mention.name.looks for mention in group)
     # a mail header states the sender, and a label the host: what is said there outweighs a second mention
-    speaks = max(mention.speaks for mention in group) + min(0.0, min(mention.speaks for mention in group)) / 3
+    speaks = max(mention.speaks for mention in group) + min(0.0, *(mention.speaks for mention in group)) / 3
     speaks += looks + min(1.5, 0.75 * (len(group) - 1))
     if len(best.name.words) < 2:
         speaks -= 1.5
@@ -289,10 +311,7 @@ def tidy(name: Name) -> str:
     """The name as it is printed: capitals of a whole line brought down, degrees left off."""
     words = [word.rstrip(",") for word in name.words]
     if name.upper:
-        words = [
-            word if re.fullmatch(r"(?:[A-Z]\.?)+|I{2,3}|IV", word) and len(word) < 4 else _capitals(word)
-            for word in words
-        ]
+        words = [word if re.fullmatch(r"[A-Z]|(?:[A-Z]\.-?)+|I{2,3}|IV", word) else _capitals(word) for word in words]
     return " ".join(words).strip(" ,")
 
 

@@ -5,31 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from seminar.read.prose_place_forms import place_forms
 from seminar.read.prose_units import Unit
-from seminar.read.prose_words import any_of, english
+from seminar.read.prose_words import english
 
 #: Points from which a place counts as the venue.
 HELD = 3.0
 _CERTAIN = 9.0
 
-#: Building words that are as often part of an institution's name: they need a sign that something happens there.
-_SOFT = "center centre institute lab lab. laboratory house club union studio museum hotel inn arena gym house suite classroom".split()
-
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}\b|\d\s*[ap]\.?\s?m\b|\bnoon\b|\bo'clock\b", re.I)
 _DAY = re.compile(
-    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\btoday\b|\btomorrow\b",
+    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b"
+    r"|\btoday\b|\btomorrow\b",
     re.I,
 )
 _AWAY = re.compile(
     r"(?:instead\s+of|rather\s+than|not|(?:moved|changed)\s+from|previously|formerly)\s+(?:in\s+|at\s+)?(?:the\s+)?$",
     re.I,
 )
-_FLOOR = r"(?:\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Tt]op)\s+[Ff]loor(?:\s+(?:[A-Z][\w'’]*\s+){0,3}(?:[Rr]oom|[Ll]ounge|[Aa]uditorium))?"
-_STREET = r"\d{2,5}\s+[A-Z0-9][\w.'’]*(?:\s+[A-Z][\w.'’]*){0,2}?\s+(?:Avenue|Ave|Street|St|Blvd|Boulevard|Road|Rd|Drive|Lane|Square|Way)\b\.?"
-_CAMPUS = r"(?:(?:the\s+)?University\s+of\s+[A-Z]\w+(?:\s+at\s+[A-Z]\w+)?|[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:University|College|Campus)|[A-Z]\w+\s[Cc]ampus)"
-_NUMBER = r"(?<![\d:/.$#-])(?:[A-Z]{1,2}-?)?\d{1,4}(?:[-.]\d{1,4})?(?:-?[A-Z]\b|[a-z]\b)?(?![\w:/%°$]|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -49,64 +44,12 @@ class Place:
         return round(min(1.0, max(0.0, self.points / _CERTAIN)), 2)
 
 
-def _cased(words: Sequence[str]) -> str:
-    return any_of([form for word in words for form in (word.capitalize(), word.upper())])
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    words = english()
-    hard = sorted(words.buildings - set(_SOFT))
-    soft = sorted(words.buildings & set(_SOFT))
-    lead = r"(?:[A-Z][\w'’&.-]*\s+)(?:(?:[A-Z][\w'’&-]*\.?|of|for|and|&)\s+){0,4}?"
-    building = rf"(?:{lead}(?:{_cased(hard)}|{_cased(soft)})(?![\w'’]))"
-    room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
-    kind = r"(?:(?:[A-Z][\w'’&.-]*|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+){0,4}"
-    kind_some = kind.removesuffix("{0,4}") + "{1,4}"
-    numbered = rf"(?:{kind}{room}\.?\s*(?:[Nn]o\.?|#)?\s*{_NUMBER})"
-    named = rf"(?:{kind_some}(?:[Rr]oom|ROOM|[Ll]ounge|[Aa]uditorium|AUDITORIUM|[Ll]ab|[Tt]heat(?:er|re)))(?![\w'’])"
-    road = r"(?:Ave|Str?|Blvd|Boul|Road|Rd|Drive|Lane|Street|Avenue)"
-    month = r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\b)"
-    short = rf"{month}(?:[A-Z][A-Za-z]{{0,3}}[A-Z]|[A-Z]{{2,5}}|[A-Z][a-z]{{2,14}})"
-    extra = rf"(?:\s*\((?:[^()\d?]{{3,40}}|[^()?]{{0,30}}(?:room|floor|hall|building)[^()?]{{0,20}})\))"
-    core = "|".join(
-        (
-            rf"(?:{_NUMBER}|\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
-            rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{short}(?![\w'’.:-]))",
-            rf"{building}(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!\s+\w+\s+{road}))",
-            rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)(?:{_NUMBER}\s+)?(?:{building}|{short}\s{_NUMBER}|[A-Z]\w{{2,}})",
-            rf"{building}\s*,\s*(?:{named}|{building})",
-            numbered,
-            rf"{short}\s*-?\s?(?:{_NUMBER})",
-            rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{road})(?:[A-Z][A-Za-z]{{0,2}}[A-Z]\b|[A-Z]{{2,5}}\b|[A-Z][a-z]{{3,14}}\b)",
-            building,
-            named,
-        )
-    )
-    tail = rf"(?:\s*,\s*(?:{_FLOOR}|{_STREET}|{_NUMBER}\s+{building}|{building}|{numbered}|{_CAMPUS}|Pitt\b))"
-    whole = re.compile(rf"(?:{_FLOOR}\s*,\s*)?(?:{core}){extra}?{tail}{{0,3}}")
-    bare = re.compile(
-        rf"\b(?:in|booked|reserved|at|room)\s+(?P<at>\d{{3,4}}[A-Z]?\b(?![\w:/%]|\s*(?:[ap]\.?m\b|AM|PM|people|students|years|words|B\.?C))(?:\s*\([^()\d]{{0,20}}\),?(?:\s+the\s+[\w ]{{3,30}}?room\b)?)?)"
-    )
-    cued = re.compile(
-        rf"\b(?:at|in)\s+(?:the\s+)?(?P<at>(?:[A-Z][\w'’&-]*\s+){{0,4}}[A-Z][\w'’&-]+(?:\s*,\s*(?:{_STREET}|{_FLOOR}|{building}))?)"
-    )
-    return whole, bare, cued, frozenset([*hard, *words.rooms])
-
-
-_LEAD = frozenset(
-    """the a an in at on to from and this please note place location venue where room is will be held our its
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm noon today tomorrow""".split()
-)
-
-
 def _trimmed(text: str) -> int:
     """How many characters of a match are only words before a place."""
     cut = 0
     for match in re.finditer(r"\S+\s+", text):
         word = match[0].strip(" ,.").lower()
-        if word in _LEAD and (word != "room" or not re.match(r"#?\s*[A-Z]?-?\d", text[match.end() :])):
+        if word in english().place_leads and (word != "room" or not re.match(r"#?\s*[A-Z]?-?\d", text[match.end() :])):
             cut = match.end()
         else:
             break
@@ -126,14 +69,14 @@ def _form(text: str) -> float:
     words = english()
     parts = {part.strip(".").lower() for part in re.findall(r"[A-Za-z]+\.?", text)}
     number = re.search(r"(?<!\d)\d{2,5}", text)
-    hard = parts & (words.buildings | words.rooms) - set(_SOFT)
+    hard = parts & (words.buildings | words.rooms) - words.soft_buildings
     if number and _YEAR.search(number[0]) and not hard:
         return -5.0
     if number and hard:
         return 4.0
     if hard:
         return 2.5
-    if number and parts & set(_SOFT):
+    if number and parts & words.soft_buildings:
         return 3.0
     if number:
         return 3.0 if re.search(r"\d{3}", text) else 0.5
@@ -142,68 +85,28 @@ def _form(text: str) -> float:
 
 def _spoils(text: str) -> bool:
     """Whether a match of word and number is a date, a version, a course, a page …"""
-    head = re.match(r"([A-Za-z]+)\.?\s*-?\s?[A-Z]?\d", text)
-    tail = re.match(r"\d+[A-Z]?\s+([A-Za-z]+)$", text)
-    word = (head or tail)[1].lower() if head or tail else ""
-    if not word or word in english().rooms:
+    match = re.match(r"([A-Za-z]+)\.?\s*-?\s?[A-Z]?\d", text) or re.match(r"\d+[A-Z]?\s+([A-Za-z]+)$", text)
+    if match is None or (word := match[1].lower()) in english().rooms:
         return False
-    spare = {
-        "phone",
-        "fax",
-        "tel",
-        "ext",
-        "page",
-        "pages",
-        "chapter",
-        "section",
-        "figure",
-        "version",
-        "box",
-        "zip",
-        "pa",
-        "ca",
-        "ny",
-        "ma",
-        "cs",
-        "unit",
-        "level",
-        "part",
-        "volume",
-        "no",
-        "lecture",
-        "call",
-        "on",
-        "copyright",
-        "ibm",
-        "dec",
-        "sun",
-        "vax",
-        "pdp",
-        "hp",
-        "gb",
-        "mb",
-        "about",
-        "over",
-    }
-    return word in english().not_names or word in english().events or word in spare
+    return word in english().not_names or word in english().events or word in english().not_places
 
 
 def _found(text: str) -> Iterator[tuple[int, int, float]]:
-    whole, bare, cued, _ = _patterns()
+    forms = place_forms()
     taken = -1
-    for match in whole.finditer(text):
+    for match in forms.whole.finditer(text):
         start = match.start() + _trimmed(match[0])
         if _spoils(text[start : match.end()]) or text[start : match.end()].isdigit():
             continue
         taken = match.end()
         yield start, match.end(), _form(text[start : match.end()])
-    for match in bare.finditer(text):
+    for match in forms.bare.finditer(text):
         if not _YEAR.match(match["at"]):
             yield match.start("at"), match.end("at"), 1.5
     if taken < 0:
-        for match in cued.finditer(text):
+        for match in forms.cued.finditer(text):
             first = match["at"].split()[0].lower().strip(",")
-            if first not in _LEAD and not _spoils(match["at"]):
+            if first not in english().place_leads and not _spoils(match["at"]):
                 yield match.start("at"), match.end("at"), 0.0
 
 

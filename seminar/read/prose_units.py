@@ -80,7 +80,14 @@ def _row(line: Line) -> _Row:
 
 def _continues(row: _Row, after: _Row, width: int) -> bool:
     """Whether running text goes on from one line to the next."""
-    if after.label is not None or row.heading or after.heading or row.width > _WRAPPED or row.width < 30:
+    if (
+        row.text[0] == "<"
+        or after.label is not None
+        or row.heading
+        or after.heading
+        or row.width > _WRAPPED
+        or row.width < 30
+    ):
         return False
     if after.indent > row.indent + 3 or _GAP.search(row.text) or _GAP.search(after.text):
         return False
@@ -92,13 +99,15 @@ def _continues(row: _Row, after: _Row, width: int) -> bool:
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[_Row]]:
     block: list[_Row] = []
+    last = 0
     for line in lines:
-        if _RULE.match(line.text):
-            if block:
-                yield block
+        # lines left out by whoever called (blank ones, labelled ones) part the text as blank ones do
+        if block and (_RULE.match(line.text) or line.number > last + 1):
+            yield block
             block = []
-        else:
+        if not _RULE.match(line.text):
             block.append(_row(line))
+        last = line.number
     if block:
         yield block
 

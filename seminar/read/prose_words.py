@@ -34,16 +34,23 @@ class English:
 
     honorifics: frozenset[str]
     ranks: frozenset[str]
+    callings: frozenset[str]
     institutions: frozenset[str]
     buildings: frozenset[str]
     rooms: frozenset[str]
+    soft_buildings: frozenset[str]
+    place_leads: frozenset[str]
+    not_places: frozenset[str]
     events: frozenset[str]
     not_names: frozenset[str]
     also_surnames: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
     given: frozenset[str]
+    family: frozenset[str]
     beside: frozenset[str]
+    abbreviations: frozenset[str]
+    title_words: frozenset[str]
     labels: Mapping[str, str]
     speaks_after: re.Pattern[str]
     speaks_before: re.Pattern[str]
@@ -83,17 +90,35 @@ def _after(phrases: Iterable[str]) -> re.Pattern[str]:
 def english() -> English:
     words = _load("en")
     labels = {name: kind for kind, names in words["labels"].items() for name in names}
+    names = words["names"]
     return English(
-        **{
-            name: _set(words[name])
-            for name in (
-                "honorifics ranks institutions buildings rooms events not_names also_surnames particles suffixes beside".split()
-            )
-        },
-        given=_set(words["names"]["given"]),
+        honorifics=_set(words["honorifics"]),
+        ranks=_set(words["ranks"]),
+        callings=_set(words["callings"]),
+        institutions=_set(words["institutions"]),
+        buildings=_set(words["buildings"]),
+        rooms=_set(words["rooms"]),
+        soft_buildings=_set(words["soft_buildings"]),
+        place_leads=_set(words["place_leads"]),
+        not_places=_set(words["not_places"]),
+        events=_set(words["events"]),
+        not_names=_set(words["not_names"]),
+        also_surnames=_set(words["also_surnames"]),
+        particles=_set(words["particles"]),
+        suffixes=_set(words["suffixes"]),
+        given=_set(names["given"]),
+        family=_set(names["family"]),
+        beside=_set(words["beside"]),
+        abbreviations=_set(words["cv"]["abbreviations"]),
+        title_words=_set(words["cv"]["title_words"]),
         labels=MappingProxyType(labels),
-        **{name: _after(words[name]) for name in ("speaks_after", "other_after", "biography_after")},
-        **{name: _before(words[name]) for name in ("speaks_before", "other_before", "place_before", "title_before")},
+        speaks_after=_after(words["speaks_after"]),
+        speaks_before=_before(words["speaks_before"]),
+        other_after=_after(words["other_after"]),
+        other_before=_before(words["other_before"]),
+        biography_after=_after(words["biography_after"]),
+        place_before=_before(words["place_before"]),
+        title_before=_before(words["title_before"]),
     )
 
 

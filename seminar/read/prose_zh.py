@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from seminar.bilingual import Bilingual
 from seminar.model import Person
@@ -58,7 +59,8 @@ def _patterns() -> _Patterns:
     name = rf"(?:{words.surname}[{_HAN}]{{1,2}}|{_FOREIGN}|{_LATIN})"
     place = rf"(?:[{_HAN}A-Za-z0-9（）()“”\"《》#&/—\-·、． ]{{0,40}}?{words.place})"
     number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?)"
-    spot = rf"(?:{place}\s?(?:[（(][^（）()]{{1,20}}[)）])?\s?{number}?(?:{words.place}){{0,2}}(?:[（(][^（）()]{{1,20}}[)）])?)"
+    gloss = r"(?:[（(][^（）()]{1,20}[)）])?"
+    spot = rf"(?:{place}\s?{gloss}\s?{number}?(?:{words.place}){{0,2}}{gloss})"
     return _Patterns(
         person=re.compile(rf"(?=(?P<name>{name})\s?(?P<honorific>(?:{words.honorific}[、/兼]?\s?){{1,3}}))"),
         bare=re.compile(
@@ -151,7 +153,7 @@ def _points(mention: _Mention) -> tuple[float, float]:
     return speaks, 0.0
 
 
-def _affiliation(mention: _Mention) -> dict[str, Bilingual]:
+def _affiliation(mention: _Mention) -> dict[str, Any]:
     before = mention.before.rstrip(" ，,")[-60:]
     before = _patterns().ranked.sub("", before)
     stated = _LEAD.sub("", before)
@@ -184,7 +186,7 @@ def people(units: Sequence[Unit], chain: int = 100_000) -> list[Figure]:
         for offset, sentence in _sentences(unit.text):
             last = -1
             for mention in _mentions(sentence):
-                if last < 0 or not _JOINED.match(sentence[last : mention.start]):
+                if last < 0 or (last < mention.start and not _JOINED.match(sentence[last : mention.start])):
                     chain += 1
                 last = mention.end
                 speaks, hosts = _points(mention)
@@ -194,7 +196,7 @@ def people(units: Sequence[Unit], chain: int = 100_000) -> list[Figure]:
                     found[mention.name] = figure
                 else:
                     kept = max(known, figure, key=lambda one: one.speaks)
-                    speaks = kept.speaks + 0.5 + min(0.0, min(known.speaks, figure.speaks)) / 3
+                    speaks = kept.speaks + 0.5 + min(0.0, known.speaks, figure.speaks) / 3
                     found[mention.name] = Figure(kept.person, speaks, max(known.hosts, hosts), kept.lines, kept.chain)
     return sorted(_share(list(found.values())), key=lambda figure: -figure.speaks)
 
