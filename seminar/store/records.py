@@ -104,7 +104,7 @@ def columns(stored: Stored) -> dict[str, Any]:
         "announced_at": None if stored.announced_at is None else moment(stored.announced_at),
         "dated": None if stored.dated is None else dump(stored.dated),
         "imported": None if stored.imported is None else _dump_imported(stored.imported),
-        "older": json.dumps(stored.older),
+        "older": json.dumps(dict(stored.older)),
     }
 
 

@@ -106,7 +106,8 @@ def test_open_store__an_address_that_leads_nowhere(url: str, key: str) -> None:
 def test_open_store__a_database_that_is_not_there(postgres: Any) -> None:
     with pytest.raises(StoreError) as caught:
         open_store(postgres.get_uri(database="nowhere"))
-    assert caught.value.key == "store.no-database"
+    # the driver may see the server hang up before it reads the server's reason
+    assert caught.value.key in ("store.no-database", "store.lost")
 
 
 def test_sqlite__is_set_up_to_survive_a_power_cut(tmp_path: Path) -> None:
