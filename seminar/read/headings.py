@@ -16,10 +16,14 @@ from seminar.read.posts import Box, grammar, zh_institution
 
 _DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
-_EN_NUMBER: Final = re.compile(r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode|Lecture|Talk|Seminar)\b\.?\s*#?\s*|#\s?)(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?", re.IGNORECASE)
-_YEAR_NUMBER: Final = re.compile(r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$")
+_EN_NUMBER: Final = re.compile(r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|(?<=Colloquium ))(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?", re.IGNORECASE)
+_YEAR_NUMBER: Final = re.compile(r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3})[)）]$|[\[［【(（]?20\d\d[\]］】)）]?\s*年?\s*第?\s*(\d{1,4})\s*号(?:[（(].*)?")
 _CHUNK: Final = re.compile(r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*")
 _DATE_TAIL: Final = re.compile(r"\s+[\[(（]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[\])）]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$")
+
+
+_DATE_HEAD: Final = re.compile(r"^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})")
+_TERM: Final = re.compile(r",?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,9 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
     if site:
         bare = bare.replace(site, "").strip()
-    bare = _DATE_TAIL.sub("", bare)
+    bare = _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare))
+    if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
+        bare = bare[tag.end() :]
     found = Heading()
     left: list[str] = []
     known, at = 0, 0
@@ -109,20 +115,24 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
         at += len(chunk.strip())
     # what was not recognised is the title as it stands, with the dashes in it
     title = bare[begin:end] if left and not known else max(left, key=len, default="")
-    return replace(found, title=texts.short(title), generic=found == Heading() and not title)
+    return replace(found, title=texts.short(title))
 
 
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
     rules = _compiled(Box((lexicon,)))
     folded = lexicon.folded(chunk)
-    if lexicon.holds("generic", folded):
-        return found, ""
+    if lexicon.holds("generic", folded) or _unit_generic(folded, lexicon):
+        return replace(found, generic=True), ""
     if who := _who(chunk, folded, rules, lexicon):
         return replace(found, people=found.people or who), ""
     # 系列第581期：题目
     colon = re.search(r"[：:](?!\d\d)\s*", chunk)
-    if colon and colon.start() <= 40:
+    if colon and colon.start() <= 40 and chunk[colon.end() :]:
+        who = _who(chunk[: colon.start()], lexicon.folded(chunk[: colon.start()]), rules, lexicon)
+        who = who or _ranked(chunk[: colon.start()], found.generic, lexicon)
+        if who:
+            return replace(found, people=found.people or who), chunk[colon.end() :]
         left = _series(chunk[: colon.start()], lexicon)
         if left.series or left.number is not None or lexicon.holds("generic", chunk[: colon.start()]):
             found = _merged(found, left)
@@ -141,7 +151,7 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
 
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 _INVITES: Final = re.compile(r"^(?:特?邀请?|敬邀|欢迎|有请|我院邀请)(?:到|了)?")
-_EN_WHO: Final = re.compile(r"^(?:[A-Z]\w+\s+){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+(?:by|from|with)\s+(.+)$")
+_EN_WHO: Final = re.compile(r"^(?:[A-Z]\w+\s+){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+(?:by|from|with)\s+([^:]+)$")
 
 
 def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
@@ -155,6 +165,7 @@ def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
     match = rules.talk_of.match(folded)
     tail = rules.talk_tail.search(folded)
     for text in (chunk[: match.end(1)] if match else "", chunk[: tail.start()] if tail else ""):
+        text = re.sub(r"^关于(?:举办|邀请)?|^(?:邀请)", "", text)
         invited = _INVITES.match(lexicon.folded(text))
         text = (text[invited.end() :] if invited else text).strip(" 的：:")
         if not text or not any(named.person.name for named in people(text, lexicon)):
@@ -176,15 +187,17 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
     """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
     rules = _compiled(Box((lexicon,)))
     number: int | None = None
-    folded = lexicon.folded(text)
+    folded, behind = lexicon.folded(text), ""
     for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
         if match := pattern.search(folded):
             digits = next((group for group in match.groups() if group), "")
+            behind = text[match.end() :].strip(" -—：:）)】")
             number = number_of(digits)
             text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             folded = lexicon.folded(text)
             break
-    name = _unquoted(text.strip(" （）()-—·,，"))
+    name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
+    counted = number is not None and name and not behind
     folded = lexicon.folded(name)
     if has_han(name):
         name, folded = _unwrapped(name, folded, rules)
@@ -195,7 +208,31 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
         return Heading(series=name, number=number)
     elif number is not None and rules.en_series_end.search(name):
         return Heading(series=name, number=number)
-    return Heading(number=number, title=text.strip())
+    if counted and len(name) <= 24 and text.strip() and not lexicon.holds("generic", name) and not _unit_generic(name, lexicon):
+        return Heading(series=name, number=number)  # SecMet#7期
+    return Heading(number=number, title="" if _unit_generic(name, lexicon) else text.strip())
+
+
+def _unit_generic(text: str, lexicon: Lexicon) -> bool:
+    """``云溪大学物理学院学术报告``: an office and a word for a talk say nothing about this one."""
+    if not has_han(text):
+        return False
+    end = zh_institution(text, lexicon)
+    inside = rules_department(text[end:], lexicon)
+    rest = text[end + inside :]
+    school = inside or re.search(r"大学|学院|研究院|研究所|医院$|公司$", lexicon.folded(text[:end]))
+    return bool(school) and lexicon.holds("generic", rest)
+
+
+def _ranked(text: str, generic: bool, lexicon: Lexicon) -> str:
+    """A person before a colon: with a rank or an institution, or, behind a word such as 讲座预告, the name alone."""
+    if len(text) > 40 or (not has_han(text) and not grammar(lexicon).en_title_head.match(text)):
+        return ""
+    found = people(text, lexicon)
+    if len(found) != 1 or not found[0].person.name or found[0].rest:
+        return ""
+    person = found[0].person
+    return text if person.position or person.affiliation or (generic and is_zh_name(text, lexicon)) else ""
 
 
 def _unquoted(text: str) -> str:

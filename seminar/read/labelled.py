@@ -109,7 +109,7 @@ class Reading:
             found = headings.heading(bare, self.lexicon)
             if found.title and found.number is not None:
                 self.record.put("number", found.number, segment.lines, 0.8)
-                self.record.put_pair("series_name", texts.pair(found.series, self.main), segment.lines, 0.8, True)
+                self.record.put_pair("series_name", texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN), segment.lines, 0.8, True)
                 bare = found.title
         if match := _SESSION.match(bare):
             rest = bare[match.end() :]
@@ -166,7 +166,7 @@ class Reading:
             return
         self.record.put("number", found.number, segment.lines, 0.9)
         name = found.series or texts.short(text)
-        self.record.put_pair("series_name", texts.pair(name, self.default(segment)), segment.lines, 0.9)
+        self.record.put_pair("series_name", texts.pair(name, Lang.ZH if has_han(name) else Lang.EN), segment.lines, 0.9)
         self.use(segment)
 
     def number(self, segment: Segment, text: str) -> None:

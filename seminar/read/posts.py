@@ -174,6 +174,8 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     cut = zh_position(text, lexicon)
     body, position = text[:cut], text[cut:]
     body = re.sub(r"(?:的|兼|暨)$", "", body)
+    if lexicon.folded(position).startswith("系主任") and len(body) > 2 and not body.endswith("系"):
+        body, position = body + position[0], position[1:]  # 大气科学系主任
     end = zh_institution(body, lexicon)
     affiliation, inside = body[:end].strip(), body[end:].strip()
     honorific = words.zh_honorific_end.search(lexicon.folded(inside))
@@ -206,6 +208,8 @@ def _unfolded(text: str, folded: str, kept: str) -> str:
 _YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].{0,8}|\d{4}年?\d{0,2}月?起?)$")
 
 
+_SINCE: Final = re.compile(r"\d{4}年?(?:\d{1,2}月)?(?:起|至今|以来)[，,]?(?:担?任|在)")
+_STUDIES: Final = re.compile(r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:博士|硕士)(?:研究生|生|候选人)$")
 #: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post.
 _THIS_IS: Final = re.compile(r"^[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:是|系(?!主任|副)|为)(?=[^\s，。]{4})")
 
@@ -218,14 +222,15 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
     for match in re.finditer(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*", text):
         raw = bio[match.start() : match.end()]
         clause = match.group()
-        present = words.zh_present.search(clause)
+        present = _SINCE.search(clause) or words.zh_present.search(clause)
         ranged, years = years, _YEARS.match(clause) is not None and "今" not in clause
         if years:
             continue
         if present:
             raw = raw[present.end() :]
-        elif words.zh_past.search(clause) or len(clause) > 60:
+        elif words.zh_past.search(clause) or len(clause) > 60 or "导师" in clause[:4]:
             continue
+        raw = re.sub(r"^(?:并)?(?:担)?任", "", raw)
         if name and raw.startswith(name):
             raw = raw[len(name) :]
         raw = _THIS_IS.sub("", raw)
@@ -234,10 +239,18 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         if ranged:
             continue
         member = post.position == "院士" and post.affiliation.endswith(("科学院", "工程院", "研究院"))
+        student = _STUDIES.search(clause)
+        if student and (present or match.start() < 80):
+            return zh_post(_STUDIES.sub("", raw), lexicon)
+        if present and post.affiliation and not post.position and not best.affiliation:
+            best = replace(best, affiliation=post.affiliation, department=post.department)
+            continue
+        if best.affiliation and post.position and not post.affiliation:
+            return replace(best, position=best.position or post.position)
         if member or (post.position and not post.affiliation):
             if present or match.start() < 80:
                 best = replace(best, position=best.position or post.position)
-        elif post.affiliation and post.position:
+        elif post.affiliation and post.position and not best.affiliation:
             return Post(post.affiliation, post.department, best.position or post.position)
     return best
 
@@ -303,7 +316,7 @@ _SENTENCE: Final = re.compile(r"(?<=[a-z0-9)\]])[.;]\s+(?=[A-Z])|\n{2,}")
 _IS: Final = re.compile(
     r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
 )
-_PLACE: Final = re.compile(r"(?:^|\s|,\s*)(?:at|with|in|of|from|,)\s+(?:the\s+|The\s+)?")
+_JOINED: Final = re.compile(r"\b(?:joined|works?\s+(?:at|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])")
 
 
 def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
@@ -323,8 +336,15 @@ def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
                 if len(tail[: rank.start()].split()) > 3:
                     continue
             position = _en_rank(tail, rank)
-            return Post(_en_place(tail[rank.end() :], words, lexicon), "", position)
-    return Post()
+            place = _en_place(tail[rank.end() :], words, lexicon)
+            return Post(place or _en_joined(text, words, lexicon), "", position)
+    return Post(_en_joined(text, words, lexicon))
+
+
+def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:
+    """The institution somebody joined or works at, where no rank is said with it."""
+    match = _JOINED.search(text)
+    return _en_place(f" at {text[match.end() :]}".split(". ")[0], words, lexicon) if match else ""
 
 
 def _en_rank(tail: str, rank: re.Match[str]) -> str:
@@ -334,7 +354,7 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
     if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
         led = re.match(r"\s+of\s+(?:the\s+)?[^,.;]{2,60}?(?=\s+(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :])
         return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
-    subject = re.match(r"\s+of\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:and|of|&)?\s*[A-Z][\w\-]*){0,4}", tail[rank.end() :])
+    subject = re.match(r"\s+of\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}", tail[rank.end() :])
     position = f"{before} {rank.group()}" if before else rank.group()
     return position + (subject.group() if subject else "")
 
@@ -355,6 +375,8 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
                 ):
                     of = re.match(r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+((?:the\s+)?University.*)", bare)
                     return of.group(1) if of else bare
+                if not best and re.match(r"Institute for|Institute of|National Lab|Max Planck", bare):
+                    best = bare
                 if not best and words.en_institution.search(bare) and not words.en_department.match(bare):
                     best = bare
     return best

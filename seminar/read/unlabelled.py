@@ -16,7 +16,7 @@ from seminar.read.document import Line
 from seminar.model import Person
 from seminar.read.labelled import Reading, names_one
 from seminar.read.people import URL, Named, names_somebody, people
-from seminar.read.posts import grammar, zh_institution
+from seminar.read.posts import grammar, zh_post
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
 
@@ -73,6 +73,14 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
             continue
         if _event_line(reading, segment, text):
             continue
+        if match := _INVITED.match(reading.lexicon.folded(text)):
+            named = people(text[match.start(1) : match.end(1)], reading.lexicon)
+            if named and named[0].person.name:
+                _add_speakers(reading, named, segment)
+                rest = text[match.end() :]
+                if len(rest) >= 20 and not _announces(rest):
+                    record.put_pair("abstract", texts.paragraphs(rest, reading.main), segment.lines, 0.6, True)
+                continue
         if person is not None and person.index == segment.index - 1 and _institution(text, reading):
             named = people(f"{texts.short(person.text)}, {text}", reading.lexicon)
             if named and record.people["speakers"]:
@@ -125,12 +133,17 @@ def _speaker_line(reading: Reading) -> None:
             return
 
 
+#: ``邀请X大学Y教授演讲。…``: who comes, and sentences on what it is about.
+_INVITED: Final = re.compile(r"^(?:本[场次期])?(?:特)?邀请(?:到|了)?(.{3,60}?)(?:演讲|讲座|来访|报告|讲学|分享)[。，]")
+
+
 def _institution(text: str, reading: Reading) -> bool:
     """A line that is only an institution or a department."""
     if has_han(text):
-        folded = reading.lexicon.folded(text)
-        ends = (*reading.lexicon.words["institutions"], *reading.lexicon.words["departments"])
-        return len(text) <= 30 and zh_institution(text, reading.lexicon) > 2 and folded.endswith(ends) and not re.search(r"[，。：:“「]", text)
+        if len(text) > 30 or re.search(r"[，。：:“「|｜\d]", text):
+            return False
+        parts = [zh_post(part, reading.lexicon) for part in text.split()]
+        return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
     words = grammar(reading.lexicon)
     head = re.match(r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university)\b", text, re.IGNORECASE)
     tail = re.search(r"\b(?:university|institute|college|department|laboratory|institute of technology|academy of sciences)$", text, re.IGNORECASE)
@@ -321,7 +334,7 @@ def _bio(text: str, reading: Reading) -> Person:
 
 def _announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
-    return bool(re.search(r"将于|將於|应.{0,20}邀请|欢迎.{0,20}(?:参加|光临)|will (?:give|present|deliver|be held|speak)|is pleased to|届时|invites? you|敬请", text[:300]))
+    return bool(re.search(r"将于|將於|应.{0,20}邀请|欢迎.{0,20}(?:参加|光临)|(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)|is pleased to|届时|invites? you|敬请", text[:300]))
 
 
 def _is_used(reading: Reading, segment: Segment) -> bool:
