@@ -75,6 +75,61 @@ def invite(words: Words) -> click.Command:
     return run
 
 
+def page(words: Words) -> click.Command:
+    """``seminar page TALK``: a web page that stands alone, or a fragment for a CMS."""
+
+    @verb(words, "page")
+    @click.argument("source", metavar="TALK")
+    @click.option("-o", "--output", metavar="FILE.html", help=words("cli.page.output"))
+    @click.option("--fragment", is_flag=True, help=words("cli.page.fragment"))
+    @lang_option(words)
+    @region_option(words)
+    @templates_option(words)
+    def run(
+        source: str, output: str | None, fragment: bool, lang: str, region: Region, templates: tuple[str, ...]
+    ) -> int:
+        target = _target(source, output, "page.html", (".html", ".htm"))
+        channel = "page-fragment" if fragment else "page"
+        return _write(target, render(channel, *_prepared(source, lang, region, templates)), words)
+
+    return run
+
+
+def wechat(words: Words) -> click.Command:
+    """``seminar wechat TALK``: an article for the editor of an official account."""
+
+    @verb(words, "wechat")
+    @click.argument("source", metavar="TALK")
+    @click.option("-o", "--output", metavar="FILE.html", help=words("cli.wechat.output"))
+    @lang_option(words)
+    @region_option(words)
+    @templates_option(words)
+    def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
+        target = _target(source, output, "wechat.html", (".html", ".htm"))
+        return _write(target, render("wechat", *_prepared(source, lang, region, templates)), words)
+
+    return run
+
+
+def message(words: Words) -> click.Command:
+    """``seminar message TALK``: a short text for a group chat, on the screen unless ``-o`` is given."""
+
+    @verb(words, "message")
+    @click.argument("source", metavar="TALK")
+    @click.option("-o", "--output", metavar="FILE.txt", help=words("cli.message.output"))
+    @lang_option(words)
+    @region_option(words)
+    @templates_option(words)
+    def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
+        made = render("message", *_prepared(source, lang, region, templates))
+        if output is not None:
+            return _write(_target(source, output, "message.txt", (".txt",)), made, words)
+        click.echo(made.body.decode("utf-8"), nl=False)
+        return 0
+
+    return run
+
+
 def schema(words: Words) -> click.Command:
     """``seminar schema``: the JSON Schema of talk.toml."""
 

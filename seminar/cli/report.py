@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import click
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.check.wording import field_label
 from seminar.dates import format_when
 from seminar.findings import Finding, Severity
 from seminar.i18n import Words
@@ -175,8 +176,12 @@ def finding_lines(findings: Iterable[Finding], words: Words, *, with_values: boo
 
 
 def finding_text(finding: Finding, words: Words) -> str:
-    """The sentence of a finding."""
-    return words(finding.message_key, **finding.params)
+    """The sentence of a finding; a check's is headed by the field it is about, as a person names it."""
+    text = words(finding.message_key, **finding.params)
+    if not finding.fields or not finding.message_key.startswith("check."):
+        return text
+    label = field_label(finding.fields[0], words)
+    return words("cli.field-sentence", label=label[:1].upper() + label[1:], sentence=text)
 
 
 def tally(findings: Iterable[Finding], words: Words) -> str:
