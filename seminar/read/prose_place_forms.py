@@ -82,7 +82,7 @@ def place_forms() -> PlaceForms:
     nickname = r"(?:\s*\([^()\d]{0,20}\),?(?:\s+the\s+[\w ]{3,30}?room\b)?)?"
     capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+"
     return PlaceForms(
-        whole=re.compile(rf"(?:{_FLOOR}\s*,\s*)?(?:{core}){gloss}?{tail}{{0,3}}"),
+        whole=re.compile(rf"(?<![A-Za-z])(?:{_FLOOR}\s*,\s*)?(?:{core}){gloss}?{tail}{{0,3}}"),
         bare=re.compile(
             rf"\b(?:in|booked|reserved|at|room)\s+(?P<at>\d{{3,4}}[A-Z]?\b(?![\w:/%]|{counted}){nickname})"
         ),

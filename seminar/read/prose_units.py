@@ -89,7 +89,8 @@ def _continues(row: _Row, after: _Row, width: int) -> bool:
         or row.width < 30
     ):
         return False
-    if after.indent > row.indent + 3 or _GAP.search(row.text) or _GAP.search(after.text):
+    hangs = row.width >= 45 and after.text[0].islower()
+    if (after.indent > row.indent + 3 and not hangs) or _GAP.search(row.text) or _GAP.search(after.text):
         return False
     if after.text[0].islower() and row.text[-1] not in ".!?":
         return True

@@ -18,7 +18,8 @@ from seminar.read.prose_words import chinese
 _HAN = "一-鿿㐀-䶿"
 _LATIN = r"(?<![A-Za-z])[A-Z][A-Za-zÀ-ÿ.'’-]*(?:[ ·]+[A-Z][A-Za-zÀ-ÿ.'’-]*){1,3}"
 _FOREIGN = rf"[{_HAN}]{{1,6}}(?:\s?[·•‧・]\s?[{_HAN}A-Z][{_HAN}\w.]{{0,9}}){{1,3}}"
-_SENTENCE = re.compile(r"[^。！？；!?\n]*[。！？；!?\n]?")
+#: A sentence; one that never ends is cut, so that time grows with the text.
+_SENTENCE = re.compile(r"[^。！？；!?\n]{0,600}[。！？；!?\n]?")
 _CLOCK = re.compile(r"\d{1,2}\s*[:：点时時]|[上下]午|晚上|晚间|中午")
 _OPEN, _CLOSE = "“《「『\"'‘【", "”》」』\"'’】"
 _QUOTED = re.compile(
