@@ -130,13 +130,16 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     colon = re.search(r"[：:](?!\d\d)\s*", chunk)
     if colon and colon.start() <= 40 and chunk[colon.end() :]:
         who = _who(chunk[: colon.start()], lexicon.folded(chunk[: colon.start()]), rules, lexicon)
-        who = who or _ranked(chunk[: colon.start()], found.generic, lexicon)
+        who = who or _ranked(chunk[: colon.start()], found.generic or bool(found.series), lexicon)
         if who:
             return replace(found, people=found.people or who), chunk[colon.end() :]
         left = _series(chunk[: colon.start()], lexicon)
         if left.series or left.number is not None or lexicon.holds("generic", chunk[: colon.start()]):
             found = _merged(found, left)
             return found, chunk[colon.end() :]
+    coined = re.fullmatch(r"([A-Z][A-Za-z]{2,15})\s+#?(\d{1,3})", chunk)
+    if coined and found == Heading():
+        return replace(found, series=coined.group(1), number=int(coined.group(2))), ""  # SFFAI 137
     alone = _series(chunk, lexicon)
     if alone.series or (alone.number is not None and not alone.title):
         return _merged(found, alone), ""
@@ -188,14 +191,20 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
     rules = _compiled(Box((lexicon,)))
     number: int | None = None
     folded, behind = lexicon.folded(text), ""
+    total = re.search(r"[（(]\s*总第?\s*\d{1,4}\s*[期讲场回次]?\s*[)）]", folded)
+    if total:
+        number = int(re.sub(r"\D", "", total.group()))
+        text = f"{text[: total.start()]} {text[total.end() :]}".strip()
+        folded = lexicon.folded(text)
     for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
         if match := pattern.search(folded):
             digits = next((group for group in match.groups() if group), "")
             behind = text[match.end() :].strip(" -—：:）)】")
-            number = number_of(digits)
+            number = number_of(digits) if number is None else number
             text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             folded = lexicon.folded(text)
             break
+    text = re.sub(r"(?<=\S{3})20\d\d年(?:度)?$", "", text)
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
     counted = number is not None and name and not behind
     folded = lexicon.folded(name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
-from seminar.read.people import people
+from seminar.read.people import is_zh_name, people
 
 #: Texts of many lines: a label inside one of their lines must be beyond doubt.
 LONG: Final = frozenset(("abstract", "bio", "about", "section", "notes"))
@@ -130,10 +130,17 @@ _NAMED_BIO: Final = re.compile(
 )
 
 
+#: ``王某教授：`` on a line of its own, or before the text about the person.
+_RANKED: Final = re.compile(r"([一-鿿]{4,8})\s*[:：]\s*(?=\S{20}|$)")
+
+
 def _named_bio(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
     """``王某教授简介：``, ``About Jane Roe``: a label that names the person."""
     match = _NAMED_BIO.match(lexicon.folded(text[:80]), begin)
     if match is None:
+        ranked = _RANKED.match(text, begin)
+        if ranked and (named := people(ranked.group(1), lexicon)) and named[0].person.position and is_zh_name(named[0].person.name.zh or "", lexicon):
+            return Hit("bio", ranked.group(1), 0, ranked.end(), alone=ranked.end() >= len(text.rstrip()))
         return None
     start, end = match.span(1) if match.group(1) else match.span(2)
     who = text[start:end]

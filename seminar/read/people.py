@@ -359,6 +359,8 @@ def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     tokens = [token for token in re.split(r"[\s，,;；/|：:]+|(?<=[^\s])[-–—]+(?=[^\s])", joined) if token]
     for n, token in enumerate(tokens):
         name, rank = _name_and_rank(token, lexicon)
+        if name and n and not rank:
+            tokens[n - 1] = _nearest_rank(tokens[n - 1], lexicon)
         if name:
             return name, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
     for n, token in enumerate(tokens):
@@ -372,6 +374,13 @@ def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
             if re.fullmatch(r"[一-鿿]{3,5}", bare) and not zh_post(bare, lexicon) and not lexicon.mentions("places", bare):
                 return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
     return "", tokens
+
+
+def _nearest_rank(token: str, lexicon: Lexicon) -> str:
+    """Of several ranks before a name, the one beside it: ``…学院副院长、副教授`` → ``…学院副教授``."""
+    cut = zh_position(token, lexicon)
+    ranks = re.split(r"[、/／兼]", token[cut:])
+    return token[:cut] + ranks[-1]
 
 
 def _joined(lexicon: Lexicon):  # type: ignore[no-untyped-def]

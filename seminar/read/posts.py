@@ -135,8 +135,11 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
     found = Post()
     for phrase in _phrases(text, lexicon):
         post = _zh_one(phrase, lexicon)
+        part = post.affiliation and found.affiliation.endswith("大学") and not re.search(r"大学|研究院|公司|科学院", post.affiliation)
         if not found:
             found = post
+        elif part and not found.position and post.position:
+            found = replace(found, position=post.position)  # a second school of the same university
         elif not found.position and post.position and (post.affiliation or not found.affiliation):
             found = post if post.affiliation else replace(found, position=post.position)
         elif not found.position and post.position:
@@ -209,7 +212,7 @@ _YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].
 
 
 _SINCE: Final = re.compile(r"\d{4}年?(?:\d{1,2}月)?(?:起|至今|以来)[，,]?(?:担?任|在)")
-_STUDIES: Final = re.compile(r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:博士|硕士)(?:研究生|生|候选人)$")
+_STUDIES: Final = re.compile(r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|本科生|学生)$")
 #: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post.
 _THIS_IS: Final = re.compile(r"^[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:是|系(?!主任|副)|为)(?=[^\s，。]{4})")
 
@@ -264,6 +267,9 @@ _COUNTRY: Final = re.compile(
 )
 
 
+_CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
+
+
 def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     """The post in an English phrase: ``Head of Research at Acme Labs``, ``Professor, Tsinghua University``.
 
@@ -284,6 +290,8 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
             elif rank and not position and not words.en_student.search(bare):
                 position = bare
+            elif affiliation and affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare):
+                affiliation = f"{affiliation}, {bare}"
             elif rank and position:
                 rest.append(bare)
             elif words.en_student.search(bare):
@@ -294,7 +302,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 department, left = (department, bare) if department else (bare, "")
                 rest += [left] if left else []
             elif not affiliation and words.en_institution.search(bare):
-                affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare, flags=re.IGNORECASE)
+                affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare)
             else:
                 rest.append(bare)
     if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):

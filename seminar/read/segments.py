@@ -216,7 +216,9 @@ class _Builder:
             return True
         if not segment.spans:
             return self.blank <= (3 if self.spread else 1)
-        gap = 0 if self.spread and segment.field not in ("venue", "time", "date", "organizer") else self.blank
+        dashed = re.match(r"\s*[-–—]{1,3}\s*\S", span.text) is not None
+        spread = self.spread and (dashed or segment.field not in ("venue", "time", "date", "organizer", "title"))
+        gap = 0 if spread else self.blank
         before = segment.spans[-1].text
         return _goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
 
@@ -249,6 +251,7 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
     wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(bare.split(None, 1)[0]) >= 66)
     if field in ("title", "subtitle", "talk"):
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
+        wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not re.match(r"https?:|Please\b|Join\b", bare)
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)

@@ -104,14 +104,15 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
         if found.title and not boilerplate(found.title, reading.lexicon) and not signature(found.title, reading.lexicon):
             candidates.append((segment, found.title))
     if not any(segment.field in ("speaker", "talk") and segment.text.strip() for segment in reading.segments):
-        _speaker_line(reading)
-    return [(segment, text) for segment, text in candidates if not _is_used(reading, segment) or segment.heading]
+        named = _speaker_line(reading)
+        candidates = [(segment, text) for segment, text in candidates if segment is not named]
+    return candidates
 
 
-def _speaker_line(reading: Reading) -> None:
+def _speaker_line(reading: Reading) -> Segment | None:
     """``Yuanzhou Lin, Dongyu Institute of Technology`` on a line of its own, where no label names the speaker."""
     if any(person.name for person in reading.record.people["speakers"]):
-        return
+        return None
     for segment in free(reading):
         text = texts.short(segment.text)
         if not 5 <= len(text) <= 100 or _is_sentence(text) or re.search(r"\d", text) or not names_somebody(text, reading.lexicon):
@@ -130,7 +131,8 @@ def _speaker_line(reading: Reading) -> None:
             reading.use(segment)
             if below is not None:
                 reading.use(below)
-            return
+            return segment
+    return None
 
 
 #: ``邀请X大学Y教授演讲。…``: who comes, and sentences on what it is about.
@@ -420,4 +422,4 @@ def read_meetings(reading: Reading) -> None:
 
 def prose_lines(reading: Reading) -> list[Line]:
     """The unlabelled lines nothing has been made of yet, for reading as running text."""
-    return [Line(span.number, span.text) for segment in free(reading) if not segment.heading for span in segment.spans]
+    return [Line(span.number, span.text) for segment in free(reading) if not segment.heading and not _is_used(reading, segment) for span in segment.spans]
