@@ -119,7 +119,7 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
         text = texts.clean(segment.text).strip(" #\t*")
         if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
             continue
-        for when in find_when(text, reference=reference, timezone=timezone):
+        for when in find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text)):
             if when.start is not None and when.clock is not None:
                 found.append(moments.Clue("time", text, when, segment.lines, segment))
                 rest = text[when.span[1] :]
@@ -187,7 +187,8 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
     named = any(person.name for person in speakers)
     if named and settled.start is not None and (record.pair("venue") or reading.meeting):
         return None
-    lines = unlabelled.prose_lines(reading)
+    whole = reading.main is Lang.EN or not (named or record.pair("venue"))
+    lines = unlabelled.prose_lines(reading, whole=whole)
     if not lines or sum(len(line.text) for line in lines) > 60_000:
         return None
     prose = find_in_prose(lines, reference=reference, timezone=timezone)

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from seminar.dates import When, find_when, parse_when
+from seminar.language import has_han
 from seminar.model import zone
 from seminar.read import texts
 from seminar.read.segments import Segment
@@ -46,7 +47,12 @@ _PREFERRED: Final = ("time", "when_where", "start", "date")
 def clue(segment: Segment, reference: datetime, timezone: str) -> Clue:
     """What a labelled text says of the time."""
     text = texts.clean(segment.text).strip(" \t\n*|")
-    return Clue(segment.field, text, parse_when(text[:400], reference=reference, timezone=timezone), segment.lines, segment)
+    return Clue(segment.field, text, read(text, reference, timezone), segment.lines, segment)
+
+
+def read(text: str, reference: datetime, timezone: str) -> When:
+    """What a text that is known to be about time states. English postings mean the afternoon by a bare "3:30"."""
+    return parse_when(text[:400], reference=reference, timezone=timezone, daytime=not has_han(text))
 
 
 def settle(
@@ -83,9 +89,15 @@ def settle(
         used.append(ends[0])
     rivals = tuple(item for item in starts if item not in used and _disagrees(item.when, best.when))
     spoken = " ".join(item.text for item in used)
-    guessed = isinstance(start, datetime) and 1 <= start.hour <= 7 and not _HALF_DAY.search(spoken)
+    bare = isinstance(start, datetime) and not _HALF_DAY.search(spoken)
+    guessed = bare and isinstance(start, datetime) and (1 <= start.hour <= 7 or _bare_hour(spoken, start.hour))
     used[0] = Clue(used[0].field, used[0].text, best.when, used[0].lines, used[0].segment)
     return Settled(start, end, tuple(used), rivals, year_guessed, guessed)
+
+
+def _bare_hour(text: str, hour: int) -> bool:
+    """Whether the afternoon was assumed: the text says 3:30 where the hour read is 15."""
+    return 13 <= hour <= 18 and re.search(rf"(?<!\d)(?:{hour}|{hour - 12:02})\s*[:.：时點点h]", text) is None and bool(re.search(rf"(?<!\d){hour - 12}\s*[:.：]", text))
 
 
 def _rank(item: Clue) -> tuple[int, int, int, int]:
@@ -104,7 +116,7 @@ def _joined(day: Clue, hour: Clue, reference: datetime, timezone: str) -> Clue:
     if day.when.clock is not None and day.when.day is not None:
         words = day.when.day.isoformat()
     text = f"{words} {hour.text}"
-    when = parse_when(text[:400], reference=reference, timezone=timezone)
+    when = read(text, reference, timezone)
     if when.start is None and day.when.day and hour.when.clock:
         tz = zone(timezone)
         start = datetime.combine(day.when.day, hour.when.clock, tz)
@@ -118,7 +130,7 @@ def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, t
     for text, lines in free:
         if len(text) > 300 or not any(char.isdigit() for char in text):
             continue
-        for when in find_when(text, reference=reference, timezone=timezone):
+        for when in find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text)):
             if when.day is not None and not when.relative:
                 found.append(Clue("free", text, when, lines))
     return found
@@ -142,7 +154,7 @@ def _with_year(
 
 
 def _again(best: Clue, reference: datetime, timezone: str) -> Clue:
-    when = parse_when(best.text[:400], reference=reference.replace(tzinfo=zone(timezone)), timezone=timezone)
+    when = read(best.text, reference.replace(tzinfo=zone(timezone)), timezone)
     return Clue(best.field, best.text, when if when.start is not None else best.when, best.lines, best.segment)
 
 

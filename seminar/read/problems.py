@@ -70,7 +70,8 @@ def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
     if settled.year_guessed and talk.start is not None:
         find("year_guessed", Severity.WARNING, "start", lines=lines, year=talk.start.year)
     if settled.hour_guessed and isinstance(talk.start, datetime):
-        find("half_day_unsaid", Severity.WARNING, "start", lines=lines, time=talk.start.strftime("%H:%M"))
+        code = "half_day_unsaid" if talk.start.hour <= 7 else "afternoon_assumed"
+        find(code, Severity.WARNING, "start", lines=lines, time=talk.start.strftime("%H:%M"))
     for rival in settled.rivals:
         find("two_times", Severity.WARNING, "start", values=(settled.used[0].text, rival.text), lines=(*lines, *rival.lines))
     seen = set()

@@ -14,6 +14,7 @@ from seminar.language import has_han
 from seminar.read import headings, online, texts
 from seminar.read.document import Line
 from seminar.model import Person
+from seminar.read.labels import LONG
 from seminar.read.labelled import Reading, names_one
 from seminar.read.people import URL, Named, names_somebody, people
 from seminar.read.posts import grammar, zh_post
@@ -420,6 +421,13 @@ def read_meetings(reading: Reading) -> None:
                 break
 
 
-def prose_lines(reading: Reading) -> list[Line]:
-    """The unlabelled lines nothing has been made of yet, for reading as running text."""
+def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
+    """The lines to read as running text: the unlabelled ones nothing has been made of yet.
+
+    ``whole`` adds the long texts: an English posting often says everything under "Abstract:".
+    """
+    if whole:
+        plain = [s for s in reading.segments if not s.structured and (s.field in LONG or (s.field == FREE and not s.heading))]
+        spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
+        return [Line(span.number, span.text) for span in spans]
     return [Line(span.number, span.text) for segment in free(reading) if not segment.heading and not _is_used(reading, segment) for span in segment.spans]
