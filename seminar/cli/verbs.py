@@ -30,6 +30,7 @@ VERBS: Mapping[str, str] = MappingProxyType(
         "wechat": "seminar.cli.rendering:wechat",
         "message": "seminar.cli.rendering:message",
         "schema": "seminar.cli.rendering:schema",
+        "glossary": "seminar.cli.glossary_verbs:glossary",
         "init": "seminar.cli.store_verbs:init",
         "add": "seminar.cli.store_verbs:add",
         "list": "seminar.cli.store_verbs:list_",
