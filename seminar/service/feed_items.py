@@ -1,6 +1,6 @@
 """One talk in a feed, as the bytes of its iCalendar, Atom or JSON item.
 
-The iCalendar event has the same bytes as :func:`seminar.render.calendar.event` gives (a test holds it), written as
+The iCalendar event has the same lines as :func:`seminar.render.calendar.event` gives (a test holds it), written as
 strings: icalendar's objects and their folding take some ten times as long, and a feed has thousands of events.
 """
 

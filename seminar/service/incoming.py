@@ -6,7 +6,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from pydantic import ValidationError
@@ -18,7 +18,9 @@ from seminar.findings import Finding, Severity
 from seminar.language import side_of
 from seminar.model import Status, Talk
 from seminar.read.documents import calendar
-from seminar.read.documents.calendar import Event
+from seminar.read.documents.calendar import Event, pair
+from seminar.render.calendar_text import location, summary
+from seminar.render.context import Context
 from seminar.service.feed_items import RECORD_PROPERTY
 from seminar.service.loading import with_uid
 from seminar.service.recurrence import instant, occurrences
@@ -28,6 +30,7 @@ _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:seminar:imported")
 #: Fields a talk file says something of even when it leaves them empty: it is the whole record.
 WHOLE = frozenset(Talk.model_fields) - {"uid", "revision"}
 _ABSTRACT_LABEL = re.compile(r"\A(?:摘\s*要|内容摘要|Abstract)\s*[:：]\s*", re.I)
+_PLAIN = Context(now=datetime(2000, 1, 1, tzinfo=UTC))
 #: Events whose description is read as a notice; reading takes some milliseconds each.
 NOTICE_LIMIT = 1000
 
@@ -81,14 +84,27 @@ def from_calendar(data: bytes, source: str, around: Circumstances) -> Arrived:
 
     Raises ``DocumentError`` for a file that is no calendar.
     """
-    found = calendar.events(data, source, timezone=around.timezone)
+    text = _without_zeros(data)
+    found = calendar.events(text, source, timezone=around.timezone)
     findings = [(source, problem) for problem in found.problems if problem.code != "recurring"]
+    if text is not data:
+        zeros = Finding("import_zeros", Severity.WARNING, params={"n": len(data) - len(text)}, key="store.import-zeros")
+        findings.append((source, zeros))
     talks: list[Incoming] = []
     reader = _EventReader(source, found.method, around)
     for group in _by_uid(found.events):
         talks += reader.group(group)
     findings += [(source, finding) for finding in reader.findings]
     return Arrived(tuple(sorted(talks, key=lambda item: item.line)), tuple(findings))
+
+
+def _without_zeros(data: bytes) -> bytes:
+    """A calendar without stray zero bytes, for which a reader would take it for something else than text.
+
+    UTF-16 is half zeros and left to the reader.
+    """
+    zeros = data.count(0)
+    return data.replace(b"\0", b"") if 0 < zeros <= len(data) // 20 and b"BEGIN:VEVENT" in data else data
 
 
 def _by_uid(events: Sequence[Event]) -> Iterator[list[Event]]:
@@ -273,9 +289,11 @@ def _overlaid(record: Talk, event: Event, uid: str, method: str | None) -> Talk:
             changes[name] = theirs
     if (status := given.get("status")) is not None:
         changes["status"] = status
-    for name in ("title", "venue"):
+    printed = {"title": summary, "venue": location}
+    for name, print_ in printed.items():
         ours, theirs = getattr(record, name), given.get(name)
-        if theirs and not _same_words(ours, theirs):
+        # where the record has none, the event shows something in its place: “title to be announced”, the meeting
+        if theirs and not _same_words(ours or pair(print_(record, _PLAIN)), theirs):
             changes[name] = theirs
     try:
         changed: Talk = record.replacing(**changes)

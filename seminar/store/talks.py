@@ -126,7 +126,7 @@ def add_many(
     """
     now = later(tx.now, None)
     fresh = [
-        Stored(talk if talk.uid else talk.replacing(uid=new_uid()), 1, now, imported=source)
+        Stored(_as_sequenced(talk if talk.uid else talk.replacing(uid=new_uid())), 1, now, imported=source)
         for talk, source in zip(talks, imported or [None] * len(talks), strict=True)
     ]
     taken = get_many(tx, [item.uid for item in fresh])
@@ -145,6 +145,11 @@ def add(tx: Transaction, talk: Talk) -> Stored:
     return add_many(tx, [talk])[0]
 
 
+def _as_sequenced(talk: Talk) -> Talk:
+    """A cancellation is never the first word about an event (RFC 5546 §2.1.4): its revision is at least 1."""
+    return talk.replacing(revision=1) if talk.status is Status.CANCELLED and talk.revision == 0 else talk
+
+
 def save(tx: Transaction, known: Stored, talk: Talk, *, verb: str = "", taken_back: bool = False) -> Stored:
     """The talk changed from what was ``known`` of it. The revision rises when a fact changed that is out already.
 
@@ -155,7 +160,7 @@ def save(tx: Transaction, known: Stored, talk: Talk, *, verb: str = "", taken_ba
     if talk.replacing(revision=known.talk.revision) == known.talk:
         return known
     revision = known.talk.revision + (1 if changed_facts(known.talk, talk) and is_public(tx, known) else 0)
-    talk = talk.replacing(uid=known.uid, revision=max(revision, talk.revision))
+    talk = _as_sequenced(talk.replacing(uid=known.uid, revision=max(revision, talk.revision)))
     dated = None if talk.start is not None else known.talk if known.talk.start is not None else known.dated
     changed = replace(
         known,
