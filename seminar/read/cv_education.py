@@ -62,7 +62,7 @@ _HONOURS = re.compile(
     re.I,
 )
 _HAN = re.compile(r"[一-鿿]")
-_PERSON = r"[A-Z](?:\.|[^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+[A-Z](?:\.|[^\W\d_]+(?:['’-][^\W\d_]+)*)){1,3}"
+_PERSON = r"[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)){1,3}"
 _TITLED = r"(?:(?:[Pp]rof(?:essors?|s)?\.?|Drs?\.?)\s*)*"
 _ADVISOR = re.compile(
     r"\b(?i:(?:co-?)?advis[eo]rs?|(?:co-?)?supervis(?:ed\s+by|ors?)|mentors?|under\s+the\s+(?:supervision|guidance)\s+of"
@@ -265,9 +265,9 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     whole = " ".join(line.text for line in lines)
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
-        if not text or _DETAIL.match(text):
-            continue
-        for part in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
+        for part in _parts(text[:4_000]):
+            if _DETAIL.match(part):
+                continue
             new = _read_line(part[:400])
             if not (new or new.from_ or new.to):
                 if new.subject and current and not current.subject and len(part.split()) < 8:
@@ -284,6 +284,23 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     if current:
         found.append((current, tuple(numbers)))
     return tuple((_settled(entry, whole), where) for entry, where in found)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The entries a line runs together: after a semicolon before a year, and before a further degree."""
+    for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
+        starts = [
+            match.start()
+            for match in _DEGREE.finditer(stretch)
+            if re.match(r".{2,60}?(?:\sin\s|,)", stretch[match.start() :])
+        ]
+        begun = _DETAIL.match(stretch) is not None or (bool(starts) and starts[0] == 0)
+        last = 0
+        for start in starts:
+            if start > last and begun and re.search(r"\s$", stretch[:start]) and _INSTITUTION.search(stretch[start:]):
+                yield stretch[last:start].strip()
+                last = start
+        yield stretch[last:].strip()
 
 
 def _settled(entry: Education, whole: str) -> Education:

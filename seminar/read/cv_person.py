@@ -223,11 +223,13 @@ def _post_en(found: Found, text: str, *numbers: int) -> None:
     text = re.split(
         r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d)", text
     )[0]
-    text = re.sub(r"\((?:[^()]*)\)", " ", text)
+    text = re.sub(r"\((?:[^()]*)\)", " ", _DOMAIN.sub(" ; ", _URL.sub(" ; ", _EMAIL.sub(" ; ", text))))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " " + text[when.span[1] :]
     pieces = [
-        piece.strip(" .:*–—-") for part in _AT.split(text) for piece in re.split(r",|;|\||\t|\s{2,}|\s[–—-]\s", part)
+        piece.strip(" .:*–—-")
+        for part in _AT.split(text)
+        for piece in re.split(r",|;|\||·|•|\t|\s{2,}|\s[–—-]\s", part)
     ]
     for piece in filter(None, pieces):
         rank = _RANK_EN.search(piece)

@@ -98,8 +98,23 @@ def test_units__a_gap_in_the_lines_parts_them() -> None:
 
 
 FRAGMENTS = st.sampled_from(
-    ["Dr. ", "Grace Tan", " will speak", "Bridge Hall 210", "3:30", "March 12", "林远舟教授", "《", "”", "Room ", "(", "\n", "--\n", "Who: "]
-)  # fmt: skip
+    [
+        "Dr. ",
+        "Grace Tan",
+        " will speak",
+        "Bridge Hall 210",
+        "3:30",
+        "March 12",
+        "林远舟教授",
+        "《",
+        "”",
+        "Room ",
+        "(",
+        "\n",
+        "--\n",
+        "Who: ",
+    ]
+)
 
 
 @settings(max_examples=150, deadline=None)
