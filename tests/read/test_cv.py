@@ -151,26 +151,9 @@ def test_person_of__an_address_is_no_institution() -> None:
     assert not found.has("affiliation")
 
 
-FRAGMENTS = st.sampled_from(
-    [
-        "教育背景",
-        "Education",
-        "Publications",
-        "2012.09-2016.06",
-        "Ph.D.",
-        "[1] ",
-        "“",
-        "《",
-        "University",
-        "大学",
-        "\n",
-        "\t",
-        ",",
-        "A. ",
-        "(",
-        "导师：",
-        "x@y.z",
-    ]
+FRAGMENTS = st.one_of(
+    st.sampled_from(["教育背景", "Education", "Publications", "2012.09-2016.06", "Ph.D.", "[1] ", "“", "《"]),
+    st.sampled_from(["University", "大学", "\n", "\t", ",", "A. ", "(", "导师：", "x@y.z"]),
 )
 
 

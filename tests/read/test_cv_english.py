@@ -44,7 +44,7 @@ def test_read_cv__statistician() -> None:
 
     GRANTS
     Northfield Science Fund, 2018, 40,000 pounds
-    """  # noqa: E501 (a pasted text)
+    """
     draft = read(test_read_cv__statistician)
     assert draft.person.name == Bilingual(None, "Harriet M. Blackwood")
     assert draft.person.affiliation == Bilingual(None, "University of Northfield")
@@ -132,7 +132,7 @@ def test_read_cv__student() -> None:
 
     Awards
     Southmere Graduate Fellowship, 2021
-    """  # noqa: E501 (a pasted text)
+    """
     draft = read(test_read_cv__student)
     assert draft.person.name == Bilingual(None, "Shuyuan Liang")
     assert draft.person.affiliation == Bilingual(None, "Southmere Institute of Technology")
@@ -183,7 +183,7 @@ def test_read_cv__economist() -> None:
 
     Teaching
     Microeconomics, 2019-2023
-    """  # noqa: E501 (a pasted text)
+    """
     draft = read(test_read_cv__economist)
     assert draft.person.name == Bilingual(None, "Olumide A. Bankole")
     assert draft.person.affiliation == Bilingual(None, "Lakeview University")
@@ -232,7 +232,7 @@ def test_read_cv__networks() -> None:
     Representative Publications (* corresponding author)
     • Wei Zhang*, Na Li, and Fang Wang, "Graph pruning with humility," ICGP 2020.
     • Na Li, Wei Zhang*, "Sparse but sociable networks," Transactions on Sparse Things, vol. 12, no. 3, pp. 1-10, 2021.
-    """  # noqa: E501 (a pasted text)
+    """
     draft = read(test_read_cv__networks)
     assert draft.person.name == Bilingual("张伟", "Wei Zhang")
     assert draft.person.affiliation == Bilingual(None, "Qinghe University")

@@ -97,23 +97,9 @@ def test_units__a_gap_in_the_lines_parts_them() -> None:
     assert len(units(lines)) == 2
 
 
-FRAGMENTS = st.sampled_from(
-    [
-        "Dr. ",
-        "Grace Tan",
-        " will speak",
-        "Bridge Hall 210",
-        "3:30",
-        "March 12",
-        "林远舟教授",
-        "《",
-        "”",
-        "Room ",
-        "(",
-        "\n",
-        "--\n",
-        "Who: ",
-    ]
+FRAGMENTS = st.one_of(
+    st.sampled_from(["Dr. ", "Grace Tan", " will speak", "Bridge Hall 210", "3:30", "March 12", "林远舟教授"]),
+    st.sampled_from(["《", "”", "Room ", "(", "\n", "--\n", "Who: "]),
 )
 
 

@@ -32,7 +32,7 @@ def first(found: Prose, field: str) -> str | None:
 
 
 def test_find_in_prose__invited_by_the_school() -> None:
-    """我院特邀云溪大学林远舟教授于2026年3月19日上午10点在物理楼305会议室作题为《云滴如何长大》的学术报告，欢迎师生参加。"""  # noqa: E501 (a pasted text)
+    """我院特邀云溪大学林远舟教授于2026年3月19日上午10点在物理楼305会议室作题为《云滴如何长大》的学术报告，欢迎师生参加。"""
     found = read(test_find_in_prose__invited_by_the_school)
     assert first(found, "speaker") == "林远舟"
     assert first(found, "venue") == "物理楼305会议室"
@@ -41,7 +41,7 @@ def test_find_in_prose__invited_by_the_school() -> None:
 
 
 def test_find_in_prose__invitation_of_a_colleague() -> None:
-    """应物理学院周明德教授邀请，东屿理工学院数学系副教授陈思敏博士将于2026年4月2日（周四）下午3:30在明理楼B201报告厅做题为“随机图上的渗流”的讲座。讲座由系主任张三教授主持。"""  # noqa: E501 (a pasted text)
+    """应物理学院周明德教授邀请，东屿理工学院数学系副教授陈思敏博士将于2026年4月2日（周四）下午3:30在明理楼B201报告厅做题为“随机图上的渗流”的讲座。讲座由系主任张三教授主持。"""
     found = read(test_find_in_prose__invitation_of_a_colleague)
     assert first(found, "speaker") == "陈思敏"
     assert first(found, "venue") == "明理楼B201报告厅"
@@ -68,7 +68,7 @@ def test_find_in_prose__no_chinese_name() -> None:
 
 
 def test_find_in_prose__series_number() -> None:
-    """观云学术论坛第28期将于2026年5月6日（星期三）14:00-15:30在大气楼210教室举行，由北川大学欧阳雨晴副教授主讲，题目为《译者的沉默》。"""  # noqa: E501 (a pasted text)
+    """观云学术论坛第28期将于2026年5月6日（星期三）14:00-15:30在大气楼210教室举行，由北川大学欧阳雨晴副教授主讲，题目为《译者的沉默》。"""
     found = read(test_find_in_prose__series_number)
     assert first(found, "speaker") == "欧阳雨晴"
     assert first(found, "venue") == "大气楼210教室"
@@ -79,7 +79,7 @@ def test_find_in_prose__series_number() -> None:
 
 def test_find_in_prose__two_speakers() -> None:
     """尊敬的各位老师：
-    兹定于2026年4月8日下午两点半，在行政楼三楼第二会议室举办学术讲座，邀请南岭大学历史学院院长王芳教授、高一帆副教授作报告。敬请光临。"""  # noqa: E501 (a pasted text)
+    兹定于2026年4月8日下午两点半，在行政楼三楼第二会议室举办学术讲座，邀请南岭大学历史学院院长王芳教授、高一帆副教授作报告。敬请光临。"""
     found = read(test_find_in_prose__two_speakers)
     assert first(found, "speaker") == "王芳"
     assert first(found, "venue") == "行政楼三楼第二会议室"
@@ -97,7 +97,7 @@ def test_find_in_prose__only_labels() -> None:
 
 
 def test_find_in_prose__many_ranks() -> None:
-    """美国湖景大学终身教授、IEEE会士张伟博士将于3月20日（周五）上午9:30莅临我院，在计算机楼四层报告厅带来一场题为“谦逊的图剪枝”的学术报告。联系人：李老师。"""  # noqa: E501 (a pasted text)
+    """美国湖景大学终身教授、IEEE会士张伟博士将于3月20日（周五）上午9:30莅临我院，在计算机楼四层报告厅带来一场题为“谦逊的图剪枝”的学术报告。联系人：李老师。"""
     found = read(test_find_in_prose__many_ranks)
     assert first(found, "speaker") == "张伟"
     assert first(found, "venue") == "计算机楼四层报告厅"
@@ -106,7 +106,7 @@ def test_find_in_prose__many_ranks() -> None:
 
 
 def test_find_in_prose__guest_of_a_forum() -> None:
-    """3月22日晚，知名作家高岚女士做客湖滨讲坛，以《水边的城市》为题在大学生活动中心礼堂开讲。活动由文学院院长林一舟教授主持。"""  # noqa: E501 (a pasted text)
+    """3月22日晚，知名作家高岚女士做客湖滨讲坛，以《水边的城市》为题在大学生活动中心礼堂开讲。活动由文学院院长林一舟教授主持。"""
     found = read(test_find_in_prose__guest_of_a_forum)
     assert first(found, "speaker") == "高岚"
     assert first(found, "host") == "林一舟"

@@ -34,7 +34,7 @@ def first(found: Prose, field: str) -> str | None:
 def test_find_in_prose__lecture_announced() -> None:
     """The Department of Statistics is pleased to announce a lecture by Professor Ada Brandt, Havelstadt University,
     entitled "Rivers on Paper", on Thursday, March 12, 2026 at 3:30 in Room 210 of Quarry Hall. Coffee will be
-    served at 3:15 in the lounge on the second floor. For more information contact Peter Holm (pholm@example.org)."""  # noqa: E501 (a pasted text)
+    served at 3:15 in the lounge on the second floor. For more information contact Peter Holm (pholm@example.org)."""
     found = read(test_find_in_prose__lecture_announced)
     assert first(found, "speaker") == "Ada Brandt"
     assert first(found, "venue") == "Room 210 of Quarry Hall"
@@ -44,7 +44,7 @@ def test_find_in_prose__lecture_announced() -> None:
 
 def test_find_in_prose__talk_from_to() -> None:
     """Harriet Blackwood of the University of Northfield will give a talk on tail dependence in rainfall on
-    March 3, 2026, from 4:00 to 5:00 pm in 305 Physics Building. Host: Tomas Lindqvist."""  # noqa: E501 (a pasted text)
+    March 3, 2026, from 4:00 to 5:00 pm in 305 Physics Building. Host: Tomas Lindqvist."""
     found = read(test_find_in_prose__talk_from_to)
     assert first(found, "speaker") == "Harriet Blackwood"
     assert first(found, "venue") == "305 Physics Building"
@@ -64,7 +64,7 @@ def test_find_in_prose__theory_lunch() -> None:
 
       Friday, March 13, 2026
           12:00 - 1:00
-          WeH 7220"""  # noqa: E501 (a pasted text)
+          WeH 7220"""
     found = read(test_find_in_prose__theory_lunch)
     assert first(found, "speaker") == "Simin Chen"
     assert first(found, "venue") == "WeH 7220"
@@ -83,7 +83,7 @@ def test_find_in_prose__thesis_defense() -> None:
          Monday, April 6, 2026      10:00 a.m.
          Conference Room, 12 Bridge Hall
 
-    Committee: Ruth Adler (chair), Olumide Bankole, Grace Tan"""  # noqa: E501 (a pasted text)
+    Committee: Ruth Adler (chair), Olumide Bankole, Grace Tan"""
     found = read(test_find_in_prose__thesis_defense)
     assert first(found, "speaker") == "Jun Mori"
     assert first(found, "venue") == "Conference Room, 12 Bridge Hall"
@@ -93,7 +93,7 @@ def test_find_in_prose__thesis_defense() -> None:
 def test_find_in_prose__visitor() -> None:
     """Reminder: Otto Brekke (Fjordby University) is visiting on Tuesday, March 17, 2026 and will speak about submarine
     landslides at 11 am in the Adler Conference Room, Bridge Hall 201. If you would like to meet with Otto, please let
-    Ingrid Solberg know."""  # noqa: E501 (a pasted text)
+    Ingrid Solberg know."""
     found = read(test_find_in_prose__visitor)
     assert first(found, "speaker") == "Otto Brekke"
     assert first(found, "venue") == "Adler Conference Room, Bridge Hall 201"
@@ -102,7 +102,7 @@ def test_find_in_prose__visitor() -> None:
 
 def test_find_in_prose__ai_seminar() -> None:
     """Please join us for the next AI seminar. Our speaker this week is Grace Tan, who will talk about sketching
-    data streams. We meet Wednesday, March 18, 2026, noon - 1:15pm, in GHC 4405. Pizza will be provided."""  # noqa: E501 (a pasted text)
+    data streams. We meet Wednesday, March 18, 2026, noon - 1:15pm, in GHC 4405. Pizza will be provided."""
     found = read(test_find_in_prose__ai_seminar)
     assert first(found, "speaker") == "Grace Tan"
     assert first(found, "venue") == "GHC 4405"
@@ -112,7 +112,7 @@ def test_find_in_prose__ai_seminar() -> None:
 
 def test_find_in_prose__moved_room() -> None:
     """Note room change: today's colloquium by Dr. Mei Ishikawa will be held in Scott Hall 5201, not in Wean Hall 7500.
-    Time is unchanged: March 19, 2026, 4:30 p.m. Refreshments at 4 p.m."""  # noqa: E501 (a pasted text)
+    Time is unchanged: March 19, 2026, 4:30 p.m. Refreshments at 4 p.m."""
     found = read(test_find_in_prose__moved_room)
     assert first(found, "speaker") == "Mei Ishikawa"
     assert first(found, "venue") == "Scott Hall 5201"
@@ -125,7 +125,7 @@ def test_find_in_prose__labels() -> None:
     DATE:     Friday, March 20, 2026
     TIME:     2:00 - 3:00 PM
     PLACE:    Room 4, Riverside Building
-    HOST:     Lan Nguyen"""  # noqa: E501 (a pasted text)
+    HOST:     Lan Nguyen"""
     found = read(test_find_in_prose__labels)
     assert first(found, "speaker") == "Peter Hallam"
     assert first(found, "venue") == "Room 4, Riverside Building"
@@ -147,7 +147,7 @@ def test_find_in_prose__two_professors() -> None:
 
 def test_find_in_prose__evening_lecture() -> None:
     """Come hear Lakeview economist Olumide A. Bankole discuss "Bidding in the Dark" on Thursday, March 26, 2026,
-    7:30 p.m., McKenna Room, University Center. Free and open to the public."""  # noqa: E501 (a pasted text)
+    7:30 p.m., McKenna Room, University Center. Free and open to the public."""
     found = read(test_find_in_prose__evening_lecture)
     assert first(found, "speaker") == "Olumide A. Bankole"
     assert first(found, "venue") == "McKenna Room, University Center"
@@ -157,7 +157,7 @@ def test_find_in_prose__evening_lecture() -> None:
 
 def test_find_in_prose__nobody_yet() -> None:
     """The weekly robotics seminar will be held on Friday 3/27/2026 at 3:30 in NSH 1305. There is no speaker yet;
-    volunteers please contact Miguel Santoro at santoro@example.org."""  # noqa: E501 (a pasted text)
+    volunteers please contact Miguel Santoro at santoro@example.org."""
     found = read(test_find_in_prose__nobody_yet)
     assert first(found, "speaker") is None
     assert first(found, "venue") == "NSH 1305"
@@ -188,7 +188,7 @@ def test_find_in_prose__brown_bag() -> None:
     April 2, 2026, 12:00 noon
     Baker Hall 340A
 
-    Bring your lunch!"""  # noqa: E501 (a pasted text)
+    Bring your lunch!"""
     found = read(test_find_in_prose__brown_bag)
     assert first(found, "speaker") == "M. L. van der Berg"
     assert first(found, "venue") == "Baker Hall 340A"
@@ -221,7 +221,7 @@ def test_find_in_prose__novelist() -> None:
 
 def test_find_in_prose__proposal() -> None:
     """Dissertation proposal: Shuyuan Liang will propose a thesis, "Counting Without Numbers", at 9:30 AM on Monday,
-    April 13, 2026 in GHC 6115 (advisor: Grace Tan)."""  # noqa: E501 (a pasted text)
+    April 13, 2026 in GHC 6115 (advisor: Grace Tan)."""
     found = read(test_find_in_prose__proposal)
     assert first(found, "speaker") == "Shuyuan Liang"
     assert first(found, "venue") == "GHC 6115"
@@ -246,7 +246,7 @@ def test_find_in_prose__posting_with_header() -> None:
             1507 Newell-Simon Hall
 
     We describe a compiler which never reports errors. It was built by John Carter and Mary Stone, and is used at
-    Lakeview University. Refreshments at 3:15 in NSH 3305."""  # noqa: E501 (a pasted text)
+    Lakeview University. Refreshments at 3:15 in NSH 3305."""
     found = read(test_find_in_prose__posting_with_header)
     assert first(found, "speaker") == "Yuki Tanabe"
     assert first(found, "venue") == "1507 Newell-Simon Hall"
@@ -265,7 +265,7 @@ def test_find_in_prose__reading_group() -> None:
 def test_find_in_prose__short_labels() -> None:
     """Who: Prof. Nils Aaberg, Fjordby University
     When: Monday 16 March 2026, 2-3:30pm
-    Where: 4th floor conference room, Mellon Hall"""  # noqa: E501 (a pasted text)
+    Where: 4th floor conference room, Mellon Hall"""
     found = read(test_find_in_prose__short_labels)
     assert first(found, "speaker") == "Nils Aaberg"
     assert first(found, "venue") == "4th floor conference room, Mellon Hall"
@@ -298,7 +298,7 @@ def test_find_in_prose__room_with_letter() -> None:
              Example Research Center
     TOPIC:   Parallel Sorting
     WHEN:    Wed., March 18, 2026, 10:30 am
-    WHERE:   Hamerschlag Hall, Room D-210"""  # noqa: E501 (a pasted text)
+    WHERE:   Hamerschlag Hall, Room D-210"""
     found = read(test_find_in_prose__room_with_letter)
     assert first(found, "speaker") == "A. B. Rao"
     assert first(found, "venue") == "Hamerschlag Hall, Room D-210"
@@ -314,7 +314,7 @@ def test_find_in_prose__letter_from_a_colleague() -> None:
 
     Best wishes,
     Jan Prins
-    Department of Physics, Westbrook University"""  # noqa: E501 (a pasted text)
+    Department of Physics, Westbrook University"""
     found = read(test_find_in_prose__letter_from_a_colleague)
     assert first(found, "speaker") == "Kazuo Hirai"
     assert first(found, "start") == "13:00"
@@ -344,7 +344,7 @@ def test_find_in_prose__speech_club() -> None:
     Listening to Noise
     12:30-1:30, Tuesday, March 17, 2026
     Wean 4623
-    (lunch provided)"""  # noqa: E501 (a pasted text)
+    (lunch provided)"""
     found = read(test_find_in_prose__speech_club)
     assert first(found, "speaker") == "Hsiao-Wuen Chang"
     assert first(found, "venue") == "Wean 4623"
@@ -354,7 +354,7 @@ def test_find_in_prose__speech_club() -> None:
 
 def test_find_in_prose__medal() -> None:
     """Our own Prof. Ruth Adler will be awarded the Bridge Medal. The ceremony, at which she will lecture on markets, is
-    on Sunday, April 19, 2026, at 2 p.m. in Carnegie Music Hall, Oakland."""  # noqa: E501 (a pasted text)
+    on Sunday, April 19, 2026, at 2 p.m. in Carnegie Music Hall, Oakland."""
     found = read(test_find_in_prose__medal)
     assert first(found, "speaker") == "Ruth Adler"
     assert first(found, "start") == "14:00"
