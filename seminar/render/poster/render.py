@@ -31,14 +31,34 @@ def render(talk: Talk, context: Context) -> Rendered:
     """
     options = context.poster
     page = page_of(options)
-    if options.pdf_standard is not None and options.pdf_standard not in PDF_STANDARDS:
-        raise SeminarError("poster.unknown-standard", name=options.pdf_standard, known=", ".join(PDF_STANDARDS))
     refuse_missing_characters(talk)
     theme = theme_of(options.theme, context.templates)
-    data = _contents(talk, context, page, theme)
+    sheet = Sheet(talk, context)
+    data = sheet.data() | trappings(context, page, theme, sheet.link())
+    data["document"] = _document(talk, context)
+    shown = [person for person in talk.speakers if person.name or person.affiliation]
+    for person, values in zip(shown, data["people"], strict=True):
+        values["photo"] = portrait((context.folder or Path()) / person.photo).as_svg() if person.photo else None
+    return compile_sheet(page.composition, theme, data, page, context)
+
+
+def compile_sheet(
+    composition: str,
+    theme: Theme,
+    data: Mapping[str, Any],
+    page: Page,
+    context: Context,
+    *,
+    name: str = "poster",
+    folder: str = "poster",
+) -> Rendered:
+    """``data`` laid out by a composition of ``folder`` (or the theme's own) in the file type that is wanted."""
+    options = context.poster
+    if options.pdf_standard is not None and options.pdf_standard not in PDF_STANDARDS:
+        raise SeminarError("poster.unknown-standard", name=options.pdf_standard, known=", ".join(PDF_STANDARDS))
     suffix = options.suffix
     body = typeset(
-        f'#include "/{theme.composition(page.composition)}"',
+        f'#include "/{theme.composition(composition, folder)}"',
         data,
         theme.files,
         suffix="png" if suffix == "jpg" else suffix,
@@ -46,26 +66,19 @@ def render(talk: Talk, context: Context) -> Rendered:
         ppi=resolution(page, options),
         standard=options.pdf_standard,
     )
-    return Rendered(f"poster.{suffix}", _MEDIA_TYPES[suffix], png_to_jpeg(body) if suffix == "jpg" else body)
+    return Rendered(f"{name}.{suffix}", _MEDIA_TYPES[suffix], png_to_jpeg(body) if suffix == "jpg" else body)
 
 
-def _contents(talk: Talk, context: Context, page: Page, theme: Theme) -> Mapping[str, Any]:
-    sheet = Sheet(talk, context)
-    data = sheet.data()
-    shown = [person for person in talk.speakers if person.name or person.affiliation]
-    for person, values in zip(shown, data["people"], strict=True):
-        values["photo"] = portrait((context.folder or Path()) / person.photo).as_svg() if person.photo else None
-    link = sheet.link()
+def trappings(context: Context, page: Page, theme: Theme, link: str | None) -> dict[str, Any]:
+    """What a sheet has beside its words: theme, page, colours, logo, QR code."""
     bleed = _BLEED_MM if context.poster.bleed and page.on_paper else 0.0
-    data |= {
+    return {
         "theme": theme.name,
         "page": _measures(page, bleed),
         "colours": dict(scheme(context.branding.colour or theme.colour)),
         "logo": _logo(context.branding.logo),
         "qr": {"svg": qr_svg(link), "link": link} if link else None,
-        "document": _document(talk, context),
     }
-    return data
 
 
 def _logo(path: Path | None) -> Mapping[str, Any] | None:

@@ -98,12 +98,12 @@ class Sheet:
         return self.pair(self.talk.venue) or self.label("online" if self.talk.online else "to-be-announced")
 
     def day(self) -> Pair:
-        return self.pair(self._in_words(lambda locale: format_date(self.talk.day, locale=locale)))
+        return self.pair(self.in_words(lambda locale: format_date(self.talk.day, locale=locale)))
 
     def entry(self) -> Mapping[str, Any]:
         """The talk as one line of a list: hours, title, people, series."""
         talk = self.talk
-        hours = self._in_words(lambda locale: format_time(talk.start, talk.end, timezone=talk.timezone, locale=locale))
+        hours = self.in_words(lambda locale: format_time(talk.start, talk.end, timezone=talk.timezone, locale=locale))
         cancelled = self.label("cancelled") if talk.status is Status.CANCELLED else []
         people = self.each(lambda lang: _listed_people(talk.speakers, lang))
         return {
@@ -117,7 +117,8 @@ class Sheet:
             "cancelled": cancelled,
         }
 
-    def _in_words(self, words_of: Callable[[str], str]) -> Bilingual:
+    def in_words(self, words_of: Callable[[str], str]) -> Bilingual:
+        """A pair worded by locale, in the languages of this rendering."""
         return Bilingual(**{lang.value: words_of(self.context.locales[lang]) for lang in self.langs})
 
     def label(self, name: str, **params: object) -> Pair:
@@ -180,7 +181,7 @@ class Sheet:
     def when(self, talk: Talk) -> Pair:
         """Day and hours; with the zone where the audience may sit elsewhere."""
         pair = self.pair(
-            self._in_words(
+            self.in_words(
                 lambda locale: format_when(
                     talk.start, talk.end, timezone=talk.timezone, locale=locale, show_zone=talk.online is not None
                 )

@@ -28,10 +28,14 @@ class Theme:
     colour: str
     files: Mapping[str, Path]
 
-    def composition(self, name: str) -> str:
-        """The template of a composition (``print``, ``screen`` …): the theme's own, else the one all themes share."""
-        own = f"themes/{self.name}/{name}.typ"
-        return own if own in self.files or (templates() / own).is_file() else f"poster/{name}.typ"
+    def composition(self, name: str, folder: str = "poster") -> str:
+        """The template of a composition (``print``, ``screen`` …): the theme's own, else the one all themes share.
+
+        A theme keeps its own poster compositions beside ``look.typ`` and those of another folder in a folder of that
+        name: ``themes/NAME/programme/print.typ``.
+        """
+        own = f"themes/{self.name}/{name}.typ" if folder == "poster" else f"themes/{self.name}/{folder}/{name}.typ"
+        return own if own in self.files or (templates() / own).is_file() else f"{folder}/{name}.typ"
 
 
 def theme_of(name: str, folders: tuple[Path, ...] = ()) -> Theme:
