@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
@@ -14,7 +14,7 @@ from seminar.language import side_of
 from seminar.model import DEFAULT_TIMEZONE, Status, zone
 from seminar.read.document import Document, Line
 from seminar.read.documents.contentlines import Component, Property, parse
-from seminar.read.documents.refusal import CALENDAR_LIMIT, DocumentError, finding, within
+from seminar.read.documents.refusal import CALENDAR_LIMIT, DocumentError, as_error, finding, within
 from seminar.read.documents.zones import common_name, embedded_zone, named_zone
 
 _MOMENT = re.compile(
@@ -103,7 +103,7 @@ def read(data: bytes, name: str) -> tuple[Document, ...]:
         raise DocumentError(
             "documents.no-events",
             name=name,
-            details=[DocumentError(problem.message_key, **problem.params) for problem in result.problems[:20]],
+            details=map(as_error, result.problems[:20]),
         )
     documents = [_document(event, name, result.method) for event in result.events]
     return (_with(documents[0], result.problems), *documents[1:])
@@ -161,7 +161,7 @@ def pair(text: str | None) -> Bilingual:
     """``中文 / English`` (also over two lines) as a pair; a text of one language on its side."""
     text = (text or "").strip()
     for divider in (" / ", "\n", " | ", "／"):
-        parts = [part.strip() for part in text.split(divider)]
+        parts = [part.strip() for part in text.split(divider, 12)]
         for n in range(1, len(parts)):
             left, right = divider.join(parts[:n]), divider.join(parts[n:])
             sides = side_of(left), side_of(right)
@@ -207,11 +207,13 @@ class _Reading:
         summary = self._texts(component, "SUMMARY", " / ")
         start_property = component.first("DTSTART")
         if start_property is None or not start_property.value.strip():
-            return self._lose("no-start", component.line, summary)
+            self._lose("no-start", component.line, summary)
+            return None
         start, floating = self._moment(start_property)
         if start is None:
             value = start_property.value.strip()[:40]
-            return self._lose("bad-start", start_property.line, summary, value=value)
+            self._lose("bad-start", start_property.line, summary, value=value)
+            return None
         if floating and not self.stated:
             self._note("floating", start_property.line, Severity.INFO)
         rule = component.text("RRULE")
@@ -247,13 +249,13 @@ class _Reading:
     def _lose(self, why: str, line: int, summary: str | None, **params: object) -> None:
         self.lost += 1
         shown = (summary or "–").replace("\n", " ")[:60]
-        self.problems.append(finding(why, Severity.ERROR, lines=(line,), line=line, summary=shown, **params))
+        self._note(why, line, Severity.ERROR, summary=shown, **params)
 
     def _note(
         self, what: str, where: Property | int | None, severity: Severity = Severity.WARNING, **params: object
     ) -> None:
         line = where.line if isinstance(where, Property) else where or 0
-        self.problems.append(finding(what, severity, lines=(line,), line=line, **params))
+        self.problems.append(replace(finding(what, severity, lines=(line,)), params={"line": line, **params}))
 
     def _texts(self, component: Component, name: str, divider: str) -> str | None:
         """A text; several of one name (one for each language, against the RFC) are kept side by side."""
@@ -296,7 +298,9 @@ class _Reading:
             return None
         found = ends or lasts
         if end is None:
-            self._note("bad-value", found, property=found.name if found else "", value=found.value[:40] if found else "")
+            self._note(
+                "bad-value", found, property=found.name if found else "", value=found.value[:40] if found else ""
+            )
         elif isinstance(end, datetime) != isinstance(start, datetime):
             self._note("bad-value", found, property="DTEND", value=found.value[:40] if found else "")
             return None

@@ -14,7 +14,9 @@ from seminar.findings import Finding
 from seminar.read.documents.refusal import CALENDAR_LIMIT, DocumentError, finding
 from seminar.read.documents.text import decode
 
-_PROPERTY = re.compile(r"([A-Za-z0-9-]{1,80})((?:;[^=;:]*(?:=(?:\"[^\"]*\"|[^\";:,]*)(?:,(?:\"[^\"]*\"|[^\";:,]*))*)?)*)\s*:(.*)", re.S)
+_PROPERTY = re.compile(
+    r"([A-Za-z0-9-]{1,80})((?:;[^=;:]*(?:=(?:\"[^\"]*\"|[^\";:,]*)(?:,(?:\"[^\"]*\"|[^\";:,]*))*)?)*)\s*:(.*)", re.S
+)
 _PARAMETER = re.compile(r";([^=;:]+)=((?:\"[^\"]*\"|[^\";:,]*)(?:,(?:\"[^\"]*\"|[^\";:,]*))*)")
 _ESCAPE = re.compile(r"\\([\\;,nN:\"])")
 _LONG = frozenset(("DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "X-ALT-DESC"))
@@ -105,14 +107,14 @@ def _lines(data: bytes, name: str, problems: list[Finding]) -> Iterator[tuple[in
         data = decode(data, name, limit=CALENDAR_LIMIT).text.encode()
     physical = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     numbers: list[int] = []
-    logical: list[bytes] = []
+    logical: list[list[bytes]] = []
     for number, line in enumerate(physical, 1):
         if line[:1] in (b" ", b"\t") and logical:
-            logical[-1] += line[1:]
+            logical[-1].append(line[1:])
         elif line.strip():
             numbers.append(number)
-            logical.append(line)
-    texts = _decoded(b"\n".join(logical), name, numbers, problems)
+            logical.append([line])
+    texts = _decoded(b"\n".join(map(b"".join, logical)), name, numbers, problems)
     return zip(numbers, texts, strict=True)
 
 
@@ -129,16 +131,28 @@ def _decoded(data: bytes, name: str, numbers: list[int], problems: list[Finding]
     return decoded.text.split("\n")
 
 
+def _property(text: str) -> re.Match[str] | None:
+    """A content line; ``None`` for a line of text that only looks like one (``Time: 10:00``)."""
+    match = _PROPERTY.fullmatch(text)
+    if match and (match[1].isupper() or match[1].upper() in _KNOWN or match[1][:2].upper() == "X-"):
+        return match
+    return None
+
+
 class _Parser:
     def __init__(self, problems: list[Finding]) -> None:
         self.problems = problems
         self.root = Component("", 1)
         self.stack = [self.root]
+        #: lines that go on with the text of the last property, without the fold the standard asks for
+        self.further: list[str] = []
 
     def parse(self, lines: list[tuple[int, str]]) -> Component:
         last = 0
         for number, text in lines:
             last = number
+            if self.further and not self._goes_on(text):
+                self._close()
             head = text[:6].upper()
             if head == "BEGIN:":
                 self._begin(text[6:].strip().upper(), number, text)
@@ -146,6 +160,7 @@ class _Parser:
                 self._end(text[4:].strip().upper(), number, text)
             else:
                 self._property(text, number)
+        self._close()
         if len(self.stack) > 1:
             self.problems.append(finding("no-end-marker", lines=(last,), line=last))
         return self.root
@@ -183,14 +198,22 @@ class _Parser:
     def _property(self, text: str, number: int) -> None:
         self._keep(text)
         properties = self.stack[-1].properties
-        match = _PROPERTY.fullmatch(text)
-        name = match[1].upper() if match else ""
-        if match and (name in _KNOWN or name.startswith("X-") or match[1].isupper()):
-            properties.append(Property(name, match[2], match[3], number))
+        match = _property(text)
+        if match:
+            properties.append(Property(match[1].upper(), match[2], match[3], number))
         elif properties and properties[-1].name in _LONG:
-            properties[-1].value += "\\n" + text.replace("\\", "\\\\")  # a text broken over lines without folding
+            self.further.append(text)
         elif len(self.stack) > 1:
             self.problems.append(finding("broken-line", lines=(number,), line=number, value=text[:80]))
+
+    def _goes_on(self, text: str) -> bool:
+        return text[:6].upper() != "BEGIN:" and text[:4].upper() != "END:" and _property(text) is None
+
+    def _close(self) -> None:
+        if self.further:
+            last = self.stack[-1].properties[-1]
+            last.value = "\\n".join([last.value, *(text.replace("\\", "\\\\") for text in self.further)])
+            self.further = []
 
     def _keep(self, text: str) -> None:
         for component in self.stack[1:]:

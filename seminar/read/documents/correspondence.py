@@ -11,7 +11,9 @@ from seminar.read.document import Line
 from seminar.read.documents import grid
 from seminar.read.documents.furniture import first_date
 
-_PREFIX = re.compile(r"^\s*(?:(?:re|fw|fwd|aw|wg|tr|答复|回复|回覆|转发|轉寄|转)\s*(?:\[\d+\])?\s*[:：]\s*|\[[\w\s-]{1,30}\]\s*)+", re.I)
+_PREFIX = re.compile(
+    r"^\s*(?:(?:re|fw|fwd|aw|wg|tr|答复|回复|回覆|转发|轉寄|转)\s*(?:\[\d+\])?\s*[:：]\s*|\[[\w\s-]{1,30}\]\s*)+", re.I
+)
 _FORWARD = re.compile(
     r"\s*(?:[-—_*>\s]{0,40}\s*(?:original\s+message|forwarded\s+message|begin\s+forwarded\s+message|"
     r"原始邮件|原始郵件|转发的?邮件(?:信息)?|轉寄郵件|轉寄的訊息|以下是转发.{0,10}|original\s+appointment)\s*[:：]?\s*[-—_*\s]{0,40})\s*",
@@ -42,10 +44,15 @@ _GREETING = re.compile(
     re.I,
 )
 _LABELLED = re.compile(r"\s*[【\[*]*\s*([^:：。，,]{1,30})\s*[】\]*]*\s*[:：]\s*\S?")
+_WROTE_WORD = re.compile(r"wrote|写道|寫道|编写|说|schrieb|écrit", re.I)
 _FACTS = 2
+#: Lines longer than this are prose; what mail programs write is shorter. Hostile lines must not cost quadratic time.
+_LONGEST = 400
 
 
-_TITLE = re.compile(r"[\W_]*(?:报\s*告|讲\s*座|讲|演講|講)?\s*(?:题\s*目|主\s*题|題\s*目|主\s*題|标\s*题|title|topic|theme)", re.I)
+_TITLE = re.compile(
+    r"[\W_]*(?:报\s*告|讲\s*座|讲|演講|講)?\s*(?:题\s*目|主\s*题|題\s*目|主\s*題|标\s*题|title|topic|theme)", re.I
+)
 
 
 def without_prefixes(subject: str) -> str:
@@ -55,25 +62,32 @@ def without_prefixes(subject: str) -> str:
 
 def is_title(subject: str, lines: Sequence[Line]) -> bool:
     """Whether a subject says more than the text does: long enough to be a title, and not in the text already."""
-    if any(_TITLE.match(line.label or line.text) for line in lines):
+    if any(_TITLE.match(line.label or line.text[:_LONGEST]) for line in lines):
         return False
     plain = re.sub(r"\s+|【[^】]*】|\[[^\]]*\]", "", subject)
     text = re.sub(r"\s+", "", "".join(line.text for line in lines))
     width = sum(2 if ch > "\u2e7f" else 1 for ch in plain)
-    return width >= 16 and plain not in text and bool(re.search(r"[:：《“\"]|第.{1,5}期|seminar|colloquium|talk|lecture", subject, re.I))
+    return (
+        width >= 16
+        and plain not in text
+        and bool(re.search(r"[:：《“\"]|第.{1,5}期|seminar|colloquium|talk|lecture", subject, re.I))
+    )
 
 
 def announces(lines: Iterable[Line]) -> bool:
     """Whether lines hold the labelled facts of a notice (a signature's 电话 and 地址 alone do not count)."""
     facts = set()
     for line in lines:
-        label = line.label or (match[1] if (match := _LABELLED.match(line.text)) else "")
+        label = line.label or (match[1] if (match := _LABELLED.match(line.text[:_LONGEST])) else "")
         if label and grid.is_label(label) and not _SIGNED.search(label):
             facts.add(re.sub(r"\s+", "", label))
     return len(facts) >= _FACTS
 
 
-_SIGNED = re.compile(r"电话|電話|手机|邮箱|信箱|地址|邮编|传真|网址|mail|phone|tel|mobile|fax|web|office|address|收件|发件|主题|主旨|subject|sent", re.I)
+_SIGNED = re.compile(
+    r"电话|電話|手机|邮箱|信箱|地址|邮编|传真|网址|mail|phone|tel|mobile|fax|web|office|address|收件|发件|主题|主旨|subject|sent",
+    re.I,
+)
 
 
 def forwarded_on(lines: Sequence[Line]) -> date | None:
@@ -81,8 +95,10 @@ def forwarded_on(lines: Sequence[Line]) -> date | None:
     days = [
         day
         for n, line in enumerate(lines)
-        if re.match(r"\s*[*>]*\s*(?:date|sent|发送时间|發送時間|日期|寄件日期)\s*[*]*\s*[:：]", line.text, re.I)
-        and any(_SENDER.match(near.text) for near in lines[max(0, n - 5) : n + 5])
+        if re.match(
+            r"\s{0,9}[*>]*\s*(?:date|sent|发送时间|發送時間|日期|寄件日期)\s*[*]*\s*[:：]", line.text[:_LONGEST], re.I
+        )
+        and any(_SENDER.match(near.text[:_LONGEST]) for near in lines[max(0, n - 5) : n + 5])
         and (day := first_date(line.text))
     ]
     return days[-1] if days else None
@@ -111,7 +127,7 @@ def _layers(lines: Sequence[Line]) -> list[list[Line]]:
         level = quoted[0].count(">") if quoted else 0
         text = line.text[quoted.end() :] if quoted else line.text
         wrote = _wrote(lines, n)
-        if _FORWARD.fullmatch(text) or wrote or _heads(lines, n):
+        if (len(text) < _LONGEST and _FORWARD.fullmatch(text)) or wrote or _heads(lines, n):
             layers.append([])
             n += wrote or 0 if wrote else _header_lines(lines, n)
             depth = _level(lines[n].text) if n < len(lines) else 0
@@ -132,18 +148,22 @@ def _level(text: str) -> int:
 def _wrote(lines: Sequence[Line], n: int) -> int:
     """How many lines from here say who wrote what follows (``On …, … wrote:``, often broken over two lines)."""
     for length in (1, 2, 3):
-        text = " ".join(_QUOTE.sub("", line.text) for line in lines[n : n + length])
-        if n + length <= len(lines) and len(text) < 260 and _WROTE.fullmatch(text):
-            below = next((line.text for line in lines[n + length :] if line.text.strip()), "")
+        text = " ".join(_QUOTE.sub("", line.text[:_LONGEST]) for line in lines[n : n + length])
+        if n + length <= len(lines) and len(text) < 260 and _WROTE_WORD.search(text) and _WROTE.fullmatch(text):
+            below = next((line.text for line in lines[n + length : n + length + 20] if line.text.strip()), "")
             return length if _level(below) > _level(lines[n].text) or "@" in text else 0
     return 0
 
 
 def _heads(lines: Sequence[Line], n: int) -> bool:
     """Whether the header of an earlier mail begins here: a sender, and two further header lines near it."""
-    if not _SENDER.match(_QUOTE.sub("", lines[n].text)):
+    if not _SENDER.match(_QUOTE.sub("", lines[n].text[:_LONGEST])):
         return False
-    return sum(_HEADER.fullmatch(_QUOTE.sub("", line.text)) is not None for line in lines[n : n + 7]) >= 3
+    return sum(_is_header(line.text) for line in lines[n : n + 7]) >= 3
+
+
+def _is_header(text: str) -> bool:
+    return _HEADER.fullmatch(_QUOTE.sub("", text[:_LONGEST])) is not None
 
 
 def _header_lines(lines: Sequence[Line], n: int) -> int:
@@ -151,12 +171,12 @@ def _header_lines(lines: Sequence[Line], n: int) -> int:
     count = 1
     blank = 0
     while n + count < len(lines):
-        text = _QUOTE.sub("", lines[n + count].text)
+        text = _QUOTE.sub("", lines[n + count].text[:_LONGEST])
         if not text.strip():
             blank += 1
-            if blank > 1 or (count > 1 and _HEADER.fullmatch(_QUOTE.sub("", lines[n + count - 1].text))):
+            if blank > 1 or (count > 1 and _is_header(lines[n + count - 1].text)):
                 break
-        elif not (_HEADER.fullmatch(text) or _continues(lines, n + count)):
+        elif not (_is_header(text) or _continues(lines, n + count)):
             break
         count += 1
     return count
@@ -172,17 +192,31 @@ def _trimmed(layer: Sequence[Line]) -> list[Line]:
     """A mail without greeting, closing words and signature."""
     lines = list(layer)
     for n, line in enumerate(lines):
+        if len(line.text) > _LONGEST or (line.text[:1].isalnum() and not _CLOSING.fullmatch(line.text)):
+            continue
         rest = lines[n + 1 :]
-        if _SIGNATURE.fullmatch(line.text.strip()) and n and len(rest) <= 15 and not announces(rest) and announces(lines[:n]):
+        if (
+            _SIGNATURE.fullmatch(line.text.strip())
+            and n
+            and len(rest) <= 15
+            and not announces(rest)
+            and announces(lines[:n])
+        ):
             lines = lines[:n]
             break
-        if line.label is None and _CLOSING.fullmatch(line.text) and n and sum(len(r.text) for r in rest) <= 200 and not announces(rest):
+        if (
+            line.label is None
+            and _CLOSING.fullmatch(line.text)
+            and n
+            and sum(len(r.text) for r in rest) <= 200
+            and not announces(rest)
+        ):
             lines = lines[:n]
             break
     while lines and not lines[-1].text.strip():
         lines.pop()
     first = next((n for n, line in enumerate(lines) if line.text.strip()), 0)
     lines = lines[first:]
-    if lines and lines[0].label is None and _GREETING.fullmatch(lines[0].text) and len(lines[0].text) <= 60:
+    if lines and lines[0].label is None and len(lines[0].text) <= 60 and _GREETING.fullmatch(lines[0].text):
         lines = lines[1:]
     return lines

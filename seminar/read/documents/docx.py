@@ -18,7 +18,7 @@ from seminar.read.documents import grid
 from seminar.read.documents.archive import DEPTH_LIMIT, Archive, opened
 from seminar.read.documents.refusal import DocumentError, finding
 
-#: Not part of the text as it stands: deletions, moves' sources, field codes, deleted rows, the old-format double of a box.
+#: Not part of the text as it stands: deletions, moves' sources, field codes, the old-format double of a text box.
 _OUT = frozenset(
     {
         "del",
@@ -44,6 +44,10 @@ _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-6])$", re.I)
 _TABLES_IN_TABLES = 3
 
 
+#: Paragraphs of a document, those in cells included.
+LINE_LIMIT = 50_000
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     cells: tuple[str, ...]
@@ -62,7 +66,7 @@ def read(data: bytes, name: str) -> tuple[Document, ...]:
         body = _root(archive.xml(main), name)
         headings = _heading_styles(archive, posixpath.dirname(main), name)
         findings = _macros(archive)
-    walk = _Walk(headings)
+    walk = _Walk(name, headings)
     walk.blocks(body)
     if not walk.lines and not walk.lists:
         pictures = any(_local(node) in _PICTURES for node in body.iter())
@@ -145,13 +149,16 @@ def _heading_styles(archive: Archive, folder: str, name: str) -> dict[str, int]:
 class _Walk:
     """One pass through the body, collecting lines."""
 
-    def __init__(self, headings: dict[str, int], nesting: int = 0) -> None:
+    def __init__(self, name: str, headings: dict[str, int], nesting: int = 0) -> None:
+        self.name = name
         self.headings = headings
         self.nesting = nesting
         self.lines: list[Line] = []
         #: one tuple of lines for each talk of a table that lists talks
         self.lists: list[tuple[Line, ...]] = []
         self.number = 0
+        #: paragraphs in the cells of tables, for the limit
+        self.parts = 0
 
     def blocks(self, node: Any, depth: int = 0) -> None:
         if depth > DEPTH_LIMIT:
@@ -169,6 +176,8 @@ class _Walk:
 
     def _paragraph(self, node: Any) -> None:
         self.number += 1
+        if self.number > LINE_LIMIT:
+            raise DocumentError("documents.too-long", name=self.name)
         boxes: list[Any] = []
         text = _text(node, boxes)
         style = _child(node, "pPr", "pStyle")
@@ -184,11 +193,13 @@ class _Walk:
             for cell in _cells(node):
                 self.blocks(cell)
             return
-        rows = list(_rows(node, self.nesting + 1))
+        rows = list(self._rows(node))
         cells = [row.cells for row in rows]
         if _is_frame(cells):
+            self.nesting += 1
             for cell in _cells(node):
                 self.blocks(cell)
+            self.nesting -= 1
             return
         if grid.is_list(cells):
             self._list(rows)
@@ -202,6 +213,31 @@ class _Walk:
             for entry in grid.entries(row.cells):
                 label = entry.label or label
                 self._entry(entry)
+
+    def _rows(self, table: Any) -> Iterator[_Row]:
+        for node in table:
+            kind = _local(node)
+            if kind == "tr":
+                if _child(node, "trPr", "del") is None:
+                    yield self._row(node)
+            elif kind not in _OUT:
+                yield from self._rows(node)
+
+    def _row(self, node: Any) -> _Row:
+        cells = list(_cells(node))
+        merged = [_child(cell, "tcPr", "vMerge") for cell in cells]
+        continued = bool(cells) and merged[0] is not None and _value(merged[0]) != "restart"
+        return _Row(tuple(self._cell(cell) for cell in cells), continued)
+
+    def _cell(self, node: Any) -> str:
+        """The paragraphs of a cell, text boxes and inner tables included, a line each."""
+        walk = _Walk(self.name, {}, self.nesting + 1)
+        walk.blocks(node)
+        self.parts += walk.number + walk.parts
+        if self.parts > LINE_LIMIT:
+            raise DocumentError("documents.too-long", name=self.name)
+        inner = [*walk.lines, *(line for lines in walk.lists for line in lines)]
+        return "\n".join(f"{line.label}：{line.text}" if line.label else line.text for line in inner)
 
     def _entry(self, entry: grid.Entry) -> None:
         if entry.label is not None:
@@ -238,31 +274,6 @@ def _cells(table: Any) -> Iterator[Any]:
             yield node
         elif kind not in _OUT:
             yield from _cells(node)
-
-
-def _rows(table: Any, nesting: int) -> Iterator[_Row]:
-    for node in table:
-        kind = _local(node)
-        if kind == "tr":
-            if _child(node, "trPr", "del") is None:
-                yield _row(node, nesting)
-        elif kind not in _OUT:
-            yield from _rows(node, nesting)
-
-
-def _row(node: Any, nesting: int) -> _Row:
-    cells = list(_cells(node))
-    merged = [_child(cell, "tcPr", "vMerge") for cell in cells]
-    continued = bool(cells) and merged[0] is not None and _value(merged[0]) != "restart"
-    return _Row(tuple(_cell(cell, nesting) for cell in cells), continued)
-
-
-def _cell(node: Any, nesting: int) -> str:
-    """The paragraphs of a cell, text boxes and inner tables included, a line each."""
-    walk = _Walk({}, nesting)
-    walk.blocks(node)
-    inner = [*walk.lines, *(line for lines in walk.lists for line in lines)]
-    return "\n".join(f"{line.label}：{line.text}" if line.label else line.text for line in inner)
 
 
 def _text(node: Any, boxes: list[Any], depth: int = 0) -> str:

@@ -11,17 +11,28 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from seminar.read.documents import grid
+from seminar.read.documents.refusal import DocumentError
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+#: Elements inside each other, as parsed; saved pages stay under 80.
+DEPTH_LIMIT = 160
+
 _DROPPED = frozenset(
-    "script style noscript template svg iframe head nav aside button select input textarea object canvas audio video "
-    "map title meta link xml dialog rt rp -comment !doctype v:shapetype".split()
+    (
+        *("script", "style", "noscript", "template", "svg", "iframe", "head", "nav", "aside", "button"),
+        *("select", "input", "textarea", "object", "canvas", "audio", "video", "map", "title", "meta", "link"),
+        *("xml", "dialog", "rt", "rp", "-comment", "!doctype", "v:shapetype"),
+    )
 )
 _BLOCKS = frozenset(
-    "address article blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-    "h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul menu".split()
+    (
+        *("address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt"),
+        *("fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"),
+        *("hr", "html", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td"),
+        *("tfoot", "th", "thead", "tr", "ul", "menu"),
+    )
 )
 _NOISE = re.compile(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|submenu|bread-?crumbs?|crumbs?|pos|weizhi|foot(?:er)?|copyright|side-?bar|side|"
@@ -106,7 +117,7 @@ _NOTHING = _Size()
 class Page:
     """A parsed page: its blocks in order, what it calls itself, and how many elements were left out."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, name: str) -> None:
         from selectolax.lexbor import LexborHTMLParser
 
         tree = LexborHTMLParser(source)
@@ -115,16 +126,19 @@ class Page:
         self.pictures = bool(tree.css("img"))
         self.left_out = 0
         self.blocks: list[Block] = []
+        self._name = name
         self._sizes: dict[int, _Size] = {}
         self._talks = 0
         self._pieces: list[str] = []
         self._linked = 0
         if (body := tree.body) is not None:
-            self._whole = self._measure(body, link=False)
+            self._whole = self._measure(body, link=False, depth=0)
             self._main = self._find_main(tree)
             self._block(body, _Place())
 
-    def _measure(self, node: LexborNode, *, link: bool) -> _Size:
+    def _measure(self, node: LexborNode, *, link: bool, depth: int) -> _Size:
+        if depth > DEPTH_LIMIT:
+            raise DocumentError("documents.too-deep", name=self._name)
         size = _Size()
         for child in _children(node):
             if child.is_text_node:
@@ -132,7 +146,7 @@ class Page:
                 size.text += length
                 size.linked += length if link else 0
             elif child.tag not in _DROPPED:
-                inner = self._measure(child, link=link or child.tag == "a")
+                inner = self._measure(child, link=link or child.tag == "a", depth=depth + 1)
                 size.text += inner.text
                 size.linked += inner.linked
                 size.links += inner.links + (child.tag == "a" and inner.text > 0)
@@ -238,7 +252,7 @@ class Page:
         return beside if beside is not None and self._size(beside).text else None
 
     def _rows(self, table: LexborNode) -> list[tuple[str, ...]]:
-        """The cells of a table of facts, with a label that spans rows repeated; nothing for a table that only frames."""
+        """The cells of a table of facts, a label that spans rows repeated; nothing for a table that only frames."""
         if table.css_first("table table") is not None or self._size(table).text == 0:
             return []
         rows: list[tuple[str, ...]] = []
@@ -273,7 +287,7 @@ class Page:
     def _definitions(self, node: LexborNode, place: _Place) -> None:
         self._flush(place)
         label: str | None = None
-        for item in node.css("dt, dd"):
+        for item in _items(node):
             text = self._inner(item)
             if item.tag == "dt":
                 label = text
@@ -324,6 +338,15 @@ def _children(node: LexborNode) -> Iterator[LexborNode]:
     while child is not None:
         yield child
         child = child.next
+
+
+def _items(node: LexborNode) -> Iterator[LexborNode]:
+    """The terms and descriptions of a list; they may stand in groups (HTML Living Standard §4.4.9)."""
+    for child in _children(node):
+        if child.tag == "div":
+            yield from (item for item in _children(child) if item.tag in ("dt", "dd"))
+        elif child.tag in ("dt", "dd"):
+            yield child
 
 
 def _names(node: LexborNode) -> str:

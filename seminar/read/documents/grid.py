@@ -40,6 +40,8 @@ def one_line(text: str) -> str:
 
 def is_short(text: str) -> bool:
     """Whether a cell could be a label by its shape: a few characters, no sentence, no figures."""
+    if len(text) > 120:
+        return False
     plain = _SPACE.sub("", text).rstrip(":：")
     width = sum(2 if ch > "\u2e7f" else 1 for ch in plain)
     return 0 < width <= 36 and not _SENTENCE.search(text)

@@ -13,10 +13,10 @@ from seminar.read.documents.furniture import is_furniture, opens_side_matter, po
 from seminar.read.documents.refusal import TEXT_LIMIT, DocumentError, finding, within
 from seminar.read.documents.text import decode
 
-#: Open elements inside each other; saved pages stay under 60, and the parser's time is quadratic in the depth.
+#: Open tags inside each other: the parser's time is quadratic in them, so they are counted before it is asked.
 DEPTH_LIMIT = 300
-#: Elements of a page; saved pages have some thousands.
-ELEMENT_LIMIT = 300_000
+#: Tags of a page; saved pages have some thousands.
+ELEMENT_LIMIT = 150_000
 
 _META = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.-]+)", re.I
@@ -24,7 +24,10 @@ _META = re.compile(
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:]*)")
 #: Elements that never hold others, or close each other of their own.
 _FLAT = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li td tr th dd dt option tbody thead o:p".split()
+    (
+        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source"),
+        *("track", "wbr", "p", "li", "td", "tr", "th", "dd", "dt", "option", "tbody", "thead", "o:p"),
+    )
 )
 _SPACES = re.compile(r"[ \t\xa0]+")
 
@@ -69,7 +72,7 @@ def read(data: bytes, name: str, *, charset: str | None = None) -> tuple[Documen
 def reading(source: str, name: str) -> Reading:
     """The lines of a page's source. Raises ``documents.too-deep`` for elements nested without end."""
     _measure(source, name)
-    page = Page(source)
+    page = Page(source, name)
     blocks = _notice(page)
     lines = [Line(n, _tidy(b.text), b.label, b.heading) for n, b in enumerate(blocks, 1) if b.row is None]
     rows: dict[int, list[Line]] = {}
@@ -90,9 +93,8 @@ def _tidy(text: str) -> str:
 def _measure(source: str, name: str) -> None:
     depth = 0
     for count, match in enumerate(_TAG.finditer(source)):
-        if match[2].lower() in _FLAT:
-            continue
-        depth = max(0, depth + (-1 if match[1] else 1))
+        if match[2].lower() not in _FLAT:
+            depth = max(0, depth + (-1 if match[1] else 1))
         if depth > DEPTH_LIMIT or count > ELEMENT_LIMIT:
             raise DocumentError("documents.too-deep", name=name)
 

@@ -49,9 +49,12 @@ _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+htm
 _MARKUP = re.compile(r"</(?:p|div|td|span|li|section|h[1-6])\s*>", re.I)
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]?[^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*\r?\n")
 _MAIL = frozenset(
-    "from to cc subject date received return-path mime-version content-type message-id delivered-to reply-to sender".split()
+    (
+        *("from", "to", "cc", "subject", "date", "received", "return-path", "mime-version", "content-type"),
+        *("message-id", "delivered-to", "reply-to", "sender"),
+    )
 )
-_SURELY_MAIL = frozenset("received return-path mime-version content-type message-id delivered-to".split())
+_SURELY_MAIL = frozenset((*("received", "return-path", "mime-version", "content-type", "message-id", "delivered-to"),))
 
 
 def kind_of(data: bytes, name: str) -> str:
@@ -91,7 +94,7 @@ def _zipped(data: bytes, name: str) -> str:
 
 
 def _compound(data: bytes) -> str:
-    """Compound files name their streams in UTF-16: an encrypted package, an old Word or Excel file, a mail of Outlook."""
+    """What a compound file holds, by the names of its streams (in UTF-16)."""
 
     def holds(stream: str) -> bool:
         return stream.encode("utf-16-le") in data

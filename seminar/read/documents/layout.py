@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from statistics import median
 
 from seminar.read.documents import grid
@@ -84,7 +85,11 @@ class _Line:
             self.left, self.top, self.right, self.bottom = glyph.left, glyph.top, glyph.right, glyph.bottom
         elif _same_box(glyph, self.last):
             pass
-        elif self.chars and self.chars[-1] != " " and _spaced(self.last.char, glyph.char, (glyph.left - self.right) / glyph.size):
+        elif (
+            self.chars
+            and self.chars[-1] != " "
+            and _spaced(self.last.char, glyph.char, (glyph.left - self.right) / glyph.size)
+        ):
             self.chars.append(" ")
         self.chars.append(glyph.char)
         self.sizes.append(glyph.size)
@@ -201,7 +206,12 @@ class _Order:
     def _rows(self, found: list[Fragment]) -> None:
         for row in _rows(found):
             first = row[0]
-            if len(row) > 1 and grid.is_label(first.text) and not first.text.endswith((":", "：")) and not grid.is_label(row[1].text):
+            if (
+                len(row) > 1
+                and grid.is_label(first.text)
+                and not first.text.endswith((":", "："))
+                and not grid.is_label(row[1].text)
+            ):
                 value = _merged(row[1:])
                 self._say(replace(value, label=first.text))
             else:
@@ -213,7 +223,7 @@ class _Order:
 
 def _merged(row: Sequence[Fragment]) -> Fragment:
     text = row[0].text
-    for before, after in zip(row, row[1:], strict=False):
+    for before, after in pairwise(row):
         gap = (after.left - before.right) / max(after.size, 0.1)
         text += (" " if _spaced(before.text[-1], after.text[0], gap) else "") + after.text
     size = max(f.size for f in row)

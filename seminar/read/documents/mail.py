@@ -23,8 +23,12 @@ from seminar.read.documents.wrapping import unwrapped
 #: Parts of a message, and messages inside each other.
 PART_LIMIT = 200
 _DEPTH_LIMIT = 8
+#: Characters of one header; a list of a thousand receivers has 40,000.
+HEADER_LIMIT = 60_000
 #: Attachments opened for the notice, by suffix.
-_READABLE = frozenset((".docx", ".docm", ".pdf", ".txt", ".md", ".html", ".htm", ".xlsx", ".xlsm", ".csv", ".tsv", ".eml"))
+_READABLE = frozenset(
+    (".docx", ".docm", ".pdf", ".txt", ".md", ".html", ".htm", ".xlsx", ".xlsm", ".csv", ".tsv", ".eml")
+)
 #: A text shorter than this beside an attachment only says that there is one.
 _COVER_LETTER = 160
 #: What the stdlib parser raises on broken headers (each seen: bpo-41402, gh-102988 and their like).
@@ -74,6 +78,9 @@ def read(data: bytes, name: str, depth: int = 0) -> tuple[Document, ...]:
 def _parts(message: EmailMessage, depth: int = 0) -> Iterator[_Part]:
     """The leaves of a message in order, forwarded messages as one part each."""
     count = 0
+    for part in message.walk():
+        if any(len(str(value)) > HEADER_LIMIT for _, value in part.raw_items()):
+            raise ValueError("a header too long to be one")
     for part in _leaves(message, 0):
         count += 1
         if count > PART_LIMIT:
@@ -81,7 +88,9 @@ def _parts(message: EmailMessage, depth: int = 0) -> Iterator[_Part]:
         kind = part.get_content_type()
         if kind == "message/rfc822":
             inner = part.get_payload(0) if part.is_multipart() else None
-            yield _Part(kind, _file_name(part), None, inner.as_bytes() if isinstance(inner, EmailMessage) else b"", True)
+            yield _Part(
+                kind, _file_name(part), None, inner.as_bytes() if isinstance(inner, EmailMessage) else b"", True
+            )
             continue
         payload = part.get_payload(decode=True)
         attached = part.get_content_disposition() == "attachment"
@@ -152,9 +161,7 @@ def _given(parts: list[_Part]) -> tuple[Mapping[str, object], list[Finding]]:
     return {}, []
 
 
-def _notice(
-    parts: list[_Part], name: str, depth: int, subject: str, found: list[Finding]
-) -> tuple[Document, ...]:
+def _notice(parts: list[_Part], name: str, depth: int, subject: str, found: list[Finding]) -> tuple[Document, ...]:
     """The documents of the best part: the text of the mail, or an attachment where the text only points to it."""
     body = _body(parts, name)
     lines = tuple(unwrapped(correspondence.notice(body.lines))) if body else ()
@@ -186,9 +193,7 @@ def _notice(
 def _attachments(parts: list[_Part]) -> list[_Part]:
     """Attachments that can hold the notice, a forwarded message before files."""
     readable = [
-        part
-        for part in parts
-        if part.kind == "message/rfc822" or PurePath(part.name).suffix.lower() in _READABLE and part.name
+        part for part in parts if part.kind == "message/rfc822" or PurePath(part.name).suffix.lower() in _READABLE
     ]
     return sorted(readable, key=lambda part: part.kind != "message/rfc822")
 
@@ -242,5 +247,3 @@ def _page(parts: list[_Part], name: str) -> Document | None:
     if not documents:
         return None
     return max(documents, key=lambda document: sum(len(line.text) for line in document.lines))
-
-

@@ -15,30 +15,41 @@ from typing import Any
 from seminar.findings import Finding
 from seminar.read.document import Document, Line
 from seminar.read.documents import grid
-from seminar.read.documents.refusal import finding
+from seminar.read.documents.refusal import MEGABYTE, finding, within
 
 #: Front matter is a page's card: past this it is no card, and YAML's aliases could grow without end.
 _CARD_LIMIT = 200_000
 _FENCE = re.compile(r"\A\ufeff?\s*(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<card>.*?)^(?P=mark)[ \t]*$\n?", re.S | re.M)
 _KEY = re.compile(r"^[ \t]*(?:- )?([\w\u4e00-\u9fff][^:\n\"'{}\[\]]{0,60}?)[ \t]*[:=]", re.M)
-_MARK = re.compile(r"\{%.*?%\}|\{:\s*[.#\w][^}]*\}|\{\{[^{}\n]*\}\}|<!--.*?-->")
-_KEPT = re.compile(r"(\$\$.+?\$\$|\$[^$\n]+\$|\\\(.+?\\\)|\\\[.+?\\\]|`+[^`\n]+`+|https?://[^\s<>()\]]+)")
-_IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)")
-_LINK = re.compile(r"\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?(?:\s+[\"'(][^\n]*?[\"')])?\s*\)")
-_REFERENCE = re.compile(r"\[([^\]\n]+)\]\[[^\]\n]*\]")
-_AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]+|[\w.+-]+@[\w.-]+)>")
-_STRONG = re.compile(r"(\*\*\*|\*\*|___|__|~~)(?=\S)(.+?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=[^\s_])(.+?)(?<=[^\s_])_(?!\w)")
+# Every repetition has an end: a hostile line must not take quadratic time.
+_MARK = re.compile(r"\{%.{0,300}?%\}|\{:\s{0,9}[.#\w][^}]{0,300}\}|\{\{[^{}\n]{0,300}\}\}|<!--.{0,300}?-->")
+_KEPT = re.compile(
+    r"(\$\$.{1,300}?\$\$|\$[^$\n]{1,300}\$|\\\(.{1,300}?\\\)|\\\[.{1,300}?\\\]|`[^`\n]{1,300}`|https?://[^\s<>()\]]{1,300})"
+)
+_IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\n]{0,300}\)")
+_LINK = re.compile(
+    r"\[([^\[\]\n]{0,300})\]\(\s{0,9}<?([^()\s>]{0,500})>?(?:\s{1,9}[\"'][^\n\"']{0,200}[\"'])?\s{0,9}\)"
+)
+_REFERENCE = re.compile(r"\[([^\[\]\n]{1,300})\]\[[^\[\]\n]{0,100}\]")
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,500}|[\w.+-]{1,64}@[\w.-]{1,255})>")
+_STRONG = re.compile(r"(\*\*\*|\*\*|___|__|~~)(?=\S)(.{1,500}?)(?<=\S)\1")
+_EMPHASIS = re.compile(
+    r"(?<![\w*])\*(?=[^\s*])(.{1,500}?)(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=[^\s_])(.{1,500}?)(?<=[^\s_])_(?!\w)"
+)
 _TAG = re.compile(
-    r"</?(?:p|div|span|b|i|em|strong|br|center|font|h[1-6]|u|a|img|sup|sub|small|hr|ul|ol|li|details|summary)\b[^<>]*>",
+    r"</?(?:p|div|span|b|i|em|strong|br|center|font|h[1-6]|u|a|img|sup|sub|small|hr|ul|ol|li|details|summary)"
+    r"\b[^<>]{0,500}>",
     re.I,
 )
 _ESCAPED = re.compile(r"\\([*_{}\[\]#+.!|`~>-])")
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*)$")
 _BULLET = re.compile(r"^[ \t]*[*+-][ \t]+(?=\S)")
 _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
 _RULE = re.compile(r"^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$")
-_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+#: Characters of a Markdown text, and of a line whose marks are looked for.
+TEXT_LIMIT = 2 * MEGABYTE
+_LINE_LIMIT = 50_000
+_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t|:-]{3,200}")
 
 
 def has_front_matter(text: str) -> bool:
@@ -48,7 +59,8 @@ def has_front_matter(text: str) -> bool:
 
 
 def read(text: str, name: str) -> tuple[Document, ...]:
-    """The document of a Markdown text; lines are numbered as in the file."""
+    """The document of a Markdown text; lines are numbered as in the file. Raises ``DocumentError`` (too long)."""
+    within(len(text), TEXT_LIMIT, name)
     findings: list[Finding] = []
     lines: list[Line] = []
     body, first = text, 1
@@ -89,16 +101,16 @@ def _yaml(source: str) -> Any:
         """Values as the author typed them (``10:00`` is no base-60 number, ``704 545 892`` no integer); no aliases."""
 
         def compose_node(self, parent: Any, index: Any) -> Any:
-            if self.check_event(yaml.AliasEvent):  # type: ignore[no-untyped-call]
+            if self.check_event(yaml.AliasEvent):
                 raise _CardError
-            return super().compose_node(parent, index)  # type: ignore[no-untyped-call]
+            return super().compose_node(parent, index)
 
     Loader.yaml_implicit_resolvers = {
         first: [(tag, pattern) for tag, pattern in rules if tag.endswith((":null", ":merge"))]
         for first, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
     try:
-        return yaml.load(_LIQUID_VALUE.sub(r"\1''", source), Loader)  # noqa: S506 - a SafeLoader
+        return yaml.load(_LIQUID_VALUE.sub(r"\1''", source), Loader)
     except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
         raise _CardError from error
 
@@ -149,7 +161,12 @@ def _nested(label: str, value: dict[Any, Any], depth: int) -> Iterator[tuple[str
         yield (label if inner.lower() in _SAME else inner), text
 
 
-_SAME = frozenset("name zh en cn zh-cn zh_cn chinese english value text 姓名 名称 中文 英文".split())
+_SAME = frozenset(
+    (
+        *("name", "zh", "en", "cn", "zh-cn", "zh_cn", "chinese", "english", "value", "text", "姓名", "名称", "中文"),
+        *("英文"),
+    )
+)
 
 
 def _plain(value: object) -> str:
@@ -163,41 +180,47 @@ def _plain(value: object) -> str:
 
 
 def _body(source: list[str], first: int) -> Iterator[Line]:
-    number = first
-    while source:
-        rows = _table(source)
-        if rows:
-            yield from _table_lines(source[:rows], number)
-            source, number = source[rows:], number + rows
-            continue
-        yield _line(source[0], number)
-        source, number = source[1:], number + 1
+    at = 0
+    while at < len(source):
+        end = _table_end(source, at)
+        if end > at:
+            yield from _table_lines(source[at:end], first + at)
+            at = end
+        else:
+            yield _line(source[at], first + at)
+            at += 1
 
 
 def _line(raw: str, number: int) -> Line:
+    if len(raw) > _LINE_LIMIT:
+        return Line(number, raw)
     if _RULE.match(raw) or raw.lstrip().startswith(("```", "~~~")):
         return Line(number, "")
     if heading := _HEADING.match(raw):
-        return Line(number, inline(heading[2]).strip(), heading=len(heading[1]))
+        return Line(number, inline(heading[2]).rstrip("# ").strip(), heading=len(heading[1]))
     return Line(number, inline(_BULLET.sub("", _QUOTE.sub("", raw))).rstrip())
 
 
-def _table(source: list[str]) -> int:
-    """How many lines from here are a table: a row, its rule, further rows."""
-    if len(source) < 2 or "|" not in source[0] or "|" not in source[1] or not _TABLE_RULE.match(source[1]):
-        return 0
-    return next((n for n, line in enumerate(source) if "|" not in line), len(source))
+def _table_end(source: list[str], at: int) -> int:
+    """Where a table that begins here ends (a row, its rule, further rows); ``at`` where none does."""
+    if at + 1 >= len(source) or "|" not in source[at] or "|" not in source[at + 1]:
+        return at
+    if not _TABLE_RULE.fullmatch(source[at + 1]):
+        return at
+    return next((n for n in range(at, len(source)) if "|" not in source[n]), len(source))
 
 
 def _table_lines(source: Iterable[str], first: int) -> Iterator[Line]:
     for number, raw in enumerate(source, first):
-        if not _TABLE_RULE.match(raw):
+        if not _TABLE_RULE.fullmatch(raw):
             for entry in grid.entries([inline(cell) for cell in raw.strip().strip("|").split("|")]):
                 yield Line(number, entry.text, entry.label)
 
 
 def inline(text: str) -> str:
     """A line without its marks; addresses of links stay where they say more than the words."""
+    if len(text) > _LINE_LIMIT:
+        return text
     parts = _KEPT.split(_LINK.sub(_linked, _IMAGE.sub(r"\1", _MARK.sub("", text))))
     return (
         "".join(

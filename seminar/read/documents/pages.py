@@ -11,7 +11,8 @@ from seminar.read.documents.wrapping import joined, starts_anew
 
 _DIGITS = re.compile(r"\d+|[一二三四五六七八九十]+(?=\s*页)")
 _PAGE_NUMBER = re.compile(
-    r"[\s\-–—·|/]*(?:第?\s*\d{1,4}\s*页?(?:\s*[/，,共of]*\s*\d{1,4}\s*页?)?|page\s+\d+(?:\s*(?:of|/)\s*\d+)?|[ivxlc]{1,6})[\s\-–—·|/]*", re.I
+    r"[\s\-–—·|/]*(?:第?\s*\d{1,4}\s*页?(?:\s*[/，,共of]*\s*\d{1,4}\s*页?)?|page\s+\d+(?:\s*(?:of|/)\s*\d+)?|[ivxlc]{1,6})[\s\-–—·|/]*",
+    re.I,
 )
 #: Lines at the top and at the bottom of a page among which running heads are looked for.
 _EDGE = 3
@@ -65,7 +66,7 @@ def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | Non
 
 
 def _right_edges(pages: Sequence[Sequence[Fragment]]) -> dict[tuple[int, int, int], float]:
-    """How far to the right the lines of each page, column and size reach; punctuation hanging further does not count."""
+    """How far to the right the lines of each page, column and size reach; hanging punctuation does not count."""
     rights: dict[tuple[int, int, int], list[float]] = {}
     for number, page in enumerate(pages):
         for line in page:
@@ -77,9 +78,7 @@ def _key(page: int, line: Fragment) -> tuple[int, int, int]:
     return page, line.column, round(line.size)
 
 
-def _goes_on(
-    last: tuple[int, Fragment], here: tuple[int, Fragment], edges: dict[tuple[int, int, int], float]
-) -> bool:
+def _goes_on(last: tuple[int, Fragment], here: tuple[int, Fragment], edges: dict[tuple[int, int, int], float]) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     before, line = last[1], here[1]
     if line.label != before.label:

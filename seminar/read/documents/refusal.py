@@ -31,6 +31,13 @@ def finding(
     return Finding(name.replace("-", "_"), severity, values=values, params=params, lines=lines, key=f"documents.{name}")
 
 
+def as_error(found: Finding) -> DocumentError:
+    """A finding as the error (or a detail of one) that says the same."""
+    error = DocumentError(found.message_key)
+    error.params = dict(found.params)
+    return error
+
+
 def within(size: int, limit: int, name: str) -> None:
     """Raises ``documents.too-large`` when ``size`` bytes are more than ``limit``."""
     if size > limit:

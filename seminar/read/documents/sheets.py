@@ -19,12 +19,14 @@ from seminar.read.documents.refusal import DocumentError, finding
 from seminar.read.documents.tables import CELL_LIMIT, Row, talks
 
 if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+    from openpyxl.worksheet.worksheet import Worksheet
 
 #: Rows looked at, filled or not: a stray cell at the bottom of a sheet would else make a million of them.
 _ROW_LIMIT = 20_000
 _COLUMN_LIMIT = 200
-_MERGE = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})[\"']")
+_MERGE = re.compile(
+    rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})[\"']"
+)
 #: What openpyxl raises on the many ways a workbook can be broken.
 _DAMAGE = (
     *(ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, EOFError, SyntaxError),
@@ -70,8 +72,9 @@ def _tables(data: bytes, name: str, archive: Archive, findings: list[Finding]) -
         yield tuple(replace(document, name=f"{name} [{title}]") for document in table) if several else table
 
 
-def _rows(sheet: ReadOnlyWorksheet, archive: Archive, budget: int, name: str) -> list[Row]:
-    sheet.reset_dimensions()  # the size a sheet says it has may be a lie
+def _rows(sheet: Worksheet, archive: Archive, budget: int, name: str) -> list[Row]:
+    # A read-only sheet has methods of its own that the type stubs do not know.
+    sheet.reset_dimensions()  # type: ignore[attr-defined]  # the size a sheet says it has may be a lie
     rows: list[list[str]] = []
     filled = 0
     for cells in sheet.iter_rows(max_row=_ROW_LIMIT, max_col=_COLUMN_LIMIT, values_only=True):
@@ -80,7 +83,7 @@ def _rows(sheet: ReadOnlyWorksheet, archive: Archive, budget: int, name: str) ->
         if filled > budget:
             raise DocumentError("documents.too-many-cells", name=name, limit=CELL_LIMIT)
         rows.append(texts)
-    _fill_down(rows, archive.part(sheet._worksheet_path))  # read-only sheets keep their merged cells nowhere else
+    _fill_down(rows, archive.part(sheet._worksheet_path))  # type: ignore[attr-defined]
     return [Row(n, tuple(texts)) for n, texts in enumerate(rows, 1)]
 
 

@@ -17,7 +17,7 @@ from seminar.read.documents import grid
 from seminar.read.documents.refusal import DocumentError, finding
 from seminar.read.documents.text import decode
 
-CELL_LIMIT = 200_000
+CELL_LIMIT = 100_000
 _HEADER_ROWS = 40
 _DELIMITERS = ",\t;|，"
 _DAY = re.compile(
@@ -175,7 +175,9 @@ class _Table:
             for label, cell in _aligned(self.header, row.cells)
             if cell and not grid.counts_rows(label)
         ]
-        if self.day and not any(line.label and _DATE_HEADER.search(line.label) and _DAY.search(line.text) for line in lines):
+        if self.day and not any(
+            line.label and _DATE_HEADER.search(line.label) and _DAY.search(line.text) for line in lines
+        ):
             han = any(ch > "\u2e7f" for ch in "".join(self.header))
             lines.insert(0, Line(row.number, self.day, "日期" if han else "Date"))
         if len(lines) < 2:

@@ -12,19 +12,26 @@ from seminar.read.documents import grid
 
 _EAST = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…"
 _LABELLED = re.compile(r"\s*[【\[*•·◆■●▪]*\s*(?P<label>[^:：。，,]{1,36}?)\s*[】\]*]*\s*[:：]")
-_ITEM = re.compile(r"\s*(?:[-*•·◆■●▪➢✓]\s|[(（]?\d{1,2}[)）.、]\s?\D|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]+[场讲期])")
+_ITEM = re.compile(
+    r"\s*(?:[-*•·◆■●▪➢✓]\s|[(（]?\d{1,2}[)）.、]\s?\D|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]+[场讲期])"
+)
 _ENDED = re.compile(r"[。！？!?.;；:：][”’\"')）】]*\s*$")
 _HYPHENED = re.compile(r"[A-Za-z\u00c0-\u024f]{2,}-$")
 #: Prefixes that keep their hyphen when a line ends after them.
-_KEPT = re.compile(r"(?:^|[\s(])(?:non|self|well|semi|multi|anti|quasi|co|pre|post|half|high|low|long|short|two|three|one|state|real|large|small|far|near|time)-$", re.I)
+_KEPT = re.compile(
+    r"(?:^|[\s(])(?:non|self|well|semi|multi|anti|quasi|co|pre|post|half|high|low|long|short|two|three|one|state|real|large|small|far|near|time)-$",
+    re.I,
+)
 
 
 def starts_anew(text: str) -> bool:
     """Whether a line opens something: a label, an item of a list, indented text."""
+    text = text[:400]
     label = _LABELLED.match(text)
     if label and grid.is_label(label["label"]):
         return True
-    return bool(_ITEM.match(text)) or text.startswith(("——", "--", "—")) or text.startswith(("\u3000", "    ", "\t", "  ")) or grid.is_label(text.rstrip(":： "))
+    opens = text.startswith(("\u3000", "    ", "\t", "  ", "——", "--", "—"))
+    return opens or bool(_ITEM.match(text)) or grid.is_label(text.rstrip(":： "))
 
 
 def columns(text: str) -> int:

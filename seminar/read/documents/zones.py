@@ -62,7 +62,9 @@ def _built(vtimezone: str) -> tzinfo | None:
 
     try:
         component = Timezone.from_ical(vtimezone)
-        built: tzinfo = component.to_tz(lookup_tzid=False)
+        if not isinstance(component, Timezone):
+            return None
+        built = component.to_tz(lookup_tzid=False)
         works = built.utcoffset(datetime(2025, 6, 1, 12)) is not None
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, AssertionError):
         return None  # what icalendar raises on the ways a definition can be broken
@@ -72,5 +74,3 @@ def _built(vtimezone: str) -> tzinfo | None:
 def common_name(tz: tzinfo | None) -> str | None:
     """The IANA name of a zone, where it has one."""
     return tz.key if isinstance(tz, ZoneInfo) else None
-
-
