@@ -214,7 +214,11 @@ def url_or_email_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding
 
 def _off_the_record(talk: Talk, sides: tuple[Text, ...]) -> Iterator[Finding]:
     """An address in a text that is a slip away from a person's: guting@… in the record, gutng@… in the note."""
-    record = {person.email.lower(): f"{path}.email" for path, person in persons(talk) if person.email}
+    record = {
+        person.email.lower(): f"{path}.email"
+        for path, person in persons(talk)
+        if person.email and _is_email(person.email)
+    }
     for text in sides:
         for address, written in _emails(text.text).items():
             near = None if address in record else next((known for known in record if _is_slip(address, known)), None)

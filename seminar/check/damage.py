@@ -26,7 +26,7 @@ def mojibake(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """Letters that another encoding made of the text: U+FFFD, 锟斤拷, â€™, 鏁板, 嬵嬳嬰 for 530."""
     names = "".join({char for text in texts(talk) if text.kind == "name" for char in text.text})
     for text in texts(talk):
-        if (found := broken(text.text, "" if text.kind == "name" else names)) is not None:
+        if (found := broken(text.text, text.text if text.kind == "name" else names)) is not None:
             yield about("mojibake", Severity.WARNING, text, text=excerpt(text.text, found, 24))
 
 
@@ -48,11 +48,11 @@ def _is_bad(text: str) -> bool:
 
 def _utf8_read_as_gbk(text: str) -> str | None:
     """The place where the letters' GBK bytes are UTF-8 for four other letters and more; chance hardly ever makes it."""
-    raw = text.encode("gbk", "replace")
+    raw = text.encode("gb18030", "replace")
     match = _UTF8.search(raw)
     if match is None:
         return None
-    start = len(raw[: match.start()].decode("gbk", "replace"))
+    start = len(raw[: match.start()].decode("gb18030", "replace"))
     return text[start : start + 6]
 
 

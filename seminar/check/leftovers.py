@@ -23,7 +23,7 @@ _LABELS: Final = {
         r"description|synopsis"
     ),
     "bio": (
-        r"(?:报告人|主讲人|讲座人|演讲人|演讲者|讲者|嘉宾|主讲嘉宾|讲座嘉宾|專家|专家|個人|个人|講者|講員|作者|教授)?"
+        r"(?:(?:报告|主讲|讲座|演讲)人|演讲者|讲者|(?:主讲|讲座)?嘉宾|專家|专家|個人|个人|講者|講員|作者|教授)?"
         r"(?:学术|人物)?(?:简介|简历|介绍|簡介|簡歷|介紹|生平|履历)|(?:short\s+|speaker'?s?\s+|brief\s+)?"
         r"(?:bio(?:s|graphy|graphical\s+(?:note|sketch))?|profile|cv|vita)|about\s+the\s+speaker"
     ),
@@ -33,7 +33,7 @@ _LABELS: Final = {
         rf"{_TALK_ZH}?(?:人|者|嘉宾)|主讲人|主讲|主持人?|邀请人|联系人|召集人|姓名|講者|speakers?|presenters?|lecturers?|"
         r"reporters?|hosts?|chairs?|moderators?|invited\s+by|contacts?(?:\s+person)?|names?"
     ),
-    "affiliation": r"(?:工作)?单位|所在单位|机构|单位名称|單位|affiliations?|institutions?|institutes?|organi[sz]ations?",
+    "affiliation": r"(?:工作|所在)?单位(?:名称)?|机构|單位|affiliations?|institutions?|institutes?|organi[sz]ations?",
     "department": r"院系|部门|系所|departments?",
     "position": r"职称|职务|职位|頭銜|职称职务|positions?|job\s+title|post",
     "notes": r"备注|附注|備註|附註|notes|remarks?",
@@ -120,8 +120,8 @@ def duplicated_paragraph(talk: Talk, context: CheckContext) -> Iterable[Finding]
     for text in texts(talk):
         if text.kind not in (*PROSE, "title"):
             continue
-        if (repeated := _repeated(text)) is not None:
-            yield about("duplicated_paragraph", Severity.WARNING, text, text=excerpt(repeated))
+        if (again := repeated(text)) is not None:
+            yield about("duplicated_paragraph", Severity.WARNING, text, text=excerpt(again))
         whole = _bare(text.text)
         if text.kind != "title" and len(whole) >= 40:
             if whole in seen and seen[whole].lang is text.lang:
@@ -129,7 +129,8 @@ def duplicated_paragraph(talk: Talk, context: CheckContext) -> Iterable[Finding]
             seen.setdefault(whole, text)
 
 
-def _repeated(text: Text) -> str | None:
+def repeated(text: Text) -> str | None:
+    """The first paragraph or sentence of a text that stands in it twice."""
     seen: set[str] = set()
     for paragraph in text.text.split("\n"):
         bare = _bare(paragraph)

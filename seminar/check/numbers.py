@@ -154,6 +154,6 @@ def formula_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
 
 
 def _formulae(text: str) -> list[str]:
-    """The formulae of a text, without what does not change them: blanks and the kind of delimiter."""
+    """The formulae of a text, without what does not change them: blanks, delimiters, braces round a single letter."""
     bare = (match.strip("$").removeprefix("\\(").removesuffix("\\)") for match in _FORMULA.findall(text))
-    return [re.sub(r"\s+|\\[,;! ]", "", formula) for formula in bare]
+    return [re.sub(r"\{(\w)\}", r"\1", re.sub(r"\s+|\\[,;! ]", "", formula)) for formula in bare]

@@ -58,11 +58,12 @@ def is_placeholder(text: str) -> bool:
 def placeholder_left(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A field that still waits for its text."""
     for text in texts(talk):
-        if (word := _placeholder(text)) is not None:
+        if (word := placeholder_in(text)) is not None:
             yield about("placeholder_left", Severity.WARNING, text, text=excerpt(word))
 
 
-def _placeholder(text: Text) -> str | None:
+def placeholder_in(text: Text) -> str | None:
+    """The words of a text that wait to be replaced; ``None`` where there are none."""
     if is_placeholder(text.text):
         return text.text
     match = _ANYWHERE.search(text.text)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from functools import cache, lru_cache
+from functools import cache, lru_cache, wraps
 from typing import Any, Final
 
 from seminar.bilingual import Lang
-from seminar.check.context import CheckContext
+from seminar.check.context import Check, CheckContext
 from seminar.check.fields import Text, about, pairs
 from seminar.dates import When, find_when, parse_when
 from seminar.findings import Finding, Severity
@@ -19,6 +19,9 @@ _WEEKDAY_WORD: Final = re.compile(r"周|週|星期|礼拜|禮拜|\b(?:mon|tue|we
 _HALF_DAY_SAID: Final = re.compile(
     r"上午|下午|早上|晚|中午|凌晨|傍晚|\b[ap]\.?\s?m\b|(?<=\d)[ap]\.?m\b|noon|midnight|morning|afternoon|evening",
     re.IGNORECASE,
+)
+_MONTH: Final = re.compile(
+    r"\d\s?月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-/.]\d{1,2}(?:[-/.]\d|\b)", re.IGNORECASE
 )
 _NAMES: Final = {
     Lang.ZH: ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
@@ -66,7 +69,33 @@ def _in_year(day: date, year: int) -> date | None:
 
 # ---------------------------------------------------------------- rules
 
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2200
 
+
+def _is_dated(talk: Talk) -> bool:
+    """Whether the calendar can be asked about the talk: its years are ones in which talks are given."""
+    return all(_FIRST_YEAR <= value.year <= _LAST_YEAR for value in (talk.start, talk.end) if value is not None)
+
+
+def _of_our_time(rule: Check) -> Check:
+    """A rule that keeps silent where the year is impossible: :func:`odd_year` says so once."""
+
+    @wraps(rule)
+    def guarded(talk: Talk, context: CheckContext) -> Iterable[Finding]:
+        return rule(talk, context) if _is_dated(talk) else ()
+
+    return guarded
+
+
+def odd_year(talk: Talk, context: CheckContext) -> Iterable[Finding]:
+    """A year in which no talk can be: 0026, 20226."""
+    if not _is_dated(talk):
+        values = tuple(str(value) for value in (talk.start, talk.end) if value is not None)
+        yield Finding("odd_year", Severity.ERROR, ("start", "end"), values, {"date": values[0][:10]})
+
+
+@_of_our_time
 def weekday_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A weekday beside a date that falls on another."""
     for pair in pairs(talk):
@@ -111,20 +140,45 @@ def _with_start(finding: Finding, talk: Talk, *further: str) -> Finding:
     )
 
 
+@_of_our_time
 def date_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A day in ``when_text`` that is not the day of the talk, or the two sides naming two days."""
     said = [(text, when) for text, when in _said(talk, context) if when.day is not None and not when.relative]
     if talk.day is not None:
         for text, when in said:
-            days = {_local_day(each, talk) for each in (when, *when.extra)}
-            if talk.day not in days:
-                day = _day_of(when, talk)
-                yield _with_start(
-                    about("date_mismatch", Severity.ERROR, text, said=str(day), other=talk.day.isoformat()), talk
-                )
+            days = {_local_day(each, talk) for each in _readings(text, when, talk, context)}
+            if talk.day not in days and not _zones_differ(when):
+                shown = {"said": str(_local_day(when, talk)), "other": talk.day.isoformat()}
+                yield _with_start(about("date_mismatch", Severity.ERROR, text, **shown), talk)
     elif len(said) == 2 and _differ(said[0][1], said[1][1]):
         (zh, one), (en, two) = said
         yield about("date_mismatch", Severity.ERROR, zh, en, said=str(one.day), other=str(two.day))
+    for pair in pairs(talk):
+        if pair.kind == "notes" and pair.zh is not None and pair.en is not None:
+            yield from _other_dates(pair.zh, pair.en, talk, context)
+
+
+def _other_dates(zh: Text, en: Text, talk: Talk, context: CheckContext) -> Iterator[Finding]:
+    """The one date of a note that its other side gives differently (a closing date, the day of the next talk)."""
+    if not _MONTH.search(zh.text) or not _MONTH.search(en.text):
+        return
+    found = [_days_named(text, talk, context) for text in (zh, en)]
+    lone_zh, lone_en = found[0] - found[1], found[1] - found[0]
+    if len(lone_zh) == len(lone_en) == 1:
+        (one, other) = (f"{month}-{day}" for ((month, day),) in (lone_zh, lone_en))
+        yield about("date_mismatch", Severity.WARNING, zh, en, key="check.date_differs", zh=one, en=other)
+
+
+def _days_named(text: Text, talk: Talk, context: CheckContext) -> set[tuple[int, int]]:
+    """Month and day of every date in a text."""
+    found = find_when(text.text[:2000], reference=_reference(talk, context), timezone=talk.timezone)
+    return {(when.day.month, when.day.day) for when in found if when.day is not None and not when.relative}
+
+
+def _readings(text: Text, when: When, talk: Talk, context: CheckContext) -> tuple[When, ...]:
+    """What a text says of the time, and each time it says it: the zones of a text may be stated apart."""
+    found = find_when(text.text[:500], reference=_reference(talk, context), timezone=talk.timezone)
+    return tuple(each for one in (when, *found) for each in (one, *one.extra))
 
 
 def _differ(one: When, other: When) -> bool:
@@ -143,6 +197,7 @@ def _local_day(when: When, talk: Talk) -> date | None:
     return moment.astimezone(zone(talk.timezone)).date()
 
 
+@_of_our_time
 def time_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A start or end hour in ``when_text`` that is not the talk's, or the two sides naming two hours."""
     said = [(text, _hours(when, talk), when) for text, when in _said(talk, context) if when.clock is not None]
@@ -150,9 +205,7 @@ def time_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     if start is not None:
         own = (start.time(), end.time() if end else None)
         for text, hours, when in said:
-            known = [hours, *(_hours(each, talk) for each in when.extra)]
-            zones = any(conflict.code == "zone_mismatch" for conflict in when.conflicts)
-            if zones or not any(_agree(own, each, text.text) for each in known):
+            if not _confirmed(own, text, when, talk, context):
                 finding = about("time_mismatch", Severity.ERROR, text, said=_range(hours), other=_range(own))
                 yield _with_start(finding, talk, "start", "end")
     elif len(said) == 2 and not _agree(said[0][1], said[1][1], said[0][0].text + said[1][0].text):
@@ -161,6 +214,22 @@ def time_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
 
 
 _Hours = tuple[time | None, time | None]
+
+
+def _confirmed(own: _Hours, text: Text, when: When, talk: Talk, context: CheckContext) -> bool:
+    """Whether the text says the talk's hours somewhere, on the talk's own clock or on that of its start's offset."""
+    if _zones_differ(when):
+        return False
+    clocks = [own]
+    if isinstance(talk.start, datetime):
+        clocks.append((talk.start.time(), talk.end.time() if isinstance(talk.end, datetime) else None))
+    said = [_hours(each, talk) for each in _readings(text, when, talk, context) if each.clock is not None]
+    return any(_agree(clock, hours, text.text) for clock in clocks for hours in said)
+
+
+def _zones_differ(when: When) -> bool:
+    """Whether the text gives two zones whose clocks do not show one moment."""
+    return any(conflict.code == "zone_mismatch" and conflict.params.get("first") for conflict in when.conflicts)
 
 
 def _hours(when: When, talk: Talk) -> _Hours:
@@ -189,6 +258,7 @@ def _range(hours: _Hours) -> str:
     return "–".join(f"{hour:%H:%M}" for hour in hours if hour is not None)
 
 
+@_of_our_time
 def end_before_start(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """An end that is not after the start."""
     start, end = talk.start, talk.end
@@ -213,6 +283,7 @@ def _plain_day(value: date) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 
+@_of_our_time
 def very_long(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A talk of more than half a day: 3:00 a.m. for 3:00 p.m., or a wrong day."""
     if talk.starts_at and talk.ends_at and talk.ends_at - talk.starts_at > _LONGEST:
@@ -220,6 +291,7 @@ def very_long(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         yield Finding("very_long", Severity.INFO, ("start", "end"), (str(talk.start), str(talk.end)), {"hours": hours})
 
 
+@_of_our_time
 def past_date(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A talk that is over as of today."""
     if context.as_of is None or talk.day is None or talk.status is Status.CANCELLED:
@@ -230,6 +302,7 @@ def past_date(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         yield Finding("past_date", Severity.WARNING, ("start",), (str(talk.start),), params)
 
 
+@_of_our_time
 def odd_hour(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A start outside 7 to 22 o'clock: usually a.m. for p.m."""
     if talk.starts_at and not _EARLIEST <= talk.starts_at.hour < _LATEST:
@@ -241,6 +314,7 @@ def odd_hour(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         )
 
 
+@_of_our_time
 def free_day(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A weekend (unless it is a make-up workday) or a public holiday, in China as the State Council moves them."""
     day = talk.day
@@ -274,6 +348,7 @@ def _holidays(country: str, year: int) -> Any:
     return holidays.country_holidays(country, years=year)
 
 
+@_of_our_time
 def impossible_time(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A day or hour that does not exist, or 上午15:00, in ``when_text``."""
     for pair in pairs(talk):

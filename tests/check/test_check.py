@@ -1,0 +1,177 @@
+"""Running the rules: failures, silencing, fixing, words, and talks of any shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from seminar import talkfile
+from seminar.bilingual import Bilingual
+from seminar.check import CHECKS, CheckContext, RuleFailed, check
+from seminar.check.fields import pairs
+from seminar.check.fixing import apply
+from seminar.check.wording import field_label, sentence
+from seminar.findings import Finding, Severity
+from seminar.glossary import Glossary, Term
+from seminar.i18n import available, words
+from seminar.model import Online, Person, Silenced, Talk
+from tests.check.codes import AS_OF, alarms, altered, findings
+from tests.check.defects import defects
+from tests.check.invented import clean_talks
+from tests.talks import full_talk, minimal_talk
+
+
+def _broken_rule(talk: Talk, context: CheckContext) -> Iterable[Finding]:
+    yield Finding("first", Severity.INFO)
+    raise ZeroDivisionError("of 0 speakers")
+
+
+def test_check__a_rule_that_raises_is_reported_and_the_others_run() -> None:
+    talk = altered(venue__en=None)
+    found = check(talk, CheckContext(), (_broken_rule, *CHECKS))
+    assert [each.code for each in found] == ["first", "rule_failed", "untranslated"]
+    failed = found[1]
+    assert isinstance(failed, RuleFailed) and failed.severity is Severity.ERROR
+    assert failed.params["rule"] == "_broken_rule"
+    assert failed.error is not None and failed.error.__traceback__ is not None
+
+
+def test_check__clean_talks_raise_no_alarm() -> None:
+    assert [alarms(talk) for talk in (full_talk(), minimal_talk())] == [[], []]
+
+
+def test_check__silenced_findings_are_left_out() -> None:
+    talk = altered(venue__en=None, title__zh="Where Rain Comes From")
+    entry = Silenced(code="untranslated", field="venue", reason="the hall has no English name")
+    assert alarms(talk.replacing(silenced=(entry,))) == [("wrong_side", "title.zh")]
+    everywhere = Silenced(code="wrong_side", reason="the title is a quotation")
+    assert alarms(talk.replacing(silenced=(entry, everywhere))) == []
+    elsewhere = Silenced(code="untranslated", field="title", reason="no")
+    assert len(alarms(talk.replacing(silenced=(elsewhere,)))) == 2
+
+
+def test_check__a_talk_file_holds_what_it_silences() -> None:
+    text = talkfile.to_toml(full_talk()) + '\n[[silenced]]\ncode = "weekend"\nreason = "an open day"\n'
+    talk = talkfile.loads(text)
+    assert talk.silenced == (Silenced(code="weekend", reason="an open day"),)
+    with pytest.raises(talkfile.TalkFileError):
+        talkfile.loads(text.replace('reason = "an open day"', 'reason = ""'))
+
+
+def test_glossary_departure() -> None:
+    house = Glossary((Term("云溪大学", "University of Yunxi", "affiliation"),))
+    (found,) = [each for each in findings(full_talk(), glossary=house) if each.code == "glossary_departure"]
+    assert found.fields == ("speakers.0.affiliation.en", "speakers.0.affiliation.zh")
+    assert found.fix is not None and found.fix.after == "University of Yunxi"
+    kept = Glossary((Term("云溪大学", "Yunxi University", "affiliation"),))
+    assert [each for each in findings(full_talk(), glossary=kept) if each.code == "glossary_departure"] == []
+
+
+# ---------------------------------------------------------------- fixing
+
+
+def test_apply__mends_what_is_certain_and_nothing_else() -> None:
+    talk = altered(
+        abstract__zh="摘要：&nbsp;大气中的水循环,每年把水送回陆地.<br>本报告介绍云滴。\u200b",
+        venue__en="Room  305, Physics Building&nbsp;",
+        hosts__0__name__en="Moran Cui",
+    )
+    mended = apply(talk, findings(talk))
+    assert mended.abstract.zh == "大气中的水循环，每年把水送回陆地。\n本报告介绍云滴。"
+    assert mended.venue.en == "Room 305, Physics Building"
+    assert mended.hosts[0].name.en == "Moran Cui"  # whose name it is, only people know
+    assert apply(mended, findings(mended)) == mended
+
+
+def test_apply__only_the_findings_it_is_given() -> None:
+    talk = altered(venue__en="Venue: Room 305, Physics Building", title__en="Title: Where Rain Comes From")
+    chosen = [each for each in findings(talk) if each.fields[0] == "venue.en"]
+    mended = apply(talk, chosen)
+    assert mended.venue.en == "Room 305, Physics Building" and mended.title.en == "Title: Where Rain Comes From"
+
+
+def test_apply__a_text_that_is_only_what_must_go_becomes_missing() -> None:
+    talk = altered(notes__en="&nbsp;<br>")
+    assert apply(talk, findings(talk)).notes.en is None
+
+
+# ---------------------------------------------------------------- words
+
+
+@pytest.mark.parametrize("locale", available())
+def test_sentence__every_finding_is_worded(locale: str) -> None:
+    spoken = words(locale)
+    said = set()
+    for talk in clean_talks()[1:4:2]:
+        for defect in defects(talk):
+            for finding in findings(defect.talk):
+                text = sentence(finding, spoken)
+                assert text and "{" not in text
+                said.add(finding.message_key)
+    assert len(said) > 30
+
+
+def test_field_label() -> None:
+    english, chinese = words("en"), words("zh_CN")
+    assert field_label("speakers.0.bio.zh", chinese) == "报告人简介（中文）"
+    assert field_label("speakers.1.bio.zh", english) == "speaker: biography (2) (Chinese)"
+    assert field_label("online.id", english) == "meeting number"
+    assert field_label("something.else", english) == "something.else"
+
+
+def test_field_label__every_field_has_one() -> None:
+    talk = full_talk()
+    paths = [pair.path for pair in pairs(talk)] + ["online.id", "online.url", "start", "end", "url", "contacts.0.email"]
+    assert [path for path in paths if field_label(path, words("zh_CN")) == path] == []
+
+
+# ---------------------------------------------------------------- talks of any shape
+
+_TEXT = st.one_of(
+    st.none(), st.text(max_size=60), st.sampled_from(["&#0;", "&#x110000;", "$", "（", "12:99", "1e999", "𠮷" * 5])
+)
+_PAIR = st.builds(Bilingual, _TEXT, _TEXT)
+_PERSON = st.builds(Person, name=_PAIR, affiliation=_PAIR, position=_PAIR, bio=_PAIR, email=_TEXT, homepage=_TEXT)
+_PEOPLE = st.lists(_PERSON, max_size=2).map(tuple)
+_MOMENT = st.one_of(st.none(), st.dates(), st.datetimes())
+_TALK = st.builds(
+    Talk,
+    title=_PAIR,
+    venue=_PAIR,
+    abstract=_PAIR,
+    notes=_PAIR,
+    when_text=_PAIR,
+    speakers=_PEOPLE,
+    contacts=_PEOPLE,
+    keywords=st.lists(_PAIR, max_size=2).map(tuple),
+    start=_MOMENT,
+    end=_MOMENT,
+    online=st.one_of(st.none(), st.builds(Online, platform=_TEXT, id=_TEXT, passcode=_TEXT, url=_TEXT)),
+    url=_TEXT,
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(_TALK)
+def test_check__no_talk_makes_a_rule_fail(talk: Talk) -> None:
+    found = check(talk, CheckContext(as_of=AS_OF, glossary=Glossary((Term("大", "Great"),)), previous=full_talk()))
+    assert [each for each in found if each.code == "rule_failed"] == []
+    apply(talk, found)
+
+
+@pytest.mark.parametrize(
+    "piece", ["研究", "a b ", "（", "<p", "&", "1 ", "12:", "$x", "https://", "a@", "。\n", "“", "Ã©", "\ue000"]
+)
+def test_check__a_megabyte_is_no_crash_and_no_wait(piece: str) -> None:
+    import time
+
+    text = piece * (1_000_000 // len(piece))
+    talk = altered(abstract=Bilingual(text, text), when_text=Bilingual(text, text))
+    begun = time.process_time()
+    found = findings(talk)
+    assert time.process_time() - begun < 3
+    assert "rule_failed" not in {each.code for each in found}
+    assert ("too_long", "abstract.zh") in [(each.code, each.fields[0]) for each in found]
