@@ -43,7 +43,8 @@ def _core() -> tuple[str, str, str]:
     """The alternatives for the heart of a place, and the forms of a building and of a numbered room."""
     words = english()
     lead = r"(?:[A-Z][\w'’&.-]*\s+)(?:(?:[A-Z][\w'’&-]*\.?|of|for|and|&)\s+){0,4}?"
-    building = rf"(?:{lead}(?:{_cased(sorted(words.buildings))})(?![\w'’]))"
+    kinds = _cased(sorted(words.buildings))
+    building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]))"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
     kind = r"(?:(?:[A-Z][\w'’&.-]*|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
     numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[Nn]o\.?|#)?\s*{_NUMBER})"
@@ -55,7 +56,7 @@ def _core() -> tuple[str, str, str]:
     short = rf"(?<![A-Za-z])(?!{dates}[A-Za-z]{{0,6}}\b)(?:[A-Z][A-Za-z]{{0,3}}[A-Z]|[A-Z]{{2,8}}|[A-Z][a-z]{{2,14}})"
     before = r"(?:[A-Z][A-Za-z]{0,2}[A-Z]\b|[A-Z]{2,5}\b|[A-Z][a-z]{3,14}\b)"
     core = (
-        rf"(?:{_NUMBER}|\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
+        rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
         rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{short}(?![\w'’.:-]))",
         rf"{building}(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
         rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"
@@ -65,8 +66,8 @@ def _core() -> tuple[str, str, str]:
         numbered,
         rf"{short}\s*-?\s?(?:{_NUMBER})",
         rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{_ROADS}){before}",
-        building,
         named,
+        building,
     )
     return "|".join(core), building, numbered
 

@@ -66,6 +66,7 @@ def _patterns() -> _Patterns:
         person=re.compile(rf"(?=(?P<name>{name})\s?(?P<honorific>(?:{words.honorific}[、/兼]?\s?){{1,3}}))"),
         bare=re.compile(
             rf"(?=(?:{words.speaks_before}|来自[{_HAN}]{{2,20}}?的)\s?[:：]?\s?(?P<name>{name})(?P<honorific>)(?={words.speaks_after}|将?[于在]))|(?=(?:(?<=[，。；：“])|(?<![\s\S]))(?P<first>{name})(?P<none>)(?:[（(][^（）()]{{2,40}}[)）])?将)"
+            rf"|(?=(?:{words.honorific}|由)\s?(?P<host>{name})(?P<empty>)(?={words.hosts_after}))"
         ),
         speaks_before=re.compile(rf"{words.speaks_before}[^，。；、]{{0,40}}$"),
         speaks_after=re.compile(rf"\s*(?:[（(][^（）()]{{1,40}}[)）])?\s*(?:一行|团队)?\s*{words.speaks_after}"),
@@ -112,7 +113,7 @@ def _mentions(sentence: str) -> list[_Mention]:
     chosen: dict[int, tuple[int, _Mention]] = {}
     for match in (*patterns.person.finditer(sentence), *patterns.bare.finditer(sentence)):
         groups = match.groupdict()
-        which = "name" if groups["name"] else "first"
+        which = next(group for group in ("name", "first", "host") if groups.get(group))
         start, end = match.span(which)
         honorific = groups["honorific"] or ""
         stop = match.end("honorific") if honorific else end

@@ -80,6 +80,35 @@ def test_find_in_prose__nothing_in_an_essay() -> None:
     assert find(from_text(text).lines) == Prose()
 
 
+def venue(text: str) -> str | None:
+    found = find(from_text(text).lines).venues
+    return found[0].value.en or found[0].value.zh if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Time & Place: 3:30pm, Thursday March 12, 2026, Quarry Hall 355", "Quarry Hall 355"),
+        ("The talk has been moved to 2:00 p.m. in the Mill Institute Library.", "Mill Institute Library"),
+        ("It is on March 12 at 12:30, 5th floor lounge, Bridge Hall.", "5th floor lounge, Bridge Hall"),
+        ("We meet at 4 pm in room 2110.", "room 2110"),
+        ("We will be meeting in 2110 on Friday at 3:30.", "2110"),
+        ("Friday, March 13, 4 p.m., QuH 5205", "QuH 5205"),
+        ("On Monday at 7 pm, at Riverside College, 900 Water Street", "Riverside College, 900 Water Street"),
+        ("本次报告于3月18日14:30在南楼1105举行。", "南楼1105"),
+    ],
+)
+def test_find_in_prose__forms_of_places(text: str, place: str) -> None:
+    assert venue(text) == place
+
+
+def test_find_in_prose__the_host_without_a_title() -> None:
+    text = "3月16日下午，Ada Brandt博士在历史学院会议室作了题为“纸上的河流”的报告，报告会由副院长吴敏主持。"
+    found = find(from_text(text).lines)
+    assert found.hosts[0].value.name.zh == "吴敏"
+    assert [guess.value.name.en for guess in found.cast] == ["Ada Brandt"]
+
+
 def test_units__running_text_is_joined_and_stacks_are_not() -> None:
     text = (
         "          Where Rain Comes From\n             Simin Chen\n\n"
