@@ -10,9 +10,27 @@ from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import ValidationError as InvalidRecord
 from pydantic_core import PydanticCustomError
 
 from seminar.bilingual import Bilingual
+
+__all__ = [
+    "DEFAULT_TIMEZONE",
+    "InvalidRecord",
+    "Moment",
+    "Online",
+    "Person",
+    "Record",
+    "Series",
+    "Silenced",
+    "Status",
+    "Talk",
+    "Text",
+    "as_json",
+    "schema",
+    "zone",
+]
 
 DEFAULT_TIMEZONE = "Asia/Shanghai"
 

@@ -9,11 +9,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final, Literal
 
-from pydantic import BaseModel
-
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import NEUTRAL, Script, has_han
-from seminar.model import Talk
+from seminar.model import Record, Talk
 
 Region = Literal["TW", "HK"]
 
@@ -56,7 +54,7 @@ def to_script(talk: Talk, script: Script, region: Region | None = None) -> Talk:
             return value if value.zh is None else value.replacing(Lang.ZH, convert(value.zh, script, region))
         if isinstance(value, tuple):
             return tuple(changed(item) for item in value)
-        if isinstance(value, BaseModel):
+        if isinstance(value, Record):
             return type(value).model_validate({name: changed(inner) for name, inner in value})
         return value
 

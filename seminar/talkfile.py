@@ -6,6 +6,7 @@ import difflib
 import json
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, get_args, overload
 
@@ -241,7 +242,7 @@ def _item(value: object, note: str | None) -> Item:
 
 def _long_text(value: str) -> Item:
     """A text of several lines between triple quotes; a single long line stays one, so that a diff shows words."""
-    if "\n" not in value or any(ord(char) < 32 and char not in "\n\t" for char in value):
+    if "\n" not in value or any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in value):
         return tomlkit.string(value)
     body = value.replace("\\", "\\\\").replace('"""', '""\\"')
     if body.endswith('"'):

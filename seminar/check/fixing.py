@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pydantic import BaseModel
-
 from seminar.bilingual import Bilingual, Lang
 from seminar.check.context import CheckContext
 from seminar.check.running import run
 from seminar.findings import Finding, Fix
-from seminar.model import Talk
+from seminar.model import Record, Talk
 
 
 def apply(talk: Talk, findings: Iterable[Finding], context: CheckContext | None = None) -> Talk:
@@ -61,5 +59,5 @@ def _changed(value: Any, path: Sequence[str], fix: Fix) -> Any:
     if isinstance(value, Bilingual):
         lang = Lang(head)
         return value.replacing(lang, _changed(value.side(lang), rest, fix))
-    assert isinstance(value, BaseModel)
+    assert isinstance(value, Record)
     return value.replacing(**{head: _changed(getattr(value, head), rest, fix)})  # type: ignore[attr-defined]

@@ -12,15 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from pydantic import ValidationError
-
 from seminar.bilingual import Bilingual, Lang
 from seminar.check.wording import sentence
 from seminar.errors import SeminarError
 from seminar.findings import Finding, Severity
 from seminar.i18n import Words
 from seminar.language import has_han
-from seminar.model import Online, Person, Talk
+from seminar.model import InvalidRecord, Online, Person, Talk
 
 #: Keys of a flat record and the path each has in a talk.
 _FLAT: Final[Mapping[str, str]] = {
@@ -137,7 +135,7 @@ class _Reader:
         while True:
             try:
                 return Talk.model_validate(fields)
-            except ValidationError as error:
+            except InvalidRecord as error:
                 wrong = {str(problem["loc"][0]) for problem in error.errors()} & fields.keys()
                 for name in sorted(wrong):
                     self._note(name, fields.pop(name))

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from pydantic import ValidationError
-
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
 from seminar.findings import Finding
-from seminar.model import Status, Talk
+from seminar.model import InvalidRecord, Status, Talk
 from seminar.service.conflicts import Rules, conflicts_of
 from seminar.service.resolving import resolved
 from seminar.store import Store, StoreError, Transaction, history, references, series, talks
@@ -242,7 +240,7 @@ def save_outcome(tx: Transaction, found: Stored, talk: Talk, rules: Rules) -> Ou
 def _saved(tx: Transaction, found: Stored, changes: Mapping[str, Any], rules: Rules) -> Outcome:
     try:
         talk: Talk = found.talk.replacing(**changes)
-    except ValidationError as error:
+    except InvalidRecord as error:
         raise StoreError("store.bad-value", details=[_problem(item) for item in error.errors()]) from None
     return save_outcome(tx, found, talk, rules)
 

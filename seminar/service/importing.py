@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from pydantic import ValidationError
-
 from seminar.errors import SeminarError
 from seminar.findings import Finding, Severity
-from seminar.model import Talk
+from seminar.model import InvalidRecord, Talk
 from seminar.read.document import from_text
 from seminar.service.changing import Actor
 from seminar.service.incoming import (
@@ -127,7 +125,7 @@ def _from_feed(items: Any, name: str) -> Arrived:
         try:
             talk = Talk.model_validate(item["_talk"])
             talks.append(Incoming(talk, WHOLE, name, number, item.get("date_modified")))
-        except (ValidationError, KeyError, TypeError):
+        except (InvalidRecord, KeyError, TypeError):
             title = str(item.get("title", "–"))[:60] if isinstance(item, dict) else "–"
             params = {"line": number, "summary": title}
             bad = Finding("feed_item", Severity.ERROR, params=params, lines=(number,), key="store.import-feed-item")

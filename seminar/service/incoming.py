@@ -9,14 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from pydantic import ValidationError
-
 from seminar import talkfile
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
 from seminar.findings import Finding, Severity
 from seminar.language import side_of
-from seminar.model import Status, Talk
+from seminar.model import InvalidRecord, Status, Talk
 from seminar.read.documents import calendar
 from seminar.read.documents.calendar import Event, pair
 from seminar.render.calendar_text import location, summary
@@ -188,7 +186,8 @@ class _EventReader:
         if record is not None:
             talk, fields = _overlaid(record, event, uid, self.method), WHOLE
         else:
-            talk, fields = self._read(replace(event, uid=uid, start=start, end=end))
+            same = event.uid == uid and event.start is start and event.end is end
+            talk, fields = self._read(event if same else replace(event, uid=uid, start=start, end=end))
         return Incoming(talk, fields, self.source, event.line, _modified(event))
 
     def _read(self, event: Event) -> tuple[Talk, frozenset[str]]:
@@ -208,7 +207,7 @@ class _EventReader:
             self._note("import-untitled", event)
         try:
             talk = Talk(**given)
-        except ValidationError:
+        except InvalidRecord:
             # a notice in the description may contradict the event; the event's own properties are sound
             talk = Talk(**calendar.given(event, self.method), abstract=description_pair(text))
         return talk, frozenset(given) - {"uid", "revision"}
@@ -274,7 +273,7 @@ def _own_record(event: Event) -> Talk | None:
     value = re.sub(r"\\([\\;,nN])", lambda found: "\n" if found[1] in "nN" else found[1], value)
     try:
         return Talk.model_validate_json(value)
-    except ValidationError:
+    except InvalidRecord:
         return None
 
 
@@ -297,7 +296,7 @@ def _overlaid(record: Talk, event: Event, uid: str, method: str | None) -> Talk:
             changes[name] = theirs
     try:
         changed: Talk = record.replacing(**changes)
-    except ValidationError:
+    except InvalidRecord:
         changed = record.replacing(uid=uid, revision=event.sequence)
     return changed
 

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
-from pydantic import ValidationError
-
-from seminar.model import Series, Status
+from seminar.model import InvalidRecord, Series, Status
 from seminar.service.changing import Actor
 from seminar.service.resolving import resolved
 from seminar.store import Store, StoreError, Transaction, series, talks
@@ -66,7 +64,7 @@ def edit_series(store: Store, key: str, changes: Mapping[str, Any], actor: Actor
         known = series.get(tx, key, lock=True)
         try:
             new = known.series.replacing(**changes)
-        except ValidationError as error:
+        except InvalidRecord as error:
             raise StoreError("store.bad-value", details=[_problem(item) for item in error.errors()]) from None
         if new.key != key:
             raise StoreError("store.series-key-fixed", key=key)

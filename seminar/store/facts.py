@@ -5,10 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 
-from pydantic import BaseModel
-
 from seminar.bilingual import Bilingual, Lang
-from seminar.model import Talk
+from seminar.model import Record, Talk
 
 #: The facts a calendar or a notice on the wall states. The wording of an abstract is none of them.
 FACTS = ("start", "end", "venue", "online", "status", "title", "speakers")
@@ -56,7 +54,7 @@ def _pairs(value: object, path: str) -> Iterator[tuple[str, Bilingual]]:
     elif isinstance(value, tuple):
         for index, inner in enumerate(value):
             yield from _pairs(inner, f"{path}.{index}")
-    elif isinstance(value, BaseModel):
+    elif isinstance(value, Record):
         for name in type(value).model_fields:
             if name != "when_text":
                 yield from _pairs(getattr(value, name), f"{path}.{name}" if path else name)
