@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Any
 
 from seminar.bilingual import Bilingual, Lang
@@ -157,6 +158,7 @@ def given(event: Event, method: str | None = None) -> dict[str, Any]:
     return {key: value for key, value in fields.items() if value}
 
 
+@lru_cache(maxsize=512)
 def pair(text: str | None) -> Bilingual:
     """``中文 / English`` (also over two lines) as a pair; a text of one language on its side."""
     text = (text or "").strip()

@@ -15,7 +15,7 @@ _PREFIX = re.compile(
     r"^\s*(?:(?:re|fw|fwd|aw|wg|tr|答复|回复|回覆|转发|轉寄|转)\s*(?:\[\d+\])?\s*[:：]\s*|\[[\w\s-]{1,30}\]\s*)+", re.I
 )
 _FORWARD = re.compile(
-    r"\s*(?:[-—_*>\s]{0,40}\s*(?:original\s+message|forwarded\s+message|begin\s+forwarded\s+message|"
+    r"(?:[-—_*>\s]{0,40}+(?:original\s+message|forwarded\s+message|begin\s+forwarded\s+message|"
     r"原始邮件|原始郵件|转发的?邮件(?:信息)?|轉寄郵件|轉寄的訊息|以下是转发.{0,10}|original\s+appointment)\s*[:：]?\s*[-—_*\s]{0,40})\s*",
     re.I,
 )
@@ -43,7 +43,7 @@ _GREETING = re.compile(
     r"大家好|您好|你好)\s*[:：，,！!。]?\s*(?:大家好.?)?",
     re.I,
 )
-_LABELLED = re.compile(r"\s*[【\[*]*\s*([^:：。，,]{1,30})\s*[】\]*]*\s*[:：]\s*\S?")
+_LABELLED = re.compile(r"\s*+[【\[*•·◆■●▪]*+\s*+(?P<label>[^:：。，,]{1,36}+)[:：]")
 _WROTE_WORD = re.compile(r"wrote|写道|寫道|编写|说|schrieb|écrit", re.I)
 _FACTS = 2
 #: Lines longer than this are prose; what mail programs write is shorter. Hostile lines must not cost quadratic time.
@@ -78,7 +78,9 @@ def announces(lines: Iterable[Line]) -> bool:
     """Whether lines hold the labelled facts of a notice (a signature's 电话 and 地址 alone do not count)."""
     facts = set()
     for line in lines:
-        label = line.label or (match[1] if (match := _LABELLED.match(line.text[:_LONGEST])) else "")
+        label = line.label or (
+            match["label"].rstrip(" 】]*") if (match := _LABELLED.match(line.text[:_LONGEST])) else ""
+        )
         if label and grid.is_label(label) and not _SIGNED.search(label):
             facts.add(re.sub(r"\s+", "", label))
     return len(facts) >= _FACTS
@@ -127,7 +129,7 @@ def _layers(lines: Sequence[Line]) -> list[list[Line]]:
         level = quoted[0].count(">") if quoted else 0
         text = line.text[quoted.end() :] if quoted else line.text
         wrote = _wrote(lines, n)
-        if (len(text) < _LONGEST and _FORWARD.fullmatch(text)) or wrote or _heads(lines, n):
+        if (len(text) < _LONGEST and _FORWARD.fullmatch(text.strip())) or wrote or _heads(lines, n):
             layers.append([])
             n += wrote or 0 if wrote else _header_lines(lines, n)
             depth = _level(lines[n].text) if n < len(lines) else 0

@@ -23,6 +23,7 @@ from seminar.read.documents.wrapping import unwrapped
 #: Parts of a message, and messages inside each other.
 PART_LIMIT = 200
 _DEPTH_LIMIT = 8
+LINE_LIMIT = 50_000
 #: Characters of one header; a list of a thousand receivers has 40,000.
 HEADER_LIMIT = 60_000
 #: Attachments opened for the notice, by suffix.
@@ -233,6 +234,8 @@ def _plain(parts: list[_Part], name: str) -> Document | None:
         findings += decoded.findings
         flowed = decoded.text.splitlines()
         lines += [Line(n, line) for n, line in enumerate(flowed, len(lines) + 1)]
+    if len(lines) > LINE_LIMIT:
+        raise DocumentError("documents.too-long", name=name)
     return Document(name, "eml", tuple(lines), findings=tuple(findings)) if lines else None
 
 

@@ -10,7 +10,7 @@ MEGABYTE = 1_000_000
 #: Bytes of a text, a page, a table as text. The longest notice known has 40 kB.
 TEXT_LIMIT = 10 * MEGABYTE
 #: Bytes of a calendar: a feed of 10,000 talks in two languages has 21 MB.
-CALENDAR_LIMIT = 64 * MEGABYTE
+CALENDAR_LIMIT = 48 * MEGABYTE
 #: Bytes of a file with pictures in it.
 FILE_LIMIT = 100 * MEGABYTE
 
