@@ -24,14 +24,25 @@ _SURE: Final = 0.99
 #: Words no neighbour of English has, and the share of them from which a text is English without asking further.
 _ENGLISH: Final = frozenset(("the", "of", "and", "to", "for", "with", "that", "by", "from", "this", "are"))
 _ENGLISH_SHARE: Final = 0.12
+#: Words one of which any sentence in the other languages has, and hardly any in English.
+_FOREIGN: Final = frozenset(
+    (
+        *("le", "la", "les", "des", "du", "et", "une", "dans", "pour", "sur", "aux", "au", "est", "de", "en", "à"),
+        *("der", "die", "das", "und", "ein", "eine", "von", "mit", "für", "zur", "zum", "im", "den", "wir", "ist"),
+        *("el", "los", "las", "del", "por", "para", "una", "un", "con", "y", "il", "gli", "della", "di", "che", "nel"),
+        *("een", "het", "van", "voor", "op", "met", "do", "da", "dos", "os", "um", "uma", "em", "na", "no", "e"),
+    )
+)
 #: Letters handed to langdetect; more make it slower, not surer.
 _ENOUGH: Final = 600
 #: Letters that settle the side; a megabyte pasted into a field must not cost a second.
 _PLENTY: Final = 20_000
 
+#: A link in running text: ASCII only, since Chinese goes on right behind it, and without the sentence's own stop.
+WEB_ADDRESS: Final = r"(?:https?://|www\.)(?:[A-Za-z0-9_\-.~:/?#@!$&'*+,;=%]|\([^\s()]{0,100}\))+(?<![.,;:!?'])"
 #: What says nothing about the language: addresses, links, formulae, markup commands.
 NEUTRAL: Final = re.compile(
-    r"(?:https?://|www\.)(?:[^\s()（）\[\]，。；、】》“”\"<>]|\([^\s()]{0,100}\))+"
+    rf"{WEB_ADDRESS}"
     r"|(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9_-]{1,64}(?:\.[A-Za-z0-9_-]{1,64})+"
     r"|\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,400}\$|\\\([^\n]{1,400}?\\\)|\\\[[^\n]{1,400}?\\\]"
     r"|\\[A-Za-z]{1,30}"
@@ -41,6 +52,12 @@ _HAN: Final = re.compile("[㐀-䶿一-鿿豈-龎\U00020000-\U0003ffff]")
 _KANA: Final = re.compile(r"[ぁ-ゖァ-ヺ]")
 _HANGUL: Final = re.compile(r"[가-힣]")
 _WORD: Final = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)*")
+
+
+@lru_cache(maxsize=64)  # several rules in a row ask for the same texts
+def without_neutral(text: str) -> str:
+    """The text with links, addresses and formulae blanked out, letter for letter, so that places stay what they are."""
+    return NEUTRAL.sub(lambda match: " " * len(match[0]), text)
 
 
 def has_han(text: str) -> bool:
@@ -135,7 +152,8 @@ def foreign_paragraph(text: str) -> str | None:
     ``None`` for English, for Chinese, and for texts too short to be sure.
     """
     words = latin_words(text[: 10 * _ENOUGH])
-    if sum(word.lower() in _ENGLISH for word in words) >= _ENGLISH_SHARE * len(words):
+    lowered = [word.lower() for word in words]
+    if sum(word in _ENGLISH for word in lowered) >= _ENGLISH_SHARE * len(words) or _FOREIGN.isdisjoint(lowered):
         return None
     prose = " ".join(word for word in words if not word.isupper())[: 2 * _ENOUGH]
     if len(prose) - prose.count(" ") < PARAGRAPH_LETTERS or side_of(text[: 10 * _ENOUGH]) is not Lang.EN:

@@ -11,15 +11,15 @@ from urllib.parse import urlsplit
 from seminar.check.context import CheckContext
 from seminar.check.fields import Text, about, pairs, persons, texts
 from seminar.findings import Finding, Fix, Severity
+from seminar.language import WEB_ADDRESS
 from seminar.model import Talk
 
 _EMAIL: Final = re.compile(r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 _PLAIN_EMAIL: Final = re.compile(
     r"[A-Za-z0-9](?:[\w+-]|\.(?!\.)){0,62}(?<!\.)@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}"
 )
-_URL: Final = re.compile(r"(?:https?://|www\.)[^\s，。；、（）()【】《》<>“”\"'\u3000-\u303f]+", re.IGNORECASE)
+_URL: Final = re.compile(WEB_ADDRESS, re.IGNORECASE)
 _ADDRESS_LIKE: Final = re.compile(r"[\w.+-]{1,64}\s?[@＠]{1,3}\s?[\w.＠-]{1,100}")
-_TRAILING: Final = ".,;:!?)]}>'\"…"
 
 
 # ---------------------------------------------------------------- usable as written
@@ -261,7 +261,7 @@ _LANGUAGE_PART: Final = re.compile(
 
 def _urls(text: str) -> dict[str, str]:
     """The links of a text; what only says the language of a page (/zh/, /en/) does not count."""
-    found = (match[0].rstrip(_TRAILING) for match in _URL.finditer(text))
+    found = (match[0] for match in _URL.finditer(text))
     return {
         _LANGUAGE_PART.sub("", re.sub(r"^https?://(?:www\.)?|^www\.", "", url.lower())).strip("/"): url for url in found
     }

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from seminar.bilingual import Lang
-from seminar.language import NEUTRAL
+from seminar.language import without_neutral
 
 #: A value a number may stand for: an amount, a clock time (minutes, modulo twelve hours) or a code such as D308.
 Value = float | str
@@ -65,7 +65,7 @@ def figures(text: str) -> tuple[Figure, ...]:
     """The numbers written in digits, in their order. Links, addresses, formulae and zones hold none."""
     if not _DIGITS.search(text):
         return ()
-    rest = _ZONE.sub(" ", NEUTRAL.sub(" ", text))
+    rest = _ZONE.sub(" ", without_neutral(text))
     found: list[Figure] = []
     for pattern, read in _KINDS:
         found += [read(match) for match in pattern.finditer(rest)]

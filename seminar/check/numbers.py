@@ -13,7 +13,7 @@ from seminar.check.context import CheckContext
 from seminar.check.fields import PROSE, Pair, Text, about, pairs
 from seminar.check.figures import Figure, figures, spoken, unmatched
 from seminar.findings import Finding, Severity
-from seminar.language import NEUTRAL, side_of
+from seminar.language import side_of, without_neutral
 from seminar.model import Talk
 
 #: The times in ``when_text`` have rules of their own; names hold no numbers.
@@ -63,7 +63,7 @@ def _without_ids(text: str) -> tuple[str, list[str]]:
     """The text without meeting numbers and telephone numbers, and those numbers."""
     if not _EIGHT_DIGITS.search(text):
         return text, []
-    text = NEUTRAL.sub(" ", text)
+    text = without_neutral(text)
     found = [match[0] for match in _LONG_ID.finditer(text) if _is_id(match[0])]
     return _LONG_ID.sub(lambda match: " " if _is_id(match[0]) else match[0], text), found
 
@@ -126,7 +126,7 @@ def _misspelled(zh: Text, en: Text) -> Iterator[Finding]:
 
 
 def _acronyms(text: str) -> list[str]:
-    found = {token.removesuffix("s") for token in _ACRONYM.findall(NEUTRAL.sub(" ", text))}
+    found = {token.removesuffix("s") for token in _ACRONYM.findall(without_neutral(text))}
     return sorted(token for token in found if len(token) >= 3)
 
 

@@ -116,6 +116,7 @@ def weekday_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
                         "weekday_mismatch",
                         Severity.ERROR,
                         text,
+                        key="" if when.year_given else "check.weekday_mismatch_no_year",
                         date=day.isoformat(),
                         written=_NAMES[text.lang][when.weekday - 1],
                         right=_NAMES[text.lang][day.isoweekday() - 1],

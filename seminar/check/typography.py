@@ -11,26 +11,28 @@ from seminar.check.context import CheckContext
 from seminar.check.damage import broken
 from seminar.check.fields import Text, about, excerpt, texts
 from seminar.findings import Finding, Severity
-from seminar.language import NEUTRAL, Script, side_of
+from seminar.language import NEUTRAL, Script, side_of, without_neutral
 from seminar.model import Talk
 from seminar.script import convert, script_of_letter
 
 # ---------------------------------------------------------------- width
 
 _HAN: Final = "㐀-䶿一-鿿"
+#: Stands for a link or formula while the text round it is changed.
+_MASK: Final = "\ue000"
 _WIDE: Final = str.maketrans(",;:!?.", "，；：！？。")
 _NARROW: Final = str.maketrans("，；：！？（）", ",;:!?()")
 #: Half-width punctuation that belongs to the Chinese sentence round it (clreq § 3.1; GB/T 15834-2011).
 _IN_CHINESE: Final = re.compile(
     rf"(?<=[{_HAN}”’》】）])(?:[,;!?:]|\.(?!\.)) ?(?=[{_HAN}“‘《【（])"
-    rf"|(?<=[{_HAN}])[,;](?=\s?[A-Za-z0-9])|(?<=[A-Za-z0-9%％℃°])[,;] ?(?=[{_HAN}])|(?<=[%％℃）])\. ?(?=[{_HAN}])"
+    rf"|(?<=[{_HAN}])[,;](?=\s?[A-Za-z0-9])|(?<=[A-Za-z0-9%％℃°{_MASK}])[,;] ?(?=[{_HAN}])"
+    rf"|(?<=[%％℃）])\. ?(?=[{_HAN}])"
     rf"|(?<=[{_HAN}])[.!?](?=[”’》】）]?\s*(?:$|\n))"
 )
 _IN_ENGLISH: Final = re.compile(
     r"(?<=[A-Za-z0-9)”\"'])\s?[，；：！？、](?=\s?[A-Za-z0-9(“\"'$]|\s*$)|(?<=[A-Za-z0-9)”\"'])。"
 )
 _WIDE_LETTER: Final = re.compile("[Ａ-Ｚａ-ｚ０-９]")
-_MASK: Final = "\ue000"
 
 
 def half_full_width(talk: Talk, context: CheckContext) -> Iterable[Finding]:
@@ -94,6 +96,7 @@ _PAIRS: Final = ("()", "（）", "[]", "［］", "{}", "【】", "《》", "〈�
 _KIND: Final = {"（）": "()", "［］": "[]"}
 _OPENING: Final = {pair[0]: _KIND.get(pair, pair) for pair in _PAIRS}
 _CLOSING: Final = {pair[1]: _KIND.get(pair, pair) for pair in _PAIRS}
+_MARK: Final = re.compile(f'[{re.escape("".join(_PAIRS))}"]')
 #: a) at the start of a point; [0, 1) and (0, 1]; :-) and the like.
 _NO_PAIR: Final = re.compile(
     r"(?:^|(?<=[\s。；;，,、：:.]))[(（]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）](?=\D)"
@@ -117,13 +120,14 @@ def unbalanced(talk: Talk, context: CheckContext) -> Iterable[Finding]:
 
 def _lone(text: Text) -> tuple[str, int] | None:
     """The first mark without a partner, and where it stands."""
-    plain = NEUTRAL.sub(lambda match: " " * len(match[0]), text.text)
+    plain = without_neutral(text.text)
     if {match[0][:-1] for match in _POINT.finditer(plain)} >= {"1", "2"}:
         plain = _without_points(plain)
     plain = _NO_PAIR.sub(lambda match: " " * len(match[0]), plain)
     waiting: dict[str, list[tuple[str, int]]] = {}
     straight: list[int] = []
-    for place, char in enumerate(plain):
+    for match in _MARK.finditer(plain):
+        char, place = match[0], match.start()
         if (kind := _OPENING.get(char)) is not None:
             waiting.setdefault(kind, []).append((char, place))
         elif (kind := _CLOSING.get(char)) is not None:

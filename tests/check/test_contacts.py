@@ -106,6 +106,7 @@ def test_url_not_https__is_a_hint() -> None:
         ("见 https://a.example.org/27", "see https://a.exmaple.org/27", True),
         ("致信 an@a.example.org", "write to ann@a.example.org", True),
         ("见 https://a.example.org/zh/27/", "see http://www.a.example.org/en/27.", False),
+        ("见https://a.example.org/27查看详情", "see https://a.example.org/27", False),
         ("见 https://a.example.org/27", "see the page of the talk", False),
         ("致信 AN@a.example.org。", "(an@a.example.org)", False),
     ],

@@ -62,7 +62,7 @@ def test_not_english() -> None:
     french = (
         "Nous montrons comment les gouttes grossissent dans les nuages chauds. Nous présentons ensuite des "
         "observations directes de la collision turbulente dans une chambre à nuages, et nous terminons avec des "
-        "modèles du climat qui décrivent environ 500 000 kilomètres cubes par an, pendant 20 minutes de pluie tropicale."
+        "modèles du climat qui décrivent environ 500 000 kilomètres cubes par an, pendant 20 minutes de pluie."
     )
     assert ("not_english", "abstract.en") in alarms(altered(abstract__en=french))
 

@@ -16,6 +16,10 @@ from tests.check.codes import alarms, altered, hints, the
         ("请提前15分钟到场,2人一组,CT 除外;谢谢!", "请提前15分钟到场，2人一组，CT 除外；谢谢！"),
         ("增产15%,且品质不变.随后介绍。", "增产15%，且品质不变。随后介绍。"),
         ("（见下）,请提前15分钟到场。", "（见下），请提前15分钟到场。"),
+        (
+            "致信 an@a.example.org,或见 https://a.example.org/b,名额10人。",
+            "致信 an@a.example.org，或见 https://a.example.org/b，名额10人。",
+        ),
         ("请提前１５分钟到场。", "请提前15分钟到场。"),
     ],
 )

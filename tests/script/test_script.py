@@ -17,8 +17,8 @@ def test_convert__chooses_by_phrase_and_region() -> None:
 
 
 def test_convert__leaves_addresses_and_formulae_alone() -> None:
-    text = "见 https://talks.example.org/云 与 $云$，或写信给 云@yunxi.example.org 的云溪"
-    assert convert(text, "Hant") == "見 https://talks.example.org/云 與 $云$，或寫信給 雲@yunxi.example.org 的雲溪"
+    text = "见 https://talks.example.org/a 与 $云$，或写信给 云@yunxi.example.org 的云溪"
+    assert convert(text, "Hant") == "見 https://talks.example.org/a 與 $云$，或寫信給 雲@yunxi.example.org 的雲溪"
 
 
 def test_to_script__changes_every_chinese_side_and_no_english_one() -> None:
