@@ -219,7 +219,7 @@ def verb(words: Words, name: str) -> Callable[[Callable[..., Any]], click.Comman
 
 def shared_options(words: Words) -> list[click.Parameter]:
     """``--ui`` stands before or behind the verb; it was read before click started."""
-    languages = sorted({name.partition("_")[0] for name in available()} | set(available()))
+    languages = sorted({form for name in available() for form in (name, name.replace("_", "-"), name[:2])})
     return [
         click.Option(
             ["--ui"],

@@ -12,6 +12,7 @@ from babel.messages.pofile import read_po
 
 from seminar import i18n
 from seminar.resources import locales
+from seminar.script import script_of_letter
 
 ROOT = Path(__file__).parents[2]
 LOCALES = i18n.available()
@@ -62,6 +63,14 @@ def test_catalogues__chinese_has_chinese_punctuation(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CATALOGUES)
+def test_catalogues__traditional_is_traditional(name: str) -> None:
+    for key, forms in messages("zh_TW", name).items():
+        for form in forms:
+            simplified = [char for char in form if script_of_letter(char) == "Hans"]
+            assert not simplified, f"{key}: {form}"
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
 def test_catalogues__english_has_no_chinese(name: str) -> None:
     for key, forms in messages("en", name).items():
         for form in forms:
@@ -94,7 +103,8 @@ def test_catalogues__every_key_of_the_code_is_there() -> None:
 
 def test_choose__option_before_environment() -> None:
     assert i18n.choose("zh", {"LANG": "en_GB.UTF-8"}) == "zh_CN"
-    assert i18n.choose(None, {"LANG": "zh_TW.UTF-8"}) == "zh_CN"
+    assert i18n.choose(None, {"LANG": "zh_SG.UTF-8"}) == "zh_CN"
+    assert i18n.choose(None, {"LANG": "zh_HK.UTF-8"}) == i18n.choose("zh-Hant", {}) == "zh_TW"
     assert i18n.choose(None, {"SEMINAR_UI": "en", "LANG": "zh_CN.UTF-8"}) == "en"
     assert i18n.choose(None, {"LC_ALL": "C.UTF-8"}) == "en"
     assert i18n.choose(None, {}) == "en"

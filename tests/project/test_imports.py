@@ -48,6 +48,11 @@ SHARED_LIBRARIES = {
     "babel": ("i18n.py", "dates/"),
     "pydantic": ("model.py", "talkfile.py", "workspace.py"),
     "pydantic_core": ("model.py", "workspace.py"),
+    "PIL": ("render/",),
+    # one door for reading and one for writing
+    "icalendar": ("read/documents/zones.py", "render/calendar.py"),
+    "openpyxl": ("read/documents/sheets.py", "service/reports.py"),
+    "pypdfium2": ("read/documents/pdf.py", "render/proof.py"),
 }
 
 

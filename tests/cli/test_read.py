@@ -1,0 +1,87 @@
+"""The verb *read*, and what people give to it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from seminar.talkfile import loads, person_from
+from tests.cli.conftest import Cli
+from tests.cli.test_announce import NOTICE, TWO_TALKS
+
+CV = """\
+江一苇
+云溪大学生物系 教授
+邮箱：jiang@bio.yunxi.example.org
+
+教育经历
+2004-2009 东屿理工学院 植物学 博士
+2000-2004 云溪大学 生物学 学士
+
+研究方向
+苔藓植物的生理与记忆
+
+代表性论文
+1. 苔藓对干旱的记忆. 植物学报, 2019.
+"""
+
+
+def test_read__to_the_screen_is_a_talk_file(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text(NOTICE, "utf-8")
+    outcome = cli("read", "x.txt")
+    assert outcome.code == 0
+    assert loads(outcome.out).title.zh == "苔藓的记忆"
+    assert "x.txt" in outcome.err
+
+
+def test_read__json_has_the_reading_beside_the_record(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("网站首页\n" + NOTICE, "utf-8")
+    outcome = cli("read", "x.txt", "--json")
+    record = json.loads(outcome.out)
+    assert record["speakers"][0]["name"] == {"zh": "江一苇", "en": None}
+    assert record["origins"]["title.zh"]["lines"] == [2]
+    assert record["leftovers"] == [{"line": 1, "text": "网站首页"}]
+    assert loads(outcome.out).title.zh == "苔藓的记忆"
+
+
+def test_read__many_inputs_into_a_folder_and_the_rest_goes_on(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(NOTICE, "utf-8")
+    (tmp_path / "two.txt").write_text(TWO_TALKS, "utf-8")
+    (tmp_path / "bad.docx").write_bytes(b"PK\x03\x04 broken")
+    outcome = cli("read", "one.txt", "bad.docx", "two.txt", "--out", "out", "--json")
+    assert outcome.code == 2 and "bad.docx" in outcome.err
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["one.json", "two-1.json", "two-2.json"]
+    cli("read", "one.txt", "--out", "both")
+    assert sorted(path.name for path in (tmp_path / "both").iterdir()) == ["one.json", "one.toml"]
+
+
+def test_read__what_was_not_understood_stands_in_the_talk_file(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("网站首页\n" + NOTICE, "utf-8")
+    assert "# 1: 网站首页" in cli("read", "x.txt").out
+
+
+def test_read__a_department_has_its_own_labels(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("吹水主题：苔藓的记忆\n" + NOTICE.partition("\n")[2], "utf-8")
+    (tmp_path / "ours.toml").write_text('[labels]\ntitle = ["吹水主题"]\n', "utf-8")
+    assert loads(cli("read", "x.txt", "--labels", "ours.toml").out).title.zh == "苔藓的记忆"
+
+
+def test_read__a_cv_becomes_a_person_file_that_fills_the_gaps(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "cv.txt").write_text(CV, "utf-8")
+    (tmp_path / "x.txt").write_text(NOTICE, "utf-8")
+    outcome = cli("read", "--as", "speaker", "cv.txt", "--out", "people")
+    assert outcome.code == 0, outcome.err
+    person = person_from((tmp_path / "people" / "cv.toml").read_text("utf-8"))
+    assert person.name.zh == "江一苇" and person.affiliation.zh == "云溪大学"
+    record = json.loads((tmp_path / "people" / "cv.json").read_text("utf-8"))
+    assert [study["institution"] for study in record["education"]] == ["东屿理工学院", "云溪大学"]
+    for source in ("people/cv.toml", "people/cv.json", "cv.txt"):
+        outcome = cli("announce", "x.txt", "--speaker", source, "--out", f"for-{source}")
+        assert outcome.code == 0, outcome.err
+        talk = loads((tmp_path / f"for-{source}" / "talk.toml").read_text("utf-8"))
+        assert len(talk.speakers) == 1 and talk.speakers[0].email == "jiang@bio.yunxi.example.org"
+
+
+def test_read__nobody_in_the_cv(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("1234567890\n", "utf-8")
+    assert cli("read", "--as", "speaker", "x.txt").code == 2
