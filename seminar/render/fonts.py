@@ -65,7 +65,7 @@ def missing(text: str) -> tuple[str, ...]:
 @cache
 def _shown(code: int, char: str) -> bool:
     category = unicodedata.category(char)
-    if category in ("Zs", "Cc") or 0x20 <= code < 0x7F:
+    if category in ("Zs", "Cc") or 0x20 <= code < 0x7F or code == 0x200B:  # where a long word may be broken
         return True
     if category in ("Co", "Cs", "Cn") or code == 0xFFFD:
         return False

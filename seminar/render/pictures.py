@@ -15,8 +15,8 @@ from seminar.files import read_bytes
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-#: More pixels than any camera makes: a file that unpacks to this is a mistake or an attack.
-MAX_PIXELS = 120_000_000
+#: More pixels than a portrait is ever taken with: a file that unpacks to this is a mistake or an attack.
+MAX_PIXELS = 80_000_000
 #: Width over height of a portrait, and the pixels it is reduced to: 45 mm wide at 300 an inch.
 PORTRAIT = 4 / 5
 _PORTRAIT_WIDTH = 540
@@ -100,8 +100,8 @@ def is_light(png: bytes) -> bool:
     from PIL import Image
 
     with Image.open(io.BytesIO(png)) as image:
-        grey = image.convert("LA")
-        pixels = zip(grey.getdata(0), grey.getdata(1), strict=True)
+        grey = image.convert("LA").tobytes()
+    pixels = zip(grey[0::2], grey[1::2], strict=True)
     seen = [level for level, opacity in pixels if opacity > 127]
     return bool(seen) and sum(level > 200 for level in seen) > 0.6 * len(seen)
 
@@ -129,11 +129,13 @@ def _opened(path: Path) -> Image:
         image: Image = PIL.Image.open(io.BytesIO(data), formats=_FORMATS)
         width, height = image.size
         if width * height > MAX_PIXELS:
-            raise PictureError("poster.photo-too-large", path=str(path), width=width, height=height)
+            raise PictureError("poster.photo-too-large", path=str(path))
         if image.format == "JPEG":
             image.draft("RGB", (_PORTRAIT_WIDTH * 2, _PORTRAIT_WIDTH * 2))
         return _in_rgb(ImageOps.exif_transpose(image))
-    except (UnidentifiedImageError, PIL.Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
+    except PIL.Image.DecompressionBombError:
+        raise PictureError("poster.photo-too-large", path=str(path)) from None
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise PictureError("poster.photo-unreadable", path=str(path), reason=type(error).__name__) from None
 
 

@@ -111,9 +111,11 @@ def _contrast(image: Image, box: tuple[float, ...], media: tuple[float, ...]) ->
     scale = _DPI / 72
     x0, x1 = (round((x - media[0]) * scale) for x in (box[0], box[2]))
     y0, y1 = (round((media[3] - y) * scale) for y in (box[3], box[1]))
-    area = image.crop((max(0, x0 - 2), max(0, y0 - 2), min(image.width, x1 + 2), min(image.height, y1 + 2)))
-    if not (area.width and area.height):
-        return 1.0
+    left, top = max(0, x0 - 2), max(0, y0 - 2)
+    right, bottom = min(image.width, x1 + 2), min(image.height, y1 + 2)
+    if left >= right or top >= bottom:
+        return 1.0  # off the page: nothing can be seen of it
+    area = image.crop((left, top, right, bottom))
     levels = [_luminance(colour) for _, colour in _colours(area)]
     return (max(levels) + 0.05) / (min(levels) + 0.05)
 

@@ -20,8 +20,8 @@ from seminar.render.poster.text import one_line, paragraphs, title_words
 Side = dict[str, Any]
 Pair = list[Side]
 
-#: The longest fact, in characters: what is longer is no place or name but a text in the wrong field.
-_LONGEST_FACT = 240
+#: The longest texts printed, in characters: what is longer is no name, place or title but a text in the wrong field.
+_LONGEST_NAME, _LONGEST_FACT, _LONGEST_TITLE = 80, 160, 400
 
 
 class Sheet:
@@ -81,14 +81,14 @@ class Sheet:
             note = self.label(f"only-in-{lang}")[0]["text"] if own is not lang else None
         return {"lang": lang.value, "region": self.region[lang], "text": text, "note": note}
 
-    def pair(self, texts: Bilingual, change: Callable[[str], str] = one_line, *, noted: bool = True) -> Pair:
+    def pair(self, texts: Bilingual, change: Callable[[str], str] | None = None, *, noted: bool = True) -> Pair:
         """The sides of ``texts`` to show: with two languages those there are, with one its own or, noted, the other."""
         found: Pair = []
         for lang in self.langs:
             shown = texts.shown(lang)
             if shown is None or (shown.fallback and shown.lang in self.langs):
                 continue
-            text = change(shown.text)
+            text = (change or _cut)(shown.text)
             if text:
                 found.append(self.side(text, shown.lang, fallback=noted and shown.fallback))
         return found
@@ -109,7 +109,7 @@ class Sheet:
         return {
             "day": self.day(),
             "hours": self.pair(hours),
-            "title": [{**side, "text": _whole(side["text"])} for side in self.pair(talk.title)] or self.title(),
+            "title": [{**side, "text": _whole(side["text"])} for side in self.pair(talk.title, _cut)] or self.title(),
             "people": self.pair(people, noted=False),
             "venue": self.room(),
             "series": self.pair(talk.series_name, noted=False),
@@ -140,7 +140,7 @@ class Sheet:
         if first is None:
             return {"name": self.phrase("kicker"), "under": []}
         second = self.context.branding.organization if first is self.talk.series_name else Bilingual()
-        return {"name": self.pair(first, noted=False), "under": self.pair(second, noted=False)}
+        return {"name": self.pair(first, _name, noted=False), "under": self.pair(second, _name, noted=False)}
 
     def number(self, number: int) -> Pair:
         return self.label("number", number=number)
@@ -156,11 +156,11 @@ class Sheet:
         return None
 
     def title(self) -> Pair:
-        pair = self.pair(self.talk.title) or self.label("to-be-announced")
+        pair = self.pair(self.talk.title, _title) or self.label("to-be-announced")
         return [{**side, "words": title_words(side["text"])} for side in pair]
 
     def person(self, person: Person) -> Mapping[str, Any]:
-        name = self.pair(person.name, noted=False)
+        name = self.pair(person.name, _name, noted=False)
         return {"name": name, "role": self.pair(self.each(lambda lang: _role(person, lang)), noted=False)}
 
     def facts(self) -> list[Mapping[str, Any]]:
@@ -203,8 +203,7 @@ class Sheet:
         return self.when(before)
 
     def _fact(self, name: str, value: Pair, struck: Pair | None = None) -> Mapping[str, Any]:
-        short = [{**side, "text": _cut(side["text"])} for side in value]
-        return {"name": name, "label": self.label(name), "value": short, "struck": struck or []}
+        return {"name": name, "label": self.label(name), "value": value, "struck": struck or []}
 
     def _online(self) -> Pair:
         online = self.talk.online
@@ -250,7 +249,7 @@ class Sheet:
                 block = blocks.setdefault(side["lang"], {**side, "text": "", "label": [], "paragraphs": []})
                 found = paragraphs(side["text"])
                 if head is not None and (shown := head.shown(Lang(side["lang"]))):
-                    found = _under_name(shown.text, found)
+                    found = _under_name(_name(shown.text), found)
                 block["paragraphs"].extend(found)
         label = self.label(name)
         for lang, block in blocks.items():
@@ -274,7 +273,7 @@ class Sheet:
         return {
             "organizers": self._fact("organizers", self.pair(organizers, noted=False)) if organizers else None,
             "contacts": self._contacts(),
-            "notes": [{**side, "text": _cut(side["text"])} for side in self.pair(talk.notes)],
+            "notes": self.pair(talk.notes),
         }
 
     def _contacts(self) -> Mapping[str, Any] | None:
@@ -295,8 +294,17 @@ def _under_name(name: str, text: list[list[Any]]) -> list[list[Any]]:
     return text if named else [[f"{name}  ", *text[0]], *text[1:]]
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1].rstrip() + "…"
+def _cut(text: str, longest: int = _LONGEST_FACT) -> str:
+    text = one_line(text)
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def _name(text: str) -> str:
+    return _cut(text, _LONGEST_NAME)
+
+
+def _title(text: str) -> str:
+    return _cut(text, _LONGEST_TITLE)
 
 
 def _role(person: Person, lang: Lang) -> str | None:

@@ -16,6 +16,8 @@ _INVISIBLE = re.compile(
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _RADICAL = re.compile("[\u2e80-\u2fdf]")
+#: A word no line holds may be broken anywhere (links, sequences, mischief).
+_ENDLESS = re.compile(r"[!-~]{30}(?=[!-~]{8})")
 _BLANKS = re.compile(r"[^\S\n]+")
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
@@ -42,7 +44,7 @@ def clean(text: str) -> str:
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n"))
     text = _RADICAL.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-    text = _CONTROL.sub(" ", _INVISIBLE.sub("", text))
+    text = _ENDLESS.sub("\\g<0>\u200b", _CONTROL.sub(" ", _INVISIBLE.sub("", text)))
     return "\n".join(line.strip() for line in _BLANKS.sub(_blank, text).split("\n")).strip()
 
 

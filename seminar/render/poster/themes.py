@@ -1,6 +1,6 @@
 """Themes: a folder ``themes/NAME/`` in a template folder, the user's before the built-in ones.
 
-The contract is written down in ``templates/themes/README.typ``: ``look.typ`` is the one file a theme must have.
+The contract is written down in ``templates/themes/contract.typ``: ``look.typ`` is the one file a theme must have.
 """
 
 from __future__ import annotations
@@ -65,3 +65,15 @@ def _user_files(folders: tuple[Path, ...]) -> Mapping[str, Path]:
                 if path.suffix.lower() in _TEXT_FILES and path.is_file() and path.stat().st_size <= _LARGEST:
                     found[path.relative_to(folder).as_posix()] = path
     return found
+
+
+def new_theme(name: str) -> Mapping[str, bytes]:
+    """The files of a new theme to start from, by their names in a template folder: a look, and the wall sheet as it is.
+
+    Raises :class:`SeminarError` for a name that is none (lower-case letters, digits and hyphens).
+    """
+    if not re.fullmatch(r"[a-z][a-z0-9-]{0,39}", name):
+        raise SeminarError("poster.bad-theme-name", name=name)
+    look = (templates() / "themes" / "classic" / "look.typ").read_bytes()
+    contract = (templates() / "themes" / "contract.typ").read_bytes()
+    return {f"themes/{name}/look.typ": contract + b"\n" + look}
