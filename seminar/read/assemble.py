@@ -6,21 +6,24 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when
 from seminar.language import has_han, side_of
-from seminar.model import Online, Person, Talk, zone
-from seminar.read import moments, online, problems, texts, unlabelled
+from seminar.model import Online, Person, Talk
+from seminar.read import moments, online, paragraphs, problems, texts, unlabelled
 from seminar.read.document import Document, Line
-from seminar.read.draft import Draft, Origin
-from seminar.read.labelled import Reading
+from seminar.read.draft import Draft
+from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.posts import en_bio_post, pair_post, zh_bio_post, Post
+from seminar.read.posts import Post, pair_post
+from seminar.read.posts_en import en_bio_post
+from seminar.read.posts_zh import zh_bio_post
 from seminar.read.prose import Prose, find_in_prose
+from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
 from seminar.read.segments import FREE, NOISE, RULE, Segment
 
@@ -40,18 +43,18 @@ def assemble(
     """
     reading = Reading(segments, lexicon, _main_side(segments))
     site = unlabelled.spam_site(reading)
-    reading.read_labels()
+    read_labels(reading)
     candidates = unlabelled.read_headings(reading, site)
     labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)
     if labelled:
         unlabelled.title_from(reading, candidates, site)
-    unlabelled.read_meetings(reading)
+    paragraphs.read_meetings(reading)
     settled = _read_when(reading, document, reference, timezone)
     prose = _read_prose(reading, settled, reference, timezone)
     settled = settled if settled.start is not None or prose is None else _prose_when(reading, settled, prose)
     unlabelled.title_from(reading, candidates, site)
-    unlabelled.read_paragraphs(reading)
-    unlabelled.read_names(reading)
+    paragraphs.read_paragraphs(reading)
+    paragraphs.read_names(reading)
     _fill_from_bios(reading)
     talk = _talk(reading, document, settled, timezone)
     if not _is_talk(talk, labelled):
@@ -85,21 +88,21 @@ def _is_talk(talk: Talk, labelled: bool) -> bool:
 
 
 def _read_when(reading: Reading, document: Document, reference: datetime, timezone: str) -> moments.Settled:
-    posted = document.posted or unlabelled.posted_on(reading, reference, timezone)
+    posted = document.posted or paragraphs.posted_on(reading, reference, timezone)
     clues = [moments.clue(segment, reference, timezone) for segment in reading.when]
     free = [
         (texts.clean(segment.text), segment.lines)
         for segment in reading.segments
         if segment.field == FREE and not segment.structured and segment not in reading.posted
     ]
-    if not clues:
+    if not any(clue.when.day or clue.when.clock for clue in clues):
         clues = _unlabelled_clues(reading, reference, timezone)
-        reading.when = [clue.segment for clue in clues if clue.segment is not None]
+        reading.when += [clue.segment for clue in clues if clue.segment is not None]
     settled = moments.settle(clues, free, reference=reference, posted=posted, timezone=timezone)
-    for segment, clue in zip(reading.when, clues, strict=True):
-        if clue.when.day or clue.when.clock or clue.when.start:
-            reading.use(segment)
-            _behind_the_time(reading, segment, clue)
+    for clue in clues:
+        if clue.segment is not None and (clue.when.day or clue.when.clock or clue.when.start):
+            reading.use(clue.segment)
+            _behind_the_time(reading, clue.segment, clue)
     _note_when(reading, settled)
     _use_lines(reading, {number for clue in settled.used if clue.segment is None for number in clue.lines})
     return settled
@@ -107,7 +110,7 @@ def _read_when(reading: Reading, document: Document, reference: datetime, timezo
 
 def _use_lines(reading: Reading, numbers: set[int]) -> None:
     """Unlabelled lines a value came from are understood."""
-    for segment in unlabelled.free(reading):
+    for segment in reading.free():
         if numbers & set(segment.lines):
             reading.use(segment)
 
@@ -115,7 +118,7 @@ def _use_lines(reading: Reading, numbers: set[int]) -> None:
 def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
     """Headings and short lines that state an hour: ``#### 19 August 2020 13:00 - 14:00, Online via Zoom``."""
     found = []
-    for segment in unlabelled.free(reading):
+    for segment in reading.free():
         text = texts.clean(segment.text).strip(" #\t*")
         if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
             continue
@@ -150,7 +153,7 @@ def _when_texts(reading: Reading, settled: moments.Settled) -> Iterable[tuple[st
             alone = used.text[slice(*used.when.span)]
         yield (whole if len(parts) > 1 else alone), parts[0]
     for segment in reading.when:
-        if segment not in parts:
+        if segment not in parts and not reading.empty(segment.text):
             yield segment.text, segment
 
 
@@ -168,11 +171,21 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     """What stands on the line of the time beside it: ``…, at Room 5``."""
     begin, end = clue.when.span
     rest = clue.text[end:] if end else ""
-    rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(" \t\n,，;；()（）")
+    rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(
+        " \t\n,，;；()（）"
+    )
     free = segment.mark is None and not segment.structured
-    if len(rest) < 3 or len(rest) > (60 if free else 120) or (free and re.search(r"\b(?:will|give|talk|by)\b|[。，]", rest)):
+    if (
+        len(rest) < 3
+        or len(rest) > (60 if free else 120)
+        or (free and re.search(r"\b(?:will|give|talk|by)\b|[。，]", rest))
+    ):
         return
-    placed = segment.field == "when_where" or reading.lexicon.mentions("places", rest) or re.match(r"[^\n]*\bat\s+\S", clue.text[end:])
+    placed = (
+        segment.field == "when_where"
+        or reading.lexicon.mentions("places", rest)
+        or re.match(r"[^\n]*\bat\s+\S", clue.text[end:])
+    )
     if placed and "\n" not in rest and not re.search(r"\d:\d\d", rest):
         reading.place(rest, segment, 0.8)
 
@@ -188,7 +201,7 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
     if named and settled.start is not None and (record.pair("venue") or reading.meeting):
         return None
     whole = reading.main is Lang.EN or not (named or record.pair("venue"))
-    lines = unlabelled.prose_lines(reading, whole=whole)
+    lines = paragraphs.prose_lines(reading, whole=whole)
     if not lines or sum(len(line.text) for line in lines) > 60_000:
         return None
     prose = find_in_prose(lines, reference=reference, timezone=timezone)
@@ -207,7 +220,9 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
     if not record.people["hosts"] and not record.people["chairs"] and prose.hosts:
         record.people["hosts"].append(Person())
         record.merge("hosts", 0, prose.hosts[0].value, prose.hosts[0].lines, prose.hosts[0].confidence, True)
-    _use_lines(reading, {number for path, origin in record.origins.items() if path not in before for number in origin.lines})
+    _use_lines(
+        reading, {number for path, origin in record.origins.items() if path not in before for number in origin.lines}
+    )
     return prose
 
 
@@ -239,7 +254,9 @@ def _fill_from_bios(reading: Reading) -> None:
         lines = tuple(
             number for lang in Lang if (o := record.origins.get(f"speakers.{at}.bio.{lang}")) for number in o.lines
         )
-        found = Person(affiliation=affiliation, department=department if affiliation else Bilingual(), position=position)
+        found = Person(
+            affiliation=affiliation, department=department if affiliation else Bilingual(), position=position
+        )
         record.merge("speakers", at, _missing(found, person), lines, 0.6, True)
 
 
@@ -276,7 +293,10 @@ def _talk(reading: Reading, document: Document, settled: moments.Settled, timezo
     values["timezone"] = timezone
     if meeting:
         values["online"] = Online(
-            platform=meeting.platform or None, id=meeting.id or None, passcode=meeting.passcode or None, url=meeting.url or None
+            platform=meeting.platform or None,
+            id=meeting.id or None,
+            passcode=meeting.passcode or None,
+            url=meeting.url or None,
         )
     values |= {name: value for name, value in document.given.items() if name in Talk.model_fields}
     return Talk.model_validate(values)

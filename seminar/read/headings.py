@@ -11,19 +11,34 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.people import is_latin_name, is_zh_name, people
-from seminar.read.posts import Box, grammar, zh_institution
+from seminar.read.people import people
+from seminar.read.person_names import is_latin_name, is_zh_name
+from seminar.read.posts import grammar
+from seminar.read.posts_zh import zh_institution
 
 _DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
-_EN_NUMBER: Final = re.compile(r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|(?<=Colloquium ))(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?", re.IGNORECASE)
-_YEAR_NUMBER: Final = re.compile(r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3})[)）]$|[\[［【(（]?20\d\d[\]］】)）]?\s*年?\s*第?\s*(\d{1,4})\s*号(?:[（(].*)?")
-_CHUNK: Final = re.compile(r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*")
-_DATE_TAIL: Final = re.compile(r"\s+[\[(（]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[\])）]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$")
+_EN_NUMBER: Final = re.compile(
+    r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|(?<=Colloquium ))(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?",
+    re.IGNORECASE,
+)
+_YEAR_NUMBER: Final = re.compile(
+    r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3})[)）]$|[\[［【(（]?20\d\d[\]］】)）]?\s*年?\s*第?\s*(\d{1,4})\s*号(?:[（(].*)?"
+)
+_CHUNK: Final = re.compile(
+    r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
+)
+_DATE_TAIL: Final = re.compile(
+    r"\s+[\[(（]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[\])）]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$"
+)
 
 
-_DATE_HEAD: Final = re.compile(r"^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})")
-_TERM: Final = re.compile(r",?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$")
+_DATE_HEAD: Final = re.compile(
+    r"^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
+)
+_TERM: Final = re.compile(
+    r",?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +86,16 @@ def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
 
 
 @cache
-def _compiled(box: Box) -> _Rules:
-    lexicon = box[0]
+def _compiled(lexicon: Lexicon) -> _Rules:
     units = "".join(lexicon.words["number_units"])
     series = _words(lexicon, "series", latin=False)
     wrap = _words(lexicon, "wrapping", latin=False)
     generic = _words(lexicon, "generic", latin=False)
     ranks = _words(lexicon, "positions", latin=False) + "|" + _words(lexicon, "honorifics", latin=False)
     return _Rules(
-        issue=re.compile(rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<=[^\d]){_NUMBER}\s*[期讲](?=$|[：:\s])"),
+        issue=re.compile(
+            rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<=[^\d]){_NUMBER}\s*[期讲](?=$|[：:\s])"
+        ),
         series_end=re.compile(rf"(?:{series}|Talk|talk)(?:系列)?$"),
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
         wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
@@ -120,7 +136,7 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
 
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
-    rules = _compiled(Box((lexicon,)))
+    rules = _compiled(lexicon)
     folded = lexicon.folded(chunk)
     if lexicon.holds("generic", folded) or _unit_generic(folded, lexicon):
         return replace(found, generic=True), ""
@@ -154,7 +170,9 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
 
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 _INVITES: Final = re.compile(r"^(?:特?邀请?|敬邀|欢迎|有请|我院邀请)(?:到|了)?")
-_EN_WHO: Final = re.compile(r"^(?:[A-Z]\w+\s+){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+(?:by|from|with)\s+([^:]+)$")
+_EN_WHO: Final = re.compile(
+    r"^(?:[A-Z]\w+\s+){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+(?:by|from|with)\s+([^:]+)$"
+)
 
 
 def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
@@ -173,7 +191,11 @@ def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
         text = (text[invited.end() :] if invited else text).strip(" 的：:")
         if not text or not any(named.person.name for named in people(text, lexicon)):
             continue
-        if is_latin_name(text, lexicon) or is_zh_name(text, lexicon) or people(text, lexicon)[0].person != Person(name=people(text, lexicon)[0].person.name):
+        if (
+            is_latin_name(text, lexicon)
+            or is_zh_name(text, lexicon)
+            or people(text, lexicon)[0].person != Person(name=people(text, lexicon)[0].person.name)
+        ):
             return text
     return ""
 
@@ -188,7 +210,7 @@ def _merged(found: Heading, more: Heading) -> Heading:
 
 def _series(text: str, lexicon: Lexicon) -> Heading:
     """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
-    rules = _compiled(Box((lexicon,)))
+    rules = _compiled(lexicon)
     number: int | None = None
     folded, behind = lexicon.folded(text), ""
     total = re.search(r"[（(]\s*总第?\s*\d{1,4}\s*[期讲场回次]?\s*[)）]", folded)
@@ -213,11 +235,17 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
         name = _without_school(name, lexicon)
         if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
             return Heading(series=name, number=number)
-    elif rules.en_series_end.search(name) and not lexicon.holds("generic", name) and len(name) <= 80:
+    elif (rules.en_series_end.search(name) and not lexicon.holds("generic", name) and len(name) <= 80) or (
+        number is not None and rules.en_series_end.search(name)
+    ):
         return Heading(series=name, number=number)
-    elif number is not None and rules.en_series_end.search(name):
-        return Heading(series=name, number=number)
-    if counted and len(name) <= 24 and text.strip() and not lexicon.holds("generic", name) and not _unit_generic(name, lexicon):
+    if (
+        counted
+        and len(name) <= 24
+        and text.strip()
+        and not lexicon.holds("generic", name)
+        and not _unit_generic(name, lexicon)
+    ):
         return Heading(series=name, number=number)  # SecMet#7期
     return Heading(number=number, title="" if _unit_generic(name, lexicon) else text.strip())
 
@@ -227,7 +255,7 @@ def _unit_generic(text: str, lexicon: Lexicon) -> bool:
     if not has_han(text):
         return False
     end = zh_institution(text, lexicon)
-    inside = rules_department(text[end:], lexicon)
+    inside = _department(text[end:], lexicon)
     rest = text[end + inside :]
     school = inside or re.search(r"大学|学院|研究院|研究所|医院$|公司$", lexicon.folded(text[:end]))
     return bool(school) and lexicon.holds("generic", rest)
@@ -269,7 +297,7 @@ def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
     return _unquoted(name), _unquoted(folded)
 
 
-def rules_department(text: str, lexicon: Lexicon) -> int:
+def _department(text: str, lexicon: Lexicon) -> int:
     """How many letters at the start of ``text`` are a department."""
     match = re.match(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)", lexicon.folded(text))
     return match.end() if match else 0
@@ -278,7 +306,7 @@ def rules_department(text: str, lexicon: Lexicon) -> int:
 def _without_school(name: str, lexicon: Lexicon) -> str:
     """A series is named without the school that runs it: ``冶金与环境学院青年科协论坛`` → ``青年科协论坛``."""
     end = zh_institution(name, lexicon)
-    inside = rules_department(name[end:], lexicon)
+    inside = _department(name[end:], lexicon)
     school = inside or re.search(r"大学|学院|研究院|研究所|医院|公司$", lexicon.folded(name[:end]))
     if end and school and lexicon.holds("generic", name[end + inside :]):
         return name[end + inside :].strip()

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
-from seminar.read.people import is_zh_name, people
+from seminar.read.people import people
+from seminar.read.person_names import is_zh_name
 
 #: Texts of many lines: a label inside one of their lines must be beyond doubt.
 LONG: Final = frozenset(("abstract", "bio", "about", "section", "notes"))
@@ -139,14 +140,21 @@ def _named_bio(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
     match = _NAMED_BIO.match(lexicon.folded(text[:80]), begin)
     if match is None:
         ranked = _RANKED.match(text, begin)
-        if ranked and (named := people(ranked.group(1), lexicon)) and named[0].person.position and is_zh_name(named[0].person.name.zh or "", lexicon):
+        if (
+            ranked
+            and (named := people(ranked.group(1), lexicon))
+            and named[0].person.position
+            and is_zh_name(named[0].person.name.zh or "", lexicon)
+        ):
             return Hit("bio", ranked.group(1), 0, ranked.end(), alone=ranked.end() >= len(text.rstrip()))
         return None
     start, end = match.span(1) if match.group(1) else match.span(2)
     who = text[start:end]
     if lexicon.field_of(text[begin : match.end()].strip(" \t:：】]")) is not None or not people(who, lexicon):
         return None
-    return Hit("bio", text[begin : match.end()].strip(" \t:：】]"), 0, match.end(), alone=match.end() >= len(text.rstrip()))
+    return Hit(
+        "bio", text[begin : match.end()].strip(" \t:：】]"), 0, match.end(), alone=match.end() >= len(text.rstrip())
+    )
 
 
 #: Labels believed when they are all a line says.
@@ -174,7 +182,7 @@ def _damaged(head: str, begin: int, lexicon: Lexicon, within: str) -> Hit | None
         return None
     label = head[begin : match.start()]
     field = lexicon.mutilated.get(lexicon.normal(label))
-    if field is None or within in LONG and len(label) > 3 and label.isascii():
+    if field is None or (within in LONG and len(label) > 3 and label.isascii()):
         return None
     value = head[match.end() :]
     if "http" in value[:12] and field == "venue":
@@ -197,7 +205,11 @@ def _without_separator(
     latin = label.isascii()
     gap = len(rest) - len(rest.lstrip())
     value = rest.lstrip()
-    if not value or field in ("noise", "section", "series", "talk", "number", "about") or value[0] in "的是为与和及、，,.(（":
+    if (
+        not value
+        or field in ("noise", "section", "series", "talk", "number", "about")
+        or value[0] in "的是为与和及、，,.(（"
+    ):
         return None
     wide = gap >= 2 or "\t" in rest[:gap] or "\u3000" in rest[:gap]
     believed = starred and gap == 0 and (value[0].isupper() or value[0].isdigit() or not value[0].isascii())
@@ -282,9 +294,7 @@ def _starts_label(text: str, start: int, begin: int) -> bool:
     return text[start].isupper() and not (before.isascii() and (before.isalnum() or before in "-_/"))
 
 
-def _believable(
-    text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon, within: str
-) -> bool:
+def _believable(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon, within: str) -> bool:
     label, value = text[start:colon], text[colon + 1 : colon + 80]
     before = text[begin:start][-3:]
     letters = sum(char.isalnum() for char in label)
@@ -295,14 +305,22 @@ def _believable(
     closed = before == "" or before.endswith(("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "\xa0"))
     spaced = closed or before[-1:] in " ，,、.!！"
     spread = label[0] > "\u2e7f" and len(label.strip()) > letters  # 时     间：
-    strong = label[0] > "\u2e7f" and (letters >= 4 or field == "bio" and letters >= 3)
+    strong = label[0] > "\u2e7f" and (letters >= 4 or (field == "bio" and letters >= 3))
     named = label[0] > "\u2e7f" and (letters == 3 or spread)
     if within in LONG:
-        return (closed and field not in ("title", "notes", "keywords", "url", "organizer")) and (
-            strong or plausible(field, value, lexicon)
-        ) or (strong and field not in ("title", "notes", "organizer")) or (
-            field in WHEN | {"venue"} and letters >= 2 and label[0] > "\u2e7f" and plausible(field, value, lexicon)
-            and (within != "abstract" or spaced)
+        return (
+            (
+                (closed and field not in ("title", "notes", "keywords", "url", "organizer"))
+                and (strong or plausible(field, value, lexicon))
+            )
+            or (strong and field not in ("title", "notes", "organizer"))
+            or (
+                field in WHEN | {"venue"}
+                and letters >= 2
+                and label[0] > "\u2e7f"
+                and plausible(field, value, lexicon)
+                and (within != "abstract" or spaced)
+            )
         )
     if label[0] > "\u2e7f":
         return closed or strong or named or (spaced and field != "title") or plausible(field, value, lexicon)

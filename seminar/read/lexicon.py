@@ -21,7 +21,9 @@ from seminar.resources import locales
 #: Labels longer than this (letters, without spaces and punctuation) do not exist.
 LONGEST_LABEL: Final = 48
 #: What may stand in a label beside the label itself: which side it is, or that it may be left out.
-_HINTS: Final = frozenset(("中文", "英文", "中", "英", "cn", "en", "zh", "chinese", "english", "optional", "必填", "可选"))
+_HINTS: Final = frozenset(
+    ("中文", "英文", "中", "英", "cn", "en", "zh", "chinese", "english", "optional", "必填", "可选")
+)
 _PARTS: Final = re.compile(r"[/／|｜()（）\[\]【】&＆、,，;；\\]|\s+/\s+|\band\b|及其?|和|与")
 _TRAILING_NUMBER: Final = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|s)$")
 #: Two labels on one value: what they mean together.
@@ -47,9 +49,9 @@ _TOGETHER: Final[Mapping[frozenset[str], str]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
-    """Everything the reader knows about words. Frozen; made by :meth:`load`.
+    """Everything the reader knows about words. Frozen; made by :meth:`load`; one lexicon equals only itself.
 
     ``labels`` maps a normalised label to its field; ``damaged`` a label that lost letters to the label it was;
     ``words`` holds the other lists by name, both languages together; ``fold`` maps Traditional letters to
@@ -154,7 +156,9 @@ class Lexicon:
     def _lower(self) -> Mapping[str, tuple[str, ...]]:
         return MappingProxyType(
             {
-                name: tuple(sorted({self.folded(word).casefold() for word in words}, key=lambda word: (-len(word), word)))
+                name: tuple(
+                    sorted({self.folded(word).casefold() for word in words}, key=lambda word: (-len(word), word))
+                )
                 for name, words in self.words.items()
             }
         )
@@ -191,7 +195,7 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
                 raise SeminarError("read.lexicon_shape", path=path, name=f"labels.{name}", fields=", ".join(_FIELDS))
             labels.update({bare.normal(word): name for word in words if bare.normal(word)})
     damaged = {bare.normal(k): v for source in sources for k, v in source.get("damaged", {}).items()}
-    words: dict[str, tuple[str, ...]] = {}
+    lists: dict[str, tuple[str, ...]] = {}
     maps: dict[str, dict[str, str]] = {}
     for source in sources:
         for name, value in source.get("words", {}).items():
@@ -199,11 +203,11 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
                 maps[name] = maps.get(name, {}) | value
             else:
                 listed: Iterable[str] = value.split() if isinstance(value, str) and " " in value else value
-                words[name] = (*words.get(name, ()), *listed)
+                lists[name] = (*lists.get(name, ()), *listed)
     return Lexicon(
         MappingProxyType(labels),
         MappingProxyType({k: v for k, v in damaged.items() if bare.normal(v) in labels}),
-        MappingProxyType(words),
+        MappingProxyType(lists),
         MappingProxyType({name: MappingProxyType(value) for name, value in maps.items()}),
         bare.fold,
     )

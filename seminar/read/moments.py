@@ -39,7 +39,8 @@ class Settled:
 
 
 _HALF_DAY: Final = re.compile(
-    r"[ap]\.?\s?m\b|[上下]午|晚|早|凌晨|中午|noon|midnight|morning|afternoon|evening|傍晚|T\d\d|:\d\d:\d\d|夜", re.IGNORECASE
+    r"[ap]\.?\s?m\b|[上下]午|晚|早|凌晨|中午|noon|midnight|morning|afternoon|evening|傍晚|T\d\d|:\d\d:\d\d|夜",
+    re.IGNORECASE,
 )
 _PREFERRED: Final = ("time", "when_where", "start", "date")
 
@@ -81,7 +82,9 @@ def settle(
             best = _joined(days[0], best, reference, timezone)
     year_guessed = False
     if best.when.day is not None and not best.when.year_given and not best.when.relative:
-        best, year_guessed, source = _with_year(best, [*days, *_days_in(free, reference, timezone)], reference, posted, timezone)
+        best, year_guessed, source = _with_year(
+            best, [*days, *_days_in(free, reference, timezone)], reference, posted, timezone
+        )
         used += [source] if source else []
     start, end = best.when.start, best.when.end
     if isinstance(start, datetime) and end is None and ends:
@@ -97,7 +100,11 @@ def settle(
 
 def _bare_hour(text: str, hour: int) -> bool:
     """Whether the afternoon was assumed: the text says 3:30 where the hour read is 15."""
-    return 13 <= hour <= 18 and re.search(rf"(?<!\d)(?:{hour}|{hour - 12:02})\s*[:.：时點点h]", text) is None and bool(re.search(rf"(?<!\d){hour - 12}\s*[:.：]", text))
+    return (
+        13 <= hour <= 18
+        and re.search(rf"(?<!\d)(?:{hour}|{hour - 12:02})\s*[:.：时點点h]", text) is None
+        and bool(re.search(rf"(?<!\d){hour - 12}\s*[:.：]", text))
+    )
 
 
 def _rank(item: Clue) -> tuple[int, int, int, int]:
@@ -163,7 +170,14 @@ def _end(start: datetime, end: Clue, starts: Sequence[Clue]) -> datetime | None:
     stated = end.when.start
     clock = end.when.clock
     if isinstance(stated, datetime):
-        twin = next((item.when.start for item in starts if isinstance(item.when.start, datetime) and item.when.start.utcoffset() == stated.utcoffset()), None)
+        twin = next(
+            (
+                item.when.start
+                for item in starts
+                if isinstance(item.when.start, datetime) and item.when.start.utcoffset() == stated.utcoffset()
+            ),
+            None,
+        )
         if start.utcoffset() != stated.utcoffset() and twin and twin.time() == start.time():
             stated = stated.replace(tzinfo=start.tzinfo)
         return stated if stated > start else None

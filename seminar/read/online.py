@@ -20,7 +20,9 @@ _PASS: Final = re.compile(
 _EDGES: Final = re.compile(r"(?:线上|在线|线下|同步|网络|線上)?(?:直播|会议|報告|报告|平台)?\s*[:：]?\s*$")
 
 
-_REMOTE_HEAD: Final = re.compile(r"^(?:(?:线上|線上|在线|網上|网上|Online|via|on|Virtual)(?:会议|會議)?\s*[:：,，]?\s*)+", re.IGNORECASE)
+_REMOTE_HEAD: Final = re.compile(
+    r"^(?:(?:线上|線上|在线|網上|网上|Online|via|on|Virtual)(?:会议|會議)?\s*[:：,，]?\s*)+", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

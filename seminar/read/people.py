@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -12,7 +13,10 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.posts import Post, en_post, grammar, pair_post, zh_institution, zh_position, zh_post
+from seminar.read.person_names import is_latin_name, is_zh_name
+from seminar.read.posts import Post, grammar, pair_post
+from seminar.read.posts_en import en_post
+from seminar.read.posts_zh import zh_institution, zh_position, zh_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +28,31 @@ class Named:
     bio: bool = False
 
 
-EMAIL: Final = re.compile(r"[A-Za-z0-9_.+\-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9\-]{1,64}(?:\.[A-Za-z0-9\-]{1,64}){1,6}")
-URL: Final = re.compile(r"https?://[^\s<>\"'，。；、（）()【】》]{1,500}(?:\([^\s()]{0,100}\))?[^\s<>\"'，。；、（）()【】》.,;]{0,300}|www\.[^\s<>，。；]{3,300}")
-PHONE: Final = re.compile(r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{1,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])")
-_LABELS: Final = re.compile(r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)\s*[:：]?\s*(?=$|[,，;；)）\s])", re.IGNORECASE)
-_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}$")
-_LATIN_WORD: Final = r"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ten|ter|dos|du|y)"
-_LATIN_NAME: Final = re.compile(rf"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*)(?:[\s\xa0]+{_LATIN_WORD}){{0,5}}", re.UNICODE)
+EMAIL: Final = re.compile(
+    r"[A-Za-z0-9_.+\-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9\-]{1,64}(?:\.[A-Za-z0-9\-]{1,64}){1,6}"
+)
+URL: Final = re.compile(
+    r"https?://[^\s<>\"'，。；、（）()【】》]{1,500}(?:\([^\s()]{0,100}\))?[^\s<>\"'，。；、（）()【】》.,;]{0,300}|www\.[^\s<>，。；]{3,300}"
+)
+PHONE: Final = re.compile(
+    r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{1,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])"
+)
+_LABELS: Final = re.compile(
+    r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)\s*[:：]?\s*(?=$|[,，;；)）\s])",
+    re.IGNORECASE,
+)
 _SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*")
-_HOSTED: Final = re.compile(r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*", re.IGNORECASE)
+_HOSTED: Final = re.compile(
+    r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*", re.IGNORECASE
+)
 _BRACKETS: Final = re.compile(r"[（(【\[]([^（）()【】\[\]]{1,120})[）)】\]]")
 
 
 _PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
 _SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
-_RUN: Final = re.compile(r"[A-ZÀ-Þ][\w.'’&\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’&\-]*|of|the|for|and|de|van|von|at|in))+(?:\s*\([A-Z]{2,8}\))?")
+_RUN: Final = re.compile(
+    r"[A-ZÀ-Þ][\w.'’&\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’&\-]*|of|the|for|and|de|van|von|at|in))+(?:\s*\([A-Z]{2,8}\))?"
+)
 
 
 @cache
@@ -46,7 +60,7 @@ def _campus_pattern(campuses: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<=大[学學])\s?[（(]({'|'.join(campuses)})[）)]")
 
 
-def _CAMPUS(lexicon: Lexicon) -> re.Pattern[str]:  # noqa: N802
+def _campus(lexicon: Lexicon) -> re.Pattern[str]:
     """A university's campus in brackets (香港科技大学（广州）): part of its name, not a remark."""
     return _campus_pattern(lexicon.words["campuses"])
 
@@ -58,7 +72,7 @@ def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _HOSTED.sub("", text)
     if not text or lexicon.holds("placeholders", text):
         return ()
-    text = _CAMPUS(lexicon).sub(r"〔\1〕", text)
+    text = _campus(lexicon).sub(r"〔\1〕", text)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
     found = _both_sides(text[:1500], lexicon)
     if not found:
@@ -96,36 +110,6 @@ def _both_sides(text: str, lexicon: Lexicon) -> list[Named]:
     ]
 
 
-def is_zh_name(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a Chinese personal name: a surname and one or two letters, or a transliterated name."""
-    bare = lexicon.folded(re.sub(r"\s", "", text))
-    if not _ZH_NAME.fullmatch(bare) and not re.fullmatch(r"[一-鿿]{2,4}|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}", bare):
-        return False
-    if re.search(r"[·・•]", bare):
-        return not lexicon.mentions("positions", bare) and not lexicon.mentions("series", bare)
-    if lexicon.holds("generic", bare) or lexicon.holds("positions", bare) or lexicon.holds("honorifics", bare):
-        return False
-    if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
-        return False
-    compound = bare[:2] in lexicon.words["compound_surnames"]
-    surname = bare[0] in lexicon.words["surnames"]
-    return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)
-
-
-def is_latin_name(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a personal name in Latin letters: two to six capitalised words, none of an institution."""
-    bare = text.strip(" .,")
-    if not _LATIN_NAME.fullmatch(bare.title() if bare.isupper() else bare):
-        return False
-    if any(char.isdigit() for char in bare):
-        return False
-    words = bare.split()
-    if not 2 <= len(words) <= 6 and not (len(words) == 1 and re.fullmatch(r"[A-Z]\.\s?[A-Z][\w.]+", bare)):
-        return False
-    rules = grammar(lexicon)
-    return rules.en_institution.search(bare) is None and rules.en_position.search(bare) is None
-
-
 def _chunks(text: str, lexicon: Lexicon) -> list[str]:
     """The text cut into one stretch per person, at separators behind which another name begins."""
     depth, cuts, n = 0, [], 0
@@ -148,7 +132,9 @@ def _chunks(text: str, lexicon: Lexicon) -> list[str]:
     for start, end in cuts:
         following = min((s for s, _ in cuts if s >= end), default=len(text))
         sharp = text[start:end].strip() not in (",", "，")
-        if names_somebody(text[end:following], lexicon, strict=not sharp) and names_somebody(text[begin:start], lexicon):
+        if names_somebody(text[end:following], lexicon, strict=not sharp) and names_somebody(
+            text[begin:start], lexicon
+        ):
             chunks.append(text[begin:start])
             begin = end
     chunks.append(text[begin:])
@@ -167,7 +153,9 @@ def _sharp(text: str, cuts: list[tuple[int, int]], lexicon: Lexicon) -> list[tup
     return [
         cut
         for cut, after in zip(cuts, pieces[1:], strict=True)
-        if listed or text[cut[0] : cut[1]].strip(" ,") or ((match := head.match(after)) and after[match.end() :][:1].isupper())
+        if listed
+        or text[cut[0] : cut[1]].strip(" ,")
+        or ((match := head.match(after)) and after[match.end() :][:1].isupper())
     ]
 
 
@@ -182,7 +170,9 @@ def names_somebody(text: str, lexicon: Lexicon, *, strict: bool = False) -> bool
         if strict:
             tail = lexicon.folded(bare[len(name) :].strip()) if name and bare.startswith(name) else "?"
             rules = grammar(lexicon)
-            return bool(name) and (not tail or rules.zh_position.match(tail) is not None or rules.zh_honorific_end.match(tail) is not None)
+            return bool(name) and (
+                not tail or rules.zh_position.match(tail) is not None or rules.zh_honorific_end.match(tail) is not None
+            )
         return bool(name)
     rules = grammar(lexicon)
     head = rules.en_title_head.match(bare)
@@ -219,7 +209,9 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         affiliation=affiliation,
         department=department,
         position=position,
-        **contact,
+        email=contact["email"],
+        phone=contact["phone"],
+        homepage=contact["homepage"],
     )
     return Named(person, rest, bio)
 
@@ -259,7 +251,9 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     if sentence:
         return name, Post(position=rank), tail.strip(), True
     tail = re.sub(r"^\s*(?:(?:from|of|at|-)\s+|@\s*)(?:the\s+)?", "", tail.strip(" ,，-–—|"))
-    tail = re.sub(r"^(?:(?:" + "|".join(("Ph\\.?\\s?D\\.?", "M\\.?D\\.?", "P\\.Eng\\.", "FEC", "FRS")) + r")[,\s]+)+", "", tail)
+    tail = re.sub(
+        r"^(?:(?:" + "|".join(("Ph\\.?\\s?D\\.?", "M\\.?D\\.?", "P\\.Eng\\.", "FEC", "FRS")) + r")[,\s]+)+", "", tail
+    )
     post = en_post(tail, lexicon) if tail else Post()
     return name, Post(post.affiliation, post.department, post.position or rank), post.rest, False
 
@@ -292,7 +286,9 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     rest: list[str] = []
     zh = Post()
     for phrase in phrases:
-        phrase = phrase.strip(" \t,，、；;-–—/") if phrase.rstrip().endswith(_DOTTED) else phrase.strip(" \t,，、.；;-–—/")
+        phrase = (
+            phrase.strip(" \t,，、；;-–—/") if phrase.rstrip().endswith(_DOTTED) else phrase.strip(" \t,，、.；;-–—/")
+        )
         if not zh_name and is_zh_name(phrase, lexicon):
             zh_name = phrase
         elif not en_name and not has_han(phrase) and is_latin_name(phrase, lexicon):
@@ -353,7 +349,11 @@ def _latin_run(text: str, lexicon: Lexicon) -> str:
 
 def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
-    joined = re.sub(r"(?<![一-鿿])([一-鿿])\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])", _joined(lexicon), re.sub(r"\s+", " ", text))
+    joined = re.sub(
+        r"(?<![一-鿿])([一-鿿])\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])",
+        _joined(lexicon),
+        re.sub(r"\s+", " ", text),
+    )
     if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
         joined = re.sub(r"\s", "", text)
     tokens = [token for token in re.split(r"[\s，,;；/|：:]+|(?<=[^\s])[-–—]+(?=[^\s])", joined) if token]
@@ -371,7 +371,11 @@ def _zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     if len(tokens) >= 2 and any(zh_post(token, lexicon).affiliation for token in tokens):
         for n, token in enumerate(tokens):
             bare, rank = _without_rank(token, lexicon)
-            if re.fullmatch(r"[一-鿿]{3,5}", bare) and not zh_post(bare, lexicon) and not lexicon.mentions("places", bare):
+            if (
+                re.fullmatch(r"[一-鿿]{3,5}", bare)
+                and not zh_post(bare, lexicon)
+                and not lexicon.mentions("places", bare)
+            ):
                 return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
     return "", tokens
 
@@ -383,9 +387,13 @@ def _nearest_rank(token: str, lexicon: Lexicon) -> str:
     return token[:cut] + ranks[-1]
 
 
-def _joined(lexicon: Lexicon):  # type: ignore[no-untyped-def]
+def _joined(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
     surnames = lexicon.words["surnames"]
-    return lambda match: match.group(1) + match.group(2).replace(" ", "") if lexicon.folded(match.group(1)) in surnames else match.group()
+    return lambda match: (
+        match.group(1) + match.group(2).replace(" ", "")
+        if lexicon.folded(match.group(1)) in surnames
+        else match.group()
+    )
 
 
 def _name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
@@ -418,7 +426,14 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
     """``南开大学王慧田教授`` → 王慧田, 教授, 南开大学."""
     bare, rank = _without_rank(token, lexicon)
     folded = lexicon.folded(bare)
-    ends = tuple({*lexicon.words["qualifications"], *lexicon.words["institutions"], *lexicon.words["departments"], *lexicon.words["positions"]})
+    ends = tuple(
+        {
+            *lexicon.words["qualifications"],
+            *lexicon.words["institutions"],
+            *lexicon.words["departments"],
+            *lexicon.words["positions"],
+        }
+    )
     for length in (3, 2, 4):
         name, before = bare[-length:], folded[:-length]
         if len(before) >= 2 and before.endswith(ends) and is_zh_name(name, lexicon):

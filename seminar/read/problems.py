@@ -10,7 +10,7 @@ from seminar.findings import Severity
 from seminar.model import Talk
 from seminar.read import moments
 from seminar.read.document import Line
-from seminar.read.labelled import Reading
+from seminar.read.reading import Reading
 
 _SEVERITIES: Final = {
     "weekday_mismatch": Severity.WARNING,
@@ -31,7 +31,9 @@ def report(reading: Reading, talk: Talk, settled: moments.Settled, left: tuple[L
     _labels(reading)
     _guesses(reading)
     if left:
-        reading.record.find("leftovers", Severity.INFO, lines=tuple(line.number for line in left), n=len({line.number for line in left}))
+        reading.record.find(
+            "leftovers", Severity.INFO, lines=tuple(line.number for line in left), n=len({line.number for line in left})
+        )
 
 
 def _missing_fields(reading: Reading, talk: Talk) -> None:
@@ -56,7 +58,9 @@ def _missing_sides(reading: Reading, talk: Talk) -> None:
             if pair and pair.side(lang) is None:
                 severity = Severity.WARNING if bilingual and name == "title" else Severity.INFO
                 origin = reading.record.origins.get(f"{name}.{lang.other}")
-                reading.record.find(f"no_{name}_{lang}", severity, f"{name}.{lang}", lines=origin.lines if origin else ())
+                reading.record.find(
+                    f"no_{name}_{lang}", severity, f"{name}.{lang}", lines=origin.lines if origin else ()
+                )
 
 
 def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
@@ -73,14 +77,28 @@ def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
         code = "half_day_unsaid" if talk.start.hour <= 7 else "afternoon_assumed"
         find(code, Severity.WARNING, "start", lines=lines, time=talk.start.strftime("%H:%M"))
     for rival in settled.rivals:
-        find("two_times", Severity.WARNING, "start", values=(settled.used[0].text, rival.text), lines=(*lines, *rival.lines))
+        find(
+            "two_times",
+            Severity.WARNING,
+            "start",
+            values=(settled.used[0].text, rival.text),
+            lines=(*lines, *rival.lines),
+        )
     seen = set()
     for clue in settled.used[:1]:
         for conflict in clue.when.conflicts:
             if conflict.code not in seen:
                 seen.add(conflict.code)
                 severity = _SEVERITIES.get(conflict.code, Severity.WARNING)
-                find(f"time_{conflict.code}", severity, "when_text", "start", values=(clue.text,), lines=lines, **conflict.params)
+                find(
+                    f"time_{conflict.code}",
+                    severity,
+                    "when_text",
+                    "start",
+                    values=(clue.text,),
+                    lines=lines,
+                    **conflict.params,
+                )
     if talk.start is None:
         for segment in reading.when:
             clue = moments.clue(segment, datetime(2000, 1, 1), talk.timezone)
@@ -103,7 +121,11 @@ def _labels(reading: Reading) -> None:
 
 
 def _guesses(reading: Reading) -> None:
-    guessed = tuple(path for path, origin in reading.record.origins.items() if origin.guessed and not path.startswith(("start", "end")))
+    guessed = tuple(
+        path
+        for path, origin in reading.record.origins.items()
+        if origin.guessed and not path.startswith(("start", "end"))
+    )
     if guessed:
         lines = tuple(number for path in guessed for number in reading.record.origins[path].lines)
         reading.record.find("guessed", Severity.INFO, *guessed, lines=lines, n=len(guessed))

@@ -53,7 +53,9 @@ class Record:
             merged = tuple(sorted({*known.lines, *lines}))
             self.origins[path] = Origin(merged, max(known.confidence, confidence), known.guessed and guessed)
 
-    def put(self, path: str, value: Any, lines: tuple[int, ...], confidence: float = 1.0, guessed: bool = False) -> bool:
+    def put(
+        self, path: str, value: Any, lines: tuple[int, ...], confidence: float = 1.0, guessed: bool = False
+    ) -> bool:
         """A plain value; kept if it is the first."""
         if value in (None, "", ()) or self.values.get(path) not in (None, "", ()):
             return False
@@ -85,12 +87,20 @@ class Record:
         self.find("two_values", Severity.WARNING, path, values=(old, new), lines=lines)
 
     def find(
-        self, code: str, severity: Severity, *fields: str, values: tuple[str, ...] = (), lines: tuple[int, ...] = (), **params: object
+        self,
+        code: str,
+        severity: Severity,
+        *fields: str,
+        values: tuple[str, ...] = (),
+        lines: tuple[int, ...] = (),
+        **params: object,
     ) -> None:
         for name, text in zip(("first", "second"), values, strict=False):
             params.setdefault(name, text)
         params.setdefault("text", values[0] if values else "")
-        self.findings.append(Finding(code, severity, fields, values, params, tuple(sorted(set(lines))), key=f"read.{code}"))
+        self.findings.append(
+            Finding(code, severity, fields, values, params, tuple(sorted(set(lines))), key=f"read.{code}")
+        )
 
     # ------------------------------------------------------------ people
 
@@ -123,7 +133,9 @@ class Record:
                 return n
         return None
 
-    def merge(self, group: str, at: int, person: Person, lines: tuple[int, ...], confidence: float, guessed: bool = False) -> None:
+    def merge(
+        self, group: str, at: int, person: Person, lines: tuple[int, ...], confidence: float, guessed: bool = False
+    ) -> None:
         """What one place says of a person, added to what is known."""
         known = self.people[group][at]
         changes: dict[str, Any] = {}
@@ -168,7 +180,11 @@ def variant(one: str, two: str) -> bool:
         return len(a) >= 2 and len(b) - len(a) == 1 and _is_subsequence(a, b)
     if sorted(re.findall(r"\w+", one.casefold())) == sorted(re.findall(r"\w+", two.casefold())):
         return True
-    return len(a) >= 6 and len(b) - len(a) <= 1 and (_is_subsequence(a, b) or sum(x != y for x, y in zip(a, b, strict=False)) == 1)
+    return (
+        len(a) >= 6
+        and len(b) - len(a) <= 1
+        and (_is_subsequence(a, b) or sum(x != y for x, y in zip(a, b, strict=False)) == 1)
+    )
 
 
 def _is_subsequence(short: str, long: str) -> bool:

@@ -94,7 +94,11 @@ def signature(text: str, lexicon: Lexicon) -> bool:
     bare = texts.short(text)
     if _JUST_DATE.match(bare):
         return True
-    return 3 <= len(bare) <= 24 and not re.search(r"[，,。：:；\s\d]", bare) and bare.endswith(lexicon.words["departments"])
+    return (
+        3 <= len(bare) <= 24
+        and not re.search(r"[，,。：:；\s\d]", bare)
+        and bare.endswith(lexicon.words["departments"])
+    )
 
 
 def boilerplate(text: str, lexicon: Lexicon) -> bool:
@@ -141,7 +145,9 @@ class _Builder:
         found: list[tuple[Hit, ...]] = []
         within = ""
         for line in self.lines:
-            hits = find_labels(line.text, self.lexicon, within=within) if line.label is None and line.text.strip() else ()
+            hits = (
+                find_labels(line.text, self.lexicon, within=within) if line.label is None and line.text.strip() else ()
+            )
             if hits:
                 within = hits[-1].field
             elif within not in LONG and line.text.strip():
@@ -251,7 +257,12 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
     wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(bare.split(None, 1)[0]) >= 66)
     if field in ("title", "subtitle", "talk"):
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
-        wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not re.match(r"https?:|Please\b|Join\b", bare)
+        wrapped = (
+            wrapped
+            and len(before) <= 120
+            and not bare.endswith((":", "："))
+            and not re.match(r"https?:|Please\b|Join\b", bare)
+        )
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
@@ -262,7 +273,11 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
         ended = before.rstrip().endswith(("。", "."))
         return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
     if field in ("organizer", "affiliation", "department"):
-        return gap == 0 and len(bare) <= 50 and bare.endswith((*lexicon.words["institutions"], *lexicon.words["departments"]))
+        return (
+            gap == 0
+            and len(bare) <= 50
+            and bare.endswith((*lexicon.words["institutions"], *lexicon.words["departments"]))
+        )
     if field == "venue":
         listed = len(re.findall(r"[，。,;；]", bare)) <= 2
         return gap == 0 and len(bare) <= 80 and listed and (wrapped or count <= 2) and lexicon.mentions("places", bare)

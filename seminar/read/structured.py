@@ -10,8 +10,8 @@ from typing import Any, Final
 import yaml
 
 from seminar.read.document import Line
-from seminar.read.lexicon import Lexicon
 from seminar.read.labels import LONG, find_labels
+from seminar.read.lexicon import Lexicon
 from seminar.read.segments import FREE, GROUP, Segment, Span, segments
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -21,6 +21,7 @@ _FENCE: Final = re.compile(r"^(?:---|\+\+\+)\s*$")
 _KEY: Final = re.compile(r"^\s*(?:-\s+)?[\"']?[A-Za-z_][\w \-]{0,30}[\"']?\s*[:=]")
 _LIST: Final = re.compile(r"^-\s+[\"']?[A-Za-z_][\w\-]{0,30}[\"']?\s*:")
 _DEEPEST: Final = 6
+_NESTED: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def structured(lines: Sequence[Line], lexicon: Lexicon) -> Records | None:
 
 def _parse(lines: Sequence[Line], begin: int, end: int, lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     source = "\n".join(line.text.replace("\t", " ") for line in lines[begin:end])
-    if len(source) > LONGEST:
+    if len(source) > LONGEST or not _shallow(source):
         return ()
     try:
         node = yaml.compose(source, Loader=_LOADER)
@@ -66,6 +67,27 @@ def _parse(lines: Sequence[Line], begin: int, end: int, lexicon: Lexicon) -> tup
     else:
         items = _listed(node)
     return tuple(tuple(reader.mapping(item, ())) for item in items if reader.known(item))
+
+
+def _shallow(source: str) -> bool:
+    """Whether a source is nested no deeper than a person writes: the C composer recurses without a limit and would crash.
+
+    The event parser underneath does not recurse, so it may be asked; a source that can hardly be deep is not.
+    """
+    if sum(source.count(mark) for mark in ("[", "{", "- ", "? ", ":\n", ": \n")) < _NESTED:
+        return True
+    depth = 0
+    try:
+        for event in yaml.parse(source, Loader=_LOADER):
+            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+                depth += 1
+                if depth > _NESTED:
+                    return False
+            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+                depth -= 1
+    except (yaml.YAMLError, ValueError):
+        return False
+    return True
 
 
 def _listed(node: Any) -> list[Any]:
@@ -131,7 +153,11 @@ class _Reader:
         first, last = self.begin + key.start_mark.line + 1, self.begin + value.end_mark.line
         lines = self.lines[first : last if value.end_mark.column == 0 else last + 1]
         telling = {hit.field for line in lines if line.text.strip() for hit in find_labels(line.text, self.lexicon)[:1]}
-        return segments(lines, self.lexicon, first=first) if len(telling & {"speaker", "time", "title", "venue"}) >= 2 else ()
+        return (
+            segments(lines, self.lexicon, first=first)
+            if len(telling & {"speaker", "time", "title", "venue"}) >= 2
+            else ()
+        )
 
     def _segment(self, field: str, name: str, key: Any, value: Any) -> Segment:
         mark = self._stretch(key.start_mark, key.end_mark)[:1]

@@ -16,7 +16,9 @@ _TELLING: Final = ("title", "speaker")
 _OPENING: Final = ("title", "speaker", "time", "date", "when_where", "start", "venue", "host", "chair")
 
 #: What a list says once, behind its last talk, and means for all of them.
-_FOR_ALL: Final = frozenset(("venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link"))
+_FOR_ALL: Final = frozenset(
+    ("venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link")
+)
 
 
 def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
@@ -28,7 +30,9 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     changes = {name: _changes(segments, name) for name in _OPENING}
     titles, speakers = len(changes["title"]), len(changes["speaker"])
     times = max(len(changes[name]) for name in _OPENING[2:6])
-    if not ((titles > 1 and speakers > 1) or (titles > 1 and times > 1 and times >= titles) or (speakers > 2 and times > 2)):
+    if not (
+        (titles > 1 and speakers > 1) or (titles > 1 and times > 1 and times >= titles) or (speakers > 2 and times > 2)
+    ):
         return (tuple(segments),)
     count = max(titles, speakers) if min(titles, speakers) > 1 else max(titles, speakers, times)
     # the talk begins with the label that is the first of those that come again

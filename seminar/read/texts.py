@@ -11,7 +11,9 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 
 _IMAGE: Final = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)")
-_LINK: Final = re.compile(r"\[([^\[\]\n]{0,300})\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\))?[^()\s]{0,200})[^()\n]{0,100}\)")
+_LINK: Final = re.compile(
+    r"\[([^\[\]\n]{0,300})\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\))?[^()\s]{0,200})[^()\n]{0,100}\)"
+)
 _SHORTCODE: Final = re.compile(r"\{\{[%<]?[^{}\n]{0,80}?[\"“]([^\"”{}\n]{1,120})[\"”][^{}\n]{0,80}?\}\}")
 _TEMPLATE: Final = re.compile(r"\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}")
 _AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,500})>")
@@ -21,8 +23,23 @@ _ESCAPE: Final = re.compile(r"\\([|_*#\[\]\"'])")
 _QUOTE_MARK: Final = re.compile(r"^\s*(?:>\s?)+", re.MULTILINE)
 _EDGE: Final = " \t\u3000\xa0\u200b\ufeff*_|｜"
 #: Full-width letters and digits, which input methods leave behind; punctuation stays what it is.
-_HALF: Final = {code: code - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for code in range(ord(first), ord(last) + 1)}
-_PAIRS: Final = {"“": "”", "”": "”", '"': '"', "「": "」", "『": "』", "《": "》", "(": ")", "（": "）", "【": "】", "[": "]", "'": "'", "‘": "’"}
+_HALF: Final = {
+    code: code - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for code in range(ord(first), ord(last) + 1)
+}
+_PAIRS: Final = {
+    "“": "”",
+    "”": "”",
+    '"': '"',
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "(": ")",
+    "（": "）",
+    "【": "】",
+    "[": "]",
+    "'": "'",
+    "‘": "’",
+}
 _BRACKET_END: Final = re.compile(r"^(.{2,}?)\s*[（(【\[]([^（()）【】\[\]]{2,})[）)】\]]?\s*$", re.DOTALL)
 _SLASH: Final = re.compile(r"\s*[/／|｜]\s*|\s+[-–—]{1,2}\s+|——|\n")
 _HAN_RUN: Final = re.compile("[㐀-䶿一-鿿豈-龎]")
@@ -125,6 +142,8 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
         if text[: match.start()].strip() and text[match.end() :].strip():
             yield text[: match.start()], text[match.end() :]
     han = [match.start() for match in _HAN_RUN.finditer(text)]
+    if not han:  # rare letters outside the basic planes
+        return
     after, before = text[han[-1] + 1 :], text[: han[0]]
     # 中文题目 English Title: the English begins at a space, or right behind the last Chinese mark
     if len(_WORD.findall(after)) >= 3 and (match := re.search(r"[\s。？！”」）)]", text[han[-1] + 1 :])):

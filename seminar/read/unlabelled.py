@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.dates import find_when, parse_when
 from seminar.findings import Severity
 from seminar.language import has_han
 from seminar.read import headings, online, texts
-from seminar.read.document import Line
-from seminar.model import Person
-from seminar.read.labels import LONG
-from seminar.read.labelled import Reading, names_one
-from seminar.read.people import URL, Named, names_somebody, people
-from seminar.read.posts import grammar, zh_post
+from seminar.read.paragraphs import announces
+from seminar.read.people import Named, names_somebody, people
+from seminar.read.posts import grammar
+from seminar.read.posts_zh import zh_post
+from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
 
-_DATE_ONLY: Final = re.compile(r"^[\s(（\[]*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\s)）\]]*$")
+_DATE_ONLY: Final = re.compile(
+    r"^[\s(（\[]*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\s)）\]]*$"
+)
 _SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
-
-
-def free(reading: Reading) -> list[Segment]:
-    return [segment for segment in reading.segments if segment.field == FREE and not segment.structured]
 
 
 def spam_site(reading: Reading) -> str:
@@ -37,12 +32,18 @@ def spam_site(reading: Reading) -> str:
         text = reading.lexicon.folded(segment.text)
         if not any(word in text.casefold() for word in reading.lexicon.words["spam"]):
             continue
-        tokens = [token for token in _SPAM_TOKEN.findall(segment.text) if any(word in reading.lexicon.folded(token).casefold() for word in reading.lexicon.words["spam"])]
+        tokens = [
+            token
+            for token in _SPAM_TOKEN.findall(segment.text)
+            if any(word in reading.lexicon.folded(token).casefold() for word in reading.lexicon.words["spam"])
+        ]
         # a lone word may be honest (澳门大学); a site name repeats itself or mixes digits and letters into it
         token = tokens[0] if tokens else ""
         repeated = sum(other.text.count(token) for other in reading.segments) >= 2 if token else False
         if token and (repeated or re.search(r"\d{3,}|\.com|\.net|www", token)) and not token.endswith(("大学", "学院")):
-            where = tuple(sorted({other.spans[0].number for other in reading.segments if other.spans and token in other.text}))
+            where = tuple(
+                sorted({other.spans[0].number for other in reading.segments if other.spans and token in other.text})
+            )
             reading.record.find("suspicious_site", Severity.WARNING, values=(token,), lines=where, name=token)
             return token
     return ""
@@ -51,11 +52,18 @@ def spam_site(reading: Reading) -> str:
 def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     """Series, number and speaker from the unlabelled lines; what may be the title is handed back."""
     record = reading.record
-    first_label = next((s.index for s in reading.segments if s.field not in (FREE, NOISE, "noise", "posted", "section") and not s.structured), 10**9)
+    first_label = next(
+        (
+            s.index
+            for s in reading.segments
+            if s.field not in (FREE, NOISE, "noise", "posted", "section") and not s.structured
+        ),
+        10**9,
+    )
     candidates: list[tuple[Segment, str]] = []
     seen = 0
     person: Segment | None = None
-    for segment in free(reading):
+    for segment in reading.free():
         text = texts.short(segment.text)
         if not text or len(text) > 160:
             continue
@@ -79,7 +87,7 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
             if named and named[0].person.name:
                 _add_speakers(reading, named, segment)
                 rest = text[match.end() :]
-                if len(rest) >= 20 and not _announces(rest):
+                if len(rest) >= 20 and not announces(rest):
                     record.put_pair("abstract", texts.paragraphs(rest, reading.main), segment.lines, 0.6, True)
                 continue
         if person is not None and person.index == segment.index - 1 and _institution(text, reading):
@@ -92,7 +100,13 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
             continue
         found = headings.heading(segment.text, reading.lexicon, site=site)
         if found.series:
-            record.put_pair("series_name", texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN), segment.lines, 0.8, True)
+            record.put_pair(
+                "series_name",
+                texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN),
+                segment.lines,
+                0.8,
+                True,
+            )
             reading.use(segment)
         if found.number is not None:
             record.put("number", found.number, segment.lines, 0.8)
@@ -102,11 +116,15 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
             if named:
                 _add_speakers(reading, named, segment)
                 person = segment
-        if found.title and not boilerplate(found.title, reading.lexicon) and not signature(found.title, reading.lexicon):
+        if (
+            found.title
+            and not boilerplate(found.title, reading.lexicon)
+            and not signature(found.title, reading.lexicon)
+        ):
             candidates.append((segment, found.title))
     if not any(segment.field in ("speaker", "talk") and segment.text.strip() for segment in reading.segments):
-        named = _speaker_line(reading)
-        candidates = [(segment, text) for segment, text in candidates if segment is not named]
+        line = _speaker_line(reading)
+        candidates = [(segment, text) for segment, text in candidates if segment is not line]
     return candidates
 
 
@@ -114,11 +132,19 @@ def _speaker_line(reading: Reading) -> Segment | None:
     """``Yuanzhou Lin, Dongyu Institute of Technology`` on a line of its own, where no label names the speaker."""
     if any(person.name for person in reading.record.people["speakers"]):
         return None
-    for segment in free(reading):
+    for segment in reading.free():
         text = texts.short(segment.text)
-        if not 5 <= len(text) <= 100 or _is_sentence(text) or re.search(r"\d", text) or not names_somebody(text, reading.lexicon):
+        if (
+            not 5 <= len(text) <= 100
+            or _is_sentence(text)
+            or re.search(r"\d", text)
+            or not names_somebody(text, reading.lexicon)
+        ):
             continue
-        below = next((s for s in free(reading) if s.index == segment.index + 1 and _institution(texts.short(s.text), reading)), None)
+        below = next(
+            (s for s in reading.free() if s.index == segment.index + 1 and _institution(texts.short(s.text), reading)),
+            None,
+        )
         if below is not None:
             text = f"{text}, {texts.short(below.text)}"
         named = people(text, reading.lexicon)
@@ -148,14 +174,26 @@ def _institution(text: str, reading: Reading) -> bool:
         parts = [zh_post(part, reading.lexicon) for part in text.split()]
         return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
     words = grammar(reading.lexicon)
-    head = re.match(r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university)\b", text, re.IGNORECASE)
-    tail = re.search(r"\b(?:university|institute|college|department|laboratory|institute of technology|academy of sciences)$", text, re.IGNORECASE)
+    head = re.match(
+        r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university)\b",
+        text,
+        re.IGNORECASE,
+    )
+    tail = re.search(
+        r"\b(?:university|institute|college|department|laboratory|institute of technology|academy of sciences)$",
+        text,
+        re.IGNORECASE,
+    )
     named = re.search(r"\b(?:University|Institute) of\b", text)
     return bool(head or tail or (named and words.en_institution.search(text))) and len(text.split()) <= 12
 
 
 def _is_sentence(text: str) -> bool:
-    return bool(re.search(r"[。；！]$|，.*，", text)) or (not has_han(text) and len(text.split()) > 24) or text.endswith(("!", ".", ","))
+    return (
+        bool(re.search(r"[。；！]$|，.*，", text))
+        or (not has_han(text) and len(text.split()) > 24)
+        or text.endswith(("!", ".", ","))
+    )
 
 
 def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:
@@ -176,7 +214,11 @@ def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) 
         reading.use(segment)
     for item in named:
         for at, person in enumerate(speakers):
-            if any(a and b and same(a, b) for lang in Lang if (a := item.person.name.side(lang)) and (b := person.name.side(lang))):
+            if any(
+                a and b and same(a, b)
+                for lang in Lang
+                if (a := item.person.name.side(lang)) and (b := person.name.side(lang))
+            ):
                 record.merge("speakers", at, item.person, segment.lines, 0.7)
                 reading.use(segment)
 
@@ -186,8 +228,14 @@ def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
     parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
     if len(parts) < 2 or has_han(text):
         return False
-    series = headings.heading(re.sub(r"\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?$", "", parts[0], flags=re.IGNORECASE), reading.lexicon)
-    clock = re.search(r"\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\b", ", ".join(parts[:3]), re.IGNORECASE)
+    series = headings.heading(
+        re.sub(r"\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?$", "", parts[0], flags=re.IGNORECASE), reading.lexicon
+    )
+    clock = re.search(
+        r"\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\b",
+        ", ".join(parts[:3]),
+        re.IGNORECASE,
+    )
     if not series.series or clock is None:
         return False
     record = reading.record
@@ -214,7 +262,12 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
         if title:
             if taken and segment.index - taken.index <= 2 and len(title.sides()) == 1:
                 value = texts.pair(text, reading.main)
-                if len(value.sides()) == 1 and not title.side(value.sides()[0].lang) and not _names_known(reading, text) and not _slight(text):
+                if (
+                    len(value.sides()) == 1
+                    and not title.side(value.sides()[0].lang)
+                    and not _names_known(reading, text)
+                    and not _slight(text)
+                ):
                     # the title again, in the other language on the next line
                     record.put_pair("title", value, segment.lines, 0.6, True)
                     reading.use(segment)
@@ -255,179 +308,3 @@ def _names_known(reading: Reading, text: str) -> bool:
                 return True
     named = people(text, reading.lexicon) if len(text) <= 40 else ()
     return bool(named) and any(one.person.position or one.person.affiliation for one in named) and not named[0].rest
-
-
-def read_paragraphs(reading: Reading) -> None:
-    """Long unlabelled paragraphs: a biography where one begins with the speaker's name, else the abstract."""
-    record = reading.record
-    speakers = record.people["speakers"]
-    bodies: list[Segment] = []
-    about: int | None = None
-    for segment in _joined_lines(reading):
-        text = texts.long([segment.text])
-        weight = texts._weight(text)
-        if weight < 120 or segment.heading:
-            continue
-        if not any(person.name for person in speakers):
-            _speaker_of(reading, text, segment)
-        whose = next((at for at, p in enumerate(speakers) for s in p.name.sides() if text.startswith(s.text) or s.text in text[: len(s.text) + 8]), None)
-        if whose is not None and not _announces(text):
-            record.merge("speakers", whose, _bio(text, reading), segment.lines, 0.7, True)
-            reading.use(segment)
-            about = whose
-        elif about is not None and not _announces(text) and not bodies:
-            # paragraphs behind a biography go on with it
-            record.merge("speakers", about, _bio(text, reading), segment.lines, 0.6, True)
-            reading.use(segment)
-        elif not _announces(text):
-            bodies.append(segment)
-    have = record.pair("abstract")
-    if have or not bodies:
-        return
-    lines: list[str] = []
-    for segment in bodies:
-        if lines:
-            lines.append("")
-        lines.append(segment.text)
-        reading.use(segment)
-    value = texts.paragraphs(texts.long(lines), reading.main)
-    where = tuple(number for segment in bodies for number in segment.lines)
-    record.put_pair("abstract", value, where, 0.6, True)
-
-
-def _begins_bio(text: str) -> bool:
-    bare = text.strip()
-    pattern = _BIO_HEAD if has_han(bare[:4]) else _EN_BIO_HEAD
-    return bool(pattern.match(bare) and _CAREER.search(bare[:200]))
-
-
-def _joined_lines(reading: Reading) -> list[Segment]:
-    """The unlabelled lines not used yet, those that follow each other without a gap as one paragraph."""
-    found: list[Segment] = []
-    for segment in free(reading):
-        if _is_used(reading, segment):
-            continue
-        last = found[-1] if found else None
-        apart = last is None or _announces(last.text) != _announces(segment.text) or _begins_bio(segment.text)
-        if last and not apart and not segment.heading and not last.heading and last.spans[-1].index == segment.index - 1 and not signature(segment.text, reading.lexicon):
-            found[-1] = replace(last, spans=(*last.spans, *segment.spans))
-        else:
-            found.append(segment)
-    return found
-
-
-_CAREER: Final = re.compile(r"教授|院士|研究员|现任|现为|毕业|博士|\bis an?\b|received|professor|Ph\.?D", re.IGNORECASE)
-
-
-def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
-    """The speaker from a paragraph that begins with a name and tells a career."""
-    pattern = _BIO_HEAD if has_han(text[:4]) else _EN_BIO_HEAD
-    match = pattern.match(text)
-    if match is None or _announces(text) or not _begins_bio(text):
-        return
-    named = people(match.group(1), reading.lexicon)
-    if named and named[0].person.name:
-        reading.record.add_people("speakers", named[:1], segment.lines, 0.6)
-        reading.record.note(f"speakers.0.name.{Lang.ZH if has_han(match.group(1)) else Lang.EN}", segment.lines, 0.6)
-
-
-def _bio(text: str, reading: Reading) -> Person:
-    return Person(bio=texts.paragraphs(text, reading.main))
-
-
-def _announces(text: str) -> bool:
-    """A sentence that invites: it tells time and place, not what the talk is about."""
-    return bool(re.search(r"将于|將於|应.{0,20}邀请|欢迎.{0,20}(?:参加|光临)|(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)|is pleased to|届时|invites? you|敬请", text[:300]))
-
-
-def _is_used(reading: Reading, segment: Segment) -> bool:
-    taken = {(span.index, span.start) for span in reading.used}
-    return any((span.index, span.start) in taken for span in segment.spans)
-
-
-_ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
-_BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
-_EN_BIO_HEAD: Final = re.compile(r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|,|\s*[（(])")
-_OWN_SERIES: Final = re.compile(r"本(?:场|期|次|届)([A-Za-z一-鿿]{2,12}?(?:Talk|论坛|讲坛|沙龙|讲座|讲堂))(?=[邀请，。的])")
-
-
-def read_names(reading: Reading) -> None:
-    """What the long texts say of names: the speaker where no label did, and the other spelling in brackets behind one."""
-    record = reading.record
-    speakers = record.people["speakers"]
-    for at, person in enumerate(speakers):
-        for side in person.bio.sides():
-            where = record.origins.get(f"speakers.{at}.bio.{side.lang}")
-            lines = where.lines if where else ()
-            if not speakers[at].name.side(side.lang):
-                pattern = _BIO_HEAD if has_han(side.text[:4]) else _EN_BIO_HEAD
-                if match := pattern.match(side.text):
-                    named = people(match.group(1), reading.lexicon)
-                    if named and named[0].person.name.side(side.lang):
-                        record.merge("speakers", at, named[0].person, lines, 0.7, True)
-            _alias(reading, at, side.text[:300], lines)
-    if not record.pair("series_name"):
-        for side in record.pair("abstract").sides():
-            if match := _OWN_SERIES.search(reading.lexicon.folded(side.text[:2000])):
-                name = side.text[match.start(1) : match.end(1)]
-                where = record.origins.get(f"abstract.{side.lang}")
-                if not reading.lexicon.holds("generic", name):
-                    record.put_pair("series_name", Bilingual(zh=name), where.lines if where else (), 0.5, True)
-
-
-def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None:
-    """``Kun Yang (杨鲲)``: the name on the other side."""
-    name = reading.record.people["speakers"][at].name
-    for lang in Lang:
-        known, other = name.side(lang), name.side(lang.other)
-        if known is None or other is not None:
-            continue
-        found = re.search(re.escape(known) + _ALIAS, text) or re.search(
-            r"(?:^|[\s，,])([A-Z][\w.’'\-]+(?:\s[A-Z][\w.’'\-]*){1,3}|[一-鿿]{2,4})\s*[（(]\s*" + re.escape(known) + r"\s*[）)]", text
-        )
-        if found and names_one(found.group(1), reading.lexicon) and has_han(found.group(1)) is (lang is Lang.EN):
-            person = Person(name=Bilingual().replacing(lang.other, found.group(1)))
-            reading.record.merge("speakers", at, person, lines, 0.8)
-            return
-
-
-def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
-    """The day the notice was put up, where the page says it."""
-    for segment in reading.posted:
-        when = parse_when(texts.short(segment.text)[:60], reference=reference, timezone=timezone)
-        if when.day and when.year_given:
-            return when.day
-    for segment in reading.segments:
-        if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:
-            for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
-                if when.day and when.year_given and when.clock is None and re.match(r"^.*\d{4}[-./]\d{1,2}[-./]\d{1,2}\s*$", segment.text):
-                    return when.day
-    return None
-
-
-def read_meetings(reading: Reading) -> None:
-    """Meeting addresses in unlabelled lines."""
-    for segment in free(reading):
-        address = online.meeting_url(texts.clean(segment.text), reading.lexicon)
-        if address and not reading.meeting.url:
-            reading.online(online.Meeting(url=address), segment)
-            reading.use(segment)
-    if not reading.record.get("url"):
-        for segment in free(reading):
-            text = texts.clean(segment.text).strip()
-            if (match := URL.fullmatch(text)) and not online.platform_of_url(match.group(), reading.lexicon):
-                reading.record.put("url", match.group(), segment.lines, 0.6, True)
-                reading.use(segment)
-                break
-
-
-def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
-    """The lines to read as running text: the unlabelled ones nothing has been made of yet.
-
-    ``whole`` adds the long texts: an English posting often says everything under "Abstract:".
-    """
-    if whole:
-        plain = [s for s in reading.segments if not s.structured and (s.field in LONG or (s.field == FREE and not s.heading))]
-        spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
-        return [Line(span.number, span.text) for span in spans]
-    return [Line(span.number, span.text) for segment in free(reading) if not segment.heading and not _is_used(reading, segment) for span in segment.spans]

@@ -1,0 +1,206 @@
+"""Labels about people, and the long texts, which are about people too: speaker, host, affiliation, biography, abstract."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han
+from seminar.model import Person
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+from seminar.read.people import EMAIL, URL, Named, people
+from seminar.read.person_names import is_latin_name, is_zh_name
+from seminar.read.posts_en import en_post
+from seminar.read.posts_zh import zh_post
+from seminar.read.reading import Reading
+from seminar.read.record import same
+from seminar.read.segments import Segment
+
+#: ``Jane Roe (University of Northland). Discussing …``: a person, and sentences behind the bracket.
+_RUNS_ON: Final = re.compile(
+    r"^([^.。（(]{2,60}(?:\.\s?[^.。（(]{2,40}){0,2}[（(][^（）()]{2,80}[）)])\s*[.。]\s*(\S.{11,})$", re.DOTALL
+)
+_GROUPS: Final = {"speaker": "speakers", "host": "hosts", "chair": "chairs", "contact": "contacts"}
+
+
+def person(reading: Reading, segment: Segment, text: str) -> None:
+    group = segment.field
+    if match := _RUNS_ON.match(text.strip()):
+        text = match.group(1)
+        run_on(reading, match.group(2), segment)
+    named = people(text, reading.lexicon)
+    if not named:
+        if len(texts.short(text)) > 60 or not texts.short(text):
+            return
+        bare = texts.short(text)
+        if reading.lexicon.mentions("institutions", bare) and group != "speaker":
+            return
+        named = (Named(Person(name=Bilingual().replacing(texts.side(bare, reading.main), bare))),)
+    if named[-1].bio:
+        value = texts.paragraphs(texts.long([text]), reading.default(segment))
+        named = (*named[:-1], replace(named[-1], person=named[-1].person.replacing(bio=value)))
+    add_people(reading, group, named, segment, reading.confidence(segment))
+    reading.use(segment)
+
+
+def add_people(reading: Reading, kind: str, named: Sequence[Named], segment: Segment, confidence: float) -> None:
+    group = _GROUPS[kind]
+    places = reading.record.add_people(group, tuple(named), segment.lines, confidence)
+    if places:
+        reading.holder = (group, places[-1])
+    for item in named:
+        if item.rest and not item.bio and any(char.isalnum() for char in item.rest):
+            reading.rest.append((segment.lines[-1], item.rest))
+
+
+def _held(reading: Reading, segment: Segment) -> tuple[str, int] | None:
+    """The person a value belongs to: the one named just before, else the speaker."""
+    label = reading.lexicon.normal(segment.label)
+    if any(mark in label for mark in ("speaker", "报告人", "主讲", "讲者", "专家", "嘉宾", "讲座人")):
+        if not reading.record.people["speakers"]:
+            reading.record.people["speakers"].append(Person())
+        return ("speakers", len(reading.record.people["speakers"]) - 1)
+    if reading.holder is None:
+        reading.record.people["speakers"].append(Person())
+        reading.holder = ("speakers", 0)
+    return reading.holder
+
+
+def run_on(reading: Reading, text: str, segment: Segment) -> None:
+    """Sentences behind a quoted title: who presides, and what it is about."""
+    kept = []
+    for sentence in re.split(r"(?<=[。.])(?<!Dr\.)(?<!Prof\.)(?<!Mr\.)(?<!Ms\.)\s*", text):
+        match = re.match(r"^由(.{2,20}?)主持|^(?:Hosted|Chaired|Moderated)\s+by\s+(.{3,60}?)[.。]?$", sentence.strip())
+        if match:
+            named = people(match.group(1) or match.group(2), reading.lexicon)
+            reading.record.add_people("hosts", named, segment.lines, 0.7)
+        elif sentence.strip():
+            kept.append(sentence.strip())
+    if kept:
+        reading.record.put_pair(
+            "abstract", texts.paragraphs(" ".join(kept), reading.default(segment)), segment.lines, 0.6, True
+        )
+
+
+def affiliation(reading: Reading, segment: Segment, text: str) -> None:
+    holder = _held(reading, segment)
+    value = texts.short(text.replace("\n", " "))
+    position = ""
+    if not has_han(value):
+        post = en_post(value, reading.lexicon)
+        if post.position and value.startswith(post.position):
+            position, value = post.position, value[len(post.position) :].lstrip(" ,")
+    else:
+        tail = zh_post(value, reading.lexicon)
+        if tail.position and value.endswith(tail.position) and len(tail.position) < len(value):
+            position, value = tail.position, value[: -len(tail.position)].rstrip(" ，,、/")
+    pair = texts.pair(value, reading.default(segment))
+    person = Person(affiliation=pair)
+    if holder:
+        known = reading.record.people[holder[0]][holder[1]]
+        rank = Bilingual() if known.position else Bilingual().replacing(texts.side(position, reading.main), position)
+        # the labelled value is taken whole: it wins over what stood beside the name
+        cleared = known.replacing(
+            affiliation=Bilingual(*(known.affiliation.side(l) if not pair.side(l) else None for l in Lang))
+        )
+        reading.record.people[holder[0]][holder[1]] = cleared
+        reading.record.merge(*holder, person.replacing(position=rank), segment.lines, 1.0)
+    reading.use(segment)
+
+
+def department(reading: Reading, segment: Segment, text: str) -> None:
+    if holder := _held(reading, segment):
+        reading.record.merge(*holder, Person(department=texts.pair(text, reading.default(segment))), segment.lines, 1.0)
+        reading.use(segment)
+
+
+def position(reading: Reading, segment: Segment, text: str) -> None:
+    if holder := _held(reading, segment):
+        reading.record.merge(*holder, Person(position=texts.pair(text, reading.default(segment))), segment.lines, 1.0)
+        reading.use(segment)
+
+
+def email(reading: Reading, segment: Segment, text: str) -> None:
+    if (match := EMAIL.search(text)) and (holder := reading.holder or _held(reading, segment)):
+        address = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", match.group())
+        if reading.record.people[holder[0]][holder[1]].email and holder[0] != "contacts":
+            reading.record.add_people("contacts", (Named(Person(email=address)),), segment.lines, 0.7)
+        else:
+            reading.record.merge(*holder, Person(email=address), segment.lines, 1.0)
+        reading.use(segment)
+
+
+def phone(reading: Reading, segment: Segment, text: str) -> None:
+    holder = reading.holder if reading.holder and reading.holder[0] == "contacts" else None
+    if holder is None:
+        reading.record.people["contacts"].append(Person())
+        holder = reading.holder = ("contacts", len(reading.record.people["contacts"]) - 1)
+    reading.record.merge(*holder, Person(phone=texts.short(text)), segment.lines, 1.0)
+    reading.use(segment)
+
+
+def homepage(reading: Reading, segment: Segment, text: str) -> None:
+    if (match := URL.search(text)) and (holder := _held(reading, segment)):
+        reading.record.merge(*holder, Person(homepage=match.group()), segment.lines, 1.0)
+        reading.use(segment)
+
+
+def abstract(reading: Reading, segment: Segment, text: str) -> None:
+    value = reading.long_text(segment)
+    if value:
+        reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))
+
+
+def bio(reading: Reading, segment: Segment, text: str) -> None:
+    value = reading.long_text(segment)
+    if not value:
+        return
+    persons = reading.record.people["speakers"]
+    named = _label_name(reading, segment.label)
+    at = _whose(reading, value, named, segment)
+    if at is None:
+        persons.append(Person())
+        at = len(persons) - 1
+    reading.record.merge("speakers", at, Person(bio=value), segment.lines, reading.confidence(segment))
+    if named and not persons[at].name:
+        reading.record.merge("speakers", at, named.person, segment.lines, 0.8)
+
+
+def about(reading: Reading, segment: Segment, text: str) -> None:
+    """``简介``: of the speaker if it begins with a name or tells a career, else of the talk."""
+    head = text.strip()[:60]
+    known = [name for p in reading.record.people["speakers"] for lang in Lang if (name := p.name.side(lang))]
+    named = any(name in head for name in known) or re.search(r"教授|博士|毕业|現任|现任|出生|graduated|received", head)
+    (bio if named else abstract)(reading, segment, text)
+
+
+def _label_name(reading: Reading, label: str) -> Named | None:
+    bare = re.sub(r"^(?:关于|About)\s*|(?:个人)?(?:简介|简历|介绍|簡介|簡歷|介紹)$", "", label).strip()
+    if not bare or reading.lexicon.field_of(label) == "bio":
+        return None
+    return next(iter(people(bare, reading.lexicon)), None)
+
+
+def _whose(reading: Reading, value: Bilingual, named: Named | None, segment: Segment) -> int | None:
+    persons = reading.record.people["speakers"]
+    for at, person in enumerate(persons):
+        for lang in Lang:
+            name = person.name.side(lang)
+            if name and named and any(same(name, other.text) for other in named.person.name.sides()):
+                return at
+            text = value.side(lang)
+            if name and text and name in text[:80] and len(persons) > 1:
+                return at
+    if reading.holder and reading.holder[0] == "speakers" and len(persons) > 1:
+        return reading.holder[1]
+    without = [at for at, person in enumerate(persons) if not any(value.side(l) and person.bio.side(l) for l in Lang)]
+    return without[0] if without else (0 if persons else None)
+
+
+def names_one(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a bare personal name."""
+    return is_zh_name(text, lexicon) or is_latin_name(text, lexicon)

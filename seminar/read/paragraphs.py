@@ -1,0 +1,232 @@
+"""Long texts without a label: whose biography a paragraph is, and what long texts say of names, days and meetings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.dates import find_when, parse_when
+from seminar.language import has_han
+from seminar.model import Person
+from seminar.read import online, texts
+from seminar.read.document import Line
+from seminar.read.labelled_people import names_one
+from seminar.read.labels import LONG
+from seminar.read.people import URL, people
+from seminar.read.reading import Reading
+from seminar.read.segments import FREE, NOISE, Segment, signature
+
+
+def read_paragraphs(reading: Reading) -> None:
+    """Long unlabelled paragraphs: a biography where one begins with the speaker's name, else the abstract."""
+    record = reading.record
+    speakers = record.people["speakers"]
+    bodies: list[Segment] = []
+    about: int | None = None
+    for segment in _joined_lines(reading):
+        text = texts.long([segment.text])
+        weight = texts._weight(text)
+        if weight < 120 or segment.heading:
+            continue
+        if not any(person.name for person in speakers):
+            _speaker_of(reading, text, segment)
+        whose = next(
+            (
+                at
+                for at, p in enumerate(speakers)
+                for s in p.name.sides()
+                if text.startswith(s.text) or s.text in text[: len(s.text) + 8]
+            ),
+            None,
+        )
+        if whose is not None and not announces(text):
+            record.merge("speakers", whose, _bio(text, reading), segment.lines, 0.7, True)
+            reading.use(segment)
+            about = whose
+        elif about is not None and not announces(text) and not bodies:
+            # paragraphs behind a biography go on with it
+            record.merge("speakers", about, _bio(text, reading), segment.lines, 0.6, True)
+            reading.use(segment)
+        elif not announces(text):
+            bodies.append(segment)
+    have = record.pair("abstract")
+    if have or not bodies:
+        return
+    lines: list[str] = []
+    for segment in bodies:
+        if lines:
+            lines.append("")
+        lines.append(segment.text)
+        reading.use(segment)
+    value = texts.paragraphs(texts.long(lines), reading.main)
+    where = tuple(number for segment in bodies for number in segment.lines)
+    record.put_pair("abstract", value, where, 0.6, True)
+
+
+def _begins_bio(text: str) -> bool:
+    bare = text.strip()
+    pattern = _BIO_HEAD if has_han(bare[:4]) else _EN_BIO_HEAD
+    return bool(pattern.match(bare) and _CAREER.search(bare[:200]))
+
+
+def _joined_lines(reading: Reading) -> list[Segment]:
+    """The unlabelled lines not used yet, those that follow each other without a gap as one paragraph."""
+    paragraphs: list[list[Segment]] = []
+    inviting = False
+    for segment in reading.free():
+        if reading.has_used(segment):
+            continue
+        last = paragraphs[-1][-1] if paragraphs else None
+        joined = (
+            last is not None
+            and last.spans[-1].index == segment.index - 1
+            and not (segment.heading or last.heading)
+            and announces(segment.text) == inviting
+            and not _begins_bio(segment.text)
+            and not signature(segment.text, reading.lexicon)
+        )
+        if joined:
+            paragraphs[-1].append(segment)
+        else:
+            paragraphs.append([segment])
+            inviting = announces(segment.text)
+    return [replace(lines[0], spans=tuple(s for line in lines for s in line.spans)) for lines in paragraphs]
+
+
+_CAREER: Final = re.compile(r"教授|院士|研究员|现任|现为|毕业|博士|\bis an?\b|received|professor|Ph\.?D", re.IGNORECASE)
+
+
+def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
+    """The speaker from a paragraph that begins with a name and tells a career."""
+    pattern = _BIO_HEAD if has_han(text[:4]) else _EN_BIO_HEAD
+    match = pattern.match(text)
+    if match is None or announces(text) or not _begins_bio(text):
+        return
+    named = people(match.group(1), reading.lexicon)
+    if named and named[0].person.name:
+        reading.record.add_people("speakers", named[:1], segment.lines, 0.6)
+        reading.record.note(f"speakers.0.name.{Lang.ZH if has_han(match.group(1)) else Lang.EN}", segment.lines, 0.6)
+
+
+def _bio(text: str, reading: Reading) -> Person:
+    return Person(bio=texts.paragraphs(text, reading.main))
+
+
+def announces(text: str) -> bool:
+    """A sentence that invites: it tells time and place, not what the talk is about."""
+    return bool(
+        re.search(
+            r"将于|將於|应.{0,20}邀请|欢迎.{0,20}(?:参加|光临)|(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)|is pleased to|届时|invites? you|敬请",
+            text[:300],
+        )
+    )
+
+
+_ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
+_BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
+_EN_BIO_HEAD: Final = re.compile(
+    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|,|\s*[（(])"
+)
+_OWN_SERIES: Final = re.compile(
+    r"本(?:场|期|次|届)([A-Za-z一-鿿]{2,12}?(?:Talk|论坛|讲坛|沙龙|讲座|讲堂))(?=[邀请，。的])"
+)
+
+
+def read_names(reading: Reading) -> None:
+    """What the long texts say of names: the speaker where no label did, and the other spelling in brackets behind one."""
+    record = reading.record
+    speakers = record.people["speakers"]
+    for at, person in enumerate(speakers):
+        for side in person.bio.sides():
+            where = record.origins.get(f"speakers.{at}.bio.{side.lang}")
+            lines = where.lines if where else ()
+            if not speakers[at].name.side(side.lang):
+                pattern = _BIO_HEAD if has_han(side.text[:4]) else _EN_BIO_HEAD
+                if match := pattern.match(side.text):
+                    named = people(match.group(1), reading.lexicon)
+                    if named and named[0].person.name.side(side.lang):
+                        record.merge("speakers", at, named[0].person, lines, 0.7, True)
+            _alias(reading, at, side.text[:300], lines)
+    if not record.pair("series_name"):
+        for side in record.pair("abstract").sides():
+            if match := _OWN_SERIES.search(reading.lexicon.folded(side.text[:2000])):
+                name = side.text[match.start(1) : match.end(1)]
+                where = record.origins.get(f"abstract.{side.lang}")
+                if not reading.lexicon.holds("generic", name):
+                    record.put_pair("series_name", Bilingual(zh=name), where.lines if where else (), 0.5, True)
+
+
+def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None:
+    """``Kun Yang (杨鲲)``: the name on the other side."""
+    name = reading.record.people["speakers"][at].name
+    for lang in Lang:
+        known, other = name.side(lang), name.side(lang.other)
+        if known is None or other is not None:
+            continue
+        found = re.search(re.escape(known) + _ALIAS, text) or re.search(
+            r"(?:^|[\s，,])([A-Z][\w.’'\-]+(?:\s[A-Z][\w.’'\-]*){1,3}|[一-鿿]{2,4})\s*[（(]\s*"
+            + re.escape(known)
+            + r"\s*[）)]",
+            text,
+        )
+        if found and names_one(found.group(1), reading.lexicon) and has_han(found.group(1)) is (lang is Lang.EN):
+            person = Person(name=Bilingual().replacing(lang.other, found.group(1)))
+            reading.record.merge("speakers", at, person, lines, 0.8)
+            return
+
+
+def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
+    """The day the notice was put up, where the page says it."""
+    for segment in reading.posted:
+        when = parse_when(texts.short(segment.text)[:60], reference=reference, timezone=timezone)
+        if when.day and when.year_given:
+            return when.day
+    for segment in reading.segments:
+        if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:
+            for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
+                if (
+                    when.day
+                    and when.year_given
+                    and when.clock is None
+                    and re.match(r"^.*\d{4}[-./]\d{1,2}[-./]\d{1,2}\s*$", segment.text)
+                ):
+                    return when.day
+    return None
+
+
+def read_meetings(reading: Reading) -> None:
+    """Meeting addresses in unlabelled lines."""
+    for segment in reading.free():
+        address = online.meeting_url(texts.clean(segment.text), reading.lexicon)
+        if address and not reading.meeting.url:
+            reading.online(online.Meeting(url=address), segment)
+            reading.use(segment)
+    if not reading.record.get("url"):
+        for segment in reading.free():
+            text = texts.clean(segment.text).strip()
+            if (match := URL.fullmatch(text)) and not online.platform_of_url(match.group(), reading.lexicon):
+                reading.record.put("url", match.group(), segment.lines, 0.6, True)
+                reading.use(segment)
+                break
+
+
+def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
+    """The lines to read as running text: the unlabelled ones nothing has been made of yet.
+
+    ``whole`` adds the long texts: an English posting often says everything under "Abstract:".
+    """
+    if whole:
+        plain = [
+            s for s in reading.segments if not s.structured and (s.field in LONG or (s.field == FREE and not s.heading))
+        ]
+        spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
+        return [Line(span.number, span.text) for span in spans]
+    return [
+        Line(span.number, span.text)
+        for segment in reading.free()
+        if not segment.heading and not reading.has_used(segment)
+        for span in segment.spans
+    ]

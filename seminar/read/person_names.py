@@ -1,0 +1,45 @@
+"""Whether a text is a personal name, in Chinese or in Latin letters."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts import grammar
+
+_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}$")
+_LATIN_WORD: Final = (
+    r"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ten|ter|dos|du|y)"
+)
+_LATIN_NAME: Final = re.compile(rf"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*)(?:[\s\xa0]+{_LATIN_WORD}){{0,5}}", re.UNICODE)
+
+
+def is_zh_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a Chinese personal name: a surname and one or two letters, or a transliterated name."""
+    bare = lexicon.folded(re.sub(r"\s", "", text))
+    if not _ZH_NAME.fullmatch(bare) and not re.fullmatch(r"[一-鿿]{2,4}|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}", bare):
+        return False
+    if re.search(r"[·・•]", bare):
+        return not lexicon.mentions("positions", bare) and not lexicon.mentions("series", bare)
+    if lexicon.holds("generic", bare) or lexicon.holds("positions", bare) or lexicon.holds("honorifics", bare):
+        return False
+    if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
+        return False
+    compound = bare[:2] in lexicon.words["compound_surnames"]
+    surname = bare[0] in lexicon.words["surnames"]
+    return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)
+
+
+def is_latin_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a personal name in Latin letters: two to six capitalised words, none of an institution."""
+    bare = text.strip(" .,")
+    if not _LATIN_NAME.fullmatch(bare.title() if bare.isupper() else bare):
+        return False
+    if any(char.isdigit() for char in bare):
+        return False
+    words = bare.split()
+    if not 2 <= len(words) <= 6 and not (len(words) == 1 and re.fullmatch(r"[A-Z]\.\s?[A-Z][\w.]+", bare)):
+        return False
+    rules = grammar(lexicon)
+    return rules.en_institution.search(bare) is None and rules.en_position.search(bare) is None

@@ -1,0 +1,157 @@
+"""Posts in English: ``Professor, Tsinghua University`` and the first present post of a biography."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts import Grammar, Post, grammar
+
+_AT: Final = re.compile(r"\s+(?:at|@|with|from|in)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
+_PIECES: Final = re.compile(r"\s*[,;，；]\s*|\s+[-–—|/]\s+|\s{3,}|\n")
+_COUNTRY: Final = re.compile(
+    r"(?:(?:the\s+)?U\.?S\.?A?\.?|UK|U\.K\.|United\s+(?:States|Kingdom).*|P\.?\s?R\.?\s?China|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$"
+)
+
+
+_CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
+
+
+def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
+    """The post in an English phrase: ``Head of Research at Acme Labs``, ``Professor, Tsinghua University``.
+
+    ``trusting`` takes a piece nothing is known about as the institution, as it stands behind a name and a comma.
+    """
+    words = grammar(lexicon)
+    affiliation = department = position = ""
+    rest: list[str] = []
+    for piece in _PIECES.split(texts.clean(text).strip(" ,;，")):
+        for part in _at_parts(piece, words):
+            bare = part.strip() if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip(" .")
+            bare = bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare
+            if not bare:
+                continue
+            rank = words.en_position.match(bare)
+            leads = re.match(r"((?:Co-?)?Founder|CEO|CTO|President|Chairman)\s+of\s+(?:the\s+)?([A-Z].*)", bare)
+            if leads and not position:
+                position, affiliation = leads.group(1), affiliation or leads.group(2)
+            elif rank and not position and not words.en_student.search(bare):
+                position = bare
+            elif affiliation and affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare):
+                affiliation = f"{affiliation}, {bare}"
+            elif rank and position:
+                rest.append(bare)
+            elif words.en_student.search(bare):
+                studies = re.search(r"\s(?:at|from|in)\s+(?:the\s+)?([A-Z].*)$", bare)
+                affiliation = affiliation or (studies.group(1) if studies else "")
+                rest.append(bare[: studies.start()] if studies else bare)
+            elif words.en_department.match(bare) and not re.search(r"Universit|College of|Institute of Tech", bare):
+                department, left = (department, bare) if department else (bare, "")
+                rest += [left] if left else []
+            elif not affiliation and words.en_institution.search(bare):
+                affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare)
+            else:
+                rest.append(bare)
+    if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):
+        affiliation, department = department, ""
+    if not affiliation and trusting and rest and not words.en_student.search(rest[0]) and len(rest[0].split()) <= 8:
+        affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", rest.pop(0))
+    return Post(affiliation, department, position, ", ".join(rest))
+
+
+def _at_parts(piece: str, words: Grammar) -> list[str]:
+    """``Professor of Physics at the University of York`` in two; ``University of California at Berkeley`` in one."""
+    if words.en_position.match(piece.strip()) is None and not re.match(r"(?:from|at)\s", piece.strip()):
+        return [piece]
+    match = _AT.search(piece)
+    return [piece[: match.start()], piece[match.end() :]] if match else [piece]
+
+
+_SENTENCE: Final = re.compile(r"(?<=[a-z0-9)\]])[.;]\s+(?=[A-Z])|\n{2,}")
+_IS: Final = re.compile(
+    r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
+)
+_JOINED: Final = re.compile(
+    r"\b(?:joined|works?\s+(?:at|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
+)
+
+
+def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
+    """The first present post an English biography states."""
+    words = grammar(lexicon)
+    text = texts.clean(bio[:1500].replace("\n", " "))
+    for sentence in _SENTENCE.split(text)[:6]:
+        for match in _IS.finditer(sentence):
+            tail = sentence[match.end() :]
+            modifier = re.match(
+                r"(?:[A-Z][\w.\-]*\s+|tenured\s+|full\s+|tenure-track\s+|distinguished\s+|chaired\s+|\w+-year\s+|senior\s+|joint\s+){0,4}?(?=\S)",
+                tail,
+            )
+            rank = words.en_position.search(tail, 0, 70)
+            if rank is None or words.en_student.search(tail[: rank.end() + 12]):
+                if words.en_student.search(tail[:60]):
+                    return Post(_en_place(tail, words, lexicon))
+                continue
+            if (
+                rank.start() > (modifier.end() if modifier else 0)
+                and not tail[: rank.start()].strip().replace("-", " ").istitle()
+            ):
+                if len(tail[: rank.start()].split()) > 3:
+                    continue
+            position = _en_rank(tail, rank)
+            place = _en_place(tail[rank.end() :], words, lexicon)
+            return Post(place or _en_joined(text, words, lexicon), "", position)
+    return Post(_en_joined(text, words, lexicon))
+
+
+def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:
+    """The institution somebody joined or works at, where no rank is said with it."""
+    match = _JOINED.search(text)
+    return _en_place(f" at {text[match.end() :]}".split(". ")[0], words, lexicon) if match else ""
+
+
+def _en_rank(tail: str, rank: re.Match[str]) -> str:
+    """The rank with the subject it has: ``Professor of Software Engineering``; the department is not part of it."""
+    before = tail[: rank.start()].strip()
+    before = before if before and before[:1].isupper() else ""
+    if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
+        led = re.match(
+            r"\s+of\s+(?:the\s+)?[^,.;]{2,60}?(?=\s+(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :]
+        )
+        return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
+    subject = re.match(
+        r"\s+of\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}",
+        tail[rank.end() :],
+    )
+    position = f"{before} {rank.group()}" if before else rank.group()
+    return position + (subject.group() if subject else "")
+
+
+def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
+    """The institution in the words behind a rank."""
+    pattern = re.compile(
+        r"\b(?:at|with|in|of|from|to|,)\s+(?:the\s+)?([A-Z][\w&.’'\-]*(?:[\s,]*(?:of|for|and|at|de|the|in|und|di|&|\s)?\s*[A-Z][\w&.’'\-]*){0,8}(?:\s*\([A-Z]{2,8}\))?)"
+    )
+    best = ""
+    for match in pattern.finditer(tail[:400]):
+        for piece in re.split(r"\s*,\s*", match.group(1)):
+            piece = re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece)
+            for name in piece:
+                bare = name.strip(" .")
+                if re.search(
+                    r"Universit|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare
+                ) and not re.match(
+                    r"(?:Department|School|Faculty|Division|College of (?:Engineering|Science|Arts|Letters))", bare
+                ):
+                    of = re.match(
+                        r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+((?:the\s+)?University.*)",
+                        bare,
+                    )
+                    return of.group(1) if of else bare
+                if not best and re.match(r"Institute for|Institute of|National Lab|Max Planck", bare):
+                    best = bare
+                if not best and words.en_institution.search(bare) and not words.en_department.match(bare):
+                    best = bare
+    return best

@@ -1,0 +1,171 @@
+"""Posts in Chinese: ``复旦大学哲学学院党委书记`` and the first present post of a biography."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts import Post, grammar
+
+
+def zh_institution(text: str, lexicon: Lexicon) -> int:
+    """How many letters at the start of ``text`` are an institution; 0 for none."""
+    words, folded = grammar(lexicon), lexicon.folded(text)
+    for pattern in (words.zh_university, words.zh_academy, words.zh_strong, words.zh_weak):
+        if match := pattern.match(folded):
+            return match.end()
+    return 0
+
+
+def zh_position(text: str, lexicon: Lexicon) -> int:
+    """Where a rank (or a list of ranks) at the end of ``text`` begins; the length of ``text`` for none."""
+    match = grammar(lexicon).zh_position.search(lexicon.folded(text))
+    return match.start() if match else len(text)
+
+
+def zh_post(text: str, lexicon: Lexicon) -> Post:
+    """The post in a Chinese phrase: ``复旦大学哲学学院党委书记``, ``百川智能强化学习负责人``."""
+    text = text.strip(" \t\u3000（）()，,、。；;:：")
+    found = Post()
+    for phrase in _phrases(text, lexicon):
+        post = _zh_one(phrase, lexicon)
+        part = (
+            post.affiliation
+            and found.affiliation.endswith("大学")
+            and not re.search(r"大学|研究院|公司|科学院", post.affiliation)
+        )
+        if not found:
+            found = post
+        elif part and not found.position and post.position:
+            found = replace(found, position=post.position)  # a second school of the same university
+        elif not found.position and post.position and (post.affiliation or not found.affiliation):
+            found = post if post.affiliation else replace(found, position=post.position)
+        elif not found.position and post.position:
+            found = replace(found, position=post.position)
+        elif not found.affiliation and post.affiliation and not post.position:
+            found = replace(found, affiliation=post.affiliation, department=post.department)
+    return found
+
+
+def _phrases(text: str, lexicon: Lexicon) -> list[str]:
+    """Posts side by side; a list of ranks (``系主任、副研究员``) stays together."""
+    merged: list[str] = []
+    for piece in re.split(r"(?<=[^\s&＆，,、；;/])\s*[&＆，,、；;/]\s*|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])", text):
+        bare = piece.strip()
+        if not bare:
+            continue
+        only_rank = zh_position(bare, lexicon) == 0
+        if merged and only_rank and zh_position(merged[-1], lexicon) < len(merged[-1]):
+            merged[-1] = f"{merged[-1]}、{bare}"
+        else:
+            merged.append(bare)
+    return merged
+
+
+def _zh_one(text: str, lexicon: Lexicon) -> Post:
+    words = grammar(lexicon)
+    folded = lexicon.folded(text)
+    stripped = words.zh_qualification.sub("", folded)
+    if stripped != folded and len(stripped.strip("、，, ")) >= 2:
+        kept = stripped.strip("、，, ")
+        text = kept if folded == text else _unfolded(text, folded, kept)
+    elif words.zh_qualification.fullmatch(folded):
+        return Post(rest=text)
+    text = _STUDENT.sub("", text) or text
+    cut = zh_position(text, lexicon)
+    body, position = text[:cut], text[cut:]
+    body = re.sub(r"(?:的|兼|暨)$", "", body)
+    if lexicon.folded(position).startswith("系主任") and len(body) > 2 and not body.endswith("系"):
+        body, position = body + position[0], position[1:]  # 大气科学系主任
+    end = zh_institution(body, lexicon)
+    affiliation, inside = body[:end].strip(), body[end:].strip()
+    honorific = words.zh_honorific_end.search(lexicon.folded(inside))
+    if honorific and not position:
+        inside = inside[: honorific.start()]
+    department = ""
+    if match := words.zh_department.match(lexicon.folded(inside)):
+        department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
+    if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
+        position, inside = inside + position, ""
+    if (
+        inside
+        and position
+        and not department
+        and not affiliation
+        and len(inside) <= 6
+        and not _ACADEMIC.search(position)
+    ):
+        position, inside = inside + position, ""
+    if not position and (inside or not (affiliation or department)):
+        return Post(rest=text)
+    return Post(affiliation, department, position.strip(), inside.strip())
+
+
+#: What a student is does not belong to the place: 数学科学学院2021级博士生.
+_STUDENT: Final = re.compile(
+    r"(?:(?:20)?\d\d[级級]|[一二三四五]年[级級]|在读|直博|联合培养)(?:博士|硕士|本科|直博)*(?:研究生|生)?$"
+)
+_ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
+
+
+def _unfolded(text: str, folded: str, kept: str) -> str:
+    """The stretch of ``text`` that reads ``kept`` when folded (folding keeps positions)."""
+    at = folded.find(kept)
+    return text[at : at + len(kept)] if at >= 0 else kept
+
+
+#: ``1991年至1995年``: what comes behind the comma is over, unless it lasts to this day.
+_YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].{0,8}|\d{4}年?\d{0,2}月?起?)$")
+
+
+_SINCE: Final = re.compile(r"\d{4}年?(?:\d{1,2}月)?(?:起|至今|以来)[，,]?(?:担?任|在)")
+_STUDIES: Final = re.compile(
+    r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|本科生|学生)$"
+)
+#: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post.
+_THIS_IS: Final = re.compile(
+    r"^[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:是|系(?!主任|副)|为)(?=[^\s，。]{4})"
+)
+
+
+def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
+    """The first present post a Chinese biography states."""
+    words = grammar(lexicon)
+    text = lexicon.folded(bio[:1500])
+    best, years = Post(), False
+    for match in re.finditer(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*", text):
+        raw = bio[match.start() : match.end()]
+        clause = match.group()
+        present = _SINCE.search(clause) or words.zh_present.search(clause)
+        ranged, years = years, _YEARS.match(clause) is not None and "今" not in clause
+        if years:
+            continue
+        if present:
+            raw = raw[present.end() :]
+        elif words.zh_past.search(clause) or len(clause) > 60 or "导师" in clause[:4]:
+            continue
+        raw = re.sub(r"^(?:并)?(?:担)?任", "", raw)
+        if name and raw.startswith(name):
+            raw = raw[len(name) :]
+        raw = _THIS_IS.sub("", raw)
+        raw = re.sub(r"^(?:[（(][^（）()]{0,40}[）)])?(?:博士|教授|老师)?(?:美国历史上)?[，,\s]*[是为任]?", "", raw)
+        post = zh_post(raw, lexicon)
+        if ranged:
+            continue
+        member = post.position == "院士" and post.affiliation.endswith(("科学院", "工程院", "研究院"))
+        student = _STUDIES.search(clause)
+        if student and (present or match.start() < 80):
+            return zh_post(_STUDIES.sub("", raw), lexicon)
+        if present and post.affiliation and not post.position and not best.affiliation:
+            best = replace(best, affiliation=post.affiliation, department=post.department)
+            continue
+        if best.affiliation and post.position and not post.affiliation:
+            return replace(best, position=best.position or post.position)
+        if member or (post.position and not post.affiliation):
+            if present or match.start() < 80:
+                best = replace(best, position=best.position or post.position)
+        elif post.affiliation and post.position and not best.affiliation:
+            return Post(post.affiliation, post.department, best.position or post.position)
+    return best

@@ -1,0 +1,122 @@
+"""One talk being read: what is known so far, and which stretches of the source are used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han, side_of
+from seminar.read import online, texts
+from seminar.read.lexicon import Lexicon
+from seminar.read.people import URL
+from seminar.read.record import Record, same
+from seminar.read.segments import FREE, Segment, Span, boilerplate, signature
+
+
+@dataclass(slots=True)
+class Reading:
+    """One talk being read: its segments in order, the record, and which stretches of the source are used."""
+
+    segments: Sequence[Segment]
+    lexicon: Lexicon
+    main: Lang
+    record: Record = field(default_factory=Record)
+    used: list[Span] = field(default_factory=list)
+    taken: set[tuple[int, int]] = field(default_factory=set)
+    marks: list[Span] = field(default_factory=list)
+    rest: list[tuple[int, str]] = field(default_factory=list)
+    when: list[Segment] = field(default_factory=list)
+    posted: list[Segment] = field(default_factory=list)
+    meeting: online.Meeting = field(default_factory=online.Meeting)
+    meeting_lines: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    holder: tuple[str, int] | None = None
+
+    def use(self, segment: Segment) -> None:
+        self.take(segment.spans)
+
+    def take(self, spans: Iterable[Span]) -> None:
+        """These stretches of the source are in a field."""
+        for span in spans:
+            self.used.append(span)
+            self.taken.add((span.index, span.start))
+
+    def has_used(self, segment: Segment) -> bool:
+        return any((span.index, span.start) in self.taken for span in segment.spans)
+
+    def free(self) -> list[Segment]:
+        """What stands under no label."""
+        return [segment for segment in self.segments if segment.field == FREE and not segment.structured]
+
+    def default(self, segment: Segment) -> Lang:
+        """The side of a value that does not tell its own: that of its label, else of the notice."""
+        return side_of(segment.label) or (Lang.ZH if has_han(segment.label) else self.main)
+
+    def empty(self, text: str) -> bool:
+        bare = texts.short(text)
+        return not bare or self.lexicon.holds("placeholders", bare) or bare in ("-", "—", "?", "？", "/")
+
+    def confidence(self, segment: Segment) -> float:
+        return 0.8 if segment.damaged else 0.9 if segment.glued else 1.0
+
+    def long_text(self, segment: Segment) -> Bilingual:
+        """The text of a long segment without the signature at its foot."""
+        spans = list(segment.spans)
+        while (
+            not segment.structured
+            and len(spans) > 1
+            and (
+                not spans[-1].text.strip()
+                or signature(spans[-1].text, self.lexicon)
+                or boilerplate(spans[-1].text, self.lexicon)
+            )
+        ):
+            spans.pop()
+        self.take(spans)
+        lines: list[str] = []
+        previous = None
+        for span in spans:
+            if previous is not None and span.index - previous > 1:
+                lines.append("")
+            lines.append(span.text)
+            previous = span.index
+        return texts.paragraphs(texts.long(lines), self.default(segment))
+
+    def online(self, found: online.Meeting, segment: Segment) -> None:
+        """What one place says of the meeting, added to what is known."""
+        for name in ("platform", "id", "passcode", "url"):
+            text = getattr(found, name)
+            if not text:
+                continue
+            have = getattr(self.meeting, name)
+            if not have:
+                self.meeting = replace(self.meeting, **{name: text})
+                self.meeting_lines[name] = segment.lines
+            elif same(have, text):
+                self.meeting_lines[name] = tuple(sorted({*self.meeting_lines[name], *segment.lines}))
+            elif name in ("id", "passcode") and segment.field in ("meeting_id", "passcode"):
+                self.record.differs(f"online.{name}", have, text, segment.lines)
+
+    def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
+        """A place, with the online part taken out."""
+        address = URL.sub(" ", text) if online.meeting_url(text, self.lexicon) else text
+        kept, meeting = online.split_venue(
+            re.sub(r"(?:热忱|诚挚)?(?:欢迎|敬请|歡迎).{0,20}$", "", address), self.lexicon
+        )
+        self.online(
+            online.Meeting(meeting.platform, meeting.id, meeting.passcode, online.meeting_url(text, self.lexicon)),
+            segment,
+        )
+        short = texts.short(kept)
+        if not short or (meeting and online.platform_in(short, self.lexicon) == short):
+            return
+        if not online.remote(short, self.lexicon) and not (
+            meeting and kept == address and not self.lexicon.mentions("places", kept)
+        ):
+            self.record.put_pair(
+                "venue",
+                texts.pair(short, self.default(segment)),
+                segment.lines,
+                min(confidence, self.confidence(segment)),
+            )
