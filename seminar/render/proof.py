@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ def _colours(area: Image) -> Iterable[Any]:
     return area.getcolors(area.width * area.height) or ()
 
 
+@lru_cache(maxsize=65536)
 def _luminance(colour: tuple[int, int, int]) -> float:
     parts = (part / 255 for part in colour)
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
@@ -137,7 +139,7 @@ def first_picture(pdf: bytes, dots_per_inch: float = 110) -> bytes:
     document = pypdfium2.PdfDocument(pdf)
     try:
         out = io.BytesIO()
-        document[0].render(scale=dots_per_inch / 72).to_pil().save(out, "PNG")
+        document[0].render(scale=dots_per_inch / 72).to_pil().save(out, "PNG", compress_level=1)
         return out.getvalue()
     finally:
         document.close()

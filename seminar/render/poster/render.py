@@ -29,17 +29,21 @@ def render(talk: Talk, context: Context) -> Rendered:
     Raises :class:`SeminarError` for a character no font has (with its field), a layout, theme, colour, file type or PDF
     profile that is none, a picture that cannot be used, a theme that does not compile, a missing font package.
     """
-    options = context.poster
-    page = page_of(options)
+    page = page_of(context.poster)
+    theme = theme_of(context.poster.theme, context.templates)
+    return compile_sheet(page.composition, theme, contents(talk, context, page, theme), page, context)
+
+
+def contents(talk: Talk, context: Context, page: Page, theme: Theme) -> Mapping[str, Any]:
+    """All that reaches the template of one poster."""
     refuse_missing_characters(talk)
-    theme = theme_of(options.theme, context.templates)
     sheet = Sheet(talk, context)
     data = sheet.data() | trappings(context, page, theme, sheet.link())
     data["document"] = _document(talk, context)
     shown = [person for person in talk.speakers if person.name or person.affiliation]
     for person, values in zip(shown, data["people"], strict=True):
         values["photo"] = portrait((context.folder or Path()) / person.photo).as_svg() if person.photo else None
-    return compile_sheet(page.composition, theme, data, page, context)
+    return data
 
 
 def compile_sheet(
