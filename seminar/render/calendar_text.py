@@ -11,7 +11,7 @@ from seminar.bilingual import Lang
 from seminar.i18n import words
 from seminar.model import Talk
 from seminar.render.context import Context
-from seminar.render.notice import Line, Notice, notice, one_line, web_link
+from seminar.render.notice import Line, Notice, one_line, place, titles, web_link
 from seminar.render.notice_text import blocks, line_text, paragraphs_of, row_text
 
 #: Between the Chinese and the English half of a DESCRIPTION.
@@ -20,11 +20,10 @@ DIVIDER = "———"
 
 def summary(talk: Talk, context: Context) -> str:
     """``中文题目 / English title``; without a title the speaker, so that no calendar shows a nameless entry."""
-    shown = notice(talk, context)
     if talk.title:
-        return _in_one(shown.titles)
+        return _in_one(titles(talk, context))
     by = (_by_speakers(talk, context, lang) for lang in context.langs)
-    return " / ".join(dict.fromkeys(text for text in by if text)) or _in_one(shown.titles)
+    return " / ".join(dict.fromkeys(text for text in by if text)) or _in_one(titles(talk, context))
 
 
 def _by_speakers(talk: Talk, context: Context, lang: Lang) -> str:
@@ -36,9 +35,7 @@ def _by_speakers(talk: Talk, context: Context, lang: Lang) -> str:
 
 def location(talk: Talk, context: Context) -> str:
     """The room in both languages; the meeting for a talk that is only online. Never a link: that is what URL is for."""
-    shown = notice(talk, context)
-    place = shown.row("venue") or shown.row("online")
-    return _in_one(place.lines) if place else ""
+    return _in_one(place(talk, context))
 
 
 def _in_one(lines: Iterable[Line]) -> str:

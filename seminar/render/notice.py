@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from seminar.bilingual import Bilingual, Lang, Side
@@ -111,6 +112,17 @@ def notice(talk: Talk, context: Context, langs: tuple[Lang, ...] | None = None, 
     )
 
 
+def titles(talk: Talk, context: Context) -> tuple[Line, ...]:
+    """The titles of the notice alone."""
+    return _Writer(talk, context, context.langs, fallback=True).titles()
+
+
+def place(talk: Talk, context: Context) -> tuple[Line, ...]:
+    """The room of the notice alone, or the online meeting where there is no room."""
+    writer = _Writer(talk, context, context.langs, fallback=True)
+    return writer.lines(talk.venue) or tuple(writer.online())
+
+
 def printable(text: str) -> str:
     """``text`` without characters that are not text; every kind of line end becomes a line feed."""
     return _UNPRINTABLE.sub("", _BREAK.sub("\n", text))
@@ -131,6 +143,7 @@ def shortened(text: str, limit: int) -> str:
     return (cut[:space] if space > limit * 2 // 3 else cut).rstrip(" ,;:，；：、—-") + "…"
 
 
+@lru_cache(maxsize=256)
 def web_link(text: str | None) -> str | None:
     """``text`` as an absolute http(s) address in ASCII, or ``None`` where it is none (a scraped ``http:/``)."""
     url = one_line(text or "")
@@ -223,16 +236,21 @@ class _Writer:
         yield self.row("online", self.online())
         yield self.row("language", self.spoken())
         for name, people in (("host", talk.hosts), ("chair", talk.chairs)):
-            yield self.row(f"{name}s" if len(people) > 1 else name, self.people(people))
-        yield self.row("organizers" if len(talk.organizers) > 1 else "organizer", self.listed(talk.organizers))
-        yield self.row("contacts" if len(talk.contacts) > 1 else "contact", self.contacts())
-        yield self.row("keywords", self.listed(talk.keywords))
+            if people:
+                yield self.row(f"{name}s" if len(people) > 1 else name, self.people(people))
+        if talk.organizers:
+            yield self.row("organizers" if len(talk.organizers) > 1 else "organizer", self.listed(talk.organizers))
+        if talk.contacts:
+            yield self.row("contacts" if len(talk.contacts) > 1 else "contact", self.contacts())
+        if talk.keywords:
+            yield self.row("keywords", self.listed(talk.keywords))
         yield self.row("notes", self.lines(talk.notes))
         if href := web_link(talk.url):
             yield self.row("url", (Line(links=(Link(one_line(talk.url or ""), href),)),))
 
     def row(self, key: str, lines: Iterable[Line]) -> Row:
-        return Row(key, self.labels(key), tuple(lines))
+        found = tuple(lines)
+        return Row(key, self.labels(key) if found else (), found)
 
     def when(self) -> Iterator[Line]:
         talk = self.talk

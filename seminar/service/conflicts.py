@@ -7,16 +7,17 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.check.context import CheckContext
-from seminar.check.times import free_day
 from seminar.findings import Finding, Severity
-from seminar.glossary import Glossary
 from seminar.model import Person, Series, Status, Talk
 from seminar.service.resolving import resolved
 from seminar.store import Store, Transaction, series, talks
 from seminar.store.talks import Filter
+
+if TYPE_CHECKING:
+    from seminar.glossary import Glossary
 
 #: The length of a talk whose end nobody wrote down.
 USUAL_LENGTH = timedelta(hours=1)
@@ -150,6 +151,10 @@ def _on_its_day(talk: Talk, rules: Rules) -> Iterator[Finding]:
     day = talk.day
     if day is None:
         return
+    # the rules of checking read dates in words and are slow to load; a verb without a talk needs none of them
+    from seminar.check.context import CheckContext
+    from seminar.check.times import free_day
+
     yield from free_day(talk, CheckContext())
     if talk.status is Status.CONFIRMED:
         return  # it was approved, or nobody will ask any more

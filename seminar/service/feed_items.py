@@ -105,6 +105,8 @@ def _folded(line: str) -> bytes:
     data = line.encode()
     if len(data) <= 75:
         return data + b"\r\n"
+    if len(data) == len(line):
+        return b"\r\n ".join((data[:75], *(data[at : at + 74] for at in range(75, len(data), 74)))) + b"\r\n"
     pieces = []
     start, room = 0, 75
     while len(data) - start > room:

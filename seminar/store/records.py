@@ -103,30 +103,33 @@ def columns(stored: Stored) -> dict[str, Any]:
         "announced": None if stored.announced is None else dump(stored.announced),
         "announced_at": None if stored.announced_at is None else moment(stored.announced_at),
         "dated": None if stored.dated is None else dump(stored.dated),
-        "imported": None if stored.imported is None else _dump_imported(stored.imported),
-        "older": json.dumps(dict(stored.older)),
+        "imported": None if stored.imported is None else _dump_imported(stored.imported, talk),
+        "older": json.dumps(dict(stored.older)) if stored.older else "{}",
     }
 
 
 def stored(row: RowMapping) -> Stored:
     """The record of a row of the table ``talk``."""
     older = json.loads(row["older"])
+    talk = load(row["body"])
     return Stored(
-        talk=load(row["body"]),
+        talk=talk,
         version=row["version"],
         changed_at=from_moment(row["changed_at"]),
         announced=None if row["announced"] is None else load(row["announced"]),
         announced_at=None if row["announced_at"] is None else from_moment(row["announced_at"]),
         dated=None if row["dated"] is None else load(row["dated"]),
-        imported=None if row["imported"] is None else _load_imported(row["imported"]),
+        imported=None if row["imported"] is None else _load_imported(row["imported"], talk),
         older=MappingProxyType({path: Lang(side) for path, side in older.items()}),
     )
 
 
-def _dump_imported(imported: Imported) -> str:
-    return json.dumps([imported.sequence, imported.modified, dump(imported.talk)], ensure_ascii=False)
+def _dump_imported(imported: Imported, talk: Talk) -> str:
+    """The record is left out while it is the one here: by the thousand, on arrival."""
+    body = None if imported.talk is talk else dump(imported.talk)
+    return json.dumps([imported.sequence, imported.modified, body], ensure_ascii=False)
 
 
-def _load_imported(text: str) -> Imported:
+def _load_imported(text: str, talk: Talk) -> Imported:
     sequence, modified, body = json.loads(text)
-    return Imported(load(body), sequence, modified)
+    return Imported(talk if body is None else load(body), sequence, modified)
