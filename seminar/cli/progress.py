@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
+
+Item = TypeVar("Item")
 
 
 @contextmanager
@@ -28,3 +31,14 @@ def each(items: Sequence[str], text: str) -> Iterator[str]:
     from rich.progress import track
 
     yield from track(items, description=text, console=Console(stderr=True))
+
+
+def counted(items: Iterable[Item], total: int, text: str) -> Iterator[Item]:
+    """The items as they come, under a bar that knows how many there will be."""
+    if total < 2 or not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(items, description=text, total=total, console=Console(stderr=True))

@@ -1,43 +1,20 @@
-"""The verbs that make one file: *poster*, *email*, *invite*; and *schema*."""
+"""The verbs that make one text of a talk: *email*, *invite*, *page*, *wechat*, *message*; and *schema*."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from seminar import files
-from seminar.cli import progress
 from seminar.cli.options import lang_option, region_option, setup_for, templates_option
 from seminar.cli.verbs import verb
 from seminar.errors import SeminarError
 from seminar.i18n import Words
 from seminar.model import Talk
-from seminar.render import Context, PosterOptions, Rendered, render
+from seminar.render import Context, Rendered, render
 from seminar.script import Region
-
-
-def poster(words: Words) -> click.Command:
-    """``seminar poster TALK``."""
-
-    @verb(words, "poster")
-    @click.argument("source", metavar="TALK")
-    @click.option("-o", "--output", metavar=words("cli.file-metavar"), help=words("cli.poster.output"))
-    @click.option("--format", "layout", default="a3", metavar="a4|a3|a2|screen|wechat", help=words("cli.poster.format"))
-    @lang_option(words)
-    @region_option(words)
-    @templates_option(words)
-    def run(source: str, output: str | None, layout: str, lang: str, region: Region, templates: tuple[str, ...]) -> int:
-        target = _target(source, output, "poster.pdf")
-        options = PosterOptions(layout=layout, suffix=target.suffix.lstrip(".").lower())
-        with progress.working(words("cli.working")):
-            talk, context = _prepared(source, lang, region, templates)
-            made = render("poster", talk, replace(context, poster=options))
-        return _write(target, made, words)
-
-    return run
 
 
 def email(words: Words) -> click.Command:
@@ -50,9 +27,9 @@ def email(words: Words) -> click.Command:
     @region_option(words)
     @templates_option(words)
     def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
-        target = _target(source, output, "email.eml", (".eml", ".html", ".htm"))
+        target = target_of(source, output, "email.eml", (".eml", ".html", ".htm"))
         channel = "email" if target.suffix.lower() == ".eml" else "email-html"
-        return _write(target, render(channel, *_prepared(source, lang, region, templates)), words)
+        return _write(target, render(channel, *prepared(source, lang, region, templates)), words)
 
     return run
 
@@ -68,8 +45,8 @@ def invite(words: Words) -> click.Command:
     def run(sources: tuple[str, ...], output: str | None, lang: str, region: Region) -> int:
         from seminar.render.invite import render_all
 
-        target = _target(sources[0], output, "invite.ics", (".ics",))
-        prepared = [_prepared(source, lang, region) for source in sources]
+        target = target_of(sources[0], output, "invite.ics", (".ics",))
+        prepared = [prepared(source, lang, region) for source in sources]
         return _write(target, render_all([talk for talk, _ in prepared], prepared[0][1]), words)
 
     return run
@@ -88,9 +65,9 @@ def page(words: Words) -> click.Command:
     def run(
         source: str, output: str | None, fragment: bool, lang: str, region: Region, templates: tuple[str, ...]
     ) -> int:
-        target = _target(source, output, "page.html", (".html", ".htm"))
+        target = target_of(source, output, "page.html", (".html", ".htm"))
         channel = "page-fragment" if fragment else "page"
-        return _write(target, render(channel, *_prepared(source, lang, region, templates)), words)
+        return _write(target, render(channel, *prepared(source, lang, region, templates)), words)
 
     return run
 
@@ -105,8 +82,8 @@ def wechat(words: Words) -> click.Command:
     @region_option(words)
     @templates_option(words)
     def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
-        target = _target(source, output, "wechat.html", (".html", ".htm"))
-        return _write(target, render("wechat", *_prepared(source, lang, region, templates)), words)
+        target = target_of(source, output, "wechat.html", (".html", ".htm"))
+        return _write(target, render("wechat", *prepared(source, lang, region, templates)), words)
 
     return run
 
@@ -121,9 +98,9 @@ def message(words: Words) -> click.Command:
     @region_option(words)
     @templates_option(words)
     def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
-        made = render("message", *_prepared(source, lang, region, templates))
+        made = render("message", *prepared(source, lang, region, templates))
         if output is not None:
-            return _write(_target(source, output, "message.txt", (".txt",)), made, words)
+            return _write(target_of(source, output, "message.txt", (".txt",)), made, words)
         click.echo(made.body.decode("utf-8"), nl=False)
         return 0
 
@@ -148,7 +125,7 @@ def schema(words: Words) -> click.Command:
     return run
 
 
-def _target(source: str, output: str | None, name: str, suffixes: tuple[str, ...] = ()) -> Path:
+def target_of(source: str, output: str | None, name: str, suffixes: tuple[str, ...] = ()) -> Path:
     """Where the file goes: ``-o``, else beside the talk file.
 
     Raises :class:`SeminarError` for a name without a suffix, or with one that does not belong to this channel.
@@ -162,7 +139,7 @@ def _target(source: str, output: str | None, name: str, suffixes: tuple[str, ...
     return target
 
 
-def _prepared(source: str, lang: str, region: Region, templates: tuple[str, ...] = ()) -> tuple[Talk, Context]:
+def prepared(source: str, lang: str, region: Region, templates: tuple[str, ...] = ()) -> tuple[Talk, Context]:
     """The talk of a file as it goes out, and the context to render it in."""
     from seminar.service.loading import load_talk
     from seminar.service.outgoing import context_for, require_order, shown

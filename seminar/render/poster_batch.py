@@ -10,6 +10,7 @@ from multiprocessing import get_context
 from typing import Any
 
 from seminar.errors import SeminarError
+from seminar.findings import Finding
 from seminar.model import Talk
 from seminar.render.context import Context, Rendered
 
@@ -19,11 +20,12 @@ _WORTH_IT = 4
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One poster of many: the place of its talk in the order given, and the file or why there is none."""
+    """One poster of many: the place of its talk in the order given, the file and what the gate found, or why not."""
 
     index: int
     rendered: Rendered | None
     error: SeminarError | None
+    findings: tuple[Finding, ...] = ()
 
 
 def posters(jobs: Sequence[tuple[Talk, Context]], *, processes: int | None = None) -> Iterator[Made]:
@@ -42,17 +44,19 @@ def posters(jobs: Sequence[tuple[Talk, Context]], *, processes: int | None = Non
         ]
         try:
             for finished in as_completed(waiting):
-                index, rendered, refusal = finished.result()
-                yield Made(index, rendered, _error(refusal) if refusal else None)
+                index, rendered, refusal, findings = finished.result()
+                yield Made(index, rendered, _error(refusal) if refusal else None, findings)
         finally:
             pool.shutdown(cancel_futures=True)
 
 
 def _make(index: int, talk: Talk, context: Context) -> Made:
     from seminar.render.poster import render
+    from seminar.render.poster.gate import inspect
 
     try:
-        return Made(index, render(talk, context), None)
+        rendered = render(talk, context)
+        return Made(index, rendered, None, inspect(rendered, talk, context))
     except SeminarError as error:
         return Made(index, None, error)
 
@@ -63,9 +67,11 @@ def _make(index: int, talk: Talk, context: Context) -> Made:
 _Refusal = tuple[str, Mapping[str, object], tuple[Any, ...]]
 
 
-def _make_there(index: int, talk: Talk, packed: Mapping[str, Any]) -> tuple[int, Rendered | None, _Refusal | None]:
+def _make_there(
+    index: int, talk: Talk, packed: Mapping[str, Any]
+) -> tuple[int, Rendered | None, _Refusal | None, tuple[Finding, ...]]:
     made = _make(index, talk, Context(**packed))
-    return index, made.rendered, _refusal(made.error) if made.error else None
+    return index, made.rendered, _refusal(made.error) if made.error else None, made.findings
 
 
 def _packed(context: Context) -> Mapping[str, Any]:
