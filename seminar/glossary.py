@@ -220,7 +220,7 @@ def propose(talk: Talk, glossary: Glossary) -> tuple[Talk, tuple[str, ...]]:
 
     def person(value: Person, path: str) -> Person:
         changes = {kind: completed(getattr(value, kind), kind, f"{path}.{kind}") for kind in _PERSON_KINDS}
-        return value.replacing(**changes)  # type: ignore[no-any-return]
+        return value.replacing(**changes)
 
     changes: dict[str, object] = {
         role: tuple(person(value, f"{role}.{n}") for n, value in enumerate(getattr(talk, role))) for role in _PERSONS

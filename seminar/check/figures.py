@@ -46,6 +46,7 @@ _DIGITS: Final = re.compile(r"\d")
 #: A zone is no amount.
 _ZONE: Final = re.compile(r"\b(?:UTC|GMT)\s?[+\-−±]?\s?\d{0,2}(?::?\d{2})?")
 _CLOCK: Final = re.compile(r"(?<![\d.:：])(\d{1,2})[:：](\d{2})(?![\d:：])\s*([ap])?", re.IGNORECASE)
+_DOTTED_CLOCK: Final = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{2})(?=\s*[ap]\.?m\b)", re.IGNORECASE)
 _HAN_CLOCK: Final = re.compile(r"(?<![\d.:：])(\d{1,2})\s?[点點时時]\s?(半|[一1]刻|[三3]刻|\d{1,2}(?=分))分?")
 _DECADE: Final = re.compile(r"(?<!\d)(?:(?:\d{2}\s?世[纪紀]\s?|19|20)?(\d0)\s?年代|(?:19|20)?(\d0)['’]?s(?![A-Za-z]))")
 _REPUBLIC: Final = re.compile(r"(?:民国|民國)\s?(\d{1,3})\s?年")
@@ -125,6 +126,7 @@ def _amount(value: float) -> float:
 #: In the order they are taken: what one kind took, the next does not see.
 _KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Figure]], ...]] = (
     (_CLOCK, _clock),
+    (_DOTTED_CLOCK, _clock),
     (_HAN_CLOCK, _han_clock),
     (_DECADE, _decade),
     (_REPUBLIC, _republic),

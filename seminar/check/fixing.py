@@ -60,4 +60,4 @@ def _changed(value: Any, path: Sequence[str], fix: Fix) -> Any:
         lang = Lang(head)
         return value.replacing(lang, _changed(value.side(lang), rest, fix))
     assert isinstance(value, Record)
-    return value.replacing(**{head: _changed(getattr(value, head), rest, fix)})  # type: ignore[attr-defined]
+    return value.replacing(**{head: _changed(getattr(value, head), rest, fix)})

@@ -54,10 +54,11 @@ def _parsed(text: str, reference: date, timezone: str) -> When:
 
 def _day_of(when: When, talk: Talk) -> date | None:
     """The day a text means: a missing year is that of the talk, or the nearest to it."""
-    if when.day is None or when.year_given or talk.day is None:
+    own = talk.day
+    if when.day is None or when.year_given or own is None:
         return when.day
-    near = [day for year in (-1, 0, 1) if (day := _in_year(when.day, talk.day.year + year))]
-    return min(near, key=lambda day: abs((day - talk.day).days)) if near else when.day  # type: ignore[operator]
+    near = [day for year in (-1, 0, 1) if (day := _in_year(when.day, own.year + year))]
+    return min(near, key=lambda day: abs((day - own).days)) if near else when.day
 
 
 def _in_year(day: date, year: int) -> date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from seminar.bilingual import Lang
@@ -52,7 +52,7 @@ def half_full_width(talk: Talk, context: CheckContext) -> Iterable[Finding]:
             yield about("half_full_width", Severity.WARNING, text, fix=fixed, key=key, text=excerpt(around))
 
 
-def _masked(text: str, change: re.Pattern[str], replacement: object) -> str:
+def _masked(text: str, change: re.Pattern[str], replacement: Callable[[re.Match[str]], str]) -> str:
     """``text`` changed outside links, addresses and formulae."""
     parts, end = [], 0
     for match in NEUTRAL.finditer(text):
@@ -61,7 +61,7 @@ def _masked(text: str, change: re.Pattern[str], replacement: object) -> str:
     parts.append(text[end:])
     neutral = [part for n, part in enumerate(parts) if n % 2]
     plain = _MASK.join(part for n, part in enumerate(parts) if not n % 2)
-    changed = change.sub(replacement, plain)  # type: ignore[call-overload]
+    changed = change.sub(replacement, plain)
     pieces = changed.split(_MASK)
     return "".join(piece + (neutral[n] if n < len(neutral) else "") for n, piece in enumerate(pieces))
 
@@ -97,16 +97,13 @@ _KIND: Final = {"（）": "()", "［］": "[]"}
 _OPENING: Final = {pair[0]: _KIND.get(pair, pair) for pair in _PAIRS}
 _CLOSING: Final = {pair[1]: _KIND.get(pair, pair) for pair in _PAIRS}
 _MARK: Final = re.compile(f'[{re.escape("".join(_PAIRS))}"]')
-#: a) at the start of a point; [0, 1) and (0, 1]; :-) and the like.
-_NO_PAIR: Final = re.compile(
-    r"(?:^|(?<=[\s。；;，,、：:.]))[(（]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）](?=\D)"
-    r"|[\[(]\s*[-+\w.∞]{1,12}\s*,\s*[-+\w.∞]{1,12}\s*[\])]|[:;]-?[)(]",
-    re.MULTILINE,
+#: [0, 1) and (0, 1]; :-) and the like.
+_NO_PAIR: Final = re.compile(r"[\[(]\s*[-+\w.∞]{1,12}\s*,\s*[-+\w.∞]{1,12}\s*[\])]|[:;]-?[)(]")
+#: 1) 2) or a) b) number the points of a list; one of them alone, inside a line, has lost its bracket.
+_POINT: Final = re.compile(
+    r"(?<![\w(（])(\d{1,2}|[a-h]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]|(?<=[\u4e00-\u9fff])(\d)[)）]"
 )
-
-
-#: 1) and 2) number the points of a sentence; one of them alone has lost its bracket.
-_POINT: Final = re.compile(r"(?<!\d)\d{1,2}[)）]")
+_SECOND: Final = {"1": "2", "a": "b", "i": "ii", "一": "二"}
 
 
 def unbalanced(talk: Talk, context: CheckContext) -> Iterable[Finding]:
@@ -121,9 +118,8 @@ def unbalanced(talk: Talk, context: CheckContext) -> Iterable[Finding]:
 def _lone(text: Text) -> tuple[str, int] | None:
     """The first mark without a partner, and where it stands."""
     plain = without_neutral(text.text)
-    if {match[0][:-1] for match in _POINT.finditer(plain)} >= {"1", "2"}:
-        plain = _without_points(plain)
     plain = _NO_PAIR.sub(lambda match: " " * len(match[0]), plain)
+    points = _points(plain)
     waiting: dict[str, list[tuple[str, int]]] = {}
     straight: list[int] = []
     for match in _MARK.finditer(plain):
@@ -132,6 +128,8 @@ def _lone(text: Text) -> tuple[str, int] | None:
             waiting.setdefault(kind, []).append((char, place))
         elif (kind := _CLOSING.get(char)) is not None:
             if not waiting.get(kind):
+                if place in points:
+                    continue
                 if char == "”" and straight:  # "quoted” by a hasty hand: both marks are there
                     straight.pop()
                     continue
@@ -147,9 +145,15 @@ def _lone(text: Text) -> tuple[str, int] | None:
     return ('"', straight[-1]) if len(straight) % 2 else None
 
 
-def _without_points(plain: str) -> str:
-    """The text with its 1), 2) blanked, unless they are (1), (2)."""
-    return re.sub(r"(?<![\d(（])\d{1,2}[)）]", lambda match: " " * len(match[0]), plain)
+def _points(plain: str) -> frozenset[int]:
+    """Where the brackets of 1), 2), 3) stand: those of a list with a first and a second point, or at a line's start."""
+    found = {match.end() - 1: match[1] or match[2] for match in _POINT.finditer(plain)}
+    numbers = set(found.values())
+    if any(first in numbers and second in numbers for first, second in _SECOND.items()):
+        return frozenset(found)
+    return frozenset(
+        place for place, number in found.items() if not plain[: place - len(number)].rpartition("\n")[2].strip()
+    )
 
 
 # ---------------------------------------------------------------- script

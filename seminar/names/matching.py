@@ -110,9 +110,9 @@ def _fits(surname: str, given: str, words: tuple[_Word, ...]) -> bool:
         text = "".join(word.joined for word in rest)
         if full.fullmatch(text) or (any(word.is_initials for word in rest) and short.fullmatch(text)):
             return True
-        plain = [word for word in rest if syllable_count(word.joined) or word.is_initials]
-        if len(plain) < len(rest) and plain and full.fullmatch("".join(word.joined for word in plain)):
-            return True  # 'Jack Jianguo Li': a Western name beside the whole Chinese one
+        plain = [word for word in rest if syllable_count(word.joined) and len(word.joined) > 1]
+        if 0 < len(plain) < len(rest) and full.fullmatch("".join(word.joined for word in plain)):
+            return True  # 'Jack Jianguo Li', 'Jianguo R. Li': something Western beside the whole Chinese name
     return any(_joined_fits(whole, name, full) for name in family)
 
 

@@ -105,10 +105,10 @@ CANTONESE: Final = _words("ka hei wa kei chi man wan lai tai tsz sze po lok nga 
 
 #: Readings pypinyin knows for a character that nobody's given name has (露 as lou): a slip there stays a slip.
 GIVEN: Final = _by_surname(
-    "露:lu 大:da 文:wen 信:xin 南:nan 地:di 合:he 会:hui 家:jia 石:shi 若:ruo 万:wan 无:wu 子:zi 谷:gu 余:yu 期:qi "
-    "观:guan 广:guang 适:shi 景:jing 杉:shan 厦:xia 亚:ya 叶:ye 白:bai 思:si 可:ke 其:qi 清:qing 青:qing 林:lin "
-    "明:ming 伟:wei 华:hua 晓:xiao 雪:xue 海:hai 春:chun 玉:yu 红:hong 军:jun 平:ping 建:jian 国:guo 志:zhi 永:yong "
-    "丽:li 敏:min 静:jing 学:xue 宇:yu"
+    "露:lu 恪:ke/que 大:da 文:wen 信:xin 南:nan 地:di 合:he 会:hui 家:jia 石:shi 若:ruo 万:wan 无:wu 子:zi 谷:gu "
+    "余:yu 期:qi 观:guan 广:guang 适:shi 景:jing 杉:shan 厦:xia 亚:ya 叶:ye 白:bai 思:si 可:ke 其:qi 清:qing 青:qing "
+    "林:lin 明:ming 伟:wei 华:hua 晓:xiao 雪:xue 海:hai 春:chun 玉:yu 红:hong 军:jun 平:ping 建:jian 国:guo 志:zhi "
+    "永:yong 丽:li 敏:min 静:jing 学:xue 宇:yu"
 )
 
 

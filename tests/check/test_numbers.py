@@ -21,6 +21,7 @@ from tests.check.codes import alarms, altered
         ("第二十一届", "the 21st time"),
         ("20世纪90年代以来", "since the 1990s"),
         ("下午2点半集合", "meet at 2:30 pm"),
+        ("9:45起", "from 9.45 am"),
         ("14时30分集合", "meet at 2:30 pm"),
         ("10月31日截止", "closes on October 31"),
         ("1.2×10^5个细胞", "120,000 cells"),

@@ -25,6 +25,8 @@ MATCH, MISMATCH, CANNOT_TELL = NameMatch.MATCH, NameMatch.MISMATCH, NameMatch.CA
         ("林远舟", "Y.-Z. Lin"),
         ("林远舟", "Y. Lin"),
         ("林远舟", "Jack Yuanzhou Lin"),
+        ("林远舟", "Yuanzhou R. Lin"),
+        ("陈寅恪", "Yinque Chen"),
         ("林远舟", "Yuǎnzhōu Lín"),
         ("单于飞", "Fei Chanyu"),
         ("单飞", "Fei Shan"),
