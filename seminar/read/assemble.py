@@ -169,7 +169,7 @@ def _keep_when_text(reading: Reading, text: str, segment: Segment) -> None:
 
 def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> None:
     """What stands on the line of the time beside it: ``…, at Room 5``."""
-    begin, end = clue.when.span
+    end = clue.when.span[1]
     rest = clue.text[end:] if end else ""
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(
         " \t\n,，;；()（）"

@@ -19,7 +19,9 @@ from seminar.read.posts_zh import zh_institution
 _DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
 _EN_NUMBER: Final = re.compile(
-    r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|(?<=Colloquium ))(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?",
+    r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|"
+    r"(?<=Colloquium ))"
+    r"(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?",
     re.IGNORECASE,
 )
 _YEAR_NUMBER: Final = re.compile(
@@ -78,6 +80,7 @@ class _Rules:
     wrap_tail: re.Pattern[str]
     talk_of: re.Pattern[str]
     talk_tail: re.Pattern[str]
+    department: re.Pattern[str]
 
 
 def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
@@ -100,6 +103,7 @@ def _compiled(lexicon: Lexicon) -> _Rules:
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
         wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
         wrap_tail=re.compile(r"(?:的)?(?:通知|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
+        department=re.compile(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)"),
         talk_tail=re.compile(rf"(?:的|作|做)?(?:{generic})+(?:通知|预告|公告|信息)?$"),
         talk_of=re.compile(rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic})+(?:通知|预告|公告|信息)?$"),
     )
@@ -176,7 +180,7 @@ _EN_WHO: Final = re.compile(
 
 
 def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
-    """The person in a heading such as ``X大学Y教授学术报告``, ``Jane Roe学术报告``, ``Guest Lecture by Prof. Jane Roe``."""
+    """The person in a heading such as ``X大学Y教授学术报告`` or ``Guest Lecture by Prof. Jane Roe``."""
     if match := _EN_WHO.match(chunk):
         return match.group(1)
     chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
@@ -185,18 +189,16 @@ def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
         return chunk
     match = rules.talk_of.match(folded)
     tail = rules.talk_tail.search(folded)
-    for text in (chunk[: match.end(1)] if match else "", chunk[: tail.start()] if tail else ""):
-        text = re.sub(r"^关于(?:举办|邀请)?|^(?:邀请)", "", text)
+    for head in (chunk[: match.end(1)] if match else "", chunk[: tail.start()] if tail else ""):
+        text = re.sub(r"^关于(?:举办|邀请)?|^(?:邀请)", "", head)
         invited = _INVITES.match(lexicon.folded(text))
-        text = (text[invited.end() :] if invited else text).strip(" 的：:")
-        if not text or not any(named.person.name for named in people(text, lexicon)):
+        who = (text[invited.end() :] if invited else text).strip(" 的：:")
+        named = people(who, lexicon) if who else ()
+        if not any(one.person.name for one in named):
             continue
-        if (
-            is_latin_name(text, lexicon)
-            or is_zh_name(text, lexicon)
-            or people(text, lexicon)[0].person != Person(name=people(text, lexicon)[0].person.name)
-        ):
-            return text
+        plain = is_latin_name(who, lexicon) or is_zh_name(who, lexicon)
+        if plain or named[0].person != Person(name=named[0].person.name):
+            return who
     return ""
 
 
@@ -299,7 +301,7 @@ def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
 
 def _department(text: str, lexicon: Lexicon) -> int:
     """How many letters at the start of ``text`` are a department."""
-    match = re.match(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)", lexicon.folded(text))
+    match = _compiled(lexicon).department.match(lexicon.folded(text))
     return match.end() if match else 0
 
 

@@ -56,10 +56,10 @@ def read_labels(reading: Reading) -> None:
 
 def title(reading: Reading, segment: Segment, text: str) -> None:
     lines = [span.text for span in segment.spans if span.text.strip()]
-    others = [
-        other for other in reading.segments if other.field == "title" and other is not segment and other.text.strip()
-    ]
-    if others and not reading.record.pair("title"):
+    others = not reading.record.pair("title") and any(
+        other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
+    )
+    if others:
         found = headings.heading(" ".join(lines), reading.lexicon)
         if (found.series or found.people) and not found.title:
             series(reading, segment, text)

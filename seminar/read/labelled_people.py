@@ -1,4 +1,4 @@
-"""Labels about people, and the long texts, which are about people too: speaker, host, affiliation, biography, abstract."""
+"""Labels about people, and the long texts: speaker, host, affiliation, biography, abstract."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         rank = Bilingual() if known.position else Bilingual().replacing(texts.side(position, reading.main), position)
         # the labelled value is taken whole: it wins over what stood beside the name
         cleared = known.replacing(
-            affiliation=Bilingual(*(known.affiliation.side(l) if not pair.side(l) else None for l in Lang))
+            affiliation=Bilingual(*(known.affiliation.side(lang) if not pair.side(lang) else None for lang in Lang))
         )
         reading.record.people[holder[0]][holder[1]] = cleared
         reading.record.merge(*holder, person.replacing(position=rank), segment.lines, 1.0)
@@ -197,7 +197,9 @@ def _whose(reading: Reading, value: Bilingual, named: Named | None, segment: Seg
                 return at
     if reading.holder and reading.holder[0] == "speakers" and len(persons) > 1:
         return reading.holder[1]
-    without = [at for at, person in enumerate(persons) if not any(value.side(l) and person.bio.side(l) for l in Lang)]
+    without = [
+        at for at, person in enumerate(persons) if not any(value.side(lang) and person.bio.side(lang) for lang in Lang)
+    ]
     return without[0] if without else (0 if persons else None)
 
 

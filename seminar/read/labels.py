@@ -127,7 +127,8 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
 
 _NAMED_BIO: Final = re.compile(
     r"(?:关于)?([^\s:：，。]{2,16}?)(?:的)?(?:个人)?(?:学术)?(?:简介|简历|介绍)\s*(?:[】〗\]）)]|[:：]|$)[:：\s]*"
-    r"|(?:About|Biography of|Bio of|Bio:)\s+((?:(?:Prof|Dr|Professor)\.?\s+)*[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})\s*(?:[:：]\s*|$)"
+    r"|(?:About|Biography of|Bio of|Bio:)\s+"
+    r"((?:(?:Prof|Dr|Professor)\.?\s+)*[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})\s*(?:[:：]\s*|$)"
 )
 
 

@@ -85,7 +85,7 @@ class Lexicon:
         return "".join(char for char in label.casefold() if char.isalnum())
 
     def field_of(self, label: str) -> str | None:
-        """The field a label names, or ``None``. ``题目 / Title``, ``报告人（Speaker）`` and ``Speaker 2`` are known too."""
+        """The field a label names, or ``None``. ``题目 / Title``, ``报告人（Speaker）``, ``Speaker 2`` are known."""
         if len(label) > 3 * LONGEST_LABEL:
             return None
         normal = self.normal(label)

@@ -133,13 +133,12 @@ def _joined(day: Clue, hour: Clue, reference: datetime, timezone: str) -> Clue:
 
 
 def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, timezone: str) -> list[Clue]:
-    found = []
+    found: list[Clue] = []
     for text, lines in free:
         if len(text) > 300 or not any(char.isdigit() for char in text):
             continue
-        for when in find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text)):
-            if when.day is not None and not when.relative:
-                found.append(Clue("free", text, when, lines))
+        moments = find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text))
+        found += [Clue("free", text, when, lines) for when in moments if when.day and not when.relative]
     return found
 
 

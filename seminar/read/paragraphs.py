@@ -119,7 +119,8 @@ def announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
     return bool(
         re.search(
-            r"将于|將於|应.{0,20}邀请|欢迎.{0,20}(?:参加|光临)|(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)|is pleased to|届时|invites? you|敬请",
+            r"将于|將於|应.{0,20}邀请|欢迎.{0,20}(?:参加|光临)|届时|敬请|is pleased to|invites? you|"
+            r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)",
             text[:300],
         )
     )
@@ -136,7 +137,7 @@ _OWN_SERIES: Final = re.compile(
 
 
 def read_names(reading: Reading) -> None:
-    """What the long texts say of names: the speaker where no label did, and the other spelling in brackets behind one."""
+    """What the long texts say of names: the speaker where no label did, and another spelling in brackets."""
     record = reading.record
     speakers = record.people["speakers"]
     for at, person in enumerate(speakers):

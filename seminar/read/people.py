@@ -285,10 +285,9 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     phrases = [part for phrase in [*others, *brackets] for part in _runs(phrase, lexicon) if part.strip(" ,，、.")]
     rest: list[str] = []
     zh = Post()
-    for phrase in phrases:
-        phrase = (
-            phrase.strip(" \t,，、；;-–—/") if phrase.rstrip().endswith(_DOTTED) else phrase.strip(" \t,，、.；;-–—/")
-        )
+    for part in phrases:
+        phrase = part.strip(" \t,，、；;-–—/")
+        phrase = phrase if phrase.endswith(_DOTTED) else phrase.strip(" .")
         if not zh_name and is_zh_name(phrase, lexicon):
             zh_name = phrase
         elif not en_name and not has_han(phrase) and is_latin_name(phrase, lexicon):

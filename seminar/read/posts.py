@@ -1,4 +1,4 @@
-"""Posts: the institution, its department and the rank in a phrase such as ``南开大学物理学院教授`` or ``Professor, MIT``.
+"""Posts: the institution, its department and the rank, and the patterns a lexicon makes for finding them.
 
 Conventions: the affiliation is the institution without its department, with the country directly in front of it; the
 position is a rank or an office, never a degree.
@@ -96,7 +96,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
             r"^.{0,16}?大学(?:〔[一-鿿]{2,4}〕|附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
         ),
         zh_academy=compiled(
-            rf"^(?:{_zh(lexicon, 'academies')})[^，,、。；\s]{{0,20}}?(?:研究所|研究院|学院|科院|中心|实验室|天文台|大学|所)"
+            rf"^(?:{_zh(lexicon, 'academies')})[^，,、。；\s]{{0,20}}?"
+            r"(?:研究所|研究院|学院|科院|中心|实验室|天文台|大学|所)"
         ),
         zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})"),
         zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})"),
@@ -104,7 +105,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         zh_honorific_end=compiled(rf"(?:{_zh(lexicon, 'honorifics')})$"),
         zh_qualification=compiled(rf"(?:“?(?:{_zh(lexicon, 'qualifications')})”?[、，,]?)+"),
         zh_past=compiled(
-            rf"(?:{_zh(lexicon, 'past')}|毕业于?|获得?|学位|学士|硕士|博士毕业|年(?:至|到|起)?.{{0,6}}[任在于]|[-－–—~～至]\d{{4}}|访问)"
+            rf"(?:{_zh(lexicon, 'past')}|毕业于?|获得?|学位|学士|硕士|博士毕业"
+            r"|年(?:至|到|起)?.{0,6}[任在于]|[-－–—~～至]\d{4}|访问)"
         ),
         zh_present=compiled("|".join(map(re.escape, present))),
         en_position=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'positions')})", re.IGNORECASE),

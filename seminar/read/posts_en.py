@@ -81,25 +81,18 @@ _JOINED: Final = re.compile(
 def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
     """The first present post an English biography states."""
     words = grammar(lexicon)
-    text = texts.clean(bio[:1500].replace("\n", " "))
+    text = re.sub(r"\s+", " ", texts.clean(bio[:1500].replace("\n", " ")))
     for sentence in _SENTENCE.split(text)[:6]:
         for match in _IS.finditer(sentence):
             tail = sentence[match.end() :]
-            modifier = re.match(
-                r"(?:[A-Z][\w.\-]*\s+|tenured\s+|full\s+|tenure-track\s+|distinguished\s+|chaired\s+|\w+-year\s+|senior\s+|joint\s+){0,4}?(?=\S)",
-                tail,
-            )
             rank = words.en_position.search(tail, 0, 70)
             if rank is None or words.en_student.search(tail[: rank.end() + 12]):
                 if words.en_student.search(tail[:60]):
                     return Post(_en_place(tail, words, lexicon))
                 continue
-            if (
-                rank.start() > (modifier.end() if modifier else 0)
-                and not tail[: rank.start()].strip().replace("-", " ").istitle()
-            ):
-                if len(tail[: rank.start()].split()) > 3:
-                    continue
+            before = tail[: rank.start()].strip().replace("-", " ")
+            if len(before.split()) > 3 and not before.istitle():
+                continue
             position = _en_rank(tail, rank)
             place = _en_place(tail[rank.end() :], words, lexicon)
             return Post(place or _en_joined(text, words, lexicon), "", position)
@@ -129,16 +122,20 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
     return position + (subject.group() if subject else "")
 
 
+#: ``at the School of Computing, National University of Somewhere (NUS)``
+_NAMED_PLACE: Final = re.compile(
+    r"\b(?:at|with|in|of|from|to|,) (?:the )?"
+    r"([A-Z][\w&.’'\-]*"
+    r"(?:,? (?:(?:of|for|and|at|de|the|in|und|di|&) (?:the )?)?[A-Z][\w&.’'\-]*){0,10}(?: \([A-Z]{2,8}\))?)"
+)
+
+
 def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
-    pattern = re.compile(
-        r"\b(?:at|with|in|of|from|to|,)\s+(?:the\s+)?([A-Z][\w&.’'\-]*(?:[\s,]*(?:of|for|and|at|de|the|in|und|di|&|\s)?\s*[A-Z][\w&.’'\-]*){0,8}(?:\s*\([A-Z]{2,8}\))?)"
-    )
     best = ""
-    for match in pattern.finditer(tail[:400]):
+    for match in _NAMED_PLACE.finditer(tail[:400]):
         for piece in re.split(r"\s*,\s*", match.group(1)):
-            piece = re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece)
-            for name in piece:
+            for name in re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
                 bare = name.strip(" .")
                 if re.search(
                     r"Universit|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare

@@ -1,4 +1,4 @@
-"""Document → drafts. The one entrance of the reader: labels, headings, paragraphs, running text, in this order of trust."""
+"""Document → drafts: labels, headings, paragraphs, running text, in this order of trust."""
 
 from __future__ import annotations
 

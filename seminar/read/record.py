@@ -15,6 +15,7 @@ from seminar.read.people import Named
 
 _PERSON_PAIRS = ("name", "affiliation", "department", "position", "bio")
 _PERSON_TEXTS = ("email", "phone", "homepage")
+_ENOUGH_LINES = 200
 #: Kinds of people in a talk.
 GROUPS = ("speakers", "hosts", "chairs", "contacts")
 
@@ -50,7 +51,9 @@ class Record:
         if known is None:
             self.origins[path] = Origin(lines, confidence, guessed)
         else:
-            merged = tuple(sorted({*known.lines, *lines}))
+            # a text that repeats itself a thousand times need not be listed a thousand times
+            more = lines if len(known.lines) < _ENOUGH_LINES else ()
+            merged = tuple(sorted({*known.lines, *more}))
             self.origins[path] = Origin(merged, max(known.confidence, confidence), known.guessed and guessed)
 
     def put(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from seminar.language import has_han
@@ -242,7 +243,7 @@ def _level(line: Line) -> int:
 def _spread(lines: Sequence[Line]) -> bool:
     """Whether blank lines stand between nearly all lines, as pages saved from a content system have it."""
     full = [n for n, line in enumerate(lines) if line.text.strip()]
-    apart = sum(1 for a, b in zip(full, full[1:], strict=False) if b - a > 1)
+    apart = sum(1 for a, b in pairwise(full) if b - a > 1)
     return len(full) > 3 and apart >= 0.5 * (len(full) - 1)
 
 

@@ -62,15 +62,12 @@ def _parse(lines: Sequence[Line], begin: int, end: int, lexicon: Lexicon) -> tup
     except (yaml.YAMLError, ValueError, RecursionError):
         return ()
     reader = _Reader(lines, begin, lexicon)
-    if isinstance(node, yaml.MappingNode):
-        items = [node] if reader.known(node) else _listed(node)
-    else:
-        items = _listed(node)
+    items = [node] if isinstance(node, yaml.MappingNode) and reader.known(node) else _listed(node)
     return tuple(tuple(reader.mapping(item, ())) for item in items if reader.known(item))
 
 
 def _shallow(source: str) -> bool:
-    """Whether a source is nested no deeper than a person writes: the C composer recurses without a limit and would crash.
+    """Whether a source is nested no deeper than a person writes: the C composer recurses without limit and crashes.
 
     The event parser underneath does not recurse, so it may be asked; a source that can hardly be deep is not.
     """

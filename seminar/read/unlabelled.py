@@ -197,7 +197,7 @@ def _is_sentence(text: str) -> bool:
 
 
 def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:
-    """Persons of a heading: they fill in what the labels left out, and add nobody new where the labels named somebody."""
+    """Persons of a heading fill in what the labels left out; they add nobody where the labels named somebody."""
     record = reading.record
     speakers = record.people["speakers"]
     if not any(person.name for person in speakers):

@@ -402,7 +402,8 @@ def test_read_text__letter_without_labels() -> None:
     """
     Dear colleagues,
 
-    This Friday (March 14) at 2:30 pm, Jane Roe (University of Northland) will give a talk on "The Memory of Moss" in Room 102, Biology Building.
+    This Friday (March 14) at 2:30 pm, Jane Roe (University of Northland) will give a talk on
+    "The Memory of Moss" in Room 102, Biology Building.
 
     Best,
     Zhiqiu

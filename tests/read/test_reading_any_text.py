@@ -15,10 +15,47 @@ from seminar.read.reader import read_document, read_text
 from tests.read.reading import READ_ON
 
 _WORDS = st.sampled_from(
-    ["题目", "报告人", "报 告 人", "时间", "地点", "摘要", "简介", "Title", "Speaker", "Time", "Venue", "Abstract", "：", ":", "|", "\t",
-     "林远舟", "教授", "东屿大学", "2025年3月12日", "15:00", "Room 305", "Jane Roe", "（", "）", "【", "】", "“", "\n", "\n\n", " ", "---\n",
-     "- ", "# ", "**", "https://example.org", "@", "。", ",", "第3期", "论坛", "TBA", "{", "}", "张", "a", "1", "\u200b", "\ufeff", "🕒"]
-)  # fmt: skip
+    [
+        *(
+            "题目",
+            "报告人",
+            "报 告 人",
+            "时间",
+            "地点",
+            "摘要",
+            "简介",
+            "Title",
+            "Speaker",
+            "Time",
+            "Venue",
+            "Abstract",
+        ),
+        *(
+            "：",
+            ":",
+            "|",
+            "\t",
+            "（",
+            "）",
+            "【",
+            "】",
+            "“",
+            "\n",
+            "\n\n",
+            " ",
+            "---\n",
+            "- ",
+            "# ",
+            "**",
+            "。",
+            ",",
+            "{",
+            "}",
+        ),
+        *("林远舟", "教授", "东屿大学", "2025年3月12日", "15:00", "Room 305", "Jane Roe", "https://example.org", "@"),
+        *("第3期", "论坛", "TBA", "张", "a", "1", "\u200b", "\ufeff", "🕒"),
+    ]
+)
 _TEXTS = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map("".join))
 
 
