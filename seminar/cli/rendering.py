@@ -46,8 +46,8 @@ def invite(words: Words) -> click.Command:
         from seminar.render.invite import render_all
 
         target = target_of(sources[0], output, "invite.ics", (".ics",))
-        prepared = [prepared(source, lang, region) for source in sources]
-        return _write(target, render_all([talk for talk, _ in prepared], prepared[0][1]), words)
+        pairs = [prepared(source, lang, region) for source in sources]
+        return _write(target, render_all([talk for talk, _ in pairs], pairs[0][1]), words)
 
     return run
 

@@ -70,7 +70,7 @@ def test_announce__wording_alone_makes_no_calendar_jump(
 ) -> None:
     workspace("announce", "boyue/1")
     monkeypatch.setenv("EDITOR", "sed -i s/茶点/茶歇/")
-    assert workspace("edit", "boyue/1").code == 0
+    assert workspace("edit", "boyue/1", stdin=b"y\n").code == 0
     assert workspace("announce", "boyue/1").code == 0
     assert "SEQUENCE:0" in invitation(tmp_path)
     assert "更正" not in draft(tmp_path)["Subject"]

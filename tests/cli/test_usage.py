@@ -22,9 +22,9 @@ def test_help__is_all_in_one_language(cli: Cli, verb: tuple[str, ...], ui: str) 
 @pytest.mark.parametrize(
     ("arguments", "en", "zh"),
     [
-        (("poster",), "TALK is missing", "还缺 TALK"),
+        (("email",), "TALK is missing", "还缺 TALK"),
         (("poster", "x.toml", "--fromat", "a4"), "Did you mean --format", "是不是 --format"),
-        (("poster", "x.toml", "y.toml"), "Not expected: y.toml", "多出来的参数：y.toml"),
+        (("email", "x.toml", "y.toml"), "Not expected: y.toml", "多出来的参数：y.toml"),
         (("poster", "x.toml", "--lang", "fr"), "must be one of", "只能是其中之一"),
         (("poster", "x.toml", "--lang"), "needs a value", "后面要写一个值"),
         (("anounce", "x"), "Did you mean “announce”", "是不是“announce”"),
