@@ -21,7 +21,7 @@ from seminar.render.calendar_text import location, summary
 from seminar.render.context import Context
 from seminar.service.feed_items import RECORD_PROPERTY
 from seminar.service.loading import with_uid
-from seminar.service.recurrence import instant, occurrences
+from seminar.service.recurrence import LIMIT, instant, occurrences
 from seminar.store.records import moment
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:seminar:imported")
@@ -31,6 +31,8 @@ _ABSTRACT_LABEL = re.compile(r"\A(?:摘\s*要|内容摘要|Abstract)\s*[:：]\s*
 _PLAIN = Context(now=datetime(2000, 1, 1, tzinfo=UTC))
 #: Events whose description is read as a notice; reading takes some milliseconds each.
 NOTICE_LIMIT = 1000
+#: Occurrences of all recurring events of a file together; beyond, each comes with its first one.
+OCCURRENCE_LIMIT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class _EventReader:
         self.around = around
         self.findings: list[Finding] = []
         self._notices = 0
+        self._occurrences = OCCURRENCE_LIMIT
         self._nameless: dict[str, int] = {}
 
     def group(self, events: list[Event]) -> Iterator[Incoming]:
@@ -155,7 +158,9 @@ class _EventReader:
         return [first, *(replace(event, uid=_derived(event.uid or "", instant(event.start))) for event in others)]
 
     def _recurring(self, master: Event, exceptions: dict[str, Event]) -> Iterator[Incoming]:
-        found = occurrences(master.start, master.rrule, master.rdates, master.exdates, self.around.window)
+        limit = max(1, min(LIMIT, self._occurrences))
+        found = occurrences(master.start, master.rrule, master.rdates, master.exdates, self.around.window, limit)
+        self._occurrences -= len(found.moments)
         if found.wild:
             self._note("import-rule-wild", master, Severity.WARNING, rule=(master.rrule or "")[:80])
         elif found.endless:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
 from seminar.model import zone
@@ -39,15 +39,16 @@ def occurrences(
     added: Iterable[datetime | date],
     left_out: Iterable[datetime | date],
     window: tuple[datetime, datetime],
+    limit: int = LIMIT,
 ) -> Occurrences:
     """The occurrences of an event with an RRULE, RDATEs and EXDATEs.
 
-    A rule with an end is taken whole, up to :data:`LIMIT` occurrences; one without only inside ``window`` (aware).
+    A rule with an end is taken whole, up to ``limit`` occurrences; one without only inside ``window`` (aware).
     """
     parts = _parts(rule) if rule else None
     if rule and (parts is None or not _is_tame(parts)):
         return Occurrences(_without((start, *added), left_out) or (start,), wild=True)
-    moments, endless = _ruled(start, parts, window) if parts else ([start], False)
+    moments, endless = _ruled(start, parts, window, limit) if parts else ([start], False)
     kept = _without((*moments, *added), left_out)
     return Occurrences(kept or (start,), endless)
 
@@ -100,7 +101,7 @@ def _integers(text: str | None) -> list[int]:
 
 
 def _ruled(
-    start: datetime | date, parts: Mapping[str, str], window: tuple[datetime, datetime]
+    start: datetime | date, parts: Mapping[str, str], window: tuple[datetime, datetime], limit: int
 ) -> tuple[list[datetime | date], bool]:
     from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
 
@@ -112,12 +113,14 @@ def _ruled(
         return [start], False
     ends = "COUNT" in parts or until is not None
     first, last = (_local(moment, start) for moment in window)
+    if not ends:
+        local = _nearer(local, parts, first)
     found: list[datetime] = []
     endless = False
     for moment in islice(rrulestr(";".join(f"{k}={v}" for k, v in plain.items()), dtstart=local), LIMIT * 20):
         if until is not None and moment > until:
             break
-        if len(found) == LIMIT or (not ends and moment > last):
+        if len(found) == limit or (not ends and moment > last):
             endless = True
             break
         if ends or moment >= first:
@@ -126,6 +129,15 @@ def _ruled(
     if isinstance(start, datetime):
         return [moment.replace(tzinfo=clock) for moment in found], endless
     return [moment.date() for moment in found], endless
+
+
+def _nearer(start: datetime, parts: Mapping[str, str], window: datetime) -> datetime:
+    """The start moved by whole periods to shortly before the window: a daily rule may be thirty years old."""
+    days = {"DAILY": 1, "WEEKLY": 7}.get(parts["FREQ"])
+    if days is None or start >= window:
+        return start
+    days *= int(parts.get("INTERVAL", "1"))
+    return start + timedelta(days=(window - start).days // days * days)
 
 
 def _local(moment: datetime, start: datetime | date) -> datetime:

@@ -170,3 +170,12 @@ def test_import__into_a_series(store: Store) -> None:
     with_series(store)
     [item] = _import(store, FIRST, series_key="moss").merged
     assert item.talk.series == "moss"
+
+
+def test_import__a_thousand_rules_without_end_do_not_fill_the_store(store: Store) -> None:
+    lines = ["BEGIN:VEVENT", "UID:%d@example.org", "DTSTART:20260401T020000Z", "RRULE:FREQ=DAILY", "SUMMARY:贝壳"]
+    event = "\r\n".join([*lines, "END:VEVENT", ""])
+    data = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + "".join(event % n for n in range(1000)) + "END:VCALENDAR\r\n"
+    report = _import(store, data.encode(), dry_run=True)
+    assert 10_000 <= len(report.merged) <= 11_500
+    assert len(report.warnings) == 1000

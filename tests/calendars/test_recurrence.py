@@ -90,3 +90,13 @@ def test_occurrences__whole_days_added_and_left_out() -> None:
     start = date(2026, 3, 4)
     found = _days("FREQ=DAILY;COUNT=3", start, added=(date(2026, 4, 1),), left_out=(date(2026, 3, 5),))
     assert found == ["03-04", "03-06", "04-01"]
+
+
+def test_occurrences__of_an_old_daily_rule_come_from_the_window() -> None:
+    start = datetime(1971, 1, 1, 10, tzinfo=zone("Asia/Shanghai"))
+    began = time.process_time()
+    found = occurrences(start, "FREQ=DAILY;INTERVAL=3", (), (), WINDOW, 40)
+    assert time.process_time() - began < 0.2
+    assert len(found.moments) == 40 and found.endless
+    assert min(found.moments) >= WINDOW[0]
+    assert all((moment - start).days % 3 == 0 for moment in found.moments if isinstance(moment, datetime))
