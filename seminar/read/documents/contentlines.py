@@ -139,6 +139,15 @@ def _property(text: str) -> re.Match[str] | None:
     return None
 
 
+def _rejoined(parameters: str, value: str) -> tuple[str, str]:
+    """Parameters and value, where a zone such as ``(UTC+08:00) Beijing`` holds a colon without the quotes it needs."""
+    if parameters.count("(") <= parameters.count(")"):
+        return parameters, value
+    before, equals, name = parameters.rpartition("=")
+    rest, _, value = value.rpartition(":")
+    return f'{before}{equals}"{name}:{rest}"', value
+
+
 class _Parser:
     def __init__(self, problems: list[Finding]) -> None:
         self.problems = problems
@@ -200,7 +209,7 @@ class _Parser:
         properties = self.stack[-1].properties
         match = _property(text)
         if match:
-            properties.append(Property(match[1].upper(), match[2], match[3], number))
+            properties.append(Property(match[1].upper(), *_rejoined(match[2], match[3]), number))
         elif properties and properties[-1].name in _LONG:
             self.further.append(text)
         elif len(self.stack) > 1:

@@ -261,13 +261,20 @@ def _bands(found: Sequence[Fragment]) -> list[list[Fragment]]:
 
 def _gutter(found: Sequence[Fragment]) -> float | None:
     """The x of the widest empty strip from top to bottom of a region."""
-    best, at = 0.0, None
+    strip = _strip(found)
+    return sum(strip) / 2 if strip else None
+
+
+def _strip(found: Sequence[Fragment]) -> tuple[float, float] | None:
+    best: tuple[float, float] | None = None
     edge: float | None = None
     for fragment in sorted(found, key=lambda f: f.left):
-        if edge is not None and fragment.left - edge > max(best, _GUTTER * fragment.size):
-            best, at = fragment.left - edge, edge + (fragment.left - edge) / 2
+        if edge is not None:
+            gap = fragment.left - edge
+            if gap > (best[1] - best[0] if best else _GUTTER * fragment.size):
+                best = edge, fragment.left
         edge = fragment.right if edge is None else max(edge, fragment.right)
-    return at
+    return best
 
 
 def _shared(bands: Sequence[Sequence[Fragment]], start: int) -> tuple[int, float | None]:
@@ -290,9 +297,17 @@ def _shared(bands: Sequence[Sequence[Fragment]], start: int) -> tuple[int, float
         if cut is not None and (best[1] is not None or _two_sided(band, cut)):
             best = end + 1, cut
     end, cut = best
+    if cut is not None and _heads(bands[start], [f for band in bands[start + 1 : end] for f in band]):
+        return start + 1, None
     while cut is not None and end - start > 1 and not _two_sided(bands[end - 1], cut) and _wide(bands[end - 1], group):
         end -= 1
     return end, cut
+
+
+def _heads(band: Sequence[Fragment], below: Sequence[Fragment]) -> bool:
+    """Whether a line stands above both columns: it reaches into the strip between them."""
+    strip = _strip(below)
+    return strip is not None and len(band) == 1 and band[0].left < strip[1] and band[0].right > strip[0]
 
 
 def _far(above: Sequence[Fragment], below: Sequence[Fragment]) -> bool:

@@ -221,7 +221,7 @@ def inline(text: str) -> str:
     """A line without its marks; addresses of links stay where they say more than the words."""
     if len(text) > _LINE_LIMIT:
         return text
-    parts = _KEPT.split(_LINK.sub(_linked, _IMAGE.sub(r"\1", _MARK.sub("", text))))
+    parts = _KEPT.split(_LINK.sub(_linked, _IMAGE.sub("", _MARK.sub("", text))))
     return (
         "".join(
             _unmarked(part) if n % 2 == 0 else part.strip("`") if part[0] == "`" else part

@@ -21,8 +21,8 @@ _SENTENCE_END = re.compile(r"[。！？!?.：:;；][”’\"')）】]*$")
 
 
 def without_running_heads(pages: Sequence[Sequence[Fragment]]) -> list[list[Fragment]]:
-    """The pages without page numbers and without lines that stand at the same edge of several pages."""
-    seen: Counter[str] = Counter()
+    """The pages without page numbers and without lines that stand in the same place of several pages."""
+    seen: Counter[tuple[str, int]] = Counter()
     for page in pages:
         seen.update({_shape(line) for line in _edges(page)})
     filled = sum(bool(page) for page in pages)
@@ -38,11 +38,12 @@ def _edges(page: Sequence[Fragment]) -> list[Fragment]:
     return by_height[:_EDGE] + by_height[max(_EDGE, len(by_height) - _EDGE) :]
 
 
-def _shape(line: Fragment) -> str:
-    return re.sub(r"\s+", "", _DIGITS.sub("#", line.text))
+def _shape(line: Fragment) -> tuple[str, int]:
+    """What a running head has in common on all pages: its words without the figures, and its height."""
+    return re.sub(r"\s+", "", _DIGITS.sub("#", line.text)), round(line.middle / 8)
 
 
-def _runs(line: Fragment, seen: Counter[str], pages: int) -> bool:
+def _runs(line: Fragment, seen: Counter[tuple[str, int]], pages: int) -> bool:
     if _PAGE_NUMBER.fullmatch(line.text) and line.label is None:
         return True
     return pages > 1 and seen[_shape(line)] >= max(2, 0.6 * pages)

@@ -120,7 +120,7 @@ def _is_header(row: Row, below: Sequence[Row]) -> bool:
 def _form(rows: Sequence[Row], name: str, kind: str) -> tuple[Document, ...]:
     """A sheet filled in as a form: labels on the left, values beside them."""
     lines = [Line(row.number, e.text, e.label) for row in rows for e in grid.entries(row.filled)]
-    labelled = sum(line.label is not None for line in lines)
+    labelled = sum(line.label is not None and grid.is_label(line.label) for line in lines)
     if labelled < 2 or labelled < 0.4 * len(lines):
         return ()
     return (Document(name, kind, tuple(lines)),)

@@ -1,0 +1,123 @@
+"""Tables of talks: each row arrives with its number, each header word unchanged."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+import pytest
+
+from seminar.read.document import Document
+from seminar.read.documents import open_document
+from tests.read.documents.made import codes, encrypted_office, pasted, refused, texts, workbook, zipped
+
+
+def talks(data: bytes | str, name: str) -> tuple[Document, ...]:
+    return open_document(data.encode() if isinstance(data, str) else data, name)
+
+
+def test_read_csv__title_blank_rows_notes_and_row_numbers() -> None:
+    """
+    学术报告一览表,,,
+    序号,报告题目,报告人,时间
+    1,随机图,林一帆,2025年3月12日15:00
+    ,,,
+    2,"热核, 估计",王小川,2月30日
+    注：如有变动以网站为准。,,,
+    """
+    first, second = talks(pasted(test_read_csv__title_blank_rows_notes_and_row_numbers), "plan.csv")
+    assert texts(first) == ["报告题目 = 随机图", "报告人 = 林一帆", "时间 = 2025年3月12日15:00"]
+    assert texts(second) == ["报告题目 = 热核, 估计", "报告人 = 王小川", "时间 = 2月30日"]
+    assert {line.number for line in second.lines} == {5}
+    assert [finding.lines for finding in first.findings] == [(1,), (6,)]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gbk", "utf-16"])
+def test_read_csv__delimiters_and_encodings(delimiter: str, encoding: str) -> None:
+    rows = [["Title", "主讲人", "Date"], ["随机图", "林一帆", "3月12日"], ["热核", "王小川", "3月13日"]]
+    text = "\r\n".join(delimiter.join(row) for row in rows)
+    read = talks(text.encode(encoding), "plan.csv")
+    assert [texts(d) for d in read] == [
+        ["Title = 随机图", "主讲人 = 林一帆", "Date = 3月12日"],
+        ["Title = 热核", "主讲人 = 王小川", "Date = 3月13日"],
+    ]
+
+
+def test_read_csv__days_as_headings_and_repeated_headers() -> None:
+    """
+    Time,Speaker,Title
+    12 March (Wednesday),,
+    15:00,Yifan Lin,Random graphs
+    16:00,Chuan Wang,Heat kernels
+    Time,Speaker,Title
+    13 March (Thursday),,
+    10:00,Ana Keller,Primes
+    """
+    read = talks(pasted(test_read_csv__days_as_headings_and_repeated_headers), "plan.csv")
+    assert [texts(d)[0] for d in read] == ["Date = 12 March (Wednesday)"] * 2 + ["Date = 13 March (Thursday)"]
+
+
+def test_read_csv__a_quotation_mark_never_closed_loses_no_row() -> None:
+    text = 'Title,Speaker,Time\n"Random" graphs,Yifan Lin,3pm\n"Heat,Chuan Wang,4pm\n' + "Primes,Ana Keller,5pm\n" * 4
+    assert len(talks(text, "plan.csv")) == 6
+
+
+def test_read_xlsx__dates_times_and_numbers() -> None:
+    rows = [
+        ["Department colloquium"],
+        ["No.", "Date", "Time", "Speaker", "Title", "会议号"],
+        [1, datetime(2025, 3, 12), time(15, 0), "Yifan Lin", "Random graphs", 123456789.0],
+        [2, datetime(2025, 3, 13, 10, 30), None, "Chuan Wang", "Heat kernels", None],
+    ]
+    first, second = talks(workbook(rows, merged=["A1:F1"], hidden="旧版"), "plan.xlsx")
+    assert texts(first) == [
+        "Date = 2025-03-12",
+        "Time = 15:00",
+        "Speaker = Yifan Lin",
+        "Title = Random graphs",
+        "会议号 = 123456789",
+    ]
+    assert texts(second)[0] == "Date = 2025-03-13 10:30"
+    assert codes(first) == {"hidden_sheet", "row_left_out"}
+
+
+def test_read_xlsx__a_merged_day_counts_for_each_of_its_rows() -> None:
+    rows = [
+        ["日期", "题目", "报告人"],
+        ["3月12日", "随机图", "林一帆"],
+        [None, "热核", "王小川"],
+        ["3月13日", "素数", "周安"],
+    ]
+    assert [texts(d)[0] for d in talks(workbook(rows, merged=["A2:A3"]), "plan.xlsx")] == ["日期 = 3月12日"] * 2 + [
+        "日期 = 3月13日"
+    ]
+
+
+def test_read_xlsx__headers_over_two_rows() -> None:
+    rows = [["题目", "报告人", None, "时间"], [None, "姓名", "单位", None], ["随机图", "林一帆", "示例大学", "3月12日"]]
+    (document,) = talks(workbook(rows, merged=["B1:C1"]), "plan.xlsx")
+    assert texts(document) == ["题目 = 随机图", "报告人姓名 = 林一帆", "单位 = 示例大学", "时间 = 3月12日"]
+
+
+def test_read_xlsx__a_form_is_one_talk() -> None:
+    rows = [
+        ["学术报告登记表"],
+        ["题目", "随机图上的渗流"],
+        ["报告人", "林一帆", "职称", "教授"],
+        ["时间", "3月12日15:00"],
+    ]
+    (document,) = talks(workbook(rows), "form.xlsx")
+    assert texts(document)[1:] == ["题目 = 随机图上的渗流", "报告人 = 林一帆", "职称 = 教授", "时间 = 3月12日15:00"]
+
+
+def test_read__refused() -> None:
+    assert refused(b"1,2,3\n4,5,6\n", "plan.csv") == "documents.no-table"
+    assert refused(workbook([[1, 2], [3, 4]]), "plan.xlsx") == "documents.no-table"
+    assert refused(encrypted_office(), "plan.xlsx") == "documents.password"
+    assert refused(workbook([["题目"]])[:900], "plan.xlsx") == "documents.damaged"
+    assert refused(zipped({"xl/workbook.bin": b""}), "plan.xlsb") == "documents.old-sheet"
+    assert (
+        refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "plan.xls")
+        == "documents.old-sheet"
+    )
+    assert refused(b"a,b,c\n" * 60_000, "plan.csv") == "documents.too-many-cells"
