@@ -17,6 +17,7 @@ from seminar.i18n import Words
 from seminar.model import Talk
 from seminar.read.draft import Draft
 from seminar.render import PosterOptions, render
+from seminar.render.poster.gate import inspect
 from seminar.script import Region
 from seminar.service.draftfile import draft_toml
 from seminar.service.loading import with_uid
@@ -113,7 +114,11 @@ def announce_talk(
             left_out[name] = SeminarError("cli.no-time-no-invite")
             continue
         options = PosterOptions(suffix=suffix) if suffix else PosterOptions()
-        made[folder / name] = render(channel, outgoing.talk, replace(context, poster=options)).body
+        rendered = render(channel, outgoing.talk, replace(context, poster=options))
+        if suffix == "pdf":  # the picture beside it is the same composition
+            seen = inspect(rendered, outgoing.talk, replace(context, poster=options))
+            findings = (*findings, *seen)
+        made[folder / name] = rendered.body
     return Announcement(talk, findings, made, left_out)
 
 

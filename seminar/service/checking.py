@@ -49,7 +49,7 @@ def check_source(source: str, setup: Setup, as_of: date | None = None) -> Iterat
     context = CheckContext(as_of=as_of or setup.now.date(), glossary=_glossary(setup))
     text = files.read_text(source)
     if PurePath(source).suffix.lower() in RECORD_SUFFIXES:
-        for number, record in enumerate(read_records(text.splitlines(), source), 1):
+        for number, record in enumerate(read_records(text.split("\n"), source), 1):
             day = as_of or record.as_of or setup.now.date()
             own = CheckContext(as_of=day, glossary=context.glossary)
             found = (*record.findings, *check(record.talk, own))
