@@ -69,7 +69,17 @@ def _shown(code: int, char: str) -> bool:
         return True
     if category in ("Co", "Cs", "Cn") or code == 0xFFFD:
         return False
+    if _is_common(char):
+        return True
     return any(low <= code <= high for low, high in _MATHEMATICAL) or any(code in _cmap(name) for name in _LOOKED_AT)
+
+
+def _is_common(char: str) -> bool:
+    """GB 2312's letters are in every Simplified face: no font file has to be opened for them."""
+    try:
+        return len(char.encode("gb2312")) == 2
+    except UnicodeEncodeError:
+        return False
 
 
 @cache

@@ -9,7 +9,8 @@ from PIL import Image
 
 from seminar.findings import Finding
 from seminar.render import Rendered
-from seminar.render.poster import inspect, render
+from seminar.render.poster import render
+from seminar.render.poster.gate import inspect
 from tests.poster.states import Case, case
 
 
@@ -61,14 +62,14 @@ def test_inspect__a_picture_is_read_itself() -> None:
 
 def _with_photo(folder: Path, width: int) -> Case:
     Image.new("RGB", (width, width * 5 // 4), "navy").save(folder / "face.png")
-    talk, context = case("full")
+    talk, context = case("minimal")
     speaker = talk.speakers[0].replacing(photo="face.png")
     return talk.replacing(speakers=(speaker,)), replace(context, folder=folder)
 
 
 def test_inspect__a_coarse_photo(tmp_path: Path) -> None:
     severities = []
-    for width in (100, 220, 600):
+    for width in (100, 250, 600):
         talk, context = _with_photo(tmp_path, width)
         found = [f for f in inspect(render(talk, context), talk, context) if f.code == "poster_low_resolution"]
         assert all(finding.fields == ("speakers.0.photo",) for finding in found)

