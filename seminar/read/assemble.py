@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when
@@ -26,6 +26,10 @@ from seminar.read.prose import Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
 from seminar.read.segments import FREE, NOISE, RULE, Segment
+
+#: More than this is no notice; running text is read in a notice's worth of it.
+_PROSE_LINES: Final = 1_000
+_PROSE_LETTERS: Final = 60_000
 
 
 def assemble(
@@ -202,7 +206,8 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
         return None
     whole = reading.main is Lang.EN or not (named or record.pair("venue"))
     lines = paragraphs.prose_lines(reading, whole=whole)
-    if not lines or sum(len(line.text) for line in lines) > 60_000:
+    lines = lines[:_PROSE_LINES]
+    if not lines or sum(len(line.text) for line in lines) > _PROSE_LETTERS:
         return None
     prose = find_in_prose(lines, reference=reference, timezone=timezone)
     before = set(record.origins)

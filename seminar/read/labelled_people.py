@@ -156,6 +156,9 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
 
 
 def bio(reading: Reading, segment: Segment, text: str) -> None:
+    heading_only = len(text) < 60 and not re.search(r"[，。,.;；、]", text)
+    if heading_only and not reading.lexicon.mentions("positions", text) and not segment.structured:
+        return  # an empty label, and below it the next heading of the page
     value = reading.long_text(segment)
     if not value:
         return

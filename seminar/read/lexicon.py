@@ -96,7 +96,8 @@ class Lexicon:
         shorter = _TRAILING_NUMBER.sub("", normal)
         if shorter != normal and (found := self.labels.get(shorter)) is not None:
             return found
-        return self._of_parts(label)
+        # a label in one script without a stroke or bracket has no parts
+        return self._of_parts(label) if _PARTS.search(label) or not label.isascii() else None
 
     def _of_parts(self, label: str) -> str | None:
         parts = [normal for part in _PARTS.split(self.folded(label)) if (normal := self.normal(part))]

@@ -24,6 +24,12 @@ def test_report__the_page_of_a_hijacked_site() -> None:
 
     9999tt永利娱乐城“观云学术论坛”-林远舟-第27期
 
+    主讲人简介:
+
+    9999tt永利娱乐城观云学术论坛系列报告
+
+    27
+
     题目：Where Rain Comes From
     报告人：林远舟 博士 (云溪智能)
     间：2025-03-12(周三)上午10 : 00
@@ -56,7 +62,7 @@ def test_report__the_page_of_a_hijacked_site() -> None:
         "no_end",
     }
     two_ways = _finding(test_report__the_page_of_a_hijacked_site, "name_two_ways")
-    assert (two_ways.values, two_ways.lines) == (("周金健", "周金"), (11, 12))
+    assert (two_ways.values, two_ways.lines) == (("周金健", "周金"), (17, 18))
     assert _finding(test_report__the_page_of_a_hijacked_site, "suspicious_site").values == ("9999tt永利娱乐城",)
 
 
