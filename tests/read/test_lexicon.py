@@ -1,0 +1,58 @@
+"""The words are data: a department's own file extends them, and a wrong file is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seminar.errors import SeminarError
+from seminar.read.lexicon import Lexicon
+from seminar.read.reader import read_text
+from tests.read.reading import READ_ON
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("报 告 人", "speaker"),
+        ("講者", "speaker"),
+        ("题目 / Title", "title"),
+        ("报告人（Speaker）", "speaker"),
+        ("Date & Time", "time"),
+        ("speakerAffiliation", "affiliation"),
+        ("Speaker 2", "speaker"),
+        ("时间地点", "when_where"),
+        ("食堂", None),
+    ],
+)
+def test_field_of(label: str, field: str | None) -> None:
+    assert Lexicon.load().field_of(label) == field
+
+
+def test_load__a_departments_own_words(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[labels]\nspeaker = ["布道者"]\ntitle = ["今日之云"]\n', encoding="utf-8")
+    notice = "今日之云：湍流中的云滴碰并\n布道者：林远舟\n时间：2025年3月12日 15:00\n"
+    (draft,) = read_text(notice, reference=READ_ON, lexicon=Lexicon.load(own))
+    assert draft.talk.title.zh == "湍流中的云滴碰并"
+    assert draft.talk.speakers[0].name.zh == "林远舟"
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        ("[labels\n", "read.lexicon_syntax"),
+        ('[labels]\nspaeker = ["布道者"]\n', "read.lexicon_shape"),
+        ('[labels]\nspeaker = "布道者"\n', "read.lexicon_shape"),
+        (None, "read.lexicon_unreadable"),
+    ],
+)
+def test_load__a_wrong_file_is_named(tmp_path: Path, content: str | None, key: str) -> None:
+    own = tmp_path / "own.toml"
+    if content is not None:
+        own.write_text(content, encoding="utf-8")
+    with pytest.raises(SeminarError) as caught:
+        Lexicon.load(own)
+    assert caught.value.key == key
+    assert caught.value.params["path"] == own
