@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from seminar.read.document import Line
@@ -109,18 +109,33 @@ def forwarded_on(lines: Sequence[Line]) -> date | None:
 def notice(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines of the notice in a mail: the innermost mail that announces a talk, unquoted, without its signature."""
     layers = _layers(lines)
-    announcing = [layer for layer in layers if announces(layer)]
-    chosen = announcing[0] if announcing else max(layers, key=_weight, default=())
-    return tuple(_trimmed(chosen))
+    announcing = [layer for layer in layers if announces(layer.lines)]
+    chosen = announcing[0] if announcing else max(layers, key=lambda layer: _weight(layer.lines), default=None)
+    if chosen is None:
+        return ()
+    parts = list(chosen.lines)
+    for layer in layers[layers.index(chosen) + 1 :]:
+        if not layer.bare:
+            break
+        parts += layer.lines  # a quotation within the notice
+    return tuple(_trimmed(parts))
+
+
+@dataclass(slots=True)
+class _Layer:
+    """One of the mails in a mail. ``bare``: it is quoted, but nothing above it says whose words it quotes."""
+
+    lines: list[Line]
+    bare: bool = False
 
 
 def _weight(layer: Sequence[Line]) -> int:
     return sum(len(line.text.strip()) for line in layer)
 
 
-def _layers(lines: Sequence[Line]) -> list[list[Line]]:
+def _layers(lines: Sequence[Line]) -> list[_Layer]:
     """The mail on top, then each mail quoted or forwarded below it, without quotation marks and headers."""
-    layers: list[list[Line]] = [[]]
+    layers = [_Layer([])]
     depth = 0
     n = 0
     while n < len(lines):
@@ -130,16 +145,17 @@ def _layers(lines: Sequence[Line]) -> list[list[Line]]:
         text = line.text[quoted.end() :] if quoted else line.text
         wrote = _wrote(lines, n)
         if (len(text) < _LONGEST and _FORWARD.fullmatch(text.strip())) or wrote or _heads(lines, n):
-            layers.append([])
+            layers.append(_Layer([]))
             n += wrote or 0 if wrote else _header_lines(lines, n)
             depth = _level(lines[n].text) if n < len(lines) else 0
             continue
         if level != depth and text.strip():
             depth = level
-            layers.append([])
-        layers[-1].append(replace(line, text=text))
+            if layers[-1].lines:
+                layers.append(_Layer([], bare=True))
+        layers[-1].lines.append(replace(line, text=text))
         n += 1
-    return [layer for layer in layers if any(line.text.strip() for line in layer)]
+    return [layer for layer in layers if any(line.text.strip() for line in layer.lines)]
 
 
 def _level(text: str) -> int:
@@ -202,7 +218,7 @@ def _trimmed(layer: Sequence[Line]) -> list[Line]:
             and n
             and len(rest) <= 15
             and not announces(rest)
-            and announces(lines[:n])
+            and (announces(lines[:n]) or _weight(lines[:n]) > _weight(rest))
         ):
             lines = lines[:n]
             break

@@ -41,6 +41,8 @@ _POSTED = re.compile(
     re.I,
 )
 _FROM_WHOM = re.compile(r"(?:作者|来源|來源|编辑|供稿|浏览|点击|阅读|發佈單位|发布者|发布人|by)\s*[:：]?", re.I)
+#: A line with a fact of the talk in it is never furniture, whatever else was glued to it.
+_FACTS = re.compile(r"(?:题\s*目|報\s*告\s*人|报\s*告\s*人|主讲|主講|地\s*[点點]|title|speaker|venue)\s*[:：]", re.I)
 _NUMERIC = re.compile(r"(?P<y>(?:19|20)\d\d)\s*[-/.年]\s*(?P<m>\d{1,2})\s*[-/.月]\s*(?P<d>\d{1,2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = "|".join(_MONTHS)
@@ -63,7 +65,9 @@ _SIDE = re.compile(rf"[\W_]*(?:{'|'.join(_HEADS_OF_LISTS)})[\W_]*", re.I)
 def is_furniture(line: str) -> bool:
     """Whether a whole line is part of the page and not of the notice: how to print it, who has the rights."""
     line = line.strip()
-    return len(line) <= 400 and (_FURNITURE.fullmatch(line) is not None or posted_on(line) is not None)
+    if len(line) > 400 or _FACTS.search(line):
+        return False
+    return _FURNITURE.fullmatch(line) is not None or posted_on(line) is not None
 
 
 def opens_side_matter(line: str) -> bool:

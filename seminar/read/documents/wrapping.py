@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from seminar.read.document import Line
 from seminar.read.documents import grid
@@ -15,7 +15,10 @@ _LABELLED = re.compile(r"\s*+[【\[*•·◆■●▪]*+\s*+(?P<label>[^:：。�
 _ITEM = re.compile(
     r"\s*(?:[-*•·◆■●▪➢✓]\s|[(（]?\d{1,2}[)）.、]\s?\D|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]+[场讲期])"
 )
+_WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
 _ENDED = re.compile(r"[。！？!?.;；:：][”’\"')）】]*\s*$")
+#: A figure among Chinese characters that was broken in the middle (9月3 / 0日).
+_NUMBER_CUT = re.compile(rf"[{_EAST}]\d+\n\d+[{_EAST}]")
 _HYPHENED = re.compile(r"[A-Za-z\u00c0-\u024f]{2,}-$")
 #: Prefixes that keep their hyphen when a line ends after them.
 _KEPT = re.compile(
@@ -48,48 +51,60 @@ def joined(first: str, second: str) -> str:
         return first + second if _KEPT.search(first) else first[:-1] + second
     if first[-1:] in ("-", "–", "/", "(", "（") and not first.endswith((" -", " –", " /")):
         return first + second
+    if _NUMBER_CUT.search(f"{first}\n{second[:12]}"):
+        return first + second
     near = first[-1:] + second[:1]
     return first + second if near and all(re.match(f"[{_EAST}]", ch) for ch in near) else f"{first} {second}"
 
 
 def unwrapped(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines of a mail whose program broke them at a fixed width, as paragraphs; others come back as they were."""
-    width = _width(lines)
-    if not width:
-        yield from lines
-        return
+    wrap = _wrap(lines)
     kept: Line | None = None
     last = ""  # the physical line that ``kept`` ends with
     for line in lines:
-        if kept is not None and _goes_on(kept, last, line, width):
+        if wrap is not None and kept is not None and _goes_on(kept, last, line, wrap):
             kept = replace(kept, text=joined(kept.text, line.text))
         else:
             if kept is not None:
                 yield kept
             kept = line
-        last = line.text
+        last = line.text.rstrip()
     if kept is not None:
         yield kept
 
 
-def _width(lines: Sequence[Line]) -> int:
-    """The width lines were broken at, in characters; 0 where they were not."""
-    lengths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip() and line.label is None)
-    if len(lengths) < 6 or lengths[-1] > 100 or lengths[-1] < 30:
-        return 0
-    full = sum(length >= 0.8 * lengths[-1] for length in lengths)
-    return lengths[-1] if full >= 0.3 * len(lengths) else 0
+@dataclass(frozen=True, slots=True)
+class _Wrap:
+    """How a mail was broken: at so many characters, or at so many columns."""
+
+    width: int
+    measure: Callable[[str], int]
 
 
-def _goes_on(kept: Line, last: str, line: Line, width: int) -> bool:
+def _wrap(lines: Sequence[Line]) -> _Wrap | None:
+    """How lines were broken, ``None`` where they were not: many lines end shortly before the longest does."""
+    plain = [line.text.rstrip() for line in lines if line.text.strip() and line.label is None]
+    if len(plain) < 4 or max(map(len, plain)) > 100:
+        return None
+    wraps = [_Wrap(max(map(measure, plain)), measure) for measure in (columns, len)]
+    full = [sum(wrap.measure(text) >= 0.85 * wrap.width for text in plain) for wrap in wraps]
+    best = max(range(len(wraps)), key=lambda n: full[n])
+    return wraps[best] if wraps[best].width >= 30 and full[best] >= max(2, 0.2 * len(plain)) else None
+
+
+def _goes_on(kept: Line, last: str, line: Line, wrap: _Wrap) -> bool:
+    """Whether a line was broken off the one before: its first word did not fit there any more (give or take a tenth,
+    for programs differ in how they count)."""
     text = line.text
     if kept.label or line.label or kept.heading or line.heading or not text.strip() or not last.strip():
         return False
     if starts_anew(text):
         return False
-    word = len(text.split(maxsplit=1)[0]) if text.isascii() else 1
-    room = width - len(last.rstrip())
-    if text.isascii() and last.isascii():
-        # broken at words: the next word did not fit; a line that ends short ended its paragraph
-        return word + 1 > room
-    return len(last.rstrip()) >= (0.92 if _ENDED.search(last) else 0.75) * width
+    word = _WORD.match(text)
+    length = wrap.measure(last)
+    if word and last.isascii():
+        return length + 1 + len(word[0]) > (1.0 if _ENDED.search(last) else 0.92) * wrap.width
+    if word and length + 1 + len(word[0]) > 0.92 * wrap.width:
+        return True
+    return length >= (0.94 if _ENDED.search(last) else 0.75) * wrap.width and not word
