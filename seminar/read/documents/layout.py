@@ -121,7 +121,7 @@ def fragments(glyphs: Iterable[Glyph]) -> list[Fragment]:
                 line.chars.append(SOFT_HYPHEN)
             continue
         if glyph.char.isspace():
-            space = space or glyph.char in " \u3000\xa0\t"
+            space = space or glyph.char not in "\r\n"
             if glyph.char == "\u3000" and line.fits(glyph):
                 line.add(glyph)
             continue
@@ -141,10 +141,10 @@ def fragments(glyphs: Iterable[Glyph]) -> list[Fragment]:
 
 
 def _drawn_space(line: _Line, glyph: Glyph) -> bool:
-    """Whether a drawn space means one: between Chinese and Latin letters many fonts draw a thin one for looks."""
+    """Whether a space means one: between Chinese and Latin letters many programs put a thin one for looks."""
     before, after = line.chars[-1], glyph.char
     mixed = bool(_EAST.match(before)) != bool(_EAST.match(after))
-    return not mixed or glyph.left - line.right > 0.2 * glyph.size
+    return (not mixed and glyph.left - line.right > 0.18 * glyph.size) or glyph.left - line.right > 0.4 * glyph.size
 
 
 def _finished(line: _Line) -> list[Fragment]:
@@ -197,6 +197,9 @@ class _Order:
         if labelled := _labelled(left, right):
             for fragment in labelled:
                 self._say(fragment)
+            return
+        if len(_rows(left)) == len(_rows(right)) == 1:
+            self._rows(found)
             return
         for side in (left, right):
             self.column += 1

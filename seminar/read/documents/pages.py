@@ -17,6 +17,7 @@ _PAGE_NUMBER = re.compile(
 #: Lines at the top and at the bottom of a page among which running heads are looked for.
 _EDGE = 3
 _WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
+_HANGING = "，。、；：！？）》”"
 _SENTENCE_END = re.compile(r"[。！？!?.：:;；][”’\"')）】]*$")
 
 
@@ -68,11 +69,13 @@ def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | Non
 
 def _right_edges(pages: Sequence[Sequence[Fragment]]) -> dict[tuple[int, int, int], float]:
     """How far to the right the lines of each page, column and size reach; hanging punctuation does not count."""
-    rights: dict[tuple[int, int, int], list[float]] = {}
+    edges: dict[tuple[int, int, int], float] = {}
     for number, page in enumerate(pages):
         for line in page:
-            rights.setdefault(_key(number, line), []).append(line.right)
-    return {key: sorted(ends)[-1 - int(0.15 * len(ends))] for key, ends in rights.items()}
+            key = _key(number, line)
+            right = line.right - (line.size if line.text[-1] in _HANGING else 0)
+            edges[key] = max(edges.get(key, 0.0), right)
+    return edges
 
 
 def _key(page: int, line: Fragment) -> tuple[int, int, int]:

@@ -21,6 +21,7 @@ GLYPH_LIMIT = 200_000
 _TIME_LIMIT = 4.0
 #: FPDF_GetLastError: the file is locked (fpdfview.h).
 _LOCKED = 4
+_SPACE = 0x20
 
 
 def read(data: bytes, name: str) -> tuple[Document, ...]:
@@ -74,7 +75,7 @@ def _pages(source: Any, count: int, name: str, findings: list[Finding]) -> Itera
 
 
 def _glyphs(text: Any, height: float) -> Iterator[Glyph]:
-    """The glyphs of a page as drawn, y downwards; what pdfium adds of its own (spaces, line ends) is left out."""
+    """The glyphs of a page as drawn, y downwards, with the spaces pdfium finds; the line ends it adds are left out."""
     import ctypes
 
     import pypdfium2.raw as raw
@@ -82,7 +83,8 @@ def _glyphs(text: Any, height: float) -> Iterator[Glyph]:
     box = raw.FS_RECTF()
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
-        if raw.FPDFText_IsGenerated(text, index) == 1 or not code or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        generated = raw.FPDFText_IsGenerated(text, index) == 1
+        if (generated and code != _SPACE) or not code or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
             continue
         if not raw.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box)):
             continue
