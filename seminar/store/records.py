@@ -17,6 +17,8 @@ from seminar.store.errors import StoreError
 
 #: The largest number an engine holds (BIGINT).
 _LARGEST = 2**63 - 1
+#: Characters of a UID or the key of a series.
+LONGEST_KEY = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,14 @@ class Stored:
 
 
 def dump(talk: Talk) -> str:
-    """The record as compact JSON without what every record says by itself."""
-    return talk.model_dump_json(exclude_defaults=True)
+    """The record as compact JSON without what every record says by itself.
+
+    Raises :class:`StoreError` for half a character (a lone surrogate, from a damaged JSON file).
+    """
+    try:
+        return talk.model_dump_json(exclude_defaults=True)
+    except ValueError:
+        raise StoreError("store.not-text", uid=talk.uid) from None
 
 
 def load(body: str) -> Talk:
@@ -84,8 +92,10 @@ def starts(talk: Talk) -> str | None:
 
 
 def columns(stored: Stored) -> dict[str, Any]:
-    """A row of the table ``talk``. Raises :class:`StoreError` for a number no engine holds."""
+    """A row of the table ``talk``. Raises :class:`StoreError` for a number or UID no engine holds."""
     talk = stored.talk
+    if len(stored.uid) > LONGEST_KEY or "\0" in stored.uid:
+        raise StoreError("store.bad-uid", uid=f"{stored.uid[:40]}…", longest=LONGEST_KEY)
     for name in ("revision", "number"):
         if (getattr(talk, name) or 0) > _LARGEST:
             raise StoreError("store.number-too-large", field=name)

@@ -51,7 +51,7 @@ def get(tx: Transaction, uid: str, *, lock: bool = False) -> Stored | None:
 
 def get_many(tx: Transaction, uids: Iterable[str]) -> dict[str, Stored]:
     """The talks of full UIDs, as many of them as there are."""
-    names = list(dict.fromkeys(uids))
+    names = list(dict.fromkeys(uid for uid in uids if "\0" not in uid))  # PostgreSQL refuses to be asked for one
     found: dict[str, Stored] = {}
     for start in range(0, len(names), _BATCH):
         rows = tx.connection.execute(select(table).where(table.c.uid.in_(names[start : start + _BATCH]))).mappings()

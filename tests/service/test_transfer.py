@@ -16,7 +16,9 @@ from tests.talks import full_talk
 
 def _filled(store: Store) -> None:
     with_series(store)
-    confirmed(store, talk(1, series="moss", number=1), full_talk(), talk(2, abstract=Bilingual("甲\r\n\x07乙", '"""')))
+    confirmed(
+        store, talk(1, series="moss", number=1), full_talk(), talk(2, abstract=Bilingual("甲\r\n\x07\u2028乙", '"""'))
+    )
     status.record_outputs(store, status.prepare_announcement(store, "0001"), {"out/a.pdf": ("poster", b"x")}, actor())
     changing.change(store, "0001", actor(1), RULES, {"venue": Bilingual("花房", talk(1).venue.en)})
     editing.undo(store, actor(2))
@@ -66,10 +68,11 @@ def test_restore__refuses_a_store_that_is_not_empty_and_a_damaged_export(store: 
         transfer.restore_export(store, files, actor())
     assert caught.value.key == "store.import-not-empty"
     other = create(str(tmp_path / "other.db"))
-    files[transfer.HISTORY] += b"{broken\n"
-    with pytest.raises(StoreError) as caught:
-        transfer.restore_export(other, files, actor())
-    assert (caught.value.key, caught.value.params["line"]) == ("store.export-damaged", 2)
+    for wrong in (b"{broken\n", b"[]\n", b'{"id": 9}\n', b'{"cat": 1}\n', b"\xff\n"):
+        damaged = files | {transfer.HISTORY: files[transfer.HISTORY] + wrong}
+        with pytest.raises(StoreError) as caught:
+            transfer.restore_export(other, damaged, actor())
+        assert (caught.value.key, caught.value.params["line"]) == ("store.export-damaged", 2), wrong
     with other.reading() as tx:
         assert talks.count(tx, Filter()) == 0
     other.close()

@@ -33,6 +33,11 @@ class TestStore:
         added(store, full, keep_status=True)
         assert _get(store, full.uid or "") == full
 
+    def test_add__keeps_any_text(self, store: Store) -> None:
+        odd = talk(notes=Bilingual("\0甲\u2028\x07𠮷👩‍🔬", "'; DROP TABLE talk; -- %s ? :x"))
+        added(store, odd, keep_status=True)
+        assert _get(store, odd.uid or "") == odd
+
     def test_add__gives_a_uid_without_a_date(self, store: Store) -> None:
         [outcome] = added(store, talk(uid=None))
         assert outcome.stored.uid.endswith("@seminar") and "2026" not in outcome.stored.uid.partition("-")[0]
@@ -198,10 +203,19 @@ class TestStore:
         added(copy, talk(3))
         copy.close()
 
-    def test_add__a_number_no_engine_holds_is_refused(self, store: Store) -> None:
+    @pytest.mark.parametrize(
+        ("changes", "key"),
+        [
+            ({"number": 10**30}, "store.number-too-large"),
+            ({"uid": "x" * 300}, "store.bad-uid"),
+            ({"uid": "a\0b"}, "store.bad-uid"),
+            ({"notes": Bilingual("\ud800", None)}, "store.not-text"),
+        ],
+    )
+    def test_add__what_no_engine_holds_is_refused(self, store: Store, changes: dict[str, object], key: str) -> None:
         with pytest.raises(StoreError) as caught:
-            added(store, talk(number=10**30))
-        assert caught.value.key == "store.number-too-large"
+            added(store, talk(**changes))
+        assert caught.value.key == key
 
     def test_older__the_side_not_edited_is_flagged_until_confirmed(self, store: Store) -> None:
         added(store)
