@@ -48,11 +48,6 @@ def folders() -> tuple[Path, ...]:
     return tuple(_folder(name) for name in _NEEDED) + tuple(_folder(name) for name in _OPTIONAL if find_spec(name))
 
 
-def has_traditional_faces() -> bool:
-    """Whether the faces with Taiwan's letterforms are installed."""
-    return all(find_spec(name) for name in _OPTIONAL)
-
-
 def missing(text: str) -> tuple[str, ...]:
     """The characters of ``text`` that no font can show, each once, in order of appearance.
 

@@ -54,7 +54,6 @@ class Sheet:
             "day": self.day(),
             "entries": [self.entry()],
             "labels": {
-                "speaker": self.label("speakers" if len(people) > 1 else "speaker"),
                 "more": self.phrase("more" if self.link() else "abridged"),
                 "scan": self.phrase("scan" if talk.url else "join"),
             },
