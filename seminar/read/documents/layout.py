@@ -16,6 +16,8 @@ _GUTTER = 0.8
 #: Gaps that stand for a space: within Latin text, within Chinese, and between the two (which typesetters widen).
 _LATIN_SPACE, _EAST_SPACE, _MIXED_SPACE = 0.13, 0.5, 0.4
 _EAST = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\U00020000-\U0003ffff]")
+_FIRST_OF_LABEL = re.compile("[\u4e00-\u9fff](?:\\s*[\u4e00-\u9fff])?")
+_REST_OF_LABEL = re.compile("(?:[\u4e00-\u9fff]\\s*){1,2}[:：]")
 _CUT_LIMIT = 60
 #: Bands looked at ahead for a gutter that a region shares.
 _AHEAD = 80
@@ -137,14 +139,32 @@ def fragments(glyphs: Iterable[Glyph]) -> list[Fragment]:
             line.chars.append(" ")
         space = False
         line.add(glyph)
-    return [*found, *_finished(line)]
+    return _letter_spaced([*found, *_finished(line)])
+
+
+def _letter_spaced(found: Sequence[Fragment]) -> list[Fragment]:
+    """Labels set wide (``时　　间：``) fall apart into letters; here they come together again."""
+    kept: list[Fragment] = []
+    for fragment in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and _FIRST_OF_LABEL.fullmatch(last.text)
+            and _REST_OF_LABEL.match(fragment.text)
+            and abs(fragment.middle - last.middle) < 0.4 * last.size
+            and 0 < fragment.left - last.right < 5 * last.size
+        ):
+            kept[-1] = _merged([last, fragment])
+        else:
+            kept.append(fragment)
+    return kept
 
 
 def _drawn_space(line: _Line, glyph: Glyph) -> bool:
     """Whether a space means one: between Chinese and Latin letters many programs put a thin one for looks."""
-    before, after = line.chars[-1], glyph.char
-    mixed = bool(_EAST.match(before)) != bool(_EAST.match(after))
-    return (not mixed and glyph.left - line.right > 0.18 * glyph.size) or glyph.left - line.right > 0.4 * glyph.size
+    east = bool(_EAST.match(line.chars[-1])), bool(_EAST.match(glyph.char))
+    needed = 0.18 if all(east) else _MIXED_SPACE if any(east) else 0.0
+    return glyph.left - line.right >= needed * glyph.size
 
 
 def _finished(line: _Line) -> list[Fragment]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from seminar.read.documents.layout import SOFT_HYPHEN, Fragment
 from seminar.read.documents.wrapping import joined, starts_anew
@@ -52,12 +53,12 @@ def _runs(line: Fragment, seen: Counter[tuple[str, int]], pages: int) -> bool:
 
 def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:
     """The paragraphs of all pages in order, each with its label where the layout gives one."""
-    edges = _right_edges(pages)
+    edges, pitches = _right_edges(pages), _pitches(pages)
     texts: list[tuple[str, str | None]] = []
     last: tuple[int, Fragment] | None = None
     for number, page in enumerate(pages):
         for line in page:
-            if last is not None and texts and _goes_on(last, (number, line), edges):
+            if last is not None and texts and _goes_on(last, (number, line), edges, pitches):
                 text, label = texts[-1]
                 texts[-1] = (joined(text, line.text), label)
             else:
@@ -78,11 +79,27 @@ def _right_edges(pages: Sequence[Sequence[Fragment]]) -> dict[tuple[int, int, in
     return edges
 
 
+def _pitches(pages: Sequence[Sequence[Fragment]]) -> dict[int, float]:
+    """How far apart the lines of each size usually are within a paragraph: a low value of those found."""
+    found: dict[int, list[float]] = {}
+    for page in pages:
+        for before, line in pairwise(page):
+            pitch = line.top - before.top
+            if line.column == before.column and round(line.size) == round(before.size) and 0 < pitch < 3 * line.size:
+                found.setdefault(round(line.size), []).append(pitch)
+    return {size: sorted(values)[len(values) // 5] for size, values in found.items()}
+
+
 def _key(page: int, line: Fragment) -> tuple[int, int, int]:
     return page, line.column, round(line.size)
 
 
-def _goes_on(last: tuple[int, Fragment], here: tuple[int, Fragment], edges: dict[tuple[int, int, int], float]) -> bool:
+def _goes_on(
+    last: tuple[int, Fragment],
+    here: tuple[int, Fragment],
+    edges: Mapping[tuple[int, int, int], float],
+    pitches: Mapping[int, float],
+) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     before, line = last[1], here[1]
     if line.label != before.label:
@@ -98,5 +115,7 @@ def _goes_on(last: tuple[int, Fragment], here: tuple[int, Fragment], edges: dict
         return False
     if here[0] != last[0] or line.column != before.column or line.top < before.top:
         return room < 1.2 * line.size and not _SENTENCE_END.search(before.text)
+    if line.top - before.top > 1.25 * pitches.get(round(line.size), line.size):
+        return False
     centred = abs(line.left + line.right - before.left - before.right) < line.size
-    return line.top - before.bottom < 0.9 * line.size and (centred or line.left - before.left < 1.4 * line.size)
+    return line.top - before.bottom < 1.2 * line.size and (centred or line.left - before.left < 1.4 * line.size)

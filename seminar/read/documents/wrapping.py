@@ -15,6 +15,9 @@ _LABELLED = re.compile(r"\s*+[【\[*•·◆■●▪]*+\s*+(?P<label>[^:：。�
 _ITEM = re.compile(
     r"\s*(?:[-*•·◆■●▪➢✓]\s|[(（]?\d{1,2}[)）.、]\s?\D|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]+[场讲期])"
 )
+#: What a label that has a line to itself may hold: words and whole brackets, no stray punctuation.
+_HEADING = re.compile(r"[^()（）.,，。;；]+(?:[(（][^()（）]*[)）])?\s*[:：]?\s*")
+_ADDRESS_CUT = re.compile(r"https?://[^\s\u2e80-\U0003ffff]+\n(?=\S*[\d/?=&_%.]|\S*[a-z][A-Z])[\w./?=&%#~-]+")
 _WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
 _ENDED = re.compile(r"[。！？!?.;；:：][”’\"')）】]*\s*$")
 #: A figure among Chinese characters that was broken in the middle (9月3 / 0日).
@@ -22,7 +25,7 @@ _NUMBER_CUT = re.compile(rf"[{_EAST}]\d+\n\d+[{_EAST}]")
 _HYPHENED = re.compile(r"[A-Za-z\u00c0-\u024f]{2,}-$")
 #: Prefixes that keep their hyphen when a line ends after them.
 _KEPT = re.compile(
-    r"(?:^|[\s(])(?:non|self|well|semi|multi|anti|quasi|co|pre|post|half|high|low|long|short|two|three|one|state|real|large|small|far|near|time)-$",
+    r"(?:^|[\s(])(?:non|self|well|semi|multi|anti|quasi|co|pre|post|half|high|low|long|short|two|three|one|state|real|large|edge|vertex|cross|data|open|peer|ground|world|deep|full|free|finite|first|second|higher|small|far|near|time)-$",
     re.I,
 )
 
@@ -34,7 +37,7 @@ def starts_anew(text: str) -> bool:
     if label and grid.is_label(label["label"].rstrip(" 】]*")):
         return True
     opens = text.startswith(("\u3000", "    ", "\t", "  ", "——", "--", "—"))
-    return opens or bool(_ITEM.match(text)) or grid.is_label(text.rstrip(":： "))
+    return opens or bool(_ITEM.match(text)) or (_HEADING.fullmatch(text) is not None and grid.is_label(text))
 
 
 def columns(text: str) -> int:
@@ -46,10 +49,12 @@ def joined(first: str, second: str) -> str:
     """Two lines as one: no space between Chinese characters, a word broken by a hyphen made whole."""
     first, second = first.rstrip(" \t"), second.lstrip(" \t\u3000")
     if first.endswith("\xad"):  # a soft hyphen: the program that broke the word says so
-        return first[:-1] + second
+        return first[:-1] + ("-" if _KEPT.search(f"{first[:-1]}-") else "") + second
     if _HYPHENED.search(first) and second[:1].islower():
         return first + second if _KEPT.search(first) else first[:-1] + second
     if first[-1:] in ("-", "–", "/", "(", "（") and not first.endswith((" -", " –", " /")):
+        return first + second
+    if _ADDRESS_CUT.search(f"{first[-300:]}\n{second[:100]}"):
         return first + second
     if _NUMBER_CUT.search(f"{first}\n{second[:12]}"):
         return first + second
