@@ -118,3 +118,14 @@ def closest(name: str) -> str | None:
     traditional = not _TRADITIONAL.isdisjoint(part.upper() for part in rest)
     same.sort(key=lambda known: (known.endswith("_TW")) != traditional)
     return same[0] if same else None
+
+
+@cache
+def language_name(code: str, locale: str) -> str | None:
+    """What a language is called in a locale (CLDR): ``en`` is 英语 in ``zh_CN``; ``None`` where it is not known."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(locale).languages.get(code)
+    except (UnknownLocaleError, ValueError):
+        return None

@@ -164,7 +164,9 @@ def read(path: Path) -> Settings:
 
 def _require_sound(settings: Settings, text: str, path: Path) -> None:
     def wrong(key: str, where: str, **params: object) -> WorkspaceError:
-        return WorkspaceError(f"workspace.{key}", details=(), source=str(path), line=line_of(text, where) or 1, **params)
+        return WorkspaceError(
+            f"workspace.{key}", details=(), source=str(path), line=line_of(text, where) or 1, **params
+        )
 
     colour = settings.branding.colour
     if colour is not None and not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):

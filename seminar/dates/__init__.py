@@ -2,13 +2,14 @@
 
 from seminar.dates.reading import find_when, parse_when
 from seminar.dates.values import Conflict, When
-from seminar.dates.writing import format_date, format_short, format_time, format_when
+from seminar.dates.writing import format_date, format_day, format_short, format_time, format_when
 
 __all__ = [
     "Conflict",
     "When",
     "find_when",
     "format_date",
+    "format_day",
     "format_short",
     "format_time",
     "format_when",

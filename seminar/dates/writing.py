@@ -77,6 +77,13 @@ def format_short(start: When, *, timezone: str, locale: str) -> str:
     return say.pattern("short-pattern" if isinstance(first, datetime) else "short-day-pattern", first)
 
 
+def format_day(value: date, *, locale: str) -> str:
+    """A day in a list of days, without the year: 3月19日周四, Thu, Mar 19 (CLDR skeleton MMMEd)."""
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("MMMEd", value, locale=_speech(locale).locale))
+
+
 class _Speech:
     """The catalogue and the CLDR data of one locale."""
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.dates import format_when
+from seminar.dates import format_day, format_when
 from seminar.errors import SeminarError
 from seminar.model import Talk
 from seminar.render.context import Context, Rendered
@@ -104,12 +104,10 @@ def _footer(first: Sheet, talks: Sequence[Talk]) -> Mapping[str, Any]:
 
 def _short(sheet: Sheet) -> Pair:
     """The day as a programme has it: 3月19日周四, Thu, Mar 19."""
-    from babel.dates import format_skeleton
-
     day = sheet.talk.day
     if day is None:
         return sheet.label("to-be-announced")
-    return sheet.pair(sheet.in_words(lambda locale: format_skeleton("MMMEd", day, locale=locale)))
+    return sheet.pair(sheet.in_words(lambda locale: format_day(day, locale=locale)))
 
 
 def _span(sheet: Sheet, days: Sequence[date], context: Context) -> Pair:

@@ -49,6 +49,7 @@ SHARED_LIBRARIES = {
     "pydantic": ("model.py", "talkfile.py", "workspace.py"),
     "pydantic_core": ("model.py", "workspace.py"),
     "PIL": ("render/",),
+    "yaml": ("read/",),  # front matter, and pages that are YAML
     # one door for reading and one for writing
     "icalendar": ("read/documents/zones.py", "render/calendar.py"),
     "openpyxl": ("read/documents/sheets.py", "service/reports.py"),

@@ -11,6 +11,7 @@ from typing import Any
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.dates import format_date, format_time, format_when
+from seminar.i18n import language_name
 from seminar.language import script_of
 from seminar.model import Person, Status, Talk
 from seminar.render.context import Context
@@ -223,15 +224,8 @@ class Sheet:
         return "　" if lang is Lang.ZH else " · "
 
     def _spoken(self) -> Pair:
-        from babel import Locale, UnknownLocaleError
-
-        def name(lang: Lang) -> str | None:
-            try:
-                return Locale.parse(self.context.locales[lang]).languages.get(self.talk.language or "")
-            except (UnknownLocaleError, ValueError):
-                return None
-
-        return self.pair(self.each(name))
+        spoken = self.talk.language or ""
+        return self.pair(self.each(lambda lang: language_name(spoken, self.context.locales[lang])))
 
     def abstract(self) -> Mapping[str, Any]:
         return self._text("abstract", [(None, self.talk.abstract)])
