@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -82,10 +82,13 @@ def _main_side(segments: Iterable[Segment]) -> Lang:
 
 
 def _is_talk(talk: Talk, labelled: bool) -> bool:
-    """A title or a speaker, and one thing more."""
+    """A title or a speaker, and one thing more; or a time and a place."""
     what = [bool(talk.title), any(person.name for person in talk.speakers)]
     where = [talk.start is not None, bool(talk.venue), talk.online is not None, bool(talk.abstract)]
-    return (any(what) and (any(where) or all(what))) if labelled else (any(what) and talk.start is not None)
+    placed = talk.start is not None and (bool(talk.venue) or (labelled and talk.online is not None))
+    if labelled:
+        return (any(what) and (any(where) or all(what))) or placed
+    return (any(what) and (talk.start is not None or bool(talk.venue))) or placed
 
 
 # ---------------------------------------------------------------- time
@@ -100,7 +103,7 @@ def _read_when(reading: Reading, document: Document, reference: datetime, timezo
         if segment.field == FREE and not segment.structured and segment not in reading.posted
     ]
     if not any(clue.when.day or clue.when.clock for clue in clues):
-        clues = _unlabelled_clues(reading, reference, timezone)
+        clues = _unlabelled_clues(reading, reference, timezone) or _stamped(reading, reference, timezone)
         reading.when += [clue.segment for clue in clues if clue.segment is not None]
     settled = moments.settle(clues, free, reference=reference, posted=posted, timezone=timezone)
     for clue in clues:
@@ -133,6 +136,18 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
                 reading.online(online.meeting(rest, reading.lexicon), segment)
                 break
     return found[:1]
+
+
+def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
+    """``2031-05-12 14:30:00`` alone on a line of a record that states no other time: the first one with an hour."""
+    for segment in reading.posted:
+        if segment.field != FREE or segment.mark is not None:
+            continue
+        clue = moments.clue(segment, reference, timezone)
+        if clue.when.day and clue.when.clock and clue.when.clock != time(0, 0):
+            reading.posted.remove(segment)
+            return [replace(clue, field="time")]
+    return []
 
 
 def _note_when(reading: Reading, settled: moments.Settled) -> None:
@@ -182,7 +197,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     if (
         len(rest) < 3
         or len(rest) > (60 if free else 120)
-        or (free and re.search(r"\b(?:will|give|talk|by)\b|[。，]", rest))
+        or (free and re.search(r"\b(?:will|give|talk|by|of|is|are|was|has|have)\b|[。，]", rest))
     ):
         return
     placed = (

@@ -98,6 +98,7 @@ def _compiled(lexicon: Lexicon) -> _Rules:
     return _Rules(
         issue=re.compile(
             rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<=[^\d]){_NUMBER}\s*[期讲](?=$|[：:\s])"
+            rf"|(?<=[座告列坛会])之{_NUMBER}(?=$|[：:\s—–-])"
         ),
         series_end=re.compile(rf"(?:{series}|Talk|talk)(?:系列)?$"),
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
@@ -115,6 +116,8 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     if site:
         bare = bare.replace(site, "").strip()
     bare = _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare))
+    if bare.endswith(":") and not has_han(bare):
+        return Heading()  # an introduction to what follows
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
         bare = bare[tag.end() :]
     found = Heading()
@@ -228,7 +231,7 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
             text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             folded = lexicon.folded(text)
             break
-    text = re.sub(r"(?<=\S{3})20\d\d年(?:度)?$", "", text)
+    text = re.sub(r"(?<=\S{3})20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
     counted = number is not None and name and not behind
     folded = lexicon.folded(name)
@@ -237,9 +240,7 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
         name = _without_school(name, lexicon)
         if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
             return Heading(series=name, number=number)
-    elif (rules.en_series_end.search(name) and not lexicon.holds("generic", name) and len(name) <= 80) or (
-        number is not None and rules.en_series_end.search(name)
-    ):
+    elif (end := rules.en_series_end.search(name)) and (number is not None or _named_series(name, end, lexicon)):
         return Heading(series=name, number=number)
     if (
         counted
@@ -250,6 +251,16 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
     ):
         return Heading(series=name, number=number)  # SecMet#7期
     return Heading(number=number, title="" if _unit_generic(name, lexicon) else text.strip())
+
+
+def _named_series(name: str, end: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether ``name``, which ends as a series does, names one: ``Quantum Lunch Seminar``, not ``Next Workshop``."""
+    return (
+        len(name) <= 80
+        and end.group().casefold() not in ("talk", "演讲")
+        and not lexicon.holds("generic", name)
+        and not (end.start() and lexicon.holds("generic_modifiers", name[: end.start()]))
+    )
 
 
 def _unit_generic(text: str, lexicon: Lexicon) -> bool:
@@ -286,7 +297,12 @@ def _unquoted(text: str) -> str:
     return text.strip()
 
 
+_QUOTED_SERIES: Final = re.compile(r"^[“「《\"]([^“”「」《》\"]{2,20})[”」》\"](?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?$")
+
+
 def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
+    if (quoted := _QUOTED_SERIES.match(folded)) and rules.series_end.search(quoted.group(1)):
+        name, folded = name[slice(*quoted.span(1))], quoted.group(1)
     if match := re.match(r"^庆祝.*暨(?=.{3})|^关于(?:举办|举行|召开)?(?:的)?", folded):
         name, folded = name[match.end() :], folded[match.end() :]
     if match := rules.wrap_tail.search(folded):

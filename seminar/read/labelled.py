@@ -51,7 +51,23 @@ def read_labels(reading: Reading) -> None:
             if segment.field in WHEN and text.strip():
                 reading.when.append(segment)  # "TBA" is an answer too
             continue
+        if segment.field == "abstract" and _outranked(reading, segment):
+            continue
         _READERS[segment.field](reading, segment, text)
+
+
+def _outranked(reading: Reading, segment: Segment) -> bool:
+    """``Event description:`` is the abstract only where nothing is labelled "Abstract" in its language."""
+    if not reading.lexicon.holds("weak_abstracts", segment.label):
+        return False
+    return any(
+        other.field == "abstract"
+        and other is not segment
+        and not reading.empty(other.text)
+        and not reading.lexicon.holds("weak_abstracts", other.label)
+        and side_of(other.text) is side_of(segment.text)
+        for other in reading.segments
+    )
 
 
 def title(reading: Reading, segment: Segment, text: str) -> None:

@@ -42,6 +42,7 @@ _HALF_DAY: Final = re.compile(
     r"[ap]\.?\s?m\b|[上下]午|晚|早|凌晨|中午|noon|midnight|morning|afternoon|evening|傍晚|T\d\d|:\d\d:\d\d|夜",
     re.IGNORECASE,
 )
+_STAMP: Final = re.compile(r"(?<!T)\b\d{1,2}:\d\d:\d\d\b(?!\s*[-–—~至])")
 _PREFERRED: Final = ("time", "when_where", "start", "date")
 
 
@@ -111,6 +112,8 @@ def _rank(item: Clue) -> tuple[int, int, int, int]:
     when = item.when
     label = _PREFERRED.index(item.field) if item.field in _PREFERRED else len(_PREFERRED)
     both = when.day is not None and when.clock is not None
+    if label and _STAMP.search(item.text):
+        return (4, 1, label, 0)  # the hour a mail was sent
     # an hour said under "time" outweighs the hour of a date stamp, which is often the hour of posting
     telling = 0 if both and label < 3 else 1 if when.clock and label < 3 else 2 if both else 3
     return (telling, 0 if when.end_clock else 1, label, 0)

@@ -25,6 +25,10 @@ _REMOTE_HEAD: Final = re.compile(
 )
 
 
+#: ``Room 5 and Zoom``: the word between the room and the meeting.
+_JOINS: Final = re.compile(r"^(?:(?:and|or|also|plus|及|和|与|或)(?![A-Za-z])\s*)+", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """What a text says about an online meeting; empty where it says nothing."""
@@ -104,7 +108,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         elif not found.platform and not texts.short(part).isascii() and len(part) <= 24:
             cast = cast or _EDGES.sub("", texts.short(part))
         elif found.platform and found.platform in part and len(part) <= 24:
-            whole = _REMOTE_HEAD.sub("", _EDGES.sub("", texts.short(part)))
+            whole = _JOINS.sub("", _REMOTE_HEAD.sub("", _JOINS.sub("", _EDGES.sub("", texts.short(part)))))
             cast = whole if whole.endswith(found.platform) and NUMBER.search(whole) is None else cast
         end = match.end()
     if lexicon.holds("remote", cast):

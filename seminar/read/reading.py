@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
@@ -13,6 +14,13 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.people import URL
 from seminar.read.record import Record, same
 from seminar.read.segments import FREE, Segment, Span, boilerplate, signature
+
+
+#: The words of a link to a map, and the street behind it.
+_MAP: Final = re.compile(
+    r"\s*[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?(?:\s*\n.*)?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 @dataclass(slots=True)
@@ -100,6 +108,7 @@ class Reading:
 
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
+        text = _MAP.sub("", text)
         address = URL.sub(" ", text) if online.meeting_url(text, self.lexicon) else text
         kept, meeting = online.split_venue(
             re.sub(r"(?:热忱|诚挚)?(?:欢迎|敬请|歡迎).{0,20}$", "", address), self.lexicon

@@ -13,6 +13,7 @@ from seminar.read import texts
 from seminar.read.document import Line
 from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels, plausible
 from seminar.read.lexicon import Lexicon
+from seminar.read.posts_zh import zh_institution
 
 #: The field of what stands under no label.
 FREE: Final = "free"
@@ -71,6 +72,11 @@ _NAVIGATION: Final = re.compile(r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:
 _JUST_DATE: Final = re.compile(
     r"^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)\s*(?:\d{1,2}:\d\d(?::\d\d)?)?\s*$"
 )
+#: ``首页 > 学术活动 > 学术报告``: the way to the page.
+_BREADCRUMB: Final = re.compile(
+    r"^\s*(?:(?:当前|您的?|您现在的|所在)位置\s*[:：]?\s*)?[^>›»/。，,]{1,16}(?:\s*[>›»]+\s*[^>›»。，]{1,24}){1,6}\s*$"
+)
+_HOME: Final = re.compile(r"首\s*页|主页|\bHome\b|网站|位置", re.IGNORECASE)
 _NEXT_LINE: Final = re.compile(r"^\s*(?:[-–—]{1,3}|[(（:：&＆,，]|[a-z])")
 _HANGS: Final = re.compile(
     r"(?:[,:：，、&\-–—]|\b(?:a|an|the|of|in|on|for|with|and|or|to|by|from|via|at|its|using|between|towards?))\s*$",
@@ -107,7 +113,7 @@ def boilerplate(text: str, lexicon: Lexicon) -> bool:
     bare = text.strip()
     if len(bare) > 60:
         return False
-    if _NAVIGATION.match(bare):
+    if _NAVIGATION.match(bare) or (_BREADCRUMB.match(folded := lexicon.folded(bare)) and _HOME.search(folded)):
         return True
     word = lexicon.mentioned("boilerplate", bare if len(bare) <= 24 else bare[:12] if has_han(bare) else bare[:30])
     # a word of navigation (登录, 首页) says so only where there is little else
@@ -178,6 +184,9 @@ class _Builder:
             self.open = None
 
     def _labelled(self, n: int, line: Line, hits: tuple[Hit, ...]) -> Iterator[Segment]:
+        if self._of_the_person(hits[0]):
+            yield from self._unlabelled(n, line)
+            return
         if hits[0].start > 0 and line.text[: hits[0].start].strip():
             yield from self._unlabelled(n, line, end=hits[0].start)
         ends = [hit.start for hit in hits[1:]] + [len(line.text)]
@@ -193,6 +202,16 @@ class _Builder:
                 hit.glued,
                 heading=_level(line),
             )
+
+    def _of_the_person(self, hit: Hit) -> bool:
+        """Whether a label goes on with the biography it stands in: 研究方向, Research interests."""
+        return (
+            self.open is not None
+            and self.open.field == "bio"
+            and bool(self.open.spans)
+            and hit.field == "section"
+            and self.lexicon.holds("bio_sections", hit.label)
+        )
 
     def _unlabelled(self, n: int, line: Line, end: int | None = None) -> Iterator[Segment]:
         span = self._span(n, 0, len(line.text) if end is None else end)
@@ -257,6 +276,8 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
         return True
     wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(bare.split(None, 1)[0]) >= 66)
     if field in ("title", "subtitle", "talk"):
+        if _JUST_DATE.match(bare) or (has_han(bare) and zh_institution(bare, lexicon) == len(bare)):
+            return False  # the next fact of a record without labels
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
         wrapped = (
             wrapped

@@ -291,8 +291,18 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
             taken = segment
 
 
+_TIMETABLE: Final = re.compile(r"\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE)
+_TERM: Final = re.compile(
+    r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
+    r"|20\d\d\s*[-–—]\s*(?:20)?\d\d\s*学年.{0,8}$|20\d\d\s*年?\s*[春夏秋冬]季?(?:学期)?$",
+    re.IGNORECASE,
+)
+
+
 def _slight(text: str) -> bool:
-    """A word or a salutation is no title."""
+    """A word, a salutation, a term or a line of a timetable is no title."""
+    if _TIMETABLE.match(text) or _TERM.match(text):
+        return True
     if has_han(text):
         return len(text) < 4
     return len(text.split()) < 2 or bool(re.match(r"(?:Dear|Hi|Hello|Best|Regards|Thanks|Sincerely)\b", text))
