@@ -23,7 +23,7 @@ def test_announce__writes_all_six_files_and_says_so(cli: Cli, notice: Path, tmp_
     outcome = cli("announce", "notice.txt", "--out", "out")
     assert outcome.code == 0, outcome.err
     assert names(tmp_path / "out") == FILES
-    for words in ("Where Rain Comes From", "雨从何处来", "Yuanzhou Lin", "Thursday, March 19, 2026", "line 1", *FILES):
+    for words in ("Where Rain Comes From", "雨从何处来", "Yuanzhou Lin", "Thursday, March 18, 2027", "line 1", *FILES):
         assert words in outcome.out
     assert outcome.err == ""
 
@@ -36,10 +36,10 @@ def test_announce__reads_the_sample_fully(cli: Cli, notice: Path, tmp_path: Path
     )
     assert talk.series_name.zh == "观云学术论坛" and talk.number == 27
     assert [speaker.name for speaker in talk.speakers] == [Bilingual("林远舟", "Yuanzhou Lin")]
-    assert talk.start is not None and talk.start.isoformat() == "2026-03-19T10:00:00+08:00"
-    assert talk.end is not None and talk.end.isoformat() == "2026-03-19T11:30:00+08:00"
+    assert talk.start is not None and talk.start.isoformat() == "2027-03-18T10:00:00+08:00"
+    assert talk.end is not None and talk.end.isoformat() == "2027-03-18T11:30:00+08:00"
     assert talk.venue == Bilingual("物理楼305会议室", "Room 305, Physics Building")
-    assert talk.online is not None and (talk.online.id, talk.online.passcode) == ("123-456-789", "0319")
+    assert talk.online is not None and (talk.online.id, talk.online.passcode) == ("123-456-789", "0318")
     assert talk.hosts[0].name.zh == "顾清和"
     assert talk.contacts[0].email == "office@physics.yunxi.example.org"
 
