@@ -97,7 +97,9 @@ def tell(outcome: Outcome, key: str, words: Words, **params: object) -> int:
 
 def tell_older(older: Any, words: Words) -> None:
     for path, side in older.items():
-        click.echo(words("store.side-older", field=path, side=words(f"store.side-{side.value}")), err=True)
+        click.echo(
+            words("store.side-older", field=field_name(path, words), side=words(f"store.side-{side.value}")), err=True
+        )
 
 
 def tell_findings(findings: tuple[Finding, ...], words: Words) -> int:
@@ -127,6 +129,14 @@ def when(talk: Talk, moment: datetime | None) -> str:
     if moment is not None:
         return f"{moment:%Y-%m-%d %H:%M}"
     return f"{talk.day:%Y-%m-%d}" if talk.day else ""
+
+
+def field_name(path: str, words: Words) -> str:
+    """A field of the record in the user's words; the place inside it (``speakers.0.bio``) stays behind."""
+    name, _, rest = path.partition(".")
+    key = f"store.fact-{name.replace('_', '-')}"
+    shown = words(key) if words.has(key) else name
+    return f"{shown} ({rest})" if rest else shown
 
 
 def json_line(value: Any) -> str:

@@ -17,7 +17,7 @@ from seminar.cli.verbs import verb
 from seminar.cli.wording import error_text
 from seminar.errors import SeminarError
 from seminar.i18n import Words
-from seminar.model import Online, Talk, as_json, zone
+from seminar.model import Online, Status, Talk, as_json, zone
 
 if TYPE_CHECKING:
     from seminar.service.editing import Entry
@@ -256,7 +256,8 @@ def history(words: Words) -> click.Command:
             if entry.change.before is None or entry.change.after is None:
                 continue
             for name, (before, after) in entry.fields.items():
-                click.echo(f"    {name}: {report.cut(plain_value(before), 34)} → {report.cut(plain_value(after), 34)}")
+                old, new = (report.cut(_shown_value(value, words), 34) for value in (before, after))
+                click.echo("    " + words("store.history-field", field=desk.field_name(name, words), old=old, new=new))
         return 0
 
     return run
@@ -277,6 +278,10 @@ def _json(value: Any) -> Any:
     if isinstance(value, (datetime, date)):
         return value.isoformat()
     return as_json(value) if hasattr(value, "model_dump") else value
+
+
+def _shown_value(value: Any, words: Words) -> str:
+    return words(f"store.status-{value.value}") if isinstance(value, Status) else plain_value(value)
 
 
 def plain_value(value: Any) -> str:

@@ -244,13 +244,15 @@ def _state_record(state: State) -> dict[str, object]:
 def _tell_state(state: State, words: Words) -> None:
     click.echo(words("store.state-head", day=str(state.talk.day or "–"), **desk.named(state.talk)))
     if state.unannounced:
-        fields = words("cli.list-comma").join(words(f"store.fact-{name}") for name in state.unannounced)
+        fields = words("cli.list-comma").join(desk.field_name(name, words) for name in state.unannounced)
         click.echo("  " + words("store.state-unannounced", fields=fields))
     for item in state.files:
         key = f"store.file-{item.why.value}"
         click.echo("  " + words(key, path=item.output.path, revision=item.output.revision, now=state.talk.revision))
     for path, side in state.older.items():
-        click.echo("  " + words("store.side-older", field=path, side=words(f"store.side-{side.value}")))
+        click.echo(
+            "  " + words("store.side-older", field=desk.field_name(path, words), side=words(f"store.side-{side.value}"))
+        )
     if state.unannounced or any(item.why.value == "stale" for item in state.files):
         click.echo("  " + words("store.state-remedy", uid=desk.short(state.talk.uid)))
 

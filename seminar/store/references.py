@@ -54,7 +54,9 @@ def _numbered(tx: Transaction, key: str, number: int, lock: bool) -> Stored:
         raise StoreError("store.unknown-series", key=key, known=", ".join(near) or "–")
     numbers = select(table).where(table.c.series == key, table.c.number.is_not(None)).order_by(table.c.number.desc())
     rows = tx.connection.execute(numbers.limit(SHOWN)).mappings()
-    raise StoreError("store.unknown-number", details=[_named(stored(row)) for row in rows], key=key, number=number)
+    latest = [_named(stored(row)) for row in rows]
+    what = "store.unknown-number-near" if latest else "store.unknown-number"
+    raise StoreError(what, details=latest, key=key, number=number)
 
 
 def _beginning(tx: Transaction, start: str) -> list[Stored]:

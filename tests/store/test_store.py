@@ -81,7 +81,7 @@ class TestStore:
         with_series(store)
         added(store, talk(1, series="moss", number=7))
         assert _get(store, "moss/7").uid == talk(1).uid
-        for reference, key in (("moss/8", "store.unknown-number"), ("mos/7", "store.unknown-series")):
+        for reference, key in (("moss/8", "store.unknown-number-near"), ("mos/7", "store.unknown-series")):
             with pytest.raises(StoreError) as caught:
                 _get(store, reference)
             assert caught.value.key == key
