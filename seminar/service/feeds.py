@@ -16,6 +16,7 @@ from seminar.bilingual import Bilingual
 from seminar.model import Series, Status, Talk
 from seminar.render.calendar import PRODID, UTC_NAMES, vtimezone
 from seminar.render.context import Context
+from seminar.service.bulk import no_collecting
 from seminar.service.feed_items import atom_item, folded_text, ics_item, json_item
 from seminar.service.resolving import resolved
 from seminar.store import Store, outputs, series
@@ -65,13 +66,14 @@ def items_of(
 ) -> Items:
     """The items of :func:`feed`: kept from the last time, made anew where the talk or its series changed."""
     wanted = Filter(series=series_key, status=_SHOWN)
-    with store.reading() as tx:
+    with no_collecting(), store.reading() as tx:
         own = series.get(tx, series_key).series if series_key is not None else None
         found = outputs.events(tx, wanted, _variant(context, form))
         known = series.all_series(tx)
         zones = outputs.zones(tx, wanted)
     if found.missing:
-        made = [(item, _made(item, known, context, form)) for item in found.missing]
+        with no_collecting():
+            made = [(item, _made(item, known, context, form)) for item in found.missing]
         for item, body in made:
             found.bodies[item.order] = body
         _keep(store, context, form, made)

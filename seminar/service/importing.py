@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
@@ -14,6 +12,7 @@ from seminar.errors import SeminarError
 from seminar.findings import Finding, Severity
 from seminar.model import InvalidRecord, Talk
 from seminar.read.document import from_text
+from seminar.service.bulk import no_collecting
 from seminar.service.changing import Actor
 from seminar.service.incoming import (
     WHOLE,
@@ -71,7 +70,7 @@ def import_sources(
     Every talk is in the report, every event that could not be read is named in it. ``dry_run`` writes nothing.
     """
     arrived = Arrived()
-    with _no_collecting():
+    with no_collecting():
         for source in sources:
             try:
                 arrived += _arrived(source, setup)
@@ -82,18 +81,6 @@ def import_sources(
     errors = tuple(item for item in findings if item[1].severity is Severity.ERROR)
     warnings = tuple(item for item in findings if item[1].severity is not Severity.ERROR)
     return Report(tuple(merged), errors, warnings, arrived.refused)
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Events are plain values without cycles: looking for some among a million of them takes a sixth of an import."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _arrived(source: Source, setup: Setup) -> Arrived:
