@@ -174,7 +174,7 @@ def _finished(line: _Line) -> list[Fragment]:
     return [Fragment(text, line.left, line.top, line.right, line.bottom, median(line.sizes))]
 
 
-def reading_order(found: Sequence[Fragment], height: float) -> list[Fragment]:
+def reading_order(found: Sequence[Fragment]) -> list[Fragment]:
     """The lines of a page as a reader takes them: column after column, rows of labels and values side by side."""
     order = _Order()
     order.region(list(found), 0)

@@ -6,7 +6,7 @@ Parsed by the standard library (``email.policy.default``, RFC 5322, RFC 2045-204
 from __future__ import annotations
 
 import email.policy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from email.message import EmailMessage
@@ -165,7 +165,9 @@ def _given(parts: list[_Part]) -> tuple[Mapping[str, object], list[Finding]]:
 def _notice(parts: list[_Part], name: str, depth: int, subject: str, found: list[Finding]) -> tuple[Document, ...]:
     """The documents of the best part: the text of the mail, or an attachment where the text only points to it."""
     body = _body(parts, name)
-    lines = tuple(unwrapped(correspondence.notice(body.lines))) if body else ()
+    kept = correspondence.notice(body.lines) if body else ()
+    around = _filled(body.lines if body else ()) - _filled(kept)
+    lines = tuple(unwrapped(kept))
     posted = body.posted if body else None
     length = sum(len(line.text) for line in lines)
     failed: DocumentError | None = None
@@ -186,9 +188,15 @@ def _notice(parts: list[_Part], name: str, depth: int, subject: str, found: list
         raise failed
     if body is None or not lines:
         return ()
+    if around > 0:
+        found.append(finding("mail-around", Severity.INFO, n=around))
     if subject and correspondence.is_title(subject, lines):
         lines = (Line(1, subject), *lines)
     return (replace(body, lines=lines, posted=correspondence.forwarded_on(body.lines) or posted),)
+
+
+def _filled(lines: Iterable[Line]) -> int:
+    return sum(bool(line.text.strip(" \t>")) for line in lines)
 
 
 def _attachments(parts: list[_Part]) -> list[_Part]:

@@ -18,6 +18,10 @@ _PAGE_NUMBER = re.compile(
 #: Lines at the top and at the bottom of a page among which running heads are looked for.
 _EDGE = 3
 _WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
+#: A line that ends its sentence and reaches further than any other line ends its paragraph too.
+_STOP = re.compile(r"[。！？!?]$")
+#: Lines narrower than this many ems are items of a list, however evenly they end.
+_SHORT = 7
 _HANGING = "，。、；：！？）》”"
 _SENTENCE_END = re.compile(r"[。！？!?.：:;；][”’\"')）】]*$")
 
@@ -108,10 +112,12 @@ def _goes_on(
         return True  # further lines beside one label
     if abs(line.size - before.size) > 0.15 * before.size or starts_anew(line.text):
         return False
+    if before.right - before.left < _SHORT * before.size and not before.text.endswith(SOFT_HYPHEN):
+        return False
     room = edges[_key(*last)] - before.right
     first = _WORD.match(line.text)
     word = 0.45 * line.size * (len(first[0]) + 1) if first else line.size
-    if room > word + 0.6 * line.size:
+    if room > word + 0.6 * line.size or (before.right >= edges[_key(*last)] and _STOP.search(before.text)):
         return False
     if here[0] != last[0] or line.column != before.column or line.top < before.top:
         return room < 1.2 * line.size and not _SENTENCE_END.search(before.text)

@@ -17,6 +17,8 @@ from seminar.read.documents.refusal import FILE_LIMIT, DocumentError, finding, w
 PAGE_LIMIT = 100
 #: Glyphs of a document; a page of small print holds 8,000.
 GLYPH_LIMIT = 200_000
+#: Pieces of lines on one page; a page full of figures has some thousands.
+FRAGMENT_LIMIT = 5_000
 #: Seconds for all pages together: a page can be built to take for ever.
 _TIME_LIMIT = 4.0
 #: FPDF_GetLastError: the file is locked (fpdfview.h).
@@ -60,34 +62,52 @@ def _pages(source: Any, count: int, name: str, findings: list[Finding]) -> Itera
     import pypdfium2
 
     end = time.monotonic() + _TIME_LIMIT
-    glyphs = 0
+    total = 0
     for number in range(count):
         try:
             with closing(source[number]) as page, closing(page.get_textpage()) as text:
                 height = page.get_height()
-                glyphs += text.count_chars()
-                if glyphs > GLYPH_LIMIT or time.monotonic() > end:
+                total += text.count_chars()
+                if total > GLYPH_LIMIT or time.monotonic() > end:
                     raise DocumentError("documents.too-long", name=name)
-                yield reading_order(fragments(_glyphs(text, height)), height)
+                glyphs, lost = _glyphs(text, height)
+                if lost > 0.3 * (lost + len(glyphs)):
+                    raise DocumentError("documents.unreadable-font", name=name)
+                if lost:
+                    findings.append(finding("lost-characters", page=number + 1, n=lost))
+                pieces = fragments(glyphs)
+                if len(pieces) > FRAGMENT_LIMIT:
+                    raise DocumentError("documents.too-long", name=name)
+                yield reading_order(pieces)
         except pypdfium2.PdfiumError:
             findings.append(finding("damaged-page", page=number + 1))
             yield []
 
 
-def _glyphs(text: Any, height: float) -> Iterator[Glyph]:
-    """The glyphs of a page as drawn, y downwards, with the spaces pdfium finds; the line ends it adds are left out."""
+def _glyphs(text: Any, height: float) -> tuple[list[Glyph], int]:
+    """The glyphs of a page as drawn, y downwards, with the spaces pdfium finds; the line ends it adds are left out.
+
+    Also how many glyphs there are of which the file does not say what character they show.
+    """
     import ctypes
 
     import pypdfium2.raw as raw
 
     box = raw.FS_RECTF()
+    glyphs: list[Glyph] = []
+    lost = 0
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
         generated = raw.FPDFText_IsGenerated(text, index) == 1
-        if (generated and code != _SPACE) or not code or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        if generated and code != _SPACE:
+            continue
+        if not code or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+            lost += 1
             continue
         if not raw.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box)):
             continue
         size = raw.FPDFText_GetFontSize(text, index)
         tall = abs(box.top - box.bottom)
-        yield Glyph(chr(code), box.left, height - box.top, box.right, height - box.bottom, tall or size)
+        glyph = Glyph(chr(code), box.left, height - box.top, box.right, height - box.bottom, tall or size)
+        glyphs.append(glyph)
+    return glyphs, lost

@@ -52,9 +52,13 @@ def joined(first: str, second: str) -> str:
         return first[:-1] + ("-" if _KEPT.search(f"{first[:-1]}-") else "") + second
     if _HYPHENED.search(first) and second[:1].islower():
         return first + second if _KEPT.search(first) else first[:-1] + second
-    if first[-1:] in ("-", "–", "/", "(", "（") and not first.endswith((" -", " –", " /")):
+    if (
+        first[-1:] in ("-", "–", "/", "(", "（")
+        and not first.endswith((" -", " –", " /"))
+        and "://" not in first[-200:]
+    ):
         return first + second
-    if _ADDRESS_CUT.search(f"{first[-300:]}\n{second[:100]}"):
+    if not first.endswith("/") and _ADDRESS_CUT.search(f"{first[-300:]}\n{second[:100]}"):
         return first + second
     if _NUMBER_CUT.search(f"{first}\n{second[:12]}"):
         return first + second

@@ -90,10 +90,12 @@ def workbook(rows: Sequence[Sequence[object]], *, merged: Sequence[str] = (), hi
 
 
 def printed(source: str) -> bytes:
-    """A PDF of Typst source."""
+    """A PDF of Typst source, in the fonts of the posters."""
     import typst
 
-    return typst.compile(source.encode(), format="pdf")
+    from seminar.render.fonts import folders
+
+    return typst.compile(source.encode(), format="pdf", font_paths=[str(folder) for folder in folders()])
 
 
 def encrypted_office() -> bytes:

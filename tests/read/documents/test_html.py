@@ -104,6 +104,13 @@ def test_read__addresses_people_need_stay() -> None:
     assert texts(one(page, "x.html")) == ["Zoom: click here https://example.zoom.us/j/123", "Li Wen li@example.org"]
 
 
+def test_read__facts_glued_to_a_posting_line_stay() -> None:
+    glued = "发布时间：2025-03-05 浏览次数：44 报告题目：随机图 报告人：林一帆"
+    document = one(f"<html><body><p>{glued}</p><p>{ABSTRACT}</p></body></html>", "x.html")
+    assert texts(document) == [glued, ABSTRACT]
+    assert document.posted == date(2025, 3, 5)
+
+
 def test_read__nothing_in_it() -> None:
     assert refused(b"<html><body><img src='poster.jpg'></body></html>", "x.html") == "documents.only-pictures"
     assert refused(b"<html><body><script>1</script></body></html>", "x.html") == "documents.blank"

@@ -80,6 +80,17 @@ def test_read__wrapped_lines() -> None:
     )
 
 
+def test_read__a_quotation_within_the_notice_stays() -> None:
+    text = "Title: Random graphs\nSpeaker: Yifan Lin\nTime: 3pm\n\n> Abstract: we discuss percolation.\n>\n> And more."
+    document = one(mail(text), "x.eml")
+    assert texts(document)[3:] == ["Abstract: we discuss percolation.", "And more."]
+
+
+def test_read__what_was_left_out_is_counted() -> None:
+    document = one(mail(f"各位老师：\n\n{NOTICE}\n\n--\n李文\n电话：000-0000000"), "x.eml")
+    assert [(f.code, f.params["n"]) for f in document.findings] == [("mail_around", 4)]
+
+
 def test_read__html_only_in_gbk() -> None:
     page = "".join(f"<p>{line}</p>" for line in FACTS)
     assert texts(one(mail(f"<div>{page}</div>".encode("gbk"), kind="text/html; charset=gb2312"), "x.eml")) == FACTS

@@ -7,9 +7,10 @@ import io
 import pikepdf
 import pytest
 
-from tests.read.documents.made import one, printed, refused, texts
+from seminar.read.documents.wrapping import joined
+from tests.read.documents.made import codes, one, printed, refused, texts
 
-FONTS = '#set text(font: "Libertinus Serif", size: 11pt, lang: "en")\n'
+FONTS = '#set text(font: ("Libertinus Serif", "Noto Serif CJK SC"), size: 11pt, lang: "en")\n'
 LONG = (
     "We discuss percolation on sparse random graphs and the critical window in which a giant component "
     "appears, together with recent results on the number of small components and their shapes."
@@ -54,6 +55,45 @@ def test_read__labels_beside_values() -> None:
         "Speaker = Yifan Lin",
         "Venue = Room A302",
     ]
+
+
+def test_read__labels_set_wide_and_lists_of_short_lines() -> None:
+    """A label whose letters stand apart is one label; names below each other are no paragraph."""
+    source = FONTS + "#set page(width: 16cm, height: 10cm)\n时#h(3em)间：2025年3月12日\n\n"
+    source += "报告人：\\\nYifan Lin\\\nChuan Wan\\\nAna Kelle"
+    lines = texts(one(printed(source), "notice.pdf"))
+    assert lines == ["时 间：2025年3月12日", "报告人：", "Yifan Lin", "Chuan Wan", "Ana Kelle"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "text"),
+    [
+        ("prob\xad", "lem", "problem"),
+        ("high\xad", "dimensional", "high-dimensional"),
+        ("well-", "known", "well-known"),
+        ("under-", "standing", "understanding"),
+        ("随机", "图", "随机图"),
+        ("随机图", "and more", "随机图 and more"),
+        ("random", "graphs", "random graphs"),
+        ("3月1", "2日", "3月12日"),
+        ("in 2024", "2025", "in 2024 2025"),
+        ("https://example.org/j/98?pwd=aB", "cD12 on the day", "https://example.org/j/98?pwd=aBcD12 on the day"),
+        ("see https://example.org/", "for details", "see https://example.org/ for details"),
+    ],
+)
+def test_joined__words_figures_and_addresses(first: str, second: str, text: str) -> None:
+    assert joined(first, second) == text
+
+
+def test_read__characters_without_meaning_are_counted() -> None:
+    import typst
+
+    bare = typst.compile(
+        b'#set text(font: "Libertinus Serif", fallback: false)\nTitle: Random graphs \xe9\xa2\x98', format="pdf"
+    )
+    document = one(bare, "notice.pdf")
+    assert codes(document) == {"lost_characters"}
+    assert document.findings[0].params == {"page": 1, "n": 1}
 
 
 def locked(user: str) -> bytes:
