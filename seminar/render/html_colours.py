@@ -10,7 +10,7 @@ from functools import cache
 from seminar.errors import SeminarError
 
 #: The accent of a department that has chosen none.
-DEFAULT = "#1f4e8c"
+DEFAULT = "#8a1c2b"
 #: 4.5 is asked; the rest is for the tinted surfaces, which are a little nearer to the text.
 _CONTRAST = 5.6
 _LIGHT, _DARK = "#ffffff", "#1b1e24"
