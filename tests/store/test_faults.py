@@ -19,6 +19,7 @@ from seminar.service import changing
 from seminar.store import Store, StoreError, create, history, open_store, talks
 from seminar.store.records import load
 from seminar.store.talks import Filter
+from tests.store.conftest import open_folder
 from tests.store.records import RULES, actor, added, talk
 
 #: More rounds of the same in a long run: ``SEMINAR_FAULTS=100 pytest tests/store/test_faults.py``.
@@ -79,17 +80,15 @@ def test_disk_full__a_clear_error_and_no_half_command(tmp_path: Path) -> None:
     store.close()
 
 
-def test_read_only__can_be_read_and_says_so_when_written(tmp_path: Path) -> None:
+def test_read_only__can_be_read_and_says_so_when_written() -> None:
     if os.geteuid() != 0:
         pytest.skip("needs root, to become somebody who may not write")
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.stat().st_uid == 0 and folder != Path("/tmp"):
-            folder.chmod(folder.stat().st_mode | 0o055)
-    place = tmp_path / "seminar.db"
-    create(str(place)).close()
-    place.chmod(0o444)
-    worker = _worker(str(place), 1, 1, 0, 65534)
-    _, told = worker.communicate(timeout=60)
+    with open_folder() as folder:
+        place = folder / "seminar.db"
+        create(str(place)).close()
+        place.chmod(0o444)
+        worker = _worker(str(place), 1, 1, 0, 65534)
+        _, told = worker.communicate(timeout=60)
     assert (worker.returncode, told.strip()) == (2, "store.read-only")
 
 
