@@ -26,7 +26,8 @@ from seminar.read.labelled_people import (
 )
 from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
-from seminar.read.people import URL, people
+from seminar.read.one_person import URL
+from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, GROUP, NOISE, Segment
 

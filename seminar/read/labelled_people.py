@@ -12,7 +12,8 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.people import EMAIL, URL, Named, people
+from seminar.read.one_person import EMAIL, URL, Named
+from seminar.read.people import people
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts_en import en_post
 from seminar.read.posts_zh import zh_post

@@ -11,10 +11,9 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import online, texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.people import URL
+from seminar.read.one_person import URL
 from seminar.read.record import Record, same
-from seminar.read.segments import FREE, Segment, Span, boilerplate, signature
-
+from seminar.read.segments import FREE, NOISE, Segment, Span, boilerplate, signature
 
 #: The words of a link to a map, and the street behind it.
 _MAP: Final = re.compile(
@@ -54,8 +53,13 @@ class Reading:
         return any((span.index, span.start) in self.taken for span in segment.spans)
 
     def free(self) -> list[Segment]:
-        """What stands under no label."""
-        return [segment for segment in self.segments if segment.field == FREE and not segment.structured]
+        """What stands under no label, down to the signature of a mail (behind ``--``)."""
+        foot = next((s.index for s in self.segments if s.field == NOISE and s.text.strip() == "--"), None)
+        return [
+            segment
+            for segment in self.segments
+            if segment.field == FREE and not segment.structured and (foot is None or segment.index < foot)
+        ]
 
     def default(self, segment: Segment) -> Lang:
         """The side of a value that does not tell its own: that of its label, else of the notice."""

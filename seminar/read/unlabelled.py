@@ -10,8 +10,9 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Severity
 from seminar.language import has_han
 from seminar.read import headings, online, texts
+from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
-from seminar.read.people import Named, names_somebody, people
+from seminar.read.people import names_somebody, people
 from seminar.read.posts import grammar
 from seminar.read.posts_zh import zh_post
 from seminar.read.reading import Reading

@@ -1,0 +1,304 @@
+"""One person in a text: the name apart from honorific, rank, institution and address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from seminar.bilingual import Bilingual
+from seminar.language import has_han
+from seminar.model import Person
+from seminar.read.lexicon import Lexicon
+from seminar.read.person_names import is_latin_name, is_zh_name
+from seminar.read.posts import Post, grammar, pair_post
+from seminar.read.posts_en import en_post
+from seminar.read.posts_zh import zh_institution, zh_position, zh_post
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person as read from one text; ``rest`` holds the words that are in no field of the person."""
+
+    person: Person
+    rest: str = ""
+    bio: bool = False
+
+
+EMAIL: Final = re.compile(
+    r"[A-Za-z0-9_.+\-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9\-]{1,64}(?:\.[A-Za-z0-9\-]{1,64}){1,6}"
+)
+URL: Final = re.compile(
+    r"https?://[^\s<>\"'，。；、（）()【】》]{1,500}(?:\([^\s()]{0,100}\))?[^\s<>\"'，。；、（）()【】》.,;]{0,300}|www\.[^\s<>，。；]{3,300}"
+)
+PHONE: Final = re.compile(
+    r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{1,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])"
+)
+_LABELS: Final = re.compile(
+    r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)\s*[:：]?\s*(?=$|[,，;；)）\s])",
+    re.IGNORECASE,
+)
+BRACKETS: Final = re.compile(r"[（(【\[]([^（）()【】\[\]]{1,120})[）)】\]]")
+_RUN: Final = re.compile(
+    r"[A-ZÀ-Þ][\w.'’&\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’&\-]*|of|the|for|and|de|van|von|at|in))+(?:\s*\([A-Z]{2,8}\))?"
+)
+
+
+def one(text: str, lexicon: Lexicon) -> Named | None:
+    """The one person a text is about, or ``None``."""
+    contact: dict[str, str | None] = {}
+    text, contact["email"] = _taken(text, EMAIL)
+    text, contact["homepage"] = _taken(text, URL)
+    text, contact["phone"] = _taken(text, PHONE)
+    if contact["email"]:
+        contact["email"] = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", contact["email"])
+    text = _LABELS.sub(" ", text).strip(" \t,，;；:：-–—|/")
+    text = re.sub(r"[（(]\s*[)）]", "", text)
+    if not text and not any(contact.values()):
+        return None
+    zh_name, en_name, zh, en, rest, bio = "", "", Post(), Post(), "", False
+    if has_han(text):
+        zh_name, en_name, zh, en, rest, bio = _mixed(text, lexicon)
+    elif text:
+        en_name, en, rest, bio = _latin(text, lexicon)
+    if not zh_name and not en_name and not any(contact.values()):
+        return None
+    affiliation, department, position = pair_post(_whole(zh), _whole(en))
+    person = Person(
+        name=Bilingual(zh_name or None, en_name or None),
+        affiliation=affiliation,
+        department=department,
+        position=position,
+        email=contact["email"],
+        phone=contact["phone"],
+        homepage=contact["homepage"],
+    )
+    return Named(person, rest, bio)
+
+
+def _whole(post: Post) -> Post:
+    """A department whose institution goes without saying is the affiliation; brackets of a campus come back."""
+    if not post.affiliation and post.department:
+        post = Post(post.department, "", post.position, post.rest)
+    return Post(post.affiliation.replace("〔", "（").replace("〕", "）"), post.department, post.position, post.rest)
+
+
+def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:
+    match = pattern.search(text)
+    if match is None:
+        return text, None
+    return f"{text[: match.start()]} {text[match.end() :]}", match.group().strip()
+
+
+# ---------------------------------------------------------------- Latin letters only
+
+
+def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
+    rules = grammar(lexicon)
+    head = rules.en_title_head.match(text)
+    rank = ""
+    if head and head.end() < len(text):
+        found = rules.en_position.search(head.group(1))
+        rank = found.group().strip() if found else ""
+        text = text[head.end() :].lstrip(" .")
+    match = re.match(r"([^,，(（\[\n;:–—|@]+?)(?=\s*[,，(（\[\n;:–—|@]|\s+(?:-|from|of|at|is)\s|\s{3,}|$)", text)
+    name = (match.group(1) if match else text).strip()
+    tail = text[match.end() :] if match else ""
+    name = rules.en_degree_end.sub("", name).strip(" ,")
+    sentence = re.match(r"\s+is\s", tail) is not None
+    if len(name.split()) > 6 or not name[:1].isalpha():
+        return "", Post(), text, False
+    if sentence:
+        return name, Post(position=rank), tail.strip(), True
+    tail = re.sub(r"^\s*(?:(?:from|of|at|-)\s+|@\s*)(?:the\s+)?", "", tail.strip(" ,，-–—|"))
+    tail = re.sub(
+        r"^(?:(?:" + "|".join(("Ph\\.?\\s?D\\.?", "M\\.?D\\.?", "P\\.Eng\\.", "FEC", "FRS")) + r")[,\s]+)+", "", tail
+    )
+    post = en_post(tail, lexicon) if tail else Post()
+    return name, Post(post.affiliation, post.department, post.position or rank), post.rest, False
+
+
+# ---------------------------------------------------------------- with Chinese
+
+
+def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool]:
+    """Name(s), posts of both sides, what was left, and whether the text runs on into a biography."""
+    bio = len(text) > 90 and re.search(r"[。；]|，.*，.*，", text) is not None
+    head = text
+    if bio:
+        stop = re.search(r"[。；\n]", text)
+        head = text[: stop.start()] if stop else text[:90]
+        head = "，".join(re.split(r"[，,]", head)[:2])
+    brackets = [match.group(1).strip() for match in BRACKETS.finditer(head)]
+    bare = BRACKETS.sub(" ", head).strip()
+    en_name = _latin_run(bare, lexicon)
+    en = Post()
+    if en_name:
+        bare = bare.replace(en_name, " ，", 1)
+    places = [match.group() for match in _RUN.finditer(bare) if grammar(lexicon).en_institution.search(match.group())]
+    for place in places:
+        bare = bare.replace(place, " ", 1)
+    zh_name, others = zh_parts(bare, lexicon)
+    if en_name and not zh_name:
+        others = [part for part in re.split(r"[，\n]", bare) if part.strip(" ，,")]
+    others += places
+    phrases = [part for phrase in [*others, *brackets] for part in _runs(phrase, lexicon) if part.strip(" ,，、.")]
+    rest: list[str] = []
+    zh = Post()
+    for part in phrases:
+        phrase = part.strip(" \t,，、；;-–—/")
+        phrase = phrase if phrase.endswith(_DOTTED) else phrase.strip(" .")
+        if not zh_name and is_zh_name(phrase, lexicon):
+            zh_name = phrase
+        elif not en_name and not has_han(phrase) and is_latin_name(phrase, lexicon):
+            en_name = phrase
+        elif has_han(phrase):
+            zh, en, left = _placed(phrase, zh, en, lexicon)
+            rest += [left] if left else []
+        elif phrase:
+            post = en_post(phrase, lexicon, trusting=False)
+            rank = grammar(lexicon).en_position.fullmatch(phrase)
+            position = en.position or (phrase if rank else post.position)
+            en = Post(en.affiliation or post.affiliation, en.department or post.department, position)
+            rest += [post.rest] if post.rest else []
+    if bio:
+        rest = []
+    return zh_name, en_name, zh, en, " ".join(rest), bio
+
+
+_DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.")
+
+
+def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Post, str]:
+    """The posts with those of one more phrase, Latin institutions before a Chinese rank on their own side."""
+    post = zh_post(phrase, lexicon)
+    if not post:
+        known = lexicon.holds("honorifics", phrase) or lexicon.holds("qualifications", phrase)
+        return zh, en, "" if known else phrase
+    # the rank beside the name comes first; the institution may stand anywhere
+    zh = Post(
+        zh.affiliation or post.affiliation,
+        zh.department or (post.department if not zh.affiliation else ""),
+        zh.position or post.position,
+    )
+    return zh, en, post.rest
+
+
+def _runs(phrase: str, lexicon: Lexicon) -> list[str]:
+    """A phrase with an English institution in it, cut where the script changes."""
+    rules = grammar(lexicon)
+    if not has_han(phrase) or not rules.en_institution.search(phrase):
+        return [phrase]
+    parts = re.split(r"(?<=[一-鿿）)])\s*(?=[A-Z][a-z])|(?<=[a-z)A-Z])\s*(?=[一-鿿])", phrase)
+    return [part for part in parts if part.strip()] if len(parts) > 1 else [phrase]
+
+
+def _latin_run(text: str, lexicon: Lexicon) -> str:
+    rules = grammar(lexicon)
+    stripped = re.sub(r"(?:[一-鿿]|[，、。；：])+", "\n", text)
+    for run in re.split(r"\n|,|\s{3,}", stripped):
+        bare = run.strip(" ,.-")
+        head = rules.en_title_head.match(bare)
+        if head and head.end() < len(bare):
+            bare = bare[head.end() :].strip()
+        if bare and is_latin_name(bare, lexicon):
+            return bare
+    return ""
+
+
+def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
+    """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
+    joined = re.sub(
+        r"(?<![一-鿿])([一-鿿])\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])",
+        _joined(lexicon),
+        re.sub(r"\s+", " ", text),
+    )
+    if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
+        joined = re.sub(r"\s", "", text)
+    tokens = [token for token in re.split(r"[\s，,;；/|：:]+|(?<=[^\s])[-–—]+(?=[^\s])", joined) if token]
+    for n, token in enumerate(tokens):
+        name, rank = _name_and_rank(token, lexicon)
+        if name and n and not rank:
+            tokens[n - 1] = _nearest_rank(tokens[n - 1], lexicon)
+        if name:
+            return name, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
+    for n, token in enumerate(tokens):
+        name, rank, before = _after_institution(token, lexicon)
+        if name:
+            return name, [part for part in (rank, before, *tokens[:n], *tokens[n + 1 :]) if part]
+    # a name without a Chinese surname (佐藤太郎), between an institution and a rank
+    if len(tokens) >= 2 and any(zh_post(token, lexicon).affiliation for token in tokens):
+        for n, token in enumerate(tokens):
+            bare, rank = _without_rank(token, lexicon)
+            if (
+                re.fullmatch(r"[一-鿿]{3,5}", bare)
+                and not zh_post(bare, lexicon)
+                and not lexicon.mentions("places", bare)
+            ):
+                return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
+    return "", tokens
+
+
+def _nearest_rank(token: str, lexicon: Lexicon) -> str:
+    """Of several ranks before a name, the one beside it: ``…学院副院长、副教授`` → ``…学院副教授``."""
+    cut = zh_position(token, lexicon)
+    ranks = re.split(r"[、/／兼]", token[cut:])
+    return token[:cut] + ranks[-1]
+
+
+def _joined(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
+    surnames = lexicon.words["surnames"]
+    return lambda match: (
+        match.group(1) + match.group(2).replace(" ", "")
+        if lexicon.folded(match.group(1)) in surnames
+        else match.group()
+    )
+
+
+def _name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
+    """``王慧田教授`` → 王慧田, 教授; ``周博士`` has no name."""
+    if is_zh_name(token, lexicon):
+        bare, rank = _without_rank(token, lexicon)
+        return (bare, rank) if rank and is_zh_name(bare, lexicon) else (token, "")
+    bare, rank = _without_rank(token, lexicon)
+    return (bare, rank) if rank and is_zh_name(bare, lexicon) else ("", "")
+
+
+def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
+    rules = grammar(lexicon)
+    rank = ""
+    for _ in range(3):
+        cut = zh_position(token, lexicon)
+        honorific = rules.zh_honorific_end.search(lexicon.folded(token))
+        if 0 < cut < len(token):
+            rank = rank or token[cut:]
+            token = token[:cut]
+        elif honorific and honorific.start() > 0:
+            rank = rank or token[honorific.start() :]
+            token = token[: honorific.start()]
+        else:
+            break
+    return token, rank
+
+
+def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """``南开大学王慧田教授`` → 王慧田, 教授, 南开大学."""
+    bare, rank = _without_rank(token, lexicon)
+    folded = lexicon.folded(bare)
+    ends = tuple(
+        {
+            *lexicon.words["qualifications"],
+            *lexicon.words["institutions"],
+            *lexicon.words["departments"],
+            *lexicon.words["positions"],
+        }
+    )
+    for length in (3, 2, 4):
+        name, before = bare[-length:], folded[:-length]
+        if len(before) >= 2 and before.endswith(ends) and is_zh_name(name, lexicon):
+            return name, rank, bare[:-length]
+    end = zh_institution(bare, lexicon)
+    if 0 < end < len(bare) and is_zh_name(bare[end:], lexicon):
+        return bare[end:], rank, bare[:end]
+    return "", "", ""
