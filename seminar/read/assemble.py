@@ -53,6 +53,7 @@ def assemble(
     if labelled:
         unlabelled.title_from(reading, candidates, site)
     paragraphs.read_meetings(reading)
+    paragraphs.read_contact(reading)
     settled = _read_when(reading, document, reference, timezone)
     prose = _read_prose(reading, settled, reference, timezone)
     settled = settled if settled.start is not None or prose is None else _prose_when(reading, settled, prose)
@@ -186,10 +187,15 @@ def _keep_when_text(reading: Reading, text: str, segment: Segment) -> None:
         reading.record.note(f"when_text.{lang}", segment.lines, 1.0)
 
 
+#: ``Hall 118 at 3:00 PM``: the place before the hour.
+_AHEAD: Final = re.compile(r"([A-Z][^\n,;:]{2,50}?)\s*(?:,|@|\bat\b)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m", re.IGNORECASE)
+
+
 def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> None:
     """What stands on the line of the time beside it: ``…, at Room 5``."""
     end = clue.when.span[1]
-    rest = clue.text[end:] if end else ""
+    ahead = _AHEAD.match(clue.text) if segment.field == "when_where" else None
+    rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(
         " \t\n,，;；()（）"
     )
@@ -233,7 +239,7 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
             else:
                 speakers.append(Person())
                 record.merge("speakers", len(speakers) - 1, guess.value, guess.lines, guess.confidence, True)
-    if not record.pair("venue") and prose.venues:
+    if not record.pair("venue") and prose.venues and not _issue(reading, prose.venues[0].value):
         record.put_pair("venue", prose.venues[0].value, prose.venues[0].lines, prose.venues[0].confidence, True)
     if not record.pair("title") and prose.titles:
         record.put_pair("title", prose.titles[0].value, prose.titles[0].lines, prose.titles[0].confidence, True)
@@ -244,6 +250,14 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
         reading, {number for path, origin in record.origins.items() if path not in before for number in origin.lines}
     )
     return prose
+
+
+def _issue(reading: Reading, place: Bilingual) -> bool:
+    """``SCOPE 137`` is the 137th of a series, no room."""
+    number, series = reading.record.get("number"), reading.record.pair("series_name")
+    return any(
+        side.text.endswith(str(number)) and name.text in side.text for side in place.sides() for name in series.sides()
+    )
 
 
 def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> moments.Settled:

@@ -116,7 +116,7 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     if site:
         bare = bare.replace(site, "").strip()
     bare = _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare))
-    if bare.endswith(":") and not has_han(bare):
+    if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
         bare = bare[tag.end() :]
@@ -297,7 +297,9 @@ def _unquoted(text: str) -> str:
     return text.strip()
 
 
-_QUOTED_SERIES: Final = re.compile(r"^[“「《\"]([^“”「」《》\"]{2,20})[”」》\"](?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?$")
+_QUOTED_SERIES: Final = re.compile(
+    r"^[“「《\"]([^“”「」《》\"]{2,20})[”」》\"](?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?$"
+)
 
 
 def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:

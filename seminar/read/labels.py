@@ -112,6 +112,12 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
             continue
         label = head[begin : match.start()]
         field = lexicon.field_of(label)
+        if (
+            field == "affiliation"
+            and label.strip().casefold() == "from"
+            and not plausible(field, head[match.end() :], lexicon)
+        ):
+            continue  # the sender of a mail
         if field is None or (pattern is _DASH and field in ("noise", "series", "talk", "number", "date")):
             continue
         end = after.match(head, match.end())

@@ -42,13 +42,18 @@ _HALF_DAY: Final = re.compile(
     r"[ap]\.?\s?m\b|[上下]午|晚|早|凌晨|中午|noon|midnight|morning|afternoon|evening|傍晚|T\d\d|:\d\d:\d\d|夜",
     re.IGNORECASE,
 )
+#: ``(Refreshments at 2:30 in the lobby)``: another hour, and another place.
+_REFRESHMENTS: Final = re.compile(
+    r"\s*[(（\[][^()（）\[\]]*(?:refreshment|coffee|\btea\b|lunch|reception|snacks|pizza|茶歇|茶点|茶會|茶会)[^()（）\[\]]*[)）\]]",
+    re.IGNORECASE,
+)
 _STAMP: Final = re.compile(r"(?<!T)\b\d{1,2}:\d\d:\d\d\b(?!\s*[-–—~至])")
 _PREFERRED: Final = ("time", "when_where", "start", "date")
 
 
 def clue(segment: Segment, reference: datetime, timezone: str) -> Clue:
     """What a labelled text says of the time."""
-    text = texts.clean(segment.text).strip(" \t\n*|")
+    text = _REFRESHMENTS.sub("", texts.clean(segment.text)).strip(" \t\n*|")
     return Clue(segment.field, text, read(text, reference, timezone), segment.lines, segment)
 
 

@@ -112,7 +112,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
             cast = whole if whole.endswith(found.platform) and NUMBER.search(whole) is None else cast
         end = match.end()
     if lexicon.holds("remote", cast):
-        cast = ""
+        cast = found.platform
     return kept.rstrip(" \t&＆,，;；+＋/(（"), Meeting(cast, found.id, found.passcode, found.url)
 
 

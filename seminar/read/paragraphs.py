@@ -15,7 +15,8 @@ from seminar.read import online, texts
 from seminar.read.document import Line
 from seminar.read.labelled_people import names_one
 from seminar.read.labels import LONG
-from seminar.read.people import URL, people
+from seminar.read.one_person import URL, Named
+from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, signature
 
@@ -205,6 +206,8 @@ def read_meetings(reading: Reading) -> None:
         if address and not reading.meeting.url:
             reading.online(online.Meeting(url=address), segment)
             reading.use(segment)
+    if not reading.meeting:
+        _held_on(reading)
     if not reading.record.get("url"):
         for segment in reading.free():
             text = texts.clean(segment.text).strip()
@@ -212,6 +215,48 @@ def read_meetings(reading: Reading) -> None:
                 reading.record.put("url", match.group(), segment.lines, 0.6, True)
                 reading.use(segment)
                 break
+
+
+_HELD_ON: Final = re.compile(
+    r"\b(?:held|meets?|meetings?|takes?\s+place|hosted|broadcast|streamed|run)\b[^.。]{0,40}\b(?:on|via|over|through)\s+"
+    r"|(?:通过|采用|使用|利用)\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def _held_on(reading: Reading) -> None:
+    """``The meetings will be held on Zoom``: a sentence names the platform, no line gives a number."""
+    for segment in reading.free():
+        text = texts.clean(segment.text)
+        for match in _HELD_ON.finditer(text[:2000]):
+            name = online.platform_in(text[match.end() : match.end() + 24], reading.lexicon)
+            if name and text[match.end() :].startswith(name):
+                reading.online(online.Meeting(platform=name), segment)
+                return
+
+
+_WRITE_TO: Final = re.compile(
+    r"(?:发(?:送)?(?:电子)?邮件|来信|致信|投稿|报名|邮件联系|邮件至|邮箱|\b(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|questions)\b)"
+    r"[^。\n@]{0,24}?([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
+    re.IGNORECASE,
+)
+
+
+def read_contact(reading: Reading) -> None:
+    """Whom a sentence says to write to, where no label names a contact."""
+    contacts = reading.record.people["contacts"]
+    if any(person.email for person in contacts):
+        return
+    known = {person.email for group in reading.record.people.values() for person in group}
+    for segment in reading.free():
+        match = _WRITE_TO.search(segment.text[:4000])
+        if match and match.group(1) not in known:
+            named = (Named(Person(email=match.group(1))),)
+            if len(contacts) == 1:
+                reading.record.merge("contacts", 0, named[0].person, segment.lines, 0.6, True)
+            else:
+                reading.record.add_people("contacts", named, segment.lines, 0.6)
+            return
 
 
 def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
@@ -224,7 +269,7 @@ def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
             s for s in reading.segments if not s.structured and (s.field in LONG or (s.field == FREE and not s.heading))
         ]
         spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
-        return [Line(span.number, span.text) for span in spans]
+        return [Line(span.number, span.text) for span in spans if span.index < reading.foot]
     return [
         Line(span.number, span.text)
         for segment in reading.free()

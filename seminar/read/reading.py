@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -15,6 +16,8 @@ from seminar.read.one_person import URL
 from seminar.read.record import Record, same
 from seminar.read.segments import FREE, NOISE, Segment, Span, boilerplate, signature
 
+#: RFC 3676 §4.3: a signature stands behind "-- "; four lines are the custom, and no label is among them.
+_SIGNATURE: Final = 6
 #: The words of a link to a map, and the street behind it.
 _MAP: Final = re.compile(
     r"\s*[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?(?:\s*\n.*)?\s*$",
@@ -54,12 +57,19 @@ class Reading:
 
     def free(self) -> list[Segment]:
         """What stands under no label, down to the signature of a mail (behind ``--``)."""
-        foot = next((s.index for s in self.segments if s.field == NOISE and s.text.strip() == "--"), None)
         return [
             segment
             for segment in self.segments
-            if segment.field == FREE and not segment.structured and (foot is None or segment.index < foot)
+            if segment.field == FREE and not segment.structured and segment.index < self.foot
         ]
+
+    @property
+    def foot(self) -> int:
+        """The place where the signature of a mail begins; behind every line where there is none."""
+        at = next((n for n, s in enumerate(self.segments) if s.field == NOISE and s.text.strip() == "--"), None)
+        if at is None or len(behind := self.segments[at + 1 :]) > _SIGNATURE or any(s.mark for s in behind):
+            return sys.maxsize
+        return self.segments[at].index
 
     def default(self, segment: Segment) -> Lang:
         """The side of a value that does not tell its own: that of its label, else of the notice."""

@@ -62,13 +62,14 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
         10**9,
     )
     candidates: list[tuple[Segment, str]] = []
+    before = _before_the_abstract(reading)
     seen = 0
     person: Segment | None = None
     for segment in reading.free():
         text = texts.short(segment.text)
         if not text or len(text) > 160:
             continue
-        above = segment.index <= first_label or segment.heading > 0
+        above = segment.index <= first_label or segment.heading > 0 or segment.index in before
         if _DATE_ONLY.match(text):
             reading.posted.append(segment)
             continue
@@ -82,6 +83,10 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
                 reading.use(segment)
             continue
         if _event_line(reading, segment, text):
+            continue
+        if _ROOM.match(text) and not record.pair("venue"):
+            reading.place(text, segment, 0.6)
+            reading.use(segment)
             continue
         if match := _INVITED.match(reading.lexicon.folded(text)):
             named = people(text[match.start(1) : match.end(1)], reading.lexicon)
@@ -129,6 +134,34 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     return candidates
 
 
+_OFFICE: Final = re.compile(
+    r"\b(?:Program(?:me)?|Department|School|Laborator(?:y|ies)|Lab|Group|Cent(?:er|re)|Committee|Office|Series|Division|Faculty)\b"
+)
+
+
+def _office(name: str, reading: Reading) -> bool:
+    """``Computational Linguistics Program`` has the form of a name and is none."""
+    return bool(_OFFICE.search(name)) or bool(name and _institution(name, reading))
+
+
+#: ``Jane Roe, NCSU``
+_ACRONYM: Final = re.compile(r"[,(]\s*[A-Z]{3,6}\)?$")
+#: ``明德 305``, ``理科楼B210室`` alone on a line.
+_ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$")
+
+
+def _before_the_abstract(reading: Reading) -> frozenset[int]:
+    """The places of the one or two short lines directly above the abstract, where no label gives a title."""
+    if any(segment.field == "title" for segment in reading.segments):
+        return frozenset()
+    lines: list[int] = []
+    for segment in reading.segments:
+        if segment.field == "abstract" and not segment.structured:
+            return frozenset(lines[-2:])
+        lines = [*lines, segment.index] if segment.field == FREE and not segment.structured else []
+    return frozenset()
+
+
 def _speaker_line(reading: Reading) -> Segment | None:
     """``Yuanzhou Lin, Dongyu Institute of Technology`` on a line of its own, where no label names the speaker."""
     if any(person.name for person in reading.record.people["speakers"]):
@@ -149,8 +182,10 @@ def _speaker_line(reading: Reading) -> Segment | None:
         if below is not None:
             text = f"{text}, {texts.short(below.text)}"
         named = people(text, reading.lexicon)
+        if any(_office(one.person.name.en or "", reading) for one in named):
+            continue
         placed = [one for one in named if one.person.name and one.person.affiliation and not one.rest]
-        known = grammar(reading.lexicon).en_institution.search(text) or has_han(text)
+        known = grammar(reading.lexicon).en_institution.search(text) or has_han(text) or _ACRONYM.search(text)
         if named and len(placed) == len(named) and known:
             reading.record.add_people("speakers", named, segment.lines, 0.6)
             for side in named[0].person.name.sides():
@@ -284,12 +319,23 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
             continue
         if (site and text == site) or _slight(text):
             continue
-        value = texts.pair(text, reading.main)
+        below = _second_half(reading, segment)
+        whole = text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text)
+        value = texts.pair(whole, reading.main)
         if value:
             record.put_pair("title", value, segment.lines, 0.6, True)
             reading.use(segment)
+            if below is not None:
+                reading.use(below)
             title = record.pair("title")
             taken = segment
+
+
+def _second_half(reading: Reading, segment: Segment) -> Segment | None:
+    """The next line, where a title breaks off at a comma or a dash."""
+    if not re.search(r"[，、]\s*$|——\s*$", segment.text) or len(segment.text) > 60:
+        return None
+    return next((s for s in reading.free() if s.index == segment.index + 1 and len(s.text) <= 60), None)
 
 
 _TIMETABLE: Final = re.compile(r"\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE)
@@ -318,4 +364,5 @@ def _names_known(reading: Reading, text: str) -> bool:
             if side.text in text and len(text) - len(side.text) < 40:
                 return True
     named = people(text, reading.lexicon) if len(text) <= 40 else ()
-    return bool(named) and any(one.person.position or one.person.affiliation for one in named) and not named[0].rest
+    known = [one for one in named if not reading.lexicon.holds("talk_nouns", one.person.name.zh or "-")]
+    return bool(known) and any(one.person.position or one.person.affiliation for one in known) and not known[0].rest
