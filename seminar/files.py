@@ -83,6 +83,15 @@ def write_all(files: Mapping[Path, bytes]) -> None:
                 folder.rmdir()
 
 
+def require_writable(folder: Path) -> None:
+    """Raises :class:`FileError` where files could not be put into ``folder``, before any work is done for them."""
+    place = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
+    if not place.is_dir():
+        raise FileError("files.not-a-folder", path=str(folder))
+    if not os.access(place, os.W_OK | os.X_OK):
+        raise FileError("files.not-writable", path=str(folder))
+
+
 def write(path: Path, body: bytes) -> None:
     """Write one file whole or not at all."""
     write_all({path: body})

@@ -49,9 +49,11 @@ def loads(text: str, source: str = "-", kind: type[BaseModel] = Talk) -> BaseMod
     and the line it stands on.
     """
     text = text.removeprefix("\ufeff")
-    is_json = text.lstrip().startswith("{")
+    is_json = text.lstrip().startswith(("{", "[")) and not _TABLE_HEAD.match(text)
     data = _parse_json(text, source) if is_json else _parse_toml(text, source)
-    if is_json and isinstance(data, dict):
+    if not isinstance(data, dict):
+        raise TalkFileError("talkfile.not-a-record", source=source)
+    if is_json:
         data = {name: value for name, value in data.items() if name not in READING_NOTES}
     try:
         return kind.model_validate(data)
@@ -60,6 +62,8 @@ def loads(text: str, source: str = "-", kind: type[BaseModel] = Talk) -> BaseMod
         raise TalkFileError("talkfile.invalid", details=details, source=source, n=len(details)) from None
 
 
+#: ``[title]`` opens a TOML table; a JSON list never looks like that.
+_TABLE_HEAD = re.compile(r"\s*\[\[?\s*[A-Za-z0-9_.\"'-]+\s*\]")
 _PLACE = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
 
 
@@ -92,6 +96,7 @@ _KEYS = {
     "unexpected_keyword_argument": "unknown-key",
     "no_date": "no-date",
     "moment": "bad-date",
+    "odd_year": "odd-year",
     "timezone": "unknown-timezone",
     "enum": "bad-choice",
     "dataclass_type": "not-a-pair",
@@ -113,7 +118,9 @@ def _detail(problem: Any, text: str, is_json: bool, kind: type[BaseModel]) -> Se
         known = _known(kind, path[:-1])
         near = difflib.get_close_matches(path[-1], known, 1, 0.5)
         params |= {"key": path[-1], "near": near[0] if near else ""}
-        name = "unknown-side" if known == _SIDES else "unknown-key-near" if near else name
+        params["known"] = ", ".join(known)
+        fallback = name if kind is Talk else "unknown-key-of"
+        name = "unknown-side" if known == _SIDES else "unknown-key-near" if near else fallback
     if name == "bad-choice":
         params["choices"] = problem.get("ctx", {}).get("expected", "")
     if name == "bad-value":

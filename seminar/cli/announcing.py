@@ -20,7 +20,7 @@ from seminar.cli.options import (
     templates_option,
 )
 from seminar.cli.verbs import verb
-from seminar.cli.wording import error_text
+from seminar.cli.wording import error_text, source_name
 from seminar.errors import SeminarError
 from seminar.findings import Finding
 from seminar.i18n import Words
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from seminar.service.announce import Wish
     from seminar.service.setup import Setup
 
+_MADE = ("poster.pdf", "poster.png", "email.eml", "email.html", "invite.ics")
 #: What a name with one of these endings names is a file, also where it is missing.
 _TEXTS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".toml", ".json")
 _OFFICE = (".docx", ".doc", ".pdf", ".eml", ".msg", ".ics", ".csv", ".tsv", ".xlsx", ".xls")
@@ -73,6 +74,7 @@ def announce(words: Words) -> click.Command:
         if _is_stored(source):
             return _announce_stored(source, out, setup, wish, words)
         folder = Path(out) if out else _folder_for(source)
+        files.require_writable(folder)
         with progress.working(words("cli.working")):
             if loading.is_talk_file(source):
                 made = service.announce_file(source, folder, setup, wish)
@@ -123,7 +125,7 @@ def _folder_for(source: str) -> Path:
 
 
 def _show(draft: Draft, findings: tuple[Finding, ...], words: Words) -> None:
-    click.echo(words("cli.read-from", source=draft.source))
+    click.echo(words("cli.read-from", source=source_name(draft.source, words)))
     for line in report.draft_lines(draft, words):
         click.echo(line)
     rest = list(report.leftover_lines(draft, words))
@@ -140,6 +142,7 @@ def _show_files(paths: Iterable[Path], left_out: Mapping[str, SeminarError], wor
     listed = list(paths)
     click.echo(words("cli.written", n=len(listed), folder=str(listed[0].parent)))
     for path in listed:
-        click.echo(f"  {report.padded(path.name, 12)}  {words('cli.file.' + path.name.replace('.', '-'))}")
+        key = path.name.replace(".", "-") if path.name in _MADE else "talk-toml"  # the user's own talk file
+        click.echo(f"  {report.padded(path.name, 12)}  {words('cli.file.' + key)}")
     for name, error in left_out.items():
         click.echo(f"  {report.padded(name, 12)}  {error_text(error, words)}", err=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from seminar.cli.options import (
     setup_for,
 )
 from seminar.cli.verbs import verb
-from seminar.cli.wording import error_text
+from seminar.cli.wording import error_text, source_name
 from seminar.errors import SeminarError
 from seminar.i18n import Words
 
@@ -39,6 +40,7 @@ def read(words: Words) -> click.Command:
         metavar="talk|speaker",
         help=words("cli.read.as"),
     )
+    @click.option("--force", is_flag=True, help=words("cli.announce.force"))
     @labels_option(words)
     @glossary_option(words)
     def run(
@@ -46,6 +48,7 @@ def read(words: Words) -> click.Command:
         out: str | None,
         as_json: bool,
         kind: str,
+        force: bool,
         labels: tuple[str, ...],
         glossary: tuple[str, ...],
     ) -> int:
@@ -53,13 +56,13 @@ def read(words: Words) -> click.Command:
 
         setup = setup_for((), labels, glossary)
         take = readout.speaker if kind == "speaker" else readout.talks
-        refused = 0
+        refused, taken = 0, set[str]()
         records: list[Entry] = []
         for source in progress.each(sources, words("cli.reading")):
             try:
                 entries = take(source, setup, words)
                 if out is not None:
-                    _write_entries(source, entries, Path(out), as_json=as_json)
+                    _write_entries(source, entries, Path(out), taken, as_json=as_json, force=force)
             except SeminarError as error:
                 refused += 1
                 click.echo(error_text(error, words), err=True)
@@ -77,23 +80,39 @@ def read(words: Words) -> click.Command:
     return run
 
 
-def _write_entries(source: str, entries: Sequence[Entry], folder: Path, *, as_json: bool) -> None:
-    """STEM.toml for people and STEM.json for programs; STEM-1, STEM-2 … where one source holds several talks."""
-    from seminar.service import readout
+def _write_entries(
+    source: str, entries: Sequence[Entry], folder: Path, taken: set[str], *, as_json: bool, force: bool
+) -> None:
+    """STEM.toml for people and STEM.json for programs; STEM-1, STEM-2 … where one source holds several talks.
 
-    stem = "stdin" if source == files.STDIN else PurePath(source).stem
+    ``taken`` are the stems other sources of this run have used. Raises :class:`SeminarError` where a .toml of that
+    name was edited since (unless ``force``).
+    """
+    from seminar.service import readout, seal
+
+    stem = _free_stem("stdin" if source == files.STDIN else PurePath(source).stem, taken)
     names = [stem] if len(entries) == 1 else [f"{stem}-{n}" for n in range(1, len(entries) + 1)]
+    edited = [path for name in names if (path := folder / f"{name}.toml").exists() and seal.is_edited(path)]
+    if edited and not as_json and not force:
+        raise SeminarError("cli.read-edited", path=str(edited[0]), source=source)
     made: dict[Path, bytes] = {}
     for name, entry in zip(names, entries, strict=True):
         made[folder / f"{name}.json"] = readout.json_text([entry.record]).encode("utf-8")
         if not as_json:
-            made[folder / f"{name}.toml"] = entry.toml.encode("utf-8")
+            made[folder / f"{name}.toml"] = seal.sealed(entry.toml).encode("utf-8")
     files.write_all(made)
+
+
+def _free_stem(stem: str, taken: set[str]) -> str:
+    """The stem, or the first of STEM_2, STEM_3 … that no other source of this run has: none may overwrite another."""
+    free = next(name for n in count() if (name := stem if n == 0 else f"{stem}_{n + 1}") not in taken)
+    taken.add(free)
+    return free
 
 
 def _report_entries(source: str, entries: Sequence[Entry], words: Words) -> None:
     for entry in entries:
-        click.echo(words("cli.read-from", source=source), err=True)
+        click.echo(words("cli.read-from", source=source_name(source, words)), err=True)
         rest = report.leftover_lines(entry.draft, words) if entry.draft else ()
         for line in (*report.finding_lines(entry.findings, words), *rest):
             click.echo(line, err=True)

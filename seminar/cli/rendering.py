@@ -125,6 +125,10 @@ def schema(words: Words) -> click.Command:
     return run
 
 
+#: What a poster can be written as.
+_PICTURES = (".pdf", ".png", ".jpg", ".svg")
+
+
 def target_of(source: str, output: str | None, name: str, suffixes: tuple[str, ...] = ()) -> Path:
     """Where the file goes: ``-o``, else beside the talk file.
 
@@ -133,7 +137,7 @@ def target_of(source: str, output: str | None, name: str, suffixes: tuple[str, .
     beside = Path(name) if source == files.STDIN else Path(source).parent / name
     target = Path(output) if output else beside
     if not target.suffix:
-        raise SeminarError("cli.no-suffix", path=str(target))
+        raise SeminarError("cli.no-suffix", path=str(target), known=", ".join(suffixes or _PICTURES))
     if suffixes and target.suffix.lower() not in suffixes:
         raise SeminarError("cli.wrong-suffix", path=str(target), known=", ".join(suffixes))
     return target

@@ -72,9 +72,9 @@ def draft_lines(draft: Draft, words: Words) -> Iterator[str]:
     for row in rows:
         label = "" if row.label == last else row.label
         last = row.label
-        value = padded(cut(row.value, VALUE_WIDTH), VALUE_WIDTH)
-        origin = click.style(_origin_text(draft.origins, row.path, words), dim=True)
-        yield f"  {padded(label, label_width)}  {row.side:2}  {value}  {origin}".rstrip()
+        value, origin = cut(row.value, VALUE_WIDTH), _origin_text(draft.origins, row.path, words)
+        line = f"  {padded(label, label_width)}  {row.side:2}  {value}"
+        yield f"{padded(line, label_width + VALUE_WIDTH + 8)}  {click.style(origin, dim=True)}" if origin else line
 
 
 def _rows(talk: Talk, words: Words) -> Iterator[_Row]:
@@ -112,15 +112,15 @@ def _rows(talk: Talk, words: Words) -> Iterator[_Row]:
 
 
 def _person_rows(person: Person, label: str, path: str, words: Words) -> Iterator[_Row]:
+    """The person's fields; the first row carries what the person is here, be it a name or only an address."""
+    rows = []
     for part in _PARTS:
-        shown = label if part == "name" else words(f"label.{part}")
         pair: Bilingual = getattr(person, part)
-        for lang in Lang:
-            if (text := pair.side(lang)) is not None:
-                yield _Row(shown, lang.value, text, f"{path}.{part}.{lang.value}")
-    for part in ("email", "phone", "homepage"):
-        if text := getattr(person, part):
-            yield _Row(words(f"label.{part}"), "", text, f"{path}.{part}")
+        rows += [(part, f"{part}.{lang.value}", lang.value, text) for lang in Lang if (text := pair.side(lang))]
+    rows += [(part, part, "", text) for part in ("email", "phone", "homepage") if (text := getattr(person, part))]
+    for index, (part, place, side, text) in enumerate(rows):
+        first = index == 0 or part == "name"
+        yield _Row(label if first else words(f"label.{part}"), side, text, f"{path}.{place}")
 
 
 def _origin_text(origins: Mapping[str, Origin], path: str, words: Words) -> str:

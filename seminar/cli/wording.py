@@ -5,16 +5,27 @@ from __future__ import annotations
 import click
 
 from seminar.errors import SeminarError
+from seminar.files import STDIN
 from seminar.i18n import Words
+
+#: Parameters that hold the name of a source.
+_SOURCES = ("source", "path", "name")
 
 
 def error_text(error: SeminarError, words: Words, indent: str = "") -> str:
     """The error and its details as lines, each detail indented below what it belongs to."""
-    sentence = words(error.key, **error.params)
+    params = {name: source_name(value, words) if name in _SOURCES else value for name, value in error.params.items()}
+    sentence = words(error.key, **params)
     if error.key.endswith(".at-line"):  # "Line 3: There is no field …" reads better on one line
-        return indent + sentence + " " + "".join(error_text(detail, words) for detail in error.details)
+        gap = "" if sentence.endswith("：") else " "
+        return indent + sentence + gap + "".join(error_text(detail, words) for detail in error.details)
     lines = [indent + sentence, *(error_text(detail, words, indent + "  ") for detail in error.details)]
     return "\n".join(lines)
+
+
+def source_name(source: object, words: Words) -> str:
+    """A source as a person names it: ``-`` is the pasted text."""
+    return words("cli.pasted") if source == STDIN else str(source)
 
 
 def usage_text(error: click.ClickException, words: Words) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +20,7 @@ from seminar.script import Region
 from seminar.service.draftfile import draft_toml
 from seminar.service.loading import with_uid
 from seminar.service.outgoing import context_for, require_order, shown
+from seminar.service.seal import is_edited, sealed
 from seminar.service.setup import Setup
 
 TALK_FILE = "talk.toml"
@@ -33,7 +32,6 @@ CHANNELS = (
     ("email-html", "", "email.html"),
     ("invite", "", "invite.ics"),
 )
-_SEAL = re.compile(r"^# seminar: ([0-9a-f]{16})\n?\Z", re.M)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,25 +136,6 @@ def _distinct(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
             seen.add(mark)
             kept.append(finding)
     return tuple(kept)
-
-
-# ---------------------------------------------------------------- talk.toml: whose words are in it
-
-
-def sealed(text: str) -> str:
-    """The text with a last comment line that lets a later run see whether somebody edited it."""
-    return f"{text}\n# seminar: {_digest(text + chr(10))}\n"
-
-
-def is_edited(path: Path) -> bool:
-    """Whether a talk file was changed since it was written (or was never written by *announce*)."""
-    text = path.read_text(encoding="utf-8", errors="replace")
-    seal = _SEAL.search(text)
-    return seal is None or _digest(text[: seal.start()]) != seal[1]
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
 
 
 def _with_known_uid(talk: Talk, place: Path) -> Talk:

@@ -6,6 +6,7 @@ import uuid
 from pathlib import PurePath
 
 from seminar import files, talkfile
+from seminar.errors import SeminarError
 from seminar.model import Talk
 
 TALK_SUFFIXES = (".toml", ".json")
@@ -31,4 +32,6 @@ def is_talk_file(source: str) -> bool:
 
 def load_talk(source: str) -> Talk:
     """The talk of a talk file, or of standard input, with a uid. Raises :class:`SeminarError` naming field and line."""
+    if source != files.STDIN and not is_talk_file(source):
+        raise SeminarError("cli.not-a-talk-file", path=source)
     return with_uid(talkfile.loads(files.read_text(source), source))

@@ -77,7 +77,11 @@ def require_order(talk: Talk, source: str) -> None:
     else:
         wrong = bool(talk.start and talk.end and _day(talk.end) < _day(talk.start))
     if wrong:
-        raise SeminarError("talkfile.end-before-start", source=source, start=str(talk.start), end=str(talk.end))
+        raise SeminarError("talkfile.end-before-start", source=source, start=_shown(talk.start), end=_shown(talk.end))
+
+
+def _shown(value: date | None) -> str:
+    return f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)
 
 
 def _day(value: date) -> date:

@@ -88,6 +88,8 @@ def _headline(talk: Talk) -> str:
 def with_speaker(draft: Draft, path: Path) -> Draft:
     """What the person file says of the speaker fills the gaps the notice leaves; the notice itself is not overruled."""
     person = person_of(str(path))
+    if not person.name:
+        raise SeminarError("cli.no-speaker", source=str(path))
     speakers = draft.talk.speakers
     index = next((n for n, speaker in enumerate(speakers) if _same_person(speaker, person)), 0)
     known = speakers[index] if speakers else Person()

@@ -199,3 +199,33 @@ def test_announce__a_bug_keeps_its_traceback(cli: Cli, notice: Path, monkeypatch
     monkeypatch.setattr(registry, "import_module", broken)
     with pytest.raises(ZeroDivisionError):
         cli("announce", "notice.txt", "--out", "out")
+
+
+def test_announce__ones_own_file_without_a_uid_is_given_one(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text('# by hand\n[title]\nen = "The Memory of Moss"\n', "utf-8")
+    outcome = cli("announce", "mine.toml", "--out", "made")
+    assert "mine.toml" in outcome.out and outcome.code == 1  # 1: without a date there is no invitation
+    text = (tmp_path / "mine.toml").read_text("utf-8")
+    assert text.startswith("# by hand\n") and loads(text).uid
+    assert cli("announce", "mine.toml", "--out", "again").code == 1
+    assert (tmp_path / "made" / "poster.pdf").read_bytes() == (tmp_path / "again" / "poster.pdf").read_bytes()
+
+
+def test_announce__a_speaker_file_with_nobody_in_it(cli: Cli, notice: Path, tmp_path: Path) -> None:
+    (tmp_path / "nobody.txt").write_text("12345\n", "utf-8")
+    outcome = cli("announce", "notice.txt", "--speaker", "nobody.txt", "--out", "out")
+    assert outcome.code == 2 and "nobody.txt" in outcome.err and not (tmp_path / "out").exists()
+
+
+def test_announce__pasted_text_is_called_so(cli: Cli) -> None:
+    assert "the pasted text" in cli("announce", "-", stdin=b" ").err
+    assert "粘贴的文字" in cli("announce", "-", "--ui", "zh", stdin=b" ").err
+
+
+def test_announce__an_address_alone_is_shown_as_the_contacts(cli: Cli, tmp_path: Path) -> None:
+    talk = full_talk().replacing(contacts=({"email": "office@example.org"},), hosts=({"name": {"zh": "顾清和"}},))
+    (tmp_path / "x.toml").write_text(to_toml(talk), "utf-8")
+    outcome = cli("announce", "x.toml", "--out", "out")
+    (line,) = [line for line in outcome.out.splitlines() if "office@example.org" in line]
+    assert line.split() == ["Contact", "office@example.org"]
+    assert not [line for line in outcome.out.splitlines() if line != line.rstrip()]

@@ -85,3 +85,23 @@ def test_read__a_cv_becomes_a_person_file_that_fills_the_gaps(cli: Cli, tmp_path
 def test_read__nobody_in_the_cv(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_text("1234567890\n", "utf-8")
     assert cli("read", "--as", "speaker", "x.txt").code == 2
+
+
+def test_read__two_sources_of_one_name_both_arrive(cli: Cli, tmp_path: Path) -> None:
+    for folder, title in (("a", "苔藓的记忆"), ("b", "鲸落之后")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.txt").write_text(NOTICE.replace("苔藓的记忆", title), "utf-8")
+    assert cli("read", "a/x.txt", "b/x.txt", "--out", "out").code == 0
+    titles = {loads(path.read_text("utf-8")).title.zh for path in (tmp_path / "out").glob("*.toml")}
+    assert titles == {"苔藓的记忆", "鲸落之后"}
+
+
+def test_read__does_not_overwrite_an_edited_file(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text(NOTICE, "utf-8")
+    assert cli("read", "x.txt", "--out", "out").code == 0
+    assert cli("read", "x.txt", "--out", "out").code == 0
+    file = tmp_path / "out" / "x.toml"
+    file.write_text(file.read_text("utf-8").replace("102", "103"), "utf-8")
+    outcome = cli("read", "x.txt", "--out", "out")
+    assert outcome.code == 2 and "--force" in outcome.err and "103" in file.read_text("utf-8")
+    assert cli("read", "x.txt", "--out", "out", "--force").code == 0 and "102" in file.read_text("utf-8")

@@ -90,3 +90,9 @@ def test_templates__the_users_own_come_first(cli: Cli, tmp_path: Path, talk: str
     (tmp_path / "templates" / "message" / "message.txt").write_text("by accident", "utf-8")
     assert "accident" not in cli("message", talk).out
     assert cli("message", talk, "--templates", "nowhere").code == 2
+
+
+def test_verbs__an_announcement_is_no_talk_file(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "notice.txt").write_text("题目：苔藓的记忆\n", "utf-8")
+    outcome = cli("poster", "notice.txt", "-o", "x.pdf")
+    assert outcome.code == 2 and "seminar announce notice.txt" in outcome.err

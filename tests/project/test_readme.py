@@ -46,7 +46,7 @@ def test_readme__commands_run(tmp_path: Path) -> None:
                     capture_output=True,
                     text=True,
                 )
-                assert run.returncode == 0, f"{line}\n{run.stdout}{run.stderr}"
+                assert run.returncode == ("(exit status 1" in line), f"{line}\n{run.stdout}{run.stderr}"
                 ran += 1
     assert ran >= 25
 

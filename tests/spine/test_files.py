@@ -75,3 +75,11 @@ def test_write_all__a_full_disk_leaves_nothing(tmp_path: Path) -> None:
         signal.signal(signal.SIGXFSZ, before)
     assert key_of(caught) == "files.disk-full"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_require_writable__before_any_work(tmp_path: Path) -> None:
+    files.require_writable(tmp_path / "new" / "deep")
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(FileError) as caught:
+        files.require_writable(tmp_path / "file" / "deep")
+    assert key_of(caught) == "files.not-a-folder"

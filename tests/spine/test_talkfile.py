@@ -159,3 +159,14 @@ def test_error__can_be_worded_in_every_language() -> None:
     error = SeminarError("talkfile.no-date", path="start", value="10:00")
     for locale in ("zh_CN", "en"):
         assert "start" in words(locale)(error.key, **error.params)
+
+
+@pytest.mark.parametrize("text", ["[]", "[1, 2]", "null"])
+def test_loads__a_list_is_no_record(text: str) -> None:
+    with pytest.raises(TalkFileError) as caught:
+        loads(text, "x.json")
+    assert caught.value.key == "talkfile.not-a-record"
+
+
+def test_loads__a_table_at_the_top_is_toml() -> None:
+    assert loads('[[speakers]]\n[speakers.name]\nzh = "江一苇"\n').speakers[0].name.zh == "江一苇"
