@@ -102,6 +102,13 @@ def tell_older(older: Any, words: Words) -> None:
         )
 
 
+def checked(talk: Talk, announced: Talk | None, here: Desk) -> tuple[Finding, ...]:
+    """What the checks find in a record, held against what was last announced of it."""
+    from seminar.check import CheckContext, check
+
+    return check(talk, CheckContext(here.rules.today, here.rules.glossary, announced))
+
+
 def tell_findings(findings: tuple[Finding, ...], words: Words) -> int:
     """The findings on stderr; 1 where one of them is an error."""
     for line in report.finding_lines(findings, words):

@@ -203,22 +203,26 @@ def _in_editor(base: Stored, text: str, here: desk.Desk, words: Words) -> Talk |
             return None
         text = written
         try:
-            edited = talkfile.loads(written, "-")
-        except SeminarError as error:
-            click.echo(error_text(error, words), err=True)
-        else:
-            _tell_checks(edited, base, here, words)
-            if click.confirm(words("store.edit-save"), default=True):
-                return edited
-        if not click.confirm(words("store.edit-again"), default=True):
-            raise _with_copy(SeminarError("store.edit-dropped"), written)
+            edited = _accepted(text, base, here, words)
+            again = edited is None and click.confirm(words("store.edit-again"), default=True)
+        except click.Abort:  # Ctrl-C, Ctrl-D, or nobody there to answer
+            edited, again = None, False
+            click.echo()
+        if edited is not None:
+            return edited
+        if not again:
+            raise _with_copy(SeminarError("store.edit-dropped"), text)
 
 
-def _tell_checks(edited: Talk, base: Stored, here: desk.Desk, words: Words) -> None:
-    from seminar.check import CheckContext, check
-
-    findings = check(edited, CheckContext(here.rules.today, here.rules.glossary, base.announced))
-    desk.tell_findings(findings, words)
+def _accepted(text: str, base: Stored, here: desk.Desk, words: Words) -> Talk | None:
+    """The edited record where it can be read and the user wants it saved; with errors found, not unless asked to."""
+    try:
+        edited = talkfile.loads(text, "-")
+    except SeminarError as error:
+        click.echo(error_text(error, words), err=True)
+        return None
+    worst = desk.tell_findings(desk.checked(edited, base.announced, here), words)
+    return edited if click.confirm(words("store.edit-save"), default=worst == 0) else None
 
 
 def _with_copy(error: SeminarError, edited: Talk | str) -> SeminarError:

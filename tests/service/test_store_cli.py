@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 import sys
 from pathlib import Path
@@ -149,24 +150,49 @@ def test_export_import_backup_report(shell: Shell, tmp_path: Path, monkeypatch: 
     assert "Where" not in shell("list")[2] and len(shell("list")[1].splitlines()) == 1
 
 
-def test_edit__shows_findings_and_keeps_what_cannot_be_saved(
-    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shell("add", "notice.txt")
-    uid = shell.uid()
-    editor = tmp_path / "editor"
+def _editing(monkeypatch: pytest.MonkeyPatch, folder: Path, before: str, after: str, answer: str) -> None:
+    """An editor that replaces a text, and what is typed at the question that follows."""
+    editor = folder / "editor"
     editor.write_text(f"#!{sys.executable}\nimport sys, pathlib\np = pathlib.Path(sys.argv[1])\n"
-                      "p.write_text(p.read_text().replace('305', '306'))\n")  # fmt: skip
+                      f"p.write_text(p.read_text().replace({before!r}, {after!r}))\n")  # fmt: skip
     editor.chmod(editor.stat().st_mode | stat.S_IEXEC)
     monkeypatch.setenv("EDITOR", str(editor))
     monkeypatch.delenv("VISUAL", raising=False)
     read, write = os.pipe()
-    os.write(write, b"y\n")
+    os.write(write, answer.encode())
     os.close(write)
     monkeypatch.setattr("sys.stdin", os.fdopen(read))
+
+
+def test_edit__is_saved_when_the_user_says_so(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell("add", "notice.txt")
+    uid = shell.uid()
+    _editing(monkeypatch, tmp_path, "305", "306", "y\n")
     status, out, _ = shell("edit", uid[:6])
     assert status == 0 and "Changed" in out
     assert "306" in shell("show", uid[:6])[1]
+
+
+def test_edit__nobody_to_answer_keeps_the_text(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell("add", "notice.txt")
+    _editing(monkeypatch, tmp_path, "305", "306", "")
+    status, _, err = shell("edit", shell.uid()[:6])
+    kept = re.search(r"/\S+\.toml", err)
+    assert status == 2 and kept and "306" in Path(kept[0]).read_text()
+    Path(kept[0]).unlink()
+    assert "305" in shell("show", shell.uid()[:6])[1]
+
+
+def test_edit__with_errors_found_enter_does_not_save(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell("add", "notice.txt")
+    _editing(monkeypatch, tmp_path, "11:30", "09:30", "\nn\n")
+    status, out, err = shell("edit", shell.uid()[:6])
+    assert status == 2 and "[y/N]" in out + err
+    assert "11:30" in shell("show", shell.uid()[:6])[1]
+    for kept in re.findall(r"/\S+\.toml", err):
+        Path(kept).unlink()
 
 
 def test_words__every_verb_explains_itself_in_every_language(shell: Shell) -> None:
