@@ -121,8 +121,7 @@ class _Merge:
 
     def _against_own(self, item: Incoming, known: Stored) -> Merged:
         """A talk this store made: what comes back is our own feed, perhaps changed by others on its way."""
-        whole = resolved(known.talk, self.series.get(known.talk.series or ""))
-        different = [name for name in self._spoken(item) if not _equal(name, item.talk, whole)]
+        different = [name for name in self._spoken(item) if not self._says(name, item.talk, known)]
         if not different:
             return Merged(item, Verdict.UNCHANGED, known.talk)
         if item.talk.revision > known.talk.revision:
@@ -136,11 +135,20 @@ class _Merge:
             return Merged(item, Verdict.UNCHANGED, known.talk)
         if not _is_newer(item, base):
             return Merged(item, Verdict.OLDER, known.talk, tuple(theirs))
-        whole = resolved(known.talk, self.series.get(known.talk.series or ""))
-        kept = [name for name in theirs if not _equal(name, base.talk, whole) and not _equal(name, item.talk, whole)]
+        kept = [name for name in theirs if not any(self._says(name, talk, known) for talk in (base.talk, item.talk))]
         if kept:
             return Merged(item, Verdict.CONFLICT, known.talk, tuple(kept))
         return self._take(item, known, theirs)
+
+    def _says(self, name: str, given: Talk, known: Stored) -> bool:
+        """Whether a field says what it says here; a value of the series counts, spelled out there or left to it."""
+        if _equal(name, given, known.talk):
+            return True
+        own = self.series.get(known.talk.series or "")
+        if own is None:
+            return False
+        whole = resolved(known.talk, own)
+        return _equal(name, given, whole) or _equal(name, resolved(given, own), whole)
 
     def _spoken(self, item: Incoming) -> list[str]:
         return sorted(item.fields - {"series", "series_name", "when_text"})

@@ -9,9 +9,10 @@ from seminar.model import Status
 from seminar.service import changing, editing
 from seminar.service.importing import Report, Source, import_sources
 from seminar.service.setup import Setup
+from seminar.service.transfer import export
 from seminar.store import Store, references, talks
 from seminar.store.talks import Filter
-from tests.store.records import RULES, actor, with_series
+from tests.store.records import RULES, actor, confirmed, talk, with_series
 from tests.talks import NOW
 
 SETUP = Setup(NOW)
@@ -179,3 +180,19 @@ def test_import__a_thousand_rules_without_end_do_not_fill_the_store(store: Store
     report = _import(store, data.encode(), dry_run=True)
     assert 10_000 <= len(report.merged) <= 11_500
     assert len(report.warnings) == 1000
+
+
+def test_import__what_the_series_says_is_no_change(store: Store) -> None:
+    with_series(store)
+    lengthless = _calendar("SUMMARY:潮汐", "SEQUENCE:1")
+    _import(store, lengthless, series_key="moss")
+    assert _verdicts(_import(store, lengthless, hours=1, series_key="moss")) == ["unchanged"]
+    longer = _calendar("SUMMARY:潮汐", "SEQUENCE:2", "DTEND;TZID=Asia/Shanghai:20260401T120000")
+    assert _verdicts(_import(store, longer, hours=2, series_key="moss")) == ["newer"]
+
+
+def test_import__its_own_talk_files_are_unchanged(store: Store) -> None:
+    with_series(store)
+    confirmed(store, talk(series="moss", end=None, venue=Bilingual()))
+    [exported] = [body for name, body in export(store).items() if name.startswith("talks/")]
+    assert _verdicts(_import(store, exported, name="0001.toml", hours=1)) == ["unchanged"]
