@@ -13,6 +13,7 @@ from seminar.findings import Finding
 from seminar.glossary import Glossary, propose
 from seminar.model import Person, Talk
 from seminar.read.cv import CVDraft, read_cv
+from seminar.read.cv_pages import cv_lines
 from seminar.read.document import Document
 from seminar.read.draft import Draft, Origin
 from seminar.read.reader import read_document
@@ -113,9 +114,13 @@ def person_of(source: str) -> Person:
 
 def read_speaker(source: str) -> CVDraft:
     """What a CV states. Raises :class:`SeminarError` where the source cannot be read."""
-    from seminar.read.documents import open_document
+    from seminar.read.documents import kind_of, open_document, pdf
 
-    return read_cv(open_document(files.read_bytes(source), source)[0])
+    data = files.read_bytes(source)
+    if kind_of(data, source) == "pdf":  # joined to paragraphs, its lines would lose the years at the margin
+        pages, findings = pdf.pages(data, source)
+        return read_cv(Document(source, "pdf", cv_lines(pages), findings=findings))
+    return read_cv(open_document(data, source)[0])
 
 
 def _same_person(one: Person, other: Person) -> bool:

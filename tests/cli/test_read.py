@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import manimgx_fonts_cjk
+import typst
+
 from seminar.talkfile import loads, person_from
 from tests.cli.conftest import Cli
 from tests.cli.test_announce import NOTICE, TWO_TALKS
 
+CJK_FONTS = str(Path(manimgx_fonts_cjk.__file__).parent)
 CV = """\
 江一苇
 云溪大学生物系 教授
@@ -105,3 +109,20 @@ def test_read__does_not_overwrite_an_edited_file(cli: Cli, tmp_path: Path) -> No
     outcome = cli("read", "x.txt", "--out", "out")
     assert outcome.code == 2 and "--force" in outcome.err and "103" in file.read_text("utf-8")
     assert cli("read", "x.txt", "--out", "out", "--force").code == 0 and "102" in file.read_text("utf-8")
+
+
+def test_read__a_cv_in_pdf_keeps_the_years_at_its_margin(cli: Cli, tmp_path: Path) -> None:
+    lines = [line for line in CV.splitlines() if line]
+    studies = [line.split(" ", 1) for line in lines if line[:4].isdigit()]
+    rows = "".join(f"#grid(columns: (1fr, auto), [{what}], [{years}])\n" for years, what in studies)
+    page = "\n\n".join(lines[:3]) + f"\n\n= 教育经历\n{rows}\n= 研究方向\n苔藓植物的生理与记忆\n"
+    source = '#set text(font: "Noto Sans CJK SC", lang: "zh")\n#set page(paper: "a4")\n' + page.replace("@", "\\@")
+    (tmp_path / "cv.pdf").write_bytes(typst.compile(source.encode("utf-8"), font_paths=[CJK_FONTS]))
+    outcome = cli("read", "--as", "speaker", "cv.pdf", "--json")
+    assert outcome.code == 0, outcome.err
+    record = json.loads(outcome.out)
+    assert record["person"]["name"]["zh"] == "江一苇"
+    assert [(study["institution"], study["from"], study["to"]) for study in record["education"]] == [
+        ("东屿理工学院", "2004", "2009"),
+        ("云溪大学", "2000", "2004"),
+    ]

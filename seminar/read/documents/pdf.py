@@ -31,20 +31,29 @@ def read(data: bytes, name: str) -> tuple[Document, ...]:
 
     Raises ``DocumentError``: locked, damaged, too many pages, a scan without text.
     """
+    found, findings = pages(data, name)
+    texts = paragraphs(without_running_heads(found))
+    if not texts:
+        raise DocumentError("documents.no-text-layer", name=name)
+    lines = tuple(Line(n, text, label) for n, (text, label) in enumerate(texts, 1))
+    return (Document(name, "pdf", lines, findings=findings),)
+
+
+def pages(data: bytes, name: str) -> tuple[list[list[Fragment]], tuple[Finding, ...]]:
+    """The fragments of each page, where the page itself tells more than its paragraphs (a CV: dates at the margin).
+
+    Raises ``DocumentError`` as :func:`read` does.
+    """
     within(len(data), FILE_LIMIT, name)
     findings: list[Finding] = []
     with closing(_opened(data, name)) as source:
         count = len(source)
         if count > PAGE_LIMIT:
             raise DocumentError("documents.too-many-pages", name=name, n=count, limit=PAGE_LIMIT)
-        pages = list(_pages(source, count, name, findings))
-    if not any(pages):
+        found = list(_pages(source, count, name, findings))
+    if not any(found):
         raise DocumentError("documents.no-text-layer" if count else "documents.damaged", name=name)
-    texts = paragraphs(without_running_heads(pages))
-    if not texts:
-        raise DocumentError("documents.no-text-layer", name=name)
-    lines = tuple(Line(n, text, label) for n, (text, label) in enumerate(texts, 1))
-    return (Document(name, "pdf", lines, findings=tuple(findings)),)
+    return found, tuple(findings)
 
 
 def _opened(data: bytes, name: str) -> Any:
