@@ -48,10 +48,25 @@ def reading_cpu(runs: int) -> float:
     return statistics.median(times)
 
 
+def reading_many(count: int) -> tuple[float, int, int]:
+    """Mean CPU milliseconds to read ``count`` different announcements in this process, and its peak MB before and after."""
+    from seminar.read.reader import read_text
+
+    text = (SAMPLES / "notice.txt").read_text("utf-8")
+    read_text(text, "notice.txt", reference=NOW)
+    before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+    for number in range(count):
+        read_text(text.replace("305", str(number)), f"{number}.txt", reference=NOW)
+    mean = (time.process_time() - start) / count * 1000
+    return mean, before // 1024, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--runs", type=int, default=5)
-    runs = parser.parse_args().runs
+    parser.add_argument("--many", type=int, default=0, help="also read so many announcements in one process")
+    options = parser.parse_args()
+    runs = options.runs
     seminar = [sys.executable, "-m", "seminar"]
     with tempfile.TemporaryDirectory() as folder:
         notice = str(SAMPLES / "notice.txt")
@@ -64,6 +79,9 @@ def main() -> None:
             wall, cpu = timed(command, folder, runs)
             print(f"{name:<20} wall {wall:6.3f} s   CPU {cpu:6.3f} s")
     print(f"{'one announcement read':<20} CPU {reading_cpu(runs * 10):.2f} ms")
+    if options.many:
+        mean, before, after = reading_many(options.many)
+        print(f"{options.many} read in one process   CPU {mean:.2f} ms each   peak {before} -> {after} MB")
 
 
 if __name__ == "__main__":
