@@ -49,7 +49,7 @@ def reading_cpu(runs: int) -> float:
 
 
 def reading_many(count: int) -> tuple[float, int, int]:
-    """Mean CPU milliseconds to read ``count`` different announcements in this process, and its peak MB before and after."""
+    """Mean CPU ms to read ``count`` different announcements in this process, and its peak MB before and after."""
     from seminar.read.reader import read_text
 
     text = (SAMPLES / "notice.txt").read_text("utf-8")
