@@ -17,6 +17,7 @@ from seminar.bilingual import Bilingual
 
 __all__ = [
     "DEFAULT_TIMEZONE",
+    "YEARS",
     "InvalidRecord",
     "Moment",
     "Online",
@@ -33,6 +34,9 @@ __all__ = [
 ]
 
 DEFAULT_TIMEZONE = "Asia/Shanghai"
+#: The years a talk can be given in: another one is a slip, and the first and last years of the calendar have hours
+#: that no other time zone can tell.
+YEARS = range(1900, 2200)
 
 
 class Status(StrEnum):
@@ -52,7 +56,15 @@ def zone(name: str) -> ZoneInfo:
 
 
 def _moment(value: object) -> object:
-    """ISO 8601 text, TOML date-times and dates; a clock time without a date is named as such."""
+    """ISO 8601 text, TOML date-times and dates, in :data:`YEARS`."""
+    moment = _parsed(value)
+    if isinstance(moment, date) and moment.year not in YEARS:
+        raise PydanticCustomError("odd_year", "a year no talk can be given in")
+    return moment
+
+
+def _parsed(value: object) -> object:
+    """The date or time as Python has it; a clock time without a date is named as such."""
     if isinstance(value, str):
         text = value.strip()
         if not text:

@@ -12,7 +12,6 @@ __all__ = ["CHECKS", "Check", "CheckContext", "RuleFailed", "check"]
 
 #: Every rule, in the order their findings are shown: first what would be wrong on the door.
 CHECKS: tuple[Check, ...] = (
-    times.odd_year,
     times.weekday_mismatch,
     times.date_mismatch,
     times.time_mismatch,

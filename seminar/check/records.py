@@ -136,11 +136,18 @@ class _Reader:
             try:
                 return Talk.model_validate(fields)
             except InvalidRecord as error:
-                wrong = {str(problem["loc"][0]) for problem in error.errors()} & fields.keys()
-                for name in sorted(wrong):
-                    self._note(name, fields.pop(name))
+                wrong = {name: p["type"] for p in error.errors() if (name := str(p["loc"][0])) in fields}
+                for name, kind in sorted(wrong.items()):
+                    self._refused(name, fields.pop(name), kind)
                 if not wrong:
                     return Talk()
+
+    def _refused(self, name: str, value: object, kind: str) -> None:
+        if kind != "odd_year":
+            self._note(name, value)
+            return
+        shown = _clean(str(value))[:60]
+        self.findings.append(Finding("odd_year", Severity.ERROR, (name,), (shown,), {"date": shown[:10]}))
 
     def pair(self, value: object, path: str) -> Bilingual:
         if value is None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from functools import cache, lru_cache, wraps
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from seminar.bilingual import Lang
-from seminar.check.context import Check, CheckContext
+from seminar.check.context import CheckContext
 from seminar.check.fields import Text, about, pairs
 from seminar.dates import When, find_when, parse_when
 from seminar.findings import Finding, Severity
@@ -70,33 +70,7 @@ def _in_year(day: date, year: int) -> date | None:
 
 # ---------------------------------------------------------------- rules
 
-_FIRST_YEAR: Final = 1900
-_LAST_YEAR: Final = 2200
 
-
-def _is_dated(talk: Talk) -> bool:
-    """Whether the calendar can be asked about the talk: its years are ones in which talks are given."""
-    return all(_FIRST_YEAR <= value.year <= _LAST_YEAR for value in (talk.start, talk.end) if value is not None)
-
-
-def _of_our_time(rule: Check) -> Check:
-    """A rule that keeps silent where the year is impossible: :func:`odd_year` says so once."""
-
-    @wraps(rule)
-    def guarded(talk: Talk, context: CheckContext) -> Iterable[Finding]:
-        return rule(talk, context) if _is_dated(talk) else ()
-
-    return guarded
-
-
-def odd_year(talk: Talk, context: CheckContext) -> Iterable[Finding]:
-    """A year in which no talk can be: 0026, 20226."""
-    if not _is_dated(talk):
-        values = tuple(str(value) for value in (talk.start, talk.end) if value is not None)
-        yield Finding("odd_year", Severity.ERROR, ("start", "end"), values, {"date": values[0][:10]})
-
-
-@_of_our_time
 def weekday_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A weekday beside a date that falls on another."""
     for pair in pairs(talk):
@@ -142,7 +116,6 @@ def _with_start(finding: Finding, talk: Talk, *further: str) -> Finding:
     )
 
 
-@_of_our_time
 def date_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A day in ``when_text`` that is not the day of the talk, or the two sides naming two days."""
     said = [(text, when) for text, when in _said(talk, context) if when.day is not None and not when.relative]
@@ -199,7 +172,6 @@ def _local_day(when: When, talk: Talk) -> date | None:
     return moment.astimezone(zone(talk.timezone)).date()
 
 
-@_of_our_time
 def time_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A start or end hour in ``when_text`` that is not the talk's, or the two sides naming two hours."""
     said = [(text, _hours(when, talk), when) for text, when in _said(talk, context) if when.clock is not None]
@@ -260,7 +232,6 @@ def _range(hours: _Hours) -> str:
     return "–".join(f"{hour:%H:%M}" for hour in hours if hour is not None)
 
 
-@_of_our_time
 def end_before_start(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """An end that is not after the start."""
     start, end = talk.start, talk.end
@@ -285,7 +256,6 @@ def _plain_day(value: date) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 
-@_of_our_time
 def very_long(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A talk of more than half a day: 3:00 a.m. for 3:00 p.m., or a wrong day."""
     if talk.starts_at and talk.ends_at and talk.ends_at - talk.starts_at > _LONGEST:
@@ -293,7 +263,6 @@ def very_long(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         yield Finding("very_long", Severity.INFO, ("start", "end"), (str(talk.start), str(talk.end)), {"hours": hours})
 
 
-@_of_our_time
 def past_date(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A talk that is over as of today."""
     if context.as_of is None or talk.day is None or talk.status is Status.CANCELLED:
@@ -304,7 +273,6 @@ def past_date(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         yield Finding("past_date", Severity.WARNING, ("start",), (str(talk.start),), params)
 
 
-@_of_our_time
 def odd_hour(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A start outside 7 to 22 o'clock: usually a.m. for p.m."""
     if talk.starts_at and not _EARLIEST <= talk.starts_at.hour < _LATEST:
@@ -316,7 +284,6 @@ def odd_hour(talk: Talk, context: CheckContext) -> Iterable[Finding]:
         )
 
 
-@_of_our_time
 def free_day(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A weekend (unless it is a make-up workday) or a public holiday, in China as the State Council moves them."""
     day = talk.day
@@ -350,7 +317,6 @@ def _holidays(country: str, year: int) -> Any:
     return holidays.country_holidays(country, years=year)
 
 
-@_of_our_time
 def impossible_time(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     """A day or hour that does not exist, or 上午15:00, in ``when_text``."""
     for pair in pairs(talk):

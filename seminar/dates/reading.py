@@ -17,7 +17,7 @@ from seminar.dates.phrases import Phrase, phrases
 from seminar.dates.resolving import Clocks, Resolved, resolve_day, resolve_hours, resolve_zone
 from seminar.dates.sessions import Reading, Session, WrittenDay, sessions
 from seminar.dates.values import Conflict, When
-from seminar.model import DEFAULT_TIMEZONE, zone
+from seminar.model import DEFAULT_TIMEZONE, YEARS, zone
 
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _WHOLE_DAY = 24 * 60
@@ -69,6 +69,9 @@ class _Frame:
 
 
 def _day_of(reference: date | datetime, timezone: str) -> date:
+    """The day of the reference; one in an impossible year (the date of a broken mail) is moved to the nearest other."""
+    if reference.year not in YEARS:
+        return date(YEARS[0], 1, 1) if reference.year < YEARS[0] else date(YEARS[-1], 12, 31)
     if not isinstance(reference, datetime):
         return reference
     return (reference.astimezone(zone(timezone)) if reference.tzinfo else reference).date()
@@ -211,6 +214,8 @@ def _on_the_clock(when: When, session: Session, clocks: Clocks, last_day: date |
         return when
     zone_of = _zone_of(session, when.day, start, frame)
     begins = _moment(when.day, start, zone_of)
+    if begins is None:
+        return replace(when, day=None, refused="impossible_date")
     ends: datetime | date | None = None
     if end is not None:
         ends = _moment(last_day or when.day, end, zone_of)
@@ -232,8 +237,10 @@ def _zone_of(session: Session, day: date, start: int, frame: _Frame) -> tzinfo:
     return resolve_zone(session.zone, datetime.combine(day, _clock(start)), frame.timezone)
 
 
-def _moment(day: date, minutes: int, zone_of: tzinfo) -> datetime:
-    return datetime.combine(day + timedelta(days=minutes // _WHOLE_DAY), _clock(minutes), zone_of)
+def _moment(day: date, minutes: int, zone_of: tzinfo) -> datetime | None:
+    """``None`` for the hours behind the last night of :data:`YEARS`."""
+    moved = day + timedelta(days=minutes // _WHOLE_DAY)
+    return datetime.combine(moved, _clock(minutes), zone_of) if moved.year in YEARS else None
 
 
 def _checked(when: When) -> When:

@@ -9,12 +9,12 @@ from typing import Final
 from seminar.dates.atoms import Day, Hour, RelativeDay
 from seminar.dates.sessions import WrittenDay, Zone
 from seminar.dates.values import Conflict
+from seminar.model import YEARS
 from seminar.model import zone as named_zone
 
 #: A stated weekday may move a date without a year this many years beyond its next occurrence; further away the
 #: weekday is more likely wrong than the year.
 YEARS_AHEAD: Final = 3
-_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _DAY = 24 * 60
 
 
@@ -36,6 +36,8 @@ def resolve_day(written: WrittenDay, reference: date, *, month_first: bool) -> R
     day = written.day
     if isinstance(day, RelativeDay):
         counted = _counted(day, reference)
+        if counted.year not in YEARS:
+            return Resolved(None, (), "no_date")
         return Resolved(counted, weekday_conflicts(counted, written.weekday))
     day = _placed(day, reference)
     if day.swapped and not (day.year is None and month_first):
@@ -78,7 +80,7 @@ def _unswapped(day: Day, weekday: int | None, reference: date) -> Resolved:
 
 def _exact(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+        return date(year, month, day) if year in YEARS else None
     except ValueError:
         return None
 

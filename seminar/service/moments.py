@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from seminar.dates import parse_when
-from seminar.model import Talk, zone
+from seminar.model import YEARS, Talk, zone
 from seminar.store import StoreError
 
 
@@ -15,6 +15,13 @@ def moment_of(text: str, now: datetime, timezone: str, known: Talk | None = None
 
     An hour alone is taken on the day of ``known``, a day alone keeps its hour. Raises :class:`StoreError`.
     """
+    moment = _read(text, now, timezone, known)
+    if moment.year not in YEARS:
+        raise StoreError("store.bad-moment", text=text)
+    return moment
+
+
+def _read(text: str, now: datetime, timezone: str, known: Talk | None) -> datetime | date:
     written = text.strip()
     here = zone(known.timezone if known else timezone)
     plain = _iso(written)

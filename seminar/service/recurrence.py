@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
-from seminar.model import zone
+from seminar.model import YEARS, zone
 
 #: Occurrences taken of one rule. A weekly seminar has 52 in a year.
 LIMIT = 500
@@ -118,7 +118,7 @@ def _ruled(
     found: list[datetime] = []
     endless = False
     for moment in islice(rrulestr(";".join(f"{k}={v}" for k, v in plain.items()), dtstart=local), LIMIT * 20):
-        if until is not None and moment > until:
+        if (until is not None and moment > until) or moment.year not in YEARS:
             break
         if len(found) == limit or (not ends and moment > last):
             endless = True

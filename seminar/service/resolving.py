@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from seminar.model import Series, Talk, zone
+from seminar.model import YEARS, Series, Talk, zone
 from seminar.render.context import Branding
 
 
@@ -41,7 +41,9 @@ def _hours(talk: Talk, series: Series) -> Mapping[str, datetime]:
         hours["start"] = start
     if isinstance(start, datetime) and talk.end is None and series.minutes:
         # counted in real minutes: across a change of the clock the talk is as long as always
-        hours["end"] = (start.astimezone(zone("UTC")) + timedelta(minutes=series.minutes)).astimezone(start.tzinfo)
+        end = (start.astimezone(zone("UTC")) + timedelta(minutes=series.minutes)).astimezone(start.tzinfo)
+        if end.year in YEARS:
+            hours["end"] = end
     return hours
 
 

@@ -100,3 +100,8 @@ def test_occurrences__of_an_old_daily_rule_come_from_the_window() -> None:
     assert len(found.moments) == 40 and found.endless
     assert min(found.moments) >= WINDOW[0]
     assert all((moment - start).days % 3 == 0 for moment in found.moments if isinstance(moment, datetime))
+
+
+def test_occurrences__end_where_no_talk_can_be_given() -> None:
+    found = _days("FREQ=YEARLY;COUNT=20", date(2197, 3, 4))
+    assert found == ["03-04"] * 3

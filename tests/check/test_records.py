@@ -13,9 +13,10 @@ from seminar.bilingual import Bilingual
 from seminar.check import check
 from seminar.check.records import field_name, findings_json, read_record, read_records
 from seminar.errors import SeminarError
+from seminar.findings import Severity
 from seminar.i18n import words
 from seminar.model import as_json
-from tests.check.codes import AS_OF
+from tests.check.codes import AS_OF, alarms
 from tests.talks import full_talk
 
 FLAT: dict[str, Any] = {
@@ -73,6 +74,17 @@ def test_read_record__what_cannot_be_used_is_said(record: dict[str, Any], codes:
 def test_read_record__a_lone_surrogate_counts_as_a_lost_letter() -> None:
     talk = read_record({"title": {"zh": "雨从\ud800处来", "en": None}}).talk
     assert "mojibake" in {finding.code for finding in check(talk)}
+
+
+@pytest.mark.parametrize(
+    "moment", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00", "9999-12-31", "1899-12-31"]
+)
+def test_read_record__an_impossible_year_is_said_and_left_out(moment: str) -> None:
+    record = read_record({"title": "雨从何处来", "start": moment, "as_of": moment, "when_text": "明天下午3点"})
+    (found,) = record.findings
+    assert (found.code, found.severity, found.fields) == ("odd_year", Severity.ERROR, ("start",))
+    assert record.talk.start is None
+    assert alarms(record.talk) == []
 
 
 def test_read_records__names_the_line_that_is_none() -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from seminar.dates import Conflict, When, find_when, parse_when
+from seminar.model import YEARS
 
 REFERENCE = date(2026, 3, 2)
 
@@ -145,3 +146,16 @@ def test_find_when__no_date(text: str) -> None:
 def test_find_when__an_impossible_date_is_shown() -> None:
     (when,) = find_when("报告定于2月30日10:00举行", reference=REFERENCE)
     assert (when.start, when.refused) == (None, "impossible_date")
+
+
+@pytest.mark.parametrize(
+    "text", ["明天下午3点", "3月1日 10:00", "next Friday 3pm", "本月31日晚12点", "12月31日 23:00-1:00"]
+)
+@pytest.mark.parametrize(
+    "reference",
+    [date.min, date.max, datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC), date(2199, 12, 31)],
+)
+def test_parse_when__a_reference_at_the_end_of_the_calendar_is_no_crash(text: str, reference: date) -> None:
+    """The date of a mail may be anything."""
+    when = parse_when(text, reference=reference)
+    assert all(moment.year in YEARS for moment in (when.start, when.end, when.day) if moment is not None)
