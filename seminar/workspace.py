@@ -21,7 +21,7 @@ from seminar.bilingual import Bilingual
 from seminar.errors import SeminarError
 from seminar.i18n import Words
 from seminar.model import DEFAULT_TIMEZONE, Text, zone
-from seminar.render.context import Branding, Mailbox
+from seminar.render.context import Branding, Mailbox, Sponsor
 from seminar.toml_lines import line_of
 
 FILE_NAME = "seminar.toml"
@@ -42,6 +42,15 @@ def _known_zone(value: str) -> str:
     return value
 
 
+class SponsorSettings(BaseModel):
+    """``logo`` is an image file, relative to the workspace; where there is none, the name is printed."""
+
+    model_config = _CONFIG
+
+    name: Bilingual
+    logo: Text = None
+
+
 class BrandingSettings(BaseModel):
     """``colour`` is #rrggbb; ``logo`` an image file, relative to the workspace."""
 
@@ -49,6 +58,7 @@ class BrandingSettings(BaseModel):
 
     colour: Text = None
     logo: Text = None
+    sponsors: tuple[SponsorSettings, ...] = ()
 
 
 class MailSettings(BaseModel):
@@ -103,7 +113,8 @@ class Workspace:
     @property
     def branding(self) -> Branding:
         own = self.settings.branding
-        return Branding(self.settings.organization, own.colour, self._path(own.logo) if own.logo else None)
+        sponsors = tuple(Sponsor(one.name, self._path(one.logo) if one.logo else None) for one in own.sponsors)
+        return Branding(self.settings.organization, own.colour, self._path(own.logo) if own.logo else None, sponsors)
 
     @property
     def sender(self) -> Mailbox | None:
@@ -174,6 +185,7 @@ def _require_sound(settings: Settings, text: str, path: Path) -> None:
     if re.match(r"[a-z0-9+]+://[^/@]*:[^/@]+@", settings.store.database):
         raise wrong("secret", "store.database", variable=DATABASE_VARIABLE)
     named = [("branding.logo", settings.branding.logo), ("templates", settings.templates)]
+    named += [(f"branding.sponsors.{index}.logo", one.logo) for index, one in enumerate(settings.branding.sponsors)]
     named += [("labels", name) for name in settings.labels] + [("glossaries", name) for name in settings.glossaries]
     for where, name in named:
         if name and not (path.parent / Path(name).expanduser()).exists():
@@ -197,7 +209,8 @@ def initial(words: Words, organization: Bilingual = Bilingual()) -> str:  # noqa
         *note("templates"), '# templates = "templates"', "",
         *note("organization"), "[organization]",
         f"zh = {quoted(organization.zh)}", f"en = {quoted(organization.en)}", "",
-        *note("branding"), "[branding]", '# colour = "#1f3a5f"', '# logo = "logo.svg"', "",
+        *note("branding"), "[branding]", '# colour = "#1f3a5f"', '# logo = "logo.svg"',
+        *note("sponsors"), "# [[branding.sponsors]]", '# name = { zh = "", en = "" }', '# logo = "sponsor.svg"', "",
         *note("mail"), "[mail]", '# address = "seminar@example.org"', '# name = { zh = "", en = "" }', "",
         *note("checks"), "[checks.approval_days]", *note("approval"), "",
         *note("store"), "[store]", 'database = "seminar.db"',

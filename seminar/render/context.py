@@ -33,12 +33,21 @@ class Mailbox:
 
 
 @dataclass(frozen=True, slots=True)
+class Sponsor:
+    """Who pays for the talks, as posters and programmes show it: the ``logo`` (an image file), else the ``name``."""
+
+    name: Bilingual
+    logo: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Branding:
     """What makes the output look like the department's own. ``colour`` is ``#rrggbb``; ``logo`` an image file."""
 
     organization: Bilingual = field(default_factory=Bilingual)
     colour: str | None = None
     logo: Path | None = None
+    sponsors: tuple[Sponsor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

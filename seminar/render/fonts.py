@@ -13,9 +13,14 @@ from pathlib import Path
 from seminar.errors import SeminarError
 
 #: Import names of the font packages, cheapest to look a character up in first. All are under the SIL Open Font License.
-_NEEDED = ("fontpkg_source_sans_3", "fontpkg_source_serif_4", "pylopdf_fonts_zh_cn", "manimgx_fonts_cjk")
-#: Faces with the Traditional letterforms: used where installed, else the Simplified faces stand in.
-_OPTIONAL = ("pylopdf_fonts_zh_tw",)
+#: zh-tw has the serif letterforms of Traditional Chinese; the Simplified faces stand in for what it lacks.
+_NEEDED = (
+    "fontpkg_source_sans_3",
+    "fontpkg_source_serif_4",
+    "pylopdf_fonts_zh_cn",
+    "pylopdf_fonts_zh_tw",
+    "manimgx_fonts_cjk",
+)
 #: Files whose characters are looked at, in this order; the families' other files hold the same ones.
 _LOOKED_AT = (
     "files/SourceSans3[wght].ttf",
@@ -45,7 +50,7 @@ class FontError(SeminarError):
 @cache
 def folders() -> tuple[Path, ...]:
     """The folders of the font files. Raises :class:`FontError` naming the package that is missing."""
-    return tuple(_folder(name) for name in _NEEDED) + tuple(_folder(name) for name in _OPTIONAL if find_spec(name))
+    return tuple(_folder(name) for name in _NEEDED)
 
 
 def missing(text: str) -> tuple[str, ...]:

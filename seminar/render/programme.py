@@ -41,7 +41,7 @@ def render_programme(
     page = page_of(options)
     theme = theme_of(options.theme, context.templates)
     sheets = [Sheet(talk, context) for talk in ordered]
-    data = _contents(ordered, sheets, context, heading) | trappings(context, page, theme, link)
+    data = _contents(ordered, sheets, context, heading) | trappings(sheets[0], page, theme, link)
     data["document"] = _document(data, context)
     if options.layout == "doorsign":
         data["entries"] = data["pages"][0]
@@ -79,7 +79,7 @@ def _contents(
         "day": first.day(),
         "pages": [entries[at : at + capacity] for at in range(0, len(entries), capacity)],
         "footer": _footer(first, talks),
-        "labels": {"scan": first.phrase("scan")},
+        "labels": {"scan": first.phrase("scan"), "sponsors": first.phrase("sponsors")},
         "texts": [],
         "facts": [],
         "state": None,

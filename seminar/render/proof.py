@@ -133,13 +133,13 @@ def _luminance(colour: tuple[int, int, int]) -> float:
 
 
 def first_picture(pdf: bytes, dots_per_inch: float = 110) -> bytes:
-    """The first page of a PDF as PNG."""
+    """The first page of a PDF as PNG, in shades of grey."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
     try:
         out = io.BytesIO()
-        document[0].render(scale=dots_per_inch / 72).to_pil().save(out, "PNG", compress_level=1)
+        document[0].render(scale=dots_per_inch / 72, grayscale=True).to_pil().save(out, "PNG", compress_level=1)
         return out.getvalue()
     finally:
         document.close()

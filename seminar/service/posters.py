@@ -114,7 +114,9 @@ def _digest_of(job: Job) -> str:
     timeless = replace(job.context, templates=(), folder=None)
     pictures = [person.photo for person in job.talk.speakers if person.photo]
     base = job.context.folder or Path()
-    used = [base / name for name in pictures] + ([job.context.branding.logo] if job.context.branding.logo else [])
+    branding = job.context.branding
+    logos = (branding.logo, *(sponsor.logo for sponsor in branding.sponsors))
+    used = [*(base / name for name in pictures), *(path for path in logos if path)]
     templates = sorted(path for folder in job.context.templates for path in folder.rglob("*") if path.is_file())
     parts = [
         __version__,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 
-from seminar.bilingual import Bilingual
+from seminar.bilingual import Bilingual, Lang
 from seminar.model import Person, Talk
-from seminar.render import Context, PosterOptions
+from seminar.render import Context, PosterOptions, Rendered
+from seminar.render.poster import render
 from tests.talks import BIO_EN, BIO_ZH, NOW, full_talk, long_talk, minimal_talk
 
 Case = tuple[Talk, Context]
@@ -103,4 +105,12 @@ def case(name: str, **options: object) -> Case:
     """A state and the context to render it in."""
     previous = full_talk() if name == "rescheduled" else None
     context = Context(now=NOW, previous=previous, poster=replace(PosterOptions(), **options))  # type: ignore[arg-type]
+    if name == "traditional":
+        context = replace(context, locales={Lang.ZH: "zh_TW", Lang.EN: "en"})
     return TALKS[name](), context
+
+
+@cache
+def made(name: str, **options: object) -> Rendered:
+    """The poster of a state; one that several tests look at is made once."""
+    return render(*case(name, **options))

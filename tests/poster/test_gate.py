@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
+from seminar.bilingual import Bilingual
 from seminar.findings import Finding
 from seminar.render import Rendered
 from seminar.render.poster import render
@@ -82,3 +84,23 @@ def test_inspect__a_shortened_text_is_noted() -> None:
     bio = talk.speakers[0].bio.map(lambda text: text * 12 + "The very last word")
     talk = talk.replacing(speakers=(talk.speakers[0].replacing(bio=bio),))
     assert ("speakers.0.bio.en",) in _found(inspect(render(talk, context), talk, context), "poster_shortened")
+
+
+@pytest.mark.parametrize("layout", ["a3", "square"])
+def test_inspect__a_text_that_is_cut_is_noted_with_its_field(layout: str) -> None:
+    talk, context = case("full", layout=layout)
+    long = "雨" * 500
+    speaker = talk.speakers[0].replacing(name=Bilingual("林" * 81, "Lin"), department=Bilingual("系" * 170))
+    talk = talk.replacing(
+        title=Bilingual(long, "Rain"), series_name=Bilingual("坛" * 81), venue=Bilingual("楼" * 161, "Room " * 40),
+        organizers=(Bilingual("院" * 100), Bilingual("室" * 100)), speakers=(speaker,),
+    )  # fmt: skip
+    found = _found(inspect(render(talk, context), talk, context), "poster_shortened")
+    fields = ("title.zh", "series_name.zh", "venue.zh", "venue.en", "organizers.zh")
+    assert {(name,) for name in (*fields, "speakers.0.name.zh", "speakers.0.department.zh")} == set(found)
+
+
+def test_inspect__a_text_as_long_as_is_printed_is_not_noted() -> None:
+    talk, context = case("full")
+    talk = talk.replacing(venue=Bilingual("楼" * 160, "Room " * 32), series_name=Bilingual("坛" * 80))
+    assert _found(inspect(render(talk, context), talk, context), "poster_shortened") == []

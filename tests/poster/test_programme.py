@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pypdfium2
@@ -10,7 +11,8 @@ import pytest
 from seminar.bilingual import Bilingual
 from seminar.errors import SeminarError
 from seminar.model import Talk
-from seminar.render import Context, PosterOptions
+from seminar.render import Branding, Context, PosterOptions
+from seminar.render.context import Sponsor
 from seminar.render.poster import render
 from seminar.render.poster_batch import posters
 from seminar.render.programme import CAPACITY, render_programme
@@ -56,6 +58,13 @@ def test_render_programme__more_than_a_page_goes_on() -> None:
 def test_render_programme__each_layout(layout: str) -> None:
     rendered = render_programme(_term(3), _context(layout, "png"), link="https://example.org/talks")
     assert rendered.body.startswith(b"\x89PNG")
+
+
+def test_render_programme__sponsors_stand_in_the_foot() -> None:
+    branding = Branding(sponsors=(Sponsor(Bilingual("云溪教育基金会", "Yunxi Education Foundation")),))
+    for layout in ("a3", "tall", "doorsign"):
+        text = _text(render_programme(_term(2), replace(_context(layout), branding=branding)).body)
+        assert "赞助" in text and "云溪教育基金会" in text
 
 
 def test_render_programme__talks_without_a_date_come_last() -> None:

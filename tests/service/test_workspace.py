@@ -9,6 +9,7 @@ import pytest
 from seminar.bilingual import Bilingual
 from seminar.errors import SeminarError
 from seminar.i18n import available, words
+from seminar.render.context import Sponsor
 from seminar.workspace import FILE_NAME, Workspace, initial, load, load_if_any, read
 
 
@@ -25,6 +26,16 @@ def test_load__finds_the_file_upwards(tmp_path: Path) -> None:
     assert found.branding.organization == Bilingual("云院", None)
 
 
+def test_load__sponsors_with_their_logos(tmp_path: Path) -> None:
+    (tmp_path / "b.svg").touch()
+    text = '[[branding.sponsors]]\nname = { zh = "甲" }\n[[branding.sponsors]]\nname = { en = "B" }\nlogo = "b.svg"\n'
+    branding = load(_workspace(tmp_path, text)).branding
+    assert branding.sponsors == (
+        Sponsor(Bilingual("甲", None)),
+        Sponsor(Bilingual(None, "B"), tmp_path.resolve() / "b.svg"),
+    )
+
+
 def test_load__outside_of_any_workspace(tmp_path: Path) -> None:
     if load_if_any(tmp_path) is None:
         with pytest.raises(SeminarError) as caught:
@@ -37,10 +48,10 @@ def test_initial__can_be_read_as_it_is_and_with_every_setting_used(tmp_path: Pat
     text = initial(words(locale), Bilingual('云"院', "Cloud\\School"))
     settings = read(_workspace(tmp_path, text) / FILE_NAME)
     assert settings.organization == Bilingual('云"院', "Cloud\\School")
-    for name in ("labels.toml", "glossary.toml", "logo.svg"):
+    for name in ("labels.toml", "glossary.toml", "logo.svg", "sponsor.svg"):
         (tmp_path / name).touch()
     (tmp_path / "templates").mkdir()
-    used = "\n".join(line.removeprefix("# ") if " = " in line else line for line in text.splitlines())
+    used = "\n".join(line.removeprefix("# ") if " = " in line or line.startswith("# [[") else line for line in text.splitlines())
     every = read(_workspace(tmp_path, used) / FILE_NAME)
     assert every.branding.colour and every.mail.address and every.series and every.templates
     assert len(every.checks.approval_days) == 2
@@ -52,6 +63,7 @@ def test_initial__can_be_read_as_it_is_and_with_every_setting_used(tmp_path: Pat
         ('timezone = "Asia/Shanghai"\n[branding]\ncolour = "red"\n', "workspace.bad-colour", 3),
         ('\ntemplates = "none"\n', "workspace.no-such-path", 2),
         ('[branding]\nlogo = "none.png"\n', "workspace.no-such-path", 2),
+        ('[[branding.sponsors]]\nname = { zh = "甲" }\nlogo = "none.svg"\n', "workspace.no-such-path", 3),
         ('[store]\ndatabase = "postgresql://a:geheim@example.org/x"\n', "workspace.secret", 2),
     ],
 )

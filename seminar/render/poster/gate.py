@@ -50,6 +50,11 @@ def inspect(rendered: Rendered, talk: Talk, context: Context) -> tuple[Finding, 
         found += _pictures(proof, talk)
     found += _code(rendered, pdf, talk, context, page)
     found += _shortened(pages, talk, page)
+    found += (
+        _finding("shortened", Severity.INFO, (field,), text)
+        for field, text in Sheet(talk, context).too_long()
+        if page.composition != "namecard" or field.startswith("speakers.")
+    )
     return tuple({(finding.code, finding.fields, finding.values): finding for finding in found}.values())
 
 
@@ -140,12 +145,14 @@ def _code(rendered: Rendered, pdf: bytes, talk: Talk, context: Context, page: Pa
 
 
 def _shortened(pages: tuple[Proof, ...], talk: Talk, page: Page) -> Iterator[Finding]:
-    """Texts that did not fit whole. Layouts without running text leave them out by design."""
-    if page.composition not in ("print", "tall"):
+    """Texts that did not fit whole. Layouts without running text leave that out by design, the name card the title."""
+    if page.composition == "namecard":
         return
     printed = _squeezed("".join(proof.text for proof in pages))
-    values: list[tuple[str, Any]] = [("title", talk.title), ("abstract", talk.abstract)]
-    values += [(f"speakers.{index}.bio", person.bio) for index, person in enumerate(talk.speakers)]
+    values: list[tuple[str, Any]] = [("title", talk.title)]
+    if page.composition in ("print", "tall"):
+        values.append(("abstract", talk.abstract))
+        values += [(f"speakers.{index}.bio", person.bio) for index, person in enumerate(talk.speakers)]
     for path, pair in values:
         for side in pair.sides():
             end = _squeezed(side.text)[-12:]

@@ -56,7 +56,7 @@ def _screen(composition: str, width: int, height: int | None, sizes: Sizes) -> P
 #: On paper A3 is read at arm's length, A4 in the hand, A2 from a step away.
 LAYOUTS: Mapping[str, Page] = MappingProxyType(
     {
-        "a4": _paper("print", 210, 297, 290, Sizes(9, 10.5, 13.5, 8)),
+        "a4": _paper("print", 210, 297, 312, Sizes(9, 10.5, 13.5, 8)),
         "a3": _paper("print", 297, 420, 297, Sizes(10, 13, 17.5, 8.5)),
         "a2": _paper("print", 420, 594, 318, Sizes(13, 17.5, 23, 11)),
         "screen": _screen("screen", 1920, 1080, Sizes(14, 16, 22, 12)),

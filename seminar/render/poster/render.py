@@ -38,7 +38,7 @@ def contents(talk: Talk, context: Context, page: Page, theme: Theme) -> Mapping[
     """All that reaches the template of one poster."""
     refuse_missing_characters(talk)
     sheet = Sheet(talk, context)
-    data = sheet.data() | trappings(context, page, theme, sheet.link())
+    data = sheet.data() | trappings(sheet, page, theme, sheet.link())
     data["document"] = _document(talk, context)
     shown = [person for person in talk.speakers if person.name or person.affiliation]
     for person, values in zip(shown, data["people"], strict=True):
@@ -73,14 +73,20 @@ def compile_sheet(
     return Rendered(f"{name}.{suffix}", _MEDIA_TYPES[suffix], png_to_jpeg(body) if suffix == "jpg" else body)
 
 
-def trappings(context: Context, page: Page, theme: Theme, link: str | None) -> dict[str, Any]:
-    """What a sheet has beside its words: theme, page, colours, logo, QR code."""
+def trappings(sheet: Sheet, page: Page, theme: Theme, link: str | None) -> dict[str, Any]:
+    """What a sheet has beside its talks: theme, page, colours, logo, sponsors, QR code."""
+    context = sheet.context
     bleed = _BLEED_MM if context.poster.bleed and page.on_paper else 0.0
     return {
         "theme": theme.name,
         "page": _measures(page, bleed),
         "colours": dict(scheme(context.branding.colour or theme.colour)),
         "logo": _logo(context.branding.logo),
+        "sponsors": [
+            {"name": name, "logo": _logo(sponsor.logo)}
+            for sponsor in context.branding.sponsors
+            if (name := sheet.name(sponsor.name)) or sponsor.logo
+        ],
         "qr": {"svg": qr_svg(link), "link": link} if link else None,
     }
 

@@ -57,6 +57,7 @@ class Sheet:
             "labels": {
                 "more": self.phrase("more" if self.link() else "abridged"),
                 "scan": self.phrase("scan" if talk.url else "join"),
+                "sponsors": self.phrase("sponsors"),
             },
         }
 
@@ -92,6 +93,10 @@ class Sheet:
             if text:
                 found.append(self.side(text, shown.lang, fallback=noted and shown.fallback))
         return found
+
+    def name(self, texts: Bilingual) -> Pair:
+        """A name in the languages there are, cut where it is too long to be one."""
+        return self.pair(texts, _name, noted=False)
 
     def room(self) -> Pair:
         """What a sign at the door is headed with: the place, else that it is online or not yet known."""
@@ -140,7 +145,7 @@ class Sheet:
         if first is None:
             return {"name": self.phrase("kicker"), "under": []}
         second = self.context.branding.organization if first is self.talk.series_name else Bilingual()
-        return {"name": self.pair(first, _name, noted=False), "under": self.pair(second, _name, noted=False)}
+        return {"name": self.name(first), "under": self.name(second)}
 
     def number(self, number: int) -> Pair:
         return self.label("number", number=number)
@@ -160,8 +165,10 @@ class Sheet:
         return [{**side, "words": title_words(side["text"])} for side in pair]
 
     def person(self, person: Person) -> Mapping[str, Any]:
-        name = self.pair(person.name, _name, noted=False)
-        return {"name": name, "role": self.pair(self.each(lambda lang: _role(person, lang)), noted=False)}
+        return {
+            "name": self.name(person.name),
+            "role": self.pair(self.each(lambda lang: _role(person, lang)), noted=False),
+        }
 
     def facts(self) -> list[Mapping[str, Any]]:
         """Time, place and people, each with its label; the time is always there."""
@@ -251,33 +258,70 @@ class Sheet:
 
     def keywords(self) -> list[Mapping[str, Any]]:
         """The keywords, one line a language."""
-        joint = self.each(lambda lang: _listed((pair.side(lang) for pair in self.talk.keywords), lang))
+        joint = self._keywords()
         labels = self.label("keywords")
         return [
             {"label": [label for label in labels if label["lang"] == side["lang"]] or labels[:1], "value": [side]}
             for side in self.pair(joint, noted=False)
         ]
 
+    def _keywords(self) -> Bilingual:
+        return self.each(lambda lang: _listed((pair.side(lang) for pair in self.talk.keywords), lang))
+
     def footer(self) -> Mapping[str, Any]:
-        talk = self.talk
-        organizers = self.each(
-            lambda lang: self._joint(lang).join(text for pair in talk.organizers if (text := pair.side(lang)))
-        )
+        organizers = self._organizers()
         return {
             "organizers": self._fact("organizers", self.pair(organizers, noted=False)) if organizers else None,
             "contacts": self._contacts(),
-            "notes": self.pair(talk.notes),
+            "notes": self.pair(self.talk.notes),
         }
 
+    def _organizers(self) -> Bilingual:
+        return self.each(
+            lambda lang: self._joint(lang).join(text for pair in self.talk.organizers if (text := pair.side(lang)))
+        )
+
     def _contacts(self) -> Mapping[str, Any] | None:
-        """Whom to ask: name, telephone, address on one line a person, in whatever language there is."""
-        lines = []
-        for person in self.talk.contacts:
-            names = [side["text"] for side in self.pair(person.name, noted=False)]
-            parts = [" ".join(names), person.phone, person.email]
-            if line := self._joint(self.langs[0]).join(one_line(part) for part in parts if part):
-                lines.append(self.side(_cut(line), self.langs[0]))
+        lines = [
+            self.side(_cut(line), self.langs[0]) for person in self.talk.contacts if (line := self._contact(person))
+        ]
         return {"label": self.label("contacts" if len(lines) > 1 else "contact"), "lines": lines} if lines else None
+
+    def _contact(self, person: Person) -> str:
+        """Whom to ask: name, telephone, address on one line, in whatever language there is."""
+        names = [side["text"] for side in self.pair(person.name, str, noted=False)]
+        parts = [" ".join(names), person.phone, person.email]
+        return self._joint(self.langs[0]).join(one_line(part) for part in parts if part)
+
+    # ------------------------------------------------------------ what is too long
+
+    def too_long(self) -> Iterable[tuple[str, str]]:
+        """The texts that are cut whatever the layout, as (field, whole text): what is this long is in the wrong field.
+
+        Several people or organizers are one text, with the field of the list.
+        """
+        talk = self.talk
+        wholes: list[tuple[str, Bilingual, int]] = [
+            ("title", talk.title, _LONGEST_TITLE),
+            ("series_name", talk.series_name, _LONGEST_NAME),
+            ("venue", talk.venue, _LONGEST_FACT),
+            ("notes", talk.notes, _LONGEST_FACT),
+            ("organizers", self._organizers(), _LONGEST_FACT),
+            ("hosts", self.each(lambda lang: _named(talk.hosts, lang)), _LONGEST_FACT),
+            ("chairs", self.each(lambda lang: _named(talk.chairs, lang)), _LONGEST_FACT),
+            ("keywords", self._keywords(), _LONGEST_FACT),
+        ]
+        for index, person in enumerate(talk.speakers):
+            wholes.append((f"speakers.{index}.name", person.name, _LONGEST_NAME))
+            role = self.each(lambda lang, person=person: _role(person, lang))  # type: ignore[misc]
+            wholes.append((f"speakers.{index}.{_longest_part(person)}", role, _LONGEST_FACT))
+        for path, texts, longest in wholes:
+            for side in self.pair(texts, one_line, noted=False):
+                if len(side["text"]) > longest:
+                    yield f"{path}.{side['lang']}", side["text"]
+        for index, person in enumerate(talk.contacts):
+            if len(line := self._contact(person)) > _LONGEST_FACT:
+                yield f"contacts.{index}", line
 
 
 def _under_name(name: str, text: list[list[Any]]) -> list[list[Any]]:
@@ -309,6 +353,12 @@ def _role(person: Person, lang: Lang) -> str | None:
         whole = "".join(text for text in (place, part) if text)
         return " ".join(text for text in (whole, rank) if text) or None
     return ", ".join(text for text in (rank, part, place) if text) or None
+
+
+def _longest_part(person: Person) -> str:
+    """Which field of a person makes the line of the role long."""
+    parts = ("affiliation", "department", "position")
+    return max(parts, key=lambda name: max((len(side.text) for side in getattr(person, name).sides()), default=0))
 
 
 def _named(people: Iterable[Person], lang: Lang) -> str | None:
