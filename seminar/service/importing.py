@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -12,6 +12,7 @@ from seminar.errors import SeminarError
 from seminar.findings import Finding, Severity
 from seminar.model import InvalidRecord, Talk
 from seminar.read.document import from_text
+from seminar.read.draft import Draft
 from seminar.service.bulk import no_collecting
 from seminar.service.changing import Actor
 from seminar.service.incoming import (
@@ -145,11 +146,20 @@ def _from_document(source: Source, setup: Setup) -> Arrived:
     for document in open_document(source.data, source.name):
         findings += [(source.name, finding) for finding in document.findings]
         for draft in read_document(document, reference=setup.now, timezone=setup.timezone, lexicon=lexicon):
-            lines = [line for origin in draft.origins.values() for line in origin.lines]
-            talks.append((draft.talk, min(lines, default=1)))
+            line = min((line for origin in draft.origins.values() for line in origin.lines), default=1)
+            talks.append((draft.talk, line))
+            findings += [(source.name, finding) for finding in _doubts(draft, line)]
     if not talks:
         raise SeminarError("cli.no-talk", source=source.name)
     return Arrived(findings=tuple(findings)) + from_drafts(talks, source.name)
+
+
+def _doubts(draft: Draft, line: int) -> Iterator[Finding]:
+    """What reading was unsure of, as warnings with the row or line: the talk arrives all the same."""
+    for finding in draft.findings:
+        if finding.severity is not Severity.INFO:
+            params = {**finding.params, "summary": title_of(draft.talk)}
+            yield replace(finding, severity=Severity.WARNING, params=params, lines=finding.lines or (line,))
 
 
 def _lexicon(setup: Setup) -> Any:

@@ -14,7 +14,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
 from seminar.findings import Finding, Severity
 from seminar.language import side_of
-from seminar.model import InvalidRecord, Status, Talk
+from seminar.model import YEARS, InvalidRecord, Status, Talk
 from seminar.read.documents import calendar
 from seminar.read.documents.calendar import Event, pair
 from seminar.render.calendar_text import location, summary
@@ -84,10 +84,10 @@ def from_calendar(data: bytes, source: str, around: Circumstances) -> Arrived:
 
     Raises ``DocumentError`` for a file that is no calendar.
     """
-    text = _without_zeros(data)
+    text = _without_controls(data)
     found = calendar.events(text, source, timezone=around.timezone)
     findings = [(source, problem) for problem in found.problems if problem.code != "recurring"]
-    if text is not data:
+    if len(text) < len(data):
         zeros = Finding("import_zeros", Severity.WARNING, params={"n": len(data) - len(text)}, key="store.import-zeros")
         findings.append((source, zeros))
     talks: list[Incoming] = []
@@ -98,13 +98,17 @@ def from_calendar(data: bytes, source: str, around: Circumstances) -> Arrived:
     return Arrived(tuple(sorted(talks, key=lambda item: item.line)), tuple(findings))
 
 
-def _without_zeros(data: bytes) -> bytes:
-    """A calendar without stray zero bytes, for which a reader would take it for something else than text.
+#: Characters no calendar may hold (RFC 5545 §3.1, CONTROL); a program that writes it again leaves them out.
+_CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r\x1b")
 
-    UTF-16 is half zeros and left to the reader.
+
+def _without_controls(data: bytes) -> bytes:
+    """A calendar without stray control characters; for zeros a reader would take it for something else than text.
+
+    UTF-16 is half zeros and left to the reader; ESC opens the characters of ISO-2022.
     """
-    zeros = data.count(0)
-    return data.replace(b"\0", b"") if 0 < zeros <= len(data) // 20 and b"BEGIN:VEVENT" in data else data
+    sound = data.count(0) <= len(data) // 20 and b"BEGIN:VEVENT" in data
+    return data.translate(None, _CONTROLS) if sound else data
 
 
 def _by_uid(events: Sequence[Event]) -> Iterator[list[Event]]:
@@ -185,9 +189,8 @@ class _EventReader:
             if event is not None:
                 yield self._incoming(event, _derived(master.uid or "", key), event.start, event.end)
                 continue
-            try:
-                end = start + length if length is not None else None
-            except OverflowError:
+            end = start + length if length is not None else None
+            if end is not None and end.year not in YEARS:
                 end = None
             yield self._incoming(master, _derived(self._uid(master), key), start, end)
 

@@ -160,6 +160,21 @@ def test_import__a_table_of_talks(store: Store) -> None:
     assert _verdicts(_import(store, table.encode(), name="talks.csv", hours=1)) == ["unchanged"] * 2
 
 
+def test_import__a_row_read_with_doubt_is_named_with_its_row(store: Store) -> None:
+    table = (
+        "题目,报告人,时间,地点\n潮汐与月,江一苇,2026-04-01 10:00,沙楼\n贝壳,苏映雪,明天某时,沙楼\n珊瑚,梁遥,某天,沙楼\n"
+    )
+    report = _import(store, table.encode(), name="talks.csv")
+    assert _verdicts(report) == ["new"] * 3
+    told = [(finding.code, finding.lines, finding.params["summary"]) for _, finding in report.warnings]
+    assert told == [("no_hour", (3,), "贝壳"), ("no_start", (4,), "珊瑚")]
+
+
+def test_import__characters_no_calendar_holds_are_left_out(store: Store) -> None:
+    [item] = _import(store, _calendar("SUMMARY:潮\x07汐", uid="ti\x00d\x01e@example.org")).merged
+    assert (item.talk.uid, item.talk.title.zh) == ("tide@example.org", "潮汐")
+
+
 def test_import__talk_files_and_their_mistakes(store: Store) -> None:
     good = 'status = "confirmed"\n[title]\nzh = "潮汐"\n'
     report = _import(store, good.encode(), b"titel = 1\n", name="a.toml")
