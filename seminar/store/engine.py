@@ -22,8 +22,10 @@ from sqlalchemy.exc import ArgumentError, IntegrityError
 from seminar.store import migrate
 from seminar.store.errors import StoreError, translated
 
-#: Seconds a writer waits for another one.
-BUSY_SECONDS = 15
+#: Seconds a writer waits for another one: long enough for an import, too short to look like a hang.
+BUSY_SECONDS = 5
+#: Seconds the server has to answer.
+CONNECT_SECONDS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,19 @@ def open_store(place: str, *, now: datetime | None = None) -> Store:
 
 
 def create(place: str) -> Store:
-    """A new, empty store at a path or database URL; one that is there already is opened."""
-    return _opened(_url(place), create=True)
+    """A new, empty store at a path or database URL; one that is there already is opened.
+
+    A file that could not be made whole (a full disk) is taken away again.
+    """
+    url = _url(place)
+    own = [Path(f"{url.database}{end}") for end in ("", "-wal", "-shm", "-journal")]
+    fresh = url.get_backend_name() == "sqlite" and not own[0].exists()
+    try:
+        return _opened(url, create=True)
+    except BaseException:
+        for path in own if fresh else ():
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _opened(url: URL, *, create: bool) -> Store:
@@ -157,7 +170,7 @@ def _sqlite(url: URL) -> Engine:
 
 
 def _postgresql(url: URL) -> Engine:
-    arguments: dict[str, Any] = {"timeout": BUSY_SECONDS}
+    arguments: dict[str, Any] = {"timeout": CONNECT_SECONDS}
     host = url.query.get("host")
     if isinstance(host, str) and host.startswith("/"):  # libpq's spelling of a Unix socket
         arguments["unix_sock"] = f"{host}/.s.PGSQL.{url.port or 5432}"
