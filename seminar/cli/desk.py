@@ -86,13 +86,18 @@ def reference_argument(words: Words, **attributes: Any) -> Callable[[Function], 
 # ---------------------------------------------------------------- telling
 
 
-def tell(outcome: Outcome, key: str, words: Words, **params: object) -> int:
-    """Say what was done, what it means for those who know of the talk, and what stands in the way; the exit status."""
+def tell(
+    outcome: Outcome, key: str, words: Words, findings: tuple[Finding, ...] | None = None, **params: object
+) -> int:
+    """Say what was done, what it means for those who know of the talk, and what stands in the way; the exit status.
+
+    ``findings`` are told instead of the conflicts alone.
+    """
     click.echo(words(key, **named(outcome.talk), **params))
-    if outcome.facts and outcome.public:
+    if outcome.untold:
         click.echo(words("store.told-before", **named(outcome.talk), revision=outcome.talk.revision))
     tell_older(outcome.stored.older, words)
-    return tell_findings(outcome.conflicts, words)
+    return tell_findings(outcome.conflicts if findings is None else findings, words)
 
 
 def tell_older(older: Any, words: Words) -> None:

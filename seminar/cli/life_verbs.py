@@ -41,7 +41,8 @@ def confirm(words: Words) -> click.Command:
                 return 0
             done = changing.confirm(here.store, reference, here.actor, here.rules, number=number)
         shown = words("label.number", number=done.talk.number) if done.talk.number is not None else ""
-        return desk.tell(done, "store.confirmed", words, number=shown)
+        found = changing.findings_of(done, here.rules, whole=True)
+        return desk.tell(done, "store.confirmed", words, found, number=shown)
 
     return run
 
@@ -70,7 +71,7 @@ def change(words: Words) -> click.Command:
             if not changes:
                 raise SeminarError("store.nothing-given")
             done = changing.change(here.store, known.uid or reference, here.actor, here.rules, changes)
-        return desk.tell(done, "store.changed", words)
+        return desk.tell(done, "store.changed", words, changing.findings_of(done, here.rules))
 
     return run
 
@@ -122,7 +123,8 @@ def postpone(words: Words) -> click.Command:
                 known = browsing.show(here.store, reference).stored.talk
                 moments = _changes(known, {**dict.fromkeys(_NOTHING), "start": start, "end": end}, here)
             done = changing.postpone(here.store, reference, here.actor, here.rules, **moments)
-        return desk.tell(done, "store.postponed" if start else "store.postponed-open", words)
+        said = "store.postponed" if start else "store.postponed-open"
+        return desk.tell(done, said, words, changing.findings_of(done, here.rules))
 
     return run
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +20,6 @@ from seminar.model import Status, Talk, as_json, zone
 if TYPE_CHECKING:
     from seminar.service.status import State
 
-#: Talks listed unless all are asked for.
-LISTED = 50
-
 
 def init(words: Words) -> click.Command:
     """``seminar init [DIR]``."""
@@ -29,21 +28,45 @@ def init(words: Words) -> click.Command:
     @click.argument("folder", required=False, default=".", metavar=words("cli.dir-metavar"))
     def run(folder: str) -> int:
         from seminar import workspace
-        from seminar.store import create
 
         path = Path(folder) / workspace.FILE_NAME
-        if path.exists():
-            click.echo(words("workspace.exists", path=str(path)), err=True)
+        known = path.exists()
+        if known:
+            place = _new_store(path)
         else:
-            files.write(path, workspace.initial(words).encode())
-            click.echo(words("store.made-settings", path=str(path)))
-        place = workspace.Workspace(path.parent.resolve(), workspace.read(path)).database()
-        store = create(place)
-        click.echo(words("store.made-store", place=store.place))
-        store.close()
+            with _taken_back(path):
+                files.write(path, workspace.initial(words).encode())
+                place = _new_store(path)
+        said = "workspace.exists" if known else "store.made-settings"
+        click.echo(words(said, path=str(path)), err=known)
+        click.echo(words("store.made-store", place=place))
         return 0
 
     return run
+
+
+def _new_store(settings: Path) -> str:
+    """The store of a settings file made, or opened where it is there; its place."""
+    from seminar import workspace
+    from seminar.store import create
+
+    store = create(workspace.Workspace(settings.parent.resolve(), workspace.read(settings)).database())
+    store.close()
+    return store.place
+
+
+@contextmanager
+def _taken_back(path: Path) -> Iterator[None]:
+    """Where the block fails, a new file goes again, with the folders made for it."""
+    missing = [folder for folder in path.parents if not folder.exists()]
+    try:
+        yield
+    except BaseException:
+        path.unlink(missing_ok=True)
+        for folder in missing:
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        raise
 
 
 def add(words: Words) -> click.Command:
@@ -64,7 +87,8 @@ def add(words: Words) -> click.Command:
             added = changing.add(here.store, new, here.actor, here.rules, series_key=key)
             worst = 0
             for outcome in added:
-                worst = max(worst, desk.tell(outcome, "store.added", words))
+                found = changing.findings_of(outcome, here.rules, whole=True)
+                worst = max(worst, desk.tell(outcome, "store.added", words, found))
             for outcome in added if confirm else ():
                 done = changing.confirm(here.store, outcome.stored.uid, here.actor, here.rules)
                 click.echo(words("store.confirmed", number=_number(done.talk, words), **desk.named(done.talk)))
@@ -92,7 +116,8 @@ def _number(talk: Talk, words: Words) -> str:
 
 
 def list_(words: Words) -> click.Command:
-    """``seminar list``."""
+    """``seminar list``: from today on, then the last past ones."""
+    from seminar.service.browsing import LISTED
 
     @verb(words, "list")
     @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-only-series"))
@@ -125,7 +150,8 @@ def list_(words: Words) -> click.Command:
                 browsing.day_after(until).replace(tzinfo=clock) if until else None,
                 search,
             )
-            found = browsing.list_talks(here.store, wanted, None if everything else LISTED)
+            today = datetime.combine(here.rules.today, time(), clock)
+            found = browsing.list_talks(here.store, wanted, None if everything else today)
         for talk in found.talks:
             click.echo(desk.json_line(as_json(talk)) if as_lines else _line(talk, words))
         if not found.talks:
@@ -247,7 +273,8 @@ def _tell_state(state: State, words: Words) -> None:
         fields = words("cli.list-comma").join(desk.field_name(name, words) for name in state.unannounced)
         click.echo("  " + words("store.state-unannounced", fields=fields))
     for item in state.files:
-        key = f"store.file-{item.why.value}"
+        reworded = item.why.value == "stale" and item.output.revision == state.talk.revision
+        key = "store.file-reworded" if reworded else f"store.file-{item.why.value}"
         click.echo("  " + words(key, path=item.output.path, revision=item.output.revision, now=state.talk.revision))
     for path, side in state.older.items():
         click.echo(

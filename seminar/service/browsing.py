@@ -15,20 +15,31 @@ from seminar.store.talks import Filter
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Talks in the order of their start, with the values of their series; ``total`` is how many there are in all."""
+    """Talks with the values of their series; ``total`` is how many there are in all."""
 
     talks: tuple[Talk, ...]
     total: int
 
 
-def list_talks(store: Store, wanted: Filter, latest: int | None) -> Listing:
-    """The talks of a filter; of many only the ``latest``. Raises :class:`StoreError` for an unknown series."""
+#: Talks listed unless all are asked for.
+LISTED = 50
+
+
+def list_talks(store: Store, wanted: Filter, today: datetime | None = None) -> Listing:
+    """The talks of a filter in the order of their start.
+
+    With ``today`` the :data:`LISTED` nearest ones: from then on first, then those without a date, then the past ones
+    from the last one back. Raises :class:`StoreError` for an unknown series.
+    """
     with store.reading() as tx:
         known = {key: item.series for key, item in series.all_series(tx).items()}
         if wanted.series is not None:
             series.get(tx, wanted.series)
-        found = talks.select_talks(tx, wanted, latest=latest)
-        total = len(found) if latest is None or len(found) < latest else talks.count(tx, wanted)
+        if today is None:
+            found = talks.select_talks(tx, wanted)
+        else:
+            found = talks.nearest_talks(tx, wanted, today, LISTED)
+        total = len(found) if today is None or len(found) < LISTED else talks.count(tx, wanted)
     return Listing(tuple(resolved(item.talk, known.get(item.talk.series or "")) for item in found), total)
 
 

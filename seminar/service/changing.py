@@ -12,12 +12,12 @@ from typing import Any
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
-from seminar.findings import Finding
+from seminar.findings import Finding, Severity
 from seminar.model import InvalidRecord, Status, Talk
 from seminar.service.conflicts import Rules, conflicts_of
 from seminar.service.resolving import resolved
 from seminar.store import Store, StoreError, Transaction, history, references, series, talks
-from seminar.store.facts import changed_facts
+from seminar.store.facts import changed_facts, changed_fields
 from seminar.store.records import Stored, load
 
 
@@ -34,14 +34,15 @@ class Outcome:
     """What a verb left behind.
 
     ``talk`` is the record with the values of its series; ``facts`` the announced facts that changed; ``conflicts``
-    what stands in its way; ``public`` whether the audience may have seen what it was before.
+    what stands in its way; ``untold`` whether the audience knows it otherwise; ``fields`` those that changed.
     """
 
     stored: Stored
     talk: Talk
     facts: tuple[str, ...] = ()
     conflicts: tuple[Finding, ...] = ()
-    public: bool = False
+    untold: bool = False
+    fields: tuple[str, ...] = ()
 
 
 def add(
@@ -237,6 +238,24 @@ def save_outcome(tx: Transaction, found: Stored, talk: Talk, rules: Rules) -> Ou
     return _outcome(tx, talks.save(tx, found, talk), rules, found.talk, public)
 
 
+def findings_of(outcome: Outcome, rules: Rules, *, whole: bool = False) -> tuple[Finding, ...]:
+    """What stands in the way, then the errors and warnings of the checks on the fields that changed.
+
+    ``whole``: on every field, for a talk that is new or about to be public.
+    """
+    from seminar.check import CheckContext, check
+
+    known = {finding.code for finding in outcome.conflicts}
+    found = [
+        finding
+        for finding in check(outcome.talk, CheckContext(rules.today, rules.glossary))
+        if finding.severity is not Severity.INFO and finding.code not in known
+    ]
+    if not whole:
+        found = [item for item in found if any(path.partition(".")[0] in outcome.fields for path in item.fields)]
+    return (*outcome.conflicts, *found)
+
+
 def _saved(tx: Transaction, found: Stored, changes: Mapping[str, Any], rules: Rules) -> Outcome:
     try:
         talk: Talk = found.talk.replacing(**changes)
@@ -257,5 +276,9 @@ def _resolved(tx: Transaction, talk: Talk) -> Talk:
 def _outcome(
     tx: Transaction, stored: Stored, rules: Rules, before: Talk | None = None, public: bool = False
 ) -> Outcome:
+    whole = _resolved(tx, stored.talk)
     facts = changed_facts(before, stored.talk) if before is not None else ()
-    return Outcome(stored, _resolved(tx, stored.talk), facts, conflicts_of(tx, stored.talk, rules), public)
+    # what was announced may be what it is again: cancelled and restored, moved and moved back
+    untold = bool(facts) and public and (stored.announced is None or bool(changed_facts(stored.announced, whole)))
+    fields = changed_fields(before or Talk(), stored.talk)
+    return Outcome(stored, whole, facts, conflicts_of(tx, stored.talk, rules), untold, fields)

@@ -59,17 +59,25 @@ def get_many(tx: Transaction, uids: Iterable[str]) -> dict[str, Stored]:
     return found
 
 
-def select_talks(tx: Transaction, wanted: Filter, *, latest: int | None = None) -> list[Stored]:
-    """The talks in the order of their start, those without a date last; of many only the ``latest``."""
+def select_talks(tx: Transaction, wanted: Filter) -> list[Stored]:
+    """The talks in the order of their start, those without a date last."""
     statement = filtered(select(table), wanted)
-    if latest is None:
-        rows = tx.connection.execute(statement.order_by(table.c.starts.is_(None), table.c.starts, table.c.uid))
-        return [stored(row) for row in rows.mappings()]
-    undated = filtered(select(table), wanted).where(table.c.starts.is_(None)).order_by(table.c.uid).limit(latest)
-    last = [stored(row) for row in tx.connection.execute(undated).mappings()]
-    dated = statement.where(table.c.starts.is_not(None)).order_by(table.c.starts.desc(), table.c.uid.desc())
-    rows = tx.connection.execute(dated.limit(latest - len(last)))
-    return [*reversed([stored(row) for row in rows.mappings()]), *last]
+    rows = tx.connection.execute(statement.order_by(table.c.starts.is_(None), table.c.starts, table.c.uid))
+    return [stored(row) for row in rows.mappings()]
+
+
+def nearest_talks(tx: Transaction, wanted: Filter, today: datetime, limit: int) -> list[Stored]:
+    """The first ``limit`` talks from ``today`` on, then those without a date, then the past ones, the last first."""
+    statement, starts = filtered(select(table), wanted), table.c.starts
+    found: list[Stored] = []
+    for part in (
+        statement.where(starts >= moment(today)).order_by(starts, table.c.uid),
+        statement.where(starts.is_(None)).order_by(table.c.uid),
+        statement.where(starts < moment(today)).order_by(starts.desc(), table.c.uid),
+    ):
+        rows = tx.connection.execute(part.limit(limit - len(found))).mappings() if len(found) < limit else ()
+        found += [stored(row) for row in rows]
+    return found
 
 
 def each(tx: Transaction, wanted: Filter) -> Iterator[Stored]:

@@ -119,7 +119,7 @@ def large_store(folder: Path, number: int) -> None:
     before = peak()
     half = f"moss/{number // 2}"
     verbs: dict[str, Callable[[], Any]] = {
-        "list": lambda: browsing.list_talks(store, Filter(), 50),
+        "list": lambda: browsing.list_talks(store, Filter(), NOW),
         "show": lambda: browsing.show(store, half),
         "change": lambda: changing.change(store, half, actor(), RULES, {"url": f"https://example.org/{dice.random()}"}),
     }

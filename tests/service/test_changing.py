@@ -85,6 +85,24 @@ def test_change__moves_the_end_along(store: Store) -> None:
     assert outcome.talk.end == datetime.fromisoformat("2026-03-13T10:30+08:00")
 
 
+def test_restore__to_what_was_announced_leaves_nothing_to_tell(store: Store) -> None:
+    confirmed(store)
+    _announce(store)
+    assert changing.cancel(store, "0001", actor(1), RULES).untold
+    assert not changing.restore(store, "0001", actor(2), RULES).untold
+
+
+def test_findings_of__a_change_names_what_is_wrong_with_its_fields(store: Store) -> None:
+    added(store, talk(title=Bilingual("苔藓", "苔藓")))
+    done = changing.change(store, "0001", actor(1), RULES, {"url": "foo"})
+    assert [finding.code for finding in changing.findings_of(done, RULES)] == ["bad_url"]
+    past = {"start": datetime.fromisoformat("2020-01-08T10:00+08:00")}
+    done = changing.postpone(store, "0001", actor(2), RULES, **past)
+    assert "past_date" in [finding.code for finding in changing.findings_of(done, RULES)]
+    done = changing.confirm(store, "0001", actor(3), RULES)
+    assert {"bad_url", "past_date"} < {finding.code for finding in changing.findings_of(done, RULES, whole=True)}
+
+
 def test_change__names_the_field_that_does_not_fit(store: Store) -> None:
     added(store)
     with pytest.raises(StoreError) as caught:

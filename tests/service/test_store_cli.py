@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import resource
 import stat
 import sys
 from pathlib import Path
@@ -55,6 +56,16 @@ def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capture
     return opened
 
 
+def test_status__tells_a_change_of_wording_from_a_new_revision(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell("add", "notice.txt", "--confirm")
+    uid = shell.uid()
+    assert shell("announce", uid[:6])[0] == 0
+    _tick(monkeypatch, 1)
+    assert shell("change", uid[:6], "--url", "https://example.org/rain")[0] == 0
+    status, out, _ = shell("status")
+    assert status == 1 and "the wording was changed" in out and "revision 0" not in out
+
+
 def _tick(monkeypatch: pytest.MonkeyPatch, hours: int) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(1772413200 + 3600 * hours))
 
@@ -66,6 +77,17 @@ def test_init__is_commented_and_leaves_what_is_there(shell: Shell, tmp_path: Pat
     status, _, err = shell("init")
     assert (status, "left as it is" in err) == (0, True)
     assert (tmp_path / "seminar.toml").read_text().endswith("# mine\n")
+
+
+def test_init__on_a_full_disk_leaves_nothing(shell: Shell, tmp_path: Path) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, before[1]))
+    try:
+        status, out, err = shell("init", "a/b")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (status, out) == (2, "") and "disk is full" in err
+    assert not (tmp_path / "a").exists()
 
 
 def test_verbs__from_a_notice_to_a_correction(shell: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -81,7 +103,7 @@ def test_verbs__from_a_notice_to_a_correction(shell: Shell, monkeypatch: pytest.
     assert "start: 2026-03-19 10:00 → 2026-03-19 15:00" in shell("history", uid[:6])[1]
     assert "T150000" in (shell("feed", "-o", "feed.ics") and (tmp_path / "feed.ics").read_text())
     _tick(monkeypatch, 2)
-    assert "Took back" in shell("undo")[1]
+    assert "Undone" in shell("undo")[1]
     assert shell("cancel", uid[:6])[0] == 0
     assert "cancelled" in shell("show", uid[:6])[1]
     assert shell("restore", uid[:6])[0] == 0
@@ -96,9 +118,9 @@ def test_verbs__from_a_notice_to_a_correction(shell: Shell, monkeypatch: pytest.
         (("show", "nothing"), "There is no talk"),
         (("confirm", "nix/3"), "There is no series “nix”"),
         (("change", "x"), "There is no talk"),
-        (("series", "fly"), "has no part “fly”"),
+        (("series", "fly"), "has no command “fly”"),
         (("series", "edit", "none", "--minutes", "5"), "There is no series"),
-        (("undo",), "nothing to take back"),
+        (("undo",), "nothing to undo"),
         (("backup", "seminar.db"), "will not be overwritten"),
         (("export", "."), "is not empty"),
         (("report", "-o", "x.pdf"), ".xlsx"),

@@ -103,11 +103,21 @@ class TestStore:
         assert (second.change.verb, second.change.who, second.change.at) == ("change", "lan", NOW + timedelta(hours=1))
         assert second.fields == {"venue": (outcome.talk.venue, Bilingual("花房", "Flower House"))}
 
-    def test_select__latest_ones_in_the_order_of_their_start(self, store: Store) -> None:
+    def test_select__the_nearest_ones_come_first(self, store: Store) -> None:
+        added(store, *(talk(n) for n in (3, 1, 2, 4)), talk(9, start=None, end=None))
+        with store.reading() as tx:
+            today = NOW + timedelta(days=19)  # between the second and the third
+            for limit, expected in (
+                (1, ["0003"]),
+                (3, ["0003", "0004", "0009"]),
+                (9, ["0003", "0004", "0009", "0002", "0001"]),
+            ):
+                found = talks.nearest_talks(tx, Filter(), today, limit)
+                assert [item.uid[:4] for item in found] == expected
+
+    def test_select__all_in_the_order_of_their_start(self, store: Store) -> None:
         added(store, *(talk(n) for n in (3, 1, 2)), talk(9, start=None, end=None))
         with store.reading() as tx:
-            found = talks.select_talks(tx, Filter(), latest=3)
-            assert [item.uid[:4] for item in found] == ["0002", "0003", "0009"]
             assert [item.uid[:4] for item in talks.select_talks(tx, Filter())] == ["0001", "0002", "0003", "0009"]
 
     def test_select__by_text_dates_and_status(self, store: Store) -> None:
