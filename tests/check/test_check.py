@@ -139,7 +139,7 @@ def test_field_label() -> None:
     english, chinese = words("en"), words("zh_CN")
     assert field_label("speakers.0.bio.zh", chinese) == "报告人简介（中文）"
     assert field_label("speakers.1.bio.zh", english) == "speaker: biography (2) (Chinese)"
-    assert field_label("online.id", english) == "meeting number"
+    assert field_label("online.id", english) == "meeting ID"
     assert field_label("something.else", english) == "something.else"
 
 

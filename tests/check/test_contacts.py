@@ -1,4 +1,4 @@
-"""Addresses, links and meeting numbers."""
+"""Addresses, links and meeting IDs."""
 
 from __future__ import annotations
 

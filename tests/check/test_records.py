@@ -123,7 +123,7 @@ def test_findings_json() -> None:
                 "code": "name_mismatch",
                 "field": "speaker.en,speaker.zh",
                 "severity": "warning",
-                "message": "Moran Cui does not spell the Chinese name 林远舟. Please check the name.",
+                "message": "Moran Cui does not spell the Chinese name 林远舟. Check the name.",
             }
         ],
     }

@@ -46,7 +46,7 @@ def test_announce__reads_the_sample_fully(cli: Cli, notice: Path, tmp_path: Path
 
 def test_announce__speaks_chinese_when_asked(cli: Cli, notice: Path) -> None:
     outcome = cli("announce", "notice.txt", "--out", "out", "--ui", "zh")
-    assert "已写入 out" in outcome.out and "报告人" in outcome.out
+    assert "已写入out" in outcome.out and "报告人" in outcome.out
     assert "Findings" not in outcome.out
 
 

@@ -19,7 +19,7 @@ def write(path: Path, text: str) -> str:
 def test_check__a_clean_talk(cli: Cli, tmp_path: Path) -> None:
     outcome = cli("check", write(tmp_path / "talk.toml", to_toml(full_talk())))
     assert (outcome.code, outcome.err) == (0, "")
-    assert "nothing to mend" in outcome.out
+    assert "no problems found" in outcome.out
 
 
 def test_check__a_wrong_room_is_an_error_with_both_values(cli: Cli, tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_check__a_finding_can_be_silenced_with_a_reason(cli: Cli, tmp_path: Path
     text = to_toml(full_talk()).replace("[[organizers]]", "X", 1)
     silenced = '[[silenced]]\ncode = "past_date"\nreason = "kept for the archive"\n\n[[organizers]]'
     name = write(tmp_path / "talk.toml", text.replace("X", silenced, 1))
-    assert "nothing to mend" in cli("check", name, "--as-of", "2027-01-01").out
+    assert "no problems found" in cli("check", name, "--as-of", "2027-01-01").out
 
 
 def test_glossary__learnt_from_talks_then_held_against_others(cli: Cli, tmp_path: Path) -> None:

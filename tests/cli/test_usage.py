@@ -22,13 +22,13 @@ def test_help__is_all_in_one_language(cli: Cli, verb: tuple[str, ...], ui: str) 
 @pytest.mark.parametrize(
     ("arguments", "en", "zh"),
     [
-        (("email",), "TALK is missing", "还缺 TALK"),
-        (("poster", "x.toml", "--fromat", "a4"), "Did you mean --format", "是不是 --format"),
+        (("email",), "TALK is missing", "还缺“TALK”"),
+        (("poster", "x.toml", "--fromat", "a4"), "Did you mean --format", "是不是“--format"),
         (("email", "x.toml", "y.toml"), "Not expected: y.toml", "多出来的参数：y.toml"),
         (("poster", "x.toml", "--lang", "fr"), "must be one of", "只能是其中之一"),
         (("poster", "x.toml", "--lang"), "needs a value", "后面要写一个值"),
         (("anounce", "x"), "Did you mean “announce”", "是不是“announce”"),
-        (("dance",), "no verb “dance”", "没有命令“dance”"),
+        (("dance",), "no command “dance”", "没有命令“dance”"),
     ],
 )
 def test_usage__mistakes_are_worded(cli: Cli, arguments: tuple[str, ...], en: str, zh: str) -> None:

@@ -27,7 +27,7 @@ def test_report__both_languages_and_totals(store: Store) -> None:
     )
     added(store, talk(5))
     table, by_series, by_month = _sheets(store)
-    assert table[0][0] == "2026 年学术报告一览表 / Talks in 2026"
+    assert table[0][0] == "2026年学术报告一览表 / Talks in 2026"
     [first, *_] = [row for row in table[2:] if row[0] == 1]
     assert first[4] == "苔藓的第1种记忆\nThe memory of moss, part 1"
     assert first[7] == "温如故\nRugu Wen", "the host of the series"
