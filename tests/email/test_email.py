@@ -279,7 +279,7 @@ def test_correction__old_and_new_side_by_side():
     html = message.get_body(("html",)).get_content()
     assert html.index("物理楼 305 会议室") < html.index("物理楼 101 报告厅")
     assert "原通知" in html
-    assert "Announced" in html
+    assert ">Was<" in html
 
 
 def test_correction__threads_to_the_first_announcement():
@@ -325,7 +325,7 @@ def test_cancellation__cancels_in_words_and_in_the_calendar():
 
 def test_restoration__says_that_the_talk_takes_place():
     message = correction_of(full_talk().replacing(revision=2), TALKS["cancelled"])
-    assert message["Subject"].startswith("照常举行 / Going ahead: ")
+    assert message["Subject"].startswith("照常举行 / Reinstated: ")
 
 
 def test_tentative__is_said():
