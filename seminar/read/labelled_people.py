@@ -25,11 +25,16 @@ from seminar.read.segments import Segment
 _RUNS_ON: Final = re.compile(
     r"^([^.。（(]{2,60}(?:\.\s?[^.。（(]{2,40}){0,2}[（(][^（）()]{2,80}[）)])\s*[.。]\s*(\S.{11,})$", re.DOTALL
 )
+#: ``报告人：林远舟教授（邀请人：王若水）云溪大学``: the host in brackets, the speaker's place behind.
+_IN_BRACKETS: Final = re.compile(r"^([^()（）]{2,40})[)）]\s*(.{0,80})$", re.DOTALL)
 _GROUPS: Final = {"speaker": "speakers", "host": "hosts", "chair": "chairs", "contact": "contacts"}
 
 
 def person(reading: Reading, segment: Segment, text: str) -> None:
     group = segment.field
+    if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
+        text, rest = match.group(1), match.group(2).strip()
+        _behind_the_bracket(reading, rest, segment)
     if match := _RUNS_ON.match(text.strip()):
         text = match.group(1)
         run_on(reading, match.group(2), segment)
@@ -46,6 +51,22 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         named = (*named[:-1], replace(named[-1], person=named[-1].person.replacing(bio=value)))
     add_people(reading, group, named, segment, reading.confidence(segment))
     reading.use(segment)
+
+
+def _behind_the_bracket(reading: Reading, text: str, segment: Segment) -> None:
+    """The institution behind a bracket that names the host: the speaker's, where none is known."""
+    speakers = reading.record.people["speakers"]
+    if not text or not speakers or any(speakers[-1].affiliation.sides()):
+        return
+    post = zh_post(text, reading.lexicon) if has_han(text) else en_post(text, reading.lexicon)
+    if post.affiliation and not post.rest:
+        lang = texts.side(text, reading.main)
+        person = Person(
+            affiliation=Bilingual().replacing(lang, post.affiliation),
+            department=Bilingual().replacing(lang, post.department or None),
+            position=Bilingual().replacing(lang, post.position or None),
+        )
+        reading.record.merge("speakers", len(speakers) - 1, person, segment.lines, 0.9)
 
 
 def add_people(reading: Reading, kind: str, named: Sequence[Named], segment: Segment, confidence: float) -> None:

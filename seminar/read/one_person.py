@@ -112,9 +112,7 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     if sentence:
         return name, Post(position=rank), tail.strip(), True
     tail = re.sub(r"^\s*(?:(?:from|of|at|-)\s+|@\s*)(?:the\s+)?", "", tail.strip(" ,，-–—|"))
-    tail = re.sub(
-        r"^(?:(?:" + "|".join(("Ph\\.?\\s?D\\.?", "M\\.?D\\.?", "P\\.Eng\\.", "FEC", "FRS")) + r")[,\s]+)+", "", tail
-    )
+    tail = rules.en_degrees.sub("", tail)
     post = en_post(tail, lexicon) if tail else Post()
     return name, Post(post.affiliation, post.department, post.position or rank), post.rest, False
 
@@ -151,8 +149,10 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         phrase = phrase if phrase.endswith(_DOTTED) else phrase.strip(" .")
         if not zh_name and is_zh_name(phrase, lexicon):
             zh_name = phrase
-        elif not en_name and not has_han(phrase) and is_latin_name(phrase, lexicon):
-            en_name = phrase
+        elif not en_name and not has_han(phrase) and is_latin_name(bare_name := _untitled(phrase, lexicon), lexicon):
+            en_name = bare_name
+            rank = grammar(lexicon).en_position.search(phrase[: -len(bare_name)])
+            en = Post(en.affiliation, en.department, en.position or (rank.group().strip() if rank else ""))
         elif has_han(phrase):
             zh, en, left = _placed(phrase, zh, en, lexicon)
             rest += [left] if left else []
@@ -165,6 +165,12 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     if bio:
         rest = []
     return zh_name, en_name, zh, en, " ".join(rest), bio
+
+
+def _untitled(phrase: str, lexicon: Lexicon) -> str:
+    """``Prof. Yuanzhou Lin`` → Yuanzhou Lin."""
+    head = grammar(lexicon).en_title_head.match(phrase)
+    return phrase[head.end() :].lstrip(" .") if head and head.end() < len(phrase) else phrase
 
 
 _DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.")
@@ -224,20 +230,29 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
         if name:
             return name, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
     for n, token in enumerate(tokens):
-        name, rank, before = _after_institution(token, lexicon)
+        name, rank, before = _before_institution(token, lexicon)
+        if not name:
+            name, rank, before = _after_institution(token, lexicon)
         if name:
             return name, [part for part in (rank, before, *tokens[:n], *tokens[n + 1 :]) if part]
-    # a name without a Chinese surname (佐藤太郎), between an institution and a rank
-    if len(tokens) >= 2 and any(zh_post(token, lexicon).affiliation for token in tokens):
-        for n, token in enumerate(tokens):
-            bare, rank = _without_rank(token, lexicon)
-            if (
-                re.fullmatch(r"[一-鿿]{3,5}", bare)
-                and not zh_post(bare, lexicon)
-                and not lexicon.mentions("places", bare)
-            ):
-                return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
+    # a name without a Chinese surname (佐藤太郎), beside an institution or directly before a rank
+    placed = any(zh_post(token, lexicon).affiliation for token in tokens)
+    for n, token in enumerate(tokens if len(tokens) >= 2 else []):
+        bare, rank = _without_rank(token, lexicon)
+        if (placed or (n == 0 and zh_position(tokens[1], lexicon) == 0)) and _foreign_name(bare, lexicon):
+            return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
     return "", tokens
+
+
+def _foreign_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a word no list knows may be a name without a Chinese surname."""
+    return (
+        re.fullmatch(r"[一-鿿]{3,6}", text) is not None
+        and not zh_post(text, lexicon)
+        and not lexicon.mentions("places", text)
+        and not lexicon.mentions("qualifications", text)
+        and lexicon.labels.get(lexicon.normal(text)) is None
+    )
 
 
 def _nearest_rank(token: str, lexicon: Lexicon) -> str:
@@ -254,6 +269,17 @@ def _joined(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
         if lexicon.folded(match.group(1)) in surnames
         else match.group()
     )
+
+
+def _before_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """``林远舟教授云溪大学`` → 林远舟, 教授, 云溪大学."""
+    words = grammar(lexicon)
+    for length in (3, 2, 4):
+        name, behind = token[:length], token[length:]
+        rank = words.zh_rank_first.match(lexicon.folded(behind))
+        if rank and is_zh_name(name, lexicon) and zh_institution(behind[rank.end() :], lexicon):
+            return name, rank.group(), behind[rank.end() :]
+    return "", "", ""
 
 
 def _name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:

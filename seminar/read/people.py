@@ -35,12 +35,13 @@ def _campus(lexicon: Lexicon) -> re.Pattern[str]:
 def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     """The people a text names, in order. An empty tuple where it names nobody (``TBA``, ``待定``)."""
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
-    text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*")
+    text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*").rstrip("（([【")
     text = _HOSTED.sub("", text)
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _campus(lexicon).sub(r"〔\1〕", text)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
+    text = _several(text, lexicon)
     found = _both_sides(text[:1500], lexicon)
     if not found:
         found = [named for chunk in _chunks(text[:1500], lexicon) if (named := one(chunk, lexicon)) is not None]
@@ -49,6 +50,12 @@ def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     if len(text) > 1500:
         found[-1] = Named(found[-1].person, found[-1].rest + text[1500:], found[-1].bio)
     return tuple(found)
+
+
+def _several(text: str, lexicon: Lexicon) -> str:
+    """``Jane Roe/John Doe``: names with strokes between, as a list."""
+    names = re.split(r"\s*/\s*", text[:200]) if "/" in text[:60] else []
+    return "; ".join(names) if len(names) > 1 and all(is_latin_name(name, lexicon) for name in names) else text
 
 
 def _both_sides(text: str, lexicon: Lexicon) -> list[Named]:

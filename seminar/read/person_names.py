@@ -22,7 +22,7 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
         return False
     if re.search(r"[·・•]", bare):
         return not lexicon.mentions("positions", bare) and not lexicon.mentions("series", bare)
-    if lexicon.holds("generic", bare) or lexicon.holds("positions", bare) or lexicon.holds("honorifics", bare):
+    if any(lexicon.holds(name, bare) for name in ("generic", "positions", "honorifics", "qualifications")):
         return False
     if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
         return False

@@ -34,6 +34,7 @@ class Grammar:
     """The patterns a lexicon makes; compiled once for each."""
 
     zh_position: re.Pattern[str]
+    zh_rank_first: re.Pattern[str]
     zh_university: re.Pattern[str]
     zh_academy: re.Pattern[str]
     zh_strong: re.Pattern[str]
@@ -49,6 +50,7 @@ class Grammar:
     en_department: re.Pattern[str]
     en_student: re.Pattern[str]
     en_degree_end: re.Pattern[str]
+    en_degrees: re.Pattern[str]
 
 
 _WEAK: Final = (
@@ -92,6 +94,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
     compiled = re.compile
     return Grammar(
         zh_position=compiled(rf"{modified}(?:{positions})(?:\s*[、/／兼和及暨，,]\s*{modified}(?:{positions}))*$"),
+        zh_rank_first=compiled(rf"^{modified}(?:{positions})(?=[^、/／兼和及暨，,\s])"),
         zh_university=compiled(
             r"^.{0,16}?大学(?:〔[一-鿿]{2,4}〕|附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
         ),
@@ -118,6 +121,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"^(?:the\s+)?(?:[A-Z][\w&.\-]*\s+){{0,5}}?(?:{_en(lexicon, 'departments')})(?:\s+(?:of|for|in)\b.*|$)"
         ),
         en_student=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'students')})", re.IGNORECASE),
+        en_degrees=compiled(rf"^(?:(?:{_en(lexicon, 'honorifics')})(?:\s*,\s*|\s+(?!student|candidate)|$))+"),
         en_degree_end=compiled(rf"(?:[,\s]+(?:{_en(lexicon, 'honorifics')}))+\s*$", re.IGNORECASE),
     )
 

@@ -16,6 +16,11 @@ _COUNTRY: Final = re.compile(
 )
 
 
+#: ``Director of the Northland Institute``, with no other institution beside it.
+_LEADS: Final = re.compile(
+    r"((?:(?:Vice|Deputy|Associate|Executive|Founding|Managing)[\s-])?(?:Director|President|Dean|Head|Chancellor|Provost|Curator))"
+    r"\s+of\s+(?:the\s+)?([A-Z].*)$"
+)
 _CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 
 
@@ -54,6 +59,8 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare)
             else:
                 rest.append(bare)
+    if not affiliation and position and (led := _LEADS.match(position)) and words.en_institution.search(led.group(2)):
+        position, affiliation = led.group(1), led.group(2)
     if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):
         affiliation, department = department, ""
     if not affiliation and trusting and rest and not words.en_student.search(rest[0]) and len(rest[0].split()) <= 8:
@@ -63,18 +70,30 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
 
 def _at_parts(piece: str, words: Grammar) -> list[str]:
     """``Professor of Physics at the University of York`` in two; ``University of California at Berkeley`` in one."""
+    if match := _OF_UNIVERSITY.match(piece.strip()):
+        return [match.group(1), match.group(2)]
     if words.en_position.match(piece.strip()) is None and not re.match(r"(?:from|at)\s", piece.strip()):
         return [piece]
     match = _AT.search(piece)
-    return [piece[: match.start()], piece[match.end() :]] if match else [piece]
+    if match and match.group().strip() == "in" and not words.en_institution.search(piece[match.end() :]):
+        return [piece]  # Senior Lecturer in Statistics
+    return [piece[: match.start()], *_at_parts(piece[match.end() :], words)] if match else [piece]
+
+
+#: ``Department of Chemistry at the University of Northland``
+_OF_UNIVERSITY: Final = re.compile(
+    r"((?:the\s+)?(?:Department|Dept\.?|School|Faculty|Division|Institute|Cent(?:er|re)|College)\s(?:of|for)\s.{2,60}?)"
+    r"\s+(?:of|at|in)\s+(?:the\s+)?((?:[A-Z][\w&.’'\-]*\s+){0,4}?(?:University|Universit[àéä]\w?|College|Institute\sof\sTechnology)\b.*)$"
+)
 
 
 _SENTENCE: Final = re.compile(r"(?<=[a-z0-9)\]])[.;]\s+(?=[A-Z])|\n{2,}")
 _IS: Final = re.compile(
-    r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
+    r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
+    r"|has\s+(?:worked|served)\s+as)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
 )
 _JOINED: Final = re.compile(
-    r"\b(?:joined|works?\s+(?:at|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:joined|work(?:s|ing)?\s+(?:at|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
 
 
@@ -82,6 +101,8 @@ def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
     """The first present post an English biography states."""
     words = grammar(lexicon)
     text = re.sub(r"\s+", " ", texts.clean(bio[:1500].replace("\n", " ")))
+    if headed := _headed(text, words, lexicon):
+        return headed
     for sentence in _SENTENCE.split(text)[:6]:
         for match in _IS.finditer(sentence):
             tail = sentence[match.end() :]
@@ -90,13 +111,47 @@ def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
                 if words.en_student.search(tail[:60]):
                     return Post(_en_place(tail, words, lexicon))
                 continue
-            before = tail[: rank.start()].strip().replace("-", " ")
+            before = re.sub(r"\b(?:and|of|&)\s", "", tail[: rank.start()].strip().replace("-", " "))
             if len(before.split()) > 3 and not before.istitle():
                 continue
             position = _en_rank(tail, rank)
             place = _en_place(tail[rank.end() :], words, lexicon)
             return Post(place or _en_joined(text, words, lexicon), "", position)
-    return Post(_en_joined(text, words, lexicon))
+    return Post(_en_joined(text, words, lexicon), "", _joined_as(text, words))
+
+
+#: ``Jane Roe, Professor of Physics at the University of Northland, works on …``: the post beside the name.
+_BESIDE: Final = re.compile(
+    r"^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){1,4}?[A-Z][\w.’'\-]*,\s+(?:(?:PhD|Ph\.D\.),\s+)?(?:an?\s+|the\s+)?"
+)
+
+
+def _headed(text: str, words: Grammar, lexicon: Lexicon) -> Post:
+    """The post a biography begins with, with or without the name before it."""
+    sentence = _SENTENCE.split(text)[0]
+    beside = _BESIDE.match(sentence)
+    for begin in (beside.end() if beside else None, 0):
+        if begin is None:
+            continue
+        tail = sentence[begin:]
+        rank = words.en_position.match(tail)
+        if rank is None or not re.match(r",|;|\s(?:of|in|at|and|with)\s|\s*$", tail[rank.end() :]):
+            continue
+        if words.en_student.search(tail[: rank.end() + 12]) or re.search(r"\b(?:is|was)\s", tail[:60]):
+            continue
+        place = _en_place(re.sub(r"^([,;])", r" \1", tail[rank.end() :]).replace(" ,", ","), words, lexicon)
+        if place:
+            return Post(place, "", _en_rank(tail, rank))
+    return Post()
+
+
+def _joined_as(text: str, words: Grammar) -> str:
+    """``joined … as an Assistant Professor of Economics``, where no later promotion is told."""
+    match = re.search(r"\b(?:joined|working at|works at)\b[^.;]{3,90}?\sas\s+(?:an?\s+|the\s+)?", text)
+    if match is None or re.search(r"\bpromoted\b", text):
+        return ""
+    rank = words.en_position.match(text[match.end() :])
+    return _en_rank(text[match.end() :], rank) if rank else ""
 
 
 def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:

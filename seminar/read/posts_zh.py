@@ -29,7 +29,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
     """The post in a Chinese phrase: ``复旦大学哲学学院党委书记``, ``百川智能强化学习负责人``."""
     text = text.strip(" \t\u3000（）()，,、。；;:：")
     found = Post()
-    for phrase in _phrases(text, lexicon):
+    for phrase in _phrases(_ranks_first(text, lexicon), lexicon):
         post = _zh_one(phrase, lexicon)
         part = (
             post.affiliation
@@ -47,6 +47,14 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
         elif not found.affiliation and post.affiliation and not post.position:
             found = replace(found, affiliation=post.affiliation, department=post.department)
     return found
+
+
+def _ranks_first(text: str, lexicon: Lexicon) -> str:
+    """``教授云溪大学物理学院``: a rank and the institution behind it, with a comma between."""
+    match = grammar(lexicon).zh_rank_first.match(lexicon.folded(text))
+    if match is None or not zh_institution(text[match.end() :], lexicon):
+        return text
+    return f"{text[: match.end()]}，{text[match.end() :]}"
 
 
 def _phrases(text: str, lexicon: Lexicon) -> list[str]:
@@ -120,14 +128,26 @@ def _unfolded(text: str, folded: str, kept: str) -> str:
 _YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].{0,8}|\d{4}年?\d{0,2}月?起?)$")
 
 
-_SINCE: Final = re.compile(r"\d{4}年?(?:\d{1,2}月)?(?:起|至今|以来)[，,]?(?:担?任|在)")
+_SINCE: Final = re.compile(
+    r"\d{4}年?(?:\d{1,2}月)?(?:起|至今|以来)[，,]?(?:担?任(?!教|职)|在|任教于|任职于|就职于|工作于)"
+)
 _STUDIES: Final = re.compile(
     r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|本科生|学生)$"
 )
-#: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post.
+#: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post; 系 in 化学系教授 is a department.
 _THIS_IS: Final = re.compile(
-    r"^[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:是|系(?!主任|副)|为)(?=[^\s，。]{4})"
+    r"^(?:[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:是|为)"
+    r"|(?:[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士))?系(?!主任|副))(?=[^\s，。]{4})"
 )
+#: ``加入云溪大学物理学院任副教授``: where somebody went, and as what, perhaps behind the comma.
+_WENT: Final = re.compile(
+    r"(?:加入|加盟|入职|调入|受聘于|应聘到|任教于|回到)(?:了)?([^，,。；;\n]{2,30}?)"
+    r"(?:[，,]?(?:并)?(?:担任|受聘为|聘为|任|为)([^，,。；;\n]{2,24})|工作|任教|(?=[，,。；;\n]|$))"
+)
+#: ``现为该校历史系教授``: the institution named before.
+_SAME_SCHOOL: Final = re.compile(r"^(?:该|本|我)(?:校|院|所)(?=[^，。]{2})")
+#: ``北地大学（University of Northland）化学系``: the name again in the other language.
+_ALSO_CALLED: Final = re.compile(r"[（(][A-Za-z][^（）()一-鿿]{1,80}[）)]")
 
 
 def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
@@ -139,18 +159,23 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         raw = bio[match.start() : match.end()]
         clause = match.group()
         present = _SINCE.search(clause) or words.zh_present.search(clause)
-        ranged, years = years, _YEARS.match(clause) is not None and "今" not in clause
+        over = _YEARS.match(clause) is not None and "今" not in clause and not present
+        ranged, years = years, over
         if years:
             continue
         if present:
             raw = raw[present.end() :]
-        elif words.zh_past.search(clause) or len(clause) > 60 or "导师" in clause[:4]:
+        elif words.zh_past.search(clause.split("、")[0]) or len(clause) > 60 or "导师" in clause[:4]:
             continue
-        raw = re.sub(r"^(?:并)?(?:担)?任", "", raw)
+        raw = re.sub(r"^(?:并)?(?:担)?任|(?<=.)(?:工作|任教|任职|就职)$", "", raw)
         if name and raw.startswith(name):
-            raw = raw[len(name) :]
-        raw = _THIS_IS.sub("", raw)
-        raw = re.sub(r"^(?:[（(][^（）()]{0,40}[）)])?(?:博士|教授|老师)?(?:美国历史上)?[，,\s]*[是为任]?", "", raw)
+            raw = re.sub(r"^(?:博士|教授|老师|先生|女士)", "", raw[len(name) :])
+        raw = _SAME_SCHOOL.sub("", _ALSO_CALLED.sub("", _THIS_IS.sub("", raw)))
+        raw = re.sub(
+            r"^(?:[（(][^（）()]{0,40}[）)])?(?:(?:博士|教授|老师)(?=[^、，,]))?(?:美国历史上)?[，,\s]*[是为任]?",
+            "",
+            raw,
+        )
         post = zh_post(raw, lexicon)
         if ranged:
             continue
@@ -168,4 +193,16 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
                 best = replace(best, position=best.position or post.position)
         elif post.affiliation and post.position and not best.affiliation:
             return Post(post.affiliation, post.department, best.position or post.position)
-    return best
+    return best if best.affiliation else _went(text, bio, best, lexicon)
+
+
+def _went(text: str, bio: str, best: Post, lexicon: Lexicon) -> Post:
+    """The post with the last institution somebody is said to have joined, where none is stated as present."""
+    found = best
+    for match in _WENT.finditer(text):
+        place = zh_post(bio[slice(*match.span(1))], lexicon)
+        if place.affiliation and not re.search(r"曾|访问|攻读|[博硕]士$|学习", match.group()):
+            rank = zh_post(bio[slice(*match.span(2))], lexicon).position if match.group(2) else ""
+            position = best.position or rank or place.position
+            found = Post(place.affiliation, place.department, position)
+    return found

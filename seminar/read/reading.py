@@ -57,10 +57,11 @@ class Reading:
 
     def free(self) -> list[Segment]:
         """What stands under no label, down to the signature of a mail (behind ``--``)."""
+        foot = self.foot
         return [
             segment
             for segment in self.segments
-            if segment.field == FREE and not segment.structured and segment.index < self.foot
+            if segment.field == FREE and not segment.structured and segment.index < foot
         ]
 
     @property

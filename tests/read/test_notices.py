@@ -441,3 +441,17 @@ def test_read_text__no_talk() -> None:
     本周五食堂停电，请大家提前打饭。
     """
     assert drafts(test_read_text__no_talk) == ()
+
+
+def test_read_text__the_host_in_brackets_behind_the_speaker() -> None:
+    """
+    题目：云的微物理
+    报告人：林远舟教授（邀请人：王若水）
+    东屿大学
+    时间：2025年3月12日 15:00
+    地点：理科楼201
+    """
+    found = read(test_read_text__the_host_in_brackets_behind_the_speaker)
+    assert found["speakers.0.name.zh"] == "林远舟"
+    assert found["speakers.0.affiliation.zh"] == "东屿大学"
+    assert found["hosts.0.name.zh"] == "王若水"

@@ -40,6 +40,22 @@ ONE = {
         "", "Jane Roe", "University of California, Northtown", "", "Prof.",
     ),
     "Jane Roe, Northlands Tekniska Högskola": ("", "Jane Roe", "Northlands Tekniska Högskola", "", ""),
+    "林远舟 教授东屿大学物理学院": ("林远舟", "", "东屿大学", "物理学院", "教授"),
+    "林远舟副研究员东屿大学": ("林远舟", "", "东屿大学", "", "副研究员"),
+    "佐藤太郎 教授（東嶼大学）": ("佐藤太郎", "", "東嶼大学", "", "教授"),
+    "林远舟教授 长江学者、国家杰青 东屿大学": ("林远舟", "", "东屿大学", "", "教授"),
+    "林远舟 长聘教轨副教授 东屿大学": ("林远舟", "", "东屿大学", "", "长聘教轨副教授"),
+    "林远舟教授（Prof. Yuanzhou Lin），University of Northland": (
+        "林远舟", "Yuanzhou Lin", "University of Northland", "", "教授 / Prof.",
+    ),
+    "Professor Jane Roe from the Department of Chemistry at the University of Northland": (
+        "", "Jane Roe", "University of Northland", "Department of Chemistry", "Professor",
+    ),
+    "Dr Jane Roe FREng, Senior Lecturer in Optics, University of Northland": (
+        "", "Jane Roe", "University of Northland", "", "Senior Lecturer in Optics",
+    ),
+    "Jane Roe, Director of the Northland Institute": ("", "Jane Roe", "Northland Institute", "", "Director"),
+    "Jane Roe, PhD candidate, University of Northland": ("", "Jane Roe", "University of Northland", "", ""),
     "hosted by Jane Roe": ("", "Jane Roe", "", "", ""),
     "Roe, Jane (MIT)": ("", "Jane Roe", "MIT", "", ""),
 }  # fmt: skip
@@ -63,6 +79,7 @@ def test_people__one(text: str, expected: tuple[str, ...]) -> None:
         ("林远舟 江一苇 苏映雪", ["林远舟", "江一苇", "苏映雪"]),
         ("林远舟教授（东屿大学）、江一苇副教授（海城大学）", ["林远舟", "江一苇"]),
         ("Jane Roe (MIT) and John Doe (CMU)", ["Jane Roe", "John Doe"]),
+        ("Jane Roe/John Doe", ["Jane Roe", "John Doe"]),
         ("Jane Roe, John Doe, and Max Moe", ["Jane Roe", "John Doe", "Max Moe"]),
         ("待定", []),
         ("TBA", []),
@@ -75,7 +92,7 @@ def test_people__several_or_none(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("bio", "affiliation", "position"),
     [
-        ("林远舟，男，1975年生，教授，博士生导师，现任东屿理工学院副院长。", "东屿理工学院", "副院长"),
+        ("林远舟，男，1975年生，教授，博士生导师，现任东屿理工学院副院长。", "东屿理工学院", "教授"),
         (
             "林远舟，2003年毕业于北京大学。2005年至2008年在海城大学任讲师。现任东屿理工学院教授。",
             "东屿理工学院",
@@ -84,6 +101,12 @@ def test_people__several_or_none(text: str, names: list[str]) -> None:
         ("1991年至1995年，海城大学教授；2006年至今，东屿大学教授。", "东屿大学", "教授"),
         ("林远舟，云溪大学物理学院2021级博士研究生，导师为顾清和教授。", "云溪大学", ""),
         ("林远舟现为云溪智能强化学习负责人。", "云溪智能", "强化学习负责人"),
+        ("林远舟，2010年获海城大学博士学位，2012年至今在东屿大学工作，现为教授。", "东屿大学", "教授"),
+        ("林远舟，2010年毕业于海城大学，2015年加入东屿大学任副教授。", "东屿大学", "副教授"),
+        ("东屿大学化学系教授、博导。2003年获博士学位。", "东屿大学", "教授"),
+        ("林远舟，1998年起任教于东屿大学，现为该校历史系教授。", "东屿大学", "教授"),
+        ("林远舟，东屿大学（University of Eastisle）统计系终身副教授，曾任海城大学讲师。", "东屿大学", "终身副教授"),
+        ("林远舟，东屿大学博士后、海城研究所访问学者。", "东屿大学", "博士后"),
     ],
 )
 def test_zh_bio_post(bio: str, affiliation: str, position: str) -> None:
@@ -100,6 +123,31 @@ def test_zh_bio_post(bio: str, affiliation: str, position: str) -> None:
             "Professor of Software Engineering",
         ),
         ("Jane Roe is a PhD student at MIT advised by Prof. Max Moe.", "MIT", ""),
+        (
+            "Jane Roe has been Full Professor of Optics at University of Northland since 1993.",
+            "University of Northland",
+            "Full Professor of Optics",
+        ),
+        (
+            "Jane Roe, Professor of Optics at Northland University, works on light.",
+            "Northland University",
+            "Professor of Optics",
+        ),
+        (
+            "She is the Ada and Max Moe Professor of Optics at Northland University.",
+            "Northland University",
+            "Ada and Max Moe Professor of Optics",
+        ),
+        (
+            "Associate Professor, School of Optics, Northland University. PhD from MIT.",
+            "Northland University",
+            "Associate Professor",
+        ),
+        (
+            "Roe joined Northland University in 2019 as an Assistant Professor of Optics.",
+            "Northland University",
+            "Assistant Professor of Optics",
+        ),
         ("Roe joined Northland University in 2010. She works on moss.", "Northland University", ""),
         (
             "She received her PhD from MIT. She is currently an Associate Professor at Southland University.",
