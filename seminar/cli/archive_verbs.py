@@ -71,8 +71,7 @@ def report(words: Words) -> click.Command:
         target = Path(output or f"report-{chosen}.xlsx")
         if target.suffix.lower() != ".xlsx":
             raise SeminarError("store.report-suffix", path=str(target))
-        files.write(target, body)
-        click.echo(words("store.written", path=str(target)))
+        desk.write(target, body, words)
         return 0
 
     return run

@@ -42,22 +42,28 @@ def feed(words: Words) -> click.Command:
     def run(series: str | None, lang: str, form: str | None, output: str | None) -> int:
         from seminar.service import feeds
 
-        chosen = feeds.FeedFormat(form or _form_of(output))
+        target = None if output in (None, files.STDIN) else Path(str(output))
+        chosen = feeds.FeedFormat(form or (_form_of(target) if target else "ics"))
         with desk.desk() as here:
             body = feeds.feed(here.store, _context(here, lang), series_key=series, form=chosen)
-        if output is None or output == files.STDIN:
+        if target is None:
             sys.stdout.buffer.write(body)
-            return 0
-        files.write(Path(output), body)
-        click.echo(words("store.written", path=output))
+        else:
+            desk.write(target, body, words)
         return 0
 
     return run
 
 
-def _form_of(output: str | None) -> str:
-    suffix = Path(output or "").suffix.lower()
-    return {".json": "json", ".atom": "atom", ".xml": "atom"}.get(suffix, "ics")
+_FORMS = {".ics": "ics", ".json": "json", ".atom": "atom", ".xml": "atom"}
+
+
+def _form_of(target: Path) -> str:
+    """The format a file name asks for. Raises :class:`SeminarError` for one that tells none."""
+    form = _FORMS.get(target.suffix.lower())
+    if form is None:
+        raise SeminarError("store.feed-suffix", path=str(target), known=" ".join(_FORMS))
+    return form
 
 
 def _context(here: desk.Desk, lang: str) -> Context:
@@ -195,10 +201,14 @@ def _tell(done: Report, words: Words, *, dry_run: bool) -> None:
         click.echo(f"  {mark}  {desk.short(item.talk.uid)}  {desk.when(item.talk, item.talk.starts_at):16}  "
                    f"{report.cut(desk.title(item.talk), 60)}")  # fmt: skip
     for source, finding in (*done.errors, *done.warnings):
-        for line in report.finding_lines((finding,), words):
-            click.echo(f"{source}: {line.strip()}", err=True)
+        # where the sentence names its line, it is not said twice
+        told = replace(finding, lines=()) if "line" in finding.params else finding
+        for line in report.finding_lines((told,), words):
+            click.echo(words("store.import-told", source=source, text=line.strip()), err=True)
     for error in done.refused:
         click.echo(error_text(error, words), err=True)
+    if done.refused and not done.merged:
+        return
     counts = {verdict.value: len(done.of(verdict)) for verdict in Verdict}
     click.echo(words("store.import-dry" if dry_run else "store.import-done", **counts))
 

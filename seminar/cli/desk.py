@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from seminar import files
 from seminar.cli import report
 from seminar.cli.options import setup_for
 from seminar.findings import Finding, Severity
@@ -149,6 +150,15 @@ def field_name(path: str, words: Words) -> str:
     key = f"store.fact-{name.replace('_', '-')}"
     shown = words(key) if words.has(key) else name
     return f"{shown} ({rest})" if rest else shown
+
+
+def write(target: Path, body: bytes, words: Words) -> None:
+    """Write one file and say so, also that a folder was made for it."""
+    new = not target.absolute().parent.exists()
+    files.write(target, body)
+    if new:
+        click.echo(words("store.made-folder", path=str(target.parent)))
+    click.echo(words("store.written", path=str(target)))
 
 
 def json_line(value: Any) -> str:

@@ -8,12 +8,13 @@ from typing import Any
 import click
 
 from seminar.bilingual import Bilingual
-from seminar.cli import desk
+from seminar.cli import desk, report
 from seminar.cli.desk import Function
-from seminar.cli.life_verbs import pair_of
+from seminar.cli.life_verbs import pair_of, plain_value
 from seminar.cli.verbs import Family, verb
+from seminar.dates import weekday_name
 from seminar.errors import SeminarError
-from seminar.i18n import Words
+from seminar.i18n import Words, language_name
 from seminar.model import Person, Series, as_json
 
 _PARTS = ("add", "list", "show", "edit", "renumber")
@@ -138,7 +139,6 @@ def show(words: Words) -> click.Command:
     @click.argument("key", metavar=words("store.key-metavar"))
     @click.option("--json", "as_record", is_flag=True, help=words("store.opt-json"))
     def run(key: str, as_record: bool) -> int:
-        from seminar.cli.life_verbs import plain_value
         from seminar.service import series as service
 
         with desk.desk() as here:
@@ -146,13 +146,35 @@ def show(words: Words) -> click.Command:
         if as_record:
             click.echo(desk.json_line(as_json(found)))
             return 0
-        for name in Series.model_fields:
-            value = getattr(found, name)
-            if value:
-                click.echo(f"{name:12} {plain_value(value)}")
+        rows = [(_label(name, words), _value(name, getattr(found, name), words)) for name in Series.model_fields
+                if getattr(found, name)]  # fmt: skip
+        widest = max(report.width(label) for label, _ in rows)
+        for label, value in rows:
+            click.echo(f"{report.padded(label, widest)}  {value}")
         return 0
 
     return run
+
+
+#: Fields of a series that a notice prints too, by the name of their label.
+_PRINTED = {
+    "name": "series", "time": "time", "venue": "venue", "hosts": "host", "organizers": "organizer",
+    "contacts": "contact", "language": "language",
+}  # fmt: skip
+
+
+def _label(name: str, words: Words) -> str:
+    return words(f"label.{_PRINTED[name]}" if name in _PRINTED else f"store.series-{name}")
+
+
+def _value(name: str, value: Any, words: Words) -> str:
+    if name == "weekday":
+        return weekday_name(value, locale=words.locale)
+    if name == "minutes":
+        return words("store.minutes", n=value)
+    if name == "language":
+        return language_name(value, words.locale) or str(value)
+    return plain_value(value)
 
 
 def renumber(words: Words) -> click.Command:

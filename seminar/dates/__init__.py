@@ -2,7 +2,7 @@
 
 from seminar.dates.reading import find_when, parse_when
 from seminar.dates.values import Conflict, When
-from seminar.dates.writing import format_date, format_day, format_short, format_time, format_when
+from seminar.dates.writing import format_date, format_day, format_short, format_time, format_when, weekday_name
 
 __all__ = [
     "Conflict",
@@ -14,4 +14,5 @@ __all__ = [
     "format_time",
     "format_when",
     "parse_when",
+    "weekday_name",
 ]

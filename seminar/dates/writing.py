@@ -7,8 +7,8 @@ from babel (CLDR). The dash of a range is the en dash (GB/T 15834-2011 §4.13 al
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from functools import cache
+from datetime import date, datetime, time, timedelta
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from seminar.i18n import closest, words
@@ -84,6 +84,13 @@ def format_day(value: date, *, locale: str) -> str:
     return str(format_skeleton("MMMEd", value, locale=_speech(locale).locale))
 
 
+def weekday_name(number: int, *, locale: str) -> str:
+    """A day of the week by its ISO number (1 is Monday), as CLDR writes it alone: 星期四, Thursday."""
+    from babel.dates import get_day_names
+
+    return str(get_day_names("wide", context="stand-alone", locale=_speech(locale).locale)[number - 1])
+
+
 class _Speech:
     """The catalogue and the CLDR data of one locale."""
 
@@ -95,16 +102,24 @@ class _Speech:
     def __call__(self, name: str, /, **params: object) -> str:
         return self._words(f"dates.{name}", **params)
 
-    def pattern(self, name: str, value: date) -> str:
-        """``value`` by a CLDR pattern of the catalogue (UTS #35, date field symbols)."""
-        from babel.dates import format_date, format_datetime
-
-        if isinstance(value, datetime):
-            return str(format_datetime(value, self(name), tzinfo=value.tzinfo, locale=self.locale))
-        return str(format_date(value, self(name), locale=self.locale))
+    def pattern(self, name: str, value: date | time) -> str:
+        """``value`` on its own clock by a CLDR pattern of the catalogue (UTS #35, date field symbols)."""
+        # aware moments of two zones may be equal, their clocks are not: what is kept is known by the plain clock
+        return _patterned(self, name, value.replace(tzinfo=None) if isinstance(value, datetime) else value)
 
     def day(self, value: date) -> str:
-        return self.pattern("day-pattern", value)
+        return self.pattern("day-pattern", _day(value))
+
+
+@lru_cache(maxsize=4096)
+def _patterned(say: _Speech, name: str, value: date | time) -> str:
+    """The talks of a feed share their days and hours; babel takes longest of all on them."""
+    from babel.dates import format_date, format_datetime, format_time
+
+    if isinstance(value, time):
+        return str(format_time(value, say(name), locale=say.locale))
+    write = format_datetime if isinstance(value, datetime) else format_date
+    return str(write(value, say(name), locale=say.locale))
 
 
 @cache
@@ -161,7 +176,7 @@ def _period(moment: datetime) -> str:
 def _parts(moment: datetime, say: _Speech) -> tuple[str, str]:
     """The word for the part of the day, and the hour and minute on its clock."""
     name = "midnight-pattern" if moment.hour == 0 else "clock-pattern"
-    return say(f"period-{_period(moment)}"), say.pattern(name, moment)
+    return say(f"period-{_period(moment)}"), say.pattern(name, moment.time())
 
 
 def _clock(moment: datetime, say: _Speech) -> str:

@@ -35,10 +35,7 @@ def list_talks(store: Store, wanted: Filter, today: datetime | None = None) -> L
         known = {key: item.series for key, item in series.all_series(tx).items()}
         if wanted.series is not None:
             series.get(tx, wanted.series)
-        if today is None:
-            found = talks.select_talks(tx, wanted)
-        else:
-            found = talks.nearest_talks(tx, wanted, today, LISTED)
+        found = talks.select_talks(tx, wanted) if today is None else talks.nearest_talks(tx, wanted, today, LISTED)
         total = len(found) if today is None or len(found) < LISTED else talks.count(tx, wanted)
     return Listing(tuple(resolved(item.talk, known.get(item.talk.series or "")) for item in found), total)
 

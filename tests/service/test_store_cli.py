@@ -159,6 +159,56 @@ def test_import__json_contract(shell: Shell, tmp_path: Path) -> None:
     assert status == 1 and len(json.loads(out)["imported"]) == 1
 
 
+def test_import__says_each_line_once_and_counts_nothing_where_nothing_came(shell: Shell, tmp_path: Path) -> None:
+    broken = "BEGIN:VEVENT\r\nUID:b@example.org\r\nDTSTART:soon\r\nSUMMARY:Shells\r\nEND:VEVENT\r\n"
+    (tmp_path / "a.ics").write_text(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{broken}END:VCALENDAR\r\n")
+    status, _, err = shell("import", "a.ics", "--ui", "zh")
+    assert status == 1 and err.startswith("a.ics：") and re.sub(r"\s", "", err).count("第5行") == 1
+    status, out, err = shell("import", "missing.ics")
+    assert (status, out) == (2, "") and "missing.ics" in err
+
+
+def test_feed__a_name_that_tells_no_format_is_refused(shell: Shell, tmp_path: Path) -> None:
+    status, _, err = shell("feed", "-o", "f.txt")
+    assert status == 2 and "f.txt" in err and not (tmp_path / "f.txt").exists()
+    assert shell("feed", "--format", "ics", "-o", "f.txt")[0] == 0
+    assert "Made the folder new" in shell("feed", "-o", "new/f.ics")[1]
+
+
+def test_list__the_coming_talks_first_then_the_last_past_ones(shell: Shell) -> None:
+    for day in ("2026-02-05", "2026-04-02", "2026-02-12", "2026-03-26"):
+        Path(f"{day}.toml").write_text(f'start = {day}T10:00:00\n[title]\nzh = "{day}的雨"\n')
+        shell("add", f"{day}.toml")
+    days = re.findall(r"(\S+) 10:00", shell("list")[1])
+    assert days == ["2026-03-26", "2026-04-02", "2026-02-12", "2026-02-05"]
+    assert re.findall(r"(\S+) 10:00", shell("list", "--all")[1]) == sorted(days)
+
+
+def test_series_show__in_words(shell: Shell) -> None:
+    shell(
+        "series",
+        "add",
+        "clouds",
+        "--name",
+        "观云论坛 / Clouds",
+        "--weekday",
+        "4",
+        "--minutes",
+        "90",
+        "--language",
+        "en",
+    )
+    told = shell("series", "show", "clouds", "--ui", "zh")[1]
+    assert [line.split() for line in told.splitlines()] == [
+        ["代号", "clouds"],
+        ["系列", "观云论坛", "/", "Clouds"],
+        ["星期", "星期四"],
+        ["时长", "90分钟"],
+        ["报告语言", "英语"],
+    ]
+    assert "Thursday" in shell("series", "show", "clouds")[1]
+
+
 def test_export_import_backup_report(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shell("add", "notice.txt", "--confirm")
     assert shell("export", "out")[0] == shell("backup", "copy.db")[0] == shell("report", "-o", "r.xlsx")[0] == 0
