@@ -1,14 +1,15 @@
-"""What a poster costs: ``python -m tests.bench.poster [--rivals] [-n 30]``.
+"""What a poster costs: ``python -m tests.bench.poster [--rivals PYTHON] [-n 30]``.
 
 Prints the processor time of a warm A3 poster, of the bare typst compile of the same documents (the two take turns, on
 talks that differ, so that neither finds the other's work done), the time of a first poster in a fresh process, the file
-size, and 100 posters over two processes against one. ``--rivals`` runs ../shared/tools/bench_poster.py beside it, which
-measures typst, Chromium and WeasyPrint, where they are installed, on its own poster.
+size, and 100 posters over two processes against one. ``--rivals PYTHON`` has ../shared/tools/bench_poster.py set the
+same talks in bare typst, Chromium and WeasyPrint, where they are installed, and divides.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import statistics
 import subprocess
@@ -16,9 +17,11 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
-from seminar.model import Talk
-from seminar.render import Context
+from seminar.bilingual import Bilingual
+from seminar.model import Person, Talk
+from seminar.render import Branding, Context
 from seminar.render.poster import render
 from seminar.render.poster.layouts import page_of
 from seminar.render.poster.render import contents
@@ -81,29 +84,49 @@ def many(count: int, processes: int) -> float:
     return time.perf_counter() - begin
 
 
-def rivals() -> None:
+def rivals(python: str, count: int) -> None:
+    """The same talks by the other engines and by us, in one run; ``python`` has WeasyPrint beside the font packages."""
+    spec = importlib.util.spec_from_file_location("bench_poster", RIVALS)
+    assert spec and spec.loader
+    others = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(others)
+    inputs = RIVALS.parent / "poster_inputs"
+    text = json.loads((inputs / "talk.json").read_text("utf-8"))
+    context = Context(now=NOW, folder=inputs, branding=Branding(logo=inputs / "logo.svg"))
+    spent = []
+    for values in others.variants(text, count):
+        talk = _same_talk(values)
+        begin = time.process_time()
+        render(talk, context)
+        spent.append(time.process_time() - begin)
+    ours = statistics.median(spent[1:]) * 1000  # the first one loads the fonts
     with tempfile.TemporaryDirectory() as folder:
-        command = [
-            sys.executable,
-            str(RIVALS),
-            folder,
-            "--engines",
-            "typst,chromium,weasyprint",
-            "-n",
-            "12",
-            "--rounds",
-            "1",
-        ]
-        subprocess.run([*command, "--no-png"], check=False)
-        result = Path(folder) / "bench.json"
-        if result.is_file():
-            print(json.dumps(json.loads(result.read_text("utf-8")), indent=1)[:2000])
+        command = [python, str(RIVALS), folder, "--engines", "typst,chromium,weasyprint", "--rounds", "1", "--no-png"]
+        subprocess.run([*command, "-n", str(count)], check=False)
+        result = json.loads((Path(folder) / "bench.json").read_text("utf-8"))
+    print(f"the same talks   {ours:6.0f} ms CPU by us")
+    for name, found in result["engines"].items():
+        print(f"                 {found['cpu_ms']:6.0f} ms CPU by {name}: ours is {ours / found['cpu_ms']:.2f} × that")
+
+
+def _same_talk(values: dict[str, Any]) -> Talk:
+    """A talk of ../shared/tools/poster_inputs as a record."""
+
+    def pair(name: str) -> Bilingual:
+        return Bilingual(values[f"{name}_zh"], values[f"{name}_en"])
+
+    return Talk(
+        series_name=pair("series"), number=values["number"], title=pair("title"), start="2027-03-18T10:00+08:00",
+        speakers=(Person(name=pair("speaker"), position=pair("role"), bio=pair("bio"), photo="photo.jpg"),),
+        hosts=(Person(name=pair("host")),), venue=pair("venue"), abstract=pair("abstract"),
+        organizers=(pair("organizer"),), contacts=(Person(email=values["contact"]),), url=values["url"],
+    )  # fmt: skip
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("-n", type=int, default=30)
-    parser.add_argument("--rivals", action="store_true")
+    parser.add_argument("--rivals", metavar="PYTHON", help="an interpreter that has WeasyPrint and the font packages")
     options = parser.parse_args()
     ours, bare, size = warm(options.n)
     print(f"warm A3 poster   {ours * 1000:6.0f} ms CPU = {ours / bare:.2f} × the bare compile ({bare * 1000:.0f} ms)")
@@ -112,7 +135,7 @@ def main() -> None:
     one, two = many(100, 1), many(100, 2)
     print(f"100 posters      {one:6.1f} s in one process, {two:.1f} s in two = {two / one:.2f}")
     if options.rivals and RIVALS.is_file():
-        rivals()
+        rivals(options.rivals, options.n)
 
 
 if __name__ == "__main__":

@@ -114,7 +114,7 @@ class Sheet:
         return {
             "day": self.day(),
             "hours": self.pair(hours),
-            "title": [{**side, "text": _whole(side["text"])} for side in self.pair(talk.title, _cut)] or self.title(),
+            "title": [_flowing(side) for side in self.pair(talk.title, _cut)] or self.title(),
             "people": self.pair(people, noted=False),
             "venue": self.room(),
             "series": self.pair(talk.series_name, noted=False),
@@ -383,10 +383,10 @@ def _listed_people(people: Iterable[Person], lang: Lang) -> str | None:
     return _listed(named, lang)
 
 
-def _whole(title: str) -> str | list[Any]:
-    """A title on one flow, its formulae read."""
-    plain, formulas = protect(title)
-    return restore(plain, formulas)
+def _flowing(side: Side) -> Side:
+    """A title that flows in a list: its formulae read, and the words it may be broken between."""
+    plain, formulas = protect(side["text"])
+    return {**side, "text": restore(plain, formulas), "words": title_words(side["text"])}
 
 
 def _listed(texts: Iterable[str | None], lang: Lang) -> str | None:
