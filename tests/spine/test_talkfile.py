@@ -103,8 +103,7 @@ def test_loads__names_every_mistake_with_its_line() -> None:
         "Line 11: speakers.1.name.cn: a pair has the sides zh (Chinese) and en (English) only, not “cn”.",
         "Line 9: speakers.1.phone must be text: put quotes round “3”.",
         "Line 2: start gives a time of day, “10:00:00”, but no date. Write it as 2026-03-19T10:00+08:00.",
-        "Line 3: timezone: “Mars/Olympus” is not a time zone. "
-        "Write a name such as Asia/Shanghai or Europe/London.",
+        "Line 3: timezone: “Mars/Olympus” is not a time zone. Write a name such as Asia/Shanghai or Europe/London.",
         "Line 1: There is no field “titel” (titel). Did you mean “title”?",
     ]
 
