@@ -37,10 +37,27 @@ _DATE_TAIL: Final = re.compile(
 
 _DATE_HEAD: Final = re.compile(
     r"^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
+    r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
 )
 _TERM: Final = re.compile(
     r",?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$"
 )
+
+
+#: ``1.云的微物理``: the first of a list.
+_ITEM: Final = re.compile(r"^\d{1,2}[.、]\s*(?=[一-鿿《“「])")
+#: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
+_WHEN_LINE: Final = re.compile(
+    r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[\w\s,]{0,40}|20\d\d-\d{1,2}-\d{1,2})[,\s]+"
+    r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|[-–]\s*\d)",
+    re.IGNORECASE,
+)
+#: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
+_BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会])\s?(\d{1,3}|I{1,3}|IV|VI{0,3})$")
+_ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8}
+#: ``13th Business School Forum``, ``Notice on the 13th …``
+_ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +114,7 @@ def _compiled(lexicon: Lexicon) -> _Rules:
     ranks = _words(lexicon, "positions", latin=False) + "|" + _words(lexicon, "honorifics", latin=False)
     return _Rules(
         issue=re.compile(
-            rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<=[^\d]){_NUMBER}\s*[期讲](?=$|[：:\s])"
+            rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<!\d){_NUMBER}\s*[期讲](?=$|[：:\s])"
             rf"|(?<=[座告列坛会])之{_NUMBER}(?=$|[：:\s—–-])"
         ),
         series_end=re.compile(rf"(?:{series}|Talk|talk)(?:系列)?$"),
@@ -115,7 +132,9 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
     if site:
         bare = bare.replace(site, "").strip()
-    bare = _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare))
+    bare = _ITEM.sub("", _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare)))
+    if _WHEN_LINE.match(bare):
+        return Heading()  # a day and an hour
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
@@ -165,7 +184,12 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         return replace(found, series=coined.group(1), number=int(coined.group(2))), ""  # SFFAI 137
     alone = _series(chunk, lexicon)
     if alone.series or (alone.number is not None and not alone.title):
-        return _merged(found, alone), ""
+        return _merged(found, alone), alone.title if alone.series else ""
+    if alone.generic:
+        return replace(found, generic=True), ""
+    led = re.match(r"(\S{4,20})\s+(?=\S.{3})", chunk)
+    if led and has_han(chunk[led.end() :]) and has_han((first := _series(led.group(1), lexicon)).series):
+        return _merged(found, first), chunk[led.end() :]  # 午餐会 题目
     bare = chunk.strip("“”\"'")
     if is_zh_name(bare, lexicon) or (is_latin_name(bare, lexicon) and len(bare.split()) <= 3 and found.series):
         return replace(found, people=found.people or bare), ""
@@ -223,6 +247,13 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
         number = int(re.sub(r"\D", "", total.group()))
         text = f"{text[: total.start()]} {text[total.end() :]}".strip()
         folded = lexicon.folded(text)
+    if number is None and (bare := _BARE_NUMBER.search(folded)):
+        number = _ROMAN.get(bare.group(1)) or int(bare.group(1))
+        text, folded = text[: bare.start()], folded[: bare.start()]
+    nth = _ORDINAL.match(text)
+    if number is None and nth and rules.en_series_end.search(text):
+        number, text = int(nth.group(1)), text[nth.end() :]
+        folded = lexicon.folded(text)
     for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
         if match := pattern.search(folded):
             digits = next((group for group in match.groups() if group), "")
@@ -234,7 +265,9 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
     text = re.sub(r"(?<=\S{3})20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
     counted = number is not None and name and not behind
-    folded = lexicon.folded(name)
+    folded, end = lexicon.folded(name), None
+    if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):
+        return Heading(series=tagged[1], number=number, title=behind)  # [云谈]第12期 云中的冰
     if has_han(name):
         name, folded = _unwrapped(name, folded, rules)
         name = _without_school(name, lexicon)
@@ -242,6 +275,8 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
             return Heading(series=name, number=number)
     elif (end := rules.en_series_end.search(name)) and (number is not None or _named_series(name, end, lexicon)):
         return Heading(series=name, number=number)
+    if end and not has_han(name) and not number and lexicon.holds("generic_modifiers", name[: end.start()]):
+        return Heading(generic=True)  # Upcoming Lectures
     if (
         counted
         and len(name) <= 24
@@ -297,6 +332,7 @@ def _unquoted(text: str) -> str:
     return text.strip()
 
 
+_TAGGED: Final = re.compile(r"^[\[【〔]([^\[\]【】〔〕]{2,20})[\]】〕](?:\s|$)")
 _QUOTED_SERIES: Final = re.compile(
     r"^[“「《\"]([^“”「」《》\"]{2,20})[”」》\"](?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?$"
 )

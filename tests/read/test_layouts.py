@@ -285,3 +285,30 @@ def test_read_text__navigation_is_kept_but_no_field() -> None:
     assert "欢迎广大师生参加！" in left(draft)
     assert "上一篇：苔藓的记忆下一篇：海冰的年轮" in left(draft)
     assert "leftovers" in codes(draft)
+
+
+def test_read_text__the_series_and_a_space_before_the_title() -> None:
+    """
+    青云午餐会II 一小时读懂云的微物理
+    谈话人：林远舟 东屿大学物理学院副研究员 海城大学访问学者
+    时间：2025年3月12日 12:20-13:20
+    地点：理科楼201
+    """
+    found = read(test_read_text__the_series_and_a_space_before_the_title)
+    assert found["title.zh"] == "一小时读懂云的微物理"
+    assert (found["series_name.zh"], found["number"]) == ("青云午餐会", 2)
+    assert found["speakers.0.position.zh"] == "副研究员"
+
+
+def test_read_text__a_line_of_day_and_hour_is_no_title() -> None:
+    """
+    Notice on 13th Northland Cloud Forum
+    Wednesday the 12th of March 2025, 3pm
+    Jane Roe, Northland University
+    Behaviour of Clouds in Heterogeneous Skies
+
+    Abstract: Clouds behave. We look at how they do so, and at what follows from it for the rain of the day after.
+    """
+    found = read(test_read_text__a_line_of_day_and_hour_is_no_title)
+    assert found["title.en"] == "Behaviour of Clouds in Heterogeneous Skies"
+    assert (found["series_name.en"], found["number"]) == ("Northland Cloud Forum", 13)
