@@ -13,6 +13,8 @@ from seminar.model import Person, Talk
 
 #: Characters of a field that are looked at; a pasted book must not hold up the check.
 LONGEST: Final = 20_000
+#: Entries of a list that are looked at: a conference has fewer speakers.
+MOST: Final = 200
 _PERSONS: Final = ("speakers", "hosts", "chairs", "contacts")
 _OF_PERSON: Final = ("name", "affiliation", "department", "position", "bio")
 #: Fields that hold running text rather than a name or a line.
@@ -60,7 +62,7 @@ def texts(talk: Talk) -> tuple[Text, ...]:
 
 def persons(talk: Talk) -> tuple[tuple[str, Person], ...]:
     """Every person of the talk with the path to it (``speakers.0``)."""
-    return tuple((f"{role}.{n}", person) for role in _PERSONS for n, person in enumerate(getattr(talk, role)))
+    return tuple((f"{role}.{n}", person) for role in _PERSONS for n, person in enumerate(getattr(talk, role)[:MOST]))
 
 
 def _all(talk: Talk) -> Iterator[tuple[str, str, Bilingual]]:
@@ -70,7 +72,7 @@ def _all(talk: Talk) -> Iterator[tuple[str, str, Bilingual]]:
         for name in _OF_PERSON:
             yield f"{path}.{name}", name, getattr(person, name)
     for name in ("organizers", "keywords"):
-        for number, value in enumerate(getattr(talk, name)):
+        for number, value in enumerate(getattr(talk, name)[:MOST]):
             yield f"{name}.{number}", name, value
     for name in ("when_text", "venue", "abstract", "notes"):
         yield name, name, getattr(talk, name)

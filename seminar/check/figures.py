@@ -50,15 +50,16 @@ _DOTTED_CLOCK: Final = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{2})(?=\s*[ap]\.?m\b
 _HAN_CLOCK: Final = re.compile(r"(?<![\d.:：])(\d{1,2})\s?[点點时時]\s?(半|[一1]刻|[三3]刻|\d{1,2}(?=分))分?")
 _DECADE: Final = re.compile(r"(?<!\d)(?:(?:\d{2}\s?世[纪紀]\s?|19|20)?(\d0)\s?年代|(?:19|20)?(\d0)['’]?s(?![A-Za-z]))")
 _REPUBLIC: Final = re.compile(r"(?:民国|民國)\s?(\d{1,3})\s?年")
-_POWER: Final = re.compile(r"(\d+(?:\.\d+)?)\s*[×x*·]\s*10\s*(?:\^\s*\{?\s*(-?\d{1,2})\}?|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
-_CODE: Final = re.compile(r"(?<![A-Za-z\d])(?=[A-Za-z-]*\d)[A-Za-z]{1,8}-?\d{1,6}[A-Za-z]{0,2}(?![A-Za-z\d])")
+_POWER: Final = re.compile(
+    r"(?<![\d.])(\d{1,15}(?:\.\d{1,15})?)\s*[×x*·]\s*10\s*(?:\^\s*\{?\s*(-?\d{1,2})\}?|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"
+)
+_CODE: Final = re.compile(r"(?<![A-Za-z\d])(?=[A-Za-z]{1,8}-?\d)[A-Za-z]{1,8}-?\d{1,6}[A-Za-z]{0,2}(?![A-Za-z\d])")
 _NUMBER: Final = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)"
     r"\s?(万亿|萬億|[百千万萬亿億成]|(?:hundred|thousand|million|billion|trillion|mn|bn|[kKMBm])(?![A-Za-z]))?"
     r"\s*(?:([ap])\.?m\b|([点點时時](?![间間代])))?",
     re.IGNORECASE,
 )
-_AFTERNOON: Final = re.compile(r"(?:下午|晚上|傍晚|晚)\s*$")
 
 
 @lru_cache(maxsize=64)
@@ -96,7 +97,7 @@ def _republic(match: re.Match[str]) -> Figure:
 
 
 def _power(match: re.Match[str]) -> Figure:
-    exponent = int(match[2] or (match[3].translate(_SUPERSCRIPT).replace("--", "-") or "0"))
+    exponent = int(match[2] or match[3].translate(_SUPERSCRIPT))
     return Figure(match[0], frozenset({_amount(float(match[1]) * 10.0**exponent)}))
 
 

@@ -19,6 +19,8 @@ from seminar.model import Talk
 #: The times in ``when_text`` have rules of their own; names hold no numbers.
 _LEFT_OUT: Final = frozenset({"when_text", "name", "keywords"})
 _LONG_ID: Final = re.compile(r"(?<![\w.+-])\+?\d[\d \-–()]{6,22}\d(?![\w-])")
+#: More numbers or acronyms than this stand in no talk: such a text is not compared, which would take their square.
+_MOST: Final = 400
 _EIGHT_DIGITS: Final = re.compile(r"\d[\d \-–()]{6}")
 
 
@@ -48,6 +50,8 @@ def _both_in_place(pair: Pair) -> bool:
 def _lone_figures(zh: str, en: str) -> tuple[list[Figure], list[Figure]]:
     zh_bare, zh_ids = _without_ids(zh)
     en_bare, en_ids = _without_ids(en)
+    if max(len(found) for found in (zh_ids, en_ids, figures(zh_bare), figures(en_bare))) > _MOST:
+        return [], []
     left, right = unmatched(figures(zh_bare), figures(en_bare))
     zh_spoken, en_spoken = spoken(zh_bare, Lang.ZH), spoken(en_bare, Lang.EN)
     left = [figure for figure in left if not figure.values & en_spoken]
@@ -117,6 +121,8 @@ def token_mismatch(talk: Talk, context: CheckContext) -> Iterable[Finding]:
 
 def _misspelled(zh: Text, en: Text) -> Iterator[Finding]:
     left, right = _acronyms(zh.text), _acronyms(en.text)
+    if max(len(left), len(right)) > _MOST:
+        return
     lone_zh = [token for token in left if not _occurs(token, en.text)]
     lone_en = [token for token in right if not _occurs(token, zh.text)]
     for token in lone_zh:

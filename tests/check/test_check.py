@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
@@ -199,3 +200,41 @@ def test_check__a_megabyte_is_no_crash_and_no_wait(piece: str) -> None:
     assert process_time() - begun < 3
     assert "rule_failed" not in {each.code for each in found}
     assert ("too_long", "abstract.zh") in [(each.code, each.fields[0]) for each in found]
+
+
+def _varied(alphabet: str, longest: int, between: str) -> str:
+    """A megabyte in which hardly any word comes twice."""
+    dice = random.Random(1)
+    words = ("".join(dice.choices(alphabet, k=dice.randint(2, longest))) for _ in range(1_000_000 // longest))
+    return between.join(words)[:1_000_000]
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("&" * 1_000_000, "1" * 1_000_000),
+        ("研究" * 500_000, "a-" * 500_000),
+        (_varied("0123456789", 6, " "), _varied("0123456789", 7, " ")),
+        (_varied("0123456789", 11, ", "), _varied("0123456789", 12, ", ")),
+        (_varied("ABCDE", 6, " "), _varied("ABCDE", 7, " ")),
+        (_varied("abcde", 8, "@yunxi.example.org "), _varied("abcde", 9, "@yunxi.example.org ")),
+        (_varied("()[]（）“”《》", 20, "研"), _varied("aA1,.:;!?()“”<$@/\\ \n%-_&#", 30, " ")),
+        ("1×10" + "⁹" * 1_000_000, "1×10^99 " * 120_000),
+    ],
+    ids=["one run", "hyphens", "numbers", "ids", "acronyms", "addresses", "marks", "powers"],
+)
+def test_check__two_hostile_megabytes_cost_no_more_than_their_length(zh: str, en: str) -> None:
+    talk = altered(abstract=Bilingual(zh, en))
+    begun = process_time()
+    found = findings(talk)
+    assert process_time() - begun < 2
+    assert "rule_failed" not in {each.code for each in found}
+
+
+def test_check__a_list_without_end_is_looked_at_in_part() -> None:
+    people = tuple(full_talk().speakers[:1]) * 5_000
+    talk = full_talk().replacing(speakers=people, keywords=(Bilingual("水", "water"),) * 50_000)
+    begun = process_time()
+    found = findings(talk)
+    assert process_time() - begun < 2
+    assert "rule_failed" not in {each.code for each in found}
