@@ -125,6 +125,9 @@ def place(talk: Talk, context: Context) -> tuple[Line, ...]:
 
 def printable(text: str) -> str:
     """``text`` without characters that are not text; every kind of line end becomes a line feed."""
+    # of what is left out only the two stand-ins count as printable; nearly every text of a feed is done with this
+    if text.isprintable() and "\ufffc" not in text and "\ufffd" not in text:
+        return text
     return _UNPRINTABLE.sub("", _BREAK.sub("\n", text))
 
 

@@ -123,6 +123,7 @@ def test_notice__traditional_labels_where_the_catalogue_says_so():
 def test_printable__drops_what_is_no_text():
     assert printable("a\x00b\u202ec\ufeff\ud800d\r\ne\u2028f") == "abcd\ne\nf"
     assert one_line(" a\r\n\tb\u3000c ") == "a b c"
+    assert printable("a\ufffcb\ufffdc") == "abc"
     assert printable("👩‍🔬 e\u0301") == "👩‍🔬 e\u0301"
 
 
