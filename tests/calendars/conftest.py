@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from seminar.store import Store, create
+from tests.store.records import new_sqlite
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = create(str(tmp_path / "seminar.db"))
+    opened = create(new_sqlite(tmp_path / "seminar.db"))
     yield opened
     opened.close()

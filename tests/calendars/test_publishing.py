@@ -49,6 +49,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "--auth-type": "htpasswd",
         "--auth-htpasswd-filename": str(folder / "users"),
         "--auth-htpasswd-encryption": "plain",
+        "--auth-delay": "0",
     }
     arguments = [part for pair in options.items() for part in pair]
     process = subprocess.Popen(

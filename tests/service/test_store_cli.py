@@ -14,6 +14,9 @@ import pytest
 
 from seminar.cli import run
 from seminar.i18n import available, words
+from seminar.service import status as service
+from seminar.store import open_store
+from tests.store.records import actor, new_sqlite
 
 NOTICE = """\
 观云学术论坛 第 27 期
@@ -50,6 +53,7 @@ def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capture
     for name, value in {"SOURCE_DATE_EPOCH": "1772413200", "SEMINAR_USER": "qing", "SEMINAR_UI": "en"}.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("SEMINAR_DATABASE_URL", raising=False)
+    new_sqlite(tmp_path / "seminar.db")
     opened = Shell(capfd)
     assert opened("init")[0] == 0
     (tmp_path / "notice.txt").write_text(NOTICE)
@@ -59,7 +63,10 @@ def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capture
 def test_status__tells_a_change_of_wording_from_a_new_revision(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     shell("add", "notice.txt", "--confirm")
     uid = shell.uid()
-    assert shell("announce", uid[:6])[0] == 0
+    store = open_store("seminar.db")
+    prepared = service.prepare_announcement(store, uid)
+    service.record_outputs(store, prepared, {"poster.pdf": ("poster", b"p")}, actor())
+    store.close()
     _tick(monkeypatch, 1)
     assert shell("change", uid[:6], "--url", "https://example.org/rain")[0] == 0
     status, out, _ = shell("status")

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from seminar.store import Store, create
+from tests.store.records import new_sqlite
 
 _NAMES = itertools.count(1)
 
@@ -77,7 +78,7 @@ def database(postgres: Any, template: str) -> Iterator[str]:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a store is or will be: a path or a URL."""
-    return str(tmp_path / "seminar.db") if request.param == "sqlite" else request.getfixturevalue("database")
+    return new_sqlite(tmp_path / "seminar.db") if request.param == "sqlite" else request.getfixturevalue("database")
 
 
 @pytest.fixture
@@ -90,7 +91,7 @@ def store(place: str) -> Iterator[Store]:
 
 @pytest.fixture
 def sqlite_store(tmp_path: Path) -> Iterator[Store]:
-    opened = create(str(tmp_path / "seminar.db"))
+    opened = create(new_sqlite(tmp_path / "seminar.db"))
     yield opened
     opened.close()
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from seminar.bilingual import Bilingual
@@ -10,7 +13,7 @@ from seminar.model import Person, Series, Status, Talk
 from seminar.service.changing import Actor, Outcome, add
 from seminar.service.conflicts import Rules
 from seminar.service.series import add_series
-from seminar.store import Store
+from seminar.store import Store, create
 from tests.talks import NOW
 
 RULES = Rules(date(2026, 3, 2))
@@ -22,6 +25,20 @@ SERIES = Series(
     venue=Bilingual("温室二号", "Greenhouse Two"),
     hosts=(Person(name=Bilingual("温如故", "Rugu Wen")),),
 )
+
+
+@cache
+def _empty_sqlite() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        create(str(path)).close()
+        return path.read_bytes()
+
+
+def new_sqlite(path: Path) -> str:
+    """An empty store at ``path``, copied: making its tables takes longer than most tests."""
+    path.write_bytes(_empty_sqlite())
+    return str(path)
 
 
 def actor(hours: float = 0, who: str = "qing") -> Actor:
