@@ -81,7 +81,8 @@ def _parse_toml(text: str, source: str) -> Any:
 
 def _parse_json(text: str, source: str) -> Any:
     try:
-        return json.loads(text)
+        data = json.loads(text)
+        return _whole(data) if "\\ud" in text.lower() else data
     except json.JSONDecodeError as error:
         shown = text.splitlines()[error.lineno - 1].strip()[:80]
         raise TalkFileError(
@@ -89,6 +90,15 @@ def _parse_json(text: str, source: str) -> Any:
         ) from None
     except RecursionError:
         raise TalkFileError("talkfile.syntax", source=source, line=1, column=1, text=text[:40]) from None
+
+
+def _whole(value: Any) -> Any:
+    """JSON values without half a character (a lone surrogate, RFC 8259 §8.2), which nothing can write; U+FFFD stays."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return {_whole(key): _whole(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 _KEYS = {

@@ -5,16 +5,16 @@ Reading is tolerant: what cannot be used becomes a finding, never a crash.
 
 from __future__ import annotations
 
+import difflib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.check.wording import sentence
-from seminar.errors import SeminarError
 from seminar.findings import Finding, Severity
 from seminar.i18n import Words
 from seminar.language import has_han
@@ -46,19 +46,21 @@ class Record:
     """A record read: its id, the talk, the day it is to be judged by, and what could not be used.
 
     ``is_flat`` says that it spoke of ``speaker`` and ``host``; its findings are then named in its own words.
+    ``is_record`` is false for a line that is no record at all: its one finding says so.
     """
 
     id: str | None
     talk: Talk
     as_of: date | None
     findings: tuple[Finding, ...]
-    is_flat: bool
+    is_flat: bool = False
+    is_record: bool = True
 
 
 def read_records(lines: Iterable[str], source: str = "-") -> Iterator[Record]:
     """The records of a JSON-lines text; empty lines are passed over.
 
-    Raises :class:`SeminarError` (``check.bad_line``) naming the line that is no JSON object.
+    A line that is no JSON object takes nothing from the others: it becomes the finding ``bad_line`` under its number.
     """
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -66,10 +68,14 @@ def read_records(lines: Iterable[str], source: str = "-") -> Iterator[Record]:
         try:
             data = json.loads(line.removeprefix("\ufeff"))
         except (ValueError, RecursionError):
-            raise SeminarError("check.bad_line", source=source, line=number) from None
-        if not isinstance(data, dict):
-            raise SeminarError("check.bad_line", source=source, line=number)
-        yield read_record(data)
+            data = None
+        yield read_record(data) if isinstance(data, dict) else _bad_line(number, source)
+
+
+def _bad_line(number: int, source: str) -> Record:
+    params = {"source": source, "line": number}
+    finding = Finding("bad_line", Severity.ERROR, params=params)
+    return Record(str(number), Talk(), None, (finding,), is_record=False)
 
 
 def read_record(data: Mapping[str, Any]) -> Record:
@@ -80,7 +86,7 @@ def read_record(data: Mapping[str, Any]) -> Record:
     made = reader.talk(talk)
     identity = data.get("id")
     return Record(
-        id=None if identity is None else str(identity),
+        id=None if identity is None else _clean(str(identity)),
         talk=made,
         as_of=_day(data.get("as_of")),
         findings=tuple(reader.findings),
@@ -124,11 +130,20 @@ class _Reader:
         return self._validated(fields)
 
     def _unknown(self, data: Mapping[str, Any]) -> None:
-        known = {*_PAIRS, *_ROLES, *_FLAT, *_PLAIN, "organizers", "keywords", "online", "id", "as_of", "talk"}
+        known = (*_PAIRS, *_ROLES, *_FLAT, *_PLAIN, "organizers", "keywords", "online", "id", "as_of", "talk")
+        self._strange("", data, known)
+
+    def _strange(self, path: str, data: Mapping[str, Any], known: Sequence[str]) -> None:
+        """The keys that are no field, each with the field it may be a slip of."""
         for key in data:
-            if key not in known:
-                shown = _clean(str(key))[:60]
-                self.findings.append(Finding("unknown_key", Severity.INFO, (shown,), (), {"name": shown}))
+            if key in known:
+                continue
+            shown = _clean(str(key))[:60]
+            # a hundred thousand strange keys are no slips
+            near = difflib.get_close_matches(shown, known, 1, 0.6) if len(data) < 500 else []
+            params = {"name": shown, "near": near[0]} if near else {"name": shown}
+            word = "check.unknown_key_near" if near else ""
+            self.findings.append(Finding("unknown_key", Severity.INFO, (f"{path}{shown}",), (), params, key=word))
 
     def _validated(self, fields: dict[str, Any]) -> Talk:
         """The talk without the plain fields that are not what they should be."""
@@ -198,10 +213,7 @@ class _Reader:
         if not fields["name"]:
             fields["name"] = self.pair({lang.value: value.get(lang.value) for lang in Lang}, path)
         fields |= {name: self.text(value.get(name), f"{path}.{name}") for name in _PERSON_TEXTS}
-        for key in value:
-            if key not in (*fields, "zh", "en"):
-                shown = _clean(str(key))[:60]
-                self.findings.append(Finding("unknown_key", Severity.INFO, (f"{path}.{shown}",), (), {"name": shown}))
+        self._strange(f"{path}.", value, (*fields, "zh", "en"))
         return Person(**fields)
 
     def online(self, value: object) -> Online | None:
@@ -247,9 +259,9 @@ def findings_json(
         shown.append(
             {
                 "code": finding.code,
-                "field": ",".join(names) or None,
+                "field": _clean(",".join(names)) or None,
                 "severity": finding.severity.value,
-                "message": sentence(finding, words),
+                "message": _clean(sentence(finding, words)),
             }
         )
-    return {"id": record_id, "findings": shown}
+    return {"id": _clean(record_id), "findings": shown}

@@ -45,8 +45,12 @@ def check(words: Words) -> click.Command:
                 if fix:
                     _show_fixed(source, checking.fix_file(source, setup, day), words)
                 for checked in checking.check_source(source, setup, day):
-                    _show(source, checked, words, as_json=as_json)
-                    if status == 0 and any(finding.severity in failing for finding in checked.findings):
+                    if checked.is_record or as_json:
+                        _show(source, checked, words, as_json=as_json)
+                    if not checked.is_record:
+                        _tell_unread(checked, words)
+                        status = SeminarError.exit_code
+                    elif status == 0 and any(finding.severity in failing for finding in checked.findings):
                         status = 1
             except SeminarError as error:
                 click.echo(error_text(error, words), err=True)
@@ -76,6 +80,12 @@ def _show(source: str, checked: Checked, words: Words, *, as_json: bool) -> None
     click.echo(words("cli.check.title", source=name, tally=report.tally(checked.findings, words)))
     for line in report.finding_lines(checked.findings, words, with_values=True):
         click.echo(line)
+
+
+def _tell_unread(checked: Checked, words: Words) -> None:
+    """A line of records that could not be read is a problem of the file, not of a talk."""
+    for finding in checked.findings:
+        click.echo(report.finding_text(finding, words), err=True)
 
 
 def _show_fixed(source: str, fixed: Fixed, words: Words) -> None:

@@ -23,12 +23,14 @@ RECORD_SUFFIXES = (".jsonl", ".ndjson")
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A talk and what was found. ``is_flat`` says that its source speaks of ``speaker`` rather than ``speakers``."""
+    """A talk and what was found. ``is_flat`` says that its source speaks of ``speaker`` rather than ``speakers``;
+    ``is_record`` is false for a line of records that could not be read."""
 
     id: str
     talk: Talk
     findings: tuple[Finding, ...]
     is_flat: bool = False
+    is_record: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,8 @@ def check_source(source: str, setup: Setup, as_of: date | None = None) -> Iterat
         for number, record in enumerate(read_records(text.split("\n"), source), 1):
             day = as_of or record.as_of or setup.now.date()
             own = CheckContext(as_of=day, glossary=context.glossary)
-            found = (*record.findings, *check(record.talk, own))
-            yield Checked(record.id or str(number), record.talk, found, record.is_flat)
+            found = (*record.findings, *(check(record.talk, own) if record.is_record else ()))
+            yield Checked(record.id or str(number), record.talk, found, record.is_flat, record.is_record)
         return
     talk = talkfile.loads(text, source)
     yield Checked(PurePath(source).stem if source != files.STDIN else "-", talk, check(talk, context))

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from seminar.bilingual import Bilingual
 from seminar.check import check
 from seminar.check.records import field_name, findings_json, read_record, read_records
-from seminar.errors import SeminarError
 from seminar.findings import Severity
 from seminar.i18n import words
 from seminar.model import as_json
@@ -87,12 +86,26 @@ def test_read_record__an_impossible_year_is_said_and_left_out(moment: str) -> No
     assert alarms(record.talk) == []
 
 
-def test_read_records__names_the_line_that_is_none() -> None:
-    assert [record.id for record in read_records(['{"id": 1}', "", '{"id": "b"}'])] == ["1", "b"]
-    for line in ("{", "[1]", "[" * 100_000):
-        with pytest.raises(SeminarError) as caught:
-            list(read_records(["{}", line], "talks.jsonl"))
-        assert caught.value.params == {"source": "talks.jsonl", "line": 2}
+@pytest.mark.parametrize("line", ["{", "[1]", "null", "[" * 100_000])
+def test_read_records__a_line_that_is_no_record_takes_nothing_from_the_others(line: str) -> None:
+    first, bad, last = read_records(['{"id": 1}', "", line, '{"id": "b"}'], "talks.jsonl")
+    assert [first.id, bad.id, last.id] == ["1", "3", "b"]
+    assert [first.is_record, bad.is_record, last.is_record] == [True, False, True]
+    assert [(each.code, each.params["line"]) for each in bad.findings] == [("bad_line", 3)]
+
+
+def test_read_record__a_slip_in_a_key_is_told_its_field() -> None:
+    found = read_record({"speeker": "x", "person_in_charge": "y", "host": {"name": "z", "emial": "a"}}).findings
+    assert [each.params.get("near") for each in found] == ["email", "speaker", None]
+
+
+def test_findings_json__half_a_character_anywhere_can_be_written() -> None:
+    half = "\ud800"
+    data = {"id": half, "talk": {half: half, "title": {"zh": half, half: half}, "number": half, "speakers": [{half: half}],
+            "silenced": [{"code": half, "reason": half}], "url": half, "start": half, "online": {"id": half}}}  # fmt: skip
+    record = read_record(data)
+    line = findings_json(half, (*record.findings, *check(record.talk)), words("en"), is_flat=record.is_flat)
+    json.dumps([record.id, line], ensure_ascii=False).encode("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,10 @@ def test_check__fix_mends_what_is_certain_and_keeps_comments(cli: Cli, tmp_path:
 
 def test_check__bad_input(cli: Cli, tmp_path: Path) -> None:
     assert cli("check", "none.toml").code == 2
-    assert "line 2" in cli("check", write(tmp_path / "x.jsonl", "{}\nnot json\n")).err.lower()
+    records = write(tmp_path / "x.jsonl", '{"id": "a"}\nnot json\n{"id": "b", "talk": {"title": "雨"}}\n')
+    outcome = cli("check", records)
+    assert outcome.code == 2 and "line 2" in outcome.err.lower() and ": b: " in outcome.out
+    assert [json.loads(line)["id"] for line in cli("check", records, "--json").out.splitlines()] == ["a", "2", "b"]
     assert cli("check", write(tmp_path / "x.toml", to_toml(full_talk())), "--as-of", "soon").code == 2
     assert "--fix" in cli("check", write(tmp_path / "x.json", "{}"), "--fix").err
 

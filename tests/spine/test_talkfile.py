@@ -181,3 +181,8 @@ def test_loads__an_impossible_year_is_named_with_its_line(written: str) -> None:
             loads(f"number = 3\nstart = {value}\n", "t.toml")
         (at_line,) = caught.value.details
         assert at_line.params["line"] == 2 and at_line.details[0].key == "talkfile.odd-year"
+
+
+def test_loads__half_a_character_in_json_counts_as_a_lost_letter() -> None:
+    talk = loads('{"title": {"zh": "雨\\ud800", "en": "Rain \\ud83c\\udf27"}}')
+    assert (talk.title.zh, talk.title.en) == ("雨\ufffd", "Rain \U0001f327")
