@@ -29,7 +29,8 @@ class Finding:
     ``code`` is stable and machine-readable (``weekday_mismatch``); its sentence is the message ``key``
     (``check.weekday_mismatch`` unless given) with ``params``. ``fields`` are the paths concerned, the most telling
     first (``when_text.en``, ``start``, ``speakers.0.name.zh``); ``values`` the texts found there, side by side;
-    ``lines`` the lines of the source (from 1), where it came from reading.
+    ``lines`` the lines of the source (from 1), where it came from reading. ``is_overall`` says that it is about all
+    of its fields alike, so that none of them may head its sentence.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Finding:
     lines: tuple[int, ...] = ()
     fix: Fix | None = None
     key: str = ""
+    is_overall: bool = False
 
     @property
     def message_key(self) -> str:

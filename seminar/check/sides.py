@@ -46,7 +46,7 @@ def untranslated(talk: Talk, context: CheckContext) -> Iterable[Finding]:
     langs = {pair.sides()[0].lang for pair in missing}
     key = "check.one_language" if len(langs) > 1 else f"check.one_language_{next(iter(langs)).other}"
     fields = tuple(f"{pair.path}.{pair.sides()[0].lang.other}" for pair in missing)
-    yield Finding("one_language", Severity.INFO, fields, (), {"n": len(missing)}, key=key)
+    yield Finding("one_language", Severity.INFO, fields, (), {"n": len(missing)}, key=key, is_overall=True)
 
 
 def _lacks_a_side(pair: Pair) -> bool:

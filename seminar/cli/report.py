@@ -176,10 +176,16 @@ def finding_lines(findings: Iterable[Finding], words: Words, *, with_values: boo
 
 
 def finding_text(finding: Finding, words: Words) -> str:
-    """The sentence of a finding; a check's is headed by the field it is about, as a person names it."""
+    """The sentence of a finding; a check's is headed by the field it is about, as a person names it.
+
+    One about several fields alike names them at its end.
+    """
     text = words(finding.message_key, **finding.params)
     if not finding.fields or not finding.message_key.startswith("check."):
         return text
+    if finding.is_overall:
+        names = dict.fromkeys(field_label(path.removesuffix(".zh").removesuffix(".en"), words) for path in finding.fields)
+        return words("check.with_fields", sentence=text, fields=words("cli.list-comma").join(names))
     label = field_label(finding.fields[0], words)
     return words("cli.field-sentence", label=label[:1].upper() + label[1:], sentence=text)
 

@@ -88,3 +88,9 @@ def test_glossary__learnt_from_talks_then_held_against_others(cli: Cli, tmp_path
     other = full_talk().replacing(venue=full_talk().venue.replacing(list(full_talk().venue.sides())[1].lang, "Rm 305"))
     write(tmp_path / "two.toml", to_toml(other))
     assert "Room 305, Physics Building" in cli("check", "two.toml", "--glossary", "terms.toml").out
+
+
+def test_check__what_concerns_many_fields_is_headed_by_none(cli: Cli, tmp_path: Path) -> None:
+    name = write(tmp_path / "talk.toml", '[title]\nzh = "雨从何处来"\n[venue]\nzh = "物理楼305"\n')
+    (line,) = [line for line in cli("check", name).out.splitlines() if "2 " in line and "Chinese" in line]
+    assert "Title" not in line and line.endswith("(title, venue)")
