@@ -148,6 +148,11 @@ def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[momen
         if clue.when.day and clue.when.clock and clue.when.clock != time(0, 0):
             reading.posted.remove(segment)
             return [replace(clue, field="time")]
+    for segment in reading.free():
+        if segment.heading and (days := find_when(segment.text[:80], reference=reference, timezone=timezone)):
+            day = days[0]
+            if day.day and day.year_given:
+                return [moments.Clue("date", texts.clean(segment.text), day, segment.lines, segment)]
     return []
 
 
@@ -187,6 +192,8 @@ def _keep_when_text(reading: Reading, text: str, segment: Segment) -> None:
         reading.record.note(f"when_text.{lang}", segment.lines, 1.0)
 
 
+#: ``Minster 118``, ``MIN B2.14``
+_NUMBERED: Final = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} [A-Z]?\d[\w.-]{0,8}")
 #: ``Hall 118 at 3:00 PM``: the place before the hour.
 _AHEAD: Final = re.compile(r"([A-Z][^\n,;:]{2,50}?)\s*(?:,|@|\bat\b)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m", re.IGNORECASE)
 
@@ -210,6 +217,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
         segment.field == "when_where"
         or reading.lexicon.mentions("places", rest)
         or re.match(r"[^\n]*\bat\s+\S", clue.text[end:])
+        or (free and _NUMBERED.fullmatch(rest))
     )
     if placed and "\n" not in rest and not re.search(r"\d:\d\d", rest):
         reading.place(rest, segment, 0.8)

@@ -36,6 +36,10 @@ _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 _CUT_OFF: Final = re.compile(r"^https?:/{0,2}(?:www\.?)?$|^https?:/[^/]|…$|\.\.\.$")
 
 
+#: ``Speaker and title: Jane Roe, Harbour University, "Ice in Clouds"``
+_TOLD_WITH: Final = re.compile(r"[“\"「]([^“”\"「」]{4,200})[”\"」]\s*$|[(（]([^()（）]{12,200})[)）]\s*$")
+
+
 def read_labels(reading: Reading) -> None:
     """Every labelled segment into the record, in the order of the source."""
     for segment in reading.segments:
@@ -52,6 +56,10 @@ def read_labels(reading: Reading) -> None:
             if segment.field in WHEN and text.strip():
                 reading.when.append(segment)  # "TBA" is an answer too
             continue
+        if segment.field == "speaker" and (told := _TOLD_WITH.search(text)) and "title" in segment.label.casefold():
+            name = next(group for group in told.groups() if group)
+            reading.record.put_pair("title", texts.pair(name, reading.default(segment)), segment.lines, 0.8)
+            text = text[: told.start()].rstrip(" ,，:：")
         if segment.field == "abstract" and _outranked(reading, segment):
             continue
         _READERS[segment.field](reading, segment, text)
@@ -72,6 +80,8 @@ def _outranked(reading: Reading, segment: Segment) -> bool:
 
 
 def title(reading: Reading, segment: Segment, text: str) -> None:
+    if URL.fullmatch(text.strip()):
+        return  # "Paper: https://…"
     lines = [span.text for span in segment.spans if span.text.strip()]
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
@@ -99,6 +109,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
 
 def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
+    bare = bare.rstrip("。") if bare.count("。") == 1 else bare
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
     if re.match(
         r"^[^\s：:]{2,20}(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]", bare
@@ -145,6 +156,14 @@ def talk(reading: Reading, segment: Segment, text: str) -> None:
     if len(parts) == 2 and (named := people(parts[0], reading.lexicon)):
         add_people(reading, "speaker", named, segment, 0.8)
         reading.record.put_pair("title", texts.pair(parts[1], reading.default(segment)), segment.lines, 0.8)
+        reading.use(segment)
+    elif (
+        len(named := people(texts.short(text).rstrip("。"), reading.lexicon)) == 1
+        and named[0].person.name
+        and named[0].person.position
+        and not named[0].rest
+    ):
+        add_people(reading, "speaker", named, segment, 0.7)  # 讲座：林远舟 云溪大学教授。
         reading.use(segment)
     else:
         title(reading, segment, text)

@@ -139,7 +139,17 @@ _NAMED_BIO: Final = re.compile(
 
 
 #: ``王某教授：`` on a line of its own, or before the text about the person.
-_RANKED: Final = re.compile(r"([一-鿿]{4,8})\s*[:：]\s*(?=\S{20}|$)")
+_RANKED: Final = re.compile(r"([一-鿿]{2,8})\s*[:：]\s*(?=\S{20}|$)")
+
+
+def _introduces(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text says what somebody is: ``云溪大学物理学院教授、博士，…``."""
+    return (
+        len(text) >= 40
+        and not re.search(r"[？?！!]", text[:40])
+        and lexicon.mentions("institutions", text[:30])
+        and lexicon.mentions("positions", text[:60])
+    )
 
 
 def _named_bio(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
@@ -150,7 +160,7 @@ def _named_bio(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
         if (
             ranked
             and (named := people(ranked.group(1), lexicon))
-            and named[0].person.position
+            and (named[0].person.position or _introduces(text[ranked.end() :], lexicon))
             and is_zh_name(named[0].person.name.zh or "", lexicon)
         ):
             return Hit("bio", ranked.group(1), 0, ranked.end(), alone=ranked.end() >= len(text.rstrip()))
@@ -316,7 +326,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
     named = label[0] > "\u2e7f" and (letters == 3 or spread)
     if within in LONG:
         return (
-            (
+            (before.endswith((". ", "! ", "? ")) and field in WHEN | {"venue"} and plausible(field, value, lexicon))
+            or (
                 (closed and field not in ("title", "notes", "keywords", "url", "organizer"))
                 and (strong or plausible(field, value, lexicon))
             )
@@ -331,4 +342,13 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         )
     if label[0] > "\u2e7f":
         return closed or strong or named or (spaced and field != "title") or plausible(field, value, lexicon)
-    return closed or plausible(field, value, lexicon)
+    if closed or plausible(field, value, lexicon):
+        return True
+    # "Speaker: Jane Roe, Harbour College Abstract: …": a run-on line of labels
+    return (
+        field in ("abstract", "bio", "title")
+        and within not in ("", "title", field)
+        and before[-1:] == " "
+        and letters >= 3
+        and text[colon + 1 : colon + 2] == " "
+    )

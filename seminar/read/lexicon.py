@@ -96,6 +96,9 @@ class Lexicon:
         shorter = _TRAILING_NUMBER.sub("", normal)
         if shorter != normal and (found := self.labels.get(shorter)) is not None:
             return found
+        tail = next((tail for tail in self.maps.get("label_tails", {}) if normal.endswith(tail) and normal != tail), "")
+        if tail and len(normal) <= 6 and not normal.startswith(self.words["label_tails_not"]):
+            return self.maps["label_tails"][tail]
         # a label in one script without a stroke or bracket has no parts
         return self._of_parts(label) if _PARTS.search(label) or not label.isascii() else None
 

@@ -17,6 +17,8 @@ _PASS: Final = re.compile(
     r"(?:密码|密碼|口令|passcode|password|pwd|pin|access\s+code)\s*(?:为|是|is)?\s*[:：=]?\s*([A-Za-z0-9@#$%&*!_.\-]{2,20})",
     re.IGNORECASE,
 )
+#: A Zoom address whose number was printed in groups: ``https://zoom.us/j/123 4567 8901``.
+_SPACED: Final = re.compile(r"https?://(?:[\w-]+\.)?zoom\.(?:us|com|com\.cn)/[jw]/\d{3} \d{3,4} \d{3,4}(?!\d)")
 _EDGES: Final = re.compile(r"(?:线上|在线|线下|同步|网络|線上)?(?:直播|会议|報告|报告|平台)?\s*[:：]?\s*$")
 
 
@@ -66,6 +68,8 @@ def spelled(name: str, lexicon: Lexicon) -> str:
 
 def meeting_url(text: str, lexicon: Lexicon) -> str:
     """The first address of a known meeting service in a text."""
+    if spaced := _SPACED.search(text):
+        return spaced.group()
     return next((url for url in URL.findall(text) if platform_of_url(url, lexicon)), "")
 
 

@@ -42,6 +42,7 @@ class Reading:
     meeting: online.Meeting = field(default_factory=online.Meeting)
     meeting_lines: dict[str, tuple[int, ...]] = field(default_factory=dict)
     holder: tuple[str, int] | None = None
+    foot: int = field(init=False)
 
     def use(self, segment: Segment) -> None:
         self.take(segment.spans)
@@ -64,8 +65,10 @@ class Reading:
             if segment.field == FREE and not segment.structured and segment.index < foot
         ]
 
-    @property
-    def foot(self) -> int:
+    def __post_init__(self) -> None:
+        self.foot = self._foot()
+
+    def _foot(self) -> int:
         """The place where the signature of a mail begins; behind every line where there is none."""
         at = next((n for n, s in enumerate(self.segments) if s.field == NOISE and s.text.strip() == "--"), None)
         if at is None or len(behind := self.segments[at + 1 :]) > _SIGNATURE or any(s.mark for s in behind):

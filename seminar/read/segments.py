@@ -72,6 +72,7 @@ _NAVIGATION: Final = re.compile(r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:
 _JUST_DATE: Final = re.compile(
     r"^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)\s*(?:\d{1,2}:\d\d(?::\d\d)?)?\s*$"
 )
+_STAMP: Final = re.compile(r"^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d(?::\d\d)?\s*$")
 #: ``首页 > 学术活动 > 学术报告``: the way to the page.
 _BREADCRUMB: Final = re.compile(
     r"^\s*(?:(?:当前|您的?|您现在的|所在)位置\s*[:：]?\s*)?[^>›»/。，,]{1,16}(?:\s*[>›»]+\s*[^>›»。，]{1,24}){1,6}\s*$"
@@ -239,14 +240,28 @@ class _Builder:
         if heading or segment.field == NOISE:
             return False
         if segment.field in LONG:
-            return True
+            return not _STAMP.match(span.text)  # a dateline ends a text: a signature, or the next field of a record
         if not segment.spans:
             return self.blank <= (3 if self.spread else 1)
+        if segment.field in PEOPLE and not self.blank and _hangs_under(segment, span.text):
+            return True
         dashed = re.match(r"\s*[-–—]{1,3}\s*\S", span.text) is not None
         spread = self.spread and (dashed or segment.field not in ("venue", "time", "date", "organizer", "title"))
         gap = 0 if spread else self.blank
         before = segment.spans[-1].text
         return _goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
+
+
+def _hangs_under(segment: Segment, text: str) -> bool:
+    """A line set in under a person, whose label stands at the margin: the department, the university."""
+    return (
+        segment.mark is not None
+        and not segment.mark.text.startswith(("    ", "\t"))
+        and text.startswith((" " * 6, "\t"))
+        and len(segment.spans) <= 3
+        and len(text.strip()) <= 60
+        and not re.search(r"\d", text)
+    )
 
 
 def _width(text: str) -> int:
@@ -274,7 +289,8 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
     opened = before.translate(_OPEN)
     if opened.count("(") > opened.count(")") and gap == 0:
         return True
-    wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(bare.split(None, 1)[0]) >= 66)
+    first_word = bare[:2] if has_han(bare[:1]) else bare.split(None, 1)[0]
+    wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(first_word) >= 66)
     if field in ("title", "subtitle", "talk"):
         if _JUST_DATE.match(bare) or (has_han(bare) and zh_institution(bare, lexicon) == len(bare)):
             return False  # the next fact of a record without labels

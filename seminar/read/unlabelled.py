@@ -84,6 +84,15 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
             continue
         if _event_line(reading, segment, text):
             continue
+        if (
+            (by := _BY.match(text))
+            and (named := people(re.sub(r"[*_]", "", by.group(2)), reading.lexicon))
+            and named[0].person.name
+        ):
+            _add_speakers(reading, named[:1], segment)
+            reading.use(segment)
+            candidates.append((segment, by.group(1).strip(" *_")))
+            continue
         if _ROOM.match(text) and not record.pair("venue"):
             reading.place(text, segment, 0.6)
             reading.use(segment)
@@ -116,7 +125,9 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
             reading.use(segment)
         if found.number is not None:
             record.put("number", found.number, segment.lines, 0.8)
-            reading.use(segment)
+            if record.get("number") == found.number:
+                record.note("number", segment.lines, 0.8)
+                reading.use(segment)
         if found.people:
             named = people(found.people, reading.lexicon)
             if named:
@@ -146,6 +157,10 @@ def _office(name: str, reading: Reading) -> bool:
 
 #: ``Jane Roe, NCSU``
 _ACRONYM: Final = re.compile(r"[,(]\s*[A-Z]{3,6}\)?$")
+#: ``Ice in Clouds, by Jane Roe (Harbour University)``
+_BY: Final = re.compile(
+    r"^[“\"*_]*([A-Z][^|]{6,140}?)[”\"*_]*,?\s+by\s+[*_]*((?:Dr|Prof|Professor)?\.?\s*[A-Z][^,|]{3,80})$"
+)
 #: ``明德 305``, ``理科楼B210室`` alone on a line.
 _ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$")
 
@@ -317,7 +332,7 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
             continue
         if _names_known(reading, text) or _DATE_ONLY.match(text) or len(text) < 3:
             continue
-        if (site and text == site) or _slight(text):
+        if (site and text == site) or _slight(text) or _columns(text, reading):
             continue
         below = _second_half(reading, segment)
         whole = text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text)
@@ -331,6 +346,12 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
             taken = segment
 
 
+def _columns(text: str, reading: Reading) -> bool:
+    """``Date Speaker Topic``: the head of a list."""
+    words = re.split(r"[\s|/]+", text.strip(" |"))
+    return len(words) > 1 and all(reading.lexicon.field_of(word) for word in words)
+
+
 def _second_half(reading: Reading, segment: Segment) -> Segment | None:
     """The next line, where a title breaks off at a comma or a dash."""
     if not re.search(r"[，、]\s*$|——\s*$", segment.text) or len(segment.text) > 60:
@@ -339,6 +360,7 @@ def _second_half(reading: Reading, segment: Segment) -> Segment | None:
 
 
 _TIMETABLE: Final = re.compile(r"\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE)
+_HOURS: Final = re.compile(r"(?<!\d)\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—~至到]\s*\d{1,2}:\d\d", re.IGNORECASE)
 _TERM: Final = re.compile(
     r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
     r"|20\d\d\s*[-–—]\s*(?:20)?\d\d\s*学年.{0,8}$|20\d\d\s*年?\s*[春夏秋冬]季?(?:学期)?$",
@@ -348,7 +370,7 @@ _TERM: Final = re.compile(
 
 def _slight(text: str) -> bool:
     """A word, a salutation, a term or a line of a timetable is no title."""
-    if _TIMETABLE.match(text) or _TERM.match(text):
+    if _TIMETABLE.match(text) or _TERM.match(text) or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text)):
         return True
     if has_han(text):
         return len(text) < 4
