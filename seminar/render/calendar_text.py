@@ -12,7 +12,7 @@ from seminar.i18n import words
 from seminar.model import Talk
 from seminar.render.context import Context
 from seminar.render.notice import Line, Notice, one_line, place, titles, web_link
-from seminar.render.notice_text import blocks, line_text, paragraphs_of, row_text
+from seminar.render.notice_text import line_text, paragraphs_of, row_text, titled_blocks
 
 #: Between the Chinese and the English half of a DESCRIPTION.
 DIVIDER = "———"
@@ -55,7 +55,7 @@ def page_link(talk: Talk) -> str | None:
 
 def description(talk: Talk, context: Context) -> str:
     """Everything the notice says, as plain text, a block per language."""
-    return f"\n\n{DIVIDER}\n\n".join(text for block in blocks(talk, context) if (text := _block(block, context)))
+    return f"\n\n{DIVIDER}\n\n".join(text for block in titled_blocks(talk, context) if (text := _block(block, context)))
 
 
 def _block(block: Notice, context: Context) -> str:

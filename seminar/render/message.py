@@ -12,7 +12,7 @@ from seminar.render.changes import Change, Kind, changes, kind_of
 from seminar.render.context import Context, Rendered
 from seminar.render.html import fill
 from seminar.render.notice import Line, Notice, Row, notice, shortened, web_link
-from seminar.render.notice_text import blocks, line_text
+from seminar.render.notice_text import line_text, titled_blocks
 
 #: The longest message, in characters: more is folded away by chat programs and read by nobody.
 LIMIT = 500
@@ -48,7 +48,7 @@ def render(talk: Talk, context: Context) -> Rendered:
     """
     kind = kind_of(talk, context.previous)
     groups = [[*_heads(talk, context, kind)]]
-    groups += [[*_items(block, talk, context, kind)] for block in blocks(talk, context)]
+    groups += [[*_items(block, talk, context, kind)] for block in titled_blocks(talk, context)]
     groups += [[*_links(talk, context, kind)]]
     text = ""
     for longest, rank in _TRIES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from seminar.bilingual import Lang, Side
 from seminar.i18n import words
@@ -15,6 +16,17 @@ def blocks(talk: Talk, context: Context) -> tuple[Notice, ...]:
     """One notice per language of the context, Chinese and English beside each other without repeating a text."""
     lone = len(context.langs) == 1
     return tuple(notice(talk, context, (lang,), fallback=lone) for lang in context.langs)
+
+
+def titled_blocks(talk: Talk, context: Context) -> tuple[Notice, ...]:
+    """:func:`blocks` for texts that stand by themselves: where a language lacks the title it is borrowed, with a note.
+
+    An hour and an address alone tell nobody what is on.
+    """
+    return tuple(
+        block if block.titles else replace(block, titles=notice(talk, context, block.langs).titles)
+        for block in blocks(talk, context)
+    )
 
 
 def row_text(row: Row, context: Context, lang: Lang) -> str:

@@ -244,7 +244,7 @@ def test_vtimezone__china_is_one_part():
     assert vtimezone("Asia/Shanghai", 2020, 2030).to_ical().count(b"BEGIN:STANDARD") == 1
 
 
-@pytest.mark.parametrize("year", [1, 1900, 9999])
+@pytest.mark.parametrize("year", [1900, 2199])
 def test_calendar_bytes__years_at_the_edge(year):
     talk = minimal_talk().replacing(start=datetime(year, 6, 1, 12, tzinfo=UTC), timezone="America/New_York")
     assert calendar_bytes((event(talk, CONTEXT),)).startswith(b"BEGIN:VCALENDAR")

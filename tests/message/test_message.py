@@ -57,11 +57,11 @@ def test_render__a_link_is_whole_or_not_there():
     assert "https://meeting.tencent.com/dm/ExampleKey\n" in message(full_talk())
 
 
-def test_render__a_short_talk_says_everything():
+def test_render__a_short_talk_says_everything_and_borrows_only_the_title():
     assert message(minimal_talk()) == (
         "【学术报告 Academic talk】\n\n"
         "苔藓的记忆\n报告人：江一苇\n时间：2026年4月2日（星期四）下午2:30（北京时间）\n地点：生物楼 102\n\n"
-        "Time: Thursday, April 2, 2026, 2:30 p.m. (Beijing time)\n"
+        "苔藓的记忆 (in Chinese)\nTime: Thursday, April 2, 2026, 2:30 p.m. (Beijing time)\n"
     )
 
 
