@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -159,3 +161,8 @@ def test_parse_when__a_reference_at_the_end_of_the_calendar_is_no_crash(text: st
     """The date of a mail may be anything."""
     when = parse_when(text, reference=reference)
     assert all(moment.year in YEARS for moment in (when.start, when.end, when.day) if moment is not None)
+
+
+def test_import__of_the_writing_half_loads_no_grammar() -> None:
+    code = "import sys, seminar.dates; seminar.dates.format_when; print('seminar.dates.reading' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
