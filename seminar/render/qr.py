@@ -46,5 +46,5 @@ def codes_in(picture: bytes) -> tuple[str, ...]:
     from PIL import Image
 
     with Image.open(io.BytesIO(picture)) as image:
-        found = zxingcpp.read_barcodes(image.convert("L"))
+        found = zxingcpp.read_barcodes(image.convert("L"), formats=zxingcpp.BarcodeFormat.QRCode, try_rotate=False)
     return tuple(code.text for code in found)

@@ -83,9 +83,7 @@ _SIZES = {"a4": (210, 297), "a3": (297, 420), "a2": (420, 594)}
     ("state", "layout", "theme", "bleed"),
     [
         ("full", "a3", "classic", False),
-        ("full", "a4", "quiet", False),
         ("minimal", "a3", "bold", True),
-        ("six-times", "a4", "classic", False),
         ("five-speakers", "a4", "quiet", False),
         ("rescheduled", "a2", "bold", False),
     ],
