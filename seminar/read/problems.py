@@ -42,7 +42,9 @@ def _missing_fields(reading: Reading, talk: Talk) -> None:
         find("no_title", Severity.ERROR, "title")
     if not any(person.name for person in talk.speakers):
         find("no_speaker", Severity.ERROR, "speakers")
-    if talk.start is None:
+    if talk.start is None and (said := talk.when_text.zh or talk.when_text.en):
+        find("no_start_in", Severity.ERROR, "start", text=said)
+    elif talk.start is None:
         find("no_start", Severity.ERROR, "start")
     if not talk.venue and talk.online is None:
         find("no_venue", Severity.WARNING, "venue")
