@@ -184,7 +184,9 @@ def finding_text(finding: Finding, words: Words) -> str:
     if not finding.fields or not finding.message_key.startswith("check."):
         return text
     if finding.is_overall:
-        names = dict.fromkeys(field_label(path.removesuffix(".zh").removesuffix(".en"), words) for path in finding.fields)
+        names = dict.fromkeys(
+            field_label(path.removesuffix(".zh").removesuffix(".en"), words) for path in finding.fields
+        )
         return words("check.with_fields", sentence=text, fields=words("cli.list-comma").join(names))
     label = field_label(finding.fields[0], words)
     return words("cli.field-sentence", label=label[:1].upper() + label[1:], sentence=text)

@@ -51,7 +51,9 @@ def test_initial__can_be_read_as_it_is_and_with_every_setting_used(tmp_path: Pat
     for name in ("labels.toml", "glossary.toml", "logo.svg", "sponsor.svg"):
         (tmp_path / name).touch()
     (tmp_path / "templates").mkdir()
-    used = "\n".join(line.removeprefix("# ") if " = " in line or line.startswith("# [[") else line for line in text.splitlines())
+    used = "\n".join(
+        line.removeprefix("# ") if " = " in line or line.startswith("# [[") else line for line in text.splitlines()
+    )
     every = read(_workspace(tmp_path, used) / FILE_NAME)
     assert every.branding.colour and every.mail.address and every.series and every.templates
     assert len(every.checks.approval_days) == 2
