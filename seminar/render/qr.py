@@ -46,5 +46,7 @@ def codes_in(picture: bytes) -> tuple[str, ...]:
     from PIL import Image
 
     with Image.open(io.BytesIO(picture)) as image:
-        found = zxingcpp.read_barcodes(image.convert("L"), formats=zxingcpp.BarcodeFormat.QRCode, try_rotate=False)
+        found = zxingcpp.read_barcodes(
+            image.convert("L"), formats=zxingcpp.barcode_formats_from_str("QRCode"), try_rotate=False
+        )
     return tuple(code.text for code in found)
