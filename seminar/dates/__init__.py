@@ -7,7 +7,7 @@ write, need not wait for.
 from typing import TYPE_CHECKING, Any
 
 from seminar.dates.values import Conflict, When
-from seminar.dates.writing import format_date, format_day, format_short, format_time, format_when
+from seminar.dates.writing import format_date, format_day, format_short, format_time, format_when, weekday_name
 
 if TYPE_CHECKING:
     from seminar.dates.reading import find_when, parse_when
@@ -22,6 +22,7 @@ __all__ = [
     "format_time",
     "format_when",
     "parse_when",
+    "weekday_name",
 ]
 
 

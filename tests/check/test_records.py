@@ -101,8 +101,19 @@ def test_read_record__a_slip_in_a_key_is_told_its_field() -> None:
 
 def test_findings_json__half_a_character_anywhere_can_be_written() -> None:
     half = "\ud800"
-    data = {"id": half, "talk": {half: half, "title": {"zh": half, half: half}, "number": half, "speakers": [{half: half}],
-            "silenced": [{"code": half, "reason": half}], "url": half, "start": half, "online": {"id": half}}}  # fmt: skip
+    talk = {half: half, "title": {"zh": half, half: half}, "speakers": [{half: half}], "online": {"id": half}}
+    talk |= {"number": half, "url": half, "start": half, "silenced": [{"code": half, "reason": half}]}
+    talk = {
+        half: half,
+        "title": {"zh": half, half: half},
+        "number": half,
+        "speakers": [{half: half}],
+        "silenced": [{"code": half, "reason": half}],
+        "url": half,
+        "start": half,
+        "online": {"id": half},
+    }
+    data = {"id": half, "talk": talk}
     record = read_record(data)
     line = findings_json(half, (*record.findings, *check(record.talk)), words("en"), is_flat=record.is_flat)
     json.dumps([record.id, line], ensure_ascii=False).encode("utf-8")
