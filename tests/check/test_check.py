@@ -108,7 +108,7 @@ def test_apply__a_text_that_is_only_what_must_go_becomes_missing() -> None:
 
 
 def test_sentence__every_finding_is_worded_in_every_language() -> None:
-    made = (defect for talk in clean_talks()[1:4:2] for defect in defects(talk))
+    made = (defect for talk in clean_talks()[1:2] for defect in defects(talk))
     by_key = {finding.message_key: finding for defect in made for finding in findings(defect.talk)}
     assert len(by_key) >= 25
     for locale in available():
@@ -203,10 +203,10 @@ def test_check__a_megabyte_is_no_crash_and_no_wait(piece: str) -> None:
 
 
 def _varied(alphabet: str, longest: int, between: str) -> str:
-    """A megabyte in which hardly any word comes twice."""
+    """A text longer than is looked at, in which hardly any word comes twice."""
     dice = random.Random(1)
-    words = ("".join(dice.choices(alphabet, k=dice.randint(2, longest))) for _ in range(1_000_000 // longest))
-    return between.join(words)[:1_000_000]
+    words = ("".join(dice.choices(alphabet, k=dice.randint(2, longest))) for _ in range(40_000 // longest))
+    return between.join(words)
 
 
 @pytest.mark.parametrize(
