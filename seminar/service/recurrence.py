@@ -103,7 +103,7 @@ def _integers(text: str | None) -> list[int]:
 def _ruled(
     start: datetime | date, parts: Mapping[str, str], window: tuple[datetime, datetime], limit: int
 ) -> tuple[list[datetime | date], bool]:
-    from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
+    from dateutil.rrule import rrulestr
 
     clock = start.tzinfo if isinstance(start, datetime) else None
     local = start.replace(tzinfo=None) if isinstance(start, datetime) else datetime.combine(start, time())

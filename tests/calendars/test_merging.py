@@ -167,7 +167,7 @@ def test_import__a_row_read_with_doubt_is_named_with_its_row(store: Store) -> No
     report = _import(store, table.encode(), name="talks.csv")
     assert _verdicts(report) == ["new"] * 3
     told = [(finding.code, finding.lines, finding.params["summary"]) for _, finding in report.warnings]
-    assert told == [("no_hour", (3,), "贝壳"), ("no_start", (4,), "珊瑚")]
+    assert told == [("no_hour", (3,), "贝壳"), ("no_start_in", (4,), "珊瑚")]
 
 
 def test_import__characters_no_calendar_holds_are_left_out(store: Store) -> None:
