@@ -165,8 +165,16 @@ def talk(reading: Reading, segment: Segment, text: str) -> None:
     ):
         add_people(reading, "speaker", named, segment, 0.7)  # 讲座：林远舟 云溪大学教授。
         reading.use(segment)
-    else:
+    elif not _titled_elsewhere(reading, segment):
         title(reading, segment, text)
+
+
+def _titled_elsewhere(reading: Reading, segment: Segment) -> bool:
+    """``【学术报告】学院报告预告`` is a banner where a title in its language is labelled as such."""
+    return any(
+        other.field == "title" and not reading.empty(other.text) and side_of(other.text) is side_of(segment.text)
+        for other in reading.segments
+    )
 
 
 def series(reading: Reading, segment: Segment, text: str) -> None:

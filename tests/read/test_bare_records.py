@@ -234,3 +234,16 @@ def test_read_text__the_hour_a_mail_was_sent_is_not_the_hour_of_the_talk() -> No
     Time: Wednesday, March 12, 1 pm
     """
     assert read(test_read_text__the_hour_a_mail_was_sent_is_not_the_hour_of_the_talk)["start"] == "2025-03-12T13:00"
+
+
+def test_read_text__a_banner_gives_way_to_the_labelled_title() -> None:
+    """
+    【学术报告】大气科学系报告预告
+    报告题目：云滴碰并的数值模拟
+    报告人：林远舟 教授（云溪大学）
+    时间：2025年3月12日15:00
+    """
+    (draft,) = drafts(test_read_text__a_banner_gives_way_to_the_labelled_title)
+    assert draft.talk.title.zh == "云滴碰并的数值模拟"
+    assert [line.number for line in draft.leftovers] == [1]
+    assert "two_values" not in {finding.code for finding in draft.findings}
