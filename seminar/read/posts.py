@@ -70,6 +70,11 @@ _WEAK: Final = (
     "协和",
     "俱乐部",
     "信息港",
+    "保险",
+    "信托",
+    "药业",
+    "控股",
+    "影业",
 )
 
 
@@ -114,7 +119,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         zh_present=compiled("|".join(map(re.escape, present))),
         en_position=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'positions')})", re.IGNORECASE),
         en_title_head=compiled(
-            rf"^(?:the\s+)?((?:(?:{_en(lexicon, 'positions', 'honorifics')})[,\s]*)+)", re.IGNORECASE
+            rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{_en(lexicon, 'positions', 'honorifics')})[,\s]*)+)", re.IGNORECASE
         ),
         en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')})"),
         en_department=compiled(
