@@ -16,7 +16,7 @@ from tomlkit.items import AoT, Item, Table
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
-from seminar.model import Person, Talk, as_json
+from seminar.model import YEARS, Person, Talk, as_json
 from seminar.toml_lines import line_of, uncommented
 
 Record = TypeVar("Record", bound=BaseModel)
@@ -135,6 +135,8 @@ def _detail(problem: Any, text: str, is_json: bool, kind: type[BaseModel]) -> Se
         params["choices"] = problem.get("ctx", {}).get("expected", "")
     if name == "bad-value":
         params["reason"] = problem["msg"]
+    if name == "odd-year":
+        params |= {"first": YEARS[0], "last": YEARS[-1]}
     line = None if is_json else line_of(text, ".".join(path))
     if line is None:
         return SeminarError(f"talkfile.{name}", **params)

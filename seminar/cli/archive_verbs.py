@@ -11,6 +11,7 @@ from seminar.cli import desk
 from seminar.cli.verbs import verb
 from seminar.errors import SeminarError
 from seminar.i18n import Words
+from seminar.model import YEARS
 
 
 def export(words: Words) -> click.Command:
@@ -60,7 +61,7 @@ def report(words: Words) -> click.Command:
     """``seminar report --year 2026 -o report.xlsx``."""
 
     @verb(words, "report")
-    @click.option("--year", type=click.IntRange(1900, 2199), metavar="YYYY", help=words("store.opt-year"))
+    @click.option("--year", type=click.IntRange(YEARS[0], YEARS[-1]), metavar="YYYY", help=words("store.opt-year"))
     @click.option("-o", "--output", metavar="FILE.xlsx", help=words("store.opt-report-output"))
     def run(year: int | None, output: str | None) -> int:
         from seminar.service.reports import report

@@ -12,7 +12,7 @@ from typing import Any
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
 from seminar.language import side_of
-from seminar.model import DEFAULT_TIMEZONE, Status, zone
+from seminar.model import DEFAULT_TIMEZONE, YEARS, Status, zone
 from seminar.read.document import Document, Line
 from seminar.read.documents.contentlines import Component, Property, parse
 from seminar.read.documents.refusal import CALENDAR_LIMIT, DocumentError, as_error, finding, within
@@ -22,8 +22,6 @@ _MOMENT = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.I
 )
 _DURATION = re.compile(r"\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?", re.I)
-#: Years a talk may be in: outside, a date is a mistake (1601 and 9999 are what programs write for 'never').
-_YEARS = range(1900, 2200)
 _STATUS: Mapping[str, Status] = {
     "CONFIRMED": Status.CONFIRMED,
     "TENTATIVE": Status.TENTATIVE,
@@ -314,7 +312,8 @@ class _Reading:
     def _moment(self, found: Property) -> tuple[datetime | date | None, bool]:
         """The date or aware date-time of a property (``None`` if unreadable), and whether it has no zone of its own."""
         match = _MOMENT.fullmatch(found.value.strip())
-        if match is None or int(match[1]) not in _YEARS:
+        # programs write 1601 and 9999 for 'never'
+        if match is None or int(match[1]) not in YEARS:
             return None, False
         year, month, day = (int(match[n]) for n in (1, 2, 3))
         try:
@@ -362,4 +361,4 @@ def _after(start: datetime | date, duration: str) -> datetime | date | None:
         end = start + length
     except OverflowError:
         return None
-    return end if end.year in _YEARS else None
+    return end if end.year in YEARS else None
