@@ -23,6 +23,7 @@ from seminar.service.setup import Setup
 from seminar.workspace import Workspace, load
 
 if TYPE_CHECKING:
+    from seminar.glossary import Glossary
     from seminar.service.changing import Actor, Outcome
     from seminar.service.conflicts import Rules
     from seminar.store import Store
@@ -73,10 +74,12 @@ def who() -> str:
         return "?"
 
 
-def _glossary(setup: Setup) -> Any:
+def _glossary(setup: Setup) -> Glossary | None:
+    if not setup.glossaries:
+        return None
     from seminar.glossary import Glossary
 
-    return Glossary.load(*setup.glossaries) if setup.glossaries else None
+    return Glossary.load(*setup.glossaries)
 
 
 def reference_argument(words: Words, **attributes: Any) -> Callable[[Function], Function]:

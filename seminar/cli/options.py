@@ -11,7 +11,6 @@ import click
 
 from seminar.errors import SeminarError
 from seminar.i18n import Words
-from seminar.service.outgoing import CHOICES
 from seminar.service.setup import Setup, clock
 from seminar.workspace import load_if_any
 
@@ -20,6 +19,8 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 def lang_option(words: Words) -> Callable[[Function], Function]:
     """``--lang zh|en|both``: what is rendered."""
+    from seminar.service.outgoing import CHOICES
+
     return click.option(
         "--lang",
         type=click.Choice(list(CHOICES)),

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import click
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.check.wording import field_label
 from seminar.dates import format_when
 from seminar.findings import Finding, Severity
 from seminar.i18n import Words
@@ -183,6 +182,8 @@ def finding_text(finding: Finding, words: Words) -> str:
     text = words(finding.message_key, **finding.params)
     if not finding.fields or not finding.message_key.startswith("check."):
         return text
+    from seminar.check.wording import field_label  # the rules come with it: a list of talks needs none
+
     if finding.is_overall:
         names = dict.fromkeys(
             field_label(path.removesuffix(".zh").removesuffix(".en"), words) for path in finding.fields

@@ -20,6 +20,9 @@ from seminar.model import Status, Talk, as_json, zone
 if TYPE_CHECKING:
     from seminar.service.status import State
 
+#: Talks listed unless all are asked for: two screens of a terminal.
+LISTED = 50
+
 
 def init(words: Words) -> click.Command:
     """``seminar init [DIR]``."""
@@ -117,7 +120,6 @@ def _number(talk: Talk, words: Words) -> str:
 
 def list_(words: Words) -> click.Command:
     """``seminar list``: from today on, then the last past ones."""
-    from seminar.service.browsing import LISTED
 
     @verb(words, "list")
     @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-only-series"))
@@ -151,7 +153,7 @@ def list_(words: Words) -> click.Command:
                 search,
             )
             today = datetime.combine(here.rules.today, time(), clock)
-            found = browsing.list_talks(here.store, wanted, None if everything else today)
+            found = browsing.list_talks(here.store, wanted, None if everything else today, LISTED)
         for talk in found.talks:
             click.echo(desk.json_line(as_json(talk)) if as_lines else _line(talk, words))
         if not found.talks:

@@ -21,22 +21,18 @@ class Listing:
     total: int
 
 
-#: Talks listed unless all are asked for.
-LISTED = 50
-
-
-def list_talks(store: Store, wanted: Filter, today: datetime | None = None) -> Listing:
+def list_talks(store: Store, wanted: Filter, today: datetime | None = None, most: int = 50) -> Listing:
     """The talks of a filter in the order of their start.
 
-    With ``today`` the :data:`LISTED` nearest ones: from then on first, then those without a date, then the past ones
+    With ``today`` the ``most`` nearest ones: from then on first, then those without a date, then the past ones
     from the last one back. Raises :class:`StoreError` for an unknown series.
     """
     with store.reading() as tx:
         known = {key: item.series for key, item in series.all_series(tx).items()}
         if wanted.series is not None:
             series.get(tx, wanted.series)
-        found = talks.select_talks(tx, wanted) if today is None else talks.nearest_talks(tx, wanted, today, LISTED)
-        total = len(found) if today is None or len(found) < LISTED else talks.count(tx, wanted)
+        found = talks.select_talks(tx, wanted) if today is None else talks.nearest_talks(tx, wanted, today, most)
+        total = len(found) if today is None or len(found) < most else talks.count(tx, wanted)
     return Listing(tuple(resolved(item.talk, known.get(item.talk.series or "")) for item in found), total)
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from seminar.cli.verbs import VERBS
@@ -45,3 +49,20 @@ def test_schema__is_json(cli: Cli) -> None:
     import json
 
     assert json.loads(cli("schema").out)["title"] == "Talk"
+
+
+#: What costs a tenth of a second or more, and what need not load it.
+HEAVY = {
+    "--help": ("pydantic", "sqlalchemy", "seminar.check", "seminar.dates.reading"),
+    "list --help": ("sqlalchemy", "seminar.check", "seminar.dates.reading"),
+    "list": ("seminar.check", "seminar.dates.reading", "seminar.read.reader", "icalendar", "jinja2", "typst"),
+}
+
+
+@pytest.mark.parametrize("line", HEAVY)
+def test_run__loads_only_what_the_verb_needs(cli: Cli, tmp_path: Path, line: str) -> None:
+    assert cli("init").code == 0
+    code = "import sys; from seminar.cli import run; run(sys.argv[1:]); print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code, *line.split()], cwd=tmp_path, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert set(HEAVY[line]).isdisjoint(ran.stdout.split())
