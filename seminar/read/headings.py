@@ -50,7 +50,8 @@ _ITEM: Final = re.compile(r"^\d{1,2}[.、]\s*(?=[一-鿿《“「])")
 #: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
 _WHEN_LINE: Final = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[\w\s,]{0,40}|20\d\d-\d{1,2}-\d{1,2})[,\s]+"
-    r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|[-–]\s*\d)",
+    r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|[-–]\s*\d)"
+    r"|^\W*20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s*(?:[（(]?(?:周|星期|[週禮礼]拜?)?[一二三四五六日天][)）]?)?$",
     re.IGNORECASE,
 )
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
@@ -334,7 +335,7 @@ def _unquoted(text: str) -> str:
 
 _TAGGED: Final = re.compile(r"^[\[【〔]([^\[\]【】〔〕]{2,20})[\]】〕](?:\s|$)")
 _QUOTED_SERIES: Final = re.compile(
-    r"^[“「《\"]([^“”「」《》\"]{2,20})[”」》\"](?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?$"
+    r"^[“”「《\"]([^“”「」《》\"]{2,20})[”」》\"]\s?(?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?$"
 )
 
 

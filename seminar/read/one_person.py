@@ -128,7 +128,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         stop = re.search(r"[。；\n]", text)
         head = text[: stop.start()] if stop else text[:90]
         head = "，".join(re.split(r"[，,]", head)[:2])
-    brackets = [match.group(1).strip() for match in BRACKETS.finditer(head)]
+    brackets = [part for match in BRACKETS.finditer(head) for part in _bracketed(match.group(1).strip(), lexicon)]
     bare = BRACKETS.sub(" ", head).strip()
     en_name = _latin_run(bare, lexicon)
     en = Post()
@@ -167,6 +167,12 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     return zh_name, en_name, zh, en, " ".join(rest), bio
 
 
+def _bracketed(text: str, lexicon: Lexicon) -> list[str]:
+    """``崔某，长江学者``: a name in brackets and what stands behind it there."""
+    first, *behind = re.split(r"\s*[，,；;]\s*", text)
+    return [first, *behind] if behind and is_zh_name(first, lexicon) else [text]
+
+
 def _untitled(phrase: str, lexicon: Lexicon) -> str:
     """``Prof. Yuanzhou Lin`` → Yuanzhou Lin."""
     head = grammar(lexicon).en_title_head.match(phrase)
@@ -185,7 +191,7 @@ def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Po
     # the rank beside the name comes first; the institution may stand anywhere
     zh = Post(
         zh.affiliation or post.affiliation,
-        zh.department or (post.department if not zh.affiliation else ""),
+        zh.department or (post.department if not zh.affiliation or not post.affiliation else ""),
         zh.position or post.position,
     )
     return zh, en, post.rest

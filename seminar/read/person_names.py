@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.posts import grammar
+from seminar.read.prose_words import english
 
 _ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}$")
 _LATIN_WORD: Final = (
@@ -31,6 +33,13 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)
 
 
+@cache
+def _nouns() -> frozenset[str]:
+    """Words of titles and institutions that are nobody's name."""
+    words = english()
+    return words.not_names - words.also_surnames - words.given - words.family
+
+
 def is_latin_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a personal name in Latin letters: two to six capitalised words, none of an institution."""
     bare = text.strip(" .,")
@@ -41,5 +50,7 @@ def is_latin_name(text: str, lexicon: Lexicon) -> bool:
     words = bare.split()
     if not 2 <= len(words) <= 6 and not (len(words) == 1 and re.fullmatch(r"[A-Z]\.\s?[A-Z][\w.]+", bare)):
         return False
+    if any(len(word) > 4 and word.casefold() in _nouns() for word in words):
+        return False  # Medical Sciences
     rules = grammar(lexicon)
     return rules.en_institution.search(bare) is None and rules.en_position.search(bare) is None

@@ -21,7 +21,7 @@ _LEADS: Final = re.compile(
     r"((?:(?:Vice|Deputy|Associate|Executive|Founding|Managing)[\s-])?(?:Director|President|Dean|Head|Chancellor|Provost|Curator))"
     r"\s+of\s+(?:the\s+)?([A-Z].*)$"
 )
-_CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
+_CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 
 
 def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:

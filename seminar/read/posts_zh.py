@@ -46,6 +46,8 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
             found = replace(found, position=post.position)
         elif not found.affiliation and post.affiliation and not post.position:
             found = replace(found, affiliation=post.affiliation, department=post.department)
+        elif found.affiliation and not found.department and post.department and not post.affiliation:
+            found = replace(found, department=post.department)  # 云溪大学 物理系
     return found
 
 

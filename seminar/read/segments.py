@@ -317,6 +317,8 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
             and bare.endswith((*lexicon.words["institutions"], *lexicon.words["departments"]))
         )
     if field == "venue":
+        if (signature(bare, lexicon) and not wrapped) or re.search(r"[！!？?]|[请請].{2}|欢迎|歡迎", bare):
+            return False
         listed = len(re.findall(r"[，。,;；]", bare)) <= 2
         return gap == 0 and len(bare) <= 80 and listed and (wrapped or count <= 2) and lexicon.mentions("places", bare)
     if field in ("mode", "meeting_id", "passcode", "link"):
