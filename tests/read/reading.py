@@ -1,4 +1,4 @@
-"""What the reader's tests share: a docstring is the pasted notice, a draft is compared as plain facts."""
+"""What the reader's tests share: a docstring is the pasted text, what was read of it is compared as plain facts."""
 
 from __future__ import annotations
 
@@ -8,12 +8,17 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from seminar.model import as_json
+from seminar.model import DEFAULT_TIMEZONE, as_json
+from seminar.read.cv import CVDraft, read_cv
+from seminar.read.document import from_text
 from seminar.read.draft import Draft
+from seminar.read.prose import Prose, find_in_prose
 from seminar.read.reader import read_text
 
 #: The day every notice of these tests is read: a Monday.
-READ_ON = datetime(2025, 3, 3, 9, tzinfo=ZoneInfo("Asia/Shanghai"))
+READ_ON = datetime(2025, 3, 3, 9, tzinfo=ZoneInfo(DEFAULT_TIMEZONE))
+#: The day prose alone is read: a Monday too.
+PROSE_READ_ON = datetime(2026, 3, 2, tzinfo=ZoneInfo(DEFAULT_TIMEZONE))
 _EVERY_TALK_HAS = ("revision", "status", "timezone", "when_text")
 
 
@@ -43,6 +48,33 @@ def codes(draft: Draft) -> set[str]:
 
 def left(draft: Draft) -> list[str]:
     return [line.text for line in draft.leftovers]
+
+
+def prose(text: str) -> Prose:
+    """What running text alone tells."""
+    return find_in_prose(from_text(text).lines, reference=PROSE_READ_ON, timezone=DEFAULT_TIMEZONE)
+
+
+def prose_of(test: Callable[..., None]) -> Prose:
+    """What prose finds in the docstring of a test."""
+    return prose(inspect.cleandoc(test.__doc__ or ""))
+
+
+def best(found: Prose, field: str) -> str | None:
+    """The best candidate of a field as text: hours as ``HH:MM``."""
+    if field in {"start", "end"}:
+        moment = getattr(found.when[0].value, field) if found.when else None
+        return moment.strftime("%H:%M") if isinstance(moment, datetime) else None
+    guesses = getattr(found, f"{field}s")
+    if not guesses:
+        return None
+    pair = guesses[0].value.name if field in {"speaker", "host"} else guesses[0].value
+    return pair.en or pair.zh
+
+
+def cv_of(test: Callable[..., None]) -> CVDraft:
+    """The CV in the docstring of a test."""
+    return read_cv(from_text(test.__doc__ or ""))
 
 
 def _flat(value: Any, path: str) -> Iterator[tuple[str, Any]]:

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from seminar.bilingual import Bilingual
-from seminar.read.cv import CVDraft, Education, read_cv
-from seminar.read.document import from_text
-
-
-def read(test: Callable[[], None]) -> CVDraft:
-    """The CV in the docstring of a test."""
-    return read_cv(from_text(test.__doc__ or ""))
+from seminar.read.cv import Education
+from tests.read.reading import cv_of
 
 
 def test_read_cv__atmosphere() -> None:
@@ -41,7 +34,7 @@ def test_read_cv__atmosphere() -> None:
     五、科研项目
     云室湍流观测，主持，2020—2023
     """
-    draft = read(test_read_cv__atmosphere)
+    draft = cv_of(test_read_cv__atmosphere)
     assert draft.person.name == Bilingual("林远舟", None)
     assert draft.person.affiliation == Bilingual("云溪大学", None)
     assert draft.person.department == Bilingual("大气科学学院", None)
@@ -83,7 +76,7 @@ def test_read_cv__graphs() -> None:
     获奖情况
     海宁青年奖，2019年
     """
-    draft = read(test_read_cv__graphs)
+    draft = cv_of(test_read_cv__graphs)
     assert draft.person.name == Bilingual("陈思敏", "Simin Chen")
     assert draft.person.affiliation == Bilingual("海宁研究院", None)
     assert draft.person.department == Bilingual("数学研究所", None)
@@ -117,7 +110,7 @@ def test_read_cv__translation() -> None:
     1. 欧阳雨晴. 译者的沉默. 北川外语研究, 2021(4): 12-20.
     2. 欧阳雨晴, 李一鸣. 方言小说的英译策略. 比较文学通讯, 2019(2): 5-14.
     """
-    draft = read(test_read_cv__translation)
+    draft = cv_of(test_read_cv__translation)
     assert draft.person.name == Bilingual("欧阳雨晴", None)
     assert draft.person.affiliation == Bilingual("北川大学", None)
     assert draft.person.department == Bilingual("外国语学院", None)
@@ -156,7 +149,7 @@ def test_read_cv__waters() -> None:
     1、《清代湖滨的堤工与乡绅》，《水利史研究》2012年第2期；
     2、《谁来修堤？——一份嘉庆碑刻的解读》，《环境史评论》2019年第1期。
     """
-    draft = read(test_read_cv__waters)
+    draft = cv_of(test_read_cv__waters)
     assert draft.person.name == Bilingual("李一鸣", None)
     assert draft.person.affiliation == Bilingual("湖滨大学", None)
     assert draft.person.department == Bilingual("历史学院", None)
@@ -195,7 +188,7 @@ def test_read_cv__matching() -> None:
     【奖励与荣誉】
     东屿青年教师奖，2020
     """
-    draft = read(test_read_cv__matching)
+    draft = cv_of(test_read_cv__matching)
     assert draft.person.name == Bilingual("高一帆", "Yifan Gao")
     assert draft.person.affiliation == Bilingual("东屿理工学院", None)
     assert draft.person.department == Bilingual("计算机系", None)

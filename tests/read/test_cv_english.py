@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from seminar.bilingual import Bilingual
-from seminar.read.cv import CVDraft, Education, read_cv
-from seminar.read.document import from_text
-
-
-def read(test: Callable[[], None]) -> CVDraft:
-    """The CV in the docstring of a test."""
-    return read_cv(from_text(test.__doc__ or ""))
+from seminar.read.cv import Education
+from tests.read.reading import cv_of
 
 
 def test_read_cv__statistician() -> None:
@@ -45,7 +38,7 @@ def test_read_cv__statistician() -> None:
     GRANTS
     Northfield Science Fund, 2018, 40,000 pounds
     """
-    draft = read(test_read_cv__statistician)
+    draft = cv_of(test_read_cv__statistician)
     assert draft.person.name == Bilingual(None, "Harriet M. Blackwood")
     assert draft.person.affiliation == Bilingual(None, "University of Northfield")
     assert draft.person.department == Bilingual(None, "Department of Statistics")
@@ -89,7 +82,7 @@ def test_read_cv__historian() -> None:
     Santoro-Lehmann, Miguel, and Ada Brandt. "The Surveyor's Chain." Map History Review 12, no. 3 (2018): 1-20.
     Santoro-Lehmann, Miguel. "Who Owns a Riverbank?" Journal of Lost Maps 4 (2016): 77-99.
     """  # noqa: E501 (a pasted text)
-    draft = read(test_read_cv__historian)
+    draft = cv_of(test_read_cv__historian)
     assert draft.person.name == Bilingual(None, "Miguel Santoro-Lehmann")
     assert draft.person.affiliation == Bilingual(None, None)
     assert draft.person.department == Bilingual(None, None)
@@ -133,7 +126,7 @@ def test_read_cv__student() -> None:
     Awards
     Southmere Graduate Fellowship, 2021
     """
-    draft = read(test_read_cv__student)
+    draft = cv_of(test_read_cv__student)
     assert draft.person.name == Bilingual(None, "Shuyuan Liang")
     assert draft.person.affiliation == Bilingual(None, "Southmere Institute of Technology")
     assert draft.person.department == Bilingual(None, "School of Computing")
@@ -184,7 +177,7 @@ def test_read_cv__economist() -> None:
     Teaching
     Microeconomics, 2019-2023
     """
-    draft = read(test_read_cv__economist)
+    draft = cv_of(test_read_cv__economist)
     assert draft.person.name == Bilingual(None, "Olumide A. Bankole")
     assert draft.person.affiliation == Bilingual(None, "Lakeview University")
     assert draft.person.department == Bilingual(None, None)
@@ -233,7 +226,7 @@ def test_read_cv__networks() -> None:
     • Wei Zhang*, Na Li, and Fang Wang, "Graph pruning with humility," ICGP 2020.
     • Na Li, Wei Zhang*, "Sparse but sociable networks," Transactions on Sparse Things, vol. 12, no. 3, pp. 1-10, 2021.
     """
-    draft = read(test_read_cv__networks)
+    draft = cv_of(test_read_cv__networks)
     assert draft.person.name == Bilingual("张伟", "Wei Zhang")
     assert draft.person.affiliation == Bilingual(None, "Qinghe University")
     assert draft.person.department == Bilingual(None, "School of Computer Science")
@@ -280,7 +273,7 @@ def test_read_cv__geologist() -> None:
     Solberg-Hansen, I. (2018). When shelves break.
         Annual Review of Slopes, 3, 100–130.
     """  # noqa: E501 (a pasted text)
-    draft = read(test_read_cv__geologist)
+    draft = cv_of(test_read_cv__geologist)
     assert draft.person.name == Bilingual(None, "Ingrid Solberg-Hansen")
     assert draft.person.affiliation == Bilingual(None, "Fjordby University")
     assert draft.person.department == Bilingual(None, "Institute of Earth Sciences")
@@ -331,7 +324,7 @@ def test_read_cv__optics() -> None:
     SKILLS
     Python
     """  # noqa: E501 (a pasted text)
-    draft = read(test_read_cv__optics)
+    draft = cv_of(test_read_cv__optics)
     assert draft.person.name == Bilingual(None, "Thi Lan Nguyen")
     assert draft.person.affiliation == Bilingual(None, "Harbour University")
     assert draft.person.department == Bilingual(None, "Centre for Quantum Optics")

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminar.read.document import Line, from_text
-from seminar.read.prose import Prose, find_in_prose
+from seminar.read.prose import Prose
 from seminar.read.prose_units import units
-
-ZONE = "Asia/Shanghai"
-REFERENCE = datetime(2026, 3, 2, tzinfo=ZoneInfo(ZONE))
-
-
-def find(lines: Sequence[Line]) -> Prose:
-    return find_in_prose(lines, reference=REFERENCE, timezone=ZONE)
+from tests.read.reading import prose
 
 
 def test_find_in_prose__lines_of_the_source() -> None:
@@ -29,7 +21,7 @@ def test_find_in_prose__lines_of_the_source() -> None:
     Grace Tan will speak about sketches on Thursday,
     March 12, 2026 at 3 pm in Bridge Hall 210.
     """
-    found = find(from_text(test_find_in_prose__lines_of_the_source.__doc__ or "").lines)
+    found = prose(test_find_in_prose__lines_of_the_source.__doc__ or "")
     assert found.speakers[0].lines == (3,)
     assert found.venues[0].lines == (4,)
     assert set(found.when[0].lines) >= {3}
@@ -37,30 +29,30 @@ def test_find_in_prose__lines_of_the_source() -> None:
 
 def test_find_in_prose__affiliation_and_position_beside_the_name() -> None:
     text = "Ruth Adler, Associate Professor of Economics, Lakeview University, will speak on March 12, 2026 at 3 pm."
-    person = find(from_text(text).lines).speakers[0].value
+    person = prose(text).speakers[0].value
     assert person.position.en == "Associate Professor of Economics"
     assert person.affiliation.en == "Lakeview University"
 
 
 def test_find_in_prose__chinese_affiliation_and_position() -> None:
     text = "我院邀请云溪大学大气科学学院林远舟教授于3月19日上午10点作报告。"
-    person = find(from_text(text).lines).speakers[0].value
+    person = prose(text).speakers[0].value
     assert (person.affiliation.zh, person.department.zh, person.position.zh) == ("云溪大学", "大气科学学院", "教授")
 
 
 def test_find_in_prose__the_contact_is_no_speaker() -> None:
     text = "The seminar is on March 12, 2026 at 3 pm in Bridge Hall 210. Please contact Peter Holm for details."
-    assert find(from_text(text).lines).speakers == ()
+    assert prose(text).speakers == ()
 
 
 def test_find_in_prose__a_maker_is_no_speaker() -> None:
     text = "The compiler was built by John Carter and supported by Mary Stone."
-    assert find(from_text(text).lines).speakers == ()
+    assert prose(text).speakers == ()
 
 
 def test_find_in_prose__coffee_is_not_the_talk() -> None:
     text = "Coffee at 3:15 pm in Mill Hall 10. Grace Tan will speak on March 12, 2026 at 3:30 pm in Bridge Hall 210."
-    found = find(from_text(text).lines)
+    found = prose(text)
     assert found.venues[0].value.en == "Bridge Hall 210"
     start = found.when[0].value.start
     assert isinstance(start, datetime)
@@ -68,7 +60,7 @@ def test_find_in_prose__coffee_is_not_the_talk() -> None:
 
 
 def test_find_in_prose__date_and_hours_on_lines_of_their_own() -> None:
-    found = find(from_text("Friday, March 13, 2026\n\nBridge Hall 210\n\n3:30 - 5:00\n").lines)
+    found = prose("Friday, March 13, 2026\n\nBridge Hall 210\n\n3:30 - 5:00\n")
     when = found.when[0].value
     assert isinstance(when.start, datetime)
     assert isinstance(when.end, datetime)
@@ -77,11 +69,11 @@ def test_find_in_prose__date_and_hours_on_lines_of_their_own() -> None:
 
 def test_find_in_prose__nothing_in_an_essay() -> None:
     text = "Rivers shape the towns on their banks. Most maps of them were drawn by soldiers, who measured with chains."
-    assert find(from_text(text).lines) == Prose()
+    assert prose(text) == Prose()
 
 
 def venue(text: str) -> str | None:
-    found = find(from_text(text).lines).venues
+    found = prose(text).venues
     return found[0].value.en or found[0].value.zh if found else None
 
 
@@ -104,7 +96,7 @@ def test_find_in_prose__forms_of_places(text: str, place: str) -> None:
 
 def test_find_in_prose__the_host_without_a_title() -> None:
     text = "3月16日下午，Ada Brandt博士在历史学院会议室作了题为“纸上的河流”的报告，报告会由副院长吴敏主持。"
-    found = find(from_text(text).lines)
+    found = prose(text)
     assert found.hosts[0].value.name.zh == "吴敏"
     assert [guess.value.name.en for guess in found.cast] == ["Ada Brandt"]
 
@@ -136,7 +128,7 @@ FRAGMENTS = st.one_of(
 @given(st.lists(st.one_of(FRAGMENTS, st.text(max_size=30)), max_size=40))
 def test_find_in_prose__any_text_reads(parts: list[str]) -> None:
     text = "".join(parts)
-    found = find(from_text(text).lines)
+    found = prose(text)
     numbers = {line.number for line in from_text(text).lines}
     for guess in (*found.speakers, *found.venues, *found.when, *found.hosts, *found.titles):
         assert set(guess.lines) <= numbers
@@ -163,5 +155,5 @@ def test_find_in_prose__any_text_reads(parts: list[str]) -> None:
 )
 def test_find_in_prose__time_grows_with_the_text(text: str) -> None:
     start = time.process_time()
-    find(from_text(text).lines)
+    prose(text)
     assert time.process_time() - start < 3
