@@ -107,6 +107,10 @@ def _read_when(reading: Reading, document: Document, reference: datetime, timezo
         clues = _unlabelled_clues(reading, reference, timezone) or _stamped(reading, reference, timezone)
         reading.when += [clue.segment for clue in clues if clue.segment is not None]
     settled = moments.settle(clues, free, reference=reference, posted=posted, timezone=timezone)
+    if settled.start is None and clues:
+        # a day alone on a line, taken for the day of posting: the hours elsewhere are its hours
+        dated = [(texts.clean(segment.text), segment.lines) for segment in reading.posted if segment.field == FREE]
+        settled = moments.settle(clues, dated, reference=reference, posted=posted, timezone=timezone)
     for clue in clues:
         if clue.segment is not None and (clue.when.day or clue.when.clock or clue.when.start):
             reading.use(clue.segment)
@@ -130,7 +134,7 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
         text = texts.clean(segment.text).strip(" #\t*")
         if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
             continue
-        for when in find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text)):
+        for when in find_when(text, reference=reference, timezone=timezone, daytime=moments.afternoons(text)):
             if when.start is not None and when.clock is not None:
                 found.append(moments.Clue("time", text, when, segment.lines, segment))
                 rest = text[when.span[1] :]
@@ -210,7 +214,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     if (
         len(rest) < 3
         or len(rest) > (60 if free else 120)
-        or (free and re.search(r"\b(?:will|give|talk|by|of|is|are|was|has|have)\b|[。，]", rest))
+        or (free and re.search(r"\b(?:will|give|talk|by|of|is|are|was|has|have)\b|[。，]|[作做为]\S{0,12}报告(?!厅)|举[行办]", rest))
     ):
         return
     placed = (
@@ -238,7 +242,7 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
     lines = lines[:_PROSE_LINES]
     if not lines or sum(len(line.text) for line in lines) > _PROSE_LETTERS:
         return None
-    prose = find_in_prose(lines, reference=reference, timezone=timezone)
+    prose = find_in_prose(lines, reference=reference, timezone=timezone, lexicon=reading.lexicon)
     before = set(record.origins)
     if not named:
         for guess in prose.cast if prose.speakers else ():

@@ -232,7 +232,8 @@ def _without_separator(
     believed = starred and gap == 0 and (value[0].isupper() or value[0].isdigit() or not value[0].isascii())
     if latin:
         capital = label[:1].isupper()
-        near = labelled_near and gap == 1 and field in PEOPLE | {"title", "time", "venue", "date"}
+        near = labelled_near and gap == 1 and not lexicon.holds("needs_colon", label)
+        near = near and field in PEOPLE | {"title", "time", "venue", "date"}
         sure = near and (value[0].isupper() or value[0].isdigit() or value[0] in "\"“'[") and length <= 160
         believed = capital and (believed or (wide and length <= 160) or (sure and _fits(field, value, lexicon)))
     elif not believed and length <= 120:

@@ -57,9 +57,18 @@ def clue(segment: Segment, reference: datetime, timezone: str) -> Clue:
     return Clue(segment.field, text, read(text, reference, timezone), segment.lines, segment)
 
 
+#: ``03:30``, ``03:30:00``: the 24-hour clock.
+_FULL_CLOCK: Final = re.compile(r"(?<!\d)0[1-6]:\d\d(?!\d)(?!\s*[ap]\.?\s?m)", re.IGNORECASE)
+
+
+def afternoons(text: str) -> bool:
+    """Whether small hours of a text are the afternoon's: English postings write a bare "3:30" for 15:30."""
+    return not has_han(text) and not _FULL_CLOCK.search(text)
+
+
 def read(text: str, reference: datetime, timezone: str) -> When:
-    """What a text that is known to be about time states. English postings mean the afternoon by a bare "3:30"."""
-    return parse_when(text[:400], reference=reference, timezone=timezone, daytime=not has_han(text))
+    """What a text that is known to be about time states."""
+    return parse_when(text[:400], reference=reference, timezone=timezone, daytime=afternoons(text))
 
 
 def settle(
@@ -145,7 +154,7 @@ def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, t
     for text, lines in free:
         if len(text) > 300 or not any(char.isdigit() for char in text):
             continue
-        moments = find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text))
+        moments = find_when(text, reference=reference, timezone=timezone, daytime=afternoons(text))
         found += [Clue("free", text, when, lines) for when in moments if when.day and not when.relative]
     return found
 
