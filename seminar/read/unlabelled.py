@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Severity
 from seminar.language import has_han
 from seminar.read import headings, online, texts
+from seminar.read.bylines import institution, is_sentence, post_line, speaker_line, stands_over_its_place
 from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
-from seminar.read.people import names_somebody, people
-from seminar.read.posts import grammar
-from seminar.read.posts_zh import zh_post
+from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
@@ -105,13 +103,17 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
                 if len(rest) >= 20 and not announces(rest):
                     record.put_pair("abstract", texts.paragraphs(rest, reading.main), segment.lines, 0.6, True)
                 continue
-        if person is not None and person.index == segment.index - 1 and _institution(text, reading):
+        if person is not None and person.index == segment.index - 1 and post_line(text, reading):
             named = people(f"{texts.short(person.text)}, {text}", reading.lexicon)
             if named and record.people["speakers"]:
                 record.merge("speakers", 0, named[0].person, segment.lines, 0.7, True)
                 reading.use(segment)
                 continue
-        if _is_sentence(text) or _institution(text, reading):
+        if is_sentence(text) or institution(text, reading):
+            continue
+        if stands_over_its_place(reading, segment, text):
+            _add_speakers(reading, people(text, reading.lexicon), segment)
+            person = segment
             continue
         found = headings.heading(segment.text, reading.lexicon, site=site)
         if found.series:
@@ -140,23 +142,11 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
         ):
             candidates.append((segment, found.title))
     if not any(segment.field in ("speaker", "talk") and segment.text.strip() for segment in reading.segments):
-        line = _speaker_line(reading)
+        line = speaker_line(reading)
         candidates = [(segment, text) for segment, text in candidates if segment is not line]
     return candidates
 
 
-_OFFICE: Final = re.compile(
-    r"\b(?:Program(?:me)?|Department|School|Laborator(?:y|ies)|Lab|Group|Cent(?:er|re)|Committee|Office|Series|Division|Faculty)\b"
-)
-
-
-def _office(name: str, reading: Reading) -> bool:
-    """``Computational Linguistics Program`` has the form of a name and is none."""
-    return bool(_OFFICE.search(name)) or bool(name and _institution(name, reading))
-
-
-#: ``Jane Roe, NCSU``
-_ACRONYM: Final = re.compile(r"[,(]\s*[A-Z]{3,6}\)?$")
 #: ``Ice in Clouds, by Jane Roe (Harbour University)``
 _BY: Final = re.compile(
     r"^[“\"*_]*([A-Z][^|]{6,140}?)[”\"*_]*,?\s+by\s+[*_]*((?:Dr|Prof|Professor)?\.?\s*[A-Z][^,|]{3,80})$"
@@ -177,74 +167,8 @@ def _before_the_abstract(reading: Reading) -> frozenset[int]:
     return frozenset()
 
 
-def _speaker_line(reading: Reading) -> Segment | None:
-    """``Yuanzhou Lin, Dongyu Institute of Technology`` on a line of its own, where no label names the speaker."""
-    if any(person.name for person in reading.record.people["speakers"]):
-        return None
-    for segment in reading.free():
-        text = texts.short(segment.text)
-        if (
-            not 5 <= len(text) <= 100
-            or _is_sentence(text)
-            or re.search(r"\d", text)
-            or not names_somebody(text, reading.lexicon)
-        ):
-            continue
-        below = next(
-            (s for s in reading.free() if s.index == segment.index + 1 and _institution(texts.short(s.text), reading)),
-            None,
-        )
-        if below is not None:
-            text = f"{text}, {texts.short(below.text)}"
-        named = people(text, reading.lexicon)
-        if any(_office(one.person.name.en or "", reading) for one in named):
-            continue
-        placed = [one for one in named if one.person.name and one.person.affiliation and not one.rest]
-        known = grammar(reading.lexicon).en_institution.search(text) or has_han(text) or _ACRONYM.search(text)
-        if named and len(placed) == len(named) and known:
-            reading.record.add_people("speakers", named, segment.lines, 0.6)
-            for side in named[0].person.name.sides():
-                path = f"speakers.0.name.{side.lang}"
-                reading.record.origins[path] = replace(reading.record.origins[path], guessed=True)
-            reading.use(segment)
-            if below is not None:
-                reading.use(below)
-            return segment
-    return None
-
-
 #: ``邀请X大学Y教授演讲。…``: who comes, and sentences on what it is about.
 _INVITED: Final = re.compile(r"^(?:本[场次期])?(?:特)?邀请(?:到|了)?(.{3,60}?)(?:演讲|讲座|来访|报告|讲学|分享)[。，]")
-
-
-def _institution(text: str, reading: Reading) -> bool:
-    """A line that is only an institution or a department."""
-    if has_han(text):
-        if len(text) > 30 or re.search(r"[，。：:“「|｜\d]", text):
-            return False
-        parts = [zh_post(part, reading.lexicon) for part in text.split()]
-        return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
-    words = grammar(reading.lexicon)
-    head = re.match(
-        r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university)\b",
-        text,
-        re.IGNORECASE,
-    )
-    tail = re.search(
-        r"\b(?:university|institute|college|department|laboratory|institute of technology|academy of sciences)$",
-        text,
-        re.IGNORECASE,
-    )
-    named = re.search(r"\b(?:University|Institute) of\b", text)
-    return bool(head or tail or (named and words.en_institution.search(text))) and len(text.split()) <= 12
-
-
-def _is_sentence(text: str) -> bool:
-    return (
-        bool(re.search(r"[。；！]$|，.*，", text))
-        or (not has_han(text) and len(text.split()) > 24)
-        or text.endswith(("!", ".", ","))
-    )
 
 
 def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:

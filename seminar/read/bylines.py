@@ -1,0 +1,120 @@
+"""Lines without a label that name a person, or say where the person works."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read import texts
+from seminar.read.people import names_somebody, people
+from seminar.read.person_names import is_latin_name
+from seminar.read.posts import grammar
+from seminar.read.posts_en import en_post
+from seminar.read.posts_zh import zh_post
+from seminar.read.reading import Reading
+from seminar.read.segments import Segment
+
+_OFFICE: Final = re.compile(
+    r"\b(?:Program(?:me)?|Department|School|Laborator(?:y|ies)|Lab|Group|Cent(?:er|re)|Committee|Office|Series|Division|Faculty)\b"
+)
+
+
+def _office(name: str, reading: Reading) -> bool:
+    """``Computational Linguistics Program`` has the form of a name and is none."""
+    return bool(_OFFICE.search(name)) or bool(name and institution(name, reading))
+
+
+#: ``Jane Roe, NCSU``
+_ACRONYM: Final = re.compile(r"[,(]\s*[A-Z]{3,6}\)?$")
+
+
+def speaker_line(reading: Reading) -> Segment | None:
+    """``Yuanzhou Lin, Dongyu Institute of Technology`` on a line of its own, where no label names the speaker."""
+    if any(person.name for person in reading.record.people["speakers"]):
+        return None
+    for segment in reading.free():
+        text = texts.short(segment.text)
+        if (
+            not 5 <= len(text) <= 100
+            or is_sentence(text)
+            or re.search(r"\d", text)
+            or not names_somebody(text, reading.lexicon)
+        ):
+            continue
+        below = next(
+            (s for s in reading.free() if s.index == segment.index + 1 and institution(texts.short(s.text), reading)),
+            None,
+        )
+        if below is not None:
+            text = f"{text}, {texts.short(below.text)}"
+        named = people(text, reading.lexicon)
+        if any(_office(one.person.name.en or "", reading) for one in named):
+            continue
+        placed = [one for one in named if one.person.name and one.person.affiliation and not one.rest]
+        known = grammar(reading.lexicon).en_institution.search(text) or has_han(text) or _ACRONYM.search(text)
+        if named and len(placed) == len(named) and known:
+            reading.record.add_people("speakers", named, segment.lines, 0.6)
+            for side in named[0].person.name.sides():
+                path = f"speakers.0.name.{side.lang}"
+                reading.record.origins[path] = replace(reading.record.origins[path], guessed=True)
+            reading.use(segment)
+            if below is not None:
+                reading.use(below)
+            return segment
+    return None
+
+
+#: ``CMU``, ``UNC Chapel Hill``: a place known by its letters.
+_LETTERS: Final = re.compile(r"[A-Z]{2,6}(?:[\s-][A-Z][a-z]+){0,2}")
+
+
+def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool:
+    """A bare name in Latin letters, and on the very next line where the person works."""
+    if has_han(text) or not is_latin_name(text, reading.lexicon) or len(text.split()) > 4:
+        return False
+    if reading.record.people["speakers"] and any(person.name for person in reading.record.people["speakers"]):
+        return False
+    below = next((texts.short(s.text) for s in reading.free() if s.index == segment.index + 1), "")
+    return bool(below) and (_LETTERS.fullmatch(below) is not None or post_line(below, reading))
+
+
+def post_line(text: str, reading: Reading) -> bool:
+    """A line below a name that only says where the person works, and as what."""
+    if institution(text, reading) or _LETTERS.fullmatch(text):
+        return True
+    if has_han(text) or len(text) > 140 or re.search(r"\d", text) or is_sentence(text):
+        return False
+    post = en_post(text, reading.lexicon, trusting=False)
+    return bool(post.affiliation) and (bool(post.position or post.department) or not post.rest)
+
+
+def institution(text: str, reading: Reading) -> bool:
+    """A line that is only an institution or a department."""
+    if has_han(text):
+        if len(text) > 30 or re.search(r"[，。：:“「|｜\d]", text):
+            return False
+        parts = [zh_post(part, reading.lexicon) for part in text.split()]
+        return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
+    words = grammar(reading.lexicon)
+    head = re.match(
+        r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university)\b",
+        text,
+        re.IGNORECASE,
+    )
+    tail = re.search(
+        r"\b(?:university|institute|college|department|laboratory|institute of technology|academy of sciences)$",
+        text,
+        re.IGNORECASE,
+    )
+    named = re.search(r"\b(?:University|Institute) of\b", text)
+    return bool(head or tail or (named and words.en_institution.search(text))) and len(text.split()) <= 12
+
+
+def is_sentence(text: str) -> bool:
+    return (
+        bool(re.search(r"[。；！]$|，.*，", text))
+        or (not has_han(text) and len(text.split()) > 24)
+        or text.endswith(("!", ".", ","))
+    )
