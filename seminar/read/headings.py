@@ -265,7 +265,7 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
             break
     text = re.sub(r"(?<=\S{3})20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
-    counted = number is not None and name and not behind
+    counted, whole = number is not None and name and not behind, name
     folded, end = lexicon.folded(name), None
     if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):
         return Heading(series=tagged[1], number=number, title=behind)  # [云谈]第12期 云中的冰
@@ -286,6 +286,8 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
         and not _unit_generic(name, lexicon)
     ):
         return Heading(series=name, number=number)  # SecMet#7期
+    if number is not None and len(whole) <= 24 and _unit_generic(whole, lexicon):
+        return Heading(series=whole, number=number)  # 物理学院学术报告（第48期）
     return Heading(number=number, title="" if _unit_generic(name, lexicon) else text.strip())
 
 

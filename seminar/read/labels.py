@@ -27,6 +27,7 @@ _DASH: Final = re.compile(r"\s+[-–—~～]{1,2}\s+|[–—]{1,2}")
 _BOLD: Final = re.compile(r"[.。:：]?\s*(?:\*\*|__|</(?:b|strong|em|h\d|p)>)[:：.]?\s*")
 _FULL_STOP: Final = re.compile(r"\.\s+(?=[A-Z])|\s?[—–]\s?(?=[A-Z])")
 _AFTER: Final = re.compile(r"[\s*_】〗］\]」』〕：:︰﹕∶|｜]*+")
+_CLOCK: Final = re.compile(r"\d[:：]\d\d")
 _AFTER_DASH: Final = re.compile(r"[\s*_]*+")
 _COLON: Final = re.compile(r"[：:︰﹕∶｜~]")
 _STOP: Final = frozenset("。；;！!？?，,、\n")
@@ -108,7 +109,7 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
 def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
     for pattern, after in ((_SEPARATOR, _AFTER), (_DASH, _AFTER_DASH)):
         match = pattern.search(head, begin, begin + 2 * LONGEST_LABEL)
-        if match is None or match.start() == begin:
+        if match is None or match.start() == begin or _CLOCK.match(head, match.start() - 1):
             continue
         label = head[begin : match.start()]
         field = lexicon.field_of(label)

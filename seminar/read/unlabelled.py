@@ -156,13 +156,13 @@ _ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会
 
 
 def _before_the_abstract(reading: Reading) -> frozenset[int]:
-    """The places of the one or two short lines directly above the abstract, where no label gives a title."""
+    """The places of the few short lines directly above the abstract, where no label gives a title."""
     if any(segment.field == "title" for segment in reading.segments):
         return frozenset()
     lines: list[int] = []
     for segment in reading.segments:
         if segment.field == "abstract" and not segment.structured:
-            return frozenset(lines[-2:])
+            return frozenset(lines[-4:])
         lines = [*lines, segment.index] if segment.field == FREE and not segment.structured else []
     return frozenset()
 
