@@ -202,6 +202,12 @@ _NUMBERED: Final = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} [A-Z]
 _AHEAD: Final = re.compile(r"([A-Z][^\n,;:]{2,50}?)\s*(?:,|@|\bat\b)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m", re.IGNORECASE)
 
 
+#: A sentence goes on, where a place would end.
+_SAYS_MORE: Final = re.compile(
+    r"\b(?:will|give|talk|by|of|is|are|was|has|have)\b|[。，]|[作做为]\S{0,12}报告(?!厅)|举[行办]"
+)
+
+
 def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> None:
     """What stands on the line of the time beside it: ``…, at Room 5``."""
     end = clue.when.span[1]
@@ -211,11 +217,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
         " \t\n,，;；()（）"
     )
     free = segment.mark is None and not segment.structured
-    if (
-        len(rest) < 3
-        or len(rest) > (60 if free else 120)
-        or (free and re.search(r"\b(?:will|give|talk|by|of|is|are|was|has|have)\b|[。，]|[作做为]\S{0,12}报告(?!厅)|举[行办]", rest))
-    ):
+    if len(rest) < 3 or len(rest) > (60 if free else 120) or (free and _SAYS_MORE.search(rest)):
         return
     placed = (
         segment.field == "when_where"

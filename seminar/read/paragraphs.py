@@ -259,6 +259,10 @@ def read_contact(reading: Reading) -> None:
             return
 
 
+#: A sentence of which one value was taken (its time) may say more.
+_RUNNING: Final = re.compile(r"[，。].{12}|[a-z]{3}[.,] .{40}", re.DOTALL)
+
+
 def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
     """The lines to read as running text: the unlabelled ones nothing has been made of yet.
 
@@ -273,6 +277,6 @@ def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
     return [
         Line(span.number, span.text)
         for segment in reading.free()
-        if not segment.heading and not reading.has_used(segment)
+        if not segment.heading and (not reading.has_used(segment) or _RUNNING.search(segment.text))
         for span in segment.spans
     ]

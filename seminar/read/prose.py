@@ -14,8 +14,9 @@ from typing import Generic, TypeVar
 from seminar.bilingual import Bilingual
 from seminar.dates import When
 from seminar.model import Person
-from seminar.read import prose_zh
+from seminar.read import prose_zh, prose_zh_places
 from seminar.read.document import Line
+from seminar.read.lexicon import Lexicon
 from seminar.read.prose_names import ordinary
 from seminar.read.prose_people import SPEAKS, Figure, figures, mentions
 from seminar.read.prose_places import HELD, masks, places
@@ -59,15 +60,18 @@ class Prose:
         return tuple(guess for guess in self.speakers if guess.group == self.speakers[0].group)
 
 
-def find_in_prose(lines: Sequence[Line], *, reference: datetime, timezone: str) -> Prose:
+def find_in_prose(
+    lines: Sequence[Line], *, reference: datetime, timezone: str, lexicon: Lexicon | None = None
+) -> Prose:
     """The candidates in the lines. ``reference`` (aware) dates words like "Thursday"; ``timezone`` is an IANA name."""
+    lexicon = lexicon or Lexicon.load()
     parts = units(lines)
     plain = ordinary("\n".join(unit.text for unit in parts))
     venues = places(parts)
     people = figures(mentions(parts, plain, masks(venues)), parts)
     if any(_HAN.search(unit.text) for unit in parts):
-        venues = sorted([*venues, *prose_zh.places(parts)], key=lambda place: -place.points)
-        people = sorted([*people, *prose_zh.people(parts)], key=lambda figure: -figure.speaks)
+        venues = sorted([*venues, *prose_zh_places.places(parts, lexicon)], key=lambda place: -place.points)
+        people = sorted([*people, *prose_zh.people(parts, lexicon)], key=lambda figure: -figure.speaks)
     speakers = [figure for figure in people if figure.speaks >= SPEAKS and figure.hosts < SPEAKS]
     hosts = sorted((figure for figure in people if figure.hosts >= _HOSTS), key=lambda figure: -figure.hosts)
     return Prose(
@@ -79,7 +83,7 @@ def find_in_prose(lines: Sequence[Line], *, reference: datetime, timezone: str) 
             if one.points > 0
         ),
         tuple(Guess(one.person, one.lines, min(1.0, one.hosts / 6)) for one in hosts),
-        _titles(parts, speakers[0] if speakers else None),
+        _titles(parts, speakers[0] if speakers else None, lexicon),
     )
 
 
@@ -87,11 +91,11 @@ def _sided(text: str) -> Bilingual:
     return Bilingual(zh=text) if _HAN.search(text) else Bilingual(en=text)
 
 
-def _titles(parts: Sequence[Unit], speaker: Figure | None) -> tuple[Guess[Bilingual], ...]:
+def _titles(parts: Sequence[Unit], speaker: Figure | None, lexicon: Lexicon) -> tuple[Guess[Bilingual], ...]:
     english = [(one.points, Guess(_sided(one.text), one.lines, one.confidence)) for one in titles(parts, speaker)]
     chinese = [
         (points, Guess(_sided(text), lines, round(min(1.0, points / _TITLED_ZH), 2)))
-        for text, lines, points in prose_zh.titles(parts)
+        for text, lines, points in prose_zh_places.titles(parts, lexicon)
     ]
     ranked = sorted([*english, *chinese], key=lambda pair: -pair[0])
     return tuple(guess for points, guess in ranked if points >= TITLED)

@@ -13,6 +13,8 @@ _RULE = re.compile(r"\W*$")
 _GAP = re.compile(r"\s{4,}")
 _BLANKS = re.compile(r"\s+")
 _LABEL = re.compile(r"[\s*•·>|-]*([A-Za-z][A-Za-z/& -]{0,24}?)\s*[*]{0,2}\s*[:：]\s*[*]{0,2}(.*)$", re.S)
+#: A picture before a line, as chat messages have it: 📍 Bridge Hall.
+_SIGN = re.compile(r"(?P<sign>[\u2300-\u27bf\U0001f300-\U0001faff])[\ufe0e\ufe0f\u200d]*\s*")
 _HAN = re.compile(r"[㐀-䶿一-鿿]")
 _WIDE = re.compile(r"[⺀-鿿豈-﫿︰-﹏！-｠]")
 _SIGNATURE = re.compile(r"--\s*$")
@@ -72,6 +74,10 @@ def _row(line: Line) -> _Row:
         label = english().labels.get(line.label.strip(" :：").lower(), "")
     elif (found := _LABEL.match(stripped)) and (kind := english().labels.get(found[1].strip().lower())):
         label, value = kind, found[2].strip()
+    if sign := _SIGN.match(stripped):
+        if label is None and (kind := english().signs.get(sign["sign"][0])):
+            label = kind
+        value = value[sign.end() :] if value == stripped else value
     collapsed = _BLANKS.sub(" ", stripped)
     return _Row(
         line.number, stripped, len(raw) - len(raw.lstrip()), _columns(collapsed), label, value, line.heading > 0

@@ -52,6 +52,7 @@ class English:
     abbreviations: frozenset[str]
     title_words: frozenset[str]
     labels: Mapping[str, str]
+    signs: Mapping[str, str]
     speaks_after: re.Pattern[str]
     speaks_before: re.Pattern[str]
     other_after: re.Pattern[str]
@@ -71,7 +72,9 @@ class Chinese:
     held: str
     speaks_before: str
     speaks_after: str
+    hosts_before: str
     hosts_after: str
+    other_before: str
     title_before: str
     surname: str
     surnames: frozenset[str]
@@ -112,6 +115,7 @@ def english() -> English:
         abbreviations=_set(words["cv"]["abbreviations"]),
         title_words=_set(words["cv"]["title_words"]),
         labels=MappingProxyType(labels),
+        signs=MappingProxyType({sign: kind for kind, signs in words["signs"].items() for sign in signs}),
         speaks_after=_after(words["speaks_after"]),
         speaks_before=_before(words["speaks_before"]),
         other_after=_after(words["other_after"]),
@@ -133,7 +137,9 @@ def chinese() -> Chinese:
         held=any_of(words["held"]),
         speaks_before=any_of(words["speaks_before"]),
         speaks_after=any_of(words["speaks_after"]),
+        hosts_before=any_of(words["hosts_before"]),
         hosts_after=any_of(words["hosts_after"]),
+        other_before=any_of(words["other_before"]),
         title_before=any_of(words["title_before"]),
         surname=f"(?:{'|'.join(names['compound'])}|[{names['surnames']}])",
         surnames=frozenset([*names["compound"], *names["surnames"]]),

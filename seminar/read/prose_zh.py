@@ -1,93 +1,99 @@
-"""Who, where and what in running Chinese text."""
+"""Who speaks and who hosts, in running Chinese text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Final
 
 from seminar.bilingual import Bilingual
 from seminar.model import Person
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts import Post
+from seminar.read.posts_zh import zh_post
 from seminar.read.prose_people import Figure
-from seminar.read.prose_places import Place
 from seminar.read.prose_units import Unit
 from seminar.read.prose_words import chinese
 
-_HAN = "一-鿿㐀-䶿"
-_LATIN = r"(?<![A-Za-z])[A-Z][A-Za-zÀ-ÿ.'’-]*(?:[ ·]+[A-Z][A-Za-zÀ-ÿ.'’-]*){1,3}"
-_FOREIGN = rf"[{_HAN}]{{1,6}}(?:\s?[·•‧・]\s?[{_HAN}A-Z][{_HAN}\w.]{{0,9}}){{1,3}}"
+_HAN: Final = "一-鿿㐀-䶿"
+_LATIN: Final = r"(?<![A-Za-z])[A-Z][A-Za-zÀ-ÿ.'’-]*(?:[ ·]+[A-Z][A-Za-zÀ-ÿ.'’-]*){1,3}"
+_FOREIGN: Final = rf"[{_HAN}]{{1,6}}(?:\s?[·•‧・]\s?[{_HAN}A-Z][{_HAN}\w.]{{0,9}}){{1,3}}"
 #: A sentence; one that never ends is cut, so that time grows with the text.
-_SENTENCE = re.compile(r"[^。！？；!?\n]{0,600}[。！？；!?\n]?")
-_CLOCK = re.compile(r"\d{1,2}\s*[:：点时時]|[上下]午|晚上|晚间|中午")
-_OPEN, _CLOSE = "“《「『\"'‘【", "”》」』\"'’】"
-_QUOTED = re.compile(
-    r"[“《「『\"]([^“”《》「」『』\"]{4,160}(?:《[^《》]{1,60}》[^“”《》「」『』\"]{0,60})?)[”》」』\"]"
+_SENTENCE: Final = re.compile(r"[^。！？；!?\n]{0,600}[。！？；!?\n]?")
+_INVITES: Final = re.compile(r"(?:的)?\s*(?:热情|诚挚|盛情)?邀请")
+_ACTS: Final = re.compile(
+    r"[^。；]{0,80}?(?:作|做|带来|开展|主讲|分享|发表|讲授|开讲|报告|讲座|演讲|[讲聊谈](?!师)|授课|见面|公开课)"
 )
-_REPORT = re.compile(r"\s*(?:为题|为主题|的?(?:主题|专题|学术|专场|精彩|线上|特邀)*(?:报告|讲座|演讲|分享|授课|讲课))")
-_INVITES = re.compile(r"(?:的)?\s*(?:热情)?邀请")
-_ACTS = re.compile(r"[^。；]{0,80}?(?:作|做|带来|开展|主讲|分享|发表|讲授|开讲|报告|讲座|演讲)")
-_LEAD = re.compile(
-    r"^.*(?:应(?=[^聘])|特别邀请到?|邀请到了?|特邀|邀请了|邀请|有幸请到|请到了?|特请|聘请|来自于?|由|就职于|任职于|应邀|及|和|与|、|，|。|：|:|；|我[院校系所]|本[院校系所]|嘉宾|专家|学者|主讲人|报告人)",
-    re.S,
+_LEAD: Final = re.compile(
+    r"^.*(?:应(?=[^聘])|特别邀请到?|邀请到了?|特邀|邀请了|邀请|有幸请到|请来了?的?是?|有请|请到了?|特请|聘请|来自于?|由|就职于|任职于|应邀"
+    r"|及|和|与|、|，|。|：|:|；|我[院校系所]|本[院校系所]|嘉宾|专家(?!教授)|学者|主讲人|报告人|】|》|”|—)",
+    re.DOTALL,
 )
-_TOP = re.compile(
-    r".*?(?:大学|科学院|研究院|公司|集团|医院|研究所|学校|中学|党校|学会|协会|基金会|实验室)(?:（[^（）]{1,8}）|\([^()]{1,8}\))?"
+_JOINED: Final = re.compile(r"\s*(?:、|和|与|及|以及|，)\s*(?:(?:她|他|其)的?(?:学生|同事|合作者|搭档))?\s*$")
+#: What may stand behind a name nobody is called by: the sentence goes on.
+_GOES_ON: Final = re.compile(
+    r"\s*(?:$|[，。；、！：:（(“《「—）)]|将|于|在|为|来|就|以|从|作|做|讲|聊|谈|主讲|分享|带来|应邀|受邀|会|的|公开|报告|演讲|授课"
+    r"|和|与|及|主持|担任|致辞|点评|到|赴|给|介绍|围绕|结合|一行|等|解读|开讲|发表|访问|出席|亲临|莅临|走进|登|共同|合作|联袂|现场|在线|线上|应|受)"
 )
-_JOINED = re.compile(r"\s*(?:、|和|与|及|以及|，)\s*$")
+#: Letters that go on with the sentence more often than they end a name.
+_RARELY_IN_NAMES: Final = frozenset("将于在为来就以作做讲会的与和到给及应受将等谈聊从")
+_ACADEMIC: Final = re.compile(
+    r"教授|研究员|讲师|工程师|院士|所长|院长|主任|校长|总裁|经理|总监|科学家|博士后|博士生|律师|法官|主编|馆长|会长|台长|董事长|秘书长|理事长"
+)
+#: What stands in front of a name is a word of the notice, not a name.
+_NO_NAME: Final = re.compile(
+    r"^[和及与][她他]|大学|学院|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|老师|同学|通知|论坛|研究|中心"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    person: re.Pattern[str]
+    called: re.Pattern[str]
     bare: re.Pattern[str]
     speaks_before: re.Pattern[str]
     speaks_after: re.Pattern[str]
+    hosts_before: re.Pattern[str]
     hosts_after: re.Pattern[str]
+    other_before: re.Pattern[str]
     boundary: re.Pattern[str]
+    cue: re.Pattern[str]
     honorifics: re.Pattern[str]
     ranked: re.Pattern[str]
-    institution: re.Pattern[str]
-    venue: re.Pattern[str]
-    venue_alone: re.Pattern[str]
-    title_before: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
     words = chinese()
     name = rf"(?:{words.surname}[{_HAN}]{{1,2}}|{_FOREIGN}|{_LATIN})"
-    place = rf"(?:[{_HAN}A-Za-z0-9（）()“”\"《》#&/—\-·、． ]{{0,40}}?{words.place})"
-    number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?)"
-    gloss = r"(?:[（(][^（）()]{1,20}[)）])?"
-    spot = rf"(?:{place}\s?{gloss}\s?{number}?(?:{words.place}){{0,2}}{gloss})"
+    # behind an institution three letters before a rank are a name, whatever the family name
+    one = f"(?:(?![系院所部室校员家级届])[{_HAN}])"
+    rare = rf"(?<=[学院系所司校部室心馆台的]){one}{{3}}(?=\s?(?:副?教授|研究员|博士|院士|老师|先生|女士))"
+    ranks = rf"(?:{words.honorific}[、/兼]?\s?){{1,3}}"
     return _Patterns(
-        person=re.compile(rf"(?=(?P<name>{name})\s?(?P<honorific>(?:{words.honorific}[、/兼]?\s?){{1,3}}))"),
-        bare=re.compile(
-            rf"(?=(?:{words.speaks_before}|来自[{_HAN}]{{2,20}}?的)\s?[:：]?\s?(?P<name>{name})(?P<honorific>)(?={words.speaks_after}|将?[于在]))|(?=(?:(?<=[，。；：“])|(?<![\s\S]))(?P<first>{name})(?P<none>)(?:[（(][^（）()]{{2,40}}[)）])?将)"
-            rf"|(?=(?:{words.honorific}|由)\s?(?P<host>{name})(?P<empty>)(?={words.hosts_after}))"
-        ),
-        speaks_before=re.compile(rf"{words.speaks_before}[^，。；、]{{0,40}}$"),
+        called=re.compile(rf"(?=(?P<name>{name}|{rare})\s?(?P<honorific>{ranks}))"),
+        bare=re.compile(rf"(?=(?P<name>{words.surname}[{_HAN}]{{1,2}}|{_FOREIGN}|{_LATIN}))"),
+        speaks_before=re.compile(rf"{words.speaks_before}[^，。；]{{0,40}}$"),
         speaks_after=re.compile(rf"\s*(?:[（(][^（）()]{{1,40}}[)）])?\s*(?:一行|团队)?\s*{words.speaks_after}"),
-        hosts_after=re.compile(rf"\s*{words.hosts_after}"),
+        hosts_before=re.compile(rf"{words.hosts_before}\s*[:：]?\s*(?:[{_HAN}]{{0,16}}?)$"),
+        hosts_after=re.compile(rf"\s*(?:[（(][^（）()]{{1,40}}[)）])?\s*{words.hosts_after}"),
+        other_before=re.compile(rf"{words.other_before}[^，。；、]{{0,12}}$"),
         boundary=re.compile(
-            rf"(?:^|[\s，。；：:、（(“”》)）,.]|{words.institution}|{words.honorific}|{words.speaks_before}|[由请是和与及为的位师家员士]|人)$"
+            rf"(?:^|[\s，。；：:、（(“”》)）,.】]|{words.institution}|{words.honorific}|{words.speaks_before}"
+            rf"|[由请是和与及为的位师家员士]|人)$"
+        ),
+        cue=re.compile(
+            rf"(?:{words.honorific}|理|家|{words.speaks_before}|{words.hosts_before}|来自[{_HAN}]{{2,20}}的"
+            rf"|{words.institution}的|[由请]|年级的|(?:她|他|其)的?(?:学生|同事|搭档))\s?[:：]?\s?$"
         ),
         honorifics=re.compile(words.honorific),
         ranked=re.compile(rf"(?:{words.honorific}|[、/兼])+$"),
-        institution=re.compile(rf"[{_HAN}A-Za-z（）()·&. -]{{1,40}}?{words.institution}$"),
-        venue=re.compile(
-            rf"(?:(?<![现正存旨所])在|[0-9日午点分半）)时間间]\s?于|地\s*点(?:[为是：:]|安排在|设在)*|假座|莅临)\s*(?P<at>[^在于，。；：,;:！？]{{0,2}}?{spot})\s*(?P<after>{words.held}|[，。；,;）)！\s]|$)"
-        ),
-        venue_alone=re.compile(rf"\s*(?P<at>{spot}{number}?)\s*[。，]?\s*$"),
-        title_before=re.compile(
-            rf"(?:{words.title_before})[了:：]?\s*(?:了)?(?:一[场个次]|的)?\s*(?:题[为目][为是]?)?\s*$"
-        ),
     )
 
 
-def _sentences(text: str) -> Iterator[tuple[int, str]]:
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a text with their offsets."""
     for match in _SENTENCE.finditer(text[:20_000]):
         if match[0].strip():
             yield match.start(), match[0]
@@ -100,106 +106,148 @@ def _is_han(text: str) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Mention:
     start: int
+    stop: int
     end: int
-    name: str
     honorific: str
     before: str
     after: str
 
 
-def _mentions(sentence: str) -> list[_Mention]:
+def _mentions(sentence: str, labelled: bool = False) -> list[_Mention]:
     """The names of a sentence; of overlapping readings the one that begins at a boundary."""
     patterns = _patterns()
     chosen: dict[int, tuple[int, _Mention]] = {}
-    for match in (*patterns.person.finditer(sentence), *patterns.bare.finditer(sentence)):
-        groups = match.groupdict()
-        which = next(group for group in ("name", "first", "host") if groups.get(group))
-        start, end = match.span(which)
-        honorific = groups["honorific"] or ""
-        stop = match.end("honorific") if honorific else end
-        name = groups[which].strip()
-        if patterns.honorifics.search(name[1:]) or re.search(r"(?:大学|学院|我院|我校|公司)", name):
+    for match in patterns.called.finditer(sentence):
+        start, stop = match.span("name")
+        name = match["name"]
+        if patterns.honorifics.search(name[1:]) or _NO_NAME.search(name):
             continue
-        before, after = sentence[:start], sentence[stop:]
+        before = sentence[:start]
         rank = (
             2 * bool(patterns.boundary.search(before[-12:]))
             + (len(name) in (2, 3))
             + 2 * (not _is_han(name))
             + 3 * ("·" in name)
         )
-        mention = _Mention(start, stop, name, honorific.strip("、/兼 "), before, after)
-        key = end
-        if key not in chosen or rank > chosen[key][0]:
-            chosen[key] = (rank, mention)
-    return [mention for rank, mention in sorted(chosen.values(), key=lambda pair: pair[1].start) if rank >= 2]
+        end = match.end("honorific")
+        mention = _Mention(start, stop, end, match["honorific"].strip("、/兼 "), before, sentence[end:])
+        if stop not in chosen or rank > chosen[stop][0]:
+            chosen[stop] = (rank, mention)
+    found = [mention for rank, mention in chosen.values() if rank >= 2]
+    taken = [(one.start, one.end) for one in found]
+    found += [one for one in _bare(sentence, labelled) if not any(a < one.end and one.start < b for a, b in taken)]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+#: ``甲，某大学某学院教授、博士生导师，将于…`` at the head of a sentence.
+_POSTED: Final = re.compile(r"\s*，([^，。；]{4,40})，\s*(?:将|应|受|于|在|为|日前|近日)")
+
+
+def _bare(sentence: str, labelled: bool) -> Iterator[_Mention]:
+    """Names without a title behind them: something in front says that a person follows."""
+    patterns = _patterns()
+    last = 0
+    for match in patterns.bare.finditer(sentence):
+        start, stop = match.span("name")
+        if start < last:
+            continue
+        before = sentence[:start]
+        first = not before.strip(" “【】") or before[-1:] in "，。；："
+        cued = patterns.cue.search(before[-30:]) or (labelled and not before.strip())
+        if not cued and not first:
+            continue
+        stop = _name_end(sentence, start, stop)
+        after = sentence[stop:]
+        if stop == 0 or _NO_NAME.search(sentence[start:stop]):
+            continue
+        if not cued and not (_POSTED.match(after) or re.match(r"(?:[（(][^（）()]{2,40}[)）])?将", after)):
+            continue
+        yield _Mention(start, stop, stop, "", before, after)
+        last = stop
+
+
+def _name_end(sentence: str, start: int, stop: int) -> int:
+    """Where a name ends that nothing follows but the sentence; 0 where none does."""
+    if not _is_han(sentence[start]) or "·" in sentence[start:stop]:
+        return stop
+    ends = [end for end in (stop, stop - 1) if end - start >= 2 and _GOES_ON.match(sentence[end:])]
+    if not ends:
+        return 0
+    if len(ends) == 2 and sentence[ends[0] - 1] in _RARELY_IN_NAMES:
+        return ends[1]
+    return ends[0]
 
 
 def _points(mention: _Mention) -> tuple[float, float]:
     patterns = _patterns()
     before, after = mention.before, mention.after
-    speaks = 2.5 if mention.honorific else 1.5
+    ranked = patterns.ranked.search(before.rstrip())
+    speaks = 2.5 if mention.honorific or ranked else 1.5
     if re.search(r"应[^，。；]{0,30}$", before) and _INVITES.match(after):
         return -5.0, 5.0
     if patterns.hosts_after.match(after):
         return -4.0, 6.0
+    if patterns.hosts_before.search(before[-40:]):
+        return -4.0, 5.0
+    if patterns.other_before.search(before[-40:]):
+        return -4.0, 0.0
     if patterns.speaks_before.search(before[-50:]):
         speaks += 3.0
     if patterns.speaks_after.match(after):
         speaks += 3.5
-    elif re.match(
-        r"\s*(?:（[^（）]{1,40}）|\([^()]{1,40}\))?\s*(?:应|受|于|在|来|将|线上|、|和)", after
-    ) and _ACTS.match(after):
+    elif _POSTED.match(after) or (
+        re.match(
+            r"\s*(?:（[^（）]{1,40}）|\([^()]{1,40}\))?\s*(?:应|受|于|在|来|到|赴|将|线上|、|和|会|给|为|讲|聊|谈|，\s*[她他]|公开课|合作|共同)",
+            after,
+        )
+        and _ACTS.match(after)
+    ):
         speaks += 3.0
+    elif re.match(r"\s*[:：]\s*[《“「]", after):
+        speaks += 2.5
     if re.search(r"(?:与|同|合作者|导师|师从|师承|联系人|联系)[^，。；、]{0,10}$", before):
         speaks -= 3.0
     return speaks, 0.0
 
 
-def _affiliation(mention: _Mention) -> dict[str, Any]:
+def _post(mention: _Mention, lexicon: Lexicon) -> Post:
+    """What stands before the name, else behind it, of where somebody works and as what."""
     before = mention.before.rstrip(" ，,")[-60:]
-    before = _patterns().ranked.sub("", before)
-    stated = _LEAD.sub("", before)
-    if not stated and (found := re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after)):
-        stated = found[1]
-    stated = stated.removesuffix("的").strip()
-    match = _patterns().institution.fullmatch(stated)
-    if match is None:
-        found = re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after)
-        if not found or not _patterns().institution.fullmatch(found[1]):
-            return {}
-        stated = found[1]
-    head = _TOP.match(stated)
-    if head and head.end() < len(stated):
-        return {"affiliation": Bilingual(head[0].strip()), "department": Bilingual(stated[head.end() :].strip())}
-    return {"affiliation": Bilingual(stated)}
+    lead = _LEAD.match(re.sub(r"(?<=[员授师士长任家])(?:、|兼)(?=[^、，]{2,8}$)", "/", lexicon.folded(before)))
+    stated = before[lead.end() if lead else 0 :].removesuffix("的").strip()
+    found = zh_post(stated, lexicon) if len(stated) > 1 else Post()
+    if not found.affiliation:
+        beside = re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after) or _POSTED.match(mention.after)
+        if beside:
+            behind = zh_post(beside[1], lexicon)
+            found = replace(behind, position=behind.position or found.position) if behind else found
+    return found
 
 
-_ACADEMIC = re.compile(
-    r"教授|研究员|讲师|工程师|院士|所长|院长|主任|校长|总裁|经理|总监|科学家|博士后|博士生|律师|法官|主编|馆长|会长"
-)
-
-
-def people(units: Sequence[Unit], chain: int = 100_000) -> list[Figure]:
+def people(units: Sequence[Unit], lexicon: Lexicon, chain: int = 100_000) -> list[Figure]:
     """The people a Chinese text names, who most surely speaks first."""
     found: dict[str, Figure] = {}
     for unit in units:
         if unit.label == "ignore" or not re.search(rf"[{_HAN}]", unit.text):
             continue
-        for offset, sentence in _sentences(unit.text):
+        for offset, sentence in sentences(lexicon.folded(unit.text)):
             last = -1
-            for mention in _mentions(sentence):
+            for mention in _mentions(sentence, unit.label == "speaker" and offset == 0):
                 if last < 0 or (last < mention.start and not _JOINED.match(sentence[last : mention.start])):
                     chain += 1
                 last = mention.end
                 speaks, hosts = _points(mention)
-                figure = _figure(mention, unit, offset, speaks, hosts, chain)
-                known = found.get(mention.name)
+                if unit.label in {"speaker", "host"}:
+                    speaks, hosts = (speaks + 5.0, hosts) if unit.label == "speaker" else (-4.0, 6.0)
+                figure = _figure(mention, unit, offset, lexicon, speaks, hosts, chain)
+                name = figure.person.name.zh or figure.person.name.en or ""
+                known = found.get(name)
                 if known is None:
-                    found[mention.name] = figure
+                    found[name] = figure
                 else:
                     kept = max(known, figure, key=lambda one: one.speaks)
                     speaks = kept.speaks + 0.5 + min(0.0, known.speaks, figure.speaks) / 3
-                    found[mention.name] = Figure(kept.person, speaks, max(known.hosts, hosts), kept.lines, kept.chain)
+                    found[name] = Figure(kept.person, speaks, max(known.hosts, hosts), kept.lines, kept.chain)
     return sorted(_share(list(found.values())), key=lambda figure: -figure.speaks)
 
 
@@ -215,53 +263,21 @@ def _share(figures: list[Figure]) -> list[Figure]:
     return [Figure(one.person, best[one.chain][0], best[one.chain][1], one.lines, one.chain) for one in figures]
 
 
-def _figure(mention: _Mention, unit: Unit, offset: int, speaks: float, hosts: float, chain: int) -> Figure:
-    name = re.sub(r"\s+", " ", mention.name)
+def _figure(
+    mention: _Mention, unit: Unit, offset: int, lexicon: Lexicon, speaks: float, hosts: float, chain: int
+) -> Figure:
+    written = unit.text[offset : offset + len(mention.before) + len(mention.after) + mention.end - mention.start]
+    name = re.sub(r"\s+", " ", written[mention.start : mention.stop])
     side = Bilingual(name) if _is_han(name) else Bilingual(en=name)
-    stated = _affiliation(mention)
-    before = _patterns().ranked.search(mention.before)
-    for rank in (mention.honorific, before[0].strip("、/兼") if before else ""):
-        if _ACADEMIC.search(rank):
-            stated["position"] = Bilingual(rank.removesuffix("博士") or rank)
-            break
+    post = _post(replace(mention, before=written[: mention.start], after=written[mention.end :]), lexicon)
+    position = post.position
+    if not position and _ACADEMIC.search(rank := written[mention.stop : mention.end].strip("、/兼 ")):
+        position = rank.removesuffix("博士") or rank
+    person = Person(
+        name=side,
+        affiliation=Bilingual(post.affiliation or None),
+        department=Bilingual(post.department or None),
+        position=Bilingual(position or None),
+    )
     lines = unit.lines(offset + mention.start, offset + mention.end)
-    return Figure(Person(name=side, **stated), speaks, hosts, lines, chain)
-
-
-def places(units: Sequence[Unit]) -> list[Place]:
-    """Every possible venue of a Chinese text, the surest first."""
-    found: list[Place] = []
-    patterns = _patterns()
-    for at, unit in enumerate(units):
-        if unit.label == "ignore" or not re.search(rf"[{_HAN}]", unit.text):
-            continue
-        if unit.short and len(unit.text) <= 40 and (alone := patterns.venue_alone.match(unit.text)):
-            text = alone["at"]
-            near = any(_CLOCK.search(other.text) for other in units[max(0, at - 2) : at + 3])
-            points = 1.0 + 2.0 * bool(re.search(r"\d{2,}|会议室|报告厅|教室|礼堂|讲堂", text)) + 1.5 * near
-            found.append(Place(text, at, *alone.span("at"), points, unit.lines()))
-            continue
-        for offset, sentence in _sentences(unit.text):
-            for match in patterns.venue.finditer(sentence):
-                start, end = match.span("at")
-                points = 1.5 + 2.0 * bool(match["after"].strip(" ，。；,;）)！")) + 1.0 * bool(_CLOCK.search(sentence))
-                points += 1.5 * bool(re.search(r"\d|会议室|报告厅|教室|礼堂|讲堂|会堂", match["at"]))
-                lines = unit.lines(offset + start, offset + end)
-                found.append(Place(match["at"].strip(), at, offset + start, offset + end, points, lines))
-    return sorted(found, key=lambda place: -place.points)
-
-
-def titles(units: Sequence[Unit]) -> Iterator[tuple[str, tuple[int, ...], float]]:
-    """Quoted titles: the text, its lines, its points."""
-    for unit in units:
-        if unit.label == "ignore" or not re.search(rf"[{_HAN}]", unit.text):
-            continue
-        for offset, sentence in _sentences(unit.text):
-            for match in _QUOTED.finditer(sentence):
-                points = 0.0
-                if _patterns().title_before.search(sentence[max(0, match.start() - 12) : match.start()]):
-                    points += 3.0
-                if _REPORT.match(sentence[match.end() :]):
-                    points += 3.0
-                if points:
-                    yield match[1].strip(), unit.lines(offset + match.start(), offset + match.end()), points
+    return Figure(person, speaks, hosts, lines, chain)

@@ -193,7 +193,8 @@ class _Builder:
         ends = [hit.start for hit in hits[1:]] + [len(line.text)]
         for hit, end in zip(hits, ends, strict=True):
             yield from self._close()
-            value = self._span(n, hit.end, end)
+            stop = _sentence_end(hit.field, line.text, hit.end, end)
+            value = self._span(n, hit.end, stop)
             self.open = Segment(
                 hit.field,
                 hit.label,
@@ -203,6 +204,9 @@ class _Builder:
                 hit.glued,
                 heading=_level(line),
             )
+            if stop < end:
+                yield from self._close()
+                self.open = Segment(FREE, spans=(self._span(n, stop, end),))
 
     def _of_the_person(self, hit: Hit) -> bool:
         """Whether a label goes on with the biography it stands in: 研究方向, Research interests."""
@@ -250,6 +254,20 @@ class _Builder:
         gap = 0 if spread else self.blank
         before = segment.spans[-1].text
         return _goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
+
+
+#: 。 and a sentence on something else: the day, the doors, a welcome.
+_NEXT_SENTENCE: Final = re.compile(
+    r"。(?=\s*(?:时间|地点|报名|讲座|会后|届时|本次|凭票|欢迎|请|截止|[上下本这]?周|星期|[今明后]天|[\d一二三四五六七八九十]{1,3}月))"
+)
+
+
+def _sentence_end(field: str, text: str, start: int, end: int) -> int:
+    """Where the value of a label within running text ends: ``讲题：一座桥。3月22日，…`` names only the bridge."""
+    if field not in ("title", "speaker", "venue", "host", "start", "end", "date"):
+        return end
+    match = _NEXT_SENTENCE.search(text, start, end)
+    return match.end() if match else end
 
 
 def _hangs_under(segment: Segment, text: str) -> bool:
