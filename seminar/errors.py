@@ -7,14 +7,24 @@ worded in ``locales/*/talkfile.po``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A part of a sentence that is worded together with it: a message key and its parameters."""
+
+    key: str
+    params: Mapping[str, object] = field(default_factory=dict)
 
 
 class SeminarError(Exception):
     """Something the user can mend.
 
-    ``key`` is the message key; ``params`` fill the ``{placeholders}`` of its sentence; ``details`` are further
-    errors shown below it, each a line. Every sentence says what is wrong, where, and what to do.
+    ``key`` is the message key; ``params`` fill the ``{placeholders}`` of its sentence: a :class:`Phrase` in the same
+    language, a tuple as a list with its comma. ``details`` are further errors shown below it, each a line. Every
+    sentence says what is wrong, where, and what to do.
     """
 
     #: Exit status of the command line: 2 = bad usage or unreadable input, nothing written.

@@ -8,8 +8,9 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from seminar.errors import SeminarError
+from seminar.errors import Phrase, SeminarError
 
 STDIN = "-"
 
@@ -32,14 +33,14 @@ def read_bytes(path: str, limit: int = MAX_INPUT) -> bytes:
         try:
             with Path(path).open("rb") as source:
                 data = source.read(limit + 1)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             raise FileError("files.no-such-file", path=path) from None
         except IsADirectoryError:
             raise FileError("files.is-a-folder", path=path) from None
         except PermissionError:
             raise FileError("files.not-readable", path=path) from None
         except (OSError, ValueError) as error:
-            raise FileError("files.read-failed", path=path, reason=_reason(error)) from None
+            raise FileError("files.read-failed", path=path, reason=reason(error)) from None
     if len(data) > limit:
         raise FileError("files.too-large", path=path, megabytes=limit // (1024 * 1024))
     if not data.strip(b"\0 \t\r\n\f\v"):
@@ -128,12 +129,46 @@ def _writing_error(error: OSError, path: Path) -> FileError:
     shown = str(error.filename or path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return FileError("files.disk-full", path=str(path.parent))
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if error.errno == errno.EROFS:
+        return FileError("files.read-only", path=str(path.parent))
+    if error.errno in (errno.EACCES, errno.EPERM):
         return FileError("files.not-writable", path=str(path.parent))
     if error.errno in (errno.ENOTDIR, errno.EEXIST, errno.EISDIR):
         return FileError("files.not-a-folder", path=str(path.parent))
-    return FileError("files.write-failed", path=shown, reason=_reason(error))
+    return FileError("files.write-failed", path=shown, reason=reason(error))
 
 
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+#: What the operating system complains of -> our words.
+_REASONS: Mapping[int | None, str] = MappingProxyType(
+    {
+        errno.ENAMETOOLONG: "name-too-long",
+        errno.EIO: "input-output",
+        errno.ELOOP: "loop",
+        errno.EBUSY: "busy",
+        errno.ETXTBSY: "busy",
+        errno.EMFILE: "too-many-open",
+        errno.ENFILE: "too-many-open",
+        errno.ECONNREFUSED: "refused",
+        errno.ETIMEDOUT: "no-answer",
+        errno.ENETUNREACH: "no-network",
+        errno.EHOSTUNREACH: "no-network",
+        errno.ECONNRESET: "cut-off",
+        errno.ECONNABORTED: "cut-off",
+        errno.EPIPE: "cut-off",
+    }
+)
+
+
+def reason(error: BaseException) -> Phrase | str:
+    """What went wrong outside this program, as part of a sentence; what we have no words for as the system says it."""
+    import socket
+    import ssl
+
+    kinds = ((TimeoutError, "no-answer"), (socket.gaierror, "no-such-host"), (ssl.SSLError, "certificate"))
+    of_kind = next((name for kind, name in kinds if isinstance(error, kind)), None)
+    name = of_kind or (_REASONS.get(error.errno) if isinstance(error, OSError) else None)
+    if name is None and isinstance(error, ValueError):  # a name with a zero byte, or one that cannot be encoded
+        name = "name"
+    if name is not None:
+        return Phrase(f"files.reason-{name}")
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -13,13 +13,13 @@ accepts; what is proposed is always the main one.
 from __future__ import annotations
 
 import json
-import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Self
 
+from seminar import toml_lines
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
 from seminar.language import side_of
@@ -80,10 +80,7 @@ class Glossary:
     @classmethod
     def loads(cls, text: str, source: str = "-") -> Self:
         """The terms of a TOML text; ``source`` is its name in error messages."""
-        try:
-            data = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            raise SeminarError("glossary.syntax", source=source, reason=str(error)) from None
+        data = toml_lines.parse(text, source)
         tables = data.pop("term", [])
         if data:
             raise SeminarError("glossary.unknown-key", source=source, name=next(iter(data)))
@@ -142,9 +139,7 @@ def _term(table: Any, number: int, source: str) -> Term:
         if not isinstance(forms, list) or not all(isinstance(form, str) and form.strip() for form in forms):
             raise SeminarError("glossary.not-texts", source=source, number=number, name=key)
     if table.get("kind") not in (None, *KINDS):
-        raise SeminarError(
-            "glossary.bad-kind", source=source, number=number, kind=table["kind"], known=", ".join(KINDS)
-        )
+        raise SeminarError("glossary.bad-kind", source=source, number=number, kind=table["kind"], known=tuple(KINDS))
     return Term(
         table["zh"].strip(), table["en"].strip(), table.get("kind"), tuple(also["also_zh"]), tuple(also["also_en"])
     )

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.errors import Phrase
 from seminar.resources import locales
 
 #: The catalogue that words each side of a pair.
@@ -59,7 +60,15 @@ class Words:
             text = self._counted(key, n)
         else:
             text = self._plain.get(key) or self._plain.setdefault(key, self._looked_up(key))
-        return text.format(**params) if params else text
+        return text.format(**{name: self._worded(value) for name, value in params.items()}) if params else text
+
+    def _worded(self, value: object) -> object:
+        """A parameter as it stands in a sentence: phrases in these words, lists with this language's comma."""
+        if isinstance(value, Phrase):
+            return self(value.key, **value.params)
+        if isinstance(value, tuple):
+            return self("label.list-comma").join(str(self._worded(item)) for item in value)
+        return value
 
     def _counted(self, key: str, n: int) -> str:
         text = _catalogue(self._path(key)).ngettext(key, key, n)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import json
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, get_args, overload
@@ -14,10 +13,11 @@ import tomlkit
 from pydantic import BaseModel, ValidationError
 from tomlkit.items import AoT, Item, Table
 
+from seminar import toml_lines
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
 from seminar.model import YEARS, Person, Talk, as_json
-from seminar.toml_lines import line_of, uncommented
+from seminar.toml_lines import line_of, syntax_error, uncommented
 
 Record = TypeVar("Record", bound=BaseModel)
 
@@ -30,7 +30,7 @@ _PREPARED = ("title", "venue", "abstract", "name", "affiliation", "position", "b
 
 
 class TalkFileError(SeminarError):
-    """A talk file that cannot be read; ``details`` name every field that is wrong, with its line."""
+    """A file whose fields cannot be used; ``details`` name every one that is wrong, with its line."""
 
 
 # ---------------------------------------------------------------- reading
@@ -46,11 +46,11 @@ def loads(text: str, source: str = "-", kind: type[BaseModel] = Talk) -> BaseMod
     """The record in a TOML or JSON text (JSON when it starts with ``{``).
 
     ``source`` is the name for error messages. Raises :class:`TalkFileError` naming every field path that is wrong
-    and the line it stands on.
+    and the line it stands on, and :class:`SeminarError` for a text that is neither TOML nor JSON.
     """
     text = text.removeprefix("\ufeff")
     is_json = text.lstrip().startswith(("{", "[")) and not _TABLE_HEAD.match(text)
-    data = _parse_json(text, source) if is_json else _parse_toml(text, source)
+    data = _parse_json(text, source) if is_json else toml_lines.parse(text, source)
     if not isinstance(data, dict):
         raise TalkFileError("talkfile.not-a-record", source=source)
     if is_json:
@@ -62,21 +62,19 @@ def loads(text: str, source: str = "-", kind: type[BaseModel] = Talk) -> BaseMod
         raise TalkFileError("talkfile.invalid", details=details, source=source, n=len(details)) from None
 
 
-#: ``[title]`` opens a TOML table; a JSON list never looks like that.
-_TABLE_HEAD = re.compile(r"\s*\[\[?\s*[A-Za-z0-9_.\"'-]+\s*\]")
-_PLACE = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
-
-
-def _parse_toml(text: str, source: str) -> Any:
-    try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        # tomllib tells the place in its sentence only (attributes came with Python 3.14)
-        place = _PLACE.search(str(error))
-        lines = text.splitlines() or [""]
-        line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(lines), len(lines[-1]))
-        shown = _short(lines[min(line, len(lines)) - 1].strip())
-        raise TalkFileError("talkfile.syntax", source=source, line=line, column=column, text=shown) from None
+#: ``[title]`` opens a TOML table, also where its bracket was not closed; a JSON list never looks like that.
+_TABLE_HEAD = re.compile(r"\s*\[\[?\s*(?:[A-Za-z_]|[A-Za-z0-9_.\"'-]+\s*\])")
+#: A part of the sentence of ``json`` -> ours.
+_JSON_MISTAKES = (
+    ("Unterminated", "quote"),
+    ("control character", "quote"),
+    ("':' delimiter", "colon"),
+    ("',' delimiter", "comma"),
+    ("property name", "json-name"),
+    ("Extra data", "extra"),
+    ("escape", "backslash"),
+    ("Expecting value", "value"),
+)
 
 
 def _parse_json(text: str, source: str) -> Any:
@@ -84,12 +82,10 @@ def _parse_json(text: str, source: str) -> Any:
         data = json.loads(text)
         return _whole(data) if "\\ud" in text.lower() else data
     except json.JSONDecodeError as error:
-        shown = text.splitlines()[error.lineno - 1].strip()[:80]
-        raise TalkFileError(
-            "talkfile.syntax", source=source, line=error.lineno, column=error.colno, text=shown
-        ) from None
+        what = next((name for part, name in _JSON_MISTAKES if part in error.msg), "other")
+        raise syntax_error(source, text, error.lineno, error.colno, what) from None
     except RecursionError:
-        raise TalkFileError("talkfile.syntax", source=source, line=1, column=1, text=text[:40]) from None
+        raise syntax_error(source, text, 1, 1, "bracket") from None
 
 
 def _whole(value: Any) -> Any:
@@ -117,6 +113,9 @@ _KEYS = {
     "int_parsing": "not-a-number",
     "int_from_float": "not-a-number",
     "greater_than_equal": "not-a-number",
+    "less_than_equal": "too-large",
+    "string_too_short": "empty",
+    "dict_type": "not-a-table",
 }
 
 
@@ -128,13 +127,15 @@ def _detail(problem: Any, text: str, is_json: bool, kind: type[BaseModel]) -> Se
         known = _known(kind, path[:-1])
         near = difflib.get_close_matches(path[-1], known, 1, 0.5)
         params |= {"key": path[-1], "near": near[0] if near else ""}
-        params["known"] = ", ".join(known)
+        params["known"] = tuple(known)
         fallback = name if kind is Talk else "unknown-key-of"
         name = "unknown-side" if known == _SIDES else "unknown-key-near" if near else fallback
     if name == "bad-choice":
-        params["choices"] = problem.get("ctx", {}).get("expected", "")
+        params["choices"] = tuple(re.findall(r"'([^']*)'", problem["ctx"]["expected"]))
     if name == "bad-value":
         params["reason"] = problem["msg"]
+    if name == "too-large":
+        params["most"] = problem["ctx"]["le"]
     if name == "odd-year":
         params |= {"first": YEARS[0], "last": YEARS[-1]}
     line = None if is_json else line_of(text, ".".join(path))

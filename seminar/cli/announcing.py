@@ -13,6 +13,7 @@ from seminar import files
 from seminar.cli import progress, report
 from seminar.cli.options import (
     glossary_option,
+    input_argument,
     labels_option,
     lang_option,
     region_option,
@@ -44,7 +45,7 @@ def announce(words: Words) -> click.Command:
     """``seminar announce INPUT``: the main job."""
 
     @verb(words, "announce")
-    @click.argument("source", metavar="INPUT")
+    @input_argument(words)
     @click.option("--out", metavar=words("cli.dir-metavar"), help=words("cli.announce.out"))
     @lang_option(words)
     @click.option("--pick", type=int, metavar="N", help=words("cli.announce.pick"))
@@ -100,6 +101,7 @@ def _is_stored(source: str) -> bool:
 def _announce_stored(reference: str, out: str | None, setup: Setup, wish: Wish, words: Words) -> int:
     from seminar.cli.desk import desk
     from seminar.service.stored_announcement import announce_stored
+    from seminar.store.facts import fact_names
 
     with desk() as here, progress.working(words("cli.working")):
         root = here.workspace.folder
@@ -109,7 +111,7 @@ def _announce_stored(reference: str, out: str | None, setup: Setup, wish: Wish, 
     _show(Draft(made.talk, source=reference), made.findings, words)
     if prepared.previous is not None:
         key = "cli.told-cancelled" if made.talk.status is Status.CANCELLED else "cli.told-corrected"
-        click.echo("\n" + words(key, revision=made.talk.revision, facts=", ".join(prepared.facts)))
+        click.echo("\n" + words(key, revision=made.talk.revision, facts=fact_names(prepared.facts)))
     _show_files(made.files.keys(), made.left_out, words)
     return 1 if made.has_errors else 0
 

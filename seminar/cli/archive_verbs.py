@@ -8,6 +8,7 @@ import click
 
 from seminar import files
 from seminar.cli import desk
+from seminar.cli.options import output_option
 from seminar.cli.verbs import verb
 from seminar.errors import SeminarError
 from seminar.i18n import Words
@@ -61,8 +62,13 @@ def report(words: Words) -> click.Command:
     """``seminar report --year 2026 -o report.xlsx``."""
 
     @verb(words, "report")
-    @click.option("--year", type=click.IntRange(YEARS[0], YEARS[-1]), metavar="YYYY", help=words("store.opt-year"))
-    @click.option("-o", "--output", metavar="FILE.xlsx", help=words("store.opt-report-output"))
+    @click.option(
+        "--year",
+        type=click.IntRange(YEARS[0], YEARS[-1]),
+        metavar=words("cli.year-metavar"),
+        help=words("store.opt-year"),
+    )
+    @output_option(words, "store.opt-report-output", ".xlsx")
     def run(year: int | None, output: str | None) -> int:
         from seminar.service.reports import report
 

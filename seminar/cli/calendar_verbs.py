@@ -14,6 +14,7 @@ import click
 from seminar import files
 from seminar.bilingual import Lang
 from seminar.cli import desk, report
+from seminar.cli.options import output_option
 from seminar.cli.verbs import verb
 from seminar.cli.wording import error_text
 from seminar.errors import SeminarError
@@ -38,7 +39,7 @@ def feed(words: Words) -> click.Command:
     @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-only-series"))
     @click.option("--lang", type=click.Choice(list(_LANGS)), default="both", help=words("cli.lang"))
     @click.option("--format", "form", type=click.Choice(["ics", "atom", "json"]), help=words("store.opt-feed-format"))
-    @click.option("-o", "--output", metavar=words("cli.file-metavar"), help=words("store.opt-output"))
+    @output_option(words, "store.opt-output")
     def run(series: str | None, lang: str, form: str | None, output: str | None) -> int:
         from seminar.service import feeds
 
@@ -62,7 +63,7 @@ def _form_of(target: Path) -> str:
     """The format a file name asks for. Raises :class:`SeminarError` for one that tells none."""
     form = _FORMS.get(target.suffix.lower())
     if form is None:
-        raise SeminarError("store.feed-suffix", path=str(target), known=" ".join(_FORMS))
+        raise SeminarError("store.feed-suffix", path=str(target), known=tuple(_FORMS))
     return form
 
 
@@ -99,7 +100,7 @@ def import_(words: Words) -> click.Command:
     """``seminar import FILE…``."""
 
     @verb(words, "import")
-    @click.argument("paths", nargs=-1, required=True, metavar="FILE…")
+    @click.argument("paths", nargs=-1, required=True, metavar=words("cli.file-metavar") + "…")
     @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-series"))
     @click.option("--dry-run", is_flag=True, help=words("store.opt-dry-run"))
     @click.option("--json", "as_json", is_flag=True, help=words("store.opt-import-json"))

@@ -11,7 +11,7 @@ import click
 
 from seminar import files
 from seminar.cli import report
-from seminar.cli.options import glossary_option, setup_for
+from seminar.cli.options import glossary_option, setup_for, talks_argument
 from seminar.cli.verbs import verb
 from seminar.cli.wording import error_text
 from seminar.errors import SeminarError
@@ -26,9 +26,9 @@ def check(words: Words) -> click.Command:
     """``seminar check TALK…``: only check."""
 
     @verb(words, "check")
-    @click.argument("sources", nargs=-1, required=True, metavar="TALK…")
+    @talks_argument(words)
     @click.option("--json", "as_json", is_flag=True, help=words("cli.check.json"))
-    @click.option("--as-of", metavar="DATE", help=words("cli.check.as-of"))
+    @click.option("--as-of", metavar=words("cli.day-metavar"), help=words("cli.check.as-of"))
     @click.option("--strict", is_flag=True, help=words("cli.check.strict"))
     @click.option("--fix", is_flag=True, help=words("cli.check.fix"))
     @glossary_option(words)

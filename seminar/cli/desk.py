@@ -18,7 +18,7 @@ from seminar.cli import report
 from seminar.cli.options import setup_for
 from seminar.findings import Finding, Severity
 from seminar.i18n import Words
-from seminar.model import Talk, zone
+from seminar.model import Status, Talk, zone
 from seminar.service.setup import Setup
 from seminar.workspace import Workspace, load
 
@@ -99,9 +99,19 @@ def tell(
     """
     click.echo(words(key, **named(outcome.talk), **params))
     if outcome.untold:
-        click.echo(words("store.told-before", **named(outcome.talk), revision=outcome.talk.revision))
+        click.echo(words(_to_tell(outcome), **named(outcome.talk), revision=outcome.talk.revision))
     tell_older(outcome.stored.older, words)
     return tell_findings(outcome.conflicts if findings is None else findings, words)
+
+
+def _to_tell(outcome: Outcome) -> str:
+    """What the audience must hear: of a correction, of a cancellation, or that the talk takes place after all."""
+    announced = outcome.stored.announced
+    if outcome.talk.status is Status.CANCELLED:
+        return "store.told-cancelled"
+    if announced is not None and announced.status is Status.CANCELLED:
+        return "store.told-restored"
+    return "store.told-before"
 
 
 def tell_older(older: Any, words: Words) -> None:

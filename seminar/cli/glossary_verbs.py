@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from seminar import files
+from seminar.cli.options import output_option, talks_argument
 from seminar.cli.verbs import Family, verb
 from seminar.i18n import Words
 
@@ -20,15 +21,15 @@ def learn(words: Words) -> click.Command:
     """``seminar glossary learn TALK…``: the pairs of finished talks as a glossary; what they disagree on is listed."""
 
     @verb(words, "glossary-learn")
-    @click.argument("sources", nargs=-1, required=True, metavar="TALK…")
-    @click.option("-o", "--output", metavar="FILE.toml", help=words("cli.glossary-learn.output"))
+    @talks_argument(words)
+    @output_option(words, "cli.glossary-learn.output", ".toml")
     def run(sources: tuple[str, ...], output: str | None) -> int:
         from seminar.glossary import learn as learnt
         from seminar.service.loading import load_talk
 
         terms, conflicts = learnt(load_talk(source) for source in sources)
         for conflict in conflicts:
-            ways = words("cli.list-comma").join(f"{text} ({count})" for text, count in conflict.translations)
+            ways = tuple(f"{text} ({count})" for text, count in conflict.translations)
             click.echo(words("cli.glossary-learn.conflict", text=conflict.text, translations=ways), err=True)
         text = terms.dumps()
         if output is None:

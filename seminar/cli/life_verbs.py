@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable
 from datetime import date, datetime
@@ -58,7 +59,7 @@ def change(words: Words) -> click.Command:
     @click.option("--venue", metavar=words("store.pair-metavar"), help=words("store.opt-venue"))
     @click.option("--online-url", metavar="URL", help=words("store.opt-online-url"))
     @click.option("--meeting-id", metavar="ID", help=words("store.opt-meeting-id"))
-    @click.option("--passcode", metavar="TEXT", help=words("store.opt-passcode"))
+    @click.option("--passcode", metavar=words("store.text-metavar"), help=words("store.opt-passcode"))
     @click.option("--url", metavar="URL", help=words("store.opt-url"))
     @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-set-series"))
     @click.option("--number", type=click.IntRange(0), metavar="N", help=words("store.opt-set-number"))
@@ -179,6 +180,7 @@ def edit(words: Words) -> click.Command:
     @reference_argument(words)
     def run(reference: str) -> int:
         from seminar.service import editing
+        from seminar.store.facts import fact_names
 
         with desk.desk() as here:
             base, text = editing.begin_edit(here.store, reference)
@@ -191,7 +193,7 @@ def edit(words: Words) -> click.Command:
             except SeminarError as error:
                 raise _with_copy(error, edited) from error
         if done.merged:
-            click.echo(words("store.edit-merged", fields=", ".join(done.merged)))
+            click.echo(words("store.edit-merged", fields=fact_names(done.merged)))
         return desk.tell(done.outcome, "store.changed", words)
 
     return run
@@ -200,7 +202,11 @@ def edit(words: Words) -> click.Command:
 def _in_editor(base: Stored, text: str, here: desk.Desk, words: Words) -> Talk | None:
     """The record as edited, ``None`` where nothing was changed. A text with mistakes can be mended at once."""
     while True:
-        written = click.edit(text, extension=".toml")
+        try:
+            written = click.edit(text, extension=".toml")
+        except click.ClickException:
+            editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+            raise SeminarError("store.editor-failed", editor=editor) from None
         if written is None or written == text:
             return None
         text = written

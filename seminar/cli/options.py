@@ -17,6 +17,47 @@ from seminar.workspace import load_if_any
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+def input_argument(words: Words) -> Callable[[Function], Function]:
+    """The announcement: a file or ``-``."""
+    return click.argument("source", metavar=words("cli.input-metavar"))
+
+
+def inputs_argument(words: Words) -> Callable[[Function], Function]:
+    """Announcements, as many as are given."""
+    return click.argument("sources", nargs=-1, required=True, metavar=words("cli.input-metavar") + "…")
+
+
+def talk_argument(words: Words) -> Callable[[Function], Function]:
+    """The talk file: TOML, JSON, or ``-``."""
+    return click.argument("source", metavar=words("cli.talk-metavar"))
+
+
+def talks_argument(words: Words, required: bool = True) -> Callable[[Function], Function]:
+    """Talk files, as many as are given; where none need be, the help shows it by brackets."""
+    shown = words("cli.talk-metavar") + "…"
+    return click.argument("sources", nargs=-1, required=required, metavar=shown if required else f"[{shown}]")
+
+
+def output_option(words: Words, key: str, suffix: str = "") -> Callable[[Function], Function]:
+    """``-o FILE``, which ``key`` explains."""
+    return click.option("-o", "--output", metavar=words("cli.file-metavar") + suffix, help=words(key))
+
+
+def since_option(words: Words) -> Callable[[Function], Function]:
+    """``--from DAY``."""
+    return _day_option(words, "--from", "since", "store.opt-from")
+
+
+def until_option(words: Words) -> Callable[[Function], Function]:
+    """``--to DAY``, that day included."""
+    return _day_option(words, "--to", "until", "store.opt-to")
+
+
+def _day_option(words: Words, option: str, name: str, key: str) -> Callable[[Function], Function]:
+    metavar = words("cli.day-metavar")
+    return click.option(option, name, type=click.DateTime(["%Y-%m-%d"]), metavar=metavar, help=words(key))
+
+
 def lang_option(words: Words) -> Callable[[Function], Function]:
     """``--lang zh|en|both``: what is rendered."""
     from seminar.service.outgoing import CHOICES

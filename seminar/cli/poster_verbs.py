@@ -14,7 +14,17 @@ import click
 
 from seminar import files
 from seminar.cli import progress, report
-from seminar.cli.options import Function, lang_option, region_option, setup_for, templates_option
+from seminar.cli.options import (
+    Function,
+    lang_option,
+    output_option,
+    region_option,
+    setup_for,
+    since_option,
+    talks_argument,
+    templates_option,
+    until_option,
+)
 from seminar.cli.rendering import prepared, target_of
 from seminar.cli.verbs import Family, verb
 from seminar.cli.wording import error_text
@@ -65,8 +75,8 @@ def poster(words: Words) -> click.Command:
     """``seminar poster TALK…``: one poster, or many at once with ``--out``."""
 
     @verb(words, "poster")
-    @click.argument("sources", nargs=-1, metavar="TALK…")
-    @click.option("-o", "--output", metavar=words("cli.file-metavar"), help=words("cli.poster.output"))
+    @talks_argument(words, required=False)
+    @output_option(words, "cli.poster.output")
     @click.option("--out", metavar=words("cli.dir-metavar"), help=words("cli.poster.out"))
     @click.option("--series", metavar=words("store.key-metavar"), help=words("cli.poster.series"))
     @_look_options(words)
@@ -235,13 +245,11 @@ def programme(words: Words) -> click.Command:
     """``seminar programme``: the talks of a term as one sheet, or of a week as a tall picture."""
 
     @verb(words, "programme")
-    @click.argument("sources", nargs=-1, metavar="[TALK…]")
-    @click.option("-o", "--output", metavar=words("cli.file-metavar"), help=words("cli.programme.output"))
+    @talks_argument(words, required=False)
+    @output_option(words, "cli.programme.output")
     @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-only-series"))
-    @click.option(
-        "--from", "since", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words("store.opt-from")
-    )
-    @click.option("--to", "until", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words("store.opt-to"))
+    @since_option(words)
+    @until_option(words)
     @click.option("--link", metavar="URL", help=words("cli.programme.link"))
     @_look_options(words)
     @lang_option(words)

@@ -13,6 +13,7 @@ from seminar import files
 from seminar.cli import progress, report
 from seminar.cli.options import (
     glossary_option,
+    inputs_argument,
     labels_option,
     setup_for,
 )
@@ -29,7 +30,7 @@ def read(words: Words) -> click.Command:
     """``seminar read INPUT…``: only read."""
 
     @verb(words, "read")
-    @click.argument("sources", nargs=-1, required=True, metavar="INPUT…")
+    @inputs_argument(words)
     @click.option("--out", metavar=words("cli.dir-metavar"), help=words("cli.read.out"))
     @click.option("--json", "as_json", is_flag=True, help=words("cli.read.json"))
     @click.option(

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 
 import click
 
 from seminar import files
-from seminar.cli.options import lang_option, region_option, setup_for, templates_option
+from seminar.cli.options import (
+    lang_option,
+    output_option,
+    region_option,
+    setup_for,
+    talk_argument,
+    talks_argument,
+    templates_option,
+)
 from seminar.cli.verbs import verb
 from seminar.errors import SeminarError
 from seminar.i18n import Words
@@ -17,19 +28,89 @@ from seminar.render import Context, Rendered, render
 from seminar.script import Region
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What every verb on one talk is given."""
+
+    words: Words
+    source: str
+    output: str | None
+    lang: str
+    region: Region
+    templates: tuple[str, ...]
+
+    def target(self, name: str, *suffixes: str) -> Path:
+        return target_of(self.source, self.output, name, suffixes)
+
+    def made(self, channel: str) -> Rendered:
+        return render(channel, *prepared(self.source, self.lang, self.region, self.templates))
+
+    def write(self, channel: str, target: Path) -> int:
+        return _write(target, self.made(channel), self.words)
+
+
+def _one_talk(words: Words, name: str, suffix: str) -> Callable[[Callable[..., int]], click.Command]:
+    """Decorator: the function as the verb ``name`` on one talk, which is given as :class:`_Asked`."""
+
+    def decorated(function: Callable[..., int]) -> click.Command:
+        @verb(words, name)
+        @talk_argument(words)
+        @output_option(words, f"cli.{name}.output", suffix)
+        @lang_option(words)
+        @region_option(words)
+        @templates_option(words)
+        @wraps(function)  # with the options of its own
+        def run(
+            source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...], **own: object
+        ) -> int:
+            return function(_Asked(words, source, output, lang, region, templates), **own)
+
+        return run
+
+    return decorated
+
+
 def email(words: Words) -> click.Command:
     """``seminar email TALK``."""
 
-    @verb(words, "email")
-    @click.argument("source", metavar="TALK")
-    @click.option("-o", "--output", metavar="FILE.eml", help=words("cli.email.output"))
-    @lang_option(words)
-    @region_option(words)
-    @templates_option(words)
-    def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
-        target = target_of(source, output, "email.eml", (".eml", ".html", ".htm"))
-        channel = "email" if target.suffix.lower() == ".eml" else "email-html"
-        return _write(target, render(channel, *prepared(source, lang, region, templates)), words)
+    @_one_talk(words, "email", ".eml")
+    def run(asked: _Asked) -> int:
+        target = asked.target("email.eml", ".eml", ".html", ".htm")
+        return asked.write("email" if target.suffix.lower() == ".eml" else "email-html", target)
+
+    return run
+
+
+def page(words: Words) -> click.Command:
+    """``seminar page TALK``: a web page that stands alone, or a fragment for a CMS."""
+
+    @_one_talk(words, "page", ".html")
+    @click.option("--fragment", is_flag=True, help=words("cli.page.fragment"))
+    def run(asked: _Asked, fragment: bool) -> int:
+        return asked.write("page-fragment" if fragment else "page", asked.target("page.html", ".html", ".htm"))
+
+    return run
+
+
+def wechat(words: Words) -> click.Command:
+    """``seminar wechat TALK``: an article for the editor of an official account."""
+
+    @_one_talk(words, "wechat", ".html")
+    def run(asked: _Asked) -> int:
+        return asked.write("wechat", asked.target("wechat.html", ".html", ".htm"))
+
+    return run
+
+
+def message(words: Words) -> click.Command:
+    """``seminar message TALK``: a short text for a group chat, on the screen unless ``-o`` is given."""
+
+    @_one_talk(words, "message", ".txt")
+    def run(asked: _Asked) -> int:
+        if asked.output is not None:
+            return asked.write("message", asked.target("message.txt", ".txt"))
+        click.echo(asked.made("message").body.decode("utf-8"), nl=False)
+        return 0
 
     return run
 
@@ -38,8 +119,8 @@ def invite(words: Words) -> click.Command:
     """``seminar invite TALK…``: one calendar file."""
 
     @verb(words, "invite")
-    @click.argument("sources", nargs=-1, required=True, metavar="TALK…")
-    @click.option("-o", "--output", metavar="FILE.ics", help=words("cli.invite.output"))
+    @talks_argument(words)
+    @output_option(words, "cli.invite.output", ".ics")
     @lang_option(words)
     @region_option(words)
     def run(sources: tuple[str, ...], output: str | None, lang: str, region: Region) -> int:
@@ -52,66 +133,11 @@ def invite(words: Words) -> click.Command:
     return run
 
 
-def page(words: Words) -> click.Command:
-    """``seminar page TALK``: a web page that stands alone, or a fragment for a CMS."""
-
-    @verb(words, "page")
-    @click.argument("source", metavar="TALK")
-    @click.option("-o", "--output", metavar="FILE.html", help=words("cli.page.output"))
-    @click.option("--fragment", is_flag=True, help=words("cli.page.fragment"))
-    @lang_option(words)
-    @region_option(words)
-    @templates_option(words)
-    def run(
-        source: str, output: str | None, fragment: bool, lang: str, region: Region, templates: tuple[str, ...]
-    ) -> int:
-        target = target_of(source, output, "page.html", (".html", ".htm"))
-        channel = "page-fragment" if fragment else "page"
-        return _write(target, render(channel, *prepared(source, lang, region, templates)), words)
-
-    return run
-
-
-def wechat(words: Words) -> click.Command:
-    """``seminar wechat TALK``: an article for the editor of an official account."""
-
-    @verb(words, "wechat")
-    @click.argument("source", metavar="TALK")
-    @click.option("-o", "--output", metavar="FILE.html", help=words("cli.wechat.output"))
-    @lang_option(words)
-    @region_option(words)
-    @templates_option(words)
-    def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
-        target = target_of(source, output, "wechat.html", (".html", ".htm"))
-        return _write(target, render("wechat", *prepared(source, lang, region, templates)), words)
-
-    return run
-
-
-def message(words: Words) -> click.Command:
-    """``seminar message TALK``: a short text for a group chat, on the screen unless ``-o`` is given."""
-
-    @verb(words, "message")
-    @click.argument("source", metavar="TALK")
-    @click.option("-o", "--output", metavar="FILE.txt", help=words("cli.message.output"))
-    @lang_option(words)
-    @region_option(words)
-    @templates_option(words)
-    def run(source: str, output: str | None, lang: str, region: Region, templates: tuple[str, ...]) -> int:
-        made = render("message", *prepared(source, lang, region, templates))
-        if output is not None:
-            return _write(target_of(source, output, "message.txt", (".txt",)), made, words)
-        click.echo(made.body.decode("utf-8"), nl=False)
-        return 0
-
-    return run
-
-
 def schema(words: Words) -> click.Command:
     """``seminar schema``: the JSON Schema of talk.toml."""
 
     @verb(words, "schema")
-    @click.option("-o", "--output", metavar=words("cli.file-metavar"), help=words("cli.schema.output"))
+    @output_option(words, "cli.schema.output")
     def run(output: str | None) -> int:
         from seminar.model import schema as talk_schema
 
@@ -137,9 +163,9 @@ def target_of(source: str, output: str | None, name: str, suffixes: tuple[str, .
     beside = Path(name) if source == files.STDIN else Path(source).parent / name
     target = Path(output) if output else beside
     if not target.suffix:
-        raise SeminarError("cli.no-suffix", path=str(target), known=", ".join(suffixes or _PICTURES))
+        raise SeminarError("cli.no-suffix", path=str(target), known=suffixes or _PICTURES)
     if suffixes and target.suffix.lower() not in suffixes:
-        raise SeminarError("cli.wrong-suffix", path=str(target), known=", ".join(suffixes))
+        raise SeminarError("cli.wrong-suffix", path=str(target), known=suffixes)
     return target
 
 

@@ -144,7 +144,7 @@ def _ranges(numbers: Iterable[int], words: Words) -> str:
         else:
             runs.append([number, number])
     shown = (str(first) if first == last else f"{first}–{last}" for first, last in runs)
-    return words("cli.number-comma").join(shown)
+    return words("label.list-comma").join(shown)
 
 
 def leftover_lines(draft: Draft, words: Words) -> Iterator[str]:
@@ -188,7 +188,7 @@ def finding_text(finding: Finding, words: Words) -> str:
         names = dict.fromkeys(
             field_label(path.removesuffix(".zh").removesuffix(".en"), words) for path in finding.fields
         )
-        return words("check.with_fields", sentence=text, fields=words("cli.list-comma").join(names))
+        return words("check.with_fields", sentence=text, fields=tuple(names))
     label = field_label(finding.fields[0], words)
     return words("cli.field-sentence", label=label[:1].upper() + label[1:], sentence=text)
 
@@ -198,4 +198,4 @@ def tally(findings: Iterable[Finding], words: Words) -> str:
     found = list(findings)
     counts = [(severity, sum(finding.severity is severity for finding in found)) for severity in Severity]
     parts = [words(f"cli.count-{severity.value}", n=n) for severity, n in counts if n]
-    return words("cli.list-comma").join(parts) if parts else words("cli.nothing-found")
+    return words("label.list-comma").join(parts) if parts else words("cli.nothing-found")

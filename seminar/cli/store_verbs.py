@@ -13,12 +13,13 @@ import click
 
 from seminar import files, talkfile
 from seminar.cli import desk, report
+from seminar.cli.options import inputs_argument, since_option, until_option
 from seminar.cli.verbs import verb
 from seminar.i18n import Words
 from seminar.model import Status, Talk, as_json, zone
 
 if TYPE_CHECKING:
-    from seminar.service.status import State
+    from seminar.service.status import OutOfDate, State
 
 #: Talks listed unless all are asked for: two screens of a terminal.
 LISTED = 50
@@ -76,7 +77,7 @@ def add(words: Words) -> click.Command:
     """``seminar add INPUT…``: from talk files or anything *read* takes."""
 
     @verb(words, "add")
-    @click.argument("sources", nargs=-1, required=True, metavar="INPUT…")
+    @inputs_argument(words)
     @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-series"))
     @click.option("--confirm", is_flag=True, help=words("store.opt-add-confirm"))
     def run(sources: tuple[str, ...], series: str | None, confirm: bool) -> int:
@@ -124,10 +125,8 @@ def list_(words: Words) -> click.Command:
     @verb(words, "list")
     @click.option("--series", metavar=words("store.key-metavar"), help=words("store.opt-only-series"))
     @click.option("--status", type=click.Choice([status.value for status in Status]), help=words("store.opt-status"))
-    @click.option(
-        "--from", "since", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words("store.opt-from")
-    )
-    @click.option("--to", "until", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words("store.opt-to"))
+    @since_option(words)
+    @until_option(words)
     @click.option("--search", metavar=words("store.text-metavar"), help=words("store.opt-search"))
     @click.option("--all", "everything", is_flag=True, help=words("store.opt-all", n=LISTED))
     @click.option("--json", "as_lines", is_flag=True, help=words("store.opt-json"))
@@ -201,14 +200,16 @@ def show(words: Words) -> click.Command:
             return 0
         talk = shown.talk
         status = words(f"store.status-{talk.status.value}")
-        click.echo(words("store.show-head", uid=talk.uid, status=status, revision=talk.revision))
+        head = "store.show-revised" if talk.revision else "store.show-head"
+        click.echo(words(head, uid=talk.uid, status=status, revision=talk.revision))
         for line in report.draft_lines(Draft(talk), words):
             click.echo(line)
         if shown.stored.announced_at is not None:
             at = shown.stored.announced_at.astimezone(zone(talk.timezone))
             click.echo(words("store.show-announced", at=f"{at:%Y-%m-%d %H:%M}"))
         for output in shown.outputs:
-            click.echo(words("store.show-output", path=output.path, revision=output.revision))
+            key = "store.show-output-revised" if output.revision else "store.show-output"
+            click.echo(words(key, path=output.path, revision=output.revision))
         desk.tell_older(shown.stored.older, words)
         return 0
 
@@ -269,15 +270,23 @@ def _state_record(state: State) -> dict[str, object]:
     }
 
 
+def _why(item: OutOfDate, state: State) -> str:
+    if item.why.value == "stale" and item.output.revision == state.talk.revision:
+        return "store.file-reworded"
+    first = item.why.value == "stale" and item.output.revision == 0
+    return "store.file-stale-first" if first else f"store.file-{item.why.value}"
+
+
 def _tell_state(state: State, words: Words) -> None:
     click.echo(words("store.state-head", day=str(state.talk.day or "–"), **desk.named(state.talk)))
     if state.unannounced:
-        fields = words("cli.list-comma").join(desk.field_name(name, words) for name in state.unannounced)
+        fields = tuple(desk.field_name(name, words) for name in state.unannounced)
         click.echo("  " + words("store.state-unannounced", fields=fields))
     for item in state.files:
-        reworded = item.why.value == "stale" and item.output.revision == state.talk.revision
-        key = "store.file-reworded" if reworded else f"store.file-{item.why.value}"
-        click.echo("  " + words(key, path=item.output.path, revision=item.output.revision, now=state.talk.revision))
+        click.echo(
+            "  "
+            + words(_why(item, state), path=item.output.path, revision=item.output.revision, now=state.talk.revision)
+        )
     for path, side in state.older.items():
         click.echo(
             "  " + words("store.side-older", field=desk.field_name(path, words), side=words(f"store.side-{side.value}"))
@@ -290,9 +299,7 @@ def conflicts(words: Words) -> click.Command:
     """``seminar conflicts``."""
 
     @verb(words, "conflicts")
-    @click.option(
-        "--from", "since", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words("store.opt-from")
-    )
+    @since_option(words)
     @click.option("--json", "as_lines", is_flag=True, help=words("store.opt-json"))
     def run(since: datetime | None, as_lines: bool) -> int:
         from seminar.service.conflicts import all_conflicts

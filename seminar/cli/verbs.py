@@ -192,7 +192,7 @@ class Family(_Localized, click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in self._parts:
-            known = self.words("cli.list-comma").join(self._parts)
+            known = tuple(self._parts)
             raise click.UsageError(self.words("cli.no-such-part", name=args[0], verb=self.name, known=known), ctx)
         return super().resolve_command(ctx, args)
 

@@ -41,24 +41,39 @@ def usage_text(error: click.ClickException, words: Words) -> str:
 def _usage_sentence(error: click.ClickException, words: Words) -> str:
     match error:
         case click.NoSuchOption():
-            near = ", ".join(error.possibilities or ())
+            near = tuple(error.possibilities or ())
             key = "cli.no-such-option-near" if near else "cli.no-such-option"
             return words(key, option=error.option_name, near=near)
         case click.MissingParameter():
             return words("cli.missing", name=_name(error.param))
-        case click.BadParameter() if error.param is not None and isinstance(error.param.type, click.Choice):
-            return words(
-                "cli.bad-choice", name=_name(error.param), choices=", ".join(map(str, error.param.type.choices))
-            )
         case click.BadParameter():
-            return words("cli.bad-value", name=_name(error.param), message=error.message)
+            return _bad_value(error, words)
         case click.BadOptionUsage():
-            return words("cli.option-needs-value", option=error.option_name)
+            # click has one class for an option without its value and for a flag with one; only its sentence tells
+            key = "cli.option-takes-none" if "not take" in error.message else "cli.option-needs-value"
+            return words(key, option=error.option_name)
         case _:
             return error.format_message()
+
+
+def _bad_value(error: click.BadParameter, words: Words) -> str:
+    name = _name(error.param)
+    match error.param.type if error.param is not None else None:
+        case click.Choice() as choice:
+            return words("cli.bad-choice", name=name, choices=tuple(map(str, choice.choices)))
+        case click.DateTime():
+            return words("cli.not-a-day", name=name)
+        case click.IntRange(min=int(least), max=int(most)):
+            return words("cli.not-between", name=name, least=least, most=most)
+        case click.IntRange(min=int(least)):
+            return words("cli.not-at-least", name=name, least=least)
+        case click.types.IntParamType():
+            return words("cli.not-a-number", name=name)
+        case _:
+            return words("cli.bad-value", name=name, message=error.message)
 
 
 def _name(parameter: click.Parameter | None) -> str:
     if parameter is None:
         return "?"
-    return parameter.metavar or "" if isinstance(parameter, click.Argument) else parameter.opts[-1]
+    return (parameter.metavar or "").strip("[…]") if isinstance(parameter, click.Argument) else parameter.opts[-1]

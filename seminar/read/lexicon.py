@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from seminar import files, toml_lines
 from seminar.errors import SeminarError
 from seminar.resources import locales
 
@@ -196,7 +196,7 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
         for name, words in source.get("labels", {}).items():
             known = name in _FIELDS
             if not known or not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-                raise SeminarError("read.lexicon_shape", path=path, name=f"labels.{name}", fields=", ".join(_FIELDS))
+                raise SeminarError("read.lexicon_shape", path=path, name=f"labels.{name}", fields=_FIELDS)
             labels.update({bare.normal(word): name for word in words if bare.normal(word)})
     damaged = {bare.normal(k): v for source in sources for k, v in source.get("damaged", {}).items()}
     lists: dict[str, tuple[str, ...]] = {}
@@ -218,15 +218,10 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
 
 
 def _parsed(path: Path) -> Mapping[str, Any]:
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise SeminarError("read.lexicon_unreadable", path=path, reason=str(error)) from None
-    except tomllib.TOMLDecodeError as error:
-        raise SeminarError("read.lexicon_syntax", path=path, reason=str(error)) from None
+    data = toml_lines.parse(files.read_text(str(path)), str(path))
     for name in ("labels", "damaged", "words", "fold"):
         if not isinstance(data.get(name, {}), dict):
-            raise SeminarError("read.lexicon_shape", path=path, name=name, fields=", ".join(_FIELDS))
+            raise SeminarError("read.lexicon_shape", path=path, name=name, fields=_FIELDS)
     return data
 
 

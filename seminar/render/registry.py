@@ -28,6 +28,6 @@ RENDERERS: Mapping[str, str] = MappingProxyType(
 def render(name: str, talk: Talk, context: Context) -> Rendered:
     """The talk made into the channel ``name``. Raises :class:`SeminarError` for an unknown name."""
     if name not in RENDERERS:
-        raise SeminarError("cli.unknown-renderer", name=name, known=", ".join(RENDERERS))
+        raise SeminarError("cli.unknown-renderer", name=name, known=tuple(RENDERERS))
     result: Rendered = import_module(RENDERERS[name]).render(talk, context)
     return result

@@ -10,9 +10,7 @@ from seminar.talkfile import to_toml
 def draft_toml(draft: Draft, words: Words) -> str:
     """The TOML text of a draft; every comment is in the user's language."""
     notes = {
-        path: words("cli.toml-guessed", lines=", ".join(map(str, origin.lines)))
-        if origin.lines
-        else words("cli.toml-proposed")
+        path: words("cli.toml-guessed", lines=origin.lines) if origin.lines else words("cli.toml-proposed")
         for path, origin in draft.origins.items()
         if origin.guessed
     }

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar import talkfile
+from seminar.errors import Phrase
 from seminar.model import Series, Talk
 from seminar.service.changing import Actor, Outcome, save_outcome
 from seminar.service.conflicts import Rules
 from seminar.service.series import save_series
 from seminar.store import StaleError, Store, StoreError, Transaction, history, references, series, talks
-from seminar.store.facts import changed_fields
+from seminar.store.facts import changed_fields, fact_names
 from seminar.store.history import Change
 from seminar.store.records import Stored, load
 
@@ -47,7 +48,7 @@ def finish_edit(store: Store, base: Stored, edited: Talk, actor: Actor, rules: R
             last = history.of(tx, history.TALK, base.uid)[-1]
             raise StaleError(
                 "store.edited-meanwhile", uid=base.uid, who=last.who, at=f"{last.at:%Y-%m-%d %H:%M} UTC",
-                fields=", ".join(both),
+                fields=fact_names(both),
             )  # fmt: skip
         talk = now.talk.replacing(**{name: getattr(edited, name) for name in mine})
         return Edited(save_outcome(tx, now, talk, rules), tuple(sorted(theirs - mine)))
@@ -118,10 +119,10 @@ def _undo_talk(tx: Transaction, item: Change) -> Undone:
     now = talks.get(tx, item.key, lock=True)
     if item.after is None:
         if now is not None or item.before is None:
-            raise StoreError("store.undo-changed", verb=item.verb, uid=item.key, fields="uid")
+            raise _changed_since(item, fact_names(["uid"]))
         return Undone(item, talks.add(tx, load(item.before)))
     if now is None:
-        raise StoreError("store.undo-gone", verb=item.verb, uid=item.key)
+        raise StoreError("store.undo-gone", verb=_verb(item), uid=item.key)
     after = load(item.after)
     if item.before is None:
         _refuse_later(item, changed_fields(after, now.talk))
@@ -141,11 +142,19 @@ def _undo_series(tx: Transaction, item: Change) -> Undone:
         raise StoreError("store.undo-series-add", key=item.key)
     now = series.get(tx, item.key, lock=True)
     if now.series != Series.model_validate_json(item.after):
-        raise StoreError("store.undo-changed", verb=item.verb, uid=item.key, fields="series")
+        raise _changed_since(item, fact_names(["series"]))
     save_series(tx, now, Series.model_validate_json(item.before))
     return Undone(item, None)
 
 
 def _refuse_later(item: Change, fields: Sequence[str]) -> None:
     if fields:
-        raise StoreError("store.undo-changed", verb=item.verb, uid=item.key, fields=", ".join(fields))
+        raise _changed_since(item, fact_names(fields))
+
+
+def _changed_since(item: Change, fields: tuple[Phrase, ...]) -> StoreError:
+    return StoreError("store.undo-changed", verb=_verb(item), uid=item.key, fields=fields)
+
+
+def _verb(item: Change) -> Phrase:
+    return Phrase(f"store.verb-{item.verb}")

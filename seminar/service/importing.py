@@ -28,6 +28,7 @@ from seminar.service.incoming import (
 from seminar.service.merging import Merged, Verdict, merge
 from seminar.service.setup import Setup
 from seminar.store import Store
+from seminar.store.facts import fact_names
 from seminar.store.talks import title_of
 
 _CALENDARS = (".ics", ".ical", ".icalendar", ".ifb", ".vcs")
@@ -197,7 +198,7 @@ def _told(merged: Sequence[Merged]) -> list[tuple[str, Finding]]:
         params = {
             "line": item.incoming.line,
             "summary": title_of(item.incoming.talk),
-            "fields": ", ".join(item.fields),
+            "fields": fact_names(item.fields),
             "number": item.incoming.talk.number,
         }
         finding = Finding(key.replace("-", "_"), severity, item.fields, params=params,

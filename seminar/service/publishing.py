@@ -14,6 +14,8 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+from seminar import files
+from seminar.errors import Phrase
 from seminar.render.context import Context
 from seminar.service.feeds import items_of, one_event
 from seminar.store import Store, StoreError, outputs, talks
@@ -74,7 +76,7 @@ def _without_secrets(url: str, credentials: Credentials) -> tuple[str, Credentia
     """The address as it may be kept and shown; a log-in written into it is used, not stored."""
     parts = urlsplit(url.rstrip("/") + "/")
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise StoreError("store.publish-no-calendar", url=url, reason="http, https")
+        raise StoreError("store.publish-no-calendar", url=url, reason=Phrase("store.reason-no-web-address"))
     host = parts.netloc.rpartition("@")[2]
     user = unquote(parts.username) if parts.username else credentials.user
     password = unquote(parts.password) if parts.password else credentials.password
@@ -162,10 +164,11 @@ def _session(calendar: str, credentials: Credentials) -> Iterator[Any]:
         raise StoreError("store.publish-unreachable", url=calendar, reason=_reason(error)) from error
 
 
-def _reason(error: BaseException) -> str:
+def _reason(error: BaseException) -> Phrase | str:
+    """What lies at the bottom of it: the network library wraps the system's own error several times."""
     while error.__context__ is not None:
         error = error.__context__
-    return (str(error) or type(error).__name__)[:120]
+    return files.reason(error)
 
 
 def _require_calendar(session: Any, calendar: str) -> None:
@@ -180,7 +183,7 @@ def _require_calendar(session: Any, calendar: str) -> None:
     if answer.status not in (200, 207):
         raise StoreError("store.publish-no-calendar", url=calendar, reason=f"HTTP {answer.status}")
     if b"urn:ietf:params:xml:ns:caldav" not in _xml(answer):
-        raise StoreError("store.publish-no-calendar", url=calendar, reason="WebDAV")
+        raise StoreError("store.publish-no-calendar", url=calendar, reason=Phrase("store.reason-plain-folder"))
 
 
 def _xml(answer: Any) -> bytes:

@@ -72,7 +72,7 @@ def speaker(source: str, setup: Setup, words: Words) -> list[Entry]:
 def _person_toml(source: str, cv: CVDraft, words: Words) -> str:
     """The person, with what a person file has no field for as comments below."""
     notes = {
-        path.removeprefix("person."): words("cli.toml-guessed", lines=", ".join(map(str, origin.lines)))
+        path.removeprefix("person."): words("cli.toml-guessed", lines=origin.lines)
         for path, origin in cv.origins.items()
         if origin.guessed
     }

@@ -72,7 +72,7 @@ class Store:
                     yield Transaction(connection, who, verb, now.astimezone(UTC))
         except IntegrityError as error:
             # two writers took the same number or UID in the same instant: the second one hears of it
-            raise StoreError("store.collision", place=self.place, reason=str(error.orig)) from error
+            raise StoreError("store.collision", place=self.place) from error
 
     def close(self) -> None:
         self._engine.dispose()
@@ -131,11 +131,11 @@ def _url(place: str) -> URL:
     try:
         url = make_url(re.sub(r"\Apostgres(ql)?://", "postgresql+pg8000://", place))
         url.get_dialect()
-    except (ArgumentError, ValueError, ImportError) as error:
+    except (ArgumentError, ValueError, ImportError):
         # the URL may hold a password: only its beginning is shown
-        raise StoreError("store.bad-url", url=place.partition("://")[0] + "://…", reason=type(error).__name__) from None
+        raise StoreError("store.bad-url", url=place.partition("://")[0] + "://…") from None
     if url.get_backend_name() not in ("sqlite", "postgresql"):
-        raise StoreError("store.bad-url", url=place.partition("://")[0] + "://…", reason=url.get_backend_name())
+        raise StoreError("store.bad-url", url=place.partition("://")[0] + "://…")
     return url
 
 

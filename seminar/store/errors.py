@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from seminar.errors import SeminarError
+from seminar.errors import Phrase, SeminarError
+from seminar.files import reason
 
 
 class StoreError(SeminarError):
@@ -19,16 +20,16 @@ class StaleError(StoreError):
     """Somebody else changed the record since it was read."""
 
 
-#: A part of SQLite's message -> our sentence. SQLite gives its codes only from Python 3.11 on, and not for all.
+#: A part of SQLite's message -> our sentence, and the reason in it. SQLite does not give its codes for all.
 _SQLITE = (
-    ("locked", "store.locked"),
-    ("busy", "store.locked"),
-    ("readonly", "store.read-only"),
-    ("disk is full", "store.full"),
-    ("disk i/o error", "store.full"),
-    ("unable to open", "store.cannot-open"),
-    ("not a database", "store.not-a-store"),
-    ("malformed", "store.damaged"),
+    ("locked", "store.locked", ""),
+    ("busy", "store.locked", ""),
+    ("readonly", "store.read-only", ""),
+    ("disk is full", "store.full", ""),
+    ("disk i/o error", "store.full", ""),
+    ("unable to open", "store.cannot-open", "store.reason-cannot-open"),
+    ("not a database", "store.not-a-store", "store.reason-not-a-database"),
+    ("malformed", "store.damaged", "store.reason-malformed"),
 )
 #: PostgreSQL's SQLSTATE classes -> our sentence.
 _SQLSTATE = (
@@ -60,7 +61,7 @@ def translated(place: str) -> Iterator[None]:
     except SQLAlchemyError:
         raise
     except (ConnectionError, TimeoutError) as error:
-        raise StoreError("store.lost", place=place, reason=str(error)) from error
+        raise StoreError("store.lost", place=place, reason=reason(error)) from error
 
 
 def _key(error: DBAPIError) -> str | None:
@@ -71,7 +72,7 @@ def _key(error: DBAPIError) -> str | None:
         return next((key for start, key in _SQLSTATE if state.startswith(start)), None)
     text = str(error.orig).lower()
     if type(error.orig).__module__.startswith("sqlite3"):
-        return next((key for part, key in _SQLITE if part in text), None)
+        return next((key for part, key, _ in _SQLITE if part in text), None)
     # pg8000 reports a broken connection as InterfaceError or a bare OSError, without a state
     return "store.lost" if isinstance(error, OperationalError) or type(error).__name__ == "InterfaceError" else None
 
@@ -81,6 +82,11 @@ def _sqlstate(error: DBAPIError) -> str:
     return str(details.get("C", "")) if isinstance(details, dict) else ""
 
 
-def _reason(error: DBAPIError) -> str:
+def _reason(error: DBAPIError) -> Phrase | str:
+    """SQLite's reasons in our words; a server's as it gave them, in the language it was set to."""
+    text = str(error.orig).lower()
+    phrase = next((phrase for part, _, phrase in _SQLITE if phrase and part in text), None)
+    if phrase is not None:
+        return Phrase(phrase)
     details = error.orig.args[0] if error.orig is not None and error.orig.args else ""
     return str(details.get("M", "")) if isinstance(details, dict) else str(details)

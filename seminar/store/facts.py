@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.errors import Phrase
 from seminar.model import Record, Talk
 
 #: The facts a calendar or a notice on the wall states. The wording of an abstract is none of them.
 FACTS = ("start", "end", "venue", "online", "status", "title", "speakers")
+
+
+def fact_names(fields: Iterable[str]) -> tuple[Phrase, ...]:
+    """Fields of a talk as a sentence names them."""
+    return tuple(Phrase(f"store.fact-{name.replace('_', '-')}") for name in fields)
 
 
 def changed_facts(before: Talk, after: Talk) -> tuple[str, ...]:

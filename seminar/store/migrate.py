@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, MetaData, Table, create_engine, inspect, select, text
 
+from seminar.errors import Phrase
 from seminar.store.errors import StoreError
 from seminar.store.schema import HEAD
 
@@ -24,7 +25,8 @@ def bring_up(engine: Engine, place: str, *, create: bool) -> None:
         return
     if found is None:
         if tables:
-            raise StoreError("store.not-a-store", place=place, reason=", ".join(sorted(tables)[:3]))
+            others = Phrase("store.reason-other-tables", {"tables": tuple(sorted(tables)[:3])})
+            raise StoreError("store.not-a-store", place=place, reason=others)
         if not create:
             raise StoreError("store.empty", place=place)
     elif found not in _known():

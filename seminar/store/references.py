@@ -51,7 +51,7 @@ def _numbered(tx: Transaction, key: str, number: int, lock: bool) -> Stored:
     known = list(tx.connection.execute(select(series_table.c.key)).scalars())
     if key not in known:
         near = difflib.get_close_matches(key, known, SHOWN, 0.4) or sorted(known)[:SHOWN]
-        raise StoreError("store.unknown-series", key=key, known=", ".join(near) or "–")
+        raise StoreError("store.unknown-series", key=key, known=tuple(near) or "–")
     numbers = select(table).where(table.c.series == key, table.c.number.is_not(None)).order_by(table.c.number.desc())
     rows = tx.connection.execute(numbers.limit(SHOWN)).mappings()
     latest = [_named(stored(row)) for row in rows]

@@ -34,7 +34,7 @@ def get(tx: Transaction, key: str, *, lock: bool = False) -> StoredSeries:
     if row is None:
         known = sorted(all_series(tx))
         near = difflib.get_close_matches(key, known, 5, 0.4) or known[:5]
-        raise StoreError("store.unknown-series", key=key, known=", ".join(near) or "–")
+        raise StoreError("store.unknown-series", key=key, known=tuple(near) or "–")
     return StoredSeries(Series.model_validate_json(row["body"]), row["version"], from_moment(row["changed_at"]))
 
 

@@ -10,7 +10,7 @@ from dateutil.rrule import rrulestr
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from seminar.model import zone
+from seminar.model import YEARS, zone
 from seminar.service.recurrence import LIMIT, occurrences
 
 START = datetime(2026, 3, 4, 10, tzinfo=zone("Asia/Shanghai"))
@@ -74,7 +74,8 @@ def test_occurrences__agree_with_dateutil(frequency: str, interval: int, count: 
     rule = f"FREQ={frequency};INTERVAL={interval};COUNT={count}" + (f";BYDAY={','.join(sorted(days))}" if days else "")
     found = occurrences(START, rule, (), (), WINDOW)
     if not found.wild:
-        wanted = list(rrulestr(rule, dtstart=START.replace(tzinfo=None)))
+        drawn = rrulestr(rule, dtstart=START.replace(tzinfo=None))
+        wanted = [moment for moment in drawn if moment.year in YEARS]
         assert [moment.replace(tzinfo=None) for moment in found.moments if isinstance(moment, datetime)] == wanted
 
 

@@ -26,7 +26,13 @@ def test_help__is_all_in_one_language(cli: Cli, verb: tuple[str, ...], ui: str) 
 @pytest.mark.parametrize(
     ("arguments", "en", "zh"),
     [
-        (("email",), "TALK is missing", "还缺“TALK”"),
+        (("email",), "TALK is missing", "还缺“讲座记录”"),
+        (("announce", "x.txt", "--pick", "two"), "--pick must be a whole number", "“--pick”应当是整数"),
+        (("report", "--year", "26"), "from 1900 to 2199", "应当是1900到2199之间的整数"),
+        (("confirm", "7d", "--number", "-1"), "0 or more", "不小于0的整数"),
+        (("list", "--from", "19.3.2026"), "must be a day", "应当是日期"),
+        (("list", "--all=yes"), "without a value", "后面不写值"),
+        (("list", "--status", "maybe"), "draft, tentative", "draft、tentative"),
         (("poster", "x.toml", "--fromat", "a4"), "Did you mean --format", "是不是“--format"),
         (("email", "x.toml", "y.toml"), "Not expected: y.toml", "多出来的参数：y.toml"),
         (("poster", "x.toml", "--lang", "fr"), "must be one of", "只能是其中之一"),

@@ -42,7 +42,7 @@ def test_dumps__reads_back() -> None:
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("[[term]", "glossary.syntax"),
+        ("[[term]", "talkfile.syntax"),
         ("term = 1", "glossary.not-a-list"),
         ("term = [1]", "glossary.not-a-list"),
         ("[[terms]]", "glossary.unknown-key"),

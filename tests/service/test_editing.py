@@ -9,6 +9,7 @@ from seminar.bilingual import Bilingual
 from seminar.model import Status, Talk
 from seminar.service import changing, editing, status
 from seminar.store import StaleError, Store, StoreError, references, talks
+from seminar.store.facts import fact_names
 from seminar.store.talks import Filter
 from tests.store.records import RULES, actor, added, confirmed, talk, with_series
 
@@ -35,7 +36,7 @@ def test_edit__two_people_in_one_field_the_second_is_told(store: Store) -> None:
     editing.finish_edit(store, base, base.talk.replacing(venue=Bilingual("甲", None)), actor(1, "lan"), RULES)
     with pytest.raises(StaleError) as caught:
         editing.finish_edit(store, base, base.talk.replacing(venue=Bilingual("乙", None)), actor(2), RULES)
-    assert (caught.value.params["who"], caught.value.params["fields"]) == ("lan", "venue")
+    assert (caught.value.params["who"], caught.value.params["fields"]) == ("lan", fact_names(["venue"]))
     assert _talk(store).venue.zh == "甲"
 
 

@@ -36,7 +36,7 @@ def test_edit_series__names_near_keys(store: Store) -> None:
     with_series(store)
     with pytest.raises(StoreError) as caught:
         edit_series(store, "mosss", {"minutes": 45}, actor())
-    assert (caught.value.key, caught.value.params["known"]) == ("store.unknown-series", "moss")
+    assert (caught.value.key, caught.value.params["known"]) == ("store.unknown-series", ("moss",))
 
 
 def test_renumber__in_the_order_of_their_start(store: Store) -> None:

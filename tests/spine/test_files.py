@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import socket
 from pathlib import Path
 
 import pytest
 
 from seminar import files
-from seminar.files import FileError, read_bytes, write_all
+from seminar.files import FileError, read_bytes, reason, write_all
+from seminar.i18n import words
 
 
 def key_of(caught: pytest.ExceptionInfo[FileError]) -> str:
@@ -52,7 +54,10 @@ def test_write_all__one_failure_leaves_everything_as_it_was(tmp_path: Path) -> N
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "x.txt"]
 
 
-@pytest.mark.parametrize(("number", "key"), [(errno.ENOSPC, "files.disk-full"), (errno.EROFS, "files.not-writable")])
+@pytest.mark.parametrize(
+    ("number", "key"),
+    [(errno.ENOSPC, "files.disk-full"), (errno.EROFS, "files.read-only"), (errno.EACCES, "files.not-writable")],
+)
 def test_write_all__the_systems_refusals_are_worded(tmp_path: Path, number: int, key: str) -> None:
     assert files._writing_error(OSError(number, os.strerror(number)), tmp_path / "x").key == key
 
@@ -83,3 +88,26 @@ def test_require_writable__before_any_work(tmp_path: Path) -> None:
     with pytest.raises(FileError) as caught:
         files.require_writable(tmp_path / "file" / "deep")
     assert key_of(caught) == "files.not-a-folder"
+
+
+@pytest.mark.parametrize("locale", ["zh_CN", "en"])
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.ENAMETOOLONG, "File name too long"),
+        OSError(errno.EIO, "Input/output error"),
+        ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused"),
+        TimeoutError("timed out"),
+        socket.gaierror(-2, "Name or service not known"),
+        ValueError("embedded null byte"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_reason__is_in_the_users_language(error: Exception, locale: str) -> None:
+    sentence = words(locale)("files.read-failed", path="x", reason=reason(error))
+    assert str(error) not in sentence and "Phrase" not in sentence
+    assert any("\u4e00" <= char <= "\u9fff" for char in sentence) == (locale == "zh_CN")
+
+
+def test_reason__what_has_no_words_is_told_as_the_system_tells_it() -> None:
+    assert reason(OSError(errno.EDOM, "Numerical argument out of domain")) == "Numerical argument out of domain"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminar.bilingual import Bilingual
-from seminar.errors import SeminarError
+from seminar.errors import Phrase, SeminarError
 from seminar.i18n import words
 from seminar.model import Person, Talk, as_json, schema
 from seminar.talkfile import TalkFileError, loads, to_json, to_toml, updated
@@ -122,9 +122,54 @@ def test_loads__inside_a_long_text_no_key_is_seen() -> None:
     [("title = \n", 1), ('a = 1\n[title\nzh = "x"\n', 2), ('[title]\nzh = "x"\nzh = "y"\n', 3), ('{"title": }', 1)],
 )
 def test_loads__a_syntax_error_has_its_line(text: str, line: int) -> None:
-    with pytest.raises(TalkFileError) as caught:
+    with pytest.raises(SeminarError) as caught:
         loads(text, "talk.toml")
     assert (caught.value.key, caught.value.params["line"]) == ("talkfile.syntax", line)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ('zh = "雨\n', "quote"),
+        ("zh = 雨\n", "value"),
+        ("zh = \n", "value"),
+        ("zh\n", "equals"),
+        ("雨 = 1\n", "name"),
+        ("[title\n", "bracket"),
+        ("a = [1, 2\n", "bracket"),
+        ("a = {b = 1\n", "bracket"),
+        ("a = 1\na = 2\n", "twice"),
+        ("[a]\n[a]\n", "twice"),
+        ('photo = "C:\\Users"\n', "backslash"),
+        ('a = "x" b = "y"\n', "rest"),
+        ("start = 2026-02-30\n", "date"),
+        ('a = "\x01"\n', "character"),
+        ('{"a" 1}', "colon"),
+        ('{"a": 1 "b": 2}', "comma"),
+        ('{"a": 1,}', "json-name"),
+        ('{"a": 雨}', "value"),
+        ('{"a": "x', "quote"),
+        ("{} {}", "extra"),
+        ('{"a": "\\q"}', "backslash"),
+    ],
+)
+def test_loads__a_syntax_error_says_what_is_wrong(text: str, what: str) -> None:
+    with pytest.raises(SeminarError) as caught:
+        loads(text, "talk.toml")
+    assert caught.value.params["what"] == Phrase(f"talkfile.mistake-{what}")
+    assert "Phrase" not in words("zh_CN")(caught.value.key, **caught.value.params)
+
+
+def test_loads__a_choice_is_named_without_the_librarys_grammar() -> None:
+    assert problems('status = "maybe"') == [
+        "Line 1: status cannot be “maybe”. It must be one of: draft, tentative, confirmed, cancelled."
+    ]
+
+
+def test_loads__an_empty_text_where_one_must_stand() -> None:
+    assert problems('[[silenced]]\ncode = "weekend"\nreason = ""\n') == [
+        "Line 3: silenced.0.reason cannot be empty. Fill it in, or take the line out."
+    ]
 
 
 def test_loads__a_naive_start_is_in_the_talks_zone() -> None:
