@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
+from seminar.model import Person
 from seminar.read import texts
 from seminar.read.people import names_somebody, people
-from seminar.read.person_names import is_latin_name
+from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
 from seminar.read.posts_en import en_post
-from seminar.read.posts_zh import zh_post
+from seminar.read.posts_zh import zh_position, zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
 
@@ -88,6 +89,23 @@ def post_line(text: str, reading: Reading) -> bool:
         return False
     post = en_post(text, reading.lexicon, trusting=False)
     return bool(post.affiliation) and (bool(post.position or post.department) or not post.rest)
+
+
+def rank_line(text: str, reading: Reading) -> bool:
+    """A line below a name that only says what somebody is: ``Deputy CEO``, ``特聘教授``."""
+    bare = text.strip()
+    if has_han(bare):
+        return len(bare) <= 16 and zh_position(bare, reading.lexicon) == 0
+    match = grammar(reading.lexicon).en_position.search(bare)
+    return match is not None and match.end() == len(bare) and len(bare.split()) <= 5
+
+
+def other_name(text: str, person: Person, reading: Reading) -> bool:
+    """``Yuanzhou Lin`` below ``林远舟``: the same person's name in the other language."""
+    bare = re.sub(r"^(?:Prof|Dr|Professor|Mr|Ms)\b\.?\s*", "", text).strip()
+    if person.name.zh and not person.name.en:
+        return is_latin_name(bare, reading.lexicon) and len(bare.split()) <= 4
+    return bool(person.name.en and not person.name.zh) and is_zh_name(bare, reading.lexicon)
 
 
 def institution(text: str, reading: Reading) -> bool:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Severity
 from seminar.language import has_han
 from seminar.read import headings, online, texts
-from seminar.read.bylines import institution, is_sentence, post_line, speaker_line, stands_over_its_place
+from seminar.read.bylines import (
+    institution,
+    is_sentence,
+    other_name,
+    post_line,
+    rank_line,
+    speaker_line,
+    stands_over_its_place,
+)
 from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
 from seminar.read.people import people
@@ -48,103 +58,148 @@ def spam_site(reading: Reading) -> str:
     return ""
 
 
+#: More lines than these above the labels are no headings.
+_HEADINGS: Final = 8
+
+
 def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     """Series, number and speaker from the unlabelled lines; what may be the title is handed back."""
-    record = reading.record
-    first_label = next(
-        (
-            s.index
-            for s in reading.segments
-            if s.field not in (FREE, NOISE, "noise", "posted", "section") and not s.structured
-        ),
-        10**9,
-    )
-    candidates: list[tuple[Segment, str]] = []
-    before = _before_the_abstract(reading)
-    seen = 0
-    person: Segment | None = None
-    for segment in reading.free():
-        text = texts.short(segment.text)
-        if not text or len(text) > 160:
-            continue
-        above = segment.index <= first_label or segment.heading > 0 or segment.index in before
-        if _DATE_ONLY.match(text):
-            reading.posted.append(segment)
-            continue
-        if not above or seen >= 8:
-            continue
-        seen += 1
-        if text.isdigit() and len(text) <= 4 and record.pair("series_name"):
-            record.put("number", int(text), segment.lines, 0.6, True)
-            if record.get("number") == int(text):
-                record.note("number", segment.lines, 0.6)
-                reading.use(segment)
-            continue
-        if _event_line(reading, segment, text):
-            continue
-        if (
-            (by := _BY.match(text))
-            and (named := people(re.sub(r"[*_]", "", by.group(2)), reading.lexicon))
-            and named[0].person.name
-        ):
-            _add_speakers(reading, named[:1], segment)
-            reading.use(segment)
-            candidates.append((segment, by.group(1).strip(" *_")))
-            continue
-        if _ROOM.match(text) and not record.pair("venue"):
-            reading.place(text, segment, 0.6)
-            reading.use(segment)
-            continue
-        if match := _INVITED.match(reading.lexicon.folded(text)):
-            named = people(text[match.start(1) : match.end(1)], reading.lexicon)
-            if named and named[0].person.name:
-                _add_speakers(reading, named, segment)
-                rest = text[match.end() :]
-                if len(rest) >= 20 and not announces(rest):
-                    record.put_pair("abstract", texts.paragraphs(rest, reading.main), segment.lines, 0.6, True)
+    headlines = _Headlines(reading, site)
+    headlines.run()
+    if any(segment.field in ("speaker", "talk") and segment.text.strip() for segment in reading.segments):
+        return headlines.candidates
+    line = speaker_line(reading)
+    return [(segment, text) for segment, text in headlines.candidates if segment is not line]
+
+
+class _Headlines:
+    """One pass over the lines above the labels. Each step takes a line, or leaves it to the next step."""
+
+    def __init__(self, reading: Reading, site: str) -> None:
+        self.reading = reading
+        self.site = site
+        self.candidates: list[tuple[Segment, str]] = []
+        #: The line a person was last read from, and what it and the lines below it say of the person.
+        self.person: Segment | None = None
+        self.said = ""
+
+    def run(self) -> None:
+        steps = (self._number, self._event, self._by, self._place, self._invited, self._below, self._skipped)
+        for segment, text in self._lines():
+            if not any(step(segment, text) for step in (*steps, self._named)):
+                self._heading(segment)
+
+    def _lines(self) -> Iterator[tuple[Segment, str]]:
+        """The first lines above the labels, the headings, and the lines above the abstract; no lone dates."""
+        fields = (FREE, NOISE, "noise", "posted", "section")
+        labels = (s.index for s in self.reading.segments if s.field not in fields and not s.structured)
+        first_label = next(labels, sys.maxsize)
+        before = _before_the_abstract(self.reading)
+        seen = 0
+        for segment in self.reading.free():
+            text = texts.short(segment.text)
+            if not text or len(text) > 160:
                 continue
-        if person is not None and person.index == segment.index - 1 and post_line(text, reading):
-            named = people(f"{texts.short(person.text)}, {text}", reading.lexicon)
-            if named and record.people["speakers"]:
-                record.merge("speakers", 0, named[0].person, segment.lines, 0.7, True)
-                reading.use(segment)
+            if _DATE_ONLY.match(text):
+                self.reading.posted.append(segment)
                 continue
-        if is_sentence(text) or institution(text, reading):
-            continue
-        if stands_over_its_place(reading, segment, text):
-            _add_speakers(reading, people(text, reading.lexicon), segment)
-            person = segment
-            continue
-        found = headings.heading(segment.text, reading.lexicon, site=site)
+            above = segment.index <= first_label or segment.heading > 0 or segment.index in before
+            if above and seen < _HEADINGS:
+                seen += 1
+                yield segment, text
+
+    def _number(self, segment: Segment, text: str) -> bool:
+        """A number alone below the name of a series."""
+        record = self.reading.record
+        if not (text.isdigit() and len(text) <= 4 and record.pair("series_name")):
+            return False
+        record.put("number", int(text), segment.lines, 0.6, True)
+        if record.get("number") == int(text):
+            record.note("number", segment.lines, 0.6)
+            self.reading.use(segment)
+        return True
+
+    def _event(self, segment: Segment, text: str) -> bool:
+        return _event_line(self.reading, segment, text)
+
+    def _by(self, segment: Segment, text: str) -> bool:
+        by = _BY.match(text)
+        named = people(re.sub(r"[*_]", "", by.group(2)), self.reading.lexicon) if by else ()
+        if by is None or not named or not named[0].person.name:
+            return False
+        _add_speakers(self.reading, named[:1], segment)
+        self.reading.use(segment)
+        self.candidates.append((segment, by.group(1).strip(" *_")))
+        return True
+
+    def _place(self, segment: Segment, text: str) -> bool:
+        if self.reading.record.pair("venue") or not (_ROOM.match(text) or _FLOOR.match(text)):
+            return False
+        self.reading.place(text, segment, 0.6)
+        self.reading.use(segment)
+        return True
+
+    def _invited(self, segment: Segment, text: str) -> bool:
+        """``邀请X大学Y教授演讲。…``: who comes, and perhaps what it is about."""
+        match = _INVITED.match(self.reading.lexicon.folded(text))
+        named = people(text[match.start(1) : match.end(1)], self.reading.lexicon) if match else ()
+        if match is None or not named or not named[0].person.name:
+            return False
+        _add_speakers(self.reading, named, segment)
+        rest = text[match.end() :]
+        if len(rest) >= 20 and not announces(rest):
+            value = texts.paragraphs(rest, self.reading.main)
+            self.reading.record.put_pair("abstract", value, segment.lines, 0.6, True)
+        return True
+
+    def _below(self, segment: Segment, text: str) -> bool:
+        """The lines directly below a person's: the name in the other language, the institution, the post."""
+        speakers = self.reading.record.people["speakers"]
+        if self.person is None or self.person.index != segment.index - 1 or not speakers:
+            return False
+        if other_name(text, speakers[0], self.reading):
+            found: tuple[Named, ...] = people(text, self.reading.lexicon)
+        elif post_line(text, self.reading) or rank_line(text, self.reading):
+            found = people(f"{self.said}, {text}", self.reading.lexicon)
+        else:
+            return False
+        if not found:
+            return False
+        self.reading.record.merge("speakers", 0, found[0].person, segment.lines, 0.7, True)
+        self.reading.use(segment)
+        self.person = segment
+        return True
+
+    def _skipped(self, segment: Segment, text: str) -> bool:
+        """A sentence, or an institution alone, is no heading."""
+        return is_sentence(text) or institution(text, self.reading)
+
+    def _named(self, segment: Segment, text: str) -> bool:
+        if not stands_over_its_place(self.reading, segment, text):
+            return False
+        self._speaks(segment, people(text, self.reading.lexicon))
+        return True
+
+    def _speaks(self, segment: Segment, named: tuple[Named, ...]) -> None:
+        _add_speakers(self.reading, named, segment)
+        self.person, self.said = segment, texts.short(segment.text)
+
+    def _heading(self, segment: Segment) -> None:
+        record, lexicon = self.reading.record, self.reading.lexicon
+        found = headings.heading(segment.text, lexicon, site=self.site)
         if found.series:
-            record.put_pair(
-                "series_name",
-                texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN),
-                segment.lines,
-                0.8,
-                True,
-            )
-            reading.use(segment)
+            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
+            record.put_pair("series_name", name, segment.lines, 0.8, True)
+            self.reading.use(segment)
         if found.number is not None:
             record.put("number", found.number, segment.lines, 0.8)
             if record.get("number") == found.number:
                 record.note("number", segment.lines, 0.8)
-                reading.use(segment)
-        if found.people:
-            named = people(found.people, reading.lexicon)
-            if named:
-                _add_speakers(reading, named, segment)
-                person = segment
-        if (
-            found.title
-            and not boilerplate(found.title, reading.lexicon)
-            and not signature(found.title, reading.lexicon)
-        ):
-            candidates.append((segment, found.title))
-    if not any(segment.field in ("speaker", "talk") and segment.text.strip() for segment in reading.segments):
-        line = speaker_line(reading)
-        candidates = [(segment, text) for segment, text in candidates if segment is not line]
-    return candidates
+                self.reading.use(segment)
+        if found.people and (named := people(found.people, lexicon)):
+            self._speaks(segment, named)
+        if found.title and not boilerplate(found.title, lexicon) and not signature(found.title, lexicon):
+            self.candidates.append((segment, found.title))
 
 
 #: ``Ice in Clouds, by Jane Roe (Harbour University)``
@@ -153,6 +208,10 @@ _BY: Final = re.compile(
 )
 #: ``明德 305``, ``理科楼B210室`` alone on a line.
 _ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$")
+#: ``长云大学管理大楼11楼-大讲堂``: a building with its floor.
+_FLOOR: Final = re.compile(
+    r"^[一-鿿]{2,16}[楼樓馆館厦廈]\s*[A-Za-z]?\d{1,4}\s*[楼樓层層Ff室][\s\-–—]*[一-鿿A-Za-z0-9]{0,12}$"
+)
 
 
 def _before_the_abstract(reading: Reading) -> frozenset[int]:
