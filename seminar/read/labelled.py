@@ -111,6 +111,7 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
     bare = bare.rstrip("。") if bare.count("。") == 1 else bare
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
+    bare = _tagged(reading, bare, segment)
     if re.match(
         r"^[^\s：:]{2,20}(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]", bare
     ):
@@ -136,6 +137,26 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         bare = quoted.group(1)
         run_on(reading, quoted.group(2), segment)
     return texts.pair(bare, reading.default(segment))
+
+
+#: ``[讲座]【云溪讲坛第84期】``: what kind of talk, and of which series, before the title.
+_TAGS: Final = re.compile(r"^(?:(?:\[[^\[\]]{2,30}\]|【[^【】]{2,40}】|［[^［］]{2,30}］)\s*)+(?=\S{2})")
+
+
+def _tagged(reading: Reading, text: str, segment: Segment) -> str:
+    """A title without the tags before it; a series and number in them go to their fields."""
+    match = _TAGS.match(text)
+    if match is None:
+        return text
+    known = False
+    for tag in re.split(r"[\[\]【】［］\s]+", match.group()):
+        found = headings.heading(tag, reading.lexicon) if tag else headings.Heading(generic=True)
+        if found.series or found.number is not None:
+            reading.record.put("number", found.number, segment.lines, 0.8)
+            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
+            reading.record.put_pair("series_name", name, segment.lines, 0.8, True)
+        known = known or bool(found.series) or found.generic or reading.lexicon.holds("generic", tag)
+    return text[match.end() :] if known else text
 
 
 def subtitle(reading: Reading, segment: Segment, text: str) -> None:

@@ -129,7 +129,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         head = text[: stop.start()] if stop else text[:90]
         head = "，".join(re.split(r"[，,]", head)[:2])
     brackets = [part for match in BRACKETS.finditer(head) for part in _bracketed(match.group(1).strip(), lexicon)]
-    bare = BRACKETS.sub(" ", head).strip()
+    bare = BRACKETS.sub(" ", _ALSO_CALLED.sub("", head)).strip()
     en_name = _latin_run(bare, lexicon)
     en = Post()
     if en_name:
@@ -165,6 +165,10 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     if bio:
         rest = []
     return zh_name, en_name, zh, en, " ".join(rest), bio
+
+
+#: ``云溪大学（Yunxi University）物理学院``: an institution's name again in the other language.
+_ALSO_CALLED: Final = re.compile(r"(?<=[学學院所司院校心室局团團会會])\s?[（(][A-Za-z][A-Za-z .&,'’\-]{1,80}[）)](?=[一-鿿])")
 
 
 def _bracketed(text: str, lexicon: Lexicon) -> list[str]:

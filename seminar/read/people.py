@@ -106,6 +106,8 @@ def _chunks(text: str, lexicon: Lexicon) -> list[str]:
     for start, end in cuts:
         following = min((s for s, _ in cuts if s >= end), default=len(text))
         sharp = text[start:end].strip() not in (",", "，")
+        if not sharp and _same_in_two_scripts(text[begin:start], text[end:following], lexicon):
+            continue
         if names_somebody(text[end:following], lexicon, strict=not sharp) and names_somebody(
             text[begin:start], lexicon
         ):
@@ -113,6 +115,14 @@ def _chunks(text: str, lexicon: Lexicon) -> list[str]:
             begin = end
     chunks.append(text[begin:])
     return [chunk for chunk in chunks if chunk.strip()]
+
+
+def _same_in_two_scripts(before: str, after: str, lexicon: Lexicon) -> bool:
+    """``Prof. Ho-fung Leung, 梁某某教授``: one person, the name again in the other script."""
+    if has_han(before) == has_han(after):
+        return False
+    latin, han = (after, before) if has_han(before) else (before, after)
+    return names_somebody(latin, lexicon, strict=True) and names_somebody(han, lexicon, strict=True)
 
 
 def _sharp(text: str, cuts: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
