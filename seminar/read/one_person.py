@@ -162,6 +162,8 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
             position = en.position or (phrase if rank else post.position)
             en = Post(en.affiliation or post.affiliation, en.department or post.department, position)
             rest += [post.rest] if post.rest else []
+    if en_name and not (zh.affiliation or en.affiliation) and len(rest) == 1 and _CAPITALS.fullmatch(rest[0]):
+        en, rest = Post(rest[0], en.department, en.position), []  # Chuan Lin (林川), NIH
     if bio:
         rest = []
     return zh_name, en_name, zh, en, " ".join(rest), bio
@@ -169,6 +171,10 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
 
 #: ``云溪大学（Yunxi University）物理学院``: an institution's name again in the other language.
 _ALSO_CALLED: Final = re.compile(r"(?<=[学學院所司院校心室局团團会會])\s?[（(][A-Za-z][A-Za-z .&,'’\-]{1,80}[）)](?=[一-鿿])")
+
+
+#: A place nothing is known about but that it is a name: ``NIH/NCI``, ``Acme Labs``.
+_CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}")
 
 
 def _bracketed(text: str, lexicon: Lexicon) -> list[str]:
@@ -188,7 +194,7 @@ _DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.")
 
 def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Post, str]:
     """The posts with those of one more phrase, Latin institutions before a Chinese rank on their own side."""
-    post = zh_post(phrase, lexicon)
+    post = zh_post(phrase.removesuffix("的"), lexicon)
     if not post:
         known = lexicon.holds("honorifics", phrase) or lexicon.holds("qualifications", phrase)
         return zh, en, "" if known else phrase
