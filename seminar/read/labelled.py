@@ -6,14 +6,13 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from seminar.bilingual import Bilingual, Lang
+from seminar.bilingual import Bilingual
 from seminar.findings import Severity
 from seminar.language import has_han, side_of
-from seminar.read import headings, online, texts
+from seminar.read import online, texts
 from seminar.read.labelled_people import (
     about,
     abstract,
-    add_people,
     affiliation,
     bio,
     department,
@@ -22,17 +21,14 @@ from seminar.read.labelled_people import (
     person,
     phone,
     position,
-    run_on,
 )
+from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
-from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, GROUP, NOISE, Segment
 
-_SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
-_SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 _CUT_OFF: Final = re.compile(r"^https?:/{0,2}(?:www\.?)?$|^https?:/[^/]|…$|\.\.\.$")
 
 
@@ -77,144 +73,6 @@ def _outranked(reading: Reading, segment: Segment) -> bool:
         and side_of(other.text) is side_of(segment.text)
         for other in reading.segments
     )
-
-
-def title(reading: Reading, segment: Segment, text: str) -> None:
-    if URL.fullmatch(text.strip()):
-        return  # "Paper: https://…"
-    lines = [span.text for span in segment.spans if span.text.strip()]
-    others = not reading.record.pair("title") and any(
-        other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
-    )
-    if others:
-        found = headings.heading(" ".join(lines), reading.lexicon)
-        if (found.series or found.people) and not found.title:
-            series(reading, segment, text)
-            return
-    if len(lines) > 1 and not segment.structured and len({side_of(line) for line in lines} - {None}) > 1:
-        groups: list[list[str]] = []
-        for line in lines:
-            if groups and side_of(line) is side_of(groups[-1][-1]):
-                groups[-1].append(line)
-            else:
-                groups.append([line])
-        values = [_title_value(reading, " ".join(group), segment) for group in groups]
-    else:
-        values = [_title_value(reading, " ".join(lines), segment)]
-    for value in values:
-        if value:
-            reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
-    reading.use(segment)
-
-
-def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
-    bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
-    bare = bare.rstrip("。") if bare.count("。") == 1 else bare
-    bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
-    bare = _tagged(reading, bare, segment)
-    if re.match(
-        r"^[^\s：:]{2,20}(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]", bare
-    ):
-        found = headings.heading(bare, reading.lexicon)
-        if found.title and found.number is not None:
-            reading.record.put("number", found.number, segment.lines, 0.8)
-            reading.record.put_pair(
-                "series_name",
-                texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN),
-                segment.lines,
-                0.8,
-                True,
-            )
-            bare = found.title
-    if match := _SESSION.match(bare):
-        rest = bare[match.end() :]
-        if rest:
-            reading.record.put("number", headings.number_of(match.group(1)), segment.lines, 0.8)
-            bare = rest
-    if ((quoted := re.match(r"^[「『“](.{2,120}?)[」』”]\s*[。.]\s*(.+)$", bare)) and len(quoted.group(2)) >= 6) or (
-        quoted := re.match(r"^['‘\"“](.{4,200}?)['’\"”][.。]\s+(.+)$", bare)
-    ):
-        bare = quoted.group(1)
-        run_on(reading, quoted.group(2), segment)
-    return texts.pair(bare, reading.default(segment))
-
-
-#: ``[讲座]【云溪讲坛第84期】``: what kind of talk, and of which series, before the title.
-_TAGS: Final = re.compile(r"^(?:(?:\[[^\[\]]{2,30}\]|【[^【】]{2,40}】|［[^［］]{2,30}］)\s*)+(?=\S{2})")
-
-
-def _tagged(reading: Reading, text: str, segment: Segment) -> str:
-    """A title without the tags before it; a series and number in them go to their fields."""
-    match = _TAGS.match(text)
-    if match is None:
-        return text
-    known = False
-    for tag in re.split(r"[\[\]【】［］\s]+", match.group()):
-        found = headings.heading(tag, reading.lexicon) if tag else headings.Heading(generic=True)
-        if found.series or found.number is not None:
-            reading.record.put("number", found.number, segment.lines, 0.8)
-            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
-            reading.record.put_pair("series_name", name, segment.lines, 0.8, True)
-        known = known or bool(found.series) or found.generic or reading.lexicon.holds("generic", tag)
-    return text[match.end() :] if known else text
-
-
-def subtitle(reading: Reading, segment: Segment, text: str) -> None:
-    value = texts.pair(text, reading.default(segment))
-    title = reading.record.pair("title")
-    for side in value.sides():
-        main = title.side(side.lang)
-        joined = f"{main}{'：' if side.lang is Lang.ZH else ': '}{side.text}" if main else side.text
-        title = title.replacing(side.lang, joined)
-        reading.record.note(f"title.{side.lang}", segment.lines, 0.9)
-    reading.record.values["title"] = title
-    reading.use(segment)
-
-
-def talk(reading: Reading, segment: Segment, text: str) -> None:
-    """``报告：X大学 Y教授——题目``: who and what behind one label."""
-    parts = _SPEAKER_DASH.split(texts.short(text), maxsplit=1)
-    if len(parts) == 2 and (named := people(parts[0], reading.lexicon)):
-        add_people(reading, "speaker", named, segment, 0.8)
-        reading.record.put_pair("title", texts.pair(parts[1], reading.default(segment)), segment.lines, 0.8)
-        reading.use(segment)
-    elif (
-        len(named := people(texts.short(text).rstrip("。"), reading.lexicon)) == 1
-        and named[0].person.name
-        and named[0].person.position
-        and not named[0].rest
-    ):
-        add_people(reading, "speaker", named, segment, 0.7)  # 讲座：林远舟 云溪大学教授。
-        reading.use(segment)
-    elif not _titled_elsewhere(reading, segment):
-        title(reading, segment, text)
-
-
-def _titled_elsewhere(reading: Reading, segment: Segment) -> bool:
-    """``【学术报告】学院报告预告`` is a banner where a title in its language is labelled as such."""
-    return any(
-        other.field == "title" and not reading.empty(other.text) and side_of(other.text) is side_of(segment.text)
-        for other in reading.segments
-    )
-
-
-def series(reading: Reading, segment: Segment, text: str) -> None:
-    found = headings.heading(text, reading.lexicon)
-    titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
-    if not found.series and not titled and reading.lexicon.holds("generic", segment.label) and not segment.structured:
-        title(reading, segment, text)  # "Colloquium: Where Rain Comes From"
-        return
-    reading.record.put("number", found.number, segment.lines, 0.9)
-    name = found.series or texts.short(text)
-    reading.record.put_pair("series_name", texts.pair(name, Lang.ZH if has_han(name) else Lang.EN), segment.lines, 0.9)
-    reading.use(segment)
-
-
-def number(reading: Reading, segment: Segment, text: str) -> None:
-    match = re.search(r"\d{1,4}|[一二三四五六七八九十百]{1,5}", text)
-    if match:
-        reading.record.put("number", headings.number_of(match.group()), segment.lines)
-        reading.use(segment)
 
 
 def time(reading: Reading, segment: Segment, text: str) -> None:
