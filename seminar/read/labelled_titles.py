@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -12,7 +13,7 @@ from seminar.read.labelled_people import add_people, run_on
 from seminar.read.one_person import URL
 from seminar.read.people import people
 from seminar.read.reading import Reading
-from seminar.read.segments import Segment
+from seminar.read.segments import NOISE, Segment, Span
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
@@ -21,6 +22,10 @@ _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 def title(reading: Reading, segment: Segment, text: str) -> None:
     if URL.fullmatch(text.strip()):
         return  # "Paper: https://…"
+    if _of_the_page(reading, segment):
+        if day := _DAY_FIRST.match(texts.short(text)):
+            reading.when.append(replace(segment, field="date", spans=(_first(segment, day.group()),)))
+        return
     lines = [span.text for span in segment.spans if span.text.strip()]
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
@@ -44,6 +49,53 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if value:
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
     reading.use(segment)
+
+
+#: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
+_DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")
+
+
+def _first(segment: Segment, text: str) -> Span:
+    """The stretch of a segment's first line that is ``text``."""
+    span = segment.spans[0]
+    start = span.start + max(span.text.find(text), 0)
+    return Span(span.index, span.number, start, start + len(text), text)
+
+
+def _of_the_page(reading: Reading, segment: Segment) -> bool:
+    """Whether a title in the header of a page (``title: "Talk: Jane Roe"``) names the page.
+
+    It does where the text below has a title of its own under a label, and the page is named by its day, its speaker
+    or the series, or the label below says "Title" itself.
+    """
+    card = _header(reading)
+    if not (segment.structured or segment.index in card):
+        return False
+    below = [
+        other
+        for other in reading.segments
+        if other.field == "title"
+        and not other.structured
+        and other.index not in card
+        and not reading.empty(other.text)
+        and side_of(other.text) is side_of(segment.text)
+    ]
+    if not below:
+        return False
+    name = texts.short(segment.text)
+    found = headings.heading(name, reading.lexicon)
+    spoken = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
+    tells = bool(_DAY_FIRST.match(name) or found.series or found.people or found.generic) or name in spoken
+    return tells or any(
+        reading.lexicon.normal(other.label).startswith(("title", "talktitle", "题目")) for other in below
+    )
+
+
+def _header(reading: Reading) -> range:
+    """The places of the lines between the two fences a page begins with; empty where it has none."""
+    fences = [s.index for s in reading.segments if s.field == NOISE and s.text.strip() in ("---", "+++")]
+    opened = bool(reading.segments) and bool(fences) and reading.segments[0].index == fences[0]
+    return range(fences[0], fences[1]) if opened and len(fences) > 1 else range(0)
 
 
 def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
