@@ -27,8 +27,11 @@ def read_paragraphs(reading: Reading) -> None:
     speakers = record.people["speakers"]
     bodies: list[Segment] = []
     about: int | None = None
+    title = _title_between(reading)
     for segment in _joined_lines(reading):
         text = texts.long([segment.text])
+        if title is not None and segment.index > title.index:
+            about = None  # behind the title comes what the talk is about
         weight = texts._weight(text)
         if weight < 120 or segment.heading:
             continue
@@ -65,6 +68,29 @@ def read_paragraphs(reading: Reading) -> None:
     value = texts.paragraphs(texts.long(lines), reading.main)
     where = tuple(number for segment in bodies for number in segment.lines)
     record.put_pair("abstract", value, where, 0.6, True)
+
+
+def _title_between(reading: Reading) -> Segment | None:
+    """A headline between a biography and a long text, where nothing else gave a title."""
+    record = reading.record
+    known = record.pair("title")
+    lines = [segment for segment in reading.free() if not reading.has_used(segment)]
+    for before, here, after in zip(lines, lines[1:], lines[2:], strict=False):
+        text = texts.short(here.text)
+        if (
+            _begins_bio(before.text)
+            and texts._weight(before.text) >= 160
+            and texts._weight(after.text) >= 160
+            and 12 <= texts._weight(text) <= 160
+            and not re.search(r"[。；;！!?？.,，:：]$", text)
+            and known.side(texts.side(text, reading.main)) is None
+            and not names_one(text, reading.lexicon)
+            and not signature(text, reading.lexicon)
+        ):
+            record.put_pair("title", texts.pair(text, reading.main), here.lines, 0.5, True)
+            reading.use(here)
+            return here
+    return None
 
 
 def _begins_bio(text: str) -> bool:
