@@ -9,7 +9,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.model import Person
-from seminar.read import texts
+from seminar.read import banners, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.people import people
 from seminar.read.person_names import is_latin_name, is_zh_name
@@ -31,7 +31,8 @@ _CHUNK: Final = re.compile(
     r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
 )
 _DATE_TAIL: Final = re.compile(
-    r"\s+[\[(（]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[\])）]?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$"
+    r"\s+[\[(（]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[\])）]?(?:\s*[（(](?:周|週|星期)?[一二三四五六日][)）])?"
+    r"(?:\s+\d{1,2}[:：]\d\d(?::\d\d)?(?:\s*[-–—~～至]\s*\d{1,2}[:：]\d\d)?)?\s*$"
 )
 
 
@@ -99,6 +100,8 @@ class _Rules:
     talk_of: re.Pattern[str]
     talk_tail: re.Pattern[str]
     department: re.Pattern[str]
+    counted: re.Pattern[str]
+    news: re.Pattern[str]
 
 
 def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
@@ -123,6 +126,11 @@ def _compiled(lexicon: Lexicon) -> _Rules:
         wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
         wrap_tail=re.compile(r"(?:的)?(?:通知|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
         department=re.compile(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)"),
+        counted=re.compile(rf"^(?:{_words(lexicon, 'counted', latin=True)})\s+#?\d{{1,3}}\s*[:：.–—-]\s+(?=\S{{3}})"),
+        news=re.compile(
+            rf"\b(?:{_words(lexicon, 'departments', latin=True)}|Universit\w+|Faculty)\b.{{0,80}}"
+            r"\b(?:News|Events|Announcements|Newsletter|Calendar)(?:\s*[一-鿿]{2,8})?$"
+        ),
         talk_tail=re.compile(rf"(?:的|作|做)?(?:{generic})+(?:通知|预告|公告|信息)?$"),
         talk_of=re.compile(rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic})+(?:通知|预告|公告|信息)?$"),
     )
@@ -134,6 +142,8 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     if site:
         bare = bare.replace(site, "").strip()
     bare = _ITEM.sub("", _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare)))
+    bare = _compiled(lexicon).counted.sub("", bare)
+    bare = banners.plain(bare, names_series=bool(_series(banners.marked(bare), lexicon).series))
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
@@ -165,7 +175,7 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
     rules = _compiled(lexicon)
     folded = lexicon.folded(chunk)
-    if lexicon.holds("generic", folded) or _unit_generic(folded, lexicon):
+    if lexicon.holds("generic", folded) or _unit_generic(folded, lexicon) or rules.news.search(chunk[:200]):
         return replace(found, generic=True), ""
     if who := _who(chunk, folded, rules, lexicon):
         return replace(found, people=found.people or who), ""
@@ -181,6 +191,8 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
             found = _merged(found, left)
             return found, chunk[colon.end() :]
     coined = re.fullmatch(r"([A-Z][A-Za-z]{2,15})\s+#?(\d{1,3})", chunk)
+    if coined and lexicon.holds("counted", coined.group(1)):
+        return replace(found, generic=True), ""  # Week 8, March 12
     if coined and found == Heading():
         return replace(found, series=coined.group(1), number=int(coined.group(2))), ""  # SFFAI 137
     alone = _series(chunk, lexicon)
@@ -200,6 +212,9 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     return found, chunk[: match.start()] if match and match.start() > 3 else chunk
 
 
+#: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
+_GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
+_TALKS: Final = re.compile(r"(?<!系列)演讲$")
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 _INVITES: Final = re.compile(r"^(?:特?邀请?|敬邀|欢迎|有请|我院邀请)(?:到|了)?")
 _EN_WHO: Final = re.compile(
@@ -209,7 +224,7 @@ _EN_WHO: Final = re.compile(
 
 def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
     """The person in a heading such as ``X大学Y教授学术报告`` or ``Guest Lecture by Prof. Jane Roe``."""
-    if match := _EN_WHO.match(chunk):
+    if (match := _EN_WHO.match(chunk)) and not chunk.startswith("Joint "):
         return match.group(1)
     chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
     rank = grammar(lexicon).en_title_head.match(chunk)
@@ -224,7 +239,7 @@ def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
         named = people(who, lexicon) if who else ()
         if not any(one.person.name for one in named):
             continue
-        plain = is_latin_name(who, lexicon) or is_zh_name(who, lexicon)
+        plain = is_latin_name(who, lexicon) or (is_zh_name(who, lexicon) and not _GATHERING.search(folded))
         if plain or named[0].person != Person(name=named[0].person.name):
             return who
     return ""
@@ -242,7 +257,7 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
     """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
     rules = _compiled(lexicon)
     number: int | None = None
-    folded, behind = lexicon.folded(text), ""
+    folded, behind, whole_text = lexicon.folded(text), "", text
     total = re.search(r"[（(]\s*总第?\s*\d{1,4}\s*[期讲场回次]?\s*[)）]", folded)
     if total:
         number = int(re.sub(r"\D", "", total.group()))
@@ -263,7 +278,7 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
             text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             folded = lexicon.folded(text)
             break
-    text = re.sub(r"(?<=\S{3})20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
+    text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
     counted, whole = number is not None and name and not behind, name
     folded, end = lexicon.folded(name), None
@@ -272,6 +287,8 @@ def _series(text: str, lexicon: Lexicon) -> Heading:
     if has_han(name):
         name, folded = _unwrapped(name, folded, rules)
         name = _without_school(name, lexicon)
+        if _TALKS.search(lexicon.folded(name)) and not banners.counted(whole_text):
+            return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
         if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
             return Heading(series=name, number=number)
     elif (end := rules.en_series_end.search(name)) and (number is not None or _named_series(name, end, lexicon)):

@@ -84,8 +84,14 @@ def posting(reading: Reading, segment: Segment, text: str) -> None:
     reading.marks = [mark for mark in reading.marks if mark is not segment.mark]
 
 
+#: ``Room 5 - [how to get there](https://…)``: a link behind the place that does not name it.
+_DIRECTIONS: Final = re.compile(
+    r"(?<=\S)\s*(?:[-–—,;]\s*|[(（]\s*)\[[a-z][^\[\]\n]{2,40}\]\([^()\s]{4,300}\)\s*[)）]?\.?\s*$"
+)
+
+
 def venue(reading: Reading, segment: Segment, text: str) -> None:
-    reading.place(texts.clean(text), segment)
+    reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)
     reading.use(segment)
 
 
@@ -127,7 +133,7 @@ def meeting_part(reading: Reading, segment: Segment, text: str) -> None:
         )
     elif segment.field == "passcode":
         code = re.match(r"[^\s，,；;。)）]+", bare)
-        if not code or "video" in segment.label.casefold():
+        if not code or "video" in segment.label.casefold() or URL.match(code.group()):
             return
         reading.online(online.Meeting(passcode=code.group(), platform=platform), segment)
     else:
@@ -167,7 +173,9 @@ def notes(reading: Reading, segment: Segment, text: str) -> None:
 
 
 def registration(reading: Reading, segment: Segment, text: str) -> None:
-    """Kept as a note with its label: who may come, and how to sign up."""
+    """Kept as a note with its label: who may come, and how to sign up; a meeting's address there is the meeting's."""
+    if address := online.meeting_url(text, reading.lexicon):
+        reading.online(online.Meeting(url=address), segment)
     value = texts.long([span.text for span in segment.spans])
     separator = "：" if has_han(segment.label) else ": "
     have = reading.record.pair("notes")

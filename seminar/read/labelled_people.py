@@ -19,7 +19,7 @@ from seminar.read.posts_en import en_post
 from seminar.read.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
-from seminar.read.segments import Segment
+from seminar.read.segments import Segment, listed_under
 
 #: ``Jane Roe (University of Northland). Discussing …``: a person, and sentences behind the bracket.
 _RUNS_ON: Final = re.compile(
@@ -32,6 +32,7 @@ _GROUPS: Final = {"speaker": "speakers", "host": "hosts", "chair": "chairs", "co
 
 def person(reading: Reading, segment: Segment, text: str) -> None:
     group = segment.field
+    text, listed = _list_below(segment, text)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()
         _behind_the_bracket(reading, rest, segment)
@@ -49,8 +50,21 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
     if named[-1].bio:
         value = texts.paragraphs(texts.long([text]), reading.default(segment))
         named = (*named[:-1], replace(named[-1], person=named[-1].person.replacing(bio=value)))
+    if listed and group == "speaker" and len(named) == 1 and not named[0].person.bio:
+        value = texts.paragraphs(texts.long(listed), reading.default(segment))
+        named = (replace(named[0], person=named[0].person.replacing(bio=value)),)
     add_people(reading, group, named, segment, reading.confidence(segment))
     reading.use(segment)
+
+
+def _list_below(segment: Segment, text: str) -> tuple[str, list[str]]:
+    """The line that names a person, and the lines of the list below it; one line alone is the person's post."""
+    below = [span.text for span in segment.spans[1:]]
+    if not below or segment.structured or not all(listed_under(segment, line) for line in below):
+        return text, []
+    if len(below) == 1:
+        return f"{segment.spans[0].text.strip()}，{below[0].strip(' ·•●○▪◦‣*-')}", []
+    return segment.spans[0].text, [below[0].strip().lstrip("·•●○▪◦‣*- "), *below[1:]]
 
 
 def _behind_the_bracket(reading: Reading, text: str, segment: Segment) -> None:
@@ -186,6 +200,9 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
         return
     persons = reading.record.people["speakers"]
     named = _label_name(reading, segment.label)
+    if named and (host := _host_called(reading, named)):
+        reading.record.merge(*host, Person(bio=value), segment.lines, reading.confidence(segment))
+        return
     at = _whose(reading, value, named, segment)
     if at is None:
         persons.append(Person())
@@ -193,6 +210,21 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
     reading.record.merge("speakers", at, Person(bio=value), segment.lines, reading.confidence(segment))
     if named and not persons[at].name:
         reading.record.merge("speakers", at, named.person, segment.lines, 0.8)
+
+
+def _host_called(reading: Reading, named: Named) -> tuple[str, int] | None:
+    """The host or chair whose name a biography's label gives, and who is no speaker."""
+    names = {side.text for side in named.person.name.sides()}
+
+    def called(person: Person) -> bool:
+        return any(same(name, side.text) for name in names for side in person.name.sides())
+
+    people_of = reading.record.people
+    if any(called(person) for person in people_of["speakers"]):
+        return None
+    return next(
+        ((group, at) for group in ("hosts", "chairs") for at, one in enumerate(people_of[group]) if called(one)), None
+    )
 
 
 def about(reading: Reading, segment: Segment, text: str) -> None:

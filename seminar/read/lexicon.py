@@ -26,6 +26,15 @@ _HINTS: Final = frozenset(
 )
 _PARTS: Final = re.compile(r"[/／|｜()（）\[\]【】&＆、,，;；\\]|\s+/\s+|\band\b|及其?|和|与")
 _TRAILING_NUMBER: Final = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|s)$")
+#: ``本期``, ``本次``: which talk a label belongs to, never a label of its own.
+_THIS_ONE: Final = re.compile(r"^[本该][期次场届讲周](?=..)")
+#: What may stand behind a word for the event (沙龙主题), and behind one for the speaker (嘉宾单位).
+_OF_AN_EVENT: Final = frozenset(
+    ("title", "speaker", "bio", "about", "chair", "host", "time", "when_where", "date", "start", "end", "venue", "mode",
+     "meeting_id", "passcode", "link", "language", "registration", "abstract", "contact", "number", "organizer", "url")
+)  # fmt: skip
+_ADDRESSES: Final = ("地址", "链接", "网址", "网盘", "二维码")
+_OF_A_PERSON: Final = frozenset(("affiliation", "department", "position", "bio", "about", "email", "phone", "homepage"))
 #: Two labels on one value: what they mean together.
 _TOGETHER: Final[Mapping[frozenset[str], str]] = MappingProxyType(
     {
@@ -99,8 +108,32 @@ class Lexicon:
         tail = next((tail for tail in self.maps.get("label_tails", {}) if normal.endswith(tail) and normal != tail), "")
         if tail and len(normal) <= 6 and not normal.startswith(self.words["label_tails_not"]):
             return self.maps["label_tails"][tail]
+        if (found := self._composed(normal)) is not None:
+            return found
         # a label in one script without a stroke or bracket has no parts
         return self._of_parts(label) if _PARTS.search(label) or not label.isascii() else None
+
+    def _composed(self, normal: str) -> str | None:
+        """``沙龙嘉宾``, ``嘉宾老师简介``: a known label behind the word for the event, or for the person."""
+        if normal[0] < "\u2e80":
+            return None
+        bare = _THIS_ONE.sub("", normal)
+        event = next((word for word in self._events if bare.startswith(word)), "")
+        for core in (bare, bare[len(event) :]):
+            if core != normal and len(core) > 1 and (found := self.labels.get(core)) in _OF_AN_EVENT:
+                return "abstract" if found == "about" else found
+        for n in range(2, len(bare) - 1):
+            if self.labels.get(bare[:n]) == "speaker" and (found := self.labels.get(bare[n:])) in _OF_A_PERSON:
+                return "bio" if found == "about" else found
+        # 回放地址, 资料链接: an address of something else than the talk
+        ahead = next((normal[: -len(tail)] for tail in _ADDRESSES if normal.endswith(tail)), "")
+        if ahead and len(ahead) <= 6 and any(word in ahead for word in self.words["beside_the_talk"]):
+            return "noise"
+        return None
+
+    @cached_property
+    def _events(self) -> tuple[str, ...]:
+        return tuple(sorted(map(self.normal, self.words["event_words"]), key=len, reverse=True))
 
     def _of_parts(self, label: str) -> str | None:
         parts = [normal for part in _PARTS.split(self.folded(label)) if (normal := self.normal(part))]

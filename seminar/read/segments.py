@@ -83,6 +83,8 @@ _HANGS: Final = re.compile(
     r"(?:[,:：，、&\-–—]|\b(?:a|an|the|of|in|on|for|with|and|or|to|by|from|via|at|its|using|between|towards?))\s*$",
     re.IGNORECASE,
 )
+#: A line of its own kind: all of it in bold, or in quotation marks.
+_SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《「‘][^“”\"《》「」]{8,200}[”\"》」’]$")
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -249,6 +251,8 @@ class _Builder:
             return self.blank <= (3 if self.spread else 1)
         if segment.field in PEOPLE and not self.blank and _hangs_under(segment, span.text):
             return True
+        if segment.field in PEOPLE and not self.blank and listed_under(segment, span.text):
+            return True
         dashed = re.match(r"\s*[-–—]{1,3}\s*\S", span.text) is not None
         spread = self.spread and (dashed or segment.field not in ("venue", "time", "date", "organizer", "title"))
         gap = 0 if spread else self.blank
@@ -279,6 +283,21 @@ def _hangs_under(segment: Segment, text: str) -> bool:
         and len(segment.spans) <= 3
         and len(text.strip()) <= 60
         and not re.search(r"\d", text)
+    )
+
+
+_BULLET: Final = re.compile(r"\s*([·•●○▪◦‣*-])\s*[^\s*·-]")
+
+
+def listed_under(segment: Segment, text: str) -> bool:
+    """A line of a list below a person whose own line is in no list: a post, a prize, a field of work."""
+    bullet = _BULLET.match(text)
+    return (
+        bullet is not None
+        and segment.mark is not None
+        and bullet.group(1) not in segment.mark.text
+        and len(segment.spans) <= 12
+        and len(text) <= 200
     )
 
 
@@ -322,6 +341,8 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
+    if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
+        return False  # a title in bold or in quotation marks
     if field in PEOPLE:
         placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
         if field == "contact":

@@ -10,7 +10,7 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Severity
 from seminar.language import has_han
-from seminar.read import headings, online, texts
+from seminar.read import banners, headings, online, texts
 from seminar.read.bylines import (
     institution,
     is_sentence,
@@ -155,7 +155,7 @@ class _Headlines:
     def _below(self, segment: Segment, text: str) -> bool:
         """The lines directly below a person's: the name in the other language, the institution, the post."""
         speakers = self.reading.record.people["speakers"]
-        if self.person is None or self.person.index != segment.index - 1 or not speakers:
+        if self.person is None or not speakers or line_below(self.reading, self.person) is not segment:
             return False
         if other_name(text, speakers[0], self.reading):
             found: tuple[Named, ...] = people(text, self.reading.lexicon)
@@ -172,7 +172,7 @@ class _Headlines:
 
     def _skipped(self, segment: Segment, text: str) -> bool:
         """A sentence, or an institution alone, is no heading."""
-        return is_sentence(text) or institution(text, self.reading)
+        return (is_sentence(text) and not banners.coming(text)) or institution(text, self.reading)
 
     def _named(self, segment: Segment, text: str) -> bool:
         if not stands_over_its_place(self.reading, segment, text):
@@ -292,7 +292,7 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
     record = reading.record
     title = record.pair("title")
     taken: Segment | None = None
-    for segment, text in candidates:
+    for segment, text in sorted(candidates, key=lambda candidate: not _quoted(candidate[0])):
         if title:
             if taken and segment.index - taken.index <= 2 and len(title.sides()) == 1:
                 value = texts.pair(text, reading.main)
@@ -313,7 +313,7 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
                     record.note(f"title.{side.lang}", segment.lines, 0.9)
                     reading.use(segment)
             continue
-        if _names_known(reading, text) or _DATE_ONLY.match(text) or len(text) < 3:
+        if (_names_known(reading, text) and not _quoted(segment)) or _DATE_ONLY.match(text) or len(text) < 3:
             continue
         if (site and text == site) or _slight(text) or _columns(text, reading):
             continue
@@ -329,9 +329,18 @@ def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: st
             taken = segment
 
 
+#: ``“Ice in Clouds”`` alone on a line.
+_QUOTED: Final = re.compile(r"[\s*_#]*(?:“[^“”]{8,200}”|\"[^\"]{8,200}\"|‘[^‘’]{8,200}’|「[^「」]{6,80}」)[\s*_]*$")
+
+
+def _quoted(segment: Segment) -> bool:
+    """Whether a line is all in quotation marks: of several headings, the title."""
+    return _QUOTED.match(segment.text) is not None
+
+
 def _columns(text: str, reading: Reading) -> bool:
     """``Date Speaker Topic``: the head of a list."""
-    words = re.split(r"[\s|/]+", text.strip(" |"))
+    words = [word for word in re.split(r"[\s|/&]+", text.strip(" |")) if word != "and"]
     return len(words) > 1 and all(reading.lexicon.field_of(word) for word in words)
 
 
@@ -351,9 +360,17 @@ _TERM: Final = re.compile(
 )
 
 
+#: ``18 Oct 2031 (Sat)``, ``Friday, 12 March at 3 pm``: nothing but a day.
+_DAY_ALONE: Final = re.compile(
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+    r"|\d{1,4}(?:st|nd|rd|th)?|[ap]\.?m|noon|at|the|of|to|from|[\s.,:;/()（）\-–—'’]){2,40}",
+    re.IGNORECASE,
+)
+
+
 def _slight(text: str) -> bool:
     """A word, a salutation, a term or a line of a timetable is no title."""
-    if _TIMETABLE.match(text) or _TERM.match(text) or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text)):
+    if _TIMETABLE.match(text) or _TERM.match(text) or _DAY_ALONE.fullmatch(text) or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text)):
         return True
     if has_han(text):
         return len(text) < 4

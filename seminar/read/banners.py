@@ -1,0 +1,45 @@
+"""Banners: a heading written as an announcement, put as plain text before its parts are told apart."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_COUNTED: Final = r"第\s*[\d一二三四五六七八九十百零〇两]{1,6}\s*[期讲講场場回次届屆辑集]"
+#: ``云溪论坛｜第3期``, ``云溪论坛·第3期``: the number goes with the name before the stroke.
+_STROKE: Final = re.compile(rf"(?<=\S)\s*[|｜丨·•—–]+\s*(?={_COUNTED}(?:[】\]」』》|｜丨]|\s|$))")
+#: ``《云溪论坛 第3期》林远舟：…``: the series in the marks of a title, and the talk behind it.
+_MARKED: Final = re.compile(r"^《([^《》]{2,40})》\s*(?=[^\s《》].{2})")
+#: ``云溪论坛第三期分享将于本周四晚8点进行！``
+_COMING: Final = re.compile(
+    rf"^(.{{2,40}}?{_COUNTED})(?:活动|活動|分享会?|直播|讲座|講座|沙龙|沙龍|报告会?|報告會?)?"
+    r"(?:将(?:于|在|会)|將(?:於|在|會)|即将|即將|就要|来[了啦]|來[了啦]|开讲|開講|开播|上线|如期|定于|拟于).{0,60}$"
+)
+
+
+def counted(text: str) -> bool:
+    """Whether a text numbers the meetings of a series: ``第3期``."""
+    return re.search(_COUNTED, text) is not None
+
+
+def plain(text: str, *, names_series: bool) -> str:
+    """The heading without the dress of an announcement.
+
+    ``names_series`` says that the words in the marks 《》 at the head name a series: they count as in brackets 【】.
+    """
+    if names_series:
+        text = _MARKED.sub(r"【\1】", text)
+    text = _STROKE.sub(" ", text)
+    coming = _COMING.match(text)
+    return coming.group(1) if coming else text
+
+
+def marked(text: str) -> str:
+    """What stands in the marks 《》 at the head of a longer heading; ``""`` for nothing."""
+    match = _MARKED.match(text)
+    return match.group(1) if match else ""
+
+
+def coming(text: str) -> bool:
+    """Whether a sentence only says that the next meeting of a series is near."""
+    return _COMING.match(text) is not None
