@@ -38,9 +38,11 @@ class Bilingual:
     __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012
 
     def __post_init__(self) -> None:
-        for lang in Lang:
-            if isinstance(text := getattr(self, lang), str):
-                object.__setattr__(self, lang, text.strip() or None)
+        # by name: going through the members of Lang takes longer than reading the rest of a record
+        if isinstance(zh := self.zh, str) and (kept := zh.strip() or None) is not zh:
+            object.__setattr__(self, "zh", kept)
+        if isinstance(en := self.en, str) and (kept := en.strip() or None) is not en:
+            object.__setattr__(self, "en", kept)
 
     def __bool__(self) -> bool:
         return self.zh is not None or self.en is not None

@@ -44,7 +44,7 @@ def format_when(start: When, end: When, *, timezone: str, locale: str, show_zone
         text = say("when", day=say.day(first), time=_clocks(first, last, say))
     else:
         text = say("when-range", start=_moment(first, say), end=_later(first, last, say))
-    return say("with-zone", when=text, zone=_zone_name(first, timezone, say)) if show_zone else text
+    return say("with-zone", when=text, zone=_zone_name(first.utcoffset(), timezone, say)) if show_zone else text
 
 
 def format_date(value: When, *, locale: str, weekday: bool = True) -> str:
@@ -97,10 +97,10 @@ class _Speech:
     def __init__(self, locale: Locale, catalogue: str) -> None:
         self.locale = locale
         self.traditional = locale.script == "Hant" or locale.territory in {"TW", "HK", "MO"}
-        self._words = words(catalogue)
+        self._text = cache(lambda name: words(catalogue)(f"dates.{name}"))
 
-    def __call__(self, name: str, /, **params: object) -> str:
-        return self._words(f"dates.{name}", **params)
+    def __call__(self, name: str, /, **params: str) -> str:
+        return self._text(name).format(**params) if params else self._text(name)
 
     def pattern(self, name: str, value: date | time) -> str:
         """``value`` on its own clock by a CLDR pattern of the catalogue (UTS #35, date field symbols)."""
@@ -161,7 +161,7 @@ def _days(first: date, last: date | None, say: _Speech) -> str:
     return say("day-range", start=start, end=end)
 
 
-def _period(moment: datetime) -> str:
+def _period(moment: time) -> str:
     """The part of the day a secretary would name; in English all of them are a.m. or p.m."""
     hour = moment.hour
     if hour < 6:
@@ -173,22 +173,28 @@ def _period(moment: datetime) -> str:
     return "afternoon" if hour < 18 else "evening"
 
 
-def _parts(moment: datetime, say: _Speech) -> tuple[str, str]:
+def _parts(moment: time, say: _Speech) -> tuple[str, str]:
     """The word for the part of the day, and the hour and minute on its clock."""
     name = "midnight-pattern" if moment.hour == 0 else "clock-pattern"
-    return say(f"period-{_period(moment)}"), say.pattern(name, moment.time())
+    return say(f"period-{_period(moment)}"), say.pattern(name, moment)
 
 
 def _clock(moment: datetime, say: _Speech) -> str:
-    period, clock = _parts(moment, say)
+    period, clock = _parts(moment.time(), say)
     return say("clock", period=period, clock=clock)
 
 
 def _clocks(first: datetime, last: datetime, say: _Speech) -> str:
     """A range of hours: the part of the day once where both ends share it."""
+    return _hours(first.time(), last.time(), first.date() != last.date(), say)
+
+
+@lru_cache(maxsize=1024)
+def _hours(first: time, last: time, next_day: bool, say: _Speech) -> str:
+    """The talks of a series are held at the same hours."""
     period, clock = _parts(first, say)
     last_period, last_clock = _parts(last, say)
-    if last.date() != first.date():
+    if next_day:
         end = say("next-day", time=say("clock", period=last_period, clock=last_clock))
         return say("when-range", start=say("clock", period=period, clock=clock), end=end)
     if _period(first) == "morning" and (last.hour, last.minute) == (12, 0):
@@ -208,18 +214,19 @@ def _later(first: datetime, last: date, say: _Speech) -> str:
     return say("when", day=day, time=_clock(last, say)) if isinstance(last, datetime) else day
 
 
-def _zone_name(moment: datetime, timezone: str, say: _Speech) -> str:
+@lru_cache(maxsize=256)
+def _zone_name(utcoffset: timedelta | None, timezone: str, say: _Speech) -> str:
     """北京时间; else the city's time with its offset at that moment (伦敦时间，UTC+1)."""
     if timezone in _BEIJING:
         return _zone_word("beijing-time", say)
-    offset = moment.utcoffset() or timedelta()
+    offset = utcoffset or timedelta()
     city = _city(timezone, say)
     if city is None:
         return _offset(offset)
     return say("zone-and-offset", name=_zone_word("city-time", say, city=city), offset=_offset(offset))
 
 
-def _zone_word(name: str, say: _Speech, /, **params: object) -> str:
+def _zone_word(name: str, say: _Speech, /, **params: str) -> str:
     return say(f"{name}-traditional" if say.traditional else name, **params)
 
 

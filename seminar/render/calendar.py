@@ -17,8 +17,8 @@ from seminar.bilingual import Bilingual
 from seminar.errors import SeminarError
 from seminar.model import Status, Talk, zone
 from seminar.render.calendar_text import description, location, meeting_link, page_link, summary
+from seminar.render.clean_text import mail_link, one_line
 from seminar.render.context import Context, Mailbox
-from seminar.render.notice import mail_link, one_line
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo

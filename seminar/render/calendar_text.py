@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from seminar.bilingual import Lang
+from seminar.bilingual import Bilingual, Lang
 from seminar.i18n import words
 from seminar.model import Talk
+from seminar.render.clean_text import one_line, web_link
 from seminar.render.context import Context
-from seminar.render.notice import Line, Notice, one_line, place, titles, web_link
-from seminar.render.notice_text import line_text, paragraphs_of, row_text, titled_blocks
+from seminar.render.notice_text import Plain, block_text
 
 #: Between the Chinese and the English half of a DESCRIPTION.
 DIVIDER = "———"
@@ -21,9 +21,9 @@ DIVIDER = "———"
 def summary(talk: Talk, context: Context) -> str:
     """``中文题目 / English title``; without a title the speaker, so that no calendar shows a nameless entry."""
     if talk.title:
-        return _in_one(titles(talk, context))
-    by = (_by_speakers(talk, context, lang) for lang in context.langs)
-    return " / ".join(dict.fromkeys(text for text in by if text)) or _in_one(titles(talk, context))
+        return _in_one(_texts(talk.title, context.langs))
+    by = _in_one(_by_speakers(talk, context, lang) for lang in context.langs)
+    return by or _in_one(Plain(talk, context.locales, context.langs, fallback=True).titles())
 
 
 def _by_speakers(talk: Talk, context: Context, lang: Lang) -> str:
@@ -35,12 +35,23 @@ def _by_speakers(talk: Talk, context: Context, lang: Lang) -> str:
 
 def location(talk: Talk, context: Context) -> str:
     """The room in both languages; the meeting for a talk that is only online. Never a link: that is what URL is for."""
-    return _in_one(place(talk, context))
+    room = _in_one(_texts(talk.venue, context.langs))
+    if room or talk.online is None:
+        return room
+    return _in_one(Plain(talk, context.locales, context.langs, fallback=True).meeting(talk.online))
 
 
-def _in_one(lines: Iterable[Line]) -> str:
+def _texts(pair: Bilingual, langs: tuple[Lang, ...]) -> list[str]:
+    """A text per language that has one; readers of one language get the other side where theirs is missing."""
+    if len(langs) == 1:
+        side = pair.shown(langs[0])
+        return [one_line(side.text)] if side else []
+    return [one_line(text) for lang in langs if (text := pair.side(lang))]
+
+
+def _in_one(texts: Iterable[str]) -> str:
     """``中文 / English``, each text once."""
-    return " / ".join(dict.fromkeys(line.text for line in lines if line.text))
+    return " / ".join(dict.fromkeys(text for text in texts if text))
 
 
 def meeting_link(talk: Talk) -> str | None:
@@ -55,13 +66,4 @@ def page_link(talk: Talk) -> str | None:
 
 def description(talk: Talk, context: Context) -> str:
     """Everything the notice says, as plain text, a block per language."""
-    return f"\n\n{DIVIDER}\n\n".join(text for block in titled_blocks(talk, context) if (text := _block(block, context)))
-
-
-def _block(block: Notice, context: Context) -> str:
-    lang = block.langs[0]
-    rows = [row_text(row, context, lang) for row in block.rows]
-    series = " ".join(side.text for side in (*block.series, *block.number))
-    title = " ".join(line_text(line) for line in block.titles)
-    head = [text for text in (series, title) if text]
-    return "\n\n".join(("\n".join((*head, *rows)), *paragraphs_of(block)))
+    return f"\n\n{DIVIDER}\n\n".join([text for lang in context.langs if (text := block_text(talk, context, lang))])

@@ -17,10 +17,10 @@ from seminar.errors import SeminarError
 from seminar.model import Status, Talk, zone
 from seminar.render.calendar import calendar_bytes, event, organizer_of, uid_of
 from seminar.render.changes import Kind
+from seminar.render.clean_text import mail_link, one_line, shortened
 from seminar.render.context import Context, Mailbox, Rendered
 from seminar.render.email_letter import LOGO_ID, Letter, letter
 from seminar.render.html import language_tag
-from seminar.render.notice import mail_link, one_line, shortened
 
 #: RFC 5322 §2.1.1 recommends 78; a line with an encoded word may have 76 (RFC 2047 §2).
 _POLICY = SMTP.clone(max_line_length=76)

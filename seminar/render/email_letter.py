@@ -12,10 +12,11 @@ from seminar.dates import format_short
 from seminar.i18n import words
 from seminar.model import Status, Talk
 from seminar.render.changes import Change, Kind, changes, kind_of
+from seminar.render.clean_text import one_line, shortened
 from seminar.render.context import Context
 from seminar.render.html import fill, inlined
 from seminar.render.html_colours import palette
-from seminar.render.notice import Notice, Row, notice, one_line, shortened
+from seminar.render.notice import Notice, Row, notice
 from seminar.render.notice_text import blocks, joined, line_text, paragraphs_of, row_text
 from seminar.render.pictures import logo
 

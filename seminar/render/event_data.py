@@ -8,8 +8,8 @@ from typing import Any
 from seminar.bilingual import Bilingual, Side
 from seminar.model import Person, Status, Talk
 from seminar.render.calendar_text import meeting_link, page_link, summary
+from seminar.render.clean_text import one_line, printable, web_link
 from seminar.render.context import Context
-from seminar.render.notice import one_line, printable, web_link
 from seminar.render.notice_text import joined
 
 

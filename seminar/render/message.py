@@ -9,9 +9,10 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.i18n import words
 from seminar.model import Talk
 from seminar.render.changes import Change, Kind, changes, kind_of
+from seminar.render.clean_text import shortened, web_link
 from seminar.render.context import Context, Rendered
 from seminar.render.html import fill
-from seminar.render.notice import Line, Notice, Row, notice, shortened, web_link
+from seminar.render.notice import Line, Notice, Row, notice
 from seminar.render.notice_text import line_text, titled_blocks
 
 #: The longest message, in characters: more is folded away by chat programs and read by nobody.

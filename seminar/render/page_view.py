@@ -9,8 +9,9 @@ from pathlib import Path
 from seminar.bilingual import Lang, Side
 from seminar.model import Person, Talk
 from seminar.render.changes import Change, Kind, changes, kind_of
+from seminar.render.clean_text import web_link
 from seminar.render.context import Context
-from seminar.render.notice import Line, Notice, Row, notice, web_link
+from seminar.render.notice import Line, Notice, Row, notice
 from seminar.render.notice_text import line_text
 from seminar.render.pictures import logo, portrait
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -35,7 +35,7 @@ class FeedFormat(StrEnum):
     JSON = "json"
 
 
-_ITEMS: Mapping[FeedFormat, Callable[[Talk, Context], bytes]] = MappingProxyType(
+_ITEMS: Mapping[FeedFormat, Callable[[Talk, Context, datetime], bytes]] = MappingProxyType(
     {FeedFormat.ICS: ics_item, FeedFormat.ATOM: atom_item, FeedFormat.JSON: json_item}
 )
 
@@ -95,17 +95,16 @@ def _variant(context: Context, form: FeedFormat) -> str:
 
 def _made(item: MissingEvent, known: Mapping[str, StoredSeries], context: Context, form: FeedFormat) -> bytes:
     talk, stamp = as_event(item, known)
-    return _ITEMS[form](talk, replace(context, now=stamp))
+    return _ITEMS[form](talk, context, stamp)
 
 
 def as_event(item: MissingEvent, known: Mapping[str, StoredSeries]) -> tuple[Talk, datetime]:
     """The talk as calendars are told of it, and when it or its series last changed."""
-    stored = item.known
-    own = known.get(stored.talk.series) if stored.talk.series else None
-    talk = stored.talk
-    if talk.start is None and stored.dated is not None:
-        talk = stored.dated.replacing(status=Status.CANCELLED, revision=talk.revision)
-    stamp = max(stored.changed_at, own.changed_at) if own else stored.changed_at
+    own = known.get(item.talk.series) if item.talk.series else None
+    talk = item.talk
+    if talk.start is None and item.dated is not None:
+        talk = item.dated.replacing(status=Status.CANCELLED, revision=talk.revision)
+    stamp = max(item.changed_at, own.changed_at) if own else item.changed_at
     return resolved(talk, own.series if own else None), stamp
 
 
@@ -126,15 +125,13 @@ def _shown(name: Bilingual, context: Context) -> str:
 
 def _ics(bodies: list[bytes], name: str, zones: Mapping[str, tuple[int, int]], context: Context) -> bytes:
     """A feed has no METHOD (RFC 5546 §1.4); its name and pace in both spellings (RFC 7986 §5.1, §5.7)."""
-    head = "".join(
-        (
-            f"BEGIN:VCALENDAR\r\nPRODID:{PRODID}\r\nVERSION:2.0\r\nCALSCALE:GREGORIAN\r\n",
-            folded_text("NAME", name),
-            folded_text("X-WR-CALNAME", name),
-            f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n",
-        )
+    head = (
+        f"BEGIN:VCALENDAR\r\nPRODID:{PRODID}\r\nVERSION:2.0\r\nCALSCALE:GREGORIAN\r\n".encode(),
+        folded_text("NAME", name),
+        folded_text("X-WR-CALNAME", name),
+        f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n".encode(),
     )
-    return b"".join((head.encode(), *_clocks(zones), *bodies, b"END:VCALENDAR\r\n"))
+    return b"".join((*head, *_clocks(zones), *bodies, b"END:VCALENDAR\r\n"))
 
 
 def _clocks(zones: Mapping[str, tuple[int, int]]) -> list[bytes]:

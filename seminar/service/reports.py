@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from seminar.bilingual import Bilingual, Lang
 from seminar.i18n import SIDE_LOCALES, words
 from seminar.model import Person, Series, Status, Talk, zone
-from seminar.render.notice import printable
+from seminar.render.clean_text import printable
 from seminar.service.resolving import resolved
 from seminar.store import Store, series, talks
 from seminar.store.talks import Filter

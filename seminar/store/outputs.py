@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, case, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, delete, func, insert, or_, select
 
+from seminar.model import Talk
 from seminar.store.engine import Transaction
-from seminar.store.records import Stored, from_moment, moment, stored
+from seminar.store.records import from_moment, load, moment
 from seminar.store.schema import event, output, publication, series, talk
 from seminar.store.talks import Filter, filtered
 
@@ -62,10 +64,17 @@ def of(tx: Transaction, uid: str | None = None) -> list[Output]:
 
 @dataclass(frozen=True, slots=True)
 class MissingEvent:
-    """A talk whose event must be made for a variant; ``order`` is its place in the feed."""
+    """A talk whose event must be made for a variant; ``order`` is its place in the feed.
+
+    ``dated`` is the record when it last had a date, where it has none now.
+    """
 
     order: int
-    known: Stored
+    uid: str
+    talk: Talk
+    dated: Talk | None
+    changed_at: datetime
+    version: int
     series_version: int
 
 
@@ -81,31 +90,36 @@ class Events:
 
 def events(tx: Transaction, wanted: Filter, variant: str) -> Events:
     """The events of a feed as they were made for a variant."""
-    version = func.coalesce(series.c.version, 0)
-    fresh = and_(event.c.talk_version == talk.c.version, event.c.series_version == version)
+    fresh = and_(event.c.talk_version == talk.c.version, event.c.series_version == _SERIES_VERSION)
+    made = case((fresh, event.c.body), else_=None)
+    order = (talk.c.starts.is_(None), talk.c.starts, talk.c.uid)
+    rows = tx.connection.execute(_in_feed(wanted, variant, talk.c.uid, made).order_by(*order)).all()
+    places = {uid: place for place, (uid, body) in enumerate(rows) if body is None}
+    missing = list(_missing(tx, _in_feed(wanted, variant, *_NEEDED).where(fresh.is_not(True)), places))
+    return Events([uid for uid, _ in rows], [b"" if body is None else bytes(body) for _, body in rows], missing)
+
+
+_SERIES_VERSION = func.coalesce(series.c.version, 0)
+#: What an event is made of, in the order of the fields of :class:`MissingEvent`.
+_NEEDED = (talk.c.uid, talk.c.body, talk.c.dated, talk.c.changed_at, talk.c.version, _SERIES_VERSION)
+
+
+def _in_feed(wanted: Filter, variant: str, *columns: ColumnElement[Any]) -> Select[Any]:
     joined = talk.outerjoin(series, talk.c.series == series.c.key).outerjoin(
         event, and_(event.c.uid == talk.c.uid, event.c.variant == variant)
     )
-    made = case((fresh, event.c.body), else_=None)
-    statement = filtered(select(talk.c.uid, made).select_from(joined), wanted)
     # a talk that never had a date is in no calendar; one whose date was taken back stands there as cancelled
-    statement = statement.where(or_(talk.c.starts.is_not(None), talk.c.dated.is_not(None)))
-    rows = tx.connection.execute(statement.order_by(talk.c.starts.is_(None), talk.c.starts, talk.c.uid)).all()
-    bodies = [b"" if body is None else bytes(body) for _, body in rows]
-    places = {uid: place for place, (uid, body) in enumerate(rows) if body is None}
-    return Events([uid for uid, _ in rows], bodies, _missing(tx, places))
+    there = or_(talk.c.starts.is_not(None), talk.c.dated.is_not(None))
+    return filtered(select(*columns).select_from(joined), wanted).where(there)
 
 
-def _missing(tx: Transaction, places: dict[str, int]) -> list[MissingEvent]:
-    names = list(places)
-    version = func.coalesce(series.c.version, 0).label("series_version")
-    joined = talk.outerjoin(series, talk.c.series == series.c.key)
-    missing: list[MissingEvent] = []
-    for start in range(0, len(names), _BATCH):
-        wanted = select(talk, version).select_from(joined).where(talk.c.uid.in_(names[start : start + _BATCH]))
-        rows = tx.connection.execute(wanted).mappings()
-        missing += [MissingEvent(places[row["uid"]], stored(row), row["series_version"]) for row in rows]
-    return sorted(missing, key=lambda item: item.order)
+def _missing(tx: Transaction, statement: Select[Any], places: dict[str, int]) -> Iterator[MissingEvent]:
+    if not places:
+        return
+    for uid, body, dated, changed_at, version, series_version in tx.connection.execute(statement):
+        if uid in places:  # on PostgreSQL another talk may have come in since
+            before = None if dated is None else load(dated)
+            yield MissingEvent(places[uid], uid, load(body), before, from_moment(changed_at), version, series_version)
 
 
 def zones(tx: Transaction, wanted: Filter) -> dict[str, tuple[int, int]]:
@@ -119,15 +133,15 @@ def keep_events(tx: Transaction, variant: str, made: Sequence[tuple[MissingEvent
     """Remember events that were made for a variant."""
     for start in range(0, len(made), _BATCH):
         batch = made[start : start + _BATCH]
-        uids = [item.known.uid for item, _ in batch]
+        uids = [item.uid for item, _ in batch]
         tx.connection.execute(delete(event).where(event.c.variant == variant, event.c.uid.in_(uids)))
         tx.connection.execute(
             insert(event),
             [
                 {
-                    "uid": item.known.uid,
+                    "uid": item.uid,
                     "variant": variant,
-                    "talk_version": item.known.version,
+                    "talk_version": item.version,
                     "series_version": item.series_version,
                     "body": body,
                 }

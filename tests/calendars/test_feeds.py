@@ -65,7 +65,7 @@ TALKS = (
 @pytest.mark.parametrize("context", [CONTEXT, ZH, EN])
 @pytest.mark.parametrize("one", TALKS)
 def test_ics_item__has_the_lines_of_the_rendered_event(one: Talk, context: Context) -> None:
-    own, rendered = ics_item(one, context), rendered_event(one, context).to_ical(sorted=False)
+    own, rendered = ics_item(one, context, context.now), rendered_event(one, context).to_ical(sorted=False)
     lines = [line for line in own.decode().replace("\r\n ", "").split("\r\n") if not line.startswith(RECORD_PROPERTY)]
     assert lines == rendered.decode().replace("\r\n ", "").split("\r\n")
     for piece in own.split(b"\r\n"):
@@ -85,7 +85,7 @@ def test_feed__after_one_edit_only_that_item_is_made_anew(store: Store) -> None:
     changing.change(store, "0002", actor(1), RULES, {"venue": Bilingual("花房", "Flower House")})
     with store.reading() as tx:
         found = outputs.events(tx, Filter(status=feeds._SHOWN), feeds._variant(CONTEXT, FeedFormat.ICS))
-        assert [item.known.uid for item in found.missing] == [talk(2).uid]
+        assert [item.uid for item in found.missing] == [talk(2).uid]
     after = _events(feed(store, CONTEXT))
     assert {uid for uid in before if before[uid] != after[uid]} == {talk(2).uid}
     assert "SEQUENCE:1" in after[talk(2).uid or ""]

@@ -8,8 +8,9 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.model import Online, Person
 from seminar.render import Context
 from seminar.render.changes import Kind, changes, kind_of
+from seminar.render.clean_text import mail_link, one_line, paragraphs, printable, shortened, web_link
 from seminar.render.html_colours import contrast, palette
-from seminar.render.notice import mail_link, notice, one_line, paragraphs, printable, shortened, web_link
+from seminar.render.notice import notice
 from seminar.render.notice_text import blocks, line_text, row_text
 from tests.talks import NOW, full_talk, minimal_talk
 
