@@ -27,6 +27,8 @@ from seminar.toml_lines import line_of
 FILE_NAME = "seminar.toml"
 DATABASE_VARIABLE = "SEMINAR_DATABASE_URL"
 
+#: One mailbox without a name; what else an address can be (RFC 5322 §3.4) no list server takes.
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _CONFIG = ConfigDict(frozen=True, extra="forbid")
 
 
@@ -62,12 +64,17 @@ class BrandingSettings(BaseModel):
 
 
 class MailSettings(BaseModel):
-    """Who announcements come from. The password of the mail server is read from SEMINAR_SMTP_PASSWORD."""
+    """Who announcements come from, who they go to, and where answers go: one address each.
+
+    ``to`` is a list's address: a reader's own has no place in a header that every other reader sees.
+    """
 
     model_config = _CONFIG
 
     address: Text = None
     name: Bilingual = Field(default_factory=Bilingual)
+    to: Text = None
+    reply_to: Text = None
 
 
 class CheckSettings(BaseModel):
@@ -120,6 +127,14 @@ class Workspace:
     def sender(self) -> Mailbox | None:
         mail = self.settings.mail
         return Mailbox(mail.address, mail.name or self.settings.organization) if mail.address else None
+
+    @property
+    def readers(self) -> Mailbox | None:
+        return Mailbox(self.settings.mail.to) if self.settings.mail.to else None
+
+    @property
+    def replies(self) -> Mailbox | None:
+        return Mailbox(self.settings.mail.reply_to) if self.settings.mail.reply_to else None
 
     @property
     def labels(self) -> tuple[Path, ...]:
@@ -182,6 +197,10 @@ def _require_sound(settings: Settings, text: str, path: Path) -> None:
     colour = settings.branding.colour
     if colour is not None and not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
         raise wrong("bad-colour", "branding.colour", value=colour)
+    mail = settings.mail
+    for name, address in (("address", mail.address), ("to", mail.to), ("reply_to", mail.reply_to)):
+        if address is not None and not _ADDRESS.fullmatch(address):
+            raise wrong("bad-address", f"mail.{name}", value=address)
     if re.match(r"[a-z0-9+]+://[^/@]*:[^/@]+@", settings.store.database):
         raise wrong("secret", "store.database", variable=DATABASE_VARIABLE)
     named = [("branding.logo", settings.branding.logo), ("templates", settings.templates)]
@@ -211,7 +230,8 @@ def initial(words: Words, organization: Bilingual = Bilingual()) -> str:  # noqa
         f"zh = {quoted(organization.zh)}", f"en = {quoted(organization.en)}", "",
         *note("branding"), "[branding]", '# colour = "#1f3a5f"', '# logo = "logo.svg"',
         *note("sponsors"), "# [[branding.sponsors]]", '# name = { zh = "", en = "" }', '# logo = "sponsor.svg"', "",
-        *note("mail"), "[mail]", '# address = "seminar@example.org"', '# name = { zh = "", en = "" }', "",
+        *note("mail"), "[mail]", '# address = "seminar@example.org"', '# name = { zh = "", en = "" }',
+        '# to = "talks@lists.example.org"', '# reply_to = "office@example.org"', "",
         *note("checks"), "[checks.approval_days]", *note("approval"), "",
         *note("store"), "[store]", 'database = "seminar.db"',
     ]  # fmt: skip

@@ -110,6 +110,8 @@ def setup_for(templates: tuple[str, ...] = (), labels: tuple[str, ...] = (), glo
             timezone=workspace.settings.timezone,
             branding=workspace.branding,
             sender=workspace.sender,
+            readers=workspace.readers,
+            replies=workspace.replies,
             labels=workspace.labels,
             glossaries=workspace.glossaries,
             templates=workspace.templates,

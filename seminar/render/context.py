@@ -66,6 +66,7 @@ class PosterOptions:
 class Context:
     """The circumstances of a rendering; two equal contexts and talks give the same bytes.
 
+    Mail is from ``sender``, to ``readers`` (the address of a list), and answers go to ``replies``.
     ``langs`` are the languages shown, in order. ``now`` is the clock (aware). ``templates`` are the user's template
     folders, looked in before the built-in ones. ``folder`` is where relative paths of the talk (photos) start.
     ``previous`` is the talk as it was last announced, when this is a correction or a cancellation.
@@ -76,6 +77,8 @@ class Context:
     langs: tuple[Lang, ...] = BOTH
     branding: Branding = field(default_factory=Branding)
     sender: Mailbox | None = None
+    readers: Mailbox | None = None
+    replies: Mailbox | None = None
     templates: tuple[Path, ...] = ()
     folder: Path | None = None
     previous: Talk | None = None

@@ -1,8 +1,8 @@
 """The announcement as a draft: a message that a mail program opens ready to be addressed and sent.
 
 ``X-Unsent: 1`` is what tells Outlook and Thunderbird that it is a draft. A message has one From and one To (RFC 5322
-§3.6); where the sender is not known, and always for the readers, addresses under ``.invalid`` (RFC 2606 §2) hold the
-place: nothing can be sent there by oversight.
+§3.6); where the sender or the readers are not known, addresses under ``.invalid`` (RFC 2606 §2) hold the place: nothing
+can be sent there by oversight.
 """
 
 from __future__ import annotations
@@ -68,7 +68,8 @@ def _invitation(talk: Talk, context: Context, sender: Mailbox) -> tuple[str, byt
     """METHOD and calendar: PUBLISH, since the readers of a draft are not known; a CANCEL must name one (RFC 5546
     §3.2.5), so it names the address the draft bears."""
     if talk.status is Status.CANCELLED:
-        cancelled = event(talk, context, organizer=sender, attendee=_READERS)
+        readers = context.readers.address if context.readers else _READERS
+        cancelled = event(talk, context, organizer=sender, attendee=readers)
         return "CANCEL", calendar_bytes((cancelled,), method="CANCEL")
     return "PUBLISH", calendar_bytes((event(talk, context, organizer=sender),), method="PUBLISH")
 
@@ -95,7 +96,10 @@ def _body(words: Letter, invitation: tuple[str, bytes] | None) -> EmailMessage:
 
 def _address(message: EmailMessage, sender: Mailbox, context: Context) -> None:
     message["From"] = _mailbox(sender, context)
-    message["To"] = _mailbox(Mailbox(_READERS, context.phrase("email.recipients")), context)
+    readers = context.readers or Mailbox(_READERS, context.phrase("email.recipients"))
+    message["To"] = _mailbox(readers, context)
+    if context.replies:
+        message["Reply-To"] = _mailbox(context.replies, context)
 
 
 def _mailbox(mailbox: Mailbox, context: Context) -> Address:

@@ -65,6 +65,8 @@ def context_for(setup: Setup, outgoing: Shown, folder: Path) -> Context:
         locales=outgoing.locales,
         branding=setup.branding,
         sender=setup.sender,
+        readers=setup.readers,
+        replies=setup.replies,
         templates=setup.templates,
         folder=folder,
     )

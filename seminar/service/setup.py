@@ -15,12 +15,17 @@ from seminar.render.context import Branding, Mailbox
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """``labels`` are lexicon files, ``glossaries`` term files, ``templates`` folders in front of the built-in ones."""
+    """``labels`` are lexicon files, ``glossaries`` term files, ``templates`` folders in front of the built-in ones.
+
+    Mail is from ``sender``, to ``readers`` (the address of a list); answers go to ``replies``.
+    """
 
     now: datetime
     timezone: str = DEFAULT_TIMEZONE
     branding: Branding = field(default_factory=Branding)
     sender: Mailbox | None = None
+    readers: Mailbox | None = None
+    replies: Mailbox | None = None
     labels: tuple[Path, ...] = ()
     glossaries: tuple[Path, ...] = ()
     templates: tuple[Path, ...] = ()

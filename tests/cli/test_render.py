@@ -96,3 +96,13 @@ def test_verbs__an_announcement_is_no_talk_file(cli: Cli, tmp_path: Path) -> Non
     (tmp_path / "notice.txt").write_text("题目：苔藓的记忆\n", "utf-8")
     outcome = cli("poster", "notice.txt", "-o", "x.pdf")
     assert outcome.code == 2 and "seminar announce notice.txt" in outcome.err
+
+
+def test_email__goes_to_the_list_of_the_workspace(cli: Cli, tmp_path: Path, talk: str) -> None:
+    (tmp_path / "seminar.toml").write_text('[mail]\nto = "talks@lists.example.org"\nreply_to = "office@example.org"\n')
+    assert cli("email", talk, "-o", "x.eml").code == 0
+    message = (tmp_path / "x.eml").read_text("utf-8")
+    assert "To: talks@lists.example.org" in message and "Reply-To: office@example.org" in message
+    (tmp_path / "seminar.toml").write_text('[mail]\nto = "everybody"\n')
+    outcome = cli("email", talk, "-o", "y.eml")
+    assert outcome.code == 2 and "seminar.toml, line 2: “everybody”" in outcome.err

@@ -147,6 +147,18 @@ def test_headers__without_sender_the_contact_writes():
     assert mail(minimal_talk(), BARE)["From"].addresses[0].addr_spec == "sender@example.invalid"
 
 
+def test_headers__a_list_that_reads_and_an_office_that_answers(judged, tmp_path):
+    context = replace(CONTEXT, readers=Mailbox("talks@lists.example.org"), replies=Mailbox("office@example.org"))
+    message = mail(full_talk(), context)
+    assert (str(message["To"]), str(message["Reply-To"])) == ("talks@lists.example.org", "office@example.org")
+    cancelled = render("email", full_talk().replacing(status="cancelled", revision=1), context).body
+    assert b"recipients@example.invalid" not in cancelled
+    files = [tmp_path / "announced.eml", tmp_path / "cancelled.eml"]
+    for path, body in zip(files, (render("email", full_talk(), context).body, cancelled), strict=True):
+        path.write_bytes(body)
+    assert judged(*files) == ""
+
+
 def test_headers__a_short_name_stands_in_both_languages():
     sender = Mailbox("o@example.org", Bilingual("云溪大学", "Yunxi University"))
     assert (

@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from seminar.workspace import FILE_NAME, load
+
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 
@@ -49,6 +51,13 @@ def test_readme__commands_run(tmp_path: Path) -> None:
                 assert run.returncode == ("(exit status 1" in line), f"{line}\n{run.stdout}{run.stderr}"
                 ran += 1
     assert ran >= 25
+
+
+def test_readme__the_settings_shown_can_be_used(tmp_path: Path) -> None:
+    (shown,) = (block for block in re.findall(r"^```toml\n(.*?)^```", README, re.M | re.S) if "[mail]" in block)
+    (tmp_path / FILE_NAME).write_text(shown, "utf-8")
+    workspace = load(tmp_path)
+    assert workspace.sender and workspace.readers and workspace.replies and workspace.branding.organization.en
 
 
 def test_readme__names_every_file_of_the_main_job() -> None:

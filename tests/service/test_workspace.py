@@ -56,6 +56,7 @@ def test_initial__can_be_read_as_it_is_and_with_every_setting_used(tmp_path: Pat
     )
     every = read(_workspace(tmp_path, used) / FILE_NAME)
     assert every.branding.colour and every.mail.address and every.series and every.templates
+    assert every.mail.to and every.mail.reply_to
     assert len(every.checks.approval_days) == 2
 
 
@@ -66,6 +67,9 @@ def test_initial__can_be_read_as_it_is_and_with_every_setting_used(tmp_path: Pat
         ('\ntemplates = "none"\n', "workspace.no-such-path", 2),
         ('[branding]\nlogo = "none.png"\n', "workspace.no-such-path", 2),
         ('[[branding.sponsors]]\nname = { zh = "甲" }\nlogo = "none.svg"\n', "workspace.no-such-path", 3),
+        ('[mail]\naddress = "seminar@example.org"\nto = "all my readers"\n', "workspace.bad-address", 3),
+        ('[mail]\nto = "a@example.org, b@example.org"\n', "workspace.bad-address", 2),
+        ('[mail]\nreply_to = "office"\n', "workspace.bad-address", 2),
         ('[store]\ndatabase = "postgresql://a:geheim@example.org/x"\n', "workspace.secret", 2),
     ],
 )
