@@ -84,7 +84,7 @@ def _day_alone(get: Get) -> Atom:
 
 
 def _of_month(get: Get) -> Atom:
-    return Atom("day", Day(number(get("d") or ""), months=int("下" in (get("r") or ""))))
+    return Atom("day", Day(number(get("d") or ""), months=int("下" in (get("r") or "") or get("r") == "next")))
 
 
 def _weekday(get: Get) -> Atom:
@@ -157,6 +157,7 @@ DIGIT_DAYS = (
         _named,
     ),
     Rule("dayonly", rf"(?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _day_alone),
+    Rule("ofmonth", rf"(?P<d>\d{{1,2}}){_TH} (?:day )?of (?P<r>this|the|next) month(?![a-z])", _of_month),
     Rule("nth", rf"(?P<d>\d{{1,2}}){_TH}(?![a-z])", _day_alone),
 )
 #: After the hours: 3.21 could be either, and hours say so themselves.

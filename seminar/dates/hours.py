@@ -60,7 +60,7 @@ def _han_clock(get: Get) -> Atom:
         hour = Hour(hour.hour, _QUARTERS[quarter])
     elif minute := get("m") or get("n"):
         hour = Hour(hour.hour, number(minute))
-    return Atom("hour", hour, weak=not (hour.minute or get("sure")))
+    return Atom("hour", hour, weak=not (hour.minute or get("sure") or get("round")))
 
 
 def _word_clock(get: Get) -> Atom:
@@ -138,7 +138,7 @@ def _han_hour(name: str, first: str) -> Rule:
         name,
         rf"{first}(?P<h>\d{{1,2}}|[{_HAN}]{{1,3}}){_B}(?:点(?P<sure>钟|整)?|时(?![间候代段刻长期区机常任尚]))"
         rf"(?:{_B}(?:(?P<half>半)|(?P<q>[一两三13])刻|(?P<m>[0-5]\d)(?!\d|{_B}[:人名位元个年月天])(?:{_B}分)?"
-        rf"|(?P<n>\d|[{_HAN}]{{1,3}}){_B}分(?![钟之])|[整正](?!式|在|是|好)))?",
+        rf"|(?P<n>\d|[{_HAN}]{{1,3}}){_B}分(?![钟之])|(?P<round>[整正])(?!式|在|是|好)))?",
         _han_clock,
     )
 
@@ -182,7 +182,8 @@ DIGIT_HOURS_LAST = (
     Rule(
         "lone",
         r"(?:(?<=at )|(?<=from )|(?<=@)|(?<=@ )|(?<=[午上晚早])|(?<=[午上晚早] )"
-        r"|(?<=[\dm.]-)|(?<=[\dm.] - )|(?<=[\dm.] to ))"
+        r"|(?<=[\dm.]-)|(?<=[\dm.] - )|(?<=[\dm.] to )|(?<=noon-)|(?<=noon - )|(?<=noon to )"
+        r"|(?<=[\dmn.] till )|(?<=[\dmn.] until ))"
         r"(?P<h>\d{1,2})(?![\w:/%]|\.\d|-\d)",
         _bare,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from seminar.dates.atoms import Atom, Day, Hour, Scanner
 from seminar.dates.days import DIGIT_DAYS, DIGIT_DAYS_LAST, HAN_DAYS, LETTER_DAYS
@@ -37,7 +37,8 @@ _HAN_WORDS = (
 #: A zone by a name the lexicon lacks, before its offset: (Reykjavik time, UTC+0)
 _NAMED_ZONE = r"\([^()\d\n]{1,24}(?:时间|time)(?=[ ,]{1,3}\Z)"
 _FILL = rf"(?:{_NAMED_ZONE}|(?<![a-z])(?:{_WORDS})(?![a-z])|{_HAN_WORDS}|[^\w-]|_)*+"
-_GAP = re.compile(rf"(?P<before>{_FILL})(?:(?P<dash>-{{1,4}}|(?:to|until|till|through|thru)(?![a-z])|至|到){_FILL})?")
+_RANGE = r"(?:to|until|till|through|thru|and (?:ending|finishing)(?: at)?)(?![a-z])|至|到"
+_GAP = re.compile(rf"(?P<before>{_FILL})(?:(?P<dash>-{{1,4}}|{_RANGE}){_FILL})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _groups(text: str, plain: str) -> Iterator[list[Piece]]:
             gap = plain[end : atom.start]
             match = _GAP.fullmatch("" if gap == "t" else gap) if len(gap) <= _LONGEST_GAP else None
             if match and ("\n" not in gap or _complements(phrase, atom, following)):
-                between = gap.strip() == "and" and phrase[-1].atom.weak and phrase[-1].atom.kind == "hour"
+                between = gap.strip() == "and" and phrase[-1].atom.weak and phrase[-1].atom.kind in {"hour", "dotted"}
                 phrase.append(Piece(atom, gap, between or match["dash"] is not None))
                 continue
             yield phrase
@@ -103,6 +104,25 @@ def _as_day(atom: Atom) -> Atom | None:
     return None
 
 
+def _dotted_ranges(phrase: list[Piece]) -> set[int]:
+    """The places of dotted hours at either end of a range with an hour: ``12.15 to 1 pm``, ``5.15-6.30pm``.
+
+    Days are not counted in fives: ``3.21 - 3 pm`` stays a day.
+    """
+    found: set[int] = set()
+    for at, (one, two) in enumerate(pairwise(phrase)):
+        value = one.atom.value
+        round_minutes = isinstance(value, Hour) and value.minute % 5 == 0
+        joined = two.dash or two.gap.strip() == "and"
+        if one.atom.kind == "dotted" and round_minutes and joined and _on_the_half_day(two.atom):
+            found.add(at)
+    return found
+
+
+def _on_the_half_day(atom: Atom) -> bool:
+    return atom.kind == "hour" and isinstance(atom.value, Hour) and atom.value.period is not None
+
+
 def _settle_dotted(phrase: list[Piece]) -> list[Piece]:
     """``3.21 15:00`` has its hour, ``3月21日 15.30`` its day: the dotted number is what is missing."""
     if not any(piece.atom.kind == "dotted" for piece in phrase):
@@ -110,8 +130,12 @@ def _settle_dotted(phrase: list[Piece]) -> list[Piece]:
     has_day = any(_is_day(piece.atom) for piece in phrase)
     has_hour = any(piece.atom.kind in {"hour", "period"} for piece in phrase)
     has_weekday = any(piece.atom.kind == "weekday" for piece in phrase)
+    ranges = _dotted_ranges(phrase)
     settled: list[Piece] = []
-    for piece in phrase:
+    for at, piece in enumerate(phrase):
+        if at in ranges:
+            settled.append(replace(piece, atom=replace(piece.atom, kind="hour", weak=False)))
+            continue
         if piece.atom.kind != "dotted":
             settled.append(piece)
             continue

@@ -108,7 +108,7 @@ class _Speech:
         return _patterned(self, name, value.replace(tzinfo=None) if isinstance(value, datetime) else value)
 
     def day(self, value: date) -> str:
-        return self.pattern("day-pattern", _day(value))
+        return _patterned(self, "day-pattern", _day(value))
 
 
 @lru_cache(maxsize=4096)

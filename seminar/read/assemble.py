@@ -96,6 +96,9 @@ def _is_talk(talk: Talk, labelled: bool) -> bool:
 
 
 def _read_when(reading: Reading, document: Document, reference: datetime, timezone: str) -> moments.Settled:
+    stamps = [segment for segment in reading.when if moments.mail_stamp(segment.text)]
+    reading.when = [segment for segment in reading.when if segment not in stamps]
+    reading.posted += stamps
     posted = document.posted or paragraphs.posted_on(reading, reference, timezone)
     clues = [moments.clue(segment, reference, timezone) for segment in reading.when]
     free = [
@@ -135,7 +138,7 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
         if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
             continue
         for when in find_when(text, reference=reference, timezone=timezone, daytime=moments.afternoons(text)):
-            if when.start is not None and when.clock is not None:
+            if when.start is not None and when.clock is not None and not moments.given_up(text[: when.span[0]]):
                 found.append(moments.Clue("time", text, when, segment.lines, segment))
                 rest = text[when.span[1] :]
                 reading.online(online.meeting(rest, reading.lexicon), segment)

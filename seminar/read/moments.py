@@ -51,6 +51,32 @@ _STAMP: Final = re.compile(r"(?<!T)\b\d{1,2}:\d\d:\d\d\b(?!\s*[-–—~至])")
 _PREFERRED: Final = ("time", "when_where", "start", "date")
 
 
+#: ``originally planned for Monday at 11``: the time the talk no longer has.
+_GIVEN_UP: Final = re.compile(
+    r"(?:\b(?:originally|previously|formerly|initially|instead\s+of|rather\s+than"
+    r"|(?:moved|changed|postponed|rescheduled)\s+from|not)\s+(?:\w+\s+){0,4}"
+    r"|原定(?:于|在)?|原计划(?:于|在)?|原[是为]|由原来的?)$",
+    re.IGNORECASE,
+)
+
+
+def given_up(before: str) -> bool:
+    """Whether the words before a time say that it holds no longer."""
+    return bool(_GIVEN_UP.search(before[-60:]))
+
+
+#: ``Tue, 09 Nov 93 22:01:32 EST`` (RFC 5322 §3.3): when a mail was sent.
+_MAIL_STAMP: Final = re.compile(
+    r"\s*(?:[A-Z][a-z]{2},\s+)?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}\s+\d{1,2}:\d\d:\d\d"
+    r"\s*(?:[-+]\d{4}|\(?[A-Z]{1,4}\)?)?\s*(?:\([A-Z]{1,5}\))?\s*$"
+)
+
+
+def mail_stamp(text: str) -> bool:
+    """Whether a "Date:" is the one of a mail's header."""
+    return bool(_MAIL_STAMP.match(text))
+
+
 def clue(segment: Segment, reference: datetime, timezone: str) -> Clue:
     """What a labelled text says of the time."""
     text = _REFRESHMENTS.sub("", texts.clean(segment.text)).strip(" \t\n*|")

@@ -68,11 +68,12 @@ def find_in_prose(
     parts = units(lines)
     plain = ordinary("\n".join(unit.text for unit in parts))
     venues = places(parts)
-    people = figures(mentions(parts, plain, masks(venues)), parts)
+    people = figures(mentions(parts, plain, masks(venues)), parts, lexicon)
     if any(_HAN.search(unit.text) for unit in parts):
         venues = sorted([*venues, *prose_zh_places.places(parts, lexicon)], key=lambda place: -place.points)
         people = sorted([*people, *prose_zh.people(parts, lexicon)], key=lambda figure: -figure.speaks)
     speakers = [figure for figure in people if figure.speaks >= SPEAKS and figure.hosts < SPEAKS]
+    venues = [place for place in venues if not _works_there(place.text, speakers)]
     hosts = sorted((figure for figure in people if figure.hosts >= _HOSTS), key=lambda figure: -figure.hosts)
     return Prose(
         tuple(Guess(one.person, one.lines, one.confidence, one.chain) for one in speakers),
@@ -85,6 +86,12 @@ def find_in_prose(
         tuple(Guess(one.person, one.lines, min(1.0, one.hosts / 6)) for one in hosts),
         _titles(parts, speakers[0] if speakers else None, lexicon),
     )
+
+
+def _works_there(place: str, speakers: Sequence[Figure]) -> bool:
+    """Whether a place without a room is where a speaker comes from."""
+    pairs = [pair for one in speakers for pair in (one.person.affiliation, one.person.department)]
+    return not re.search(r"\d", place) and any(place == side.text for pair in pairs for side in pair.sides())
 
 
 def _sided(text: str) -> Bilingual:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from seminar.bilingual import Bilingual
 from seminar.model import Person
+from seminar.read.lexicon import Lexicon
 from seminar.read.prose_names import Name, names
+from seminar.read.prose_posts import beside
 from seminar.read.prose_units import Unit
 from seminar.read.prose_words import english
 
@@ -45,12 +46,10 @@ _MADE_BY = re.compile(
 _CLOSING = re.compile(r"\b(?:regards|wishes|sincerely|thanks|cheers|truly|yours|there)\s*[,.!]*$|,$", re.I)
 _WEAK_BY = re.compile(r"(?<!\w)by$", re.I)
 _CITY = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:[A-Z]{2}|[A-Z][a-z]+)(?: \d{5})?$")
-_DEPARTMENT = re.compile(
-    r"(?:department|dept|school|faculty|division|center|centre|institute|college|laboratory|lab|program|group|unit)\b",
-    re.I,
-)
-_UNIVERSITY = re.compile(r"\b(?:university|univ|institute of technology|inc|corporation|corp|company|college)\b", re.I)
+_RANKS = re.compile(r"\b(?:professor|lecturer|director|scientist|researcher|fellow|student|engineer)\b", re.I)
 _LEFT = 70
+#: So many mentions of one person are looked at for a post.
+_ENOUGH = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +79,15 @@ class Figure:
         return round(min(1.0, max(0.0, self.speaks / _CERTAIN)), 2)
 
 
+#: "Join Dr. Jane Roe for a seminar", "Jane Roe, who reads from her book"
+_GUEST = re.compile(
+    r"(?:\s+with\s+us)?\s+for\s+(?:an?|the|this|his|her|their|our)\b[^.;]{0,40}?"
+    r"\b(?:seminars?|talks?|lectures?|colloquium|discussion|conversation|workshop|presentation|webinar|reading|session)\b"
+    r"|,\s+who\s+(?:will\s+(?!introduce|host|chair|moderate)|reads|speaks|talks|lectures|presents|joins\s+us|visits)"
+    r"|\s+(?:with\s+us|(?:is\s+)?visiting\s+us)\b",
+)
+
+
 def is_institution(text: str) -> bool:
     """Whether a line names an institution."""
     words = re.findall(r"[A-Za-zÀ-ÿ]+", text.lower())
@@ -90,11 +98,12 @@ def _bare_left(text: str, start: int) -> str:
     """What stands before a name, its titles taken off."""
     left = text[max(0, start - _LEFT) : start].rstrip()
     words = english()
-    for _ in range(4):
+    for _ in range(5):
         head, _, tail = left.rpartition(" ")
         bare = tail.strip(".,'\"“(").lower()
         if (
             bare in words.honorifics
+            or (bare == "and" and left != text[max(0, start - _LEFT) : start].rstrip())
             or bare in words.ranks
             or bare in words.callings
             or bare in {"guest", "noted", "emeritus"}
@@ -135,7 +144,8 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
     words = english()
     called = text[max(0, start - 24) : start].split()[-1:]
     calling = 1.5 * bool(called and called[0].lower() in words.callings)
-    if words.other_before.search(left):
+    other, speaking = words.other_before.search(left), words.speaks_before.search(left)
+    if other and not (speaking and len(speaking[1]) > len(other[1])):
         host = 4.0 if re.search(r"(?:host|hosted by|hosts|introduced by|invited by)[\s:]*$", left, re.I) else 1.0
         # "to meet with X" and "talk with X" tell of the visitor; "contact X" does not
         return -5.0, host
@@ -145,6 +155,10 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         return (
             1.5 if _WEAK_BY.search(left) and not short and not _BY.search(left.rsplit(".", 1)[-1].strip()) else 4.0
         ), 0.0
+    if re.search(r"^[^.:]{4,60}:$", left) and not re.search(r"\d:$", left):
+        return 3.5 + calling, 0.0  # "This week in algebra: Jane Roe (Eastfield), …"
+    if calling and re.search(r"\bwith(?:\s+the)?$", left):
+        return 3.5, 0.0
     return calling, 0.0
 
 
@@ -159,12 +173,16 @@ def _after(text: str, end: int) -> tuple[float, float]:
         return 4.0, 0.0
     if re.match(r"['’]s\s+(?:talk|lecture|seminar|presentation|visit)\b", right):
         return 4.0, 0.0
-    if re.match(r"\s*\([A-Z][^()]{1,60}\)\s*(?::|,?\s*[\"“])", right):
-        return 2.0, 0.0
+    if _GUEST.match(right):
+        return 4.0, 0.0
+    if re.match(r"\s*\([A-Z][^()]{1,60}\)\s*(?:[:,]|\s[-–—]\s|,?\s*[\"“‘'])", right):
+        return 2.5, 0.0
     if words.biography_after.match(right):
         return 2.5, 0.0
     for verb in re.finditer(
-        r"(?:will|is\s+going\s+to|gives|presents|speaks|speaking|to\s+(?:speak|give|present))\b", right
+        r"(?:will|is\s+going\s+to|gives|presents|speaks|speaking|lectures|talks|leads|reads|discusses|speak|talk"
+        r"|to\s+(?:speak|give|present))\b",
+        right,
     ):
         if words.speaks_after.match(right[verb.start() :]) and _APPOSITION.match(right[: verb.start()]):
             return 4.0, 0.0
@@ -222,6 +240,8 @@ def mentions(
             speaks, hosts = _label(unit)
             left, left_host = _before(unit.text, chain[0].start, unit.short)
             right, right_host = _after(unit.text, chain[-1].end)
+            if left < 0 and _GUEST.match(unit.text[chain[-1].end :][:200]) and not left_host > 1:
+                left = 0.0  # "join Jane Roe for a talk" is no "join Jane Roe"
             speaks += left + right if left < 0 or right < 0 else max(left, right) + 0.3 * min(left, right)
             hosts += left_host + right_host
             alone = unit.short and _alone(unit, chain) and not unit.signature
@@ -235,48 +255,21 @@ def mentions(
     return found
 
 
-def _segments(text: str) -> list[str]:
-    match = _BESIDE.match(text)
-    if not match:
-        return []
-    beside = _STOP.split(text[match.end() : match.end() + 160])[0]
-    return [segment.strip(" .,") for segment in beside.split(",") if segment.strip(" .,")]
-
-
-def describe(segments: Sequence[str]) -> dict[str, Any]:
-    """Position, department and affiliation (pairs) among the pieces that stand beside a name."""
-    stated: dict[str, str] = {}
-    for segment in segments:
-        words = re.findall(r"[A-Za-zÀ-ÿ]+", segment.lower())
-        if not words or len(words) > 14:
-            continue
-        if any(word in english().ranks for word in words[:3]) and "position" not in stated:
-            stated["position"] = segment
-        elif _UNIVERSITY.search(segment) and "affiliation" not in stated:
-            stated["affiliation"] = segment
-        elif _DEPARTMENT.match(segment) and "department" not in stated:
-            stated["department"] = segment
-        elif (is_institution(segment) or segment.isupper()) and "affiliation" not in stated:
-            stated["affiliation"] = segment
-    if "affiliation" not in stated and "department" in stated:
-        stated["affiliation"] = stated.pop("department")
-    return {field: Bilingual(en=value) for field, value in stated.items()}
-
-
-def _beside(mention: Mention, units: Sequence[Unit]) -> dict[str, Any]:
+def _beside(mention: Mention, units: Sequence[Unit], lexicon: Lexicon) -> dict[str, Bilingual]:
     unit = units[mention.unit]
-    segments = _segments(unit.text[mention.name.end :])
+    below: list[str] = []
     if (mention.alone or unit.label == "speaker") and unit.short:
         for after in units[mention.unit + 1 : mention.unit + 4]:
             if after.block != unit.block or not after.short or (after.label and not after.continued):
                 break
-            segments += [part.strip() for part in after.text.split(",")]
-    if not segments:
-        return {}
-    return describe(segments)
+            if not (is_institution(after.text) or _RANKS.search(after.text)):
+                break
+            below.append(after.text)
+    text = unit.text
+    return beside(text[: mention.name.start], text[mention.name.end :], ", ".join(below), lexicon)
 
 
-def figures(found: Sequence[Mention], units: Sequence[Unit]) -> list[Figure]:
+def figures(found: Sequence[Mention], units: Sequence[Unit], lexicon: Lexicon) -> list[Figure]:
     """The people behind the mentions, who most surely speaks first."""
     groups: dict[tuple[str, str], list[Mention]] = {}
     surnames: dict[str, tuple[str, str]] = {}
@@ -286,11 +279,11 @@ def figures(found: Sequence[Mention], units: Sequence[Unit]) -> list[Figure]:
             key = surnames.get(key[0], (key[0], ""))
         surnames.setdefault(key[0], key)
         groups.setdefault(key, []).append(mention)
-    people = [_figure(group, units) for group in groups.values()]
+    people = [_figure(group, units, lexicon) for group in groups.values()]
     return sorted(people, key=lambda figure: -figure.speaks)
 
 
-def _figure(group: Sequence[Mention], units: Sequence[Unit]) -> Figure:
+def _figure(group: Sequence[Mention], units: Sequence[Unit], lexicon: Lexicon) -> Figure:
     def weight(mention: Mention) -> tuple[bool, float]:
         return len(mention.name.words) > 1, mention.speaks + mention.name.looks
 
@@ -301,9 +294,9 @@ def _figure(group: Sequence[Mention], units: Sequence[Unit]) -> Figure:
     speaks += looks + min(1.5, 0.75 * (len(group) - 1))
     if len(best.name.words) < 2:
         speaks -= 1.5
-    beside = max((_beside(mention, units) for mention in group), key=len)
+    stated = max((_beside(mention, units, lexicon) for mention in group[:_ENOUGH]), key=len)
     lines = tuple(sorted({line for m in group if m is best for line in units[m.unit].lines(m.name.start, m.name.end)}))
-    person = Person(name=Bilingual(en=tidy(best.name)), **beside)
+    person = Person(name=Bilingual(en=tidy(best.name)), **stated)
     return Figure(person, speaks, max(mention.hosts for mention in group), lines, best.chain)
 
 

@@ -21,7 +21,7 @@ _CAMPUS = (
 #: A room number: never the start of a clock time, a date, a sum.
 _NUMBER = (
     r"(?<![\d:/.$#-])(?:[A-Z]{1,2}-?)?\d{1,4}(?:[-.]\d{1,4})?(?:-?[A-Z]\b|[a-z]\b)?"
-    r"(?![\w:/%°$]|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
+    r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 )
 _CALENDAR = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun"
 
@@ -47,7 +47,7 @@ def _core() -> tuple[str, str, str]:
     building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]))"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
     kind = r"(?:(?:[A-Z][\w'’&.-]*|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
-    numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[Nn]o\.?|#)?\s*{_NUMBER})"
+    numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[Nn]o\.?|#)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|[A-H](?![\w'’.-])))"
     rooms = r"(?:[Rr]oom|ROOM|[Ll]ounge|[Aa]uditorium|AUDITORIUM|[Ll]ab|[Tt]heat(?:er|re))"
     named = rf"(?:{kind}{{1,4}}{rooms})(?![\w'’])"
     road = rf"\s+\w+\s+{_ROADS}"
@@ -76,14 +76,16 @@ def _core() -> tuple[str, str, str]:
 def place_forms() -> PlaceForms:
     """The expressions, built once from the words of ``prose.toml``."""
     core, building, numbered = _core()
-    gloss = r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,30}(?:room|floor|hall|building)[^()?]{0,20})\))"
+    inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|\s+on\s+(?:the\s+)?{_FLOOR})"
+    gloss = r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20})\))"
     placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
-    tail = rf"(?:\s*,\s*(?:{_FLOOR}|{_STREET}|{placed}|{_CAMPUS}))"
+    floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"
+    tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_CAMPUS}))"
     counted = r"\s*(?:[ap]\.?m\b|AM|PM|people|students|years|words|B\.?C)"
     nickname = r"(?:\s*\([^()\d]{0,20}\),?(?:\s+the\s+[\w ]{3,30}?room\b)?)?"
     capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+"
     return PlaceForms(
-        whole=re.compile(rf"(?<![A-Za-z])(?:{_FLOOR}\s*,\s*)?(?:{core}){gloss}?{tail}{{0,3}}"),
+        whole=re.compile(rf"(?<![A-Za-z])(?:{_FLOOR}\s*,\s*)?(?:{core}){inside}?{gloss}?{tail}{{0,3}}"),
         bare=re.compile(
             rf"\b(?:in|booked|reserved|at|room)\s+(?P<at>\d{{3,4}}[A-Z]?\b(?![\w:/%]|{counted}){nickname})"
         ),

@@ -25,6 +25,7 @@ _AWAY = re.compile(
     r"(?:instead\s+of|rather\s+than|not|(?:moved|changed)\s+from|previously|formerly)\s+(?:in\s+|at\s+)?(?:the\s+)?$",
     re.I,
 )
+_MEETS = re.compile(r"\b(?:meet(?:ing|s)?|held|takes?\s+place|gather(?:ing)?)\s+(?:in|at)\s+(?:the\s+)?$", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -60,8 +61,25 @@ def _sentence(text: str, start: int, end: int) -> str:
     """The sentence around a stretch (a full stop after a small letter ends one)."""
     before = [m.end() for m in re.finditer(r"[a-z0-9)]{2}[.!?]\s+(?=[A-Z])", text[max(0, start - 300) : start])]
     left = max(0, start - 300) + (before[-1] if before else 0)
-    after = re.search(r"[a-z0-9)]{2}[.!?](?:\s+(?=[A-Z])|$)", text[end : end + 300])
-    return text[left : end + (after.end() if after else 300)]
+    near = max(start, end - 2)
+    after = re.search(r"[a-z0-9)]{2}[.!?](?:\s+(?=[A-Z])|$)", text[near : end + 300])
+    return text[left : near + (after.end() if after else 300)]
+
+
+#: Where a sentence goes on to something else: ", and will go for lunch", "(coffee at 3)", "followed by a reception".
+_TURN = re.compile(
+    r"[,;]\s+(?:and|but|with|then|where)\b|\s*\(|[;—–]|,?\s+(?:followed|preceded)\s+by\b|\band\s+(?:there|then)\b"
+)
+
+
+def _clause(sentence: str, place: str) -> str:
+    """The part of a sentence that speaks of the place."""
+    at = sentence.find(place)
+    if at < 0:
+        return sentence
+    before = [match.end() for match in _TURN.finditer(sentence, 0, at)]
+    after = _TURN.search(sentence, at + len(place))
+    return sentence[before[-1] if before else 0 : after.start() if after else len(sentence)]
 
 
 def _form(text: str) -> float:
@@ -150,7 +168,8 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
         points -= 4.0
     elif words.place_before.search(left):
         points += 1.0 if not timed else 1.5
-    if unit.text.count("(", 0, start) > unit.text.count(")", 0, start):
+    bracketed = unit.text[start - 1 : start] == "(" and unit.text[end : end + 1] == ")"  # the Club (Mill Hall)
+    if unit.text.count("(", 0, start) > unit.text.count(")", 0, start) and not bracketed:
         points -= 1.5
     if timed or _DAY.search(sentence):
         points += 1.5
@@ -159,8 +178,11 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
         beside = [other for other in units[max(0, at - 2) : at + 3] if abs(other.block - unit.block) <= 1]
         if any(_TIME.search(other.text) or _DAY.search(other.text) for other in beside):
             points += 1.5
-    if any(word.lower().rstrip(".,") in words.beside for word in re.findall(r"[A-Za-z]+", sentence)):
+    clause = _clause(sentence, unit.text[start:end])
+    if any(word.lower().rstrip(".,") in words.beside for word in re.findall(r"[A-Za-z]+", clause)):
         points -= 2.5
+    if _MEETS.search(left):
+        points += 1.5
     if unit.signature:
         points -= 4.0
     if unit.label == "title":

@@ -20,6 +20,23 @@ _DATE = re.compile(
 )
 
 
+#: Quoted too, and no talk: a book, an exhibition, a series.
+_OTHER_WORK = re.compile(
+    r"\b(?:exhibition|book|novel|film|movie|collection|album|series|journal|magazine|poem|article|club|course|documentary)s?\b[^.,]{0,12}$",
+    re.I,
+)
+_SERIES = re.compile(r"\s*(?:series|lecture\s+series|club|programme|program|project|initiative)\b", re.I)
+_SAYS = re.compile(
+    r"\b(?:seminar|talk|lecture|colloquium|address|webinar|title|speak\w*|topic|present\w*|lectures?|theme)\b[^.!?]{0,24}[,:]?\s*$",
+    re.I,
+)
+_NAMED = re.compile(
+    r"\b(?:title|topic)\s+(?:of\s+(?:the|her|his|their)\s+(?:talk|lecture|seminar|presentation)\s+)?(?:is|will\s+be)\s*:?\s+"
+    r"([A-Z][^.\"“”!?]{6,150}[!?]?)(?=\.(?:\s|$)|[!?]|$)"
+)
+_CLAUSE = re.compile(r"\b(?:will|is|are|was|were|has|have|gives?|speaks?|talks?|presents?)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Called:
     """A possible title with its points."""
@@ -35,9 +52,9 @@ class Called:
 
 def titles(units: Sequence[Unit], speaker: Figure | None) -> list[Called]:
     """The possible titles, the surest first."""
-    found = [*_quoted(units), *_labelled(units)]
+    found = [*_quoted(units), *_labelled(units), *_stated(units)]
     if speaker is not None:
-        found += _above(units, speaker)
+        found += [*_above(units, speaker), *_behind(units, speaker)]
     best: dict[str, Called] = {}
     for one in found:
         key = re.sub(r"\W+", "", one.text.lower())
@@ -53,8 +70,37 @@ def _quoted(units: Sequence[Unit]) -> Iterator[Called]:
         for match in _QUOTED.finditer(unit.text[:4_000]):
             cued = english().title_before.search(unit.text[max(0, match.start() - 60) : match.start()])
             whole = unit.short and len(match[0]) > 0.8 * len(unit.text)
+            before, after = unit.text[max(0, match.start() - 40) : match.start()], unit.text[match.end() :][:30]
+            other = _OTHER_WORK.search(before) or _SERIES.match(after)
+            says = _SAYS.search(before) or re.match(r"\s+is\s+(?:the\s+title|what)\b", after)
             points = 1.0 + 4.0 * bool(cued) + 3.0 * whole + 1.0 * (len(match[1].split()) > 2)
+            points += 2.0 * bool(says and not cued) - 3.0 * bool(other)
             yield Called(match[1].strip(" ,"), unit.lines(*match.span()), points)
+
+
+def _stated(units: Sequence[Unit]) -> Iterator[Called]:
+    """ "Her title is The Noise a Reef Makes.": a title without quotation marks, to the end of the sentence."""
+    for unit in units:
+        if unit.label == "ignore" or unit.signature or _HAN.search(unit.text[:400]):
+            continue
+        for match in _NAMED.finditer(unit.text[:4_000]):
+            yield Called(match[1].strip(" ,"), unit.lines(*match.span(1)), 5.0)
+
+
+def _behind(units: Sequence[Unit], speaker: Figure) -> Iterator[Called]:
+    """``Jane Roe (Eastfield), Small graphs and their fans.``: what stands behind the speaker in a line of a list."""
+    name = re.escape(speaker.person.name.en or "\0")
+    for unit in units:
+        match = re.search(
+            name + r"(?:\s*\([^()]{2,60}\))?\s*[,:–—-]\s+[\"“'‘]?([A-Z][^.;\n\"”]{8,140}?)[\"”'’]?(?=\.(?:\s|$)|$)",
+            unit.text[:600],
+        )
+        if match is None or len(match[1].split()) < 3 or _CLAUSE.search(match[1]) or _DATE.search(match[1]):
+            continue
+        words = {word.strip(".,:").lower() for word in match[1].split()[:4]}
+        if words & english().ranks or is_institution(match[1]) or (match[1].istitle() and len(match[1].split()) < 4):
+            continue
+        yield Called(match[1].strip(' ,"“”'), unit.lines(*match.span(1)), 3.5)
 
 
 def _labelled(units: Sequence[Unit]) -> Iterator[Called]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from seminar.dates import When, find_when, parse_when
 from seminar.language import has_han
+from seminar.read.moments import given_up
 from seminar.read.prose_units import Unit
 from seminar.read.prose_words import english
 
@@ -26,8 +27,12 @@ _EVENT = re.compile(
     re.I,
 )
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|deadline|no\s+later\s+than|reserve|register|rsvp|posted|received|from)\s*(?:\w+\s+){0,2}$|截止|之前|以前|发布|报名",
+    r"\b(?:by|before|until|deadline|no\s+later\s+than|reserve|register|rsvp|posted|received|doors\s+open)\s*(?:\w+\s+){0,2}$|截止|之前|以前|发布|报名",
     re.I,
+)
+#: "ends around 9:30": the other end of the hour said before.
+_ENDS = re.compile(
+    r"\b(?:ends?|ending|finish(?:es|ing)?|close[sd]?|until|till|over)\s+(?:at|around|about|by|circa|ca\.?)?\s*$", re.I
 )
 _PAST = re.compile(
     r"\b(?:received|born|since|joined|graduated|founded|was|were|copyright|degree|ph\.?d)\b|毕业|获得|出生|任职|当选|至今",
@@ -65,7 +70,24 @@ def moments(units: Sequence[Unit], *, reference: datetime, timezone: str) -> lis
         return sorted(days, key=lambda one: -one.points)
     if not days:
         days = _weekdays(units, timed, reference, timezone)
-    return [_complete(one, timed, days, timezone) for one in timed]
+    whole = [_unambiguous(_complete(one, timed, days, timezone), units, reference, timezone) for one in timed]
+    return [_ended(whole[0], found, units, timezone), *whole[1:]]
+
+
+def _ended(best: Moment, found: Sequence[Moment], units: Sequence[Unit], timezone: str) -> Moment:
+    """The best moment with the end another clause states: "… begins at 8 and ends around 9:30"."""
+    if best.when.clock is None or best.when.end_clock is not None:
+        return best
+    for other in found:
+        clock, at = other.when.clock, other.when.span[0]
+        if other.unit != best.unit or clock is None or not _ENDS.search(units[other.unit].text[max(0, at - 30) : at]):
+            continue
+        if clock <= best.when.clock and clock.hour < 12 <= best.when.clock.hour:
+            clock = clock.replace(hour=clock.hour + 12)
+        if clock > best.when.clock:
+            when = _dated(replace(best.when, end_clock=clock), timezone)
+            return replace(best, when=when, lines=tuple(dict.fromkeys((*best.lines, *other.lines))))
+    return best
 
 
 def _points(units: Sequence[Unit], at: int, when: When) -> float:
@@ -82,10 +104,14 @@ def _points(units: Sequence[Unit], at: int, when: When) -> float:
         points += 1.0
     if _EVENT.search(around):
         points += 1.0
+    if _ENDS.search(text[max(0, start - 30) : start]):
+        points -= 3.0
     if _DEADLINE.search(text[max(0, start - 30) : start]):
         points -= 3.0
     if _PAST.search(text[max(0, start - 60) : start]):
         points -= 2.0
+    if given_up(text[:start]):
+        points -= 4.0
     if _SECONDS.search(text[start:end]):
         points -= 5.0
     if unit.signature:
@@ -104,6 +130,21 @@ def _weekdays(units: Sequence[Unit], timed: Sequence[Moment], reference: datetim
     around = text[max(0, start - 120) : end + 60]
     when = parse_when(around, reference=reference, timezone=timezone, daytime=not has_han(around))
     return [Moment(when, best.unit, best.points, best.lines)] if when.day is not None else []
+
+
+_ONE_WEEKDAY = re.compile(r"\b(?:this\s+|next\s+|on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+
+
+def _unambiguous(one: Moment, units: Sequence[Unit], reference: datetime, timezone: str) -> Moment:
+    """ "Next Monday (12/10)": where the numbers do not say which is the month, the weekday counts."""
+    start, end = one.when.span
+    named = _ONE_WEEKDAY.search(units[one.unit].text[start:end])
+    if one.when.refused != "ambiguous_date" or named is None:
+        return one
+    when = parse_when(named[0], reference=reference, timezone=timezone)
+    if when.day is None:
+        return one
+    return replace(one, when=_dated(replace(one.when, day=when.day, refused=None, relative=True), timezone))
 
 
 def _complete(one: Moment, timed: Sequence[Moment], days: Sequence[Moment], timezone: str) -> Moment:
