@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from seminar.model import DEFAULT_TIMEZONE
@@ -38,7 +39,11 @@ def read_document(
     """
     lexicon = lexicon or Lexicon.load()
     drafts = []
-    groups = _groups(document.lines, lexicon)
+    if (data := structured(document.lines, lexicon)) is not None:
+        groups = data.groups
+        document = replace(document, findings=(*document.findings, *data.findings))
+    else:
+        groups = _groups(document.lines, lexicon)
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
         draft = assemble(group, document, own, lexicon, reference=reference, timezone=timezone)
         if draft is not None:
@@ -63,16 +68,10 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 
 def _groups(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
-    """The segments of each talk of a document."""
-    head = structured(lines, lexicon)
-    if head is None:
-        table = grid.rows(lines, lexicon)
-        if table is None:
-            return talks.split(segments(lines, lexicon))
-        records, used = table
-        around = tuple(segment for segment in segments(lines, lexicon, without=used))
-        return tuple((*around, *record) for record in records)
-    body = segments(lines[head.first :], lexicon, first=head.first)
-    if len(head.records) > 1:
-        return tuple((*record, *body) for record in head.records)
-    return ((*head.records[0], *body),)
+    """The segments of each talk of a text."""
+    table = grid.rows(lines, lexicon)
+    if table is None:
+        return talks.split(segments(lines, lexicon))
+    records, used = table
+    around = tuple(segment for segment in segments(lines, lexicon, without=used))
+    return tuple((*around, *record) for record in records)

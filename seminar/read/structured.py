@@ -1,179 +1,328 @@
-"""Front matter, JSON objects and lists of records: what YAML reads, with the place of every value in the source."""
+"""Front matter, JSON objects, lists of records, a field a line: what programs keep talks in, as segments.
+
+:mod:`seminar.read.trees` reads the formats; here the keys are understood.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-import yaml
-
+from seminar.bilingual import Bilingual
+from seminar.findings import Finding, Severity
+from seminar.language import has_han
+from seminar.read import online
+from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
-from seminar.read.labels import LONG, find_labels
+from seminar.read.labels import LONG, PEOPLE, find_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.one_person import URL
+from seminar.read.people import people
 from seminar.read.segments import FREE, GROUP, Segment, Span, segments
+from seminar.read.trees import Branch, Items, Leaf, Node, Place
 
-_LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-#: Beyond this, what looks like a front matter is read as plain lines: the parser must not be fed a megabyte.
-LONGEST: Final = 200_000
-_FENCE: Final = re.compile(r"^(?:---|\+\+\+)\s*$")
-_KEY: Final = re.compile(r"^\s*(?:-\s+)?[\"']?[A-Za-z_][\w \-]{0,30}[\"']?\s*[:=]")
-_LIST: Final = re.compile(r"^-\s+[\"']?[A-Za-z_][\w\-]{0,30}[\"']?\s*:")
-_DEEPEST: Final = 6
-_NESTED: Final = 40
+_DEEPEST: Final = 8
+#: Keys that say which language a value is in, and others that add nothing to the key they stand under.
+_SIDES: Final = frozenset(
+    ("zh", "en", "cn", "zhcn", "zhtw", "zhhans", "zhhant", "chinese", "english", "中文", "英文", "value", "text")
+)
+_NAMES: Final = frozenset(("name", "fullname", "displayname", "姓名", "名称", "名字"))
+_PAGES: Final = frozenset(("url", "link", "website", "web", "page", "homepage", "site"))
+#: Keys that only hold what belongs to the talk; what stands under any other unknown key is about something else.
+_HOLDERS: Final = frozenset(
+    ("extra", "params", "custom", "event", "talk", "seminar", "lecture", "details", "detail", "info", "meta", "data",
+     "meeting", "onlinemeeting", "online", "zoom", "tencent", "when", "where", "schedule", "session",
+     "fields", "attributes")
+)  # fmt: skip
+_TELLING: Final = frozenset(("title", "speaker", "abstract", "talk"))
+#: What stands above a list of talks and is true for each of them.
+_FOR_ALL: Final = frozenset(
+    ("series", "venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link", "language")
+)
+#: What a service says of its answer.
+_OF_AN_ANSWER: Final = frozenset(("code", "id", "link", "links"))
+_AUTHORS: Final = frozenset(("author", "authors", "作者"))
+_BLOCK_TAG: Final = re.compile(
+    r"[ \t]*(?:<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|section|article|blockquote|h[1-6])(?:\s[^<>]{0,300})?/?>)[ \t]*",
+    re.I,
+)
+#: ``【学术报告】云滴碰并``
+_BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
+_DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+#: A summary gives way to a text behind the card that is this long, and longer than itself.
+_BODY: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Records:
-    """Structured records of a document, and the lines of the document that are none (``rest`` from ``first`` on)."""
+class Structured:
+    """The segments of each talk of a document that is data, wholly or at its head; what was odd about it."""
 
-    records: tuple[tuple[Segment, ...], ...]
-    first: int
+    groups: tuple[tuple[Segment, ...], ...]
+    findings: tuple[Finding, ...] = ()
 
 
-def structured(lines: Sequence[Line], lexicon: Lexicon) -> Records | None:
-    """The records at the head of a document: YAML or TOML-like front matter, one JSON object, a list of mappings.
+def structured(lines: Sequence[Line], lexicon: Lexicon) -> Structured | None:
+    """The talks of a document that is, or begins with, a card (YAML, TOML, JSON) or records of fields.
 
-    ``None`` where the document does not begin so, or the parser does not understand it (it is then read as text).
+    ``None`` where the document does not begin so, or nothing in it is about a talk (it is then read as text).
     """
     begin = next((n for n, line in enumerate(lines) if line.text.strip()), None)
-    if begin is None or any(line.label is not None for line in lines[: begin + 1]):
+    if begin is None:
         return None
-    head = lines[begin].text.strip()
-    if _FENCE.match(head):
-        end = next((n for n in range(begin + 1, len(lines)) if _FENCE.match(lines[n].text.strip())), None)
-        if end is None or not any(_KEY.match(line.text) for line in lines[begin + 1 : end]):
-            return None
-        found = _parse(lines, begin + 1, end, lexicon)
-        return Records(found, end + 1) if found else None
-    if head[0] in "{[" or _LIST.match(lines[begin].text):
-        found = _parse(lines, begin, len(lines), lexicon)
-        return Records(found, len(lines)) if found else None
+    rows: list[str] = []
+    for line in lines:
+        if line.label is not None:
+            break
+        rows.append(line.text)
+    for card in cards(rows, begin):
+        reader = _Reader(lines, card.begin, lexicon)
+        found = [record for node in card.nodes for record in reader.talks(node, ())]
+        if found and (len(card.nodes) == 1 or all(reader.is_titled(node) for node in card.nodes)):
+            body = segments(lines[card.end :], lexicon, first=card.end)
+            named = any(segment.field == "speaker" for segment in body)
+            groups = tuple(_with_body(reader, reader.record(node, shared, named=named), body) for node, shared in found)
+            odd = Finding(
+                "front_matter",
+                Severity.WARNING,
+                params={"line": lines[begin].number},
+                lines=(lines[begin].number,),
+                key="read.front_matter",
+            )
+            return Structured(groups, (odd,) if card.mended and rows[begin].strip() in FENCES else ())
     return None
 
 
-def _parse(lines: Sequence[Line], begin: int, end: int, lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
-    source = "\n".join(line.text.replace("\t", " ") for line in lines[begin:end])
-    if len(source) > LONGEST or not _shallow(source):
-        return ()
-    try:
-        node = yaml.compose(source, Loader=_LOADER)
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return ()
-    reader = _Reader(lines, begin, lexicon)
-    items = [node] if isinstance(node, yaml.MappingNode) and reader.known(node) else _listed(node)
-    return tuple(tuple(reader.mapping(item, ())) for item in items if reader.known(item))
+def _with_body(reader: _Reader, record: tuple[Segment, ...], body: Sequence[Segment]) -> tuple[Segment, ...]:
+    """A record and the text behind its card: a text says more than the summary of it."""
+    abstracts = [segment for segment in record if segment.field == "abstract"]
+    free = max((len(s.text) for s in body if s.field == FREE), default=0)
+    if abstracts and all(reader.lexicon.holds("weak_abstracts", segment.label) for segment in abstracts):
+        longest = max(len(segment.text) for segment in abstracts)
+        if free >= max(_BODY, 2 * longest) and not any(s.field == "abstract" for s in body):
+            record = tuple(segment for segment in record if segment not in abstracts)
+    return (*record, *body)
 
 
-def _shallow(source: str) -> bool:
-    """Whether a source is nested no deeper than a person writes: the C composer recurses without limit and crashes.
-
-    The event parser underneath does not recurse, so it may be asked; a source that can hardly be deep is not.
-    """
-    if sum(source.count(mark) for mark in ("[", "{", "- ", "? ", ":\n", ": \n")) < _NESTED:
-        return True
-    depth = 0
-    try:
-        for event in yaml.parse(source, Loader=_LOADER):
-            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-                depth += 1
-                if depth > _NESTED:
-                    return False
-            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                depth -= 1
-    except (yaml.YAMLError, ValueError):
-        return False
-    return True
-
-
-def _listed(node: Any) -> list[Any]:
-    """The mappings of a list, or of the one list a mapping holds (``talks: [...]``)."""
-    if isinstance(node, yaml.MappingNode):
-        lists = [value for _, value in node.value if isinstance(value, yaml.SequenceNode)]
-        return _listed(lists[0]) if len(lists) == 1 else []
-    if isinstance(node, yaml.SequenceNode):
-        return [item for item in node.value if isinstance(item, yaml.MappingNode)]
-    return []
+# ---------------------------------------------------------------- what the keys mean
 
 
 class _Reader:
+    """The keys of trees as fields of talks."""
+
     def __init__(self, lines: Sequence[Line], begin: int, lexicon: Lexicon) -> None:
         self.lines = lines
         self.begin = begin
         self.lexicon = lexicon
 
-    def known(self, node: Any) -> bool:
-        """Whether a mapping is about a talk: two of its keys are labels, one of them telling."""
-        if not isinstance(node, yaml.MappingNode):
+    def talks(
+        self, node: Node, shared: tuple[tuple[Leaf, Node], ...], depth: int = 0
+    ) -> list[tuple[Branch, tuple[tuple[Leaf, Node], ...]]]:
+        """The mappings in a tree that are talks, each with what the keys above its list say of all of them."""
+        if depth > _DEEPEST or isinstance(node, Leaf):
+            return []
+        if isinstance(node, Items):
+            return [found for value in node.values for found in self.talks(value, shared, depth + 1)]
+        holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for _, value in node.entries)
+        if self._is_talk(node) and not holds:
+            return [(node, shared)]
+        above = tuple(
+            entry
+            for entry in node.entries
+            if self.lexicon.field_of(entry[0].text) in _FOR_ALL and entry[0].text.casefold() not in _OF_AN_ANSWER
+        )
+        inner = (value for _, value in node.entries if not isinstance(value, Leaf))
+        return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
+
+    def _is_talk(self, node: Node) -> bool:
+        """Whether a mapping is about a talk: two of its keys are labels, one of them telling, none said twice."""
+        if not isinstance(node, Branch):
             return False
-        fields = {self.lexicon.field_of(str(key.value)) for key, _ in node.value}
-        return len(fields - {None, "noise", "section"}) >= 2 and bool(fields & {"title", "speaker", "abstract", "talk"})
+        fields = [self.lexicon.field_of(key.text) for key, _ in node.entries]
+        known = set(fields) - {None, "noise", "section"}
+        keys = [
+            key.text for key, name in zip((key for key, _ in node.entries), fields, strict=True) if name in _TELLING
+        ]
+        return len(known) >= 2 and bool(known & _TELLING) and len(set(keys)) == len(keys)
 
-    def mapping(self, node: Any, path: tuple[str, ...]) -> Iterator[Segment]:
-        for key, value in node.value:
-            name = str(key.value)
-            yield from self._entry(key, name, value, path)
+    def is_titled(self, node: Node) -> bool:
+        """Whether a record has a title of its own: one of several, not the text behind a card."""
+        return isinstance(node, Branch) and any(self.lexicon.field_of(key.text) == "title" for key, _ in node.entries)
 
-    def _entry(self, key: Any, name: str, value: Any, path: tuple[str, ...]) -> Iterator[Segment]:
-        field = self._field(name, path)
-        if isinstance(value, yaml.MappingNode):
-            if len(path) < _DEEPEST:
-                if self.lexicon.field_of(name) is not None:
-                    yield Segment(GROUP, name, mark=self._stretch(key.start_mark, key.end_mark)[0], structured=True)
-                yield from self.mapping(value, (*path, name))
-        elif isinstance(value, yaml.SequenceNode):
-            for item in value.value:
-                if isinstance(item, yaml.MappingNode) and len(path) < _DEEPEST:
-                    yield from self.mapping(item, (*path, name))
-                elif isinstance(item, yaml.ScalarNode) and field != FREE:
-                    yield self._segment(field, name, key, item)
-        elif field in LONG and (inner := self._labelled_lines(key, value)):
-            yield from inner
-        elif field != FREE:
-            yield self._segment(field, name, key, value)
+    def record(
+        self, node: Branch, shared: tuple[tuple[Leaf, Node], ...], *, named: bool = False
+    ) -> tuple[Segment, ...]:
+        """The segments of one talk. ``named`` says that the text behind it names the speaker."""
+        own = {self.lexicon.field_of(key.text) for key, _ in node.entries}
+        above = tuple(entry for entry in shared if self.lexicon.field_of(entry[0].text) not in own)
+        # the author of a page is the speaker where nobody else is
+        kept = tuple(
+            (key, value)
+            for key, value in node.entries
+            if self.lexicon.normal(key.text) not in _AUTHORS
+            or not (named or "speaker" in own or (isinstance(value, Leaf) and not self._is_person(value.text)))
+        )
+        return tuple(self._mapping(Branch((*above, *kept)), ()))
+
+    def _is_person(self, text: str) -> bool:
+        """Whether an author is a person, no office and no account."""
+        found = people(text, self.lexicon)
+        name = found[0].person.name if found else Bilingual()
+        return bool(name.zh or " " in (name.en or "")) and not self.lexicon.mentions("institutions", text)
+
+    def _mapping(self, node: Branch, path: tuple[str, ...]) -> Iterator[Segment]:
+        renamed = self._renamed(node) if not path else {}
+        if len(rooms := [entry for entry in node.entries if self._is_room(entry, path)]) > 1:
+            yield self._room(rooms)
+            node = Branch(tuple(entry for entry in node.entries if entry not in rooms))
+        for key, value in node.entries:
+            yield from self._entry(key, value, path, renamed.get(key.text) or self._field(key.text, path))
+
+    def _renamed(self, node: Branch) -> dict[str, str]:
+        """Keys of a record that mean something else than their words, because of the keys beside them."""
+        fields = {key.text: self._field(key.text, ()) for key, _ in node.entries}
+        found: dict[str, str] = {}
+        for name in fields:
+            if self.lexicon.normal(name) in _AUTHORS:
+                found[name] = "speaker"
+            elif self.lexicon.normal(name) in _NAMES and fields[name] == FREE:
+                # beside a title the name is the speaker's; beside a speaker it is the talk's
+                found[name] = "title" if "title" not in fields.values() else "speaker"
+        days = {
+            key.text: _DAY.findall(value.text)
+            for key, value in node.entries
+            if isinstance(value, Leaf) and fields[key.text] in ("time", "start", "when_where", "date")
+        }
+        stated = [day for name, found_days in days.items() if fields[name] != "date" for day in found_days[:1]]
+        for name, found_days in days.items():
+            if fields[name] == "date" and stated and found_days and _number(found_days[0]) != _number(stated[0]):
+                found[name] = "posted"  # when the page was put up
+        return found
 
     def _field(self, name: str, path: tuple[str, ...]) -> str:
-        parent = self.lexicon.field_of(path[-1]) if path else None
-        if path:
-            joined = self.lexicon.field_of(f"{path[-1]} {name}")
-            if joined is not None and joined not in ("noise", "section"):
-                return joined
-            if self.lexicon.normal(name) in ("name", "姓名", "title") and parent == "speaker":
-                return "speaker" if self.lexicon.normal(name) != "title" else "position"
-            if parent is None:
-                return FREE
+        normal = self.lexicon.normal(name)
+        if not path:
+            return self.lexicon.field_of(name) or FREE
+        if normal in _SIDES:
+            return self._field(path[-1], path[:-1])
+        above = self.lexicon.normal(path[-1])
+        parent = "speaker" if above in _AUTHORS else self._field(path[-1], path[:-1])
+        joined = self.lexicon.field_of(f"{path[-1]} {name}")
+        if joined is not None and joined not in ("noise", "section"):
+            return joined
+        if parent in PEOPLE and normal == "title":
+            return "position"
+        if parent in PEOPLE and normal in _PAGES:
+            return "homepage"
+        if parent != FREE and normal in _NAMES:
+            return parent
+        if parent == FREE and above not in _HOLDERS and not has_han(above):
+            return FREE
         return self.lexicon.field_of(name) or FREE
 
-    def _labelled_lines(self, key: Any, value: Any) -> tuple[Segment, ...]:
+    def _entry(self, key: Leaf, value: Node, path: tuple[str, ...], field: str) -> Iterator[Segment]:
+        if isinstance(value, Branch):
+            if len(path) < _DEEPEST:
+                if self.lexicon.field_of(key.text) is not None:
+                    yield Segment(GROUP, key.text, mark=self._mark(key), structured=True)
+                yield from self._mapping(value, (*path, key.text))
+        elif isinstance(value, Items):
+            yield from self._items(key, value, path, field)
+        elif not value.text.strip():
+            return
+        elif field in LONG and (inner := self._labelled_lines(key, value)):
+            yield from inner
+        elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
+            yield self._segment("link", key, value)
+        elif field != FREE:
+            yield self._segment(field, key, value)
+
+    def _items(self, key: Leaf, value: Items, path: tuple[str, ...], field: str) -> Iterator[Segment]:
+        if any(isinstance(item, Branch) for item in value.values) and self.lexicon.field_of(key.text) is not None:
+            yield Segment(GROUP, key.text, mark=self._mark(key), structured=True)
+        plain = [item for item in value.values if isinstance(item, Leaf) and item.text.strip()]
+        if plain and field in ("keywords", "abstract", "bio", "notes"):
+            text = ("；" if field == "keywords" else "\n").join(item.text for item in plain)
+            yield self._segment(field, key, Leaf(text, _around(plain)))
+            plain = []
+        for item in value.values:
+            if isinstance(item, Branch) and len(path) < _DEEPEST:
+                yield from self._mapping(item, (*path, key.text))
+            elif isinstance(item, Leaf) and item in plain and field != FREE:
+                yield self._segment(field, key, item)
+
+    # ------------------------------------------------------------ places
+
+    def _is_room(self, entry: tuple[Leaf, Node], path: tuple[str, ...]) -> bool:
+        """Whether an entry says a part of the place: the room, the building."""
+        key, value = entry
+        return isinstance(value, Leaf) and bool(value.text.strip()) and self._field(key.text, path) == "venue"
+
+    def _room(self, entries: Sequence[tuple[Leaf, Node]]) -> Segment:
+        """Room and building together; of an address beside them, nothing; of two languages, both."""
+        leaves = [(key, value) for key, value in entries if isinstance(value, Leaf)]
+        inner = [entry for entry in leaves if self.lexicon.normal(entry[0].text) not in ("address", "地址")] or leaves
+        by_side = {lang: [e for e in inner if has_han(e[1].text) is lang] for lang in (True, False)}
+        said = []
+        for han, side in by_side.items():
+            rooms = [e for e in side if re.search(r"room|教室|房间|会议室|hall", e[0].text, re.IGNORECASE)]
+            houses = [e for e in side if re.search(r"building|楼|campus|校区", e[0].text, re.IGNORECASE)]
+            pair = [*houses[:1], *rooms[:1]] if han else [*rooms[:1], *houses[:1]]
+            chosen = pair if houses and rooms else side[:1]
+            said.append(("" if han else ", ").join(value.text.strip() for _, value in chosen))
+        key, _ = inner[0]
+        text = " / ".join(filter(None, said))
+        return self._segment("venue", key, Leaf(text, _around([value for _, value in inner])))
+
+    # ------------------------------------------------------------ stretches of the source
+
+    def _labelled_lines(self, key: Leaf, value: Leaf) -> tuple[Segment, ...]:
         """A block of text that is itself a notice (``summary: | **Speaker**: …``), read as one."""
-        first, last = self.begin + key.start_mark.line + 1, self.begin + value.end_mark.line
-        lines = self.lines[first : last if value.end_mark.column == 0 else last + 1]
+        first = self.begin + key.place.row + 1
+        last = self.begin + value.place.last_row + (value.place.last_column > 0)
+        lines = self.lines[first:last]
         telling = {hit.field for line in lines if line.text.strip() for hit in find_labels(line.text, self.lexicon)[:1]}
-        return (
-            segments(lines, self.lexicon, first=first)
-            if len(telling & {"speaker", "time", "title", "venue"}) >= 2
-            else ()
-        )
+        if len(telling & {"speaker", "time", "title", "venue"}) < 2:
+            return ()
+        return segments(lines, self.lexicon, first=first)
 
-    def _segment(self, field: str, name: str, key: Any, value: Any) -> Segment:
-        mark = self._stretch(key.start_mark, key.end_mark)[:1]
-        spans = self._stretch(value.start_mark, value.end_mark)
-        text = str(value.value)
-        # one span carries the value as YAML reads it; the others only say which lines it came from
-        shown = tuple(
-            Span(span.index, span.number, span.start, span.end, text if n == 0 else "") for n, span in enumerate(spans)
-        )
-        if not text.strip():
-            shown = ()
-        return Segment(field, name, shown, mark[0] if mark else None, structured=True)
+    def _mark(self, key: Leaf) -> Span | None:
+        return next(iter(self._stretch(key.place)), None)
 
-    def _stretch(self, start: Any, end: Any) -> list[Span]:
-        spans = []
-        for row in range(start.line, min(end.line, len(self.lines) - self.begin - 1) + 1):
+    def _segment(self, field: str, key: Leaf, value: Leaf) -> Segment:
+        text = _plain(value.text)
+        if field == "title" and (banner := _BANNER.match(text)) and self.lexicon.holds("generic", banner[1]):
+            text = text[banner.end() :]
+        # one span carries the value as its format reads it; the others only say which lines it came from
+        spans = tuple(
+            Span(span.index, span.number, span.start, span.end, text if n == 0 else "")
+            for n, span in enumerate(self._stretch(value.place))
+        )
+        return Segment(field, key.text, spans if text else (), self._mark(key), structured=True)
+
+    def _stretch(self, place: Place) -> Iterator[Span]:
+        for row in range(place.row, min(place.last_row, len(self.lines) - self.begin - 1) + 1):
             line = self.lines[self.begin + row]
-            first = start.column if row == start.line else 0
-            last = end.column if row == end.line else len(line.text)
+            first = place.column if row == place.row else 0
+            last = place.last_column if row == place.last_row else len(line.text)
             if first < last and line.text[first:last].strip():
-                spans.append(Span(self.begin + row, line.number, first, last, line.text[first:last]))
-        return spans
+                yield Span(self.begin + row, line.number, first, last, line.text[first:last])
+
+
+def _around(leaves: Sequence[Leaf]) -> Place:
+    """From the first of some values to the last."""
+    first, last = leaves[0].place, leaves[-1].place
+    return Place(first.row, first.column, last.last_row, last.last_column)
+
+
+def _number(day: tuple[str, str, str]) -> tuple[int, ...]:
+    return tuple(map(int, day))
+
+
+def _plain(text: str) -> str:
+    """A value whose paragraphs are lines, not tags."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<" not in text:
+        return text.strip("\n")
+    return re.sub(r"\n{3,}", "\n\n", _BLOCK_TAG.sub("\n", text)).strip("\n ")

@@ -18,6 +18,10 @@ _SHORTCODE: Final = re.compile(r"\{\{[%<]?[^{}\n]{0,80}?[\"“]([^\"”{}\n]{1,1
 _TEMPLATE: Final = re.compile(r"\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}")
 _AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,500})>")
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>\n]{0,400}>")
+#: Tags within a word or a line of words: nothing stands in their place.
+_INLINE_TAG: Final = re.compile(
+    r"</?(?:b|i|em|strong|u|s|span|font|a|small|code|mark|sub|sup|q|cite)(?:\s[^<>\n]{0,400})?>", re.IGNORECASE
+)
 _EMPHASIS: Final = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
 _ESCAPE: Final = re.compile(r"\\([|_*#\[\]\"'])")
 _QUOTE_MARK: Final = re.compile(r"^\s*(?:>\s?)+", re.MULTILINE)
@@ -55,7 +59,7 @@ def clean(text: str, *, keep_links: bool = False) -> str:
     if "{" in text:
         text = _TEMPLATE.sub("", _SHORTCODE.sub(r"\1", text))
     if "<" in text:
-        text = _TAG.sub(" ", _AUTOLINK.sub(r"\1", text))
+        text = _TAG.sub(" ", _INLINE_TAG.sub("", _AUTOLINK.sub(r"\1", text)))
     text = _EMPHASIS.sub("", text)
     if "`" in text and "$" not in text:
         text = text.replace("`", "")

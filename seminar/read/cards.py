@@ -1,0 +1,96 @@
+"""Where the data of a text stands: its card (front matter), its one JSON object, its records of fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from seminar.read import trees
+from seminar.read.trees import Branch, Node
+
+#: The lines around a card.
+FENCES: Final = ("---", "+++")
+_KEY: Final = re.compile(r"^\s*(?:-\s+)?[\"']?[^\W\d][\w \-]{0,30}[\"']?\s*[:=]")
+_LIST: Final = re.compile(r"^\s*-\s+[\"']?[^\W\d][\w\-]{0,30}[\"']?\s*:")
+#: Keys that only the header of a page has.
+_OF_A_PAGE: Final = frozenset(("slug", "tags", "category", "categories", "modified", "layout", "permalink", "template"))
+#: Rows of a text that are looked at to see whether it is data.
+_LOOKED_AT: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The trees of some rows, the row behind them, and whether they had to be mended."""
+
+    nodes: tuple[Node, ...]
+    begin: int
+    end: int
+    mended: bool = False
+
+
+def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
+    """The ways to read the head of a text as data, the surest first."""
+    if begin >= len(rows):
+        return
+    head = rows[begin].strip()
+    if head in FENCES:
+        yield from _fenced(rows, begin, head)
+        return
+    end = len(rows)
+    if head[0] in "{[" and (size := trees.json_end("\n".join(rows[begin:]).lstrip())):
+        end = begin + "\n".join(rows[begin:]).lstrip()[:size].count("\n") + 1
+    if (blank := _header_end(rows, begin)) > begin:
+        yield Card(trees.from_fields(rows[begin:blank]), begin, blank)
+    if head[0] in "{[" or _LIST.match(rows[begin]) or _is_data(rows[begin : begin + _LOOKED_AT]):
+        yield from _read_ways(rows, begin, end, toml=head[0] not in "{[")
+
+
+def _read_ways(rows: Sequence[str], begin: int, end: int, *, toml: bool = False) -> Iterator[Card]:
+    inner = rows[begin:end]
+    yield Card(trees.from_yaml(inner), begin, end)
+    if toml:
+        yield Card(trees.from_toml(inner), begin, end)
+    yield Card(trees.from_fields(inner), begin, end, mended=True)
+
+
+def _fenced(rows: Sequence[str], begin: int, fence: str) -> Iterator[Card]:
+    ends = [n for n in range(begin + 1, len(rows)) if rows[n].strip() == fence]
+    behind = next((row for row in rows[ends[0] + 1 :] if row.strip()), "") if ends else ""
+    if fence == "---" and (not ends or _KEY.match(behind)):
+        # records one after the other, a line of dashes between
+        nodes = trees.from_yaml(rows[begin:])
+        if nodes and all(isinstance(node, Branch) for node in nodes):
+            yield Card(nodes, begin, len(rows))
+    if not ends or not any(_KEY.match(row) for row in rows[begin + 1 : ends[0]]):
+        return
+    if fence == "+++":
+        yield Card(trees.from_toml(rows[begin + 1 : ends[0]]), begin + 1, ends[0] + 1)
+    for card in _read_ways(rows, begin + 1, ends[0]):
+        yield Card(card.nodes, card.begin, ends[0] + 1, card.mended)
+
+
+def _header_end(rows: Sequence[str], begin: int) -> int:
+    """The row behind the header of a page without fences (``Title: …``, ``Slug: …``, a blank line, the text)."""
+    end = next((n for n in range(begin, min(len(rows), begin + 40)) if not rows[n].strip()), begin)
+    found = [match for row in rows[begin:end] if (match := trees.FIELD.match(row)) and match["mark"] == ":"]
+    keys = {match["key"].strip().casefold() for match in found}
+    return end if len(found) == end - begin and keys & _OF_A_PAGE else begin
+
+
+def _is_data(rows: Sequence[str]) -> bool:
+    """Whether a text is fields as a program writes them: keys or values in quotes, blocks, lists under a key."""
+    first = rows[0]
+    if trees.field(first) is None and not trees.is_frame(first):
+        return False
+    marks = 0
+    for n, row in enumerate(rows):
+        if (match := trees.field(row)) is None or match.re is not trees.FIELD:
+            marks += match is not None or (n == 0 and trees.is_frame(row))
+            continue
+        value = match["value"].strip()
+        listed = not value and n + 1 < len(rows) and _LIST.match(rows[n + 1]) is not None
+        block = trees.BLOCK.match(value) is not None
+        marks += 2 * (listed or block) + (bool(match["quote"]) or trees.is_quoted(value))
+    return marks >= 2
