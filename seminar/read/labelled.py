@@ -45,6 +45,9 @@ def read_labels(reading: Reading) -> None:
             continue
         if segment.field in ("noise", "section"):
             continue
+        if _put_up(reading, segment):
+            reading.posted.append(segment)
+            continue
         if segment.mark is not None:
             reading.marks.append(segment.mark)
         text = segment.text
@@ -59,6 +62,18 @@ def read_labels(reading: Reading) -> None:
         if segment.field == "abstract" and _outranked(reading, segment):
             continue
         _READERS[segment.field](reading, segment, text)
+
+
+#: ``2031-05-12 20:15:22``
+_STAMP: Final = re.compile(r"^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$")
+
+
+def _put_up(reading: Reading, segment: Segment) -> bool:
+    """``时间：2031-05-12 20:15:22  阅读：202``: when the page was put up, where another label gives the talk's time."""
+    if segment.field not in ("time", "date") or segment.structured or not _STAMP.match(segment.text):
+        return False
+    beside = any(s.field == "noise" and s.mark and s.index == segment.index for s in reading.segments)
+    return beside and any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)
 
 
 def _outranked(reading: Reading, segment: Segment) -> bool:

@@ -45,6 +45,12 @@ _RUN: Final = re.compile(
 )
 
 
+#: ``Jane Roe CQT``: letters nobody can say as a name, behind two names.
+_PLACE_BEHIND: Final = re.compile(
+    r"(\S+(?:\s+\S+){1,2})\s+((?=[A-Z]{3,6}$)(?:[B-DF-HJ-NP-TV-XZ]+|MIT|ETH|UCLA|USTC|CUHK|HKU|NUS|NTU|CUNY|EPFL|KAIST|CAS))"
+)
+
+
 def one(text: str, lexicon: Lexicon) -> Named | None:
     """The one person a text is about, or ``None``."""
     contact: dict[str, str | None] = {}
@@ -106,6 +112,8 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     name = (match.group(1) if match else text).strip()
     tail = text[match.end() :] if match else ""
     name = rules.en_degree_end.sub("", name).strip(" ,")
+    if acronym := _PLACE_BEHIND.fullmatch(name):
+        name, tail = acronym.group(1), f", {acronym.group(2)}{tail}"
     sentence = re.match(r"\s+is\s", tail) is not None
     if len(name.split()) > 6 or not name[:1].isalpha():
         return "", Post(), text, False
@@ -164,17 +172,24 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
             rest += [post.rest] if post.rest else []
     if en_name and not (zh.affiliation or en.affiliation) and len(rest) == 1 and _CAPITALS.fullmatch(rest[0]):
         en, rest = Post(rest[0], en.department, en.position), []  # Chuan Lin (林川), NIH
+    if zh_name and zh.position and not (zh.affiliation or en.affiliation) and len(rest) == 1 and _WORD.fullmatch(rest[0]):
+        zh, rest = Post(rest[0], zh.department, zh.position), []  # 林远舟 清风教育 高级讲师
     if bio:
         rest = []
     return zh_name, en_name, zh, en, " ".join(rest), bio
 
 
 #: ``云溪大学（Yunxi University）物理学院``: an institution's name again in the other language.
-_ALSO_CALLED: Final = re.compile(r"(?<=[学學院所司院校心室局团團会會])\s?[（(][A-Za-z][A-Za-z .&,'’\-]{1,80}[）)](?=[一-鿿])")
+_ALSO_CALLED: Final = re.compile(
+    r"(?<=[学學院所司院校心室局团團会會])\s?[（(][A-Za-z][A-Za-z .&,'’\-]{1,80}[）)](?=[一-鿿])"
+)
 
 
 #: A place nothing is known about but that it is a name: ``NIH/NCI``, ``Acme Labs``.
 _CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}")
+
+
+_WORD: Final = re.compile(r"[一-鿿]{3,14}")
 
 
 def _bracketed(text: str, lexicon: Lexicon) -> list[str]:

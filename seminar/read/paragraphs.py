@@ -144,15 +144,15 @@ def _bio(text: str, reading: Reading) -> Person:
 
 def announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
-    return bool(
-        re.search(
-            r"将于|將於|应.{0,20}邀请|欢迎.{0,20}(?:参加|光临)|届时|敬请|is pleased to|invites? you|"
-            r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)",
-            text[:300],
-        )
-    )
+    return bool(_TELLS.search(text[:300]) or _CALLS.search(text[: 300 if len(text) <= 160 else 80]))
 
 
+_TELLS: Final = re.compile(
+    r"将于|將於|应.{0,20}邀请|is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
+    r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)"
+)
+#: Courtesies: at the end of a long text they do not make it an invitation.
+_CALLS: Final = re.compile(r"欢迎.{0,20}(?:参加|光临)|届时|敬请")
 _ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
 _BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
 _EN_BIO_HEAD: Final = re.compile(
@@ -262,7 +262,8 @@ def _held_on(reading: Reading) -> None:
 
 
 _WRITE_TO: Final = re.compile(
-    r"(?:发(?:送)?(?:电子)?邮件|来信|致信|投稿|报名|邮件联系|邮件至|邮箱|\b(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|questions)\b)"
+    r"(?:发(?:送)?(?:电子)?邮件|来信|致信|投稿|报名|邮件联系|邮件至|邮箱"
+    r"|(?<![A-Za-z])(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|questions)(?![A-Za-z]))"
     r"[^。\n@]{0,24}?([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
     re.IGNORECASE,
 )

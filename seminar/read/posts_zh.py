@@ -13,7 +13,7 @@ from seminar.read.posts import Post, grammar
 def zh_institution(text: str, lexicon: Lexicon) -> int:
     """How many letters at the start of ``text`` are an institution; 0 for none."""
     words, folded = grammar(lexicon), lexicon.folded(text)
-    for pattern in (words.zh_university, words.zh_academy, words.zh_strong, words.zh_weak):
+    for pattern in (words.zh_company, words.zh_university, words.zh_academy, words.zh_strong, words.zh_weak):
         if match := pattern.match(folded):
             return match.end()
     return 0
@@ -99,13 +99,15 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
     if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
         position, inside = inside + position, ""
+    if inside and not department and not affiliation and _LEVEL.match(position) and _EMPLOYER.fullmatch(inside):
+        affiliation, inside = inside, ""  # 云帆数据高级架构师
     if (
         inside
         and position
         and not department
         and not affiliation
         and len(inside) <= 6
-        and not _ACADEMIC.search(position)
+        and (not _ACADEMIC.search(position) or inside.startswith(lexicon.words["rank_modifiers"]))
     ):
         position, inside = inside + position, ""
     if not position and (inside or not (affiliation or department)):
@@ -117,6 +119,9 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
 _STUDENT: Final = re.compile(
     r"(?:(?:20)?\d\d[级級]|[一二三四五]年[级級]|在读|直博|联合培养)(?:博士|硕士|本科|直博)*(?:研究生|生)?$"
 )
+#: A rank that begins with its level has the employer in front of it, or nothing.
+_LEVEL: Final = re.compile(r"(?:高级|高級|资深|資深|首席)")
+_EMPLOYER: Final = re.compile(r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)")
 _ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
 
 
