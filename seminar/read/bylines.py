@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from typing import Final
 
@@ -15,7 +16,7 @@ from seminar.read.posts import grammar
 from seminar.read.posts_en import en_post
 from seminar.read.posts_zh import zh_position, zh_post
 from seminar.read.reading import Reading
-from seminar.read.segments import Segment
+from seminar.read.segments import FREE, Segment
 
 _OFFICE: Final = re.compile(
     r"\b(?:Program(?:me)?|Department|School|Laborator(?:y|ies)|Lab|Group|Cent(?:er|re)|Committee|Office|Series|Division|Faculty)\b"
@@ -44,10 +45,8 @@ def speaker_line(reading: Reading) -> Segment | None:
             or not names_somebody(text, reading.lexicon)
         ):
             continue
-        below = next(
-            (s for s in reading.free() if s.index == segment.index + 1 and institution(texts.short(s.text), reading)),
-            None,
-        )
+        below = line_below(reading, segment)
+        below = below if below is not None and post_line(texts.short(below.text), reading) else None
         if below is not None:
             text = f"{text}, {texts.short(below.text)}"
         named = people(text, reading.lexicon)
@@ -77,8 +76,17 @@ def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool
         return False
     if reading.record.people["speakers"] and any(person.name for person in reading.record.people["speakers"]):
         return False
-    below = next((texts.short(s.text) for s in reading.free() if s.index == segment.index + 1), "")
-    return bool(below) and (_LETTERS.fullmatch(below) is not None or post_line(below, reading))
+    below = line_below(reading, segment)
+    return below is not None and post_line(texts.short(below.text), reading)
+
+
+def line_below(reading: Reading, segment: Segment) -> Segment | None:
+    """The unlabelled line directly below another, or behind one blank line."""
+    at = bisect_right(reading.segments, segment.index, key=lambda other: other.index)
+    below = next(iter(reading.segments[at : at + 1]), None)
+    if below is None or below.index > segment.index + 2 or below.index >= reading.foot:
+        return None
+    return below if below.field == FREE and not below.structured else None
 
 
 def post_line(text: str, reading: Reading) -> bool:
@@ -117,7 +125,8 @@ def institution(text: str, reading: Reading) -> bool:
         return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
     words = grammar(reading.lexicon)
     head = re.match(
-        r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university)\b",
+        r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university"
+        r"|universit[éàäa][a-z]{0,3}|universidade?|école|politecnico|hochschule)\b",
         text,
         re.IGNORECASE,
     )

@@ -187,7 +187,10 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         if who:
             return replace(found, people=found.people or who), chunk[colon.end() :]
         left = _series(chunk[: colon.start()], lexicon)
-        if left.series or left.number is not None or lexicon.holds("generic", chunk[: colon.start()]):
+        generic = lexicon.holds("generic", chunk[: colon.start()])
+        if generic and (who := _ranked(chunk[colon.end() :], False, lexicon)):
+            return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
+        if left.series or left.number is not None or generic:
             found = _merged(found, left)
             return found, chunk[colon.end() :]
     coined = re.fullmatch(r"([A-Z][A-Za-z]{2,15})\s+#?(\d{1,3})", chunk)

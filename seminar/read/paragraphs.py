@@ -132,7 +132,7 @@ def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
     match = pattern.match(text)
     if match is None or announces(text) or not _begins_bio(text):
         return
-    named = people(match.group(1), reading.lexicon)
+    named = people(match.group(0).rstrip(_HEAD_END), reading.lexicon)
     if named and named[0].person.name:
         reading.record.add_people("speakers", named[:1], segment.lines, 0.6)
         reading.record.note(f"speakers.0.name.{Lang.ZH if has_han(match.group(1)) else Lang.EN}", segment.lines, 0.6)
@@ -155,8 +155,10 @@ _TELLS: Final = re.compile(
 _CALLS: Final = re.compile(r"欢迎.{0,20}(?:参加|光临)|届时|敬请")
 _ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
 _BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
+#: What may follow a name and its rank at the head of a biography.
+_HEAD_END: Final = "，,、（(：:现現 "
 _EN_BIO_HEAD: Final = re.compile(
-    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|,|\s*[（(])"
+    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|[,，]|\s*[（(])"
 )
 _OWN_SERIES: Final = re.compile(
     r"本(?:场|期|次|届)([A-Za-z一-鿿]{2,12}?(?:Talk|论坛|讲坛|沙龙|讲座|讲堂))(?=[邀请，。的])"
@@ -174,8 +176,8 @@ def read_names(reading: Reading) -> None:
             if not speakers[at].name.side(side.lang):
                 pattern = _BIO_HEAD if has_han(side.text[:4]) else _EN_BIO_HEAD
                 if match := pattern.match(side.text):
-                    named = people(match.group(1), reading.lexicon)
-                    if named and named[0].person.name.side(side.lang):
+                    named = people(match.group(0).rstrip(_HEAD_END), reading.lexicon)
+                    if named and (named[0].person.name.side(side.lang) or not speakers[at].name):
                         record.merge("speakers", at, named[0].person, lines, 0.7, True)
             _alias(reading, at, side.text[:300], lines)
     if not record.pair("series_name"):

@@ -24,6 +24,9 @@ _MAP: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+#: A placeholder, and what it stands for.
+_TO_COME: Final = re.compile(r"[(（\[<]?((?:To be )?[A-Z][A-Za-z/]{2,12})[)）\]>]?\s*[:：,.–—-]\s")
+
 
 @dataclass(slots=True)
 class Reading:
@@ -81,7 +84,11 @@ class Reading:
 
     def empty(self, text: str) -> bool:
         bare = texts.short(text)
-        return not bare or self.lexicon.holds("placeholders", bare) or bare in ("-", "—", "?", "？", "/")
+        if not bare or self.lexicon.holds("placeholders", bare) or bare in ("-", "—", "?", "？", "/"):
+            return True
+        # "TODO: add abstract if available"
+        note = _TO_COME.match(bare)
+        return note is not None and len(bare) <= 80 and self.lexicon.holds("placeholders", note.group(1))
 
     def confidence(self, segment: Segment) -> float:
         return 0.8 if segment.damaged else 0.9 if segment.glued else 1.0

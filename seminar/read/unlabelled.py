@@ -14,6 +14,7 @@ from seminar.read import banners, headings, online, texts
 from seminar.read.bylines import (
     institution,
     is_sentence,
+    line_below,
     other_name,
     post_line,
     rank_line,
@@ -370,7 +371,12 @@ _DAY_ALONE: Final = re.compile(
 
 def _slight(text: str) -> bool:
     """A word, a salutation, a term or a line of a timetable is no title."""
-    if _TIMETABLE.match(text) or _TERM.match(text) or _DAY_ALONE.fullmatch(text) or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text)):
+    if (
+        _TIMETABLE.match(text)
+        or _TERM.match(text)
+        or _DAY_ALONE.fullmatch(text)
+        or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text))
+    ):
         return True
     if has_han(text):
         return len(text) < 4
