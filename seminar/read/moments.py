@@ -48,6 +48,7 @@ _REFRESHMENTS: Final = re.compile(
     re.IGNORECASE,
 )
 _STAMP: Final = re.compile(r"(?<!T)\b\d{1,2}:\d\d:\d\d\b(?!\s*[-–—~至])")
+_TODAY: Final = re.compile(r"\btoday\b|今[天日]|本日", re.IGNORECASE)
 _PREFERRED: Final = ("time", "when_where", "start", "date")
 
 
@@ -116,6 +117,12 @@ def settle(
     best = hours[0] if hours else days[0]
     used = [best]
     day = best.when.day
+    if day and best.when.relative and best.when.clock and (stated := _days_in(free, reference, timezone)):
+        # "virtual only today", where another line gives the date
+        bare = _TODAY.sub(" ", best.text)
+        if bare != best.text and stated[0].when.year_given:
+            day, days = None, stated
+            best = Clue(best.field, bare, read(bare, reference, timezone), best.lines, best.segment)
     if day is None:
         days = days or _days_in(free, reference, timezone)
         if days:

@@ -24,6 +24,7 @@ from seminar.read.bylines import (
 from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
 from seminar.read.people import people
+from seminar.read.person_names import OPENS_A_TITLE
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
@@ -258,6 +259,10 @@ def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) 
                 reading.use(segment)
 
 
+#: ``-1:30pm``: an end cut off from its beginning.
+_CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
+
+
 def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
     """``Condensed Matter Seminar, 4:10 pm, 1400 BPS, In Person and Zoom``: the head of a talk in a week's list."""
     parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
@@ -278,7 +283,11 @@ def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
     record.put("number", series.number, segment.lines, 0.8)
     reading.when.append(Segment("time", "", (segment.spans[0],), None))
     for part in parts[1:]:
-        if clock.group() in part or re.search(r"refreshments|lunch|coffee|served", part, re.IGNORECASE):
+        if (
+            clock.group() in part
+            or _CLOCK.fullmatch(part)
+            or re.search(r"refreshments|lunch|coffee|served", part, re.IGNORECASE)
+        ):
             continue
         if reading.lexicon.holds("remote", part) or online.platform_in(part, reading.lexicon):
             reading.online(online.Meeting(platform=online.platform_in(part, reading.lexicon)), segment)
@@ -391,6 +400,8 @@ def _names_known(reading: Reading, text: str) -> bool:
         for side in person.name.sides():
             if side.text in text and len(text) - len(side.text) < 40:
                 return True
+    if not has_han(text) and text.split()[0].casefold() in OPENS_A_TITLE:
+        return False  # The World of Thin Ice
     named = people(text, reading.lexicon) if len(text) <= 40 else ()
     known = [one for one in named if not reading.lexicon.holds("talk_nouns", one.person.name.zh or "-")]
     return bool(known) and any(one.person.position or one.person.affiliation for one in known) and not known[0].rest
