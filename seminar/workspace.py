@@ -198,9 +198,9 @@ def _require_sound(settings: Settings, text: str, path: Path) -> None:
     if colour is not None and not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
         raise wrong("bad-colour", "branding.colour", value=colour)
     mail = settings.mail
-    for name, address in (("address", mail.address), ("to", mail.to), ("reply_to", mail.reply_to)):
+    for key, address in (("address", mail.address), ("to", mail.to), ("reply_to", mail.reply_to)):
         if address is not None and not _ADDRESS.fullmatch(address):
-            raise wrong("bad-address", f"mail.{name}", value=address)
+            raise wrong("bad-address", f"mail.{key}", value=address)
     if re.match(r"[a-z0-9+]+://[^/@]*:[^/@]+@", settings.store.database):
         raise wrong("secret", "store.database", variable=DATABASE_VARIABLE)
     named = [("branding.logo", settings.branding.logo), ("templates", settings.templates)]

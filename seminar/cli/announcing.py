@@ -25,7 +25,7 @@ from seminar.cli.wording import error_text, source_name
 from seminar.errors import SeminarError
 from seminar.findings import Finding
 from seminar.i18n import Words
-from seminar.model import Status
+from seminar.model import Status, Talk
 from seminar.read.draft import Draft
 from seminar.workspace import find
 
@@ -108,12 +108,18 @@ def _announce_stored(reference: str, out: str | None, setup: Setup, wish: Wish, 
         folder = Path(os.path.relpath(Path(out).resolve(), root)).as_posix() if out else None
         done = announce_stored(here.store, reference, root, setup, wish, here.actor, folder)
     prepared, made = done.prepared, done.made
-    _show(Draft(made.talk, source=reference), made.findings, words)
+    _show(Draft(made.talk, source=reference), made.findings, words, "cli.stored")
     if prepared.previous is not None:
-        key = "cli.told-cancelled" if made.talk.status is Status.CANCELLED else "cli.told-corrected"
-        click.echo("\n" + words(key, revision=made.talk.revision, facts=fact_names(prepared.facts)))
+        key = _told(prepared.previous, made.talk)
+        click.echo("\n" + words(key, facts=fact_names(prepared.facts)))
     _show_files(made.files.keys(), made.left_out, words)
     return 1 if made.has_errors else 0
+
+
+def _told(previous: Talk, talk: Talk) -> str:
+    if talk.status is Status.CANCELLED:
+        return "cli.told-cancelled"
+    return "cli.told-restored" if previous.status is Status.CANCELLED else "cli.told-corrected"
 
 
 def _folder_for(source: str) -> Path:
@@ -126,8 +132,8 @@ def _folder_for(source: str) -> Path:
     return path.parent if is_talk_file(source) else Path(path.stem or "talk")
 
 
-def _show(draft: Draft, findings: tuple[Finding, ...], words: Words) -> None:
-    click.echo(words("cli.read-from", source=source_name(draft.source, words)))
+def _show(draft: Draft, findings: tuple[Finding, ...], words: Words, head: str = "cli.read-from") -> None:
+    click.echo(words(head, source=source_name(draft.source, words)))
     for line in report.draft_lines(draft, words):
         click.echo(line)
     rest = list(report.leftover_lines(draft, words))

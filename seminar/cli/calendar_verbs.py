@@ -17,7 +17,7 @@ from seminar.cli import desk, report
 from seminar.cli.options import output_option
 from seminar.cli.verbs import verb
 from seminar.cli.wording import error_text
-from seminar.errors import SeminarError
+from seminar.errors import Phrase, SeminarError
 from seminar.findings import Finding
 from seminar.i18n import Words
 from seminar.render.context import Context
@@ -210,8 +210,11 @@ def _tell(done: Report, words: Words, *, dry_run: bool) -> None:
         click.echo(error_text(error, words), err=True)
     if done.refused and not done.merged:
         return
-    counts = {verdict.value: len(done.of(verdict)) for verdict in Verdict}
-    click.echo(words("store.import-dry" if dry_run else "store.import-done", **counts))
+    counts = tuple(
+        Phrase(f"store.import-count-{verdict.value}", {"n": n}) for verdict in Verdict if (n := len(done.of(verdict)))
+    )
+    nothing = Phrase("store.import-nothing")
+    click.echo(words("store.import-dry" if dry_run else "store.import-done", counts=counts or nothing))
 
 
 def _export_in(folder: Path) -> dict[str, bytes] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from seminar import files
+from seminar.bilingual import Lang
 from seminar.cli import report
 from seminar.cli.options import setup_for
+from seminar.errors import Phrase
 from seminar.findings import Finding, Severity
 from seminar.i18n import Words
 from seminar.model import Status, Talk, zone
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from seminar.service.changing import Actor, Outcome
     from seminar.service.conflicts import Rules
     from seminar.store import Store
+    from seminar.store.records import Stored
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -100,7 +103,7 @@ def tell(
     click.echo(words(key, **named(outcome.talk), **params))
     if outcome.untold:
         click.echo(words(_to_tell(outcome), **named(outcome.talk), revision=outcome.talk.revision))
-    tell_older(outcome.stored.older, words)
+    tell_older(outcome.stored, words)
     return tell_findings(outcome.conflicts if findings is None else findings, words)
 
 
@@ -114,11 +117,16 @@ def _to_tell(outcome: Outcome) -> str:
     return "store.told-before"
 
 
-def tell_older(older: Any, words: Words) -> None:
+def tell_older(stored: Stored, words: Words) -> None:
+    for line in older_lines(stored.older, stored.uid, words):
+        click.echo(line, err=True)
+
+
+def older_lines(older: Mapping[str, Lang], uid: str | None, words: Words) -> Iterator[str]:
+    """The sides that an edit of the other one left behind."""
     for path, side in older.items():
-        click.echo(
-            words("store.side-older", field=field_name(path, words), side=words(f"store.side-{side.value}")), err=True
-        )
+        behind = Phrase(f"store.side-{side.value}")
+        yield words("store.side-older", field=field_name(path, words), side=behind, uid=short(uid))
 
 
 def checked(talk: Talk, announced: Talk | None, here: Desk) -> tuple[Finding, ...]:

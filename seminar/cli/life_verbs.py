@@ -43,7 +43,10 @@ def confirm(words: Words) -> click.Command:
             done = changing.confirm(here.store, reference, here.actor, here.rules, number=number)
         shown = words("label.number", number=done.talk.number) if done.talk.number is not None else ""
         found = changing.findings_of(done, here.rules, whole=True)
-        return desk.tell(done, "store.confirmed", words, found, number=shown)
+        worst = desk.tell(done, "store.confirmed", words, found, number=shown)
+        if done.stored.announced is None:
+            click.echo(words("store.to-announce", **desk.named(done.talk)))
+        return worst
 
     return run
 

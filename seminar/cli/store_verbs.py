@@ -96,6 +96,9 @@ def add(words: Words) -> click.Command:
             for outcome in added if confirm else ():
                 done = changing.confirm(here.store, outcome.stored.uid, here.actor, here.rules)
                 click.echo(words("store.confirmed", number=_number(done.talk, words), **desk.named(done.talk)))
+            if added:
+                key = "store.to-announce" if confirm else "store.to-confirm"
+                click.echo(words(key, n=len(added), uid=desk.short(added[0].stored.uid)))
             return worst
 
     return run
@@ -156,7 +159,7 @@ def list_(words: Words) -> click.Command:
         for talk in found.talks:
             click.echo(desk.json_line(as_json(talk)) if as_lines else _line(talk, words))
         if not found.talks:
-            click.echo(words("store.none-found"), err=True)
+            click.echo(words("store.none-found" if wanted != Filter() else "store.no-talks"), err=True)
         elif found.total > len(found.talks):
             click.echo(words("store.more", n=found.total - len(found.talks)), err=True)
         return 0
@@ -210,7 +213,7 @@ def show(words: Words) -> click.Command:
         for output in shown.outputs:
             key = "store.show-output-revised" if output.revision else "store.show-output"
             click.echo(words(key, path=output.path, revision=output.revision))
-        desk.tell_older(shown.stored.older, words)
+        desk.tell_older(shown.stored, words)
         return 0
 
     return run
@@ -287,10 +290,8 @@ def _tell_state(state: State, words: Words) -> None:
             "  "
             + words(_why(item, state), path=item.output.path, revision=item.output.revision, now=state.talk.revision)
         )
-    for path, side in state.older.items():
-        click.echo(
-            "  " + words("store.side-older", field=desk.field_name(path, words), side=words(f"store.side-{side.value}"))
-        )
+    for line in desk.older_lines(state.older, state.talk.uid, words):
+        click.echo("  " + line)
     if state.unannounced or any(item.why.value == "stale" for item in state.files):
         click.echo("  " + words("store.state-remedy", uid=desk.short(state.talk.uid)))
 

@@ -109,7 +109,7 @@ def announce_talk(
     left_out: dict[str, SeminarError] = {}
     for channel, suffix, name in CHANNELS:
         if channel == "invite" and talk.start is None:
-            left_out[name] = SeminarError("cli.no-time-no-invite")
+            left_out[name] = SeminarError("cli.no-time-any-more" if previous is not None else "cli.no-time-no-invite")
             continue
         options = PosterOptions(suffix=suffix) if suffix else PosterOptions()
         rendered = render(channel, outgoing.talk, replace(context, poster=options))
