@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, time
@@ -14,7 +13,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
-from seminar.read import moments, online, paragraphs, problems, texts, unlabelled
+from seminar.read import moments, online, paragraphs, problems, texts, title_lines, unlabelled, unread
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.labelled import read_labels
@@ -25,7 +24,7 @@ from seminar.read.posts_zh import zh_bio_post
 from seminar.read.prose import Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
-from seminar.read.segments import FREE, NOISE, RULE, Segment
+from seminar.read.segments import FREE, NOISE, Segment
 
 #: More than this is no notice; running text is read in a notice's worth of it.
 _PROSE_LINES: Final = 1_000
@@ -51,20 +50,22 @@ def assemble(
     candidates = unlabelled.read_headings(reading, site)
     labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)
     if labelled:
-        unlabelled.title_from(reading, candidates, site)
+        title_lines.choose(reading, candidates, site)
     paragraphs.read_meetings(reading)
     paragraphs.read_contact(reading)
     settled = _read_when(reading, document, reference, timezone)
     prose = _read_prose(reading, settled, reference, timezone)
     settled = settled if settled.start is not None or prose is None else _prose_when(reading, settled, prose)
-    unlabelled.title_from(reading, candidates, site)
+    title_lines.choose(reading, candidates, site)
     paragraphs.read_paragraphs(reading)
     paragraphs.read_names(reading)
     _fill_from_bios(reading)
     talk = _talk(reading, document, settled, timezone)
     if not _is_talk(talk, labelled):
         return None
-    left = leftovers(reading, document, own)
+    when = {number for path in ("start", "end") if (o := reading.record.origins.get(path)) for number in o.lines}
+    known = unread.said(talk, reading.record.findings, (text for _, text in reading.rest), when, reference)
+    left = unread.leftovers(reading, document, own, known)
     problems.report(reading, talk, settled, left)
     return Draft(
         talk,
@@ -100,7 +101,7 @@ def _read_when(reading: Reading, document: Document, reference: datetime, timezo
     reading.when = [segment for segment in reading.when if segment not in stamps]
     reading.posted += stamps
     posted = document.posted or paragraphs.posted_on(reading, reference, timezone)
-    clues = [moments.clue(segment, reference, timezone) for segment in reading.when]
+    clues = [moments.clue(segment, reference, timezone, document.month_first) for segment in reading.when]
     free = [
         (texts.clean(segment.text), segment.lines)
         for segment in reading.segments
@@ -351,25 +352,3 @@ def _talk(reading: Reading, document: Document, settled: moments.Settled, timezo
         )
     values |= {name: value for name, value in document.given.items() if name in Talk.model_fields}
     return Talk.model_validate(values)
-
-
-def leftovers(reading: Reading, document: Document, own: Iterable[int]) -> tuple[Line, ...]:
-    """Every stretch of the source that is in no field and no recognised label, in the order of the source."""
-    taken: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for span in (*reading.used, *reading.marks):
-        taken[span.index].append((span.start, span.end))
-    found: list[Line] = []
-    for index in sorted(own):
-        if not RULE.match(document.lines[index].text) and document.lines[index].text.strip(" \t[]{},"):
-            found += _gaps(document.lines[index], sorted(taken.get(index, ())))
-    found += [Line(number, text) for number, text in reading.rest]
-    return tuple(sorted(found, key=lambda line: line.number))
-
-
-def _gaps(line: Line, taken: Sequence[tuple[int, int]]) -> Iterable[Line]:
-    at = 0
-    for start, end in (*taken, (len(line.text), len(line.text))):
-        gap = line.text[at:start].strip()
-        if gap and (any(char.isalnum() for char in gap) or not taken):
-            yield replace(line, text=gap)
-        at = max(at, end)

@@ -33,6 +33,29 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)
 
 
+#: First words of titles that are nobody's given name (An, Can, Do, In and To are).
+OPENS_A_TITLE: Final = frozenset(
+    (
+        "the",
+        "how",
+        "why",
+        "what",
+        "when",
+        "where",
+        "from",
+        "for",
+        "towards",
+        "toward",
+        "beyond",
+        "some",
+        "new",
+        "is",
+        "are",
+        "on",
+    )
+)
+
+
 @cache
 def _nouns() -> frozenset[str]:
     """Words of titles and institutions that are nobody's name."""
@@ -49,6 +72,8 @@ def is_latin_name(text: str, lexicon: Lexicon) -> bool:
         return False
     words = bare.split()
     if not 2 <= len(words) <= 6 and not (len(words) == 1 and re.fullmatch(r"[A-Z]\.\s?[A-Z][\w.]+", bare)):
+        return False
+    if words[0].casefold() in OPENS_A_TITLE:
         return False
     if any(len(word) > 4 and word.casefold() in _nouns() for word in words):
         return False  # Medical Sciences

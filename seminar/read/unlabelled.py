@@ -1,4 +1,4 @@
-"""What stands under no label: headings, paragraphs that are a biography or an abstract, and running sentences."""
+"""What stands under no label above the talk: the series, its number, the speaker, and what may be the title."""
 
 from __future__ import annotations
 
@@ -24,15 +24,11 @@ from seminar.read.bylines import (
 from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
 from seminar.read.people import people
-from seminar.read.person_names import OPENS_A_TITLE
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
+from seminar.read.title_lines import DATE_ONLY
 
-_DATE_ONLY: Final = re.compile(
-    r"^[\s(（\[]*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\s)）\]]*$"
-)
-_SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
 
 
@@ -102,7 +98,7 @@ class _Headlines:
             text = texts.short(segment.text)
             if not text or len(text) > 160:
                 continue
-            if _DATE_ONLY.match(text):
+            if DATE_ONLY.match(text):
                 self.reading.posted.append(segment)
                 continue
             above = segment.index <= first_label or segment.heading > 0 or segment.index in before
@@ -295,113 +291,3 @@ def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
             record.put_pair("venue", texts.pair(part, Lang.EN), segment.lines, 0.7, True)
     reading.use(segment)
     return True
-
-
-def title_from(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -> None:
-    """The title from the headings where nothing surer states it; a heading that repeats it is noted."""
-    record = reading.record
-    title = record.pair("title")
-    taken: Segment | None = None
-    for segment, text in sorted(candidates, key=lambda candidate: not _quoted(candidate[0])):
-        if title:
-            if taken and segment.index - taken.index <= 2 and len(title.sides()) == 1:
-                value = texts.pair(text, reading.main)
-                if (
-                    len(value.sides()) == 1
-                    and not title.side(value.sides()[0].lang)
-                    and not _names_known(reading, text)
-                    and not _slight(text)
-                ):
-                    # the title again, in the other language on the next line
-                    record.put_pair("title", value, segment.lines, 0.6, True)
-                    reading.use(segment)
-                    title = record.pair("title")
-                    continue
-            # a heading that says the title again; one that says it otherwise is named
-            for side in title.sides():
-                if same(side.text, text):
-                    record.note(f"title.{side.lang}", segment.lines, 0.9)
-                    reading.use(segment)
-            continue
-        if (_names_known(reading, text) and not _quoted(segment)) or _DATE_ONLY.match(text) or len(text) < 3:
-            continue
-        if (site and text == site) or _slight(text) or _columns(text, reading):
-            continue
-        below = _second_half(reading, segment)
-        whole = text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text)
-        value = texts.pair(whole, reading.main)
-        if value:
-            record.put_pair("title", value, segment.lines, 0.6, True)
-            reading.use(segment)
-            if below is not None:
-                reading.use(below)
-            title = record.pair("title")
-            taken = segment
-
-
-#: ``“Ice in Clouds”`` alone on a line.
-_QUOTED: Final = re.compile(r"[\s*_#]*(?:“[^“”]{8,200}”|\"[^\"]{8,200}\"|‘[^‘’]{8,200}’|「[^「」]{6,80}」)[\s*_]*$")
-
-
-def _quoted(segment: Segment) -> bool:
-    """Whether a line is all in quotation marks: of several headings, the title."""
-    return _QUOTED.match(segment.text) is not None
-
-
-def _columns(text: str, reading: Reading) -> bool:
-    """``Date Speaker Topic``: the head of a list."""
-    words = [word for word in re.split(r"[\s|/&]+", text.strip(" |")) if word != "and"]
-    return len(words) > 1 and all(reading.lexicon.field_of(word) for word in words)
-
-
-def _second_half(reading: Reading, segment: Segment) -> Segment | None:
-    """The next line, where a title breaks off at a comma or a dash."""
-    if not re.search(r"[，、]\s*$|——\s*$", segment.text) or len(segment.text) > 60:
-        return None
-    return next((s for s in reading.free() if s.index == segment.index + 1 and len(s.text) <= 60), None)
-
-
-_TIMETABLE: Final = re.compile(r"\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE)
-_HOURS: Final = re.compile(r"(?<!\d)\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—~至到]\s*\d{1,2}:\d\d", re.IGNORECASE)
-_TERM: Final = re.compile(
-    r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
-    r"|20\d\d\s*[-–—]\s*(?:20)?\d\d\s*学年.{0,8}$|20\d\d\s*年?\s*[春夏秋冬]季?(?:学期)?$",
-    re.IGNORECASE,
-)
-
-
-#: ``18 Oct 2031 (Sat)``, ``Friday, 12 March at 3 pm``: nothing but a day.
-_DAY_ALONE: Final = re.compile(
-    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-    r"|\d{1,4}(?:st|nd|rd|th)?|[ap]\.?m|noon|at|the|of|to|from|[\s.,:;/()（）\-–—'’]){2,40}",
-    re.IGNORECASE,
-)
-
-
-def _slight(text: str) -> bool:
-    """A word, a salutation, a term or a line of a timetable is no title."""
-    if (
-        _TIMETABLE.match(text)
-        or _TERM.match(text)
-        or _DAY_ALONE.fullmatch(text)
-        or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text))
-    ):
-        return True
-    if has_han(text):
-        return len(text) < 4
-    return len(text.split()) < 2 or bool(re.match(r"(?:Dear|Hi|Hello|Best|Regards|Thanks|Sincerely)\b", text))
-
-
-def _names_known(reading: Reading, text: str) -> bool:
-    """Whether a short line is only a person, or a person and a date."""
-    if len(text) > 60:
-        return False
-    for person in reading.record.people["speakers"]:
-        for side in person.name.sides():
-            if side.text in text and len(text) - len(side.text) < 40:
-                return True
-    if not has_han(text) and text.split()[0].casefold() in OPENS_A_TITLE:
-        return False  # The World of Thin Ice
-    named = people(text, reading.lexicon) if len(text) <= 40 else ()
-    known = [one for one in named if not reading.lexicon.holds("talk_nouns", one.person.name.zh or "-")]
-    return bool(known) and any(one.person.position or one.person.affiliation for one in known) and not known[0].rest

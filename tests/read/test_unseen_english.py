@@ -1,0 +1,162 @@
+"""Ways English notices lay their facts out: the page above the talk, lines set apart, days and terms."""
+
+from __future__ import annotations
+
+from tests.read.reading import drafts, facts, read
+
+
+def test_read_text__title_in_bold_below_the_speaker() -> None:
+    """
+    **Date:** 13 January 2026, 4pm
+
+    **Venue:** Seminar Room 3-15
+
+    **Speaker:** Jane Roe, University of Northland
+
+    **Drops and Crystals: How Clouds Gather Intelligence**
+
+    **Abstract:**
+
+    We describe how drops gather in a cloud and why the ice wins in the end, whatever the wind may do to it.
+    """
+    found = read(test_read_text__title_in_bold_below_the_speaker)
+    assert found["title.en"] == "Drops and Crystals: How Clouds Gather Intelligence"
+    assert found["speakers.0.affiliation.en"] == "University of Northland"
+
+
+def test_read_text__page_named_by_its_day() -> None:
+    """
+    +++
+    title = "2026-10-17 Talk: RainSim"
+    +++
+
+    - _Topic:_ RainSim - A Verified Simulation of Rain
+    - _Speaker:_ Linus Miller
+    - _Location:_ Harbour 2-225
+    - _Time:_ 4:00-5:00 pm
+    """
+    assert read(test_read_text__page_named_by_its_day) == {
+        "title.en": "RainSim - A Verified Simulation of Rain",
+        "speakers.0.name.en": "Linus Miller",
+        "venue.en": "Harbour 2-225",
+        "start": "2026-10-17T16:00",
+        "end": "2026-10-17T17:00",
+    }
+
+
+def test_read_text__page_named_by_its_speaker() -> None:
+    """
+    ---
+    layout: archive
+    title: "Talk Info: Diana Young"
+    ---
+
+    Title:
+    Less Rain and More Structure
+
+    Bio:
+    Diana Young is an assistant professor in the School of Computing at Georgia Tech.
+    """
+    found = read(test_read_text__page_named_by_its_speaker)
+    assert found["title.en"] == "Less Rain and More Structure"
+    assert found["speakers.0.affiliation.en"] == "Georgia Tech"
+
+
+def test_read_text__week_of_a_term_is_no_series() -> None:
+    """
+    ## Week 8
+
+    Title: Rain on Irregular Domains
+    Time: Thu 2026-02-26 14.00-15.00
+    Speaker: Linus Miller (Northland University)
+    Abstract: TODO: Add abstract if available.
+    """
+    found = read(test_read_text__week_of_a_term_is_no_series)
+    assert not {"series_name.en", "number", "abstract.en"} & set(found)
+
+
+def test_read_text__quoted_line_among_few() -> None:
+    """
+    *TUESDAY Oct 27TH  5:00-6:30pm*
+    ‘Bruno Frank on the Price of Rain’
+    Joint Seminar with Modern Literature
+    Prof Tom Miller
+    Université de Lille 3
+    """
+    found = read(test_read_text__quoted_line_among_few)
+    assert found["title.en"] == "Bruno Frank on the Price of Rain"
+    assert found["speakers.0.name.en"] == "Tom Miller"
+    assert found["speakers.0.affiliation.en"] == "Université de Lille 3"
+
+
+def test_read_text__list_with_a_head() -> None:
+    """
+    Title and speaker Date Time
+    The World of Thin Ice
+    Speaker: Prof. Jane Roe
+    12 March 2026, 2:30pm – 5:00pm
+    Venue: Lecture Hall, Harbour Museum
+    """
+    assert read(test_read_text__list_with_a_head)["title.en"] == "The World of Thin Ice"
+
+
+def test_read_text__institution_a_blank_line_below() -> None:
+    """
+    Physics colloquium
+
+    Location: 111 Harbour Hall
+
+    March 12, 2026, 1:15pm
+
+    Dr. Cora Luis Diaz
+
+    Northland Neutron Science Center
+
+    Title: The search for strange ice
+
+    Host: Jane Roe
+    """
+    found = read(test_read_text__institution_a_blank_line_below)
+    assert found["speakers.0.name.en"] == "Cora Luis Diaz"
+    assert found["speakers.0.affiliation.en"] == "Northland Neutron Science Center"
+
+
+def test_read_text__letters_behind_a_name() -> None:
+    """
+    Group: RAIN group meeting
+    Title: Open questions of rain
+    Speaker: Dr. Mila Gu CQT, Singapore
+    Time: 2026-03-05 15:30-16:30
+    """
+    found = read(test_read_text__letters_behind_a_name)
+    assert found["speakers.0.name.en"] == "Mila Gu"
+    assert found["speakers.0.affiliation.en"] == "CQT"
+    assert found["series_name.en"] == "RAIN group meeting"
+
+
+def test_read_text__way_to_the_room() -> None:
+    """
+    Title: Clouds in Three Dimensions
+    Speaker: Linus Miller
+    Time: 2 June 2026, 12.30pm
+    Venue: Seminar room of the rain laboratory, 45 Harbour Street (7th floor) - [detailed path](https://rain.example.org/way/).
+    Code: https://code.example.org/clouds
+    """
+    found = read(test_read_text__way_to_the_room)
+    assert found["venue.en"] == "Seminar room of the rain laboratory, 45 Harbour Street (7th floor)"
+    assert "online.passcode" not in found
+
+
+def test_read_text__day_alone_is_no_title() -> None:
+    """
+    Department of Rain and Ice News
+
+
+    18 Oct 2024 (Fri)
+
+    You are invited to an online public lecture titled “Ice in the Age of Rain”.
+
+    Speaker: Jane Roe
+    """
+    (draft,) = drafts(test_read_text__day_alone_is_no_title)
+    assert facts(draft)["title.en"] == "Ice in the Age of Rain"
