@@ -30,11 +30,11 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
-    if others:
-        found = headings.heading(" ".join(lines), reading.lexicon)
-        if (found.series or found.people) and not found.title:
-            series(reading, segment, text)
-            return
+    found = headings.heading(" ".join(lines), reading.lexicon)
+    banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
+    if (banner or (others and (found.series or found.people))) and not found.title:
+        series(reading, segment, text)
+        return
     if len(lines) > 1 and not segment.structured and len({side_of(line) for line in lines} - {None}) > 1:
         groups: list[list[str]] = []
         for line in lines:
@@ -98,13 +98,21 @@ def _header(reading: Reading) -> range:
     return range(fences[0], fences[1]) if opened and len(fences) > 1 else range(0)
 
 
+#: ``《云中的冰与人间的雨》``: the marks are round the title, not part of it; a book of few letters keeps them.
+_IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
+
+
 def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
     bare = bare.rstrip("。") if bare.count("。") == 1 else bare
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
+    if (whole := _IN_MARKS.match(bare)) is not None:
+        bare = whole.group(1)
     bare = _tagged(reading, bare, segment)
     if re.match(
-        r"^[^\s：:]{2,20}(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]", bare
+        r"^(?:[^\s：:]{2,20}|[A-Za-z][A-Za-z ]{2,40})"
+        r"(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]",
+        bare,
     ):
         found = headings.heading(bare, reading.lexicon)
         if found.title and found.number is not None:

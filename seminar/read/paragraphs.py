@@ -280,12 +280,27 @@ def read_contact(reading: Reading) -> None:
     for segment in reading.free():
         match = _WRITE_TO.search(segment.text[:4000])
         if match and match.group(1) not in known:
-            named = (Named(Person(email=match.group(1))),)
+            behind = _WHO_ANSWERS.match(segment.text, match.end())
+            name = Bilingual().replacing(texts.side(behind.group(1), reading.main), behind.group(1)) if behind else None
+            named = (Named(Person(name=name or Bilingual(), email=match.group(1))),)
             if len(contacts) == 1:
                 reading.record.merge("contacts", 0, named[0].person, segment.lines, 0.6, True)
             else:
                 reading.record.add_people("contacts", named, segment.lines, 0.6)
             return
+        if not contacts and (asked := _ASK.search(segment.text[:4000])) and names_one(asked.group(1), reading.lexicon):
+            name = Bilingual().replacing(texts.side(asked.group(1), reading.main), asked.group(1))
+            reading.record.add_people("contacts", (Named(Person(name=name)),), segment.lines, 0.6)
+            return
+
+
+#: ``office@example.org（徐同学）``
+_WHO_ANSWERS: Final = re.compile(r"\s?[（(]\s?([一-鿿]{2,6}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\s?[)）]")
+#: ``For more information, reach out to Jane Roe.``
+_ASK: Final = re.compile(
+    r"\b(?:reach(?:ing)? out to|get in touch with|(?:please|to|information,?|questions,?) contact)\s+(?:Dr\.?\s|Prof\.?\s)?"
+    r"([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})"
+)
 
 
 #: A sentence of which one value was taken (its time) may say more.

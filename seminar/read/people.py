@@ -24,12 +24,12 @@ _SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?
 
 @cache
 def _campus_pattern(campuses: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<=大[学學])\s?[（(]({'|'.join(campuses)})[）)]")
+    return re.compile(rf"(?<=大[学學]|公司|集[团團]|[学學]院|[医醫]院)\s?[（(]({'|'.join(campuses)})[）)]")
 
 
 def _campus(lexicon: Lexicon) -> re.Pattern[str]:
-    """A university's campus in brackets (香港科技大学（广州）): part of its name, not a remark."""
-    return _campus_pattern(lexicon.words["campuses"])
+    """A university's campus or a firm's country in brackets (香港科技大学（广州）): part of its name, not a remark."""
+    return _campus_pattern((*lexicon.words["campuses"], *lexicon.words["countries"], "臺灣"))
 
 
 def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:

@@ -35,6 +35,7 @@ class Grammar:
 
     zh_position: re.Pattern[str]
     zh_rank_first: re.Pattern[str]
+    zh_company: re.Pattern[str]
     zh_university: re.Pattern[str]
     zh_academy: re.Pattern[str]
     zh_strong: re.Pattern[str]
@@ -100,6 +101,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         zh_position=compiled(rf"{modified}(?:{positions})(?:\s*[、/／兼和及暨，,]\s*{modified}(?:{positions}))*$"),
         zh_rank_first=compiled(rf"^{modified}(?:{positions})(?=[^、/／兼和及暨，,\s])"),
+        zh_company=compiled(
+            rf"^(?:{_zh(lexicon, 'companies')})(?:中国)?(?:[一-鿿]{{0,6}}?(?:有限公司|公司|集团|研究院|研究所|实验室))?"
+        ),
         zh_university=compiled(
             r"^.{0,16}?(?:(?:伦敦|都柏林)大学学院|大学)(?:〔[一-鿿]{2,4}〕|附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
         ),
@@ -107,7 +111,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"^(?:{_zh(lexicon, 'academies')})[^，,、。；\s]{{0,20}}?"
             r"(?:研究所|研究院|学院|科院|中心|实验室|天文台|大学|所)"
         ),
-        zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})"),
+        zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})(?:〔[一-鿿]{{2,4}}〕)?"),
         zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})"),
         zh_department=compiled(rf"^.*(?:{departments})"),
         zh_honorific_end=compiled(rf"(?:{_zh(lexicon, 'honorifics')})$"),

@@ -121,7 +121,9 @@ _STUDENT: Final = re.compile(
 )
 #: A rank that begins with its level has the employer in front of it, or nothing.
 _LEVEL: Final = re.compile(r"(?:高级|高級|资深|資深|首席)")
-_EMPLOYER: Final = re.compile(r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)")
+_EMPLOYER: Final = re.compile(
+    r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)"
+)
 _ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
 
 
@@ -148,7 +150,7 @@ _THIS_IS: Final = re.compile(
 )
 #: ``加入云溪大学物理学院任副教授``: where somebody went, and as what, perhaps behind the comma.
 _WENT: Final = re.compile(
-    r"(?:加入|加盟|入职|调入|受聘于|应聘到|任教于|回到)(?:了)?([^，,。；;\n]{2,30}?)"
+    r"(?:加入|加盟|入职|调入|受聘于|应聘到|任教于|回到|(?<=\d年)[到至赴])(?:了)?([^，,。；;\n]{2,30}?)"
     r"(?:[，,]?(?:并)?(?:担任|受聘为|聘为|任|为)([^，,。；;\n]{2,24})|工作|任教|(?=[，,。；;\n]|$))"
 )
 #: ``现为该校历史系教授``: the institution named before.
@@ -208,7 +210,9 @@ def _went(text: str, bio: str, best: Post, lexicon: Lexicon) -> Post:
     found = best
     for match in _WENT.finditer(text):
         place = zh_post(bio[slice(*match.span(1))], lexicon)
-        if place.affiliation and not re.search(r"曾|访问|攻读|[博硕]士$|学习", match.group()):
+        if place.affiliation and not re.search(
+            r"曾|访问|攻读|[博硕]士$|学习|从事|博士后|进修|研修|交流", match.group()
+        ):
             rank = zh_post(bio[slice(*match.span(2))], lexicon).position if match.group(2) else ""
             position = best.position or rank or place.position
             found = Post(place.affiliation, place.department, position)

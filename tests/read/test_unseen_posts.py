@@ -1,0 +1,71 @@
+"""Posts outside the university, and what headings and biographies say of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from seminar.read.headings import heading
+from seminar.read.lexicon import Lexicon
+from seminar.read.people import people
+from seminar.read.posts_zh import zh_bio_post, zh_post
+from tests.read.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation", "department", "position"),
+    [
+        ("腾讯高级开发工程师", "腾讯", "", "高级开发工程师"),
+        ("华为2012实验室研究员", "华为", "2012实验室", "研究员"),
+        ("中国移动研究院首席专家", "中国移动研究院", "", "首席专家"),
+        ("云帆数据高级架构师", "云帆数据", "", "高级架构师"),
+        ("教授级高级工程师", "", "", "教授级高级工程师"),
+        ("昆曲表演艺术家", "", "", "昆曲表演艺术家"),
+        ("伦敦大学学院计算机系讲师", "伦敦大学学院", "计算机系", "讲师"),
+    ],
+)
+def test_zh_post__firms_and_artists(text: str, affiliation: str, department: str, position: str) -> None:
+    post = zh_post(text, Lexicon.load())
+    assert (post.affiliation, post.department, post.position) == (affiliation, department, position)
+
+
+def test_people__a_firm_with_its_country() -> None:
+    (named,) = people("云帆实业股份有限公司（台湾）高级经理林远舟先生", Lexicon.load())
+    assert named.person.name.zh == "林远舟"
+    assert named.person.affiliation.zh == "云帆实业股份有限公司（台湾）"
+    assert named.person.position.zh == "高级经理"
+
+
+def test_heading__a_person_behind_a_word_for_the_talk() -> None:
+    found = heading("讲座通知：东屿大学物理学院林远舟教授", Lexicon.load())
+    assert (found.people, found.title) == ("东屿大学物理学院林远舟教授", "")
+
+
+def test_zh_bio_post__where_somebody_went_to_work() -> None:
+    bio = "林远舟，1998年去北地大学物理系工作，2005年到东屿大学数学系工作。2010年到访问学者计划从事博士后研究。"
+    assert zh_bio_post(bio, "林远舟", Lexicon.load()).affiliation == "东屿大学"
+
+
+def test_read_text__title_of_series_and_speaker_only() -> None:
+    """
+    题目：云中化学系列讲座 - 东屿大学林远舟副教授学术报告
+    时间：2025年5月8日 15:30
+    地点：理科楼305
+    报告人简介：林远舟教授，云物理学者，现从事云中的冰的研究，发表论文二十余篇。
+    """
+    found = read(test_read_text__title_of_series_and_speaker_only)
+    assert "title.zh" not in found
+    assert found["series_name.zh"] == "云中化学系列讲座"
+    assert found["speakers.0.name.zh"] == "林远舟"
+
+
+def test_read_text__title_in_marks() -> None:
+    """
+    分享主题：《云中的冰与人间的雨》
+    分享嘉宾：Yuan-Zhou Lin
+    直播时间：2025年5月8日 15:30
+    回放地址：https://example.org/replay
+    """
+    found = read(test_read_text__title_in_marks)
+    assert found["title.zh"] == "云中的冰与人间的雨"
+    assert "venue.zh" not in found
+    assert "url" not in found
