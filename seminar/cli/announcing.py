@@ -119,6 +119,8 @@ def _announce_stored(reference: str, out: str | None, setup: Setup, wish: Wish, 
 def _told(previous: Talk, talk: Talk) -> str:
     if talk.status is Status.CANCELLED:
         return "cli.told-cancelled"
+    if talk.start is None:
+        return "cli.told-open"
     return "cli.told-restored" if previous.status is Status.CANCELLED else "cli.told-corrected"
 
 

@@ -145,7 +145,12 @@ def tell_findings(findings: tuple[Finding, ...], words: Words) -> int:
 
 def named(talk: Talk) -> dict[str, object]:
     """What names a talk in a sentence."""
-    return {"uid": short(talk.uid), "title": title(talk)}
+    return {"uid": short(talk.uid), "title": title(talk), "number": Phrase("label.number", {"number": talk.number})}
+
+
+def confirmed(talk: Talk) -> str:
+    """The sentence that a talk is confirmed, with its number where it has one."""
+    return "store.confirmed" if talk.number is not None else "store.confirmed-unnumbered"
 
 
 def short(uid: str | None) -> str:

@@ -41,9 +41,8 @@ def confirm(words: Words) -> click.Command:
                 click.echo(words("store.sides-confirmed", **desk.named(done.talk)))
                 return 0
             done = changing.confirm(here.store, reference, here.actor, here.rules, number=number)
-        shown = words("label.number", number=done.talk.number) if done.talk.number is not None else ""
         found = changing.findings_of(done, here.rules, whole=True)
-        worst = desk.tell(done, "store.confirmed", words, found, number=shown)
+        worst = desk.tell(done, desk.confirmed(done.talk), words, found)
         if done.stored.announced is None:
             click.echo(words("store.to-announce", **desk.named(done.talk)))
         return worst

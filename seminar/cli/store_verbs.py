@@ -95,7 +95,7 @@ def add(words: Words) -> click.Command:
                 worst = max(worst, desk.tell(outcome, "store.added", words, found))
             for outcome in added if confirm else ():
                 done = changing.confirm(here.store, outcome.stored.uid, here.actor, here.rules)
-                click.echo(words("store.confirmed", number=_number(done.talk, words), **desk.named(done.talk)))
+                click.echo(words(desk.confirmed(done.talk), **desk.named(done.talk)))
             if added:
                 key = "store.to-announce" if confirm else "store.to-confirm"
                 click.echo(words(key, n=len(added), uid=desk.short(added[0].stored.uid)))
@@ -113,10 +113,6 @@ def _talks_of(source: str, here: desk.Desk, words: Words) -> list[Talk]:
     for draft in read.drafts:
         desk.tell_findings(draft.findings, words)
     return [draft.talk for draft in read.drafts]
-
-
-def _number(talk: Talk, words: Words) -> str:
-    return words("label.number", number=talk.number) if talk.number is not None else ""
 
 
 # ---------------------------------------------------------------- list
