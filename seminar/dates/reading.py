@@ -24,20 +24,27 @@ _WHOLE_DAY = 24 * 60
 
 
 def parse_when(
-    text: str, *, reference: date | datetime, timezone: str = DEFAULT_TIMEZONE, daytime: bool = False
+    text: str,
+    *,
+    reference: date | datetime,
+    timezone: str = DEFAULT_TIMEZONE,
+    daytime: bool = False,
+    month_first: bool | None = None,
 ) -> When:
     """The date and time a text states; the text is known to state one (the value of "Time:").
 
     ``reference`` is the day the text was written, for missing years (the next such day on or after it, a stated
     weekday choosing among the following three years) and for 明天, next Thursday. Hours without a zone are in
     ``timezone`` (IANA name). ``daytime`` takes hours 1–6 without a.m. or p.m. as afternoon, as English postings mean
-    them. The result has no ``start`` and a reason in ``refused`` where the text names no single moment.
+    them. ``month_first`` says how to take 5/9, which the text alone leaves open (``assumed_order`` tells where it was
+    asked); ``None`` leaves it open. The result has no ``start`` and a reason in ``refused`` where the text names no
+    single moment.
     """
     found = list(phrases(text, lenient=True))
     if not found:
         return When(refused="no_date", span=(0, 0))
     chosen, others = _one_event(found)
-    frame = _Frame(_day_of(reference, timezone), timezone, daytime, bool(_HAN.search(text)))
+    frame = _Frame(_day_of(reference, timezone), timezone, daytime, bool(_HAN.search(text)), month_first)
     when = _read(chosen, frame)
     extra = [each for phrase in others if (each := _read([phrase], frame)).start is not None]
     return _with_extra(when, extra)
@@ -60,12 +67,16 @@ def find_when(
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """What a text leaves to its circumstances. ``month_first``: it is Chinese, where 10/8 is 8 October."""
+    """What a text leaves to its circumstances. ``month_first``: it is Chinese, where 10/8 is 8 October.
+
+    ``assumed`` is the order of month and day where neither the text nor its language tells.
+    """
 
     reference: date
     timezone: str
     daytime: bool
     month_first: bool
+    assumed: bool | None = None
 
 
 def _day_of(reference: date | datetime, timezone: str) -> date:
@@ -169,12 +180,12 @@ def _days(session: Session, frame: _Frame) -> tuple[Resolved, Resolved]:
         first = WrittenDay(replace(first.day, last=None), first.weekday)
     if last is not None and isinstance(first.day, Day) and isinstance(last.day, Day):
         first = WrittenDay(_borrowing(first.day, last.day), first.weekday)
-    begin = resolve_day(first, frame.reference, month_first=frame.month_first)
+    begin = resolve_day(first, frame.reference, month_first=frame.month_first, assumed=frame.assumed)
     if last is None or begin.day is None:
         return begin, Resolved()
     if isinstance(last.day, Day):
         last = WrittenDay(_following(last.day, begin.day), last.weekday)
-    return begin, resolve_day(last, frame.reference, month_first=frame.month_first)
+    return begin, resolve_day(last, frame.reference, month_first=frame.month_first, assumed=frame.assumed)
 
 
 def _borrowing(first: Day, last: Day) -> Day:

@@ -27,11 +27,12 @@ class Resolved:
     refused: str | None = None
 
 
-def resolve_day(written: WrittenDay, reference: date, *, month_first: bool) -> Resolved:
+def resolve_day(written: WrittenDay, reference: date, *, month_first: bool, assumed: bool | None = None) -> Resolved:
     """The day of the calendar.
 
     Without a year it is the next such day on or after ``reference``; a stated weekday chooses among that year and
     the :data:`YEARS_AHEAD` following ones. ``month_first`` settles 10/8 without a year, as Chinese texts write it.
+    ``assumed`` settles what is still open, month first or day first, and is told as a conflict.
     """
     day = written.day
     if isinstance(day, RelativeDay):
@@ -41,7 +42,7 @@ def resolve_day(written: WrittenDay, reference: date, *, month_first: bool) -> R
         return Resolved(counted, weekday_conflicts(counted, written.weekday))
     day = _placed(day, reference)
     if day.swapped and not (day.year is None and month_first):
-        return _unswapped(day, written.weekday, reference)
+        return _unswapped(day, written.weekday, reference, assumed)
     return _dated(day, written.weekday, reference)
 
 
@@ -68,12 +69,15 @@ def _placed(day: Day, reference: date) -> Day:
     return day
 
 
-def _unswapped(day: Day, weekday: int | None, reference: date) -> Resolved:
-    """03/04/2024: only a weekday that fits one of the two readings decides."""
+def _unswapped(day: Day, weekday: int | None, reference: date, assumed: bool | None) -> Resolved:
+    """03/04/2024: only a weekday that fits one of the two readings decides, or what its neighbours say."""
     readings = [_dated(form, weekday, reference) for form in (day, replace(day, month=day.day, day=day.month or 0))]
     fitting = [reading for reading in readings if weekday is not None and reading.day and not reading.conflicts]
     if len(fitting) == 1:
         return fitting[0]
+    if assumed is not None and (chosen := readings[0 if assumed else 1]).day is not None:
+        told = Conflict("assumed_order", {"date": chosen.day, "other": readings[1 if assumed else 0].day})
+        return replace(chosen, conflicts=(*chosen.conflicts, told))
     first, second = (reading.day for reading in readings)
     return Resolved(None, (Conflict("ambiguous_date", {"first": first, "second": second}),), "ambiguous_date")
 

@@ -20,6 +20,7 @@ class Conflict:
     ``extra_session``         ``start``, ``end``: a further time in the text
     ``zone_mismatch``         ``first``, ``second``: two zones whose clocks do not show one moment
     ``ambiguous_date``        ``text``, ``first``, ``second`` (dates): 03/04/2024
+    ``assumed_order``         ``date``, ``other``: 03/04 was taken as the caller said
     ``impossible_date``       ``text``
     ``impossible_time``       ``text``
     ``distant_year``          ``date``, ``next``: the weekday made a later year than the next one fit

@@ -167,10 +167,11 @@ def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[momen
 def _note_when(reading: Reading, settled: moments.Settled) -> None:
     record = reading.record
     lines = tuple(sorted({number for clue in settled.used for number in clue.lines}))
-    if settled.start is not None:
-        record.note("start", lines, 1.0 if not settled.year_guessed else 0.7, settled.year_guessed)
-    if settled.end is not None:
-        record.note("end", lines, 1.0 if not settled.year_guessed else 0.7, settled.year_guessed)
+    assumed = any(conflict.code == "assumed_order" for clue in settled.used[:1] for conflict in clue.when.conflicts)
+    guessed = settled.year_guessed or assumed
+    for name in ("start", "end"):
+        if getattr(settled, name) is not None:
+            record.note(name, lines, 0.7 if guessed else 1.0, guessed)
     for text, segment in _when_texts(reading, settled):
         _keep_when_text(reading, text, segment)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from seminar.dates import When, find_when, parse_when
 from seminar.language import has_han
 from seminar.model import zone
-from seminar.read import texts
+from seminar.read import terms, texts
 from seminar.read.segments import Segment
 
 
@@ -24,6 +24,7 @@ class Clue:
     when: When
     lines: tuple[int, ...]
     segment: Segment | None = None
+    month_first: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,11 @@ def mail_stamp(text: str) -> bool:
     return bool(_MAIL_STAMP.match(text))
 
 
-def clue(segment: Segment, reference: datetime, timezone: str) -> Clue:
-    """What a labelled text says of the time."""
+def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool | None = None) -> Clue:
+    """What a labelled text says of the time; ``month_first`` as for :func:`seminar.dates.parse_when`."""
     text = _REFRESHMENTS.sub("", texts.clean(segment.text)).strip(" \t\n*|")
-    return Clue(segment.field, text, read(text, reference, timezone), segment.lines, segment)
+    when = read(text, reference, timezone, month_first)
+    return Clue(segment.field, text, when, segment.lines, segment, month_first)
 
 
 #: ``03:30``, ``03:30:00``: the 24-hour clock.
@@ -93,9 +95,11 @@ def afternoons(text: str) -> bool:
     return not has_han(text) and not _FULL_CLOCK.search(text)
 
 
-def read(text: str, reference: datetime, timezone: str) -> When:
+def read(text: str, reference: datetime, timezone: str, month_first: bool | None = None) -> When:
     """What a text that is known to be about time states."""
-    return parse_when(text[:400], reference=reference, timezone=timezone, daytime=afternoons(text))
+    return parse_when(
+        text[:400], reference=reference, timezone=timezone, daytime=afternoons(text), month_first=month_first
+    )
 
 
 def settle(
@@ -133,6 +137,8 @@ def settle(
         best, year_guessed, source = _with_year(
             best, [*days, *_days_in(free, reference, timezone)], reference, posted, timezone
         )
+        if year_guessed and (year := terms.year_of(best.when.day.month, (text for text, _ in free))) is not None:
+            best, year_guessed = _again(best, datetime(year, best.when.day.month, 1), timezone), False
         used += [source] if source else []
     start, end = best.when.start, best.when.end
     if isinstance(start, datetime) and end is None and ends:
@@ -173,13 +179,13 @@ def _joined(day: Clue, hour: Clue, reference: datetime, timezone: str) -> Clue:
     if day.when.clock is not None and day.when.day is not None:
         words = day.when.day.isoformat()
     text = f"{words} {hour.text}"
-    when = read(text, reference, timezone)
+    when = read(text, reference, timezone, day.month_first)
     if when.start is None and day.when.day and hour.when.clock:
         tz = zone(timezone)
         start = datetime.combine(day.when.day, hour.when.clock, tz)
         end = datetime.combine(day.when.day, hour.when.end_clock, tz) if hour.when.end_clock else None
         when = When(start, end, day=day.when.day, clock=hour.when.clock, end_clock=hour.when.end_clock, year_given=True)
-    return Clue(hour.field, text, when, tuple(sorted({*day.lines, *hour.lines})), hour.segment)
+    return Clue(hour.field, text, when, tuple(sorted({*day.lines, *hour.lines})), hour.segment, day.month_first)
 
 
 def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, timezone: str) -> list[Clue]:
@@ -210,8 +216,8 @@ def _with_year(
 
 
 def _again(best: Clue, reference: datetime, timezone: str) -> Clue:
-    when = read(best.text, reference.replace(tzinfo=zone(timezone)), timezone)
-    return Clue(best.field, best.text, when if when.start is not None else best.when, best.lines, best.segment)
+    when = read(best.text, reference.replace(tzinfo=zone(timezone)), timezone, best.month_first)
+    return replace(best, when=when if when.start is not None else best.when)
 
 
 def _end(start: datetime, end: Clue, starts: Sequence[Clue]) -> datetime | None:

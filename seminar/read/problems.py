@@ -43,7 +43,8 @@ def _missing_fields(reading: Reading, talk: Talk) -> None:
     if not any(person.name for person in talk.speakers):
         find("no_speaker", Severity.ERROR, "speakers")
     if talk.start is None and (said := talk.when_text.zh or talk.when_text.en):
-        find("no_start_in", Severity.ERROR, "start", text=said)
+        origin = reading.record.origins.get("when_text.zh" if talk.when_text.zh else "when_text.en")
+        find("no_start_in", Severity.ERROR, "start", lines=origin.lines if origin else (), text=said)
     elif talk.start is None:
         find("no_start", Severity.ERROR, "start")
     if not talk.venue and talk.online is None:
@@ -92,12 +93,14 @@ def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
             if conflict.code not in seen:
                 seen.add(conflict.code)
                 severity = _SEVERITIES.get(conflict.code, Severity.WARNING)
+                # the day may stand apart from the hour
+                parts = settled.used if conflict.code == "assumed_order" else (clue,)
                 find(
                     f"time_{conflict.code}",
                     severity,
                     "when_text",
                     "start",
-                    values=(clue.text,),
+                    values=(" ".join(part.text for part in reversed(parts)),),
                     lines=lines,
                     **conflict.params,
                 )

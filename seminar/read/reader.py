@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import grid, talks
 from seminar.read.assemble import assemble
+from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
+from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.segments import Segment, segments
 from seminar.read.structured import structured
@@ -44,11 +47,23 @@ def read_document(
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
         groups = _groups(document.lines, lexicon)
+    if document.month_first is None:
+        document = replace(document, month_first=_month_first(groups))
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
         draft = assemble(group, document, own, lexicon, reference=reference, timezone=timezone)
         if draft is not None:
             drafts.append(draft)
     return tuple(drafts)
+
+
+def _month_first(groups: Sequence[Sequence[Segment]]) -> bool | None:
+    """How the open dates of all talks of a document are meant."""
+    dates = [segment for group in groups for segment in group if segment.field in WHEN and segment.spans]
+    chinese = sum(map(has_han, (f"{segment.label} {segment.text}" for group in groups for segment in group)))
+    return month_first(
+        [segment.text for segment in dates],
+        chinese=any(has_han(segment.label) for segment in dates) or 2 * chinese > sum(map(len, groups)),
+    )
 
 
 def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[int]]:

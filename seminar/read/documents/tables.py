@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from seminar.findings import Finding, Severity
+from seminar.language import has_han
+from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line
 from seminar.read.documents import grid
 from seminar.read.documents.refusal import DocumentError, finding
@@ -98,7 +100,7 @@ def talks(rows: Sequence[Row], name: str, kind: str) -> tuple[Document, ...]:
     for row in rows[at + 1 :]:
         table.add(row)
     above = [_left_out(row) for row in rows[:at]]
-    documents = table.documents
+    documents = table.dated()
     if not documents:
         return ()
     return (replace(documents[0], findings=(*above, *table.findings)), *documents[1:])
@@ -156,6 +158,14 @@ class _Table:
         else:
             self._talk(row)
         self._fresh = False
+
+    def dated(self) -> list[Document]:
+        """The talks, told how the dates of the table that leave month and day open are meant."""
+        dates = [line.text for talk in self.documents for line in talk.lines if _DATE_HEADER.search(line.label or "")]
+        cells = [line.text for talk in self.documents for line in talk.lines]
+        chinese = has_han("".join(self.header)) or 2 * sum(map(has_han, cells)) > len(cells)
+        order = month_first(dates, chinese=chinese)
+        return [replace(talk, month_first=order) for talk in self.documents]
 
     def _continues(self, row: Row) -> bool:
         """A second row of headers, under a merged one."""
