@@ -52,7 +52,7 @@ def platform_in(text: str, lexicon: Lexicon) -> str:
         at = folded.casefold().find(lexicon.folded(name).casefold())
         if at < 0 or (at, -len(name)) >= (first, -len(best)):
             continue
-        around = folded[at - 1 : at] + folded[at + len(name) : at + len(name) + 1]
+        around = folded[at - 1 : at] + re.sub(r"^\.(?!\w)", "", folded[at + len(name) : at + len(name) + 2])[:1]
         if name.isascii() and any(char.isascii() and (char.isalnum() or char in "./") for char in around):
             continue
         best, first = text[at : at + len(name)], at

@@ -24,7 +24,8 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
     record = reading.record
     title = record.pair("title")
     taken: Segment | None = None
-    for segment, text in sorted(candidates, key=lambda candidate: not _quoted(candidate[0])):
+    for segment, told in sorted(candidates, key=lambda candidate: not _quoted(candidate[0])):
+        text = _without_speaker(told, reading)
         if title:
             if taken and segment.index - taken.index <= 2 and len(title.sides()) == 1:
                 value = texts.pair(text, reading.main)
@@ -59,6 +60,15 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
                 reading.use(below)
             title = record.pair("title")
             taken = segment
+
+
+def _without_speaker(text: str, reading: Reading) -> str:
+    """``坂井某某：云的微物理``: the speaker, known from elsewhere, before the title."""
+    for person in reading.record.people["speakers"]:
+        for side in person.name.sides():
+            if text.startswith(side.text) and (match := re.match(r"\s*[：:]\s*(?=\S{4})", text[len(side.text) :])):
+                return text[len(side.text) + match.end() :]
+    return text
 
 
 #: ``“Ice in Clouds”`` alone on a line.
