@@ -39,12 +39,12 @@ def format_when(start: When, end: When, *, timezone: str, locale: str, show_zone
     if not isinstance(first, datetime):
         return _days(first, _day(last) if last is not None else None, say)
     if last is None or last == first or (not isinstance(last, datetime) and last == first.date()):
-        text = say("when", day=say.day(first), time=_clock(first, say))
+        text = _moment(first, say)
     elif isinstance(last, datetime) and (last.date() == first.date() or _next_dawn(first, last)):
-        text = say("when", day=say.day(first), time=_clocks(first, last, say))
+        text = _on(first.date(), say).replace(_HOURS, _clocks(first, last, say))
     else:
         text = say("when-range", start=_moment(first, say), end=_later(first, last, say))
-    return say("with-zone", when=text, zone=_zone_name(first.utcoffset(), timezone, say)) if show_zone else text
+    return _in_zone(first.utcoffset(), timezone, say).replace(_HOURS, text) if show_zone else text
 
 
 def format_date(value: When, *, locale: str, weekday: bool = True) -> str:
@@ -205,7 +205,21 @@ def _hours(first: time, last: time, next_day: bool, say: _Speech) -> str:
 
 
 def _moment(moment: datetime, say: _Speech) -> str:
-    return say("when", day=say.day(moment), time=_clock(moment, say))
+    return _on(moment.date(), say).replace(_HOURS, _clock(moment, say))
+
+
+#: Where the hours are still to be put in: day and zone of a feed's talks are worded once.
+_HOURS = "\0"
+
+
+@lru_cache(maxsize=4096)
+def _on(day: date, say: _Speech) -> str:
+    return say("when", day=say.day(day), time=_HOURS)
+
+
+@lru_cache(maxsize=256)
+def _in_zone(utcoffset: timedelta | None, timezone: str, say: _Speech) -> str:
+    return say("with-zone", when=_HOURS, zone=_zone_name(utcoffset or timedelta(), timezone, say))
 
 
 def _later(first: datetime, last: date, say: _Speech) -> str:
@@ -214,12 +228,10 @@ def _later(first: datetime, last: date, say: _Speech) -> str:
     return say("when", day=day, time=_clock(last, say)) if isinstance(last, datetime) else day
 
 
-@lru_cache(maxsize=256)
-def _zone_name(utcoffset: timedelta | None, timezone: str, say: _Speech) -> str:
+def _zone_name(offset: timedelta, timezone: str, say: _Speech) -> str:
     """北京时间; else the city's time with its offset at that moment (伦敦时间，UTC+1)."""
     if timezone in _BEIJING:
         return _zone_word("beijing-time", say)
-    offset = utcoffset or timedelta()
     city = _city(timezone, say)
     if city is None:
         return _offset(offset)

@@ -288,22 +288,22 @@ class Telling(ABC, Generic[LineT, PassageT]):
 
     def passages(self) -> Iterator[PassageT]:
         """All of one language, then all of the other: nobody reads an abstract in two halves."""
+        several = len(self.talk.speakers) > 1
         for lang in self.langs:
             yield from self._passage("abstract", self.talk.abstract, lang, self.label(lang, "abstract"))
-            several = len(self.talk.speakers) > 1
             for person in self.talk.speakers:
                 heading = self.label(lang, "bio")
                 if several and (name := self.side(person.name, lang, borrow=True)):
                     heading = Side(self.say(lang, "bio-of", name=name.text), lang)
                 yield from self._passage("bio", person.bio, lang, heading)
 
-    def _passage(self, key: str, pair: Bilingual, lang: Lang, heading: Side) -> Iterator[PassageT]:
+    def _passage(self, key: str, pair: Bilingual, lang: Lang, heading: Side) -> tuple[PassageT, ...]:
         text = pair.side(lang)
         if text is None and self.borrows:
             lang = lang.other
             text = pair.side(lang)
-        if text is not None and (found := paragraphs(text)):
-            yield self.passage(key, heading, lang, found)
+        found = paragraphs(text) if text is not None else ()
+        return (self.passage(key, heading, lang, found),) if found else ()
 
 
 def _joined(sides: list[Side], comma: str) -> tuple[Side, ...]:

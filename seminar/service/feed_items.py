@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -26,22 +27,46 @@ _PRIVATE = {"email": True, "phone": True, "photo": True}
 _UNTOLD: Any = {"when_text": True} | {name: {"__all__": _PRIVATE} for name in ("speakers", "hosts", "chairs")}
 
 
+#: As they would stand in the JSON of a record; in a text of it each quotation mark has a backslash.
+_UNTOLD_KEYS = tuple(f'"{name}":' for name in (*_PRIVATE, "when_text"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A talk as a feed tells it, and when it last changed.
+
+    ``record`` is the talk as the store has it in JSON, where nothing was added to it from its series.
+    """
+
+    talk: Talk
+    changed_at: datetime
+    record: str | None = None
+
+
 def public_record(talk: Talk) -> dict[str, Any]:
     """The record as JSON values, without what readers of a feed are not told."""
     return talk.model_dump(mode="json", exclude_defaults=True, exclude=_UNTOLD)
 
 
+def _public_json(told: Told) -> str:
+    """:func:`public_record` as text: the one in the store where it holds nothing that is not told."""
+    if told.record is not None and not any(key in told.record for key in _UNTOLD_KEYS):
+        return told.record
+    return told.talk.model_dump_json(exclude_defaults=True, exclude=_UNTOLD)
+
+
 # ---------------------------------------------------------------- iCalendar
 
 
-def ics_item(talk: Talk, context: Context, changed_at: datetime) -> bytes:
-    """The VEVENT of a talk that has a day; ``changed_at`` is its DTSTAMP. Lines end in CRLF, also the last one."""
-    return b"".join(_event_lines(talk, context, changed_at))
+def ics_item(told: Told, context: Context) -> bytes:
+    """The VEVENT of a talk that has a day; its DTSTAMP is when it last changed. The last line ends in CRLF, too."""
+    return b"".join(_event_lines(told, context))
 
 
-def _event_lines(talk: Talk, context: Context, changed_at: datetime) -> Iterator[bytes]:
+def _event_lines(told: Told, context: Context) -> Iterator[bytes]:
     """What cannot grow long is written as it is; only the other lines are escaped and folded."""
-    stamp = _basic(changed_at.astimezone(UTC))
+    talk = told.talk
+    stamp = _basic(told.changed_at.astimezone(UTC))
     yield b"BEGIN:VEVENT\r\n"
     yield folded_text("UID", uid_of(talk))
     head = f"DTSTAMP:{stamp}Z\r\nLAST-MODIFIED:{stamp}Z\r\nSEQUENCE:{sequence_of(talk)}\r\n"
@@ -59,7 +84,7 @@ def _event_lines(talk: Talk, context: Context, changed_at: datetime) -> Iterator
     if meeting:
         yield _folded(f"CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:{meeting}".encode())
     if len(context.langs) > 1:
-        yield folded_text(RECORD_PROPERTY, talk.model_dump_json(exclude_defaults=True, exclude=_UNTOLD))
+        yield folded_text(RECORD_PROPERTY, _public_json(told))
     yield b"END:VEVENT\r\n"
 
 
@@ -118,15 +143,16 @@ def _folded(line: bytes) -> bytes:
 # ---------------------------------------------------------------- Atom and JSON
 
 
-def atom_item(talk: Talk, context: Context, changed_at: datetime) -> bytes:
+def atom_item(told: Told, context: Context) -> bytes:
     """The entry of a talk in an Atom feed (RFC 4287 §4.1.2)."""
+    talk = told.talk
     lang = context.langs[0].value if len(context.langs) == 1 else None
     tag = f" xml:lang={quoteattr(_LANGS[context.langs[0]])}" if lang else ""
     lines = [
         f"<entry{tag}>",
         f"<id>urn:seminar:{escape(uid_of(talk))}</id>",
         f"<title>{escape(_marked(talk, context))}</title>",
-        f"<updated>{changed_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}</updated>",
+        f"<updated>{told.changed_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}</updated>",
         f'<content type="text">{escape(description(talk, context))}</content>',
     ]
     if link := page_link(talk):
@@ -146,8 +172,9 @@ def _marked(talk: Talk, context: Context) -> str:
     return f"[{word}] {title}"
 
 
-def json_item(talk: Talk, context: Context, changed_at: datetime) -> bytes:
+def json_item(told: Told, context: Context) -> bytes:
     """The item of a talk in a JSON Feed 1.1 (jsonfeed.org); ``_talk`` is the record itself."""
+    talk = told.talk
     record = public_record(talk) | {"uid": uid_of(talk), "revision": talk.revision, "status": talk.status.value}
     if len(context.langs) == 1:
         record = _one_sided(record, context.langs[0])
@@ -156,7 +183,7 @@ def json_item(talk: Talk, context: Context, changed_at: datetime) -> bytes:
         "url": page_link(talk),
         "title": _marked(talk, context),
         "content_text": description(talk, context),
-        "date_modified": f"{changed_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "date_modified": f"{told.changed_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
         "language": _LANGS[context.langs[0]] if len(context.langs) == 1 else None,
         "_talk": record,
     }

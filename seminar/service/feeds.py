@@ -6,18 +6,17 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 from xml.sax.saxutils import escape, quoteattr
 
 from seminar import __version__
 from seminar.bilingual import Bilingual
-from seminar.model import Series, Status, Talk
+from seminar.model import Series, Status
 from seminar.render.calendar import PRODID, UTC_NAMES, vtimezone
 from seminar.render.context import Context
 from seminar.service.bulk import no_collecting
-from seminar.service.feed_items import atom_item, folded_text, ics_item, json_item
+from seminar.service.feed_items import Told, atom_item, folded_text, ics_item, json_item
 from seminar.service.resolving import resolved
 from seminar.store import Store, outputs, series
 from seminar.store.outputs import MissingEvent
@@ -35,7 +34,7 @@ class FeedFormat(StrEnum):
     JSON = "json"
 
 
-_ITEMS: Mapping[FeedFormat, Callable[[Talk, Context, datetime], bytes]] = MappingProxyType(
+_ITEMS: Mapping[FeedFormat, Callable[[Told, Context], bytes]] = MappingProxyType(
     {FeedFormat.ICS: ics_item, FeedFormat.ATOM: atom_item, FeedFormat.JSON: json_item}
 )
 
@@ -61,19 +60,19 @@ class Items:
     series: Series | None
 
 
+@no_collecting()
 def items_of(
     store: Store, context: Context, *, series_key: str | None = None, form: FeedFormat = FeedFormat.ICS
 ) -> Items:
     """The items of :func:`feed`: kept from the last time, made anew where the talk or its series changed."""
     wanted = Filter(series=series_key, status=_SHOWN)
-    with no_collecting(), store.reading() as tx:
+    with store.reading() as tx:
         own = series.get(tx, series_key).series if series_key is not None else None
         found = outputs.events(tx, wanted, _variant(context, form))
         known = series.all_series(tx)
         zones = outputs.zones(tx, wanted)
     if found.missing:
-        with no_collecting():
-            made = [(item, _made(item, known, context, form)) for item in found.missing]
+        made = [(item, _ITEMS[form](as_event(item, known), context)) for item in found.missing]
         for item, body in made:
             found.bodies[item.order] = body
         _keep(store, context, form, made)
@@ -93,19 +92,15 @@ def _variant(context: Context, form: FeedFormat) -> str:
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
-def _made(item: MissingEvent, known: Mapping[str, StoredSeries], context: Context, form: FeedFormat) -> bytes:
-    talk, stamp = as_event(item, known)
-    return _ITEMS[form](talk, context, stamp)
-
-
-def as_event(item: MissingEvent, known: Mapping[str, StoredSeries]) -> tuple[Talk, datetime]:
+def as_event(item: MissingEvent, known: Mapping[str, StoredSeries]) -> Told:
     """The talk as calendars are told of it, and when it or its series last changed."""
     own = known.get(item.talk.series) if item.talk.series else None
     talk = item.talk
     if talk.start is None and item.dated is not None:
         talk = item.dated.replacing(status=Status.CANCELLED, revision=talk.revision)
-    stamp = max(item.changed_at, own.changed_at) if own else item.changed_at
-    return resolved(talk, own.series if own else None), stamp
+    talk = resolved(talk, own.series if own else None)
+    changed_at = max(item.changed_at, own.changed_at) if own else item.changed_at
+    return Told(talk, changed_at, item.record if talk is item.talk else None)
 
 
 def _keep(store: Store, context: Context, form: FeedFormat, made: list[tuple[MissingEvent, bytes]]) -> None:

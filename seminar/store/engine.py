@@ -151,6 +151,8 @@ def _sqlite(url: URL) -> Engine:
         connection.isolation_level = None  # the driver's own BEGIN would come too late and be deferred
         cursor = connection.cursor()
         cursor.execute("PRAGMA foreign_keys = ON")
+        # records are texts of some thousand characters; a new file takes the size, an old one keeps its own
+        cursor.execute("PRAGMA page_size = 16384")
         cursor.execute("PRAGMA synchronous = FULL")
         # a store in a folder that may only be read stays readable: the switch to the log is then left out
         try:

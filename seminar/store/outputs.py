@@ -66,12 +66,13 @@ def of(tx: Transaction, uid: str | None = None) -> list[Output]:
 class MissingEvent:
     """A talk whose event must be made for a variant; ``order`` is its place in the feed.
 
-    ``dated`` is the record when it last had a date, where it has none now.
+    ``record`` is the talk as JSON; ``dated`` the talk when it last had a date, where it has none now.
     """
 
     order: int
     uid: str
     talk: Talk
+    record: str
     dated: Talk | None
     changed_at: datetime
     version: int
@@ -119,7 +120,9 @@ def _missing(tx: Transaction, statement: Select[Any], places: dict[str, int]) ->
     for uid, body, dated, changed_at, version, series_version in tx.connection.execute(statement):
         if uid in places:  # on PostgreSQL another talk may have come in since
             before = None if dated is None else load(dated)
-            yield MissingEvent(places[uid], uid, load(body), before, from_moment(changed_at), version, series_version)
+            yield MissingEvent(
+                places[uid], uid, load(body), body, before, from_moment(changed_at), version, series_version
+            )
 
 
 def zones(tx: Transaction, wanted: Filter) -> dict[str, tuple[int, int]]:
@@ -131,23 +134,24 @@ def zones(tx: Transaction, wanted: Filter) -> dict[str, tuple[int, int]]:
 
 def keep_events(tx: Transaction, variant: str, made: Sequence[tuple[MissingEvent, bytes]]) -> None:
     """Remember events that were made for a variant."""
-    for start in range(0, len(made), _BATCH):
-        batch = made[start : start + _BATCH]
-        uids = [item.uid for item, _ in batch]
-        tx.connection.execute(delete(event).where(event.c.variant == variant, event.c.uid.in_(uids)))
-        tx.connection.execute(
-            insert(event),
-            [
-                {
-                    "uid": item.uid,
-                    "variant": variant,
-                    "talk_version": item.version,
-                    "series_version": item.series_version,
-                    "body": body,
-                }
-                for item, body in batch
-            ],
-        )
+    mine = event.c.variant == variant
+    # the first feed of a variant has nothing to replace
+    if tx.connection.execute(select(event.c.uid).where(mine).limit(1)).first() is not None:
+        for start in range(0, len(made), _BATCH):
+            uids = [item.uid for item, _ in made[start : start + _BATCH]]
+            tx.connection.execute(delete(event).where(mine, event.c.uid.in_(uids)))
+    rows = [
+        {
+            "uid": item.uid,
+            "variant": variant,
+            "talk_version": item.version,
+            "series_version": item.series_version,
+            "body": body,
+        }
+        for item, body in made
+    ]
+    if rows:
+        tx.connection.execute(insert(event), rows)
 
 
 # ---------------------------------------------------------------- events in calendars

@@ -17,7 +17,7 @@ from seminar.model import Online, Status, Talk
 from seminar.render.calendar import event as rendered_event
 from seminar.render.context import Context
 from seminar.service import changing, feeds
-from seminar.service.feed_items import RECORD_PROPERTY, ics_item
+from seminar.service.feed_items import RECORD_PROPERTY, Told, ics_item
 from seminar.service.feeds import FeedFormat, feed
 from seminar.service.importing import Source, import_sources
 from seminar.service.setup import Setup
@@ -65,7 +65,7 @@ TALKS = (
 @pytest.mark.parametrize("context", [CONTEXT, ZH, EN])
 @pytest.mark.parametrize("one", TALKS)
 def test_ics_item__has_the_lines_of_the_rendered_event(one: Talk, context: Context) -> None:
-    own, rendered = ics_item(one, context, context.now), rendered_event(one, context).to_ical(sorted=False)
+    own, rendered = ics_item(Told(one, context.now), context), rendered_event(one, context).to_ical(sorted=False)
     lines = [line for line in own.decode().replace("\r\n ", "").split("\r\n") if not line.startswith(RECORD_PROPERTY)]
     assert lines == rendered.decode().replace("\r\n ", "").split("\r\n")
     for piece in own.split(b"\r\n"):
