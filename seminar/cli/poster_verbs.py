@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,6 @@ import click
 from seminar import files
 from seminar.cli import progress, report
 from seminar.cli.options import (
-    Function,
     lang_option,
     output_option,
     region_option,
@@ -43,7 +43,8 @@ ALIASES = {"wechat": "tall"}
 _LAYOUTS = "a4|a3|a2|screen|square|tall|wechat|namecard|doorsign"
 
 
-def _look_options(words: Words) -> Callable[[Function], Function]:
+def _look_options(words: Words) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """The options of how a sheet looks; the verb is given them as ``look``."""
     options = (
         click.option("--format", "layout", default="a3", metavar=_LAYOUTS, help=words("cli.poster.format")),
         click.option("--theme", default="classic", metavar="classic|bold|quiet", help=words("cli.poster.theme")),
@@ -52,23 +53,31 @@ def _look_options(words: Words) -> Callable[[Function], Function]:
         click.option("--pdf-standard", "standard", metavar="a-2a|ua-1", help=words("cli.poster.standard")),
     )
 
-    def decorated(function: Function) -> Function:
+    def decorated(function: Callable[..., int]) -> Callable[..., int]:
+        @wraps(function)  # with the options of its own
+        def run(
+            *, layout: str, theme: str, bleed: bool, pixels: str | None, standard: str | None, **own: object
+        ) -> int:
+            look = PosterOptions(ALIASES.get(layout, layout), "pdf", theme, bleed, _size(pixels), standard)
+            return function(look=look, **own)
+
         for option in reversed(options):
-            function = option(function)
-        return function
+            run = option(run)
+        return run
 
     return decorated
 
 
-def _options(
-    layout: str, theme: str, bleed: bool, pixels: str | None, standard: str | None, suffix: str
-) -> PosterOptions:
-    """The options of a poster. Raises :class:`SeminarError` for pixels that are none."""
+def _size(pixels: str | None) -> tuple[int, int] | None:
+    """Width and height of ``1920x1080``. Raises :class:`SeminarError` for pixels that are none."""
     size = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", pixels or "")
     if pixels is not None and size is None:
         raise SeminarError("cli.poster.bad-pixels", value=pixels)
-    wanted = (int(size[1]), int(size[2])) if size else None
-    return PosterOptions(ALIASES.get(layout, layout), suffix, theme, bleed, wanted, standard)
+    return (int(size[1]), int(size[2])) if size else None
+
+
+def _suffix(target: Path) -> str:
+    return target.suffix.lstrip(".").lower()
 
 
 def poster(words: Words) -> click.Command:
@@ -90,11 +99,7 @@ def poster(words: Words) -> click.Command:
         output: str | None,
         out: str | None,
         series: str | None,
-        layout: str,
-        theme: str,
-        bleed: bool,
-        pixels: str | None,
-        standard: str | None,
+        look: PosterOptions,
         force: bool,
         watch: bool,
         lang: str,
@@ -105,7 +110,7 @@ def poster(words: Words) -> click.Command:
             raise SeminarError("cli.poster.nothing")
         if len(sources) == 1 and series is None and out is None:
             target = target_of(sources[0], output, "poster.pdf")
-            options = _options(layout, theme, bleed, pixels, standard, target.suffix.lstrip(".").lower())
+            options = replace(look, suffix=_suffix(target))
 
             def once() -> int:
                 talk, context = prepared(sources[0], lang, region, templates)
@@ -113,8 +118,7 @@ def poster(words: Words) -> click.Command:
 
             return _watched(once, sources[0], templates, words) if watch else once()
         folder = Path(out or "posters")
-        suffix = Path(output).suffix.lstrip(".").lower() if output else "pdf"
-        options = _options(layout, theme, bleed, pixels, standard, suffix or "pdf")
+        options = replace(look, suffix=_suffix(Path(output or "")) or look.suffix)
         wanted = [*(prepared(source, lang, region, templates) for source in sources)]
         wanted += _stored(series, lang, region, templates) if series else []
         return _many(_jobs(wanted, sources, options), folder, words, force=force)
@@ -262,11 +266,7 @@ def programme(words: Words) -> click.Command:
         since: datetime | None,
         until: datetime | None,
         link: str | None,
-        layout: str,
-        theme: str,
-        bleed: bool,
-        pixels: str | None,
-        standard: str | None,
+        look: PosterOptions,
         lang: str,
         region: Region,
         templates: tuple[str, ...],
@@ -274,7 +274,7 @@ def programme(words: Words) -> click.Command:
         from seminar.render.programme import render_programme
 
         target = target_of(files.STDIN, output, "programme.pdf")
-        options = _options(layout, theme, bleed, pixels, standard, target.suffix.lstrip(".").lower())
+        options = replace(look, suffix=_suffix(target))
         if sources:
             found = [prepared(source, lang, region, templates) for source in sources]
         else:
