@@ -144,3 +144,11 @@ def chinese() -> Chinese:
         surname=f"(?:{'|'.join(names['compound'])}|[{names['surnames']}])",
         surnames=frozenset([*names["compound"], *names["surnames"]]),
     )
+
+
+@cache
+def small_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words of announcements that say nothing by themselves: English ones in small letters, Chinese phrases."""
+    words = english()
+    small = _set(_load("en")["small_words"]) | words.honorifics | words.particles
+    return small, tuple(_load("zh_CN")["small_words"])
