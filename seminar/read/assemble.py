@@ -13,7 +13,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
-from seminar.read import moments, online, paragraphs, problems, texts, title_lines, unlabelled, unread
+from seminar.read import moments, online, paragraphs, problems, terms, texts, title_lines, unlabelled, unread
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.labelled import read_labels
@@ -283,7 +283,7 @@ def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> mom
     if not prose.when:
         return settled
     guess = prose.when[0]
-    when = guess.value
+    when = terms.dated(guess.value, (segment.text for segment in reading.free()))
     if when.start is None:
         return settled
     reading.record.note("start", guess.lines, guess.confidence, True)

@@ -30,6 +30,9 @@ _EDGE: Final = " \t\u3000\xa0\u200b\ufeff*_|｜"
 _HALF: Final = {
     code: code - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for code in range(ord(first), ord(last) + 1)
 }
+#: Pictures at the edge of a line (🎓, 📢): decoration, part of no value.
+_SIGN: Final = r"[\s\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+_SIGNS: Final = re.compile(rf"^{_SIGN}++|(?<!{_SIGN}){_SIGN}++$")
 _PAIRS: Final = {
     "“": "”",
     "”": "”",
@@ -75,7 +78,7 @@ def _with_address(match: re.Match[str]) -> str:
 
 def short(text: str) -> str:
     """A short value: clean, on one line, without quotation marks around it or brackets that lost their partner."""
-    text = re.sub(r"\s+", " ", clean(text)).translate(_HALF).strip(_EDGE)
+    text = _SIGNS.sub("", re.sub(r"\s+", " ", clean(text)).translate(_HALF)).strip(_EDGE)
     text = text.strip().rstrip("，,；;、：:").strip(_EDGE)
     while len(text) > 2 and text[0] in _PAIRS and text[-1] in (_PAIRS[text[0]], text[0]) and text.count(text[0]) <= 2:
         if text[0] in "(（《" or any(mark in text[1:-1] for mark in (text[0], _PAIRS[text[0]])):

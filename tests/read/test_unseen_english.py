@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seminar.read.terms import year_of
 from tests.read.reading import drafts, facts, read
 
 
@@ -160,3 +161,56 @@ def test_read_text__day_alone_is_no_title() -> None:
     """
     (draft,) = drafts(test_read_text__day_alone_is_no_title)
     assert facts(draft)["title.en"] == "Ice in the Age of Rain"
+
+
+def test_read_text__term_says_the_year() -> None:
+    """
+    Rain colloquium Autumn 2027
+
+    Date: November 5
+    Time: 3:15 pm
+    Speaker: Jane Roe, University of Northland
+    Title: Ice and Its Shadows
+    """
+    assert read(test_read_text__term_says_the_year)["start"] == "2027-11-05T15:15"
+
+
+def test_read_text__term_of_a_day_without_a_label() -> None:
+    """
+    Rain colloquium Spring 2027
+
+    All colloquia take place at 3:15pm.
+
+    February 5
+
+    Dr. Jane Roe
+
+    University of Northland
+
+    Title: Ice and Its Shadows
+    """
+    assert read(test_read_text__term_of_a_day_without_a_label)["start"].startswith("2027-02-05")
+
+
+def test_read_text__pictures_at_the_edge_of_a_line() -> None:
+    """
+    🎓 Quantum Rain Seminar 🎓
+
+    Ice in the Age of Rain
+
+    🎤 Jane Roe, University of Northland
+    📅 March 12, 2026
+    🕒 3:00–4:00 pm
+    📍 Room 305, Harbour Building
+    """
+    found = read(test_read_text__pictures_at_the_edge_of_a_line)
+    assert (found["series_name.en"], found["title.en"]) == ("Quantum Rain Seminar", "Ice in the Age of Rain")
+
+
+def test_year_of__terms() -> None:
+    assert year_of(10, ["Rain Talks", "Fall Semester 2027"]) == 2027
+    assert year_of(1, ["Autumn 2027"]) == 2028
+    assert year_of(11, ["Spring 2027"]) is None
+    assert (year_of(9, ["2027-2028学年"]), year_of(3, ["AY 2027/28"])) == (2027, 2028)
+    assert year_of(9, ["Rain Colloquium 2027"]) == 2027
+    assert year_of(9, ["The rain of 2027 fell in spring."]) is None

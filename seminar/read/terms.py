@@ -1,0 +1,69 @@
+"""The year a notice means by the term in its heading: ``Physics Colloquium, Spring 2031``, ``2031-2032学年``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from seminar.dates import When
+
+#: The months a term may have, those of the year after it as 13 and on.
+_MONTHS: Final = {
+    "spring": range(1, 8),
+    "summer": range(4, 10),
+    "fall": range(8, 14),
+    "autumn": range(8, 14),
+    "winter": (*range(1, 5), *range(10, 13)),
+    "春": range(1, 8),
+    "夏": range(4, 10),
+    "秋": range(8, 14),
+    "冬": (*range(1, 3), *range(10, 13)),
+}
+_SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter"
+_TERM: Final = re.compile(
+    rf"\b(?P<season>{_SEASON})(?:\s+(?:Semester|Term|Quarter))?,?\s+(?:of\s+)?(?P<year>20\d\d)\b(?!\s?[-/–]\s?\d)"
+    rf"|\b(?P<year2>20\d\d),?\s+(?P<season2>{_SEASON})\b"
+    r"|(?P<year3>20\d\d)\s*年?\s*(?P<season3>[春夏秋冬])(?:季|学期)",
+    re.IGNORECASE,
+)
+_SCHOOL_YEAR: Final = re.compile(r"(?<!\d)(20\d\d)\s?[-/–—]\s?(?:20)?(\d\d)(?!\s?[-/.–—]?\d)")
+#: ``Rain Colloquium 2031``: the year of a programme.
+_PROGRAMME: Final = re.compile(
+    r"^[^.。!?]{0,60}\b(?:Seminars?|Colloqui(?:um|a)|Series|Schedule|Talks|Lectures|Program(?:me)?)[\s,(]{1,3}(20\d\d)\)?$",
+    re.IGNORECASE,
+)
+#: A heading is no longer than this.
+_LINE: Final = 120
+
+
+def year_of(month: int, lines: Iterable[str]) -> int | None:
+    """The year of a day in ``month`` by the first term a line of ``lines`` names; ``None`` where no term fits."""
+    for line in lines:
+        text = line.strip(" #*_\t")
+        if len(text) <= _LINE and "20" in text and (year := _named(month, text)) is not None:
+            return year
+    return None
+
+
+def dated(when: When, lines: Iterable[str]) -> When:
+    """A moment whose text gives no year, in the year of its term."""
+    if when.start is None or when.day is None or when.year_given or when.relative:
+        return when
+    year = year_of(when.day.month, lines)
+    if year is None or (when.day.month, when.day.day) == (2, 29):
+        return when
+    later = year - when.day.year
+    start, end = (moment and moment.replace(year=moment.year + later) for moment in (when.start, when.end))
+    return replace(when, start=start, end=end, day=when.day.replace(year=year), year_given=True)
+
+
+def _named(month: int, text: str) -> int | None:
+    if match := _TERM.search(text):
+        said = {name.rstrip("23"): value for name, value in match.groupdict().items() if value}
+        year, months = int(said["year"]), _MONTHS[said["season"].casefold()]
+        return year if month in months else year + 1 if month + 12 in months else None
+    if (match := _SCHOOL_YEAR.search(text)) and (int(match[1]) + 1) % 100 == int(match[2]):
+        return int(match[1]) + (month < 8)
+    return int(match[1]) if (match := _PROGRAMME.match(text)) else None
