@@ -178,6 +178,13 @@ def language(reading: Reading, segment: Segment, text: str) -> None:
 
 
 def notes(reading: Reading, segment: Segment, text: str) -> None:
+    """Remarks; a meeting told among them is the talk's, and one told alone is no remark."""
+    found = online.meeting(text, reading.lexicon)
+    if found.url or (found.platform and found.id):
+        reading.online(found, segment)
+        if online.only_meeting(text, found):
+            reading.use(segment)
+            return
     value = reading.long_text(segment)
     have = reading.record.pair("notes")
     for side in value.sides():

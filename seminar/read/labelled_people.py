@@ -46,7 +46,9 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         bare = texts.short(text)
         if reading.lexicon.mentions("institutions", bare) and group != "speaker":
             return
-        named = (Named(Person(name=Bilingual().replacing(texts.side(bare, reading.main), bare))),)
+        # a rank alone ("教授") is nobody's name
+        of = "position" if reading.lexicon.holds("positions", bare) else "name"
+        named = (Named(Person().replacing(**{of: Bilingual().replacing(texts.side(bare, reading.main), bare)})),)
     if named[-1].bio:
         value = texts.paragraphs(texts.long([text]), reading.default(segment))
         named = (*named[:-1], replace(named[-1], person=named[-1].person.replacing(bio=value)))
@@ -122,6 +124,17 @@ def run_on(reading: Reading, text: str, segment: Segment) -> None:
         )
 
 
+#: ``云溪大学 Yunxi University``: the Chinese name, and the English one behind a space.
+_TWO_NAMES: Final = re.compile(
+    r"([㐀-鿿（）()·]{3,})\s+([A-Z][\w.'’&-]+(?:,?\s+(?:(?:of|and|for|the|at|de|in|&)\s+)*[A-Z][\w.'’&-]*)+)"
+)
+
+
+def _two_names(value: str) -> Bilingual:
+    match = _TWO_NAMES.fullmatch(value)
+    return Bilingual(match[1], match[2]) if match else Bilingual()
+
+
 def affiliation(reading: Reading, segment: Segment, text: str) -> None:
     holder = _held(reading, segment)
     value = texts.short(text.replace("\n", " "))
@@ -134,7 +147,7 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         tail = zh_post(value, reading.lexicon)
         if tail.position and value.endswith(tail.position) and len(tail.position) < len(value):
             position, value = tail.position, value[: -len(tail.position)].rstrip(" ，,、/")
-    pair = texts.pair(value, reading.default(segment))
+    pair = _two_names(value) or texts.pair(value, reading.default(segment))
     person = Person(affiliation=pair)
     if holder:
         known = reading.record.people[holder[0]][holder[1]]
@@ -163,7 +176,9 @@ def position(reading: Reading, segment: Segment, text: str) -> None:
 def email(reading: Reading, segment: Segment, text: str) -> None:
     if (match := EMAIL.search(text)) and (holder := reading.holder or _held(reading, segment)):
         address = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", match.group())
-        if reading.record.people[holder[0]][holder[1]].email and holder[0] != "contacts":
+        asked = reading.lexicon.normal(segment.label).startswith(("联系", "联络", "咨询", "contact"))
+        known = reading.record.people[holder[0]][holder[1]].email
+        if holder[0] != "contacts" and (known or asked):
             reading.record.add_people("contacts", (Named(Person(email=address)),), segment.lines, 0.7)
         else:
             reading.record.merge(*holder, Person(email=address), segment.lines, 1.0)

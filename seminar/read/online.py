@@ -95,6 +95,20 @@ def meeting(text: str, lexicon: Lexicon) -> Meeting:
     return Meeting(platform, number.group().strip() if number else "", code.group(1) if code else "", url)
 
 
+#: The words a meeting is told with.
+_TELLING: Final = re.compile(
+    r"线上|線上|会议|會議|号码?|號碼?|密码|密碼|口令|直播|链接|連結|\b(?:meeting|room|id|passcode|password|pwd|link|online|join|via)\b",
+    re.IGNORECASE,
+)
+
+
+def only_meeting(text: str, found: Meeting) -> bool:
+    """Whether a text says nothing beside the meeting found in it."""
+    for part in (found.url, found.id, found.passcode, found.platform):
+        text = text.replace(part, " ") if part else text
+    return not any(char.isalnum() for char in _TELLING.sub("", URL.sub(" ", text)))
+
+
 _PART: Final = re.compile(r"(?:[^&＆；;+＋\n，,。/\s]|(?<=\S)/(?=\S)|[ \t](?!(?:and|or|及|和)\s|/\s|[&＆+＋]))+")
 
 

@@ -8,7 +8,9 @@ import pytest
 
 from seminar.read.document import Document
 from seminar.read.documents import open_document
+from seminar.read.reader import read_document
 from tests.read.documents.made import codes, encrypted_office, pasted, refused, texts, workbook, zipped
+from tests.read.reading import READ_ON, facts
 
 
 def talks(data: bytes | str, name: str) -> tuple[Document, ...]:
@@ -121,3 +123,31 @@ def test_read__refused() -> None:
         == "documents.old-sheet"
     )
     assert refused(b"a,b,c\n" * 60_000, "plan.csv") == "documents.too-many-cells"
+
+
+def test_read__what_a_form_calls_names_and_addresses() -> None:
+    rows = [
+        ["题目", "云滴碰并"],
+        ["报告人", "林远舟"],
+        ["外文姓名", "Yuanzhou Lin"],
+        ["单位", "云溪大学 Yunxi University"],
+        ["时间", "2025年3月12日15:00"],
+        ["邀请人", "王若水"],
+        ["联系邮箱", "office@example.org"],
+        ["备注", "tencent：704 545 892"],
+    ]
+    (document,) = talks(workbook(rows), "form.xlsx")
+    (draft,) = read_document(document, reference=READ_ON)
+    found = facts(draft)
+    assert (found["speakers.0.name.zh"], found["speakers.0.name.en"]) == ("林远舟", "Yuanzhou Lin")
+    assert (found["speakers.0.affiliation.zh"], found["speakers.0.affiliation.en"]) == ("云溪大学", "Yunxi University")
+    assert (found["online.platform"], found["online.id"]) == ("tencent", "704 545 892")
+    assert found["contacts.0.email"] == "office@example.org"
+    assert not any(path.startswith("notes") for path in found)
+
+
+def test_read__a_rank_alone_is_nobodys_name() -> None:
+    (document,) = talks("题目,报告人,时间\n云滴碰并,教授,2025年3月12日15:00\n", "plan.csv")
+    (draft,) = read_document(document, reference=READ_ON)
+    assert facts(draft)["speakers.0.position.zh"] == "教授"
+    assert "speakers.0.name.zh" not in facts(draft)
