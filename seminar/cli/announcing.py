@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from seminar import files
-from seminar.cli import progress, report
+from seminar.cli import columns, progress, report
 from seminar.cli.options import (
     glossary_option,
     input_argument,
@@ -153,6 +153,6 @@ def _show_files(paths: Iterable[Path], left_out: Mapping[str, SeminarError], wor
     click.echo(words("cli.written", n=len(listed), folder=str(listed[0].parent)))
     for path in listed:
         key = path.name.replace(".", "-") if path.name in _MADE else "talk-toml"  # the user's own talk file
-        click.echo(f"  {report.padded(path.name, 12)}  {words('cli.file.' + key)}")
+        click.echo(f"  {columns.padded(path.name, 12)}  {words('cli.file.' + key)}")
     for name, error in left_out.items():
-        click.echo(f"  {report.padded(name, 12)}  {error_text(error, words)}", err=True)
+        click.echo(f"  {columns.padded(name, 12)}  {error_text(error, words)}", err=True)

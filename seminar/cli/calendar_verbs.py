@@ -13,7 +13,7 @@ import click
 
 from seminar import files
 from seminar.bilingual import Lang
-from seminar.cli import desk, report
+from seminar.cli import columns, desk, report
 from seminar.cli.options import output_option
 from seminar.cli.verbs import verb
 from seminar.cli.wording import error_text
@@ -200,7 +200,7 @@ def _tell(done: Report, words: Words, *, dry_run: bool) -> None:
     for item in done.of(Verdict.NEW, Verdict.NEWER):
         mark = words(f"store.import-{item.verdict.value}")
         click.echo(f"  {mark}  {desk.short(item.talk.uid)}  {desk.when(item.talk, item.talk.starts_at):16}  "
-                   f"{report.cut(desk.title(item.talk), 60)}")  # fmt: skip
+                   f"{columns.cut(desk.title(item.talk), 60)}")  # fmt: skip
     for source, finding in (*done.errors, *done.warnings):
         # where the sentence names its line, it is not said twice
         told = replace(finding, lines=()) if "line" in finding.params else finding

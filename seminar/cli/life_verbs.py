@@ -12,7 +12,7 @@ import click
 
 from seminar import talkfile
 from seminar.bilingual import Bilingual
-from seminar.cli import desk, report
+from seminar.cli import columns, desk
 from seminar.cli.desk import reference_argument
 from seminar.cli.verbs import verb
 from seminar.cli.wording import error_text
@@ -270,7 +270,7 @@ def history(words: Words) -> click.Command:
             if entry.change.before is None or entry.change.after is None:
                 continue
             for name, (before, after) in entry.fields.items():
-                old, new = (report.cut(_shown_value(value, words), 34) for value in (before, after))
+                old, new = (columns.cut(_shown_value(value, words), 34) for value in (before, after))
                 click.echo("    " + words("store.history-field", field=desk.field_name(name, words), old=old, new=new))
         return 0
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import click
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.cli.columns import cut, padded, width
 from seminar.dates import format_when
 from seminar.findings import Finding, Severity
 from seminar.i18n import Words
@@ -33,31 +33,6 @@ class _Row:
     side: str
     value: str
     path: str
-
-
-def width(text: str) -> int:
-    """Terminal columns of a text (UAX #11: wide and full-width characters take two, combining marks none)."""
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
-    )
-
-
-def cut(text: str, columns: int) -> str:
-    """The text on one line, at most ``columns`` wide, with an ellipsis where it was cut."""
-    text = " ".join(text.split())
-    if width(text) <= columns:
-        return text
-    kept, room = "", columns - 1
-    for char in text:
-        room -= width(char)
-        if room < 0:
-            break
-        kept += char
-    return kept.rstrip() + "…"
-
-
-def padded(text: str, columns: int) -> str:
-    return text + " " * max(0, columns - width(text))
 
 
 # ---------------------------------------------------------------- what was read

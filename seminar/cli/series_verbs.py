@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from seminar.bilingual import Bilingual
-from seminar.cli import desk, report
+from seminar.cli import columns, desk
 from seminar.cli.desk import Function
 from seminar.cli.life_verbs import pair_of, plain_value
 from seminar.cli.verbs import Family, verb
@@ -148,9 +148,9 @@ def show(words: Words) -> click.Command:
             return 0
         rows = [(_label(name, words), _value(name, getattr(found, name), words)) for name in Series.model_fields
                 if getattr(found, name)]  # fmt: skip
-        widest = max(report.width(label) for label, _ in rows)
+        widest = max(columns.width(label) for label, _ in rows)
         for label, value in rows:
-            click.echo(f"{report.padded(label, widest)}  {value}")
+            click.echo(f"{columns.padded(label, widest)}  {value}")
         return 0
 
     return run

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from seminar import files, talkfile
-from seminar.cli import desk, report
+from seminar.cli import columns, desk, report
 from seminar.cli.options import inputs_argument, since_option, until_option
 from seminar.cli.verbs import verb
 from seminar.i18n import Words
@@ -168,15 +168,15 @@ def _line(talk: Talk, words: Words) -> str:
     number = f"{talk.series}/{talk.number}" if talk.series and talk.number is not None else talk.series or ""
     speaker = talk.speakers[0].name if talk.speakers else None
     name = (getattr(speaker, side) or speaker.zh or speaker.en or "") if speaker else ""
-    columns = (
+    cells = (
         (desk.short(talk.uid), desk.SHORT_UID),
         (desk.when(talk, talk.starts_at), 16),
         (words(f"store.status-{talk.status.value}"), 10),
-        (report.cut(number, 18), 18),
-        (report.cut(name, 18), 18),
+        (columns.cut(number, 18), 18),
+        (columns.cut(name, 18), 18),
     )
-    head = "  ".join(report.padded(text, width) for text, width in columns)
-    return f"{head}  {report.cut(desk.title(talk, side), 60)}"
+    head = "  ".join(columns.padded(text, width) for text, width in cells)
+    return f"{head}  {columns.cut(desk.title(talk, side), 60)}"
 
 
 # ---------------------------------------------------------------- show

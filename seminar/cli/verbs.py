@@ -7,7 +7,7 @@ so that ``seminar --help`` stays quick.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 from seminar import __version__
+from seminar.cli.columns import padded, width, wrapped
 from seminar.i18n import Words, available
 
 #: verb -> the module and function that make its command; the order is that of ``seminar --help``.
@@ -72,6 +73,23 @@ class _Formatter(click.HelpFormatter):
 
     def write_heading(self, heading: str) -> None:
         self.write(f"{'':>{self.current_indent}}{self.words('cli.heading', name=heading)}\n")
+
+    def write_text(self, text: str) -> None:
+        indent = " " * self.current_indent
+        paragraphs = [wrapped(part, self.width - self.current_indent) for part in text.split("\n\n")]
+        self.write("\n\n".join("\n".join(indent + line for line in lines) for lines in paragraphs) + "\n")
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Click's own measures characters, not columns."""
+        listed = list(rows)
+        edge = min(max((width(term) for term, _ in listed), default=0), col_max) + col_spacing
+        for term, meaning in listed:
+            lines = wrapped(meaning, max(self.width - edge - self.current_indent, 10))
+            if width(term) > edge - col_spacing:
+                lines.insert(0, "")
+            for index, line in enumerate(lines):
+                head = term if index == 0 else ""
+                self.write(f"{'':>{self.current_indent}}{padded(head, edge)}{line}".rstrip() + "\n")
 
     def section(self, name: str) -> Any:
         keys = {"Options": "cli.options", "Commands": "cli.commands", "Positional arguments": "cli.arguments"}

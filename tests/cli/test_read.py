@@ -126,3 +126,23 @@ def test_read__a_cv_in_pdf_keeps_the_years_at_its_margin(cli: Cli, tmp_path: Pat
         ("东屿理工学院", "2004", "2009"),
         ("云溪大学", "2000", "2004"),
     ]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Title: Ice in Clouds\nSpeaker: TBA\nTime: December 3, 2026, 3 pm\n",
+        "Speaker: Jane Roe\nVenue: Minster 118\n",
+        "题目：云的微物理\n报告人：待定\n时间：2026年12月3日 15:00\n",
+    ],
+)
+def test_read__a_title_or_a_speaker_and_one_thing_more_is_a_talk(cli: Cli, tmp_path: Path, notice: str) -> None:
+    (tmp_path / "n.txt").write_text(notice, "utf-8")
+    assert cli("read", "n.txt").code == 0
+
+
+@pytest.mark.parametrize("notice", ["Title: Ice in Clouds\n", "Time: December 3, 2026, 3 pm\n"])
+def test_read__one_thing_alone_is_none_and_what_is_missing_is_said(cli: Cli, tmp_path: Path, notice: str) -> None:
+    (tmp_path / "n.txt").write_text(notice, "utf-8")
+    outcome = cli("read", "n.txt")
+    assert outcome.code == 2 and "needs a title or a speaker, and with it a time, a place" in outcome.err
