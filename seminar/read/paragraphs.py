@@ -298,7 +298,8 @@ def read_contact(reading: Reading) -> None:
 _WHO_ANSWERS: Final = re.compile(r"\s?[（(]\s?([一-鿿]{2,6}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\s?[)）]")
 #: ``For more information, reach out to Jane Roe.``
 _ASK: Final = re.compile(
-    r"\b(?:reach(?:ing)? out to|get in touch with|(?:please|to|information,?|questions,?) contact)\s+(?:Dr\.?\s|Prof\.?\s)?"
+    r"\b(?:reach(?:ing)? out to|get in touch with|(?:please|to|information,?|questions,?) contact)\s+"
+    r"(?:Dr\.?\s|Prof\.?\s)?"
     r"([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})"
 )
 

@@ -21,6 +21,11 @@ _LEADS: Final = re.compile(
     r"((?:(?:Vice|Deputy|Associate|Executive|Founding|Managing)[\s-])?(?:Director|President|Dean|Head|Chancellor|Provost|Curator))"
     r"\s+of\s+(?:the\s+)?([A-Z].*)$"
 )
+#: ``Associate Professor and Master's Supervisor``: whom somebody may supervise is no rank.
+_SUPERVISES: Final = re.compile(
+    r"(?:,|\s+and|\s*&|\s*/)\s+(?:Master|Doctoral|Doctor|Ph\.?D\.?|Graduate)(?:['’]?s)?(?:['’])?\s+(?:Student\s+)?(?:Supervisor|Advisor|Tutor)s?\b.*",
+    re.IGNORECASE,
+)
 _CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 
 
@@ -43,7 +48,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
             if leads and not position:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
             elif rank and not position and not words.en_student.search(bare):
-                position = bare
+                position = _SUPERVISES.sub("", bare)
             elif affiliation and affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare):
                 affiliation = f"{affiliation}, {bare}"
             elif rank and position:

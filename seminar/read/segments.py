@@ -136,7 +136,10 @@ class _Builder:
 
     def run(self) -> Iterator[Segment]:
         hits = self._all_hits()
+        heads = _second_heads(self.lines, hits)
         for n, line in enumerate(self.lines):
+            if n in heads and self.open is not None and self.open.field in LONG:
+                yield from self._close()
             if line.label is not None:
                 yield from self._close()
                 yield self._cell(n, line)
@@ -266,12 +269,38 @@ _NEXT_SENTENCE: Final = re.compile(
 )
 
 
+_NEXT_ENGLISH: Final = re.compile(
+    r"(?<=[a-z]{3})\.(?=\s+(?:Her|His|Their|The|We|We['’]ll|She|He|They|It|Please|All|Everyone|Coffee|Refreshments|Join|Doors)\b)"
+)
+
+
 def _sentence_end(field: str, text: str, start: int, end: int) -> int:
     """Where the value of a label within running text ends: ``讲题：一座桥。3月22日，…`` names only the bridge."""
     if field not in ("title", "speaker", "venue", "host", "start", "end", "date"):
         return end
     match = _NEXT_SENTENCE.search(text, start, end)
+    if match is None and field in ("speaker", "host", "venue"):
+        match = _NEXT_ENGLISH.search(text, start, end)
     return match.end() if match else end
+
+
+def _second_heads(lines: Sequence[Line], hits: Sequence[tuple[Hit, ...]]) -> frozenset[int]:
+    """The places of lines that head the notice again in the other language.
+
+    The label behind such a line is in its language, the label before it is not.
+    """
+    found: list[int] = []
+    last: bool | None = None
+    full = [n for n, line in enumerate(lines) if line.text.strip() and line.label is None]
+    for n, after in pairwise(full):
+        if hits[n]:
+            last = has_han(hits[n][-1].label)
+        elif last is not None and hits[after] and len(lines[n].text) <= 160:
+            text = lines[n].text.strip()
+            other = has_han(hits[after][0].label)
+            if other is not last and has_han(text) is other and text[-1] not in "。.!！;；,，":
+                found.append(n)
+    return frozenset(found)
 
 
 def _hangs_under(segment: Segment, text: str) -> bool:

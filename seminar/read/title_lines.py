@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
+from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.people import people
 from seminar.read.person_names import OPENS_A_TITLE
 from seminar.read.reading import Reading
 from seminar.read.record import same
-from seminar.read.segments import Segment
+from seminar.read.segments import FREE, NOISE, Segment
 
 #: A day alone on a line, most often the day of posting.
 DATE_ONLY: Final = re.compile(
@@ -27,6 +29,11 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
     for segment, told in sorted(candidates, key=lambda candidate: not _quoted(candidate[0])):
         text = _without_speaker(told, reading)
         if title:
+            if (value := _second_title(reading, segment, text)) is not None:
+                record.put_pair("title", value, segment.lines, 0.6, True)
+                reading.use(segment)
+                title = record.pair("title")
+                continue
             if taken and segment.index - taken.index <= 2 and len(title.sides()) == 1:
                 value = texts.pair(text, reading.main)
                 if (
@@ -60,6 +67,28 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
                 reading.use(below)
             title = record.pair("title")
             taken = segment
+
+
+def _second_title(reading: Reading, segment: Segment, text: str) -> Bilingual | None:
+    """The title in the other language, over the labels of that language's half of the notice."""
+    value = texts.pair(text, reading.main)
+    if segment not in other_heads(reading) or len(value.sides()) != 1 or _slight(text) or _names_known(reading, text):
+        return None
+    return None if reading.record.pair("title").side(value.sides()[0].lang) else value
+
+
+def other_heads(reading: Reading) -> list[Segment]:
+    """The unlabelled lines directly over the first label in the other language than the labels before."""
+    found: list[Segment] = []
+    last: bool | None = None
+    for segment, after in pairwise(reading.segments):
+        if segment.mark is not None and segment.field != NOISE:
+            last = has_han(segment.label)
+        elif segment.field == FREE and last is not None and after.mark is not None:
+            other = has_han(after.label)
+            if other is not last and has_han(segment.text) is other:
+                found.append(segment)
+    return found
 
 
 def _without_speaker(text: str, reading: Reading) -> str:

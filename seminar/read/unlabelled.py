@@ -27,7 +27,7 @@ from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
-from seminar.read.title_lines import DATE_ONLY
+from seminar.read.title_lines import DATE_ONLY, other_heads
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
 
@@ -93,6 +93,7 @@ class _Headlines:
         labels = (s.index for s in self.reading.segments if s.field not in fields and not s.structured)
         first_label = next(labels, sys.maxsize)
         before = _before_the_abstract(self.reading)
+        second = other_heads(self.reading)
         seen = 0
         for segment in self.reading.free():
             text = texts.short(segment.text)
@@ -101,7 +102,7 @@ class _Headlines:
             if DATE_ONLY.match(text):
                 self.reading.posted.append(segment)
                 continue
-            above = segment.index <= first_label or segment.heading > 0 or segment.index in before
+            above = segment.index <= first_label or segment.heading > 0 or segment.index in before or segment in second
             if above and seen < _HEADINGS:
                 seen += 1
                 yield segment, text
