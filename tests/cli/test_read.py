@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import manimgx_fonts_cjk
+import pytest
 import typst
 
 from seminar.talkfile import loads, person_from
