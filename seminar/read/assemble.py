@@ -218,6 +218,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     end = clue.when.span[1]
     ahead = _AHEAD.match(clue.text) if segment.field == "when_where" else None
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
+    rest = re.split(r"\s*[|｜]\s*", rest.strip(" |｜"))[0]
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(
         " \t\n,，;；()（）"
     )

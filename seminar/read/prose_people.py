@@ -144,6 +144,8 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
     words = english()
     called = text[max(0, start - 24) : start].split()[-1:]
     calling = 1.5 * bool(called and called[0].lower() in words.callings)
+    if calling and re.search(r"\bhosts?\s+(?:the|an?)$", left):
+        return 3.5, 0.0  # "the Friends host the botanist Jane Roe"
     other, speaking = words.other_before.search(left), words.speaks_before.search(left)
     if other and not (speaking and len(speaking[1]) > len(other[1])):
         host = 4.0 if re.search(r"(?:host|hosted by|hosts|introduced by|invited by)[\s:]*$", left, re.I) else 1.0
@@ -157,6 +159,8 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         ), 0.0
     if re.search(r"^[^.:]{4,60}:$", left) and not re.search(r"\d:$", left):
         return 3.5 + calling, 0.0  # "This week in algebra: Jane Roe (Eastfield), …"
+    if re.search(r"\bspeaker\b[^.;]{0,30}\b(?:is|will\s+be)$", left):
+        return 4.0, 0.0
     if calling and re.search(r"\bwith(?:\s+the)?$", left):
         return 3.5, 0.0
     return calling, 0.0
@@ -174,6 +178,8 @@ def _after(text: str, end: int) -> tuple[float, float]:
     if re.match(r"['’]s\s+(?:talk|lecture|seminar|presentation|visit)\b", right):
         return 4.0, 0.0
     if _GUEST.match(right):
+        return 4.0, 0.0
+    if re.match(r"\s*(?:\([A-Z][^()]{1,60}\))?\s+on\s+[\"“‘']", right):
         return 4.0, 0.0
     if re.match(r"\s*\([A-Z][^()]{1,60}\)\s*(?:[:,]|\s[-–—]\s|,?\s*[\"“‘'])", right):
         return 2.5, 0.0

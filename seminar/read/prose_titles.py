@@ -27,7 +27,7 @@ _OTHER_WORK = re.compile(
 )
 _SERIES = re.compile(r"\s*(?:series|lecture\s+series|club|programme|program|project|initiative)\b", re.I)
 _SAYS = re.compile(
-    r"\b(?:seminar|talk|lecture|colloquium|address|webinar|title|speak\w*|topic|present\w*|lectures?|theme)\b[^.!?]{0,24}[,:]?\s*$",
+    r"\b(?:seminar|talk|lecture|colloquium|address|webinar|title|speak\w*|topic|present\w*|lectures?|theme)\b[^.!?]{0,24}[,:]?\s*$|\)\s+on\s*$",
     re.I,
 )
 _NAMED = re.compile(
@@ -72,7 +72,9 @@ def _quoted(units: Sequence[Unit]) -> Iterator[Called]:
             whole = unit.short and len(match[0]) > 0.8 * len(unit.text)
             before, after = unit.text[max(0, match.start() - 40) : match.start()], unit.text[match.end() :][:30]
             other = _OTHER_WORK.search(before) or _SERIES.match(after)
-            says = _SAYS.search(before) or re.match(r"\s+is\s+(?:the\s+title|what)\b", after)
+            says = _SAYS.search(before) or re.match(
+                r"\s+(?:is\s+(?:the\s+title|what)|starts|begins|takes\s+place|will\s+(?:start|begin))\b", after
+            )
             points = 1.0 + 4.0 * bool(cued) + 3.0 * whole + 1.0 * (len(match[1].split()) > 2)
             points += 2.0 * bool(says and not cued) - 3.0 * bool(other)
             yield Called(match[1].strip(" ,"), unit.lines(*match.span()), points)

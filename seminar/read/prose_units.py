@@ -10,7 +10,7 @@ from seminar.read.document import Line
 from seminar.read.prose_words import english
 
 _RULE = re.compile(r"\W*$")
-_GAP = re.compile(r"\s{4,}")
+_GAP = re.compile(r"\s{4,}|\s*[｜|︱]\s*(?=\S)")
 _BLANKS = re.compile(r"\s+")
 _LABEL = re.compile(r"[\s*•·>|-]*([A-Za-z][A-Za-z/& -]{0,24}?)\s*[*]{0,2}\s*[:：]\s*[*]{0,2}(.*)$", re.S)
 #: A picture before a line, as chat messages have it: 📍 Bridge Hall.

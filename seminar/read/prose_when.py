@@ -34,6 +34,7 @@ _DEADLINE = re.compile(
 _ENDS = re.compile(
     r"\b(?:ends?|ending|finish(?:es|ing)?|close[sd]?|until|till|over)\s+(?:at|around|about|by|circa|ca\.?)?\s*$", re.I
 )
+_OVER = re.compile(r"\s*(?:左右|前后)?(?:结束|散场)")
 _PAST = re.compile(
     r"\b(?:received|born|since|joined|graduated|founded|was|were|copyright|degree|ph\.?d)\b|毕业|获得|出生|任职|当选|至今",
     re.I,
@@ -80,7 +81,10 @@ def _ended(best: Moment, found: Sequence[Moment], units: Sequence[Unit], timezon
         return best
     for other in found:
         clock, at = other.when.clock, other.when.span[0]
-        if other.unit != best.unit or clock is None or not _ENDS.search(units[other.unit].text[max(0, at - 30) : at]):
+        if other.unit != best.unit or clock is None or other.when.span == best.when.span:
+            continue
+        text = units[other.unit].text
+        if not (_ENDS.search(text[max(0, at - 30) : at]) or _OVER.match(text[other.when.span[1] :])):
             continue
         if clock <= best.when.clock and clock.hour < 12 <= best.when.clock.hour:
             clock = clock.replace(hour=clock.hour + 12)
@@ -104,7 +108,7 @@ def _points(units: Sequence[Unit], at: int, when: When) -> float:
         points += 1.0
     if _EVENT.search(around):
         points += 1.0
-    if _ENDS.search(text[max(0, start - 30) : start]):
+    if _ENDS.search(text[max(0, start - 30) : start]) or _OVER.match(text[end:]):
         points -= 3.0
     if _DEADLINE.search(text[max(0, start - 30) : start]):
         points -= 3.0

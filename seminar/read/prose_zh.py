@@ -12,6 +12,7 @@ from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
 from seminar.read.posts import Post
+from seminar.read.posts_en import en_post
 from seminar.read.posts_zh import zh_post
 from seminar.read.prose_people import Figure
 from seminar.read.prose_units import Unit
@@ -20,11 +21,12 @@ from seminar.read.prose_words import chinese
 _HAN: Final = "一-鿿㐀-䶿"
 _LATIN: Final = r"(?<![A-Za-z])[A-Z][A-Za-zÀ-ÿ.'’-]*(?:[ ·]+[A-Z][A-Za-zÀ-ÿ.'’-]*){1,3}"
 _FOREIGN: Final = rf"[{_HAN}]{{1,6}}(?:\s?[·•‧・]\s?[{_HAN}A-Z][{_HAN}\w.]{{0,9}}){{1,3}}"
+_HAN_LETTER: Final = re.compile(rf"[{_HAN}]")
 #: A sentence; one that never ends is cut, so that time grows with the text.
 _SENTENCE: Final = re.compile(r"[^。！？；!?\n]{0,600}[。！？；!?\n]?")
 _INVITES: Final = re.compile(r"(?:的)?\s*(?:热情|诚挚|盛情)?邀请")
 _ACTS: Final = re.compile(
-    r"[^。；]{0,80}?(?:作|做|带来|开展|主讲|分享|发表|讲授|开讲|报告|讲座|演讲|[讲聊谈](?!师)|授课|见面|公开课)"
+    r"[^。；]{0,80}?(?:作|做|带来|开展|主讲|分享|发表|讲授|开讲|报告|讲座|演讲|[讲聊谈](?!师)|授课|见面|公开课|走进|交流|对话)"
 )
 _LEAD: Final = re.compile(
     r"^.*(?:应(?=[^聘])|特别邀请到?|邀请到了?|特邀|邀请了|邀请|有幸请到|请来了?的?是?|有请|请到了?|特请|聘请|来自于?|由|就职于|任职于|应邀"
@@ -44,7 +46,7 @@ _ACADEMIC: Final = re.compile(
 )
 #: What stands in front of a name is a word of the notice, not a name.
 _NO_NAME: Final = re.compile(
-    r"^[和及与][她他]|大学|学院|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|老师|同学|通知|论坛|研究|中心"
+    r"^(?:[和及与][她他]|来[和与到给为])|大学|学院|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|老师|同学|通知|论坛|研究|中心"
 )
 
 
@@ -71,9 +73,11 @@ def _patterns() -> _Patterns:
     one = f"(?:(?![系院所部室校员家级届])[{_HAN}])"
     rare = rf"(?<=[学院系所司校部室心馆台的]){one}{{3}}(?=\s?(?:副?教授|研究员|博士|院士|老师|先生|女士))"
     ranks = rf"(?:{words.honorific}[、/兼]?\s?){{1,3}}"
+    # behind a post and in front of a verb of speaking, too
+    told = rf"(?<=[员师家授任士]){one}{{2,3}}(?=作题|做题|作了题|做了题|作《|做《|作“|做“|主讲|讲授|将作|将做|将以)"
     return _Patterns(
         called=re.compile(rf"(?=(?P<name>{name}|{rare})\s?(?P<honorific>{ranks}))"),
-        bare=re.compile(rf"(?=(?P<name>{words.surname}[{_HAN}]{{1,2}}|{_FOREIGN}|{_LATIN}))"),
+        bare=re.compile(rf"(?=(?P<name>{words.surname}[{_HAN}]{{1,2}}|{_FOREIGN}|{_LATIN}|{told}))"),
         speaks_before=re.compile(rf"{words.speaks_before}[^，。；]{{0,40}}$"),
         speaks_after=re.compile(rf"\s*(?:[（(][^（）()]{{1,40}}[)）])?\s*(?:一行|团队)?\s*{words.speaks_after}"),
         hosts_before=re.compile(rf"{words.hosts_before}\s*[:：]?\s*(?:[{_HAN}]{{0,16}}?)$"),
@@ -84,7 +88,7 @@ def _patterns() -> _Patterns:
             rf"|[由请是和与及为的位师家员士]|人)$"
         ),
         cue=re.compile(
-            rf"(?:{words.honorific}|理|家|{words.speaks_before}|{words.hosts_before}|来自[{_HAN}]{{2,20}}的"
+            rf"(?:{words.honorific}|[理家员师长任]|{words.speaks_before}|{words.hosts_before}|来自[{_HAN}]{{2,20}}的"
             rf"|{words.institution}的|[由请]|年级的|(?:她|他|其)的?(?:学生|同事|搭档))\s?[:：]?\s?$"
         ),
         honorifics=re.compile(words.honorific),
@@ -139,6 +143,8 @@ def _mentions(sentence: str, labelled: bool = False) -> list[_Mention]:
     return sorted(found, key=lambda mention: mention.start)
 
 
+#: Nothing beside the name but a bracket.
+_ALONE: Final = re.compile(r"\W*\s(?:[（(][^（）()]{2,30}[)）])?\s*")
 #: ``甲，某大学某学院教授、博士生导师，将于…`` at the head of a sentence.
 _POSTED: Final = re.compile(r"\s*，([^，。；]{4,40})，\s*(?:将|应|受|于|在|为|日前|近日)")
 
@@ -160,7 +166,10 @@ def _bare(sentence: str, labelled: bool) -> Iterator[_Mention]:
         after = sentence[stop:]
         if stop == 0 or _NO_NAME.search(sentence[start:stop]):
             continue
-        if not cued and not (_POSTED.match(after) or re.match(r"(?:[（(][^（）()]{2,40}[)）])?将", after)):
+        verbs = "讲|主讲|分享|带着|带来|做客|作客" if stop - start == 3 else "将"
+        if not cued and not (
+            _POSTED.match(after) or re.match(rf"(?:[（(][^（）()]{{2,40}}[)）])?(?:将|{verbs})", after)
+        ):
             continue
         yield _Mention(start, stop, stop, "", before, after)
         last = stop
@@ -219,7 +228,7 @@ def _post(mention: _Mention, lexicon: Lexicon) -> Post:
     if not found.affiliation:
         beside = re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after) or _POSTED.match(mention.after)
         if beside:
-            behind = zh_post(beside[1], lexicon)
+            behind = (zh_post if _HAN_LETTER.search(beside[1]) else en_post)(beside[1], lexicon)
             found = replace(behind, position=behind.position or found.position) if behind else found
     return found
 
@@ -237,6 +246,8 @@ def people(units: Sequence[Unit], lexicon: Lexicon, chain: int = 100_000) -> lis
                     chain += 1
                 last = mention.end
                 speaks, hosts = _points(mention)
+                if unit.short and len(unit.text) < 40 and _ALONE.fullmatch(mention.before + " " + mention.after):
+                    speaks += 2.5  # a name and a post with a line to themselves
                 if unit.label in {"speaker", "host"}:
                     speaks, hosts = (speaks + 5.0, hosts) if unit.label == "speaker" else (-4.0, 6.0)
                 figure = _figure(mention, unit, offset, lexicon, speaks, hosts, chain)
@@ -263,6 +274,11 @@ def _share(figures: list[Figure]) -> list[Figure]:
     return [Figure(one.person, best[one.chain][0], best[one.chain][1], one.lines, one.chain) for one in figures]
 
 
+def _pair(text: str) -> Bilingual:
+    """The text on the side of its letters."""
+    return Bilingual(text or None) if _HAN_LETTER.search(text) else Bilingual(en=text or None)
+
+
 def _figure(
     mention: _Mention, unit: Unit, offset: int, lexicon: Lexicon, speaks: float, hosts: float, chain: int
 ) -> Figure:
@@ -275,9 +291,9 @@ def _figure(
         position = rank.removesuffix("博士") or rank
     person = Person(
         name=side,
-        affiliation=Bilingual(post.affiliation or None),
-        department=Bilingual(post.department or None),
-        position=Bilingual(position or None),
+        affiliation=_pair(post.affiliation),
+        department=_pair(post.department),
+        position=_pair(position),
     )
     lines = unit.lines(offset + mention.start, offset + mention.end)
     return Figure(person, speaks, hosts, lines, chain)

@@ -16,7 +16,7 @@ from seminar.read.prose_zh import sentences
 
 _HAN: Final = "一-鿿㐀-䶿"
 _CLOCK: Final = re.compile(r"\d{1,2}\s*[:：点时]|[上下]午|晚上|晚间|中午|[一二两三四五六七八九十]点")
-_ROOM: Final = re.compile(r"\d|会议室|报告厅|教室|礼堂|讲堂|会堂|[厅堂]|(?<![验究研])室")
+_ROOM: Final = re.compile(r"\d|[一二三四五六七八九]楼|会议室|报告厅|教室|礼堂|讲堂|会堂|[厅堂]|(?<![验究研])室")
 _QUOTED: Final = re.compile(
     r"[“《「『\"【]([^“《》「」『』\"【】”]{3,160}(?:《[^《》]{1,60}》[^“”《》「」『』\"]{0,60})?)[”》」』\"】]"
 )

@@ -22,6 +22,7 @@ from seminar.read.document import Document, Line
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose_words import any_of, small_words
 from seminar.read.reading import Reading
+from seminar.read.record import bare
 from seminar.read.segments import RULE, Span
 
 #: Longer lines are paragraphs: a text that is in a field whole, or not at all.
@@ -50,8 +51,7 @@ def said(
     """What is in the talk, in what was reported, or already in ``rest``; ``when`` are the lines the time rests on."""
     texts = [*_strings(as_json(talk)), *(value for one in findings for value in one.values), *rest]
     texts += _LANGUAGES.split() if talk.language else []
-    letters = "\n".join("".join(char for char, _ in _letters(text)) for text in texts)
-    return Said(letters, frozenset(when), reference, talk.timezone)
+    return Said("\n".join(map(bare, texts)), frozenset(when), reference, talk.timezone)
 
 
 #: So many lines are looked at; a document with more is no notice.
@@ -95,9 +95,9 @@ def _gaps(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Line]:
 
 def left_of(text: str, number: int, known: Said, lexicon: Lexicon) -> str:
     """The words of a stretch of line ``number`` that are nowhere in what is said; ``""`` where all of it is."""
-    letters = list(_letters(text))
-    if len(text) > _LONG or "".join(char for char, _ in letters) in known.letters:
+    if len(text) > _LONG or bare(text) in known.letters:
         return ""
+    letters = list(_letters(text))
     blank = list(_MARKUP.sub(lambda found: " " * len(found[0]), text))
     for start, end in _covered(text, letters, known.letters):
         blank[start:end] = " " * (end - start)
