@@ -13,7 +13,7 @@ from seminar.read import texts
 from seminar.read.people import names_somebody, people
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
-from seminar.read.posts_en import en_post
+from seminar.read.posts_en import COUNTRY, en_post
 from seminar.read.posts_zh import zh_position, zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
@@ -96,7 +96,9 @@ def post_line(text: str, reading: Reading) -> bool:
     if has_han(text) or len(text) > 140 or re.search(r"\d", text) or is_sentence(text):
         return False
     post = en_post(text, reading.lexicon, trusting=False)
-    return bool(post.affiliation) and (bool(post.position or post.department) or not post.rest)
+    return bool(post.affiliation) and (
+        bool(post.position or post.department) or not post.rest or COUNTRY.match(post.rest) is not None
+    )
 
 
 def rank_line(text: str, reading: Reading) -> bool:

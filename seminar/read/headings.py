@@ -15,6 +15,7 @@ from seminar.read.people import people
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
 from seminar.read.posts_zh import zh_institution
+from seminar.read.prose_words import english
 
 _DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
@@ -174,6 +175,7 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
     rules = _compiled(lexicon)
+    chunk = _DAY_HEAD.sub("", chunk)
     folded = lexicon.folded(chunk)
     if lexicon.holds("generic", folded) or _unit_generic(folded, lexicon) or rules.news.search(chunk[:200]):
         return replace(found, generic=True), ""
@@ -191,8 +193,10 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         if generic and (who := _ranked(chunk[colon.end() :], False, lexicon)):
             return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
         if left.series or left.number is not None or generic:
-            found = _merged(found, left)
-            return found, chunk[colon.end() :]
+            found, behind = _merged(found, left), chunk[colon.end() :]
+            if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or _given(behind, lexicon):
+                return replace(found, people=found.people or behind), ""  # Rain Lecture: Jane Roe – Ice in Clouds
+            return found, behind
     coined = re.fullmatch(r"([A-Z][A-Za-z]{2,15})\s+#?(\d{1,3})", chunk)
     if coined and lexicon.holds("counted", coined.group(1)):
         return replace(found, generic=True), ""  # Week 8, March 12
@@ -218,6 +222,17 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
 _GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
 _TALKS: Final = re.compile(r"(?<!系列)演讲$")
+#: ``5月20日（周二） 王海：云的微物理``
+_DAY_HEAD: Final = re.compile(
+    r"^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s?(?:[（(][^（）()]{1,5}[)）])?\s?(?:[上下]午|晚上?)?[\s,，|｜]*(?=[^\d\s:：]{2})"
+)
+
+
+def _given(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a name in Latin letters that begins with a given name people have."""
+    return is_latin_name(text, lexicon) and text.split()[0].casefold() in english().given
+
+
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 _INVITES: Final = re.compile(r"^(?:特?邀请?|敬邀|欢迎|有请|我院邀请)(?:到|了)?")
 _EN_WHO: Final = re.compile(

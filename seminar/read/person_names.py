@@ -60,7 +60,7 @@ OPENS_A_TITLE: Final = frozenset(
 def _nouns() -> frozenset[str]:
     """Words of titles and institutions that are nobody's name."""
     words = english()
-    return words.not_names - words.also_surnames - words.given - words.family
+    return (words.not_names | words.events | {"announcement"}) - words.also_surnames - words.given - words.family
 
 
 def is_latin_name(text: str, lexicon: Lexicon) -> bool:

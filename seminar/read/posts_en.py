@@ -11,7 +11,7 @@ from seminar.read.posts import Grammar, Post, grammar
 
 _AT: Final = re.compile(r"\s+(?:at|@|with|from|in)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
 _PIECES: Final = re.compile(r"\s*[,;，；]\s*|\s+[-–—|/]\s+|\s{3,}|\n")
-_COUNTRY: Final = re.compile(
+COUNTRY: Final = re.compile(
     r"(?:(?:the\s+)?U\.?S\.?A?\.?|UK|U\.K\.|United\s+(?:States|Kingdom).*|P\.?\s?R\.?\s?China|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$"
 )
 

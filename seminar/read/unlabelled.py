@@ -27,7 +27,7 @@ from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
-from seminar.read.title_lines import DATE_ONLY, other_heads
+from seminar.read.title_lines import DATE_ONLY, DAY_ALONE, other_heads
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
 
@@ -122,7 +122,7 @@ class _Headlines:
         return _event_line(self.reading, segment, text)
 
     def _by(self, segment: Segment, text: str) -> bool:
-        by = _BY.match(text)
+        by = None if _ADDRESSES.match(text) else _BY.match(text)
         named = people(re.sub(r"[*_]", "", by.group(2)), self.reading.lexicon) if by else ()
         if by is None or not named or not named[0].person.name:
             return False
@@ -170,8 +170,9 @@ class _Headlines:
         return True
 
     def _skipped(self, segment: Segment, text: str) -> bool:
-        """A sentence, or an institution alone, is no heading."""
-        return (is_sentence(text) and not banners.coming(text)) or institution(text, self.reading)
+        """A sentence, a piece of one, or an institution alone is no heading."""
+        sentence = is_sentence(text) or _PIECE.match(text) is not None
+        return (sentence and not banners.coming(text)) or institution(text, self.reading)
 
     def _named(self, segment: Segment, text: str) -> bool:
         if not stands_over_its_place(self.reading, segment, text):
@@ -205,6 +206,10 @@ class _Headlines:
 _BY: Final = re.compile(
     r"^[“\"*_]*([A-Z][^|]{6,140}?)[”\"*_]*,?\s+by\s+[*_]*((?:Dr|Prof|Professor)?\.?\s*[A-Z][^,|]{3,80})$"
 )
+#: ``will give a talk on``, between the lines of a speaker and a title.
+_PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|speaks?|presents?|entitled|titled)\s")
+#: A sentence to the reader, which no title is.
+_ADDRESSES: Final = re.compile(r"(?:Please |Do )?(?:Join|Come|You|We|Attend|This|There|The next|Our next)\b")
 #: ``明德 305``, ``理科楼B210室`` alone on a line.
 _ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$")
 #: ``长云大学管理大楼11楼-大讲堂``: a building with its floor.
@@ -283,6 +288,7 @@ def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
         if (
             clock.group() in part
             or _CLOCK.fullmatch(part)
+            or DAY_ALONE.fullmatch(part)
             or re.search(r"refreshments|lunch|coffee|served", part, re.IGNORECASE)
         ):
             continue
