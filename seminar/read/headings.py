@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
@@ -14,20 +13,9 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.people import people
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
-from seminar.read.posts_zh import zh_institution
 from seminar.read.prose_words import english
+from seminar.read.series_names import Heading, Rules, rules_of, series_in, unit_generic
 
-_DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
-_EN_NUMBER: Final = re.compile(
-    r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|"
-    r"(?<=Colloquium ))"
-    r"(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?",
-    re.IGNORECASE,
-)
-_YEAR_NUMBER: Final = re.compile(
-    r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3})[)）]$|[\[［【(（]?20\d\d[\]］】)）]?\s*年?\s*第?\s*(\d{1,4})\s*号(?:[（(].*)?"
-)
 _CHUNK: Final = re.compile(
     r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
 )
@@ -42,11 +30,6 @@ _DATE_HEAD: Final = re.compile(
     r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
 )
-_TERM: Final = re.compile(
-    r",?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$"
-)
-
-
 #: ``1.云的微物理``: the first of a list.
 _ITEM: Final = re.compile(r"^\d{1,2}[.、]\s*(?=[一-鿿《“「])")
 #: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
@@ -56,85 +39,6 @@ _WHEN_LINE: Final = re.compile(
     r"|^\W*20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s*(?:[（(]?(?:周|星期|[週禮礼]拜?)?[一二三四五六日天][)）]?)?$",
     re.IGNORECASE,
 )
-#: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
-_BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会])\s?(\d{1,3}|I{1,3}|IV|VI{0,3})$")
-_ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8}
-#: ``13th Business School Forum``, ``Notice on the 13th …``
-_ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What a heading says: ``people`` is a text that names the speaker, ``rest`` what may be the title."""
-
-    series: str = ""
-    number: int | None = None
-    people: str = ""
-    title: str = ""
-    generic: bool = False
-
-
-def number_of(text: str) -> int | None:
-    """A number in digits or Chinese numerals up to 999."""
-    if text.isdigit():
-        return int(text)
-    total, unit = 0, 0
-    for char in text:
-        if char == "百":
-            total, unit = total + (unit or 1) * 100, 0
-        elif char == "十":
-            total, unit = total + (unit or 1) * 10, 0
-        elif char in _DIGITS:
-            unit = unit * 10 + _DIGITS[char] if unit and "十" not in text and "百" not in text else _DIGITS[char]
-        else:
-            return None
-    return total + unit
-
-
-@dataclass(frozen=True)
-class _Rules:
-    issue: re.Pattern[str]
-    series_end: re.Pattern[str]
-    en_series_end: re.Pattern[str]
-    wrap_head: re.Pattern[str]
-    wrap_tail: re.Pattern[str]
-    talk_of: re.Pattern[str]
-    talk_tail: re.Pattern[str]
-    department: re.Pattern[str]
-    counted: re.Pattern[str]
-    news: re.Pattern[str]
-
-
-def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
-    chosen = {lexicon.folded(word) for word in lexicon.words[name] if word.isascii() is latin}
-    return "|".join(re.escape(word) for word in sorted(chosen, key=lambda word: (-len(word), word)))
-
-
-@cache
-def _compiled(lexicon: Lexicon) -> _Rules:
-    units = "".join(lexicon.words["number_units"])
-    series = _words(lexicon, "series", latin=False)
-    wrap = _words(lexicon, "wrapping", latin=False)
-    generic = _words(lexicon, "generic", latin=False)
-    ranks = _words(lexicon, "positions", latin=False) + "|" + _words(lexicon, "honorifics", latin=False)
-    return _Rules(
-        issue=re.compile(
-            rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<!\d){_NUMBER}\s*[期讲](?=$|[：:\s])"
-            rf"|(?<=[座告列坛会])之{_NUMBER}(?=$|[：:\s—–-])"
-        ),
-        series_end=re.compile(rf"(?:{series}|Talk|talk)(?:系列)?$"),
-        en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
-        wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
-        wrap_tail=re.compile(r"(?:的)?(?:通知|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
-        department=re.compile(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)"),
-        counted=re.compile(rf"^(?:{_words(lexicon, 'counted', latin=True)})\s+#?\d{{1,3}}\s*[:：.–—-]\s+(?=\S{{3}})"),
-        news=re.compile(
-            rf"\b(?:{_words(lexicon, 'departments', latin=True)}|Universit\w+|Faculty)\b.{{0,80}}"
-            r"\b(?:News|Events|Announcements|Newsletter|Calendar)(?:\s*[一-鿿]{2,8})?$"
-        ),
-        talk_tail=re.compile(rf"(?:的|作|做)?(?:{generic})+(?:通知|预告|公告|信息)?$"),
-        talk_of=re.compile(rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic})+(?:通知|预告|公告|信息)?$"),
-    )
 
 
 def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
@@ -143,14 +47,16 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     if site:
         bare = bare.replace(site, "").strip()
     bare = _ITEM.sub("", _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare)))
-    bare = _compiled(lexicon).counted.sub("", bare)
-    bare = banners.plain(bare, names_series=bool(_series(banners.marked(bare), lexicon).series))
+    bare = rules_of(lexicon).counted.sub("", bare)
+    bare = banners.plain(bare, names_series=bool(series_in(banners.marked(bare), lexicon).series))
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
         bare = bare[tag.end() :]
+    if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
+        return Heading(people=who, title=told.group(2))
     found = Heading()
     left: list[str] = []
     known, at = 0, 0
@@ -174,10 +80,10 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
 
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
-    rules = _compiled(lexicon)
+    rules = rules_of(lexicon)
     chunk = _DAY_HEAD.sub("", chunk)
     folded = lexicon.folded(chunk)
-    if lexicon.holds("generic", folded) or _unit_generic(folded, lexicon) or rules.news.search(chunk[:200]):
+    if lexicon.holds("generic", folded) or unit_generic(folded, lexicon) or rules.news.search(chunk[:200]):
         return replace(found, generic=True), ""
     if who := _who(chunk, folded, rules, lexicon):
         return replace(found, people=found.people or who), ""
@@ -188,7 +94,7 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         who = who or _ranked(chunk[: colon.start()], found.generic or bool(found.series), lexicon)
         if who:
             return replace(found, people=found.people or who), chunk[colon.end() :]
-        left = _series(chunk[: colon.start()], lexicon)
+        left = series_in(chunk[: colon.start()], lexicon)
         generic = lexicon.holds("generic", chunk[: colon.start()])
         if generic and (who := _ranked(chunk[colon.end() :], False, lexicon)):
             return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
@@ -202,13 +108,13 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         return replace(found, generic=True), ""  # Week 8, March 12
     if coined and found == Heading():
         return replace(found, series=coined.group(1), number=int(coined.group(2))), ""  # SFFAI 137
-    alone = _series(chunk, lexicon)
+    alone = series_in(chunk, lexicon)
     if alone.series or (alone.number is not None and not alone.title):
         return _merged(found, alone), alone.title if alone.series else ""
     if alone.generic:
         return replace(found, generic=True), ""
     led = re.match(r"(\S{4,20})\s+(?=\S.{3})", chunk)
-    if led and has_han(chunk[led.end() :]) and has_han((first := _series(led.group(1), lexicon)).series):
+    if led and has_han(chunk[led.end() :]) and has_han((first := series_in(led.group(1), lexicon)).series):
         return _merged(found, first), chunk[led.end() :]  # 午餐会 题目
     bare = chunk.strip("“”\"'")
     if is_zh_name(bare, lexicon) or (is_latin_name(bare, lexicon) and len(bare.split()) <= 3 and found.series):
@@ -233,18 +139,25 @@ def _given(text: str, lexicon: Lexicon) -> bool:
     return is_latin_name(text, lexicon) and text.split()[0].casefold() in english().given
 
 
-_TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 _INVITES: Final = re.compile(r"^(?:特?邀请?|敬邀|欢迎|有请|我院邀请)(?:到|了)?")
 _EN_WHO: Final = re.compile(
     r"^(?:[A-Z]\w+\s+){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+(?:by|from|with)\s+([^:]+)$"
 )
 
 
-def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
+#: ``Jane Roe (Harbour University)``
+_NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][^()（）]{1,80}[)）]$")
+#: ``…: Prof. John Roe (Northland) on "Fair Division"``
+_ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
+
+
+def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     """The person in a heading such as ``X大学Y教授学术报告`` or ``Guest Lecture by Prof. Jane Roe``."""
     if (match := _EN_WHO.match(chunk)) and not chunk.startswith("Joint "):
         return match.group(1)
     chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
+    if (placed := _NAME_AND_PLACE.match(chunk)) and is_latin_name(placed.group(1), lexicon):
+        return chunk if people(chunk, lexicon) else ""
     rank = grammar(lexicon).en_title_head.match(chunk)
     if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]", chunk[rank.end() :])[0], lexicon):
         return chunk
@@ -263,88 +176,19 @@ def _who(chunk: str, folded: str, rules: _Rules, lexicon: Lexicon) -> str:
     return ""
 
 
+def _last_person(text: str, lexicon: Lexicon) -> str:
+    """The person at the end of what stands before a quoted title; ``""`` for none."""
+    last = re.split(r"[:|–—]\s+|\]\s+", text)[-1].strip()
+    named = people(last, lexicon)
+    return last if len(named) == 1 and named[0].person.name and not named[0].rest else ""
+
+
 def _merged(found: Heading, more: Heading) -> Heading:
     return replace(
         found,
         series=found.series or more.series,
         number=found.number if found.number is not None else more.number,
     )
-
-
-def _series(text: str, lexicon: Lexicon) -> Heading:
-    """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
-    rules = _compiled(lexicon)
-    number: int | None = None
-    folded, behind, whole_text = lexicon.folded(text), "", text
-    total = re.search(r"[（(]\s*总第?\s*\d{1,4}\s*[期讲场回次]?\s*[)）]", folded)
-    if total:
-        number = int(re.sub(r"\D", "", total.group()))
-        text = f"{text[: total.start()]} {text[total.end() :]}".strip()
-        folded = lexicon.folded(text)
-    if number is None and (bare := _BARE_NUMBER.search(folded)):
-        number = _ROMAN.get(bare.group(1)) or int(bare.group(1))
-        text, folded = text[: bare.start()], folded[: bare.start()]
-    nth = _ORDINAL.match(text)
-    if number is None and nth and rules.en_series_end.search(text):
-        number, text = int(nth.group(1)), text[nth.end() :]
-        folded = lexicon.folded(text)
-    for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
-        if match := pattern.search(folded):
-            digits = next((group for group in match.groups() if group), "")
-            behind = text[match.end() :].strip(" -—：:）)】")
-            number = number_of(digits) if number is None else number
-            text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
-            folded = lexicon.folded(text)
-            break
-    text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
-    name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
-    counted, whole = number is not None and name and not behind, name
-    folded, end = lexicon.folded(name), None
-    if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):
-        return Heading(series=tagged[1], number=number, title=behind)  # [云谈]第12期 云中的冰
-    if has_han(name):
-        name, folded = _unwrapped(name, folded, rules)
-        name = _without_school(name, lexicon)
-        if _TALKS.search(lexicon.folded(name)) and not banners.counted(whole_text):
-            return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
-        if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
-            return Heading(series=name, number=number)
-    elif (end := rules.en_series_end.search(name)) and (number is not None or _named_series(name, end, lexicon)):
-        return Heading(series=name, number=number)
-    if end and not has_han(name) and not number and lexicon.holds("generic_modifiers", name[: end.start()]):
-        return Heading(generic=True)  # Upcoming Lectures
-    if (
-        counted
-        and len(name) <= 24
-        and text.strip()
-        and not lexicon.holds("generic", name)
-        and not _unit_generic(name, lexicon)
-    ):
-        return Heading(series=name, number=number)  # SecMet#7期
-    if number is not None and len(whole) <= 24 and _unit_generic(whole, lexicon):
-        return Heading(series=whole, number=number)  # 物理学院学术报告（第48期）
-    return Heading(number=number, title="" if _unit_generic(name, lexicon) else text.strip())
-
-
-def _named_series(name: str, end: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether ``name``, which ends as a series does, names one: ``Quantum Lunch Seminar``, not ``Next Workshop``."""
-    return (
-        len(name) <= 80
-        and end.group().casefold() not in ("talk", "演讲")
-        and not lexicon.holds("generic", name)
-        and not (end.start() and lexicon.holds("generic_modifiers", name[: end.start()]))
-    )
-
-
-def _unit_generic(text: str, lexicon: Lexicon) -> bool:
-    """``云溪大学物理学院学术报告``: an office and a word for a talk say nothing about this one."""
-    if not has_han(text):
-        return False
-    end = zh_institution(text, lexicon)
-    inside = _department(text[end:], lexicon)
-    rest = text[end + inside :]
-    school = inside or re.search(r"大学|学院|研究院|研究所|医院$|公司$", lexicon.folded(text[:end]))
-    return bool(school) and lexicon.holds("generic", rest)
 
 
 def _ranked(text: str, generic: bool, lexicon: Lexicon) -> str:
@@ -356,55 +200,3 @@ def _ranked(text: str, generic: bool, lexicon: Lexicon) -> str:
         return ""
     person = found[0].person
     return text if person.position or person.affiliation or (generic and is_zh_name(text, lexicon)) else ""
-
-
-def _unquoted(text: str) -> str:
-    """The text without quotation marks around the whole of it, or left alone at one end."""
-    for opening, closing in (("“", "”"), ("「", "」"), ("《", "》"), ('"', '"'), ("'", "'")):
-        if text.startswith(opening) and text.endswith(closing) and len(text) > 2:
-            text = text[1:-1]
-        elif text.startswith(opening) and closing not in text[1:]:
-            text = text[1:]
-        elif text.endswith(closing) and opening not in text[:-1]:
-            text = text[:-1]
-    return text.strip()
-
-
-_TAGGED: Final = re.compile(r"^[\[【〔]([^\[\]【】〔〕]{2,20})[\]】〕](?:\s|$)")
-_QUOTED_SERIES: Final = re.compile(
-    r"^[“”「《\"]([^“”「」《》\"]{2,20})[”」》\"]\s?(?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?$"
-)
-
-
-def _unwrapped(name: str, folded: str, rules: _Rules) -> tuple[str, str]:
-    if (quoted := _QUOTED_SERIES.match(folded)) and rules.series_end.search(quoted.group(1)):
-        name, folded = name[slice(*quoted.span(1))], quoted.group(1)
-    if match := re.match(r"^庆祝.*暨(?=.{3})|^关于(?:举办|举行|召开)?(?:的)?", folded):
-        name, folded = name[match.end() :], folded[match.end() :]
-    if match := rules.wrap_tail.search(folded):
-        name, folded = name[: match.start()], folded[: match.start()]
-    if (match := re.search(r"(?:的)?预告$|系列报告$|的$", folded)) and match.start() > 3:
-        name, folded = name[: match.start()], folded[: match.start()]
-    tail = _TALK_TAIL.search(folded)
-    if tail and tail.start() > 2 and rules.series_end.search(folded[: tail.start()]):
-        name, folded = name[: tail.start()], folded[: tail.start()]
-    return _unquoted(name), _unquoted(folded)
-
-
-def _department(text: str, lexicon: Lexicon) -> int:
-    """How many letters at the start of ``text`` are a department."""
-    match = _compiled(lexicon).department.match(lexicon.folded(text))
-    return match.end() if match else 0
-
-
-def _without_school(name: str, lexicon: Lexicon) -> str:
-    """A series is named without the school that runs it: ``冶金与环境学院青年科协论坛`` → ``青年科协论坛``."""
-    end = zh_institution(name, lexicon)
-    inside = _department(name[end:], lexicon)
-    school = inside or re.search(r"大学|学院|研究院|研究所|医院|公司$", lexicon.folded(name[:end]))
-    if end and school and lexicon.holds("generic", name[end + inside :]):
-        return name[end + inside :].strip()
-    school = re.match(r"^[^，。]{2,14}?学院(?=.{4})", lexicon.folded(name))
-    if school and "大学" not in lexicon.folded(name[:end]) and not name[school.end() :].startswith(("派", "院")):
-        return name[school.end() :].strip()
-    return name
