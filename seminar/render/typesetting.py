@@ -42,19 +42,19 @@ def typeset(
 ) -> bytes:
     """``main`` (typst source) compiled to ``suffix`` (pdf, png or svg).
 
-    ``data`` reaches the templates as the JSON text ``sys.inputs.sheet``: nothing of a talk is ever parsed as markup,
-    and a text that says ``#read(...)`` is only that text. ``files`` (text files alone: the compiler takes no others
-    here) are laid over the built-in templates by their relative names; nothing else on the disk can be read. ``now`` is
-    the document's date. Raises :class:`TemplateError`.
+    ``data`` reaches the templates as the file ``sheet.json``: nothing of a talk is ever parsed as markup, and a text that
+    says ``#read(...)`` is only that text. As a file, not as ``sys.inputs``, on which everything would depend: so what two
+    posters share is set once. ``files`` (text files alone: the compiler takes no others here) are laid over the built-in
+    templates by their relative names; nothing else on the disk can be read. ``now`` is the document's date. Raises :class:`TemplateError`.
     """
     import typst
 
+    sheet = json.dumps(data, ensure_ascii=False).encode()
     options: dict[str, Any] = {"pdf_standards": [standard] if standard else []} if suffix == "pdf" else {}
     try:
         body = _compiler().compile(
-            {"main.typ": main.encode(), **{name: str(path) for name, path in files.items()}},
+            {"main.typ": main.encode(), "sheet.json": sheet, **{name: str(path) for name, path in files.items()}},
             root=str(templates()),
-            sys_inputs={"sheet": json.dumps(data, ensure_ascii=False)},
             format=suffix,
             ppi=ppi,
             timestamp=int(now.timestamp()),
@@ -72,10 +72,10 @@ def rasterised(svg: str, height: int) -> bytes:
 
     main = (
         "#set page(width: auto, height: auto, margin: 0pt, fill: none)\n"
-        f'#image(bytes(sys.inputs.svg), format: "svg", height: {height}pt)'
+        f'#image("drawing.svg", height: {height}pt)'
     )
     try:
-        body = _compiler().compile({"main.typ": main.encode()}, sys_inputs={"svg": svg}, format="png", ppi=72)
+        body = _compiler().compile({"main.typ": main.encode(), "drawing.svg": svg.encode()}, format="png", ppi=72)
     except typst.TypstError as error:
         raise TemplateError("poster.drawing-broken", report=error.message) from None
     return bytes(body)
