@@ -1,4 +1,4 @@
-"""Tables inside a text: a row of labels, and under it one talk per row (Markdown pipes or tabs)."""
+"""Tables inside a text: a row of labels, and under it one talk per row (pipes, tabs, columns of spaces)."""
 
 from __future__ import annotations
 
@@ -7,70 +7,135 @@ from collections.abc import Sequence
 from typing import Final
 
 from seminar.read.document import Line
+from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.segments import FREE, GROUP, Segment, Span
 
-_CELL: Final = {"|": re.compile(r"(?:\\\||[^|])+"), "\t": re.compile(r"[^\t]+|(?<=\t)(?=\t)")}
-_RULE: Final = re.compile(r"^[\s|:+\-=]*$")
+#: What stands between the cells of a row: a pipe (not ``\|``), a tab, at least two spaces.
+_MARKS: Final = {"|": re.compile(r"(?<!\\)\|"), "\t": re.compile(r"\t"), "  ": re.compile(r" {2,}|\u3000+ *")}
+_RULE: Final = re.compile(r"^[\s|:+\-=─—]*$")
 _ENOUGH: Final = 2
+_LONGEST: Final = 400
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
-    """The talks of the first table of a text, a segment per cell, and the places of its lines.
+    """The talks of the tables of a text, a segment per cell, and the places of their lines.
 
     ``None`` where no row of labels stands over at least one row of values.
     """
+    found: list[tuple[Segment, ...]] = []
+    used: set[int] = set()
     for n, line in enumerate(lines):
-        mark = "|" if line.text.count("|") >= _ENOUGH else "\t" if line.text.strip("\t").count("\t") >= 1 else ""
-        if not mark or len(line.text) > 400 or line.label is not None:
+        if n in used or (head := _head(n, line, lexicon)) is None:
+            continue
+        talks, places = _body(lines, n, *head, lexicon)
+        if talks:
+            found += talks
+            used |= places
+    return (tuple(found), frozenset(used)) if found else None
+
+
+def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[str | None]] | None:
+    """The mark between the cells of a row of labels, the labels, and the fields they name."""
+    text = line.text
+    if len(text) > _LONGEST or line.label is not None:
+        return None
+    for mark, least in (("|", _ENOUGH), ("\t", 1), ("  ", _ENOUGH)):
+        if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
         heads = _cells(n, line, mark)
         fields = [lexicon.field_of(span.text) for span in heads]
         telling = {field for field in fields if field} - {"noise", "section"}
-        if len(telling) < _ENOUGH + 1 or not telling & {"title", "speaker"} or len(telling) < 0.6 * len(fields):
-            continue
-        found, used = _body(lines, n, mark, heads, fields)
-        if found:
-            return tuple(found), frozenset(used)
+        if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.6 * len(fields):
+            return mark, heads, fields
     return None
 
 
 def _cells(index: int, line: Line, mark: str) -> list[Span]:
+    """The cells of a row, empty ones included."""
     text = line.text
-    begin, end = len(text) - len(text.lstrip(" |")), len(text.rstrip(" |")) if mark == "|" else len(text)
-    if mark == "\t":
-        begin = 0
-    return [
-        Span(index, line.number, match.start(), match.end(), match.group().strip())
-        for match in _CELL[mark].finditer(text, begin, end)
-    ]
+    begin, end = 0, len(text)
+    if mark != "\t":
+        begin, end = len(text) - len(text.lstrip(" \u3000")), len(text.rstrip())
+    if mark == "|":
+        begin += text[begin : begin + 1] == "|"
+        end -= text[end - 1 : end] == "|" and end > begin
+    cells = []
+    for match in _MARKS[mark].finditer(text, begin, end):
+        cells.append(_cell(index, line, begin, match.start()))
+        begin = match.end()
+    return [*cells, _cell(index, line, begin, end)]
+
+
+def _cell(index: int, line: Line, begin: int, end: int) -> Span:
+    return Span(index, line.number, begin, max(begin, end), line.text[begin:end].strip())
 
 
 def _body(
-    lines: Sequence[Line], head: int, mark: str, heads: Sequence[Span], fields: Sequence[str | None]
+    lines: Sequence[Line],
+    head: int,
+    mark: str,
+    heads: Sequence[Span],
+    fields: Sequence[str | None],
+    lexicon: Lexicon,
 ) -> tuple[list[tuple[Segment, ...]], set[int]]:
+    """The talks under a row of labels. A row that leaves the day out is on the day of the row above."""
     found: list[tuple[Segment, ...]] = []
     used = {head}
+    above: dict[str, Span] = {}
     for n in range(head + 1, len(lines)):
         text = lines[n].text
-        if mark not in text:
-            if text.strip():
+        if _RULE.match(text):
+            used |= {n} if mark.strip() and mark in text else set()
+            if not text.strip() and mark == "  ":
                 break
             continue
+        if _MARKS[mark].search(text.strip(" ")) is None:
+            break
+        if _head(n, lines[n], lexicon) is not None:
+            break
         used.add(n)
-        if _RULE.match(text):
-            continue
-        cells = _cells(n, lines[n], mark)
-        row = [
-            Segment(field or FREE, title.text, (cell,), title if not found else None, structured=True)
-            for cell, title, field in zip(cells, heads, fields, strict=False)
-            if cell.text
-        ]
-        row += [Segment(FREE, spans=(cell,), structured=True) for cell in cells[len(heads) :]]
-        if found or not row:
-            found += [tuple(row)] if row else []
-        else:
-            said = {segment.label for segment in row}
-            row += [Segment(GROUP, title.text, mark=title) for title in heads if title.text not in said]
+        row = _row(_aligned(_cells(n, lines[n], mark), heads, mark), heads, fields, above, first=not found)
+        if _tells(row, lexicon):
             found.append(tuple(row))
+    if found:
+        said = {segment.label for segment in found[0]}
+        found[0] += tuple(Segment(GROUP, title.text, mark=title) for title in heads if title.text not in said)
     return found, used
+
+
+def _aligned(cells: list[Span], heads: Sequence[Span], mark: str) -> list[Span]:
+    """The cells of a row of columns, each under the label it stands under, where some are blank."""
+    if mark.strip() or mark == "\t" or len(cells) >= len(heads):
+        return cells
+    placed: list[Span] = []
+    for at, title in enumerate(heads):
+        following = heads[at + 1].start if at + 1 < len(heads) else 10**6
+        under = [cell for cell in cells if title.start - 1 <= cell.start < following - 1]
+        placed.append(under[0] if under else Span(cells[0].index, cells[0].number, 0, 0, ""))
+    return placed if sum(bool(cell.text) for cell in placed) == len(cells) else cells
+
+
+def _row(
+    cells: Sequence[Span],
+    heads: Sequence[Span],
+    fields: Sequence[str | None],
+    above: dict[str, Span],
+    *,
+    first: bool,
+) -> list[Segment]:
+    row = []
+    for own, title, field in zip(cells, heads, fields, strict=False):
+        cell = own
+        if field in ("date", "when_where") or (field in WHEN and "date" not in fields):
+            cell = above[title.text] = own if own.text else above.get(title.text, own)
+        if cell.text:
+            row.append(Segment(field or FREE, title.text, (cell,), title if first else None, structured=True))
+    return [*row, *(Segment(FREE, spans=(cell,), structured=True) for cell in cells[len(heads) :] if cell.text)]
+
+
+def _tells(row: Sequence[Segment], lexicon: Lexicon) -> bool:
+    """Whether a row tells who speaks or on what; "TBA" tells nothing."""
+    return any(
+        segment.field in ("title", "speaker") and not lexicon.holds("placeholders", segment.text) for segment in row
+    )

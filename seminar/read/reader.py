@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
+from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import grid, talks
+from seminar.read import grid, one_line_talks, talks
 from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
 from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
-from seminar.read.segments import Segment, segments
+from seminar.read.segments import FREE, Segment, segments
 from seminar.read.structured import structured
+
+#: Hours are asked for, not days.
+_ANY_DAY: Final = datetime(2024, 1, 1)
+_BEHIND: Final = re.compile(r"[\s,，;；]*(?:in|at|@|于|在)?\s*([^,，。;；()（）]{2,40})")
+_HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
 
 
 def read_text(
@@ -84,9 +92,33 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _groups(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk of a text."""
-    table = grid.rows(lines, lexicon)
+    table = grid.rows(lines, lexicon) or one_line_talks.rows(lines, lexicon)
     if table is None:
         return talks.split(segments(lines, lexicon))
     records, used = table
-    around = tuple(segment for segment in segments(lines, lexicon, without=used))
+    around = segments(lines, lexicon, without=used)
+    if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
+        around = (*around, *_hours_for_all(around, lexicon))
     return tuple((*around, *record) for record in records)
+
+
+def _hour(segment: Segment) -> bool:
+    return parse_when(segment.text[:200], reference=_ANY_DAY).clock is not None
+
+
+def _hours_for_all(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
+    """``Fridays at 3pm in Room 5`` above a list of days: the hour of every one of them."""
+    for segment in around:
+        if segment.field != FREE or len(segment.text) > 160 or not any(char.isdigit() for char in segment.text):
+            continue
+        when = parse_when(segment.text, reference=_ANY_DAY)
+        hour = _HOUR.search(segment.text, *when.span) if when.clock and not (when.day and when.year_given) else None
+        if hour is not None and len(segment.spans) == 1:
+            (line,) = segment.spans
+            begin, end = line.start + hour.start(), line.start + when.span[1]
+            span = replace(line, start=begin, end=end, text=segment.text[hour.start() : when.span[1]])
+            yield Segment("time", "", (span,), glued=True, structured=True)
+            place = _BEHIND.match(segment.text, when.span[1])
+            if place and lexicon.mentions("places", place.group(1)) and any(map(str.isdigit, place.group(1))):
+                begin, end = line.start + place.start(1), line.start + place.end(1)
+                yield Segment("venue", "", (replace(line, start=begin, end=end, text=place.group(1)),), glued=True)

@@ -7,7 +7,7 @@ its marks. Formulas stay as they are: ``$x_1*y_2*$`` holds no emphasis.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from seminar.read.document import Document, Line
 from seminar.read.documents import grid
@@ -49,6 +49,7 @@ _RULE = re.compile(r"^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|
 #: Characters of a Markdown text, and of a line whose marks are looked for.
 TEXT_LIMIT = 2 * MEGABYTE
 _LINE_LIMIT = 50_000
+_BORDER = re.compile(r"^[ \t]*\|?|\|?[ \t]*$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t|:-]{3,200}")
 
 
@@ -110,11 +111,20 @@ def _table_end(source: list[str], at: int) -> int:
     return next((n for n in range(at, len(source)) if "|" not in source[n]), len(source))
 
 
-def _table_lines(source: Iterable[str], first: int) -> Iterator[Line]:
-    for number, raw in enumerate(source, first):
-        if not _TABLE_RULE.fullmatch(raw):
-            for entry in grid.entries([inline(cell) for cell in raw.strip().strip("|").split("|")]):
-                yield Line(number, entry.text, entry.label)
+def _table_lines(source: Sequence[str], first: int) -> Iterator[Line]:
+    """A form as labelled lines; a list of talks stays a table, without its marks."""
+    rows = [
+        (number, [inline(cell).strip() for cell in re.split(r"(?<!\\)\|", _BORDER.sub("", raw))])
+        for number, raw in enumerate(source, first)
+        if not _TABLE_RULE.fullmatch(raw)
+    ]
+    listed = grid.is_list([cells for _, cells in rows])
+    for number, cells in rows:
+        if listed:
+            yield Line(number, f"| {' | '.join(cells)} |")
+            continue
+        for entry in grid.entries(cells):
+            yield Line(number, entry.text, entry.label)
 
 
 def inline(text: str) -> str:
