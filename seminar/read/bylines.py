@@ -45,10 +45,8 @@ def speaker_line(reading: Reading) -> Segment | None:
             or not names_somebody(text, reading.lexicon)
         ):
             continue
-        below = line_below(reading, segment)
-        below = below if below is not None and post_line(texts.short(below.text), reading) else None
-        if below is not None:
-            text = f"{text}, {texts.short(below.text)}"
+        below = posts_below(reading, segment)
+        text = ", ".join((text, *(texts.short(line.text) for line in below)))
         named = people(text, reading.lexicon)
         if any(_office(one.person.name.en or "", reading) for one in named):
             continue
@@ -60,8 +58,8 @@ def speaker_line(reading: Reading) -> Segment | None:
                 path = f"speakers.0.name.{side.lang}"
                 reading.record.origins[path] = replace(reading.record.origins[path], guessed=True)
             reading.use(segment)
-            if below is not None:
-                reading.use(below)
+            for line in below:
+                reading.use(line)
             return segment
     return None
 
@@ -78,6 +76,18 @@ def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool
         return False
     below = line_below(reading, segment)
     return below is not None and post_line(texts.short(below.text), reading)
+
+
+def posts_below(reading: Reading, segment: Segment) -> list[Segment]:
+    """The lines below a person that say where the person works: the department, then the university."""
+    found: list[Segment] = []
+    here: Segment | None = segment
+    while here is not None and len(found) < 3:
+        here = line_below(reading, here)
+        if here is None or not post_line(texts.short(here.text), reading):
+            break
+        found.append(here)
+    return found
 
 
 def line_below(reading: Reading, segment: Segment) -> Segment | None:

@@ -127,7 +127,6 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
 
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
 _GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
-_TALKS: Final = re.compile(r"(?<!系列)演讲$")
 #: ``5月20日（周二） 王海：云的微物理``
 _DAY_HEAD: Final = re.compile(
     r"^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s?(?:[（(][^（）()]{1,5}[)）])?\s?(?:[上下]午|晚上?)?[\s,，|｜]*(?=[^\d\s:：]{2})"

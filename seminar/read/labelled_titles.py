@@ -14,6 +14,7 @@ from seminar.read.one_person import URL
 from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import NOISE, Segment, Span
+from seminar.read.series_names import Heading, number_of
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
@@ -63,19 +64,21 @@ def _first(segment: Segment, text: str) -> Span:
 
 
 def _of_the_page(reading: Reading, segment: Segment) -> bool:
-    """Whether a title in the header of a page (``title: "Talk: Jane Roe"``) names the page.
+    """Whether a title in the header of a page (``title: "Talk: Jane Roe"``) or a mail names the page or the mail.
 
     It does where the text below has a title of its own under a label, and the page is named by its day, its speaker
     or the series, or the label below says "Title" itself.
     """
     card = _header(reading)
-    if not (segment.structured or segment.index in card):
+    mail = reading.lexicon.normal(segment.label) == "subject"
+    if not (segment.structured or segment.index in card or mail):
         return False
     below = [
         other
         for other in reading.segments
         if other.field == "title"
         and not other.structured
+        and other is not segment
         and other.index not in card
         and not reading.empty(other.text)
         and side_of(other.text) is side_of(segment.text)
@@ -128,7 +131,7 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     if match := _SESSION.match(bare):
         rest = bare[match.end() :]
         if rest:
-            reading.record.put("number", headings.number_of(match.group(1)), segment.lines, 0.8)
+            reading.record.put("number", number_of(match.group(1)), segment.lines, 0.8)
             bare = rest
     if ((quoted := re.match(r"^[「『“](.{2,120}?)[」』”]\s*[。.]\s*(.+)$", bare)) and len(quoted.group(2)) >= 6) or (
         quoted := re.match(r"^['‘\"“](.{4,200}?)['’\"”][.。]\s+(.+)$", bare)
@@ -149,7 +152,7 @@ def _tagged(reading: Reading, text: str, segment: Segment) -> str:
         return text
     known = False
     for tag in re.split(r"[\[\]【】［］\s]+", match.group()):
-        found = headings.heading(tag, reading.lexicon) if tag else headings.Heading(generic=True)
+        found = headings.heading(tag, reading.lexicon) if tag else Heading(generic=True)
         if found.series or found.number is not None:
             reading.record.put("number", found.number, segment.lines, 0.8)
             name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
@@ -212,5 +215,5 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
 def number(reading: Reading, segment: Segment, text: str) -> None:
     match = re.search(r"\d{1,4}|[一二三四五六七八九十百]{1,5}", text)
     if match:
-        reading.record.put("number", headings.number_of(match.group()), segment.lines)
+        reading.record.put("number", number_of(match.group()), segment.lines)
         reading.use(segment)

@@ -219,6 +219,8 @@ def _without_separator(
         return None
     field, end = found
     label, rest = head[begin:end], head[end:]
+    if field == "venue" and label.isascii() and re.match(r" ?[A-Z]?-?\d", rest):
+        return None  # Room 305
     starred = "*" in head[:begin]
     latin = label.isascii()
     gap = len(rest) - len(rest.lstrip())
@@ -242,9 +244,20 @@ def _without_separator(
         new_word = gap > 0 or not ("一" <= value[0] <= "鿿")
         believed = wide or (new_word and (strong or labelled_near) and within not in LONG)
         believed = believed and (strong or _fits(field, value, lexicon))
+    elif not believed and gap:
+        # 摘要 云中的冰…: a long text behind a word that stands apart; 演讲者 林远舟，东屿大学教授…
+        believed = (field in ("abstract", "bio") and within not in LONG) or (
+            field in PEOPLE and len(label) > 2 and _introduced(value, lexicon)
+        )
     if not believed:
         return None
     return Hit(field, label.strip(), 0, end + gap, glued=gap == 0)
+
+
+def _introduced(value: str, lexicon: Lexicon) -> bool:
+    """Whether a text begins with a Chinese name and goes on about the person."""
+    name = re.match(r"[一-鿿]{2,4}(?=[，,（(])", value)
+    return name is not None and is_zh_name(name.group(), lexicon)
 
 
 def _fits(field: str, value: str, lexicon: Lexicon) -> bool:

@@ -134,11 +134,8 @@ def settle(
             best = _joined(days[0], best, reference, timezone)
     year_guessed = False
     if best.when.day is not None and not best.when.year_given and not best.when.relative:
-        best, year_guessed, source = _with_year(
-            best, [*days, *_days_in(free, reference, timezone)], reference, posted, timezone
-        )
-        if year_guessed and (year := terms.year_of(best.when.day.month, (text for text, _ in free))) is not None:
-            best, year_guessed = _again(best, datetime(year, best.when.day.month, 1), timezone), False
+        others = [*days, *_days_in(free, reference, timezone)]
+        best, year_guessed, source = _with_year(best, others, [text for text, _ in free], posted, timezone)
         used += [source] if source else []
     start, end = best.when.start, best.when.end
     if isinstance(start, datetime) and end is None and ends:
@@ -146,8 +143,8 @@ def settle(
         used.append(ends[0])
     rivals = tuple(item for item in starts if item not in used and _disagrees(item.when, best.when))
     spoken = " ".join(item.text for item in used)
-    bare = isinstance(start, datetime) and not _HALF_DAY.search(spoken)
-    guessed = bare and isinstance(start, datetime) and (1 <= start.hour <= 7 or _bare_hour(spoken, start.hour))
+    unsaid = isinstance(start, datetime) and not _HALF_DAY.search(spoken)
+    guessed = unsaid and isinstance(start, datetime) and (1 <= start.hour <= 7 or _bare_hour(spoken, start.hour))
     used[0] = Clue(used[0].field, used[0].text, best.when, used[0].lines, used[0].segment)
     return Settled(start, end, tuple(used), rivals, year_guessed, guessed)
 
@@ -199,15 +196,17 @@ def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, t
 
 
 def _with_year(
-    best: Clue, others: Sequence[Clue], reference: datetime, posted: date | None, timezone: str
+    best: Clue, others: Sequence[Clue], lines: Sequence[str], posted: date | None, timezone: str
 ) -> tuple[Clue, bool, Clue | None]:
-    """The clue read again in the year another date names, or from the posting date on; whether that is a guess."""
+    """The clue read again in the year another date or a term names, or from the posting date on; whether a guess."""
     day = best.when.day
     assert day is not None
     for other in others:
         stated = other.when.day
         if stated and other.when.year_given and (stated.month, stated.day) == (day.month, day.day):
             return _again(best, datetime(stated.year, stated.month, stated.day), timezone), False, other
+    if posted is None and (year := terms.year_of(day.month, lines)) is not None:
+        return _again(best, datetime(year, day.month, 1), timezone), False, None
     near = posted or next((other.when.day for other in others if other.when.day and other.when.year_given), None)
     if near is not None:
         begin = datetime(near.year, near.month, near.day) - timedelta(days=0 if posted else 30)

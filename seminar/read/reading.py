@@ -27,6 +27,13 @@ _MAP: Final = re.compile(
 #: A placeholder, and what it stands for.
 _TO_COME: Final = re.compile(r"[(（\[<]?((?:To be )?[A-Z][A-Za-z/]{2,12})[)）\]>]?\s*[:：,.–—-]\s")
 
+#: ``(reception to follow)``: not the place.
+_SERVED: Final = re.compile(
+    r"\s*[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included)\b"
+    r"[^()\[\]（）]{0,40}[)\]）]",
+    re.IGNORECASE,
+)
+
 
 @dataclass(slots=True)
 class Reading:
@@ -133,7 +140,7 @@ class Reading:
 
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
-        text = _MAP.sub("", text)
+        text = _SERVED.sub("", _MAP.sub("", text))
         address = URL.sub(" ", text) if online.meeting_url(text, self.lexicon) else text
         kept, meeting = online.split_venue(
             re.sub(r"(?:热忱|诚挚)?(?:欢迎|敬请|歡迎).{0,20}$", "", address), self.lexicon

@@ -132,7 +132,7 @@ _TERM: Final = re.compile(
 
 
 #: ``18 Oct 2031 (Sat)``, ``Friday, 12 March at 3 pm``: nothing but a day.
-_DAY_ALONE: Final = re.compile(
+DAY_ALONE: Final = re.compile(
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
     r"|\d{1,4}(?:st|nd|rd|th)?|[ap]\.?m|noon|at|the|of|to|from|[\s.,:;/()（）\-–—'’]){2,40}",
     re.IGNORECASE,
@@ -144,7 +144,7 @@ def _slight(text: str) -> bool:
     if (
         _TIMETABLE.match(text)
         or _TERM.match(text)
-        or _DAY_ALONE.fullmatch(text)
+        or DAY_ALONE.fullmatch(text)
         or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text))
     ):
         return True

@@ -17,6 +17,7 @@ from seminar.read.bylines import (
     line_below,
     other_name,
     post_line,
+    posts_below,
     rank_line,
     speaker_line,
     stands_over_its_place,
@@ -154,19 +155,26 @@ class _Headlines:
     def _below(self, segment: Segment, text: str) -> bool:
         """The lines directly below a person's: the name in the other language, the institution, the post."""
         speakers = self.reading.record.people["speakers"]
+        if self.reading.has_used(segment) and self.person is not None and segment.index <= self.person.index:
+            return True  # taken together with the line above
         if self.person is None or not speakers or line_below(self.reading, self.person) is not segment:
             return False
+        below = [segment]
         if other_name(text, speakers[0], self.reading):
             found: tuple[Named, ...] = people(text, self.reading.lexicon)
         elif post_line(text, self.reading) or rank_line(text, self.reading):
-            found = people(f"{self.said}, {text}", self.reading.lexicon)
+            below = [segment, *posts_below(self.reading, segment)]
+            places = ", ".join(texts.short(line.text) for line in below)
+            found = people(f"{self.said}, {places}", self.reading.lexicon)
         else:
             return False
         if not found:
             return False
-        self.reading.record.merge("speakers", 0, found[0].person, segment.lines, 0.7, True)
-        self.reading.use(segment)
-        self.person = segment
+        lines = tuple(number for line in below for number in line.lines)
+        self.reading.record.merge("speakers", 0, found[0].person, lines, 0.7, True)
+        for line in below:
+            self.reading.use(line)
+        self.person, self.said = below[-1], ", ".join((self.said, *(texts.short(line.text) for line in below)))
         return True
 
     def _skipped(self, segment: Segment, text: str) -> bool:

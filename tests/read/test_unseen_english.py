@@ -214,3 +214,68 @@ def test_year_of__terms() -> None:
     assert (year_of(9, ["2027-2028学年"]), year_of(3, ["AY 2027/28"])) == (2027, 2028)
     assert year_of(9, ["Rain Colloquium 2027"]) == 2027
     assert year_of(9, ["The rain of 2027 fell in spring."]) is None
+
+
+def test_read_text__department_and_university_below_a_name() -> None:
+    """
+    SEMINAR ANNOUNCEMENT
+
+    DR. JANE ROE
+    Department of Mathematics
+    University of Northland
+
+    "Estimating Rainfall from Sparse Gauges"
+
+    Wednesday, March 11, 2026
+    3:30 – 4:30 PM
+    1011 Harbour Hall
+
+    Abstract
+
+    Rain gauges are sparse in the mountains, and satellites see the cloud tops only, so both are needed here.
+    """
+    found = read(test_read_text__department_and_university_below_a_name)
+    assert found["speakers.0.affiliation.en"] == "University of Northland"
+    assert found["speakers.0.department.en"] == "Department of Mathematics"
+
+
+def test_read_text__subject_of_a_mail() -> None:
+    """
+    Subject: [rain-seminar] Seminar tomorrow: Tom Ford (Northland)
+
+    Speaker: Tom Ford (University of Northland)
+    Title: Verified Compilers for Rain Sensors
+    Time: 12 March 2026, 11am
+    Venue
+    Room 305, Harbour Building (reception to follow)
+    """
+    found = read(test_read_text__subject_of_a_mail)
+    assert found["title.en"] == "Verified Compilers for Rain Sensors"
+    assert found["venue.en"] == "Room 305, Harbour Building"
+
+
+def test_read_text__head_with_day_and_place() -> None:
+    """
+    Logic Seminar, Thursday 12 March 2026, 16:00-17:30, Room F1.15 Harbour Park 107
+
+    Speaker: Jane Roe (Northland)
+
+    Title: Modal Logic of Rain
+    """
+    found = read(test_read_text__head_with_day_and_place)
+    assert (found["venue.en"], found["end"]) == ("Room F1.15 Harbour Park 107", "2026-03-12T17:30")
+
+
+def test_read_text__series_speaker_and_title_in_a_heading() -> None:
+    """
+    Distinguished Lecture Series: Professor Jane Roe – Ice Cores and Old Air
+
+    Join us on Thursday 12 March 2026 from 16:00 to 17:00 for a lecture by Professor Jane Roe of Northland.
+
+    Venue: Harbour Lecture Theatre
+    Event Type: Lecture
+    """
+    found = read(test_read_text__series_speaker_and_title_in_a_heading)
+    assert found["series_name.en"] == "Distinguished Lecture Series"
+    assert found["title.en"] == "Ice Cores and Old Air"
+    assert found["speakers.0.name.en"] == "Jane Roe"

@@ -1,0 +1,241 @@
+"""The series a heading names, and the number of the talk in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read import banners
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts_zh import zh_institution
+
+_DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
+_EN_NUMBER: Final = re.compile(
+    r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|"
+    r"(?<=Colloquium ))"
+    r"(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?",
+    re.IGNORECASE,
+)
+_YEAR_NUMBER: Final = re.compile(
+    r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3})[)）]$|[\[［【(（]?20\d\d[\]］】)）]?\s*年?\s*第?\s*(\d{1,4})\s*号(?:[（(].*)?"
+)
+_TERM: Final = re.compile(
+    r",?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$"
+)
+
+
+#: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
+_BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会])\s?(\d{1,3}|I{1,3}|IV|VI{0,3})$")
+_ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8}
+#: ``13th Business School Forum``, ``Notice on the 13th …``
+_ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says: ``people`` is a text that names the speaker, ``rest`` what may be the title."""
+
+    series: str = ""
+    number: int | None = None
+    people: str = ""
+    title: str = ""
+    generic: bool = False
+
+
+def number_of(text: str) -> int | None:
+    """A number in digits or Chinese numerals up to 999."""
+    if text.isdigit():
+        return int(text)
+    total, unit = 0, 0
+    for char in text:
+        if char == "百":
+            total, unit = total + (unit or 1) * 100, 0
+        elif char == "十":
+            total, unit = total + (unit or 1) * 10, 0
+        elif char in _DIGITS:
+            unit = unit * 10 + _DIGITS[char] if unit and "十" not in text and "百" not in text else _DIGITS[char]
+        else:
+            return None
+    return total + unit
+
+
+@dataclass(frozen=True)
+class Rules:
+    issue: re.Pattern[str]
+    series_end: re.Pattern[str]
+    en_series_end: re.Pattern[str]
+    wrap_head: re.Pattern[str]
+    wrap_tail: re.Pattern[str]
+    talk_of: re.Pattern[str]
+    talk_tail: re.Pattern[str]
+    department: re.Pattern[str]
+    counted: re.Pattern[str]
+    news: re.Pattern[str]
+
+
+def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
+    chosen = {lexicon.folded(word) for word in lexicon.words[name] if word.isascii() is latin}
+    return "|".join(re.escape(word) for word in sorted(chosen, key=lambda word: (-len(word), word)))
+
+
+@cache
+def rules_of(lexicon: Lexicon) -> Rules:
+    units = "".join(lexicon.words["number_units"])
+    series = _words(lexicon, "series", latin=False)
+    wrap = _words(lexicon, "wrapping", latin=False)
+    generic = _words(lexicon, "generic", latin=False)
+    ranks = _words(lexicon, "positions", latin=False) + "|" + _words(lexicon, "honorifics", latin=False)
+    return Rules(
+        issue=re.compile(
+            rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<!\d){_NUMBER}\s*[期讲](?=$|[：:\s])"
+            rf"|(?<=[座告列坛会])之{_NUMBER}(?=$|[：:\s—–-])"
+        ),
+        series_end=re.compile(rf"(?:{series}|Talk|talk)(?:系列)?$"),
+        en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
+        wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
+        wrap_tail=re.compile(r"(?:的)?(?:通知|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
+        department=re.compile(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)"),
+        counted=re.compile(rf"^(?:{_words(lexicon, 'counted', latin=True)})\s+#?\d{{1,3}}\s*[:：.–—-]\s+(?=\S{{3}})"),
+        news=re.compile(
+            rf"\b(?:{_words(lexicon, 'departments', latin=True)}|Universit\w+|Faculty)\b.{{0,80}}"
+            r"\b(?:News|Events|Announcements|Newsletter|Calendar)(?:\s*[一-鿿]{2,8})?$"
+        ),
+        talk_tail=re.compile(rf"(?:的|作|做)?(?:{generic})+(?:通知|预告|公告|信息)?$"),
+        talk_of=re.compile(rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic})+(?:通知|预告|公告|信息)?$"),
+    )
+
+
+_TALKS: Final = re.compile(r"(?<!系列)演讲$")
+_TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
+
+
+def series_in(text: str, lexicon: Lexicon) -> Heading:
+    """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
+    rules = rules_of(lexicon)
+    number: int | None = None
+    folded, behind, whole_text = lexicon.folded(text), "", text
+    total = re.search(r"[（(]\s*总第?\s*\d{1,4}\s*[期讲场回次]?\s*[)）]", folded)
+    if total:
+        number = int(re.sub(r"\D", "", total.group()))
+        text = f"{text[: total.start()]} {text[total.end() :]}".strip()
+        folded = lexicon.folded(text)
+    if number is None and (bare := _BARE_NUMBER.search(folded)):
+        number = _ROMAN.get(bare.group(1)) or int(bare.group(1))
+        text, folded = text[: bare.start()], folded[: bare.start()]
+    nth = _ORDINAL.match(text)
+    if number is None and nth and rules.en_series_end.search(text):
+        number, text = int(nth.group(1)), text[nth.end() :]
+        folded = lexicon.folded(text)
+    for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
+        if match := pattern.search(folded):
+            digits = next((group for group in match.groups() if group), "")
+            behind = text[match.end() :].strip(" -—：:）)】")
+            number = number_of(digits) if number is None else number
+            text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
+            folded = lexicon.folded(text)
+            break
+    text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
+    name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
+    counted, whole = number is not None and name and not behind, name
+    folded, end = lexicon.folded(name), None
+    if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):
+        return Heading(series=tagged[1], number=number, title=behind)  # [云谈]第12期 云中的冰
+    if has_han(name):
+        name, folded = _unwrapped(name, folded, rules)
+        name = _without_school(name, lexicon)
+        if _TALKS.search(lexicon.folded(name)) and not banners.counted(whole_text):
+            return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
+        if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
+            return Heading(series=name, number=number)
+    elif (end := rules.en_series_end.search(name)) and (number is not None or _named_series(name, end, lexicon)):
+        return Heading(series=name, number=number)
+    if end and not has_han(name) and not number and lexicon.holds("generic_modifiers", name[: end.start()]):
+        return Heading(generic=True)  # Upcoming Lectures
+    if (
+        counted
+        and len(name) <= 24
+        and text.strip()
+        and not lexicon.holds("generic", name)
+        and not unit_generic(name, lexicon)
+    ):
+        return Heading(series=name, number=number)  # SecMet#7期
+    if number is not None and len(whole) <= 24 and unit_generic(whole, lexicon):
+        return Heading(series=whole, number=number)  # 物理学院学术报告（第48期）
+    return Heading(number=number, title="" if unit_generic(name, lexicon) else text.strip())
+
+
+def _named_series(name: str, end: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether ``name``, which ends as a series does, names one: ``Quantum Lunch Seminar``, not ``Next Workshop``."""
+    return (
+        len(name) <= 80
+        and end.group().casefold() not in ("talk", "演讲")
+        and not lexicon.holds("generic", name)
+        and not (end.start() and lexicon.holds("generic_modifiers", name[: end.start()]))
+    )
+
+
+def unit_generic(text: str, lexicon: Lexicon) -> bool:
+    """``云溪大学物理学院学术报告``: an office and a word for a talk say nothing about this one."""
+    if not has_han(text):
+        return False
+    end = zh_institution(text, lexicon)
+    inside = _department(text[end:], lexicon)
+    rest = text[end + inside :]
+    school = inside or re.search(r"大学|学院|研究院|研究所|医院$|公司$", lexicon.folded(text[:end]))
+    return bool(school) and lexicon.holds("generic", rest)
+
+
+def _unquoted(text: str) -> str:
+    """The text without quotation marks around the whole of it, or left alone at one end."""
+    for opening, closing in (("“", "”"), ("「", "」"), ("《", "》"), ('"', '"'), ("'", "'")):
+        if text.startswith(opening) and text.endswith(closing) and len(text) > 2:
+            text = text[1:-1]
+        elif text.startswith(opening) and closing not in text[1:]:
+            text = text[1:]
+        elif text.endswith(closing) and opening not in text[:-1]:
+            text = text[:-1]
+    return text.strip()
+
+
+_TAGGED: Final = re.compile(r"^[\[【〔]([^\[\]【】〔〕]{2,20})[\]】〕](?:\s|$)")
+_QUOTED_SERIES: Final = re.compile(
+    r"^[“”「《\"]([^“”「」《》\"]{2,20})[”」》\"]\s?(?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?$"
+)
+
+
+def _unwrapped(name: str, folded: str, rules: Rules) -> tuple[str, str]:
+    if (quoted := _QUOTED_SERIES.match(folded)) and rules.series_end.search(quoted.group(1)):
+        name, folded = name[slice(*quoted.span(1))], quoted.group(1)
+    if match := re.match(r"^庆祝.*暨(?=.{3})|^关于(?:举办|举行|召开)?(?:的)?", folded):
+        name, folded = name[match.end() :], folded[match.end() :]
+    if match := rules.wrap_tail.search(folded):
+        name, folded = name[: match.start()], folded[: match.start()]
+    if (match := re.search(r"(?:的)?预告$|系列报告$|的$", folded)) and match.start() > 3:
+        name, folded = name[: match.start()], folded[: match.start()]
+    tail = _TALK_TAIL.search(folded)
+    if tail and tail.start() > 2 and rules.series_end.search(folded[: tail.start()]):
+        name, folded = name[: tail.start()], folded[: tail.start()]
+    return _unquoted(name), _unquoted(folded)
+
+
+def _department(text: str, lexicon: Lexicon) -> int:
+    """How many letters at the start of ``text`` are a department."""
+    match = rules_of(lexicon).department.match(lexicon.folded(text))
+    return match.end() if match else 0
+
+
+def _without_school(name: str, lexicon: Lexicon) -> str:
+    """A series is named without the school that runs it: ``冶金与环境学院青年科协论坛`` → ``青年科协论坛``."""
+    end = zh_institution(name, lexicon)
+    inside = _department(name[end:], lexicon)
+    school = inside or re.search(r"大学|学院|研究院|研究所|医院|公司$", lexicon.folded(name[:end]))
+    if end and school and lexicon.holds("generic", name[end + inside :]):
+        return name[end + inside :].strip()
+    school = re.match(r"^[^，。]{2,14}?学院(?=.{4})", lexicon.folded(name))
+    if school and "大学" not in lexicon.folded(name[:end]) and not name[school.end() :].startswith(("派", "院")):
+        return name[school.end() :].strip()
+    return name
