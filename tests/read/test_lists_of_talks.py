@@ -60,10 +60,10 @@ def test_read_text__the_hour_and_room_of_all_talks_stand_above() -> None:
     """
     学期安排（每周三下午3:00-4:00，物理楼305）
 
-    日期	报告人	题目
-    3月12日	林远舟	湍流中的云滴碰并
-        江一苇	苔藓的记忆
-    3月19日	待定	待定
+    | 日期 | 报告人 | 题目 |
+    | 3月12日 | 林远舟 | 湍流中的云滴碰并 |
+    | | 江一苇 | 苔藓的记忆 |
+    | 3月19日 | 待定 | 待定 |
     """
     read_drafts = drafts(test_read_text__the_hour_and_room_of_all_talks_stand_above)
     found = [facts(draft) for draft in read_drafts]
@@ -87,7 +87,8 @@ def test_read_text__a_list_of_other_talks_belongs_to_nobody() -> None:
 
 def test_read_document__tables_of_a_page_one_after_the_other() -> None:
     text = (
-        "## March\n| Date | Speaker | Title |\n|---|---|---|\n| Mar 12 | [Yuanzhou Lin](people/lin) | *Where Rain Comes From* |\n"
+        "## March\n| Date | Speaker | Title |\n|---|---|---|\n"
+        "| Mar 12 | [Yuanzhou Lin](people/lin) | *Where Rain Comes From* |\n"
         "\n"
         "## April\n| Date | Speaker | Title |\n|---|---|---|\n| Mar 19 | Yiwei Jiang | Rings of Sea Ice |\n"
     )
