@@ -12,9 +12,19 @@ from seminar.render.context import Context, Rendered
 def render(talk: Talk, context: Context) -> Rendered:
     """``invite.ics`` of one talk: METHOD:PUBLISH, or CANCEL for a cancelled talk.
 
-    Raises :class:`SeminarError` for a talk without a day.
+    A talk put off with no new day yet is taken out of the calendars: the day of ``context.previous`` is cancelled,
+    and an invitation with a higher SEQUENCE brings the talk back (RFC 5546 §3.2.5). Raises :class:`SeminarError` for
+    any other talk without a day.
     """
-    return render_all((talk,), context)
+    return render_all((_earlier(talk, context) or talk,), context)
+
+
+def _earlier(talk: Talk, context: Context) -> Talk | None:
+    """The talk on the day it was announced for, cancelled, where it has no day any more."""
+    told = context.previous
+    if talk.start is not None or told is None or told.start is None:
+        return None
+    return talk.replacing(start=told.start, end=told.end, timezone=told.timezone, status=Status.CANCELLED)
 
 
 def render_all(talks: Sequence[Talk], context: Context) -> Rendered:

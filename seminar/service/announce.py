@@ -108,8 +108,8 @@ def announce_talk(
     made: dict[Path, bytes] = {}
     left_out: dict[str, SeminarError] = {}
     for channel, suffix, name in CHANNELS:
-        if channel == "invite" and talk.start is None:
-            left_out[name] = SeminarError("cli.no-time-any-more" if previous is not None else "cli.no-time-no-invite")
+        if channel == "invite" and talk.start is None and (previous is None or previous.start is None):
+            left_out[name] = SeminarError("cli.no-time-no-invite")
             continue
         options = PosterOptions(suffix=suffix) if suffix else PosterOptions()
         rendered = render(channel, outgoing.talk, replace(context, poster=options))

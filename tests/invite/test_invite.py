@@ -186,6 +186,18 @@ def test_render__method():
     assert invitation(TALKS["cancelled"])["METHOD"] == "CANCEL"
 
 
+def test_render__a_talk_put_off_to_no_day_yet_leaves_the_calendars():
+    told = full_talk().replacing(revision=1)
+    open_now = told.replacing(start=None, end=None, status="tentative", revision=2)
+    made = invitation(open_now, Context(now=NOW, sender=OFFICE, previous=told))
+    (cancelled,) = made.events
+    assert (made["METHOD"], cancelled["STATUS"]) == ("CANCEL", "CANCELLED")
+    assert cancelled["DTSTART"].dt == told.start and cancelled["UID"] == only_event(told)["UID"]
+    assert cancelled["SEQUENCE"] > only_event(told)["SEQUENCE"]
+    with pytest.raises(SeminarError):
+        render("invite", open_now, CONTEXT)
+
+
 def test_render__organizer_is_the_sender_else_a_contact():
     organizer = only_event(full_talk())["ORGANIZER"]
     assert organizer == "mailto:office@physics.yunxi.example.org"
