@@ -27,6 +27,7 @@ _DATE_TAIL: Final = re.compile(
 
 _DATE_HEAD: Final = re.compile(
     r"^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
+    r"|^20\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：,|–—-]?\s+(?=\S{3})"
     r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
 )

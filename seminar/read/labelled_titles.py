@@ -206,6 +206,8 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     if not found.series and not titled and reading.lexicon.holds("generic", segment.label) and not segment.structured:
         title(reading, segment, text)  # "Colloquium: Where Rain Comes From"
         return
+    if not found.series and re.search(r"\d{1,2}[:：]\d\d", text):
+        return  # "[Seminar] 12 March 16:00, Jane Roe": the talk in short
     reading.record.put("number", found.number, segment.lines, 0.9)
     name = found.series or texts.short(text)
     reading.record.put_pair("series_name", texts.pair(name, Lang.ZH if has_han(name) else Lang.EN), segment.lines, 0.9)

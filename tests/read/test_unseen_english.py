@@ -279,3 +279,35 @@ def test_read_text__series_speaker_and_title_in_a_heading() -> None:
     assert found["series_name.en"] == "Distinguished Lecture Series"
     assert found["title.en"] == "Ice Cores and Old Air"
     assert found["speakers.0.name.en"] == "Jane Roe"
+
+
+def test_read_text__year_of_a_series_is_no_number() -> None:
+    """
+    Harbour Lecture 2026
+    Professor Jane Roe FRS
+    Ice Cores and Old Air
+    Date: Thu, 12 Mar 2026 17:30
+    Location: Old Theatre
+    """
+    found = read(test_read_text__year_of_a_series_is_no_number)
+    assert (found["series_name.en"], found.get("number")) == ("Harbour Lecture", None)
+    assert found["title.en"] == "Ice Cores and Old Air"
+
+
+def test_read_text__talk_in_short_is_no_series() -> None:
+    """
+    [Seminar] 12 March 16:00, Jane Roe (Northland Univ.)
+
+    * Title: Ice Cores and Old Air
+    * Speaker: Jane Roe (Northland Univ.)
+    * Date: 12 March 2026 (Thu) 16:00 ~ 17:00
+    * Place: 27-325
+
+    Abstract
+    Old air is trapped in the ice of the poles.
+
+    All interested are welcome!
+    """
+    found = read(test_read_text__talk_in_short_is_no_series)
+    assert "series_name.en" not in found
+    assert found["abstract.en"] == "Old air is trapped in the ice of the poles."
