@@ -47,6 +47,8 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
     if site:
         bare = bare.replace(site, "").strip()
+    if _WHEN_LINE.match(bare):
+        return Heading()  # a day and an hour
     bare = _ITEM.sub("", _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare)))
     bare = rules_of(lexicon).counted.sub("", bare)
     bare = banners.plain(bare, names_series=bool(series_in(banners.marked(bare), lexicon).series))
