@@ -13,7 +13,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
-from seminar.read import moments, online, paragraphs, problems, terms, texts, title_lines, unlabelled, unread
+from seminar.read import invitations, moments, online, paragraphs, problems, terms, texts, title_lines, unlabelled, unread
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.labelled import read_labels
@@ -53,9 +53,10 @@ def assemble(
         title_lines.choose(reading, candidates, site)
     paragraphs.read_meetings(reading)
     paragraphs.read_contact(reading)
+    invitations.read_host(reading)
     settled = _read_when(reading, document, reference, timezone)
     prose = _read_prose(reading, settled, reference, timezone)
-    settled = settled if settled.start is not None or prose is None else _prose_when(reading, settled, prose)
+    settled = settled if prose is None else _prose_when(reading, settled, prose)
     title_lines.choose(reading, candidates, site)
     paragraphs.read_paragraphs(reading)
     paragraphs.read_names(reading)
@@ -131,6 +132,10 @@ def _use_lines(reading: Reading, numbers: set[int]) -> None:
             reading.use(segment)
 
 
+#: English running text.
+_TOLD: Final = re.compile(r"\b(?:will|is|are|was|has|have|we|we're|you|he|she|begins|starts|invites?)\b", re.IGNORECASE)
+
+
 def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
     """Headings and short lines that state an hour: ``#### 19 August 2020 13:00 - 14:00, Online via Zoom``."""
     found = []
@@ -138,6 +143,8 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
         text = texts.clean(segment.text).strip(" #\t*")
         if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
             continue
+        if not segment.heading and len(text) > 60 and _TOLD.search(text):
+            continue  # one line of a paragraph says half of what the sentence says
         for when in find_when(text, reference=reference, timezone=timezone, daytime=moments.afternoons(text)):
             if when.start is not None and when.clock is not None and not moments.given_up(text[: when.span[0]]):
                 found.append(moments.Clue("time", text, when, segment.lines, segment))
@@ -218,7 +225,8 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     end = clue.when.span[1]
     ahead = _AHEAD.match(clue.text) if segment.field == "when_where" else None
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
-    rest = re.split(r"\s*[|｜]\s*", rest.strip(" |｜"))[0]
+    rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", rest.strip(" |｜"))
+    rest = re.split(r"\s*[|｜]\s*", rest)[0]
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(
         " \t\n,，;；()（）"
     )
@@ -281,10 +289,17 @@ def _issue(reading: Reading, place: Bilingual) -> bool:
 
 
 def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> moments.Settled:
+    """The time a sentence tells where nothing surer does, or the end of the one that is known."""
     if not prose.when:
         return settled
     guess = prose.when[0]
     when = terms.dated(guess.value, (segment.text for segment in reading.free()))
+    if settled.start is not None:
+        if settled.end is not None or when.end is None or when.start != settled.start:
+            return settled
+        reading.record.note("end", guess.lines, guess.confidence, True)
+        _use_lines(reading, set(guess.lines))
+        return replace(settled, end=when.end)
     if when.start is None:
         return settled
     reading.record.note("start", guess.lines, guess.confidence, True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from seminar.bilingual import Bilingual
 from seminar.model import Person
@@ -261,7 +262,7 @@ def mentions(
     return found
 
 
-def _beside(mention: Mention, units: Sequence[Unit], lexicon: Lexicon) -> dict[str, Bilingual]:
+def _beside(mention: Mention, units: Sequence[Unit], lexicon: Lexicon) -> dict[str, Any]:
     unit = units[mention.unit]
     below: list[str] = []
     if (mention.alone or unit.label == "speaker") and unit.short:
