@@ -32,7 +32,7 @@ _GROUPS: Final = {"speaker": "speakers", "host": "hosts", "chair": "chairs", "co
 
 def person(reading: Reading, segment: Segment, text: str) -> None:
     group = segment.field
-    text, listed = _list_below(segment, text)
+    text, listed = _list_below(segment, text, reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()
         _behind_the_bracket(reading, rest, segment)
@@ -44,8 +44,11 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         if len(texts.short(text)) > 60 or not texts.short(text):
             return
         bare = texts.short(text)
-        if reading.lexicon.mentions("institutions", bare) and group != "speaker":
-            return
+        if reading.lexicon.mentions("institutions", bare):
+            if group == "speaker" and any(person.name for person in reading.record.people["speakers"]):
+                affiliation(reading, segment, text)  # the second line of a cell: where the speaker is from
+            if group != "speaker" or any(person.name for person in reading.record.people["speakers"]):
+                return
         # a rank alone ("教授") is nobody's name
         of = "position" if reading.lexicon.holds("positions", bare) else "name"
         named = (Named(Person().replacing(**{of: Bilingual().replacing(texts.side(bare, reading.main), bare)})),)
@@ -59,13 +62,14 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
     reading.use(segment)
 
 
-def _list_below(segment: Segment, text: str) -> tuple[str, list[str]]:
+def _list_below(segment: Segment, text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """The line that names a person, and the lines of the list below it; one line alone is the person's post."""
     below = [span.text for span in segment.spans[1:]]
     if not below or segment.structured or not all(listed_under(segment, line) for line in below):
         return text, []
     if len(below) == 1:
-        return f"{segment.spans[0].text.strip()}，{below[0].strip(' ·•●○▪◦‣*-')}", []
+        joined = f"{segment.spans[0].text.strip()}，{below[0].strip(' ·•●○▪◦‣*-')}"
+        return (joined, []) if people(joined, lexicon) else (segment.spans[0].text, below)
     return segment.spans[0].text, [below[0].strip().lstrip("·•●○▪◦‣*- "), *below[1:]]
 
 

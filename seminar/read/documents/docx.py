@@ -14,7 +14,7 @@ from typing import Any
 
 from seminar.findings import Finding
 from seminar.read.document import Document, Line
-from seminar.read.documents import grid
+from seminar.read.documents import grid, tables
 from seminar.read.documents.archive import DEPTH_LIMIT, Archive, opened
 from seminar.read.documents.refusal import DocumentError, finding
 
@@ -51,8 +51,14 @@ LINE_LIMIT = 50_000
 @dataclass(frozen=True, slots=True)
 class _Row:
     cells: tuple[str, ...]
-    #: the label cell goes on from the row above (vMerge)
-    continued: bool = False
+    #: how many columns each cell takes, and whether it goes on from the row above (vMerge)
+    across: tuple[int, ...]
+    merged: tuple[bool, ...]
+
+    @property
+    def continued(self) -> bool:
+        """Whether the label cell goes on from the row above."""
+        return bool(self.merged) and self.merged[0]
 
 
 def read(data: bytes, name: str) -> tuple[Document, ...]:
@@ -78,9 +84,11 @@ def _documents(walk: _Walk, name: str, findings: tuple[Finding, ...]) -> tuple[D
     if not walk.lists:
         return (Document(name, "docx", tuple(walk.lines), findings=findings),)
     around = tuple(walk.lines)
-    return tuple(
-        Document(name, "docx", (*around, *lines), findings=findings if n == 0 else ())
-        for n, lines in enumerate(walk.lists)
+    return tables.dated(
+        [
+            Document(name, "docx", (*around, *lines), findings=findings if n == 0 else ())
+            for n, lines in enumerate(walk.lists)
+        ]
     )
 
 
@@ -201,8 +209,7 @@ class _Walk:
                 self.blocks(cell)
             self.nesting -= 1
             return
-        if grid.is_list(cells):
-            self._list(rows)
+        if self._listed(rows):
             return
         label: str | None = None
         for row in rows:
@@ -225,9 +232,13 @@ class _Walk:
 
     def _row(self, node: Any) -> _Row:
         cells = list(_cells(node))
-        merged = [_child(cell, "tcPr", "vMerge") for cell in cells]
-        continued = bool(cells) and merged[0] is not None and _value(merged[0]) != "restart"
-        return _Row(tuple(self._cell(cell) for cell in cells), continued)
+        marks = [_child(cell, "tcPr", "vMerge") for cell in cells]
+        spans = [_child(cell, "tcPr", "gridSpan") for cell in cells]
+        return _Row(
+            tuple(self._cell(cell) for cell in cells),
+            tuple(_count(span) for span in spans),
+            tuple(mark is not None and _value(mark) != "restart" for mark in marks),
+        )
 
     def _cell(self, node: Any) -> str:
         """The paragraphs of a cell, text boxes and inner tables included, a line each."""
@@ -245,20 +256,38 @@ class _Walk:
         else:
             self.lines += [Line(self.number, part.strip()) for part in entry.text.split("\n") if part.strip()]
 
-    def _list(self, rows: list[_Row]) -> None:
-        head, *body = (row.cells for row in rows if any(row.cells))
-        self.number += 1
-        for cells in body:
-            self.number += 1
-            filled = [
-                Line(self.number, cell.strip(), grid.one_line(label) or None)
-                for label, cell in zip(head, cells, strict=False)
-                if cell.strip() and not grid.counts_rows(label)
-            ]
-            if len(filled) >= 2:
-                self.lists.append(tuple(filled))
-            else:
-                self.lines += filled
+    def _listed(self, rows: list[_Row]) -> bool:
+        """Takes a table that lists talks, one a row; whether it was one."""
+        whole = _unfolded(rows)
+        table = tables.listed(whole, self.number + 1)
+        if table is not None:
+            self.number += len(rows)
+            self.lines += [Line(self.number, text) for text in (*table.above, *table.notes)]
+            self.lists += table.talks
+        elif grid.is_calendar(whole):
+            for cells in whole:
+                self.number += 1
+                self.lines.append(Line(self.number, " | ".join(grid.one_line(cell) for cell in cells if cell)))
+        else:
+            return False
+        return True
+
+
+def _unfolded(rows: list[_Row]) -> list[tuple[str, ...]]:
+    """The rows column by column; a cell that goes on from the row above says the same."""
+    found: list[tuple[str, ...]] = []
+    for row in rows:
+        texts: list[str] = []
+        for cell, across, merged in zip(row.cells, row.across, row.merged, strict=True):
+            above = found[-1][len(texts)] if merged and found and len(texts) < len(found[-1]) else ""
+            texts += [cell or above, *[""] * (across - 1)]
+        found.append(tuple(texts))
+    return found
+
+
+def _count(span: Any) -> int:
+    value = _value(span) if span is not None else ""
+    return min(int(value), 60) if value.isascii() and value.isdigit() and 0 < len(value) < 4 else 1
 
 
 def _is_frame(rows: list[tuple[str, ...]]) -> bool:

@@ -6,12 +6,13 @@ The one door to selectolax.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from seminar.read.documents import grid
 from seminar.read.documents.refusal import DocumentError
+from seminar.read.documents.tables import listed
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -251,38 +252,44 @@ class Page:
             beside = beside.next
         return beside if beside is not None and self._size(beside).text else None
 
-    def _rows(self, table: LexborNode) -> list[tuple[str, ...]]:
-        """The cells of a table of facts, a label that spans rows repeated; nothing for a table that only frames."""
+    def _rows(self, table: LexborNode) -> list[list[grid.Cell]]:
+        """The cells of a table of facts; nothing for a table that only frames."""
         if table.css_first("table table") is not None or self._size(table).text == 0:
             return []
-        rows: list[tuple[str, ...]] = []
-        label, spans = "", 0
-        for row in table.css("tr"):
-            nodes = [cell for cell in _children(row) if cell.tag in ("td", "th")]
-            cells = tuple(self._inner(cell) for cell in nodes)
-            if spans > 0:
-                cells, spans = (label, *cells), spans - 1
-            elif nodes and (span := _number(nodes[0].attributes.get("rowspan"))) > 1:
-                label, spans = cells[0], span - 1
-            rows.append(cells)
-        if grid.is_list(rows):
+        rows = [
+            [
+                grid.Cell(
+                    self._inner(cell),
+                    _number(cell.attributes.get("colspan")),
+                    _number(cell.attributes.get("rowspan")),
+                )
+                for cell in _children(row)
+                if cell.tag in ("td", "th")
+            ]
+            for row in table.css("tr")
+        ]
+        if listed(whole := grid.unfolded(rows)) is not None or grid.is_calendar(whole):
             return rows
-        wide = [cells for cells in rows if len([cell for cell in cells if cell]) > 1]
+        wide = [cells for cells in _labels_repeated(rows) if len([cell for cell in cells if cell]) > 1]
         return rows if wide and 2 * sum(grid.is_short(cells[0]) for cells in wide) > len(wide) else []
 
-    def _table(self, rows: list[tuple[str, ...]], place: _Place) -> None:
+    def _table(self, rows: list[list[grid.Cell]], place: _Place) -> None:
         self._flush(place)
-        if not grid.is_list(rows):
-            for cells in rows:
+        whole = grid.unfolded(rows)
+        if (table := listed(whole)) is not None:
+            for text in (*table.above, *table.notes):
+                self._add(text, place)
+            for talk in table.talks:
+                self._talks += 1
+                for line in talk:
+                    self._add(line.text, place, label=line.label, row=self._talks)
+        elif grid.is_calendar(whole):
+            for cells in whole:
+                self._add(" | ".join(grid.one_line(cell) for cell in cells if cell), place)
+        else:
+            for cells in _labels_repeated(rows):
                 for entry in grid.entries(cells):
                     self._add(entry.text, place, label=entry.label)
-            return
-        head, *body = (cells for cells in rows if any(cells))
-        for cells in body:
-            self._talks += 1
-            for label, cell in zip(head, cells, strict=False):
-                if cell and not grid.counts_rows(label):
-                    self._add(cell, place, label=label, row=self._talks)
 
     def _definitions(self, node: LexborNode, place: _Place) -> None:
         self._flush(place)
@@ -331,6 +338,18 @@ class Page:
         if text.strip():
             named = grid.one_line(label).rstrip(":： ") if label else None
             self.blocks.append(Block(text.strip(), named or None, 0, False, place.main, False, row))
+
+
+def _labels_repeated(rows: Sequence[Sequence[grid.Cell]]) -> Iterator[tuple[str, ...]]:
+    """The texts of a form's rows, a label that spans rows repeated."""
+    label, spans = "", 0
+    for row in rows:
+        texts = tuple(cell.text for cell in row)
+        if spans > 0:
+            texts, spans = (label, *texts), spans - 1
+        elif row and row[0].down > 1:
+            label, spans = row[0].text, row[0].down - 1
+        yield texts
 
 
 def _children(node: LexborNode) -> Iterator[LexborNode]:

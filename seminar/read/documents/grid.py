@@ -23,6 +23,14 @@ _FORM_LABEL = re.compile(
 )
 _SENTENCE = re.compile(r"[。；！？;!?]|[，,].*[，,]|\d{2,}|[@]|https?:", re.I)
 _SPACE = re.compile(r"\s+")
+#: A day as calendars write it.
+DAY = re.compile(
+    r"\d{1,2}\s*月\s*\d{1,2}|\d{1,4}\s*[-/.]\s*\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|"
+    r"\d\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.I,
+)
+#: Columns of a table that are looked at.
+_WIDEST = 60
 _COUNTING = re.compile(r"(?:序号|序號|编号|編號|序|号|#|no\.?|nr\.?|s/?n|№|index)", re.I)
 
 
@@ -32,6 +40,53 @@ class Entry:
 
     text: str
     label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table on a page: its text, and how many columns and rows it takes."""
+
+    text: str
+    across: int = 1
+    down: int = 1
+
+
+def unfolded(rows: Sequence[Sequence[Cell]]) -> list[tuple[str, ...]]:
+    """The rows of a table with merged cells: one merged downwards says the same in each of its rows.
+
+    One merged to the right stands in its first column; the others are empty, so that a title over the whole table is
+    a row of one cell, and a label over two columns heads the first of them.
+    """
+    found: list[tuple[str, ...]] = []
+    hanging: dict[int, tuple[str, int]] = {}
+    for row in rows:
+        texts: list[str] = []
+        cells = list(row)
+        while (cells or any(column >= len(texts) for column in hanging)) and len(texts) < _WIDEST:
+            column = len(texts)
+            if column in hanging:
+                text, left = hanging.pop(column)
+                if left > 1:
+                    hanging[column] = (text, left - 1)
+                texts.append(text)
+                continue
+            cell = cells.pop(0) if cells else Cell("")
+            for at in range(min(max(cell.across, 1), _WIDEST - column)):
+                text = cell.text if at == 0 else ""
+                texts.append(text)
+                if cell.down > 1:
+                    hanging[column + at] = (text, cell.down - 1)
+        found.append(tuple(texts))
+    return found
+
+
+def is_calendar(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether each row of a table without labels is a talk: it begins with a day, and more stands behind it."""
+    filled = [[cell for cell in row if cell.strip()] for row in rows]
+    filled = [row for row in filled if row]
+    telling = [row for row in filled if len(row) >= 3 and any(DAY.search(cell[:40]) for cell in row[:2])]
+    labels = sum(is_label(cell) for row in filled for cell in row)
+    return len(telling) >= 2 and len(telling) >= 0.8 * len(filled) and labels == 0
 
 
 def one_line(text: str) -> str:

@@ -11,6 +11,7 @@ from seminar.read.document import Document, Line
 from seminar.read.documents.dom import Block, Page
 from seminar.read.documents.furniture import is_furniture, opens_side_matter, posted_on
 from seminar.read.documents.refusal import TEXT_LIMIT, DocumentError, finding, within
+from seminar.read.documents.tables import dated
 from seminar.read.documents.text import decode
 
 #: Open tags inside each other: the parser's time is quadratic in them, so they are counted before it is asked.
@@ -63,9 +64,11 @@ def read(data: bytes, name: str, *, charset: str | None = None) -> tuple[Documen
     found = (*decoded.findings, *left)
     if not page.lists:
         return (Document(name, "html", page.lines, posted=page.posted, findings=found),)
-    return tuple(
-        Document(name, "html", (*page.lines, *lines), posted=page.posted, findings=found if n == 0 else ())
-        for n, lines in enumerate(page.lists)
+    return dated(
+        [
+            Document(name, "html", (*page.lines, *lines), posted=page.posted, findings=found if n == 0 else ())
+            for n, lines in enumerate(page.lists)
+        ]
     )
 
 

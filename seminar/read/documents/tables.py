@@ -21,12 +21,8 @@ from seminar.read.documents.text import decode
 
 CELL_LIMIT = 100_000
 _HEADER_ROWS = 40
+_HEADER_ROWS_ON_A_PAGE = 5
 _DELIMITERS = ",\t;|，"
-_DAY = re.compile(
-    r"\d{1,2}\s*月\s*\d{1,2}|\d{1,4}\s*[-/.]\s*\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|"
-    r"\d\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
-    re.I,
-)
 _DATE_HEADER = re.compile(r"日期|时间|時間|date|time|when|day", re.I)
 
 
@@ -100,10 +96,45 @@ def talks(rows: Sequence[Row], name: str, kind: str) -> tuple[Document, ...]:
     for row in rows[at + 1 :]:
         table.add(row)
     above = [_left_out(row) for row in rows[:at]]
-    documents = table.dated()
+    documents = dated(table.documents)
     if not documents:
         return ()
-    return (replace(documents[0], findings=(*above, *table.findings)), *documents[1:])
+    return (replace(documents[0], findings=(*above, *map(_left_out, table.notes))), *documents[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A table on a page that lists talks: the texts above its labels, the lines of each talk, the texts between."""
+
+    above: tuple[str, ...]
+    talks: tuple[tuple[Line, ...], ...]
+    notes: tuple[str, ...]
+
+
+def listed(cells: Sequence[tuple[str, ...]], first: int = 1) -> Listed | None:
+    """The talks of a table on a page, its rows numbered from ``first``; ``None`` for a form, or a frame of texts."""
+    rows = [row for n, texts in enumerate(cells, first) if (row := Row(n, texts)).filled]
+    for at, head in enumerate(rows[:_HEADER_ROWS_ON_A_PAGE]):
+        # a row of one cell is a day, or a note
+        full = [row.cells for row in rows[at + 1 :] if len(row.filled) > 1]
+        if not grid.is_list([head.cells, *full]):
+            continue
+        table = _Table("", "", head)
+        for row in rows[at + 1 :]:
+            table.add(row)
+        above = tuple(" ".join(row.filled) for row in rows[:at])
+        notes = tuple(" ".join(row.filled) for row in table.notes)
+        return Listed(above, tuple(talk.lines for talk in table.documents), notes) if table.documents else None
+    return None
+
+
+def dated(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The talks of a table, told how those of its dates that leave month and day open are meant."""
+    lines = [line for document in documents for line in document.lines]
+    dates = [line.text for line in lines if _DATE_HEADER.search(line.label or "")]
+    headed = any(has_han(line.label or "") for line in lines)
+    order = month_first(dates, chinese=headed or 2 * sum(has_han(line.text) for line in lines) > len(lines))
+    return tuple(replace(document, month_first=order) for document in documents)
 
 
 def _is_header(row: Row, below: Sequence[Row]) -> bool:
@@ -142,7 +173,8 @@ class _Table:
         self.header = header.cells
         self.day: str | None = None
         self.documents: list[Document] = []
-        self.findings: list[Finding] = []
+        #: rows of no talk
+        self.notes: list[Row] = []
         self._fresh = True
 
     def add(self, row: Row) -> None:
@@ -159,25 +191,19 @@ class _Table:
             self._talk(row)
         self._fresh = False
 
-    def dated(self) -> list[Document]:
-        """The talks, told how the dates of the table that leave month and day open are meant."""
-        dates = [line.text for talk in self.documents for line in talk.lines if _DATE_HEADER.search(line.label or "")]
-        cells = [line.text for talk in self.documents for line in talk.lines]
-        chinese = has_han("".join(self.header)) or 2 * sum(map(has_han, cells)) > len(cells)
-        order = month_first(dates, chinese=chinese)
-        return [replace(talk, month_first=order) for talk in self.documents]
-
     def _continues(self, row: Row) -> bool:
         """A second row of headers, under a merged one."""
-        gaps = [sub for top, sub in _aligned(self.header, row.cells) if not top]
-        return bool(gaps) and all(map(grid.is_label, row.filled)) and any(gaps)
+        pairs = list(_aligned(self.header, row.cells))
+        gaps = [sub for top, sub in pairs if not top]
+        own = [sub for top, sub in pairs if sub and sub != top]
+        return any(gaps) and all(map(grid.is_short, own)) and 2 * sum(map(grid.is_label, own)) >= len(own)
 
     def _alone(self, row: Row) -> None:
         text = row.filled[0]
-        if len(text) <= 40 and _DAY.search(text) and not text.startswith(("注", "备注", "*", "Note")):
+        if len(text) <= 40 and grid.DAY.search(text) and not text.startswith(("注", "备注", "*", "Note")):
             self.day = text
         else:
-            self.findings.append(_left_out(row))
+            self.notes.append(row)
 
     def _talk(self, row: Row) -> None:
         lines = [
@@ -186,12 +212,12 @@ class _Table:
             if cell and not grid.counts_rows(label)
         ]
         if self.day and not any(
-            line.label and _DATE_HEADER.search(line.label) and _DAY.search(line.text) for line in lines
+            line.label and _DATE_HEADER.search(line.label) and grid.DAY.search(line.text) for line in lines
         ):
             han = any(ch > "\u2e7f" for ch in "".join(self.header))
             lines.insert(0, Line(row.number, self.day, "日期" if han else "Date"))
         if len(lines) < 2:
-            self.findings.append(_left_out(row))
+            self.notes.append(row)
             return
         self.documents.append(Document(self.name, self.kind, tuple(lines)))
 
@@ -202,6 +228,6 @@ def _aligned(header: Sequence[str], cells: Sequence[str]) -> Iterable[tuple[str,
 
 
 def _joined(top: str, sub: str) -> str:
-    if not top or not sub:
+    if not top or not sub or top == sub:
         return top or sub
     return top + sub if top[-1] > "\u2e7f" and sub[0] > "\u2e7f" else f"{top} {sub}"

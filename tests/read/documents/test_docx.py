@@ -125,3 +125,36 @@ def test_read__refused() -> None:
     assert refused(zipped({"word/media/a.png": b"x"}), "x.docx") == "documents.damaged"
     assert refused(zipped({"a.txt": b"x"}), "x.zip") == "documents.packed"
     assert refused(zipped({"ppt/presentation.xml": b"x"}), "x.pptx") == "documents.slides"
+
+
+def test_read__cells_merged_in_a_list_of_talks() -> None:
+    document = docx.Document()
+    grid = document.add_table(5, 4)
+    rows = [
+        ("学术报告一览", "", "", ""),
+        ("时间", "报告人", "题目", "地点"),
+        ("3月12日15:00", "林一帆", "随机图", "A302"),
+        ("", "王小川", "热核", ""),
+        ("3月13日15:00", "周安", "素数", ""),
+    ]
+    for cells, row in zip(grid.rows, rows, strict=True):
+        for cell, text in zip(cells.cells, row, strict=True):
+            cell.text = text
+    grid.cell(0, 0).merge(grid.cell(0, 3))
+    grid.cell(2, 0).merge(grid.cell(3, 0))
+    grid.cell(2, 3).merge(grid.cell(4, 3))
+    read = open_document(saved(document), "plan.docx")
+    assert [texts(each)[1:] for each in read] == [
+        ["时间 = 3月12日15:00", "报告人 = 林一帆", "题目 = 随机图", "地点 = A302"],
+        ["时间 = 3月12日15:00", "报告人 = 王小川", "题目 = 热核", "地点 = A302"],
+        ["时间 = 3月13日15:00", "报告人 = 周安", "题目 = 素数", "地点 = A302"],
+    ]
+    assert {texts(each)[0] for each in read} == {"学术报告一览"}
+
+
+def test_read__a_table_without_labels_keeps_a_line_for_each_talk() -> None:
+    body = table(("3月12日15:00", "林一帆", "随机图", "A302"), ("3月13日15:00", "王小川", "热核", "A302"))
+    assert texts(one(bare_docx(body), "plan.docx")) == [
+        "3月12日15:00 | 林一帆 | 随机图 | A302",
+        "3月13日15:00 | 王小川 | 热核 | A302",
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from seminar.read.documents import open_document
 from tests.read.documents.made import codes, one, refused, texts
 
 FACTS = "<p>题目：随机图上的渗流</p><p>报告人：林一帆 教授</p><p>时间：2025年3月12日15:00</p>"
@@ -114,3 +115,39 @@ def test_read__facts_glued_to_a_posting_line_stay() -> None:
 def test_read__nothing_in_it() -> None:
     assert refused(b"<html><body><img src='poster.jpg'></body></html>", "x.html") == "documents.only-pictures"
     assert refused(b"<html><body><script>1</script></body></html>", "x.html") == "documents.blank"
+
+
+def test_read__cells_merged_in_a_list_of_talks() -> None:
+    page = """<table>
+    <tr><td colspan="5">数学学院学术报告一览表</td></tr>
+    <tr><th colspan="2">报告人</th><th rowspan="2">题目</th><th rowspan="2">时间</th><th rowspan="2">地点</th></tr>
+    <tr><th>姓名</th><th>单位</th></tr>
+    <tr><td colspan="5">3月12日（周三）</td></tr>
+    <tr><td>林一帆</td><td>示例大学</td><td>随机图</td><td>10:00</td><td rowspan="2">A302</td></tr>
+    <tr><td>王小川</td><td>海城大学</td><td>热核</td><td>14:00</td></tr>
+    <tr><td colspan="5">注：如有变动以网站为准。</td></tr></table>"""
+    first, second = open_document(page.encode(), "plan.html")
+    assert texts(first) == [
+        "数学学院学术报告一览表",
+        "注：如有变动以网站为准。",
+        "日期 = 3月12日（周三）",
+        "报告人姓名 = 林一帆",
+        "单位 = 示例大学",
+        "题目 = 随机图",
+        "时间 = 10:00",
+        "地点 = A302",
+    ]
+    assert texts(second)[2:] == [
+        "日期 = 3月12日（周三）",
+        "报告人姓名 = 王小川",
+        "单位 = 海城大学",
+        "题目 = 热核",
+        "时间 = 14:00",
+        "地点 = A302",
+    ]
+
+
+def test_read__a_label_over_two_rows_of_a_form() -> None:
+    page = "<table><tr><td rowspan=2>报告人</td><td>林一帆</td></tr><tr><td>示例大学</td></tr>"
+    page += "<tr><td>题目</td><td>随机图</td></tr></table>"
+    assert texts(one(page, "form.html")) == ["报告人 = 林一帆", "报告人 = 示例大学", "题目 = 随机图"]
