@@ -206,6 +206,11 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     if not found.series and not titled and reading.lexicon.holds("generic", segment.label) and not segment.structured:
         title(reading, segment, text)  # "Colloquium: Where Rain Comes From"
         return
+    named = people(texts.short(text), reading.lexicon) if not found.series and found.number is None else ()
+    if len(named) == 1 and named[0].person.name and named[0].person.affiliation and not named[0].rest:
+        add_people(reading, "speaker", named, segment, 0.8)  # "Colloquium: 王海 (Hai Wang), 北海大学"
+        reading.use(segment)
+        return
     if not found.series and re.search(r"\d{1,2}[:：]\d\d", text):
         return  # "[Seminar] 12 March 16:00, Jane Roe": the talk in short
     reading.record.put("number", found.number, segment.lines, 0.9)

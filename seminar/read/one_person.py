@@ -87,7 +87,8 @@ def _whole(post: Post) -> Post:
     """A department whose institution goes without saying is the affiliation; brackets of a campus come back."""
     if not post.affiliation and post.department:
         post = Post(post.department, "", post.position, post.rest)
-    return Post(post.affiliation.replace("〔", "（").replace("〕", "）"), post.department, post.position, post.rest)
+    bracketed = str.maketrans("〔〕", "（）")
+    return Post(post.affiliation.translate(bracketed), post.department.translate(bracketed), post.position, post.rest)
 
 
 def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:
@@ -172,7 +173,13 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
             rest += [post.rest] if post.rest else []
     if en_name and not (zh.affiliation or en.affiliation) and len(rest) == 1 and _CAPITALS.fullmatch(rest[0]):
         en, rest = Post(rest[0], en.department, en.position), []  # Chuan Lin (林川), NIH
-    if zh_name and zh.position and not (zh.affiliation or en.affiliation) and len(rest) == 1 and _WORD.fullmatch(rest[0]):
+    if (
+        zh_name
+        and zh.position
+        and not (zh.affiliation or en.affiliation)
+        and len(rest) == 1
+        and _WORD.fullmatch(rest[0])
+    ):
         zh, rest = Post(rest[0], zh.department, zh.position), []  # 林远舟 清风教育 高级讲师
     if bio:
         rest = []
@@ -244,6 +251,10 @@ def _latin_run(text: str, lexicon: Lexicon) -> str:
     return ""
 
 
+#: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
+_BREAKS: Final = re.compile(r"[，,;；/|：:]+\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])")
+
+
 def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
     joined = re.sub(
@@ -253,7 +264,7 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     )
     if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
         joined = re.sub(r"\s", "", text)
-    tokens = [token for token in re.split(r"[\s，,;；/|：:]+|(?<=[^\s])[-–—]+(?=[^\s])", joined) if token]
+    tokens = [token for token in _BREAKS.split(joined) if token]
     for n, token in enumerate(tokens):
         name, rank = _name_and_rank(token, lexicon)
         if name and n and not rank:
