@@ -164,7 +164,7 @@ class Lexicon:
                 continue
             for n in range(len(label)):
                 shorter = label[:n] + label[n + 1 :]
-                if shorter not in self.labels:
+                if shorter not in self.labels and shorter not in self.folded_words["generic"]:
                     found[shorter] = name if found.get(shorter, name) == name else None
         found.update({shorter: self.labels[self.normal(full)] for shorter, full in self.damaged.items()})
         return MappingProxyType({label: name for label, name in found.items() if name})
