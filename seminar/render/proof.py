@@ -44,12 +44,16 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was found on one page; ``box`` is what remains after trimming, in the page's points."""
+    """What was found on one page; ``box`` is what remains after trimming, in the page's points.
+
+    ``picture`` is the page as it was looked at, in RGB at 150 dots an inch.
+    """
 
     box: tuple[float, float, float, float]
     lines: tuple[Line, ...]
     pictures: tuple[Placed, ...]
     unmapped: str
+    picture: Image
 
     @property
     def text(self) -> str:
@@ -70,7 +74,7 @@ def proofs(pdf: bytes) -> tuple[Proof, ...]:
 def _proof(page: Any) -> Proof:
     import pypdfium2.raw as raw
 
-    image = page.render(scale=_DPI / 72).to_pil().convert("RGB")
+    image = page.render(scale=_DPI / 72, rev_byteorder=True).to_pil()
     text_page = page.get_textpage()
     left, bottom, right, top = page.get_trimbox()
     pictures = [
@@ -84,7 +88,7 @@ def _proof(page: Any) -> Proof:
         if raw.FPDFText_HasUnicodeMapError(text_page.raw, index) == 1
     )
     lines = tuple(_lines(text_page, page.get_mediabox(), image))
-    return Proof((left, bottom, right, top), lines, tuple(pictures), unmapped)
+    return Proof((left, bottom, right, top), lines, tuple(pictures), unmapped, image)
 
 
 def _lines(text_page: Any, media: tuple[float, ...], image: Image) -> Iterator[Line]:

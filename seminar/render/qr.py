@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import io
+from typing import TYPE_CHECKING
 
 from seminar.errors import SeminarError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 
 def qr_svg(content: str) -> str:
@@ -42,11 +46,17 @@ def _runs(row: list[int]) -> list[tuple[int, int]]:
 
 def codes_in(picture: bytes) -> tuple[str, ...]:
     """What the QR codes in a PNG or JPEG say: the picture is read as a telephone would."""
-    import zxingcpp
-    from PIL import Image
+    import PIL.Image
 
-    with Image.open(io.BytesIO(picture)) as image:
-        found = zxingcpp.read_barcodes(
-            image.convert("L"), formats=zxingcpp.barcode_formats_from_str("QRCode"), try_rotate=False
-        )
+    with PIL.Image.open(io.BytesIO(picture)) as image:
+        return codes_on(image)
+
+
+def codes_on(image: Image) -> tuple[str, ...]:
+    """What the QR codes on an opened picture say."""
+    import zxingcpp
+
+    found = zxingcpp.read_barcodes(
+        image.convert("L"), formats=zxingcpp.barcode_formats_from_str("QRCode"), try_rotate=False
+    )
     return tuple(code.text for code in found)

@@ -42,10 +42,11 @@ def typeset(
 ) -> bytes:
     """``main`` (typst source) compiled to ``suffix`` (pdf, png or svg).
 
-    ``data`` reaches the templates as the file ``sheet.json``: nothing of a talk is ever parsed as markup, and a text that
-    says ``#read(...)`` is only that text. As a file, not as ``sys.inputs``, on which everything would depend: so what two
-    posters share is set once. ``files`` (text files alone: the compiler takes no others here) are laid over the built-in
-    templates by their relative names; nothing else on the disk can be read. ``now`` is the document's date. Raises :class:`TemplateError`.
+    ``data`` reaches the templates as the file ``sheet.json``: nothing of a talk is ever parsed as markup, and a text
+    that says ``#read(...)`` is only that text. It is a file and not in ``sys.inputs``, because on those everything
+    depends: so what two posters share is set once. ``files`` (text files alone: the compiler takes no others here) are
+    laid over the built-in templates by their relative names; nothing else on the disk can be read. ``now`` is the
+    document's date. Raises :class:`TemplateError`.
     """
     import typst
 
@@ -70,10 +71,7 @@ def rasterised(svg: str, height: int) -> bytes:
     """A drawing as PNG of this many pixels in height, its ground transparent. Raises :class:`TemplateError`."""
     import typst
 
-    main = (
-        "#set page(width: auto, height: auto, margin: 0pt, fill: none)\n"
-        f'#image("drawing.svg", height: {height}pt)'
-    )
+    main = f'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image("drawing.svg", height: {height}pt)'
     try:
         body = _compiler().compile({"main.typ": main.encode(), "drawing.svg": svg.encode()}, format="png", ppi=72)
     except typst.TypstError as error:

@@ -18,7 +18,7 @@ from seminar.render.poster.layouts import Page, page_of
 from seminar.render.poster.render import printed_texts, render
 from seminar.render.poster.sheet import Sheet
 from seminar.render.proof import Line, Proof, first_picture, proofs
-from seminar.render.qr import codes_in
+from seminar.render.qr import codes_in, codes_on
 
 #: Points of white every text keeps from the trim: 5 mm on paper.
 _MARGIN = 5 * 72 / 25.4
@@ -43,16 +43,17 @@ def inspect(rendered: Rendered, talk: Talk, context: Context) -> tuple[Finding, 
         pdf = render(talk, replace(context, poster=replace(context.poster, suffix="pdf"))).body
     page = page_of(context.poster)
     where = _Fields(talk)
+    sheet = Sheet(talk, context)
     found: list[Finding] = []
     pages = proofs(pdf)
     for proof in pages:
         found += [*_glyphs(proof, where), *_overflow(proof, page, where), *_type(proof, page, where)]
         found += _pictures(proof, talk)
-    found += _code(rendered, pdf, talk, context, page)
+    found += _code(rendered, pdf, pages[0], sheet, page)
     found += _shortened(pages, talk, page)
     found += (
         _finding("shortened", Severity.INFO, (field,), text)
-        for field, text in Sheet(talk, context).too_long()
+        for field, text in sheet.too_long()
         if page.composition != "namecard" or field.startswith("speakers.")
     )
     return tuple({(finding.code, finding.fields, finding.values): finding for finding in found}.values())
@@ -133,14 +134,14 @@ def _pictures(proof: Proof, talk: Talk) -> Iterator[Finding]:
             yield _finding("low_resolution", severity, (field,), "", dots=dots, wanted=_SHARP, pixels=picture.pixels)
 
 
-def _code(rendered: Rendered, pdf: bytes, talk: Talk, context: Context, page: Page) -> Iterable[Finding]:
-    link = Sheet(talk, context).link()
+def _code(rendered: Rendered, pdf: bytes, proof: Proof, sheet: Sheet, page: Page) -> Iterable[Finding]:
+    link = sheet.link()
     if link is None or page.composition in _NO_CODE:
         return
     is_picture = rendered.media_type in ("image/png", "image/jpeg")
-    seen = codes_in(rendered.body) if is_picture else codes_in(first_picture(pdf))
+    seen = codes_in(rendered.body) if is_picture else codes_on(proof.picture)
     if link not in seen and not (not is_picture and link in codes_in(first_picture(pdf, 300))):
-        field = "url" if talk.url else "online.url"
+        field = "url" if sheet.talk.url else "online.url"
         yield _finding("code_unreadable", Severity.ERROR, (field,), link)
 
 
