@@ -13,7 +13,18 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
-from seminar.read import invitations, moments, online, paragraphs, problems, terms, texts, title_lines, unlabelled, unread
+from seminar.read import (
+    invitations,
+    moments,
+    online,
+    paragraphs,
+    problems,
+    terms,
+    texts,
+    title_lines,
+    unlabelled,
+    unread,
+)
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.labelled import read_labels

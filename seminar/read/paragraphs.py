@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
@@ -26,6 +27,7 @@ def read_paragraphs(reading: Reading) -> None:
     record = reading.record
     speakers = record.people["speakers"]
     bodies: list[Segment] = []
+    short: list[Segment] = []
     about: int | None = None
     title = _title_between(reading)
     for segment in _joined_lines(reading):
@@ -33,7 +35,10 @@ def read_paragraphs(reading: Reading) -> None:
         if title is not None and segment.index > title.index:
             about = None  # behind the title comes what the talk is about
         weight = texts._weight(text)
-        if weight < 120 or segment.heading:
+        of_the_talk = _OF_THE_TALK.match(text) is not None and weight >= 60
+        if (weight < 120 and not of_the_talk) or segment.heading:
+            if weight >= 60 and text.endswith(("。", "！", "？")) and not (segment.heading or announces(text)):
+                short.append(segment)
             continue
         if not any(person.name for person in speakers):
             _speaker_of(reading, text, segment)
@@ -50,7 +55,7 @@ def read_paragraphs(reading: Reading) -> None:
             record.merge("speakers", whose, _bio(text, reading), segment.lines, 0.7, True)
             reading.use(segment)
             about = whose
-        elif about is not None and not announces(text) and not bodies:
+        elif about is not None and not announces(text) and not bodies and not of_the_talk:
             # paragraphs behind a biography go on with it
             record.merge("speakers", about, _bio(text, reading), segment.lines, 0.6, True)
             reading.use(segment)
@@ -59,6 +64,7 @@ def read_paragraphs(reading: Reading) -> None:
     have = record.pair("abstract")
     if have or not bodies:
         return
+    bodies = sorted((*bodies, *(s for s in short if _beside(s, bodies))), key=lambda segment: segment.index)
     lines: list[str] = []
     for segment in bodies:
         if lines:
@@ -68,6 +74,22 @@ def read_paragraphs(reading: Reading) -> None:
     value = texts.paragraphs(texts.long(lines), reading.main)
     where = tuple(number for segment in bodies for number in segment.lines)
     record.put_pair("abstract", value, where, 0.6, True)
+
+
+#: ``通过本次分享了解…``: a paragraph on the talk, even behind a biography.
+_OF_THE_TALK: Final = re.compile(
+    r"(?:通过|通過|在)?(?:本[次场場期届]|[这這]次|此次)(?:的)?(?:学术|學術)?(?:分享|报告|報告|讲座|講座|演讲|演講|课程|課程|沙龙|活动|直播)"
+    r"|(?:本|该|該)(?:报告|報告|讲座|講座|演讲|演講|文|研究|课程|課程)(?!人|[会會]|[厅廳]|者)"
+    r"|In this (?:talk|lecture|seminar|presentation)\b"
+    r"|(?:This|The) (?:talk|lecture|presentation) (?:will|is|aims|presents|discusses)\b",
+    re.IGNORECASE,
+)
+
+
+def _beside(segment: Segment, bodies: Sequence[Segment]) -> bool:
+    """Whether a short paragraph stands directly beside a long one."""
+    last = segment.spans[-1].index
+    return any(0 < b.index - last <= 2 or 0 < segment.index - b.spans[-1].index <= 2 for b in bodies)
 
 
 def _title_between(reading: Reading) -> Segment | None:

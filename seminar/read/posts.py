@@ -113,7 +113,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         ),
         zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})(?:〔[一-鿿]{{2,4}}〕)?"),
         zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})"),
-        zh_department=compiled(rf"^.*(?:{departments})"),
+        zh_department=compiled(rf"^.*(?:{departments})(?:〔[一-鿿]{{2,4}}〕)?"),
         zh_honorific_end=compiled(rf"(?:{_zh(lexicon, 'honorifics')})$"),
         zh_qualification=compiled(rf"(?:“?(?:{_zh(lexicon, 'qualifications')})”?[、，,]?)+"),
         zh_past=compiled(

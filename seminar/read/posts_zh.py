@@ -98,7 +98,9 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     if match := words.zh_department.match(lexicon.folded(inside)):
         department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
     if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
-        position, inside = inside + position, ""
+        subject = _SUBJECT.search(lexicon.folded(inside)) and _ACADEMIC.search(position)
+        # 云溪大学物理学教授: 教授, but 求是特聘教授 whole
+        position, inside = position if subject else inside + position, ""
     if inside and not department and not affiliation and _LEVEL.match(position) and _EMPLOYER.fullmatch(inside):
         affiliation, inside = inside, ""  # 云帆数据高级架构师
     if (
@@ -124,6 +126,8 @@ _LEVEL: Final = re.compile(r"(?:高级|高級|资深|資深|首席)")
 _EMPLOYER: Final = re.compile(
     r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)"
 )
+#: What somebody is professor of.
+_SUBJECT: Final = re.compile(r"(?:学|工程|理论|技术|计算|金融|管理|物理|生物|经济|法律|历史|艺术|设计|方向|专业)$")
 _ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
 
 

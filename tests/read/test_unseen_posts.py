@@ -8,7 +8,8 @@ from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.people import people
 from seminar.read.posts_zh import zh_bio_post, zh_post
-from tests.read.reading import read
+from seminar.read.reader import read_text
+from tests.read.reading import READ_ON, facts, read
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,58 @@ def test_read_text__title_in_marks() -> None:
     assert found["title.zh"] == "云中的冰与人间的雨"
     assert "venue.zh" not in found
     assert "url" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("云溪大学物理学教授", "教授"),
+        ("云溪大学求是特聘教授", "求是特聘教授"),
+        ("云溪大学一级教授", "一级教授"),
+        ("云溪大学公共卫生学院(深圳)教授", "教授"),
+    ],
+)
+def test_people__the_subject_is_no_part_of_the_rank(text: str, position: str) -> None:
+    (named,) = people(f"林远舟，{text}", Lexicon.load())
+    assert (named.person.affiliation.zh, named.person.position.zh) == ("云溪大学", position)
+
+
+def test_read_text__labels_with_a_space_before_long_texts() -> None:
+    about = "云滴如何长大为雨滴，是云物理的老问题。" + "我们将探索如何利用观测来揭示暖雨形成背后的机制。" * 5
+    life = "林远舟，云溪大学大气科学学院(深圳)教授，博士生导师。" + "之后在国外从事云物理研究，有着丰富的经验。" * 6
+    notice = f"林远舟\n基于观测的云滴碰并模型\n详情\n摘要 {about}\n演讲者 {life}\n"
+    (draft,) = read_text(notice, reference=READ_ON)
+    found = facts(draft)
+    assert found["abstract.zh"] == about
+    assert found["speakers.0.bio.zh"] == life
+    assert found["speakers.0.affiliation.zh"] == "云溪大学"
+    assert found["title.zh"] == "基于观测的云滴碰并模型"
+
+
+def test_read_text__a_paragraph_on_the_talk_behind_a_biography() -> None:
+    """
+    题目：云中的冰
+    分享嘉宾：林远舟（腾讯云）
+    时间：2025年5月8日 15:30
+
+    林远舟，腾讯云高级工程师，云物理社区贡献者。专注于云的观测和模拟，在云的落地和性能调优方面具有丰富的经验，长期参与开源社区的建设和推广，并多次在大会分享。
+
+    通过本次分享了解大规模场景下，云的观测和最佳实践，包括云滴的谱分布，冰核的活化，以及雷达的标定等。
+    """
+    found = read(test_read_text__a_paragraph_on_the_talk_behind_a_biography)
+    assert found["abstract.zh"].startswith("通过本次分享")
+    assert found["speakers.0.bio.zh"].endswith("分享。")
+    assert found["speakers.0.position.zh"] == "高级工程师"
+
+
+def test_read_text__the_host_who_invited() -> None:
+    """
+    各位同学：
+    我院苏映雪老师邀请东屿实业股份有限公司高级经理林远舟先生进行学术讲座，安排如下：
+    讲座题目：云中的冰
+    讲座时间：2025年12月26日 14:00-16:00
+    讲座地点：C-301教室
+    欢迎广大师生参加，学院诚挚邀请各位老师莅临！
+    """
+    found = read(test_read_text__the_host_who_invited)
+    assert found["hosts.0.name.zh"] == "苏映雪"

@@ -1,0 +1,41 @@
+"""Who invited the speaker, where a sentence says it: ``应我院崔某老师邀请，…``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.model import Person
+from seminar.read import texts
+from seminar.read.one_person import Named
+from seminar.read.people import people
+from seminar.read.reading import Reading
+
+#: The words directly in front of 邀请; an invitation card, an invited talk and a label are none.
+_INVITES: Final = re.compile(
+    r"([^，,。；;：:！!\s]{2,24}?)(?:的)?(?:热情|热忱|诚挚|盛情|共同)?邀请(?!函|报告|演讲|讲座|人|者|方|专家|嘉宾|各位|广大|大家|您|你|全体|同学)"
+)
+_LEAD: Final = re.compile(r"^(?:兹|现|特|近日|日前)?(?:应|受|由|经|承)?(?:我们|[我本贵该])?[校院系所部室]?(?:的)?")
+
+
+def read_host(reading: Reading) -> None:
+    """The host of the talk, where no label names one and a sentence says who invited."""
+    record = reading.record
+    if record.people["hosts"] or record.people["chairs"]:
+        return
+    speakers = {side.text for person in record.people["speakers"] for side in person.name.sides()}
+    for segment in reading.free():
+        text = texts.short(segment.text)[:400]
+        for match in _INVITES.finditer(reading.lexicon.folded(text)):
+            whole = text[slice(*match.span(1))]
+            lead = _LEAD.match(reading.lexicon.folded(whole))
+            named = people(whole[lead.end() if lead else 0 :], reading.lexicon)
+            if len(named) == 1 and _ranked(named[0], whole) and named[0].person.name.zh not in speakers:
+                record.add_people("hosts", named, segment.lines, 0.7)
+                return
+
+
+def _ranked(named: Named, whole: str) -> bool:
+    """A name with its rank or a courtesy behind it, and nothing in front that is not understood."""
+    person: Person = named.person
+    return bool(person.name.zh) and not named.rest and not whole.endswith(person.name.zh or "")
