@@ -147,7 +147,7 @@ def institution(text: str, reading: Reading) -> bool:
         text,
         re.IGNORECASE,
     )
-    named = re.search(r"\b(?:University|Institute) of\b", text)
+    named = re.search(r"\b(?:University|Institute) of\b", text.split("(")[0])  # not "Jane Roe (University of …)"
     return bool(head or tail or (named and words.en_institution.search(text))) and len(text.split()) <= 12
 
 

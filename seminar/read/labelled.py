@@ -106,6 +106,8 @@ _DIRECTIONS: Final = re.compile(
 
 
 def venue(reading: Reading, segment: Segment, text: str) -> None:
+    if address := online.meeting_url(text, reading.lexicon):
+        reading.online(online.Meeting(url=address), segment)  # also behind the words of a link
     reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)
     reading.use(segment)
 

@@ -32,6 +32,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
     found = headings.heading(" ".join(lines), reading.lexicon)
+    if found.people and found.title and _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label):
+        add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.8)
+        text, lines = found.title, [found.title]  # Colloquium: Jane Roe (Northland), "Ice in Clouds"
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
     if (banner or (others and (found.series or found.people))) and not found.title:
         series(reading, segment, text)
@@ -52,6 +55,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     reading.use(segment)
 
 
+_QUOTED_END: Final = re.compile(r"[”\"]\s*$")
 #: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
 _DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")
 

@@ -74,6 +74,10 @@ _MAIL_STAMP: Final = re.compile(
 )
 
 
+#: ``17.15`` alone under "Time".
+_DOTTED: Final = re.compile(r"^([01]?\d|2[0-3])\.([0-5]\d)(?=\s*(?:[ap]\.?m\b|h(?:rs?|ours)?\b)?\.?$)", re.IGNORECASE)
+
+
 def mail_stamp(text: str) -> bool:
     """Whether a "Date:" is the one of a mail's header."""
     return bool(_MAIL_STAMP.match(text))
@@ -82,6 +86,8 @@ def mail_stamp(text: str) -> bool:
 def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool | None = None) -> Clue:
     """What a labelled text says of the time; ``month_first`` as for :func:`seminar.dates.parse_when`."""
     text = _REFRESHMENTS.sub("", texts.clean(segment.text)).strip(" \t\n*|")
+    if segment.field in ("time", "start", "end"):
+        text = _DOTTED.sub(r"\1:\2", text)
     when = read(text, reference, timezone, month_first)
     return Clue(segment.field, text, when, segment.lines, segment, month_first)
 

@@ -109,7 +109,9 @@ def only_meeting(text: str, found: Meeting) -> bool:
     return not any(char.isalnum() for char in _TELLING.sub("", URL.sub(" ", text)))
 
 
-_PART: Final = re.compile(r"(?:[^&＆；;+＋\n，,。/\s]|(?<=\S)/(?=\S)|[ \t](?!(?:and|or|及|和)\s|/\s|[&＆+＋]))+")
+_PART: Final = re.compile(
+    r"(?:[^&＆；;+＋|｜\n，,。/\s]|(?<=\S)/(?=\S)|[ \t](?!(?:and|or|及|和)\s|/\s|[&＆+＋|｜]|[-–—]\s))+"
+)
 
 
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:

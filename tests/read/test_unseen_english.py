@@ -311,3 +311,50 @@ def test_read_text__talk_in_short_is_no_series() -> None:
     found = read(test_read_text__talk_in_short_is_no_series)
     assert "series_name.en" not in found
     assert found["abstract.en"] == "Old air is trapped in the ice of the poles."
+
+
+def test_read_text__talk_by_somebody_in_a_heading() -> None:
+    """
+    # Talk by Jane Roe (University of Northland)
+
+    **Title**: Ice Cores and Old Air
+    **When**: Thursday, 12 March 2026, 14:00
+    **Where**: Harbour 3.14, and online ([Zoom](https://example.zoom.us/j/91234567890), password: ice)
+    """
+    found = read(test_read_text__talk_by_somebody_in_a_heading)
+    assert found["speakers.0.affiliation.en"] == "University of Northland"
+    assert found["venue.en"] == "Harbour 3.14"
+    assert found["online.url"] == "https://example.zoom.us/j/91234567890"
+
+
+def test_read_text__speaker_and_title_in_one_line() -> None:
+    """
+    Jane Roe (University of Northland) - Ice Cores and Old Air
+    12 Mar 2026, 15:00, Room 305
+    Old air is trapped in the ice of the poles. In this talk we look at what the bubbles tell about the climate.
+    """
+    found = read(test_read_text__speaker_and_title_in_one_line)
+    assert (found["title.en"], found["speakers.0.name.en"]) == ("Ice Cores and Old Air", "Jane Roe")
+
+
+def test_read_text__colloquium_with_speaker_and_quoted_title() -> None:
+    """
+    Colloquium: Jane Roe (University of Northland), "Ice Cores and Old Air"
+    Thursday, 12 March 2026, 16:00
+    Harbour Building, Room 305
+    """
+    found = read(test_read_text__colloquium_with_speaker_and_quoted_title)
+    assert (found["title.en"], found["speakers.0.name.en"]) == ("Ice Cores and Old Air", "Jane Roe")
+
+
+def test_read_text__dotted_hour_and_a_bar_before_the_meeting() -> None:
+    """
+    Title: Ice Cores and Old Air
+    Lecturer: Jane Roe (University of Northland)
+    Date: 12 March 2026
+    Time: 17.15
+    Location: 305 Harbour Hall | Zoom: https://example.zoom.us/j/91234567890
+    """
+    found = read(test_read_text__dotted_hour_and_a_bar_before_the_meeting)
+    assert (found["start"], found["venue.en"]) == ("2026-03-12T17:15", "305 Harbour Hall")
+    assert found["online.platform"] == "Zoom"
