@@ -14,10 +14,18 @@ from seminar.read import online, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
 from seminar.read.record import Record, same
-from seminar.read.segments import FREE, NOISE, Segment, Span, boilerplate, signature
+from seminar.read.segments import FREE, Segment, Span, boilerplate, signature
 
 #: RFC 3676 §4.3: a signature stands behind "-- "; four lines are the custom, and no label is among them.
 _SIGNATURE: Final = 6
+#: What stands over the name of who wrote a mail.
+_CLOSING: Final = re.compile(
+    r"--$|(?:此致|敬礼|此致\s*敬礼|祝好|顺颂.{1,4}|敬祝.{1,6})[！!。，,]?$"
+    r"|(?:(?:with\s+)?(?:best|kind|warm)(?:est)?\s+(?:regards|wishes)|regards|sincerely(?:\s+yours)?"
+    r"|yours\s+\w+|cheers|best|thanks|many thanks)"
+    r"[,.!]?$",
+    re.IGNORECASE,
+)
 #: The words of a link to a map, and the street behind it.
 _MAP: Final = re.compile(
     r"\s*[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?(?:\s*\n.*)?\s*$",
@@ -80,7 +88,7 @@ class Reading:
 
     def _foot(self) -> int:
         """The place where the signature of a mail begins; behind every line where there is none."""
-        at = next((n for n, s in enumerate(self.segments) if s.field == NOISE and s.text.strip() == "--"), None)
+        at = next((n for n, s in enumerate(self.segments) if s.mark is None and _CLOSING.match(s.text.strip())), None)
         if at is None or len(behind := self.segments[at + 1 :]) > _SIGNATURE or any(s.mark for s in behind):
             return sys.maxsize
         return self.segments[at].index
