@@ -124,7 +124,9 @@ class _Reader:
             return []
         if isinstance(node, Items):
             return [found for value in node.values for found in self.talks(value, shared, depth + 1)]
-        holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for _, value in node.entries)
+        # a list of people with titles is no list of talks
+        others = [value for key, value in node.entries if self.lexicon.field_of(key.text) not in PEOPLE]
+        holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for value in others)
         if self._is_talk(node) and not holds:
             return [(node, shared)]
         above = tuple(
@@ -132,7 +134,7 @@ class _Reader:
             for entry in node.entries
             if self.lexicon.field_of(entry[0].text) in _FOR_ALL and entry[0].text.casefold() not in _OF_AN_ANSWER
         )
-        inner = (value for _, value in node.entries if not isinstance(value, Leaf))
+        inner = (value for value in others if not isinstance(value, Leaf))
         return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
 
     def _is_talk(self, node: Node) -> bool:
@@ -263,7 +265,11 @@ class _Reader:
         """Room and building together; of an address beside them, nothing; of two languages, both."""
         leaves = [(key, value) for key, value in entries if isinstance(value, Leaf)]
         inner = [entry for entry in leaves if self.lexicon.normal(entry[0].text) not in ("address", "地址")] or leaves
-        by_side = {lang: [e for e in inner if has_han(e[1].text) is lang] for lang in (True, False)}
+        chinese = any(has_han(value.text) for _, value in inner)
+        by_side: dict[bool, list[tuple[Leaf, Leaf]]] = {True: [], False: []}
+        for entry in inner:
+            bare = not any(char.isalpha() for char in entry[1].text)
+            by_side[has_han(entry[1].text) or (bare and chinese)].append(entry)
         said = []
         for han, side in by_side.items():
             rooms = [e for e in side if re.search(r"room|教室|房间|会议室|hall", e[0].text, re.IGNORECASE)]

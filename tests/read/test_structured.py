@@ -315,3 +315,23 @@ def test_read_text__a_notice_with_quotation_marks_is_no_data() -> None:
     assert facts(draft)["title.en"] == "Rings of Sea Ice"
     assert facts(draft)["start"] == "2025-03-19T10:00"
     assert "All are welcome. We meet at the lift #2." in left(draft)
+
+
+def test_read_text__speakers_with_titles_are_no_talks() -> None:
+    """
+    seminar:
+      title: "苔藓的记忆"
+      speakers:
+        - {name: 江一苇, title: 副教授, org: 海城大学}
+        - {name: 何知秋, title: 研究员, org: 极地研究所}
+      when: {date: 2025-03-13, start: "10:00", end: "11:30"}
+      where: {building: 生物楼, room: "102"}
+      zoom: {id: 123 456 7890, password: moss}
+    """
+    found = read(test_read_text__speakers_with_titles_are_no_talks)
+    assert [found[f"speakers.{n}.{path}"] for n in (0, 1) for path in ("name.zh", "position.zh", "affiliation.zh")] == [
+        *("江一苇", "副教授", "海城大学"),
+        *("何知秋", "研究员", "极地研究所"),
+    ]
+    assert (found["start"], found["end"], found["venue.zh"]) == ("2025-03-13T10:00", "2025-03-13T11:30", "生物楼102")
+    assert (found["online.id"], found["online.passcode"]) == ("123 456 7890", "moss")
