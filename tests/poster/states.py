@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
+
+import pypdfium2
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.model import Person, Talk
@@ -13,6 +16,8 @@ from seminar.render.poster import render
 from tests.talks import BIO_EN, BIO_ZH, NOW, full_talk, long_talk, minimal_talk
 
 Case = tuple[Talk, Context]
+
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="navy"/></svg>'
 
 _NAMES = (
     ("林远舟", "Yuanzhou Lin"),
@@ -114,3 +119,14 @@ def case(name: str, **options: object) -> Case:
 def made(name: str, **options: object) -> Rendered:
     """The poster of a state; one that several tests look at is made once."""
     return render(*case(name, **options))
+
+
+def squeezed(text: str) -> str:
+    """``text`` as it can be compared after it was broken into lines."""
+    return re.sub(r"[\s\u00ad\u2010\ufffe\u0002-]", "", text)
+
+
+def text_of(pdf: bytes) -> str:
+    """All that stands on the pages of a PDF, squeezed."""
+    document = pypdfium2.PdfDocument(pdf)
+    return squeezed("".join(page.get_textpage().get_text_range() for page in document))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import io
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -11,38 +10,19 @@ from types import ModuleType
 
 import pypdfium2
 import pytest
-import zxingcpp
-from PIL import Image, ImageChops, ImageStat
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
-from seminar.model import Online, Person, Talk
+from seminar.model import Person, Talk
 from seminar.render import Branding, Context, PosterOptions
 from seminar.render.context import Sponsor
-from seminar.render.poster import LAYOUTS, render
+from seminar.render.poster import render
 from seminar.render.poster.gate import inspect
 from seminar.render.poster.themes import theme_names
-from seminar.render.proof import first_picture
-from seminar.render.qr import codes_in
-from tests.poster.states import TALKS, case, made
+from tests.poster.states import LOGO, TALKS, case, made, squeezed, text_of
 from tests.talks import ABSTRACT_EN, ABSTRACT_ZH, BIO_EN, BIO_ZH, NOW, full_talk, minimal_talk
 
 HERE = Path(__file__).parent
-_LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="navy"/></svg>'
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00ad\u2010\ufffe\u0002-]", "", text)
-
-
-def _printed(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    return _squeezed("".join(page.get_textpage().get_text_range() for page in document))
-
-
-def _size_mm(pdf: bytes) -> tuple[int, int]:
-    width, height = pypdfium2.PdfDocument(pdf)[0].get_size()
-    return round(width / 72 * 25.4), round(height / 72 * 25.4)
 
 
 def _matrix() -> list[tuple[str, str, str]]:
@@ -106,7 +86,7 @@ def test_render__independent_judge(
 
 def test_render__everything_that_is_short_is_printed_whole() -> None:
     talk, _ = case("full")
-    printed = _printed(made("full").body)
+    printed = text_of(made("full").body)
     pairs = (
         talk.title,
         talk.series_name,
@@ -117,27 +97,27 @@ def test_render__everything_that_is_short_is_printed_whole() -> None:
         *talk.organizers,
     )
     for text in (side.text for pair in pairs for side in pair.sides()):
-        assert _squeezed(text) in printed
+        assert squeezed(text) in printed
     for word in ("123-456-789", "0319", "010-5550 0127", "2026年3月19日（星期四）", "第27期", "苏映雪"):
-        assert _squeezed(word) in printed
+        assert squeezed(word) in printed
 
 
 def test_render__a_long_text_ends_with_a_sentence_and_points_to_the_code() -> None:
-    printed = _printed(made("six-times", layout="a4").body)
+    printed = text_of(made("six-times", layout="a4").body)
     assert "全文请扫码阅读" in printed
-    assert _squeezed("Full text: scan the code") in printed
+    assert squeezed("Full text: scan the code") in printed
     assert re.search(r"[。！？.]全文请扫码阅读", printed)
 
 
 def test_render__without_a_code_a_shortened_text_only_says_so() -> None:
     talk, context = case("six-times", layout="a4")
-    printed = _printed(render(talk.replacing(url=None, online=None), context).body)
+    printed = text_of(render(talk.replacing(url=None, online=None), context).body)
     assert "（有删节）" in printed
     assert "扫码" not in printed
 
 
 def test_render__minimal_needs_neither_number_nor_code() -> None:
-    printed = _printed(made("minimal").body)
+    printed = text_of(made("minimal").body)
     assert "苔藓的记忆" in printed and "江一苇" in printed and "学术报告" in printed
     assert "None" not in printed and "待定" not in printed
 
@@ -145,7 +125,7 @@ def test_render__minimal_needs_neither_number_nor_code() -> None:
 def test_render__a_fallback_is_marked_with_its_language() -> None:
     talk, context = case("minimal")
     body = render(talk, replace(context, langs=(Lang.EN,))).body
-    printed = _printed(body)
+    printed = text_of(body)
     assert "(inChinese)" in printed
     assert "Venue" in printed and "地点" not in printed
     assert b"/Lang" in body
@@ -153,24 +133,24 @@ def test_render__a_fallback_is_marked_with_its_language() -> None:
 
 def test_render__one_language_shows_only_that() -> None:
     talk, context = case("full")
-    printed = _printed(render(talk, replace(context, langs=(Lang.ZH,))).body)
+    printed = text_of(render(talk, replace(context, langs=(Lang.ZH,))).body)
     assert "Abstract" not in printed and "YuanzhouLin" not in printed
     assert "摘要" in printed
 
 
 def test_render__rescheduled_shows_the_old_and_the_new_time() -> None:
-    printed = _printed(made("rescheduled").body)
+    printed = text_of(made("rescheduled").body)
     for word in ("时间变更", "RESCHEDULED", "3月19日", "3月20日"):
         assert word in printed
 
 
 def test_render__cancelled_says_so_in_both_languages() -> None:
-    printed = _printed(made("cancelled").body)
+    printed = text_of(made("cancelled").body)
     assert "已取消" in printed and "CANCELLED" in printed
 
 
 def test_render__formulae_are_set_and_money_is_not() -> None:
-    printed = _printed(made("formulae").body)
+    printed = text_of(made("formulae").body)
     assert "\\frac" not in printed and "$E" not in printed
     assert "$5" in printed and "#read" in printed
 
@@ -180,7 +160,7 @@ def test_render__formulae_are_set_and_money_is_not() -> None:
 )
 def test_render__text_is_never_source(text: str) -> None:
     talk = minimal_talk().replacing(title=Bilingual(None, text))
-    assert _squeezed(text) in _printed(render(talk, Context(now=NOW)).body)
+    assert squeezed(text) in text_of(render(talk, Context(now=NOW)).body)
 
 
 def test_render__the_same_input_gives_the_same_bytes() -> None:
@@ -188,90 +168,8 @@ def test_render__the_same_input_gives_the_same_bytes() -> None:
     assert render(talk, context).body == made("full").body
 
 
-@pytest.mark.parametrize("suffix", ["pdf", "png", "jpg", "svg"])
-def test_render__each_file_type(suffix: str) -> None:
-    rendered = made("full", suffix=suffix)
-    start = {"pdf": b"%PDF-", "png": b"\x89PNG", "jpg": b"\xff\xd8\xff", "svg": b"<svg"}[suffix]
-    assert rendered.name == f"poster.{suffix}"
-    assert rendered.body.startswith(start)
-
-
-@pytest.mark.parametrize(
-    ("layout", "pixels", "expected"),
-    [
-        ("screen", None, (1920, 1080)),
-        ("square", None, (1080, 1080)),
-        ("screen", (1280, 720), (1280, 720)),
-        ("screen", (3840, 1080), (3840, 1080)),
-        ("screen", (1080, 1920), (1080, 1920)),
-        ("a3", (1000, 1414), (1000, 1414)),
-    ],
-)
-def test_render__pictures_have_exact_pixels(
-    layout: str, pixels: tuple[int, int] | None, expected: tuple[int, int]
-) -> None:
-    with Image.open(io.BytesIO(made("full", layout=layout, pixels=pixels, suffix="png").body)) as image:
-        assert image.size == expected
-
-
-_WITH_CODE = [layout for layout in LAYOUTS if layout != "namecard"]
-
-
-@pytest.mark.parametrize("suffix", ["pdf", "png", "jpg"])
-@pytest.mark.parametrize("layout", _WITH_CODE)
-def test_render__the_code_is_read_back_from_the_final_file(layout: str, suffix: str) -> None:
-    """Every layout that has a code, in the theme whose turn it is; print at the 1080 pixels it has in a chat."""
-    names = theme_names()
-    theme = names[(_WITH_CODE.index(layout) + len(suffix + layout)) % len(names)]
-    pixels = (1080, round(1080 * 2**0.5)) if suffix != "pdf" and LAYOUTS[layout].on_paper else None
-    body = made("full", layout=layout, theme=theme, suffix=suffix, pixels=pixels).body
-    picture = first_picture(body, 90) if suffix == "pdf" else body
-    assert codes_in(picture) == (full_talk().url,)
-
-
-@pytest.mark.parametrize("layout", ["a4", "a3", "a2", "doorsign"])
-def test_render__a_code_on_paper_is_25_mm_wide(layout: str) -> None:
-    picture = Image.open(io.BytesIO(first_picture(made("full", layout=layout).body, 127)))  # 5 dots a millimetre
-    (code,) = zxingcpp.read_barcodes(picture.convert("L"))
-    assert code.position.top_right.x - code.position.top_left.x >= 25 * 5 - 3
-
-
-def test_render__tall_is_1080_wide_and_as_long_as_the_text() -> None:
-    heights = []
-    for state in ("minimal", "full", "long"):
-        with Image.open(io.BytesIO(made(state, layout="tall", suffix="png").body)) as image:
-            assert image.width == 1080
-            heights.append(image.height)
-    assert heights == sorted(heights) and heights[-1] < 12_000
-
-
-def test_render__the_code_is_that_of_the_page_else_of_the_meeting_else_none() -> None:
-    talk, context = case("full", suffix="png")
-    assert codes_in(render(talk.replacing(url=None), context).body) == (talk.online.url,)
-    assert codes_in(render(talk.replacing(url=None, online=Online(id="1 2 3")), context).body) == ()
-
-
-def test_render__namecard_has_a_page_for_each_speaker() -> None:
-    rendered = made("two-speakers", layout="namecard")
-    assert len(pypdfium2.PdfDocument(rendered.body)) == 2
-    assert _size_mm(rendered.body) == (297, 210)
-
-
-def test_render__doorsign_names_room_day_and_hour() -> None:
-    printed = _printed(made("full", layout="doorsign").body)
-    for word in ("物理楼305会议室", "3月19日", "上午10:00–11:30", "林远舟（云溪大学）"):
-        assert word in printed
-
-
-def test_render__bleed_writes_a_trim_box() -> None:
-    page = pypdfium2.PdfDocument(made("full", bleed=True).body)[0]
-    trim = [value / 72 * 25.4 for value in page.get_trimbox()]
-    assert [round(value) for value in (trim[2] - trim[0], trim[3] - trim[1])] == [297, 420]
-    assert [round(value / 72 * 25.4) for value in page.get_size()] == [303, 426]
-
-
 def _with_sponsors(folder: Path) -> Branding:
-    (folder / "sponsor.svg").write_text(_LOGO, "utf-8")
+    (folder / "sponsor.svg").write_text(LOGO, "utf-8")
     named = Sponsor(Bilingual("云溪教育基金会", "Yunxi Education Foundation"))
     return Branding(sponsors=(named, Sponsor(Bilingual("东屿仪器", "Dongyu"), folder / "sponsor.svg")))
 
@@ -282,7 +180,7 @@ def test_render__sponsors_stand_in_the_foot(tmp_path: Path, layout: str, theme: 
     talk, context = case("full", layout=layout, theme=theme)
     context = replace(context, branding=_with_sponsors(tmp_path))
     rendered = render(talk, context)
-    printed = _printed(rendered.body)
+    printed = text_of(rendered.body)
     for word in ("赞助", "Sponsoredby", "云溪教育基金会", "YunxiEducationFoundation"):
         assert word in printed
     assert "东屿仪器" not in printed  # its logo stands for it, with the name as its description
@@ -312,25 +210,6 @@ def test_render__traditional_is_set_in_its_own_letterforms() -> None:
             fonts.add(thing.get_font().get_base_name())
     assert any("NotoSerifTC" in name for name in fonts)
     assert not any("SC" in name for name in fonts)
-
-
-@pytest.mark.parametrize("standard", ["a-2a", "ua-1"])
-def test_render__pdf_standards(standard: str) -> None:
-    body = made("full", pdf_standard=standard).body
-    name = b"pdfuaid" if standard == "ua-1" else b"pdfaid"
-    assert name in body
-
-
-def test_render__photo_and_logo_keep_the_file_small(tmp_path: Path) -> None:
-    noise = Image.effect_noise((1600, 2000), 60).convert("RGB")
-    noise.save(tmp_path / "face.jpg", quality=95)
-    talk = full_talk()
-    speaker = talk.speakers[0].replacing(photo="face.jpg")
-    (tmp_path / "logo.svg").write_text(_LOGO.replace("navy", "#fff"), "utf-8")
-    context = Context(now=NOW, folder=tmp_path, branding=Branding(logo=tmp_path / "logo.svg", colour="#ffd400"))
-    rendered = render(talk.replacing(speakers=(speaker,)), context)
-    assert len(rendered.body) < 400_000  # noise is the worst a photo can be; a face takes a fifth of it
-    assert not [finding for finding in inspect(rendered, talk, context) if finding.severity == "error"]
 
 
 def _refused(talk: Talk, **options: object) -> SeminarError:
@@ -379,26 +258,3 @@ def test_render__hostile_lengths_never_overflow(layout: str) -> None:
     context = Context(now=NOW, poster=PosterOptions(layout=layout))
     findings = inspect(render(talk, context), talk, context)
     assert [finding for finding in findings if finding.code == "poster_overflow"] == []
-
-
-# ---------------------------------------------------------------- golden pictures
-
-_GOLDEN = [(layout, theme) for theme in theme_names() for layout in LAYOUTS]
-
-
-@pytest.mark.parametrize(("layout", "theme"), _GOLDEN)
-def test_render__looks_as_it_did(layout: str, theme: str, request: pytest.FixtureRequest) -> None:
-    """Compared as an eye would, small and a little blurred; ``--update-golden`` writes the pictures anew."""
-    pixels = {"namecard": (509, 360)}.get(layout, (360, 509)) if LAYOUTS[layout].on_paper else None
-    body = made("full", layout=layout, theme=theme, suffix="png", pixels=pixels).body
-    with Image.open(io.BytesIO(body)) as image:
-        now = image.convert("RGB").resize((180, round(180 * image.height / image.width)), Image.Resampling.LANCZOS)
-    path = HERE / "golden" / f"{theme}-{layout}.png"
-    if request.config.getoption("--update-golden"):
-        path.parent.mkdir(exist_ok=True)
-        now.quantize(64).save(path, optimize=True)
-    with Image.open(path) as image:
-        before = image.convert("RGB")
-    assert abs(before.height - now.height) <= 2
-    difference = ImageStat.Stat(ImageChops.difference(before.resize(now.size), now))
-    assert max(difference.mean) < 4
