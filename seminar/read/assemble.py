@@ -66,7 +66,7 @@ def assemble(
     paragraphs.read_contact(reading)
     invitations.read_host(reading)
     settled = _read_when(reading, document, reference, timezone)
-    prose = _read_prose(reading, settled, reference, timezone)
+    prose = _read_prose(reading, settled, _since(reading, document, reference, timezone), timezone)
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     title_lines.choose(reading, candidates, site)
     paragraphs.read_paragraphs(reading)
@@ -150,15 +150,18 @@ _TOLD: Final = re.compile(r"\b(?:will|is|are|was|has|have|we|we're|you|he|she|be
 def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
     """Headings and short lines that state an hour: ``#### 19 August 2020 13:00 - 14:00, Online via Zoom``."""
     found = []
+    chinese = True if reading.main is Lang.ZH else None  # 5/10 (Wed) in a Chinese notice is 10 May
     for segment in reading.free():
         text = texts.clean(segment.text).strip(" #\t*")
         if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
             continue
         if not segment.heading and len(text) > 60 and _TOLD.search(text):
             continue  # one line of a paragraph says half of what the sentence says
-        for when in find_when(text, reference=reference, timezone=timezone, daytime=moments.afternoons(text)):
+        for when in find_when(
+            text, reference=reference, timezone=timezone, daytime=moments.afternoons(text), month_first=chinese
+        ):
             if when.start is not None and when.clock is not None and not moments.given_up(text[: when.span[0]]):
-                found.append(moments.Clue("time", text, when, segment.lines, segment))
+                found.append(moments.Clue("time", text, when, segment.lines, segment, chinese))
                 rest = text[when.span[1] :]
                 reading.online(online.meeting(rest, reading.lexicon), segment)
                 break
@@ -255,6 +258,12 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
 
 
 # ---------------------------------------------------------------- running text, biographies
+
+
+def _since(reading: Reading, document: Document, reference: datetime, timezone: str) -> datetime:
+    """When sentences were written: the day of posting, where the page tells it."""
+    posted = document.posted or paragraphs.posted_on(reading, reference, timezone)
+    return datetime.combine(posted, time(0, 0), reference.tzinfo) if posted else reference
 
 
 def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime, timezone: str) -> Prose | None:

@@ -230,6 +230,12 @@ def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None
             return
 
 
+#: A line that ends in a day, as the name of a file or a page; or the day alone, as below a signature.
+_DAY_AT_END: Final = re.compile(
+    r"^.*\d{4}[-./]\d{1,2}[-./]\d{1,2}\s*$|^\s*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$"
+)
+
+
 def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
     """The day the notice was put up, where the page says it."""
     for segment in reading.posted:
@@ -243,7 +249,7 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
                     when.day
                     and when.year_given
                     and when.clock is None
-                    and re.match(r"^.*\d{4}[-./]\d{1,2}[-./]\d{1,2}\s*$", segment.text)
+                    and _DAY_AT_END.match(segment.text)
                 ):
                     return when.day
     return None
