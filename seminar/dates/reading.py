@@ -51,7 +51,12 @@ def parse_when(
 
 
 def find_when(
-    text: str, *, reference: date | datetime, timezone: str = DEFAULT_TIMEZONE, daytime: bool = False
+    text: str,
+    *,
+    reference: date | datetime,
+    timezone: str = DEFAULT_TIMEZONE,
+    daytime: bool = False,
+    month_first: bool | None = None,
 ) -> tuple[When, ...]:
     """Every date and time in running text, in order, each with its ``span``.
 
@@ -60,7 +65,7 @@ def find_when(
     """
     day = _day_of(reference, timezone)
     return tuple(
-        _read([phrase], _Frame(day, timezone, daytime, bool(_HAN.search(text[slice(*_span([phrase]))]))))
+        _read([phrase], _Frame(day, timezone, daytime, bool(_HAN.search(text[slice(*_span([phrase]))])), month_first))
         for phrase in phrases(text, lenient=False)
     )
 

@@ -103,12 +103,23 @@ def post_line(text: str, reading: Reading) -> bool:
     """A line below a name that only says where the person works, and as what."""
     if institution(text, reading) or _LETTERS.fullmatch(text):
         return True
-    if has_han(text) or len(text) > 140 or re.search(r"\d", text) or is_sentence(text):
+    if has_han(text):
+        return _zh_post_line(text, reading)
+    if len(text) > 140 or re.search(r"\d", text) or is_sentence(text):
         return False
     post = en_post(text, reading.lexicon, trusting=False)
     return bool(post.affiliation) and (
         bool(post.position or post.department) or not post.rest or COUNTRY.match(post.rest) is not None
     )
+
+
+def _zh_post_line(text: str, reading: Reading) -> bool:
+    """``观云研究处 处长``, ``CASA 国家观云中心``: an office with a rank, an institution with its letters before it."""
+    if len(text) > 30 or re.search(r"[，。：:；？！“「《|｜\d]", text):
+        return False
+    parts = [part for part in re.split(r"[\s、]+", text) if not _LETTERS.fullmatch(part)]
+    posts = [zh_post(part, reading.lexicon) for part in parts]
+    return bool(posts) and all(post and not post.rest for post in posts)
 
 
 def rank_line(text: str, reading: Reading) -> bool:

@@ -144,6 +144,8 @@ _YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].
 _SINCE: Final = re.compile(
     r"\d{4}年?(?:\d{1,2}月)?(?:起|至今|以来)[，,]?(?:担?任(?!教|职)|在|任教于|任职于|就职于|工作于)"
 )
+#: ``云原生大会讲师``: where somebody once spoke is no post.
+_TAUGHT_AT: Final = re.compile(r"(?:大会|年会|会议|论坛|峰会|训练营|[A-Za-z])\s?(?:特邀|金牌)?(?:讲师|讲者|嘉宾)$")
 _STUDIES: Final = re.compile(
     r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|本科生|学生)$"
 )
@@ -174,7 +176,7 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         present = _SINCE.search(clause) or words.zh_present.search(clause)
         over = _YEARS.match(clause) is not None and "今" not in clause and not present
         ranged, years = years, over
-        if years:
+        if years or _TAUGHT_AT.search(clause):
             continue
         if present:
             raw = raw[present.end() :]

@@ -125,3 +125,44 @@ def test_read_text__the_host_who_invited() -> None:
     """
     found = read(test_read_text__the_host_who_invited)
     assert found["hosts.0.name.zh"] == "苏映雪"
+
+
+def test_read_text__name_and_posts_on_lines_of_their_own() -> None:
+    """
+    專題演講
+    Keynote Speech
+
+    林遠舟
+    CASA 國家觀雲中心
+    衛星資料與維運處 處長
+    觀雲八號計畫主持人
+
+    專題演講
+    觀雲八號第二代衛星設計：超高解析度遙測的未來
+    時間：2026年8月20日 (四) 11:20 - 12:00
+    地點：望月講堂 (410教室)
+    """
+    found = read(test_read_text__name_and_posts_on_lines_of_their_own)
+    assert found["title.zh"] == "觀雲八號第二代衛星設計：超高解析度遙測的未來"
+    assert "title.en" not in found
+    assert found["speakers.0.name.zh"] == "林遠舟"
+    assert found["speakers.0.affiliation.zh"] == "國家觀雲中心"
+    assert found["speakers.0.department.zh"] == "衛星資料與維運處"
+    assert found["speakers.0.position.zh"] == "處長"
+
+
+def test_read_text__month_first_in_a_chinese_notice() -> None:
+    """
+    # 內容
+    5/10 (Sat) 11:00-12:00
+    演講主題：雲端地端通吃的觀雲平台
+
+    講者簡介
+
+    Yuan-Zhou Lin，喜歡研究公有雲與觀雲應用，常出現在各地社群的小聚，部落格收錄過往的演講與文章，歡迎大家前往閱讀
+    Northland MVP，Harbour 雲端大會/觀雲年會講師
+    """
+    found = read(test_read_text__month_first_in_a_chinese_notice)
+    assert found["start"] == "2025-05-10T11:00"
+    assert found["speakers.0.name.en"] == "Yuan-Zhou Lin"
+    assert "speakers.0.position.zh" not in found
