@@ -51,7 +51,7 @@ def _texts(pair: Bilingual, langs: tuple[Lang, ...]) -> list[str]:
 
 def _in_one(texts: Iterable[str]) -> str:
     """``中文 / English``, each text once."""
-    return " / ".join(dict.fromkeys(text for text in texts if text))
+    return " / ".join(dict.fromkeys(filter(None, texts)))
 
 
 def meeting_link(talk: Talk) -> str | None:

@@ -108,8 +108,7 @@ class Telling(ABC, Generic[LineT, PassageT]):
         own = pair.side(lang)
         if own is not None:
             return Side(text, lang) if (text := one_line(own)) else None
-        other = pair.side(lang.other)
-        if other is None or not (self.borrows if borrow is None else borrow):
+        if not (self.borrows if borrow is None else borrow) or (other := pair.side(lang.other)) is None:
             return None
         return Side(text, lang.other, fallback=True) if (text := one_line(other)) else None
 
@@ -123,9 +122,12 @@ class Telling(ABC, Generic[LineT, PassageT]):
         return None if self.lone is None or self.lone is lang else self.label(self.lone, f"only-in-{lang}")
 
     def lines(self, pair: Bilingual) -> tuple[LineT, ...]:
-        if self.lone is not None and (own := pair.side(self.lone)) is not None:
-            return (self.said(text, self.lone),) if (text := one_line(own)) else ()
-        return tuple(self.line((side,)) for side in self.sides(pair))
+        if self.lone is not None:
+            if (own := pair.side(self.lone)) is not None:
+                return (self.said(text, self.lone),) if (text := one_line(own)) else ()
+            if not self.borrows:
+                return ()
+        return tuple([self.line((side,)) for side in self.sides(pair)])
 
     # ------------------------------------------------------------ the title and the facts
 
@@ -135,11 +137,9 @@ class Telling(ABC, Generic[LineT, PassageT]):
             return lines
         return tuple(self.said(self.say(lang, "title-to-be-announced"), lang) for lang in self.langs)
 
-    def facts(self) -> Iterator[tuple[str, tuple[LineT, ...]]]:
+    def facts(self) -> list[tuple[str, tuple[LineT, ...]]]:
         """What is known, each fact by the name of its label."""
-        for key, lines in self._facts():
-            if found := tuple(lines):
-                yield key, found
+        return [(key, found) for key, lines in self._facts() if (found := tuple(lines))]
 
     def _facts(self) -> Iterator[tuple[str, Iterable[LineT]]]:
         talk = self.talk
@@ -163,13 +163,15 @@ class Telling(ABC, Generic[LineT, PassageT]):
         yield "notes", self.lines(talk.notes)
         yield "url", self.linking(talk.url)
 
-    def when(self) -> Iterator[LineT]:
+    def when(self) -> list[LineT]:
+        return [self.said(self._when(lang), lang) for lang in self.langs]
+
+    def _when(self, lang: Lang) -> str:
         talk = self.talk
-        for lang in self.langs:
-            text = format_when(talk.start, talk.end, timezone=talk.timezone, locale=self.locales[lang], show_zone=True)
-            if talk.start is not None and not isinstance(talk.start, datetime):
-                text = self.say(lang, "day-only", day=text)
-            yield self.said(text, lang)
+        text = format_when(talk.start, talk.end, timezone=talk.timezone, locale=self.locales[lang], show_zone=True)
+        if talk.start is not None and not isinstance(talk.start, datetime):
+            return self.say(lang, "day-only", day=text)
+        return text
 
     def spoken(self, language: str) -> Iterator[LineT]:
         spoken = one_line(language)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -59,33 +58,34 @@ def _public_json(told: Told) -> str:
 
 
 def ics_item(told: Told, context: Context) -> bytes:
-    """The VEVENT of a talk that has a day; its DTSTAMP is when it last changed. The last line ends in CRLF, too."""
-    return b"".join(_event_lines(told, context))
+    """The VEVENT of a talk that has a day; its DTSTAMP is when it last changed. The last line ends in CRLF, too.
 
-
-def _event_lines(told: Told, context: Context) -> Iterator[bytes]:
-    """What cannot grow long is written as it is; only the other lines are escaped and folded."""
+    What cannot grow long is written as it is; only the other lines are escaped and folded.
+    """
     talk = told.talk
     stamp = _basic(told.changed_at.astimezone(UTC))
-    yield b"BEGIN:VEVENT\r\n"
-    yield folded_text("UID", uid_of(talk))
-    head = f"DTSTAMP:{stamp}Z\r\nLAST-MODIFIED:{stamp}Z\r\nSEQUENCE:{sequence_of(talk)}\r\n"
-    yield f"{head}{_times(talk)}".encode()
-    yield folded_text(f"SUMMARY{_language(talk.title, context)}", summary(talk, context))
+    head = f"DTSTAMP:{stamp}Z\r\nLAST-MODIFIED:{stamp}Z\r\nSEQUENCE:{sequence_of(talk)}\r\n{_times(talk)}"
+    lines = [
+        b"BEGIN:VEVENT\r\n",
+        folded_text("UID", uid_of(talk)),
+        head.encode(),
+        folded_text(f"SUMMARY{_language(talk.title, context)}", summary(talk, context)),
+    ]
     if place := location(talk, context):
-        yield folded_text(f"LOCATION{_language(talk.venue, context)}", place)
-    yield folded_text(f"DESCRIPTION{_language(None, context)}", description(talk, context))
-    yield f"STATUS:{STATUS_WORDS[talk.status]}\r\n".encode()
+        lines.append(folded_text(f"LOCATION{_language(talk.venue, context)}", place))
+    lines.append(folded_text(f"DESCRIPTION{_language(None, context)}", description(talk, context)))
+    lines.append(f"STATUS:{STATUS_WORDS[talk.status]}\r\n".encode())
     if not isinstance(talk.start, datetime):
-        yield b"TRANSP:TRANSPARENT\r\n"
+        lines.append(b"TRANSP:TRANSPARENT\r\n")
     meeting = meeting_link(talk)
     if url := meeting or page_link(talk):
-        yield _folded(f"URL:{url}".encode())
+        lines.append(_folded(f"URL:{url}".encode()))
     if meeting:
-        yield _folded(f"CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:{meeting}".encode())
+        lines.append(_folded(f"CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:{meeting}".encode()))
     if len(context.langs) > 1:
-        yield folded_text(RECORD_PROPERTY, _public_json(told))
-    yield b"END:VEVENT\r\n"
+        lines.append(folded_text(RECORD_PROPERTY, _public_json(told)))
+    lines.append(b"END:VEVENT\r\n")
+    return b"".join(lines)
 
 
 def _times(talk: Talk) -> str:
@@ -117,7 +117,9 @@ def _basic(moment: datetime) -> str:
 
 
 def _language(pair: Bilingual | None, context: Context) -> str:
-    return "".join(map(";%s=%s".__mod__, language_parameter(pair, context).items()))
+    if len(context.langs) > 1:
+        return ""
+    return "".join([f";{name}={value}" for name, value in language_parameter(pair, context).items()])
 
 
 def folded_text(name: str, value: str) -> bytes:

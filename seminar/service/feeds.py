@@ -19,7 +19,7 @@ from seminar.service.bulk import no_collecting
 from seminar.service.feed_items import Told, atom_item, folded_text, ics_item, json_item
 from seminar.service.resolving import resolved
 from seminar.store import Store, outputs, series
-from seminar.store.outputs import MissingEvent
+from seminar.store.outputs import MadeEvent, MissingEvent
 from seminar.store.series import StoredSeries
 from seminar.store.talks import Filter
 
@@ -65,18 +65,20 @@ def items_of(
     store: Store, context: Context, *, series_key: str | None = None, form: FeedFormat = FeedFormat.ICS
 ) -> Items:
     """The items of :func:`feed`: kept from the last time, made anew where the talk or its series changed."""
-    wanted = Filter(series=series_key, status=_SHOWN)
+    wanted, variant = Filter(series=series_key, status=_SHOWN), _variant(context, form)
     with store.reading() as tx:
         own = series.get(tx, series_key).series if series_key is not None else None
-        found = outputs.events(tx, wanted, _variant(context, form))
+        bodies = outputs.events(tx, wanted, variant)
         known = series.all_series(tx)
         zones = outputs.zones(tx, wanted)
-    if found.missing:
-        made = [(item, _ITEMS[form](as_event(item, known), context)) for item in found.missing]
-        for item, body in made:
-            found.bodies[item.order] = body
-        _keep(store, context, form, made)
-    return Items(dict(zip(found.uids, found.bodies, strict=True)), zones, own)
+        missing = () if all(bodies.values()) else outputs.missing_events(tx, wanted, variant)
+        made = [_made(item, known, context, form) for item in missing if item.uid in bodies]
+    if made:
+        bodies.update((item.uid, item.body) for item in made)
+        with store.writing("", "feed", context.now) as tx:
+            outputs.keep_events(tx, variant, made)
+    # on PostgreSQL a talk may have gone between the two questions
+    return Items({uid: body for uid, body in bodies.items() if body}, zones, own)
 
 
 def one_event(body: bytes, zones: Mapping[str, tuple[int, int]]) -> bytes:
@@ -92,20 +94,20 @@ def _variant(context: Context, form: FeedFormat) -> str:
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
-def as_event(item: MissingEvent, known: Mapping[str, StoredSeries]) -> Told:
-    """The talk as calendars are told of it, and when it or its series last changed."""
+def _made(item: MissingEvent, known: Mapping[str, StoredSeries], context: Context, form: FeedFormat) -> MadeEvent:
     own = known.get(item.talk.series) if item.talk.series else None
+    body = _ITEMS[form](_told(item, own), context)
+    return MadeEvent(item.uid, item.version, own.version if own else 0, body)
+
+
+def _told(item: MissingEvent, own: StoredSeries | None) -> Told:
+    """The talk as calendars are told of it, and when it or its series last changed."""
     talk = item.talk
     if talk.start is None and item.dated is not None:
         talk = item.dated.replacing(status=Status.CANCELLED, revision=talk.revision)
     talk = resolved(talk, own.series if own else None)
     changed_at = max(item.changed_at, own.changed_at) if own else item.changed_at
     return Told(talk, changed_at, item.record if talk is item.talk else None)
-
-
-def _keep(store: Store, context: Context, form: FeedFormat, made: list[tuple[MissingEvent, bytes]]) -> None:
-    with store.writing("", "feed", context.now) as tx:
-        outputs.keep_events(tx, _variant(context, form), made)
 
 
 def _shown(name: Bilingual, context: Context) -> str:

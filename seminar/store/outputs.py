@@ -64,45 +64,50 @@ def of(tx: Transaction, uid: str | None = None) -> list[Output]:
 
 @dataclass(frozen=True, slots=True)
 class MissingEvent:
-    """A talk whose event must be made for a variant; ``order`` is its place in the feed.
+    """A talk whose event must be made for a variant.
 
     ``record`` is the talk as JSON; ``dated`` the talk when it last had a date, where it has none now.
     """
 
-    order: int
     uid: str
     talk: Talk
     record: str
     dated: Talk | None
     changed_at: datetime
     version: int
-    series_version: int
 
 
 @dataclass(frozen=True, slots=True)
-class Events:
-    """The events of a feed in the order of their start. ``bodies`` has ``b""`` where one is ``missing``: the talk or
-    its series changed since it was made."""
+class MadeEvent:
+    """An event as it was made of a version of its talk and of its series (0 without one)."""
 
-    uids: list[str]
-    bodies: list[bytes]
-    missing: list[MissingEvent]
+    uid: str
+    version: int
+    series_version: int
+    body: bytes
 
 
-def events(tx: Transaction, wanted: Filter, variant: str) -> Events:
-    """The events of a feed as they were made for a variant."""
-    fresh = and_(event.c.talk_version == talk.c.version, event.c.series_version == _SERIES_VERSION)
-    made = case((fresh, event.c.body), else_=None)
+def events(tx: Transaction, wanted: Filter, variant: str) -> dict[str, bytes]:
+    """The events of a feed for a variant, by UID in the order of their start.
+
+    ``b""`` stands where one is missing: the talk or its series changed since it was made.
+    """
+    made = case((_FRESH, event.c.body), else_=None)
     order = (talk.c.starts.is_(None), talk.c.starts, talk.c.uid)
-    rows = tx.connection.execute(_in_feed(wanted, variant, talk.c.uid, made).order_by(*order)).all()
-    places = {uid: place for place, (uid, body) in enumerate(rows) if body is None}
-    missing = list(_missing(tx, _in_feed(wanted, variant, *_NEEDED).where(fresh.is_not(True)), places))
-    return Events([uid for uid, _ in rows], [b"" if body is None else bytes(body) for _, body in rows], missing)
+    rows = tx.connection.execute(_in_feed(wanted, variant, talk.c.uid, made).order_by(*order))
+    return {uid: b"" if body is None else bytes(body) for uid, body in rows}
 
 
-_SERIES_VERSION = func.coalesce(series.c.version, 0)
-#: What an event is made of, in the order of the fields of :class:`MissingEvent`.
-_NEEDED = (talk.c.uid, talk.c.body, talk.c.dated, talk.c.changed_at, talk.c.version, _SERIES_VERSION)
+def missing_events(tx: Transaction, wanted: Filter, variant: str) -> Iterator[MissingEvent]:
+    """What the missing ones of :func:`events` are made of, one by one: nobody needs all of them at once."""
+    columns = (talk.c.uid, talk.c.body, talk.c.dated, talk.c.changed_at, talk.c.version)
+    statement = _in_feed(wanted, variant, *columns).where(_FRESH.is_not(True))
+    for uid, body, dated, changed_at, version in tx.connection.execute(statement):
+        before = None if dated is None else load(dated)
+        yield MissingEvent(uid, load(body), body, before, from_moment(changed_at), version)
+
+
+_FRESH = and_(event.c.talk_version == talk.c.version, event.c.series_version == func.coalesce(series.c.version, 0))
 
 
 def _in_feed(wanted: Filter, variant: str, *columns: ColumnElement[Any]) -> Select[Any]:
@@ -114,17 +119,6 @@ def _in_feed(wanted: Filter, variant: str, *columns: ColumnElement[Any]) -> Sele
     return filtered(select(*columns).select_from(joined), wanted).where(there)
 
 
-def _missing(tx: Transaction, statement: Select[Any], places: dict[str, int]) -> Iterator[MissingEvent]:
-    if not places:
-        return
-    for uid, body, dated, changed_at, version, series_version in tx.connection.execute(statement):
-        if uid in places:  # on PostgreSQL another talk may have come in since
-            before = None if dated is None else load(dated)
-            yield MissingEvent(
-                places[uid], uid, load(body), body, before, from_moment(changed_at), version, series_version
-            )
-
-
 def zones(tx: Transaction, wanted: Filter) -> dict[str, tuple[int, int]]:
     """The time zones of the talks and the first and last year each is needed for."""
     statement = select(talk.c.timezone, func.min(talk.c.starts), func.max(talk.c.starts))
@@ -132,13 +126,13 @@ def zones(tx: Transaction, wanted: Filter) -> dict[str, tuple[int, int]]:
     return {name: (int(first[:4]), int(last[:4])) for name, first, last in rows if first is not None}
 
 
-def keep_events(tx: Transaction, variant: str, made: Sequence[tuple[MissingEvent, bytes]]) -> None:
+def keep_events(tx: Transaction, variant: str, made: Sequence[MadeEvent]) -> None:
     """Remember events that were made for a variant."""
     mine = event.c.variant == variant
     # the first feed of a variant has nothing to replace
     if tx.connection.execute(select(event.c.uid).where(mine).limit(1)).first() is not None:
         for start in range(0, len(made), _BATCH):
-            uids = [item.uid for item, _ in made[start : start + _BATCH]]
+            uids = [item.uid for item in made[start : start + _BATCH]]
             tx.connection.execute(delete(event).where(mine, event.c.uid.in_(uids)))
     rows = [
         {
@@ -146,9 +140,9 @@ def keep_events(tx: Transaction, variant: str, made: Sequence[tuple[MissingEvent
             "variant": variant,
             "talk_version": item.version,
             "series_version": item.series_version,
-            "body": body,
+            "body": item.body,
         }
-        for item, body in made
+        for item in made
     ]
     if rows:
         tx.connection.execute(insert(event), rows)

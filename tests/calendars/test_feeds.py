@@ -11,17 +11,19 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from icalendar import Event
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.model import Online, Status, Talk
 from seminar.render.calendar import event as rendered_event
 from seminar.render.context import Context
 from seminar.service import changing, feeds
-from seminar.service.feed_items import RECORD_PROPERTY, Told, ics_item
+from seminar.service.feed_items import RECORD_PROPERTY, Told, ics_item, public_record
 from seminar.service.feeds import FeedFormat, feed
 from seminar.service.importing import Source, import_sources
 from seminar.service.setup import Setup
 from seminar.store import Store, create, outputs, talks
+from seminar.store.records import dump
 from seminar.store.talks import Filter
 from tests.store.records import RULES, SERIES, actor, added, confirmed, talk, with_series
 from tests.talks import NOW, full_talk, long_talk, minimal_talk
@@ -72,6 +74,31 @@ def test_ics_item__has_the_lines_of_the_rendered_event(one: Talk, context: Conte
         assert len(piece) <= 75 and piece.decode() is not None, "RFC 5545 §3.1: no long line, no character split"
 
 
+@pytest.mark.parametrize("context", [CONTEXT, ZH, EN])
+@pytest.mark.parametrize("one", TALKS)
+def test_ics_item__reads_as_the_rendered_event_does(one: Talk, context: Context) -> None:
+    own = Event.from_ical(ics_item(Told(one, context.now), context))
+    rendered = Event.from_ical(rendered_event(one, context).to_ical())
+    own.pop(RECORD_PROPERTY, None)
+    assert own.keys() == rendered.keys() and own.errors == []
+    for name in rendered:
+        assert own.decoded(name) == rendered.decoded(name), name
+        assert own[name].params == rendered[name].params, name
+
+
+@pytest.mark.parametrize("one", TALKS)
+def test_ics_item__the_record_of_the_store_is_the_one_that_is_told(one: Talk) -> None:
+    dumped = ics_item(Told(one, NOW), CONTEXT)
+    assert ics_item(Told(one, NOW, dump(one)), CONTEXT) == dumped
+    told = re.sub(r"\\(.)", r"\1", Event.from_ical(dumped)[RECORD_PROPERTY])
+    assert json.loads(told) == public_record(one)
+
+
+def test_ics_item__a_text_that_looks_like_a_private_field() -> None:
+    one = talk(speakers=(), abstract=Bilingual('"email":"moss"', None))
+    assert ics_item(Told(one, NOW, dump(one)), CONTEXT) == ics_item(Told(one, NOW), CONTEXT)
+
+
 def test_feed__all_but_drafts_and_the_same_bytes_again(store: Store) -> None:
     _shelf(store)
     body = feed(store, CONTEXT)
@@ -85,7 +112,7 @@ def test_feed__after_one_edit_only_that_item_is_made_anew(store: Store) -> None:
     changing.change(store, "0002", actor(1), RULES, {"venue": Bilingual("花房", "Flower House")})
     with store.reading() as tx:
         found = outputs.events(tx, Filter(status=feeds._SHOWN), feeds._variant(CONTEXT, FeedFormat.ICS))
-        assert [item.uid for item in found.missing] == [talk(2).uid]
+        assert [uid for uid, body in found.items() if not body] == [talk(2).uid]
     after = _events(feed(store, CONTEXT))
     assert {uid for uid in before if before[uid] != after[uid]} == {talk(2).uid}
     assert "SEQUENCE:1" in after[talk(2).uid or ""]

@@ -11,8 +11,8 @@ from seminar.render.changes import Kind, changes, kind_of
 from seminar.render.clean_text import mail_link, one_line, paragraphs, printable, shortened, web_link
 from seminar.render.html_colours import contrast, palette
 from seminar.render.notice import notice
-from seminar.render.notice_text import blocks, line_text, row_text
-from tests.talks import NOW, full_talk, minimal_talk
+from seminar.render.notice_text import block_text, blocks, line_text, paragraphs_of, row_text, titled_blocks
+from tests.talks import NOW, full_talk, long_talk, minimal_talk
 
 BOTH = Context(now=NOW)
 CHINESE = Context(now=NOW, langs=(Lang.ZH,))
@@ -113,6 +113,32 @@ def test_blocks__together_repeat_nothing():
     ]
 
 
+VARIED = (
+    full_talk(),
+    long_talk(),
+    minimal_talk(),
+    minimal_talk().replacing(title=Bilingual(None, "The Memory of Moss"), venue=Bilingual(None, "Room 102")),
+    full_talk().replacing(title=Bilingual(), series_name=Bilingual(), number=None, online=Online(platform="Zoom")),
+    full_talk().replacing(start="2026-03-19", end="2026-03-20", language="fr", url="not a link", speakers=()),
+    full_talk().replacing(timezone="Europe/London", end=None, contacts=(Person(phone="010-5550 0127"),)),
+    full_talk().replacing(
+        speakers=(*full_talk().speakers, Person(name=Bilingual("周一帆"), bio=Bilingual(None, "Sails.\n\nPaints."))),
+        hosts=(*full_talk().hosts, Person(name=Bilingual(None, "Ida Berg"), affiliation=Bilingual("云溪大学"))),
+    ),
+)
+
+
+@pytest.mark.parametrize("context", [BOTH, CHINESE, ENGLISH])
+@pytest.mark.parametrize("talk", VARIED)
+def test_block_text__says_what_the_marked_notice_says(talk, context):
+    for block in titled_blocks(talk, context):
+        series = " ".join(side.text for side in (*block.series, *block.number))
+        title = " ".join(line_text(line) for line in block.titles)
+        rows = [row_text(row, context, block.langs[0]) for row in block.rows]
+        head = "\n".join((*(text for text in (series, title) if text), *rows))
+        assert block_text(talk, context, block.langs[0]) == "\n\n".join((head, *paragraphs_of(block)))
+
+
 def test_notice__traditional_labels_where_the_catalogue_says_so():
     context = replace(CHINESE, locales={Lang.ZH: "zh_TW", Lang.EN: "en"})
     assert notice(minimal_talk(), context).row("venue").labels[0].text
@@ -158,6 +184,9 @@ def test_paragraphs__blank_lines_only_part_them():
         ("https://a.example.org/a b", None),
         ("javascript:alert(1)//a.b", None),
         ("https://[::1", None),
+        ("HTTPS://A.Example.org/", "HTTPS://A.Example.org/"),
+        (f"https://{'a' * 63}.org/", f"https://{'a' * 63}.org/"),
+        (f"https://{'a' * 64}.org/", None),
         ("见网页", None),
         (None, None),
     ],
