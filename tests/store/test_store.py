@@ -14,7 +14,7 @@ from seminar.model import Status, Talk
 from seminar.service import changing, editing
 from seminar.store import StaleError, Store, StoreError, history, outputs, references, series, talks
 from seminar.store.migrate import copy_to
-from seminar.store.outputs import Output, Publication
+from seminar.store.outputs import MadeEvent, Output, Publication
 from seminar.store.talks import Filter
 from tests.store.records import RULES, actor, added, confirmed, talk, with_series
 from tests.talks import NOW, full_talk
@@ -189,6 +189,37 @@ class TestStore:
         changing.delete(store, "0001", actor())
         with store.reading() as tx:
             assert outputs.of(tx) == []
+
+    def test_events__are_kept_until_their_talk_or_series_changes(self, store: Store) -> None:
+        known = with_series(store)
+        confirmed(store, talk(1, series="moss"), talk(2))
+        one, two = (talk(n).uid or "" for n in (1, 2))
+
+        def missing() -> list[str]:
+            with store.reading() as tx:
+                found = outputs.events(tx, Filter(), "both")
+                assert list(found) == [one, two]
+                asked = [item.uid for item in outputs.missing_events(tx, Filter(), "both")]
+            assert sorted(asked) == [uid for uid, body in found.items() if not body]
+            return sorted(asked)
+
+        def keep(series_version: int) -> None:
+            with store.writing("", "feed", NOW) as tx:
+                asked = list(outputs.missing_events(tx, Filter(), "both"))
+                versions = {one: series_version, two: 0}
+                made = [MadeEvent(item.uid, item.version, versions[item.uid], b"made") for item in asked]
+                outputs.keep_events(tx, "both", made)
+
+        assert missing() == [one, two]
+        keep(series_version=1)
+        assert missing() == []
+        changing.change(store, two, actor(1), RULES, {"url": "https://example.org/moss"})
+        assert missing() == [two]
+        with store.writing("a", "series-edit", NOW) as tx:
+            series.save(tx, series.get(tx, "moss"), known.replacing(minutes=60))
+        assert missing() == [one, two]
+        keep(series_version=2)
+        assert missing() == []
 
     def test_publications__are_kept_by_calendar(self, store: Store) -> None:
         entry = Publication("https://dav.example.org/a/", "x", "d", None)
