@@ -71,6 +71,7 @@ def assemble(
     title_lines.choose(reading, candidates, site)
     paragraphs.read_paragraphs(reading)
     paragraphs.read_names(reading)
+    invitations.read_ranks(reading)
     _fill_from_bios(reading)
     talk = _talk(reading, document, settled, timezone)
     if not _is_talk(talk, labelled):

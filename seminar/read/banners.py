@@ -17,6 +17,19 @@ _COMING: Final = re.compile(
 )
 
 
+#: ``…举办“云溪大讲堂”第八讲``: the series and its number in a sentence.
+_TOLD: Final = re.compile(
+    r"[“「《]([^“”「」《》]{2,20}(?:[坛壇堂座列]|论坛|論壇|沙龙|沙龍|讲会|讀書會|读书会|公开课))[”」》](?:系列|学术)?(?:讲座|講座|活动|活動)?\s?"
+    r"第\s?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s?[期讲講场場届屆]"
+)
+
+
+def told(text: str) -> tuple[str, str]:
+    """The series a sentence names in quotation marks, and its number as written; two empty texts for none."""
+    match = _TOLD.search(text[:2000])
+    return (match.group(1), match.group(2)) if match else ("", "")
+
+
 def counted(text: str) -> bool:
     """Whether a text numbers the meetings of a series: ``第3期``."""
     return re.search(_COUNTED, text) is not None

@@ -70,12 +70,17 @@ _LETTERS: Final = re.compile(r"[A-Z]{2,6}(?:[\s-][A-Z][a-z]+){0,2}")
 
 def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool:
     """A bare name in Latin letters, and on the very next line where the person works."""
-    if has_han(text) or not is_latin_name(text, reading.lexicon) or len(text.split()) > 4:
+    name = grammar(reading.lexicon).en_degree_end.sub("", text)
+    if has_han(text) or not is_latin_name(name, reading.lexicon) or len(name.split()) > 4:
         return False
     if reading.record.people["speakers"] and any(person.name for person in reading.record.people["speakers"]):
         return False
     below = line_below(reading, segment)
-    return below is not None and post_line(texts.short(below.text), reading)
+    if below is None:
+        return False
+    if post_line(texts.short(below.text), reading):
+        return True
+    return rank_line(texts.short(below.text), reading) and bool(posts_below(reading, below))
 
 
 def posts_below(reading: Reading, segment: Segment) -> list[Segment]:

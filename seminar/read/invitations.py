@@ -1,14 +1,16 @@
-"""Who invited the speaker, where a sentence says it: ``应我院崔某老师邀请，…``."""
+"""What sentences say of people the labels left out: ``应我院苏某老师邀请，东屿大学林某教授来我院…``."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read import texts
 from seminar.read.one_person import Named
 from seminar.read.people import people
+from seminar.read.posts import grammar
 from seminar.read.reading import Reading
 
 #: The words directly in front of 邀请; an invitation card, an invited talk and a label are none.
@@ -33,6 +35,27 @@ def read_host(reading: Reading) -> None:
             if len(named) == 1 and _ranked(named[0], whole) and named[0].person.name.zh not in speakers:
                 record.add_people("hosts", named, segment.lines, 0.7)
                 return
+
+
+#: Somebody else beside the person: the group, the students.
+_OTHERS: Final = re.compile(r"的?(?:团队|课题组|研究组|学生|弟子|助手|夫人)|级")
+
+
+def read_ranks(reading: Reading) -> None:
+    """The rank that stands behind a speaker's name in a sentence, where nothing else gave one."""
+    rank = grammar(reading.lexicon).zh_rank
+    for at, person in enumerate(reading.record.people["speakers"]):
+        if person.position.zh:
+            continue
+        names = [re.escape(side.text) for side in person.name.sides() if len(side.text) > 1]
+        for segment in reading.free() if names else ():
+            text = segment.text[:2000]
+            name = re.search(rf"(?:{'|'.join(names)})\s?", text)
+            found = rank.match(reading.lexicon.folded(text), name.end()) if name else None
+            if found and not _OTHERS.match(reading.lexicon.folded(text), found.end()):
+                stated = Person(position=Bilingual(zh=text[slice(*found.span())]))
+                reading.record.merge("speakers", at, stated, segment.lines, 0.7)
+                break
 
 
 def _ranked(named: Named, whole: str) -> bool:

@@ -113,12 +113,8 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
             continue
         label = head[begin : match.start()]
         field = lexicon.field_of(label)
-        if (
-            field == "affiliation"
-            and label.strip().casefold() == "from"
-            and not plausible(field, head[match.end() :], lexicon)
-        ):
-            continue  # the sender of a mail
+        if field == "affiliation" and _sender(label, head[match.end() :], lexicon):
+            continue
         if field is None or (pattern is _DASH and field in ("noise", "series", "talk", "number", "date")):
             continue
         end = after.match(head, match.end())
@@ -130,6 +126,11 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
     if match and lexicon.field_of(label := head[begin : match.start()]) in ("abstract", "bio") and label.istitle():
         return Hit(lexicon.field_of(label) or "", label, 0, match.end())
     return None
+
+
+def _sender(label: str, value: str, lexicon: Lexicon) -> bool:
+    """Whether "From:" gives who sent a mail, not where the speaker is from."""
+    return label.strip().casefold() == "from" and ("@" in value or not plausible("affiliation", value, lexicon))
 
 
 _NAMED_BIO: Final = re.compile(
@@ -312,6 +313,8 @@ def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str)
     field, start = best
     label = text[start:colon]
     if not _believable(text, start, colon, begin, field, lexicon, within):
+        return None
+    if field == "affiliation" and _sender(label, text[colon + 1 :], lexicon):
         return None
     end = _AFTER.match(text, colon + 1)
     glued = start > 0 and text[start - 1].isalnum()

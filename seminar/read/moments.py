@@ -74,8 +74,12 @@ _MAIL_STAMP: Final = re.compile(
 )
 
 
-#: ``17.15`` alone under "Time".
-_DOTTED: Final = re.compile(r"^([01]?\d|2[0-3])\.([0-5]\d)(?=\s*(?:[ap]\.?m\b|h(?:rs?|ours)?\b)?\.?$)", re.IGNORECASE)
+#: ``17.15`` or ``12.30 – 13.45`` alone under "Time".
+_HALF: Final = r"\s*(?:[ap]\.?m\b|h(?:rs?|ours)?\b|uhr\b)?\.?"
+_DOTTED: Final = re.compile(
+    rf"(?:^|(?<=[-–—]))(\s*(?:[01]?\d|2[0-3]))\.([0-5]\d)(?={_HALF}\s*(?:[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d{_HALF})?$)",
+    re.IGNORECASE,
+)
 
 
 def mail_stamp(text: str) -> bool:

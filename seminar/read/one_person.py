@@ -30,7 +30,8 @@ EMAIL: Final = re.compile(
     r"[A-Za-z0-9_.+\-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9\-]{1,64}(?:\.[A-Za-z0-9\-]{1,64}){1,6}"
 )
 URL: Final = re.compile(
-    r"https?://[^\s<>\"'，。；、（）()【】》]{1,500}(?:\([^\s()]{0,100}\))?[^\s<>\"'，。；、（）()【】》.,;]{0,300}|www\.[^\s<>，。；]{3,300}"
+    r"(?:https?://[^\s<>\"'，。；、（）()【】》]{1,500}(?:\([^\s()]{0,100}\)[^\s<>\"'，。；、（）()【】》]{0,300})?"
+    r"|www\.[^\s<>，。；]{3,300})(?<![.,;])"
 )
 PHONE: Final = re.compile(
     r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{1,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])"
@@ -109,6 +110,9 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
         found = rules.en_position.search(head.group(1))
         rank = found.group().strip() if found else ""
         text = text[head.end() :].lstrip(" .")
+    apart = re.match(r"((?:\S+ ){1,3}\S+) {2}(?=[A-Z])", text)
+    if apart and rules.en_institution.search(text[apart.end() :]) and is_latin_name(apart.group(1), lexicon):
+        text = f"{apart.group(1)}, {text[apart.end() :]}"  # Jane Roe  University of Northland
     match = re.match(r"([^,，(（\[\n;:–—|@]+?)(?=\s*[,，(（\[\n;:–—|@]|\s+(?:-|from|of|at|is)\s|\s{3,}|$)", text)
     name = (match.group(1) if match else text).strip()
     tail = text[match.end() :] if match else ""

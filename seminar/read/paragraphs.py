@@ -12,7 +12,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when, parse_when
 from seminar.language import has_han
 from seminar.model import Person
-from seminar.read import online, texts
+from seminar.read import banners, online, texts
 from seminar.read.document import Line
 from seminar.read.labelled_people import names_one
 from seminar.read.labels import LONG
@@ -20,6 +20,7 @@ from seminar.read.one_person import URL, Named
 from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, signature
+from seminar.read.series_names import number_of
 
 
 def read_paragraphs(reading: Reading) -> None:
@@ -170,11 +171,11 @@ def announces(text: str) -> bool:
 
 
 _TELLS: Final = re.compile(
-    r"将于|將於|应.{0,20}邀请|is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
+    r"将于|將於|[应應].{0,20}邀[请請]|is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
     r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)"
 )
 #: Courtesies: at the end of a long text they do not make it an invitation.
-_CALLS: Final = re.compile(r"欢迎.{0,20}(?:参加|光临)|届时|敬请")
+_CALLS: Final = re.compile(r"[欢歡]迎.{0,20}(?:[参參]加|[参參][与與]|光[临臨]|踊跃|踴躍)|[届屆][时時]|敬[请請]")
 _ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
 _BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
 #: What may follow a name and its rank at the head of a biography.
@@ -209,6 +210,13 @@ def read_names(reading: Reading) -> None:
                 where = record.origins.get(f"abstract.{side.lang}")
                 if not reading.lexicon.holds("generic", name):
                     record.put_pair("series_name", Bilingual(zh=name), where.lines if where else (), 0.5, True)
+    if not record.pair("series_name"):
+        for segment in reading.free():
+            name, digits = banners.told(texts.clean(segment.text))
+            if name:
+                record.put_pair("series_name", Bilingual(zh=name), segment.lines, 0.6, True)
+                record.put("number", number_of(digits), segment.lines, 0.6, True)
+                return
 
 
 def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None:
@@ -245,12 +253,7 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
     for segment in reading.segments:
         if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:
             for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
-                if (
-                    when.day
-                    and when.year_given
-                    and when.clock is None
-                    and _DAY_AT_END.match(segment.text)
-                ):
+                if when.day and when.year_given and when.clock is None and _DAY_AT_END.match(segment.text):
                     return when.day
     return None
 

@@ -35,6 +35,7 @@ class Grammar:
 
     zh_position: re.Pattern[str]
     zh_rank_first: re.Pattern[str]
+    zh_rank: re.Pattern[str]
     zh_company: re.Pattern[str]
     zh_university: re.Pattern[str]
     zh_academy: re.Pattern[str]
@@ -104,6 +105,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         zh_company=compiled(
             rf"^(?:{_zh(lexicon, 'companies')})(?:中国)?(?:[一-鿿]{{0,6}}?(?:有限公司|公司|集团|研究院|研究所|实验室))?"
         ),
+        zh_rank=compiled(rf"{modified}(?:{positions})"),
         zh_university=compiled(
             r"^.{0,16}?(?:(?:伦敦|都柏林)大学学院|大学)(?:〔[一-鿿]{2,4}〕|附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
         ),

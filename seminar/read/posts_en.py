@@ -21,6 +21,12 @@ _LEADS: Final = re.compile(
     r"((?:(?:Vice|Deputy|Associate|Executive|Founding|Managing)[\s-])?(?:Director|President|Dean|Head|Chancellor|Provost|Curator))"
     r"\s+of\s+(?:the\s+)?([A-Z].*)$"
 )
+#: ``Dept. of Marine, Earth, and Atmospheric Sciences``: one department; its commas are set aside.
+_LISTED: Final = re.compile(
+    r"\b(?:Department|Dept\.?|School|Faculty|College|Division|Institute)\s(?:of|for)\s"
+    r"[A-Z]\w+(?:\s[A-Z]\w+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?){1,4},?\s(?:and|&)\s"
+)
+_COMMA: Final = "\x1f"
 #: ``Associate Professor and Master's Supervisor``: whom somebody may supervise is no rank.
 _SUPERVISES: Final = re.compile(
     r"(?:,|\s+and|\s*&|\s*/)\s+(?:Master|Doctoral|Doctor|Ph\.?D\.?|Graduate)(?:['’]?s)?(?:['’])?\s+(?:Student\s+)?(?:Supervisor|Advisor|Tutor)s?\b.*",
@@ -37,7 +43,8 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     words = grammar(lexicon)
     affiliation = department = position = ""
     rest: list[str] = []
-    for piece in _PIECES.split(texts.clean(text).strip(" ,;，")):
+    whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), texts.clean(text).strip(" ,;，"))
+    for piece in (re.sub(r"(?<=\S) {2}(?=\S)", " ", part).replace(_COMMA, ",") for part in _PIECES.split(whole)):
         for part in _at_parts(piece, words):
             bare = part.strip() if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip(" .")
             bare = bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare

@@ -223,7 +223,7 @@ def _post(mention: _Mention, lexicon: Lexicon) -> Post:
     """What stands before the name, else behind it, of where somebody works and as what."""
     before = mention.before.rstrip(" ，,")[-60:]
     lead = _LEAD.match(re.sub(r"(?<=[员授师士长任家])(?:、|兼)(?=[^、，]{2,8}$)", "/", lexicon.folded(before)))
-    stated = before[lead.end() if lead else 0 :].removesuffix("的").strip()
+    stated = re.sub(r"^(?:为|為|是)(?=[^，。]{3})", "", before[lead.end() if lead else 0 :].removesuffix("的").strip())
     found = zh_post(stated, lexicon) if len(stated) > 1 else Post()
     if not found.affiliation:
         beside = re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after) or _POSTED.match(mention.after)

@@ -121,6 +121,10 @@ class Reading:
             )
         ):
             spans.pop()
+        if not segment.structured:
+            spans = self._before_the_closing(spans)
+        if len(spans) == 1 and self.empty(spans[0].text.rstrip("。. ")):
+            return Bilingual()
         self.take(spans)
         lines: list[str] = []
         previous = None
@@ -130,6 +134,15 @@ class Reading:
             lines.append(span.text)
             previous = span.index
         return texts.paragraphs(texts.long(lines), self.default(segment))
+
+    def _before_the_closing(self, spans: list[Span]) -> list[Span]:
+        """The lines above ``祝好`` or ``Best regards`` where a mail ends with one of them and a name or two."""
+        for n in range(max(1, len(spans) - 4), len(spans)):
+            below = [span.text.strip() for span in spans[n + 1 :]]
+            closes = self.lexicon.holds("closings", spans[n].text)
+            if closes and all(len(line) <= 40 and line[-1:] not in "。.！!？?" for line in below if line):
+                return spans[:n]
+        return spans
 
     def online(self, found: online.Meeting, segment: Segment) -> None:
         """What one place says of the meeting, added to what is known."""

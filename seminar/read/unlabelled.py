@@ -25,6 +25,7 @@ from seminar.read.bylines import (
 from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
 from seminar.read.people import people
+from seminar.read.prose_place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
@@ -133,11 +134,23 @@ class _Headlines:
         return True
 
     def _place(self, segment: Segment, text: str) -> bool:
-        if self.reading.record.pair("venue") or not (_ROOM.match(text) or _FLOOR.match(text)):
+        forms = (_ROOM, _FLOOR, _HALL)
+        folded = self.reading.lexicon.folded(text)
+        room = any(form.match(folded) for form in forms) or self._room_beside_the_hour(segment, text)
+        if self.reading.record.pair("venue") or not room:
             return False
         self.reading.place(text, segment, 0.6)
         self.reading.use(segment)
         return True
+
+    def _room_beside_the_hour(self, segment: Segment, text: str) -> bool:
+        """``Mill Hall 204`` directly below or above a line that tells the hour."""
+        if len(text) > 60 or has_han(text) or not place_forms().whole.fullmatch(text) or not re.search(r"\d", text):
+            return False
+        lines = self.reading.segments
+        at = lines.index(segment)
+        beside = [other for other in lines[max(at - 1, 0) : at + 2] if abs(other.index - segment.index) == 1]
+        return any(_HOUR.search(other.text) and len(other.text) <= 80 for other in beside)
 
     def _invited(self, segment: Segment, text: str) -> bool:
         """``邀请X大学Y教授演讲。…``: who comes, and perhaps what it is about."""
@@ -218,8 +231,15 @@ _BY: Final = re.compile(
 _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|speaks?|presents?|entitled|titled)\s")
 #: A sentence to the reader, which no title is.
 _ADDRESSES: Final = re.compile(r"(?:Please |Do )?(?:Join|Come|You|We|Attend|This|There|The next|Our next)\b")
+#: ``4:15 pm``, ``16.00``, ``3 p.m.``
+_HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
 #: ``明德 305``, ``理科楼B210室`` alone on a line.
 _ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$")
+#: ``云溪大学未来教室（管理大楼9楼）``, ``文科楼北栋信义讲堂``: a hall, alone on a line.
+_HALL: Final = re.compile(
+    r"^[一-鿿A-Za-z0-9 ]{2,20}(?:教室|会议室|会议厅|报告厅|演讲厅|多功能厅|礼堂)(?:[（(][^（）()]{2,16}[）)])?$"
+    r"|^[一-鿿]{2,12}[楼馆栋座厦][一-鿿A-Za-z0-9 ]{0,12}(?:讲堂|中心|厅|室)$"
+)
 #: ``长云大学管理大楼11楼-大讲堂``: a building with its floor.
 _FLOOR: Final = re.compile(
     r"^[一-鿿]{2,16}[楼樓馆館厦廈]\s*[A-Za-z]?\d{1,4}\s*[楼樓层層Ff室][\s\-–—]*[一-鿿A-Za-z0-9]{0,12}$"
