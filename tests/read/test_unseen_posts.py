@@ -166,3 +166,45 @@ def test_read_text__month_first_in_a_chinese_notice() -> None:
     assert found["start"] == "2025-05-10T11:00"
     assert found["speakers.0.name.en"] == "Yuan-Zhou Lin"
     assert "speakers.0.position.zh" not in found
+
+
+def test_read_text__a_mail_with_a_closing_and_no_abstract_yet() -> None:
+    """
+    各位老师、同学：
+        本周组会由林远舟博士后作报告，具体安排如下：
+        题    目：云滴碰并的机器学习参数化
+        报 告 人：林远舟（博士后，云溪大学大气所）
+        时    间：3月14日（周五）上午10:00
+        地    点：大气楼512
+        摘    要：见附件。
+    祝好
+    苏映雪
+    """
+    found = read(test_read_text__a_mail_with_a_closing_and_no_abstract_yet)
+    assert "abstract.zh" not in found
+    assert found["speakers.0.position.zh"] == "博士后"
+
+
+def test_read_text__the_rank_in_the_sentence_above_the_labels() -> None:
+    """
+    应云溪大学数学科学学院邀请，东屿大学林远舟教授将于2025年3月12日下午来我院作学术报告，欢迎广大师生参加。
+
+    报告题目：云滴谱的随机模型
+    报告人：林远舟
+    单位：东屿大学数学系
+    时间：2025年3月12日（星期三）下午3:00
+    地点：数学楼 302
+    """
+    found = read(test_read_text__the_rank_in_the_sentence_above_the_labels)
+    assert found["speakers.0.position.zh"] == "教授"
+    assert found["speakers.0.affiliation.zh"] == "东屿大学数学系"
+    assert "hosts.0.name.zh" not in found
+
+
+def test_read_text__series_in_a_sentence() -> None:
+    """
+    通知：3月12日（周三）下午两点半，在逸夫楼报告厅举办“观云大讲堂”第八讲，主讲人为东屿大学林远舟研究员，题目《雨从何处来》，请准时参加。
+    """
+    found = read(test_read_text__series_in_a_sentence)
+    assert (found["series_name.zh"], found["number"]) == ("观云大讲堂", 8)
+    assert found["speakers.0.affiliation.zh"] == "东屿大学"
