@@ -145,8 +145,10 @@ class _Headlines:
 
     def _room_beside_the_hour(self, segment: Segment, text: str) -> bool:
         """``Mill Hall 204`` directly below or above a line that tells the hour."""
-        if len(text) > 60 or has_han(text) or not place_forms().whole.fullmatch(text) or not re.search(r"\d", text):
+        if len(text) > 60 or has_han(text) or not _COUNTED_ROOM.search(text) or DAY_ALONE.fullmatch(text):
             return False
+        if self.reading.lexicon.holds("counted", text.split()[0]) or not place_forms().whole.fullmatch(text):
+            return False  # Week 8, Spring 2031
         lines = self.reading.segments
         at = lines.index(segment)
         beside = [other for other in lines[max(at - 1, 0) : at + 2] if abs(other.index - segment.index) == 1]
@@ -233,6 +235,8 @@ _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|spea
 _ADDRESSES: Final = re.compile(r"(?:Please |Do )?(?:Join|Come|You|We|Attend|This|There|The next|Our next)\b")
 #: ``4:15 pm``, ``16.00``, ``3 p.m.``
 _HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
+#: A number that is no year.
+_COUNTED_ROOM: Final = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\b)\d")
 #: ``明德 305``, ``理科楼B210室`` alone on a line.
 _ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$")
 #: ``云溪大学未来教室（管理大楼9楼）``, ``文科楼北栋信义讲堂``: a hall, alone on a line.
