@@ -124,6 +124,11 @@ def _second_half(reading: Reading, segment: Segment) -> Segment | None:
 
 _TIMETABLE: Final = re.compile(r"\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE)
 _HOURS: Final = re.compile(r"(?<!\d)\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—~至到]\s*\d{1,2}:\d\d", re.IGNORECASE)
+#: ``🕒 3月11日（周二）晚上 19:00-20:30``, or what is left of it
+_ZH_HOUR: Final = re.compile(
+    r"[^一-鿿\d]{0,3}(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号號])?\s*[（(]?(?:[周週](?=[一二三四五六日天])|星期|[礼禮]拜)?[一二三四五六日天]?[)）]?"
+    r"\s*(?:[上下]午|晚上?|中午)?\s*\d{1,2}[:：点點时時][^一-鿿]{0,20}"
+)
 _TERM: Final = re.compile(
     r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
     r"|20\d\d\s*[-–—]\s*(?:20)?\d\d\s*学年.{0,8}$|20\d\d\s*年?\s*[春夏秋冬]季?(?:学期)?$",
@@ -144,6 +149,7 @@ def _slight(text: str) -> bool:
     if (
         _TIMETABLE.match(text)
         or _TERM.match(text)
+        or _ZH_HOUR.fullmatch(text)
         or DAY_ALONE.fullmatch(text)
         or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text))
     ):
