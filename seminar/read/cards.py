@@ -79,6 +79,12 @@ def _header_end(rows: Sequence[str], begin: int) -> int:
     return end if len(found) == end - begin and keys & _OF_A_PAGE else begin
 
 
+def _held_under(row: str, below: str) -> bool:
+    """Whether the row below is a field set in under a key alone on its row (``title:``, ``  zh: …``)."""
+    inner = len(below) - len(below.lstrip()) > len(row) - len(row.lstrip())
+    return inner and (match := trees.field(below)) is not None and bool(match["value"].strip())
+
+
 def _is_data(rows: Sequence[str]) -> bool:
     """Whether a text is fields as a program writes them: keys or values in quotes, blocks, lists under a key."""
     first = rows[0]
@@ -92,5 +98,6 @@ def _is_data(rows: Sequence[str]) -> bool:
         value = match["value"].strip()
         listed = not value and n + 1 < len(rows) and _LIST.match(rows[n + 1]) is not None
         block = trees.BLOCK.match(value) is not None
-        marks += 2 * (listed or block) + (bool(match["quote"]) or trees.is_quoted(value))
+        held = not value and n + 1 < len(rows) and _held_under(row, rows[n + 1])
+        marks += 2 * (listed or block) + held + (bool(match["quote"]) or trees.is_quoted(value))
     return marks >= 2

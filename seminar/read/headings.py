@@ -61,6 +61,9 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
         bare = bare[tag.end() :]
     if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
         return Heading(people=who, title=told.group(2))
+    if told := title_and_speaker(bare, lexicon):
+        before = heading(bare[: bare.index(told[0]) - 1], lexicon)
+        return replace(before, title=told[0], people=told[1])
     found = Heading()
     left: list[str] = []
     known, at = 0, 0
@@ -110,6 +113,8 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     coined = re.fullmatch(r"([A-Z][A-Za-z]{2,15})\s+#?(\d{1,3})", chunk)
     if coined and lexicon.holds("counted", coined.group(1)):
         return replace(found, generic=True), ""  # Week 8, March 12
+    if coined and lexicon.holds("generic", coined.group(1)):
+        return replace(found, number=int(coined.group(2)) if found.number is None else found.number, generic=True), ""
     if coined and found == Heading():
         return replace(found, series=coined.group(1), number=int(coined.group(2))), ""  # SFFAI 137
     alone = series_in(chunk, lexicon)
@@ -152,6 +157,26 @@ _EN_WHO: Final = re.compile(
 _NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][^()（）]{1,80}[)）]$")
 #: ``…: Prof. John Roe (Northland) on "Fair Division"``
 _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
+
+
+#: ``Physics Colloquium: "Listening to Ice" with Dr. Jane Roe``
+_QUOTED_BY: Final = re.compile(
+    r"(?:^|[:：|–—-]\s*|\s)[“\"]([^“”\"]{6,200})[”\"]\s*[,:–—-]?\s*"
+    r"(?:(?:presented|given|a\s+(?:talk|lecture|seminar))\s+)?(?:by|with|featuring)\s+([^“”\":;]{4,120})$",
+    re.IGNORECASE,
+)
+
+
+def title_and_speaker(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The title in quotation marks and the person behind it, where a line ends with both."""
+    match = _QUOTED_BY.search(text)
+    if match is None:
+        return None
+    for who in (match.group(2), re.split(r",\s+(?=an?\s)|\s+(?=via\s|on\s|at\s+\d)", match.group(2))[0]):
+        named = people(who, lexicon)
+        if len(named) == 1 and is_latin_name(named[0].person.name.en or "", lexicon) and not named[0].rest:
+            return match.group(1), who
+    return None
 
 
 def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:

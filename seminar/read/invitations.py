@@ -27,6 +27,8 @@ def read_host(reading: Reading) -> None:
         return
     speakers = {side.text for person in record.people["speakers"] for side in person.name.sides()}
     for segment in reading.free():
+        if "邀" not in segment.text:
+            continue
         text = texts.short(segment.text)[:400]
         for match in _INVITES.finditer(reading.lexicon.folded(text)):
             whole = text[slice(*match.span(1))]

@@ -21,6 +21,7 @@ from seminar.read.labelled_people import (
     person,
     phone,
     position,
+    tells_of_a_person,
 )
 from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.labels import WHEN
@@ -60,6 +61,8 @@ def read_labels(reading: Reading) -> None:
             reading.record.put_pair("title", texts.pair(name, reading.default(segment)), segment.lines, 0.8)
             text = text[: told.start()].rstrip(" ,，:：")
         if segment.field == "abstract" and _outranked(reading, segment):
+            if tells_of_a_person(reading, text):
+                bio(reading, segment, text)
             continue
         _READERS[segment.field](reading, segment, text)
 

@@ -248,10 +248,15 @@ def _host_called(reading: Reading, named: Named) -> tuple[str, int] | None:
 
 def about(reading: Reading, segment: Segment, text: str) -> None:
     """``简介``: of the speaker if it begins with a name or tells a career, else of the talk."""
+    (bio if tells_of_a_person(reading, text) else abstract)(reading, segment, text)
+
+
+def tells_of_a_person(reading: Reading, text: str) -> bool:
+    """Whether a text begins with a speaker's name, or tells a career."""
     head = text.strip()[:60]
     known = [name for p in reading.record.people["speakers"] for lang in Lang if (name := p.name.side(lang))]
-    named = any(name in head for name in known) or re.search(r"教授|博士|毕业|現任|现任|出生|graduated|received", head)
-    (bio if named else abstract)(reading, segment, text)
+    career = re.search(r"教授|博士|毕业|現任|现任|出生|graduated|received", head)
+    return career is not None or any(name in head for name in known)
 
 
 def _label_name(reading: Reading, label: str) -> Named | None:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -95,6 +95,9 @@ class Lexicon:
 
     def field_of(self, label: str) -> str | None:
         """The field a label names, or ``None``. ``题目 / Title``, ``报告人（Speaker）``, ``Speaker 2`` are known."""
+        return _field_of(self, label)
+
+    def _looked_up(self, label: str) -> str | None:
         if len(label) > 3 * LONGEST_LABEL:
             return None
         normal = self.normal(label)
@@ -256,6 +259,12 @@ def _parsed(path: Path) -> Mapping[str, Any]:
         if not isinstance(data.get(name, {}), dict):
             raise SeminarError("read.lexicon_shape", path=path, name=name, fields=_FIELDS)
     return data
+
+
+@lru_cache(maxsize=4096)
+def _field_of(lexicon: Lexicon, label: str) -> str | None:
+    """Each label of a notice is looked up several times, those of a batch again and again."""
+    return lexicon._looked_up(label)
 
 
 #: What a label can name. Not all are fields of a talk: ``when_where`` is taken apart, ``section`` only ends a text.

@@ -9,11 +9,14 @@ from datetime import datetime
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.language import has_han
 from seminar.read import online
 from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.people import names_somebody
+from seminar.read.posts import grammar
+from seminar.read.posts_zh import zh_position
 from seminar.read.segments import Segment, Span, boilerplate
 
 _LONGEST: Final = 400
@@ -37,6 +40,9 @@ _WHEN: Final = re.compile(
     r"Aug|Sep|Oct|Nov|Dec)[a-z]*\b|noon\b)",
     re.IGNORECASE,
 )
+#: ``[slides](talk.pdf)``
+_LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
+_LETTERS: Final = re.compile(r"[A-Z]{3,8}")
 _PLACE_BEHIND: Final = re.compile(r"\s*[（(]([^（）()]{2,40})[)）]\s*$")
 _REFERENCE: Final = datetime(2024, 1, 1)
 
@@ -66,12 +72,23 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         if "title" not in talk.fields:
             talk.below = _title_below(lines, n, lexicon)
     talks = [(n, talk) for n, talk in dated if talk.whole]
-    if len(talks) < 2 or 2 * len(talks) < len(dated) or len({talk.day for _, talk in talks}) < 2:
+    if not _is_alone(lines, talks) and (
+        len(talks) < 2 or 2 * len(talks) < len(dated) or len({talk.day for _, talk in talks}) < 2
+    ):
         return None
     used = frozenset((*(n for n, _ in dated), *(talk.below for _, talk in talks if talk.below is not None)))
     if _announces(lines, used, lexicon):
         return None
     return tuple(tuple(_segments(n, lines, talk)) for n, talk in talks), used
+
+
+def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool:
+    """Whether a text is one line cut out of such a list, its bullet and all."""
+    full = [n for n, line in enumerate(lines[:_MOST]) if line.text.strip()]
+    if len(full) != 1 or len(talks) != 1 or "title" not in talks[0][1].fields:
+        return False
+    bullet = _BULLET.match(lines[full[0]].text)
+    return bool(bullet and bullet.group().strip())
 
 
 def _title_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> int | None:
@@ -191,6 +208,10 @@ def _rest(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk, lexicon: Le
             talk.fields["speaker"] = (start, end)
         elif "venue" not in talk.fields and _is_place(_PLACE_BEHIND.sub("", chunk), lexicon):
             talk.fields["venue"] = (start, end)
+        elif _LINK.fullmatch(chunk):
+            continue
+        elif "speaker" in talk.fields and "position" not in talk.fields and _is_rank(chunk, lexicon):
+            talk.fields["position"] = (start, end)
         elif "affiliation" not in talk.fields and not quoted and _is_institution(chunk, lexicon):
             talk.fields["affiliation"] = (start, end)
         elif any(char.isalpha() for char in chunk):
@@ -227,7 +248,15 @@ def _is_place(chunk: str, lexicon: Lexicon) -> bool:
     return lexicon.mentions("places", chunk) and any(char.isdigit() for char in chunk)
 
 
+def _is_rank(chunk: str, lexicon: Lexicon) -> bool:
+    if has_han(chunk):
+        return len(chunk) <= 16 and zh_position(chunk, lexicon) == 0
+    return grammar(lexicon).en_position.fullmatch(chunk) is not None
+
+
 def _is_institution(chunk: str, lexicon: Lexicon) -> bool:
-    if len(chunk) > 60 or not lexicon.mentions("institutions", chunk):
+    if len(chunk) > 60:
         return False
-    return chunk.endswith(lexicon.words["institutions"]) or chunk[0].isascii()
+    if has_han(chunk):
+        return lexicon.folded(chunk).endswith(lexicon.words["institutions"])
+    return grammar(lexicon).en_institution.search(chunk) is not None or _LETTERS.fullmatch(chunk) is not None

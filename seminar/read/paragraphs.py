@@ -99,6 +99,8 @@ def _title_between(reading: Reading) -> Segment | None:
     known = record.pair("title")
     lines = [segment for segment in reading.free() if not reading.has_used(segment)]
     for before, here, after in zip(lines, lines[1:], lines[2:], strict=False):
+        if len(before.text) < 80 or len(after.text) < 80:
+            continue
         text = texts.short(here.text)
         if (
             _begins_bio(before.text)

@@ -151,7 +151,11 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
             return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
         if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
             return Heading(series=name, number=number)
-    elif (end := rules.en_series_end.search(name)) and (number is not None or _named_series(name, end, lexicon)):
+    elif (end := rules.en_series_end.search(name)) and (
+        (number is not None and not lexicon.holds("generic", name)) or _named_series(name, end, lexicon)
+    ):
+        return Heading(series=name, number=number)
+    elif _named_lecture(name, lexicon):
         return Heading(series=name, number=number)
     if end and not has_han(name) and not number and lexicon.holds("generic_modifiers", name[: end.start()]):
         return Heading(generic=True)  # Upcoming Lectures
@@ -166,6 +170,19 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if number is not None and len(whole) <= 24 and unit_generic(whole, lexicon):
         return Heading(series=whole, number=number)  # 物理学院学术报告（第48期）
     return Heading(number=number, title="" if unit_generic(name, lexicon) else text.strip())
+
+
+#: ``The Harlan P. Stowe Lecture in Astronomy``: a lecture with a name of its own, and the field it is given in.
+_NAMED_LECTURE: Final = re.compile(
+    r"(?:The\s+)?((?:[A-Z][\w.'’&-]*\s+){1,6})(?:Lectures?|Lectureship|Colloquium|Seminar|Seminar\sSeries|Lecture\sSeries)"
+    r"\s+(?:in|on)\s+(?:the\s+)?[A-Z][\w-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w-]*){0,5}"
+)
+
+
+def _named_lecture(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line names a lecture of its own, with the field it is in."""
+    match = _NAMED_LECTURE.fullmatch(text) if len(text) <= 100 else None
+    return match is not None and not lexicon.holds("generic_modifiers", match.group(1).split()[0])
 
 
 def _named_series(name: str, end: re.Match[str], lexicon: Lexicon) -> bool:

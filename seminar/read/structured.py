@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -115,6 +115,8 @@ class _Reader:
         self.lines = lines
         self.begin = begin
         self.lexicon = lexicon
+        #: What keys of the record being read mean because of those beside them.
+        self.renamed: dict[str, str] = {}
 
     def talks(
         self, node: Node, shared: tuple[tuple[Leaf, Node], ...], depth: int = 0
@@ -174,12 +176,14 @@ class _Reader:
         return bool(name.zh or " " in (name.en or "")) and not self.lexicon.mentions("institutions", text)
 
     def _mapping(self, node: Branch, path: tuple[str, ...]) -> Iterator[Segment]:
-        renamed = self._renamed(node) if not path else {}
+        if not path:
+            self.renamed = {}
+            self.renamed = self._renamed(node)
         if len(rooms := [entry for entry in node.entries if self._is_room(entry, path)]) > 1:
             yield self._room(rooms)
             node = Branch(tuple(entry for entry in node.entries if entry not in rooms))
         for key, value in node.entries:
-            yield from self._entry(key, value, path, renamed.get(key.text) or self._field(key.text, path))
+            yield from self._entry(key, value, path, self._field(key.text, path))
 
     def _renamed(self, node: Branch) -> dict[str, str]:
         """Keys of a record that mean something else than their words, because of the keys beside them."""
@@ -190,7 +194,7 @@ class _Reader:
                 found[name] = "speaker"
             elif self.lexicon.normal(name) in _NAMES and fields[name] == FREE:
                 # beside a title the name is the speaker's; beside a speaker it is the talk's
-                found[name] = "title" if "title" not in fields.values() else "speaker"
+                found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
         days = {
             key.text: _DAY.findall(value.text)
             for key, value in node.entries
@@ -205,7 +209,7 @@ class _Reader:
     def _field(self, name: str, path: tuple[str, ...]) -> str:
         normal = self.lexicon.normal(name)
         if not path:
-            return self.lexicon.field_of(name) or FREE
+            return self.renamed.get(name) or self.lexicon.field_of(name) or FREE
         if normal in _SIDES:
             return self._field(path[-1], path[:-1])
         above = self.lexicon.normal(path[-1])
@@ -238,7 +242,10 @@ class _Reader:
         elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
             yield self._segment("link", key, value)
         elif field != FREE:
-            yield self._segment(field, key, value)
+            segment = self._segment(field, key, value)
+            # what a text in two languages is called stands above its sides
+            sided = field == "abstract" and path and self.lexicon.normal(key.text) in _SIDES
+            yield replace(segment, label=path[-1]) if sided else segment
 
     def _items(self, key: Leaf, value: Items, path: tuple[str, ...], field: str) -> Iterator[Segment]:
         if any(isinstance(item, Branch) for item in value.values) and self.lexicon.field_of(key.text) is not None:
@@ -248,11 +255,12 @@ class _Reader:
             text = ("；" if field == "keywords" else "\n").join(item.text for item in plain)
             yield self._segment(field, key, Leaf(text, _around(plain)))
             plain = []
+        span = field in ("time", "date") and len(plain) == 2 and all(_DAY.match(item.text.strip()) for item in plain)
         for item in value.values:
             if isinstance(item, Branch) and len(path) < _DEEPEST:
                 yield from self._mapping(item, (*path, key.text))
             elif isinstance(item, Leaf) and item in plain and field != FREE:
-                yield self._segment(field, key, item)
+                yield self._segment("end" if span and item is plain[1] else field, key, item)
 
     # ------------------------------------------------------------ places
 

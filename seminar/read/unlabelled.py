@@ -194,7 +194,9 @@ class _Headlines:
 
     def _skipped(self, segment: Segment, text: str) -> bool:
         """A sentence, a piece of one, or an institution alone is no heading."""
-        sentence = is_sentence(text) or _PIECE.match(text) is not None
+        sentence = is_sentence(text) or (
+            _PIECE.match(text) is not None and not headings.heading(text, self.reading.lexicon).people
+        )
         return (sentence and not banners.coming(text)) or institution(text, self.reading)
 
     def _named(self, segment: Segment, text: str) -> bool:
