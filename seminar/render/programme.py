@@ -34,7 +34,7 @@ def render_programme(
     if not talks:
         raise SeminarError("poster.programme-empty")
     if options.layout not in CAPACITY:
-        raise SeminarError("poster.programme-layout", name=options.layout, known=", ".join(CAPACITY))
+        raise SeminarError("poster.programme-layout", name=options.layout, known=tuple(CAPACITY))
     for talk in talks:
         refuse_missing_characters(talk)
     ordered = sorted(talks, key=_when)

@@ -29,7 +29,8 @@ def resolved(talk: Talk, series: Series | None) -> Talk:
         inherited.append(("venue", series.venue))
     changes = {name: value for name, value in inherited if value and not getattr(talk, name)}
     changes |= _hours(talk, series)
-    return talk.replacing(**changes) if changes else talk
+    # every value comes from a valid series: a feed of thousands need not have each talk validated again
+    return talk.model_copy(update=changes) if changes else talk
 
 
 def _hours(talk: Talk, series: Series) -> Mapping[str, datetime]:

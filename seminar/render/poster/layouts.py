@@ -76,9 +76,9 @@ def page_of(options: PosterOptions) -> Page:
     """The page of a layout's name, with ``options.pixels`` applied. Raises :class:`SeminarError` for a wrong wish."""
     page = LAYOUTS.get(options.layout)
     if page is None:
-        raise SeminarError("poster.unknown-layout", name=options.layout, known=", ".join(LAYOUTS))
+        raise SeminarError("poster.unknown-layout", name=options.layout, known=tuple(LAYOUTS))
     if options.suffix not in SUFFIXES:
-        raise SeminarError("poster.unknown-suffix", suffix=options.suffix, known=", ".join(SUFFIXES))
+        raise SeminarError("poster.unknown-suffix", suffix=options.suffix, known=tuple(SUFFIXES))
     if options.pixels is None:
         return page
     width, height = options.pixels

@@ -59,7 +59,7 @@ def compile_sheet(
     """``data`` laid out by a composition of ``folder`` (or the theme's own) in the file type that is wanted."""
     options = context.poster
     if options.pdf_standard is not None and options.pdf_standard not in PDF_STANDARDS:
-        raise SeminarError("poster.unknown-standard", name=options.pdf_standard, known=", ".join(PDF_STANDARDS))
+        raise SeminarError("poster.unknown-standard", name=options.pdf_standard, known=tuple(PDF_STANDARDS))
     suffix = options.suffix
     body = typeset(
         f'#include "/{theme.composition(composition, folder)}"',

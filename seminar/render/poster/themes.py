@@ -44,7 +44,7 @@ def theme_of(name: str, folders: tuple[Path, ...] = ()) -> Theme:
     look = f"themes/{name}/look.typ"
     known = theme_names(folders)
     if name not in known:
-        raise SeminarError("poster.unknown-theme", name=name, known=", ".join(known))
+        raise SeminarError("poster.unknown-theme", name=name, known=tuple(known))
     source = (files.get(look) or templates() / look).read_text("utf-8")
     found = _COLOUR.search(source)
     return Theme(name, found[1] if found else "#1f4e79", files)
