@@ -10,6 +10,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import banners, texts
 from seminar.read.lexicon import Lexicon
+from seminar.read.moments import without_day
 from seminar.read.people import people
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
@@ -50,7 +51,7 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
         bare = bare.replace(site, "").strip()
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
-    bare = _ITEM.sub("", _DATE_HEAD.sub("", _DATE_TAIL.sub("", bare)))
+    bare = _ITEM.sub("", _DATE_HEAD.sub("", _DATE_TAIL.sub("", without_day(bare))))
     bare = rules_of(lexicon).counted.sub("", bare)
     bare = banners.plain(bare, names_series=bool(series_in(banners.marked(bare), lexicon).series))
     if _WHEN_LINE.match(bare):
@@ -172,10 +173,10 @@ def title_and_speaker(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     match = _QUOTED_BY.search(text)
     if match is None:
         return None
-    for who in (match.group(2), re.split(r",\s+(?=an?\s)|\s+(?=via\s|on\s|at\s+\d)", match.group(2))[0]):
-        named = people(who, lexicon)
-        if len(named) == 1 and is_latin_name(named[0].person.name.en or "", lexicon) and not named[0].rest:
-            return match.group(1), who
+    who = re.split(r",\s+(?=an?\s)|\s+(?=via\s|on\s|at\s+\d)", match.group(2))[0]
+    named = people(who, lexicon)
+    if len(named) == 1 and is_latin_name(named[0].person.name.en or "", lexicon) and not named[0].rest:
+        return match.group(1), who
     return None
 
 

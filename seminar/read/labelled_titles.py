@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import headings, texts
 from seminar.read.labelled_people import add_people, run_on
+from seminar.read.moments import without_day
 from seminar.read.one_person import URL
 from seminar.read.people import people
 from seminar.read.reading import Reading
@@ -35,6 +36,10 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if found.people and found.title and _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label):
         add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.8)
         text, lines = found.title, [found.title]  # Colloquium: Jane Roe (Northland), "Ice in Clouds"
+    elif (told := headings.title_and_speaker(texts.clean(text).strip(), reading.lexicon)) and not segment.structured:
+        if not any(other.field == "speaker" and not reading.empty(other.text) for other in reading.segments):
+            add_people(reading, "speaker", people(told[1], reading.lexicon), segment, 0.8)
+        text, lines = told[0], [told[0]]  # What: "Ice in Clouds" by Jane Roe, a talk for everybody
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
     if (banner or (others and (found.series or found.people))) and not found.title:
         series(reading, segment, text)
@@ -115,7 +120,7 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
     if (whole := _IN_MARKS.match(bare)) is not None:
         bare = whole.group(1)
-    bare = _tagged(reading, bare, segment)
+    bare = without_day(_COAUTHORS.sub("", _tagged(reading, bare, segment)))
     if re.match(
         r"^(?:[^\s：:]{2,20}|[A-Za-z][A-Za-z ]{2,40})"
         r"(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]",
@@ -145,6 +150,11 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     return texts.pair(bare, reading.default(segment))
 
 
+#: ``Ice in Clouds (joint work with Jane Roe and J. Doe)``
+_COAUTHORS: Final = re.compile(
+    r"(?<=\S)\s+[(\[](?:(?:based\s+on\s+)?joint(?:ly)?(?:\s+work)?|co-?authored|work)?\s*with\s+[A-Z][^()\[\]]{3,160}[)\]]$"
+    r"|(?<=\S)\s+[(\[]joint(?:\s+work)?[)\]]$"
+)
 #: ``[讲座]【云溪讲坛第84期】``: what kind of talk, and of which series, before the title.
 _TAGS: Final = re.compile(r"^(?:(?:\[[^\[\]]{2,30}\]|【[^【】]{2,40}】|［[^［］]{2,30}］)\s*)+(?=\S{2})")
 

@@ -285,8 +285,19 @@ _HELD_ON: Final = re.compile(
 )
 
 
+#: ``a Zoom talk``
+_KIND_OF_TALK: Final = re.compile(r"(?<![\w])([A-Z][A-Za-z]{3,12})\s+(?:talk|lecture|seminar|webinar)\b")
+
+
 def _held_on(reading: Reading) -> None:
     """``The meetings will be held on Zoom``: a sentence names the platform, no line gives a number."""
+    for segment in reading.segments:
+        text = texts.clean(segment.text)
+        if segment.field == "title" and (kind := _KIND_OF_TALK.search(text[:300])):
+            name = online.platform_in(kind.group(1), reading.lexicon)
+            if name and name == kind.group(1):
+                reading.online(online.Meeting(platform=name), segment)
+                return
     for segment in reading.free():
         text = texts.clean(segment.text)
         for match in _HELD_ON.finditer(text[:2000]):
@@ -310,7 +321,8 @@ def read_contact(reading: Reading) -> None:
     if any(person.email for person in contacts):
         return
     known = {person.email for group in reading.record.people.values() for person in group}
-    for segment in reading.free():
+    asks = [segment for segment in reading.segments if segment.field == "registration"]
+    for segment in (*reading.free(), *asks):
         match = _WRITE_TO.search(segment.text[:4000])
         if match and match.group(1) not in known:
             behind = _WHO_ANSWERS.match(segment.text, match.end())

@@ -80,6 +80,10 @@ _WEAK: Final = (
 )
 
 
+#: ``Chief Weather Intelligence Officer``
+_OFFICER: Final = r"Chief\s+(?:[A-Za-z]{3,20}\s+){1,3}Officer(?![A-Za-z])"
+
+
 def _zh(lexicon: Lexicon, name: str, without: tuple[str, ...] = ()) -> str:
     words = {word for word in lexicon.words[name] if has_han(word) and word not in without}
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
@@ -123,7 +127,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
             r"|年(?:至|到|起)?.{0,6}[任在于]|[-－–—~～至]\d{4}|访问)"
         ),
         zh_present=compiled("|".join(map(re.escape, present))),
-        en_position=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'positions')})", re.IGNORECASE),
+        en_position=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'positions')}|{_OFFICER})", re.IGNORECASE),
         en_title_head=compiled(
             rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{_en(lexicon, 'positions', 'honorifics')})[,\s]*)+)", re.IGNORECASE
         ),

@@ -32,6 +32,11 @@ _SUPERVISES: Final = re.compile(
     r"(?:,|\s+and|\s*&|\s*/)\s+(?:Master|Doctoral|Doctor|Ph\.?D\.?|Graduate)(?:['’]?s)?(?:['’])?\s+(?:Student\s+)?(?:Supervisor|Advisor|Tutor)s?\b.*",
     re.IGNORECASE,
 )
+#: ``Harbour Professor of Philosophy``: a chair with a name.
+_NAMED_CHAIR: Final = re.compile(
+    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)(?:[A-Z][\w'’&\-]*\s+){1,4}(?:Associate\s+|Assistant\s+|Chair\s+)?Professor"
+    r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
+)
 _CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 
 
@@ -50,7 +55,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
             bare = bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare
             if not bare:
                 continue
-            rank = words.en_position.match(bare)
+            rank = words.en_position.match(bare) or _NAMED_CHAIR.fullmatch(bare)
             leads = re.match(r"((?:Co-?)?Founder|CEO|CTO|President|Chairman)\s+of\s+(?:the\s+)?([A-Z].*)", bare)
             if leads and not position:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
@@ -99,7 +104,7 @@ _OF_UNIVERSITY: Final = re.compile(
 )
 
 
-_SENTENCE: Final = re.compile(r"(?<=[a-z0-9)\]])[.;]\s+(?=[A-Z])|\n{2,}")
+_SENTENCE: Final = re.compile(r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))[.;]\s+(?=[A-Z])|\n{2,}")
 _IS: Final = re.compile(
     r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
     r"|has\s+(?:worked|served)\s+as)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
@@ -127,8 +132,11 @@ def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
             if len(before.split()) > 3 and not before.istitle():
                 continue
             position = _en_rank(tail, rank)
-            place = _en_place(tail[rank.end() :], words, lexicon)
-            return Post(place or _en_joined(text, words, lexicon), "", position)
+            if place := _en_place(tail[rank.end() :], words, lexicon):
+                return Post(place, "", position)
+            if firm := _firm(rank.group(), tail[rank.end() :]):
+                return Post(firm, "", f"{tail[: rank.start()]}{rank.group()}".strip())
+            return Post(_en_joined(text, words, lexicon), "", position)
     return Post(_en_joined(text, words, lexicon), "", _joined_as(text, words))
 
 
@@ -136,6 +144,21 @@ def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
 _BESIDE: Final = re.compile(
     r"^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){1,4}?[A-Z][\w.’'\-]*,\s+(?:(?:PhD|Ph\.D\.),\s+)?(?:an?\s+|the\s+)?"
 )
+
+
+#: ``at Tidewater AI``, ``of Tidewater``: a firm, right behind the rank.
+_FIRM: Final = re.compile(
+    r"\s+(of|at|with)\s+(?:the\s+)?([A-Z][\w&’'\-]*(?:\s+[A-Z][\w&’'\-]*){0,4})(?=\s+(?:and|in|where|who)\s|[,.;]|$)"
+)
+_LEADS_A_FIRM: Final = re.compile(r"Officer$|^C[ETFI]O$|Founder$|^President$", re.IGNORECASE)
+
+
+def _firm(rank: str, tail: str) -> str:
+    """The firm behind a rank; "of" leads to a firm only behind the ranks that firms have."""
+    match = _FIRM.match(tail)
+    if match is None or (match.group(1) == "of" and not _LEADS_A_FIRM.search(rank)):
+        return ""
+    return match.group(2)
 
 
 def _headed(text: str, words: Grammar, lexicon: Lexicon) -> Post:

@@ -20,6 +20,8 @@ _BESIDE: Final = re.compile(
 _STOP: Final = re.compile(
     r",?\s+(?:will|is|are|has|was|gives?|presents?|speaks?|lectures?|talks?|leads?|reads?|joins?|visits?|who|whose|to|on|for\s+an?|as\s+part)\s"
     r"|[;)]|(?<![A-Z])(?<!Dept)(?<!Univ)(?<!Inst)(?<!Prof)(?<!Asst)(?<!Assoc)(?<!Inc)(?<!St)\.(?:\s|$)|\s\d|\"|“|``|,?\s['‘]|:"
+    r"|,?\s+in\s+(?:the\s+)?(?:[A-Z][\w’'&.-]*\s+){0,3}(?:Room|Rm|Auditorium|Building|Theat(?:er|re)|Hall)\b"
+    r"|,?\s+at\s+(?:the\s+)?Room\b"
 )
 _NEXT: Final = re.compile(r"(?<=[a-z0-9)\"”'?!.])[.!?]?\s+(?=(?:He|She|They)\s+(?:is|works|holds|joined|has\s+been)\b)")
 _AT: Final = re.compile(r"\s+(?:at|with|@|in)\s+(?:the\s+)?(?=[A-Z])")

@@ -43,6 +43,17 @@ _SERVED: Final = re.compile(
 )
 
 
+#: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
+_ARRANGES: Final = re.compile(
+    r"(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?\b|let (?:me|us|\w+) know|RSVP|join|attend"
+    r"|slots?|link|lunch|dinner|subscribe)\b)"
+    r"(?:If you(?:'d|’d| would| wish| want| are| have| need| plan| cannot)\b|Please\b|To (?:register|join|attend|sign up|meet|RSVP)\b"
+    r"|For (?:more|further) information\b|(?:Bilateral|Individual|One-on-one) meetings\b|Anyone (?:who|interested|wishing)\b"
+    r"|Those (?:who|interested|wishing)\b)[^\n]{0,400}$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(slots=True)
 class Reading:
     """One talk being read: its segments in order, the record, and which stretches of the source are used."""
@@ -118,6 +129,7 @@ class Reading:
                 not spans[-1].text.strip()
                 or signature(spans[-1].text, self.lexicon)
                 or boilerplate(spans[-1].text, self.lexicon)
+                or (spans[-1].index - spans[-2].index > 1 and _ARRANGES.match(spans[-1].text.strip()))
             )
         ):
             spans.pop()

@@ -9,6 +9,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.read import texts
+from seminar.read.moments import DAY_ALONE
 from seminar.read.people import people
 from seminar.read.person_names import OPENS_A_TITLE
 from seminar.read.reading import Reading
@@ -132,14 +133,6 @@ _ZH_HOUR: Final = re.compile(
 _TERM: Final = re.compile(
     r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
     r"|20\d\d\s*[-–—]\s*(?:20)?\d\d\s*学年.{0,8}$|20\d\d\s*年?\s*[春夏秋冬]季?(?:学期)?$",
-    re.IGNORECASE,
-)
-
-
-#: ``18 Oct 2031 (Sat)``, ``Friday, 12 March at 3 pm``: nothing but a day.
-DAY_ALONE: Final = re.compile(
-    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-    r"|\d{1,4}(?:st|nd|rd|th)?|[ap]\.?m|noon|at|the|of|to|from|[\s.,:;/()（）\-–—'’]){2,40}",
     re.IGNORECASE,
 )
 

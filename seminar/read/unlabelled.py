@@ -22,6 +22,7 @@ from seminar.read.bylines import (
     speaker_line,
     stands_over_its_place,
 )
+from seminar.read.moments import DAY_ALONE
 from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
 from seminar.read.people import people
@@ -29,7 +30,7 @@ from seminar.read.prose_place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
-from seminar.read.title_lines import DATE_ONLY, DAY_ALONE, other_heads
+from seminar.read.title_lines import DATE_ONLY, other_heads
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
 

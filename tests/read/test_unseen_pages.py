@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from tests.read.reading import read
+import pytest
+
+from seminar.read.headings import heading
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts_en import en_bio_post, en_post
+from tests.read.reading import prose, read
 
 
 def test_read_text__stack_of_lines() -> None:
@@ -74,3 +79,93 @@ def test_read_text__hours_with_dots() -> None:
     """
     talk = read(test_read_text__hours_with_dots)
     assert (talk["start"], talk["end"]) == ("2024-04-22T12:30", "2024-04-22T13:45")
+
+
+def test_read_text__title_and_speaker_in_one_heading() -> None:
+    """
+    Physics Colloquium: "Listening to Black Holes" with Dr. Imani Castell
+
+    Start Date: 04/18/2024
+    Start Time: 4:00 PM
+    Location: Science Center Auditorium
+    """
+    talk = read(test_read_text__title_and_speaker_in_one_heading)
+    assert talk["title.en"] == "Listening to Black Holes"
+    assert talk["speakers.0.name.en"] == "Imani Castell"
+    assert talk["series_name.en"] == "Physics Colloquium"
+
+
+def test_read_text__what_by_whom() -> None:
+    """
+    WHAT: “Secrets of a Harbour Map” by Jane Roe, a Zoom talk followed by Q&A
+    WHEN: July 15, 20:00-21:00
+    MORE ABOUT THE SPEAKER: A student of old maps, Jane Roe has lived by the harbour since 1997.
+    HOW TO JOIN THE EVENT: The talk is free. If you would like to come please email maps@example.org
+    """
+    talk = read(test_read_text__what_by_whom)
+    assert (talk["title.en"], talk["speakers.0.name.en"]) == ("Secrets of a Harbour Map", "Jane Roe")
+    assert (talk["online.platform"], talk["contacts.0.email"]) == ("Zoom", "maps@example.org")
+    assert talk["speakers.0.bio.en"].startswith("A student")
+
+
+def test_read_text__named_lecture() -> None:
+    """
+    The Harlan P. Stowe Lecture in Astronomy
+
+    The Quiet Sun
+    by Professor Delphine Arnaud, Observatoire de Clairval
+
+    Thursday 23 May 2024, 6.30pm
+    Great Hall, Old Building
+    """
+    talk = read(test_read_text__named_lecture)
+    assert talk["series_name.en"] == "The Harlan P. Stowe Lecture in Astronomy"
+    assert (talk["title.en"], talk["speakers.0.name.en"]) == ("The Quiet Sun", "Delphine Arnaud")
+    assert talk["speakers.0.affiliation.en"] == "Observatoire de Clairval"
+    assert "speakers.1.name.en" not in talk
+
+
+def test_read_text__coauthors_day_and_arrangements() -> None:
+    """
+    Speaker: Gudrun Aalto (Lindholm School of Economics)
+    Time: Monday 22 April 2024, 12:30
+    Title: "Who Pays for Parental Leave?" (joint work with M. Brandt and S. Oyelaran)
+
+    Abstract: We estimate how firms pass the cost of parental leave on to wages and prices.
+
+    Bilateral meetings: please sign up with Karin Moll.
+    """
+    talk = read(test_read_text__coauthors_day_and_arrangements)
+    assert talk["title.en"] == "Who Pays for Parental Leave?"
+    assert talk["abstract.en"].endswith("wages and prices.")
+
+
+def test_heading__day_behind_a_title() -> None:
+    assert heading("The Meaning of Rain (Wednesday 27 May 2020)", Lexicon.load()).title == "The Meaning of Rain"
+    assert heading("Weather Models (1950-2020)", Lexicon.load()).title == "Weather Models (1950-2020)"
+    assert heading("Seminar 5", Lexicon.load()).series == ""
+
+
+@pytest.mark.parametrize(
+    ("bio", "affiliation", "position"),
+    [
+        ("Jane Roe is the Chief Weather Officer of Tidewater and likes rain.", "Tidewater", "Chief Weather Officer"),
+        ("Jane Roe is a research scientist at Tidewater AI. She left Northland University.", "Tidewater AI",
+         "research scientist"),
+    ],
+)  # fmt: skip
+def test_en_bio_post__firms(bio: str, affiliation: str, position: str) -> None:
+    post = en_bio_post(bio, Lexicon.load())
+    assert (post.affiliation, post.position) == (affiliation, position)
+
+
+def test_en_post__named_chair() -> None:
+    post = en_post("Harbour Professor of Philosophy, University of Northland", Lexicon.load(), trusting=False)
+    assert (post.position, post.affiliation) == ("Harbour Professor of Philosophy", "University of Northland")
+
+
+def test_prose__a_room_is_no_part_of_the_university() -> None:
+    found = prose(
+        "Tomorrow at 2pm we have a talk by Kofi Boateng from Eastport University in Room 310, Turing Building."
+    )
+    assert found.speakers[0].value.affiliation.en == "Eastport University"
