@@ -62,9 +62,9 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
         bare = bare[tag.end() :]
     if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
         return Heading(people=who, title=told.group(2))
-    if told := title_and_speaker(bare, lexicon):
-        before = heading(bare[: bare.index(told[0]) - 1], lexicon)
-        return replace(before, title=told[0], people=told[1])
+    if both := title_and_speaker(bare, lexicon):
+        before = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
+        return replace(before, title=both[0], people=both[1])
     found = Heading()
     left: list[str] = []
     known, at = 0, 0

@@ -151,11 +151,10 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
             return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
         if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
             return Heading(series=name, number=number)
-    elif (end := rules.en_series_end.search(name)) and (
-        (number is not None and not lexicon.holds("generic", name)) or _named_series(name, end, lexicon)
-    ):
-        return Heading(series=name, number=number)
-    elif _named_lecture(name, lexicon):
+    elif (
+        (end := rules.en_series_end.search(name))
+        and ((number is not None and not lexicon.holds("generic", name)) or _named_series(name, end, lexicon))
+    ) or _named_lecture(name, lexicon):
         return Heading(series=name, number=number)
     if end and not has_han(name) and not number and lexicon.holds("generic_modifiers", name[: end.start()]):
         return Heading(generic=True)  # Upcoming Lectures
