@@ -45,11 +45,11 @@ _SERVED: Final = re.compile(
 
 #: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
 _ARRANGES: Final = re.compile(
-    r"(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?\b|let (?:me|us|\w+) know|RSVP|join|attend"
+    r"(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?|let \w+ know|RSVP|join|attend"
     r"|slots?|link|lunch|dinner|subscribe)\b)"
-    r"(?:If you(?:'d|’d| would| wish| want| are| have| need| plan| cannot)\b|Please\b|To (?:register|join|attend|sign up|meet|RSVP)\b"
-    r"|For (?:more|further) information\b|(?:Bilateral|Individual|One-on-one) meetings\b|Anyone (?:who|interested|wishing)\b"
-    r"|Those (?:who|interested|wishing)\b)[^\n]{0,400}$",
+    r"(?:If you(?:['’]d| would| wish| want| are| have| need| plan| cannot)\b|Please\b"
+    r"|To (?:register|join|attend|sign up|meet|RSVP)\b|For (?:more|further) information\b"
+    r"|(?:Bilateral|Individual|One-on-one) meetings\b|(?:Anyone|Those) (?:who|interested|wishing)\b)[^\n]{0,400}$",
     re.IGNORECASE,
 )
 

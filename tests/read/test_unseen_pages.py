@@ -165,7 +165,5 @@ def test_en_post__named_chair() -> None:
 
 
 def test_prose__a_room_is_no_part_of_the_university() -> None:
-    found = prose(
-        "Tomorrow at 2pm we have a talk by Kofi Boateng from Eastport University in Room 310, Turing Building."
-    )
+    found = prose("Tomorrow at 2pm we have a talk by Kofi Boateng from Eastport University in Room 310, Mill Hall.")
     assert found.speakers[0].value.affiliation.en == "Eastport University"
