@@ -288,15 +288,18 @@ def _longest_prefix(head: str, begin: int, lexicon: Lexicon) -> tuple[str, int] 
 def _inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[Hit]:
     hits: list[Hit] = []
     for match in _COLON.finditer(text, begin):
-        hit = _ending_at(text, match.start(), begin, lexicon, field)
+        hit = _ending_at(text, match.start(), begin, lexicon, field, run_on=bool(hits))
         if hit is not None:
             hits.append(hit)
             begin, field = hit.end, hit.field
     return hits
 
 
-def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str) -> Hit | None:
-    """The longest believable label whose last letter stands before ``colon``."""
+def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str, *, run_on: bool) -> Hit | None:
+    """The longest believable label whose last letter stands before ``colon``.
+
+    ``run_on`` says that the line has labels already: one may then stand glued behind a value (``7:15pmVenue: …``).
+    """
     normal, best, n = "", None, colon
     floor = max(begin, colon - 2 * LONGEST_LABEL)
     while n > floor and len(normal) < 24:
@@ -304,7 +307,9 @@ def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str)
         char = text[n]
         if char.isalnum():
             normal = lexicon.folded(char).casefold() + normal
-            if (field := lexicon.labels.get(normal)) and _starts_label(text, n, begin):
+            if (field := lexicon.labels.get(normal)) and (
+                _starts_label(text, n, begin) or (run_on and _glued(text, n, colon, begin, field, lexicon))
+            ):
                 best = (field, n)
         elif char in _STOP or char == ":" or char == "：":
             break
@@ -327,6 +332,17 @@ def _starts_label(text: str, start: int, begin: int) -> bool:
         return True
     before = text[start - 1] if start > begin else " "
     return text[start].isupper() and not (before.isascii() and (before.isalnum() or before in "-_/"))
+
+
+def _glued(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon) -> bool:
+    """A capitalised Latin label behind a small letter, before a value of its kind."""
+    return (
+        start > begin
+        and text[start - 1].islower()
+        and text[start].isupper()
+        and text[start + 1 : colon].islower()
+        and plausible(field, text[colon + 1 : colon + 80], lexicon)
+    )
 
 
 def _believable(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon, within: str) -> bool:

@@ -160,7 +160,9 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     for part in phrases:
         phrase = part.strip(" \t,，、；;-–—/")
         phrase = phrase if phrase.endswith(_DOTTED) else phrase.strip(" .")
-        if not zh_name and is_zh_name(phrase, lexicon):
+        if _SUPERVISOR.match(phrase):
+            rest.append(phrase)
+        elif not zh_name and is_zh_name(phrase, lexicon):
             zh_name = phrase
         elif not en_name and not has_han(phrase) and is_latin_name(bare_name := _untitled(phrase, lexicon), lexicon):
             en_name = bare_name
@@ -200,6 +202,8 @@ _ALSO_CALLED: Final = re.compile(
 _CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}")
 
 
+#: ``导师王某教授``: somebody else.
+_SUPERVISOR: Final = re.compile(r"(?:合作|指导)?(?:导师|教师|老师)[:：为是]?\s?[一-鿿]{2,4}(?:教授|研究员|院士|老师|副教授)|师从")
 _WORD: Final = re.compile(r"[一-鿿]{3,14}")
 
 

@@ -92,7 +92,17 @@ def meeting(text: str, lexicon: Lexicon) -> Meeting:
     platform = platform_in(bare, lexicon)
     number = NUMBER.search(bare)
     code = _PASS.search(bare)
+    if number and platform and (beside := _beside(bare[: number.start()], lexicon)):
+        platform = beside  # of two platforms, the one the number is of
     return Meeting(platform, number.group().strip() if number else "", code.group(1) if code else "", url)
+
+
+def _beside(text: str, lexicon: Lexicon) -> str:
+    """The last platform named in a text."""
+    last = ""
+    while name := platform_in(text, lexicon):
+        last, text = name, text[text.rindex(name) + len(name) :] if name in text else ""
+    return last
 
 
 #: The words a meeting is told with.

@@ -169,11 +169,23 @@ def _bio(text: str, reading: Reading) -> Person:
 
 def announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
-    return bool(_TELLS.search(text[:300]) or _CALLS.search(text[: 300 if len(text) <= 160 else 80]))
+    return bool(
+        _TELLS.search(text[:300]) or _CALLS.search(text[: 300 if len(text) <= 160 else 80]) or _OF_THE_SERIES.match(text)
+    )
+
+
+#: ``The Harbour seminar series was established in 2015``: what the series is, not what the talk is about.
+_OF_THE_SERIES: Final = re.compile(
+    r"(?:(?:The|Our)\s+(?:[A-Z]\S*\s+){1,6}(?i:seminars?|colloquium|colloquia|lectures?|forum|workshops?)(?i:\s+series)?"
+    r"|(?:The|Our|This)\s(?:\S+\s){0,3}(?:seminar|lecture|colloquium|talk|speaker|webinar)\sseries)"
+    r"\s+(?:was|is|are|were|has|have|aims?|brings?|features?|provides?|meets?|offers?|takes?|runs?|invites?|serves?|started"
+    r"|began|focus(?:es)?|covers?|consists?|hosts?|will)\b"
+)
 
 
 _TELLS: Final = re.compile(
     r"将于|將於|[应應].{0,20}邀[请請]|is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
+    r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"
     r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)"
 )
 #: Courtesies: at the end of a long text they do not make it an invitation.

@@ -156,6 +156,8 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         and ((number is not None and not lexicon.holds("generic", name)) or _named_series(name, end, lexicon))
     ) or _named_lecture(name, lexicon):
         return Heading(series=name, number=number)
+    if number is not None and len(name) <= 90 and _SERIES_OF.match(name):
+        return Heading(series=name, number=number)
     if end and not has_han(name) and not number and lexicon.holds("generic_modifiers", name[: end.start()]):
         return Heading(generic=True)  # Upcoming Lectures
     if (
@@ -244,6 +246,14 @@ def _department(text: str, lexicon: Lexicon) -> int:
     return match.end() if match else 0
 
 
+#: ``Academic Lecture Series of the School of Economics``
+_SERIES_OF: Final = re.compile(
+    r"(?:[A-Z]\w+ ){1,5}?(?:Series|Seminars?|Colloquium|Forum|Lectures?) (?:of|in|on|at|for) (?:the )?[A-Z]"
+)
+#: What every school has: without the school's name it names nothing (经济学院学术讲座系列).
+_ANY_SERIES: Final = re.compile(r"(?:学术|系列){0,2}(?:讲座|报告|演讲|讲坛|论坛|沙龙)?(?:系列)?(?:讲座|报告|活动)?会?")
+
+
 def _without_school(name: str, lexicon: Lexicon) -> str:
     """A series is named without the school that runs it: ``冶金与环境学院青年科协论坛`` → ``青年科协论坛``."""
     end = zh_institution(name, lexicon)
@@ -253,5 +263,6 @@ def _without_school(name: str, lexicon: Lexicon) -> str:
         return name[end + inside :].strip()
     school = re.match(r"^[^，。]{2,14}?学院(?=.{4})", lexicon.folded(name))
     if school and "大学" not in lexicon.folded(name[:end]) and not name[school.end() :].startswith(("派", "院")):
-        return name[school.end() :].strip()
+        kept = name[school.end() :].strip()
+        return name if _ANY_SERIES.fullmatch(lexicon.folded(kept)) else kept
     return name

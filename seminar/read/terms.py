@@ -16,12 +16,17 @@ _MONTHS: Final = {
     "fall": range(8, 14),
     "autumn": range(8, 14),
     "winter": (*range(1, 5), *range(10, 13)),
+    "lent": range(1, 5),
+    "hilary": range(1, 5),
+    "easter": range(4, 8),
+    "trinity": range(4, 9),
+    "michaelmas": range(9, 14),
     "春": range(1, 8),
     "夏": range(4, 10),
     "秋": range(8, 14),
     "冬": (*range(1, 3), *range(10, 13)),
 }
-_SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter"
+_SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter|Lent|Hilary|Easter|Trinity|Michaelmas"
 _TERM: Final = re.compile(
     rf"\b(?P<season>{_SEASON})(?:\s+(?:Semester|Term|Quarter))?,?\s+(?:of\s+)?(?P<year>20\d\d)\b(?!\s?[-/–]\s?\d)"
     rf"|\b(?P<year2>20\d\d),?\s+(?P<season2>{_SEASON})\b"

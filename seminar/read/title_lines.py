@@ -131,7 +131,7 @@ _ZH_HOUR: Final = re.compile(
     r"\s*(?:[上下]午|晚上?|中午)?\s*\d{1,2}[:：点點时時][^一-鿿]{0,20}"
 )
 _TERM: Final = re.compile(
-    r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
+    r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
     r"|20\d\d\s*[-–—]\s*(?:20)?\d\d\s*学年.{0,8}$|20\d\d\s*年?\s*[春夏秋冬]季?(?:学期)?$",
     re.IGNORECASE,
 )
