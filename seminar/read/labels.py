@@ -215,7 +215,7 @@ def _damaged(head: str, begin: int, lexicon: Lexicon, within: str) -> Hit | None
 def _without_separator(
     head: str, begin: int, length: int, lexicon: Lexicon, within: str, labelled_near: bool
 ) -> Hit | None:
-    found = _longest_prefix(head, begin, lexicon)
+    found = longest_prefix(head, begin, lexicon)
     if found is None:
         return None
     field, end = found
@@ -265,12 +265,13 @@ def _fits(field: str, value: str, lexicon: Lexicon) -> bool:
     return field in ("title", "organizer", "bio", "abstract") or plausible(field, value, lexicon)
 
 
-def _longest_prefix(head: str, begin: int, lexicon: Lexicon) -> tuple[str, int] | None:
+def longest_prefix(head: str, begin: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """The field of the longest label at ``begin``, and where the label ends."""
     normal, best = "", None
     folded = lexicon.folded(head)
     for n in range(begin, min(len(head), begin + 2 * LONGEST_LABEL)):
         char = folded[n]
-        if not (char.isalnum() or char in " &-\u3000'"):
+        if not (char.isalnum() or char in " &-/\u3000'"):
             break
         if char.isalnum():
             normal += char.casefold()

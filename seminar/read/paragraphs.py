@@ -170,7 +170,9 @@ def _bio(text: str, reading: Reading) -> Person:
 def announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
     return bool(
-        _TELLS.search(text[:300]) or _CALLS.search(text[: 300 if len(text) <= 160 else 80]) or _OF_THE_SERIES.match(text)
+        _TELLS.search(text[:300])
+        or _CALLS.search(text[: 300 if len(text) <= 160 else 80])
+        or _OF_THE_SERIES.match(text)
     )
 
 

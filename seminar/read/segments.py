@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final
 
 from seminar.language import has_han
@@ -13,6 +12,7 @@ from seminar.read import texts
 from seminar.read.document import Line
 from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels, plausible
 from seminar.read.lexicon import Lexicon
+from seminar.read.pages import form_rows, menu_lines, second_heads, spread
 from seminar.read.posts_zh import zh_institution
 
 #: The field of what stands under no label.
@@ -132,17 +132,22 @@ class _Builder:
         self.first = first
         self.open: Segment | None = None
         self.blank = 0
-        self.spread = _spread(lines)
+        self.spread = spread(lines)
 
     def run(self) -> Iterator[Segment]:
         hits = self._all_hits()
-        heads = _second_heads(self.lines, hits)
+        heads = second_heads(self.lines, hits)
+        menus = menu_lines(self.lines, self.lexicon)
         for n, line in enumerate(self.lines):
             if n in heads and self.open is not None and self.open.field in LONG:
                 yield from self._close()
             if line.label is not None:
                 yield from self._close()
                 yield self._cell(n, line)
+            elif n in menus:
+                yield from self._close()
+                yield Segment(NOISE, spans=(self._span(n, 0, len(line.text)),))
+                self.blank = 0
             elif not line.text.strip():
                 self.blank += 1
             elif hits[n]:
@@ -174,6 +179,8 @@ class _Builder:
             if (before >= 0 and near[before]) or (after >= 0 and near[after]):
                 within = next((hits[-1].field for hits in reversed(found[max(0, here - 3) : here]) if hits), "")
                 found[here] = find_labels(self.lines[here].text, self.lexicon, within=within, labelled_near=True)
+        for n, hit in form_rows(self.lines, found, self.lexicon).items():
+            found[n] = (hit,)
         return found
 
     def _span(self, n: int, start: int, end: int) -> Span:
@@ -269,6 +276,8 @@ _NEXT_SENTENCE: Final = re.compile(
 )
 
 
+#: ``Why Does Ice Float?Background: …``: an unknown label glued behind the mark that ends a title.
+_GLUED_END: Final = re.compile(r"(?<=[?!)])(?=[A-Z][a-z]{3,14}: \S)")
 _NEXT_ENGLISH: Final = re.compile(
     r"(?<=[a-z]{3})\.(?=\s+(?:Her|His|Their|The|We|We['’]ll|She|He|They|It|Please|All|Everyone|Coffee|Refreshments|Join|Doors)\b)"
 )
@@ -281,26 +290,9 @@ def _sentence_end(field: str, text: str, start: int, end: int) -> int:
     match = _NEXT_SENTENCE.search(text, start, end)
     if match is None and field in ("speaker", "host", "venue"):
         match = _NEXT_ENGLISH.search(text, start, end)
+    if match is None and field == "title":
+        match = _GLUED_END.search(text, start, end)
     return match.end() if match else end
-
-
-def _second_heads(lines: Sequence[Line], hits: Sequence[tuple[Hit, ...]]) -> frozenset[int]:
-    """The places of lines that head the notice again in the other language.
-
-    The label behind such a line is in its language, the label before it is not.
-    """
-    found: list[int] = []
-    last: bool | None = None
-    full = [n for n, line in enumerate(lines) if line.text.strip() and line.label is None]
-    for n, after in pairwise(full):
-        if hits[n]:
-            last = has_han(hits[n][-1].label)
-        elif last is not None and hits[after] and len(lines[n].text) <= 160:
-            text = lines[n].text.strip()
-            other = has_han(hits[after][0].label)
-            if other is not last and has_han(text) is other and text[-1] not in "。.!！;；,，":
-                found.append(n)
-    return frozenset(found)
 
 
 def _hangs_under(segment: Segment, text: str) -> bool:
@@ -338,13 +330,6 @@ def _width(text: str) -> int:
 def _level(line: Line) -> int:
     match = _HEADING.match(line.text)
     return line.heading or (len(match.group(1)) if match else 0)
-
-
-def _spread(lines: Sequence[Line]) -> bool:
-    """Whether blank lines stand between nearly all lines, as pages saved from a content system have it."""
-    full = [n for n, line in enumerate(lines) if line.text.strip()]
-    apart = sum(1 for a, b in pairwise(full) if b - a > 1)
-    return len(full) > 3 and apart >= 0.5 * (len(full) - 1)
 
 
 def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: Lexicon) -> bool:

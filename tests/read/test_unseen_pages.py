@@ -167,3 +167,71 @@ def test_en_post__named_chair() -> None:
 def test_prose__a_room_is_no_part_of_the_university() -> None:
     found = prose("Tomorrow at 2pm we have a talk by Kofi Boateng from Eastport University in Room 310, Mill Hall.")
     assert found.speakers[0].value.affiliation.en == "Eastport University"
+
+
+def test_read_text__menu_of_a_page() -> None:
+    """
+    HARBOURMATH
+
+    Home
+    Upcoming Events
+    Scientific Committee
+    Contact
+
+    Uncertainty Sets for Robust Rain
+    Speaker: Prof. Jane Roe
+    Time: 14:00, Feb 19, 2025
+    """
+    talk = read(test_read_text__menu_of_a_page)
+    assert talk["title.en"] == "Uncertainty Sets for Robust Rain"
+    assert "contacts.0.name.en" not in talk
+
+
+def test_read_text__form_without_colons() -> None:
+    """
+    Programme Harbour Public Lecture
+    Audience General
+    Title Rain and Reality
+    Speaker Jane Roe, Northland University
+    Abstract The attempt to understand rain is one of the most intriguing problems.
+    Date/Time March 7 2008, 4:30-5:30pm
+    Venue Mill Hall, LT31
+    """
+    talk = read(test_read_text__form_without_colons)
+    assert (talk["title.en"], talk["series_name.en"]) == ("Rain and Reality", "Harbour Public Lecture")
+    assert (talk["venue.en"], talk["start"]) == ("Mill Hall, LT31", "2008-03-07T16:30")
+    assert talk["abstract.en"].startswith("The attempt")
+
+
+def test_read_text__glued_labels() -> None:
+    """
+    The details are as follows:Date: 20 January 2005 (Thursday)Time: 5:45pm to 7:15pmVenue: Room 5, Mill HallSpeaker: Jane Roe (Northland University)Title: What Is Rain?Background: none
+    """  # noqa: E501
+    talk = read(test_read_text__glued_labels)
+    assert (talk["venue.en"], talk["title.en"]) == ("Room 5, Mill Hall", "What Is Rain?")
+    assert (talk["speakers.0.name.en"], talk["end"]) == ("Jane Roe", "2005-01-20T19:15")
+
+
+def test_read_text__what_the_series_is() -> None:
+    """
+    Rain Seminars
+
+    The Rain seminar series was established in March 2015 by the Programme of Meteorology to give its students a
+    platform to share their research. It also provides a forum for discussion of everything that falls.
+
+    13 Mar 2020, 3pm
+    Exploring the curious relationship between drizzle and fog
+    By Jane Roe (Northland University)
+    """
+    assert "abstract.en" not in read(test_read_text__what_the_series_is)
+
+
+def test_read_text__english_terms() -> None:
+    """
+    Easter 2016
+
+    Speaker: Jane Roe
+    Title: Planes and the Magic Square
+    Time: 16th May, 7pm
+    """
+    assert read(test_read_text__english_terms)["start"] == "2016-05-16T19:00"

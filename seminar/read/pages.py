@@ -1,0 +1,111 @@
+"""The shape of a page: its menu, a form whose labels have no colons, and the head of its other language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read.document import Line
+from seminar.read.labels import PEOPLE, WHEN, Hit, longest_prefix, plausible
+from seminar.read.lexicon import Lexicon
+
+#: Lines of a page that are looked at for a menu or a form.
+_LINES: Final = 300
+#: A menu has at least so many of the words menus have.
+_MENU_WORDS: Final = 3
+#: So many other short lines may stand between two such words.
+_BETWEEN: Final = 3
+
+
+def menu_lines(lines: Sequence[Line], lexicon: Lexicon) -> frozenset[int]:
+    """The places of the lines of a menu: ``Home``, ``Upcoming Events``, ``Contact`` below each other."""
+    found: set[int] = set()
+    words: list[int] = []
+
+    def end_menu() -> None:
+        if len(words) >= _MENU_WORDS:
+            found.update(n for n in range(words[0], words[-1] + 1) if lines[n].text.strip())
+        words.clear()
+
+    others = 0
+    for n, line in enumerate(lines[:_LINES]):
+        bare = line.text.strip(" \t*-•·|>»#")
+        if not bare and line.label is None:
+            continue
+        if line.label is None and len(bare) <= 30 and lexicon.holds("menus", bare):
+            words.append(n)
+            others = 0
+            continue
+        others += 1
+        short = line.label is None and len(bare) <= 30 and re.search(r"[\d:：@,，.。?？]", bare) is None
+        if not short or others > _BETWEEN:
+            end_menu()
+    end_menu()
+    return frozenset(found)
+
+
+#: Fields that tell a talk; three of them make a form.
+_TELLING: Final = WHEN | {"title", "speaker", "venue", "abstract", "bio", "host", "affiliation"}
+_ANYWHERE: Final = frozenset(("registration", "language", "series", "organizer"))
+
+
+def form_rows(lines: Sequence[Line], found: Sequence[tuple[Hit, ...]], lexicon: Lexicon) -> Mapping[int, Hit]:
+    """The rows of a form that a page printed without the bounds of its cells: ``Title Ice in Clouds``.
+
+    Empty unless at least three fields of a talk are told so, a title or a speaker and the time among them.
+    """
+    rows: dict[int, Hit] = {}
+    for n, line in enumerate(lines[:_LINES]):
+        if found[n] or line.label is not None or not line.text[:1].isupper():
+            continue
+        hit = _bare_label(line.text, lexicon)
+        if hit is None or hit.field not in _TELLING | _ANYWHERE:
+            continue
+        value = line.text[hit.end :]
+        sure = WHEN | PEOPLE | {"venue", "affiliation"}
+        if hit.field not in sure or plausible(hit.field, value, lexicon):
+            rows[n] = hit
+    told = {hit.field for hit in rows.values()} & _TELLING
+    names = any(hits for hits in found)
+    enough = len(told) >= 3 and told & WHEN and told & {"title", "speaker"} and not (names and len(rows) < 4)
+    return rows if enough else {}
+
+
+def _bare_label(text: str, lexicon: Lexicon) -> Hit | None:
+    """The Latin label a line begins with, a single space before its value: ``Venue Mill Hall 5``."""
+    found = longest_prefix(text[:80], 0, lexicon)
+    if found is None or not text[: found[1]].isascii():
+        return None
+    field, end = found
+    gap, first = text[end : end + 1], text[end + 1 : end + 2]
+    begins = first.isupper() or first.isdigit() or first in ("“", '"')
+    return Hit(field, text[:end], 0, end + 1) if gap == " " and begins else None
+
+
+def second_heads(lines: Sequence[Line], hits: Sequence[tuple[Hit, ...]]) -> frozenset[int]:
+    """The places of lines that head the notice again in the other language.
+
+    The label behind such a line is in its language, the label before it is not.
+    """
+    found: list[int] = []
+    last: bool | None = None
+    full = [n for n, line in enumerate(lines) if line.text.strip() and line.label is None]
+    for n, after in pairwise(full):
+        if hits[n]:
+            last = has_han(hits[n][-1].label)
+        elif last is not None and hits[after] and len(lines[n].text) <= 160:
+            text = lines[n].text.strip()
+            other = has_han(hits[after][0].label)
+            if other is not last and has_han(text) is other and text[-1] not in "。.!！;；,，":
+                found.append(n)
+    return frozenset(found)
+
+
+def spread(lines: Sequence[Line]) -> bool:
+    """Whether blank lines stand between nearly all lines, as pages saved from a content system have it."""
+    full = [n for n, line in enumerate(lines) if line.text.strip()]
+    apart = sum(1 for a, b in pairwise(full) if b - a > 1)
+    return len(full) > 3 and apart >= 0.5 * (len(full) - 1)
