@@ -29,7 +29,7 @@ def _office(name: str, reading: Reading) -> bool:
 
 
 #: ``Jane Roe, NCSU``
-_ACRONYM: Final = re.compile(r"[,(]\s*[A-Z]{3,6}\)?$")
+_ACRONYM: Final = re.compile(r"[,(]\s*[A-Z]{3,6}(?:\s[A-Z][a-z]+)?\)?$")
 
 
 def speaker_line(reading: Reading) -> Segment | None:
@@ -37,7 +37,7 @@ def speaker_line(reading: Reading) -> Segment | None:
     if any(person.name for person in reading.record.people["speakers"]):
         return None
     for segment in reading.free():
-        text = texts.short(segment.text)
+        text = texts.short(segment.text).lstrip("# ")
         if (
             not 5 <= len(text) <= 100
             or is_sentence(text)
@@ -104,6 +104,10 @@ def line_below(reading: Reading, segment: Segment) -> Segment | None:
     return below if below.field == FREE and not below.structured else None
 
 
+#: ``Chief Scientist, Meridian Rain``
+_RANK_AND_FIRM: Final = re.compile(r"[A-Z][\w ]{3,40},\s[A-Z][\w&.’'-]*(?:\s(?:(?:of|and|&)\s)?[A-Z][\w&.’'-]*){0,4}")
+
+
 def post_line(text: str, reading: Reading) -> bool:
     """A line below a name that only says where the person works, and as what."""
     if institution(text, reading) or _LETTERS.fullmatch(text):
@@ -112,6 +116,8 @@ def post_line(text: str, reading: Reading) -> bool:
         return _zh_post_line(text, reading)
     if len(text) > 140 or re.search(r"\d", text) or is_sentence(text):
         return False
+    if _RANK_AND_FIRM.fullmatch(text) and rank_line(text.split(",")[0], reading):
+        return True
     post = en_post(text, reading.lexicon, trusting=False)
     return bool(post.affiliation) and (
         bool(post.position or post.department) or not post.rest or COUNTRY.match(post.rest) is not None

@@ -58,6 +58,8 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
         return Heading()  # a day and an hour
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
+    if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
+        bare = by.group(1)
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
         bare = bare[tag.end() :]
     if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
@@ -91,6 +93,8 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     rules = rules_of(lexicon)
     chunk = _DAY_HEAD.sub("", chunk)
     folded = lexicon.folded(chunk)
+    if "/" in chunk and all(lexicon.holds("generic", part) for part in chunk.split("/")):
+        return replace(found, generic=True), ""  # Events / Talks
     if lexicon.holds("generic", folded) or unit_generic(folded, lexicon) or rules.news.search(chunk[:200]):
         return replace(found, generic=True), ""
     if who := _who(chunk, folded, rules, lexicon):
@@ -160,6 +164,10 @@ _NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][
 _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
 
 
+#: ``The Rain Colloquium presents``, above the speaker's line.
+_PRESENTS: Final = re.compile(
+    r"(.{6,80}?)\s+(?:presents|proudly presents|is pleased to present|welcomes)\s*[:.…]*", re.I
+)
 #: ``Physics Colloquium: "Listening to Ice" with Dr. Jane Roe``
 _QUOTED_BY: Final = re.compile(
     r"(?:^|[:：|–—-]\s*|\s)[“\"]([^“”\"]{6,200})[”\"]\s*[,:–—-]?\s*"

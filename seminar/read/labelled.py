@@ -27,6 +27,7 @@ from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
+from seminar.read.posts import grammar
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, GROUP, NOISE, Segment
 
@@ -64,7 +65,16 @@ def read_labels(reading: Reading) -> None:
             if tells_of_a_person(reading, text):
                 bio(reading, segment, text)
             continue
+        if segment.field == "host" and _office(text, reading.lexicon):
+            organizer(reading, segment, text)  # Hosted by: Department of Statistics
+            continue
         _READERS[segment.field](reading, segment, text)
+
+
+def _office(text: str, lexicon: Lexicon) -> bool:
+    """Whether an English text is the name of a department or a school, and no person's."""
+    bare = texts.short(text)
+    return not has_han(bare) and grammar(lexicon).en_department.fullmatch(bare) is not None
 
 
 #: ``2031-05-12 20:15:22``

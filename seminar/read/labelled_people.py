@@ -162,7 +162,21 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         )
         reading.record.people[holder[0]][holder[1]] = cleared
         reading.record.merge(*holder, person.replacing(position=rank), segment.lines, 1.0)
+        for other in _named_together(reading, holder):
+            reading.record.merge(holder[0], other, person, segment.lines, 0.8)
     reading.use(segment)
+
+
+def _named_together(reading: Reading, holder: tuple[str, int]) -> list[int]:
+    """Those whom the same lines name as the holder, and whose institution nothing has told."""
+    group, at = holder
+    persons, origins = reading.record.people[group], reading.record.origins
+
+    def told(n: int) -> set[int]:
+        paths = (f"{group}.{n}.name.{side.lang}" for side in persons[n].name.sides())
+        return {number for path in paths if path in origins for number in origins[path].lines}
+
+    return [n for n in range(at) if not persons[n].affiliation and told(n) & told(at)]
 
 
 def department(reading: Reading, segment: Segment, text: str) -> None:

@@ -21,6 +21,9 @@ _LEADS: Final = re.compile(
     r"((?:(?:Vice|Deputy|Associate|Executive|Founding|Managing)[\s-])?(?:Director|President|Dean|Head|Chancellor|Provost|Curator))"
     r"\s+of\s+(?:the\s+)?([A-Z].*)$"
 )
+_UNIT_OF: Final = re.compile(
+    r"((?:Department|Dept\.?|School|Faculty|Division|Cent(?:er|re))\s(?:of|for)\s[A-Z].{3,60}?)\s([A-Z]{3,6})"
+)
 #: ``Dept. of Marine, Earth, and Atmospheric Sciences``: one department; its commas are set aside.
 _LISTED: Final = re.compile(
     r"\b(?:Department|Dept\.?|School|Faculty|College|Division|Institute)\s(?:of|for)\s"
@@ -51,10 +54,14 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), texts.clean(text).strip(" ,;，"))
     for piece in (re.sub(r"(?<=\S) {2}(?=\S)", " ", part).replace(_COMMA, ",") for part in _PIECES.split(whole)):
         for part in _at_parts(piece, words):
-            bare = part.strip() if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip(" .")
+            bare = (
+                part.strip() if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip().strip(" .")
+            )
             bare = bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare
             if not bare:
                 continue
+            if not affiliation and (lettered := _UNIT_OF.fullmatch(bare)):
+                bare, affiliation = lettered.groups()  # Center for Ecological Sciences IISC
             rank = words.en_position.match(bare) or _NAMED_CHAIR.fullmatch(bare)
             leads = re.match(r"((?:Co-?)?Founder|CEO|CTO|President|Chairman)\s+of\s+(?:the\s+)?([A-Z].*)", bare)
             if leads and not position:

@@ -46,10 +46,13 @@ _SERVED: Final = re.compile(
 #: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
 _ARRANGES: Final = re.compile(
     r"(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?|let \w+ know|RSVP|join|attend"
-    r"|slots?|link|lunch|dinner|subscribe)\b)"
+    r"|slots?|link|lunch|dinner|subscribe|served|provided|reception|refreshments)\b)"
     r"(?:If you(?:['’]d| would| wish| want| are| have| need| plan| cannot)\b|Please\b"
     r"|To (?:register|join|attend|sign up|meet|RSVP)\b|For (?:more|further) information\b"
-    r"|(?:Bilateral|Individual|One-on-one) meetings\b|(?:Anyone|Those) (?:who|interested|wishing)\b)[^\n]{0,400}$",
+    r"|(?:Bilateral|Individual|One-on-one) meetings\b|(?:Anyone|Those) (?:who|interested|wishing)\b"
+    r"|(?:After|Before|Following) the (?:talk|seminar|lecture|colloquium)\b|There will be\b"
+    r"|(?:A |Light |Free )?(?:Lunch|Refreshments|Coffee|Tea|Pizza|Drinks|Snacks|Reception)\b)[^\n]{0,400}$"
+    r"|(?:Published|Posted|(?:Last )?(?:Updated|Modified))(?: on)?:?\s[^\n]{0,20}\b(?:19|20)\d\d\b[^\n]{0,20}$",
     re.IGNORECASE,
 )
 
@@ -121,7 +124,7 @@ class Reading:
 
     def long_text(self, segment: Segment) -> Bilingual:
         """The text of a long segment without the signature at its foot."""
-        spans = list(segment.spans)
+        spans = list(segment.spans) if segment.structured else self._before_the_closing(list(segment.spans))
         while (
             not segment.structured
             and len(spans) > 1
@@ -174,7 +177,7 @@ class Reading:
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
         text = _SERVED.sub("", _MAP.sub("", text))
-        address = URL.sub(" ", text) if online.meeting_url(text, self.lexicon) else text
+        address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text
         kept, meeting = online.split_venue(
             re.sub(r"(?:热忱|诚挚)?(?:欢迎|敬请|歡迎).{0,20}$", "", address), self.lexicon
         )

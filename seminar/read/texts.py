@@ -16,7 +16,9 @@ _LINK: Final = re.compile(
 )
 _SHORTCODE: Final = re.compile(r"\{\{[%<]?[^{}\n]{0,80}?[\"“]([^\"”{}\n]{1,120})[\"”][^{}\n]{0,80}?\}\}")
 _TEMPLATE: Final = re.compile(r"\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}")
-_AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,500})>")
+_AUTOLINK: Final = re.compile(
+    r"<((?:https?://|mailto:)[^<>\s]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6})>"
+)
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>\n]{0,400}>")
 #: Tags within a word or a line of words: nothing stands in their place.
 _INLINE_TAG: Final = re.compile(
