@@ -14,6 +14,7 @@ from seminar.dates import find_when
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
 from seminar.read import (
+    contacts,
     invitations,
     moments,
     online,
@@ -62,8 +63,8 @@ def assemble(
     labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)
     if labelled:
         title_lines.choose(reading, candidates, site)
-    paragraphs.read_meetings(reading)
-    paragraphs.read_contact(reading)
+    contacts.read_meetings(reading)
+    contacts.read_contact(reading)
     invitations.read_host(reading)
     settled = _read_when(reading, document, reference, timezone)
     prose = _read_prose(reading, settled, _since(reading, document, reference, timezone), timezone)
@@ -166,7 +167,7 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
                 rest = text[when.span[1] :]
                 reading.online(online.meeting(rest, reading.lexicon), segment)
                 break
-    return found[:1]
+    return sorted(found, key=lambda clue: clue.when.relative)[:1]  # a day by its date before "tomorrow"
 
 
 def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:

@@ -85,7 +85,19 @@ def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
         at += len(chunk.strip())
     # what was not recognised is the title as it stands, with the dashes in it
     title = bare[begin:end] if left and not known else max(left, key=len, default="")
-    return replace(found, title=texts.short(title))
+    return replace(found, title=without_coauthors(texts.short(title)))
+
+
+#: ``Ice in Clouds (joint work with Jane Roe and J. Doe)``
+_COAUTHORS: Final = re.compile(
+    r"(?<=\S)\s+[(\[](?:(?:based\s+on\s+)?joint(?:ly)?(?:\s+work)?|co-?authored|work)?\s*with\s+[A-Z][^()\[\]]{3,160}[)\]]$"
+    r"|(?<=\S)\s+[(\[]joint(?:\s+work)?[)\]]$"
+)
+
+
+def without_coauthors(title: str) -> str:
+    """A title without the remark in brackets that others worked on it."""
+    return _COAUTHORS.sub("", title)
 
 
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
@@ -171,7 +183,8 @@ _PRESENTS: Final = re.compile(
 #: ``Physics Colloquium: "Listening to Ice" with Dr. Jane Roe``
 _QUOTED_BY: Final = re.compile(
     r"(?:^|[:：|–—-]\s*|\s)[“\"]([^“”\"]{6,200})[”\"]\s*[,:–—-]?\s*"
-    r"(?:(?:presented|given|a\s+(?:talk|lecture|seminar))\s+)?(?:by|with|featuring)\s+([^“”\":;]{4,120})$",
+    r"(?:(?:(?:presented|given|a\s+(?:talk|lecture|seminar))\s+)?(?:by|with|featuring)\s+([^“”\":;]{4,120})"
+    r"|[(]([^“”\":;()]{6,120})[)])$",
     re.IGNORECASE,
 )
 
@@ -181,11 +194,12 @@ def title_and_speaker(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     match = _QUOTED_BY.search(text)
     if match is None:
         return None
-    who = re.split(r",\s+(?=an?\s)|\s+(?=via\s|on\s|at\s+\d)", match.group(2))[0]
+    who = re.split(r",\s+(?=an?\s)|\s+(?=via\s|on\s|at\s+\d)", match.group(2) or match.group(3))[0]
     named = people(who, lexicon)
-    if len(named) == 1 and is_latin_name(named[0].person.name.en or "", lexicon) and not named[0].rest:
-        return match.group(1), who
-    return None
+    if len(named) != 1 or not is_latin_name(named[0].person.name.en or "", lexicon):
+        return None
+    posted = named[0].person.affiliation or named[0].person.position  # in brackets a bare name may be anything
+    return (match.group(1), who) if (match.group(2) and not named[0].rest) or posted else None
 
 
 def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:

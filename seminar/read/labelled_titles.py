@@ -120,7 +120,7 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
     if (whole := _IN_MARKS.match(bare)) is not None:
         bare = whole.group(1)
-    bare = without_day(_COAUTHORS.sub("", _tagged(reading, bare, segment)))
+    bare = without_day(headings.without_coauthors(_tagged(reading, bare, segment)))
     if re.match(
         r"^(?:[^\s：:]{2,20}|[A-Za-z][A-Za-z ]{2,40})"
         r"(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]",
@@ -150,11 +150,6 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     return texts.pair(bare, reading.default(segment))
 
 
-#: ``Ice in Clouds (joint work with Jane Roe and J. Doe)``
-_COAUTHORS: Final = re.compile(
-    r"(?<=\S)\s+[(\[](?:(?:based\s+on\s+)?joint(?:ly)?(?:\s+work)?|co-?authored|work)?\s*with\s+[A-Z][^()\[\]]{3,160}[)\]]$"
-    r"|(?<=\S)\s+[(\[]joint(?:\s+work)?[)\]]$"
-)
 #: ``[讲座]【云溪讲坛第84期】``: what kind of talk, and of which series, before the title.
 _TAGS: Final = re.compile(r"^(?:(?:\[[^\[\]]{2,30}\]|【[^【】]{2,40}】|［[^［］]{2,30}］)\s*)+(?=\S{2})")
 
@@ -214,6 +209,10 @@ def _titled_elsewhere(reading: Reading, segment: Segment) -> bool:
     )
 
 
+_HOURS: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_DAY_BEGINS: Final = re.compile(r"\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|\s*\d{1,2}\s+[A-Z][a-z]{2,8}\b")
+
+
 def series(reading: Reading, segment: Segment, text: str) -> None:
     found = headings.heading(text, reading.lexicon)
     titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
@@ -225,7 +224,9 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, "speaker", named, segment, 0.8)  # "Colloquium: 王海 (Hai Wang), 北海大学"
         reading.use(segment)
         return
-    if not found.series and re.search(r"\d{1,2}[:：]\d\d", text):
+    if not found.series and _HOURS.search(text):
+        if _DAY_BEGINS.match(text):
+            reading.when.append(replace(segment, field="time"))
         return  # "[Seminar] 12 March 16:00, Jane Roe": the talk in short
     reading.record.put("number", found.number, segment.lines, 0.9)
     name = found.series or texts.short(text)

@@ -156,7 +156,7 @@ def settle(
             day, days = None, stated
             best = Clue(best.field, bare, read(bare, reference, timezone), best.lines, best.segment)
     if day is None:
-        days = days or _days_in(free, reference, timezone)
+        days = days or _nearest_above(_days_in(free, reference, timezone), best)
         if days:
             used.append(days[0])
             best = _joined(days[0], best, reference, timezone)
@@ -211,6 +211,13 @@ def _joined(day: Clue, hour: Clue, reference: datetime, timezone: str) -> Clue:
         end = datetime.combine(day.when.day, hour.when.end_clock, tz) if hour.when.end_clock else None
         when = When(start, end, day=day.when.day, clock=hour.when.clock, end_clock=hour.when.end_clock, year_given=True)
     return Clue(hour.field, text, when, tuple(sorted({*day.lines, *hour.lines})), hour.segment, day.month_first)
+
+
+def _nearest_above(days: list[Clue], hour: Clue) -> list[Clue]:
+    """The days with the one directly above the hour's line first: in a week's list each day heads its talks."""
+    line = min(hour.lines, default=0)
+    above = [day for day in days if day.lines and line - 2 <= max(day.lines) < line]
+    return [*above[-1:], *(day for day in days if day not in above[-1:])]
 
 
 def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, timezone: str) -> list[Clue]:

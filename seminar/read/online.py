@@ -124,12 +124,17 @@ _PART: Final = re.compile(
 )
 
 
+#: ``Room 5 (or Zoom: …)``
+_ALSO_ONLINE: Final = re.compile(r"\s*[(（]\s*(?:(?:or|and|also|plus)\s+(?:on\s+|via\s+)?|及|或)(?=\S)", re.IGNORECASE)
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     found = meeting(text, lexicon)
     online = remote(text, lexicon)
     if not found and not online:
         return text.rstrip(" \t&＆,，;；+＋/(（"), Meeting()
+    text = _ALSO_ONLINE.sub("; ", text)
     kept, cast, end = "", found.platform, 0
     for match in _PART.finditer(text):
         part = match.group()

@@ -12,11 +12,10 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when, parse_when
 from seminar.language import has_han
 from seminar.model import Person
-from seminar.read import banners, online, texts
+from seminar.read import banners, texts
 from seminar.read.document import Line
 from seminar.read.labelled_people import names_one
 from seminar.read.labels import LONG
-from seminar.read.one_person import URL, Named
 from seminar.read.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, signature
@@ -205,8 +204,24 @@ _OWN_SERIES: Final = re.compile(
 )
 
 
+def _bio_behind_the_abstract(reading: Reading) -> None:
+    """A last paragraph of the abstract that begins with the speaker's name and tells a career is the biography."""
+    record = reading.record
+    speakers = record.people["speakers"]
+    text = record.pair("abstract").en or ""
+    head, gap, last = text.rpartition("\n\n")
+    match = _EN_BIO_HEAD.match(last) if gap and len(speakers) == 1 and not speakers[0].bio.en else None
+    name = speakers[0].name.en if match else None
+    if match is None or not name or name.split()[-1] not in match.group(1):
+        return
+    where = record.origins.get("abstract.en")
+    record.values["abstract"] = record.pair("abstract").replacing(Lang.EN, head)
+    record.merge("speakers", 0, Person(bio=Bilingual(en=last)), where.lines if where else (), 0.7, True)
+
+
 def read_names(reading: Reading) -> None:
     """What the long texts say of names: the speaker where no label did, and another spelling in brackets."""
+    _bio_behind_the_abstract(reading)
     record = reading.record
     speakers = record.people["speakers"]
     for at, person in enumerate(speakers):
@@ -273,95 +288,6 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
                 if when.day and when.year_given and when.clock is None and _DAY_AT_END.match(segment.text):
                     return when.day
     return None
-
-
-def read_meetings(reading: Reading) -> None:
-    """Meeting addresses in unlabelled lines."""
-    for segment in reading.free():
-        address = online.meeting_url(texts.clean(segment.text), reading.lexicon)
-        if address and not reading.meeting.url:
-            reading.online(online.Meeting(url=address), segment)
-            reading.use(segment)
-    if not reading.meeting:
-        _held_on(reading)
-    if not reading.record.get("url"):
-        for segment in reading.free():
-            text = texts.clean(segment.text).strip()
-            if (match := URL.fullmatch(text)) and not online.platform_of_url(match.group(), reading.lexicon):
-                reading.record.put("url", match.group(), segment.lines, 0.6, True)
-                reading.use(segment)
-                break
-
-
-_HELD_ON: Final = re.compile(
-    r"\b(?:held|meets?|meetings?|takes?\s+place|hosted|broadcast|streamed|run)\b[^.。]{0,40}\b(?:on|via|over|through)\s+"
-    r"|(?:通过|采用|使用|利用)\s*(?=\S)",
-    re.IGNORECASE,
-)
-
-
-#: ``a Zoom talk``
-_KIND_OF_TALK: Final = re.compile(r"(?<![\w])([A-Z][A-Za-z]{3,12})\s+(?:talk|lecture|seminar|webinar)\b")
-
-
-def _held_on(reading: Reading) -> None:
-    """``The meetings will be held on Zoom``: a sentence names the platform, no line gives a number."""
-    for segment in reading.segments:
-        text = texts.clean(segment.text)
-        if segment.field == "title" and (kind := _KIND_OF_TALK.search(text[:300])):
-            name = online.platform_in(kind.group(1), reading.lexicon)
-            if name and name == kind.group(1):
-                reading.online(online.Meeting(platform=name), segment)
-                return
-    for segment in reading.free():
-        text = texts.clean(segment.text)
-        for match in _HELD_ON.finditer(text[:2000]):
-            name = online.platform_in(text[match.end() : match.end() + 24], reading.lexicon)
-            if name and text[match.end() :].startswith(name):
-                reading.online(online.Meeting(platform=name), segment)
-                return
-
-
-_WRITE_TO: Final = re.compile(
-    r"(?:发(?:送)?(?:电子)?邮件|来信|致信|投稿|报名|邮件联系|邮件至|邮箱"
-    r"|(?<![A-Za-z])(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|questions)(?![A-Za-z]))"
-    r"[^。\n@]{0,24}?([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
-    re.IGNORECASE,
-)
-
-
-def read_contact(reading: Reading) -> None:
-    """Whom a sentence says to write to, where no label names a contact."""
-    contacts = reading.record.people["contacts"]
-    if any(person.email for person in contacts):
-        return
-    known = {person.email for group in reading.record.people.values() for person in group}
-    asks = [segment for segment in reading.segments if segment.field == "registration"]
-    for segment in (*reading.free(), *asks):
-        match = _WRITE_TO.search(segment.text[:4000])
-        if match and match.group(1) not in known:
-            behind = _WHO_ANSWERS.match(segment.text, match.end())
-            name = Bilingual().replacing(texts.side(behind.group(1), reading.main), behind.group(1)) if behind else None
-            named = (Named(Person(name=name or Bilingual(), email=match.group(1))),)
-            if len(contacts) == 1:
-                reading.record.merge("contacts", 0, named[0].person, segment.lines, 0.6, True)
-            else:
-                reading.record.add_people("contacts", named, segment.lines, 0.6)
-            return
-        if not contacts and (asked := _ASK.search(segment.text[:4000])) and names_one(asked.group(1), reading.lexicon):
-            name = Bilingual().replacing(texts.side(asked.group(1), reading.main), asked.group(1))
-            reading.record.add_people("contacts", (Named(Person(name=name)),), segment.lines, 0.6)
-            return
-
-
-#: ``office@example.org（徐同学）``
-_WHO_ANSWERS: Final = re.compile(r"\s?[（(]\s?([一-鿿]{2,6}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\s?[)）]")
-#: ``For more information, reach out to Jane Roe.``
-_ASK: Final = re.compile(
-    r"\b(?:reach(?:ing)? out to|get in touch with|(?:please|to|information,?|questions,?) contact)\s+"
-    r"(?:Dr\.?\s|Prof\.?\s)?"
-    r"([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})"
-)
 
 
 #: A sentence of which one value was taken (its time) may say more.

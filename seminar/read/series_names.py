@@ -175,7 +175,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
 
 #: ``The Harlan P. Stowe Lecture in Astronomy``: a lecture with a name of its own, and the field it is given in.
 _NAMED_LECTURE: Final = re.compile(
-    r"(?:The\s+)?((?:[A-Z][\w.'’&-]*\s+){1,6})(?:Lectures?|Lectureship|Colloquium|Seminar|(?:Seminar|Lecture|Speaker)\sSeries)"
+    r"(?:The\s+)?((?:[A-Z][\w.'’&-]*\s+){1,6})(?:Lectures?|Lectureship|Colloquium|Seminar|Workshop|(?:Seminar|Lecture|Speaker)\sSeries)"
     r"\s+(?:in|on)\s+(?:the\s+)?[A-Z][\w-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w-]*){0,5}"
 )
 

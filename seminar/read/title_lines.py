@@ -54,7 +54,7 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
                     record.note(f"title.{side.lang}", segment.lines, 0.9)
                     reading.use(segment)
             continue
-        if (_names_known(reading, text) and not _quoted(segment)) or DATE_ONLY.match(text) or len(text) < 3:
+        if (_names_known(reading, text) and not _quoted(segment, text)) or DATE_ONLY.match(text) or len(text) < 3:
             continue
         if (site and text == site) or _slight(text) or _columns(text, reading):
             continue
@@ -105,9 +105,10 @@ def _without_speaker(text: str, reading: Reading) -> str:
 _QUOTED: Final = re.compile(r"[\s*_#]*(?:“[^“”]{8,200}”|\"[^\"]{8,200}\"|‘[^‘’]{8,200}’|「[^「」]{6,80}」)[\s*_]*$")
 
 
-def _quoted(segment: Segment) -> bool:
-    """Whether a line is all in quotation marks: of several headings, the title."""
-    return _QUOTED.match(segment.text) is not None
+def _quoted(segment: Segment, text: str = "") -> bool:
+    """Whether a line is all in quotation marks, or ``text`` in it is: of several headings, the title."""
+    within = text and any(f"{first}{text}{last}" in segment.text for first, last in ("“”", '""', "「」"))
+    return bool(within) or _QUOTED.match(segment.text) is not None
 
 
 def _columns(text: str, reading: Reading) -> bool:

@@ -103,3 +103,70 @@ def test_read_text__one_sentence_of_the_talk() -> None:
     I will explain how the recent progress on the sunflower problem led to a proof of an older conjecture.
     """
     assert read(test_read_text__one_sentence_of_the_talk)["abstract.en"].startswith("I will explain")
+
+
+def test_read_text__day_above_the_hour() -> None:
+    """
+    This Week in Mathematics
+
+    Monday, April 1, 2024
+    No seminar (holiday)
+
+    Tuesday, April 2, 2024
+    Analysis Seminar, 3:00 pm, Kerr 212
+    Speaker: Wen Halloran, Pine State University
+    Title: Restriction estimates for curved surfaces
+    """
+    assert read(test_read_text__day_above_the_hour)["start"] == "2024-04-02T15:00"
+
+
+def test_read_text__date_before_tomorrow() -> None:
+    """
+    Reminder: Talk by Dr. Sara Lindqvist tomorrow, 10:30, Room A-113
+
+      Dr. Sara Lindqvist (Fjordheim University)
+      "Microplastics in Alpine Snow"
+      Wednesday, 20 March 2024, 10:30
+      Room A-113, Main Building
+
+    Abstract: Snow from nine glaciers contains plastic particles that no local source explains.
+    """
+    talk = read(test_read_text__date_before_tomorrow)
+    assert (talk["start"], talk["venue.en"]) == ("2024-03-20T10:30", "Room A-113, Main Building")
+
+
+def test_read_text__meeting_in_brackets_behind_the_room() -> None:
+    """
+    Title: Caching for Serverless Functions
+    Time: Friday, Mar 29 2024, 3:30 - 4:20 PM
+    Location: 1310 Mill Hall (or Zoom: https://ridgeline.zoom.us/j/88877766655, password: cache)
+    """
+    talk = read(test_read_text__meeting_in_brackets_behind_the_room)
+    assert (talk["venue.en"], talk["online.platform"], talk["online.passcode"]) == ("1310 Mill Hall", "Zoom", "cache")
+
+
+def test_read_text__quoted_title_and_a_person_in_brackets() -> None:
+    """
+    Lecture: "Glass, Light and Empire" (Prof. Henrike Stahl, Museum of Applied Arts)
+
+    Date: 11 April 2024, 18:15 h
+    Venue: Aula, Old Library
+    """
+    talk = read(test_read_text__quoted_title_and_a_person_in_brackets)
+    assert (talk["title.en"], talk["speakers.0.name.en"]) == ("Glass, Light and Empire", "Henrike Stahl")
+
+
+def test_read_text__hour_and_place_behind_colloquium() -> None:
+    """
+    Colloquium: Wednesday, May 15, 2024, 4pm, Hall B
+    Title: Entropy for beginners
+    Speaker: Yannick Perrault
+    Abstract: I will explain three meanings of entropy and show that two of them are the same.
+
+    Yannick Perrault is Directeur de recherche at the Centre Poincelet.
+    """
+    talk = read(test_read_text__hour_and_place_behind_colloquium)
+    assert (talk["start"], talk["venue.en"]) == ("2024-05-15T16:00", "Hall B")
+    assert "series_name.en" not in talk
+    assert talk["speakers.0.bio.en"].startswith("Yannick Perrault is")
+    assert talk["abstract.en"].endswith("are the same.")
