@@ -43,6 +43,8 @@ _WHEN: Final = re.compile(
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 _LETTERS: Final = re.compile(r"[A-Z]{3,8}")
+#: ``### 2031``, ``Spring 2031`` above the line
+_YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d$")
 _PLACE_BEHIND: Final = re.compile(r"\s*[（(]([^（）()]{2,40})[)）]\s*$")
 _REFERENCE: Final = datetime(2024, 1, 1)
 
@@ -84,7 +86,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
 
 def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool:
     """Whether a text is one line cut out of such a list, its bullet and all."""
-    full = [n for n, line in enumerate(lines[:_MOST]) if line.text.strip()]
+    full = [n for n, line in enumerate(lines[:_MOST]) if (text := line.text.strip()) and not _YEAR_HEAD.match(text)]
     if len(full) != 1 or len(talks) != 1 or "title" not in talks[0][1].fields:
         return False
     bullet = _BULLET.match(lines[full[0]].text)
@@ -138,7 +140,9 @@ def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
         begin = match.end()
     chunks = list(_chunks(text, begin))
     count = _when(text, chunks, talk)
-    if not count:
+    if not count and (behind := _when_at_end(text, chunks, talk)):
+        chunks = chunks[:-behind]
+    elif not count:
         return None
     _rest(text, chunks[count:], talk, lexicon)
     return talk
@@ -181,6 +185,21 @@ def _when(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk) -> int:
     talk.fields["time"] = (start, end)
     talk.day = f"{when.day} {when.clock}"
     return count
+
+
+def _when_at_end(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk) -> int:
+    """How many chunks at the foot tell the time, with a day and a year among them (``…, June 21, 2031.``)."""
+    for count in (2, 1):
+        if len(chunks) <= count + 1:
+            continue
+        start, end = chunks[-count][0], chunks[-1][1]
+        said = text[start:end].strip(" *_.\u3000")
+        when = parse_when(said, reference=_REFERENCE, month_first=True) if _WHEN.match(said) else None
+        if when and when.day and when.year_given and len(said) <= 40 and when.span[1] - when.span[0] >= 0.8 * len(said):
+            talk.fields["time"] = (start, end)
+            talk.day = f"{when.day} {when.clock}"
+            return count
+    return 0
 
 
 def _bare(text: str, start: int, end: int) -> str:

@@ -203,7 +203,9 @@ _CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&
 
 
 #: ``导师王某教授``: somebody else.
-_SUPERVISOR: Final = re.compile(r"(?:合作|指导)?(?:导师|教师|老师)[:：为是]?\s?[一-鿿]{2,4}(?:教授|研究员|院士|老师|副教授)|师从")
+_SUPERVISOR: Final = re.compile(
+    r"(?:合作|指导)?(?:导师|教师|老师)[:：为是]?\s?[一-鿿]{2,4}(?:教授|研究员|院士|老师|副教授)|师从"
+)
 _WORD: Final = re.compile(r"[一-鿿]{3,14}")
 
 

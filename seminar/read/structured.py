@@ -173,7 +173,8 @@ class _Reader:
         """Whether an author is a person, no office and no account."""
         found = people(text, self.lexicon)
         name = found[0].person.name if found else Bilingual()
-        return bool(name.zh or " " in (name.en or "")) and not self.lexicon.mentions("institutions", text)
+        written = name.zh or name.en or ""
+        return bool(name.zh or " " in written) and not self.lexicon.mentions("institutions", written)
 
     def _mapping(self, node: Branch, path: tuple[str, ...]) -> Iterator[Segment]:
         if not path:
@@ -195,6 +196,10 @@ class _Reader:
             elif self.lexicon.normal(name) in _NAMES and fields[name] == FREE:
                 # beside a title the name is the speaker's; beside a speaker it is the talk's
                 found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
+        named = [name for name, field in fields.items() if field == "title"]
+        if len(named) > 1 and any(self.lexicon.normal(name) == "title" for name in named):
+            # what is called its topic is then its subject
+            found |= {name: FREE for name in named if self.lexicon.normal(name) in ("topic", "subject", "theme")}
         days = {
             key.text: _DAY.findall(value.text)
             for key, value in node.entries
