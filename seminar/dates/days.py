@@ -8,6 +8,8 @@ from seminar.dates.lexicon import MONTH, MONTHS, ORDINAL_WORD, WEEKDAY, WEEKDAYS
 _HAN = "〇零一二两三四五六七八九十廿卅"
 _B = " {0,3}"
 _YEAR = r"(?:19|20|21)\d\d"
+#: ``7 March (Friday) 2031``: the year behind the weekday in brackets, which is read as a weekday all the same.
+_BEHIND = rf"(?= ?\({WEEKDAY}\.?\),? (?P<behind>{_YEAR})(?! ?:|\d))"
 _TH = "(?:st|nd|rd|th)"
 _TO = f"{_B}(?:-{{1,2}}|to|through|thru){_B}"
 #: What is counted or numbered with 号 and is no day.
@@ -73,7 +75,7 @@ def _named(get: Get) -> Atom:
         Day(
             day=WORDS[word] if word else int(get("d") or 0),
             month=MONTHS[(get("m") or "")[:3]],
-            year=full_year(get("y")),
+            year=full_year(get("y") or get("behind")),
             last=int(last) if last else None,
         ),
     )
@@ -153,7 +155,7 @@ DIGIT_DAYS = (
         "dmon",
         rf"(?P<d>\d{{1,2}})(?:{_B}{_TH})?(?:{_TO}(?P<l>\d{{1,2}})(?:{_B}{_TH})?)?[ ./,-]{{0,2}}"
         rf"(?:day )?(?:of )?(?P<m>{MONTH})"
-        rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d|(?<=-)\d\d(?![\d:])))?",
+        rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d|(?<=-)\d\d(?![\d:]))|{_BEHIND})?",
         _named,
     ),
     Rule("dayonly", rf"(?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _day_alone),
@@ -174,7 +176,7 @@ LETTER_DAYS = (
         rf"(?P<m>{MONTH})(?:\.?[ ,.]{{0,2}}(?:the )?(?P<d>\d{{1,2}})(?!\d|{_B}:)(?:{_B}{_TH})?(?![a-z])"
         rf"|\.?[ ,]{{1,2}}(?:the )?(?P<w>{ORDINAL_WORD})(?![a-z]))"
         rf"(?:{_TO}(?P<l>\d{{1,2}})(?!\d|{_B}[:.]{_B}\d|{_B}[ap]\.?{_B}m){_TH}?(?![a-z]))?"
-        rf"(?:[ ,.]{{1,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d(?!\d)))?",
+        rf"(?:[ ,.]{{1,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d(?!\d))|{_BEHIND})?",
         _named,
     ),
     Rule(
