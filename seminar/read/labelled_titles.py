@@ -13,8 +13,9 @@ from seminar.read.labelled_people import add_people, run_on
 from seminar.read.moments import without_day
 from seminar.read.one_person import URL
 from seminar.read.people import people
+from seminar.read.person_names import is_latin_name
 from seminar.read.reading import Reading
-from seminar.read.segments import NOISE, Segment, Span
+from seminar.read.segments import FREE, NOISE, Segment, Span
 from seminar.read.series_names import Heading, number_of
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
@@ -27,6 +28,15 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if _of_the_page(reading, segment):
         if day := _DAY_FIRST.match(texts.short(text)):
             reading.when.append(replace(segment, field="date", spans=(_first(segment, day.group()),)))
+        found = headings.heading(text, reading.lexicon)
+        if found.series and found.number is not None:  # CGM 第72期：…
+            reading.record.put("number", found.number, segment.lines, 0.7)
+            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
+            reading.record.put_pair("series_name", name, segment.lines, 0.7, True)
+            reading.use(segment)
+        return
+    if who := _page_about(reading, segment):
+        add_people(reading, "speaker", people(who, reading.lexicon), segment, 0.7)
         return
     lines = [span.text for span in segment.spans if span.text.strip()]
     others = not reading.record.pair("title") and any(
@@ -101,6 +111,21 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
     return tells or any(
         reading.lexicon.normal(other.label).startswith(("title", "talktitle", "题目")) for other in below
     )
+
+
+def _page_about(reading: Reading, segment: Segment) -> str:
+    """The speaker a page is named by (``title: "Talk Info: Jane Roe"``), where a heading below names the talk."""
+    head, colon, name = texts.short(segment.text).partition(":")
+    if not colon or not reading.lexicon.holds("generic", head) or not is_latin_name(name.strip(), reading.lexicon):
+        return ""
+    headed = any(
+        other.field == FREE
+        and other.heading
+        and other.index > segment.index
+        and len(texts.short(other.text).split()) > 2
+        for other in reading.segments
+    )
+    return name.strip() if headed and (segment.structured or segment.index in _header(reading)) else ""
 
 
 def _header(reading: Reading) -> range:

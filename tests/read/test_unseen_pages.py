@@ -235,3 +235,18 @@ def test_read_text__english_terms() -> None:
     Time: 16th May, 7pm
     """
     assert read(test_read_text__english_terms)["start"] == "2016-05-16T19:00"
+
+
+def test_read_text__page_named_by_its_speaker() -> None:
+    """
+    ---
+    title: "Talk Info: Jane Roe"
+    date: 2025-03-12 15:00
+    ---
+
+    ## Prefixes of Rain in Continuous Weather
+
+    Rain begins before it falls. I will introduce a lightweight way of finding its beginnings in plain air.
+    """
+    talk = read(test_read_text__page_named_by_its_speaker)
+    assert (talk["title.en"], talk["speakers.0.name.en"]) == ("Prefixes of Rain in Continuous Weather", "Jane Roe")
