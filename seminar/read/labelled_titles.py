@@ -118,13 +118,8 @@ def _page_about(reading: Reading, segment: Segment) -> str:
     head, colon, name = texts.short(segment.text).partition(":")
     if not colon or not reading.lexicon.holds("generic", head) or not is_latin_name(name.strip(), reading.lexicon):
         return ""
-    headed = any(
-        other.field == FREE
-        and other.heading
-        and other.index > segment.index
-        and len(texts.short(other.text).split()) > 2
-        for other in reading.segments
-    )
+    below = (other for other in reading.segments if other.field == FREE and other.index > segment.index)
+    headed = any(other.heading and len(texts.short(other.text).split()) > 2 for other in below)
     return name.strip() if headed and (segment.structured or segment.index in _header(reading)) else ""
 
 

@@ -11,7 +11,7 @@ from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.moments import DAY_ALONE
 from seminar.read.people import people
-from seminar.read.person_names import OPENS_A_TITLE
+from seminar.read.person_names import OPENS_A_TITLE, is_latin_name
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
@@ -164,5 +164,10 @@ def _names_known(reading: Reading, text: str) -> bool:
     if not has_han(text) and text.split()[0].casefold() in OPENS_A_TITLE:
         return False  # The World of Thin Ice
     named = people(text, reading.lexicon) if len(text) <= 40 else ()
-    known = [one for one in named if not reading.lexicon.holds("talk_nouns", one.person.name.zh or "-")]
+    known = [
+        one
+        for one in named
+        if not reading.lexicon.holds("talk_nouns", one.person.name.zh or "-")
+        and (one.person.name.zh or is_latin_name(one.person.name.en or "", reading.lexicon))  # Limits of Learning
+    ]
     return bool(known) and any(one.person.position or one.person.affiliation for one in known) and not known[0].rest
