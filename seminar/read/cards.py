@@ -99,5 +99,6 @@ def _is_data(rows: Sequence[str]) -> bool:
         listed = not value and n + 1 < len(rows) and _LIST.match(rows[n + 1]) is not None
         block = trees.BLOCK.match(value) is not None
         held = not value and n + 1 < len(rows) and _held_under(row, rows[n + 1])
-        marks += 2 * (listed or block) + held + (bool(match["quote"]) or trees.is_quoted(value))
+        named = "_" in match["key"] and match["mark"] == ":"
+        marks += 2 * (listed or block) + held + named + (bool(match["quote"]) or trees.is_quoted(value))
     return marks >= 2

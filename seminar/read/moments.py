@@ -169,12 +169,24 @@ def settle(
     if isinstance(start, datetime) and end is None and ends:
         end = _end(start, ends[0], starts)
         used.append(ends[0])
+    if isinstance(start, datetime) and end is None:
+        end = _end_told_elsewhere(start, starts)
     rivals = tuple(item for item in starts if item not in used and _disagrees(item.when, best.when))
     spoken = " ".join(item.text for item in used)
     unsaid = isinstance(start, datetime) and not _HALF_DAY.search(spoken)
     guessed = unsaid and isinstance(start, datetime) and (1 <= start.hour <= 7 or _bare_hour(spoken, start.hour))
     used[0] = Clue(used[0].field, used[0].text, best.when, used[0].lines, used[0].segment)
     return Settled(start, end, tuple(used), rivals, year_guessed, guessed)
+
+
+def _end_told_elsewhere(start: datetime, starts: Sequence[Clue]) -> datetime | None:
+    """The end another text gives that begins at the same hour: a card says 19:00-21:00, the text below only 19:00."""
+    hour = start.time().replace(second=0)
+    for item in starts:
+        if item.when.clock == hour and item.when.end_clock and item.when.end_clock > hour:
+            if item.when.day in (None, start.date()):
+                return datetime.combine(start.date(), item.when.end_clock, start.tzinfo)
+    return None
 
 
 def _bare_hour(text: str, hour: int) -> bool:

@@ -288,6 +288,9 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
         if name:
             return name, [part for part in (rank, before, *tokens[:n], *tokens[n + 1 :]) if part]
     # a name without a Chinese surname (佐藤太郎), beside an institution or directly before a rank
+    if len(tokens) == 1:
+        bare, rank = _without_rank(tokens[0], lexicon)
+        return (bare, [rank]) if rank and len(bare) >= 4 and _foreign_name(bare, lexicon) else ("", tokens)
     placed = any(zh_post(token, lexicon).affiliation for token in tokens)
     for n, token in enumerate(tokens if len(tokens) >= 2 else []):
         bare, rank = _without_rank(token, lexicon)
