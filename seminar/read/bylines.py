@@ -177,5 +177,5 @@ def is_sentence(text: str) -> bool:
     return (
         bool(re.search(r"[。；！]$|，.*，", text))
         or (not has_han(text) and len(text.split()) > 24)
-        or text.endswith(("!", ".", ","))
+        or (text.endswith(("!", ".", ",")) and not text.endswith("..."))
     )

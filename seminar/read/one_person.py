@@ -135,7 +135,7 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
 
 def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool]:
     """Name(s), posts of both sides, what was left, and whether the text runs on into a biography."""
-    bio = len(text) > 90 and re.search(r"[。；]|，.*，.*，", text) is not None
+    bio = len(text) > (60 if _STUDIED.search(text) else 90) and re.search(r"[。；]|，.*，.*，", text) is not None
     head = text
     if bio:
         stop = re.search(r"[。；\n]", text)
@@ -206,6 +206,8 @@ _CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&
 _SUPERVISOR: Final = re.compile(
     r"(?:合作|指导)?(?:导师|教师|老师)[:：为是]?\s?[一-鿿]{2,4}(?:教授|研究员|院士|老师|副教授)|师从"
 )
+#: What only a biography tells.
+_STUDIED: Final = re.compile(r"毕业于|[博硕]士学位|攻读|师从")
 _WORD: Final = re.compile(r"[一-鿿]{3,14}")
 
 
@@ -294,7 +296,8 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     placed = any(zh_post(token, lexicon).affiliation for token in tokens)
     for n, token in enumerate(tokens if len(tokens) >= 2 else []):
         bare, rank = _without_rank(token, lexicon)
-        if (placed or (n == 0 and zh_position(tokens[1], lexicon) == 0)) and _foreign_name(bare, lexicon):
+        titled = zh_position(tokens[1], lexicon) == 0 or lexicon.holds("honorifics", tokens[1])
+        if (placed or (n == 0 and titled)) and _foreign_name(bare, lexicon):
             return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
     return "", tokens
 

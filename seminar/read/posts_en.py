@@ -227,6 +227,13 @@ _NAMED_PLACE: Final = re.compile(
 )
 
 
+def _with_campus(name: str, text: str, lexicon: Lexicon) -> str:
+    """``University of Maryland, College Park``: the campus behind the comma belongs to the name."""
+    behind = text[text.find(name) + len(name) :]
+    campus = re.match(r",\s+([^,]+)", behind) if name.endswith(lexicon.words["multi_campus"]) else None
+    return f"{name}, {campus.group(1)}" if campus and _CAMPUS_NAME.fullmatch(campus.group(1)) else name
+
+
 def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
     best = ""
@@ -243,7 +250,7 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
                         r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+((?:the\s+)?University.*)",
                         bare,
                     )
-                    return of.group(1) if of else bare
+                    return _with_campus(of.group(1) if of else bare, match.group(1), lexicon)
                 if not best and re.match(r"Institute for|Institute of|National Lab|Max Planck", bare):
                     best = bare
                 if not best and words.en_institution.search(bare) and not words.en_department.match(bare):
