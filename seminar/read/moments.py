@@ -183,9 +183,9 @@ def _end_told_elsewhere(start: datetime, starts: Sequence[Clue]) -> datetime | N
     """The end another text gives that begins at the same hour: a card says 19:00-21:00, the text below only 19:00."""
     hour = start.time().replace(second=0)
     for item in starts:
-        if item.when.clock == hour and item.when.end_clock and item.when.end_clock > hour:
-            if item.when.day in (None, start.date()):
-                return datetime.combine(start.date(), item.when.end_clock, start.tzinfo)
+        ends = item.when.end_clock
+        if item.when.clock == hour and item.when.day in (None, start.date()) and ends and ends > hour:
+            return datetime.combine(start.date(), ends, start.tzinfo)
     return None
 
 

@@ -292,7 +292,8 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     # a name without a Chinese surname (佐藤太郎), beside an institution or directly before a rank
     if len(tokens) == 1:
         bare, rank = _without_rank(tokens[0], lexicon)
-        return (bare, [rank]) if rank and len(bare) >= 4 and _foreign_name(bare, lexicon) else ("", tokens)
+        alone = rank and len(bare) >= 4 and _foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
+        return (bare, [rank]) if alone else ("", tokens)  # 村田某次郎博士
     placed = any(zh_post(token, lexicon).affiliation for token in tokens)
     for n, token in enumerate(tokens if len(tokens) >= 2 else []):
         bare, rank = _without_rank(token, lexicon)
