@@ -67,7 +67,7 @@ def assemble(
     contacts.read_contact(reading)
     invitations.read_host(reading)
     settled = _read_when(reading, document, reference, timezone)
-    prose = _read_prose(reading, settled, _since(reading, document, reference, timezone), timezone)
+    prose = _read_prose(reading, settled, document, reference, timezone)
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     title_lines.choose(reading, candidates, site)
     paragraphs.read_paragraphs(reading)
@@ -268,7 +268,9 @@ def _since(reading: Reading, document: Document, reference: datetime, timezone: 
     return datetime.combine(posted, time(0, 0), reference.tzinfo) if posted else reference
 
 
-def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime, timezone: str) -> Prose | None:
+def _read_prose(
+    reading: Reading, settled: moments.Settled, document: Document, reference: datetime, timezone: str
+) -> Prose | None:
     """What running text says, asked only for what the labels left open."""
     record = reading.record
     speakers = record.people["speakers"]
@@ -280,7 +282,8 @@ def _read_prose(reading: Reading, settled: moments.Settled, reference: datetime,
     lines = lines[:_PROSE_LINES]
     if not lines or sum(len(line.text) for line in lines) > _PROSE_LETTERS:
         return None
-    prose = find_in_prose(lines, reference=reference, timezone=timezone, lexicon=reading.lexicon)
+    written = _since(reading, document, reference, timezone)
+    prose = find_in_prose(lines, reference=written, timezone=timezone, lexicon=reading.lexicon)
     before = set(record.origins)
     if not named:
         for guess in prose.cast if prose.speakers else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from seminar.language import has_han
@@ -20,6 +21,8 @@ from seminar.read.series_names import Heading, Rules, rules_of, series_in, unit_
 _CHUNK: Final = re.compile(
     r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
 )
+#: Lines no longer than this are kept for a while with what they say.
+_KEPT: Final = 400
 _DATE_TAIL: Final = re.compile(
     r"(?:\s+|[：:，,]\s*)[\[(（]?(?:\d{4}\s*[-./年]\s*|(?=\d{1,2}月\d{1,2}日))\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[\])）]?(?:\s*[（(](?:周|週|星期)?[一二三四五六日][)）])?"
     r"(?:\s+\d{1,2}[:：]\d\d(?::\d\d)?(?:\s*[-–—~～至]\s*\d{1,2}[:：]\d\d)?)?[\s，,]*$"
@@ -46,6 +49,15 @@ _WHEN_LINE: Final = re.compile(
 
 def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     """What a line above the labels says. ``site`` is the name of the web site, taken off first."""
+    return _kept_heading(text, lexicon, site) if len(text) <= _KEPT else _heading(text, lexicon, site)
+
+
+@lru_cache(maxsize=256)
+def _kept_heading(text: str, lexicon: Lexicon, site: str) -> Heading:
+    return _heading(text, lexicon, site)
+
+
+def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
     if site:
         bare = bare.replace(site, "").strip()

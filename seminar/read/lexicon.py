@@ -25,6 +25,8 @@ _HINTS: Final = frozenset(
     ("中文", "英文", "中", "英", "cn", "en", "zh", "chinese", "english", "optional", "必填", "可选")
 )
 _PARTS: Final = re.compile(r"[/／|｜()（）\[\]【】&＆、,，;；\\]|\s+/\s+|\band\b|及其?|和|与")
+#: All but letters and digits.
+_SIGNS: Final = re.compile(r"[\W_]+")
 _TRAILING_NUMBER: Final = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|s)$")
 #: ``本期``, ``本次``: which talk a label belongs to, never a label of its own.
 _THIS_ONE: Final = re.compile(r"^[本该][期次场届讲周](?=..)")
@@ -91,7 +93,7 @@ class Lexicon:
         """A label as it is looked up: folded, lower case, without spaces and punctuation."""
         if not label.isascii():
             label = unicodedata.normalize("NFKC", label).translate(self.fold)
-        return "".join(char for char in label.casefold() if char.isalnum())
+        return _SIGNS.sub("", label.casefold())
 
     def field_of(self, label: str) -> str | None:
         """The field a label names, or ``None``. ``题目 / Title``, ``报告人（Speaker）``, ``Speaker 2`` are known."""
@@ -181,7 +183,7 @@ class Lexicon:
 
     def holds(self, name: str, text: str) -> bool:
         """Whether ``text`` as a whole is a word of the list ``name``."""
-        return self.normal(text) in self.folded_words[name]
+        return len(text) <= 3 * LONGEST_LABEL and self.normal(text) in self.folded_words[name]
 
     def mentions(self, name: str, text: str) -> bool:
         """Whether ``text`` (the first 200 letters) contains a word of the list ``name``, whatever the case."""

@@ -42,6 +42,7 @@ _WHEN: Final = re.compile(
 )
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
+_YEAR: Final = re.compile(r"20\d\d")
 _LETTERS: Final = re.compile(r"[A-Z]{3,8}")
 #: ``### 2031``, ``Spring 2031`` above the line
 _YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d$")
@@ -138,6 +139,8 @@ def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
     if match := _NUMBER.match(text, begin):
         talk.fields["number"] = match.span()
         begin = match.end()
+    if not _WHEN.match(text[begin:].lstrip(" *_\u3000")) and not _YEAR.search(text[-24:]):
+        return None
     chunks = list(_chunks(text, begin))
     count = _when(text, chunks, talk)
     if not count and (behind := _when_at_end(text, chunks, talk)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -14,6 +14,8 @@ from seminar.read.one_person import BRACKETS, Named, one, zh_parts
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
 
+#: Texts no longer than this are kept for a while with the people in them.
+_KEPT: Final = 400
 _SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*")
 _HOSTED: Final = re.compile(
     r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*", re.IGNORECASE
@@ -34,6 +36,16 @@ def _campus(lexicon: Lexicon) -> re.Pattern[str]:
 
 def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     """The people a text names, in order. An empty tuple where it names nobody (``TBA``, ``待定``)."""
+    # a line is asked several times whether it names somebody
+    return _kept_people(text, lexicon) if len(text) <= _KEPT else _people(text, lexicon)
+
+
+@lru_cache(maxsize=512)
+def _kept_people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
+    return _people(text, lexicon)
+
+
+def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
     text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*").rstrip("（([【")
     text = _HOSTED.sub("", text)

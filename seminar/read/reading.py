@@ -26,6 +26,8 @@ _CLOSING: Final = re.compile(
     r"[,.!]?$",
     re.IGNORECASE,
 )
+#: No placeholder is longer.
+_LONGEST_EMPTY: Final = 100
 #: The words of a link to a map, and the street behind it.
 _MAP: Final = re.compile(
     r"\s*[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?(?:\s*\n.*)?\s*$",
@@ -112,6 +114,8 @@ class Reading:
         return side_of(segment.label) or (Lang.ZH if has_han(segment.label) else self.main)
 
     def empty(self, text: str) -> bool:
+        if len(text) > _LONGEST_EMPTY and text.strip():
+            return False
         bare = texts.short(text)
         if not bare or self.lexicon.holds("placeholders", bare) or bare in ("-", "—", "?", "？", "/"):
             return True

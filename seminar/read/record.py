@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
@@ -20,14 +20,18 @@ _ENOUGH_LINES = 200
 GROUPS = ("speakers", "hosts", "chairs", "contacts")
 
 
+#: All but letters and digits.
+_SIGNS: Final = re.compile(r"[\W_]+")
+
+
 def same(one: str, other: str) -> bool:
     """Whether two texts say the same, spaces, punctuation and width apart."""
-    return bare(one) == bare(other)
+    return one == other or bare(one) == bare(other)
 
 
 def bare(text: str) -> str:
     """A text without what typesetting changes: width, case, spaces, punctuation."""
-    return "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
+    return _SIGNS.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
 @dataclass(slots=True)

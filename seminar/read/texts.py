@@ -5,11 +5,14 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 
+#: Values no longer than this are kept for a while once they are made.
+_KEPT: Final = 400
 _IMAGE: Final = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)")
 _LINK: Final = re.compile(
     r"\[([^\[\]\n]{0,300})\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\))?[^()\s]{0,200})[^()\n]{0,100}\)"
@@ -80,6 +83,16 @@ def _with_address(match: re.Match[str]) -> str:
 
 def short(text: str) -> str:
     """A short value: clean, on one line, without quotation marks around it or brackets that lost their partner."""
+    # the same few values are asked for many times in one notice
+    return _kept_short(text) if len(text) <= _KEPT else _made_short(text)
+
+
+@lru_cache(maxsize=512)
+def _kept_short(text: str) -> str:
+    return _made_short(text)
+
+
+def _made_short(text: str) -> str:
     text = _SIGNS.sub("", re.sub(r"\s+", " ", clean(text)).translate(_HALF)).strip(_EDGE)
     text = text.strip().rstrip("，,；;、：:").strip(_EDGE)
     while len(text) > 2 and text[0] in _PAIRS and text[-1] in (_PAIRS[text[0]], text[0]) and text.count(text[0]) <= 2:
