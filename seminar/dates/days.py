@@ -158,6 +158,8 @@ DIGIT_DAYS = (
         rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d|(?<=-)\d\d(?![\d:]))|{_BEHIND})?",
         _named,
     ),
+    # 4.27号: what counts the day tells which number it is
+    Rule("mdhao", rf"{_ISLAND}(?P<m>\d{{1,2}})[./](?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _han_day),
     Rule("dayonly", rf"(?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _day_alone),
     Rule("ofmonth", rf"(?P<d>\d{{1,2}}){_TH} (?:day )?of (?P<r>this|the|next) month(?![a-z])", _of_month),
     Rule("nth", rf"(?P<d>\d{{1,2}}){_TH}(?![a-z])", _day_alone),
