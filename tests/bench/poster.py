@@ -3,7 +3,7 @@
 Prints the processor time of a warm A3 poster, of the bare typst compile of the same documents (the two take turns, on
 talks that differ, so that neither finds the other's work done), the time of a first poster in a fresh process, the file
 size, and 100 posters over two processes against one. ``--rivals PYTHON`` has ../shared/tools/bench_poster.py set the
-same talks in bare typst, Chromium and WeasyPrint, where they are installed, and divides.
+same talks in bare typst, Chromium, WeasyPrint and XeLaTeX, where they are installed, and divides.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -101,7 +102,8 @@ def rivals(python: str, count: int) -> None:
         spent.append(time.process_time() - begin)
     ours = statistics.median(spent[1:]) * 1000  # the first one loads the fonts
     with tempfile.TemporaryDirectory() as folder:
-        command = [python, str(RIVALS), folder, "--engines", "typst,chromium,weasyprint", "--rounds", "1", "--no-png"]
+        engines = ",".join(["typst", "chromium", "weasyprint", *(["xelatex"] if shutil.which("xelatex") else [])])
+        command = [python, str(RIVALS), folder, "--engines", engines, "--rounds", "1", "--no-png"]
         subprocess.run([*command, "-n", str(count)], check=False)
         result = json.loads((Path(folder) / "bench.json").read_text("utf-8"))
     print(f"the same talks   {ours:6.0f} ms CPU by us")
