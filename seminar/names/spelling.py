@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
@@ -41,7 +40,6 @@ SYLLABLES: Final = frozenset(initial + final for initial, finals in _FINALS.item
     "lyue",
     "nyue",
 }
-_SYLLABLE: Final = re.compile("|".join(sorted(SYLLABLES, key=len, reverse=True)))
 
 _WADE_INITIALS: Final = {
     "b": "p", "d": "t", "g": "k", "j": "ch", "q": "ch", "x": "hs", "zh": "ch", "z": "ts", "c": "ts", "r": "j"

@@ -24,7 +24,6 @@ _NOMINAL = re.compile(
     r".+(?:tion|tions|ment|ments|ity|ities|ness|ism|isms|ology|ologies|graphy|ics|ing|ings|ance|ances|ence|ences|able|ible|ous|ive|ical|ized|based)$"
 )
 _LOWER = re.compile(r"(?<![\w.'’-])[a-z]{4,}")
-_HAN = re.compile(r"[㐀-䶿一-鿿]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,10 @@ from seminar.read.prose_words import english
 SPEAKS = 4.5
 _CERTAIN = 12.0
 
-_HONORIFIC_TAIL = re.compile(r"(?:\b(?:[A-Z][a-z]+\.?|[A-Z]{2,}\.?)\s*){1,3}$")
 _BETWEEN = re.compile(
     r"\s*(?:,|;|&|/|and|with|\([^()]{0,60}\)|[A-Z][a-z]*\.)*\s*(?:and|&|,|/)?\s*(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)s?\.?\s+)*$"
 )
 _APPOSITION = re.compile(r"\s*(?:,|\(|--?|(?:of|from|at)\s)[^;!?]{0,220}?(?<=[\s,)])$")
-_BESIDE = re.compile(r"(?:\s*,\s*|\s*\(|\s+-+\s+|\s*/\s*|\s+(?:of|from|at)\s+(?:the\s+)?)(?=[A-Z])")
 _STOP = re.compile(
     r"\s+(?:will|is|are|has|was|gives?|presents?|speaks?|who|to|on|for\s+a)\s|[;)]|(?<![A-Z])\.(?:\s|$)|\s\d|\"|“|``"
 )
