@@ -8,8 +8,12 @@ from seminar.dates.lexicon import MONTH, MONTHS, ORDINAL_WORD, WEEKDAY, WEEKDAYS
 _HAN = "〇零一二两三四五六七八九十廿卅"
 _B = " {0,3}"
 _YEAR = r"(?:19|20|21)\d\d"
-#: ``7 March (Friday) 2031``: the year behind the weekday in brackets, which is read as a weekday all the same.
-_BEHIND = rf"(?= ?\({WEEKDAY}\.?\),? (?P<behind>{_YEAR})(?! ?:|\d))"
+#: Behind the digits of a year stand no minutes: ``5 March 2014:00`` is two o'clock; ``30 Nov 2031: 12:30`` is a year.
+_NO_HOUR = r"(?!:\d\d(?![:\d])|\d)"
+_HOURS = r",?(?: at| from)? \d\d?:\d\d ?(?:[ap]\.?m\.?)?(?: {0,2}(?:-|to|until)? {0,2}\d\d?:\d\d ?(?:[ap]\.?m\.?)?)?"
+#: ``7 March (Friday) 2031``, ``May 19 at 14:00 - 15:30, 2031``: the year behind a weekday in brackets or behind the
+#: hours, which are read all the same.
+_BEHIND = rf"(?=(?: ?\({WEEKDAY}\.?\)|{_HOURS}),? (?P<behind>{_YEAR})(?! ?:|\d))"
 _TH = "(?:st|nd|rd|th)"
 _TO = f"{_B}(?:-{{1,2}}|to|through|thru){_B}"
 #: What is counted or numbered with 号 and is no day.
@@ -155,7 +159,7 @@ DIGIT_DAYS = (
         "dmon",
         rf"(?P<d>\d{{1,2}})(?:{_B}{_TH})?(?:{_TO}(?P<l>\d{{1,2}})(?:{_B}{_TH})?)?[ ./,-]{{0,2}}"
         rf"(?:day )?(?:of )?(?P<m>{MONTH})"
-        rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d|(?<=-)\d\d(?![\d:]))|{_BEHIND})?",
+        rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}{_NO_HOUR}|'\d\d|(?<=-)\d\d(?![\d:]))|{_BEHIND})?",
         _named,
     ),
     # 4.27号: what counts the day tells which number it is
@@ -178,13 +182,13 @@ LETTER_DAYS = (
         rf"(?P<m>{MONTH})(?:\.?[ ,.]{{0,2}}(?:the )?(?P<d>\d{{1,2}})(?!\d|{_B}:)(?:{_B}{_TH})?(?![a-z])"
         rf"|\.?[ ,]{{1,2}}(?:the )?(?P<w>{ORDINAL_WORD})(?![a-z]))"
         rf"(?:{_TO}(?P<l>\d{{1,2}})(?!\d|{_B}[:.]{_B}\d|{_B}[ap]\.?{_B}m){_TH}?(?![a-z]))?"
-        rf"(?:[ ,.]{{1,3}}(?P<y>{_YEAR}(?!{_B}:|\d)|'\d\d(?!\d))|{_BEHIND})?",
+        rf"(?:[ ,.]{{1,3}}(?P<y>{_YEAR}{_NO_HOUR}|'\d\d(?!\d))|{_BEHIND})?",
         _named,
     ),
     Rule(
         "wmon",
         rf"(?:the )?(?P<w>{ORDINAL_WORD}) (?:day )?(?:of )?(?P<m>{MONTH})(?![a-z])\.?"
-        rf"(?:[ ,]{{1,3}}(?P<y>{_YEAR}(?!{_B}:|\d)))?",
+        rf"(?:[ ,]{{1,3}}(?P<y>{_YEAR}{_NO_HOUR}))?",
         _named,
     ),
     Rule("today", r"(?P<n>the day after tomorrow|today|tonight|tomorrow)(?![a-z])", _counted),

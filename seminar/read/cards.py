@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from seminar.read import trees
+from seminar.read.literals import from_literals
 from seminar.read.trees import Branch, Node
 
 #: The lines around a card.
@@ -16,6 +17,12 @@ _KEY: Final = re.compile(r"^\s*(?:-\s+)?[\"']?[^\W\d][\w \-]{0,30}[\"']?\s*[:=]"
 _LIST: Final = re.compile(r"^\s*-\s+[\"']?[^\W\d][\w\-]{0,30}[\"']?\s*:")
 #: Keys that only the header of a page has.
 _OF_A_PAGE: Final = frozenset(("slug", "tags", "category", "categories", "modified", "layout", "permalink", "template"))
+#: The head of a row of values, of an object with a name, of a statement that files rows.
+_LITERAL: Final = re.compile(
+    r"\(\s*['\"\d]|(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\b|(?:export|const|let|var|return|module\.exports)\b.{0,120}[\[{(]\s*$"
+    r"|(?:export|const|let|var)\b.{0,120}=\s*[\[{(]",
+    re.IGNORECASE,
+)
 #: Rows of a text that are looked at to see whether it is data.
 _LOOKED_AT: Final = 2_000
 
@@ -43,6 +50,8 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         end = begin + "\n".join(rows[begin:]).lstrip()[:size].count("\n") + 1
     if (blank := _header_end(rows, begin)) > begin:
         yield Card(trees.from_fields(rows[begin:blank]), begin, blank)
+    if _LITERAL.match(head):
+        yield Card(from_literals(rows[begin:]), begin, len(rows))
     if head[0] in "{[" or _LIST.match(rows[begin]) or _is_data(rows[begin : begin + _LOOKED_AT]):
         yield from _read_ways(rows, begin, end, toml=head[0] not in "{[")
 
@@ -52,6 +61,8 @@ def _read_ways(rows: Sequence[str], begin: int, end: int, *, toml: bool = False)
     yield Card(trees.from_yaml(inner), begin, end)
     if toml:
         yield Card(trees.from_toml(inner), begin, end)
+    else:
+        yield Card(from_literals(inner), begin, end)
     yield Card(trees.from_fields(inner), begin, end, mended=True)
 
 

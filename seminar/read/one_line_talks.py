@@ -86,12 +86,20 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
 
 
 def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool:
-    """Whether a text is one line cut out of such a list, its bullet and all."""
-    full = [n for n, line in enumerate(lines[:_MOST]) if (text := line.text.strip()) and not _YEAR_HEAD.match(text)]
-    if len(full) != 1 or len(talks) != 1 or "title" not in talks[0][1].fields:
+    """Whether a text holds one item cut out of such a list: its bullet, a day, a speaker and a title, nothing else.
+
+    A speaker with an institution over a title of its own line is believed below sentences and headings too.
+    """
+    if len(talks) != 1:
         return False
-    bullet = _BULLET.match(lines[full[0]].text)
-    return bool(bullet and bullet.group().strip())
+    at, talk = talks[0]
+    bullet = _BULLET.match(lines[at].text)
+    if not bullet or not bullet.group().strip():
+        return False
+    if talk.below is not None and "affiliation" in talk.fields:
+        return True
+    full = [n for n, line in enumerate(lines[:_MOST]) if (text := line.text.strip()) and not _YEAR_HEAD.match(text)]
+    return len(full) == 1 and "title" in talk.fields
 
 
 def _title_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> int | None:
@@ -124,7 +132,8 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
         yield Segment(name, "", (span,), bullet if start == first else None, glued=True, structured=True)
     if talk.below is not None and "title" not in talk.fields:
         title = lines[talk.below]
-        span = Span(talk.below, title.number, 0, len(title.text), title.text.strip())
+        text = _LINK.sub("", title.text) if _LINK.match(title.text) is None else title.text
+        span = Span(talk.below, title.number, 0, len(title.text), text.strip())
         yield Segment("title", "", (span,), glued=True, structured=True)
 
 

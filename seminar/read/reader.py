@@ -23,6 +23,8 @@ from seminar.read.structured import structured
 
 #: Hours are asked for, not days.
 _ANY_DAY: Final = datetime(2024, 1, 1)
+#: What tells where a document comes from.
+_WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
 _BEHIND: Final = re.compile(r"[\s,，;；]*(?:in|at|@|于|在)?\s*([^,，。;；()（）]{2,40})")
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
 
@@ -67,10 +69,11 @@ def read_document(
 def _month_first(groups: Sequence[Sequence[Segment]]) -> bool | None:
     """How the open dates of all talks of a document are meant."""
     dates = [segment for group in groups for segment in group if segment.field in WHEN and segment.spans]
-    chinese = sum(map(has_han, (f"{segment.label} {segment.text}" for group in groups for segment in group)))
+    # a Chinese name in an English table is of a house that puts the month first
+    told = (f"{segment.label} {segment.text}" for group in groups for segment in group if segment.field in _WHO_WHERE)
     return month_first(
         [segment.text for segment in dates],
-        chinese=any(has_han(segment.label) for segment in dates) or 2 * chinese > sum(map(len, groups)),
+        chinese=any(has_han(segment.label) for segment in dates) or any(map(has_han, told)),
     )
 
 

@@ -51,6 +51,8 @@ _BLOCK_TAG: Final = re.compile(
 #: ``【学术报告】云滴碰并``
 _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 _DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+#: A row of a table has this many columns.
+_WIDE: Final = 3
 #: A summary gives way to a text behind the card that is this long, and longer than itself.
 _BODY: Final = 200
 
@@ -120,11 +122,13 @@ class _Reader:
 
     def talks(
         self, node: Node, shared: tuple[tuple[Leaf, Node], ...], depth: int = 0
-    ) -> list[tuple[Branch, tuple[tuple[Leaf, Node], ...]]]:
-        """The mappings in a tree that are talks, each with what the keys above its list say of all of them."""
+    ) -> list[tuple[Branch | Items, tuple[tuple[Leaf, Node], ...]]]:
+        """The mappings and rows in a tree that are talks, each with what the keys above its list say of all of them."""
         if depth > _DEEPEST or isinstance(node, Leaf):
             return []
         if isinstance(node, Items):
+            if depth < 2 and self._is_row(node):
+                return [(node, shared)]
             return [found for value in node.values for found in self.talks(value, shared, depth + 1)]
         # a list of people with titles is no list of talks
         others = [value for key, value in node.entries if self.lexicon.field_of(key.text) not in PEOPLE]
@@ -150,14 +154,28 @@ class _Reader:
         ]
         return len(known) >= 2 and bool(known & _TELLING) and len(set(keys)) == len(keys)
 
+    def _is_row(self, node: Items) -> bool:
+        """Whether a list is the row of a table without its head: values alone, two of them with their labels."""
+        if len(node.values) < _WIDE or not all(isinstance(value, Leaf) for value in node.values):
+            return False
+        fields = {
+            hit.field
+            for value in node.values
+            if isinstance(value, Leaf) and value.text.strip()
+            for hit in find_labels(value.text.splitlines()[0], self.lexicon)[:1]
+        }
+        return len(fields - {"noise", "section"}) > 1 and bool(fields & _TELLING)
+
     def is_titled(self, node: Node) -> bool:
         """Whether a record has a title of its own: one of several, not the text behind a card."""
         return isinstance(node, Branch) and any(self.lexicon.field_of(key.text) == "title" for key, _ in node.entries)
 
     def record(
-        self, node: Branch, shared: tuple[tuple[Leaf, Node], ...], *, named: bool = False
+        self, node: Branch | Items, shared: tuple[tuple[Leaf, Node], ...], *, named: bool = False
     ) -> tuple[Segment, ...]:
         """The segments of one talk. ``named`` says that the text behind it names the speaker."""
+        if isinstance(node, Items):
+            return self._row(node)
         own = {self.lexicon.field_of(key.text) for key, _ in node.entries}
         above = tuple(entry for entry in shared if self.lexicon.field_of(entry[0].text) not in own)
         # the author of a page is the speaker where nobody else is
@@ -168,6 +186,26 @@ class _Reader:
             or not (named or "speaker" in own or (isinstance(value, Leaf) and not self._is_person(value.text)))
         )
         return tuple(self._mapping(Branch((*above, *kept)), ()))
+
+    def _row(self, node: Items) -> tuple[Segment, ...]:
+        """The values of a row, each read as the lines it holds."""
+        held: list[tuple[Line, int, int]] = []
+        for leaf in node.values:
+            if isinstance(leaf, Leaf):
+                for n, text in enumerate(_plain(leaf.text).split("\n")):
+                    row = min(leaf.place.row + n, leaf.place.last_row, len(self.lines) - self.begin - 1)
+                    column = leaf.place.column + 1 if n == 0 else 0
+                    held.append((replace(self.lines[self.begin + row], text=text), self.begin + row, column))
+            held.append((replace(self.lines[self.begin], text=""), self.begin, 0))  # no value goes on in the next
+
+        def moved(span: Span) -> Span:
+            _, index, column = held[span.index]
+            return replace(span, index=index, start=span.start + column, end=span.end + column)
+
+        return tuple(
+            replace(found, spans=tuple(map(moved, found.spans)), mark=moved(found.mark) if found.mark else None)
+            for found in segments([line for line, _, _ in held], self.lexicon)
+        )
 
     def _is_person(self, text: str) -> bool:
         """Whether an author is a person, no office and no account."""
@@ -244,6 +282,8 @@ class _Reader:
             return
         elif field in LONG and (inner := self._labelled_lines(key, value)):
             yield from inner
+        elif field == FREE and self.lexicon.normal(key.text) in _HOLDERS and _DAY.match(value.text.strip()):
+            yield self._segment("time", key, value)  # data: 2031.9.20
         elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
             yield self._segment("link", key, value)
         elif field != FREE:

@@ -308,6 +308,11 @@ def _indent(row: str) -> int:
 def _unquoted(text: str, quote: str) -> str:
     if quote in ("'", "'''"):
         return text.replace("''", "'").replace("\\'", "'")
+    return unescaped(text)
+
+
+def unescaped(text: str) -> str:
+    """What a text with backslashes says; a backslash before anything unknown stays (``\\theta``)."""
     return _ESCAPES.sub(_meant, _PAIRED.sub(_one_character, text))
 
 
