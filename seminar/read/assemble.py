@@ -20,6 +20,7 @@ from seminar.read import (
     online,
     paragraphs,
     problems,
+    stacks,
     terms,
     texts,
     title_lines,
@@ -59,6 +60,7 @@ def assemble(
     reading = Reading(segments, lexicon, _main_side(segments))
     site = unlabelled.spam_site(reading)
     read_labels(reading)
+    stacks.read_stack(reading)
     candidates = unlabelled.read_headings(reading, site)
     labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)
     if labelled:

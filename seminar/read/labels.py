@@ -192,6 +192,8 @@ def _alone(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
     field = lexicon.field_of(label)
     if field not in _ALONE or (field in _NOT_BARE and lexicon.holds("generic", label)):
         return None
+    if field == "venue" and not text.rstrip(" *_】]").endswith((":", "：")) and lexicon.holds("remote", label):
+        return None  # 线下 alone says how, not where
     return Hit(field, label, 0, len(text), alone=True)
 
 

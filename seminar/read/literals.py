@@ -38,7 +38,7 @@ _BARE: Final = re.compile(
 _CLOSES: Final = {"{": "}", "[": "]", "(": ")"}
 
 
-class _NoLiteral(ValueError):
+class _NoLiteralError(ValueError):
     """The source is something else; it is then read another way."""
 
 
@@ -49,7 +49,7 @@ def from_literals(rows: Sequence[str]) -> tuple[Node, ...]:
         return ()
     try:
         return tuple(_Source(source, rows).run())
-    except _NoLiteral:
+    except _NoLiteralError:
         return ()
 
 
@@ -79,7 +79,7 @@ class _Source:
             return self._inserted(columns, insert.start())
         opens = _OPENS.match(self.text, self.at)
         if opens is None:
-            raise _NoLiteral
+            raise _NoLiteralError
         self.at = opens.end()
         return [self._value(0)]
 
@@ -98,7 +98,7 @@ class _Source:
             self.at += 1
             self._skip()
         if not found:
-            raise _NoLiteral
+            raise _NoLiteralError
         return found
 
     def _skip(self) -> None:
@@ -112,7 +112,7 @@ class _Source:
     def _value(self, depth: int) -> Node:
         char = self.text[self.at : self.at + 1]
         if depth > _DEEPEST:
-            raise _NoLiteral
+            raise _NoLiteralError
         if char == "{":
             return self._object(depth)
         if char and char in "[(":
@@ -125,7 +125,7 @@ class _Source:
         while not self._closed("}"):
             key = _KEY.match(self.text, self.at)
             if key is None:
-                raise _NoLiteral
+                raise _NoLiteralError
             label = Leaf(key.group()[:-1].strip().strip("\"'"), self._place(key.start(), key.end()))
             self.at = key.end()
             self._skip()
@@ -154,7 +154,7 @@ class _Source:
             self.at += 1
             return True
         if self.at >= len(self.text):
-            raise _NoLiteral
+            raise _NoLiteralError
         return False
 
     def _leaf(self) -> Leaf:
@@ -167,14 +167,14 @@ class _Source:
                 self.at += 1
                 self._skip()
                 if (text := _TEXT.match(self.text, self.at)) is None:
-                    raise _NoLiteral
+                    raise _NoLiteralError
                 said += self._quoted(text)
                 self.at = text.end()
                 self._skip()
             return Leaf(said, self._place(start, text.end()))
         bare = _BARE.match(self.text, self.at)
         if bare is None:
-            raise _NoLiteral
+            raise _NoLiteralError
         self.at = bare.end()
         said = bare["number"] or (bare["inner"] or "").strip("\"'")
         return Leaf(said, self._place(bare.start(), bare.end()))

@@ -257,8 +257,17 @@ def _with_year(
     near = posted or next((other.when.day for other in others if other.when.day and other.when.year_given), None)
     if near is not None:
         begin = datetime(near.year, near.month, near.day) - timedelta(days=0 if posted else 30)
-        return _again(best, begin, timezone), posted is None, None
+        again = _again(best, begin, timezone)
+        if posted is not None and _off_its_weekday(again.when):
+            # put up after the talk: the year whose day is that weekday
+            earlier = _again(best, begin - timedelta(days=300), timezone)
+            again = again if _off_its_weekday(earlier.when) else earlier
+        return again, posted is None, None
     return best, True, None
+
+
+def _off_its_weekday(when: When) -> bool:
+    return any(conflict.code == "weekday_mismatch" for conflict in when.conflicts)
 
 
 def _again(best: Clue, reference: datetime, timezone: str) -> Clue:

@@ -31,7 +31,8 @@ _SAYS = re.compile(
     re.I,
 )
 _NAMED = re.compile(
-    r"\b(?:title|topic)\s+(?:of\s+(?:the|her|his|their)\s+(?:talk|lecture|seminar|presentation)\s+)?(?:is|will\s+be)\s*:?\s+"
+    r"\b(?:(?:title|topic)\s+(?:of\s+(?:the|her|his|their)\s+(?:talk|lecture|seminar|presentation)\s+)?(?:is|will\s+be)"
+    r"|(?:lecture|talk|seminar|colloquium|address|presentation)\s+(?:entitled|titled|called))\s*:?\s+"
     r"([A-Z][^.\"“”!?]{6,150}[!?]?)(?=\.(?:\s|$)|[!?]|$)"
 )
 _CLAUSE = re.compile(r"\b(?:will|is|are|was|were|has|have|gives?|speaks?|talks?|presents?)\b")

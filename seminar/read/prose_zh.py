@@ -70,7 +70,7 @@ def _patterns() -> _Patterns:
     words = chinese()
     name = rf"(?:{words.surname}[{_HAN}]{{1,2}}|{_FOREIGN}|{_LATIN})"
     # behind an institution three letters before a rank are a name, whatever the family name
-    one = f"(?:(?![系院所部室校员家级届])[{_HAN}])"
+    one = f"(?:(?![系院所部室校员家级届的])[{_HAN}])"
     rare = rf"(?<=[学院系所司校部室心馆台的]){one}{{3}}(?=\s?(?:副?教授|研究员|博士|院士|老师|先生|女士))"
     ranks = rf"(?:{words.honorific}[、/兼]?\s?){{1,3}}"
     # behind a post and in front of a verb of speaking, too

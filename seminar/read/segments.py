@@ -73,6 +73,12 @@ _JUST_DATE: Final = re.compile(
     r"^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)\s*(?:\d{1,2}:\d\d(?::\d\d)?)?\s*$"
 )
 _STAMP: Final = re.compile(r"^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d(?::\d\d)?\s*$")
+_MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+#: ``May 14, '31,``, ``Thursday, 6 November 2031``: a day alone.
+_DAY_LINE: Final = re.compile(
+    rf"\s*(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?(?:{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
+    r"(?:st|nd|rd|th)?(?:,?\s+(?:20\d\d|'\d\d))?[,:.]?\s*$"
+)
 #: ``首页 > 学术活动 > 学术报告``: the way to the page.
 _BREADCRUMB: Final = re.compile(
     r"^\s*(?:(?:当前|您的?|您现在的|所在)位置\s*[:：]?\s*)?[^>›»/。，,]{1,16}(?:\s*[>›»]+\s*[^>›»。，]{1,24}){1,6}\s*$"
@@ -256,7 +262,8 @@ class _Builder:
         if heading or segment.field == NOISE:
             return False
         if segment.field in LONG:
-            return not _STAMP.match(span.text)  # a dateline ends a text: a signature, or the next field of a record
+            # a dateline ends a text: a signature, the next field of a record, the next talk of a list
+            return not _STAMP.match(span.text) and not (self.blank and _DAY_LINE.match(span.text))
         if not segment.spans:
             return self.blank <= (3 if self.spread else 1)
         if segment.field in PEOPLE and not self.blank and _hangs_under(segment, span.text):

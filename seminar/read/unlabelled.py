@@ -100,7 +100,7 @@ class _Headlines:
         seen = 0
         for segment in self.reading.free():
             text = texts.short(segment.text)
-            if not text or len(text) > 160:
+            if not text or len(text) > 160 or self.reading.has_used(segment):
                 continue
             if DATE_ONLY.match(text):
                 self.reading.posted.append(segment)

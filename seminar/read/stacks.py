@@ -1,0 +1,187 @@
+"""A talk as a stack of lines under no label: the day, the hour, the place, the title, the speaker, a text.
+
+Calendars and programmes print one fact a line. Each line is told by its kind; the line beside the person is the title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from seminar.bilingual import Lang
+from seminar.dates import parse_when
+from seminar.language import has_han, side_of
+from seminar.read import headings, online, texts
+from seminar.read.bylines import institution, is_sentence, post_line, posts_below
+from seminar.read.people import names_somebody, people
+from seminar.read.prose_place_forms import place_forms
+from seminar.read.reading import Reading
+from seminar.read.segments import Segment, boilerplate
+
+#: A card has no more lines than these above and below its person.
+_ABOVE: Final = 8
+_BELOW: Final = 6
+_MOST: Final = 60
+_ANY_DAY: Final = datetime(2024, 1, 1)
+_LONG: Final = {True: 60, False: 140}
+_TOLD: Final = ("title", "speaker", "talk")
+#: ``地点明德楼 305``: a label with nothing behind it, as an app prints it.
+_GLUED: Final = re.compile(r"(?=[一-鿿]{2})(.{2,4}?)(?=\S{2})")
+#: ``Jane Roe 副教授``
+_LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
+_EVENT: Final = re.compile(r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conference)\b|(?:讲座|论坛|沙龙|学术报告)$")
+_READ_GLUED: Final = frozenset(("venue", "series", "host"))
+
+
+def read_stack(reading: Reading) -> None:
+    """Speaker, title, hour, place and abstract of a talk whose lines have no labels; nothing where any label says so.
+
+    A stack is believed only where one line names one person and nothing else, a day or an hour stands near it, and a
+    line beside it can be the title.
+    """
+    if any(segment.field in _TOLD and segment.text.strip() for segment in reading.segments):
+        return
+    lines = [segment for segment in reading.free() if segment.text.strip()][:_MOST]
+    if len(lines) < 3:
+        return
+    kinds = [_kind(segment.text.strip(" #*_\t\u3000"), reading) for segment in lines]
+    persons = [n for n, kind in enumerate(kinds) if kind == "person"]
+    if len(persons) != 1:
+        return
+    at = persons[0]
+    moments = [n for n in range(max(0, at - _ABOVE), min(len(lines), at + 4)) if kinds[n] == "when"]
+    title = _title(lines, kinds, at)
+    if not moments or title is None or not _may_be_a_title(texts.short(lines[title].text), reading):
+        return
+    _take(reading, lines, kinds, at, title)
+
+
+def _kind(text: str, reading: Reading) -> str:
+    """``when``, ``mode``, ``place``, ``office``, ``person``, ``text``, ``noise``, or ``line``: what may be the title."""
+    lexicon = reading.lexicon
+    if boilerplate(text, lexicon) or re.fullmatch(r"\W*", text):
+        return "noise"
+    if tells_when(text):
+        return "when"
+    if online.remote(text, lexicon) or lexicon.holds("placeholders", text):
+        return "mode"
+    if len(text) > _LONG[has_han(text)] or is_sentence(text.rstrip(",，")):
+        return "text"
+    if institution(text, reading):
+        return "office"
+    if _names_one(text, reading):
+        return "person"
+    if place_forms().whole.fullmatch(text) and any(map(str.isdigit, text)):
+        return "place"
+    return "line"
+
+
+def tells_when(text: str) -> bool:
+    """Whether a line is a day or an hour and little else."""
+    if len(text) > 50 or not any(map(str.isdigit, text)):
+        return False
+    when = parse_when(text, reference=_ANY_DAY, month_first=True)
+    return bool(when.day or when.clock) and when.span[1] - when.span[0] >= 0.6 * len(text.strip(" ,，。·|"))
+
+
+def _names_one(text: str, reading: Reading) -> bool:
+    """``林远舟教授 云溪大学``, ``Jane Roe (Harbour University)``: one person, with a post or an institution."""
+    bare = text.rstrip(",，")
+    if re.search(r"\d|[?？!！:：]", bare) or not (names_somebody(bare, reading.lexicon) or _LATIN_HEAD.match(bare)):
+        return False
+    named = people(bare, reading.lexicon)
+    if len(named) != 1 or not named[0].person.name or named[0].rest:
+        return False
+    person = named[0].person
+    alone = text != bare and names_somebody(bare, reading.lexicon, strict=True)  # "Jane Roe," over the title
+    return bool(person.affiliation or person.position) or alone
+
+
+def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | None:
+    """The place of the one line beside the person that may be the title; of two, the one below a day and a person."""
+    beside = [
+        n
+        for n in (at - 1, at + 1)
+        if 0 <= n < len(lines) and kinds[n] == "line" and abs(lines[n].index - lines[at].index) <= 2
+    ]
+    if len(beside) > 1:
+        return at + 1 if at > 1 and kinds[at - 2] == "when" and kinds[at - 1] != "line" else None
+    return beside[0] if beside else None
+
+
+def _may_be_a_title(text: str, reading: Reading) -> bool:
+    """No number, no post, no name of a series, no name."""
+    if post_line(text, reading) or re.match(r"(?:Prof|Dr|Assoc|Professor|Assistant)\b", text):
+        return False
+    if len(text) < 6 or (not has_han(text) and len(text.split()) < 3):
+        return False
+    found = headings.heading(text, reading.lexicon)
+    return not (found.series and not found.title) and not _EVENT.search(text)
+
+
+def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: int, title: int) -> None:
+    record = reading.record
+    found = headings.heading(lines[title].text, reading.lexicon)
+    name = texts.short(lines[title].text).strip("*_ ") if not found.title else found.title
+    record.put_pair("title", texts.pair(name, reading.main), lines[title].lines, 0.6, True)
+    who = [lines[at], *posts_below(reading, lines[at])]
+    named = people(", ".join(texts.short(line.text).rstrip(",，") for line in who), reading.lexicon)
+    record.add_people("speakers", named[:1], tuple(number for line in who for number in line.lines), 0.6)
+    for segment in (lines[title], *who):
+        reading.use(segment)
+    for n in range(max(0, at - _ABOVE), min(len(lines), at + _BELOW)):
+        segment, text = lines[n], texts.short(lines[n].text)
+        if kinds[n] == "when" and n < at and not _dated(text):
+            reading.when.append(segment)
+        elif kinds[n] == "place" and not record.pair("venue"):
+            reading.place(text, segment, 0.6)
+            reading.use(segment)
+        elif kinds[n] == "text" and n > max(at, title):
+            _abstract(reading, segment)
+        elif kinds[n] == "line" and n not in (at, title):
+            _glued(reading, segment, text)
+
+
+def _dated(text: str) -> bool:
+    return parse_when(text, reference=_ANY_DAY, month_first=True).day is not None
+
+
+def _abstract(reading: Reading, segment: Segment) -> None:
+    """The text below the person, unless a label gives the abstract."""
+    if any(other.field == "abstract" and other.text.strip() for other in reading.segments):
+        return
+    if reading.record.pair("abstract") or len(segment.text) < _LONG[has_han(segment.text)]:
+        return
+    reading.record.put_pair(
+        "abstract", texts.paragraphs(texts.long([segment.text]), reading.main), segment.lines, 0.6, True
+    )
+    reading.use(segment)
+
+
+def _glued(reading: Reading, segment: Segment, text: str) -> None:
+    """A label without its colon at the head of a line of the stack."""
+    for size in (4, 3, 2):
+        field = reading.lexicon.field_of(text[:size]) if len(text) > size + 1 and has_han(text[:size]) else None
+        if field not in _READ_GLUED:
+            continue
+        value = text[size:]
+        if field == "venue":
+            reading.place(value, segment, 0.6)
+        elif field == "series":
+            _series(reading, segment, value)
+        else:
+            reading.record.add_people("hosts", people(value, reading.lexicon), segment.lines, 0.6)
+        reading.use(segment)
+        return
+
+
+def _series(reading: Reading, segment: Segment, text: str) -> None:
+    found = headings.heading(text, reading.lexicon)
+    name = found.series or text
+    reading.record.put_pair(
+        "series_name", texts.pair(name, side_of(name) or Lang.ZH), segment.lines, 0.6, found.series is None
+    )
+    if found.number is not None:
+        reading.record.put("number", found.number, segment.lines, 0.6)
