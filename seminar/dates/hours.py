@@ -143,6 +143,14 @@ def _han_hour(name: str, first: str) -> Rule:
     )
 
 
+#: The blank between a year or a day and the hour is lost: 21/06/203112:30, 2031-03-0215:00.
+GLUED_HOURS = (
+    Rule(
+        "glued",
+        rf"(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d)?(?!\d|:\d)(?:{_B}(?P<p>{_AMPM}))?",
+        _clock,
+    ),
+)
 DIGIT_HOURS = (
     _han_hour("hanhour", ""),
     Rule(
