@@ -19,7 +19,7 @@ _EMOJI: Final = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\
 _ORDINAL: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DECORATION: Final = re.compile(
     rf"(?:<(?:b|strong|em|p|h\d|li|div|span)(?:\s[^<>]{{0,60}})?>|[\s>#*+•·●◆■□▪▶►☆★※◎○◇♦➤|~_\-–—\"“”'`【〖\[［「『〔{_EMOJI}]"
-    rf"|[（(]{_ORDINAL}[)）]|[（(](?![a-z])|{_ORDINAL}[、.．)）]\s?)*+"
+    rf"|[（(]{_ORDINAL}[)）]|[（(](?![a-z])|{_ORDINAL}[、.．)）]\s?|[.．](?=[一-鿿]))*+"
 )
 _SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|\t=】〗］\]」』〕]")
 _DASH: Final = re.compile(r"\s+[-–—~～]{1,2}\s+|[–—]{1,2}")

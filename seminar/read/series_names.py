@@ -29,7 +29,7 @@ _TERM: Final = re.compile(
 
 
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
-_BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会])\s?(\d{1,3}|I{1,3}|IV|VI{0,3})$")
+_BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3})$")
 _ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8}
 #: ``13th Business School Forum``, ``Notice on the 13th …``
 _ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")

@@ -51,6 +51,7 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
             # a heading that says the title again; one that says it otherwise is named
             for side in title.sides():
                 if same(side.text, text):
+                    taken = segment if taken else None
                     record.note(f"title.{side.lang}", segment.lines, 0.9)
                     reading.use(segment)
             continue
