@@ -17,6 +17,7 @@ from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
 from seminar.read.prose_words import english
 from seminar.read.series_names import Heading, Rules, rules_of, series_in, unit_generic
+from seminar.read.title_remarks import without_remarks
 
 _CHUNK: Final = re.compile(
     r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
@@ -63,6 +64,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         bare = bare.replace(site, "").strip()
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
+    bare = without_remarks(bare, lexicon)
     bare = _ITEM.sub("", _DATE_HEAD.sub("", _DATE_TAIL.sub("", without_day(bare))))
     bare = rules_of(lexicon).counted.sub("", bare)
     bare = banners.plain(bare, names_series=bool(series_in(banners.marked(bare), lexicon).series))
@@ -97,19 +99,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         at += len(chunk.strip())
     # what was not recognised is the title as it stands, with the dashes in it
     title = bare[begin:end] if left and not known else max(left, key=len, default="")
-    return replace(found, title=without_coauthors(texts.short(title)))
-
-
-#: ``Ice in Clouds (joint work with Jane Roe and J. Doe)``
-_COAUTHORS: Final = re.compile(
-    r"(?<=\S)\s+[(\[](?:(?:based\s+on\s+)?joint(?:ly)?(?:\s+work)?|co-?authored|work)?\s*with\s+[A-Z][^()\[\]]{3,160}[)\]]$"
-    r"|(?<=\S)\s+[(\[]joint(?:\s+work)?[)\]]$"
-)
-
-
-def without_coauthors(title: str) -> str:
-    """A title without the remark in brackets that others worked on it."""
-    return _COAUTHORS.sub("", title)
+    return replace(found, title=without_remarks(texts.short(title), lexicon))
 
 
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:

@@ -17,6 +17,7 @@ from seminar.read.person_names import is_latin_name
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, Span
 from seminar.read.series_names import Heading, number_of
+from seminar.read.title_remarks import language_behind, without_remarks
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
@@ -140,7 +141,8 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
     if (whole := _IN_MARKS.match(bare)) is not None:
         bare = whole.group(1)
-    bare = without_day(headings.without_coauthors(_tagged(reading, bare, segment)))
+    reading.record.put("language", language_behind(bare, reading.lexicon), segment.lines, 0.8)
+    bare = without_day(without_remarks(_tagged(reading, bare, segment), reading.lexicon))
     if re.match(
         r"^(?:[^\s：:]{2,20}|[A-Za-z][A-Za-z ]{2,40})"
         r"(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]",
@@ -233,6 +235,10 @@ _HOURS: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _DAY_BEGINS: Final = re.compile(r"\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|\s*\d{1,2}\s+[A-Z][a-z]{2,8}\b")
 
 
+#: ``Lecture - "Where Rain Comes From"``
+_CALLED: Final = re.compile(r"(?:\w+ ){0,2}(?:Lecture|Talk|Seminar|Colloquium)\s*[:–—-]+\s*[“\"']([^“”\"]{4,200})[”\"']", re.IGNORECASE)
+
+
 def series(reading: Reading, segment: Segment, text: str) -> None:
     found = headings.heading(text, reading.lexicon)
     titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
@@ -240,6 +246,10 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
         title(reading, segment, text)  # "Colloquium: Where Rain Comes From"
         return
     named = people(texts.short(text), reading.lexicon) if not found.series and found.number is None else ()
+    if (called := _CALLED.fullmatch(texts.short(text))) and not found.series:
+        if not titled:
+            title(reading, segment, called.group(1))  # "Event: Lecture – “Where Rain Comes From”"
+        return
     if len(named) == 1 and named[0].person.name and named[0].person.affiliation and not named[0].rest:
         add_people(reading, "speaker", named, segment, 0.8)  # "Colloquium: 王海 (Hai Wang), 北海大学"
         reading.use(segment)

@@ -1,0 +1,61 @@
+"""Brackets around a title that are no part of it: the talk is off, its kind, its language, who else worked on it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.read.lexicon import Lexicon
+
+_INSIDE: Final = r"[(（\[【［]([^()（）\[\]【】［］]{2,30})[)）\]】］]"
+_HEAD: Final = re.compile(rf"^\s*(?:{_INSIDE}|((?i:cancell?ed|postponed|rescheduled))\s*[:：–—-])\s*(?=\S)")
+_TAIL: Final = re.compile(rf"(?<=\S)\s*{_INSIDE}\s*$")
+#: ``本场次取消``, ``postponed``: what became of the talk.
+_NEWS: Final = re.compile(
+    r"(?:已|本[场次届讲期]{1,2})?(?:取消|延期|改期|延后|顺延|更新|加场|补办)(?:举行|举办|公告|通知|场次)?"
+    r"|(?:has been |is |now )?(?:cancell?ed|postponed|rescheduled|updated|new date|new time|date changed|time changed)",
+    re.IGNORECASE,
+)
+#: ``in English``, ``英文演讲``, ``以普通话主讲``: a language, and the words for speaking it.
+_SPOKEN: Final = re.compile(
+    r"(?:以|用|使用|in |delivered in |conducted in )?\s?(\S{2,12}?)\s?(?:演讲|主讲|讲授|讲座|进行|授课|报告|场|only|talk|lecture)?",
+    re.IGNORECASE,
+)
+#: ``Ice in Clouds (joint work with Jane Roe and J. Doe)``
+_COAUTHORS: Final = re.compile(
+    r"(?<=\S)\s+[(\[](?:(?:based\s+on\s+)?joint(?:ly)?(?:\s+work)?|co-?authored|work)?\s*with\s+[A-Z][^()\[\]]{3,160}[)\]]$"
+    r"|(?<=\S)\s+[(\[]joint(?:\s+work)?[)\]]$"
+)
+
+
+def without_remarks(title: str, lexicon: Lexicon) -> str:
+    """The title without such brackets; unchanged where nothing would be left."""
+    bare = _COAUTHORS.sub("", title)
+    if (head := _HEAD.match(bare)) and _news(head.group(1) or head.group(2), lexicon):
+        bare = bare[head.end() :]
+    if (tail := _TAIL.search(bare)) and _remark(tail.group(1), lexicon):
+        bare = bare[: tail.start()]
+    return bare if len(bare) >= 2 else title
+
+
+def language_behind(title: str, lexicon: Lexicon) -> str | None:
+    """The code of the language that a bracket behind a title gives; ``None`` where none does."""
+    tail = _TAIL.search(title)
+    return _language(tail.group(1), lexicon) if tail else None
+
+
+def _news(text: str, lexicon: Lexicon) -> bool:
+    return _NEWS.fullmatch(lexicon.folded(text).strip()) is not None
+
+
+def _remark(text: str, lexicon: Lexicon) -> bool:
+    return _news(text, lexicon) or lexicon.holds("generic", text) or _language(text, lexicon) is not None
+
+
+def _language(text: str, lexicon: Lexicon) -> str | None:
+    """The code of the language a remark names that says nothing else."""
+    match = _SPOKEN.fullmatch(lexicon.folded(text).strip())
+    word = match.group(1).casefold() if match else ""
+    return next(
+        (code for name, code in lexicon.maps.get("spoken", {}).items() if lexicon.folded(name).casefold() == word), None
+    )
