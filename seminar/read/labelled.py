@@ -61,7 +61,7 @@ def read_labels(reading: Reading) -> None:
             name = next(group for group in told.groups() if group)
             reading.record.put_pair("title", texts.pair(name, reading.default(segment)), segment.lines, 0.8)
             text = text[: told.start()].rstrip(" ,，:：")
-        if segment.field == "abstract" and _outranked(reading, segment):
+        if segment.field == "abstract" and (_outranked(reading, segment) or _of_the_speaker(reading, segment)):
             if tells_of_a_person(reading, text):
                 bio(reading, segment, text)
             continue
@@ -89,6 +89,18 @@ def _put_up(reading: Reading, segment: Segment) -> bool:
     return beside and any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)
 
 
+def _of_the_speaker(reading: Reading, segment: Segment) -> bool:
+    """Whether what stands under "Content" is a biography: the speaker's name, and what the speaker is."""
+    if not reading.lexicon.holds("weak_abstracts", segment.label):
+        return False
+    names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
+    head = segment.text.strip()[:120]
+    return any(
+        name in head[:40] and re.match(r"\s*(?:is|was|received|obtained|earned|holds)\b", head.partition(name)[2])
+        for name in names
+    )
+
+
 def _outranked(reading: Reading, segment: Segment) -> bool:
     """``Event description:`` is the abstract only where nothing is labelled "Abstract" in its language."""
     if not reading.lexicon.holds("weak_abstracts", segment.label):
@@ -112,6 +124,8 @@ def posting(reading: Reading, segment: Segment, text: str) -> None:
     reading.marks = [mark for mark in reading.marks if mark is not segment.mark]
 
 
+#: The way to a page of a site.
+_WAY: Final = re.compile(r"\s*(?:Home|首页|主页)\s*[>»›/]|[^>»›\n]{2,30}(?:\s[>»›]\s[^>»›\n]{2,40}){2,}$", re.IGNORECASE)
 #: ``Room 5 - [how to get there](https://…)``: a link behind the place that does not name it.
 _DIRECTIONS: Final = re.compile(
     r"(?<=\S)\s*(?:[-–—,;]\s*|[(（]\s*)\[[a-z][^\[\]\n]{2,40}\]\([^()\s]{4,300}\)\s*[)）]?\.?\s*$"
@@ -119,6 +133,8 @@ _DIRECTIONS: Final = re.compile(
 
 
 def venue(reading: Reading, segment: Segment, text: str) -> None:
+    if _WAY.match(text):
+        return  # Location: Home > News > Seminars
     if address := online.meeting_url(text, reading.lexicon):
         reading.online(online.Meeting(url=address), segment)  # also behind the words of a link
     reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)

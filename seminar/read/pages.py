@@ -75,14 +75,15 @@ def form_rows(lines: Sequence[Line], found: Sequence[tuple[Hit, ...]], lexicon: 
 
 
 def _bare_label(text: str, lexicon: Lexicon) -> Hit | None:
-    """The Latin label a line begins with, a single space before its value: ``Venue Mill Hall 5``."""
+    """The Latin label a line begins with, a space or nothing before its value: ``Venue Mill Hall 5``, ``Date12 May``."""
     found = longest_prefix(text[:80], 0, lexicon)
     if found is None or not text[: found[1]].isascii():
         return None
     field, end = found
-    gap, first = text[end : end + 1], text[end + 1 : end + 2]
+    start = end + (text[end : end + 1] == " ")
+    first = text[start : start + 1]
     begins = first.isupper() or first.isdigit() or first in ("“", '"')
-    return Hit(field, text[:end], 0, end + 1) if gap == " " and begins else None
+    return Hit(field, text[:end], 0, start) if begins else None
 
 
 def second_heads(lines: Sequence[Line], hits: Sequence[tuple[Hit, ...]]) -> frozenset[int]:

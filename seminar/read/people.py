@@ -20,6 +20,8 @@ _SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](
 _HOSTED: Final = re.compile(
     r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*", re.IGNORECASE
 )
+#: ``DrJANE Roe``, ``NameMs. Jane Roe``: the blank behind an honorific or a label is lost.
+_GLUED_TITLE: Final = re.compile(r"(?<![A-Za-z])(Dr|Prof|Professor)(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)")
 _PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
 _SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
 
@@ -48,7 +50,7 @@ def _kept_people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
     text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*").rstrip("（([【")
-    text = _HOSTED.sub("", text)
+    text = _GLUED_TITLE.sub(lambda glued: f"{glued[1] or ''} ", _HOSTED.sub("", text))
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _campus(lexicon).sub(r"〔\1〕", text)

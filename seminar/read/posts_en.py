@@ -51,7 +51,9 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     words = grammar(lexicon)
     affiliation = department = position = ""
     rest: list[str] = []
-    whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), texts.clean(text).strip(" ,;，"))
+    clean = texts.clean(text).strip(" ,;，")
+    clean = clean[1:-1] if re.fullmatch(r"\([^()]*\)", clean) else clean
+    whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
     for piece in (re.sub(r"(?<=\S) {2}(?=\S)", " ", part).replace(_COMMA, ",") for part in _PIECES.split(whole)):
         for part in _at_parts(piece, words):
             bare = (
@@ -96,7 +98,10 @@ def _at_parts(piece: str, words: Grammar) -> list[str]:
     """``Professor of Physics at the University of York`` in two; ``University of California at Berkeley`` in one."""
     if match := _OF_UNIVERSITY.match(piece.strip()):
         return [match.group(1), match.group(2)]
-    if words.en_position.match(piece.strip()) is None and not re.match(r"(?:from|at)\s", piece.strip()):
+    if match := _OF_UNIT.match(piece.strip()):
+        return [match.group(1), *_at_parts(match.group(2), words)]
+    ranked = words.en_position.match(piece.strip()) or _NAMED_CHAIR.match(piece.strip())
+    if ranked is None and not re.match(r"(?:from|at)\s", piece.strip()):
         return [piece]
     match = _AT.search(piece)
     if match and match.group().strip() == "in" and not words.en_institution.search(piece[match.end() :]):
@@ -108,6 +113,13 @@ def _at_parts(piece: str, words: Grammar) -> list[str]:
 _OF_UNIVERSITY: Final = re.compile(
     r"((?:the\s+)?(?:Department|Dept\.?|School|Faculty|Division|Institute|Cent(?:er|re)|College)\s(?:of|for)\s.{2,60}?)"
     r"\s+(?:of|at|in)\s+(?:the\s+)?((?:[A-Z][\w&.’'\-]*\s+){0,4}?(?:University|Universit[àéä]\w?|College|Institute\sof\sTechnology)\b.*)$"
+)
+
+
+#: ``Professor of the School of Astronomy``: the rank, and where.
+_OF_UNIT: Final = re.compile(
+    r"((?:[A-Z]\w+\s){0,3}(?:Professor|Lecturer|Researcher|Reader))\s+of\s+(?:the\s+)?"
+    r"((?:Department|Dept\.?|School|Faculty|College|Institute|Cent(?:er|re)|[A-Z]\w+\sDepartment)\s(?:of|for)\s.{2,160})$"
 )
 
 

@@ -10,11 +10,14 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.document import Line
+from seminar.read.keys import UNKNOWN_KEY
 from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
 from seminar.read.posts_zh import zh_institution
 
+#: Labels of which a notice has one before anything else is told of the talk.
+OF_A_TALK: Final = frozenset(("title", "speaker", "abstract", "bio", "venue", *WHEN))
 #: The field of what stands under no label.
 FREE: Final = "free"
 #: The field of navigation, view counts and the like: never part of a talk.
@@ -137,6 +140,7 @@ class _Builder:
         self.lexicon = lexicon
         self.first = first
         self.open: Segment | None = None
+        self.told = False
         self.blank = 0
         self.spread = spread(lines)
 
@@ -203,9 +207,10 @@ class _Builder:
             self.open = None
 
     def _labelled(self, n: int, line: Line, hits: tuple[Hit, ...]) -> Iterator[Segment]:
-        if self._of_the_person(hits[0]):
+        if self._of_the_person(hits[0]) or self._tops_the_page(hits[0]):
             yield from self._unlabelled(n, line)
             return
+        self.told = self.told or any(hit.field in OF_A_TALK for hit in hits)
         if hits[0].start > 0 and line.text[: hits[0].start].strip():
             yield from self._unlabelled(n, line, end=hits[0].start)
         ends = [hit.start for hit in hits[1:]] + [len(line.text)]
@@ -236,6 +241,10 @@ class _Builder:
             and self.lexicon.holds("bio_sections", hit.label)
         )
 
+    def _tops_the_page(self, hit: Hit) -> bool:
+        """``Upcoming Talks`` above the first talk: the page's own heading, behind which the notice begins."""
+        return hit.field == "section" and hit.alone and not self.told and self.lexicon.holds("generic", hit.label)
+
     def _unlabelled(self, n: int, line: Line, end: int | None = None) -> Iterator[Segment]:
         span = self._span(n, 0, len(line.text) if end is None else end)
         if RULE.match(span.text):
@@ -259,7 +268,7 @@ class _Builder:
 
     def _continues(self, segment: Segment, span: Span, heading: int) -> bool:
         """Whether an unlabelled line belongs to the open segment."""
-        if heading or segment.field == NOISE:
+        if heading or segment.field == NOISE or (segment.field not in LONG and UNKNOWN_KEY.match(span.text)):
             return False
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list

@@ -16,6 +16,7 @@ from seminar.language import has_han
 from seminar.read import online
 from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
+from seminar.read.keys import moment_key
 from seminar.read.labels import LONG, PEOPLE, find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
@@ -252,7 +253,7 @@ class _Reader:
     def _field(self, name: str, path: tuple[str, ...]) -> str:
         normal = self.lexicon.normal(name)
         if not path:
-            return self.renamed.get(name) or self.lexicon.field_of(name) or FREE
+            return self.renamed.get(name) or self.lexicon.field_of(name) or moment_key(name) or FREE
         if normal in _SIDES:
             return self._field(path[-1], path[:-1])
         above = self.lexicon.normal(path[-1])

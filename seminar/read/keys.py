@@ -1,0 +1,29 @@
+"""Keys of records that no lexicon lists: ``datetime_start``, ``eventDate``, ``talk-time``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_MOMENTS: Final = frozenset(("date", "time", "datetime", "day", "when", "dt"))
+_STARTS: Final = frozenset(("start", "starts", "begin", "begins", "from", "starting"))
+_ENDS: Final = frozenset(("end", "ends", "finish", "until", "to", "ending"))
+#: Whose moments they are, where it is the talk's.
+_OF_THE_TALK: Final = frozenset(("event", "talk", "seminar", "lecture", "session", "colloquium", "local", "text"))
+#: ``"speaker_title_raw: …"`` at the head of a line: a key, whatever it means.
+UNKNOWN_KEY: Final = re.compile(r"\s*[\"']?(?:[A-Za-z]+_\w+|[a-z]+[A-Z]\w*)[\"']?\s*:\s")
+
+
+def moment_key(name: str) -> str | None:
+    """``start``, ``end`` or ``time`` for a key made of words for a moment of the talk; else ``None``."""
+    words = [word.casefold() for word in _WORDS.findall(name[:40])]
+    if len(words) < 2:
+        return None
+    other = set(words) - _MOMENTS - _STARTS - _ENDS - _OF_THE_TALK
+    moment, told = _MOMENTS & set(words), set(words) & (_STARTS | _ENDS)
+    if other or not moment:
+        return None
+    if told:
+        return "start" if told <= _STARTS else "end" if told <= _ENDS else None
+    return "time"
