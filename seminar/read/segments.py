@@ -207,7 +207,7 @@ class _Builder:
             self.open = None
 
     def _labelled(self, n: int, line: Line, hits: tuple[Hit, ...]) -> Iterator[Segment]:
-        if self._of_the_person(hits[0]) or self._tops_the_page(hits[0]):
+        if self._of_the_person(hits[0]) or self._tops_the_page(hits[0], line.text):
             yield from self._unlabelled(n, line)
             return
         self.told = self.told or any(hit.field in OF_A_TALK for hit in hits)
@@ -241,9 +241,11 @@ class _Builder:
             and self.lexicon.holds("bio_sections", hit.label)
         )
 
-    def _tops_the_page(self, hit: Hit) -> bool:
+    def _tops_the_page(self, hit: Hit, text: str) -> bool:
         """``Upcoming Talks`` above the first talk: the page's own heading, behind which the notice begins."""
-        return hit.field == "section" and hit.alone and not self.told and self.lexicon.holds("generic", hit.label)
+        if hit.field != "section" or self.told or text[hit.end :].strip():
+            return False
+        return self.lexicon.holds("generic", hit.label)
 
     def _unlabelled(self, n: int, line: Line, end: int | None = None) -> Iterator[Segment]:
         span = self._span(n, 0, len(line.text) if end is None else end)

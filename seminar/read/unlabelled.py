@@ -22,6 +22,7 @@ from seminar.read.bylines import (
     speaker_line,
     stands_over_its_place,
 )
+from seminar.read.labels import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
@@ -95,7 +96,7 @@ class _Headlines:
         fields = (FREE, NOISE, "noise", "posted", "section")
         labels = (s.index for s in self.reading.segments if s.field not in fields and not s.structured)
         first_label = next(labels, sys.maxsize)
-        before = _before_the_abstract(self.reading)
+        before = _before_the_abstract(self.reading) | _between_labels(self.reading)
         second = other_heads(self.reading)
         seen = 0
         for segment in self.reading.free():
@@ -263,6 +264,25 @@ def _before_the_abstract(reading: Reading) -> frozenset[int]:
             return frozenset(lines[-4:])
         lines = [*lines, segment.index] if segment.field == FREE and not segment.structured else []
     return frozenset()
+
+
+def _between_labels(reading: Reading) -> frozenset[int]:
+    """The place of the one line between the label of the hour or the place and that of the speaker.
+
+    Lists of talks print the title so, where no label gives it.
+    """
+    told = [segment for segment in reading.segments if segment.field not in (NOISE, "noise", "posted")]
+    if any(segment.field in ("title", "talk", "subtitle") for segment in told):
+        return frozenset()
+    found = [
+        here.index
+        for before, here, after in zip(told, told[1:], told[2:], strict=False)
+        if here.field == FREE
+        and not here.structured
+        and (before.field in WHEN | {"venue"})
+        and after.field == "speaker"
+    ]
+    return frozenset(found[:1])
 
 
 #: ``邀请X大学Y教授演讲。…``: who comes, and sentences on what it is about.
