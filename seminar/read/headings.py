@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import banners, texts
@@ -72,6 +73,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return Heading()  # a day and an hour
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
+    if (before := re.match(r"([^/]{4,30})/\s*(?=\S{6})", bare)) and lexicon.holds("generic", before.group(1)):
+        bare = bare[before.end() :]  # Lecture Forecast/Rain Lectures (III)
     if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
         bare = by.group(1)
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
@@ -233,7 +236,8 @@ def _last_person(text: str, lexicon: Lexicon) -> str:
     """The person at the end of what stands before a quoted title; ``""`` for none."""
     last = re.split(r"[:|–—]\s+|\]\s+", text)[-1].strip()
     named = people(last, lexicon)
-    return last if len(named) == 1 and named[0].person.name and not named[0].rest else ""
+    name = named[0].person.name if len(named) == 1 and not named[0].rest else Bilingual()
+    return last if name.zh or is_latin_name(name.en or "", lexicon) else ""
 
 
 def _merged(found: Heading, more: Heading) -> Heading:

@@ -141,8 +141,11 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         stop = re.search(r"[。；\n]", text)
         head = text[: stop.start()] if stop else text[:90]
         head = "，".join(re.split(r"[，,]", head)[:2])
-    brackets = [part for match in BRACKETS.finditer(head) for part in _bracketed(match.group(1).strip(), lexicon)]
-    bare = BRACKETS.sub(" ", _ALSO_CALLED.sub("", head)).strip()
+    apart = [match for match in BRACKETS.finditer(head) if not _lettered(match, lexicon)]
+    brackets = [part for match in apart for part in _bracketed(match.group(1).strip(), lexicon)]
+    bare = BRACKETS.sub(
+        lambda match: match.group() if _lettered(match, lexicon) else " ", _ALSO_CALLED.sub("", head)
+    ).strip()
     en_name = _latin_run(bare, lexicon)
     en = Post()
     if en_name:
@@ -196,6 +199,14 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
 _ALSO_CALLED: Final = re.compile(
     r"(?<=[学學院所司院校心室局团團会會])\s?[（(][A-Za-z][A-Za-z .&,'’\-]{1,80}[）)](?=[一-鿿])"
 )
+
+
+def _lettered(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """``Harbour University of Technology (HUT)``: a bracket with the letters an English institution goes by."""
+    if re.fullmatch(r"[A-Z]{2,8}", match.group(1)) is None or match.group()[0] != "(":
+        return False
+    before = re.search(r"[A-Z][A-Za-z .&,'’\-]{3,80}$", match.string[max(0, match.start() - 90) : match.start()])
+    return before is not None and grammar(lexicon).en_institution.search(before.group()) is not None
 
 
 #: A place nothing is known about but that it is a name: ``NIH/NCI``, ``Acme Labs``.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final
 
@@ -61,9 +62,24 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         found = [named for chunk in _chunks(text[:1500], lexicon) if (named := one(chunk, lexicon)) is not None]
     if not found:
         return ()
+    found = _at_one_place(found, text)
     if len(text) > 1500:
         found[-1] = Named(found[-1].person, found[-1].rest + text[1500:], found[-1].bio)
     return tuple(found)
+
+
+def _at_one_place(found: list[Named], text: str) -> list[Named]:
+    """``Jane Roe and John Doe, Harbour University``: where both work, told once behind the last name."""
+    last = found[-1].person
+    if len(found) < 2 or not last.affiliation or any(one.person.affiliation for one in found[:-1]):
+        return found
+    name = last.name.en or last.name.zh or ""
+    if not name or re.match(r"\s?[(（\[【]", text[text.rfind(name) + len(name) :]):
+        return found  # in brackets: of the last one alone
+    return [
+        *(replace(one, person=one.person.replacing(affiliation=last.affiliation)) for one in found[:-1]),
+        found[-1],
+    ]
 
 
 def _several(text: str, lexicon: Lexicon) -> str:

@@ -21,7 +21,7 @@ _EN_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _YEAR_NUMBER: Final = re.compile(
-    r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3})[)）]$|[\[［【(（]?20\d\d[\]］】)）]?\s*年?\s*第?\s*(\d{1,4})\s*号(?:[（(].*)?"
+    r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3}|I{1,3}|IV|VI{0,3}|IX|X)[)）](?=$|\s?[-–—:：])|[\[［【(（]?20\d\d[\]］】)）]?\s*年?\s*第?\s*(\d{1,4})\s*号(?:[（(].*)?"
 )
 _TERM: Final = re.compile(
     r",?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$"
@@ -30,7 +30,7 @@ _TERM: Final = re.compile(
 
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
 _BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3})$")
-_ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8}
+_ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 #: ``13th Business School Forum``, ``Notice on the 13th …``
 _ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
 
@@ -134,7 +134,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         if match := pattern.search(folded):
             digits = next((group for group in match.groups() if group), "")
             behind = text[match.end() :].strip(" -—：:）)】")
-            number = number_of(digits) if number is None else number
+            number = (_ROMAN.get(digits) or number_of(digits)) if number is None else number
             text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             folded = lexicon.folded(text)
             break
@@ -193,7 +193,15 @@ def _named_series(name: str, end: re.Match[str], lexicon: Lexicon) -> bool:
         and end.group().casefold() not in ("talk", "演讲")
         and not lexicon.holds("generic", name)
         and not (end.start() and lexicon.holds("generic_modifiers", name[: end.start()]))
+        and not (end.start() and _OF_A_TERM.fullmatch(name[: end.start()]))
     )
+
+
+#: ``2031-2032 Seminars``, ``Spring 2031 Talks``: what a list is headed with.
+_OF_A_TERM: Final = re.compile(
+    r"(?:(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter|Term|Semester|Academic|Year|AY|20\d\d|\d\d)[\s,/–—-]*)+",
+    re.IGNORECASE,
+)
 
 
 def unit_generic(text: str, lexicon: Lexicon) -> bool:

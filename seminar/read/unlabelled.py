@@ -214,6 +214,8 @@ class _Headlines:
     def _heading(self, segment: Segment) -> None:
         record, lexicon = self.reading.record, self.reading.lexicon
         found = headings.heading(segment.text, lexicon, site=self.site)
+        if not found.series and (name := self._before_the_speaker(texts.short(segment.text))):
+            found = headings.Heading(series=name)
         if found.series:
             name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
             record.put_pair("series_name", name, segment.lines, 0.8, True)
@@ -227,6 +229,17 @@ class _Headlines:
             self._speaks(segment, named)
         if found.title and not boilerplate(found.title, lexicon) and not signature(found.title, lexicon):
             self.candidates.append((segment, found.title))
+
+
+    def _before_the_speaker(self, text: str) -> str:
+        """``Rainlunch: Jane Roe``: what stands before the name of the speaker, known by a label, is a series."""
+        name, colon, who = text.partition(":")
+        known = [side.text for one in self.reading.record.people["speakers"] for side in one.name.sides()]
+        if not colon or not 4 <= len(name) <= 40 or not any(same(who.strip(), one) for one in known):
+            return ""
+        lexicon = self.reading.lexicon
+        said = lexicon.holds("generic", name) or lexicon.field_of(name) is not None
+        return "" if said or headings.heading(name, lexicon).generic else name.strip()
 
 
 #: ``Ice in Clouds, by Jane Roe (Harbour University)``
