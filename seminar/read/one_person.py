@@ -88,8 +88,11 @@ def _whole(post: Post) -> Post:
     """A department whose institution goes without saying is the affiliation; brackets of a campus come back."""
     if not post.affiliation and post.department:
         post = Post(post.department, "", post.position, post.rest)
-    bracketed = str.maketrans("〔〕", "（）")
-    return Post(post.affiliation.translate(bracketed), post.department.translate(bracketed), post.position, post.rest)
+    return Post(_outer(post.affiliation), _outer(post.department), post.position, post.rest)
+
+
+def _outer(text: str) -> str:
+    return text.translate(str.maketrans("〔〕", "（）" if has_han(text) else "()"))
 
 
 def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:

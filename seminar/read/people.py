@@ -23,6 +23,8 @@ _HOSTED: Final = re.compile(
 )
 #: ``DrJANE Roe``, ``NameMs. Jane Roe``: the blank behind an honorific or a label is lost.
 _GLUED_TITLE: Final = re.compile(r"(?<![A-Za-z])(Dr|Prof|Professor)(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)")
+#: ``(Harbour University (HU))``: brackets within brackets.
+_LETTERS_WITHIN: Final = re.compile(r"(?<=[a-z])\s?[(（]([A-Z]{2,8})[)）](?=\s?[)）])")
 _PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
 _SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
 
@@ -54,7 +56,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _GLUED_TITLE.sub(lambda glued: f"{glued[1] or ''} ", _HOSTED.sub("", text))
     if not text or lexicon.holds("placeholders", text):
         return ()
-    text = _campus(lexicon).sub(r"〔\1〕", text)
+    text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", text))
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
     text = _several(text, lexicon)
     found = _both_sides(text[:1500], lexicon)
