@@ -12,6 +12,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when, parse_when
 from seminar.language import has_han
 from seminar.model import Person
+from seminar.names import NameMatch, compare, strip_honorifics
 from seminar.read import banners, texts
 from seminar.read.document import Line
 from seminar.read.labelled_people import names_one
@@ -49,7 +50,7 @@ def read_paragraphs(reading: Reading) -> None:
                 for s in p.name.sides()
                 if text.startswith(s.text) or s.text in text[: len(s.text) + 8]
             ),
-            None,
+            _spelled(text, speakers),
         )
         if whose is not None and not announces(text):
             record.merge("speakers", whose, _bio(text, reading), segment.lines, 0.7, True)
@@ -74,6 +75,22 @@ def read_paragraphs(reading: Reading) -> None:
     value = texts.paragraphs(texts.long(lines), reading.main)
     where = tuple(number for segment in bodies for number in segment.lines)
     record.put_pair("abstract", value, where, 0.6, True)
+
+
+def _spelled(text: str, speakers: Sequence[Person]) -> int | None:
+    """The place of the speaker whose Chinese name an English biography spells: ``林远舟``, ``Yuanzhou Lin is …``."""
+    match = _EN_BIO_HEAD.match(text)
+    if match is None or not _begins_bio(text):
+        return None
+    name, _ = strip_honorifics(match.group(1))
+    return next(
+        (
+            at
+            for at, one in enumerate(speakers)
+            if one.name.zh and not one.name.en and compare(one.name.zh, name) is NameMatch.MATCH
+        ),
+        None,
+    )
 
 
 #: ``通过本次分享了解…``: a paragraph on the talk, even behind a biography.
