@@ -65,6 +65,9 @@ def read_labels(reading: Reading) -> None:
             if tells_of_a_person(reading, text):
                 bio(reading, segment, text)
             continue
+        if segment.field == "abstract" and _says_the_title(reading, segment):
+            title(reading, segment, text)  # 讲座内容：冰与雨
+            continue
         if segment.field == "host" and _office(text, reading.lexicon):
             organizer(reading, segment, text)  # Hosted by: Department of Statistics
             continue
@@ -82,11 +85,16 @@ _STAMP: Final = re.compile(r"^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d
 
 
 def _put_up(reading: Reading, segment: Segment) -> bool:
-    """``时间：2031-05-12 20:15:22  阅读：202``: when the page was put up, where another label gives the talk's time."""
+    """``时间：2031-05-12 20:15:22  阅读：202``: when the page was put up.
+
+    A day alone is; an hour with it is where another label gives the talk's time.
+    """
     if segment.field not in ("time", "date") or segment.structured or not _STAMP.match(segment.text):
         return False
-    beside = any(s.field == "noise" and s.mark and s.index == segment.index for s in reading.segments)
-    return beside and any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)
+    if not any(s.field in ("noise", "posted") and s.mark and s.index == segment.index for s in reading.segments):
+        return False
+    alone = re.search(r"\d:\d", segment.text) is None
+    return alone or any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)
 
 
 def _of_the_speaker(reading: Reading, segment: Segment) -> bool:
@@ -99,6 +107,19 @@ def _of_the_speaker(reading: Reading, segment: Segment) -> bool:
         name in head[:40] and re.match(r"\s*(?:is|was|received|obtained|earned|holds)\b", head.partition(name)[2])
         for name in names
     )
+
+
+def _says_the_title(reading: Reading, segment: Segment) -> bool:
+    """Whether one short line under 讲座内容 or "Content" is the title, which a heading says too or nothing else does."""
+    line = texts.short(segment.text)
+    content = reading.lexicon.normal(segment.label).endswith(("内容", "content"))
+    if not content or len(segment.spans) != 1 or len(line) > (40 if has_han(line) else 160):
+        return False
+    if re.search(r"[。；;.!！]$|。", line) or any(s.field == "title" and s.text.strip() for s in reading.segments):
+        return False
+    around = reading.free()
+    headed = any(line in texts.short(other.text) for other in around if len(other.text) <= 200)
+    return headed or any(len(other.text) >= (120 if has_han(other.text) else 300) for other in around)
 
 
 def _outranked(reading: Reading, segment: Segment) -> bool:
