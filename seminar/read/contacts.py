@@ -32,7 +32,7 @@ def read_meetings(reading: Reading) -> None:
 
 
 _HELD_ON: Final = re.compile(
-    r"\b(?:held|meets?|meetings?|takes?\s+place|hosted|broadcast|streamed|run)\b[^.。]{0,40}\b(?:on|via|over|through)\s+"
+    r"\b(?:held|meets?|meetings?|takes?\s+place|hosted|broadcast|streamed|run|conducted|delivered)\b[^.。]{0,40}\b(?:on|via|over|through)\s+"
     r"|(?:通过|采用|使用|利用)\s*(?=\S)",
     re.IGNORECASE,
 )

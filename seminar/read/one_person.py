@@ -36,6 +36,8 @@ URL: Final = re.compile(
 PHONE: Final = re.compile(
     r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{1,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])"
 )
+#: ``example.com/page``: an address without its scheme.
+_SITE: Final = re.compile(r"(?<![\w@./])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|me|edu|hk|tw|cn|ly)/[\w./?=&#-]{1,200}")
 _LABELS: Final = re.compile(
     r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)\s*[:：]?\s*(?=$|[,，;；)）\s])",
     re.IGNORECASE,
@@ -57,7 +59,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     contact: dict[str, str | None] = {}
     text, contact["email"] = _taken(text, EMAIL)
     text, contact["homepage"] = _taken(text, URL)
-    text, contact["phone"] = _taken(text, PHONE)
+    text, contact["phone"] = _taken(_SITE.sub(" ", text), PHONE)
     if contact["email"]:
         contact["email"] = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", contact["email"])
     text = _LABELS.sub(" ", text).strip(" \t,，;；:：-–—|/")

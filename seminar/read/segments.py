@@ -276,7 +276,8 @@ class _Builder:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
             return not _STAMP.match(span.text) and not (self.blank and _DAY_LINE.match(span.text))
         if not segment.spans:
-            return self.blank <= (3 if self.spread else 1)
+            # a line that ends in a colon is the next label, one nobody knows
+            return self.blank <= (3 if self.spread else 1) and not span.text.rstrip(" *_").endswith((":", "："))
         if segment.field in PEOPLE and not self.blank and _hangs_under(segment, span.text):
             return True
         if segment.field in PEOPLE and not self.blank and listed_under(segment, span.text):
