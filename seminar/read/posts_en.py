@@ -40,6 +40,8 @@ _NAMED_CHAIR: Final = re.compile(
     r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)(?:[A-Z][\w'’&\-]*\s+){1,4}(?:Associate\s+|Assistant\s+|Chair\s+)?Professor"
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
 )
+#: ``Institute of Rain, Chinese Academy of Sciences``: an institute of an academy goes by both names.
+_ACADEMY: Final = re.compile(r"(?:the\s+)?(?:(?:Chinese|Russian|Polish|Czech|Hungarian|Bulgarian|Slovak)\s)Academy of (?:Social )?Sciences")
 _CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 
 
@@ -72,6 +74,8 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 position = _SUPERVISES.sub("", bare)
             elif affiliation and affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare):
                 affiliation = f"{affiliation}, {bare}"
+            elif affiliation and _ACADEMY.fullmatch(bare) and words.en_institution.search(affiliation):
+                affiliation = f"{affiliation}, {bare}"
             elif rank and position:
                 rest.append(bare)
             elif words.en_student.search(bare):
@@ -87,6 +91,8 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 rest.append(bare)
     if not affiliation and position and (led := _LEADS.match(position)) and words.en_institution.search(led.group(2)):
         position, affiliation = led.group(1), led.group(2)
+    if _ACADEMY.fullmatch(affiliation) and re.match(r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent|Lab)", department):
+        affiliation, department = f"{department}, {affiliation}", ""
     if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):
         affiliation, department = department, ""
     if not affiliation and trusting and rest and not words.en_student.search(rest[0]) and len(rest[0].split()) <= 8:

@@ -15,6 +15,7 @@ from seminar.dates import parse_when
 from seminar.language import has_han, side_of
 from seminar.read import headings, online, texts
 from seminar.read.bylines import institution, is_sentence, post_line, posts_below
+from seminar.read.paragraphs import announces
 from seminar.read.people import names_somebody, people
 from seminar.read.prose_place_forms import place_forms
 from seminar.read.reading import Reading
@@ -29,6 +30,8 @@ _LONG: Final = {True: 60, False: 140}
 _TOLD: Final = ("title", "speaker", "talk")
 #: ``地点明德楼 305``: a label with nothing behind it, as an app prints it.
 _GLUED: Final = re.compile(r"(?=[一-鿿]{2})(.{2,4}?)(?=\S{2})")
+#: ``By Jane Roe``, ``主讲：林远舟`` with the colon lost.
+_BY: Final = re.compile(r"^(?:[Bb]y|[Ww]ith|Presented by|Speaker|主讲人?|主講人?|讲者|講者)\s+(?=\S{2})")
 #: ``Jane Roe 副教授``
 _LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
 _EVENT: Final = re.compile(r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conference)\b|(?:讲座|论坛|沙龙|学术报告)$")
@@ -48,7 +51,7 @@ def read_stack(reading: Reading) -> None:
         return
     kinds = [_kind(segment.text.strip(" #*_\t\u3000"), reading) for segment in lines]
     persons = [n for n, kind in enumerate(kinds) if kind == "person"]
-    if len(persons) != 1:
+    if len(persons) != 1 and not _twice(lines, persons):
         return
     at = persons[0]
     moments = [n for n in range(max(0, at - _ABOVE), min(len(lines), at + 4)) if kinds[n] == "when"]
@@ -56,6 +59,13 @@ def read_stack(reading: Reading) -> None:
     if not moments or title is None or not _may_be_a_title(texts.short(lines[title].text), reading):
         return
     _take(reading, lines, kinds, at, title)
+
+
+def _twice(lines: Sequence[Segment], persons: Sequence[int]) -> bool:
+    """Whether two lines below each other name somebody, one in each language."""
+    if len(persons) != 2 or persons[1] != persons[0] + 1:
+        return False
+    return has_han(lines[persons[0]].text) is not has_han(lines[persons[1]].text)
 
 
 def _kind(text: str, reading: Reading) -> str:
@@ -88,7 +98,7 @@ def tells_when(text: str) -> bool:
 
 def _names_one(text: str, reading: Reading) -> bool:
     """``林远舟教授 云溪大学``, ``Jane Roe (Harbour University)``: one person, with a post or an institution."""
-    bare = text.rstrip(",，")
+    bare = _BY.sub("", text).rstrip(",，")
     if re.search(r"\d|[?？!！:：]", bare) or not (names_somebody(bare, reading.lexicon) or _LATIN_HEAD.match(bare)):
         return False
     named = people(bare, reading.lexicon)
@@ -100,15 +110,35 @@ def _names_one(text: str, reading: Reading) -> bool:
 
 
 def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | None:
-    """The place of the one line beside the person that may be the title; of two, the one below a day and a person."""
+    """The place of the one line beside the person that may be the title, or else of the one right below the hour."""
+    below = at + 2 if kinds[at + 1 : at + 2] == ["person"] else at + 1
     beside = [
         n
-        for n in (at - 1, at + 1)
-        if 0 <= n < len(lines) and kinds[n] == "line" and abs(lines[n].index - lines[at].index) <= 2
+        for n in (at - 1, below)
+        if 0 <= n < len(lines) and kinds[n] == "line" and abs(lines[n].index - lines[at].index) <= 2 * abs(n - at)
     ]
     if len(beside) > 1:
-        return at + 1 if at > 1 and kinds[at - 2] == "when" and kinds[at - 1] != "line" else None
-    return beside[0] if beside else None
+        return below if at > 1 and kinds[at - 2] == "when" and kinds[at - 1] != "line" else None
+    if beside:
+        return beside[0]
+    hour = next((n for n in range(at - 1, max(-1, at - _ABOVE), -1) if kinds[n] == "when"), None)
+    told = hour is not None and kinds[hour + 1] == "line" and "text" in kinds[hour + 2 : at]
+    return hour + 1 if hour is not None and told else None
+
+
+def _other_title(lines: Sequence[Segment], kinds: Sequence[str], title: int) -> int | None:
+    """The place of the line right above or below the title that is in the other language."""
+    return next(
+        (
+            n
+            for n in (title + 1, title - 1)
+            if 0 <= n < len(lines)
+            and kinds[n] == "line"
+            and abs(lines[n].index - lines[title].index) <= 2
+            and has_han(lines[n].text) is not has_han(lines[title].text)
+        ),
+        None,
+    )
 
 
 def _may_be_a_title(text: str, reading: Reading) -> bool:
@@ -123,14 +153,13 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
 
 def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: int, title: int) -> None:
     record = reading.record
-    found = headings.heading(lines[title].text, reading.lexicon)
-    name = texts.short(lines[title].text).strip("*_ ") if not found.title else found.title
-    record.put_pair("title", texts.pair(name, reading.main), lines[title].lines, 0.6, True)
-    who = [lines[at], *posts_below(reading, lines[at])]
-    named = people(", ".join(texts.short(line.text).rstrip(",，") for line in who), reading.lexicon)
-    record.add_people("speakers", named[:1], tuple(number for line in who for number in line.lines), 0.6)
-    for segment in (lines[title], *who):
-        reading.use(segment)
+    _entitle(reading, lines[title])
+    other = _other_title(lines, kinds, title)
+    if other is not None and _may_be_a_title(texts.short(lines[other].text), reading):
+        _entitle(reading, lines[other])
+    for n in (at, at + 1):
+        if kinds[n : n + 1] == ["person"]:
+            _speaks(reading, lines[n])
     for n in range(max(0, at - _ABOVE), min(len(lines), at + _BELOW)):
         segment, text = lines[n], texts.short(lines[n].text)
         if kinds[n] == "when" and n < at and not _dated(text):
@@ -138,10 +167,27 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
         elif kinds[n] == "place" and not record.pair("venue"):
             reading.place(text, segment, 0.6)
             reading.use(segment)
-        elif kinds[n] == "text" and n > max(at, title):
+        elif kinds[n] == "text" and n > title:
             _abstract(reading, segment)
-        elif kinds[n] == "line" and n not in (at, title):
+        elif kinds[n] == "line" and n not in (at, title, other):
             _glued(reading, segment, text)
+
+
+def _entitle(reading: Reading, line: Segment) -> None:
+    found = headings.heading(line.text, reading.lexicon)
+    name = found.title or texts.short(line.text).strip("*_ ")
+    reading.record.put_pair("title", texts.pair(name, reading.main), line.lines, 0.6, True)
+    reading.use(line)
+
+
+def _speaks(reading: Reading, line: Segment) -> None:
+    """The person of a line, with the lines below that say where the person works."""
+    who = [line, *posts_below(reading, line)]
+    whole = ", ".join(texts.short(part.text).rstrip(",，") for part in who)
+    named = people(_BY.sub("", whole), reading.lexicon)
+    reading.record.add_people("speakers", named[:1], tuple(number for part in who for number in part.lines), 0.6)
+    for part in who:
+        reading.use(part)
 
 
 def _dated(text: str) -> bool:
@@ -152,11 +198,14 @@ def _abstract(reading: Reading, segment: Segment) -> None:
     """The text below the person, unless a label gives the abstract."""
     if any(other.field == "abstract" and other.text.strip() for other in reading.segments):
         return
-    if reading.record.pair("abstract") or len(segment.text) < _LONG[has_han(segment.text)]:
+    value = texts.paragraphs(texts.long([segment.text]), reading.main)
+    told = any(reading.record.pair("abstract").side(side.lang) for side in value.sides())
+    if told or len(segment.text) < _LONG[has_han(segment.text)] or announces(segment.text):
         return
-    reading.record.put_pair(
-        "abstract", texts.paragraphs(texts.long([segment.text]), reading.main), segment.lines, 0.6, True
-    )
+    names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
+    if any(name in segment.text[:40] for name in names):
+        return  # who the speaker is
+    reading.record.put_pair("abstract", value, segment.lines, 0.6, True)
     reading.use(segment)
 
 
