@@ -20,6 +20,7 @@ from seminar.read.people import names_somebody, people
 from seminar.read.prose_place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, boilerplate
+from seminar.read.title_remarks import language_behind
 
 #: A card has no more lines than these above and below its person.
 _ABOVE: Final = 8
@@ -110,7 +111,10 @@ def _names_one(text: str, reading: Reading) -> bool:
 
 
 def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | None:
-    """The place of the one line beside the person that may be the title, or else of the one right below the hour."""
+    """The place of the one line beside the person that may be the title, or of the one below the hour."""
+    hour = next((n for n in range(at - 1, max(-1, at - _ABOVE), -1) if kinds[n] == "when"), None)
+    if hour is not None and kinds[hour + 1] == "line" and "text" in kinds[hour + 2 : at]:
+        return hour + 1  # below the hour the title, the text, and who gives it
     below = at + 2 if kinds[at + 1 : at + 2] == ["person"] else at + 1
     beside = [
         n
@@ -119,11 +123,7 @@ def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | Non
     ]
     if len(beside) > 1:
         return below if at > 1 and kinds[at - 2] == "when" and kinds[at - 1] != "line" else None
-    if beside:
-        return beside[0]
-    hour = next((n for n in range(at - 1, max(-1, at - _ABOVE), -1) if kinds[n] == "when"), None)
-    told = hour is not None and kinds[hour + 1] == "line" and "text" in kinds[hour + 2 : at]
-    return hour + 1 if hour is not None and told else None
+    return beside[0] if beside else None
 
 
 def _other_title(lines: Sequence[Segment], kinds: Sequence[str], title: int) -> int | None:
@@ -145,7 +145,7 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
     """No number, no post, no name of a series, no name."""
     if post_line(text, reading) or re.match(r"(?:Prof|Dr|Assoc|Professor|Assistant)\b", text):
         return False
-    if len(text) < 6 or (not has_han(text) and len(text.split()) < 3):
+    if len(text) < (4 if has_han(text) else 6) or (not has_han(text) and len(text.split()) < 3):
         return False
     found = headings.heading(text, reading.lexicon)
     return not (found.series and not found.title) and not _EVENT.search(text)
@@ -176,6 +176,7 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
 def _entitle(reading: Reading, line: Segment) -> None:
     found = headings.heading(line.text, reading.lexicon)
     name = found.title or texts.short(line.text).strip("*_ ")
+    reading.record.put("language", language_behind(texts.short(line.text), reading.lexicon), line.lines, 0.6)
     reading.record.put_pair("title", texts.pair(name, reading.main), line.lines, 0.6, True)
     reading.use(line)
 

@@ -16,6 +16,7 @@ from seminar.language import has_han
 from seminar.read import online
 from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
+from seminar.read.held import held_segments, holds_notice
 from seminar.read.keys import moment_key
 from seminar.read.labels import LONG, PEOPLE, find_labels
 from seminar.read.lexicon import Lexicon
@@ -52,6 +53,8 @@ _BLOCK_TAG: Final = re.compile(
 #: ``【学术报告】云滴碰并``
 _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 _DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+#: Values that may be whole notices.
+_HOLDING: Final = LONG | {FREE}
 #: A row of a table has this many columns.
 _WIDE: Final = 3
 #: A summary gives way to a text behind the card that is this long, and longer than itself.
@@ -120,6 +123,8 @@ class _Reader:
         self.lexicon = lexicon
         #: What keys of the record being read mean because of those beside them.
         self.renamed: dict[str, str] = {}
+        #: The notices held in values of the record being read.
+        self.inner: list[Segment] = []
 
     def talks(
         self, node: Node, shared: tuple[tuple[Leaf, Node], ...], depth: int = 0
@@ -186,27 +191,16 @@ class _Reader:
             if self.lexicon.normal(key.text) not in _AUTHORS
             or not (named or "speaker" in own or (isinstance(value, Leaf) and not self._is_person(value.text)))
         )
-        return tuple(self._mapping(Branch((*above, *kept)), ()))
+        self.inner = []
+        own_segments = list(self._mapping(Branch((*above, *kept)), ()))
+        # what the notice in a value labels is surer than the headline and the author of the item
+        told = {segment.field for segment in self.inner if segment.text.strip()} & {"title", "speaker"}
+        return (*(segment for segment in own_segments if segment.field not in told), *self.inner)
 
     def _row(self, node: Items) -> tuple[Segment, ...]:
         """The values of a row, each read as the lines it holds."""
-        held: list[tuple[Line, int, int]] = []
-        for leaf in node.values:
-            if isinstance(leaf, Leaf):
-                for n, text in enumerate(_plain(leaf.text).split("\n")):
-                    row = min(leaf.place.row + n, leaf.place.last_row, len(self.lines) - self.begin - 1)
-                    column = leaf.place.column + 1 if n == 0 else 0
-                    held.append((replace(self.lines[self.begin + row], text=text), self.begin + row, column))
-            held.append((replace(self.lines[self.begin], text=""), self.begin, 0))  # no value goes on in the next
-
-        def moved(span: Span) -> Span:
-            _, index, column = held[span.index]
-            return replace(span, index=index, start=span.start + column, end=span.end + column)
-
-        return tuple(
-            replace(found, spans=tuple(map(moved, found.spans)), mark=moved(found.mark) if found.mark else None)
-            for found in segments([line for line, _, _ in held], self.lexicon)
-        )
+        leaves = [(leaf, _plain(leaf.text)) for leaf in node.values if isinstance(leaf, Leaf)]
+        return held_segments(leaves, self.lines, self.begin, self.lexicon)
 
     def _is_person(self, text: str) -> bool:
         """Whether an author is a person, no office and no account."""
@@ -281,8 +275,8 @@ class _Reader:
             yield from self._items(key, value, path, field)
         elif not value.text.strip():
             return
-        elif field in LONG and (inner := self._labelled_lines(key, value)):
-            yield from inner
+        elif field in _HOLDING and holds_notice(text := _plain(value.text), self.lexicon):
+            self.inner += held_segments([(value, text)], self.lines, self.begin, self.lexicon)
         elif field == FREE and self.lexicon.normal(key.text) in _HOLDERS and _DAY.match(value.text.strip()):
             yield self._segment("time", key, value)  # data: 2031.9.20
         elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
@@ -336,16 +330,6 @@ class _Reader:
         return self._segment("venue", key, Leaf(text, _around([value for _, value in inner])))
 
     # ------------------------------------------------------------ stretches of the source
-
-    def _labelled_lines(self, key: Leaf, value: Leaf) -> tuple[Segment, ...]:
-        """A block of text that is itself a notice (``summary: | **Speaker**: …``), read as one."""
-        first = self.begin + key.place.row + 1
-        last = self.begin + value.place.last_row + (value.place.last_column > 0)
-        lines = self.lines[first:last]
-        telling = {hit.field for line in lines if line.text.strip() for hit in find_labels(line.text, self.lexicon)[:1]}
-        if len(telling & {"speaker", "time", "title", "venue"}) < 2:
-            return ()
-        return segments(lines, self.lexicon, first=first)
 
     def _mark(self, key: Leaf) -> Span | None:
         return next(iter(self._stretch(key.place)), None)

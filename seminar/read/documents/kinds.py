@@ -44,7 +44,8 @@ _PICTURES = (
     b"\x00\x00\x00\x1cftypheic",
 )
 _PACKED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00")
-_CALENDAR = re.compile(r"\s*BEGIN\s*:\s*VCALENDAR", re.I)
+#: A calendar, or one event cut out of it.
+_CALENDAR = re.compile(r"\s*BEGIN\s*:\s*(?:VCALENDAR|VEVENT\s*[\r\n])", re.I)
 _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _MARKUP = re.compile(r"</(?:p|div|td|span|li|section|h[1-6])\s*>", re.I)
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]?[^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*\r?\n")
