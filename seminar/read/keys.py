@@ -1,9 +1,11 @@
-"""Keys of records that no lexicon lists: ``datetime_start``, ``eventDate``, ``talk-time``."""
+"""Keys of records that no lexicon lists: ``datetime_start``, ``eventDate``, ``aboutLectureBioZh``."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
+
+from seminar.read.lexicon import Lexicon
 
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MOMENTS: Final = frozenset(("date", "time", "datetime", "day", "when", "dt"))
@@ -13,6 +15,31 @@ _ENDS: Final = frozenset(("end", "ends", "finish", "until", "to", "ending"))
 _OF_THE_TALK: Final = frozenset(("event", "talk", "seminar", "lecture", "session", "colloquium", "local", "text"))
 #: ``"speaker_title_raw: …"`` at the head of a line: a key, whatever it means.
 UNKNOWN_KEY: Final = re.compile(r"\s*[\"']?(?:[A-Za-z]+_\w+|[a-z]+[A-Z]\w*)[\"']?\s*:\s")
+
+
+#: Words of a key that say which language its value is in, and words that say nothing.
+_SIDES: Final = frozenset(("zh", "en", "cn", "chn", "chinese", "english", "hans", "hant", "tw"))
+_NEUTRAL: Final = frozenset(
+    ("about", "talk", "lecture", "event", "seminar", "session", "speaker", "full", "long", "short", "main", "bilingual",
+     "raw", "text", "display", "formatted", "name", "content", "body")
+)  # fmt: skip
+
+
+def key_field(name: str, lexicon: Lexicon) -> str | None:
+    """The field of a key made of several words: ``aboutLectureBioZh``, ``speakerName``; ``None`` for any other."""
+    words = [word.casefold() for word in _WORDS.findall(name[:40])]
+    if len(words) < 2:
+        return None
+    kept = [word for word in words if word not in _SIDES]
+    while kept:
+        if (field := lexicon.field_of(" ".join(kept))) is not None:
+            return field
+        if kept[-1] == "name" and (field := lexicon.field_of(" ".join(kept[:-1]))) is not None:
+            return field
+        if kept[0] not in _NEUTRAL:
+            return None
+        kept = kept[1:]
+    return None
 
 
 def moment_key(name: str) -> str | None:

@@ -80,10 +80,10 @@ def _kind(text: str, reading: Reading) -> str:
         return "mode"
     if len(text) > _LONG[has_han(text)] or is_sentence(text.rstrip(",，")):
         return "text"
-    if institution(text, reading):
-        return "office"
     if _names_one(text, reading):
         return "person"
+    if institution(text, reading):
+        return "office"
     if place_forms().whole.fullmatch(text) and any(map(str.isdigit, text)):
         return "place"
     return "line"

@@ -17,7 +17,7 @@ from seminar.read import online
 from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
 from seminar.read.held import held_segments, holds_notice
-from seminar.read.keys import moment_key
+from seminar.read.keys import key_field, moment_key
 from seminar.read.labels import LONG, PEOPLE, find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
@@ -247,7 +247,8 @@ class _Reader:
     def _field(self, name: str, path: tuple[str, ...]) -> str:
         normal = self.lexicon.normal(name)
         if not path:
-            return self.renamed.get(name) or self.lexicon.field_of(name) or moment_key(name) or FREE
+            known = self.renamed.get(name) or self.lexicon.field_of(name)
+            return known or moment_key(name) or key_field(name, self.lexicon) or FREE
         if normal in _SIDES:
             return self._field(path[-1], path[:-1])
         above = self.lexicon.normal(path[-1])

@@ -59,6 +59,8 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
             continue
         if (site and text == site) or _slight(text) or _columns(text, reading):
             continue
+        if any(same(side.text, text) for side in record.pair("venue").sides()):
+            continue
         below = _second_half(reading, segment)
         whole = text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text)
         value = texts.pair(whole, reading.main)
