@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
@@ -43,7 +44,7 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
     for mark, least in (("|", _ENOUGH), ("\t", 1), ("  ", _ENOUGH)):
         if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
-        heads = _cells(n, line, mark)
+        heads = [part for cell in _cells(n, line, mark) for part in _stacked(cell)]
         fields = [lexicon.field_of(span.text) for span in heads]
         telling = {field for field in fields if field} - {"noise", "section"}
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.6 * len(fields):
@@ -71,6 +72,27 @@ def _cell(index: int, line: Line, begin: int, end: int) -> Span:
     return Span(index, line.number, begin, max(begin, end), line.text[begin:end].strip())
 
 
+#: A line broken inside a cell.
+_BREAK: Final = re.compile(r"(?:\s*<br\s*/?>\s*)+", re.IGNORECASE)
+
+
+def _stacked(cell: Span) -> list[Span]:
+    """The labels stacked in one cell of a head: ``Speaker<br>Affiliation<br>Date``."""
+    begin, parts = cell.start, []
+    for text in _BREAK.split(cell.text):
+        parts.append(replace(cell, start=begin, end=begin + len(text), text=text.strip()))
+        begin += len(text) + 1
+    return [part for part in parts if part.text] or [cell]
+
+
+def _unstacked(cells: list[Span], heads: Sequence[Span]) -> list[Span]:
+    """The cells of a row with the stacked ones in as many parts as the labels above them."""
+    if len(cells) >= len(heads):
+        return cells
+    parts = [part for cell in cells for part in _stacked(cell)]
+    return parts if len(parts) == len(heads) else cells
+
+
 def _body(
     lines: Sequence[Line],
     head: int,
@@ -95,7 +117,8 @@ def _body(
         if _head(n, lines[n], lexicon) is not None:
             break
         used.add(n)
-        row = _row(_aligned(_cells(n, lines[n], mark), heads, mark), heads, fields, above, first=not found)
+        cells = _unstacked(_aligned(_cells(n, lines[n], mark), heads, mark), heads)
+        row = _row(cells, heads, fields, above, first=not found)
         if _tells(row, lexicon):
             found.append(tuple(row))
     if found:

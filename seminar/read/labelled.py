@@ -34,6 +34,8 @@ from seminar.read.segments import FREE, GROUP, NOISE, Segment
 _CUT_OFF: Final = re.compile(r"^https?:/{0,2}(?:www\.?)?$|^https?:/[^/]|…$|\.\.\.$")
 
 
+#: No event is called by more letters.
+_LONGEST_NAME: Final = 200
 #: ``Speaker and title: Jane Roe, Harbour University, "Ice in Clouds"``
 _TOLD_WITH: Final = re.compile(r"[“\"「]([^“”\"「」]{4,200})[”\"」]\s*$|[(（]([^()（）]{12,200})[)）]\s*$")
 
@@ -65,7 +67,7 @@ def read_labels(reading: Reading) -> None:
             if tells_of_a_person(reading, text):
                 bio(reading, segment, text)
             continue
-        if segment.field == "abstract" and _says_the_title(reading, segment):
+        if segment.field == "abstract" and (_says_the_title(reading, segment) or _names_the_event(reading, segment)):
             title(reading, segment, text)  # 讲座内容：冰与雨
             continue
         if segment.field == "host" and _office(text, reading.lexicon):
@@ -75,9 +77,20 @@ def read_labels(reading: Reading) -> None:
 
 
 def _office(text: str, lexicon: Lexicon) -> bool:
-    """Whether an English text is the name of a department or a school, and no person's."""
+    """Whether an English text is the name of a department or a school, or of several, and no person's."""
     bare = texts.short(text)
-    return not has_han(bare) and grammar(lexicon).en_department.fullmatch(bare) is not None
+    if has_han(bare):
+        return False
+    parts = re.split(r",\s+(?:and\s+)?(?=the\s|[A-Z])", bare)
+    return grammar(lexicon).en_department.fullmatch(bare) is not None or all(
+        re.match(r"the\s", part) and _OFFICES.search(part) for part in parts
+    )
+
+
+#: ``the Academic Affairs Office of Harbour University``
+_OFFICES: Final = re.compile(
+    r"\b(?:Office|Cent(?:er|re)|Department|School|Institute|Committee|Association|Society|Union|Club|Faculty|College|Library)\b"
+)
 
 
 #: ``2031-05-12 20:15:22``
@@ -110,7 +123,7 @@ def _of_the_speaker(reading: Reading, segment: Segment) -> bool:
 
 
 def _says_the_title(reading: Reading, segment: Segment) -> bool:
-    """Whether one short line under 讲座内容 or "Content" is the title, which a heading says too or nothing else does."""
+    """Whether one short line under 讲座内容 or "Content" is the title, as a heading or a text below it tells."""
     line = texts.short(segment.text)
     content = reading.lexicon.normal(segment.label).endswith(("内容", "content"))
     if not content or len(segment.spans) != 1 or len(line) > (40 if has_han(line) else 160):
@@ -120,6 +133,16 @@ def _says_the_title(reading: Reading, segment: Segment) -> bool:
     around = reading.free()
     headed = any(line in texts.short(other.text) for other in around if len(other.text) <= 200)
     return headed or any(len(other.text) >= (120 if has_han(other.text) else 300) for other in around)
+
+
+def _names_the_event(reading: Reading, segment: Segment) -> bool:
+    """Whether "summary" is what calendars call the title (RFC 5545 §3.8.1.12): beside a description or DTSTART."""
+    if reading.lexicon.normal(segment.label) != "summary" or len(segment.text) > _LONGEST_NAME:
+        return False
+    beside = {reading.lexicon.normal(other.label) for other in reading.segments}
+    return not any(s.field == "title" and s.text.strip() for s in reading.segments) and bool(
+        beside & {"description", "dtstart", "dtend"}
+    )
 
 
 def _outranked(reading: Reading, segment: Segment) -> bool:
@@ -146,7 +169,9 @@ def posting(reading: Reading, segment: Segment, text: str) -> None:
 
 
 #: The way to a page of a site.
-_WAY: Final = re.compile(r"\s*(?:Home|首页|主页)\s*[>»›/]|[^>»›\n]{2,30}(?:\s[>»›]\s[^>»›\n]{2,40}){2,}$", re.IGNORECASE)
+_WAY: Final = re.compile(
+    r"\s*(?:Home|首页|主页)\s*[>»›/]|[^>»›\n]{2,30}(?:\s[>»›]\s[^>»›\n]{2,40}){2,}$", re.IGNORECASE
+)
 #: ``Room 5 - [how to get there](https://…)``: a link behind the place that does not name it.
 _DIRECTIONS: Final = re.compile(
     r"(?<=\S)\s*(?:[-–—,;]\s*|[(（]\s*)\[[a-z][^\[\]\n]{2,40}\]\([^()\s]{4,300}\)\s*[)）]?\.?\s*$"

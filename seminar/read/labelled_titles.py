@@ -114,9 +114,17 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
     )
 
 
+#: ``Public Lecture by Jane Roe - May 19, 2031``
+_GIVEN_BY: Final = re.compile(
+    r"(?:[A-Z]\w+\s+){0,2}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+by\s+([A-Z][^,:()]{4,40}?)(?:\s[-–—]\s.{4,30})?$"
+)
+
+
 def _page_about(reading: Reading, segment: Segment) -> str:
     """The speaker a page is named by (``title: "Talk Info: Jane Roe"``), where a heading below names the talk."""
     head, colon, name = texts.short(segment.text).partition(":")
+    if given := _GIVEN_BY.match(texts.short(segment.text)):
+        head, colon, name = "Talk", ":", given.group(1)
     if not colon or not reading.lexicon.holds("generic", head) or not is_latin_name(name.strip(), reading.lexicon):
         return ""
     below = (other for other in reading.segments if other.field == FREE and other.index > segment.index)

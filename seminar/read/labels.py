@@ -22,6 +22,8 @@ _DECORATION: Final = re.compile(
     rf"|[（(]{_ORDINAL}[)）]|[（(](?![a-z])|{_ORDINAL}[、.．)）]\s?|[.．](?=[一-鿿]))*+"
 )
 _SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|\t=】〗］\]」』〕]")
+#: ``DTSTART;TZID=Asia/Shanghai:``: what a calendar says of a value, before it (RFC 5545 §3.2).
+_PARAMETERS: Final = re.compile(r"([A-Z-]{3,20})(?:;[A-Z-]{2,20}=[^;:\s]{1,60}){1,4}:\s*")
 _DASH: Final = re.compile(r"\s+[-–—~～]{1,2}\s+|[–—]{1,2}")
 #: ``**Abstract.** How…``, ``<b>Abstract</b> How…``, ``Abstract. How…``
 _BOLD: Final = re.compile(r"[.。:：]?\s*(?:\*\*|__|</(?:b|strong|em|h\d|p)>)[:：.]?\s*")
@@ -107,6 +109,9 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
 
 
 def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
+    calendar = _PARAMETERS.match(head, begin)
+    if calendar and (field := lexicon.field_of(calendar.group(1))):
+        return Hit(field, calendar.group(1), 0, calendar.end())
     for pattern, after in ((_SEPARATOR, _AFTER), (_DASH, _AFTER_DASH)):
         match = pattern.search(head, begin, begin + 2 * LONGEST_LABEL)
         if match is None or match.start() == begin or _CLOCK.match(head, match.start() - 1):

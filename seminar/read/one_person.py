@@ -37,7 +37,9 @@ PHONE: Final = re.compile(
     r"(?<![\d@.])(?:\+\d{1,3}[\s-]?)?(?:\(?0\d{1,3}\)?[\s-]?)?\d{3,4}[\s-]?\d{4}(?:\s*(?:转|ext\.?|-)\s*\d{1,5})?(?![\d])"
 )
 #: ``example.com/page``: an address without its scheme.
-_SITE: Final = re.compile(r"(?<![\w@./])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|me|edu|hk|tw|cn|ly)/[\w./?=&#-]{1,200}")
+_SITE: Final = re.compile(
+    r"(?<![\w@./])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|me|edu|hk|tw|cn|ly)/[\w./?=&#-]{1,200}"
+)
 _LABELS: Final = re.compile(
     r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)\s*[:：]?\s*(?=$|[,，;；)）\s])",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -20,7 +21,7 @@ from seminar.read.people import names_somebody, people
 from seminar.read.prose_place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, boilerplate
-from seminar.read.title_remarks import language_behind
+from seminar.read.title_remarks import language_behind, without_remarks
 
 #: A card has no more lines than these above and below its person.
 _ABOVE: Final = 8
@@ -35,7 +36,9 @@ _GLUED: Final = re.compile(r"(?=[一-鿿]{2})(.{2,4}?)(?=\S{2})")
 _BY: Final = re.compile(r"^(?:[Bb]y|[Ww]ith|Presented by|Speaker|主讲人?|主講人?|讲者|講者)\s+(?=\S{2})")
 #: ``Jane Roe 副教授``
 _LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
-_EVENT: Final = re.compile(r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conference)\b|(?:讲座|论坛|沙龙|学术报告)$")
+_EVENT: Final = re.compile(
+    r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conference)\b|(?:讲座|论坛|沙龙|学术报告)$"
+)
 _READ_GLUED: Final = frozenset(("venue", "series", "host"))
 
 
@@ -70,7 +73,7 @@ def _twice(lines: Sequence[Segment], persons: Sequence[int]) -> bool:
 
 
 def _kind(text: str, reading: Reading) -> str:
-    """``when``, ``mode``, ``place``, ``office``, ``person``, ``text``, ``noise``, or ``line``: what may be the title."""
+    """``when``, ``mode``, ``place``, ``office``, ``person``, ``text``, ``noise``, or ``line``: perhaps the title."""
     lexicon = reading.lexicon
     if boilerplate(text, lexicon) or re.fullmatch(r"\W*", text):
         return "noise"
@@ -126,8 +129,12 @@ def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | Non
     return beside[0] if beside else None
 
 
-def _other_title(lines: Sequence[Segment], kinds: Sequence[str], title: int) -> int | None:
+def _other_title(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], title: int) -> int | None:
     """The place of the line right above or below the title that is in the other language."""
+
+    def chinese(n: int) -> bool:
+        return has_han(without_remarks(texts.short(lines[n].text), reading.lexicon))
+
     return next(
         (
             n
@@ -135,7 +142,7 @@ def _other_title(lines: Sequence[Segment], kinds: Sequence[str], title: int) -> 
             if 0 <= n < len(lines)
             and kinds[n] == "line"
             and abs(lines[n].index - lines[title].index) <= 2
-            and has_han(lines[n].text) is not has_han(lines[title].text)
+            and chinese(n) is not chinese(title)
         ),
         None,
     )
@@ -154,7 +161,7 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
 def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: int, title: int) -> None:
     record = reading.record
     _entitle(reading, lines[title])
-    other = _other_title(lines, kinds, title)
+    other = _other_title(reading, lines, kinds, title)
     if other is not None and _may_be_a_title(texts.short(lines[other].text), reading):
         _entitle(reading, lines[other])
     for n in (at, at + 1):
@@ -168,7 +175,7 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
             reading.place(text, segment, 0.6)
             reading.use(segment)
         elif kinds[n] == "text" and n > title:
-            _abstract(reading, segment)
+            _abstract(reading, _paragraph(lines, kinds, n))
         elif kinds[n] == "line" and n not in (at, title, other):
             _glued(reading, segment, text)
 
@@ -193,6 +200,16 @@ def _speaks(reading: Reading, line: Segment) -> None:
 
 def _dated(text: str) -> bool:
     return parse_when(text, reference=_ANY_DAY, month_first=True).day is not None
+
+
+def _paragraph(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> Segment:
+    """A line of text with those that go on with it, no blank line between."""
+    end = at + 1
+    while end < len(lines) and lines[end].index == lines[end - 1].index + 1 and kinds[end] in ("text", "line"):
+        if has_han(lines[end].text) is not has_han(lines[at].text):
+            break
+        end += 1
+    return replace(lines[at], spans=tuple(span for line in lines[at:end] for span in line.spans))
 
 
 def _abstract(reading: Reading, segment: Segment) -> None:

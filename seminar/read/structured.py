@@ -238,9 +238,10 @@ class _Reader:
             for key, value in node.entries
             if isinstance(value, Leaf) and fields[key.text] in ("time", "start", "when_where", "date")
         }
-        stated = [day for name, found_days in days.items() if fields[name] != "date" for day in found_days[:1]]
+        sure = {name for name in days if fields[name] != "date" or moment_key(name) is not None}  # event-date
+        stated = [day for name in sure for day in days[name][:1]]
         for name, found_days in days.items():
-            if fields[name] == "date" and stated and found_days and _number(found_days[0]) != _number(stated[0]):
+            if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
                 found[name] = "posted"  # when the page was put up
         return found
 

@@ -18,7 +18,8 @@ _NEWS: Final = re.compile(
 )
 #: ``in English``, ``英文演讲``, ``以普通话主讲``: a language, and the words for speaking it.
 _SPOKEN: Final = re.compile(
-    r"(?:以|用|使用|in |delivered in |conducted in )?\s?(\S{2,12}?)\s?(?:演讲|主讲|讲授|讲座|进行|授课|报告|场|only|talk|lecture)?",
+    r"(?:以|用|使用|in |delivered in |conducted in )?\s?(\S{2,12}?)\s?"
+    r"(?:演讲|主讲|讲授|讲座|进行|授课|报告|场|only|talk|lecture)?",
     re.IGNORECASE,
 )
 #: ``Ice in Clouds (joint work with Jane Roe and J. Doe)``

@@ -132,7 +132,8 @@ class _Headlines:
             return False
         _add_speakers(self.reading, named[:1], segment)
         self.reading.use(segment)
-        self.candidates.append((segment, by.group(1).strip(" *_")))
+        if not _EVENT.fullmatch(by.group(1).strip(" *_")):
+            self.candidates.append((segment, by.group(1).strip(" *_")))
         return True
 
     def _place(self, segment: Segment, text: str) -> bool:
@@ -230,7 +231,6 @@ class _Headlines:
         if found.title and not boilerplate(found.title, lexicon) and not signature(found.title, lexicon):
             self.candidates.append((segment, found.title))
 
-
     def _before_the_speaker(self, text: str) -> str:
         """``Rainlunch: Jane Roe``: what stands before the name of the speaker, known by a label, is a series."""
         name, colon, who = text.partition(":")
@@ -246,6 +246,8 @@ class _Headlines:
 _BY: Final = re.compile(
     r"^[“\"*_]*([A-Z][^|]{6,140}?)[”\"*_]*,?\s+by\s+[*_]*((?:Dr|Prof|Professor)?\.?\s*[A-Z][^,|]{3,80})$"
 )
+#: ``A Public Lecture``
+_EVENT: Final = re.compile(r"(?:(?:An?|The)\s)?(?:[\w-]+\s){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)", re.I)
 #: ``will give a talk on``, between the lines of a speaker and a title.
 _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|speaks?|presents?|entitled|titled)\s")
 #: A sentence to the reader, which no title is.
