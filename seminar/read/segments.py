@@ -94,6 +94,8 @@ _HANGS: Final = re.compile(
 )
 #: A line of its own kind: all of it in bold, or in quotation marks.
 _SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《「‘][^“”\"《》「」]{8,200}[”\"》」’]$")
+#: ``Jane Roe is a …``
+_TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -374,6 +376,8 @@ def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: 
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
+    if field in PEOPLE and _TELLS.match(bare):
+        return False  # the biography begins
     if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
         return False  # a title in bold or in quotation marks
     if field in PEOPLE:

@@ -20,13 +20,15 @@ from seminar.read.paragraphs import announces
 from seminar.read.people import names_somebody, people
 from seminar.read.prose_place_forms import place_forms
 from seminar.read.reading import Reading
-from seminar.read.segments import Segment, boilerplate
+from seminar.read.segments import Segment, Span, boilerplate
 from seminar.read.title_remarks import language_behind, without_remarks
 
 #: A card has no more lines than these above and below its person.
 _ABOVE: Final = 8
 _BELOW: Final = 6
 _MOST: Final = 60
+#: A line of running text is no shorter, but for the last one of a paragraph.
+_FULL: Final = 60
 _ANY_DAY: Final = datetime(2024, 1, 1)
 _LONG: Final = {True: 60, False: 140}
 _TOLD: Final = ("title", "speaker", "talk")
@@ -50,7 +52,7 @@ def read_stack(reading: Reading) -> None:
     """
     if any(segment.field in _TOLD and segment.text.strip() for segment in reading.segments):
         return
-    lines = [segment for segment in reading.free() if segment.text.strip()][:_MOST]
+    lines = _unwrapped([segment for segment in reading.free() if segment.text.strip()])[:_MOST]
     if len(lines) < 3:
         return
     kinds = [_kind(segment.text.strip(" #*_\t\u3000"), reading) for segment in lines]
@@ -63,6 +65,26 @@ def read_stack(reading: Reading) -> None:
     if not moments or title is None or not _may_be_a_title(texts.short(lines[title].text), reading):
         return
     _take(reading, lines, kinds, at, title)
+
+
+def _unwrapped(lines: Sequence[Segment]) -> list[Segment]:
+    """The lines with those broken by their length joined to the one they go on with."""
+    found: list[Segment] = []
+    for line in lines:
+        last = found[-1].spans[-1] if found and not found[-1].heading else None
+        goes_on = last is not None and last.index == line.index - 1 and not line.heading and _breaks_off(last, line)
+        if goes_on:
+            found[-1] = replace(found[-1], spans=(*found[-1].spans, *line.spans))
+        else:
+            found.append(line)
+    return found
+
+
+def _breaks_off(last: Span, line: Segment) -> bool:
+    """Whether a full line of English ends within a sentence that the next line goes on with."""
+    text = line.text.strip()
+    full = len(last.text.strip()) >= _FULL and not has_han(last.text) and not has_han(text)
+    return full and (text[:1].islower() or (len(text) >= _FULL and not last.text.rstrip().endswith((".", "!", "?"))))
 
 
 def _twice(lines: Sequence[Segment], persons: Sequence[int]) -> bool:

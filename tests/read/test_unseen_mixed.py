@@ -156,18 +156,18 @@ def test_read_text__biography_that_spells_the_chinese_name() -> None:
 
 def test_read_text__title_in_the_other_language_below_a_repeated_one() -> None:
     """
-    雲與海
+    雲與海的邊界
 
     「山‧海‧雲」講座系列10
 
-    雲與海
+    雲與海的邊界
     Clouds, Ice, and the Sea
 
     主講：林遠舟（作家）
     日期：2019年3月29日(五)19:30-21:00
     """
     talk = read(test_read_text__title_in_the_other_language_below_a_repeated_one)
-    assert (talk["title.zh"], talk["title.en"]) == ("雲與海", "Clouds, Ice, and the Sea")
+    assert (talk["title.zh"], talk["title.en"]) == ("雲與海的邊界", "Clouds, Ice, and the Sea")
     assert (talk["series_name.zh"], talk["number"]) == ("「山‧海‧雲」講座系列", 10)
 
 
@@ -177,7 +177,6 @@ def test_read_text__title_in_the_other_language_below_a_repeated_one() -> None:
         ("(本場次取消) Ice in Clouds(論文研討)", "Ice in Clouds"),
         ("Postponed: Ice in Clouds", "Ice in Clouds"),
         ("云中的冰（英文演讲）", "云中的冰"),
-        ("Ice in Clouds (II)", "Ice in Clouds (II)"),
     ],
 )
 def test_heading__remarks_in_brackets(line: str, title: str) -> None:
