@@ -19,7 +19,9 @@ from seminar.read.posts import grammar
 _KEPT: Final = 400
 _SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*")
 _HOSTED: Final = re.compile(
-    r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*", re.IGNORECASE
+    r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*"
+    r"|^(?:报告人|報告人|主讲人|主講人|演讲人|演講人|讲者|講者|分享人)(?:是|为|為)?[:：\s]*(?=\S{2})",
+    re.IGNORECASE,
 )
 #: ``DrJANE Roe``, ``NameMs. Jane Roe``: the blank behind an honorific or a label is lost.
 _GLUED_TITLE: Final = re.compile(r"(?<![A-Za-z])(Dr|Prof|Professor)(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)")
@@ -27,6 +29,12 @@ _GLUED_TITLE: Final = re.compile(r"(?<![A-Za-z])(Dr|Prof|Professor)(?=[A-Z][A-Za
 _LETTERS_WITHIN: Final = re.compile(r"(?<=[a-z])\s?[(（]([A-Z]{2,8})[)）](?=\s?[)）])")
 _PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
 _SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
+
+
+#: ``云溪人工智能（南京）研发中心``, ``云溪科技（上海）有限公司``: a town within a name.
+_TOWN: Final = re.compile(
+    r"(?<=[一-鿿])[（(]([一-鿿]{2,3})[)）](?=[一-鿿]{0,6}(?:公司|中心|集[团團]|分?院|所|[实實][验驗]室))"
+)
 
 
 @cache
@@ -56,7 +64,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _GLUED_TITLE.sub(lambda glued: f"{glued[1] or ''} ", _HOSTED.sub("", text))
     if not text or lexicon.holds("placeholders", text):
         return ()
-    text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", text))
+    text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
     text = _several(text, lexicon)
     found = _both_sides(text[:1500], lexicon)

@@ -41,7 +41,9 @@ _NAMED_CHAIR: Final = re.compile(
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
 )
 #: ``Institute of Rain, Chinese Academy of Sciences``: an institute of an academy goes by both names.
-_ACADEMY: Final = re.compile(r"(?:the\s+)?(?:(?:Chinese|Russian|Polish|Czech|Hungarian|Bulgarian|Slovak)\s)Academy of (?:Social )?Sciences")
+_ACADEMY: Final = re.compile(
+    r"(?:the\s+)?(?:(?:Chinese|Russian|Polish|Czech|Hungarian|Bulgarian|Slovak)\s)Academy of (?:Social )?Sciences"
+)
 _CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 
 
@@ -54,7 +56,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     affiliation = department = position = ""
     rest: list[str] = []
     clean = texts.clean(text).strip(" ,;，")
-    clean = clean[1:-1] if re.fullmatch(r"\([^()]*\)", clean) else clean
+    clean = clean[1:-1] if re.fullmatch(r"[(（][^()（）]*[)）]", clean) else clean
     whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
     for piece in (re.sub(r"(?<=\S) {2}(?=\S)", " ", part).replace(_COMMA, ",") for part in _PIECES.split(whole)):
         for part in _at_parts(piece, words):
@@ -72,9 +74,10 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
             elif rank and not position and not words.en_student.search(bare):
                 position = _SUPERVISES.sub("", bare)
-            elif affiliation and affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare):
-                affiliation = f"{affiliation}, {bare}"
-            elif affiliation and _ACADEMY.fullmatch(bare) and words.en_institution.search(affiliation):
+            elif affiliation and (
+                (affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare))
+                or (_ACADEMY.fullmatch(bare) and words.en_institution.search(affiliation))
+            ):
                 affiliation = f"{affiliation}, {bare}"
             elif rank and position:
                 rest.append(bare)
@@ -91,7 +94,9 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 rest.append(bare)
     if not affiliation and position and (led := _LEADS.match(position)) and words.en_institution.search(led.group(2)):
         position, affiliation = led.group(1), led.group(2)
-    if _ACADEMY.fullmatch(affiliation) and re.match(r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent|Lab)", department):
+    if _ACADEMY.fullmatch(affiliation) and re.match(
+        r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent|Lab)", department
+    ):
         affiliation, department = f"{department}, {affiliation}", ""
     if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):
         affiliation, department = department, ""

@@ -144,6 +144,8 @@ _YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].
 _SINCE: Final = re.compile(
     r"\d{4}年?(?:\d{1,2}月)?(?:起|至今|以来)[，,]?(?:担?任(?!教|职)|在|任教于|任职于|就职于|工作于)"
 )
+#: ``曾任…``, ``历任…``: the first of several posts that are over.
+_ONCE: Final = re.compile(r"\s*(?:他|她|其)?(?:曾|先后|历任|早年)(?!获|在|于|到|赴|被|受邀)[^今现]{1,40}$")
 #: ``云原生大会讲师``: where somebody once spoke is no post.
 _TAUGHT_AT: Final = re.compile(r"(?:大会|年会|会议|论坛|峰会|训练营|[A-Za-z])\s?(?:特邀|金牌)?(?:讲师|讲者|嘉宾)$")
 _STUDIES: Final = re.compile(
@@ -169,11 +171,16 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
     """The first present post a Chinese biography states."""
     words = grammar(lexicon)
     text = lexicon.folded(bio[:1500])
-    best, years = Post(), False
+    best, unsaid, years, once = Post(), Post(), False, False
     for match in re.finditer(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*", text):
         raw = bio[match.start() : match.end()]
         clause = match.group()
         present = _SINCE.search(clause) or words.zh_present.search(clause)
+        # 曾任…，…: a list of what is over goes on to the end of its sentence
+        ended = text[match.start() - 1 : match.start()] in "。；;\n！"
+        once = (once and not ended and not present) or _ONCE.match(clause) is not None
+        if once:
+            continue
         over = _YEARS.match(clause) is not None and "今" not in clause and not present
         ranged, years = years, over
         if years or _TAUGHT_AT.search(clause):
@@ -206,8 +213,19 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         if member or (post.position and not post.affiliation):
             if present or match.start() < 80:
                 best = replace(best, position=best.position or post.position)
+        elif (
+            post.affiliation
+            and post.position
+            and not best.affiliation
+            and not present
+            and "。" in text[: match.start()]
+        ):
+            unsaid = unsaid or post  # one that is said to last comes before it
         elif post.affiliation and post.position and not best.affiliation:
-            return Post(post.affiliation, post.department, best.position or post.position)
+            kept = best.position if not present or _ACADEMIC.search(best.position) else ""
+            return Post(post.affiliation, post.department, kept or post.position)
+    if unsaid and not best.affiliation:
+        return replace(unsaid, position=best.position or unsaid.position)
     return best if best.affiliation else _went(text, bio, best, lexicon)
 
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from seminar.read.documents import open_document
+from seminar.read.lexicon import Lexicon
+from seminar.read.people import people
+from seminar.read.posts_zh import zh_bio_post
 from tests.read.reading import read
 
 
@@ -27,3 +32,32 @@ def test_open_document__one_event_cut_out_of_a_calendar() -> None:
     (document,) = open_document(text.encode(), "event.txt")
     assert document.kind == "ics"
     assert document.given["title"].zh == "海雾的成因"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("李博远 云溪科技江苏有限公司人工智能（南京）研发中心", "李博远", "云溪科技江苏有限公司"),
+        ("陈远立 华岭科技（上海）有限公司算法部", "陈远立", "华岭科技（上海）有限公司"),
+        ("报告人林远舟（东屿大学）", "林远舟", "东屿大学"),
+    ],
+)
+def test_people__town_within_a_name_and_label_before_it(text: str, name: str, place: str) -> None:
+    (found,) = people(text, Lexicon.load())
+    assert found.person.name.zh == name
+    assert found.person.affiliation.zh == place
+
+
+def test_people__student_of_an_institute() -> None:
+    (found,) = people("Jane Roe (東嶼大學雲海研究所博士班學生)", Lexicon.load())
+    assert found.person.affiliation.zh == "東嶼大學"
+    assert found.person.department.zh == "雲海研究所"
+
+
+def test_zh_bio_post__list_of_what_is_over() -> None:
+    bio = (
+        "林远舟，东屿人，著名作家。曾任杂志编辑，云溪晚报专栏作家和研究员。北岭大学云海工作坊主持教授，"
+        "南川大学驻校作家。主要著作有《海雾》。现任东屿文学联合会主席。"
+    )
+    post = zh_bio_post(bio, "林远舟", Lexicon.load())
+    assert (post.affiliation, post.position) == ("东屿文学联合会", "主席")
