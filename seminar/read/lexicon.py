@@ -52,6 +52,8 @@ _TOGETHER: Final[Mapping[frozenset[str], str]] = MappingProxyType(
         frozenset(("email", "phone")): "contact",
         frozenset(("meeting_id", "passcode")): "meeting_id",
         frozenset(("speaker", "bio")): "bio",
+        frozenset(("about", "bio")): "bio",
+        frozenset(("about", "abstract")): "abstract",
         frozenset(("host", "contact")): "host",
         frozenset(("mode", "venue")): "venue",
         frozenset(("talk", "title")): "title",

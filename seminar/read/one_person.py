@@ -109,6 +109,14 @@ def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:
 # ---------------------------------------------------------------- Latin letters only
 
 
+#: A name and an institution with nothing between them; where the name ends is certain only for two words.
+_RUN_TOGETHER: Final = re.compile(
+    r"((?:[A-Z][\w'’-]+|[A-Z]\.) (?:[A-Z]\.? )?[A-Z][\w'’-]+) "
+    r"((?:University|Institute|College|Academy) of [A-Z].*"
+    r"|(?!(?:University|Institute|College|National|State|New|Saint)\b)[A-Z][\w'’-]+ (?:University|College|Polytechnic|Institute of Technology)(?:$|[,(].*))"
+)
+
+
 def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     rules = grammar(lexicon)
     head = rules.en_title_head.match(text)
@@ -120,6 +128,8 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     apart = re.match(r"((?:\S+ ){1,3}\S+) {2}(?=[A-Z])", text)
     if apart and rules.en_institution.search(text[apart.end() :]) and is_latin_name(apart.group(1), lexicon):
         text = f"{apart.group(1)}, {text[apart.end() :]}"  # Jane Roe  University of Northland
+    if (run := _RUN_TOGETHER.match(text)) and is_latin_name(run.group(1), lexicon):
+        text = f"{run.group(1)}, {run.group(2)}"  # Jane Roe University of Northland
     match = re.match(r"([^,，(（\[\n;:–—|@]+?)(?=\s*[,，(（\[\n;:–—|@]|\s+(?:-|from|of|at|is)\s|\s{3,}|$)", text)
     name = (match.group(1) if match else text).strip()
     tail = text[match.end() :] if match else ""
@@ -181,7 +191,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         elif has_han(phrase):
             zh, en, left = _placed(phrase, zh, en, lexicon)
             rest += [left] if left else []
-        elif phrase:
+        elif phrase and not lexicon.holds("honorifics", phrase):
             post = en_post(phrase, lexicon, trusting=False)
             rank = grammar(lexicon).en_position.fullmatch(phrase)
             position = en.position or (phrase if rank else post.position)
