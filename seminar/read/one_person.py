@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,10 +10,11 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
+from seminar.read.name_and_rank import name_and_rank, zh_parts
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import Post, grammar, pair_post
 from seminar.read.posts_en import en_post
-from seminar.read.posts_zh import zh_institution, zh_position, zh_post
+from seminar.read.posts_zh import zh_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _whole(post: Post) -> Post:
     """A department whose institution goes without saying is the affiliation; brackets of a campus come back."""
     if not post.affiliation and post.department:
         post = Post(post.department, "", post.position, post.rest)
-    return Post(_outer(post.affiliation), _outer(post.department), post.position, post.rest)
+    return Post(_outer(post.affiliation), _outer(post.department), _outer(post.position), post.rest)
 
 
 def _outer(text: str) -> str:
@@ -110,10 +110,16 @@ def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:
 
 
 #: A name and an institution with nothing between them; where the name ends is certain only for two words.
+_KIND: Final = (
+    r"(?:New|North|South|East|West|San|Hong|Cape|Carnegie|Johns|George|Simon|Technical|National|State|Open|Free)"
+)
+_WORD_OF_A_NAME: Final = rf"(?!{_KIND}\b)[A-Z][\w'’-]+"
 _RUN_TOGETHER: Final = re.compile(
-    r"((?:[A-Z][\w'’-]+|[A-Z]\.) (?:[A-Z]\.? )?[A-Z][\w'’-]+) "
-    r"((?:University|Institute|College|Academy) of [A-Z].*"
-    r"|(?!(?:University|Institute|College|National|State|New|Saint)\b)[A-Z][\w'’-]+ (?:University|College|Polytechnic|Institute of Technology)(?:$|[,(].*))"
+    rf"((?:{_WORD_OF_A_NAME}|[A-Z]\.) (?:(?:[A-Z]\.?|{_WORD_OF_A_NAME}) )?{_WORD_OF_A_NAME}) "
+    rf"((?:{_KIND} )?(?:University|Institute|College|Academy) of [A-Z].*)"
+    rf"|((?:{_WORD_OF_A_NAME}|[A-Z]\.) (?:[A-Z]\.? )?{_WORD_OF_A_NAME}) "
+    rf"((?:{_KIND} )?(?!(?:University|Institute|College|Saint)\b)[A-Z][\w'’-]+ "
+    r"(?:University|College|Polytechnic|Institute of Technology)(?:$|[,(].*))"
 )
 
 
@@ -128,8 +134,9 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     apart = re.match(r"((?:\S+ ){1,3}\S+) {2}(?=[A-Z])", text)
     if apart and rules.en_institution.search(text[apart.end() :]) and is_latin_name(apart.group(1), lexicon):
         text = f"{apart.group(1)}, {text[apart.end() :]}"  # Jane Roe  University of Northland
-    if (run := _RUN_TOGETHER.match(text)) and is_latin_name(run.group(1), lexicon):
-        text = f"{run.group(1)}, {run.group(2)}"  # Jane Roe University of Northland
+    run = _RUN_TOGETHER.match(text)
+    if run and is_latin_name(run[1] or run[3], lexicon):
+        text = f"{run[1] or run[3]}, {run[2] or run[4]}"  # Jane Roe University of Northland
     match = re.match(r"([^,，(（\[\n;:–—|@]+?)(?=\s*[,，(（\[\n;:–—|@]|\s+(?:-|from|of|at|is)\s|\s{3,}|$)", text)
     name = (match.group(1) if match else text).strip()
     tail = text[match.end() :] if match else ""
@@ -178,7 +185,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     rest: list[str] = []
     zh = Post()
     for part in phrases:
-        phrase = part.strip(" \t,，、；;-–—/")
+        phrase = grammar(lexicon).en_degree_end.sub("", part.strip(" \t,，、；;-–—/"))
         phrase = phrase if phrase.endswith(_DOTTED) else phrase.strip(" .")
         if _SUPERVISOR.match(phrase):
             rest.append(phrase)
@@ -186,8 +193,11 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
             zh_name = phrase
         elif not en_name and not has_han(phrase) and is_latin_name(bare_name := _untitled(phrase, lexicon), lexicon):
             en_name = bare_name
-            rank = grammar(lexicon).en_position.search(phrase[: -len(bare_name)])
+            rank = grammar(lexicon).en_position.search(phrase[: phrase.find(bare_name)])
             en = Post(en.affiliation, en.department, en.position or (rank.group().strip() if rank else ""))
+        elif not zh_name and name_and_rank(phrase, lexicon)[0]:
+            zh_name, title = name_and_rank(phrase, lexicon)  # Jane Roe (杜某某教授)
+            zh = Post(zh.affiliation, zh.department, zh.position or zh_post(title, lexicon).position)
         elif has_han(phrase):
             zh, en, left = _placed(phrase, zh, en, lexicon)
             rest += [left] if left else []
@@ -251,7 +261,7 @@ def _untitled(phrase: str, lexicon: Lexicon) -> str:
     return phrase[head.end() :].lstrip(" .") if head and head.end() < len(phrase) else phrase
 
 
-_DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.")
+_DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.", "Univ.", "Inst.")
 
 
 def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Post, str]:
@@ -289,129 +299,3 @@ def _latin_run(text: str, lexicon: Lexicon) -> str:
         if bare and is_latin_name(bare, lexicon):
             return bare
     return ""
-
-
-#: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
-_BREAKS: Final = re.compile(r"[，,;；/|：:]+\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])")
-
-
-def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
-    """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
-    joined = re.sub(
-        r"(?<![一-鿿])([一-鿿])\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])",
-        _joined(lexicon),
-        re.sub(r"\s+", " ", text),
-    )
-    if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
-        joined = re.sub(r"\s", "", text)
-    tokens = [token for token in _BREAKS.split(joined) if token]
-    for n, token in enumerate(tokens):
-        name, rank = _name_and_rank(token, lexicon)
-        if name and n and not rank:
-            tokens[n - 1] = _nearest_rank(tokens[n - 1], lexicon)
-        if name:
-            return name, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
-    for n, token in enumerate(tokens):
-        name, rank, before = _before_institution(token, lexicon)
-        if not name:
-            name, rank, before = _after_institution(token, lexicon)
-        if name:
-            return name, [part for part in (rank, before, *tokens[:n], *tokens[n + 1 :]) if part]
-    # a name without a Chinese surname (佐藤太郎), beside an institution or directly before a rank
-    if len(tokens) == 1:
-        bare, rank = _without_rank(tokens[0], lexicon)
-        alone = rank and len(bare) >= 4 and _foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
-        return (bare, [rank]) if alone else ("", tokens)  # 村田某次郎博士
-    placed = any(zh_post(token, lexicon).affiliation for token in tokens)
-    for n, token in enumerate(tokens if len(tokens) >= 2 else []):
-        bare, rank = _without_rank(token, lexicon)
-        titled = zh_position(tokens[1], lexicon) == 0 or lexicon.holds("honorifics", tokens[1])
-        if (placed or (n == 0 and titled)) and _foreign_name(bare, lexicon):
-            return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
-    return "", tokens
-
-
-def _foreign_name(text: str, lexicon: Lexicon) -> bool:
-    """Whether a word no list knows may be a name without a Chinese surname."""
-    return (
-        re.fullmatch(r"[一-鿿]{3,6}", text) is not None
-        and not zh_post(text, lexicon)
-        and not lexicon.mentions("places", text)
-        and not lexicon.mentions("qualifications", text)
-        and lexicon.labels.get(lexicon.normal(text)) is None
-    )
-
-
-def _nearest_rank(token: str, lexicon: Lexicon) -> str:
-    """Of several ranks before a name, the one beside it: ``…学院副院长、副教授`` → ``…学院副教授``."""
-    cut = zh_position(token, lexicon)
-    ranks = re.split(r"[、/／兼]", token[cut:])
-    return token[:cut] + ranks[-1]
-
-
-def _joined(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
-    surnames = lexicon.words["surnames"]
-    return lambda match: (
-        match.group(1) + match.group(2).replace(" ", "")
-        if lexicon.folded(match.group(1)) in surnames
-        else match.group()
-    )
-
-
-def _before_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
-    """``林远舟教授云溪大学`` → 林远舟, 教授, 云溪大学."""
-    words = grammar(lexicon)
-    for length in (3, 2, 4):
-        name, behind = token[:length], token[length:]
-        rank = words.zh_rank_first.match(lexicon.folded(behind))
-        if rank and is_zh_name(name, lexicon) and zh_institution(behind[rank.end() :], lexicon):
-            return name, rank.group(), behind[rank.end() :]
-    return "", "", ""
-
-
-def _name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
-    """``王慧田教授`` → 王慧田, 教授; ``周博士`` has no name."""
-    if is_zh_name(token, lexicon):
-        bare, rank = _without_rank(token, lexicon)
-        return (bare, rank) if rank and is_zh_name(bare, lexicon) else (token, "")
-    bare, rank = _without_rank(token, lexicon)
-    return (bare, rank) if rank and is_zh_name(bare, lexicon) else ("", "")
-
-
-def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
-    rules = grammar(lexicon)
-    rank = ""
-    for _ in range(3):
-        cut = zh_position(token, lexicon)
-        honorific = rules.zh_honorific_end.search(lexicon.folded(token))
-        if 0 < cut < len(token):
-            rank = rank or token[cut:]
-            token = token[:cut]
-        elif honorific and honorific.start() > 0:
-            rank = rank or token[honorific.start() :]
-            token = token[: honorific.start()]
-        else:
-            break
-    return token, rank
-
-
-def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
-    """``南开大学王慧田教授`` → 王慧田, 教授, 南开大学."""
-    bare, rank = _without_rank(token, lexicon)
-    folded = lexicon.folded(bare)
-    ends = tuple(
-        {
-            *lexicon.words["qualifications"],
-            *lexicon.words["institutions"],
-            *lexicon.words["departments"],
-            *lexicon.words["positions"],
-        }
-    )
-    for length in (3, 2, 4):
-        name, before = bare[-length:], folded[:-length]
-        if len(before) >= 2 and before.endswith(ends) and is_zh_name(name, lexicon):
-            return name, rank, bare[:-length]
-    end = zh_institution(bare, lexicon)
-    if 0 < end < len(bare) and is_zh_name(bare[end:], lexicon):
-        return bare[end:], rank, bare[:end]
-    return "", "", ""

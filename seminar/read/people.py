@@ -11,7 +11,8 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.one_person import BRACKETS, Named, one, zh_parts
+from seminar.read.name_and_rank import zh_parts
+from seminar.read.one_person import BRACKETS, Named, one
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
 
@@ -47,6 +48,12 @@ def _campus(lexicon: Lexicon) -> re.Pattern[str]:
     return _campus_pattern((*lexicon.words["campuses"], *lexicon.words["countries"], "臺灣"))
 
 
+@cache
+def _ranked(lexicon: Lexicon) -> re.Pattern[str]:
+    """``教授（实践）``: what a bracket adds to a rank is part of it."""
+    return re.compile(rf"(?<=授|[员員]|[师師])[（(]({'|'.join(map(re.escape, lexicon.words['rank_remarks']))})[）)]")
+
+
 def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     """The people a text names, in order. An empty tuple where it names nobody (``TBA``, ``待定``)."""
     # a line is asked several times whether it names somebody
@@ -65,6 +72,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
+    text = _ranked(lexicon).sub(r"〔\1〕", text)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
     text = _several(text, lexicon)
     found = _both_sides(text[:1500], lexicon)
@@ -106,6 +114,9 @@ def _both_sides(text: str, lexicon: Lexicon) -> list[Named]:
     first, second = (people(part, lexicon) for part in parts)
     if not first or len(first) != len(second) or not all(one.person.name for one in (*first, *second)):
         return []
+    latin = second if has_han(parts[0]) else first
+    if not all(is_latin_name(one.person.name.en or "", lexicon) for one in latin):
+        return []  # 林远舟 副教授 / Associate Professor
     return [
         Named(
             a.person.replacing(
