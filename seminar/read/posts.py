@@ -99,12 +99,13 @@ def _en(lexicon: Lexicon, *names: str) -> str:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The patterns of a lexicon."""
     positions = _zh(lexicon, "positions")
+    ranks = rf"(?:{positions})(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')})[）)〕])?"
     modified = f"(?:{_zh(lexicon, 'rank_modifiers')})*"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments")
     compiled = re.compile
     return Grammar(
-        zh_position=compiled(rf"{modified}(?:{positions})(?:\s*[、/／兼和及暨，,]\s*{modified}(?:{positions}))*$"),
+        zh_position=compiled(rf"{modified}{ranks}(?:\s*[、/／兼和及暨，,]\s*{modified}{ranks})*$"),
         zh_rank_first=compiled(rf"^{modified}(?:{positions})(?=[^、/／兼和及暨，,\s])"),
         zh_company=compiled(
             rf"^(?:{_zh(lexicon, 'companies')})(?:中国)?(?:[一-鿿]{{0,6}}?(?:有限公司|公司|集团|研究院|研究所|实验室))?"

@@ -27,7 +27,9 @@ def zh_position(text: str, lexicon: Lexicon) -> int:
 
 def zh_post(text: str, lexicon: Lexicon) -> Post:
     """The post in a Chinese phrase: ``复旦大学哲学学院党委书记``, ``百川智能强化学习负责人``."""
-    text = text.strip(" \t\u3000（）()，,、。；;:：")
+    bare = text.strip(" \t\u3000（）()，,、。；;:：")
+    behind = text[text.find(bare) + len(bare) :][:1]
+    text = bare + behind if behind in ("）", ")") and re.search(r"[（(][^（()）]*$", bare) else bare
     found = Post()
     for phrase in _phrases(_ranks_first(text, lexicon), lexicon):
         post = _zh_one(phrase, lexicon)

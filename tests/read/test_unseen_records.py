@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from seminar.bilingual import Bilingual
 from seminar.read.documents import open_document
 from seminar.read.lexicon import Lexicon
 from seminar.read.people import people
@@ -31,7 +32,7 @@ def test_open_document__one_event_cut_out_of_a_calendar() -> None:
     text = "BEGIN:VEVENT\nSUMMARY:海雾的成因\nDTSTART:20310312T070000Z\nLOCATION:文远楼305\nEND:VEVENT\n"
     (document,) = open_document(text.encode(), "event.txt")
     assert document.kind == "ics"
-    assert document.given["title"].zh == "海雾的成因"
+    assert document.given["title"] == Bilingual(zh="海雾的成因")
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,12 @@ def test_zh_bio_post__list_of_what_is_over() -> None:
     )
     post = zh_bio_post(bio, "林远舟", Lexicon.load())
     assert (post.affiliation, post.position) == ("东屿文学联合会", "主席")
+
+
+@pytest.mark.parametrize("rank", ["教授（实践）", "副教授（终身教职）", "研究员(正高级)"])
+def test_people__remark_within_a_rank(rank: str) -> None:
+    (found,) = people(f"林远舟 云溪大学{rank}", Lexicon.load())
+    assert found.person.affiliation.zh == "云溪大学"
+    assert (found.person.position.zh or "").replace("(", "（").replace(")", "）") == rank.replace("(", "（").replace(
+        ")", "）"
+    )
