@@ -79,6 +79,17 @@ def _complements(phrase: list[Piece], atom: Atom, following: Atom | None) -> boo
     return atom.kind in {"hour", "period", "zone", "weekday"}
 
 
+def _lost_dash(first: Atom, gap: str, second: Atom) -> bool:
+    """Whether two hours with a wide blank between them are from and to: ``14:00  15:30``."""
+    one, two = first.value, second.value
+    return (
+        bool(re.fullmatch(r" {2,3}", gap))
+        and isinstance(one, Hour)
+        and isinstance(two, Hour)
+        and (one.hour, one.minute) < (two.hour, two.minute)
+    )
+
+
 def _groups(text: str, plain: str) -> Iterator[list[Piece]]:
     """Pieces with nothing between them but punctuation and small words."""
     phrase: list[Piece] = []
@@ -90,6 +101,7 @@ def _groups(text: str, plain: str) -> Iterator[list[Piece]]:
             match = _GAP.fullmatch("" if gap == "t" else gap) if len(gap) <= _LONGEST_GAP else None
             if match and ("\n" not in gap or _complements(phrase, atom, following)):
                 between = gap.strip() == "and" and phrase[-1].atom.weak and phrase[-1].atom.kind in {"hour", "dotted"}
+                between = between or _lost_dash(phrase[-1].atom, gap, atom)
                 phrase.append(Piece(atom, gap, between or match["dash"] is not None))
                 continue
             yield phrase

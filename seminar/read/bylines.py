@@ -40,7 +40,7 @@ def speaker_line(reading: Reading) -> Segment | None:
         text = texts.short(segment.text).lstrip("# ")
         if (
             not 5 <= len(text) <= 100
-            or is_sentence(text)
+            or is_sentence(text.rstrip("."))
             or re.search(r"\d", text)
             or not names_somebody(text, reading.lexicon)
         ):

@@ -108,7 +108,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
     rules = rules_of(lexicon)
-    chunk = _DAY_HEAD.sub("", chunk)
+    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", chunk))
     folded = lexicon.folded(chunk)
     if "/" in chunk and all(lexicon.holds("generic", part) for part in chunk.split("/")):
         return replace(found, generic=True), ""  # Events / Talks
@@ -158,6 +158,8 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
 
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
 _GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
+#: ``Session12``: the blank before the number is lost.
+_COUNTED: Final = re.compile(r"^(Session|Lecture|Seminar|Talk|Episode|Week)(\d{1,3})$")
 #: ``5月20日（周二） 王海：云的微物理``
 _DAY_HEAD: Final = re.compile(
     r"^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s?(?:[（(][^（）()]{1,5}[)）])?\s?(?:[上下]午|晚上?)?[\s,，|｜]*(?=[^\d\s:：]{2})"

@@ -25,7 +25,7 @@ def holds_notice(text: str, lexicon: Lexicon) -> bool:
     for row in text.split("\n")[:_LOOKED_AT]:
         if row.strip():
             told.update(hit.field for hit in find_labels(row, lexicon))
-    return len(told & _TELLING) >= 2
+    return len(told & _TELLING) + ("abstract" in told) >= 2
 
 
 def held_segments(

@@ -21,7 +21,7 @@ UNKNOWN_KEY: Final = re.compile(r"\s*[\"']?(?:[A-Za-z]+_\w+|[a-z]+[A-Z]\w*)[\"']
 _SIDES: Final = frozenset(("zh", "en", "cn", "chn", "chinese", "english", "hans", "hant", "tw"))
 _NEUTRAL: Final = frozenset(
     ("about", "talk", "lecture", "event", "seminar", "session", "speaker", "full", "long", "short", "main", "bilingual",
-     "raw", "text", "display", "formatted", "name", "content", "body")
+     "raw", "text", "display", "formatted", "name", "content", "body", "card", "page", "header", "list", "view")
 )  # fmt: skip
 
 

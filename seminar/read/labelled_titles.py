@@ -139,6 +139,8 @@ def _header(reading: Reading) -> range:
     return range(fences[0], fences[1]) if opened and len(fences) > 1 else range(0)
 
 
+#: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.
+_KIND: Final = re.compile(r"([^|｜丨]{2,24}?)\s*[|｜丨]\s*(?=\S{2})")
 #: ``《云中的冰与人间的雨》``: the marks are round the title, not part of it; a book of few letters keeps them.
 _IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
 
@@ -167,6 +169,8 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
                 True,
             )
             bare = found.title
+    if (kind := _KIND.match(bare)) and reading.lexicon.holds("generic", kind.group(1)):
+        bare = bare[kind.end() :]
     if match := _SESSION.match(bare):
         rest = bare[match.end() :]
         if rest:

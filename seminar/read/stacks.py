@@ -15,9 +15,10 @@ from seminar.bilingual import Lang
 from seminar.dates import parse_when
 from seminar.language import has_han, side_of
 from seminar.read import headings, online, texts
-from seminar.read.bylines import institution, is_sentence, post_line, posts_below
+from seminar.read.bylines import institution, is_sentence, post_line, posts_below, rank_line
 from seminar.read.paragraphs import announces
 from seminar.read.people import names_somebody, people
+from seminar.read.person_names import is_latin_name
 from seminar.read.prose_place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, Span, boilerplate
@@ -36,6 +37,19 @@ _TOLD: Final = ("title", "speaker", "talk")
 _GLUED: Final = re.compile(r"(?=[一-鿿]{2})(.{2,4}?)(?=\S{2})")
 #: ``By Jane Roe``, ``主讲：林远舟`` with the colon lost.
 _BY: Final = re.compile(r"^(?:[Bb]y|[Ww]ith|Presented by|Speaker|主讲人?|主講人?|讲者|講者)\s+(?=\S{2})")
+#: Lines that may stand between the person and the title.
+_SKIPPED: Final = frozenset(("when", "place", "mode", "office", "post", "noise"))
+#: Lines that may be facts behind a label without a colon.
+_FACTS: Final = frozenset(("line", "place", "post", "office"))
+#: ``Acting Director of the Rain Centre``
+_RANKED: Final = re.compile(
+    r"(?:(?:Acting|Deputy|Vice|Former|Associate|Assistant|Research|Founding|Executive|Senior)[\s-]){0,2}"
+    r"(?:Professor|Director|Dean|Head|Chair|Fellow|President|Chancellor|Officer|Lecturer|Scientist|Researcher)\b"
+)
+#: ``J. N. Roe Auditorium``
+_HALL: Final = re.compile(r"\b(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Cent(?:re|er)|Library)\b")
+#: ``Sydney, Australia`` behind an institution.
+_TOWNS: Final = re.compile(r"(?:[A-Z][\w.-]+(?:[ ,]+|$)){0,4}")
 #: ``Jane Roe 副教授``
 _LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
 _EVENT: Final = re.compile(
@@ -55,14 +69,18 @@ def read_stack(reading: Reading) -> None:
     lines = _unwrapped([segment for segment in reading.free() if segment.text.strip()])[:_MOST]
     if len(lines) < 3:
         return
-    kinds = [_kind(segment.text.strip(" #*_\t\u3000"), reading) for segment in lines]
+    kinds = [_kind(segment, reading) for segment in lines]
+    kinds = [
+        "person" if kind == "name" and after in ("office", "post") else kind
+        for kind, after in zip(kinds, [*kinds[1:], ""], strict=True)
+    ]
     persons = [n for n, kind in enumerate(kinds) if kind == "person"]
     if len(persons) != 1 and not _twice(lines, persons):
         return
     at = persons[0]
     moments = [n for n in range(max(0, at - _ABOVE), min(len(lines), at + 4)) if kinds[n] == "when"]
     title = _title(lines, kinds, at)
-    if not moments or title is None or not _may_be_a_title(texts.short(lines[title].text), reading):
+    if not moments or title is None or not _may_be_a_title(_bare(lines[title]), reading):
         return
     _take(reading, lines, kinds, at, title)
 
@@ -83,7 +101,8 @@ def _unwrapped(lines: Sequence[Segment]) -> list[Segment]:
 def _breaks_off(last: Span, line: Segment) -> bool:
     """Whether a full line of English ends within a sentence that the next line goes on with."""
     text = line.text.strip()
-    full = len(last.text.strip()) >= _FULL and not has_han(last.text) and not has_han(text)
+    width = len(last.text.strip())
+    full = width >= _FULL and len(text) <= 1.4 * width and not has_han(last.text) and not has_han(text)
     return full and (text[:1].islower() or (len(text) >= _FULL and not last.text.rstrip().endswith((".", "!", "?"))))
 
 
@@ -94,24 +113,51 @@ def _twice(lines: Sequence[Segment], persons: Sequence[int]) -> bool:
     return has_han(lines[persons[0]].text) is not has_han(lines[persons[1]].text)
 
 
-def _kind(text: str, reading: Reading) -> str:
-    """``when``, ``mode``, ``place``, ``office``, ``person``, ``text``, ``noise``, or ``line``: perhaps the title."""
-    lexicon = reading.lexicon
-    if boilerplate(text, lexicon) or re.fullmatch(r"\W*", text):
+#: The mark of a heading or of an item of a list.
+_MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[-*•·]\s+)?")
+
+
+def _bare(segment: Segment) -> str:
+    """A line without the marks of a heading, an item, bold letters."""
+    return _MARK.sub("", segment.text).strip(" *_\t\u3000")
+
+
+def _kind(segment: Segment, reading: Reading) -> str:
+    """What a line is: ``when``, ``mode``, ``place``, ``office``, ``post``, ``person``, ``name``, ``text`` or ``noise``.
+
+    ``line`` is what is left, and may be the title.
+    """
+    lexicon, text = reading.lexicon, _bare(segment)
+    if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*", text):
         return "noise"
     if tells_when(text):
         return "when"
     if online.remote(text, lexicon) or lexicon.holds("placeholders", text):
         return "mode"
-    if len(text) > _LONG[has_han(text)] or is_sentence(text.rstrip(",，")):
+    longest = 200 if segment.heading else _LONG[has_han(text)]
+    if len(text) > longest or (is_sentence(text.rstrip(",，.")) and not segment.heading):
         return "text"
     if _names_one(text, reading):
         return "person"
     if institution(text, reading):
         return "office"
-    if place_forms().whole.fullmatch(text) and any(map(str.isdigit, text)):
+    if _is_place(text, reading):
         return "place"
-    return "line"
+    if not has_han(text) and is_latin_name(text, lexicon) and names_somebody(text, lexicon, strict=True):
+        return "name"
+    ranked = _RANKED.match(text) and len(text.split()) <= 8 and ":" not in text
+    return "post" if ranked or post_line(text, reading) or rank_line(text, reading) else "line"
+
+
+def _is_place(text: str, reading: Reading) -> bool:
+    if has_han(text):
+        told = reading.lexicon.mentions("places", text) and any(map(str.isdigit, text))
+        return told and len(text) <= 30 and re.search(r"[，、。：:？《“]", text) is None
+    whole = place_forms().whole
+    if whole.fullmatch(text):
+        return any(map(str.isdigit, text)) or _HALL.search(text) is not None
+    begins = whole.match(text.removeprefix("the "))
+    return begins is not None and _HALL.search(begins.group()) is not None and len(text) <= 80 and "," in text
 
 
 def tells_when(text: str) -> bool:
@@ -119,6 +165,8 @@ def tells_when(text: str) -> bool:
     if len(text) > 50 or not any(map(str.isdigit, text)):
         return False
     when = parse_when(text, reference=_ANY_DAY, month_first=True)
+    if when.day and when.clock and when.span[0] <= 1:
+        return True  # the place behind it
     return bool(when.day or when.clock) and when.span[1] - when.span[0] >= 0.6 * len(text.strip(" ,，。·|"))
 
 
@@ -128,7 +176,7 @@ def _names_one(text: str, reading: Reading) -> bool:
     if re.search(r"\d|[?？!！:：]", bare) or not (names_somebody(bare, reading.lexicon) or _LATIN_HEAD.match(bare)):
         return False
     named = people(bare, reading.lexicon)
-    if len(named) != 1 or not named[0].person.name or named[0].rest:
+    if len(named) != 1 or not named[0].person.name or not _TOWNS.fullmatch(named[0].rest):
         return False
     person = named[0].person
     alone = text != bare and names_somebody(bare, reading.lexicon, strict=True)  # "Jane Roe," over the title
@@ -140,14 +188,14 @@ def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | Non
     hour = next((n for n in range(at - 1, max(-1, at - _ABOVE), -1) if kinds[n] == "when"), None)
     if hour is not None and kinds[hour + 1] == "line" and "text" in kinds[hour + 2 : at]:
         return hour + 1  # below the hour the title, the text, and who gives it
-    below = at + 2 if kinds[at + 1 : at + 2] == ["person"] else at + 1
-    beside = [
-        n
-        for n in (at - 1, below)
-        if 0 <= n < len(lines) and kinds[n] == "line" and abs(lines[n].index - lines[at].index) <= 2 * abs(n - at)
-    ]
+    last = at + 1 if kinds[at + 1 : at + 2] == ["person"] else at
+    over = [n for n in range(max(0, at - 4), at) if kinds[n] == "line"]
+    # of two lines over each other the longer one: a word for the subject may stand beside the title
+    above = max(over, key=lambda n: (lines[n].heading > 0, len(_bare(lines[n]))), default=None)
+    below = next((n for n in range(last + 1, min(len(lines), last + 4)) if kinds[n] not in _SKIPPED), None)
+    beside = [n for n in (above, below) if n is not None and kinds[n] == "line"]
     if len(beside) > 1:
-        return below if at > 1 and kinds[at - 2] == "when" and kinds[at - 1] != "line" else None
+        return below if at and above != at - 1 and kinds[at - 1] == "when" else None
     return beside[0] if beside else None
 
 
@@ -155,7 +203,7 @@ def _other_title(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str
     """The place of the line right above or below the title that is in the other language."""
 
     def chinese(n: int) -> bool:
-        return has_han(without_remarks(texts.short(lines[n].text), reading.lexicon))
+        return has_han(without_remarks(_bare(lines[n]), reading.lexicon))
 
     return next(
         (
@@ -177,20 +225,22 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
     if len(text) < (4 if has_han(text) else 6) or (not has_han(text) and len(text.split()) < 3):
         return False
     found = headings.heading(text, reading.lexicon)
-    return not (found.series and not found.title) and not _EVENT.search(text)
+    return not ((found.series or found.generic) and not found.title) and not _EVENT.search(text)
 
 
 def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: int, title: int) -> None:
     record = reading.record
     _entitle(reading, lines[title])
     other = _other_title(reading, lines, kinds, title)
-    if other is not None and _may_be_a_title(texts.short(lines[other].text), reading):
+    if other is not None and _may_be_a_title(_bare(lines[other]), reading):
         _entitle(reading, lines[other])
     for n in (at, at + 1):
         if kinds[n : n + 1] == ["person"]:
             _speaks(reading, lines[n])
     for n in range(max(0, at - _ABOVE), min(len(lines), at + _BELOW)):
-        segment, text = lines[n], texts.short(lines[n].text)
+        segment, text = lines[n], _bare(lines[n])
+        if n not in (at, title, other) and kinds[n] in _FACTS and _glued(reading, segment, text):
+            continue
         if kinds[n] == "when" and n < at and not _dated(text):
             reading.when.append(segment)
         elif kinds[n] == "place" and not record.pair("venue"):
@@ -198,13 +248,12 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
             reading.use(segment)
         elif kinds[n] == "text" and n > title:
             _abstract(reading, _paragraph(lines, kinds, n))
-        elif kinds[n] == "line" and n not in (at, title, other):
-            _glued(reading, segment, text)
 
 
 def _entitle(reading: Reading, line: Segment) -> None:
     found = headings.heading(line.text, reading.lexicon)
-    name = found.title or texts.short(line.text).strip("*_ ")
+    told = found.series or found.people or found.number is not None
+    name = found.title if found.title and told else _bare(line)
     reading.record.put("language", language_behind(texts.short(line.text), reading.lexicon), line.lines, 0.6)
     reading.record.put_pair("title", texts.pair(name, reading.main), line.lines, 0.6, True)
     reading.use(line)
@@ -213,8 +262,12 @@ def _entitle(reading: Reading, line: Segment) -> None:
 def _speaks(reading: Reading, line: Segment) -> None:
     """The person of a line, with the lines below that say where the person works."""
     who = [line, *posts_below(reading, line)]
-    whole = ", ".join(texts.short(part.text).rstrip(",，") for part in who)
+    whole = ", ".join(_bare(part).rstrip(",，.") for part in who)
     named = people(_BY.sub("", whole), reading.lexicon)
+    beside = people(_BY.sub("", _bare(line)), reading.lexicon)
+    if named and beside and beside[0].person.position:
+        # the rank beside the name before the one below it
+        named = (replace(named[0], person=named[0].person.replacing(position=beside[0].person.position)),)
     reading.record.add_people("speakers", named[:1], tuple(number for part in who for number in part.lines), 0.6)
     for part in who:
         reading.use(part)
@@ -234,6 +287,12 @@ def _paragraph(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> Segme
     return replace(lines[at], spans=tuple(span for line in lines[at:end] for span in line.spans))
 
 
+#: ``林远舟教授将在本次讲座中探讨…``
+_WILL_TELL: Final = re.compile(
+    r"将.{0,16}(?:讲座|报告|分享|介绍|探讨|讲述|讲解)|\bwill (?:present|discuss|talk|explain|describe|show)\b"
+)
+
+
 def _abstract(reading: Reading, segment: Segment) -> None:
     """The text below the person, unless a label gives the abstract."""
     if any(other.field == "abstract" and other.text.strip() for other in reading.segments):
@@ -243,14 +302,14 @@ def _abstract(reading: Reading, segment: Segment) -> None:
     if told or len(segment.text) < _LONG[has_han(segment.text)] or announces(segment.text):
         return
     names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
-    if any(name in segment.text[:40] for name in names):
+    if any(name in segment.text[:40] for name in names) and not _WILL_TELL.search(segment.text[:100]):
         return  # who the speaker is
     reading.record.put_pair("abstract", value, segment.lines, 0.6, True)
     reading.use(segment)
 
 
-def _glued(reading: Reading, segment: Segment, text: str) -> None:
-    """A label without its colon at the head of a line of the stack."""
+def _glued(reading: Reading, segment: Segment, text: str) -> bool:
+    """Whether a label without its colon stands at the head of a line of the stack; it is then read."""
     for size in (4, 3, 2):
         field = reading.lexicon.field_of(text[:size]) if len(text) > size + 1 and has_han(text[:size]) else None
         if field not in _READ_GLUED:
@@ -263,7 +322,8 @@ def _glued(reading: Reading, segment: Segment, text: str) -> None:
         else:
             reading.record.add_people("hosts", people(value, reading.lexicon), segment.lines, 0.6)
         reading.use(segment)
-        return
+        return True
+    return False
 
 
 def _series(reading: Reading, segment: Segment, text: str) -> None:

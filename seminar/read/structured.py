@@ -53,6 +53,8 @@ _BLOCK_TAG: Final = re.compile(
 #: ``【学术报告】云滴碰并``
 _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 _DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+#: ``Passcode: 2718``, ``地点：文远楼305``: a value that begins with a label.
+_OWN_LABEL: Final = re.compile(r"\s*([^\s:：\d][^:：\n\d]{0,30})[:：]\s*(?=\S)")
 #: Values that may be whole notices.
 _HOLDING: Final = LONG | {FREE}
 #: A row of a table has this many columns.
@@ -340,6 +342,8 @@ class _Reader:
         text = _plain(value.text)
         if field == "title" and (banner := _BANNER.match(text)) and self.lexicon.holds("generic", banner[1]):
             text = text[banner.end() :]
+        if field != FREE and (own := _OWN_LABEL.match(text)) and self.lexicon.field_of(own.group(1)) == field:
+            text = text[own.end() :]  # the key again in the value: "passcode": "Passcode: 2718"
         # one span carries the value as its format reads it; the others only say which lines it came from
         spans = tuple(
             Span(span.index, span.number, span.start, span.end, text if n == 0 else "")

@@ -71,4 +71,6 @@ def _named(month: int, text: str) -> int | None:
         return year if month in months else year + 1 if month + 12 in months else None
     if (match := _SCHOOL_YEAR.search(text)) and (int(match[1]) + 1) % 100 == int(match[2]):
         return int(match[1]) + (month < 8)
+    if re.fullmatch(r"20\d\d", text):
+        return int(text)  # a list headed by the year
     return int(match[1]) if (match := _PROGRAMME.match(text)) else None

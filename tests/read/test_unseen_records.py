@@ -71,3 +71,30 @@ def test_people__remark_within_a_rank(rank: str) -> None:
     assert (found.person.position.zh or "").replace("(", "（").replace(")", "）") == rank.replace("(", "（").replace(
         ")", "）"
     )
+
+
+def test_read_text__object_with_a_card_title_and_labels_in_its_values() -> None:
+    """
+    {
+      cardTitle: "Harbour Lecture Series 【Session12】",
+      title: "Fog Over Cold Water",
+      speakerName: "Jane Roe",
+      aboutLectureBioEn: "Jane Roe is a Professor (Practice) at Harbour University.",
+      bilingualMeetingId: "Meeting ID: 314 1592 653",
+      bilingualPasscode: "Passcode: 2718",
+    },
+    """
+    talk = read(test_read_text__object_with_a_card_title_and_labels_in_its_values)
+    assert (talk["series.name.en"], talk["series.number"]) == ("Harbour Lecture Series", 12)
+    assert talk["title.en"] == "Fog Over Cold Water"
+    assert talk["speakers.0.position.en"] == "Professor (Practice)"
+    assert (talk["online.id"], talk["online.passcode"]) == ("314 1592 653", "2718")
+
+
+def test_read_text__kind_of_item_before_the_title() -> None:
+    """
+    {"title": "学术报告 | 云滴碰并", "title_en": "Academic Talk | Drops That Meet", "speaker": "林远舟",
+     "time": "2031-05-12 14:30"}
+    """
+    talk = read(test_read_text__kind_of_item_before_the_title)
+    assert (talk["title.zh"], talk["title.en"]) == ("云滴碰并", "Drops That Meet")
