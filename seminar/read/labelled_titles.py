@@ -248,7 +248,9 @@ _DAY_BEGINS: Final = re.compile(r"\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b
 
 
 #: ``Lecture - "Where Rain Comes From"``
-_CALLED: Final = re.compile(r"(?:\w+ ){0,2}(?:Lecture|Talk|Seminar|Colloquium)\s*[:–—-]+\s*[“\"']([^“”\"]{4,200})[”\"']", re.IGNORECASE)
+_CALLED: Final = re.compile(
+    r"(?:\w+ ){0,2}(?:Lecture|Talk|Seminar|Colloquium)\s*[:–—-]+\s*[“\"']([^“”\"]{4,200})[”\"']", re.IGNORECASE
+)
 
 
 def series(reading: Reading, segment: Segment, text: str) -> None:

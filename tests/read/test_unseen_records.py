@@ -85,7 +85,7 @@ def test_read_text__object_with_a_card_title_and_labels_in_its_values() -> None:
     },
     """
     talk = read(test_read_text__object_with_a_card_title_and_labels_in_its_values)
-    assert (talk["series.name.en"], talk["series.number"]) == ("Harbour Lecture Series", 12)
+    assert (talk["series_name.en"], talk["number"]) == ("Harbour Lecture Series", 12)
     assert talk["title.en"] == "Fog Over Cold Water"
     assert talk["speakers.0.position.en"] == "Professor (Practice)"
     assert (talk["online.id"], talk["online.passcode"]) == ("314 1592 653", "2718")
