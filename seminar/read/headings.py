@@ -16,6 +16,7 @@ from seminar.read.moments import without_day
 from seminar.read.people import people
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import grammar
+from seminar.read.posts_zh import zh_institution, zh_position
 from seminar.read.prose_words import english
 from seminar.read.series_names import Heading, Rules, rules_of, series_in, unit_generic
 from seminar.read.title_remarks import without_remarks
@@ -23,6 +24,10 @@ from seminar.read.title_remarks import without_remarks
 _CHUNK: Final = re.compile(
     r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
 )
+#: ``海雾三十年（林远舟教授）``
+_IN_BRACKETS: Final = re.compile(r"(.{4,}?)\s?[（(]([^（）()]{2,30})[)）]")
+#: A name with a rank and an institution is no longer.
+_LONGEST_TITLED: Final = 30
 #: Lines no longer than this are kept for a while with what they say.
 _KEPT: Final = 400
 _DATE_TAIL: Final = re.compile(
@@ -82,8 +87,10 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
         return Heading(people=who, title=told.group(2))
     if both := title_and_speaker(bare, lexicon):
-        before = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
-        return replace(before, title=both[0], people=both[1])
+        ahead = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
+        return replace(ahead, title=both[0], people=both[1])
+    if (bracket := _IN_BRACKETS.fullmatch(bare)) and _titled(bracket.group(2), lexicon):
+        return replace(heading(bracket.group(1), lexicon), people=bracket.group(2))
     found = Heading()
     left: list[str] = []
     known, at = 0, 0
@@ -148,12 +155,24 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     if led and has_han(chunk[led.end() :]) and has_han((first := series_in(led.group(1), lexicon)).series):
         return _merged(found, first), chunk[led.end() :]  # 午餐会 题目
     bare = chunk.strip("“”\"'")
-    if is_zh_name(bare, lexicon) or (is_latin_name(bare, lexicon) and len(bare.split()) <= 3 and found.series):
+    if _titled(bare, lexicon) or is_zh_name(bare, lexicon) or (is_latin_name(bare, lexicon) and len(bare.split()) <= 3 and found.series):
         return replace(found, people=found.people or bare), ""
     if alone.number is not None:
         return replace(found, number=alone.number if found.number is None else found.number), alone.title
     match = rules.wrap_tail.search(folded)
     return found, chunk[: match.start()] if match and match.start() > 3 else chunk
+
+
+def _titled(text: str, lexicon: Lexicon) -> bool:
+    """``林远舟博士``, ``云溪大学林远舟教授``: a Chinese name with a rank or an honorific at the end, and nothing else."""
+    if not has_han(text) or len(text) > _LONGEST_TITLED:
+        return False
+    honorific = grammar(lexicon).zh_honorific_end.search(lexicon.folded(text))
+    name = (text[: honorific.start()] if honorific else text[: zh_position(text, lexicon)]).strip()
+    if not 2 <= len(name) < len(text):
+        return False
+    placed = zh_institution(name, lexicon)
+    return is_zh_name(name[placed:], lexicon) or (" " in name and is_zh_name(name.split()[-1], lexicon) and placed > 0)
 
 
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.

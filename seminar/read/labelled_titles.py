@@ -48,9 +48,12 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.8)
         text, lines = found.title, [found.title]  # Colloquium: Jane Roe (Northland), "Ice in Clouds"
     elif (told := headings.title_and_speaker(texts.clean(text).strip(), reading.lexicon)) and not segment.structured:
-        if not any(other.field == "speaker" and not reading.empty(other.text) for other in reading.segments):
+        if not _named_elsewhere(reading):
             add_people(reading, "speaker", people(told[1], reading.lexicon), segment, 0.8)
         text, lines = told[0], [told[0]]  # What: "Ice in Clouds" by Jane Roe, a talk for everybody
+    elif found.people and found.title and has_han(found.people) and not _named_elsewhere(reading):
+        add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
+        text, lines = found.title, [found.title]  # 三十年的海雾-林远舟博士
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
     if (banner or (others and (found.series or found.people))) and not found.title:
         series(reading, segment, text)
@@ -69,6 +72,11 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if value:
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
     reading.use(segment)
+
+
+def _named_elsewhere(reading: Reading) -> bool:
+    """Whether a label names the speaker."""
+    return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
 
 
 _QUOTED_END: Final = re.compile(r"[”\"]\s*$")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from seminar.read.prose_words import any_of, english
 
@@ -91,3 +92,16 @@ def place_forms() -> PlaceForms:
         ),
         cued=re.compile(rf"\b(?:at|in)\s+(?:the\s+)?(?P<at>{capitals}(?:\s*,\s*(?:{_STREET}|{_FLOOR}|{building}))?)"),
     )
+
+
+#: ``J. N. Roe Auditorium``
+_HALL: Final = re.compile(r"\b(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Cent(?:re|er)|Library)\b")
+
+
+def is_place_line(text: str) -> bool:
+    """Whether an English line is a place and nothing else: a numbered room, a hall with its house behind a comma."""
+    whole = place_forms().whole
+    if whole.fullmatch(text):
+        return any(map(str.isdigit, text)) or _HALL.search(text) is not None
+    begins = whole.match(text.removeprefix("the "))
+    return begins is not None and _HALL.search(begins.group()) is not None and len(text) <= 80 and "," in text

@@ -213,13 +213,15 @@ class _Builder:
             yield from self._unlabelled(n, line)
             return
         self.told = self.told or any(hit.field in OF_A_TALK for hit in hits)
-        if hits[0].start > 0 and line.text[: hits[0].start].strip():
-            yield from self._unlabelled(n, line, end=hits[0].start)
+        if hits[0].start > 0 and (before := line.text[: hits[0].start].rstrip(" \t([（【")).strip():
+            yield from self._unlabelled(n, line, end=len(before))
         ends = [hit.start for hit in hits[1:]] + [len(line.text)]
         for hit, end in zip(hits, ends, strict=True):
             yield from self._close()
             stop = _sentence_end(hit.field, line.text, hit.end, end)
             value = self._span(n, hit.end, stop)
+            if closed := _in_brackets(line.text, hit.start, stop):
+                value = self._span(n, hit.end, stop - 1)
             self.open = Segment(
                 hit.field,
                 hit.label,
@@ -229,6 +231,8 @@ class _Builder:
                 hit.glued,
                 heading=_level(line),
             )
+            if closed:
+                yield from self._close()
             if stop < end:
                 yield from self._close()
                 self.open = Segment(FREE, spans=(self._span(n, stop, end),))
@@ -314,6 +318,12 @@ def _sentence_end(field: str, text: str, start: int, end: int) -> int:
     if match is None and field == "title":
         match = _GLUED_END.search(text, start, end)
     return match.end() if match else end
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    """Whether a label and its value stand in brackets of their own: ``Jane Roe [Host: John Roe]``."""
+    pair = text[:start].rstrip()[-1:] + text[end - 1 : end]
+    return pair in ("[]", "()", "（）", "【】")
 
 
 def _hangs_under(segment: Segment, text: str) -> bool:

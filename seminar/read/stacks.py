@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Lang
@@ -19,7 +20,7 @@ from seminar.read.bylines import institution, is_sentence, post_line, posts_belo
 from seminar.read.paragraphs import announces
 from seminar.read.people import names_somebody, people
 from seminar.read.person_names import is_latin_name
-from seminar.read.prose_place_forms import place_forms
+from seminar.read.prose_place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, Span, boilerplate
 from seminar.read.title_remarks import language_behind, without_remarks
@@ -46,8 +47,6 @@ _RANKED: Final = re.compile(
     r"(?:(?:Acting|Deputy|Vice|Former|Associate|Assistant|Research|Founding|Executive|Senior)[\s-]){0,2}"
     r"(?:Professor|Director|Dean|Head|Chair|Fellow|President|Chancellor|Officer|Lecturer|Scientist|Researcher)\b"
 )
-#: ``J. N. Roe Auditorium``
-_HALL: Final = re.compile(r"\b(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Cent(?:re|er)|Library)\b")
 #: ``Sydney, Australia`` behind an institution.
 _TOWNS: Final = re.compile(r"(?:[A-Z][\w.-]+(?:[ ,]+|$)){0,4}")
 #: ``Jane Roe 副教授``
@@ -137,6 +136,8 @@ def _kind(segment: Segment, reading: Reading) -> str:
     longest = 200 if segment.heading else _LONG[has_han(text)]
     if len(text) > longest or (is_sentence(text.rstrip(",，.")) and not segment.heading):
         return "text"
+    if not has_han(text) and "," in text and is_place_line(text):
+        return "place"
     if _names_one(text, reading):
         return "person"
     if institution(text, reading):
@@ -153,11 +154,7 @@ def _is_place(text: str, reading: Reading) -> bool:
     if has_han(text):
         told = reading.lexicon.mentions("places", text) and any(map(str.isdigit, text))
         return told and len(text) <= 30 and re.search(r"[，、。：:？《“]", text) is None
-    whole = place_forms().whole
-    if whole.fullmatch(text):
-        return any(map(str.isdigit, text)) or _HALL.search(text) is not None
-    begins = whole.match(text.removeprefix("the "))
-    return begins is not None and _HALL.search(begins.group()) is not None and len(text) <= 80 and "," in text
+    return is_place_line(text)
 
 
 def tells_when(text: str) -> bool:
@@ -225,7 +222,9 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
     if len(text) < (4 if has_han(text) else 6) or (not has_han(text) and len(text.split()) < 3):
         return False
     found = headings.heading(text, reading.lexicon)
-    return not ((found.series or found.generic) and not found.title) and not _EVENT.search(text)
+    event = _EVENT.search(text)
+    named = event is not None and (len(text.split()) <= 7 or event.end() == len(text))
+    return not ((found.series or found.generic) and not found.title) and not named
 
 
 def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: int, title: int) -> None:
@@ -280,7 +279,10 @@ def _dated(text: str) -> bool:
 def _paragraph(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> Segment:
     """A line of text with those that go on with it, no blank line between."""
     end = at + 1
-    while end < len(lines) and lines[end].index == lines[end - 1].index + 1 and kinds[end] in ("text", "line"):
+    while end < len(lines):
+        gap = lines[end].index - lines[end - 1].spans[-1].index
+        if gap > 2 or kinds[end] not in (("text", "line") if gap == 1 else ("text",)):
+            break
         if has_han(lines[end].text) is not has_han(lines[at].text):
             break
         end += 1
@@ -297,7 +299,10 @@ def _abstract(reading: Reading, segment: Segment) -> None:
     """The text below the person, unless a label gives the abstract."""
     if any(other.field == "abstract" and other.text.strip() for other in reading.segments):
         return
-    value = texts.paragraphs(texts.long([segment.text]), reading.main)
+    rows = [segment.spans[0].text]
+    for before, span in pairwise(segment.spans):
+        rows += ["", span.text] if span.index - before.index > 1 else [span.text]
+    value = texts.paragraphs(texts.long(rows), reading.main)
     told = any(reading.record.pair("abstract").side(side.lang) for side in value.sides())
     if told or len(segment.text) < _LONG[has_han(segment.text)] or announces(segment.text):
         return

@@ -27,7 +27,7 @@ from seminar.read.moments import DAY_ALONE
 from seminar.read.one_person import Named
 from seminar.read.paragraphs import announces
 from seminar.read.people import people
-from seminar.read.prose_place_forms import place_forms
+from seminar.read.prose_place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
@@ -148,9 +148,10 @@ class _Headlines:
 
     def _room_beside_the_hour(self, segment: Segment, text: str) -> bool:
         """``Mill Hall 204`` directly below or above a line that tells the hour."""
-        if len(text) > 60 or has_han(text) or not _COUNTED_ROOM.search(text) or DAY_ALONE.fullmatch(text):
+        if len(text) > 60 or has_han(text) or DAY_ALONE.fullmatch(text):
             return False
-        if self.reading.lexicon.holds("counted", text.split()[0]) or not place_forms().whole.fullmatch(text):
+        counted = _COUNTED_ROOM.search(text) and place_forms().whole.fullmatch(text)
+        if self.reading.lexicon.holds("counted", text.split()[0]) or not (counted or is_place_line(text)):
             return False  # Week 8, Spring 2031
         lines = self.reading.segments
         at = lines.index(segment)
