@@ -14,10 +14,11 @@ from seminar.read import online
 from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.page_lines import boilerplate
 from seminar.read.people import names_somebody
 from seminar.read.posts import grammar
 from seminar.read.posts_zh import zh_position
-from seminar.read.segments import Segment, Span, boilerplate
+from seminar.read.segments import Segment, Span
 
 _LONGEST: Final = 400
 _MOST: Final = 2_000

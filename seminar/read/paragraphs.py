@@ -17,9 +17,10 @@ from seminar.read import banners, texts
 from seminar.read.document import Line
 from seminar.read.labelled_people import names_one
 from seminar.read.labels import LONG
+from seminar.read.page_lines import signature
 from seminar.read.people import people
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, NOISE, Segment, signature
+from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import number_of
 
 

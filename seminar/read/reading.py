@@ -13,8 +13,9 @@ from seminar.language import has_han, side_of
 from seminar.read import online, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
+from seminar.read.page_lines import boilerplate, signature
 from seminar.read.record import Record, same
-from seminar.read.segments import FREE, Segment, Span, boilerplate, signature
+from seminar.read.segments import FREE, Segment, Span
 
 #: RFC 3676 §4.3: a signature stands behind "-- "; four lines are the custom, and no label is among them.
 _SIGNATURE: Final = 6

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from seminar.language import has_han
-from seminar.read import texts
+from seminar.read.continuing import goes_on
 from seminar.read.document import Line
 from seminar.read.keys import UNKNOWN_KEY
-from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels, plausible
+from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.page_lines import boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
-from seminar.read.posts_zh import zh_institution
 
 #: Labels of which a notice has one before anything else is told of the talk.
 OF_A_TALK: Final = frozenset(("title", "speaker", "abstract", "bio", "venue", *WHEN))
@@ -71,10 +70,6 @@ class Segment:
 _HEADING: Final = re.compile(r"^\s{0,3}(#{1,6})\s")
 #: A line of dashes and the like: layout, not text.
 RULE: Final = re.compile(r"^[\s\-=_*~—─━┄#>|+:`]*$")
-_NAVIGATION: Final = re.compile(r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:Previous|Next|Prev)\s*[:：])", re.IGNORECASE)
-_JUST_DATE: Final = re.compile(
-    r"^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)\s*(?:\d{1,2}:\d\d(?::\d\d)?)?\s*$"
-)
 _STAMP: Final = re.compile(r"^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d(?::\d\d)?\s*$")
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 #: ``May 14, '31,``, ``Thursday, 6 November 2031``: a day alone.
@@ -82,21 +77,6 @@ _DAY_LINE: Final = re.compile(
     rf"\s*(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?(?:{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
     r"(?:st|nd|rd|th)?(?:,?\s+(?:20\d\d|'\d\d))?[,:.]?\s*$"
 )
-#: ``首页 > 学术活动 > 学术报告``: the way to the page.
-_BREADCRUMB: Final = re.compile(
-    r"^\s*(?:(?:当前|您的?|您现在的|所在)位置\s*[:：]?\s*)?[^>›»/。，,]{1,16}(?:\s*[>›»]+\s*[^>›»。，]{1,24}){1,6}\s*$"
-)
-_HOME: Final = re.compile(r"首\s*页|主页|\bHome\b|网站|位置", re.IGNORECASE)
-_NEXT_LINE: Final = re.compile(r"^\s*(?:[-–—]{1,3}|[(（:：&＆,，]|[a-z])")
-_HANGS: Final = re.compile(
-    r"(?:[,:：，、&\-–—]|\b(?:a|an|the|of|in|on|for|with|and|or|to|by|from|via|at|its|using|between|towards?))\s*$",
-    re.IGNORECASE,
-)
-#: A line of its own kind: all of it in bold, or in quotation marks.
-_SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《「‘][^“”\"《》「」]{8,200}[”\"》」’]$")
-#: ``Jane Roe is a …``
-_TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
-_OPEN: Final = str.maketrans("（）", "()")
 
 
 def segments(
@@ -108,30 +88,6 @@ def segments(
     """
     shown = [replace(line, text="") if n in without else line for n, line in enumerate(lines)] if without else lines
     return tuple(_Builder(shown, lexicon, first).run())
-
-
-def signature(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line is the foot of a notice: a date alone, or an office alone."""
-    bare = texts.short(text)
-    if _JUST_DATE.match(bare):
-        return True
-    return (
-        3 <= len(bare) <= 24
-        and not re.search(r"[，,。：:；\s\d]", bare)
-        and bare.endswith(lexicon.words["departments"])
-    )
-
-
-def boilerplate(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line is navigation or courtesy: kept, but part of no field."""
-    bare = text.strip()
-    if len(bare) > 60:
-        return False
-    if _NAVIGATION.match(bare) or (_BREADCRUMB.match(folded := lexicon.folded(bare)) and _HOME.search(folded)):
-        return True
-    word = lexicon.mentioned("boilerplate", bare if len(bare) <= 24 else bare[:12] if has_han(bare) else bare[:30])
-    # a word of navigation (登录, 首页) says so only where there is little else
-    return bool(word) and (len(word) >= 4 or 3 * len(word) >= len(bare))
 
 
 class _Builder:
@@ -292,7 +248,7 @@ class _Builder:
         spread = self.spread and (dashed or segment.field not in ("venue", "time", "date", "organizer", "title"))
         gap = 0 if spread else self.blank
         before = segment.spans[-1].text
-        return _goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
+        return goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
 
 
 #: 。 and a sentence on something else: the day, the doors, a welcome.
@@ -353,60 +309,6 @@ def listed_under(segment: Segment, text: str) -> bool:
     )
 
 
-def _width(text: str) -> int:
-    """The columns a text takes: a Chinese letter two, so that a broken line is known by its length."""
-    return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
-
-
 def _level(line: Line) -> int:
     match = _HEADING.match(line.text)
     return line.heading or (len(match.group(1)) if match else 0)
-
-
-def _goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: Lexicon) -> bool:
-    """Whether ``text`` goes on with the short value whose last line is ``before``."""
-    bare = text.strip()
-    if len(bare) > 200 or count >= 6:
-        return False
-    opened = before.translate(_OPEN)
-    if opened.count("(") > opened.count(")") and gap == 0:
-        return True
-    first_word = bare[:2] if has_han(bare[:1]) else bare.split(None, 1)[0]
-    wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(first_word) >= 66)
-    if field in ("title", "subtitle", "talk"):
-        if _JUST_DATE.match(bare) or (has_han(bare) and zh_institution(bare, lexicon) == len(bare)):
-            return False  # the next fact of a record without labels
-        dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
-        wrapped = (
-            wrapped
-            and len(before) <= 120
-            and not bare.endswith((":", "："))
-            and not re.match(r"https?:|Please\b|Join\b", bare)
-        )
-        return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
-    if field in WHEN:
-        return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
-    if field in PEOPLE and _TELLS.match(bare):
-        return False  # the biography begins
-    if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
-        return False  # a title in bold or in quotation marks
-    if field in PEOPLE:
-        placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
-        if field == "contact":
-            placed = placed or bool(re.search(r"\d{4}", bare))
-        ended = before.rstrip().endswith(("。", "."))
-        return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
-    if field in ("organizer", "affiliation", "department"):
-        return (
-            gap == 0
-            and len(bare) <= 50
-            and bare.endswith((*lexicon.words["institutions"], *lexicon.words["departments"]))
-        )
-    if field == "venue":
-        if (signature(bare, lexicon) and not wrapped) or re.search(r"[！!？?]|[请請].{2}|欢迎|歡迎", bare):
-            return False
-        listed = len(re.findall(r"[，。,;；]", bare)) <= 2
-        return gap == 0 and len(bare) <= 80 and listed and (wrapped or count <= 2) and lexicon.mentions("places", bare)
-    if field in ("mode", "meeting_id", "passcode", "link"):
-        return gap == 0 and ("http" in bare or bool(re.fullmatch(r"[\d\s-]{6,20}", bare)))
-    return wrapped and gap == 0 and field in ("keywords", "position", "registration", "url", "notes")

@@ -25,12 +25,13 @@ from seminar.read.bylines import (
 from seminar.read.labels import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.one_person import Named
+from seminar.read.page_lines import boilerplate, signature
 from seminar.read.paragraphs import announces
 from seminar.read.people import people
 from seminar.read.prose_place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
-from seminar.read.segments import FREE, NOISE, Segment, boilerplate, signature
+from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.title_lines import DATE_ONLY, other_heads
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")

@@ -1,0 +1,77 @@
+"""Whether a line goes on with the short value of the label above it, or is the next thing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read.labels import PEOPLE, WHEN, plausible
+from seminar.read.lexicon import Lexicon
+from seminar.read.page_lines import JUST_DATE, boilerplate, signature
+from seminar.read.posts_zh import zh_institution
+
+_NEXT_LINE: Final = re.compile(r"^\s*(?:[-–—]{1,3}|[(（:：&＆,，]|[a-z])")
+_HANGS: Final = re.compile(
+    r"(?:[,:：，、&\-–—]|\b(?:a|an|the|of|in|on|for|with|and|or|to|by|from|via|at|its|using|between|towards?))\s*$",
+    re.IGNORECASE,
+)
+#: A line of its own kind: all of it in bold, or in quotation marks.
+_SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《「‘][^“”\"《》「」]{8,200}[”\"》」’]$")
+#: ``Jane Roe is a …``
+_TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
+_OPEN: Final = str.maketrans("（）", "()")
+
+
+def _width(text: str) -> int:
+    """The columns a text takes: a Chinese letter two, so that a broken line is known by its length."""
+    return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
+
+
+def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: Lexicon) -> bool:
+    """Whether ``text`` goes on with the short value whose last line is ``before``."""
+    bare = text.strip()
+    if len(bare) > 200 or count >= 6:
+        return False
+    opened = before.translate(_OPEN)
+    if opened.count("(") > opened.count(")") and gap == 0:
+        return True
+    first_word = bare[:2] if has_han(bare[:1]) else bare.split(None, 1)[0]
+    wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(first_word) >= 66)
+    if field in ("title", "subtitle", "talk"):
+        if JUST_DATE.match(bare) or (has_han(bare) and zh_institution(bare, lexicon) == len(bare)):
+            return False  # the next fact of a record without labels
+        dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
+        wrapped = (
+            wrapped
+            and len(before) <= 120
+            and not bare.endswith((":", "："))
+            and not re.match(r"https?:|Please\b|Join\b", bare)
+        )
+        return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
+    if field in WHEN:
+        return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
+    if field in PEOPLE and _TELLS.match(bare):
+        return False  # the biography begins
+    if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
+        return False  # a title in bold or in quotation marks
+    if field in PEOPLE:
+        placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
+        if field == "contact":
+            placed = placed or bool(re.search(r"\d{4}", bare))
+        ended = before.rstrip().endswith(("。", "."))
+        return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
+    if field in ("organizer", "affiliation", "department"):
+        return (
+            gap == 0
+            and len(bare) <= 50
+            and bare.endswith((*lexicon.words["institutions"], *lexicon.words["departments"]))
+        )
+    if field == "venue":
+        if (signature(bare, lexicon) and not wrapped) or re.search(r"[！!？?]|[请請].{2}|欢迎|歡迎", bare):
+            return False
+        listed = len(re.findall(r"[，。,;；]", bare)) <= 2
+        return gap == 0 and len(bare) <= 80 and listed and (wrapped or count <= 2) and lexicon.mentions("places", bare)
+    if field in ("mode", "meeting_id", "passcode", "link"):
+        return gap == 0 and ("http" in bare or bool(re.fullmatch(r"[\d\s-]{6,20}", bare)))
+    return wrapped and gap == 0 and field in ("keywords", "position", "registration", "url", "notes")

@@ -1,0 +1,45 @@
+"""Lines that belong to the page or to the foot of the notice, not to the talk: navigation, courtesy, a signature."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+
+_NAVIGATION: Final = re.compile(r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:Previous|Next|Prev)\s*[:：])", re.IGNORECASE)
+#: A day alone on a line.
+JUST_DATE: Final = re.compile(
+    r"^\s*(?:\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)\s*(?:\d{1,2}:\d\d(?::\d\d)?)?\s*$"
+)
+#: ``首页 > 学术活动 > 学术报告``: the way to the page.
+_BREADCRUMB: Final = re.compile(
+    r"^\s*(?:(?:当前|您的?|您现在的|所在)位置\s*[:：]?\s*)?[^>›»/。，,]{1,16}(?:\s*[>›»]+\s*[^>›»。，]{1,24}){1,6}\s*$"
+)
+_HOME: Final = re.compile(r"首\s*页|主页|\bHome\b|网站|位置", re.IGNORECASE)
+
+
+def signature(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is the foot of a notice: a date alone, or an office alone."""
+    bare = texts.short(text)
+    if JUST_DATE.match(bare):
+        return True
+    return (
+        3 <= len(bare) <= 24
+        and not re.search(r"[，,。：:；\s\d]", bare)
+        and bare.endswith(lexicon.words["departments"])
+    )
+
+
+def boilerplate(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is navigation or courtesy: kept, but part of no field."""
+    bare = text.strip()
+    if len(bare) > 60:
+        return False
+    if _NAVIGATION.match(bare) or (_BREADCRUMB.match(folded := lexicon.folded(bare)) and _HOME.search(folded)):
+        return True
+    word = lexicon.mentioned("boilerplate", bare if len(bare) <= 24 else bare[:12] if has_han(bare) else bare[:30])
+    # a word of navigation (登录, 首页) says so only where there is little else
+    return bool(word) and (len(word) >= 4 or 3 * len(word) >= len(bare))
