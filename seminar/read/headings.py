@@ -155,7 +155,11 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     if led and has_han(chunk[led.end() :]) and has_han((first := series_in(led.group(1), lexicon)).series):
         return _merged(found, first), chunk[led.end() :]  # 午餐会 题目
     bare = chunk.strip("“”\"'")
-    if _titled(bare, lexicon) or is_zh_name(bare, lexicon) or (is_latin_name(bare, lexicon) and len(bare.split()) <= 3 and found.series):
+    if (
+        _titled(bare, lexicon)
+        or is_zh_name(bare, lexicon)
+        or (is_latin_name(bare, lexicon) and len(bare.split()) <= 3 and found.series)
+    ):
         return replace(found, people=found.people or bare), ""
     if alone.number is not None:
         return replace(found, number=alone.number if found.number is None else found.number), alone.title

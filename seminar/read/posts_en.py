@@ -10,7 +10,9 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.posts import Grammar, Post, grammar
 
 _AT: Final = re.compile(r"\s+(?:at|@|with|from|in)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
-_PIECES: Final = re.compile(r"\s*[,;，；]\s*|\s+[-–—|/]\s+|\s{3,}|\n")
+_PIECES: Final = re.compile(
+    r"\s*[,;，；]\s*|\s+[-–—|/]\s+|\s{3,}|\n|/(?=(?:Former|Vice|Deputy|Chief|Professor|Director|Dean|Head|President)\b)"
+)
 COUNTRY: Final = re.compile(
     r"(?:(?:the\s+)?U\.?S\.?A?\.?|UK|U\.K\.|United\s+(?:States|Kingdom).*|P\.?\s?R\.?\s?China|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$"
 )
@@ -69,7 +71,12 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
             if not affiliation and (lettered := _UNIT_OF.fullmatch(bare)):
                 bare, affiliation = lettered.groups()  # Center for Ecological Sciences IISC
             rank = words.en_position.match(bare) or _NAMED_CHAIR.fullmatch(bare)
-            leads = re.match(r"((?:Co-?)?Founder|CEO|CTO|President|Chairman)\s+of\s+(?:the\s+)?([A-Z].*)", bare)
+            if re.match(r"(?:Former|Ex-|Past|Retired)\b", bare):
+                rest.append(bare)
+                continue
+            leads = re.match(
+                r"((?:Co-?)?Founder|CEO|CTO|President|Chairman|Chancellor|Provost)\s+of\s+(?:the\s+)?([A-Z].*)", bare
+            )
             if leads and not position:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
             elif rank and not position and not words.en_student.search(bare):
@@ -100,7 +107,14 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
         affiliation, department = f"{department}, {affiliation}", ""
     if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):
         affiliation, department = department, ""
-    if not affiliation and trusting and rest and not words.en_student.search(rest[0]) and len(rest[0].split()) <= 8:
+    if (
+        not affiliation
+        and trusting
+        and rest
+        and not re.match(r"Former\b|Ex-", rest[0])
+        and not words.en_student.search(rest[0])
+        and len(rest[0].split()) <= 8
+    ):
         affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", rest.pop(0))
     return Post(affiliation, department, position, ", ".join(rest))
 

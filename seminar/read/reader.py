@@ -11,7 +11,7 @@ from typing import Final
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import grid, one_line_talks, talks
+from seminar.read import comma_rows, grid, one_line_talks, talks
 from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
@@ -95,7 +95,7 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _groups(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk of a text."""
-    table = grid.rows(lines, lexicon) or one_line_talks.rows(lines, lexicon)
+    table = comma_rows.rows(lines, lexicon) or grid.rows(lines, lexicon) or one_line_talks.rows(lines, lexicon)
     if table is None:
         return talks.split(segments(lines, lexicon))
     records, used = table

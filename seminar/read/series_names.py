@@ -158,7 +158,8 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         return Heading(series=name, number=number)
     if number is not None and len(name) <= 90 and _SERIES_OF.match(name):
         return Heading(series=name, number=number)
-    plain = end and (lexicon.holds("generic_modifiers", name[: end.start()]) or _OF_A_TERM.fullmatch(name[: end.start()]))
+    head = name[: end.start()] if end else ""
+    plain = lexicon.holds("generic_modifiers", head) or _OF_A_TERM.fullmatch(head)
     if plain and not has_han(name) and not number:
         return Heading(generic=True)  # Upcoming Lectures
     if (

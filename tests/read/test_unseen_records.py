@@ -6,6 +6,7 @@ import pytest
 
 from seminar.bilingual import Bilingual
 from seminar.read.documents import open_document
+from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.people import people
 from seminar.read.posts_zh import zh_bio_post
@@ -98,3 +99,25 @@ def test_read_text__kind_of_item_before_the_title() -> None:
     """
     talk = read(test_read_text__kind_of_item_before_the_title)
     assert (talk["title.zh"], talk["title.en"]) == ("云滴碰并", "Drops That Meet")
+
+
+@pytest.mark.parametrize(
+    ("line", "people_", "title"),
+    [
+        ("海雾三十年-林远舟博士", "林远舟博士", "海雾三十年"),
+        ("学术报告：海雾三十年（林远舟教授）", "林远舟教授", "海雾三十年"),
+        ("海雾与渔业 - 云溪大学林远舟教授", "云溪大学林远舟教授", "海雾与渔业"),
+        ("林远舟专题报告会", "林远舟", ""),
+    ],
+)
+def test_heading__who_comes_beside_the_title(line: str, people_: str, title: str) -> None:
+    found = heading(line, Lexicon.load())
+    assert (found.people, found.title, found.series) == (people_, title, "")
+
+
+def test_read_text__speaker_in_the_title_of_a_record() -> None:
+    """
+    {"id": 2718, "title": "海雾三十年-林远舟博士", "time": "2031-5-12 14:00:00", "classroom": "东-9教"}
+    """
+    talk = read(test_read_text__speaker_in_the_title_of_a_record)
+    assert (talk["title.zh"], talk["speakers.0.name.zh"]) == ("海雾三十年", "林远舟")
