@@ -168,7 +168,7 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
 
 
 def _titled(text: str, lexicon: Lexicon) -> bool:
-    """``林远舟博士``, ``云溪大学林远舟教授``: a Chinese name with a rank or an honorific at the end, and nothing else."""
+    """``林远舟博士``, ``云溪大学林远舟教授``: a Chinese name, a rank or honorific behind it, nothing else."""
     if not has_han(text) or len(text) > _LONGEST_TITLED:
         return False
     honorific = grammar(lexicon).zh_honorific_end.search(lexicon.folded(text))
