@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from seminar.language import has_han
+from seminar.bilingual import Lang
+from seminar.language import has_han, side_of
 from seminar.read.labels import PEOPLE, WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate, signature
+from seminar.read.people import names_somebody
 from seminar.read.posts_zh import zh_institution
 
 _NEXT_LINE: Final = re.compile(r"^\s*(?:[-–—]{1,3}|[(（:：&＆,，]|[a-z])")
@@ -21,6 +23,14 @@ _SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《�
 #: ``Jane Roe is a …``
 _TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
 _OPEN: Final = str.maketrans("（）", "()")
+
+
+def _said_again(before: str, text: str, lexicon: Lexicon) -> bool:
+    """Whether a line below a title is the title in the other language."""
+    zh, en = (before, text) if has_han(before) else (text, before)
+    if not has_han(zh) or has_han(en) or re.search(r"[:：]|[.。!！]$|\d{4}", text) or len(zh.strip()) < 4:
+        return False
+    return 2 <= len(en.split()) <= 30 and side_of(zh) is Lang.ZH and not names_somebody(text, lexicon)
 
 
 def _width(text: str) -> int:
@@ -48,6 +58,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
             and not bare.endswith((":", "："))
             and not re.match(r"https?:|Please\b|Join\b", bare)
         )
+        if gap == 0 and count == 1 and _said_again(before, bare, lexicon):
+            return True
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)

@@ -160,7 +160,7 @@ def _is_place(text: str, reading: Reading) -> bool:
 
 def tells_when(text: str) -> bool:
     """Whether a line is a day or an hour and little else."""
-    if len(text) > 50 or not any(map(str.isdigit, text)):
+    if len(text) > 50 or not any(map(str.isdigit, text)) or re.search(r"\d\s*[场場讲講期次节節]", text):
         return False
     when = parse_when(text, reference=_ANY_DAY, month_first=True)
     if when.day and when.clock and when.span[0] <= 1:
@@ -253,7 +253,7 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
 def _entitle(reading: Reading, line: Segment) -> None:
     found = headings.heading(line.text, reading.lexicon)
     told = found.series or found.people or found.number is not None
-    name = found.title if found.title and told else _bare(line)
+    name = found.title if found.title and told else without_remarks(_bare(line), reading.lexicon)
     reading.record.put("language", language_behind(texts.short(line.text), reading.lexicon), line.lines, 0.6)
     reading.record.put_pair("title", texts.pair(name, reading.main), line.lines, 0.6, True)
     reading.use(line)
