@@ -54,6 +54,8 @@ _PAIRS: Final = {
 }
 _BRACKET_END: Final = re.compile(r"^(.{2,}?)\s*[（(【\[]([^（()）【】\[\]]{2,})[）)】\]]?\s*$", re.DOTALL)
 _SLASH: Final = re.compile(r"\s*[/／|｜]\s*|\s+[-–—]{1,2}\s+|——|\n")
+#: ``云中的冰与雨：Ice and Rain in the Clouds``: a title in Chinese alone, and one of four words or more in English.
+_BOTH_SIDES_OF_A_COLON: Final = re.compile(r"([^A-Za-z:：]{5,60})[:：]\s*([A-Z][\w’'-]*(?:[,:]?\s[\w’'-]+){3,24}\??)")
 _HAN_RUN: Final = re.compile("[㐀-䶿一-鿿豈-龎]")
 _WORD: Final = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
 
@@ -163,6 +165,8 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
     for match in _SLASH.finditer(text):
         if text[: match.start()].strip() and text[match.end() :].strip():
             yield text[: match.start()], text[match.end() :]
+    if match := _BOTH_SIDES_OF_A_COLON.fullmatch(text):
+        yield match.group(1), match.group(2)
     han = [match.start() for match in _HAN_RUN.finditer(text)]
     if not han:  # rare letters outside the basic planes
         return
