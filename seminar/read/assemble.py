@@ -172,6 +172,10 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
     return sorted(found, key=lambda clue: clue.when.relative)[:1]  # a day by its date before "tomorrow"
 
 
+#: A day behind the title of an item.
+_DAY_AT_END: Final = re.compile(r"(?<=[：:，,])\s*(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号]$")
+
+
 def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
     """``2031-05-12 14:30:00`` alone on a line of a record that states no other time: the first one with an hour."""
     for segment in reading.posted:
@@ -182,6 +186,11 @@ def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[momen
             reading.posted.remove(segment)
             return [replace(clue, field="time")]
     for segment in reading.free():
+        text = texts.clean(segment.text).rstrip(" ,，;；。")
+        if len(text) <= 160 and (day := _DAY_AT_END.search(text)) and segment not in reading.posted:
+            clue = moments.clue(replace(segment, spans=(replace(segment.spans[0], text=day.group()),)), reference, timezone)
+            if clue.when.day and (clue.when.year_given or reading.record.people["speakers"]):
+                return [replace(clue, field="date")]  # Ice in Clouds：2031年6月25日
         if segment.heading and (days := find_when(segment.text[:80], reference=reference, timezone=timezone)):
             day = days[0]
             if day.day and day.year_given:

@@ -71,7 +71,10 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
     bare = without_remarks(bare, lexicon)
-    bare = _ITEM.sub("", _DATE_HEAD.sub("", _DATE_TAIL.sub("", without_day(bare))))
+    bare = without_day(bare).rstrip("，, ")
+    if (undated := _DATE_TAIL.sub("", bare)) != bare:
+        undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
+    bare = _ITEM.sub("", _DATE_HEAD.sub("", undated))
     bare = rules_of(lexicon).counted.sub("", bare)
     bare = banners.plain(bare, names_series=bool(series_in(banners.marked(bare), lexicon).series))
     if _WHEN_LINE.match(bare):
@@ -131,6 +134,8 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         if who:
             return replace(found, people=found.people or who), chunk[colon.end() :]
         left = series_in(chunk[: colon.start()], lexicon)
+        if not left.series and _EVENING.search(chunk[: colon.start()]) and len(chunk[colon.end() :]) > 3:
+            left = replace(left, series=chunk[: colon.start()].strip())  # 冰雪之夜：题目
         generic = lexicon.holds("generic", chunk[: colon.start()])
         if generic and (who := _ranked(chunk[colon.end() :], False, lexicon)):
             return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
@@ -179,6 +184,8 @@ def _titled(text: str, lexicon: Lexicon) -> bool:
     return is_zh_name(name[placed:], lexicon) or (" " in name and is_zh_name(name.split()[-1], lexicon) and placed > 0)
 
 
+#: What the meetings of clubs are called, before the colon of one of them.
+_EVENING: Final = re.compile(r"^[^，。“”《》\s]{1,8}(?:之夜|[一半]小时|下午茶|午餐会|夜话|茶座|茶话|咖啡馆|面对面|有约|大家谈|会客厅|夜谈|早茶|茶会)$")
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
 _GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
 #: ``Session12``: the blank before the number is lost.

@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
+from seminar.read.descriptions import Description, described
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import EMAIL, URL, Named
 from seminar.read.people import people
@@ -219,9 +220,23 @@ def homepage(reading: Reading, segment: Segment, text: str) -> None:
 
 
 def abstract(reading: Reading, segment: Segment, text: str) -> None:
+    if (told := described(texts.clean(text), reading.lexicon)) is not None:
+        _told(reading, segment, told)
+        return
     value = reading.long_text(segment)
     if value:
         reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))
+
+
+def _told(reading: Reading, segment: Segment, told: Description) -> None:
+    """What a description says of the speaker and of the talk, each in its field."""
+    default = reading.default(segment)
+    person = told.who.person
+    if told.career:
+        person = person.replacing(bio=texts.paragraphs(told.career, default))
+    add_people(reading, "speaker", (replace(told.who, person=person),), segment, 0.8)
+    reading.record.put_pair("abstract", texts.paragraphs(told.about, default), segment.lines, 0.8)
+    reading.use(segment)
 
 
 def bio(reading: Reading, segment: Segment, text: str) -> None:

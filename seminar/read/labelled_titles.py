@@ -153,12 +153,18 @@ _KIND: Final = re.compile(r"([^|｜丨]{2,24}?)\s*[|｜丨]\s*(?=\S{2})")
 _IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
 
 
+#: ``「云中的冰」專題演講``
+_QUOTED_TALK: Final = re.compile(r"^[「“]([^「」“”]{4,80})[」”]\s?([一-鿿]{2,6})$")
+
+
 def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
     bare = bare.rstrip("。") if bare.count("。") == 1 else bare
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
     if (whole := _IN_MARKS.match(bare)) is not None:
         bare = whole.group(1)
+    elif (told := _QUOTED_TALK.match(bare)) is not None and reading.lexicon.holds("generic", told.group(2)):
+        bare = told.group(1)
     reading.record.put("language", language_behind(bare, reading.lexicon), segment.lines, 0.8)
     bare = without_day(without_remarks(_tagged(reading, bare, segment), reading.lexicon))
     if re.match(

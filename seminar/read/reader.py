@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeAlias
 
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import comma_rows, grid, one_line_talks, talks
+from seminar.read import bare_rows, comma_rows, grid, one_line_talks, talks
 from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
@@ -21,6 +21,8 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.segments import FREE, Segment, segments
 from seminar.read.structured import structured
 
+#: The segments of each row of a table, and the places of its lines.
+Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 #: Hours are asked for, not days.
 _ANY_DAY: Final = datetime(2024, 1, 1)
 #: What tells where a document comes from.
@@ -56,7 +58,10 @@ def read_document(
         groups = data.groups
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
-        groups = _groups(document.lines, lexicon)
+        table = _table(document.lines, lexicon)
+        if table is None:
+            document = replace(document, lines=bare_rows.cells_apart(document.lines))
+        groups = _groups(document.lines, table, lexicon)
     if document.month_first is None:
         document = replace(document, month_first=_month_first(groups))
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
@@ -93,9 +98,16 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
     return found
 
 
-def _groups(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
-    """The segments of each talk of a text."""
-    table = comma_rows.rows(lines, lexicon) or grid.rows(lines, lexicon) or one_line_talks.rows(lines, lexicon)
+def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
+    """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
+    for room in (comma_rows, grid, bare_rows, one_line_talks):
+        if (found := room.rows(lines, lexicon)) is not None:
+            return found
+    return None
+
+
+def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
+    """The segments of each talk of a text, those of its table among them."""
     if table is None:
         return talks.split(segments(lines, lexicon))
     records, used = table

@@ -29,7 +29,7 @@ _TERM: Final = re.compile(
 
 
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
-_BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3})$")
+_BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$")
 _ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 #: ``13th Business School Forum``, ``Notice on the 13th …``
 _ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
@@ -124,7 +124,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         text = f"{text[: total.start()]} {text[total.end() :]}".strip()
         folded = lexicon.folded(text)
     if number is None and (bare := _BARE_NUMBER.search(folded)):
-        number = _ROMAN.get(bare.group(1)) or int(bare.group(1))
+        number = _ROMAN.get(bare.group(1)) or number_of(bare.group(1))
         text, folded = text[: bare.start()], folded[: bare.start()]
     nth = _ORDINAL.match(text)
     if number is None and nth and rules.en_series_end.search(text):

@@ -57,6 +57,7 @@ _DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})
 _OWN_LABEL: Final = re.compile(r"\s*([^\s:：\d][^:：\n\d]{0,30})[:：]\s*(?=\S)")
 #: Values that may be whole notices.
 _HOLDING: Final = LONG | {FREE}
+_BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
 #: A row of a table has this many columns.
 _WIDE: Final = 3
 #: A summary gives way to a text behind the card that is this long, and longer than itself.
@@ -231,6 +232,9 @@ class _Reader:
             elif self.lexicon.normal(name) in _NAMES and fields[name] == FREE:
                 # beside a title the name is the speaker's; beside a speaker it is the talk's
                 found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
+        if "abstract" not in fields.values():
+            bodies = (key.text for key, value in node.entries if isinstance(value, Leaf) and len(value.text) >= _BODY)
+            found |= {name: "abstract" for name in bodies if self.lexicon.normal(name) in _BODIES and fields[name] == FREE}
         named = [name for name, field in fields.items() if field == "title"]
         if len(named) > 1 and any(self.lexicon.normal(name) == "title" for name in named):
             # what is called its topic is then its subject

@@ -19,6 +19,8 @@ LONGEST: Final = 200_000
 _DEEPEST: Final = 40
 #: Rows one quoted value may go on for.
 _LONGEST_QUOTE: Final = 400
+#: A value this long may go on in paragraphs.
+_LONG_VALUE: Final = 60
 _EMPTY: Final = frozenset(("", "~", "null", "true", "false", "none", "[]", "{}"))
 _PAIRED: Final = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 #: ``teaser: {{ page.teaser }}``: a template's place in a card, which YAML would take for a mapping.
@@ -293,7 +295,17 @@ def _value(rows: Sequence[str], n: int, value: str, indent: int) -> tuple[int, s
     while last + 1 < len(rows) and rows[last + 1].strip() and _indent(rows[last + 1]) > max(indent, 1):
         last += 1
         texts.append(rows[last].strip())
-    return last, " ".join(texts)
+    if last > n or len(value) < _LONG_VALUE:
+        return last, " ".join(texts)
+    while last + 1 < len(rows) and _goes_on(rows[last + 1]):
+        last += 1
+        texts.append(rows[last].strip())  # a text in paragraphs, each at the margin
+    return last, "\n".join(texts)
+
+
+def _goes_on(row: str) -> bool:
+    """Whether a row at the margin can only be the next paragraph of a value."""
+    return len(row.strip()) >= _LONG_VALUE and field(row) is None and not is_frame(row)
 
 
 def _closes(row: str, quote: str) -> bool:
