@@ -196,6 +196,13 @@ _DAY_HEAD: Final = re.compile(
 )
 
 
+def evening(text: str) -> tuple[str, str] | None:
+    """The name of a club's meetings and the title behind its colon: ``冰雪之夜：云的微物理``."""
+    name, colon, title = texts.short(text).partition("：" if "：" in text else ":")
+    title = title.strip()
+    return (name.strip(), title) if colon and len(title) > 3 and _EVENING.match(name.strip()) else None
+
+
 def _given(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a name in Latin letters that begins with a given name people have."""
     return is_latin_name(text, lexicon) and text.split()[0].casefold() in english().given

@@ -43,6 +43,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
+    if (evening := headings.evening(" ".join(lines))) is not None:
+        reading.record.put_pair("series_name", texts.pair(evening[0], Lang.ZH), segment.lines, 0.7, True)
+        text, lines = evening[1], [evening[1]]
     found = headings.heading(" ".join(lines), reading.lexicon)
     if found.people and found.title and _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label):
         add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.8)

@@ -22,9 +22,15 @@ from seminar.resources import locales
 LONGEST_LABEL: Final = 48
 #: What may stand in a label beside the label itself: which side it is, or that it may be left out.
 _HINTS: Final = frozenset(
-    ("中文", "英文", "中", "英", "cn", "en", "zh", "chinese", "english", "optional", "必填", "可选")
+    ("中文", "英文", "中", "英", "cn", "en", "zh", "chinese", "english", "optional", "必填", "可选", "beijing", "北京时间",
+     "当地时间", "bjt", "hkt", "utc8", "gmt8", "localtime")
 )
 _PARTS: Final = re.compile(r"[/／|｜()（）\[\]【】&＆、,，;；\\]|\s+/\s+|\band\b|及其?|和|与")
+#: A label in Chinese, and again in English: ``職稱 Title``, ``Date & Time 日期及時間``.
+_IN_TWO_SCRIPTS: Final = re.compile(
+    r"(?P<zh>[^A-Za-z]{2,24}?)[\s/／|｜(（\[【]*(?P<en>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s)）\]】]*"
+    r"|(?P<en2>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s/／|｜(（\[【]*(?P<zh2>[\u2e80-\uffee][^A-Za-z]{1,24}?)[\s)）\]】]*"
+)
 #: All but letters and digits.
 _SIGNS: Final = re.compile(r"[\W_]+")
 _TRAILING_NUMBER: Final = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|s)$")
@@ -53,6 +59,14 @@ _TOGETHER: Final[Mapping[frozenset[str], str]] = MappingProxyType(
         frozenset(("meeting_id", "passcode")): "meeting_id",
         frozenset(("speaker", "bio")): "bio",
         frozenset(("about", "bio")): "bio",
+        frozenset(("affiliation", "title")): "affiliation",
+        frozenset(("position", "title")): "position",
+        frozenset(("affiliation", "department")): "affiliation",
+        frozenset(("date", "start")): "date",
+        frozenset(("start", "time")): "time",
+        frozenset(("contact", "email", "phone")): "contact",
+        frozenset(("link", "registration")): "registration",
+        frozenset(("notes", "registration")): "registration",
         frozenset(("about", "abstract")): "abstract",
         frozenset(("host", "contact")): "host",
         frozenset(("mode", "venue")): "venue",
@@ -117,8 +131,17 @@ class Lexicon:
             return self.maps["label_tails"][tail]
         if (found := self._composed(normal)) is not None:
             return found
+        if not label.isascii() and (both := _IN_TWO_SCRIPTS.fullmatch(label.strip())):
+            return self._said_twice(both["zh"] or both["zh2"], both["en"] or both["en2"]) or self._of_parts(label)
         # a label in one script without a stroke or bracket has no parts
         return self._of_parts(label) if _PARTS.search(label) or not label.isascii() else None
+
+    def _said_twice(self, chinese: str, english: str) -> str | None:
+        """``主办单位 Host``, ``時間地點 Time & Venue``: where the two differ the Chinese label is the plainer one."""
+        first, second = self._looked_up(chinese), self._looked_up(english)
+        if first is None or second is None or first == second:
+            return first if second is not None else None
+        return _TOGETHER.get(frozenset((first, second)), first)
 
     def _composed(self, normal: str) -> str | None:
         """``沙龙嘉宾``, ``嘉宾老师简介``: a known label behind the word for the event, or for the person."""
