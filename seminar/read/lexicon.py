@@ -22,8 +22,28 @@ from seminar.resources import locales
 LONGEST_LABEL: Final = 48
 #: What may stand in a label beside the label itself: which side it is, or that it may be left out.
 _HINTS: Final = frozenset(
-    ("中文", "英文", "中", "英", "cn", "en", "zh", "chinese", "english", "optional", "必填", "可选", "beijing", "北京时间",
-     "当地时间", "bjt", "hkt", "utc8", "gmt8", "localtime")
+    (
+        "中文",
+        "英文",
+        "中",
+        "英",
+        "cn",
+        "en",
+        "zh",
+        "chinese",
+        "english",
+        "optional",
+        "必填",
+        "可选",
+        "beijing",
+        "北京时间",
+        "当地时间",
+        "bjt",
+        "hkt",
+        "utc8",
+        "gmt8",
+        "localtime",
+    )
 )
 _PARTS: Final = re.compile(r"[/／|｜()（）\[\]【】&＆、,，;；\\]|\s+/\s+|\band\b|及其?|和|与")
 #: A label in Chinese, and again in English: ``職稱 Title``, ``Date & Time 日期及時間``.

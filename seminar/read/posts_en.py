@@ -271,11 +271,17 @@ def _with_campus(name: str, text: str, lexicon: Lexicon) -> str:
     return f"{name}, {campus.group(1)}" if campus and _CAMPUS_NAME.fullmatch(campus.group(1)) else name
 
 
+#: ``the University of Northland and Director of its Cloud Centre``: a second post.
+_ALSO: Final = re.compile(
+    r"\s+(?:and|&)\s+(?:the\s+|an?\s+)?(?=(?:\w+[\s-]){0,2}?(?:Director|Head|Dean|Chair|Fellow|Editor|President|Member|Professor|Leader|Researcher)\b)"
+)
+
+
 def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
     best = ""
     for match in _NAMED_PLACE.finditer(tail[:400]):
-        for piece in re.split(r"\s*,\s*", match.group(1)):
+        for piece in re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0]):
             for name in re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
                 bare = name.strip(" .")
                 if re.search(

@@ -188,3 +188,71 @@ def test_people__two_at_one_place() -> None:
     assert first.person.affiliation.en == second.person.affiliation.en == "Harbour University"
     alone, _ = people("Jane Roe and John Doe (Harbour University)", Lexicon.load())
     assert not alone.person.affiliation
+
+
+def test_read_text__labels_alone_and_both_languages_below_each() -> None:
+    """
+    主题 Topic
+    Reading the Monsoon from Tree Rings
+    从树轮读季风
+
+    主讲人 Speaker
+    林远舟 Yuanzhou Lin
+    东屿大学地理学院教授
+    Professor, School of Geography, Dongyu University
+
+    时间 Time
+    2024年9月20日（周五）14:30-16:00
+
+    简介 Abstract
+    树轮记录了过去千年的季风变化。本讲座介绍如何从树轮稳定同位素重建夏季风强度。
+    Tree rings record the monsoon of the past thousand years. This lecture shows how to reconstruct its strength.
+    """
+    talk = read(test_read_text__labels_alone_and_both_languages_below_each)
+    assert (talk["title.zh"], talk["title.en"]) == ("从树轮读季风", "Reading the Monsoon from Tree Rings")
+    assert talk["abstract.zh"].startswith("树轮记录了")
+    assert talk["abstract.en"].startswith("Tree rings")
+    assert talk["speakers.0.affiliation.en"] == "Dongyu University"
+
+
+def test_read_text__title_in_both_languages_round_a_colon() -> None:
+    """
+    题目：单细胞分析的统计问题：Statistical issues in single-cell analysis
+    报告人：Dr. Jane Roe 罗珍
+    时间：2024年9月17日 10:00
+    """
+    talk = read(test_read_text__title_in_both_languages_round_a_colon)
+    assert talk["title.zh"] == "单细胞分析的统计问题"
+    assert talk["title.en"] == "Statistical issues in single-cell analysis"
+    assert (talk["speakers.0.name.zh"], talk["speakers.0.name.en"]) == ("罗珍", "Jane Roe")
+    assert "speakers.0.affiliation.en" not in talk
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("主办单位 Host", "organizer"),
+        ("主持人 Host", "chair"),
+        ("职称 Title", "position"),
+        ("時間地點 Time & Venue", "when_where"),
+        ("Date & Time 日期及時間", "time"),
+        ("简介 Abstract", "abstract"),
+        ("主题 Python", None),
+    ],
+)
+def test_field_of__labels_in_two_languages(label: str, field: str | None) -> None:
+    assert Lexicon.load().field_of(label) == field
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("Prof. Dr. Jane Roe 罗珍 (Harbour University)", "罗珍", "Jane Roe"),
+        ("Professor John DOE (杜約翰教授), Harbour University", "杜約翰", "John DOE"),
+        ("林远舟（Yuanzhou Lin, Ph.D.）, Dongyu Univ.", "林远舟", "Yuanzhou Lin"),
+        ("张三 (San ZHANG) 副教授 / Associate Professor", "张三", "San ZHANG"),
+    ],
+)
+def test_people__names_in_two_scripts(text: str, zh: str, en: str) -> None:
+    (named,) = people(text, Lexicon.load())
+    assert (named.person.name.zh, named.person.name.en) == (zh, en)
