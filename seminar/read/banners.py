@@ -10,6 +10,11 @@ _COUNTED: Final = r"第\s*[\d一二三四五六七八九十百零〇两]{1,6}\s*
 _STROKE: Final = re.compile(rf"(?<=\S)\s*[|｜丨·•—–]+\s*(?={_COUNTED}(?:[】\]」』》|｜丨]|\s|$))")
 #: ``《云溪论坛 第3期》林远舟：…``: the series in the marks of a title, and the talk behind it.
 _MARKED: Final = re.compile(r"^《([^《》]{2,40})》\s*(?=[^\s《》].{2})")
+#: A name in the marks of a title behind an institution or an occasion, or before a word such as 课程.
+_WITHIN: Final = re.compile(
+    r"(?:【[^【】]{2,12}】)?(?:[^《》【】:：“「]{2,30}(?<![读讀谈談评評论論解看说說讲講])《(?=[^《》]{4,40}》)|《(?=[^《》]{4,40}》(?:课程|課程|活动|活動|预告|預告)?$|[^《》]{4,40}》\s*[「“：:]))([^《》]{4,40})》\s*(.{0,200})$"
+)
+_BEHIND: Final = re.compile(r"\s*[:：—–|｜·-]{0,2}\s*(?:「([^「」]{4,80})」|“([^“”]{4,80})”)\s*|\s*[:：—–|｜·-]{1,2}\s*(\S.{3,100})")
 #: ``云溪论坛第三期分享将于本周四晚8点进行！``
 _COMING: Final = re.compile(
     rf"^(.{{2,40}}?{_COUNTED})(?:活动|活動|分享会?|直播|讲座|講座|沙龙|沙龍|报告会?|報告會?)?"
@@ -51,6 +56,18 @@ def marked(text: str) -> str:
     """What stands in the marks 《》 at the head of a longer heading; ``""`` for nothing."""
     match = _MARKED.match(text)
     return match.group(1) if match else ""
+
+
+def within(text: str) -> tuple[str, str]:
+    """What stands in the marks 《》 within a heading, and the title behind it, in quotation marks or behind a colon.
+
+    ``云溪大学《海雾讲座》课程``, ``2031影展《影人讲座》「云滴的一生」``; two empty texts where no such marks are.
+    """
+    match = _WITHIN.match(text)
+    if match is None:
+        return "", ""
+    title = _BEHIND.fullmatch(match.group(2))
+    return match.group(1), next(filter(None, title.groups()), "") if title else ""
 
 
 def coming(text: str) -> bool:

@@ -16,7 +16,7 @@ from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
 from seminar.read.people import names_somebody
-from seminar.read.posts_zh import zh_institution
+from seminar.read.posts_zh import zh_post
 from seminar.read.segments import Segment, Span
 
 #: A row has this many values, and says this many things of a talk.
@@ -85,7 +85,7 @@ def _meant(value: str, lexicon: Lexicon, *, known: set[str | None]) -> str | Non
             return "time" if when.clock else "posted"
     if described(value, lexicon) or len(value) > _LONG[has_han(value)]:
         return "abstract"
-    if zh_institution(value, lexicon) == len(value):
+    if has_han(value) and (post := zh_post(value, lexicon)).affiliation and not (post.position or post.rest):
         return "organizer"
     if names_somebody(value, lexicon, strict=True):
         return "speaker" if "title" in known else None

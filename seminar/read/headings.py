@@ -24,6 +24,8 @@ from seminar.read.title_remarks import without_remarks
 _CHUNK: Final = re.compile(
     r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
 )
+#: What is left of a tag in brackets before a title.
+_TAG_END: Final = re.compile(r"^[^【】\[\]]{2,12}】\s*(?=[^【】]{4})")
 #: ``海雾三十年（林远舟教授）``
 _IN_BRACKETS: Final = re.compile(r"(.{4,}?)\s?[（(]([^（）()]{2,30})[)）]")
 #: A name with a rank and an institution is no longer.
@@ -76,6 +78,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
     bare = _ITEM.sub("", _DATE_HEAD.sub("", undated))
     bare = rules_of(lexicon).counted.sub("", bare)
+    name, behind = banners.within(bare)
+    if name and (found := series_in(name, lexicon)).series:
+        return replace(found, title=texts.short(behind))
     bare = banners.plain(bare, names_series=bool(series_in(banners.marked(bare), lexicon).series))
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
@@ -112,6 +117,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         at += len(chunk.strip())
     # what was not recognised is the title as it stands, with the dashes in it
     title = bare[begin:end] if left and not known else max(left, key=len, default="")
+    title = _TAG_END.sub("", title)  # 【就在明天】海雾三十年
     return replace(found, title=without_remarks(texts.short(title), lexicon))
 
 

@@ -28,6 +28,7 @@ from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
 from seminar.read.posts import grammar
+from seminar.read.prose_place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, GROUP, NOISE, Segment
 
@@ -262,6 +263,10 @@ def notes(reading: Reading, segment: Segment, text: str) -> None:
         if online.only_meeting(text, found):
             reading.use(segment)
             return
+    if is_place_line(texts.short(text)) and not any(s.field == "venue" and s.text.strip() for s in reading.segments):
+        reading.place(text, segment, 0.7)  # note: MIL 305
+        reading.use(segment)
+        return
     value = reading.long_text(segment)
     have = reading.record.pair("notes")
     for side in value.sides():

@@ -127,7 +127,8 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
 
 #: ``Public Lecture by Jane Roe - May 19, 2031``
 _GIVEN_BY: Final = re.compile(
-    r"(?:[A-Z]\w+\s+){0,2}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+by\s+([A-Z][^,:()]{4,40}?)(?:\s[-–—]\s.{4,30})?$"
+    r"(?:[A-Z]\w+\s+){0,2}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+by\s+((?-i:[A-Z])[^,:()]{4,40}?)(?:\s[-–—]\s.{4,30})?$",
+    re.IGNORECASE,
 )
 
 
@@ -139,7 +140,9 @@ def _page_about(reading: Reading, segment: Segment) -> str:
     if not colon or not reading.lexicon.holds("generic", head) or not is_latin_name(name.strip(), reading.lexicon):
         return ""
     below = (other for other in reading.segments if other.field == FREE and other.index > segment.index)
-    headed = any(other.heading and len(texts.short(other.text).split()) > 2 for other in below)
+    headed = any(other.heading and len(texts.short(other.text).split()) > 2 for other in below) or any(
+        other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
+    )
     return name.strip() if headed and (segment.structured or segment.index in _header(reading)) else ""
 
 
@@ -271,6 +274,8 @@ _CALLED: Final = re.compile(
 
 
 def series(reading: Reading, segment: Segment, text: str) -> None:
+    if segment.structured and re.fullmatch(r"[a-z][a-z_-]*", text.strip()):
+        return  # "track": "battery", a mark for a program
     found = headings.heading(text, reading.lexicon)
     titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
     if not found.series and not titled and reading.lexicon.holds("generic", segment.label) and not segment.structured:

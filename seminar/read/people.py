@@ -28,6 +28,8 @@ _HOSTED: Final = re.compile(
 _GLUED_TITLE: Final = re.compile(r"(?<![A-Za-z])(Dr|Prof|Professor)(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)")
 #: ``(Harbour University (HU))``: brackets within brackets.
 _LETTERS_WITHIN: Final = re.compile(r"(?<=[a-z])\s?[(（]([A-Z]{2,8})[)）](?=\s?[)）])")
+#: ``Jane RoeUniversity of Northland``: the bounds of two cells are lost.
+_GLUED_PLACE: Final = re.compile(r"(?<=[a-z])(?=(?:University|Institute|College|Department|School|Academy|Faculty)\b)")
 _PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
 _SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
 
@@ -69,6 +71,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
     text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*").rstrip("（([【")
     text = _GLUED_TITLE.sub(lambda glued: f"{glued[1] or ''} ", _HOSTED.sub("", text))
+    text = _GLUED_PLACE.sub(", ", text)
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))

@@ -17,7 +17,7 @@ _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
 _EN_NUMBER: Final = re.compile(
     r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|"
     r"(?<=Colloquium ))"
-    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月)\s*[-:：.]?",
+    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月|\s+(?:[A-Z]\w+\s+)?(?:building|bldg|block|hall|road|street))\s*[-:：.]?",
     re.IGNORECASE,
 )
 _YEAR_NUMBER: Final = re.compile(

@@ -149,14 +149,14 @@ class _Headlines:
 
     def _room_beside_the_hour(self, segment: Segment, text: str) -> bool:
         """``Mill Hall 204`` directly below or above a line that tells the hour."""
-        if len(text) > 60 or has_han(text) or DAY_ALONE.fullmatch(text):
+        if len(text) > 90 or has_han(text) or DAY_ALONE.fullmatch(text):
             return False
         counted = _COUNTED_ROOM.search(text) and place_forms().whole.fullmatch(text)
         if self.reading.lexicon.holds("counted", text.split()[0]) or not (counted or is_place_line(text)):
             return False  # Week 8, Spring 2031
         lines = self.reading.segments
         at = lines.index(segment)
-        beside = [other for other in lines[max(at - 1, 0) : at + 2] if abs(other.index - segment.index) == 1]
+        beside = [other for other in lines[max(at - 1, 0) : at + 2] if 0 < abs(other.index - segment.index) <= 3]
         return any(_HOUR.search(other.text) and len(other.text) <= 80 for other in beside)
 
     def _invited(self, segment: Segment, text: str) -> bool:

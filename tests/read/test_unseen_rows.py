@@ -1,0 +1,83 @@
+"""Rows that lost their head, descriptions that say who speaks, series in the marks of a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from seminar.read.bare_rows import meant
+from seminar.read.descriptions import described
+from seminar.read.document import from_text
+from seminar.read.headings import heading
+from seminar.read.lexicon import Lexicon
+from seminar.read.reader import read_text
+from tests.read.reading import READ_ON, facts, read
+
+_ROW = (
+    "45",
+    "海雾的数值模拟",
+    "海雾的数值模拟",
+    "空",
+    "报告人林远舟（东屿大学），从能量守恒出发讨论海雾的生成与消散，介绍近年的数值模拟结果，报告人 2018 年获北岭大学博士学位，现任东屿大学研究员",
+    "院系级，学术类活动",
+    "云溪大学海洋学院",
+    "2031/5/12，14:00-15:00",
+    "文远楼四元厅",
+    "https://sea.example.org/45.htm",
+    "2031/5/9",
+)
+
+
+def test_meant__row_of_values() -> None:
+    fields = meant(_ROW, Lexicon.load())
+    assert fields == [
+        None, "title", None, None, "abstract", None, "organizer", "time", "venue", "url", "posted",
+    ]  # fmt: skip
+
+
+def test_read_text__row_of_values_with_tabs() -> None:
+    (draft,) = read_text("\t".join(_ROW), reference=READ_ON)
+    talk = facts(draft)
+    assert talk["title.zh"] == "海雾的数值模拟"
+    assert talk["speakers.0.name.zh"] == "林远舟"
+    assert talk["speakers.0.position.zh"] == "研究员"
+    assert talk["abstract.zh"] == "从能量守恒出发讨论海雾的生成与消散，介绍近年的数值模拟结果"
+    assert talk["venue.zh"] == "文远楼四元厅"
+    assert (talk["start"], talk["end"]) == ("2031-05-12T14:00", "2031-05-12T15:00")
+
+
+def test_described__no_description() -> None:
+    lexicon = Lexicon.load()
+    assert described("本报告从能量守恒出发讨论海雾的生成与消散。", lexicon) is None
+    assert described("报告人将介绍近年的数值模拟结果，并讨论海雾的生成。", lexicon) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "series", "title"),
+    [
+        ("云溪大学《海雾与人系列讲座》课程", "海雾与人系列讲座", ""),
+        ("【活动提醒】《影人「看见大海」讲座》「雾中的镜头」", "影人「看见大海」讲座", "雾中的镜头"),
+        ("2031 云溪影展《影人「看见大海」讲座》开放报名啦！", "影人「看见大海」讲座", ""),
+        ("《海雾》：一本书的一生", "", "《海雾》：一本书的一生"),
+        ("【就在明天】海雾三十年", "", "海雾三十年"),
+    ],
+)
+def test_heading__series_in_the_marks_of_a_title(line: str, series: str, title: str) -> None:
+    found = heading(line, Lexicon.load())
+    assert (found.series, found.title) == (series, title)
+
+
+def test_read_text__quoted_values_above_the_notice() -> None:
+    """
+    "2718","activity","【活动提醒】《影人「看见大海」讲座》「雾中的镜头」","2031-05-09","演讲","","","
+    ★时间：5/12 (一) 19:00~20:30
+    ★地点：文远楼305
+    ★主讲人：林远舟
+    """
+    talk = read(test_read_text__quoted_values_above_the_notice)
+    assert talk["title.zh"] == "雾中的镜头"
+    assert talk["start"] == "2031-05-12T19:00"
+
+
+def test_cells_apart__label_of_the_layout() -> None:
+    lines = from_text('"a","b","c","d"').lines
+    assert read_text(lines[0].text, reference=READ_ON) == ()
