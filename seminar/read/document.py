@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from seminar.findings import Finding
+
+#: Blanks by name or number, left in a text whose tags were taken off (HTML §13.5).
+_BLANKS: Final = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +50,6 @@ class Document:
 
 
 def from_text(text: str, name: str = "-", kind: str = "text") -> Document:
-    """The document of a plain text, line by line."""
+    """The document of a plain text, line by line; the blanks that HTML names (``&nbsp;``) are blanks."""
+    text = _BLANKS.sub(" ", text) if "&" in text else text
     return Document(name, kind, tuple(Line(n, line) for n, line in enumerate(text.splitlines(), 1)))

@@ -191,7 +191,9 @@ def _titled(text: str, lexicon: Lexicon) -> bool:
 
 
 #: What the meetings of clubs are called, before the colon of one of them.
-_EVENING: Final = re.compile(r"^[^，。“”《》\s]{1,8}(?:之夜|[一半]小时|下午茶|午餐会|夜话|茶座|茶话|咖啡馆|面对面|有约|大家谈|会客厅|夜谈|早茶|茶会)$")
+_EVENING: Final = re.compile(
+    r"^[^，。“”《》\s]{1,8}(?:之夜|[一半]小时|下午茶|午餐会|夜话|茶座|茶话|咖啡馆|面对面|有约|大家谈|会客厅|夜谈|早茶|茶会)$"
+)
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
 _GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
 #: ``Session12``: the blank before the number is lost.
