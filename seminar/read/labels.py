@@ -9,6 +9,7 @@ from typing import Final
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.people import people
 from seminar.read.person_names import is_zh_name
+from seminar.read.run_on import bare_bios
 
 #: Texts of many lines: a label inside one of their lines must be beyond doubt.
 LONG: Final = frozenset(("abstract", "bio", "about", "section", "notes"))
@@ -89,6 +90,9 @@ def find_labels(text: str, lexicon: Lexicon, *, within: str = "", labelled_near:
         begin = first.end if first else 0
         field = first.field if first else within
         hits += _inside(text, lexicon, begin, field)
+        bios = [Hit("bio", label, at, end) for at, end, label in bare_bios(text, begin, lexicon)] if hits else []
+        bios = [bio for bio in bios if not any(hit.start < bio.end and bio.start < hit.end for hit in hits)]
+        hits = sorted((*hits, *bios), key=lambda hit: hit.start)
     return tuple(hits)
 
 
@@ -296,7 +300,7 @@ def longest_prefix(head: str, begin: int, lexicon: Lexicon) -> tuple[str, int] |
 def _inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[Hit]:
     hits: list[Hit] = []
     for match in _COLON.finditer(text, begin):
-        hit = _ending_at(text, match.start(), begin, lexicon, field, run_on=bool(hits))
+        hit = _ending_at(text, match.start(), begin, lexicon, field, run_on=bool(hits) or begin > 0)
         if hit is not None:
             hits.append(hit)
             begin, field = hit.end, hit.field
@@ -325,7 +329,8 @@ def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str,
         return None
     field, start = best
     label = text[start:colon]
-    if not _believable(text, start, colon, begin, field, lexicon, within):
+    last = run_on and not text[colon + 1 :].strip() and field in WHEN | {"venue", "abstract", "bio"}  # … Venue:
+    if not last and not _believable(text, start, colon, begin, field, lexicon, within):
         return None
     if field == "affiliation" and _sender(label, text[colon + 1 :], lexicon):
         return None

@@ -82,3 +82,16 @@ def test_read_text__quoted_values_above_the_notice() -> None:
 def test_cells_apart__label_of_the_layout() -> None:
     lines = from_text('"a","b","c","d"').lines
     assert read_text(lines[0].text, reference=READ_ON) == ()
+
+
+def test_read_text__page_run_together() -> None:
+    """
+    [关闭本页]&nbsp;&nbsp; 题&nbsp;&nbsp;目：海雾的成因 报告人：林远舟，东屿大学海洋学院 时&nbsp;&nbsp;间：2031年6月23日下午15：00 摘要： 海雾是海上常见的灾害，本报告介绍近年来在观测和数值模拟上的进展，并讨论为渔业服务的前景。 &nbsp; 报告人简介 林远舟，男，1972年生，2016年起任东屿大学海洋学院教授，主要研究方向为海气相互作用。 &nbsp; 欢迎有兴趣的师生参加！ 海洋学院 2031年6月20日
+    """  # noqa: E501
+    talk = read(test_read_text__page_run_together)
+    assert talk["title.zh"] == "海雾的成因"
+    assert talk["start"] == "2031-06-23T15:00"
+    assert talk["abstract.zh"].endswith("前景。")
+    assert talk["speakers.0.bio.zh"].startswith("林远舟，男")
+    assert talk["speakers.0.bio.zh"].endswith("海气相互作用。")
+    assert talk["speakers.0.position.zh"] == "教授"

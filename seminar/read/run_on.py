@@ -1,0 +1,36 @@
+"""Pages whose lines were run together: labels that lost their colon within a line, courtesies behind a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.person_names import is_zh_name
+
+#: ``…新思路。 报告人简介 林远舟，男，1972年生。…``
+_BARE_BIO: Final = re.compile(
+    r"(?:(?<=[。！!）)])|(?<=\s))([一-鿿]{2,5}(?:简介|簡介|介绍|介紹))[\s:：]{1,8}(?=([一-鿿]{2,4})[，,（(])"
+)
+#: ``欢迎有兴趣的师生参加！`` behind a text, and what the page says below it.
+_WELCOME: Final = re.compile(
+    r"(?:(?<=[。.！!；;])|\s)\s{0,8}(?:热烈|热忱|诚挚|敬请|诚邀|歡迎|欢迎){1,2}(?:[^。！!\n]{0,40})"
+    r"(?:参加|參加|光临|光臨|参与|參與|聆听|莅临|出席|前来|交流)[^。！!\n]{0,12}(?:[！!。]|$)"
+)
+#: No more than this stands below a courtesy.
+_FOOT: Final = 240
+
+
+def bare_bios(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """Where labels of biographies without a colon begin and end in a line, a Chinese name behind each; the labels."""
+    for match in _BARE_BIO.finditer(text, begin):
+        label = match.group(1)
+        if lexicon.field_of(label) == "bio" and is_zh_name(match.group(2), lexicon):
+            yield match.start(1), match.end(), label
+
+
+def before_the_welcome(text: str, start: int, end: int) -> int:
+    """Where a text ends in a line that goes on with an invitation to come; ``end`` where it does not."""
+    match = _WELCOME.search(text, max(start, end - _FOOT), end)
+    return match.start() if match and match.start() > start else end
