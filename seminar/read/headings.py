@@ -92,6 +92,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         bare = by.group(1)
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
         bare = bare[tag.end() :]
+    if about := _TALK_ON.fullmatch(bare):
+        return Heading(title=about.group(1), generic=True)
     if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
         return Heading(people=who, title=told.group(2))
     if both := title_and_speaker(bare, lexicon):
@@ -228,6 +230,8 @@ _NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][
 _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
 
 
+#: ``Technical Seminar on “Rain in Towns”``
+_TALK_ON: Final = re.compile(r"(?:[A-Z]\w+\s){0,3}(?:Seminar|Lecture|Talk|Colloquium)\s+on\s+[“\"]([^“”\"]{6,200})[”\"]")
 #: ``The Rain Colloquium presents``, above the speaker's line.
 _PRESENTS: Final = re.compile(
     r"(.{6,80}?)\s+(?:presents|proudly presents|is pleased to present|welcomes)\s*[:.…]*", re.I

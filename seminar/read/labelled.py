@@ -169,6 +169,7 @@ def posting(reading: Reading, segment: Segment, text: str) -> None:
     reading.marks = [mark for mark in reading.marks if mark is not segment.mark]
 
 
+_POSTAL: Final = re.compile(r"邮政编码|邮编|郵遞區號|版权所有")
 #: The way to a page of a site.
 _WAY: Final = re.compile(
     r"\s*(?:Home|首页|主页)\s*[>»›/]|[^>»›\n]{2,30}(?:\s[>»›]\s[^>»›\n]{2,40}){2,}$", re.IGNORECASE
@@ -180,8 +181,8 @@ _DIRECTIONS: Final = re.compile(
 
 
 def venue(reading: Reading, segment: Segment, text: str) -> None:
-    if _WAY.match(text):
-        return  # Location: Home > News > Seminars
+    if _WAY.match(text) or _POSTAL.search(text):
+        return  # Location: Home > News > Seminars; the address at the foot of a page
     if address := online.meeting_url(text, reading.lexicon):
         reading.online(online.Meeting(url=address), segment)  # also behind the words of a link
     reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)

@@ -19,6 +19,7 @@ from seminar.read.labelled_people import names_one
 from seminar.read.labels import LONG
 from seminar.read.page_lines import signature
 from seminar.read.people import people
+from seminar.read.posts import grammar
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import number_of
@@ -53,7 +54,7 @@ def read_paragraphs(reading: Reading) -> None:
             ),
             _spelled(text, speakers),
         )
-        if whose is not None and not announces(text):
+        if whose is not None and not announces(text) and not tells_of_it(text):
             record.merge("speakers", whose, _bio(text, reading), segment.lines, 0.7, True)
             reading.use(segment)
             about = whose
@@ -185,6 +186,18 @@ def _bio(text: str, reading: Reading) -> Person:
     return Person(bio=texts.paragraphs(text, reading.main))
 
 
+#: ``Jane Roe tells the story of …``: what the talk is about.
+_TELLS_OF_IT: Final = re.compile(
+    r"(?:(?:Prof|Dr|Professor)\.?\s+)*(?:[A-Z][\w.’'-]+\s+){1,4}(?:tells|explores|discusses|explains|asks|considers|examines"
+    r"|reveals|looks at|traces|describes|argues|introduces|reflects on|takes us)\s"
+)
+
+
+def tells_of_it(text: str) -> bool:
+    """Whether a sentence says what somebody speaks about."""
+    return _TELLS_OF_IT.match(text) is not None
+
+
 def announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
     return bool(
@@ -226,15 +239,34 @@ def _bio_behind_the_abstract(reading: Reading) -> None:
     """A last paragraph of the abstract that begins with the speaker's name and tells a career is the biography."""
     record = reading.record
     speakers = record.people["speakers"]
-    text = record.pair("abstract").en or ""
-    head, gap, last = text.rpartition("\n\n")
-    match = _EN_BIO_HEAD.match(last) if gap and len(speakers) == 1 and not speakers[0].bio.en else None
-    name = speakers[0].name.en if match else None
-    if match is None or not name or name.split()[-1] not in match.group(1):
+    if len(speakers) != 1:
         return
-    where = record.origins.get("abstract.en")
-    record.values["abstract"] = record.pair("abstract").replacing(Lang.EN, head)
-    record.merge("speakers", 0, Person(bio=Bilingual(en=last)), where.lines if where else (), 0.7, True)
+    for side in record.pair("abstract").sides():
+        rows = side.text.split("\n")
+        name = speakers[0].name.side(side.lang)
+        at = next((n for n in range(1, len(rows)) if _begins_career(rows[n], name, reading)), None)
+        if at is None or speakers[0].bio.side(side.lang) or texts._weight("".join(rows[:at])) < _ENOUGH:
+            continue
+        where = record.origins.get(f"abstract.{side.lang}")
+        record.values["abstract"] = record.pair("abstract").replacing(side.lang, "\n".join(rows[:at]).strip())
+        bio = Bilingual().replacing(side.lang, "\n".join(rows[at:]).strip())
+        record.merge("speakers", 0, Person(bio=bio), where.lines if where else (), 0.7, True)
+
+
+#: Less than this before a biography is no abstract.
+_ENOUGH: Final = 60
+_ZH_CAREER: Final = re.compile(r"[，,、（(：:]?\s?.{0,30}?(?:教授|研究员|博士|院士|毕业|畢業|现任|現任|讲师|工程师|副教授)")
+_EN_CAREER: Final = re.compile(r"(?:is|was|received|obtained|has been|joined|works|holds|graduated|earned)\b|,")
+
+
+def _begins_career(row: str, name: str | None, reading: Reading) -> bool:
+    """Whether a line begins with the speaker's name and tells a career, or with a rank and where it is held."""
+    if has_han(row[:4]):
+        return bool(name) and row.startswith(name or "-") and _ZH_CAREER.match(row[len(name or "") :]) is not None
+    if (match := _EN_BIO_HEAD.match(row)) is not None:
+        return bool(name) and (name or "-").split()[-1] in match.group(1) and not announces(row)
+    rank = grammar(reading.lexicon).en_position.match(row)
+    return rank is not None and re.match(r"\s+(?:at|of the|in the)\s+[A-Z]", row[rank.end() :]) is not None
 
 
 def read_names(reading: Reading) -> None:

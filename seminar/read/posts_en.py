@@ -256,6 +256,11 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
     return position + (subject.group() if subject else "")
 
 
+#: ``Civil Engineering Department of the Harbour University``: the university.
+_OWN_UNIT: Final = re.compile(
+    r"^(?:the )?(?:[A-Z]\w+ (?:and )?){1,4}(?:Department|School|Faculty|Laboratory) of (?:the )?"
+    r"(?=[A-Z].*\b(?:University|Institute|College|Academy)\b)"
+)
 #: ``at the School of Computing, National University of Somewhere (NUS)``
 _NAMED_PLACE: Final = re.compile(
     r"\b(?:at|with|in|of|from|to|,) (?:the )?"
@@ -283,7 +288,7 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     for match in _NAMED_PLACE.finditer(tail[:400]):
         for piece in re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0]):
             for name in re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
-                bare = name.strip(" .")
+                bare = _OWN_UNIT.sub("", name.strip(" ."))
                 if re.search(
                     r"Universit|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare
                 ) and not re.match(

@@ -139,6 +139,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
             folded = lexicon.folded(text)
             break
     text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
+    text = re.sub(r"\s*\((?:formerly|previously|also known as|a\.?k\.?a\.?)\s[^()]*\)$", "", text)
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
     counted, whole = number is not None and name and not behind, name
     folded, end = lexicon.folded(name), None

@@ -18,7 +18,7 @@ from seminar.language import has_han, side_of
 from seminar.read import headings, online, texts
 from seminar.read.bylines import institution, is_sentence, post_line, posts_below, rank_line
 from seminar.read.page_lines import boilerplate
-from seminar.read.paragraphs import announces
+from seminar.read.paragraphs import announces, tells_of_it
 from seminar.read.people import names_somebody, people
 from seminar.read.person_names import is_latin_name
 from seminar.read.prose_place_forms import is_place_line
@@ -174,7 +174,7 @@ def _names_one(text: str, reading: Reading) -> bool:
     if re.search(r"\d|[?？!！:：]", bare) or not (names_somebody(bare, reading.lexicon) or _LATIN_HEAD.match(bare)):
         return False
     named = people(bare, reading.lexicon)
-    if len(named) != 1 or not named[0].person.name or not _TOWNS.fullmatch(named[0].rest):
+    if len(named) != 1 or not named[0].person.name or _EVENT.search(named[0].person.name.en or "") or not _TOWNS.fullmatch(named[0].rest):
         return False
     person = named[0].person
     alone = text != bare and names_somebody(bare, reading.lexicon, strict=True)  # "Jane Roe," over the title
@@ -308,7 +308,9 @@ def _abstract(reading: Reading, segment: Segment) -> None:
     if told or len(segment.text) < _LONG[has_han(segment.text)] or announces(segment.text):
         return
     names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
-    if any(name in segment.text[:40] for name in names) and not _WILL_TELL.search(segment.text[:100]):
+    if any(name in segment.text[:40] for name in names) and not (
+        _WILL_TELL.search(segment.text[:100]) or tells_of_it(segment.text)
+    ):
         return  # who the speaker is
     reading.record.put_pair("abstract", value, segment.lines, 0.6, True)
     reading.use(segment)

@@ -141,11 +141,19 @@ _TERM: Final = re.compile(
 )
 
 
+#: ``Fall 2031-Special Event, Tuesday, October 3``
+_TERM_HEAD: Final = re.compile(
+    r"(?:Spring|Summer|Fall|Autumn|Winter)\s+20\d\d\b.*(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\s+\d{1,2}$"
+)
+
+
 def _slight(text: str) -> bool:
     """A word, a salutation, a term or a line of a timetable is no title."""
     if (
         _TIMETABLE.match(text)
         or _TERM.match(text)
+        or (len(text) <= 60 and _TERM_HEAD.match(text))
         or _ZH_HOUR.fullmatch(text)
         or DAY_ALONE.fullmatch(text)
         or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text))
