@@ -25,10 +25,14 @@ _NEUTRAL: Final = frozenset(
 )  # fmt: skip
 
 
+#: Whose name, address or title it is, where it is not the talk's.
+_OF_THE_SITE: Final = frozenset(("site", "source", "website", "web", "channel", "blog", "feed", "crawl", "fetch", "file"))
+
+
 def key_field(name: str, lexicon: Lexicon) -> str | None:
     """The field of a key made of several words: ``aboutLectureBioZh``, ``speakerName``; ``None`` for any other."""
     words = [word.casefold() for word in _WORDS.findall(name[:40])]
-    if len(words) < 2:
+    if len(words) < 2 or words[0] in _OF_THE_SITE:
         return None
     kept = [word for word in words if word not in _SIDES]
     while kept:

@@ -16,7 +16,7 @@ from seminar.read.people import people
 from seminar.read.person_names import is_latin_name
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, Span
-from seminar.read.series_names import Heading, number_of
+from seminar.read.series_names import Heading, both_names, number_of
 from seminar.read.title_remarks import language_behind, without_remarks
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
@@ -295,8 +295,8 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
             reading.when.append(replace(segment, field="time"))
         return  # "[Seminar] 12 March 16:00, Jane Roe": the talk in short
     reading.record.put("number", found.number, segment.lines, 0.9)
-    name = found.series or texts.short(text)
-    reading.record.put_pair("series_name", texts.pair(name, Lang.ZH if has_han(name) else Lang.EN), segment.lines, 0.9)
+    name = both_names(found.series or texts.short(text), reading.lexicon)
+    reading.record.put_pair("series_name", name, segment.lines, 0.9)
     reading.use(segment)
 
 

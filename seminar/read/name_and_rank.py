@@ -40,18 +40,18 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     # a name without a Chinese surname (佐藤太郎), beside an institution or directly before a rank
     if len(tokens) == 1:
         bare, rank = _without_rank(tokens[0], lexicon)
-        alone = rank and len(bare) >= 4 and _foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
+        alone = rank and len(bare) >= 4 and foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
         return (bare, [rank]) if alone else ("", tokens)  # 村田某次郎博士
     placed = any(zh_post(token, lexicon).affiliation for token in tokens)
     for n, token in enumerate(tokens if len(tokens) >= 2 else []):
         bare, rank = _without_rank(token, lexicon)
         titled = zh_position(tokens[1], lexicon) == 0 or lexicon.holds("honorifics", tokens[1])
-        if (placed or (n == 0 and titled)) and _foreign_name(bare, lexicon):
+        if (placed or (n == 0 and titled)) and foreign_name(bare, lexicon):
             return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
     return "", tokens
 
 
-def _foreign_name(text: str, lexicon: Lexicon) -> bool:
+def foreign_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a word no list knows may be a name without a Chinese surname."""
     return (
         re.fullmatch(r"[一-鿿]{3,6}", text) is not None

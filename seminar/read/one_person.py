@@ -10,7 +10,7 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
-from seminar.read.name_and_rank import name_and_rank, zh_parts
+from seminar.read.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import Post, grammar, pair_post
 from seminar.read.posts_en import en_post
@@ -198,6 +198,8 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         elif not zh_name and name_and_rank(phrase, lexicon)[0]:
             zh_name, title = name_and_rank(phrase, lexicon)  # Jane Roe (杜某某教授)
             zh = Post(zh.affiliation, zh.department, zh.position or zh_post(title, lexicon).position)
+        elif en_name and not zh_name and phrase in brackets and _is_foreign_name(phrase, lexicon):
+            zh_name = phrase  # Kenji Mori（森健二）
         elif has_han(phrase):
             zh, en, left = _placed(phrase, zh, en, lexicon)
             rest += [left] if left else []
@@ -247,6 +249,13 @@ _SUPERVISOR: Final = re.compile(
 #: What only a biography tells.
 _STUDIED: Final = re.compile(r"毕业于|[博硕]士学位|攻读|师从")
 _WORD: Final = re.compile(r"[一-鿿]{3,14}")
+
+
+def _is_foreign_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a bracket behind a Latin name may hold it in Chinese letters: no remark, no series, no language."""
+    known = ("generic", "honorifics", "remote", "rank_modifiers", "placeholders")
+    remark = len(text) > 5 or re.search(r"[已的取消线線者员員会會校院系待请請]", text)
+    return not remark and foreign_name(text, lexicon) and not any(lexicon.holds(name, text) for name in known)
 
 
 def _bracketed(text: str, lexicon: Lexicon) -> list[str]:

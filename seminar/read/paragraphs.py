@@ -39,6 +39,8 @@ def read_paragraphs(reading: Reading) -> None:
             about = None  # behind the title comes what the talk is about
         weight = texts._weight(text)
         of_the_talk = _OF_THE_TALK.match(text) is not None and weight >= 60
+        if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL):
+            continue  # a remark
         if (weight < 120 and not of_the_talk) or segment.heading:
             if weight >= 60 and text.endswith(("。", "！", "？")) and not (segment.heading or announces(text)):
                 short.append(segment)

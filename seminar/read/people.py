@@ -9,6 +9,7 @@ from typing import Final
 
 from seminar.bilingual import Bilingual
 from seminar.language import has_han
+from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.name_and_rank import zh_parts
@@ -83,10 +84,38 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         found = [named for chunk in _chunks(text[:1500], lexicon) if (named := one(chunk, lexicon)) is not None]
     if not found:
         return ()
-    found = _at_one_place(found, text)
+    found = _at_one_place(_one_in_two_lines(found, text), text)
     if len(text) > 1500:
         found[-1] = Named(found[-1].person, found[-1].rest + text[1500:], found[-1].bio)
     return tuple(found)
+
+
+def _one_in_two_lines(found: list[Named], text: str) -> list[Named]:
+    """``林远舟教授`` and below it ``Prof. Yuanzhou Lin``: one person, unless the names are known to differ."""
+    if len(found) != 2 or "\n" not in text:
+        return found
+    zh, en = found if found[0].person.name.zh else found[::-1]
+    chinese, english = zh.person.name, en.person.name
+    if not chinese.zh or chinese.en or not english.en or english.zh:
+        return found
+    lines = text.split("\n")
+    apart = not any(chinese.zh in line and english.en in line for line in lines)
+    if not apart or compare(chinese.zh, english.en) is NameMatch.MISMATCH:
+        return found
+    return [_joined(*found)]
+
+
+def _joined(one: Named, other: Named) -> Named:
+    """One person of two: what each says in its language."""
+    sides = {
+        name: Bilingual(
+            getattr(one.person, name).zh or getattr(other.person, name).zh,
+            getattr(one.person, name).en or getattr(other.person, name).en,
+        )
+        for name in ("name", "affiliation", "department", "position")
+    }
+    person = one.person.replacing(**sides, email=one.person.email or other.person.email)
+    return Named(person, " ".join(filter(None, (one.rest, other.rest))))
 
 
 def _at_one_place(found: list[Named], text: str) -> list[Named]:
@@ -120,22 +149,7 @@ def _both_sides(text: str, lexicon: Lexicon) -> list[Named]:
     latin = second if has_han(parts[0]) else first
     if not all(is_latin_name(one.person.name.en or "", lexicon) for one in latin):
         return []  # 林远舟 副教授 / Associate Professor
-    return [
-        Named(
-            a.person.replacing(
-                **{
-                    name: Bilingual(
-                        getattr(a.person, name).zh or getattr(b.person, name).zh,
-                        getattr(a.person, name).en or getattr(b.person, name).en,
-                    )
-                    for name in ("name", "affiliation", "department", "position")
-                },
-                email=a.person.email or b.person.email,
-            ),
-            " ".join(filter(None, (a.rest, b.rest))),
-        )
-        for a, b in zip(first, second, strict=True)
-    ]
+    return [_joined(a, b) for a, b in zip(first, second, strict=True)]
 
 
 def _chunks(text: str, lexicon: Lexicon) -> list[str]:

@@ -46,6 +46,11 @@ _SERVED: Final = re.compile(
 )
 
 
+#: ``（150 席）``, ``(200 seats)``: how many the place holds.
+_SEATS: Final = re.compile(
+    r"\s*[(（\[]\s*(?:约|約|限|可容纳|capacity:?\s)?\s*\d{2,5}\s*(?:[席座人]|个座位|個座位|座位|人座|seats|people)\s*[)）\]][、，,\s]*$",
+    re.IGNORECASE,
+)
 #: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
 _ARRANGES: Final = re.compile(
     r"(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?|let \w+ know|RSVP|join|attend"
@@ -181,7 +186,7 @@ class Reading:
 
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
-        text = _SERVED.sub("", _MAP.sub("", text))
+        text = _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text)))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text
         kept, meeting = online.split_venue(
             re.sub(r"(?:热忱|诚挚)?(?:欢迎|敬请|歡迎).{0,20}$", "", address), self.lexicon

@@ -18,6 +18,8 @@ _WELCOME: Final = re.compile(
     r"(?:(?<=[。.！!；;])|\s)\s{0,8}(?:热烈|热忱|诚挚|敬请|诚邀|歡迎|欢迎){1,2}(?:[^。！!\n]{0,40})"
     r"(?:参加|參加|光临|光臨|参与|參與|聆听|莅临|出席|前来|交流)[^。！!\n]{0,12}(?:[！!。]|$)"
 )
+#: ``林远舟老师', '12', 'image/4.jpg');``
+_CODE: Final = re.compile(r"(?<=\S)(['\"])\s{0,3}(?:,\s{0,3}(?:['\"\d\[]|$)|\)\s{0,3};)")
 #: No more than this stands below a courtesy.
 _FOOT: Final = 240
 
@@ -28,6 +30,12 @@ def bare_bios(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, in
         label = match.group(1)
         if lexicon.field_of(label) == "bio" and is_zh_name(match.group(2), lexicon):
             yield match.start(1), match.end(), label
+
+
+def before_the_code(text: str, start: int, end: int) -> int:
+    """Where a value ends whose line is the argument of a program's call: at a quotation mark nothing opened."""
+    match = _CODE.search(text, start, end) if "'" in text or '"' in text else None
+    return match.start() if match and match.group(1) not in text[start : match.start()] else end
 
 
 def before_the_welcome(text: str, start: int, end: int) -> int:

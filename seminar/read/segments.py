@@ -14,7 +14,7 @@ from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
-from seminar.read.run_on import before_the_welcome
+from seminar.read.run_on import before_the_code, before_the_welcome
 
 #: Labels of which a notice has one before anything else is told of the talk.
 OF_A_TALK: Final = frozenset(("title", "speaker", "abstract", "bio", "venue", *WHEN))
@@ -267,6 +267,7 @@ _NEXT_ENGLISH: Final = re.compile(
 
 def _sentence_end(field: str, text: str, start: int, end: int) -> int:
     """Where the value of a label within running text ends: ``讲题：一座桥。3月22日，…`` names only the bridge."""
+    end = before_the_code(text, start, end)
     if field in ("abstract", "bio"):
         return before_the_welcome(text, start, end)
     if field not in ("title", "speaker", "venue", "host", "start", "end", "date"):

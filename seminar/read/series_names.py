@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
-from seminar.read import banners
+from seminar.read import banners, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.posts_zh import zh_institution
 
@@ -29,7 +30,9 @@ _TERM: Final = re.compile(
 
 
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
-_BARE_NUMBER: Final = re.compile(r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$")
+_BARE_NUMBER: Final = re.compile(
+    r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
+)
 _ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 #: ``13th Business School Forum``, ``Notice on the 13th …``
 _ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
@@ -174,6 +177,21 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if number is not None and len(whole) <= 24 and unit_generic(whole, lexicon):
         return Heading(series=whole, number=number)  # 物理学院学术报告（第48期）
     return Heading(number=number, title="" if unit_generic(name, lexicon) else text.strip())
+
+
+_SCRIPTS_MEET: Final = re.compile(
+    r"([A-Za-z][^\u2e80-\uffee]+?)\s*([\u2e80-\uffee][^A-Za-z]+)|([^A-Za-z]+?)\s*([A-Za-z][^\u2e80-\uffee]+)"
+)
+
+
+def both_names(name: str, lexicon: Lexicon) -> Bilingual:
+    """A series on its side; ``Mathematics Seminar 数学讨论班``, which names it twice, on both."""
+    if match := _SCRIPTS_MEET.fullmatch(name):
+        en, zh = (match[1] or match[4]).strip(" -–—|/:"), (match[2] or match[3]).strip(" -–—|/:：·")
+        rules = rules_of(lexicon)
+        if rules.en_series_end.search(en) and rules.series_end.search(lexicon.folded(zh)) and " " in en:
+            return Bilingual(zh, en)
+    return texts.pair(name, Lang.ZH if has_han(name) else Lang.EN)
 
 
 #: ``The Harlan P. Stowe Lecture in Astronomy``: a lecture with a name of its own, and the field it is given in.

@@ -66,7 +66,7 @@ def read_stack(reading: Reading) -> None:
     """
     if any(segment.field in _TOLD and segment.text.strip() for segment in reading.segments):
         return
-    lines = _unwrapped([segment for segment in reading.free() if segment.text.strip()])[:_MOST]
+    lines = [part for line in _unwrapped(_full(reading))[:_MOST] for part in _apart(line, reading)]
     if len(lines) < 3:
         return
     kinds = [_kind(segment, reading) for segment in lines]
@@ -78,11 +78,33 @@ def read_stack(reading: Reading) -> None:
     if len(persons) != 1 and not _twice(lines, persons):
         return
     at = persons[0]
+    kinds = ["line" if kind == "name" else kind for kind in kinds]  # Quantum Rain Physics
     moments = [n for n in range(max(0, at - _ABOVE), min(len(lines), at + 4)) if kinds[n] == "when"]
     title = _title(lines, kinds, at)
     if not moments or title is None or not _may_be_a_title(_bare(lines[title]), reading):
         return
     _take(reading, lines, kinds, at, title)
+
+
+def _full(reading: Reading) -> list[Segment]:
+    return [segment for segment in reading.free() if segment.text.strip()]
+
+
+def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:
+    """``11th October Jane Roe (Harbour)`` as two lines: the day, and the person."""
+    if len(line.spans) != 1 or len(line.text) > 140 or not any(map(str.isdigit, line.text)):
+        return (line,)
+    (span,) = line.spans
+    when = parse_when(span.text[:60], reference=_ANY_DAY, month_first=True)
+    begin, end = when.span
+    rest = span.text[end:].lstrip(" \t,:：|–—-)")
+    if not when.day or span.text[:begin].strip(" *-•·#") or not _names_one(rest, reading):
+        return (line,)
+    cut = len(span.text) - len(rest)
+    return (
+        replace(line, spans=(replace(span, end=span.start + cut, text=span.text[:end]),)),
+        replace(line, spans=(replace(span, start=span.start + cut, text=rest),), heading=0),
+    )
 
 
 def _unwrapped(lines: Sequence[Segment]) -> list[Segment]:
@@ -139,7 +161,7 @@ def _kind(segment: Segment, reading: Reading) -> str:
         return "text"
     if not has_han(text) and "," in text and is_place_line(text):
         return "place"
-    if _names_one(text, reading):
+    if _names_one(text, reading) or _series_and_person(text, reading):
         return "person"
     if institution(text, reading):
         return "office"
@@ -149,6 +171,12 @@ def _kind(segment: Segment, reading: Reading) -> str:
         return "name"
     ranked = _RANKED.match(text) and len(text.split()) <= 8 and ":" not in text
     return "post" if ranked or post_line(text, reading) or rank_line(text, reading) else "line"
+
+
+def _series_and_person(text: str, reading: Reading) -> str:
+    """The person of ``Rain Seminar - Jane Roe``; ``""`` for none."""
+    found = headings.heading(text, reading.lexicon)
+    return found.people if found.series and not found.title else ""
 
 
 def _is_place(text: str, reading: Reading) -> bool:
@@ -192,6 +220,9 @@ def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | Non
     above = max(over, key=lambda n: (lines[n].heading > 0, len(_bare(lines[n]))), default=None)
     below = next((n for n in range(last + 1, min(len(lines), last + 4)) if kinds[n] not in _SKIPPED), None)
     beside = [n for n in (above, below) if n is not None and kinds[n] == "line"]
+    if not beside:
+        last = max((n for n in range(len(lines)) if kinds[n] in ("when", "mode", "place")), default=len(lines))
+        return last + 1 if kinds[last + 1 : last + 2] == ["line"] and last - at <= 6 else None
     if len(beside) > 1:
         return below if at and above != at - 1 and kinds[at - 1] == "when" else None
     return beside[0] if beside else None
@@ -262,6 +293,9 @@ def _entitle(reading: Reading, line: Segment) -> None:
 def _speaks(reading: Reading, line: Segment) -> None:
     """The person of a line, with the lines below that say where the person works."""
     who = [line, *posts_below(reading, line)]
+    if told := _series_and_person(_bare(line), reading):
+        reading.record.add_people("speakers", people(told, reading.lexicon)[:1], line.lines, 0.6)
+        return  # the series is read with the headings
     whole = ", ".join(_bare(part).rstrip(",，.") for part in who)
     named = people(_BY.sub("", whole), reading.lexicon)
     beside = people(_BY.sub("", _bare(line)), reading.lexicon)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -58,6 +59,8 @@ _OWN_LABEL: Final = re.compile(r"\s*([^\s:：\d][^:：\n\d]{0,30})[:：]\s*(?=\S
 #: Values that may be whole notices.
 _HOLDING: Final = LONG | {FREE}
 _BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
+#: The tags of bibliographies (RIS), which some lists of talks are kept by.
+_TAGS: Final = MappingProxyType({"TI": "title", "AU": "speaker", "UN": "affiliation", "AD": "affiliation", "AB": "abstract"})
 #: A row of a table has this many columns.
 _WIDE: Final = 3
 #: A summary gives way to a text behind the card that is this long, and longer than itself.
@@ -235,6 +238,8 @@ class _Reader:
         if "abstract" not in fields.values():
             bodies = (key.text for key, value in node.entries if isinstance(value, Leaf) and len(value.text) >= _BODY)
             found |= {name: "abstract" for name in bodies if self.lexicon.normal(name) in _BODIES and fields[name] == FREE}
+        if {"TI", "AU"} <= fields.keys():
+            found |= {name: field for name, field in _TAGS.items() if fields.get(name) == FREE}
         named = [name for name, field in fields.items() if field == "title"]
         if len(named) > 1 and any(self.lexicon.normal(name) == "title" for name in named):
             # what is called its topic is then its subject

@@ -27,7 +27,7 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
     record = reading.record
     title = record.pair("title")
     taken: Segment | None = None
-    for segment, told in sorted(candidates, key=lambda candidate: not _quoted(candidate[0])):
+    for segment, told in sorted(candidates, key=lambda one: not (_quoted(one[0]) or _quoted(*one))):
         text = _without_speaker(told, reading)
         if title:
             if (value := _second_title(reading, segment, text)) is not None:
@@ -57,7 +57,7 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
             continue
         if (_names_known(reading, text) and not _quoted(segment, text)) or DATE_ONLY.match(text) or len(text) < 3:
             continue
-        if (site and text == site) or _slight(text) or _columns(text, reading):
+        if text.startswith(("(", "（")) or (site and text == site) or _slight(text) or _columns(text, reading):
             continue
         if any(same(side.text, text) for side in record.pair("venue").sides()):
             continue

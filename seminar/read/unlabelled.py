@@ -32,6 +32,7 @@ from seminar.read.prose_place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.series_names import both_names
 from seminar.read.title_lines import DATE_ONLY, other_heads
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
@@ -69,7 +70,7 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     """Series, number and speaker from the unlabelled lines; what may be the title is handed back."""
     headlines = _Headlines(reading, site)
     headlines.run()
-    if any(segment.field in ("speaker", "talk") and segment.text.strip() for segment in reading.segments):
+    if any(segment.field == "speaker" and segment.text.strip() for segment in reading.segments):
         return headlines.candidates
     line = speaker_line(reading)
     return [(segment, text) for segment, text in headlines.candidates if segment is not line]
@@ -220,7 +221,7 @@ class _Headlines:
         if not found.series and (name := self._before_the_speaker(texts.short(segment.text))):
             found = headings.Heading(series=name)
         if found.series:
-            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
+            name = both_names(found.series, lexicon)
             record.put_pair("series_name", name, segment.lines, 0.8, True)
             self.reading.use(segment)
         if found.number is not None:
