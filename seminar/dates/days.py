@@ -13,7 +13,7 @@ _NO_HOUR = r"(?!:\d\d(?![:\d])|\d)"
 _HOURS = r",?(?: at| from)? \d\d?:\d\d ?(?:[ap]\.?m\.?)?(?: {0,2}(?:-|to|until)? {0,2}\d\d?:\d\d ?(?:[ap]\.?m\.?)?)?"
 #: ``7 March (Friday) 2031``, ``May 19 at 14:00 - 15:30, 2031``: the year behind a weekday in brackets or behind the
 #: hours, which are read all the same.
-_BEHIND = rf"(?=(?: ?\({WEEKDAY}\.?\)|(?: ?\({WEEKDAY}\.?\))?{_HOURS}),? (?P<behind>{_YEAR})(?! ?:|\d))"
+_BEHIND = rf"(?=(?: ?\({WEEKDAY}\.?\)|, ?{WEEKDAY}\.?|(?: ?\({WEEKDAY}\.?\))?{_HOURS}),? (?P<behind>{_YEAR})(?! ?:|\d))"
 _TH = "(?:st|nd|rd|th)"
 _TO = f"{_B}(?:-{{1,2}}|to|through|thru){_B}"
 #: What is counted or numbered with 号 and is no day.

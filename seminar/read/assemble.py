@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.dates import find_when
+from seminar.dates import find_when, parse_when
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
 from seminar.read import (
@@ -241,6 +241,8 @@ _NUMBERED: Final = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} [A-Z]
 _AHEAD: Final = re.compile(r"([A-Z][^\n,;:]{2,50}?)\s*(?:,|@|\bat\b)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m", re.IGNORECASE)
 
 
+#: What a day is asked for against, where only its being one counts.
+_SOME_DAY: Final = datetime(2024, 1, 1)
 #: A sentence goes on, where a place would end.
 _SAYS_MORE: Final = re.compile(
     r"\b(?:will|give|talk|by|of|is|are|was|has|have)\b|[。，]|[作做为]\S{0,12}报告(?!厅)|举[行办]"
@@ -251,6 +253,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     """What stands on the line of the time beside it: ``…, at Room 5``."""
     end = clue.when.span[1]
     ahead = _AHEAD.match(clue.text) if segment.field == "when_where" else None
+    ahead = None if ahead and parse_when(ahead.group(1), reference=_SOME_DAY).day else ahead
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
     rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", rest.strip(" |｜"))
     rest = re.split(r"\s*[|｜]\s*", rest)[0]

@@ -16,6 +16,7 @@ from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
 from seminar.read.people import names_somebody
+from seminar.read.posts import grammar
 from seminar.read.posts_zh import zh_post
 from seminar.read.segments import Segment, Span
 
@@ -70,6 +71,8 @@ def meant(values: Sequence[str], lexicon: Lexicon) -> list[str | None]:
     found: list[str | None] = []
     for n, value in enumerate(values):
         name = None if value in values[:n] else _meant(value, lexicon, known=set(found))
+        if name == "organizer" and found[-1:] == ["speaker"]:
+            name = "affiliation"  # behind the name of a person
         found.append(name if name not in found or name == "posted" else None)
     return found
 
@@ -87,8 +90,10 @@ def _meant(value: str, lexicon: Lexicon, *, known: set[str | None]) -> str | Non
         return "abstract"
     if has_han(value) and (post := zh_post(value, lexicon)).affiliation and not (post.position or post.rest):
         return "organizer"
+    if grammar(lexicon).en_institution.search(value) and len(value.split()) <= 8 and "," not in value:
+        return "organizer"
     if names_somebody(value, lexicon, strict=True):
-        return "speaker" if "title" in known else None
+        return "speaker"
     if "title" in known and len(value) <= 40 and lexicon.mentions("places", value) and "，" not in value:
         return "venue"
     title = headings.heading(value, lexicon).title

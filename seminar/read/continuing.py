@@ -56,7 +56,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
             wrapped
             and len(before) <= 120
             and not bare.endswith((":", "："))
-            and not re.match(r"https?:|Please\b|Join\b", bare)
+            and not re.match(r"https?:|(?:Please|Join|Refreshments|Coffee|Tea|Lunch|Snacks|Pizza)\b", bare)
         )
         if gap == 0 and count == 1 and _said_again(before, bare, lexicon):
             return True

@@ -82,7 +82,7 @@ def _stacked(cell: Span) -> list[Span]:
     for text in _BREAK.split(cell.text):
         parts.append(replace(cell, start=begin, end=begin + len(text), text=text.strip()))
         begin += len(text) + 1
-    return [part for part in parts if part.text] or [cell]
+    return [part for part in parts if part.text] if len(parts) > 1 else [cell]
 
 
 def _unstacked(cells: list[Span], heads: Sequence[Span]) -> list[Span]:

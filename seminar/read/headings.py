@@ -39,7 +39,7 @@ _DATE_TAIL: Final = re.compile(
 
 
 _DATE_HEAD: Final = re.compile(
-    r"^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
+    r"^\d{1,2}月\d{1,2}日\s*[：:]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
     r"|^20\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：,|–—-]?\s+(?=\S{3})"
     r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
@@ -92,6 +92,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         bare = by.group(1)
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
         bare = bare[tag.end() :]
+    if numbered := _NUMBERED.match(bare):
+        bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
     if about := _TALK_ON.fullmatch(bare):
         return Heading(title=about.group(1), generic=True)
     if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
@@ -230,6 +232,8 @@ _NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][
 _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
 
 
+#: ``云溪论坛(173)The Dark Side of Rain``
+_NUMBERED: Final = re.compile(r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班))[(（](\d{1,4})[)）]\s*(\S.{3,})$")
 #: ``Technical Seminar on “Rain in Towns”``
 _TALK_ON: Final = re.compile(r"(?:[A-Z]\w+\s){0,3}(?:Seminar|Lecture|Talk|Colloquium)\s+on\s+[“\"]([^“”\"]{6,200})[”\"]")
 #: ``The Rain Colloquium presents``, above the speaker's line.

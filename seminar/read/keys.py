@@ -26,7 +26,9 @@ _NEUTRAL: Final = frozenset(
 
 
 #: Whose name, address or title it is, where it is not the talk's.
-_OF_THE_SITE: Final = frozenset(("site", "source", "website", "web", "channel", "blog", "feed", "crawl", "fetch", "file"))
+_OF_THE_SITE: Final = frozenset(
+    ("site", "source", "website", "web", "channel", "blog", "feed", "crawl", "fetch", "file")
+)
 
 
 def key_field(name: str, lexicon: Lexicon) -> str | None:

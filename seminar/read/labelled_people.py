@@ -226,6 +226,13 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
     value = reading.long_text(segment)
     if value:
         reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))
+    titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
+    if not titled and (title := _TITLE_FIRST.match(text)):
+        reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
+
+
+#: ``Abstract: “Ice in Clouds”: In this talk …``
+_TITLE_FIRST: Final = re.compile(r"\s*[“\"]([A-Z][^“”\"]{14,200})[”\"]\s*[:：\n]")
 
 
 def _told(reading: Reading, segment: Segment, told: Description) -> None:
@@ -251,6 +258,10 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
     if named and (host := _host_called(reading, named)):
         reading.record.merge(*host, Person(bio=value), segment.lines, reading.confidence(segment))
         return
+    if named is None and len(own := _each_their_own(persons, value)) > 1:
+        for at, told in own.items():
+            reading.record.merge("speakers", at, Person(bio=told), segment.lines, reading.confidence(segment))
+        return
     at = _whose(reading, value, named, segment)
     if at is None:
         persons.append(Person())
@@ -258,6 +269,29 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
     reading.record.merge("speakers", at, Person(bio=value), segment.lines, reading.confidence(segment))
     if named and not persons[at].name:
         reading.record.merge("speakers", at, named.person, segment.lines, 0.8)
+
+
+#: What may stand before the name at the head of a biography: a number, a dash, a rank.
+_BEFORE_A_NAME: Final = re.compile(r"[\s·•●*\-–—\d.、)）]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)*")
+
+
+def _each_their_own(persons: Sequence[Person], value: Bilingual) -> dict[int, Bilingual]:
+    """The biographies of several speakers under one label, by place: each begins on a line with its speaker's name."""
+    found: dict[int, Bilingual] = {}
+    for side in value.sides():
+        told: dict[int, list[str]] = {}
+        at: int | None = None
+        for line in side.text.split("\n"):
+            head = _BEFORE_A_NAME.match(line)
+            bare = line[head.end() :] if head else line
+            names = ((n, p.name.side(side.lang)) for n, p in enumerate(persons))
+            at = next((n for n, name in names if name and bare.startswith(name)), at)
+            if at is None:
+                return {}
+            told.setdefault(at, []).append(line)
+        for n, lines in told.items():
+            found[n] = found.get(n, Bilingual()).replacing(side.lang, "\n".join(lines).strip())
+    return found
 
 
 def _host_called(reading: Reading, named: Named) -> tuple[str, int] | None:

@@ -52,7 +52,7 @@ def read_paragraphs(reading: Reading) -> None:
                 at
                 for at, p in enumerate(speakers)
                 for s in p.name.sides()
-                if text.startswith(s.text) or s.text in text[: len(s.text) + 8]
+                if text.startswith(s.text) or s.text in text[: len(s.text) + 8] or _by_surname(text, s.text)
             ),
             _spelled(text, speakers),
         )
@@ -79,6 +79,12 @@ def read_paragraphs(reading: Reading) -> None:
     value = texts.paragraphs(texts.long(lines), reading.main)
     where = tuple(number for segment in bodies for number in segment.lines)
     record.put_pair("abstract", value, where, 0.6, True)
+
+
+def _by_surname(text: str, name: str) -> bool:
+    """``Roe is the head of …``: a biography that begins with the family name alone."""
+    surname = name.split()[-1] if " " in name else ""
+    return len(surname) > 2 and re.match(rf"{re.escape(surname)}\s(?:is|was|has|received|holds|joined|earned)\s", text) is not None
 
 
 def _spelled(text: str, speakers: Sequence[Person]) -> int | None:

@@ -26,7 +26,9 @@ _HOSTED: Final = re.compile(
     re.IGNORECASE,
 )
 #: ``DrJANE Roe``, ``NameMs. Jane Roe``: the blank behind an honorific or a label is lost.
-_GLUED_TITLE: Final = re.compile(r"(?<![A-Za-z])(Dr|Prof|Professor)(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)")
+_GLUED_TITLE: Final = re.compile(r"(?<![A-Za-z])(Dr|Prof|Professor)\.?(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)")
+#: ``Prof. JaneRoe``
+_GLUED_NAME: Final = re.compile(r"(?:(?<=Prof\. )|(?<=Dr\. )|(?<=Professor ))(?!Mc|Mac|De|La|Van|Fitz)([A-Z][a-z]{2,})([A-Z][a-z]+)(?![a-z])")
 #: ``(Harbour University (HU))``: brackets within brackets.
 _LETTERS_WITHIN: Final = re.compile(r"(?<=[a-z])\s?[(（]([A-Z]{2,8})[)）](?=\s?[)）])")
 #: ``Jane RoeUniversity of Northland``: the bounds of two cells are lost.
@@ -71,7 +73,8 @@ def _kept_people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
     text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*").rstrip("（([【")
-    text = _GLUED_TITLE.sub(lambda glued: f"{glued[1] or ''} ", _HOSTED.sub("", text))
+    text = _GLUED_TITLE.sub(lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", text))
+    text = _GLUED_NAME.sub(r"\1 \2 ", text)
     text = _GLUED_PLACE.sub(", ", text)
     if not text or lexicon.holds("placeholders", text):
         return ()

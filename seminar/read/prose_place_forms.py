@@ -98,9 +98,15 @@ def place_forms() -> PlaceForms:
 _HALL: Final = re.compile(r"\b(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Cent(?:re|er)|Library)\b")
 
 
+#: ``Fall 2031``
+_TERM: Final = re.compile(r"(?:Spring|Summer|Fall|Autumn|Winter|Term|Semester|Week|Session|Part|Year|Quarter)\s", re.IGNORECASE)
+
+
 def is_place_line(text: str) -> bool:
     """Whether an English line is a place and nothing else: a numbered room, a hall with its house behind a comma."""
     whole = place_forms().whole
+    if _TERM.match(text):
+        return False
     if whole.fullmatch(text):
         return any(map(str.isdigit, text)) or _HALL.search(text) is not None
     begins = whole.match(text.removeprefix("the "))

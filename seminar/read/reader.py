@@ -100,7 +100,7 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
     """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
-    for room in (comma_rows, grid, bare_rows, one_line_talks):
+    for room in (comma_rows, grid, one_line_talks, bare_rows):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
             return found

@@ -144,6 +144,9 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     text = re.sub(r"\s*\((?:formerly|previously|also known as|a\.?k\.?a\.?)\s[^()]*\)$", "", text)
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
+    tail = re.search(r"\s+(\S{2,4})$", name) if number is not None else None
+    if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
+        name = name[: tail.start()]  # 云溪讲堂第10期 讲座
     counted, whole = number is not None and name and not behind, name
     folded, end = lexicon.folded(name), None
     if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):

@@ -53,7 +53,8 @@ _PAIRS: Final = {
     "‘": "’",
 }
 _BRACKET_END: Final = re.compile(r"^(.{2,}?)\s*[（(【\[]([^（()）【】\[\]]{2,})[）)】\]]?\s*$", re.DOTALL)
-_SLASH: Final = re.compile(r"\s*[/／|｜]\s*|\s+[-–—]{1,2}\s+|——|\n")
+#: The stroke of a floor (G/F, 2/F) parts nothing.
+_SLASH: Final = re.compile(r"(?<!\b[A-Z0-9])(?<!\b\d\d)\s*[/／|｜]\s*|\s*[/／|｜]\s*(?!F\b)|\s+[-–—]{1,2}\s+|——|\n")
 #: ``云中的冰与雨：Ice and Rain in the Clouds``: a title in Chinese alone, and one of four words or more in English.
 _BOTH_SIDES_OF_A_COLON: Final = re.compile(r"([^A-Za-z:：]{5,60})[:：]\s*([A-Z][\w’'-]*(?:[,:]?\s[\w’'-]+){3,24}\??)")
 _HAN_RUN: Final = re.compile("[㐀-䶿一-鿿豈-龎]")

@@ -95,3 +95,39 @@ def test_read_text__page_run_together() -> None:
     assert talk["speakers.0.bio.zh"].startswith("林远舟，男")
     assert talk["speakers.0.bio.zh"].endswith("海气相互作用。")
     assert talk["speakers.0.position.zh"] == "教授"
+
+
+def test_read_text__biographies_of_several_under_one_label() -> None:
+    """
+    演讲题目：雾与人
+    演讲人：东屿大学海洋学院教授  林远舟
+            北岭大学副教授  王若水
+    时  间：2031年5月12日19:00
+    地  点：文远楼305
+    演讲人介绍：
+    林远舟，东屿大学教授，主要研究海雾的成因。
+    1998年毕业于北岭大学。
+    王若水，北岭大学副教授，著有《雾中的海》。
+    演讲主题介绍：
+    本次演讲从海雾的历史说起，讨论人与雾的关系。
+    """
+    talk = read(test_read_text__biographies_of_several_under_one_label)
+    assert talk["speakers.0.bio.zh"] == "林远舟，东屿大学教授，主要研究海雾的成因。\n1998年毕业于北岭大学。"
+    assert talk["speakers.1.bio.zh"] == "王若水，北岭大学副教授，著有《雾中的海》。"
+    assert talk["abstract.zh"] == "本次演讲从海雾的历史说起，讨论人与雾的关系。"
+
+
+def test_read_text__call_of_a_program() -> None:
+    """
+    $img = poster('image/3.jpg', '讲座题目:海雾|讲座人:林远舟|时间：5月12日19:00|地点：文远楼305|邀请人: 王若水老师',
+        '12', '255,1,1', 'image/4.jpg');
+    """
+    talk = read(test_read_text__call_of_a_program)
+    assert talk["hosts.0.name.zh"] == "王若水"
+    assert talk["venue.zh"] == "文远楼305"
+
+
+@pytest.mark.parametrize("seats", ["(150 席)", "（约200座）", "(200 seats)"])
+def test_read_text__seats_of_the_place(seats: str) -> None:
+    (draft,) = read_text(f"题目：海雾\n时间：2031年5月12日19:00\n地点：文远楼305 {seats}、\n", reference=READ_ON)
+    assert facts(draft)["venue.zh"] == "文远楼305"
