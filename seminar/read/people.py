@@ -26,9 +26,13 @@ _HOSTED: Final = re.compile(
     re.IGNORECASE,
 )
 #: ``DrJANE Roe``, ``NameMs. Jane Roe``: the blank behind an honorific or a label is lost.
-_GLUED_TITLE: Final = re.compile(r"(?<![A-Za-z])(Dr|Prof|Professor)\.?(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)")
+_GLUED_TITLE: Final = re.compile(
+    r"(?<![A-Za-z])(Dr|Prof|Professor)\.?(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)"
+)
 #: ``Prof. JaneRoe``
-_GLUED_NAME: Final = re.compile(r"(?:(?<=Prof\. )|(?<=Dr\. )|(?<=Professor ))(?!Mc|Mac|De|La|Van|Fitz)([A-Z][a-z]{2,})([A-Z][a-z]+)(?![a-z])")
+_GLUED_NAME: Final = re.compile(
+    r"(?:(?<=Prof\. )|(?<=Dr\. )|(?<=Professor ))(?!Mc|Mac|De|La|Van|Fitz)([A-Z][a-z]{2,})([A-Z][a-z]+)(?![a-z])"
+)
 #: ``(Harbour University (HU))``: brackets within brackets.
 _LETTERS_WITHIN: Final = re.compile(r"(?<=[a-z])\s?[(（]([A-Z]{2,8})[)）](?=\s?[)）])")
 #: ``Jane RoeUniversity of Northland``: the bounds of two cells are lost.

@@ -32,7 +32,7 @@ from seminar.read.prose_place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.series_names import both_names
+from seminar.read.series_names import Heading, both_names
 from seminar.read.title_lines import DATE_ONLY, other_heads
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
@@ -88,7 +88,16 @@ class _Headlines:
         self.said = ""
 
     def run(self) -> None:
-        steps = (self._number, self._event, self._by, self._place, self._invited, self._below, self._skipped)
+        steps = (
+            self._number,
+            self._event,
+            self._by,
+            self._titled,
+            self._place,
+            self._invited,
+            self._below,
+            self._skipped,
+        )
         for segment, text in self._lines():
             if not any(step(segment, text) for step in (*steps, self._named)):
                 self._heading(segment)
@@ -136,6 +145,16 @@ class _Headlines:
         self.reading.use(segment)
         if not _EVENT.fullmatch(by.group(1).strip(" *_")):
             self.candidates.append((segment, by.group(1).strip(" *_")))
+        return True
+
+    def _titled(self, segment: Segment, text: str) -> bool:
+        """``She will give a talk titled:``, and the title on the next line."""
+        below = line_below(self.reading, segment) if _INTRODUCES.search(text) else None
+        if below is None or len(below.text) > 200 or self.reading.record.pair("title"):
+            return False
+        value = texts.pair(texts.short(below.text), self.reading.main)
+        self.reading.record.put_pair("title", value, below.lines, 0.7, True)
+        self.reading.use(below)
         return True
 
     def _place(self, segment: Segment, text: str) -> bool:
@@ -218,11 +237,10 @@ class _Headlines:
     def _heading(self, segment: Segment) -> None:
         record, lexicon = self.reading.record, self.reading.lexicon
         found = headings.heading(segment.text, lexicon, site=self.site)
-        if not found.series and (name := self._before_the_speaker(texts.short(segment.text))):
-            found = headings.Heading(series=name)
+        if not found.series and (above := self._before_the_speaker(texts.short(segment.text))):
+            found = Heading(series=above)
         if found.series:
-            name = both_names(found.series, lexicon)
-            record.put_pair("series_name", name, segment.lines, 0.8, True)
+            record.put_pair("series_name", both_names(found.series, lexicon), segment.lines, 0.8, True)
             self.reading.use(segment)
         if found.number is not None:
             record.put("number", found.number, segment.lines, 0.8)
@@ -251,6 +269,10 @@ _BY: Final = re.compile(
 )
 #: ``A Public Lecture``
 _EVENT: Final = re.compile(r"(?:(?:An?|The)\s)?(?:[\w-]+\s){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)", re.I)
+#: ``a talk titled:``, ``主题为：`` at the end of a line
+_INTRODUCES: Final = re.compile(
+    r"\b(?:entitled|titled|called|on the topic)\s*[:,]?$|(?:题为|题目为|主题为|題為|主題為)\s*[:：]?$", re.I
+)
 #: ``will give a talk on``, between the lines of a speaker and a title.
 _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|speaks?|presents?|entitled|titled)\s")
 #: A sentence to the reader, which no title is.

@@ -256,3 +256,36 @@ def test_field_of__labels_in_two_languages(label: str, field: str | None) -> Non
 def test_people__names_in_two_scripts(text: str, zh: str, en: str) -> None:
     (named,) = people(text, Lexicon.load())
     assert (named.person.name.zh, named.person.name.en) == (zh, en)
+
+
+def test_read_text__speaker_in_two_lines_and_series_in_two_languages() -> None:
+    """
+    Mathematics Seminar 数学讨论班
+
+    Title: Recent Progress on Graph Coloring
+    Speaker: Prof. Li Wang
+    王莉 教授
+    Time: 2024年6月18日 (Tue.), 14:00--15:00
+    """
+    talk = read(test_read_text__speaker_in_two_lines_and_series_in_two_languages)
+    assert (talk["series_name.zh"], talk["series_name.en"]) == ("数学讨论班", "Mathematics Seminar")
+    assert (talk["speakers.0.name.zh"], talk["speakers.0.name.en"]) == ("王莉", "Li Wang")
+    assert "speakers.1.name.zh" not in talk
+
+
+def test_read_text__speaker_below_a_headline_with_the_title() -> None:
+    """
+    学术报告：Recent Progress on Graph Coloring (图染色的新进展)
+    Marta Quilliam, University of Westmere
+    2024年6月18日 14:00-15:00, 数学楼 302
+    """
+    talk = read(test_read_text__speaker_below_a_headline_with_the_title)
+    assert (talk["title.zh"], talk["title.en"]) == ("图染色的新进展", "Recent Progress on Graph Coloring")
+    assert talk["speakers.0.name.en"] == "Marta Quilliam"
+
+
+def test_people__a_foreign_name_in_chinese_letters() -> None:
+    (mori,) = people("Kenji Mori（森健二）", Lexicon.load())
+    assert mori.person.name.zh == "森健二"
+    (roe,) = people("Jane Roe（已取消）", Lexicon.load())
+    assert roe.person.name.zh is None
