@@ -31,9 +31,19 @@ _TOLD: Final = re.compile(
 )
 
 
+#: ``The Rain Seminar #9 will be presented by …``, ``Rain and Snow Research Seminar meets weekly``
+_MEETS: Final = re.compile(
+    r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
+    r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?)"
+    r"(?:\s+#?(\d{1,4}))?\s+(?:meets|is held|are held|takes place|runs|will be (?:presented|given|delivered))\b"
+)
+
+
 def told(text: str) -> tuple[str, str]:
     """The series a sentence names in quotation marks, and its number as written; two empty texts for none."""
     match = _TOLD.search(text[:2000])
+    if match is None and (english := _MEETS.match(text[:300])):
+        return english.group(1), english.group(2) or ""
     return (match.group(1), match.group(2)) if match else ("", "")
 
 

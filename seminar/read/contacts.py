@@ -61,9 +61,9 @@ def _held_on(reading: Reading) -> None:
 
 
 _WRITE_TO: Final = re.compile(
-    r"(?:发(?:送)?(?:电子)?邮件|来信|致信|投稿|报名|邮件联系|邮件至|邮箱"
+    r"(?:发(?:送)?(?:电子)?邮件|来信|致信|投稿|报名|邮件联系|邮件至|邮箱|电邮|[联连][络系]|洽[询詢]?|[垂咨查][询詢]|请问|疑问"
     r"|(?<![A-Za-z])(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|questions)(?![A-Za-z]))"
-    r"[^。\n@]{0,24}?([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
+    r"[^。\n@]{0,24}?(?<![A-Za-z0-9._+-])([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
     re.IGNORECASE,
 )
 
@@ -76,7 +76,7 @@ def read_contact(reading: Reading) -> None:
     known = {person.email for group in reading.record.people.values() for person in group}
     asks = [segment for segment in reading.segments if segment.field == "registration"]
     for segment in (*reading.free(), *asks):
-        match = _WRITE_TO.search(segment.text[:4000])
+        match = _WRITE_TO.search(reading.lexicon.folded(segment.text[:4000]))
         if match and match.group(1) not in known:
             behind = _WHO_ANSWERS.match(segment.text, match.end())
             name = Bilingual().replacing(texts.side(behind.group(1), reading.main), behind.group(1)) if behind else None

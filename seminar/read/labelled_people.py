@@ -20,7 +20,7 @@ from seminar.read.posts_en import en_post
 from seminar.read.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
-from seminar.read.segments import Segment, listed_under
+from seminar.read.segments import FREE, Segment, listed_under
 
 #: ``Jane Roe (University of Northland). Discussing …``: a person, and sentences behind the bracket.
 _RUNS_ON: Final = re.compile(
@@ -196,12 +196,25 @@ def email(reading: Reading, segment: Segment, text: str) -> None:
     if (match := EMAIL.search(text)) and (holder := reading.holder or _held(reading, segment)):
         address = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", match.group())
         asked = reading.lexicon.normal(segment.label).startswith(("联系", "联络", "咨询", "contact"))
+        asked = asked or _asked_before(reading, segment)
         known = reading.record.people[holder[0]][holder[1]].email
         if holder[0] != "contacts" and (known or asked):
             reading.record.add_people("contacts", (Named(Person(email=address)),), segment.lines, 0.7)
         else:
             reading.record.merge(*holder, Person(email=address), segment.lines, 1.0)
         reading.use(segment)
+
+
+#: ``如有疑问，请联络林小姐（电邮：…）``
+_ASKS: Final = re.compile(r"联[系络]|[咨查洽垂]询|请洽|疑问|报名")
+
+
+def _asked_before(reading: Reading, segment: Segment) -> bool:
+    """Whether the words before a label on its line send questions to the address behind it."""
+    return any(
+        other.field == FREE and other.index == segment.index and _ASKS.search(reading.lexicon.folded(other.text))
+        for other in reading.segments
+    )
 
 
 def phone(reading: Reading, segment: Segment, text: str) -> None:
@@ -259,8 +272,8 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.merge(*host, Person(bio=value), segment.lines, reading.confidence(segment))
         return
     if named is None and len(own := _each_their_own(persons, value)) > 1:
-        for at, told in own.items():
-            reading.record.merge("speakers", at, Person(bio=told), segment.lines, reading.confidence(segment))
+        for n, told in own.items():
+            reading.record.merge("speakers", n, Person(bio=told), segment.lines, reading.confidence(segment))
         return
     at = _whose(reading, value, named, segment)
     if at is None:

@@ -304,8 +304,10 @@ def read_names(reading: Reading) -> None:
         for segment in reading.free():
             name, digits = banners.told(texts.clean(segment.text))
             if name:
-                record.put_pair("series_name", Bilingual(zh=name), segment.lines, 0.6, True)
-                record.put("number", number_of(digits), segment.lines, 0.6, True)
+                side = Lang.ZH if has_han(name) else Lang.EN
+                record.put_pair("series_name", Bilingual().replacing(side, name), segment.lines, 0.6, True)
+                if digits:
+                    record.put("number", number_of(digits), segment.lines, 0.6, True)
                 return
 
 

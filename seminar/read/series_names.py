@@ -112,6 +112,11 @@ def rules_of(lexicon: Lexicon) -> Rules:
     )
 
 
+#: ``（总第128期）``, ``（2031年2期 总第128期）``: counted from the first one on, the number of the year before it.
+_IN_ALL: Final = re.compile(
+    r"[（(]\s*(?:(?:20\d\d\s?年?)?(?:第?\s?\d{1,3}\s?[期讲场回次号])?[\s,，、/·]{0,3})总第?\s*(\d{1,4})\s*[期讲场回次]?\s*[)）]"
+    r"|(?:20\d\d\s?年?)?第?\s?\d{1,3}\s?[期讲场回次号][\s,，、/·]{0,3}总第?\s*(\d{1,4})\s*[期讲场回次]"
+)
 _TALKS: Final = re.compile(r"(?<!系列)演讲$")
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 
@@ -121,9 +126,9 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     rules = rules_of(lexicon)
     number: int | None = None
     folded, behind, whole_text = lexicon.folded(text), "", text
-    total = re.search(r"[（(]\s*总第?\s*\d{1,4}\s*[期讲场回次]?\s*[)）]", folded)
+    total = _IN_ALL.search(folded)
     if total:
-        number = int(re.sub(r"\D", "", total.group()))
+        number = int(total.group(1) or total.group(2))
         text = f"{text[: total.start()]} {text[total.end() :]}".strip()
         folded = lexicon.folded(text)
     if number is None and (bare := _BARE_NUMBER.search(folded)):

@@ -91,8 +91,8 @@ class _Headlines:
         steps = (
             self._number,
             self._event,
-            self._by,
             self._titled,
+            self._by,
             self._place,
             self._invited,
             self._below,
@@ -138,12 +138,13 @@ class _Headlines:
 
     def _by(self, segment: Segment, text: str) -> bool:
         by = None if _ADDRESSES.match(text) else _BY.match(text)
-        named = people(re.sub(r"[*_]", "", by.group(2)), self.reading.lexicon) if by else ()
+        who = re.split(r"(?<=[a-z]{2})\.\s+(?=[A-Z])", by.group(2))[0] if by else ""
+        named = people(re.sub(r"[*_]", "", who), self.reading.lexicon) if by else ()
         if by is None or not named or not named[0].person.name:
             return False
         _add_speakers(self.reading, named[:1], segment)
         self.reading.use(segment)
-        if not _EVENT.fullmatch(by.group(1).strip(" *_")):
+        if not _EVENT.fullmatch(by.group(1).strip(" *_")) and not by.group(1).endswith((" presented", " given")):
             self.candidates.append((segment, by.group(1).strip(" *_")))
         return True
 
@@ -155,7 +156,7 @@ class _Headlines:
         value = texts.pair(texts.short(below.text), self.reading.main)
         self.reading.record.put_pair("title", value, below.lines, 0.7, True)
         self.reading.use(below)
-        return True
+        return False  # the line itself may name the speaker
 
     def _place(self, segment: Segment, text: str) -> bool:
         forms = (_ROOM, _FLOOR, _HALL)
