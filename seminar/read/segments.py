@@ -281,9 +281,12 @@ def _sentence_end(field: str, text: str, start: int, end: int) -> int:
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
-    """Whether a label and its value stand in brackets of their own: ``Jane Roe [Host: John Roe]``."""
+    """Whether a label and its value stand in brackets of their own: ``Jane Roe [Host: John Roe]``.
+
+    Round ones around Chinese stay: the next line may go on with the person before them (``林远舟（邀请人：王若水）``).
+    """
     pair = text[:start].rstrip()[-1:] + text[end - 1 : end]
-    return pair in ("[]", "()", "（）", "【】")
+    return pair in ("[]", "【】") or (pair in ("()", "（）") and text[start:end].isascii())
 
 
 def _hangs_under(segment: Segment, text: str) -> bool:
