@@ -124,7 +124,8 @@ def _read_when(reading: Reading, document: Document, reference: datetime, timezo
         if segment.field == FREE and not segment.structured and segment not in reading.posted
     ]
     if not any(clue.when.day or clue.when.clock for clue in clues):
-        clues = _unlabelled_clues(reading, reference, timezone) or _stamped(reading, reference, timezone)
+        beside = moments.hours_beside_a_day(reading.free(), reference, timezone, reading.main is Lang.ZH or None)
+        clues = _unlabelled_clues(reading, reference, timezone) or beside or _stamped(reading, reference, timezone)
         reading.when += [clue.segment for clue in clues if clue.segment is not None]
     settled = moments.settle(clues, free, reference=reference, posted=posted, timezone=timezone)
     if settled.start is None and clues:
@@ -188,7 +189,9 @@ def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[momen
     for segment in reading.free():
         text = texts.clean(segment.text).rstrip(" ,，;；。")
         if len(text) <= 160 and (day := _DAY_AT_END.search(text)) and segment not in reading.posted:
-            clue = moments.clue(replace(segment, spans=(replace(segment.spans[0], text=day.group()),)), reference, timezone)
+            clue = moments.clue(
+                replace(segment, spans=(replace(segment.spans[0], text=day.group()),)), reference, timezone
+            )
             if clue.when.day and (clue.when.year_given or reading.record.people["speakers"]):
                 return [replace(clue, field="date")]  # Ice in Clouds：2031年6月25日
         if segment.heading and (days := find_when(segment.text[:80], reference=reference, timezone=timezone)):

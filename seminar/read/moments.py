@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Final
 
 from seminar.dates import When, find_when, parse_when
@@ -128,6 +129,34 @@ def read(text: str, reference: datetime, timezone: str, month_first: bool | None
     return parse_when(
         text[:400], reference=reference, timezone=timezone, daytime=afternoons(text), month_first=month_first
     )
+
+
+def hours_beside_a_day(
+    lines: Sequence[Segment], reference: datetime, timezone: str, month_first: bool | None
+) -> list[Clue]:
+    """``下午3时至5时`` alone on a line, and the day alone on the line above or below it: a card without labels."""
+    told = [(line, text) for line in lines if len(text := texts.clean(line.text).strip(" \t#*|")) <= 40]
+    alone = [
+        (line, text, when)
+        for line, text in told
+        if any(map(_countable, text))
+        and (when := parse_when(text, reference=reference, timezone=timezone, month_first=month_first)).span[1]
+        and when.span[1] - when.span[0] >= 0.8 * len(text)
+    ]
+    for (above, words, one), (below, others, other) in pairwise(alone):
+        day, hour = (one, other) if one.day else (other, one)
+        near = below.index - above.index <= 2
+        if near and day.day and not day.clock and not day.relative and hour.clock and not hour.day:
+            first, second = (words, others) if one.day else (others, words)
+            text = f"{first} {second}"
+            when = read(text, reference, timezone, month_first)
+            lines_of = tuple(sorted({*above.lines, *below.lines}))
+            return [Clue("time", text, when, lines_of, below if one.day else above, month_first)]
+    return []
+
+
+def _countable(char: str) -> bool:
+    return char.isdigit() or char in "一二三四五六七八九十"
 
 
 def settle(

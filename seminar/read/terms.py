@@ -39,6 +39,12 @@ _PROGRAMME: Final = re.compile(
     r"^[^.。!?]{0,60}\b(?:Seminars?|Colloqui(?:um|a)|Series|Schedule|Talks|Lectures|Program(?:me)?)[\s,(]{1,3}(20\d\d)\)?$",
     re.IGNORECASE,
 )
+#: ``二〇三一年雲溪館講座系列``, ``2031年度海雾论坛``: the year of a Chinese programme.
+_HAN_PROGRAMME: Final = re.compile(
+    r"^\W{0,3}(20\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})\s?年度?(?!\s?(?:\d|[一二三四五六七八九十]{1,2}\s?月|第))"
+    r"[^。！!？?，]{0,40}(?:系列|[讲講][座坛壇堂]|[论論][坛壇]|沙[龙龍]|演[讲講]|[报報]告)"
+)
+_HAN_DIGITS: Final = str.maketrans("〇零○Oo一二三四五六七八九", "00000123456789")
 #: A heading is no longer than this.
 _LINE: Final = 120
 
@@ -47,7 +53,7 @@ def year_of(month: int, lines: Iterable[str]) -> int | None:
     """The year of a day in ``month`` by the first term a line of ``lines`` names; ``None`` where no term fits."""
     for line in lines:
         text = line.strip(" #*_\t")
-        if len(text) <= _LINE and "20" in text and (year := _named(month, text)) is not None:
+        if len(text) <= _LINE and ("20" in text or "年" in text) and (year := _named(month, text)) is not None:
             return year
     return None
 
@@ -73,4 +79,6 @@ def _named(month: int, text: str) -> int | None:
         return int(match[1]) + (month < 8)
     if re.fullmatch(r"20\d\d", text):
         return int(text)  # a list headed by the year
+    if match := _HAN_PROGRAMME.match(text):
+        return int(match[1].translate(_HAN_DIGITS))
     return int(match[1]) if (match := _PROGRAMME.match(text)) else None
