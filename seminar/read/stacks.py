@@ -55,6 +55,8 @@ _LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\
 _EVENT: Final = re.compile(
     r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conference)\b|(?:讲座|论坛|沙龙|学术报告)$"
 )
+#: ``專題演講 I``: which of the talks of a day.
+_COUNT: Final = re.compile(r"\s*(?:[IVX]{1,4}|\d{1,2}|[（(]?[一二三四五六七八九十]{1,2}[)）]?)$")
 _READ_GLUED: Final = frozenset(("venue", "series", "host"))
 
 
@@ -202,7 +204,12 @@ def _names_one(text: str, reading: Reading) -> bool:
     if re.search(r"\d|[?？!！:：]", bare) or not (names_somebody(bare, reading.lexicon) or _LATIN_HEAD.match(bare)):
         return False
     named = people(bare, reading.lexicon)
-    if len(named) != 1 or not named[0].person.name or _EVENT.search(named[0].person.name.en or "") or not _TOWNS.fullmatch(named[0].rest):
+    if (
+        len(named) != 1
+        or not named[0].person.name
+        or _EVENT.search(named[0].person.name.en or "")
+        or not _TOWNS.fullmatch(named[0].rest)
+    ):
         return False
     person = named[0].person
     alone = text != bare and names_somebody(bare, reading.lexicon, strict=True)  # "Jane Roe," over the title
@@ -253,6 +260,8 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
         return False
     if len(text) < (4 if has_han(text) else 6) or (not has_han(text) and len(text.split()) < 3):
         return False
+    if reading.lexicon.holds("generic", _COUNT.sub("", text)):
+        return False  # Keynote Speech I
     found = headings.heading(text, reading.lexicon)
     event = _EVENT.search(text)
     named = event is not None and (len(text.split()) <= 7 or event.end() == len(text))

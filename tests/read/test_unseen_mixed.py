@@ -289,3 +289,20 @@ def test_people__a_foreign_name_in_chinese_letters() -> None:
     assert mori.person.name.zh == "森健二"
     (roe,) = people("Jane Roe（已取消）", Lexicon.load())
     assert roe.person.name.zh is None
+
+
+def test_read_text__the_number_of_a_keynote_is_no_title() -> None:
+    """
+    2026-05-07
+    雲與海的當代詮釋
+    Clouds and the Sea: Contemporary Readings
+    專題演講 I
+    Keynote Speech I
+    09:30
+    何遠舟
+    Yuen-Chau Ho
+    東嶼大學
+    """
+    talk = read(test_read_text__the_number_of_a_keynote_is_no_title)
+    assert talk["title.zh"] == "雲與海的當代詮釋"
+    assert talk["title.en"] == "Clouds and the Sea: Contemporary Readings"
