@@ -14,6 +14,7 @@ from seminar.dates import find_when, parse_when
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
 from seminar.read import (
+    careers,
     contacts,
     invitations,
     moments,
@@ -68,10 +69,12 @@ def assemble(
     contacts.read_meetings(reading)
     contacts.read_contact(reading)
     invitations.read_host(reading)
+    invitations.read_posts(reading)
     settled = _read_when(reading, document, reference, timezone)
     prose = _read_prose(reading, settled, document, reference, timezone)
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     title_lines.choose(reading, candidates, site)
+    careers.read_careers(reading)
     paragraphs.read_paragraphs(reading)
     paragraphs.read_names(reading)
     invitations.read_ranks(reading)

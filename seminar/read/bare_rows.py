@@ -27,6 +27,7 @@ _TOLD: Final = 3
 _MOST: Final = 400
 #: A longer value is a text, no title.
 _LONG: Final = {True: 60, False: 160}
+_SENTENCE: Final = re.compile(r"[^。]{8}。|[a-z]{3}\. ?$")
 _ANY_DAY: Final = datetime(2024, 1, 1)
 #: ``"2718","activity","海雾三十年","2031-05-12"``: values in quotation marks, perhaps one left open.
 _QUOTED_ROW: Final = re.compile(r'\s*"(?:[^"]|"")*+"(?:\s*,\s*"(?:[^"]|"")*+"){2,40}(?:\s*,\s*"?)?\s*')
@@ -51,7 +52,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     if not full or len(full) > _MOST or any(lines[n].text.count("\t") < _WIDE - 1 for n in full):
         return None
     found = [tuple(_row(n, lines[n], lexicon)) for n in full]
-    if not all(len(row) >= _TOLD and {"title", "time"} <= {segment.field for segment in row} for row in found):
+    if not all(tells_a_talk([segment.field for segment in row]) for row in found):
         return None
     return tuple(found), frozenset(full)
 
@@ -64,6 +65,11 @@ def _row(index: int, line: Line, lexicon: Lexicon) -> Iterator[Segment]:
     for span, name in zip(spans, meant([span.text for span in spans], lexicon), strict=True):
         if name is not None:
             yield Segment(name, "", (span,), structured=True)
+
+
+def tells_a_talk(fields: Sequence[str | None]) -> bool:
+    """Whether the values of a row are about a talk: a title and a moment, and one thing more."""
+    return {"title", "time"} <= set(fields) and len(set(filter(None, fields))) >= _TOLD
 
 
 def meant(values: Sequence[str], lexicon: Lexicon) -> list[str | None]:
@@ -86,10 +92,10 @@ def _meant(value: str, lexicon: Lexicon, *, known: set[str | None]) -> str | Non
         when = parse_when(value, reference=_ANY_DAY)
         if when.day and when.span[1] - when.span[0] >= 0.7 * len(value):
             return "time" if when.clock else "posted"
-    if described(value, lexicon) or len(value) > _LONG[has_han(value)]:
+    if described(value, lexicon) or len(value) > _LONG[has_han(value)] or _SENTENCE.search(value):
         return "abstract"
-    if has_han(value) and (post := zh_post(value, lexicon)).affiliation and not (post.position or post.rest):
-        return "organizer"
+    if has_han(value) and (post := zh_post(value, lexicon)).affiliation and not post.rest:
+        return "affiliation" if post.position and "speaker" in known else None if post.position else "organizer"
     if grammar(lexicon).en_institution.search(value) and len(value.split()) <= 8 and "," not in value:
         return "organizer"
     if names_somebody(value, lexicon, strict=True):

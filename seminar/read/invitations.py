@@ -11,6 +11,7 @@ from seminar.read import texts
 from seminar.read.one_person import Named
 from seminar.read.people import people
 from seminar.read.posts import grammar
+from seminar.read.prose_zh import post_told
 from seminar.read.reading import Reading
 
 #: The words directly in front of 邀请; an invitation card, an invited talk and a label are none.
@@ -56,6 +57,27 @@ def read_ranks(reading: Reading) -> None:
             found = rank.match(reading.lexicon.folded(text), name.end()) if name else None
             if found and not _OTHERS.match(reading.lexicon.folded(text), found.end()):
                 stated = Person(position=Bilingual(zh=text[slice(*found.span())]))
+                reading.record.merge("speakers", at, stated, segment.lines, 0.7)
+                break
+
+
+def read_posts(reading: Reading) -> None:
+    """Where a sentence says that a speaker works, beside the name: ``云帆资本合伙人林远舟将来到云溪书院``."""
+    for at, person in enumerate(reading.record.people["speakers"]):
+        name = person.name.zh
+        if name is None or person.affiliation:
+            continue
+        for segment in reading.free():
+            text = segment.text[:2000]
+            if name not in text or len(text) < len(name) + 12:
+                continue
+            post = post_told(text, name, reading.lexicon)
+            if post.affiliation and not post.rest and not _OTHERS.match(text[text.find(name) + len(name) :]):
+                stated = Person(
+                    affiliation=Bilingual(zh=post.affiliation),
+                    department=Bilingual(zh=post.department or None),
+                    position=Bilingual(zh=None if person.position else post.position or None),
+                )
                 reading.record.merge("speakers", at, stated, segment.lines, 0.7)
                 break
 

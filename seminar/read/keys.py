@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
@@ -25,6 +26,20 @@ _NEUTRAL: Final = frozenset(
 )  # fmt: skip
 
 
+#: What a key says of a person named in its first word: ``lecturerUnit``, ``speaker_title``.
+_OF_A_PERSON: Final = MappingProxyType(
+    {
+        **dict.fromkeys(("unit", "org", "organization", "organisation", "institute", "institution", "company", "school",
+                         "university", "college", "affiliation", "affil", "workplace", "from"), "affiliation"),
+        **dict.fromkeys(("dept", "department", "faculty"), "department"),
+        **dict.fromkeys(("title", "post", "position", "rank", "job", "role", "job title"), "position"),
+        **dict.fromkeys(("intro", "introduction", "desc", "description", "info", "profile", "resume", "bio", "about",
+                         "detail", "details"), "bio"),
+        **dict.fromkeys(("email", "mail"), "email"),
+    }
+)  # fmt: skip
+
+
 #: Whose name, address or title it is, where it is not the talk's.
 _OF_THE_SITE: Final = frozenset(
     ("site", "source", "website", "web", "channel", "blog", "feed", "crawl", "fetch", "file")
@@ -37,6 +52,8 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     if len(words) < 2 or words[0] in _OF_THE_SITE:
         return None
     kept = [word for word in words if word not in _SIDES]
+    if len(kept) > 1 and lexicon.field_of(kept[0]) == "speaker" and (of := _OF_A_PERSON.get(" ".join(kept[1:]))):
+        return of
     while kept:
         if (field := lexicon.field_of(" ".join(kept))) is not None:
             return field

@@ -16,6 +16,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import EMAIL, URL, Named
 from seminar.read.people import people
 from seminar.read.person_names import is_latin_name, is_zh_name
+from seminar.read.posts import Post
 from seminar.read.posts_en import en_post
 from seminar.read.posts_zh import zh_post
 from seminar.read.reading import Reading
@@ -150,6 +151,9 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
             position, value = post.position, value[len(post.position) :].lstrip(" ,")
     else:
         tail = zh_post(value, reading.lexicon)
+        if not segment.label and holder and tail.affiliation and not tail.rest:
+            _post(reading, segment, holder, tail)  # a value without its label is no more than it says
+            return
         if tail.position and value.endswith(tail.position) and len(tail.position) < len(value):
             position, value = tail.position, value[: -len(tail.position)].rstrip(" ，,、/")
     pair = _two_names(value) or texts.pair(value, reading.default(segment))
@@ -165,6 +169,13 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.merge(*holder, person.replacing(position=rank), segment.lines, 1.0)
         for other in _named_together(reading, holder):
             reading.record.merge(holder[0], other, person, segment.lines, 0.8)
+    reading.use(segment)
+
+
+def _post(reading: Reading, segment: Segment, holder: tuple[str, int], post: Post) -> None:
+    """Institution, department and rank of a person, told in one value."""
+    told = {name: Bilingual(zh=getattr(post, name) or None) for name in ("affiliation", "department", "position")}
+    reading.record.merge(*holder, Person().replacing(**told), segment.lines, 0.9)
     reading.use(segment)
 
 

@@ -233,6 +233,16 @@ def _post(mention: _Mention, lexicon: Lexicon) -> Post:
     return found
 
 
+def post_told(text: str, name: str, lexicon: Lexicon) -> Post:
+    """The post a sentence of ``text`` states beside the first mention of ``name``; an empty one where it states none."""
+    for offset, sentence in sentences(text):
+        if (at := sentence.find(name)) >= 0:
+            start, stop = offset + at, offset + at + len(name)
+            before, after = text[offset:start], text[stop : offset + len(sentence)]
+            return _post(_Mention(at, at + len(name), at + len(name), "", before, after), lexicon)
+    return Post()
+
+
 def people(units: Sequence[Unit], lexicon: Lexicon, chain: int = 100_000) -> list[Figure]:
     """The people a Chinese text names, who most surely speaks first."""
     found: dict[str, Figure] = {}

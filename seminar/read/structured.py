@@ -14,7 +14,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.findings import Finding, Severity
 from seminar.language import has_han
-from seminar.read import online
+from seminar.read import bare_rows, online
 from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
 from seminar.read.held import held_segments, holds_notice
@@ -167,9 +167,12 @@ class _Reader:
         return len(known) >= 2 and bool(known & _TELLING) and len(set(keys)) == len(keys)
 
     def _is_row(self, node: Items) -> bool:
-        """Whether a list is the row of a table without its head: values alone, two of them with their labels."""
+        """Whether a list is the row of a table without its head: values alone, that tell a talk or have labels."""
         if len(node.values) < _WIDE or not all(isinstance(value, Leaf) for value in node.values):
             return False
+        return self._has_labels(node) or bare_rows.tells_a_talk(self._meant(node))
+
+    def _has_labels(self, node: Items) -> bool:
         fields = {
             hit.field
             for value in node.values
@@ -203,8 +206,14 @@ class _Reader:
         told = {segment.field for segment in self.inner if segment.text.strip()} & {"title", "speaker"}
         return (*(segment for segment in own_segments if segment.field not in told), *self.inner)
 
+    def _meant(self, node: Items) -> list[str | None]:
+        return bare_rows.meant([_plain(leaf.text) for leaf in node.values if isinstance(leaf, Leaf)], self.lexicon)
+
     def _row(self, node: Items) -> tuple[Segment, ...]:
-        """The values of a row, each read as the lines it holds."""
+        """The values of a row: by what each is alone, or, where they have labels, read as the lines they hold."""
+        if not self._has_labels(node):
+            told = ((name, leaf) for name, leaf in zip(self._meant(node), node.values, strict=True) if isinstance(leaf, Leaf))
+            return tuple(self._segment(name, Leaf("", leaf.place), leaf) for name, leaf in told if name)
         leaves = [(leaf, _plain(leaf.text)) for leaf in node.values if isinstance(leaf, Leaf)]
         return held_segments(leaves, self.lines, self.begin, self.lexicon)
 
