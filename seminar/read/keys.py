@@ -33,8 +33,7 @@ _OF_A_PERSON: Final = MappingProxyType(
                          "university", "college", "affiliation", "affil", "workplace", "from"), "affiliation"),
         **dict.fromkeys(("dept", "department", "faculty"), "department"),
         **dict.fromkeys(("title", "post", "position", "rank", "job", "role", "job title"), "position"),
-        **dict.fromkeys(("intro", "introduction", "desc", "description", "info", "profile", "resume", "bio", "about",
-                         "detail", "details"), "bio"),
+        **dict.fromkeys(("intro", "introduction", "profile", "resume", "bio", "about"), "bio"),
         **dict.fromkeys(("email", "mail"), "email"),
     }
 )  # fmt: skip

@@ -60,7 +60,9 @@ _OWN_LABEL: Final = re.compile(r"\s*([^\s:：\d][^:：\n\d]{0,30})[:：]\s*(?=\S
 _HOLDING: Final = LONG | {FREE}
 _BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
 #: The tags of bibliographies (RIS), which some lists of talks are kept by.
-_TAGS: Final = MappingProxyType({"TI": "title", "AU": "speaker", "UN": "affiliation", "AD": "affiliation", "AB": "abstract"})
+_TAGS: Final = MappingProxyType(
+    {"TI": "title", "AU": "speaker", "UN": "affiliation", "AD": "affiliation", "AB": "abstract"}
+)
 #: A row of a table has this many columns.
 _WIDE: Final = 3
 #: A summary gives way to a text behind the card that is this long, and longer than itself.
@@ -211,11 +213,11 @@ class _Reader:
 
     def _row(self, node: Items) -> tuple[Segment, ...]:
         """The values of a row: by what each is alone, or, where they have labels, read as the lines they hold."""
+        leaves = [leaf for leaf in node.values if isinstance(leaf, Leaf)]
         if not self._has_labels(node):
-            told = ((name, leaf) for name, leaf in zip(self._meant(node), node.values, strict=True) if isinstance(leaf, Leaf))
+            told = zip(self._meant(node), leaves, strict=True)
             return tuple(self._segment(name, Leaf("", leaf.place), leaf) for name, leaf in told if name)
-        leaves = [(leaf, _plain(leaf.text)) for leaf in node.values if isinstance(leaf, Leaf)]
-        return held_segments(leaves, self.lines, self.begin, self.lexicon)
+        return held_segments([(leaf, _plain(leaf.text)) for leaf in leaves], self.lines, self.begin, self.lexicon)
 
     def _is_person(self, text: str) -> bool:
         """Whether an author is a person, no office and no account."""
@@ -246,7 +248,9 @@ class _Reader:
                 found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
         if "abstract" not in fields.values():
             bodies = (key.text for key, value in node.entries if isinstance(value, Leaf) and len(value.text) >= _BODY)
-            found |= {name: "abstract" for name in bodies if self.lexicon.normal(name) in _BODIES and fields[name] == FREE}
+            found |= {
+                name: "abstract" for name in bodies if self.lexicon.normal(name) in _BODIES and fields[name] == FREE
+            }
         if {"TI", "AU"} <= fields.keys():
             found |= {name: field for name, field in _TAGS.items() if fields.get(name) == FREE}
         named = [name for name, field in fields.items() if field == "title"]

@@ -131,3 +131,24 @@ def test_read_text__call_of_a_program() -> None:
 def test_read_text__seats_of_the_place(seats: str) -> None:
     (draft,) = read_text(f"题目：海雾\n时间：2031年5月12日19:00\n地点：文远楼305 {seats}、\n", reference=READ_ON)
     assert facts(draft)["venue.zh"] == "文远楼305"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INSERT INTO `lecture` VALUES ('17', '海雾的数值模拟', '林远舟', '东屿大学海洋学院教授', '2031-05-12 14:30:00',"
+        " '文远楼305', '海雾是海上常见的灾害。本报告介绍近年的进展。', '1', '2031-05-01 09:12:33');",
+        "var lectures = [\n  ['海雾的数值模拟', '林远舟 教授', '东屿大学', '2031-05-12 14:30', '文远楼305'],\n];",
+        '{"code": 200, "data": {"list": [{"lectureName": "海雾的数值模拟", "lecturer": "林远舟", "lecturerUnit":'
+        ' "东屿大学", "lecturerTitle": "教授", "startTime": "2031-05-12 14:30:00", "address": "文远楼305"}]}}',
+    ],
+    ids=["database", "script", "service"],
+)
+def test_read_text__records_of_programs(text: str) -> None:
+    (draft,) = read_text(text, reference=READ_ON)
+    talk = facts(draft)
+    assert talk["title.zh"] == "海雾的数值模拟"
+    assert talk["speakers.0.name.zh"] == "林远舟"
+    assert talk["speakers.0.affiliation.zh"] == "东屿大学"
+    assert talk["speakers.0.position.zh"] == "教授"
+    assert (talk["start"], talk["venue.zh"]) == ("2031-05-12T14:30", "文远楼305")
