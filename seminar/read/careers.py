@@ -78,7 +78,10 @@ def _goes_on(line: Segment, reading: Reading) -> bool:
     text = texts.short(line.text)
     if line.field != FREE or line.structured or line.heading or announces(text) or DAY_ALONE.fullmatch(text):
         return False
-    return not boilerplate(text, reading.lexicon) and not is_zh_name(text, reading.lexicon)
+    if reading.has_used(line) and not _is_post(line, reading):
+        return False  # the title, the hour
+    lexicon = reading.lexicon
+    return not (boilerplate(text, lexicon) or lexicon.holds("generic", text) or is_zh_name(text, lexicon))
 
 
 def _heads(line: Segment, reading: Reading) -> bool:
@@ -104,7 +107,7 @@ def _tell(reading: Reading, line: Segment, name: str, who: int, below: Sequence[
     known = speakers[who]
     if posts and not known.affiliation and (found := people(f"{name}，{whole or posts[0]}", reading.lexicon)):
         record.merge("speakers", who, found[0].person, lines, 0.6, True)
-    if any(len(part.text.strip()) >= _TELLS for part in below):
+    if any(len(part.text.strip()) >= _TELLS and re.search(r"[。；，,]", part.text) for part in below):
         rows: list[str] = []
         for before, part in zip((line, *below), below, strict=False):
             rows += ["", part.text] if rows and part.index - before.index > 1 else [part.text]
