@@ -101,7 +101,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if both := title_and_speaker(bare, lexicon):
         ahead = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
         return replace(ahead, title=both[0], people=both[1])
-    if (bracket := _IN_BRACKETS.fullmatch(bare)) and _titled(bracket.group(2), lexicon):
+    if (bracket := _IN_BRACKETS.fullmatch(bare)) and _names_who(bracket.group(2), lexicon):
         return replace(heading(bracket.group(1), lexicon), people=bracket.group(2))
     found = Heading()
     left: list[str] = []
@@ -182,6 +182,12 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     return found, chunk[: match.start()] if match and match.start() > 3 else chunk
 
 
+def _names_who(text: str, lexicon: Lexicon) -> bool:
+    """Whether a bracket names a person with a rank, or with an institution in front."""
+    placed = zh_institution(text, lexicon)
+    return _titled(text, lexicon) or (placed > 0 and is_zh_name(text[placed:].strip(" ，,"), lexicon))
+
+
 def _titled(text: str, lexicon: Lexicon) -> bool:
     """``林远舟博士``, ``云溪大学林远舟教授``: a Chinese name, a rank or honorific behind it, nothing else."""
     if not has_han(text) or len(text) > _LONGEST_TITLED:
@@ -235,7 +241,9 @@ _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6
 #: ``云溪论坛(173)The Dark Side of Rain``
 _NUMBERED: Final = re.compile(r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班))[(（](\d{1,4})[)）]\s*(\S.{3,})$")
 #: ``Technical Seminar on “Rain in Towns”``
-_TALK_ON: Final = re.compile(r"(?:[A-Z]\w+\s){0,3}(?:Seminar|Lecture|Talk|Colloquium)\s+on\s+[“\"]([^“”\"]{6,200})[”\"]")
+_TALK_ON: Final = re.compile(
+    r"(?:[A-Z]\w+\s){0,3}(?:Seminar|Lecture|Talk|Colloquium)\s+on\s+[“\"]([^“”\"]{6,200})[”\"]"
+)
 #: ``The Rain Colloquium presents``, above the speaker's line.
 _PRESENTS: Final = re.compile(
     r"(.{6,80}?)\s+(?:presents|proudly presents|is pleased to present|welcomes)\s*[:.…]*", re.I

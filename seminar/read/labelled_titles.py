@@ -16,7 +16,7 @@ from seminar.read.people import people
 from seminar.read.person_names import is_latin_name
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, Span
-from seminar.read.series_names import Heading, both_names, number_of
+from seminar.read.series_names import Heading, both_names, number_of, unit_generic
 from seminar.read.title_remarks import language_behind, without_remarks
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
@@ -154,7 +154,15 @@ def _header(reading: Reading) -> range:
 
 
 #: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.
-_KIND: Final = re.compile(r"([^|｜丨]{2,24}?)\s*[|｜丨]\s*(?=\S{2})")
+_KIND: Final = re.compile(r"([^|｜丨—:：]{2,24}?)\s*(?:[|｜丨]|——)\s*(?=\S{2})")
+
+
+def _of_no_series(text: str, reading: Reading) -> bool:
+    """``学术报告``, ``海洋学院学术报告``: what kind of talk, perhaps whose, and of no series."""
+    lexicon = reading.lexicon
+    return lexicon.holds("generic", text) or unit_generic(lexicon.folded(text), lexicon)
+
+
 #: ``《云中的冰与人间的雨》``: the marks are round the title, not part of it; a book of few letters keeps them.
 _IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
 
@@ -189,7 +197,7 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
                 True,
             )
             bare = found.title
-    if (kind := _KIND.match(bare)) and reading.lexicon.holds("generic", kind.group(1)):
+    if (kind := _KIND.match(bare)) and _of_no_series(kind.group(1), reading):
         bare = bare[kind.end() :]
     if match := _SESSION.match(bare):
         rest = bare[match.end() :]

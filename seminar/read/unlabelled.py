@@ -33,7 +33,7 @@ from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names
-from seminar.read.title_lines import DATE_ONLY, other_heads
+from seminar.read.title_lines import DATE_ONLY, other_heads, verses
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
 
@@ -109,10 +109,11 @@ class _Headlines:
         first_label = next(labels, sys.maxsize)
         before = _before_the_abstract(self.reading) | _between_labels(self.reading)
         second = other_heads(self.reading)
+        poem = verses(self.reading)
         seen = 0
         for segment in self.reading.free():
             text = texts.short(segment.text)
-            if not text or len(text) > 160 or self.reading.has_used(segment):
+            if segment.index in poem or not text or len(text) > 160 or self.reading.has_used(segment):
                 continue
             if DATE_ONLY.match(text):
                 self.reading.posted.append(segment)
@@ -240,7 +241,7 @@ class _Headlines:
         found = headings.heading(segment.text, lexicon, site=self.site)
         if not found.series and (above := self._before_the_speaker(texts.short(segment.text))):
             found = Heading(series=above)
-        if found.series:
+        if found.series and not self._of_one_person(found.series):
             record.put_pair("series_name", both_names(found.series, lexicon), segment.lines, 0.8, True)
             self.reading.use(segment)
         if found.number is not None:
@@ -252,6 +253,11 @@ class _Headlines:
             self._speaks(segment, named)
         if found.title and not boilerplate(found.title, lexicon) and not signature(found.title, lexicon):
             self.candidates.append((segment, found.title))
+
+    def _of_one_person(self, series: str) -> bool:
+        """``林远舟教授学术讲座``: named by the speaker, one talk and no series."""
+        speakers = self.reading.record.people["speakers"]
+        return any(series.startswith(name) for one in speakers if (name := one.name.zh))
 
     def _before_the_speaker(self, text: str) -> str:
         """``Rainlunch: Jane Roe``: what stands before the name of the speaker, known by a label, is a series."""

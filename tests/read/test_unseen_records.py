@@ -121,3 +121,21 @@ def test_read_text__speaker_in_the_title_of_a_record() -> None:
     """
     talk = read(test_read_text__speaker_in_the_title_of_a_record)
     assert (talk["title.zh"], talk["speakers.0.name.zh"]) == ("海雾三十年", "林远舟")
+
+
+def test_read_text__notice_of_one_persons_talk() -> None:
+    """
+    【海洋学院】关于举办林远舟教授学术讲座的通知
+    讲座题目：海洋学院学术报告——海雾的数值模拟
+    时间：2031年5月15日上午9:30
+    地点：文远楼305
+    """
+    talk = read(test_read_text__notice_of_one_persons_talk)
+    assert "series_name.zh" not in talk
+    assert talk["title.zh"] == "海雾的数值模拟"
+    assert talk["speakers.0.name.zh"] == "林远舟"
+
+
+def test_heading__place_and_name_in_brackets() -> None:
+    found = heading("【讲座】海雾的数值模拟（东屿大学林远舟）", Lexicon.load())
+    assert (found.title, found.people) == ("海雾的数值模拟", "东屿大学林远舟")
