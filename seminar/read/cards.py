@@ -9,6 +9,7 @@ from typing import Final
 
 from seminar.read import trees
 from seminar.read.literals import from_literals
+from seminar.read.tagged import from_tags
 from seminar.read.trees import Branch, Node
 
 #: The lines around a card.
@@ -50,6 +51,8 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         end = begin + "\n".join(rows[begin:]).lstrip()[:size].count("\n") + 1
     if (blank := _header_end(rows, begin)) > begin:
         yield Card(trees.from_fields(rows[begin:blank]), begin, blank)
+    if head[0] == "<" and (records := from_tags(rows[begin:])):
+        yield Card(records, begin, len(rows))
     if _LITERAL.match(head):
         yield Card(from_literals(rows[begin:]), begin, len(rows))
     if head[0] in "{[" or _LIST.match(rows[begin]) or _is_data(rows[begin : begin + _LOOKED_AT]):

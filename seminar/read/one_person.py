@@ -219,6 +219,14 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         and _WORD.fullmatch(rest[0])
     ):
         zh, rest = Post(rest[0], zh.department, zh.position), []  # 林远舟 清风教育 高级讲师
+    if (
+        not (zh_name or en_name)
+        and zh.affiliation
+        and zh.position
+        and rest == [bare]
+        and _is_foreign_name(bare, lexicon)
+    ):
+        zh_name, rest = bare, []  # 井上和也（东屿大学准教授）
     if bio:
         rest = []
     return zh_name, en_name, zh, en, " ".join(rest), bio

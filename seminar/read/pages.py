@@ -35,6 +35,9 @@ def menu_lines(lines: Sequence[Line], lexicon: Lexicon) -> frozenset[int]:
         bare = line.text.strip(" \t*-•·|>»#")
         if not bare and line.label is None:
             continue
+        if line.label is None and _menu_line(bare, lexicon):
+            found.add(n)
+            continue
         if line.label is None and len(bare) <= 30 and lexicon.holds("menus", bare):
             words.append(n)
             others = 0
@@ -45,6 +48,20 @@ def menu_lines(lines: Sequence[Line], lexicon: Lexicon) -> frozenset[int]:
             end_menu()
     end_menu()
     return frozenset(found)
+
+
+#: ``版权所有 © 云溪大学 地址：…``: the foot of a page.
+FOOT: Final = re.compile(r"\s*(?:版权所有|版權所有|Copyright\b|©|All Rights Reserved|\S{1,3}ICP[备証证])", re.IGNORECASE)
+_WORDS_OF_A_MENU: Final = re.compile(r"\s*[|｜·•>»/]\s*|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])")
+
+
+def _menu_line(text: str, lexicon: Lexicon) -> bool:
+    """Whether one line is the menu: ``首页 | 学院概况 | 师资队伍 | 联系我们``."""
+    if len(text) > 200 or FOOT.match(text):
+        return FOOT.match(text) is not None and len(text) <= 300
+    words = [word for word in _WORDS_OF_A_MENU.split(text) if word]
+    known = sum(lexicon.holds("menus", word) for word in words)
+    return len(words) >= _MENU_WORDS and known >= 2 and 2 * known >= len(words) - 2 and max(map(len, words)) <= 24
 
 
 #: Fields that tell a talk; three of them make a form.

@@ -84,7 +84,10 @@ def read_paragraphs(reading: Reading) -> None:
 def _by_surname(text: str, name: str) -> bool:
     """``Roe is the head of …``: a biography that begins with the family name alone."""
     surname = name.split()[-1] if " " in name else ""
-    return len(surname) > 2 and re.match(rf"{re.escape(surname)}\s(?:is|was|has|received|holds|joined|earned)\s", text) is not None
+    return (
+        len(surname) > 2
+        and re.match(rf"{re.escape(surname)}\s(?:is|was|has|received|holds|joined|earned)\s", text) is not None
+    )
 
 
 def _spelled(text: str, speakers: Sequence[Person]) -> int | None:
@@ -225,12 +228,14 @@ _OF_THE_SERIES: Final = re.compile(
 
 
 _TELLS: Final = re.compile(
-    r"将于|將於|[应應].{0,20}邀[请請]|is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
+    r"将于|將於|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
     r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"
     r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)"
 )
 #: Courtesies: at the end of a long text they do not make it an invitation.
-_CALLS: Final = re.compile(r"[欢歡]迎.{0,20}(?:[参參]加|[参參][与與]|光[临臨]|踊跃|踴躍)|[届屆][时時]|敬[请請]")
+_CALLS: Final = re.compile(
+    r"[欢歡]迎.{0,20}(?:[参參]加|[参參][与與]|光[临臨]|踊跃|踴躍)|[届屆][时時]|敬[请請]|[快赶趕][来來快]?[报報]名|名[额額]有限|先到先得"
+)
 _ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
 _BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
 #: What may follow a name and its rank at the head of a biography.
@@ -263,7 +268,9 @@ def _bio_behind_the_abstract(reading: Reading) -> None:
 
 #: Less than this before a biography is no abstract.
 _ENOUGH: Final = 60
-_ZH_CAREER: Final = re.compile(r"[，,、（(：:]?\s?.{0,30}?(?:教授|研究员|博士|院士|毕业|畢業|现任|現任|讲师|工程师|副教授)")
+_ZH_CAREER: Final = re.compile(
+    r"[，,、（(：:]?\s?.{0,30}?(?:教授|研究员|博士|院士|毕业|畢業|现任|現任|讲师|工程师|副教授)"
+)
 _EN_CAREER: Final = re.compile(r"(?:is|was|received|obtained|has been|joined|works|holds|graduated|earned)\b|,")
 
 

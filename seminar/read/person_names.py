@@ -17,9 +17,17 @@ _LATIN_WORD: Final = (
 _LATIN_NAME: Final = re.compile(rf"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*)(?:[\s\xa0]+{_LATIN_WORD}){{0,5}}", re.UNICODE)
 
 
+#: ``佐々木健``, ``竹ノ内花``, ``高橋みどり``: Japanese names with a letter or two that no Chinese word has.
+_KANA_NAME: Final = re.compile(
+    r"(?=.{3,8}$)(?:[一-鿿]{1,3}[々ノヶケ][一-鿿]{1,4}|[一-鿿々]{1,3}[ノヶケ]?[一-鿿々]{1,3}(?!の)[ぁ-ゖァ-ヺ]{2,4})"
+)
+
+
 def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a Chinese personal name: a surname and one or two letters, or a transliterated name."""
     bare = lexicon.folded(re.sub(r"\s", "", text))
+    if _KANA_NAME.fullmatch(bare):
+        return not lexicon.mentions("positions", bare) and not lexicon.mentions("institutions", bare)
     if not _ZH_NAME.fullmatch(bare) and not re.fullmatch(r"[一-鿿]{2,4}|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}", bare):
         return False
     if re.search(r"[·・•]", bare):

@@ -18,6 +18,7 @@ from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
 from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
+from seminar.read.plain_lines import plain
 from seminar.read.segments import FREE, Segment, segments
 from seminar.read.structured import structured
 
@@ -58,6 +59,7 @@ def read_document(
         groups = data.groups
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
+        document = replace(document, lines=plain(document.lines))
         table = _table(document.lines, lexicon)
         if table is None:
             document = replace(document, lines=bare_rows.cells_apart(document.lines))

@@ -25,6 +25,10 @@ DATE_ONLY: Final = re.compile(
 def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -> None:
     """The title from the headings where nothing surer states it; a heading that repeats it is noted."""
     record = reading.record
+    for side in record.pair("title").sides():
+        if (bare := _without_speaker(side.text, reading)) != side.text:
+            record.values["title"] = record.pair("title").replacing(side.lang, bare)
+    _told_in_a_sentence(reading)
     title = record.pair("title")
     taken: Segment | None = None
     for segment, told in sorted(candidates, key=lambda one: not (_quoted(one[0]) or _quoted(*one))):
@@ -71,6 +75,63 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
                 reading.use(below)
             title = record.pair("title")
             taken = segment
+
+
+_QUOTE: Final = r"(?:“([^“”]{4,80})”|「([^「」]{4,80})」|《([^《》]{4,80})》|\"([^\"\n]{4,80})\")"
+#: ``带来主题为“云中的冰”的分享``, ``将以《云中的冰》为题``; not the theme of a series, a book, an exhibition.
+_TOLD: Final = re.compile(
+    rf"(?:主题|讲题|题目|题)名?(?:为|是)[:：]?\s*{_QUOTE}|以\s*{_QUOTE}\s*为(?:主题|讲题|题目|题)"
+)
+_OF_OTHERS: Final = re.compile(
+    r"\s*的?[^，。；]{0,8}(?:系列|展览|特展|课程|论坛|研讨会|沙龙|大会|年会|活动|征文|[诗歌]集)"
+)
+#: What was told once before.
+_BEFORE: Final = re.compile(r"(?:曾|此前|上一?期|去年|往期)[^。；]{0,40}$")
+
+
+def _told_in_a_sentence(reading: Reading) -> None:
+    """The title a Chinese sentence quotes, where no label gives one and only one is quoted."""
+    record = reading.record
+    if record.pair("title"):
+        return
+    told: dict[str, Segment] = {}
+    for segment in reading.free():
+        text = segment.text[:2000]
+        folded = reading.lexicon.folded(text)
+        for match in _TOLD.finditer(folded) if "题" in folded else ():
+            group = next(n for n, words in enumerate(match.groups(), 1) if words)
+            before = _BEFORE.search(folded[max(0, match.start() - 60) : match.start()])
+            if not before and not _OF_OTHERS.match(folded, match.end()):
+                told.setdefault(text[slice(*match.span(group))], segment)
+    if len(told) == 1:
+        ((title, segment),) = told.items()
+        record.put_pair("title", texts.pair(title, reading.main), segment.lines, 0.7, True)
+        reading.use(segment)
+
+
+#: The verses of a page have no more letters in a line, and so many lines at least.
+_VERSE: Final = 16
+_VERSES: Final = 4
+
+
+def verses(reading: Reading) -> frozenset[int]:
+    """The places of short lines below each other most of which break off or end as sentences do: no title is there."""
+    found: set[int] = set()
+    run: list[Segment] = []
+    for segment in [*reading.segments, None]:
+        if segment is not None and _short_line(segment) and (not run or segment.index - run[-1].index <= 2):
+            run.append(segment)
+            continue
+        stops = [line for line in run if re.search(r"[，,。；;！!？?、…]\s*$", line.text)]
+        if len(run) >= _VERSES and len(stops) >= 0.6 * len(run):
+            found.update(line.index for line in run)
+        run = [segment] if segment is not None and _short_line(segment) else []
+    return frozenset(found)
+
+
+def _short_line(segment: Segment) -> bool:
+    text = segment.text.strip()
+    return segment.field == FREE and not segment.heading and 0 < len(text) <= _VERSE and has_han(text)
 
 
 def _second_title(reading: Reading, segment: Segment, text: str) -> Bilingual | None:

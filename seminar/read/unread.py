@@ -88,7 +88,7 @@ def _gaps(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Line]:
     at = 0
     for start, end in (*taken, (len(line.text), len(line.text))):
         gap = line.text[at:start].strip()
-        if gap and (any(char.isalnum() for char in gap) or not taken):
+        if gap and (any(char.isalnum() for char in _MARKUP.sub("", gap)) or not taken):
             yield replace(line, text=gap)
         at = max(at, end)
 

@@ -10,7 +10,8 @@ from seminar.read.document import from_text
 from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.reader import read_text
-from tests.read.reading import READ_ON, facts, read
+from seminar.read.tagged import from_tags
+from tests.read.reading import READ_ON, drafts, facts, left, read
 
 _ROW = (
     "45",
@@ -152,3 +153,33 @@ def test_read_text__records_of_programs(text: str) -> None:
     assert talk["speakers.0.affiliation.zh"] == "东屿大学"
     assert talk["speakers.0.position.zh"] == "教授"
     assert (talk["start"], talk["venue.zh"]) == ("2031-05-12T14:30", "文远楼305")
+
+
+def test_read_text__item_of_a_feed() -> None:
+    """
+    <?xml version="1.0" encoding="utf-8"?>
+    <rss version="2.0"><channel><title>海洋学院学术活动</title><description>通知</description>
+    <item><title>海洋学院学术报告——海雾的数值模拟</title><link>https://sea.example.org/45.htm</link>
+    <description><![CDATA[<p>报告人：林远舟 教授</p><p>时间：2031年5月15日9:30</p><p>地点：文远楼305</p>]]></description>
+    <pubDate>Sat, 10 May 2031 10:00:00 +0800</pubDate></item>
+    </channel></rss>
+    """
+    talk = read(test_read_text__item_of_a_feed)
+    assert talk["title.zh"] == "海雾的数值模拟"
+    assert talk["speakers.0.name.zh"] == "林远舟"
+    assert (talk["start"], talk["venue.zh"]) == ("2031-05-15T09:30", "文远楼305")
+    assert talk["url"] == "https://sea.example.org/45.htm"
+
+
+def test_read_text__record_in_tags_on_one_line() -> None:
+    """
+    <record><title>海雾的数值模拟</title><speaker>林远舟</speaker><unit>东屿大学</unit><time>2031-05-15 09:30</time></record>
+    """
+    (draft,) = drafts(test_read_text__record_in_tags_on_one_line)
+    assert facts(draft)["speakers.0.affiliation.zh"] == "东屿大学"
+    assert left(draft) == []
+
+
+@pytest.mark.parametrize("text", ["<a><![CDATA[" * 4_000, "<p>海雾</p><title>海雾</title><b>云</b>", "<title>" * 9_000])
+def test_from_tags__no_records(text: str) -> None:
+    assert from_tags([text]) == ()

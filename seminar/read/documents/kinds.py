@@ -48,6 +48,10 @@ _PACKED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08", b"BZh", b"\x
 _CALENDAR = re.compile(r"\s*BEGIN\s*:\s*(?:VCALENDAR|VEVENT\s*[\r\n])", re.I)
 _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _MARKUP = re.compile(r"</(?:p|div|td|span|li|section|h[1-6])\s*>", re.I)
+#: A feed, or records in tags: data, no page.
+_RECORDS = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|channel|item|entry|records?|lectures?|events?|talks?|seminars?)[\s>]", re.I
+)
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]?[^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*\r?\n")
 _MAIL = frozenset(
     (
@@ -117,6 +121,8 @@ def _plain(data: bytes, name: str, suffix: str) -> str:
         return "ics"
     if suffix == ".ics":
         return "ics"
+    if _RECORDS.match(head):
+        return "text"
     if _PAGE.match(head) or (head.lstrip().startswith("<") and len(_MARKUP.findall(head)) >= 3):
         return "html"
     from seminar.read.documents.markdown import has_front_matter

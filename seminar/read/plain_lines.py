@@ -1,0 +1,63 @@
+"""Lines as their writer saw them: without a reply's marks around the whole text, a margin, the tags of a page."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.document import Line
+
+#: RFC 3676 §4.5: each level of quoting is a ``>`` at the head of the line.
+_QUOTED: Final = re.compile(r"\s{0,3}(?:>\s?)+")
+#: A reply quotes all of what it answers.
+_NEARLY_ALL: Final = 0.8
+_FEW: Final = 3
+#: Tags that end a line, the bounds of cells, and entities that stand for a blank.
+_BLOCK: Final = re.compile(
+    r"\s*</?(?:p|div|br|tr|li|ul|ol|dl|dt|dd|table|tbody|thead|h[1-6]|section|article|blockquote|center)(?:\s[^<>]{0,300})?/?>\s*",
+    re.IGNORECASE,
+)
+_CELLS: Final = re.compile(r"\s*</t[dh]>\s*<t[dh](?:\s[^<>]{0,300})?>\s*", re.IGNORECASE)
+_INLINE: Final = re.compile(
+    r"</?(?:t[dh]|span|font|strong|b|em|i|u|o:p|st1:[a-z]{1,20}|small|big|label)(?:\s[^<>]{0,300})?>", re.IGNORECASE
+)
+_BLANKS: Final = re.compile(r"&(?:nbsp|emsp|ensp|#160|#12288);")
+#: A line is looked at this far.
+_LOOKED_AT: Final = 20_000
+
+
+def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of a text that is quoted as a whole, or pasted with its tags, as plain lines; others as they are.
+
+    A line with several blocks becomes several lines of the same number. Lines that the layout labels stay.
+    """
+    if any(line.label is not None for line in lines):
+        return tuple(lines)
+    full = [line.text for line in lines if line.text.strip()]
+    quoted = sum(1 for text in full if text.lstrip().startswith(">"))
+    if len(full) >= _FEW and quoted >= _NEARLY_ALL * len(full):
+        lines = [replace(line, text=_QUOTED.sub("", line.text, count=1)) for line in lines]
+        full = [line.text for line in lines if line.text.strip()]
+    if margin := min((len(text) - len(text.lstrip(" \t\u3000")) for text in full), default=0):
+        lines = [replace(line, text=line.text[margin:] if line.text.strip() else line.text) for line in lines]
+    tags = sum(len(_BLOCK.findall(text[:_LOOKED_AT])) for text in full[:2_000] if "<" in text)
+    blanks = sum(len(_BLANKS.findall(text[:_LOOKED_AT])) for text in full[:2_000] if "&" in text)
+    if tags < _FEW and blanks < _FEW:
+        return tuple(lines)
+    return tuple(part for line in lines for part in _parts(line, tagged=tags >= _FEW))
+
+
+def _parts(line: Line, *, tagged: bool) -> Iterator[Line]:
+    text = line.text
+    if "&" in text:
+        text = html.unescape(text).replace("\xa0", " ")
+    if not tagged or "<" not in text or text.count("|") > 1 or len(text) > _LOOKED_AT:
+        yield replace(line, text=text)
+        return
+    pieces = [_INLINE.sub("", _CELLS.sub("\t", piece)) for piece in _BLOCK.split(text)]
+    full = [piece for piece in pieces if piece.strip()]
+    for piece in full or [""]:
+        yield replace(line, text=piece)
