@@ -160,7 +160,8 @@ def test_read_text__item_of_a_feed() -> None:
     <?xml version="1.0" encoding="utf-8"?>
     <rss version="2.0"><channel><title>海洋学院学术活动</title><description>通知</description>
     <item><title>海洋学院学术报告——海雾的数值模拟</title><link>https://sea.example.org/45.htm</link>
-    <description><![CDATA[<p>报告人：林远舟 教授</p><p>时间：2031年5月15日9:30</p><p>地点：文远楼305</p>]]></description>
+    <description><![CDATA[<p>报告人：林远舟 教授</p><p>时间：2031年5月15日9:30</p>
+    <p>地点：文远楼305</p>]]></description>
     <pubDate>Sat, 10 May 2031 10:00:00 +0800</pubDate></item>
     </channel></rss>
     """
@@ -173,7 +174,7 @@ def test_read_text__item_of_a_feed() -> None:
 
 def test_read_text__record_in_tags_on_one_line() -> None:
     """
-    <record><title>海雾的数值模拟</title><speaker>林远舟</speaker><unit>东屿大学</unit><time>2031-05-15 09:30</time></record>
+    <record><title>海雾的数值模拟</title><speaker>林远舟</speaker><unit>东屿大学</unit><time>2031-05-15</time></record>
     """
     (draft,) = drafts(test_read_text__record_in_tags_on_one_line)
     assert facts(draft)["speakers.0.affiliation.zh"] == "东屿大学"
