@@ -228,7 +228,8 @@ _OF_THE_SERIES: Final = re.compile(
 
 
 _TELLS: Final = re.compile(
-    r"将于|將於|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
+    r"将于|將於|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
+    r"is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
     r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"
     r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)"
 )

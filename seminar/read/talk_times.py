@@ -99,9 +99,9 @@ def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[momen
             )
             if clue.when.day and (clue.when.year_given or reading.record.people["speakers"]):
                 return [replace(clue, field="date")]  # Ice in Clouds：2031年6月25日
-        if segment.heading and (days := find_when(segment.text[:80], reference=reference, timezone=timezone)):
-            if days[0].day and days[0].year_given:
-                return [moments.Clue("date", texts.clean(segment.text), days[0], segment.lines, segment)]
+        days = find_when(segment.text[:80], reference=reference, timezone=timezone) if segment.heading else ()
+        if days and days[0].day and days[0].year_given:
+            return [moments.Clue("date", texts.clean(segment.text), days[0], segment.lines, segment)]
     return []
 
 
