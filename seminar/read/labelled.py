@@ -59,6 +59,9 @@ def read_labels(reading: Reading) -> None:
         if reading.empty(text):
             if segment.field in WHEN and text.strip():
                 reading.when.append(segment)  # "TBA" is an answer too
+            if segment.field == "link" and any(s.field == "meeting_id" and s.text.strip() for s in reading.segments):
+                name = online.platform_in(_words(segment.label), reading.lexicon)
+                reading.online(online.Meeting(platform=online.spelled(name, reading.lexicon)), segment)  # zoomLink: "#"
             continue
         if segment.field == "speaker" and (told := _TOLD_WITH.search(text)) and "title" in segment.label.casefold():
             name = next(group for group in told.groups() if group)
@@ -189,8 +192,13 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
     reading.use(segment)
 
 
+def _words(label: str) -> str:
+    """A label or key as words: ``zoomLink``, ``zoom_link``."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", label)
+
+
 def mode(reading: Reading, segment: Segment, text: str) -> None:
-    label = online.platform_in(segment.label.replace("_", " "), reading.lexicon)
+    label = online.platform_in(_words(segment.label), reading.lexicon)
     found = online.meeting(text, reading.lexicon)
     address = URL.search(text)
     if not found and not label:
@@ -214,7 +222,7 @@ def mode(reading: Reading, segment: Segment, text: str) -> None:
 
 def meeting_part(reading: Reading, segment: Segment, text: str) -> None:
     bare = texts.short(text.split("\n")[0] if segment.field != "link" else text)
-    platform = online.spelled(online.platform_in(segment.label.replace("_", " "), reading.lexicon), reading.lexicon)
+    platform = online.spelled(online.platform_in(_words(segment.label), reading.lexicon), reading.lexicon)
     found = online.meeting(text, reading.lexicon)
     if segment.field == "meeting_id":
         number = online.NUMBER.search(bare)

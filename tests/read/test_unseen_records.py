@@ -81,6 +81,7 @@ def test_read_text__object_with_a_card_title_and_labels_in_its_values() -> None:
       title: "Fog Over Cold Water",
       speakerName: "Jane Roe",
       aboutLectureBioEn: "Jane Roe is a Professor (Practice) at Harbour University.",
+      zoomLink: "#",
       bilingualMeetingId: "Meeting ID: 314 1592 653",
       bilingualPasscode: "Passcode: 2718",
     },
@@ -89,6 +90,7 @@ def test_read_text__object_with_a_card_title_and_labels_in_its_values() -> None:
     assert (talk["series_name.en"], talk["number"]) == ("Harbour Lecture Series", 12)
     assert talk["title.en"] == "Fog Over Cold Water"
     assert talk["speakers.0.position.en"] == "Professor (Practice)"
+    assert talk["online.platform"].casefold() == "zoom"
     assert (talk["online.id"], talk["online.passcode"]) == ("314 1592 653", "2718")
 
 
