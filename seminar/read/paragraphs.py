@@ -312,8 +312,8 @@ def read_names(reading: Reading) -> None:
         for segment in reading.free():
             name, digits = banners.told(texts.clean(segment.text))
             if name:
-                side = Lang.ZH if has_han(name) else Lang.EN
-                record.put_pair("series_name", Bilingual().replacing(side, name), segment.lines, 0.6, True)
+                lang = Lang.ZH if has_han(name) else Lang.EN
+                record.put_pair("series_name", Bilingual().replacing(lang, name), segment.lines, 0.6, True)
                 if digits:
                     record.put("number", number_of(digits), segment.lines, 0.6, True)
                 return
