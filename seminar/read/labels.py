@@ -9,7 +9,7 @@ from typing import Final
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.people import people
 from seminar.read.person_names import is_zh_name
-from seminar.read.run_on import bare_bios
+from seminar.read.run_on import bare_bios, run_together
 
 #: Texts of many lines: a label inside one of their lines must be beyond doubt.
 LONG: Final = frozenset(("abstract", "bio", "about", "section", "notes"))
@@ -299,18 +299,22 @@ def longest_prefix(head: str, begin: int, lexicon: Lexicon) -> tuple[str, int] |
 
 def _inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[Hit]:
     hits: list[Hit] = []
+    whole = run_together(text, lexicon)
     for match in _COLON.finditer(text, begin):
-        hit = _ending_at(text, match.start(), begin, lexicon, field, run_on=bool(hits) or begin > 0)
+        hit = _ending_at(text, match.start(), begin, lexicon, field, run_on=bool(hits) or begin > 0, whole=whole)
         if hit is not None:
             hits.append(hit)
             begin, field = hit.end, hit.field
     return hits
 
 
-def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str, *, run_on: bool) -> Hit | None:
+def _ending_at(
+    text: str, colon: int, begin: int, lexicon: Lexicon, within: str, *, run_on: bool, whole: bool
+) -> Hit | None:
     """The longest believable label whose last letter stands before ``colon``.
 
-    ``run_on`` says that the line has labels already: one may then stand glued behind a value (``7:15pmVenue: …``).
+    ``run_on`` says that the line has labels already: one may then stand glued behind a value (``7:15pmVenue: …``);
+    ``whole`` that the line is a whole notice: a label behind a blank is then believed, in small letters too.
     """
     normal, best, n = "", None, colon
     floor = max(begin, colon - 2 * LONGEST_LABEL)
@@ -320,7 +324,9 @@ def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str,
         if char.isalnum():
             normal = lexicon.folded(char).casefold() + normal
             if (field := lexicon.labels.get(normal)) and (
-                _starts_label(text, n, begin) or (run_on and _glued(text, n, colon, begin, field, lexicon))
+                _starts_label(text, n, begin)
+                or (whole and text[n - 1 : n] in ("", " "))
+                or (run_on and _glued(text, n, colon, begin, field, lexicon))
             ):
                 best = (field, n)
         elif char in _STOP or char == ":" or char == "：":
@@ -329,14 +335,21 @@ def _ending_at(text: str, colon: int, begin: int, lexicon: Lexicon, within: str,
         return None
     field, start = best
     label = text[start:colon]
+    if label.count("(") > label.count(")"):
+        return None  # Zoom (Meeting link: …
     last = run_on and not text[colon + 1 :].strip() and field in WHEN | {"venue", "abstract", "bio"}  # … Venue:
-    if not last and not _believable(text, start, colon, begin, field, lexicon, within):
+    apart = whole and within not in LONG and text[start - 1 : start] in (" ", "。", "！", "；") and field in _APART
+    if not (last or apart) and not _believable(text, start, colon, begin, field, lexicon, within):
         return None
     if field == "affiliation" and _sender(label, text[colon + 1 :], lexicon):
         return None
     end = _AFTER.match(text, colon + 1)
     glued = start > 0 and text[start - 1].isalnum()
     return Hit(field, label.strip(), start, end.end() if end else colon + 1, glued=glued)
+
+
+#: Labels believed behind a blank where the line is a whole notice.
+_APART: Final = WHEN | PEOPLE | {"title", "venue", "abstract", "bio", "affiliation", "position", "mode", "organizer"}
 
 
 def _starts_label(text: str, start: int, begin: int) -> bool:

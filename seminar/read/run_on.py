@@ -24,6 +24,22 @@ _CODE: Final = re.compile(r"(?<=\S)(['\"])\s{0,3}(?:,\s{0,3}(?:['\"\d\[]|$)|\)\s
 _FOOT: Final = 240
 
 
+#: A word with a colon behind a blank: a label, where the lexicon knows it.
+_WORD_AND_COLON: Final = re.compile(r"(?:(?<=[\s。！!；;|）)])|^)([A-Za-z_一-鿿]{2,16}(?:\s[A-Za-z一-鿿]{1,10})?)\s?[:：](?!//)")
+#: A line shorter than this has lost no breaks.
+_LONG_LINE: Final = 120
+_ENOUGH: Final = 3
+
+
+def run_together(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a whole notice: labels of three fields stand in it, a title or a speaker among them."""
+    if len(text) < _LONG_LINE:
+        return False
+    told = {lexicon.field_of(match[1]) for match in _WORD_AND_COLON.finditer(text[:4_000])}
+    told -= {None, "noise", "section", "notes"}
+    return len(told) >= _ENOUGH and bool(told & {"title", "speaker"})
+
+
 def bare_bios(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
     """Where labels of biographies without a colon begin and end in a line, a Chinese name behind each; the labels."""
     for match in _BARE_BIO.finditer(text, begin):

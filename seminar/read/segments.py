@@ -15,6 +15,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
 from seminar.read.run_on import before_the_code, before_the_welcome
+from seminar.read.value_ends import value_end
 
 #: Labels of which a notice has one before anything else is told of the talk.
 OF_A_TALK: Final = frozenset(("title", "speaker", "abstract", "bio", "venue", *WHEN))
@@ -175,7 +176,8 @@ class _Builder:
         ends = [hit.start for hit in hits[1:]] + [len(line.text)]
         for hit, end in zip(hits, ends, strict=True):
             yield from self._close()
-            stop = _sentence_end(hit.field, line.text, hit.end, end)
+            stop = value_end(hit.field, line.text, hit.end, end, self.lexicon)
+            stop = _sentence_end(hit.field, line.text, hit.end, stop)
             value = self._span(n, hit.end, stop)
             if closed := _in_brackets(line.text, hit.start, stop):
                 value = self._span(n, hit.end, stop - 1)

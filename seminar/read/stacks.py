@@ -212,7 +212,8 @@ def _names_one(text: str, reading: Reading) -> bool:
     ):
         return False
     person = named[0].person
-    alone = text != bare and names_somebody(bare, reading.lexicon, strict=True)  # "Jane Roe," over the title
+    courteous = has_han(bare) and bare != person.name.zh  # 林远舟先生
+    alone = (text != bare or courteous) and names_somebody(bare, reading.lexicon, strict=True)
     return bool(person.affiliation or person.position) or alone
 
 
