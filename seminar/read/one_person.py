@@ -281,6 +281,10 @@ def _untitled(phrase: str, lexicon: Lexicon) -> str:
 _DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.", "Univ.", "Inst.")
 
 
+#: ``林远舟教授（东屿大学荣休教授）``: what the rank beside the name leaves out.
+_EMERITUS: Final = re.compile(r"荣休|榮休|[荣榮]退|退休|[荣榮][誉譽]退休")
+
+
 def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Post, str]:
     """The posts with those of one more phrase, Latin institutions before a Chinese rank on their own side."""
     post = zh_post(phrase.removesuffix("的"), lexicon)
@@ -291,7 +295,9 @@ def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Po
     zh = Post(
         zh.affiliation or post.affiliation,
         zh.department or (post.department if not zh.affiliation or not post.affiliation else ""),
-        zh.position or post.position,
+        post.position
+        if _EMERITUS.match(post.position) and zh.position in post.position
+        else zh.position or post.position,
     )
     return zh, en, post.rest
 

@@ -257,6 +257,8 @@ def _other_title(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str
 
 def _may_be_a_title(text: str, reading: Reading) -> bool:
     """No number, no post, no name of a series, no name."""
+    if re.fullmatch(r"[(（][^()（）]*[)）]", text):
+        return False
     if post_line(text, reading) or re.match(r"(?:Prof|Dr|Assoc|Professor|Assistant)\b", text):
         return False
     if len(text) < (4 if has_han(text) else 6) or (not has_han(text) and len(text.split()) < 3):

@@ -196,7 +196,9 @@ _ZH_HOUR: Final = re.compile(
     r"\s*(?:[上下]午|晚上?|中午)?\s*\d{1,2}[:：点點时時][^一-鿿]{0,20}"
 )
 #: ``20 / 5 (六)``
-_ZH_DAY: Final = re.compile(r"\d{1,2}\s?[/.月]\s?\d{1,2}\s?[日号號]?\s?[（(](?:[周週]|星期)?[一二三四五六日天][)）].{0,3}")
+_ZH_DAY: Final = re.compile(
+    r"\d{1,2}\s?[/.月]\s?\d{1,2}\s?[日号號]?\s?[（(](?:[周週]|星期)?[一二三四五六日天][)）].{0,3}"
+)
 _TERM: Final = re.compile(
     r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
     r"|20\d\d\s*[-–—]\s*(?:20)?\d\d\s*学年.{0,8}$|20\d\d\s*年?\s*[春夏秋冬]季?(?:学期)?$",
