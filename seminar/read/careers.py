@@ -10,7 +10,7 @@ from typing import Final
 from seminar.model import Person
 from seminar.read import texts
 from seminar.read.bylines import institution, post_line, rank_line
-from seminar.read.labels import PEOPLE
+from seminar.read.label_hits import PEOPLE
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate
 from seminar.read.paragraphs import announces

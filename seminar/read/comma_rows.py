@@ -34,7 +34,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     fields = [lexicon.field_of(label) or moment_key(label) or key_field(label, lexicon) for label in labels]
     if len(set(filter(None, fields))) < _WIDE or not _TELLING & set(fields):
         return None
-    found = []
+    found: list[tuple[Segment, ...]] = []
     mark = Span(begin, lines[begin].number, 0, len(lines[begin].text), lines[begin].text)
     for row in _records(list(_cells(lines, begin + 1, min(len(lines), begin + _MOST))), len(labels)):
         cells = zip(labels, fields, row, strict=True)

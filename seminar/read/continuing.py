@@ -7,7 +7,7 @@ from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.language import has_han, side_of
-from seminar.read.labels import PEOPLE, WHEN, plausible
+from seminar.read.label_hits import PEOPLE, WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate, signature
 from seminar.read.people import names_somebody

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
-from seminar.read.labels import WHEN
+from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.segments import FREE, GROUP, Segment, Span
 

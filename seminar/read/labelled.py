@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual
 from seminar.findings import Severity
 from seminar.language import has_han, side_of
 from seminar.read import online, texts
+from seminar.read.label_hits import WHEN
 from seminar.read.labelled_people import (
     about,
     abstract,
@@ -24,7 +25,6 @@ from seminar.read.labelled_people import (
     tells_of_a_person,
 )
 from seminar.read.labelled_titles import number, series, subtitle, talk, title
-from seminar.read.labels import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
 from seminar.read.posts import grammar

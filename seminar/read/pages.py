@@ -9,7 +9,8 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.document import Line
-from seminar.read.labels import PEOPLE, WHEN, Hit, longest_prefix, plausible
+from seminar.read.label_hits import PEOPLE, WHEN, Hit, plausible
+from seminar.read.labels import longest_prefix
 from seminar.read.lexicon import Lexicon
 
 #: Lines of a page that are looked at for a menu or a form.

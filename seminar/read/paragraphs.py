@@ -15,8 +15,8 @@ from seminar.model import Person
 from seminar.names import NameMatch, compare, strip_honorifics
 from seminar.read import banners, texts
 from seminar.read.document import Line
+from seminar.read.label_hits import LONG
 from seminar.read.labelled_people import names_one
-from seminar.read.labels import LONG
 from seminar.read.page_lines import signature
 from seminar.read.people import people
 from seminar.read.posts import grammar

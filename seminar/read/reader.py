@@ -16,7 +16,7 @@ from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
-from seminar.read.labels import WHEN
+from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.plain_lines import plain
 from seminar.read.segments import FREE, Segment, segments

@@ -10,7 +10,8 @@ from typing import Final
 from seminar.read.continuing import goes_on
 from seminar.read.document import Line
 from seminar.read.keys import UNKNOWN_KEY
-from seminar.read.labels import LONG, PEOPLE, WHEN, Hit, find_labels
+from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
+from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread

@@ -19,7 +19,8 @@ from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
 from seminar.read.held import held_segments, holds_notice
 from seminar.read.keys import key_field, moment_key
-from seminar.read.labels import LONG, PEOPLE, find_labels
+from seminar.read.label_hits import LONG, PEOPLE
+from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.one_person import URL
 from seminar.read.people import people

@@ -22,7 +22,7 @@ from seminar.read.bylines import (
     speaker_line,
     stands_over_its_place,
 )
-from seminar.read.labels import WHEN
+from seminar.read.label_hits import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.one_person import Named
 from seminar.read.page_lines import boilerplate, signature

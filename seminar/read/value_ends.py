@@ -8,7 +8,7 @@ from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
-from seminar.read.labels import WHEN
+from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 
 #: A line shorter than this has lost no breaks; a value that ends so far on has lost none either.

@@ -1,0 +1,138 @@
+"""Labels within a line, behind a value or a sentence: what must be beyond doubt to be one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
+from seminar.read.lexicon import LONGEST_LABEL, Lexicon
+from seminar.read.run_on import run_together
+
+#: What stands behind a label, with its separator.
+AFTER: Final = re.compile(r"[\s*_】〗］\]」』〕：:︰﹕∶|｜]*+")
+COLON: Final = re.compile(r"[：:︰﹕∶｜~]")
+_STOP: Final = frozenset("。；;！!？?，,、\n")
+
+
+def labels_inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[Hit]:
+    """The labels of a line from ``begin`` on; ``field`` is the field the line would go on with."""
+    hits: list[Hit] = []
+    whole = run_together(text, lexicon)
+    for match in COLON.finditer(text, begin):
+        hit = _ending_at(text, match.start(), begin, lexicon, field, run_on=bool(hits) or begin > 0, whole=whole)
+        if hit is not None:
+            hits.append(hit)
+            begin, field = hit.end, hit.field
+    return hits
+
+
+def _ending_at(
+    text: str, colon: int, begin: int, lexicon: Lexicon, within: str, *, run_on: bool, whole: bool
+) -> Hit | None:
+    """The longest believable label whose last letter stands before ``colon``.
+
+    ``run_on`` says that the line has labels already: one may then stand glued behind a value (``7:15pmVenue: …``);
+    ``whole`` that the line is a whole notice: a label behind a blank is then believed, in small letters too.
+    """
+    normal, best, n = "", None, colon
+    floor = max(begin, colon - 2 * LONGEST_LABEL)
+    while n > floor and len(normal) < 24:
+        n -= 1
+        char = text[n]
+        if char.isalnum():
+            normal = lexicon.folded(char).casefold() + normal
+            if (field := lexicon.labels.get(normal)) and (
+                _starts_label(text, n, begin)
+                or (whole and text[n - 1 : n] in ("", " "))
+                or (run_on and _glued(text, n, colon, begin, field, lexicon))
+            ):
+                best = (field, n)
+        elif char in _STOP or char == ":" or char == "：":
+            break
+    if best is None:
+        return None
+    field, start = best
+    label = text[start:colon]
+    if label.count("(") > label.count(")"):
+        return None  # Zoom (Meeting link: …
+    last = run_on and not text[colon + 1 :].strip() and field in WHEN | {"venue", "abstract", "bio"}  # … Venue:
+    apart = whole and within not in LONG and text[start - 1 : start] in (" ", "。", "！", "；") and field in _APART
+    if not (last or apart) and not _believable(text, start, colon, begin, field, lexicon, within):
+        return None
+    if field == "affiliation" and sender(label, text[colon + 1 :], lexicon):
+        return None
+    end = AFTER.match(text, colon + 1)
+    glued = start > 0 and text[start - 1].isalnum()
+    return Hit(field, label.strip(), start, end.end() if end else colon + 1, glued=glued)
+
+
+#: Labels believed behind a blank where the line is a whole notice.
+_APART: Final = WHEN | PEOPLE | {"title", "venue", "abstract", "bio", "affiliation", "position", "mode", "organizer"}
+
+
+def _starts_label(text: str, start: int, begin: int) -> bool:
+    """A Latin label begins with a capital and no letter before it; a Chinese one may begin anywhere."""
+    if text[start] > "\u2e7f":
+        return True
+    before = text[start - 1] if start > begin else " "
+    return text[start].isupper() and not (before.isascii() and (before.isalnum() or before in "-_/"))
+
+
+def _glued(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon) -> bool:
+    """A capitalised Latin label behind a small letter, before a value of its kind."""
+    return (
+        start > begin
+        and text[start - 1].islower()
+        and text[start].isupper()
+        and text[start + 1 : colon].islower()
+        and plausible(field, text[colon + 1 : colon + 80], lexicon)
+    )
+
+
+def _believable(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon, within: str) -> bool:
+    label, value = text[start:colon], text[colon + 1 : colon + 80]
+    before = text[begin:start][-3:]
+    letters = sum(char.isalnum() for char in label)
+    if field == "noise":
+        return letters >= 2 and label[0] > "\u2e7f"
+    if field in ("series", "talk", "number", "section", "subtitle", "about"):
+        return False
+    closed = before == "" or before.endswith(("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "\xa0"))
+    spaced = closed or before[-1:] in " ，,、.!！"
+    spread = label[0] > "\u2e7f" and len(label.strip()) > letters  # 时     间：
+    strong = label[0] > "\u2e7f" and (letters >= 4 or (field == "bio" and letters >= 3))
+    named = label[0] > "\u2e7f" and (letters == 3 or spread)
+    if within in LONG:
+        return (
+            (before.endswith((". ", "! ", "? ")) and field in WHEN | {"venue"} and plausible(field, value, lexicon))
+            or (
+                (closed and field not in ("title", "notes", "keywords", "url", "organizer"))
+                and (strong or plausible(field, value, lexicon))
+            )
+            or (strong and field not in ("title", "notes", "organizer"))
+            or (
+                field in WHEN | {"venue"}
+                and letters >= 2
+                and label[0] > "\u2e7f"
+                and plausible(field, value, lexicon)
+                and (within != "abstract" or spaced)
+            )
+        )
+    if label[0] > "\u2e7f":
+        return closed or strong or named or (spaced and field != "title") or plausible(field, value, lexicon)
+    if closed or plausible(field, value, lexicon):
+        return True
+    # "Speaker: Jane Roe, Harbour College Abstract: …": a run-on line of labels
+    return (
+        field in ("abstract", "bio", "title")
+        and within not in ("", "title", field)
+        and before[-1:] == " "
+        and letters >= 3
+        and text[colon + 1 : colon + 2] == " "
+    )
+
+
+def sender(label: str, value: str, lexicon: Lexicon) -> bool:
+    """Whether "From:" gives who sent a mail, not where the speaker is from."""
+    return label.strip().casefold() == "from" and ("@" in value or not plausible("affiliation", value, lexicon))
