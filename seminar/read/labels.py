@@ -21,11 +21,11 @@ _DECORATION: Final = re.compile(
 _SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|\t=】〗］\]」』〕]")
 #: ``DTSTART;TZID=Asia/Shanghai:``: what a calendar says of a value, before it (RFC 5545 §3.2).
 _PARAMETERS: Final = re.compile(r"([A-Z-]{3,20})(?:;[A-Z-]{2,20}=[^;:\s]{1,60}){1,4}:\s*")
+_CLOCK: Final = re.compile(r"\d[:：]\d\d")
 _DASH: Final = re.compile(r"\s+[-–—~～]{1,2}\s+|[–—]{1,2}")
 _FULL_STOP: Final = re.compile(r"\.\s+(?=[A-Z])|\s?[—–]\s?(?=[A-Z])")
 #: ``**Abstract.** How…``, ``<b>Abstract</b> How…``, ``Abstract. How…``
 _BOLD: Final = re.compile(r"[.。:：]?\s*(?:\*\*|__|</(?:b|strong|em|h\d|p)>)[:：.]?\s*")
-_FULL_CLOCK: Final = re.compile(r"\d[:：]\d\d")
 _AFTER_DASH: Final = re.compile(r"[\s*_]*+")
 
 

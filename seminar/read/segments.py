@@ -9,6 +9,7 @@ from typing import Final
 
 from seminar.read.continuing import goes_on
 from seminar.read.document import Line
+from seminar.read.glued_forms import glued_rows
 from seminar.read.keys import UNKNOWN_KEY
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
 from seminar.read.labels import find_labels
@@ -150,7 +151,8 @@ class _Builder:
             if (before >= 0 and near[before]) or (after >= 0 and near[after]):
                 within = next((hits[-1].field for hits in reversed(found[max(0, here - 3) : here]) if hits), "")
                 found[here] = find_labels(self.lines[here].text, self.lexicon, within=within, labelled_near=True)
-        for n, hit in form_rows(self.lines, found, self.lexicon).items():
+        rows = form_rows(self.lines, found, self.lexicon) or glued_rows(self.lines, found, self.lexicon)
+        for n, hit in rows.items():
             found[n] = (hit,)
         return found
 

@@ -1,0 +1,53 @@
+"""Chinese forms whose labels lost their colons: ``讲座地点明德楼 305``, ``主讲人林远舟 云溪大学教授``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from seminar.read.document import Line
+from seminar.read.label_hits import PEOPLE, WHEN, Hit, plausible
+from seminar.read.labels import longest_prefix
+from seminar.read.lexicon import Lexicon
+
+#: Lines of a page that are looked at.
+_LINES: Final = 300
+#: A value behind a glued label is no longer: a longer line is running text that begins with such a word.
+_LONGEST: Final = 60
+_SURE: Final = WHEN | PEOPLE | {"venue"}
+_FIELDS: Final = _SURE | {"title", "organizer", "language"}
+#: How a sentence goes on behind a word that is also a label.
+_SENTENCE: Final = re.compile(r"[的是为在与和及将已由可请、，,。；：]|[^。]*[。；！]")
+
+
+def glued_rows(lines: Sequence[Line], found: Sequence[tuple[Hit, ...]], lexicon: Lexicon) -> Mapping[int, Hit]:
+    """The labels of such a form by the places of their lines; ``found`` are those found in the lines without it.
+
+    Empty unless three fields of a talk are told so, the time and a title or a speaker among them.
+    """
+    rows: dict[int, Hit] = {}
+    for n, line in enumerate(lines[:_LINES]):
+        if not found[n] and line.label is None and (hit := _row(line.text, lexicon)) is not None:
+            rows[n] = hit
+    glued = [hits[0] for hits in found[:_LINES] if hits and hits[0].glued]
+    apart = {hit.field for hits in found for hit in hits if not hit.glued and not hit.alone}
+    told = {hit.field for hit in (*rows.values(), *glued)} - apart
+    enough = len(told) >= 3 and told & WHEN and told & {"title", "speaker"}
+    return {n: hit for n, hit in rows.items() if hit.field not in apart} if enough else {}
+
+
+def _row(text: str, lexicon: Lexicon) -> Hit | None:
+    begin = len(text) - len(text.lstrip(" \t\u3000◆●■★▲·•*"))
+    if not "一" <= text[begin : begin + 1] <= "鿿" or len(text) > _LONGEST + 12:
+        return None
+    prefix = longest_prefix(text[:40], begin, lexicon)
+    if prefix is None or prefix[0] not in _FIELDS or len(text[begin : prefix[1]]) < 2:
+        return None
+    field, end = prefix
+    value = text[end:].strip()
+    if not 2 <= len(value) <= _LONGEST or _SENTENCE.match(value):
+        return None
+    if field in _SURE and not plausible(field, value, lexicon):
+        return None
+    return Hit(field, text[begin:end].strip(), 0, len(text) - len(text[end:].lstrip()), glued=True)
