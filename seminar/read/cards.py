@@ -24,6 +24,11 @@ _LITERAL: Final = re.compile(
     r"|(?:export|const|let|var)\b.{0,120}=\s*[\[{(]",
     re.IGNORECASE,
 )
+#: ``event_date``, ``startAt``
+_NAMED_BY_A_PROGRAM: Final = re.compile(r"\w*_\w*|[a-z]+(?:[A-Z][a-z]+)+")
+_SMALL_KEY: Final = re.compile(r"[a-z][a-z_]*(?:[A-Z][a-z]+){0,4}:\s")
+#: Fewer fields with such keys than this may be lines of anything.
+_FEWEST_KEYS: Final = 4
 #: Rows of a text that are looked at to see whether it is data.
 _LOOKED_AT: Final = 2_000
 
@@ -99,11 +104,19 @@ def _held_under(row: str, below: str) -> bool:
     return inner and (match := trees.field(below)) is not None and bool(match["value"].strip())
 
 
+def _all_keys(rows: Sequence[str]) -> bool:
+    """Whether every row is a field with a key in small letters, as no person writes labels: ``campus: 校内``."""
+    full = [row for row in rows if row.strip()]
+    return len(full) >= _FEWEST_KEYS and all(_SMALL_KEY.match(row) for row in full)
+
+
 def _is_data(rows: Sequence[str]) -> bool:
     """Whether a text is fields as a program writes them: keys or values in quotes, blocks, lists under a key."""
     first = rows[0]
     if trees.field(first) is None and not trees.is_frame(first):
         return False
+    if _all_keys(rows):
+        return True
     marks = 0
     for n, row in enumerate(rows):
         if (match := trees.field(row)) is None or match.re is not trees.FIELD:
@@ -113,6 +126,6 @@ def _is_data(rows: Sequence[str]) -> bool:
         listed = not value and n + 1 < len(rows) and _LIST.match(rows[n + 1]) is not None
         block = trees.BLOCK.match(value) is not None
         held = not value and n + 1 < len(rows) and _held_under(row, rows[n + 1])
-        named = "_" in match["key"] and match["mark"] == ":"
+        named = match["mark"] == ":" and _NAMED_BY_A_PROGRAM.fullmatch(match["key"].strip()) is not None
         marks += 2 * (listed or block) + held + named + (bool(match["quote"]) or trees.is_quoted(value))
     return marks >= 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -43,10 +44,10 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
-    if (evening := headings.evening(" ".join(lines))) is not None:
+    if (evening := headings.evening(_joined(lines))) is not None:
         reading.record.put_pair("series_name", texts.pair(evening[0], Lang.ZH), segment.lines, 0.7, True)
         text, lines = evening[1], [evening[1]]
-    found = headings.heading(" ".join(lines), reading.lexicon)
+    found = headings.heading(_joined(lines), reading.lexicon)
     if found.people and found.title and _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label):
         add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.8)
         text, lines = found.title, [found.title]  # Colloquium: Jane Roe (Northland), "Ice in Clouds"
@@ -68,9 +69,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
                 groups[-1].append(line)
             else:
                 groups.append([line])
-        values = [_title_value(reading, " ".join(group), segment) for group in groups]
+        values = [_title_value(reading, _joined(group), segment) for group in groups]
     else:
-        values = [_title_value(reading, " ".join(lines), segment)]
+        values = [_title_value(reading, _joined(lines), segment)]
     for value in values:
         if value:
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
@@ -80,6 +81,15 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
 def _named_elsewhere(reading: Reading) -> bool:
     """Whether a label names the speaker."""
     return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """The lines of a broken title: between Chinese letters and marks the break leaves no blank."""
+    whole = ""
+    for line in (line.strip() for line in lines):
+        closed = bool(re.search(r"[一-鿿—、，：。？！”》]$", whole)) and bool(re.match(r"[一-鿿—“《]", line))
+        whole += line if closed or not whole else f" {line}"
+    return whole
 
 
 _QUOTED_END: Final = re.compile(r"[”\"]\s*$")

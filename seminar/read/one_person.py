@@ -165,6 +165,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         stop = re.search(r"[。；\n]", text)
         head = text[: stop.start()] if stop else text[:90]
         head = "，".join(re.split(r"[，,]", head)[:2])
+    head = _SUPERVISED.sub("", head)
     apart = [match for match in BRACKETS.finditer(head) if not _lettered(match, lexicon)]
     brackets = [part for match in apart for part in _bracketed(match.group(1).strip(), lexicon)]
     bare = BRACKETS.sub(
@@ -253,6 +254,10 @@ _CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&
 #: ``导师王某教授``: somebody else.
 _SUPERVISOR: Final = re.compile(
     r"(?:合作|指导)?(?:导师|教师|老师)[:：为是]?\s?[一-鿿]{2,4}(?:教授|研究员|院士|老师|副教授)|师从"
+)
+#: ``（博士生，导师：王某教授）``: the same within a bracket or behind a comma.
+_SUPERVISED: Final = re.compile(
+    r"(?<=[^\s（(，,])\s?[，,、；;/]?\s?(?:合作|指导|指導)?(?:导师|導師|教师|教師|老师|老師)\s?[:：]\s?[一-鿿]{2,4}?(?:副?教授|研究[员員]|院士|老师|老師|博士)?(?=[）)，,]|$)"
 )
 #: What only a biography tells.
 _STUDIED: Final = re.compile(r"毕业于|[博硕]士学位|攻读|师从")

@@ -52,7 +52,9 @@ def menu_lines(lines: Sequence[Line], lexicon: Lexicon) -> frozenset[int]:
 
 
 #: ``版权所有 © 云溪大学 地址：…``: the foot of a page.
-FOOT: Final = re.compile(r"\s*(?:版权所有|版權所有|Copyright\b|©|All Rights Reserved|\S{1,3}ICP[备証证])", re.IGNORECASE)
+FOOT: Final = re.compile(
+    r"\s*(?:版权所有|版權所有|Copyright\b|©|All Rights Reserved|\S{1,3}ICP[备証证])", re.IGNORECASE
+)
 _WORDS_OF_A_MENU: Final = re.compile(r"\s*[|｜·•>»/]\s*|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])")
 
 
@@ -93,7 +95,7 @@ def form_rows(lines: Sequence[Line], found: Sequence[tuple[Hit, ...]], lexicon: 
 
 
 def _bare_label(text: str, lexicon: Lexicon) -> Hit | None:
-    """The Latin label a line begins with, a space or nothing before its value: ``Venue Mill Hall 5``, ``Date12 May``."""
+    """The Latin label a line begins with, a blank or nothing before its value: ``Venue Mill Hall``, ``Date12 May``."""
     found = longest_prefix(text[:80], 0, lexicon)
     if found is None or not text[: found[1]].isascii():
         return None

@@ -148,6 +148,9 @@ _SINCE: Final = re.compile(
 )
 #: ``曾任…``, ``历任…``: the first of several posts that are over.
 _ONCE: Final = re.compile(r"\s*(?:他|她|其)?(?:曾|先后|历任|早年)(?!获|在|于|到|赴|被|受邀)[^今现]{1,40}$")
+#: ``多年就职于…``, ``后任职于…``: a place somebody works or worked at, whatever is said to last behind it.
+_ONE_OF_SEVERAL: Final = re.compile(r"^(?!.*[现目今]).*(?:就职|任职|供职|工作|任教|在职)于")
+_NOW: Final = re.compile(r"(?:现|目前|今)(?:为|任|是|担任|就职|任职|供职|任教|在)")
 #: ``云原生大会讲师``: where somebody once spoke is no post.
 _TAUGHT_AT: Final = re.compile(r"(?:大会|年会|会议|论坛|峰会|训练营|[A-Za-z])\s?(?:特邀|金牌)?(?:讲师|讲者|嘉宾)$")
 _STUDIES: Final = re.compile(
@@ -178,6 +181,9 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         raw = bio[match.start() : match.end()]
         clause = match.group()
         present = _SINCE.search(clause) or words.zh_present.search(clause)
+        later = _NOW.search(text, match.end()) or _SINCE.search(text, match.end())
+        if present and later and _ONE_OF_SEVERAL.search(clause):
+            continue  # 多年就职于…，现为…
         # 曾任…，…: a list of what is over goes on to the end of its sentence
         ended = text[match.start() - 1 : match.start()] in "。；;\n！"
         once = (once and not ended and not present) or _ONCE.match(clause) is not None

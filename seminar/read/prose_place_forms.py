@@ -99,7 +99,9 @@ _HALL: Final = re.compile(r"\b(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Cent
 
 
 #: ``Fall 2031``
-_TERM: Final = re.compile(r"(?:Spring|Summer|Fall|Autumn|Winter|Term|Semester|Week|Session|Part|Year|Quarter)\s", re.IGNORECASE)
+_TERM: Final = re.compile(
+    r"(?:Spring|Summer|Fall|Autumn|Winter|Term|Semester|Week|Session|Part|Year|Quarter)\s", re.IGNORECASE
+)
 
 
 def is_place_line(text: str) -> bool:

@@ -25,7 +25,9 @@ _FOOT: Final = 240
 
 
 #: A word with a colon behind a blank: a label, where the lexicon knows it.
-_WORD_AND_COLON: Final = re.compile(r"(?:(?<=[\s。！!；;|）)])|^)([A-Za-z_一-鿿]{2,16}(?:\s[A-Za-z一-鿿]{1,10})?)\s?[:：](?!//)")
+_WORD_AND_COLON: Final = re.compile(
+    r"(?:(?<=[\s。！!；;|）)])|^)([A-Za-z_一-鿿]{2,16}(?:\s[A-Za-z一-鿿]{1,10})?)\s?[:：](?!//)"
+)
 #: A line shorter than this has lost no breaks.
 _LONG_LINE: Final = 120
 _ENOUGH: Final = 3

@@ -12,8 +12,8 @@ from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 
 #: A line shorter than this has lost no breaks; a value that ends so far on has lost none either.
-_LONG_LINE: Final = 200
-_LONG_VALUE: Final = 60
+_LONG_LINE: Final = 100
+_LONG_VALUE: Final = 40
 #: A value is no longer than this, and what follows it is at least a sentence.
 _LONGEST: Final = 100
 _SENTENCE: Final = 30

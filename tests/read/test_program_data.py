@@ -22,14 +22,14 @@ def test_read_text__an_object_of_javascript_on_one_line() -> None:
 
 def test_read_text__comments_and_names_of_pictures_in_an_object() -> None:
     """
-      {
-        title: 'Where Rain Comes From',
-        speaker: '林远舟 教授 (云溪大学)',
-        time: '2031年5月8日 15:30', // moved
-        location: '明德楼 A409',
-        imageUrl: imgLin,
-        showDetails: false,
-      },
+    {
+      title: 'Where Rain Comes From',
+      speaker: '林远舟 教授 (云溪大学)',
+      time: '2031年5月8日 15:30', // moved
+      location: '明德楼 A409',
+      imageUrl: imgLin,
+      showDetails: false,
+    },
     """
     found = read(test_read_text__comments_and_names_of_pictures_in_an_object)
     assert (found["venue.zh"], found["start"]) == ("明德楼 A409", "2031-05-08T15:30")
@@ -48,19 +48,20 @@ def test_read_text__rows_filed_under_columns() -> None:
 
 def test_read_text__a_row_whose_values_hold_their_labels() -> None:
     """
-    ('http://www.example.org/a.htm', '报告题目：Ice in Clouds', '云溪大学', '报 告 人：林远舟博士', '报告地点：B8报告厅', '2031-12-16 14:00:00'),
+    ('a', '报告题目：Ice in Clouds', '云溪大学', '报 告 人：林远舟博士', '报告地点：B8厅', '2031-12-16 14:00:00'),
     """
     found = read(test_read_text__a_row_whose_values_hold_their_labels)
     assert (found["title.en"], found["speakers.0.name.zh"]) == ("Ice in Clouds", "林远舟")
-    assert (found["venue.zh"], found["start"]) == ("B8报告厅", "2031-12-16T14:00")
+    assert (found["venue.zh"], found["start"]) == ("B8厅", "2031-12-16T14:00")
 
 
 def test_read_text__a_notice_within_a_value() -> None:
     """
-    {"source": "news", "published_at": "2031-08-20", "title": "学术讲座公告", "author": "办公室", "body_text": "报告题目：Rain on Warm Lakes\\n报告人：林远舟 教授（云溪大学）\\n时间：2031年8月27日 15:00\\n地点：明德楼 A603"}
+    {"source": "news", "published_at": "2031-08-20", "title": "学术讲座公告", "author": "办公室",
+     "body_text": "报告题目：Rain on Lakes\\n报告人：林远舟 教授\\n时间：2031年8月27日 15:00\\n地点：明德楼 A603"}
     """
     found = read(test_read_text__a_notice_within_a_value)
-    assert (found["title.en"], found["speakers.0.name.zh"]) == ("Rain on Warm Lakes", "林远舟")
+    assert (found["title.en"], found["speakers.0.name.zh"]) == ("Rain on Lakes", "林远舟")
     assert (found["start"], found["venue.zh"]) == ("2031-08-27T15:00", "明德楼 A603")
     assert "title.zh" not in found, "what the item is called is no title"
 

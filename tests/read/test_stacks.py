@@ -47,7 +47,8 @@ def test_read_text__a_day_a_speaker_and_a_title_below_what_a_seminar_is() -> Non
     May 15, '31,
     Yuanzhou Lin,
     Sampling Strategies for Clouds That Persist
-    We study what a small sample of droplets says of the whole cloud. To measure how faithful the sample is, we compare the diagrams of the full cloud and of its sketch, and give bounds on their distance.
+    We study what a small sample of droplets says of the whole cloud, and give bounds on the distance of the two.
+    To measure how faithful the sample is, we compare the diagrams of the full cloud and of its sketch.
     """
     found = read(test_read_text__a_day_a_speaker_and_a_title_below_what_a_seminar_is)
     assert found["speakers.0.name.en"] == "Yuanzhou Lin"
@@ -64,7 +65,7 @@ def test_read_text__a_name_over_the_post_and_a_quoted_title() -> None:
     Chancellor of NIST/Former President of HARBOR
     "Rain and What We Owe to It"
 
-    Rain falls on all of us alike, and yet we speak of it as if it were somebody else's. I shall tell what forty years of measuring it have taught me.
+    Rain falls on all of us alike, and yet we speak of it as if it were somebody else's. I shall tell what I learnt.
     """
     found = read(test_read_text__a_name_over_the_post_and_a_quoted_title)
     assert found["title.en"] == "Rain and What We Owe to It"
@@ -81,7 +82,7 @@ def test_read_text__a_day_and_a_person_in_one_line() -> None:
 
     'The price of water in dry towns'
 
-    Dry towns pay for their water twice, once at the well and once at the tap. The talk follows a bucket through both markets and asks who earns on the way from one to the other, and for what.
+    Dry towns pay for their water twice, once at the well and once at the tap. The talk follows a bucket of it.
     """
     found = read(test_read_text__a_day_and_a_person_in_one_line)
     assert (found["speakers.0.name.en"], found["start"]) == ("Jane Roe", "2031-10-11")

@@ -5,5 +5,3 @@ from __future__ import annotations
 from datetime import datetime
 
 from tests.read.reading import read, side, speaker
-
-
