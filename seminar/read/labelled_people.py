@@ -199,7 +199,12 @@ def department(reading: Reading, segment: Segment, text: str) -> None:
 
 def position(reading: Reading, segment: Segment, text: str) -> None:
     if holder := _held(reading, segment):
-        reading.record.merge(*holder, Person(position=texts.pair(text, reading.default(segment))), segment.lines, 1.0)
+        stated = Person(position=texts.pair(text, reading.default(segment)))
+        post = zh_post(texts.short(text), reading.lexicon)
+        if post.affiliation and post.position and not post.rest:  # 职称：云溪大学物理学院教授
+            places = {"affiliation": post.affiliation, "department": post.department, "position": post.position}
+            stated = Person().replacing(**{name: Bilingual(zh=words or None) for name, words in places.items()})
+        reading.record.merge(*holder, stated, segment.lines, 1.0)
         reading.use(segment)
 
 

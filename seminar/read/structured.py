@@ -14,7 +14,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.findings import Finding, Severity
 from seminar.language import has_han
-from seminar.read import bare_rows, online
+from seminar.read import bare_rows, headings, online
 from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
 from seminar.read.held import held_segments, holds_notice
@@ -255,7 +255,7 @@ class _Reader:
         if {"TI", "AU"} <= fields.keys():
             found |= {name: field for name, field in _TAGS.items() if fields.get(name) == FREE}
         named = [name for name, field in fields.items() if field == "title"]
-        if len(named) > 1 and any(self.lexicon.normal(name) == "title" for name in named):
+        if len(named) > 1 and any(self._names_the_talk(key, value) for key, value in node.entries):
             # what is called its topic is then its subject
             found |= {name: FREE for name in named if self.lexicon.normal(name) in ("topic", "subject", "theme")}
         days = {
@@ -269,6 +269,13 @@ class _Reader:
             if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
                 found[name] = "posted"  # when the page was put up
         return found
+
+    def _names_the_talk(self, key: Leaf, value: Node) -> bool:
+        """Whether a key is "title" and its value no banner (``云溪讲坛·专家报告-林远舟``)."""
+        if self.lexicon.normal(key.text) != "title" or not isinstance(value, Leaf):
+            return False
+        found = headings.heading(value.text, self.lexicon)
+        return bool(found.title) or not (found.series or found.people)
 
     def _field(self, name: str, path: tuple[str, ...]) -> str:
         normal = self.lexicon.normal(name)

@@ -109,6 +109,12 @@ def _told_in_a_sentence(reading: Reading) -> None:
         reading.use(segment)
 
 
+def quotes_the_title(name: str, reading: Reading) -> bool:
+    """``“灯塔与航海”学术讲座``: a talk called by its title, and no series."""
+    quoted = re.match(r"[“「《\"]([^“”「」《》\"]{2,})[”」》\"](?!系列)", name)
+    return quoted is not None and any(same(quoted[1], side.text) for side in reading.record.pair("title").sides())
+
+
 #: The verses of a page have no more letters in a line, and so many lines at least.
 _VERSE: Final = 16
 _VERSES: Final = 4

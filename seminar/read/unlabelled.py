@@ -33,7 +33,7 @@ from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names
-from seminar.read.title_lines import DATE_ONLY, other_heads, verses
+from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
 
@@ -241,7 +241,7 @@ class _Headlines:
         found = headings.heading(segment.text, lexicon, site=self.site)
         if not found.series and (above := self._before_the_speaker(texts.short(segment.text))):
             found = Heading(series=above)
-        if found.series and not self._of_one_person(found.series):
+        if found.series and not self._of_one_person(found.series) and not quotes_the_title(found.series, self.reading):
             record.put_pair("series_name", both_names(found.series, lexicon), segment.lines, 0.8, True)
             self.reading.use(segment)
         if found.number is not None:
