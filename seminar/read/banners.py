@@ -31,6 +31,14 @@ _TOLD: Final = re.compile(
 )
 
 
+_NAME: Final = r"[“「《]([^“”「」《》]{2,20}(?:[讲講][坛壇堂座]|论坛|論壇|沙龙|沙龍|讀書會|读书会))[”」》]"
+#: ``第25期“观海沙龙”``, ``做客“云溪大讲堂”``
+_NUMBER_FIRST: Final = re.compile(
+    rf"第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場届屆]的?\s?{_NAME}"
+)
+_GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|亮相)(?:[一-鿿]{{2,12}})?{_NAME}")
+
+
 #: ``The Rain Seminar #9 will be presented by …``, ``Rain and Snow Research Seminar meets weekly``
 _MEETS: Final = re.compile(
     r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
@@ -44,6 +52,10 @@ def told(text: str) -> tuple[str, str]:
     match = _TOLD.search(text[:2000])
     if match is None and (english := _MEETS.match(text[:300])):
         return english.group(1), english.group(2) or ""
+    if match is None and (first := _NUMBER_FIRST.search(text[:2000])):
+        return first.group(2), first.group(1)
+    if match is None and (guest := _GUEST_OF.search(text[:2000])):
+        return guest.group(1), ""
     return (match.group(1), match.group(2)) if match else ("", "")
 
 

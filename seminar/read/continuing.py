@@ -33,6 +33,12 @@ def _said_again(before: str, text: str, lexicon: Lexicon) -> bool:
     return 2 <= len(en.split()) <= 30 and side_of(zh) is Lang.ZH and not names_somebody(text, lexicon)
 
 
+def _names_again(before: str, text: str) -> bool:
+    """``林远舟，云溪大学教授。著有…`` below ``林远舟``: sentences about the person named above."""
+    name = re.match(r"\s*([一-鿿]{2,4})(?![一-鿿])", before)
+    return name is not None and re.match(rf"{name[1]}[，,：:].{{12,}}[。；]", text) is not None
+
+
 def _width(text: str) -> int:
     """The columns a text takes: a Chinese letter two, so that a broken line is known by its length."""
     return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
@@ -63,7 +69,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
-    if field in PEOPLE and _TELLS.match(bare):
+    if field in PEOPLE and (_TELLS.match(bare) or _names_again(before, bare)):
         return False  # the biography begins
     if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
         return False  # a title in bold or in quotation marks

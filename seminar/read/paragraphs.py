@@ -41,7 +41,7 @@ def read_paragraphs(reading: Reading) -> None:
         of_the_talk = _OF_THE_TALK.match(text) is not None and weight >= 60
         if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL):
             continue  # a remark
-        if (weight < 120 and not of_the_talk) or segment.heading:
+        if (weight < 120 and not of_the_talk and not _short_life(text, speakers)) or segment.heading:
             if weight >= 60 and text.endswith(("。", "！", "？")) and not (segment.heading or announces(text)):
                 short.append(segment)
             continue
@@ -88,6 +88,19 @@ def _by_surname(text: str, name: str) -> bool:
         len(surname) > 2
         and re.match(rf"{re.escape(surname)}\s(?:is|was|has|received|holds|joined|earned)\s", text) is not None
     )
+
+
+#: What a line on a life says, and no line on a talk.
+_LIFE: Final = re.compile(
+    r"现任|現任|现为|現為|毕业|畢業|著有|出版|研究方向|研究领域|研究領域|博士生[导導]师|博[导導]|从事|從事|曾任"
+)
+_COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]大家")
+
+
+def _short_life(text: str, speakers: Sequence[Person]) -> bool:
+    """``林远舟，云溪大学教授。著有《云》。``: one sentence or two that begin with a speaker's name and tell the life."""
+    named = any(person.name.zh and re.match(rf"{re.escape(person.name.zh)}[，,（(：:]", text) for person in speakers)
+    return named and len(text) >= 24 and text.endswith("。") and bool(_LIFE.search(text)) and not _COMING.search(text)
 
 
 def _spelled(text: str, speakers: Sequence[Person]) -> int | None:
@@ -168,6 +181,7 @@ def _joined_lines(reading: Reading) -> list[Segment]:
             and not (segment.heading or last.heading)
             and announces(segment.text) == inviting
             and not _begins_bio(segment.text)
+            and not (_OF_THE_TALK.match(segment.text.strip()) and _begins_bio(paragraphs[-1][0].text))
             and not signature(segment.text, reading.lexicon)
         )
         if joined:

@@ -285,3 +285,36 @@ def test_read_text__position_labelled_with_its_institution() -> None:
     (draft,) = drafts(test_read_text__position_labelled_with_its_institution)
     person = draft.talk.speakers[0]
     assert (person.name.zh, person.affiliation.zh, person.position.zh) == ("林远舟", "云帆大学", "教授")
+
+
+def test_read_text__guest_of_a_lecture_hall() -> None:
+    """
+    4月12日下午3点，海洋史学者、云帆大学历史系林远舟教授应邀做客“云溪大讲堂”，在图书馆学术报告厅为师生作题为《灯塔、海图与航路》的专题讲座。
+    """
+    talk = read(test_read_text__guest_of_a_lecture_hall)
+    assert (talk["series_name.zh"], talk["title.zh"]) == ("云溪大讲堂", "灯塔、海图与航路")
+    assert talk["speakers.0.name.zh"] == "林远舟"
+    assert "speakers.1.name.zh" not in talk
+
+
+def test_read_text__number_before_the_series() -> None:
+    """
+    我院定于2031年4月12日(周六)14:30在人文楼201举办第25期“观海沙龙”。本期沙龙由林远舟博士主讲，主题是“港口的声音”，主持人为苏若水副教授。
+    """
+    talk = read(test_read_text__number_before_the_series)
+    assert (talk["series_name.zh"], talk["number"], talk["title.zh"]) == ("观海沙龙", 25, "港口的声音")
+
+
+def test_read_text__short_life_below_the_speaker() -> None:
+    """
+    时间：2031年4月12日 15:00
+    地点：云溪书店二楼
+    讲座：《灯塔为谁而亮》
+    主讲人：林远舟
+    林远舟，云帆大学历史系教授，海洋史研究者。著有《雾海》《灯塔》。
+    本次讲座将介绍灯塔的历史，以及它们如何塑造沿海城市的记忆。从一座灯塔出发，我们会看到贸易、战争与移民。
+    """
+    talk = read(test_read_text__short_life_below_the_speaker)
+    assert talk["speakers.0.bio.zh"] == "林远舟，云帆大学历史系教授，海洋史研究者。著有《雾海》《灯塔》。"
+    assert "speakers.1.name.zh" not in talk
+    assert talk["abstract.zh"].startswith("本次讲座将介绍")
