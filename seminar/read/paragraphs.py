@@ -17,7 +17,7 @@ from seminar.read import banners, texts
 from seminar.read.document import Line
 from seminar.read.label_hits import LONG
 from seminar.read.labelled_people import names_one
-from seminar.read.page_lines import signature
+from seminar.read.page_lines import JUST_DATE, signature
 from seminar.read.people import people
 from seminar.read.posts import grammar
 from seminar.read.reading import Reading
@@ -98,7 +98,7 @@ _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]�
 
 
 def _short_life(text: str, speakers: Sequence[Person]) -> bool:
-    """``林远舟，云溪大学教授。著有《云》。``: one sentence or two that begin with a speaker's name and tell the life."""
+    """``林远舟，云溪大学教授。著有《云》。``: a sentence or two on the life of a speaker they name first."""
     named = any(person.name.zh and re.match(rf"{re.escape(person.name.zh)}[，,（(：:]", text) for person in speakers)
     return named and len(text) >= 24 and text.endswith("。") and bool(_LIFE.search(text)) and not _COMING.search(text)
 
@@ -167,12 +167,24 @@ def _begins_bio(text: str) -> bool:
     return bool(pattern.match(bare) and _CAREER.search(bare[:200]))
 
 
+#: ``《云》书评：https://…``: a line that ends in the address of another page.
+_LINKED: Final = re.compile(r"\S.{0,80}?\s?https?://[^\s。，]{4,300}\s*$")
+
+
+def _of_the_page(text: str, reading: Reading) -> bool:
+    """Whether a line is of the page, between paragraphs: the day alone, the kind of item alone, a link to read on."""
+    bare = texts.short(text[:400])
+    return bool(JUST_DATE.match(bare) or _LINKED.fullmatch(text.strip())) or (
+        len(bare) <= 8 and reading.lexicon.holds("generic", bare)
+    )
+
+
 def _joined_lines(reading: Reading) -> list[Segment]:
     """The unlabelled lines not used yet, those that follow each other without a gap as one paragraph."""
     paragraphs: list[list[Segment]] = []
     inviting = False
     for segment in reading.free():
-        if reading.has_used(segment):
+        if reading.has_used(segment) or _of_the_page(segment.text, reading):
             continue
         last = paragraphs[-1][-1] if paragraphs else None
         joined = (
@@ -242,7 +254,7 @@ _OF_THE_SERIES: Final = re.compile(
 
 
 _TELLS: Final = re.compile(
-    r"将于|將於|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
+    r"(?:将于|將於)(?![^，。；]{0,24}(?:起[执執施生]|[执執]行|[实實]施|施行|生效|出版|[颁頒][布佈]|退役|[发發]射|完成|建成))|有幸邀[请請]|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
     r"is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
     r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"
     r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)"

@@ -234,7 +234,7 @@ def _post(mention: _Mention, lexicon: Lexicon) -> Post:
 
 
 def post_told(text: str, name: str, lexicon: Lexicon) -> Post:
-    """The post a sentence of ``text`` states beside the first mention of ``name``; an empty one where it states none."""
+    """The post a sentence of ``text`` states beside the first mention of ``name``, or an empty one."""
     for offset, sentence in sentences(text):
         if (at := sentence.find(name)) >= 0:
             start, stop = offset + at, offset + at + len(name)
