@@ -26,6 +26,16 @@ _CHUNK: Final = re.compile(
 )
 #: What is left of a tag in brackets before a title.
 _TAG_END: Final = re.compile(r"^[^【】\[\]]{2,12}】\s*(?=[^【】]{4})")
+#: ``本页] 学术报告——…``: what is left of a link of the page.
+_LINK_END: Final = re.compile(r"^[^【】\[\]]{0,6}\]\s*(?=\S{4})")
+#: ``云溪讲堂·预告 | 林远舟：…``: that it is yet to come says nothing of the series.
+_ANNOUNCED: Final = re.compile(
+    r"(?<=[一-鿿])\s*[·•・]\s*(?:活动|活動|讲座|講座)?(?:预告|預告|通知|公告|速递|速遞)(?=\s*(?:[|｜丨│:：]|$))"
+)
+#: ``云溪大学林远舟教授新书讲座《海雾三十年》``
+_QUOTED_BEHIND: Final = re.compile(
+    r"^([^《》“”「」]{2,40}?)\s*(?:的)?(?:新书|新書|学术|學術|专题|專題|线上|線上)?(?:讲座|講座|报告|報告|演讲|演講|分享|对谈|對談|讲演)会?\s*[:：—–-]{0,2}\s*《([^《》]{4,80})》$"
+)
 #: ``海雾三十年（林远舟教授）``
 _IN_BRACKETS: Final = re.compile(r"(.{4,}?)\s?[（(]([^（）()]{2,30})[)）]")
 #: A name with a rank and an institution is no longer.
@@ -72,7 +82,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         bare = bare.replace(site, "").strip()
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
-    bare = without_remarks(bare, lexicon)
+    bare = without_remarks(_ANNOUNCED.sub("", _LINK_END.sub("", bare)), lexicon)
     bare = without_day(bare).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
@@ -98,6 +108,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return Heading(title=about.group(1), generic=True)
     if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
         return Heading(people=who, title=told.group(2))
+    if (told := _QUOTED_BEHIND.match(bare.rpartition("】")[2])) and (who := _last_person(told[1], lexicon)):
+        return Heading(title=told[2], people=who)
     if both := title_and_speaker(bare, lexicon):
         ahead = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
         return replace(ahead, title=both[0], people=both[1])

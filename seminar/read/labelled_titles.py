@@ -209,6 +209,10 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
             bare = found.title
     if (kind := _KIND.match(bare)) and _of_no_series(kind.group(1), reading):
         bare = bare[kind.end() :]
+    elif kind and (led := headings.heading(kind.group(1), reading.lexicon)).series and has_han(led.series):
+        reading.record.put("number", led.number, segment.lines, 0.8)
+        reading.record.put_pair("series_name", texts.pair(led.series, Lang.ZH), segment.lines, 0.8, True)
+        bare = bare[kind.end() :]  # 云溪名家讲坛——海雾三十年
     if match := _SESSION.match(bare):
         rest = bare[match.end() :]
         if rest:

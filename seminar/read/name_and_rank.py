@@ -15,6 +15,10 @@ from seminar.read.posts_zh import zh_institution, zh_position, zh_post
 _BREAKS: Final = re.compile(r"[，,;；/|：:]+\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])")
 
 
+#: Ranks of those who know a field, which stands before them.
+_OF_A_KIND: Final = ("专家", "專家", "名师", "名師", "名家", "学者", "學者", "导师", "導師")
+
+
 def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
     joined = re.sub(
@@ -41,7 +45,8 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     if len(tokens) == 1:
         bare, rank = _without_rank(tokens[0], lexicon)
         alone = rank and len(bare) >= 4 and foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
-        return (bare, [rank]) if alone else ("", tokens)  # 村田某次郎博士
+        # 村田某次郎博士; 骨科临床特聘专家 are people of a kind
+        return (bare, [rank]) if alone and not rank.endswith(_OF_A_KIND) else ("", tokens)
     placed = any(zh_post(token, lexicon).affiliation for token in tokens)
     for n, token in enumerate(tokens if len(tokens) >= 2 else []):
         bare, rank = _without_rank(token, lexicon)

@@ -307,9 +307,15 @@ def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Po
     return zh, en, post.rest
 
 
+#: The letters a house goes by, glued before a post; that somebody was the first in it says nothing of the post.
+_LETTERS_AHEAD: Final = re.compile(r"([A-Z]{2,6})(?:首任|前任|[现現]任|原)(?=[一-鿿]{2})")
+
+
 def _runs(phrase: str, lexicon: Lexicon) -> list[str]:
     """A phrase with an English institution in it, cut where the script changes."""
     rules = grammar(lexicon)
+    if (letters := _LETTERS_AHEAD.match(phrase)) and zh_post(phrase[letters.end() :], lexicon).position:
+        return [letters[1], phrase[letters.end() :]]  # ABC首任驻外记者
     if not has_han(phrase) or not rules.en_institution.search(phrase):
         return [phrase]
     parts = re.split(r"(?<=[一-鿿）)])\s*(?=[A-Z][a-z])|(?<=[a-z)A-Z])\s*(?=[一-鿿])", phrase)

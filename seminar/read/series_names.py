@@ -288,19 +288,11 @@ def _department(text: str, lexicon: Lexicon) -> int:
 _SERIES_OF: Final = re.compile(
     r"(?:[A-Z]\w+ ){1,5}?(?:Series|Seminars?|Colloquium|Forum|Lectures?) (?:of|in|on|at|for) (?:the )?[A-Z]"
 )
-#: What every school has: without the school's name it names nothing (经济学院学术讲座系列).
-_ANY_SERIES: Final = re.compile(r"(?:学术|系列){0,2}(?:讲座|报告|演讲|讲坛|论坛|沙龙)?(?:系列)?(?:讲座|报告|活动)?会?")
-
-
 def _without_school(name: str, lexicon: Lexicon) -> str:
-    """A series is named without the school that runs it: ``冶金与环境学院青年科协论坛`` → ``青年科协论坛``."""
+    """What everybody has (学术报告会) is no name with the school's before it; a name of its own keeps the school's."""
     end = zh_institution(name, lexicon)
     inside = _department(name[end:], lexicon)
     school = inside or re.search(r"大学|学院|研究院|研究所|医院|公司$", lexicon.folded(name[:end]))
     if end and school and lexicon.holds("generic", name[end + inside :]):
         return name[end + inside :].strip()
-    school = re.match(r"^[^，。]{2,14}?学院(?=.{4})", lexicon.folded(name))
-    if school and "大学" not in lexicon.folded(name[:end]) and not name[school.end() :].startswith(("派", "院")):
-        kept = name[school.end() :].strip()
-        return name if _ANY_SERIES.fullmatch(lexicon.folded(kept)) else kept
     return name

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
@@ -149,11 +149,15 @@ def given(event: Event, method: str | None = None) -> dict[str, Any]:
         "start": start,
         "end": end,
         "timezone": None if event.floating or event.timezone == "UTC" else event.timezone,  # UTC is no place
-        "title": pair(event.summary),
+        "title": pair(_ORNAMENT.sub("", event.summary or "")),
         "venue": pair(location),
         "url": event.url,
     }
     return {key: value for key, value in fields.items() if value}
+
+
+#: Signs before a title that only draw the eye: ★, 📢, ◆.
+_ORNAMENT: Final = re.compile(r"^[\s\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+(?=\S)")
 
 
 @lru_cache(maxsize=512)
