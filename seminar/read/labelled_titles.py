@@ -72,7 +72,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         values = [_title_value(reading, _joined(group), segment) for group in groups]
     else:
         values = [_title_value(reading, _joined(lines), segment)]
-    for value in values:
+    for said in values:
+        value = _without_series(reading, said, segment)
         if value:
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
     reading.use(segment)
@@ -81,6 +82,14 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
 def _named_elsewhere(reading: Reading) -> bool:
     """Whether a label names the speaker."""
     return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
+
+
+def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bilingual:
+    """``Motion of Rain（观云系列报告）``: the side that names a series is the series."""
+    if value.zh and value.en and (found := headings.heading(value.zh, reading.lexicon)).series and not found.title:
+        reading.record.put_pair("series_name", Bilingual(zh=found.series), segment.lines, 0.8)
+        return Bilingual(en=value.en)
+    return value
 
 
 def _joined(lines: Sequence[str]) -> str:

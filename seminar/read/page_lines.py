@@ -43,3 +43,15 @@ def boilerplate(text: str, lexicon: Lexicon) -> bool:
     word = lexicon.mentioned("boilerplate", bare if len(bare) <= 24 else bare[:12] if has_han(bare) else bare[:30])
     # a word of navigation (登录, 首页) says so only where there is little else
     return bool(word) and (len(word) >= 4 or 3 * len(word) >= len(bare))
+
+
+#: ``《云》书评：https://…``: a line that ends in the address of another page.
+_LINKED: Final = re.compile(r"\S.{0,80}?\s?https?://[^\s。，]{4,300}\s*$")
+
+
+def beside_the_text(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line between paragraphs is the page's: the day alone, the kind of item alone, a link to read on."""
+    bare = texts.short(text[:400])
+    return bool(JUST_DATE.match(bare) or _LINKED.fullmatch(text.strip())) or (
+        len(bare) <= 8 and lexicon.holds("generic", bare)
+    )

@@ -17,7 +17,7 @@ from seminar.read import banners, texts
 from seminar.read.document import Line
 from seminar.read.label_hits import LONG
 from seminar.read.labelled_people import names_one
-from seminar.read.page_lines import JUST_DATE, signature
+from seminar.read.page_lines import beside_the_text, signature
 from seminar.read.people import people
 from seminar.read.posts import grammar
 from seminar.read.reading import Reading
@@ -167,24 +167,12 @@ def _begins_bio(text: str) -> bool:
     return bool(pattern.match(bare) and _CAREER.search(bare[:200]))
 
 
-#: ``《云》书评：https://…``: a line that ends in the address of another page.
-_LINKED: Final = re.compile(r"\S.{0,80}?\s?https?://[^\s。，]{4,300}\s*$")
-
-
-def _of_the_page(text: str, reading: Reading) -> bool:
-    """Whether a line is of the page, between paragraphs: the day alone, the kind of item alone, a link to read on."""
-    bare = texts.short(text[:400])
-    return bool(JUST_DATE.match(bare) or _LINKED.fullmatch(text.strip())) or (
-        len(bare) <= 8 and reading.lexicon.holds("generic", bare)
-    )
-
-
 def _joined_lines(reading: Reading) -> list[Segment]:
     """The unlabelled lines not used yet, those that follow each other without a gap as one paragraph."""
     paragraphs: list[list[Segment]] = []
     inviting = False
     for segment in reading.free():
-        if reading.has_used(segment) or _of_the_page(segment.text, reading):
+        if reading.has_used(segment) or beside_the_text(segment.text, reading.lexicon):
             continue
         last = paragraphs[-1][-1] if paragraphs else None
         joined = (
