@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.inner_labels import AFTER, COLON, labels_inside, sender
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
@@ -169,6 +170,10 @@ def _damaged(head: str, begin: int, lexicon: Lexicon, within: str) -> Hit | None
     return Hit(field, label.strip(), 0, end.end() if end else match.end(), damaged=True)
 
 
+#: Labels that stand over a text and are no word of one.
+_SURE_OF_A_TEXT: Final = re.compile(r"^(?:报告|主讲|演讲|讲座|演講|講座|報告|主講)\S{0,3}(?:简介|簡介|介绍|介紹|摘要)$")
+
+
 def _without_separator(
     head: str, begin: int, length: int, lexicon: Lexicon, within: str, labelled_near: bool
 ) -> Hit | None:
@@ -197,11 +202,14 @@ def _without_separator(
         near = near and field in PEOPLE | {"title", "time", "venue", "date"}
         sure = near and (value[0].isupper() or value[0].isdigit() or value[0] in "\"“'[") and length <= 160
         believed = capital and (believed or (wide and length <= 160) or (sure and _fits(field, value, lexicon)))
-    elif not believed and length <= 120:
+    elif not believed and length <= 120 and not (gap == 0 and _SURE_OF_A_TEXT.search(label)):
         strong = len(label.replace(" ", "")) >= 3
         new_word = gap > 0 or not ("一" <= value[0] <= "鿿")
         believed = wide or (new_word and (strong or labelled_near) and within not in LONG)
         believed = believed and (strong or _fits(field, value, lexicon))
+    elif not believed and gap == 0 and _SURE_OF_A_TEXT.search(label) and within not in LONG:
+        # 报告人简介东屿大学教授，…
+        believed = has_han(value[:1]) and value[0] not in "见详附请如略將将" and length >= 30
     elif not believed and gap:
         # 摘要 云中的冰…: a long text behind a word that stands apart; 演讲者 林远舟，东屿大学教授…
         believed = (field in ("abstract", "bio") and within not in LONG) or (
@@ -234,7 +242,10 @@ def longest_prefix(head: str, begin: int, lexicon: Lexicon) -> tuple[str, int] |
             normal += char.casefold()
             following = head[n + 1 : n + 2]
             open_end = char.isascii() and following.isascii() and following.isalpha()
-            camel = char.islower() and following.isupper()
+            camel = (char.islower() and following.isupper()) or (
+                # TITLEThin Ice
+                char.isupper() and following.isupper() and head[n + 2 : n + 3].islower()
+            )
             if (not open_end or camel) and (field := lexicon.labels.get(normal)):
                 best = (field, n + 1)
     return best

@@ -102,7 +102,7 @@ def _bare_label(text: str, lexicon: Lexicon) -> Hit | None:
     field, end = found
     start = end + (text[end : end + 1] == " ")
     first = text[start : start + 1]
-    begins = first.isupper() or first.isdigit() or first in ("“", '"')
+    begins = first.isupper() or first.isdigit() or first in ("“", '"') or has_han(first)
     return Hit(field, text[:end], 0, start) if begins else None
 
 

@@ -37,6 +37,7 @@ _GLUED_NAME: Final = re.compile(
 _LETTERS_WITHIN: Final = re.compile(r"(?<=[a-z])\s?[(（]([A-Z]{2,8})[)）](?=\s?[)）])")
 #: ``Jane RoeUniversity of Northland``: the bounds of two cells are lost.
 _GLUED_PLACE: Final = re.compile(r"(?<=[a-z])(?=(?:University|Institute|College|Department|School|Academy|Faculty)\b)")
+_GLUED_COUNTRY: Final = re.compile(r"(?<=[a-z])(?=(?:USA|UK|China|Canada|Australia|Japan|Germany|France|Singapore)$)")
 _PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
 _SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
 
@@ -79,7 +80,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*").rstrip("（([【")
     text = _GLUED_TITLE.sub(lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", text))
     text = _GLUED_NAME.sub(r"\1 \2 ", text)
-    text = _GLUED_PLACE.sub(", ", text)
+    text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))

@@ -23,6 +23,10 @@ _KANA_NAME: Final = re.compile(
 )
 
 
+#: ``夏季讲座``: a season, though 夏 is a family name.
+_SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)")
+
+
 def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a Chinese personal name: a surname and one or two letters, or a transliterated name."""
     bare = lexicon.folded(re.sub(r"\s", "", text))
@@ -32,6 +36,8 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
         return False
     if re.search(r"[·・•]", bare):
         return not lexicon.mentions("positions", bare) and not lexicon.mentions("series", bare)
+    if _SEASON.fullmatch(bare):
+        return False
     if any(lexicon.holds(name, bare) for name in ("generic", "positions", "honorifics", "qualifications")):
         return False
     if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):

@@ -147,6 +147,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
             folded = lexicon.folded(text)
             break
     text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
+    text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
     text = re.sub(r"\s*\((?:formerly|previously|also known as|a\.?k\.?a\.?)\s[^()]*\)$", "", text)
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
     tail = re.search(r"\s+(\S{2,4})$", name) if number is not None else None
@@ -168,7 +169,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         and ((number is not None and not lexicon.holds("generic", name)) or _named_series(name, end, lexicon))
     ) or _named_lecture(name, lexicon):
         return Heading(series=name, number=number)
-    if number is not None and len(name) <= 90 and _SERIES_OF.match(name):
+    if len(name) <= 90 and ((number is not None and _SERIES_OF.match(name)) or _A_SERIES_ON.match(name)):
         return Heading(series=name, number=number)
     head = name[: end.start()] if end else ""
     plain = lexicon.holds("generic_modifiers", head) or _OF_A_TERM.fullmatch(head)
@@ -258,7 +259,7 @@ def _unquoted(text: str) -> str:
 
 _TAGGED: Final = re.compile(r"^[\[【〔]([^\[\]【】〔〕]{2,20})[\]】〕](?:\s|$)")
 _QUOTED_SERIES: Final = re.compile(
-    r"^(?:[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|[图书博物]{2}馆|书院)\s?)?"
+    r"^(?:[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|馆|书院)\s?)?"
     r"[“”「《\"]([^“”「」《》\"]{2,20})[”」》\"]\s?(?:(?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?)?$"
 )
 
@@ -270,7 +271,10 @@ def _unwrapped(name: str, folded: str, rules: Rules) -> tuple[str, str]:
         name, folded = name[match.end() :], folded[match.end() :]
     if match := rules.wrap_tail.search(folded):
         name, folded = name[: match.start()], folded[: match.start()]
-    if (match := re.search(r"(?:的)?预告$|系列报告$|的$", folded)) and match.start() > 3:
+    match = re.search(r"(?:的)?预告$|系列报告$|的$", folded)
+    if match and match.group() == "系列报告" and not rules.series_end.search(folded[: match.start()]):
+        match = None  # 概率论系列报告: the word makes the name
+    if match and match.start() > 3:
         name, folded = name[: match.start()], folded[: match.start()]
     tail = _TALK_TAIL.search(folded)
     if tail and tail.start() > 2 and rules.series_end.search(folded[: tail.start()]):
@@ -284,6 +288,10 @@ def _department(text: str, lexicon: Lexicon) -> int:
     return match.end() if match else 0
 
 
+#: ``Lecture Series on Rain in Poetry``
+_A_SERIES_ON: Final = re.compile(
+    r"(?!Upcoming|Next|Past|Our|This|New)(?:[A-Z]\w+ ){0,3}(?:Lecture|Seminar|Talk|Colloquium|Speaker) Series (?:on|in) (?:the )?[A-Z]"
+)
 #: ``Academic Lecture Series of the School of Economics``
 _SERIES_OF: Final = re.compile(
     r"(?:[A-Z]\w+ ){1,5}?(?:Series|Seminars?|Colloquium|Forum|Lectures?) (?:of|in|on|at|for) (?:the )?[A-Z]"

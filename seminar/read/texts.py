@@ -177,6 +177,8 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
         cut = han[-1] + 1 + match.end()
         if match.start() == 0 or text[han[-1] + 1 : cut - 1].strip() in ("", "”", "？", "！", "》", "」"):
             yield text[:cut], text[cut:]
+    if len(_WORD.findall(after)) >= 5 and re.match(r"[A-Z][a-z]*\s", after):
+        yield text[: han[-1] + 1], after  # 云中的冰The Ice in the Clouds
     if len(_WORD.findall(before)) >= 3 and before[-1:] in " \n":
         yield before, text[han[0] :]
 
