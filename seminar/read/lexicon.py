@@ -46,6 +46,7 @@ _HINTS: Final = frozenset(
     )
 )
 _PARTS: Final = re.compile(r"[/／|｜()（）\[\]【】&＆、,，;；\\]|\s+/\s+|\band\b|及其?|和|与")
+_STROKE: Final = re.compile(r"[/／|｜]")
 #: A label in Chinese, and again in English: ``職稱 Title``, ``Date & Time 日期及時間``.
 _IN_TWO_SCRIPTS: Final = re.compile(
     r"(?P<zh>[^A-Za-z]{2,24}?)[\s/／|｜(（\[【]*(?P<en>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s)）\]】]*"
@@ -188,6 +189,9 @@ class Lexicon:
     def _of_parts(self, label: str) -> str | None:
         parts = [normal for part in _PARTS.split(self.folded(label)) if (normal := self.normal(part))]
         parts = [part for part in parts if part not in _HINTS]
+        if _STROKE.search(label) and len(known := [part for part in parts if part in self.labels]) == 1:
+            # Overview / 讲座预告: what the event is called says nothing beside a label
+            parts = known if set(parts) - set(known) <= self.folded_words["generic"] else parts
         fields = [self.labels.get(part) for part in parts]
         if not fields or any(name is None for name in fields):
             return self._of_side_by_side(label) if len(parts) == 1 else None

@@ -14,13 +14,15 @@ from seminar.read.keys import UNKNOWN_KEY
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import boilerplate
+from seminar.read.page_lines import JUST_DATE, boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
 from seminar.read.run_on import before_the_code, before_the_welcome
 from seminar.read.value_ends import value_end
 
 #: Labels of which a notice has one before anything else is told of the talk.
 OF_A_TALK: Final = frozenset(("title", "speaker", "abstract", "bio", "venue", *WHEN))
+#: What a day alone is no value of.
+_NEVER_A_DAY: Final = frozenset(("title", "mode", "link", "venue", "meeting_id", "passcode", "organizer", *PEOPLE))
 #: The field of what stands under no label.
 FREE: Final = "free"
 #: The field of navigation, view counts and the like: never part of a talk.
@@ -243,6 +245,8 @@ class _Builder:
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
             return not _STAMP.match(span.text) and not (self.blank and _DAY_LINE.match(span.text))
+        if not segment.spans and segment.field in _NEVER_A_DAY and (_DAY_LINE.match(span.text) or JUST_DATE.match(span.text)):
+            return False
         if not segment.spans:
             # a line that ends in a colon is the next label, one nobody knows
             return self.blank <= (3 if self.spread else 1) and not span.text.rstrip(" *_").endswith((":", "："))

@@ -148,7 +148,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
             break
     text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
-    text = re.sub(r"\s*\((?:formerly|previously|also known as|a\.?k\.?a\.?)\s[^()]*\)$", "", text)
+    text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
     tail = re.search(r"\s+(\S{2,4})$", name) if number is not None else None
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
