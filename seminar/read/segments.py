@@ -245,7 +245,11 @@ class _Builder:
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
             return not _STAMP.match(span.text) and not (self.blank and _DAY_LINE.match(span.text))
-        if not segment.spans and segment.field in _NEVER_A_DAY and (_DAY_LINE.match(span.text) or JUST_DATE.match(span.text)):
+        if (
+            not segment.spans
+            and segment.field in _NEVER_A_DAY
+            and (_DAY_LINE.match(span.text) or JUST_DATE.match(span.text))
+        ):
             return False
         if not segment.spans:
             # a line that ends in a colon is the next label, one nobody knows
