@@ -59,6 +59,19 @@ def told(text: str) -> tuple[str, str]:
     return (match.group(1), match.group(2)) if match else ("", "")
 
 
+#: ``云溪馆<讲座系列>``, and below it what the series is called.
+_OVER_A_NAME: Final = re.compile(r"(?:系列(?:[讲講]座|[报報]告|演[讲講])?|[讲講]座系列)\s?[>》〉】]?$")
+_NAMED_BELOW: Final = re.compile(
+    r"((?:“[^“”]{2,30}”|「[^「」]{2,30}」))\s?(?:第\s?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s?[期讲講场場回])?$"
+)
+
+
+def named_below(above: str, text: str) -> tuple[str, str]:
+    """The series a quoted line names below one that ends with the word for a series, and its number as written."""
+    match = _NAMED_BELOW.match(text.strip()) if _OVER_A_NAME.search(above.strip()) else None
+    return (match.group(1), match.group(2) or "") if match else ("", "")
+
+
 def counted(text: str) -> bool:
     """Whether a text numbers the meetings of a series: ``第3期``."""
     return re.search(_COUNTED, text) is not None

@@ -32,7 +32,7 @@ from seminar.read.prose_place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.series_names import Heading, both_names
+from seminar.read.series_names import Heading, both_names, number_of
 from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
 
 _SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
@@ -89,6 +89,7 @@ class _Headlines:
 
     def run(self) -> None:
         steps = (
+            self._series_below,
             self._number,
             self._event,
             self._titled,
@@ -122,6 +123,19 @@ class _Headlines:
             if above and seen < _HEADINGS:
                 seen += 1
                 yield segment, text
+
+    def _series_below(self, segment: Segment, text: str) -> bool:
+        """The name of a series in quotation marks, below the line that says it is one."""
+        lines, record = self.reading.segments, self.reading.record
+        at = lines.index(segment)
+        name, digits = banners.named_below(lines[at - 1].text if at else "", segment.text)
+        if not name or not record.pair("title") or quotes_the_title(name, self.reading):
+            return False
+        record.values["series_name"] = Bilingual().replacing(texts.side(name, self.reading.main), name)
+        record.note("series_name.zh", segment.lines, 0.7, True)
+        record.put("number", number_of(digits) if digits else None, segment.lines, 0.7)
+        self.reading.use(segment)
+        return True
 
     def _number(self, segment: Segment, text: str) -> bool:
         """A number alone below the name of a series."""
