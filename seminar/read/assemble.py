@@ -35,6 +35,7 @@ from seminar.read.prose import Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
 from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.spam_sites import spam_site
 from seminar.read.talk_times import read_when, use_lines
 
 #: More than this is no notice; running text is read in a notice's worth of it.
@@ -56,7 +57,7 @@ def assemble(
     ``own`` are the places of the document's lines this talk answers for: what of them is in no field is left over.
     """
     reading = Reading(segments, lexicon, _main_side(segments))
-    site = unlabelled.spam_site(reading)
+    site = spam_site(reading)
     read_labels(reading)
     stacks.read_stack(reading)
     candidates = unlabelled.read_headings(reading, site)

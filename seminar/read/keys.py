@@ -18,10 +18,14 @@ _OF_THE_TALK: Final = frozenset(("event", "talk", "seminar", "lecture", "session
 UNKNOWN_KEY: Final = re.compile(r"\s*[\"']?(?:[A-Za-z]+_\w+|[a-z]+[A-Z]\w*)[\"']?\s*:\s")
 
 
+#: ``notice_title``, ``startAt``: no label a person writes.
+PROGRAM_KEY: Final = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+){1,4}|[a-z]+(?:[A-Z][a-z]+){1,4}")
+#: ``notice_id : 7``, ``img_url: https://…``, ``notice_content :``: a key and nothing to read.
+PROGRAM_LINE: Final = re.compile(rf"\s*(?:{PROGRAM_KEY.pattern})\s?[:：]\s*(?:\d{{1,20}}|https?://\S{{1,500}}|[\w.-]{{1,40}})?\s*", re.ASCII)
 #: Words of a key that say which language its value is in, and words that say nothing.
 _SIDES: Final = frozenset(("zh", "en", "cn", "chn", "chinese", "english", "hans", "hant", "tw"))
 _NEUTRAL: Final = frozenset(
-    ("about", "talk", "lecture", "event", "seminar", "session", "speaker", "full", "long", "short", "main", "bilingual",
+    ("about", "talk", "lecture", "event", "seminar", "session", "speaker", "notify", "notice", "news", "activity", "post", "article", "item", "full", "long", "short", "main", "bilingual",
      "raw", "text", "display", "formatted", "name", "content", "body", "card", "page", "header", "list", "view")
 )  # fmt: skip
 
@@ -53,7 +57,7 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     kept = [word for word in words if word not in _SIDES]
     if len(kept) > 1 and lexicon.field_of(kept[0]) == "speaker" and (of := _OF_A_PERSON.get(" ".join(kept[1:]))):
         return of
-    while kept:
+    while kept and kept != ["id"]:
         if (field := lexicon.field_of(" ".join(kept))) is not None:
             return field
         if kept[-1] == "name" and (field := lexicon.field_of(" ".join(kept[:-1]))) is not None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.inner_labels import AFTER, COLON, labels_inside, sender
+from seminar.read.keys import PROGRAM_KEY, key_field, moment_key
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.people import people
@@ -64,6 +65,11 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
     )
 
 
+def _key_of_a_record(label: str, lexicon: Lexicon) -> str | None:
+    """The field of a key a program wrote, outside of any data: ``notice_title : 海雾三十年``."""
+    return moment_key(label) or key_field(label, lexicon) if PROGRAM_KEY.fullmatch(label.strip()) else None
+
+
 def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
     calendar = _PARAMETERS.match(head, begin)
     if calendar and (field := lexicon.field_of(calendar.group(1))):
@@ -73,7 +79,7 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
         if match is None or match.start() == begin or _CLOCK.match(head, match.start() - 1):
             continue
         label = head[begin : match.start()]
-        field = lexicon.field_of(label)
+        field = lexicon.field_of(label) or _key_of_a_record(label, lexicon)
         if field == "affiliation" and sender(label, head[match.end() :], lexicon):
             continue
         if field is None or (pattern is _DASH and field in ("noise", "series", "talk", "number", "date")):

@@ -172,17 +172,46 @@ _SAME_SCHOOL: Final = re.compile(r"^(?:该|本|我)(?:校|院|所)(?=[^，。]{2
 _ALSO_CALLED: Final = re.compile(r"[（(][A-Za-z][^（）()一-鿿]{1,80}[）)]")
 
 
+#: ``…，讲师 毕业于云溪大学…``: the comma behind a rank is lost.
+_RANK_ALONE: Final = re.compile(
+    r"(?<=[讲講][师師]|教授|究[员員])[ \u3000]+(?=毕业|畢業|长期|長期|主要|从事|從事|研究方向|曾|\d{4}年)"
+)
+#: ``2024年加入云溪大学，现任副教授``, ``创立云溪检验中心，任总裁``: a place, and behind the comma the post there.
+_PLACE_THEN_POST: Final = re.compile(
+    r"(?:加入|加盟|入职|调入|(?:受聘|就职|任职)[于於]|(?:参与|联合|参與|聯合)?[创創](?:立|[办辦]|建))了?([^，,。；;\n、]{3,30})"
+    r"[，,](?:并|並)?([现現](?:[担擔]?任|[为為])|[担擔]?任)(?=([^，,。；;\n]{2,24}))"
+)
+
+
+def _place_and_post(bio: str, lexicon: Lexicon) -> str:
+    """The biography with a place and the post there as one clause: where the post lasts, or nothing comes after it."""
+    found = list(_PLACE_THEN_POST.finditer(bio))
+    for match in reversed(found):
+        before = re.split(r"[，,。；;\n]", bio[: match.start()])[-1]
+        place = zh_post(match[1], lexicon)
+        own = re.search(r"大[学學]|公司|科[学學]院|[医醫]院|研究院|研究所", match[3])
+        over = re.search(r"曾|先后|先後|[历歷]任", before) is not None
+        lasts = match[2][0] in "现現" or (match is found[-1] and not _SINCE.search(lexicon.folded(bio[match.end() :])))
+        if place.affiliation and not own and not over and lasts:
+            bio = f"{bio[: match.start()]}，现任{match[1]}{bio[match.end() :]}"
+    return bio
+
+
 def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
     """The first present post a Chinese biography states."""
     words = grammar(lexicon)
+    bio = _place_and_post(_RANK_ALONE.sub("，", bio[:1500]), lexicon)
     text = lexicon.folded(bio[:1500])
     best, unsaid, years, once = Post(), Post(), False, False
     for match in re.finditer(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*", text):
         raw = bio[match.start() : match.end()]
         clause = match.group()
         present = _SINCE.search(clause) or words.zh_present.search(clause)
-        later = _NOW.search(text, match.end()) or _SINCE.search(text, match.end())
-        if present and later and _ONE_OF_SEVERAL.search(clause):
+        if (
+            present
+            and _ONE_OF_SEVERAL.search(clause)
+            and (_NOW.search(text, match.end()) or _SINCE.search(text, match.end()))
+        ):
             continue  # 多年就职于…，现为…
         # 曾任…，…: a list of what is over goes on to the end of its sentence
         ended = text[match.start() - 1 : match.start()] in "。；;\n！"

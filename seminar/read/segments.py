@@ -10,7 +10,7 @@ from typing import Final
 from seminar.read.continuing import goes_on
 from seminar.read.document import Line
 from seminar.read.glued_forms import glued_rows
-from seminar.read.keys import UNKNOWN_KEY
+from seminar.read.keys import PROGRAM_LINE, UNKNOWN_KEY
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
@@ -222,7 +222,7 @@ class _Builder:
         if RULE.match(span.text):
             yield from self._close_at_rule(span)
             return
-        if boilerplate(span.text, self.lexicon):
+        if boilerplate(span.text, self.lexicon) or PROGRAM_LINE.fullmatch(span.text):
             yield from self._close()
             yield Segment(NOISE, spans=(span,))
             return

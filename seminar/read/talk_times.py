@@ -15,6 +15,9 @@ from seminar.read.document import Document
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
 
+#: A card without labels has no more lines.
+_CARD: Final = 200
+
 
 def read_when(reading: Reading, document: Document, reference: datetime, timezone: str) -> moments.Settled:
     """When the talk is; hours without a zone are in ``timezone``, days without a year come next to ``reference``."""
@@ -29,8 +32,12 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
         if segment.field == FREE and not segment.structured and segment not in reading.posted
     ]
     if not any(clue.when.day or clue.when.clock for clue in clues):
-        beside = moments.hours_beside_a_day(reading.free(), reference, timezone, reading.main is Lang.ZH or None)
-        clues = _unlabelled_clues(reading, reference, timezone) or beside or _stamped(reading, reference, timezone)
+        chinese = True if reading.main is Lang.ZH else None
+        clues = (
+            _unlabelled_clues(reading, reference, timezone)
+            or moments.hours_beside_a_day(reading.free()[:_CARD], reference, timezone, chinese)
+            or _stamped(reading, reference, timezone)
+        )
         reading.when += [clue.segment for clue in clues if clue.segment is not None]
     settled = moments.settle(clues, free, reference=reference, posted=posted, timezone=timezone)
     if settled.start is None and clues:

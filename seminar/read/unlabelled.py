@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.findings import Severity
 from seminar.language import has_han
-from seminar.read import banners, headings, online, texts
+from seminar.read import banners, headings, texts
 from seminar.read.bylines import (
     institution,
     is_sentence,
@@ -22,6 +21,7 @@ from seminar.read.bylines import (
     speaker_line,
     stands_over_its_place,
 )
+from seminar.read.event_lines import event_line
 from seminar.read.label_hits import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.one_person import Named
@@ -34,33 +34,6 @@ from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names, number_of
 from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
-
-_SPAM_TOKEN: Final = re.compile(r"[^\s“”\"'「」《》【】|｜\-–—]{3,30}")
-
-
-def spam_site(reading: Reading) -> str:
-    """The name of a site that is not the university's on top of the page; reported, and taken off the headings."""
-    lines = [segment for segment in reading.segments if segment.field in (FREE, NOISE)]
-    for segment in lines[:3]:
-        text = reading.lexicon.folded(segment.text)
-        if not any(word in text.casefold() for word in reading.lexicon.words["spam"]):
-            continue
-        tokens = [
-            token
-            for token in _SPAM_TOKEN.findall(segment.text)
-            if any(word in reading.lexicon.folded(token).casefold() for word in reading.lexicon.words["spam"])
-        ]
-        # a lone word may be honest (澳门大学); a site name repeats itself or mixes digits and letters into it
-        token = tokens[0] if tokens else ""
-        repeated = sum(other.text.count(token) for other in reading.segments) >= 2 if token else False
-        if token and (repeated or re.search(r"\d{3,}|\.com|\.net|www", token)) and not token.endswith(("大学", "学院")):
-            where = tuple(
-                sorted({other.spans[0].number for other in reading.segments if other.spans and token in other.text})
-            )
-            reading.record.find("suspicious_site", Severity.WARNING, values=(token,), lines=where, name=token)
-            return token
-    return ""
-
 
 #: More lines than these above the labels are no headings.
 _HEADINGS: Final = 8
@@ -149,7 +122,7 @@ class _Headlines:
         return True
 
     def _event(self, segment: Segment, text: str) -> bool:
-        return _event_line(self.reading, segment, text)
+        return event_line(self.reading, segment, text)
 
     def _by(self, segment: Segment, text: str) -> bool:
         by = None if _ADDRESSES.match(text) else _BY.match(text)
@@ -375,42 +348,3 @@ def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) 
             ):
                 record.merge("speakers", at, item.person, segment.lines, 0.7)
                 reading.use(segment)
-
-
-#: ``-1:30pm``: an end cut off from its beginning.
-_CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
-
-
-def _event_line(reading: Reading, segment: Segment, text: str) -> bool:
-    """``Condensed Matter Seminar, 4:10 pm, 1400 BPS, In Person and Zoom``: the head of a talk in a week's list."""
-    parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
-    if len(parts) < 2 or has_han(text):
-        return False
-    series = headings.heading(
-        re.sub(r"\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?$", "", parts[0], flags=re.IGNORECASE), reading.lexicon
-    )
-    clock = re.search(
-        r"\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\b",
-        ", ".join(parts[:3]),
-        re.IGNORECASE,
-    )
-    if not series.series or clock is None:
-        return False
-    record = reading.record
-    record.put_pair("series_name", Bilingual(en=series.series), segment.lines, 0.8, True)
-    record.put("number", series.number, segment.lines, 0.8)
-    reading.when.append(Segment("time", "", (segment.spans[0],), None))
-    for part in parts[1:]:
-        if (
-            clock.group() in part
-            or _CLOCK.fullmatch(part)
-            or DAY_ALONE.fullmatch(part)
-            or re.search(r"refreshments|lunch|coffee|served", part, re.IGNORECASE)
-        ):
-            continue
-        if reading.lexicon.holds("remote", part) or online.platform_in(part, reading.lexicon):
-            reading.online(online.Meeting(platform=online.platform_in(part, reading.lexicon)), segment)
-        elif re.search(r"\d", part) and not record.pair("venue"):
-            record.put_pair("venue", texts.pair(part, Lang.EN), segment.lines, 0.7, True)
-    reading.use(segment)
-    return True

@@ -318,3 +318,32 @@ def test_read_text__short_life_below_the_speaker() -> None:
     assert talk["speakers.0.bio.zh"] == "林远舟，云帆大学历史系教授，海洋史研究者。著有《雾海》《灯塔》。"
     assert "speakers.1.name.zh" not in talk
     assert talk["abstract.zh"].startswith("本次讲座将介绍")
+
+
+def test_read_text__series_named_below_the_line_that_says_so() -> None:
+    """
+    云溪大学文学院学术讲座系列
+    “古典与今天”第五讲
+
+    题　目：汉赋里的云
+    主讲人：林远舟（东屿大学中文系教授）
+    时　间：2031年5月22日（周四）晚18:30
+    """
+    talk = read(test_read_text__series_named_below_the_line_that_says_so)
+    assert (talk["series_name.zh"], talk["number"], talk["title.zh"]) == ("“古典与今天”", 5, "汉赋里的云")
+
+
+def test_read_text__reservations_at_the_foot_are_no_biography() -> None:
+    """
+    主题：古画里的云
+    讲者：林远舟（云溪美术馆副研究馆员）
+    时间：2031.5.24（周六）14:00—15:30
+
+    嘉宾介绍：
+    林远舟
+    云溪美术馆副研究馆员，长期从事宋元绘画研究，策划“云外”等展览。
+
+    * 活动解释权归云溪美术馆所有
+    """
+    talk = read(test_read_text__reservations_at_the_foot_are_no_biography)
+    assert talk["speakers.0.bio.zh"].endswith("策划“云外”等展览。")
