@@ -163,7 +163,7 @@ _THIS_IS: Final = re.compile(
 )
 #: ``加入云溪大学物理学院任副教授``: where somebody went, and as what, perhaps behind the comma.
 _WENT: Final = re.compile(
-    r"(?:加入|加盟|入职|调入|受聘于|应聘到|任教于|回到|(?<=\d年)[到至赴])(?:了)?([^，,。；;\n]{2,30}?)"
+    r"(?:[于於自]?\d{4}年?(?:\d{1,2}月)?(?:起|后|後)?(?:回[国國]|正式|全职|全職)?(?:后|後)?[，,]?(?:参与|联合|參與|聯合)?)?(?:加入|加盟|入职|调入|受聘于|应聘到|任教于|回到|(?<=\d年)[到至赴])(?:了)?([^，,。；;\n]{2,30}?)"
     r"(?:[，,]?(?:并)?(?:担任|受聘为|聘为|任|为)([^，,。；;\n]{2,24})|工作|任教|(?=[，,。；;\n]|$))"
 )
 #: ``现为该校历史系教授``: the institution named before.
@@ -226,7 +226,7 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
             raw = raw[present.end() :]
         elif words.zh_past.search(clause.split("、")[0]) or len(clause) > 60 or "导师" in clause[:4]:
             continue
-        raw = re.sub(r"^(?:并)?(?:担)?任|(?<=.)(?:工作|任教|任职|就职)$", "", raw)
+        raw = re.sub(r"^(?:并)?[担兼]?任|(?<=.)(?:工作|任教|任职|就职)$", "", raw)
         if name and raw.startswith(name):
             raw = re.sub(r"^(?:博士|教授|老师|先生|女士)", "", raw[len(name) :])
         raw = _SAME_SCHOOL.sub("", _ALSO_CALLED.sub("", _THIS_IS.sub("", raw)))
