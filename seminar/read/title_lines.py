@@ -61,6 +61,8 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
             continue
         if (_names_known(reading, text) and not _quoted(segment, text)) or DATE_ONLY.match(text) or len(text) < 3:
             continue
+        if segment is reading.segments[0] and (bracketed := _BRACKETED.fullmatch(text)):
+            text = bracketed.group(1)  # over all labels a title, elsewhere a remark
         if text.startswith(("(", "（")) or (site and text == site) or _slight(text) or _columns(text, reading):
             continue
         if any(same(side.text, text) for side in record.pair("venue").sides()):
@@ -77,6 +79,8 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
             taken = segment
 
 
+#: ``(Ice in the clouds of a warm winter)`` on top of a notice.
+_BRACKETED: Final = re.compile(r"[(（]([^()（）]{12,200})[)）]")
 _QUOTE: Final = r"(?:“([^“”]{4,80})”|「([^「」]{4,80})」|《([^《》]{4,80})》|\"([^\"\n]{4,80})\")"
 #: ``带来主题为“云中的冰”的分享``, ``将以《云中的冰》为题``; not the theme of a series, a book, an exhibition.
 _TOLD: Final = re.compile(

@@ -347,3 +347,12 @@ def test_read_text__reservations_at_the_foot_are_no_biography() -> None:
     """
     talk = read(test_read_text__reservations_at_the_foot_are_no_biography)
     assert talk["speakers.0.bio.zh"].endswith("策划“云外”等展览。")
+
+
+def test_read_text__title_in_brackets_on_top() -> None:
+    """
+    (Ice in the clouds of a warm winter)
+    报告人: 林远舟 教授（东屿大学）
+    报告时间:2031年11月16日(周日) 19:30
+    """
+    assert read(test_read_text__title_in_brackets_on_top)["title.en"] == "Ice in the clouds of a warm winter"
