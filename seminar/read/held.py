@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
+from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.segments import Segment, Span, segments
 from seminar.read.trees import Leaf
 
 _TELLING: Final = frozenset(("speaker", "time", "title", "venue", "when_where"))
+#: ``Passcode: 2718``, ``地点：文远楼305``: a value that begins with a label.
+OWN_LABEL: Final = re.compile(r"\s*([^\s:：\d][^:：\n\d]{0,30})[:：]\s*(?=\S)")
 #: A body is looked at this far.
 _LOOKED_AT: Final = 200
 
@@ -26,6 +30,13 @@ def holds_notice(text: str, lexicon: Lexicon) -> bool:
         if row.strip():
             told.update(hit.field for hit in find_labels(row, lexicon))
     return len(told & _TELLING) + ("abstract" in told) >= 2
+
+
+def labelled_value(value: Leaf, lexicon: Lexicon) -> tuple[str, Leaf] | None:
+    """The moment or place a value of one line names with a label of its own, as its field and what it says of it."""
+    own = OWN_LABEL.match(value.text) if "\n" not in value.text else None
+    name = lexicon.field_of(own.group(1)) if own else None
+    return (name, replace(value, text=value.text[own.end() :])) if own and name in (*WHEN, "venue") else None
 
 
 def held_segments(

@@ -21,11 +21,14 @@ UNKNOWN_KEY: Final = re.compile(r"\s*[\"']?(?:[A-Za-z]+_\w+|[a-z]+[A-Z]\w*)[\"']
 #: ``notice_title``, ``startAt``: no label a person writes.
 PROGRAM_KEY: Final = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+){1,4}|[a-z]+(?:[A-Z][a-z]+){1,4}")
 #: ``notice_id : 7``, ``img_url: https://…``, ``notice_content :``: a key and nothing to read.
-PROGRAM_LINE: Final = re.compile(rf"\s*(?:{PROGRAM_KEY.pattern})\s?[:：]\s*(?:\d{{1,20}}|https?://\S{{1,500}}|[\w.-]{{1,40}})?\s*", re.ASCII)
+PROGRAM_LINE: Final = re.compile(
+    rf"\s*(?:{PROGRAM_KEY.pattern})\s?[:：]\s*(?:\d{{1,20}}|https?://\S{{1,500}}|[\w.-]{{1,40}})?\s*", re.ASCII
+)
 #: Words of a key that say which language its value is in, and words that say nothing.
 _SIDES: Final = frozenset(("zh", "en", "cn", "chn", "chinese", "english", "hans", "hant", "tw"))
 _NEUTRAL: Final = frozenset(
-    ("about", "talk", "lecture", "event", "seminar", "session", "speaker", "notify", "notice", "news", "activity", "post", "article", "item", "full", "long", "short", "main", "bilingual",
+    ("about", "talk", "lecture", "event", "seminar", "session", "speaker",
+     "notify", "notice", "news", "activity", "post", "article", "item", "full", "long", "short", "main", "bilingual",
      "raw", "text", "display", "formatted", "name", "content", "body", "card", "page", "header", "list", "view")
 )  # fmt: skip
 

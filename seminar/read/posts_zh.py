@@ -40,6 +40,9 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
         )
         if not found:
             found = post
+        elif _member(found) and post.affiliation and post.affiliation != found.affiliation:
+            # 中国科学院院士 西安交通大学: an academy's member works elsewhere
+            found = replace(post, position=post.position or found.position)
         elif part and not found.position and post.position:
             found = replace(found, position=post.position)  # a second school of the same university
         elif not found.position and post.position and (post.affiliation or not found.affiliation):
@@ -51,6 +54,11 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
         elif found.affiliation and not found.department and post.department and not post.affiliation:
             found = replace(found, department=post.department)  # 云溪大学 物理系
     return found
+
+
+def _member(post: Post) -> bool:
+    """Whether a post is no more than the membership of an academy."""
+    return post.position == "院士" and re.search(r"(?:科学院|科學院|工程院|社科院)$", post.affiliation) is not None
 
 
 def _ranks_first(text: str, lexicon: Lexicon) -> str:
@@ -163,7 +171,7 @@ _THIS_IS: Final = re.compile(
 )
 #: ``加入云溪大学物理学院任副教授``: where somebody went, and as what, perhaps behind the comma.
 _WENT: Final = re.compile(
-    r"(?:[于於自]?\d{4}年?(?:\d{1,2}月)?(?:起|后|後)?(?:回[国國]|正式|全职|全職)?(?:后|後)?[，,]?(?:参与|联合|參與|聯合)?)?(?:加入|加盟|入职|调入|受聘于|应聘到|任教于|回到|(?<=\d年)[到至赴])(?:了)?([^，,。；;\n]{2,30}?)"
+    r"(?:加入|加盟|入职|调入|受聘于|应聘到|任教于|回到|(?<=\d年)[到至赴])(?:了)?([^，,。；;\n]{2,30}?)"
     r"(?:[，,]?(?:并)?(?:担任|受聘为|聘为|任|为)([^，,。；;\n]{2,24})|工作|任教|(?=[，,。；;\n]|$))"
 )
 #: ``现为该校历史系教授``: the institution named before.
@@ -178,6 +186,7 @@ _RANK_ALONE: Final = re.compile(
 )
 #: ``2024年加入云溪大学，现任副教授``, ``创立云溪检验中心，任总裁``: a place, and behind the comma the post there.
 _PLACE_THEN_POST: Final = re.compile(
+    r"(?:[于於自]?\d{4}年?(?:\d{1,2}月)?(?:起|后|後)?(?:回[国國]|正式|全职|全職)?(?:后|後)?[，,]?(?:参与|联合|參與|聯合)?)?"
     r"(?:加入|加盟|入职|调入|(?:受聘|就职|任职)[于於]|(?:参与|联合|参與|聯合)?[创創](?:立|[办辦]|建))了?([^，,。；;\n、]{3,30})"
     r"[，,](?:并|並)?([现現](?:[担擔]?任|[为為])|[担擔]?任)(?=([^，,。；;\n]{2,24}))"
 )

@@ -17,7 +17,7 @@ from seminar.language import has_han
 from seminar.read import bare_rows, headings, online
 from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
-from seminar.read.held import held_segments, holds_notice
+from seminar.read.held import OWN_LABEL, held_segments, holds_notice, labelled_value
 from seminar.read.keys import key_field, moment_key
 from seminar.read.label_hits import LONG, PEOPLE
 from seminar.read.labels import find_labels
@@ -55,8 +55,6 @@ _BLOCK_TAG: Final = re.compile(
 #: ``【学术报告】云滴碰并``
 _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 _DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
-#: ``Passcode: 2718``, ``地点：文远楼305``: a value that begins with a label.
-_OWN_LABEL: Final = re.compile(r"\s*([^\s:：\d][^:：\n\d]{0,30})[:：]\s*(?=\S)")
 #: Values that may be whole notices.
 _HOLDING: Final = LONG | {FREE}
 _BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
@@ -311,6 +309,8 @@ class _Reader:
             return
         elif field in _HOLDING and holds_notice(text := _plain(value.text), self.lexicon):
             self.inner += held_segments([(value, text)], self.lines, self.begin, self.lexicon)
+        elif field in _HOLDING and (own := labelled_value(value, self.lexicon)) is not None:
+            yield self._segment(own[0], key, own[1])  # content: 时间：2031年5月12日
         elif field == FREE and self.lexicon.normal(key.text) in _HOLDERS and _DAY.match(value.text.strip()):
             yield self._segment("time", key, value)  # data: 2031.9.20
         elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
@@ -372,7 +372,7 @@ class _Reader:
         text = _plain(value.text)
         if field == "title" and (banner := _BANNER.match(text)) and self.lexicon.holds("generic", banner[1]):
             text = text[banner.end() :]
-        if field != FREE and (own := _OWN_LABEL.match(text)) and self.lexicon.field_of(own.group(1)) == field:
+        if field != FREE and (own := OWN_LABEL.match(text)) and self.lexicon.field_of(own.group(1)) == field:
             text = text[own.end() :]  # the key again in the value: "passcode": "Passcode: 2718"
         # one span carries the value as its format reads it; the others only say which lines it came from
         spans = tuple(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from seminar.read.documents import open_document
+from seminar.read.lexicon import Lexicon
+from seminar.read.posts_zh import zh_bio_post
 from seminar.read.reader import read_document
 from tests.read.reading import read
 
@@ -97,3 +99,53 @@ def test_read_document__a_star_before_the_title_of_an_event() -> None:
     (document,) = open_document(data.encode(), "talk.ics")
     (draft,) = read_document(document, reference=datetime(2031, 1, 1, tzinfo=UTC))
     assert draft.talk.title.en == "Fog at Sea"
+
+
+def test_read_text__keys_of_a_program_outside_of_any_data() -> None:
+    """
+    notice_id : 7
+    notice_title : 海雾与沿岸山水的时代风格
+    notice_img_url : https://example.org/fog.jpg
+    notice_content : 时间：2031年2月19日10:00
+    地点：明德楼学术报告厅
+    主讲人：林远舟（云溪图书馆副研究馆员）
+    type : 【讲座预告】
+    """
+    found = read(test_read_text__keys_of_a_program_outside_of_any_data)
+    assert found["title.zh"] == "海雾与沿岸山水的时代风格"
+    assert "title.en" not in found and "online.id" not in found
+    assert found["start"] == "2031-02-19T10:00"
+
+
+def test_read_text__a_label_beside_the_name_of_the_event() -> None:
+    """
+    海雾三十年
+    1. Speaker / 主讲人
+    林远舟教授，云溪大学
+    2. Overview / 讲座预告
+    This lecture asks how fog forms over a cold sea, and what thirty years of observation tell about its end.
+    3. Attendance / 参会方式
+    2031-05-12
+    Zoom Meeting ID / 会议号: 851 4549 6452
+    """
+    found = read(test_read_text__a_label_beside_the_name_of_the_event)
+    assert found["abstract.en"].startswith("This lecture asks")
+    assert found["start"].startswith("2031-05-12")
+
+
+def test_zh_bio_post__a_place_joined_and_the_post_behind_the_comma() -> None:
+    lexicon = Lexicon.load()
+    told = {
+        "林远舟，2019年加入云溪大学物理学院，现任教授，兼任东屿大学客座研究员。": ("云溪大学", "教授"),
+        "林远舟，云溪大学博士。2015年创办云帆科技有限公司，任首席执行官。": ("云帆科技有限公司", "首席执行官"),
+        "林远舟，2019年入职云溪大学，任副研究员。": ("云溪大学", "副研究员"),
+        "林远舟，现任云溪大学教授，曾于2010年加入东屿大学，任讲师。": ("云溪大学", "教授"),
+    }
+    for bio, (affiliation, position) in told.items():
+        post = zh_bio_post(bio, "林远舟", lexicon)
+        assert (post.affiliation, post.position) == (affiliation, position), bio
+
+
+def test_zh_bio_post__a_rank_and_a_blank_before_the_studies() -> None:
+    bio = "林远舟，博士，讲师 毕业于云溪大学电子工程系，长期从事集成电路设计的研究。"
+    assert zh_bio_post(bio, "林远舟", Lexicon.load()).position == "讲师"
