@@ -79,7 +79,8 @@ def read_contact(reading: Reading) -> None:
         match = _WRITE_TO.search(reading.lexicon.folded(segment.text[:4000]))
         if match and match.group(1) not in known:
             behind = _WHO_ANSWERS.match(segment.text, match.end())
-            name = Bilingual().replacing(texts.side(behind.group(1), reading.main), behind.group(1)) if behind else None
+            said = next(filter(None, behind.groups())) if behind else ""
+            name = Bilingual().replacing(texts.side(said, reading.main), said) if said else None
             named = (Named(Person(name=name or Bilingual(), email=match.group(1))),)
             if len(contacts) == 1:
                 reading.record.merge("contacts", 0, named[0].person, segment.lines, 0.6, True)
@@ -92,8 +93,12 @@ def read_contact(reading: Reading) -> None:
             return
 
 
-#: ``office@example.org（徐同学）``
-_WHO_ANSWERS: Final = re.compile(r"\s?[（(]\s?([一-鿿]{2,6}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\s?[)）]")
+#: ``office@example.org（徐同学）``, ``office@example.org或联系林老师``
+_WHO_ANSWERS: Final = re.compile(
+    r"\s?(?:[,，、]?\s?(?:或者?|和)?(?:直接|请|請)?[联聯][系繫络絡]\s?[:：]?\s?)?"
+    r"(?:[（(]\s?([一-鿿]{2,6}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\s?[)）]"
+    r"|(?<=[系繫络絡:：])([一-鿿]{1,3}(?:同学|同學|老师|老師)))"
+)
 #: ``For more information, reach out to Jane Roe.``
 _ASK: Final = re.compile(
     r"\b(?:reach(?:ing)? out to|get in touch with|(?:please|to|information,?|questions,?) contact)\s+"

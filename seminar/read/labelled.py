@@ -108,7 +108,8 @@ def _put_up(reading: Reading, segment: Segment) -> bool:
     """
     if segment.field not in ("time", "date") or segment.structured or not _STAMP.match(segment.text):
         return False
-    if not any(s.field in ("noise", "posted") and s.mark and s.index == segment.index for s in reading.segments):
+    own = {segment.index, *(span.index for span in segment.spans)}  # the value may stand below its label
+    if not any(s.field in ("noise", "posted") and s.mark and s.index in own for s in reading.segments):
         return False
     alone = re.search(r"\d:\d", segment.text) is None
     return alone or any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)

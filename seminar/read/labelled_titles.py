@@ -57,6 +57,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         text, lines = told[0], [told[0]]  # What: "Ice in Clouds" by Jane Roe, a talk for everybody
     elif found.people and found.title and has_han(found.people) and not _named_elsewhere(reading):
         add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
+        if found.series:
+            reading.record.put_pair("series_name", texts.pair(found.series, Lang.ZH), segment.lines, 0.7, True)
         text, lines = found.title, [found.title]  # 三十年的海雾-林远舟博士
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
     if (banner or (others and (found.series or found.people))) and not found.title:

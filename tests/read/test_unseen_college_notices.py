@@ -149,3 +149,29 @@ def test_zh_bio_post__a_place_joined_and_the_post_behind_the_comma() -> None:
 def test_zh_bio_post__a_rank_and_a_blank_before_the_studies() -> None:
     bio = "林远舟，博士，讲师 毕业于云溪大学电子工程系，长期从事集成电路设计的研究。"
     assert zh_bio_post(bio, "林远舟", Lexicon.load()).position == "讲师"
+
+
+def test_read_text__a_stamp_below_its_label_and_whom_to_ask_behind_an_address() -> None:
+    """
+    云溪论坛第四十六期：从新规看海上航行
+    时间：
+    2031-12-02 12:24:44   阅读： 185
+    主讲人：林远舟（海事学院副书记）
+    讲座时间：12月22日 晚6点30分
+    讲座地点：新技术楼618
+    感兴趣的同学请mail至 fog@example.org或联系（徐同学）
+    """
+    found = read(test_read_text__a_stamp_below_its_label_and_whom_to_ask_behind_an_address)
+    assert found["start"] == "2031-12-22T18:30", "the hour the page was put up is not the talk's"
+    assert (found["contacts.0.name.zh"], found["contacts.0.email"]) == ("徐同学", "fog@example.org")
+
+
+def test_read_text__a_series_and_its_speaker_before_a_labelled_title() -> None:
+    """
+    题目：云溪讲坛 | 林远舟：海雾三十年
+    时间：2031年5月12日 15:00
+    地点：明德楼305
+    """
+    found = read(test_read_text__a_series_and_its_speaker_before_a_labelled_title)
+    assert (found["series_name.zh"], found["title.zh"]) == ("云溪讲坛", "海雾三十年")
+    assert found["speakers.0.name.zh"] == "林远舟"
