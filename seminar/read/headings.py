@@ -96,6 +96,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return Heading()  # a day and an hour
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
+    bare = re.sub(r"(?<=[坛座龙坊堂会列])\s?20\d\d\s?[-–/]\s?\d\d(?=[\]】])", "", bare)  # [云溪沙龙2030-31]
     if (before := re.match(r"([^/]{4,30})/\s*(?=\S{6})", bare)) and lexicon.holds("generic", before.group(1)):
         bare = bare[before.end() :]  # Lecture Forecast/Rain Lectures (III)
     if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
@@ -104,6 +105,11 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         bare = bare[tag.end() :]
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
+    if dashed := _SERIES_DASH.fullmatch(bare):
+        return Heading(series=dashed[1], title=dashed[2])
+    given = _GIVEN_BEHIND.fullmatch(bare)
+    if given and _given(given[2], lexicon) and len(given[1].split()) > 3:
+        return Heading(title=given[1], people=given[2])  # Ice in Warm Clouds - Daniel Roe
     if about := _TALK_ON.fullmatch(bare):
         return Heading(title=about.group(1), generic=True)
     if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
@@ -252,6 +258,11 @@ _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6
 
 #: ``云溪论坛(173)The Dark Side of Rain``
 _NUMBERED: Final = re.compile(r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班))[(（](\d{1,4})[)）]\s*(\S.{3,})$")
+#: ``School Colloquium (On Friday) ——Ice in Clouds``
+_SERIES_DASH: Final = re.compile(
+    r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
+)
+_GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
 #: ``Technical Seminar on “Rain in Towns”``
 _TALK_ON: Final = re.compile(
     r"(?:[A-Z]\w+\s){0,3}(?:Seminar|Lecture|Talk|Colloquium)\s+on\s+[“\"]([^“”\"]{6,200})[”\"]"

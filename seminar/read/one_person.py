@@ -14,7 +14,7 @@ from seminar.read.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.person_names import is_latin_name, is_zh_name
 from seminar.read.posts import Post, grammar, pair_post
 from seminar.read.posts_en import en_post
-from seminar.read.posts_zh import zh_post
+from seminar.read.posts_zh import is_member, zh_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,8 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         en_name, en, rest, bio = _latin(text, lexicon)
     if not zh_name and not en_name and not any(contact.values()):
         return None
+    if _NO_PLACE.search(en.affiliation):
+        en = Post("", en.department, en.position, en.affiliation)  # Jane Roe (Prize Talk)
     affiliation, department, position = pair_post(_whole(zh), _whole(en))
     person = Person(
         name=Bilingual(zh_name or None, en_name or None),
@@ -86,6 +88,10 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         homepage=contact["homepage"],
     )
     return Named(person, rest, bio)
+
+
+#: What stands in brackets behind a name and is a talk.
+_NO_PLACE: Final = re.compile(r"\b(?:Talk|Lecture|Colloquium|Seminar|Keynote|Defen[cs]e)$", re.IGNORECASE)
 
 
 def _whole(post: Post) -> Post:
@@ -296,6 +302,8 @@ def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Po
     if not post:
         known = lexicon.holds("honorifics", phrase) or lexicon.holds("qualifications", phrase)
         return zh, en, "" if known else phrase
+    if is_member(zh) and post.affiliation:
+        zh = Post("", zh.department, zh.position)  # 中国科学院院士 西安交通大学
     # the rank beside the name comes first; the institution may stand anywhere
     zh = Post(
         zh.affiliation or post.affiliation,

@@ -40,7 +40,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
         )
         if not found:
             found = post
-        elif _member(found) and post.affiliation and post.affiliation != found.affiliation:
+        elif is_member(found) and post.affiliation and post.affiliation != found.affiliation:
             # 中国科学院院士 西安交通大学: an academy's member works elsewhere
             found = replace(post, position=post.position or found.position)
         elif part and not found.position and post.position:
@@ -56,7 +56,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
     return found
 
 
-def _member(post: Post) -> bool:
+def is_member(post: Post) -> bool:
     """Whether a post is no more than the membership of an academy."""
     return post.position == "院士" and re.search(r"(?:科学院|科學院|工程院|社科院)$", post.affiliation) is not None
 

@@ -104,11 +104,17 @@ _TERM: Final = re.compile(
 )
 
 
+#: ``ZIRC (multi-function room on the 4th floor)``
+_ROOM_BEHIND: Final = re.compile(r"^[A-Z][\w &-]{1,30}\([^()]*\b(?:room|floor|building|hall)\b[^()]*\)$", re.IGNORECASE)
+
+
 def is_place_line(text: str) -> bool:
     """Whether an English line is a place and nothing else: a numbered room, a hall with its house behind a comma."""
     whole = place_forms().whole
     if _TERM.match(text):
         return False
+    if _ROOM_BEHIND.search(text) and len(text) <= 90:
+        return True
     if whole.fullmatch(text):
         return any(map(str.isdigit, text)) or _HALL.search(text) is not None
     begins = whole.match(text.removeprefix("the "))

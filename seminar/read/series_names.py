@@ -32,6 +32,11 @@ _TERM: Final = re.compile(
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
 _BARE_NUMBER: Final = re.compile(
     r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
+    r"|(?<=Seminar)\s(\d{1,4})$"
+)
+#: ``[通识沙龙2030-31]``: a year of study, no number.
+_SCHOOL_YEAR: Final = re.compile(
+    "|".join(rf"20{year:02d}\s*[-–—]\s*{(year + 1) % 100:02d}(?!\d)" for year in range(100))
 )
 _ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 #: ``13th Business School Forum``, ``Notice on the 13th …``
@@ -132,14 +137,15 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         text = f"{text[: total.start()]} {text[total.end() :]}".strip()
         folded = lexicon.folded(text)
     if number is None and (bare := _BARE_NUMBER.search(folded)):
-        number = _ROMAN.get(bare.group(1)) or number_of(bare.group(1))
+        digits = bare.group(1) or bare.group(2)
+        number = _ROMAN.get(digits) or number_of(digits)
         text, folded = text[: bare.start()], folded[: bare.start()]
     nth = _ORDINAL.match(text)
     if number is None and nth and rules.en_series_end.search(text):
         number, text = int(nth.group(1)), text[nth.end() :]
         folded = lexicon.folded(text)
     for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
-        if match := pattern.search(folded):
+        if (match := pattern.search(folded)) and not _SCHOOL_YEAR.search(match.group()):
             digits = next((group for group in match.groups() if group), "")
             behind = text[match.end() :].strip(" -—：:）)】")
             number = (_ROMAN.get(digits) or number_of(digits)) if number is None else number
@@ -290,7 +296,8 @@ def _department(text: str, lexicon: Lexicon) -> int:
 
 #: ``Lecture Series on Rain in Poetry``
 _A_SERIES_ON: Final = re.compile(
-    r"(?!Upcoming|Next|Past|Our|This|New)(?:[A-Z]\w+ ){0,3}(?:Lecture|Seminar|Talk|Colloquium|Speaker) Series (?:on|in) (?:the )?[A-Z]"
+    r"(?!Upcoming|Next|Past|Our|This|New)(?:[A-Z]\w+ ){0,3}"
+    r"(?:Lecture|Seminar|Talk|Colloquium|Speaker) Series (?:on|in) (?:the )?[A-Z]"
 )
 #: ``Academic Lecture Series of the School of Economics``
 _SERIES_OF: Final = re.compile(

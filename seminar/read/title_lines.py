@@ -198,7 +198,9 @@ def _second_half(reading: Reading, segment: Segment) -> Segment | None:
     return next((s for s in reading.free() if s.index == segment.index + 1 and len(s.text) <= 60), None)
 
 
-_TIMETABLE: Final = re.compile(r"\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE)
+_TIMETABLE: Final = re.compile(
+    r"\d{1,2}\s?[ap]\.?m\b\.?\s*(?:,|$)|\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE
+)
 _HOURS: Final = re.compile(r"(?<!\d)\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—~至到]\s*\d{1,2}:\d\d", re.IGNORECASE)
 #: ``🕒 3月11日（周二）晚上 19:00-20:30``, or what is left of it
 _ZH_HOUR: Final = re.compile(

@@ -26,6 +26,7 @@ _SPOKEN: Final = re.compile(
 _COAUTHORS: Final = re.compile(
     r"(?<=\S)\s+[(\[](?:(?:based\s+on\s+)?joint(?:ly)?(?:\s+work)?|co-?authored|work)?\s*with\s+[A-Z][^()\[\]]{3,160}[)\]]$"
     r"|(?<=\S)\s+[(\[]joint(?:\s+work)?[)\]]$"
+    r"|(?<=\S)\s+[(\[]Authors?\s*[:：][^()\[\]]{3,160}[)\]]$"
 )
 
 

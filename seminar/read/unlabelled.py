@@ -211,7 +211,8 @@ class _Headlines:
         sentence = is_sentence(text) or (
             _PIECE.match(text) is not None and not headings.heading(text, self.reading.lexicon).people
         )
-        return (sentence and not banners.coming(text)) or institution(text, self.reading)
+        placed = "," in text and not has_han(text) and post_line(text, self.reading)
+        return (sentence and not banners.coming(text)) or institution(text, self.reading) or placed
 
     def _named(self, segment: Segment, text: str) -> bool:
         if not stands_over_its_place(self.reading, segment, text):
