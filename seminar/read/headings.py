@@ -101,8 +101,10 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         bare = bare[before.end() :]  # Lecture Forecast/Rain Lectures (III)
     if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
         bare = by.group(1)
-    if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*", bare)) and lexicon.holds("generic", tag.group(1)):
+    if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*(?=\S{2})", bare)) and lexicon.holds("generic", tag.group(1)):
         bare = bare[tag.end() :]
+    elif tag and has_han(tag[1]) and (named := series_in(tag[1], lexicon)).series:
+        return replace(_heading(bare[tag.end() :], lexicon, site), series=named.series, number=named.number)
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
     if dashed := _SERIES_DASH.fullmatch(bare):
@@ -167,6 +169,8 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         generic = lexicon.holds("generic", chunk[: colon.start()])
         if generic and (who := _ranked(chunk[colon.end() :], False, lexicon)):
             return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
+        if left.series and (session := _SESSION.fullmatch(chunk[colon.end() :].strip())):
+            return _merged(found, replace(left, number=int(session[1]))), ""  # Rain Lecture Series: Session10
         if left.series or left.number is not None or generic:
             found, behind = _merged(found, left), chunk[colon.end() :]
             if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or _given(behind, lexicon):
@@ -224,6 +228,7 @@ _EVENING: Final = re.compile(
 )
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
 _GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
+_SESSION: Final = re.compile(r"(?:Session|Lecture|Seminar|Talk|Episode|No\.)\s?#?(\d{1,3})", re.IGNORECASE)
 #: ``Session12``: the blank before the number is lost.
 _COUNTED: Final = re.compile(r"^(Session|Lecture|Seminar|Talk|Episode|Week)(\d{1,3})$")
 #: ``5月20日（周二） 王海：云的微物理``

@@ -59,7 +59,9 @@ def read_labels(reading: Reading) -> None:
         if reading.empty(text):
             if segment.field in WHEN and text.strip():
                 reading.when.append(segment)  # "TBA" is an answer too
-            if segment.field == "link" and any(s.field == "meeting_id" and s.text.strip() for s in reading.segments):
+            if segment.field in ("link", "mode") and any(
+                s.field == "meeting_id" and s.text.strip() for s in reading.segments
+            ):
                 name = online.platform_in(_words(segment.label), reading.lexicon)
                 reading.online(online.Meeting(platform=online.spelled(name, reading.lexicon)), segment)  # zoomLink: "#"
             continue

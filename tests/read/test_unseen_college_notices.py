@@ -175,3 +175,21 @@ def test_read_text__a_series_and_its_speaker_before_a_labelled_title() -> None:
     found = read(test_read_text__a_series_and_its_speaker_before_a_labelled_title)
     assert (found["series_name.zh"], found["title.zh"]) == ("云溪讲坛", "海雾三十年")
     assert found["speakers.0.name.zh"] == "林远舟"
+
+
+def test_read_text__a_numbered_session_and_a_meeting_named_by_its_label() -> None:
+    """
+    Rain Lecture Series: Session10
+    How fog forms over a cold sea
+    Speaker / 主讲人: Jane Roe
+    Time / 时间：2:00 p.m., 5th March, 2031
+    Zoom Meeting / 线上会议
+    Meeting ID /会议号: 851 4549 6452
+    """
+    found = read(test_read_text__a_numbered_session_and_a_meeting_named_by_its_label)
+    assert (found["series_name.en"], found["number"], found["title.en"]) == (
+        "Rain Lecture Series",
+        10,
+        "How fog forms over a cold sea",
+    )
+    assert (found["online.platform"], found["online.id"]) == ("Zoom", "851 4549 6452")
