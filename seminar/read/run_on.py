@@ -42,6 +42,27 @@ def run_together(text: str, lexicon: Lexicon) -> bool:
     return len(told) >= _ENOUGH and bool(told & {"title", "speaker"})
 
 
+#: `` 主题 云中的冰 时间 8月28日 14:30 地点 明德楼``: words between blanks, their colons lost.
+_BARE_FACT: Final = re.compile(
+    r"(?:(?<=\s)|(?<=[。！）)]))((?:讲座|報告|报告|活动|演讲|講座|活動|演講)?"
+    r"(?:主题|主題|题目|題目|时间|時間|地点|地點|主讲人?|主講人?|嘉宾|嘉賓))\s+(?=[^\s:：]{2})"
+)
+
+
+def bare_facts(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, int, str, str]]:
+    """Where labels without colons begin and end in a line; their letters and fields.
+
+    Nothing unless the time, with a digit behind it, and the place are both told so.
+    """
+    found = [
+        (match.start(1), match.end(), match[1], lexicon.field_of(match[1]) or "")
+        for match in _BARE_FACT.finditer(text, begin, begin + 4_000)
+    ]
+    times = [end for _, end, _, field in found if field == "time" and any(map(str.isdigit, text[end : end + 6]))]
+    if times and any(field == "venue" for *_, field in found):
+        yield from (fact for fact in found if fact[3] in ("title", "time", "venue", "speaker"))
+
+
 def bare_bios(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
     """Where labels of biographies without a colon begin and end in a line, a Chinese name behind each; the labels."""
     for match in _BARE_BIO.finditer(text, begin):
