@@ -97,7 +97,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
     bare = re.sub(r"(?<=[坛座龙坊堂会列])\s?20\d\d\s?[-–/]\s?\d\d(?=[\]】])", "", bare)  # [云溪沙龙2030-31]
-    if (before := re.match(r"([^/]{4,30})/\s*(?=\S{6})", bare)) and lexicon.holds("generic", before.group(1)):
+    if (before := re.match(r"([^/]{4,30})/\s*(?=\S.{5})", bare)) and lexicon.holds("generic", before.group(1)):
         bare = bare[before.end() :]  # Lecture Forecast/Rain Lectures (III)
     if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
         bare = by.group(1)

@@ -1,4 +1,4 @@
-"""Keys of records that no lexicon lists: ``datetime_start``, ``eventDate``, ``aboutLectureBioZh``."""
+"""Keys of records: the words among them that only programs write, and those made of several words (``eventDate``)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,26 @@ from typing import Final
 
 from seminar.read.lexicon import Lexicon
 
+#: Keys that say which language a value is in, and others that add nothing to the key they stand under.
+SIDES: Final = frozenset(
+    ("zh", "en", "cn", "zhcn", "zhtw", "zhhans", "zhhant", "chinese", "english", "中文", "英文", "value", "text")
+)
+NAMES: Final = frozenset(("name", "fullname", "displayname", "姓名", "名称", "名字"))
+PAGES: Final = frozenset(("url", "link", "website", "web", "page", "homepage", "site"))
+#: Keys that only hold what belongs to the talk; what stands under any other unknown key is about something else.
+HOLDERS: Final = frozenset(
+    ("extra", "params", "custom", "event", "talk", "seminar", "lecture", "details", "detail", "info", "meta", "data",
+     "meeting", "onlinemeeting", "online", "zoom", "tencent", "when", "where", "schedule", "session",
+     "fields", "attributes")
+)  # fmt: skip
+#: What a service says of its answer.
+OF_AN_ANSWER: Final = frozenset(("code", "id", "link", "links"))
+AUTHORS: Final = frozenset(("author", "authors", "作者"))
+BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
+#: The tags of bibliographies (RIS), which some lists of talks are kept by.
+TAGS: Final = MappingProxyType(
+    {"TI": "title", "AU": "speaker", "UN": "affiliation", "AD": "affiliation", "AB": "abstract"}
+)
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MOMENTS: Final = frozenset(("date", "time", "datetime", "day", "when", "dt"))
 _STARTS: Final = frozenset(("start", "starts", "begin", "begins", "from", "starting"))

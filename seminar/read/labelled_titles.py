@@ -317,7 +317,8 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     named = people(texts.short(text), reading.lexicon) if not found.series and found.number is None else ()
     if (called := _CALLED.fullmatch(texts.short(text))) and not found.series:
         if not titled:
-            title(reading, segment, called.group(1))  # "Event: Lecture – “Where Rain Comes From”"
+            name = called.group(1)  # "Event: Lecture – “Where Rain Comes From”"
+            title(reading, replace(segment, spans=(_first(segment, name),)), name)
         return
     if len(named) == 1 and named[0].person.name and named[0].person.affiliation and not named[0].rest:
         add_people(reading, "speaker", named, segment, 0.8)  # "Colloquium: 王海 (Hai Wang), 北海大学"

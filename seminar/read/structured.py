@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -18,7 +17,7 @@ from seminar.read import bare_rows, headings, online
 from seminar.read.cards import FENCES, cards
 from seminar.read.document import Line
 from seminar.read.held import OWN_LABEL, held_segments, holds_notice, labelled_value
-from seminar.read.keys import key_field, moment_key
+from seminar.read.keys import AUTHORS, BODIES, HOLDERS, NAMES, OF_AN_ANSWER, PAGES, SIDES, TAGS, key_field, moment_key
 from seminar.read.label_hits import LONG, PEOPLE
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
@@ -28,26 +27,11 @@ from seminar.read.segments import FREE, GROUP, Segment, Span, segments
 from seminar.read.trees import Branch, Items, Leaf, Node, Place
 
 _DEEPEST: Final = 8
-#: Keys that say which language a value is in, and others that add nothing to the key they stand under.
-_SIDES: Final = frozenset(
-    ("zh", "en", "cn", "zhcn", "zhtw", "zhhans", "zhhant", "chinese", "english", "中文", "英文", "value", "text")
-)
-_NAMES: Final = frozenset(("name", "fullname", "displayname", "姓名", "名称", "名字"))
-_PAGES: Final = frozenset(("url", "link", "website", "web", "page", "homepage", "site"))
-#: Keys that only hold what belongs to the talk; what stands under any other unknown key is about something else.
-_HOLDERS: Final = frozenset(
-    ("extra", "params", "custom", "event", "talk", "seminar", "lecture", "details", "detail", "info", "meta", "data",
-     "meeting", "onlinemeeting", "online", "zoom", "tencent", "when", "where", "schedule", "session",
-     "fields", "attributes")
-)  # fmt: skip
 _TELLING: Final = frozenset(("title", "speaker", "abstract", "talk"))
 #: What stands above a list of talks and is true for each of them.
 _FOR_ALL: Final = frozenset(
     ("series", "venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link", "language")
 )
-#: What a service says of its answer.
-_OF_AN_ANSWER: Final = frozenset(("code", "id", "link", "links"))
-_AUTHORS: Final = frozenset(("author", "authors", "作者"))
 _BLOCK_TAG: Final = re.compile(
     r"[ \t]*(?:<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|section|article|blockquote|h[1-6])(?:\s[^<>]{0,300})?/?>)[ \t]*",
     re.I,
@@ -57,11 +41,6 @@ _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 _DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 #: Values that may be whole notices.
 _HOLDING: Final = LONG | {FREE}
-_BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
-#: The tags of bibliographies (RIS), which some lists of talks are kept by.
-_TAGS: Final = MappingProxyType(
-    {"TI": "title", "AU": "speaker", "UN": "affiliation", "AD": "affiliation", "AB": "abstract"}
-)
 #: A row of a table has this many columns.
 _WIDE: Final = 3
 #: A summary gives way to a text behind the card that is this long, and longer than itself.
@@ -151,7 +130,7 @@ class _Reader:
         above = tuple(
             entry
             for entry in node.entries
-            if self.lexicon.field_of(entry[0].text) in _FOR_ALL and entry[0].text.casefold() not in _OF_AN_ANSWER
+            if self.lexicon.field_of(entry[0].text) in _FOR_ALL and entry[0].text.casefold() not in OF_AN_ANSWER
         )
         inner = (value for value in others if not isinstance(value, Leaf))
         return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
@@ -198,7 +177,7 @@ class _Reader:
         kept = tuple(
             (key, value)
             for key, value in node.entries
-            if self.lexicon.normal(key.text) not in _AUTHORS
+            if self.lexicon.normal(key.text) not in AUTHORS
             or not (named or "speaker" in own or (isinstance(value, Leaf) and not self._is_person(value.text)))
         )
         self.inner = []
@@ -240,18 +219,18 @@ class _Reader:
         fields = {key.text: self._field(key.text, ()) for key, _ in node.entries}
         found: dict[str, str] = {}
         for name in fields:
-            if self.lexicon.normal(name) in _AUTHORS:
+            if self.lexicon.normal(name) in AUTHORS:
                 found[name] = "speaker"
-            elif self.lexicon.normal(name) in _NAMES and fields[name] == FREE:
+            elif self.lexicon.normal(name) in NAMES and fields[name] == FREE:
                 # beside a title the name is the speaker's; beside a speaker it is the talk's
                 found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
         if "abstract" not in fields.values():
             bodies = (key.text for key, value in node.entries if isinstance(value, Leaf) and len(value.text) >= _BODY)
             found |= {
-                name: "abstract" for name in bodies if self.lexicon.normal(name) in _BODIES and fields[name] == FREE
+                name: "abstract" for name in bodies if self.lexicon.normal(name) in BODIES and fields[name] == FREE
             }
         if {"TI", "AU"} <= fields.keys():
-            found |= {name: field for name, field in _TAGS.items() if fields.get(name) == FREE}
+            found |= {name: field for name, field in TAGS.items() if fields.get(name) == FREE}
         named = [name for name, field in fields.items() if field == "title"]
         if len(named) > 1 and any(self._names_the_talk(key, value) for key, value in node.entries):
             # what is called its topic is then its subject
@@ -280,20 +259,20 @@ class _Reader:
         if not path:
             known = self.renamed.get(name) or self.lexicon.field_of(name)
             return known or moment_key(name) or key_field(name, self.lexicon) or FREE
-        if normal in _SIDES:
+        if normal in SIDES:
             return self._field(path[-1], path[:-1])
         above = self.lexicon.normal(path[-1])
-        parent = "speaker" if above in _AUTHORS else self._field(path[-1], path[:-1])
+        parent = "speaker" if above in AUTHORS else self._field(path[-1], path[:-1])
         joined = self.lexicon.field_of(f"{path[-1]} {name}")
         if joined is not None and joined not in ("noise", "section"):
             return joined
         if parent in PEOPLE and normal == "title":
             return "position"
-        if parent in PEOPLE and normal in _PAGES:
+        if parent in PEOPLE and normal in PAGES:
             return "homepage"
-        if parent != FREE and normal in _NAMES:
+        if parent != FREE and normal in NAMES:
             return parent
-        if parent == FREE and above not in _HOLDERS and not has_han(above):
+        if parent == FREE and above not in HOLDERS and not has_han(above):
             return FREE
         return self.lexicon.field_of(name) or FREE
 
@@ -311,14 +290,14 @@ class _Reader:
             self.inner += held_segments([(value, text)], self.lines, self.begin, self.lexicon)
         elif field in _HOLDING and (own := labelled_value(value, self.lexicon)) is not None:
             yield self._segment(own[0], key, own[1])  # content: 时间：2031年5月12日
-        elif field == FREE and self.lexicon.normal(key.text) in _HOLDERS and _DAY.match(value.text.strip()):
+        elif field == FREE and self.lexicon.normal(key.text) in HOLDERS and _DAY.match(value.text.strip()):
             yield self._segment("time", key, value)  # data: 2031.9.20
         elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
             yield self._segment("link", key, value)
         elif field != FREE:
             segment = self._segment(field, key, value)
             # what a text in two languages is called stands above its sides
-            sided = field == "abstract" and path and self.lexicon.normal(key.text) in _SIDES
+            sided = field == "abstract" and path and self.lexicon.normal(key.text) in SIDES
             yield replace(segment, label=path[-1]) if sided else segment
 
     def _items(self, key: Leaf, value: Items, path: tuple[str, ...], field: str) -> Iterator[Segment]:
