@@ -239,6 +239,8 @@ _DAY_HEAD: Final = re.compile(
 
 def evening(text: str) -> tuple[str, str] | None:
     """The name of a club's meetings and the title behind its colon: ``冰雪之夜：云的微物理``."""
+    if dashed := _SERIES_DASH.fullmatch(texts.short(text)):
+        return dashed[1], dashed[2]
     name, colon, title = texts.short(text).partition("：" if "：" in text else ":")
     title = title.strip()
     return (name.strip(), title) if colon and len(title) > 3 and _EVENING.match(name.strip()) else None

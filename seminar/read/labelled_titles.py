@@ -45,7 +45,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
     if (evening := headings.evening(_joined(lines))) is not None:
-        reading.record.put_pair("series_name", texts.pair(evening[0], Lang.ZH), segment.lines, 0.7, True)
+        side = Lang.ZH if has_han(evening[0]) else Lang.EN
+        reading.record.put_pair("series_name", Bilingual().replacing(side, evening[0]), segment.lines, 0.7, True)
         text, lines = evening[1], [evening[1]]
     found = headings.heading(_joined(lines), reading.lexicon)
     if found.people and found.title and _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label):

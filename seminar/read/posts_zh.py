@@ -35,8 +35,8 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
         post = _zh_one(phrase, lexicon)
         part = (
             post.affiliation
-            and found.affiliation.endswith("大学")
-            and not re.search(r"大学|研究院|公司|科学院", post.affiliation)
+            and lexicon.folded(found.affiliation).endswith("大学")
+            and not re.search(r"大学|研究院|公司|科学院", lexicon.folded(post.affiliation))
         )
         if not found:
             found = post

@@ -102,7 +102,7 @@ def rules_of(lexicon: Lexicon) -> Rules:
             rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*[{units}][）)】]?|(?<!\d){_NUMBER}\s*[期讲](?=$|[：:\s])"
             rf"|(?<=[座告列坛会])之{_NUMBER}(?=$|[：:\s—–-])"
         ),
-        series_end=re.compile(rf"(?:{series}|Talk|talk)(?:系列)?$"),
+        series_end=re.compile(rf"(?:{series}|Talk|talk|Seminar|Colloquium|Workshop|Forum)(?:系列)?$"),
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
         wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
         wrap_tail=re.compile(r"(?:的)?(?:通知|预告|公告|海报|信息|安排|简讯|邀请函)+$"),

@@ -284,7 +284,7 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
         segment, text = lines[n], _bare(lines[n])
         if n not in (at, title, other) and kinds[n] in _FACTS and _glued(reading, segment, text):
             continue
-        if kinds[n] == "when" and n < at and not _dated(text):
+        if kinds[n] == "when" and n != at and not _dated(text):
             reading.when.append(segment)
         elif kinds[n] == "place" and not record.pair("venue"):
             reading.place(text, segment, 0.6)
