@@ -303,6 +303,8 @@ _A_SERIES_ON: Final = re.compile(
 _SERIES_OF: Final = re.compile(
     r"(?:[A-Z]\w+ ){1,5}?(?:Series|Seminars?|Colloquium|Forum|Lectures?) (?:of|in|on|at|for) (?:the )?[A-Z]"
 )
+
+
 def _without_school(name: str, lexicon: Lexicon) -> str:
     """What everybody has (学术报告会) is no name with the school's before it; a name of its own keeps the school's."""
     end = zh_institution(name, lexicon)

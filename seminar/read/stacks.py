@@ -17,6 +17,7 @@ from seminar.dates import parse_when
 from seminar.language import has_han, side_of
 from seminar.read import headings, online, texts
 from seminar.read.bylines import institution, is_sentence, post_line, posts_below, rank_line
+from seminar.read.one_person import BRACKETS
 from seminar.read.page_lines import boilerplate
 from seminar.read.paragraphs import announces, tells_of_it
 from seminar.read.people import names_somebody, people
@@ -72,9 +73,10 @@ def read_stack(reading: Reading) -> None:
     if len(lines) < 3:
         return
     kinds = [_kind(segment, reading) for segment in lines]
+    dated = {n for n in range(1, len(lines)) if lines[n].index == lines[n - 1].index}  # behind a day in its line
     kinds = [
-        "person" if kind == "name" and after in ("office", "post") else kind
-        for kind, after in zip(kinds, [*kinds[1:], ""], strict=True)
+        "person" if kind == "name" and (after in ("office", "post") or n in dated) else kind
+        for n, (kind, after) in enumerate(zip(kinds, [*kinds[1:], ""], strict=True))
     ]
     persons = [n for n, kind in enumerate(kinds) if kind == "person"]
     if len(persons) != 1 and not _twice(lines, persons):
@@ -100,7 +102,9 @@ def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:
     when = parse_when(span.text[:60], reference=_ANY_DAY, month_first=True)
     begin, end = when.span
     rest = span.text[end:].lstrip(" \t,:：|–—-)")
-    if not when.day or span.text[:begin].strip(" *-•·#") or not _names_one(rest, reading):
+    bare = BRACKETS.sub("", rest).strip(" .,")
+    named = _names_one(rest, reading) or (is_latin_name(bare, reading.lexicon) and len(bare.split()) <= 3)
+    if not when.day or span.text[:begin].strip(" *-•·#") or not named:
         return (line,)
     cut = len(span.text) - len(rest)
     return (
@@ -169,7 +173,8 @@ def _kind(segment: Segment, reading: Reading) -> str:
         return "office"
     if _is_place(text, reading):
         return "place"
-    if not has_han(text) and is_latin_name(text, lexicon) and names_somebody(text, lexicon, strict=True):
+    bare = BRACKETS.sub("", text).strip()
+    if not has_han(text) and is_latin_name(bare, lexicon) and names_somebody(bare, lexicon, strict=True):
         return "name"
     ranked = _RANKED.match(text) and len(text.split()) <= 8 and ":" not in text
     return "post" if ranked or post_line(text, reading) or rank_line(text, reading) else "line"

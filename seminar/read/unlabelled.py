@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -304,11 +305,14 @@ def _before_the_abstract(reading: Reading) -> frozenset[int]:
 def _between_labels(reading: Reading) -> frozenset[int]:
     """The place of the one line between the label of the hour or the place and that of the speaker.
 
-    Lists of talks print the title so, where no label gives it.
+    Lists of talks print the title so, where no label gives it. Where one does, the line directly above it counts if it
+    names a series and its number.
     """
     told = [segment for segment in reading.segments if segment.field not in (NOISE, "noise", "posted")]
     if any(segment.field in ("title", "talk", "subtitle") for segment in told):
-        return frozenset()
+        over = (here for here, after in pairwise(told) if here.field == FREE and after.field == "title")
+        counted = (here for here in over if headings.heading(here.text, reading.lexicon).number is not None)
+        return frozenset(here.index for here in counted if headings.heading(here.text, reading.lexicon).series)
     found = [
         here.index
         for before, here, after in zip(told, told[1:], told[2:], strict=False)
