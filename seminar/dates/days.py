@@ -10,6 +10,8 @@ _B = " {0,3}"
 _YEAR = r"(?:19|20|21)\d\d"
 #: Behind the digits of a year stand no minutes: ``5 March 2014:00`` is two o'clock; ``30 Nov 2031: 12:30`` is a year.
 _NO_HOUR = r"(?!:\d\d(?![:\d])|\d)"
+#: Behind the digits of a day stand no minutes: ``May 5:30``; but ``May 5: 3 pm`` is a day.
+_NO_DAY = r" {0,3}:(?! +\d{1,2}(?::\d\d| ?[ap]\.?m))(?= {0,3}\d)"
 _HOURS = r",?(?: at| from)? \d\d?:\d\d ?(?:[ap]\.?m\.?)?(?: {0,2}(?:-|to|until)? {0,2}\d\d?:\d\d ?(?:[ap]\.?m\.?)?)?"
 #: ``7 March (Friday) 2031``, ``May 19 at 14:00 - 15:30, 2031``: the year behind a weekday in brackets or behind the
 #: hours, which are read all the same.
@@ -183,7 +185,7 @@ DIGIT_DAYS_LAST = (
 LETTER_DAYS = (
     Rule(
         "mond",
-        rf"(?P<m>{MONTH})(?:\.?[ ,.]{{0,2}}(?:the )?(?P<d>\d{{1,2}})(?!\d|{_B}:)(?:{_B}{_TH})?(?![a-z])"
+        rf"(?P<m>{MONTH})(?:\.?[ ,.]{{0,2}}(?:the )?(?P<d>\d{{1,2}})(?!\d|{_NO_DAY})(?:{_B}{_TH})?(?![a-z])"
         rf"|\.?[ ,]{{1,2}}(?:the )?(?P<w>{ORDINAL_WORD})(?![a-z]))"
         rf"(?:{_TO}(?P<l>\d{{1,2}})(?!\d|{_B}[:.]{_B}\d|{_B}[ap]\.?{_B}m){_TH}?(?![a-z]))?"
         rf"(?:[ ,.]{{1,3}}(?P<y>{_YEAR}{_NO_HOUR}|'\d\d(?!\d))|{_BEHIND})?",
