@@ -107,6 +107,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(_heading(bare[tag.end() :], lexicon, site), series=named.series, number=named.number)
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
+    if within := _TWO_NAMES.fullmatch(bare):
+        return Heading(series=within[1], number=int(within[2]))
     if dashed := _SERIES_DASH.fullmatch(bare):
         return Heading(series=dashed[1], title=dashed[2])
     given = _GIVEN_BEHIND.fullmatch(bare)
@@ -265,6 +267,10 @@ _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6
 
 #: ``云溪论坛(173)The Dark Side of Rain``
 _NUMBERED: Final = re.compile(r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班))[(（](\d{1,4})[)）]\s*(\S.{3,})$")
+#: ``云溪讲坛——观云者论坛第83期``: a series within a series.
+_TWO_NAMES: Final = re.compile(
+    r"([一-鿿]{2,12}(?:讲坛|论坛|讲堂)——[一-鿿]{2,20}(?:论坛|讲坛|讲座|沙龙))\s?第?(\d{1,5})期"
+)
 #: ``School Colloquium (On Friday) ——Ice in Clouds``
 _SERIES_DASH: Final = re.compile(
     r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"

@@ -32,18 +32,18 @@ _IN_BRACKETS: Final = re.compile(r"^([^()（）]{2,40})[)）]\s*(.{0,80})$", re.
 _GROUPS: Final = {"speaker": "speakers", "host": "hosts", "chair": "chairs", "contact": "contacts"}
 
 
-def _name_apart(reading: Reading, text: str) -> str:
-    """``林远舟东屿研究院院长``: the name parted from the post where a line below begins with the name."""
-    bare = text.strip()
+def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
+    """``林远舟东屿研究院院长``: the name parted from the post if a line below begins with it; that line."""
+    first, *below = text.strip().split("\n")
     for size in (3, 2, 4):
-        name, rest = bare[:size], bare[size : size + 30]
+        name, rest = first[:size], first[size : size + 30]
         if len(rest) < 4 or not has_han(rest[0]) or not is_zh_name(name, reading.lexicon):
             continue
-        texts_of = (other.text for other in reading.segments if other.field in (FREE, "bio"))
-        begins = any(re.match(rf"\s*{name}\s*[，,、（(：:]", told) for told in texts_of)
-        if begins and zh_post(bare[size:], reading.lexicon).affiliation:
-            return f"{name} {bare[size:]}"
-    return text
+        texts_of = [*below[:1], *(other.text for other in reading.segments if other.field in (FREE, "bio"))]
+        begins = [bool(re.match(rf"\s*{name}\s*[，,、（(：:]", told)) for told in texts_of]
+        if any(begins) and zh_post(first[size:], reading.lexicon).affiliation:
+            return f"{name} {first[size:]}", below if below and begins[0] else []
+    return text, []
 
 
 def person(reading: Reading, segment: Segment, text: str) -> None:
@@ -55,7 +55,9 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
     if match := _RUNS_ON.match(text.strip()):
         text = match.group(1)
         run_on(reading, match.group(2), segment)
-    named = people(_name_apart(reading, text), reading.lexicon)
+    text, life = _name_apart(reading, text)
+    listed = listed or life
+    named = people(text, reading.lexicon)
     if not named:
         if len(texts.short(text)) > 60 or not texts.short(text):
             return

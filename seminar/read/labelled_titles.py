@@ -49,6 +49,11 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.put_pair("series_name", Bilingual().replacing(side, evening[0]), segment.lines, 0.7, True)
         text, lines = evening[1], [evening[1]]
     found = headings.heading(_joined(lines), reading.lexicon)
+    if found.series and found.number is not None and found.title and not found.people and _COUNTED.search(text):
+        reading.record.put("number", found.number, segment.lines, 0.8)  # 云溪讲座21讲：云从哪里来
+        side = Lang.ZH if has_han(found.series) else Lang.EN
+        reading.record.put_pair("series_name", Bilingual().replacing(side, found.series), segment.lines, 0.8, True)
+        text, lines = found.title, [found.title]
     if found.people and found.title and _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label):
         add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.8)
         text, lines = found.title, [found.title]  # Colloquium: Jane Roe (Northland), "Ice in Clouds"
@@ -104,6 +109,7 @@ def _joined(lines: Sequence[str]) -> str:
     return whole
 
 
+_COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
 _QUOTED_END: Final = re.compile(r"[”\"]\s*$")
 #: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
 _DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")

@@ -10,7 +10,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.posts import grammar
 from seminar.read.prose_words import english
 
-_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}$")
+_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•](?:[A-Z][·・•.]?)?[一-鿿·・•]{1,12}$")
 _LATIN_WORD: Final = (
     r"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ten|ter|dos|du|y)"
 )
@@ -32,7 +32,7 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     bare = lexicon.folded(re.sub(r"\s", "", text))
     if _KANA_NAME.fullmatch(bare):
         return not lexicon.mentions("positions", bare) and not lexicon.mentions("institutions", bare)
-    if not _ZH_NAME.fullmatch(bare) and not re.fullmatch(r"[一-鿿]{2,4}|[一-鿿]{1,8}[·・•][一-鿿·・•]{1,12}", bare):
+    if not _ZH_NAME.fullmatch(bare):
         return False
     if re.search(r"[·・•]", bare):
         return not lexicon.mentions("positions", bare) and not lexicon.mentions("series", bare)

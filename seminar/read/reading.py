@@ -203,7 +203,7 @@ class Reading:
         ):
             self.record.put_pair(
                 "venue",
-                texts.pair(short, self.default(segment)),
+                texts.pair(short, Lang.EN if re.search("[A-Za-z]", short) else self.default(segment)),
                 segment.lines,
                 min(confidence, self.confidence(segment)),
             )

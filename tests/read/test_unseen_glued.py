@@ -133,3 +133,31 @@ def test_pair__floors_and_titles_stuck_together() -> None:
     assert (place.zh, place.en) == ("云溪博物馆地下演讲厅", "Lecture Hall, G/F, Yunxi Museum")
     title = pair("从云的态度看雨的独特性The Uniqueness of Rain as Seen by Clouds", Lang.ZH)
     assert (title.zh, title.en) == ("从云的态度看雨的独特性", "The Uniqueness of Rain as Seen by Clouds")
+
+
+def test_read_text__a_series_counted_within_a_labelled_title() -> None:
+    """
+    【标题】云溪大学观云系列讲座21讲：云从哪里来？
+    【时间】2031年6月15日 19:00-21:00
+    【主讲人】苏珊娜·M·霍夫曼博士（东屿大学访问学者）
+    【地点】1C207
+    """
+    found = read(test_read_text__a_series_counted_within_a_labelled_title)
+    assert (found["series_name.zh"], found["number"]) == ("云溪大学观云系列讲座", 21)
+    assert found["title.zh"] == "云从哪里来？"
+    assert (found["speakers.0.name.zh"], found["speakers.0.affiliation.zh"]) == ("苏珊娜·M·霍夫曼", "东屿大学")
+    assert found["venue.en"] == "1C207", "the letter is Latin, whatever the label"
+
+
+def test_read_text__a_name_parted_from_its_post_by_the_life_below() -> None:
+    """
+    一、讲座时间:2031年7月28日(星期一)下午15:00
+    二、讲座地点:云溪剧院
+    三、讲座主题:石窟里的云
+    四、主讲:林远舟东屿研究院院长
+    林远舟,东屿人。1984年毕业于东屿大学中文系,同年到东屿研究院工作。现为东屿研究院院长、学术委员会主任委员。
+    """
+    found = read(test_read_text__a_name_parted_from_its_post_by_the_life_below)
+    assert found["speakers.0.name.zh"] == "林远舟"
+    assert (found["speakers.0.affiliation.zh"], found["speakers.0.position.zh"]) == ("东屿研究院", "院长")
+    assert found["speakers.0.bio.zh"].startswith("林远舟,东屿人。")
