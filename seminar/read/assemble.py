@@ -28,10 +28,10 @@ from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.posts import Post, pair_post
-from seminar.read.posts_en import en_bio_post
-from seminar.read.posts_zh import zh_bio_post
-from seminar.read.prose import Prose, find_in_prose
+from seminar.read.persons.posts import Post, pair_post
+from seminar.read.persons.posts_en import en_bio_post
+from seminar.read.persons.posts_zh import zh_bio_post
+from seminar.read.prose.finding import Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
 from seminar.read.segments import FREE, NOISE, Segment

@@ -10,11 +10,11 @@ from typing import Final
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
-from seminar.read.people import names_somebody, people
-from seminar.read.person_names import is_latin_name, is_zh_name
-from seminar.read.posts import grammar
-from seminar.read.posts_en import COUNTRY, en_post
-from seminar.read.posts_zh import zh_position, zh_post
+from seminar.read.persons.people import names_somebody, people
+from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.persons.posts import grammar
+from seminar.read.persons.posts_en import COUNTRY, en_post
+from seminar.read.persons.posts_zh import zh_position, zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
 

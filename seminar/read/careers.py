@@ -14,9 +14,9 @@ from seminar.read.label_hits import PEOPLE
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate
 from seminar.read.paragraphs import announces
-from seminar.read.people import people
-from seminar.read.person_names import is_zh_name
-from seminar.read.posts_zh import zh_post
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_zh_name
+from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
 

@@ -9,7 +9,7 @@ from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read import online, texts
 from seminar.read.labelled_people import names_one
-from seminar.read.one_person import URL, Named
+from seminar.read.persons.one_person import URL, Named
 from seminar.read.reading import Reading
 
 

@@ -10,8 +10,8 @@ from seminar.language import has_han, side_of
 from seminar.read.label_hits import PEOPLE, WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate, signature
-from seminar.read.people import names_somebody
-from seminar.read.posts_zh import zh_institution
+from seminar.read.persons.people import names_somebody
+from seminar.read.persons.posts_zh import zh_institution
 
 _NEXT_LINE: Final = re.compile(r"^\s*(?:[-–—]{1,3}|[(（:：&＆,，]|[a-z])")
 _HANGS: Final = re.compile(

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
-from seminar.read.one_person import Named
-from seminar.read.people import people
+from seminar.read.persons.one_person import Named
+from seminar.read.persons.people import people
 
 _SPEAKER: Final = r"(?:报告人|報告人|主讲人|主講人|演讲人|演講人|讲者|講者|主讲嘉宾|分享人)"
 #: ``报告人林远舟（东屿大学），…``, ``主讲人为林远舟教授，…``

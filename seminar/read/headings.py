@@ -13,11 +13,11 @@ from seminar.model import Person
 from seminar.read import banners, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
-from seminar.read.people import people
-from seminar.read.person_names import is_latin_name, is_zh_name
-from seminar.read.posts import grammar
-from seminar.read.posts_zh import zh_institution, zh_position
-from seminar.read.prose_words import english
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.persons.posts import grammar
+from seminar.read.persons.posts_zh import zh_institution, zh_position
+from seminar.read.prose.words import english
 from seminar.read.series_names import Heading, Rules, rules_of, series_in, unit_generic
 from seminar.read.title_remarks import without_remarks
 

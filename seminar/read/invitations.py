@@ -8,10 +8,10 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read import texts
-from seminar.read.one_person import Named
-from seminar.read.people import people
-from seminar.read.posts import grammar
-from seminar.read.prose_zh import post_told
+from seminar.read.persons.one_person import Named
+from seminar.read.persons.people import people
+from seminar.read.persons.posts import grammar
+from seminar.read.prose.chinese import post_told
 from seminar.read.reading import Reading
 
 #: The words directly in front of 邀请; an invitation card, an invited talk and a label are none.

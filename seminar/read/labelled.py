@@ -26,9 +26,9 @@ from seminar.read.labelled_people import (
 )
 from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.lexicon import Lexicon
-from seminar.read.one_person import URL
-from seminar.read.posts import grammar
-from seminar.read.prose_place_forms import is_place_line
+from seminar.read.persons.one_person import URL
+from seminar.read.persons.posts import grammar
+from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, GROUP, NOISE, Segment
 

@@ -13,12 +13,12 @@ from seminar.model import Person
 from seminar.read import texts
 from seminar.read.descriptions import Description, described
 from seminar.read.lexicon import Lexicon
-from seminar.read.one_person import EMAIL, URL, Named
-from seminar.read.people import people
-from seminar.read.person_names import is_latin_name, is_zh_name
-from seminar.read.posts import Post
-from seminar.read.posts_en import en_post
-from seminar.read.posts_zh import zh_post
+from seminar.read.persons.one_person import EMAIL, URL, Named
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.persons.posts import Post
+from seminar.read.persons.posts_en import en_post
+from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, Segment, listed_under

@@ -12,9 +12,9 @@ from seminar.language import has_han, side_of
 from seminar.read import headings, texts
 from seminar.read.labelled_people import add_people, run_on
 from seminar.read.moments import without_day
-from seminar.read.one_person import URL
-from seminar.read.people import people
-from seminar.read.person_names import is_latin_name
+from seminar.read.persons.one_person import URL
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, Span
 from seminar.read.series_names import Heading, both_names, number_of, unit_generic

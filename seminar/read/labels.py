@@ -7,11 +7,11 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.inner_labels import AFTER, COLON, labels_inside, sender
-from seminar.read.keys import PROGRAM_KEY, key_field, moment_key
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
-from seminar.read.people import people
-from seminar.read.person_names import is_zh_name
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_zh_name
+from seminar.read.records.keys import PROGRAM_KEY, key_field, moment_key
 from seminar.read.run_on import bare_bios, bare_facts
 
 _EMOJI: Final = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"

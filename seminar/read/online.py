@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.one_person import URL
+from seminar.read.persons.one_person import URL
 
 #: Nine to eleven digits in groups, as Tencent Meeting, Zoom, VooV and Webex print them.
 NUMBER: Final = re.compile(r"(?<![\d.])\d{3}(?:[\s\-–]?\d{3,4}){2}(?:[\s\-–]?\d{1,4})?(?![\d])|(?<!\d)\d{9,11}(?!\d)")

@@ -18,8 +18,8 @@ from seminar.read.document import Line
 from seminar.read.label_hits import LONG
 from seminar.read.labelled_people import names_one
 from seminar.read.page_lines import beside_the_text, signature
-from seminar.read.people import people
-from seminar.read.posts import grammar
+from seminar.read.persons.people import people
+from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import number_of

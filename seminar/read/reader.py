@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import bare_rows, comma_rows, grid, one_line_talks, talks
+from seminar.read import talks
 from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
@@ -19,8 +19,9 @@ from seminar.read.draft import Draft
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.plain_lines import plain
+from seminar.read.records import bare_rows, comma_rows, grid, one_line_talks
+from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
-from seminar.read.structured import structured
 
 #: The segments of each row of a table, and the places of its lines.
 Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]

@@ -12,8 +12,8 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import online, texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.one_person import URL
 from seminar.read.page_lines import boilerplate, signature
+from seminar.read.persons.one_person import URL
 from seminar.read.record import Record, same
 from seminar.read.segments import FREE, Segment, Span
 

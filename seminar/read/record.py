@@ -11,7 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
 from seminar.model import Person
 from seminar.read.draft import Origin
-from seminar.read.one_person import Named
+from seminar.read.persons.one_person import Named
 
 _PERSON_PAIRS = ("name", "affiliation", "department", "position", "bio")
 _PERSON_TEXTS = ("email", "phone", "homepage")

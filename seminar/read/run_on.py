@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
-from seminar.read.person_names import is_zh_name
+from seminar.read.persons.person_names import is_zh_name
 
 #: ``…新思路。 报告人简介 林远舟，男，1972年生。…``
 _BARE_BIO: Final = re.compile(

@@ -10,12 +10,12 @@ from typing import Final
 from seminar.read.continuing import goes_on
 from seminar.read.document import Line
 from seminar.read.glued_forms import glued_rows
-from seminar.read.keys import PROGRAM_LINE, UNKNOWN_KEY
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
+from seminar.read.records.keys import PROGRAM_LINE, UNKNOWN_KEY
 from seminar.read.run_on import before_the_code, before_the_welcome
 from seminar.read.value_ends import value_end
 

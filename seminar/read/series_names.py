@@ -11,7 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import banners, texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.posts_zh import zh_institution
+from seminar.read.persons.posts_zh import zh_institution
 
 _DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"

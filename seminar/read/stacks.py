@@ -17,12 +17,12 @@ from seminar.dates import parse_when
 from seminar.language import has_han, side_of
 from seminar.read import headings, online, texts
 from seminar.read.bylines import institution, is_sentence, post_line, posts_below, rank_line
-from seminar.read.one_person import BRACKETS
 from seminar.read.page_lines import boilerplate
 from seminar.read.paragraphs import announces, tells_of_it
-from seminar.read.people import names_somebody, people
-from seminar.read.person_names import is_latin_name
-from seminar.read.prose_place_forms import is_place_line
+from seminar.read.persons.one_person import BRACKETS
+from seminar.read.persons.people import names_somebody, people
+from seminar.read.persons.person_names import is_latin_name
+from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, Span
 from seminar.read.title_remarks import language_behind, without_remarks

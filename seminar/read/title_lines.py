@@ -10,8 +10,8 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.moments import DAY_ALONE
-from seminar.read.people import people
-from seminar.read.person_names import OPENS_A_TITLE, is_latin_name
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import OPENS_A_TITLE, is_latin_name
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment

@@ -25,11 +25,11 @@ from seminar.read.bylines import (
 from seminar.read.event_lines import event_line
 from seminar.read.label_hits import WHEN
 from seminar.read.moments import DAY_ALONE
-from seminar.read.one_person import Named
 from seminar.read.page_lines import boilerplate, signature
 from seminar.read.paragraphs import announces
-from seminar.read.people import people
-from seminar.read.prose_place_forms import is_place_line, place_forms
+from seminar.read.persons.one_person import Named
+from seminar.read.persons.people import people
+from seminar.read.prose.place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment

@@ -20,7 +20,7 @@ from seminar.findings import Finding
 from seminar.model import Talk, as_json
 from seminar.read.document import Document, Line
 from seminar.read.lexicon import Lexicon
-from seminar.read.prose_words import any_of, small_words
+from seminar.read.prose.words import any_of, small_words
 from seminar.read.reading import Reading
 from seminar.read.record import bare
 from seminar.read.segments import RULE, Span

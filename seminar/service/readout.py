@@ -11,7 +11,7 @@ from seminar.errors import SeminarError
 from seminar.findings import Finding
 from seminar.i18n import Words
 from seminar.model import as_json
-from seminar.read.cv import CVDraft, to_json
+from seminar.read.cv.drafting import CVDraft, to_json
 from seminar.read.draft import Draft
 from seminar.service import reading
 from seminar.service.draftfile import draft_toml

@@ -9,10 +9,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from seminar.model import DEFAULT_TIMEZONE, as_json
-from seminar.read.cv import CVDraft, read_cv
+from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.document import from_text
 from seminar.read.draft import Draft
-from seminar.read.prose import Prose, find_in_prose
+from seminar.read.prose.finding import Prose, find_in_prose
 from seminar.read.reader import read_text
 
 #: The day every notice of these tests is read: a Monday.

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from seminar.bilingual import Bilingual, Lang
 from seminar.i18n import words
 from seminar.model import Person
-from seminar.read.cv import read_cv, to_json
-from seminar.read.cv_education import period
-from seminar.read.cv_person import person_of
-from seminar.read.cv_publications import title_of
-from seminar.read.cv_sections import sections
+from seminar.read.cv.drafting import read_cv, to_json
+from seminar.read.cv.education import period
+from seminar.read.cv.person import person_of
+from seminar.read.cv.publications import title_of
+from seminar.read.cv.sections import sections
 from seminar.read.document import Document, Line, from_text
 
 #: One reference per style of list; every work is invented.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seminar.bilingual import Bilingual
-from seminar.read.cv import Education
+from seminar.read.cv.drafting import Education
 from tests.read.reading import cv_of
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminar.read.cv import Education, read_cv
-from seminar.read.cv_pages import cv_lines
+from seminar.read.cv.drafting import Education, read_cv
+from seminar.read.cv.pages import cv_lines
 from seminar.read.document import Document
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.lexicon import Lexicon
-from seminar.read.people import people
-from seminar.read.posts_en import en_bio_post
-from seminar.read.posts_zh import zh_bio_post
+from seminar.read.persons.people import people
+from seminar.read.persons.posts_en import en_bio_post
+from seminar.read.persons.posts_zh import zh_bio_post
 
 #: text → (zh name, en name, affiliation, department, position), the sides of each joined.
 ONE = {

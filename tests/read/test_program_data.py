@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.keys import key_field, moment_key
 from seminar.read.lexicon import Lexicon
-from seminar.read.literals import from_literals
-from seminar.read.trees import Branch, Items, Leaf
+from seminar.read.records.keys import key_field, moment_key
+from seminar.read.records.literals import from_literals
+from seminar.read.records.trees import Branch, Items, Leaf
 from tests.read.reading import drafts, facts, read
 
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminar.read.document import Line, from_text
-from seminar.read.prose import Prose
-from seminar.read.prose_units import units
+from seminar.read.prose.finding import Prose
+from seminar.read.prose.units import units
 from tests.read.reading import prose
 
 

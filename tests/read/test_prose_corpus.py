@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from seminar.read.document import from_text
-from seminar.read.prose import find_in_prose
+from seminar.read.prose.finding import find_in_prose
 from seminar.read.reader import read_text
 
 ZONE = "America/New_York"

@@ -7,7 +7,7 @@ import pytest
 from seminar.bilingual import Lang
 from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
-from seminar.read.people import people
+from seminar.read.persons.people import people
 from seminar.read.texts import pair
 from tests.read.reading import read
 

@@ -6,7 +6,7 @@ import pytest
 
 from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
-from seminar.read.people import people
+from seminar.read.persons.people import people
 from tests.read.reading import read
 
 

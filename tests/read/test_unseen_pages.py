@@ -6,7 +6,7 @@ import pytest
 
 from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
-from seminar.read.posts_en import en_bio_post, en_post
+from seminar.read.persons.posts_en import en_bio_post, en_post
 from tests.read.reading import prose, read
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.bare_rows import meant
 from seminar.read.descriptions import described
 from seminar.read.document import from_text
 from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.reader import read_text
-from seminar.read.tagged import from_tags
+from seminar.read.records.bare_rows import meant
+from seminar.read.records.tagged import from_tags
 from tests.read.reading import READ_ON, drafts, facts, left, read
 
 _ROW = (

@@ -1,7 +1,7 @@
 """Markdown with or without front matter: the sources of web pages, as Jekyll, Hugo and Hexo keep them.
 
-Front matter stays as it is written (:mod:`seminar.read.structured` reads it); the body keeps its line numbers and loses
-its marks. Formulas stay as they are: ``$x_1*y_2*$`` holds no emphasis.
+Front matter stays as it is written (:mod:`seminar.read.records.structured` reads it); the body keeps its line numbers
+and loses its marks. Formulas stay as they are: ``$x_1*y_2*$`` holds no emphasis.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from seminar.read.document import Document, Line
 from seminar.read.documents import grid
 from seminar.read.documents.refusal import MEGABYTE, within
-from seminar.read.trees import json_end
+from seminar.read.records.trees import json_end
 
 #: Front matter is a page's card: past this it is no card, and YAML's aliases could grow without end.
 _CARD_LIMIT = 200_000

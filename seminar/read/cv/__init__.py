@@ -1,0 +1,1 @@
+"""A speaker's curriculum vitae → a person with a biography drafted from it."""

@@ -1,0 +1,1 @@
+"""Texts that name people: names, ranks, posts and places, each taken apart in its language."""

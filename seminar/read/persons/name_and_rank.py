@@ -1,0 +1,142 @@
+"""Where the Chinese name stands in a phrase about a person, and the rank beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.person_names import is_zh_name
+from seminar.read.persons.posts import grammar
+from seminar.read.persons.posts_zh import zh_institution, zh_position, zh_post
+
+#: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
+_BREAKS: Final = re.compile(r"[，,;；/|：:]+\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])")
+
+
+#: Ranks of those who know a field, which stands before them.
+_OF_A_KIND: Final = ("专家", "專家", "名师", "名師", "名家", "学者", "學者", "导师", "導師")
+
+
+def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
+    """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
+    joined = re.sub(
+        r"(?<![一-鿿])([一-鿿])\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])",
+        _joined(lexicon),
+        re.sub(r"\s+", " ", text),
+    )
+    if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
+        joined = re.sub(r"\s", "", text)
+    tokens = [token for token in _BREAKS.split(joined) if token]
+    for n, token in enumerate(tokens):
+        name, rank = name_and_rank(token, lexicon)
+        if name and n and not rank:
+            tokens[n - 1] = _nearest_rank(tokens[n - 1], lexicon)
+        if name:
+            return name, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
+    for n, token in enumerate(tokens):
+        name, rank, before = _before_institution(token, lexicon)
+        if not name:
+            name, rank, before = _after_institution(token, lexicon)
+        if name:
+            return name, [part for part in (rank, before, *tokens[:n], *tokens[n + 1 :]) if part]
+    # a name without a Chinese surname (佐藤太郎), beside an institution or directly before a rank
+    if len(tokens) == 1:
+        bare, rank = _without_rank(tokens[0], lexicon)
+        alone = rank and len(bare) >= 4 and foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
+        # 村田某次郎博士; 骨科临床特聘专家 are people of a kind
+        return (bare, [rank]) if alone and not rank.endswith(_OF_A_KIND) else ("", tokens)
+    placed = any(zh_post(token, lexicon).affiliation for token in tokens)
+    for n, token in enumerate(tokens if len(tokens) >= 2 else []):
+        bare, rank = _without_rank(token, lexicon)
+        titled = zh_position(tokens[1], lexicon) == 0 or lexicon.holds("honorifics", tokens[1])
+        if (placed or (n == 0 and titled)) and foreign_name(bare, lexicon):
+            return bare, [part for part in (rank, *tokens[n + 1 :], *tokens[:n]) if part]
+    return "", tokens
+
+
+def foreign_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a word no list knows may be a name without a Chinese surname."""
+    return (
+        re.fullmatch(r"[一-鿿]{3,6}", text) is not None
+        and not zh_post(text, lexicon)
+        and not lexicon.mentions("places", text)
+        and not lexicon.mentions("qualifications", text)
+        and lexicon.labels.get(lexicon.normal(text)) is None
+    )
+
+
+def _nearest_rank(token: str, lexicon: Lexicon) -> str:
+    """Of several ranks before a name, the one beside it: ``…学院副院长、副教授`` → ``…学院副教授``."""
+    cut = zh_position(token, lexicon)
+    ranks = re.split(r"[、/／兼]", token[cut:])
+    return token[:cut] + ranks[-1]
+
+
+def _joined(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
+    surnames = lexicon.words["surnames"]
+    return lambda match: (
+        match.group(1) + match.group(2).replace(" ", "")
+        if lexicon.folded(match.group(1)) in surnames
+        else match.group()
+    )
+
+
+def _before_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """``林远舟教授云溪大学`` → 林远舟, 教授, 云溪大学."""
+    words = grammar(lexicon)
+    for length in (3, 2, 4):
+        name, behind = token[:length], token[length:]
+        rank = words.zh_rank_first.match(lexicon.folded(behind))
+        if rank and is_zh_name(name, lexicon) and zh_institution(behind[rank.end() :], lexicon):
+            return name, rank.group(), behind[rank.end() :]
+    return "", "", ""
+
+
+def name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
+    """``王慧田教授`` → 王慧田, 教授; ``周博士`` has no name: both empty."""
+    if is_zh_name(token, lexicon):
+        bare, rank = _without_rank(token, lexicon)
+        return (bare, rank) if rank and is_zh_name(bare, lexicon) else (token, "")
+    bare, rank = _without_rank(token, lexicon)
+    return (bare, rank) if rank and is_zh_name(bare, lexicon) else ("", "")
+
+
+def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
+    rules = grammar(lexicon)
+    rank = ""
+    for _ in range(3):
+        cut = zh_position(token, lexicon)
+        honorific = rules.zh_honorific_end.search(lexicon.folded(token))
+        if 0 < cut < len(token):
+            rank = rank or token[cut:]
+            token = token[:cut]
+        elif honorific and honorific.start() > 0:
+            rank = rank or token[honorific.start() :]
+            token = token[: honorific.start()]
+        else:
+            break
+    return token, rank
+
+
+def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
+    """``南开大学王慧田教授`` → 王慧田, 教授, 南开大学."""
+    bare, rank = _without_rank(token, lexicon)
+    folded = lexicon.folded(bare)
+    ends = tuple(
+        {
+            *lexicon.words["qualifications"],
+            *lexicon.words["institutions"],
+            *lexicon.words["departments"],
+            *lexicon.words["positions"],
+        }
+    )
+    for length in (3, 2, 4):
+        name, before = bare[-length:], folded[:-length]
+        if len(before) >= 2 and before.endswith(ends) and is_zh_name(name, lexicon):
+            return name, rank, bare[:-length]
+    end = zh_institution(bare, lexicon)
+    if 0 < end < len(bare) and is_zh_name(bare[end:], lexicon):
+        return bare[end:], rank, bare[:end]
+    return "", "", ""

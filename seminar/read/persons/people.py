@@ -1,0 +1,244 @@
+"""A text that names people → persons in order, cut into one stretch per person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import Final
+
+from seminar.bilingual import Bilingual
+from seminar.language import has_han
+from seminar.names import NameMatch, compare
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.name_and_rank import zh_parts
+from seminar.read.persons.one_person import BRACKETS, Named, one
+from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.persons.posts import grammar
+
+#: Texts no longer than this are kept for a while with the people in them.
+_KEPT: Final = 400
+_SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*")
+_HOSTED: Final = re.compile(
+    r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*"
+    r"|^(?:报告人|報告人|主讲人|主講人|演讲人|演講人|讲者|講者|分享人)(?:是|为|為)?[:：\s]*(?=\S{2})",
+    re.IGNORECASE,
+)
+#: ``DrJANE Roe``, ``NameMs. Jane Roe``: the blank behind an honorific or a label is lost.
+_GLUED_TITLE: Final = re.compile(
+    r"(?<![A-Za-z])(Dr|Prof|Professor)\.?(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)"
+)
+#: ``Prof. JaneRoe``
+_GLUED_NAME: Final = re.compile(
+    r"(?:(?<=Prof\. )|(?<=Dr\. )|(?<=Professor ))(?!Mc|Mac|De|La|Van|Fitz)([A-Z][a-z]{2,})([A-Z][a-z]+)(?![a-z])"
+)
+#: ``(Harbour University (HU))``: brackets within brackets.
+_LETTERS_WITHIN: Final = re.compile(r"(?<=[a-z])\s?[(（]([A-Z]{2,8})[)）](?=\s?[)）])")
+#: ``Jane RoeUniversity of Northland``: the bounds of two cells are lost.
+_GLUED_PLACE: Final = re.compile(r"(?<=[a-z])(?=(?:University|Institute|College|Department|School|Academy|Faculty)\b)")
+_GLUED_COUNTRY: Final = re.compile(r"(?<=[a-z])(?=(?:USA|UK|China|Canada|Australia|Japan|Germany|France|Singapore)$)")
+_PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
+_SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
+
+
+#: ``云溪人工智能（南京）研发中心``, ``云溪科技（上海）有限公司``: a town within a name.
+_TOWN: Final = re.compile(
+    r"(?<=[一-鿿])[（(]([一-鿿]{2,3})[)）](?=[一-鿿]{0,6}(?:公司|中心|集[团團]|分?院|所|[实實][验驗]室))"
+)
+
+
+@cache
+def _campus_pattern(campuses: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<=大[学學]|公司|集[团團]|[学學]院|[医醫]院)\s?[（(]({'|'.join(campuses)})[）)]")
+
+
+def _campus(lexicon: Lexicon) -> re.Pattern[str]:
+    """A university's campus or a firm's country in brackets (香港科技大学（广州）): part of its name, not a remark."""
+    return _campus_pattern((*lexicon.words["campuses"], *lexicon.words["countries"], "臺灣"))
+
+
+@cache
+def _ranked(lexicon: Lexicon) -> re.Pattern[str]:
+    """``教授（实践）``: what a bracket adds to a rank is part of it."""
+    return re.compile(rf"(?<=授|[员員]|[师師])[（(]({'|'.join(map(re.escape, lexicon.words['rank_remarks']))})[）)]")
+
+
+def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
+    """The people a text names, in order. An empty tuple where it names nobody (``TBA``, ``待定``)."""
+    # a line is asked several times whether it names somebody
+    return _kept_people(text, lexicon) if len(text) <= _KEPT else _people(text, lexicon)
+
+
+@lru_cache(maxsize=512)
+def _kept_people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
+    return _people(text, lexicon)
+
+
+def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
+    text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
+    text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*").rstrip("（([【")
+    text = _GLUED_TITLE.sub(lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", text))
+    text = _GLUED_NAME.sub(r"\1 \2 ", text)
+    text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
+    if not text or lexicon.holds("placeholders", text):
+        return ()
+    text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
+    text = _ranked(lexicon).sub(r"〔\1〕", text)
+    text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
+    text = _several(text, lexicon)
+    found = _both_sides(text[:1500], lexicon)
+    if not found:
+        found = [named for chunk in _chunks(text[:1500], lexicon) if (named := one(chunk, lexicon)) is not None]
+    if not found:
+        return ()
+    found = _at_one_place(_one_in_two_lines(found, text), text)
+    if len(text) > 1500:
+        found[-1] = Named(found[-1].person, found[-1].rest + text[1500:], found[-1].bio)
+    return tuple(found)
+
+
+def _one_in_two_lines(found: list[Named], text: str) -> list[Named]:
+    """``林远舟教授`` and below it ``Prof. Yuanzhou Lin``: one person, unless the names are known to differ."""
+    if len(found) != 2 or "\n" not in text:
+        return found
+    zh, en = found if found[0].person.name.zh else found[::-1]
+    chinese, english = zh.person.name, en.person.name
+    if not chinese.zh or chinese.en or not english.en or english.zh:
+        return found
+    lines = text.split("\n")
+    apart = not any(chinese.zh in line and english.en in line for line in lines)
+    if not apart or compare(chinese.zh, english.en) is NameMatch.MISMATCH:
+        return found
+    return [_joined(*found)]
+
+
+def _joined(one: Named, other: Named) -> Named:
+    """One person of two: what each says in its language."""
+    sides = {
+        name: Bilingual(
+            getattr(one.person, name).zh or getattr(other.person, name).zh,
+            getattr(one.person, name).en or getattr(other.person, name).en,
+        )
+        for name in ("name", "affiliation", "department", "position")
+    }
+    person = one.person.replacing(**sides, email=one.person.email or other.person.email)
+    return Named(person, " ".join(filter(None, (one.rest, other.rest))))
+
+
+def _at_one_place(found: list[Named], text: str) -> list[Named]:
+    """``Jane Roe and John Doe, Harbour University``: where both work, told once behind the last name."""
+    last = found[-1].person
+    if len(found) < 2 or not last.affiliation or any(one.person.affiliation for one in found[:-1]):
+        return found
+    name = last.name.en or last.name.zh or ""
+    if not name or re.match(r"\s?[(（\[【]", text[text.rfind(name) + len(name) :]):
+        return found  # in brackets: of the last one alone
+    return [
+        *(replace(one, person=one.person.replacing(affiliation=last.affiliation)) for one in found[:-1]),
+        found[-1],
+    ]
+
+
+def _several(text: str, lexicon: Lexicon) -> str:
+    """``Jane Roe/John Doe``: names with strokes between, as a list."""
+    names = re.split(r"\s*/\s*", text[:200]) if "/" in text[:60] else []
+    return "; ".join(names) if len(names) > 1 and all(is_latin_name(name, lexicon) for name in names) else text
+
+
+def _both_sides(text: str, lexicon: Lexicon) -> list[Named]:
+    """``林远舟 教授 / Prof. Yuanzhou Lin``: the same people in both languages, a stroke between."""
+    parts = [part for part in re.split(r"\s*[/／|｜]\s*", text) if part.strip()]
+    if len(parts) != 2 or has_han(parts[0]) == has_han(parts[1]):
+        return []
+    first, second = (people(part, lexicon) for part in parts)
+    if not first or len(first) != len(second) or not all(one.person.name for one in (*first, *second)):
+        return []
+    latin = second if has_han(parts[0]) else first
+    if not all(is_latin_name(one.person.name.en or "", lexicon) for one in latin):
+        return []  # 林远舟 副教授 / Associate Professor
+    return [_joined(a, b) for a, b in zip(first, second, strict=True)]
+
+
+def _chunks(text: str, lexicon: Lexicon) -> list[str]:
+    """The text cut into one stretch per person, at separators behind which another name begins."""
+    depth, cuts, n = 0, [], 0
+    while n < len(text):
+        char = text[n]
+        if char in "（([【":
+            depth += 1
+        elif char in "）)]】":
+            depth = max(0, depth - 1)
+        elif depth == 0 and (match := _SPLIT.match(text, n)) and match.end() > n:
+            cuts.append((n, match.end()))
+            n = match.end()
+            continue
+        n += 1
+    if not has_han(text) and cuts:
+        cuts = _sharp(text, cuts, lexicon)
+    if has_han(text) and not cuts and all(is_zh_name(part, lexicon) and len(part) > 1 for part in text.split()):
+        return text.split()
+    chunks, begin = [], 0
+    for start, end in cuts:
+        following = min((s for s, _ in cuts if s >= end), default=len(text))
+        sharp = text[start:end].strip() not in (",", "，")
+        if not sharp and _same_in_two_scripts(text[begin:start], text[end:following], lexicon):
+            continue
+        if names_somebody(text[end:following], lexicon, strict=not sharp) and names_somebody(
+            text[begin:start], lexicon
+        ):
+            chunks.append(text[begin:start])
+            begin = end
+    chunks.append(text[begin:])
+    return [chunk for chunk in chunks if chunk.strip()]
+
+
+def _same_in_two_scripts(before: str, after: str, lexicon: Lexicon) -> bool:
+    """``Prof. Ho-fung Leung, 梁某某教授``: one person, the name again in the other script."""
+    if has_han(before) == has_han(after):
+        return False
+    latin, han = (after, before) if has_han(before) else (before, after)
+    return names_somebody(latin, lexicon, strict=True) and names_somebody(han, lexicon, strict=True)
+
+
+def _sharp(text: str, cuts: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The separators of a text in Latin letters: behind a comma stands an institution more often than a second person.
+
+    A comma separates people only in a list of three or more, with an "and", or before an honorific.
+    """
+    bounds = [0, *(edge for cut in cuts for edge in cut), len(text)]
+    pieces = [text[a:b].strip() for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
+    listed = all(is_latin_name(piece, lexicon) for piece in pieces) and (len(pieces) > 2 or " and " in text)
+    head = grammar(lexicon).en_title_head
+    return [
+        cut
+        for cut, after in zip(cuts, pieces[1:], strict=True)
+        if listed
+        or text[cut[0] : cut[1]].strip(" ,")
+        or ((match := head.match(after)) and after[match.end() :][:1].isupper())
+    ]
+
+
+def names_somebody(text: str, lexicon: Lexicon, *, strict: bool = False) -> bool:
+    """Whether a stretch names a person; ``strict`` asks for a name (with honorific or bracket) and nothing else."""
+    text = text.strip()
+    if not text or len(text) > 120:
+        return False
+    bare = BRACKETS.sub("", text).strip()
+    if has_han(bare):
+        name, _ = zh_parts(bare, lexicon)
+        if strict:
+            tail = lexicon.folded(bare[len(name) :].strip()) if name and bare.startswith(name) else "?"
+            rules = grammar(lexicon)
+            return bool(name) and (
+                not tail or rules.zh_position.match(tail) is not None or rules.zh_honorific_end.match(tail) is not None
+            )
+        return bool(name)
+    rules = grammar(lexicon)
+    head = rules.en_title_head.match(bare)
+    if head and head.end() < len(bare):
+        bare = bare[head.end() :]
+    elif head:
+        return False
+    name = bare.split(",")[0].strip()
+    return is_latin_name(name, lexicon) and len(name.split()) <= 4

@@ -1,0 +1,95 @@
+"""Whether a text is a personal name, in Chinese or in Latin letters."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.posts import grammar
+from seminar.read.prose.words import english
+
+_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•](?:[A-Z][·・•.]?)?[一-鿿·・•]{1,12}$")
+_LATIN_WORD: Final = (
+    r"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ten|ter|dos|du|y)"
+)
+_LATIN_NAME: Final = re.compile(rf"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*)(?:[\s\xa0]+{_LATIN_WORD}){{0,5}}", re.UNICODE)
+
+
+#: ``佐々木健``, ``竹ノ内花``, ``高橋みどり``: Japanese names with a letter or two that no Chinese word has.
+_KANA_NAME: Final = re.compile(
+    r"(?=.{3,8}$)(?:[一-鿿]{1,3}[々ノヶケ][一-鿿]{1,4}|[一-鿿々]{1,3}[ノヶケ]?[一-鿿々]{1,3}(?!の)[ぁ-ゖァ-ヺ]{2,4})"
+)
+
+
+#: ``夏季讲座``: a season, though 夏 is a family name.
+_SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)")
+
+
+def is_zh_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a Chinese personal name: a surname and one or two letters, or a transliterated name."""
+    bare = lexicon.folded(re.sub(r"\s", "", text))
+    if _KANA_NAME.fullmatch(bare):
+        return not lexicon.mentions("positions", bare) and not lexicon.mentions("institutions", bare)
+    if not _ZH_NAME.fullmatch(bare):
+        return False
+    if re.search(r"[·・•]", bare):
+        return not lexicon.mentions("positions", bare) and not lexicon.mentions("series", bare)
+    if _SEASON.fullmatch(bare):
+        return False
+    if any(lexicon.holds(name, bare) for name in ("generic", "positions", "honorifics", "qualifications")):
+        return False
+    if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
+        return False
+    compound = bare[:2] in lexicon.words["compound_surnames"]
+    surname = bare[0] in lexicon.words["surnames"]
+    return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)
+
+
+#: First words of titles that are nobody's given name (An, Can, Do, In and To are).
+OPENS_A_TITLE: Final = frozenset(
+    (
+        "the",
+        "how",
+        "why",
+        "what",
+        "when",
+        "where",
+        "from",
+        "for",
+        "towards",
+        "toward",
+        "beyond",
+        "some",
+        "new",
+        "is",
+        "are",
+        "on",
+    )
+)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Words of titles and institutions that are nobody's name."""
+    words = english()
+    return (words.not_names | words.events | {"announcement"}) - words.also_surnames - words.given - words.family
+
+
+def is_latin_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a personal name in Latin letters: two to six capitalised words, none of an institution."""
+    bare = text.strip(" .,")
+    if not _LATIN_NAME.fullmatch(bare.title() if bare.isupper() else bare):
+        return False
+    if any(char.isdigit() for char in bare):
+        return False
+    words = bare.split()
+    if not 2 <= len(words) <= 6 and not (len(words) == 1 and re.fullmatch(r"[A-Z]\.\s?[A-Z][\w.]+", bare)):
+        return False
+    if words[0].casefold() in OPENS_A_TITLE:
+        return False
+    if any(len(word) > 4 and word.casefold() in _nouns() for word in words):
+        return False  # Medical Sciences
+    rules = grammar(lexicon)
+    return rules.en_institution.search(bare) is None and rules.en_position.search(bare) is None

@@ -1,0 +1,306 @@
+"""Posts in English: ``Professor, Tsinghua University`` and the first present post of a biography."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.read import texts
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.posts import Grammar, Post, grammar
+
+_AT: Final = re.compile(r"\s+(?:at|@|with|from|in)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
+_PIECES: Final = re.compile(
+    r"\s*[,;，；]\s*|\s+[-–—|/]\s+|\s{3,}|\n|/(?=(?:Former|Vice|Deputy|Chief|Professor|Director|Dean|Head|President)\b)"
+)
+COUNTRY: Final = re.compile(
+    r"(?:(?:the\s+)?U\.?S\.?A?\.?|UK|U\.K\.|United\s+(?:States|Kingdom).*|P\.?\s?R\.?\s?China|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$"
+)
+
+
+#: ``Director of the Northland Institute``, with no other institution beside it.
+_LEADS: Final = re.compile(
+    r"((?:(?:Vice|Deputy|Associate|Executive|Founding|Managing)[\s-])?(?:Director|President|Dean|Head|Chancellor|Provost|Curator))"
+    r"\s+of\s+(?:the\s+)?([A-Z].*)$"
+)
+_UNIT_OF: Final = re.compile(
+    r"((?:Department|Dept\.?|School|Faculty|Division|Cent(?:er|re))\s(?:of|for)\s[A-Z].{3,60}?)\s([A-Z]{3,6})"
+)
+#: ``Dept. of Marine, Earth, and Atmospheric Sciences``: one department; its commas are set aside.
+_LISTED: Final = re.compile(
+    r"\b(?:Department|Dept\.?|School|Faculty|College|Division|Institute)\s(?:of|for)\s"
+    r"[A-Z]\w+(?:\s[A-Z]\w+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?){1,4},?\s(?:and|&)\s"
+)
+_COMMA: Final = "\x1f"
+#: ``Associate Professor and Master's Supervisor``: whom somebody may supervise is no rank.
+_SUPERVISES: Final = re.compile(
+    r"(?:,|\s+and|\s*&|\s*/)\s+(?:Master|Doctoral|Doctor|Ph\.?D\.?|Graduate)(?:['’]?s)?(?:['’])?\s+(?:Student\s+)?(?:Supervisor|Advisor|Tutor)s?\b.*",
+    re.IGNORECASE,
+)
+#: ``Harbour Professor of Philosophy``: a chair with a name.
+_NAMED_CHAIR: Final = re.compile(
+    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)(?:[A-Z][\w'’&\-]*\s+){1,4}(?:Associate\s+|Assistant\s+|Chair\s+)?Professor"
+    r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
+)
+#: ``Institute of Rain, Chinese Academy of Sciences``: an institute of an academy goes by both names.
+_ACADEMY: Final = re.compile(
+    r"(?:the\s+)?(?:(?:Chinese|Russian|Polish|Czech|Hungarian|Bulgarian|Slovak)\s)Academy of (?:Social )?Sciences"
+)
+_CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
+
+
+def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
+    """The post in an English phrase: ``Head of Research at Acme Labs``, ``Professor, Tsinghua University``.
+
+    ``trusting`` takes a piece nothing is known about as the institution, as it stands behind a name and a comma.
+    """
+    words = grammar(lexicon)
+    affiliation = department = position = ""
+    rest: list[str] = []
+    clean = texts.clean(text).strip(" ,;，")
+    clean = clean[1:-1] if re.fullmatch(r"[(（][^()（）]*[)）]", clean) else clean
+    whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
+    for piece in (re.sub(r"(?<=\S) {2}(?=\S)", " ", part).replace(_COMMA, ",") for part in _PIECES.split(whole)):
+        for part in _at_parts(piece, words):
+            bare = (
+                part.strip() if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip().strip(" .")
+            )
+            bare = bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare
+            if not bare:
+                continue
+            if not affiliation and (lettered := _UNIT_OF.fullmatch(bare)):
+                bare, affiliation = lettered.groups()  # Center for Ecological Sciences IISC
+            rank = words.en_position.match(bare) or _NAMED_CHAIR.fullmatch(bare)
+            if re.match(r"(?:Former|Ex-|Past|Retired)\b", bare):
+                rest.append(bare)
+                continue
+            leads = re.match(
+                r"((?:Co-?)?Founder|CEO|CTO|President|Chairman|Chancellor|Provost)\s+of\s+(?:the\s+)?([A-Z].*)", bare
+            )
+            if leads and not position:
+                position, affiliation = leads.group(1), affiliation or leads.group(2)
+            elif rank and not position and not words.en_student.search(bare):
+                position = _SUPERVISES.sub("", bare)
+            elif affiliation and (
+                (affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare))
+                or (_ACADEMY.fullmatch(bare) and words.en_institution.search(affiliation))
+            ):
+                affiliation = f"{affiliation}, {bare}"
+            elif rank and position:
+                rest.append(bare)
+            elif words.en_student.search(bare):
+                studies = re.search(r"\s(?:at|from|in)\s+(?:the\s+)?([A-Z].*)$", bare)
+                affiliation = affiliation or (studies.group(1) if studies else "")
+                rest.append(bare[: studies.start()] if studies else bare)
+            elif words.en_department.match(bare) and not re.search(r"Universit|College of|Institute of Tech", bare):
+                department, left = (department, bare) if department else (bare, "")
+                rest += [left] if left else []
+            elif not affiliation and words.en_institution.search(bare):
+                affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare)
+            else:
+                rest.append(bare)
+    if not affiliation and position and (led := _LEADS.match(position)) and words.en_institution.search(led.group(2)):
+        position, affiliation = led.group(1), led.group(2)
+    if _ACADEMY.fullmatch(affiliation) and re.match(
+        r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent|Lab)", department
+    ):
+        affiliation, department = f"{department}, {affiliation}", ""
+    if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):
+        affiliation, department = department, ""
+    if (
+        not affiliation
+        and trusting
+        and rest
+        and not re.match(r"Former\b|Ex-", rest[0])
+        and not words.en_student.search(rest[0])
+        and len(rest[0].split()) <= 8
+    ):
+        affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", rest.pop(0))
+    return Post(affiliation, department, position, ", ".join(rest))
+
+
+def _at_parts(piece: str, words: Grammar) -> list[str]:
+    """``Professor of Physics at the University of York`` in two; ``University of California at Berkeley`` in one."""
+    if match := _OF_UNIVERSITY.match(piece.strip()):
+        return [match.group(1), match.group(2)]
+    if match := _OF_UNIT.match(piece.strip()):
+        return [match.group(1), *_at_parts(match.group(2), words)]
+    ranked = words.en_position.match(piece.strip()) or _NAMED_CHAIR.match(piece.strip())
+    if ranked is None and not re.match(r"(?:from|at)\s", piece.strip()):
+        return [piece]
+    match = _AT.search(piece)
+    if match and match.group().strip() == "in" and not words.en_institution.search(piece[match.end() :]):
+        return [piece]  # Senior Lecturer in Statistics
+    return [piece[: match.start()], *_at_parts(piece[match.end() :], words)] if match else [piece]
+
+
+#: ``Department of Chemistry at the University of Northland``
+_OF_UNIVERSITY: Final = re.compile(
+    r"((?:the\s+)?(?:Department|Dept\.?|School|Faculty|Division|Institute|Cent(?:er|re)|College)\s(?:of|for)\s.{2,60}?)"
+    r"\s+(?:of|at|in)\s+(?:the\s+)?((?:[A-Z][\w&.’'\-]*\s+){0,4}?(?:University|Universit[àéä]\w?|College|Institute\sof\sTechnology)\b.*)$"
+)
+
+
+#: ``Professor of the School of Astronomy``: the rank, and where.
+_OF_UNIT: Final = re.compile(
+    r"((?:[A-Z]\w+\s){0,3}(?:Professor|Lecturer|Researcher|Reader))\s+of\s+(?:the\s+)?"
+    r"((?:Department|Dept\.?|School|Faculty|College|Institute|Cent(?:er|re)|[A-Z]\w+\sDepartment)\s(?:of|for)\s.{2,160})$"
+)
+
+
+_SENTENCE: Final = re.compile(r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))[.;]\s+(?=[A-Z])|\n{2,}")
+_IS: Final = re.compile(
+    r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
+    r"|has\s+(?:worked|served)\s+as)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
+)
+_JOINED: Final = re.compile(
+    r"\b(?:joined|work(?:s|ing)?\s+(?:at|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
+)
+
+
+def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
+    """The first present post an English biography states."""
+    words = grammar(lexicon)
+    text = re.sub(r"\s+", " ", texts.clean(bio[:1500].replace("\n", " ")))
+    if headed := _headed(text, words, lexicon):
+        return headed
+    for sentence in _SENTENCE.split(text)[:6]:
+        for match in _IS.finditer(sentence):
+            tail = sentence[match.end() :]
+            rank = words.en_position.search(tail, 0, 70)
+            if rank is None or words.en_student.search(tail[: rank.end() + 12]):
+                if words.en_student.search(tail[:60]):
+                    return Post(_en_place(tail, words, lexicon))
+                continue
+            before = re.sub(r"\b(?:and|of|&)\s", "", tail[: rank.start()].strip().replace("-", " "))
+            if len(before.split()) > 3 and not before.istitle():
+                continue
+            position = _en_rank(tail, rank)
+            if place := _en_place(tail[rank.end() :], words, lexicon):
+                return Post(place, "", position)
+            if firm := _firm(rank.group(), tail[rank.end() :]):
+                return Post(firm, "", f"{tail[: rank.start()]}{rank.group()}".strip())
+            return Post(_en_joined(text, words, lexicon), "", position)
+    return Post(_en_joined(text, words, lexicon), "", _joined_as(text, words))
+
+
+#: ``Jane Roe, Professor of Physics at the University of Northland, works on …``: the post beside the name.
+_BESIDE: Final = re.compile(
+    r"^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){1,4}?[A-Z][\w.’'\-]*,\s+(?:(?:PhD|Ph\.D\.),\s+)?(?:an?\s+|the\s+)?"
+)
+
+
+#: ``at Tidewater AI``, ``of Tidewater``: a firm, right behind the rank.
+_FIRM: Final = re.compile(
+    r"\s+(of|at|with)\s+(?:the\s+)?([A-Z][\w&’'\-]*(?:\s+[A-Z][\w&’'\-]*){0,4})(?=\s+(?:and|in|where|who)\s|[,.;]|$)"
+)
+_LEADS_A_FIRM: Final = re.compile(r"Officer$|^C[ETFI]O$|Founder$|^President$", re.IGNORECASE)
+
+
+def _firm(rank: str, tail: str) -> str:
+    """The firm behind a rank; "of" leads to a firm only behind the ranks that firms have."""
+    match = _FIRM.match(tail)
+    if match is None or (match.group(1) == "of" and not _LEADS_A_FIRM.search(rank)):
+        return ""
+    return match.group(2)
+
+
+def _headed(text: str, words: Grammar, lexicon: Lexicon) -> Post:
+    """The post a biography begins with, with or without the name before it."""
+    sentence = _SENTENCE.split(text)[0]
+    beside = _BESIDE.match(sentence)
+    for begin in (beside.end() if beside else None, 0):
+        if begin is None:
+            continue
+        tail = sentence[begin:]
+        rank = words.en_position.match(tail)
+        if rank is None or not re.match(r",|;|\s(?:of|in|at|and|with)\s|\s*$", tail[rank.end() :]):
+            continue
+        if words.en_student.search(tail[: rank.end() + 12]) or re.search(r"\b(?:is|was)\s", tail[:60]):
+            continue
+        place = _en_place(re.sub(r"^([,;])", r" \1", tail[rank.end() :]).replace(" ,", ","), words, lexicon)
+        if place:
+            return Post(place, "", _en_rank(tail, rank))
+    return Post()
+
+
+def _joined_as(text: str, words: Grammar) -> str:
+    """``joined … as an Assistant Professor of Economics``, where no later promotion is told."""
+    match = re.search(r"\b(?:joined|working at|works at)\b[^.;]{3,90}?\sas\s+(?:an?\s+|the\s+)?", text)
+    if match is None or re.search(r"\bpromoted\b", text):
+        return ""
+    rank = words.en_position.match(text[match.end() :])
+    return _en_rank(text[match.end() :], rank) if rank else ""
+
+
+def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:
+    """The institution somebody joined or works at, where no rank is said with it."""
+    match = _JOINED.search(text)
+    return _en_place(f" at {text[match.end() :]}".split(". ")[0], words, lexicon) if match else ""
+
+
+def _en_rank(tail: str, rank: re.Match[str]) -> str:
+    """The rank with the subject it has: ``Professor of Software Engineering``; the department is not part of it."""
+    before = tail[: rank.start()].strip()
+    before = before if before and before[:1].isupper() else ""
+    if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
+        led = re.match(
+            r"\s+of\s+(?:the\s+)?[^,.;]{2,60}?(?=\s+(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :]
+        )
+        return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
+    subject = re.match(
+        r"\s+of\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}",
+        tail[rank.end() :],
+    )
+    position = f"{before} {rank.group()}" if before else rank.group()
+    return position + (subject.group() if subject else "")
+
+
+#: ``Civil Engineering Department of the Harbour University``: the university.
+_OWN_UNIT: Final = re.compile(
+    r"^(?:the )?(?:[A-Z]\w+ (?:and )?){1,4}(?:Department|School|Faculty|Laboratory) of (?:the )?"
+    r"(?=[A-Z].*\b(?:University|Institute|College|Academy)\b)"
+)
+#: ``at the School of Computing, National University of Somewhere (NUS)``
+_NAMED_PLACE: Final = re.compile(
+    r"\b(?:at|with|in|of|from|to|,) (?:the )?"
+    r"([A-Z][\w&.’'\-]*"
+    r"(?:,? (?:(?:of|for|and|at|de|the|in|und|di|&) (?:the )?)?[A-Z][\w&.’'\-]*){0,10}(?: \([A-Z]{2,8}\))?)"
+)
+
+
+def _with_campus(name: str, text: str, lexicon: Lexicon) -> str:
+    """``University of Maryland, College Park``: the campus behind the comma belongs to the name."""
+    behind = text[text.find(name) + len(name) :]
+    campus = re.match(r",\s+([^,]+)", behind) if name.endswith(lexicon.words["multi_campus"]) else None
+    return f"{name}, {campus.group(1)}" if campus and _CAMPUS_NAME.fullmatch(campus.group(1)) else name
+
+
+#: ``the University of Northland and Director of its Cloud Centre``: a second post.
+_ALSO: Final = re.compile(
+    r"\s+(?:and|&)\s+(?:the\s+|an?\s+)?(?=(?:\w+[\s-]){0,2}?(?:Director|Head|Dean|Chair|Fellow|Editor|President|Member|Professor|Leader|Researcher)\b)"
+)
+
+
+def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
+    """The institution in the words behind a rank."""
+    best = ""
+    for match in _NAMED_PLACE.finditer(tail[:400]):
+        for piece in re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0]):
+            for name in re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
+                bare = _OWN_UNIT.sub("", name.strip(" ."))
+                if re.search(
+                    r"Universit|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare
+                ) and not re.match(
+                    r"(?:Department|School|Faculty|Division|College of (?:Engineering|Science|Arts|Letters))", bare
+                ):
+                    of = re.match(
+                        r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+((?:the\s+)?University.*)",
+                        bare,
+                    )
+                    return _with_campus(of.group(1) if of else bare, match.group(1), lexicon)
+                if not best and re.match(r"Institute for|Institute of|National Lab|Max Planck", bare):
+                    best = bare
+                if not best and words.en_institution.search(bare) and not words.en_department.match(bare):
+                    best = bare
+    return best

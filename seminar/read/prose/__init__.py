@@ -1,0 +1,1 @@
+"""What running text tells of a talk: sentences in either language, no labels."""

@@ -1,0 +1,123 @@
+"""Where a talk is and what it is called, in running Chinese text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.prose.chinese import sentences
+from seminar.read.prose.places import Place
+from seminar.read.prose.units import Unit
+from seminar.read.prose.words import chinese
+
+_HAN: Final = "一-鿿㐀-䶿"
+_CLOCK: Final = re.compile(r"\d{1,2}\s*[:：点时]|[上下]午|晚上|晚间|中午|[一二两三四五六七八九十]点")
+_ROOM: Final = re.compile(r"\d|[一二三四五六七八九]楼|会议室|报告厅|教室|礼堂|讲堂|会堂|[厅堂]|(?<![验究研])室")
+_QUOTED: Final = re.compile(
+    r"[“《「『\"【]([^“《》「」『』\"【】”]{3,160}(?:《[^《》]{1,60}》[^“”《》「」『』\"]{0,60})?)[”》」』\"】]"
+)
+#: Behind a quoted title: it is a talk's. Behind a quoted name of a series or of something printed: it is none.
+_REPORT: Final = re.compile(
+    r"\s*(?:为题|为主题|[的之]?(?:主题|专题|学术|专场|精彩|线上|特邀)*(?:报告|讲座|演讲|分享|授课|讲课)(?!会|厅)"
+    r"|[—-]{1,2}[^，。；《“]{0,14}(?:公开课|讲座|报告|演讲|分享))"
+)
+_NO_TITLE: Final = re.compile(
+    r"\s*(?:系列|第\s?[\d一二三四五六七八九十百]+|一[书文]|杂志|期刊|主编|作者|讲坛|论坛|沙龙|学术周|等[刊期])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    cued: re.Pattern[str]
+    clause: re.Pattern[str]
+    alone: re.Pattern[str]
+    title_before: re.Pattern[str]
+    said_by: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    words = chinese()
+    moved = r"(?!改[为到在至]|移[至到]|变更)"
+    text = rf"(?:{moved}[{_HAN}A-Za-z0-9（）()“”\"《》#&/—\-·、． ]){{0,40}}?"
+    number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?|[A-Z](?![A-Za-z]))"
+    gloss = r"(?:[（(][^（）()]{1,20}[)）])?"
+    coded = rf"[{_HAN}]{{1,5}}[教楼馆栋幢座阁院区堂]\s?[A-Za-z]?-?\d{{2,5}}[A-Za-z]?"
+    spot = rf"(?:{text}{words.place}\s?{gloss}\s?{number}?(?:{words.place}){{0,2}}{gloss})"
+    held = rf"{words.held}|(?:学术)?(?:报告|演讲)(?![厅会])|(?:学术)?讲座|[，。；,;）)！、\s]|$"
+    lead = (
+        r"(?:(?<![现正存旨所])在|[0-9日午点分半）)时间間]\s?于|地\s*点(?:安排|设|改|定)?[在为是：:至到]*|假座?|莅临"
+        r"|(?:改|移|换|转|调整|变更)(?:为|到|在|至)|设在|定在|(?:来|请|先生|女士|教授|研究员|博士|老师|院士)到)"
+    )
+    return _Patterns(
+        cued=re.compile(rf"{lead}\s*(?P<at>[^在于，。；：,;:！？]{{0,2}}?(?:{spot}|{coded}))\s*(?P<after>{held})"),
+        clause=re.compile(
+            rf"(?:^|[，。；：！]|(?<!\d):|(?<=\d)\s|[）)]\s?)\s*"
+            rf"(?P<at>(?:{coded}|[{_HAN}A-Za-z0-9 ]{{0,20}}?{words.place}\s?{number}?{gloss}))\s*(?=[，。；！]|$)"
+        ),
+        alone=re.compile(rf"\s*(?P<at>(?:{spot}{number}?|{coded}))\s*[。，]?\s*$"),
+        title_before=re.compile(
+            rf"(?:{words.title_before})[了:：]?\s*(?:了)?(?:一[场个次]|的)?\s*(?:题[为目][为是]?)?\s*$"
+        ),
+        said_by=re.compile(rf"(?:{words.honorific}|[)）])\s*[:：]\s*$"),
+    )
+
+
+def _chinese(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, Unit, str]]:
+    for at, unit in enumerate(units):
+        if unit.label != "ignore" and re.search(rf"[{_HAN}]", unit.text):
+            yield at, unit, lexicon.folded(unit.text)
+
+
+def places(units: Sequence[Unit], lexicon: Lexicon) -> list[Place]:
+    """Every possible venue of a Chinese text, the surest first."""
+    found: list[Place] = []
+    patterns = _patterns()
+    for at, unit, text in _chinese(units, lexicon):
+        near = any(_CLOCK.search(other.text[:400]) for other in units[max(0, at - 2) : at + 3])
+        if unit.short and len(text) <= 40 and (alone := patterns.alone.match(text)):
+            start, end = alone.span("at")
+            points = 1.0 + 2.0 * bool(_ROOM.search(alone["at"])) + 1.5 * near + 3.0 * (unit.label == "venue")
+            found.append(Place(unit.text[start:end], at, start, end, points, unit.lines()))
+            continue
+        for offset, sentence in sentences(text):
+            for match in (*patterns.cued.finditer(sentence), *patterns.clause.finditer(sentence)):
+                start, end = match.span("at")
+                points = _points(match, sentence, near)
+                lines = unit.lines(offset + start, offset + end)
+                value = unit.text[offset + start : offset + end].strip()
+                found.append(Place(value, at, offset + start, offset + end, points, lines))
+    return sorted(found, key=lambda place: -place.points)
+
+
+def _points(match: re.Match[str], sentence: str, near: bool) -> float:
+    cued = match.re is _patterns().cued
+    room = bool(_ROOM.search(match["at"]))
+    timed = bool(_CLOCK.search(sentence))
+    told = "地点" in sentence
+    if not cued:
+        return (0.5 + 1.5 * timed + 0.5 * near + 1.0 * told) + 1.0 if room else 0.0
+    points = 1.5 + 2.0 * bool(match["after"].strip(" ，。；,;）)！、")) + 1.0 * timed + 1.5 * room
+    return points + 0.5 * told + 1.0 * (sentence[: match.start("at")].endswith(("改为", "改到", "改在", "移至")))
+
+
+def titles(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, ...], float]]:
+    """Quoted titles: the text, its lines, its points."""
+    for _, unit, text in _chinese(units, lexicon):
+        for offset, sentence in sentences(text):
+            for match in _QUOTED.finditer(sentence):
+                before, after = sentence[max(0, match.start() - 14) : match.start()], sentence[match.end() :]
+                if _NO_TITLE.match(after) or _CLOCK.search(match[1]):
+                    continue
+                points = 3.0 * bool(_REPORT.match(after))
+                if _patterns().title_before.search(before) or _patterns().said_by.search(before):
+                    points += 3.0
+                if match[0][0] == "《" and unit.short and len(match[0]) >= len(text.strip()) - 3:
+                    points += 3.0
+                if points:
+                    value = unit.text[offset + match.start(1) : offset + match.end(1)].strip()
+                    yield value, unit.lines(offset + match.start(), offset + match.end()), points

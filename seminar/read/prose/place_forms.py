@@ -1,0 +1,121 @@
+"""What a place looks like in English: rooms, buildings, floors, streets and how they are put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from seminar.read.prose.words import any_of, english
+
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Tt]op)"
+_FLOOR = rf"{_ORDINAL}\s+[Ff]loor(?:\s+(?:[A-Z][\w'’]*\s+){{0,3}}(?:[Rr]oom|[Ll]ounge|[Aa]uditorium))?"
+_ROADS = r"(?:Avenue|Ave|Street|St|Blvd|Boulevard|Road|Rd|Drive|Lane|Square|Way)"
+_STREET = rf"\d{{2,5}}\s+[A-Z0-9][\w.'’]*(?:\s+[A-Z][\w.'’]*){{0,2}}?\s+{_ROADS}\b\.?"
+#: A campus: a university, or its short name at the end of the phrase ("106 Allen Hall, Tech.").
+_CAMPUS = (
+    r"(?:(?:the\s+)?University\s+of\s+[A-Z]\w+(?:\s+at\s+[A-Z]\w+)?"
+    r"|[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:University|College|Campus)|[A-Z]\w+\s[Cc]ampus|[A-Z][a-z]{2,5}(?=\s*(?:[.;]|$)))"
+)
+#: A room number: never the start of a clock time, a date, a sum.
+_NUMBER = (
+    r"(?<![\d:/.$#-])(?:[A-Z]{1,2}-?)?\d{1,4}(?:[-.]\d{1,4})?(?:-?[A-Z]\b|[a-z]\b)?"
+    r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
+)
+_CALENDAR = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceForms:
+    """``whole``: a place by its form; ``bare``: a number after a cue (``at``); ``cued``: capitals after a cue."""
+
+    whole: re.Pattern[str]
+    bare: re.Pattern[str]
+    cued: re.Pattern[str]
+
+
+def _cased(words: Sequence[str]) -> str:
+    return any_of([form for word in words for form in (word.capitalize(), word.upper())])
+
+
+def _core() -> tuple[str, str, str]:
+    """The alternatives for the heart of a place, and the forms of a building and of a numbered room."""
+    words = english()
+    lead = r"(?:[A-Z][\w'’&.-]*\s+)(?:(?:[A-Z][\w'’&-]*\.?|of|for|and|&)\s+){0,4}?"
+    kinds = _cased(sorted(words.buildings))
+    building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]))"
+    room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
+    kind = r"(?:(?:[A-Z][\w'’&.-]*|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
+    numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[Nn]o\.?|#)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|[A-H](?![\w'’.-])))"
+    rooms = r"(?:[Rr]oom|ROOM|[Ll]ounge|[Aa]uditorium|AUDITORIUM|[Ll]ab|[Tt]heat(?:er|re))"
+    named = rf"(?:{kind}{{1,4}}{rooms})(?![\w'’])"
+    road = rf"\s+\w+\s+{_ROADS}"
+    # WeH 5409, Wean 5409: a capitalised word or letters that are no month and no weekday
+    dates = any_of([form for word in _CALENDAR.split() for form in (word, word.upper())])
+    short = rf"(?<![A-Za-z])(?!{dates}[A-Za-z]{{0,6}}\b)(?:[A-Z][A-Za-z]{{0,3}}[A-Z]|[A-Z]{{2,8}}|[A-Z][a-z]{{2,14}})"
+    before = r"(?:[A-Z][A-Za-z]{0,2}[A-Z]\b|[A-Z]{2,5}\b|[A-Z][a-z]{3,14}\b)"
+    core = (
+        rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
+        rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{short}(?![\w'’.:-]))",
+        rf"{building}(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
+        rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"
+        rf"(?:{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{short}\s{_NUMBER})",
+        rf"{named}\s+(?:of|in)\s+(?:the\s+)?[A-Z]\w{{2,}}",
+        rf"{building}\s*,\s*(?:{named}|{building})",
+        numbered,
+        rf"{short}\s*-?\s?(?:{_NUMBER})",
+        rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{_ROADS}){before}",
+        named,
+        building,
+    )
+    return "|".join(core), building, numbered
+
+
+@cache
+def place_forms() -> PlaceForms:
+    """The expressions, built once from the words of ``prose.toml``."""
+    core, building, numbered = _core()
+    inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|\s+on\s+(?:the\s+)?{_FLOOR})"
+    gloss = r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20})\))"
+    placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
+    floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"
+    tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_CAMPUS}))"
+    counted = r"\s*(?:[ap]\.?m\b|AM|PM|people|students|years|words|B\.?C)"
+    nickname = r"(?:\s*\([^()\d]{0,20}\),?(?:\s+the\s+[\w ]{3,30}?room\b)?)?"
+    capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+"
+    return PlaceForms(
+        whole=re.compile(rf"(?<![A-Za-z])(?:{_FLOOR}\s*,\s*)?(?:{core}){inside}?{gloss}?{tail}{{0,3}}"),
+        bare=re.compile(
+            rf"\b(?:in|booked|reserved|at|room)\s+(?P<at>\d{{3,4}}[A-Z]?\b(?![\w:/%]|{counted}){nickname})"
+        ),
+        cued=re.compile(rf"\b(?:at|in)\s+(?:the\s+)?(?P<at>{capitals}(?:\s*,\s*(?:{_STREET}|{_FLOOR}|{building}))?)"),
+    )
+
+
+#: ``J. N. Roe Auditorium``
+_HALL: Final = re.compile(r"\b(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Cent(?:re|er)|Library)\b")
+
+
+#: ``Fall 2031``
+_TERM: Final = re.compile(
+    r"(?:Spring|Summer|Fall|Autumn|Winter|Term|Semester|Week|Session|Part|Year|Quarter)\s", re.IGNORECASE
+)
+
+
+#: ``ZIRC (multi-function room on the 4th floor)``
+_ROOM_BEHIND: Final = re.compile(r"^[A-Z][\w &-]{1,30}\([^()]*\b(?:room|floor|building|hall)\b[^()]*\)$", re.IGNORECASE)
+
+
+def is_place_line(text: str) -> bool:
+    """Whether an English line is a place and nothing else: a numbered room, a hall with its house behind a comma."""
+    whole = place_forms().whole
+    if _TERM.match(text):
+        return False
+    if _ROOM_BEHIND.search(text) and len(text) <= 90:
+        return True
+    if whole.fullmatch(text):
+        return any(map(str.isdigit, text)) or _HALL.search(text) is not None
+    begins = whole.match(text.removeprefix("the "))
+    return begins is not None and _HALL.search(begins.group()) is not None and len(text) <= 80 and "," in text

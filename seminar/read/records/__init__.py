@@ -1,0 +1,1 @@
+"""Talks kept as data: front matter, records, the source of programs, dumps, tables and lists of one line each."""

@@ -1,0 +1,131 @@
+"""Where the data of a text stands: its card (front matter), its one JSON object, its records of fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from seminar.read.records import trees
+from seminar.read.records.literals import from_literals
+from seminar.read.records.tagged import from_tags
+from seminar.read.records.trees import Branch, Node
+
+#: The lines around a card.
+FENCES: Final = ("---", "+++")
+_KEY: Final = re.compile(r"^\s*(?:-\s+)?[\"']?[^\W\d][\w \-]{0,30}[\"']?\s*[:=]")
+_LIST: Final = re.compile(r"^\s*-\s+[\"']?[^\W\d][\w\-]{0,30}[\"']?\s*:")
+#: Keys that only the header of a page has.
+_OF_A_PAGE: Final = frozenset(("slug", "tags", "category", "categories", "modified", "layout", "permalink", "template"))
+#: The head of a row of values, of an object with a name, of a statement that files rows.
+_LITERAL: Final = re.compile(
+    r"\(\s*['\"\d]|(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\b|(?:export|const|let|var|return|module\.exports)\b.{0,120}[\[{(]\s*$"
+    r"|(?:export|const|let|var)\b.{0,120}=\s*[\[{(]",
+    re.IGNORECASE,
+)
+#: ``event_date``, ``startAt``
+_NAMED_BY_A_PROGRAM: Final = re.compile(r"\w*_\w*|[a-z]+(?:[A-Z][a-z]+)+")
+_SMALL_KEY: Final = re.compile(r"[a-z][a-z_]*(?:[A-Z][a-z]+){0,4}:\s")
+#: Fewer fields with such keys than this may be lines of anything.
+_FEWEST_KEYS: Final = 4
+#: Rows of a text that are looked at to see whether it is data.
+_LOOKED_AT: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The trees of some rows, the row behind them, and whether they had to be mended."""
+
+    nodes: tuple[Node, ...]
+    begin: int
+    end: int
+    mended: bool = False
+
+
+def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
+    """The ways to read the head of a text as data, the surest first."""
+    if begin >= len(rows):
+        return
+    head = rows[begin].strip()
+    if head in FENCES:
+        yield from _fenced(rows, begin, head)
+        return
+    end = len(rows)
+    if head[0] in "{[" and (size := trees.json_end("\n".join(rows[begin:]).lstrip())):
+        end = begin + "\n".join(rows[begin:]).lstrip()[:size].count("\n") + 1
+    if (blank := _header_end(rows, begin)) > begin:
+        yield Card(trees.from_fields(rows[begin:blank]), begin, blank)
+    if head[0] == "<" and (records := from_tags(rows[begin:])):
+        yield Card(records, begin, len(rows))
+    if _LITERAL.match(head):
+        yield Card(from_literals(rows[begin:]), begin, len(rows))
+    if head[0] in "{[" or _LIST.match(rows[begin]) or _is_data(rows[begin : begin + _LOOKED_AT]):
+        yield from _read_ways(rows, begin, end, toml=head[0] not in "{[")
+
+
+def _read_ways(rows: Sequence[str], begin: int, end: int, *, toml: bool = False) -> Iterator[Card]:
+    inner = rows[begin:end]
+    yield Card(trees.from_yaml(inner), begin, end)
+    if toml:
+        yield Card(trees.from_toml(inner), begin, end)
+    else:
+        yield Card(from_literals(inner), begin, end)
+    yield Card(trees.from_fields(inner), begin, end, mended=True)
+
+
+def _fenced(rows: Sequence[str], begin: int, fence: str) -> Iterator[Card]:
+    ends = [n for n in range(begin + 1, len(rows)) if rows[n].strip() == fence]
+    behind = next((row for row in rows[ends[0] + 1 :] if row.strip()), "") if ends else ""
+    if fence == "---" and (not ends or _KEY.match(behind)):
+        # records one after the other, a line of dashes between
+        nodes = trees.from_yaml(rows[begin:])
+        if nodes and all(isinstance(node, Branch) for node in nodes):
+            yield Card(nodes, begin, len(rows))
+    if not ends or not any(_KEY.match(row) for row in rows[begin + 1 : ends[0]]):
+        return
+    if fence == "+++":
+        yield Card(trees.from_toml(rows[begin + 1 : ends[0]]), begin + 1, ends[0] + 1)
+    for card in _read_ways(rows, begin + 1, ends[0]):
+        yield Card(card.nodes, card.begin, ends[0] + 1, card.mended)
+
+
+def _header_end(rows: Sequence[str], begin: int) -> int:
+    """The row behind the header of a page without fences (``Title: …``, ``Slug: …``, a blank line, the text)."""
+    end = next((n for n in range(begin, min(len(rows), begin + 40)) if not rows[n].strip()), begin)
+    found = [match for row in rows[begin:end] if (match := trees.FIELD.match(row)) and match["mark"] == ":"]
+    keys = {match["key"].strip().casefold() for match in found}
+    return end if len(found) == end - begin and keys & _OF_A_PAGE else begin
+
+
+def _held_under(row: str, below: str) -> bool:
+    """Whether the row below is a field set in under a key alone on its row (``title:``, ``  zh: …``)."""
+    inner = len(below) - len(below.lstrip()) > len(row) - len(row.lstrip())
+    return inner and (match := trees.field(below)) is not None and bool(match["value"].strip())
+
+
+def _all_keys(rows: Sequence[str]) -> bool:
+    """Whether every row is a field with a key in small letters, as no person writes labels: ``campus: 校内``."""
+    full = [row for row in rows if row.strip()]
+    return len(full) >= _FEWEST_KEYS and all(_SMALL_KEY.match(row) for row in full)
+
+
+def _is_data(rows: Sequence[str]) -> bool:
+    """Whether a text is fields as a program writes them: keys or values in quotes, blocks, lists under a key."""
+    first = rows[0]
+    if trees.field(first) is None and not trees.is_frame(first):
+        return False
+    if _all_keys(rows):
+        return True
+    marks = 0
+    for n, row in enumerate(rows):
+        if (match := trees.field(row)) is None or match.re is not trees.FIELD:
+            marks += match is not None or (n == 0 and trees.is_frame(row))
+            continue
+        value = match["value"].strip()
+        listed = not value and n + 1 < len(rows) and _LIST.match(rows[n + 1]) is not None
+        block = trees.BLOCK.match(value) is not None
+        held = not value and n + 1 < len(rows) and _held_under(row, rows[n + 1])
+        named = match["mark"] == ":" and _NAMED_BY_A_PROGRAM.fullmatch(match["key"].strip()) is not None
+        marks += 2 * (listed or block) + held + named + (bool(match["quote"]) or trees.is_quoted(value))
+    return marks >= 2

@@ -1,0 +1,71 @@
+"""Whole notices held in the values of data: a row of labelled cells, the body of a news item in one string."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.document import Line
+from seminar.read.label_hits import WHEN
+from seminar.read.labels import find_labels
+from seminar.read.lexicon import Lexicon
+from seminar.read.records.trees import Leaf
+from seminar.read.segments import Segment, Span, segments
+
+_TELLING: Final = frozenset(("speaker", "time", "title", "venue", "when_where"))
+#: ``Passcode: 2718``, ``地点：文远楼305``: a value that begins with a label.
+OWN_LABEL: Final = re.compile(r"\s*([^\s:：\d][^:：\n\d]{0,30})[:：]\s*(?=\S)")
+#: A body is looked at this far.
+_LOOKED_AT: Final = 200
+
+
+def holds_notice(text: str, lexicon: Lexicon) -> bool:
+    """Whether a value is itself a notice: labels for two of speaker, time, title and place stand in it."""
+    if len(text) < 20:
+        return False
+    told: set[str] = set()
+    for row in text.split("\n")[:_LOOKED_AT]:
+        if row.strip():
+            told.update(hit.field for hit in find_labels(row, lexicon))
+    return len(told & _TELLING) + ("abstract" in told) >= 2
+
+
+def labelled_value(value: Leaf, lexicon: Lexicon) -> tuple[str, Leaf] | None:
+    """The moment or place a value of one line names with a label of its own, as its field and what it says of it."""
+    own = OWN_LABEL.match(value.text) if "\n" not in value.text else None
+    name = lexicon.field_of(own.group(1)) if own else None
+    return (name, replace(value, text=value.text[own.end() :])) if own and name in (*WHEN, "venue") else None
+
+
+def held_segments(
+    texts: Sequence[tuple[Leaf, str]], lines: Sequence[Line], begin: int, lexicon: Lexicon
+) -> tuple[Segment, ...]:
+    """The segments of some values, each read as the lines it holds.
+
+    ``texts`` pairs a value with what it says, ``begin`` is the place in ``lines`` of the first row of the data. Spans
+    say which rows of the source they came from.
+    """
+    held: list[tuple[Line, int, int]] = []
+    for leaf, text in texts:
+        first = leaf.place.row
+        rows = text.split("\n")
+        head = lines[min(begin + first, len(lines) - 1)].text
+        # the text of a block begins on the row below its mark
+        lower = int(leaf.place.last_row > first and rows[0].strip() not in head)
+        for n, row in enumerate(rows):
+            at = begin + min(first + lower + n, leaf.place.last_row)
+            at = min(at, len(lines) - 1)
+            column = max(lines[at].text.find(row[:30]), 0) if row else 0
+            held.append((replace(lines[at], text=row, label=None), at, column))
+        held.append((replace(lines[begin], text=""), begin, 0))  # no value goes on in the next
+
+    def moved(span: Span) -> Span:
+        _, index, column = held[span.index]
+        return replace(span, index=index, start=span.start + column, end=span.end + column)
+
+    return tuple(
+        replace(found, spans=tuple(map(moved, found.spans)), mark=moved(found.mark) if found.mark else None)
+        for found in segments([line for line, _, _ in held], lexicon)
+    )

@@ -1,0 +1,399 @@
+"""Front matter, JSON objects, lists of records, a field a line: what programs keep talks in, as segments.
+
+:mod:`seminar.read.records.trees` reads the formats; here the keys are understood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from seminar.bilingual import Bilingual
+from seminar.findings import Finding, Severity
+from seminar.language import has_han
+from seminar.read import headings, online
+from seminar.read.document import Line
+from seminar.read.label_hits import LONG, PEOPLE
+from seminar.read.labels import find_labels
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.one_person import URL
+from seminar.read.persons.people import people
+from seminar.read.records import bare_rows
+from seminar.read.records.cards import FENCES, cards
+from seminar.read.records.held import OWN_LABEL, held_segments, holds_notice, labelled_value
+from seminar.read.records.keys import (
+    AUTHORS,
+    BODIES,
+    HOLDERS,
+    NAMES,
+    OF_AN_ANSWER,
+    PAGES,
+    SIDES,
+    TAGS,
+    key_field,
+    moment_key,
+)
+from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
+from seminar.read.segments import FREE, GROUP, Segment, Span, segments
+
+_DEEPEST: Final = 8
+_TELLING: Final = frozenset(("title", "speaker", "abstract", "talk"))
+#: What stands above a list of talks and is true for each of them.
+_FOR_ALL: Final = frozenset(
+    ("series", "venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link", "language")
+)
+_BLOCK_TAG: Final = re.compile(
+    r"[ \t]*(?:<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|section|article|blockquote|h[1-6])(?:\s[^<>]{0,300})?/?>)[ \t]*",
+    re.I,
+)
+#: ``【学术报告】云滴碰并``
+_BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
+_DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+#: Values that may be whole notices.
+_HOLDING: Final = LONG | {FREE}
+#: A row of a table has this many columns.
+_WIDE: Final = 3
+#: A summary gives way to a text behind the card that is this long, and longer than itself.
+_BODY: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Structured:
+    """The segments of each talk of a document that is data, wholly or at its head; what was odd about it."""
+
+    groups: tuple[tuple[Segment, ...], ...]
+    findings: tuple[Finding, ...] = ()
+
+
+def structured(lines: Sequence[Line], lexicon: Lexicon) -> Structured | None:
+    """The talks of a document that is, or begins with, a card (YAML, TOML, JSON) or records of fields.
+
+    ``None`` where the document does not begin so, or nothing in it is about a talk (it is then read as text).
+    """
+    begin = next((n for n, line in enumerate(lines) if line.text.strip()), None)
+    if begin is None:
+        return None
+    rows: list[str] = []
+    for line in lines:
+        if line.label is not None:
+            break
+        rows.append(line.text)
+    for card in cards(rows, begin):
+        reader = _Reader(lines, card.begin, lexicon)
+        found = [record for node in card.nodes for record in reader.talks(node, ())]
+        if found and (len(card.nodes) == 1 or all(reader.is_titled(node) for node in card.nodes)):
+            body = segments(lines[card.end :], lexicon, first=card.end)
+            named = any(segment.field == "speaker" for segment in body)
+            groups = tuple(_with_body(reader, reader.record(node, shared, named=named), body) for node, shared in found)
+            odd = Finding(
+                "front_matter",
+                Severity.WARNING,
+                params={"line": lines[begin].number},
+                lines=(lines[begin].number,),
+                key="read.front_matter",
+            )
+            return Structured(groups, (odd,) if card.mended and rows[begin].strip() in FENCES else ())
+    return None
+
+
+def _with_body(reader: _Reader, record: tuple[Segment, ...], body: Sequence[Segment]) -> tuple[Segment, ...]:
+    """A record and the text behind its card: a text says more than the summary of it."""
+    abstracts = [segment for segment in record if segment.field == "abstract"]
+    free = max((len(s.text) for s in body if s.field == FREE), default=0)
+    if abstracts and all(reader.lexicon.holds("weak_abstracts", segment.label) for segment in abstracts):
+        longest = max(len(segment.text) for segment in abstracts)
+        if free >= max(_BODY, 2 * longest) and not any(s.field == "abstract" for s in body):
+            record = tuple(segment for segment in record if segment not in abstracts)
+    return (*record, *body)
+
+
+# ---------------------------------------------------------------- what the keys mean
+
+
+class _Reader:
+    """The keys of trees as fields of talks."""
+
+    def __init__(self, lines: Sequence[Line], begin: int, lexicon: Lexicon) -> None:
+        self.lines = lines
+        self.begin = begin
+        self.lexicon = lexicon
+        #: What keys of the record being read mean because of those beside them.
+        self.renamed: dict[str, str] = {}
+        #: The notices held in values of the record being read.
+        self.inner: list[Segment] = []
+
+    def talks(
+        self, node: Node, shared: tuple[tuple[Leaf, Node], ...], depth: int = 0
+    ) -> list[tuple[Branch | Items, tuple[tuple[Leaf, Node], ...]]]:
+        """The mappings and rows in a tree that are talks, each with what the keys above its list say of all of them."""
+        if depth > _DEEPEST or isinstance(node, Leaf):
+            return []
+        if isinstance(node, Items):
+            if depth < 2 and self._is_row(node):
+                return [(node, shared)]
+            return [found for value in node.values for found in self.talks(value, shared, depth + 1)]
+        # a list of people with titles is no list of talks
+        others = [value for key, value in node.entries if self.lexicon.field_of(key.text) not in PEOPLE]
+        holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for value in others)
+        if self._is_talk(node) and not holds:
+            return [(node, shared)]
+        above = tuple(
+            entry
+            for entry in node.entries
+            if self.lexicon.field_of(entry[0].text) in _FOR_ALL and entry[0].text.casefold() not in OF_AN_ANSWER
+        )
+        inner = (value for value in others if not isinstance(value, Leaf))
+        return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
+
+    def _is_talk(self, node: Node) -> bool:
+        """Whether a mapping is about a talk: two of its keys are labels, one of them telling, none said twice."""
+        if not isinstance(node, Branch):
+            return False
+        fields = [self.lexicon.field_of(key.text) for key, _ in node.entries]
+        known = set(fields) - {None, "noise", "section"}
+        keys = [
+            key.text for key, name in zip((key for key, _ in node.entries), fields, strict=True) if name in _TELLING
+        ]
+        return len(known) >= 2 and bool(known & _TELLING) and len(set(keys)) == len(keys)
+
+    def _is_row(self, node: Items) -> bool:
+        """Whether a list is the row of a table without its head: values alone, that tell a talk or have labels."""
+        if len(node.values) < _WIDE or not all(isinstance(value, Leaf) for value in node.values):
+            return False
+        return self._has_labels(node) or bare_rows.tells_a_talk(self._meant(node))
+
+    def _has_labels(self, node: Items) -> bool:
+        fields = {
+            hit.field
+            for value in node.values
+            if isinstance(value, Leaf) and value.text.strip()
+            for hit in find_labels(value.text.splitlines()[0], self.lexicon)[:1]
+        }
+        return len(fields - {"noise", "section"}) > 1 and bool(fields & _TELLING)
+
+    def is_titled(self, node: Node) -> bool:
+        """Whether a record has a title of its own: one of several, not the text behind a card."""
+        return isinstance(node, Branch) and any(self.lexicon.field_of(key.text) == "title" for key, _ in node.entries)
+
+    def record(
+        self, node: Branch | Items, shared: tuple[tuple[Leaf, Node], ...], *, named: bool = False
+    ) -> tuple[Segment, ...]:
+        """The segments of one talk. ``named`` says that the text behind it names the speaker."""
+        if isinstance(node, Items):
+            return self._row(node)
+        own = {self.lexicon.field_of(key.text) for key, _ in node.entries}
+        above = tuple(entry for entry in shared if self.lexicon.field_of(entry[0].text) not in own)
+        # the author of a page is the speaker where nobody else is
+        kept = tuple(
+            (key, value)
+            for key, value in node.entries
+            if self.lexicon.normal(key.text) not in AUTHORS
+            or not (named or "speaker" in own or (isinstance(value, Leaf) and not self._is_person(value.text)))
+        )
+        self.inner = []
+        own_segments = list(self._mapping(Branch((*above, *kept)), ()))
+        # what the notice in a value labels is surer than the headline and the author of the item
+        told = {segment.field for segment in self.inner if segment.text.strip()} & {"title", "speaker"}
+        return (*(segment for segment in own_segments if segment.field not in told), *self.inner)
+
+    def _meant(self, node: Items) -> list[str | None]:
+        return bare_rows.meant([_plain(leaf.text) for leaf in node.values if isinstance(leaf, Leaf)], self.lexicon)
+
+    def _row(self, node: Items) -> tuple[Segment, ...]:
+        """The values of a row: by what each is alone, or, where they have labels, read as the lines they hold."""
+        leaves = [leaf for leaf in node.values if isinstance(leaf, Leaf)]
+        if not self._has_labels(node):
+            told = zip(self._meant(node), leaves, strict=True)
+            return tuple(self._segment(name, Leaf("", leaf.place), leaf) for name, leaf in told if name)
+        return held_segments([(leaf, _plain(leaf.text)) for leaf in leaves], self.lines, self.begin, self.lexicon)
+
+    def _is_person(self, text: str) -> bool:
+        """Whether an author is a person, no office and no account."""
+        found = people(text, self.lexicon)
+        name = found[0].person.name if found else Bilingual()
+        written = name.zh or name.en or ""
+        return bool(name.zh or " " in written) and not self.lexicon.mentions("institutions", written)
+
+    def _mapping(self, node: Branch, path: tuple[str, ...]) -> Iterator[Segment]:
+        if not path:
+            self.renamed = {}
+            self.renamed = self._renamed(node)
+        if len(rooms := [entry for entry in node.entries if self._is_room(entry, path)]) > 1:
+            yield self._room(rooms)
+            node = Branch(tuple(entry for entry in node.entries if entry not in rooms))
+        for key, value in node.entries:
+            yield from self._entry(key, value, path, self._field(key.text, path))
+
+    def _renamed(self, node: Branch) -> dict[str, str]:
+        """Keys of a record that mean something else than their words, because of the keys beside them."""
+        fields = {key.text: self._field(key.text, ()) for key, _ in node.entries}
+        found: dict[str, str] = {}
+        for name in fields:
+            if self.lexicon.normal(name) in AUTHORS:
+                found[name] = "speaker"
+            elif self.lexicon.normal(name) in NAMES and fields[name] == FREE:
+                # beside a title the name is the speaker's; beside a speaker it is the talk's
+                found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
+        if "abstract" not in fields.values():
+            bodies = (key.text for key, value in node.entries if isinstance(value, Leaf) and len(value.text) >= _BODY)
+            found |= {
+                name: "abstract" for name in bodies if self.lexicon.normal(name) in BODIES and fields[name] == FREE
+            }
+        if {"TI", "AU"} <= fields.keys():
+            found |= {name: field for name, field in TAGS.items() if fields.get(name) == FREE}
+        named = [name for name, field in fields.items() if field == "title"]
+        if len(named) > 1 and any(self._names_the_talk(key, value) for key, value in node.entries):
+            # what is called its topic is then its subject
+            found |= {name: FREE for name in named if self.lexicon.normal(name) in ("topic", "subject", "theme")}
+        days = {
+            key.text: _DAY.findall(value.text)
+            for key, value in node.entries
+            if isinstance(value, Leaf) and fields[key.text] in ("time", "start", "when_where", "date")
+        }
+        sure = {name for name in days if fields[name] != "date" or moment_key(name) is not None}  # event-date
+        stated = [day for name in sure for day in days[name][:1]]
+        for name, found_days in days.items():
+            if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
+                found[name] = "posted"  # when the page was put up
+        return found
+
+    def _names_the_talk(self, key: Leaf, value: Node) -> bool:
+        """Whether a key is "title" and its value no banner (``云溪讲坛·专家报告-林远舟``)."""
+        if self.lexicon.normal(key.text) != "title" or not isinstance(value, Leaf):
+            return False
+        found = headings.heading(value.text, self.lexicon)
+        return bool(found.title) or not (found.series or found.people)
+
+    def _field(self, name: str, path: tuple[str, ...]) -> str:
+        normal = self.lexicon.normal(name)
+        if not path:
+            known = self.renamed.get(name) or self.lexicon.field_of(name)
+            return known or moment_key(name) or key_field(name, self.lexicon) or FREE
+        if normal in SIDES:
+            return self._field(path[-1], path[:-1])
+        above = self.lexicon.normal(path[-1])
+        parent = "speaker" if above in AUTHORS else self._field(path[-1], path[:-1])
+        joined = self.lexicon.field_of(f"{path[-1]} {name}")
+        if joined is not None and joined not in ("noise", "section"):
+            return joined
+        if parent in PEOPLE and normal == "title":
+            return "position"
+        if parent in PEOPLE and normal in PAGES:
+            return "homepage"
+        if parent != FREE and normal in NAMES:
+            return parent
+        if parent == FREE and above not in HOLDERS and not has_han(above):
+            return FREE
+        return self.lexicon.field_of(name) or FREE
+
+    def _entry(self, key: Leaf, value: Node, path: tuple[str, ...], field: str) -> Iterator[Segment]:
+        if isinstance(value, Branch):
+            if len(path) < _DEEPEST:
+                if self.lexicon.field_of(key.text) is not None:
+                    yield Segment(GROUP, key.text, mark=self._mark(key), structured=True)
+                yield from self._mapping(value, (*path, key.text))
+        elif isinstance(value, Items):
+            yield from self._items(key, value, path, field)
+        elif not value.text.strip():
+            return
+        elif field in _HOLDING and holds_notice(text := _plain(value.text), self.lexicon):
+            self.inner += held_segments([(value, text)], self.lines, self.begin, self.lexicon)
+        elif field in _HOLDING and (own := labelled_value(value, self.lexicon)) is not None:
+            yield self._segment(own[0], key, own[1])  # content: 时间：2031年5月12日
+        elif field == FREE and self.lexicon.normal(key.text) in HOLDERS and _DAY.match(value.text.strip()):
+            yield self._segment("time", key, value)  # data: 2031.9.20
+        elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
+            yield self._segment("link", key, value)
+        elif field != FREE:
+            segment = self._segment(field, key, value)
+            # what a text in two languages is called stands above its sides
+            sided = field == "abstract" and path and self.lexicon.normal(key.text) in SIDES
+            yield replace(segment, label=path[-1]) if sided else segment
+
+    def _items(self, key: Leaf, value: Items, path: tuple[str, ...], field: str) -> Iterator[Segment]:
+        if any(isinstance(item, Branch) for item in value.values) and self.lexicon.field_of(key.text) is not None:
+            yield Segment(GROUP, key.text, mark=self._mark(key), structured=True)
+        plain = [item for item in value.values if isinstance(item, Leaf) and item.text.strip()]
+        if plain and field in ("keywords", "abstract", "bio", "notes"):
+            text = ("；" if field == "keywords" else "\n").join(item.text for item in plain)
+            yield self._segment(field, key, Leaf(text, _around(plain)))
+            plain = []
+        span = field in ("time", "date") and len(plain) == 2 and all(_DAY.match(item.text.strip()) for item in plain)
+        for item in value.values:
+            if isinstance(item, Branch) and len(path) < _DEEPEST:
+                yield from self._mapping(item, (*path, key.text))
+            elif isinstance(item, Leaf) and item in plain and field != FREE:
+                yield self._segment("end" if span and item is plain[1] else field, key, item)
+
+    # ------------------------------------------------------------ places
+
+    def _is_room(self, entry: tuple[Leaf, Node], path: tuple[str, ...]) -> bool:
+        """Whether an entry says a part of the place: the room, the building."""
+        key, value = entry
+        return isinstance(value, Leaf) and bool(value.text.strip()) and self._field(key.text, path) == "venue"
+
+    def _room(self, entries: Sequence[tuple[Leaf, Node]]) -> Segment:
+        """Room and building together; of an address beside them, nothing; of two languages, both."""
+        leaves = [(key, value) for key, value in entries if isinstance(value, Leaf)]
+        inner = [entry for entry in leaves if self.lexicon.normal(entry[0].text) not in ("address", "地址")] or leaves
+        chinese = any(has_han(value.text) for _, value in inner)
+        by_side: dict[bool, list[tuple[Leaf, Leaf]]] = {True: [], False: []}
+        for entry in inner:
+            bare = not any(char.isalpha() for char in entry[1].text)
+            by_side[has_han(entry[1].text) or (bare and chinese)].append(entry)
+        said = []
+        for han, side in by_side.items():
+            rooms = [e for e in side if re.search(r"room|教室|房间|会议室|hall", e[0].text, re.IGNORECASE)]
+            houses = [e for e in side if re.search(r"building|楼|campus|校区", e[0].text, re.IGNORECASE)]
+            pair = [*houses[:1], *rooms[:1]] if han else [*rooms[:1], *houses[:1]]
+            chosen = pair if houses and rooms else side[:1]
+            said.append(("" if han else ", ").join(value.text.strip() for _, value in chosen))
+        key, _ = inner[0]
+        text = " / ".join(filter(None, said))
+        return self._segment("venue", key, Leaf(text, _around([value for _, value in inner])))
+
+    # ------------------------------------------------------------ stretches of the source
+
+    def _mark(self, key: Leaf) -> Span | None:
+        return next(iter(self._stretch(key.place)), None)
+
+    def _segment(self, field: str, key: Leaf, value: Leaf) -> Segment:
+        text = _plain(value.text)
+        if field == "title" and (banner := _BANNER.match(text)) and self.lexicon.holds("generic", banner[1]):
+            text = text[banner.end() :]
+        if field != FREE and (own := OWN_LABEL.match(text)) and self.lexicon.field_of(own.group(1)) == field:
+            text = text[own.end() :]  # the key again in the value: "passcode": "Passcode: 2718"
+        # one span carries the value as its format reads it; the others only say which lines it came from
+        spans = tuple(
+            Span(span.index, span.number, span.start, span.end, text if n == 0 else "")
+            for n, span in enumerate(self._stretch(value.place))
+        )
+        return Segment(field, key.text, spans if text else (), self._mark(key), structured=True)
+
+    def _stretch(self, place: Place) -> Iterator[Span]:
+        for row in range(place.row, min(place.last_row, len(self.lines) - self.begin - 1) + 1):
+            line = self.lines[self.begin + row]
+            first = place.column if row == place.row else 0
+            last = place.last_column if row == place.last_row else len(line.text)
+            if first < last and line.text[first:last].strip():
+                yield Span(self.begin + row, line.number, first, last, line.text[first:last])
+
+
+def _around(leaves: Sequence[Leaf]) -> Place:
+    """From the first of some values to the last."""
+    first, last = leaves[0].place, leaves[-1].place
+    return Place(first.row, first.column, last.last_row, last.last_column)
+
+
+def _number(day: tuple[str, str, str]) -> tuple[int, ...]:
+    return tuple(map(int, day))
+
+
+def _plain(text: str) -> str:
+    """A value whose paragraphs are lines, not tags."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<" not in text:
+        return text.strip("\n")
+    return re.sub(r"\n{3,}", "\n\n", _BLOCK_TAG.sub("\n", text)).strip("\n ")
