@@ -177,6 +177,9 @@ def _damaged(head: str, begin: int, lexicon: Lexicon, within: str) -> Hit | None
     return Hit(field, label.strip(), 0, end.end() if end else match.end(), damaged=True)
 
 
+_OF_A_TEXT: Final = re.compile(
+    r"^(?:内容|內容|报告|報告|讲座|講座|演讲|演講|主讲人|报告人|嘉宾)\S{0,3}(?:简介|簡介|摘要|介绍|介紹)$"
+)
 #: Labels that stand over a text and are no word of one.
 _SURE_OF_A_TEXT: Final = re.compile(r"^(?:报告|主讲|演讲|讲座|演講|講座|報告|主講)\S{0,3}(?:简介|簡介|介绍|介紹|摘要)$")
 
@@ -202,6 +205,7 @@ def _without_separator(
     ):
         return None
     wide = gap >= 2 or "\t" in rest[:gap] or "\u3000" in rest[:gap]
+    told = within not in LONG or (within != field and gap > 0 and _OF_A_TEXT.search(label) is not None)
     believed = starred and gap == 0 and (value[0].isupper() or value[0].isdigit() or not value[0].isascii())
     if latin:
         capital = label[:1].isupper()
@@ -209,17 +213,17 @@ def _without_separator(
         near = near and field in PEOPLE | {"title", "time", "venue", "date"}
         sure = near and (value[0].isupper() or value[0].isdigit() or value[0] in "\"“'[") and length <= 160
         believed = capital and (believed or (wide and length <= 160) or (sure and _fits(field, value, lexicon)))
-    elif not believed and length <= 120 and not (gap == 0 and _SURE_OF_A_TEXT.search(label)):
+    elif not believed and length <= 120 and not (gap == 0 and _SURE_OF_A_TEXT.search(label) is not None):
         strong = len(label.replace(" ", "")) >= 3
         new_word = gap > 0 or not ("一" <= value[0] <= "鿿")
-        believed = wide or (new_word and (strong or labelled_near) and within not in LONG)
+        believed = wide or (new_word and (strong or labelled_near) and told)
         believed = believed and (strong or _fits(field, value, lexicon))
     elif not believed and gap == 0 and _SURE_OF_A_TEXT.search(label) and within not in LONG:
         # 报告人简介东屿大学教授，…
         believed = has_han(value[:1]) and value[0] not in "见详附请如略將将" and length >= 30
     elif not believed and gap:
         # 摘要 云中的冰…: a long text behind a word that stands apart; 演讲者 林远舟，东屿大学教授…
-        believed = (field in ("abstract", "bio") and within not in LONG) or (
+        believed = (field in ("abstract", "bio") and told) or (
             field in PEOPLE and len(label) > 2 and _introduced(value, lexicon)
         )
     if not believed:

@@ -161,3 +161,18 @@ def test_read_text__a_name_parted_from_its_post_by_the_life_below() -> None:
     assert found["speakers.0.name.zh"] == "林远舟"
     assert (found["speakers.0.affiliation.zh"], found["speakers.0.position.zh"]) == ("东屿研究院", "院长")
     assert found["speakers.0.bio.zh"].startswith("林远舟,东屿人。")
+
+
+def test_read_text__a_text_behind_its_label_and_a_blank_ends_the_life_above() -> None:
+    """
+    雨从哪里来
+
+    主讲人林远舟
+
+    主讲人简介林远舟是云溪大学今夏即将毕业的学生，将赴东屿大学继续从事云物理的研究工作，已发表论文三篇。
+
+    内容简介 雨自古以来就被神秘所笼罩。最近一百年，云物理的发展将雨的部分面貌展现给人们，但同时也带来了更多的谜团。
+    """
+    found = read(test_read_text__a_text_behind_its_label_and_a_blank_ends_the_life_above)
+    assert found["abstract.zh"].startswith("雨自古以来")
+    assert found["speakers.0.bio.zh"].endswith("已发表论文三篇。")
