@@ -81,6 +81,8 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
             elif rank and not position and not words.en_student.search(bare):
                 position = _SUPERVISES.sub("", bare)
+            elif re.match(r"(?:College|School|Faculty) of ", affiliation) and re.search(r"\bUniversit", bare):
+                department, affiliation = department or affiliation, bare  # College of Engineering, Harbour University
             elif affiliation and (
                 (affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare))
                 or (_ACADEMY.fullmatch(bare) and words.en_institution.search(affiliation))

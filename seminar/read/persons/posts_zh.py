@@ -104,6 +104,8 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     honorific = words.zh_honorific_end.search(lexicon.folded(inside))
     if honorific and not position:
         inside = inside[: honorific.start()]
+    if affiliation.endswith(("大学", "大學")) and (branch := re.match(r"[一-鿿]{2,8}?分校", inside)):
+        affiliation, inside = affiliation + branch.group(), inside[branch.end() :]  # 加州大学伯克利分校
     department = ""
     if match := words.zh_department.match(lexicon.folded(inside)):
         department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
