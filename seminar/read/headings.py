@@ -7,17 +7,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import banners, texts
+from seminar.read.heading_forms import SERIES_DASH, given_name, known_form
 from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import zh_institution, zh_position
-from seminar.read.prose.words import english
 from seminar.read.series_names import Heading, Rules, rules_of, series_in, unit_generic
 from seminar.read.title_remarks import without_remarks
 
@@ -31,10 +30,6 @@ _LINK_END: Final = re.compile(r"^[^【】\[\]]{0,6}\]\s*(?=\S{4})")
 #: ``云溪讲堂·预告 | 林远舟：…``: that it is yet to come says nothing of the series.
 _ANNOUNCED: Final = re.compile(
     r"(?<=[一-鿿])\s*[·•・]\s*(?:活动|活動|讲座|講座)?(?:预告|預告|通知|公告|速递|速遞)(?=\s*(?:[|｜丨│:：]|$))"
-)
-#: ``云溪大学林远舟教授新书讲座《海雾三十年》``
-_QUOTED_BEHIND: Final = re.compile(
-    r"^([^《》“”「」]{2,40}?)\s*(?:的)?(?:新书|新書|学术|學術|专题|專題|线上|線上)?(?:讲座|講座|报告|報告|演讲|演講|分享|对谈|對談|讲演)会?\s*[:：—–-]{0,2}\s*《([^《》]{4,80})》$"
 )
 #: ``海雾三十年（林远舟教授）``
 _IN_BRACKETS: Final = re.compile(r"(.{4,}?)\s?[（(]([^（）()]{2,30})[)）]")
@@ -107,19 +102,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(_heading(bare[tag.end() :], lexicon, site), series=named.series, number=named.number)
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
-    if within := _TWO_NAMES.fullmatch(bare):
-        return Heading(series=within[1], number=int(within[2]))
-    if dashed := _SERIES_DASH.fullmatch(bare):
-        return Heading(series=dashed[1], title=dashed[2])
-    given = _GIVEN_BEHIND.fullmatch(bare)
-    if given and _given(given[2], lexicon) and len(given[1].split()) > 3:
-        return Heading(title=given[1], people=given[2])  # Ice in Warm Clouds - Daniel Roe
-    if about := _TALK_ON.fullmatch(bare):
-        return Heading(title=about.group(1), generic=True)
-    if (told := _ON.match(bare)) and (who := _last_person(told.group(1), lexicon)):
-        return Heading(people=who, title=told.group(2))
-    if (told := _QUOTED_BEHIND.match(bare.rpartition("】")[2])) and (who := _last_person(told[1], lexicon)):
-        return Heading(title=told[2], people=who)
+    if (form := known_form(bare, lexicon)) is not None:
+        return form
     if both := title_and_speaker(bare, lexicon):
         ahead = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
         return replace(ahead, title=both[0], people=both[1])
@@ -152,6 +136,9 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     rules = rules_of(lexicon)
     chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", chunk))
     folded = lexicon.folded(chunk)
+    wrapped = rules.wrap_tail.search(folded)
+    if wrapped and lexicon.holds("generic", folded[: wrapped.start()]):
+        return replace(found, generic=True), ""  # 学术沙龙预告
     if "/" in chunk and all(lexicon.holds("generic", part) for part in chunk.split("/")):
         return replace(found, generic=True), ""  # Events / Talks
     if lexicon.holds("generic", folded) or unit_generic(folded, lexicon) or rules.news.search(chunk[:200]):
@@ -165,17 +152,18 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         who = who or _ranked(chunk[: colon.start()], found.generic or bool(found.series), lexicon)
         if who:
             return replace(found, people=found.people or who), chunk[colon.end() :]
-        left = series_in(chunk[: colon.start()], lexicon)
+        before = _WHEN_BEHIND.sub("", chunk[: colon.start()])  # Colloquium (12 March): …
+        left = series_in(before, lexicon)
         if not left.series and _EVENING.search(chunk[: colon.start()]) and len(chunk[colon.end() :]) > 3:
             left = replace(left, series=chunk[: colon.start()].strip())  # 冰雪之夜：题目
-        generic = lexicon.holds("generic", chunk[: colon.start()])
+        generic = lexicon.holds("generic", before)
         if generic and (who := _ranked(chunk[colon.end() :], False, lexicon)):
             return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
         if left.series and (session := _SESSION.fullmatch(chunk[colon.end() :].strip())):
             return _merged(found, replace(left, number=int(session[1]))), ""  # Rain Lecture Series: Session10
         if left.series or left.number is not None or generic:
             found, behind = _merged(found, left), chunk[colon.end() :]
-            if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or _given(behind, lexicon):
+            if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or given_name(behind, lexicon):
                 return replace(found, people=found.people or behind), ""  # Rain Lecture: Jane Roe – Ice in Clouds
             return found, behind
     coined = re.fullmatch(r"([A-Z][A-Za-z]{2,15})\s+#?(\d{1,3})", chunk)
@@ -241,16 +229,11 @@ _DAY_HEAD: Final = re.compile(
 
 def evening(text: str) -> tuple[str, str] | None:
     """The name of a club's meetings and the title behind its colon: ``冰雪之夜：云的微物理``."""
-    if dashed := _SERIES_DASH.fullmatch(texts.short(text)):
+    if dashed := SERIES_DASH.fullmatch(texts.short(text)):
         return dashed[1], dashed[2]
     name, colon, title = texts.short(text).partition("：" if "：" in text else ":")
     title = title.strip()
     return (name.strip(), title) if colon and len(title) > 3 and _EVENING.match(name.strip()) else None
-
-
-def _given(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a name in Latin letters that begins with a given name people have."""
-    return is_latin_name(text, lexicon) and text.split()[0].casefold() in english().given
 
 
 _INVITES: Final = re.compile(r"^(?:特?邀请?|敬邀|欢迎|有请|我院邀请)(?:到|了)?")
@@ -261,24 +244,12 @@ _EN_WHO: Final = re.compile(
 
 #: ``Jane Roe (Harbour University)``
 _NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][^()（）]{1,80}[)）]$")
-#: ``…: Prof. John Roe (Northland) on "Fair Division"``
-_ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
 
 
 #: ``云溪论坛(173)The Dark Side of Rain``
 _NUMBERED: Final = re.compile(r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班))[(（](\d{1,4})[)）]\s*(\S.{3,})$")
-#: ``云溪讲坛——观云者论坛第83期``: a series within a series.
-_TWO_NAMES: Final = re.compile(
-    r"([一-鿿]{2,12}(?:讲坛|论坛|讲堂)——[一-鿿]{2,20}(?:论坛|讲坛|讲座|沙龙))\s?第?(\d{1,5})期"
-)
-#: ``School Colloquium (On Friday) ——Ice in Clouds``
-_SERIES_DASH: Final = re.compile(
-    r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
-)
-_GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
-#: ``Technical Seminar on “Rain in Towns”``
-_TALK_ON: Final = re.compile(
-    r"(?:[A-Z]\w+\s){0,3}(?:Seminar|Lecture|Talk|Colloquium)\s+on\s+[“\"]([^“”\"]{6,200})[”\"]"
+_WHEN_BEHIND: Final = re.compile(
+    r"\s*(?:[(（][^()（）]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[:/]\d|\d月|\d\s?[ap]m)[^()（）]*[)）]|@\s.*)$"
 )
 #: ``The Rain Colloquium presents``, above the speaker's line.
 _PRESENTS: Final = re.compile(
@@ -309,7 +280,7 @@ def title_and_speaker(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
 def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     """The person in a heading such as ``X大学Y教授学术报告`` or ``Guest Lecture by Prof. Jane Roe``."""
     if (match := _EN_WHO.match(chunk)) and not chunk.startswith("Joint "):
-        return match.group(1)
+        return re.split(r"\s+on\s+(?=[A-Z“\"])", match.group(1))[0]
     chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
     if (placed := _NAME_AND_PLACE.match(chunk)) and is_latin_name(placed.group(1), lexicon):
         return chunk if people(chunk, lexicon) else ""
@@ -329,14 +300,6 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
         if plain or named[0].person != Person(name=named[0].person.name):
             return who
     return ""
-
-
-def _last_person(text: str, lexicon: Lexicon) -> str:
-    """The person at the end of what stands before a quoted title; ``""`` for none."""
-    last = re.split(r"[:|–—]\s+|\]\s+", text)[-1].strip()
-    named = people(last, lexicon)
-    name = named[0].person.name if len(named) == 1 and not named[0].rest else Bilingual()
-    return last if name.zh or is_latin_name(name.en or "", lexicon) else ""
 
 
 def _merged(found: Heading, more: Heading) -> Heading:

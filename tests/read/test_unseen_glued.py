@@ -8,6 +8,8 @@ from seminar.bilingual import Lang
 from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
+from seminar.read.persons.posts_en import en_post
+from seminar.read.persons.posts_zh import zh_post
 from seminar.read.texts import pair
 from tests.read.reading import read
 
@@ -120,6 +122,12 @@ def test_people__a_member_of_an_academy_works_elsewhere() -> None:
         ("Technical Seminar on “Rain in Tall Towns”", "", None, "Rain in Tall Towns"),
         ("2030-2031 Seminars", "", None, ""),
         ("云溪讲堂第10期 讲座预告", "云溪讲堂", 10, ""),
+        ("学术沙龙预告 | 云的形成与雨的历史", "", None, "云的形成与雨的历史"),
+        ("关于举办“云的形成”学术讲座的通知", "", None, "云的形成"),
+        ("东屿大学林远舟教授应邀来我院讲学", "", None, ""),
+        ("2031年第15期观云论坛：云的形成", "观云论坛", 15, "云的形成"),
+        ("Colloquium (12 March): Ice in Clouds", "", None, "Ice in Clouds"),
+        ("Talk by Jane Roe on Ice in Clouds", "", None, "Ice in Clouds"),
         ("Lecture Forecast/Rain and Snow Lectures (III)---Under Ice", "Rain and Snow Lectures", 3, "Under Ice"),
     ],
 )
@@ -176,3 +184,22 @@ def test_read_text__a_text_behind_its_label_and_a_blank_ends_the_life_above() ->
     found = read(test_read_text__a_text_behind_its_label_and_a_blank_ends_the_life_above)
     assert found["abstract.zh"].startswith("雨自古以来")
     assert found["speakers.0.bio.zh"].endswith("已发表论文三篇。")
+
+
+@pytest.mark.parametrize(
+    ("post", "affiliation", "position"),
+    [
+        ("云溪气候中心首席预报员", "云溪气候中心", "首席预报员"),
+        ("云溪日报社高级记者", "云溪日报社", "高级记者"),
+        ("云溪电子科技集团公司第十四研究所总工程师", "云溪电子科技集团公司", "总工程师"),
+        ("东屿大学云溪分校数学系教授", "东屿大学云溪分校", "教授"),
+    ],
+)
+def test_zh_post__houses_and_ranks(post: str, affiliation: str, position: str) -> None:
+    found = zh_post(post, Lexicon.load())
+    assert (found.affiliation, found.position) == (affiliation, position)
+
+
+def test_en_post__a_college_before_its_university() -> None:
+    found = en_post("Associate Dean for Research, College of Engineering, Harbour University", Lexicon.load())
+    assert (found.affiliation, found.department) == ("Harbour University", "College of Engineering")

@@ -1,0 +1,86 @@
+"""Headings of a form of their own, told at one look: ``Talk by Jane Roe on Ice``, ``林远舟教授来我校作学术报告``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.bilingual import Bilingual
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name
+from seminar.read.prose.words import english
+from seminar.read.series_names import Heading
+
+#: ``云溪大学林远舟教授新书讲座《海雾三十年》``
+_QUOTED_BEHIND: Final = re.compile(
+    r"^([^《》“”「」]{2,40}?)\s*(?:的)?(?:新书|新書|学术|學術|专题|專題|线上|線上)?(?:讲座|講座|报告|報告|演讲|演講|分享|对谈|對談|讲演)会?\s*[:：—–-]{0,2}\s*《([^《》]{4,80})》$"
+)
+#: ``…: Prof. John Roe (Northland) on "Fair Division"``
+_ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
+#: ``云溪讲坛——观云者论坛第83期``: a series within a series.
+_TWO_NAMES: Final = re.compile(
+    r"([一-鿿]{2,12}(?:讲坛|论坛|讲堂)——[一-鿿]{2,20}(?:论坛|讲坛|讲座|沙龙))\s?第?(\d{1,5})期"
+)
+#: ``Talk by Jane Roe on Ice in Clouds``
+_TALK_BY: Final = re.compile(
+    r"(?:[A-Z]\w+\s){0,2}(?:Talk|Lecture|Seminar|Colloquium) by (?:(?:Prof|Dr|Professor)\.? )?(.{4,40}?)"
+    r" on [“\"]?([A-Z].{5,160}?)[”\"]?"
+)
+#: ``关于举办“云的形成”学术讲座的通知``
+_NOTICE_OF: Final = re.compile(
+    r"关于(?:举办|举行|开展|召开)[“《]([^“”《》]{4,60})[”》]的?([一-鿿]{2,8}?)(?:的)?(?:通知|公告|预告)"
+)
+#: ``东屿大学林远舟教授来我校作学术报告``
+_COMES: Final = re.compile(
+    r"([^，。：:]{4,40}?)(?:应邀|受邀)?(?:来|莅临|到|做客)(?:我[校院系所]|[一-鿿]{2,8}(?:大学|学院))"
+    r"(?:进行|作|做|开展|讲学|交流|访问)"
+)
+#: ``School Colloquium (On Friday) ——Ice in Clouds``
+SERIES_DASH: Final = re.compile(
+    r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
+)
+_GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
+#: ``Technical Seminar on “Rain in Towns”``
+_TALK_ON: Final = re.compile(
+    r"(?:[A-Z]\w+\s){0,3}(?:Seminar|Lecture|Talk|Colloquium)\s+on\s+[“\"]([^“”\"]{6,200})[”\"]"
+)
+
+
+def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
+    """What a heading of such a form says; ``None`` for any other."""
+    if within := _TWO_NAMES.fullmatch(bare):
+        return Heading(series=within[1], number=int(within[2]))
+    if dashed := SERIES_DASH.fullmatch(bare):
+        return Heading(series=dashed[1], title=dashed[2])
+    given = _GIVEN_BEHIND.fullmatch(bare)
+    if given and given_name(given[2], lexicon) and len(given[1].split()) > 3:
+        return Heading(title=given[1], people=given[2])  # Ice in Warm Clouds - Daniel Roe
+    if about := _TALK_ON.fullmatch(bare):
+        return Heading(title=about.group(1), generic=True)
+    if (told := _ON.match(bare)) and (who := last_person(told.group(1), lexicon)):
+        return Heading(people=who, title=told.group(2))
+    if (told := _QUOTED_BEHIND.match(bare.rpartition("】")[2])) and (who := last_person(told[1], lexicon)):
+        return Heading(title=told[2], people=who)
+    if (about := _NOTICE_OF.fullmatch(bare)) and lexicon.holds("generic", about[2]):
+        return Heading(title=about[1], generic=True)
+    comes = _COMES.match(bare)
+    visitors = people(comes[1], lexicon) if comes else ()
+    if comes and visitors and visitors[0].person.name and not visitors[0].rest:
+        return Heading(people=comes[1], generic=True)
+    if (given := _TALK_BY.fullmatch(bare)) and is_latin_name(given[1], lexicon):
+        return Heading(people=given[1], title=given[2], generic=True)
+    return None
+
+
+def given_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a name in Latin letters that begins with a given name people have."""
+    return is_latin_name(text, lexicon) and text.split()[0].casefold() in english().given
+
+
+def last_person(text: str, lexicon: Lexicon) -> str:
+    """The person at the end of what stands before a quoted title; ``""`` for none."""
+    last = re.split(r"[:|–—]\s+|\]\s+", text)[-1].strip()
+    named = people(last, lexicon)
+    name = named[0].person.name if len(named) == 1 and not named[0].rest else Bilingual()
+    return last if name.zh or is_latin_name(name.en or "", lexicon) else ""
