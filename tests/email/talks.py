@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 
 from seminar.bilingual import Bilingual
 from seminar.model import Person, Talk
-from seminar.render import Branding, Context, Mailbox
+from seminar.render import Branding, Context, Mailbox, render
 from tests.talks import NOW, full_talk, long_talk, minimal_talk
 
 OFFICE = Mailbox(
@@ -68,3 +72,21 @@ TALKS: dict[str, Talk] = {
     "tentative": minimal_talk().replacing(status="tentative"),
     "cancelled": full_talk().replacing(status="cancelled", revision=1),
 }
+
+
+def mail(talk: Talk, context: Context = CONTEXT) -> EmailMessage:
+    message = message_from_bytes(render("email", talk, context).body, policy=default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def html_of(talk: Talk, context: Context = CONTEXT) -> str:
+    return render("email-html", talk, context).body.decode("utf-8")
+
+
+def text_of(talk: Talk, context: Context = CONTEXT) -> str:
+    return mail(talk, context).get_body(("plain",)).get_content()
+
+
+def correction_of(talk: Talk, previous: Talk | None = None) -> EmailMessage:
+    return mail(talk, replace(CONTEXT, previous=previous or full_talk()))

@@ -5,9 +5,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,9 +14,8 @@ from PIL import Image
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.errors import SeminarError
-from seminar.model import Talk
-from seminar.render import Branding, Context, Mailbox, render
-from tests.email.talks import BARE, CONTEXT, TALKS, hostile, moved
+from seminar.render import Branding, Mailbox, render
+from tests.email.talks import BARE, CONTEXT, TALKS, hostile, html_of, mail, moved, text_of
 from tests.talks import full_talk, minimal_talk
 
 LANGS = {"both": (Lang.ZH, Lang.EN), "zh": (Lang.ZH,), "en": (Lang.EN,)}
@@ -39,24 +35,6 @@ def judged(shared: Path) -> Callable[..., str]:
         return result.stdout + result.stderr
 
     return judge
-
-
-def mail(talk: Talk, context: Context = CONTEXT) -> EmailMessage:
-    message = message_from_bytes(render("email", talk, context).body, policy=default)
-    assert isinstance(message, EmailMessage)
-    return message
-
-
-def html_of(talk: Talk, context: Context = CONTEXT) -> str:
-    return render("email-html", talk, context).body.decode("utf-8")
-
-
-def text_of(talk: Talk, context: Context = CONTEXT) -> str:
-    return mail(talk, context).get_body(("plain",)).get_content()
-
-
-def correction_of(talk: Talk, previous: Talk | None = None) -> EmailMessage:
-    return mail(talk, replace(CONTEXT, previous=previous or full_talk()))
 
 
 # ---------------------------------------------------------------- the whole
@@ -277,72 +255,6 @@ def test_html__one_language_says_nothing_in_the_other():
 
 def test_text__a_text_in_one_language_is_not_repeated():
     assert text_of(minimal_talk()).count("苔藓的记忆") == 1
-
-
-# ---------------------------------------------------------------- corrections and cancellations
-
-
-def test_correction__old_and_new_side_by_side():
-    message = correction_of(moved())
-    text = message.get_body(("plain",)).get_content()
-    assert message["Subject"].startswith("更正 / Correction: [观云学术论坛")
-    assert "* 地点：物理楼 305 会议室 → 物理楼 101 报告厅" in text
-    assert "* Venue: Room 305, Physics Building → Lecture Hall 101, Physics Building" in text
-    html = message.get_body(("html",)).get_content()
-    assert html.index("物理楼 305 会议室") < html.index("物理楼 101 报告厅")
-    assert "原通知" in html
-    assert ">Was<" in html
-
-
-def test_correction__threads_to_the_first_announcement():
-    first, second = mail(full_talk()), correction_of(moved())
-    third = correction_of(moved().replacing(revision=2, status="cancelled"), moved())
-    assert second["References"] == second["In-Reply-To"] == first["Message-ID"]
-    assert third["References"] == first["Message-ID"]
-    assert len({str(one["Message-ID"]) for one in (first, second, third)}) == 3
-
-
-def test_correction__what_came_and_what_went():
-    went = correction_of(full_talk().replacing(online=None, revision=1))
-    came = correction_of(full_talk().replacing(revision=1), full_talk().replacing(online=None))
-    assert "→ （无）" in went.get_body(("plain",)).get_content()
-    assert "线上参会：（无） → 腾讯会议" in came.get_body(("plain",)).get_content()
-
-
-def test_correction__of_words_alone_lists_nothing():
-    text = (
-        correction_of(full_talk().replacing(notes=Bilingual("请提前入场。"), revision=1))
-        .get_body(("plain",))
-        .get_content()
-    )
-    assert "更正：报告信息有变" in text
-    assert "→" not in text
-
-
-def test_cancellation__cancels_in_words_and_in_the_calendar():
-    message = correction_of(TALKS["cancelled"])
-    assert message["Subject"].startswith("取消 / Cancelled: ")
-    text = message.get_body(("plain",)).get_content()
-    assert "本场报告已取消" in text
-    assert "This talk has been cancelled" in text
-    assert "原定时间：2026年3月19日" in text
-    assert "Planned for: Thursday, March 19, 2026" in text
-    for gone in ("invite.ics", "meeting.tencent.com", "摘要", "Abstract"):
-        assert gone not in text
-        assert gone not in message.get_body(("html",)).get_content()
-    calendar = next(p for p in message.walk() if p.get_content_type() == "text/calendar")
-    assert calendar["Content-Type"].params["method"] == "CANCEL"
-    assert "SEQUENCE:1" in calendar.get_payload(decode=True).decode("utf-8")
-
-
-def test_restoration__says_that_the_talk_takes_place():
-    message = correction_of(full_talk().replacing(revision=2), TALKS["cancelled"])
-    assert message["Subject"].startswith("照常举行 / Reinstated: ")
-
-
-def test_tentative__is_said():
-    assert "安排暂定" in text_of(TALKS["tentative"])
-    assert "Provisional arrangements" in text_of(TALKS["tentative"])
 
 
 # ---------------------------------------------------------------- hostile text, colours, templates
