@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -18,7 +19,7 @@ def read_meetings(reading: Reading) -> None:
     for segment in reading.free():
         address = online.meeting_url(texts.clean(segment.text), reading.lexicon)
         if address and not reading.meeting.url:
-            reading.online(online.Meeting(url=address), segment)
+            reading.online(replace(online.meeting(texts.clean(segment.text), reading.lexicon), url=address), segment)
             reading.use(segment)
     if not reading.meeting:
         _held_on(reading)

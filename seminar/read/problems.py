@@ -100,7 +100,10 @@ def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
                     severity,
                     "when_text",
                     "start",
-                    values=(" ".join(part.text for part in reversed(parts)),),
+                    # what a sentence told is known by its day
+                    values=(" ".join(part.text for part in reversed(parts)).strip() or f"{clue.when.day:%Y-%m-%d}",)
+                    if clue.when.day
+                    else (clue.text,),
                     lines=lines,
                     **conflict.params,
                 )
