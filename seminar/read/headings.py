@@ -136,6 +136,9 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     rules = rules_of(lexicon)
     chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", chunk))
     folded = lexicon.folded(chunk)
+    undated = _ENGLISH_DAY.sub("", chunk)
+    if undated != chunk and lexicon.holds("generic", undated):
+        return replace(found, generic=True), ""  # Colloquium Nov 20
     wrapped = rules.wrap_tail.search(folded)
     if wrapped and lexicon.holds("generic", folded[: wrapped.start()]):
         return replace(found, generic=True), ""  # 学术沙龙预告
@@ -149,7 +152,10 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     colon = re.search(r"[：:](?!\d\d)\s*", chunk)
     if colon and colon.start() <= 40 and chunk[colon.end() :]:
         who = _who(chunk[: colon.start()], lexicon.folded(chunk[: colon.start()]), rules, lexicon)
-        who = who or _ranked(chunk[: colon.start()], found.generic or bool(found.series), lexicon)
+        told = found.generic or bool(found.series)
+        who = who or _ranked(chunk[: colon.start()], told, lexicon)
+        if told and given_name(chunk[: colon.start()], lexicon) and len(chunk[: colon.start()].split()) <= 3:
+            who = chunk[: colon.start()]  # Colloquium — Jane Roe: Ice in Clouds
         if who:
             return replace(found, people=found.people or who), chunk[colon.end() :]
         before = _WHEN_BEHIND.sub("", chunk[: colon.start()])  # Colloquium (12 March): …
@@ -215,6 +221,9 @@ def _titled(text: str, lexicon: Lexicon) -> bool:
 #: What the meetings of clubs are called, before the colon of one of them.
 _EVENING: Final = re.compile(
     r"^[^，。“”《》\s]{1,8}(?:之夜|[一半]小时|下午茶|午餐会|夜话|茶座|茶话|咖啡馆|面对面|有约|大家谈|会客厅|夜谈|早茶|茶会)$"
+)
+_ENGLISH_DAY: Final = re.compile(
+    r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?$"
 )
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
 _GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")

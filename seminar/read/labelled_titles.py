@@ -54,7 +54,12 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         side = Lang.ZH if has_han(found.series) else Lang.EN
         reading.record.put_pair("series_name", Bilingual().replacing(side, found.series), segment.lines, 0.8, True)
         text, lines = found.title, [found.title]
-    if found.people and found.title and _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label):
+    mail = reading.lexicon.normal(segment.label) == "subject"
+    if mail and (tag := re.match(r"\s*\[[^\[\]]{2,24}\]\s*", text)):  # the tag of a list: [Announce]
+        found = headings.heading(text[tag.end() :], reading.lexicon)
+    subject = mail and found.generic  # Colloquium — Jane Roe: Ice in Clouds
+    quoted = _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label)
+    if found.people and found.title and (subject or quoted):
         add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.8)
         text, lines = found.title, [found.title]  # Colloquium: Jane Roe (Northland), "Ice in Clouds"
     elif (told := headings.title_and_speaker(texts.clean(text).strip(), reading.lexicon)) and not segment.structured:

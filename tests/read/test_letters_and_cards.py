@@ -39,3 +39,23 @@ def test_read_text__tea_is_no_place() -> None:
     found = read(test_read_text__tea_is_no_place)
     assert found["venue.zh"] == "數學館308"
     assert (found["start"], found["end"]) == ("2025-11-20T14:10", "2025-11-20T15:00")
+
+
+def test_read_text__a_subject_that_names_speaker_and_title() -> None:
+    """
+    Subject: [Announce] Colloquium Nov 20 — Jane Roe: Ice that Remembers
+
+    Department Colloquium
+    Thursday, November 20, 2031, 4:00pm (refreshments at 3:45pm in the atrium)
+    Mill Hall, Room 12
+
+    Jane Roe
+    Associate Professor
+    Department of Physics, Harbour University
+
+    Host: John Doe
+    """
+    found = read(test_read_text__a_subject_that_names_speaker_and_title)
+    assert (found["title.en"], found["speakers.0.name.en"]) == ("Ice that Remembers", "Jane Roe")
+    assert (found["start"], found["venue.en"]) == ("2031-11-20T16:00", "Mill Hall, Room 12")
+    assert found["hosts.0.name.en"] == "John Doe"
