@@ -286,7 +286,6 @@ _ENOUGH: Final = 60
 _ZH_CAREER: Final = re.compile(
     r"[，,、（(：:]?\s?.{0,30}?(?:教授|研究员|博士|院士|毕业|畢業|现任|現任|讲师|工程师|副教授)"
 )
-_EN_CAREER: Final = re.compile(r"(?:is|was|received|obtained|has been|joined|works|holds|graduated|earned)\b|,")
 
 
 def _begins_career(row: str, name: str | None, reading: Reading) -> bool:

@@ -100,10 +100,8 @@ def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
                     severity,
                     "when_text",
                     "start",
-                    # what a sentence told is known by its day
-                    values=(" ".join(part.text for part in reversed(parts)).strip() or f"{clue.when.day:%Y-%m-%d}",)
-                    if clue.when.day
-                    else (clue.text,),
+                    # what a sentence told has no text of its own: it is known by its day
+                    values=(" ".join(part.text for part in reversed(parts)).strip() or str(clue.when.day),),
                     lines=lines,
                     **conflict.params,
                 )

@@ -36,8 +36,6 @@ _FULL: Final = 60
 _ANY_DAY: Final = datetime(2024, 1, 1)
 _LONG: Final = {True: 60, False: 140}
 _TOLD: Final = ("title", "speaker", "talk")
-#: ``地点明德楼 305``: a label with nothing behind it, as an app prints it.
-_GLUED: Final = re.compile(r"(?=[一-鿿]{2})(.{2,4}?)(?=\S{2})")
 #: ``By Jane Roe``, ``主讲：林远舟`` with the colon lost.
 _BY: Final = re.compile(r"^(?:[Bb]y|[Ww]ith|Presented by|Speaker|主讲人?|主講人?|讲者|講者)\s+(?=\S{2})")
 #: Lines that may stand between the person and the title.
@@ -69,7 +67,11 @@ def read_stack(reading: Reading) -> None:
     """
     if any(segment.field in _TOLD and segment.text.strip() for segment in reading.segments):
         return
-    lines = [part for line in _unwrapped(_full(reading))[:_MOST] for part in _apart(line, reading)]
+    lines = [
+        part
+        for line in _unwrapped([segment for segment in reading.free() if segment.text.strip()])[:_MOST]
+        for part in _apart(line, reading)
+    ]
     if len(lines) < 3:
         return
     kinds = [_kind(segment, reading) for segment in lines]
@@ -88,10 +90,6 @@ def read_stack(reading: Reading) -> None:
     if not moments or title is None or not _may_be_a_title(_bare(lines[title]), reading):
         return
     _take(reading, lines, kinds, at, title)
-
-
-def _full(reading: Reading) -> list[Segment]:
-    return [segment for segment in reading.free() if segment.text.strip()]
 
 
 def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:

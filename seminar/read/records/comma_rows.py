@@ -15,7 +15,7 @@ from seminar.read.segments import GROUP, Segment, Span
 _CELL: Final = re.compile(r"\"((?:[^\"]|\"\")*+)\"(?=,|\n|\Z)|([^,\n]*)")
 _WIDE: Final = 4
 _MOST: Final = 2_000
-#: What becomes of what a table says beside the talk.
+#: A table tells of talks where it has a column for one of these.
 _TELLING: Final = frozenset(("title", "speaker"))
 
 

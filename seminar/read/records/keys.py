@@ -8,10 +8,12 @@ from typing import Final
 
 from seminar.read.lexicon import Lexicon
 
+_LANGUAGES: Final = frozenset(
+    ("zh", "en", "cn", "chn", "tw", "zhcn", "zhtw", "zhhans", "zhhant", "hans", "hant", "chinese", "english", "中文",
+     "英文")
+)  # fmt: skip
 #: Keys that say which language a value is in, and others that add nothing to the key they stand under.
-SIDES: Final = frozenset(
-    ("zh", "en", "cn", "zhcn", "zhtw", "zhhans", "zhhant", "chinese", "english", "中文", "英文", "value", "text")
-)
+SIDES: Final = _LANGUAGES | {"value", "text"}
 NAMES: Final = frozenset(("name", "fullname", "displayname", "姓名", "名称", "名字"))
 PAGES: Final = frozenset(("url", "link", "website", "web", "page", "homepage", "site"))
 #: Keys that only hold what belongs to the talk; what stands under any other unknown key is about something else.
@@ -44,8 +46,7 @@ PROGRAM_KEY: Final = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+){1,4}|[a-z]+(?:[A-Z][a-
 PROGRAM_LINE: Final = re.compile(
     rf"\s*(?:{PROGRAM_KEY.pattern})\s?[:：]\s*(?:\d{{1,20}}|https?://\S{{1,500}}|[\w.-]{{1,40}})?\s*", re.ASCII
 )
-#: Words of a key that say which language its value is in, and words that say nothing.
-_SIDES: Final = frozenset(("zh", "en", "cn", "chn", "chinese", "english", "hans", "hant", "tw"))
+#: Words of a key that say nothing.
 _NEUTRAL: Final = frozenset(
     ("about", "talk", "lecture", "event", "seminar", "session", "speaker",
      "notify", "notice", "news", "activity", "post", "article", "item", "full", "long", "short", "main", "bilingual",
@@ -77,7 +78,7 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     words = [word.casefold() for word in _WORDS.findall(name[:40])]
     if len(words) < 2 or words[0] in _OF_THE_SITE:
         return None
-    kept = [word for word in words if word not in _SIDES]
+    kept = [word for word in words if word not in _LANGUAGES]
     if len(kept) > 1 and lexicon.field_of(kept[0]) == "speaker" and (of := _OF_A_PERSON.get(" ".join(kept[1:]))):
         return of
     while kept and kept != ["id"]:
