@@ -56,3 +56,13 @@ def test_load__a_wrong_file_is_named(tmp_path: Path, content: str | None, key: s
         Lexicon.load(own)
     assert caught.value.key == key
     assert str(own) in map(str, caught.value.params.values())
+
+
+def test_folded__every_traditional_form_of_a_known_word() -> None:
+    """``總主筆`` has to be the word 总主笔 is: no letter of the words may be missing from the fold."""
+    opencc = pytest.importorskip("opencc")
+    lexicon, converter = Lexicon.load(), opencc.OpenCC("t2s")
+    letters = {letter for words in lexicon.words.values() for word in words for letter in word if letter >= "一"}
+    every = map(chr, range(0x4E00, 0xA000))
+    forms = {form: simple for form in every if (simple := converter.convert(form)) != form and simple in letters}
+    assert {form: simple for form, simple in forms.items() if lexicon.folded(form) == form} == {}
