@@ -173,9 +173,37 @@ def institution(text: str, reading: Reading) -> bool:
     return bool(head or tail or (named and words.en_institution.search(text))) and len(text.split()) <= 12
 
 
+#: What a line that calls out to the reader says; a title may end in an exclamation mark as well.
+_CALLS: Final = re.compile(
+    r"[请請]|欢迎|歡迎|期待|快来|快來|[见見][!！]|大家|同学|同學|老师|老師|[您你]们?|我们|[，,]|welcome|join|miss\b|see you|\byou|\bour\b"
+    r"|\bwe\b|\bthank|\bhello|\bhi\b|\bhappy\b|congrat|\bfree\b|\bcome\b|恭喜|祝",
+    re.IGNORECASE,
+)
+
+
 def is_sentence(text: str) -> bool:
+    if text.endswith(("!", "！")) and not re.search(r"[。；！!.].", text):
+        return _CALLS.search(text) is not None or len(text) > 80
+    if text.endswith(".") and _in_title_case(text):
+        return False
     return (
         bool(re.search(r"[。；！]$|，.*，", text))
         or (not has_han(text) and len(text.split()) > 24)
         or (text.endswith(("!", ".", ",")) and not text.endswith("..."))
     )
+
+
+#: What makes a sentence of a line.
+_STATES: Final = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|can|may|must|should|received|studied|joined|this|these|please)\b", re.IGNORECASE
+)
+
+
+def _in_title_case(text: str) -> bool:
+    """``Modelling Rain over a Wide Range of Scales.``: a title somebody ended as a sentence."""
+    words = text[:-1].split()
+    if _STATES.search(text):
+        return False
+    full = [word for word in words if len(word) > 3]
+    raised = [word for word in full if word[:1].isupper()]
+    return 4 <= len(words) <= 20 and len(raised) > 2 and len(raised) >= 0.7 * len(full) and "," not in text

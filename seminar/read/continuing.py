@@ -20,6 +20,8 @@ _HANGS: Final = re.compile(
 )
 #: A line of its own kind: all of it in bold, or in quotation marks.
 _SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《「‘][^“”\"《》「」]{8,200}[”\"》」’]$")
+#: ``备注：…``, a label nobody knows; the head of a title is longer (``山海之间：雨的来历``).
+_LABELLED: Final = re.compile(r"[^:：]{0,4}[:：]|.*[:：]\s*$|.*https?:")
 #: ``Jane Roe is a …``
 _TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
 _OPEN: Final = str.maketrans("（）", "()")
@@ -28,7 +30,9 @@ _OPEN: Final = str.maketrans("（）", "()")
 def _said_again(before: str, text: str, lexicon: Lexicon) -> bool:
     """Whether a line below a title is the title in the other language."""
     zh, en = (before, text) if has_han(before) else (text, before)
-    if not has_han(zh) or has_han(en) or re.search(r"[:：]|[.。!！]$|\d{4}", text) or len(zh.strip()) < 4:
+    if not has_han(zh) or has_han(en) or _LABELLED.match(text) or re.search(r"[.。!！]$|\d{4}", text):
+        return False
+    if len(zh.strip()) < 4:
         return False
     return 2 <= len(en.split()) <= 30 and side_of(zh) is Lang.ZH and not names_somebody(text, lexicon)
 

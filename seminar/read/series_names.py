@@ -249,7 +249,7 @@ def unit_generic(text: str, lexicon: Lexicon) -> bool:
     inside = _department(text[end:], lexicon)
     rest = text[end + inside :]
     school = inside or re.search(r"大学|学院|研究院|研究所|医院$|公司$", lexicon.folded(text[:end]))
-    return bool(school) and lexicon.holds("generic", rest)
+    return bool(school) and lexicon.holds("generic", rest) and "系列" not in rest  # 海洋学院系列讲座 is one
 
 
 def _unquoted(text: str) -> str:
@@ -311,6 +311,6 @@ def _without_school(name: str, lexicon: Lexicon) -> str:
     end = zh_institution(name, lexicon)
     inside = _department(name[end:], lexicon)
     school = inside or re.search(r"大学|学院|研究院|研究所|医院|公司$", lexicon.folded(name[:end]))
-    if end and school and lexicon.holds("generic", name[end + inside :]):
-        return name[end + inside :].strip()
+    if end and school and lexicon.holds("generic", rest := name[end + inside :]) and "系列" not in rest:
+        return rest.strip()
     return name

@@ -18,7 +18,8 @@ _HAN: Final = "一-鿿㐀-䶿"
 _CLOCK: Final = re.compile(r"\d{1,2}\s*[:：点时]|[上下]午|晚上|晚间|中午|[一二两三四五六七八九十]点")
 _ROOM: Final = re.compile(r"\d|[一二三四五六七八九]楼|会议室|报告厅|教室|礼堂|讲堂|会堂|[厅堂]|(?<![验究研])室")
 _QUOTED: Final = re.compile(
-    r"[“《「『\"【]([^“《》「」『』\"【】”]{3,160}(?:《[^《》]{1,60}》[^“”《》「」『』\"]{0,60})?)[”》」』\"】]"
+    r"[“《「『\"【]([^“《》「」『』\"【】”]{3,160}(?:(?:《[^《》]{1,60}》|“[^“”]{1,60}”)[^“”《》「」『』\"]{0,60})?)"
+    r"[”》」』\"】]"
 )
 #: Behind a quoted title: it is a talk's. Behind a quoted name of a series or of something printed: it is none.
 _REPORT: Final = re.compile(
@@ -47,6 +48,7 @@ def _patterns() -> _Patterns:
     number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?|[A-Z](?![A-Za-z]))"
     gloss = r"(?:[（(][^（）()]{1,20}[)）])?"
     coded = rf"[{_HAN}]{{1,5}}[教楼馆栋幢座阁院区堂]\s?[A-Za-z]?-?\d{{2,5}}[A-Za-z]?"
+    numbered = rf"[{_HAN}]{{2,10}}\s?(?:[A-Za-z]-?\d{{2,4}}|\d{{3,4}}[A-Za-z]?)"
     spot = rf"(?:{text}{words.place}\s?{gloss}\s?{number}?(?:{words.place}){{0,2}}{gloss})"
     held = rf"{words.held}|(?:学术)?(?:报告|演讲)(?![厅会])|(?:学术)?讲座|[，。；,;）)！、\s]|$"
     lead = (
@@ -54,7 +56,7 @@ def _patterns() -> _Patterns:
         r"|(?:改|移|换|转|调整|变更)(?:为|到|在|至)|设在|定在|(?:来|请|先生|女士|教授|研究员|博士|老师|院士)到)"
     )
     return _Patterns(
-        cued=re.compile(rf"{lead}\s*(?P<at>[^在于，。；：,;:！？]{{0,2}}?(?:{spot}|{coded}))\s*(?P<after>{held})"),
+        cued=re.compile(rf"{lead}\s*(?P<at>[^在于，。；：,;:！？]{{0,2}}?(?:{spot}|{coded}|{numbered}))\s*(?P<after>{held})"),
         clause=re.compile(
             rf"(?:^|[，。；：！]|(?<!\d):|(?<=\d)\s|[）)]\s?)\s*"
             rf"(?P<at>(?:{coded}|[{_HAN}A-Za-z0-9 ]{{0,20}}?{words.place}\s?{number}?{gloss}))\s*(?=[，。；！]|$)"

@@ -38,6 +38,8 @@ _FRAME: Final = re.compile(
     r"|@\w{1,40} ?\{[\w:.-]{0,60},?|</?\w{1,40}>|(?://|#).*"
 )
 BLOCK: Final = re.compile(r"^[|>][+-]?\d?[+-]?\s*(?:#.*)?$")
+#: ``place: Room 101      # where``: what YAML takes for a comment; one blank before the mark may be a text's own.
+_REMARK: Final = re.compile(r"(?<=\S)[ \t]{2,40}# [^\"'#\n]{1,80}$")
 _QUOTES: Final = ('"""', "'''", '"', "'", "`")
 #: What a backslash may stand before; the \\theta of a formula is no tab.
 _ESCAPES: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|[nr]|t(?![a-z])|[^\w\s])")
@@ -250,7 +252,7 @@ def _readable(rows: Sequence[str]) -> _Rows | None:
 
 def _field(rows: Sequence[str], n: int, match: re.Match[str], found: _Rows) -> int:
     """Writes the field that begins in row ``n``; the row behind it."""
-    head, key, value = match["head"].replace("*", "-"), match["key"].strip(), match["value"].strip()
+    head, key, value = match["head"].replace("*", "-"), match["key"].strip(), _REMARK.sub("", match["value"]).strip()
     label = f"{head}{json.dumps(key, ensure_ascii=False)}:"
     indent = len(head)
     if BLOCK.match(value):
@@ -267,6 +269,12 @@ def _field(rows: Sequence[str], n: int, match: re.Match[str], found: _Rows) -> i
     if bare.startswith(("{", "[")) and bare.endswith(("}", "]")) and match.groupdict().get("mark") != "=":
         found.rows[n] = f"{label} {bare}"
         return n + 1
+    if not bare and (last := _text_below(rows, n, indent)) > n:
+        text = "\n".join(row.strip() for row in rows[n + 1 : last + 1])
+        found.rows[n] = f"{label} {json.dumps(re.sub(_BREAK, ' ', text), ensure_ascii=False)}"
+        below = rows[n + 1]
+        found.cuts[n] = Place(n + 1, len(below) - len(below.lstrip()), last, len(rows[last]))
+        return last + 1
     if not bare or bare.casefold() in _EMPTY:
         found.rows[n] = label
         return n + 1
@@ -274,6 +282,25 @@ def _field(rows: Sequence[str], n: int, match: re.Match[str], found: _Rows) -> i
     found.rows[n] = f"{label} {json.dumps(text, ensure_ascii=False)}"
     found.cuts[n] = Place(n, match.start("value"), last, len(rows[last]))
     return last + 1
+
+
+#: The end of a row within a paragraph.
+_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
+
+
+def _text_below(rows: Sequence[str], n: int, indent: int) -> int:
+    """The last row of the text set in under a key that stands alone in row ``n``; ``n`` where none does.
+
+    ``bio:`` and on the rows below sentences, which YAML reads until a colon comes.
+    """
+    last = n
+    for m in range(n + 1, min(len(rows), n + _LONGEST_QUOTE)):
+        if rows[m].strip() and _indent(rows[m]) <= indent:
+            break
+        last = m if rows[m].strip() else last
+    first = rows[n + 1].strip() if last > n else ""
+    plain = len(first) >= _LONG_VALUE and first[:1].isalpha() and field(first) is None
+    return last if plain else n
 
 
 def _value(rows: Sequence[str], n: int, value: str, indent: int) -> tuple[int, str]:
