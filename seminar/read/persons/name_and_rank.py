@@ -9,7 +9,7 @@ from typing import Final
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts import grammar
-from seminar.read.persons.posts_zh import zh_institution, zh_position, zh_post
+from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, zh_post
 
 #: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
 _BREAKS: Final = re.compile(r"[，,;；/|：:]+\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])")
@@ -117,6 +117,8 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
             token = token[: honorific.start()]
         else:
             break
+    if rank and (scholar := SCHOLAR.search(token)) and 0 < scholar.start() and scholar.end() == len(token):
+        return token[: scholar.start()], token[scholar.start() :] + rank
     return token, rank
 
 

@@ -120,8 +120,11 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         and position
         and not department
         and not affiliation
-        and len(inside) <= 6
-        and (not _ACADEMIC.search(position) or inside.startswith(lexicon.words["rank_modifiers"]))
+        and (
+            (len(inside) <= 6 and not _ACADEMIC.search(position))
+            or (len(inside) <= 6 and inside.startswith(lexicon.words["rank_modifiers"]))
+            or SCHOLAR.fullmatch(inside)
+        )
     ):
         position, inside = inside + position, ""
     if not position and (inside or not (affiliation or department)):
@@ -138,6 +141,8 @@ _LEVEL: Final = re.compile(r"(?:高级|高級|资深|資深|首席)")
 _EMPLOYER: Final = re.compile(
     r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)"
 )
+#: ``“云溪学者”``: what a chair is called after, before the rank.
+SCHOLAR: Final = re.compile(r"[“\"][^“”\"]{2,10}(?:学者|學者|计划|計劃|人才)[”\"]")
 #: What somebody is professor of.
 _SUBJECT: Final = re.compile(r"(?:学|工程|理论|技术|计算|金融|管理|物理|生物|经济|法律|历史|艺术|设计|方向|专业)$")
 _ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
