@@ -9,11 +9,19 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import headings, online, texts
 from seminar.read.moments import DAY_ALONE
+from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
 
 #: ``-1:30pm``: an end cut off from its beginning.
 _CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
+
+
+_WAY: Final = re.compile(
+    r"(?:^|\s*(?:\band\b|&|\+|/|\bor\b)\s*)(?:online|virtual(?:ly)?|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$", re.IGNORECASE
+)
+#: What else the line may tell: what there is to drink, who invites.
+_BESIDES: Final = re.compile(r"refreshments|lunch|coffee|served|\bhost(?:ed|s)?\b|^with\b|[:：~]", re.IGNORECASE)
 
 
 def event_line(reading: Reading, segment: Segment, text: str) -> bool:
@@ -35,17 +43,32 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     record.put_pair("series_name", Bilingual(en=series.series), segment.lines, 0.8, True)
     record.put("number", series.number, segment.lines, 0.8)
     reading.when.append(Segment("time", "", (segment.spans[0],), None))
+    place: list[str] = []
+    whole = False
     for part in parts[1:]:
-        if (
-            clock.group() in part
-            or _CLOCK.fullmatch(part)
-            or DAY_ALONE.fullmatch(part)
-            or re.search(r"refreshments|lunch|coffee|served", part, re.IGNORECASE)
-        ):
-            continue
-        if reading.lexicon.holds("remote", part) or online.platform_in(part, reading.lexicon):
+        there, way = _and_online(part)
+        if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part) or _BESIDES.search(part):
+            whole = bool(place)
+        elif reading.lexicon.holds("remote", part) or (not there and online.platform_in(part, reading.lexicon)):
             reading.online(online.Meeting(platform=online.platform_in(part, reading.lexicon)), segment)
-        elif re.search(r"\d", part) and not record.pair("venue"):
-            record.put_pair("venue", texts.pair(part, Lang.EN), segment.lines, 0.7, True)
+            whole = bool(place)
+        elif not whole and (place or _is_place(there, reading)):
+            place.append(there)
+        if way:
+            reading.online(online.Meeting(platform=online.platform_in(way, reading.lexicon)), segment)
+            whole = bool(place)
+    if place and not record.pair("venue"):
+        record.put_pair("venue", texts.pair(", ".join(place), Lang.EN), segment.lines, 0.7, True)
     reading.use(segment)
     return True
+
+
+def _and_online(part: str) -> tuple[str, str]:
+    """A part apart from the way to take part from elsewhere: ``SCMS and online via Zoom``."""
+    match = _WAY.search(part)
+    return (part[: match.start()], match.group()) if match else (part, "")
+
+
+def _is_place(part: str, reading: Reading) -> bool:
+    """Whether the place begins here: a number, a room, a hall, a building."""
+    return re.search(r"\d", part) is not None or reading.lexicon.mentions("places", part) or is_place_line(part)
