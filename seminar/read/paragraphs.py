@@ -295,7 +295,8 @@ def _begins_career(row: str, name: str | None, reading: Reading) -> bool:
     if (match := _EN_BIO_HEAD.match(row)) is not None:
         return bool(name) and (name or "-").split()[-1] in match.group(1) and not announces(row)
     rank = grammar(reading.lexicon).en_position.match(row)
-    return rank is not None and re.match(r"\s+(?:at|of the|in the)\s+[A-Z]", row[rank.end() :]) is not None
+    placed = rank is not None and re.match(r"\s+(?:at|of the|in the)\s+[A-Z]", row[rank.end() :]) is not None
+    return placed and not has_han(row)  # a post in both languages is no sentence
 
 
 def read_names(reading: Reading) -> None:
