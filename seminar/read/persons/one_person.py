@@ -12,9 +12,10 @@ from seminar.model import Person
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
-from seminar.read.persons.posts import Post, grammar, pair_post
+from seminar.read.persons.posts import Grammar, Post, grammar, pair_post
 from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import is_member, zh_post
+from seminar.read.persons.titled_names import post_ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,8 @@ def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:
 
 #: A name and an institution with nothing between them; where the name ends is certain only for two words.
 _KIND: Final = (
-    r"(?:New|North|South|East|West|San|Hong|Cape|Carnegie|Johns|George|Simon|Technical|National|State|Open|Free)"
+    r"(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|San|Hong|Cape|Carnegie|Johns|George|Simon"
+    r"|Technical|National|State|Federal|Royal|Imperial|Catholic|Open|Free)"
 )
 _WORD_OF_A_NAME: Final = rf"(?!{_KIND}\b)[A-Z][\w'’-]+"
 _RUN_TOGETHER: Final = re.compile(
@@ -131,12 +133,7 @@ _RUN_TOGETHER: Final = re.compile(
 
 def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     rules = grammar(lexicon)
-    head = rules.en_title_head.match(text)
-    rank = ""
-    if head and head.end() < len(text):
-        found = rules.en_position.search(head.group(1))
-        rank = found.group().strip() if found else ""
-        text = text[head.end() :].lstrip(" .")
+    rank, text = post_ahead(text, lexicon)
     apart = re.match(r"((?:\S+ ){1,3}\S+) {2}(?=[A-Z])", text)
     if apart and rules.en_institution.search(text[apart.end() :]) and is_latin_name(apart.group(1), lexicon):
         text = f"{apart.group(1)}, {text[apart.end() :]}"  # Jane Roe  University of Northland
@@ -146,8 +143,9 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     match = re.match(r"([^,，(（\[\n;:–—|@]+?)(?=\s*[,，(（\[\n;:–—|@]|\s+(?:-|from|of|at|is)\s|\s{3,}|$)", text)
     name = (match.group(1) if match else text).strip()
     tail = text[match.end() :] if match else ""
-    name = rules.en_degree_end.sub("", name).strip(" ,")
-    if acronym := _PLACE_BEHIND.fullmatch(name):
+    whole = rules.en_degree_end.sub("", name).strip(" ,")
+    name = name if len(whole.split()) == 1 and "," not in name else whole  # Yuanzhou MA
+    if (acronym := _PLACE_BEHIND.fullmatch(name)) or (acronym := _known_letters(name, rules)):
         name, tail = acronym.group(1), f", {acronym.group(2)}{tail}"
     sentence = re.match(r"\s+is\s", tail) is not None
     if len(name.split()) > 6 or not name[:1].isalpha():
@@ -158,6 +156,12 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     tail = rules.en_degrees.sub("", tail)
     post = en_post(tail, lexicon) if tail else Post()
     return name, Post(post.affiliation, post.department, post.position or rank), post.rest, False
+
+
+def _known_letters(name: str, rules: Grammar) -> re.Match[str] | None:
+    """``Jane Roe CERN``: two names and the letters a place is known by."""
+    match = re.fullmatch(r"(\S+(?:\s+\S+){1,2})\s+([A-Z]{3,8})", name)
+    return match if match and rules.en_institution.fullmatch(match[2]) else None
 
 
 # ---------------------------------------------------------------- with Chinese
@@ -200,8 +204,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
             zh_name = phrase
         elif not en_name and not has_han(phrase) and is_latin_name(bare_name := _untitled(phrase, lexicon), lexicon):
             en_name = bare_name
-            rank = grammar(lexicon).en_position.search(phrase[: phrase.find(bare_name)])
-            en = Post(en.affiliation, en.department, en.position or (rank.group().strip() if rank else ""))
+            en = Post(en.affiliation, en.department, en.position or post_ahead(phrase, lexicon)[0])
         elif not zh_name and name_and_rank(phrase, lexicon)[0]:
             zh_name, title = name_and_rank(phrase, lexicon)  # Jane Roe (杜某某教授)
             zh = Post(zh.affiliation, zh.department, zh.position or zh_post(title, lexicon).position)
@@ -285,8 +288,7 @@ def _bracketed(text: str, lexicon: Lexicon) -> list[str]:
 
 def _untitled(phrase: str, lexicon: Lexicon) -> str:
     """``Prof. Yuanzhou Lin`` → Yuanzhou Lin."""
-    head = grammar(lexicon).en_title_head.match(phrase)
-    return phrase[head.end() :].lstrip(" .") if head and head.end() < len(phrase) else phrase
+    return post_ahead(phrase, lexicon)[1]
 
 
 _DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.", "Univ.", "Inst.")
@@ -331,13 +333,10 @@ def _runs(phrase: str, lexicon: Lexicon) -> list[str]:
 
 
 def _latin_run(text: str, lexicon: Lexicon) -> str:
-    rules = grammar(lexicon)
     stripped = re.sub(r"(?:[一-鿿]|[，、。；：])+", "\n", text)
     for run in re.split(r"\n|,|\s{3,}", stripped):
         bare = run.strip(" ,.-")
-        head = rules.en_title_head.match(bare)
-        if head and head.end() < len(bare):
-            bare = bare[head.end() :].strip()
+        bare = post_ahead(bare, lexicon)[1].strip()
         if bare and is_latin_name(bare, lexicon):
             return bare
     return ""

@@ -16,6 +16,7 @@ from seminar.read.persons.name_and_rank import zh_parts
 from seminar.read.persons.one_person import BRACKETS, Named, one
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import grammar
+from seminar.read.persons.titled_names import post_ahead
 
 #: Texts no longer than this are kept for a while with the people in them.
 _KEPT: Final = 400
@@ -28,6 +29,11 @@ _HOSTED: Final = re.compile(
 #: ``DrJANE Roe``, ``NameMs. Jane Roe``: the blank behind an honorific or a label is lost.
 _GLUED_TITLE: Final = re.compile(
     r"(?<![A-Za-z])(Dr|Prof|Professor)\.?(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)"
+)
+#: ``Research ScientistJane Roe``
+_GLUED_RANK: Final = re.compile(
+    r"((?i:\b(?:Professor|Scientist|Researcher|Fellow|Lecturer|Engineer|Director|Manager|Officer|President|Chancellor"
+    r"|Reader|Curator|Economist|Analyst|Scholar|Academician|Instructor)))(?=[A-Z][a-z]+(?:[\s-][A-Z][\w.-]*){1,2})"
 )
 #: ``Prof. JaneRoe``
 _GLUED_NAME: Final = re.compile(
@@ -79,7 +85,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
     text = text.replace("\xa0", " ").replace("\u3000", " ").strip(" \t\n|*").rstrip("（([【")
     text = _GLUED_TITLE.sub(lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", text))
-    text = _GLUED_NAME.sub(r"\1 \2 ", text)
+    text = _GLUED_NAME.sub(r"\1 \2 ", _GLUED_RANK.sub(r"\1 ", text))
     text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
     if not text or lexicon.holds("placeholders", text):
         return ()
@@ -234,11 +240,9 @@ def names_somebody(text: str, lexicon: Lexicon, *, strict: bool = False) -> bool
                 not tail or rules.zh_position.match(tail) is not None or rules.zh_honorific_end.match(tail) is not None
             )
         return bool(name)
-    rules = grammar(lexicon)
-    head = rules.en_title_head.match(bare)
-    if head and head.end() < len(bare):
-        bare = bare[head.end() :]
-    elif head:
+    head = grammar(lexicon).en_title_head.match(bare)
+    if head and head.end() == len(bare):
         return False
+    _, bare = post_ahead(bare, lexicon)
     name = bare.split(",")[0].strip()
     return is_latin_name(name, lexicon) and len(name.split()) <= 4

@@ -103,6 +103,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
     modified = f"(?:{_zh(lexicon, 'rank_modifiers')})*"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments")
+    ranked = rf"(?:(?:{_en(lexicon, 'rank_modifiers')})[\s-]+){{0,4}}(?:{_en(lexicon, 'positions')}|{_OFFICER})"
     compiled = re.compile
     return Grammar(
         zh_position=compiled(rf"{modified}{ranks}(?:\s*[、/／兼和及暨，,]\s*{modified}{ranks})*$"),
@@ -128,9 +129,10 @@ def grammar(lexicon: Lexicon) -> Grammar:
             r"|年(?:至|到|起)?.{0,6}[任在于]|[-－–—~～至]\d{4}|访问)"
         ),
         zh_present=compiled("|".join(map(re.escape, present))),
-        en_position=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'positions')}|{_OFFICER})", re.IGNORECASE),
+        en_position=compiled(rf"(?<![A-Za-z])(?:{ranked})", re.IGNORECASE),
         en_title_head=compiled(
-            rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{_en(lexicon, 'positions', 'honorifics')})[,\s]*)+)", re.IGNORECASE
+            rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{ranked}|{_en(lexicon, 'honorifics')})[,\s]*)+)",
+            re.IGNORECASE,
         ),
         en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')})"),
         en_department=compiled(

@@ -1,0 +1,62 @@
+"""Ranks and chairs in front of a name, and what else stands around a name without a mark between."""
+
+from __future__ import annotations
+
+import pytest
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
+from seminar.read.reader import read_text
+from tests.read.reading import READ_ON
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position"),
+    [
+        ("Senior Principal Research Scientist Jane Roe", "Jane Roe", "Senior Principal Research Scientist"),
+        ("Deputy CEO Yuanzhou Lin", "Yuanzhou Lin", "Deputy CEO"),
+        ("Regents' Professor Jane Roe (Northland University)", "Jane Roe", "Regents' Professor"),
+        ("Harbour Assistant Professor Yuanzhou Lin", "Yuanzhou Lin", "Harbour Assistant Professor"),
+        ("Mill Professor of Philosophy Jane Roe, Northland", "Jane Roe", "Mill Professor of Philosophy"),
+        ("Head of Cloud Physics Jane Roe", "Jane Roe", "Head of Cloud Physics"),
+        ("Prof. Dr. Jane Roe", "Jane Roe", "Prof."),
+        ("invited senior researcherYuanzhou Lin", "Yuanzhou Lin", "invited senior researcher"),
+    ],
+)
+def test_people__a_rank_before_the_name(text: str, name: str, position: str) -> None:
+    (named,) = people(text, Lexicon.load())
+    assert (named.person.name.en, named.person.position.en) == (name, position)
+
+
+def test_people__a_family_name_that_looks_like_a_degree() -> None:
+    (named,) = people("Prof. Yuanzhou MA", Lexicon.load())
+    assert named.person.name.en == "Yuanzhou MA"
+
+
+def test_people__a_university_right_behind_the_name() -> None:
+    (named,) = people("Jane Roe Central Harbour University", Lexicon.load())
+    assert (named.person.name.en, named.person.affiliation.en) == ("Jane Roe", "Central Harbour University")
+
+
+def test_read__front_matter_with_a_colon_in_a_title_and_text_below_its_key() -> None:
+    """A colon that YAML takes for a key costs no field, also where texts stand below their keys."""
+    (draft,) = read_text(
+        """
+        ---
+        topic: Weather
+        title: RainCast: how far ahead a shower can be told
+        speaker: Jane Roe
+        institution: Northland University
+        date: 2031-05-12 15:00
+        venue: Mill Hall 204
+        bio:
+            Jane Roe leads the cloud group at Northland University, where she teaches the physics of rain.
+
+            She likes: hail, sleet and snow.
+        ---
+        """,
+        reference=READ_ON,
+    )
+    assert draft.talk.title.en == "RainCast: how far ahead a shower can be told"
+    assert draft.talk.speakers[0].name.en == "Jane Roe"
+    assert (draft.talk.speakers[0].bio.en or "").endswith("hail, sleet and snow.")
