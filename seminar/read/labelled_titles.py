@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import headings, texts
 from seminar.read.labelled_people import add_people, run_on
+from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
@@ -54,6 +55,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         side = Lang.ZH if has_han(found.series) else Lang.EN
         reading.record.put_pair("series_name", Bilingual().replacing(side, found.series), segment.lines, 0.8, True)
         text, lines = found.title, [found.title]
+    elif found.title and (match := _LED_BY_SERIES.match(text.strip())) and _is_series(match[1], reading.lexicon):
+        reading.record.put_pair("series_name", Bilingual(zh=match[1]), segment.lines, 0.7, True)
+        text, lines = match[2], [match[2]]  # 云溪人文讲坛：海雾三十年
     mail = reading.lexicon.normal(segment.label) == "subject"
     if mail and (tag := re.match(r"\s*\[[^\[\]]{2,24}\]\s*", text)):  # the tag of a list: [Announce]
         found = headings.heading(text[tag.end() :], reading.lexicon)
@@ -71,6 +75,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if found.series:
             reading.record.put_pair("series_name", texts.pair(found.series, Lang.ZH), segment.lines, 0.7, True)
         text, lines = found.title, [found.title]  # 三十年的海雾-林远舟博士
+    if others and segment.structured and (stem := _before_the_speaker(reading, text)):
+        series(reading, segment, stem)
+        return
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
     if (banner or (others and (found.series or found.people))) and not found.title:
         series(reading, segment, text)
@@ -92,9 +99,21 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     reading.use(segment)
 
 
+def _is_series(text: str, lexicon: Lexicon) -> bool:
+    """Whether a Chinese text before a colon is the name of a series, and not only a word for talks."""
+    return has_han(text) and headings.heading(text, lexicon).series == text and not lexicon.holds("generic", text)
+
+
 def _named_elsewhere(reading: Reading) -> bool:
     """Whether a label names the speaker."""
     return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
+
+
+def _before_the_speaker(reading: Reading, text: str) -> str:
+    """``云溪专家报告-林远舟``, where another label gives the title: what stands before the speaker names the series."""
+    match = re.fullmatch(r"(.{3,24}?)\s*[-–—|｜]+\s*([^-–—|｜]+)", texts.short(text))
+    spoken = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
+    return match[1] if match and match[2] in spoken else ""
 
 
 def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bilingual:
@@ -115,6 +134,8 @@ def _joined(lines: Sequence[str]) -> str:
 
 
 _COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
+#: ``云溪人文讲坛：海雾三十年``
+_LED_BY_SERIES: Final = re.compile(r"([^：:\n，,。？?《》“”\s]{4,24})[：:]\s*([^\n]{4,})$")
 _QUOTED_END: Final = re.compile(r"[”\"]\s*$")
 #: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
 _DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")
