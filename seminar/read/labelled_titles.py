@@ -75,7 +75,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if found.series:
             reading.record.put_pair("series_name", texts.pair(found.series, Lang.ZH), segment.lines, 0.7, True)
         text, lines = found.title, [found.title]  # 三十年的海雾-林远舟博士
-    if others and segment.structured and (stem := _before_the_speaker(reading, text)):
+    if others and (stem := _before_the_speaker(reading, text)):
         series(reading, segment, stem)
         return
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about

@@ -12,6 +12,7 @@ from seminar.bilingual import Lang
 from seminar.dates import find_when, parse_when
 from seminar.read import moments, online, paragraphs, texts
 from seminar.read.document import Document
+from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
 
@@ -171,11 +172,13 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
     rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", rest.strip(" |｜"))
     rest = re.split(r"\s*[|｜]\s*", rest)[0]
-    rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(
-        " \t\n,，;；()（）"
-    )
+    rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(" \t\n,，;；")
+    if rest.count("(") != rest.count(")") or rest.count("（") != rest.count("）") or rest[:1] in ("(", "（"):
+        rest = rest.strip("()（） ")
     free = segment.mark is None and not segment.structured
-    if len(rest) < 3 or len(rest) > (60 if free else 120) or (free and _SAYS_MORE.search(rest)):
+    formed = place_forms().whole.match(rest) is not None  # Room 20 at the Institute of Rain
+    more = (_TOLD if formed else _SAYS_MORE).search(rest) if free else None
+    if len(rest) < 3 or len(rest) > (60 if free and not formed else 120) or more:
         return
     placed = (
         segment.field == "when_where"

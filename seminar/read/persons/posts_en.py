@@ -150,7 +150,9 @@ _OF_UNIT: Final = re.compile(
 )
 
 
-_SENTENCE: Final = re.compile(r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))[.;]\s+(?=[A-Z])|\n{2,}")
+_SENTENCE: Final = re.compile(
+    r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)[.;]\s+(?=[A-Z])|\n{2,}"
+)
 _IS: Final = re.compile(
     r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
     r"|has\s+(?:worked|served)\s+as)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
@@ -288,9 +290,14 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
     best = ""
     for match in _NAMED_PLACE.finditer(tail[:400]):
-        for piece in re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0]):
+        pieces = re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0])
+        for at, piece in enumerate(pieces):
+            if piece.startswith("College of ") and any("Universit" in after for after in pieces[at + 1 :]):
+                continue  # College of Computing, Harbour University
             for name in re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
                 bare = _OWN_UNIT.sub("", name.strip(" ."))
+                if words.en_institution.fullmatch(bare) and re.match(r"\S*[A-Z]\S*[A-Z]", bare):
+                    return best or bare  # UC Berkeley, UPenn
                 if re.search(
                     r"Universit|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare
                 ) and not re.match(
