@@ -17,6 +17,7 @@ from seminar.dates import parse_when
 from seminar.language import has_han, side_of
 from seminar.read import headings, online, texts
 from seminar.read.bylines import institution, is_sentence, post_line, posts_below, rank_line
+from seminar.read.hour_lines import place_behind_the_hour
 from seminar.read.page_lines import boilerplate
 from seminar.read.paragraphs import announces, tells_of_it
 from seminar.read.persons.one_person import BRACKETS
@@ -198,6 +199,8 @@ def tells_when(text: str) -> bool:
     when = parse_when(text, reference=_ANY_DAY, month_first=True)
     if when.day and when.clock and when.span[0] <= 1:
         return True  # the place behind it
+    if place_behind_the_hour(text):
+        return True
     return bool(when.day or when.clock) and when.span[1] - when.span[0] >= 0.6 * len(text.strip(" ,，。·|"))
 
 

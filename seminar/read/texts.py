@@ -106,7 +106,7 @@ def _made_short(text: str) -> str:
 
 
 def _balanced(text: str) -> str:
-    for opening, closing in (("(", ")"), ("（", "）"), ("【", "】"), ("[", "]"), ("「", "」")):
+    for opening, closing in (("(", ")"), ("（", "）"), ("【", "】"), ("[", "]"), ("「", "」"), ("“", "”")):
         if text.endswith(closing) and text.count(opening) < text.count(closing) and opening not in text:
             other = {"(": "（", "（": "("}.get(opening, opening)
             if other not in text:

@@ -23,6 +23,7 @@ from seminar.read.bylines import (
     stands_over_its_place,
 )
 from seminar.read.event_lines import event_line
+from seminar.read.hour_lines import place_behind_the_hour
 from seminar.read.label_hits import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
@@ -69,6 +70,7 @@ class _Headlines:
             self._titled,
             self._by,
             self._place,
+            self._hour_and_place,
             self._invited,
             self._below,
             self._skipped,
@@ -156,6 +158,12 @@ class _Headlines:
         self.reading.place(text, segment, 0.6)
         self.reading.use(segment)
         return True
+
+    def _hour_and_place(self, segment: Segment, text: str) -> bool:
+        place = place_behind_the_hour(text)
+        if place and not any(other.field == "venue" and other.text.strip() for other in self.reading.segments):
+            self.reading.place(place, segment, 0.6)
+        return bool(place)
 
     def _room_beside_the_hour(self, segment: Segment, text: str) -> bool:
         """``Mill Hall 204`` directly below or above a line that tells the hour."""
