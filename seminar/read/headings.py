@@ -29,7 +29,7 @@ _TAG_END: Final = re.compile(r"^[^【】\[\]]{2,12}】\s*(?=[^【】]{4})")
 _LINK_END: Final = re.compile(r"^[^【】\[\]]{0,6}\]\s*(?=\S{4})")
 #: ``云溪讲堂·预告 | 林远舟：…``: that it is yet to come says nothing of the series.
 _ANNOUNCED: Final = re.compile(
-    r"(?<=[一-鿿])\s*[·•・]\s*(?:活动|活動|讲座|講座)?(?:预告|預告|通知|公告|速递|速遞)(?=\s*(?:[|｜丨│:：]|$))"
+    r"(?<=[一-鿿])(?:(?<=[坛壇座堂龙龍会會列])\s*[·•・]\s*(?:活动|活動|讲座|講座)|\s*[·•・]\s*(?:活动|活動)?|(?<=[·•・]讲座)|(?<=[·•・]講座))(?:预告|預告|通知|公告|速递|速遞)(?=\s*(?:[|｜丨│:：]|$))"
 )
 #: ``海雾三十年（林远舟教授）``
 _IN_BRACKETS: Final = re.compile(r"(.{4,}?)\s?[（(]([^（）()]{2,30})[)）]")
@@ -149,7 +149,7 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     if who := _who(chunk, folded, rules, lexicon):
         return replace(found, people=found.people or who), ""
     # 系列第581期：题目
-    colon = re.search(r"[：:](?!\d\d)\s*", chunk)
+    colon = re.search(r"[：:](?!\d\d)\s*", _MARKED.sub(lambda name: "·" * len(name.group()), chunk))
     if colon and colon.start() <= 40 and chunk[colon.end() :]:
         who = _who(chunk[: colon.start()], lexicon.folded(chunk[: colon.start()]), rules, lexicon)
         told = found.generic or bool(found.series)
@@ -228,6 +228,8 @@ _ENGLISH_DAY: Final = re.compile(
 #: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
 _GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
 _SESSION: Final = re.compile(r"(?:Session|Lecture|Seminar|Talk|Episode|No\.)\s?#?(\d{1,3})", re.IGNORECASE)
+#: A name in marks, whose colon is its own: ``「云溪：旧时风物」系列讲座：题目``.
+_MARKED: Final = re.compile(r"「[^「」]{2,40}」|“[^“”]{2,40}”|《[^《》]{2,40}》")
 #: ``Session12``: the blank before the number is lost.
 _COUNTED: Final = re.compile(r"^(Session|Lecture|Seminar|Talk|Episode|Week)(\d{1,3})$")
 #: ``5月20日（周二） 王海：云的微物理``
@@ -256,7 +258,10 @@ _NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][
 
 
 #: ``云溪论坛(173)The Dark Side of Rain``
-_NUMBERED: Final = re.compile(r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班))[(（](\d{1,4})[)）]\s*(\S.{3,})$")
+_NUMBERED: Final = re.compile(
+    r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂)|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
+    r"[(（](\d{1,4})[)）]\s*[：:]?\s*(\S.{3,})$"
+)
 _WHEN_BEHIND: Final = re.compile(
     r"\s*(?:[(（][^()（）]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[:/]\d|\d月|\d\s?[ap]m)[^()（）]*[)）]|@\s.*)$"
 )
@@ -305,7 +310,8 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
         named = people(who, lexicon) if who else ()
         if not any(one.person.name for one in named):
             continue
-        plain = is_latin_name(who, lexicon) or (is_zh_name(who, lexicon) and not _GATHERING.search(folded))
+        met = _GATHERING.search(rules.wrap_tail.sub("", folded))
+        plain = is_latin_name(who, lexicon) or (is_zh_name(who, lexicon) and not met)
         if plain or named[0].person != Person(name=named[0].person.name):
             return who
     return ""
