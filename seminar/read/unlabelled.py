@@ -39,6 +39,9 @@ from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, v
 
 #: More lines than these above the labels are no headings.
 _HEADINGS: Final = 8
+#: A heading is no longer; the head of a talk in a week's list, with room and house, may be.
+_LONGEST: Final = 160
+_LONGEST_EVENT: Final = 260
 
 
 def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
@@ -76,7 +79,9 @@ class _Headlines:
             self._skipped,
         )
         for segment, text in self._lines():
-            if not any(step(segment, text) for step in (*steps, self._named)):
+            if len(text) > _LONGEST:
+                self._event(segment, text)
+            elif not any(step(segment, text) for step in (*steps, self._named)):
                 self._heading(segment)
 
     def _lines(self) -> Iterator[tuple[Segment, str]]:
@@ -90,7 +95,9 @@ class _Headlines:
         seen = 0
         for segment in self.reading.free():
             text = texts.short(segment.text)
-            if segment.index in poem or not text or len(text) > 160 or self.reading.has_used(segment):
+            if segment.index in poem or not text or self.reading.has_used(segment):
+                continue
+            if len(text) > (_LONGEST_EVENT if text.count(",") > 2 else _LONGEST):
                 continue
             if DATE_ONLY.match(text):
                 self.reading.posted.append(segment)

@@ -26,6 +26,7 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
         _joined(lexicon),
         re.sub(r"\s+", " ", text),
     )
+    joined = re.sub(r"(?<![一-鿿])([一-鿿])\s([一-鿿]{2,14})", _joined_before_rank(lexicon), joined)
     if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
         joined = re.sub(r"\s", "", text)
     tokens = [token for token in _BREAKS.split(joined) if token]
@@ -81,6 +82,17 @@ def _joined(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
         if lexicon.folded(match.group(1)) in surnames
         else match.group()
     )
+
+
+def _joined_before_rank(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
+    """``林 远教授`` as ``林远教授``: a blank in a name that a rank stands right behind."""
+
+    def join(match: re.Match[str]) -> str:
+        surname, behind = match.groups()
+        ranked = any(zh_position(behind[n:], lexicon) == 0 for n in (1, 2) if n < len(behind))
+        return surname + behind if ranked and lexicon.folded(surname) in lexicon.words["surnames"] else match.group()
+
+    return join
 
 
 def _before_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:

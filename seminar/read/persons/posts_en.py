@@ -24,7 +24,9 @@ _LEADS: Final = re.compile(
     r"\s+of\s+(?:the\s+)?([A-Z].*)$"
 )
 _UNIT_OF: Final = re.compile(
-    r"((?:Department|Dept\.?|School|Faculty|Division|Cent(?:er|re))\s(?:of|for)\s[A-Z].{3,60}?)\s([A-Z]{3,6})"
+    r"((?:Department|Dept\.?|School|Faculty|Division|Cent(?:er|re))\s(?:of|for)\s[A-Z].{3,60}?)\s"
+    r"([A-Z]{3,6}|University of [A-Z].*|(?:(?:New|North|South|East|West|Hong|State|National|Technical|Central)\s)?"
+    r"[A-Z][\w'’-]+ (?:University|Institute of Technology))"
 )
 #: ``Dept. of Marine, Earth, and Atmospheric Sciences``: one department; its commas are set aside.
 _LISTED: Final = re.compile(
@@ -127,6 +129,10 @@ def _at_parts(piece: str, words: Grammar) -> list[str]:
         return [match.group(1), match.group(2)]
     if match := _OF_UNIT.match(piece.strip()):
         return [match.group(1), *_at_parts(match.group(2), words)]
+    if match := _OF_PLACE.match(piece.strip()):
+        rank, place = match.group(1) or match.group(3), match.group(2) or match.group(4)
+        if words.en_position.match(rank) or _NAMED_CHAIR.match(rank):
+            return [rank, place]
     ranked = words.en_position.match(piece.strip()) or _NAMED_CHAIR.match(piece.strip())
     if ranked is None and not re.match(r"(?:from|at)\s", piece.strip()):
         return [piece]
@@ -147,6 +153,15 @@ _OF_UNIVERSITY: Final = re.compile(
 _OF_UNIT: Final = re.compile(
     r"((?:[A-Z]\w+\s){0,3}(?:Professor|Lecturer|Researcher|Reader))\s+of\s+(?:the\s+)?"
     r"((?:Department|Dept\.?|School|Faculty|College|Institute|Cent(?:er|re)|[A-Z]\w+\sDepartment)\s(?:of|for)\s.{2,160})$"
+)
+
+#: ``Professor of Harbour University``, ``Head of Cloud Research of Harbour University``, ``Prof. of the Rain Institute``.
+_OF_PLACE: Final = re.compile(
+    r"([A-Z].{1,80}?)\s+of\s+(?:the\s+)?((?:[A-Z][\w.'’&\-]*\s+){0,4}?(?:University|Polytechnic|Institute\sof\sTechnology)"
+    r"(?=\s*(?:$|[,(/]|(?:of|in|at)\b)).*)$"
+    r"|((?:[A-Z]\w+\s){0,3}?(?:Professor|Prof\.?|Lecturer|Researcher|Scientist))\s+of\s+(?:the\s+)?"
+    r"((?:[A-Z][\w.'’&\-]*\s+){1,5}?(?:Institute|Cent(?:er|re)|Laboratory|Hospital|Observatory|Academy)"
+    r"(?=\s*(?:$|[,(/]|(?:of|in|at|for)\b)).*)$"
 )
 
 
@@ -299,7 +314,7 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
                 if words.en_institution.fullmatch(bare) and re.match(r"\S*[A-Z]\S*[A-Z]", bare):
                     return best or bare  # UC Berkeley, UPenn
                 if re.search(
-                    r"Universit|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare
+                    r"Universit|Univ\b|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare
                 ) and not re.match(
                     r"(?:Department|School|Faculty|Division|College of (?:Engineering|Science|Arts|Letters))", bare
                 ):
