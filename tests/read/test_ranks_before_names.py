@@ -60,3 +60,19 @@ def test_read__front_matter_with_a_colon_in_a_title_and_text_below_its_key() -> 
     assert draft.talk.title.en == "RainCast: how far ahead a shower can be told"
     assert draft.talk.speakers[0].name.en == "Jane Roe"
     assert (draft.talk.speakers[0].bio.en or "").endswith("hail, sleet and snow.")
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation", "position"),
+    [
+        ("Jane Roe, Professor of Harbour University/Former President of Mill College", "Harbour University", "Professor"),
+        ("Jane Roe, Head of Cloud Research of Harbour University", "Harbour University", "Head of Cloud Research"),
+        ("Jane Roe, Prof of Harbour Nations University Institute in Mill", "Harbour Nations University Institute in Mill", "Prof"),
+        ("Jane Roe, Professor of History of Science at the University of Mill", "University of Mill", "Professor of History of Science"),
+        ("Jane Roe (Center for Cloud Sciences Northland University)", "Northland University", None),
+        ("Jane Roe (Center for Cloud Sciences University of Northland)", "University of Northland", None),
+    ],
+)  # fmt: skip
+def test_people__a_rank_of_a_university(text: str, affiliation: str, position: str | None) -> None:
+    (named,) = people(text, Lexicon.load())
+    assert (named.person.affiliation.en, named.person.position.en) == (affiliation, position)
