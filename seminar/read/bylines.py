@@ -69,18 +69,31 @@ _LETTERS: Final = re.compile(r"[A-Z]{2,6}(?:[\s-][A-Z][a-z]+){0,2}")
 
 
 def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool:
-    """A bare name in Latin letters, and on the very next line where the person works."""
+    """A bare name in Latin letters, and on the next line where the person works; any name, where a label says it."""
     name = grammar(reading.lexicon).en_degree_end.sub("", text)
-    if has_han(text) or not is_latin_name(name, reading.lexicon) or len(name.split()) > 4:
+    latin = not has_han(text) and is_latin_name(name, reading.lexicon) and len(name.split()) <= 4
+    if not (latin or is_zh_name(text, reading.lexicon)):
         return False
     if reading.record.people["speakers"] and any(person.name for person in reading.record.people["speakers"]):
         return False
-    below = line_below(reading, segment)
+    if _over_a_label(reading, segment):
+        return True
+    below = line_below(reading, segment) if latin else None
     if below is None:
         return False
     if post_line(texts.short(below.text), reading):
         return True
     return rank_line(texts.short(below.text), reading) and bool(posts_below(reading, below))
+
+
+def _over_a_label(reading: Reading, segment: Segment) -> bool:
+    """``服务单位：云溪大学``, directly below the line, where no label names the speaker."""
+    at = bisect_right(reading.segments, segment.index, key=lambda other: other.index)
+    below = next(iter(reading.segments[at : at + 1]), None)
+    if below is None or below.index > segment.index + 2 or below.structured or not below.text.strip():
+        return False
+    speaks = any(other.field == "speaker" and other.text.strip() for other in reading.segments)
+    return below.field in ("affiliation", "department", "position") and not speaks
 
 
 def posts_below(reading: Reading, segment: Segment) -> list[Segment]:
@@ -175,7 +188,8 @@ def institution(text: str, reading: Reading) -> bool:
 
 #: What a line that calls out to the reader says; a title may end in an exclamation mark as well.
 _CALLS: Final = re.compile(
-    r"[请請]|欢迎|歡迎|期待|快来|快來|[见見][!！]|大家|同学|同學|老师|老師|[您你]们?|我们|[，,]|welcome|join|miss\b|see you|\byou|\bour\b"
+    r"[请請]|欢迎|歡迎|期待|快来|快來|[见見][!！]|大家|同学|同學|老师|老師|[您你]们?|我们|[，,]|welcome"
+    r"|join|miss\b|see you|\byou|\bour\b"
     r"|\bwe\b|\bthank|\bhello|\bhi\b|\bhappy\b|congrat|\bfree\b|\bcome\b|恭喜|祝",
     re.IGNORECASE,
 )
@@ -195,7 +209,8 @@ def is_sentence(text: str) -> bool:
 
 #: What makes a sentence of a line.
 _STATES: Final = re.compile(
-    r"\b(?:is|are|was|were|will|has|have|can|may|must|should|received|studied|joined|this|these|please)\b", re.IGNORECASE
+    r"\b(?:is|are|was|were|will|has|have|can|may|must|should|received|studied|joined|this|these|please)\b",
+    re.IGNORECASE,
 )
 
 

@@ -33,7 +33,10 @@ _CUT: Final = re.compile(
     r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
 )
 #: Between Chinese words a single space cuts too.
-_SPACE: Final = re.compile(r"(?<=[㐀-鿿）)》”」\d])[ \u3000]+(?=[㐀-鿿《“「])|(?<=[㐀-鿿）)》”」])[ \u3000]+(?=\S)")
+_SPACE: Final = re.compile(
+    r"(?<=[㐀-鿿）)》”」\d])[ \u3000]+(?=[㐀-鿿《“「])"
+    r"|(?<=[㐀-鿿）》”」])[ \u3000]+(?=\S)|(?<=[㐀-鿿]\))[ \u3000]+(?=\S)"
+)
 _OPENING: Final = {"（": "）", "(": ")", "[": "]", "【": "】", "《": "》", "“": "”", "「": "」", "『": "』"}
 _QUOTED: Final = re.compile(r"[《“「『\"]([^《》“”「」『』\"]{2,200})[》”」』\"]")
 _WHEN: Final = re.compile(
@@ -230,13 +233,14 @@ def _tells_time(chunk: str) -> bool:
 def _rest(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk, lexicon: Lexicon) -> None:
     """Place, speaker, institution and title among the chunks behind the time."""
     open_chunks: list[int] = []
+    who = _who(text, chunks, lexicon)
     for n, (start, end) in enumerate(chunks):
         chunk = _bare(text, start, end)
         quoted = _QUOTED.fullmatch(chunk)
         if quoted and "title" not in talk.fields:
             at = text.index(quoted.group(1), start)
             talk.fields["title"] = (at, at + len(quoted.group(1)))
-        elif "speaker" not in talk.fields and names_somebody(chunk, lexicon, strict=True):
+        elif n == who:
             talk.fields["speaker"] = (start, end)
         elif "venue" not in talk.fields and _is_place(_PLACE_BEHIND.sub("", chunk), lexicon):
             talk.fields["venue"] = (start, end)
@@ -246,10 +250,26 @@ def _rest(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk, lexicon: Le
             talk.fields["position"] = (start, end)
         elif "affiliation" not in talk.fields and not quoted and _is_institution(chunk, lexicon):
             talk.fields["affiliation"] = (start, end)
+        elif n and talk.fields.get("affiliation") == chunks[n - 1] and _is_institution(chunk, lexicon):
+            talk.fields["affiliation"] = (chunks[n - 1][0], end)  # Institute of Rain, Harbour University
         elif any(char.isalpha() for char in chunk):
             open_chunks.append(n)
+    behind = [n for n in open_chunks if n and talk.fields.get("position") == chunks[n - 1]]
+    if behind and "affiliation" not in talk.fields and (len(open_chunks) > 1 or "title" in talk.fields):
+        talk.fields["affiliation"] = chunks[behind[0]]  # 林远舟，研究员，观云
+        open_chunks.remove(behind[0])
     if "title" not in talk.fields and open_chunks:
         _title(text, chunks, open_chunks, talk, lexicon)
+
+
+def _who(text: str, chunks: Sequence[tuple[int, int]], lexicon: Lexicon) -> int | None:
+    """Which chunk names the speaker: of several with the form of a name, the one before a rank or an institution."""
+    named = [n for n, chunk in enumerate(chunks) if names_somebody(_bare(text, *chunk), lexicon, strict=True)]
+    for n in named if len(named) > 1 else ():
+        behind = _bare(text, *chunks[n + 1]) if n + 1 < len(chunks) else ""
+        if behind and n + 1 not in named and (_is_rank(behind, lexicon) or _is_institution(behind, lexicon)):
+            return n
+    return next(iter(named), None)
 
 
 def _title(
