@@ -191,13 +191,19 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     if (
         _titled(bare, lexicon)
         or is_zh_name(bare, lexicon)
-        or (is_latin_name(bare, lexicon) and len(bare.split()) <= 3 and found.series)
+        or (is_latin_name(bare, lexicon) and (len(bare.split()) <= 3 or _LONG_NAME.search(bare)) and found.series)
     ):
         return replace(found, people=found.people or bare), ""
     if alone.number is not None:
         return replace(found, number=alone.number if found.number is None else found.number), alone.title
     match = rules.wrap_tail.search(folded)
     return found, chunk[: match.start()] if match and match.start() > 3 else chunk
+
+
+#: What only names of more than three words have within them.
+_LONG_NAME: Final = re.compile(
+    r"\s(?:[A-Z]\.|(?i:de|da|do|dos|del|della|di|du|van|von|der|den|ter|la|le|bin|ibn|al|el))\s"
+)
 
 
 def _names_who(text: str, lexicon: Lexicon) -> bool:
@@ -291,6 +297,16 @@ def title_and_speaker(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     return (match.group(1), who) if (match.group(2) and not named[0].rest) or posted else None
 
 
+def name_and_rank(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a name, perhaps a degree, and a rank: ``Jane Roe, PhD, Research Scientist``."""
+    rules = grammar(lexicon)
+    name, *behind = re.split(r"\s*,\s*", text)
+    ranks = [part for part in behind if not rules.en_degrees.fullmatch(part)]
+    rank = rules.en_position.match(ranks[0]) if ranks and len(behind) <= 4 else None
+    told = rank is not None and re.fullmatch(r"(?:\s+(?:of|for|in|at)\s.{2,60})?", ranks[0][rank.end() :])
+    return bool(told) and len(name.split()) <= 4 and is_latin_name(name, lexicon)
+
+
 def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     """The person in a heading such as ``X大学Y教授学术报告`` or ``Guest Lecture by Prof. Jane Roe``."""
     if (match := _EN_WHO.match(chunk)) and not chunk.startswith("Joint "):
@@ -298,6 +314,8 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
     if (placed := _NAME_AND_PLACE.match(chunk)) and is_latin_name(placed.group(1), lexicon):
         return chunk if people(chunk, lexicon) else ""
+    if name_and_rank(chunk, lexicon):
+        return chunk
     rank = grammar(lexicon).en_title_head.match(chunk)
     if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]", chunk[rank.end() :])[0], lexicon):
         return chunk

@@ -39,6 +39,8 @@ _LONG: Final = {True: 60, False: 140}
 _TOLD: Final = ("title", "speaker", "talk")
 #: ``By Jane Roe``, ``主讲：林远舟`` with the colon lost.
 _BY: Final = re.compile(r"^(?:[Bb]y|[Ww]ith|Presented by|Speaker|主讲人?|主講人?|讲者|講者)\s+(?=\S{2})")
+#: ``This is part of a series on rain.``
+_STATES: Final = re.compile(r"[A-Z].*\s(?:is|are|was|were|will|has|have)\s.*[a-z]\.$")
 #: Lines that may stand between the person and the title.
 _SKIPPED: Final = frozenset(("when", "place", "mode", "office", "post", "noise"))
 #: Lines that may be facts behind a label without a colon.
@@ -162,7 +164,7 @@ def _kind(segment: Segment, reading: Reading) -> str:
     if online.remote(text, lexicon) or lexicon.holds("placeholders", text):
         return "mode"
     longest = 200 if segment.heading else _LONG[has_han(text)]
-    if len(text) > longest or (is_sentence(text.rstrip(",，.")) and not segment.heading):
+    if len(text) > longest or _STATES.match(text) or (is_sentence(text.rstrip(",，.")) and not segment.heading):
         return "text"
     if not has_han(text) and "," in text and is_place_line(text):
         return "place"

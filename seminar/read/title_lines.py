@@ -12,6 +12,7 @@ from seminar.read import texts
 from seminar.read.moments import DAY_ALONE
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import OPENS_A_TITLE, is_latin_name
+from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
@@ -225,6 +226,14 @@ _TERM_HEAD: Final = re.compile(
 )
 
 
+#: ``In Cantonese (with sign language interpreting)``, ``Conducted in English``
+_IN_A_LANGUAGE: Final = re.compile(
+    r"(?:(?:Conducted|Delivered|Given|Held|Presented|Talk|Lecture)\s+)?in\s+(?:English|Cantonese|Mandarin|Putonghua|Chinese|French"
+    r"|German|Japanese|Korean|Spanish|Italian)(?:\s+(?:and|with|or)\b.{0,60}|\s*[(,;].{0,60})?\.?$",
+    re.IGNORECASE,
+)
+
+
 def _slight(text: str) -> bool:
     """A word, a salutation, a term or a line of a timetable is no title."""
     if (
@@ -239,7 +248,13 @@ def _slight(text: str) -> bool:
         return True
     if has_han(text):
         return len(text) < 4
+    if _IN_A_LANGUAGE.match(text):
+        return True
     return len(text.split()) < 2 or bool(re.match(r"(?:Dear|Hi|Hello|Best|Regards|Thanks|Sincerely)\b", text))
+
+
+#: Two or three words, and behind "of" what they are of: a person is of a place.
+_OF_NO_PLACE: Final = re.compile(r"[^,(]{3,40}?\s(?:of|from|at)\s([^,(]+)$")
 
 
 def _names_known(reading: Reading, text: str) -> bool:
@@ -252,6 +267,8 @@ def _names_known(reading: Reading, text: str) -> bool:
                 return True
     if not has_han(text) and text.split()[0].casefold() in OPENS_A_TITLE:
         return False  # The World of Thin Ice
+    if (told := _OF_NO_PLACE.match(text)) and not grammar(reading.lexicon).en_institution.search(told[1]):
+        return False  # Early Formation of Clouds
     named = people(text, reading.lexicon) if len(text) <= 40 else ()
     known = [
         one

@@ -233,12 +233,13 @@ class _Headlines:
     def _named(self, segment: Segment, text: str) -> bool:
         if not stands_over_its_place(self.reading, segment, text):
             return False
-        self._speaks(segment, people(text, self.reading.lexicon))
+        self._speaks(segment, people(text, self.reading.lexicon), text)
         return True
 
-    def _speaks(self, segment: Segment, named: tuple[Named, ...]) -> None:
+    def _speaks(self, segment: Segment, named: tuple[Named, ...], said: str) -> None:
+        """``said`` is what the line says of the person, without the series before it."""
         _add_speakers(self.reading, named, segment)
-        self.person, self.said = segment, texts.short(segment.text)
+        self.person, self.said = segment, texts.short(said)
 
     def _heading(self, segment: Segment) -> None:
         record, lexicon = self.reading.record, self.reading.lexicon
@@ -254,7 +255,7 @@ class _Headlines:
                 record.note("number", segment.lines, 0.8)
                 self.reading.use(segment)
         if found.people and (named := people(found.people, lexicon)):
-            self._speaks(segment, named)
+            self._speaks(segment, named, found.people)
         if found.title and not boilerplate(found.title, lexicon) and not signature(found.title, lexicon):
             self.candidates.append((segment, found.title))
 

@@ -155,7 +155,7 @@ _OF_UNIT: Final = re.compile(
     r"((?:Department|Dept\.?|School|Faculty|College|Institute|Cent(?:er|re)|[A-Z]\w+\sDepartment)\s(?:of|for)\s.{2,160})$"
 )
 
-#: ``Professor of Harbour University``, ``Head of Cloud Research of Harbour University``, ``Prof. of the Rain Institute``.
+#: ``Professor of Harbour University``, ``Head of Cloud Research of Mill University``, ``Prof. of the Rain Institute``.
 _OF_PLACE: Final = re.compile(
     r"([A-Z].{1,80}?)\s+of\s+(?:the\s+)?((?:[A-Z][\w.'’&\-]*\s+){0,4}?(?:University|Polytechnic|Institute\sof\sTechnology)"
     r"(?=\s*(?:$|[,(/]|(?:of|in|at)\b)).*)$"
