@@ -1,0 +1,84 @@
+"""Headings that could be a title, a name or a sentence, told apart by their form."""
+
+from __future__ import annotations
+
+from seminar.read.headings import heading
+from seminar.read.lexicon import Lexicon
+from tests.read.reading import read
+
+
+def test_heading__a_name_with_a_degree_and_a_rank() -> None:
+    found = heading("Jane Roe, PhD, Principal Research Scientist", Lexicon.load())
+    assert (found.people, found.title) == ("Jane Roe, PhD, Principal Research Scientist", "")
+
+
+def test_heading__a_title_with_a_comma_is_no_person() -> None:
+    assert not heading("Rain Clouds, Hail and the Director's Cut", Lexicon.load()).people
+
+
+def test_heading__a_long_name_behind_the_series() -> None:
+    found = heading("Cloud Physics Seminar - Jane Maria Da Silva", Lexicon.load())
+    assert (found.series, found.people) == ("Cloud Physics Seminar", "Jane Maria Da Silva")
+
+
+def test_read__a_name_with_its_rank_above_its_place() -> None:
+    """
+    Thursday, April 17, 2031 - 4:00pm to 5:00pm
+
+    Jane Roe, PhD, Principal Research Scientist
+    Northland University, School of Medicine
+    Abstract:
+    Steady rain and sudden hail are two forms of weather that let the hills change. I discuss how we measured both.
+    """
+    found = read(test_read__a_name_with_its_rank_above_its_place)
+    assert found["speakers.0.name.en"] == "Jane Roe"
+    assert found["speakers.0.affiliation.en"] == "Northland University"
+    assert "title.en" not in found
+
+
+def test_read__a_title_of_something_is_nobody_of_a_place() -> None:
+    """
+    学术活动
+
+    Early Formation of Dark Clouds
+
+    报告人:Prof. Jane Roe(林远舟)
+
+    时间:2031年4月11日上午10:00
+
+    地点:云溪馆报告厅
+    """
+    assert read(test_read__a_title_of_something_is_nobody_of_a_place)["title.en"] == "Early Formation of Dark Clouds"
+
+
+def test_read__the_speaker_with_the_series_above_a_sentence_about_it() -> None:
+    """
+    Cloud Physics Seminar - Jane Maria Da Silva
+
+    This is part of a virtual seminar series in cloud and rain physics.
+
+    31 Mar 2031
+    13:15 - 14:15
+    Digitally via Zoom
+
+    Hunting Dark Clouds over the Hills
+
+    The detection of dark clouds is among the major goals of physics, and in recent years there have been a number of
+    places that are said to host them. I describe two of them.
+    """
+    found = read(test_read__the_speaker_with_the_series_above_a_sentence_about_it)
+    assert found["title.en"] == "Hunting Dark Clouds over the Hills"
+    assert found["speakers.0.name.en"] == "Jane Maria Da Silva"
+
+
+def test_read__the_language_of_a_talk_is_no_title() -> None:
+    """
+    Hills of the Harbour
+
+    Speaker: Dr. Jane Roe
+    Date: 2 March 2031
+    Time: 7 p.m. - 9 p.m.
+
+    In Cantonese (with sign language interpreting)
+    """
+    assert read(test_read__the_language_of_a_talk_is_no_title)["title.en"] == "Hills of the Harbour"
