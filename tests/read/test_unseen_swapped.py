@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
 from seminar.read.reader import read_text
 from tests.read.reading import READ_ON, facts, read
 
@@ -59,3 +61,40 @@ def test_a_name_over_the_label_of_its_place(name: str) -> None:
     found = told(f"{name}\n服務單位：National Harbour University\n演講題目：Clouds and Ice\n")
     assert name in (found.get("speakers.0.name.en"), found.get("speakers.0.name.zh"))
     assert found["speakers.0.affiliation.en"] == "National Harbour University"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation", "position"),
+    [
+        ("林远舟软件工程师", "林远舟", None, "软件工程师"),
+        ("林远舟香港史研究學者", "林远舟", None, "香港史研究學者"),
+        ("王洋数据安全专家", "王洋", None, "数据安全专家"),
+        ("高桥健太郎教授", "高桥健太郎", None, "教授"),
+        ("林远舟 博士 (云溪智能馆长助理)", "林远舟", "云溪智能", "馆长助理"),
+        ("林远舟博士（海外杰青，华为云帆实验室（香港）研究员）", "林远舟", "华为云帆实验室（香港）", "研究员"),
+    ],
+)
+def test_people__a_post_behind_the_name(text: str, name: str, affiliation: str | None, position: str) -> None:
+    (named,) = people(text, Lexicon.load())
+    person = named.person
+    assert (person.name.zh, person.affiliation.zh, person.position.zh) == (name, affiliation, position)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation"),
+    [
+        ("Dr. Jane Roe  Harbour U", "Jane Roe", "Harbour U"),
+        ("Jane Roe, U. of Northland", "Jane Roe", "U. of Northland"),
+        ("Jane Roe Northland Institute of Technology (NIT)", "Jane Roe", "Northland Institute of Technology (NIT)"),
+        ("Yuanzhou Lin (林远舟), UniRain, Harbourtown", "Yuanzhou Lin", "UniRain"),
+    ],
+)
+def test_people__institutions_by_their_short_names(text: str, name: str, affiliation: str) -> None:
+    (named,) = people(text, Lexicon.load())
+    assert (named.person.name.en, named.person.affiliation.en) == (name, affiliation)
+
+
+@pytest.mark.parametrize(("told_as", "number"), [("云溪论坛二", 2), ("青年观云计划4", 4)])
+def test_a_series_behind_its_label_may_end_in_its_number(told_as: str, number: int) -> None:
+    found = told(f"题目：云中的冰与人间的雨\n报告人：林远舟教授\n系列：{told_as}\n")
+    assert (found["series_name.zh"], found["number"]) == (told_as[:-1], number)

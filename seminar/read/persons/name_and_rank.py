@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import product
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
@@ -12,7 +13,9 @@ from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, zh_post
 
 #: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
-_BREAKS: Final = re.compile(r"[，,;；/|：:]+\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])")
+_BREAKS: Final = re.compile(
+    r"[，,;；|：:]+\s*|/(?!C[EFIOST]O)\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])"
+)
 
 
 #: Ranks of those who know a field, which stands before them.
@@ -45,8 +48,8 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     # a name without a Chinese surname (佐藤太郎), beside an institution or directly before a rank
     if len(tokens) == 1:
         bare, rank = _without_rank(tokens[0], lexicon)
-        alone = rank and len(bare) >= 4 and foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
         # 村田某次郎博士; 骨科临床特聘专家 are people of a kind
+        alone = rank and len(bare) >= 4 and foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
         return (bare, [rank]) if alone and not rank.endswith(_OF_A_KIND) else ("", tokens)
     placed = any(zh_post(token, lexicon).affiliation for token in tokens)
     for n, token in enumerate(tokens if len(tokens) >= 2 else []):
@@ -112,7 +115,28 @@ def name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
         bare, rank = _without_rank(token, lexicon)
         return (bare, rank) if rank and is_zh_name(bare, lexicon) else (token, "")
     bare, rank = _without_rank(token, lexicon)
+    if rank and not is_zh_name(bare, lexicon):
+        bare, rank = _without_field(bare, rank, lexicon)
     return (bare, rank) if rank and is_zh_name(bare, lexicon) else ("", "")
+
+
+#: What a post is in, between a name and the rank: 软件, 数据安全, 香港史, 二胡.
+_FIELDS: Final = (
+    r"(?:软件|硬件|算法|数据|安全|网络|系统|产品|项目|市场|运营|投资|金融|基金|财务|技术|工程|理论|管理|战略|政策|法律"
+    r"|教育|教学|文化|艺术|美术|音乐|戏曲|舞蹈|影视|设计|医学|临床|护理|影像|心理|物理|化学|生物|数学|天文|气象|地质|海洋|历史"
+    r"|[一-鿿]史|文学|哲学|语言|经济|社会|人类学|考古|民俗|科普|科技|新闻|媒体|传播|出版|档案|环境|生态|农业|林业|能源|材料|航天"
+    r"|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
+)
+_FIELD: Final = (re.compile(rf"{_FIELDS}+"), re.compile(rf"[一-鿿]{{1,4}}{_FIELDS}"))
+
+
+def _without_field(bare: str, rank: str, lexicon: Lexicon) -> tuple[str, str]:
+    """``林远舟软件`` before 工程师: the field belongs to the rank."""
+    folded = lexicon.folded(bare)
+    for form, size in product(_FIELD, (3, 2, 4)):
+        if is_zh_name(bare[:size], lexicon) and form.fullmatch(folded[size:]):
+            return bare[:size], f"{bare[size:]}{rank}"
+    return bare, rank
 
 
 def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
@@ -129,7 +153,7 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
             token = token[: honorific.start()]
         else:
             break
-    if rank and (scholar := SCHOLAR.search(token)) and 0 < scholar.start() and scholar.end() == len(token):
+    if rank and (scholar := SCHOLAR.search(token)) and scholar.start() > 0 and scholar.end() == len(token):
         return token[: scholar.start()], token[scholar.start() :] + rank
     return token, rank
 

@@ -124,10 +124,10 @@ _KIND: Final = (
 _WORD_OF_A_NAME: Final = rf"(?!{_KIND}\b)[A-Z][\w'’-]+"
 _RUN_TOGETHER: Final = re.compile(
     rf"((?:{_WORD_OF_A_NAME}|[A-Z]\.) (?:(?:[A-Z]\.?|{_WORD_OF_A_NAME}) )?{_WORD_OF_A_NAME}) "
-    rf"((?:{_KIND} )?(?:University|Institute|College|Academy) of [A-Z].*)"
+    rf"((?:{_KIND} )?(?:University|Institute(?! of Technology)|College|Academy) of [A-Z].*)"
     rf"|((?:{_WORD_OF_A_NAME}|[A-Z]\.) (?:[A-Z]\.? )?{_WORD_OF_A_NAME}) "
     rf"((?:{_KIND} )?(?!(?:University|Institute|College|Saint)\b)[A-Z][\w'’-]+ "
-    r"(?:University|College|Polytechnic|Institute of Technology)(?:$|[,(].*))"
+    r"(?:University|College|Polytechnic|Institute of Technology)(?:$|\s?[,(].*))"
 )
 
 
@@ -221,6 +221,14 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
             rest += [post.rest] if post.rest else []
     if en_name and not (zh.affiliation or en.affiliation) and len(rest) == 1 and _CAPITALS.fullmatch(rest[0]):
         en, rest = Post(rest[0], en.department, en.position), []  # Chuan Lin (林川), NIH
+    elif (
+        (en_name or zh_name)
+        and not (zh.affiliation or en.affiliation)
+        and len(rest) == 1
+        and _LISTED.fullmatch(rest[0])
+    ):
+        place, _, left = rest[0].partition(",")
+        en, rest = Post(place, en.department, en.position), [left.strip()]  # Chuan Lin (林川), UniRain, Munich
     if (
         zh_name
         and zh.position
@@ -258,6 +266,11 @@ def _lettered(match: re.Match[str], lexicon: Lexicon) -> bool:
 
 #: A place nothing is known about but that it is a name: ``NIH/NCI``, ``Acme Labs``.
 _CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}")
+
+#: The same with its town and country behind it.
+_LISTED: Final = re.compile(
+    r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}(?:, [A-Z][A-Za-z. ]{1,20}){1,2}"
+)
 
 
 #: ``导师王某教授``: somebody else.

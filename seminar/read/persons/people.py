@@ -56,7 +56,9 @@ _TOWN: Final = re.compile(
 
 @cache
 def _campus_pattern(campuses: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<=大[学學]|公司|集[团團]|[学學]院|[医醫]院)\s?[（(]({'|'.join(campuses)})[）)]")
+    return re.compile(
+        rf"(?<=大[学學]|公司|集[团團]|[学學]院|[医醫]院|究院|究所|[验驗]室|中心)\s?[（(]({'|'.join(campuses)})[）)]"
+    )
 
 
 def _campus(lexicon: Lexicon) -> re.Pattern[str]:

@@ -80,8 +80,12 @@ _WEAK: Final = (
 )
 
 
+#: ``CEO``, behind a post in Chinese: ``创始人兼CEO``.
+_CHIEF: Final = r"C[EFIOST]O(?![A-Za-z])"
 #: ``Chief Weather Intelligence Officer``
 _OFFICER: Final = r"Chief\s+(?:[A-Za-z]{3,20}\s+){1,3}Officer(?![A-Za-z])"
+#: ``Harbour U``, ``U. of Northland``
+_U: Final = r"(?<=[a-z] )U(?:\.?(?=\s*(?:$|[,;)]))|\.?\s+(?=of\s+[A-Z]))|U\.?\s+(?=of\s+[A-Z])"
 
 
 def _zh(lexicon: Lexicon, name: str, without: tuple[str, ...] = ()) -> str:
@@ -99,17 +103,20 @@ def _en(lexicon: Lexicon, *names: str) -> str:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The patterns of a lexicon."""
     positions = _zh(lexicon, "positions")
-    ranks = rf"(?:{positions})(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')})[）)〕])?"
+    ranks = rf"(?:{positions})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')})[）)〕])?"
     modified = f"(?:{_zh(lexicon, 'rank_modifiers')})*"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments")
     ranked = rf"(?:(?:{_en(lexicon, 'rank_modifiers')})[\s-]+){{0,4}}(?:{_en(lexicon, 'positions')}|{_OFFICER})"
     compiled = re.compile
     return Grammar(
-        zh_position=compiled(rf"{modified}{ranks}(?:\s*[、/／兼和及暨，,]\s*{modified}{ranks})*$"),
+        zh_position=compiled(
+            rf"{modified}{ranks}(?:\s*[、/／兼和及暨，,]\s*{modified}{ranks}|\s?[、/／兼和及暨，,&＆]?\s?{_CHIEF})*$"
+        ),
         zh_rank_first=compiled(rf"^{modified}(?:{positions})(?=[^、/／兼和及暨，,\s])"),
         zh_company=compiled(
             rf"^(?:{_zh(lexicon, 'companies')})(?:中国)?(?:[一-鿿]{{0,6}}?(?:有限公司|公司|集团|研究院|研究所|实验室))?"
+            r"(?:〔[一-鿿]{2,4}〕)?"
         ),
         zh_rank=compiled(rf"{modified}(?:{positions})"),
         zh_university=compiled(
@@ -134,7 +141,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{ranked}|{_en(lexicon, 'honorifics')})[,\s]*)+)",
             re.IGNORECASE,
         ),
-        en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')})"),
+        en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')}|{_U})"),
         en_department=compiled(
             rf"^(?:the\s+)?(?:[A-Z][\w&.\-]*\s+){{0,5}}?(?:{_en(lexicon, 'departments')})(?:\s+(?:of|for|in)\b.*|$)"
         ),
