@@ -255,7 +255,7 @@ class _Headlines:
                 record.note("number", segment.lines, 0.8)
                 self.reading.use(segment)
         if found.people and (named := people(found.people, lexicon)):
-            self._speaks(segment, named, found.people)
+            self._speaks(segment, named, found.people if found.series else segment.text)
         if found.title and not boilerplate(found.title, lexicon) and not signature(found.title, lexicon):
             self.candidates.append((segment, found.title))
 
