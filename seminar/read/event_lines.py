@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -42,7 +43,9 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     record = reading.record
     record.put_pair("series_name", Bilingual(en=series.series), segment.lines, 0.8, True)
     record.put("number", series.number, segment.lines, 0.8)
-    reading.when.append(Segment("time", "", (segment.spans[0],), None))
+    told = [part for part in parts[:4] if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part)]
+    hour = replace(segment.spans[0], text=", ".join(told))
+    reading.when.append(Segment("time", "", (hour,), None))
     place: list[str] = []
     whole = False
     for part in parts[1:]:

@@ -252,14 +252,17 @@ _CALLS: Final = re.compile(
     r"[欢歡]迎.{0,20}(?:[参參]加|[参參][与與]|光[临臨]|踊跃|踴躍)|[届屆][时時]|敬[请請]|[快赶趕][来來快]?[报報]名|名[额額]有限|先到先得"
 )
 _ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
-_BIO_HEAD: Final = re.compile(r"^([一-鿿]{2,4}?)(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)")
+_BIO_HEAD: Final = re.compile(
+    r"^([一-鿿]{2,4}?|[一-鿿]{1,8}(?:[·・•‧][一-鿿]{1,8}){1,3})(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)"
+)
 #: What may follow a name and its rank at the head of a biography.
 _HEAD_END: Final = "，,、（(：:现現 "
 _EN_BIO_HEAD: Final = re.compile(
     r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|[,，]|\s*[（(])"
 )
 _OWN_SERIES: Final = re.compile(
-    r"本(?:场|期|次|届)([A-Za-z一-鿿]{2,12}?(?:Talk|论坛|讲坛|沙龙|讲座|讲堂))(?=[邀请，。的])"
+    r"本(?:场|期|次|届)((?:「[^「」]{2,24}」|“[^“”]{2,24}”)?[A-Za-z0-9一-鿿]{0,14}?"
+    r"(?:Talk|论坛|讲坛|沙龙|讲座(?!系列)|讲座系列|讲堂|座谈会))(?=[邀请，。的特])"
 )
 
 

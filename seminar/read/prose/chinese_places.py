@@ -48,7 +48,7 @@ def _patterns() -> _Patterns:
     number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?|[A-Z](?![A-Za-z]))"
     gloss = r"(?:[（(][^（）()]{1,20}[)）])?"
     coded = rf"[{_HAN}]{{1,5}}[教楼馆栋幢座阁院区堂]\s?[A-Za-z]?-?\d{{2,5}}[A-Za-z]?"
-    numbered = rf"[{_HAN}/]{{2,12}}\s?(?:[A-Za-z]-?\d{{2,4}}|\d{{3,4}}[A-Za-z]?)"
+    numbered = rf"[{_HAN}/][{_HAN}A-Za-z/]{{1,11}}\s?(?:[A-Za-z]-?\d{{2,4}}|\d{{3,4}}[A-Za-z]?)"
     spot = rf"(?:{text}{words.place}\s?{gloss}\s?{number}?(?:{words.place}){{0,2}}{gloss})"
     held = rf"{words.held}|(?:学术)?(?:报告|演讲)(?![厅会])|(?:学术)?讲座|[，。；,;）)！、\s]|$"
     lead = (

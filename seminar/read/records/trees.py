@@ -39,7 +39,7 @@ _FRAME: Final = re.compile(
 )
 BLOCK: Final = re.compile(r"^[|>][+-]?\d?[+-]?\s*(?:#.*)?$")
 #: ``place: Room 101      # where``: what YAML takes for a comment; one blank before the mark may be a text's own.
-_REMARK: Final = re.compile(r"(?<=\S)[ \t]{2,40}# [^\"'#\n]{1,80}$")
+_REMARK: Final = re.compile(r"(?:(?<=\S)[ \t]{2,40}|^[ \t]*)# [^\"'#\n]{1,80}$")
 _QUOTES: Final = ('"""', "'''", '"', "'", "`")
 #: What a backslash may stand before; the \\theta of a formula is no tab.
 _ESCAPES: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|[nr]|t(?![a-z])|[^\w\s])")
