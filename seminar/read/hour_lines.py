@@ -21,8 +21,12 @@ _IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]$")
 _BETWEEN: Final = re.compile(r"[\s,;:|@·–—-]*(?:(?:in|at)\s+(?:the\s+)?)?", re.IGNORECASE)
 #: ``F2.1``, ``313``, ``S15-03-15``: a room that has a number and no name.
 _NUMBERED: Final = re.compile(r"(?!(?:19|20)\d\d$)[A-Z]{0,4}-?\d[\dA-Z.\-]{0,9}", re.IGNORECASE)
+#: ``F2.1``, ``1C207``; not ``2031`` or ``5pm``.
+_LETTERED: Final = re.compile(
+    r"(?!\d+(?:st|nd|rd|th|am|pm|h)$)(?:[A-Z]{1,3}-?\d|\d{1,2}[A-Z]\d)[\dA-Z.\-]{1,9}", re.IGNORECASE
+)
 #: What may stand behind the first part of a place.
-_GOES_ON: Final = re.compile(r"\s*(?:$|[,(;|/.]|[-–]\s|of\s|at\s|in\s)")
+_GOES_ON: Final = re.compile(r"\s*(?:$|[,(;|/.]|[-–]\s|of\s|at\s|in\s|\d)")
 #: The words of a place: capitals, numbers, and the small ones between them.
 _OF_A_PLACE: Final = re.compile(
     r"(?:[\s,;:()/&|–-]+|[A-Z\d][\w.'’/-]*|(?:of|at|in|on|the|and|for|to|from|de|des|la|floor|level|lobby|nearest|near"
@@ -32,6 +36,12 @@ _BUILT: Final = re.compile(
     r"\b(?:Hall|Auditorium|Theat(?:re|er)|Rooms?|Rm|Lounge|Cent(?:re|er)|Library|Building|Bldg|Campus|House|Chapel"
     r"|Museum|Gallery|Lab|Laboratory|Classroom|Studio|Floor|Tower|Pavilion)\b",
     re.IGNORECASE,
+)
+
+#: ``Auditorium of the Arts, North Campus``, ``170 Hope St., Room 108``
+_HEADED: Final = re.compile(
+    r"(?:Auditorium|Lecture (?:Hall|Theat(?:re|er))|Seminar Room|Conference Room|Meeting Room|Classroom)\b"
+    r"|\d{1,5}\s(?:[A-Z][\w.'’]*\s){1,3}?(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Way)\b\.?,\s"
 )
 
 
@@ -55,9 +65,16 @@ def place_behind_the_hour(text: str) -> str:
     return place if is_place(place) else ""
 
 
+def room_number(text: str) -> bool:
+    """``F2.1``, ``1C207``: whether a line is letters and numbers as rooms have, and nothing else."""
+    return _LETTERED.fullmatch(text) is not None
+
+
 def is_place(text: str) -> bool:
     """Whether a text is a room's number, or begins with a room, a hall, a house."""
     if _NUMBERED.fullmatch(text):
+        return True
+    if _HEADED.match(text) and _OF_A_PLACE.fullmatch(text):
         return True
     found = place_forms().whole.match(text)
     tail = text[found.end() :] if found else ""

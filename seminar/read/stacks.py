@@ -17,7 +17,7 @@ from seminar.dates import parse_when
 from seminar.language import has_han, side_of
 from seminar.read import headings, online, texts
 from seminar.read.bylines import institution, is_sentence, post_line, posts_below, rank_line
-from seminar.read.hour_lines import place_behind_the_hour
+from seminar.read.hour_lines import place_behind_the_hour, room_number
 from seminar.read.page_lines import boilerplate
 from seminar.read.paragraphs import announces, tells_of_it
 from seminar.read.persons.one_person import BRACKETS
@@ -25,15 +25,14 @@ from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
-from seminar.read.segments import Segment, Span
+from seminar.read.segments import Segment
+from seminar.read.stack_lines import quoted, unwrapped
 from seminar.read.title_remarks import language_behind, without_remarks
 
 #: A card has no more lines than these above and below its person.
 _ABOVE: Final = 8
 _BELOW: Final = 6
 _MOST: Final = 60
-#: A line of running text is no shorter, but for the last one of a paragraph.
-_FULL: Final = 60
 _ANY_DAY: Final = datetime(2024, 1, 1)
 _LONG: Final = {True: 60, False: 140}
 _TOLD: Final = ("title", "speaker", "talk")
@@ -41,6 +40,8 @@ _TOLD: Final = ("title", "speaker", "talk")
 _BY: Final = re.compile(r"^(?:[Bb]y|[Ww]ith|Presented by|Speaker|主讲人?|主講人?|讲者|講者)\s+(?=\S{2})")
 #: ``This is part of a series on rain.``
 _STATES: Final = re.compile(r"[A-Z].*\s(?:is|are|was|were|will|has|have)\s.*[a-z]\.$")
+#: What stands behind a comma in a title, and in no institution of few words.
+_SAYS_WHAT: Final = re.compile(r"^(?:[A-Za-z]+ )?(?:and|or|the|a|an|to|with|from|by|how|why|in) ")
 #: Lines that may stand between the person and the title.
 _SKIPPED: Final = frozenset(("when", "place", "mode", "office", "post", "noise"))
 #: Lines that may be facts behind a label without a colon.
@@ -72,7 +73,7 @@ def read_stack(reading: Reading) -> None:
         return
     lines = [
         part
-        for line in _unwrapped([segment for segment in reading.free() if segment.text.strip()])[:_MOST]
+        for line in unwrapped([segment for segment in reading.free() if segment.text.strip()])[:_MOST]
         for part in _apart(line, reading)
     ]
     if len(lines) < 3:
@@ -114,27 +115,6 @@ def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:
     )
 
 
-def _unwrapped(lines: Sequence[Segment]) -> list[Segment]:
-    """The lines with those broken by their length joined to the one they go on with."""
-    found: list[Segment] = []
-    for line in lines:
-        last = found[-1].spans[-1] if found and not found[-1].heading else None
-        goes_on = last is not None and last.index == line.index - 1 and not line.heading and _breaks_off(last, line)
-        if goes_on:
-            found[-1] = replace(found[-1], spans=(*found[-1].spans, *line.spans))
-        else:
-            found.append(line)
-    return found
-
-
-def _breaks_off(last: Span, line: Segment) -> bool:
-    """Whether a full line of English ends within a sentence that the next line goes on with."""
-    text = line.text.strip()
-    width = len(last.text.strip())
-    full = width >= _FULL and len(text) <= 1.4 * width and not has_han(last.text) and not has_han(text)
-    return full and (text[:1].islower() or (len(text) >= _FULL and not last.text.rstrip().endswith((".", "!", "?"))))
-
-
 def _twice(lines: Sequence[Segment], persons: Sequence[int]) -> bool:
     """Whether two lines below each other name somebody, one in each language."""
     if len(persons) != 2 or persons[1] != persons[0] + 1:
@@ -161,6 +141,8 @@ def _kind(segment: Segment, reading: Reading) -> str:
         return "noise"
     if tells_when(text):
         return "when"
+    if quoted(text):
+        return "line"
     if online.remote(text, lexicon) or lexicon.holds("placeholders", text):
         return "mode"
     longest = 200 if segment.heading else _LONG[has_han(text)]
@@ -191,7 +173,7 @@ def _is_place(text: str, reading: Reading) -> bool:
     if has_han(text):
         told = reading.lexicon.mentions("places", text) and any(map(str.isdigit, text))
         return told and len(text) <= 30 and re.search(r"[，、。：:？《“]", text) is None
-    return is_place_line(text)
+    return is_place_line(text) or room_number(text)
 
 
 def tells_when(text: str) -> bool:
@@ -221,6 +203,8 @@ def _names_one(text: str, reading: Reading) -> bool:
         return False
     person = named[0].person
     courteous = has_han(bare) and bare != person.name.zh  # 林远舟先生
+    if _SAYS_WHAT.search(person.affiliation.en or "") and not person.position and not institution(bare, reading):
+        return False  # Rain, Old and New
     alone = (text != bare or courteous) and names_somebody(bare, reading.lexicon, strict=True)
     return bool(person.affiliation or person.position) or alone
 
@@ -232,6 +216,12 @@ def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | Non
         return hour + 1  # below the hour the title, the text, and who gives it
     last = at + 1 if kinds[at + 1 : at + 2] == ["person"] else at
     over = [n for n in range(max(0, at - 4), at) if kinds[n] == "line"]
+    if (
+        hour is not None
+        and len(close := [n for n in over if n > hour]) == 1
+        and len(_bare(lines[close[0]]).split()) > 3
+    ):
+        over = close  # right below the hour
     # of two lines over each other the longer one: a word for the subject may stand beside the title
     above = max(over, key=lambda n: (lines[n].heading > 0, len(_bare(lines[n]))), default=None)
     below = next((n for n in range(last + 1, min(len(lines), last + 4)) if kinds[n] not in _SKIPPED), None)
@@ -267,6 +257,8 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
     """No number, no post, no name of a series, no name."""
     if re.fullmatch(r"[(（][^()（）]*[)）]", text):
         return False
+    if quoted(text):
+        return True
     if post_line(text, reading) or re.match(r"(?:Prof|Dr|Assoc|Professor|Assistant)\b", text):
         return False
     if len(text) < (4 if has_han(text) else 6) or (not has_han(text) and len(text.split()) < 3):

@@ -23,7 +23,7 @@ from seminar.read.bylines import (
     stands_over_its_place,
 )
 from seminar.read.event_lines import event_line
-from seminar.read.hour_lines import place_behind_the_hour
+from seminar.read.hour_lines import is_place, place_behind_the_hour, room_number
 from seminar.read.label_hits import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
@@ -177,7 +177,8 @@ class _Headlines:
         if len(text) > 90 or has_han(text) or DAY_ALONE.fullmatch(text):
             return False
         counted = _COUNTED_ROOM.search(text) and place_forms().whole.fullmatch(text)
-        if self.reading.lexicon.holds("counted", text.split()[0]) or not (counted or is_place_line(text)):
+        placed = counted or is_place_line(text) or room_number(text) or ("," in text and is_place(text))
+        if self.reading.lexicon.holds("counted", text.split()[0]) or not placed:
             return False  # Week 8, Spring 2031
         lines = self.reading.segments
         at = lines.index(segment)

@@ -1,0 +1,45 @@
+"""Lines of a stack as their writer meant them: those broken by their length joined, those in quotation marks known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read.segments import Segment, Span
+
+#: A line of running text is no shorter, but for the last one of a paragraph.
+_FULL: Final = 60
+_QUOTED: Final = re.compile(r"[“\"][^“”\"]{6,200}[”\"]\.?")
+
+
+def quoted(text: str) -> bool:
+    """Whether a line is all in quotation marks, as titles are and neither people nor posts."""
+    return _QUOTED.fullmatch(text) is not None
+
+
+def unwrapped(lines: Sequence[Segment]) -> list[Segment]:
+    """The lines with those broken by their length joined to the one they go on with."""
+    found: list[Segment] = []
+    for line in lines:
+        last = found[-1].spans[-1] if found and not found[-1].heading else None
+        goes_on = last is not None and last.index == line.index - 1 and not line.heading and _breaks_off(last, line)
+        if goes_on:
+            found[-1] = replace(found[-1], spans=(*found[-1].spans, *line.spans))
+        else:
+            found.append(line)
+    return found
+
+
+def _breaks_off(last: Span, line: Segment) -> bool:
+    """Whether a full line of English ends within a sentence that the next line goes on with."""
+    text = line.text.strip()
+    width = len(last.text.strip())
+    full = width >= _FULL and len(text) <= 1.4 * width and not has_han(last.text) and not has_han(text)
+    return (
+        full
+        and text[:1] not in ("“", '"')
+        and (text[:1].islower() or (len(text) >= _FULL and not last.text.rstrip().endswith((".", "!", "?"))))
+    )
