@@ -21,7 +21,7 @@ _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6
 #: ``云溪讲坛——观云者论坛第83期``: a series within a series.
 _TWO_NAMES: Final = re.compile(
     r"(?:[一-鿿]{2,6}\s?[|｜丨：:]\s?)?([一-鿿]{2,12}(?:讲坛|论坛|讲堂)——[一-鿿]{2,20}(?:论坛|讲坛|讲座|沙龙))"
-    r"\s?第?\s?(\d{1,5})\s?[期讲场](?:\s?[：:|｜丨]\s?(\S.+))?"
+    r"(?:\s?第?\s?(\d{1,5})\s?[期讲场](?:\s?[：:|｜丨]\s?(\S.+))?)?"
 )
 #: ``Talk by Jane Roe on Ice in Clouds``
 _TALK_BY: Final = re.compile(
@@ -51,7 +51,7 @@ _TALK_ON: Final = re.compile(
 def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of such a form says; ``None`` for any other."""
     if within := _TWO_NAMES.fullmatch(bare):
-        return Heading(series=within[1], number=int(within[2]), title=within[3] or "")
+        return Heading(series=within[1], number=int(within[2]) if within[2] else None, title=within[3] or "")
     if dashed := SERIES_DASH.fullmatch(bare):
         return Heading(series=dashed[1], title=dashed[2])
     given = _GIVEN_BEHIND.fullmatch(bare)

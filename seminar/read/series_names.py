@@ -241,6 +241,10 @@ _OF_A_TERM: Final = re.compile(
 )
 
 
+#: ``海洋学院系列讲座``, ``数学系Seminar``: behind a unit, the name of its series.
+_NAMES_ONE: Final = re.compile(r"系列|^(?:Seminar|Colloquium|Forum)$", re.IGNORECASE)
+
+
 def unit_generic(text: str, lexicon: Lexicon) -> bool:
     """``云溪大学物理学院学术报告``: an office and a word for a talk say nothing about this one."""
     if not has_han(text):
@@ -249,7 +253,7 @@ def unit_generic(text: str, lexicon: Lexicon) -> bool:
     inside = _department(text[end:], lexicon)
     rest = text[end + inside :]
     school = inside or re.search(r"大学|学院|研究院|研究所|医院$|公司$", lexicon.folded(text[:end]))
-    return bool(school) and lexicon.holds("generic", rest) and "系列" not in rest  # 海洋学院系列讲座 is one
+    return bool(school) and lexicon.holds("generic", rest) and not _NAMES_ONE.search(rest)
 
 
 def _unquoted(text: str) -> str:
@@ -311,6 +315,6 @@ def _without_school(name: str, lexicon: Lexicon) -> str:
     end = zh_institution(name, lexicon)
     inside = _department(name[end:], lexicon)
     school = inside or re.search(r"大学|学院|研究院|研究所|医院|公司$", lexicon.folded(name[:end]))
-    if end and school and lexicon.holds("generic", rest := name[end + inside :]) and "系列" not in rest:
+    if end and school and lexicon.holds("generic", rest := name[end + inside :]) and not _NAMES_ONE.search(rest):
         return rest.strip()
     return name

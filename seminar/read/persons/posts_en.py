@@ -195,6 +195,11 @@ def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
             if len(before.split()) > 3 and not before.istitle():
                 continue
             position = _en_rank(tail, rank)
+            own = _ALSO.split(tail[rank.end() :])[0]  # not the place of a second post
+            if place := _en_place(own, words, lexicon):
+                return Post(place, "", position)
+            if firm := _at_a_firm(own):
+                return Post(firm, "", position)
             if place := _en_place(tail[rank.end() :], words, lexicon):
                 return Post(place, "", position)
             if firm := _firm(rank.group(), tail[rank.end() :]):
@@ -214,6 +219,12 @@ _FIRM: Final = re.compile(
     r"\s+(of|at|with)\s+(?:the\s+)?([A-Z][\w&’'\-]*(?:\s+[A-Z][\w&’'\-]*){0,4})(?=\s+(?:and|in|where|who)\s|[,.;]|$)"
 )
 _LEADS_A_FIRM: Final = re.compile(r"Officer$|^C[ETFI]O$|Founder$|^President$", re.IGNORECASE)
+
+
+def _at_a_firm(tail: str) -> str:
+    """The house nothing is known about, right behind the rank and "at"."""
+    match = _FIRM.match(tail) if tail[:4].strip() == "at" else None
+    return match.group(2) if match else ""
 
 
 def _firm(rank: str, tail: str) -> str:
@@ -309,7 +320,7 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
         for at, piece in enumerate(pieces):
             if piece.startswith("College of ") and any("Universit" in after for after in pieces[at + 1 :]):
                 continue  # College of Computing, Harbour University
-            for name in re.split(r"\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
+            for name in re.split(r"(?<!University of California)\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
                 bare = _OWN_UNIT.sub("", name.strip(" ."))
                 if words.en_institution.fullmatch(bare) and re.match(r"\S*[A-Z]\S*[A-Z]", bare):
                     return best or bare  # UC Berkeley, UPenn
