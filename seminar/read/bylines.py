@@ -65,7 +65,7 @@ def speaker_line(reading: Reading) -> Segment | None:
 
 
 #: ``CMU``, ``UNC Chapel Hill``: a place known by its letters.
-_LETTERS: Final = re.compile(r"[A-Z]{2,6}(?:[\s-][A-Z][a-z]+){0,2}")
+_LETTERS: Final = re.compile(r"[A-Z]{2,6}(?:[\s-](?:[A-Z][a-z]+|[A-Z]{2,6})){0,2}")
 
 
 def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool:
@@ -163,6 +163,11 @@ def other_name(text: str, person: Person, reading: Reading) -> bool:
     return bool(person.name.en and not person.name.zh) and is_zh_name(bare, reading.lexicon)
 
 
+_SERIES_END: Final = re.compile(
+    r"\b(?:Seminars?|Series|Lectures?|Colloqui(?:um|a)|Workshops?|Forum|Talks)$", re.IGNORECASE
+)
+
+
 def institution(text: str, reading: Reading) -> bool:
     """A line that is only an institution or a department."""
     if has_han(text):
@@ -170,6 +175,8 @@ def institution(text: str, reading: Reading) -> bool:
             return False
         parts = [zh_post(part, reading.lexicon) for part in text.split()]
         return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
+    if _SERIES_END.search(text):
+        return False  # University of Northland Weather Seminar Series
     words = grammar(reading.lexicon)
     head = re.match(
         r"(?:the\s+)?(?:department|school|faculty|college|institute|center|centre|division|university"

@@ -7,6 +7,7 @@ from typing import Final
 
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
+from seminar.read.persons.name_and_rank import name_and_rank
 from seminar.read.run_on import run_together
 
 #: What stands behind a label, with its separator.
@@ -21,10 +22,24 @@ def labels_inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[H
     whole = run_together(text, lexicon)
     for match in COLON.finditer(text, begin):
         hit = _ending_at(text, match.start(), begin, lexicon, field, run_on=bool(hits) or begin > 0, whole=whole)
+        hit = hit or _of_a_person(text, match.start(), begin, lexicon)
         if hit is not None:
             hits.append(hit)
             begin, field = hit.end, hit.field
     return hits
+
+
+#: ``…云溪大学    林远舟研究员简介：``
+_NAMED_BIO: Final = re.compile(r"(?<=\s)([一-鿿]{2,3})([一-鿿]{2,8})(?:简介|簡介|简历|簡歷|介绍|介紹)\s?$")
+
+
+def _of_a_person(text: str, colon: int, begin: int, lexicon: Lexicon) -> Hit | None:
+    """A label of a biography that names the person with the rank: 林远舟研究员简介."""
+    match = _NAMED_BIO.search(text, max(begin, colon - 24), colon)
+    if match is None or name_and_rank(text[match.start() : match.end(2)], lexicon)[1] == "":
+        return None
+    end = AFTER.match(text, colon + 1)
+    return Hit("bio", match.group().strip(), match.start(), end.end() if end else colon + 1)
 
 
 def _ending_at(

@@ -60,6 +60,8 @@ _EVENT: Final = re.compile(
 )
 #: ``專題演講 I``: which of the talks of a day.
 _COUNT: Final = re.compile(r"\s*(?:[IVX]{1,4}|\d{1,2}|[（(]?[一二三四五六七八九十]{1,2}[)）]?)$")
+#: ``IBS CCG`` below a name: a place by its letters.
+_LETTERS: Final = re.compile(r"[A-Z]{2,6}(?:[\s-][A-Z]{2,6}){1,2}")
 _READ_GLUED: Final = frozenset(("venue", "series", "host"))
 
 
@@ -79,6 +81,10 @@ def read_stack(reading: Reading) -> None:
     if len(lines) < 3:
         return
     kinds = [_kind(segment, reading) for segment in lines]
+    kinds = [
+        "post" if kind == before == "name" and _LETTERS.fullmatch(_bare(line)) else kind
+        for line, before, kind in zip(lines, ["", *kinds], kinds, strict=False)
+    ]
     dated = {n for n in range(1, len(lines)) if lines[n].index == lines[n - 1].index}  # behind a day in its line
     kinds = [
         "person" if kind == "name" and (after in ("office", "post") or n in dated) else kind

@@ -98,3 +98,23 @@ def test_people__institutions_by_their_short_names(text: str, name: str, affilia
 def test_a_series_behind_its_label_may_end_in_its_number(told_as: str, number: int) -> None:
     found = told(f"题目：云中的冰与人间的雨\n报告人：林远舟教授\n系列：{told_as}\n")
     assert (found["series_name.zh"], found["number"]) == (told_as[:-1], number)
+
+
+@pytest.mark.parametrize("room", ["Seminar Room #359", "E3-1 #3420", "College of Science M4009", "Ph30"])
+def test_a_stack_of_lines__rooms_and_places_by_their_letters(room: str) -> None:
+    found = told(
+        f"Harbour Rain Seminar\n\n2031-02-26, 12PM-1PM\n{room}\n\nYuki Tanabe\nIBR CCG\nWhere Ice Begins and Ends\n"
+    )
+    got = [found.get(path) for path in ("speakers.0.name.en", "speakers.0.affiliation.en", "title.en", "venue.en")]
+    assert got == ["Yuki Tanabe", "IBR CCG", "Where Ice Begins and Ends", room]
+
+
+def test_a_biography_named_by_its_person_within_a_line() -> None:
+    """
+    题目：云中的冰与人间的雨
+    报 告 人： 林远舟 首席技师    云溪大学          林远舟首席技师简介：林远舟，1971年生，研究云物理三十年。
+    时     间：  2031年1月3日上午9:30
+    """
+    found = read(test_a_biography_named_by_its_person_within_a_line)
+    assert found["speakers.0.bio.zh"].startswith("林远舟，1971年")
+    assert (found["speakers.0.position.zh"], found["speakers.0.affiliation.zh"]) == ("首席技师", "云溪大学")

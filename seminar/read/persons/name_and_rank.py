@@ -133,6 +133,8 @@ _FIELD: Final = (re.compile(rf"{_FIELDS}+"), re.compile(rf"[一-鿿]{{1,4}}{_FIE
 def _without_field(bare: str, rank: str, lexicon: Lexicon) -> tuple[str, str]:
     """``林远舟软件`` before 工程师: the field belongs to the rank."""
     folded = lexicon.folded(bare)
+    if zh_institution(bare, lexicon):
+        return bare, rank
     for form, size in product(_FIELD, (3, 2, 4)):
         if is_zh_name(bare[:size], lexicon) and form.fullmatch(folded[size:]):
             return bare[:size], f"{bare[size:]}{rank}"

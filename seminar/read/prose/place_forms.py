@@ -11,7 +11,10 @@ from typing import Final
 from seminar.read.prose.words import any_of, english
 
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Tt]op)"
-_FLOOR = rf"{_ORDINAL}\s+[Ff]loor(?:\s+(?:[A-Z][\w'’]*\s+){{0,3}}(?:[Rr]oom|[Ll]ounge|[Aa]uditorium))?"
+_FLOOR = (
+    rf"{_ORDINAL}\s+[Ff]loor(?:\s+(?:(?:[A-Z][\w'’]*|seminar|lecture|meeting|conference)\s+){{0,3}}"
+    r"(?:[Rr]oom|[Ll]ounge|[Aa]uditorium))?"
+)
 _ROADS = r"(?:Avenue|Ave|Street|St|Blvd|Boulevard|Road|Rd|Drive|Lane|Square|Way)"
 _STREET = rf"\d{{2,5}}\s+[A-Z0-9][\w.'’]*(?:\s+[A-Z][\w.'’]*){{0,2}}?\s+{_ROADS}\b\.?"
 #: A campus: a university, or its short name at the end of the phrase ("106 Allen Hall, Tech.").
@@ -21,7 +24,7 @@ _CAMPUS = (
 )
 #: A room number: never the start of a clock time, a date, a sum.
 _NUMBER = (
-    r"(?<![\d:/.$#-])(?:[A-Z]{1,2}-?)?\d{1,4}(?:[-.]\d{1,4})?(?:-?[A-Z]\b|[a-z]\b)?"
+    r"(?<![\d:/.$#-])(?:[A-Z]{1,2}\d{1,3}-\d{2}-\d{2,3}\b|(?:[A-Z]{1,2}-?)?\d{1,4}(?:[-.]\d{1,4})?)(?:-?[A-Z]\b|[a-z]\b)?"
     r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 )
 _CALENDAR = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun"
@@ -48,7 +51,8 @@ def _core() -> tuple[str, str, str]:
     building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]))"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
     kind = r"(?:(?:[A-Z][\w'’&.-]*|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
-    numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[Nn]o\.?|#)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|[A-H](?![\w'’.-])))"
+    counted = rf"(?:[Nn]o\.?)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|[A-H](?![\w'’.-]))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
+    numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:{counted}))"
     rooms = r"(?:[Rr]oom|ROOM|[Ll]ounge|[Aa]uditorium|AUDITORIUM|[Ll]ab|[Tt]heat(?:er|re))"
     named = rf"(?:{kind}{{1,4}}{rooms})(?![\w'’])"
     road = rf"\s+\w+\s+{_ROADS}"
@@ -66,6 +70,8 @@ def _core() -> tuple[str, str, str]:
         rf"{building}\s*,\s*(?:{named}|{building})",
         numbered,
         rf"{short}\s*-?\s?(?:{_NUMBER})",
+        r"(?:[A-Z]\d{1,2}(?:-\d{1,2})?|[A-Z][\w-]{1,12})\s#\s?\d{2,4}[A-Z]?(?!\w)",  # E3-1 #3420
+        rf"(?:College|School|Faculty|Institute)\s+of\s+[A-Z]\w+\s+{_NUMBER}",
         rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{_ROADS}){before}",
         named,
         building,
@@ -118,4 +124,4 @@ def is_place_line(text: str) -> bool:
     if whole.fullmatch(text):
         return any(map(str.isdigit, text)) or _HALL.search(text) is not None
     begins = whole.match(text.removeprefix("the "))
-    return begins is not None and _HALL.search(begins.group()) is not None and len(text) <= 80 and "," in text
+    return begins is not None and _HALL.search(begins.group()) is not None and len(text) <= 110 and "," in text
