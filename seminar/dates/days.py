@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from seminar.dates.atoms import Atom, Day, Get, RelativeDay, Rule
 from seminar.dates.lexicon import MONTH, MONTHS, ORDINAL_WORD, WEEKDAY, WEEKDAYS, WORDS, number
 
@@ -59,6 +61,27 @@ def _year_first(get: Get) -> Atom | None:
 
 def _compact(get: Get) -> Atom:
     return Atom("day", Day(int(get("d") or 0), int(get("m") or 0), int(get("y") or 0)), weak=True)
+
+
+def _lost(get: Get) -> Atom | None:
+    """``2031521日``, ``2031年521日``: a page lost its 年 or 月; the weekday behind decides between 1/11 and 11/1."""
+    year, run, weekday = full_year(get("y")), get("r") or "", get("w")
+    found = []
+    for cut in (1, 2):
+        month, day = run[:cut], run[cut:]
+        if day and month[0] != "0" and 1 <= int(month) <= 12 and 1 <= int(day) <= 31 and len(day) <= 2:
+            found.append((int(month), int(day)))
+    if weekday and year and len(found) > 1:
+        found = [(month, day) for month, day in found if _falls(year, month, day) == WEEKDAYS[weekday]]
+    return Atom("day", Day(found[0][1], found[0][0], year)) if found else None
+
+
+def _falls(year: int, month: int, day: int) -> int | None:
+    """The weekday of a day (Monday is 1); ``None`` for a day no calendar has."""
+    try:
+        return date(year, month, day).isoweekday()
+    except ValueError:
+        return None
 
 
 def _numeric(get: Get) -> Atom | None:
@@ -145,6 +168,14 @@ DIGIT_DAYS = (
         rf"(?<![a-z\d_])(?P<y>{_YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=t\d|(?![a-z\d_]))",
         _compact,
     ),
+    # 2031521日(周四): the page lost its 年 and 月; without 日 only an hour behind tells a day
+    Rule(
+        "lost",
+        rf"(?P<y>20\d\d)(?:年{_B})?(?P<r>\d{{2,4}})(?:{_B}日(?!本)|(?= \d{{1,2}}:\d\d))"
+        rf"(?={_B}\(?(?:周|星期)(?P<w>[一二三四五六日天]))?",
+        _lost,
+    ),
+    Rule("lostyear", rf"(?P<r>\d{{3,4}})日(?={_B}(?:\(|周|星期|\d{{1,2}}:\d\d|[上下]午|晚))", _lost),
     Rule(
         "ymd",
         rf"{_ISLAND}(?P<y>{_YEAR}|1\d\d){_B}(?P<s>[-./]){_B}(?P<m>\d{{1,2}}){_B}(?P=s){_B}(?P<d>\d{{1,2}})"

@@ -143,6 +143,7 @@ def _han_hour(name: str, first: str) -> Rule:
     )
 
 
+_W = "[一二三四五六日天]"
 #: The blank between a year or a day and the hour is lost: 21/06/203112:30, 2031-03-0215:00.
 GLUED_HOURS = (
     Rule(
@@ -153,6 +154,13 @@ GLUED_HOURS = (
 )
 DIGIT_HOURS = (
     _han_hour("hanhour", ""),
+    # 5月21日(周四)0930: the colon is lost, or was never there
+    Rule(
+        "fourdigits",
+        rf"(?:(?<=\d日)|(?<={_W}\))|(?<={_W}\) )|(?<={_W}\)\d{{4}}-)|(?<={_W}\) \d{{4}}-))"
+        r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?![\d年./:元人名])",
+        _clock,
+    ),
     Rule(
         "hm",
         rf"(?<!\d:)(?<!\d/)(?<!room )(?<!rm\. )(?P<h>\d{{1,2}}) {{0,2}}: {{0,2}}(?P<m>\d\d)"
