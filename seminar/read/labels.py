@@ -12,7 +12,7 @@ from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_zh_name
 from seminar.read.records.keys import PROGRAM_KEY, key_field, moment_key
-from seminar.read.run_on import bare_bios, bare_facts
+from seminar.read.run_on import bare_bios, bare_facts, glued_facts
 
 _EMOJI: Final = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _ORDINAL: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -44,7 +44,8 @@ def find_labels(text: str, lexicon: Lexicon, *, within: str = "", labelled_near:
         field = first.field if first else within
         hits += labels_inside(text, lexicon, begin, field)
         bios = [Hit("bio", label, at, end) for at, end, label in bare_bios(text, begin, lexicon)] if hits else []
-        bios += [Hit(field, label, at, end) for at, end, label, field in bare_facts(text, begin, lexicon)]
+        facts = (*bare_facts(text, begin, lexicon), *glued_facts(text, begin, lexicon))
+        bios += [Hit(field, label, at, end) for at, end, label, field in facts]
         bios = [bio for bio in bios if not any(hit.start < bio.end and bio.start < hit.end for hit in hits)]
         hits = sorted((*hits, *bios), key=lambda hit: hit.start)
     return tuple(hits)

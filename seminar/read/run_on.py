@@ -28,6 +28,7 @@ _FOOT: Final = 240
 _WORD_AND_COLON: Final = re.compile(
     r"(?:(?<=[\s。！!；;|）)])|^)([A-Za-z_一-鿿]{2,16}(?:\s[A-Za-z一-鿿]{1,10})?)\s?[:：](?!//)"
 )
+_DAY: Final = re.compile(r"(?:20\d\d\s?[年./-]|\d{1,2}\s?月)")
 #: A line shorter than this has lost no breaks.
 _LONG_LINE: Final = 120
 _ENOUGH: Final = 3
@@ -61,6 +62,36 @@ def bare_facts(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, i
     times = [end for _, end, _, field in found if field == "time" and any(map(str.isdigit, text[end : end + 6]))]
     if times and any(field == "venue" for *_, field in found):
         yield from (fact for fact in found if fact[3] in ("title", "time", "venue", "speaker"))
+
+
+#: ``…报告题目云中的冰报告人林远舟（云溪大学）报告时间…``: labels with nothing between them and the values around.
+_GLUED_FACT: Final = re.compile(
+    r"(?<![本次场该和与、])((?:报告|讲座|演讲|会议|主讲|活动|讲授)"
+    r"(?:题目|主题|名称|(?:人|专家|嘉宾)(?:简介|介绍|简历)|(?:人|专家|嘉宾)(?:[（(](?:单位|姓名)[)）])?"
+    r"|时间|地点|密码|摘要|内容(?:提要|简介|摘要))|(?:点评|评议|主持|与谈)人(?:[（(]单位[)）])?)"
+)
+
+
+def glued_facts(text: str, begin: int, lexicon: Lexicon) -> list[tuple[int, int, str, str]]:
+    """Where labels begin and end in a whole page run into one line, colons and blanks lost; their letters and fields.
+
+    Nothing unless title, speaker and two things more are told so, the title before a label that follows soon.
+    """
+    if len(text) < _LONG_LINE or not "一" <= text[:1] <= "鿿":
+        return []
+    found: list[tuple[int, int, str, str]] = []
+    for match in _GLUED_FACT.finditer(lexicon.folded(text), begin, begin + 8_000):
+        label, behind = text[match.start() : match.end()], text[match.end() : match.end() + 24]
+        field = "speaker" if label.endswith(("单位)", "单位）", "姓名)", "姓名）")) else lexicon.field_of(label)
+        if field is None or behind[:1] in ":：的" or any(field == told for *_, told in found if told != "section"):
+            continue
+        if label.startswith(("点评", "评议", "主持", "与谈")) and not found:
+            continue
+        field = "when_where" if field == "venue" and _DAY.match(behind) else field
+        field = "section" if label.startswith(("点评", "评议", "与谈")) else field
+        found.append((match.start(), match.end(), label, field))
+    told = {field for *_, field in found}
+    return found if {"title", "speaker"} <= told and len(told - {"section"}) > _ENOUGH else []
 
 
 def bare_bios(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
