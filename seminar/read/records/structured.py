@@ -204,10 +204,24 @@ class _Reader:
     def _row(self, node: Items) -> tuple[Segment, ...]:
         """The values of a row: by what each is alone, or, where they have labels, read as the lines they hold."""
         leaves = [leaf for leaf in node.values if isinstance(leaf, Leaf)]
+        held = [leaf for leaf in leaves if holds_notice(_plain(leaf.text), self.lexicon)]
+        if held and len(held) < len(leaves) - 2:
+            return self._row_with_notice(node, leaves, held)
         if not self._has_labels(node):
             told = zip(self._meant(node), leaves, strict=True)
             return tuple(self._segment(name, Leaf("", leaf.place), leaf) for name, leaf in told if name)
         return held_segments([(leaf, _plain(leaf.text)) for leaf in leaves], self.lines, self.begin, self.lexicon)
+
+    def _row_with_notice(self, node: Items, leaves: Sequence[Leaf], held: Sequence[Leaf]) -> tuple[Segment, ...]:
+        """A row one of whose values is a whole notice: the headline beside it names the series, or the title too."""
+        inner = held_segments([(leaf, _plain(leaf.text)) for leaf in held], self.lines, self.begin, self.lexicon)
+        titled = any(segment.field == "title" for segment in inner)
+        for name, leaf in zip(self._meant(node), leaves, strict=True):
+            if name == "title" and leaf not in held:
+                series = headings.heading(_plain(leaf.text), self.lexicon).series
+                field = ("series" if series else FREE) if titled else "title"
+                return (self._segment(field, Leaf("", leaf.place), leaf), *inner)
+        return inner
 
     def _is_person(self, text: str) -> bool:
         """Whether an author is a person, no office and no account."""
