@@ -138,6 +138,8 @@ def _says_the_title(reading: Reading, segment: Segment) -> bool:
     if re.search(r"[。；;.!！]$|。", line) or any(s.field == "title" and s.text.strip() for s in reading.segments):
         return False
     around = reading.free()
+    if segment.structured:
+        return True  # a table's column of short contents
     headed = any(line in texts.short(other.text) for other in around if len(other.text) <= 200)
     return headed or any(len(other.text) >= (120 if has_han(other.text) else 300) for other in around)
 

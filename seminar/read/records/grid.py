@@ -17,9 +17,6 @@ _MARKS: Final = {"|": re.compile(r"(?<!\\)\|"), "\t": re.compile(r"\t"), "  ": r
 _RULE: Final = re.compile(r"^[\s|:+\-=─—]*$")
 _ENOUGH: Final = 2
 _LONGEST: Final = 400
-#: Rows that are looked at to see whether a column holds titles, which are no longer.
-_LOOKED_AT: Final = 40
-_LONGEST_TITLE: Final = 60
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
@@ -32,9 +29,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     for n, line in enumerate(lines):
         if n in used or (head := _head(n, line, lexicon)) is None:
             continue
-        mark, heads, fields = head
-        fields = _named_by_content(lines[n + 1 : n + 1 + _LOOKED_AT], n + 1, mark, fields)
-        talks, places = _body(lines, n, mark, heads, fields, lexicon)
+        talks, places = _body(lines, n, *head, lexicon)
         if talks:
             found += talks
             used |= places
@@ -55,19 +50,6 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.6 * len(fields):
             return mark, heads, fields
     return None
-
-
-def _named_by_content(
-    lines: Sequence[Line], first: int, mark: str, fields: Sequence[str | None]
-) -> Sequence[str | None]:
-    """The fields of a table without a column of titles: one of contents whose values are short holds them."""
-    if "title" in fields or fields.count("abstract") != 1 or "speaker" not in fields:
-        return fields
-    at = fields.index("abstract")
-    rows = [_cells(first + n, line, mark) for n, line in enumerate(lines) if _MARKS[mark].search(line.text.strip(" |"))]
-    values = [row[at].text for row in rows if len(row) > at and not _RULE.match(row[at].text)]
-    short = bool(values) and max(map(len, values)) <= _LONGEST_TITLE
-    return [("title" if n == at else name) for n, name in enumerate(fields)] if short else fields
 
 
 def _cells(index: int, line: Line, mark: str) -> list[Span]:
