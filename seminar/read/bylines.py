@@ -171,7 +171,7 @@ _SERIES_END: Final = re.compile(
 def institution(text: str, reading: Reading) -> bool:
     """A line that is only an institution or a department."""
     if has_han(text):
-        if len(text) > 30 or re.search(r"[，。：:“「|｜\d]", text):
+        if len(text) > 30 or re.search(r"[，。：:“「|｜\d的]", text):
             return False
         parts = [zh_post(part, reading.lexicon) for part in text.split()]
         return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)

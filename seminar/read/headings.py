@@ -100,6 +100,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         bare = bare[tag.end() :]
     elif tag and has_han(tag[1]) and (named := series_in(tag[1], lexicon)).series:
         return replace(_heading(bare[tag.end() :], lexicon, site), series=named.series, number=named.number)
+    if (two := _TWO_SERIES.match(bare)) and series_in(two[2], lexicon).series and series_in(two[3], lexicon).series:
+        return replace(_heading(bare[two.end() :], lexicon, site), series=two[1])  # 云溪讲坛——学者论坛——题目
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
     if (form := known_form(bare, lexicon)) is not None:
@@ -117,6 +119,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         if not chunk or not chunk.strip(" “”\"'《》「」:：-"):
             continue
         found, rest = _chunk(chunk.strip(), found, lexicon)
+        if rest and found.people and has_han(rest) and zh_position(rest, lexicon) == 0:
+            found, rest = replace(found, people=f"{found.people} {rest}"), ""  # 林远舟 - 荣誉退休教授
         at = bare.find(chunk.strip(), at)
         if rest:
             begin = min(begin, at + chunk.strip().find(rest))
@@ -200,6 +204,10 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     return found, chunk[: match.start()] if match and match.start() > 3 else chunk
 
 
+#: A series within a series, and behind it the title.
+_TWO_SERIES: Final = re.compile(
+    r"(([一-鿿·]{2,12}[讲講坛壇堂座])[—–-]{1,2}([一-鿿、]{2,20}(?:[论論讲講][坛壇座堂]|沙[龙龍]|系列)))(?:[—–]{1,2}|[:：])(?=\S{4})"
+)
 #: What only names of more than three words have within them.
 _LONG_NAME: Final = re.compile(
     r"\s(?:[A-Z]\.|(?i:de|da|do|dos|del|della|di|du|van|von|der|den|ter|la|le|bin|ibn|al|el))\s"

@@ -28,7 +28,7 @@ def signature(text: str, lexicon: Lexicon) -> bool:
         return True
     return (
         3 <= len(bare) <= 24
-        and not re.search(r"[，,。：:；\s\d]", bare)
+        and not re.search(r"[，,。：:；\s\d的]", bare)  # 数与形的关系 is no 系
         and bare.endswith(lexicon.words["departments"])
     )
 

@@ -82,3 +82,40 @@ def test_read__the_language_of_a_talk_is_no_title() -> None:
     In Cantonese (with sign language interpreting)
     """
     assert read(test_read__the_language_of_a_talk_is_no_title)["title.en"] == "Hills of the Harbour"
+
+
+def test_heading__a_series_within_a_series() -> None:
+    found = heading("云溪讲坛——学者与渔夫论坛——海雾三十年", Lexicon.load())
+    assert (found.series, found.title) == ("云溪讲坛——学者与渔夫论坛", "海雾三十年")
+
+
+def test_read__a_title_that_ends_as_departments_do() -> None:
+    """
+    云的形状与雨的关系
+
+    报告摘要
+
+    云有云的形状，雨有雨的去处。本报告介绍人类对二者的最新理解和认识。
+
+    报告人
+
+    苟远舟正教授
+
+    时间
+
+    2031年5月14日
+    """
+    found = read(test_read__a_title_that_ends_as_departments_do)
+    assert found["title.zh"] == "云的形状与雨的关系"
+    assert (found["speakers.0.name.zh"], found["speakers.0.position.zh"]) == ("苟远舟", "正教授")
+
+
+def test_read__a_series_named_by_a_university() -> None:
+    """
+    University of Northland Weather Studies Seminar Series
+
+    Title: Ice in Clouds
+    Speaker: Jane Roe
+    """
+    found = read(test_read__a_series_named_by_a_university)
+    assert found["series_name.en"] == "University of Northland Weather Studies Seminar Series"

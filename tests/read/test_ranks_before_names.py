@@ -6,6 +6,8 @@ import pytest
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name
+from seminar.read.persons.posts_en import en_bio_post
 from seminar.read.reader import read_text
 from tests.read.reading import READ_ON
 
@@ -65,10 +67,10 @@ def test_read__front_matter_with_a_colon_in_a_title_and_text_below_its_key() -> 
 @pytest.mark.parametrize(
     ("text", "affiliation", "position"),
     [
-        ("Jane Roe, Professor of Harbour University/Former President of Mill College", "Harbour University", "Professor"),
+        ("Jane Roe, Professor of Mill University/Former President of POST", "Mill University", "Professor"),
         ("Jane Roe, Head of Cloud Research of Harbour University", "Harbour University", "Head of Cloud Research"),
-        ("Jane Roe, Prof of Harbour Nations University Institute in Mill", "Harbour Nations University Institute in Mill", "Prof"),
-        ("Jane Roe, Professor of History of Science at the University of Mill", "University of Mill", "Professor of History of Science"),
+        ("Jane Roe, Prof of Mill University Institute in Bay", "Mill University Institute in Bay", "Prof"),
+        ("Jane Roe, Professor of Law of Rain at Mill University", "Mill University", "Professor of Law of Rain"),
         ("Jane Roe (Center for Cloud Sciences Northland University)", "Northland University", None),
         ("Jane Roe (Center for Cloud Sciences University of Northland)", "University of Northland", None),
     ],
@@ -76,3 +78,22 @@ def test_read__front_matter_with_a_colon_in_a_title_and_text_below_its_key() -> 
 def test_people__a_rank_of_a_university(text: str, affiliation: str, position: str | None) -> None:
     (named,) = people(text, Lexicon.load())
     assert (named.person.affiliation.en, named.person.position.en) == (affiliation, position)
+
+
+@pytest.mark.parametrize(
+    "text", ["Argmin Differentiation", "Rainfall Duality", "Cloud Analysis", "Harbour Meteorology"]
+)
+def test_is_latin_name__words_that_end_as_nouns_do(text: str) -> None:
+    assert not is_latin_name(text, Lexicon.load())
+
+
+def test_people__a_fellowship_with_a_name() -> None:
+    (named,) = people("Jane Roe, NSF Rain Sciences Postdoctoral Fellow, Northland University", Lexicon.load())
+    assert named.person.position.en == "NSF Rain Sciences Postdoctoral Fellow"
+
+
+def test_en_bio_post__a_post_behind_a_trade() -> None:
+    post = en_bio_post(
+        "Jane Roe is a cosmologist and a Mill Associate Professor of Rain at Northland University.", Lexicon.load()
+    )
+    assert (post.position, post.affiliation) == ("Mill Associate Professor of Rain", "Northland University")

@@ -77,6 +77,13 @@ def _nouns() -> frozenset[str]:
     return (words.not_names | words.events | {"announcement"}) - words.also_surnames - words.given - words.family
 
 
+#: How nouns end that are nobody's name.
+_NOUN_END: Final = re.compile(
+    r"[a-z]{2}[ai]lity$|[a-z]{3}(?:[ts]ions?|ologies|ology|ography|ometry|ysis|isms?|ivity|izing|ising|ements?|nesses|ances)$",
+    re.IGNORECASE,
+)
+
+
 def is_latin_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a personal name in Latin letters: two to six capitalised words, none of an institution."""
     bare = text.strip(" .,")
@@ -91,5 +98,7 @@ def is_latin_name(text: str, lexicon: Lexicon) -> bool:
         return False
     if any(len(word) > 4 and word.casefold() in _nouns() for word in words):
         return False  # Medical Sciences
+    if any(_NOUN_END.search(word) for word in words):
+        return False  # Argmin Differentiation
     rules = grammar(lexicon)
     return rules.en_institution.search(bare) is None and rules.en_position.search(bare) is None

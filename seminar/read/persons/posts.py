@@ -88,6 +88,10 @@ _OFFICER: Final = r"Chief\s+(?:[A-Za-z]{3,20}\s+){1,3}Officer(?![A-Za-z])"
 _U: Final = r"(?<=[a-z] )U(?:\.?(?=\s*(?:$|[,;)]))|\.?\s+(?=of\s+[A-Z]))|U\.?\s+(?=of\s+[A-Z])"
 
 
+#: 关系, 体系, 银河系 and 参考系 are no departments.
+_NO_BOND: Final = r"(?<![关体联河星谱派阳根考标维])"
+
+
 def _zh(lexicon: Lexicon, name: str, without: tuple[str, ...] = ()) -> str:
     words = {word for word in lexicon.words[name] if has_han(word) and word not in without}
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
@@ -106,7 +110,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
     ranks = rf"(?:{positions})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')})[）)〕])?"
     modified = f"(?:{_zh(lexicon, 'rank_modifiers')})*"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
-    departments = _zh(lexicon, "departments")
+    departments = _zh(lexicon, "departments").replace("|系", f"|{_NO_BOND}系")
     ranked = rf"(?:(?:{_en(lexicon, 'rank_modifiers')})[\s-]+){{0,4}}(?:{_en(lexicon, 'positions')}|{_OFFICER})"
     compiled = re.compile
     return Grammar(

@@ -41,7 +41,8 @@ _SUPERVISES: Final = re.compile(
 )
 #: ``Harbour Professor of Philosophy``: a chair with a name.
 _NAMED_CHAIR: Final = re.compile(
-    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)(?:[A-Z][\w'’&\-]*\s+){1,4}(?:Associate\s+|Assistant\s+|Chair\s+)?Professor"
+    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)(?:[A-Z][\w'’&\-]*\s+){1,4}"
+    r"(?:(?:Associate\s+|Assistant\s+|Chair\s+)?Professor|(?:Postdoctoral|Research|Senior|Junior)\s+Fellow)"
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
 )
 #: ``Institute of Rain, Chinese Academy of Sciences``: an institute of an academy goes by both names.
@@ -166,7 +167,7 @@ _OF_PLACE: Final = re.compile(
 
 
 _SENTENCE: Final = re.compile(
-    r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)[.;]\s+(?=[A-Z])|\n{2,}"
+    r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|\n{2,}"
 )
 _IS: Final = re.compile(
     r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
@@ -177,6 +178,10 @@ _JOINED: Final = re.compile(
 )
 
 
+#: ``a cosmologist and a`` before the post: what somebody is by trade.
+_AND_A: Final = re.compile(r"^(?:[a-z]+\s){1,4}and\s+(?:an?|the)\s+(?=[A-Z])")
+
+
 def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
     """The first present post an English biography states."""
     words = grammar(lexicon)
@@ -185,7 +190,7 @@ def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
         return headed
     for sentence in _SENTENCE.split(text)[:6]:
         for match in _IS.finditer(sentence):
-            tail = sentence[match.end() :]
+            tail = _AND_A.sub("", sentence[match.end() :])
             rank = words.en_position.search(tail, 0, 70)
             if rank is None or words.en_student.search(tail[: rank.end() + 12]):
                 if words.en_student.search(tail[:60]):
@@ -289,7 +294,7 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
 #: ``Civil Engineering Department of the Harbour University``: the university.
 _OWN_UNIT: Final = re.compile(
     r"^(?:the )?(?:[A-Z]\w+ (?:and )?){1,4}(?:Department|School|Faculty|Laboratory) of (?:the )?"
-    r"(?=[A-Z].*\b(?:University|Institute|College|Academy)\b)"
+    r"(?=[A-Z].*\b(?:University|Institute|College|Academy|Labs?|Laboratory|Cent(?:er|re)|Hospital)\b)"
 )
 #: ``at the School of Computing, National University of Somewhere (NUS)``
 _NAMED_PLACE: Final = re.compile(
