@@ -25,6 +25,11 @@ _SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《�
 _LABELLED: Final = re.compile(r"[^:：]{0,4}[:：]|.*[:：]\s*$|.*https?:")
 #: ``Jane Roe is a …``
 _TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
+#: Below a long title: a word to the reader, a link.
+_ASIDE: Final = re.compile(
+    r".*(?:https?:|www\.)|(?:Please|Join|Refreshments|Coffee|Tea|Lunch|Snacks|Pizza|RSVP|Register|Registration|Contact|Visit)\b"
+    r"|(?:For|Full|More|Further)\s(?:\w+\s)?(?:information|details|questions|inquiries|schedule|program(?:me)?|list)\b"
+)
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -70,12 +75,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         if JUST_DATE.match(bare) or (has_han(bare) and _institution(bare, lexicon)):
             return False  # the next fact of a record without labels
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
-        wrapped = (
-            wrapped
-            and len(before) <= 120
-            and not bare.endswith((":", "："))
-            and not re.match(r"https?:|(?:Please|Join|Refreshments|Coffee|Tea|Lunch|Snacks|Pizza)\b", bare)
-        )
+        wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not _ASIDE.match(bare)
         if gap == 0 and count == 1 and _said_again(before, bare, lexicon):
             return True
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))

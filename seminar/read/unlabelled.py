@@ -225,11 +225,16 @@ class _Headlines:
 
     def _skipped(self, segment: Segment, text: str) -> bool:
         """A sentence, a piece of one, or an institution alone is no heading."""
-        sentence = is_sentence(text) or (
+        sentence = (is_sentence(text) and not self._told_as_a_talk(text)) or (
             _PIECE.match(text) is not None and not headings.heading(text, self.reading.lexicon).people
         )
         placed = "," in text and not has_han(text) and post_line(text, self.reading)
         return (sentence and not banners.coming(text)) or institution(text, self.reading) or placed
+
+    def _told_as_a_talk(self, text: str) -> bool:
+        """``讲座预告 | 云从哪里来，往哪里去！``: a word for talks before a stroke, so what follows is a title."""
+        kind = re.match(r"([^|｜丨，。！？]{2,12}?)\s*[|｜丨]\s*(?=\S{4,60}$)", text)
+        return kind is not None and self.reading.lexicon.holds("generic", kind[1])
 
     def _named(self, segment: Segment, text: str) -> bool:
         if not stands_over_its_place(self.reading, segment, text):
@@ -300,6 +305,8 @@ _ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会
 _HALL: Final = re.compile(
     r"^[一-鿿A-Za-z0-9 ]{2,20}(?:教室|会议室|会议厅|报告厅|演讲厅|多功能厅|礼堂)(?:[（(][^（）()]{2,16}[）)])?$"
     r"|^[一-鿿]{2,12}[楼馆栋座厦][一-鿿A-Za-z0-9 ]{0,12}(?:讲堂|中心|厅|室)$"
+    # 云溪大学东山校区文学院听雨轩
+    r"|^[一-鿿]{2,12}校区[一-鿿A-Za-z0-9（）() ]{2,20}$"
 )
 #: ``长云大学管理大楼11楼-大讲堂``: a building with its floor.
 _FLOOR: Final = re.compile(

@@ -9,7 +9,7 @@ import pytest
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.reader import read_text
-from tests.read.reading import READ_ON, facts, read
+from tests.read.reading import READ_ON, facts, prose, read
 
 
 def told(text: str) -> dict[str, Any]:
@@ -118,3 +118,57 @@ def test_a_biography_named_by_its_person_within_a_line() -> None:
     found = read(test_a_biography_named_by_its_person_within_a_line)
     assert found["speakers.0.bio.zh"].startswith("林远舟，1971年")
     assert (found["speakers.0.position.zh"], found["speakers.0.affiliation.zh"]) == ("首席技师", "云溪大学")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position"),
+    [
+        ("林远舟珠江学者特聘教授", "林远舟", "珠江学者特聘教授"),
+        ("林远舟 求是特聘教授 云溪大学", "林远舟", "求是特聘教授"),
+    ],
+)
+def test_people__a_chair_of_a_programme(text: str, name: str, position: str) -> None:
+    (named,) = people(text, Lexicon.load())
+    assert (named.person.name.zh, named.person.position.zh) == (name, position)
+
+
+def test_a_rank_behind_a_dash_is_no_title() -> None:
+    """
+    主題演講
+    林远舟 - 榮譽退休教授
+    云溪大学 物理学系
+    時間：2031/10/18 09:20~10:10
+    地點：麗雨廳
+    """
+    found = read(test_a_rank_behind_a_dash_is_no_title)
+    assert "title.zh" not in found
+    assert (found["speakers.0.name.zh"], found["speakers.0.position.zh"]) == ("林远舟", "榮譽退休教授")
+
+
+def test_a_line_behind_a_word_for_talks_may_call_out() -> None:
+    """
+    讲座预告 | 云从哪里来，往哪里去！
+    主讲人：林远舟教授
+    时间：2031年4月12日19:00
+    """
+    assert read(test_a_line_behind_a_word_for_talks_may_call_out)["title.zh"] == "云从哪里来，往哪里去！"
+
+
+def test_a_long_title_ends_before_a_word_to_the_reader() -> None:
+    """
+    Speaker: Jane Roe, Northland
+    Time: 12 March 2031, 3pm
+    Title: Where falling ice begins and what it tells of summer clouds
+    Full schedule is at: https://example.org/rain
+    For more information, reach out to John Doe
+    """
+    found = read(test_a_long_title_ends_before_a_word_to_the_reader)
+    assert found["title.en"] == "Where falling ice begins and what it tells of summer clouds"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rank"), [("罗雪副教授", "罗雪", "副教授"), ("林远舟系主任", "林远舟", "系主任")]
+)
+def test_prose__a_name_ends_where_a_whole_rank_begins(text: str, name: str, rank: str) -> None:
+    (speaker,) = prose(f"欢迎大家。\n{text}\n").speakers
+    assert (speaker.value.name.zh, speaker.value.position.zh) == (name, rank)
