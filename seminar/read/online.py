@@ -132,6 +132,8 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     found = meeting(text, lexicon)
     online = remote(text, lexicon)
+    if _told_with_an_hour(text, lexicon):
+        return "", found
     if not found and not online:
         return text.rstrip(" \t&＆,，;；+＋/(（"), Meeting()
     text = _ALSO_ONLINE.sub("; ", text)
@@ -151,10 +153,22 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     return kept.rstrip(" \t&＆,，;；+＋/(（"), Meeting(cast, found.id, found.passcode, found.url)
 
 
+#: ``Virtual · 12:00–1:00 p.m. Eastern``, ``线上 · 美东时间 12:00–13:00``
+_REMOTE_AND_HOUR: Final = re.compile(r"([^\d·|,，]{2,12}?)\s*[·|,，]\s*(?:[一-鿿]{2,12}\s*)?\d{1,2}[:：]\d\d")
+
+
+def _told_with_an_hour(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text says that the talk is online, and when by other clocks."""
+    match = _REMOTE_AND_HOUR.match(texts.short(text))
+    return match is not None and lexicon.holds("remote", match.group(1))
+
+
 def remote(text: str, lexicon: Lexicon) -> bool:
     """Whether a short text only says that the talk is online."""
     bare = texts.short(text)
     if lexicon.holds("remote", bare):
+        return True
+    if _told_with_an_hour(bare, lexicon):
         return True
     folded = lexicon.folded(bare)
     return any(mark in folded for mark in ("线上", "直播", "在线会议", "网络会议")) and len(bare) <= 24

@@ -35,6 +35,7 @@ from seminar.read.records.keys import (
     key_field,
     moment_key,
 )
+from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
 from seminar.read.segments import FREE, GROUP, Segment, Span, segments
 
@@ -44,6 +45,8 @@ _TELLING: Final = frozenset(("title", "speaker", "abstract", "talk"))
 _FOR_ALL: Final = frozenset(
     ("series", "venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link", "language")
 )
+#: What the talks of one session or one speaker stand under.
+_LISTS: Final = frozenset(("talks", "presentations", "lectures", "papers", "talk", "presentation", "talkslist"))
 _BLOCK_TAG: Final = re.compile(
     r"[ \t]*(?:<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|section|article|blockquote|h[1-6])(?:\s[^<>]{0,300})?/?>)[ \t]*",
     re.I,
@@ -142,10 +145,17 @@ class _Reader:
         above = tuple(
             entry
             for entry in node.entries
-            if self.lexicon.field_of(entry[0].text) in _FOR_ALL and entry[0].text.casefold() not in OF_AN_ANSWER
+            if self._for_all(entry[0].text, node)
         )
         inner = (value for value in others if not isinstance(value, Leaf))
         return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
+
+    def _for_all(self, key: str, node: Branch) -> bool:
+        """Whether a key above the list of talks is about each of them; a day, an author or a time is of a session."""
+        field = self.lexicon.field_of(key)
+        if field in ("date", "start", "end", "time") or self.lexicon.normal(key) in AUTHORS:
+            return any(self.lexicon.normal(other.text) in _LISTS for other, _ in node.entries)
+        return field in _FOR_ALL and key.casefold() not in OF_AN_ANSWER
 
     def _is_talk(self, node: Node) -> bool:
         """Whether a mapping is about a talk: two of its keys are labels, one of them telling, none said twice."""
@@ -294,8 +304,8 @@ class _Reader:
             return joined
         if parent in PEOPLE and normal == "title":
             return "position"
-        if parent in PEOPLE and normal in PAGES:
-            return "homepage"
+        if normal in PAGES and parent in PEOPLE | {"affiliation"}:
+            return "homepage" if parent in PEOPLE else FREE
         if parent != FREE and normal in NAMES:
             return parent
         if parent == FREE and above not in HOLDERS and not has_han(above):
@@ -349,24 +359,10 @@ class _Reader:
         return isinstance(value, Leaf) and bool(value.text.strip()) and self._field(key.text, path) == "venue"
 
     def _room(self, entries: Sequence[tuple[Leaf, Node]]) -> Segment:
-        """Room and building together; of an address beside them, nothing; of two languages, both."""
         leaves = [(key, value) for key, value in entries if isinstance(value, Leaf)]
         inner = [entry for entry in leaves if self.lexicon.normal(entry[0].text) not in ("address", "地址")] or leaves
-        chinese = any(has_han(value.text) for _, value in inner)
-        by_side: dict[bool, list[tuple[Leaf, Leaf]]] = {True: [], False: []}
-        for entry in inner:
-            bare = not any(char.isalpha() for char in entry[1].text)
-            by_side[has_han(entry[1].text) or (bare and chinese)].append(entry)
-        said = []
-        for han, side in by_side.items():
-            rooms = [e for e in side if re.search(r"room|教室|房间|会议室|hall", e[0].text, re.IGNORECASE)]
-            houses = [e for e in side if re.search(r"building|楼|campus|校区", e[0].text, re.IGNORECASE)]
-            pair = [*houses[:1], *rooms[:1]] if han else [*rooms[:1], *houses[:1]]
-            chosen = pair if houses and rooms else side[:1]
-            said.append(("" if han else ", ").join(value.text.strip() for _, value in chosen))
-        key, _ = inner[0]
-        text = " / ".join(filter(None, said))
-        return self._segment("venue", key, Leaf(text, _around([value for _, value in inner])))
+        place = Leaf(room_and_building(inner), _around([value for _, value in inner]))
+        return self._segment("venue", inner[0][0], place)
 
     # ------------------------------------------------------------ stretches of the source
 
