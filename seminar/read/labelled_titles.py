@@ -18,7 +18,7 @@ from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, Span
-from seminar.read.series_names import Heading, both_names, number_of, unit_generic
+from seminar.read.series_names import Heading, both_names, counted_behind, number_of, unit_generic
 from seminar.read.title_remarks import language_behind, without_remarks
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
@@ -333,10 +333,6 @@ _HOURS: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _DAY_BEGINS: Final = re.compile(r"\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|\s*\d{1,2}\s+[A-Z][a-z]{2,8}\b")
 
 
-#: ``云溪论坛二``, ``观云计划4``: behind its label a series may end in its number alone.
-_COUNTED_SERIES: Final = re.compile(
-    r"(\S.{2,40}[坛座龙坊堂会列划告讲壇講會劃])\s?([一二三四五六七八九十]{1,3}|\d{1,3})"
-)
 #: ``Lecture - "Where Rain Comes From"``
 _CALLED: Final = re.compile(
     r"(?:\w+ ){0,2}(?:Lecture|Talk|Seminar|Colloquium)\s*[:–—-]+\s*[“\"']([^“”\"]{4,200})[”\"']", re.IGNORECASE
@@ -365,8 +361,7 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
         if _DAY_BEGINS.match(text):
             reading.when.append(replace(segment, field="time"))
         return  # "[Seminar] 12 March 16:00, Jane Roe": the talk in short
-    if found.number is None and (counted := _COUNTED_SERIES.fullmatch(texts.short(text))):
-        found = Heading(series=counted[1], number=number_of(counted[2]))
+    found = counted_behind(texts.short(text)) or found if found.number is None else found
     reading.record.put("number", found.number, segment.lines, 0.9)
     name = both_names(found.series or texts.short(text), reading.lexicon)
     reading.record.put_pair("series_name", name, segment.lines, 0.9)

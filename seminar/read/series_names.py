@@ -122,6 +122,10 @@ _IN_ALL: Final = re.compile(
     r"[（(]\s*(?:(?:20\d\d\s?年?)?(?:第?\s?\d{1,3}\s?[期讲场回次号])?[\s,，、/·]{0,3})总第?\s*(\d{1,4})\s*[期讲场回次]?\s*[)）]"
     r"|(?:20\d\d\s?年?)?第?\s?\d{1,3}\s?[期讲场回次号][\s,，、/·]{0,3}总第?\s*(\d{1,4})\s*[期讲场回次]"
 )
+#: ``云溪论坛二``, ``观云计划4``
+_COUNTED_BEHIND: Final = re.compile(
+    r"(\S.{2,40}[坛座龙坊堂会列划告讲壇講會劃])\s?([一二三四五六七八九十]{1,3}|\d{1,3})"
+)
 _TALKS: Final = re.compile(r"(?<!系列)演讲$")
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 
@@ -193,6 +197,12 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if number is not None and len(whole) <= 24 and unit_generic(whole, lexicon):
         return Heading(series=whole, number=number)  # 物理学院学术报告（第48期）
     return Heading(number=number, title="" if unit_generic(name, lexicon) else text.strip())
+
+
+def counted_behind(text: str) -> Heading | None:
+    """A series that a label says is one, with its number alone behind the name."""
+    match = _COUNTED_BEHIND.fullmatch(text)
+    return Heading(series=match[1], number=number_of(match[2])) if match else None
 
 
 _SCRIPTS_MEET: Final = re.compile(

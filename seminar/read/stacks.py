@@ -26,6 +26,7 @@ from seminar.read.persons.person_names import is_latin_name
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
+from seminar.read.series_names import counted_behind
 from seminar.read.stack_lines import quoted, unwrapped
 from seminar.read.title_remarks import language_behind, without_remarks
 
@@ -388,6 +389,7 @@ def _glued(reading: Reading, segment: Segment, text: str) -> bool:
 
 def _series(reading: Reading, segment: Segment, text: str) -> None:
     found = headings.heading(text, reading.lexicon)
+    found = counted_behind(text.strip()) or found if found.number is None else found
     name = found.series or text
     reading.record.put_pair(
         "series_name", texts.pair(name, side_of(name) or Lang.ZH), segment.lines, 0.6, found.series is None

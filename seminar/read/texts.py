@@ -56,7 +56,10 @@ _BRACKET_END: Final = re.compile(r"^(.{2,}?)\s*[（(【\[]([^（()）【】\[\]]
 #: The stroke of a floor (G/F, 2/F) parts nothing.
 _SLASH: Final = re.compile(r"(?<!\b[A-Z0-9])(?<!\b\d\d)\s*[/／|｜]\s*|\s*[/／|｜]\s*(?!F\b)|\s+[-–—]{1,2}\s+|——|\n")
 #: ``云中的冰与雨：Ice and Rain in the Clouds``: a title in Chinese alone, and one of four words or more in English.
-_BOTH_SIDES_OF_A_COLON: Final = re.compile(r"([^A-Za-z:：]{5,60})[:：]\s*([A-Z][\w’'-]*(?:[,:]?\s[\w’'-]+){3,24}\??)")
+_BOTH_SIDES_OF_A_COLON: Final = re.compile(
+    r"((?:[^A-Za-z:：]|(?<![A-Za-z])[A-Z]{1,4}(?![A-Za-z])){5,60})[:：]\s*"
+    r"([A-Z][\w’'-]*(?:[,:]?\s(?:[–—-]\s)?[\w’'-]+){3,24}\??)"
+)
 _HAN_RUN: Final = re.compile("[㐀-䶿一-鿿豈-龎]")
 _WORD: Final = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
 
@@ -127,12 +130,20 @@ def side(text: str, default: Lang) -> Lang:
     return side_of(text) or default
 
 
+#: ``Room C415A``
+_ROOM: Final = re.compile(r"\s*(?:Room|Rm\.?|Hall|Lab|Bldg\.?)\s[A-Z]?\d")
+
+
 def _much(text: str, lang: Lang) -> bool:
     """Enough of a language to be a value of its own rather than a gloss or an acronym."""
     if lang is Lang.ZH:
         return len(_HAN_RUN.findall(text)) >= 2
     words = _WORD.findall(text)
-    return len(words) >= 2 or (len(words) == 1 and len(words[0]) >= 5 and not words[0].isupper())
+    return (
+        len(words) >= 2
+        or _ROOM.match(text) is not None
+        or (len(words) == 1 and len(words[0]) >= 5 and not words[0].isupper())
+    )
 
 
 def pair(text: str, default: Lang) -> Bilingual:
@@ -163,11 +174,11 @@ def _pure(part: str, lang: Lang) -> bool:
 def _cuts(text: str) -> Iterable[tuple[str, str]]:
     if match := _BRACKET_END.match(text):
         yield match.group(1), match.group(2)
+    if match := _BOTH_SIDES_OF_A_COLON.fullmatch(text):
+        yield match.group(1), match.group(2)
     for match in _SLASH.finditer(text):
         if text[: match.start()].strip() and text[match.end() :].strip():
             yield text[: match.start()], text[match.end() :]
-    if match := _BOTH_SIDES_OF_A_COLON.fullmatch(text):
-        yield match.group(1), match.group(2)
     han = [match.start() for match in _HAN_RUN.finditer(text)]
     if not han:  # rare letters outside the basic planes
         return

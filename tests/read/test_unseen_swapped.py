@@ -8,6 +8,7 @@ import pytest
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
+from seminar.read.persons.posts_zh import zh_bio_post
 from seminar.read.reader import read_text
 from tests.read.reading import READ_ON, facts, prose, read
 
@@ -172,3 +173,25 @@ def test_a_long_title_ends_before_a_word_to_the_reader() -> None:
 def test_prose__a_name_ends_where_a_whole_rank_begins(text: str, name: str, rank: str) -> None:
     (speaker,) = prose(f"欢迎大家。\n{text}\n").speakers
     assert (speaker.value.name.zh, speaker.value.position.zh) == (name, rank)
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("III族雨滴材料与深海激光", "Beyond Wet Geometry: Toward 3D Rain"),
+        ("雨滴的社会学", "Drop Sociology – An Introduction to Rain"),
+    ],
+)
+def test_a_title_in_both_languages__the_english_one_has_a_mark_of_its_own(zh: str, en: str) -> None:
+    found = told(f"题目：{zh}：{en}\n报告人：林远舟教授\n时间：2031年4月12日19:00\n")
+    assert (found["title.zh"], found["title.en"]) == (zh, en)
+
+
+def test_people__a_given_name_that_is_a_chairs_word() -> None:
+    (named,) = people("巫求是教授", Lexicon.load())
+    assert (named.person.name.zh, named.person.position.zh) == ("巫求是", "教授")
+
+
+def test_a_biography__a_chair_called_by_a_verb() -> None:
+    post = zh_bio_post("林远舟现为云溪大学物理学院求是特聘教授、博士生导师", "林远舟", Lexicon.load())
+    assert (post.affiliation, post.position) == ("云溪大学", "求是特聘教授")

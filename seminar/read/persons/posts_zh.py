@@ -137,9 +137,11 @@ _STUDENT: Final = re.compile(
     r"(?:(?:20)?\d\d[级級]|[一二三四五]年[级級]|在读|直博|联合培养)(?:博士|硕士|本科|直博)*(?:研究生|生)?$"
 )
 #: A rank that begins with its level has the employer in front of it, or nothing.
-_LEVEL: Final = re.compile(r"(?:高级|高級|资深|資深|首席)")
+_LEVEL: Final = re.compile(
+    r"高级|高級|资深|資深|首席|(?:联合|聯合|共同)?[创創](?:[始办辦]人|辦人)|董事[长長]|[总總]裁|[总總]经理|總經理|C[EFIOST]O"
+)
 _EMPLOYER: Final = re.compile(
-    r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)"
+    r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现|常务|常務|执行|執行|公司$|集团$|集團$|企业$|联席|聯席|副)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)"
 )
 #: ``“云溪学者”``: what a chair is called after, before the rank.
 SCHOLAR: Final = re.compile(r"[“\"][^“”\"]{2,10}(?:学者|學者|计划|計劃|人才)[”\"]")
@@ -173,7 +175,7 @@ _STUDIES: Final = re.compile(
 )
 #: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post; 系 in 化学系教授 is a department.
 _THIS_IS: Final = re.compile(
-    r"^(?:[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:是|为)"
+    r"^(?:[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:(?<!求)是|为)"
     r"|(?:[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士))?系(?!主任|副))(?=[^\s，。]{4})"
 )
 #: ``加入云溪大学物理学院任副教授``: where somebody went, and as what, perhaps behind the comma.
@@ -199,6 +201,11 @@ _PLACE_THEN_POST: Final = re.compile(
 )
 
 
+#: Learned bodies and committees: to sit in one is a post beside the one somebody has.
+_SOCIETY: Final = re.compile(r"(?:学会|研究会|协会|联合会|委员会|促进会|理事会|分会|学社)$")
+_SITS: Final = re.compile(r"理事(?!长)|委员|会员|副|编委|顾问|成员")
+
+
 def _place_and_post(bio: str, lexicon: Lexicon) -> str:
     """The biography with a place and the post there as one clause: where the post lasts, or nothing comes after it."""
     found = list(_PLACE_THEN_POST.finditer(bio))
@@ -218,7 +225,7 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
     words = grammar(lexicon)
     bio = _place_and_post(_RANK_ALONE.sub("，", bio[:1500]), lexicon)
     text = lexicon.folded(bio[:1500])
-    best, unsaid, years, once = Post(), Post(), False, False
+    best, unsaid, society, years, once = Post(), Post(), Post(), False, False
     for match in re.finditer(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*", text):
         raw = bio[match.start() : match.end()]
         clause = match.group()
@@ -275,10 +282,15 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         ):
             unsaid = unsaid or post  # one that is said to last comes before it
         elif post.affiliation and post.position and not best.affiliation:
+            if _SOCIETY.search(lexicon.folded(post.affiliation)) and _SITS.search(lexicon.folded(post.position)):
+                society = society or post  # who sits on its board works elsewhere
+                continue
             kept = best.position if not present or _ACADEMIC.search(best.position) else ""
             return Post(post.affiliation, post.department, kept or post.position)
     if unsaid and not best.affiliation:
         return replace(unsaid, position=best.position or unsaid.position)
+    if not best.affiliation and society:
+        return replace(society, position=best.position or society.position)
     return best if best.affiliation else _went(text, bio, best, lexicon)
 
 
