@@ -197,7 +197,7 @@ def institution(text: str, reading: Reading) -> bool:
 _CALLS: Final = re.compile(
     r"[请請]|欢迎|歡迎|期待|快来|快來|[见見][!！]|大家|同学|同學|老师|老師|[您你]们?|我们|[，,]|welcome"
     r"|join|miss\b|see you|\byou|\bour\b"
-    r"|\bwe\b|\bthank|\bhello|\bhi\b|\bhappy\b|congrat|\bfree\b|\bcome\b|恭喜|祝",
+    r"|\bwe\b|\bthank|\bhello|\bhi\b|\bhappy\b|congrat|\bfree\b|\bcome\b|恭喜|祝|[来來]啦|[来來]了|啦[!！]|[开開][讲講讲][!！]",
     re.IGNORECASE,
 )
 
