@@ -30,7 +30,8 @@ _GOES_ON: Final = re.compile(r"\s*(?:$|[,(;|/.]|[-–]\s|of\s|at\s|in\s|\d)")
 #: The words of a place: capitals, numbers, and the small ones between them.
 _OF_A_PLACE: Final = re.compile(
     r"(?:[\s,;:()/&|–-]+|[A-Z\d][\w.'’/-]*|(?:of|at|in|on|the|and|for|to|from|de|des|la|floor|level|lobby|nearest|near"
-    r"|next|entrance|room|building|campus)\b)*+\.?",
+    r"|next|entrance|room|building|campus|large|small|main|conference|seminar|lecture|meeting|hall|wing|ground|upper|lower"
+    r"|first|second|third|opposite|behind|via|online|zoom)\b)*+\.?",
 )
 _BUILT: Final = re.compile(
     r"\b(?:Hall|Auditorium|Theat(?:re|er)|Rooms?|Rm|Lounge|Cent(?:re|er)|Library|Building|Bldg|Campus|House|Chapel"
@@ -68,6 +69,11 @@ def place_behind_the_hour(text: str) -> str:
 def room_number(text: str) -> bool:
     """``F2.1``, ``1C207``: whether a line is letters and numbers as rooms have, and nothing else."""
     return _LETTERED.fullmatch(text) is not None
+
+
+def of_a_place(text: str) -> bool:
+    """Whether the words behind the first part of a place are more of it, or there are none."""
+    return _OF_A_PLACE.fullmatch(text) is not None
 
 
 def is_place(text: str) -> bool:

@@ -258,7 +258,7 @@ _BIO_HEAD: Final = re.compile(
 #: What may follow a name and its rank at the head of a biography.
 _HEAD_END: Final = "，,、（(：:现現 "
 _EN_BIO_HEAD: Final = re.compile(
-    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was|has|joined|works|holds|graduated|earned)\b|[,，]|\s*[（(])"
+    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was(?!\s+(?:founded|established|formed))|has|joined|works|holds|graduated|earned)\b|[,，]|\s*[（(])"
 )
 _OWN_SERIES: Final = re.compile(
     r"本(?:场|期|次|届)((?:「[^「」]{2,24}」|“[^“”]{2,24}”)?[A-Za-z0-9一-鿿]{0,14}?"

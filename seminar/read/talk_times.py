@@ -12,6 +12,7 @@ from seminar.bilingual import Lang
 from seminar.dates import find_when, parse_when
 from seminar.read import moments, online, paragraphs, texts
 from seminar.read.document import Document
+from seminar.read.hour_lines import of_a_place
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
@@ -176,7 +177,11 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     if rest.count("(") != rest.count(")") or rest.count("（") != rest.count("）") or rest[:1] in ("(", "（"):
         rest = rest.strip("()（） ")
     free = segment.mark is None and not segment.structured
-    formed = place_forms().whole.match(rest) is not None  # Room 20 at the Institute of Rain
+    form = None if "\n" in rest else place_forms().whole.match(rest)
+    # a piece of running text may go on below
+    formed = form is not None and not (free and clue.text[:1].islower())  # Room 20 at the Institute of Rain
+    if free and form and not of_a_place(rest[form.end() :]):
+        return  # a sentence goes on: the Mill Room a colleague of
     more = (_TOLD if formed else _SAYS_MORE).search(rest) if free else None
     if len(rest) < 3 or len(rest) > (60 if free and not formed else 120) or more:
         return

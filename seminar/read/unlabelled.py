@@ -30,6 +30,7 @@ from seminar.read.page_lines import boilerplate, signature
 from seminar.read.paragraphs import announces
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name
 from seminar.read.prose.place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
@@ -140,6 +141,8 @@ class _Headlines:
         named = people(re.sub(r"[*_]", "", who), self.reading.lexicon) if by else ()
         if by is None or not named or not named[0].person.name:
             return False
+        if (name := named[0].person.name.en) and " " in name and not is_latin_name(name, self.reading.lexicon):
+            return False  # Learning Trees by Argmin Differentiation
         _add_speakers(self.reading, named[:1], segment)
         self.reading.use(segment)
         if not _EVENT.fullmatch(by.group(1).strip(" *_")) and not by.group(1).endswith((" presented", " given")):

@@ -119,3 +119,44 @@ def test_read__a_series_named_by_a_university() -> None:
     """
     found = read(test_read__a_series_named_by_a_university)
     assert found["series_name.en"] == "University of Northland Weather Studies Seminar Series"
+
+
+def test_read__a_method_behind_by_is_nobody() -> None:
+    """
+    Learning Binary Clouds by Argmin Differentiation
+
+    Speaker: Prof. Jane Roe
+    Time: 3 May 2031, 10:00
+    """
+    found = read(test_read__a_method_behind_by_is_nobody)
+    assert found["title.en"] == "Learning Binary Clouds by Argmin Differentiation"
+
+
+def test_read__a_family_name_in_capitals_in_running_text() -> None:
+    """
+    From Flat Clouds to Round Ones
+
+    Tuesday, October 7, 2031 at 4:30 pm Mill Library
+
+    We welcome guest lecturer, Wei HUANG. Wei HUANG is the author of Cloudtown: America's Last Cloud.
+
+    Wei HUANG is the author of Cloudtown: America's Last Cloud, a blend of history and investigative journalism that
+    traces the development of a neighborhood.
+    """
+    found = read(test_read__a_family_name_in_capitals_in_running_text)
+    assert found["speakers.0.name.en"] == "Wei HUANG"
+    assert found["venue.en"] == "Mill Library"
+
+
+def test_read__a_room_in_both_languages() -> None:
+    """
+    [Title / 报告题目]
+
+    Rain and Hail in Education
+
+    [Venue / 会场]
+
+    Room C415A / 云溪楼513
+    """
+    found = read(test_read__a_room_in_both_languages)
+    assert (found["venue.zh"], found["venue.en"]) == ("云溪楼513", "Room C415A")

@@ -107,11 +107,15 @@ def _runs(tokens: Sequence[_Token], upper: bool, plain: frozenset[str]) -> Itera
             continue
         end = at + 1
         while end < len(tokens):
-            if _is_name_word(tokens[end], upper, plain) or (
-                tokens[end].bare in words.also_surnames
-                and tokens[end].text[0].isupper()
-                and tokens[at].bare in words.given
-            ):
+            if (
+                _is_name_word(tokens[end], upper, plain)
+                or (
+                    tokens[end].bare in words.also_surnames
+                    and tokens[end].text[0].isupper()
+                    and tokens[at].bare in words.given
+                )
+                or (_UPPER.match(tokens[end].text) and tokens[end].bare in words.family)
+            ):  # Wei HUANG
                 end += 1
                 continue
             ahead = end
