@@ -113,7 +113,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return letters >= 2 and label[0] > "\u2e7f"
     if field in ("series", "talk", "number", "section", "subtitle", "about"):
         return False
-    closed = before == "" or before.endswith(("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "\xa0"))
+    closed = before == "" or before.endswith(("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "》", "\xa0"))
+    closed = closed or (within == "posted" and before[-1:].isdigit())  # 发布时间：2031-05-12题目：
     spaced = closed or before[-1:] in " ，,、.!！"
     spread = label[0] > "\u2e7f" and len(label.strip()) > letters  # 时     间：
     strong = label[0] > "\u2e7f" and (letters >= 4 or (field == "bio" and letters >= 3))

@@ -198,8 +198,8 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
 
 
 def _words(label: str) -> str:
-    """A label or key as words: ``zoomLink``, ``zoom_link``."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", label)
+    """A label or key as words: ``zoomLink``, ``zoom_link``; blanks between Chinese letters say nothing."""
+    return re.sub(r"(?<=[一-鿿])\s+(?=[一-鿿])", "", re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", label))
 
 
 def mode(reading: Reading, segment: Segment, text: str) -> None:

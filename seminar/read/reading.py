@@ -46,6 +46,8 @@ _SERVED: Final = re.compile(
 )
 
 
+#: ``腾讯会议（需要会议号请发邮件）``: how to get in, no part of the place.
+_ASK: Final = re.compile(r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡)[^（）()]{0,80}[）)]")
 #: ``（150 席）``, ``(200 seats)``: how many the place holds.
 _SEATS: Final = re.compile(
     r"\s*[(（\[]\s*(?:约|約|限|可容纳|capacity:?\s)?\s*\d{2,5}\s*(?:[席座人]|个座位|個座位|座位|人座|seats|people)\s*[)）\]][、，,\s]*$",
@@ -186,7 +188,7 @@ class Reading:
 
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
-        text = _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text)))
+        text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text
         kept, meeting = online.split_venue(
             re.sub(r"(?:热忱|诚挚)?(?:欢迎|敬请|歡迎).{0,20}$", "", address), self.lexicon
