@@ -55,6 +55,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         side = Lang.ZH if has_han(found.series) else Lang.EN
         reading.record.put_pair("series_name", Bilingual().replacing(side, found.series), segment.lines, 0.8, True)
         text, lines = found.title, [found.title]
+    elif found.title and "——" in found.series and text.strip().startswith(found.series):
+        reading.record.put_pair("series_name", Bilingual(zh=found.series), segment.lines, 0.8, True)
+        text, lines = found.title, [found.title]  # 云溪讲坛——学者论坛——海雾三十年
     elif found.title and (match := _LED_BY_SERIES.match(text.strip())) and _is_series(match[1], reading.lexicon):
         reading.record.put_pair("series_name", Bilingual(zh=match[1]), segment.lines, 0.7, True)
         text, lines = match[2], [match[2]]  # 云溪人文讲坛：海雾三十年

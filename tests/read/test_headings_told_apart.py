@@ -160,3 +160,13 @@ def test_read__a_room_in_both_languages() -> None:
     """
     found = read(test_read__a_room_in_both_languages)
     assert (found["venue.zh"], found["venue.en"]) == ("云溪楼513", "Room C415A")
+
+
+def test_read__a_series_within_a_series_before_a_labelled_title() -> None:
+    """
+    title: 云溪讲坛——学者与渔夫论坛——海雾三十年
+    time: 2031-12-21 13:30:00
+    classroom: 云溪楼603室
+    """
+    found = read(test_read__a_series_within_a_series_before_a_labelled_title)
+    assert (found["series_name.zh"], found["title.zh"]) == ("云溪讲坛——学者与渔夫论坛", "海雾三十年")
