@@ -190,7 +190,8 @@ def institution(text: str, reading: Reading) -> bool:
         re.IGNORECASE,
     )
     named = re.search(r"\b(?:University|Institute) of\b", text.split("(")[0])  # not "Jane Roe (University of …)"
-    return bool(head or tail or (named and words.en_institution.search(text))) and len(text.split()) <= 12
+    short = re.fullmatch(r"(?:[A-Z][\w-]+\s){1,3}U\.?", text)  # Harbour U.
+    return bool(head or tail or short or (named and words.en_institution.search(text))) and len(text.split()) <= 12
 
 
 #: What a line that calls out to the reader says; a title may end in an exclamation mark as well.

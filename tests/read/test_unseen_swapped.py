@@ -195,3 +195,29 @@ def test_people__a_given_name_that_is_a_chairs_word() -> None:
 def test_a_biography__a_chair_called_by_a_verb() -> None:
     post = zh_bio_post("林远舟现为云溪大学物理学院求是特聘教授、博士生导师", "林远舟", Lexicon.load())
     assert (post.affiliation, post.position) == ("云溪大学", "求是特聘教授")
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation", "position"),
+    [
+        ("林远舟 副教授 @ 北大", "北大", "副教授"),
+        ("林远舟 浙大物理系教授", "浙大", "教授"),
+        ("林远舟（清华）", "清华", None),
+    ],
+)
+def test_people__a_university_by_its_short_name(text: str, affiliation: str, position: str | None) -> None:
+    (named,) = people(text, Lexicon.load())
+    person = named.person
+    assert (person.name.zh, person.affiliation.zh, person.position.zh) == ("林远舟", affiliation, position)
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("Prof. Jane Roe, Associate Professor, Northland University", "Associate Professor"),
+        ("Senior Lecturer Jane Roe, Director of Studies, Northland University", "Senior Lecturer"),
+    ],
+)
+def test_people__the_rank_beside_the_name_unless_it_is_only_polite(text: str, position: str) -> None:
+    (named,) = people(text, Lexicon.load())
+    assert named.person.position.en == position

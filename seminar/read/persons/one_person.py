@@ -155,7 +155,13 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     tail = re.sub(r"^\s*(?:(?:from|of|at|-)\s+|@\s*)(?:the\s+)?", "", tail.strip(" ,，-–—|"))
     tail = rules.en_degrees.sub("", tail)
     post = en_post(tail, lexicon) if tail else Post()
-    return name, Post(post.affiliation, post.department, post.position or rank), post.rest, False
+    return name, Post(post.affiliation, post.department, _nearer(rank, post.position, lexicon)), post.rest, False
+
+
+def _nearer(ahead: str, behind: str, lexicon: Lexicon) -> str:
+    """The rank in front of a name, unless it is only polite and a rank behind the name says more exactly what it is."""
+    polite = ahead.rstrip(".").casefold() in ("prof", "professor")
+    return behind if not ahead or (polite and lexicon.holds("positions", behind)) else ahead
 
 
 def _known_letters(name: str, rules: Grammar) -> re.Match[str] | None:
@@ -196,7 +202,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     rest: list[str] = []
     zh = Post()
     for part in phrases:
-        phrase = grammar(lexicon).en_degree_end.sub("", part.strip(" \t,，、；;-–—/"))
+        phrase = grammar(lexicon).en_degree_end.sub("", part.strip(" \t,，、；;-–—/@＠"))
         phrase = phrase if phrase.endswith(_DOTTED) else phrase.strip(" .")
         if _SUPERVISOR.match(phrase):
             rest.append(phrase)

@@ -41,6 +41,7 @@ class Grammar:
     zh_academy: re.Pattern[str]
     zh_strong: re.Pattern[str]
     zh_weak: re.Pattern[str]
+    zh_short: re.Pattern[str]
     zh_department: re.Pattern[str]
     zh_honorific_end: re.Pattern[str]
     zh_qualification: re.Pattern[str]
@@ -132,6 +133,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         ),
         zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})(?:〔[一-鿿]{{2,4}}〕)?"),
         zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})"),
+        zh_short=compiled(
+            rf"^(?:{_zh(lexicon, 'universities_short')})(?=$|[一-鿿]{{1,12}}(?:{departments})$|(?:{departments}))"
+        ),
         zh_department=compiled(rf"^.*(?:{departments})(?:〔[一-鿿]{{2,4}}〕)?"),
         zh_honorific_end=compiled(rf"(?:{_zh(lexicon, 'honorifics')})$"),
         zh_qualification=compiled(rf"(?:“?(?:{_zh(lexicon, 'qualifications')})”?[、，,]?)+"),

@@ -66,7 +66,9 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     for piece in (re.sub(r"(?<=\S) {2}(?=\S)", " ", part).replace(_COMMA, ",") for part in _PIECES.split(whole)):
         for part in _at_parts(piece, words):
             bare = (
-                part.strip() if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.")) else part.strip().strip(" .")
+                part.strip()
+                if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.", " U."))
+                else part.strip().strip(" .")
             )
             bare = bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare
             if not bare:

@@ -13,7 +13,14 @@ from seminar.read.persons.posts import Post, grammar
 def zh_institution(text: str, lexicon: Lexicon) -> int:
     """How many letters at the start of ``text`` are an institution; 0 for none."""
     words, folded = grammar(lexicon), lexicon.folded(text)
-    for pattern in (words.zh_company, words.zh_university, words.zh_academy, words.zh_strong, words.zh_weak):
+    for pattern in (
+        words.zh_company,
+        words.zh_university,
+        words.zh_academy,
+        words.zh_strong,
+        words.zh_weak,
+        words.zh_short,
+    ):
         if match := pattern.match(folded):
             return match.end()
     return 0
