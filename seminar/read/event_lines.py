@@ -19,7 +19,8 @@ _CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", 
 
 
 _WAY: Final = re.compile(
-    r"(?:^|\s*(?:\band\b|&|\+|/|\bor\b)\s*)(?:online|virtual(?:ly)?|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$", re.IGNORECASE
+    r"(?:^|\s*(?:\band\b|&|\+|/|\bor\b)\s*)(?:online|virtual(?:ly)?|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$",
+    re.IGNORECASE,
 )
 #: What else the line may tell: what there is to drink, who invites.
 _BESIDES: Final = re.compile(r"refreshments|lunch|coffee|served|\bhost(?:ed|s)?\b|^with\b|[:：~]", re.IGNORECASE)
