@@ -179,7 +179,7 @@ DIGIT_HOURS = (
         "span",
         rf"(?P<n>\d{{1,3}}(?:\.\d)?){_B}-?个?(?P<half>半)?{_B}"
         rf"(?P<u>小时|钟头|分钟|hours?(?![a-z])|hrs?(?![a-z])|minutes?(?![a-z])|mins?(?![a-z])|(?<= )h(?![a-z]))"
-        rf"(?:{_B}(?:and )?(?P<rest>[0-5]?\d){_B}(?:分钟?|min))?"
+        rf"(?:,?{_B}(?:and )?(?P<rest>[0-5]?\d){_B}(?:分钟?|min(?:ute)?s?(?![a-z])))?"
         rf"(?P<before>{_B}(?:前|后|before|prior|after|earlier|early|ahead|per|a week))?",
         lambda get: None if get("before") else _duration(get),
     ),
