@@ -36,6 +36,7 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
     """
     if any(line.label is not None for line in lines):
         return tuple(lines)
+    lines = _mended(lines)
     full = [line.text for line in lines if line.text.strip()]
     quoted = sum(1 for text in full if text.lstrip().startswith(">"))
     if len(full) >= _FEW and quoted >= _NEARLY_ALL * len(full):
@@ -48,6 +49,35 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
     if tags < _FEW and blanks < _FEW:
         return tuple(lines)
     return tuple(part for line in lines for part in _parts(line, tagged=tags >= _FEW))
+
+
+#: A day that a page set digit by digit: ``2031``, ``年``, ``6``, ``月``, ``17``, ``日(週三)``, each on a line.
+_SIGN: Final = re.compile(r"[年月日号號时時点點分/]")
+_SIGN_AHEAD: Final = re.compile(r"[年月日号號时時点點分](?!\d)")
+_DIGITS: Final = re.compile(r"\d{1,4}")
+
+
+def _mended(lines: Sequence[Line]) -> list[Line]:
+    """The lines with such a day in one; a stroke alone joins the lines around it."""
+    found: list[Line] = []
+    last = ""
+    for line in lines:
+        text = line.text.strip()
+        if (
+            found
+            and last
+            and text
+            and (
+                (_SIGN.fullmatch(text) and (text == "/" or last[-1].isdigit()))
+                or (_SIGN.fullmatch(last) and (last == "/" or text[0].isdigit()))
+                or (_DIGITS.fullmatch(last) and _SIGN_AHEAD.match(text))
+            )
+        ):
+            found[-1] = replace(found[-1], text=found[-1].text.rstrip() + text)
+        else:
+            found.append(line)
+        last = text
+    return found
 
 
 def _parts(line: Line, *, tagged: bool) -> Iterator[Line]:
