@@ -113,7 +113,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(heading(bracket.group(1), lexicon), people=bracket.group(2))
     found = Heading()
     left: list[str] = []
-    known, at = 0, 0
+    known, passed, at = 0, 0, 0
     begin, end = len(bare), 0
     for chunk in _CHUNK.split(bare):
         if not chunk or not chunk.strip(" “”\"'《》「」:：-"):
@@ -126,8 +126,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
             begin = min(begin, at + chunk.strip().find(rest))
             end = at + chunk.strip().find(rest) + len(rest)
             left.append(rest)
+            known, passed = known + passed, 0
         elif left:
-            known += 1
+            passed += 1  # between two halves of a title, or behind it
         at += len(chunk.strip())
     # what was not recognised is the title as it stands, with the dashes in it
     title = bare[begin:end] if left and not known else max(left, key=len, default="")

@@ -92,7 +92,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
                 groups[-1].append(line)
             else:
                 groups.append([line])
-        values = [_title_value(reading, _joined(group), segment) for group in groups]
+        whole = [_IN_BRACKETS.sub(r"\1", _joined(group).strip()) for group in groups]
+        values = [_title_value(reading, text, segment) for text in whole]
     else:
         values = [_title_value(reading, _joined(lines), segment)]
     for said in values:
@@ -220,6 +221,8 @@ def _of_no_series(text: str, reading: Reading) -> bool:
     return lexicon.holds("generic", text) or unit_generic(lexicon.folded(text), lexicon)
 
 
+#: ``(云中的冰)`` below the title in the other language.
+_IN_BRACKETS: Final = re.compile(r"^[（(]([^（）()]{4,})[)）]$")
 #: ``《云中的冰与人间的雨》``: the marks are round the title, not part of it; a book of few letters keeps them.
 _IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
 
