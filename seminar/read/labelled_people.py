@@ -157,9 +157,14 @@ def _two_names(value: str) -> Bilingual:
     return Bilingual(match[1], match[2]) if match else Bilingual()
 
 
+_CODE: Final = re.compile(r"[a-z]{2,10}")
+
+
 def affiliation(reading: Reading, segment: Segment, text: str) -> None:
     holder = _held(reading, segment)
     value = texts.short(text.replace("\n", " "))
+    if _CODE.fullmatch(value):
+        return  # school: pku, for a program
     position = ""
     if not has_han(value):
         post = en_post(value, reading.lexicon)

@@ -12,7 +12,6 @@ from typing import Final
 
 from seminar.bilingual import Bilingual
 from seminar.findings import Finding, Severity
-from seminar.language import has_han
 from seminar.read import headings, online
 from seminar.read.document import Line
 from seminar.read.label_hits import LONG, PEOPLE
@@ -23,18 +22,8 @@ from seminar.read.persons.people import people
 from seminar.read.records import bare_rows
 from seminar.read.records.cards import FENCES, cards
 from seminar.read.records.held import OWN_LABEL, held_segments, holds_notice, labelled_value
-from seminar.read.records.keys import (
-    AUTHORS,
-    BODIES,
-    HOLDERS,
-    NAMES,
-    OF_AN_ANSWER,
-    PAGES,
-    SIDES,
-    TAGS,
-    key_field,
-    moment_key,
-)
+from seminar.read.records.keys import AUTHORS, HOLDERS, OF_AN_ANSWER, SIDES
+from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
 from seminar.read.segments import FREE, GROUP, Segment, Span, segments
@@ -53,13 +42,10 @@ _BLOCK_TAG: Final = re.compile(
 )
 #: ``【学术报告】云滴碰并``
 _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
-_DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 #: Values that may be whole notices.
 _HOLDING: Final = LONG | {FREE}
 #: A row of a table has this many columns.
 _WIDE: Final = 3
-#: A summary gives way to a text behind the card that is this long, and longer than itself.
-_BODY: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +93,7 @@ def _with_body(reader: _Reader, record: tuple[Segment, ...], body: Sequence[Segm
     free = max((len(s.text) for s in body if s.field == FREE), default=0)
     if abstracts and all(reader.lexicon.holds("weak_abstracts", segment.label) for segment in abstracts):
         longest = max(len(segment.text) for segment in abstracts)
-        if free >= max(_BODY, 2 * longest) and not any(s.field == "abstract" for s in body):
+        if free >= max(BODY, 2 * longest) and not any(s.field == "abstract" for s in body):
             record = tuple(segment for segment in record if segment not in abstracts)
     return (*record, *body)
 
@@ -142,11 +128,7 @@ class _Reader:
         holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for value in others)
         if self._is_talk(node) and not holds:
             return [(node, shared)]
-        above = tuple(
-            entry
-            for entry in node.entries
-            if self._for_all(entry[0].text, node)
-        )
+        above = tuple(entry for entry in node.entries if self._for_all(entry[0].text, node))
         inner = (value for value in others if not isinstance(value, Leaf))
         return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
 
@@ -243,74 +225,15 @@ class _Reader:
     def _mapping(self, node: Branch, path: tuple[str, ...]) -> Iterator[Segment]:
         if not path:
             self.renamed = {}
-            self.renamed = self._renamed(node)
+            self.renamed = renamed(node, self.lexicon)
         if len(rooms := [entry for entry in node.entries if self._is_room(entry, path)]) > 1:
             yield self._room(rooms)
             node = Branch(tuple(entry for entry in node.entries if entry not in rooms))
         for key, value in node.entries:
             yield from self._entry(key, value, path, self._field(key.text, path))
 
-    def _renamed(self, node: Branch) -> dict[str, str]:
-        """Keys of a record that mean something else than their words, because of the keys beside them."""
-        fields = {key.text: self._field(key.text, ()) for key, _ in node.entries}
-        found: dict[str, str] = {}
-        for name in fields:
-            if self.lexicon.normal(name) in AUTHORS:
-                found[name] = "speaker"
-            elif self.lexicon.normal(name) in NAMES and fields[name] == FREE:
-                # beside a title the name is the speaker's; beside a speaker it is the talk's
-                found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
-        if "abstract" not in fields.values():
-            bodies = (key.text for key, value in node.entries if isinstance(value, Leaf) and len(value.text) >= _BODY)
-            found |= {
-                name: "abstract" for name in bodies if self.lexicon.normal(name) in BODIES and fields[name] == FREE
-            }
-        if {"TI", "AU"} <= fields.keys():
-            found |= {name: field for name, field in TAGS.items() if fields.get(name) == FREE}
-        named = [name for name, field in fields.items() if field == "title"]
-        if len(named) > 1 and any(self._names_the_talk(key, value) for key, value in node.entries):
-            # what is called its topic is then its subject
-            found |= {name: FREE for name in named if self.lexicon.normal(name) in ("topic", "subject", "theme")}
-        days = {
-            key.text: _DAY.findall(value.text)
-            for key, value in node.entries
-            if isinstance(value, Leaf) and fields[key.text] in ("time", "start", "when_where", "date")
-        }
-        sure = {name for name in days if fields[name] != "date" or moment_key(name) is not None}  # event-date
-        stated = [day for name in sure for day in days[name][:1]]
-        for name, found_days in days.items():
-            if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
-                found[name] = "posted"  # when the page was put up
-        return found
-
-    def _names_the_talk(self, key: Leaf, value: Node) -> bool:
-        """Whether a key is "title" and its value no banner (``云溪讲坛·专家报告-林远舟``)."""
-        if self.lexicon.normal(key.text) != "title" or not isinstance(value, Leaf):
-            return False
-        found = headings.heading(value.text, self.lexicon)
-        return bool(found.title) or not (found.series or found.people)
-
     def _field(self, name: str, path: tuple[str, ...]) -> str:
-        normal = self.lexicon.normal(name)
-        if not path:
-            known = self.renamed.get(name) or self.lexicon.field_of(name)
-            return known or moment_key(name) or key_field(name, self.lexicon) or FREE
-        if normal in SIDES:
-            return self._field(path[-1], path[:-1])
-        above = self.lexicon.normal(path[-1])
-        parent = "speaker" if above in AUTHORS else self._field(path[-1], path[:-1])
-        joined = self.lexicon.field_of(f"{path[-1]} {name}")
-        if joined is not None and joined not in ("noise", "section"):
-            return joined
-        if parent in PEOPLE and normal == "title":
-            return "position"
-        if normal in PAGES and parent in PEOPLE | {"affiliation"}:
-            return "homepage" if parent in PEOPLE else FREE
-        if parent != FREE and normal in NAMES:
-            return parent
-        if parent == FREE and above not in HOLDERS and not has_han(above):
-            return FREE
-        return self.lexicon.field_of(name) or FREE
+        return field_under(name, path, self.renamed, self.lexicon)
 
     def _entry(self, key: Leaf, value: Node, path: tuple[str, ...], field: str) -> Iterator[Segment]:
         if isinstance(value, Branch):
@@ -326,7 +249,7 @@ class _Reader:
             self.inner += held_segments([(value, text)], self.lines, self.begin, self.lexicon)
         elif field in _HOLDING and (own := labelled_value(value, self.lexicon)) is not None:
             yield self._segment(own[0], key, own[1])  # content: 时间：2031年5月12日
-        elif field == FREE and self.lexicon.normal(key.text) in HOLDERS and _DAY.match(value.text.strip()):
+        elif field == FREE and self.lexicon.normal(key.text) in HOLDERS and DAY.match(value.text.strip()):
             yield self._segment("time", key, value)  # data: 2031.9.20
         elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
             yield self._segment("link", key, value)
@@ -344,7 +267,7 @@ class _Reader:
             text = ("；" if field == "keywords" else "\n").join(item.text for item in plain)
             yield self._segment(field, key, Leaf(text, _around(plain)))
             plain = []
-        span = field in ("time", "date") and len(plain) == 2 and all(_DAY.match(item.text.strip()) for item in plain)
+        span = field in ("time", "date") and len(plain) == 2 and all(DAY.match(item.text.strip()) for item in plain)
         for item in value.values:
             if isinstance(item, Branch) and len(path) < _DEEPEST:
                 yield from self._mapping(item, (*path, key.text))
@@ -395,10 +318,6 @@ def _around(leaves: Sequence[Leaf]) -> Place:
     """From the first of some values to the last."""
     first, last = leaves[0].place, leaves[-1].place
     return Place(first.row, first.column, last.last_row, last.last_column)
-
-
-def _number(day: tuple[str, str, str]) -> tuple[int, ...]:
-    return tuple(map(int, day))
 
 
 def _plain(text: str) -> str:

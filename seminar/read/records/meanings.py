@@ -1,0 +1,114 @@
+"""What the keys of a record mean, beside the other keys of the record and under those above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read import headings
+from seminar.read.label_hits import PEOPLE
+from seminar.read.lexicon import Lexicon
+from seminar.read.records.keys import (
+    AUTHORS,
+    BODIES,
+    HOLDERS,
+    NAMES,
+    PAGES,
+    SIDES,
+    TAGS,
+    key_field,
+    moment_key,
+)
+from seminar.read.records.trees import Branch, Items, Leaf, Node
+from seminar.read.segments import FREE
+
+#: A text this long may be the talk's, whatever its key.
+BODY: Final = 200
+#: More people than these are no speakers of one talk.
+_MOST_PEOPLE: Final = 8
+#: A day in digits, as year, month and day.
+DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+
+
+def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
+    """Keys of a record that mean something else than their words, because of the keys beside them."""
+    fields = {key.text: field_under(key.text, (), {}, lexicon) for key, _ in node.entries}
+    found: dict[str, str] = {}
+    for name in fields:
+        if lexicon.normal(name) in AUTHORS:
+            found[name] = "speaker"
+        elif lexicon.normal(name) in NAMES and fields[name] == FREE:
+            # beside a title the name is the speaker's; beside a speaker it is the talk's
+            found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
+    if "abstract" not in fields.values():
+        bodies = (key.text for key, value in node.entries if isinstance(value, Leaf) and len(value.text) >= BODY)
+        found |= {name: "abstract" for name in bodies if lexicon.normal(name) in BODIES and fields[name] == FREE}
+    if {"TI", "AU"} <= fields.keys():
+        found |= {name: field for name, field in TAGS.items() if fields.get(name) == FREE}
+    if "speaker" not in fields.values():
+        found |= {
+            key.text: "speaker" for key, value in node.entries if fields[key.text] == FREE and _lives(value, lexicon)
+        }
+    named = [name for name, field in fields.items() if field == "title"]
+    if len(named) > 1 and any(_names_the_talk(key, value, lexicon) for key, value in node.entries):
+        # what is called its topic is then its subject
+        found |= {name: FREE for name in named if lexicon.normal(name) in ("topic", "subject", "theme")}
+    days = {
+        key.text: DAY.findall(value.text)
+        for key, value in node.entries
+        if isinstance(value, Leaf) and fields[key.text] in ("time", "start", "when_where", "date")
+    }
+    sure = {name for name in days if fields[name] != "date" or moment_key(name) is not None}  # event-date
+    stated = [day for name in sure for day in days[name][:1]]
+    for name, found_days in days.items():
+        if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
+            found[name] = "posted"  # when the page was put up
+    return found
+
+
+def _lives(value: Node, lexicon: Lexicon) -> bool:
+    """Whether a list holds people: every entry a name and a biography."""
+    if not isinstance(value, Items) or not value.values or len(value.values) > _MOST_PEOPLE:
+        return False
+    keys = [{lexicon.normal(key.text) for key, _ in one.entries} for one in value.values if isinstance(one, Branch)]
+    return len(keys) == len(value.values) and all(
+        held & NAMES and any(lexicon.field_of(key) == "bio" for key in held) for held in keys
+    )
+
+
+def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
+    """Whether a key is "title" and its value no banner (``云溪讲坛·专家报告-林远舟``)."""
+    if lexicon.normal(key.text) != "title" or not isinstance(value, Leaf):
+        return False
+    found = headings.heading(value.text, lexicon)
+    return bool(found.title) or not (found.series or found.people)
+
+
+def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexicon: Lexicon) -> str:
+    """The field of a key under the keys of ``path``; ``known`` is what :func:`renamed` found in the record."""
+    normal = lexicon.normal(name)
+    if not path:
+        own = known.get(name) or lexicon.field_of(name)
+        return own or moment_key(name) or key_field(name, lexicon) or FREE
+    if normal in SIDES:
+        return field_under(path[-1], path[:-1], known, lexicon)
+    above = lexicon.normal(path[-1])
+    parent = "speaker" if above in AUTHORS else field_under(path[-1], path[:-1], known, lexicon)
+    joined = lexicon.field_of(f"{path[-1]} {name}")
+    if joined is not None and joined not in ("noise", "section"):
+        return joined
+    if parent in PEOPLE and normal == "title":
+        return "position"
+    if normal in PAGES and parent in PEOPLE | {"affiliation"}:
+        return "homepage" if parent in PEOPLE else FREE
+    if parent != FREE and normal in NAMES:
+        return parent
+    if parent == FREE and above not in HOLDERS and not has_han(above):
+        return FREE
+    return lexicon.field_of(name) or FREE
+
+
+def _number(day: tuple[str, str, str]) -> tuple[int, ...]:
+    return tuple(map(int, day))
