@@ -24,6 +24,7 @@ from seminar.read import (
     unlabelled,
     unread,
 )
+from seminar.read.bylines import with_names
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.labelled import read_labels
@@ -56,6 +57,7 @@ def assemble(
 
     ``own`` are the places of the document's lines this talk answers for: what of them is in no field is left over.
     """
+    segments = with_names(segments, lexicon)
     reading = Reading(segments, lexicon, _main_side(segments))
     site = spam_site(reading)
     read_labels(reading)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
+from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import grammar
@@ -192,6 +194,28 @@ def institution(text: str, reading: Reading) -> bool:
     named = re.search(r"\b(?:University|Institute) of\b", text.split("(")[0])  # not "Jane Roe (University of …)"
     short = re.fullmatch(r"(?:[A-Z][\w-]+\s){1,3}U\.?", text)  # Harbour U.
     return bool(head or tail or short or (named and words.en_institution.search(text))) and len(text.split()) <= 12
+
+
+#: ``name: Jane Roe`` among labelled lines.
+_NAMED: Final = re.compile(r"\s*(?:[Nn]ame|NAME|[Ff]ull name|姓\s?名)\s*[:：]\s*(?=\S)")
+#: What stands beside the name of the one who speaks.
+_BESIDE_A_NAME: Final = frozenset(("affiliation", "bio", "position", "title", "abstract"))
+
+
+def with_names(segments: Sequence[Segment], lexicon: Lexicon) -> Sequence[Segment]:
+    """The segments with the line that is only called a name as the speaker's, where no label names the speaker."""
+    told = {segment.field for segment in segments if segment.text.strip()}
+    if "speaker" in told or len(told & _BESIDE_A_NAME) < 2:
+        return segments
+    for at, segment in enumerate(segments):
+        match = _NAMED.match(segment.text) if segment.field == FREE and len(segment.spans) == 1 else None
+        if match and names_somebody(segment.text[match.end() :].strip(), lexicon, strict=True):
+            span = segment.spans[0]
+            value = replace(span, start=span.start + match.end(), text=span.text[match.end() :])
+            mark = replace(span, end=value.start, text=span.text[: match.end()])
+            named = Segment("speaker", mark.text.strip(" :："), (value,), mark)
+            return (*segments[:at], named, *segments[at + 1 :])
+    return segments
 
 
 #: What a line that calls out to the reader says; a title may end in an exclamation mark as well.

@@ -25,6 +25,10 @@ _CHUNK: Final = re.compile(
 )
 #: What is left of a tag in brackets before a title.
 _TAG_END: Final = re.compile(r"^[^【】\[\]]{2,12}】\s*(?=[^【】]{4})")
+#: ``中文：云中的冰``, ``Heading: Online Seminar``: what a heading is, before it.
+_SAID: Final = re.compile(
+    r"^(?:中文|英文|中|英|Chinese|English|Heading|Headline)(?:题目|標題|标题)?\s?[:：]\s*(?=\S{2})"
+)
 #: ``本页] 学术报告——…``: what is left of a link of the page.
 _LINK_END: Final = re.compile(r"^[^【】\[\]]{0,6}\]\s*(?=\S{4})")
 #: ``云溪讲堂·预告 | 林远舟：…``: that it is yet to come says nothing of the series.
@@ -73,6 +77,7 @@ def _kept_heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 
 def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
+    bare = _SAID.sub("", bare)
     if site:
         bare = bare.replace(site, "").strip()
     if _WHEN_LINE.match(bare):

@@ -105,6 +105,10 @@ def _glued(text: str, start: int, colon: int, begin: int, field: str, lexicon: L
     )
 
 
+#: What a label may stand behind.
+_CLOSED: Final = ("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "》", "\xa0")
+
+
 def _believable(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon, within: str) -> bool:
     label, value = text[start:colon], text[colon + 1 : colon + 80]
     before = text[begin:start][-3:]
@@ -113,7 +117,7 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return letters >= 2 and label[0] > "\u2e7f"
     if field in ("series", "talk", "number", "section", "subtitle", "about"):
         return False
-    closed = before == "" or before.endswith(("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "》", "\xa0"))
+    closed = before == "" or before.endswith(_CLOSED)
     closed = closed or (within == "posted" and before[-1:].isdigit())  # 发布时间：2031-05-12题目：
     spaced = closed or before[-1:] in " ，,、.!！"
     spread = label[0] > "\u2e7f" and len(label.strip()) > letters  # 时     间：

@@ -203,7 +203,8 @@ def _words(label: str) -> str:
 
 
 def mode(reading: Reading, segment: Segment, text: str) -> None:
-    label = online.platform_in(_words(segment.label), reading.lexicon)
+    words = _words(segment.label)
+    label = online.platform_in(words, reading.lexicon) or ("腾讯" if "腾讯" in words else "")  # 腾讯 ID
     found = online.meeting(text, reading.lexicon)
     address = URL.search(text)
     if not found and not label:

@@ -56,7 +56,9 @@ def _patterns() -> _Patterns:
         r"|(?:改|移|换|转|调整|变更)(?:为|到|在|至)|设在|定在|(?:来|请|先生|女士|教授|研究员|博士|老师|院士)到)"
     )
     return _Patterns(
-        cued=re.compile(rf"{lead}\s*(?P<at>[^在于，。；：,;:！？]{{0,2}}?(?:{spot}|{coded}|{numbered}))\s*(?P<after>{held})"),
+        cued=re.compile(
+            rf"{lead}\s*(?P<at>[^在于，。；：,;:！？]{{0,2}}?(?:{spot}|{coded}|{numbered}))\s*(?P<after>{held})"
+        ),
         clause=re.compile(
             rf"(?:^|[，。；：！]|(?<!\d):|(?<=\d)\s|[）)]\s?)\s*"
             rf"(?P<at>(?:{coded}|[{_HAN}A-Za-z0-9 ]{{0,20}}?{words.place}\s?{number}?{gloss}))\s*(?=[，。；！]|$)"
