@@ -228,11 +228,13 @@ class _Headlines:
 
     def _skipped(self, segment: Segment, text: str) -> bool:
         """A sentence, a piece of one, or an institution alone is no heading."""
-        sentence = (is_sentence(text) and not self._told_as_a_talk(text)) or (
-            _PIECE.match(text) is not None and not headings.heading(text, self.reading.lexicon).people
+        sentence = is_sentence(text) and not banners.coming(text) and not self._told_as_a_talk(text)
+        office = institution(text, self.reading) or (
+            "," in text and not has_han(text) and post_line(text, self.reading)
         )
-        placed = "," in text and not has_han(text) and post_line(text, self.reading)
-        return (sentence and not banners.coming(text)) or institution(text, self.reading) or placed
+        if sentence or not (office or _PIECE.match(text)):
+            return sentence
+        return not headings.heading(text, self.reading.lexicon).people  # Professor Jane Roe, Harbour University
 
     def _told_as_a_talk(self, text: str) -> bool:
         """``讲座预告 | 云从哪里来，往哪里去！``: a word for talks before a stroke, so what follows is a title."""

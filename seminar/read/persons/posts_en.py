@@ -184,10 +184,22 @@ _JOINED: Final = re.compile(
 _AND_A: Final = re.compile(r"^(?:[a-z]+\s){1,4}and\s+(?:an?|the)\s+(?=[A-Z])")
 
 
+#: ``Associate Professor Jane Roe is …``: the rank beside the name.
+_RANK_AND_NAME: Final = re.compile(
+    r"((?:Associate|Assistant|Adjunct|Distinguished|Chair)\sProf(?:essor\b|\.))\s(?:[A-Z][\w.'’\-]*\s){1,4}(?:is|was|has|works)\b"
+)
+
+
 def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
-    """The first present post an English biography states."""
-    words = grammar(lexicon)
+    """The first present post an English biography states; the rank before the name at its head wins."""
     text = re.sub(r"\s+", " ", texts.clean(bio[:1500].replace("\n", " ")))
+    found = _first_present(text, lexicon)
+    beside = _RANK_AND_NAME.match(text)
+    return Post(found.affiliation, found.department, beside.group(1), found.rest) if beside else found
+
+
+def _first_present(text: str, lexicon: Lexicon) -> Post:
+    words = grammar(lexicon)
     if headed := _headed(text, words, lexicon):
         return headed
     for sentence in _SENTENCE.split(text)[:6]:

@@ -84,7 +84,7 @@ def place_forms() -> PlaceForms:
     """The expressions, built once from the words of ``prose.toml``."""
     core, building, numbered = _core()
     inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|\s+on\s+(?:the\s+)?{_FLOOR})"
-    gloss = r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20})\))"
+    gloss = r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20})\))"
     placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
     floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"
     tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_CAMPUS}))"
@@ -104,6 +104,9 @@ def place_forms() -> PlaceForms:
 _HALL: Final = re.compile(r"\b(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Cent(?:re|er)|Library)\b")
 
 
+_HALL_LAST: Final = re.compile(
+    r"[A-Z][\w.&’' -]{2,60},\s(?:the\s)?(?:[A-Z][\w.&’'-]*\s){1,4}(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Library|Gallery|Chapel)"
+)
 #: ``Fall 2031``
 _TERM: Final = re.compile(
     r"(?:Spring|Summer|Fall|Autumn|Winter|Term|Semester|Week|Session|Part|Year|Quarter)\s", re.IGNORECASE
@@ -123,5 +126,7 @@ def is_place_line(text: str) -> bool:
         return True
     if whole.fullmatch(text):
         return any(map(str.isdigit, text)) or _HALL.search(text) is not None
+    if "," in text and _HALL_LAST.fullmatch(text):
+        return True  # School of Music, Recital Hall
     begins = whole.match(text.removeprefix("the "))
     return begins is not None and _HALL.search(begins.group()) is not None and len(text) <= 110 and "," in text
