@@ -47,7 +47,7 @@ def parse_when(
     frame = _Frame(_day_of(reference, timezone), timezone, daytime, bool(_HAN.search(text)), month_first)
     when = _read(chosen, frame)
     extra = [each for phrase in others if (each := _read([phrase], frame)).start is not None]
-    return _with_extra(when, extra)
+    return _to_the_second(_with_extra(when, extra), text)
 
 
 def find_when(
@@ -286,6 +286,24 @@ def _with_extra(when: When, further: list[When]) -> When:
         extra.append(each)
         conflicts.append(Conflict("extra_session", {"start": each.start, "end": each.end}))
     return replace(when, extra=(*when.extra, *extra), conflicts=tuple(conflicts))
+
+
+#: A second moment in full, that much later on the next line, is the end of the first.
+_LONGEST_TALK: Final = timedelta(hours=4)
+
+
+def _to_the_second(when: When, text: str) -> When:
+    """``2031-05-12 14:00``, and below it ``2031-05-12 16:00``: from and to, as some pages list them."""
+    if when.end is not None or len(when.extra) != 1 or not isinstance(when.start, datetime):
+        return when
+    (last,) = when.extra
+    alone = not text[: when.span[0]].strip() and not text[last.span[1] :].strip()
+    below = re.fullmatch(r"\s*\n\s*", text[when.span[1] : last.span[0]]) is not None
+    later = isinstance(last.start, datetime) and timedelta() < last.start - when.start <= _LONGEST_TALK
+    if not (alone and below and later and last.end is None and last.year_given):
+        return when
+    told = tuple(conflict for conflict in when.conflicts if conflict.code != "extra_session")
+    return replace(when, end=last.start, extra=(), conflicts=told, span=(when.span[0], last.span[1]))
 
 
 def _one_moment(when: When, other: When) -> bool:

@@ -48,6 +48,12 @@ _TALK_ON: Final = re.compile(
 )
 
 
+#: ``Webinar〝Ice in Clouds〞``, ``學術演講「雲中的冰」``
+_KIND_AND_TITLE: Final = re.compile(
+    r"([A-Za-z ]{4,20}|[一-鿿]{2,8})\s?[:：]?\s?[〝“「『]([^〝〞“”「」『』]{6,160})[〞”」』]"
+)
+
+
 def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of such a form says; ``None`` for any other."""
     if within := _TWO_NAMES.fullmatch(bare):
@@ -57,6 +63,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     given = _GIVEN_BEHIND.fullmatch(bare)
     if given and given_name(given[2], lexicon) and len(given[1].split()) > 3:
         return Heading(title=given[1], people=given[2])  # Ice in Warm Clouds - Daniel Roe
+    if (kind := _KIND_AND_TITLE.fullmatch(bare)) and lexicon.holds("generic", kind[1]):
+        return Heading(title=kind[2], generic=True)
     if about := _TALK_ON.fullmatch(bare):
         return Heading(title=about.group(1), generic=True)
     if (told := _ON.match(bare)) and (who := last_person(told.group(1), lexicon)):

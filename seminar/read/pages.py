@@ -21,6 +21,13 @@ _MENU_WORDS: Final = 3
 _BETWEEN: Final = 3
 
 
+#: ``E-Mail Print``, ``列印 分享``: what a page offers to do with it.
+_TOOLS: Final = re.compile(
+    r"(?:(?:電子郵件|电子邮件|E-?mail|友善列印|列印此頁|列印|打印|Print|PDF|轉寄|转发|转寄|分享|Share|收藏|Facebook|Twitter|RSS訂閱|Rss|RSS"
+    r"|訂閱|微博|微信|Tweet|Login|登入|登录|繁體中文|简体中文|English)[\s|/·]*){2,8}"
+)
+
+
 def menu_lines(lines: Sequence[Line], lexicon: Lexicon) -> frozenset[int]:
     """The places of the lines of a menu: ``Home``, ``Upcoming Events``, ``Contact`` below each other."""
     found: set[int] = set()
@@ -36,7 +43,7 @@ def menu_lines(lines: Sequence[Line], lexicon: Lexicon) -> frozenset[int]:
         bare = line.text.strip(" \t*-•·|>»#")
         if not bare and line.label is None:
             continue
-        if line.label is None and _menu_line(bare, lexicon):
+        if line.label is None and (_menu_line(bare, lexicon) or _TOOLS.fullmatch(bare)):
             found.add(n)
             continue
         if line.label is None and len(bare) <= 30 and lexicon.holds("menus", bare):

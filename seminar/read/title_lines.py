@@ -226,6 +226,8 @@ _TERM_HEAD: Final = re.compile(
 )
 
 
+#: ``£5, members £3``
+_PRICES: Final = re.compile(r"[£€$¥￥]\s?\d{1,4}\b(?![^,;]{12})|\b(?:Free admission|Admission free)\b", re.IGNORECASE)
 #: ``In Cantonese (with sign language interpreting)``, ``Conducted in English``
 _IN_A_LANGUAGE: Final = re.compile(
     r"(?:(?:Conducted|Delivered|Given|Held|Presented|Talk|Lecture)\s+)?in\s+(?:English|Cantonese|Mandarin|Putonghua|Chinese|French"
@@ -245,6 +247,8 @@ def _slight(text: str) -> bool:
         or DAY_ALONE.fullmatch(text)
         or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text))
     ):
+        return True
+    if _PRICES.search(text):
         return True
     if has_han(text):
         return len(text) < 4

@@ -84,7 +84,10 @@ def place_forms() -> PlaceForms:
     """The expressions, built once from the words of ``prose.toml``."""
     core, building, numbered = _core()
     inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|\s+on\s+(?:the\s+)?{_FLOOR})"
-    gloss = r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20})\))"
+    gloss = (
+        r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}"
+        r"|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20})\))"
+    )
     placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
     floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"
     tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_CAMPUS}))"
@@ -105,7 +108,8 @@ _HALL: Final = re.compile(r"\b(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Cent
 
 
 _HALL_LAST: Final = re.compile(
-    r"[A-Z][\w.&’' -]{2,60},\s(?:the\s)?(?:[A-Z][\w.&’'-]*\s){1,4}(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Library|Gallery|Chapel)"
+    r"[A-Z][\w.&’' -]{2,60},\s(?:the\s)?(?:[A-Z][\w.&’'-]*\s){1,4}"
+    r"(?:Hall|Auditorium|Theat(?:re|er)|Room|Lounge|Library|Gallery|Chapel)"
 )
 #: ``Fall 2031``
 _TERM: Final = re.compile(
