@@ -9,7 +9,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read import online, texts
-from seminar.read.labelled_people import names_one
+from seminar.read.labelled_texts import names_one
 from seminar.read.persons.one_person import URL, Named
 from seminar.read.reading import Reading
 

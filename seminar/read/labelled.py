@@ -12,18 +12,15 @@ from seminar.language import has_han, side_of
 from seminar.read import online, texts
 from seminar.read.label_hits import WHEN
 from seminar.read.labelled_people import (
-    about,
-    abstract,
     affiliation,
-    bio,
     department,
     email,
     homepage,
     person,
     phone,
     position,
-    tells_of_a_person,
 )
+from seminar.read.labelled_texts import about, abstract, bio, tells_of_a_person
 from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL

@@ -1,4 +1,4 @@
-"""Labels about people, and the long texts: speaker, host, affiliation, biography, abstract."""
+"""Labels about people: speaker, host, affiliation, position, address."""
 
 from __future__ import annotations
 
@@ -11,16 +11,14 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
-from seminar.read.descriptions import Description, described
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import EMAIL, URL, Named
 from seminar.read.persons.people import people
-from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts import Post
 from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
-from seminar.read.record import same
 from seminar.read.segments import FREE, Segment, listed_under
 
 #: ``Jane Roe (University of Northland). Discussing …``: a person, and sentences behind the bracket.
@@ -157,6 +155,7 @@ def _two_names(value: str) -> Bilingual:
     return Bilingual(match[1], match[2]) if match else Bilingual()
 
 
+#: ``school: pku``, for a program.
 _CODE: Final = re.compile(r"[a-z]{2,10}")
 
 
@@ -225,6 +224,8 @@ def position(reading: Reading, segment: Segment, text: str) -> None:
         if post.affiliation and post.position and not post.rest:  # 职称：云溪大学物理学院教授
             places = {"affiliation": post.affiliation, "department": post.department, "position": post.position}
             stated = Person().replacing(**{name: Bilingual(zh=words or None) for name, words in places.items()})
+        elif post.affiliation and not post.position and not post.rest:  # 現職：云溪科技股份有限公司
+            stated = Person(affiliation=Bilingual(zh=texts.short(text)))
         reading.record.merge(*holder, stated, segment.lines, 1.0)
         reading.use(segment)
 
@@ -267,136 +268,3 @@ def homepage(reading: Reading, segment: Segment, text: str) -> None:
     if (match := URL.search(text)) and (holder := _held(reading, segment)):
         reading.record.merge(*holder, Person(homepage=match.group()), segment.lines, 1.0)
         reading.use(segment)
-
-
-def abstract(reading: Reading, segment: Segment, text: str) -> None:
-    if (told := described(texts.clean(text), reading.lexicon)) is not None:
-        _told(reading, segment, told)
-        return
-    value = reading.long_text(segment)
-    if value:
-        reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))
-    titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
-    if not titled and (title := _TITLE_FIRST.match(text)):
-        reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
-
-
-#: ``Abstract: “Ice in Clouds”: In this talk …``
-_TITLE_FIRST: Final = re.compile(r"\s*[“\"]([A-Z][^“”\"]{14,200})[”\"]\s*[:：\n]")
-
-
-def _told(reading: Reading, segment: Segment, told: Description) -> None:
-    """What a description says of the speaker and of the talk, each in its field."""
-    default = reading.default(segment)
-    person = told.who.person
-    if told.career:
-        person = person.replacing(bio=texts.paragraphs(told.career, default))
-    add_people(reading, "speaker", (replace(told.who, person=person),), segment, 0.8)
-    reading.record.put_pair("abstract", texts.paragraphs(told.about, default), segment.lines, 0.8)
-    reading.use(segment)
-
-
-def bio(reading: Reading, segment: Segment, text: str) -> None:
-    heading_only = len(text) < 60 and not re.search(r"[，。,.;；、]", text)
-    if heading_only and not reading.lexicon.mentions("positions", text) and not segment.structured:
-        return  # an empty label, and below it the next heading of the page
-    value = reading.long_text(segment)
-    if not value:
-        return
-    persons = reading.record.people["speakers"]
-    named = _label_name(reading, segment.label)
-    if named and (host := _host_called(reading, named)):
-        reading.record.merge(*host, Person(bio=value), segment.lines, reading.confidence(segment))
-        return
-    if named is None and len(own := _each_their_own(persons, value)) > 1:
-        for n, told in own.items():
-            reading.record.merge("speakers", n, Person(bio=told), segment.lines, reading.confidence(segment))
-        return
-    at = _whose(reading, value, named, segment)
-    if at is None:
-        persons.append(Person())
-        at = len(persons) - 1
-    reading.record.merge("speakers", at, Person(bio=value), segment.lines, reading.confidence(segment))
-    if named and not persons[at].name:
-        reading.record.merge("speakers", at, named.person, segment.lines, 0.8)
-
-
-#: What may stand before the name at the head of a biography: a number, a dash, a rank.
-_BEFORE_A_NAME: Final = re.compile(r"[\s·•●*\-–—\d.、)）]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)*")
-
-
-def _each_their_own(persons: Sequence[Person], value: Bilingual) -> dict[int, Bilingual]:
-    """The biographies of several speakers under one label, by place: each begins on a line with its speaker's name."""
-    found: dict[int, Bilingual] = {}
-    for side in value.sides():
-        told: dict[int, list[str]] = {}
-        at: int | None = None
-        for line in side.text.split("\n"):
-            head = _BEFORE_A_NAME.match(line)
-            bare = line[head.end() :] if head else line
-            names = ((n, p.name.side(side.lang)) for n, p in enumerate(persons))
-            at = next((n for n, name in names if name and bare.startswith(name)), at)
-            if at is None:
-                return {}
-            told.setdefault(at, []).append(line)
-        for n, lines in told.items():
-            found[n] = found.get(n, Bilingual()).replacing(side.lang, "\n".join(lines).strip())
-    return found
-
-
-def _host_called(reading: Reading, named: Named) -> tuple[str, int] | None:
-    """The host or chair whose name a biography's label gives, and who is no speaker."""
-    names = {side.text for side in named.person.name.sides()}
-
-    def called(person: Person) -> bool:
-        return any(same(name, side.text) for name in names for side in person.name.sides())
-
-    people_of = reading.record.people
-    if any(called(person) for person in people_of["speakers"]):
-        return None
-    return next(
-        ((group, at) for group in ("hosts", "chairs") for at, one in enumerate(people_of[group]) if called(one)), None
-    )
-
-
-def about(reading: Reading, segment: Segment, text: str) -> None:
-    """``简介``: of the speaker if it begins with a name or tells a career, else of the talk."""
-    (bio if tells_of_a_person(reading, text) else abstract)(reading, segment, text)
-
-
-def tells_of_a_person(reading: Reading, text: str) -> bool:
-    """Whether a text begins with a speaker's name, or tells a career."""
-    head = text.strip()[:60]
-    known = [name for p in reading.record.people["speakers"] for lang in Lang if (name := p.name.side(lang))]
-    career = re.search(r"教授|博士|毕业|現任|现任|出生|graduated|received", head)
-    return career is not None or any(name in head for name in known)
-
-
-def _label_name(reading: Reading, label: str) -> Named | None:
-    bare = re.sub(r"^(?:关于|About)\s*|(?:个人)?(?:简介|简历|介绍|簡介|簡歷|介紹)$", "", label).strip()
-    if not bare or reading.lexicon.field_of(label) == "bio":
-        return None
-    return next(iter(people(bare, reading.lexicon)), None)
-
-
-def _whose(reading: Reading, value: Bilingual, named: Named | None, segment: Segment) -> int | None:
-    persons = reading.record.people["speakers"]
-    for at, person in enumerate(persons):
-        for lang in Lang:
-            name = person.name.side(lang)
-            if name and named and any(same(name, other.text) for other in named.person.name.sides()):
-                return at
-            text = value.side(lang)
-            if name and text and name in text[:80] and len(persons) > 1:
-                return at
-    if reading.holder and reading.holder[0] == "speakers" and len(persons) > 1:
-        return reading.holder[1]
-    without = [
-        at for at, person in enumerate(persons) if not any(value.side(lang) and person.bio.side(lang) for lang in Lang)
-    ]
-    return without[0] if without else (0 if persons else None)
-
-
-def names_one(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a bare personal name."""
-    return is_zh_name(text, lexicon) or is_latin_name(text, lexicon)

@@ -16,7 +16,7 @@ from seminar.names import NameMatch, compare, strip_honorifics
 from seminar.read import banners, texts
 from seminar.read.document import Line
 from seminar.read.label_hits import LONG
-from seminar.read.labelled_people import names_one
+from seminar.read.labelled_texts import names_one
 from seminar.read.page_lines import beside_the_text, signature
 from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar

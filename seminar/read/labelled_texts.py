@@ -1,0 +1,181 @@
+"""Labels over longer texts: the abstract, and the biography with the person it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.model import Person
+from seminar.read import texts
+from seminar.read.descriptions import Description, described
+from seminar.read.labelled_people import add_people
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.one_person import Named
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.reading import Reading
+from seminar.read.record import same
+from seminar.read.segments import Segment
+
+#: A name alone on a line, in both languages, is no longer.
+_LONGEST_NAME: Final = 48
+
+
+def abstract(reading: Reading, segment: Segment, text: str) -> None:
+    if (told := described(texts.clean(text), reading.lexicon)) is not None:
+        _told(reading, segment, told)
+        return
+    value = reading.long_text(segment)
+    if value:
+        reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))
+    titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
+    if not titled and (title := _TITLE_FIRST.match(text)):
+        reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
+
+
+#: ``Abstract: “Ice in Clouds”: In this talk …``
+_TITLE_FIRST: Final = re.compile(r"\s*[“\"]([A-Z][^“”\"]{14,200})[”\"]\s*[:：\n]")
+
+
+def _told(reading: Reading, segment: Segment, told: Description) -> None:
+    """What a description says of the speaker and of the talk, each in its field."""
+    default = reading.default(segment)
+    person = told.who.person
+    if told.career:
+        person = person.replacing(bio=texts.paragraphs(told.career, default))
+    add_people(reading, "speaker", (replace(told.who, person=person),), segment, 0.8)
+    reading.record.put_pair("abstract", texts.paragraphs(told.about, default), segment.lines, 0.8)
+    reading.use(segment)
+
+
+def bio(reading: Reading, segment: Segment, text: str) -> None:
+    heading_only = len(text) < 60 and not re.search(r"[，。,.;；、]", text)
+    if heading_only and not reading.lexicon.mentions("positions", text) and not segment.structured:
+        return  # an empty label, and below it the next heading of the page
+    headed, segment = _headed_by_a_name(reading, segment)
+    value = reading.long_text(segment)
+    if not value:
+        return
+    if headed is not None:
+        add_people(reading, "speaker", (headed,), segment, 0.8)
+    persons = reading.record.people["speakers"]
+    named = _label_name(reading, segment.label)
+    if named and (host := _host_called(reading, named)):
+        reading.record.merge(*host, Person(bio=value), segment.lines, reading.confidence(segment))
+        return
+    if named is None and len(own := _each_their_own(persons, value)) > 1:
+        for n, told in own.items():
+            reading.record.merge("speakers", n, Person(bio=told), segment.lines, reading.confidence(segment))
+        return
+    at = _whose(reading, value, named, segment)
+    if at is None:
+        persons.append(Person())
+        at = len(persons) - 1
+    reading.record.merge("speakers", at, Person(bio=value), segment.lines, reading.confidence(segment))
+    if named and not persons[at].name:
+        reading.record.merge("speakers", at, named.person, segment.lines, 0.8)
+
+
+def _headed_by_a_name(reading: Reading, segment: Segment) -> tuple[Named | None, Segment]:
+    """The person whose name alone stands over a biography, where no other place names the speaker; the text below."""
+    spans = [span for span in segment.spans if span.text.strip()]
+    known = any(person.name for person in reading.record.people["speakers"])
+    told = any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
+    if known or told or segment.structured or len(spans) < 2 or len(spans[0].text) > _LONGEST_NAME:
+        return None, segment
+    first, below = spans[0].text.strip(), spans[1].text
+    named = people(first, reading.lexicon)
+    if len(named) != 1 or named[0].rest or re.search(r"[。，,.;；]\s*$|\d", first) or len(below) < len(first):
+        return None, segment
+    person = named[0].person
+    alone = not (person.affiliation or person.position) and all(
+        names_one(side.text, reading.lexicon) for side in person.name.sides()
+    )
+    if not person.name or not alone:
+        return None, segment
+    reading.take(spans[:1])
+    return named[0], replace(segment, spans=tuple(span for span in segment.spans if span is not spans[0]))
+
+
+#: What may stand before the name at the head of a biography: a number, a dash, a rank.
+_BEFORE_A_NAME: Final = re.compile(r"[\s·•●*\-–—\d.、)）]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)*")
+
+
+def _each_their_own(persons: Sequence[Person], value: Bilingual) -> dict[int, Bilingual]:
+    """The biographies of several speakers under one label, by place: each begins on a line with its speaker's name."""
+    found: dict[int, Bilingual] = {}
+    for side in value.sides():
+        told: dict[int, list[str]] = {}
+        at: int | None = None
+        for line in side.text.split("\n"):
+            head = _BEFORE_A_NAME.match(line)
+            bare = line[head.end() :] if head else line
+            names = ((n, p.name.side(side.lang)) for n, p in enumerate(persons))
+            at = next((n for n, name in names if name and bare.startswith(name)), at)
+            if at is None:
+                return {}
+            told.setdefault(at, []).append(line)
+        for n, lines in told.items():
+            found[n] = found.get(n, Bilingual()).replacing(side.lang, "\n".join(lines).strip())
+    return found
+
+
+def _host_called(reading: Reading, named: Named) -> tuple[str, int] | None:
+    """The host or chair whose name a biography's label gives, and who is no speaker."""
+    names = {side.text for side in named.person.name.sides()}
+
+    def called(person: Person) -> bool:
+        return any(same(name, side.text) for name in names for side in person.name.sides())
+
+    people_of = reading.record.people
+    if any(called(person) for person in people_of["speakers"]):
+        return None
+    return next(
+        ((group, at) for group in ("hosts", "chairs") for at, one in enumerate(people_of[group]) if called(one)), None
+    )
+
+
+def about(reading: Reading, segment: Segment, text: str) -> None:
+    """``简介``: of the speaker if it begins with a name or tells a career, else of the talk."""
+    (bio if tells_of_a_person(reading, text) else abstract)(reading, segment, text)
+
+
+def tells_of_a_person(reading: Reading, text: str) -> bool:
+    """Whether a text begins with a speaker's name, or tells a career."""
+    head = text.strip()[:60]
+    known = [name for p in reading.record.people["speakers"] for lang in Lang if (name := p.name.side(lang))]
+    career = re.search(r"教授|博士|毕业|現任|现任|出生|graduated|received", head)
+    return career is not None or any(name in head for name in known)
+
+
+def _label_name(reading: Reading, label: str) -> Named | None:
+    bare = re.sub(r"^(?:关于|About)\s*|(?:个人)?(?:简介|简历|介绍|簡介|簡歷|介紹)$", "", label).strip()
+    if not bare or reading.lexicon.field_of(label) == "bio":
+        return None
+    return next(iter(people(bare, reading.lexicon)), None)
+
+
+def _whose(reading: Reading, value: Bilingual, named: Named | None, segment: Segment) -> int | None:
+    persons = reading.record.people["speakers"]
+    for at, person in enumerate(persons):
+        for lang in Lang:
+            name = person.name.side(lang)
+            if name and named and any(same(name, other.text) for other in named.person.name.sides()):
+                return at
+            text = value.side(lang)
+            if name and text and name in text[:80] and len(persons) > 1:
+                return at
+    if reading.holder and reading.holder[0] == "speakers" and len(persons) > 1:
+        return reading.holder[1]
+    without = [
+        at for at, person in enumerate(persons) if not any(value.side(lang) and person.bio.side(lang) for lang in Lang)
+    ]
+    return without[0] if without else (0 if persons else None)
+
+
+def names_one(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a bare personal name."""
+    return is_zh_name(text, lexicon) or is_latin_name(text, lexicon)
