@@ -78,6 +78,31 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
                 reading.use(below)
             title = record.pair("title")
             taken = segment
+    if not title:
+        _behind_the_trail(reading)
+
+
+#: ``首页>>学术活动>>正文学术活动云中的冰2031-05-12``: the way to the page, what it is called, and the day it was put up.
+_TRAIL: Final = re.compile(
+    r"(?P<way>.{0,120}?[>›»].{0,80}?)(?:正文|详细内容|文章内容|内容详情)[\s:：>›»]*(?P<name>[^>›»]{4,120}?)"
+    r"\s*(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?.{0,30})?$"
+)
+
+
+def _behind_the_trail(reading: Reading) -> None:
+    """The title a page run into one line is headed with, behind the way to it."""
+    for segment in reading.segments:
+        match = _TRAIL.match(texts.short(segment.text)) if segment.field in (FREE, NOISE, "noise") else None
+        if match is None:
+            continue
+        name = match["name"].strip()
+        for column in sorted(re.split(r"\s*[>›»]+\s*", match["way"]), key=len, reverse=True):
+            name = name.removeprefix(column) if len(column) > 1 else name
+        named = people(name, reading.lexicon)
+        if len(name) >= 6 and not _slight(name) and not (named and named[0].person.position):
+            reading.record.put_pair("title", texts.pair(name, reading.main), segment.lines, 0.5, True)
+            reading.use(segment)
+        return
 
 
 #: ``(Ice in the clouds of a warm winter)`` on top of a notice.
