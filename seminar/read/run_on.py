@@ -18,6 +18,8 @@ _WELCOME: Final = re.compile(
     r"(?:(?<=[。.！!；;])|\s)\s{0,8}(?:热烈|热忱|诚挚|敬请|诚邀|歡迎|欢迎){1,2}(?:[^。！!\n]{0,40})"
     r"(?:参加|參加|光临|光臨|参与|參與|聆听|莅临|出席|前来|交流)[^。！!\n]{0,12}(?:[！!。]|$)"
 )
+#: ``。分享：…``, ``。上一篇：…``: where the page goes on behind the text.
+_PAGE_ENDS: Final = re.compile(r"(?<=[。！!])\s{0,3}(?:分享(?:[到至])?|[上下]一[篇条]|打印|关闭窗口)\s?[:：]")
 #: ``林远舟老师', '12', 'image/4.jpg');``
 _CODE: Final = re.compile(r"(?<=\S)(['\"])\s{0,3}(?:,\s{0,3}(?:['\"\d\[]|$)|\)\s{0,3};)")
 #: No more than this stands below a courtesy.
@@ -50,6 +52,10 @@ _BARE_FACT: Final = re.compile(
 )
 
 
+#: ``题目：…，报告人：…，时间 2031.07.31 9:00``
+_TIME_LISTED: Final = re.compile(r"(?<=[，,；;])\s?((?:报告|讲座)?(?:时间|時間))\s+(?=20\d\d)")
+
+
 def bare_facts(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, int, str, str]]:
     """Where labels without colons begin and end in a line; their letters and fields.
 
@@ -59,6 +65,9 @@ def bare_facts(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, i
         (match.start(1), match.end(), match[1], lexicon.field_of(match[1]) or "")
         for match in _BARE_FACT.finditer(text, begin, begin + 4_000)
     ]
+    if listed := _TIME_LISTED.search(text, begin, begin + 4_000):
+        yield listed.start(1), listed.end(), listed[1], "time"
+        return
     times = [end for _, end, _, field in found if field == "time" and any(map(str.isdigit, text[end : end + 6]))]
     if times and any(field == "venue" for *_, field in found):
         yield from (fact for fact in found if fact[3] in ("title", "time", "venue", "speaker"))
@@ -110,5 +119,5 @@ def before_the_code(text: str, start: int, end: int) -> int:
 
 def before_the_welcome(text: str, start: int, end: int) -> int:
     """Where a text ends in a line that goes on with an invitation to come; ``end`` where it does not."""
-    match = _WELCOME.search(text, max(start, end - _FOOT), end)
-    return match.start() if match and match.start() > start else end
+    found = (pattern.search(text, max(start, end - _FOOT), end) for pattern in (_WELCOME, _PAGE_ENDS))
+    return min((match.start() for match in found if match and match.start() > start), default=end)
