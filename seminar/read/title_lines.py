@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Bilingual
+from seminar.dates import find_when
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.moments import DAY_ALONE
+from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import OPENS_A_TITLE, is_latin_name
 from seminar.read.persons.posts import grammar
@@ -82,7 +85,7 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
         _behind_the_trail(reading)
 
 
-#: ``首页>>学术活动>>正文学术活动云中的冰2031-05-12``: the way to the page, what it is called, and the day it was put up.
+#: ``首页>>学术活动>>正文学术活动云中的冰2031-05-12``: the way to the page, what it is called, the day it was put up.
 _TRAIL: Final = re.compile(
     r"(?P<way>.{0,120}?[>›»].{0,80}?)(?:正文|详细内容|文章内容|内容详情)[\s:：>›»]*(?P<name>[^>›»]{4,120}?)"
     r"\s*(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?.{0,30})?$"
@@ -251,6 +254,13 @@ _TERM_HEAD: Final = re.compile(
 )
 
 
+#: ``现将安排通知如下``, ``将于当日举办``, ``演讲详细信息``: what leads to the facts of a talk.
+_SAYS_WHERE: Final = re.compile(
+    r"如下\s?[:：。]?$|^[将將][于於].{0,12}[举舉][办辦行]|(?:细节|細節|详细|詳細)(?:资讯|資訊|信息|資料)$|^在线人数|^When is\b"
+)
+#: A day with its hours is no longer; which day it is asked for against says nothing.
+_LONGEST_MOMENT: Final = 60
+_SOME_DAY: Final = datetime(2024, 1, 1)
 #: ``£5, members £3``
 _PRICES: Final = re.compile(r"[£€$¥￥]\s?\d{1,4}\b(?![^,;]{12})|\b(?:Free admission|Admission free)\b", re.IGNORECASE)
 #: ``In Cantonese (with sign language interpreting)``, ``Conducted in English``
@@ -273,13 +283,21 @@ def _slight(text: str) -> bool:
         or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text))
     ):
         return True
-    if _PRICES.search(text):
+    if _PRICES.search(text) or URL.match(text) or _SAYS_WHERE.search(text) or _a_moment(text):
         return True
     if has_han(text):
         return len(text) < 4
     if _IN_A_LANGUAGE.match(text):
         return True
     return len(text.split()) < 2 or bool(re.match(r"(?:Dear|Hi|Hello|Best|Regards|Thanks|Sincerely)\b", text))
+
+
+def _a_moment(text: str) -> bool:
+    """Whether a short line is a day or an hour and hardly anything else: ``May9, 2031. 16:00 (Beijing time)``."""
+    if len(text) > _LONGEST_MOMENT or not any(map(str.isdigit, text)):
+        return False
+    told = sum(when.span[1] - when.span[0] for when in find_when(text, reference=_SOME_DAY) if when.day or when.clock)
+    return told >= 0.6 * len(text)
 
 
 #: Two or three words, and behind "of" what they are of: a person is of a place.
