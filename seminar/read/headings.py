@@ -83,7 +83,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
     bare = without_remarks(_ANNOUNCED.sub("", _LINK_END.sub("", bare)), lexicon)
-    bare = without_day(bare).rstrip("，, ")
+    bare = _DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
     bare = _ITEM.sub("", _DATE_HEAD.sub("", undated))
@@ -109,6 +109,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(_heading(bare[two.end() :], lexicon, site), series=two[1])  # 云溪讲坛——学者论坛——题目
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
+    if (held := _HELD.fullmatch(bare)) is not None:
+        quoted = series_in(held[1], lexicon)
+        return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
     if (form := known_form(bare, lexicon)) is not None:
         return form
     if both := title_and_speaker(bare, lexicon):
@@ -144,7 +147,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
     rules = rules_of(lexicon)
-    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", chunk))
+    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", _DAY_IN_BRACKETS.sub("", chunk) or chunk))
+    if (dotted := _DOTTED_HEAD.match(chunk)) and people(dotted[1], lexicon):
+        chunk = chunk[dotted.start(1) :]  # 12.3 林远舟教授：…
     folded = lexicon.folded(chunk)
     undated = _ENGLISH_DAY.sub("", chunk)
     if undated != chunk and lexicon.holds("generic", undated):
@@ -152,6 +157,8 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     wrapped = rules.wrap_tail.search(folded)
     if wrapped and lexicon.holds("generic", folded[: wrapped.start()]):
         return replace(found, generic=True), ""  # 学术沙龙预告
+    if _of_a_week(folded, lexicon):
+        return replace(found, generic=True), ""  # 本周五学术报告通知
     if "/" in chunk and all(lexicon.holds("generic", part) for part in chunk.split("/")):
         return replace(found, generic=True), ""  # Events / Talks
     if lexicon.holds("generic", folded) or unit_generic(folded, lexicon) or rules.news.search(chunk[:200]):
@@ -210,6 +217,11 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     return found, chunk[: match.start()] if match and match.start() > 3 else chunk
 
 
+#: ``我校举办“云中的冰”专题讲座``: the news of a talk.
+_HELD: Final = re.compile(
+    r"(?!关于|關於)[一-鿿]{0,14}?(?:成功|顺利|順利|即将|即將|将|將|拟)?(?:举办|舉辦|举行|舉行|开展|召开)[“「《]([^“”「」《》]{4,60})[”」》]"
+    r"(?:的?(?:主题|專題|专题|学术|學術|系列)?(?:讲座|講座|报告会?|報告會?|演讲|演講|沙龙|活动))?"
+)
 #: A series within a series, and behind it the title.
 _TWO_SERIES: Final = re.compile(
     r"(([一-鿿·]{2,12}[讲講坛壇堂座])[—–-]{1,2}([一-鿿、]{2,20}(?:[论論讲講][坛壇座堂]|沙[龙龍]|系列)))(?:[—–]{1,2}|[:：])(?=\S{4})"
@@ -256,6 +268,28 @@ _COUNTED: Final = re.compile(r"^(Session|Lecture|Seminar|Talk|Episode|Week)(\d{1
 _DAY_HEAD: Final = re.compile(
     r"^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s?(?:[（(][^（）()]{1,5}[)）])?\s?(?:[上下]午|晚上?)?[\s,，|｜]*(?=[^\d\s:：]{2})"
 )
+
+
+#: ``学术报告通知（3月12日，周三）``
+_DAY_IN_BRACKETS: Final = re.compile(
+    r"(?<=\S)\s?[（(](?:20\d\d\s?[年./-])?\s?(?:1[0-2]|0?[1-9])\s?[月./]\s?\d{1,2}[日号號]?(?:[\s,，、（(]{0,2}(?:[周週]|星期)?[一二三四五六日天][)）]?"
+    r"|\s?[-–—~～至]{1,2}\s?(?:(?:1[0-2]|0?[1-9])\s?[月./]\s?)?\d{1,2}[日号號]?)?[)）]$"
+)
+#: ``12.3 林远舟教授：云中的冰``: the day before whom it brings.
+_DOTTED_HEAD: Final = re.compile(
+    r"(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])\s?(?:[（(][^（）()]{1,4}[)）])?\s*([一-鿿·]{2,24})(?=[:：])"
+)
+_WEEK_AHEAD: Final = re.compile(
+    r"^(?:(?:本|上|下|这)(?:一|个)?(?:周|星期|月)[一二三四五六日天末]?|第[\d一二三四五六七八九十]{1,3}周|今[天日晚]|明[天日晚]|后天|近期|本期)(?:[的·:：\s]{0,2})"
+)
+_LISTED: Final = re.compile(r"(?:汇总|一览表?|合集|集锦|速递|速览|列表|清单|日程表?|安排表?|预告|预报|通知|通告)+$")
+
+
+def _of_a_week(folded: str, lexicon: Lexicon) -> bool:
+    """``本周讲座汇总``, ``下周三学术报告通知``: talks of a day or a week, and no name of theirs."""
+    ahead = _WEEK_AHEAD.match(folded)
+    left = _LISTED.sub("", folded[ahead.end() :]) if ahead else ""
+    return bool(ahead) and (not left or lexicon.holds("generic", left))
 
 
 def evening(text: str) -> tuple[str, str] | None:

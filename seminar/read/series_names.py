@@ -29,6 +29,11 @@ _TERM: Final = re.compile(
 )
 
 
+#: ``2031年秋季学期 观云讨论班``, ``2030-2031学年第二学期…``
+_TERM_AHEAD: Final = re.compile(
+    r"^(?:20\d\d\s?(?:[-–—/至]\s?(?:20)?\d\d\s?)?(?:[学學]?年度?)?\s?第?(?:[一二12]|[春夏秋冬上下])季?(?:半年)?[学學]期"
+    r"|20\d\d\s?[-–—/至]\s?(?:20)?\d\d\s?[学學]年度?|20\d\d\s?年?[春夏秋冬]季)[\s·]*(?=[^\s的]{3})"
+)
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
 _BARE_NUMBER: Final = re.compile(
     r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
@@ -164,7 +169,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
         name = name[: tail.start()]  # 云溪讲堂第10期 讲座
     counted, whole = number is not None and name and not behind, name
-    name = re.sub(r"^20\d\d年(?:度)?\s+(?=\S{2})", "", name)
+    name = _TERM_AHEAD.sub("", re.sub(r"^20\d\d年(?:度)?\s+(?=\S{2})", "", name))
     folded, end = lexicon.folded(name), None
     if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):
         return Heading(series=tagged[1], number=number, title=behind)  # [云谈]第12期 云中的冰

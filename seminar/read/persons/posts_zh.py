@@ -100,7 +100,7 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         text = kept if folded == text else _unfolded(text, folded, kept)
     elif words.zh_qualification.fullmatch(folded):
         return Post(rest=text)
-    text = _STUDENT.sub("", text) or text
+    text = _NOW_IN.sub("", _STUDENT.sub("", text) or text)
     cut = zh_position(text, lexicon)
     body, position = text[:cut], text[cut:]
     body = re.sub(r"(?:的|兼|暨)$", "", body)
@@ -139,6 +139,8 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     return Post(affiliation, department, position.strip(), inside.strip())
 
 
+#: ``现任研究馆员``: that it lasts is no part of the post.
+_NOW_IN: Final = re.compile(r"^[现現](?:[担擔]?任|就?[职職][于於]|[为為])[:：]?\s?(?=[一-鿿]{2})")
 #: What a student is does not belong to the place: 数学科学学院2021级博士生.
 _STUDENT: Final = re.compile(
     r"(?:(?:20)?\d\d[级級]|[一二三四五]年[级級]|在读|直博|联合培养)(?:博士|硕士|本科|直博)*(?:研究生|生)?$"

@@ -25,6 +25,9 @@ HOLDERS: Final = frozenset(
 #: What a service says of its answer.
 OF_AN_ANSWER: Final = frozenset(("code", "id", "link", "links"))
 AUTHORS: Final = frozenset(("author", "authors", "作者"))
+#: Who speaks, where no other key says so; the speaker's post, where one does.
+TEACHERS: Final = frozenset(("teacher", "teachername", "expert", "expertname", "teachers", "experts", "anchor"))
+JOBS: Final = frozenset(("job", "occupation", "duty"))
 BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
 #: The tags of bibliographies (RIS), which some lists of talks are kept by.
 TAGS: Final = MappingProxyType(
@@ -35,7 +38,10 @@ _MOMENTS: Final = frozenset(("date", "time", "datetime", "day", "when", "dt"))
 _STARTS: Final = frozenset(("start", "starts", "begin", "begins", "from", "starting"))
 _ENDS: Final = frozenset(("end", "ends", "finish", "until", "to", "ending"))
 #: Whose moments they are, where it is the talk's.
-_OF_THE_TALK: Final = frozenset(("event", "talk", "seminar", "lecture", "session", "colloquium", "local", "text"))
+_OF_THE_TALK: Final = frozenset(
+    ("event", "talk", "seminar", "lecture", "session", "colloquium", "local", "text", "str", "string", "hold", "held",
+     "report", "activity")
+)  # fmt: skip
 #: ``"speaker_title_raw: …"`` at the head of a line: a key, whatever it means.
 UNKNOWN_KEY: Final = re.compile(r"\s*[\"']?(?:[A-Za-z]+_\w+|[a-z]+[A-Z]\w*)[\"']?\s*:\s")
 
@@ -48,7 +54,7 @@ PROGRAM_LINE: Final = re.compile(
 )
 #: Words of a key that say nothing.
 _NEUTRAL: Final = frozenset(
-    ("about", "talk", "lecture", "event", "seminar", "session", "speaker",
+    ("about", "talk", "lecture", "event", "seminar", "session", "speaker", "hold", "held",
      "notify", "notice", "news", "activity", "post", "article", "item", "full", "long", "short", "main", "bilingual",
      "raw", "text", "display", "formatted", "name", "content", "body", "card", "page", "header", "list", "view")
 )  # fmt: skip
@@ -61,7 +67,8 @@ _OF_A_PERSON: Final = MappingProxyType(
                          "university", "college", "affiliation", "affil", "workplace", "from"), "affiliation"),
         **dict.fromkeys(("dept", "department", "faculty"), "department"),
         **dict.fromkeys(("title", "post", "position", "rank", "job", "role", "job title"), "position"),
-        **dict.fromkeys(("intro", "introduction", "profile", "resume", "bio", "about"), "bio"),
+        **dict.fromkeys(("intro", "introduction", "introduce", "profile", "resume", "bio", "about", "info", "desc",
+                         "description", "brief", "details", "detail", "background"), "bio"),
         **dict.fromkeys(("email", "mail"), "email"),
     }
 )  # fmt: skip

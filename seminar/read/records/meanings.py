@@ -14,10 +14,12 @@ from seminar.read.records.keys import (
     AUTHORS,
     BODIES,
     HOLDERS,
+    JOBS,
     NAMES,
     PAGES,
     SIDES,
     TAGS,
+    TEACHERS,
     key_field,
     moment_key,
 )
@@ -47,6 +49,10 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= {name: "abstract" for name in bodies if lexicon.normal(name) in BODIES and fields[name] == FREE}
     if {"TI", "AU"} <= fields.keys():
         found |= {name: field for name, field in TAGS.items() if fields.get(name) == FREE}
+    if "speaker" not in {**fields, **found}.values():
+        found |= {name: "speaker" for name in fields if lexicon.normal(name) in TEACHERS and fields[name] == FREE}
+    if "speaker" in {**fields, **found}.values():
+        found |= {name: "position" for name in fields if lexicon.normal(name) in JOBS and fields[name] == FREE}
     if "speaker" not in fields.values():
         found |= {
             key.text: "speaker" for key, value in node.entries if fields[key.text] == FREE and _lives(value, lexicon)
