@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-_DASHES = "‐‑‒–—―−－~～∼〜˜⁓─━﹣﹘"
+_DASHES = "‐‑‒–—―−－~～∼〜˜⁓─━﹣﹘→"
 _BLANKS = "\t\r\x0b\x0c\x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 _BLANKS += "".join(map(chr, range(0x2000, 0x2010)))  # spaces of all widths, and marks that show nothing
 _TRADITIONAL = "點時週禮號鐘間兩後當東倫紐約國歐開結訂臺灣舉長這個為從爾聖韓標準亞羅區確認佈淩於將磯囉"

@@ -106,9 +106,23 @@ def mail_stamp(text: str) -> bool:
     return bool(_MAIL_STAMP.match(text))
 
 
+#: ``10:00 SGT (Sep 3, 7:00 PM PDT)``, ``20:00（柏林时间 14:00）``: the hour again, as clocks elsewhere show it.
+_ELSEWHERE: Final = re.compile(
+    r"(?<=\S)\s*[(（\[](?=[^()（）\[\]]{0,60}?\d{1,2}(?:[:：]\d\d|\s?[ap]\.?m))"
+    r"(?=[^()（）\[\]]{0,60}?(?:\b(?:[A-Z]{1,4}T|UTC|GMT|BST|[A-Z][a-z]+ time)\b|时间|時間))[^()（）\[\]]{4,60}[)）\]]"
+)
+_CLOCK: Final = re.compile(r"\d{1,2}(?:[:：]\d\d|\s?[ap]\.?m|\s?[点點时時])", re.IGNORECASE)
+
+
+def _at_home(text: str) -> str:
+    """The hours without those in brackets behind them that clocks elsewhere show: the first zone counts."""
+    match = _ELSEWHERE.search(text)
+    return text[: match.start()] + text[match.end() :] if match and _CLOCK.search(text[: match.start()]) else text
+
+
 def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool | None = None) -> Clue:
     """What a labelled text says of the time; ``month_first`` as for :func:`seminar.dates.parse_when`."""
-    text = _REFRESHMENTS.sub("", texts.clean(segment.text)).strip(" \t\n*|")
+    text = _at_home(_REFRESHMENTS.sub("", texts.clean(segment.text)).strip(" \t\n*|"))
     if segment.field in ("time", "start", "end"):
         text = _DOTTED.sub(r"\1:\2", text)
     when = read(text, reference, timezone, month_first)

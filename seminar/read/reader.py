@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import talks
+from seminar.read import talk_systems, talks
 from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
@@ -60,7 +60,7 @@ def read_document(
         groups = data.groups
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
-        document = replace(document, lines=plain(document.lines))
+        document = replace(document, lines=talk_systems.told_apart(plain(document.lines)))
         table = _table(document.lines, lexicon)
         if table is None:
             document = replace(document, lines=bare_rows.cells_apart(document.lines))
