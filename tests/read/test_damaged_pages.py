@@ -8,7 +8,7 @@ from tests.read.reading import read
 def test_read_text__a_page_in_one_line_without_colons() -> None:
     """
     网站首页学院概况师资队伍学术活动当前位置：首页学术活动学术前沿讲座——云与雾的经济学发布时间：2031-10-25访问量：189报告题目云与雾的经济学报告人（单位）林远舟（云溪财经大学）点评人（单位）王若水教授（东屿大学）会议地点2031年10月26日（周日）21:00；腾讯会议id：123-456-789会议密码：271828报告人简介林远舟教授，云溪财经大学经济学院院长，2017年获观云奖，2019年入选青年云学者计划。报告内容提要近年，云与雾的研究如火如荼。本文分析双寡头背景下企业选择云的意愿，并讨论研究趋势。分享:云溪大学首页-关于我们
-    """  # noqa: E501
+    """
     found = read(test_read_text__a_page_in_one_line_without_colons)
     assert (found["title.zh"], found["speakers.0.name.zh"]) == ("云与雾的经济学", "林远舟")
     assert found["speakers.0.affiliation.zh"] == "云溪财经大学"
@@ -19,7 +19,7 @@ def test_read_text__a_page_in_one_line_without_colons() -> None:
 def test_read_text__the_title_behind_the_way_to_the_page() -> None:
     """
     当前位置:首页>>活动讲座>>活动讲座>>正文活动讲座海雾与航海安全2031-06-27报告人：林远舟教授邀请人：王若水教授报告时间：2031年6月28日16:00-17:00会议号：腾讯会议号：704407739报告人简介：林远舟教授，航海学博士，现为云溪大学特聘教授、博士生导师。
-    """  # noqa: E501
+    """
     found = read(test_read_text__the_title_behind_the_way_to_the_page)
     assert (found["title.zh"], found["hosts.0.name.zh"]) == ("海雾与航海安全", "王若水")
 
