@@ -11,6 +11,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import banners, texts
 from seminar.read.heading_forms import SERIES_DASH, given_name, known_form
+from seminar.read.heading_wraps import TALK_TAG, named_twice, unwrapped
 from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
 from seminar.read.persons.people import people
@@ -77,7 +78,9 @@ def _kept_heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 
 def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
-    bare = _SAID.sub("", bare)
+    bare = unwrapped(_SAID.sub("", bare))
+    if told := TALK_TAG.match(bare):
+        return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))
     if site:
         bare = bare.replace(site, "").strip()
     if _WHEN_LINE.match(bare):
@@ -112,7 +115,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if (held := _HELD.fullmatch(bare)) is not None:
         quoted = series_in(held[1], lexicon)
         return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
-    if (form := known_form(bare, lexicon)) is not None:
+    if (form := known_form(bare, lexicon) or named_twice(bare, lexicon)) is not None:
         return form
     if both := title_and_speaker(bare, lexicon):
         ahead = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
@@ -131,8 +134,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
             found, rest = replace(found, people=f"{found.people} {rest}"), ""  # 林远舟 - 荣誉退休教授
         at = bare.find(chunk.strip(), at)
         if rest:
-            begin = min(begin, at + chunk.strip().find(rest))
-            end = at + chunk.strip().find(rest) + len(rest)
+            inside = max(chunk.strip().find(rest), 0)  # a chunk that lost its number is not the text of the line
+            begin, end = min(begin, at + inside), at + inside + len(rest)
             left.append(rest)
             known, passed = known + passed, 0
         elif left:

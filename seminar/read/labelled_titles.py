@@ -32,8 +32,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if day := _DAY_FIRST.match(texts.short(text)):
             reading.when.append(replace(segment, field="date", spans=(_first(segment, day.group()),)))
         found = headings.heading(text, reading.lexicon)
-        if found.series and found.number is not None:  # CGM 第72期：…
-            reading.record.put("number", found.number, segment.lines, 0.7)
+        if found.series and (found.number is not None or found.people):  # CGM 第72期：…, Rain Seminar - Jane Roe
+            if found.number is not None:
+                reading.record.put("number", found.number, segment.lines, 0.7)
             name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
             reading.record.put_pair("series_name", name, segment.lines, 0.7, True)
             reading.use(segment)
@@ -82,6 +83,11 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         series(reading, segment, stem)
         return
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
+    if others and found.generic and found.people and not (found.series or found.title):
+        if not _named_elsewhere(reading):
+            add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
+        reading.use(segment)  # the subject of a mail: 学术报告通知——云溪大学林远舟教授
+        return
     if (banner or (others and (found.series or found.people))) and not found.title:
         series(reading, segment, text)
         return

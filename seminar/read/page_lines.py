@@ -18,6 +18,8 @@ JUST_DATE: Final = re.compile(
 _BREADCRUMB: Final = re.compile(
     r"^\s*(?:(?:当前|您的?|您现在的|所在)位置\s*[:：]?\s*)?[^>›»/。，,]{1,16}(?:\s*[>›»]+\s*[^>›»。，]{1,24}){1,6}\s*$"
 )
+#: ``Home / News & Events / Seminars``, ``主頁 / 最新消息 / 講座``
+_FROM_HOME: Final = re.compile(r"^\s*(?:Home|首页|主页|首頁|主頁)\s*[>›»/|]\s*\S.{0,140}$", re.IGNORECASE)
 _HOME: Final = re.compile(r"首\s*页|主页|\bHome\b|网站|位置", re.IGNORECASE)
 
 
@@ -36,6 +38,8 @@ def signature(text: str, lexicon: Lexicon) -> bool:
 def boilerplate(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is navigation or courtesy: kept, but part of no field."""
     bare = text.strip()
+    if _FROM_HOME.match(bare):
+        return True
     if len(bare) > 60:
         return False
     if _NAVIGATION.match(bare) or (_BREADCRUMB.match(folded := lexicon.folded(bare)) and _HOME.search(folded)):

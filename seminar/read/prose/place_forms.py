@@ -46,7 +46,7 @@ def _cased(words: Sequence[str]) -> str:
 def _core() -> tuple[str, str, str]:
     """The alternatives for the heart of a place, and the forms of a building and of a numbered room."""
     words = english()
-    lead = r"(?:[A-Z][\w'’&.-]*\s+)(?:(?:[A-Z][\w'’&-]*\.?|of|for|and|&)\s+){0,4}?"
+    lead = r"(?:[A-Z][\w'’&.-]*\s+)(?:(?:[A-Z][\w'’&-]*\.?|(?:[A-Z]\.){2,3}|of|for|and|&)\s+){0,4}?"
     kinds = _cased(sorted(words.buildings))
     building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]))"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])

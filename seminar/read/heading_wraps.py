@@ -1,0 +1,57 @@
+"""What stands around a heading and is no part of it: a mail's marks, the way to the page, today; and two names in one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read.lexicon import Lexicon
+from seminar.read.series_names import Heading, series_in
+
+#: ``FW: REMINDER: …``, ``[RAIN-L] …``
+_MARKS: Final = re.compile(
+    r"^(?:(?:re|fwd?|aw|wg|tr|reminder|today|tomorrow|tonight|correction|updated?|last call)\s*[:!]\s*"
+    r"|\[[A-Z][A-Z0-9_]{1,14}(?:-[A-Z0-9_]{1,14}){1,3}\]\s*)+(?=\S{3})",
+    re.IGNORECASE,
+)
+#: ``Rain Seminar TODAY - Jane Roe``
+_SOON: Final = re.compile(
+    r"(?<=[a-z])\s+(?:today|tomorrow|tonight|this (?:week|(?:Mon|Tues|Wednes|Thurs|Fri)day)|next week)!?(?=\s*(?:[-–—:|,]|$))",
+    re.IGNORECASE,
+)
+#: ``Home » Events » Rain Seminar: Ice in Clouds``: a page is named at the end of the way to it.
+_WAY: Final = re.compile(r"^(?:Home|首页|主页|首頁|主頁)\s*[>›»](?:[^>›»]{1,40}[>›»]){0,5}\s*(?=\S{3})", re.IGNORECASE)
+#: ``Rain Dept. Colloquium, Fri 2/27: …``
+_DAY_INSIDE: Final = re.compile(
+    r",?\s+(?:on\s+)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s+"
+    r"(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}|\d{1,2}\s"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})(?:st|nd|rd|th)?(?=\s*[-–—:|]\s*\S)"
+)
+#: ``[Talk 58] Ice in Clouds``
+TALK_TAG: Final = re.compile(
+    r"^[\[【(（](?:Talk|Lecture|Seminar|Session|Episode|No\.?|#)\s?#?(\d{1,4})[\]】)）]\s*[:：–—-]?\s*(?=\S{3})", re.IGNORECASE
+)
+#: ``Rain & Ice Seminar @ NCU``
+_AT_A_HOUSE: Final = re.compile(r"(\S.{4,60}?)\s@\s?[A-Z][A-Za-z.-]{1,20}")
+_STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
+
+
+def unwrapped(text: str) -> str:
+    """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
+    bare = _WAY.sub("", _MARKS.sub("", text))
+    return _DAY_INSIDE.sub("", _SOON.sub("", bare))
+
+
+def named_twice(text: str, lexicon: Lexicon) -> Heading | None:
+    """``Rain Seminar | 雨学研讨会``: a series by its names in both languages, or with its house; ``None`` for else."""
+    if (house := _AT_A_HOUSE.fullmatch(text)) and series_in(house[1], lexicon).series:
+        return Heading(series=text)
+    parts = _STROKE.split(text)
+    if len(parts) != 2 or has_han(parts[0]) is has_han(parts[1]):
+        return None
+    first, second = (series_in(part, lexicon) for part in parts)
+    if not first.series or not second.series or first.title or second.title:
+        return None
+    number = first.number if first.number is not None else second.number
+    return Heading(series=f"{first.series} {second.series}", number=number)
