@@ -103,7 +103,7 @@ def _whole(post: Post) -> Post:
 
 
 def _outer(text: str) -> str:
-    return text.translate(str.maketrans("〔〕", "（）" if has_han(text) else "()"))
+    return text.translate(str.maketrans("〔〕\u2010", "（）-" if has_han(text) else "()-"))
 
 
 def _taken(text: str, pattern: re.Pattern[str]) -> tuple[str, str | None]:

@@ -83,6 +83,16 @@ def _kept_people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     return _people(text, lexicon)
 
 
+#: ``Aalto 大学``: a house whose name is in Latin letters.
+_LATIN_HOUSE: Final = re.compile(r"(?<=[A-Za-z]) (?=(?:大学|大學|学院|學院|公司|研究院|研究所|实验室|實驗室))")
+
+
+@cache
+def _countries(lexicon: Lexicon) -> re.Pattern[str]:
+    """``美国罗格斯-新泽西州立大学``: the country, and a stroke within the name behind it."""
+    return re.compile(rf"((?:{'|'.join(lexicon.words['countries'])})[一-鿿]{{2,6}})[-－–](?=[一-鿿]{{2,8}}大[学學])")
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
     text = text.replace("\xa0", " ").replace("\u3000", " ").replace("／", "/").strip(" \t\n|*").rstrip("（([【")
@@ -91,6 +101,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
     if not text or lexicon.holds("placeholders", text):
         return ()
+    text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
     text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
     text = _ranked(lexicon).sub(r"〔\1〕", text)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))

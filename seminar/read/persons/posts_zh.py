@@ -104,7 +104,11 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     cut = zh_position(text, lexicon)
     body, position = text[:cut], text[cut:]
     body = re.sub(r"(?:的|兼|暨)$", "", body)
-    if lexicon.folded(position).startswith("系主任") and len(body) > 2 and not body.endswith("系"):
+    if (
+        lexicon.folded(position).startswith("系主任")
+        and len(body) > 2
+        and not lexicon.folded(body).endswith(("系", "大学", "学院", "研究所"))
+    ):
         body, position = body + position[0], position[1:]  # 大气科学系主任
     end = zh_institution(body, lexicon)
     affiliation, inside = body[:end].strip(), body[end:].strip()
