@@ -13,6 +13,7 @@ from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
 from seminar.read import (
     careers,
+    columns,
     contacts,
     invitations,
     moments,
@@ -57,12 +58,12 @@ def assemble(
 
     ``own`` are the places of the document's lines this talk answers for: what of them is in no field is left over.
     """
-    segments = with_names(segments, lexicon)
+    segments = columns.mended(with_names(segments, lexicon), lexicon)
     reading = Reading(segments, lexicon, _main_side(segments))
     site = spam_site(reading)
     read_labels(reading)
     stacks.read_stack(reading)
-    candidates = unlabelled.read_headings(reading, site)
+    candidates = columns.whole_titles(reading, unlabelled.read_headings(reading, site))
     labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)
     if labelled:
         title_lines.choose(reading, candidates, site)

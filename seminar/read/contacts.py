@@ -21,6 +21,8 @@ def read_meetings(reading: Reading) -> None:
         if address and not reading.meeting.url:
             reading.online(replace(online.meeting(texts.clean(segment.text), reading.lexicon), url=address), segment)
             reading.use(segment)
+    if not reading.meeting.id:
+        _numbered(reading)
     if not reading.meeting:
         _held_on(reading)
     if not reading.record.get("url"):
@@ -39,6 +41,22 @@ _HELD_ON: Final = re.compile(
 )
 
 
+def _numbered(reading: Reading) -> None:
+    """``线上的同学进腾讯会议 938 221 705``: a platform and its number in a line without a label."""
+    for segment in reading.free():
+        text = texts.clean(segment.text)
+        name = online.platform_in(text, reading.lexicon)
+        at = text.find(name) + len(name) if name else -1
+        number = online.NUMBER.search(text, at, at + 24) if name else None
+        if number and _UP_TO_THE_NUMBER.fullmatch(text, at, number.start()) and not reading.meeting.platform:
+            reading.online(online.meeting(text, reading.lexicon), segment)
+            return
+
+
+_UP_TO_THE_NUMBER: Final = re.compile(
+    r"[\s:：,，()（）#]*(?:会议|會議|房间|meeting)?\s?(?:号|號|ID|号码)?\s?(?:为|是|為)?[\s:：,，()（）#]*",
+    re.IGNORECASE,
+)
 #: ``a Zoom talk``
 _KIND_OF_TALK: Final = re.compile(r"(?<![\w])([A-Z][A-Za-z]{3,12})\s+(?:talk|lecture|seminar|webinar)\b")
 
@@ -80,7 +98,8 @@ def read_contact(reading: Reading) -> None:
         match = _WRITE_TO.search(reading.lexicon.folded(segment.text[:4000]))
         if match and match.group(1) not in known:
             behind = _WHO_ANSWERS.match(segment.text, match.end())
-            said = next(filter(None, behind.groups())) if behind else ""
+            ahead = _WHO_IS_ASKED.search(segment.text[: match.start(1)])
+            said = next(filter(None, behind.groups())) if behind else ahead[1] if ahead else ""
             name = Bilingual().replacing(texts.side(said, reading.main), said) if said else None
             named = (Named(Person(name=name or Bilingual(), email=match.group(1))),)
             if len(contacts) == 1:
@@ -99,6 +118,13 @@ _WHO_ANSWERS: Final = re.compile(
     r"\s?(?:[,，、]?\s?(?:或者?|和)?(?:直接|请|請)?[联聯][系繫络絡]\s?[:：]?\s?)?"
     r"(?:[（(]\s?([一-鿿]{2,6}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\s?[)）]"
     r"|(?<=[系繫络絡:：])([一-鿿]{1,3}(?:同学|同學|老师|老師)))"
+    # …与冯小姐联络
+    r"|\s?[与與向找跟和]\s?([一-鿿]{1,3}(?:小姐|先生|女士|老师|老師|同学|同學|助理))\s?(?:接洽|洽|[联聯連查咨])"
+)
+#: ``请邮件联系苗老师（``, in front of the address
+_WHO_IS_ASKED: Final = re.compile(
+    r"(?:[联聯連][系繫络絡]|咨询|洽詢?)\s?([一-鿿]{1,3}(?:小姐|先生|女士|老师|老師|同学|同學|助理))\s?(?:[（(]\s?|[，,：:]\s?)(?:邮箱|email|e-mail|電郵|电邮)?[:：]?\s?$",
+    re.IGNORECASE,
 )
 #: ``For more information, reach out to Jane Roe.``
 _ASK: Final = re.compile(

@@ -105,6 +105,8 @@ def _glued(text: str, start: int, colon: int, begin: int, field: str, lexicon: L
     )
 
 
+#: Labels believed where the script changes within the value before them.
+_SURE_OF_SCRIPT: Final = frozenset(("abstract", "bio", "speaker", "chair", "host"))
 #: What a label may stand behind.
 _CLOSED: Final = ("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "》", "\xa0")
 
@@ -139,6 +141,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
                 and (within != "abstract" or spaced)
             )
         )
+    if label[0] > "\u2e7f" and letters >= 2 and field in _SURE_OF_SCRIPT and re.search(r"[A-Za-z][?!)”]?$", before):
+        return True  # Motion of Rain摘要：
     if label[0] > "\u2e7f":
         return closed or strong or named or (spaced and field != "title") or plausible(field, value, lexicon)
     if closed or plausible(field, value, lexicon):

@@ -28,14 +28,21 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
     if (told := described(texts.clean(text), reading.lexicon)) is not None:
         _told(reading, segment, told)
         return
+    titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
+    if not titled and _NAMES_IT.fullmatch(text.strip()) and reading.lexicon.normal(segment.label) in _CONTENT:
+        reading.record.put_pair("title", texts.pair(text.strip(), reading.default(segment)), segment.lines, 0.8)
+        reading.use(segment)
+        return
     value = reading.long_text(segment)
     if value:
         reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))
-    titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
     if not titled and (title := _TITLE_FIRST.match(text)):
         reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
 
 
+#: ``内容：云中的冰``, in the plan of a group that has no word for titles.
+_CONTENT: Final = frozenset(("内容", "报告内容", "分享内容", "主要内容", "汇报内容", "讨论内容"))
+_NAMES_IT: Final = re.compile(r"[^\n。；！]{4,40}(?<![，、])")
 #: ``Abstract: “Ice in Clouds”: In this talk …``
 _TITLE_FIRST: Final = re.compile(r"\s*[“\"]([A-Z][^“”\"]{14,200})[”\"]\s*[:：\n]")
 

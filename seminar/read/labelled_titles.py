@@ -79,6 +79,12 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if found.series:
             reading.record.put_pair("series_name", texts.pair(found.series, Lang.ZH), segment.lines, 0.7, True)
         text, lines = found.title, [found.title]  # 三十年的海雾-林远舟博士
+    elif found.series and found.people and found.title and _placed(found.people, reading.lexicon):
+        if not _named_elsewhere(reading):
+            add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
+        name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
+        reading.record.put_pair("series_name", name, segment.lines, 0.7, True)
+        text, lines = found.title, [found.title]  # Rain Colloquium - Jane Roe (Northland): "Ice in Clouds"
     if others and (stem := _before_the_speaker(reading, text)):
         series(reading, segment, stem)
         return
@@ -112,6 +118,12 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
 def _is_series(text: str, lexicon: Lexicon) -> bool:
     """Whether a Chinese text before a colon is the name of a series, and not only a word for talks."""
     return has_han(text) and headings.heading(text, lexicon).series == text and not lexicon.holds("generic", text)
+
+
+def _placed(who: str, lexicon: Lexicon) -> bool:
+    """Whether a text names one person with a post or an institution, and nothing else."""
+    named = people(who, lexicon)
+    return len(named) == 1 and not named[0].rest and bool(named[0].person.affiliation or named[0].person.position)
 
 
 def _named_elsewhere(reading: Reading) -> bool:
@@ -355,7 +367,11 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     if segment.structured and re.fullmatch(r"[a-z][a-z_-]*", text.strip()):
         return  # "track": "battery", a mark for a program
     found = headings.heading(text, reading.lexicon)
-    titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
+    others = [other for other in reading.segments if other.field in ("title", "talk") and other.text.strip()]
+    titled = bool(others)
+    if has_han(text) is not has_han(segment.label) or len(others) == 1 and 0 < segment.index - others[0].index <= 2:
+        # 讲座：云中的冰, and below it "Seminar: Ice in Clouds"
+        titled = any(has_han(other.text) is has_han(text) for other in others)
     if not found.series and not titled and reading.lexicon.holds("generic", segment.label) and not segment.structured:
         title(reading, segment, text)  # "Colloquium: Where Rain Comes From"
         return

@@ -31,6 +31,10 @@ _REMOTE_HEAD: Final = re.compile(
 _JOINS: Final = re.compile(r"^(?:(?:and|or|also|plus|及|和|与|或)(?![A-Za-z])\s*)+", re.IGNORECASE)
 
 
+#: ``Zoom：https://meet.example.edu/j/123``
+_ADDRESS_BEHIND: Final = re.compile(rf"\s?(?:会议|會議|链接|連結|link)?\s?[:：]\s?({URL.pattern})", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """What a text says about an online meeting; empty where it says nothing."""
@@ -90,6 +94,8 @@ def meeting(text: str, lexicon: Lexicon) -> Meeting:
     url = meeting_url(text, lexicon)
     bare = URL.sub(" ", text)
     platform = platform_in(bare, lexicon)
+    if platform and not url and (behind := _ADDRESS_BEHIND.match(text, text.find(platform) + len(platform))):
+        url = behind.group(1)  # the university's own door to the service
     number = NUMBER.search(bare)
     code = _PASS.search(bare)
     if number and platform and (beside := _beside(bare[: number.start()], lexicon)):

@@ -35,6 +35,12 @@ def signature(text: str, lexicon: Lexicon) -> bool:
     )
 
 
+#: ``各位老师、同学：``, ``大家好！``: whom a notice greets.
+_SALUTES: Final = re.compile(
+    r"(?:各位|尊敬的|亲爱的|敬爱的)[^，。！？:：\d“”《》]{1,24}(?:好[，,！!~～。:：\s]*|[:：])|(?:大家|[老同][师学]们?|诸位)[早晚上中午下]{0,2}好[，,！!~～。:：\s]*"
+)
+
+
 def boilerplate(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is navigation or courtesy: kept, but part of no field."""
     bare = text.strip()
@@ -42,7 +48,8 @@ def boilerplate(text: str, lexicon: Lexicon) -> bool:
         return True
     if len(bare) > 60:
         return False
-    if _NAVIGATION.match(bare) or (_BREADCRUMB.match(folded := lexicon.folded(bare)) and _HOME.search(folded)):
+    folded = lexicon.folded(bare)
+    if _NAVIGATION.match(bare) or _SALUTES.fullmatch(folded) or (_BREADCRUMB.match(folded) and _HOME.search(folded)):
         return True
     word = lexicon.mentioned("boilerplate", bare if len(bare) <= 24 else bare[:12] if has_han(bare) else bare[:30])
     # a word of navigation (登录, 首页) says so only where there is little else

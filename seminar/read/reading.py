@@ -194,7 +194,7 @@ class Reading:
             re.sub(r"(?:热忱|诚挚)?(?:欢迎|敬请|歡迎).{0,20}$", "", address), self.lexicon
         )
         self.online(
-            online.Meeting(meeting.platform, meeting.id, meeting.passcode, online.meeting_url(text, self.lexicon)),
+            online.Meeting(meeting.platform, meeting.id, meeting.passcode, online.meeting(text, self.lexicon).url),
             segment,
         )
         short = texts.short(kept)
