@@ -369,7 +369,7 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     found = headings.heading(text, reading.lexicon)
     others = [other for other in reading.segments if other.field in ("title", "talk") and other.text.strip()]
     titled = bool(others)
-    if has_han(text) is not has_han(segment.label) or len(others) == 1 and 0 < segment.index - others[0].index <= 2:
+    if len(others) == 1 and 0 < segment.index - others[0].index <= 2:
         # 讲座：云中的冰, and below it "Seminar: Ice in Clouds"
         titled = any(has_han(other.text) is has_han(text) for other in others)
     if not found.series and not titled and reading.lexicon.holds("generic", segment.label) and not segment.structured:

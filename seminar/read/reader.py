@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import talk_systems, talks
+from seminar.read import mail_heads, talk_systems, talks, wiki_lines
 from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
@@ -60,7 +60,8 @@ def read_document(
         groups = data.groups
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
-        document = replace(document, lines=talk_systems.told_apart(plain(document.lines)))
+        lines = wiki_lines.plain(mail_heads.labelled(plain(document.lines)))
+        document = replace(document, lines=talk_systems.told_apart(lines))
         table = _table(document.lines, lexicon)
         if table is None:
             document = replace(document, lines=bare_rows.cells_apart(document.lines))

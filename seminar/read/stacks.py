@@ -92,6 +92,9 @@ def read_stack(reading: Reading) -> None:
         for n, (kind, after) in enumerate(zip(kinds, [*kinds[1:], ""], strict=True))
     ]
     persons = [n for n, kind in enumerate(kinds) if kind == "person"]
+    if len(persons) == 2 and _announced(lines, persons, reading):
+        kinds[persons[0]] = "noise"
+        persons = persons[1:]
     if len(persons) != 1 and not _twice(lines, persons):
         return
     at = persons[0]
@@ -120,6 +123,13 @@ def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:
         replace(line, spans=(replace(span, end=span.start + cut, text=span.text[:end]),)),
         replace(line, spans=(replace(span, start=span.start + cut, text=rest),), heading=0),
     )
+
+
+def _announced(lines: Sequence[Segment], persons: Sequence[int], reading: Reading) -> bool:
+    """Whether the first of two lines is the series with the person whom the second one names in full."""
+    who = _series_and_person(_bare(lines[persons[0]]), reading)
+    name = _bare(lines[persons[1]]).split(",")[0]
+    return bool(who) and is_latin_name(name, reading.lexicon) and name in who
 
 
 def _twice(lines: Sequence[Segment], persons: Sequence[int]) -> bool:
