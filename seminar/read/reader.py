@@ -8,18 +8,20 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final, TypeAlias
 
+from seminar.bilingual import Bilingual
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import mail_heads, talk_systems, talks, wiki_lines
+from seminar.read import glued_pages, mail_heads, talk_systems, talks, wiki_lines
 from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
+from seminar.read.headings import heading
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.plain_lines import plain
-from seminar.read.records import bare_rows, comma_rows, grid, one_line_talks
+from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks
 from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
 
@@ -55,13 +57,15 @@ def read_document(
     text; what was not understood is in each draft's ``leftovers``.
     """
     lexicon = lexicon or Lexicon.load()
+    document = _summary_among_the_lines(document, lexicon)
     drafts = []
     if (data := structured(document.lines, lexicon)) is not None:
         groups = data.groups
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
         lines = wiki_lines.plain(mail_heads.labelled(plain(document.lines)))
-        document = replace(document, lines=talk_systems.told_apart(lines))
+        lines = talk_systems.told_apart(glued_pages.apart(lines, lexicon))
+        document = replace(document, lines=lines)
         table = _table(document.lines, lexicon)
         if table is None:
             document = replace(document, lines=bare_rows.cells_apart(document.lines))
@@ -73,6 +77,18 @@ def read_document(
         if draft is not None:
             drafts.append(draft)
     return tuple(drafts)
+
+
+def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
+    """An event whose name tells the series, the speaker and the title: read as any line is that says so much."""
+    name = document.given.get("title")
+    said = name.en if isinstance(name, Bilingual) and not name.zh else None
+    found = heading(said, lexicon) if said and document.kind == "ics" else None
+    if not said or found is None or not (found.series and found.people and found.title):
+        return document
+    given = {key: value for key, value in document.given.items() if key != "title"}
+    first = document.lines[0].number if document.lines else 1
+    return replace(document, given=given, lines=(Line(first, said, label="Title"), *document.lines))
 
 
 def _month_first(groups: Sequence[Sequence[Segment]]) -> bool | None:
@@ -104,7 +120,7 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
     """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
-    for room in (comma_rows, grid, one_line_talks, bare_rows):
+    for room in (comma_rows, grid, cell_lines, one_line_talks, bare_rows):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
             return found
@@ -129,7 +145,7 @@ def _hour(segment: Segment) -> bool:
 def _hours_for_all(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
     """``Fridays at 3pm in Room 5`` above a list of days: the hour of every one of them."""
     for segment in around:
-        if segment.field != FREE or len(segment.text) > 160 or not any(char.isdigit() for char in segment.text):
+        if segment.field != FREE or len(segment.text) > 240 or not any(char.isdigit() for char in segment.text):
             continue
         when = parse_when(segment.text, reference=_ANY_DAY)
         hour = _HOUR.search(segment.text, *when.span) if when.clock and not (when.day and when.year_given) else None
