@@ -46,7 +46,8 @@ def _han_day(get: Get) -> Atom:
         last=number(last) if last else None,
         months=None if relative is None else 12 * relative,
     )
-    if get("roc") and day.year is not None and day.year < 100:
+    if day.year is not None and (80 <= day.year < 100 or (get("roc") and day.year < 100)):
+        # 98年 is 2009 where years are counted from the Republic; nobody announces a talk of 1998
         day = Day(day.day, day.month, day.year + _FIRST_ROC_YEAR - 1, day.last)
     return Atom("day", day)
 

@@ -120,9 +120,18 @@ def _at_home(text: str) -> str:
     return text[: match.start()] + text[match.end() :] if match and _CLOCK.search(text[: match.start()]) else text
 
 
+#: ``下午2:40~3:00(報到)、3:00~5:00``: when the doors open.
+_ARRIVAL: Final = re.compile(
+    r"(上午|下午|晚上?)?\s?\d{1,2}[:：]\d\d\s?(?:[~～\-–—至]\s?\d{1,2}[:：]\d\d)?\s?"
+    r"[（(]\s?(?:報到|报到|签到|簽到|入场|入場|check-?in|registration|doors open)\s?[)）]\s?[、，,;；/]?\s?",
+    re.IGNORECASE,
+)
+
+
 def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool | None = None) -> Clue:
     """What a labelled text says of the time; ``month_first`` as for :func:`seminar.dates.parse_when`."""
-    text = _at_home(_REFRESHMENTS.sub("", texts.clean(segment.text)).strip(" \t\n*|"))
+    text = _ARRIVAL.sub(r"\1", _REFRESHMENTS.sub("", texts.clean(segment.text)))
+    text = _at_home(text.strip(" \t\n*|"))
     if segment.field in ("time", "start", "end"):
         text = _DOTTED.sub(r"\1:\2", text)
     when = read(text, reference, timezone, month_first)

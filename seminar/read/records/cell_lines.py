@@ -1,0 +1,82 @@
+"""A table pasted with a cell on each line: the heads below each other, and below them the cells of one row after another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seminar.read.document import Line
+from seminar.read.label_hits import WHEN, plausible
+from seminar.read.lexicon import Lexicon
+from seminar.read.segments import FREE, Segment, Span
+
+#: Fewer heads below each other are labels whose values follow.
+_FEWEST: Final = 3
+_MOST: Final = 8
+#: A head is a word or two.
+_LONGEST_HEAD: Final = 16
+
+
+def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
+    """The talks of such a table, a segment per cell, and the places of their lines; ``None`` where there is none."""
+    full = [n for n, line in enumerate(lines) if line.text.strip()]
+    if any(lines[n].label is not None for n in full):
+        return None
+    for at in range(len(full)):
+        heads = _heads([lines[n].text.strip() for n in full[at : at + _MOST]], lexicon)
+        if heads is None:
+            continue
+        talks, end = _cells(lines, full, at, heads, lexicon)
+        if talks:
+            return tuple(talks), frozenset(full[at:end])
+    return None
+
+
+def _heads(texts: Sequence[str], lexicon: Lexicon) -> list[str | None] | None:
+    """The fields of the heads that stand at the top of some lines; ``None`` where they head no table of talks."""
+    fields: list[str | None] = []
+    for text in texts:
+        field = lexicon.field_of(text) if len(text) <= _LONGEST_HEAD and not text.endswith((":", "：")) else None
+        if field is None and (len(fields) or not _counts(text)):
+            break
+        fields.append(field)
+    told = {field for field in fields if field}
+    enough = len(told) >= _FEWEST and told & WHEN and told & {"title", "speaker"} and len(told) == len(fields) - (
+        fields[0] is None
+    )
+    return fields if enough else None
+
+
+def _counts(text: str) -> bool:
+    """``場次``, ``序号``: the head of a column that counts the rows."""
+    return text in ("場次", "场次", "序号", "序號", "编号", "編號", "No.", "No", "#")
+
+
+def _cells(
+    lines: Sequence[Line], full: Sequence[int], at: int, fields: Sequence[str | None], lexicon: Lexicon
+) -> tuple[list[tuple[Segment, ...]], int]:
+    """The rows below the heads, and the place in ``full`` behind the last of them."""
+    wide = len(fields)
+    times = [n for n, field in enumerate(fields) if field in WHEN]
+    talks: list[tuple[Segment, ...]] = []
+    end = at + wide
+    while end + wide <= len(full):
+        cells = full[end : end + wide]
+        if not all(plausible("time", lines[cells[n]].text, lexicon) for n in times):
+            break
+        talks.append(tuple(_segments(lines, cells, full[at : at + wide], fields, first=not talks)))
+        end += wide
+    return talks, end
+
+
+def _segments(
+    lines: Sequence[Line], cells: Sequence[int], heads: Sequence[int], fields: Sequence[str | None], *, first: bool
+) -> list[Segment]:
+    found = []
+    for cell, head, field in zip(cells, heads, fields, strict=True):
+        value, title = lines[cell], lines[head]
+        span = Span(cell, value.number, 0, len(value.text), value.text.strip())
+        mark = Span(head, title.number, 0, len(title.text), title.text) if first else None
+        name = field or ("number" if value.text.strip().isdigit() else FREE)
+        found.append(Segment(name, title.text.strip(), (span,), mark, structured=True))
+    return found
