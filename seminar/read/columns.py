@@ -44,10 +44,10 @@ def mended(segments: Sequence[Segment], lexicon: Lexicon) -> Sequence[Segment]:
             continue  # taken by the label above
         behind = _run(segments[at + 1 :], segment, lexicon) if segment.field in ("title", "speaker") else []
         if segment.field == "title" and behind:
-            segment = replace(segment, spans=(*segment.spans, *(span for line in behind for span in line.spans)))
-        elif segment.field == "speaker" and behind:
-            segment = _with_post(segment, behind, lexicon)
-        found.append(segment)
+            below = tuple(span for line in behind for span in line.spans)
+            found.append(replace(segment, spans=(*segment.spans, *below)))
+        else:
+            found.append(_with_post(segment, behind, lexicon) if behind else segment)
     return found
 
 
@@ -100,7 +100,18 @@ def whole_titles(reading: Reading, candidates: list[tuple[Segment, str]]) -> lis
             runs[-1].append((segment, text))
         else:
             runs.append([(segment, text)])
-    return [part for run in runs for part in _one_title(reading, run)]
+    return [part for run in runs for part in _one_title(reading, _to_its_end(reading, run))]
+
+
+def _to_its_end(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[Segment, str]]:
+    """A run with the line right below it that goes on in the middle of a phrase: ``and Pitfalls``."""
+    last = run[-1][0]
+    below = next((line for line in reading.free() if line.index == last.index + 1), None)
+    if below is None or last.heading or below.heading or len(below.spans) != 1 or has_han(run[-1][1]):
+        return run
+    text = texts.short(below.text)
+    goes_on = _GOES_ON.match(below.text) and not text.endswith((".", ":", ",")) and not has_han(text)
+    return [*run, (below, text)] if goes_on and len(text) <= 70 else run
 
 
 def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[Segment, str]]:

@@ -64,7 +64,27 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
         or _alone(text, begin, lexicon)
         or _damaged(head, begin, lexicon, within)
         or _without_separator(head, begin, len(text), lexicon, within, labelled_near)
+        or _by_sign(text, lexicon, within, labelled_near)
     )
+
+
+#: Signs that stand where a label would: a pin before the place, a clock before the time.
+_SIGN: Final = re.compile(
+    r"\s*(?:[-*•]\s*)?(?:(?P<venue>[📍🏛🏢🏫])|(?P<time>[🕐-🕧⏰⏱📅📆🗓])|(?P<title>[📖📕📗📘📙📔📜])|(?P<speaker>[🎤🎙👤🗣]|[👩👨🧑]\u200d?[🏫🔬💼🎓💻]))\ufe0f?\s*(?=\S{2})"
+)
+
+
+def _by_sign(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> Hit | None:
+    """``📍 理科楼 305``: a sign for a label, before a value of its kind; a book before the title, among labels."""
+    match = _SIGN.match(text) if not text.isascii() and len(text) <= 120 else None
+    if match is None or within in LONG:
+        return None
+    field = match.lastgroup or ""
+    value = text[match.end() :]
+    titled = field == "title" and labelled_near and not re.search(r"[。！!：:]$|[请欢]|https?:", value)
+    likely = titled or plausible(field, value, lexicon)
+    likely = likely and (field != "speaker" or (bool(people(value, lexicon)) and not re.search(r"[！!。]$", value)))
+    return Hit(field, match.group().strip(), 0, match.end(), glued=True) if likely else None
 
 
 def _key_of_a_record(label: str, lexicon: Lexicon) -> str | None:

@@ -193,8 +193,13 @@ def _is_place(text: str, reading: Reading) -> bool:
     return is_place_line(text) or room_number(text)
 
 
+#: ``第3次 10月11日 16:00``: which of a series, before the day.
+_WHICH: Final = re.compile(r"^第\s?[\d一二三四五六七八九十]{1,4}\s?[次讲講期场場回周週][\s:：,，|｜·]+(?=\S{3})")
+
+
 def tells_when(text: str) -> bool:
     """Whether a line is a day or an hour and little else."""
+    text = _WHICH.sub("", text)
     if len(text) > 50 or not any(map(str.isdigit, text)) or re.search(r"\d\s*[场場讲講期次节節]", text):
         return False
     when = parse_when(text, reference=_ANY_DAY, month_first=True)
