@@ -8,7 +8,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
-from seminar.read.persons.person_names import is_latin_name
+from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.prose.words import english
 from seminar.read.series_names import Heading
 
@@ -42,6 +42,13 @@ SERIES_DASH: Final = re.compile(
     r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
 )
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
+#: ``回首海雾 by 林远舟``
+_BY_BEHIND: Final = re.compile(r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4})$")
+#: ``Lecture 2: Sound and Ice 第二講: 《聲音與冰》``: one of a series, in both languages.
+_COUNTED_BOTH: Final = re.compile(
+    r"(?:Lecture|Talk|Session|Seminar)\s(\d{1,2})\s?[:：]\s*([A-Z][^一-鿿]{6,160}?)\s*"
+    r"第\s?[一二三四五六七八九十\d]{1,3}\s?[講讲场場回期][:：]?\s*(\S.{3,80})"
+)
 #: ``Technical Seminar on “Rain in Towns”``
 _TALK_ON: Final = re.compile(
     r"(?:[A-Z]\w+\s){0,3}(?:Seminar|Lecture|Talk|Colloquium)\s+on\s+[“\"]([^“”\"]{6,200})[”\"]"
@@ -58,6 +65,10 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of such a form says; ``None`` for any other."""
     if within := _TWO_NAMES.fullmatch(bare):
         return Heading(series=within[1], number=int(within[2]) if within[2] else None, title=within[3] or "")
+    if both := _COUNTED_BOTH.fullmatch(bare):
+        return Heading(title=f"{both[2].strip()} {both[3].strip(' 《》「」')}", number=int(both[1]), generic=True)
+    if (given := _BY_BEHIND.fullmatch(bare)) and is_zh_name(given[2], lexicon):
+        return Heading(title=given[1], people=given[2])
     if dashed := SERIES_DASH.fullmatch(bare):
         return Heading(series=dashed[1], title=dashed[2])
     given = _GIVEN_BEHIND.fullmatch(bare)

@@ -21,6 +21,7 @@ _BLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _CELLS: Final = re.compile(r"\s*</t[dh]>\s*<t[dh](?:\s[^<>]{0,300})?>\s*", re.IGNORECASE)
+_TAG: Final = re.compile(rf"{_BLOCK.pattern}|</t[dh]>", re.IGNORECASE)
 _INLINE: Final = re.compile(
     r"</?(?:t[dh]|span|font|strong|b|em|i|u|o:p|st1:[a-z]{1,20}|small|big|label)(?:\s[^<>]{0,300})?>", re.IGNORECASE
 )
@@ -44,7 +45,7 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
         full = [line.text for line in lines if line.text.strip()]
     if margin := min((len(text) - len(text.lstrip(" \t\u3000")) for text in full), default=0):
         lines = [replace(line, text=line.text[margin:] if line.text.strip() else line.text) for line in lines]
-    tags = sum(len(_BLOCK.findall(text[:_LOOKED_AT])) for text in full[:2_000] if "<" in text)
+    tags = sum(len(_TAG.findall(text[:_LOOKED_AT])) for text in full[:2_000] if "<" in text)
     blanks = sum(len(_BLANKS.findall(text[:_LOOKED_AT])) for text in full[:2_000] if "&" in text)
     if tags < _FEW and blanks < _FEW:
         return tuple(lines)

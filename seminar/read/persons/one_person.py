@@ -131,7 +131,21 @@ _RUN_TOGETHER: Final = re.compile(
 )
 
 
+#: ``Jane (Jenny) Roe``: what somebody is called, within the name.
+_NICKNAME: Final = re.compile(
+    r"((?:(?:Prof|Dr|Professor|Mr|Ms)\.?\s+)*)([A-Z][\w'’-]+) (\([A-Z][a-z]+\)) ([A-Z][\w'’-]+)(?=$|[\s,，(（])"
+)
+
+
 def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
+    if (called := _NICKNAME.match(text)) is None:
+        return _latin_name(text, lexicon)
+    plain = f"{called[2]} {called[4]}"
+    name, post, rest, bio = _latin_name(f"{called[1]}{plain}{text[called.end() :]}", lexicon)
+    return name.replace(plain, f"{called[2]} {called[3]} {called[4]}"), post, rest, bio
+
+
+def _latin_name(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     rules = grammar(lexicon)
     rank, text = post_ahead(text, lexicon)
     apart = re.match(r"((?:\S+ ){1,3}\S+) {2}(?=[A-Z])", text)

@@ -136,7 +136,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         zh_short=compiled(
             rf"^(?:{_zh(lexicon, 'universities_short')})(?=$|[一-鿿]{{1,12}}(?:{departments})$|(?:{departments}))"
         ),
-        zh_department=compiled(rf"^.*(?:{departments})(?:〔[一-鿿]{{2,4}}〕)?"),
+        zh_department=compiled(rf"^.*(?:{departments})(?!统|列|数)(?:〔[一-鿿]{{2,4}}〕)?"),
         zh_honorific_end=compiled(rf"(?:{_zh(lexicon, 'honorifics')})$"),
         zh_qualification=compiled(rf"(?:“?(?:{_zh(lexicon, 'qualifications')})”?[、，,]?)+"),
         zh_past=compiled(

@@ -33,6 +33,10 @@ _LISTED: Final = re.compile(
     r"\b(?:Department|Dept\.?|School|Faculty|College|Division|Institute)\s(?:of|for)\s"
     r"[A-Z]\w+(?:\s[A-Z]\w+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?){1,4},?\s(?:and|&)\s"
 )
+#: ``associate professor in molecular, cellular and developmental biology at Harbour University``
+_IN_FIELDS: Final = re.compile(
+    r"((?:[A-Za-z]+\s){0,2}[Pp]rofessor|[Ll]ecturer)\s(?:in|of)\s[^,]{3,40},\s[^,()]{3,40}?(?:,?\sand\s[^,()]{3,40}?)?\sat\s(?:the\s)?([A-Z].*)$"
+)
 _COMMA: Final = "\x1f"
 #: ``Associate Professor and Master's Supervisor``: whom somebody may supervise is no rank.
 _SUPERVISES: Final = re.compile(
@@ -63,6 +67,8 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     clean = texts.clean(text).strip(" ,;，")
     clean = clean[1:-1] if re.fullmatch(r"[(（][^()（）]*[)）]", clean) else clean
     whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
+    if (fields := _IN_FIELDS.match(whole)) and words.en_position.fullmatch(fields.group(1)):
+        whole = f"{fields.group(1)} at {fields.group(2)}"
     for piece in (re.sub(r"(?<=\S) {2}(?=\S)", " ", part).replace(_COMMA, ",") for part in _PIECES.split(whole)):
         for part in _at_parts(piece, words):
             bare = (
@@ -349,7 +355,8 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
                     r"(?:Department|School|Faculty|Division|College of (?:Engineering|Science|Arts|Letters))", bare
                 ):
                     of = re.match(
-                        r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+((?:the\s+)?University.*)",
+                        r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+"
+                        r"((?:the\s+)?(?:(?<=\sof\s)[A-Z][\w’'-]+\s)?University.*)",
                         bare,
                     )
                     return _with_campus(of.group(1) if of else bare, match.group(1), lexicon)

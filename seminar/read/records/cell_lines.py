@@ -1,4 +1,4 @@
-"""A table pasted with a cell on each line: the heads below each other, and below them the cells of one row after another."""
+"""A table pasted with a cell on each line: the heads below each other, below them the cells of the rows."""
 
 from __future__ import annotations
 
@@ -41,8 +41,11 @@ def _heads(texts: Sequence[str], lexicon: Lexicon) -> list[str | None] | None:
             break
         fields.append(field)
     told = {field for field in fields if field}
-    enough = len(told) >= _FEWEST and told & WHEN and told & {"title", "speaker"} and len(told) == len(fields) - (
-        fields[0] is None
+    enough = (
+        len(told) >= _FEWEST
+        and told & WHEN
+        and told & {"title", "speaker"}
+        and len(told) == len(fields) - (fields[0] is None)
     )
     return fields if enough else None
 
