@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, time
@@ -147,7 +148,7 @@ def _read_prose(
                 speakers.append(Person())
                 record.merge("speakers", len(speakers) - 1, guess.value, guess.lines, guess.confidence, True)
     if not record.pair("venue") and prose.venues and not _issue(reading, prose.venues[0].value):
-        record.put_pair("venue", prose.venues[0].value, prose.venues[0].lines, prose.venues[0].confidence, True)
+        _put_place(reading, prose)
     if not record.pair("title") and prose.titles:
         record.put_pair("title", prose.titles[0].value, prose.titles[0].lines, prose.titles[0].confidence, True)
     if not record.people["hosts"] and not record.people["chairs"] and prose.hosts:
@@ -157,6 +158,22 @@ def _read_prose(
         reading, {number for path, origin in record.origins.items() if path not in before for number in origin.lines}
     )
     return prose
+
+
+#: A place told from its beginning on, not from the middle of a longer one.
+_ROOM_FIRST: Final = re.compile(r"(?:Room|Rm|Hall|Lecture|Conference|Meeting|Seminar|Auditorium|Classroom|Lab|[A-Z]?\d)")
+
+
+def _put_place(reading: Reading, prose: Prose) -> None:
+    """The surest place, and the one in the other language that has its number: ``446会议室``, ``Room 446``."""
+    first, *others = prose.venues
+    reading.record.put_pair("venue", first.value, first.lines, first.confidence, True)
+    numbers = [re.findall(r"\d+", side.text) for side in first.value.sides()]
+    for other in others[:6]:
+        sides = other.value.sides()
+        same_room = len(numbers) == len(sides) == 1 and numbers[0] == re.findall(r"\d+", sides[0].text) != []
+        if same_room and (has_han(sides[0].text) or _ROOM_FIRST.match(sides[0].text)):
+            reading.record.put_pair("venue", other.value, other.lines, other.confidence, True)
 
 
 def _issue(reading: Reading, place: Bilingual) -> bool:

@@ -100,7 +100,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
     if field == "venue":
         if (signature(bare, lexicon) and not wrapped) or re.search(r"[！!？?]|[请請].{2}|欢迎|歡迎", bare):
             return False
-        listed = len(re.findall(r"[，。,;；]", bare)) <= 2
+        again = count == 1 and has_han(before) is not has_han(bare)  # the place in the other language
+        listed = len(re.findall(r"[，。,;；]", bare)) <= (4 if again else 2)
         return gap == 0 and len(bare) <= 80 and listed and (wrapped or count <= 2) and lexicon.mentions("places", bare)
     if field in ("mode", "meeting_id", "passcode", "link"):
         return gap == 0 and ("http" in bare or bool(re.fullmatch(r"[\d\s-]{6,20}", bare)))

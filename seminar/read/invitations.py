@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from seminar.bilingual import Bilingual
+from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
 from seminar.read.persons.one_person import Named
@@ -64,15 +65,15 @@ def read_ranks(reading: Reading) -> None:
 def read_posts(reading: Reading) -> None:
     """Where a sentence says that a speaker works, beside the name: ``云帆资本合伙人林远舟将来到云溪书院``."""
     for at, person in enumerate(reading.record.people["speakers"]):
-        name = person.name.zh
-        if name is None or person.affiliation:
+        name = person.name.zh or person.name.en
+        if name is None or len(name) < 2 or person.affiliation:
             continue
         for segment in reading.free():
             text = segment.text[:2000]
             if name not in text or len(text) < len(name) + 12:
                 continue
             post = post_told(text, name, reading.lexicon)
-            if post.affiliation and not post.rest and not _OTHERS.match(text[text.find(name) + len(name) :]):
+            if has_han(post.affiliation) and not post.rest and not _OTHERS.match(text[text.find(name) + len(name) :]):
                 stated = Person(
                     affiliation=Bilingual(zh=post.affiliation),
                     department=Bilingual(zh=post.department or None),

@@ -14,7 +14,9 @@ WHEN: Final = frozenset(("time", "date", "start", "end", "when_where"))
 PEOPLE: Final = frozenset(("speaker", "host", "chair", "contact"))
 _WHEN_HEAD: Final = re.compile(
     r"\d{1,4}\s*[年月日点时:：./\-–—]|\d{1,2}\s*(?:st|nd|rd|th|am|pm|[ap]\.m)|\d{1,2}\s+[A-Z][a-z]{2}"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?"
+    r"|Sat(?:urday)?|Sun(?:day)?)(?![a-z])"
     r"|[上下]午|晚上|星期|周[一二三四五六日]|民[国國]|中午|noon|TB[AD]|待定",
     re.IGNORECASE,
 )

@@ -139,7 +139,9 @@ def _before_the_speaker(reading: Reading, text: str) -> str:
 
 
 def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bilingual:
-    """``Motion of Rain（观云系列报告）``: the side that names a series is the series."""
+    """``Motion of Rain（观云系列报告）``: the side that names a series is the series; ``学术讲座`` before one is nothing."""
+    if value.zh and value.en and reading.lexicon.holds("generic", value.zh):
+        return Bilingual(en=value.en)
     if value.zh and value.en and (found := headings.heading(value.zh, reading.lexicon)).series and not found.title:
         reading.record.put_pair("series_name", Bilingual(zh=found.series), segment.lines, 0.8)
         return Bilingual(en=value.en)
