@@ -30,6 +30,7 @@ _FLAT = frozenset(
         *("track", "wbr", "p", "li", "td", "tr", "th", "dd", "dt", "option", "tbody", "thead", "o:p"),
     )
 )
+_ROW = re.compile(r"\s*<t(?:r|d|body)\b", re.I)
 _SPACES = re.compile(r"[ \t\xa0]+")
 
 
@@ -75,6 +76,8 @@ def read(data: bytes, name: str, *, charset: str | None = None) -> tuple[Documen
 def reading(source: str, name: str) -> Reading:
     """The lines of a page's source. Raises ``documents.too-deep`` for elements nested without end."""
     _measure(source, name)
+    if _ROW.match(source) and "<table" not in source[:2_000].lower():
+        source = f"<table>{source}</table>"  # a row cut out of its table: a parser drops what has none
     page = Page(source, name)
     blocks = _notice(page)
     lines = [Line(n, _tidy(b.text), b.label, b.heading) for n, b in enumerate(blocks, 1) if b.row is None]
