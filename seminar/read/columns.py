@@ -76,13 +76,11 @@ def _run(behind: Sequence[Segment], above: Segment, lexicon: Lexicon) -> list[Se
 
 def _with_post(segment: Segment, behind: Sequence[Segment], lexicon: Lexicon) -> Segment:
     """A person with the post below the name, whose words the lines broke."""
-    whole = "".join(line.text.strip() for line in behind)
-    if _NO_POST.search(whole) or len(segment.spans) != 1 or not zh_post(whole, lexicon).affiliation:
+    name, first, *others = [*segment.spans, *(span for line in behind for span in line.spans)]
+    whole = "".join(span.text.strip() for span in (first, *others))
+    if _NO_POST.search(whole) or not zh_post(whole, lexicon).affiliation:
         return segment
-    first, *others = [span for line in behind for span in line.spans]
-    return replace(
-        segment, spans=(*segment.spans, replace(first, text=whole), *(replace(span, text="") for span in others))
-    )
+    return replace(segment, spans=(name, replace(first, text=whole), *(replace(span, text="") for span in others)))
 
 
 def whole_titles(reading: Reading, candidates: list[tuple[Segment, str]]) -> list[tuple[Segment, str]]:
@@ -100,18 +98,24 @@ def whole_titles(reading: Reading, candidates: list[tuple[Segment, str]]) -> lis
             runs[-1].append((segment, text))
         else:
             runs.append([(segment, text)])
-    return [part for run in runs for part in _one_title(reading, _to_its_end(reading, run))]
+    found = [part for run in runs for part in _one_title(reading, _to_its_end(reading, run))]
+    taken = {span.index for segment, _ in found for span in segment.spans[1:]}
+    return [(segment, text) for segment, text in found if segment.spans[0].index not in taken]
 
 
 def _to_its_end(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[Segment, str]]:
     """A run with the line right below it that goes on in the middle of a phrase: ``and Pitfalls``."""
-    last = run[-1][0]
-    below = next((line for line in reading.free() if line.index == last.index + 1), None)
-    if below is None or last.heading or below.heading or len(below.spans) != 1 or has_han(run[-1][1]):
-        return run
-    text = texts.short(below.text)
-    goes_on = _GOES_ON.match(below.text) and not text.endswith((".", ":", ",")) and not has_han(text)
-    return [*run, (below, text)] if goes_on and len(text) <= 70 else run
+    free = {line.index: line for line in reading.free() if len(line.spans) == 1 and not line.heading}
+    found = list(run)
+    while len(found) < _MOST and not found[-1][0].heading and not has_han(found[-1][1]):
+        below = free.get(found[-1][0].index + 1)
+        text = texts.short(below.text) if below else ""
+        if below is None or has_han(text) or len(text) > 70 or text.endswith((".", ":", ",")):
+            break
+        if not (_GOES_ON.match(text) or (_OPEN_END.search(found[-1][1]) and len(found) > 1)):
+            break
+        found.append((below, text))
+    return found
 
 
 def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[Segment, str]]:
@@ -122,7 +126,8 @@ def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[S
     breaks = any((_ZH_OPEN_END if chinese else _OPEN_END).search(a) or (_GOES_ON.match(b)) for a, b in pairwise(words))
     if max(map(len, words)) > (24 if chinese else 70) or not (breaks or (chinese and _narrow(reading.segments))):
         return run
-    if any(names_somebody(text, reading.lexicon, strict=True) for text in words):
+    apart = [b for a, b in pairwise(["", *words]) if not (_OPEN_END.search(a) or _GOES_ON.match(b))]
+    if any(names_somebody(text, reading.lexicon, strict=True) for text in apart):
         return run
     whole = replace(run[0][0], spans=tuple(span for segment, _ in run for span in segment.spans))
     return [(whole, ("" if chinese else " ").join(words))]

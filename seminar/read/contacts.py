@@ -90,6 +90,8 @@ _WRITE_TO: Final = re.compile(
 def read_contact(reading: Reading) -> None:
     """Whom a sentence says to write to, where no label names a contact."""
     contacts = reading.record.people["contacts"]
+    if len(contacts) == 1 and not contacts[0].name:
+        _name_of(reading)
     if any(person.email for person in contacts):
         return
     known = {person.email for group in reading.record.people.values() for person in group}
@@ -113,6 +115,19 @@ def read_contact(reading: Reading) -> None:
             return
 
 
+def _name_of(reading: Reading) -> None:
+    """``联系方式：请与戴老师联系，邮箱 …``: who answers at the address of the contact."""
+    for segment in reading.segments:
+        said = _TALK_TO.search(segment.text[:400]) if segment.field == "contact" else None
+        if said:
+            name = Bilingual().replacing(texts.side(said[1], reading.main), said[1])
+            reading.record.merge("contacts", 0, Person(name=name), segment.lines, 0.7, True)
+            return
+
+
+_TALK_TO: Final = re.compile(
+    r"[与與向找跟和]\s?([一-鿿]{1,3}(?:小姐|先生|女士|老师|老師|同学|同學|助理|秘书))\s?(?:接洽|[联聯連][系繫络絡])"
+)
 #: ``office@example.org（徐同学）``, ``office@example.org或联系林老师``
 _WHO_ANSWERS: Final = re.compile(
     r"\s?(?:[,，、]?\s?(?:或者?|和)?(?:直接|请|請)?[联聯][系繫络絡]\s?[:：]?\s?)?"

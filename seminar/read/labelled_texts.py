@@ -9,7 +9,7 @@ from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.model import Person
-from seminar.read import texts
+from seminar.read import online, texts
 from seminar.read.descriptions import Description, described
 from seminar.read.labelled_people import add_people
 from seminar.read.lexicon import Lexicon
@@ -29,10 +29,13 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
         _told(reading, segment, told)
         return
     titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
-    if not titled and _NAMES_IT.fullmatch(text.strip()) and reading.lexicon.normal(segment.label) in _CONTENT:
-        reading.record.put_pair("title", texts.pair(text.strip(), reading.default(segment)), segment.lines, 0.8)
-        reading.use(segment)
-        return
+    first, *below = text.strip().split("\n")
+    if not titled and _NAMES_IT.fullmatch(first) and reading.lexicon.normal(segment.label) in _CONTENT:
+        if not below or online.meeting("\n".join(below), reading.lexicon):
+            reading.record.put_pair("title", texts.pair(first, reading.default(segment)), segment.lines, 0.8)
+            reading.online(online.meeting("\n".join(below), reading.lexicon), segment)
+            reading.use(segment)
+            return
     value = reading.long_text(segment)
     if value:
         reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))

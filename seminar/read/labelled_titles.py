@@ -89,8 +89,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         series(reading, segment, stem)
         return
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
-    if others and found.generic and found.people and not (found.series or found.title):
-        if not _named_elsewhere(reading):
+    if others and found.generic and not (found.series or found.title or found.number):
+        if found.people and not _named_elsewhere(reading):
             add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
         reading.use(segment)  # the subject of a mail: 学术报告通知——云溪大学林远舟教授
         return
@@ -231,6 +231,8 @@ def _header(reading: Reading) -> range:
     return range(fences[0], fences[1]) if opened and len(fences) > 1 else range(0)
 
 
+#: ``11月27日 Ice in Clouds``
+_DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S{4})")
 #: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.
 _KIND: Final = re.compile(r"([^|｜丨—:：]{2,24}?)\s*(?:[|｜丨]|——)\s*(?=\S{2})")
 
@@ -283,6 +285,9 @@ def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         reading.record.put("number", led.number, segment.lines, 0.8)
         reading.record.put_pair("series_name", texts.pair(led.series, Lang.ZH), segment.lines, 0.8, True)
         bare = bare[kind.end() :]  # 云溪名家讲坛——海雾三十年
+    if (day := _DAY_AHEAD.match(bare)) and not any(s.field in ("time", "date") for s in reading.segments):
+        reading.when.append(replace(segment, field="date", spans=(_first(segment, day.group().strip()),)))
+        bare = bare[day.end() :]
     if match := _SESSION.match(bare):
         rest = bare[match.end() :]
         if rest:

@@ -190,7 +190,8 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
             yield text[:cut], text[cut:]
     if len(_WORD.findall(after)) >= 5 and re.match(r"[A-Z][a-z]*\s", after):
         yield text[: han[-1] + 1], after  # 云中的冰The Ice in the Clouds
-    if len(_WORD.findall(before)) >= 3 and before[-1:] in " \n":
+    # AI for Science 的机遇: the Chinese goes on with the English before it
+    if len(_WORD.findall(before)) >= 3 and before[-1:] in " \n" and text[han[0]] not in "的与與及":
         yield before, text[han[0] :]
 
 

@@ -86,7 +86,8 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     if len(words) < 2 or words[0] in _OF_THE_SITE:
         return None
     kept = [word for word in words if word not in _LANGUAGES]
-    if len(kept) > 1 and lexicon.field_of(kept[0]) == "speaker" and (of := _OF_A_PERSON.get(" ".join(kept[1:]))):
+    who = len(kept) > 1 and (kept[0] in TEACHERS or lexicon.field_of(kept[0]) == "speaker")
+    if who and (of := _OF_A_PERSON.get(" ".join(kept[1:]))):
         return of
     while kept and kept != ["id"]:
         if (field := lexicon.field_of(" ".join(kept))) is not None:

@@ -22,7 +22,7 @@ from seminar.read.persons.people import people
 from seminar.read.records import bare_rows
 from seminar.read.records.cards import FENCES, cards
 from seminar.read.records.held import OWN_LABEL, held_segments, holds_notice, labelled_value
-from seminar.read.records.keys import AUTHORS, HOLDERS, OF_AN_ANSWER, SIDES
+from seminar.read.records.keys import AUTHORS, HOLDERS, OF_AN_ANSWER, SIDES, key_field
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
@@ -143,7 +143,7 @@ class _Reader:
         """Whether a mapping is about a talk: two of its keys are labels, one of them telling, none said twice."""
         if not isinstance(node, Branch):
             return False
-        fields = [self.lexicon.field_of(key.text) for key, _ in node.entries]
+        fields = [self.lexicon.field_of(key.text) or key_field(key.text, self.lexicon) for key, _ in node.entries]
         known = set(fields) - {None, "noise", "section"}
         keys = [
             key.text for key, name in zip((key for key, _ in node.entries), fields, strict=True) if name in _TELLING
