@@ -144,6 +144,8 @@ def _han_hour(name: str, first: str) -> Rule:
 
 
 _W = "[一二三四五六日天]"
+#: Behind the letters of a zone these make a house of them: CT Hall.
+_HOUSE = "hall|building|room|cent(?:er|re)|house|tower|library|lounge|auditorium"
 #: The blank between a year or a day and the hour is lost: 21/06/203112:30, 2031-03-0215:00.
 GLUED_HOURS = (
     Rule(
@@ -235,7 +237,7 @@ LETTER_HOURS = (
         lambda get: None if get("before") else _word_duration(get),
     ),
     Rule("utc", rf"(?:gmt|utc)(?:{_B}(?P<s>[+-]){_B}(?P<h>\d{{1,2}})(?::?(?P<m>\d\d))?)?(?![a-z\d])", _offset),
-    Rule("abbreviation", rf"(?P<z>{ZONE_ABBREVIATION})(?![a-z'])", _abbreviation),
+    Rule("abbreviation", rf"(?P<z>{ZONE_ABBREVIATION})(?![a-z']| (?:{_HOUSE})\b)", _abbreviation),
     Rule(
         "place",
         rf"(?P<z>{ZONE_PLACE_EN})(?:(?:'s)?(?: standard| daylight| summer| winter| local)? time(?![a-z])|(?=\)))"

@@ -227,9 +227,17 @@ _CALLS: Final = re.compile(
 )
 
 
+#: ``If you would like to give a talk, please contact …``
+_ASKS: Final = re.compile(r"(?:If you|Please|To (?:join|register|attend|give|receive)|For (?:more|further))\b")
+#: ``Meetings are held here``
+_HELD: Final = re.compile(r"\b(?:is|are|will be) (?:held|given|recorded|posted|available|listed|organi[sz]ed)\b")
+
+
 def is_sentence(text: str) -> bool:
     if text.endswith(("!", "！")) and not re.search(r"[。；！!.].", text):
         return _CALLS.search(text) is not None or len(text) > 80
+    if (_HELD.search(text) or _ASKS.match(text)) and not has_han(text):
+        return True
     if text.endswith(".") and _in_title_case(text):
         return False
     return (

@@ -16,6 +16,7 @@ from seminar.read.moments import without_day
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
+from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, Span
 from seminar.read.series_names import Heading, both_names, counted_behind, number_of, unit_generic
@@ -104,6 +105,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
                 groups[-1].append(line)
             else:
                 groups.append([line])
+        groups = [group for n, group in enumerate(groups) if not n or not _is_office(reading, _joined(group))]
         whole = [_IN_BRACKETS.sub(r"\1", _joined(group).strip()) for group in groups]
         values = [_title_value(reading, text, segment) for text in whole]
     else:
@@ -129,6 +131,12 @@ def _placed(who: str, lexicon: Lexicon) -> bool:
 def _named_elsewhere(reading: Reading) -> bool:
     """Whether a label names the speaker."""
     return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
+
+
+def _is_office(reading: Reading, text: str) -> bool:
+    """``云溪大学 化学系`` below a title: where the speaker works."""
+    post = zh_post(text, reading.lexicon) if has_han(text) and len(text) <= _LONGEST_OFFICE else None
+    return post is not None and bool(post.affiliation and post.department) and not post.rest
 
 
 def _before_the_speaker(reading: Reading, text: str) -> str:
@@ -231,6 +239,7 @@ def _header(reading: Reading) -> range:
     return range(fences[0], fences[1]) if opened and len(fences) > 1 else range(0)
 
 
+_LONGEST_OFFICE: Final = 40
 #: ``11月27日 Ice in Clouds``
 _DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S{4})")
 #: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.

@@ -16,6 +16,7 @@ from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import OPENS_A_TITLE, is_latin_name
 from seminar.read.persons.posts import grammar
+from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
@@ -308,6 +309,8 @@ def _names_known(reading: Reading, text: str) -> bool:
     """Whether a short line is only a person, or a person and a date."""
     if len(text) > 60:
         return False
+    if has_han(text) and (office := zh_post(text, reading.lexicon)).affiliation and office.department:
+        return not office.rest and not office.position  # 云溪大学 化学系
     for person in reading.record.people["speakers"]:
         for side in person.name.sides():
             if side.text in text and len(text) - len(side.text) < 40:

@@ -180,6 +180,12 @@ _SINCE: Final = re.compile(
 _ONCE: Final = re.compile(r"\s*(?:他|她|其)?(?:曾|先后|历任|早年)(?!获|在|于|到|赴|被|受邀)[^今现]{1,40}$")
 #: ``多年就职于…``, ``后任职于…``: a place somebody works or worked at, whatever is said to last behind it.
 _ONE_OF_SEVERAL: Final = re.compile(r"^(?!.*[现目今]).*(?:就职|任职|供职|工作|任教|在职)于")
+#: ``2031年7月任职云溪大学…``
+_WORKS_SINCE: Final = re.compile(
+    r"^(?:20|19)\d\d\s?年?\d{0,2}\s?月?(?:起|以来|至今)?(?:任职|就职|任教|受聘|入职|加入|供职)[于在]?(?=[一-鿿A-Z])"
+)
+#: ``之后在云溪大学做博士后研究员``: one step of several.
+_AFTERWARDS: Final = re.compile(r"(?:之后|此后|随后|其后)(?:先后)?(?:在|于|到|赴)|.{2,30}(?:做|从事)博士后")
 _NOW: Final = re.compile(r"(?:现|目前|今)(?:为|任|是|担任|就职|任职|供职|任教|在)")
 #: ``云原生大会讲师``: where somebody once spoke is no post.
 _TAUGHT_AT: Final = re.compile(r"(?:大会|年会|会议|论坛|峰会|训练营|[A-Za-z])\s?(?:特邀|金牌)?(?:讲师|讲者|嘉宾)$")
@@ -260,9 +266,14 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
             continue
         if present:
             raw = raw[present.end() :]
-        elif words.zh_past.search(clause.split("、")[0]) or len(clause) > 60 or "导师" in clause[:4]:
+        elif (
+            words.zh_past.search(clause.split("、")[0])
+            or _AFTERWARDS.match(clause)
+            or len(clause) > 60
+            or "导师" in clause[:4]
+        ):
             continue
-        raw = re.sub(r"^(?:并)?[担兼]?任|(?<=.)(?:工作|任教|任职|就职)$", "", raw)
+        raw = re.sub(r"^(?:并)?[担兼]?任|(?<=.)(?:工作|任教|任职|就职)$", "", _WORKS_SINCE.sub("", raw))
         if name and raw.startswith(name):
             raw = re.sub(r"^(?:博士|教授|老师|先生|女士)", "", raw[len(name) :])
         raw = _SAME_SCHOOL.sub("", _ALSO_CALLED.sub("", _THIS_IS.sub("", raw)))
