@@ -10,19 +10,17 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import headings, texts
-from seminar.read.labelled_people import add_people, run_on
+from seminar.read.labelled_people import add_people
 from seminar.read.lexicon import Lexicon
-from seminar.read.moments import without_day
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, NOISE, Segment, Span
-from seminar.read.series_names import Heading, both_names, counted_behind, number_of, unit_generic
-from seminar.read.title_remarks import language_behind, without_remarks
+from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.series_names import both_names, counted_behind, number_of
+from seminar.read.title_values import first_of, title_value
 
-_SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 
 
@@ -31,7 +29,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         return  # "Paper: https://…"
     if _of_the_page(reading, segment):
         if day := _DAY_FIRST.match(texts.short(text)):
-            reading.when.append(replace(segment, field="date", spans=(_first(segment, day.group()),)))
+            reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group()),)))
         found = headings.heading(text, reading.lexicon)
         if found.series and (found.number is not None or found.people):  # CGM 第72期：…, Rain Seminar - Jane Roe
             if found.number is not None:
@@ -107,9 +105,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
                 groups.append([line])
         groups = [group for n, group in enumerate(groups) if not n or not _is_office(reading, _joined(group))]
         whole = [_IN_BRACKETS.sub(r"\1", _joined(group).strip()) for group in groups]
-        values = [_title_value(reading, text, segment) for text in whole]
+        values = [title_value(reading, text, segment) for text in whole]
     else:
-        values = [_title_value(reading, _joined(lines), segment)]
+        values = [title_value(reading, _joined(lines), segment)]
     for said in values:
         value = _without_series(reading, said, segment)
         if value:
@@ -147,7 +145,7 @@ def _before_the_speaker(reading: Reading, text: str) -> str:
 
 
 def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bilingual:
-    """``Motion of Rain（观云系列报告）``: the side that names a series is the series; ``学术讲座`` before one is nothing."""
+    """``Motion of Rain（观云系列报告）``: the side that names a series is one; ``学术讲座`` before one is nothing."""
     if value.zh and value.en and reading.lexicon.holds("generic", value.zh):
         return Bilingual(en=value.en)
     if value.zh and value.en and (found := headings.heading(value.zh, reading.lexicon)).series and not found.title:
@@ -171,13 +169,6 @@ _LED_BY_SERIES: Final = re.compile(r"([^：:\n，,。？?《》“”\s]{4,24})[
 _QUOTED_END: Final = re.compile(r"[”\"]\s*$")
 #: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
 _DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")
-
-
-def _first(segment: Segment, text: str) -> Span:
-    """The stretch of a segment's first line that is ``text``."""
-    span = segment.spans[0]
-    start = span.start + max(span.text.find(text), 0)
-    return Span(span.index, span.number, start, start + len(text), text)
 
 
 def _of_the_page(reading: Reading, segment: Segment) -> bool:
@@ -240,94 +231,8 @@ def _header(reading: Reading) -> range:
 
 
 _LONGEST_OFFICE: Final = 40
-#: ``11月27日 Ice in Clouds``
-_DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S{4})")
-#: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.
-_KIND: Final = re.compile(r"([^|｜丨—:：]{2,24}?)\s*(?:[|｜丨]|——)\s*(?=\S{2})")
-
-
-def _of_no_series(text: str, reading: Reading) -> bool:
-    """``学术报告``, ``海洋学院学术报告``: what kind of talk, perhaps whose, and of no series."""
-    lexicon = reading.lexicon
-    return lexicon.holds("generic", text) or unit_generic(lexicon.folded(text), lexicon)
-
-
 #: ``(云中的冰)`` below the title in the other language.
 _IN_BRACKETS: Final = re.compile(r"^[（(]([^（）()]{4,})[)）]$")
-#: ``《云中的冰与人间的雨》``: the marks are round the title, not part of it; a book of few letters keeps them.
-_IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
-
-
-#: ``「云中的冰」專題演講``
-_QUOTED_TALK: Final = re.compile(r"^[「“]([^「」“”]{4,80})[」”]\s?([一-鿿]{2,6})$")
-
-
-def _title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
-    bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
-    bare = bare.rstrip("。") if bare.count("。") == 1 else bare
-    bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
-    if (whole := _IN_MARKS.match(bare)) is not None:
-        bare = whole.group(1)
-    elif (told := _QUOTED_TALK.match(bare)) is not None and reading.lexicon.holds("generic", told.group(2)):
-        bare = told.group(1)
-    reading.record.put("language", language_behind(bare, reading.lexicon), segment.lines, 0.8)
-    bare = without_day(without_remarks(_tagged(reading, bare, segment), reading.lexicon))
-    if re.match(
-        r"^(?:[^\s：:]{2,20}|[A-Za-z][A-Za-z ]{2,40})"
-        r"(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]",
-        bare,
-    ):
-        found = headings.heading(bare, reading.lexicon)
-        if found.title and found.number is not None:
-            reading.record.put("number", found.number, segment.lines, 0.8)
-            reading.record.put_pair(
-                "series_name",
-                texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN),
-                segment.lines,
-                0.8,
-                True,
-            )
-            bare = found.title
-    if (kind := _KIND.match(bare)) and _of_no_series(kind.group(1), reading):
-        bare = bare[kind.end() :]
-    elif kind and (led := headings.heading(kind.group(1), reading.lexicon)).series and has_han(led.series):
-        reading.record.put("number", led.number, segment.lines, 0.8)
-        reading.record.put_pair("series_name", texts.pair(led.series, Lang.ZH), segment.lines, 0.8, True)
-        bare = bare[kind.end() :]  # 云溪名家讲坛——海雾三十年
-    if (day := _DAY_AHEAD.match(bare)) and not any(s.field in ("time", "date") for s in reading.segments):
-        reading.when.append(replace(segment, field="date", spans=(_first(segment, day.group().strip()),)))
-        bare = bare[day.end() :]
-    if match := _SESSION.match(bare):
-        rest = bare[match.end() :]
-        if rest:
-            reading.record.put("number", number_of(match.group(1)), segment.lines, 0.8)
-            bare = rest
-    if ((quoted := re.match(r"^[「『“](.{2,120}?)[」』”]\s*[。.]\s*(.+)$", bare)) and len(quoted.group(2)) >= 6) or (
-        quoted := re.match(r"^['‘\"“](.{4,200}?)['’\"”][.。]\s+(.+)$", bare)
-    ):
-        bare = quoted.group(1)
-        run_on(reading, quoted.group(2), segment)
-    return texts.pair(bare, reading.default(segment))
-
-
-#: ``[讲座]【云溪讲坛第84期】``: what kind of talk, and of which series, before the title.
-_TAGS: Final = re.compile(r"^(?:(?:\[[^\[\]]{2,30}\]|【[^【】]{2,40}】|［[^［］]{2,30}］)\s*)+(?=\S{2})")
-
-
-def _tagged(reading: Reading, text: str, segment: Segment) -> str:
-    """A title without the tags before it; a series and number in them go to their fields."""
-    match = _TAGS.match(text)
-    if match is None:
-        return text
-    known = False
-    for tag in re.split(r"[\[\]【】［］\s]+", match.group()):
-        found = headings.heading(tag, reading.lexicon) if tag else Heading(generic=True)
-        if found.series or found.number is not None:
-            reading.record.put("number", found.number, segment.lines, 0.8)
-            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
-            reading.record.put_pair("series_name", name, segment.lines, 0.8, True)
-        known = known or bool(found.series) or found.generic or reading.lexicon.holds("generic", tag)
-    return text[match.end() :] if known else text
 
 
 def subtitle(reading: Reading, segment: Segment, text: str) -> None:
@@ -395,7 +300,7 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     if (called := _CALLED.fullmatch(texts.short(text))) and not found.series:
         if not titled:
             name = called.group(1)  # "Event: Lecture – “Where Rain Comes From”"
-            title(reading, replace(segment, spans=(_first(segment, name),)), name)
+            title(reading, replace(segment, spans=(first_of(segment, name),)), name)
         return
     if len(named) == 1 and named[0].person.name and named[0].person.affiliation and not named[0].rest:
         add_people(reading, "speaker", named, segment, 0.8)  # "Colloquium: 王海 (Hai Wang), 北海大学"

@@ -1,0 +1,115 @@
+"""What of a labelled title is the title: without its series and number, the kind of talk, the tags and the day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han
+from seminar.read import headings, texts
+from seminar.read.labelled_people import run_on
+from seminar.read.moments import without_day
+from seminar.read.reading import Reading
+from seminar.read.segments import Segment, Span
+from seminar.read.series_names import Heading, number_of, unit_generic
+from seminar.read.title_remarks import language_behind, without_remarks
+
+_SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
+
+
+def first_of(segment: Segment, text: str) -> Span:
+    """The stretch of a segment's first line that is ``text``."""
+    span = segment.spans[0]
+    start = span.start + max(span.text.find(text), 0)
+    return Span(span.index, span.number, start, start + len(text), text)
+
+
+#: ``11月27日 Ice in Clouds``
+_DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S{4})")
+#: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.
+_KIND: Final = re.compile(r"([^|｜丨—:：]{2,24}?)\s*(?:[|｜丨]|——)\s*(?=\S{2})")
+
+
+def _of_no_series(text: str, reading: Reading) -> bool:
+    """``学术报告``, ``海洋学院学术报告``: what kind of talk, perhaps whose, and of no series."""
+    lexicon = reading.lexicon
+    return lexicon.holds("generic", text) or unit_generic(lexicon.folded(text), lexicon)
+
+
+#: ``《云中的冰与人间的雨》``: the marks are round the title, not part of it; a book of few letters keeps them.
+_IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
+
+
+#: ``「云中的冰」專題演講``
+_QUOTED_TALK: Final = re.compile(r"^[「“]([^「」“”]{4,80})[」”]\s?([一-鿿]{2,6})$")
+
+
+def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
+    """The title in what a label says of it; series, number, language and day go to their own fields."""
+    bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
+    bare = bare.rstrip("。") if bare.count("。") == 1 else bare
+    bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
+    if (whole := _IN_MARKS.match(bare)) is not None:
+        bare = whole.group(1)
+    elif (told := _QUOTED_TALK.match(bare)) is not None and reading.lexicon.holds("generic", told.group(2)):
+        bare = told.group(1)
+    reading.record.put("language", language_behind(bare, reading.lexicon), segment.lines, 0.8)
+    bare = without_day(without_remarks(_tagged(reading, bare, segment), reading.lexicon))
+    if re.match(
+        r"^(?:[^\s：:]{2,20}|[A-Za-z][A-Za-z ]{2,40})"
+        r"(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]",
+        bare,
+    ):
+        found = headings.heading(bare, reading.lexicon)
+        if found.title and found.number is not None:
+            reading.record.put("number", found.number, segment.lines, 0.8)
+            reading.record.put_pair(
+                "series_name",
+                texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN),
+                segment.lines,
+                0.8,
+                True,
+            )
+            bare = found.title
+    if (kind := _KIND.match(bare)) and _of_no_series(kind.group(1), reading):
+        bare = bare[kind.end() :]
+    elif kind and (led := headings.heading(kind.group(1), reading.lexicon)).series and has_han(led.series):
+        reading.record.put("number", led.number, segment.lines, 0.8)
+        reading.record.put_pair("series_name", texts.pair(led.series, Lang.ZH), segment.lines, 0.8, True)
+        bare = bare[kind.end() :]  # 云溪名家讲坛——海雾三十年
+    if (day := _DAY_AHEAD.match(bare)) and not any(s.field in ("time", "date") for s in reading.segments):
+        reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group().strip()),)))
+        bare = bare[day.end() :]
+    if match := _SESSION.match(bare):
+        rest = bare[match.end() :]
+        if rest:
+            reading.record.put("number", number_of(match.group(1)), segment.lines, 0.8)
+            bare = rest
+    if ((quoted := re.match(r"^[「『“](.{2,120}?)[」』”]\s*[。.]\s*(.+)$", bare)) and len(quoted.group(2)) >= 6) or (
+        quoted := re.match(r"^['‘\"“](.{4,200}?)['’\"”][.。]\s+(.+)$", bare)
+    ):
+        bare = quoted.group(1)
+        run_on(reading, quoted.group(2), segment)
+    return texts.pair(bare, reading.default(segment))
+
+
+#: ``[讲座]【云溪讲坛第84期】``: what kind of talk, and of which series, before the title.
+_TAGS: Final = re.compile(r"^(?:(?:\[[^\[\]]{2,30}\]|【[^【】]{2,40}】|［[^［］]{2,30}］)\s*)+(?=\S{2})")
+
+
+def _tagged(reading: Reading, text: str, segment: Segment) -> str:
+    """A title without the tags before it; a series and number in them go to their fields."""
+    match = _TAGS.match(text)
+    if match is None:
+        return text
+    known = False
+    for tag in re.split(r"[\[\]【】［］\s]+", match.group()):
+        found = headings.heading(tag, reading.lexicon) if tag else Heading(generic=True)
+        if found.series or found.number is not None:
+            reading.record.put("number", found.number, segment.lines, 0.8)
+            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
+            reading.record.put_pair("series_name", name, segment.lines, 0.8, True)
+        known = known or bool(found.series) or found.generic or reading.lexicon.holds("generic", tag)
+    return text[match.end() :] if known else text
