@@ -71,6 +71,7 @@ def assemble(
     contacts.read_meetings(reading)
     contacts.read_contact(reading)
     invitations.read_host(reading)
+    invitations.one_host(reading)
     invitations.read_posts(reading)
     settled = read_when(reading, document, reference, timezone)
     prose = _read_prose(reading, settled, document, reference, timezone)

@@ -12,6 +12,7 @@ from seminar.read import online, texts
 from seminar.read.labelled_texts import names_one
 from seminar.read.persons.one_person import URL, Named
 from seminar.read.reading import Reading
+from seminar.read.segments import Segment
 
 
 def read_meetings(reading: Reading) -> None:
@@ -96,12 +97,12 @@ def read_contact(reading: Reading) -> None:
         return
     known = {person.email for group in reading.record.people.values() for person in group}
     asks = [segment for segment in reading.segments if segment.field == "registration"]
-    for segment in (*reading.free(), *asks):
+    for segment in (*reading.free(), *asks, *_below_the_texts(reading)):
         match = _WRITE_TO.search(reading.lexicon.folded(segment.text[:4000]))
         if match and match.group(1) not in known:
             behind = _WHO_ANSWERS.match(segment.text, match.end())
             ahead = _WHO_IS_ASKED.search(segment.text[: match.start(1)])
-            said = next(filter(None, behind.groups())) if behind else ahead[1] if ahead else ""
+            said = next(filter(None, behind.groups())) if behind else (ahead[1] or ahead[2] or "") if ahead else ""
             name = Bilingual().replacing(texts.side(said, reading.main), said) if said else None
             named = (Named(Person(name=name or Bilingual(), email=match.group(1))),)
             if len(contacts) == 1:
@@ -113,6 +114,17 @@ def read_contact(reading: Reading) -> None:
             name = Bilingual().replacing(texts.side(asked.group(1), reading.main), asked.group(1))
             reading.record.add_people("contacts", (Named(Person(name=name)),), segment.lines, 0.6)
             return
+
+
+def _below_the_texts(reading: Reading) -> list[Segment]:
+    """What stands below an abstract or a biography and was not taken as part of it."""
+    left = []
+    for segment in reading.segments:
+        spans = segment.spans if segment.field in ("abstract", "bio") and not segment.structured else ()
+        below = tuple(span for span in spans if (span.index, span.start) not in reading.taken)
+        if below and len(below) < len(spans):
+            left.append(replace(segment, spans=below, mark=None))
+    return left
 
 
 def _name_of(reading: Reading) -> None:
@@ -138,7 +150,10 @@ _WHO_ANSWERS: Final = re.compile(
 )
 #: ``请邮件联系苗老师（``, in front of the address
 _WHO_IS_ASKED: Final = re.compile(
-    r"(?:[联聯連][系繫络絡]|咨询|洽詢?)\s?([一-鿿]{1,3}(?:小姐|先生|女士|老师|老師|同学|同學|助理))\s?(?:[（(]\s?|[，,：:]\s?)(?:邮箱|email|e-mail|電郵|电邮)?[:：]?\s?$",
+    r"(?:[联聯連][系繫络絡]|咨询|洽詢?)\s?([一-鿿]{1,3}(?:小姐|先生|女士|老师|老師|同学|同學|助理))\s?(?:[（(]\s?|[，,：:]\s?)(?:邮箱|email|e-mail|電郵|电邮)?[:：]?\s?$"
+    # write to Jane Roe (, please contact Ms. Roe at
+    r"|(?:write to|contact|e-mail|email)\s(?:(?:Dr|Prof)\.?\s)?(?-i:((?:(?:Ms|Mr|Mrs|Miss)\.?\s)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+)?"
+    r"|[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,2}))\s?(?:[(<,]\s?|\s(?:at|via|on)\s)$",
     re.IGNORECASE,
 )
 #: ``For more information, reach out to Jane Roe.``

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from seminar.bilingual import Bilingual
+from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.model import Person
+from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
@@ -39,6 +40,20 @@ def read_host(reading: Reading) -> None:
             if len(named) == 1 and _ranked(named[0], whole) and named[0].person.name.zh not in speakers:
                 record.add_people("hosts", named, segment.lines, 0.7)
                 return
+
+
+def one_host(reading: Reading) -> None:
+    """The host of one language and the chair of the other as one person, where the names belong together."""
+    people_of = reading.record.people
+    hosts, chairs = people_of["hosts"], people_of["chairs"]
+    if len(hosts) != 1 or len(chairs) != 1 or hosts[0].name.sides()[1:] or chairs[0].name.sides()[1:]:
+        return
+    both = {side.lang: side.text for one in (hosts[0], chairs[0]) for side in one.name.sides()}
+    if len(both) == 2 and compare(both[Lang.ZH], both[Lang.EN]) is NameMatch.MATCH:
+        origins = reading.record.origins
+        lines = tuple(n for path, origin in origins.items() if path.startswith("chairs.0.") for n in origin.lines)
+        reading.record.merge("hosts", 0, chairs[0], lines, 0.8)
+        chairs.clear()
 
 
 #: Somebody else beside the person: the group, the students.

@@ -18,6 +18,8 @@ JUST_DATE: Final = re.compile(
 _BREADCRUMB: Final = re.compile(
     r"^\s*(?:(?:当前|您的?|您现在的|所在)位置\s*[:：]?\s*)?[^>›»/。，,]{1,16}(?:\s*[>›»]+\s*[^>›»。，]{1,24}){1,6}\s*$"
 )
+#: ``30 minutes before - Email``: when a calendar rings.
+_REMINDS: Final = re.compile(r"^\d{1,3}\s(?:minutes?|hours?|days?)\sbefore(?:\s[-–,]\s\w{2,20})?$", re.IGNORECASE)
 #: ``附件【海报.pdf】已下载12次``
 _ATTACHED: Final = re.compile(r"^附件\s?\d{0,2}\s?[:：]?\s?[【\[《「]?[^。]{1,80}(?:\.(?:pdf|docx?|xlsx?|jpg|png|zip|rar)|下载\s?\d*\s?次)")
 #: ``Home / News & Events / Seminars``, ``主頁 / 最新消息 / 講座``
@@ -46,7 +48,7 @@ _SALUTES: Final = re.compile(
 def boilerplate(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is navigation or courtesy: kept, but part of no field."""
     bare = text.strip()
-    if _FROM_HOME.match(bare) or _ATTACHED.match(bare):
+    if _FROM_HOME.match(bare) or _REMINDS.match(bare) or _ATTACHED.match(bare):
         return True
     if len(bare) > 60:
         return False

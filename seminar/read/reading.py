@@ -55,10 +55,12 @@ _SEATS: Final = re.compile(
 )
 #: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
 _ARRANGES: Final = re.compile(
-    r"(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?|let \w+ know|RSVP|join|attend"
+    r"(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?|write to|let \w+ know|RSVP|join|attend"
     r"|slots?|link|lunch|dinner|subscribe|served|provided|reception|refreshments)\b)"
     r"(?:If you(?:['’]d| would| wish| want| are| have| need| plan| cannot)\b|Please\b"
     r"|To (?:register|join|attend|sign up|meet|RSVP)\b|For (?:more|further) information\b"
+    r"|For (?:the|a|an|any)\s[^\n.]{0,60}\b(?:write to|contact|e-?mail)\b"
+    r"|Join (?:on your|from your|via your|the meeting|us on)\b|\d{1,3} minutes before\b"
     r"|(?:Bilateral|Individual|One-on-one) meetings\b|(?:Anyone|Those) (?:who|interested|wishing)\b"
     r"|(?:After|Before|Following) the (?:talk|seminar|lecture|colloquium)\b|There will be\b"
     r"|(?:A |Light |Free )?(?:Lunch|Refreshments|Coffee|Tea|Pizza|Drinks|Snacks|Reception)\b)[^\n]{0,400}$"

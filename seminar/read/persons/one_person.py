@@ -265,6 +265,9 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         and _is_foreign_name(bare, lexicon)
     ):
         zh_name, rest = bare, []  # 井上和也（东屿大学准教授）
+    if en_name and not zh.affiliation and not en.affiliation and len(rest) == 1 and (both := _BOTH_PLACES.fullmatch(rest[0])):
+        zh = Post(both[1], zh.department, zh.position)  # 林远舟 Yuanzhou Lin (云溪科学院数学所 MI, YAS)
+        en, rest = Post(both[2], en.department, en.position), []
     if bio:
         rest = []
     return zh_name, en_name, zh, en, " ".join(rest), bio
@@ -287,6 +290,10 @@ def _lettered(match: re.Match[str], lexicon: Lexicon) -> bool:
 #: A place nothing is known about but that it is a name: ``NIH/NCI``, ``Acme Labs``.
 _CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}")
 
+#: ``云溪科学院数学所 MI, YAS``: a place in Chinese, and the letters it goes by.
+_BOTH_PLACES: Final = re.compile(
+    r"([一-鿿]{2,24}(?:大学|大學|学院|學院|研究院|研究所|科学院|中心|公司|实验室|所))[\s,，/]{1,3}([A-Z]{2,8}(?:[\s,/-]{1,2}[A-Z]{2,8}){0,2})"
+)
 #: The same with its town and country behind it.
 _LISTED: Final = re.compile(
     r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}(?:, [A-Z][A-Za-z. ]{1,20}){1,2}"
