@@ -11,7 +11,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import banners, texts
 from seminar.read.heading_forms import SERIES_DASH, given_name, known_form
-from seminar.read.heading_wraps import TALK_TAG, named_twice, unwrapped
+from seminar.read.heading_wraps import TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
 from seminar.read.persons.people import people
@@ -79,6 +79,8 @@ def _kept_heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
     bare = unwrapped(_SAID.sub("", bare))
+    if says_only_what(bare, lexicon):
+        return Heading(generic=True)
     if told := TALK_TAG.match(bare):
         return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))
     if site:
@@ -91,6 +93,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
     bare = _ITEM.sub("", _DATE_HEAD.sub("", undated))
     bare = rules_of(lexicon).counted.sub("", bare)
+    if (kind := re.match(r"\[([^\[\]]{2,12})\]\s*(?=【)", bare)) and lexicon.holds("generic", kind.group(1)):
+        bare = bare[kind.end() :]  # [讲座]【云溪论坛】…
     name, behind = banners.within(bare)
     if name and (found := series_in(name, lexicon)).series:
         return replace(found, title=texts.short(behind))

@@ -218,9 +218,15 @@ _TELLS_OF_IT: Final = re.compile(
 )
 
 
+#: ``林远舟教授的讲座《云》以…``, ``林远舟教授将从…``
+_ZH_TELLS_OF_IT: Final = re.compile(
+    r"[一-鿿·]{2,8}?(?:教授|博士|老师|老師|先生|女士|研究员|研究員)?(?:的(?:讲座|講座|报告|報告|演讲|演講|分享)|[将將](?:从|從|以|围绕|圍繞|介绍|介紹|讲述|講述|分享|探讨|探討|带领|帶領|结合|結合))"
+)
+
+
 def tells_of_it(text: str) -> bool:
     """Whether a sentence says what somebody speaks about."""
-    return _TELLS_OF_IT.match(text) is not None
+    return _TELLS_OF_IT.match(text) is not None or _ZH_TELLS_OF_IT.match(text) is not None
 
 
 def announces(text: str) -> bool:

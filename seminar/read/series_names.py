@@ -169,7 +169,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
         name = name[: tail.start()]  # 云溪讲堂第10期 讲座
     counted, whole = number is not None and name and not behind, name
-    name = _TERM_AHEAD.sub("", re.sub(r"^20\d\d年(?:度)?\s+(?=\S{2})", "", name))
+    name = _TERM_AHEAD.sub("", re.sub(r"^20\d\d(?:年(?:度)?\s+(?=\S{2})|(?=[一-鿿]{6})(?!年))", "", name))
     folded, end = lexicon.folded(name), None
     if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):
         return Heading(series=tagged[1], number=number, title=behind)  # [云谈]第12期 云中的冰

@@ -368,7 +368,7 @@ def _runs(phrase: str, lexicon: Lexicon) -> list[str]:
         return [letters[1], phrase[letters.end() :]]  # ABC首任驻外记者
     if not has_han(phrase) or not rules.en_institution.search(phrase):
         return [phrase]
-    parts = re.split(r"(?<=[一-鿿）)])\s*(?=[A-Z][a-z])|(?<=[a-z)A-Z])\s*(?=[一-鿿])", phrase)
+    parts = re.split(r"(?<=[一-鿿）)])\s*(?=[A-Z][a-z]|[A-Z]{3,8}$)|(?<=[a-z)A-Z])\s*(?=[一-鿿])", phrase)
     return [part for part in parts if part.strip()] if len(parts) > 1 else [phrase]
 
 
