@@ -17,7 +17,7 @@ from seminar.read.segments import Segment
 
 def read_meetings(reading: Reading) -> None:
     """Meeting addresses in unlabelled lines."""
-    for segment in reading.free():
+    for segment in (*reading.free(), *_below_the_texts(reading)):
         address = online.meeting_url(texts.clean(segment.text), reading.lexicon)
         if address and not reading.meeting.url:
             reading.online(replace(online.meeting(texts.clean(segment.text), reading.lexicon), url=address), segment)

@@ -30,7 +30,8 @@ _DAY_INSIDE: Final = re.compile(
 )
 #: ``[Talk 58] Ice in Clouds``
 TALK_TAG: Final = re.compile(
-    r"^[\[【(（](?:Talk|Lecture|Seminar|Session|Episode|No\.?|#)\s?#?(\d{1,4})[\]】)）]\s*[:：–—-]?\s*(?=\S{3})", re.IGNORECASE
+    r"^[\[【(（](?:Talk|Lecture|Seminar|Session|Episode|No\.?|#)\s?#?(\d{1,4})[\]】)）]\s*[:：–—-]?\s*(?=\S{3})",
+    re.IGNORECASE,
 )
 #: ``Rain & Ice Seminar @ NCU``
 _AT_A_HOUSE: Final = re.compile(r"(\S.{4,60}?)\s@\s?[A-Z][A-Za-z.-]{1,20}")
@@ -41,6 +42,12 @@ def unwrapped(text: str) -> str:
     """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
     bare = _WAY.sub("", _MARKS.sub("", text))
     return _DAY_INSIDE.sub("", _SOON.sub("", bare))
+
+
+def says_only_what(text: str, lexicon: Lexicon) -> bool:
+    """``專題講座 Seminar on``: a word for talks in each language and nothing else."""
+    halves = re.fullmatch(r"([\u3400-\u9fff]{2,8})\s*([A-Z][A-Za-z ]{2,30}?)(?:\s(?:on|by|in))?", text)
+    return halves is not None and all(lexicon.holds("generic", half) for half in halves.groups())
 
 
 def named_twice(text: str, lexicon: Lexicon) -> Heading | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Lang
@@ -21,6 +23,13 @@ _FOR_ALL: Final = frozenset(
 )
 
 
+#: A day in a heading: ``2031-04-30``, ``4月30日``, ``30 April``, ``Apr. 30``.
+_DAY: Final = re.compile(
+    r"\d{1,4}[-./年月]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}\b"
+    r"|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
+)
+
+
 def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk; what stands before the first talk is handed to every one of them.
 
@@ -33,7 +42,8 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     if not (
         (titles > 1 and speakers > 1) or (titles > 1 and times > 1 and times >= titles) or (speakers > 2 and times > 2)
     ):
-        return (tuple(segments),)
+        headed = _headed(segments)
+        return _cut(segments, headed) if len(headed) > 1 else (tuple(segments),)
     count = max(titles, speakers) if min(titles, speakers) > 1 else max(titles, speakers, times)
     # the talk begins with the label that is the first of those that come again
     repeated = {name: at for name, at in changes.items() if len(at) >= max(2, count - 1)}
@@ -43,6 +53,22 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     starts = [_with_heading(segments, at) for at in opening]
     if not any(start < at for start, at in zip(starts[1:], opening[1:], strict=True)):
         starts[0] = opening[0]  # the other talks have no heading: what stands above the first one is for all
+    return _cut(segments, starts)
+
+
+def _headed(segments: Sequence[Segment]) -> list[int]:
+    """The places of the headings of talks: of one rank, a day in each, and directly below them the title's label."""
+    found = [
+        at
+        for at, (segment, below) in enumerate(pairwise(segments))
+        if segment.field == FREE and segment.heading and below.field == "title" and below.text.strip()
+        if _DAY.search(segment.text)
+    ]
+    return found if len({segments[at].heading for at in found}) == 1 else []
+
+
+def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segment, ...], ...]:
+    """The segments from each start to the next, with what stands above the first and what the last says for all."""
     shared = tuple(segments[: starts[0]])
     ends = [*starts[1:], len(segments)]
     groups = [tuple(segments[start:end]) for start, end in zip(starts, ends, strict=True)]
