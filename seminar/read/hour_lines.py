@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from itertools import pairwise
 from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
+from seminar.read import texts
+from seminar.read.label_hits import WHEN
 from seminar.read.prose.place_forms import place_forms
+from seminar.read.reading import Reading
+from seminar.read.segments import FREE
 
 _ANY_DAY: Final = datetime(2024, 1, 1)
 #: The day and the hours take no more letters than this, the place behind them no more than that.
@@ -87,3 +92,28 @@ def is_place(text: str) -> bool:
     if found is None or not _GOES_ON.match(tail) or not _OF_A_PLACE.fullmatch(tail):
         return False
     return _BUILT.search(found.group()) is not None or any(map(str.isdigit, found.group()))
+
+
+def read_place_below(reading: Reading) -> None:
+    """``艺术楼六层 学术沙龙区`` right below the line of the hour, where nothing else tells the place."""
+    if any(segment.field in ("venue", "when_where") for segment in reading.segments) or reading.record.pair("venue"):
+        return
+    for above, segment in pairwise(reading.segments):
+        text = texts.short(segment.text)
+        told = above.field in WHEN or (above.field == FREE and _ZH_WHEN.match(above.text))
+        below = told and segment.field == FREE and segment.index <= above.index + 2 and not reading.has_used(segment)
+        if below and _ZH_PLACE.fullmatch(text) and reading.lexicon.mentions("places", text):
+            reading.place(text, segment, 0.6)
+            reading.use(segment)
+            return
+
+
+#: A day and its hour, in figures or Chinese numerals, at the head of a line.
+_ZH_WHEN: Final = re.compile(
+    r"\W{0,4}(?:[\d一二三四五六七八九〇零○]{4}\s?[年./-]\s?)?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?"
+    r"[\d一二三四五六七八九十]{1,3}[日号]?.{0,24}(?:\d[:：]\d\d|[点點时])"
+)
+#: A house and what is in it, with a number or a floor.
+_ZH_PLACE: Final = re.compile(
+    r"(?=.*(?:\d|[一二三四五六七八九十][层層楼樓]))[一-鿿A-Za-z0-9][一-鿿A-Za-z0-9 ·（）()#-]{3,29}"
+)

@@ -145,7 +145,7 @@ _MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[-*•·]\s+)?")
 
 def _bare(segment: Segment) -> str:
     """A line without the marks of a heading, an item, bold letters."""
-    return _MARK.sub("", segment.text).strip(" *_\t\u3000")
+    return _MARK.sub("", segment.text).replace("**", "").strip(" *_\t\u3000")
 
 
 def _kind(segment: Segment, reading: Reading) -> str:

@@ -23,7 +23,7 @@ from seminar.read.bylines import (
     stands_over_its_place,
 )
 from seminar.read.event_lines import event_line
-from seminar.read.hour_lines import is_place, place_behind_the_hour, room_number
+from seminar.read.hour_lines import is_place, place_behind_the_hour, read_place_below, room_number
 from seminar.read.label_hits import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
@@ -49,6 +49,7 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     """Series, number and speaker from the unlabelled lines; what may be the title is handed back."""
     headlines = _Headlines(reading, site)
     headlines.run()
+    read_place_below(reading)
     if any(segment.field == "speaker" and segment.text.strip() for segment in reading.segments):
         return headlines.candidates
     line = speaker_line(reading)
