@@ -17,6 +17,7 @@ from seminar.read import (
     columns,
     contacts,
     invitations,
+    labelled_texts,
     moments,
     paragraphs,
     problems,
@@ -79,6 +80,7 @@ def assemble(
     title_lines.choose(reading, candidates, site)
     careers.read_careers(reading)
     paragraphs.read_paragraphs(reading)
+    labelled_texts.title_over_the_text(reading)
     paragraphs.read_names(reading)
     invitations.read_ranks(reading)
     _fill_from_bios(reading)

@@ -18,10 +18,11 @@ from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.reading import Reading
 from seminar.read.record import same
-from seminar.read.segments import Segment
+from seminar.read.segments import Segment, Span
 
 #: A name alone on a line, in both languages, is no longer.
 _LONGEST_NAME: Final = 48
+_LONGEST_POST: Final = 90
 
 
 def abstract(reading: Reading, segment: Segment, text: str) -> None:
@@ -48,6 +49,34 @@ _CONTENT: Final = frozenset(("内容", "报告内容", "分享内容", "主要�
 _NAMES_IT: Final = re.compile(r"[^\n。；！]{4,40}(?<![，、])")
 #: ``Abstract: “Ice in Clouds”: In this talk …``
 _TITLE_FIRST: Final = re.compile(r"\s*[“\"]([A-Z][^“”\"]{14,200})[”\"]\s*[:：\n]")
+
+
+#: A line in the form of a title, over the paragraphs of a text.
+_TITLE_OVER: Final = re.compile(
+    r"(?=[^\n]{12,160}$)[A-Z“\"][^\n.:;]*(?:[:–—-]\s[^\n.;]+)?[^\s.,:;!]|[\u3400-\u9fff][^\n。；，]{7,50}[^。；，：:]"
+)
+
+
+def title_over_the_text(reading: Reading) -> None:
+    """The title as the first paragraph of what describes the talk, where no other place gives one."""
+    record = reading.record
+    if record.pair("title"):
+        return
+    for side in record.pair("abstract").sides():
+        head, gap, text = side.text.partition("\n\n")
+        words = len(head.split()) if head.isascii() else len(head) // 2
+        if not gap or len(text) < 2 * len(head) or not 4 <= words <= 24 or not _TITLE_OVER.fullmatch(head.strip()):
+            continue
+        if any(
+            names_one(name.text, reading.lexicon)
+            for one in people(head, reading.lexicon)
+            for name in one.person.name.sides()
+        ):
+            continue
+        origin = record.origins.get(f"abstract.{side.lang}")
+        lines = origin.lines[:1] if origin else ()
+        record.put_pair("title", Bilingual().replacing(side.lang, head.strip()), lines, 0.6, True)
+        record.values["abstract"] = record.pair("abstract").replacing(side.lang, text.strip())
 
 
 def _told(reading: Reading, segment: Segment, told: Description) -> None:
@@ -107,7 +136,31 @@ def _headed_by_a_name(reading: Reading, segment: Segment) -> tuple[Named | None,
     if not person.name or not alone:
         return None, segment
     reading.take(spans[:1])
+    if post := _post_below(first, spans[1:], reading.lexicon):
+        reading.take(spans[1:2])
+        return post, replace(segment, spans=tuple(span for span in segment.spans if span not in spans[:2]))
     return named[0], replace(segment, spans=tuple(span for span in segment.spans if span is not spans[0]))
+
+
+#: ``Zurich, Switzerland``, or nothing.
+_TOWN: Final = re.compile(r"(?:[A-Z][\w.-]+(?:[ ,]+|$)){0,4}")
+
+
+def _post_below(name: str, spans: Sequence[Span], lexicon: Lexicon) -> Named | None:
+    """The person with the post on the line below the name, where a longer text stands below both."""
+    line = spans[0].text.strip()
+    if (
+        len(spans) < 2
+        or len(line) > _LONGEST_POST
+        or len(spans[1].text) < len(line)
+        or re.search(r"[。.;；!?]\s*$", line)
+    ):
+        return None
+    named = people(f"{name}, {line}", lexicon)
+    placed = (
+        len(named) == 1 and _TOWN.fullmatch(named[0].rest) and named[0].person.affiliation and named[0].person.position
+    )
+    return named[0] if placed else None
 
 
 #: What may stand before the name at the head of a biography: a number, a dash, a rank.
