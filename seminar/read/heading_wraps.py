@@ -35,6 +35,8 @@ TALK_TAG: Final = re.compile(
 )
 #: ``Rain & Ice Seminar @ NCU``
 _AT_A_HOUSE: Final = re.compile(r"(\S.{4,60}?)\s@\s?[A-Z][A-Za-z.-]{1,20}")
+#: ``林远舟 Yuanzhou Lin（云溪大学）``: a person by both names, and the place.
+NAMED_TWICE: Final = re.compile(r"[\u3400-\u9fff·]{2,12}[\s,，/]{0,3}[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,3}\s?[（(][^（）()]{2,60}[)）]")
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 
 

@@ -11,7 +11,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import banners, texts
 from seminar.read.heading_forms import SERIES_DASH, given_name, known_form
-from seminar.read.heading_wraps import TALK_TAG, named_twice, says_only_what, unwrapped
+from seminar.read.heading_wraps import NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
 from seminar.read.persons.people import people
@@ -124,6 +124,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if both := title_and_speaker(bare, lexicon):
         ahead = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
         return replace(ahead, title=both[0], people=both[1])
+    if NAMED_TWICE.fullmatch(bare) and (who := people(bare, lexicon)) and who[0].person.affiliation and not who[0].rest:
+        return Heading(people=bare)  # 林远舟 Yuanzhou Lin（云溪大学 Yunxi University）
     if (bracket := _IN_BRACKETS.fullmatch(bare)) and _names_who(bracket.group(2), lexicon):
         return replace(heading(bracket.group(1), lexicon), people=bracket.group(2))
     found = Heading()

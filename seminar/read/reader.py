@@ -31,7 +31,7 @@ Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 _ANY_DAY: Final = datetime(2024, 1, 1)
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
-_BEHIND: Final = re.compile(r"[\s,，;；]*(?:in|at|@|于|在)?\s*([^,，。;；()（）]{2,40})")
+_BEHIND: Final = re.compile(r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*((?:(?!\.\s)[^,，。;；()（）*]){2,40})")
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
 
 
@@ -145,7 +145,7 @@ def _hour(segment: Segment) -> bool:
 def _hours_for_all(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
     """``Fridays at 3pm in Room 5`` above a list of days: the hour of every one of them."""
     for segment in around:
-        if segment.field != FREE or len(segment.text) > 240 or not any(char.isdigit() for char in segment.text):
+        if segment.field not in (FREE, "mode") or len(segment.text) > 240 or not any(char.isdigit() for char in segment.text):
             continue
         when = parse_when(segment.text, reference=_ANY_DAY)
         hour = _HOUR.search(segment.text, *when.span) if when.clock and not (when.day and when.year_given) else None

@@ -14,6 +14,8 @@ from seminar.read.segments import FREE, GROUP, Segment, Span
 
 #: What stands between the cells of a row: a pipe (not ``\|``), a tab, at least two spaces.
 _MARKS: Final = {"|": re.compile(r"(?<!\\)\|"), "\t": re.compile(r"\t"), "  ": re.compile(r" {2,}|\u3000+ *")}
+#: What stands over the numbers of the talks of a series.
+_COUNT: Final = ("#", "№")
 _RULE: Final = re.compile(r"^[\s|:+\-=─—]*$")
 _ENOUGH: Final = 2
 _LONGEST: Final = 400
@@ -45,7 +47,7 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
         if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
         heads = [part for cell in _cells(n, line, mark) for part in _stacked(cell)]
-        fields = [lexicon.field_of(span.text) for span in heads]
+        fields = ["number" if span.text in _COUNT else lexicon.field_of(span.text) for span in heads]
         telling = {field for field in fields if field} - {"noise", "section"}
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.6 * len(fields):
             return mark, heads, fields
