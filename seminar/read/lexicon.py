@@ -62,6 +62,8 @@ _OF_AN_EVENT: Final = frozenset(
     ("title", "speaker", "bio", "about", "chair", "host", "time", "when_where", "date", "start", "end", "venue", "mode",
      "meeting_id", "passcode", "link", "language", "registration", "abstract", "contact", "number", "organizer", "url")
 )  # fmt: skip
+#: ``报告人及简介``, ``主讲人及职称``
+_PERSON_AND: Final = re.compile(r"(.{2,6}?)(?:姓名)?[及和与](?:其)?(?:(?:个人)?(简介|介绍|简历)|职称|职务|职位)")
 _ADDRESSES: Final = ("地址", "链接", "网址", "网盘", "二维码")
 _OF_A_PERSON: Final = frozenset(("affiliation", "department", "position", "bio", "about", "email", "phone", "homepage"))
 #: Two labels on one value: what they mean together.
@@ -152,6 +154,8 @@ class Lexicon:
             return self.maps["label_tails"][tail]
         if (found := self._composed(normal)) is not None:
             return found
+        if (person := _PERSON_AND.fullmatch(normal)) and self.labels.get(person[1]) == "speaker":
+            return "bio" if person[2] else "speaker"
         if not label.isascii() and (both := _IN_TWO_SCRIPTS.fullmatch(label.strip())):
             return self._said_twice(both["zh"] or both["zh2"], both["en"] or both["en2"]) or self._of_parts(label)
         # a label in one script without a stroke or bracket has no parts

@@ -23,6 +23,8 @@ from seminar.read.value_ends import value_end
 OF_A_TALK: Final = frozenset(("title", "speaker", "abstract", "bio", "venue", *WHEN))
 #: What a day alone is no value of.
 _NEVER_A_DAY: Final = frozenset(("title", "mode", "link", "venue", "meeting_id", "passcode", "organizer", *PEOPLE))
+#: What may be told below the text of a cell, under a label of its own.
+_IN_A_CELL: Final = frozenset(("abstract", "bio", "host", "chair", "contact", "organizer", "notes", "registration"))
 #: The field of what stands under no label.
 FREE: Final = "free"
 #: The field of navigation, view counts and the like: never part of a talk.
@@ -117,7 +119,7 @@ class _Builder:
                 yield from self._close()
             if line.label is not None:
                 yield from self._close()
-                yield self._cell(n, line)
+                yield from self._cell(n, line)
             elif n in menus:
                 yield from self._close()
                 yield Segment(NOISE, spans=(self._span(n, 0, len(line.text)),))
@@ -162,9 +164,17 @@ class _Builder:
         line = self.lines[n]
         return Span(self.first + n, line.number, start, end, line.text[start:end])
 
-    def _cell(self, n: int, line: Line) -> Segment:
-        field = self.lexicon.field_of(line.label or "") or FREE
-        return Segment(field, line.label or "", (self._span(n, 0, len(line.text)),), structured=True)
+    def _cell(self, n: int, line: Line) -> Iterator[Segment]:
+        """What the layout labels; a text may hold further labels at the head of its own lines."""
+        field, label = self.lexicon.field_of(line.label or "") or FREE, line.label or ""
+        begin, at = 0, 0
+        for row in line.text.split("\n") if field in LONG else ():
+            hit = next(iter(find_labels(row, self.lexicon, within=field)), None) if at else None
+            if hit is not None and hit.start == 0 and hit.field in _IN_A_CELL - {field} and not hit.glued:
+                yield Segment(field, label, (self._span(n, begin, at - 1),), structured=True)
+                field, label, begin = hit.field, hit.label, at + hit.end
+            at += len(row) + 1
+        yield Segment(field, label, (self._span(n, begin, len(line.text)),), structured=True)
 
     def _close(self) -> Iterator[Segment]:
         if self.open is not None:
