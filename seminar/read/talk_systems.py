@@ -32,7 +32,9 @@ _PICTURED: Final = {"User": "Speaker", "Clock": "Time", "House": "Venue"}
 _WEEKDAY: Final = re.compile(r"\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} [A-Z][a-z]+ \d{4}\b.*\d")
 
 #: ``Tuesday 24 Mar 2031, 11:00 → 12:15 Europe/Rome``
-_ARROW: Final = re.compile(r".{6,60}\d{1,2}:\d\d(?:\s?[AP]M)?\s*→\s*\d{1,2}:\d\d(?:\s?[AP]M)?(?:\s+[A-Z][A-Za-z_]+/[A-Z][A-Za-z_/]+)?\s*$")
+_ARROW: Final = re.compile(
+    r".{6,60}\d{1,2}:\d\d(?:\s?[AP]M)?\s*→\s*\d{1,2}:\d\d(?:\s?[AP]M)?(?:\s+[A-Z][A-Za-z_]+/[A-Z][A-Za-z_/]+)?\s*$"
+)
 #: A line that cannot be a place: a label of its own.
 _LABEL: Final = re.compile(r"\s*(?:[A-Z]\w+(?: \w+)?:?|Speakers?|Description|Convener\w*|Chair\w*)\s*$")
 
@@ -83,7 +85,7 @@ def _facts_of_talks(texts: Sequence[str], full: Sequence[int]) -> Iterator[tuple
     yield full[day], "Time", _PICTURE.sub("", texts[full[day]])
     yield full[day - 1], "Speaker", _PICTURE.sub("", texts[full[day - 1]])
     if day + 1 < len(full) and len(texts[full[day + 1]]) <= 120 and not _ASK.match(texts[full[day + 1]]):
-        yield full[day + 1], "Venue", _PICTURE.sub("", texts[full[day + 1]])
+        yield full[day + 1], "Venue", _PICTURE.sub("", texts[full[day + 1]]).strip().removesuffix(".")
     over = [n for n in full[: day - 1] if not _ADD.match(texts[n])]
     for n in over[:-1]:
         yield n, _PASSED, texts[n]
