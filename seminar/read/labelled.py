@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from seminar.bilingual import Bilingual
+from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Severity
 from seminar.language import has_han, side_of
 from seminar.read import online, texts
@@ -190,7 +190,12 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
         return  # Location: Home > News > Seminars; the address at the foot of a page
     if address := online.meeting_url(text, reading.lexicon):
         reading.online(online.Meeting(url=address), segment)  # also behind the words of a link
-    reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) == 2 and segment.structured and {side_of(line) for line in lines} == set(Lang):
+        for line in lines:  # a form in two languages: the place in each
+            reading.place(texts.clean(line), segment)
+    else:
+        reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)
     reading.use(segment)
 
 

@@ -136,10 +136,24 @@ def entries(row: Sequence[str]) -> Iterator[Entry]:
     cells = [cell for cell in row if cell.strip()]
     while cells:
         first = cells.pop(0)
+        if len(cells) > 1 and _same_label(first, cells[0]) and not is_label(cells[1]):
+            cells.pop(0)  # 题目 | Title | …: the label again in the other language
         if cells and _labels(first, cells[0], alone=len(cells) == 1):
             yield Entry(cells.pop(0).strip(), one_line(first).rstrip(":： "))
         else:
             yield Entry(first.strip())
+
+
+def _same_label(first: str, second: str) -> bool:
+    """Whether two cells side by side are one label in two languages."""
+    if not (is_label(first) and is_label(second)):
+        return False
+    field = Lexicon.load().field_of(first.strip().rstrip(":："))
+    return (
+        field is not None
+        and field == Lexicon.load().field_of(second.strip().rstrip(":："))
+        and (first.isascii() is not second.isascii())
+    )
 
 
 def _labels(first: str, second: str, *, alone: bool) -> bool:
