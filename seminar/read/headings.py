@@ -49,7 +49,7 @@ _DATE_TAIL: Final = re.compile(
 
 
 _DATE_HEAD: Final = re.compile(
-    r"^\d{1,2}月\d{1,2}日\s*[：:]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
+    r"^\d{1,2}月\d{1,2}日\s*[：:]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?:\d{1,2}:\d\d\s+)?(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
     r"|^20\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：,|–—-]?\s+(?=\S{3})"
     r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
@@ -116,6 +116,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(_heading(bare[two.end() :], lexicon, site), series=two[1])  # 云溪讲坛——学者论坛——题目
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
+    if (called := _AFTER_SOMEBODY.match(bare)) and (rest := _heading(bare[called.end() :], lexicon, site)).people:
+        return replace(rest, series=called[1])
     if (held := _HELD.fullmatch(bare)) is not None:
         quoted = series_in(held[1], lexicon)
         return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
@@ -156,7 +158,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
     rules = rules_of(lexicon)
-    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", _DAY_IN_BRACKETS.sub("", chunk) or chunk))
+    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", _DATE_HEAD.sub("", _DAY_IN_BRACKETS.sub("", chunk) or chunk)))
     if (dotted := _DOTTED_HEAD.match(chunk)) and people(dotted[1], lexicon):
         chunk = chunk[dotted.start(1) :]  # 12.3 林远舟教授：…
     folded = lexicon.folded(chunk)
@@ -226,6 +228,10 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     return found, chunk[: match.start()] if match and match.start() > 3 else chunk
 
 
+#: ``林远舟讲座|王若水院士：海雾三十年``: a series called after somebody, and behind it who speaks.
+_AFTER_SOMEBODY: Final = re.compile(
+    r"(?:【[^【】]{2,4}】\s*)?([一-鿿]{2,3}(?:学术|學術|纪念|紀念)?(?:讲座|講座|讲坛|講壇))\s*[|｜丨]\s*(?=\S{2,30}[:：])"
+)
 #: ``我校举办“云中的冰”专题讲座``: the news of a talk.
 _HELD: Final = re.compile(
     r"(?!关于|關於)[一-鿿]{0,14}?(?:成功|顺利|順利|即将|即將|将|將|拟)?(?:举办|舉辦|举行|舉行|开展|召开)[“「《]([^“”「」《》]{4,60})[”」》]"

@@ -19,7 +19,7 @@ from seminar.read.persons.posts import Post
 from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, Segment, listed_under
+from seminar.read.segments import FREE, NOISE, Segment, listed_under
 
 #: ``Jane Roe (University of Northland). Discussing …``: a person, and sentences behind the bracket.
 _RUNS_ON: Final = re.compile(
@@ -234,13 +234,19 @@ def email(reading: Reading, segment: Segment, text: str) -> None:
     if (match := EMAIL.search(text)) and (holder := reading.holder or _held(reading, segment)):
         address = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", match.group())
         asked = reading.lexicon.normal(segment.label).startswith(("联系", "联络", "咨询", "contact"))
-        asked = asked or _asked_before(reading, segment)
+        asked = asked or _asked_before(reading, segment) or _of_the_organizer(reading, segment)
         known = reading.record.people[holder[0]][holder[1]].email
         if holder[0] != "contacts" and (known or asked):
             reading.record.add_people("contacts", (Named(Person(email=address)),), segment.lines, 0.7)
         else:
             reading.record.merge(*holder, Person(email=address), segment.lines, 1.0)
         reading.use(segment)
+
+
+def _of_the_organizer(reading: Reading, segment: Segment) -> bool:
+    """Whether the label before an address is that of who organizes the talk."""
+    told = [other for other in reading.segments if other.field not in (FREE, NOISE) and other.index < segment.index]
+    return bool(told) and told[-1].field == "organizer"
 
 
 #: ``如有疑问，请联络林小姐（电邮：…）``

@@ -164,7 +164,7 @@ def _named_bio(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
 _ALONE: Final = frozenset(
     ("title", "speaker", "time", "date", "venue", "abstract", "bio", "about", "host", "chair", "contact", "organizer",
      "section", "notes", "keywords", "affiliation", "when_where", "meeting_id", "passcode", "link", "url", "language",
-     "registration", "mode")
+     "registration", "mode", "email")
 )  # fmt: skip
 _NOT_BARE: Final = frozenset(("title", "abstract", "time", "mode", "talk"))
 

@@ -9,6 +9,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
+from seminar.names import NameMatch, compare
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
@@ -268,6 +269,8 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
     if en_name and not zh.affiliation and not en.affiliation and len(rest) == 1 and (both := _BOTH_PLACES.fullmatch(rest[0])):
         zh = Post(both[1], zh.department, zh.position)  # 林远舟 Yuanzhou Lin (云溪科学院数学所 MI, YAS)
         en, rest = Post(both[2], en.department, en.position), []
+    if en_name and zh.affiliation and zh_name.endswith(("学", "學")) and compare(zh_name, en_name) is not NameMatch.MATCH:
+        zh_name = ""  # Jane Roe, 云溪大学 金融学教授: a subject
     if bio:
         rest = []
     return zh_name, en_name, zh, en, " ".join(rest), bio
