@@ -126,6 +126,9 @@ def _one_in_two_lines(found: list[Named], text: str) -> list[Named]:
     if not chinese.zh or chinese.en or not english.en or english.zh:
         return found
     lines = text.split("\n")
+    if chinese.zh.endswith(("学", "學")) and zh.person.affiliation and compare(chinese.zh, english.en) is not NameMatch.MATCH:
+        zh = replace(zh, person=zh.person.replacing(name=Bilingual()))
+        return [_joined(en, zh)]  # Jane Roe, and below it 云溪大学 金融学教授: a subject
     apart = not any(chinese.zh in line and english.en in line for line in lines)
     if not apart or compare(chinese.zh, english.en) is NameMatch.MISMATCH:
         return found
