@@ -153,7 +153,8 @@ def _settle_dotted(phrase: list[Piece]) -> list[Piece]:
             settled.append(piece)
             continue
         first = not any(_is_day(earlier.atom) for earlier in settled)
-        as_day = _as_day(piece.atom) if not has_day and first and (has_hour or has_weekday) else None
+        named = at > 0 and phrase[at - 1].atom.kind == "relative" and piece.gap.strip() == "("  # 下周二（11.19）10点
+        as_day = _as_day(piece.atom) if ((not has_day and first) or named) and (has_hour or has_weekday) else None
         settled.append(replace(piece, atom=as_day or replace(piece.atom, kind="hour")))
     return settled
 

@@ -21,6 +21,8 @@ from seminar.read.segments import FREE, NOISE, Segment
 _WIDEST: Final = 18
 #: So many lines make a column.
 _FEWEST: Final = 7
+#: A name, and a post in one line below it.
+_NAME_AND_POST: Final = 2
 #: A value is broken into no more lines.
 _MOST: Final = 4
 #: Where an English line breaks off within a phrase, and how the next one goes on.
@@ -47,7 +49,8 @@ def mended(segments: Sequence[Segment], lexicon: Lexicon) -> Sequence[Segment]:
             below = tuple(span for line in behind for span in line.spans)
             found.append(replace(segment, spans=(*segment.spans, *below)))
         else:
-            found.append(_with_post(segment, behind, lexicon) if behind else segment)
+            broken = segment.field == "speaker" and len(segment.spans) + len(behind) > _NAME_AND_POST
+            found.append(_with_post(segment, behind, lexicon) if broken and segment.spans else segment)
     return found
 
 

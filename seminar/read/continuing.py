@@ -30,6 +30,10 @@ _ASIDE: Final = re.compile(
     r".*(?:https?:|www\.)|(?:Please|Join|Refreshments|Coffee|Tea|Lunch|Snacks|Pizza|RSVP|Register|Registration|Contact|Visit)\b"
     r"|(?:For|Full|More|Further)\s(?:\w+\s)?(?:information|details|questions|inquiries|schedule|program(?:me)?|list)\b"
 )
+#: ``问题征集：https://…``: an address, and not of the meeting.
+_OF_SOMETHING_ELSE: Final = re.compile(
+    r"(?![^:：]*(?:链接|連結|网址|網址|地址|会议|會議|直播|入口|点击|點擊))[一-鿿]{2,8}\s?[:：]\s?https?:"
+)
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -104,5 +108,6 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         listed = len(re.findall(r"[，。,;；]", bare)) <= (4 if again else 2)
         return gap == 0 and len(bare) <= 80 and listed and (wrapped or count <= 2) and lexicon.mentions("places", bare)
     if field in ("mode", "meeting_id", "passcode", "link"):
-        return gap == 0 and ("http" in bare or bool(re.fullmatch(r"[\d\s-]{6,20}", bare)))
+        more = "http" in bare or re.fullmatch(r"[\d\s-]{6,20}", bare) is not None
+        return gap == 0 and more and not _OF_SOMETHING_ELSE.match(bare)
     return wrapped and gap == 0 and field in ("keywords", "position", "registration", "url", "notes")

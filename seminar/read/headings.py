@@ -10,6 +10,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import banners, texts
+from seminar.read.heading_days import DAY_IN_BRACKETS, DOTTED_HEAD, of_a_week
 from seminar.read.heading_forms import SERIES_DASH, given_name, known_form
 from seminar.read.heading_wraps import NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
@@ -88,7 +89,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
     bare = without_remarks(_ANNOUNCED.sub("", _LINK_END.sub("", bare)), lexicon)
-    bare = _DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
+    bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
     bare = _ITEM.sub("", _DATE_HEAD.sub("", undated))
@@ -116,8 +117,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(_heading(bare[two.end() :], lexicon, site), series=two[1])  # 云溪讲坛——学者论坛——题目
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
-    if (called := _AFTER_SOMEBODY.match(bare)) and (rest := _heading(bare[called.end() :], lexicon, site)).people:
-        return replace(rest, series=called[1])
+    if (called := _AFTER_SOMEBODY.match(bare)) and (spoken := _heading(bare[called.end() :], lexicon, site)).people:
+        return replace(spoken, series=called[1])
     if (held := _HELD.fullmatch(bare)) is not None:
         quoted = series_in(held[1], lexicon)
         return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
@@ -158,8 +159,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
     rules = rules_of(lexicon)
-    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", _DATE_HEAD.sub("", _DAY_IN_BRACKETS.sub("", chunk) or chunk)))
-    if (dotted := _DOTTED_HEAD.match(chunk)) and people(dotted[1], lexicon):
+    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", _DATE_HEAD.sub("", DAY_IN_BRACKETS.sub("", chunk) or chunk)))
+    if (dotted := DOTTED_HEAD.match(chunk)) and people(dotted[1], lexicon):
         chunk = chunk[dotted.start(1) :]  # 12.3 林远舟教授：…
     folded = lexicon.folded(chunk)
     undated = _ENGLISH_DAY.sub("", chunk)
@@ -168,7 +169,7 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     wrapped = rules.wrap_tail.search(folded)
     if wrapped and lexicon.holds("generic", folded[: wrapped.start()]):
         return replace(found, generic=True), ""  # 学术沙龙预告
-    if _of_a_week(folded, lexicon):
+    if of_a_week(folded, lexicon):
         return replace(found, generic=True), ""  # 本周五学术报告通知
     if "/" in chunk and all(lexicon.holds("generic", part) for part in chunk.split("/")):
         return replace(found, generic=True), ""  # Events / Talks
@@ -283,29 +284,6 @@ _COUNTED: Final = re.compile(r"^(Session|Lecture|Seminar|Talk|Episode|Week)(\d{1
 _DAY_HEAD: Final = re.compile(
     r"^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s?(?:[（(][^（）()]{1,5}[)）])?\s?(?:[上下]午|晚上?)?[\s,，|｜]*(?=[^\d\s:：]{2})"
 )
-
-
-#: ``学术报告通知（3月12日，周三）``
-_DAY_IN_BRACKETS: Final = re.compile(
-    r"(?<=\S)\s?[（(](?:20\d\d\s?[年./-])?\s?(?:1[0-2]|0?[1-9])\s?[月./]\s?\d{1,2}[日号號]?(?:[\s,，、（(]{0,2}(?:[周週]|星期)?[一二三四五六日天][)）]?"
-    r"|\s?[-–—~～至]{1,2}\s?(?:(?:1[0-2]|0?[1-9])\s?[月./]\s?)?\d{1,2}[日号號]?)?[)）]$"
-    r"|(?<=\S)\s?[（(](?:今[天日晚]|明[天日晚]|[后後][天日]|[本下][周週][一二三四五六日末]?)(?:[上下]午|中午|晚上?)?[\s\d:：点點]*[)）]$"
-)
-#: ``12.3 林远舟教授：云中的冰``: the day before whom it brings.
-_DOTTED_HEAD: Final = re.compile(
-    r"(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])\s?(?:[（(][^（）()]{1,4}[)）])?\s*([一-鿿·]{2,24})(?=[:：])"
-)
-_WEEK_AHEAD: Final = re.compile(
-    r"^(?:(?:本|上|下|这)(?:一|个)?(?:周|星期|月)[一二三四五六日天末]?|第[\d一二三四五六七八九十]{1,3}周|今[天日晚]|明[天日晚]|后天|近期|本期)(?:[的·:：\s]{0,2})"
-)
-_LISTED: Final = re.compile(r"(?:汇总|一览表?|合集|集锦|速递|速览|列表|清单|日程表?|安排表?|预告|预报|通知|通告)+$")
-
-
-def _of_a_week(folded: str, lexicon: Lexicon) -> bool:
-    """``本周讲座汇总``, ``下周三学术报告通知``: talks of a day or a week, and no name of theirs."""
-    ahead = _WEEK_AHEAD.match(folded)
-    left = _LISTED.sub("", folded[ahead.end() :]) if ahead else ""
-    return bool(ahead) and (not left or lexicon.holds("generic", left))
 
 
 def evening(text: str) -> tuple[str, str] | None:

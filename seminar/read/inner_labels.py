@@ -107,6 +107,9 @@ def _glued(text: str, start: int, colon: int, begin: int, field: str, lexicon: L
 
 #: Labels believed where the script changes within the value before them.
 _SURE_OF_SCRIPT: Final = frozenset(("abstract", "bio", "speaker", "chair", "host"))
+#: Labels of a title believed behind a name or an hour, where this much follows.
+_TITLES: Final = frozenset(("题目", "主题", "讲题", "題目", "主題", "講題"))
+_SHORTEST: Final = 3
 #: What a label may stand behind.
 _CLOSED: Final = ("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "》", "\xa0")
 
@@ -143,6 +146,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         )
     if label[0] > "\u2e7f" and letters >= 2 and field in _SURE_OF_SCRIPT and re.search(r"[A-Za-z][?!)”]?$", before):
         return True  # Motion of Rain摘要：
+    if label in _TITLES and within in PEOPLE | WHEN | {"venue", "affiliation"} and len(value.strip()) > _SHORTEST:
+        return True  # 主讲人：林远舟题目：云中的冰
     if label[0] > "\u2e7f":
         return closed or strong or named or (spaced and field != "title") or plausible(field, value, lexicon)
     if closed or plausible(field, value, lexicon):

@@ -31,6 +31,8 @@ _REMOTE_HEAD: Final = re.compile(
 _JOINS: Final = re.compile(r"^(?:(?:and|or|also|plus|及|和|与|或)(?![A-Za-z])\s*)+", re.IGNORECASE)
 
 
+#: ``哔哩哔哩直播间号 23058``
+_LIVE_ROOM: Final = re.compile(r"(?:直播|房)[间間]\s?(?:号码?|號碼?|ID)\s?[:：]?\s?(\d{4,12})(?!\d)", re.IGNORECASE)
 #: ``Zoom：https://meet.example.edu/j/123``
 _ADDRESS_BEHIND: Final = re.compile(rf"\s?(?:会议|會議|链接|連結|link)?\s?[:：]\s?({URL.pattern})", re.IGNORECASE)
 
@@ -96,11 +98,12 @@ def meeting(text: str, lexicon: Lexicon) -> Meeting:
     platform = platform_in(bare, lexicon)
     if platform and not url and (behind := _ADDRESS_BEHIND.match(text, text.find(platform) + len(platform))):
         url = behind.group(1)  # the university's own door to the service
-    number = NUMBER.search(bare)
+    number = NUMBER.search(bare) or _LIVE_ROOM.search(bare)
     code = _PASS.search(bare)
     if number and platform and (beside := _beside(bare[: number.start()], lexicon)):
         platform = beside  # of two platforms, the one the number is of
-    return Meeting(platform, number.group().strip() if number else "", code.group(1) if code else "", url)
+    told = number.group(number.lastindex or 0).strip() if number else ""
+    return Meeting(platform, told, code.group(1) if code else "", url)
 
 
 def _beside(text: str, lexicon: Lexicon) -> str:

@@ -47,7 +47,9 @@ _SERVED: Final = re.compile(
 
 
 #: ``腾讯会议（需要会议号请发邮件）``: how to get in, no part of the place.
-_ASK: Final = re.compile(r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡)[^（）()]{0,80}[）)]")
+_ASK: Final = re.compile(
+    r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改)[^（）()]{0,80}[）)]"
+)
 #: ``（150 席）``, ``(200 seats)``: how many the place holds.
 _SEATS: Final = re.compile(
     r"\s*[(（\[]\s*(?:约|約|限|可容纳|capacity:?\s)?\s*\d{2,5}\s*(?:[席座人]|个座位|個座位|座位|人座|seats|people)\s*[)）\]][、，,\s]*$",

@@ -29,6 +29,10 @@ _TERM: Final = re.compile(
 )
 
 
+#: Which part of a meeting, and what kind of talk, behind the name of the meeting.
+_PART_OF_A_MEETING: Final = re.compile(
+    r"(?<=[坛会])(?:[·—\s-]*[一-鿿]{0,8}?(?:分会场|分论坛|平行论坛|专场)(?:[（(][^（）()]{1,12}[)）])?)?[·—\s]*(?:(?:特邀|主旨|大会|邀请|主题)(?:报告|演讲))?$"
+)
 #: ``2031年秋季学期 观云讨论班``, ``2030-2031学年第二学期…``
 _TERM_AHEAD: Final = re.compile(
     r"^(?:20\d\d\s?(?:[-–—/至]\s?(?:20)?\d\d\s?)?(?:[学學]?年度?)?\s?第?(?:[一二12]|[春夏秋冬上下])季?(?:半年)?[学學]期"
@@ -169,6 +173,10 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
         name = name[: tail.start()]  # 云溪讲堂第10期 讲座
     counted, whole = number is not None and name and not behind, name
+    if number is not None and (tail := _PART_OF_A_MEETING.search(lexicon.folded(name))):
+        name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告
+    if number is not None:
+        name = re.sub(r"^20\d\d年度?(?=[一-鿿]{4})", "", name)
     name = _TERM_AHEAD.sub("", re.sub(r"^20\d\d(?:年(?:度)?\s+(?=\S{2})|(?=[一-鿿]{6})(?!年))", "", name))
     folded, end = lexicon.folded(name), None
     if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):

@@ -23,8 +23,8 @@ _KANA_NAME: Final = re.compile(
 )
 
 
-#: ``夏季讲座``: a season, though 夏 is a family name.
-_SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)")
+#: ``夏季讲座``, ``区块链``: a season and a block, though 夏 and 区 are family names.
+_SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)|区[块域别分间位县长委内外划].?")
 
 
 def is_zh_name(text: str, lexicon: Lexicon) -> bool:

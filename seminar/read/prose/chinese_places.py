@@ -47,9 +47,10 @@ def _patterns() -> _Patterns:
     text = rf"(?:{moved}[{_HAN}A-Za-z0-9（）()“”\"《》#&/—\-·、． ]){{0,40}}?"
     number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?|[A-Z](?![A-Za-z]))"
     gloss = r"(?:[（(][^（）()]{1,20}[)）])?"
+    storey = r"(?:(?<=[楼馆栋座])\s?[A-Z\d一二三四五六七八九]{1,2}\s?[楼层]\s?[A-Za-z]?\d{2,4}[室号]?)?"
     coded = rf"[{_HAN}]{{1,5}}[教楼馆栋幢座阁院区堂]\s?[A-Za-z]?-?\d{{2,5}}[A-Za-z]?"
     numbered = rf"[{_HAN}/][{_HAN}A-Za-z/]{{1,11}}\s?(?:[A-Za-z]-?\d{{2,4}}|\d{{3,4}}[A-Za-z]?)"
-    spot = rf"(?:{text}{words.place}\s?{gloss}\s?{number}?(?:{words.place}){{0,2}}{gloss})"
+    spot = rf"(?:{text}{words.place}{storey}\s?{gloss}\s?{number}?(?:{words.place}){{0,2}}{gloss})"
     held = rf"{words.held}|(?:学术)?(?:报告|演讲)(?![厅会])|(?:学术)?讲座|[，。；,;）)！、\s]|$"
     lead = (
         r"(?:(?<![现正存旨所])在|[0-9日午点分半）)时间間]\s?于|地\s*点(?:安排|设|改|定)?[在为是：:至到]*|假座?|莅临"

@@ -167,6 +167,8 @@ class _Reader:
 
     def is_titled(self, node: Node) -> bool:
         """Whether a record has a title of its own: one of several, not the text behind a card."""
+        if isinstance(node, Items):
+            return self._is_row(node)
         return isinstance(node, Branch) and any(self.lexicon.field_of(key.text) == "title" for key, _ in node.entries)
 
     def record(
