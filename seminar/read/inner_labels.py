@@ -152,6 +152,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return closed or strong or named or (spaced and field != "title") or plausible(field, value, lexicon)
     if closed or plausible(field, value, lexicon):
         return True
+    if "\u2e7f" < before[-1:] < "\uff00" and letters >= 5 and label[0].isupper() and field in _SURE_OF_SCRIPT:
+        return True  # 文远楼报告厅Abstract：
     # "Speaker: Jane Roe, Harbour College Abstract: …": a run-on line of labels
     return (
         field in ("abstract", "bio", "title")

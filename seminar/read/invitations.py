@@ -81,7 +81,7 @@ def read_posts(reading: Reading) -> None:
     """Where a sentence says that a speaker works, beside the name: ``云帆资本合伙人林远舟将来到云溪书院``."""
     for at, person in enumerate(reading.record.people["speakers"]):
         name = person.name.zh or person.name.en
-        if name is None or len(name) < 2 or person.affiliation:
+        if name is None or len(name) < 2 or (person.affiliation if person.name.zh else person.affiliation.zh):
             continue
         for segment in reading.free():
             text = segment.text[:2000]

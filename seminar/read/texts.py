@@ -134,6 +134,9 @@ def side(text: str, default: Lang) -> Lang:
 _ROOM: Final = re.compile(r"\s*(?:Room|Rm\.?|Hall|Lab|Bldg\.?)\s[A-Z]?\d")
 
 
+_ROOM_NUMBER: Final = re.compile(r"[A-Za-z]?-?\d{1,4}[A-Za-z]?")
+
+
 def _much(text: str, lang: Lang) -> bool:
     """Enough of a language to be a value of its own rather than a gloss or an acronym."""
     if lang is Lang.ZH:
@@ -186,9 +189,12 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
     # 中文题目 English Title: the English begins at a space, or right behind the last Chinese mark
     if len(_WORD.findall(after)) >= 3 and (match := re.search(r"[\s。？！”」）)]", text[han[-1] + 1 :])):
         cut = han[-1] + 1 + match.end()
-        if match.start() == 0 or text[han[-1] + 1 : cut - 1].strip() in ("", "”", "？", "！", "》", "」"):
+        between = text[han[-1] + 1 : cut - 1].strip()
+        # 文远楼201 Room 201, Wenyuan Hall
+        counted = _ROOM_NUMBER.fullmatch(between) is not None and between in text[cut:]
+        if match.start() == 0 or between in ("", "”", "？", "！", "》", "」") or counted:
             yield text[:cut], text[cut:]
-    if len(_WORD.findall(after)) >= 5 and re.match(r"[A-Z][a-z]*\s", after):
+    if len(_WORD.findall(after)) >= 4 and re.match(r"[A-Z][a-z]*\s", after):
         yield text[: han[-1] + 1], after  # 云中的冰The Ice in the Clouds
     # AI for Science 的机遇: the Chinese goes on with the English before it
     if len(_WORD.findall(before)) >= 3 and before[-1:] in " \n" and text[han[0]] not in "的与與及":
