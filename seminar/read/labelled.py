@@ -191,8 +191,8 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
     if address := online.meeting_url(text, reading.lexicon):
         reading.online(online.Meeting(url=address), segment)  # also behind the words of a link
     lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) == 2 and segment.structured and {side_of(line) for line in lines} == set(Lang):
-        for line in lines:  # a form in two languages: the place in each
+    if len(lines) == 2 and {side_of(line) for line in lines} == set(Lang):
+        for line in lines:  # the place in each language
             reading.place(texts.clean(line), segment)
     else:
         reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)

@@ -182,7 +182,7 @@ class _Builder:
             self.open = None
 
     def _labelled(self, n: int, line: Line, hits: tuple[Hit, ...]) -> Iterator[Segment]:
-        if self._of_the_person(hits[0]) or self._tops_the_page(hits[0], line.text):
+        if self._of_the_person(hits[0]) or self._tops_the_page(hits[0], line.text) or self._is_a_post(hits[0]):
             yield from self._unlabelled(n, line)
             return
         self.told = self.told or any(hit.field in OF_A_TALK for hit in hits)
@@ -220,6 +220,10 @@ class _Builder:
             and hit.field == "section"
             and self.lexicon.holds("bio_sections", hit.label)
         )
+
+    def _is_a_post(self, hit: Hit) -> bool:
+        """``Lecturer`` alone below ``Position:``: what somebody is, not who speaks."""
+        return hit.alone and self.open is not None and self.open.field == "position" and not self.open.spans
 
     def _tops_the_page(self, hit: Hit, text: str) -> bool:
         """``Upcoming Talks`` above the first talk: the page's own heading, behind which the notice begins."""

@@ -41,7 +41,7 @@ _TERM_AHEAD: Final = re.compile(
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
 _BARE_NUMBER: Final = re.compile(
     r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
-    r"|(?<=Seminar)\s(\d{1,4})$"
+    r"|(?<=Seminar|Lecture)\s(?!(?:19|20)\d\d)(\d{1,4})$|(?<=\s(?:Forum|Salon))\s(?!(?:19|20)\d\d)(\d{1,4})$"
 )
 #: ``[通识沙龙2030-31]``: a year of study, no number.
 _SCHOOL_YEAR: Final = re.compile(
@@ -150,7 +150,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         text = f"{text[: total.start()]} {text[total.end() :]}".strip()
         folded = lexicon.folded(text)
     if number is None and (bare := _BARE_NUMBER.search(folded)):
-        digits = bare.group(1) or bare.group(2)
+        digits = next(filter(None, bare.groups()))
         number = _ROMAN.get(digits) or number_of(digits)
         text, folded = text[: bare.start()], folded[: bare.start()]
     nth = _ORDINAL.match(text)
