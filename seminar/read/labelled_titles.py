@@ -61,7 +61,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     elif found.title and (match := _LED_BY_SERIES.match(text.strip())) and _is_series(match[1], reading.lexicon):
         reading.record.put_pair("series_name", Bilingual(zh=match[1]), segment.lines, 0.7, True)
         text, lines = match[2], [match[2]]  # 云溪人文讲坛：海雾三十年
-    mail = reading.lexicon.normal(segment.label) == "subject"
+    mail = _subject(reading, segment)
     if mail and (tag := re.match(r"\s*\[[^\[\]]{2,24}\]\s*", text)):  # the tag of a list: [Announce]
         found = headings.heading(text[tag.end() :], reading.lexicon)
     subject = mail and found.generic  # Colloquium — Jane Roe: Ice in Clouds
@@ -171,6 +171,13 @@ _QUOTED_END: Final = re.compile(r"[”\"]\s*$")
 _DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")
 
 
+def _subject(reading: Reading, segment: Segment) -> bool:
+    """Whether a label gives the subject of a mail or of an invitation: 主题 does on the first line, above a "Title"."""
+    normal = reading.lexicon.normal(segment.label)
+    first = next((other for other in reading.segments if other.text.strip()), None)
+    return normal == "subject" or (normal in ("主题", "主旨") and segment is first)
+
+
 def _of_the_page(reading: Reading, segment: Segment) -> bool:
     """Whether a title in the header of a page (``title: "Talk: Jane Roe"``) or a mail names the page or the mail.
 
@@ -178,7 +185,7 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
     or the series, or the label below says "Title" itself.
     """
     card = _header(reading)
-    mail = reading.lexicon.normal(segment.label) == "subject"
+    mail = _subject(reading, segment)
     if not (segment.structured or segment.index in card or mail):
         return False
     below = [

@@ -15,7 +15,8 @@ from seminar.read.document import Line
 
 #: A page has no more lines above the day of its talk.
 _ABOVE: Final = 12
-_LOOKED_AT: Final = 400
+#: A page with a longer line is none of theirs.
+_LONGEST: Final = 20_000
 #: What the reader passes over: a label that says so.
 _PASSED: Final = "Tags"
 
@@ -35,6 +36,8 @@ _WEEKDAY: Final = re.compile(r"\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \
 _ARROW: Final = re.compile(
     r".{6,60}\d{1,2}:\d\d(?:\s?[AP]M)?\s*→\s*\d{1,2}:\d\d(?:\s?[AP]M)?(?:\s+[A-Z][A-Za-z_]+/[A-Z][A-Za-z_/]+)?\s*$"
 )
+#: ``Abstract: …``: a line the page's author labelled.
+_LABELLED: Final = re.compile(r"\s*\W{0,3}[A-Z][a-z]+(?: [a-z]+)?\W{0,3}:")
 #: A line that cannot be a place: a label of its own.
 _LABEL: Final = re.compile(r"\s*(?:[A-Z]\w+(?: \w+)?:?|Speakers?|Description|Convener\w*|Chair\w*)\s*$")
 
@@ -47,7 +50,9 @@ def told_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with labels where the page of such a system says what they are; others as they are."""
     if any(line.label is not None for line in lines):
         return tuple(lines)
-    texts = [line.text[:_LOOKED_AT] for line in lines]
+    texts = [line.text for line in lines]
+    if max(map(len, texts), default=0) > _LONGEST:
+        return tuple(lines)
     found: dict[int, tuple[str, str]] = {}
     full = [n for n, text in enumerate(texts) if text.strip()]
     for system in (_of_talks, _of_indico, _of_seminars):
@@ -74,7 +79,14 @@ def _of_talks(texts: Sequence[str], full: Sequence[int]) -> Iterator[tuple[int, 
             yield n, _PASSED, text
         elif picture := _PICTURE.match(text):
             yield n, _PICTURED[picture[1]], text[picture.end() :]
-    yield from _facts_of_talks(texts, [n for n in full if n < part])
+    told = list(_facts_of_talks(texts, [n for n in full if n < part]))
+    yield from told
+    last = max((at for at, label, _ in told if label in ("Time", "Venue")), default=part)
+    below = [n for n in full if last < n < part and not (_ASK.match(texts[n]) or _LISTS.match(texts[n]) or _ADD.match(texts[n]))]
+    if below and not any(_LABELLED.match(texts[n]) for n in below):
+        yield below[0], "Abstract", "\n\n".join(texts[n] for n in below)
+        for n in below[1:]:
+            yield n, _PASSED, texts[n]
 
 
 def _facts_of_talks(texts: Sequence[str], full: Sequence[int]) -> Iterator[tuple[int, str, str]]:
