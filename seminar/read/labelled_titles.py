@@ -87,6 +87,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if others and (stem := _before_the_speaker(reading, text)):
         series(reading, segment, stem)
         return
+    if mail and found.series and not found.title and not found.people:
+        series(reading, segment, found.series)  # Reminder: Rain Colloquium this Friday
+        return
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
     if others and found.generic and not (found.series or found.title or found.number):
         if found.people and not _named_elsewhere(reading):

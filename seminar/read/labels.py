@@ -59,7 +59,8 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
     match = _DECORATION.match(head)
     begin = match.end() if match else 0
     return (
-        _before_separator(head, begin, lexicon)
+        _in_both_languages(head, begin, len(text), lexicon)
+        or _before_separator(head, begin, lexicon)
         or _named_bio(text, begin, lexicon)
         or _alone(text, begin, lexicon)
         or _damaged(head, begin, lexicon, within)
@@ -85,6 +86,25 @@ def _by_sign(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> H
     likely = titled or plausible(field, value, lexicon)
     likely = likely and (field != "speaker" or (bool(people(value, lexicon)) and not re.search(r"[！!。]$", value)))
     return Hit(field, match.group().strip(), 0, match.end(), glued=True) if likely else None
+
+
+#: ``主讲人 | Speaker``, with a colon behind or not.
+_TWO_LABELS: Final = re.compile(r"([^\s|｜:：][^|｜:：]{1,14}?)\s*[|｜]\s*([A-Za-z][A-Za-z &]{1,22}|[一-鿿]{2,8})\s*(?:[:：]\s*|[】\]*_]*\s*$)")
+
+
+def _in_both_languages(head: str, begin: int, length: int, lexicon: Lexicon) -> Hit | None:
+    """A label told in both languages with a stroke between: what stands behind the stroke is no value."""
+    match = _TWO_LABELS.match(head, begin) if "|" in head or "｜" in head else None
+    if match is None or has_han(match[1]) is has_han(match[2]):
+        return None
+    field = lexicon.field_of(match[1])
+    if field is None or lexicon.field_of(match[2].strip()) not in (field, *_KIN.get(field, ())):
+        return None
+    return Hit(field, match.group().strip(" :：*_】]"), 0, match.end(), alone=match.end() >= length)
+
+
+#: Fields whose labels are translations of each other.
+_KIN: Final = {"chair": ("host",), "host": ("chair",), "time": ("date",), "date": ("time",), "about": ("abstract", "bio")}
 
 
 def _key_of_a_record(label: str, lexicon: Lexicon) -> str | None:
