@@ -190,7 +190,16 @@ class _Reader:
         own_segments = list(self._mapping(Branch((*above, *kept)), ()))
         # what the notice in a value labels is surer than the headline and the author of the item
         told = {segment.field for segment in self.inner if segment.text.strip()} & {"title", "speaker"}
-        return (*(segment for segment in own_segments if segment.field not in told), *self.inner)
+        return (*self._beside_the_notice(own_segments, told), *self.inner)
+
+    def _beside_the_notice(self, own: Sequence[Segment], told: set[str]) -> Iterator[Segment]:
+        """What of a record its notice does not tell; a headline that names the series still does."""
+        known = any(segment.field == "series" for segment in (*own, *self.inner))
+        for segment in own:
+            if segment.field not in told:
+                yield segment
+            elif segment.field == "title" and not known and headings.heading(segment.text, self.lexicon).series:
+                yield replace(segment, field="series")
 
     def _meant(self, node: Items) -> list[str | None]:
         return bare_rows.meant([_plain(leaf.text) for leaf in node.values if isinstance(leaf, Leaf)], self.lexicon)
