@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual
 from seminar.dates import find_when
 from seminar.language import has_han
 from seminar.read import texts
+from seminar.read.heading_forms import given_name
 from seminar.read.moments import DAY_ALONE
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
@@ -116,6 +117,11 @@ _QUOTE: Final = r"(?:“([^“”]{4,80})”|「([^「」]{4,80})」|《([^《�
 _TOLD: Final = re.compile(
     rf"(?:主题|讲题|题目|题)名?(?:为|是)[:：]?\s*{_QUOTE}|以\s*{_QUOTE}\s*为(?:主题|讲题|题目|题)"
 )
+#: ``…主讲，题目：Ice in Clouds，16:30在海洋楼，欢迎参加``: a title without marks, its end told by the hour behind it.
+_TOLD_PLAIN: Final = re.compile(
+    r"[，。；](?:报告|讲座|演讲|分享)?(?:题目|讲题|主题)(?:[:：]|[为是](?![“「《\"]))\s*([^，。；“”「」《》\n]{6,140}?)"
+    r"(?=[，。；]\s*(?:时间|地点|欢迎|敬请|\d{1,2}[:：点月]|[上下]午|晚上?\d|[今明]天|本?周[一二三四五六日]))"
+)
 _OF_OTHERS: Final = re.compile(
     r"\s*的?[^，。；]{0,8}(?:系列|展览|特展|课程|论坛|研讨会|沙龙|大会|年会|活动|征文|[诗歌]集)"
 )
@@ -132,6 +138,8 @@ def _told_in_a_sentence(reading: Reading) -> None:
     for segment in reading.free():
         text = segment.text[:2000]
         folded = reading.lexicon.folded(text)
+        if (plain := _TOLD_PLAIN.search(folded)) and not _BEFORE.search(folded[: plain.start()]):
+            told.setdefault(text[slice(*plain.span(1))].strip(), segment)
         for match in _TOLD.finditer(folded) if "题" in folded else ():
             group = next(n for n, words in enumerate(match.groups(), 1) if words)
             before = _BEFORE.search(folded[max(0, match.start() - 60) : match.start()])
@@ -315,6 +323,8 @@ def _names_known(reading: Reading, text: str) -> bool:
         for side in person.name.sides():
             if side.text in text and len(text) - len(side.text) < 40:
                 return True
+    if not has_han(text) and (halves := re.fullmatch(r"([^:]+):\s+\S+(?:\s+\S+){2,}", text)):
+        return is_latin_name(halves[1], reading.lexicon) and given_name(halves[1], reading.lexicon)  # River Memory: …
     if not has_han(text) and text.split()[0].casefold() in OPENS_A_TITLE:
         return False  # The World of Thin Ice
     if (told := _OF_NO_PLACE.match(text)) and not grammar(reading.lexicon).en_institution.search(told[1]):

@@ -89,7 +89,12 @@ class _Headlines:
     def _lines(self) -> Iterator[tuple[Segment, str]]:
         """The first lines above the labels, the headings, and the lines above the abstract; no lone dates."""
         fields = (FREE, NOISE, "noise", "posted", "section")
-        labels = (s.index for s in self.reading.segments if s.field not in fields and not s.structured)
+        subject = self.reading.lexicon.normal
+        labels = (
+            s.index
+            for s in self.reading.segments
+            if s.field not in fields and not s.structured and subject(s.label) != "subject"
+        )
         first_label = next(labels, sys.maxsize)
         before = _before_the_abstract(self.reading) | _between_labels(self.reading)
         second = other_heads(self.reading)
