@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -42,6 +42,11 @@ from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.spam_sites import spam_site
 from seminar.read.talk_times import read_when, use_lines
 
+#: What only the news of a talk says, and how long afterwards it may be put up.
+_REPORTED: Final = re.compile(
+    r"(?:作|做)了(?:题为|主题为|一[场次]|.{0,16}(?:报告|讲座|演讲))|带来了(?:题为|主题为|一[场次])|(?:成功|顺利|圆满)(?:举[办行]|结束|落幕)"
+)
+_NEWS: Final = timedelta(days=60)
 #: More than this is no notice; running text is read in a notice's worth of it.
 _PROSE_LINES: Final = 1_000
 _PROSE_LETTERS: Final = 60_000
@@ -123,6 +128,8 @@ def _is_talk(talk: Talk, labelled: bool) -> bool:
 def _since(reading: Reading, document: Document, reference: datetime, timezone: str) -> datetime:
     """When sentences were written: the day of posting, where the page tells it."""
     posted = document.posted or paragraphs.posted_on(reading, reference, timezone)
+    if posted and any(_REPORTED.search(segment.text[:400]) for segment in reading.free()):
+        posted -= _NEWS  # the talk was some days before
     return datetime.combine(posted, time(0, 0), reference.tzinfo) if posted else reference
 
 
@@ -164,7 +171,9 @@ def _read_prose(
 
 
 #: A place told from its beginning on, not from the middle of a longer one.
-_ROOM_FIRST: Final = re.compile(r"(?:Room|Rm|Hall|Lecture|Conference|Meeting|Seminar|Auditorium|Classroom|Lab|[A-Z]?\d)")
+_ROOM_FIRST: Final = re.compile(
+    r"(?:Room|Rm|Hall|Lecture|Conference|Meeting|Seminar|Auditorium|Classroom|Lab|[A-Z]?\d)"
+)
 
 
 def _put_place(reading: Reading, prose: Prose) -> None:

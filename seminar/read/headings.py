@@ -50,7 +50,7 @@ _DATE_TAIL: Final = re.compile(
 
 
 _DATE_HEAD: Final = re.compile(
-    r"^\d{1,2}月\d{1,2}日\s*[：:]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?:\d{1,2}:\d\d\s+)?(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
+    r"^\d{1,2}月\d{1,2}日\s*[：:|｜丨]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?:\d{1,2}:\d\d\s+)?(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
     r"|^20\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：,|–—-]?\s+(?=\S{3})"
     r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
@@ -215,7 +215,9 @@ def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
         return replace(found, generic=True), ""
     led = re.match(r"(\S{4,20})\s+(?=\S.{3})", chunk)
     if led and has_han(chunk[led.end() :]) and has_han((first := series_in(led.group(1), lexicon)).series):
-        return _merged(found, first), chunk[led.end() :]  # 午餐会 题目
+        which = re.match(r"(?:[Nn][Oo]\.?|#)\s?(\d{1,4})[\s:：·]+(?=\S{2})", chunk[led.end() :])
+        first = replace(first, number=int(which[1])) if which else first
+        return _merged(found, first), chunk[led.end() + (which.end() if which else 0) :]  # 午餐会 题目
     bare = chunk.strip("“”\"'")
     if (
         _titled(bare, lexicon)

@@ -111,7 +111,8 @@ def _put_up(reading: Reading, segment: Segment) -> bool:
     if not any(s.field in ("noise", "posted") and s.mark and s.index in own for s in reading.segments):
         return False
     alone = re.search(r"\d:\d", segment.text) is None
-    return alone or any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)
+    counted = re.search(r"\d:\d\d:(?!00)\d\d", segment.text) is not None  # no talk begins at 14:32:18
+    return alone or counted or any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)
 
 
 def _of_the_speaker(reading: Reading, segment: Segment) -> bool:

@@ -50,6 +50,10 @@ _SERVED: Final = re.compile(
 _ASK: Final = re.compile(
     r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改)[^（）()]{0,80}[）)]"
 )
+#: ``不变（海洋楼 108）``: the place of a talk put off.
+_UNCHANGED: Final = re.compile(
+    r"(?:仍[为為在]|(?:保持|维持|維持)?不[变變]|照旧|照舊)[\s:：,，（(]{0,3}([^（）()]{2,40}?)[）)]?[。.]?"
+)
 #: ``（150 席）``, ``(200 seats)``: how many the place holds.
 _SEATS: Final = re.compile(
     r"\s*[(（\[]\s*(?:约|約|限|可容纳|capacity:?\s)?\s*\d{2,5}\s*(?:[席座人]|个座位|個座位|座位|人座|seats|people)\s*[)）\]][、，,\s]*$",
@@ -192,6 +196,7 @@ class Reading:
 
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
+        text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text
         kept, meeting = online.split_venue(

@@ -30,6 +30,8 @@ def _person(found: dict[str, Any]) -> tuple[str | None, ...]:
         ("林远舟讲座|王若水院士：海雾三十年", "林远舟讲座", None, "王若水院士", "海雾三十年"),
         ("第十二届云溪学术论坛分会场（化学）特邀报告", "云溪学术论坛", 12, "", ""),
         ("2031年海洋学名家讲座（十七）", "海洋学名家讲座", 17, "", ""),
+        ("云溪讲座 No.5 海雾三十年", "云溪讲座", 5, "", "海雾三十年"),
+        ("7月3日 | 林远舟教授：海雾三十年", "", None, "林远舟教授", "海雾三十年"),
         ("2030年可持续发展论坛", "2030年可持续发展论坛", None, "", ""),
     ],
 )
@@ -211,3 +213,33 @@ def test_read_text__rows_of_a_table_without_its_name() -> None:
         ("云中的冰", "林远舟"),
         ("山中的雨", "王若水"),
     ]
+
+
+def test_read_text__news_of_a_talk_put_up_afterwards() -> None:
+    """
+    云溪大学林远舟教授来我院作学术报告
+    作者：科研办  时间：2031-11-20 14:32:18  点击数：66
+        11月17日下午，云溪大学林远舟教授应邀为我院师生作了题为“海雾三十年的进展”的学术报告。报告会在海洋楼305举行。
+    """
+    found = read(test_read_text__news_of_a_talk_put_up_afterwards)
+    assert found["start"] == "2031-11-17"
+    assert found["title.zh"] == "海雾三十年的进展"
+
+
+def test_read_text__talk_put_off_at_the_same_place() -> None:
+    """
+    原定于5月10日（周六）举行的讲座，因故改至5月17日（周六）19:00，地点不变（文科楼 108）。
+    讲座题目：海雾三十年
+    主讲人：林远舟（云溪大学）
+    """
+    found = read(test_read_text__talk_put_off_at_the_same_place)
+    assert (found["start"][5:], found["venue.zh"]) == ("05-17T19:00", "文科楼 108")
+
+
+def test_read_text__title_in_a_sentence_without_marks() -> None:
+    """
+    5月8日下午的seminar由林远舟同学主讲，题目：A tour of thin ice，16:30在海洋楼四元厅-225，欢迎参加！
+    """
+    found = read(test_read_text__title_in_a_sentence_without_marks)
+    assert found["title.en"] == "A tour of thin ice"
+    assert found["start"][5:] == "05-08T16:30"
