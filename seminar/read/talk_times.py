@@ -23,15 +23,16 @@ _CARD: Final = 200
 
 def read_when(reading: Reading, document: Document, reference: datetime, timezone: str) -> moments.Settled:
     """When the talk is; hours without a zone are in ``timezone``, days without a year come next to ``reference``."""
-    stamps = [segment for segment in reading.when if moments.mail_stamp(segment.text)]
-    reading.when = [segment for segment in reading.when if segment not in stamps]
-    reading.posted += stamps
+    stamped = [(segment, moments.mail_stamp(segment.text)) for segment in reading.when]
+    reading.when = [segment for segment, stamp in stamped if not stamp]
+    reading.posted += [segment for segment, stamp in stamped if stamp]
     posted = document.posted or paragraphs.posted_on(reading, reference, timezone)
     clues = [moments.clue(segment, reference, timezone, document.month_first) for segment in reading.when]
+    put_up = set(reading.posted)
     free = [
         (texts.clean(segment.text), segment.lines)
         for segment in reading.segments
-        if segment.field == FREE and not segment.structured and segment not in reading.posted
+        if segment.field == FREE and not segment.structured and segment not in put_up
     ]
     if not any(clue.when.day or clue.when.clock for clue in clues):
         chinese = True if reading.main is Lang.ZH else None
