@@ -71,7 +71,9 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
 
 #: Signs that stand where a label would: a pin before the place, a clock before the time.
 _SIGN: Final = re.compile(
-    r"\s*(?:[-*•]\s*)?(?:(?P<venue>[📍🏛🏢🏫])|(?P<time>[🕐-🕧⏰⏱📅📆🗓])|(?P<title>[📖📕📗📘📙📔📜])|(?P<speaker>[🎤🎙👤🗣]|[👩👨🧑]\u200d?[🏫🔬💼🎓💻]))\ufe0f?\s*(?=\S{2})"
+    r"\s*(?:[-*•]\s*)?(?:(?P<venue>[📍🏛🏢🏫])|(?P<time>[🕐-🕧⏰⏱📅📆🗓])"
+    r"|(?P<title>[📖📕📗📘📙📔📜]|[🔎🔍💡📝🌟✨📌📢](?=\ufe0f?\s*[《“「][^《》“”「」]{4,80}[》”」]\s*$))"
+    r"|(?P<speaker>[🎤🎙👤🗣]|[👩👨🧑]\u200d?[🏫🔬💼🎓💻]))\ufe0f?\s*(?=\S{2})"
 )
 
 
@@ -89,7 +91,9 @@ def _by_sign(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> H
 
 
 #: ``主讲人 | Speaker``, with a colon behind or not.
-_TWO_LABELS: Final = re.compile(r"([^\s|｜:：][^|｜:：]{1,14}?)\s*[|｜]\s*([A-Za-z][A-Za-z &]{1,22}|[一-鿿]{2,8})\s*(?:[:：]\s*|[】\]*_]*\s*$)")
+_TWO_LABELS: Final = re.compile(
+    r"([^\s|｜:：][^|｜:：]{1,14}?)\s*[|｜]\s*([A-Za-z][A-Za-z &]{1,22}|[一-鿿]{2,8})\s*(?:[:：]\s*|[】\]*_]*\s*$)"
+)
 
 
 def _in_both_languages(head: str, begin: int, length: int, lexicon: Lexicon) -> Hit | None:
@@ -104,7 +108,13 @@ def _in_both_languages(head: str, begin: int, length: int, lexicon: Lexicon) -> 
 
 
 #: Fields whose labels are translations of each other.
-_KIN: Final = {"chair": ("host",), "host": ("chair",), "time": ("date",), "date": ("time",), "about": ("abstract", "bio")}
+_KIN: Final = {
+    "chair": ("host",),
+    "host": ("chair",),
+    "time": ("date",),
+    "date": ("time",),
+    "about": ("abstract", "bio"),
+}
 
 
 def _key_of_a_record(label: str, lexicon: Lexicon) -> str | None:

@@ -338,7 +338,7 @@ def _before_the_abstract(reading: Reading) -> frozenset[int]:
 
 
 def _between_labels(reading: Reading) -> frozenset[int]:
-    """The place of the one line between the label of the hour or the place and that of the speaker.
+    """The place of the one line between the label of the hour or the place and that of the speaker, either first.
 
     Lists of talks print the title so, where no label gives it. Where one does, the line directly above it counts if it
     names a series and its number.
@@ -353,8 +353,10 @@ def _between_labels(reading: Reading) -> frozenset[int]:
         for before, here, after in zip(told, told[1:], told[2:], strict=False)
         if here.field == FREE
         and not here.structured
-        and (before.field in WHEN | {"venue"})
-        and after.field == "speaker"
+        and (
+            (before.field in WHEN | {"venue"} and after.field == "speaker")
+            or (before.field == "speaker" and after.field in WHEN | {"venue"})
+        )
     ]
     return frozenset(found[:1])
 

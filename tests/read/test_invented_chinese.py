@@ -243,3 +243,15 @@ def test_read_text__title_in_a_sentence_without_marks() -> None:
     found = read(test_read_text__title_in_a_sentence_without_marks)
     assert found["title.en"] == "A tour of thin ice"
     assert found["start"][5:] == "05-08T16:30"
+
+
+def test_read_text__title_between_signs() -> None:
+    """
+    🎤 林远舟 教授｜云溪大学
+    云中的冰与海上的雾
+    ⏰ 5月9日 15:00
+    🏫 海洋楼 305
+    """
+    found = read(test_read_text__title_between_signs)
+    assert found["title.zh"] == "云中的冰与海上的雾"
+    assert _person(found) == ("林远舟", "云溪大学", "教授")

@@ -95,7 +95,14 @@ def _countries(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
-    text = text.replace("\xa0", " ").replace("\u3000", " ").replace("／", "/").strip(" \t\n|*").rstrip("（([【")
+    text = (
+        text.replace("\xa0", " ")
+        .replace("\u3000", " ")
+        .replace("／", "/")
+        .replace("｜", "|")
+        .strip(" \t\n|*")
+        .rstrip("（([【")
+    )
     text = _GLUED_TITLE.sub(lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", text))
     text = _GLUED_NAME.sub(r"\1 \2 ", _GLUED_RANK.sub(r"\1 ", text))
     text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
@@ -126,7 +133,11 @@ def _one_in_two_lines(found: list[Named], text: str) -> list[Named]:
     if not chinese.zh or chinese.en or not english.en or english.zh:
         return found
     lines = text.split("\n")
-    if chinese.zh.endswith(("学", "學")) and zh.person.affiliation and compare(chinese.zh, english.en) is not NameMatch.MATCH:
+    if (
+        chinese.zh.endswith(("学", "學"))
+        and zh.person.affiliation
+        and compare(chinese.zh, english.en) is not NameMatch.MATCH
+    ):
         zh = replace(zh, person=zh.person.replacing(name=Bilingual()))
         return [_joined(en, zh)]  # Jane Roe, and below it 云溪大学 金融学教授: a subject
     apart = not any(chinese.zh in line and english.en in line for line in lines)

@@ -140,7 +140,8 @@ def _mentions(sentence: str, labelled: bool = False) -> list[_Mention]:
             chosen[stop] = (rank, mention)
     found = [mention for rank, mention in chosen.values() if rank >= 2]
     begins = {one.start for one in found}
-    found = [one for one in found if one.end not in begins]  # 金融系主任 before the name of the head
+    # 金融系主任 before the name of the head is a post, no person
+    found = [one for one in found if one.end not in begins or sentence[one.end - 1] in "、/兼 "]
     taken = [(one.start, one.end) for one in found]
     found += [one for one in _bare(sentence, labelled) if not any(a < one.end and one.start < b for a, b in taken)]
     return sorted(found, key=lambda mention: mention.start)
