@@ -152,7 +152,8 @@ _WHO_ANSWERS: Final = re.compile(
 _WHO_IS_ASKED: Final = re.compile(
     r"(?:[联聯連][系繫络絡]|咨询|洽詢?)\s?([一-鿿]{1,3}(?:小姐|先生|女士|老师|老師|同学|同學|助理))\s?(?:[（(]\s?|[，,：:]\s?)(?:邮箱|email|e-mail|電郵|电邮)?[:：]?\s?$"
     # write to Jane Roe (, please contact Ms. Roe at
-    r"|(?:write to|contact|e-mail|email)\s(?:(?:Dr|Prof)\.?\s)?(?-i:((?:(?:Ms|Mr|Mrs|Miss)\.?\s)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+)?"
+    r"|(?:write to|contact|e-mail|email)\s(?:(?:Dr|Prof)\.?\s)?"
+    r"(?-i:((?:(?:Ms|Mr|Mrs|Miss)\.?\s)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+)?"
     r"|[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,2}))\s?(?:[(<,]\s?|\s(?:at|via|on)\s)$",
     re.IGNORECASE,
 )

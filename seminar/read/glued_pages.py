@@ -15,10 +15,13 @@ from seminar.read.lexicon import Lexicon
 _SHORTEST: Final = 160
 _LONGEST: Final = 20_000
 _ENOUGH: Final = 3
-_GLUED: Final = re.compile(r"(?<=[a-z.)!?”\"\d])(?<!\b[A-Z])([A-Z][a-z]{2,14}(?:(?: |-|/| & )[A-Za-z][a-z]{1,12}){0,3})\s?:(?!//)")
+_GLUED: Final = re.compile(
+    r"(?<=[a-z.)!?”\"\d])(?<!\b[A-Z])([A-Z][a-z]{2,14}(?:(?: |-|/| & )[A-Za-z][a-z]{1,12}){0,3})\s?:(?!//)"
+)
 #: What the page says behind the notice, glued to it and to its own words.
 _OF_THE_PAGE: Final = re.compile(
-    r"(?<=[a-z.!?\d])(Registration|Enquir(?:y|ies)|Contact|Copyright|Last Updated|Share(?: this)?|Categories)(?::\s?|\s?(?=[A-Z©]))"
+    r"(?<=[a-z.!?\d])(Registration|Enquir(?:y|ies)|Contact|Copyright|Last Updated|Share(?: this)?|Categories)"
+    r"(?::\s?|\s?(?=[A-Z©]))"
 )
 #: What the reader passes over: a label that says so.
 _PASSED: Final = "Tags"

@@ -1,4 +1,4 @@
-"""What stands around a heading and is no part of it: a mail's marks, the way to the page, today; and two names in one."""
+"""What stands around a heading and is no part of it: a mail's marks, the way to the page; and two names in one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _MARKS: Final = re.compile(
 )
 #: ``Rain Seminar TODAY - Jane Roe``
 _SOON: Final = re.compile(
-    r"(?<=[a-z])\s+(?:today|tomorrow|tonight|this (?:week|(?:Mon|Tues|Wednes|Thurs|Fri)day)|next week)!?(?=\s*(?:[-–—:|,]|$))",
+    r"(?<=[a-z])\s+(?:today|tomorrow|tonight|this (?:week|(?:Mon|Tues|Wednes|Thurs|Fri)day)|next week)!?"
+    r"(?=\s*(?:[-–—:|,]|$))",
     re.IGNORECASE,
 )
 #: ``Home » Events » Rain Seminar: Ice in Clouds``: a page is named at the end of the way to it.
@@ -36,7 +37,9 @@ TALK_TAG: Final = re.compile(
 #: ``Rain & Ice Seminar @ NCU``
 _AT_A_HOUSE: Final = re.compile(r"(\S.{4,60}?)\s@\s?[A-Z][A-Za-z.-]{1,20}")
 #: ``林远舟 Yuanzhou Lin（云溪大学）``: a person by both names, and the place.
-NAMED_TWICE: Final = re.compile(r"[\u3400-\u9fff·]{2,12}[\s,，/]{0,3}[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,3}\s?[（(][^（）()]{2,60}[)）]")
+NAMED_TWICE: Final = re.compile(
+    r"[\u3400-\u9fff·]{2,12}[\s,，/]{0,3}[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,3}\s?[（(][^（）()]{2,60}[)）]"
+)
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 
 

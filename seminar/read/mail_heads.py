@@ -1,4 +1,4 @@
-"""The header of a mail pasted with its text: when it was sent is no hour of the talk, its subject no label of the notice."""
+"""The header of a mail pasted with its text: when it was sent is no hour of the talk, its subject no label of it."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from seminar.language import has_han
@@ -43,3 +44,14 @@ def _breaks_off(last: Span, line: Segment) -> bool:
         and text[:1] not in ("“", '"')
         and (text[:1].islower() or (len(text) >= _FULL and not last.text.rstrip().endswith((".", "!", "?"))))
     )
+
+
+def broken_sentences(lines: Sequence[Segment]) -> frozenset[int]:
+    """The places of two lines which are one sentence broken by its length: no title, which has no full stop."""
+    found = set()
+    for above, line in pairwise(lines):
+        text, first = line.text.strip(), above.text.strip()
+        goes_on = line.index == above.index + 1 and len(first) >= _FULL and first[:1].isupper() and text[:1].islower()
+        if goes_on and text.endswith(".") and not has_han(first + text):
+            found |= {above.index, line.index}
+    return frozenset(found)

@@ -1,4 +1,4 @@
-"""Pages of the systems that publish talks (talks.cam, Indico, researchseminars.org): lines whose place says what they are.
+"""Pages of systems that publish talks (talks.cam, Indico, researchseminars.org): lines whose place says what they are.
 
 Such a page has no labels, but its own sentences (``This talk is part of the … series.``) and a fixed order. Where they
 are found, the lines they stand beside are labelled as the cells of a table are.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from seminar.read.document import Line
@@ -73,16 +74,18 @@ def _of_talks(texts: Sequence[str], full: Sequence[int]) -> Iterator[tuple[int, 
         text = texts[n]
         if asked := _ASK.match(text):
             yield n, "Contact", asked[1]
-        elif _LISTS.match(text) or _ADD.match(text):
-            yield n, _PASSED, text
-        elif n > part and any(_LISTS.match(texts[m]) for m in full[:place]):
+        elif _LISTS.match(text) or _ADD.match(text) or (n > part and any(_LISTS.match(texts[m]) for m in full[:place])):
             yield n, _PASSED, text
         elif picture := _PICTURE.match(text):
             yield n, _PICTURED[picture[1]], text[picture.end() :]
     told = list(_facts_of_talks(texts, [n for n in full if n < part]))
     yield from told
     last = max((at for at, label, _ in told if label in ("Time", "Venue")), default=part)
-    below = [n for n in full if last < n < part and not (_ASK.match(texts[n]) or _LISTS.match(texts[n]) or _ADD.match(texts[n]))]
+    below = [
+        n
+        for n in full
+        if last < n < part and not (_ASK.match(texts[n]) or _LISTS.match(texts[n]) or _ADD.match(texts[n]))
+    ]
     if below and not any(_LABELLED.match(texts[n]) for n in below):
         yield below[0], "Abstract", "\n\n".join(texts[n] for n in below)
         for n in below[1:]:
@@ -123,7 +126,7 @@ def _of_seminars(texts: Sequence[str], full: Sequence[int]) -> Iterator[tuple[in
     if when is None:
         return
     yield when, "Time", _FROM_NOW.sub(r"\1", texts[when])
-    for above, n in zip(full, full[1:], strict=False):
+    for above, n in pairwise(full):
         if _COMMENTS.match(texts[n]) and len(texts[above]) <= 90 and above > when:
             yield above, "Series", texts[above]
             yield n, _PASSED, texts[n]

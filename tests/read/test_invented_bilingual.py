@@ -151,7 +151,7 @@ def test_read_text__the_foot_of_a_chinese_page_below_an_english_life() -> None:
     报告题目：Thin ice on warm lakes
     报告人：Prof. Jane Roe
     时间：2031年9月16日 上午9：30
-    个人简介(Biography)：Jane Roe is Professor of Limnology at Northland University. She was a fellow of the Lake Society.
+    个人简介(Biography)：Jane Roe is Professor of Limnology at Northland University. She was with the Lake Society.
     海洋学院
     2031年9月9日
     附件【海报.pdf】已下载12次
@@ -159,3 +159,36 @@ def test_read_text__the_foot_of_a_chinese_page_below_an_english_life() -> None:
     found = read(test_read_text__the_foot_of_a_chinese_page_below_an_english_life)
     assert "speakers.0.bio.zh" not in found
     assert str(found["speakers.0.bio.en"]).endswith("the Lake Society.")
+
+
+def test_read_text__labels_in_both_languages_with_a_stroke_between() -> None:
+    """
+    【讲座预告】海雾的记忆
+    Fog Memory: Reading Storms in Mud
+
+    主讲人 | Speaker
+    Prof. Jane Roe
+    北地大学
+
+    时间 | Time
+    2031.9.24（周三）15:30-17:00
+
+    地点 | Venue
+    文远楼A201
+
+    主讲人简介 | Bio
+    Jane Roe is Professor of Limnology at Northland University and a member of the Lake Society.
+    """
+    found = read(test_read_text__labels_in_both_languages_with_a_stroke_between)
+    assert (found["title.zh"], found["title.en"]) == ("海雾的记忆", "Fog Memory: Reading Storms in Mud")
+    assert (found["speakers.0.name.en"], found["venue.zh"]) == ("Jane Roe", "文远楼A201")
+    assert found["start"] == "2031-09-24T15:30"
+
+
+def test_read_text__an_english_label_behind_a_chinese_value() -> None:
+    """
+    报告题目：薄冰的能量学Energetics of thin ice报告人：Jane Roe教授时间：2031年4月2日地点：文远楼报告厅Abstract：Ice is thin.
+    """
+    found = read(test_read_text__an_english_label_behind_a_chinese_value)
+    assert (found["title.zh"], found["title.en"]) == ("薄冰的能量学", "Energetics of thin ice")
+    assert (found["venue.zh"], found["abstract.en"]) == ("文远楼报告厅", "Ice is thin.")

@@ -1,8 +1,9 @@
-"""Pages and mails as the systems that carry talks write them: talks.cam, Indico, wikis, mail programs, pages in one line."""
+"""Pages and mails as the systems that carry talks write them: talks.cam, Indico, wikis, mail programs."""
 
 from __future__ import annotations
 
-from tests.read.reading import drafts, facts, read
+from seminar.read.reader import read_text
+from tests.read.reading import READ_ON, drafts, facts, read
 
 
 def test_read_text__a_page_of_talks_cam() -> None:
@@ -20,8 +21,8 @@ def test_read_text__a_page_of_talks_cam() -> None:
 
     If you have a question about this talk, please contact John Doe.
 
-    Ice on lakes is thinner than it was, and we ask since when. A hundred years of fishing diaries tell us that the change
-    began long before anybody measured it, and that it was fastest where the lakes are deep and the winds are strong.
+    Ice on lakes is thinner than it was, and we ask since when. A hundred years of fishing diaries tell us that the
+    change began long before anybody measured it, and that it was fastest where lakes are deep and winds are strong.
 
     This talk is part of the Lake Seminars series.
 
@@ -43,8 +44,8 @@ def test_read_text__a_page_of_talks_cam_with_the_names_of_its_pictures() -> None
     ClockFriday 6 June 2031, 11:00-12:00
     HouseMill Hall, Room 4
 
-    Ice on lakes is thinner than it was, and we ask since when. A hundred years of fishing diaries tell us that the change
-    began long before anybody measured it, and that it was fastest where the lakes are deep and the winds are strong.
+    Ice on lakes is thinner than it was, and we ask since when. A hundred years of fishing diaries tell us that the
+    change began long before anybody measured it, and that it was fastest where lakes are deep and winds are strong.
 
     This talk is part of the Lake Seminars series.
     """
@@ -185,11 +186,17 @@ def test_read_text__the_headings_of_a_wiki() -> None:
     assert (found["title.en"], found["speakers.0.name.en"]) == ("Thin ice on warm lakes", "Jane Roe")
 
 
+#: A page as some tools save it: every label stands glued to the value before it.
+_IN_ONE_LINE = (
+    "HomePeopleEventsThin Ice on Warm LakesThin Ice on Warm LakesDate: 6 June 2031 (Friday)Time: 11:00 a.m. – 12:00 "
+    "noonVenue: Mill Hall 204Speaker: Prof. Jane Roe, Northland UniversityAbstract: Ice on lakes is thinner than it "
+    "was, and we ask since when.Biography: Jane Roe is Professor of Limnology at Northland University.Registration"
+    "Please register by 4 June.EnquiriesPlease contact Ms. Moe at moe@example.org.Last Updated: May 1, 2031"
+)
+
+
 def test_read_text__an_english_page_in_one_line() -> None:
-    """
-    HomePeopleEventsThin Ice on Warm LakesThin Ice on Warm LakesDate: 6 June 2031 (Friday)Time: 11:00 a.m. – 12:00 noonVenue: Mill Hall 204Speaker: Prof. Jane Roe, Northland UniversityAbstract: Ice on lakes is thinner than it was, and we ask since when.Biography: Jane Roe is Professor of Limnology at Northland University.RegistrationPlease register by 4 June.EnquiriesPlease contact Ms. Moe at moe@example.org.Last Updated: May 1, 2031
-    """
-    found = read(test_read_text__an_english_page_in_one_line)
+    found = facts(read_text(_IN_ONE_LINE, reference=READ_ON)[0])
     assert (found["title.en"], found["start"]) == ("Thin Ice on Warm Lakes", "2031-06-06T11:00")
     assert (found["speakers.0.affiliation.en"], found["venue.en"]) == ("Northland University", "Mill Hall 204")
     assert found["abstract.en"] == "Ice on lakes is thinner than it was, and we ask since when."
@@ -246,3 +253,36 @@ def test_read_text__the_numbers_and_the_hour_of_a_table() -> None:
     """
     found = facts(drafts(test_read_text__the_numbers_and_the_hour_of_a_table)[0])
     assert (found["number"], found["start"]) == (32, "2031-06-06T17:00")
+
+
+def test_read_text__the_title_of_a_mail_below_its_reminder() -> None:
+    """
+    Subject: Reminder: Lake colloquium this Friday
+
+    Hi everyone,
+
+    Just a quick reminder that this Friday (Jun 6) Prof. Jane Roe from the University of Northland will be giving our
+    colloquium talk.
+
+    Thin ice: whispers from warm lakes
+
+    Ice on lakes is thinner than it was, and we ask since when. A hundred years of fishing diaries tell us.
+
+    Time: 3:30pm
+    Place: Mill Hall 106
+    """
+    found = read(test_read_text__the_title_of_a_mail_below_its_reminder)
+    assert (found["series_name.en"], found["title.en"]) == ("Lake colloquium", "Thin ice: whispers from warm lakes")
+
+
+def test_read_text__the_series_in_the_headline_of_a_record() -> None:
+    """
+    url: http://cee.example.org/info/1045/3321.htm
+    title: 【云溪讲坛第88期】Dr. Jane Roe：Thin ice on warm lakes
+    publish_date: 2031-06-01
+    content: 报告题目：Thin ice on warm lakes 报告人：Jane Roe 博士 报告时间：2031年6月6日 15:00 报告地点：文远楼402
+    click: 152
+    """
+    found = read(test_read_text__the_series_in_the_headline_of_a_record)
+    assert (found["series_name.zh"], found["number"]) == ("云溪讲坛", 88)
+    assert found["title.en"] == "Thin ice on warm lakes"

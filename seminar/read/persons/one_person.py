@@ -266,10 +266,21 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         and _is_foreign_name(bare, lexicon)
     ):
         zh_name, rest = bare, []  # 井上和也（东屿大学准教授）
-    if en_name and not zh.affiliation and not en.affiliation and len(rest) == 1 and (both := _BOTH_PLACES.fullmatch(rest[0])):
+    if (
+        en_name
+        and not zh.affiliation
+        and not en.affiliation
+        and len(rest) == 1
+        and (both := _BOTH_PLACES.fullmatch(rest[0]))
+    ):
         zh = Post(both[1], zh.department, zh.position)  # 林远舟 Yuanzhou Lin (云溪科学院数学所 MI, YAS)
         en, rest = Post(both[2], en.department, en.position), []
-    if en_name and zh.affiliation and zh_name.endswith(("学", "學")) and compare(zh_name, en_name) is not NameMatch.MATCH:
+    if (
+        en_name
+        and zh.affiliation
+        and zh_name.endswith(("学", "學"))
+        and compare(zh_name, en_name) is not NameMatch.MATCH
+    ):
         zh_name = ""  # Jane Roe, 云溪大学 金融学教授: a subject
     if bio:
         rest = []
