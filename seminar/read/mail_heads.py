@@ -24,6 +24,10 @@ _PRINTED: Final = re.compile(
 )
 
 
+#: ``Who: rain@example.org - organizer``: whom a calendar asks to come.
+_ATTENDS: Final = re.compile(r"\s*(?:Who|Guests|Attendees)\s*:\s*[^\s@]{1,60}@\S{3,80}(?:\s+-\s+\w+)?.{0,200}$")
+
+
 def labelled(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with the header of a mail at their head labelled as one; others as they are."""
     if any(line.label is not None for line in lines):
@@ -33,6 +37,8 @@ def labelled(lines: Sequence[Line]) -> tuple[Line, ...]:
     met: list[re.Match[str]] = []
     for n in full:
         text = lines[n].text[:_LOOKED_AT]
+        if _ATTENDS.match(text):
+            found[n] = ("Tags", text)
         if printed := _PRINTED.match(text):
             found[n] = ("Posted", printed["value"])
         match = _FIELD.match(text)
@@ -44,7 +50,8 @@ def labelled(lines: Sequence[Line]) -> tuple[Line, ...]:
                 found[n] = (label, match["value"])
     kinds = {_kind(match) for match in met}
     if not ({"sender", "subject"} <= kinds and len(met) >= _FEWEST):
-        found = {n: told for n, told in found.items() if _PRINTED.match(lines[n].text[:_LOOKED_AT])}
+        alone = (_PRINTED, _ATTENDS)
+        found = {n: told for n, told in found.items() if any(one.match(lines[n].text[:_LOOKED_AT]) for one in alone)}
     return tuple(
         replace(line, label=found[n][0], text=found[n][1]) if n in found else line for n, line in enumerate(lines)
     )

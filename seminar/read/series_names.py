@@ -29,6 +29,10 @@ _TERM: Final = re.compile(
 )
 
 
+#: What is left of ``（二〇三一年第十八期）``, ``（10月第3期）`` without its number.
+_YEAR_LEFT: Final = re.compile(
+    r"(?<=\S)\s?[（(]\s?(?:[\d二〇零○一三四五六七八九]{4}年?度?|\d{1,2}月|本[月年学期]{1,2})\s?[)）]?$"
+)
 #: Which part of a meeting, and what kind of talk, behind the name of the meeting.
 _PART_OF_A_MEETING: Final = re.compile(
     r"(?<=[坛会])(?:[·—\s-]*[一-鿿]{0,8}?(?:分会场|分论坛|平行论坛|专场)(?:[（(][^（）()]{1,12}[)）])?)?[·—\s]*(?:(?:特邀|主旨|大会|邀请|主题)(?:报告|演讲))?$"
@@ -173,6 +177,8 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
         name = name[: tail.start()]  # 云溪讲堂第10期 讲座
     counted, whole = number is not None and name and not behind, name
+    if number is not None:
+        name = _YEAR_LEFT.sub("", name)
     if number is not None and (tail := _PART_OF_A_MEETING.search(lexicon.folded(name))):
         name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告
     if number is not None:
@@ -202,6 +208,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if (
         counted
         and len(name) <= 24
+        and re.fullmatch(r"[\d年月日号號./\-\s]+", name) is None
         and text.strip()
         and not lexicon.holds("generic", name)
         and not unit_generic(name, lexicon)

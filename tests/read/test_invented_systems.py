@@ -286,3 +286,27 @@ def test_read_text__the_series_in_the_headline_of_a_record() -> None:
     found = read(test_read_text__the_series_in_the_headline_of_a_record)
     assert (found["series_name.zh"], found["number"]) == ("云溪讲坛", 88)
     assert found["title.en"] == "Thin ice on warm lakes"
+
+
+def test_read_text__the_hour_before_the_series_of_a_week() -> None:
+    """
+    Seminars in the week of 9 - 13 June 2031
+
+    Monday 9 June
+    14:00 Lake Seminar, Room 14
+    Speaker: Jane Roe (Northland University)
+    Title: Thin ice on warm lakes
+    """
+    found = read(test_read_text__the_hour_before_the_series_of_a_week)
+    assert (found["series_name.en"], found["start"]) == ("Lake Seminar", "2031-06-09T14:00")
+
+
+def test_read_text__whom_a_calendar_asks_to_come() -> None:
+    """
+    Lake Colloquium: Jane Roe (Northland University) - Thin ice on warm lakes
+    When: Tue Jun 10, 2031 11am – 12pm
+    Where: Mill Hall 204
+    Who: lake-events@example.org - organizer
+    """
+    found = read(test_read_text__whom_a_calendar_asks_to_come)
+    assert (found["speakers.0.name.en"], found["title.en"]) == ("Jane Roe", "Thin ice on warm lakes")
