@@ -16,6 +16,10 @@ from seminar.read.series_names import Heading
 _QUOTED_BEHIND: Final = re.compile(
     r"^([^《》“”「」]{2,40}?)\s*(?:的)?(?:新书|新書|学术|學術|专题|專題|线上|線上)?(?:讲座|講座|报告|報告|演讲|演講|分享|对谈|對談|讲演)会?\s*[:：—–-]{0,2}\s*《([^《》]{4,80})》$"
 )
+#: ``观象台台长林远舟演讲"Ice in Clouds"``
+_SPEAKS_ON: Final = re.compile(
+    r"^(?:【[^【】]{2,8}】\s*)?([^《》“”「」\"]{2,30}?)\s*(?:演讲|演講|报告|報告|主讲|主講|讲座|講座)\s*[:：]?\s*[“\"]([^“”\"]{6,120})[”\"]$"
+)
 #: ``…: Prof. John Roe (Northland) on "Fair Division"``
 _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
 #: ``云溪讲坛——观云者论坛第83期``: a series within a series.
@@ -43,7 +47,7 @@ SERIES_DASH: Final = re.compile(
 )
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
 #: ``回首海雾 by 林远舟``
-_BY_BEHIND: Final = re.compile(r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4})$")
+_BY_BEHIND: Final = re.compile(r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4}|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2})\s*$")
 #: ``Lecture 2: Sound and Ice 第二講: 《聲音與冰》``: one of a series, in both languages.
 _COUNTED_BOTH: Final = re.compile(
     r"(?:Lecture|Talk|Session|Seminar)\s(\d{1,2})\s?[:：]\s*([A-Z][^一-鿿]{6,160}?)\s*"
@@ -67,7 +71,7 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(series=within[1], number=int(within[2]) if within[2] else None, title=within[3] or "")
     if both := _COUNTED_BOTH.fullmatch(bare):
         return Heading(title=f"{both[2].strip()} {both[3].strip(' 《》「」')}", number=int(both[1]), generic=True)
-    if (given := _BY_BEHIND.fullmatch(bare)) and is_zh_name(given[2], lexicon):
+    if (given := _BY_BEHIND.fullmatch(bare)) and (given[2][0].isascii() or is_zh_name(given[2], lexicon)):
         return Heading(title=given[1], people=given[2])
     if dashed := SERIES_DASH.fullmatch(bare):
         return Heading(series=dashed[1], title=dashed[2])
@@ -81,6 +85,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (told := _ON.match(bare)) and (who := last_person(told.group(1), lexicon)):
         return Heading(people=who, title=told.group(2))
     if (told := _QUOTED_BEHIND.match(bare.rpartition("】")[2])) and (who := last_person(told[1], lexicon)):
+        return Heading(title=told[2], people=who)
+    if (told := _SPEAKS_ON.match(bare)) and (who := last_person(told[1], lexicon)):
         return Heading(title=told[2], people=who)
     if (about := _NOTICE_OF.fullmatch(bare)) and lexicon.holds("generic", about[2]):
         return Heading(title=about[1], generic=True)

@@ -292,7 +292,8 @@ def evening(text: str) -> tuple[str, str] | None:
     """The name of a club's meetings and the title behind its colon: ``冰雪之夜：云的微物理``."""
     if dashed := SERIES_DASH.fullmatch(texts.short(text)):
         return dashed[1], dashed[2]
-    name, colon, title = texts.short(text).partition("：" if "：" in text else ":")
+    mark = next((mark for mark in ("——", "：", ":") if mark in text), ":")
+    name, colon, title = texts.short(text).partition(mark)
     title = title.strip()
     return (name.strip(), title) if colon and len(title) > 3 and _EVENING.match(name.strip()) else None
 

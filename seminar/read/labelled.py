@@ -12,6 +12,7 @@ from seminar.language import has_han, side_of
 from seminar.read import online, texts
 from seminar.read.label_hits import WHEN
 from seminar.read.labelled_people import (
+    add_people,
     affiliation,
     department,
     email,
@@ -23,7 +24,8 @@ from seminar.read.labelled_people import (
 from seminar.read.labelled_texts import about, abstract, bio, tells_of_a_person
 from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.one_person import URL
+from seminar.read.persons.one_person import URL, Named
+from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
@@ -186,11 +188,24 @@ _DIRECTIONS: Final = re.compile(
 )
 
 
+def _a_person(reading: Reading, text: str) -> tuple[Named, ...]:
+    """The person under the label of the place, where a page put each value under the next label and names no other."""
+    if any(s.field == "speaker" for s in reading.segments) or not has_han(text) or any(map(str.isdigit, text)):
+        return ()
+    named = people(texts.short(text), reading.lexicon)
+    told = len(named) == 1 and named[0].person.name.zh and named[0].person.affiliation and named[0].person.position
+    return named if told and not named[0].rest else ()
+
+
 def venue(reading: Reading, segment: Segment, text: str) -> None:
     if _WAY.match(text) or _POSTAL.search(text):
         return  # Location: Home > News > Seminars; the address at the foot of a page
     if address := online.meeting_url(text, reading.lexicon):
         reading.online(online.Meeting(url=address), segment)  # also behind the words of a link
+    if who := _a_person(reading, text):
+        add_people(reading, "speaker", who, segment, 0.6)
+        reading.use(segment)
+        return
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) == 2 and {side_of(line) for line in lines} == set(Lang):
         for line in lines:  # the place in each language

@@ -207,6 +207,13 @@ def settle(
         if bare != best.text and stated[0].when.year_given:
             day, days = None, stated
             best = Clue(best.field, bare, read(bare, reference, timezone), best.lines, best.segment)
+    if (
+        day
+        and best.when.relative
+        and (stated := [item for item in days if item.when.year_given and not item.when.clock])
+    ):
+        best = _joined(stated[0], replace(best, when=replace(best.when, day=None, start=None)), reference, timezone)
+        used, day = [used[0], stated[0]], best.when.day  # "Friday 18:00" above a list of days
     if day is None:
         days = days or _nearest_above(_days_in(free, reference, timezone), best)
         if days:

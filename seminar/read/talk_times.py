@@ -173,7 +173,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     ahead = None if ahead and parse_when(ahead.group(1), reference=_SOME_DAY).day else ahead
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
     rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", rest.strip(" |｜"))
-    rest = re.split(r"\s*[|｜]\s*", rest)[0]
+    rest = re.split(r"\s*[|｜]\s*", rest)[0].strip()
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(" \t\n,，;；")
     if rest.count("(") != rest.count(")") or rest.count("（") != rest.count("）") or rest[:1] in ("(", "（"):
         rest = rest.strip("()（） ")

@@ -43,6 +43,10 @@ _SUPERVISES: Final = re.compile(
     r"(?:,|\s+and|\s*&|\s*/)\s+(?:Master|Doctoral|Doctor|Ph\.?D\.?|Graduate)(?:['’]?s)?(?:['’])?\s+(?:Student\s+)?(?:Supervisor|Advisor|Tutor)s?\b.*",
     re.IGNORECASE,
 )
+#: ``Professor of Ice and Vice-Master of Mill College``: another post.
+_SECOND_POST: Final = re.compile(
+    r"(?<=[a-z])\s(?:and|&)\s(?:Vice|Deputy|Associate|Founding|Director|Dean|Master|President|Fellow|Co-|Editor)[\w\s-]{0,30}?\bof\s.*"
+)
 #: ``Harbour Professor of Philosophy``: a chair with a name.
 _NAMED_CHAIR: Final = re.compile(
     r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)(?:[A-Z][\w'’&\-]*\s+){1,4}"
@@ -91,7 +95,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
             if leads and not position:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
             elif rank and not position and not words.en_student.search(bare):
-                position = _SUPERVISES.sub("", bare)
+                position = _SECOND_POST.sub("", _SUPERVISES.sub("", bare))
             elif re.match(r"(?:College|School|Faculty) of ", affiliation) and re.search(r"\bUniversit", bare):
                 department, affiliation = department or affiliation, bare  # College of Engineering, Harbour University
             elif affiliation and (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from seminar.read.document import Line
@@ -19,6 +20,8 @@ _COUNT: Final = ("#", "№")
 _RULE: Final = re.compile(r"^[\s|:+\-=─—]*$")
 _ENOUGH: Final = 2
 _LONGEST: Final = 400
+#: What only the head of a column means so.
+_IN_A_HEAD: Final = MappingProxyType({"分享": "speaker", "演讲": "speaker", "讲": "speaker", "主持": "chair", "时段": "time"})
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
@@ -47,11 +50,16 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
         if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
         heads = [part for cell in _cells(n, line, mark) for part in _stacked(cell)]
-        fields = ["number" if span.text in _COUNT else lexicon.field_of(span.text) for span in heads]
+        fields = [_field(span.text, lexicon) for span in heads]
         telling = {field for field in fields if field} - {"noise", "section"}
-        if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.6 * len(fields):
+        if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.55 * len(fields):
             return mark, heads, fields
     return None
+
+
+def _field(head: str, lexicon: Lexicon) -> str | None:
+    """The field the head of a column names."""
+    return "number" if head in _COUNT else lexicon.field_of(head) or _IN_A_HEAD.get(lexicon.normal(head))
 
 
 def _cells(index: int, line: Line, mark: str) -> list[Span]:
