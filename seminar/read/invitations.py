@@ -77,14 +77,27 @@ def read_ranks(reading: Reading) -> None:
                 break
 
 
-def read_posts(reading: Reading) -> None:
-    """Where a sentence says that a speaker works, beside the name: ``云帆资本合伙人林远舟将来到云溪书院``."""
+#: A summary says at once who speaks.
+_OPENING: Final = 120
+
+
+def read_posts(reading: Reading, *, latin: bool = False) -> None:
+    """Where a sentence says that a speaker works, beside the name: ``云帆资本合伙人林远舟将来到云溪书院``.
+
+    ``latin`` asks only for speakers known by a name in Latin letters, whose institution a biography gives in English.
+    """
     for at, person in enumerate(reading.record.people["speakers"]):
         name = person.name.zh or person.name.en
-        if name is None or len(name) < 2 or (person.affiliation if person.name.zh else person.affiliation.zh):
+        if (
+            name is None
+            or (latin and person.name.zh)
+            or len(name) < 2
+            or (person.affiliation if person.name.zh else person.affiliation.zh)
+        ):
             continue
-        for segment in reading.free():
-            text = segment.text[:2000]
+        summaries = [s for s in reading.segments if s.field == "abstract" and name in s.text[:_OPENING]]
+        for segment in (*reading.free(), *summaries):
+            text = segment.text[: _OPENING if segment.field == "abstract" else 2000]
             if name not in text or len(text) < len(name) + 12:
                 continue
             post = post_told(text, name, reading.lexicon)
