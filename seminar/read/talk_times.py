@@ -15,7 +15,7 @@ from seminar.read.document import Document
 from seminar.read.hour_lines import of_a_place
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, Segment
+from seminar.read.segments import FREE, NOISE, Segment
 
 #: A card without labels has no more lines.
 _CARD: Final = 200
@@ -32,7 +32,7 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
     free = [
         (texts.clean(segment.text), segment.lines)
         for segment in reading.segments
-        if segment.field == FREE and not segment.structured and segment not in put_up
+        if (segment.field == FREE or _of_a_week(segment)) and not segment.structured and segment not in put_up
     ]
     if not any(clue.when.day or clue.when.clock for clue in clues):
         chinese = True if reading.main is Lang.ZH else None
@@ -54,6 +54,14 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
     _note_when(reading, settled)
     use_lines(reading, {number for clue in settled.used if clue.segment is None for number in clue.lines})
     return settled
+
+
+#: ``Seminars in the week of 9 - 13 June 2031``: the heading of a list, which tells the year.
+_WEEK_OF: Final = re.compile(r".{0,60}\bweek of\b.{0,40}\b20\d\d\b", re.IGNORECASE)
+
+
+def _of_a_week(segment: Segment) -> bool:
+    return segment.field == NOISE and len(segment.text) <= 120 and _WEEK_OF.match(segment.text) is not None
 
 
 def use_lines(reading: Reading, numbers: set[int]) -> None:

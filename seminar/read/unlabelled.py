@@ -90,17 +90,15 @@ class _Headlines:
     def _lines(self) -> Iterator[tuple[Segment, str]]:
         """The first lines above the labels, the headings, and the lines above the abstract; no lone dates."""
         fields = (FREE, NOISE, "noise", "posted", "section")
-        subject = self.reading.lexicon.normal
+        mail = [s for s in self.reading.segments if self.reading.lexicon.normal(s.label) == "subject"]
         labels = (
-            s.index
-            for s in self.reading.segments
-            if s.field not in fields and not s.structured and subject(s.label) != "subject"
+            s.index for s in self.reading.segments if s.field not in fields and not s.structured and s not in mail
         )
         first_label = next(labels, sys.maxsize)
         before = _before_the_abstract(self.reading) | _between_labels(self.reading)
         second = other_heads(self.reading)
         poem = verses(self.reading)
-        broken = broken_sentences(self.reading.free())
+        broken = broken_sentences(self.reading.free()) if mail else frozenset()
         seen = 0
         for segment in self.reading.free():
             text = texts.short(segment.text)

@@ -187,8 +187,8 @@ def test_read_text__labels_in_both_languages_with_a_stroke_between() -> None:
 
 def test_read_text__an_english_label_behind_a_chinese_value() -> None:
     """
-    报告题目：薄冰的能量学Energetics of thin ice报告人：Jane Roe教授时间：2031年4月2日地点：文远楼报告厅Abstract：Ice is thin.
+    报告题目：薄冰的能量学Energetics of thin ice报告人：Jane Roe时间：2031年4月2日地点：文远楼A厅Abstract：Ice thins.
     """
     found = read(test_read_text__an_english_label_behind_a_chinese_value)
     assert (found["title.zh"], found["title.en"]) == ("薄冰的能量学", "Energetics of thin ice")
-    assert (found["venue.zh"], found["abstract.en"]) == ("文远楼报告厅", "Ice is thin.")
+    assert (found["venue.zh"], found["abstract.en"]) == ("文远楼A厅", "Ice thins.")
