@@ -87,6 +87,7 @@ def assemble(
     paragraphs.read_paragraphs(reading)
     labelled_texts.title_over_the_text(reading)
     paragraphs.read_names(reading)
+    invitations.read_posts(reading, latin=True)  # of those whom only the running text named
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
     talk = _talk(reading, document, settled, timezone)

@@ -44,6 +44,22 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
     return text, []
 
 
+#: ``衣锦，云溪大学教授``, ``衣锦（云溪大学）``: what stands where a name does, and where the person works.
+_NAME_THEN_POST: Final = re.compile(
+    r"\s*([一-鿿]{2,4})\s*(?:[，,]\s*([^，,。；\n（(]{3,40})|[（(]([^（）()\n]{3,40})[）)])\s*"
+)
+
+
+def _rare_name(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
+    """A person whose family name no list has, known by the institution behind the name."""
+    match = _NAME_THEN_POST.fullmatch(text)
+    post = zh_post(match[2] or match[3], lexicon) if match else Post()
+    if match is None or not post.affiliation or post.rest or zh_post(match[1], lexicon):
+        return ()
+    told = {name: Bilingual(zh=getattr(post, name) or None) for name in ("affiliation", "department", "position")}
+    return (Named(Person(name=Bilingual(zh=match[1])).replacing(**told)),)
+
+
 def person(reading: Reading, segment: Segment, text: str) -> None:
     group = segment.field
     text, listed = _list_below(segment, text, reading.lexicon)
@@ -55,7 +71,7 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         run_on(reading, match.group(2), segment)
     text, life = _name_apart(reading, text)
     listed = listed or life
-    named = people(text, reading.lexicon)
+    named = people(text, reading.lexicon) or _rare_name(text, reading.lexicon)
     if not named:
         if len(texts.short(text)) > 60 or not texts.short(text):
             return

@@ -173,12 +173,11 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
     text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
+    name = name if number is None else _YEAR_LEFT.sub("", name)
     tail = re.search(r"\s+(\S{2,4})$", name) if number is not None else None
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
         name = name[: tail.start()]  # 云溪讲堂第10期 讲座
     counted, whole = number is not None and name and not behind, name
-    if number is not None:
-        name = _YEAR_LEFT.sub("", name)
     if number is not None and (tail := _PART_OF_A_MEETING.search(lexicon.folded(name))):
         name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告
     if number is not None:

@@ -32,6 +32,7 @@ def _person(found: dict[str, Any]) -> tuple[str | None, ...]:
         ("2031年海洋学名家讲座（十七）", "海洋学名家讲座", 17, "", ""),
         ("云溪讲座 No.5 海雾三十年", "云溪讲座", 5, "", "海雾三十年"),
         ("7月3日 | 林远舟教授：海雾三十年", "", None, "林远舟教授", "海雾三十年"),
+        ("海洋学院学术报告（二〇三一年第十八期）", "海洋学院学术报告", 18, "", ""),
         ("2030年可持续发展论坛", "2030年可持续发展论坛", None, "", ""),
     ],
 )
@@ -255,3 +256,24 @@ def test_read_text__title_between_signs() -> None:
     found = read(test_read_text__title_between_signs)
     assert found["title.zh"] == "云中的冰与海上的雾"
     assert _person(found) == ("林远舟", "云溪大学", "教授")
+
+
+def test_read_text__foreign_speaker_with_an_english_life() -> None:
+    """
+    应谷雨生副教授邀请，东屿理工学院Daniel Roe教授将于2031年6月12日上午10点在海洋楼 A402作学术讲座，题目为“Thin ice”。
+    主讲人简介：
+    Daniel Roe is a Professor at the Dongyu Institute of Technology. He received his PhD from Harbour University.
+    """
+    found = read(test_read_text__foreign_speaker_with_an_english_life)
+    assert found["speakers.0.affiliation.zh"] == "东屿理工学院"
+    assert found["speakers.0.affiliation.en"] == "Dongyu Institute of Technology"
+
+
+def test_read_text__family_name_no_list_has() -> None:
+    """
+    时间：2031年12月15日（周一）14:30
+    地点：图书馆三楼报告厅
+    主讲人：枳锦，云溪大学教授
+    主题：海雾三十年
+    """
+    assert _person(read(test_read_text__family_name_no_list_has)) == ("枳锦", "云溪大学", "教授")
