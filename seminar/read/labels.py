@@ -193,8 +193,8 @@ def _named_bio(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
 #: Labels believed when they are all a line says.
 _ALONE: Final = frozenset(
     ("title", "speaker", "time", "date", "venue", "abstract", "bio", "about", "host", "chair", "contact", "organizer",
-     "section", "notes", "keywords", "affiliation", "position", "when_where", "meeting_id", "passcode", "link", "url", "language",
-     "registration", "mode", "email")
+     "section", "notes", "keywords", "affiliation", "position", "when_where", "meeting_id", "passcode", "link", "url",
+     "language", "registration", "mode", "email")
 )  # fmt: skip
 _NOT_BARE: Final = frozenset(("title", "abstract", "time", "mode", "talk"))
 

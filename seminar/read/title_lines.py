@@ -265,7 +265,8 @@ _TERM_HEAD: Final = re.compile(
 
 #: ``现将安排通知如下``, ``将于当日举办``, ``演讲详细信息``: what leads to the facts of a talk.
 _SAYS_WHERE: Final = re.compile(
-    r"如下\s?[:：。]?$|^[将將][于於].{0,12}[举舉][办辦行]|(?:细节|細節|详细|詳細)(?:资讯|資訊|信息|資料)$|^在线人数|^When is\b"
+    r"如下\s?[:：。]?$|^[将將][于於].{0,12}[举舉][办辦行]"
+    r"|(?:细节|細節|详细|詳細)(?:资讯|資訊|信息|資料)$|^在线人数|^When is\b"
 )
 #: A day with its hours is no longer; which day it is asked for against says nothing.
 _LONGEST_MOMENT: Final = 60
