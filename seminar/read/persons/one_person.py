@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -284,6 +284,8 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         zh_name = ""  # Jane Roe, 云溪大学 金融学教授: a subject
     if bio:
         rest = []
+    if zh.affiliation and zh.affiliation.isascii() and not en.affiliation:
+        zh, en = replace(zh, affiliation=""), replace(en, affiliation=zh.affiliation)  # ABC處長
     return zh_name, en_name, zh, en, " ".join(rest), bio
 
 

@@ -126,6 +126,8 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         position, inside = position if subject else inside + position, ""
     if inside and not department and not affiliation and _LEVEL.match(position) and _EMPLOYER.fullmatch(inside):
         affiliation, inside = inside, ""  # 云帆数据高级架构师
+    if position and not affiliation and not department and _ACRONYM.fullmatch(inside):
+        affiliation, inside = inside, ""  # ABC處長
     if (
         inside
         and position
@@ -156,6 +158,8 @@ _LEVEL: Final = re.compile(
 _EMPLOYER: Final = re.compile(
     r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现|常务|常務|执行|執行|公司$|集团$|集團$|企业$|联席|聯席|副)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)"
 )
+#: The letters a house goes by, right before a post.
+_ACRONYM: Final = re.compile(r"(?!(?:EMBA|MBA|MPA|C[EFIOST]O|PhD)$)[A-Z]{3,6}")
 #: ``“云溪学者”``: what a chair is called after, before the rank.
 SCHOLAR: Final = re.compile(r"[“\"][^“”\"]{2,10}(?:学者|學者|计划|計劃|人才)[”\"]")
 #: What somebody is professor of.
