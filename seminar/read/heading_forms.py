@@ -47,7 +47,10 @@ SERIES_DASH: Final = re.compile(
 )
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
 #: ``回首海雾 by 林远舟``
-_BY_BEHIND: Final = re.compile(r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4}|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2})\s*$")
+_BY_BEHIND: Final = re.compile(
+    r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4}"
+    r"|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2})\s*$"
+)
 #: ``Lecture 2: Sound and Ice 第二講: 《聲音與冰》``: one of a series, in both languages.
 _COUNTED_BOTH: Final = re.compile(
     r"(?:Lecture|Talk|Session|Seminar)\s(\d{1,2})\s?[:：]\s*([A-Z][^一-鿿]{6,160}?)\s*"

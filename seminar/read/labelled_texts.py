@@ -31,12 +31,13 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
         return
     titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
     first, *below = text.strip().split("\n")
-    if not titled and _NAMES_IT.fullmatch(first) and reading.lexicon.normal(segment.label) in _CONTENT:
-        if not below or online.meeting("\n".join(below), reading.lexicon):
-            reading.record.put_pair("title", texts.pair(first, reading.default(segment)), segment.lines, 0.8)
-            reading.online(online.meeting("\n".join(below), reading.lexicon), segment)
-            reading.use(segment)
-            return
+    content = not titled and reading.lexicon.normal(segment.label) in _CONTENT
+    meeting = online.meeting("\n".join(below), reading.lexicon)
+    if content and _NAMES_IT.fullmatch(first) and (meeting or not below):
+        reading.record.put_pair("title", texts.pair(first, reading.default(segment)), segment.lines, 0.8)
+        reading.online(meeting, segment)
+        reading.use(segment)
+        return
     value = reading.long_text(segment)
     if value:
         reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))

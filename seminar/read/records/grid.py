@@ -21,7 +21,9 @@ _RULE: Final = re.compile(r"^[\s|:+\-=─—]*$")
 _ENOUGH: Final = 2
 _LONGEST: Final = 400
 #: What only the head of a column means so.
-_IN_A_HEAD: Final = MappingProxyType({"分享": "speaker", "演讲": "speaker", "讲": "speaker", "主持": "chair", "时段": "time"})
+_IN_A_HEAD: Final = MappingProxyType(
+    {"分享": "speaker", "演讲": "speaker", "讲": "speaker", "主持": "chair", "时段": "time"}
+)
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
