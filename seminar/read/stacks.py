@@ -15,18 +15,24 @@ from typing import Final
 from seminar.bilingual import Lang
 from seminar.dates import parse_when
 from seminar.language import has_han, side_of
-from seminar.read import headings, online, texts
-from seminar.read.bylines import institution, is_sentence, post_line, posts_below, rank_line
-from seminar.read.hour_lines import place_behind_the_hour, room_number
-from seminar.read.page_lines import boilerplate
+from seminar.read import headings, texts
+from seminar.read.bylines import post_line, posts_below
 from seminar.read.paragraphs import announces, tells_of_it
 from seminar.read.persons.one_person import BRACKETS
-from seminar.read.persons.people import names_somebody, people
+from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
-from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
 from seminar.read.series_names import counted_behind
+from seminar.read.stack_kinds import (
+    BY,
+    EVENT,
+    LONGEST,
+    bare_line,
+    kind_of,
+    names_one_person,
+    series_and_person,
+)
 from seminar.read.stack_lines import quoted, unwrapped
 from seminar.read.title_remarks import language_behind, without_remarks
 
@@ -35,30 +41,11 @@ _ABOVE: Final = 8
 _BELOW: Final = 6
 _MOST: Final = 60
 _ANY_DAY: Final = datetime(2024, 1, 1)
-_LONG: Final = {True: 60, False: 140}
 _TOLD: Final = ("title", "speaker", "talk")
-#: ``By Jane Roe``, ``主讲：林远舟`` with the colon lost.
-_BY: Final = re.compile(r"^(?:[Bb]y|[Ww]ith|Presented by|Speaker|主讲人?|主講人?|讲者|講者)\s+(?=\S{2})")
-#: ``This is part of a series on rain.``
-_STATES: Final = re.compile(r"[A-Z].*\s(?:is|are|was|were|will|has|have)\s.*[a-z]\.$")
-#: What stands behind a comma in a title, and in no institution of few words.
-_SAYS_WHAT: Final = re.compile(r"^(?:[A-Za-z]+ )?(?:and|or|the|a|an|to|with|from|by|how|why|in) ")
 #: Lines that may stand between the person and the title.
 _SKIPPED: Final = frozenset(("when", "place", "mode", "office", "post", "noise"))
 #: Lines that may be facts behind a label without a colon.
 _FACTS: Final = frozenset(("line", "place", "post", "office"))
-#: ``Acting Director of the Rain Centre``
-_RANKED: Final = re.compile(
-    r"(?:(?:Acting|Deputy|Vice|Former|Associate|Assistant|Research|Founding|Executive|Senior)[\s-]){0,2}"
-    r"(?:Professor|Director|Dean|Head|Chair|Fellow|President|Chancellor|Officer|Lecturer|Scientist|Researcher)\b"
-)
-#: ``Sydney, Australia`` behind an institution.
-_TOWNS: Final = re.compile(r"(?:[A-Z][\w.-]+(?:[ ,]+|$)){0,4}")
-#: ``Jane Roe 副教授``
-_LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
-_EVENT: Final = re.compile(
-    r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conference)\b|(?:讲座|论坛|沙龙|学术报告)$"
-)
 #: ``專題演講 I``: which of the talks of a day.
 _COUNT: Final = re.compile(r"\s*(?:[IVX]{1,4}|\d{1,2}|[（(]?[一二三四五六七八九十]{1,2}[)）]?)$")
 #: ``IBS CCG`` below a name: a place by its letters.
@@ -81,9 +68,9 @@ def read_stack(reading: Reading) -> None:
     ]
     if len(lines) < 3:
         return
-    kinds = [_kind(segment, reading) for segment in lines]
+    kinds = [kind_of(segment, reading) for segment in lines]
     kinds = [
-        "post" if kind == before == "name" and _LETTERS.fullmatch(_bare(line)) else kind
+        "post" if kind == before == "name" and _LETTERS.fullmatch(bare_line(line)) else kind
         for line, before, kind in zip(lines, ["", *kinds], kinds, strict=False)
     ]
     dated = {n for n in range(1, len(lines)) if lines[n].index == lines[n - 1].index}  # behind a day in its line
@@ -101,7 +88,7 @@ def read_stack(reading: Reading) -> None:
     kinds = ["line" if kind == "name" else kind for kind in kinds]  # Quantum Rain Physics
     moments = [n for n in range(max(0, at - _ABOVE), min(len(lines), at + 4)) if kinds[n] == "when"]
     title = _title(lines, kinds, at)
-    if not moments or title is None or not _may_be_a_title(_bare(lines[title]), reading):
+    if not moments or title is None or not _may_be_a_title(bare_line(lines[title]), reading):
         return
     _take(reading, lines, kinds, at, title)
 
@@ -115,7 +102,7 @@ def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:
     begin, end = when.span
     rest = span.text[end:].lstrip(" \t,:：|–—-)")
     bare = BRACKETS.sub("", rest).strip(" .,")
-    named = _names_one(rest, reading) or (is_latin_name(bare, reading.lexicon) and len(bare.split()) <= 3)
+    named = names_one_person(rest, reading) or (is_latin_name(bare, reading.lexicon) and len(bare.split()) <= 3)
     if not when.day or span.text[:begin].strip(" *-•·#") or not named:
         return (line,)
     cut = len(span.text) - len(rest)
@@ -127,8 +114,8 @@ def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:
 
 def _announced(lines: Sequence[Segment], persons: Sequence[int], reading: Reading) -> bool:
     """Whether the first of two lines is the series with the person whom the second one names in full."""
-    who = _series_and_person(_bare(lines[persons[0]]), reading)
-    name = _bare(lines[persons[1]]).split(",")[0]
+    who = series_and_person(bare_line(lines[persons[0]]), reading)
+    name = bare_line(lines[persons[1]]).split(",")[0]
     return bool(who) and is_latin_name(name, reading.lexicon) and name in who
 
 
@@ -137,98 +124,6 @@ def _twice(lines: Sequence[Segment], persons: Sequence[int]) -> bool:
     if len(persons) != 2 or persons[1] != persons[0] + 1:
         return False
     return has_han(lines[persons[0]].text) is not has_han(lines[persons[1]].text)
-
-
-#: The mark of a heading or of an item of a list.
-_MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[-*•·]\s+)?")
-
-
-def _bare(segment: Segment) -> str:
-    """A line without the marks of a heading, an item, bold letters."""
-    return _MARK.sub("", segment.text).replace("**", "").strip(" *_\t\u3000")
-
-
-def _kind(segment: Segment, reading: Reading) -> str:
-    """What a line is: ``when``, ``mode``, ``place``, ``office``, ``post``, ``person``, ``name``, ``text`` or ``noise``.
-
-    ``line`` is what is left, and may be the title.
-    """
-    lexicon, text = reading.lexicon, _bare(segment)
-    if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*", text):
-        return "noise"
-    if tells_when(text):
-        return "when"
-    if quoted(text):
-        return "line"
-    if online.remote(text, lexicon) or lexicon.holds("placeholders", text):
-        return "mode"
-    longest = 200 if segment.heading else _LONG[has_han(text)]
-    if len(text) > longest or _STATES.match(text) or (is_sentence(text.rstrip(",，.")) and not segment.heading):
-        return "text"
-    if not has_han(text) and "," in text and is_place_line(text):
-        return "place"
-    if _names_one(text, reading) or _series_and_person(text, reading):
-        return "person"
-    if institution(text, reading):
-        return "office"
-    if _is_place(text, reading):
-        return "place"
-    bare = BRACKETS.sub("", text).strip()
-    if not has_han(text) and is_latin_name(bare, lexicon) and names_somebody(bare, lexicon, strict=True):
-        return "name"
-    ranked = _RANKED.match(text) and len(text.split()) <= 8 and ":" not in text
-    return "post" if ranked or post_line(text, reading) or rank_line(text, reading) else "line"
-
-
-def _series_and_person(text: str, reading: Reading) -> str:
-    """The person of ``Rain Seminar - Jane Roe``; ``""`` for none."""
-    found = headings.heading(text, reading.lexicon)
-    return found.people if found.series and not found.title else ""
-
-
-def _is_place(text: str, reading: Reading) -> bool:
-    if has_han(text):
-        told = reading.lexicon.mentions("places", text) and any(map(str.isdigit, text))
-        return told and len(text) <= 30 and re.search(r"[，、。：:？《“]", text) is None
-    return is_place_line(text) or room_number(text)
-
-
-#: ``第3次 10月11日 16:00``: which of a series, before the day.
-_WHICH: Final = re.compile(r"^第\s?[\d一二三四五六七八九十]{1,4}\s?[次讲講期场場回周週][\s:：,，|｜·]+(?=\S{3})")
-
-
-def tells_when(text: str) -> bool:
-    """Whether a line is a day or an hour and little else."""
-    text = _WHICH.sub("", text)
-    if len(text) > 50 or not any(map(str.isdigit, text)) or re.search(r"\d\s*[场場讲講期次节節]", text):
-        return False
-    when = parse_when(text, reference=_ANY_DAY, month_first=True)
-    if when.day and when.clock and when.span[0] <= 1:
-        return True  # the place behind it
-    if place_behind_the_hour(text):
-        return True
-    return bool(when.day or when.clock) and when.span[1] - when.span[0] >= 0.6 * len(text.strip(" ,，。·|"))
-
-
-def _names_one(text: str, reading: Reading) -> bool:
-    """``林远舟教授 云溪大学``, ``Jane Roe (Harbour University)``: one person, with a post or an institution."""
-    bare = _BY.sub("", text).rstrip(",，")
-    if re.search(r"\d|[?？!！:：]", bare) or not (names_somebody(bare, reading.lexicon) or _LATIN_HEAD.match(bare)):
-        return False
-    named = people(bare, reading.lexicon)
-    if (
-        len(named) != 1
-        or not named[0].person.name
-        or _EVENT.search(named[0].person.name.en or "")
-        or not _TOWNS.fullmatch(named[0].rest)
-    ):
-        return False
-    person = named[0].person
-    courteous = has_han(bare) and bare != person.name.zh  # 林远舟先生
-    if _SAYS_WHAT.search(person.affiliation.en or "") and not person.position and not institution(bare, reading):
-        return False  # Rain, Old and New
-    alone = (text != bare or courteous) and names_somebody(bare, reading.lexicon, strict=True)
-    return bool(person.affiliation or person.position) or alone
 
 
 def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | None:
@@ -241,11 +136,11 @@ def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | Non
     if (
         hour is not None
         and len(close := [n for n in over if n > hour]) == 1
-        and len(_bare(lines[close[0]]).split()) > 3
+        and len(bare_line(lines[close[0]]).split()) > 3
     ):
         over = close  # right below the hour
     # of two lines over each other the longer one: a word for the subject may stand beside the title
-    above = max(over, key=lambda n: (lines[n].heading > 0, len(_bare(lines[n]))), default=None)
+    above = max(over, key=lambda n: (lines[n].heading > 0, len(bare_line(lines[n]))), default=None)
     below = next((n for n in range(last + 1, min(len(lines), last + 4)) if kinds[n] not in _SKIPPED), None)
     beside = [n for n in (above, below) if n is not None and kinds[n] == "line"]
     if not beside:
@@ -260,7 +155,7 @@ def _other_title(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str
     """The place of the line right above or below the title that is in the other language."""
 
     def chinese(n: int) -> bool:
-        return has_han(without_remarks(_bare(lines[n]), reading.lexicon))
+        return has_han(without_remarks(bare_line(lines[n]), reading.lexicon))
 
     return next(
         (
@@ -288,7 +183,7 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
     if reading.lexicon.holds("generic", _COUNT.sub("", text)):
         return False  # Keynote Speech I
     found = headings.heading(text, reading.lexicon)
-    event = _EVENT.search(text)
+    event = EVENT.search(text)
     named = event is not None and (len(text.split()) <= 7 or event.end() == len(text))
     return not ((found.series or found.generic) and not found.title) and not named
 
@@ -297,13 +192,13 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
     record = reading.record
     _entitle(reading, lines[title])
     other = _other_title(reading, lines, kinds, title)
-    if other is not None and _may_be_a_title(_bare(lines[other]), reading):
+    if other is not None and _may_be_a_title(bare_line(lines[other]), reading):
         _entitle(reading, lines[other])
     for n in (at, at + 1):
         if kinds[n : n + 1] == ["person"]:
             _speaks(reading, lines[n])
     for n in range(max(0, at - _ABOVE), min(len(lines), at + _BELOW)):
-        segment, text = lines[n], _bare(lines[n])
+        segment, text = lines[n], bare_line(lines[n])
         if n not in (at, title, other) and kinds[n] in _FACTS and _glued(reading, segment, text):
             continue
         if kinds[n] == "when" and n != at and not _dated(text):
@@ -318,7 +213,7 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
 def _entitle(reading: Reading, line: Segment) -> None:
     found = headings.heading(line.text, reading.lexicon)
     told = found.series or found.people or found.number is not None
-    name = found.title if found.title and told else without_remarks(_bare(line), reading.lexicon)
+    name = found.title if found.title and told else without_remarks(bare_line(line), reading.lexicon)
     reading.record.put("language", language_behind(texts.short(line.text), reading.lexicon), line.lines, 0.6)
     reading.record.put_pair("title", texts.pair(name, reading.main), line.lines, 0.6, True)
     reading.use(line)
@@ -327,12 +222,12 @@ def _entitle(reading: Reading, line: Segment) -> None:
 def _speaks(reading: Reading, line: Segment) -> None:
     """The person of a line, with the lines below that say where the person works."""
     who = [line, *posts_below(reading, line)]
-    if told := _series_and_person(_bare(line), reading):
+    if told := series_and_person(bare_line(line), reading):
         reading.record.add_people("speakers", people(told, reading.lexicon)[:1], line.lines, 0.6)
         return  # the series is read with the headings
-    whole = ", ".join(_bare(part).rstrip(",，.") for part in who)
-    named = people(_BY.sub("", whole), reading.lexicon)
-    beside = people(_BY.sub("", _bare(line)), reading.lexicon)
+    whole = ", ".join(bare_line(part).rstrip(",，.") for part in who)
+    named = people(BY.sub("", whole), reading.lexicon)
+    beside = people(BY.sub("", bare_line(line)), reading.lexicon)
     if named and beside and beside[0].person.position:
         # the rank beside the name before the one below it
         named = (replace(named[0], person=named[0].person.replacing(position=beside[0].person.position)),)
@@ -373,7 +268,7 @@ def _abstract(reading: Reading, segment: Segment) -> None:
         rows += ["", span.text] if span.index - before.index > 1 else [span.text]
     value = texts.paragraphs(texts.long(rows), reading.main)
     told = any(reading.record.pair("abstract").side(side.lang) for side in value.sides())
-    if told or len(segment.text) < _LONG[has_han(segment.text)] or announces(segment.text):
+    if told or len(segment.text) < LONGEST[has_han(segment.text)] or announces(segment.text):
         return
     names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
     if any(name in segment.text[:40] for name in names) and not (
