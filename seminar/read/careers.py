@@ -9,11 +9,11 @@ from typing import Final
 
 from seminar.model import Person
 from seminar.read import texts
+from seminar.read.announcing import announces
 from seminar.read.bylines import institution, post_line, rank_line
 from seminar.read.label_hits import PEOPLE
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate
-from seminar.read.paragraphs import announces
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts_zh import zh_post

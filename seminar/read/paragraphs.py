@@ -14,6 +14,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.names import NameMatch, compare, strip_honorifics
 from seminar.read import banners, texts
+from seminar.read.announcing import OF_THE_TALK, announces, tells_of_it
 from seminar.read.document import Line
 from seminar.read.label_hits import LONG
 from seminar.read.labelled_texts import names_one
@@ -38,7 +39,7 @@ def read_paragraphs(reading: Reading) -> None:
         if title is not None and segment.index > title.index:
             about = None  # behind the title comes what the talk is about
         weight = texts._weight(text)
-        of_the_talk = _OF_THE_TALK.match(text) is not None and weight >= 60
+        of_the_talk = OF_THE_TALK.match(text) is not None and weight >= 60
         if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL):
             continue  # a remark
         if (weight < 120 and not of_the_talk and not _short_life(text, speakers)) or segment.heading:
@@ -119,17 +120,6 @@ def _spelled(text: str, speakers: Sequence[Person]) -> int | None:
     )
 
 
-#: ``通过本次分享了解…``: a paragraph on the talk, even behind a biography.
-_OF_THE_TALK: Final = re.compile(
-    r"(?:通过|通過|在)?(?:本[次场場期届]|[这這]次|此次)(?:的)?(?:学术|學術)?(?:分享|报告|報告|讲座|講座|演讲|演講|课程|課程|沙龙|活动|直播)"
-    r"|(?:本|该|該)(?:报告|報告|讲座|講座|演讲|演講|文|研究|课程|課程)(?!人|[会會]|[厅廳]|者)"
-    r"|(?-i:I|We) (?:will|shall|present|discuss|describe|explain|show|argue|give|review|survey|study|introduce|prove)\b"
-    r"|In this (?:talk|lecture|seminar|presentation)\b"
-    r"|(?:This|The) (?:talk|lecture|presentation) (?:will|is|aims|presents|discusses)\b",
-    re.IGNORECASE,
-)
-
-
 def _beside(segment: Segment, bodies: Sequence[Segment]) -> bool:
     """Whether a short paragraph stands directly beside a long one."""
     last = segment.spans[-1].index
@@ -181,7 +171,7 @@ def _joined_lines(reading: Reading) -> list[Segment]:
             and not (segment.heading or last.heading)
             and announces(segment.text) == inviting
             and not _begins_bio(segment.text)
-            and not (_OF_THE_TALK.match(segment.text.strip()) and _begins_bio(paragraphs[-1][0].text))
+            and not (OF_THE_TALK.match(segment.text.strip()) and _begins_bio(paragraphs[-1][0].text))
             and not signature(segment.text, reading.lexicon)
         )
         if joined:
@@ -211,52 +201,6 @@ def _bio(text: str, reading: Reading) -> Person:
     return Person(bio=texts.paragraphs(text, reading.main))
 
 
-#: ``Jane Roe tells the story of …``: what the talk is about.
-_TELLS_OF_IT: Final = re.compile(
-    r"(?:(?:Prof|Dr|Professor)\.?\s+)*(?:[A-Z][\w.’'-]+\s+){1,4}(?:tells|explores|discusses|explains|asks|considers|examines"
-    r"|reveals|looks at|traces|describes|argues|introduces|reflects on|takes us)\s"
-)
-
-
-#: ``林远舟教授的讲座《云》以…``, ``林远舟教授将从…``
-_ZH_TELLS_OF_IT: Final = re.compile(
-    r"[一-鿿·]{2,8}?(?:教授|博士|老师|老師|先生|女士|研究员|研究員)?(?:的(?:讲座|講座|报告|報告|演讲|演講|分享)|[将將](?:从|從|以|围绕|圍繞|介绍|介紹|讲述|講述|分享|探讨|探討|带领|帶領|结合|結合))"
-)
-
-
-def tells_of_it(text: str) -> bool:
-    """Whether a sentence says what somebody speaks about."""
-    return _TELLS_OF_IT.match(text) is not None or _ZH_TELLS_OF_IT.match(text) is not None
-
-
-def announces(text: str) -> bool:
-    """A sentence that invites: it tells time and place, not what the talk is about."""
-    return bool(
-        _TELLS.search(text[:300])
-        or _CALLS.search(text[: 300 if len(text) <= 160 else 80])
-        or _OF_THE_SERIES.match(text)
-    )
-
-
-#: ``The Harbour seminar series was established in 2015``: what the series is, not what the talk is about.
-_OF_THE_SERIES: Final = re.compile(
-    r"(?:(?:The|Our)\s+(?:[A-Z]\S*\s+){1,6}(?i:seminars?|colloquium|colloquia|lectures?|forum|workshops?)(?i:\s+series)?"
-    r"|(?:The|Our|This)\s(?:\S+\s){0,3}(?:seminar|lecture|colloquium|talk|speaker|webinar)\sseries)"
-    r"\s+(?:was|is|are|were|has|have|aims?|brings?|features?|provides?|meets?|offers?|takes?|runs?|invites?|serves?|started"
-    r"|began|focus(?:es)?|covers?|consists?|hosts?|will)\b"
-)
-
-
-_TELLS: Final = re.compile(
-    r"(?:将于|將於)(?![^，。；]{0,24}(?:起[执執施生]|[执執]行|[实實]施|施行|生效|出版|[颁頒][布佈]|退役|[发發]射|完成|建成))|有幸邀[请請]|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
-    r"is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
-    r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"
-    r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)"
-)
-#: Courtesies: at the end of a long text they do not make it an invitation.
-_CALLS: Final = re.compile(
-    r"[欢歡]迎.{0,20}(?:[参參]加|[参參][与與]|光[临臨]|踊跃|踴躍)|[届屆][时時]|敬[请請]|[快赶趕][来來快]?[报報]名|名[额額]有限|先到先得"
-)
 _ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
 _BIO_HEAD: Final = re.compile(
     r"^(?![一-鿿]{2,6}(?:教授|博士|先生|女士|老师)的(?:讲座|講座|报告|報告|演讲|演講))"

@@ -16,8 +16,8 @@ from seminar.bilingual import Lang
 from seminar.dates import parse_when
 from seminar.language import has_han, side_of
 from seminar.read import headings, texts
+from seminar.read.announcing import announces, tells_of_it
 from seminar.read.bylines import post_line, posts_below
-from seminar.read.paragraphs import announces, tells_of_it
 from seminar.read.persons.one_person import BRACKETS
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name

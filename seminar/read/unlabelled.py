@@ -11,6 +11,7 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import banners, headings, texts
+from seminar.read.announcing import announces
 from seminar.read.bylines import (
     institution,
     is_sentence,
@@ -27,7 +28,6 @@ from seminar.read.hour_lines import is_place, place_behind_the_hour, read_place_
 from seminar.read.label_hits import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
-from seminar.read.paragraphs import announces
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
