@@ -22,10 +22,10 @@ _SPEAKS_ON: Final = re.compile(
 )
 #: ``…: Prof. John Roe (Northland) on "Fair Division"``
 _ON: Final = re.compile(r"^(.{8,140}?)[\s:,–-]+(?:on\s+)?[“\"]([^“”\"]{6,200})[”\"]$")
-#: ``云溪讲坛——观云者论坛第83期``: a series within a series.
+#: ``云溪讲坛——观云者论坛第83期``, ``“观云三十载”——学院系列讲座``: a series within a series, or with its motto.
 _TWO_NAMES: Final = re.compile(
-    r"(?:[一-鿿]{2,6}\s?[|｜丨：:]\s?)?([一-鿿]{2,12}(?:讲坛|论坛|讲堂)——[一-鿿]{2,20}(?:论坛|讲坛|讲座|沙龙))"
-    r"(?:\s?第?\s?(\d{1,5})\s?[期讲场](?:\s?[：:|｜丨]\s?(\S.+))?)?"
+    r"(?:[一-鿿]{2,6}\s?[|｜丨：:]\s?)?((?:[一-鿿]{2,12}(?:讲坛|论坛|讲堂)|“[^“”]{3,24}”)——[一-鿿\d]{2,24}(?:论坛|讲坛|讲座|沙龙))"
+    r"(?:\s?[(（]?第?\s?(\d{1,5})\s?[期讲场)）](?:\s?[：:|｜丨]\s?(\S.+))?)?"
 )
 #: ``Talk by Jane Roe on Ice in Clouds``
 _TALK_BY: Final = re.compile(

@@ -48,7 +48,7 @@ def run_together(text: str, lexicon: Lexicon) -> bool:
 #: `` 主题 云中的冰 时间 8月28日 14:30 地点 明德楼``: words between blanks, their colons lost.
 _BARE_FACT: Final = re.compile(
     r"(?:(?<=\s)|(?<=[。！）)]))((?:讲座|報告|报告|活动|演讲|講座|活動|演講)?"
-    r"(?:主题|主題|题目|題目|时间|時間|地点|地點|主讲人?|主講人?|嘉宾|嘉賓))\s+(?=[^\s:：]{2})"
+    r"(?:主题|主題|题目|題目|时间|時間|地点|地點|主讲人?|主講人?|嘉宾|嘉賓|参与方式|參與方式|报名方式|報名方式))\s+(?=[^\s:：]{2})"
 )
 
 
@@ -70,7 +70,7 @@ def bare_facts(text: str, begin: int, lexicon: Lexicon) -> Iterator[tuple[int, i
         return
     times = [end for _, end, _, field in found if field == "time" and any(map(str.isdigit, text[end : end + 6]))]
     if times and any(field == "venue" for *_, field in found):
-        yield from (fact for fact in found if fact[3] in ("title", "time", "venue", "speaker"))
+        yield from (fact for fact in found if fact[3] in ("title", "time", "venue", "speaker", "registration", "notes"))
 
 
 #: ``…报告题目云中的冰报告人林远舟（云溪大学）报告时间…``: labels with nothing between them and the values around.
