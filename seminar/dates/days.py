@@ -48,7 +48,8 @@ def _han_day(get: Get) -> Atom:
     )
     if day.year is not None and (80 <= day.year < 100 or (get("roc") and day.year < 100)):
         # 98年 is 2009 where years are counted from the Republic; nobody announces a talk of 1998
-        day = Day(day.day, day.month, day.year + _FIRST_ROC_YEAR - 1, day.last)
+        assumed = None if get("roc") else "assumed_republic"
+        day = Day(day.day, day.month, day.year + _FIRST_ROC_YEAR - 1, day.last, assumed=assumed)
     return Atom("day", day)
 
 
@@ -74,7 +75,7 @@ def _lost(get: Get) -> Atom | None:
             found.append((int(month), int(day)))
     if weekday and year and len(found) > 1:
         found = [(month, day) for month, day in found if _falls(year, month, day) == WEEKDAYS[weekday]]
-    return Atom("day", Day(found[0][1], found[0][0], year)) if found else None
+    return Atom("day", Day(found[0][1], found[0][0], year, assumed="mended_day")) if found else None
 
 
 def _falls(year: int, month: int, day: int) -> int | None:

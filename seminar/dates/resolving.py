@@ -43,7 +43,10 @@ def resolve_day(written: WrittenDay, reference: date, *, month_first: bool, assu
     day = _placed(day, reference)
     if day.swapped and not (day.year is None and month_first):
         return _unswapped(day, written.weekday, reference, assumed)
-    return _dated(day, written.weekday, reference)
+    found = _dated(day, written.weekday, reference)
+    if day.assumed is None or found.day is None:
+        return found
+    return replace(found, conflicts=(*found.conflicts, Conflict(day.assumed, {"date": found.day})))
 
 
 def _counted(day: RelativeDay, reference: date) -> date:

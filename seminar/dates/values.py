@@ -21,6 +21,8 @@ class Conflict:
     ``zone_mismatch``         ``first``, ``second``: two zones whose clocks do not show one moment
     ``ambiguous_date``        ``text``, ``first``, ``second`` (dates): 03/04/2024
     ``assumed_order``         ``date``, ``other``: 03/04 was taken as the caller said
+    ``mended_day``            ``date``: the page lost a sign of the day, which was put back
+    ``assumed_republic``      ``date``: 98年 was taken for a year of the Republic of China
     ``impossible_date``       ``text``
     ``impossible_time``       ``text``
     ``distant_year``          ``date``, ``next``: the weekday made a later year than the next one fit

@@ -10,6 +10,7 @@ from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.dates import find_when, parse_when
+from seminar.language import has_han
 from seminar.read import moments, online, paragraphs, texts
 from seminar.read.document import Document
 from seminar.read.hour_lines import of_a_place
@@ -123,16 +124,21 @@ def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[momen
     return []
 
 
+#: What makes a guess of a day.
+_ASSUMED: Final = frozenset(("assumed_order", "mended_day", "assumed_republic"))
+
+
 def _note_when(reading: Reading, settled: moments.Settled) -> None:
     record = reading.record
     lines = tuple(sorted({number for clue in settled.used for number in clue.lines}))
-    assumed = any(conflict.code == "assumed_order" for clue in settled.used[:1] for conflict in clue.when.conflicts)
+    assumed = any(conflict.code in _ASSUMED for clue in settled.used[:1] for conflict in clue.when.conflicts)
     guessed = settled.year_guessed or assumed
     for name in ("start", "end"):
         if getattr(settled, name) is not None:
             record.note(name, lines, 0.7 if guessed else 1.0, guessed)
-    for text, segment in _when_texts(reading, settled):
-        _keep_when_text(reading, text, segment)
+    for told, segment in _when_texts(reading, settled):
+        for text in _each_language(told):
+            _keep_when_text(reading, text, segment)
 
 
 def _when_texts(reading: Reading, settled: moments.Settled) -> Iterable[tuple[str, Segment]]:
@@ -148,6 +154,12 @@ def _when_texts(reading: Reading, settled: moments.Settled) -> Iterable[tuple[st
     for segment in reading.when:
         if segment not in parts and not reading.empty(segment.text):
             yield segment.text, segment
+
+
+def _each_language(text: str) -> list[str]:
+    """The lines of a time written in both languages; else the whole."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return lines if len(lines) == 2 and len({has_han(line) for line in lines}) == 2 else [text]
 
 
 def _keep_when_text(reading: Reading, text: str, segment: Segment) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.read.reading import read
+from tests.read.reading import codes, drafts, read
 
 
 def test_read_text__a_page_in_one_line_without_colons() -> None:
@@ -221,3 +221,14 @@ def test_read_text__what_leads_to_the_facts_is_no_title() -> None:
     地点：明德楼305
     """
     assert "title.zh" not in read(test_read_text__what_leads_to_the_facts_is_no_title)
+
+
+def test_read_text__a_day_put_back_is_a_guess_and_told() -> None:
+    """
+    报告题目：海雾三十年
+    报告人：林远舟 教授
+    时间：2031520日(周二) 1430-1600
+    """
+    (draft,) = drafts(test_read_text__a_day_put_back_is_a_guess_and_told)
+    assert draft.origins["start"].guessed
+    assert "time_mended_day" in codes(draft)
