@@ -9,10 +9,10 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Severity
 from seminar.language import has_han, side_of
+from seminar.model import Person
 from seminar.read import online, texts
 from seminar.read.label_hits import WHEN
 from seminar.read.labelled_people import (
-    add_people,
     affiliation,
     department,
     email,
@@ -203,7 +203,9 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
     if address := online.meeting_url(text, reading.lexicon):
         reading.online(online.Meeting(url=address), segment)  # also behind the words of a link
     if who := _a_person(reading, text):
-        add_people(reading, "speaker", who, segment, 0.6)
+        reading.record.people["speakers"].append(Person())
+        last = len(reading.record.people["speakers"]) - 1
+        reading.record.merge("speakers", last, who[0].person, segment.lines, 0.6, True)
         reading.use(segment)
         return
     lines = [line for line in text.split("\n") if line.strip()]
