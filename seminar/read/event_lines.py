@@ -23,7 +23,7 @@ _WAY: Final = re.compile(
     re.IGNORECASE,
 )
 #: What else the line may tell: what there is to drink, who invites.
-_BESIDES: Final = re.compile(r"refreshments|lunch|coffee|served|\bhost(?:ed|s)?\b|^with\b|[:：~]", re.IGNORECASE)
+_BESIDES: Final = re.compile(r"refreshments|lunch|pizza|snacks|cookies|bagels|donuts|drinks|coffee|served|\bhost(?:ed|s)?\b|^with\b|[:：~]", re.IGNORECASE)
 
 
 def event_line(reading: Reading, segment: Segment, text: str) -> bool:

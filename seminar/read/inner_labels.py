@@ -8,10 +8,11 @@ from typing import Final
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.persons.name_and_rank import name_and_rank
+from seminar.read.persons.person_names import is_zh_name
 from seminar.read.run_on import run_together
 
 #: What stands behind a label, with its separator.
-AFTER: Final = re.compile(r"[\s*_】〗］\]」』〕：:︰﹕∶|｜]*+")
+AFTER: Final = re.compile(r"[\s*_\ufe0f👉】〗］\]」』〕：:︰﹕∶|｜]*+")
 COLON: Final = re.compile(r"[：:︰﹕∶｜~]")
 _STOP: Final = frozenset("。；;！!？?，,、\n")
 
@@ -31,15 +32,23 @@ def labels_inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[H
 
 #: ``…云溪大学    林远舟研究员简介：``
 _NAMED_BIO: Final = re.compile(r"(?<=\s)([一-鿿]{2,3})([一-鿿]{2,8})(?:简介|簡介|简历|簡歷|介绍|介紹)\s?$")
+#: ``林远舟 教授  云溪大学    林远舟简介：``: the name told before, alone.
+_NAMED_AGAIN: Final = re.compile(r"(?<=\s)([一-鿿]{2,4})(?:简介|簡介|简历|簡歷|介绍|介紹)\s?$")
 
 
 def _of_a_person(text: str, colon: int, begin: int, lexicon: Lexicon) -> Hit | None:
     """A label of a biography that names the person with the rank: 林远舟研究员简介."""
-    match = _NAMED_BIO.search(text, max(begin, colon - 24), colon)
-    if match is None or name_and_rank(text[match.start() : match.end(2)], lexicon)[1] == "":
+    again = _NAMED_AGAIN.search(text, max(begin, colon - 24), colon)
+    match = again if again and _told_before(again, begin, lexicon) else None
+    match = match or _NAMED_BIO.search(text, max(begin, colon - 24), colon)
+    if match is None or (match is not again and name_and_rank(text[match.start() : match.end(2)], lexicon)[1] == ""):
         return None
     end = AFTER.match(text, colon + 1)
     return Hit("bio", match.group().strip(), match.start(), end.end() if end else colon + 1)
+
+
+def _told_before(match: re.Match[str], begin: int, lexicon: Lexicon) -> bool:
+    return is_zh_name(match[1], lexicon) and match[1] in match.string[begin : match.start()]
 
 
 def _ending_at(

@@ -21,7 +21,7 @@ _WHEN_HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _PERSON_HEAD: Final = re.compile(
-    r"\s*(?:(?:Prof|Dr|Mr|Ms|Associate|Assistant)\b|[A-Z][\w.'’\-]*\s+[A-Z]|[一-鿿](?:\s*[一-鿿]){1,3}(?:\W|教授|博士|老师|研究|副|院士|$))"
+    r"\s*(?:(?:Prof|Dr|Mr|Ms|Associate|Assistant)\b|[A-Z][\w.'’\-]*\s+(?:[(“\"][A-Z]\w+[)”\"]\s+)?[A-Z]|[一-鿿](?:\s*[一-鿿]){1,3}(?:\W|教授|博士|老师|研究|副|院士|$))"
 )
 
 

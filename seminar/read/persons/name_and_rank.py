@@ -8,7 +8,7 @@ from itertools import product
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.person_names import is_zh_name
+from seminar.read.persons.person_names import is_japanese_name, is_zh_name
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, zh_post
 
@@ -117,7 +117,8 @@ def name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
     bare, rank = _without_rank(token, lexicon)
     if rank and not is_zh_name(bare, lexicon):
         bare, rank = _without_field(bare, rank, lexicon)
-    return (bare, rank) if rank and is_zh_name(bare, lexicon) else ("", "")
+    named = is_zh_name(bare, lexicon) or is_japanese_name(bare, lexicon)
+    return (bare, rank) if rank and named else ("", "")
 
 
 #: What a post is in, between a name and the rank: 软件, 数据安全, 香港史, 二胡.
@@ -172,11 +173,24 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
             *lexicon.words["positions"],
         }
     )
-    for length in (3, 2, 4):
+    for length in (3, 2, 4) if "·" not in bare else ():
         name, before = bare[-length:], folded[:-length]
         if len(before) >= 2 and before.endswith(ends) and is_zh_name(name, lexicon):
             return name, rank, bare[:-length]
+    if transcribed := _transcribed(bare, ends, lexicon):
+        return bare[transcribed:], rank, bare[:transcribed]
     end = zh_institution(bare, lexicon)
-    if 0 < end < len(bare) and is_zh_name(bare[end:], lexicon):
+    if 0 < end < len(bare) and (
+        is_zh_name(bare[end:], lexicon) or (rank and is_japanese_name(bare[end:], lexicon))
+    ):
         return bare[end:], rank, bare[:end]
     return "", "", ""
+
+
+def _transcribed(text: str, ends: tuple[str, ...], lexicon: Lexicon) -> int:
+    """Where a transcribed name begins behind a post or an institution: ``云溪大学教授让·杜兰``; 0 where none does."""
+    dot = text.find("·")
+    starts = range(max(2, dot - 6), dot) if dot > 2 else ()
+    folded = lexicon.folded(text)
+    found = (at for at in starts if folded[:at].endswith(ends) and is_zh_name(text[at:], lexicon))
+    return next(found, 0)

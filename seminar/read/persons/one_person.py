@@ -11,6 +11,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.names import NameMatch, compare
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.left_words import name_again, placed_by_rest
 from seminar.read.persons.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import Grammar, Post, grammar, pair_post
@@ -81,7 +82,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         en = Post("", en.department, en.position, en.affiliation)  # Jane Roe (Prize Talk)
     affiliation, department, position = pair_post(_whole(zh), _whole(en))
     person = Person(
-        name=Bilingual(zh_name or None, en_name or None),
+        name=Bilingual(_outer(zh_name) or None, en_name or None),
         affiliation=affiliation,
         department=department,
         position=position,
@@ -240,24 +241,10 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
             position = en.position or (phrase if rank else post.position)
             en = Post(en.affiliation or post.affiliation, en.department or post.department, position)
             rest += [post.rest] if post.rest else []
-    if en_name and not (zh.affiliation or en.affiliation) and len(rest) == 1 and _CAPITALS.fullmatch(rest[0]):
-        en, rest = Post(rest[0], en.department, en.position), []  # Chuan Lin (林川), NIH
-    elif (
-        (en_name or zh_name)
-        and not (zh.affiliation or en.affiliation)
-        and len(rest) == 1
-        and _LISTED.fullmatch(rest[0])
-    ):
-        place, _, left = rest[0].partition(",")
-        en, rest = Post(place, en.department, en.position), [left.strip()]  # Chuan Lin (林川), UniRain, Munich
-    if (
-        zh_name
-        and zh.position
-        and not (zh.affiliation or en.affiliation)
-        and len(rest) == 1
-        and _WORD.fullmatch(rest[0])
-    ):
-        zh, rest = Post(rest[0], zh.department, zh.position), []  # 林远舟 清风教育 高级讲师
+    if en_name and not zh_name and (again := name_again(en_name, rest)):
+        zh_name = again
+        rest.remove(again)
+    zh, en, rest = placed_by_rest(zh_name, en_name, zh, en, rest)
     if (
         not (zh_name or en_name)
         and zh.affiliation
@@ -266,15 +253,6 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         and _is_foreign_name(bare, lexicon)
     ):
         zh_name, rest = bare, []  # 井上和也（东屿大学准教授）
-    if (
-        en_name
-        and not zh.affiliation
-        and not en.affiliation
-        and len(rest) == 1
-        and (both := _BOTH_PLACES.fullmatch(rest[0]))
-    ):
-        zh = Post(both[1], zh.department, zh.position)  # 林远舟 Yuanzhou Lin (云溪科学院数学所 MI, YAS)
-        en, rest = Post(both[2], en.department, en.position), []
     if (
         en_name
         and zh.affiliation
@@ -303,19 +281,6 @@ def _lettered(match: re.Match[str], lexicon: Lexicon) -> bool:
     return before is not None and grammar(lexicon).en_institution.search(before.group()) is not None
 
 
-#: A place nothing is known about but that it is a name: ``NIH/NCI``, ``Acme Labs``.
-_CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}")
-
-#: ``云溪科学院数学所 MI, YAS``: a place in Chinese, and the letters it goes by.
-_BOTH_PLACES: Final = re.compile(
-    r"([一-鿿]{2,24}(?:大学|大學|学院|學院|研究院|研究所|科学院|中心|公司|实验室|所))[\s,，/]{1,3}([A-Z]{2,8}(?:[\s,/-]{1,2}[A-Z]{2,8}){0,2})"
-)
-#: The same with its town and country behind it.
-_LISTED: Final = re.compile(
-    r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}(?:, [A-Z][A-Za-z. ]{1,20}){1,2}"
-)
-
-
 #: ``导师王某教授``: somebody else.
 _SUPERVISOR: Final = re.compile(
     r"(?:合作|指导)?(?:导师|教师|老师)[:：为是]?\s?[一-鿿]{2,4}(?:教授|研究员|院士|老师|副教授)|师从"
@@ -326,7 +291,6 @@ _SUPERVISED: Final = re.compile(
 )
 #: What only a biography tells.
 _STUDIED: Final = re.compile(r"毕业于|[博硕]士学位|攻读|师从")
-_WORD: Final = re.compile(r"[一-鿿]{3,14}")
 
 
 def _is_foreign_name(text: str, lexicon: Lexicon) -> bool:

@@ -21,6 +21,8 @@ from seminar.read.persons.titled_names import post_ahead
 #: Texts no longer than this are kept for a while with the people in them.
 _KEPT: Final = 400
 _SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*")
+#: ``林远舟教授主持``, ``由林远舟教授邀请``
+_HOSTS: Final = re.compile(r"^由?(?=[一-鿿])(.{2,30}?)(?:主持|邀[请請])$")
 _HOSTED: Final = re.compile(
     r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*"
     r"|^(?:报告人|報告人|主讲人|主講人|演讲人|演講人|讲者|講者|分享人)(?:是|为|為)?[:：\s]*(?=\S{2})",
@@ -93,22 +95,37 @@ def _countries(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"((?:{'|'.join(lexicon.words['countries'])})[一-鿿]{{2,6}})[-－–](?=[一-鿿]{{2,8}}大[学學])")
 
 
+#: ``（University of Northland, Assistant⏎Professor）``: a line broken within brackets.
+_WRAPPED: Final = re.compile(r"([(（][^()（）\n]{2,120}[A-Za-z,])\n(?=[A-Za-z][^()（）\n]{0,80}[)）])")
+
+
+#: ``米凯·本-哈伊姆``, ``让-皮埃尔·杜兰``: a stroke within a transcribed name, no place behind it.
+_STROKE_WITHIN: Final = re.compile(
+    r"(?:(?<=·)([一-鿿]{1,6})|(让|尚|安|玛丽|皮埃尔|汉斯|卡尔))"
+    r"-(?=[一-鿿])(?![一-鿿]{1,12}(?:大[学學]|[学學]院|研究[院所]|公司|中心|[实實][验驗]室))"
+)
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
     text = (
-        text.replace("\xa0", " ")
+        _WRAPPED.sub(r"\1 ", text)
+        .replace("\xa0", " ")
         .replace("\u3000", " ")
         .replace("／", "/")
         .replace("｜", "|")
         .strip(" \t\n|*")
         .rstrip("（([【")
     )
-    text = _GLUED_TITLE.sub(lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", text))
+    text = _GLUED_TITLE.sub(
+        lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", _HOSTS.sub(r"\1", text))
+    )
     text = _GLUED_NAME.sub(r"\1 \2 ", _GLUED_RANK.sub(r"\1 ", text))
     text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
+    text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "·" in text and "-" in text else text
     text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
     text = _ranked(lexicon).sub(r"〔\1〕", text)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))

@@ -8,9 +8,9 @@ from typing import Final
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import grammar
-from seminar.read.prose.words import english
+from seminar.read.prose.words import chinese, english
 
-_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿]{1,8}[·・•](?:[A-Z][·・•.]?)?[一-鿿·・•]{1,12}$")
+_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿\u2010]{1,8}[·・•](?:[A-Z][·・•.]?)?[一-鿿·・•\u2010]{1,12}$")
 _LATIN_WORD: Final = (
     r"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ten|ter|dos|du|y)"
 )
@@ -23,8 +23,8 @@ _KANA_NAME: Final = re.compile(
 )
 
 
-#: ``夏季讲座``, ``区块链``: a season and a block, though 夏 and 区 are family names.
-_SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)|区[块域别分间位县长委内外划].?")
+#: ``夏季讲座``, ``区块链``, ``国际``: a season, a block, a word of where, though 夏, 区 and 国 are family names.
+_SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)|区[块域别分间位县长委内外划].?|国[际家内外]|海[外内归]")
 
 
 def is_zh_name(text: str, lexicon: Lexicon) -> bool:
@@ -45,6 +45,19 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     compound = bare[:2] in lexicon.words["compound_surnames"]
     surname = bare[0] in lexicon.words["surnames"]
     return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)
+
+
+def is_japanese_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether letters that Chinese has too begin with a Japanese family name and may be a name, 佐藤太郎.
+
+    Asked only of letters right before a rank: 小林 and 中野 begin other words as well.
+    """
+    return (
+        3 <= len(text) <= 6
+        and text.startswith(chinese().japanese)
+        and re.fullmatch(r"[一-鿿々]+", text) is not None
+        and not any(lexicon.mentions(name, text) for name in ("positions", "institutions"))
+    )
 
 
 #: First words of titles that are nobody's given name (An, Can, Do, In and To are).

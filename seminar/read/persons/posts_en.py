@@ -245,13 +245,17 @@ _BESIDE: Final = re.compile(
 
 #: ``at Tidewater AI``, ``of Tidewater``: a firm, right behind the rank.
 _FIRM: Final = re.compile(
-    r"\s+(of|at|with)\s+(?:the\s+)?([A-Z][\w&’'\-]*(?:\s+[A-Z][\w&’'\-]*){0,4})(?=\s+(?:and|in|where|who)\s|[,.;]|$)"
+    r"\s+(of|at|with)\s+(?:the\s+)?([A-Z][\w&’'\-]*(?:\s+[A-Z][\w&’'\-]*){0,4})(?=\s+(?:and|in|where|who)\s|\s?\(|[,.;]|$)"
 )
+#: `` of Software Engineering``, before "at" and the house.
+_OF_A_FIELD: Final = re.compile(r"\s+(?:of|in)\s+[A-Z][\w-]*(?:\s+(?:(?:and|&)\s+)?[A-Z][\w-]*){0,4}?(?=\s+at\s)")
 _LEADS_A_FIRM: Final = re.compile(r"Officer$|^C[ETFI]O$|Founder$|^President$", re.IGNORECASE)
 
 
 def _at_a_firm(tail: str) -> str:
     """The house nothing is known about, right behind the rank and "at"."""
+    field = _OF_A_FIELD.match(tail)
+    tail = tail[field.end() :] if field else tail
     match = _FIRM.match(tail) if tail[:4].strip() == "at" else None
     return match.group(2) if match else ""
 

@@ -56,6 +56,10 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
             found = post if post.affiliation else replace(found, position=post.position)
         elif not found.position and post.position:
             found = replace(found, position=post.position)
+        elif not found.affiliation and post.affiliation and post.position and not _ACADEMIC.search(found.position):
+            found = post  # 作家、云溪大学文学院教授: the trade, and behind it the post
+        elif not found.affiliation and post.affiliation and post.position and not _SOCIETY.search(post.affiliation):
+            found = replace(found, affiliation=post.affiliation, department=post.department)  # 教授、云溪大学副校长
         elif not found.affiliation and post.affiliation and not post.position:
             found = replace(found, affiliation=post.affiliation, department=post.department)
         elif found.affiliation and not found.department and post.department and not post.affiliation:
@@ -83,12 +87,16 @@ def _phrases(text: str, lexicon: Lexicon) -> list[str]:
         bare = piece.strip()
         if not bare:
             continue
-        only_rank = zh_position(bare, lexicon) == 0
+        only_rank = zh_position(bare, lexicon) == 0 or _CHIEF.fullmatch(bare) is not None
         if merged and only_rank and zh_position(merged[-1], lexicon) < len(merged[-1]):
             merged[-1] = f"{merged[-1]}、{bare}"
         else:
             merged.append(bare)
     return merged
+
+
+#: ``创始人、CEO``
+_CHIEF: Final = re.compile(r"C[EFIOST]O")
 
 
 def _zh_one(text: str, lexicon: Lexicon) -> Post:

@@ -20,6 +20,8 @@ _BORNE: Final = re.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w.’'&-]*\s+){1,5}?"
     r"(?=(?:[A-Z][a-z]+\s+)?(?:Professor|Fellow|Scholar|Lecturer|Scientist|Researcher|Chair)\b)"
 )
+#: A family name, and nothing more of a name.
+_ONE_WORD: Final = re.compile(r"[A-Z][\w'’-]+(?:\s*$|\s*[,(])")
 _PARTICLE: Final = re.compile(r"\s+(?:[A-Z]\.|van|von|de|del|da|di|la|le)\s")
 #: A text that begins with such a post and a name is no longer.
 _LONGEST: Final = 160
@@ -35,6 +37,8 @@ def post_ahead(text: str, lexicon: Lexicon) -> tuple[str, str]:
     if head is None or head.end() == len(text):
         return _borne(text, lexicon) if len(text) <= _LONGEST else ("", text)
     post, behind = _posts(head.group(1), lexicon), text[head.end() :].lstrip(" .")
+    if post == "Dean" and _ONE_WORD.match(behind):
+        return "", text  # a given name
     if not behind.startswith(("of ", "for ")):
         borne, name = _borne(text, lexicon) if not post else ("", text)  # Dean Stowe Professor Jane Roe
         return (borne, name) if borne else (post, behind)

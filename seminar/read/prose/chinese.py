@@ -20,7 +20,7 @@ from seminar.read.prose.words import chinese
 
 _HAN: Final = "一-鿿㐀-䶿"
 _LATIN: Final = r"(?<![A-Za-z])[A-Z][A-Za-zÀ-ÿ.'’-]*(?:[ ·]+[A-Z][A-Za-zÀ-ÿ.'’-]*){1,3}"
-_FOREIGN: Final = rf"[{_HAN}]{{1,6}}(?:\s?[·•‧・]\s?[{_HAN}A-Z][{_HAN}\w.]{{0,9}}){{1,3}}"
+_FOREIGN: Final = rf"[{_HAN}]{{1,6}}(?:\s?[·•‧・]\s?[{_HAN}A-Z][{_HAN}\w.]{{0,9}}(?:-[{_HAN}]{{1,6}})?){{1,3}}"
 _HAN_LETTER: Final = re.compile(rf"[{_HAN}]")
 #: A sentence; one that never ends is cut, so that time grows with the text.
 _SENTENCE: Final = re.compile(r"[^。！？；!?\n]{0,600}[。！？；!?\n]?")
@@ -46,7 +46,7 @@ _ACADEMIC: Final = re.compile(
 )
 #: What stands in front of a name is a word of the notice, not a name.
 _NO_NAME: Final = re.compile(
-    r"^(?:[和及与][她他]|来[和与到给为])|大学|学院|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|[应受特]邀|应约|做客|老师|同学|通知|论坛|研究|中心"
+    r"^(?:[和及与][她他]|来[和与到给为]|博士[后生]|硕士生)|大学|学院|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|[应受特]邀|应约|做客|老师|同学|通知|论坛|研究|中心"
 )
 
 
@@ -69,7 +69,8 @@ class _Patterns:
 def _patterns() -> _Patterns:
     words = chinese()
     # as few letters as leave a whole rank behind them: 罗雪 before 副教授
-    name = rf"(?:{words.surname}[{_HAN}]{{1,2}}?|{_FOREIGN}|{_LATIN})"
+    japanese = rf"(?:{'|'.join(words.japanese)})[{_HAN}]{{1,3}}?"
+    name = rf"(?:{words.surname}[{_HAN}]{{1,2}}?|{japanese}|{_FOREIGN}|{_LATIN})"
     # behind an institution three letters before a rank are a name, whatever the family name
     one = f"(?:(?![系院所部室校员家级届的])[{_HAN}])"
     rare = rf"(?<=[学院系所司校部室心馆台的]){one}{{3}}(?=\s?(?:副?教授|研究员|博士|院士|老师|先生|女士))"

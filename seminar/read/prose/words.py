@@ -78,6 +78,7 @@ class Chinese:
     title_before: str
     surname: str
     surnames: frozenset[str]
+    japanese: tuple[str, ...]
 
 
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -143,6 +144,7 @@ def chinese() -> Chinese:
         title_before=any_of(words["title_before"]),
         surname=f"(?:{'|'.join(names['compound'])}|[{names['surnames']}])",
         surnames=frozenset([*names["compound"], *names["surnames"]]),
+        japanese=tuple(names["japanese"]),
     )
 
 

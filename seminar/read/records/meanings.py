@@ -30,6 +30,8 @@ from seminar.read.segments import FREE
 BODY: Final = 200
 #: More people than these are no speakers of one talk.
 _MOST_PEOPLE: Final = 8
+#: ``学术讲座：云中的冰``: the headline of a page.
+_KIND_AHEAD: Final = re.compile(r"\s*【?([一-鿿]{2,8})(?:】|\s?[:：|｜丨]|——)\s?\S")
 #: A day in digits, as year, month and day.
 DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 
@@ -58,7 +60,10 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
             key.text: "speaker" for key, value in node.entries if fields[key.text] == FREE and _lives(value, lexicon)
         }
     named = [name for name, field in fields.items() if field == "title"]
-    if len(named) > 1 and any(_names_the_talk(key, value, lexicon) for key, value in node.entries):
+    headlines = {name for name in named if _is_headline(name, node, lexicon)}
+    if len(named) > len(headlines) > 0:
+        found |= dict.fromkeys(headlines, FREE)
+    elif len(named) > 1 and any(_names_the_talk(key, value, lexicon) for key, value in node.entries):
         # what is called its topic is then its subject
         found |= {name: FREE for name in named if lexicon.normal(name) in ("topic", "subject", "theme")}
     days = {
@@ -90,6 +95,13 @@ def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
         return False
     found = headings.heading(value.text, lexicon)
     return bool(found.title) or not (found.series or found.people)
+
+
+def _is_headline(name: str, node: Branch, lexicon: Lexicon) -> bool:
+    """Whether a title is that of the page: the kind of event before a colon (``学术讲座：云中的冰``)."""
+    texts = (value.text for key, value in node.entries if key.text == name and isinstance(value, Leaf))
+    kinds = (_KIND_AHEAD.match(text) for text in texts)
+    return any(kind is not None and lexicon.holds("generic", kind[1]) for kind in kinds)
 
 
 def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexicon: Lexicon) -> str:
