@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from seminar.findings import Finding
+from seminar.read.template_lines import without_stand_ins
 
 #: Blanks by name or number, left in a text whose tags were taken off (HTML §13.5).
 _BLANKS: Final = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);", re.IGNORECASE)
@@ -52,4 +53,5 @@ class Document:
 def from_text(text: str, name: str = "-", kind: str = "text") -> Document:
     """The document of a plain text, line by line; the blanks that HTML names (``&nbsp;``) are blanks."""
     text = _BLANKS.sub(" ", text) if "&" in text else text
-    return Document(name, kind, tuple(Line(n, line) for n, line in enumerate(text.splitlines(), 1)))
+    rows = without_stand_ins(text.splitlines()) if "{%" in text else text.splitlines()
+    return Document(name, kind, tuple(Line(n, line) for n, line in enumerate(rows, 1)))

@@ -41,7 +41,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if who := _page_about(reading, segment):
         add_people(reading, "speaker", people(who, reading.lexicon), segment, 0.7)
         return
-    lines = [span.text for span in segment.spans if span.text.strip()]
+    lines = _closed([span.text for span in segment.spans if span.text.strip()])
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
@@ -155,6 +155,15 @@ def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bil
         reading.record.put_pair("series_name", Bilingual(zh=found.series), segment.lines, 0.8)
         return Bilingual(en=value.en)
     return value
+
+
+def _closed(lines: Sequence[str]) -> list[str]:
+    """The lines of a value; one with a bracket that is closed on the next is one line with it."""
+    whole: list[str] = []
+    for line in lines:
+        opened = bool(whole) and re.search(r"[（(][^（）()]*$", whole[-1]) and re.match(r"[^（）()]*[）)]", line)
+        whole[-1:] = [_joined([whole[-1], line])] if opened else [*whole[-1:], line]
+    return whole
 
 
 def _joined(lines: Sequence[str]) -> str:

@@ -133,8 +133,11 @@ _PART: Final = re.compile(
 )
 
 
-#: ``Room 5 (or Zoom: …)``
-_ALSO_ONLINE: Final = re.compile(r"\s*[(（]\s*(?:(?:or|and|also|plus)\s+(?:on\s+|via\s+)?|及|或)(?=\S)", re.IGNORECASE)
+#: ``Room 5 (or Zoom: …)``, ``Room 5, Mill Hall (online: Zoom …)``
+_ALSO_ONLINE: Final = re.compile(
+    r"\s*[(（]\s*(?:(?:or|and|also|plus)\s+(?:on\s+|via\s+)?|及|或|(?:online|virtual(?:ly)?|hybrid|线上|線上|在线)\s*[:：]\s*)(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:

@@ -38,6 +38,12 @@ _MAP: Final = re.compile(
 #: A placeholder, and what it stands for.
 _TO_COME: Final = re.compile(r"[(（\[<]?((?:To be )?[A-Z][A-Za-z/]{2,12})[)）\]>]?\s*[:：,.–—-]\s")
 
+#: ``待定（另行通知）``, ``TBA (see the website)``: a placeholder, and that or where more will be told.
+_LATER: Final = re.compile(
+    r"([^（）()]{1,12}?)\s?[（(，,]\s?[^（）()\d]{0,16}(?:通知|公布|发布|發布|更新|確定|确定|留意|关注|announced|website|later)[^（）()\d]{0,8}[）)]?",
+    re.IGNORECASE,
+)
+
 #: ``(reception to follow)``: not the place.
 _SERVED: Final = re.compile(
     r"\s*[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included)\b"
@@ -48,7 +54,7 @@ _SERVED: Final = re.compile(
 
 #: ``腾讯会议（需要会议号请发邮件）``: how to get in, no part of the place.
 _ASK: Final = re.compile(
-    r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改)[^（）()]{0,80}[）)]"
+    r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改|有变|有變|变动|變動)[^（）()]{0,80}[）)]"
 )
 #: ``不变（海洋楼 108）``: the place of a talk put off.
 _UNCHANGED: Final = re.compile(
@@ -67,6 +73,7 @@ _ARRANGES: Final = re.compile(
     r"|To (?:register|join|attend|sign up|meet|RSVP)\b|For (?:more|further) information\b"
     r"|For (?:the|a|an|any)\s[^\n.]{0,60}\b(?:write to|contact|e-?mail)\b"
     r"|Join (?:on your|from your|via your|the meeting|us on)\b|\d{1,3} minutes before\b"
+    r"|(?:All|Everyone|Everybody)\b[^.!\n]{0,24}\bwelcome\b"
     r"|(?:Bilateral|Individual|One-on-one) meetings\b|(?:Anyone|Those) (?:who|interested|wishing)\b"
     r"|(?:After|Before|Following) the (?:talk|seminar|lecture|colloquium)\b|There will be\b"
     r"|(?:A |Light |Free )?(?:Lunch|Refreshments|Coffee|Tea|Pizza|Drinks|Snacks|Reception)\b)[^\n]{0,400}$"
@@ -135,6 +142,8 @@ class Reading:
         bare = texts.short(text)
         if not bare or self.lexicon.holds("placeholders", bare) or bare in ("-", "—", "?", "？", "/"):
             return True
+        if (later := _LATER.fullmatch(bare)) and self.lexicon.holds("placeholders", later[1]):
+            return True  # 待定（另行通知）
         # "TODO: add abstract if available"
         note = _TO_COME.match(bare)
         return note is not None and len(bare) <= 80 and self.lexicon.holds("placeholders", note.group(1))

@@ -13,6 +13,7 @@ from seminar.read.document import Document, Line
 from seminar.read.documents import grid
 from seminar.read.documents.refusal import MEGABYTE, within
 from seminar.read.records.trees import json_end
+from seminar.read.template_lines import without_stand_ins
 
 #: Front matter is a page's card: past this it is no card, and YAML's aliases could grow without end.
 _CARD_LIMIT = 200_000
@@ -65,7 +66,7 @@ def read(text: str, name: str) -> tuple[Document, ...]:
     card = text[: _card_end(text)]
     raw = card.splitlines()
     lines = [Line(number, row) for number, row in enumerate(raw, 1)]
-    lines += _body(text[len(card) :].splitlines(), len(raw) + 1)
+    lines += _body(without_stand_ins(text[len(card) :].splitlines()), len(raw) + 1)
     return (Document(name, "markdown", tuple(lines)),)
 
 
