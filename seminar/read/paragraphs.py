@@ -42,7 +42,8 @@ def read_paragraphs(reading: Reading) -> None:
         of_the_talk = OF_THE_TALK.match(text) is not None and weight >= 60
         if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL):
             continue  # a remark
-        if (weight < 120 and not of_the_talk and not _short_life(text, speakers)) or segment.heading:
+        of_a_life = _short_life(text, speakers) or (about is not None and not bodies and _lives_on(text))
+        if (weight < 120 and not of_the_talk and not of_a_life) or segment.heading:
             if weight >= 60 and text.endswith(("。", "！", "？")) and not (segment.heading or announces(text)):
                 short.append(segment)
             continue
@@ -100,8 +101,13 @@ _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]�
 
 def _short_life(text: str, speakers: Sequence[Person]) -> bool:
     """``林远舟，云溪大学教授。著有《云》。``: a sentence or two on the life of a speaker they name first."""
-    named = any(person.name.zh and re.match(rf"{re.escape(person.name.zh)}[，,（(：:]", text) for person in speakers)
-    return named and len(text) >= 24 and text.endswith("。") and bool(_LIFE.search(text)) and not _COMING.search(text)
+    names = (side.text for person in speakers for side in person.name.sides())
+    return any(re.match(rf"{re.escape(name)}[，,（(：:]", text) for name in names) and _lives_on(text)
+
+
+def _lives_on(text: str) -> bool:
+    """``主要从事云物理研究，著有《云》。``: whether a sentence or two tell of a life, not of a talk."""
+    return len(text) >= 20 and text.endswith("。") and bool(_LIFE.search(text)) and not _COMING.search(text)
 
 
 def _spelled(text: str, speakers: Sequence[Person]) -> int | None:

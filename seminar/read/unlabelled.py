@@ -143,7 +143,11 @@ class _Headlines:
 
     def _by(self, segment: Segment, text: str) -> bool:
         by = None if _ADDRESSES.match(text) else _BY.match(text)
-        who = re.split(r"(?<=[a-z]{2})(?<!Prof)\.\s+(?=[A-Z])", by.group(2))[0] if by else ""
+        who = (
+            re.split(r"(?<=[a-z]{2})(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Assist)\.\s+(?=[A-Z])", by.group(2))[0]
+            if by
+            else ""
+        )
         named = people(re.sub(r"[*_]", "", who), self.reading.lexicon) if by else ()
         if by is None or not named or not named[0].person.name:
             return False

@@ -180,9 +180,7 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
     if transcribed := _transcribed(bare, ends, lexicon):
         return bare[transcribed:], rank, bare[:transcribed]
     end = zh_institution(bare, lexicon)
-    if 0 < end < len(bare) and (
-        is_zh_name(bare[end:], lexicon) or (rank and is_japanese_name(bare[end:], lexicon))
-    ):
+    if 0 < end < len(bare) and (is_zh_name(bare[end:], lexicon) or (rank and is_japanese_name(bare[end:], lexicon))):
         return bare[end:], rank, bare[:end]
     return "", "", ""
 

@@ -26,6 +26,13 @@ def zh_institution(text: str, lexicon: Lexicon) -> int:
     return 0
 
 
+def is_house(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is an institution and nothing else; a word that may end a title (人工智能) makes none."""
+    words, folded = grammar(lexicon), lexicon.folded(text)
+    weak = words.zh_weak.fullmatch(folded) is not None and not words.zh_strong.match(folded)
+    return not weak and zh_institution(text, lexicon) == len(text) > 0
+
+
 def zh_position(text: str, lexicon: Lexicon) -> int:
     """Where a rank (or a list of ranks) at the end of ``text`` begins; the length of ``text`` for none."""
     match = grammar(lexicon).zh_position.search(lexicon.folded(text))

@@ -39,6 +39,8 @@ _GOES_ON: Final = re.compile(
     r"\s*(?:$|[，。；、！：:（(“《「—）)]|将|于|在|为|来|就|以|从|作|做|讲|聊|谈|主讲|分享|带来|应邀|受邀|会|的|公开|报告|演讲|授课"
     r"|和|与|及|主持|担任|致辞|点评|到|赴|给|介绍|围绕|结合|一行|等|解读|开讲|发表|访问|出席|亲临|莅临|走进|登|共同|合作|联袂|现场|在线|线上|应|受)"
 )
+#: What goes on with the sentence behind a transcribed name, whose end no list of names tells.
+_AFTER_TRANSCRIBED: Final = re.compile(r"[将在为作做应受从就来以]|主讲|担任|于(?=\s?\d|[本今明下])|于$")
 #: Letters that go on with the sentence more often than they end a name.
 _RARELY_IN_NAMES: Final = frozenset("将于在为来就以作做讲会的与和到给及应受将等谈聊从")
 _ACADEMIC: Final = re.compile(
@@ -182,8 +184,11 @@ def _bare(sentence: str, labelled: bool) -> Iterator[_Mention]:
 
 def _name_end(sentence: str, start: int, stop: int) -> int:
     """Where a name ends that nothing follows but the sentence; 0 where none does."""
-    if not _is_han(sentence[start]) or "·" in sentence[start:stop]:
+    if not _is_han(sentence[start]):
         return stop
+    if "·" in sentence[start:stop]:
+        behind = _AFTER_TRANSCRIBED.search(sentence, sentence.index("·", start) + 2, stop)
+        return behind.start() if behind else stop
     ends = [end for end in (stop, stop - 1) if end - start >= 2 and _GOES_ON.match(sentence[end:])]
     if not ends:
         return 0
