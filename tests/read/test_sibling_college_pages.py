@@ -36,7 +36,9 @@ def test_read_text__the_other_title_in_a_bracket_over_two_lines() -> None:
 
 def test_read_text__a_biography_labelled_with_the_name_alone() -> None:
     """
-    报告题目：海雾三十年报 告 人： 端木远舟  高级工程师   云溪观象台          端木远舟简介：男，1958年3月生，云溪观象台海雾室主任。时     间：  2031年3月25日  下午14:30地     点：  文远楼14楼会议室
+    报 告 人： 端木远舟  高级工程师   云溪观象台      端木远舟简介：男，1958年3月生，云溪观象台室主任。
+    报告题目：海雾三十年
+    时     间：  2031年3月25日  下午14:30地     点：  文远楼14楼会议室
     """
     found = read(test_read_text__a_biography_labelled_with_the_name_alone)
     assert found["speakers.0.bio.zh"].startswith("男，1958年3月生")
