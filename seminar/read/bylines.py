@@ -16,7 +16,7 @@ from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_en import COUNTRY, en_post
-from seminar.read.persons.posts_zh import zh_position, zh_post
+from seminar.read.persons.posts_zh import is_house, zh_institution, zh_position, zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
 
@@ -141,6 +141,8 @@ def post_line(text: str, reading: Reading) -> bool:
 
 def _zh_post_line(text: str, reading: Reading) -> bool:
     """``观云研究处 处长``, ``CASA 国家观云中心``: an office with a rank, an institution with its letters before it."""
+    if zh_institution(text, reading.lexicon) == len(text) and not is_house(text, reading.lexicon):
+        return False  # 从海图到人工智能
     if len(text) > 30 or re.search(r"[，。：:；？！“「《|｜\d]", text):
         return False
     parts = [part for part in re.split(r"[\s、]+", text) if not _LETTERS.fullmatch(part)]
@@ -176,6 +178,8 @@ def institution(text: str, reading: Reading) -> bool:
         if len(text) > 30 or re.search(r"[，。：:“「|｜\d的]", text):
             return False
         parts = [zh_post(part, reading.lexicon) for part in text.split()]
+        if len(parts) == 1 and parts[0].affiliation == text.strip() and not is_house(text.strip(), reading.lexicon):
+            return False  # 从海图到人工智能
         return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
     if _SERIES_END.search(text):
         return False  # University of Northland Weather Seminar Series

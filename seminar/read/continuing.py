@@ -11,8 +11,7 @@ from seminar.read.label_hits import PEOPLE, WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate, signature
 from seminar.read.persons.people import names_somebody
-from seminar.read.persons.posts import grammar
-from seminar.read.persons.posts_zh import zh_institution
+from seminar.read.persons.posts_zh import is_house
 
 _NEXT_LINE: Final = re.compile(r"^\s*(?:[-–—]{1,3}|[(（:：&＆,，]|[a-z])")
 _HANGS: Final = re.compile(
@@ -58,13 +57,6 @@ def _width(text: str) -> int:
     return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
 
 
-def _institution(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is an institution and nothing else; a word that may be a title (群体智能) is none."""
-    words = grammar(lexicon)
-    weak = words.zh_weak.fullmatch(lexicon.folded(text)) is not None and not words.zh_strong.match(lexicon.folded(text))
-    return zh_institution(text, lexicon) == len(text) and not weak
-
-
 def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: Lexicon) -> bool:
     """Whether ``text`` goes on with the short value whose last line is ``before``."""
     bare = text.strip()
@@ -76,7 +68,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
     first_word = bare[:2] if has_han(bare[:1]) else bare.split(None, 1)[0]
     wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(first_word) >= 66)
     if field in ("title", "subtitle", "talk"):
-        if JUST_DATE.match(bare) or (has_han(bare) and _institution(bare, lexicon)):
+        if JUST_DATE.match(bare) or (has_han(bare) and is_house(bare, lexicon)):
             return False  # the next fact of a record without labels
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
         wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not _ASIDE.match(bare)

@@ -59,7 +59,7 @@ def place_behind_the_hour(text: str) -> str:
     when = parse_when(text[:_LONGEST_HOUR], reference=_ANY_DAY, month_first=True)
     if not when.clock or when.span[0] > 1:
         return ""
-    rest = text[when.span[1] :]
+    rest = text[when.span[1] :].removeprefix(")")
     if remark := _REMARK.match(rest):
         rest = rest[remark.end() :]
     elif whole := _IN_BRACKETS.match(rest):

@@ -9,6 +9,7 @@ from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.persons.name_and_rank import name_and_rank
 from seminar.read.persons.person_names import is_zh_name
+from seminar.read.persons.posts import grammar
 from seminar.read.run_on import run_together
 
 #: What stands behind a label, with its separator.
@@ -155,6 +156,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         )
     if label[0] > "\u2e7f" and letters >= 2 and field in _SURE_OF_SCRIPT and re.search(r"[A-Za-z][?!)”]?$", before):
         return True  # Motion of Rain摘要：
+    if field == "position" and label[0] > "\u2e7f" and grammar(lexicon).zh_rank.match(lexicon.folded(value.strip())):
+        return True  # 单位：云溪大学海洋学院职称：教授
     if label in _TITLES and within in PEOPLE | WHEN | {"venue", "affiliation"} and len(value.strip()) > _SHORTEST:
         return True  # 主讲人：林远舟题目：云中的冰
     if label[0] > "\u2e7f":

@@ -14,7 +14,7 @@ from seminar.read.persons.one_person import URL
 #: Nine to eleven digits in groups, as Tencent Meeting, Zoom, VooV and Webex print them.
 NUMBER: Final = re.compile(r"(?<![\d.])\d{3}(?:[\s\-–]?\d{3,4}){2}(?:[\s\-–]?\d{1,4})?(?![\d])|(?<!\d)\d{9,11}(?!\d)")
 _PASS: Final = re.compile(
-    r"(?:密码|密碼|口令|passcode|password|pwd|pin|access\s+code)\s*(?:为|是|is)?\s*[:：=]?\s*([A-Za-z0-9@#$%&*!_.\-]{2,20})",
+    r"(?:密码|密碼|口令|passcode|password|pwd|(?<![A-Za-z])pw|pin|access\s+code)\s*(?:为|是|is)?\s*[:：=]?\s*([A-Za-z0-9@#$%&*!_.\-]{2,20})",
     re.IGNORECASE,
 )
 #: A Zoom address whose number was printed in groups: ``https://zoom.us/j/123 4567 8901``.

@@ -21,7 +21,9 @@ _BREADCRUMB: Final = re.compile(
 #: ``30 minutes before - Email``: when a calendar rings.
 _REMINDS: Final = re.compile(r"^\d{1,3}\s(?:minutes?|hours?|days?)\sbefore(?:\s[-–,]\s\w{2,20})?$", re.IGNORECASE)
 #: ``附件【海报.pdf】已下载12次``
-_ATTACHED: Final = re.compile(r"^附件\s?\d{0,2}\s?[:：]?\s?[【\[《「]?[^。]{1,80}(?:\.(?:pdf|docx?|xlsx?|jpg|png|zip|rar)|下载\s?\d*\s?次)")
+_ATTACHED: Final = re.compile(
+    r"^附件\s?\d{0,2}\s?[:：]?\s?[【\[《「]?[^。]{1,80}(?:\.(?:pdf|docx?|xlsx?|jpg|png|zip|rar)|下载\s?\d*\s?次)"
+)
 #: ``Home / News & Events / Seminars``, ``主頁 / 最新消息 / 講座``
 _FROM_HOME: Final = re.compile(r"^\s*(?:Home|首页|主页|首頁|主頁)\s*[>›»/|]\s*\S.{0,140}$", re.IGNORECASE)
 _HOME: Final = re.compile(r"首\s*页|主页|\bHome\b|网站|位置", re.IGNORECASE)

@@ -12,7 +12,7 @@ from seminar.bilingual import Bilingual
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import glued_pages, mail_heads, talk_systems, talks, wiki_lines
+from seminar.read import glued_pages, mail_heads, stack_lists, talk_systems, talks, wiki_lines
 from seminar.read.assemble import assemble
 from seminar.read.date_order import month_first
 from seminar.read.document import Document, Line, from_text
@@ -130,7 +130,8 @@ def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
 def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk of a text, those of its table among them."""
     if table is None:
-        return talks.split(segments(lines, lexicon))
+        groups = talks.split(segments(lines, lexicon))
+        return stack_lists.split(groups[0], lexicon) if len(groups) == 1 else groups
     records, used = table
     around = segments(lines, lexicon, without=used)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
@@ -145,7 +146,11 @@ def _hour(segment: Segment) -> bool:
 def _hours_for_all(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
     """``Fridays at 3pm in Room 5`` above a list of days: the hour of every one of them."""
     for segment in around:
-        if segment.field not in (FREE, "mode") or len(segment.text) > 240 or not any(char.isdigit() for char in segment.text):
+        if (
+            segment.field not in (FREE, "mode")
+            or len(segment.text) > 240
+            or not any(char.isdigit() for char in segment.text)
+        ):
             continue
         when = parse_when(segment.text, reference=_ANY_DAY)
         hour = _HOUR.search(segment.text, *when.span) if when.clock and not (when.day and when.year_given) else None

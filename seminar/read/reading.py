@@ -44,9 +44,9 @@ _LATER: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: ``(reception to follow)``: not the place.
+#: ``(reception to follow)``, ``(note the change of room)``: not the place.
 _SERVED: Final = re.compile(
-    r"\s*[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included)\b"
+    r"\s*[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included|note|notice|chang(?:ed|e of)|moved|not the usual)\b"
     r"[^()\[\]（）]{0,40}[)\]）]",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _SERVED: Final = re.compile(
 
 #: ``腾讯会议（需要会议号请发邮件）``: how to get in, no part of the place.
 _ASK: Final = re.compile(
-    r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改|有变|有變|变动|變動)[^（）()]{0,80}[）)]"
+    r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改|有变|有變|变动|變動|入场|入場|入座)[^（）()]{0,80}[）)]"
 )
 #: ``不变（海洋楼 108）``: the place of a talk put off.
 _UNCHANGED: Final = re.compile(

@@ -174,9 +174,12 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
     name = name if number is None else _YEAR_LEFT.sub("", name)
-    tail = re.search(r"\s+(\S{2,4})$", name) if number is not None else None
+    tail = re.search(r"\s+(\S{2,4}?)(?:通知|预告|公告|海报)?$", name) if number is not None else None
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
         name = name[: tail.start()]  # 云溪讲堂第10期 讲座
+    if number is not None and (unit := re.match(r"(\S{4,16}) (\S{4,20})$", name)) and rules.series_end.search(unit[2]):
+        # 海洋学院第十五届研究生沙龙: behind the number the series, before it whose
+        name = unit[2] if rules.department.fullmatch(lexicon.folded(unit[1])) else name
     counted, whole = number is not None and name and not behind, name
     if number is not None and (tail := _PART_OF_A_MEETING.search(lexicon.folded(name))):
         name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告

@@ -103,6 +103,8 @@ _WHICH: Final = re.compile(r"^第\s?[\d一二三四五六七八九十]{1,4}\s?[�
 def tells_when(text: str) -> bool:
     """Whether a line is a day or an hour and little else."""
     text = _WHICH.sub("", text)
+    if 50 < len(text) <= 130 and place_behind_the_hour(text):
+        return True
     if len(text) > 50 or not any(map(str.isdigit, text)) or re.search(r"\d\s*[场場讲講期次节節]", text):
         return False
     when = parse_when(text, reference=_ANY_DAY, month_first=True)

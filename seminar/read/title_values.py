@@ -13,7 +13,7 @@ from seminar.read.labelled_people import run_on
 from seminar.read.moments import without_day
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, Span
-from seminar.read.series_names import Heading, number_of, unit_generic
+from seminar.read.series_names import Heading, number_of, rules_of, unit_generic
 from seminar.read.title_remarks import language_behind, without_remarks
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
@@ -30,6 +30,10 @@ def first_of(segment: Segment, text: str) -> Span:
 _DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S{4})")
 #: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.
 _KIND: Final = re.compile(r"([^|｜丨—:：]{2,24}?)\s*(?:[|｜丨]|——)\s*(?=\S{2})")
+
+
+#: ``“观云”系列报告（二）：海雾三十年``
+_NTH_OF: Final = re.compile(r"([^（）()：:]{4,24})[（(]([一二三四五六七八九十\d]{1,3})[)）]\s?[：:]\s?(\S.{3,})")
 
 
 def _of_no_series(text: str, reading: Reading) -> bool:
@@ -73,6 +77,10 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
                 True,
             )
             bare = found.title
+    elif (nth := _NTH_OF.match(bare)) and rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(nth[1])):
+        reading.record.put("number", number_of(nth[2]), segment.lines, 0.8)
+        reading.record.put_pair("series_name", texts.pair(nth[1], Lang.ZH), segment.lines, 0.8, True)
+        bare = nth[3]
     if (kind := _KIND.match(bare)) and _of_no_series(kind.group(1), reading):
         bare = bare[kind.end() :]
     elif kind and (led := headings.heading(kind.group(1), reading.lexicon)).series and has_han(led.series):

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from seminar.names import NameMatch, compare
+from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post
 
 #: A place nothing is known about but that it is a name: ``NIH/NCI``, ``Acme Labs``.
@@ -27,6 +28,13 @@ def name_again(en_name: str, rest: list[str]) -> str:
     """``贺若静怡 (Jingyi Heruo)``: of what is left, the name that the Latin one spells, whatever family it is of."""
     names = [word for word in rest if _NAME.fullmatch(word) and compare(word, en_name) is NameMatch.MATCH]
     return names[0] if len(names) == 1 else ""
+
+
+def before_honorific(phrase: str, lexicon: Lexicon) -> str:
+    """``阿列克谢 博士`` → 阿列克谢: the word before an honorific and a blank; ``""`` for a subject (``物理学 博士``)."""
+    name, _, honorific = phrase.strip().partition(" ")
+    subject = name.endswith(("学", "學", "系", "工程", "专业", "專業"))
+    return name if not subject and lexicon.holds("honorifics", honorific.strip()) else ""
 
 
 def placed_by_rest(zh_name: str, en_name: str, zh: Post, en: Post, rest: list[str]) -> tuple[Post, Post, list[str]]:

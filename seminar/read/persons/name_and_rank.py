@@ -14,7 +14,7 @@ from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, 
 
 #: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
 _BREAKS: Final = re.compile(
-    r"[，,;；|：:]+\s*|/(?!C[EFIOST]O)\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])"
+    r"[，,;；|：:]+\s*|/(?!C[EFIOST]O|(?<=[授员員师師任]/)副?(?:院|所|校|系主|主)[长長任])\s*|(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|(?<=[^\s])[-–—]+(?=[^\s])"
 )
 
 
@@ -73,6 +73,11 @@ def foreign_name(text: str, lexicon: Lexicon) -> bool:
 
 def _nearest_rank(token: str, lexicon: Lexicon) -> str:
     """Of several ranks before a name, the one beside it: ``…学院副院长、副教授`` → ``…学院副教授``."""
+    *ahead, last = token.split("、")
+    post, house = zh_post(last, lexicon), zh_post(ahead[0], lexicon).affiliation if ahead else ""
+    own = re.search(r"大[学學]|公司|科[学學]院", post.affiliation)
+    if post.position and house and (post.affiliation or post.department) and not own:
+        return house + post.position  # 云溪大学海洋学院院长助理、文远书院双聘副教授
     cut = zh_position(token, lexicon)
     ranks = re.split(r"[、/／兼]", token[cut:])
     return token[:cut] + ranks[-1]

@@ -11,7 +11,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.names import NameMatch, compare
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.left_words import name_again, placed_by_rest
+from seminar.read.persons.left_words import before_honorific, name_again, placed_by_rest
 from seminar.read.persons.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import Grammar, Post, grammar, pair_post
@@ -197,7 +197,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         stop = re.search(r"[。；\n]", text)
         head = text[: stop.start()] if stop else text[:90]
         head = "，".join(re.split(r"[，,]", head)[:2])
-    head = _SUPERVISED.sub("", head)
+    head = _ALUMNUS.sub("", _SUPERVISED.sub("", head))
     apart = [match for match in BRACKETS.finditer(head) if not _lettered(match, lexicon)]
     brackets = [part for match in apart for part in _bracketed(match.group(1).strip(), lexicon)]
     bare = BRACKETS.sub(
@@ -232,6 +232,8 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
             zh = Post(zh.affiliation, zh.department, zh.position or zh_post(title, lexicon).position)
         elif en_name and not zh_name and phrase in brackets and _is_foreign_name(phrase, lexicon):
             zh_name = phrase  # Kenji Mori（森健二）
+        elif en_name and not zh_name and _is_foreign_name(called := before_honorific(phrase, lexicon), lexicon):
+            zh_name = called  # Alexei Roe 阿列克谢 博士
         elif has_han(phrase):
             zh, en, left = _placed(phrase, zh, en, lexicon)
             rest += [left] if left else []
@@ -289,8 +291,10 @@ _SUPERVISOR: Final = re.compile(
 _SUPERVISED: Final = re.compile(
     r"(?<=[^\s（(，,])\s?[，,、；;/]?\s?(?:合作|指导|指導)?(?:导师|導師|教师|教師|老师|老師)\s?[:：]\s?[一-鿿]{2,4}?(?:副?教授|研究[员員]|院士|老师|老師|博士)?(?=[）)，,]|$)"
 )
+#: ``（2021届法学院校友）``: where somebody once studied.
+_ALUMNUS: Final = re.compile(r"[（(][^（）()]{0,16}(?:\d{2,4}\s?届|校友)[^（）()]{0,16}[）)]")
 #: What only a biography tells.
-_STUDIED: Final = re.compile(r"毕业于|[博硕]士学位|攻读|师从")
+_STUDIED: Final = re.compile(r"毕业于|[博硕]士学位|攻读|师从|曾任|长期从事|主要从事|主要研究方向")
 
 
 def _is_foreign_name(text: str, lexicon: Lexicon) -> bool:

@@ -42,6 +42,8 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
         return False
     if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
         return False
+    if len(bare) == 3 and bare[2] in "系院厅":
+        return False  # 经济系, though 经 is a family name
     compound = bare[:2] in lexicon.words["compound_surnames"]
     surname = bare[0] in lexicon.words["surnames"]
     return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)

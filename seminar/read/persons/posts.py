@@ -85,6 +85,25 @@ _WEAK: Final = (
 _CHIEF: Final = r"C[EFIOST]O(?![A-Za-z])"
 #: ``Chief Weather Intelligence Officer``
 _OFFICER: Final = r"Chief\s+(?:[A-Za-z]{3,20}\s+){1,3}Officer(?![A-Za-z])"
+#: ``Tidewater Intelligence``, a firm; but artificial and other intelligence is a subject.
+_MIND: Final = (
+    "".join(
+        f"(?<!{word} )"
+        for word in (
+            "Artificial",
+            "Swarm",
+            "Collective",
+            "Business",
+            "Human",
+            "Machine",
+            "Computational",
+            "of",
+            "to",
+            "and",
+        )
+    )
+    + "Intelligence(?![A-Za-z])"
+)
 #: ``Harbour U``, ``U. of Northland``
 _U: Final = r"(?<=[a-z] )U(?:\.?(?=\s*(?:$|[,;)]))|\.?\s+(?=of\s+[A-Z]))|U\.?\s+(?=of\s+[A-Z])"
 
@@ -149,7 +168,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{ranked}|{_en(lexicon, 'honorifics')})[,\s]*)+)",
             re.IGNORECASE,
         ),
-        en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')}|{_U})"),
+        en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')}|{_U}|{_MIND})"),
         en_department=compiled(
             rf"^(?:the\s+)?(?:[A-Z][\w&.\-]*\s+){{0,5}}?(?:{_en(lexicon, 'departments')})(?:\s+(?:of|for|in)\b.*|$)"
         ),

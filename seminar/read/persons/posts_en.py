@@ -11,7 +11,7 @@ from seminar.read.persons.posts import Grammar, Post, grammar
 
 _AT: Final = re.compile(r"\s+(?:at|@|with|from|in)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
 _PIECES: Final = re.compile(
-    r"\s*[,;，；]\s*|\s+[-–—|/]\s+|\s{3,}|\n|/(?=(?:Former|Vice|Deputy|Chief|Professor|Director|Dean|Head|President)\b)"
+    r"\s*[,;，；]\s*|(?<!Research)(?<!Labs)\s+[-–—|/]\s+|\s{3,}|\n|/(?=(?:Former|Vice|Deputy|Chief|Professor|Director|Dean|Head|President)\b)"
 )
 COUNTRY: Final = re.compile(
     r"(?:(?:the\s+)?U\.?S\.?A?\.?|UK|U\.K\.|United\s+(?:States|Kingdom).*|P\.?\s?R\.?\s?China|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$"
@@ -172,7 +172,7 @@ _OF_UNIT: Final = re.compile(
 _OF_PLACE: Final = re.compile(
     r"([A-Z].{1,80}?)\s+of\s+(?:the\s+)?((?:[A-Z][\w.'’&\-]*\s+){0,4}?(?:University|Polytechnic|Institute\sof\sTechnology)"
     r"(?=\s*(?:$|[,(/]|(?:of|in|at)\b)).*)$"
-    r"|((?:[A-Z]\w+\s){0,3}?(?:Professor|Prof\.?|Lecturer|Researcher|Scientist))\s+of\s+(?:the\s+)?"
+    r"|((?:[A-Z]\w+\s){0,3}?(?:Professor|Prof\.?|Lecturer|Researcher|Scientist|Editor|Engineer|Economist|Correspondent|Member))\s+of\s+(?:the\s+)?"
     r"((?:[A-Z][\w.'’&\-]*\s+){1,5}?(?:Institute|Cent(?:er|re)|Laboratory|Hospital|Observatory|Academy)"
     r"(?=\s*(?:$|[,(/]|(?:of|in|at|for)\b)).*)$"
 )

@@ -26,11 +26,16 @@ def zh_institution(text: str, lexicon: Lexicon) -> int:
     return 0
 
 
+#: Words firms end with, and titles as well.
+_END_TITLES: Final = ("智能", "科技", "资本", "基金", "证券", "保险", "政府", "联盟", "智库", "影业", "信托")
+
+
 def is_house(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is an institution and nothing else; a word that may end a title (人工智能) makes none."""
     words, folded = grammar(lexicon), lexicon.folded(text)
-    weak = words.zh_weak.fullmatch(folded) is not None and not words.zh_strong.match(folded)
-    return not weak and zh_institution(text, lexicon) == len(text) > 0
+    weak = folded.endswith(_END_TITLES) and not words.zh_strong.match(folded)
+    end = zh_institution(text, lexicon)
+    return bool(end) and not weak and (end == len(text) or re.fullmatch(r"[一-鿿]{2,8}分校", folded[end:]) is not None)
 
 
 def zh_position(text: str, lexicon: Lexicon) -> int:

@@ -17,7 +17,8 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.persons.people import names_somebody
 from seminar.read.persons.posts import grammar
-from seminar.read.persons.posts_zh import zh_position
+from seminar.read.persons.posts_zh import is_house, zh_position
+from seminar.read.prose.place_forms import is_place_line, place_forms
 from seminar.read.segments import Segment, Span
 
 _LONGEST: Final = 400
@@ -51,6 +52,19 @@ _LETTERS: Final = re.compile(r"[A-Z]{3,8}")
 #: ``### 2031``, ``Spring 2031`` above the line
 _YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d$")
 _PLACE_BEHIND: Final = re.compile(r"\s*[（(]([^（）()]{2,40})[)）]\s*$")
+#: ``研究员（云溪大学）`` behind a name.
+_RANK_AND_PLACE: Final = re.compile(r"([一-鿿]{2,8})\s?[（(]([^（）()]{2,30})[)）]")
+#: How a place without a number ends.
+_HALL: Final = re.compile(
+    r"(?:报告厅|報告廳|会议室|會議室|教室|礼堂|禮堂|讲堂|講堂|演讲厅|演講廳|多功能厅|[一二三四五六七八九十][楼樓层層].{0,8}室)$"
+)
+_HOUSE: Final = re.compile(
+    r"(?:[A-Z][\w.&’'-]*\s){0,4}(?:Library|Building|Hall|Cent(?:re|er)|Campus|House|Tower)(?:\s(?:No\.\s?)?\d{1,3})?"
+)
+#: ``Friday, March 29, 2031, 2:00 pm - 4:00 pm`` comes apart into so many.
+_TIME_CHUNKS: Final = 6
+_YEAR_AND_DAY: Final = re.compile(r"20\d\d(?:\s?\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\))?")
+_FLOOR: Final = re.compile(r"\d{1,2}/F|(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) [Ff]loor")
 _REFERENCE: Final = datetime(2024, 1, 1)
 
 
@@ -60,8 +74,9 @@ class _Talk:
 
     fields: dict[str, tuple[int, int]] = field(default_factory=dict)
     day: str = ""
-    #: the place of the line below, where it is the title
+    #: the places of the lines below, where they are the title and the room
     below: int | None = None
+    room: int | None = None
 
     @property
     def whole(self) -> bool:
@@ -78,12 +93,15 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     for n, talk in dated:
         if "title" not in talk.fields:
             talk.below = _title_below(lines, n, lexicon)
+        if talk.below is not None and "venue" not in talk.fields:
+            talk.room = _room_below(lines, talk.below + 1)
     talks = [(n, talk) for n, talk in dated if talk.whole]
     if not _is_alone(lines, talks) and (
         len(talks) < 2 or 2 * len(talks) < len(dated) or len({talk.day for _, talk in talks}) < 2
     ):
         return None
-    used = frozenset((*(n for n, _ in dated), *(talk.below for _, talk in talks if talk.below is not None)))
+    below = (at for _, talk in talks for at in (talk.below, talk.room) if at is not None)
+    used = frozenset((*(n for n, _ in dated), *below))
     if _announces(lines, used, lexicon):
         return None
     return tuple(tuple(_segments(n, lines, talk)) for n, talk in talks), used
@@ -116,6 +134,13 @@ def _title_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> int | None:
     return n + 1 if any(char.isalpha() for char in text) and not boilerplate(text, lexicon) else None
 
 
+def _room_below(lines: Sequence[Line], n: int) -> int | None:
+    """The line below the title that is a room and nothing else."""
+    if n >= len(lines) or lines[n].label is not None:
+        return None
+    return n if is_place_line(lines[n].text.strip()) else None
+
+
 def _announces(lines: Sequence[Line], used: frozenset[int], lexicon: Lexicon) -> bool:
     """Whether the other lines label the title, the speaker or the abstract of a talk."""
     for n, line in enumerate(lines[:_MOST]):
@@ -139,6 +164,10 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
         text = _LINK.sub("", title.text) if _LINK.match(title.text) is None else title.text
         span = Span(talk.below, title.number, 0, len(title.text), text.strip())
         yield Segment("title", "", (span,), glued=True, structured=True)
+    if talk.room is not None:
+        room = lines[talk.room]
+        span = Span(talk.room, room.number, 0, len(room.text), room.text.strip())
+        yield Segment("venue", "", (span,), glued=True, structured=True)
 
 
 def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
@@ -190,7 +219,7 @@ def _chunks(text: str, begin: int) -> Iterator[tuple[int, int]]:
 def _when(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk) -> int:
     """How many chunks at the head tell the time; 0 where they tell no day."""
     count = 0
-    while count < min(4, len(chunks)) and _tells_time(_bare(text, *chunks[count])):
+    while count < min(_TIME_CHUNKS, len(chunks)) and _tells_time(_bare(text, *chunks[count])):
         count += 1
     if not count:
         return 0
@@ -223,6 +252,8 @@ def _bare(text: str, start: int, end: int) -> str:
 
 
 def _tells_time(chunk: str) -> bool:
+    if _YEAR_AND_DAY.fullmatch(chunk):
+        return True
     if not _WHEN.match(chunk) or len(chunk) > 60:
         return False
     when = parse_when(chunk, reference=_REFERENCE, month_first=True)
@@ -244,13 +275,34 @@ def _rest(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk, lexicon: Le
             talk.fields["speaker"] = (start, end)
         elif "venue" not in talk.fields and _is_place(_PLACE_BEHIND.sub("", chunk), lexicon):
             talk.fields["venue"] = (start, end)
+        elif _goes_on(text, chunks, n, who, talk, lexicon):
+            talk.fields["venue"] = (talk.fields["venue"][0], end)  # Room 305, Mill Building
+        elif (
+            "speaker" in talk.fields and "position" not in talk.fields and (ranked := _RANK_AND_PLACE.fullmatch(chunk))
+        ):
+            at = text.index(chunk, start)
+            if _is_rank(ranked[1], lexicon) and _is_institution(ranked[2], lexicon):
+                talk.fields["position"] = (at, at + ranked.end(1))
+                talk.fields["affiliation"] = (at + ranked.start(2), at + ranked.end(2))
+            else:
+                open_chunks.append(n)
         elif _LINK.fullmatch(chunk):
             continue
         elif "speaker" in talk.fields and "position" not in talk.fields and _is_rank(chunk, lexicon):
             talk.fields["position"] = (start, end)
         elif "affiliation" not in talk.fields and not quoted and _is_institution(chunk, lexicon):
             talk.fields["affiliation"] = (start, end)
-        elif n and talk.fields.get("affiliation") == chunks[n - 1] and _is_institution(chunk, lexicon):
+        elif (
+            n
+            and talk.fields.get("affiliation") == chunks[n - 1]
+            and (
+                _is_institution(chunk, lexicon)
+                or (
+                    _bare(text, *chunks[n - 1]).endswith(lexicon.words["multi_campus"])
+                    and chunk.replace(" ", "").isalpha()
+                )
+            )
+        ):
             talk.fields["affiliation"] = (chunks[n - 1][0], end)  # Institute of Rain, Harbour University
         elif any(char.isalpha() for char in chunk):
             open_chunks.append(n)
@@ -264,7 +316,11 @@ def _rest(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk, lexicon: Le
 
 def _who(text: str, chunks: Sequence[tuple[int, int]], lexicon: Lexicon) -> int | None:
     """Which chunk names the speaker: of several with the form of a name, the one before a rank or an institution."""
-    named = [n for n, chunk in enumerate(chunks) if names_somebody(_bare(text, *chunk), lexicon, strict=True)]
+    named = [
+        n
+        for n, chunk in enumerate(chunks)
+        if names_somebody(_bare(text, *chunk), lexicon, strict=True) and not _is_place(_bare(text, *chunk), lexicon)
+    ]
     for n in named if len(named) > 1 else ():
         behind = _bare(text, *chunks[n + 1]) if n + 1 < len(chunks) else ""
         if behind and n + 1 not in named and (_is_rank(behind, lexicon) or _is_institution(behind, lexicon)):
@@ -297,7 +353,25 @@ def _is_place(chunk: str, lexicon: Lexicon) -> bool:
         return False
     if online.remote(chunk, lexicon) or online.platform_in(chunk, lexicon) == chunk:
         return True
-    return lexicon.mentions("places", chunk) and any(char.isdigit() for char in chunk)
+    if not lexicon.mentions("places", chunk):
+        return False
+    if has_han(chunk):
+        return any(char.isdigit() for char in chunk) or (len(chunk) <= 20 and _HALL.search(chunk) is not None)
+    return any(char.isdigit() for char in chunk) or place_forms().whole.fullmatch(chunk) is not None
+
+
+def _goes_on(
+    text: str, chunks: Sequence[tuple[int, int]], n: int, who: int | None, talk: _Talk, lexicon: Lexicon
+) -> bool:
+    """Whether a chunk goes on with the place before it: a building behind a comma, before who speaks."""
+    if not n or talk.fields.get("venue", (0, 0))[1] != chunks[n - 1][1]:
+        return False
+    chunk = _bare(text, *chunks[n])
+    behind_comma = text[chunks[n - 1][1] : chunks[n][0]].strip() in (",", "，")
+    house = _is_place(chunk, lexicon) or _HOUSE.fullmatch(chunk) is not None
+    if who is None or n < who or n == len(chunks) - 1:  # before who speaks, or at the end
+        house = house or (not has_han(chunk) and _is_institution(chunk, lexicon))
+    return behind_comma and (house or _FLOOR.fullmatch(chunk) is not None)
 
 
 def _is_rank(chunk: str, lexicon: Lexicon) -> bool:
@@ -310,5 +384,5 @@ def _is_institution(chunk: str, lexicon: Lexicon) -> bool:
     if len(chunk) > 60:
         return False
     if has_han(chunk):
-        return lexicon.folded(chunk).endswith(lexicon.words["institutions"])
+        return lexicon.folded(chunk).endswith(lexicon.words["institutions"]) and is_house(chunk, lexicon)
     return grammar(lexicon).en_institution.search(chunk) is not None or _LETTERS.fullmatch(chunk) is not None
