@@ -367,7 +367,7 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     match = rules.talk_of.match(folded)
     tail = rules.talk_tail.search(folded)
     for head in (chunk[: match.end(1)] if match else "", chunk[: tail.start()] if tail else ""):
-        text = re.sub(r"^关于(?:举办|举行|召开|开展|邀请)?|^(?:邀请)", "", head)
+        text = re.sub(r"^关于(?:举办|举行|召开|开展|邀请|参加)?|^(?:邀请|(?:组织)?参加)", "", head)
         invited = _INVITES.match(lexicon.folded(text))
         who = (text[invited.end() :] if invited else text).strip(" 的：:")
         named = people(who, lexicon) if who else ()

@@ -25,6 +25,11 @@ from seminar.read.segments import FREE, NOISE, Segment, listed_under
 _RUNS_ON: Final = re.compile(
     r"^([^.。（(]{2,60}(?:\.\s?[^.。（(]{2,40}){0,2}[（(][^（）()]{2,80}[）)])\s*[.。]\s*(\S.{11,})$", re.DOTALL
 )
+#: ``Prof. Jane Roe, University of Northland. Based on …``: the same without brackets; the sentence ends the line.
+_SENTENCE_BEHIND: Final = re.compile(
+    r"^((?:(?:Prof|Dr|Assoc|Asst|Mr|Ms)\.\s+)*[A-Z][^.,()\n]{2,50}(?:,\s+[A-Z][^.()\n]{2,80})?(?<=[a-z]{3}))\.\s+"
+    r"((?:[A-Z][a-z]+|A|An)\s(?=(?:\S+\s+){4})(?=.*\s[a-z]{3,}\s.*\s[a-z]{2,}\s)[^\n]{20,}[.!?])$"
+)
 #: ``报告人：林远舟教授（邀请人：王若水）云溪大学``: the host in brackets, the speaker's place behind.
 _IN_BRACKETS: Final = re.compile(r"^([^()（）]{2,40})[)）]\s*(.{0,80})$", re.DOTALL)
 _GROUPS: Final = {"speaker": "speakers", "host": "hosts", "chair": "chairs", "contact": "contacts"}
@@ -66,7 +71,7 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()
         _behind_the_bracket(reading, rest, segment)
-    if match := _RUNS_ON.match(text.strip()):
+    if match := _RUNS_ON.match(text.strip()) or _SENTENCE_BEHIND.match(text.strip()):
         text = match.group(1)
         run_on(reading, match.group(2), segment)
     text, life = _name_apart(reading, text)

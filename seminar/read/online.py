@@ -140,9 +140,19 @@ _ALSO_ONLINE: Final = re.compile(
 )
 
 
+#: ``理科楼305（线上同步，腾讯会议：123 456 789）``: how to follow from elsewhere, in brackets behind the room.
+_BRACKET_BEHIND: Final = re.compile(
+    r"(?<=[^\s(（])\s*[(（]((?=[^()（）]*(?:线上|線上|直播|腾讯会议|騰訊會議|zoom|online))[^()（）]{2,80})[)）]\s*$",
+    re.IGNORECASE,
+)
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     found = meeting(text, lexicon)
+    if (behind := _BRACKET_BEHIND.search(text)) and not remote(before := text[: behind.start()], lexicon):
+        if not meeting(before, lexicon):
+            return before, found
     online = remote(text, lexicon)
     if _told_with_an_hour(text, lexicon):
         return "", found

@@ -94,7 +94,7 @@ def _by_surname(text: str, name: str) -> bool:
 
 #: What a line on a life says, and no line on a talk.
 _LIFE: Final = re.compile(
-    r"现任|現任|现为|現為|毕业|畢業|著有|出版|研究方向|研究领域|研究領域|博士生[导導]师|博[导導]|从事|從事|曾任"
+    r"现任|現任|现为|現為|毕业|畢業|著有|出版|研究方向|研究领域|研究領域|博士生[导導]师|博[导導]|从事|從事|曾任|曾[获獲]|主要作品|代表作"
 )
 _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]大家")
 

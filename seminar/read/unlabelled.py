@@ -366,7 +366,7 @@ def _between_labels(reading: Reading) -> frozenset[int]:
 
 
 #: ``邀请X大学Y教授演讲。…``: who comes, and sentences on what it is about.
-_INVITED: Final = re.compile(r"^(?:本[场次期])?(?:特)?邀请(?:到|了)?(.{3,60}?)(?:演讲|讲座|来访|报告|讲学|分享)[。，]")
+_INVITED: Final = re.compile(r"^(?:本[场次期])?(?:特)?邀请(?:到|了)?(.{3,60}?)(?:演讲|讲座|来访|报告|讲学|分享|对谈|座谈)[。，](?:由[^，。]{2,16}主持。)?")
 
 
 def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:

@@ -161,6 +161,8 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
             token = token[: honorific.start()]
         else:
             break
+    if rank.startswith("正教授") and is_zh_name(f"{token}正", lexicon):
+        return f"{token}正", rank[1:]  # 苏居正教授
     if rank and (scholar := SCHOLAR.search(token)) and scholar.start() > 0 and scholar.end() == len(token):
         return token[: scholar.start()], token[scholar.start() :] + rank
     return token, rank

@@ -269,6 +269,12 @@ def _sharp(text: str, cuts: list[tuple[int, int]], lexicon: Lexicon) -> list[tup
     ]
 
 
+#: ``Jane Roe 副教授``
+_LATIN_AND_RANK: Final = re.compile(
+    r"([A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})\s?(?:(?:副|助理)?教授|博士|研究员|研究員|院士|先生|女士|老师|老師|讲师)$"
+)
+
+
 def names_somebody(text: str, lexicon: Lexicon, *, strict: bool = False) -> bool:
     """Whether a stretch names a person; ``strict`` asks for a name (with honorific or bracket) and nothing else."""
     text = text.strip()
@@ -276,6 +282,8 @@ def names_somebody(text: str, lexicon: Lexicon, *, strict: bool = False) -> bool
         return False
     bare = BRACKETS.sub("", text).strip()
     if has_han(bare):
+        if latin := _LATIN_AND_RANK.match(bare):
+            return is_latin_name(latin[1], lexicon)  # Jane Roe 博士
         name, _ = zh_parts(bare, lexicon)
         if strict:
             tail = lexicon.folded(bare[len(name) :].strip()) if name and bare.startswith(name) else "?"

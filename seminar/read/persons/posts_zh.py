@@ -130,6 +130,8 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         and not lexicon.folded(body).endswith(("系", "大学", "学院", "研究所"))
     ):
         body, position = body + position[0], position[1:]  # 大气科学系主任
+    if body and (house := _HOUSE_END.match(position)) and _LEVEL.match(position, house.end()):
+        body, position = body + house.group(), position[house.end() :]  # 云帆科技联合创始人
     end = zh_institution(body, lexicon)
     affiliation, inside = body[:end].strip(), body[end:].strip()
     honorific = words.zh_honorific_end.search(lexicon.folded(inside))
@@ -175,6 +177,8 @@ _STUDENT: Final = re.compile(
 _LEVEL: Final = re.compile(
     r"高级|高級|资深|資深|首席|(?:联合|聯合|共同)?[创創](?:[始办辦]人|辦人)|董事[长長]|[总總]裁|[总總]经理|總經理|C[EFIOST]O"
 )
+#: What firms' names end in, and posts begin with.
+_HOUSE_END: Final = re.compile(r"科技|技术|技術|信息|教育|国际|國際")
 _EMPLOYER: Final = re.compile(
     r"(?!正|教授|国家|國家|中国|中國|全国|全國|注册|註冊|国际|國際|原|前|曾|兼|现|常务|常務|执行|執行|公司$|集团$|集團$|企业$|联席|聯席|副)[一-鿿A-Za-z0-9]{2,10}(?<!级)(?<!級)"
 )

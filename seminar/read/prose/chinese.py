@@ -197,6 +197,12 @@ def _name_end(sentence: str, start: int, stop: int) -> int:
     return ends[0]
 
 
+#: ``云溪科学院海洋与大气研究所``: an institution with an "and" in its name, nobody before it.
+_AND_WITHIN: Final = re.compile(
+    r"(?:^|[，。；：])(?![^，。；]*(?:教授|研究员|博士|院士|老师))[^，。；与]{0,12}(?:院|大学|中心|公司)[^，。；与]{1,10}与[^，。；与]{1,10}(?:所|院|系|中心|实验室|部)$"
+)
+
+
 def _points(mention: _Mention) -> tuple[float, float]:
     patterns = _patterns()
     before, after = mention.before, mention.after
@@ -224,7 +230,7 @@ def _points(mention: _Mention) -> tuple[float, float]:
         speaks += 3.0
     elif re.match(r"\s*[:：]\s*[《“「]", after):
         speaks += 2.5
-    if re.search(r"(?:与|同|合作者|导师|师从|师承|联系人|联系)[^，。；、]{0,10}$", before):
+    if re.search(r"(?:与|同|合作者|导师|师从|师承|联系人|联系)[^，。；、]{0,10}$", before) and not _AND_WITHIN.search(before):
         speaks -= 3.0
     return speaks, 0.0
 

@@ -80,7 +80,7 @@ def _fenced(rows: Sequence[str], begin: int, fence: str) -> Iterator[Card]:
     if fence == "---" and (not ends or _KEY.match(behind)):
         # records one after the other, a line of dashes between
         nodes = trees.from_yaml(rows[begin:])
-        if nodes and all(isinstance(node, Branch) for node in nodes):
+        if nodes and all(isinstance(node, Branch) for node in nodes) and _alike(nodes):
             yield Card(nodes, begin, len(rows))
     if not ends or not any(_KEY.match(row) for row in rows[begin + 1 : ends[0]]):
         return
@@ -88,6 +88,12 @@ def _fenced(rows: Sequence[str], begin: int, fence: str) -> Iterator[Card]:
         yield Card(trees.from_toml(rows[begin + 1 : ends[0]]), begin + 1, ends[0] + 1)
     for card in _read_ways(rows, begin + 1, ends[0]):
         yield Card(card.nodes, card.begin, ends[0] + 1, card.mended)
+
+
+def _alike(nodes: Sequence[Node]) -> bool:
+    """Whether records have a key in common; a card and the labels of the text behind it have none."""
+    keys = [{key.text for key, _ in node.entries} for node in nodes if isinstance(node, Branch)]
+    return len(keys) < 2 or bool(keys[0] & keys[1])
 
 
 def _header_end(rows: Sequence[str], begin: int) -> int:
