@@ -18,7 +18,7 @@ from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.series_names import both_names, counted_behind, number_of
+from seminar.read.series_names import both_names, counted_behind, number_of, rules_of
 from seminar.read.title_values import first_of, title_value
 
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
@@ -116,6 +116,39 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if value:
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
     reading.use(segment)
+    _again_below(reading, segment)
+
+
+#: No title is longer in Chinese letters, or in words of English.
+_LONGEST_TITLE: Final = 60
+
+
+def _again_below(reading: Reading, segment: Segment) -> None:
+    """A title in one language, and as a paragraph of its own before the next label the title in the other."""
+    have = reading.record.pair("title")
+    if segment.structured or bool(have.zh) == bool(have.en):
+        return
+    at = next((n for n, other in enumerate(reading.segments) if other is segment), len(reading.segments))
+    if at + 2 >= len(reading.segments):
+        return
+    below, behind = reading.segments[at + 1 : at + 3]
+    line = texts.short(below.text)
+    if below.field != FREE or behind.field in (FREE, NOISE) or len(below.spans) != 1 or below.heading:
+        return
+    lang = Lang.EN if have.zh else Lang.ZH
+    count = len(line) if lang is Lang.ZH else len(line.split()) * 3
+    found = headings.heading(line, reading.lexicon)
+    other = found.series or found.people or found.generic or found.number is not None
+    if side_of(line) is not lang or not 4 <= count <= _LONGEST_TITLE or line[-1:] in "。.；;:：" or other:
+        return
+    house = zh_post(line, reading.lexicon)
+    gathering = rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(line))
+    names = [one.person.name for one in people(line, reading.lexicon)]
+    somebody = any(name.zh or is_latin_name(name.en or "", reading.lexicon) for name in names)
+    if (house.affiliation and not house.rest) or gathering or somebody:
+        return
+    reading.record.put_pair("title", Bilingual().replacing(lang, line), below.lines, 0.7)
+    reading.use(below)
 
 
 def _is_series(text: str, lexicon: Lexicon) -> bool:
