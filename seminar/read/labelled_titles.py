@@ -139,7 +139,13 @@ def _again_below(reading: Reading, segment: Segment) -> None:
     count = len(line) if lang is Lang.ZH else len(line.split()) * 3
     found = headings.heading(line, reading.lexicon)
     other = found.series or found.people or found.generic or found.number is not None
-    if side_of(line) is not lang or not 4 <= count <= _LONGEST_TITLE or line[-1:] in "。.；;:：" or other:
+    if (
+        URL.search(below.text)
+        or side_of(line) is not lang
+        or not 4 <= count <= _LONGEST_TITLE
+        or line[-1:] in "。.；;:："
+        or other
+    ):
         return
     house = zh_post(line, reading.lexicon)
     gathering = rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(line))

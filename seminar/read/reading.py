@@ -46,7 +46,8 @@ _LATER: Final = re.compile(
 
 #: ``(reception to follow)``, ``(note the change of room)``: not the place.
 _SERVED: Final = re.compile(
-    r"\s*[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included|note|notice|chang(?:ed|e of)|moved|not the usual)\b"
+    r"\s*[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included|note|notice"
+    r"|chang(?:ed|e of)|moved|not the usual)\b"
     r"[^()\[\]（）]{0,40}[)\]）]",
     re.IGNORECASE,
 )

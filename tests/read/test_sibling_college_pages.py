@@ -124,3 +124,68 @@ def test_read_text__words_of_the_template_for_an_empty_field() -> None:
     assert found["abstract.en"].startswith("Sailors hear")
     assert "abstract.zh" not in found
     assert "speakers.0.bio.zh" not in found
+
+
+def test_read_text__the_title_in_the_other_language_as_a_paragraph() -> None:
+    """
+    题目：Ice in Clouds: Who Makes It?
+
+    云中的冰：从何而来？
+
+    报告人：林远舟 教授（云溪大学）
+
+    时间：2031年5月22日 15:30
+    """
+    found = read(test_read_text__the_title_in_the_other_language_as_a_paragraph)
+    assert (found["title.zh"], found["title.en"]) == ("云中的冰：从何而来？", "Ice in Clouds: Who Makes It?")
+
+
+def test_read_text__below_a_title_who_arranges_the_talk() -> None:
+    """
+    题目：Ice in Clouds: Who Makes It?
+
+    云溪大学海洋学院
+
+    报告人：林远舟 教授（云溪大学）
+
+    时间：2031年5月22日 15:30
+    """
+    assert "title.zh" not in read(test_read_text__below_a_title_who_arranges_the_talk)
+
+
+def test_read_text__the_rank_glued_behind_the_institution() -> None:
+    """
+    中南名家论坛
+
+    报告题目：海雾与气候报告人：林远舟单位：云溪大学海洋学院职称：研究员时间：2031年12月9日14:30地点：文远楼五楼
+    """
+    found = read(test_read_text__the_rank_glued_behind_the_institution)
+    assert found["speakers.0.affiliation.zh"] == "云溪大学海洋学院"
+    assert found["speakers.0.position.zh"] == "研究员"
+
+
+def test_read_text__a_numbered_series_ahead_of_a_labelled_title() -> None:
+    """
+    报告题目：“观云”系列报告（二）：从海雾到云冰
+    报告人：林远舟 教授（云溪大学）
+    时间：2031年5月22日 15:30
+    地点：文远楼二楼报告厅（凭校园卡入场）
+    """
+    found = read(test_read_text__a_numbered_series_ahead_of_a_labelled_title)
+    assert (found["title.zh"], found["series_name.zh"]) == ("从海雾到云冰", "“观云”系列报告")
+    assert found["number"] == 2
+    assert found["venue.zh"] == "文远楼二楼报告厅"
+
+
+def test_read_text__the_number_between_a_school_and_its_series() -> None:
+    """
+    海洋学院第十五届研究生学术沙龙
+
+    报告主题：海雾三十年
+    报告人：林远舟 教授
+    报告时间：2031年11月27日晚上7点半
+    报告地点：Hall 3 (note the change of room!)
+    """
+    found = read(test_read_text__the_number_between_a_school_and_its_series)
+    assert (found["series_name.zh"], found["number"]) == ("研究生学术沙龙", 15)
+    assert found["venue.en"] == "Hall 3"

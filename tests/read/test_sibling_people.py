@@ -41,3 +41,30 @@ def test_people__an_organization_of_the_world_is_nobody() -> None:
     (found,) = people("世界气象组织专家Jane Roe博士", Lexicon.load())
     assert (found.person.name.zh, found.person.name.en) == (None, "Jane Roe")
     assert found.person.affiliation.zh == "世界气象组织"
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en", "affiliation", "position"),
+    [
+        ("Ana Roe 东屿大学经济系助理教授", None, "Ana Roe", "东屿大学", "助理教授"),
+        ("Dr. Alexei Roe-Petrov 阿列克谢 博士", "阿列克谢", "Alexei Roe-Petrov", None, None),
+        ("Jane Roe 物理学 博士", None, "Jane Roe", None, None),
+        ("云溪大学海洋学院院长助理、文远书院双聘副教授 林远舟", "林远舟", None, "云溪大学", "双聘副教授"),
+        ("林远舟 云溪省委组织部（2021届海洋学院校友）", "林远舟", None, "云溪省委组织部", None),
+        ("林遠舟先生 (雲天書局發行人)", "林遠舟", None, "雲天書局", "發行人"),
+    ],
+)
+def test_people__where_somebody_works(
+    text: str, zh: str | None, en: str | None, affiliation: str | None, position: str | None
+) -> None:
+    (found,) = people(text, Lexicon.load())
+    person = found.person
+    assert (person.name.zh, person.name.en) == (zh, en)
+    assert (person.affiliation.zh, person.position.zh) == (affiliation, position)
+
+
+def test_people__the_house_behind_of_and_the_town_behind_a_dash() -> None:
+    (editor,) = people("Ms. Jane Roe-Wu, Senior Editor of the Northland Institute", Lexicon.load())
+    assert (editor.person.position.en, editor.person.affiliation.en) == ("Senior Editor", "Northland Institute")
+    (other,) = people("Dr. Jane Roe, Research Scientist, Acme Research – Harbour", Lexicon.load())
+    assert other.person.affiliation.en == "Acme Research – Harbour"

@@ -31,10 +31,11 @@ def name_again(en_name: str, rest: list[str]) -> str:
 
 
 def before_honorific(phrase: str, lexicon: Lexicon) -> str:
-    """``阿列克谢 博士`` → 阿列克谢: the word before an honorific and a blank; ``""`` for a subject (``物理学 博士``)."""
+    """``阿列克谢 博士`` → 阿列克谢: the word before an honorific and a blank; ``""`` for a field (土木工程 博士)."""
     name, _, honorific = phrase.strip().partition(" ")
-    subject = name.endswith(("学", "學", "系", "工程", "专业", "專業"))
-    return name if not subject and lexicon.holds("honorifics", honorific.strip()) else ""
+    return (
+        name if not name.endswith(("工程", "专业", "專業")) and lexicon.holds("honorifics", honorific.strip()) else ""
+    )
 
 
 def placed_by_rest(zh_name: str, en_name: str, zh: Post, en: Post, rest: list[str]) -> tuple[Post, Post, list[str]]:

@@ -63,7 +63,7 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
 def foreign_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a word no list knows may be a name without a Chinese surname."""
     return (
-        re.fullmatch(r"[一-鿿]{3,6}", text) is not None
+        re.fullmatch(r"[一-鿿]{3,6}(?<![学學系])", text) is not None
         and not zh_post(text, lexicon)
         and not lexicon.mentions("places", text)
         and not lexicon.mentions("qualifications", text)

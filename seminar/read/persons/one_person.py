@@ -264,6 +264,7 @@ def _mixed(text: str, lexicon: Lexicon) -> tuple[str, str, Post, Post, str, bool
         zh_name = ""  # Jane Roe, 云溪大学 金融学教授: a subject
     if bio:
         rest = []
+        zh = replace(zh, affiliation="") if is_member(zh) else zh  # the biography tells the house
     if zh.affiliation and zh.affiliation.isascii() and not en.affiliation:
         zh, en = replace(zh, affiliation=""), replace(en, affiliation=zh.affiliation)  # ABC處長
     return zh_name, en_name, zh, en, " ".join(rest), bio
