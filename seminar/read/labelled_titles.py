@@ -128,10 +128,10 @@ def _again_below(reading: Reading, segment: Segment) -> None:
     have = reading.record.pair("title")
     if segment.structured or bool(have.zh) == bool(have.en):
         return
-    at = next((n for n, other in enumerate(reading.segments) if other is segment), len(reading.segments))
-    if at + 2 >= len(reading.segments):
+    following = reading.below(segment, 2)
+    if len(following) < 2:
         return
-    below, behind = reading.segments[at + 1 : at + 3]
+    below, behind = following
     line = texts.short(below.text)
     if below.field != FREE or behind.field in (FREE, NOISE) or len(below.spans) != 1 or below.heading:
         return
@@ -235,7 +235,7 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
     It does where the text below has a title of its own under a label, and the page is named by its day, its speaker
     or the series, or the label below says "Title" itself.
     """
-    card = _header(reading)
+    card = reading.header
     mail = _subject(reading, segment)
     if not (segment.structured or segment.index in card or mail):
         return False
@@ -278,14 +278,7 @@ def _page_about(reading: Reading, segment: Segment) -> str:
     headed = any(other.heading and len(texts.short(other.text).split()) > 2 for other in below) or any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
-    return name.strip() if headed and (segment.structured or segment.index in _header(reading)) else ""
-
-
-def _header(reading: Reading) -> range:
-    """The places of the lines between the two fences a page begins with; empty where it has none."""
-    fences = [s.index for s in reading.segments if s.field == NOISE and s.text.strip() in ("---", "+++")]
-    opened = bool(reading.segments) and bool(fences) and reading.segments[0].index == fences[0]
-    return range(fences[0], fences[1]) if opened and len(fences) > 1 else range(0)
+    return name.strip() if headed and (segment.structured or segment.index in reading.header) else ""
 
 
 _LONGEST_OFFICE: Final = 40

@@ -15,7 +15,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate, signature
 from seminar.read.persons.one_person import URL
 from seminar.read.record import Record, same
-from seminar.read.segments import FREE, Segment, Span
+from seminar.read.segments import FREE, NOISE, Segment, Span
 
 #: RFC 3676 §4.3: a signature stands behind "-- "; four lines are the custom, and no label is among them.
 _SIGNATURE: Final = 6
@@ -101,6 +101,9 @@ class Reading:
     meeting_lines: dict[str, tuple[int, ...]] = field(default_factory=dict)
     holder: tuple[str, int] | None = None
     foot: int = field(init=False)
+    #: The places of the lines between the two fences a page begins with; empty where it has none.
+    header: range = field(init=False)
+    places: dict[int, int] = field(init=False, repr=False)
 
     def use(self, segment: Segment) -> None:
         self.take(segment.spans)
@@ -125,6 +128,18 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.foot = self._foot()
+        self.header = self._header()
+        self.places = {id(segment): n for n, segment in enumerate(self.segments)}
+
+    def below(self, segment: Segment, count: int = 1) -> Sequence[Segment]:
+        """The segments right behind one of this talk's."""
+        at = self.places.get(id(segment), len(self.segments))
+        return self.segments[at + 1 : at + 1 + count]
+
+    def _header(self) -> range:
+        fences = [s.index for s in self.segments if s.field == NOISE and s.text.strip() in ("---", "+++")]
+        opened = bool(self.segments) and bool(fences) and self.segments[0].index == fences[0]
+        return range(fences[0], fences[1]) if opened and len(fences) > 1 else range(0)
 
     def _foot(self) -> int:
         """The place where the signature of a mail begins; behind every line where there is none."""
