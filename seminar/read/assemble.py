@@ -77,6 +77,7 @@ def assemble(
     contacts.read_meetings(reading)
     contacts.read_contact(reading)
     invitations.read_host(reading)
+    invitations.read_chair(reading)
     invitations.one_host(reading)
     invitations.read_posts(reading)
     settled = read_when(reading, document, reference, timezone)

@@ -22,8 +22,17 @@ _WAY: Final = re.compile(
     r"(?:^|\s*(?:\band\b|&|\+|/|\bor\b)\s*)(?:online|virtual(?:ly)?|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$",
     re.IGNORECASE,
 )
+#: A talk that is of no series.
+_OCCASION: Final = re.compile(
+    r"(?:(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|MS|Senior)\s)?(?:(?:Thesis|Dissertation)\s)?(?:Defen[cs]e|Oral Exam)",
+    re.IGNORECASE,
+)
 #: What else the line may tell: what there is to drink, who invites.
-_BESIDES: Final = re.compile(r"refreshments|lunch|pizza|snacks|cookies|bagels|donuts|drinks|coffee|served|\bhost(?:ed|s)?\b|^with\b|[:：~]", re.IGNORECASE)
+_BESIDES: Final = re.compile(
+    r"refreshments|lunch|pizza|snacks|cookies|bagels|donuts|drinks"
+    r"|coffee|served|\bhost(?:ed|s)?\b|^with\b|[:：~]",
+    re.IGNORECASE,
+)
 
 
 def event_line(reading: Reading, segment: Segment, text: str) -> bool:
@@ -40,10 +49,11 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
         ", ".join(parts[:3]),
         re.IGNORECASE,
     )
-    if not series.series or clock is None:
+    if not (series.series or series.generic or _OCCASION.fullmatch(parts[0])) or clock is None:
         return False
     record = reading.record
-    record.put_pair("series_name", Bilingual(en=series.series), segment.lines, 0.8, True)
+    if series.series:
+        record.put_pair("series_name", Bilingual(en=series.series), segment.lines, 0.8, True)
     record.put("number", series.number, segment.lines, 0.8)
     told = [part for part in parts[:4] if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part)]
     hour = replace(segment.spans[0], text=", ".join(told))

@@ -40,12 +40,16 @@ _AT_A_HOUSE: Final = re.compile(r"(\S.{4,60}?)\s@\s?[A-Z][A-Za-z.-]{1,20}")
 NAMED_TWICE: Final = re.compile(
     r"[\u3400-\u9fff·]{2,12}[\s,，/]{0,3}[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,3}\s?[（(][^（）()]{2,60}[)）]"
 )
+#: ``云溪讲堂📢 海雾三十年``: a sign between the name of a series and the title.
+_SIGN_BETWEEN: Final = re.compile(
+    r"^([^\s：:]{2,14}(?:[Tt]alk|论坛|論壇|讲堂|講堂|讲座|講座|沙龙|沙龍|讲坛|講壇))\s?[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s?(?=\S{4})"
+)
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 
 
 def unwrapped(text: str) -> str:
     """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
-    bare = _WAY.sub("", _MARKS.sub("", text))
+    bare = _SIGN_BETWEEN.sub(r"\1: ", _WAY.sub("", _MARKS.sub("", text)), count=1)
     return _DAY_INSIDE.sub("", _SOON.sub("", bare))
 
 

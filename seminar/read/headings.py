@@ -362,7 +362,7 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     if name_and_rank(chunk, lexicon):
         return chunk
     rank = grammar(lexicon).en_title_head.match(chunk)
-    if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]", chunk[rank.end() :])[0], lexicon):
+    if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]|\sand\s", chunk[rank.end() :])[0], lexicon):
         return chunk
     match = rules.talk_of.match(folded)
     tail = rules.talk_tail.search(folded)

@@ -42,6 +42,27 @@ def read_host(reading: Reading) -> None:
                 return
 
 
+#: ``…，由林远舟教授主持。``
+_PRESIDES: Final = re.compile(r"由([^，。；：:]{2,20}?)主持(?=[。，；\s]|$)")
+
+
+def read_chair(reading: Reading) -> None:
+    """The chair a sentence names in Chinese, where no label does; one label's in the other language is the same."""
+    people_of = reading.record.people
+    known = [(group, at) for group in ("hosts", "chairs") for at in range(len(people_of[group]))]
+    if len(known) > 1 or any(people_of[group][at].name.zh for group, at in known):
+        return
+    for segment in reading.free():
+        match = _PRESIDES.search(segment.text[:600]) if "主持" in segment.text else None
+        named = people(match.group(1), reading.lexicon) if match else ()
+        if match and len(named) == 1 and _ranked(named[0], match.group(1)):
+            if known:
+                reading.record.merge(*known[0], named[0].person, segment.lines, 0.7)
+            else:
+                reading.record.add_people("chairs", named, segment.lines, 0.7)
+            return
+
+
 def one_host(reading: Reading) -> None:
     """The host of one language and the chair of the other as one person, where the names belong together."""
     people_of = reading.record.people

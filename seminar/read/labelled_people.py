@@ -27,8 +27,8 @@ _RUNS_ON: Final = re.compile(
 )
 #: ``Prof. Jane Roe, University of Northland. Based on …``: the same without brackets; the sentence ends the line.
 _SENTENCE_BEHIND: Final = re.compile(
-    r"^((?:(?:Prof|Dr|Assoc|Asst|Mr|Ms)\.\s+)*[A-Z][^.,()\n]{2,50}(?:,\s+[A-Z][^.()\n]{2,80})?(?<=[a-z]{3}))\.\s+"
-    r"((?:[A-Z][a-z]+|A|An)\s(?=(?:\S+\s+){4})(?=.*\s[a-z]{3,}\s.*\s[a-z]{2,}\s)[^\n]{20,}[.!?])$"
+    r"^((?:(?:Prof|Dr|Assoc|Asst|Mr|Ms)\.\s+)*+[A-Z][^.,()\n]{3,50}(?:,\s+[A-Z][^.()\n]{2,80})?(?<=[A-Za-z][a-z]))\.\s+"
+    r"((?:[A-Z][a-z]+|A|An)\s(?=(?:\S+\s+){4})(?=.*\s[a-z]{3,}\s)[^\n]{20,}[.!?])$"
 )
 #: ``报告人：林远舟教授（邀请人：王若水）云溪大学``: the host in brackets, the speaker's place behind.
 _IN_BRACKETS: Final = re.compile(r"^([^()（）]{2,40})[)）]\s*(.{0,80})$", re.DOTALL)
@@ -197,6 +197,12 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
             return
         if tail.position and value.endswith(tail.position) and len(tail.position) < len(value):
             position, value = tail.position, value[: -len(tail.position)].rstrip(" ，,、/")
+    if holder and not position and (houses := _houses(reading, value)):
+        for at, house in enumerate(houses):
+            own = Person(affiliation=texts.pair(house, reading.default(segment)))
+            reading.record.merge("speakers", at, own, segment.lines, 0.9)
+        reading.use(segment)
+        return
     pair = _two_names(value) or texts.pair(value, reading.default(segment))
     person = Person(affiliation=pair)
     if holder:
@@ -211,6 +217,14 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         for other in _named_together(reading, holder):
             reading.record.merge(holder[0], other, person, segment.lines, 0.8)
     reading.use(segment)
+
+
+def _houses(reading: Reading, value: str) -> list[str]:
+    """``云溪大学；东屿大学``: the houses of several speakers in their order; empty where they are not as many."""
+    speakers = reading.record.people["speakers"]
+    houses = [house for house in re.split(r"\s*[;；]\s*", value) if house]
+    free = not any(person.affiliation for person in speakers)
+    return houses if len(houses) == len(speakers) > 1 and free else []
 
 
 def _post(reading: Reading, segment: Segment, holder: tuple[str, int], post: Post) -> None:
@@ -240,6 +254,7 @@ def department(reading: Reading, segment: Segment, text: str) -> None:
 
 def position(reading: Reading, segment: Segment, text: str) -> None:
     if holder := _held(reading, segment):
+        text = _without_qualifications(text, reading.lexicon)
         stated = Person(position=texts.pair(text, reading.default(segment)))
         post = zh_post(texts.short(text), reading.lexicon)
         if post.affiliation and post.position and not post.rest:  # 职称：云溪大学物理学院教授
@@ -249,6 +264,13 @@ def position(reading: Reading, segment: Segment, text: str) -> None:
             stated = Person(affiliation=Bilingual(zh=texts.short(text)))
         reading.record.merge(*holder, stated, segment.lines, 1.0)
         reading.use(segment)
+
+
+def _without_qualifications(text: str, lexicon: Lexicon) -> str:
+    """``副教授/博导`` → 副教授: whom somebody may supervise stands behind the rank and is none."""
+    rank, *behind = re.split(r"\s*[/／、，,；;]\s*", text.strip())
+    told = rank and behind and all(lexicon.holds("qualifications", part) for part in behind)
+    return rank if told and not lexicon.holds("qualifications", rank) else text
 
 
 def email(reading: Reading, segment: Segment, text: str) -> None:

@@ -62,7 +62,7 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
         _in_both_languages(head, begin, len(text), lexicon)
         or _before_separator(head, begin, lexicon)
         or _named_bio(text, begin, lexicon)
-        or _alone(text, begin, lexicon)
+        or _alone(text, begin, lexicon, within)
         or _damaged(head, begin, lexicon, within)
         or _without_separator(head, begin, len(text), lexicon, within, labelled_near)
         or _by_sign(text, lexicon, within, labelled_near)
@@ -199,11 +199,13 @@ _ALONE: Final = frozenset(
 _NOT_BARE: Final = frozenset(("title", "abstract", "time", "mode", "talk"))
 
 
-def _alone(text: str, begin: int, lexicon: Lexicon) -> Hit | None:
+def _alone(text: str, begin: int, lexicon: Lexicon, within: str = "") -> Hit | None:
     label = text[begin:].strip(" \t*_#】]」』〕。.：:-—<>")
     if not label or len(label) > LONGEST_LABEL:
         return None
     field = lexicon.field_of(label)
+    if within in LONG and field not in LONG and label.isascii() and text.rstrip().endswith("."):
+        return None  # the last word of a sentence: "… at the Harbour / University."
     if field not in _ALONE or (field in _NOT_BARE and lexicon.holds("generic", label)):
         return None
     if field == "venue" and not text.rstrip(" *_】]").endswith((":", "：")) and lexicon.holds("remote", label):

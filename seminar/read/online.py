@@ -150,9 +150,9 @@ _BRACKET_BEHIND: Final = re.compile(
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     found = meeting(text, lexicon)
-    if (behind := _BRACKET_BEHIND.search(text)) and not remote(before := text[: behind.start()], lexicon):
-        if not meeting(before, lexicon):
-            return before, found
+    before = text[: behind.start()] if (behind := _BRACKET_BEHIND.search(text)) else ""
+    if before and not remote(before, lexicon) and not meeting(before, lexicon):
+        return before, found
     online = remote(text, lexicon)
     if _told_with_an_hour(text, lexicon):
         return "", found

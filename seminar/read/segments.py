@@ -258,6 +258,8 @@ class _Builder:
             return False
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
+            if self.blank and span.text.lstrip().startswith("※"):
+                return False  # a remark below the text
             return not _STAMP.match(span.text) and not (self.blank and _DAY_LINE.match(span.text))
         if (
             not segment.spans

@@ -178,6 +178,15 @@ _NUMBERED: Final = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} [A-Z]
 _AHEAD: Final = re.compile(r"([A-Z][^\n,;:]{2,50}?)\s*(?:,|@|\bat\b)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m", re.IGNORECASE)
 
 
+#: `` (BKK time), Hybrid: Room 5``: by which clock, and how, before the place.
+_HOW: Final = re.compile(
+    r"^\s*(?:[(（][A-Z][A-Za-z+\d: ]{1,20}[)）]\s*)?[,;]?\s*(?:(?:Hybrid|In[- ]person|On-?site)\s*[:：]\s*)?(?=\S)",
+    re.IGNORECASE,
+)
+#: ``Room 5, Mill Hall, and Zoom https://…``
+_AND_ONLINE: Final = re.compile(
+    r"(?<=\w)[,;]?\s+(?:and|&|or|\+)\s+(?:online\s+)?(?:via\s+|on\s+)?(?:Zoom|Teams|Webex|online)\b.*$", re.IGNORECASE
+)
 #: What a day is asked for against, where only its being one counts.
 _SOME_DAY: Final = datetime(2024, 1, 1)
 #: A sentence goes on, where a place would end.
@@ -194,6 +203,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
     rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", rest.strip(" |｜"))
     rest = re.split(r"\s*[|｜]\s*", rest)[0].strip()
+    rest = _AND_ONLINE.sub("", _HOW.sub("", rest))
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(" \t\n,，;；")
     if rest.count("(") != rest.count(")") or rest.count("（") != rest.count("）") or rest[:1] in ("(", "（"):
         rest = rest.strip("()（） ")

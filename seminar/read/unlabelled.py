@@ -201,12 +201,13 @@ class _Headlines:
     def _invited(self, segment: Segment, text: str) -> bool:
         """``邀请X大学Y教授演讲。…``: who comes, and perhaps what it is about."""
         match = _INVITED.match(self.reading.lexicon.folded(text))
-        named = people(text[match.start(1) : match.end(1)], self.reading.lexicon) if match else ()
+        who = re.split(r"[与與][本我][所院校系]", text[match.start(1) : match.end(1)])[0] if match else ""
+        named = people(who, self.reading.lexicon)
         if match is None or not named or not named[0].person.name:
             return False
         _add_speakers(self.reading, named, segment)
         rest = text[match.end() :]
-        if len(rest) >= 20 and not announces(rest):
+        if len(rest) >= (12 if rest.endswith("。") else 20) and not announces(rest):
             value = texts.paragraphs(rest, self.reading.main)
             self.reading.record.put_pair("abstract", value, segment.lines, 0.6, True)
         return True
@@ -366,7 +367,9 @@ def _between_labels(reading: Reading) -> frozenset[int]:
 
 
 #: ``邀请X大学Y教授演讲。…``: who comes, and sentences on what it is about.
-_INVITED: Final = re.compile(r"^(?:本[场次期])?(?:特)?邀请(?:到|了)?(.{3,60}?)(?:演讲|讲座|来访|报告|讲学|分享|对谈|座谈)[。，](?:由[^，。]{2,16}主持。)?")
+_INVITED: Final = re.compile(
+    r"^(?:本[场次期])?(?:特)?邀请(?:到|了)?(.{3,60}?)(?:演讲|讲座|来访|报告|讲学|分享|对谈|座谈)[。，](?:由[^，。]{2,16}主持。)?"
+)
 
 
 def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:
@@ -374,10 +377,10 @@ def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) 
     record = reading.record
     speakers = record.people["speakers"]
     if not any(person.name for person in speakers):
-        if speakers and len(named) == 1:
+        if speakers:  # known by a biography alone
             record.merge("speakers", 0, named[0].person, segment.lines, 0.8)
-        else:
-            record.add_people("speakers", named, segment.lines, 0.8)
+            named = named[1:]
+        record.add_people("speakers", named, segment.lines, 0.8)
         reading.use(segment)
         return
     if len(named) == len(speakers) == 1 and not any(

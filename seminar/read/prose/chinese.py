@@ -230,7 +230,8 @@ def _points(mention: _Mention) -> tuple[float, float]:
         speaks += 3.0
     elif re.match(r"\s*[:：]\s*[《“「]", after):
         speaks += 2.5
-    if re.search(r"(?:与|同|合作者|导师|师从|师承|联系人|联系)[^，。；、]{0,10}$", before) and not _AND_WITHIN.search(before):
+    beside = re.search(r"(?:与|同|合作者|导师|师从|师承|联系人|联系)[^，。；、]{0,10}$", before)
+    if beside and not _AND_WITHIN.search(before):
         speaks -= 3.0
     return speaks, 0.0
 
@@ -238,8 +239,11 @@ def _points(mention: _Mention) -> tuple[float, float]:
 def _post(mention: _Mention, lexicon: Lexicon) -> Post:
     """What stands before the name, else behind it, of where somebody works and as what."""
     before = mention.before.rstrip(" ，,")[-60:]
+    if _AND_WITHIN.search(before):
+        before = re.split(r"[，。：；]", before)[-1].replace("与", "\x1f")
     lead = _LEAD.match(re.sub(r"(?<=[员授师士长任家])(?:、|兼)(?=[^、，]{2,8}$)", "/", lexicon.folded(before)))
     stated = re.sub(r"^(?:为|為|是)(?=[^，。]{3})", "", before[lead.end() if lead else 0 :].removesuffix("的").strip())
+    stated = stated.replace("\x1f", "与")
     found = zh_post(stated, lexicon) if len(stated) > 1 else Post()
     if not found.affiliation:
         beside = re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after) or _POSTED.match(mention.after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from seminar.language import has_han
@@ -63,6 +63,8 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
     headlines = {name for name in named if _is_headline(name, node, lexicon)}
     if len(named) > len(headlines) > 0:
         found |= dict.fromkeys(headlines, FREE)
+    elif len(named) > 1 and (short := _cut_short(named, node, lexicon)):
+        found |= dict.fromkeys(short, "series")
     elif len(named) > 1 and any(_names_the_talk(key, value, lexicon) for key, value in node.entries):
         # what is called its topic is then its subject
         found |= {name: FREE for name in named if lexicon.normal(name) in ("topic", "subject", "theme")}
@@ -95,6 +97,19 @@ def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
         return False
     found = headings.heading(value.text, lexicon)
     return bool(found.title) or not (found.series or found.people)
+
+
+def _cut_short(names: Sequence[str], node: Branch, lexicon: Lexicon) -> set[str]:
+    """Titles that name the series and the beginning of what another one tells whole (``云溪讲坛第5讲：海雾``)."""
+    told = {key.text: value.text for key, value in node.entries if key.text in names and isinstance(value, Leaf)}
+    found = set()
+    for name, text in told.items():
+        banner = headings.heading(text, lexicon)
+        begin = lexicon.normal(banner.title)
+        others = (lexicon.normal(other) for key, other in told.items() if key != name)
+        if banner.series and begin and any(other.startswith(begin) and other != begin for other in others):
+            found.add(name)
+    return found
 
 
 def _is_headline(name: str, node: Branch, lexicon: Lexicon) -> bool:
