@@ -42,7 +42,7 @@ NAMED_TWICE: Final = re.compile(
 )
 #: ``云溪讲堂📢 海雾三十年``: a sign between the name of a series and the title.
 _SIGN_BETWEEN: Final = re.compile(
-    r"^([^\s：:]{2,14}(?:[Tt]alk|论坛|論壇|讲堂|講堂|讲座|講座|沙龙|沙龍|讲坛|講壇))\s?[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s?(?=\S{4})"
+    r"^([^\s：:]{2,14}(?:[Tt]alk|论坛|論壇|讲堂|講堂|讲座|講座|沙龙|沙龍|讲坛|講壇))\s?[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s?(?=\S)"
 )
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 

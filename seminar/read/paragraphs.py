@@ -19,6 +19,7 @@ from seminar.read.document import Line
 from seminar.read.label_hits import LONG
 from seminar.read.labelled_texts import names_one
 from seminar.read.page_lines import beside_the_text, signature
+from seminar.read.persons.name_and_rank import foreign_name
 from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
@@ -34,6 +35,8 @@ def read_paragraphs(reading: Reading) -> None:
     short: list[Segment] = []
     about: int | None = None
     title = _title_between(reading)
+    # below the card of a page, which tells the rest, stands what the talk is about, however short
+    card = {"title", "speaker"} <= {s.field for s in reading.segments if s.structured and s.text.strip()}
     for segment in _joined_lines(reading):
         text = texts.long([segment.text])
         if title is not None and segment.index > title.index:
@@ -44,7 +47,8 @@ def read_paragraphs(reading: Reading) -> None:
             continue  # a remark
         of_a_life = _short_life(text, speakers) or (about is not None and not bodies and _lives_on(text))
         if (weight < 120 and not of_the_talk and not of_a_life) or segment.heading:
-            if weight >= 60 and text.endswith(("。", "！", "？")) and not (segment.heading or announces(text)):
+            ends = ("。", "！", "？", ".", "!", "?") if card else ("。", "！", "？")
+            if weight >= 60 and text.endswith(ends) and not (segment.heading or announces(text)):
                 short.append(segment)
             continue
         if not any(person.name for person in speakers):
@@ -69,9 +73,12 @@ def read_paragraphs(reading: Reading) -> None:
         elif not announces(text):
             bodies.append(segment)
     have = record.pair("abstract")
+    bodies = short if card and not bodies else bodies
     if have or not bodies:
         return
-    bodies = sorted((*bodies, *(s for s in short if _beside(s, bodies))), key=lambda segment: segment.index)
+    bodies = sorted(
+        (*bodies, *(s for s in short if s not in bodies and _beside(s, bodies))), key=lambda segment: segment.index
+    )
     lines: list[str] = []
     for segment in bodies:
         if lines:
@@ -94,7 +101,7 @@ def _by_surname(text: str, name: str) -> bool:
 
 #: What a line on a life says, and no line on a talk.
 _LIFE: Final = re.compile(
-    r"现任|現任|现为|現為|毕业|畢業|著有|出版|研究方向|研究领域|研究領域|博士生[导導]师|博[导導]|从事|從事|曾任|曾[获獲]|主要作品|代表作"
+    r"现任|現任|现为|現為|毕业|畢業|著有|出版|研究方向|研究领域|研究領域|博士生[导導]师|博[导導]|从事|從事|曾任|曾[获獲]|学位|學位|院士|主要作品|代表作"
 )
 _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]大家")
 
@@ -306,7 +313,11 @@ def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None
             + r"\s*[）)]",
             text,
         )
-        if found and names_one(found.group(1), reading.lexicon) and has_han(found.group(1)) is (lang is Lang.EN):
+        first = found is not None and found.start() == 0  # 中川浩之（Hiroyuki Nakagawa），…
+        named = found is not None and (
+            names_one(found.group(1), reading.lexicon) or (first and foreign_name(found.group(1), reading.lexicon))
+        )
+        if found and named and has_han(found.group(1)) is (lang is Lang.EN):
             person = Person(name=Bilingual().replacing(lang.other, found.group(1)))
             reading.record.merge("speakers", at, person, lines, 0.8)
             return

@@ -15,7 +15,7 @@ from seminar.read.persons.left_words import before_honorific, name_again, placed
 from seminar.read.persons.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import Grammar, Post, grammar, pair_post
-from seminar.read.persons.posts_en import en_post
+from seminar.read.persons.posts_en import en_post, is_chair
 from seminar.read.persons.posts_zh import is_member, zh_post
 from seminar.read.persons.titled_names import post_ahead
 
@@ -78,6 +78,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         en_name, en, rest, bio = _latin(text, lexicon)
     if not zh_name and not en_name and not any(contact.values()):
         return None
+    en_name = _STOP_BEHIND.sub("", en_name)
     if _NO_PLACE.search(en.affiliation):
         en = Post("", en.department, en.position, en.affiliation)  # Jane Roe (Prize Talk)
     affiliation, department, position = pair_post(_whole(zh), _whole(en))
@@ -93,6 +94,8 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     return Named(person, rest, bio)
 
 
+#: The stop of the sentence behind a name; not that of ``Jr.``
+_STOP_BEHIND: Final = re.compile(r"(?<=[a-z]{2})(?<!Jr)(?<!Sr)\.$")
 #: What stands in brackets behind a name and is a talk.
 _NO_PLACE: Final = re.compile(r"\b(?:Talk|Lecture|Colloquium|Seminar|Keynote|Defen[cs]e)$", re.IGNORECASE)
 
@@ -163,6 +166,9 @@ def _latin_name(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     name = name if len(whole.split()) == 1 and "," not in name else whole  # Yuanzhou MA
     if (acronym := _PLACE_BEHIND.fullmatch(name)) or (acronym := _known_letters(name, rules)):
         name, tail = acronym.group(1), f", {acronym.group(2)}{tail}"
+    ranked = rules.en_position.search(name)
+    if ranked and ranked.start() > 0 and ranked.end() == len(name) and is_latin_name(name[: ranked.start()], lexicon):
+        name, tail = name[: ranked.start()].strip(), f", {ranked.group()}, {tail.strip(' ,，')}"
     sentence = re.match(r"\s+is\s", tail) is not None
     if len(name.split()) > 6 or not name[:1].isalpha():
         return "", Post(), text, False
@@ -177,7 +183,8 @@ def _latin_name(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
 def _nearer(ahead: str, behind: str, lexicon: Lexicon) -> str:
     """The rank in front of a name, unless it is only polite and a rank behind the name says more exactly what it is."""
     polite = ahead.rstrip(".").casefold() in ("prof", "professor")
-    return behind if not ahead or (polite and lexicon.holds("positions", behind)) else ahead
+    exact = lexicon.holds("positions", behind) or is_chair(behind)
+    return behind if not ahead or (polite and exact) else ahead
 
 
 def _known_letters(name: str, rules: Grammar) -> re.Match[str] | None:

@@ -81,7 +81,7 @@ def _patterns() -> _Patterns:
     told = rf"(?<=[员师家授任士]){one}{{2,3}}(?=作题|做题|作了题|做了题|作《|做《|作“|做“|主讲|讲授|将作|将做|将以)"
     return _Patterns(
         called=re.compile(rf"(?=(?P<name>{name}|{rare})\s?(?P<honorific>{ranks}))"),
-        bare=re.compile(rf"(?=(?P<name>{words.surname}[{_HAN}]{{1,2}}|{_FOREIGN}|{_LATIN}|{told}))"),
+        bare=re.compile(rf"(?=(?P<name>{_FOREIGN}|{words.surname}[{_HAN}]{{1,2}}|{_LATIN}|{told}))"),
         speaks_before=re.compile(rf"{words.speaks_before}[^，。；]{{0,40}}$"),
         speaks_after=re.compile(rf"\s*(?:[（(][^（）()]{{1,40}}[)）])?\s*(?:一行|团队)?\s*{words.speaks_after}"),
         hosts_before=re.compile(rf"{words.hosts_before}\s*[:：]?\s*(?:[{_HAN}]{{0,16}}?)$"),
