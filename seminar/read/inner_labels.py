@@ -120,6 +120,8 @@ _SURE_OF_SCRIPT: Final = frozenset(("abstract", "bio", "speaker", "chair", "host
 #: Labels of a title believed behind a name or an hour, where this much follows.
 _TITLES: Final = frozenset(("题目", "主题", "讲题", "題目", "主題", "講題"))
 _SHORTEST: Final = 3
+#: ``（3D`` before ``打印：``: words within a bracket.
+_WITHIN: Final = re.compile(r"[（(][^（）()]*[^（）()\s]$")
 #: What a label may stand behind.
 _CLOSED: Final = ("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "》", "\xa0")
 
@@ -129,7 +131,7 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
     before = text[begin:start][-3:]
     letters = sum(char.isalnum() for char in label)
     if field == "noise":
-        return letters >= 2 and label[0] > "\u2e7f"
+        return letters >= 2 and label[0] > "\u2e7f" and not _WITHIN.search(text[begin:start])
     if field in ("series", "talk", "number", "section", "subtitle", "about"):
         return False
     closed = before == "" or before.endswith(_CLOSED)

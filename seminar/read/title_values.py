@@ -59,6 +59,7 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         bare = whole.group(1)
     elif (told := _QUOTED_TALK.match(bare)) is not None and reading.lexicon.holds("generic", told.group(2)):
         bare = told.group(1)
+    bare = _without_own_series(reading, bare)
     reading.record.put("language", language_behind(bare, reading.lexicon), segment.lines, 0.8)
     bare = without_day(without_remarks(_tagged(reading, bare, segment), reading.lexicon))
     if re.match(
@@ -101,6 +102,16 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         bare = quoted.group(1)
         run_on(reading, quoted.group(2), segment)
     return texts.pair(bare, reading.default(segment))
+
+
+def _without_own_series(reading: Reading, title: str) -> str:
+    """``Harbour Lecture: Ice in Clouds``, where a label of its own says that the series is the Harbour Lecture."""
+    for segment in reading.segments:
+        name = texts.short(segment.text) if segment.field == "series" else ""
+        behind = re.match(r"\s*(?:[:：|｜]|[–—-]{1,2}\s)\s*(?=\S{4})", title[len(name) :])
+        if name and behind and title.casefold().startswith(name.casefold()):
+            return title[len(name) + behind.end() :]
+    return title
 
 
 #: ``[讲座]【云溪讲坛第84期】``: what kind of talk, and of which series, before the title.

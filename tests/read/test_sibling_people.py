@@ -68,3 +68,23 @@ def test_people__the_house_behind_of_and_the_town_behind_a_dash() -> None:
     assert (editor.person.position.en, editor.person.affiliation.en) == ("Senior Editor", "Northland Institute")
     (other,) = people("Dr. Jane Roe, Research Scientist, Acme Research – Harbour", Lexicon.load())
     assert other.person.affiliation.en == "Acme Research – Harbour"
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "affiliation"),
+    [
+        ("Jane Roe-Lindh Professor, University of Northland", "Professor", "University of Northland"),
+        ("Jane Roe Associate Professor, University of Northland", "Associate Professor", "University of Northland"),
+        ("Prof. Jane Roe, Ann and John Mill Professor of Rain, Harbour University", None, "Harbour University"),
+        (
+            "Prof. Jane Roe, Distinguished Professor, Harbour University",
+            "Distinguished Professor",
+            "Harbour University",
+        ),
+    ],
+)
+def test_people__the_rank_behind_an_english_name(text: str, position: str | None, affiliation: str) -> None:
+    (found,) = people(text, Lexicon.load())
+    assert found.person.name.en in ("Jane Roe", "Jane Roe-Lindh")
+    assert found.person.position.en == (position or "Ann and John Mill Professor of Rain")
+    assert found.person.affiliation.en == affiliation

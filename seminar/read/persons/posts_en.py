@@ -49,7 +49,7 @@ _SECOND_POST: Final = re.compile(
 )
 #: ``Harbour Professor of Philosophy``: a chair with a name.
 _NAMED_CHAIR: Final = re.compile(
-    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)(?:[A-Z][\w'’&\-]*\s+){1,4}"
+    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)[A-Z][\w'’&\-]*\s+(?:(?:[A-Z][\w'’&\-]*|and)\s+){0,5}"
     r"(?:(?:Associate\s+|Assistant\s+|Chair\s+)?Professor|(?:Postdoctoral|Research|Senior|Junior)\s+Fellow)"
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
 )
@@ -58,6 +58,12 @@ _ACADEMY: Final = re.compile(
     r"(?:the\s+)?(?:(?:Chinese|Russian|Polish|Czech|Hungarian|Bulgarian|Slovak)\s)Academy of (?:Social )?Sciences"
 )
 _CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
+
+
+def is_chair(text: str) -> bool:
+    """Whether a post is a chair with a name: ``Harbour Professor of Philosophy``."""
+    plain = re.match(r"(?:Full|Chair|Distinguished|Adjunct|Visiting|Research|Senior|Junior|Emeritus)\s", text)
+    return plain is None and _NAMED_CHAIR.fullmatch(text) is not None
 
 
 def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
