@@ -124,7 +124,7 @@ def test_read_text__two_speakers_over_the_biography_of_one() -> None:
     **Bio:**
     Jane Roe is an associate professor at Harbour
     University.
-    """  # noqa: E501
+    """
     found = read(test_read_text__two_speakers_over_the_biography_of_one)
     assert [found["speakers.0.name.en"], found["speakers.1.name.en"]] == ["Jane Roe", "John Doe"]
     assert (found["speakers.0.position.en"], found["speakers.0.affiliation.en"]) == (
