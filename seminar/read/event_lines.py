@@ -41,7 +41,13 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     if len(parts) < 2 or has_han(text):
         return False
     series = headings.heading(
-        re.sub(r"^\d{1,2}[:.]\d\d\s+|\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?$", "", parts[0], flags=re.IGNORECASE),
+        re.sub(
+            r"^\d{1,2}[:.]\d\d\s+|\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?"
+            r"(?:\s*[-–]\s*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?)?$",
+            "",
+            parts[0],
+            flags=re.IGNORECASE,
+        ),
         reading.lexicon,
     )
     clock = re.search(

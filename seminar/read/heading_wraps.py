@@ -44,12 +44,17 @@ NAMED_TWICE: Final = re.compile(
 _SIGN_BETWEEN: Final = re.compile(
     r"^([^\s：:]{2,14}(?:[Tt]alk|论坛|論壇|讲堂|講堂|讲座|講座|沙龙|沙龍|讲坛|講壇))\s?[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s?(?=\S)"
 )
+#: ``【讲座｜云溪论坛】海雾三十年``: the kind of event before the series, in one bracket.
+_KIND_WITHIN: Final = re.compile(
+    r"^【(?:讲座|講座|演讲|演講|专题演講|專題演講|活动|活動|报告|報告|预告|預告|公告|转知|轉知)\s?[｜|丨]\s?(?=[^【】]{2,24}】\s?\S)"
+)
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 
 
 def unwrapped(text: str) -> str:
     """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
     bare = _SIGN_BETWEEN.sub(r"\1: ", _WAY.sub("", _MARKS.sub("", text)), count=1)
+    bare = _KIND_WITHIN.sub("【", bare)
     return _DAY_INSIDE.sub("", _SOON.sub("", bare))
 
 

@@ -153,7 +153,9 @@ def run_on(reading: Reading, text: str, segment: Segment) -> None:
     """Sentences behind a quoted title: who presides, and what it is about."""
     kept = []
     for sentence in re.split(r"(?<=[。.])(?<!Dr\.)(?<!Prof\.)(?<!Mr\.)(?<!Ms\.)\s*", text):
-        match = re.match(r"^由(.{2,20}?)主持|^(?:Hosted|Chaired|Moderated)\s+by\s+(.{3,60}?)[.。]?$", sentence.strip())
+        match = re.match(
+            r"^由(.{2,20}?)主持|^(?:hosted|chaired|moderated)\s+by\s+(.{3,60}?)[.。]?$", sentence.strip(), re.IGNORECASE
+        )
         if match:
             named = people(match.group(1) or match.group(2), reading.lexicon)
             reading.record.add_people("hosts", named, segment.lines, 0.7)

@@ -287,6 +287,10 @@ _NEXT_SENTENCE: Final = re.compile(
 )
 
 
+#: ``题目：海雾三十年，欢迎参加。邀请人：…``
+_WELCOME_BEHIND: Final = re.compile(
+    r"(?<=\S)[，,]\s*(?:届时|屆時)?(?:热忱|热烈|诚挚)?(?:欢迎|歡迎|敬请|敬請)[^，。]{0,16}(?:参加|參加|光临|光臨|指导|聆听)"
+)
 #: ``Why Does Ice Float?Background: …``: an unknown label glued behind the mark that ends a title.
 _GLUED_END: Final = re.compile(r"(?<=[?!)])(?=[A-Z][a-z]{3,14}: \S)")
 _NEXT_ENGLISH: Final = re.compile(
@@ -306,6 +310,8 @@ def _sentence_end(field: str, text: str, start: int, end: int) -> int:
         match = _NEXT_ENGLISH.search(text, start, end)
     if match is None and field == "title":
         match = _GLUED_END.search(text, start, end)
+    if match is None and field == "title" and (welcome := _WELCOME_BEHIND.search(text, start, end)):
+        return welcome.start()
     return match.end() if match else end
 
 

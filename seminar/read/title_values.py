@@ -97,11 +97,18 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
             reading.record.put("number", number_of(match.group(1)), segment.lines, 0.8)
             bare = rest
     if ((quoted := re.match(r"^[「『“](.{2,120}?)[」』”]\s*[。.]\s*(.+)$", bare)) and len(quoted.group(2)) >= 6) or (
-        quoted := re.match(r"^['‘\"“](.{4,200}?)['’\"”][.。]\s+(.+)$", bare)
+        quoted := re.match(r"^['‘\"“](.{4,200}?)['’\"”][.。]\s+(.+)$", bare) or _WHO_PRESIDES.match(bare)
     ):
         bare = quoted.group(1)
         run_on(reading, quoted.group(2), segment)
     return texts.pair(bare, reading.default(segment))
+
+
+#: ``「海雾三十年」，由林远舟教授主持。``, ``“Thirty Years of Fog”, moderated by Jane Roe.``
+_WHO_PRESIDES: Final = re.compile(
+    r"^[「『“‘'\"](.{2,200}?)[」』”’'\"]\s*[，,]\s*((?:由.{2,20}?主持|(?:hosted|chaired|moderated)\s+by\s).*)$",
+    re.IGNORECASE,
+)
 
 
 def _without_own_series(reading: Reading, title: str) -> str:

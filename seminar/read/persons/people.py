@@ -115,7 +115,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         .replace("／", "/")
         .replace("｜", "|")
         .strip(" \t\n|*")
-        .rstrip("（([【")
+        .rstrip("（([【。")
     )
     text = _GLUED_TITLE.sub(
         lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", _HOSTS.sub(r"\1", text))

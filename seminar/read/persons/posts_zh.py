@@ -111,7 +111,14 @@ def _phrases(text: str, lexicon: Lexicon) -> list[str]:
 _CHIEF: Final = re.compile(r"C[EFIOST]O")
 
 
+#: ``《海雾》杂志``: who somebody writes for.
+_PERIODICAL: Final = re.compile(r"《[^《》]{2,12}》\s?(?:杂志社?|雜誌社?|周刊|週刊|日报|日報|学报|學報|编辑部|編輯部)")
+
+
 def _zh_one(text: str, lexicon: Lexicon) -> Post:
+    if house := _PERIODICAL.match(text):
+        post = _zh_one(behind, lexicon) if (behind := text[house.end() :].strip()) else Post()
+        return Post(house.group(), post.department, post.position, post.rest)
     words = grammar(lexicon)
     folded = lexicon.folded(text)
     stripped = words.zh_qualification.sub("", folded)
