@@ -47,7 +47,7 @@ _PRESIDES: Final = re.compile(r"由([^，。；：:]{2,20}?)主持(?=[。，；\
 
 
 def read_chair(reading: Reading) -> None:
-    """The chair a sentence names in Chinese, where no label does; one label's in the other language is the same."""
+    """Who presides, as a Chinese sentence says where no label does; whom a label names in English is the same."""
     people_of = reading.record.people
     known = [(group, at) for group in ("hosts", "chairs") for at in range(len(people_of[group]))]
     if len(known) > 1 or any(people_of[group][at].name.zh for group, at in known):
@@ -59,7 +59,7 @@ def read_chair(reading: Reading) -> None:
             if known:
                 reading.record.merge(*known[0], named[0].person, segment.lines, 0.7)
             else:
-                reading.record.add_people("chairs", named, segment.lines, 0.7)
+                reading.record.add_people("hosts", named, segment.lines, 0.7)
             return
 
 

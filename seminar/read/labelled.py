@@ -232,6 +232,8 @@ def mode(reading: Reading, segment: Segment, text: str) -> None:
             reading.use(segment)
         return
     platform = found.platform or online.spelled(label, reading.lexicon)
+    if label and found.id and text.find(found.id) < text.find(found.platform):
+        platform = label  # 腾讯会议：123-456-789、B站
     reading.online(
         online.Meeting(platform, found.id, found.passcode, found.url or (address.group() if address else "")), segment
     )

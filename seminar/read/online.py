@@ -147,10 +147,20 @@ _BRACKET_BEHIND: Final = re.compile(
 )
 
 
+_SAYS_ONLINE: Final = re.compile(r"(?:online|virtually|线上|線上|直播)\s*$", re.IGNORECASE)
+
+#: ``Harbour 3.14, and online``
+_AND_ONLINE: Final = re.compile(
+    r"[\s,，;；、&+]*(?:(?:and|or|also)\s|[及和与或])?\s*(?:online|virtual(?:ly)?|remote(?:ly)?|线上|線上|在线)$",
+    re.IGNORECASE,
+)
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     found = meeting(text, lexicon)
-    before = text[: behind.start()] if (behind := _BRACKET_BEHIND.search(text)) else ""
+    before = _AND_ONLINE.sub("", text[: behind.start()]) if (behind := _BRACKET_BEHIND.search(text)) else ""
+    before = "" if _SAYS_ONLINE.search(before) else before  # Room 5, and online (Zoom …)
     if before and not remote(before, lexicon) and not meeting(before, lexicon):
         return before, found
     online = remote(text, lexicon)

@@ -344,7 +344,11 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
 
 
 #: A sentence of which one value was taken (its time) may say more.
-_RUNNING: Final = re.compile(r"[，。].{12}|[a-z]{3}[.,] .{40}", re.DOTALL)
+_RUNNING: Final = re.compile(
+    r"[，。].{12}|[a-z]{3}[.,] .{40}"
+    r"|[将將定拟擬][于於](?=.{0,20}\d).{0,60}在.{4,40}(?:作|做|举行|舉行|举办|舉辦|主讲|主講)",
+    re.DOTALL,
+)
 
 
 def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:

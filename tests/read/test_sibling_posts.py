@@ -161,3 +161,64 @@ def test_read_text__where_an_exported_article_ends() -> None:
     found = read(test_read_text__where_an_exported_article_ends)
     assert str(found["abstract.zh"]).endswith("检测方法。")
     assert "venue.zh" not in found
+
+
+def test_read_text__who_presides_behind_quoted_titles() -> None:
+    """
+    2031-03-08
+    Roundtable
+    主題：「看不見的霧：航道與漁港」，由林遠舟教授主持。
+    Title: "The Invisible Fog: Fairways and Harbours", moderated by Dr. John Roe.
+    Speaker: Prof. Jane Doe (Northland University)
+    """
+    found = read(test_read_text__who_presides_behind_quoted_titles)
+    assert (found["title.zh"], found["title.en"]) == (
+        "看不見的霧：航道與漁港",
+        "The Invisible Fog: Fairways and Harbours",
+    )
+    assert found["hosts.0.name.zh"] == "林遠舟"
+
+
+def test_read_text__labels_within_the_sentence_that_invites() -> None:
+    """
+    Fog and Horn
+    北地海雾所Jane Chai-Roe教授将于2031年12月2日上午9：00－10：30在海洋学院一楼报告厅作报告，报告题目：Fog and Horn，欢迎参加。邀请人：何光远教授。
+    海洋学院
+    2031-11-28
+    """
+    found = read(test_read_text__labels_within_the_sentence_that_invites)
+    assert (found["title.en"], found["venue.zh"]) == (
+        "Fog and Horn",
+        "海洋学院一楼报告厅",
+    )
+    assert (found["hosts.0.name.zh"], found["end"]) == ("何光远", "2031-12-02T10:30")
+
+
+def test_read_text__the_kind_and_the_series_in_one_bracket() -> None:
+    """
+    【講座｜島嶼Talk】海霧之後的航道：燈塔與雷達
+
+    📅 2031/12/17（三）
+    ⏰ 15:00 - 17:00
+    📍 地理樓會議廳（線上同步：Google Meet 會前寄發）
+    🎤 主講：林若雲 教授（東嶼大學）
+    """
+    found = read(test_read_text__the_kind_and_the_series_in_one_bracket)
+    assert (found["series_name.zh"], found["title.zh"]) == ("島嶼Talk", "海霧之後的航道：燈塔與雷達")
+    assert (found["venue.zh"], found["online.platform"]) == ("地理樓會議廳", "Google Meet")
+
+
+def test_read_text__a_platform_with_its_number_before_another() -> None:
+    """
+    * 报告嘉宾：林远舟（云溪大学）
+    * 报告题目：固件里的雾
+    * 报告时间：2031年10月16日（星期四）下午 3:00
+    * 线上：`腾讯会议：118-902-433`、B站直播间：`海雾圈`
+    """
+    found = read(test_read_text__a_platform_with_its_number_before_another)
+    assert (found["online.platform"], found["online.id"]) == ("腾讯会议", "118-902-433")
+
+
+def test_people__who_somebody_writes_for() -> None:
+    (named,) = people("《海雾》杂志副主编、高级记者 林远舟", Lexicon.load())
+    assert (named.person.affiliation.zh, named.person.position.zh) == ("《海雾》杂志", "高级记者")

@@ -111,6 +111,9 @@ def _phrases(text: str, lexicon: Lexicon) -> list[str]:
 _CHIEF: Final = re.compile(r"C[EFIOST]O")
 
 
+#: ``RAIN组``, ``ICE课题组``: a group known by its letters; the same behind its university.
+_GROUP: Final = re.compile(r"[A-Za-z][\w-]{1,11}\s?(?:课题组|研究组|实验室|小组|团队|组)")
+_HOUSE_AND_GROUP: Final = re.compile(rf"([一-鿿]{{2,10}}大[学學])({_GROUP.pattern})")
 #: ``《海雾》杂志``: who somebody writes for.
 _PERIODICAL: Final = re.compile(r"《[^《》]{2,12}》\s?(?:杂志社?|雜誌社?|周刊|週刊|日报|日報|学报|學報|编辑部|編輯部)")
 
@@ -147,7 +150,11 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     if affiliation.endswith(("大学", "大學")) and (branch := re.match(r"[一-鿿]{2,8}?分校", inside)):
         affiliation, inside = affiliation + branch.group(), inside[branch.end() :]  # 加州大学伯克利分校
     department = ""
-    if match := words.zh_department.match(lexicon.folded(inside)):
+    if _GROUP.fullmatch(inside):
+        department, inside = inside, ""  # 云溪大学RAIN组
+    elif not affiliation and (house := _HOUSE_AND_GROUP.fullmatch(inside)) and not position:
+        affiliation, department, inside = house[1], house[2], ""
+    elif match := words.zh_department.match(lexicon.folded(inside)):
         department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
     if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
         subject = _SUBJECT.search(lexicon.folded(inside)) and _ACADEMIC.search(position)
@@ -225,7 +232,7 @@ _NOW: Final = re.compile(r"(?:现|目前|今)(?:为|任|是|担任|就职|任职
 #: ``云原生大会讲师``: where somebody once spoke is no post.
 _TAUGHT_AT: Final = re.compile(r"(?:大会|年会|会议|论坛|峰会|训练营|[A-Za-z])\s?(?:特邀|金牌)?(?:讲师|讲者|嘉宾)$")
 _STUDIES: Final = re.compile(
-    r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|本科生|学生)$"
+    r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|[博硕]士?[一二三四五]年级|本科生|学生)$"
 )
 #: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post; 系 in 化学系教授 is a department.
 _THIS_IS: Final = re.compile(

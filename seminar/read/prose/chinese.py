@@ -231,7 +231,7 @@ def _points(mention: _Mention) -> tuple[float, float]:
     elif re.match(r"\s*[:：]\s*[《“「]", after):
         speaks += 2.5
     beside = re.search(r"(?:与|同|合作者|导师|师从|师承|联系人|联系)[^，。；、]{0,10}$", before)
-    if beside and not _AND_WITHIN.search(before):
+    if beside and not _AND_WITHIN.search(before[-80:]):
         speaks -= 3.0
     return speaks, 0.0
 

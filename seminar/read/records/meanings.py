@@ -61,7 +61,8 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         }
     named = [name for name, field in fields.items() if field == "title"]
     headlines = {name for name in named if _is_headline(name, node, lexicon)}
-    if len(named) > len(headlines) > 0:
+    topics = {"topic", "subject", "theme"} & {lexicon.normal(name) for name in set(named) - headlines}
+    if headlines and topics:
         found |= dict.fromkeys(headlines, FREE)
     elif len(named) > 1 and (short := _cut_short(named, node, lexicon)):
         found |= dict.fromkeys(short, "series")
