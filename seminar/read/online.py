@@ -145,13 +145,9 @@ _BRACKET_BEHIND: Final = re.compile(
     r"(?<=[^\s(（])\s*[(（]((?=[^()（）]*(?:线上|線上|直播|腾讯会议|騰訊會議|zoom|online))[^()（）]{2,80})[)）]\s*$",
     re.IGNORECASE,
 )
-
-
-_SAYS_ONLINE: Final = re.compile(r"(?:online|virtually|线上|線上|直播)\s*$", re.IGNORECASE)
-
-#: ``Harbour 3.14, and online``
+#: ``Harbour 3.14, and online`` before the bracket that tells how.
 _AND_ONLINE: Final = re.compile(
-    r"[\s,，;；、&+]*(?:(?:and|or|also)\s|[及和与或])?\s*(?:online|virtual(?:ly)?|remote(?:ly)?|线上|線上|在线)$",
+    r"\s*[,;，；+&]?\s*(?:(?:and|or|及|和|与)\s*)?(?<![a-z])(?:online|virtually|(?:on|via) Zoom|线上|線上|直播)$",
     re.IGNORECASE,
 )
 
@@ -160,7 +156,6 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     found = meeting(text, lexicon)
     before = _AND_ONLINE.sub("", text[: behind.start()]) if (behind := _BRACKET_BEHIND.search(text)) else ""
-    before = "" if _SAYS_ONLINE.search(before) else before  # Room 5, and online (Zoom …)
     if before and not remote(before, lexicon) and not meeting(before, lexicon):
         return before, found
     online = remote(text, lexicon)

@@ -182,14 +182,14 @@ def test_read_text__who_presides_behind_quoted_titles() -> None:
 def test_read_text__labels_within_the_sentence_that_invites() -> None:
     """
     Fog and Horn
-    北地海雾所Jane Chai-Roe教授将于2031年12月2日上午9：00－10：30在海洋学院一楼报告厅作报告，报告题目：Fog and Horn，欢迎参加。邀请人：何光远教授。
+    北地海雾所Jane Roe教授将于2031年12月2日上午9：00－10：30在海洋楼报告厅作报告，报告题目：Fog and Horn，欢迎参加。邀请人：何光远教授。
     海洋学院
     2031-11-28
     """
     found = read(test_read_text__labels_within_the_sentence_that_invites)
     assert (found["title.en"], found["venue.zh"]) == (
         "Fog and Horn",
-        "海洋学院一楼报告厅",
+        "海洋楼报告厅",
     )
     assert (found["hosts.0.name.zh"], found["end"]) == ("何光远", "2031-12-02T10:30")
 

@@ -61,8 +61,10 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         }
     named = [name for name, field in fields.items() if field == "title"]
     headlines = {name for name in named if _is_headline(name, node, lexicon)}
-    topics = {"topic", "subject", "theme"} & {lexicon.normal(name) for name in set(named) - headlines}
-    if headlines and topics:
+    words = {lexicon.normal(name) for name in headlines}
+    others = (lexicon.normal(name) for name in named if name not in headlines)
+    # title_en beside title is the same in the other language
+    if headlines and any(not any(word in other for word in words) for other in others):
         found |= dict.fromkeys(headlines, FREE)
     elif len(named) > 1 and (short := _cut_short(named, node, lexicon)):
         found |= dict.fromkeys(short, "series")
@@ -118,6 +120,11 @@ def _is_headline(name: str, node: Branch, lexicon: Lexicon) -> bool:
     texts = (value.text for key, value in node.entries if key.text == name and isinstance(value, Leaf))
     kinds = (_KIND_AHEAD.match(text) for text in texts)
     return any(kind is not None and lexicon.holds("generic", kind[1]) for kind in kinds)
+
+
+def _in_chinese(name: str, node: Branch) -> bool:
+    texts = (value.text for key, value in node.entries if key.text == name and isinstance(value, Leaf))
+    return any(re.search("[一-鿿]", text) for text in texts)
 
 
 def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexicon: Lexicon) -> str:
