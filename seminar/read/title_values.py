@@ -111,13 +111,18 @@ _WHO_PRESIDES: Final = re.compile(
 )
 
 
+#: The card of a page has no more lines.
+_CARD: Final = 60
+_PARTED: Final = re.compile(r"\s*(?:[:：|｜]|[–—-]{1,2}\s)\s*(?=\S{4})")
+
+
 def _without_own_series(reading: Reading, title: str) -> str:
     """``Harbour Lecture: Ice in Clouds``, where a label of its own says that the series is the Harbour Lecture."""
-    for segment in reading.segments:
-        name = texts.short(segment.text) if segment.field == "series" else ""
-        behind = re.match(r"\s*(?:[:：|｜]|[–—-]{1,2}\s)\s*(?=\S{4})", title[len(name) :])
+    named = [s for s in reading.segments[:_CARD] if s.field == "series"] if _PARTED.search(title) else []
+    for name in (texts.short(segment.text) for segment in named):
+        behind = _PARTED.match(title, len(name))
         if name and behind and title.casefold().startswith(name.casefold()):
-            return title[len(name) + behind.end() :]
+            return title[behind.end() :]
     return title
 
 
