@@ -81,6 +81,8 @@ _ARRANGES: Final = re.compile(
     r"|(?:Published|Posted|(?:Last )?(?:Updated|Modified))(?: on)?:?\s[^\n]{0,20}\b(?:19|20)\d\d\b[^\n]{0,20}$",
     re.IGNORECASE,
 )
+#: ``Main Building.`` at the end of a sentence; ``Bldg.`` keeps its point.
+_SENTENCE_END: Final = re.compile(r"(?:(?<=[a-z]{5})|(?<=\d))\.$|。$")
 
 
 @dataclass(slots=True)
@@ -231,7 +233,7 @@ class Reading:
             online.Meeting(meeting.platform, meeting.id, meeting.passcode, online.meeting(text, self.lexicon).url),
             segment,
         )
-        short = texts.short(kept)
+        short = _SENTENCE_END.sub("", texts.short(kept))
         if not short or (meeting and online.platform_in(short, self.lexicon) == short):
             return
         if not online.remote(short, self.lexicon) and not (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from seminar.names import looks_chinese
 from seminar.read.prose.words import english
 
 # a word, an initial, a number, or any other sign; links and addresses are one sign
@@ -114,8 +115,9 @@ def _runs(tokens: Sequence[_Token], upper: bool, plain: frozenset[str]) -> Itera
                     and tokens[end].text[0].isupper()
                     and tokens[at].bare in words.given
                 )
-                or (_UPPER.match(tokens[end].text) and tokens[end].bare in words.family)
-            ):  # Wei HUANG
+                or (_UPPER.match(tokens[end].text) and tokens[end].bare in words.family)  # Wei HUANG
+                or (end == at + 1 and _family_of(tokens[at], tokens[end]))
+            ):
                 end += 1
                 continue
             ahead = end
@@ -127,6 +129,16 @@ def _runs(tokens: Sequence[_Token], upper: bool, plain: frozenset[str]) -> Itera
             break
         yield at, end
         at = end
+
+
+def _family_of(given: _Token, family: _Token) -> bool:
+    """Whether a word of English is the family name behind a Chinese given name of some length: Tianjiao He."""
+    return (
+        len(given.text) >= 5
+        and family.text.istitle()
+        and family.bare in {"he", "you", "long", "an", "mei", "so", "may", "sun", "song"}
+        and looks_chinese(f"{given.text} {family.text}")
+    )
 
 
 def _nickname(tokens: Sequence[_Token], end: int, upper: bool, plain: frozenset[str]) -> int:
@@ -148,13 +160,14 @@ def names(text: str, plain: frozenset[str]) -> Iterator[Name]:
     upper = bool(letters) and sum(map(str.isupper, letters)) > 0.8 * len(letters)
     tokens = _tokens(text)
     words = english()
-    for at, stop in _runs(tokens, upper, plain):
+    for first, stop in _runs(tokens, upper, plain):
         end = _nickname(tokens, stop, upper, plain)
         suffixed = end
         if end < len(tokens) and tokens[end].bare in {"jr", "sr", "ii", "iii", "iv"}:
             suffixed = end + 1
         elif end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].bare in {"jr", "sr"}:
             suffixed = end + 2
+        at = first + 1 if _led_by_rank(text, tokens[first:end]) else first
         honoured = at > 0 and tokens[at - 1].bare in words.honorifics and tokens[at - 1].text[0].isupper()
         run = tokens[at:end]
         if (name := _name(text, run, tokens[suffixed - 1].end, honoured, upper)) is None:
@@ -164,6 +177,11 @@ def names(text: str, plain: frozenset[str]) -> Iterator[Name]:
         if _in_a_place(tokens, at, before, after, honoured):
             continue
         yield name
+
+
+def _led_by_rank(text: str, run: Sequence[_Token]) -> bool:
+    """Whether a run begins with a post that is a given name as well: Dean Wei Zhang."""
+    return len(run) == 3 and run[0].bare in english().ranks and looks_chinese(text[run[1].start : run[-1].end])
 
 
 def _in_a_place(tokens: Sequence[_Token], at: int, before: str, after: str, honoured: bool) -> bool:
@@ -203,7 +221,14 @@ def _name(text: str, run: Sequence[_Token], end: int, honoured: bool, upper: boo
         looks += 0.5
     if len(core) > 3:
         looks -= 1.5
-    looks -= 1.5 * sum(bool(_NOMINAL.match(token.bare)) and token.bare not in words.given for token in full)
+    spelled = len(core) == 2 and len(full) == 2 and looks_chinese(f"{full[0].text} {full[1].text}")
+    if spelled and not given:
+        looks += 1.0  # Yiming Zhao: no abstract noun ends in that "ing"
+    looks -= (
+        0.0
+        if spelled
+        else 1.5 * sum(bool(_NOMINAL.match(token.bare)) and token.bare not in words.given for token in full)
+    )
     if looks < 0 and not honoured:
         return None
     start = run[0].start

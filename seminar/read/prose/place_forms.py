@@ -12,8 +12,8 @@ from seminar.read.prose.words import any_of, english
 
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Tt]op)"
 _FLOOR = (
-    rf"{_ORDINAL}\s+[Ff]loor(?:\s+(?:(?:[A-Z][\w'’]*|seminar|lecture|meeting|conference)\s+){{0,3}}"
-    r"(?:[Rr]oom|[Ll]ounge|[Aa]uditorium))?"
+    rf"(?:{_ORDINAL}\s+[Ff]loor(?:\s+(?:(?:[A-Z][\w'’]*|seminar|lecture|meeting|conference)\s+){{0,3}}"
+    r"(?:[Rr]oom|[Ll]ounge|[Aa]uditorium))?|\d{1,2}/F(?!\w))"
 )
 _ROADS = r"(?:Avenue|Ave|Street|St|Blvd|Boulevard|Road|Rd|Drive|Lane|Square|Way)"
 _STREET = rf"\d{{2,5}}\s+[A-Z0-9][\w.'’]*(?:\s+[A-Z][\w.'’]*){{0,2}}?\s+{_ROADS}\b\.?"
@@ -48,7 +48,10 @@ def _core() -> tuple[str, str, str]:
     words = english()
     lead = r"(?:[A-Z][\w'’&.-]*\s+)(?:(?:[A-Z][\w'’&-]*\.?|(?:[A-Z]\.){2,3}|of|for|and|&)\s+){0,4}?"
     kinds = _cased(sorted(words.buildings))
-    building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]))"
+    counted_house = (
+        r"(?:\s+[Nn]o\.?\s?\d{1,3}\b|(?<=uilding)\s+\d{1,2}(?![\w:/%-]|\.\d|\s*[ap]\.?m\b|\s*[AP]M\b|\s+[A-Z]))?"
+    )
+    building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]){counted_house})"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
     kind = r"(?:(?:[A-Z][\w'’&.-]*|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
     counted = rf"(?:[Nn]o\.?)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|[A-H](?![\w'’.-]))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
@@ -90,7 +93,11 @@ def place_forms() -> PlaceForms:
     )
     placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
     floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"
-    tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_CAMPUS}))"
+    school = (
+        r"(?:School|Department|Faculty|Institute|College)\s+of\s+[A-Z]\w+(?:(?:\s+and|\s+of|\s*&)?\s+[A-Z]\w+){0,4}"
+        r"|(?:[Tt]he\s+)?Library(?!\w)"
+    )
+    tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_CAMPUS}|{school}))"
     counted = r"\s*(?:[ap]\.?m\b|AM|PM|people|students|years|words|B\.?C)"
     nickname = r"(?:\s*\([^()\d]{0,20}\),?(?:\s+the\s+[\w ]{3,30}?room\b)?)?"
     capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from seminar.bilingual import Bilingual
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post
 from seminar.read.persons.posts_en import en_bio_post, en_post
-from seminar.read.prose.words import english
+from seminar.read.prose.words import any_of, english
 
 #: What leads from a name to the post: a comma, a bracket, "from", "who is a".
 _BESIDE: Final = re.compile(
@@ -24,11 +25,42 @@ _STOP: Final = re.compile(
     r"|,?\s+at\s+(?:the\s+)?Room\b"
 )
 _NEXT: Final = re.compile(r"(?<=[a-z0-9)\"”'?!.])[.!?]?\s+(?=(?:He|She|They)\s+(?:is|works|holds|joined|has\s+been)\b)")
+#: Words that stand before a name as well without being its post.
+_NO_POSTS: Final = frozenset(
+    {
+        "chair",
+        "chairman",
+        "chairwoman",
+        "head",
+        "member",
+        "instructor",
+        "reader",
+        "student",
+        "candidate",
+        "coordinator",
+        "associate",
+        "assistant",
+        "manager",
+        "editor",
+        "partner",
+    }
+)
 _AT: Final = re.compile(r"\s+(?:at|with|@|in)\s+(?:the\s+)?(?=[A-Z])")
 _UNIVERSITY: Final = re.compile(
     r"\b(?:university|univ|universit\w+|institute|inc|corporation|corp|company|college|school|academy|center|centre)\b",
     re.IGNORECASE,
 )
+
+
+@cache
+def _ranks_before() -> re.Pattern[str]:
+    """``Senior Research Fellow`` straight before the name: capitals that end in a rank."""
+    ranks = any_of([word.capitalize() for word in sorted(english().ranks - _NO_POSTS)])
+    grades = (
+        r"(?:Associate|Assistant|Distinguished|Senior|Chief|Principal|Research|Visiting|Adjunct|Chair|Full|Postdoctoral"
+        r"|Deputy|Vice|Honorary|Emeritus|Staff|Executive|Managing|Lead)"
+    )
+    return re.compile(rf"(?<![\w.-])((?:{grades}[ -]){{0,3}}{ranks})\s+$")
 
 
 def _is_rank(text: str) -> bool:
@@ -94,9 +126,7 @@ def beside(before: str, after: str, below: str, lexicon: Lexicon) -> dict[str, B
         )
         found = told if told.affiliation else en_bio_post(said, lexicon) or found
     position = found.position
-    if not position and (
-        title := re.search(r"\b(Prof\.|Professor|Associate Professor|Assistant Professor)\s+$", before)
-    ):
+    if not position and (title := re.search(r"\b(Prof\.)\s+$", before) or _ranks_before().search(before[-80:])):
         position = title[1]
     fields = {"affiliation": found.affiliation, "department": found.department, "position": position}
     return {name: Bilingual(en=value) for name, value in fields.items() if value}

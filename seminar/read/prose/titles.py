@@ -71,10 +71,12 @@ def _quoted(units: Sequence[Unit]) -> Iterator[Called]:
         for match in _QUOTED.finditer(unit.text[:4_000]):
             cued = english().title_before.search(unit.text[max(0, match.start() - 60) : match.start()])
             whole = unit.short and len(match[0]) > 0.8 * len(unit.text)
-            before, after = unit.text[max(0, match.start() - 40) : match.start()], unit.text[match.end() :][:30]
+            before, after = unit.text[max(0, match.start() - 40) : match.start()], unit.text[match.end() :][:40]
             other = _OTHER_WORK.search(before) or _SERIES.match(after)
             says = _SAYS.search(before) or re.match(
-                r"\s+(?:is\s+(?:the\s+title|what)|starts|begins|takes\s+place|will\s+(?:start|begin))\b", after
+                r"\s+(?:is\s+(?:the\s+title|what)|starts|begins|takes\s+place|will\s+(?:start|begin))\b"
+                r"|,?\s+an?\s+(?:\w+\s+)?(?:talk|lecture|seminar|webinar|presentation)\s+(?:by|with|from)\b",
+                after,
             )
             points = 1.0 + 4.0 * bool(cued) + 3.0 * whole + 1.0 * (len(match[1].split()) > 2)
             points += 2.0 * bool(says and not cued) - 3.0 * bool(other)

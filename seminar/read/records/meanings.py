@@ -122,11 +122,6 @@ def _is_headline(name: str, node: Branch, lexicon: Lexicon) -> bool:
     return any(kind is not None and lexicon.holds("generic", kind[1]) for kind in kinds)
 
 
-def _in_chinese(name: str, node: Branch) -> bool:
-    texts = (value.text for key, value in node.entries if key.text == name and isinstance(value, Leaf))
-    return any(re.search("[一-鿿]", text) for text in texts)
-
-
 def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexicon: Lexicon) -> str:
     """The field of a key under the keys of ``path``; ``known`` is what :func:`renamed` found in the record."""
     normal = lexicon.normal(name)
