@@ -182,7 +182,7 @@ def test_read_text__who_presides_behind_quoted_titles() -> None:
 def test_read_text__labels_within_the_sentence_that_invites() -> None:
     """
     Fog and Horn
-    北地海雾所Jane Roe教授将于2031年12月2日上午9：00－10：30在海洋楼报告厅作报告，报告题目：Fog and Horn，欢迎参加。邀请人：何光远教授。
+    雾所Jane Roe教授将于2031年12月2日9：00－10：30在海洋楼报告厅作报告，题目：Fog and Horn，欢迎参加。邀请人：何光远。
     海洋学院
     2031-11-28
     """
