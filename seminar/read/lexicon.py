@@ -258,6 +258,11 @@ class Lexicon:
             }
         )
 
+    @cached_property
+    def platforms(self) -> Mapping[str, str]:
+        """What names of platforms look like in a text that is folded and in small letters, and how they are spelled."""
+        return MappingProxyType({self.folded(name).casefold(): name for name in self.words["platforms"]})
+
     def any_of(self, *names: str) -> str:
         """The words of some lists as one regular expression, longest first; Latin words as whole words."""
         words = sorted({word for name in names for word in self.words[name]}, key=lambda word: (-len(word), word))

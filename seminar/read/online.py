@@ -52,10 +52,10 @@ class Meeting:
 
 def platform_in(text: str, lexicon: Lexicon) -> str:
     """The platform a text names, as it writes it; ``""`` for none."""
-    folded = lexicon.folded(text[:400])
+    folded = lexicon.folded(text[:400]).casefold()
     best, first = "", len(folded)
-    for name in lexicon.words["platforms"]:
-        at = folded.casefold().find(lexicon.folded(name).casefold())
+    for written, name in lexicon.platforms.items():
+        at = folded.find(written)
         if at < 0 or (at, -len(name)) >= (first, -len(best)):
             continue
         around = folded[at - 1 : at] + re.sub(r"^\.(?!\w)", "", folded[at + len(name) : at + len(name) + 2])[:1]

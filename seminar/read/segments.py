@@ -62,6 +62,8 @@ class Segment:
 
     @property
     def text(self) -> str:
+        if len(self.spans) == 1:  # nearly always, and asked for again and again
+            return self.spans[0].text
         return "\n".join(span.text for span in self.spans)
 
     @property
