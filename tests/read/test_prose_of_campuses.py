@@ -50,3 +50,23 @@ def test_read_text__house_behind_the_room(house: str) -> None:
         reference=READ_ON,
     )
     assert facts(draft)["venue.en"] == f"Lecture Hall 2, {house}"
+
+
+@pytest.mark.parametrize("rank", ["特聘教授", "副教授", "高级研究员", "研究员"])
+@pytest.mark.parametrize("name", ["约翰·史密斯", "林远舟"])
+def test_read_text__rank_behind_any_name(name: str, rank: str) -> None:
+    (draft,) = read_text(
+        f"2031年3月23日（星期日）上午10:30，云溪大学的{name}{rank}将做客东屿讲坛，主讲《谁是海雾之父？》，地点：明德楼305。",
+        reference=READ_ON,
+    )
+    talk = facts(draft)
+    assert (talk["speakers.0.name.zh"], talk["speakers.0.position.zh"]) == (name, rank)
+    assert talk["title.zh"] == "谁是海雾之父？"
+
+
+def test_read_text__senior_rank_before_the_name() -> None:
+    """
+    云溪大学高级研究员林远舟将于2031年5月8日19:00-20:30来我院访问，并作学术报告《谁是海雾之父？》。报告地点为理科楼305，敬请光临。
+    """
+    talk = read(test_read_text__senior_rank_before_the_name)
+    assert (talk["speakers.0.name.zh"], talk["speakers.0.position.zh"]) == ("林远舟", "高级研究员")

@@ -23,7 +23,8 @@ _LATIN: Final = r"(?<![A-Za-z])[A-Z][A-Za-zÀ-ÿ.'’-]*(?:[ ·]+[A-Z][A-Za-zÀ-
 _FOREIGN: Final = rf"[{_HAN}]{{1,6}}(?:\s?[·•‧・]\s?[{_HAN}A-Z][{_HAN}\w.]{{0,9}}(?:-[{_HAN}]{{1,6}})?){{1,3}}"
 _HAN_LETTER: Final = re.compile(rf"[{_HAN}]")
 #: A sentence; one that never ends is cut, so that time grows with the text.
-_SENTENCE: Final = re.compile(r"[^。！？；!?\n]{0,600}[。！？；!?\n]?")
+#: A question in the marks of a title ends none.
+_SENTENCE: Final = re.compile(r"(?:《[^《》\n]{1,80}》|[^。！？；!?\n]){0,600}[。！？；!?\n]?")
 _INVITES: Final = re.compile(r"(?:的)?\s*(?:热情|诚挚|盛情)?邀请")
 _ACTS: Final = re.compile(
     r"[^。；]{0,80}?(?:作|做|带来|开展|主讲|分享|发表|讲授|开讲|报告|讲座|演讲|[讲聊谈](?!师)|授课|见面|公开课|走进|交流|对话)"
@@ -48,7 +49,7 @@ _ACADEMIC: Final = re.compile(
 )
 #: What stands in front of a name is a word of the notice, not a name.
 _NO_NAME: Final = re.compile(
-    r"^(?:[和及与][她他]|来[和与到给为]|博士[后生]|硕士生)|大学|学院|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|[应受特]邀|应约|做客|老师|同学|通知|论坛|研究|中心"
+    r"^(?:(?:高级|资深|首席|特聘|讲席|客座)$|[和及与][她他]|来[和与到给为]|博士[后生]|硕士生)|大学|学院|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|[应受特]邀|应约|做客|老师|同学|通知|论坛|研究|中心"
 )
 
 
@@ -136,9 +137,11 @@ def _mentions(sentence: str, labelled: bool = False) -> list[_Mention]:
             + (len(name) in (2, 3))
             + 2 * (not _is_han(name))
             + 3 * ("·" in name)
+            - (name[0] == "的")
         )
         end = match.end("honorific")
-        mention = _Mention(start, stop, end, match["honorific"].strip("、/兼 "), before, sentence[end:])
+        stop = _rank_begins(name, stop, match["honorific"])
+        mention = _Mention(start, stop, end, sentence[stop:end].strip("、/兼 "), before, sentence[end:])
         if stop not in chosen or rank > chosen[stop][0]:
             chosen[stop] = (rank, mention)
     found = [mention for rank, mention in chosen.values() if rank >= 2]
@@ -148,6 +151,13 @@ def _mentions(sentence: str, labelled: bool = False) -> list[_Mention]:
     taken = [(one.start, one.end) for one in found]
     found += [one for one in _bare(sentence, labelled) if not any(a < one.end and one.start < b for a, b in taken)]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _rank_begins(name: str, stop: int, honorific: str) -> int:
+    """Where the rank begins behind a transcribed name, which by itself has no end: 约翰·史密斯|特聘教授."""
+    ranked = _patterns().ranked
+    tails = (n for n in (4, 3, 2, 1) if "·" in name[:-n] and ranked.fullmatch(name[-n:] + honorific.strip()))
+    return stop - next(tails, 0)
 
 
 #: Nothing beside the name but a bracket.
