@@ -70,3 +70,22 @@ def test_read_text__senior_rank_before_the_name() -> None:
     """
     talk = read(test_read_text__senior_rank_before_the_name)
     assert (talk["speakers.0.name.zh"], talk["speakers.0.position.zh"]) == ("林远舟", "高级研究员")
+
+
+@pytest.mark.parametrize("title", ["云中的冰与雨", "谁是海雾之父？"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "【讲座预告】2031年3月23日10:30，明德楼305，云溪大学林远舟教授为我们讲述“{}”。",
+        "云溪大学林远舟教授应邀来访，将于2031年3月23日10:30在明德楼305举办讲座，讲座主题为：{}。",
+        "云溪大学林远舟教授应邀来访，将于2031年3月23日10:30在明德楼305举办讲座，报告题目是{}，欢迎参加。",
+    ],
+)
+def test_read_text__title_told_in_a_sentence(told: str, title: str) -> None:
+    if title.endswith("？"):
+        told = told.replace("{}。", "{}").replace("{}，欢迎参加。", "{}")
+    (draft,) = read_text(told.format(title), reference=READ_ON)
+    talk = facts(draft)
+    assert talk["title.zh"] == title
+    assert talk["venue.zh"] == "明德楼305"
+    assert talk["speakers.0.name.zh"] == "林远舟"

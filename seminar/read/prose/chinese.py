@@ -24,7 +24,7 @@ _FOREIGN: Final = rf"[{_HAN}]{{1,6}}(?:\s?[·•‧・]\s?[{_HAN}A-Z][{_HAN}\w.]
 _HAN_LETTER: Final = re.compile(rf"[{_HAN}]")
 #: A sentence; one that never ends is cut, so that time grows with the text.
 #: A question in the marks of a title ends none.
-_SENTENCE: Final = re.compile(r"(?:《[^《》\n]{1,80}》|[^。！？；!?\n]){0,600}[。！？；!?\n]?")
+_SENTENCE: Final = re.compile(r"(?:《[^《》\n]{1,80}》|“[^“”。\n]{1,80}”|[^。！？；!?\n]){0,600}[。！？；!?\n]?")
 _INVITES: Final = re.compile(r"(?:的)?\s*(?:热情|诚挚|盛情)?邀请")
 _ACTS: Final = re.compile(
     r"[^。；]{0,80}?(?:作|做|带来|开展|主讲|分享|发表|讲授|开讲|报告|讲座|演讲|[讲聊谈](?!师)|授课|见面|公开课|走进|交流|对话)"

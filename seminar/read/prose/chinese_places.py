@@ -30,6 +30,12 @@ _NO_TITLE: Final = re.compile(
     r"\s*(?:系列|第\s?[\d一二三四五六七八九十百]+|一[书文]|杂志|期刊|主编|作者|讲坛|论坛|沙龙|学术周|等[刊期])"
 )
 
+#: ``讲座主题为：云中的冰。``: told without marks, to the end of the clause.
+_STATED: Final = re.compile(
+    r"(?:讲座|报告|演讲|分享|讲演|讲课|本次|本场)的?(?:主题|题目|标题)\s?(?:[为是]\s?[:：]?|[:：])\s?"
+    r"([^“”《》「」『』\"，。；！\n]{4,60}[？！]?)(?=[，。；！\n]|$)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
@@ -111,8 +117,11 @@ def _points(match: re.Match[str], sentence: str, near: bool) -> float:
 
 
 def titles(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, ...], float]]:
-    """Quoted titles: the text, its lines, its points."""
+    """Quoted titles, and those a sentence states: the text, its lines, its points."""
     for _, unit, text in _chinese(units, lexicon):
+        for match in _STATED.finditer(text[:20_000]):
+            if not _CLOCK.search(match[1]):
+                yield unit.text[match.start(1) : match.end(1)].strip(), unit.lines(*match.span(1)), 5.0
         for offset, sentence in sentences(text):
             for match in _QUOTED.finditer(sentence):
                 before, after = sentence[max(0, match.start() - 14) : match.start()], sentence[match.end() :]
