@@ -41,6 +41,7 @@ from seminar.read.record import GROUPS
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.spam_sites import spam_site
 from seminar.read.talk_times import read_when, use_lines
+from seminar.read.told_twice import one_talk, read_second_telling
 
 #: What only the news of a talk says, and how long afterwards it may be put up.
 _REPORTED: Final = re.compile(
@@ -144,13 +145,14 @@ def _read_prose(
     named = any(person.name for person in speakers)
     if named and settled.start is not None and (record.pair("venue") or reading.meeting):
         return None
-    whole = reading.main is Lang.EN or not (named or record.pair("venue"))
+    whole = reading.main is Lang.EN or not named
     lines = paragraphs.prose_lines(reading, whole=whole)
     lines = lines[:_PROSE_LINES]
     if not lines or sum(len(line.text) for line in lines) > _PROSE_LETTERS:
         return None
     written = _since(reading, document, reference, timezone)
     prose = find_in_prose(lines, reference=written, timezone=timezone, lexicon=reading.lexicon)
+    prose = one_talk(prose)
     before = set(record.origins)
     if not named:
         for guess in prose.cast if prose.speakers else ():
@@ -163,6 +165,8 @@ def _read_prose(
         _put_place(reading, prose)
     if not record.pair("title") and prose.titles:
         record.put_pair("title", prose.titles[0].value, prose.titles[0].lines, prose.titles[0].confidence, True)
+    if not named:
+        read_second_telling(reading, prose)
     if not record.people["hosts"] and not record.people["chairs"] and prose.hosts:
         record.people["hosts"].append(Person())
         record.merge("hosts", 0, prose.hosts[0].value, prose.hosts[0].lines, prose.hosts[0].confidence, True)

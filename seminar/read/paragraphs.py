@@ -351,6 +351,12 @@ _RUNNING: Final = re.compile(
 )
 
 
+def _told_again(text: str, chinese: bool) -> bool:
+    """Whether a paragraph below the greetings of a letter is long and in the other language than the letter."""
+    han = sum(map(has_han, text[:400]))
+    return han < 5 and len(text) >= 80 if chinese else han >= 30
+
+
 def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
     """The lines to read as running text: the unlabelled ones nothing has been made of yet.
 
@@ -361,7 +367,9 @@ def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
             s for s in reading.segments if not s.structured and (s.field in LONG or (s.field == FREE and not s.heading))
         ]
         spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
-        return [Line(span.number, span.text) for span in spans if span.index < reading.foot]
+        first = "".join(span.text for span in spans if span.index < reading.foot)
+        behind = any(_told_again(span.text, has_han(first)) for span in spans if span.index >= reading.foot)
+        return [Line(span.number, span.text) for span in spans if behind or span.index < reading.foot]
     return [
         Line(span.number, span.text)
         for segment in reading.free()

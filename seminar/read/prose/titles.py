@@ -36,6 +36,8 @@ _NAMED = re.compile(
     r"([A-Z][^.\"“”!?]{6,150}[!?]?)(?=\.(?:\s|$)|[!?]|$)"
 )
 _CLAUSE = re.compile(r"\b(?:will|is|are|was|were|has|have|gives?|speaks?|talks?|presents?)\b")
+#: ``English version below``
+_OTHER_VERSION = re.compile(r"(?:english|chinese)\s+(?:version|below|translation|text)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,8 @@ def _above(units: Sequence[Unit], speaker: Figure) -> Iterator[Called]:
     for unit in reversed(units[max(0, at - 6) : at]):
         text = unit.text.strip()
         bare = text.lower().strip(" :")
+        if _OTHER_VERSION.match(bare):
+            break
         if bare in {"by", "presented by", "speaker", "speakers", "with"}:
             continue
         if block is not None and unit.block != block:

@@ -159,6 +159,10 @@ def _units_of(rows: list[_Row], block: int, signed: bool) -> Iterator[Unit]:
         at = end
 
 
+#: Nothing in a signature is longer.
+_LONGEST_SIGNED = 120
+
+
 def units(lines: Sequence[Line]) -> tuple[Unit, ...]:
     """The units of the lines, in order. Blank lines and ruled lines separate blocks."""
     found: list[Unit] = []
@@ -166,6 +170,8 @@ def units(lines: Sequence[Line]) -> tuple[Unit, ...]:
     # Only the last "--" near the end of a text begins a signature: others are rules between parts.
     last = lines[-1].number if lines else 0
     signature = next((number for number in reversed(numbers) if last - number <= 8), None)
+    if any(len(line.text) > _LONGEST_SIGNED for line in lines if line.number > (signature or last)):
+        signature = None  # the talk again, in the other language
     for block, rows in enumerate(_blocks(lines)):
         signed = signature is not None and rows[0].number > signature
         found += _units_of(rows, block, signed)
