@@ -41,7 +41,7 @@ def read_paragraphs(reading: Reading) -> None:
         text = texts.long([segment.text])
         if title is not None and segment.index > title.index:
             about = None  # behind the title comes what the talk is about
-        weight = texts._weight(text)
+        weight = texts.weight(text)
         of_the_talk = OF_THE_TALK.match(text) is not None and weight >= 60
         if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL):
             continue  # a remark
@@ -150,9 +150,9 @@ def _title_between(reading: Reading) -> Segment | None:
         text = texts.short(here.text)
         if (
             _begins_bio(before.text)
-            and texts._weight(before.text) >= 160
-            and texts._weight(after.text) >= 160
-            and 12 <= texts._weight(text) <= 160
+            and texts.weight(before.text) >= 160
+            and texts.weight(after.text) >= 160
+            and 12 <= texts.weight(text) <= 160
             and not re.search(r"[。；;！!?？.,，:：]$", text)
             and known.side(texts.side(text, reading.main)) is None
             and not names_one(text, reading.lexicon)
@@ -240,7 +240,7 @@ def _bio_behind_the_abstract(reading: Reading) -> None:
         rows = side.text.split("\n")
         name = speakers[0].name.side(side.lang)
         at = next((n for n in range(1, len(rows)) if _begins_career(rows[n], name, reading)), None)
-        if at is None or speakers[0].bio.side(side.lang) or texts._weight("".join(rows[:at])) < _ENOUGH:
+        if at is None or speakers[0].bio.side(side.lang) or texts.weight("".join(rows[:at])) < _ENOUGH:
             continue
         where = record.origins.get(f"abstract.{side.lang}")
         record.values["abstract"] = record.pair("abstract").replacing(side.lang, "\n".join(rows[:at]).strip())

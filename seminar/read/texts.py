@@ -228,12 +228,13 @@ def paragraphs(text: str, default: Lang) -> Bilingual:
             ended = stretch.rstrip()[-1:] in _ENDS
     sides = {lang: re.sub(r"\n{3,}", "\n\n", "".join(lines)).strip() for lang, lines in found.items()}
     for lang in Lang:  # a line or two of the other language inside a text is part of that text
-        if 0 < _weight(sides[lang]) < 60 and _weight(sides[lang]) * 6 < _weight(sides[lang.other]):
+        if 0 < weight(sides[lang]) < 60 and weight(sides[lang]) * 6 < weight(sides[lang.other]):
             return Bilingual().replacing(lang.other, text)
     return Bilingual(sides[Lang.ZH], sides[Lang.EN])
 
 
-def _weight(text: str) -> int:
+def weight(text: str) -> int:
+    """How long a text in either language reads: two points for a Chinese letter, five for a word of another script."""
     return 2 * len(_HAN_RUN.findall(text)) + 5 * len(_WORD.findall(text))
 
 
@@ -244,7 +245,7 @@ def _stretches(block: str) -> list[str]:
         return pieces
     merged: list[str] = []
     for piece in pieces:
-        small = len(piece) < 60 and _weight(piece) < 80
+        small = len(piece) < 60 and weight(piece) < 80
         if merged and (small or side_of(piece) is side_of(merged[-1])):
             gap = " " if merged[-1][-1:].isascii() and piece[:1].isascii() else ""
             merged[-1] += gap + piece

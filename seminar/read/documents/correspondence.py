@@ -10,6 +10,7 @@ from datetime import date
 from seminar.read.document import Line
 from seminar.read.documents import grid
 from seminar.read.documents.furniture import first_date
+from seminar.read.documents.wrapping import LABELLED
 
 _PREFIX = re.compile(
     r"^\s*(?:(?:re|fw|fwd|aw|wg|tr|答复|回复|回覆|转发|轉寄|转)\s*(?:\[\d+\])?\s*[:：]\s*|\[[\w\s-]{1,30}\]\s*)+", re.I
@@ -43,7 +44,6 @@ _GREETING = re.compile(
     r"大家好|您好|你好)\s*[:：，,！!。]?\s*(?:大家好.?)?",
     re.I,
 )
-_LABELLED = re.compile(r"\s*+[【\[*•·◆■●▪]*+\s*+(?P<label>[^:：。，,]{1,36}+)[:：]")
 _WROTE_WORD = re.compile(r"wrote|写道|寫道|编写|说|schrieb|écrit", re.I)
 _FACTS = 2
 #: Lines longer than this are prose; what mail programs write is shorter. Hostile lines must not cost quadratic time.
@@ -79,7 +79,7 @@ def announces(lines: Iterable[Line]) -> bool:
     facts = set()
     for line in lines:
         label = line.label or (
-            match["label"].rstrip(" 】]*") if (match := _LABELLED.match(line.text[:_LONGEST])) else ""
+            match["label"].rstrip(" 】]*") if (match := LABELLED.match(line.text[:_LONGEST])) else ""
         )
         if label and grid.is_label(label) and not _SIGNED.search(label):
             facts.add(re.sub(r"\s+", "", label))

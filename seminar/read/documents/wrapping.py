@@ -11,7 +11,8 @@ from seminar.read.document import Line
 from seminar.read.documents import grid
 
 _EAST = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…"
-_LABELLED = re.compile(r"\s*+[【\[*•·◆■●▪]*+\s*+(?P<label>[^:：。，,]{1,36}+)[:：]")
+#: A line that begins with a label and a colon.
+LABELLED = re.compile(r"\s*+[【\[*•·◆■●▪]*+\s*+(?P<label>[^:：。，,]{1,36}+)[:：]")
 _ITEM = re.compile(
     r"\s*(?:[-*•·◆■●▪➢✓]\s|[(（]?\d{1,2}[)）.、]\s?\D|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]+[场讲期])"
 )
@@ -33,7 +34,7 @@ _KEPT = re.compile(
 def starts_anew(text: str) -> bool:
     """Whether a line opens something: a label, an item of a list, indented text."""
     text = text[:400]
-    label = _LABELLED.match(text)
+    label = LABELLED.match(text)
     if label and grid.is_label(label["label"].rstrip(" 】]*")):
         return True
     opens = text.startswith(("\u3000", "    ", "\t", "  ", "——", "--", "—"))
