@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -27,6 +26,7 @@ from seminar.model import YEARS, Online, Person, Silenced, Talk
 from tests.check.codes import AS_OF, alarms, altered, findings
 from tests.check.defects import defects
 from tests.check.invented import clean_talks
+from tests.growth import LINEAR, growth
 from tests.talks import full_talk, minimal_talk
 
 
@@ -193,11 +193,12 @@ def test_check__no_talk_makes_a_rule_fail(talk: Talk) -> None:
     "piece", ["研究", "a b ", "（", "<p", "&", "1 ", "12:", "$x", "https://", "a@", "。\n", "“", "Ã©", "\ue000"]
 )
 def test_check__a_megabyte_is_no_crash_and_no_wait(piece: str) -> None:
-    text = piece * (1_000_000 // len(piece))
-    talk = altered(abstract=Bilingual(text, text), when_text=Bilingual(text, text))
-    begun = process_time()
-    found = findings(talk)
-    assert process_time() - begun < 3
+    def filled(size: int) -> Talk:
+        text = piece * (size // len(piece))
+        return altered(abstract=Bilingual(text, text), when_text=Bilingual(text, text))
+
+    assert growth(lambda size: findings(filled(size)), 1_000_000) < LINEAR
+    found = findings(filled(1_000_000))
     assert "rule_failed" not in {each.code for each in found}
     assert ("too_long", "abstract.zh") in [(each.code, each.fields[0]) for each in found]
 
@@ -224,17 +225,19 @@ def _varied(alphabet: str, longest: int, between: str) -> str:
     ids=["one run", "hyphens", "numbers", "ids", "acronyms", "addresses", "marks", "powers"],
 )
 def test_check__two_hostile_megabytes_cost_no_more_than_their_length(zh: str, en: str) -> None:
-    talk = altered(abstract=Bilingual(zh, en))
-    begun = process_time()
-    found = findings(talk)
-    assert process_time() - begun < 2
+    def filled(share: int) -> Talk:
+        return altered(abstract=Bilingual(zh[: len(zh) * share // 100], en[: len(en) * share // 100]))
+
+    assert growth(lambda share: findings(filled(share)), 100) < LINEAR
+    found = findings(filled(100))
     assert "rule_failed" not in {each.code for each in found}
 
 
 def test_check__a_list_without_end_is_looked_at_in_part() -> None:
-    people = tuple(full_talk().speakers[:1]) * 5_000
-    talk = full_talk().replacing(speakers=people, keywords=(Bilingual("水", "water"),) * 50_000)
-    begun = process_time()
-    found = findings(talk)
-    assert process_time() - begun < 2
+    def filled(size: int) -> Talk:
+        people = tuple(full_talk().speakers[:1]) * size
+        return full_talk().replacing(speakers=people, keywords=(Bilingual("水", "water"),) * (10 * size))
+
+    assert growth(lambda size: findings(filled(size)), 5_000) < LINEAR
+    found = findings(filled(5_000))
     assert "rule_failed" not in {each.code for each in found}
