@@ -136,7 +136,7 @@ def _family_of(given: _Token, family: _Token) -> bool:
     return (
         len(given.text) >= 5
         and family.text.istitle()
-        and family.bare in {"he", "you", "long", "an", "mei", "so", "may", "sun", "song"}
+        and family.bare in english().chinese_surnames
         and looks_chinese(f"{given.text} {family.text}")
     )
 

@@ -25,26 +25,6 @@ _STOP: Final = re.compile(
     r"|,?\s+at\s+(?:the\s+)?Room\b"
 )
 _NEXT: Final = re.compile(r"(?<=[a-z0-9)\"”'?!.])[.!?]?\s+(?=(?:He|She|They)\s+(?:is|works|holds|joined|has\s+been)\b)")
-#: Words that stand before a name as well without being its post.
-_NO_POSTS: Final = frozenset(
-    {
-        "chair",
-        "chairman",
-        "chairwoman",
-        "head",
-        "member",
-        "instructor",
-        "reader",
-        "student",
-        "candidate",
-        "coordinator",
-        "associate",
-        "assistant",
-        "manager",
-        "editor",
-        "partner",
-    }
-)
 _AT: Final = re.compile(r"\s+(?:at|with|@|in)\s+(?:the\s+)?(?=[A-Z])")
 _UNIVERSITY: Final = re.compile(
     r"\b(?:university|univ|universit\w+|institute|inc|corporation|corp|company|college|school|academy|center|centre)\b",
@@ -55,11 +35,9 @@ _UNIVERSITY: Final = re.compile(
 @cache
 def _ranks_before() -> re.Pattern[str]:
     """``Senior Research Fellow`` straight before the name: capitals that end in a rank."""
-    ranks = any_of([word.capitalize() for word in sorted(english().ranks - _NO_POSTS)])
-    grades = (
-        r"(?:Associate|Assistant|Distinguished|Senior|Chief|Principal|Research|Visiting|Adjunct|Chair|Full|Postdoctoral"
-        r"|Deputy|Vice|Honorary|Emeritus|Staff|Executive|Managing|Lead)"
-    )
+    words = english()
+    ranks = any_of(word.capitalize() for word in words.ranks - words.ranks_or_roles)
+    grades = any_of(word.capitalize() for word in words.grades)
     return re.compile(rf"(?<![\w.-])((?:{grades}[ -]){{0,3}}{ranks})\s+$")
 
 

@@ -34,6 +34,8 @@ class English:
 
     honorifics: frozenset[str]
     ranks: frozenset[str]
+    ranks_or_roles: frozenset[str]
+    grades: frozenset[str]
     callings: frozenset[str]
     institutions: frozenset[str]
     buildings: frozenset[str]
@@ -44,6 +46,7 @@ class English:
     events: frozenset[str]
     not_names: frozenset[str]
     also_surnames: frozenset[str]
+    chinese_surnames: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
     given: frozenset[str]
@@ -98,6 +101,8 @@ def english() -> English:
     return English(
         honorifics=_set(words["honorifics"]),
         ranks=_set(words["ranks"]),
+        ranks_or_roles=_set(words["ranks_or_roles"]),
+        grades=_set(words["grades"]),
         callings=_set(words["callings"]),
         institutions=_set(words["institutions"]),
         buildings=_set(words["buildings"]),
@@ -108,6 +113,7 @@ def english() -> English:
         events=_set(words["events"]),
         not_names=_set(words["not_names"]),
         also_surnames=_set(words["also_surnames"]),
+        chinese_surnames=_set(words["chinese_surnames"]),
         particles=_set(words["particles"]),
         suffixes=_set(words["suffixes"]),
         given=_set(names["given"]),
