@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -10,7 +11,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.prose.words import english
-from seminar.read.series_names import Heading
+from seminar.read.series_names import Heading, series_in
 
 #: ``云溪大学林远舟教授新书讲座《海雾三十年》``
 _QUOTED_BEHIND: Final = re.compile(
@@ -51,6 +52,7 @@ _BY_BEHIND: Final = re.compile(
     r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4}"
     r"|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2})\s*$"
 )
+_SERIES_AHEAD: Final = re.compile(r"^(.{4,40}?)\s*([-–—|:：]{1,2})\s*(\S.{2,})$")
 #: ``Lecture 2: Sound and Ice 第二講: 《聲音與冰》``: one of a series, in both languages.
 _COUNTED_BOTH: Final = re.compile(
     r"(?:Lecture|Talk|Session|Seminar)\s(\d{1,2})\s?[:：]\s*([A-Z][^一-鿿]{6,160}?)\s*"
@@ -75,7 +77,7 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if both := _COUNTED_BOTH.fullmatch(bare):
         return Heading(title=f"{both[2].strip()} {both[3].strip(' 《》「」')}", number=int(both[1]), generic=True)
     if (given := _BY_BEHIND.fullmatch(bare)) and (given[2][0].isascii() or is_zh_name(given[2], lexicon)):
-        return Heading(title=given[1], people=given[2])
+        return replace(_counted(given[1], lexicon), people=given[2])
     if dashed := SERIES_DASH.fullmatch(bare):
         return Heading(series=dashed[1], title=dashed[2])
     given = _GIVEN_BEHIND.fullmatch(bare)
@@ -100,6 +102,13 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (given := _TALK_BY.fullmatch(bare)) and is_latin_name(given[1], lexicon):
         return Heading(people=given[1], title=given[2], generic=True)
     return None
+
+
+def _counted(text: str, lexicon: Lexicon) -> Heading:
+    """``观云读书会第十二期 - 回首海雾``: the series with its number, and the title behind it; else all is the title."""
+    series, mark, title = next(iter(_SERIES_AHEAD.findall(text)), ("", "", ""))
+    found = series_in(series, lexicon) if mark else Heading()
+    return replace(found, title=title) if found.series and found.number is not None else Heading(title=text)
 
 
 def given_name(text: str, lexicon: Lexicon) -> bool:

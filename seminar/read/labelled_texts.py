@@ -29,6 +29,9 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
     if (told := described(texts.clean(text), reading.lexicon)) is not None:
         _told(reading, segment, told)
         return
+    if segment.structured and _repeats_the_title(reading, text):
+        reading.use(segment)
+        return
     titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
     first, *below = text.strip().split("\n")
     content = not titled and reading.lexicon.normal(segment.label) in _CONTENT
@@ -43,6 +46,15 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))
     if not titled and (title := _TITLE_FIRST.match(text)):
         reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
+
+
+def _repeats_the_title(reading: Reading, text: str) -> bool:
+    """Whether the description in a page's head only says the title again."""
+    told = reading.lexicon.normal(texts.clean(text))
+    return any(
+        other.field in ("title", "talk") and told in reading.lexicon.normal(texts.clean(other.text))
+        for other in reading.segments
+    )
 
 
 #: ``内容：云中的冰``, in the plan of a group that has no word for titles.

@@ -53,7 +53,7 @@ _SCHOOL_YEAR: Final = re.compile(
 )
 _ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 #: ``13th Business School Forum``, ``Notice on the 13th …``
-_ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
+_ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:[Tt]he\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
