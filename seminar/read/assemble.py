@@ -34,7 +34,7 @@ from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post, pair_post
 from seminar.read.persons.posts_en import en_bio_post
-from seminar.read.persons.posts_zh import zh_bio_post
+from seminar.read.persons.posts_zh import is_member, zh_bio_post
 from seminar.read.prose.finding import Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
@@ -229,8 +229,12 @@ def _fill_from_bios(reading: Reading) -> None:
     record = reading.record
     for at, person in enumerate(record.people["speakers"]):
         zh, en = Post(), Post()
-        if person.bio.zh and not (person.affiliation.zh and person.position.zh):
+        member = is_member(Post(person.affiliation.zh or "", position=person.position.zh or ""))
+        if person.bio.zh and (member or not (person.affiliation.zh and person.position.zh)):
             zh = zh_bio_post(person.bio.zh, person.name.zh or "", reading.lexicon)
+        if member and zh.affiliation and zh.affiliation != person.affiliation.zh:
+            person = person.replacing(affiliation=person.affiliation.replacing(Lang.ZH, None))
+            record.people["speakers"][at] = person  # an academy's member works elsewhere
         if person.bio.en and not (person.affiliation.en and person.position.en):
             en = en_bio_post(person.bio.en, reading.lexicon)
         affiliation, department, position = pair_post(zh, en)

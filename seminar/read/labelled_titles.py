@@ -12,6 +12,7 @@ from seminar.language import has_han, side_of
 from seminar.read import headings, texts
 from seminar.read.labelled_people import add_people
 from seminar.read.lexicon import Lexicon
+from seminar.read.page_lines import arranges
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
@@ -42,6 +43,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, "speaker", people(who, reading.lexicon), segment, 0.7)
         return
     lines = _closed([span.text for span in segment.spans if span.text.strip()])
+    while len(lines) > 1 and arranges(lines[-1], reading.lexicon):
+        lines.pop()
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
@@ -77,6 +80,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
         if found.series:
             reading.record.put_pair("series_name", texts.pair(found.series, Lang.ZH), segment.lines, 0.7, True)
+            reading.record.put("number", found.number, segment.lines, 0.7)
         text, lines = found.title, [found.title]  # 三十年的海雾-林远舟博士
     elif found.series and found.people and found.title and _placed(found.people, reading.lexicon):
         if not _named_elsewhere(reading):

@@ -36,8 +36,8 @@ def signature(text: str, lexicon: Lexicon) -> bool:
         return True
     return (
         3 <= len(bare) <= 24
-        and not re.search(r"[，,。：:；\s\d的]", bare)  # 数与形的关系 is no 系
-        and bare.endswith(lexicon.words["departments"])
+        and not re.search(r"[，,。：:；\d的]|——", bare)  # 数与形的关系 is no 系
+        and all(len(office) >= 3 and office.endswith(lexicon.words["departments"]) for office in bare.split())
     )
 
 
@@ -60,6 +60,16 @@ def boilerplate(text: str, lexicon: Lexicon) -> bool:
     word = lexicon.mentioned("boilerplate", bare if len(bare) <= 24 else bare[:12] if has_han(bare) else bare[:30])
     # a word of navigation (登录, 首页) says so only where there is little else
     return bool(word) and (len(word) >= 4 or 3 * len(word) >= len(bare))
+
+
+#: A paragraph that says how to attend is no longer.
+_LONGEST_ARRANGEMENT: Final = 90
+
+
+def arranges(text: str, lexicon: Lexicon) -> bool:
+    """Whether a short paragraph says how to attend: the card to bring, the credit given, the link to come."""
+    bare = text.strip()
+    return len(bare) <= _LONGEST_ARRANGEMENT * (1 if has_han(bare) else 2) and lexicon.mentions("arrangements", bare)
 
 
 #: ``《云》书评：https://…``: a line that ends in the address of another page.

@@ -12,7 +12,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import online, texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import boilerplate, signature
+from seminar.read.page_lines import arranges, boilerplate, signature
 from seminar.read.persons.one_person import URL
 from seminar.read.record import Record, same
 from seminar.read.segments import FREE, NOISE, Segment, Span
@@ -180,6 +180,7 @@ class Reading:
                 or signature(spans[-1].text, self.lexicon)
                 or boilerplate(spans[-1].text, self.lexicon)
                 or (spans[-1].index - spans[-2].index > 1 and _ARRANGES.match(spans[-1].text.strip()))
+                or arranges(spans[-1].text, self.lexicon)
             )
         ):
             spans.pop()

@@ -185,9 +185,24 @@ def _short_line(segment: Segment) -> bool:
 def _second_title(reading: Reading, segment: Segment, text: str) -> Bilingual | None:
     """The title in the other language, over the labels of that language's half of the notice."""
     value = texts.pair(text, reading.main)
-    if segment not in other_heads(reading) or len(value.sides()) != 1 or _slight(text) or _names_known(reading, text):
+    if not (segment in other_heads(reading) or _behind_a_tag(reading, segment, text)) or len(value.sides()) != 1 or _slight(text) or _names_known(reading, text):
         return None
     return None if reading.record.pair("title").side(value.sides()[0].lang) else value
+
+
+#: A headline whose first part is no title: ``【讲座预告】林远舟 | …``, ``观云讲座：…``
+_TAGGED: Final = re.compile(r"[|｜丨】\]:：]\s*$")
+#: ``气象专题《林远舟：Ice in Warm Clouds》``: the English title once more.
+_IN_ENGLISH: Final = re.compile(r"[A-Za-z]{2,}\W+[A-Za-z]{2,}\W+[A-Za-z]{2,}")
+
+
+def _behind_a_tag(reading: Reading, segment: Segment, text: str) -> bool:
+    """Whether a Chinese headline says behind the kind, series or speaker what a label says in English."""
+    head, found, tail = segment.text.partition(text)
+    over = segment is reading.segments[0] or segment.heading > 0
+    told = over and found and not tail.strip(" *#”》」") and _TAGGED.search(head) is not None
+    plain = has_han(text) and len(text) >= 6 and not _IN_ENGLISH.search(text)
+    return bool(told) and plain and not reading.lexicon.holds("generic", text)
 
 
 def other_heads(reading: Reading) -> list[Segment]:

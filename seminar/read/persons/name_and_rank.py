@@ -25,7 +25,7 @@ _OF_A_KIND: Final = ("专家", "專家", "名师", "名師", "名家", "学者",
 def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
     joined = re.sub(
-        r"(?<![一-鿿])([一-鿿])\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])",
+        r"(?<![一-鿿])([一-鿿]{1,2})\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])",
         _joined(lexicon),
         re.sub(r"\s+", " ", text),
     )
@@ -84,7 +84,7 @@ def _nearest_rank(token: str, lexicon: Lexicon) -> str:
 
 
 def _joined(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
-    surnames = lexicon.words["surnames"]
+    surnames = (*lexicon.words["surnames"], *lexicon.words["compound_surnames"])
     return lambda match: (
         match.group(1) + match.group(2).replace(" ", "")
         if lexicon.folded(match.group(1)) in surnames

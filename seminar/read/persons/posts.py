@@ -151,11 +151,11 @@ def grammar(lexicon: Lexicon) -> Grammar:
             r"(?:研究所|研究院|学院|科院|中心|实验室|天文台|大学|所)"
         ),
         zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})(?:〔[一-鿿]{{2,4}}〕)?"),
-        zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})"),
+        zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})(?<![为為]中心)"),
         zh_short=compiled(
             rf"^(?:{_zh(lexicon, 'universities_short')})(?=$|[一-鿿]{{1,12}}(?:{departments})$|(?:{departments}))"
         ),
-        zh_department=compiled(rf"^.*(?:{departments})(?!统|列|数)(?:〔[一-鿿]{{2,4}}〕)?"),
+        zh_department=compiled(rf"^.*(?:{departments})(?<![为為]中心)(?!统|列|数)(?:〔[一-鿿]{{2,4}}〕)?"),
         zh_honorific_end=compiled(rf"(?:{_zh(lexicon, 'honorifics')})$"),
         zh_qualification=compiled(rf"(?:“?(?:{_zh(lexicon, 'qualifications')})”?[、，,]?)+"),
         zh_past=compiled(

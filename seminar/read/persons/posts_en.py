@@ -351,6 +351,11 @@ _ALSO: Final = re.compile(
 )
 
 
+#: An institute that may belong to the university behind it; one of technology is none of these.
+_OF_A_UNIVERSITY: Final = re.compile(r"\b(?:Institute|School|Cent(?:er|re)) (?:of|for) (?!Technology)(?!.*Universit)")
+_UNIVERSITY: Final = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]+\s+){0,4}Universit")
+
+
 def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
     best = ""
@@ -359,6 +364,8 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
         for at, piece in enumerate(pieces):
             if piece.startswith("College of ") and any("Universit" in after for after in pieces[at + 1 :]):
                 continue  # College of Computing, Harbour University
+            if _OF_A_UNIVERSITY.search(piece) and _UNIVERSITY.match("".join(pieces[at + 1 : at + 2])):
+                continue  # Harbour Institute of Physics, University of Northland
             for name in re.split(r"(?<!University of California)\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
                 bare = _OWN_UNIT.sub("", name.strip(" ."))
                 if words.en_institution.fullmatch(bare) and re.match(r"\S*[A-Z]\S*[A-Z]", bare):
