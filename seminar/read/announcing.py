@@ -62,3 +62,19 @@ _TELLS: Final = re.compile(
 _CALLS: Final = re.compile(
     r"[欢歡]迎.{0,20}(?:[参參]加|[参參][与與]|光[临臨]|踊跃|踴躍)|[届屆][时時]|敬[请請]|[快赶趕][来來快]?[报報]名|名[额額]有限|先到先得"
 )
+
+
+#: ``邀请X大学Y教授演讲。…``, ``讲者为X大学Y教授，讲题为“…”，地点在…。…``: who comes, and sentences on what it is about.
+_WHO_COMES: Final = (
+    re.compile(
+        r"^(?:本[场次期])?(?:特)?邀请(?:到|了)?(.{3,60}?)(?:演讲|讲座|来访|报告|讲学|分享|对谈|座谈)[。，](?:由[^，。]{2,16}主持。)?"
+    ),
+    re.compile(
+        r"^(?:本[场次期])?(?:讲者|主讲人?|讲员|[主演]讲者|报告人|分享人|主讲嘉宾)[为是]([^，。]{3,60})(?:，[^。]{0,160})?。"
+    ),
+)
+
+
+def who_comes(folded: str) -> re.Match[str] | None:
+    """The words at the head of a Chinese paragraph that name the speaker (group 1), up to where the contents begin."""
+    return next((match for form in _WHO_COMES if (match := form.match(folded))), None)

@@ -233,8 +233,8 @@ def _fill_from_bios(reading: Reading) -> None:
         if person.bio.zh and (member or not (person.affiliation.zh and person.position.zh)):
             zh = zh_bio_post(person.bio.zh, person.name.zh or "", reading.lexicon)
         if member and zh.affiliation and zh.affiliation != person.affiliation.zh:
-            person = person.replacing(affiliation=person.affiliation.replacing(Lang.ZH, None))
-            record.people["speakers"][at] = person  # an academy's member works elsewhere
+            elsewhere = person.replacing(affiliation=Bilingual(en=person.affiliation.en))
+            record.people["speakers"][at] = elsewhere  # an academy's member works elsewhere
         if person.bio.en and not (person.affiliation.en and person.position.en):
             en = en_bio_post(person.bio.en, reading.lexicon)
         affiliation, department, position = pair_post(zh, en)
@@ -244,7 +244,7 @@ def _fill_from_bios(reading: Reading) -> None:
         found = Person(
             affiliation=affiliation, department=department if affiliation else Bilingual(), position=position
         )
-        record.merge("speakers", at, _missing(found, person), lines, 0.6, True)
+        record.merge("speakers", at, _missing(found, record.people["speakers"][at]), lines, 0.6, True)
 
 
 def _missing(found: Person, known: Person) -> Person:

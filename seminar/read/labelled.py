@@ -170,6 +170,8 @@ def _outranked(reading: Reading, segment: Segment) -> bool:
 
 def time(reading: Reading, segment: Segment, text: str) -> None:
     reading.when.append(segment)
+    found = online.meeting(text, reading.lexicon)  # 16:00, on Zoom (https://…); its numbers are hours
+    reading.online(online.Meeting(platform=found.platform, url=found.url), segment)
 
 
 def posting(reading: Reading, segment: Segment, text: str) -> None:

@@ -196,6 +196,7 @@ def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bil
         return Bilingual(en=value.en)
     if value.zh and value.en and (found := headings.heading(value.zh, reading.lexicon)).series and not found.title:
         reading.record.put_pair("series_name", Bilingual(zh=found.series), segment.lines, 0.8)
+        reading.record.put("number", found.number, segment.lines, 0.8)
         return Bilingual(en=value.en)
     return value
 

@@ -34,10 +34,11 @@ def signature(text: str, lexicon: Lexicon) -> bool:
     bare = texts.short(text)
     if JUST_DATE.match(bare):
         return True
+    offices = lexicon.words["departments"] + lexicon.words["offices"]
     return (
         3 <= len(bare) <= 24
         and not re.search(r"[，,。：:；\d的]|——", bare)  # 数与形的关系 is no 系
-        and all(len(office) >= 3 and office.endswith(lexicon.words["departments"]) for office in bare.split())
+        and all(len(part) >= 3 and lexicon.folded(part).endswith(offices) for part in bare.split())
     )
 
 

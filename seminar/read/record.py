@@ -83,6 +83,9 @@ class Record:
                 self.note(where, lines, confidence, guessed)
             elif same(old, side.text):
                 self.note(where, lines, confidence, guessed)
+            elif path == "venue" and _says_more(side.text, old):
+                have = have.replacing(side.lang, side.text)
+                self.note(where, lines, confidence, guessed)
             elif not guessed:
                 self.differs(where, old, side.text, lines)
         if have:
@@ -197,3 +200,8 @@ def variant(one: str, two: str) -> bool:
 def _is_subsequence(short: str, long: str) -> bool:
     rest = iter(long)
     return all(char in rest for char in short)
+
+
+def _says_more(place: str, short: str) -> bool:
+    """``B6605, Mill Hall, Harbour University`` where ``B6605`` was known: the room with its building."""
+    return re.match(r"\s?[,，(（]\s?\S", place[len(short) :]) is not None and same(place[: len(short)], short)

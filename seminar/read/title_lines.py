@@ -130,9 +130,9 @@ _BEFORE: Final = re.compile(r"(?:曾|此前|上一?期|去年|往期)[^。；]{0
 
 
 def _told_in_a_sentence(reading: Reading) -> None:
-    """The title a Chinese sentence quotes, where no label gives one and only one is quoted."""
+    """The title a Chinese sentence quotes, where no label gives one in Chinese and only one is quoted."""
     record = reading.record
-    if record.pair("title"):
+    if record.pair("title").zh:
         return
     told: dict[str, Segment] = {}
     for segment in reading.free():
@@ -145,9 +145,12 @@ def _told_in_a_sentence(reading: Reading) -> None:
             before = _BEFORE.search(folded[max(0, match.start() - 60) : match.start()])
             if not before and not _OF_OTHERS.match(folded, match.end()):
                 told.setdefault(text[slice(*match.span(group))], segment)
-    if len(told) == 1:
-        ((title, segment),) = told.items()
-        record.put_pair("title", texts.pair(title, reading.main), segment.lines, 0.7, True)
+    if len(told) != 1:
+        return
+    ((title, segment),) = told.items()
+    value = texts.pair(title, reading.main)
+    if not record.pair("title") or (value.zh and not value.en):
+        record.put_pair("title", value, segment.lines, 0.7, True)
         reading.use(segment)
 
 
@@ -185,7 +188,12 @@ def _short_line(segment: Segment) -> bool:
 def _second_title(reading: Reading, segment: Segment, text: str) -> Bilingual | None:
     """The title in the other language, over the labels of that language's half of the notice."""
     value = texts.pair(text, reading.main)
-    if not (segment in other_heads(reading) or _behind_a_tag(reading, segment, text)) or len(value.sides()) != 1 or _slight(text) or _names_known(reading, text):
+    if (
+        not (segment in other_heads(reading) or _behind_a_tag(reading, segment, text))
+        or len(value.sides()) != 1
+        or _slight(text)
+        or _names_known(reading, text)
+    ):
         return None
     return None if reading.record.pair("title").side(value.sides()[0].lang) else value
 

@@ -11,7 +11,7 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import banners, headings, texts
-from seminar.read.announcing import announces
+from seminar.read.announcing import announces, who_comes
 from seminar.read.bylines import (
     institution,
     is_sentence,
@@ -200,7 +200,7 @@ class _Headlines:
 
     def _invited(self, segment: Segment, text: str) -> bool:
         """``邀请X大学Y教授演讲。…``: who comes, and perhaps what it is about."""
-        match = _INVITED.match(self.reading.lexicon.folded(text))
+        match = who_comes(self.reading.lexicon.folded(text))
         who = re.split(r"[与與][本我][所院校系]", text[match.start(1) : match.end(1)])[0] if match else ""
         named = people(who, self.reading.lexicon)
         if match is None or not named or not named[0].person.name:
@@ -364,12 +364,6 @@ def _between_labels(reading: Reading) -> frozenset[int]:
         )
     ]
     return frozenset(found[:1])
-
-
-#: ``邀请X大学Y教授演讲。…``: who comes, and sentences on what it is about.
-_INVITED: Final = re.compile(
-    r"^(?:本[场次期])?(?:特)?邀请(?:到|了)?(.{3,60}?)(?:演讲|讲座|来访|报告|讲学|分享|对谈|座谈)[。，](?:由[^，。]{2,16}主持。)?"
-)
 
 
 def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:

@@ -189,6 +189,9 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
     end = zh_institution(bare, lexicon)
     if 0 < end < len(bare) and (is_zh_name(bare[end:], lexicon) or (rank and is_japanese_name(bare[end:], lexicon))):
         return bare[end:], rank, bare[:end]
+    part = grammar(lexicon).zh_department.match(folded[end:]) if 0 < end < len(bare) and rank else None
+    if part and is_japanese_name(bare[end + part.end() :], lexicon):
+        return bare[end + part.end() :], rank, bare[: end + part.end()]  # 东屿大学法学研究科森下健吾教授
     return "", "", ""
 
 
