@@ -54,14 +54,14 @@ def test_read__a_sentence_that_tells_speaker_title_chair_and_place() -> None:
     Lecture
     專題演講：觀雲法上路之後
     Special Lecture by Prof. Jane Roe (Harbour University)
-    講者為雲港大學 Jane Roe 教授，講題為「從合規到問責：觀雲者的責任」，由林芷寧助研究員主持。說明機關如何取得文件。
+    講者為雲港大學 Jane Roe 教授，講題為「從合規到問責：觀雲者的責任」，由林芷寧助研究員主持。說明主管機關如何取得演算法的文件。
     Topic: 'From Compliance to Accountability'. Chair: Chih-ning Lin. On how authorities obtain documents.
     """
     found = read(test_read__a_sentence_that_tells_speaker_title_chair_and_place)
     assert found["title.zh"] == "從合規到問責：觀雲者的責任"
     assert found["title.en"] == "From Compliance to Accountability"
     assert found["speakers.0.affiliation.zh"] == "雲港大學"
-    assert found["abstract.zh"] == "說明機關如何取得文件。"
+    assert found["abstract.zh"] == "說明主管機關如何取得演算法的文件。"
 
 
 def test_read__an_academy_s_member_works_where_the_biography_says() -> None:
