@@ -22,6 +22,8 @@ _HANGS: Final = re.compile(
 _SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《「‘][^“”\"《》「」]{8,200}[”\"》」’]$")
 #: ``备注：…``, a label nobody knows; the head of a title is longer (``山海之间：雨的来历``).
 _LABELLED: Final = re.compile(r"[^:：]{0,4}[:：]|.*[:：]\s*$|.*https?:")
+#: ``- BV：无``, ``- 时长：01:37``: the next fact of a list, under a label nobody knows.
+_NEXT_FACT: Final = re.compile(r"[-*•·]\s+[A-Za-z一-鿿]{1,6}\s?[:：]\s?\S")
 #: ``Jane Roe is a …``
 _TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
 #: Below a long title: a word to the reader, a link.
@@ -68,6 +70,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
     first_word = bare[:2] if has_han(bare[:1]) else bare.split(None, 1)[0]
     wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(first_word) >= 66)
     if field in ("title", "subtitle", "talk"):
+        if _NEXT_FACT.match(bare):
+            return False
         if JUST_DATE.match(bare) or (has_han(bare) and is_house(bare, lexicon)):
             return False  # the next fact of a record without labels
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None

@@ -341,8 +341,8 @@ _CALLED: Final = re.compile(
 
 
 def series(reading: Reading, segment: Segment, text: str) -> None:
-    if segment.structured and re.fullmatch(r"[a-z][a-z_-]*", text.strip()):
-        return  # "track": "battery", a mark for a program
+    if (re.fullmatch(r"[a-z][a-z_-]*", text.strip()) and segment.structured) or text.strip().isdigit():
+        return  # "track": "battery", "series": 1, marks for a program
     found = headings.heading(text, reading.lexicon)
     others = [other for other in reading.segments if other.field in ("title", "talk") and other.text.strip()]
     titled = bool(others)

@@ -276,6 +276,8 @@ class _Builder:
             return True
         if segment.field in PEOPLE and not self.blank and listed_under(segment, span.text):
             return True
+        if not self.blank and _set_in(segment, span.text):
+            return True
         dashed = re.match(r"\s*[-–—]{1,3}\s*\S", span.text) is not None
         spread = self.spread and (dashed or segment.field not in ("venue", "time", "date", "organizer", "title"))
         gap = 0 if spread else self.blank
@@ -335,6 +337,23 @@ def _hangs_under(segment: Segment, text: str) -> bool:
         and len(segment.spans) <= 3
         and len(text.strip()) <= 60
         and not re.search(r"\d", text)
+    )
+
+
+#: A column so narrow that its lines break within a value.
+_NARROW: Final = 44
+
+
+def _set_in(segment: Segment, text: str) -> bool:
+    """A short line set in under a label at the margin, in a narrow column: its value goes on (RFC 5322 §2.2.3)."""
+    return (
+        segment.mark is not None
+        and segment.mark.start == 0
+        and not segment.mark.text[:1].isspace()
+        and re.match(r"(?: {2,}|\t|\u3000)[^\s*·•●#>\d-]", text) is not None
+        and max(len(segment.spans[-1].text), len(text)) <= _NARROW
+        and len(segment.spans) <= 5
+        and not re.search(r"[。！!：:]\s*$", text)
     )
 
 

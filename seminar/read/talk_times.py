@@ -86,6 +86,7 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
             continue
         if not segment.heading and len(text) > 60 and _TOLD.search(text):
             continue  # one line of a paragraph says half of what the sentence says
+        text = _with_the_day_above(reading, segment, text)
         for when in find_when(
             text, reference=reference, timezone=timezone, daytime=moments.afternoons(text), month_first=chinese
         ):
@@ -95,6 +96,19 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
                 reading.online(online.meeting(rest, reading.lexicon), segment)
                 break
     return sorted(found, key=lambda clue: clue.when.relative)[:1]  # a day by its date before "tomorrow"
+
+
+#: ``周日 13:00``, ``Wednesday, 4 pm``: a line that begins with the day of the week.
+_WEEKDAY_FIRST: Final = re.compile(
+    r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b(?!\s*,?\s*\d{1,2}(?:st|nd|rd|th)?\s+[A-Z])",
+    re.IGNORECASE,
+)
+
+
+def _with_the_day_above(reading: Reading, segment: Segment, text: str) -> str:
+    """The hour of a line with the date alone on the line above it: ``2031/03/16``, below it ``周日 13:00``."""
+    above = next((day for day in reading.posted if day.index == segment.index - 1 and day.field == FREE), None)
+    return f"{texts.clean(above.text).strip()} {text}" if above and _WEEKDAY_FIRST.match(text) else text
 
 
 #: A day behind the title of an item.

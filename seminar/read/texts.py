@@ -180,8 +180,9 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
     if match := _BOTH_SIDES_OF_A_COLON.fullmatch(text):
         yield match.group(1), match.group(2)
     for match in _SLASH.finditer(text):
-        if text[: match.start()].strip() and text[match.end() :].strip():
-            yield text[: match.start()], text[match.end() :]
+        halves = text[: match.start()], text[match.end() :]
+        if all(half.strip() for half in halves) and not _names_a_thing(match.group(), halves):
+            yield halves
     han = [match.start() for match in _HAN_RUN.finditer(text)]
     if not han:  # rare letters outside the basic planes
         return
@@ -199,6 +200,11 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
     # AI for Science 的机遇: the Chinese goes on with the English before it
     if len(_WORD.findall(before)) >= 3 and before[-1:] in " \n" and text[han[0]] not in "的与與及":
         yield before, text[han[0] :]
+
+
+def _names_a_thing(mark: str, halves: tuple[str, str]) -> bool:
+    """``开源的观云环境 —— Cloudview``: one word behind a dash is a name, no title in the other language."""
+    return not mark.strip(" -–—") and any(not has_han(half) and len(_WORD.findall(half)) == 1 for half in halves)
 
 
 _ENDS: Final = frozenset("。！？.!?”)）:：;；")

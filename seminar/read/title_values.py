@@ -53,7 +53,7 @@ _QUOTED_TALK: Final = re.compile(r"^[「“]([^「」“”]{4,80})[」”]\s?([
 def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     """The title in what a label says of it; series, number, language and day go to their own fields."""
     bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
-    bare = bare.rstrip("。") if bare.count("。") == 1 else bare
+    bare = re.sub(r"(?<=\S{3})\s+https?://\S+$", "", bare.rstrip("。") if bare.count("。") == 1 else bare)
     bare = texts.short(bare[:-1]) if re.fullmatch(r"(?:'[^']+'|‘[^‘]+’|\"[^\"]+\"|“[^“]+”)\.", bare) else bare
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
     if (whole := _IN_MARKS.match(bare)) is not None:

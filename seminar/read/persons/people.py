@@ -106,8 +106,14 @@ _STROKE_WITHIN: Final = re.compile(
 )
 
 
+#: ``（云溪大学，观云院（独立研究院））``: a remark within the remark behind a name.
+_REMARK_WITHIN: Final = re.compile(r"([（(][^（）()]{0,120})[（(][^（）()]{0,60}[）)](?=[^（）()]{0,200}[）)])")
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
-    text = re.sub(r"(?<=[A-Za-z,(])\n(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
+    text = (
+        re.sub(r"(?<=[A-Za-z,(])\n[ \t]*(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
+    )
     text = (
         _WRAPPED.sub(r"\1 ", text)
         .replace("\xa0", " ")
@@ -126,6 +132,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         return ()
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
     text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "·" in text and "-" in text else text
+    text = _REMARK_WITHIN.sub(r"\1", text)
     text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
     text = _ranked(lexicon).sub(r"〔\1〕", text)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))

@@ -274,6 +274,12 @@ def _firm(rank: str, tail: str) -> str:
     return match.group(2)
 
 
+#: ``Final-year PhD`` before a student.
+_OF_A_DEGREE: Final = re.compile(
+    r"(?:[A-Za-z0-9]+[- ]year\s+)?(?:(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|Graduate|MSc|M\.Sc\.)\s+)?", re.IGNORECASE
+)
+
+
 def _headed(text: str, words: Grammar, lexicon: Lexicon) -> Post:
     """The post a biography begins with, with or without the name before it."""
     sentence = _SENTENCE.split(text)[0]
@@ -282,6 +288,13 @@ def _headed(text: str, words: Grammar, lexicon: Lexicon) -> Post:
         if begin is None:
             continue
         tail = sentence[begin:]
+        student = words.en_student.search(tail[:40])
+        if (
+            student
+            and _OF_A_DEGREE.fullmatch(tail[: student.start()])
+            and re.match(r"\s(?:at|in)\s", tail[student.end() :])
+        ):
+            return Post(_en_place(tail[student.end() :], words, lexicon))
         rank = words.en_position.match(tail)
         if rank is None or not re.match(r",|;|\s(?:of|in|at|and|with)\s|\s*$", tail[rank.end() :]):
             continue

@@ -331,7 +331,10 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         student = _STUDIES.search(clause)
         if student and (present or match.start() < 80):
             return zh_post(_STUDIES.sub("", raw), lexicon)
-        if present and post.affiliation and not post.position and not best.affiliation:
+        behind = re.split(r"[，,。；;\n、]", text[match.end() + 1 :], maxsplit=1)[0]
+        ranked = zh_position(behind, lexicon) < min(5, len(behind))
+        beside = ranked and bool(name) and bio[: match.start()].strip(" ，,：:") == name  # 林远舟，云溪大学，教授
+        if (present or beside) and post.affiliation and not post.position and not best.affiliation:
             best = replace(best, affiliation=post.affiliation, department=post.department)
             continue
         if best.affiliation and post.position and not post.affiliation:
