@@ -72,9 +72,13 @@ _WHO_COMES: Final = (
     re.compile(
         r"^(?:本[场次期])?(?:讲者|主讲人?|讲员|[主演]讲者|报告人|分享人|主讲嘉宾)[为是]([^，。]{3,60})(?:，[^。]{0,160})?。"
     ),
+    re.compile(r"^本[次场](?:演讲|讲座|报告|活动)()由[^，。]{2,20}主持(?:，[^。]{0,160})?。"),
 )
 
 
 def who_comes(folded: str) -> re.Match[str] | None:
-    """The words at the head of a Chinese paragraph that name the speaker (group 1), up to where the contents begin."""
+    """The words at the head of a Chinese paragraph that name the speaker or the chair, up to where the contents begin.
+
+    Group 1 is the speaker, empty where only the chair is named.
+    """
     return next((match for form in _WHO_COMES if (match := form.match(folded))), None)

@@ -32,8 +32,8 @@ from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.posts import Post, pair_post
-from seminar.read.persons.posts_en import en_bio_post
 from seminar.read.persons.posts_zh import is_member, zh_bio_post
 from seminar.read.prose.finding import Prose, find_in_prose
 from seminar.read.reading import Reading

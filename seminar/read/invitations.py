@@ -15,6 +15,7 @@ from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
 from seminar.read.prose.chinese import post_told
 from seminar.read.reading import Reading
+from seminar.read.record import same
 
 #: The words directly in front of 邀请; an invitation card, an invited talk and a label are none.
 _INVITES: Final = re.compile(
@@ -109,12 +110,8 @@ def read_posts(reading: Reading, *, latin: bool = False) -> None:
     """
     for at, person in enumerate(reading.record.people["speakers"]):
         name = person.name.zh or person.name.en
-        if (
-            name is None
-            or (latin and person.name.zh)
-            or len(name) < 2
-            or (person.affiliation if person.name.zh else person.affiliation.zh)
-        ):
+        house = person.affiliation.zh or (person.affiliation.en if person.name.zh else None)
+        if name is None or len(name) < 2 or (latin and person.name.zh) or (house and person.position):
             continue
         summaries = [s for s in reading.segments if s.field == "abstract" and name in s.text[:_OPENING]]
         for segment in (*reading.free(), *summaries):
@@ -122,7 +119,9 @@ def read_posts(reading: Reading, *, latin: bool = False) -> None:
             if name not in text or len(text) < len(name) + 12:
                 continue
             post = post_told(text, name, reading.lexicon)
-            if has_han(post.affiliation) and not post.rest and not _OTHERS.match(text[text.find(name) + len(name) :]):
+            if not has_han(post.affiliation) or post.rest or _OTHERS.match(text[text.find(name) + len(name) :]):
+                continue
+            if house is None or (post.position and same(house, post.affiliation)):
                 stated = Person(
                     affiliation=Bilingual(zh=post.affiliation),
                     department=Bilingual(zh=post.department or None),

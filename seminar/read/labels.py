@@ -281,9 +281,32 @@ def _without_separator(
         believed = (field in ("abstract", "bio") and told) or (
             field in PEOPLE and len(label) > 2 and _introduced(value, lexicon)
         )
+    if not believed and gap == 0 and labelled_near and within not in LONG:
+        believed = not latin and length <= _LONGEST_GLUED and _lost_colon(field, label, value, lexicon)
     if not believed:
         return None
     return Hit(field, label.strip(), 0, end + gap, glued=gap == 0)
+
+
+#: A label and a value that lost the colon between them are no longer.
+_LONGEST_GLUED: Final = 60
+#: What a sentence has and a value has not.
+_SENTENCE: Final = re.compile(r"[。！？；]|[将將]|介绍|介紹|欢迎|歡迎|[请請]|[安变變]排|更改|改[为為]|待定")
+
+
+def _lost_colon(field: str, label: str, value: str, lexicon: Lexicon) -> bool:
+    """``地点理科楼305``, ``报告人林远舟教授``: among labelled lines, a value that can be nothing else."""
+    if _SENTENCE.search(value):
+        return False
+    if field == "venue":
+        room = re.search(r"\d[室楼樓层層号號]?$|[室厅廳堂楼樓馆館]$", value)
+        return room is not None and lexicon.mentions("places", value)
+    if field == "title" and len(label) > 3:
+        return 4 <= len(value) <= 40 and not lexicon.mentions("placeholders", value)
+    if field in PEOPLE and len(label) > 2:
+        named = people(value, lexicon)
+        return len(named) == 1 and not named[0].rest and value.startswith(named[0].person.name.zh or "\n")
+    return field == "time" and re.match(r"(?:本|这|下)?(?:周|星期)[一二三四五六日天]|[上下]午|今晚", value) is not None
 
 
 def _introduced(value: str, lexicon: Lexicon) -> bool:

@@ -163,7 +163,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         return "", found
     if not found and not online:
         return text.rstrip(" \t&＆,，;；+＋/(（"), Meeting()
-    text = _ALSO_ONLINE.sub("; ", text)
+    text = _behind_a_room(_ALSO_ONLINE.sub("; ", text), found.platform, lexicon)
     kept, cast, end = "", found.platform, 0
     for match in _PART.finditer(text):
         part = match.group()
@@ -178,6 +178,19 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     if lexicon.holds("remote", cast):
         cast = found.platform
     return kept.rstrip(" \t&＆,，;；+＋/(（"), Meeting(cast, found.id, found.passcode, found.url)
+
+
+def _behind_a_room(text: str, platform: str, lexicon: Lexicon) -> str:
+    """``理科楼A302 腾讯会议``: a platform with nothing but a blank between it and the room before it."""
+    at = text.find(platform) if platform else -1
+    room = text[:at].rstrip()
+    apart = 0 < len(room) < at and room[-1].isalnum() and not room.endswith(("via", "on", "and", "or", "by", "in"))
+    placed = re.search(r"\d{2}", room) is not None or lexicon.mentions("places", room)
+    return (
+        f"{room}; {text[at:]}"
+        if apart and placed and not meeting(room, lexicon) and not remote(room, lexicon)
+        else text
+    )
 
 
 #: ``Virtual · 12:00–1:00 p.m. Eastern``, ``线上 · 美东时间 12:00–13:00``

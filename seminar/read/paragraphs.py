@@ -103,13 +103,16 @@ def _by_surname(text: str, name: str) -> bool:
 _LIFE: Final = re.compile(
     r"现任|現任|现为|現為|毕业|畢業|著有|出版|研究方向|研究领域|研究領域|博士生[导導]师|博[导導]|从事|從事|曾任|曾[获獲]|学位|學位|院士|主要作品|代表作"
 )
+#: Posts and honours, one after the other.
+_POSTS: Final = re.compile(r"(?:[员員长長者师師授家任人]|委员)(?=[，。、；])")
 _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]大家")
 
 
 def _short_life(text: str, speakers: Sequence[Person]) -> bool:
     """``林远舟，云溪大学教授。著有《云》。``: a sentence or two on the life of a speaker they name first."""
     names = (side.text for person in speakers for side in person.name.sides())
-    return any(re.match(rf"{re.escape(name)}[，,（(：:]", text) for name in names) and _lives_on(text)
+    headed = any(re.match(rf"{re.escape(name)}[，,（(：:]", text) for name in names)
+    return headed and (_lives_on(text) or (len(text) >= 30 and text.endswith("。") and len(_POSTS.findall(text)) > 1))
 
 
 def _lives_on(text: str) -> bool:

@@ -203,9 +203,10 @@ class _Headlines:
         match = who_comes(self.reading.lexicon.folded(text))
         who = re.split(r"[与與][本我][所院校系]", text[match.start(1) : match.end(1)])[0] if match else ""
         named = people(who, self.reading.lexicon)
-        if match is None or not named or not named[0].person.name:
+        if match is None or (match[1] and not (named and named[0].person.name)):
             return False
-        _add_speakers(self.reading, named, segment)
+        if named:
+            _add_speakers(self.reading, named, segment)
         rest = text[match.end() :]
         if len(rest) >= (12 if rest.endswith("。") else 20) and not announces(rest):
             value = texts.paragraphs(rest, self.reading.main)

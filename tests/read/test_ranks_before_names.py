@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
-from seminar.read.persons.posts_en import en_bio_post
 from seminar.read.reader import read_text
 from tests.read.reading import READ_ON
 

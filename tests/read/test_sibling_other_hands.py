@@ -6,8 +6,8 @@ import pytest
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import arranges, signature
+from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.people import people
-from seminar.read.persons.posts_en import en_bio_post
 from tests.read.reading import read
 
 
@@ -54,7 +54,7 @@ def test_read__a_sentence_that_tells_speaker_title_chair_and_place() -> None:
     Lecture
     專題演講：觀雲法上路之後
     Special Lecture by Prof. Jane Roe (Harbour University)
-    講者為雲港大學 Jane Roe 教授，講題為「從合規到問責：觀雲者的責任」，由林芷寧助研究員主持。說明主管機關如何取得演算法的文件。
+    講者為雲港大學羅簡教授，講題為「從合規到問責：觀雲者的責任」，由林芷寧助理主持。說明主管機關如何取得演算法的文件。
     Topic: 'From Compliance to Accountability'. Chair: Chih-ning Lin. On how authorities obtain documents.
     """
     found = read(test_read__a_sentence_that_tells_speaker_title_chair_and_place)

@@ -6,7 +6,8 @@ import pytest
 
 from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.posts_en import en_bio_post, en_post
+from seminar.read.persons.bio_posts_en import en_bio_post
+from seminar.read.persons.posts_en import en_post
 from tests.read.reading import prose, read
 
 

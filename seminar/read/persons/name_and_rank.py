@@ -80,7 +80,8 @@ def _nearest_rank(token: str, lexicon: Lexicon) -> str:
         return house + post.position  # 云溪大学海洋学院院长助理、文远书院双聘副教授
     cut = zh_position(token, lexicon)
     ranks = re.split(r"[、/／兼]", token[cut:])
-    return token[:cut] + ranks[-1]
+    head = token[:cut].removesuffix("原") if len(ranks) > 1 else token[:cut]  # 原局长、高级会计师: no more the one
+    return head + ranks[-1]
 
 
 def _joined(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
@@ -170,6 +171,8 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
 
 def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
     """``南开大学王慧田教授`` → 王慧田, 教授, 南开大学."""
+    if zh_position(token, lexicon) == 0:
+        return "", "", ""  # 总工程师, though 程 is a family name
     bare, rank = _without_rank(token, lexicon)
     folded = lexicon.folded(bare)
     ends = tuple(

@@ -132,8 +132,8 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         return ()
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
     text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "·" in text and "-" in text else text
-    text = _REMARK_WITHIN.sub(r"\1", text)
     text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
+    text = _REMARK_WITHIN.sub(r"\1", text)
     text = _ranked(lexicon).sub(r"〔\1〕", text)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
     text = _several(text, lexicon)

@@ -108,6 +108,10 @@ _MIND: Final = (
 _U: Final = r"(?<=[a-z] )U(?:\.?(?=\s*(?:$|[,;)]))|\.?\s+(?=of\s+[A-Z]))|U\.?\s+(?=of\s+[A-Z])"
 
 
+#: ``工程研究院股份有限公司``, ``水利委员会水文局``: what goes on with the name of a house.
+_ALSO_OF_IT: Final = r"(?:集团)?(?:股份)?有限(?:责任)?公司|(?:中央|国家)?[一-鿿]{2,4}[局署](?!长)|[一-鿿]{2,8}办事处"
+
+
 #: 关系, 体系, 银河系 and 参考系 are no departments.
 _NO_BOND: Final = r"(?<![关体联河星谱派阳根考标维])"
 
@@ -144,13 +148,15 @@ def grammar(lexicon: Lexicon) -> Grammar:
         ),
         zh_rank=compiled(rf"{modified}(?:{positions})"),
         zh_university=compiled(
-            r"^.{0,16}?(?:(?:伦敦|都柏林)大学学院|大学)(?:〔[一-鿿]{2,4}〕|附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
+            r"^.{0,16}?(?:(?:伦敦|都柏林)大学学院|大学)(?:〔[一-鿿]{2,4}〕|(?:[一-鿿]{2,5}学院)?附属.{0,10}?(?:医院|中学|小学)|(?!高等|先进|工业|科学|计算|数学)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
         ),
         zh_academy=compiled(
             rf"^(?:{_zh(lexicon, 'academies')})[^，,、。；\s]{{0,20}}?"
             r"(?:研究所|研究院|学院|科院|中心|实验室|天文台|大学|所)"
         ),
-        zh_strong=compiled(rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})(?:〔[一-鿿]{{2,4}}〕)?"),
+        zh_strong=compiled(
+            rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})(?:〔[一-鿿]{{2,4}}〕|{_ALSO_OF_IT})?"
+        ),
         zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})(?<![为為]中心)"),
         zh_short=compiled(
             rf"^(?:{_zh(lexicon, 'universities_short')})(?=$|[一-鿿]{{1,12}}(?:{departments})$|(?:{departments}))"

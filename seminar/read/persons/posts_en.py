@@ -1,4 +1,4 @@
-"""Posts in English: ``Professor, Tsinghua University`` and the first present post of a biography."""
+"""Posts in English: ``Professor, Tsinghua University``."""
 
 from __future__ import annotations
 
@@ -57,7 +57,15 @@ _NAMED_CHAIR: Final = re.compile(
 _ACADEMY: Final = re.compile(
     r"(?:the\s+)?(?:(?:Chinese|Russian|Polish|Czech|Hungarian|Bulgarian|Slovak)\s)Academy of (?:Social )?Sciences"
 )
-_CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
+CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
+
+
+#: ``President of Acme``, ``Deputy editor-in-chief of the Harbour Post``: whose head somebody is.
+_LEADS_A_HOUSE: Final = re.compile(
+    r"((?:Co-?)?Founder|CEO|CTO|President|Chairman|Chancellor|Provost"
+    r"|(?:(?i:Deputy|Associate|Senior|Managing|Executive|Chief)\s+)?(?i:Editor(?:[- ]in[- ]Chief)?|Curator|Conservator"
+    r"|Correspondent))\s+of\s+(?:the\s+)?([A-Z].*)"
+)
 
 
 def is_chair(text: str) -> bool:
@@ -95,9 +103,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
             if re.match(r"(?:Former|Ex-|Past|Retired)\b", bare):
                 rest.append(bare)
                 continue
-            leads = re.match(
-                r"((?:Co-?)?Founder|CEO|CTO|President|Chairman|Chancellor|Provost)\s+of\s+(?:the\s+)?([A-Z].*)", bare
-            )
+            leads = _LEADS_A_HOUSE.match(bare)
             if leads and not position:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
             elif rank and not position and not words.en_student.search(bare):
@@ -105,7 +111,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
             elif re.match(r"(?:College|School|Faculty) of ", affiliation) and re.search(r"\bUniversit", bare):
                 department, affiliation = department or affiliation, bare  # College of Engineering, Harbour University
             elif affiliation and (
-                (affiliation.endswith(lexicon.words["multi_campus"]) and _CAMPUS_NAME.fullmatch(bare))
+                (affiliation.endswith(lexicon.words["multi_campus"]) and CAMPUS_NAME.fullmatch(bare))
                 or (_ACADEMY.fullmatch(bare) and words.en_institution.search(affiliation))
             ):
                 affiliation = f"{affiliation}, {bare}"
@@ -122,7 +128,8 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare)
             else:
                 rest.append(bare)
-    if not affiliation and position and (led := _LEADS.match(position)) and words.en_institution.search(led.group(2)):
+    led = _LEADS.match(position) if position and not affiliation and not department else None
+    if led and words.en_institution.search(led.group(2)):
         position, affiliation = led.group(1), led.group(2)
     if _ACADEMY.fullmatch(affiliation) and re.match(
         r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent|Lab)", department
@@ -182,220 +189,3 @@ _OF_PLACE: Final = re.compile(
     r"((?:[A-Z][\w.'’&\-]*\s+){1,5}?(?:Institute|Cent(?:er|re)|Laboratory|Hospital|Observatory|Academy)"
     r"(?=\s*(?:$|[,(/]|(?:of|in|at|for)\b)).*)$"
 )
-
-
-_SENTENCE: Final = re.compile(
-    r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|\n{2,}"
-)
-_IS: Final = re.compile(
-    r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
-    r"|has\s+(?:worked|served)\s+as)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
-)
-_JOINED: Final = re.compile(
-    r"\b(?:joined|work(?:s|ing)?\s+(?:at|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
-)
-
-
-#: ``a cosmologist and a`` before the post: what somebody is by trade.
-_AND_A: Final = re.compile(r"^(?:[a-z]+\s){1,4}and\s+(?:an?|the)\s+(?=[A-Z])")
-
-
-#: ``Associate Professor Jane Roe is …``: the rank beside the name.
-_RANK_AND_NAME: Final = re.compile(
-    r"((?:Associate|Assistant|Adjunct|Distinguished|Chair)\sProf(?:essor\b|\.))\s(?:[A-Z][\w.'’\-]*\s){1,4}(?:is|was|has|works)\b"
-)
-
-
-def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
-    """The first present post an English biography states; the rank before the name at its head wins."""
-    text = re.sub(r"\s+", " ", texts.clean(bio[:1500].replace("\n", " ")))
-    found = _first_present(text, lexicon)
-    beside = _RANK_AND_NAME.match(text)
-    return Post(found.affiliation, found.department, beside.group(1), found.rest) if beside else found
-
-
-def _first_present(text: str, lexicon: Lexicon) -> Post:
-    words = grammar(lexicon)
-    if headed := _headed(text, words, lexicon):
-        return headed
-    for sentence in _SENTENCE.split(text)[:6]:
-        for match in _IS.finditer(sentence):
-            tail = _AND_A.sub("", sentence[match.end() :])
-            rank = words.en_position.search(tail, 0, 70)
-            if rank is None or words.en_student.search(tail[: rank.end() + 12]):
-                if words.en_student.search(tail[:60]):
-                    return Post(_en_place(tail, words, lexicon))
-                continue
-            before = re.sub(r"\b(?:and|of|&)\s", "", tail[: rank.start()].strip().replace("-", " "))
-            if len(before.split()) > 3 and not before.istitle():
-                continue
-            position = _en_rank(tail, rank)
-            own = _ALSO.split(tail[rank.end() :])[0]  # not the place of a second post
-            if place := _en_place(own, words, lexicon):
-                return Post(place, "", position)
-            if firm := _at_a_firm(own):
-                return Post(firm, "", position)
-            if place := _en_place(tail[rank.end() :], words, lexicon):
-                return Post(place, "", position)
-            if firm := _firm(rank.group(), tail[rank.end() :]):
-                return Post(firm, "", f"{tail[: rank.start()]}{rank.group()}".strip())
-            return Post(_en_joined(text, words, lexicon), "", position)
-    return Post(_en_joined(text, words, lexicon), "", _joined_as(text, words))
-
-
-#: ``Jane Roe, Professor of Physics at the University of Northland, works on …``: the post beside the name.
-_BESIDE: Final = re.compile(
-    r"^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){1,4}?[A-Z][\w.’'\-]*,\s+(?:(?:PhD|Ph\.D\.),\s+)?(?:an?\s+|the\s+)?"
-)
-
-
-#: ``at Tidewater AI``, ``of Tidewater``: a firm, right behind the rank.
-_FIRM: Final = re.compile(
-    r"\s+(of|at|with)\s+(?:the\s+)?([A-Z][\w&’'\-]*(?:\s+[A-Z][\w&’'\-]*){0,4})(?=\s+(?:and|in|where|who)\s|\s?\(|[,.;]|$)"
-)
-#: `` of Software Engineering``, before "at" and the house.
-_OF_A_FIELD: Final = re.compile(r"\s+(?:of|in)\s+[A-Z][\w-]*(?:\s+(?:(?:and|&)\s+)?[A-Z][\w-]*){0,4}?(?=\s+at\s)")
-_LEADS_A_FIRM: Final = re.compile(r"Officer$|^C[ETFI]O$|Founder$|^President$", re.IGNORECASE)
-
-
-def _at_a_firm(tail: str) -> str:
-    """The house nothing is known about, right behind the rank and "at"."""
-    field = _OF_A_FIELD.match(tail)
-    tail = tail[field.end() :] if field else tail
-    match = _FIRM.match(tail) if tail[:4].strip() == "at" else None
-    return match.group(2) if match else ""
-
-
-def _firm(rank: str, tail: str) -> str:
-    """The firm behind a rank; "of" leads to a firm only behind the ranks that firms have."""
-    match = _FIRM.match(tail)
-    if match is None or (match.group(1) == "of" and not _LEADS_A_FIRM.search(rank)):
-        return ""
-    return match.group(2)
-
-
-#: ``Final-year PhD`` before a student.
-_OF_A_DEGREE: Final = re.compile(
-    r"(?:[A-Za-z0-9]+[- ]year\s+)?(?:(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|Graduate|MSc|M\.Sc\.)\s+)?", re.IGNORECASE
-)
-
-
-def _headed(text: str, words: Grammar, lexicon: Lexicon) -> Post:
-    """The post a biography begins with, with or without the name before it."""
-    sentence = _SENTENCE.split(text)[0]
-    beside = _BESIDE.match(sentence)
-    for begin in (beside.end() if beside else None, 0):
-        if begin is None:
-            continue
-        tail = sentence[begin:]
-        student = words.en_student.search(tail[:40])
-        if (
-            student
-            and _OF_A_DEGREE.fullmatch(tail[: student.start()])
-            and re.match(r"\s(?:at|in)\s", tail[student.end() :])
-        ):
-            return Post(_en_place(tail[student.end() :], words, lexicon))
-        rank = words.en_position.match(tail)
-        if rank is None or not re.match(r",|;|\s(?:of|in|at|and|with)\s|\s*$", tail[rank.end() :]):
-            continue
-        if words.en_student.search(tail[: rank.end() + 12]) or re.search(r"\b(?:is|was)\s", tail[:60]):
-            continue
-        place = _en_place(re.sub(r"^([,;])", r" \1", tail[rank.end() :]).replace(" ,", ","), words, lexicon)
-        if place:
-            return Post(place, "", _en_rank(tail, rank))
-    return Post()
-
-
-def _joined_as(text: str, words: Grammar) -> str:
-    """``joined … as an Assistant Professor of Economics``, where no later promotion is told."""
-    match = re.search(r"\b(?:joined|working at|works at)\b[^.;]{3,90}?\sas\s+(?:an?\s+|the\s+)?", text)
-    if match is None or re.search(r"\bpromoted\b", text):
-        return ""
-    rank = words.en_position.match(text[match.end() :])
-    return _en_rank(text[match.end() :], rank) if rank else ""
-
-
-def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:
-    """The institution somebody joined or works at, where no rank is said with it."""
-    match = _JOINED.search(text)
-    return _en_place(f" at {text[match.end() :]}".split(". ")[0], words, lexicon) if match else ""
-
-
-def _en_rank(tail: str, rank: re.Match[str]) -> str:
-    """The rank with the subject it has: ``Professor of Software Engineering``; the department is not part of it."""
-    before = tail[: rank.start()].strip()
-    before = before if before and before[:1].isupper() else ""
-    if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
-        led = re.match(
-            r"\s+of\s+(?:the\s+)?[^,.;]{2,60}?(?=\s+(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :]
-        )
-        return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
-    subject = re.match(
-        r"\s+of\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}",
-        tail[rank.end() :],
-    )
-    position = f"{before} {rank.group()}" if before else rank.group()
-    return position + (subject.group() if subject else "")
-
-
-#: ``Civil Engineering Department of the Harbour University``: the university.
-_OWN_UNIT: Final = re.compile(
-    r"^(?:the )?(?:[A-Z]\w+ (?:and )?){1,4}(?:Department|School|Faculty|Laboratory) of (?:the )?"
-    r"(?=[A-Z].*\b(?:University|Institute|College|Academy|Labs?|Laboratory|Cent(?:er|re)|Hospital)\b)"
-)
-#: ``at the School of Computing, National University of Somewhere (NUS)``
-_NAMED_PLACE: Final = re.compile(
-    r"\b(?:at|with|in|of|from|to|,) (?:the )?"
-    r"([A-Z][\w&.’'\-]*"
-    r"(?:,? (?:(?:of|for|and|at|de|the|in|und|di|&) (?:the )?)?[A-Z][\w&.’'\-]*){0,10}(?: \([A-Z]{2,8}\))?)"
-)
-
-
-def _with_campus(name: str, text: str, lexicon: Lexicon) -> str:
-    """``University of Maryland, College Park``: the campus behind the comma belongs to the name."""
-    behind = text[text.find(name) + len(name) :]
-    campus = re.match(r",\s+([^,]+)", behind) if name.endswith(lexicon.words["multi_campus"]) else None
-    return f"{name}, {campus.group(1)}" if campus and _CAMPUS_NAME.fullmatch(campus.group(1)) else name
-
-
-#: ``the University of Northland and Director of its Cloud Centre``: a second post.
-_ALSO: Final = re.compile(
-    r"\s+(?:and|&)\s+(?:the\s+|an?\s+)?(?=(?:\w+[\s-]){0,2}?(?:Director|Head|Dean|Chair|Fellow|Editor|President|Member|Professor|Leader|Researcher)\b)"
-)
-
-
-#: An institute that may belong to the university behind it; one of technology is none of these.
-_OF_A_UNIVERSITY: Final = re.compile(r"\b(?:Institute|School|Cent(?:er|re)) (?:of|for) (?!Technology)(?!.*Universit)")
-_UNIVERSITY: Final = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]+\s+){0,4}Universit")
-
-
-def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
-    """The institution in the words behind a rank."""
-    best = ""
-    for match in _NAMED_PLACE.finditer(tail[:400]):
-        pieces = re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0])
-        for at, piece in enumerate(pieces):
-            if piece.startswith("College of ") and any("Universit" in after for after in pieces[at + 1 :]):
-                continue  # College of Computing, Harbour University
-            if _OF_A_UNIVERSITY.search(piece) and _UNIVERSITY.match("".join(pieces[at + 1 : at + 2])):
-                continue  # Harbour Institute of Physics, University of Northland
-            for name in re.split(r"(?<!University of California)\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
-                bare = _OWN_UNIT.sub("", name.strip(" ."))
-                if words.en_institution.fullmatch(bare) and re.match(r"\S*[A-Z]\S*[A-Z]", bare):
-                    return best or bare  # UC Berkeley, UPenn
-                if re.search(
-                    r"Universit|Univ\b|Institute of|College|ETH|MIT|Polytechnic|Academy|Caltech", bare
-                ) and not re.match(
-                    r"(?:Department|School|Faculty|Division|College of (?:Engineering|Science|Arts|Letters))", bare
-                ):
-                    of = re.match(
-                        r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+"
-                        r"((?:the\s+)?(?:(?<=\sof\s)[A-Z][\w’'-]+\s)?University.*)",
-                        bare,
-                    )
-                    return _with_campus(of.group(1) if of else bare, match.group(1), lexicon)
-                if not best and re.match(r"Institute for|Institute of|National Lab|Max Planck", bare):
-                    best = bare
-                if not best and words.en_institution.search(bare) and not words.en_department.match(bare):
-                    best = bare
-    return best
