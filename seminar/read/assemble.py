@@ -40,7 +40,7 @@ from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.spam_sites import spam_site
-from seminar.read.talk_times import read_when, use_lines
+from seminar.read.talk_times import posted_on, read_when, use_lines
 from seminar.read.told_twice import one_talk, read_second_telling
 
 #: What only the news of a talk says, and how long afterwards it may be put up.
@@ -130,7 +130,7 @@ def _is_talk(talk: Talk, labelled: bool) -> bool:
 
 def _since(reading: Reading, document: Document, reference: datetime, timezone: str) -> datetime:
     """When sentences were written: the day of posting, where the page tells it."""
-    posted = document.posted or paragraphs.posted_on(reading, reference, timezone)
+    posted = document.posted or posted_on(reading, reference, timezone)
     if posted and any(_REPORTED.search(segment.text[:400]) for segment in reading.free()):
         posted -= _NEWS  # the talk was some days before
     return datetime.combine(posted, time(0, 0), reference.tzinfo) if posted else reference

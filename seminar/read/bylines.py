@@ -146,8 +146,12 @@ def _zh_post_line(text: str, reading: Reading) -> bool:
     if len(text) > 30 or re.search(r"[，。：:；？！“「《|｜\d]", text):
         return False
     parts = [part for part in re.split(r"[\s、]+", text) if not _LETTERS.fullmatch(part)]
-    posts = [zh_post(part, reading.lexicon) for part in parts]
-    return bool(posts) and all(post and not post.rest for post in posts)
+    posts = [zh_post(part, reading.lexicon) for part in parts if not _GROUP.fullmatch(part)]
+    return bool(posts) and not _GROUP.fullmatch(parts[0]) and all(post and not post.rest for post in posts)
+
+
+#: ``海象气候组``: part of an office told before it.
+_GROUP: Final = re.compile(r"[一-鿿]{2,8}[组組课課股室]")
 
 
 def rank_line(text: str, reading: Reading) -> bool:

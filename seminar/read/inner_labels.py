@@ -28,7 +28,21 @@ def labels_inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[H
         if hit is not None:
             hits.append(hit)
             begin, field = hit.end, hit.field
-    return hits
+    return [*hits, *_spread_labels(text, hits, lexicon)]
+
+
+#: ``…11:30地     点  理科楼314``: a label set wide, behind a value and without its colon.
+_SPREAD: Final = re.compile(r"(?<=\S)([一-鿿])[ \u3000\xa0]{2,}([一-鿿])[ \u3000\xa0]+(?=\S)")
+
+
+def _spread_labels(text: str, hits: list[Hit], lexicon: Lexicon) -> list[Hit]:
+    found = []
+    for match in _SPREAD.finditer(text) if hits else ():
+        field = lexicon.labels.get(match[1] + match[2])
+        free = not any(hit.start < match.end() and match.start() < hit.end for hit in hits)
+        if field in WHEN | {"venue"} and free and plausible(field, text[match.end() :], lexicon):
+            found.append(Hit(field, match[1] + match[2], match.start(), match.end(), glued=True))
+    return found
 
 
 #: ``…云溪大学    林远舟研究员简介：``

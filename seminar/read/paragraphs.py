@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.dates import find_when, parse_when
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.names import NameMatch, compare, strip_honorifics
@@ -23,7 +21,7 @@ from seminar.read.persons.name_and_rank import foreign_name
 from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.segments import FREE, Segment
 from seminar.read.series_names import number_of
 
 
@@ -74,7 +72,7 @@ def read_paragraphs(reading: Reading) -> None:
             bodies.append(segment)
     have = record.pair("abstract")
     bodies = short if card and not bodies else bodies
-    if have or not bodies:
+    if not bodies or len(have.sides()) == 2:
         return
     bodies = sorted(
         (*bodies, *(s for s in short if s not in bodies and _beside(s, bodies))), key=lambda segment: segment.index
@@ -84,10 +82,17 @@ def read_paragraphs(reading: Reading) -> None:
         if lines:
             lines.append("")
         lines.append(segment.text)
-        reading.use(segment)
     value = texts.paragraphs(texts.long(lines), reading.main)
+    if have and (len(value.sides()) == 2 or have.side(value.sides()[0].lang) or texts.weight(lines[0]) < _TOLD_AGAIN):
+        return  # not the abstract in the other language
     where = tuple(number for segment in bodies for number in segment.lines)
     record.put_pair("abstract", value, where, 0.6, True)
+    for segment in bodies:
+        reading.use(segment)
+
+
+#: An abstract told again in the other language is no shorter.
+_TOLD_AGAIN: Final = 200
 
 
 def _by_surname(text: str, name: str) -> bool:
@@ -225,7 +230,8 @@ _BIO_HEAD: Final = re.compile(
 #: What may follow a name and its rank at the head of a biography.
 _HEAD_END: Final = "，,、（(：:现現 "
 _EN_BIO_HEAD: Final = re.compile(
-    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was(?!\s+(?:founded|established|formed))|has|joined|works|holds|graduated|earned)\b|[,，]|\s*[（(])"
+    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was(?!\s+(?:founded|established|formed))|has|joined|works|holds|graduated|earned"
+    r"|studied|studies|completed|leads|heads|teaches|directs|serves|specializes|specialises|conducts|began)\b|[,，]|\s*[（(])"
 )
 _OWN_SERIES: Final = re.compile(
     r"本(?:场|期|次|届)((?:「[^「」]{2,24}」|“[^“”]{2,24}”)?[A-Za-z0-9一-鿿]{0,14}?"
@@ -242,13 +248,24 @@ def _bio_behind_the_abstract(reading: Reading) -> None:
     for side in record.pair("abstract").sides():
         rows = side.text.split("\n")
         name = speakers[0].name.side(side.lang)
-        at = next((n for n in range(1, len(rows)) if _begins_career(rows[n], name, reading)), None)
-        if at is None or speakers[0].bio.side(side.lang) or texts.weight("".join(rows[:at])) < _ENOUGH:
+        other = record.pair("abstract").side(side.lang.other)
+        rows = _with_the_name_above(rows, name)
+        at = next((n for n in range(0 if other else 1, len(rows)) if _begins_career(rows[n], name, reading)), None)
+        enough = at == 0 or texts.weight("".join(rows[:at])) >= _ENOUGH
+        if at is None or speakers[0].bio.side(side.lang) or not enough:
             continue
         where = record.origins.get(f"abstract.{side.lang}")
         record.values["abstract"] = record.pair("abstract").replacing(side.lang, "\n".join(rows[:at]).strip())
         bio = Bilingual().replacing(side.lang, "\n".join(rows[at:]).strip())
         record.merge("speakers", 0, Person(bio=bio), where.lines if where else (), 0.7, True)
+
+
+def _with_the_name_above(rows: list[str], name: str | None) -> list[str]:
+    """``林远舟：`` alone on a line, and below it the biography: one row that begins with the name."""
+    heads = [n for n, row in enumerate(rows[:-1]) if name and row.strip(" ：:") == name and row.strip() != name]
+    for n in reversed(heads):
+        rows = [*rows[:n], f"{rows[n].strip()}{rows[n + 1].strip()}", *rows[n + 2 :]]
+    return rows
 
 
 #: Less than this before a biography is no abstract.
@@ -324,26 +341,6 @@ def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None
             person = Person(name=Bilingual().replacing(lang.other, found.group(1)))
             reading.record.merge("speakers", at, person, lines, 0.8)
             return
-
-
-#: A line that ends in a day, as the name of a file or a page; or the day alone, as below a signature.
-_DAY_AT_END: Final = re.compile(
-    r"^.*\d{4}[-./]\d{1,2}[-./]\d{1,2}\s*$|^\s*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$"
-)
-
-
-def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
-    """The day the notice was put up, where the page says it."""
-    for segment in reading.posted:
-        when = parse_when(texts.short(segment.text)[:60], reference=reference, timezone=timezone)
-        if when.day and when.year_given:
-            return when.day
-    for segment in reading.segments:
-        if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:
-            for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
-                if when.day and when.year_given and when.clock is None and _DAY_AT_END.match(segment.text):
-                    return when.day
-    return None
 
 
 #: A sentence of which one value was taken (its time) may say more.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.dates import find_when, parse_when
 from seminar.language import has_han
-from seminar.read import moments, online, paragraphs, texts
+from seminar.read import moments, online, texts
 from seminar.read.document import Document
 from seminar.read.hour_lines import of_a_place
 from seminar.read.prose.place_forms import place_forms
@@ -27,7 +27,7 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
     stamped = [(segment, moments.mail_stamp(segment.text)) for segment in reading.when]
     reading.when = [segment for segment, stamp in stamped if not stamp]
     reading.posted += [segment for segment, stamp in stamped if stamp]
-    posted = document.posted or paragraphs.posted_on(reading, reference, timezone)
+    posted = document.posted or posted_on(reading, reference, timezone)
     clues = [moments.clue(segment, reference, timezone, document.month_first) for segment in reading.when]
     put_up = set(reading.posted)
     free = [
@@ -238,3 +238,23 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     )
     if placed and "\n" not in rest and not re.search(r"\d:\d\d", rest):
         reading.place(rest, segment, 0.8)
+
+
+#: A line that ends in a day, as the name of a file or a page; or the day alone, as below a signature.
+_PUT_UP_AT_END: Final = re.compile(
+    r"^.*\d{4}[-./]\d{1,2}[-./]\d{1,2}\s*$|^\s*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$"
+)
+
+
+def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
+    """The day the notice was put up, where the page says it."""
+    for segment in reading.posted:
+        when = parse_when(texts.short(segment.text)[:60], reference=reference, timezone=timezone)
+        if when.day and when.year_given:
+            return when.day
+    for segment in reading.segments:
+        if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:
+            for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
+                if when.day and when.year_given and when.clock is None and _PUT_UP_AT_END.match(segment.text):
+                    return when.day
+    return None

@@ -195,9 +195,13 @@ _OF_A_UNIVERSITY: Final = re.compile(r"\b(?:Institute|School|Cent(?:er|re)) (?:o
 _UNIVERSITY: Final = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]+\s+){0,4}Universit")
 
 
+#: ``Harbour Centre for Environmental Research``: a house of its own where nothing is told it belongs to.
+_NAMED_CENTRE: Final = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:Cent(?:er|re)|Institute|Laboratory) (?:of|for) [A-Z]")
+
+
 def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
-    best = ""
+    best = named = ""
     for match in _NAMED_PLACE.finditer(tail[:400]):
         pieces = re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0])
         for at, piece in enumerate(pieces):
@@ -224,4 +228,5 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
                     best = bare
                 if not best and words.en_institution.search(bare) and not words.en_department.match(bare):
                     best = bare
-    return best
+                named = named or (bare if _NAMED_CENTRE.match(bare) else "")
+    return best or named

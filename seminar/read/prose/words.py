@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from seminar.read.lexicon import Lexicon
 from seminar.resources import locales
 
 
@@ -137,8 +138,9 @@ def english() -> English:
 def chinese() -> Chinese:
     words = _load("zh_CN")
     names = words["names"]
+    ranks = (word for word in Lexicon.load().words["positions"] if not word.isascii() and len(word) > 2)
     return Chinese(
-        honorific=any_of(words["honorifics"]),
+        honorific=any_of({*words["honorifics"], *ranks}),
         institution=any_of(words["institutions"]),
         place=any_of(words["places"]),
         held=any_of(words["held"]),
