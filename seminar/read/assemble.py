@@ -161,8 +161,11 @@ def _read_prose(
             else:
                 speakers.append(Person())
                 record.merge("speakers", len(speakers) - 1, guess.value, guess.lines, guess.confidence, True)
-    if not record.pair("venue") and prose.venues and not _issue(reading, prose.venues[0].value):
-        _put_place(reading, prose)
+    lives = {n for path, o in record.origins.items() if ".bio." in path for n in o.lines}
+    lives -= {n for path, o in record.origins.items() if path.startswith("abstract.") for n in o.lines}
+    venues = tuple(place for place in prose.venues if not lives.issuperset(place.lines))  # no house of a biography
+    if not record.pair("venue") and venues and not _issue(reading, venues[0].value):
+        _put_place(reading, replace(prose, venues=venues))
     if not record.pair("title") and prose.titles:
         record.put_pair("title", prose.titles[0].value, prose.titles[0].lines, prose.titles[0].confidence, True)
     if not named:

@@ -57,7 +57,7 @@ def kind_of(segment: Segment, reading: Reading) -> str:
     ``line`` is what is left, and may be the title.
     """
     lexicon, text = reading.lexicon, bare_line(segment)
-    if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*", text):
+    if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*|https?://\S+", text):
         return "noise"
     if tells_when(text):
         return "when"

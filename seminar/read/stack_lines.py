@@ -41,7 +41,7 @@ def _breaks_off(last: Span, line: Segment) -> bool:
     full = width >= _FULL and len(text) <= 1.4 * width and not has_han(last.text) and not has_han(text)
     return (
         full
-        and text[:1] not in ("“", '"')
+        and not text.startswith(("“", '"', "http"))
         and (text[:1].islower() or (len(text) >= _FULL and not last.text.rstrip().endswith((".", "!", "?"))))
     )
 
