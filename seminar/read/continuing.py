@@ -35,6 +35,10 @@ _ASIDE: Final = re.compile(
 _OF_SOMETHING_ELSE: Final = re.compile(
     r"(?![^:：]*(?:链接|連結|网址|網址|地址|会议|會議|直播|入口|点击|點擊))[一-鿿]{2,8}\s?[:：]\s?https?:"
 )
+#: ``如有疑问，欢迎洽询…``: a word to the reader, no post of the speaker.
+_TO_THE_READER: Final = re.compile(
+    r"(?:如|若|倘)(?:果)?(?:有|需|对|對)|有任何|[欢歡]迎|敬请|敬請|[请請]|[报報]名|[详詳]情|[联聯][系繫络絡]|洽"
+)
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -89,7 +93,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
         if field == "contact":
             placed = placed or bool(re.search(r"\d{4}", bare))
-        ended = before.rstrip().endswith(("。", "."))
+        ended = before.rstrip().endswith(("。", ".")) or (field != "contact" and _TO_THE_READER.match(bare) is not None)
         return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
     if field in ("organizer", "affiliation", "department"):
         return (

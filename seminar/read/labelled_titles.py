@@ -91,7 +91,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if others and (stem := _before_the_speaker(reading, text)):
         series(reading, segment, stem)
         return
-    if mail and found.series and not found.title and not found.people:
+    called = not others and re.match(r"\s*[「“《][^「」“”《》]{4,}[」”》](?!系列)", text)  # 主题：“云中的冰”讲座
+    if mail and found.series and not found.title and not found.people and not called:
         series(reading, segment, found.series)  # Reminder: Rain Colloquium this Friday
         return
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about

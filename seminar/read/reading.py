@@ -81,6 +81,8 @@ _ARRANGES: Final = re.compile(
     r"|(?:Published|Posted|(?:Last )?(?:Updated|Modified))(?: on)?:?\s[^\n]{0,20}\b(?:19|20)\d\d\b[^\n]{0,20}$",
     re.IGNORECASE,
 )
+#: A text so short that it may only say where the text is.
+_A_WORD: Final = 24
 #: ``Main Building.`` at the end of a sentence; ``Bldg.`` keeps its point.
 _SENTENCE_END: Final = re.compile(r"(?:(?<=[a-z]{5})|(?<=\d))\.$|。$")
 
@@ -186,8 +188,10 @@ class Reading:
             spans.pop()
         if not segment.structured:
             spans = self._before_the_closing(spans)
-        if len(spans) == 1 and self.empty(spans[0].text.rstrip("。. ")):
-            return Bilingual()
+        only = spans[0].text if len(spans) == 1 else ""
+        elsewhere = segment.field != "notes" and len(only) <= _A_WORD and arranges(only, self.lexicon)
+        if only and (elsewhere or self.empty(only.rstrip("。. "))):
+            return Bilingual()  # 点击下方链接查看详情
         self.take(spans)
         lines: list[str] = []
         previous = None
