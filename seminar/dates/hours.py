@@ -63,6 +63,12 @@ def _han_clock(get: Get) -> Atom:
     return Atom("hour", hour, weak=not (hour.minute or get("sure") or get("round")))
 
 
+def _han_before(get: Get) -> Atom:
+    """差一刻四点, 差五分三点."""
+    hour, minutes = number(get("h") or ""), number(get("n") or "") if get("n") else 15
+    return Atom("hour", Hour((hour - 2) % 12 + 1 if hour <= 12 else hour - 1, 60 - minutes))
+
+
 def _word_clock(get: Get) -> Atom:
     return Atom("hour", Hour(WORDS[get("h") or ""], 0, _half_day(get("p") or get("q"))))
 
@@ -226,7 +232,8 @@ LETTER_HOURS = (
     Rule(
         "word",
         rf"(?P<h>{UNIT_WORD})(?:{_B}o'? ?clock(?![a-z])(?:{_B}(?P<p>{_AMPM}))?"
-        rf"|{_B}(?P<q>[ap]\.?{_B}m(?![a-z])\.?|noon(?![a-z])))",
+        rf"|{_B}(?P<q>[ap]\.?{_B}m(?![a-z])\.?|noon(?![a-z])"
+        r"|in the (?:morning|afternoon|evening)(?![a-z])|at night(?![a-z])))",
         _word_clock,
     ),
     Rule(
@@ -250,6 +257,11 @@ HAN_HOURS = (
     _plain("placeholder_"),
     _plain("recurring_"),
     _plain("next_day_"),
+    Rule(
+        "hanbefore",
+        rf"差{_B}(?:一?刻|(?P<n>\d{{1,2}}|[{_HAN}]{{1,3}}){_B}分)钟?{_B}(?:到)?(?P<h>\d{{1,2}}|[{_HAN}]{{1,3}}){_B}点",
+        _han_before,
+    ),
     _han_hour("hanhanhour", rf"(?<![{_HAN}百\d])"),
     Rule(
         "hanspan",

@@ -13,7 +13,7 @@ from seminar.dates.hours import AFTER_DIGIT, DIGIT_HOURS, DIGIT_HOURS_LAST, GLUE
 from seminar.dates.lexicon import PERIODS, ZONE_CAPITALS, ZONES, normal
 
 _HAN_STARTS = "".join({word[0] for word in (*PERIODS, *ZONES) if not word.isascii()}) + (
-    "〇零一二两三四五六七八九十廿卅元半民今明大后本这上下周星礼待另未再容每逢隔单双次翌第"
+    "〇零一二两三四五六七八九十廿卅元半民今明大后本这上下周星礼待另未再容每逢隔单双次翌第差"
 )
 _SCANNER = Scanner(
     (
@@ -28,7 +28,7 @@ _SCANNER = Scanner(
 
 _LONGEST_GAP = 40
 _WORDS = (
-    "at|from|on|the|of|and|or|between|for|starting|beginning|starts|begins|lasting|approximately|about|approx|local"
+    "at|from|on|the|of|and|or|between|for|starting|beginning|starts|start|begins|lasting|approximately|about|approx|local"
     "|date|time|times|when|day|hour|hours|duration|same|i\\.e|in"
 )
 _HAN_WORDS = (
@@ -37,9 +37,12 @@ _HAN_WORDS = (
 )
 #: A zone by a name the lexicon lacks, before its offset: (Reykjavik time, UTC+0)
 _NAMED_ZONE = r"\([^()\d\n]{1,24}(?:时间|time)(?=[ ,]{1,3}\Z)"
-_FILL = rf"(?:{_NAMED_ZONE}|(?<![a-z])(?:{_WORDS})(?![a-z])|{_HAN_WORDS}|[^\w-]|_)*+"
-_RANGE = r"(?:to|until|till|through|thru|and (?:ending|finishing)(?: at)?)(?![a-z])|至|到"
-_GAP = re.compile(rf"(?P<before>{_FILL})(?:(?P<dash>-{{1,4}}|{_RANGE}){_FILL})?")
+#: A blank and a dash as HTML writes them (HTML Living Standard, named character references).
+_BLANK = r"&(?:nbsp|ensp|emsp|thinsp|#160);"
+_DASH = r"&(?:[nm]dash|#821[12]|#x201[34]);"
+_FILL = rf"(?:{_NAMED_ZONE}|(?<![a-z])(?:{_WORDS})(?![a-z])|{_HAN_WORDS}|{_BLANK}|(?!{_DASH})[^\w-]|_)*+"
+_RANGE = r"(?:to|until|till|through|thru|and (?:ending|finishing)(?: at)?|end(?=:))(?![a-z])|至|到"
+_GAP = re.compile(rf"(?P<before>{_FILL})(?:(?P<dash>-{{1,4}}|{_DASH}|{_RANGE}){_FILL})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,11 @@ def _lost_dash(first: Atom, gap: str, second: Atom) -> bool:
     )
 
 
+def _interval(phrase: list[Piece], gap: str, atom: Atom) -> bool:
+    """Whether a stroke stands between two moments told in full: ``2031-04-09T14:00/2031-04-09T15:30`` (ISO 8601-1)."""
+    return gap == "/" and atom.kind == "day" and any(piece.atom.kind == "hour" for piece in phrase)
+
+
 def _groups(text: str, plain: str) -> Iterator[list[Piece]]:
     """Pieces with nothing between them but punctuation and small words."""
     phrase: list[Piece] = []
@@ -101,7 +109,7 @@ def _groups(text: str, plain: str) -> Iterator[list[Piece]]:
             match = _GAP.fullmatch("" if gap == "t" else gap) if len(gap) <= _LONGEST_GAP else None
             if match and ("\n" not in gap or _complements(phrase, atom, following)):
                 between = gap.strip() == "and" and phrase[-1].atom.weak and phrase[-1].atom.kind in {"hour", "dotted"}
-                between = between or _lost_dash(phrase[-1].atom, gap, atom)
+                between = between or _lost_dash(phrase[-1].atom, gap, atom) or _interval(phrase, gap, atom)
                 phrase.append(Piece(atom, gap, between or match["dash"] is not None))
                 continue
             yield phrase
@@ -153,10 +161,27 @@ def _settle_dotted(phrase: list[Piece]) -> list[Piece]:
             settled.append(piece)
             continue
         first = not any(_is_day(earlier.atom) for earlier in settled)
+        if (last := _last_day(phrase, at)) is not None:
+            settled.append(replace(piece, atom=last))
+            continue
         named = at > 0 and phrase[at - 1].atom.kind == "relative" and piece.gap.strip() == "("  # 下周二（11.19）10点
         as_day = _as_day(piece.atom) if ((not has_day and first) or named) and (has_hour or has_weekday) else None
         settled.append(replace(piece, atom=as_day or replace(piece.atom, kind="hour")))
     return settled
+
+
+def _last_day(phrase: list[Piece], at: int) -> Atom | None:
+    """The second day of ``2031.7.8-7.12``: dotted as the first one, behind it and behind a dash."""
+    before = phrase[at - 1].atom if at else None
+    day = _as_day(phrase[at].atom)
+    if before is None or day is None or not phrase[at].dash or not isinstance(before.value, Day):
+        return None
+    first, last = before.value, day.value
+    if first.month is None or first.year is None or not isinstance(last, Day):
+        return None
+    new_year = first.month == 12 and last.month == 1
+    later = new_year or (last.month or 0, last.day) > (first.month, first.day)
+    return replace(day, value=replace(last, year=first.year + new_year)) if later else None
 
 
 def _certain(phrase: list[Piece], lenient: bool) -> list[Piece]:
