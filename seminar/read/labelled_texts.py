@@ -32,6 +32,9 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
     if segment.structured and _repeats_the_title(reading, text):
         reading.use(segment)
         return
+    if segment.structured and _is_the_life(reading, segment, text):
+        bio(reading, segment, text)
+        return
     titled = any(other.field in ("title", "talk") and other.text.strip() for other in reading.segments)
     first, *below = text.strip().split("\n")
     content = not titled and reading.lexicon.normal(segment.label) in _CONTENT
@@ -46,6 +49,14 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.put_pair("abstract", value, segment.lines, reading.confidence(segment))
     if not titled and (title := _TITLE_FIRST.match(text)):
         reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
+
+
+def _is_the_life(reading: Reading, segment: Segment, text: str) -> bool:
+    """Whether of two texts under keys for a text this one begins with the speaker's name: intro, and about."""
+    others = any(one.field == "abstract" and one is not segment and one.text.strip() for one in reading.segments)
+    names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
+    head = texts.clean(text).lstrip("> \n")
+    return others and any(re.match(rf"{re.escape(name)}(?=[，,（( ]|是|现)", head) for name in names)
 
 
 def _repeats_the_title(reading: Reading, text: str) -> bool:

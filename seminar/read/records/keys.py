@@ -22,6 +22,31 @@ HOLDERS: Final = frozenset(
      "meeting", "onlinemeeting", "online", "zoom", "tencent", "when", "where", "schedule", "session",
      "fields", "attributes")
 )  # fmt: skip
+#: What keys mean in records alone; in a text most of them are words of a sentence.
+ALONE: Final = MappingProxyType(
+    {
+        **dict.fromkeys(("heading", "titulo", "jiangti", "lecture", "report"), "title"),
+        **dict.fromkeys(("talker", "invitee", "visitor", "person", "zhujiang", "jiangzhe", "jiabin"), "speaker"),
+        **dict.fromkeys(("univ", "uni", "workplace", "gongzuodanwei"), "affiliation"),
+        **dict.fromkeys(("zhiwei", "jobrank"), "position"),
+        **dict.fromkeys(("at", "clock", "slot", "starttimes"), "time"),
+        **dict.fromkeys(("heldon", "onday"), "date"),
+        **dict.fromkeys(("kaishi", "kaishishijian"), "start"),
+        **dict.fromkeys(("jieshu", "jieshushijian"), "end"),
+        **dict.fromkeys(("roomnumber", "roomno", "roomnum", "changdi", "spot", "whereabouts"), "venue"),
+        **dict.fromkeys(("blurb", "jianjie", "teaser"), "abstract"),
+        **dict.fromkeys(("liveurl", "roomlink", "streamurl", "streaming"), "link"),
+        **dict.fromkeys(("huiyihao", "confid", "conferenceid", "roomid"), "meeting_id"),
+        **dict.fromkeys(("passwd", "pass", "passwort", "mima", "zoompass", "zoompwd", "zoomcode"), "passcode"),
+        **dict.fromkeys(("xilie", "column"), "series"),
+        **dict.fromkeys(("vol", "qishu", "qihao", "seq", "ordinal"), "number"),
+        **dict.fromkeys(("zhuchi",), "chair"),
+        **dict.fromkeys(("lianxiren",), "contact"),
+        **dict.fromkeys(("zhuban", "zhubanfang"), "organizer"),
+        **dict.fromkeys(("yuyan",), "language"),
+        **dict.fromkeys(("app", "tool", "software", "pingtai"), "mode"),
+    }
+)  # fmt: skip
 #: What a service says of its answer.
 OF_AN_ANSWER: Final = frozenset(("code", "id", "link", "links"))
 AUTHORS: Final = frozenset(("author", "authors", "作者"))
@@ -35,6 +60,8 @@ TAGS: Final = MappingProxyType(
 )
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MOMENTS: Final = frozenset(("date", "time", "datetime", "day", "when", "dt"))
+#: ``beginAt``: the moment goes without saying.
+_AT: Final = frozenset(("at", "on"))
 _STARTS: Final = frozenset(("start", "starts", "begin", "begins", "from", "starting"))
 _ENDS: Final = frozenset(("end", "ends", "finish", "until", "to", "ending"))
 #: Whose moments they are, where it is the talk's.
@@ -92,6 +119,8 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     while kept and kept != ["id"]:
         if (field := lexicon.field_of(" ".join(kept))) is not None:
             return field
+        if len(kept) == 1 and kept[0] in ALONE and ALONE[kept[0]] in ("speaker", "affiliation", "title", "passcode"):
+            return ALONE[kept[0]]  # univ_zh
         if kept[-1] == "name" and (field := lexicon.field_of(" ".join(kept[:-1]))) is not None:
             return field
         if kept[0] not in _NEUTRAL:
@@ -105,9 +134,11 @@ def moment_key(name: str) -> str | None:
     words = [word.casefold() for word in _WORDS.findall(name[:40])]
     if len(words) < 2:
         return None
-    other = set(words) - _MOMENTS - _STARTS - _ENDS - _OF_THE_TALK
-    moment, told = _MOMENTS & set(words), set(words) & (_STARTS | _ENDS)
+    other = set(words) - _MOMENTS - _AT - _STARTS - _ENDS - _OF_THE_TALK
+    moment, told = (_MOMENTS | _AT) & set(words), set(words) & (_STARTS | _ENDS)
     if other or not moment:
+        return None
+    if moment <= _AT and not told:
         return None
     if told:
         return "start" if told <= _STARTS else "end" if told <= _ENDS else None

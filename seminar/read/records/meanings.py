@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from seminar.language import has_han
@@ -11,6 +12,7 @@ from seminar.read import headings
 from seminar.read.label_hits import PEOPLE
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.keys import (
+    ALONE,
     AUTHORS,
     BODIES,
     HOLDERS,
@@ -26,6 +28,15 @@ from seminar.read.records.keys import (
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 from seminar.read.segments import FREE
 
+#: What stands under the key of a meeting.
+_OF_A_MEETING: Final = MappingProxyType(
+    {
+        **dict.fromkeys(("no", "number", "id", "num", "room"), "meeting_id"),
+        **dict.fromkeys(("code", "pwd", "password", "passcode", "key"), "passcode"),
+        **dict.fromkeys(("link", "url", "join", "href"), "link"),
+        **dict.fromkeys(("app", "name", "platform", "type", "tool", "by", "via"), "mode"),
+    }
+)
 #: A text this long may be the talk's, whatever its key.
 BODY: Final = 200
 #: More people than these are no speakers of one talk.
@@ -59,6 +70,9 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= {
             key.text: "speaker" for key, value in node.entries if fields[key.text] == FREE and _lives(value, lexicon)
         }
+    codes = [name for name, field in fields.items() if field == "meeting_id" and lexicon.normal(name).endswith("code")]
+    if len([field for field in fields.values() if field == "meeting_id"]) > len(codes):
+        found |= dict.fromkeys(codes, "passcode")  # meeting_no and meeting_code
     named = [name for name, field in fields.items() if field == "title"]
     headlines = {name for name in named if _is_headline(name, node, lexicon)}
     words = {lexicon.normal(name) for name in headlines}
@@ -127,7 +141,7 @@ def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexi
     normal = lexicon.normal(name)
     if not path:
         own = known.get(name) or lexicon.field_of(name)
-        return own or moment_key(name) or key_field(name, lexicon) or FREE
+        return own or moment_key(name) or key_field(name, lexicon) or ALONE.get(normal, FREE)
     if normal in SIDES:
         return field_under(path[-1], path[:-1], known, lexicon)
     above = lexicon.normal(path[-1])
@@ -141,9 +155,11 @@ def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexi
         return "homepage" if parent in PEOPLE else FREE
     if parent != FREE and normal in NAMES:
         return parent
+    if parent in ("mode", "link", "meeting_id") and normal in _OF_A_MEETING:
+        return _OF_A_MEETING[normal]
     if parent == FREE and above not in HOLDERS and not has_han(above):
         return FREE
-    return lexicon.field_of(name) or FREE
+    return lexicon.field_of(name) or ALONE.get(normal, FREE)
 
 
 def _number(day: tuple[str, str, str]) -> tuple[int, ...]:

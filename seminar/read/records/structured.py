@@ -307,7 +307,9 @@ class _Reader:
         text = _plain(value.text)
         if field == "title" and (banner := _BANNER.match(text)) and self.lexicon.holds("generic", banner[1]):
             text = text[banner.end() :]
-        if field != FREE and (own := OWN_LABEL.match(text)) and self.lexicon.field_of(own.group(1)) == field:
+        own = OWN_LABEL.match(text) if field != FREE else None
+        called = self.lexicon.field_of(own.group(1)) if own else None
+        if own and (called == field or {called, field} == {"host", "chair"}):
             text = text[own.end() :]  # the key again in the value: "passcode": "Passcode: 2718"
         # one span carries the value as its format reads it; the others only say which lines it came from
         spans = tuple(
