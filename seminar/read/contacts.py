@@ -16,7 +16,11 @@ from seminar.read.segments import Segment
 
 
 def read_meetings(reading: Reading) -> None:
-    """Meeting addresses in unlabelled lines."""
+    """Meeting addresses in unlabelled lines, and the numbers under a heading on how to take part."""
+    for segment in reading.segments:
+        found = online.meeting(texts.clean(segment.text), reading.lexicon) if segment.field == "section" else None
+        if found and found.platform and found.id:
+            reading.online(found, segment)
     for segment in (*reading.free(), *_below_the_texts(reading)):
         address = online.meeting_url(texts.clean(segment.text), reading.lexicon)
         if address and not reading.meeting.url:
@@ -46,6 +50,10 @@ def _numbered(reading: Reading) -> None:
     """``线上的同学进腾讯会议 938 221 705``: a platform and its number in a line without a label."""
     for segment in reading.free():
         text = texts.clean(segment.text)
+        if _MEETING_ID.match(text) and (told := online.meeting(text, reading.lexicon)).id:
+            reading.online(told, segment)  # Meeting ID 977 1028 4456, passcode rain
+            reading.use(segment)
+            return
         name = online.platform_in(text, reading.lexicon)
         at = text.find(name) + len(name) if name else -1
         number = online.NUMBER.search(text, at, at + 24) if name else None
@@ -54,6 +62,7 @@ def _numbered(reading: Reading) -> None:
             return
 
 
+_MEETING_ID: Final = re.compile(r"\s*(?:Zoom\s)?(?:Meeting|Webinar)\s(?:ID|number|No\.?)\b", re.IGNORECASE)
 _UP_TO_THE_NUMBER: Final = re.compile(
     r"[\s:：,，()（）#]*(?:会议|會議|房间|meeting)?\s?(?:号|號|ID|号码)?\s?(?:为|是|為)?[\s:：,，()（）#]*",
     re.IGNORECASE,

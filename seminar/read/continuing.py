@@ -11,6 +11,7 @@ from seminar.read.label_hits import PEOPLE, WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate, signature
 from seminar.read.persons.people import names_somebody
+from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import is_house
 
 _NEXT_LINE: Final = re.compile(r"^\s*(?:[-–—]{1,3}|[(（:：&＆,，]|[a-z])")
@@ -91,6 +92,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         return False  # a title in bold or in quotation marks
     if field in PEOPLE:
         placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
+        placed = placed or (not has_han(bare) and grammar(lexicon).en_department.match(bare) is not None)
         if field == "contact":
             placed = placed or bool(re.search(r"\d{4}", bare))
         ended = before.rstrip().endswith(("。", ".")) or (field != "contact" and _TO_THE_READER.match(bare) is not None)

@@ -19,7 +19,7 @@ _CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", 
 
 
 _WAY: Final = re.compile(
-    r"(?:^|\s*(?:\band\b|&|\+|/|\bor\b)\s*)(?:online|virtual(?:ly)?|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$",
+    r"(?:^|\s*(?:\band\b|&|\+|/|\bor\b)\s*)(?:online|virtual(?:ly)?|(?:also\s)?(?:live-?)?stream(?:ed|ing)?\s(?:via|on)\s(?:zoom|teams|webex)|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$",
     re.IGNORECASE,
 )
 #: A talk that is of no series.

@@ -39,8 +39,8 @@ _NOTICE_OF: Final = re.compile(
 )
 #: ``东屿大学林远舟教授来我校作学术报告``
 _COMES: Final = re.compile(
-    r"([^，。：:]{4,40}?)(?:应邀|受邀)?(?:来|莅临|到|做客)(?:我[校院系所]|[一-鿿]{2,8}(?:大学|学院))"
-    r"(?:进行|作|做|开展|讲学|交流|访问)"
+    r"([^，。：:]{4,40}?)(?:应邀|受邀)?(?:(?:来|莅临|到|做客)(?:我?[校院系所]|[一-鿿]{2,8}(?:大学|学院))"
+    r"(?:进行|作|做|开展|讲学|交流|访问)|来访(?:并|作|做|进行|讲学|发表|$))"
 )
 #: ``School Colloquium (On Friday) ——Ice in Clouds``
 SERIES_DASH: Final = re.compile(
@@ -94,7 +94,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (told := _SPEAKS_ON.match(bare)) and (who := last_person(told[1], lexicon)):
         return Heading(title=told[2], people=who)
     if (about := _NOTICE_OF.fullmatch(bare)) and lexicon.holds("generic", about[2]):
-        return Heading(title=about[1], generic=True)
+        named = series_in(about[1], lexicon)
+        return replace(named, generic=True) if named.series else Heading(title=about[1], generic=True)
     comes = _COMES.match(bare)
     visitors = people(comes[1], lexicon) if comes else ()
     if comes and visitors and visitors[0].person.name and not visitors[0].rest:

@@ -233,7 +233,7 @@ def mode(reading: Reading, segment: Segment, text: str) -> None:
         if reading.lexicon.field_of(segment.label) == "mode" and online.remote(text, reading.lexicon):
             reading.use(segment)
         return
-    platform = found.platform or online.spelled(label, reading.lexicon)
+    platform = online.channel(text, found.platform) or online.spelled(label, reading.lexicon)
     if label and found.id and text.find(found.id) < text.find(found.platform):
         platform = label  # 腾讯会议：123-456-789、B站
     reading.online(

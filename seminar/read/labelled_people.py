@@ -262,6 +262,9 @@ def position(reading: Reading, segment: Segment, text: str) -> None:
         if post.affiliation and post.position and not post.rest:  # 职称：云溪大学物理学院教授
             places = {"affiliation": post.affiliation, "department": post.department, "position": post.position}
             stated = Person().replacing(**{name: Bilingual(zh=words or None) for name, words in places.items()})
+        elif (placed := en_post(text, reading.lexicon, trusting=False)).affiliation and placed.position:
+            where = {"affiliation": placed.affiliation, "department": placed.department, "position": placed.position}
+            stated = Person().replacing(**{name: Bilingual(en=words or None) for name, words in where.items()})
         elif post.affiliation and not post.position and not post.rest:  # 現職：云溪科技股份有限公司
             stated = Person(affiliation=Bilingual(zh=texts.short(text)))
         reading.record.merge(*holder, stated, segment.lines, 1.0)

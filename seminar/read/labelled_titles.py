@@ -32,7 +32,10 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if day := _DAY_FIRST.match(texts.short(text)):
             reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group()),)))
         found = headings.heading(text, reading.lexicon)
-        if found.series and (found.number is not None or found.people):  # CGM 第72期：…, Rain Seminar - Jane Roe
+        tagged = text.strip().startswith("【") and found.series
+        if found.series and (
+            tagged or found.number is not None or found.people
+        ):  # CGM 第72期：…, Rain Seminar - Jane Roe
             if found.number is not None:
                 reading.record.put("number", found.number, segment.lines, 0.7)
             name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
@@ -253,7 +256,7 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
         and other is not segment
         and other.index not in card
         and not reading.empty(other.text)
-        and side_of(other.text) is side_of(segment.text)
+        and (side_of(other.text) is side_of(segment.text) or (mail and has_han(other.text) and has_han(segment.text)))
     ]
     if not below:
         return False

@@ -18,7 +18,7 @@ _EMOJI: Final = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\
 _ORDINAL: Final = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DECORATION: Final = re.compile(
     rf"(?:<(?:b|strong|em|p|h\d|li|div|span)(?:\s[^<>]{{0,60}})?>|[\s>#*+•·●◆■□▪▶►☆★※◎○◇♦➤|~_\-–—\"“”'`【〖\[［「『〔{_EMOJI}]"
-    rf"|[（(]{_ORDINAL}[)）]|[（(](?![a-z])|{_ORDINAL}[、.．)）]\s?|[.．](?=[一-鿿]))*+"
+    rf"|[（(]{_ORDINAL}[)）]|[（(](?![a-z])|(?<=#\s)\d{{1,2}}\s+(?=[一-鿿])|{_ORDINAL}[、.．)）]\s?|[.．](?=[一-鿿]))*+"
 )
 _SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|\t=】〗］\]」』〕👉➡]")
 #: ``DTSTART;TZID=Asia/Shanghai:``: what a calendar says of a value, before it (RFC 5545 §3.2).
@@ -130,6 +130,8 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
         match = pattern.search(head, begin, begin + 2 * LONGEST_LABEL)
         if match is None or match.start() == begin or _CLOCK.match(head, match.start() - 1):
             continue
+        if head.startswith("](", match.start()):
+            continue  # University](https://…): the end of a link that begins on the line before
         label = head[begin : match.start()]
         field = lexicon.field_of(label) or _key_of_a_record(label, lexicon)
         if field == "talk" and "【" in head[:begin] and 0 < head.find("】", match.end()) < 40 and match[0] in "｜|":
@@ -208,8 +210,9 @@ def _alone(text: str, begin: int, lexicon: Lexicon, within: str = "") -> Hit | N
     field = lexicon.field_of(label)
     if within in LONG and field not in LONG and label.isascii() and text.rstrip().endswith("."):
         return None  # the last word of a sentence: "… at the Harbour / University."
-    if field not in _ALONE or (field in _NOT_BARE and lexicon.holds("generic", label)):
-        return None
+    kinds = label.split() if has_han(label) else [label]
+    if field not in _ALONE or (field in _NOT_BARE and all(lexicon.holds("generic", kind) for kind in kinds)):
+        return None  # 專題演講 Talk
     if field == "venue" and not text.rstrip(" *_】]").endswith((":", "：")) and lexicon.holds("remote", label):
         return None  # 线下 alone says how, not where
     return Hit(field, label, 0, len(text), alone=True)

@@ -180,6 +180,12 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     return kept.rstrip(" \t&＆,，;；+＋/(（"), Meeting(cast, found.id, found.passcode, found.url)
 
 
+def channel(text: str, platform: str) -> str:
+    """The platform with whose channel it is, where a text says no more: ``云溪大学视频号``."""
+    bare = texts.short(text)
+    return bare if platform and bare.endswith(platform) and re.fullmatch(r"[\w·]{2,20}", bare) else platform
+
+
 def _behind_a_room(text: str, platform: str, lexicon: Lexicon) -> str:
     """``理科楼A302 腾讯会议``: a platform with nothing but a blank between it and the room before it."""
     at = text.find(platform) if platform else -1

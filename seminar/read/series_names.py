@@ -139,6 +139,10 @@ _IN_ALL: Final = re.compile(
 _COUNTED_BEHIND: Final = re.compile(
     r"(\S.{2,40}[坛座龙坊堂会列划告讲壇講會劃])\s?([一二三四五六七八九十]{1,3}|\d{1,3})"
 )
+#: ``纪念观云四百周年暨云溪讲坛``: what the meeting is held for besides.
+_ANNIVERSARY: Final = re.compile(
+    r"^(?:纪念|紀念|庆祝|慶祝|喜迎|庆贺)[^，。]{2,24}?(?:周年|週年|华诞|華誕|诞辰|誕辰)[^，。]{0,8}?暨\s?"
+)
 _TALKS: Final = re.compile(r"(?<!系列)演讲$")
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 
@@ -173,7 +177,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
     text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
     name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
-    name = name if number is None else _YEAR_LEFT.sub("", name)
+    name = _ANNIVERSARY.sub("", name if number is None else _YEAR_LEFT.sub("", name))
     tail = re.search(r"\s+(\S{2,4}?)(?:通知|预告|公告|海报)?$", name) if number is not None else None
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
         name = name[: tail.start()]  # 云溪讲堂第10期 讲座

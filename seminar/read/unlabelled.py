@@ -36,7 +36,7 @@ from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names, number_of
-from seminar.read.stack_lines import broken_sentences
+from seminar.read.stack_lines import broken_sentences, quoted
 from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
 
 #: More lines than these above the labels are no headings.
@@ -266,6 +266,8 @@ class _Headlines:
 
     def _heading(self, segment: Segment) -> None:
         record, lexicon = self.reading.record, self.reading.lexicon
+        if lexicon.field_of(segment.text.split()[0]) == "noise" and len(segment.text.split()) == 2:
+            return  # 活動類型 Forum
         found = headings.heading(segment.text, lexicon, site=self.site)
         if not found.series and (above := self._before_the_speaker(texts.short(segment.text))):
             found = Heading(series=above)
@@ -361,7 +363,7 @@ def _between_labels(reading: Reading) -> frozenset[int]:
         and not here.structured
         and (
             (before.field in WHEN | {"venue"} and after.field == "speaker")
-            or (before.field == "speaker" and after.field in WHEN | {"venue"})
+            or (before.field == "speaker" and (after.field in WHEN | {"venue"} or quoted(here.text.strip())))
         )
     ]
     return frozenset(found[:1])

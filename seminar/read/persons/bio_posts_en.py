@@ -157,7 +157,7 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
         )
         return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
     subject = re.match(
-        r"\s+of\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}",
+        r"\s+(?:of|in)\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}",
         tail[rank.end() :],
     )
     position = f"{before} {rank.group()}" if before else rank.group()

@@ -104,6 +104,9 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
                 rest.append(bare)
                 continue
             leads = _LEADS_A_HOUSE.match(bare)
+            keeps = leads is not None and re.search(r"curator|editor|conserv|correspond", leads.group(1), re.IGNORECASE)
+            if keeps and not clean.endswith(bare) and not words.en_institution.search(bare):
+                leads = None  # Senior Curator of Mammals, National Museum of Northland
             if leads and not position:
                 position, affiliation = leads.group(1), affiliation or leads.group(2)
             elif rank and not position and not words.en_student.search(bare):
