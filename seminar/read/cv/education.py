@@ -6,39 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from seminar.read.cv.degrees import DEGREE, INSTITUTION
+from seminar.read.cv.periods import period
 from seminar.read.document import Line
 
-_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTHS = {name: n for n, name in enumerate(_MONTH_NAMES, 1)}
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_POINT = (
-    rf"(?:(?P<{{0}}word>{_MONTH})\s*,?\s*(?P<{{0}}wy>(?:19|20)\d\d)"
-    r"|(?P<{0}mm>0?[1-9]|1[0-2])\s*/\s*(?P<{0}my>(?:19|20)\d\d)"
-    r"|(?P<{0}y>(?:19|20)\d\d)(?:\s*(?:[./-]|年\s*)(?P<{0}m>1[0-2]|0?[1-9])(?!\d)(?:[./-]\d{{1,2}}(?!\d)|月(?:\s*\d{{1,2}}\s*日)?)?|年)?)"
-)
-_NOW = r"(?P<now>present|now|current|today|ongoing|to\s+date|date|今|现在|至今|目前)"
-_RANGE = re.compile(
-    rf"(?<![\d.]){_POINT.format('a')}\s*(?:[-–—~～―－]+|至|到|to|until|through)\s*(?:{_POINT.format('b')}|{_NOW}|(?P<short>\d\d)(?!\d)|(?=[\s),;，]|$))",
-    re.I,
-)
-_SINGLE = re.compile(
-    rf"(?P<since>since|from|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)\s*(?P<until>至今|起|-\s*$)?", re.I
-)
-_DEGREE = re.compile(
-    r"(?<![A-Za-z])(?:"
-    r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
-    r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\))?"
-    r"|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctorate|Doctoral(?:\s+(?:degree|student|candidate))?"
-    r"|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+Policy)|Master(?:'s|’s)?(?:\s+(?:degree|student))?"
-    r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
-    r")(?![A-Za-z])"
-    r"|(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|双)?(?:博士后|博士|硕士|学士)(?:研究生)?(?:学位)?|直博生|直博|硕博连读|本科(?:生)?|大专|专科"
-)
-_INSTITUTION = re.compile(
-    r"\b(?:University|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory)\b"
-    r"|[一-鿿]{2,20}(?:大学|学院|研究院|研究所|科学院|中学|学校|研究中心|实验室)",
-    re.I,
-)
 _PART = re.compile(
     r"^(?:the\s+)?(?:department|dept\.?|school|faculty|division|graduate\s+school|lab(?:oratory)?)\s+(?:of|for)\b|^[一-鿿]{1,16}(?:系|学部)$",
     re.I,
@@ -62,15 +33,6 @@ _HONOURS = re.compile(
     re.I,
 )
 _HAN = re.compile(r"[一-鿿]")
-_PERSON = r"[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)){1,3}"
-_TITLED = r"(?:(?:[Pp]rof(?:essors?|s)?\.?|Drs?\.?)\s*)*"
-_ADVISOR = re.compile(
-    r"\b(?i:(?:co-?)?advis[eo]rs?|(?:co-?)?supervis(?:ed\s+by|ors?)|mentors?|under\s+the\s+(?:supervision|guidance)\s+of"
-    rf"|work(?:ed|ing)?\s+with|advised\s+by)\s*[:：]?\s*{_TITLED}"
-    rf"(?P<en>{_PERSON}(?:(?:,\s*|,?\s+and\s+|\s*&\s*){_TITLED}{_PERSON})*)"
-    r"|(?:导师(?:为|是)?|指导教师|师从|师承|合作导师)\s*[:：]?\s*(?P<zh>[一-鿿]{2,4}?)"
-    r"(?=教授|研究员|院士|副教授|老师|博士|[，。；、）)\s]|$)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,54 +47,6 @@ class Education:
 
     def __bool__(self) -> bool:
         return self.institution is not None or self.degree is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A stretch of time in a line: where it stands, from, to, and whether it goes on."""
-
-    span: tuple[int, int]
-    from_: str | None
-    to: str | None
-    ongoing: bool = False
-
-
-def _point(groups: dict[str, str | None], side: str) -> str | None:
-    if word := groups.get(f"{side}word"):
-        return f"{groups[f'{side}wy']}-{_MONTHS[word[:3].lower()]:02}"
-    if month := groups.get(f"{side}mm"):
-        return f"{groups[f'{side}my']}-{int(month):02}"
-    if year := groups.get(f"{side}y"):
-        return f"{year}-{int(month):02}" if (month := groups.get(f"{side}m")) else year
-    return None
-
-
-def period(text: str) -> Period | None:
-    """The first stretch of time in a line: a range, or a single date (the end, unless it says since)."""
-    if match := _RANGE.search(text):
-        groups = match.groupdict()
-        start, end = _point(groups, "a"), _point(groups, "b")
-        if groups["short"] and start:
-            end = start[:2] + groups["short"]
-        return Period(match.span(), start, end, end is None)
-    if match := _SINGLE.search(text):
-        point = _point(match.groupdict(), "a")
-        if match["since"] or match["until"]:
-            return Period(match.span(), point, None, True)
-        return Period(match.span(), None, point)
-    return None
-
-
-def advisors(text: str) -> Iterator[str]:
-    """The people a text names as advisers."""
-    for match in _ADVISOR.finditer(text):
-        if match["zh"]:
-            yield match["zh"]
-            continue
-        for name in re.split(r",?\s+and\s+|,\s*|\s*&\s*", match["en"]):
-            bare = re.sub(r"^(?:Prof(?:essor)?\.?|Dr\.?)\s+", "", name).strip(" .")
-            if len(bare.split()) > 1 and not _INSTITUTION.search(bare) and not re.search(r"[A-Z]{3}|\bLab", bare):
-                yield bare
 
 
 def _pieces(text: str) -> list[str]:
@@ -150,7 +64,7 @@ def _read_line(text: str) -> Education:
         rest,
         flags=re.I,
     )
-    degree = _DEGREE.search(rest)
+    degree = DEGREE.search(rest)
     found = Education(
         degree=" ".join(degree[0].split()).removesuffix("学位") if degree else None,
         from_=when.from_ if when else None,
@@ -173,13 +87,13 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
             after = after[cue.end() + len(body) :]
         rest = rest[: degree.start()] + " | " + re.sub(r"^\s*(?:from|at)\s+", " | ", after)
     pieces = [re.sub(r"^(?:from|at|the)\s+", "", piece) for piece in _pieces(rest)]
-    at = next((n for n, piece in enumerate(pieces) if _INSTITUTION.search(piece) and not _PART.match(piece)), None)
+    at = next((n for n, piece in enumerate(pieces) if INSTITUTION.search(piece) and not _PART.match(piece)), None)
     if at is not None:
         first = at
-        while first > 0 and (_PART.match(pieces[first - 1]) or _INSTITUTION.search(pieces[first - 1])):
+        while first > 0 and (_PART.match(pieces[first - 1]) or INSTITUTION.search(pieces[first - 1])):
             first -= 1
         last = at
-        while last + 1 < len(pieces) and _INSTITUTION.search(pieces[last + 1]):
+        while last + 1 < len(pieces) and INSTITUTION.search(pieces[last + 1]):
             last += 1
         institution = ", ".join(pieces[first : last + 1])
         pieces = pieces[:first] + [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
@@ -218,14 +132,14 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
     institution = subject = None
     if match := _ZH_INSTITUTION.search(rest):
         institution = re.sub(r"\s+", "", match[0])
-    elif latin := _INSTITUTION.search(rest):
+    elif latin := INSTITUTION.search(rest):
         institution = next((piece for piece in _pieces(rest) if latin[0] in piece), None)
     if match := _ZH_SUBJECT.search(rest):
         subject = match[1]
         if institution and institution in subject:
             subject = subject.split(institution)[-1] or None
     spare = rest.replace(institution or "\0", " | ", 1)
-    spare = _DEGREE.sub(" | ", spare)
+    spare = DEGREE.sub(" | ", spare)
     if subject is None:
         for piece in re.split(r"[，,;；|、\s（）()/:：。]+", spare):
             bare = piece.removesuffix("专业").strip(" .-–—")
@@ -291,13 +205,13 @@ def _parts(text: str) -> Iterator[str]:
     for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
         starts = [
             match.start()
-            for match in _DEGREE.finditer(stretch)
+            for match in DEGREE.finditer(stretch)
             if re.match(r".{2,60}?(?:\sin\s|,)", stretch[match.start() :])
         ]
         begun = _DETAIL.match(stretch) is not None or (bool(starts) and starts[0] == 0)
         last = 0
         for start in starts:
-            if start > last and begun and re.search(r"\s$", stretch[:start]) and _INSTITUTION.search(stretch[start:]):
+            if start > last and begun and re.search(r"\s$", stretch[:start]) and INSTITUTION.search(stretch[start:]):
                 yield stretch[last:start].strip()
                 last = start
         yield stretch[last:].strip()

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Protocol
 
-from seminar.read.cv.education import period
+from seminar.read.cv.periods import period
 from seminar.read.document import Line
 
 #: Share of a column's pieces that are dates or no more than three words, from which it belongs to the lines beside it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import side_of
-from seminar.read.cv.education import period
+from seminar.read.cv.periods import period
 from seminar.read.cv.sections import Section, cv_words, plain
 from seminar.read.document import Line
 from seminar.read.prose.words import chinese, english

@@ -1,0 +1,113 @@
+"""Where the authors of a work stand in its reference, in Chinese and in Latin letters."""
+
+from __future__ import annotations
+
+import re
+
+from seminar.read.cv.venues import VENUE
+from seminar.read.prose.words import chinese, english
+
+_INITIALS = r"(?:(?:[A-ZÀ-Þ]\.[\s-]*){1,4}|[A-ZÀ-Þ]{1,2}(?![A-Za-z.])|[A-ZÀ-Þ](?:\s[A-ZÀ-Þ])?(?![A-Za-z.]))"
+_SUFFIX = r"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?\(co-?first\)|[¹²³]|\^\d|\d(?=\s*,))*"
+_SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
+_WORD = (
+    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]+"
+    r"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*)*|[A-Z]{2,}(?:-[A-Z]+)*)"
+)
+_PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter)\s+)"
+_AUTHOR = re.compile(
+    rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD}(?:\s{_WORD})?,\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
+    rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
+    rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.
+    r"(?:[A-Z]{1,3}(?![A-Za-z.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
+    rf"|{_WORD},\s{_WORD}(?:\s[A-Z]\.)?(?=,\s+(?:and|&)\s|\.\s+[A-Z*_“\"])"  # Lin, Yuanzhou, and Simin Chen
+    rf"|{_WORD}(?:\s(?:[A-Z]\.?|{_WORD})){{0,2}}\s{_PARTICLE}{{0,2}}{_WORD}"  # Yuanzhou Lin
+    rf")(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
+)
+_SEPARATOR = re.compile(r"\s*(?:,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+and\s+|\s*&\s*)")
+_OTHERS = re.compile(r"\s*,?\s*(?:and\s+)?(?:et\s+al\.?|others)", re.I)
+_ZH_AUTHOR = re.compile(
+    r"\s*(?:[一-鿿]{2,4}|[一-鿿]{1,6}·[一-鿿]{1,6})\s?(?:[*＊#†]|[（(](?:通讯作者|第一作者|导师|独著|译)[)）])*"
+)
+_ZH_SEPARATOR = re.compile(r"\s*[，,、;；和与]\s*|\s+(?=[一-鿿]{2,4}(?:[，,、.．\s]|$))")
+YEAR_OR_STATE = re.compile(r"\s*\((?:(?:19|20)\d\d|in press|forthcoming|to appear|eds?\.)")
+
+
+def _is_author_piece(piece: str) -> bool:
+    words = re.findall(r"[A-Za-zÀ-ÿ'’.-]+", piece)
+    if not words or any(word.lower() in english().title_words and len(word.strip(".")) > 1 for word in words):
+        return False
+    lowered = [word.strip(".").lower() for word in words if len(word.strip(".")) > 1]
+    if any(word in english().given for word in lowered):
+        return True
+    spare = english().not_names - english().also_surnames | english().institutions | english().events | english().rooms
+    return not any(word in spare for word in lowered)
+
+
+def surely_author(piece: str) -> bool:
+    """Whether the form alone tells a person: an initial, or a known given name."""
+    words = re.findall(r"[A-Za-zÀ-ÿ'’-]+\.?", piece)
+    return any(len(word.strip(".")) == 1 for word in words) or any(word.lower() in english().given for word in words)
+
+
+def past_authors(text: str) -> int:
+    """Where a leading list of authors ends; 0 where there is none."""
+    at, count, last_at = 0, 0, 0
+    while count < 200:
+        match = _AUTHOR.match(text, at)
+        if not match or not _is_author_piece(match[0]):
+            break
+        after = match.start() + len(match[0].rstrip())
+        # the words of a title go on after what looked like a name
+        if (
+            match[0].rstrip(" *†").endswith(".")
+            and re.match(r"\s+[A-Z]", text[after : after + 3])
+            and not re.match(r"\s+(?:and|&)", text[after : after + 6])
+        ):
+            return after
+        if re.match(r"\s+(?!and\b|&|et\b)[A-Za-zÀ-ÿ(]|[-:]\w|\w", text[after : after + 6]) and not re.match(
+            YEAR_OR_STATE, text[after:]
+        ):
+            break
+        last_at, at, count = at, after, count + 1
+        if others := _OTHERS.match(text, at):
+            return others.end()
+        if not (separator := _SEPARATOR.match(text, at)):
+            return 0 if count == 1 and text[at : at + 1] == ":" and not surely_author(match[0]) else at
+        at = separator.end()
+    if count == 0:
+        return 0
+    end = at
+    # a title of two or three capitalised words was taken for an author: what follows is where it appeared
+    if count > 1 and VENUE.match(text[end:]) and not re.match(r"[A-Z]\.", text[last_at:]):
+        previous = text[last_at:end]
+        if "." not in previous and not any(w.strip(".,*").lower() in english().given for w in previous.split()[:1]):
+            return last_at
+    return end
+
+
+def past_chinese_authors(text: str) -> int:
+    at, surnames = 0, chinese().surnames
+    while match := _ZH_AUTHOR.match(text, at):
+        name = match[0].strip()
+        if not (name[0] in surnames or name[:2] in surnames or "·" in name):
+            break
+        after = text[match.end() :]
+        if re.match(r"\s*(?:等|et\s+al)", after):
+            return match.end() + (re.match(r"\s*(?:等|et\s+al)\.?", after) or match).end()
+        if separator := _ZH_SEPARATOR.match(text, match.end()):
+            at = separator.end()
+            continue
+        if re.match(r"\s*[.．:：。（(“《]", after):
+            return match.end() + (len(found[0]) if (found := re.match(r"\s*[（(](?:19|20)\d\d[)）]", after)) else 0)
+        break
+    return at
+
+
+def looks_like_authors(text: str) -> bool:
+    """Whether what stands before a title is names alone."""
+    spare = {"and", "with", "et", "al", "by", "eds", "ed", "the", "others"} | english().particles
+    words = re.findall(r"[^\W\d_][\w'’-]*", text)
+    return all(word[0].isupper() or word.lower() in spare for word in words) and not any(
+        word.lower() in english().institutions for word in words
+    )

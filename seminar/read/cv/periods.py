@@ -1,0 +1,59 @@
+"""Stretches of time in a line of a curriculum vitae: a range of years or months, or one date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: n for n, name in enumerate(_MONTH_NAMES, 1)}
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_POINT = (
+    rf"(?:(?P<{{0}}word>{_MONTH})\s*,?\s*(?P<{{0}}wy>(?:19|20)\d\d)"
+    r"|(?P<{0}mm>0?[1-9]|1[0-2])\s*/\s*(?P<{0}my>(?:19|20)\d\d)"
+    r"|(?P<{0}y>(?:19|20)\d\d)(?:\s*(?:[./-]|年\s*)(?P<{0}m>1[0-2]|0?[1-9])(?!\d)(?:[./-]\d{{1,2}}(?!\d)|月(?:\s*\d{{1,2}}\s*日)?)?|年)?)"
+)
+_NOW = r"(?P<now>present|now|current|today|ongoing|to\s+date|date|今|现在|至今|目前)"
+_RANGE = re.compile(
+    rf"(?<![\d.]){_POINT.format('a')}\s*(?:[-–—~～―－]+|至|到|to|until|through)\s*(?:{_POINT.format('b')}|{_NOW}|(?P<short>\d\d)(?!\d)|(?=[\s),;，]|$))",
+    re.I,
+)
+_SINGLE = re.compile(
+    rf"(?P<since>since|from|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)\s*(?P<until>至今|起|-\s*$)?", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time in a line: where it stands, from, to, and whether it goes on."""
+
+    span: tuple[int, int]
+    from_: str | None
+    to: str | None
+    ongoing: bool = False
+
+
+def _point(groups: dict[str, str | None], side: str) -> str | None:
+    if word := groups.get(f"{side}word"):
+        return f"{groups[f'{side}wy']}-{_MONTHS[word[:3].lower()]:02}"
+    if month := groups.get(f"{side}mm"):
+        return f"{groups[f'{side}my']}-{int(month):02}"
+    if year := groups.get(f"{side}y"):
+        return f"{year}-{int(month):02}" if (month := groups.get(f"{side}m")) else year
+    return None
+
+
+def period(text: str) -> Period | None:
+    """The first stretch of time in a line: a range, or a single date (the end, unless it says since)."""
+    if match := _RANGE.search(text):
+        groups = match.groupdict()
+        start, end = _point(groups, "a"), _point(groups, "b")
+        if groups["short"] and start:
+            end = start[:2] + groups["short"]
+        return Period(match.span(), start, end, end is None)
+    if match := _SINGLE.search(text):
+        point = _point(match.groupdict(), "a")
+        if match["since"] or match["until"]:
+            return Period(match.span(), point, None, True)
+        return Period(match.span(), None, point)
+    return None

@@ -1,0 +1,124 @@
+"""The title of a work in its reference, whatever the style."""
+
+from __future__ import annotations
+
+import re
+
+from seminar.read.cv.authors import looks_like_authors, past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.venues import VENUE
+from seminar.read.prose.words import english
+
+_QUOTED = re.compile(
+    r"[“\"«„]([^“”\"«»]{4,300}?)[,.]?[”\"»]|(?:``)([^`']{8,300}?)[,.]?''|(?<!\w)[‘']([^‘’']{12,300}?)[,.]?[’'](?!\w)"
+)
+_BOOKED = re.compile(r"《([^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,60})?)》")
+_GB = re.compile(r"\s*\[(?:J|C|M|D|N|P|R|A|Z|EB/OL|J/OL|C/OL|OL)\]", re.I)
+_YEARED = re.compile(
+    r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]\S*,?\s*(?:[A-Z]\.[\s-]*)+,?\s*(?:(?:and|&)\s+)?)+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
+)
+_ENDS = re.compile(
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[A-Z])|[?!](?=[\s*,]|$)|[。]"
+)
+_AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
+_HAN = re.compile(r"[一-鿿]")
+_DATED = re.compile(
+    r"^[\s,.]*(?:[(（](?:(?:19|20)\d\d[a-z]?|in press|forthcoming|to appear|accepted)[)）]"
+    r"|(?:19|20)\d\d[a-z]?(?=\s*[:.,]))"
+)
+
+
+def _until_venue(text: str) -> str:
+    """The title at the head of a text: up to the stop that ends it, or the comma before where it appeared."""
+    text = re.sub(r"^(?:[.,:;†# ]+|\*+\s+|\*+[.,:])+", "", text.strip())
+    if gb := _GB.search(text):
+        return text[: gb.start()].strip(" .,，。")
+    end = len(text)
+    for match in _ENDS.finditer(text):
+        if match[0] in "?!":
+            if match.end() >= len(text) or re.match(
+                r"[\s*,]+(?:[A-Z(]|under|in\s|to\s|arXiv|submitted|\d)|,", text[match.end() :]
+            ):
+                end = match.end()
+                break
+            continue
+        word = re.search(r"(\w+)$", text[: match.start()])
+        if word and word[1].lower() in english().abbreviations:
+            continue
+        end = match.start()
+        break
+    title = re.sub(r"\s*\((?:joint(?:ly)?\s+)?with\s[^()]*\)$", "", text[:end].strip())
+    if (marked := re.match(r"([*_]{1,2})(.{8,300}?)\1", text)) is not None:
+        return marked[2].strip(" .,")
+    if end < len(text) and VENUE.match(text[end + 1 :].lstrip()):
+        return re.sub(r"\s*[*†]+$", "", title).strip(" ,;:")
+    for comma in re.finditer(
+        r"[,;]\s+|\s[-–—]\s|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv)", title
+    ):
+        if comma.start() >= 8 and (
+            VENUE.match(text[comma.end() :])
+            or re.match(r"with\s+[A-Z]", title[comma.end() :])
+            or comma[0].endswith("(")
+        ):
+            title = title[: comma.start()]
+            break
+    return re.sub(r"\s*[*†]+$", "", title).strip(" ,;:")
+
+
+def _chinese_title(text: str) -> str | None:
+    if gb := _GB.search(text):
+        head = text[: gb.start()]
+        at = past_chinese_authors(head)
+        return head[at:].strip(' .．,，:：。《》“”"') or None
+    at = past_chinese_authors(text)
+    rest = re.sub(r"^[\s.．,，]*[(（]?(?:19|20)\d\d[a-z]?[)）]?[.．,，:：]\s*", "", text[at:]) if at else text
+    rest = rest.lstrip(" .．,，:：。")
+    if quoted := re.match(r"[“\"]([^“”\"]{4,120})[”\"]", rest):
+        return quoted[1].strip(" ，,。")
+    if booked := _BOOKED.match(rest):
+        return booked[1].strip()
+    if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20:
+        return booked[1].strip()
+    head = re.split(
+        r"[.．。](?=\s|[一-鿿《A-Z]|$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|，?载?《",
+        rest,
+        maxsplit=1,
+    )[0]
+    return head.strip(" ，,.。:：") or None
+
+
+def title_of(text: str) -> str | None:
+    """The title in one entry of a list of publications; ``None`` where the entry states none."""
+    text = " ".join(text.split())
+    han = len(_HAN.findall(text[:80]))
+    if han > 8 or (han and _HAN.match(text)):
+        return _chinese_title(text)
+    if match := _QUOTED.search(text[:1_000]):
+        quoted = next(group for group in match.groups() if group)
+        if match.start() < 3 or looks_like_authors(text[: match.start()]):
+            return quoted.strip(" ,.") if quoted[-1] != "?" else quoted
+    if match := _YEARED.match(text[:1_500]):
+        who = match["who"] or match["who2"] or ""
+        if looks_like_authors(who):
+            rest = match["rest"] or match["rest2"]
+            return _until_venue(rest) or None
+    at = past_authors(text)
+    if at and not text[at:].strip(" .,*†#"):
+        return None
+    rest = text[at:]
+    rest = _DATED.sub("", rest)
+    if at and (match := _AFTER_AUTHORS.match(rest)):
+        rest = rest[match.end() :]
+    title = _until_venue(rest)
+    if not at:
+        title = _before_authors(title)
+    return title or None
+
+
+def _before_authors(title: str) -> str:
+    """A title that comes first and is followed by its authors: "Graph Pruning: A Survey, Wei Zhang, Na Li"."""
+    for comma in re.finditer(r",\s+(?:by\s+)?", title):
+        rest = title[comma.end() :]
+        end = past_authors(rest)
+        if comma.start() >= 8 and end and not rest[end:].strip(" .,*") and (surely_author(rest) or "," in rest[:end]):
+            return title[: comma.start()]
+    return title
