@@ -27,6 +27,10 @@ _KANA_NAME: Final = re.compile(
 _SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)|区[块域别分间位县长委内外划].?|国[际家内外]|海[外内归]")
 
 
+#: No part of a transcribed name.
+_HOUSES: Final = ("大学", "学院", "研究院", "研究所", "公司", "医院", "实验室")
+
+
 def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a Chinese personal name: a surname and one or two letters, or a transliterated name."""
     bare = lexicon.folded(re.sub(r"\s", "", text))
@@ -35,7 +39,8 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     if not _ZH_NAME.fullmatch(bare):
         return False
     if re.search(r"[·・•]", bare):
-        return not lexicon.mentions("positions", bare) and not lexicon.mentions("series", bare)
+        housed = any(re.search(rf"{word}(?!$)", bare) for word in _HOUSES)  # 云港大学苏珊·韦伯
+        return not (housed or lexicon.mentions("positions", bare) or lexicon.mentions("series", bare))
     if _SEASON.fullmatch(bare):
         return False
     if any(lexicon.holds(name, bare) for name in ("generic", "positions", "honorifics", "qualifications")):
