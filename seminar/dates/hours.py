@@ -191,6 +191,12 @@ DIGIT_HOURS = (
         rf"(?P<before>{_B}(?:前|后|before|prior|after|earlier|early|ahead|per|a week))?",
         lambda get: None if get("before") else _duration(get),
     ),
+    Rule(
+        "frenchspan",  # 12h-14h, 14h30 - 16h
+        rf"(?P<h>\d{{1,2}})h(?P<m>[0-5]\d)?(?:(?={_B}-{_B}\d{{1,2}}h)"
+        r"|(?<=h-\d\dh)|(?<=h - \d\dh)|(?<=h-\dh)|(?<=h - \dh))(?![a-z\d])",
+        _clock,
+    ),
     Rule("french", r"(?P<h>\d{1,2})h(?P<m>[0-5]\d)?(?![a-z\d])", lambda get: replace(_clock(get), weak=not get("m"))),
     Rule("oclock", rf"(?P<h>\d{{1,2}}){_B}o'? ?clock(?:{_B}(?P<p>{_AMPM}))?", _clock),
     Rule(

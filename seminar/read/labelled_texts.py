@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import online, texts
 from seminar.read.descriptions import Description, described
@@ -16,6 +17,8 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.persons.posts import Post
+from seminar.read.persons.posts_en import en_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import Segment, Span
@@ -118,6 +121,8 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
     heading_only = len(text) < 60 and not re.search(r"[，。,.;；、]", text)
     if heading_only and not reading.lexicon.mentions("positions", text) and not segment.structured:
         return  # an empty label, and below it the next heading of the page
+    if len(text) < 60 and _a_post_alone(reading, segment, text):
+        return
     headed, segment = _headed_by_a_name(reading, segment)
     value = reading.long_text(segment)
     if not value:
@@ -140,6 +145,19 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
     reading.record.merge("speakers", at, Person(bio=value), segment.lines, reading.confidence(segment))
     if named and not persons[at].name:
         reading.record.merge("speakers", at, named.person, segment.lines, 0.8)
+
+
+def _a_post_alone(reading: Reading, segment: Segment, text: str) -> bool:
+    """``profile: Professor, Harbour University``: what the one speaker is, and where, and no life."""
+    persons = reading.record.people["speakers"]
+    post = en_post(text, reading.lexicon, trusting=False) if not has_han(text) and text[-1:] != "." else Post()
+    if len(persons) != 1 or not (post.affiliation and post.position) or post.rest:
+        return False
+    places = {"affiliation": post.affiliation, "department": post.department, "position": post.position}
+    stated = Person().replacing(**{name: Bilingual(en=words or None) for name, words in places.items()})
+    reading.record.merge("speakers", 0, stated, segment.lines, reading.confidence(segment))
+    reading.use(segment)
+    return True
 
 
 def _headed_by_a_name(reading: Reading, segment: Segment) -> tuple[Named | None, Segment]:

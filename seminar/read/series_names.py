@@ -198,7 +198,11 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         name = _without_school(name, lexicon)
         if _TALKS.search(lexicon.folded(name)) and not banners.counted(whole_text):
             return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
-        if len(name) <= 30 and rules.series_end.search(lexicon.folded(name)) and not lexicon.holds("generic", name):
+        if (
+            len(name) <= 30
+            and rules.series_end.search(lexicon.folded(name).rstrip('"”’」'))
+            and not lexicon.holds("generic", name)
+        ):
             return Heading(series=name, number=number)
     elif (
         (end := rules.en_series_end.search(name))

@@ -93,7 +93,8 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
             if when.start is not None and when.clock is not None and not moments.given_up(text[: when.span[0]]):
                 found.append(moments.Clue("time", text, when, segment.lines, segment, chinese))
                 rest = text[when.span[1] :]
-                reading.online(online.meeting(rest, reading.lexicon), segment)
+                address = online.meeting_url(segment.text, reading.lexicon)
+                reading.online(replace(online.meeting(rest, reading.lexicon), url=address), segment)
                 break
     return sorted(found, key=lambda clue: clue.when.relative)[:1]  # a day by its date before "tomorrow"
 

@@ -198,7 +198,11 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
     if len(_WORD.findall(after)) >= 4 and re.match(r"[A-Z][a-z]*\s", after):
         yield text[: han[-1] + 1], after  # 云中的冰The Ice in the Clouds
     # AI for Science 的机遇: the Chinese goes on with the English before it
-    if len(_WORD.findall(before)) >= 3 and before[-1:] in " \n" and text[han[0]] not in "的与與及":
+    if (
+        len(_WORD.findall(before)) >= (4 if "+" in before else 3)
+        and before[-1:] in " \n"
+        and text[han[0]] not in "的与與及"
+    ):
         yield before, text[han[0] :]
 
 

@@ -330,7 +330,9 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         member = post.position == "院士" and post.affiliation.endswith(("科学院", "工程院", "研究院"))
         student = _STUDIES.search(clause)
         if student and (present or match.start() < 80):
-            return zh_post(_STUDIES.sub("", raw), lexicon)
+            at = zh_post(_STUDIES.sub("", raw), lexicon)
+            end = zh_institution(raw, lexicon)  # 云溪大学三年级云物理方向博士生
+            return at if at.affiliation or not end else Post(raw[:end])
         behind = re.split(r"[，,。；;\n、]", text[match.end() + 1 :], maxsplit=1)[0]
         ranked = zh_position(behind, lexicon) < min(5, len(behind))
         beside = ranked and bool(name) and bio[: match.start()].strip(" ，,：:") == name  # 林远舟，云溪大学，教授

@@ -29,7 +29,7 @@ ALONE: Final = MappingProxyType(
         **dict.fromkeys(("talker", "invitee", "visitor", "person", "zhujiang", "jiangzhe", "jiabin"), "speaker"),
         **dict.fromkeys(("univ", "uni", "workplace", "gongzuodanwei"), "affiliation"),
         **dict.fromkeys(("zhiwei", "jobrank"), "position"),
-        **dict.fromkeys(("at", "clock", "slot", "starttimes"), "time"),
+        **dict.fromkeys(("at", "clock", "slot", "daytime", "starttimes"), "time"),
         **dict.fromkeys(("heldon", "onday"), "date"),
         **dict.fromkeys(("kaishi", "kaishishijian"), "start"),
         **dict.fromkeys(("jieshu", "jieshushijian"), "end"),

@@ -34,7 +34,7 @@ _OF_A_MEETING: Final = MappingProxyType(
         **dict.fromkeys(("no", "number", "id", "num", "room"), "meeting_id"),
         **dict.fromkeys(("code", "pwd", "password", "passcode", "key"), "passcode"),
         **dict.fromkeys(("link", "url", "join", "href"), "link"),
-        **dict.fromkeys(("app", "name", "platform", "type", "tool", "by", "via"), "mode"),
+        **dict.fromkeys(("app", "name", "platform", "type", "tool", "by", "via", "tag", "label", "title"), "mode"),
     }
 )
 #: A text this long may be the talk's, whatever its key.
