@@ -86,3 +86,14 @@ def who_comes(folded: str) -> re.Match[str] | None:
     Group 1 is the speaker, empty where only the chair is named.
     """
     return next((match for form in _WHO_COMES if (match := form.match(folded))), None)
+
+
+_QUESTION: Final = re.compile(r"[？?](?![)）])")
+_READER: Final = re.compile(r"[您你]|我们|我們|大家")
+_OF_THE_SPEAKER: Final = re.compile(r"[讲講]者|主[讲講]人|[报報]告人|[讲講]座|[报報]告|演[讲講]")
+
+
+def asks_the_reader(text: str) -> bool:
+    """Whether a Chinese text asks the reader one question after another and says nothing of a talk or who gives it."""
+    asked = len(_QUESTION.findall(text)) > 1 and _READER.search(text) is not None
+    return asked and OF_THE_TALK.search(text) is None and _OF_THE_SPEAKER.search(text) is None

@@ -12,7 +12,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.names import NameMatch, compare, strip_honorifics
 from seminar.read import banners, texts
-from seminar.read.announcing import OF_THE_TALK, announces, tells_of_it
+from seminar.read.announcing import OF_THE_TALK, announces, asks_the_reader, tells_of_it
 from seminar.read.document import Line
 from seminar.read.label_hits import LONG
 from seminar.read.labelled_texts import names_one
@@ -21,7 +21,7 @@ from seminar.read.persons.name_and_rank import foreign_name
 from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, Segment
+from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import number_of
 
 
@@ -83,6 +83,9 @@ def read_paragraphs(reading: Reading) -> None:
             lines.append("")
         lines.append(segment.text)
     value = texts.paragraphs(texts.long(lines), reading.main)
+    labels = [s.index for s in reading.segments if s.mark is not None and s.field not in (FREE, NOISE, "noise")]
+    if labels and bodies[-1].index < min(labels) and asks_the_reader("\n".join(lines)):
+        return  # what catches the eye above the facts
     if have and (len(value.sides()) == 2 or have.side(value.sides()[0].lang) or texts.weight(lines[0]) < _TOLD_AGAIN):
         return  # not the abstract in the other language
     where = tuple(number for segment in bodies for number in segment.lines)

@@ -211,3 +211,20 @@ def test_read__rank_and_house_under_one_key() -> None:
     found = read(test_read__rank_and_house_under_one_key)
     assert found["speakers.0.position.en"] == "Associate Professor"
     assert found["speakers.0.affiliation.en"] == "University of Northland"
+
+
+def test_read__questions_that_catch_the_eye_are_no_abstract() -> None:
+    """
+    【演講公告】10/25(四) 觀雲教育演講 (備茶點)
+
+    下雨的時候，您是否也曾經忘了帶傘？
+    一抬頭就看見雲，許多人卻說不出它的名字。究竟是我們太忙，還是雲走得太快？我們該如何重新認識天空呢？
+
+    演講詳細訊息如下:
+    講題：走出屋簷的沉默
+    講者：雲溪大學大氣科學系 蘇郁婷副教授
+    時間：114年10月23日 (四) 14:10~16:00
+    """
+    found = read(test_read__questions_that_catch_the_eye_are_no_abstract)
+    assert "abstract.zh" not in found
+    assert found["title.zh"] == "走出屋簷的沉默"
