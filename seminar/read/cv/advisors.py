@@ -8,13 +8,18 @@ from collections.abc import Iterator
 from seminar.read.cv.degrees import INSTITUTION
 
 _PERSON = r"[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)){1,3}"
-_TITLED = r"(?:(?:[Pp]rof(?:essors?|s)?\.?|Drs?\.?)\s*)*"
+_TITLED = r"(?:(?:A/|Assoc\.\s?|Asst\.\s?)?(?:[Pp]rof(?:essors?|s)?\.?|Drs?\.?|PD|Sir|Dame)\s*)*"
+_ZH_RANKS = r"(?:副?教授|研究员|院士|老师|先生|女士|博士)"
+_ZH_NAMED = rf"[一-鿿]{{2,4}}?(?:\s?{_ZH_RANKS}|(?=[，。；、）)\s]|[和与及](?!{_ZH_RANKS})[一-鿿]{{2}}|$))"
+_ZH_PERSON = re.compile(
+    rf"[、和与及]?(?P<name>[一-鿿]{{2,4}}?)(?:\s?{_ZH_RANKS}|(?=[，。；、）)\s]|[和与及](?!{_ZH_RANKS})[一-鿿]{{2}}|$))"
+)
 _ADVISOR = re.compile(
-    r"\b(?i:(?:co-?)?advis[eo]rs?|(?:co-?)?supervis(?:ed\s+by|ors?)|mentors?|under\s+the\s+(?:supervision|guidance)\s+of"
-    rf"|work(?:ed|ing)?\s+with|advised\s+by)\s*[:：]?\s*{_TITLED}"
-    rf"(?P<en>{_PERSON}(?:(?:,\s*|,?\s+and\s+|\s*&\s*){_TITLED}{_PERSON})*)"
-    r"|(?:导师(?:为|是)?|指导教师|师从|师承|合作导师)\s*[:：]?\s*(?P<zh>[一-鿿]{2,4}?)"
-    r"(?=教授|研究员|院士|副教授|老师|博士|[，。；、）)\s]|$)"
+    r"(?:\b(?i:(?:co-?)?advis[eo]rs?|(?:co-?)?supervis(?:ed\s+by|ors?)|mentors?|under\s+the\s+(?:supervision|guidance|direction)\s+of"
+    r"|work(?:ed|ing)?\s+with|advised\s+by|doktorvater|betreuer(?:in)?|directeurs?\s+de\s+th[eè]se|under(?=\s+(?:Prof|Dr)))"
+    rf"|导师|指导教师|师从)\s*(?:\(s\))?\s*[:：–-]?\s*{_TITLED}"
+    rf"(?P<en>{_PERSON}(?:(?:[,;]\s*|,?\s+and\s+|\s*&\s*|\s+und\s+){_TITLED}{_PERSON})*)"
+    rf"|(?:导师(?:为|是)?|指导教师|师从于?|师承)\s*[:：]?\s*(?P<zh>{_ZH_NAMED}(?:[、和与及]{_ZH_NAMED})*)"
 )
 
 
@@ -22,9 +27,9 @@ def advisors(text: str) -> Iterator[str]:
     """The people a text names as advisers."""
     for match in _ADVISOR.finditer(text):
         if match["zh"]:
-            yield match["zh"]
+            yield from (person["name"] for person in _ZH_PERSON.finditer(match["zh"]))
             continue
-        for name in re.split(r",?\s+and\s+|,\s*|\s*&\s*", match["en"]):
-            bare = re.sub(r"^(?:Prof(?:essor)?\.?|Dr\.?)\s+", "", name).strip(" .")
+        for name in re.split(r",?\s+(?:and|und)\s+|[,;]\s*|\s*&\s*", match["en"]):
+            bare = re.sub(rf"^{_TITLED}(?=[A-Z])", "", name).strip(" .")
             if len(bare.split()) > 1 and not INSTITUTION.search(bare) and not re.search(r"[A-Z]{3}|\bLab", bare):
                 yield bare

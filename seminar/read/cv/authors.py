@@ -19,8 +19,10 @@ _AUTHOR = re.compile(
     rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD}(?:\s{_WORD})?,\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
     rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.
-    r"(?:[A-Z]{1,3}(?![A-Za-z.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
-    rf"|{_WORD},\s{_WORD}(?:\s[A-Z]\.)?(?=,\s+(?:and|&)\s|\.\s+[A-Z*_“\"])"  # Lin, Yuanzhou, and Simin Chen
+    r"(?:[A-Z](?:\s[A-Z]){1,2}(?![A-Za-z])(?!\.[A-Z])|[A-Z]{1,3}(?![A-Za-z.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
+    # Lin, Yuanzhou, and Simin Chen; Lin, Yuanzhou & Chen, Simin; Lin, Yuanzhou, Simin Chen & Yi Wang
+    rf"|{_WORD},\s{_WORD}(?:\s[A-Z]\.)?(?=,\s+(?:and|&)\s|\s(?:and|&)\s+{_WORD}[,\s]|\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d)"
+    rf"|\s\((?:19|20)\d\d|,\s+{_WORD}(?:\s(?:[A-Z]\.|{_WORD})){{1,2}}\s*(?:,|&|and\s))"
     rf"|{_WORD}(?:\s(?:[A-Z]\.?|{_WORD})){{0,2}}\s{_PARTICLE}{{0,2}}{_WORD}"  # Yuanzhou Lin
     rf")(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
 )
@@ -30,7 +32,10 @@ _ZH_AUTHOR = re.compile(
     r"\s*(?:[一-鿿]{2,4}|[一-鿿]{1,6}·[一-鿿]{1,6})\s?(?:[*＊#†]|[（(](?:通讯作者|第一作者|导师|独著|译)[)）])*"
 )
 _ZH_SEPARATOR = re.compile(r"\s*[，,、;；和与]\s*|\s+(?=[一-鿿]{2,4}(?:[，,、.．\s]|$))")
-YEAR_OR_STATE = re.compile(r"\s*\((?:(?:19|20)\d\d|in press|forthcoming|to appear|eds?\.)")
+STATE = (
+    r"(?:in press|in preparation|forthcoming|to appear|accepted|under (?:review|revision)|submitted|in print|n\.?d\.)"
+)
+YEAR_OR_STATE = re.compile(rf"\s*[\[(（]?(?:(?:19|20)\d\d|{STATE}|eds?\.?[)）])", re.I)
 
 
 def _is_author_piece(piece: str) -> bool:

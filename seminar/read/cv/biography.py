@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.i18n import SIDE_LOCALES, words
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.cv.education import Education
+from seminar.read.cv.sections import Section
 
 #: Titles quoted in a drafted biography.
 _TITLES = 3
@@ -37,45 +39,100 @@ def _joined(parts: Sequence[str], lang: Lang) -> str:
     return ", ".join(parts[:-1]) + " and " + parts[-1]
 
 
-def draft_biography(
-    person: Person,
-    studies: Sequence[Education],
-    interests: Sequence[str],
-    advisors: Sequence[str],
-    titles: Sequence[str],
-    lang: Lang,
-) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a biography is drafted from, besides the person."""
+
+    studies: tuple[Education, ...] = ()
+    interests: tuple[str, ...] = ()
+    advisors: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """A biography: the CV's own, with its lines, or one drafted here."""
+
+    text: str
+    lines: tuple[int, ...] = ()
+    drafted: bool = True
+
+
+def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: Lang) -> dict[Lang, Life]:
+    """The biography of each side the CV states: its own words, else drafted.
+
+    The side of the CV's language takes everything it states; the other one is drafted only where the CV gives the name
+    and a post or studies in that language, and only from what is in it.
+    """
+    lives: dict[Lang, Life] = {}
+    for part in parts:
+        if part.kind == "about" and (own := own_biography([line.text for line in part.lines], person.name)):
+            side = Lang.ZH if has_han(own[:400]) else Lang.EN
+            lives.setdefault(side, Life(own, tuple(line.number for line in part.lines if line.text.strip()), False))
+    if lives:
+        return lives
+    sides = [side for side in (lang, lang.other) if _is_stated(person, facts, side)] or [lang]
+    for side in sides:
+        text = draft_biography(person, facts if len(sides) == 1 else _in(facts, side), side)
+        if text:
+            lives[side] = Life(text)
+    return lives
+
+
+def _is_stated(person: Person, facts: Facts, side: Lang) -> bool:
+    told = person.affiliation.side(side) or person.position.side(side) or _in(facts, side).studies
+    return bool(person.name.side(side) and told)
+
+
+def _in(facts: Facts, side: Lang) -> Facts:
+    """The facts given in one language; interests and advisers given in the other one alone go with its side."""
+
+    def fits(text: str) -> bool:
+        return has_han(text) is (side is Lang.ZH)
+
+    return Facts(
+        tuple(study for study in facts.studies if fits(study.institution or study.degree or "")),
+        tuple(filter(fits, facts.interests)),
+        tuple(filter(fits, facts.advisors)),
+        tuple(filter(fits, facts.titles)),
+    )
+
+
+def draft_biography(person: Person, facts: Facts, lang: Lang) -> str | None:
     """Sentences worded by the catalogues; ``None`` where the CV states nothing to say."""
     say = words(SIDE_LOCALES[lang])
     name = person.name.side(lang) or person.name.side(lang.other)
     if name is None:
         return None
-    sentences: list[str] = []
-    place = _place(person, lang)
-    position = person.position.side(lang)
-    if position and place:
-        sentences.append(say("cv.bio-post", name=name, position=_with_article(position, lang), place=place))
-    elif place:
-        sentences.append(say("cv.bio-place", name=name, place=place))
-    elif position:
-        sentences.append(say("cv.bio-position", name=name, position=_with_article(position, lang)))
-    entries = [entry for study in studies if (entry := _study(study, lang))]
+    sentences = list(_post_sentence(person, name, lang))
+    entries = [entry for study in facts.studies if (entry := _study(study, lang))]
     if entries:
         sentences.append(
             say("cv.bio-education", name=name, education=("；" if lang is Lang.ZH else "; ").join(entries))
         )
-    if advisors:
-        sentences.append(say("cv.bio-advisors", advisors=_joined(advisors, lang)))
-    if interests:
-        sentences.append(say("cv.bio-interests", interests=_joined(interests, lang)))
-    if titles:
-        quoted = [_quoted(title, lang) for title in titles[:_TITLES]]
+    if facts.advisors:
+        sentences.append(say("cv.bio-advisors", advisors=_joined(facts.advisors, lang)))
+    if facts.interests:
+        sentences.append(say("cv.bio-interests", interests=_joined(facts.interests, lang)))
+    if facts.titles:
+        quoted = [_quoted(title, lang) for title in facts.titles[:_TITLES]]
         # Chinese book marks need no comma between them (GB/T 15834, 4.13.3)
         joined = "".join(quoted) if lang is Lang.ZH else _joined(quoted, lang)
         sentences.append(say("cv.bio-publications", titles=joined))
     if not sentences:
         return None
     return ("" if lang is Lang.ZH else " ").join(sentences)
+
+
+def _post_sentence(person: Person, name: str, lang: Lang) -> Iterator[str]:
+    say = words(SIDE_LOCALES[lang])
+    place, position = _place(person, lang), person.position.side(lang)
+    if position and place:
+        yield say("cv.bio-post", name=name, position=_with_article(position, lang), place=place)
+    elif place:
+        yield say("cv.bio-place", name=name, place=place)
+    elif position:
+        yield say("cv.bio-position", name=name, position=_with_article(position, lang))
 
 
 def _quoted(title: str, lang: Lang) -> str:

@@ -11,12 +11,15 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
 from seminar.model import Person
 from seminar.read.cv.advisors import advisors
-from seminar.read.cv.biography import draft_biography, own_biography
+from seminar.read.cv.biography import Facts, biographies
+from seminar.read.cv.clauses import told_studies
 from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
+from seminar.read.cv.layout import as_meant
 from seminar.read.cv.person import Found, language_of, person_of
-from seminar.read.cv.publications import publications
+from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
+from seminar.read.cv.strays import gathered
 from seminar.read.document import Document, Line
 from seminar.read.draft import Origin
 
@@ -47,26 +50,18 @@ class CVDraft:
 
 def read_cv(document: Document) -> CVDraft:
     """The person record of a CV in Chinese or English; what it does not state stays missing."""
-    lines = document.lines[:_LONGEST]
-    parts = sections(lines)
+    lines = as_meant(document.lines[:_LONGEST])
+    parts = gathered(sections(lines))
     whole = "\n".join(line.text for line in lines)
     lang = language_of(whole)
     found = person_of(parts, whole)
-    studies = [entry for part in parts if part.kind == "education" for entry in education(part.lines)]
-    if not studies:
-        studies = _unheaded(parts)
-    works = [work for part in parts if part.kind == "publications" for work in publications(part.lines)]
+    told = _studies(parts)
+    studies = _once(told, lang)
+    works = _works(parts)
     interests, interest_lines = interests_of(parts)
     if not found.has("affiliation"):
-        _from_studies(found, studies, lang)
-    told = [
-        (name, line.number)
-        for part in parts
-        if part.kind != "publications"
-        for line in part.lines
-        for name in advisors(line.text)
-    ]
-    named = tuple(dict.fromkeys(name for name, _ in told))
+        _from_studies(found, studies)
+    named = _advisors(parts)
     person = Person(
         name=found.bilingual("name"),
         affiliation=found.bilingual("affiliation"),
@@ -76,54 +71,119 @@ def read_cv(document: Document) -> CVDraft:
         phone=found.plain.get("phone"),
         homepage=found.plain.get("homepage"),
     )
-    bio, bio_lines, drafted = _biography(person, parts, studies, interests, named, [work.title for work in works], lang)
-    person = person.replacing(bio=Bilingual().replacing(lang, bio))
+    facts = Facts(
+        tuple(entry for entry, _ in told),
+        interests,
+        tuple(dict.fromkeys(name for name, _ in named)),
+        tuple(work.title for work in works),
+    )
+    lives = biographies(person, parts, facts, lang)
+    person = person.replacing(bio=Bilingual(*(life.text if (life := lives.get(side)) else None for side in _SIDES)))
     origins = {f"person.{name}": Origin(numbers) for name, numbers in found.lines.items()}
     origins |= {f"education.{n}": Origin(numbers) for n, (_, numbers) in enumerate(studies)}
     origins |= {f"publications.{n}": Origin(work.lines) for n, work in enumerate(works)}
-    if told:
-        origins["advisors"] = Origin(tuple(dict.fromkeys(number for _, number in told)))
+    if named:
+        origins["advisors"] = Origin(tuple(dict.fromkeys(number for _, number in named)))
     if interests:
         origins["interests"] = Origin(interest_lines)
-    if bio:
-        origins[f"person.bio.{lang}"] = Origin(bio_lines, 0.6 if drafted else 1.0, guessed=drafted)
+    education_lines = tuple(dict.fromkeys(number for _, numbers in studies for number in numbers))
+    for side, life in lives.items():
+        origins[f"person.bio.{side}"] = Origin(
+            life.lines or education_lines, 0.6 if life.drafted else 1.0, guessed=life.drafted
+        )
+    drafted = tuple(side for side, life in lives.items() if life.drafted)
     return CVDraft(
         person=person,
         education=tuple(entry for entry, _ in studies),
         publications=tuple(work.title for work in works),
         interests=interests,
         origins=origins,
-        findings=_findings(person, lang, drafted=bool(bio) and drafted),
+        findings=_findings(person, drafted),
         leftovers=_leftovers(document.lines, parts, origins),
     )
 
 
+#: In the order of :class:`Bilingual`.
+_SIDES = (Lang.ZH, Lang.EN)
 _POST = re.compile(
     r"讲师|教授|研究员|博士后|工程师|助教|professor|lecturer|postdoc|researcher|fellow|engineer|intern\b", re.I
 )
-_STUDIED = re.compile(r"毕业|获|学位|received|earned|obtained|graduated|holds|degree", re.I)
+Study = tuple[Education, tuple[int, ...]]
 
 
-def _unheaded(parts: Sequence[Section]) -> list[tuple[Education, tuple[int, ...]]]:
+def _works(parts: Sequence[Section]) -> list[Publication]:
+    """Every work once, in the order of the document."""
+    found: dict[str, Publication] = {}
+    for part in parts:
+        if part.kind == "publications":
+            for work in publications(part.lines):
+                found.setdefault(re.sub(r"\W+", "", work.title.casefold()), work)
+    return list(found.values())
+
+
+def _studies(parts: Sequence[Section]) -> list[Study]:
+    studies = [entry for part in parts if part.kind == "education" for entry in education(part.lines)]
+    if any(entry.institution for entry, _ in studies):
+        # a cell "最高学历：博士" above a list of degrees is none of them
+        studies = [(entry, numbers) for entry, numbers in studies if entry.institution or entry.from_ or entry.to]
+    return studies or _unheaded(parts)
+
+
+def _once(studies: Sequence[Study], lang: Lang) -> list[Study]:
+    """Studies that both versions of the CV tell, in the language the document begins with."""
+    sides = [_side(entry) for entry, _ in studies]
+    if Lang.ZH not in sides or Lang.EN not in sides:
+        return list(studies)
+    first = sides[0]
+    alike = {
+        (entry.from_ or "")[:4] + (entry.to or "")[:4]
+        for (entry, _), side in zip(studies, sides, strict=True)
+        if side is first
+    }
+    return [
+        study
+        for study, side in zip(studies, sides, strict=True)
+        if side is first or (study[0].from_ or "")[:4] + (study[0].to or "")[:4] not in alike
+    ]
+
+
+def _side(entry: Education) -> Lang:
+    return Lang.ZH if _HAN.search(entry.institution or entry.degree or "") else Lang.EN
+
+
+def _advisors(parts: Sequence[Section]) -> list[tuple[str, int]]:
+    """The advisers named with the studies or in a biography; else wherever the CV names some."""
+    for kinds in (("education",), ("about", "head"), ("employment", "other", "interests", "contact")):
+        named = [
+            (name, line.number)
+            for part in parts
+            if part.kind in kinds and not (part.heading and _REFEREES.search(part.heading.text))
+            for line in part.lines
+            for name in advisors(line.text[:5_000])
+        ]
+        if named:
+            return named
+    return []
+
+
+_REFEREES = re.compile(r"refere(?:e|nce)|推荐人|证明人|students|supervision|指导学生|research group", re.I)
+
+
+def _unheaded(parts: Sequence[Section]) -> list[Study]:
     """Studies without a section of their own: among the posts, or told in a sentence."""
-    found: list[tuple[Education, tuple[int, ...]]] = []
+    found: list[Study] = []
     for part in parts:
         if part.kind == "employment":
             kept = [line for line in part.lines if not _POST.search(_ADVISED.sub("", line.text))]
             found += [(entry, lines) for entry, lines in education(kept) if entry.degree and entry.institution]
     for part in parts if not found else ():
         if part.kind in {"head", "about", "employment"}:
-            told = [
-                Line(line.number, sentence)
-                for line in part.lines
-                for sentence in re.split(r"(?<=[。；;])|(?<=\w{3}\.)\s", line.text[:5_000])
-                if _STUDIED.search(sentence)
-            ]
-            found += [(entry, lines) for entry, lines in education(told) if entry.degree and entry.institution]
+            told = education(told_studies(part.lines))
+            found += [(entry, lines) for entry, lines in told if entry.degree and entry.institution]
     return found
 
 
-def _from_studies(found: Found, studies: Sequence[tuple[Education, tuple[int, ...]]], lang: Lang) -> None:
+def _from_studies(found: Found, studies: Sequence[Study]) -> None:
     """A student's institution is where the studies go on."""
     for entry, numbers in studies:
         if entry.institution and entry.from_ and entry.to is None:
@@ -137,27 +197,7 @@ def _from_studies(found: Found, studies: Sequence[tuple[Education, tuple[int, ..
             return
 
 
-def _biography(
-    person: Person,
-    parts: Sequence[Section],
-    studies: Sequence[tuple[Education, tuple[int, ...]]],
-    interests: Sequence[str],
-    named: Sequence[str],
-    titles: Sequence[str],
-    lang: Lang,
-) -> tuple[str | None, tuple[int, ...], bool]:
-    """The biography, its lines, and whether it was drafted here."""
-    for part in parts:
-        if part.kind == "about":
-            own = own_biography([line.text for line in part.lines], person.name)
-            if own:
-                return own, tuple(line.number for line in part.lines if line.text.strip()), False
-    entries = [entry for entry, _ in studies]
-    text = draft_biography(person, entries, interests, named, titles, lang)
-    return text, tuple(dict.fromkeys(number for _, numbers in studies for number in numbers)), True
-
-
-def _findings(person: Person, lang: Lang, *, drafted: bool) -> tuple[Finding, ...]:
+def _findings(person: Person, drafted: Sequence[Lang]) -> tuple[Finding, ...]:
     found: list[Finding] = []
     if not person.name:
         found.append(Finding("cv_no_name", Severity.ERROR, ("name",), key="cv.no-name"))
@@ -173,7 +213,8 @@ def _findings(person: Person, lang: Lang, *, drafted: bool) -> tuple[Finding, ..
             key = "cv.missing-zh" if side is Lang.ZH else "cv.missing-en"
             found.append(Finding("cv_missing_side", Severity.INFO, fields, params={"n": len(fields)}, key=key))
     if drafted:
-        found.append(Finding("cv_bio_drafted", Severity.INFO, (f"bio.{lang}",), key="cv.bio-drafted"))
+        fields = tuple(f"bio.{side}" for side in drafted)
+        found.append(Finding("cv_bio_drafted", Severity.INFO, fields, key="cv.bio-drafted"))
     return tuple(found)
 
 

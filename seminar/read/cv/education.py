@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seminar.read.cv.degrees import DEGREE, INSTITUTION
+from seminar.read.cv.clauses import parts_of
+from seminar.read.cv.degrees import CAMPUS, DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
 from seminar.read.cv.periods import period
 from seminar.read.document import Line
 
@@ -26,12 +27,17 @@ _SUBJECT_CUE = re.compile(
 )
 _ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业")
 _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|[（）()])\s*")
+_CITY = re.compile(r"[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 _ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
     r"[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
     r"(?:distinction|honou?rs|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
     re.I,
 )
+_AWARDED = re.compile(
+    r"\b(?:expected|anticipated|graduat(?:ed|ion|ing)|degree\s+awarded|conferred|awarded)\b(?:\s+in)?", re.I
+)
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HAN = re.compile(r"[一-鿿]")
 
 
@@ -53,32 +59,40 @@ def _pieces(text: str) -> list[str]:
     return [piece.strip(" .,:：*•·") for piece in _SPLIT.split(text) if piece and piece.strip(" .,:：*•·")]
 
 
-def _read_line(text: str) -> Education:
-    """What one line states of a degree."""
+def _read_line(text: str) -> list[Education]:
+    """What one line states of a degree, or of several that share what stands round them."""
     text = _HONOURS.sub(" ", _ADVISED.sub(" ", text))
+    several = degrees_in_a_row(text)
     when = period(text)
     rest = text if when is None else text[: when.span[0]] + "  |  " + text[when.span[1] :]
-    rest = re.sub(
-        r"\b(?:expected|anticipated|graduat(?:ed|ion|ing)|degree\s+awarded|conferred)\b(?:\s+in)?",
-        "  |  ",
-        rest,
-        flags=re.I,
-    )
+    rest = _AWARDED.sub("  |  ", rest)
     degree = DEGREE.search(rest)
     found = Education(
         degree=" ".join(degree[0].split()).removesuffix("学位") if degree else None,
         from_=when.from_ if when else None,
         to=when.to if when else None,
     )
-    if _HAN.search(rest):
-        return _chinese(found, rest, degree)
-    return _english(found, rest, degree)
+    whole = _chinese(found, rest, degree) if _HAN.search(rest) else _english(found, rest, degree)
+    if not several:
+        return [whole]
+    years, houses = _YEARS.findall(text), list(dict.fromkeys(match[0] for match in ZH_INSTITUTION.finditer(rest)))
+    return [
+        replace(
+            whole,
+            degree=name,
+            institution=houses[n] if len(houses) == len(several) else whole.institution,
+            from_=whole.from_ if len(years) == 1 or whole.from_ else None,
+            to=years[n] if len(years) == len(several) and not whole.from_ else (whole.to if whole.from_ else None),
+        )
+        for n, name in enumerate(several)
+    ]
 
 
 def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
     subject, institution = None, None
     if degree:
         after = rest[degree.end() :]
+        after = re.sub(r"^\s*(?:candidate|student)\b", "", after, flags=re.I)
         after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?)\)", "", after)
         if cue := _SUBJECT_CUE.match(after):
             body = after[cue.end() :]
@@ -93,7 +107,10 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
         while first > 0 and (_PART.match(pieces[first - 1]) or INSTITUTION.search(pieces[first - 1])):
             first -= 1
         last = at
-        while last + 1 < len(pieces) and INSTITUTION.search(pieces[last + 1]):
+        while last + 1 < len(pieces) and (
+            INSTITUTION.search(pieces[last + 1])
+            or (CAMPUS.match(pieces[last]) and not _PLACE.match(pieces[last + 1]) and _CITY.fullmatch(pieces[last + 1]))
+        ):
             last += 1
         institution = ", ".join(pieces[first : last + 1])
         pieces = pieces[:first] + [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
@@ -118,11 +135,6 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
     return replace(found, institution=institution, subject=subject)
 
 
-_ZH_INSTITUTION = re.compile(
-    r"[一-鿿]{2,12}?(?:大学|科学院|研究院|学院|中学)(?:（[一-鿿]{1,8}）|\([一-鿿]{1,8}\))?(?:[\s·/]*[一-鿿]{1,14}?(?:学院|研究院|研究所|学系|系|中心|书院)(?![一-鿿]*专业))?"
-)
-
-
 def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
     rest = re.sub(
         r"(?:毕业于|就读于|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
@@ -130,7 +142,7 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
         rest,
     )
     institution = subject = None
-    if match := _ZH_INSTITUTION.search(rest):
+    if match := ZH_INSTITUTION.search(rest):
         institution = re.sub(r"\s+", "", match[0])
     elif latin := INSTITUTION.search(rest):
         institution = next((piece for piece in _pieces(rest) if latin[0] in piece), None)
@@ -148,7 +160,8 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
                 and not _PLACE.match(bare)
                 and not _DETAIL.match(bare)
                 and not re.search(
-                    r"(?:大学|学位|毕业|教育|保送|推免|统招|全日制|导师|联合培养|学习|获得|教授|研究生|在读|至今)", bare
+                    r"(?:大学|学位|毕业|教育|保送|推免|统招|全日制|导师|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今)",
+                    bare,
                 )
                 and not re.search(r"(?:学院|研究院|研究所|[^科]系)$", bare)
             ):
@@ -179,42 +192,38 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     whole = " ".join(line.text for line in lines)
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
-        for part in _parts(text[:4_000]):
+        for part in parts_of(text[:4_000]):
             if _DETAIL.match(part):
                 continue
-            new = _read_line(part[:400])
-            if not (new or new.from_ or new.to):
-                if new.subject and current and not current.subject and len(part.split()) < 8:
-                    current = _merge(current, new)
-                continue
-            if not new.degree and not new.institution and not (new.from_ or new.to):
-                continue
-            if not _adds(current, new):
-                if current:
-                    found.append((current, tuple(numbers)))
-                current, numbers = Education(), []
-            current = _merge(current, new)
-            numbers.append(line.number)
+            for new in _read_line(part[:400]):
+                if not (new or new.from_ or new.to):
+                    if new.subject and current and not current.subject and len(part.split()) < 8:
+                        current = _merge(current, new)
+                    continue
+                if not _adds(current, new):
+                    if current:
+                        found.append((current, tuple(numbers)))
+                    current, numbers = Education(), []
+                current = _merge(current, new)
+                numbers.append(line.number)
     if current:
         found.append((current, tuple(numbers)))
-    return tuple((_settled(entry, whole), where) for entry, where in found)
+    shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
+    return tuple((_settled(entry, whole), where) for entry, where in shared)
 
 
-def _parts(text: str) -> Iterator[str]:
-    """The entries a line runs together: after a semicolon before a year, and before a further degree."""
-    for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
-        starts = [
-            match.start()
-            for match in DEGREE.finditer(stretch)
-            if re.match(r".{2,60}?(?:\sin\s|,)", stretch[match.start() :])
-        ]
-        begun = _DETAIL.match(stretch) is not None or (bool(starts) and starts[0] == 0)
-        last = 0
-        for start in starts:
-            if start > last and begun and re.search(r"\s$", stretch[:start]) and INSTITUTION.search(stretch[start:]):
-                yield stretch[last:start].strip()
-                last = start
-        yield stretch[last:].strip()
+def _shared(found: Sequence[tuple[Education, tuple[int, ...]]], at: int) -> Education:
+    """Two degrees on one line, the institution and the years said once."""
+    entry, where = found[at]
+    if entry.institution or not entry.degree:
+        return entry
+    for near in (at + 1, at - 1):
+        if 0 <= near < len(found) and found[near][1] and set(found[near][1]) & set(where):
+            other = found[near][0]
+            if not (entry.from_ or entry.to):
+                entry = replace(entry, from_=other.from_, to=other.to)
+            return replace(entry, institution=other.institution)
+    return entry
 
 
 def _settled(entry: Education, whole: str) -> Education:

@@ -4,42 +4,97 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from seminar.read.cv.sections import Section
+from seminar.read.cv.wrapping import joined
+from seminar.read.document import Line
 
-_HAN = re.compile(r"[一-鿿]")
-_INTEREST = re.compile(
-    r"(?:interested\s+in|research\s+interests?\s+(?:are|is|include|lie\s+in|span|cover|focus\s+on)|research\s+focus(?:es)?\s+(?:is\s+)?on|works?\s+on|specializ\w+\s+in"
+_HAN: Final = re.compile(r"[一-鿿]")
+_INTEREST: Final = re.compile(
+    r"(?:interested\s+in|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
+    r"|research\s+focus(?:es)?\s+(?:is\s+)?on|work\s+(?:deals\s+with|focuses\s+on|concerns)|works?\s+on|specializ\w+\s+in"
     r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要从事|从事)\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
 )
-_LIST = re.compile(r"\s*(?:[,，;；、/|•·\n\t]|\band\b(?!\s+its)|\s{3,})\s*|(?<=[一-鿿])(?:和|与|及|以及)(?=[一-鿿])")
+_BULLET: Final = re.compile(r"^\s*(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）]|[（(]\d{1,2}[)）])\s*")
+_LISTED: Final = re.compile(r"\s*(?:[;；|•●·\n\t]|\s{3,}|[（(]\d[)）]|(?<=[；;。])\d[.、])\s*")
+_COMMAS: Final = re.compile(r"\s*[,，、]\s*")
+_AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|和|与|及)(?=[一-鿿])")
+_LEAD: Final = re.compile(
+    r"^(?:and|以及|和|及|including|the|e\.g\.)\s*(?=[\sA-Z一-鿿])|^(?:and|the)\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
+)
+_SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
+_END: Final = re.compile(r"(?:等)?(?:方面|领域|方向)?的?(?:相关)?(?:教学与|教学和)?(?:研究)?(?:工作)?$")
+#: A longer piece is a sentence, not a field.
+_MOST_WORDS: Final = 9
+_MOST_HAN: Final = 24
 
 
 def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The fields in order and the lines they stand in: from their own section, else from a sentence about them."""
     for part in parts:
         if part.kind == "interests":
             lines = [line for line in part.lines if line.text.strip()][:20]
-            items = [item for line in lines for item in _items(line.text)]
+            items = _section_items(lines)
             if items:
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
     for part in parts:
         if part.kind in {"about", "head", "contact"}:
             for line in part.lines:
                 if match := _INTEREST.search(line.text[:5_000]):
-                    items = _items(match["what"])
+                    items = _told(match["what"])
                     if items:
                         return tuple(dict.fromkeys(items)), (line.number,)
     return (), ()
 
 
-def _items(text: str) -> list[str]:
-    if match := _INTEREST.search(text[:2_000]):
-        text = match["what"]
-    items = [
-        re.sub(r"^(?:and|以及|和|及|including|the)\s*|^\d{1,2}[.、)）]\s*|^[-–*•]\s*", "", item).strip(" .。:：()（）")
-        for item in _LIST.split(text[:2_000])
-    ]
-    if items and _HAN.search(items[-1]):
-        items[-1] = re.sub(r"(?:等)?(?:方面|领域|方向)?的?(?:研究)?(?:工作)?$", "", items[-1])
-    return [item for item in items if 2 <= len(item) <= 80]
+def _section_items(lines: Sequence[Line]) -> list[str]:
+    blocks: list[str] = []
+    for line in lines:
+        text = line.text.strip()
+        if blocks and not _BULLET.match(text) and _goes_on(blocks[-1], text):
+            blocks[-1] = joined(blocks[-1], text)
+        else:
+            blocks.append(text)
+    return [item for block in blocks for item in _items(block, alone=len(blocks) == 1)]
+
+
+def _goes_on(before: str, text: str) -> bool:
+    return (
+        before[-1] in "-‐,，、;；"
+        or before.endswith((" and", " of", " in", " for", "和", "与"))
+        or (text[0].islower() and re.search(r"[,;]", before) is not None and len(before) > 40)
+    )
+
+
+def _items(text: str, *, alone: bool) -> list[str]:
+    """The fields one line or paragraph lists; ``alone`` where the section has no other."""
+    text = text[:2_000]
+    if match := _INTEREST.search(text):
+        return _told(match["what"])
+    bulleted = _BULLET.match(text) is not None and not alone
+    pieces = [_SUBLABEL.sub("", piece) for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
+    if len(pieces) > 1 or bulleted:
+        return _kept([part for piece in pieces for part in (_COMMAS.split(piece) if not bulleted else [piece])])
+    commas = [part for piece in pieces for part in _COMMAS.split(piece)]
+    if len(commas) > 1 or alone:
+        commas[-1:] = _AND.split(commas[-1]) if commas else []
+    return _kept(commas)
+
+
+def _told(text: str) -> list[str]:
+    """The fields a sentence names; the last two are joined by a word."""
+    commas = [part for piece in _LISTED.split(text[:2_000]) for part in _COMMAS.split(piece)]
+    commas[-1:] = _AND.split(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
+    if commas and _HAN.search(commas[-1]):
+        commas[-1] = _END.sub("", commas[-1])
+    return _kept(commas)
+
+
+def _kept(pieces: Sequence[str]) -> list[str]:
+    items = [_LEAD.sub("", piece.strip()).strip(" .。:：()（）*_") for piece in pieces]
+    if any(len(item.split()) > _MOST_WORDS or len(_HAN.findall(item)) > _MOST_HAN for item in items):
+        items = [item for item in items if len(item.split()) <= _MOST_WORDS // 2 and not _HAN.search(item)]
+        return items if len(items) > 2 else []
+    return [item for item in items if 2 <= len(item) <= 80 and "@" not in item]

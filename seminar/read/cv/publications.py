@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from seminar.read.cv.authors import past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.titles import title_of
 from seminar.read.cv.venues import VENUE
+from seminar.read.cv.vocabulary import cv_words, kind_of, plain
+from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
 _NUMBERED = re.compile(
-    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\]|[（(]\d{1,3}[)）]|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\])\s*"
+    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\]|[（(]\d{1,3}[)）]|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
 )
-_BULLET = re.compile(r"^\s*[•·▪■◦‣*–-]\s+(?=\S)")
+_BULLET = re.compile(r"^\s*[•·▪■◦‣*●○➢✓–-]\s+(?=\S)")
 _DETAIL = re.compile(
     r"^\s*(?:[•·▪*–-]\s*)?(?:\(?with\b|joint(?:ly)?\s+(?:work\s+)?with|co-?authors?|authors?:|published|accepted|under\s+(?:review|revision)|submitted|to\s+appear|forthcoming|in\s*:|in\s+proc|proceedings|in\s+press|arxiv|doi|https?:|www\.|pdf|code|slides|links?\b|abstract\b|keywords?\b|we\s+(?:show|prove|propose|study|theoretic|investigate|develop|introduce|present|consider|give|establish|provide)|this\s+paper|journal\b|vol\.|oral|spotlight|best\s+paper|appeared|revise|r&r|note\s*:|cited|impact\s+factor|（?合作者|发表于|收录|影响因子)",
     re.I,
@@ -35,42 +37,78 @@ def _entries(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool
     """The entries of a list: text, lines, and whether the list marks where an entry begins."""
     texts = [line for line in lines if not _ONLY_YEAR.match(line.text)]
     marked = [bool(_NUMBERED.match(line.text)) for line in texts]
-    if sum(marked) >= 1 and sum(marked) * 8 >= sum(bool(line.text.strip()) for line in texts):
-        current, numbers = "", list[int]()
-        for line, starts in zip(texts, marked, strict=True):
-            if starts and current:
-                yield current, tuple(numbers), True
-                current, numbers = "", []
-            if starts or current:
-                text = _NUMBERED.sub("", line.text, count=1) if starts else line.text
-                gap = "" if current and _HAN.match(current[-1:]) and _HAN.match(text.strip()[:1]) else " "
-                current = (current + gap + text.strip()).strip()
-                numbers.append(line.number)
-        if current:
+    filled = sum(bool(line.text.strip()) for line in texts)
+    if sum(marked) >= 1 and sum(marked) * 8 >= filled:
+        yield from _numbered(texts, marked)
+    elif filled:
+        yield from _unmarked(texts)
+
+
+def _numbered(lines: Sequence[Line], marked: Sequence[bool]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+    current, numbers = "", list[int]()
+    for line, starts in zip(lines, marked, strict=True):
+        if (starts or _is_sub_heading(line.text)) and current:
             yield current, tuple(numbers), True
-        return
-    yield from _unmarked(texts)
+            current, numbers = "", []
+        if starts or current:
+            current = joined(current, _NUMBERED.sub("", line.text, count=1) if starts else line.text)
+            numbers.append(line.number)
+    if current:
+        yield current, tuple(numbers), True
+
+
+def _is_sub_heading(text: str) -> bool:
+    """A heading inside the list: "Refereed articles", "In English 英文论文", （一）期刊论文."""
+    bare = plain(text)
+    if not 0 < len(text.strip()) <= 60 or re.search(r"\d{3}|[，,。]|[.](?=\s)", text):
+        return False
+    words = [word for word in re.split(r"[\s/:：]+", bare) if word]
+    return kind_of(text) == "publications" or (bool(words) and all(word in cv_words().list_words for word in words))
 
 
 def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
-    """Entries of a list without numbers: a line goes on with the one before it only where it looks cut off."""
+    """Entries of a list without numbers: a line goes on with the one before it only where it looks cut off.
+
+    Where paragraphs are entries, or each entry has its bullet, whatever does not begin one goes on.
+    """
+    filled = [line.text for line in lines if line.text.strip()]
+    bulleted = bool(_BULLET.match(filled[0])) and sum(bool(_BULLET.match(text)) for text in filled) > 1
+    stacked = _in_paragraphs(lines)
     current, numbers, last, indent = "", list[int](), "", 0
     for line in lines:
         text = " ".join(line.text.split())
         own = len(line.text) - len(line.text.lstrip())
         hanging = own > indent and not _BULLET.match(line.text)
         cut = len(last) >= 55 and last[-1] not in '.)]”"' and len(last) <= 130
-        if text and current and not _begins(text) and (hanging or text[0].islower() or cut):
-            gap = "" if _HAN.match(current[-1]) and _HAN.match(text) else " "
-            current += gap + text
+        whole = (stacked and bool(last)) or (bulleted and bool(last) and not _is_venue_line(text))
+        goes_on = whole or hanging or text[:1].islower() or cut or _is_open(current)
+        if text and current and not _is_sub_heading(text) and not _begins(text) and goes_on:
+            current = joined(current, text)
             numbers.append(line.number)
-        else:
-            if current:
+        elif text or current:
+            if current and not _is_sub_heading(current):
                 yield current, tuple(numbers), False
             current, numbers, indent = text, [line.number], own
         last = text
-    if current:
+    if current and not _is_sub_heading(current):
         yield current, tuple(numbers), False
+
+
+def _is_open(text: str) -> bool:
+    """Whether a text ends within book marks or in the middle of a hyphenated word."""
+    return text.count("《") > text.count("》") or re.search(r"[^\W\d_]-$", text) is not None
+
+
+def _in_paragraphs(lines: Sequence[Line]) -> bool:
+    """Whether blank lines part the entries: most paragraphs begin as entries do, and some go on over lines."""
+    firsts, wrapped, last = list[str](), False, ""
+    for line in lines:
+        text = " ".join(line.text.split())
+        if text and not last and not _is_sub_heading(text):
+            firsts.append(text)
+        wrapped = wrapped or bool(text and last and not _begins(text))
+        last = text
+    return len(firsts) > 1 and wrapped and sum(map(_begins, firsts)) * 10 >= 7 * len(firsts)
 
 
 def _begins(text: str) -> bool:
@@ -101,7 +139,7 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         if not marked and (_is_authors_only(text) or (follows and _is_venue_line(text) and not past_authors(text))):
             continue
-        title = title_of(text)
+        title = title_of(text[:4_000])
         if title and (_plausible(title) or f"“{title}" in text or f'"{title}' in text):
             found.append(Publication(title, numbers))
     return tuple(found)

@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from types import MappingProxyType
 
+from seminar.bilingual import Lang
+from seminar.read.cv.names import name_line
+from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
 from seminar.read.document import Line
-from seminar.resources import locales
 
-KINDS = ("education", "employment", "publications", "interests", "about", "contact", "other")
-_FIELDS = ("name", "unit", "position", "email", "phone", "homepage", "interest")
-_ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4}|[A-H])"
-_MARKS = re.compile(rf"^[\s#*_>■●◆▪□◇★☆►▶|•·-]*(?:[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*")
-_TAIL = re.compile(r"[\s*_】\]〗:：|—–-]+$")
-_GLOSS = re.compile(r"\s*[（(][^（）()]{0,60}[)）]\s*$")
 _COLON = re.compile(r"([^:：]{2,40})[:：]\s*(.+)$", re.S)
 _HAN = re.compile(r"[一-鿿]")
-
-
-@dataclass(frozen=True, slots=True)
-class CvWords:
-    """The headings and labels of both languages; keys are in small letters."""
-
-    headings: Mapping[str, str]
-    labels: Mapping[str, str]
-    prefixes: frozenset[str]
-    ends: frozenset[str]
-    not_headings: frozenset[str]
+#: A field of the person, which does not begin a section by itself.
+_OF_THE_PERSON = frozenset(("name", "unit", "position", "email", "phone", "homepage"))
+_POST_OR_ADDRESS = re.compile(
+    r"@|\b(?:professor|lecturer|reader|researcher|fellow|student|candidate|university|institute|department|college)\b"
+    r"|教授|讲师|研究员|博士|硕士|大学|学院|研究院|研究所|邮箱",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,110 +31,130 @@ class Section:
     lines: tuple[Line, ...]
 
 
-@cache
-def cv_words() -> CvWords:
-    headings: dict[str, str] = {}
-    labels: dict[str, str] = {}
-    prefixes: frozenset[str] = frozenset()
-    ends: frozenset[str] = frozenset()
-    spare: set[str] = set()
-    for locale in ("en", "zh_CN"):
-        with (locales() / locale / "prose.toml").open("rb") as source:
-            words = tomllib.load(source)["cv"]
-        headings |= {text: kind for kind in KINDS for text in words.get(kind, ())}
-        labels |= {text: field for field in _FIELDS for text in words[f"{field}_labels"]}
-        prefixes |= frozenset(words.get("heading_prefixes", "").split())
-        ends |= frozenset(words.get("heading_ends", "").split())
-        titles = words["not_headings"]
-        spare |= set(titles) if isinstance(titles, list) else {"curriculum vitae", *titles.split()}
-    return CvWords(MappingProxyType(headings), MappingProxyType(labels), prefixes, ends, frozenset(spare))
-
-
-def plain(text: str) -> str:
-    """A heading or label without numbering, marks and colon, in small letters."""
-    bare = _GLOSS.sub("", _TAIL.sub("", _MARKS.sub("", text.strip(), count=1)))
-    bare = _TAIL.sub("", bare)
-    if _HAN.search(bare):
-        return re.sub(r"\s+", "", re.sub(r"\s*[A-Za-z][A-Za-z &]*$", "", bare)).lower()
-    return re.sub(r"\s+", " ", bare).lower()
-
-
-def kind_of(text: str) -> str | None:
-    """The kind of section a heading begins, or ``None``."""
-    words = cv_words()
-    bare = plain(text)
-    if len(bare) > 60 or not bare:
-        return None
-    if bare in words.headings:
-        return words.headings[bare]
-    parts = bare.split()
-    while len(parts) > 1 and parts[0] in words.prefixes:
-        parts = parts[1:]
-        if (kind := words.headings.get(" ".join(parts))) is not None:
-            return kind
-    return None
-
-
-def _looks_like_heading(line: Line, before: str, after: str) -> str | None:
+def _heading(line: Line, before: str) -> str | None:
+    """The kind of section a line begins; ``other`` for a heading nothing is known of."""
     text = line.text.strip()
-    if len(text) > 60 or not text or text[-1] in "。；;," or "@" in text:
+    if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text:
         return None
     if (kind := kind_of(text)) is not None:
         return kind
     if line.heading and not re.search(r"\d{4}", text):
         return "other"
     bare = plain(text)
-    words = bare.split()
-    if not words or len(words) > 5 or re.search(r"\d", bare) or _HAN.search(bare):
+    if before.strip() or not bare or re.search(r"\d", bare):
         return None
-    alone = not before.strip()
-    if (
-        words[-1] in cv_words().ends
-        and (text.isupper() or text[0].isupper())
-        and not re.search(r"[,.]", text)
-        and alone
-    ):
-        for size in (2, 1):
-            kind = cv_words().headings.get(" ".join(words[-size:]))
-            if kind is not None and kind != "employment":
-                return kind
-        return "other"
-    return None
+    return _han_heading(bare, text) if _HAN.search(bare) else _latin_heading(bare, text)
+
+
+def _latin_heading(bare: str, text: str) -> str | None:
+    words = bare.split()
+    if len(words) > 5 or words[-1] not in cv_words().ends or not text[0].isupper() or re.search(r"[,.]", text):
+        return None
+    for size in (2, 1):
+        kind = cv_words().headings.get(" ".join(words[-size:]))
+        if kind is not None and kind != "employment":
+            return kind
+    return "other"
+
+
+def _han_heading(bare: str, text: str) -> str | None:
+    """A short Chinese line alone that ends as headings do: 会议报告, 教研项目."""
+    if not re.fullmatch(r"[一-鿿]{3,10}", bare) or re.search(r"\s{2,}|\t", text.strip()):
+        return None
+    ends = cv_words().han_ends
+    return next((ends[bare[-size:]] for size in (3, 2) if bare[-size:] in ends), None)
 
 
 def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
-    """The sections in order, ``head`` first. A label with its value on one line is a section of that line."""
-    found: list[Section] = []
-    kind, heading, body = "head", None, list[Line]()
+    """The sections in order, ``head`` first. A label with its value on one line is a section of that line.
 
-    def close() -> None:
-        if heading is not None or body:
-            found.append(Section(kind, heading, tuple(body)))
-
+    Where the name stands again in the other language, followed by a post or an address, another ``head`` begins.
+    """
+    cut = _Cut()
     for at, line in enumerate(lines):
         before = lines[at - 1].text if at else ""
-        after = lines[at + 1].text if at + 1 < len(lines) else ""
-        if line.label is not None and (labelled := kind_of(line.label)) is not None:
-            close()
-            kind, heading, body = labelled, Line(line.number, line.label), [Line(line.number, line.text)]
-            continue
-        begun = bool(found) or any(each.text.strip() for each in body)
-        if begun and line.label is None and (started := _looks_like_heading(line, before, after)) is not None:
-            close()
-            kind, heading, body = started, line, []
-            continue
-        inline = _COLON.match(line.text.strip()) if line.label is None and kind != "publications" else None
-        if (
-            inline
-            and (started := kind_of(inline[1])) not in (None, "contact", "other", "about")
-            and len(inline[1]) < 30
-        ):
-            close()
-            found.append(Section(started or "other", Line(line.number, inline[1]), (Line(line.number, inline[2]),)))
-            heading, body = None, []
-            if started != "interests":
-                kind = started or "other"
-            continue
-        body.append(line)
-    close()
-    return tuple(found)
+        cut.note(line)
+        if line.label is not None:
+            cut.labelled(line)
+        elif cut.begun and cut.heads_again(lines, at):
+            cut.begin("head", None)
+            cut.body.append(line)
+        elif cut.begun and (kind := _heading(line, before)) is not None:
+            cut.begin(kind, line)
+        elif not cut.inline(line):
+            cut.body.append(line)
+    cut.close()
+    return tuple(cut.found)
+
+
+class _Cut:
+    """The sections found so far and the one that is open."""
+
+    def __init__(self) -> None:
+        self.found: list[Section] = []
+        self.kind = "head"
+        self.heading: Line | None = None
+        self.body: list[Line] = []
+        self.sides: set[Lang] = set()
+        self.heads = 0
+
+    @property
+    def begun(self) -> bool:
+        return bool(self.found) or any(line.text.strip() for line in self.body)
+
+    def close(self) -> None:
+        if self.heading is not None or self.body:
+            self.found.append(Section(self.kind, self.heading, tuple(self.body)))
+        self.heading, self.body = None, []
+
+    def begin(self, kind: str, heading: Line | None) -> None:
+        self.close()
+        self.kind, self.heading = kind, heading
+
+    def labelled(self, line: Line) -> None:
+        """A cell with its label: a section where the label is a heading, else a fact of the person."""
+        field, kind = label_field(line.label or ""), kind_of(line.label or "")
+        if kind is None or field in _OF_THE_PERSON:
+            if self.kind not in {"head", "contact"}:
+                self.begin("head", None)
+            self.body.append(line)
+            return
+        self.begin(kind, Line(line.number, line.label or ""))
+        self.body.append(Line(line.number, line.text))
+        if kind == "interests":
+            self.begin("head", None)
+
+    def inline(self, line: Line) -> bool:
+        """``Research interests: …`` on one line."""
+        match = _COLON.match(line.text.strip()) if self.kind != "publications" else None
+        if match is None or len(match[1]) >= 30 or label_field(match[1]) in _OF_THE_PERSON:
+            return False
+        kind = kind_of(match[1])
+        if kind is None or kind in {"contact", "other", "about"}:
+            return False
+        before = self.kind
+        self.close()
+        self.found.append(Section(kind, Line(line.number, match[1]), (Line(line.number, match[2]),)))
+        self.kind = before if kind == "interests" else kind
+        return True
+
+    def note(self, line: Line) -> None:
+        """The languages the name stands in at the head."""
+        if self.kind not in {"head", "contact"}:
+            return
+        label, colon, value = line.text[:160].replace("：", ":").partition(":")
+        named = name_line(value if colon and label_field(label) == "name" else line.text)
+        self.sides |= {side for side, name in zip((Lang.ZH, Lang.EN), named, strict=True) if name}
+
+    def heads_again(self, lines: Sequence[Line], at: int) -> bool:
+        """Whether the name stands here in the language it did not have so far, and the person's post after it."""
+        text = lines[at].text
+        before = lines[at - 1].text if at else ""
+        if len(text) > 60 or (before.strip() and plain(before) not in cv_words().not_headings):
+            return False
+        zh, en = name_line(text, alone=True)
+        if not self.sides or self.kind in {"head", "contact"} or bool(zh) == bool(en):
+            return False
+        side = Lang.ZH if zh else Lang.EN
+        following = [line.text for line in lines[at + 1 : at + 8] if line.text.strip()][:3]
+        return side not in self.sides and any(_POST_OR_ADDRESS.search(text[:200]) for text in following)

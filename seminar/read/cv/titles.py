@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seminar.read.cv.authors import looks_like_authors, past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.authors import STATE, looks_like_authors, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.venues import VENUE
 from seminar.read.prose.words import english
 
@@ -21,9 +21,21 @@ _ENDS = re.compile(
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
+_JOINT = re.compile(r"\s*\((?:joint(?:ly)?\s+)?with\s[^()]*\)$")
+_AFTER_QUESTION = re.compile(r"[\s*,]+(?:[A-Z(]|under|in\s|to\s|arXiv|submitted|\d)|,")
+_COMMAS = re.compile(
+    r"[,;]\s+|\s[-–—]\s|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv)"
+)
+#: Arch. Math. (Basel) 112: two abbreviations or more.
+_COMMA_BEFORE_VENUE = re.compile(r",\s+(?=(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d))")
+_EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
 _DATED = re.compile(
-    r"^[\s,.]*(?:[(（](?:(?:19|20)\d\d[a-z]?|in press|forthcoming|to appear|accepted)[)）]"
-    r"|(?:19|20)\d\d[a-z]?(?=\s*[:.,]))"
+    rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
+)
+_ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]", re.I)
+_WITH = re.compile(
+    r"^\s*[(（\[](?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
+    re.I,
 )
 
 
@@ -32,36 +44,56 @@ def _until_venue(text: str) -> str:
     text = re.sub(r"^(?:[.,:;†# ]+|\*+\s+|\*+[.,:])+", "", text.strip())
     if gb := _GB.search(text):
         return text[: gb.start()].strip(" .,，。")
-    end = len(text)
-    for match in _ENDS.finditer(text):
-        if match[0] in "?!":
-            if match.end() >= len(text) or re.match(
-                r"[\s*,]+(?:[A-Z(]|under|in\s|to\s|arXiv|submitted|\d)|,", text[match.end() :]
-            ):
-                end = match.end()
-                break
-            continue
-        word = re.search(r"(\w+)$", text[: match.start()])
-        if word and word[1].lower() in english().abbreviations:
-            continue
-        end = match.start()
-        break
-    title = re.sub(r"\s*\((?:joint(?:ly)?\s+)?with\s[^()]*\)$", "", text[:end].strip())
     if (marked := re.match(r"([*_]{1,2})(.{8,300}?)\1", text)) is not None:
         return marked[2].strip(" .,")
-    if end < len(text) and VENUE.match(text[end + 1 :].lstrip()):
-        return re.sub(r"\s*[*†]+$", "", title).strip(" ,;:")
-    for comma in re.finditer(
-        r"[,;]\s+|\s[-–—]\s|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv)", title
-    ):
+    end = _sentence_end(text)
+    title = _JOINT.sub("", text[:end].strip())
+    comma = _COMMA_BEFORE_VENUE.search(text, 8)
+    if comma is not None and comma.start() < end:
+        title = text[: comma.start()]
+    elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
+        title = _until_comma(title, text)
+    return re.sub(r"\s*[*†]+$", "", title).strip(" ,;:")
+
+
+def _sentence_end(text: str) -> int:
+    """Where the first sentence ends: not at an abbreviation, nor at a question that a subtitle follows."""
+    for match in _ENDS.finditer(text):
+        if match[0] in "?!":
+            if (match.end() >= len(text) or _AFTER_QUESTION.match(text[match.end() :])) and not _subtitle_follows(
+                text, match.end()
+            ):
+                return match.end()
+            continue
+        word = re.search(r"(\w+)$", text[max(0, match.start() - 40) : match.start()])
+        if word and word[1].lower() in english().abbreviations:
+            continue
+        return match.start()
+    return len(text)
+
+
+def _subtitle_follows(text: str, at: int) -> bool:
+    """ "Is the Iridium Necessary? Organic Dyes in Amine Oxidation. Chem. Commun. 2018": a sentence without figures."""
+    rest = text[at:].lstrip()
+    stop = next((m for m in _ENDS.finditer(rest) if m[0] not in "?!" or m.end() > 20), None)
+    if stop is None or VENUE.match(rest[: stop.start()]) or not rest[:1].isupper():
+        return False
+    sentence, after = rest[: stop.start()], rest[stop.end() :].lstrip()
+    word = re.search(r"(\w+)$", sentence)
+    if word and word[1].lower() in english().abbreviations:
+        return False
+    return len(sentence.split()) >= 3 and not re.search(r"\d", sentence) and after[:1].isupper()
+
+
+def _until_comma(title: str, text: str) -> str:
+    for comma in _COMMAS.finditer(title):
         if comma.start() >= 8 and (
             VENUE.match(text[comma.end() :])
             or re.match(r"with\s+[A-Z]", title[comma.end() :])
             or comma[0].endswith("(")
         ):
-            title = title[: comma.start()]
-            break
-    return re.sub(r"\s*[*†]+$", "", title).strip(" ,;:")
+            return title[: comma.start()]
+    return title
 
 
 def _chinese_title(text: str) -> str | None:
@@ -88,13 +120,13 @@ def _chinese_title(text: str) -> str | None:
 
 def title_of(text: str) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none."""
-    text = " ".join(text.split())
+    text = _WITH.sub("", " ".join(text.split()))
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text)):
         return _chinese_title(text)
     if match := _QUOTED.search(text[:1_000]):
         quoted = next(group for group in match.groups() if group)
-        if match.start() < 3 or looks_like_authors(text[: match.start()]):
+        if match.start() < 3 or looks_like_authors(_ASIDES.sub(" ", text[: match.start()])):
             return quoted.strip(" ,.") if quoted[-1] != "?" else quoted
     if match := _YEARED.match(text[:1_500]):
         who = match["who"] or match["who2"] or ""
@@ -105,7 +137,7 @@ def title_of(text: str) -> str | None:
     if at and not text[at:].strip(" .,*†#"):
         return None
     rest = text[at:]
-    rest = _DATED.sub("", rest)
+    rest = _DATED.sub("", _EDITORS.sub("", rest))
     if at and (match := _AFTER_AUTHORS.match(rest)):
         rest = rest[match.end() :]
     title = _until_venue(rest)

@@ -1,0 +1,87 @@
+"""The entries a line of studies runs together, and the sentences that tell of studies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION
+from seminar.read.document import Line
+
+_HAN: Final = re.compile(r"[一-鿿]")
+_STARTS: Final = re.compile(r".{2,60}?(?:\sin\s|,|\sfrom\s|\sat\s)")
+_YEAR_FIRST: Final = re.compile(r"\s*(?:19|20)\d\d")
+_STUDIED: Final = re.compile(
+    r"毕业|获|学位|博士|received|earned|obtained|graduated|holds|degree|completed|Ph\.?D|doctorate", re.I
+)
+#: Clauses of a life that are no study for a degree.
+_NO_STUDY: Final = re.compile(
+    r"访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
+    re.I,
+)
+_OF_HIS: Final = re.compile(
+    r"(?:,?\s+(?:and|followed\s+by|as\s+well\s+as|after)\s+(?:then\s+)?|,\s+)(?=(?:(?:received|earned|obtained|completed|holds)\s+)?"
+    r"(?:his|her|their|my|an?|the)\s+(?:[A-Z]|doctor|master|bachelor))"
+)
+
+
+def parts_of(text: str) -> Iterator[str]:
+    """The entries a line runs together: after a semicolon before a year, and before a further degree."""
+    for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
+        yield from _chinese_parts(stretch) if _HAN.search(stretch) else _latin_parts(stretch)
+
+
+def _latin_parts(stretch: str) -> Iterator[str]:
+    starts = [
+        match.start() for match in DEGREE.finditer(stretch) if _STARTS.match(stretch, match.start(), match.start() + 80)
+    ]
+    begun = bool(starts) and (starts[0] == 0 or (len(starts) > 1 and _has_degree_and_house(stretch[: starts[1]])))
+    last = 0
+    for start in starts:
+        if start > last and begun and re.search(r"\s$", stretch[:start]) and INSTITUTION.search(stretch[start:]):
+            yield re.sub(r"(?:\s+and|[;,&])\s*$", "", stretch[last:start].strip())
+            last = start
+    yield stretch[last:].strip()
+
+
+def _has_degree_and_house(text: str) -> bool:
+    return DEGREE.search(text) is not None and INSTITUTION.search(text) is not None
+
+
+def _chinese_parts(stretch: str) -> Iterator[str]:
+    """Cut where a further institution or year follows what has an institution and a degree already."""
+    current = ""
+    for clause in re.split(r"(?<=[；;。，,、])", stretch):
+        full = ZH_INSTITUTION.search(current) is not None and DEGREE.search(current) is not None
+        if full and (ZH_INSTITUTION.search(clause) or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
+            yield current.strip(" ；;。，,、")
+            current = clause
+        else:
+            current += clause
+    yield current.strip(" ；;。，,、")
+
+
+def told_studies(lines: Sequence[Line]) -> list[Line]:
+    """The clauses of running text that tell of studies, each as a line of its own."""
+    return [
+        Line(line.number, clause)
+        for line in lines
+        for sentence in re.split(r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s", line.text[:5_000])
+        for clause in _clauses(sentence)
+        if _STUDIED.search(clause) and not _NO_STUDY.search(clause)
+    ]
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    if not _HAN.search(sentence):
+        yield from _OF_HIS.split(sentence)
+        return
+    current = ""
+    for clause in re.split(r"(?<=，)", sentence):
+        if current and (re.match(r"\s*(?:(?:19|20)\d\d|同年|后|随后|此后|现)", clause) or _NO_STUDY.search(clause)):
+            yield current.strip("，。；; ")
+            current = clause
+        else:
+            current += clause
+    yield current.strip("，。；; ")

@@ -1,0 +1,120 @@
+"""Columns that a text keeps side by side with blanks: a side bar and the main text, or headings in the margin."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from seminar.read.cv.periods import period
+from seminar.read.cv.vocabulary import kind_of
+from seminar.read.document import Line
+
+#: Where the second column may begin, in characters.
+_GUTTER: Final = range(12, 81)
+#: Lines that must begin there.
+_ENOUGH: Final = 8
+#: Share of the lines between the first and the last of these that must leave the gutter free.
+_FREE: Final = 0.9
+_AFTER_BLANKS: Final = re.compile(r"(?:^|(?<=\S))\s{2,}(?=\S)")
+_WIDEST: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    number: int
+    whole: str
+    left: str
+    right: str
+    crosses: bool
+
+
+def columns_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines column after column where two stand side by side, else as they are."""
+    begins = Counter(
+        match.end()
+        for line in lines
+        if line.label is None and "\t" not in line.text and len(line.text) <= _WIDEST
+        for match in _AFTER_BLANKS.finditer(line.text)
+        if match.end() in _GUTTER
+    )
+    for edge, count in begins.most_common(3):
+        if count >= _ENOUGH and (apart := _cut(lines, edge)) is not None:
+            return apart
+    return tuple(lines)
+
+
+def _row(line: Line, edge: int) -> _Row:
+    left, right = line.text[:edge], line.text[edge:]
+    return _Row(line.number, line.text, left.strip(), right.rstrip(), bool(right.strip()) and bool(left[-2:].strip()))
+
+
+def _cut(lines: Sequence[Line], edge: int) -> tuple[Line, ...] | None:
+    rows = [_row(line, edge) for line in lines]
+    inside = [at for at, row in enumerate(rows) if row.right.strip() and not row.crosses]
+    first, last = inside[0], inside[-1]
+    block = rows[first : last + 1]
+    filled = [row for row in block if row.left or row.right.strip()]
+    lefts = [row for row in filled if row.left and not row.crosses]
+    if sum(row.crosses for row in filled) > (1 - _FREE) * len(filled) or not lefts:
+        return None
+    margin = _headings_in_margin(lefts)
+    if margin is not None:
+        return tuple(lines[:first]) + _with_margin(block, margin) + tuple(lines[last + 1 :])
+    if not _is_side_bar(lefts, filled):
+        return None
+    return tuple(lines[:first]) + _side_by_side(block, rows[last + 1 :])
+
+
+def _is_side_bar(lefts: Sequence[_Row], filled: Sequence[_Row]) -> bool:
+    """Whether the left column is text of its own with a heading, and the right one more than dates and places."""
+    dated = sum(period(row.left) is not None for row in lefts)
+    rights = [row.right.strip() for row in filled if row.right.strip()]
+    short = sum(period(text) is not None and len(text.split()) <= 6 for text in rights)
+    headed = any(kind_of(row.left) is not None for row in lefts)
+    wide = sum(len(text.split()) for text in rights) >= 3 * len(rights)
+    return len(lefts) >= 5 and headed and dated * 2 < len(lefts) and short * 2 < len(rights) and wide
+
+
+def _headings_in_margin(lefts: Sequence[_Row]) -> dict[int, str] | None:
+    """The headings that stand in the margin by the line they begin at; ``None`` where anything else stands there."""
+    groups: list[list[_Row]] = []
+    for row in lefts:
+        if groups and row.number == groups[-1][-1].number + 1:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    found: dict[int, str] = {}
+    for group in groups:
+        joined = " ".join(row.left for row in group)
+        if kind_of(joined) is not None:
+            found[group[0].number] = joined
+        elif all(kind_of(row.left) is not None for row in group):
+            found |= {row.number: row.left for row in group}
+        else:
+            return None
+    return found if len(found) >= 2 else None
+
+
+def _with_margin(block: Sequence[_Row], margin: dict[int, str]) -> tuple[Line, ...]:
+    made: list[Line] = []
+    for row in block:
+        if row.number in margin:
+            made += [Line(row.number, ""), Line(row.number, margin[row.number])]
+        made.append(Line(row.number, row.whole if row.crosses else row.right))
+    return tuple(made)
+
+
+def _side_by_side(block: Sequence[_Row], rest: Sequence[_Row]) -> tuple[Line, ...]:
+    """The column that begins with a heading after the one that does not; the left one first where both do."""
+    left = [Line(row.number, "" if row.crosses else row.left) for row in block]
+    left += [Line(row.number, row.left) for row in rest]
+    right = [Line(row.number, row.whole if row.crosses else row.right) for row in block]
+    apart = Line(block[-1].number, "")
+    opens = next((line.text for line in left if line.text.strip()), "")
+    other = next((line.text for line in right if line.text.strip()), "")
+    if kind_of(opens) is not None and kind_of(other) is None:
+        return (*right, apart, *left)
+    return (*left, apart, *right)

@@ -1,0 +1,77 @@
+"""How to reach the person of a CV: e-mail, telephone, homepage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from seminar.read.cv.found import Found
+from seminar.read.cv.periods import period
+from seminar.read.document import Line
+
+_AT: Final = (
+    r"(?:\s?[@＠]\s?|\s?[\[({<（【]\s?(?:at|AT|@)\s?[\])}>）】]\s?"
+    r"|\s+(?:at|AT)\s+(?=[\w-]+\s?(?:\.|[\[({]\s?(?:dot|DOT)|\s(?:dot|DOT)\s)))"
+)
+_DOT: Final = r"(?:\s?\.\s?|\s?[\[({<（【]\s?(?:dot|DOT|\.)\s?[\])}>）】]\s?|\s+(?:dot|DOT)\s+)"
+_DOT_IN_NAME: Final = r"(?:\.|\s?[\[({<]\s?(?:dot|DOT)\s?[\])}>]\s?|\s+(?:dot|DOT)\s+)"
+_EMAIL: Final = re.compile(
+    rf"(?<![\w.+-])(?P<user>[\w+-]{{1,64}}(?:{_DOT_IN_NAME}[\w+-]{{1,64}}){{0,5}}){_AT}"
+    rf"(?P<host>[A-Za-z0-9-]{{1,63}}(?:{_DOT}[A-Za-z0-9-]{{1,63}}){{1,6}})"
+)
+_HASHED: Final = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})#((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,8})(?!\w)", re.I)
+_URL: Final = re.compile(r"https?://[^\s|，；;)）>\]]+|www\.[^\s|，；;)）>\]]+", re.I)
+_DOMAIN: Final = re.compile(
+    r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|me|edu|gov|cn|ac\.uk|uk|de|fr|jp|ai|info|page|site|dev|hk|tw|sg|ch|ca|au|nl|se|eu|it|es|be|fi|no|dk|pl|kr|ie|us|xyz|academy|example)"
+    r"(?:\.cn|\.au|\.hk|\.tw|\.sg)?(?:/[^\s|，；;)]*)?(?![\w@])",
+    re.I,
+)
+_NOT_HOME: Final = re.compile(
+    r"github\.com|linkedin\.com|scholar\.google|orcid\.org|twitter\.com|x\.com/|researchgate|arxiv\.org|doi\.org|dblp|gmail\.com|semanticscholar|mathscinet|\.pdf$",
+    re.I,
+)
+_PHONE: Final = re.compile(
+    r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}[\s.-]?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@/])"
+)
+_NO_PHONE: Final = re.compile(r"fax|传真|邮编|post|zip|qq|微信|room|orcid|编号|学号|工号")
+_PHONE_SIGN: Final = re.compile(r"tel|phone|mobile|cell|电话|手机|☎|✆|\bt:|\bm:|\bp:")
+
+
+def email_in(text: str) -> tuple[str | None, str]:
+    """The first e-mail address of a text, also one written with ``[at]`` and ``(dot)``; and the text without any."""
+    rest = _EMAIL.sub(" ", text)
+    match = _EMAIL.search(text)
+    if match is None:
+        hashed = _HASHED.search(text)
+        return (f"{hashed[1]}@{hashed[2]}", text) if hashed and re.search(r"mail|邮|信箱", text, re.I) else (None, rest)
+    user, host = (re.sub(_DOT, ".", match[name]) for name in ("user", "host"))
+    return re.sub(r"\s", "", f"{user}@{host}").strip("."), rest
+
+
+def without_addresses(text: str) -> str:
+    """A text with its e-mail addresses and links replaced by semicolons."""
+    return _DOMAIN.sub(" ; ", _URL.sub(" ; ", _EMAIL.sub(" ; ", text)))
+
+
+def reach(found: Found, lines: Sequence[Line]) -> None:
+    """The first address, link and number of the lines that are the person's."""
+    for line in lines:
+        text = f"{line.label}: {line.text}" if line.label else line.text
+        address, spare = email_in(text)
+        found.text("email", address, line.number)
+        for match in (*_URL.finditer(spare), *_DOMAIN.finditer(_URL.sub(" ", spare))):
+            if not _NOT_HOME.search(match[0]):
+                found.text("homepage", match[0].rstrip(".,;"), line.number)
+        _phone(found, _URL.sub(" ", spare), line.number)
+
+
+def _phone(found: Found, text: str, number: int) -> None:
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        before = text[max(0, match.start() - 14) : match.start()].lower()
+        if _NO_PHONE.search(before) or (period(match[0]) and len(digits) < 9):
+            continue
+        sure = _PHONE_SIGN.search(before) or match[0].lstrip().startswith(("+", "(", "00"))
+        if 7 <= len(digits) <= 15 and (sure or re.fullmatch(r"1[3-9]\d{9}", digits)):
+            found.text("phone", match[0].strip(" .-"), number)

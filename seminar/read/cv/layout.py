@@ -1,0 +1,117 @@
+"""The lines of a CV as they were meant: without running heads and navigation, columns apart, table cells labelled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.cv.columns import columns_apart
+from seminar.read.cv.vocabulary import cv_words, plain
+from seminar.read.document import Line
+
+#: Ligatures of typesetting (U+FB00–FB06); other compatibility forms are kept as they stand.
+_LIGATURES: Final = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u200b": None, "\ufeff": None}
+    | {chr(code): " " for code in range(0xE000, 0xF900)}
+)
+_SOFT_HYPHEN: Final = "\u00ad"
+_PAGE: Final = re.compile(
+    r"[\s–—|·-]*(?:(?:page|pg\.?|p\.)[\s|]*)?\d{1,3}(?:\s*(?:of|/|\|)\s*\d{1,3})?[\s–—|·-]*"
+    r"|[\s–—|·-]*第\s?\d{1,3}\s?页(?:[\s/，,（(]*共\s?\d{1,3}\s?页[）)]?)?[\s–—|·-]*",
+    re.I,
+)
+_PAGE_AT_END: Final = re.compile(rf"(?<![\d+])(?:{_PAGE.pattern})$", re.I)
+_WORDS: Final = re.compile(r"[一-鿿]+|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TITLE_WORDS: Final = frozenset(("curriculum", "vitae", "vita", "cv", "resume", "résumé", "个人简历", "简历", "履历"))
+#: Lines at the top that say whose CV it is; a line further down made of their words alone is a running head.
+_TOP: Final = 4
+#: Longer lines are no running heads and no navigation.
+_LONGEST: Final = 200
+_HAN_PAIR: Final = re.compile(r"(?<![一-鿿])([一-鿿])\s+([一-鿿])(?=\s*(?:[\t:：]|\s\s|$))")
+_RULE: Final = re.compile(r"\s*[─━—–=_*~·-]{5,}\s*")
+
+
+def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
+    tidy = [replace(line, text=_tidy(line.text)) for line in lines]
+    kept = columns_apart(_without_running_heads([line for line in tidy if not _is_rule(line) and not _is_menu(line)]))
+    return tuple(cell for line in kept for cell in _cells(line))
+
+
+def _tidy(text: str) -> str:
+    text = text.translate(_LIGATURES)
+    ends = text.rstrip().endswith(_SOFT_HYPHEN)
+    return text.replace(_SOFT_HYPHEN, "").rstrip() + "-" if ends else text.replace(_SOFT_HYPHEN, "")
+
+
+def _is_rule(line: Line) -> bool:
+    return _RULE.fullmatch(line.text[:_LONGEST]) is not None
+
+
+def _is_menu(line: Line) -> bool:
+    """Whether a line is the menu of a web page (Home | People | News) or a stamp (last updated …)."""
+    text = line.text.strip()
+    if line.label is not None or not text or len(text) > _LONGEST:
+        return False
+    bare = text.casefold()
+    if bare.startswith(cv_words().stamps):
+        return True
+    pieces = [piece.strip() for piece in re.split(r"\s*[|｜>»›/·]+\s*|\s{2,}|\t", bare) if piece.strip()]
+    return bool(pieces) and pieces[0] in cv_words().menu and all(len(piece) <= 24 for piece in pieces)
+
+
+def _without_running_heads(lines: Sequence[Line]) -> list[Line]:
+    filled = [line for line in lines if line.text.strip()]
+    owners = [_owner_words(line.text) for line in filled[:_TOP] if len(line.text) <= 80 and line.label is None]
+    top = {line.number for line in filled[:_TOP]}
+    kept: list[Line] = []
+    beside_page = False
+    for at, line in enumerate(lines):
+        text = line.text.strip()
+        if not text or line.number in top or line.label is not None or len(text) > _LONGEST:
+            beside_page = beside_page and not text
+            kept.append(line)
+            continue
+        numbered = _PAGE.fullmatch(text) is not None
+        if numbered or _runs(text, owners, beside_page or _page_follows(lines, at)):
+            beside_page = True
+            continue
+        beside_page = False
+        kept.append(line)
+    return kept
+
+
+def _owner_words(text: str) -> frozenset[str]:
+    words = {word.casefold() for word in _WORDS.findall(text)}
+    return frozenset(words | {word[0] for word in words} | _TITLE_WORDS)
+
+
+def _runs(text: str, owners: Sequence[frozenset[str]], beside_page: bool) -> bool:
+    """Whether a line holds the owner's name or "Curriculum vitae" alone, with a page number in it or next to it."""
+    words = {word.casefold() for word in _WORDS.findall(_PAGE_AT_END.sub("", text))}
+    if max(map(len, words), default=0) < 2 or not any(words <= owner for owner in owners) or "@" in text:
+        return False
+    titled = bool(words & _TITLE_WORDS)
+    return beside_page or _PAGE_AT_END.search(text) is not None or (titled and not words <= _TITLE_WORDS)
+
+
+def _page_follows(lines: Sequence[Line], at: int) -> bool:
+    following = next((line.text.strip() for line in lines[at + 1 : at + 4] if line.text.strip()), "")
+    return len(following) <= _LONGEST and _PAGE.fullmatch(following) is not None
+
+
+def _cells(line: Line) -> Iterator[Line]:
+    """The cells of a table row "label, value, label, value" that has no colons; any other line as it is."""
+    text = _HAN_PAIR.sub(r"\1\2", line.text) if len(line.text) < 400 else line.text
+    cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}", text.strip()) if cell.strip()]
+    labels = cv_words().labels
+    if line.label is not None or len(cells) % 2 or not cells or not any(plain(cell) in labels for cell in cells[::2]):
+        yield replace(line, text=text)
+        return
+    if any(re.search(r"[:：@\d]|^.{16}", cell) for cell in cells[::2]):
+        yield replace(line, text=text)
+        return
+    for label, value in zip(cells[::2], cells[1::2], strict=True):
+        yield Line(line.number, value, label)

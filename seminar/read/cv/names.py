@@ -1,0 +1,205 @@
+"""The name at the head of a CV: Chinese, Latin or both, with titles round it, in either order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from seminar.names.honorifics import strip_honorifics
+from seminar.names.matching import looks_chinese
+from seminar.names.spelling import letters, spellings, syllable_count
+from seminar.names.surnames import COMPOUND, common_spellings, surname_readings
+from seminar.read.lexicon import Lexicon
+from seminar.read.prose.words import chinese, english
+
+_HAN: Final = "一-鿿㐀-䶿"
+_WORD: Final = r"[A-ZÀ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_SMALL: Final = "van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|y|zu"
+_NAME_EN: Final = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.(?:-?[A-Z]\.)*|{_SMALL})){{1,4}}")
+_TURNED: Final = re.compile(
+    rf"(?P<family>{_WORD}(?:\s{_WORD})?),\s*(?P<given>(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.)){{0,2}})"
+)
+_NAME_ZH: Final = re.compile(rf"[{_HAN}]+(?:[·•・][{_HAN}]{{1,8}}){{1,3}}|[{_HAN}]+(?:\s{{1,4}}[{_HAN}]+)*")
+_CV: Final = re.compile(
+    r"\b(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of)?|个人简历|简历|履历(?=$|\s)",
+    re.I,
+)
+_TITLE: Final = re.compile(
+    r"^(?:(?:Priv\.?-?\s?Doz|PD|Univ\.?-?\s?Prof|o\.\s?Univ|Jun\.?-?\s?Prof|apl|Habil|habil|Dipl\.?-[A-Z][a-z]+|Ing|Dott|Doc"
+    r"|Mag|rer|nat|phil|Eng|h\.?\s?c|Hon|Assoc|Asst|Em)\b\.?[\s,]*(?=[A-Za-z])|(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Mx|Sir|Dame)\b\.?\s+)",
+)
+_CREDENTIAL: Final = re.compile(
+    r"[,\s]+(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|FRS\w?|FREng|FIEEE|SMIEEE|"
+    r"(?:Assistant|Associate|Full)?\s*Professor)\s*$"
+)
+_PRONOUNS: Final = re.compile(r"\s*[(（](?:she|he|they|xe)\s?/[^()（）]{2,20}[)）]", re.I)
+_RANK_AFTER: Final = re.compile(
+    r"(?:\s*[（(]?(?:长聘|准聘|特聘|讲席|助理|副)?(?:教授|研究员|讲师|博士后|博士生?|院士|工程师|老师|先生|女士)[）)]?)?\s*$"
+)
+_APART: Final = re.compile(r"\s*(?:[|｜•·/]|\s[–—-])\s+|\s{3,}|\t+|\s*[,，]\s*(?!$)")
+
+
+def name_line(text: str, *, alone: bool = False) -> tuple[str | None, str | None]:
+    """The names in a line that is nothing else, or (unless ``alone``) begins with nothing else: Chinese, English."""
+    if len(text) > 160:
+        return None, None
+    bare = _stripped(text)
+    if turned := _TURNED.fullmatch(bare):
+        family = turned["family"]
+        whole = f"{turned['given']} {family.capitalize() if family.isupper() else family}"
+        if _is_name(whole) and not _is_place(turned["given"]):
+            return None, whole
+    for piece in (bare,) if alone else (bare, _APART.split(bare, maxsplit=1)[0]):
+        zh, en = _names(piece.strip())
+        if zh or en:
+            return zh, en
+    return None, None
+
+
+def _is_place(word: str) -> bool:
+    return word.casefold() in {"china", "france", "germany", "japan", "canada", "italy", "spain", "usa", "uk"}
+
+
+def _stripped(text: str) -> str:
+    bare = _PRONOUNS.sub("", _CV.sub(" ", text))
+    bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|:：,，\t")
+    bare = re.sub(r"^的\s*|的$", "", bare)
+    bare = re.sub(r"(?<=\w)\s+[(（“\"][A-Z][a-z]+[)）”\"]\s+(?=[A-Z])", " ", bare)
+    before = None
+    while before != bare:
+        before = bare
+        bare = _CREDENTIAL.sub("", _TITLE.sub("", bare)).strip(" ,，")
+    return bare
+
+
+def _names(bare: str) -> tuple[str | None, str | None]:
+    zh, rest = _chinese_name(bare)
+    if zh is None and re.search(rf"[{_HAN}]", bare):
+        return None, None
+    rest = re.sub(r"^[\s()（）,，/|–—·-]+|[\s()（）,，/|–—·-]+$", "", rest)
+    rest = strip_honorifics(rest)[0] if rest else rest
+    if not rest:
+        return zh, None
+    if turned := _TURNED.fullmatch(rest):
+        rest = f"{turned['given']} {turned['family']}"
+    if len(rest) < 50 and _is_name(rest):
+        return zh, rest
+    if zh is not None:
+        return (
+            (zh, None)
+            if len(re.findall(rf"[{_HAN}]", rest)) <= 12 and not re.search(r"[A-Za-z]{2}", rest)
+            else (None, None)
+        )
+    return None, None
+
+
+def _chinese_name(bare: str) -> tuple[str | None, str]:
+    """A Chinese name at either end of a line, and what else stands there."""
+    match = _NAME_ZH.search(bare)
+    if match is None:
+        return None, bare
+    whole = match[0]
+    rest = bare[: match.start()] + " " + bare[match.end() :]
+    if re.search(r"[·•・]", whole):
+        return (whole, rest) if len(whole) <= 14 else (None, bare)
+    joined = re.sub(r"\s", "", whole)
+    first = whole.split()[0]
+    # 林 远 舟 is spaced; 林远舟 教授 is a name and a rank; 顾清如教授 as well
+    for text in dict.fromkeys((_RANK_AFTER.sub("", joined), _RANK_AFTER.sub("", first))):
+        if _is_chinese_name(text):
+            after = rest if text != first or joined == text else rest + whole[len(first) :]
+            return text, after
+    return None, bare
+
+
+def _is_chinese_name(text: str) -> bool:
+    known = chinese().surnames
+    folded = Lexicon.load().folded(text)
+    if not 2 <= len(text) <= 4 or folded in _NO_NAMES:
+        return False
+    if re.search(r"(?:大学|学院|简介|经历|方向|版)$", folded):
+        return False
+    return (folded[:2] in known and len(text) >= 3) or (folded[0] in known and len(text) <= 3)
+
+
+#: Words that begin with a letter that is a family name too.
+_NO_NAMES: Final = frozenset(
+    ("教育", "简历", "联系", "主页", "电话", "邮箱", "方向", "成果", "项目", "论文", "英文", "中文", "职称", "单位")
+)
+
+
+def _is_name(text: str) -> bool:
+    words = english()
+    spare = words.institutions | words.ranks | words.events | (words.not_names - words.also_surnames)
+    lowered = [word.strip(".").lower() for word in text.split()]
+    return _NAME_EN.fullmatch(text) is not None and not any(
+        len(word) > 1 and word in spare and word not in words.given for word in lowered
+    )
+
+
+def _capital(word: str) -> str:
+    """``OSEI-BONSU`` as it is written in a line: every part with its capital."""
+    if not word.isupper() or len(word) < 2 or "." in word:
+        return word
+    if re.fullmatch(r"[A-Z]{2}", word) and not re.search(r"[AEIOUY]", word):
+        return word
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+
+
+def ordered(name: str, whole: str, zh: str | None = None) -> str:
+    """Given name first, as capitals, the Chinese name, or the rest of the document (its publications) show it."""
+    words = name.split()
+    if 2 <= len(words) <= 3:
+        words = _turned_round(words, whole.replace(name, " ", 1), zh)
+    return " ".join(_capital(word) for word in words)
+
+
+def _turned_round(words: list[str], rest: str, zh: str | None) -> list[str]:
+    shouted = [word for word in words if word.isupper() and len(word.strip(".")) > 1]
+    if len(shouted) == 1:
+        return [*words[1:], words[0]] if words[0] is shouted[0] else words
+    first, last = _evidence(words[1:], words[0], rest), _evidence(words[:-1], words[-1], rest)
+    if first != last:
+        return [*words[1:], words[0]] if first > last else words
+    if zh is not None and _spells(words[0], zh) and not _spells(words[-1], zh):
+        return [*words[1:], words[0]]
+    if len(words) == 2 and _surname_first(words):
+        return words[::-1]
+    return words
+
+
+def _spells(word: str, zh: str) -> bool:
+    """Whether a word is how the Chinese family name is written in Latin letters."""
+    family = zh[:2] if zh[:2] in COMPOUND and len(zh) > 2 else zh[:1]
+    return letters(word) in spellings(surname_readings(family))
+
+
+def _surname_first(words: Sequence[str]) -> bool:
+    """Wang Xiaoming: the first word a Chinese surname, the other one none and of two syllables."""
+    first, last = (letters(word) for word in words)
+    return (
+        first in common_spellings()
+        and last not in common_spellings()
+        and syllable_count(last) == 2
+        and looks_chinese(" ".join(words))
+    )
+
+
+def _evidence(given: Sequence[str], family: str, whole: str) -> int:
+    """How often the document writes a name with these given names and this family name."""
+    if len(family.strip(".")) < 2:
+        return 0
+    names = r"\s+".join(re.escape(_capital(word.upper())) for word in given)
+    initials = r"\s?".join(rf"{re.escape(word[0].upper())}\.?" for word in given)
+    last = re.escape(_capital(family.upper()))
+    initial = re.escape(given[0][0].upper())
+    forms: Iterator[str] = iter(
+        (
+            rf"\b{names}\s+{last}\b",
+            rf"\b{initials}\s?{last}\b",
+            rf"\b{last},\s*{initial}",
+            rf"\b{last}\s+{initial}\b\.?(?!\w)",
+        )
+    )
+    return sum(len(re.findall(form, whole)) for form in forms)

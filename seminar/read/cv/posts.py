@@ -1,0 +1,137 @@
+"""The post a line of a CV states: position, institution and department, in either language or both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from seminar.bilingual import Lang
+from seminar.read.cv.contact import without_addresses
+from seminar.read.cv.found import Found
+from seminar.read.cv.periods import period
+from seminar.read.cv.sections import Section
+from seminar.read.document import Line
+
+_HAN: Final = "一-鿿㐀-䶿"
+_RANK_EN: Final = re.compile(
+    r"\b(?:(?:distinguished|chair|endowed|full|associate|assistant|adjunct|visiting|honorary|emeritus|research|clinical|senior|junior|principal|chief|tenured|tenure-track|postdoctoral|doctoral|graduate)\s+)*"
+    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|maître\s+de\s+conférences)\b",
+    re.I,
+)
+_HOUSE: Final = (
+    r"(?:the\s+)?(?:[A-Z][\w&’'-]*\s+){0,5}(?:[Dd]epartment|[Dd]ept|[Ss]chool|[Ff]aculty|[Dd]ivision|[Cc]ollege|[Ll]ab(?:oratory)?|[Cc]ent(?:er|re)|"
+    r"[Ii]nstitut\w*|[Uu]niversit\w+|[Aa]cademy|[Gg]roup|[Hh]ospital)\b"
+)
+_AT: Final = re.compile(
+    rf"\s+(?:(?:at|with)\s+(?:the\s+)?(?=[A-Z])|in\s+(?={_HOUSE})(?:the\s+)?|of\s+the\s+(?=[A-Z])"
+    r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
+)
+_DEPARTMENT: Final = re.compile(
+    r"\b(?:department|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
+    re.I,
+)
+_UNIVERSITY: Final = re.compile(
+    r"\buniversit|\buniversidad|\binstitute\s+of\s+technology|\bcollege$|\bacadem[iy]|polytechni|hochschule"
+    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|corporation|company)\b|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
+    re.I,
+)
+_ZH_TOP: Final = re.compile(
+    rf"[{_HAN}]{{2,14}}?(?:大学|大學|科学院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}(?:学院|學院)"
+)
+_ZH_PART: Final = re.compile(
+    rf"\s*([{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|研究中心|中心|部|所))"
+)
+_ZH_LEAD: Final = re.compile(r"^(?:现任职于|现任|现为|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)")
+_ZH_RANK: Final = re.compile(
+    r"(?:长聘|准聘|预聘|特聘|讲席|讲座|客座|兼职|终身|助理|副|杰出|青年)*(?:教授|研究员|研究員)|(?:高级|正高级)?工程师|讲师|講師|博士后(?:研究员)?|(?:在读)?博士(?:研究)?生|硕士(?:研究)?生|院士|助教|首席科学家|副院长|院长|所长|系主任|本科生"
+)
+_MENTOR: Final = re.compile(
+    r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生|本科生)(?:和|、|/)?(?:硕士(?:研究)?生|博士(?:研究)?生)?(?:合作)?(?:导师|指导教师)|博导|硕导"
+)
+_BOTH: Final = re.compile(
+    rf"(?P<en>[A-Za-z][^{_HAN}]{{2,160}}?)[\s/|,，(（]*(?P<zh>[{_HAN}][^A-Za-z@]{{1,80}})"
+    rf"|(?P<zh2>[{_HAN}][^A-Za-z@]{{1,80}}?)[\s/|,，(（]*(?P<en2>[A-Za-z][^{_HAN}]{{2,160}})"
+)
+_ASIDE: Final = re.compile(
+    r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d|with\s+(?:Prof|Dr)\b)"
+)
+
+
+def post(found: Found, text: str, *numbers: int) -> None:
+    """What a line says of a post; a line in both languages says it on both sides."""
+    text = text[:1_000]
+    if re.search(rf"[{_HAN}]", text) is None:
+        post_en(found, text, *numbers)
+    elif both := _BOTH.fullmatch(text.strip().rstrip(")）")):
+        post_zh(found, both["zh"] or both["zh2"], *numbers)
+        post_en(found, both["en"] or both["en2"], *numbers)
+    else:
+        post_zh(found, text, *numbers)
+
+
+def post_en(found: Found, text: str, *numbers: int) -> None:
+    """A post and where it is held: "Associate Professor, Department of X, University of Y"."""
+    text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000])[0]))
+    if (when := period(text)) is not None:
+        text = text[: when.span[0]] + " ; " + text[when.span[1] :]
+    pieces = [
+        piece.strip(" .:*–—-")
+        for part in _AT.split(text)
+        for piece in re.split(r",|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part)
+    ]
+    for piece in filter(None, pieces):
+        rank = _RANK_EN.search(piece)
+        if rank and len(piece.split()) <= 8:
+            found.pair("position", piece if len(piece.split()) <= 5 else rank[0], Lang.EN, *numbers)
+        elif _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
+            found.pair("affiliation", piece, Lang.EN, *numbers)
+        elif _DEPARTMENT.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
+            found.pair("department", piece, Lang.EN, *numbers)
+
+
+def post_zh(found: Found, text: str, *numbers: int) -> None:
+    """A post in Chinese: 云溪大学大气科学学院副教授."""
+    text = _MENTOR.sub(" ", text[:1_000])
+    rank = _ZH_RANK.search(text)
+    top = _ZH_TOP.search(text)
+    if top:
+        found.pair("affiliation", _ZH_LEAD.sub("", top[0]), Lang.ZH, *numbers)
+        if part := _ZH_PART.match(text, top.end()):
+            found.pair("department", part[1], Lang.ZH, *numbers)
+    if rank:
+        found.pair("position", rank[0], Lang.ZH, *numbers)
+
+
+def current(section: Section) -> Iterator[Line]:
+    """The lines of the post that goes on in an employment section; of the first where none is dated."""
+    block: list[Line] = []
+    blocks = [block]
+    for line in section.lines:
+        if line.text.strip():
+            block.append(line)
+        elif block:
+            blocks.append(block := [])
+    blocks = [block for block in blocks if block]
+    for block in blocks:
+        for at, line in enumerate(block):
+            if (when := period(line.text)) is not None and when.ongoing:
+                yield from _around(block, at)
+                return
+    if blocks and not any(period(line.text) for block in blocks for line in block):
+        yield from blocks[0][:3]
+
+
+def _around(block: Sequence[Line], at: int) -> Iterator[Line]:
+    """The line of a period and the lines that go with it: those after it where the block begins with a period."""
+    yield block[at]
+    dated = [period(line.text) is not None for line in block]
+    if dated[0]:
+        rest = block[at + 1 :]
+        stop = next((n for n, line in enumerate(rest) if period(line.text)), len(rest))
+        yield from rest[:stop][:3]
+        return
+    start = max((n for n in range(at) if dated[n]), default=-1)
+    yield from block[max(start + 1, at - 3) : at]
+    if sum(dated) == 1:
+        yield from block[at + 1 : at + 3]

@@ -1,0 +1,62 @@
+"""What a side bar tore out of its section: a degree under "Skills", a reference under "Languages"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from seminar.read.cv.authors import past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.degrees import DEGREE, INSTITUTION
+from seminar.read.cv.periods import period
+from seminar.read.cv.sections import Section
+from seminar.read.cv.vocabulary import cv_words, readings
+from seminar.read.document import Line
+
+
+def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections with strayed degrees and references given back to the section that was interrupted.
+
+    Only a section that never holds such things gives any away, and only one that began before it gets them.
+    """
+    made: list[Section] = []
+    for part in parts:
+        begun = {section.kind for section in made}
+        if part.heading is None or not any(reading in cv_words().asides for reading in readings(part.heading.text)):
+            made.append(part)
+            continue
+        kept: list[Line] = []
+        for paragraph in _paragraphs(part.lines):
+            kind = _kind(paragraph) if kept else None
+            if kind is None or kind not in begun:
+                kept += paragraph
+            else:
+                last = max(n for n, section in enumerate(made) if section.kind == kind)
+                made[last] = replace(made[last], lines=(*made[last].lines, *paragraph))
+        made.append(replace(part, lines=tuple(kept)))
+    return tuple(made)
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The paragraphs, each with the blank line before it."""
+    paragraph: list[Line] = []
+    for line in lines:
+        if not line.text.strip() and any(each.text.strip() for each in paragraph):
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _kind(paragraph: Sequence[Line]) -> str | None:
+    """``education`` or ``publications`` where a paragraph can be nothing else."""
+    filled = [line.text.strip() for line in paragraph if line.text.strip()]
+    if not filled:
+        return None
+    whole = " ".join(filled)[:2_000]
+    at = past_authors(whole)
+    if (at and surely_author(whole[:at]) and len(whole) > at + 20) or past_chinese_authors(whole):
+        return "publications"
+    if DEGREE.search(whole) and INSTITUTION.search(whole) and period(whole):
+        return "education"
+    return None

@@ -1,0 +1,122 @@
+"""The words a CV is made up with, in both languages: headings, labels, and what a heading is without its marks."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from seminar.resources import locales
+
+KINDS = ("education", "employment", "publications", "interests", "about", "contact", "other")
+_FIELDS = ("name", "unit", "position", "email", "phone", "homepage", "interest")
+_ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4}|[A-H])"
+_MARKS = re.compile(rf"^[\s#*_>■●◆▪□◇★☆►▶|•·-]*(?:[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*")
+_TAIL = re.compile(r"[\s*_】\]〗:：|—–-]+$")
+_GLOSS = re.compile(r"\s*[（(][^（）()]{0,60}[)）]\s*$")
+_HAN = re.compile(r"[一-鿿]")
+_BOTH = re.compile(r"(?P<one>[A-Za-z][A-Za-z '’&,/-]*?)[\s/|·(（:：-]*(?P<two>[一-鿿][一-鿿\s]*)[)）]?$")
+_BOTH_TURNED = re.compile(r"(?P<two>[一-鿿][一-鿿\s]*?)[\s/|·(（:：-]*(?P<one>[A-Za-z][A-Za-z '’&,/-]*)[)）]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class CvWords:
+    """The headings and labels of both languages; keys are in small letters."""
+
+    headings: Mapping[str, str]
+    labels: Mapping[str, str]
+    prefixes: frozenset[str]
+    ends: frozenset[str]
+    han_ends: Mapping[str, str]
+    not_headings: frozenset[str]
+    list_words: frozenset[str]
+    asides: frozenset[str]
+    menu: frozenset[str]
+    stamps: tuple[str, ...]
+    compounds: frozenset[str]
+
+
+@cache
+def cv_words() -> CvWords:
+    """The tables ``[cv]`` of ``locales/*/prose.toml``."""
+    headings: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    sets: dict[str, set[str]] = {}
+    han_ends: dict[str, str] = {}
+    for locale in ("en", "zh_CN"):
+        with (locales() / locale / "prose.toml").open("rb") as source:
+            words = tomllib.load(source)["cv"]
+        headings |= {text: kind for kind in KINDS for text in words.get(kind, ())}
+        labels |= {text: field for field in _FIELDS for text in words[f"{field}_labels"]}
+        for name in ("heading_prefixes", "heading_ends", "list_words", "compounds"):
+            sets.setdefault(name, set()).update(words.get(name, "").split())
+        for name in ("not_headings", "menu", "stamps", "asides"):
+            sets.setdefault(name, set()).update(words.get(name, ()))
+        han_ends |= {end: kind for kind, ends in words.get("heading_kinds", {}).items() for end in ends}
+    return CvWords(
+        headings=MappingProxyType(headings),
+        labels=MappingProxyType(labels),
+        prefixes=frozenset(sets["heading_prefixes"]),
+        ends=frozenset(sets["heading_ends"]),
+        han_ends=MappingProxyType(han_ends),
+        not_headings=frozenset(sets["not_headings"]),
+        list_words=frozenset(sets["list_words"]),
+        asides=frozenset(sets["asides"]),
+        menu=frozenset(sets["menu"]),
+        stamps=tuple(sorted(sets["stamps"])),
+        compounds=frozenset(sets["compounds"]),
+    )
+
+
+def _bare(text: str) -> str:
+    bare = _GLOSS.sub("", _TAIL.sub("", _MARKS.sub("", text.strip(), count=1)))
+    return _TAIL.sub("", bare)
+
+
+def plain(text: str) -> str:
+    """A heading or label without numbering, marks and colon, in small letters; of two languages the Chinese."""
+    bare = _bare(text)
+    if _HAN.search(bare):
+        both = _BOTH.fullmatch(bare) or _BOTH_TURNED.fullmatch(bare) if len(bare) <= 80 else None
+        return re.sub(r"\s+", "", both["two"] if both else bare).lower()
+    return re.sub(r"\s+", " ", bare).lower()
+
+
+def readings(text: str) -> Iterator[str]:
+    """What a heading or label may be: as it stands, and each half of one in both languages."""
+    yield plain(text)
+    for whole in (_TAIL.sub("", _MARKS.sub("", text.strip(), count=1)), _bare(text)):
+        both = _BOTH.fullmatch(whole) or _BOTH_TURNED.fullmatch(whole) if len(whole) <= 80 else None
+        if both:
+            yield re.sub(r"\s+", "", both["two"])
+            yield re.sub(r"\s+", " ", both["one"]).strip().lower()
+
+
+def label_field(text: str) -> str | None:
+    """The field of a person a label names, ``Email 电邮`` as well."""
+    labels = cv_words().labels
+    return next((labels[reading] for reading in readings(text) if reading in labels), None)
+
+
+def kind_of(text: str) -> str | None:
+    """The kind of section a heading begins, or ``None``."""
+    if len(text) > 120:
+        return None
+    return next((kind for reading in readings(text) if (kind := _kind(reading)) is not None), None)
+
+
+def _kind(bare: str) -> str | None:
+    words = cv_words()
+    if len(bare) > 60 or not bare:
+        return None
+    if bare in words.headings:
+        return words.headings[bare]
+    parts = bare.split()
+    while len(parts) > 1 and parts[0] in words.prefixes:
+        parts = parts[1:]
+        if (kind := words.headings.get(" ".join(parts))) is not None:
+            return kind
+    return None
