@@ -27,7 +27,11 @@ _AUTHOR = re.compile(
     rf")(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
 )
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+and\s+|\s*&\s*)")
-_OTHERS = re.compile(r"\s*,?\s*(?:and\s+)?(?:et\s+al\.?|others)", re.I)
+_OTHERS = re.compile(
+    r"\s*[,;]?\s*(?:and\s+|&\s+|on\s+behalf\s+of\s+)?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
+    r"|investigators|team|network)(?=[.,:]))",
+    re.I,
+)
 _ZH_AUTHOR = re.compile(
     r"\s*(?:[一-鿿]{2,4}|[一-鿿]{1,6}·[一-鿿]{1,6})\s?(?:[*＊#†]|[（(](?:通讯作者|第一作者|导师|独著|译)[)）])*"
 )

@@ -17,7 +17,7 @@ _STUDIED: Final = re.compile(
 )
 #: Clauses of a life that are no study for a degree.
 _NO_STUDY: Final = re.compile(
-    r"访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
+    r"年\d{0,2}月?出?生|访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
     re.I,
 )
 _OF_HIS: Final = re.compile(

@@ -73,7 +73,7 @@ def _is_side_bar(lefts: Sequence[_Row], filled: Sequence[_Row]) -> bool:
     dated = sum(period(row.left) is not None for row in lefts)
     rights = [row.right.strip() for row in filled if row.right.strip()]
     short = sum(period(text) is not None and len(text.split()) <= 6 for text in rights)
-    headed = any(kind_of(row.left) is not None for row in lefts)
+    headed = any(kind_of(row.left) is not None for row in lefts) and any(kind_of(text) is not None for text in rights)
     wide = sum(len(text.split()) for text in rights) >= 3 * len(rights)
     return len(lefts) >= 5 and headed and dated * 2 < len(lefts) and short * 2 < len(rights) and wide
 
@@ -110,11 +110,10 @@ def _with_margin(block: Sequence[_Row], margin: dict[int, str]) -> tuple[Line, .
 def _side_by_side(block: Sequence[_Row], rest: Sequence[_Row]) -> tuple[Line, ...]:
     """The column that begins with a heading after the one that does not; the left one first where both do."""
     left = [Line(row.number, "" if row.crosses else row.left) for row in block]
-    left += [Line(row.number, row.left) for row in rest]
     right = [Line(row.number, row.whole if row.crosses else row.right) for row in block]
-    apart = Line(block[-1].number, "")
+    apart, after = Line(block[-1].number, ""), [Line(row.number, row.whole) for row in rest]
     opens = next((line.text for line in left if line.text.strip()), "")
     other = next((line.text for line in right if line.text.strip()), "")
     if kind_of(opens) is not None and kind_of(other) is None:
-        return (*right, apart, *left)
-    return (*left, apart, *right)
+        return (*right, apart, *left, *after)
+    return (*left, apart, *right, *after)

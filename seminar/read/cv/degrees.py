@@ -10,18 +10,18 @@ DEGREE = re.compile(
     r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|BBA|BCom|BEcon|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|Eng\.?D\.?|D\.?Sc\.?|J\.?S\.?D\.?|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
     r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\))?"
     r"|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctorate|Doctoral(?:\s+(?:degree|student|candidate))?"
-    r"|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student))?"
+    r"|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student))?"
     r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Magister|Laurea|Staatsexamen|Licenciatura|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
     r")(?![A-Za-z])"
-    r"|(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|双)?(?:博士后|博士|硕士|学士)(?:研究生)?(?:学位)?|直博生|直博|硕博连读|本科(?:生)?|大专|专科"
+    r"|(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學|双|雙)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科"
 )
 INSTITUTION = re.compile(
     r"\b(?:University|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory)\b"
-    r"|[一-鿿]{2,20}(?:大学|学院|研究院|研究所|科学院|中学|学校|研究中心|实验室)",
+    r"|[一-鿿]{2,20}(?:大[学學]|[学學]院|研究院|研究所|科[学學]院|中[学學]|[学學]校|研究中心|[实實][验驗]室)",
     re.I,
 )
 ZH_INSTITUTION = re.compile(
-    r"[一-鿿]{2,12}?(?:大学|科学院|研究院|学院|中学)(?:（[一-鿿]{1,8}）|\([一-鿿]{1,8}\))?(?:[\s·/]*[一-鿿]{1,14}?(?:学院|研究院|研究所|学系|系|中心|书院)(?![一-鿿]*专业))?"
+    r"[一-鿿]{2,12}?(?:大[学學]|科[学學]院|研究院|[学學]院|中[学學])(?:（[一-鿿]{1,8}）|\([一-鿿]{1,8}\))?(?:[\s·/]*[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系|中心|[书書]院)(?![一-鿿]*专业))?"
 )
 
 #: A university whose name goes on with its campus behind a comma.
@@ -30,7 +30,7 @@ CAMPUS = re.compile(
     r"|Maryland|Colorado|Alabama|Tennessee|Missouri|Nebraska|Hawai['‘ʻ]?i|Alaska|Arkansas|Maine)|UC|"
     r"California\s+State\s+University|(?:State|City)\s+University\s+of\s+New\s+York|SUNY|CUNY)$"
 )
-_LEVELS = (("博士", 3), ("硕士", 2), ("学士", 1), ("本科", 1))
+_LEVELS = (("博士", 3), ("硕士", 2), ("碩士", 2), ("学士", 1), ("學士", 1), ("本科", 1))
 _BETWEEN = re.compile(r"\s*(?:degrees?)?\s*(?:[,、，/&]|和|及|与|以及|,?\s*and)\s*(?:an?\s+|the\s+)?", re.I)
 
 

@@ -59,8 +59,8 @@ def read_cv(document: Document) -> CVDraft:
     studies = _once(told, lang)
     works = _works(parts)
     interests, interest_lines = interests_of(parts)
-    if not found.has("affiliation"):
-        _from_studies(found, studies)
+    if not found.has("affiliation") or not found.has("position"):
+        _from_studies(found, studies, lines)
     named = _advisors(parts)
     person = Person(
         name=found.bilingual("name"),
@@ -183,18 +183,33 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
     return found
 
 
-def _from_studies(found: Found, studies: Sequence[Study]) -> None:
-    """A student's institution is where the studies go on."""
+#: What a student is called in the line of the studies that go on.
+_STUDENT = re.compile(
+    r"(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|Graduate|M\.?Sc\.?)\s+(?:student|candidate)"
+    r"|(?:博士|硕士)(?:研究)?生",
+    re.I,
+)
+
+
+def _from_studies(found: Found, studies: Sequence[Study], lines: Sequence[Line]) -> None:
+    """A student's institution is where the studies go on, and the post what the line calls a student."""
     for entry, numbers in studies:
-        if entry.institution and entry.from_ and entry.to is None:
-            side = Lang.ZH if _HAN.search(entry.institution) else Lang.EN
-            found.pair(
-                "affiliation",
-                entry.institution.split(", ")[-1] if side is Lang.EN else entry.institution,
-                side,
-                *numbers,
-            )
-            return
+        text = " ".join(line.text for line in lines if line.number in numbers)
+        if not entry.institution or not entry.from_ or (entry.to is not None and not _EXPECTED.search(text)):
+            continue
+        side = _side(entry)
+        house = entry.institution.split(", ")[-1] if side is Lang.EN else entry.institution
+        if found.has("affiliation"):
+            if found.bilingual("affiliation").side(side) != house:
+                return
+        else:
+            found.pair("affiliation", house, side, *numbers)
+        if not found.has("position") and (student := _STUDENT.search(text)):
+            found.pair("position", student[0].strip(), side, *numbers)
+        return
+
+
+_EXPECTED = re.compile(r"expected|anticipated|预计|在读", re.I)
 
 
 def _findings(person: Person, drafted: Sequence[Lang]) -> tuple[Finding, ...]:

@@ -12,7 +12,7 @@ from seminar.read.cv.periods import period
 from seminar.read.document import Line
 
 _PART = re.compile(
-    r"^(?:the\s+)?(?:department|dept\.?|school|faculty|division|graduate\s+school|lab(?:oratory)?)\s+(?:of|for)\b|^[一-鿿]{1,16}(?:系|学部)$",
+    r"^(?:the\s+)?(?:department|dept\.?|school|faculty|division|graduate\s+school|lab(?:oratory)?)\s+(?:of|for)\b|^[一-鿿]{1,16}(?:系|学部|學部)$",
     re.I,
 )
 _DETAIL = re.compile(
@@ -20,13 +20,28 @@ _DETAIL = re.compile(
     re.I,
 )
 _PLACE = re.compile(
-    r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
+    r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中國|英國|美國|德國|法國|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
 )
 _SUBJECT_CUE = re.compile(
     r"^\s*(?:degree\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|专业\s*[:：]\s*)", re.I
 )
 _ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业")
 _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|[（）()])\s*")
+_VISIT = re.compile(
+    r"\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|访问学生|访问学者|交换生|博士后|博士後",
+    re.I,
+)
+_HELD = re.compile(
+    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|\b(?:lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
+    re.I,
+)
+_CONFERRED = re.compile(r"获得?|授予|獲得?")
+_LATIN = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
+_ASIDE = re.compile(
+    r"(?:[;,.|(]|\s[–—-])\s*(?=(?:with\s+a\s+)?(?:(?:ph\.?d\.?\s+)?(?:minor|thesis|dissertation|(?:co-?)?advis|(?:co-?)?supervis|c?gpa|mentor|hosted|rank|committee|title:))\b"
+    r"|(?:(?:ph\.?d\.?\s+|thesis\s+)?(?:co-?)?(?:advis|supervis)\w+))",
+    re.I,
+)
 _CITY = re.compile(r"[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 _ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
@@ -65,10 +80,11 @@ def _read_line(text: str) -> list[Education]:
     several = degrees_in_a_row(text)
     when = period(text)
     rest = text if when is None else text[: when.span[0]] + "  |  " + text[when.span[1] :]
-    rest = _AWARDED.sub("  |  ", rest)
-    degree = DEGREE.search(rest)
+    rest = _AWARDED.sub("  |  ", _ASIDE.split(rest, maxsplit=1)[0])
+    awarded = _CONFERRED.search(rest)
+    degree = (DEGREE.search(rest, awarded.end()) if awarded else None) or DEGREE.search(rest)
     found = Education(
-        degree=" ".join(degree[0].split()).removesuffix("学位") if degree else None,
+        degree=" ".join(degree[0].split()).removesuffix("学位").removesuffix("學位") if degree else None,
         from_=when.from_ if when else None,
         to=when.to if when else None,
     )
@@ -97,10 +113,13 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
         if cue := _SUBJECT_CUE.match(after):
             body = after[cue.end() :]
             body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]
-            subject = body.strip(" .") or None
+            subject = body.strip(" .*") or None
             after = after[cue.end() + len(body) :]
-        rest = rest[: degree.start()] + " | " + re.sub(r"^\s*(?:from|at)\s+", " | ", after)
+        rest = rest[: degree.start()] + " | \0 | " + re.sub(r"^\s*(?:from|at)\s+", " | ", after)
     pieces = [re.sub(r"^(?:from|at|the)\s+", "", piece) for piece in _pieces(rest)]
+    said = pieces.index("\0") if "\0" in pieces else -1
+    behind = pieces[said + 1 : said + 2] if said > 0 else []
+    pieces = [piece for piece in pieces if piece != "\0"]
     at = next((n for n, piece in enumerate(pieces) if INSTITUTION.search(piece) and not _PART.match(piece)), None)
     if at is not None:
         first = at
@@ -113,7 +132,8 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
         ):
             last += 1
         institution = ", ".join(pieces[first : last + 1])
-        pieces = pieces[:first] + [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
+        named = behind if behind and behind[0] in pieces[last + 1 :] else []
+        pieces = pieces[:first] + named + [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
     loose = [
         piece
         for piece in pieces
@@ -144,8 +164,8 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
     institution = subject = None
     if match := ZH_INSTITUTION.search(rest):
         institution = re.sub(r"\s+", "", match[0])
-    elif latin := INSTITUTION.search(rest):
-        institution = next((piece for piece in _pieces(rest) if latin[0] in piece), None)
+    elif latin := next((run for run in _LATIN.finditer(rest) if INSTITUTION.search(run[0])), None):
+        institution = latin[0].strip(" ,.")
     if match := _ZH_SUBJECT.search(rest):
         subject = match[1]
         if institution and institution in subject:
@@ -160,10 +180,10 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
                 and not _PLACE.match(bare)
                 and not _DETAIL.match(bare)
                 and not re.search(
-                    r"(?:大学|学位|毕业|教育|保送|推免|统招|全日制|导师|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今)",
+                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今)",
                     bare,
                 )
-                and not re.search(r"(?:学院|研究院|研究所|[^科]系)$", bare)
+                and not re.search(r"(?:[学學]院|研究院|研究所|[^科]系)$", bare)
             ):
                 subject = bare
                 break
@@ -193,7 +213,7 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
         for part in parts_of(text[:4_000]):
-            if _DETAIL.match(part):
+            if _DETAIL.match(part) or _is_post(part):
                 continue
             for new in _read_line(part[:400]):
                 if not (new or new.from_ or new.to):
@@ -210,6 +230,12 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
         found.append((current, tuple(numbers)))
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
     return tuple((_settled(entry, whole), where) for entry, where in shared)
+
+
+def _is_post(part: str) -> bool:
+    """Whether a line is of a post or a visit and not of a degree."""
+    bare = _ADVISED.sub(" ", part[:400])
+    return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 
 def _shared(found: Sequence[tuple[Education, tuple[int, ...]]], at: int) -> Education:

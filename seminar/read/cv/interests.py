@@ -14,7 +14,7 @@ _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
     r"(?:interested\s+in|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
     r"|research\s+focus(?:es)?\s+(?:is\s+)?on|work\s+(?:deals\s+with|focuses\s+on|concerns)|works?\s+on|specializ\w+\s+in"
-    r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要从事|从事)\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
+    r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
 )
 _BULLET: Final = re.compile(r"^\s*(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）]|[（(]\d{1,2}[)）])\s*")
@@ -42,9 +42,8 @@ def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, 
     for part in parts:
         if part.kind in {"about", "head", "contact"}:
             for line in part.lines:
-                if match := _INTEREST.search(line.text[:5_000]):
-                    items = _told(match["what"])
-                    if items:
+                for match in _INTEREST.finditer(line.text[:5_000]):
+                    if items := _told(match["what"]):
                         return tuple(dict.fromkeys(items)), (line.number,)
     return (), ()
 

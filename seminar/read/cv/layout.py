@@ -16,6 +16,8 @@ _LIGATURES: Final = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u200b": None, "\ufeff": None}
     | {chr(code): " " for code in range(0xE000, 0xF900)}
 )
+_STRONG: Final = re.compile(r"(?:\*\*|__)([^*_]{1,300})(?:\*\*|__)|(?<=\s)\*(\([^()*]{1,80}\))\*")
+_LINK: Final = re.compile(r"\[([^\[\]]{0,200})\]\((https?://[^()\s]{1,500})\)")
 _SOFT_HYPHEN: Final = "\u00ad"
 _PAGE: Final = re.compile(
     r"[\s–—|·-]*(?:(?:page|pg\.?|p\.)[\s|]*)?\d{1,3}(?:\s*(?:of|/|\|)\s*\d{1,3})?[\s–—|·-]*"
@@ -41,9 +43,13 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _tidy(text: str) -> str:
-    text = text.translate(_LIGATURES)
+    text = _LINK.sub(r"\1 \2", _STRONG.sub(_inside, text.translate(_LIGATURES)))
     ends = text.rstrip().endswith(_SOFT_HYPHEN)
     return text.replace(_SOFT_HYPHEN, "").rstrip() + "-" if ends else text.replace(_SOFT_HYPHEN, "")
+
+
+def _inside(match: re.Match[str]) -> str:
+    return str(match[1] or match[2])
 
 
 def _is_rule(line: Line) -> bool:

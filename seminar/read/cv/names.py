@@ -26,7 +26,7 @@ _CV: Final = re.compile(
     re.I,
 )
 _TITLE: Final = re.compile(
-    r"^(?:(?:Priv\.?-?\s?Doz|PD|Univ\.?-?\s?Prof|o\.\s?Univ|Jun\.?-?\s?Prof|apl|Habil|habil|Dipl\.?-[A-Z][a-z]+|Ing|Dott|Doc"
+    r"^(?:(?:Dr\.?-?\s?Ing|Priv\.?-?\s?Doz|PD|Univ\.?-?\s?Prof|o\.\s?Univ|Jun\.?-?\s?Prof|apl|Habil|habil|Dipl\.?-[A-Z][a-z]+|Ing|Dott|Doc"
     r"|Mag|rer|nat|phil|Eng|h\.?\s?c|Hon|Assoc|Asst|Em)\b\.?[\s,]*(?=[A-Za-z])|(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Mx|Sir|Dame)\b\.?\s+)",
 )
 _CREDENTIAL: Final = re.compile(

@@ -27,6 +27,7 @@ _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
 )
 _INTRODUCED: Final = re.compile(r"\s*([一-鿿]{2,4})(?:[（(]([A-Z][^（）()]{3,40})[）)])?[，,]")
+_ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
 #: Lines at the head among which the name is.
@@ -103,7 +104,7 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:
     """The post that goes on, where it is the one the head names or the head names none."""
     for part in parts:
-        if part.kind != "employment":
+        if part.kind != "employment" and not (part.heading and _ALSO_POSTS.search(part.heading.text)):
             continue
         stated = Found()
         for line in current(part):

@@ -16,7 +16,7 @@ from seminar.read.document import Line
 _HAN: Final = "一-鿿㐀-䶿"
 _RANK_EN: Final = re.compile(
     r"\b(?:(?:distinguished|chair|endowed|full|associate|assistant|adjunct|visiting|honorary|emeritus|research|clinical|senior|junior|principal|chief|tenured|tenure-track|postdoctoral|doctoral|graduate)\s+)*"
-    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|maître\s+de\s+conférences)\b",
+    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|analyst|(?:co-?)?founder|juniorprofessor(?:in)?|research\s+engineer|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|maître\s+de\s+conférences)\b",
     re.I,
 )
 _HOUSE: Final = (
@@ -24,7 +24,7 @@ _HOUSE: Final = (
     r"[Ii]nstitut\w*|[Uu]niversit\w+|[Aa]cademy|[Gg]roup|[Hh]ospital)\b"
 )
 _AT: Final = re.compile(
-    rf"\s+(?:(?:at|with)\s+(?:the\s+)?(?=[A-Z])|in\s+(?={_HOUSE})(?:the\s+)?|of\s+the\s+(?=[A-Z])"
+    rf"\s+(?:(?:at|with|@)\s+(?:the\s+)?(?=[A-Z])|in\s+(?={_HOUSE})(?:the\s+)?|of\s+the\s+(?=[A-Z])"
     r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
 )
 _DEPARTMENT: Final = re.compile(
@@ -32,15 +32,15 @@ _DEPARTMENT: Final = re.compile(
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
-    r"\buniversit|\buniversidad|\binstitute\s+of\s+technology|\bcollege$|\bacadem[iy]|polytechni|hochschule"
-    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|corporation|company)\b|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
+    r"\buniversit|\buniversidad|\binstitute\s+of\s+technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b"
+    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|corporation|company|gmbh|ltd|llc|corp)\b|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
 )
 _ZH_TOP: Final = re.compile(
-    rf"[{_HAN}]{{2,14}}?(?:大学|大學|科学院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}(?:学院|學院)"
+    rf"[{_HAN}]{{2,14}}?(?:大学|大學|科学院|科學院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}(?:学院|學院)"
 )
 _ZH_PART: Final = re.compile(
-    rf"\s*([{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|研究中心|中心|部|所))"
+    rf"\s*([{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
 )
 _ZH_LEAD: Final = re.compile(r"^(?:现任职于|现任|现为|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)")
 _ZH_RANK: Final = re.compile(
@@ -53,6 +53,8 @@ _BOTH: Final = re.compile(
     rf"(?P<en>[A-Za-z][^{_HAN}]{{2,160}}?)[\s/|,，(（]*(?P<zh>[{_HAN}][^A-Za-z@]{{1,80}})"
     rf"|(?P<zh2>[{_HAN}][^A-Za-z@]{{1,80}}?)[\s/|,，(（]*(?P<en2>[A-Za-z][^{_HAN}]{{2,160}})"
 )
+#: Research Scientist at Nimbus: whoever employs somebody needs no word for a house in its name.
+_HELD_AT: Final = re.compile(r"\s(?:at|@)\s+(?:the\s+)?(?P<house>[A-Z][\w&.'-]*(?:\s+[A-Z][\w&'-]*){0,4})")
 _ASIDE: Final = re.compile(
     r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d|with\s+(?:Prof|Dr)\b)"
 )
@@ -88,6 +90,8 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
             found.pair("affiliation", piece, Lang.EN, *numbers)
         elif _DEPARTMENT.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
             found.pair("department", piece, Lang.EN, *numbers)
+    if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (house := _HELD_AT.search(text)):
+        found.pair("affiliation", house["house"].strip(), Lang.EN, *numbers)
 
 
 def post_zh(found: Found, text: str, *numbers: int) -> None:

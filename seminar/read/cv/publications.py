@@ -120,6 +120,7 @@ def _begins(text: str) -> bool:
 
 
 def _is_venue_line(text: str) -> bool:
+    text = text.lstrip("*_")
     return bool(VENUE.match(text)) or (
         bool(re.search(r"\b(?:19|20)\d\d\b", text))
         and len(text.split()) <= 12

@@ -32,6 +32,8 @@ _EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
 _DATED = re.compile(
     rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
 )
+#: 清初经学的转向，《经学集刊》第8辑: the journal is in the book marks, the title before them.
+_TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
 _ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]", re.I)
 _WITH = re.compile(
     r"^\s*[(（\[](?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
@@ -76,13 +78,16 @@ def _subtitle_follows(text: str, at: int) -> bool:
     """ "Is the Iridium Necessary? Organic Dyes in Amine Oxidation. Chem. Commun. 2018": a sentence without figures."""
     rest = text[at:].lstrip()
     stop = next((m for m in _ENDS.finditer(rest) if m[0] not in "?!" or m.end() > 20), None)
-    if stop is None or VENUE.match(rest[: stop.start()]) or not rest[:1].isupper():
+    sentence = rest if stop is None else rest[: stop.start()]
+    if VENUE.match(sentence) or not rest[:1].isupper() or len(sentence.split()) < 3 or re.search(r"[\d,]", sentence):
         return False
-    sentence, after = rest[: stop.start()], rest[stop.end() :].lstrip()
+    if stop is None:
+        return True
+    after = rest[stop.end() :].lstrip()
     word = re.search(r"(\w+)$", sentence)
     if word and word[1].lower() in english().abbreviations:
         return False
-    return len(sentence.split()) >= 3 and not re.search(r"\d", sentence) and after[:1].isupper()
+    return after[:1].isupper()
 
 
 def _until_comma(title: str, text: str) -> str:
@@ -104,14 +109,16 @@ def _chinese_title(text: str) -> str | None:
     at = past_chinese_authors(text)
     rest = re.sub(r"^[\s.．,，]*[(（]?(?:19|20)\d\d[a-z]?[)）]?[.．,，:：]\s*", "", text[at:]) if at else text
     rest = rest.lstrip(" .．,，:：。")
-    if quoted := re.match(r"[“\"]([^“”\"]{4,120})[”\"]", rest):
-        return quoted[1].strip(" ，,。")
+    if quoted := re.match(
+        r"[“\"]([^“”\"]{4,120})[”\"](?![一-鿿A-Za-z]|\s[一-鿿])|[“\"]([^“”\"]{4,120})[”\"](?=载)", rest
+    ):
+        return (quoted[1] or quoted[2]).strip(" ，,。")
     if booked := _BOOKED.match(rest):
         return booked[1].strip()
-    if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20:
+    if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
         return booked[1].strip()
     head = re.split(
-        r"[.．。](?=\s|[一-鿿《A-Z]|$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|，?载?《",
+        r"[.．。](?=\s|[一-鿿《A-Z]|$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
         rest,
         maxsplit=1,
     )[0]

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from seminar.read.lexicon import Lexicon
 from seminar.resources import locales
 
 KINDS = ("education", "employment", "publications", "interests", "about", "contact", "other")
 _FIELDS = ("name", "unit", "position", "email", "phone", "homepage", "interest")
 _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4}|[A-H])"
-_MARKS = re.compile(rf"^[\s#*_>■●◆▪□◇★☆►▶|•·-]*(?:[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*")
+_MARKS = re.compile(rf"^[^\w（(《“\"'【\[〖]*_*(?:[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*")
 _TAIL = re.compile(r"[\s*_】\]〗:：|—–-]+$")
 _GLOSS = re.compile(r"\s*[（(][^（）()]{0,60}[)）]\s*$")
 _HAN = re.compile(r"[一-鿿]")
@@ -81,7 +82,7 @@ def plain(text: str) -> str:
     bare = _bare(text)
     if _HAN.search(bare):
         both = _BOTH.fullmatch(bare) or _BOTH_TURNED.fullmatch(bare) if len(bare) <= 80 else None
-        return re.sub(r"\s+", "", both["two"] if both else bare).lower()
+        return Lexicon.load().folded(re.sub(r"\s+", "", both["two"] if both else bare)).lower()
     return re.sub(r"\s+", " ", bare).lower()
 
 
@@ -91,7 +92,7 @@ def readings(text: str) -> Iterator[str]:
     for whole in (_TAIL.sub("", _MARKS.sub("", text.strip(), count=1)), _bare(text)):
         both = _BOTH.fullmatch(whole) or _BOTH_TURNED.fullmatch(whole) if len(whole) <= 80 else None
         if both:
-            yield re.sub(r"\s+", "", both["two"])
+            yield Lexicon.load().folded(re.sub(r"\s+", "", both["two"]))
             yield re.sub(r"\s+", " ", both["one"]).strip().lower()
 
 
