@@ -20,6 +20,10 @@ _BEHIND: Final = re.compile(
     r"\s*[:：—–|｜·-]{0,2}\s*(?:「([^「」]{4,80})」|“([^“”]{4,80})”)\s*|\s*[:：—–|｜·-]{1,2}\s*(\S.{3,100})"
 )
 #: ``云溪论坛第三期分享将于本周四晚8点进行！``
+#: ``【云上午餐会】来啦！``
+_HERE: Final = re.compile(
+    r"\s*【[^【】]{2,24}】\s?(?:又)?(?:[来來][了啦]|开讲[了啦]?|開講[了啦]?|上线[了啦]?)[！!~～]*\s*"
+)
 _COMING: Final = re.compile(
     rf"^(.{{2,40}}?{_COUNTED})(?:活动|活動|分享会?|直播|讲座|講座|沙龙|沙龍|报告会?|報告會?)?"
     r"(?:将(?:于|在|会)|將(?:於|在|會)|即将|即將|就要|来[了啦]|來[了啦]|开讲|開講|开播|上线|如期|定于|拟于).{0,60}$"
@@ -33,10 +37,23 @@ _TOLD: Final = re.compile(
 )
 
 
+#: ``welcome to the next Rain and Snow Seminar!``
+_WELCOME: Final = re.compile(
+    r"\b(?:welcome|invited?(?:\s(?:you|all|everyone|everybody)){0,2}|join\sus|reminder|announce)\b[^.!?]{0,24}?\s(?:to|for|of|at)\s"
+    r"(?:the|our|this|today's|tomorrow's)\s(?:(?:next|first|last|upcoming|coming|following)\s(?:session\s(?:of|in)\sthe\s)?)"
+    r"((?-i:[A-Z])[\w&.'’-]+(?:\s+(?:(?:and|of|for|in|&)\s+)?(?-i:[A-Z])[\w&.'’-]+){0,6}\s+"
+    r"(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?)(?![\w-])(?:\s#?(\d{1,4})\b)?",
+    re.IGNORECASE,
+)
 _NAME: Final = r"[“「《]([^“”「」《》]{2,20}(?:[讲講][坛壇堂座]|论坛|論壇|沙龙|沙龍|讀書會|读书会))[”」》]"
 #: ``第25期“观海沙龙”``, ``做客“云溪大讲堂”``
 _NUMBER_FIRST: Final = re.compile(
     rf"第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場届屆]的?\s?{_NAME}"
+)
+#: ``本馆「周末说书人」三月场邀请…``: a house, and the evening of its series.
+_OF_THE_HOUSE: Final = re.compile(
+    r"本[馆館校院系所店社会會中](?:心)?的?[“「《]([^“”「」《》]{2,16})[”」》](?:系列)?\s?"
+    r"(?:(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[本每])月|[本首]|春季|夏季|秋季|冬季|第\s?[一二三四五六七八九十\d]{1,3})[场場期讲講回]"
 )
 _GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|亮相)(?:[一-鿿]{{2,12}})?{_NAME}")
 
@@ -54,10 +71,14 @@ def told(text: str) -> tuple[str, str]:
     match = _TOLD.search(text[:2000])
     if match is None and (english := _MEETS.match(text[:300])):
         return english.group(1), english.group(2) or ""
+    if match is None and (call := _WELCOME.search(text[:400])):
+        return call.group(1), call.group(2) or ""
     if match is None and (first := _NUMBER_FIRST.search(text[:2000])):
         return first.group(2), first.group(1)
     if match is None and (guest := _GUEST_OF.search(text[:2000])):
         return guest.group(1), ""
+    if match is None and (house := _OF_THE_HOUSE.search(text[:2000])):
+        return house.group(1), ""
     return (match.group(1), match.group(2)) if match else ("", "")
 
 
@@ -111,4 +132,4 @@ def within(text: str) -> tuple[str, str]:
 
 def coming(text: str) -> bool:
     """Whether a sentence only says that the next meeting of a series is near."""
-    return _COMING.match(text) is not None
+    return _COMING.match(text) is not None or _HERE.fullmatch(text) is not None

@@ -111,7 +111,8 @@ def read_contact(reading: Reading) -> None:
         if match and match.group(1) not in known:
             behind = _WHO_ANSWERS.match(segment.text, match.end())
             ahead = _WHO_IS_ASKED.search(segment.text[: match.start(1)])
-            said = next(filter(None, behind.groups())) if behind else (ahead[1] or ahead[2] or "") if ahead else ""
+            told = behind or ahead or _NAMED_CONTACT.search(segment.text[: match.start(1)])
+            said = next(filter(None, told.groups()), "") if told else ""
             name = Bilingual().replacing(texts.side(said, reading.main), said) if said else None
             named = (Named(Person(name=name or Bilingual(), email=match.group(1))),)
             if len(contacts) == 1:
@@ -167,6 +168,11 @@ _WHO_IS_ASKED: Final = re.compile(
     r"(?-i:((?:(?:Ms|Mr|Mrs|Miss)\.?\s)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+)?"
     r"|[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,2}))\s?(?:[(<,]\s?|\s(?:at|via|on)\s)$",
     re.IGNORECASE,
+)
+#: ``Contact: Jane Roe, jane@…``, in the middle of a line
+_NAMED_CONTACT: Final = re.compile(
+    r"\b(?:Contact|Questions|Enquiries|Inquiries|Info(?:rmation)?|Organi[sz]er)\s?:\s?((?:(?:Dr|Prof)\.\s)?"
+    r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3})\s?[,(<:;–-]\s?$"
 )
 #: ``For more information, reach out to Jane Roe.``
 _ASK: Final = re.compile(

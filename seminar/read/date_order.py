@@ -16,24 +16,48 @@ _PAIR: Final = re.compile(r"^\D{0,12}?(?<![\d./-])(\d{1,2})\s{0,2}[./-]\s{0,2}(\
 _REFERENCE: Final = datetime(2024, 1, 1)
 #: Rows that must stand in one order of days and not in the other.
 _ENOUGH: Final = 3
+#: ``Tuesday``, ``Tue.``, ``星期二``: a cell beside the one of the date.
+WEEKDAY: Final = re.compile(
+    r"\s*(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day|\.)?|(?:周|週|星期)[一二三四五六日天])\s*",
+    re.IGNORECASE,
+)
+#: ``12.09.2031``: with points and the year at its end the day comes first, as it is written between Lisbon and Moscow.
+_POINTS: Final = re.compile(r"^\D{0,12}?(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?!\d)")
 
 
-def month_first(texts: Sequence[str], *, chinese: bool) -> bool | None:
+def month_first(texts: Sequence[str], *, chinese: bool, weekdays: Sequence[str] = ()) -> bool | None:
     """How the ambiguous dates among ``texts`` (the cells of a column, top down) are meant; ``None``: nothing tells.
 
-    The unambiguous ones decide (03-25), where they agree; then the language, Chinese putting the month first; then
-    the order of the rows, where it fits one reading only.
+    The unambiguous ones decide (03-25), where they agree, and those whose weekday stands beside them (``weekdays``,
+    one a text, empty for none); then the language, Chinese putting the month first; then the order of the rows, where
+    it fits one reading only; then the points between the numbers.
     """
     pairs = [(int(match[1]), int(match[2])) for text in texts[:500] if (match := _PAIR.match(text))]
     if not any(_open(text) for text in texts[:500] if _PAIR.match(text)):
         return None
     told = {first <= 12 for first, second in pairs if (first > 12) != (second > 12) and max(first, second) <= 31}
+    told |= {
+        order
+        for text, weekday in zip(texts[:500], weekdays, strict=False)
+        if weekday and (order := _by_its_weekday(text, weekday)) is not None
+    }
     if len(told) == 1:
         return told.pop()
     if chinese:
         return True
     fitting = [order for order in (True, False) if _rises(pairs if order else [(b, a) for a, b in pairs])]
-    return fitting[0] if len(fitting) == 1 and len(pairs) >= _ENOUGH else None
+    if len(fitting) == 1 and len(pairs) >= _ENOUGH:
+        return fitting[0]
+    return False if not told and all(_POINTS.match(text) for text in texts if _open(text)) else None
+
+
+def _by_its_weekday(text: str, weekday: str) -> bool | None:
+    """Whether the month stands first in a date that is the weekday told beside it in one order alone."""
+    match = _PAIR.match(text)
+    if match is None or match[1] == match[2]:
+        return None
+    when = parse_when(f"{weekday.strip()} {match.group().strip()}{text[match.end() :][:20]}", reference=_REFERENCE)
+    return None if when.day is None or when.refused else when.day.month == int(match[1])
 
 
 def _open(text: str) -> bool:

@@ -11,7 +11,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.prose.words import english
-from seminar.read.series_names import Heading, series_in
+from seminar.read.series_names import Heading, rules_of, series_in
 
 #: ``云溪大学林远舟教授新书讲座《海雾三十年》``
 _QUOTED_BEHIND: Final = re.compile(
@@ -33,6 +33,12 @@ _TALK_BY: Final = re.compile(
     r"(?:[A-Z]\w+\s){0,2}(?:Talk|Lecture|Seminar|Colloquium) by (?:(?:Prof|Dr|Professor)\.? )?(.{4,40}?)"
     r" on [“\"]?([A-Z].{5,160}?)[”\"]?"
 )
+#: ``【云溪讲堂】第61讲 林远舟教授学术报告``: a series, its number, and who comes.
+_SERIES_AND_WHO: Final = re.compile(
+    r"【?([^【】\s]{2,20}?)】?\s?(第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,6})\s?[期讲講场場回])[\s：:|｜—–-]{1,3}(\S.{3,40})"
+)
+#: ``Visit of Assoc. Prof. Jane Roe (Harbour University)``
+_VISIT: Final = re.compile(r"(?:A\s)?Visit\s(?:of|by|from)\s(?=(?:Assoc|Asst|Prof|Dr|Mr|Ms|Mrs)\b)(.{6,120})")
 #: ``关于举办“云的形成”学术讲座的通知``
 _NOTICE_OF: Final = re.compile(
     r"关于(?:举办|举行|开展|召开)[“《]([^“”《》]{4,60})[”》]的?([一-鿿]{2,8}?)(?:的)?(?:通知|公告|预告)"
@@ -78,6 +84,11 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(title=f"{both[2].strip()} {both[3].strip(' 《》「」')}", number=int(both[1]), generic=True)
     if (given := _BY_BEHIND.fullmatch(bare)) and (given[2][0].isascii() or is_zh_name(given[2], lexicon)):
         return replace(_counted(given[1], lexicon), people=given[2])
+    if (counted := _SERIES_AND_WHO.fullmatch(bare)) and (comes := _speaker_of(counted[3], lexicon)):
+        found = series_in(f"{counted[1]}{counted[2]}", lexicon)
+        return replace(found, people=comes, title="") if found.series else None
+    if (visit := _VISIT.fullmatch(bare)) and (named := people(visit[1], lexicon)) and not named[0].rest:
+        return Heading(people=visit[1], generic=True)
     if dashed := SERIES_DASH.fullmatch(bare):
         return Heading(series=dashed[1], title=dashed[2])
     given = _GIVEN_BEHIND.fullmatch(bare)
@@ -103,6 +114,14 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (given := _TALK_BY.fullmatch(bare)) and is_latin_name(given[1], lexicon):
         return Heading(people=given[1], title=given[2], generic=True)
     return None
+
+
+def _speaker_of(text: str, lexicon: Lexicon) -> str:
+    """``林远舟教授学术报告``: the person with a rank or a house before a word for talks; ``""`` for any other text."""
+    told = rules_of(lexicon).talk_of.match(lexicon.folded(text))
+    who = text[: told.end(1)] if told else ""
+    named = people(who, lexicon) if who else ()
+    return who if len(named) == 1 and named[0].person.name.zh and not named[0].rest else ""
 
 
 def _counted(text: str, lexicon: Lexicon) -> Heading:

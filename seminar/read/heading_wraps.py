@@ -7,7 +7,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.lexicon import Lexicon
-from seminar.read.series_names import Heading, series_in
+from seminar.read.series_names import Heading, series_in, unit_generic
 
 #: ``FW: REMINDER: …``, ``[RAIN-L] …``
 _MARKS: Final = re.compile(
@@ -48,6 +48,9 @@ _SIGN_BETWEEN: Final = re.compile(
 _KIND_WITHIN: Final = re.compile(
     r"^【(?:讲座|講座|演讲|演講|专题演講|專題演講|活动|活動|报告|報告|预告|預告|公告|转知|轉知)\s?[｜|丨]\s?(?=[^【】]{2,24}】\s?\S)"
 )
+#: ``物理系學術研討會 Physics Department Colloquium``: the same in both languages, with nothing between them.
+_BESIDE: Final = re.compile(r"([㐀-鿿·]{4,24})\s+([A-Z][A-Za-z&’'-]*(?:\s[A-Za-z&’'-]+){1,7})")
+_OF_AN_OFFICE: Final = re.compile(r"[一-鿿]{1,8}(?:系|学院|书院|中心|研究所|研究院|馆)[一-鿿]{0,4}(?:会|座|坛|演讲|报告|沙龙|讨论班)")
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 
 
@@ -68,6 +71,10 @@ def named_twice(text: str, lexicon: Lexicon) -> Heading | None:
     """``Rain Seminar | 雨学研讨会``: a series by its names in both languages, or with its house; ``None`` for else."""
     if (house := _AT_A_HOUSE.fullmatch(text)) and series_in(house[1], lexicon).series:
         return Heading(series=text)
+    if (beside := _BESIDE.fullmatch(text)) is not None:
+        zh, en = series_in(beside[1], lexicon), series_in(beside[2], lexicon)
+        own = zh.series or unit_generic(beside[1], lexicon) or _OF_AN_OFFICE.fullmatch(lexicon.folded(beside[1]))
+        return Heading(series=text, number=en.number) if en.series and not en.title and own else None
     parts = _STROKE.split(text)
     if len(parts) != 2 or has_han(parts[0]) is has_han(parts[1]):
         return None

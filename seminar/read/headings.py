@@ -78,7 +78,7 @@ def _kept_heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 
 
 def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
-    bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+", "", text))
+    bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+|^\s*[◆◇■□●▶►★☆※▎♦]+\s*", "", text))
     bare = unwrapped(_SAID.sub("", bare))
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
@@ -112,7 +112,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*(?=\S{2})", bare)) and lexicon.holds("generic", tag.group(1)):
         bare = bare[tag.end() :]
     elif tag and has_han(tag[1]) and (named := series_in(tag[1], lexicon)).series:
-        return replace(_heading(bare[tag.end() :], lexicon, site), series=named.series, number=named.number)
+        inner = _heading(bare[tag.end() :], lexicon, site)
+        return replace(inner, series=named.series, number=named.number or inner.number)
     if (two := _TWO_SERIES.match(bare)) and series_in(two[2], lexicon).series and series_in(two[3], lexicon).series:
         return replace(_heading(bare[two.end() :], lexicon, site), series=two[1])  # 云溪讲坛——学者论坛——题目
     if numbered := _NUMBERED.match(bare):

@@ -153,6 +153,7 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
     spaced = closed or before[-1:] in " ，,、.!！"
     spread = label[0] > "\u2e7f" and len(label.strip()) > letters  # 时     间：
     strong = label[0] > "\u2e7f" and (letters >= 4 or (field == "bio" and letters >= 3))
+    strong = strong or (spread and letters >= 3 and field in PEOPLE)
     named = label[0] > "\u2e7f" and (letters == 3 or spread)
     if within in LONG:
         return (

@@ -239,7 +239,7 @@ def mode(reading: Reading, segment: Segment, text: str) -> None:
     reading.online(
         online.Meeting(platform, found.id, found.passcode, found.url or (address.group() if address else "")), segment
     )
-    bare = texts.short(URL.sub(" ", text))
+    bare = online.place_within(texts.short(URL.sub(" ", text)))
     place = [
         part
         for part in re.split(r"[;；+＋&]|\s+and\s+", bare)
@@ -317,8 +317,8 @@ def notes(reading: Reading, segment: Segment, text: str) -> None:
 
 def registration(reading: Reading, segment: Segment, text: str) -> None:
     """Kept as a note with its label: who may come, and how to sign up; a meeting's address there is the meeting's."""
-    if address := online.meeting_url(text, reading.lexicon):
-        reading.online(online.Meeting(url=address), segment)
+    found = online.meeting(text, reading.lexicon)
+    reading.online(online.Meeting(platform=found.platform if len(text) < 60 else "", url=found.url), segment)
     value = texts.long([span.text for span in segment.spans])
     separator = "：" if has_han(segment.label) else ": "
     have = reading.record.pair("notes")

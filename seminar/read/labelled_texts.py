@@ -72,7 +72,9 @@ def _repeats_the_title(reading: Reading, text: str) -> bool:
 
 
 #: ``内容：云中的冰``, in the plan of a group that has no word for titles.
-_CONTENT: Final = frozenset(("内容", "报告内容", "分享内容", "主要内容", "汇报内容", "讨论内容"))
+_CONTENT: Final = frozenset(
+    ("主讲内容", "讲座内容", "内容", "报告内容", "分享内容", "主要内容", "汇报内容", "讨论内容")
+)
 _NAMES_IT: Final = re.compile(r"[^\n。；！]{4,40}(?<![，、])")
 #: ``Abstract: “Ice in Clouds”: In this talk …``
 _TITLE_FIRST: Final = re.compile(r"\s*[“\"]([A-Z][^“”\"]{14,200})[”\"]\s*[:：\n]")

@@ -17,7 +17,7 @@ _FIELD: Final = re.compile(
     r"\s*[*>]*\s*(?:(?P<sender>发件人|發件人|寄件者|寄件人|From)|(?P<sent>发送时间|發送時間|发送日期|寄件日期|傳送時間|传送时间|日期|时间|Sent|Date)"
     r"|(?P<to>收件人|收件者|抄送|副本|To|Cc|CC|Reply-To)|(?P<subject>主题|主題|主旨|Subject))\s*\**\s*[:：]\s*(?P<value>.*)"
 )
-_LABELS: Final = {"sent": "Posted", "to": "Tags", "subject": "Subject"}
+_LABELS: Final = {"sender": "Tags", "sent": "Posted", "to": "Tags", "subject": "Subject"}
 #: ``Rain Office <rain@example.org>          Mon, Feb 23, 2031 at 8:15 AM``, as a mail is printed.
 _PRINTED: Final = re.compile(
     r".{2,80}<[^<>@\s]{1,60}@[^<>@\s]{3,60}>\s{2,}(?P<value>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), .{8,40})$"

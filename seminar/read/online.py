@@ -12,7 +12,10 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL
 
 #: Nine to eleven digits in groups, as Tencent Meeting, Zoom, VooV and Webex print them.
-NUMBER: Final = re.compile(r"(?<![\d.])\d{3}(?:[\s\-–]?\d{3,4}){2}(?:[\s\-–]?\d{1,4})?(?![\d])|(?<!\d)\d{9,11}(?!\d)")
+NUMBER: Final = re.compile(
+    r"(?<![\d.])\d{4}[ -]\d{3}[ -]\d{4}(?!\d)"
+    r"|(?<![\d.])\d{3}(?:[\s\-–]?\d{3,4}){2}(?:[\s\-–]?\d{1,4})?(?![\d])|(?<!\d)\d{9,11}(?!\d)"
+)
 _PASS: Final = re.compile(
     r"(?:密码|密碼|口令|passcode|password|pwd|(?<![A-Za-z])pw|pin|access\s+code)\s*(?:为|是|is)?\s*[:：=]?\s*([A-Za-z0-9@#$%&*!_.\-]{2,20})",
     re.IGNORECASE,
@@ -150,6 +153,24 @@ _AND_ONLINE: Final = re.compile(
     r"\s*[,;，；+&]?\s*(?:(?:and|or|及|和|与)\s*)?(?<![a-z])(?:online|virtually|(?:on|via) Zoom|线上|線上|直播)$",
     re.IGNORECASE,
 )
+
+
+#: ``Hybrid (Hall 3 and Zoom)``, ``Hybrid: Hall 3 / Teams``, ``In person (Hall 3) and online (Zoom)``
+_WAY_FIRST: Final = re.compile(
+    r"\s*(?:Hybrid|In[- ]person|On[- ]?site|Face[- ]to[- ]face|混合(?:式|模式)?|(?:线下|線下)(?:参与|參與)?)"
+    r"(?:\s(?:mode|format|event|meeting|talk|seminar|attendance))?\s*"
+    r"(?:[(（](?P<inner>[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）](?P<behind>[^\n]*)|[:：–—-]\s*(?P<rest>[^\n]+))\s*$",
+    re.IGNORECASE,
+)
+
+
+def place_within(text: str) -> str:
+    """The place, and the way to join from elsewhere, without the word before them that says one can do either."""
+    match = _WAY_FIRST.match(text)
+    if match is None:
+        return text
+    inner, behind = match["inner"] or match["rest"], (match["behind"] or "").strip()
+    return f"{inner}; {_JOINS.sub('', behind.lstrip(' ,;，；+&/'))}" if behind else inner
 
 
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:

@@ -8,6 +8,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
+from seminar.read.source_lines import LAYOUT_LINE
 
 _NAVIGATION: Final = re.compile(r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:Previous|Next|Prev)\s*[:：])", re.IGNORECASE)
 #: A day alone on a line.
@@ -53,7 +54,9 @@ _SALUTES: Final = re.compile(
 def boilerplate(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is navigation or courtesy: kept, but part of no field."""
     bare = text.strip()
-    if _FILE.fullmatch(bare) or _FROM_HOME.match(bare) or _REMINDS.match(bare) or _ATTACHED.match(bare):
+    if LAYOUT_LINE.fullmatch(bare) or _FILE.fullmatch(bare):
+        return True
+    if _FROM_HOME.match(bare) or _REMINDS.match(bare) or _ATTACHED.match(bare):
         return True
     if len(bare) > 60:
         return False

@@ -12,9 +12,9 @@ from seminar.bilingual import Bilingual
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import glued_pages, mail_heads, stack_lists, talk_systems, talks, wiki_lines
+from seminar.read import glued_pages, mail_heads, source_lines, stack_lists, talk_systems, talks, wiki_lines
 from seminar.read.assemble import assemble
-from seminar.read.date_order import month_first
+from seminar.read.date_order import WEEKDAY, month_first
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
 from seminar.read.headings import heading
@@ -63,7 +63,7 @@ def read_document(
         groups = data.groups
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
-        lines = wiki_lines.plain(mail_heads.labelled(plain(document.lines)))
+        lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
         lines = talk_systems.told_apart(glued_pages.apart(lines, lexicon))
         document = replace(document, lines=lines)
         table = _table(document.lines, lexicon)
@@ -96,9 +96,14 @@ def _month_first(groups: Sequence[Sequence[Segment]]) -> bool | None:
     dates = [segment for group in groups for segment in group if segment.field in WHEN and segment.spans]
     # a Chinese name in an English table is of a house that puts the month first
     told = (f"{segment.label} {segment.text}" for group in groups for segment in group if segment.field in _WHO_WHERE)
+    beside: dict[int, str] = {}
+    for group in groups:
+        weekday = next((other.text for other in group if WEEKDAY.fullmatch(other.text[:12])), "")
+        beside |= {id(segment): weekday for segment in group if segment.field in WHEN}
     return month_first(
         [segment.text for segment in dates],
         chinese=any(has_han(segment.label) for segment in dates) or any(map(has_han, told)),
+        weekdays=[beside[id(segment)] for segment in dates],
     )
 
 

@@ -228,6 +228,7 @@ class Reading:
 
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
+        text = online.place_within(text)
         text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text

@@ -78,13 +78,10 @@ class Record:
         for side in value.sides():
             old = have.side(side.lang)
             where = f"{path}.{side.lang}"
-            if old is None:
+            if old is None or _says_more(path, side.text, old):
                 have = have.replacing(side.lang, side.text)
                 self.note(where, lines, confidence, guessed)
             elif same(old, side.text):
-                self.note(where, lines, confidence, guessed)
-            elif path == "venue" and _says_more(side.text, old):
-                have = have.replacing(side.lang, side.text)
                 self.note(where, lines, confidence, guessed)
             elif not guessed:
                 self.differs(where, old, side.text, lines)
@@ -202,6 +199,14 @@ def _is_subsequence(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
-def _says_more(place: str, short: str) -> bool:
-    """``B6605, Mill Hall, Harbour University`` where ``B6605`` was known: the room with its building."""
-    return re.match(r"\s?[,，(（]\s?\S", place[len(short) :]) is not None and same(place[: len(short)], short)
+def _says_more(path: str, text: str, short: str) -> bool:
+    """Whether a second place tells what the first one told in short.
+
+    ``B6605, Mill Hall, Harbour University`` is the room with its building; ``云中的冰：三十年的观测`` the title with
+    what follows its colon, where ``云中的冰`` or ``林远舟：云中的冰`` was known.
+    """
+    if path == "title":
+        short = re.sub(r"^[一-鿿·]{2,6}[:：]\s*(?=\S{4})", "", short)
+    behind = {"venue": r"\s?[,，(（]\s?\S", "title": r"\s?(?:[:：]|——|–|—)\s?\S"}.get(path)
+    more = behind is not None and re.match(behind, text[len(short) :]) is not None
+    return more and same(text[: len(short)], short)

@@ -81,6 +81,8 @@ _HEADING: Final = re.compile(r"^\s{0,3}(#{1,6})\s")
 #: A line of dashes and the like: layout, not text.
 RULE: Final = re.compile(r"^[\s\-=_*~—─━┄#>|+:`]*$")
 _STAMP: Final = re.compile(r"^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d(?::\d\d)?\s*$")
+#: ``📌讲座信息：…``: a sign and a label nobody knows.
+_SIGNED: Final = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf▍◆■●★]\ufe0f?\s?[^\s：:，。]{2,8}[：:]\s?\S")
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 #: ``May 14, '31,``, ``Thursday, 6 November 2031``: a day alone.
 _DAY_LINE: Final = re.compile(
@@ -256,7 +258,9 @@ class _Builder:
 
     def _continues(self, segment: Segment, span: Span, heading: int) -> bool:
         """Whether an unlabelled line belongs to the open segment."""
-        if heading or segment.field == NOISE or (segment.field not in LONG and UNKNOWN_KEY.match(span.text)):
+        if heading or segment.field == NOISE:
+            return False
+        if segment.field not in LONG and (UNKNOWN_KEY.match(span.text) or _SIGNED.match(span.text)):
             return False
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list

@@ -211,6 +211,13 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         return Heading(series=name, number=number)
     if len(name) <= 90 and ((number is not None and _SERIES_OF.match(name)) or _A_SERIES_ON.match(name)):
         return Heading(series=name, number=number)
+    first, dot, part = name.partition("·")
+    if (
+        dot
+        and part.endswith(("专场", "專場", "专题", "專題", "分论坛", "场"))
+        and rules.series_end.search(lexicon.folded(first))
+    ):
+        return Heading(series=first, number=number)  # 云溪法学论坛·个人信息保护专场
     head = name[: end.start()] if end else ""
     plain = lexicon.holds("generic_modifiers", head) or _OF_A_TERM.fullmatch(head)
     if plain and not has_han(name) and not number:

@@ -37,7 +37,7 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
     _told_in_a_sentence(reading)
     title = record.pair("title")
     taken: Segment | None = None
-    for segment, told in sorted(candidates, key=lambda one: not (_quoted(one[0]) or _quoted(*one))):
+    for segment, told in sorted(candidates, key=lambda one: _occasion(one, candidates) - (_quoted(one[0]) or _quoted(*one))):
         text = _without_speaker(told, reading)
         if title:
             if (value := _second_title(reading, segment, text)) is not None:
@@ -231,7 +231,9 @@ def _without_speaker(text: str, reading: Reading) -> str:
     """``坂井某某：云的微物理``: the speaker, known from elsewhere, before the title."""
     for person in reading.record.people["speakers"]:
         for side in person.name.sides():
-            if text.startswith(side.text) and (match := re.match(r"\s*[：:]\s*(?=\S{4})", text[len(side.text) :])):
+            if text.startswith(side.text) and (
+                match := re.match(r"\s*[：:]\s*(?=\S{4})|\s[-–—|]\s(?=\S{3})", text[len(side.text) :])
+            ):
                 return text[len(side.text) + match.end() :]
     return text
 
@@ -244,6 +246,17 @@ def _quoted(segment: Segment, text: str = "") -> bool:
     """Whether a line is all in quotation marks, or ``text`` in it is: of several headings, the title."""
     within = text and any(f"{first}{text}{last}" in segment.text for first, last in ("“”", '""', "「」"))
     return bool(within) or _QUOTED.match(segment.text) is not None
+
+
+#: ``AstroClub Public Talk``
+_OCCASION: Final = re.compile(r"(?:[A-Z][\w.’'&-]*\s){1,4}(?:Talks?|Event|Presentation|Lecture|Session|Evening)")
+
+
+def _occasion(one: tuple[Segment, str], candidates: list[tuple[Segment, str]]) -> bool:
+    """Whether a heading only names what kind of event it is, and the next one says more."""
+    segment, text = one
+    below = next((words for other, words in candidates if 0 < other.index - segment.index <= 2), "")
+    return _OCCASION.fullmatch(text) is not None and len(below.split()) > len(text.split())
 
 
 def _columns(text: str, reading: Reading) -> bool:

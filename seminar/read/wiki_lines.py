@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from seminar.read import wiki_tables
 from seminar.read.document import Line
 
 #: ``===== Ice in Clouds =====``: DokuWiki has more signs the higher the heading, the other wikis fewer.
@@ -20,6 +21,7 @@ _BROKEN: Final = re.compile(r"\s*\\\\\s*$")
 
 def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines of a page of a wiki without its markup; others as they are."""
+    lines = wiki_tables.apart(lines)
     found = [match for line in lines if (match := _HEADING.match(line.text[:300]))]
     if not found or any(line.label is not None for line in lines):
         return tuple(lines)

@@ -199,6 +199,10 @@ _UNIVERSITY: Final = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]+\s+){0,4}Univers
 _NAMED_CENTRE: Final = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:Cent(?:er|re)|Institute|Laboratory) (?:of|for) [A-Z]")
 
 
+#: ``Harbour University College of Medicine``: the university.
+_COLLEGE_BEHIND: Final = re.compile(r"^(.*\bUniversity) (?:College|School|Faculty) of [A-Z].*$")
+
+
 def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
     best = named = ""
@@ -210,7 +214,7 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
             if _OF_A_UNIVERSITY.search(piece) and _UNIVERSITY.match("".join(pieces[at + 1 : at + 2])):
                 continue  # Harbour Institute of Physics, University of Northland
             for name in re.split(r"(?<!University of California)\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
-                bare = _OWN_UNIT.sub("", name.strip(" ."))
+                bare = _COLLEGE_BEHIND.sub(r"\1", _OWN_UNIT.sub("", name.strip(" .")))
                 if words.en_institution.fullmatch(bare) and re.match(r"\S*[A-Z]\S*[A-Z]", bare):
                     return best or bare  # UC Berkeley, UPenn
                 if re.search(

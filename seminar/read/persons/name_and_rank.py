@@ -181,6 +181,7 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
             *lexicon.words["institutions"],
             *lexicon.words["departments"],
             *lexicon.words["positions"],
+            *(lexicon.words["countries"] if rank else ()),  # 韩国金敏哲教授
         }
     )
     for length in (3, 2, 4) if "·" not in bare else ():

@@ -99,6 +99,8 @@ def _countries(lexicon: Lexicon) -> re.Pattern[str]:
 _WRAPPED: Final = re.compile(r"([(（][^()（）\n]{2,120}[A-Za-z,])\n(?=[A-Za-z][^()（）\n]{0,80}[)）])")
 
 
+#: ``Jane Roe（中文名：罗简）教授``
+_CALLED_IN_CHINESE: Final = re.compile(r"[（(]\s?(?:中文名字?|中文姓名|汉语名)\s?[:：]\s?([一-鿿]{2,4})\s?[）)]")
 #: ``米凯·本-哈伊姆``, ``让-皮埃尔·杜兰``: a stroke within a transcribed name, no place behind it.
 _STROKE_WITHIN: Final = re.compile(
     r"(?:(?<=·)([一-鿿]{1,6})|(让|尚|安|玛丽|皮埃尔|汉斯|卡尔))"
@@ -131,6 +133,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
+    text = _CALLED_IN_CHINESE.sub(r" \1 ", text)
     text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "·" in text and "-" in text else text
     text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
     text = _REMARK_WITHIN.sub(r"\1", text)

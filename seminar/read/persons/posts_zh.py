@@ -236,7 +236,7 @@ _STUDIES: Final = re.compile(
 )
 #: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post; 系 in 化学系教授 is a department.
 _THIS_IS: Final = re.compile(
-    r"^(?:[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士)?(?:(?<!求)是|为)"
+    r"^(?:[^，。；是系为為任]{0,30}?(?:教授|博士|先生|女士|老师|老師|研究员|研究員|院士)?(?:(?<!求)是|为|為)"
     r"|(?:[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士))?系(?!主任|副))(?=[^\s，。]{4})"
 )
 #: ``加入云溪大学物理学院任副教授``: where somebody went, and as what, perhaps behind the comma.

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from seminar.read.date_order import WEEKDAY
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.keys import key_field, moment_key
-from seminar.read.segments import GROUP, Segment, Span
+from seminar.read.segments import GROUP, NOISE, Segment, Span
 
 #: A cell in quotation marks, in which a mark is doubled and a line may break; or one without.
 _CELL: Final = re.compile(r"\"((?:[^\"]|\"\")*+)\"(?=,|\n|\Z)|([^,\n]*)")
@@ -39,7 +40,9 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     for row in _records(list(_cells(lines, begin + 1, min(len(lines), begin + _MOST))), len(labels)):
         cells = zip(labels, fields, row, strict=True)
         talk = tuple(
-            Segment(field, label, (cell,), structured=True) for label, field, cell in cells if field and cell.text
+            Segment(field or NOISE, label, (cell,), structured=True)
+            for label, field, cell in cells
+            if cell.text and (field or WEEKDAY.fullmatch(cell.text))
         )
         if {segment.field for segment in talk} & _TELLING:
             found.append((Segment(GROUP, "", mark=mark), *talk) if not found else talk)

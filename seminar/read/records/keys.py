@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from seminar.read.label_hits import PEOPLE
 from seminar.read.lexicon import Lexicon
 
 _LANGUAGES: Final = frozenset(
@@ -26,7 +27,7 @@ HOLDERS: Final = frozenset(
 ALONE: Final = MappingProxyType(
     {
         **dict.fromkeys(("heading", "titulo", "jiangti", "lecture", "report"), "title"),
-        **dict.fromkeys(("talker", "invitee", "visitor", "person", "zhujiang", "jiangzhe", "jiabin"), "speaker"),
+        **dict.fromkeys(("talker", "invitee", "invited", "visitor", "person", "zhujiang", "jiangzhe", "jiabin"), "speaker"),
         **dict.fromkeys(("univ", "uni", "workplace", "gongzuodanwei"), "affiliation"),
         **dict.fromkeys(("zhiwei", "jobrank"), "position"),
         **dict.fromkeys(("at", "clock", "slot", "daytime", "starttimes"), "time"),
@@ -34,7 +35,7 @@ ALONE: Final = MappingProxyType(
         **dict.fromkeys(("kaishi", "kaishishijian"), "start"),
         **dict.fromkeys(("jieshu", "jieshushijian"), "end"),
         **dict.fromkeys(("roomnumber", "roomno", "roomnum", "changdi", "spot", "whereabouts"), "venue"),
-        **dict.fromkeys(("blurb", "jianjie", "teaser"), "abstract"),
+        **dict.fromkeys(("blurb", "jianjie", "teaser", "abst"), "abstract"),
         **dict.fromkeys(("liveurl", "roomlink", "streamurl", "streaming"), "link"),
         **dict.fromkeys(("huiyihao", "confid", "conferenceid", "roomid"), "meeting_id"),
         **dict.fromkeys(("passwd", "pass", "passwort", "mima", "zoompass", "zoompwd", "zoomcode"), "passcode"),
@@ -52,6 +53,8 @@ OF_AN_ANSWER: Final = frozenset(("code", "id", "link", "links"))
 AUTHORS: Final = frozenset(("author", "authors", "作者"))
 #: Who speaks, where no other key says so; the speaker's post, where one does.
 TEACHERS: Final = frozenset(("teacher", "teachername", "expert", "expertname", "teachers", "experts", "anchor"))
+#: That somebody is meant, behind a word for what the person does.
+_SOMEBODY: Final = frozenset(("teacher", "person", "professor", "prof", "staff", "member", "people", "user"))
 JOBS: Final = frozenset(("job", "occupation", "duty"))
 BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
 #: The tags of bibliographies (RIS), which some lists of talks are kept by.
@@ -113,6 +116,8 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     if len(words) < 2 or words[0] in _OF_THE_SITE:
         return None
     kept = [word for word in words if word not in _LANGUAGES]
+    if len(kept) == 2 and kept[1] in _SOMEBODY and (field := lexicon.field_of(kept[0])) in PEOPLE:
+        return field  # host_teacher
     who = len(kept) > 1 and (kept[0] in TEACHERS or lexicon.field_of(kept[0]) == "speaker")
     if who and (of := _OF_A_PERSON.get(" ".join(kept[1:]))):
         return of

@@ -159,7 +159,7 @@ def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexi
         return _OF_A_MEETING[normal]
     if parent == FREE and above not in HOLDERS and not has_han(above):
         return FREE
-    return lexicon.field_of(name) or ALONE.get(normal, FREE)
+    return lexicon.field_of(name) or key_field(name, lexicon) or ALONE.get(normal, FREE)
 
 
 def _number(day: tuple[str, str, str]) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from seminar.bilingual import Bilingual
 from seminar.findings import Finding, Severity
 from seminar.read import headings, online
 from seminar.read.document import Line
-from seminar.read.label_hits import LONG, PEOPLE
+from seminar.read.label_hits import LONG, PEOPLE, WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL
@@ -22,7 +22,7 @@ from seminar.read.persons.people import people
 from seminar.read.records import bare_rows
 from seminar.read.records.cards import FENCES, cards
 from seminar.read.records.held import OWN_LABEL, held_segments, holds_notice, labelled_value
-from seminar.read.records.keys import AUTHORS, HOLDERS, OF_AN_ANSWER, SIDES, key_field
+from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
@@ -30,6 +30,8 @@ from seminar.read.segments import FREE, GROUP, Segment, Span, segments
 
 _DEEPEST: Final = 8
 _TELLING: Final = frozenset(("title", "speaker", "abstract", "talk"))
+#: What an event has and a person has not.
+_OF_AN_EVENT: Final = WHEN | {"venue"}
 #: What stands above a list of talks and is true for each of them.
 _FOR_ALL: Final = frozenset(
     ("series", "venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link", "language")
@@ -145,6 +147,9 @@ class _Reader:
             return False
         fields = [self.lexicon.field_of(key.text) or key_field(key.text, self.lexicon) for key, _ in node.entries]
         known = set(fields) - {None, "noise", "section"}
+        words = {self.lexicon.normal(key.text) for key, _ in node.entries}
+        if known & _OF_AN_EVENT and words & NAMES and words & TEACHERS:
+            return True  # its name, and who gives it
         keys = [
             key.text for key, name in zip((key for key, _ in node.entries), fields, strict=True) if name in _TELLING
         ]
@@ -251,6 +256,8 @@ class _Reader:
             if len(path) < _DEEPEST:
                 if self.lexicon.field_of(key.text) is not None:
                     yield Segment(GROUP, key.text, mark=self._mark(key), structured=True)
+                if online.platform_in(key.text, self.lexicon) == key.text:
+                    yield self._segment("mode", key, key)  # zoom: {join: …, password: …}
                 yield from self._mapping(value, (*path, key.text))
         elif isinstance(value, Items):
             yield from self._items(key, value, path, field)
