@@ -102,8 +102,8 @@ def past_chinese_authors(text: str) -> int:
         if not (name[0] in surnames or name[:2] in surnames or "·" in name):
             break
         after = text[match.end() :]
-        if re.match(r"\s*(?:等|et\s+al)", after):
-            return match.end() + (re.match(r"\s*(?:等|et\s+al)\.?", after) or match).end()
+        if others := re.match(r"\s*[，,]?\s*(?:等|et\s+al)\.?(?=[\s.．。，,：:（(])", after):
+            return match.end() + others.end()
         if separator := _ZH_SEPARATOR.match(text, match.end()):
             at = separator.end()
             continue

@@ -69,7 +69,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         for line in lines
         for sentence in re.split(r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s", line.text[:5_000])
         for clause in _clauses(sentence)
-        if _STUDIED.search(clause) and not _NO_STUDY.search(clause)
+        if (_STUDIED.search(clause) or DEGREE.search(clause)) and not _NO_STUDY.search(clause)
     ]
 
 

@@ -42,6 +42,10 @@ _ASIDE = re.compile(
     r"|(?:(?:ph\.?d\.?\s+|thesis\s+)?(?:co-?)?(?:advis|supervis)\w+))",
     re.I,
 )
+_ZH_ADVISED = re.compile(r"(?:师从|導師|导师|指导教师|指導教授)[:：]?\s?[^，,；;。）)|]{2,30}")
+_SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
+_PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")
+_BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 _CITY = re.compile(r"[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 _ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
@@ -76,10 +80,10 @@ def _pieces(text: str) -> list[str]:
 
 def _read_line(text: str) -> list[Education]:
     """What one line states of a degree, or of several that share what stands round them."""
-    text = _HONOURS.sub(" ", _ADVISED.sub(" ", text))
+    text = _HONOURS.sub(" ", _ZH_ADVISED.sub(" ", _ADVISED.sub(" ", text)))
     several = degrees_in_a_row(text)
     when = period(text)
-    rest = text if when is None else text[: when.span[0]] + "  |  " + text[when.span[1] :]
+    rest = text if when is None else _BEFORE_DATE.sub("", text[: when.span[0]]) + "  |  " + text[when.span[1] :]
     rest = _AWARDED.sub("  |  ", _ASIDE.split(rest, maxsplit=1)[0])
     awarded = _CONFERRED.search(rest)
     degree = (DEGREE.search(rest, awarded.end()) if awarded else None) or DEGREE.search(rest)
@@ -217,6 +221,10 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
                 continue
             for new in _read_line(part[:400]):
                 if not (new or new.from_ or new.to):
+                    if current.degree and not current.institution and (house := _bare_house(part)):
+                        current = replace(current, institution=house)
+                        numbers.append(line.number)
+                        continue
                     if new.subject and current and not current.subject and len(part.split()) < 8:
                         current = _merge(current, new)
                     continue
@@ -230,6 +238,13 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
         found.append((current, tuple(numbers)))
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
     return tuple((_settled(entry, whole), where) for entry, where in shared)
+
+
+def _bare_house(part: str) -> str | None:
+    """A line that is nothing but a place of study: "Stanford", "Imperial, London"."""
+    first = _pieces(part)[0] if _pieces(part) else ""
+    named = _PLACE_NAME.fullmatch(first)
+    return first if named and ":" not in part and not _PLACE.match(first) and len(part.split()) <= 8 else None
 
 
 def _is_post(part: str) -> bool:

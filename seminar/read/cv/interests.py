@@ -13,7 +13,7 @@ from seminar.read.document import Line
 _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
     r"(?:interested\s+in|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
-    r"|research\s+focus(?:es)?\s+(?:is\s+)?on|work\s+(?:deals\s+with|focuses\s+on|concerns)|works?\s+on|specializ\w+\s+in"
+    r"|research\s+focus(?:es)?\s+(?:is\s+)?on|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
     r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
 )

@@ -18,6 +18,8 @@ _LIGATURES: Final = str.maketrans(
 )
 _STRONG: Final = re.compile(r"(?:\*\*|__)([^*_]{1,300})(?:\*\*|__)|(?<=\s)\*(\([^()*]{1,80}\))\*")
 _LINK: Final = re.compile(r"\[([^\[\]]{0,200})\]\((https?://[^()\s]{1,500})\)")
+#: E D U C A T I O N
+_SPACED_OUT: Final = re.compile(r"(?:[A-Z&] ){3,}[A-Z](?:\s{2,}(?:[A-Z&] ){0,20}[A-Z]){0,4}")
 _SOFT_HYPHEN: Final = "\u00ad"
 _PAGE: Final = re.compile(
     r"[\s–—|·-]*(?:(?:page|pg\.?|p\.)[\s|]*)?\d{1,3}(?:\s*(?:of|/|\|)\s*\d{1,3})?[\s–—|·-]*"
@@ -44,6 +46,8 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _tidy(text: str) -> str:
     text = _LINK.sub(r"\1 \2", _STRONG.sub(_inside, text.translate(_LIGATURES)))
+    if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
+        text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
     ends = text.rstrip().endswith(_SOFT_HYPHEN)
     return text.replace(_SOFT_HYPHEN, "").rstrip() + "-" if ends else text.replace(_SOFT_HYPHEN, "")
 
@@ -113,6 +117,7 @@ def _cells(line: Line) -> Iterator[Line]:
     text = _HAN_PAIR.sub(r"\1\2", line.text) if len(line.text) < 400 else line.text
     cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}", text.strip()) if cell.strip()]
     labels = cv_words().labels
+    cells[::2] = [cell.rstrip(":： ") for cell in cells[::2]]
     if line.label is not None or len(cells) % 2 or not cells or not any(plain(cell) in labels for cell in cells[::2]):
         yield replace(line, text=text)
         return

@@ -27,6 +27,9 @@ _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
 )
 _INTRODUCED: Final = re.compile(r"\s*([一-鿿]{2,4})(?:[（(]([A-Z][^（）()]{3,40})[）)])?[，,]")
+_PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
+#: What stands by itself as an institution where no university is named.
+_HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
@@ -41,7 +44,7 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
             if kind := label_field(line.label):
                 yield kind, line.text.strip(), line.number
             continue
-        text = _SPACED.sub("", line.text.strip()[:2_000])
+        text = re.sub(r"([:：])\s+", r"\1 ", _SPACED.sub("", line.text.strip()[:2_000]))
         for part in re.split(r"\s{2,}|\t|\s[|｜•·]\s|[;；]\s*", text):
             label, colon, value = part.replace("：", ":").partition(":")
             if colon and value.strip() and len(label) <= 40 and (kind := label_field(label)):
@@ -104,6 +107,8 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:
     """The post that goes on, where it is the one the head names or the head names none."""
     for part in parts:
+        if part.heading and _PAST.search(part.heading.text):
+            continue
         if part.kind != "employment" and not (part.heading and _ALSO_POSTS.search(part.heading.text)):
             continue
         stated = Found()
@@ -142,9 +147,18 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
             for line in part.lines:
                 if match := _JOINED.search(line.text[:2_000]):
                     post_en(found, match["what"], line.number)
+    _housed(found)
     if not found.has("name"):
         _introduced(found, [line for part in abouts for line in part.lines])
     return found
+
+
+def _housed(found: Found) -> None:
+    """An institute that belongs to no university is the affiliation."""
+    department = found.bilingual("department").en
+    if department and not found.has("affiliation", Lang.EN) and _HOUSE.search(department):
+        found.pair("affiliation", department, Lang.EN, *found.lines["department.en"])
+        del found.values["department"][Lang.EN], found.lines["department.en"]
 
 
 def _beside_name(text: str) -> str:

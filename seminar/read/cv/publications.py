@@ -22,6 +22,7 @@ _DETAIL = re.compile(
     re.I,
 )
 _HAN = re.compile(r"[一-鿿]")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
 
 
@@ -113,7 +114,7 @@ def _in_paragraphs(lines: Sequence[Line]) -> bool:
 
 def _begins(text: str) -> bool:
     """Whether a line has the look of an entry's first line."""
-    if text[0] in '“"《' or _BULLET.match(text):
+    if text[0] in "“\"《‘'" or _BULLET.match(text):
         return True
     at = past_authors(text)
     return (at > 0 and surely_author(text[:at])) or past_chinese_authors(text) > 0
@@ -133,7 +134,10 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     found: list[Publication] = []
     entries = list(_entries(lines))
     stacked = any(re.match(r"\s*[(（]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s", text) for text, _, _ in entries)
+    dated = sum(bool(_YEAR.search(text)) for text, _, _ in entries)
     for at, (entry, numbers, marked) in enumerate(entries):
+        if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry):
+            break
         if not marked and (_DETAIL.match(entry) or (_BULLET.match(entry) and stacked)):
             continue
         text = _BULLET.sub("", entry, count=1)
@@ -144,6 +148,11 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         if title and (_plausible(title) or f"“{title}" in text or f'"{title}' in text):
             found.append(Publication(title, numbers))
     return tuple(found)
+
+
+def _is_another_heading(text: str) -> bool:
+    """A short line in a dated list that has nothing of an entry begins what is no list of works."""
+    return re.fullmatch(r"[A-Z][a-z]+(?:\s(?:and\s|of\s|&\s)?[A-Za-z]+){1,2}", text) is not None
 
 
 def _is_authors_only(text: str) -> bool:

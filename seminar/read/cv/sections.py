@@ -126,11 +126,13 @@ class _Cut:
 
     def inline(self, line: Line) -> bool:
         """``Research interests: …`` on one line."""
-        match = _COLON.match(line.text.strip()) if self.kind != "publications" else None
+        match = _COLON.match(line.text.strip())
         if match is None or len(match[1]) >= 30 or label_field(match[1]) in _OF_THE_PERSON:
             return False
         kind = kind_of(match[1])
-        if kind is None or kind in {"contact", "other", "about"}:
+        if kind is None or kind in {"other", "about"} or (self.kind == "publications" and kind == "publications"):
+            return False
+        if kind == "contact" and self.kind in {"head", "contact"}:
             return False
         before = self.kind
         self.close()

@@ -9,7 +9,7 @@ from seminar.read.cv.venues import VENUE
 from seminar.read.prose.words import english
 
 _QUOTED = re.compile(
-    r"[“\"«„]([^“”\"«»]{4,300}?)[,.]?[”\"»]|(?:``)([^`']{8,300}?)[,.]?''|(?<!\w)[‘']([^‘’']{12,300}?)[,.]?[’'](?!\w)"
+    r"[“\"«„]([^“”\"«»]{4,300}?)[,.]?[”\"»]|(?:``)([^`']{8,300}?)[,.]?''|(?<!\w)[‘']((?:[^‘’']|(?<=\w)[’'](?=\w)){6,300}?)[,.]?[’'](?!\w)"
 )
 _BOOKED = re.compile(r"《([^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,60})?)》")
 _GB = re.compile(r"\s*\[(?:J|C|M|D|N|P|R|A|Z|EB/OL|J/OL|C/OL|OL)\]", re.I)
@@ -21,6 +21,9 @@ _ENDS = re.compile(
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
+_THESIS = re.compile(
+    r"\s*[:,–-]\s*(?:unpublished\s+)?(?:ph\.?d\.?|doctoral|master'?s|m\.?sc\.?)\s+(?:thesis|dissertation)$", re.I
+)
 _JOINT = re.compile(r"\s*\((?:joint(?:ly)?\s+)?with\s[^()]*\)$")
 _AFTER_QUESTION = re.compile(r"[\s*,]+(?:[A-Z(]|under|in\s|to\s|arXiv|submitted|\d)|,")
 _COMMAS = re.compile(
@@ -55,7 +58,7 @@ def _until_venue(text: str) -> str:
         title = text[: comma.start()]
     elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
         title = _until_comma(title, text)
-    return re.sub(r"\s*[*†]+$", "", title).strip(" ,;:")
+    return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", title)).strip(" ,;:")
 
 
 def _sentence_end(text: str) -> int:
