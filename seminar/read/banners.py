@@ -66,11 +66,20 @@ _MEETS: Final = re.compile(
 )
 
 
+#: ``the following talk in the Rain Visitors Seminar Series``, ``part of the Harbour Lecture Series``
+_IN_THE_SERIES: Final = re.compile(
+    r"\b(?:(?:talk|seminar|lecture|event)s?\s(?:in|of|from)|(?:as\s)?part\sof)\s(?:the|our)\s"
+    r"((?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|on|&)\s)?){1,6}(?:Seminars?|Lectures?|Colloquium|Colloquia|Webinars?|Talks?)\sSeries)\b"
+)
+
+
 def told(text: str) -> tuple[str, str]:
     """The series a sentence names in quotation marks, and its number as written; two empty texts for none."""
     match = _TOLD.search(text[:2000])
     if match is None and (english := _MEETS.match(text[:300])):
         return english.group(1), english.group(2) or ""
+    if match is None and (within_it := _IN_THE_SERIES.search(text[:600])):
+        return within_it.group(1), ""
     if match is None and (call := _WELCOME.search(text[:400])):
         return call.group(1), call.group(2) or ""
     if match is None and (first := _NUMBER_FIRST.search(text[:2000])):

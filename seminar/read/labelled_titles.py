@@ -25,6 +25,10 @@ from seminar.read.title_values import first_of, title_value
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 
 
+#: ``[rain-seminars] Ice in Clouds``: the list a mail came by.
+_LIST_TAG: Final = re.compile(r"\s*\[[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+\]\s*(?=\S{4})")
+
+
 def title(reading: Reading, segment: Segment, text: str) -> None:
     if URL.fullmatch(text.strip()):
         return  # "Paper: https://…"
@@ -42,6 +46,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
             reading.record.put_pair("series_name", name, segment.lines, 0.7, True)
             reading.use(segment)
         return
+    if _subject(reading, segment) and (listed := _LIST_TAG.match(text)):
+        text = text[listed.end() :]
+        segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
     if who := _page_about(reading, segment):
         add_people(reading, "speaker", people(who, reading.lexicon), segment, 0.7)
         return

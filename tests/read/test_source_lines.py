@@ -155,3 +155,20 @@ def test_read__the_title_again_with_what_stands_behind_its_colon() -> None:
         read(test_read__the_title_again_with_what_stands_behind_its_colon)["title.zh"]
         == "退休之后的云：来自匹配数据的证据"
     )
+
+
+def test_read__the_list_of_a_mail_is_no_series_but_the_sentence_tells_it() -> None:
+    """
+    From: Rain Research Seminars
+    To: rain-all
+    Subject: [Rain-Seminars] Cooling the Tropical Cloud
+    Date: Mon, 26 Aug 2030 09:41:07 +0800
+
+    You are cordially invited to the following seminar in the Rain Distinguished Visitors Seminar Series.
+
+    Speaker: Dr. Paolo Mill-Rao, Associate Professor, University of Northland
+    When: 3 Sep 2030 (Tue), 10.30 am - 11.30 am
+    """
+    found = read(test_read__the_list_of_a_mail_is_no_series_but_the_sentence_tells_it)
+    assert found["series_name.en"] == "Rain Distinguished Visitors Seminar Series"
+    assert found["title.en"] == "Cooling the Tropical Cloud"
