@@ -35,6 +35,8 @@ _OTHERS = re.compile(
 _ZH_AUTHOR = re.compile(
     r"\s*(?:[一-鿿]{2,4}|[一-鿿]{1,6}·[一-鿿]{1,6})\s?(?:[*＊#†]|[（(](?:通讯作者|第一作者|导师|独著|译)[)）])*"
 )
+#: 種村浩, 織田恵子: …; names whose surnames are in no list, but in a row before a colon
+_ROW = re.compile(r"(?:[一-鿿々]{2,5}[,，、]\s*){1,12}[一-鿿々]{2,5}(?=[:：])")
 _ZH_SEPARATOR = re.compile(r"\s*[，,、;；和与]\s*|\s+(?=[一-鿿]{2,4}(?:[，,、.．\s]|$))")
 STATE = (
     r"(?:in press|in preparation|forthcoming|to appear|accepted|under (?:review|revision)|submitted|in print|n\.?d\.)"
@@ -96,6 +98,9 @@ def past_authors(text: str) -> int:
 
 
 def past_chinese_authors(text: str) -> int:
+    """Where a leading list of Chinese (or Japanese) authors ends; 0 where there is none."""
+    if row := _ROW.match(text):
+        return row.end()
     at, surnames = 0, chinese().surnames
     while match := _ZH_AUTHOR.match(text, at):
         name = match[0].strip()

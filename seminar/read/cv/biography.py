@@ -12,6 +12,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.cv.education import Education
 from seminar.read.cv.sections import Section
+from seminar.read.cv.wrapping import unwrapped
 
 #: Titles quoted in a drafted biography.
 _TITLES = 3
@@ -66,17 +67,42 @@ def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: La
     """
     lives: dict[Lang, Life] = {}
     for part in parts:
-        if part.kind == "about" and (own := own_biography([line.text for line in part.lines], person.name)):
+        if part.kind == "about" and (own := own_biography([line.text for line in unwrapped(part.lines)], person.name)):
             side = Lang.ZH if has_han(own[:400]) else Lang.EN
             lives.setdefault(side, Life(own, tuple(line.number for line in part.lines if line.text.strip()), False))
     if lives:
-        return lives
+        return {side: _completed(life, person, facts, side) for side, life in lives.items()}
     sides = [side for side in (lang, lang.other) if _is_stated(person, facts, side)] or [lang]
     for side in sides:
         text = draft_biography(person, facts if len(sides) == 1 else _in(facts, side), side)
         if text:
             lives[side] = Life(text)
     return lives
+
+
+def _completed(life: Life, person: Person, facts: Facts, side: Lang) -> Life:
+    """The CV's own biography, with sentences for what it leaves out and the CV states elsewhere.
+
+    Added are the post, the studies, the advisers and the fields of research, each where none of it is in the text.
+    """
+    name, place = person.name.side(side), person.affiliation.side(side)
+    said = facts if side is Lang.EN else _in(facts, side)
+    houses = [study.institution.split(", ")[-1] for study in said.studies if study.institution]
+    missing = Facts(
+        studies=() if any(house in life.text for house in houses) else said.studies,
+        interests=() if any(_told_in(interest, life.text) for interest in said.interests) else said.interests,
+        advisors=() if any(advisor.split()[-1] in life.text for advisor in said.advisors) else said.advisors,
+    )
+    before = list(_post_sentence(person, name, side)) if name and place and place not in life.text else []
+    after = list(_fact_sentences(missing, name or "", side)) if name else []
+    if not before and not after:
+        return life
+    gap = "" if side is Lang.ZH else " "
+    return Life(gap.join([*before, life.text, *after]), life.lines)
+
+
+def _told_in(interest: str, text: str) -> bool:
+    return interest.casefold() in text.casefold()
 
 
 def _is_stated(person: Person, facts: Facts, side: Lang) -> bool:
@@ -100,28 +126,28 @@ def _in(facts: Facts, side: Lang) -> Facts:
 
 def draft_biography(person: Person, facts: Facts, lang: Lang) -> str | None:
     """Sentences worded by the catalogues; ``None`` where the CV states nothing to say."""
-    say = words(SIDE_LOCALES[lang])
     name = person.name.side(lang) or person.name.side(lang.other)
     if name is None:
         return None
-    sentences = list(_post_sentence(person, name, lang))
-    entries = [entry for study in facts.studies if (entry := _study(study, lang))]
-    if entries:
-        sentences.append(
-            say("cv.bio-education", name=name, education=("；" if lang is Lang.ZH else "; ").join(entries))
-        )
-    if facts.advisors:
-        sentences.append(say("cv.bio-advisors", advisors=_joined(facts.advisors, lang)))
-    if facts.interests:
-        sentences.append(say("cv.bio-interests", interests=_joined(facts.interests, lang)))
-    if facts.titles:
-        quoted = [_quoted(title, lang) for title in facts.titles[:_TITLES]]
-        # Chinese book marks need no comma between them (GB/T 15834, 4.13.3)
-        joined = "".join(quoted) if lang is Lang.ZH else _joined(quoted, lang)
-        sentences.append(say("cv.bio-publications", titles=joined))
+    sentences = [*_post_sentence(person, name, lang), *_fact_sentences(facts, name, lang)]
     if not sentences:
         return None
     return ("" if lang is Lang.ZH else " ").join(sentences)
+
+
+def _fact_sentences(facts: Facts, name: str, lang: Lang) -> Iterator[str]:
+    say = words(SIDE_LOCALES[lang])
+    entries = [entry for study in facts.studies if (entry := _study(study, lang))]
+    if entries:
+        yield say("cv.bio-education", name=name, education=("；" if lang is Lang.ZH else "; ").join(entries))
+    if facts.advisors:
+        yield say("cv.bio-advisors", advisors=_joined(facts.advisors, lang))
+    if facts.interests:
+        yield say("cv.bio-interests", interests=_joined(facts.interests, lang))
+    if facts.titles:
+        quoted = [_quoted(title, lang) for title in facts.titles[:_TITLES]]
+        # Chinese book marks need no comma between them (GB/T 15834, 4.13.3)
+        yield say("cv.bio-publications", titles="".join(quoted) if lang is Lang.ZH else _joined(quoted, lang))
 
 
 def _post_sentence(person: Person, name: str, lang: Lang) -> Iterator[str]:

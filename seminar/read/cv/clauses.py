@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION
+from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
 _HAN: Final = re.compile(r"[一-鿿]")
@@ -66,7 +67,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
     """The clauses of running text that tell of studies, each as a line of its own."""
     return [
         Line(line.number, clause)
-        for line in lines
+        for line in unwrapped(lines)
         for sentence in re.split(r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s", line.text[:5_000])
         for clause in _clauses(sentence)
         if (_STUDIED.search(clause) or DEGREE.search(clause)) and not _NO_STUDY.search(clause)
@@ -75,7 +76,9 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
 
 def _clauses(sentence: str) -> Iterator[str]:
     if not _HAN.search(sentence):
-        yield from _OF_HIS.split(sentence)
+        for clause in _OF_HIS.split(sentence):
+            degree = DEGREE.search(clause)
+            yield clause[degree.start() :] if degree and INSTITUTION.search(clause, degree.end()) else clause
         return
     current = ""
     for clause in re.split(r"(?<=，)", sentence):

@@ -20,6 +20,7 @@ from seminar.read.cv.person import Found, language_of, person_of
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered
+from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line
 from seminar.read.draft import Origin
 
@@ -158,7 +159,7 @@ def _advisors(parts: Sequence[Section]) -> list[tuple[str, int]]:
             (name, line.number)
             for part in parts
             if part.kind in kinds and not (part.heading and _REFEREES.search(part.heading.text))
-            for line in part.lines
+            for line in (unwrapped(part.lines) if part.kind in {"about", "head"} else part.lines)
             for name in advisors(line.text[:5_000])
         ]
         if named:

@@ -45,6 +45,14 @@ _ASIDE = re.compile(
 _ZH_ADVISED = re.compile(r"(?:师从|導師|导师|指导教师|指導教授)[:：]?\s?[^，,；;。）)|]{2,30}")
 _SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
 _PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")
+_RELATION = re.compile(
+    r"\s+(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor))"
+)
+_TABLE_HEAD = re.compile(
+    r"(?:(?:degrees?|institut\w+|universit\w+|school|college|years?|grades?|division|subjects?|major|field|period|duration|from|to|dates?"
+    r"|c?gpa|board|marks|location|时间|起止时间|起止年月|学校|院校|毕业院校|专业|学历|学位|学历学位|导师)[\s|/，,]*){2,8}",
+    re.I,
+)
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 _CITY = re.compile(r"[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 _ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
@@ -84,7 +92,7 @@ def _read_line(text: str) -> list[Education]:
     several = degrees_in_a_row(text)
     when = period(text)
     rest = text if when is None else _BEFORE_DATE.sub("", text[: when.span[0]]) + "  |  " + text[when.span[1] :]
-    rest = _AWARDED.sub("  |  ", _ASIDE.split(rest, maxsplit=1)[0])
+    rest = _AWARDED.sub("  |  ", _RELATION.split(_ASIDE.split(rest, maxsplit=1)[0], maxsplit=1)[0])
     awarded = _CONFERRED.search(rest)
     degree = (DEGREE.search(rest, awarded.end()) if awarded else None) or DEGREE.search(rest)
     found = Education(
@@ -120,7 +128,7 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
             subject = body.strip(" .*") or None
             after = after[cue.end() + len(body) :]
         rest = rest[: degree.start()] + " | \0 | " + re.sub(r"^\s*(?:from|at)\s+", " | ", after)
-    pieces = [re.sub(r"^(?:from|at|the)\s+", "", piece) for piece in _pieces(rest)]
+    pieces = [re.sub(r"^(?:(?:from|at|the)\s+)+", "", piece) for piece in _pieces(rest)]
     said = pieces.index("\0") if "\0" in pieces else -1
     behind = pieces[said + 1 : said + 2] if said > 0 else []
     pieces = [piece for piece in pieces if piece != "\0"]
@@ -248,7 +256,9 @@ def _bare_house(part: str) -> str | None:
 
 
 def _is_post(part: str) -> bool:
-    """Whether a line is of a post or a visit and not of a degree."""
+    """Whether a line is of a post or a visit and not of a degree; the heads of a table's columns are none either."""
+    if _TABLE_HEAD.fullmatch(part[:200]):
+        return True
     bare = _ADVISED.sub(" ", part[:400])
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 

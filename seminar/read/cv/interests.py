@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from seminar.read.cv.sections import Section
-from seminar.read.cv.wrapping import joined
+from seminar.read.cv.wrapping import joined, unwrapped
 from seminar.read.document import Line
 
 _HAN: Final = re.compile(r"[一-鿿]")
@@ -41,7 +41,7 @@ def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, 
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
     for part in parts:
         if part.kind in {"about", "head", "contact"}:
-            for line in part.lines:
+            for line in unwrapped(part.lines):
                 for match in _INTEREST.finditer(line.text[:5_000]):
                     if items := _told(match["what"]):
                         return tuple(dict.fromkeys(items)), (line.number,)
@@ -73,13 +73,19 @@ def _items(text: str, *, alone: bool) -> list[str]:
     if match := _INTEREST.search(text):
         return _told(match["what"])
     bulleted = _BULLET.match(text) is not None and not alone
-    pieces = [_SUBLABEL.sub("", piece) for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
+    pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
     if len(pieces) > 1 or bulleted:
-        return _kept([part for piece in pieces for part in (_COMMAS.split(piece) if not bulleted else [piece])])
-    commas = [part for piece in pieces for part in _COMMAS.split(piece)]
+        return _kept([part for piece in pieces for part in _of_label(piece)])
+    commas = [part for piece in pieces for part in _COMMAS.split(_SUBLABEL.sub("", piece))]
     if len(commas) > 1 or alone:
         commas[-1:] = _AND.split(commas[-1]) if commas else []
     return _kept(commas)
+
+
+def _of_label(piece: str) -> list[str]:
+    """The fields of a piece of a list: what stands behind "Primary:" is a list itself."""
+    bare = _SUBLABEL.sub("", piece)
+    return _COMMAS.split(bare) if bare != piece else [piece]
 
 
 def _told(text: str) -> list[str]:

@@ -34,6 +34,11 @@ _CREDENTIAL: Final = re.compile(
     r"(?:Assistant|Associate|Full)?\s*Professor)\s*$"
 )
 _PRONOUNS: Final = re.compile(r"\s*[(（](?:she|he|they|xe)\s?/[^()（）]{2,20}[)）]", re.I)
+#: Hiroshi Tanemura 種村 浩: beside a Latin name, a name whose surname is in no list
+_BOTH: Final = re.compile(
+    rf"(?P<en>[^{_HAN}()（）]{{4,40}}?)[\s(（/|,，]+(?P<zh>[{_HAN}々]{{1,4}}\s?[{_HAN}々]{{1,3}})[\s)）]*"
+)
+_NO_NAME: Final = re.compile(r"大[学學]|[学學]院|教授|[讲講][师師]|研究|博士|[简簡][历歷]")
 _RANK_AFTER: Final = re.compile(
     r"(?:\s*[（(]?(?:长聘|准聘|特聘|讲席|助理|副)?(?:教授|研究员|讲师|博士后|博士生?|院士|工程师|老师|先生|女士)[）)]?)?\s*$"
 )
@@ -76,7 +81,10 @@ def _stripped(text: str) -> str:
 def _names(bare: str) -> tuple[str | None, str | None]:
     zh, rest = _chinese_name(bare)
     if zh is None and re.search(rf"[{_HAN}]", bare):
-        return None, None
+        both = _BOTH.fullmatch(bare)
+        if both is None or not _is_name(both["en"]) or _NO_NAME.search(both["zh"]):
+            return None, None
+        return re.sub(r"\s", "", both["zh"]), both["en"]
     rest = re.sub(r"^[\s()（）,，/|–—·-]+|[\s()（）,，/|–—·-]+$", "", rest)
     rest = strip_honorifics(rest)[0] if rest else rest
     if not rest:

@@ -15,11 +15,13 @@ _POINT = (
 )
 _NOW = r"(?P<now>present|now|current|today|ongoing|in\s+progress|to\s+date|date|今|现在|至今|目前)"
 _RANGE = re.compile(
-    rf"(?<![\d.]){_POINT.format('a')}\s*(?:[-–—~～―－]+|至|到|to|until|through)\s*(?:(?:spring|summer|fall|autumn|winter)?\s*{_POINT.format('b')}|{_NOW}|(?P<short>\d\d)(?!\d)|(?=[\s),;，]|$))",
+    rf"(?<![\d.]){_POINT.format('a')}[^\S\t]*(?:[-–—~～―－]+|至|到|to|until|through)\s*(?:(?:spring|summer|fall|autumn|winter)?\s*{_POINT.format('b')}|{_NOW}|(?P<short>\d\d)(?!\d)|(?=[\s),;，]|$))",
     re.I,
 )
 _SINGLE = re.compile(
-    rf"(?P<since>since|from|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)\s*(?P<until>至今|起|-\s*$)?", re.I
+    rf"(?P<since>since|from|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)"
+    r"(?:\s*(?P<until>至今|起)|(?P<dash>[ ]?-\s*$))?",
+    re.I,
 )
 
 
@@ -53,7 +55,7 @@ def period(text: str) -> Period | None:
         return Period(match.span(), start, end, end is None)
     if match := _SINGLE.search(text):
         point = _point(match.groupdict(), "a")
-        if match["since"] or match["until"]:
+        if match["since"] or match["until"] or match["dash"]:
             return Period(match.span(), point, None, True)
         return Period(match.span(), None, point)
     return None

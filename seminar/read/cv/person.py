@@ -14,6 +14,7 @@ from seminar.read.cv.names import name_line, ordered
 from seminar.read.cv.posts import current, post, post_en, post_zh
 from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import cv_words, label_field, plain
+from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
 __all__ = ["Found", "language_of", "person_of"]
@@ -31,6 +32,8 @@ _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
+_ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所")
+_NOW: Final = re.compile(r"现任|现为|目前任|现就职于|现任职于|现担任")
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
 #: Lines at the head among which the name is.
@@ -45,10 +48,19 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
                 yield kind, line.text.strip(), line.number
             continue
         text = re.sub(r"([:：])\s+", r"\1 ", _SPACED.sub("", line.text.strip()[:2_000]))
+        told: tuple[str, str] | None = None
         for part in re.split(r"\s{2,}|\t|\s[|｜•·]\s|[;；]\s*", text):
             label, colon, value = part.replace("：", ":").partition(":")
-            if colon and value.strip() and len(label) <= 40 and (kind := label_field(label)):
-                yield kind, value.strip(), line.number
+            kind = label_field(label) if colon and value.strip() and len(label) <= 40 else None
+            if told and (kind or colon):
+                yield *told, line.number
+                told = None
+            if kind:
+                told = (kind, value.strip())
+            elif told and told[0] == "name":
+                told = ("name", f"{told[1]} {part.strip()}")
+        if told:
+            yield *told, line.number
 
 
 def _named(found: Found, text: str, whole: str, number: int) -> None:
@@ -95,13 +107,17 @@ def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> Non
 
 
 def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
-    for part in abouts:
-        for line in part.lines:
-            if _HAN.search(line.text):
-                if not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
-                    post_zh(found, re.split(r"[。；]", line.text[:2_000])[0], line.number)
-            elif not found.has("position") and (match := _I_AM.search(line.text[:2_000])):
+    """The post a biography tells of: in Chinese the first sentence with one, 现任 before others."""
+    for line in (line for part in abouts for line in unwrapped(part.lines)):
+        text = line.text[:3_000]
+        if not _HAN.search(text):
+            if not found.has("position") and (match := _I_AM.search(text)):
                 post_en(found, match["what"], line.number)
+            continue
+        sentences = [sentence for sentence in re.split(r"[。；]", text) if _ZH_POST.search(sentence)]
+        if sentences and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
+            now = next((sentence for sentence in sentences if _NOW.search(sentence)), None)
+            post_zh(found, _NOW.split(now, maxsplit=1)[1] if now else sentences[0], line.number)
 
 
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:

@@ -16,7 +16,7 @@ from seminar.read.document import Line
 _HAN: Final = "一-鿿㐀-䶿"
 _RANK_EN: Final = re.compile(
     r"\b(?:(?:distinguished|chair|endowed|full|associate|assistant|adjunct|visiting|honorary|emeritus|research|clinical|senior|junior|principal|chief|tenured|tenure-track|postdoctoral|doctoral|graduate)\s+)*"
-    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|analyst|(?:co-?)?founder|juniorprofessor(?:in)?|research\s+engineer|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|ma[iî]tre(?:sse)?\s+de\s+conférences)\b",
+    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|analyst|(?:co-?)?founder|(?:group|team)\s+lead(?:er)?|juniorprofessor(?:in)?|research\s+engineer|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|ma[iî]tre(?:sse)?\s+de\s+conférences)\b",
     re.I,
 )
 _HOUSE: Final = (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar.bilingual import Lang
 from seminar.read.cv.names import name_line
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
+from seminar.read.cv.wrapping import is_running_text, unwrapped, wrapped
 from seminar.read.document import Line
 
 _COLON = re.compile(r"([^:：]{2,40})[:：]\s*(.+)$", re.S)
@@ -79,12 +80,37 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
         elif cut.begun and cut.heads_again(lines, at):
             cut.begin("head", None)
             cut.body.append(line)
-        elif cut.begun and (kind := _heading(line, before)) is not None:
+        elif cut.begun and (kind := _heading(line, before) or cut.shouted(line, before)) is not None:
+            cut.shouts = cut.shouts or plain(line.text).upper() in line.text
             cut.begin(kind, line)
         elif not cut.inline(line):
             cut.body.append(line)
     cut.close()
-    return tuple(cut.found)
+    return tuple(piece for part in cut.found for piece in (_told_apart(part) if part.kind == "head" else (part,)))
+
+
+def _told_apart(head: Section) -> Iterator[Section]:
+    """A head and the paragraphs of running text in it, which are about the person."""
+    kept: list[Line] = []
+    for group in wrapped(head.lines):
+        (whole,) = unwrapped(group)
+        if whole.label is None and is_running_text(whole.text[:5_000]):
+            yield Section("about", None, tuple(group))
+        else:
+            kept += group
+    yield Section(head.kind, head.heading, tuple(kept))
+
+
+def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The paragraphs, each with the blank lines before it."""
+    paragraph: list[Line] = []
+    for line in lines:
+        if not line.text.strip() and any(each.text.strip() for each in paragraph):
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph
 
 
 class _Cut:
@@ -96,7 +122,7 @@ class _Cut:
         self.heading: Line | None = None
         self.body: list[Line] = []
         self.sides: set[Lang] = set()
-        self.heads = 0
+        self.shouts = False
 
     @property
     def begun(self) -> bool:
@@ -139,6 +165,16 @@ class _Cut:
         self.found.append(Section(kind, Line(line.number, match[1]), (Line(line.number, match[2]),)))
         self.kind = before if kind == "interests" else kind
         return True
+
+    def shouted(self, line: Line, before: str) -> str | None:
+        """The kind an unknown line in capitals begins, in a CV whose headings are in capitals."""
+        text = line.text.strip()
+        if not self.shouts or before.strip() or not re.fullmatch(r"[A-Z][A-Z &/'’-]{5,48}", text):
+            return None
+        if len(text.split()) > 6 or any(name_line(text)):
+            return None
+        listed = self.kind == "publications" and plain(text).split()[-1] in cv_words().list_words
+        return "publications" if listed else "other"
 
     def note(self, line: Line) -> None:
         """The languages the name stands in at the head."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.read.cv.authors import past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.periods import period
-from seminar.read.cv.sections import Section
+from seminar.read.cv.sections import Section, paragraphs
 from seminar.read.cv.vocabulary import cv_words, readings
 from seminar.read.document import Line
 
@@ -25,7 +25,7 @@ def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
             made.append(part)
             continue
         kept: list[Line] = []
-        for paragraph in _paragraphs(part.lines):
+        for paragraph in paragraphs(part.lines):
             kind = _kind(paragraph) if kept else None
             if kind is None or kind not in begun:
                 kept += paragraph
@@ -34,18 +34,6 @@ def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
                 made[last] = replace(made[last], lines=(*made[last].lines, *paragraph))
         made.append(replace(part, lines=tuple(kept)))
     return tuple(made)
-
-
-def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """The paragraphs, each with the blank line before it."""
-    paragraph: list[Line] = []
-    for line in lines:
-        if not line.text.strip() and any(each.text.strip() for each in paragraph):
-            yield paragraph
-            paragraph = []
-        paragraph.append(line)
-    if paragraph:
-        yield paragraph
 
 
 def _kind(paragraph: Sequence[Line]) -> str | None:

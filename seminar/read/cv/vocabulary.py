@@ -113,8 +113,8 @@ def _kind(bare: str) -> str | None:
     words = cv_words()
     if len(bare) > 60 or not bare:
         return None
-    if bare in words.headings:
-        return words.headings[bare]
+    if (kind := words.headings.get(bare) or words.headings.get(f"{bare}s")) is not None:
+        return kind
     parts = bare.split()
     while len(parts) > 1 and parts[0] in words.prefixes:
         parts = parts[1:]

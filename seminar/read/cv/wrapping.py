@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from seminar.read.cv.vocabulary import cv_words
+from seminar.read.document import Line
 
 _CJK: Final = re.compile(r"[一-鿿、。〈-】，．：；！？（）“”]")
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)-$")
@@ -33,3 +35,49 @@ def _is_one_word(before: str, after: str) -> bool:
     if last is None or first is None or not first[0].islower():
         return False
     return last[1].lower() not in cv_words().compounds and after[first.end() : first.end() + 1] != "-"
+
+
+#: A line at least this wide (a Chinese letter takes two columns) may go on in the next one.
+_WIDE: Final = 50
+
+
+#: What begins a line of its own: a bullet, a number, a label, an address.
+_OWN_LINE: Final = re.compile(r"[•·▪■*●–-]\s|\d{1,2}[.、)]|[^:：]{1,12}[:：]|\S*@")
+
+
+def wrapped(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines in groups that are one paragraph of running text each."""
+    groups: list[list[Line]] = []
+    last = ""
+    for line in lines:
+        text = line.text.strip()
+        if groups and text and line.label is None and _width(last) >= _WIDE and not _OWN_LINE.match(text):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+        last = text
+    return groups
+
+
+def unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """Running text with its paragraphs on one line each, under the first line's number; other lines as they are."""
+    made: list[Line] = []
+    for first, *rest in wrapped(lines):
+        text = first.text
+        for line in rest:
+            text = joined(text, line.text)
+        made.append(Line(first.number, text, first.label, first.heading))
+    return made
+
+
+def _width(text: str) -> int:
+    return len(text) + sum(1 for _ in _CJK.finditer(text))
+
+
+def is_running_text(text: str) -> bool:
+    """Whether a paragraph is sentences, not facts side by side."""
+    if len(_CJK.findall(text)) >= 40:
+        return "。" in text and len(re.findall(r"[，。；]", text)) * 30 > len(text) / 3
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= 20 and small * 2 > len(words) and re.search(r"[a-z)]\.(?:\s|$)", text) is not None
