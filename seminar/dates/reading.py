@@ -153,7 +153,7 @@ def _resolve(session: Session, frame: _Frame) -> When:
         day=first.day,
         weekday=session.day.weekday if session.day else None,
         zone=zone_name,
-        year_given=isinstance(written, Day) and written.year is not None,
+        year_given=_tells_its_year(session),
         relative=isinstance(written, RelativeDay),
         refused=first.refused or last.refused or (None if session.day else "no_date"),
     )
@@ -172,6 +172,12 @@ def _resolve(session: Session, frame: _Frame) -> When:
     end = last.day
     when = replace(when, start=first.day, end=end)
     return _checked(when) if end else when
+
+
+def _tells_its_year(session: Session) -> bool:
+    """Whether the first or the last day has a year: Feb 26 – Mar 1, 2024 names it once."""
+    days = (session.day, session.end_day)
+    return any(day is not None and isinstance(day.day, Day) and day.day.year is not None for day in days)
 
 
 def _days(session: Session, frame: _Frame) -> tuple[Resolved, Resolved]:

@@ -30,6 +30,8 @@ def read_meetings(reading: Reading) -> None:
         _numbered(reading)
     if not reading.meeting:
         _held_on(reading)
+    if reading.meeting and not reading.meeting.platform:
+        _named_beside_the_hour(reading)
     if not reading.record.get("url"):
         for segment in reading.free():
             text = texts.clean(segment.text).strip()
@@ -39,11 +41,28 @@ def read_meetings(reading: Reading) -> None:
                 break
 
 
+#: The line of a talk's hour and place is no longer.
+_LONGEST_HEAD: Final = 120
 _HELD_ON: Final = re.compile(
     r"\b(?:held|meets?|meetings?|takes?\s+place|hosted|broadcast|streamed|run|conducted|delivered)\b[^.。]{0,40}\b(?:on|via|over|through)\s+"
     r"|(?:通过|采用|使用|利用)\s*(?=\S)",
     re.IGNORECASE,
 )
+
+
+#: ``1:00 PM | Hall 215 | also via Zoom``
+_VIA: Final = re.compile(r"\d\s?(?:[ap]\.?m\b|[:.]\d\d).{0,80}\b(?:via|on|over|through)\s+(?=[A-Z])", re.IGNORECASE)
+
+
+def _named_beside_the_hour(reading: Reading) -> None:
+    """The platform of a meeting known by its address or number, where the line of the hour names it."""
+    for segment in reading.free():
+        text = texts.clean(segment.text)
+        match = _VIA.search(text) if len(text) <= _LONGEST_HEAD else None
+        name = online.platform_in(text[match.end() : match.end() + 24], reading.lexicon) if match else ""
+        if match and name and text[match.end() :].startswith(name):
+            reading.online(online.Meeting(platform=name), segment)
+            return
 
 
 def _numbered(reading: Reading) -> None:

@@ -33,10 +33,15 @@ _TALK_BY: Final = re.compile(
     r"(?:[A-Z]\w+\s){0,2}(?:Talk|Lecture|Seminar|Colloquium) by (?:(?:Prof|Dr|Professor)\.? )?(.{4,40}?)"
     r" on [“\"]?([A-Z].{5,160}?)[”\"]?"
 )
+#: ``观云中心邀请东屿大学林远舟教授来访``
+_ASKED_HERE: Final = re.compile(
+    r"[一-鿿]{0,12}?邀[请請](.{4,40}?)(?:[来來](?:[访訪]|我?[校院系所][访訪]?)|[蒞莅][临臨].{0,8}|)(?:[讲講][学學]|[访訪][问問]|交流|[来來][访訪])?"
+)
 #: ``【云溪讲堂】第61讲 林远舟教授学术报告``: a series, its number, and who comes.
 _SERIES_AND_WHO: Final = re.compile(
     r"【?([^【】\s]{2,20}?)】?\s?(第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,6})\s?[期讲講场場回])[\s：:|｜—–-]{1,3}(\S.{3,40})"
 )
+_VISITS: Final = ("来访", "來訪", "讲学", "講學", "访问", "訪問", "交流")
 #: ``Visit of Assoc. Prof. Jane Roe (Harbour University)``
 _VISIT: Final = re.compile(r"(?:A\s)?Visit\s(?:of|by|from)\s(?=(?:Assoc|Asst|Prof|Dr|Mr|Ms|Mrs)\b)(.{6,120})")
 #: ``关于举办“云的形成”学术讲座的通知``
@@ -84,11 +89,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(title=f"{both[2].strip()} {both[3].strip(' 《》「」')}", number=int(both[1]), generic=True)
     if (given := _BY_BEHIND.fullmatch(bare)) and (given[2][0].isascii() or is_zh_name(given[2], lexicon)):
         return replace(_counted(given[1], lexicon), people=given[2])
-    if (counted := _SERIES_AND_WHO.fullmatch(bare)) and (comes := _speaker_of(counted[3], lexicon)):
-        found = series_in(f"{counted[1]}{counted[2]}", lexicon)
-        return replace(found, people=comes, title="") if found.series else None
-    if (visit := _VISIT.fullmatch(bare)) and (named := people(visit[1], lexicon)) and not named[0].rest:
-        return Heading(people=visit[1], generic=True)
+    if (visitor := _visitor(bare, lexicon)) is not None:
+        return visitor
     if dashed := SERIES_DASH.fullmatch(bare):
         return Heading(series=dashed[1], title=dashed[2])
     given = _GIVEN_BEHIND.fullmatch(bare)
@@ -113,6 +115,20 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(people=comes[1], generic=True)
     if (given := _TALK_BY.fullmatch(bare)) and is_latin_name(given[1], lexicon):
         return Heading(people=given[1], title=given[2], generic=True)
+    return None
+
+
+def _visitor(bare: str, lexicon: Lexicon) -> Heading | None:
+    """Who comes, told by the series and its number, by who asked, or by the word visit; ``None`` for any other form."""
+    if (counted := _SERIES_AND_WHO.fullmatch(bare)) and (speaker := _speaker_of(counted[3], lexicon)):
+        banner = series_in(f"{counted[1]}{counted[2]}", lexicon)
+        return replace(banner, people=speaker, title="") if banner.series else None
+    if (asked := _ASKED_HERE.fullmatch(bare)) and bare.endswith(_VISITS):
+        who = people(asked[1], lexicon)
+        if len(who) == 1 and who[0].person.name.zh and who[0].person.affiliation and not who[0].rest:
+            return Heading(people=asked[1], generic=True)
+    if (visit := _VISIT.fullmatch(bare)) and (who := people(visit[1], lexicon)) and not who[0].rest:
+        return Heading(people=visit[1], generic=True)
     return None
 
 

@@ -50,7 +50,9 @@ _KIND_WITHIN: Final = re.compile(
 )
 #: ``物理系學術研討會 Physics Department Colloquium``: the same in both languages, with nothing between them.
 _BESIDE: Final = re.compile(r"([㐀-鿿·]{4,24})\s+([A-Z][A-Za-z&’'-]*(?:\s[A-Za-z&’'-]+){1,7})")
-_OF_AN_OFFICE: Final = re.compile(r"[一-鿿]{1,8}(?:系|学院|书院|中心|研究所|研究院|馆)[一-鿿]{0,4}(?:会|座|坛|演讲|报告|沙龙|讨论班)")
+_OF_AN_OFFICE: Final = re.compile(
+    r"[一-鿿]{1,8}(?:系|学院|书院|中心|研究所|研究院|馆)[一-鿿]{0,4}(?:会|座|坛|演讲|报告|沙龙|讨论班)"
+)
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 
 

@@ -21,13 +21,13 @@ from seminar.read.labelled_people import (
     phone,
     position,
 )
+from seminar.read.labelled_remarks import notes, registration
 from seminar.read.labelled_texts import about, abstract, bio, tells_of_a_person
 from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL, Named
 from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
-from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, GROUP, NOISE, Segment
 
@@ -68,11 +68,14 @@ def read_labels(reading: Reading) -> None:
             name = next(group for group in told.groups() if group)
             reading.record.put_pair("title", texts.pair(name, reading.default(segment)), segment.lines, 0.8)
             text = text[: told.start()].rstrip(" ,，:：")
+        if segment.field == "abstract" and _names_the_event(reading, segment):
+            title(reading, segment, text)
+            continue
         if segment.field == "abstract" and (_outranked(reading, segment) or _of_the_speaker(reading, segment)):
             if tells_of_a_person(reading, text):
                 bio(reading, segment, text)
             continue
-        if segment.field == "abstract" and (_says_the_title(reading, segment) or _names_the_event(reading, segment)):
+        if segment.field == "abstract" and _says_the_title(reading, segment):
             title(reading, segment, text)  # 讲座内容：冰与雨
             continue
         if segment.field == "host" and _office(text, reading.lexicon):
@@ -150,7 +153,7 @@ def _names_the_event(reading: Reading, segment: Segment) -> bool:
         return False
     beside = {reading.lexicon.normal(other.label) for other in reading.segments}
     return not any(s.field == "title" and s.text.strip() for s in reading.segments) and bool(
-        beside & {"description", "dtstart", "dtend"}
+        beside & {"description", "dtstart", "dtend", "status"}
     )
 
 
@@ -292,42 +295,6 @@ def language(reading: Reading, segment: Segment, text: str) -> None:
     spoken = spoken_language(text, reading.lexicon)
     if spoken and reading.record.put("language", spoken, segment.lines):
         reading.use(segment)
-
-
-def notes(reading: Reading, segment: Segment, text: str) -> None:
-    """Remarks; a meeting told among them is the talk's, and one told alone is no remark."""
-    found = online.meeting(text, reading.lexicon)
-    if found.url or (found.platform and found.id):
-        reading.online(found, segment)
-        if online.only_meeting(text, found):
-            reading.use(segment)
-            return
-    if is_place_line(texts.short(text)) and not any(s.field == "venue" and s.text.strip() for s in reading.segments):
-        reading.place(text, segment, 0.7)  # note: MIL 305
-        reading.use(segment)
-        return
-    value = reading.long_text(segment)
-    have = reading.record.pair("notes")
-    for side in value.sides():
-        old = have.side(side.lang)
-        have = have.replacing(side.lang, f"{old}\n{side.text}" if old else side.text)
-        reading.record.note(f"notes.{side.lang}", segment.lines, 0.9)
-    reading.record.values["notes"] = have
-
-
-def registration(reading: Reading, segment: Segment, text: str) -> None:
-    """Kept as a note with its label: who may come, and how to sign up; a meeting's address there is the meeting's."""
-    found = online.meeting(text, reading.lexicon)
-    reading.online(online.Meeting(platform=found.platform if len(text) < 60 else "", url=found.url), segment)
-    value = texts.long([span.text for span in segment.spans])
-    separator = "：" if has_han(segment.label) else ": "
-    have = reading.record.pair("notes")
-    lang = texts.side(f"{segment.label} {value}", reading.main)
-    line = f"{segment.label}{separator}{value}"
-    old = have.side(lang)
-    reading.record.values["notes"] = have.replacing(lang, f"{old}\n{line}" if old else line)
-    reading.record.note(f"notes.{lang}", segment.lines, 0.8)
-    reading.use(segment)
 
 
 def url(reading: Reading, segment: Segment, text: str) -> None:

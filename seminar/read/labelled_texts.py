@@ -147,6 +147,20 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
     reading.record.merge("speakers", at, Person(bio=value), segment.lines, reading.confidence(segment))
     if named and not persons[at].name:
         reading.record.merge("speakers", at, named.person, segment.lines, 0.8)
+    elif not persons[at].name and (called := _CALLED_SO.match(value.zh or "")) and _is_alone(reading):
+        who = people(called[0], reading.lexicon)
+        one = who[0].person if who and who[0].person.name.zh else Person(name=Bilingual(zh=called[1]))
+        reading.record.merge("speakers", at, one, segment.lines, 0.7, True)
+
+
+#: ``布某某先生为…``: with an honorific behind it a name, whatever the family is called.
+_CALLED_SO: Final = re.compile(r"([一-鿿]{2,3})(?:先生|女士|教授|博士|老师|老師)(?=[为為是，,現现任])")
+
+
+def _is_alone(reading: Reading) -> bool:
+    """Whether no label names a speaker, and one biography stands under a label."""
+    told = [s.field for s in reading.segments if s.field in ("speaker", "talk", "bio") and not reading.empty(s.text)]
+    return told == ["bio"]
 
 
 def _a_post_alone(reading: Reading, segment: Segment, text: str) -> bool:

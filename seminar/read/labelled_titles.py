@@ -20,7 +20,7 @@ from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import both_names, counted_behind, number_of, rules_of
-from seminar.read.title_values import first_of, title_value
+from seminar.read.title_values import behind_the_speaker, first_of, title_value
 
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 
@@ -71,6 +71,10 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     elif found.title and "——" in found.series and text.strip().startswith(found.series):
         reading.record.put_pair("series_name", Bilingual(zh=found.series), segment.lines, 0.8, True)
         text, lines = found.title, [found.title]  # 云溪讲坛——学者论坛——海雾三十年
+    elif found.series and not found.people and (behind := behind_the_speaker(reading, found.title)):
+        reading.record.put("number", found.number, segment.lines, 0.8)
+        reading.record.put_pair("series_name", both_names(found.series, reading.lexicon), segment.lines, 0.8, True)
+        text, lines = behind, [behind]  # Rain Lecture: Jane Roe - Ice in Clouds
     elif found.title and (match := _LED_BY_SERIES.match(text.strip())) and _is_series(match[1], reading.lexicon):
         reading.record.put_pair("series_name", Bilingual(zh=match[1]), segment.lines, 0.7, True)
         text, lines = match[2], [match[2]]  # 云溪人文讲坛：海雾三十年

@@ -23,6 +23,8 @@ _BREADCRUMB: Final = re.compile(
 _REMINDS: Final = re.compile(r"^\d{1,3}\s(?:minutes?|hours?|days?)\sbefore(?:\s[-–,]\s\w{2,20})?$", re.IGNORECASE)
 #: ``/slides/rain.pdf``: a file of the site.
 _FILE: Final = re.compile(r"/?(?:[\w-]+/){0,8}[\w.-]{1,80}\.(?:pdf|pptx?|docx?|html?|png|jpe?g|zip|mp4)", re.IGNORECASE)
+#: ``- [x] room booked``: what those who prepare the talk have to do.
+_TASK: Final = re.compile(r"(?:[-*+]|\d{1,2}\.)\s\[[ xX]\]\s")
 #: ``附件【海报.pdf】已下载12次``
 _ATTACHED: Final = re.compile(
     r"^附件\s?\d{0,2}\s?[:：]?\s?[【\[《「]?[^。]{1,80}(?:\.(?:pdf|docx?|xlsx?|jpg|png|zip|rar)|下载\s?\d*\s?次)"
@@ -54,7 +56,7 @@ _SALUTES: Final = re.compile(
 def boilerplate(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is navigation or courtesy: kept, but part of no field."""
     bare = text.strip()
-    if LAYOUT_LINE.fullmatch(bare) or _FILE.fullmatch(bare):
+    if LAYOUT_LINE.fullmatch(bare) or _FILE.fullmatch(bare) or _TASK.match(bare):
         return True
     if _FROM_HOME.match(bare) or _REMINDS.match(bare) or _ATTACHED.match(bare):
         return True

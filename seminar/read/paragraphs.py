@@ -18,7 +18,6 @@ from seminar.read.label_hits import LONG
 from seminar.read.labelled_texts import names_one
 from seminar.read.page_lines import beside_the_text, signature
 from seminar.read.persons.name_and_rank import foreign_name
-from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
@@ -232,8 +231,6 @@ _BIO_HEAD: Final = re.compile(
     r"^(?![一-鿿]{2,6}(?:教授|博士|先生|女士|老师)的(?:讲座|講座|报告|報告|演讲|演講))"
     r"([一-鿿]{2,4}?|[一-鿿]{1,8}(?:[·・•‧][一-鿿]{1,8}){1,3})(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)"
 )
-#: ``布某某先生为…``: with an honorific behind it a name, whatever the family is called.
-_CALLED_SO: Final = re.compile(r"([一-鿿]{2,3})(?:先生|女士|教授|博士|老师|老師)(?=[为為是，,現现任])")
 #: What may follow a name and its rank at the head of a biography.
 _HEAD_END: Final = "，,、（(：:现現 "
 _EN_BIO_HEAD: Final = re.compile(
@@ -306,8 +303,6 @@ def read_names(reading: Reading) -> None:
                 pattern = _BIO_HEAD if has_han(side.text[:4]) else _EN_BIO_HEAD
                 if match := pattern.match(side.text):
                     named = people(match.group(0).rstrip(_HEAD_END), reading.lexicon)
-                    if not named and (called := _CALLED_SO.match(side.text)):
-                        named = (Named(Person(name=Bilingual(zh=called[1]))),)
                     if named and (named[0].person.name.side(side.lang) or not speakers[at].name):
                         record.merge("speakers", at, named[0].person, lines, 0.7, True)
             _alias(reading, at, side.text[:300], lines)

@@ -37,7 +37,11 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
     _told_in_a_sentence(reading)
     title = record.pair("title")
     taken: Segment | None = None
-    for segment, told in sorted(candidates, key=lambda one: _occasion(one, candidates) - (_quoted(one[0]) or _quoted(*one))):
+
+    def rank(one: tuple[Segment, str]) -> int:
+        return _occasion(one, candidates) - (_quoted(one[0]) or _quoted(*one))
+
+    for segment, told in sorted(candidates, key=rank):
         text = _without_speaker(told, reading)
         if title:
             if (value := _second_title(reading, segment, text)) is not None:

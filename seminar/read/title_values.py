@@ -11,6 +11,7 @@ from seminar.language import has_han
 from seminar.read import headings, texts
 from seminar.read.labelled_people import run_on
 from seminar.read.moments import without_day
+from seminar.read.persons.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, Span
 from seminar.read.series_names import Heading, number_of, rules_of, unit_generic
@@ -24,6 +25,20 @@ def first_of(segment: Segment, text: str) -> Span:
     span = segment.spans[0]
     start = span.start + max(span.text.find(text), 0)
     return Span(span.index, span.number, start, start + len(text), text)
+
+
+def behind_the_speaker(reading: Reading, text: str) -> str:
+    """``Jane Roe - Ice in Clouds``: what stands behind the name of the speaker a label gives; ``""`` for nothing."""
+    told = (s.text for s in reading.segments if s.field == "speaker" and not reading.empty(s.text))
+    for one in (one for said in told for one in people(texts.short(said), reading.lexicon)):
+        for side in one.person.name.sides():
+            match = re.match(
+                rf"(?:(?:Prof|Dr|Professor)\.?\s)*{re.escape(side.text)}\s*(?:[(（][^()（）]{{2,80}}[)）]\s*)?(?:[-–—:：|]+)\s*(\S.{{3,}})",
+                text,
+            )
+            if match:
+                return match[1]
+    return ""
 
 
 #: ``11月27日 Ice in Clouds``

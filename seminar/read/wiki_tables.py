@@ -1,7 +1,7 @@
 """The tables of wikis as rows of cells between strokes, and those with two columns as labels and values.
 
-MediaWiki opens a table with ``{|`` and may give each cell a line; DokuWiki puts ``^`` around the heads of columns, Moin,
-Trac and Jira double the strokes.
+MediaWiki opens a table with ``{|`` and may give each cell a line; DokuWiki puts ``^`` around the heads of columns,
+Moin, Trac and Jira double the strokes.
 """
 
 from __future__ import annotations

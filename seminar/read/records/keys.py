@@ -27,7 +27,8 @@ HOLDERS: Final = frozenset(
 ALONE: Final = MappingProxyType(
     {
         **dict.fromkeys(("heading", "titulo", "jiangti", "lecture", "report"), "title"),
-        **dict.fromkeys(("talker", "invitee", "invited", "visitor", "person", "zhujiang", "jiangzhe", "jiabin"), "speaker"),
+        **dict.fromkeys(("talker", "invitee", "invited", "visitor", "person"), "speaker"),
+        **dict.fromkeys(("zhujiang", "jiangzhe", "jiabin"), "speaker"),
         **dict.fromkeys(("univ", "uni", "workplace", "gongzuodanwei"), "affiliation"),
         **dict.fromkeys(("zhiwei", "jobrank"), "position"),
         **dict.fromkeys(("at", "clock", "slot", "daytime", "starttimes"), "time"),
