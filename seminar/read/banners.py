@@ -39,8 +39,9 @@ _TOLD: Final = re.compile(
 
 #: ``welcome to the next Rain and Snow Seminar!``
 _WELCOME: Final = re.compile(
-    r"\b(?:welcome|invited?(?:\s(?:you|all|everyone|everybody)){0,2}|join\sus|reminder|announce)\b[^.!?]{0,24}?\s(?:to|for|of|at)\s"
-    r"(?:the|our|this|today's|tomorrow's)\s(?:(?:next|first|last|upcoming|coming|following)\s(?:session\s(?:of|in)\sthe\s)?)"
+    r"\b(?:welcome|invited?(?:\s(?:you|all|everyone|everybody)){0,2}|join\sus|reminder|announce)\b[^.!?]{0,30}?\s(?:to|for|of|at)\s"
+    r"(?:the|our|this|today's|tomorrow's|next|this\sweek's|next\sweek's)\s"
+    r"(?:(?:next|first|last|upcoming|coming|following)\s(?:(?:session|meeting|talk|edition)\s(?:of|in)\s(?:the|our)\s)?)?"
     r"((?-i:[A-Z])[\w&.'’-]+(?:\s+(?:(?:and|of|for|in|&)\s+)?(?-i:[A-Z])[\w&.'’-]+){0,6}\s+"
     r"(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?)(?![\w-])(?:\s#?(\d{1,4})\b)?",
     re.IGNORECASE,

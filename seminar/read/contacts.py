@@ -190,7 +190,7 @@ _WHO_IS_ASKED: Final = re.compile(
 )
 #: ``Contact: Jane Roe, jane@…``, in the middle of a line
 _NAMED_CONTACT: Final = re.compile(
-    r"\b(?:Contact|Questions|Enquiries|Inquiries|Info(?:rmation)?|Organi[sz]er)\s?:\s?((?:(?:Dr|Prof)\.\s)?"
+    r"\b(?i:Contact|Questions|Enquiries|Inquiries|Info(?:rmation)?|Organi[sz]er)\s?:\s?((?:(?:Dr|Prof)\.\s)?"
     r"[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3})\s?[,(<:;–-]\s?$"
 )
 #: ``For more information, reach out to Jane Roe.``

@@ -22,7 +22,7 @@ from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.series_names import number_of
+from seminar.read.series_names import number_of, series_in
 
 
 def read_paragraphs(reading: Reading) -> None:
@@ -317,7 +317,7 @@ def read_names(reading: Reading) -> None:
         abstracts = [s for s in reading.segments if s.field in ("abstract", "about") and has_han(s.text[:200])]
         for segment in (*reading.free(), *abstracts):
             name, digits = banners.told(texts.clean(segment.text))
-            if name:
+            if name and (has_han(name) or series_in(name, reading.lexicon).series):
                 lang = Lang.ZH if has_han(name) else Lang.EN
                 record.put_pair("series_name", Bilingual().replacing(lang, name), segment.lines, 0.6, True)
                 if digits:

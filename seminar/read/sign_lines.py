@@ -1,0 +1,46 @@
+"""Posts run into one line, in which a picture stands before each label: ``📌主题：云 🎤主讲：林远舟 📍明德楼305``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.document import Line
+from seminar.read.label_hits import WHEN
+from seminar.read.lexicon import Lexicon
+
+_SIGN: Final = re.compile(r"[\U0001f300-\U0001faff\u23e9-\u23fa\u25aa-\u25fe\u2600-\u27bf\u2b00-\u2bff]\ufe0f?\s?")
+_LABEL: Final = re.compile(r"[【\[]?([^\s：:，。【】\[\]]{2,14}|[A-Z][A-Za-z ]{2,20})[】\]]?\s?[：:]")
+#: Pictures of a place and of a clock, which may stand for the label.
+_SPEAKING: Final = re.compile(r"[📍🏛🏢🏫🕐-🕧⏰⏱📅📆🗓]")
+#: A longer line is none of a post; fewer labels than these make no list.
+_LONGEST: Final = 4_000
+_ENOUGH: Final = 2
+_TELLING: Final = WHEN | {"title", "speaker", "venue", "affiliation", "bio", "abstract", "talk"}
+
+
+def apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
+    """The lines with such posts cut before their pictures, as lines of the same number; others as they are."""
+    return tuple(part for line in lines for part in _parts(line, lexicon))
+
+
+def _parts(line: Line, lexicon: Lexicon) -> Iterator[Line]:
+    text = line.text
+    if line.label is not None or text.isascii() or len(text) > _LONGEST:
+        yield line
+        return
+    fields: dict[int, str | None] = {}
+    for sign in _SIGN.finditer(text):
+        label = _LABEL.match(text, sign.end())
+        field = lexicon.field_of(label[1]) if label else None
+        if field or _SPEAKING.match(sign.group()):
+            fields[sign.start()] = field
+    if len(fields) <= _ENOUGH or len([field for field in fields.values() if field in _TELLING]) < _ENOUGH:
+        yield line
+        return
+    cuts = sorted({0, *fields})
+    for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        if text[begin:end].strip():
+            yield replace(line, text=text[begin:end].rstrip())
