@@ -77,6 +77,12 @@ def cv_of(test: Callable[..., None]) -> CVDraft:
     return read_cv(from_text(test.__doc__ or ""))
 
 
+def unsaid(draft: CVDraft, *facts: str) -> list[str]:
+    """The facts no biography of a CV names."""
+    bio = " ".join(side for side in (draft.person.bio.zh, draft.person.bio.en) if side)
+    return [fact for fact in facts if fact not in bio]
+
+
 def _flat(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else None
     if items is None:

@@ -15,8 +15,8 @@ from seminar.model import Person
 from seminar.read.cv.drafting import read_cv, to_json
 from seminar.read.cv.periods import period
 from seminar.read.cv.person import person_of
-from seminar.read.cv.titles import title_of
 from seminar.read.cv.sections import sections
+from seminar.read.cv.titles import title_of
 from seminar.read.document import Document, Line, from_text
 from tests.growth import LINEAR, growth
 
@@ -174,6 +174,14 @@ def test_read_cv__any_text_reads(parts: list[str]) -> None:
         ("", "A B ", 40_000),
         ("论文\n", "《", 50_000),
         ("", "1", 100_000),
+        ("", "CONTACT       EDUCATION of many\n", 8_000),
+        ("", "Ada Brandt\t", 20_000),
+        ("Biography\n", "She received her Ph.D. from the University, ", 8_000),
+        ("个人简介\n", "2010年获云溪大学硕士和博士学位，", 8_000),
+        ("Publications\n", "Brandt, Ada & ", 20_000),
+        ("Publications\n", "Is it? So. ", 20_000),
+        ("", "a [at] b (dot) ", 20_000),
+        ("", "**a** [b](https://c) ", 10_000),
     ],
 )
 def test_read_cv__costs_no_more_than_the_length(head: str, piece: str, times: int) -> None:

@@ -48,7 +48,14 @@ def columns_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _row(line: Line, edge: int) -> _Row:
     left, right = line.text[:edge], line.text[edge:]
-    return _Row(line.number, line.text, left.strip(), right.rstrip(), bool(right.strip()) and bool(left[-2:].strip()))
+    return _Row(line.number, line.text, left.strip(), right.rstrip(), _crosses(left, right))
+
+
+def _crosses(left: str, right: str) -> bool:
+    """Whether a line runs on over the gutter; one blank is gutter enough where the right text begins at its edge."""
+    if not right.strip() or not left[-2:].strip():
+        return False
+    return bool(left[-1:].strip()) or not right[:1].strip()
 
 
 def _cut(lines: Sequence[Line], edge: int) -> tuple[Line, ...] | None:

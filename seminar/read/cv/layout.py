@@ -30,7 +30,7 @@ _PAGE_AT_END: Final = re.compile(rf"(?<![\d+])(?:{_PAGE.pattern})$", re.I)
 _WORDS: Final = re.compile(r"[一-鿿]+|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLE_WORDS: Final = frozenset(("curriculum", "vitae", "vita", "cv", "resume", "résumé", "个人简历", "简历", "履历"))
 #: Lines at the top that say whose CV it is; a line further down made of their words alone is a running head.
-_TOP: Final = 4
+_TOP: Final = 3
 #: Longer lines are no running heads and no navigation.
 _LONGEST: Final = 200
 _HAN_PAIR: Final = re.compile(r"(?<![一-鿿])([一-鿿])\s+([一-鿿])(?=\s*(?:[\t:：]|\s\s|$))")

@@ -85,6 +85,8 @@ def _names(bare: str) -> tuple[str | None, str | None]:
         if both is None or not _is_name(both["en"]) or _NO_NAME.search(both["zh"]):
             return None, None
         return re.sub(r"\s", "", both["zh"]), both["en"]
+    if zh is not None and re.search(r"[、；;。]", rest):
+        return None, None
     rest = re.sub(r"^[\s()（）,，/|–—·-]+|[\s()（）,，/|–—·-]+$", "", rest)
     rest = strip_honorifics(rest)[0] if rest else rest
     if not rest:
