@@ -258,6 +258,75 @@ def test_read_cv__bracket_codes() -> None:
     )
 
 
+def test_read_cv__dates_first() -> None:
+    """
+                                       Hana Petrosyan
+
+    Department of Linguistics                                  Office: Morrow Hall 220
+    Calder University                                          hpetrosyan@calder.example.edu
+    77 River Street                                            https://hpetrosyan.example.org
+    Calder, MA 01000                                           (413) 555-0170
+
+    EMPLOYMENT
+    2022–           Associate Professor (with tenure), Department of Linguistics, Calder University
+    2016–2022       Assistant Professor, Department of Linguistics, Calder University
+    2014–2016       Mellon Example Postdoctoral Fellow, Rowan College
+
+    EDUCATION
+    2014            Ph.D. in Linguistics, University of Massachusetts, Amherst
+                    Dissertation: Ellipsis at the Edge
+                    Committee: Ellen Stroud (chair), Ravi Menon, Jo Keller
+    2008            M.A. in Linguistics, Yerevan Example State University
+    2006            B.A. in English Philology, Yerevan Example State University, with honors
+
+    AREAS OF INTEREST
+    Syntax, ellipsis, Armenian linguistics, fieldwork methodology
+
+    PUBLICATIONS
+    Books
+    Petrosyan, Hana. 2021. What Goes Unsaid: Ellipsis in Eastern Armenian. Oxbridge: Oxbridge University Press.
+
+    Journal articles
+    Petrosyan, Hana, and Ravi Menon. Accepted. "Sluicing without wh-movement." Linguistic Ex. Inquiry.
+    Menon, Ravi, Hana Petrosyan, and Tomasz Gorski. 2019. "Are all gaps alike?" Natural Language Ex. 37(2): 501–540.
+
+    Book chapters
+    Petrosyan, Hana. 2018. "Fieldwork on what is not there." In Handbook of Ellipsis Ex., edited by J. Keller, 700–722.
+    New York: Tern.
+
+    Manuscripts under review
+    Petrosyan, Hana. "Swiping in the Caucasus."
+
+    INVITED TALKS
+    2023   "Silence and structure," MIT-like Institute
+
+    Last revised: February 2025
+    """
+    draft = cv_of(test_read_cv__dates_first)
+    assert draft.person.name == Bilingual(None, "Hana Petrosyan")
+    assert draft.person.affiliation == Bilingual(None, "Calder University")
+    assert draft.person.position == Bilingual(None, "Associate Professor")
+    assert (draft.person.email, draft.person.phone, draft.person.homepage) == (
+        "hpetrosyan@calder.example.edu",
+        "(413) 555-0170",
+        "https://hpetrosyan.example.org",
+    )
+    assert draft.education == (
+        Education("Ph.D.", "University of Massachusetts, Amherst", "Linguistics", None, "2014"),
+        Education("M.A.", "Yerevan Example State University", "Linguistics", None, "2008"),
+        Education("B.A.", "Yerevan Example State University", "English Philology", None, "2006"),
+    )
+    assert draft.publications == (
+        "What Goes Unsaid: Ellipsis in Eastern Armenian",
+        "Sluicing without wh-movement",
+        "Are all gaps alike?",
+        "Fieldwork on what is not there",
+        "Swiping in the Caucasus",
+    )
+    assert draft.interests == ("Syntax", "ellipsis", "Armenian linguistics", "fieldwork methodology")
+    assert unsaid(draft, "Calder University", "University of Massachusetts, Amherst", "ellipsis") == []
+
+
 def test_read_cv__tables_of_degrees() -> None:
     """NAVEED ASHRAF RANA
     Associate Professor (Tenure-track), Department of Civil Engineering

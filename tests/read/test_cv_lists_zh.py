@@ -162,3 +162,61 @@ def test_read_cv__round_bullets() -> None:
     )
     assert draft.interests == ("量子色动力学相图", "重离子碰撞", "机器学习在核物理中的应用")
     assert unsaid(draft, "海月大学", "南桥大学", "仲岳", "重离子碰撞") == []
+
+
+def test_read_cv__journal_and_press() -> None:
+    """个 人 简 历
+
+    基本信息
+    姓名：闻人语    性别：女    出生年月：1986.11    民族：汉族
+    职称：副教授（博导）
+    所在单位：青屿大学教育学院
+    Tel：13900000000    E-mail：wenry@qingyu.example.cn
+
+    学习经历
+    2004.9—2008.7    白鹭师范大学教育系    教育学专业    本科/学士
+    2008.9—2011.7    白鹭师范大学教育学院    课程与教学论专业    研究生/硕士
+    2011.9—2015.6    青屿大学教育学院    比较教育学专业    研究生/博士    （导师：上官明）
+    2013.10—2014.10  University of Fernleigh    联合培养博士生
+
+    工作经历
+    2015.7—2019.12   青屿大学教育学院    讲师
+    2019.12至今      青屿大学教育学院    副教授
+
+    研究方向：课程史、教师教育、国际比较教育
+
+    发表论文（2018年以来）
+    1. 闻人语.乡村教师的知识世界：一项口述史研究[J].教育学例刊,2023(02):33-41+88.
+    2. 闻人语,上官明.“教学做合一”的跨国旅行[J].比较教育例刊,2021,43(05):12-20.（CSSCI）
+    3. Wenren Yu. Textbooks without borders: Curriculum transfer in the 1930s. History of Education Ex., 2020, 49(3): 300-318. (SSCI)
+    4. 闻人语.近代课程学术语的生成[N].教育例报,2018-06-11(007).
+
+    出版著作
+    1. 闻人语.《术语的旅行》.青屿大学出版社,2019.
+
+    主持课题
+    1. 省教育科学规划重点课题“乡村教师口述史”（2020—2023）
+    """  # noqa: E501 (a pasted text)
+    draft = cv_of(test_read_cv__journal_and_press)
+    assert draft.person.name == Bilingual("闻人语", None)
+    assert draft.person.affiliation == Bilingual("青屿大学", None)
+    assert draft.person.position == Bilingual("副教授", None)
+    assert (draft.person.email, draft.person.phone, draft.person.homepage) == (
+        "wenry@qingyu.example.cn",
+        "13900000000",
+        None,
+    )
+    assert draft.education == (
+        Education("本科", "白鹭师范大学教育系", "教育学", "2004-09", "2008-07"),
+        Education("硕士", "白鹭师范大学教育学院", "课程与教学论", "2008-09", "2011-07"),
+        Education("博士", "青屿大学教育学院", "比较教育学", "2011-09", "2015-06"),
+    )
+    assert draft.publications == (
+        "乡村教师的知识世界：一项口述史研究",
+        "“教学做合一”的跨国旅行",
+        "Textbooks without borders: Curriculum transfer in the 1930s",
+        "近代课程学术语的生成",
+        "术语的旅行",
+    )
+    assert draft.interests == ("课程史", "教师教育", "国际比较教育")
+    assert unsaid(draft, "青屿大学", "上官明", "课程史") == []

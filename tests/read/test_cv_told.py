@@ -224,3 +224,39 @@ def test_read_cv__first_person_in_the_head() -> None:
     )
     assert draft.interests == ("housing", "migration", "informal economies")
     assert unsaid(draft, "Kilbrook University") == []
+
+
+def test_read_cv__degrees_in_a_row() -> None:
+    """费南山  教授
+
+    北溟大学公共管理学院，邮编 000000
+    nsfei@beiming.example.cn
+
+    费南山，北溟大学公共管理学院教授，《治理例刊》副主编。本科毕业于青川大学政治学系（1994年），硕士、博士均毕业于北溟大学
+    （1997年、2001年），师从丘道一教授。曾任剑桥郡大学访问学者（2006-2007）。主要研究领域为基层治理、数字政府与
+    公共政策评估。著有《街道的秩序》（2010）、《数字之治》（2021），在国内外期刊发表论文六十余篇。
+
+    代表作：
+    《街道的秩序：城市基层治理的微观考察》，北溟大学出版社，2010年
+    《数字之治》（合著），青川人民出版社，2021年
+    《“接诉即办”何以可能》，载《治理例刊》2022年第1期
+    "Grid Governance and its Discontents", The China Ex. Journal, No. 90 (2023), pp. 1-25 (with Paul Lindgren)
+    """  # noqa: E501 (a pasted text)
+    draft = cv_of(test_read_cv__degrees_in_a_row)
+    assert draft.person.name == Bilingual("费南山", None)
+    assert draft.person.affiliation == Bilingual("北溟大学", None)
+    assert draft.person.position == Bilingual("教授", None)
+    assert (draft.person.email, draft.person.phone, draft.person.homepage) == ("nsfei@beiming.example.cn", None, None)
+    assert draft.education == (
+        Education("本科", "青川大学政治学系", None, None, "1994"),
+        Education("硕士", "北溟大学", None, None, "1997"),
+        Education("博士", "北溟大学", None, None, "2001"),
+    )
+    assert draft.publications == (
+        "街道的秩序：城市基层治理的微观考察",
+        "数字之治",
+        "“接诉即办”何以可能",
+        "Grid Governance and its Discontents",
+    )
+    assert draft.interests == ("基层治理", "数字政府", "公共政策评估")
+    assert unsaid(draft, "北溟大学", "丘道一", "基层治理") == []

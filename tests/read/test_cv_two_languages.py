@@ -232,3 +232,46 @@ def test_read_cv__mixed_lines() -> None:
     )
     assert draft.interests == ("柔性电子", "脑机接口", "神经信号处理")
     assert unsaid(draft, "澜沧先进技术研究院", "Marina National University", "柔性电子") == []
+
+
+def test_read_cv__each_line_twice() -> None:
+    """庄亦舟 博士
+    Yizhou Zhuang, Ph.D.
+    北渚理工大学 机械工程学院 长聘副教授
+    Tenured Associate Professor, School of Mechanical Engineering, Beizhu University of Technology
+    邮箱 / Email: yzzhuang@beizhu.example.cn
+    主页 / Homepage: https://zhuang-lab.example.cn
+
+    教育背景 / Education
+    ● 北渚理工大学，机械工程，学士，2005–2009 / B.Eng., Mechanical Engineering, Beizhu University of Technology
+    ● Ashbourne University，机械工程，博士，2009–2014（导师 Prof. Graham Tull）
+
+    工作经历 / Experience
+    ● 2019– 至今，北渚理工大学，长聘副教授
+    ● 2014–2019，北渚理工大学，讲师
+
+    代表性论文 / Selected Publications
+    [1] Zhuang Y, Tull G. Origami joints with programmable stiffness[J]. Mechanism Ex, 2022, 170: 104-118.
+    [2] Fan W, Zhuang Y*. Vacuum-driven folding of thick panels[J]. Soft Robot Ex, 2020, 7(3): 300-311.
+    [3] 樊薇, 庄亦舟. 厚板折纸机构运动学[J]. 机械例报, 2019, 55(1): 1-9.
+    """
+    draft = cv_of(test_read_cv__each_line_twice)
+    assert draft.person.name == Bilingual("庄亦舟", "Yizhou Zhuang")
+    assert draft.person.affiliation == Bilingual("北渚理工大学", "Beizhu University of Technology")
+    assert draft.person.position == Bilingual("长聘副教授", "Tenured Associate Professor")
+    assert (draft.person.email, draft.person.phone, draft.person.homepage) == (
+        "yzzhuang@beizhu.example.cn",
+        None,
+        "https://zhuang-lab.example.cn",
+    )
+    assert draft.education == (
+        Education("学士", "北渚理工大学", "机械工程", "2005", "2009"),
+        Education("博士", "Ashbourne University", "机械工程", "2009", "2014"),
+    )
+    assert draft.publications == (
+        "Origami joints with programmable stiffness",
+        "Vacuum-driven folding of thick panels",
+        "厚板折纸机构运动学",
+    )
+    assert draft.interests == ()
+    assert unsaid(draft, "北渚理工大学", "Ashbourne University", "Graham Tull") == []

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from seminar.read.cv.degrees import INSTITUTION
 
 _PERSON = r"[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)){1,3}"
-_TITLED = r"(?:(?:A/|Assoc\.\s?|Asst\.\s?)?(?:[Pp]rof(?:essors?|s)?\.?|Drs?\.?|PD|Sir|Dame)\s*)*"
+_TITLED = r"(?:(?:A/|Assoc\.\s?|Asst\.\s?)?(?:[Pp]rof(?:essors?|s)?\.?|[Dd]rs?\.?|PD|Sir|Dame)\s*)*"
 _ZH_RANKS = r"(?:副?教授|研究员|院士|老师|先生|女士|博士)"
 _ZH_NAMED = rf"[一-鿿]{{2,4}}?(?:\s?{_ZH_RANKS}|(?=[，。；、）)\s]|[和与及](?!{_ZH_RANKS})[一-鿿]{{2}}|$))"
 _ZH_PERSON = re.compile(
@@ -16,7 +16,7 @@ _ZH_PERSON = re.compile(
 )
 _ADVISOR = re.compile(
     r"(?:\b(?i:(?:co-?)?advis[eo]rs?|(?:co-?)?supervis(?:ed\s+by|ors?)|mentors?|under\s+the\s+(?:supervision|guidance|direction)\s+of"
-    r"|work(?:ed|ing)?\s+with|advised\s+by|doktorvater|betreuer(?:in)?|directeurs?\s+de\s+th[eè]se|under(?=\s+(?:Prof|Dr)))"
+    r"|work(?:ed|ing)?\s+with|advised\s+by|(?:co-?)?promotors?|doktorvater|betreuer(?:in)?|directeurs?\s+de\s+th[eè]se|under(?=\s+(?:Prof|Dr)))"
     rf"|导师|指导教师|师从)\s*(?:\(s\))?\s*[:：–-]?\s*{_TITLED}"
     rf"(?P<en>{_PERSON}(?:(?:[,;]\s*|,?\s+and\s+|\s*&\s*|\s+und\s+){_TITLED}{_PERSON})*)"
     rf"|(?:导师(?:为|是)?|指导教师|师从于?|师承)\s*[:：]?\s*(?P<zh>{_ZH_NAMED}(?:[、和与及]{_ZH_NAMED})*)"

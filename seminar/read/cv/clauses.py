@@ -11,6 +11,8 @@ from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
 _HAN: Final = re.compile(r"[一-鿿]")
+#: 云溪大学，物理学，学士，2005–2009 / B.Sc. in Physics, Yunxi University
+_BOTH: Final = re.compile(r"(?P<zh>[^A-Za-z]*[一-鿿][^A-Za-z]*?)\s*[/|]\s*(?P<en>[A-Za-z][^一-鿿]*)")
 _STARTS: Final = re.compile(r".{2,60}?(?:\sin\s|,|\sfrom\s|\sat\s)")
 _YEAR_FIRST: Final = re.compile(r"\s*(?:19|20)\d\d")
 _STUDIED: Final = re.compile(
@@ -29,6 +31,9 @@ _OF_HIS: Final = re.compile(
 
 def parts_of(text: str) -> Iterator[str]:
     """The entries a line runs together: after a semicolon before a year, and before a further degree."""
+    both = _BOTH.fullmatch(text)
+    if both and DEGREE.search(both["zh"]) and DEGREE.search(both["en"]):
+        text = both["zh"]
     for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
         yield from _chinese_parts(stretch) if _HAN.search(stretch) else _latin_parts(stretch)
 
@@ -53,7 +58,7 @@ def _has_degree_and_house(text: str) -> bool:
 def _chinese_parts(stretch: str) -> Iterator[str]:
     """Cut where a further institution or year follows what has an institution and a degree already."""
     current = ""
-    for clause in re.split(r"(?<=[；;。，,、])", stretch):
+    for clause in re.split(r"(?<=[；;。，,])|(?<=、)(?!博士|硕士|学士|本科|(?:19|20)\d\d)", stretch):
         full = ZH_INSTITUTION.search(current) is not None and DEGREE.search(current) is not None
         if full and (ZH_INSTITUTION.search(clause) or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
             yield current.strip(" ；;。，,、")

@@ -11,7 +11,7 @@ from seminar.language import side_of
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line, ordered
-from seminar.read.cv.posts import current, post, post_en, post_zh
+from seminar.read.cv.posts import MENTOR, current, post, post_en, post_zh
 from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import cv_words, label_field, plain
 from seminar.read.cv.wrapping import unwrapped
@@ -79,12 +79,18 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 post(found, value, number)
             case "position":
                 lang = Lang.ZH if _HAN.search(value) else Lang.EN
-                found.pair("position", re.split(r"\s{2,}|[，,;；]", value)[0].strip(), lang, number)
+                found.pair("position", _bare_position(value), lang, number)
             case "email":
                 found.text("email", email_in(f"email: {value}")[0], number)
             case "phone" | "homepage":
                 if kind == "phone" or "." in value:
                     found.text(kind, re.split(r"\s{2,}|\s*[,，;；]\s+", value)[0].strip(), number)
+
+
+def _bare_position(value: str) -> str:
+    """The position a label gives, without 博士生导师 and what stands behind a comma."""
+    bare = re.sub(r"[（(]\s*[）)]", "", MENTOR.sub("", value))
+    return re.split(r"\s{2,}|[，,;；]", bare)[0].strip(" 、/")
 
 
 def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]:
@@ -94,6 +100,9 @@ def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]
         if line.label is not None or plain(line.text) in cv_words().not_headings or not any(name_line(line.text)):
             continue
         _named(found, line.text, whole, line.number)
+        after = next((other for other in heads if other.number > line.number), None)
+        if after is not None and after.label is None and any(name_line(after.text, alone=True)):
+            _named(found, after.text, whole, after.number)
         break
     return frozenset(number for side in Lang for number in found.lines.get(f"name.{side}", ()))
 

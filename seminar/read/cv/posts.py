@@ -48,7 +48,7 @@ _ZH_LEAD: Final = re.compile(r"^(?:现任职于|现任|现为|现就职于|任�
 _ZH_RANK: Final = re.compile(
     r"(?:长聘|准聘|预聘|特聘|讲席|讲座|客座|兼职|终身|助理|副|杰出|青年)*(?:教授|研究员|研究員)|(?:高级|正高级)?工程师|讲师|講師|博士后(?:研究员)?|(?:在读)?博士(?:研究)?生|硕士(?:研究)?生|院士|助教|首席科学家|副院长|院长|所长|系主任|本科生"
 )
-_MENTOR: Final = re.compile(
+MENTOR: Final = re.compile(
     r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生|本科生)(?:和|、|/)?(?:硕士(?:研究)?生|博士(?:研究)?生)?(?:合作)?(?:导师|指导教师)|博导|硕导"
 )
 _BOTH: Final = re.compile(
@@ -98,7 +98,7 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
 
 def post_zh(found: Found, text: str, *numbers: int) -> None:
     """A post in Chinese: 云溪大学大气科学学院副教授."""
-    text = _MENTOR.sub(" ", text[:1_000])
+    text = MENTOR.sub(" ", text[:1_000])
     rank = _ZH_RANK.search(text)
     top = _ZH_TOP.search(text)
     if top:

@@ -23,6 +23,8 @@ _DETAIL = re.compile(
 )
 _HAN = re.compile(r"[一-鿿]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+#: New York: Tern.
+_PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
 _ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
 
 
@@ -122,10 +124,14 @@ def _begins(text: str) -> bool:
 
 def _is_venue_line(text: str) -> bool:
     text = text.lstrip("*_")
-    return bool(VENUE.match(text)) or (
-        bool(re.search(r"\b(?:19|20)\d\d\b", text))
-        and len(text.split()) <= 12
-        and bool(re.match(r"[A-Z][\w&. ]+,?\s*(?:\d|\()", text))
+    return (
+        bool(VENUE.match(text))
+        or bool(_PUBLISHER.fullmatch(text))
+        or (
+            bool(re.search(r"\b(?:19|20)\d\d\b", text))
+            and len(text.split()) <= 12
+            and bool(re.match(r"[A-Z][\w&. ]+,?\s*(?:\d|\()", text))
+        )
     )
 
 
@@ -134,10 +140,14 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     found: list[Publication] = []
     entries = list(_entries(lines))
     stacked = any(re.match(r"\s*[(（]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s", text) for text, _, _ in entries)
+    strict = False  # below a heading nothing is known of, works have their year
     dated = sum(bool(_YEAR.search(text)) for text, _, _ in entries)
     for at, (entry, numbers, marked) in enumerate(entries):
         if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry):
-            break
+            strict = True
+            continue
+        if strict and not _YEAR.search(entry):
+            continue
         if not marked and (_DETAIL.match(entry) or (_BULLET.match(entry) and stacked)):
             continue
         text = _BULLET.sub("", entry, count=1)

@@ -17,7 +17,7 @@ _YEARED = re.compile(
     r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]\S*,?\s*(?:[A-Z]\.[\s-]*)+,?\s*(?:(?:and|&)\s+)?)+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
 )
 _ENDS = re.compile(
-    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[A-Z])|[?!](?=[\s*,]|$)|[。]"
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[A-Z])|[?!](?=[\s*,]|$)|[。]"
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
@@ -32,6 +32,7 @@ _COMMAS = re.compile(
 #: Arch. Math. (Basel) 112: two abbreviations or more.
 _COMMA_BEFORE_VENUE = re.compile(
     r",\s+(?=(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
+    r"|(?:[A-Z][A-Za-z&]*\.?\s+){0,5}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
     r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d)"
 )
 _EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
@@ -107,11 +108,19 @@ def _until_comma(title: str, text: str) -> str:
     return title
 
 
+def _unwrapped_quotes(title: str) -> str:
+    """A title without the marks that go round the whole of it."""
+    for opening, closing in ("《》", "“”", '""'):
+        if title[:1] == opening and title.find(closing, 1) == len(title) - 1:
+            return title[1:-1]
+    return title
+
+
 def _chinese_title(text: str) -> str | None:
     if gb := _GB.search(text):
         head = text[: gb.start()]
         at = past_chinese_authors(head)
-        return head[at:].strip(' .．,，:：。《》“”"') or None
+        return _unwrapped_quotes(head[at:].strip(" .．,，:：。")) or None
     at = past_chinese_authors(text)
     rest = re.sub(r"^[\s.．,，]*[(（]?(?:19|20)\d\d[a-z]?[)）]?[.．,，:：]\s*", "", text[at:]) if at else text
     rest = rest.lstrip(" .．,，:：。")
