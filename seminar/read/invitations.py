@@ -12,6 +12,7 @@ from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts import grammar
 from seminar.read.prose.chinese import post_told
 from seminar.read.reading import Reading
@@ -41,8 +42,22 @@ def read_host(reading: Reading) -> None:
             if len(named) == 1 and _ranked(named[0], whole) and named[0].person.name.zh not in speakers:
                 record.add_people("hosts", named, segment.lines, 0.7)
                 return
+    for segment in reading.free():
+        said = _EN_INVITES.search(texts.clean(segment.text)[:600])
+        named = people(said[1], reading.lexicon) if said else ()
+        name = named[0].person.name.en or "" if len(named) == 1 and not named[0].rest else ""
+        office = reading.lexicon.mentions("institutions", name)
+        if name and name not in speakers and is_latin_name(name, reading.lexicon) and not office:
+            record.add_people("hosts", named, segment.lines, 0.7)
+            return
 
 
+#: ``at the invitation of Prof. Jane Roe``, ``is hosted by Jane Roe``
+_EN_INVITES: Final = re.compile(
+    r"\b(?i:(?:is|are|was|been|visit)\s(?:kindly\s)?invited\sby|hosted\sby|at\sthe\s(?:kind\s)?invitation\sof)\s"
+    r"((?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s){0,2}[^\W\d_a-z][\w.’'-]+(?:\s[^\W\d_a-z][\w.’'-]*){1,3})"
+    r"(?=\s?(?:[.,;()!]|$|\sand\s|\sof\sthe|\son\s|\sfrom\s))"
+)
 #: ``…，由林远舟教授主持。``
 _PRESIDES: Final = re.compile(r"由([^，。；：:]{2,20}?)主持(?=[。，；\s]|$)")
 

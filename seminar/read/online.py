@@ -198,7 +198,8 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         end = match.end()
     if lexicon.holds("remote", cast):
         cast = found.platform
-    return kept.rstrip(" \t&＆,，;；+＋/(（"), Meeting(cast, found.id, found.passcode, found.url)
+    kept = re.sub(r"[\s,，、]+(?:及|和|与|與|and|or)$", "", kept.rstrip(" \t&＆,，;；+＋/(（"))
+    return kept, Meeting(cast, found.id, found.passcode, found.url)
 
 
 def channel(text: str, platform: str) -> str:

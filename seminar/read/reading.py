@@ -68,8 +68,10 @@ _SEATS: Final = re.compile(
 )
 #: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
 _ARRANGES: Final = re.compile(
-    r"(?:For\s)?(?:(?:any|further|more)\s)?(?:Questions|Enquiries|Inquiries|Contact|Organi[sz]ers?|Info(?:rmation)?)\b[^\n.]{0,60}?@"
-    r"|/cc\s@|(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?|write to|let \w+ know|RSVP|join|attend"
+    r"(?:For\s)?(?:(?:any|further|more)\s)?(?:Questions|Enquiries|Inquiries|Contact"
+    r"|Organi[sz]ers?|Info(?:rmation)?)\b[^\n.]{0,60}?@"
+    r"|/cc\s@"
+    r"|(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?|write to|let \w+ know|RSVP|join|attend"
     r"|slots?|link|lunch|dinner|subscribe|served|provided|reception|refreshments)\b)"
     r"(?:If you(?:['’]d| would| wish| want| are| have| need| plan| cannot)\b|Please\b"
     r"|To (?:register|join|attend|sign up|meet|RSVP)\b|For (?:more|further) information\b"

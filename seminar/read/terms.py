@@ -44,6 +44,14 @@ _HAN_PROGRAMME: Final = re.compile(
     r"^\W{0,3}(20\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})\s?年度?(?!\s?(?:\d|[一二三四五六七八九十]{1,2}\s?月|第))"
     r"[^。！!？?，]{0,40}(?:系列|[讲講][座坛壇堂]|[论論][坛壇]|沙[龙龍]|演[讲講]|[报報]告)"
 )
+_MONTHS_OF_A_YEAR: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH: Final = rf"((?:{'|'.join(_MONTHS_OF_A_YEAR)})[a-z]{{0,6}})\.?"
+#: ``WEEKLY | Feb 26 - Mar 1, 2031``, ``10-14 March 2031``: the days of a week's list.
+_WEEK: Final = re.compile(
+    rf"\b{_MONTH}\s\d{{1,2}}\s?[-–—]\s?(?:{_MONTH}\s)?\d{{1,2}},?\s(20\d\d)\b"
+    rf"|\b\d{{1,2}}(?:\s{_MONTH})?\s?[-–—]\s?\d{{1,2}}\s{_MONTH},?\s(20\d\d)\b",
+    re.IGNORECASE,
+)
 _HAN_DIGITS: Final = str.maketrans("〇零○Oo一二三四五六七八九", "00000123456789")
 #: A heading is no longer than this.
 _LINE: Final = 120
@@ -79,6 +87,10 @@ def _named(month: int, text: str) -> int | None:
         return int(match[1]) + (month < 8)
     if re.fullmatch(r"20\d\d", text):
         return int(text)  # a list headed by the year
+    if week := _WEEK.search(text):
+        words = [word[:3].casefold() for word in week.groups() if word and word[0].isalpha()]
+        named = [_MONTHS_OF_A_YEAR.index(word) + 1 for word in words]
+        return int(week[3] or week[6]) if month in named else None
     if match := _HAN_PROGRAMME.match(text):
         return int(match[1].translate(_HAN_DIGITS))
     return int(match[1]) if (match := _PROGRAMME.match(text)) else None

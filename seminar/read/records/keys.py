@@ -36,10 +36,10 @@ ALONE: Final = MappingProxyType(
         **dict.fromkeys(("kaishi", "kaishishijian"), "start"),
         **dict.fromkeys(("jieshu", "jieshushijian"), "end"),
         **dict.fromkeys(("roomnumber", "roomno", "roomnum", "changdi", "spot", "whereabouts"), "venue"),
-        **dict.fromkeys(("blurb", "jianjie", "teaser", "abst"), "abstract"),
+        **dict.fromkeys(("blurb", "jianjie", "teaser", "abst", "desc"), "abstract"),
         **dict.fromkeys(("liveurl", "roomlink", "streamurl", "streaming"), "link"),
         **dict.fromkeys(("huiyihao", "confid", "conferenceid", "roomid"), "meeting_id"),
-        **dict.fromkeys(("passwd", "pass", "passwort", "mima", "zoompass", "zoompwd", "zoomcode"), "passcode"),
+        **dict.fromkeys(("passwd", "pass", "mima", "zoompass", "zoompwd", "zoompw", "meetingpw"), "passcode"),
         **dict.fromkeys(("xilie", "column"), "series"),
         **dict.fromkeys(("vol", "qishu", "qihao", "seq", "ordinal"), "number"),
         **dict.fromkeys(("zhuchi",), "chair"),
@@ -56,6 +56,7 @@ AUTHORS: Final = frozenset(("author", "authors", "作者"))
 TEACHERS: Final = frozenset(("teacher", "teachername", "expert", "expertname", "teachers", "experts", "anchor"))
 #: That somebody is meant, behind a word for what the person does.
 _SOMEBODY: Final = frozenset(("teacher", "person", "professor", "prof", "staff", "member", "people", "user"))
+_INVITES: Final = frozenset(("invite", "invited", "inviting", "inviter"))
 JOBS: Final = frozenset(("job", "occupation", "duty"))
 BODIES: Final = frozenset(("text", "content", "body", "正文", "内容"))
 #: The tags of bibliographies (RIS), which some lists of talks are kept by.
@@ -117,6 +118,8 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     if len(words) < 2 or words[0] in _OF_THE_SITE:
         return None
     kept = [word for word in words if word not in _LANGUAGES]
+    if len(kept) == 2 and kept[0] in _INVITES and kept[1] in _SOMEBODY | {"by"}:
+        return "host"  # invite_teacher
     if len(kept) == 2 and kept[1] in _SOMEBODY and (field := lexicon.field_of(kept[0])) in PEOPLE:
         return field  # host_teacher
     who = len(kept) > 1 and (kept[0] in TEACHERS or lexicon.field_of(kept[0]) == "speaker")
@@ -125,7 +128,11 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     while kept and kept != ["id"]:
         if (field := lexicon.field_of(" ".join(kept))) is not None:
             return field
-        if len(kept) == 1 and kept[0] in ALONE and ALONE[kept[0]] in ("speaker", "affiliation", "title", "passcode"):
+        if (
+            len(kept) == 1
+            and kept[0] in ALONE
+            and ALONE[kept[0]] in ("speaker", "affiliation", "title", "passcode", "abstract")
+        ):
             return ALONE[kept[0]]  # univ_zh
         if kept[-1] == "name" and (field := lexicon.field_of(" ".join(kept[:-1]))) is not None:
             return field
@@ -140,6 +147,7 @@ def moment_key(name: str) -> str | None:
     words = [word.casefold() for word in _WORDS.findall(name[:40])]
     if len(words) < 2:
         return None
+    words = [word for word in words if len(word) > 1]  # l_time: of the table of lectures
     other = set(words) - _MOMENTS - _AT - _STARTS - _ENDS - _OF_THE_TALK
     moment, told = (_MOMENTS | _AT) & set(words), set(words) & (_STARTS | _ENDS)
     if other or not moment:

@@ -13,6 +13,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.findings import Finding, Severity
 from seminar.read import headings, online
+from seminar.read.date_order import WEEKDAY
 from seminar.read.document import Line
 from seminar.read.label_hits import LONG, PEOPLE, WHEN
 from seminar.read.labels import find_labels
@@ -21,12 +22,12 @@ from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.records import bare_rows
 from seminar.read.records.cards import FENCES, cards
-from seminar.read.records.held import OWN_LABEL, held_segments, holds_notice, labelled_value
+from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
-from seminar.read.segments import FREE, GROUP, Segment, Span, segments
+from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, segments
 
 _DEEPEST: Final = 8
 _TELLING: Final = frozenset(("title", "speaker", "abstract", "talk"))
@@ -189,7 +190,7 @@ class _Reader:
             (key, value)
             for key, value in node.entries
             if self.lexicon.normal(key.text) not in AUTHORS
-            or not (named or "speaker" in own or (isinstance(value, Leaf) and not self._is_person(value.text)))
+            or not (named or "speaker" in own or not self._are_people(value))
         )
         self.inner = []
         own_segments = list(self._mapping(Branch((*above, *kept)), ()))
@@ -231,6 +232,11 @@ class _Reader:
                 return (self._segment(field, Leaf("", leaf.place), leaf), *inner)
         return inner
 
+    def _are_people(self, value: Node) -> bool:
+        """Whether what stands under an author may be people: none of several names is an account."""
+        leaves = value.values if isinstance(value, Items) else (value,)
+        return not any(isinstance(leaf, Leaf) and not self._is_person(leaf.text) for leaf in leaves)
+
     def _is_person(self, text: str) -> bool:
         """Whether an author is a person, no office and no account."""
         found = people(text, self.lexicon)
@@ -267,6 +273,8 @@ class _Reader:
             self.inner += held_segments([(value, text)], self.lines, self.begin, self.lexicon)
         elif field in _HOLDING and (own := labelled_value(value, self.lexicon)) is not None:
             yield self._segment(own[0], key, own[1])  # content: 时间：2031年5月12日
+        elif field == FREE and WEEKDAY.fullmatch(value.text[:12]):
+            yield self._segment(NOISE, key, value)  # beside the date it tells which of two days is meant
         elif field == FREE and self.lexicon.normal(key.text) in HOLDERS and DAY.match(value.text.strip()):
             yield self._segment("time", key, value)  # data: 2031.9.20
         elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
@@ -315,6 +323,7 @@ class _Reader:
         if field == "title" and (banner := _BANNER.match(text)) and self.lexicon.holds("generic", banner[1]):
             text = text[banner.end() :]
         own = OWN_LABEL.match(text) if field != FREE else None
+        own = OWN_ROLE.match(text) if own is None and field in PEOPLE else own
         called = self.lexicon.field_of(own.group(1)) if own else None
         if own and (called == field or {called, field} == {"host", "chair"}):
             text = text[own.end() :]  # the key again in the value: "passcode": "Passcode: 2718"
