@@ -350,3 +350,41 @@ def test_read_cv__labels_and_tabs() -> None:
     )
     assert draft.interests == ("Sediment transport", "tidal inlets", "machine learning for coastal hazards")
     assert unsaid(draft, "Binhai University", "Technical University of Norsund", "Sediment transport") == []
+
+
+def test_read_cv__side_bar_torn_in_between() -> None:
+    """BRANDT, Ada
+
+    Education
+    Doctor of Philosophy (Geography)
+    University of Havelstadt
+    2017 – 2021
+
+    Skills
+    R, QGIS
+
+    Bachelor of Science (Geography)
+    Fjordby University
+    2012 – 2015
+
+    Publications
+    Brandt, A., & Okafor, J. (2024). Maps in twelve Nor-
+    wegian ports. Chart Letters, 8(1), e301.
+
+    Awards
+    Alexander von Example Fellowship, 2019
+
+    Jane Okafor Prize, 2020
+
+    Page | 1
+    BRANDT, Ada – CV
+
+    Okafor, J., & Brandt, A. (2023). Who is left off the map? The Chart Planet, 7, 112–120.
+    """
+    draft = cv_of(test_read_cv__side_bar_torn_in_between)
+    assert draft.person.name == Bilingual(None, "Ada Brandt")
+    assert draft.education == (
+        Education("Doctor of Philosophy", "University of Havelstadt", "Geography", "2017", "2021"),
+        Education("Bachelor of Science", "Fjordby University", "Geography", "2012", "2015"),
+    )
+    assert draft.publications == ("Maps in twelve Norwegian ports", "Who is left off the map?")

@@ -241,7 +241,7 @@ def test_read_cv__degrees_in_a_row() -> None:
     《数字之治》（合著），青川人民出版社，2021年
     《“接诉即办”何以可能》，载《治理例刊》2022年第1期
     "Grid Governance and its Discontents", The China Ex. Journal, No. 90 (2023), pp. 1-25 (with Paul Lindgren)
-    """  # noqa: E501 (a pasted text)
+    """
     draft = cv_of(test_read_cv__degrees_in_a_row)
     assert draft.person.name == Bilingual("费南山", None)
     assert draft.person.affiliation == Bilingual("北溟大学", None)

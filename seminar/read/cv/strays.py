@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
-from seminar.read.cv.authors import past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.periods import period
 from seminar.read.cv.sections import Section, paragraphs
 from seminar.read.cv.vocabulary import cv_words, readings
 from seminar.read.document import Line
+
+#: What tells a Chinese reference from an award: the mark of GB/T 7714, or an issue of a journal.
+_CHINESE_SOURCE: Final = re.compile(r"\[[JCMDN]\]|》[^《》]{0,20}(?:期|辑|卷)|》[，,]\s?\d")
 
 
 def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
@@ -43,7 +48,9 @@ def _kind(paragraph: Sequence[Line]) -> str | None:
         return None
     whole = " ".join(filled)[:2_000]
     at = past_authors(whole)
-    if (at and surely_author(whole[:at]) and len(whole) > at + 20) or past_chinese_authors(whole):
+    if at and surely_author(whole[:at]) and YEAR_OR_STATE.match(whole[at:].lstrip(" .,")) and len(whole) > at + 20:
+        return "publications"
+    if past_chinese_authors(whole) and _CHINESE_SOURCE.search(whole):
         return "publications"
     if DEGREE.search(whole) and INSTITUTION.search(whole) and period(whole):
         return "education"
