@@ -115,6 +115,8 @@ def _to_its_end(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[
         text = texts.short(below.text) if below else ""
         if below is None or has_han(text) or len(text) > 70 or text.endswith((".", ":", ",")):
             break
+        if text.startswith("by "):
+            break  # by Jane Roe, Harbour University
         if not (_GOES_ON.match(text) or (_OPEN_END.search(found[-1][1]) and len(found) > 1)):
             break
         found.append((below, text))

@@ -25,6 +25,8 @@ _SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《�
 _LABELLED: Final = re.compile(r"[^:：]{0,4}[:：]|.*[:：]\s*$|.*https?:")
 #: ``- BV：无``, ``- 时长：01:37``: the next fact of a list, under a label nobody knows.
 _NEXT_FACT: Final = re.compile(r"[-*•·]\s+[A-Za-z一-鿿]{1,6}\s?[:：]\s?\S")
+#: The next item of a list, which tells the day or the hour.
+_DATED_ITEM: Final = re.compile(r"[-*•·]\s+[^\n]{0,40}(?:\b(?:19|20)\d\d\b|\d{1,2}[:：]\d\d|年\d{1,2}月)")
 #: ``Jane Roe is a …``
 _TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
 #: Below a long title: a word to the reader, a link.
@@ -86,6 +88,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
+    if field in PEOPLE and _DATED_ITEM.match(bare):
+        return False  # * Nov. 7, 2031 (Thursday) 10:00
     if field in PEOPLE and (_TELLS.match(bare) or _names_again(before, bare)):
         return False  # the biography begins
     if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):

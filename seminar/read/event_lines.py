@@ -22,6 +22,8 @@ _WAY: Final = re.compile(
     r"(?:^|\s*(?:\band\b|&|\+|/|\bor\b)\s*)(?:online|virtual(?:ly)?|(?:also\s)?(?:live-?)?stream(?:ed|ing)?\s(?:via|on)\s(?:zoom|teams|webex)|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$",
     re.IGNORECASE,
 )
+#: ``Hollister Hall 210 (also on Zoom)``
+_IN_BRACKETS: Final = re.compile(r"\s*\((?:(?:also|or)\s)?(?:on|via)\s(?:zoom|teams|webex)\)$", re.IGNORECASE)
 #: A talk that is of no series.
 _OCCASION: Final = re.compile(
     r"(?:(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|MS|Senior)\s)?(?:(?:Thesis|Dissertation)\s)?(?:Defen[cs]e|Oral Exam)",
@@ -86,6 +88,7 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
 
 def _and_online(part: str) -> tuple[str, str]:
     """A part apart from the way to take part from elsewhere: ``SCMS and online via Zoom``."""
+    part = _IN_BRACKETS.sub("", part.rstrip(" -–—"))
     match = _WAY.search(part)
     return (part[: match.start()], match.group()) if match else (part, "")
 

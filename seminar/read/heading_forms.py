@@ -11,7 +11,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.prose.words import english
-from seminar.read.series_names import Heading, rules_of, series_in
+from seminar.read.series_names import Heading, number_of, rules_of, series_in
 
 #: ``云溪大学林远舟教授新书讲座《海雾三十年》``
 _QUOTED_BEHIND: Final = re.compile(
@@ -58,6 +58,10 @@ SERIES_DASH: Final = re.compile(
     r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
 )
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
+#: ``数字观云工坊 | 第19期：云中的冰``
+_BAR_AND_NUMBER: Final = re.compile(
+    r"([^|｜丨:：【】]{4,16}?)\s*[|｜丨]\s*第\s?(\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講场場回][:：]\s*(\S.{3,})"
+)
 #: ``回首海雾 by 林远舟``
 _BY_BEHIND: Final = re.compile(
     r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4}"
@@ -87,6 +91,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(series=within[1], number=int(within[2]) if within[2] else None, title=within[3] or "")
     if both := _COUNTED_BOTH.fullmatch(bare):
         return Heading(title=f"{both[2].strip()} {both[3].strip(' 《》「」')}", number=int(both[1]), generic=True)
+    if (barred := _BAR_AND_NUMBER.fullmatch(bare)) and not lexicon.holds("generic", barred[1]):
+        return Heading(series=barred[1], number=number_of(barred[2]), title=barred[3])
     if (given := _BY_BEHIND.fullmatch(bare)) and (given[2][0].isascii() or is_zh_name(given[2], lexicon)):
         return replace(_counted(given[1], lexicon), people=given[2])
     if (visitor := _visitor(bare, lexicon)) is not None:

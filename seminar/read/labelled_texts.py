@@ -18,7 +18,7 @@ from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import Post
-from seminar.read.persons.posts_en import en_post
+from seminar.read.persons.posts_en import COUNTRY, en_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import Segment, Span
@@ -167,6 +167,8 @@ def _a_post_alone(reading: Reading, segment: Segment, text: str) -> bool:
     """``profile: Professor, Harbour University``: what the one speaker is, and where, and no life."""
     persons = reading.record.people["speakers"]
     post = en_post(text, reading.lexicon, trusting=False) if not has_han(text) and text[-1:] != "." else Post()
+    if COUNTRY.match(post.rest):
+        post = replace(post, affiliation=f"{post.affiliation}, {post.rest}", rest="")
     if len(persons) != 1 or not (post.affiliation and post.position) or post.rest:
         return False
     places = {"affiliation": post.affiliation, "department": post.department, "position": post.position}

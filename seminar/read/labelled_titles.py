@@ -25,6 +25,8 @@ from seminar.read.title_values import behind_the_speaker, first_of, title_value
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 
 
+#: ``### Talk 11: Ice in Clouds``
+_COUNTED_LABEL: Final = re.compile(r"(?:Talk|Seminar|Lecture|Colloquium)\s+#?(\d{1,4})", re.IGNORECASE)
 #: ``[rain-seminars] Ice in Clouds``: the list a mail came by.
 _LIST_TAG: Final = re.compile(r"\s*\[[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+\]\s*(?=\S{4})")
 
@@ -52,6 +54,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if who := _page_about(reading, segment):
         add_people(reading, "speaker", people(who, reading.lexicon), segment, 0.7)
         return
+    if counted := _COUNTED_LABEL.fullmatch(segment.label.strip(" *#")):
+        reading.record.put("number", int(counted[1]), segment.lines, 0.6, True)
     lines = _closed([span.text for span in segment.spans if span.text.strip()])
     while len(lines) > 1 and arranges(lines[-1], reading.lexicon):
         lines.pop()
@@ -389,7 +393,7 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
 
 
 def number(reading: Reading, segment: Segment, text: str) -> None:
-    match = re.search(r"\d{1,4}|[一二三四五六七八九十百]{1,5}", text)
+    match = re.search(r"(?<!\d)\d{1,4}(?!\d)|[一二三四五六七八九十百]{1,5}", text)
     if match:
         reading.record.put("number", number_of(match.group()), segment.lines)
         reading.use(segment)

@@ -271,6 +271,8 @@ def _without_separator(
         near = near and field in PEOPLE | {"title", "time", "venue", "date"}
         sure = near and (value[0].isupper() or value[0].isdigit() or value[0] in "\"“'[") and length <= 160
         believed = capital and (believed or (wide and length <= 160) or (sure and _fits(field, value, lexicon)))
+        invites = gap == 1 and label.casefold().endswith(" by") and field in PEOPLE and length <= 80
+        believed = believed or (invites and capital and _one_person(value, lexicon))  # Hosted by Jane Roe
     elif not believed and length <= 120 and not (gap == 0 and _SURE_OF_A_TEXT.search(label) is not None):
         strong = len(label.replace(" ", "")) >= 3
         new_word = gap > 0 or not ("一" <= value[0] <= "鿿")
@@ -289,6 +291,11 @@ def _without_separator(
     if not believed:
         return None
     return Hit(field, label.strip(), 0, end + gap, glued=gap == 0)
+
+
+def _one_person(value: str, lexicon: Lexicon) -> bool:
+    named = people(value, lexicon)
+    return len(named) == 1 and bool(named[0].person.name) and not named[0].rest and value[-1:] not in ".:,"
 
 
 #: A label and a value that lost the colon between them are no longer.

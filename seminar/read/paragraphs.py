@@ -234,7 +234,7 @@ _BIO_HEAD: Final = re.compile(
 #: What may follow a name and its rank at the head of a biography.
 _HEAD_END: Final = "，,、（(：:现現 "
 _EN_BIO_HEAD: Final = re.compile(
-    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was(?!\s+(?:founded|established|formed))|has|joined|works|holds|graduated|earned"
+    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+\([A-Z]\w+\))?(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was(?!\s+(?:founded|established|formed))|has|joined|works|holds|graduated|earned"
     r"|studied|studies|completed|leads|heads|teaches|directs|serves|specializes|specialises|conducts|began)\b|[,，]|\s*[（(])"
 )
 _OWN_SERIES: Final = re.compile(

@@ -37,7 +37,7 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
     """
     if any(line.label is not None for line in lines):
         return tuple(lines)
-    lines = _mended(lines)
+    lines = _mended([_unfolded(line) if "<" in line.text else line for line in lines])
     full = [line.text for line in lines if line.text.strip()]
     quoted = sum(1 for text in full if text.lstrip().startswith(">"))
     if len(full) >= _FEW and quoted >= _NEARLY_ALL * len(full):
@@ -79,6 +79,19 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
             found.append(line)
         last = text
     return found
+
+
+#: ``<details><summary>Abstract</summary>``: a fold with its label (HTML Living Standard §4.11.1).
+_FOLD: Final = re.compile(
+    r"\s*<details[^<>]{0,100}>\s*<summary>\s*([^<>]{1,60}?)\s*:?\s*</summary>(.*)", re.IGNORECASE | re.DOTALL
+)
+_FOLDED: Final = re.compile(r"\s*</?(?:details|summary)>\s*", re.IGNORECASE)
+
+
+def _unfolded(line: Line) -> Line:
+    if fold := _FOLD.match(line.text[:_LOOKED_AT]):
+        return replace(line, text=f"{fold[1]}: {_FOLDED.sub(' ', fold[2])}")
+    return replace(line, text="") if _FOLDED.fullmatch(line.text[:40]) else line
 
 
 def _parts(line: Line, *, tagged: bool) -> Iterator[Line]:

@@ -114,7 +114,9 @@ _REMARK_WITHIN: Final = re.compile(r"([（(][^（）()]{0,120})[（(][^（）()]
 
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = (
-        re.sub(r"(?<=[A-Za-z,(])\n[ \t]*(?=[A-Za-z(])", " ", texts.clean(text)) if has_han(text) else texts.clean(text)
+        re.sub(r"(?<=[A-Za-z,(])\n(?:(?=[A-Za-z(])|[ \t]+(?=[a-z]))", " ", texts.clean(text))
+        if has_han(text)
+        else texts.clean(text)
     )
     text = (
         _WRAPPED.sub(r"\1 ", text)

@@ -155,7 +155,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         ),
         zh_academy=compiled(
             rf"^(?:{_zh(lexicon, 'academies')})[^，,、。；\s]{{0,20}}?"
-            r"(?:研究所|研究院|学院|科院|中心|实验室|天文台|大学|所)"
+            r"(?:研究所|研究院|学院|科院|中心|实验室|天文台|植物园|观测站|博物馆|图书馆|大学|所)"
         ),
         zh_strong=compiled(
             rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})(?:〔[一-鿿]{{2,4}}〕|{_ALSO_OF_IT})?"

@@ -17,6 +17,8 @@ from seminar.read.segments import Segment, Span, segments
 _TELLING: Final = frozenset(("speaker", "time", "title", "venue", "when_where"))
 #: ``Passcode: 2718``, ``地点：文远楼305``: a value that begins with a label.
 OWN_LABEL: Final = re.compile(r"\s*([^\s:：\d][^:：\n\d]{0,30})[:：]\s*(?=\S)")
+#: ``Moderator - Jane Roe`` under a key for people.
+OWN_ROLE: Final = re.compile(r"\s*([^\W\d_]{2,20})\s[-–—]\s+(?=\S)")
 #: A body is looked at this far.
 _LOOKED_AT: Final = 200
 
@@ -36,6 +38,12 @@ def labelled_value(value: Leaf, lexicon: Lexicon) -> tuple[str, Leaf] | None:
     """The moment or place a value of one line names with a label of its own, as its field and what it says of it."""
     own = OWN_LABEL.match(value.text) if "\n" not in value.text else None
     name = lexicon.field_of(own.group(1)) if own else None
+    if own and name == "speaker":
+        said = re.split(
+            r"(?<=[a-z]{3})(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Dept)(?<!Univ)(?<!Inst)\.\s+(?=[A-Z])|。",
+            value.text[own.end() :],
+        )[0]
+        return name, replace(value, text=said)  # summary: "Speaker: Jane Roe, Harbour University. Friday 28 October"
     return (name, replace(value, text=value.text[own.end() :])) if own and name in (*WHEN, "venue") else None
 
 
