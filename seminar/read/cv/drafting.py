@@ -11,7 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
 from seminar.model import Person
 from seminar.read.cv.advisors import advisors
-from seminar.read.cv.biography import Facts, biographies
+from seminar.read.cv.biography import Facts, Life, biographies
 from seminar.read.cv.clauses import told_studies
 from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
@@ -29,6 +29,7 @@ __all__ = ["CVDraft", "Education", "read_cv", "to_json"]
 #: Lines of a CV that are read; a longer document is not a CV.
 _LONGEST = 5_000
 _ADVISED = re.compile(r"[（(][^（）()]*[)）]|(?:导师|advis|supervis).*", re.I)
+Study = tuple[Education, tuple[int, ...]]
 _PAIRS = ("name", "affiliation", "department", "position")
 _HAN = re.compile(r"[一-鿿]")
 
@@ -57,13 +58,40 @@ def read_cv(document: Document) -> CVDraft:
     lang = language_of(whole)
     found = person_of(parts, whole)
     told = _studies(parts)
-    studies = _once(told, lang)
+    studies = _once(told)
     works = _works(parts)
     interests, interest_lines = interests_of(parts)
     if not found.has("affiliation") or not found.has("position"):
         _from_studies(found, studies, lines)
     named = _advisors(parts)
-    person = Person(
+    facts = Facts(
+        tuple(entry for entry, _ in told),
+        interests,
+        tuple(dict.fromkeys(name for name, _ in named)),
+        tuple(work.title for work in works),
+    )
+    person = _person(found)
+    lives = biographies(person, parts, facts, lang)
+    person = person.replacing(bio=Bilingual(*(life.text if (life := lives.get(side)) else None for side in _SIDES)))
+    origins = {f"person.{name}": Origin(numbers) for name, numbers in found.lines.items()}
+    origins |= _origins(studies, works, lives)
+    if named:
+        origins["advisors"] = Origin(tuple(dict.fromkeys(number for _, number in named)))
+    if interests:
+        origins["interests"] = Origin(interest_lines)
+    return CVDraft(
+        person=person,
+        education=tuple(entry for entry, _ in studies),
+        publications=tuple(work.title for work in works),
+        interests=interests,
+        origins=origins,
+        findings=_findings(person, tuple(side for side, life in lives.items() if life.drafted)),
+        leftovers=_leftovers(document.lines, parts, origins),
+    )
+
+
+def _person(found: Found) -> Person:
+    return Person(
         name=found.bilingual("name"),
         affiliation=found.bilingual("affiliation"),
         department=found.bilingual("department"),
@@ -72,36 +100,17 @@ def read_cv(document: Document) -> CVDraft:
         phone=found.plain.get("phone"),
         homepage=found.plain.get("homepage"),
     )
-    facts = Facts(
-        tuple(entry for entry, _ in told),
-        interests,
-        tuple(dict.fromkeys(name for name, _ in named)),
-        tuple(work.title for work in works),
-    )
-    lives = biographies(person, parts, facts, lang)
-    person = person.replacing(bio=Bilingual(*(life.text if (life := lives.get(side)) else None for side in _SIDES)))
-    origins = {f"person.{name}": Origin(numbers) for name, numbers in found.lines.items()}
-    origins |= {f"education.{n}": Origin(numbers) for n, (_, numbers) in enumerate(studies)}
+
+
+def _origins(studies: Sequence[Study], works: Sequence[Publication], lives: Mapping[Lang, Life]) -> dict[str, Origin]:
+    """Where studies, works and biographies come from; a drafted biography is a guess."""
+    origins = {f"education.{n}": Origin(numbers) for n, (_, numbers) in enumerate(studies)}
     origins |= {f"publications.{n}": Origin(work.lines) for n, work in enumerate(works)}
-    if named:
-        origins["advisors"] = Origin(tuple(dict.fromkeys(number for _, number in named)))
-    if interests:
-        origins["interests"] = Origin(interest_lines)
-    education_lines = tuple(dict.fromkeys(number for _, numbers in studies for number in numbers))
+    studied = tuple(dict.fromkeys(number for _, numbers in studies for number in numbers))
     for side, life in lives.items():
-        origins[f"person.bio.{side}"] = Origin(
-            life.lines or education_lines, 0.6 if life.drafted else 1.0, guessed=life.drafted
-        )
-    drafted = tuple(side for side, life in lives.items() if life.drafted)
-    return CVDraft(
-        person=person,
-        education=tuple(entry for entry, _ in studies),
-        publications=tuple(work.title for work in works),
-        interests=interests,
-        origins=origins,
-        findings=_findings(person, drafted),
-        leftovers=_leftovers(document.lines, parts, origins),
-    )
+        sure = 0.6 if life.drafted else 1.0
+        origins[f"person.bio.{side}"] = Origin(life.lines or studied, sure, guessed=life.drafted)
+    return origins
 
 
 #: In the order of :class:`Bilingual`.
@@ -109,7 +118,6 @@ _SIDES = (Lang.ZH, Lang.EN)
 _POST = re.compile(
     r"讲师|教授|研究员|博士后|工程师|助教|professor|lecturer|postdoc|researcher|fellow|engineer|intern\b", re.I
 )
-Study = tuple[Education, tuple[int, ...]]
 
 
 def _works(parts: Sequence[Section]) -> list[Publication]:
@@ -130,7 +138,7 @@ def _studies(parts: Sequence[Section]) -> list[Study]:
     return studies or _unheaded(parts)
 
 
-def _once(studies: Sequence[Study], lang: Lang) -> list[Study]:
+def _once(studies: Sequence[Study]) -> list[Study]:
     """Studies that both versions of the CV tell, in the language the document begins with."""
     sides = [_side(entry) for entry, _ in studies]
     if Lang.ZH not in sides or Lang.EN not in sides:

@@ -117,54 +117,69 @@ def _read_line(text: str) -> list[Education]:
 
 
 def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
-    subject, institution = None, None
-    if degree:
-        after = rest[degree.end() :]
-        after = re.sub(r"^\s*(?:candidate|student)\b", "", after, flags=re.I)
-        after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?)\)", "", after)
-        if cue := _SUBJECT_CUE.match(after):
-            body = after[cue.end() :]
-            body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]
-            subject = body.strip(" .*") or None
-            after = after[cue.end() + len(body) :]
-        rest = rest[: degree.start()] + " | \0 | " + re.sub(r"^\s*(?:from|at)\s+", " | ", after)
+    subject, rest = _cued(rest, degree) if degree else (None, rest)
     pieces = [re.sub(r"^(?:(?:from|at|the)\s+)+", "", piece) for piece in _pieces(rest)]
-    said = pieces.index("\0") if "\0" in pieces else -1
+    said = pieces.index(_DEGREE_HERE) if _DEGREE_HERE in pieces else -1
     behind = pieces[said + 1 : said + 2] if said > 0 else []
-    pieces = [piece for piece in pieces if piece != "\0"]
-    at = next((n for n, piece in enumerate(pieces) if INSTITUTION.search(piece) and not _PART.match(piece)), None)
-    if at is not None:
-        first = at
-        while first > 0 and (_PART.match(pieces[first - 1]) or INSTITUTION.search(pieces[first - 1])):
-            first -= 1
-        last = at
-        while last + 1 < len(pieces) and (
-            INSTITUTION.search(pieces[last + 1])
-            or (CAMPUS.match(pieces[last]) and not _PLACE.match(pieces[last + 1]) and _CITY.fullmatch(pieces[last + 1]))
-        ):
-            last += 1
-        institution = ", ".join(pieces[first : last + 1])
-        named = behind if behind and behind[0] in pieces[last + 1 :] else []
-        pieces = pieces[:first] + named + [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
-    loose = [
-        piece
-        for piece in pieces
-        if not _PLACE.match(piece)
-        and not _PART.match(piece)
-        and piece[0].isupper()
-        and not re.search(r"\d|@", piece)
-        and len(piece.split()) <= 7
-    ]
-    if institution is None and found.degree and loose and (subject is not None or len(loose) > 1 or not degree):
-        if subject is None:
+    institution, pieces = _housed([piece for piece in pieces if piece != _DEGREE_HERE], behind)
+    loose = [piece for piece in pieces if _may_be_subject(piece)]
+    if institution is None and found.degree and loose:
+        if subject is not None:
+            institution = loose[0]
+        elif len(loose) > 1:
             subject, institution = loose[0], loose[1]
         else:
-            institution = loose[0]
-    elif institution is None and found.degree and loose:
-        subject = subject or loose[0]
+            subject = loose[0]
     elif subject is None and loose and (found.degree or institution):
         subject = loose[0]
     return replace(found, institution=institution, subject=subject)
+
+
+#: Stands for the degree among the pieces of a line.
+_DEGREE_HERE = "\0"
+
+
+def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
+    """The subject a degree names with "in", and the line without both."""
+    subject, after = None, rest[degree.end() :]
+    after = re.sub(r"^\s*(?:candidate|student)\b", "", after, flags=re.I)
+    after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?)\)", "", after)
+    if cue := _SUBJECT_CUE.match(after):
+        body = after[cue.end() :]
+        body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]
+        subject = body.strip(" .*") or None
+        after = after[cue.end() + len(body) :]
+    return subject, f"{rest[: degree.start()]} | {_DEGREE_HERE} | " + re.sub(r"^\s*(?:from|at)\s+", " | ", after)
+
+
+def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[str]]:
+    """The institution among the pieces, with its department or campus; and the pieces that may be the subject.
+
+    ``behind`` is the piece behind a degree that follows the institution: "Havelstadt University — PhD, History".
+    """
+    at = next((n for n, piece in enumerate(pieces) if INSTITUTION.search(piece) and not _PART.match(piece)), None)
+    if at is None:
+        return None, pieces
+    first = last = at
+    while first > 0 and (_PART.match(pieces[first - 1]) or INSTITUTION.search(pieces[first - 1])):
+        first -= 1
+    while last + 1 < len(pieces) and (INSTITUTION.search(pieces[last + 1]) or _is_campus(*pieces[last : last + 2])):
+        last += 1
+    named = [piece for piece in behind if piece in pieces[last + 1 :]]
+    parts = [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
+    return ", ".join(pieces[first : last + 1]), pieces[:first] + named + parts
+
+
+def _is_campus(house: str, place: str) -> bool:
+    return bool(CAMPUS.match(house) and not _PLACE.match(place) and _CITY.fullmatch(place))
+
+
+def _may_be_subject(piece: str) -> bool:
+    return (
+        not (_PLACE.match(piece) or _PART.match(piece) or re.search(r"\d|@", piece))
+        and piece[0].isupper()
+        and len(piece.split()) <= 7
+    )
 
 
 def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
