@@ -144,7 +144,7 @@ _ANNIVERSARY: Final = re.compile(
     r"^[“「《]?[^“”，。]{2,12}[”」》]?(?:系列活动|主题活动|文化节|读书月|读书节|活动周|活动月)之"
     r"|^(?:纪念|紀念|庆祝|慶祝|喜迎|庆贺)[^，。]{2,24}?(?:周年|週年|华诞|華誕|诞辰|誕辰)[^，。]{0,8}?暨\s?"
 )
-_QUOTED_SERIES: Final = re.compile(
+_CALLED_SERIES: Final = re.compile(
     r"[“「《]([^“”「」《》]{2,20})[”」》](?:学术|學術)?(?:报告|報告|讲座|講座|演讲|演講)[会會]?"
 )
 _TALKS: Final = re.compile(r"(?<!系列)演讲$")
@@ -199,7 +199,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         return Heading(series=tagged[1], number=number, title=behind)  # [云谈]第12期 云中的冰
     if has_han(name):
         name, folded = _unwrapped(name, folded, rules)
-        if (quoted := _QUOTED_SERIES.fullmatch(name)) and rules.series_end.search(lexicon.folded(quoted[1])):
+        if (quoted := _CALLED_SERIES.fullmatch(name)) and rules.series_end.search(lexicon.folded(quoted[1])):
             name = quoted[1]  # “云溪论坛”学术报告
         name = _without_school(name, lexicon)
         if _TALKS.search(lexicon.folded(name)) and not banners.counted(whole_text):
