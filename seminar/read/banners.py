@@ -63,7 +63,8 @@ _GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|�
 _MEETS: Final = re.compile(
     r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
     r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?)"
-    r"(?:\s+#?(\d{1,4}))?\s+(?:meets|is held|are held|takes place|runs|will be (?:presented|given|delivered))\b"
+    r"(?:\s+#?(\d{1,4}))?\s+(?:meets|is held|are held|takes place|runs|will be (?:presented|given|delivered)"
+    r"|is (?:very )?(?:pleased|delighted|happy|proud|honou?red) to)\b"
 )
 
 

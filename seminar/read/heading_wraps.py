@@ -7,7 +7,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.lexicon import Lexicon
-from seminar.read.series_names import Heading, series_in, unit_generic
+from seminar.read.series_names import Heading, number_of, series_in, unit_generic
 
 #: ``FW: REMINDER: …``, ``[RAIN-L] …``
 _MARKS: Final = re.compile(
@@ -49,7 +49,10 @@ _KIND_WITHIN: Final = re.compile(
     r"^【(?:讲座|講座|演讲|演講|专题演講|專題演講|活动|活動|报告|報告|预告|預告|公告|转知|轉知)\s?[｜|丨]\s?(?=[^【】]{2,24}】\s?\S)"
 )
 #: ``物理系學術研討會 Physics Department Colloquium``: the same in both languages, with nothing between them.
-_BESIDE: Final = re.compile(r"([㐀-鿿·]{4,24})\s+([A-Z][A-Za-z&’'-]*(?:\s[A-Za-z&’'-]+){1,7})")
+_BESIDE: Final = re.compile(
+    r"([㐀-鿿·]{4,24}?)\s?(?:[（(]?第\s?(\d{1,4}|[一二三四五六七八九十百]{1,6})\s?[期讲講场場回次][)）]?)?"
+    r"(?<=[\s㐀-鿿)）])\s?([A-Z][A-Za-z&’'-]*(?:\s[A-Za-z&’'-]+){1,7}?)(?:\s?[（(]?(?:No\.?|#)\s?(\d{1,4})[)）]?)?"
+)
 _OF_AN_OFFICE: Final = re.compile(
     r"[一-鿿]{1,8}(?:系|学院|书院|中心|研究所|研究院|馆)[一-鿿]{0,4}(?:会|座|坛|演讲|报告|沙龙|讨论班)"
 )
@@ -74,9 +77,11 @@ def named_twice(text: str, lexicon: Lexicon) -> Heading | None:
     if (house := _AT_A_HOUSE.fullmatch(text)) and series_in(house[1], lexicon).series:
         return Heading(series=text)
     if (beside := _BESIDE.fullmatch(text)) is not None:
-        zh, en = series_in(beside[1], lexicon), series_in(beside[2], lexicon)
+        zh, en = series_in(beside[1], lexicon), series_in(beside[3], lexicon)
         own = zh.series or unit_generic(beside[1], lexicon) or _OF_AN_OFFICE.fullmatch(lexicon.folded(beside[1]))
-        return Heading(series=text, number=en.number) if en.series and not en.title and own else None
+        told = beside[2] or beside[4]
+        number = number_of(told) if told else None
+        return Heading(series=f"{beside[1]} {beside[3]}", number=number) if en.series and not en.title and own else None
     parts = _STROKE.split(text)
     if len(parts) != 2 or has_han(parts[0]) is has_han(parts[1]):
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -20,7 +19,7 @@ from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import both_names, counted_behind, number_of, rules_of
-from seminar.read.title_values import behind_the_speaker, first_of, title_value
+from seminar.read.title_values import behind_the_speaker, closed, first_of, joined, title_value
 
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 
@@ -56,17 +55,17 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         return
     if counted := _COUNTED_LABEL.fullmatch(segment.label.strip(" *#")):
         reading.record.put("number", int(counted[1]), segment.lines, 0.6, True)
-    lines = _closed([span.text for span in segment.spans if span.text.strip()])
+    lines = closed([span.text for span in segment.spans if span.text.strip()])
     while len(lines) > 1 and arranges(lines[-1], reading.lexicon):
         lines.pop()
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
-    if (evening := headings.evening(_joined(lines))) is not None:
+    if (evening := headings.evening(joined(lines))) is not None:
         side = Lang.ZH if has_han(evening[0]) else Lang.EN
         reading.record.put_pair("series_name", Bilingual().replacing(side, evening[0]), segment.lines, 0.7, True)
         text, lines = evening[1], [evening[1]]
-    found = headings.heading(_joined(lines), reading.lexicon)
+    found = headings.heading(joined(lines), reading.lexicon)
     if found.series and found.number is not None and found.title and not found.people and _COUNTED.search(text):
         reading.record.put("number", found.number, segment.lines, 0.8)  # 云溪讲座21讲：云从哪里来
         side = Lang.ZH if has_han(found.series) else Lang.EN
@@ -129,11 +128,11 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
                 groups[-1].append(line)
             else:
                 groups.append([line])
-        groups = [group for n, group in enumerate(groups) if not n or not _is_office(reading, _joined(group))]
-        whole = [_IN_BRACKETS.sub(r"\1", _joined(group).strip()) for group in groups]
+        groups = [group for n, group in enumerate(groups) if not n or not _is_office(reading, joined(group))]
+        whole = [_IN_BRACKETS.sub(r"\1", joined(group).strip()) for group in groups]
         values = [title_value(reading, text, segment) for text in whole]
     else:
-        values = [title_value(reading, _joined(lines), segment)]
+        values = [title_value(reading, joined(lines), segment)]
     for said in values:
         value = _without_series(reading, said, segment)
         if value:
@@ -218,24 +217,6 @@ def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bil
         reading.record.put("number", found.number, segment.lines, 0.8)
         return Bilingual(en=value.en)
     return value
-
-
-def _closed(lines: Sequence[str]) -> list[str]:
-    """The lines of a value; one with a bracket that is closed on the next is one line with it."""
-    whole: list[str] = []
-    for line in lines:
-        opened = bool(whole) and re.search(r"[（(][^（）()]*$", whole[-1]) and re.match(r"[^（）()]*[）)]", line)
-        whole[-1:] = [_joined([whole[-1], line])] if opened else [*whole[-1:], line]
-    return whole
-
-
-def _joined(lines: Sequence[str]) -> str:
-    """The lines of a broken title: between Chinese letters and marks the break leaves no blank."""
-    whole = ""
-    for line in (line.strip() for line in lines):
-        closed = bool(re.search(r"[一-鿿—、，：。？！”》]$", whole)) and bool(re.match(r"[一-鿿—“《]", line))
-        whole += line if closed or not whole else f" {line}"
-    return whole
 
 
 _COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
@@ -350,7 +331,9 @@ def _titled_elsewhere(reading: Reading, segment: Segment) -> bool:
 
 
 _HOURS: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
-_DAY_BEGINS: Final = re.compile(r"\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|\s*\d{1,2}\s+[A-Z][a-z]{2,8}\b")
+_DAY_BEGINS: Final = re.compile(
+    r"\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|\s*\d{1,2}\s+[A-Z][a-z]{2,8}\b|\s*20\d\d-\d"
+)
 
 
 #: ``Lecture - "Where Rain Comes From"``

@@ -14,7 +14,13 @@ from seminar.read.lexicon import Lexicon
 _SIGN: Final = re.compile(r"[\U0001f300-\U0001faff\u23e9-\u23fa\u25aa-\u25fe\u2600-\u27bf\u2b00-\u2bff]\ufe0f?\s?")
 _LABEL: Final = re.compile(r"[【\[]?([^\s：:，。【】\[\]]{2,14}|[A-Z][A-Za-z ]{2,20})[】\]]?\s?[：:]")
 #: Pictures of a place and of a clock, which may stand for the label.
-_SPEAKING: Final = re.compile(r"[📍🏛🏢🏫🕐-🕧⏰⏱📅📆🗓]")
+_SPEAKING: Final = re.compile(r"[📍🏛🏢🏫🕐-🕧⏰⏱📅📆🗓🎤🎙]")
+#: ``🌟今晚七点🌟``: a call between two pictures that are the same.
+_CALL: Final = re.compile(
+    r"\s*([\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?)[^\U0001f300-\U0001faff：:|｜]{2,12}\1\s?(?=\S{4})"
+)
+#: What the reader passes over: a label that says so.
+_PASSED: Final = "Tags"
 #: A longer line is none of a post; fewer labels than these make no list.
 _LONGEST: Final = 4_000
 _ENOUGH: Final = 2
@@ -37,10 +43,13 @@ def _parts(line: Line, lexicon: Lexicon) -> Iterator[Line]:
         field = lexicon.field_of(label[1]) if label else None
         if field or _SPEAKING.match(sign.group()):
             fields[sign.start()] = field
-    if len(fields) <= _ENOUGH or len([field for field in fields.values() if field in _TELLING]) < _ENOUGH:
+    telling = [at for at, field in fields.items() if field in _TELLING or _SPEAKING.match(text, at)]
+    if len(fields) <= _ENOUGH or len(telling) < _ENOUGH:
         yield line
         return
-    cuts = sorted({0, *fields})
+    call = _CALL.match(text)
+    cuts = sorted({0, *fields, *([call.end()] if call and call.end() < min(telling) else [])})
     for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         if text[begin:end].strip():
-            yield replace(line, text=text[begin:end].rstrip())
+            passed = call is not None and end == call.end()
+            yield replace(line, text=text[begin:end].rstrip(), label=_PASSED if passed else None)

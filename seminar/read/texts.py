@@ -135,6 +135,7 @@ _ROOM: Final = re.compile(r"\s*(?:Room|Rm\.?|Hall|Lab|Bldg\.?)\s[A-Z]?\d")
 
 
 _ROOM_NUMBER: Final = re.compile(r"[A-Za-z]?-?\d{1,4}[A-Za-z]?")
+_ROOM_AGAIN: Final = re.compile(rf"({_ROOM_NUMBER.pattern})\s(?=[A-Z])")
 
 
 def _much(text: str, lang: Lang) -> bool:
@@ -190,6 +191,8 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
     # 中文题目 English Title: the English begins at a space, or right behind the last Chinese mark
     if len(_WORD.findall(after)) >= 3 and (match := re.search(r"[\s。？！”」）)]", text[han[-1] + 1 :])):
         cut = han[-1] + 1 + match.end()
+        room = _ROOM_AGAIN.match(text, cut)  # 数学楼 201 Room 201, Mathematics Building
+        cut = room.end() if room and match.start() == 0 and room[1] in text[room.end() :] else cut
         between = text[han[-1] + 1 : cut - 1].strip()
         # 文远楼201 Room 201, Wenyuan Hall
         counted = _ROOM_NUMBER.fullmatch(between) is not None and between in text[cut:]

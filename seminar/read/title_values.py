@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -160,3 +161,21 @@ def _tagged(reading: Reading, text: str, segment: Segment) -> str:
             reading.record.put_pair("series_name", name, segment.lines, 0.8, True)
         known = known or bool(found.series) or found.generic or reading.lexicon.holds("generic", tag)
     return text[match.end() :] if known else text
+
+
+def closed(lines: Sequence[str]) -> list[str]:
+    """The lines of a value; one with a bracket that is closed on the next is one line with it."""
+    whole: list[str] = []
+    for line in lines:
+        opened = bool(whole) and re.search(r"[（(][^（）()]*$", whole[-1]) and re.match(r"[^（）()]*[）)]", line)
+        whole[-1:] = [joined([whole[-1], line])] if opened else [*whole[-1:], line]
+    return whole
+
+
+def joined(lines: Sequence[str]) -> str:
+    """The lines of a broken title: between Chinese letters and marks the break leaves no blank."""
+    whole = ""
+    for line in (line.strip() for line in lines):
+        closed = bool(re.search(r"[一-鿿—、，：。？！”》]$", whole)) and bool(re.match(r"[一-鿿—“《]", line))
+        whole += line if closed or not whole else f" {line}"
+    return whole

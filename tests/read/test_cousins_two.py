@@ -1,17 +1,12 @@
-"""Notices of other sources of the same kinds: wiki tables, mails of lists, posts in one line, issues, hybrid rooms."""
+"""Notices of other sources of the same kinds: wiki tables, mails of lists, posts in one line, issues."""
 
 from __future__ import annotations
 
 import pytest
 
 from seminar.read.date_order import month_first
-from seminar.read.headings import heading
-from seminar.read.lexicon import Lexicon
-from seminar.read.online import place_within
-from seminar.read.persons.people import people
-from seminar.read.records.keys import key_field
 from seminar.read.terms import year_of
-from tests.read.reading import drafts, left, read
+from tests.read.reading import drafts, read
 
 # ---------------------------------------------------------------- tables of wikis
 
@@ -299,103 +294,41 @@ def test_read__the_tasks_of_an_issue_are_no_text() -> None:
     assert found["speakers.0.position.en"] == "scientific programmer"
 
 
-# ---------------------------------------------------------------- places, headings, houses
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("Hybrid (LT-3, Mill Building and ZOOM)", "LT-3, Mill Building and ZOOM"),
-        ("Hybrid: Mill Hall 3 / Teams", "Mill Hall 3 / Teams"),
-        ("In person (Hall 3) and online (Zoom)", "Hall 3; online (Zoom)"),
-        ("Hybrid mode (Room 5 (2nd floor) & Webex)", "Room 5 (2nd floor) & Webex"),
-        ("Hybrid Systems Laboratory", "Hybrid Systems Laboratory"),
-    ],
-)
-def test_place_within__what_stands_behind_the_way_to_take_part(text: str, place: str) -> None:
-    assert place_within(text) == place
-
-
-def test_read__a_hybrid_place_in_chinese() -> None:
+def test_read__a_call_before_the_series_of_a_post() -> None:
     """
-    题目：云中的冰
-    报告人：林远舟 教授（东屿大学）
-    时间：2031年3月12日 15:00
-    地点：混合（文远楼305 及 腾讯会议 123-456-789）
+    🌟今晚七点🌟云溪读书会第8期｜王若水：海雾三十年📅2031年3月8日（周六）19:00📍图书馆三楼报告厅🎤王若水（云溪大学文学院副教授）👥主持：林远舟
     """
-    found = read(test_read__a_hybrid_place_in_chinese)
-    assert (found["venue.zh"], found["online.id"]) == ("文远楼305", "123-456-789")
+    found = read(test_read__a_call_before_the_series_of_a_post)
+    assert (found["series_name.zh"], found["number"], found["title.zh"]) == ("云溪读书会", 8, "海雾三十年")
+    assert (found["start"], found["venue.zh"]) == ("2031-03-08T19:00", "图书馆三楼报告厅")
 
 
-@pytest.mark.parametrize(
-    ("text", "series"),
-    [
-        ("大氣科學系研討會 Atmospheric Sciences Colloquium", "大氣科學系研討會 Atmospheric Sciences Colloquium"),
-        (
-            "哲学学院讲座系列 Faculty of Philosophy Lecture Series",
-            "哲学学院讲座系列 Faculty of Philosophy Lecture Series",
-        ),
-        ("雨云之间 Between Rain and Clouds", ""),
-    ],
-)
-def test_heading__one_series_in_two_languages(text: str, series: str) -> None:
-    assert heading(text, Lexicon.load()).series == series
-
-
-def test_heading__who_comes_in_a_numbered_series() -> None:
-    found = heading("【云溪学术讲堂】第61讲 林远舟教授学术报告", Lexicon.load())
-    assert (found.series, found.number, found.people) == ("云溪学术讲堂", 61, "林远舟教授")
-
-
-@pytest.mark.parametrize(
-    ("text", "who"),
-    [
-        ("觀雲中心邀請東嶼大學林遠舟副教授來訪", "東嶼大學林遠舟副教授"),
-        ("Visit of Assoc. Prof. Jane Roe (Harbour University)", "Assoc. Prof. Jane Roe (Harbour University)"),
-    ],
-)
-def test_heading__a_visit(text: str, who: str) -> None:
-    assert heading(text, Lexicon.load()).people == who
-
-
-@pytest.mark.parametrize(
-    ("text", "house"),
-    [
-        ("东屿大学医学院附属云溪医院消化内科主任医师林远舟", "东屿大学医学院附属云溪医院"),
-        ("东屿大学第三医院骨科副主任医师 王若水", "东屿大学第三医院"),
-        ("东屿大学医学院教授 林远舟", "东屿大学"),
-    ],
-)
-def test_people__hospitals_of_a_university(text: str, house: str) -> None:
-    assert people(text, Lexicon.load())[0].person.affiliation.zh == house
-
-
-# ---------------------------------------------------------------- records
-
-
-@pytest.mark.parametrize(
-    ("key", "field"), [("host_teacher", "host"), ("inviteTeacher", "host"), ("lecturer_unit", "affiliation")]
-)
-def test_key_field__people_by_what_they_do(key: str, field: str) -> None:
-    assert key_field(key, Lexicon.load()) == field
-
-
-def test_read__an_event_with_its_name_and_its_teacher() -> None:
+def test_read__a_series_that_is_pleased_to_host() -> None:
     """
-    {"_id": 907, "name": "看不见的云：气象摄影的方法", "teacher": "东屿大学摄影系副教授 林远舟", "date": "2031年11月26日", "hour": "19:00", "room": "海洋楼剧场", "views": 143}
-    """  # noqa: E501
-    found = read(test_read__an_event_with_its_name_and_its_teacher)
-    assert (found["title.zh"], found["speakers.0.name.zh"]) == ("看不见的云：气象摄影的方法", "林远舟")
-    assert found["start"] == "2031-11-26T19:00"
+    The Harbour Logic Seminar is pleased to host
+
+      Ann Bell (University of Northland)
+
+    on Tuesday, 11 March 2031, at 16:00 in Room 204.
+
+    Title: Proofs without words
+    """
+    assert read(test_read__a_series_that_is_pleased_to_host)["series_name.en"] == "Harbour Logic Seminar"
 
 
-def test_read__a_note_names_the_host() -> None:
+def test_read__an_abstract_that_folds_away() -> None:
     """
-    - when: 2031/07/03
-      invited: "Dr. Jane Roe (Harbour University)"
-      topic: "Ice in warm clouds"
-      note: invited by Mary Lowe
+    **Speaker:** John Poe (@jpoe), University of Northland
+    **Title:** Floods in small towns
+    **Date:** 2031-03-19, 15:00
+
+    <details>
+    <summary>Abstract</summary>
+
+    Small towns flood more often than large ones. I explain why, with maps of twelve towns.
+
+    </details>
     """
-    found = read(test_read__a_note_names_the_host)
-    assert (found["speakers.0.name.en"], found["hosts.0.name.en"]) == ("Jane Roe", "Mary Lowe")
-    assert left(drafts(test_read__a_note_names_the_host)[0]) == []
+    found = read(test_read__an_abstract_that_folds_away)
+    assert found["abstract.en"].startswith("Small towns flood")
+    assert "details" not in found["abstract.en"]
