@@ -59,10 +59,11 @@ def _speaker(reading: Reading, name: str) -> int | None:
     for at, person in enumerate(speakers):
         if person.name.zh == name:
             return None if person.bio.zh else at
-    labelled = any(line.field in PEOPLE and line.text.strip() for line in reading.segments)
-    if any(person.name for person in speakers) or labelled or not is_zh_name(name, reading.lexicon):
+    if any(person.name for person in speakers) or not is_zh_name(name, reading.lexicon):
         return None
-    return 0
+    # asked last: a text of many short lines would have all of them looked through for each
+    labelled = any(line.field in PEOPLE and line.text.strip() for line in reading.segments)
+    return None if labelled else 0
 
 
 def _below(lines: Sequence[Segment], reading: Reading) -> Iterator[Segment]:
