@@ -81,7 +81,9 @@ def _numbered(reading: Reading) -> None:
             return
 
 
-_MEETING_ID: Final = re.compile(r"\s*(?:Zoom\s)?(?:Meeting|Webinar)\s(?:ID|number|No\.?)\b", re.IGNORECASE)
+_MEETING_ID: Final = re.compile(
+    r"\s*(?:(?:Zoom\s)?(?:(?:Meeting|Webinar)\s)?ID|(?:Meeting|Webinar)\s(?:number|No\.?))\b", re.IGNORECASE
+)
 _UP_TO_THE_NUMBER: Final = re.compile(
     r"[\s:：,，()（）#]*(?:会议|會議|房间|meeting)?\s?(?:号|號|ID|号码)?\s?(?:为|是|為)?[\s:：,，()（）#]*",
     re.IGNORECASE,

@@ -23,7 +23,10 @@ _WAY: Final = re.compile(
     re.IGNORECASE,
 )
 #: ``Hollister Hall 210 (also on Zoom)``
-_IN_BRACKETS: Final = re.compile(r"\s*\((?:(?:also|or)\s)?(?:on|via)\s(?:zoom|teams|webex)\)$", re.IGNORECASE)
+_IN_BRACKETS: Final = re.compile(
+    r"\s*\((?:(?:(?:also|or)\s)?(?:on|via)\s(?:zoom|teams|webex)|(?:coffee|tea|refreshments|lunch|pizza|snacks)\b[^()]{0,40})\)",
+    re.IGNORECASE,
+)
 #: A talk that is of no series.
 _OCCASION: Final = re.compile(
     r"(?:(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|MS|Senior)\s)?(?:(?:Thesis|Dissertation)\s)?(?:Defen[cs]e|Oral Exam)",

@@ -59,9 +59,12 @@ SERIES_DASH: Final = re.compile(
 )
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
 #: ``数字观云工坊 | 第19期：云中的冰``
+_BY_ALONE: Final = re.compile(r"by\s+((?:(?:Dr|Prof|Professor)\.?\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})")
 _BAR_AND_NUMBER: Final = re.compile(
     r"([^|｜丨:：【】]{4,16}?)\s*[|｜丨]\s*第\s?(\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講场場回][:：]\s*(\S.{3,})"
 )
+#: ``城读夜话12｜云里的公共性``
+_NUMBER_AND_BAR: Final = re.compile(r"([一-鿿]{3,12})\s?(?!(?:19|20)\d\d)(\d{1,3})\s*[|｜丨]\s*(\S.{3,})")
 #: ``回首海雾 by 林远舟``
 _BY_BEHIND: Final = re.compile(
     r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4}"
@@ -91,8 +94,12 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(series=within[1], number=int(within[2]) if within[2] else None, title=within[3] or "")
     if both := _COUNTED_BOTH.fullmatch(bare):
         return Heading(title=f"{both[2].strip()} {both[3].strip(' 《》「」')}", number=int(both[1]), generic=True)
+    if (told := _NUMBER_AND_BAR.fullmatch(bare)) and not lexicon.holds("generic", told[1]):
+        return Heading(series=told[1], number=int(told[2]), title=told[3])
     if (barred := _BAR_AND_NUMBER.fullmatch(bare)) and not lexicon.holds("generic", barred[1]):
         return Heading(series=barred[1], number=number_of(barred[2]), title=barred[3])
+    if (by := _BY_ALONE.fullmatch(bare)) and is_latin_name(by[1], lexicon):
+        return Heading(people=by[1])  # by Jane Roe, below the title
     if (given := _BY_BEHIND.fullmatch(bare)) and (given[2][0].isascii() or is_zh_name(given[2], lexicon)):
         return replace(_counted(given[1], lexicon), people=given[2])
     if (visitor := _visitor(bare, lexicon)) is not None:

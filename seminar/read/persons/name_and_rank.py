@@ -80,6 +80,8 @@ def _nearest_rank(token: str, lexicon: Lexicon) -> str:
         return house + post.position  # 云溪大学海洋学院院长助理、文远书院双聘副教授
     cut = zh_position(token, lexicon)
     ranks = re.split(r"[、/／兼]", token[cut:])
+    if len(ranks) > 1 and ranks[0].startswith(("系主任", "系副主任", "系主管")):
+        cut += 1  # 考古系主任、教授: a professor of the department
     head = token[:cut].removesuffix("原") if len(ranks) > 1 else token[:cut]  # 原局长、高级会计师: no more the one
     return head + ranks[-1]
 

@@ -40,7 +40,7 @@ def labelled_value(value: Leaf, lexicon: Lexicon) -> tuple[str, Leaf] | None:
     name = lexicon.field_of(own.group(1)) if own else None
     if own and name == "speaker":
         said = re.split(
-            r"(?<=[a-z]{3})(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Dept)(?<!Univ)(?<!Inst)\.\s+(?=[A-Z])|。",
+            r"(?<=[a-z]{3})(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Dept)(?<!Univ)(?<!Inst)\.\s+(?=[A-Z\d])|。",
             value.text[own.end() :],
         )[0]
         return name, replace(value, text=said)  # summary: "Speaker: Jane Roe, Harbour University. Friday 28 October"

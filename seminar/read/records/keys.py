@@ -27,9 +27,9 @@ HOLDERS: Final = frozenset(
 ALONE: Final = MappingProxyType(
     {
         **dict.fromkeys(("heading", "titulo", "jiangti", "lecture", "report"), "title"),
-        **dict.fromkeys(("talker", "invitee", "invited", "visitor", "person"), "speaker"),
+        **dict.fromkeys(("by", "talker", "invitee", "invited", "visitor", "person"), "speaker"),
         **dict.fromkeys(("zhujiang", "jiangzhe", "jiabin"), "speaker"),
-        **dict.fromkeys(("univ", "uni", "workplace", "gongzuodanwei"), "affiliation"),
+        **dict.fromkeys(("univ", "uni", "workplace", "placeofwork", "gongzuodanwei"), "affiliation"),
         **dict.fromkeys(("zhiwei", "jobrank"), "position"),
         **dict.fromkeys(("at", "clock", "slot", "daytime", "starttimes"), "time"),
         **dict.fromkeys(("heldon", "onday"), "date"),
@@ -41,7 +41,7 @@ ALONE: Final = MappingProxyType(
         **dict.fromkeys(("huiyihao", "confid", "conferenceid", "roomid"), "meeting_id"),
         **dict.fromkeys(("passwd", "pass", "mima", "zoompass", "zoompwd", "zoompw", "meetingpw"), "passcode"),
         **dict.fromkeys(("xilie", "column"), "series"),
-        **dict.fromkeys(("vol", "qishu", "qihao", "seq", "ordinal"), "number"),
+        **dict.fromkeys(("vol", "qishu", "qihao"), "number"),
         **dict.fromkeys(("zhuchi",), "chair"),
         **dict.fromkeys(("lianxiren",), "contact"),
         **dict.fromkeys(("zhuban", "zhubanfang"), "organizer"),
@@ -125,6 +125,8 @@ def key_field(name: str, lexicon: Lexicon) -> str | None:
     who = len(kept) > 1 and (kept[0] in TEACHERS or lexicon.field_of(kept[0]) == "speaker")
     if who and (of := _OF_A_PERSON.get(" ".join(kept[1:]))):
         return of
+    if len(kept) > 1 and kept[-1] in ("text", "body", "content") and (field := lexicon.field_of(" ".join(kept[:-1]))):
+        return field  # bio_text
     while kept and kept != ["id"]:
         if (field := lexicon.field_of(" ".join(kept))) is not None:
             return field
