@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.i18n import SIDE_LOCALES, words
 from seminar.language import has_han
 from seminar.model import Person
+from seminar.read.cv.degrees import last_house
 from seminar.read.cv.education import Education
 from seminar.read.cv.sections import Section
 from seminar.read.cv.wrapping import unwrapped
@@ -87,7 +88,7 @@ def _completed(life: Life, person: Person, facts: Facts, side: Lang) -> Life:
     """
     name, place = person.name.side(side), person.affiliation.side(side)
     said = facts if side is Lang.EN else _in(facts, side)
-    houses = [study.institution.split(", ")[-1] for study in said.studies if study.institution]
+    houses = [last_house(study.institution) for study in said.studies if study.institution]
     missing = Facts(
         studies=() if any(house in life.text for house in houses) else said.studies,
         interests=() if any(_told_in(interest, life.text) for interest in said.interests) else said.interests,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
 DEGREE = re.compile(
     r"(?<![A-Za-z])(?:"
-    r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|BBA|BCom|BEcon|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|Eng\.?D\.?|D\.?Sc\.?|J\.?S\.?D\.?|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
+    r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|BBA|BCom|BEcon|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|Eng\.?D\.?|D\.?Sc\.?|(?:J\.?S|S\.?J)\.?D\.?|J\.?S\.?M\.?|D\.?M\.?A\.?|Psy\.?D\.?|Pharm\.?D\.?|Th\.?D\.?|D\.?V\.?M\.?|Dr\.?P\.?H\.?|B\.?C\.?L\.?|M\.?C\.?L\.?|M\.?Jur\.?|M\.?St\.(?!\s?[A-Z])|M\.S\.W\.|[MB]\.F\.A\.|Ed\.?M\.|A\.M\.|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
     r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\))?"
     r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate|Doctoral(?:\s+(?:degree|student|candidate))?"
     r"|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student|[12](?=[\s,])))?"
@@ -28,10 +29,22 @@ ZH_INSTITUTION = re.compile(
 CAMPUS = re.compile(
     r"^(?:(?:The\s+)?University\s+of\s+(?:California|Texas|Illinois|Wisconsin|Massachusetts|North\s+Carolina|Michigan|Minnesota"
     r"|Maryland|Colorado|Alabama|Tennessee|Missouri|Nebraska|Hawai['‘ʻ]?i|Alaska|Arkansas|Maine)|UC|"
-    r"California\s+State\s+University|(?:State|City)\s+University\s+of\s+New\s+York|SUNY|CUNY)$"
+    r"California\s+State\s+University|(?:State|City)\s+University\s+of\s+New\s+York|SUNY|CUNY|(?:California\s+Polytechnic\s+State|Rutgers|Indiana|Texas\s+A&M)\s+University)$"
 )
+_CITY: Final = re.compile(r"[A-Z][\w'’.]+(?:[\s–-][A-Z][\w'’.]+){0,2}")
 _LEVELS = (("博士", 3), ("硕士", 2), ("碩士", 2), ("学士", 1), ("學士", 1), ("本科", 1))
 _BETWEEN = re.compile(r"\s*(?:degrees?)?\s*(?:[,、，/&]|和|及|与|以及|,?\s*and)\s*(?:an?\s+|the\s+)?", re.I)
+
+
+def is_campus(house: str, place: str) -> bool:
+    """Whether a place behind a comma is the campus of the university before it: University of California, Davis."""
+    return bool(CAMPUS.match(house) and _CITY.fullmatch(place) and place.upper() != place)
+
+
+def last_house(name: str) -> str:
+    """The university of "Department of Botany, University of California, Davis", with its campus."""
+    *_, before, last = "", *name.split(", ")
+    return f"{before}, {last}" if is_campus(before, last) else last
 
 
 def degrees_in_a_row(text: str) -> list[str]:

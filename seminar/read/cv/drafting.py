@@ -13,6 +13,7 @@ from seminar.model import Person
 from seminar.read.cv.advisors import advisors
 from seminar.read.cv.biography import Facts, Life, biographies
 from seminar.read.cv.clauses import told_studies
+from seminar.read.cv.degrees import last_house
 from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
 from seminar.read.cv.layout import as_meant
@@ -207,7 +208,7 @@ def _from_studies(found: Found, studies: Sequence[Study], lines: Sequence[Line])
         if not entry.institution or not entry.from_ or (entry.to is not None and not _EXPECTED.search(text)):
             continue
         side = _side(entry)
-        house = entry.institution.split(", ")[-1] if side is Lang.EN else entry.institution
+        house = last_house(entry.institution) if side is Lang.EN else entry.institution
         if found.has("affiliation"):
             if found.bilingual("affiliation").side(side) != house:
                 return

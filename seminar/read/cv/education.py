@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seminar.read.cv.clauses import parts_of
-from seminar.read.cv.degrees import CAMPUS, DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row, is_campus
 from seminar.read.cv.periods import period
 from seminar.read.document import Line
 
@@ -54,7 +54,6 @@ _TABLE_HEAD = re.compile(
     re.I,
 )
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
-_CITY = re.compile(r"[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 _ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
     r"[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
@@ -171,7 +170,7 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
 
 
 def _is_campus(house: str, place: str) -> bool:
-    return bool(CAMPUS.match(house) and not _PLACE.match(place) and _CITY.fullmatch(place))
+    return is_campus(house, place) and not _PLACE.match(place)
 
 
 def _may_be_subject(piece: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.read.cv.contact import without_addresses
+from seminar.read.cv.degrees import is_campus
 from seminar.read.cv.found import Found
 from seminar.read.cv.periods import period
 from seminar.read.cv.sections import Section
@@ -24,7 +25,9 @@ _HOUSE: Final = (
     r"[Ii]nstitut\w*|[Uu]niversit\w+|[Aa]cademy|[Gg]roup|[Hh]ospital)\b"
 )
 _AT: Final = re.compile(
-    rf"\s+(?:(?:at|with|@)\s+(?:the\s+)?(?=[A-Z])|in\s+(?={_HOUSE})(?:the\s+)?|of\s+the\s+(?=[A-Z])"
+    # University of Texas at Austin is one name
+    r"\s+(?:(?:(?<!\bTexas )(?<!\bIllinois )(?<!\bCarolina )at|with|@)\s+(?:the\s+)?(?=[A-Z])"
+    rf"|in\s+(?={_HOUSE})(?:the\s+)?|of\s+the\s+(?=[A-Z])"
     r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
 )
 _DEPARTMENT: Final = re.compile(
@@ -32,7 +35,7 @@ _DEPARTMENT: Final = re.compile(
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
-    r"\buniversit|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b"
+    r"\buniversit|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\bconservator(?:y|io|ium|oire)\b"
     r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|corporation|company|gmbh|ltd|llc|corp)\b"
     r""
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
@@ -79,12 +82,7 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]
-    pieces = [
-        piece.strip(" .:*–—-")
-        for part in _AT.split(text)
-        for piece in re.split(r",|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part)
-    ]
-    for piece in filter(None, pieces):
+    for piece in _pieces(text):
         rank = _RANK_EN.search(piece)
         if rank and len(piece.split()) <= 8:
             found.pair("position", piece if len(piece.split()) <= 5 else rank[0], Lang.EN, *numbers)
@@ -94,6 +92,19 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
             found.pair("department", piece, Lang.EN, *numbers)
     if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (house := _HELD_AT.search(text)):
         found.pair("affiliation", house["house"].strip(), Lang.EN, *numbers)
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of an English line; a university keeps its campus: University of California, Davis."""
+    made: list[str] = []
+    for part in _AT.split(text):
+        for bare in re.split(r"(,)|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part):
+            piece = bare.strip(" .:*–—-") if bare else ""
+            if len(made) > 1 and made[-1] == "," and is_campus(made[-2], piece):
+                made[-2:] = [f"{made[-2]}, {piece}"]
+            elif piece:
+                made.append(piece)
+    return [piece for piece in made if piece != ","]
 
 
 def post_zh(found: Found, text: str, *numbers: int) -> None:
