@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from seminar.read.cv.venues import VENUE
 from seminar.read.prose.words import chinese, english
@@ -63,7 +64,7 @@ def surely_author(piece: str) -> bool:
 
 def past_authors(text: str) -> int:
     """Where a leading list of authors ends; 0 where there is none."""
-    at, count, last_at = 0, 0, 0
+    at, count, last_at, starts = 0, 0, 0, list[int]()
     while count < 200:
         match = _AUTHOR.match(text, at)
         if not match or not _is_author_piece(match[0]):
@@ -81,6 +82,7 @@ def past_authors(text: str) -> int:
         ):
             break
         last_at, at, count = at, after, count + 1
+        starts.append(last_at)
         if others := _OTHERS.match(text, at):
             return others.end()
         if not (separator := _SEPARATOR.match(text, at)):
@@ -93,8 +95,22 @@ def past_authors(text: str) -> int:
     if count > 1 and VENUE.match(text[end:]) and not re.match(r"[A-Z]\.", text[last_at:]):
         previous = text[last_at:end]
         if "." not in previous and not any(w.strip(".,*").lower() in english().given for w in previous.split()[:1]):
-            return last_at
+            return last_at if YEAR_OR_STATE.match(text[end:]) else _where_title_starts(text, starts)
     return end
+
+
+def _where_title_starts(text: str, starts: Sequence[int]) -> int:
+    """Of what looks like names, where the last one joined by "and" to none that is surely a person begins.
+
+    "Provisional Measures and Marine Pollution, 52 Ocean Law 301" is two names for none that is known.
+    """
+    at = starts[-1]
+    for before in reversed(starts[:-1]):
+        piece = text[before:at]
+        if not re.search(r"[^,;]\s(?:and|&)\s+$", piece) or surely_author(piece):
+            break
+        at = before
+    return at
 
 
 def past_chinese_authors(text: str) -> int:

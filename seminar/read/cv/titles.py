@@ -35,6 +35,18 @@ _COMMA_BEFORE_VENUE = re.compile(
     r"|(?:[A-Z][A-Za-z&]*\.?\s+){0,5}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
     r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d)"
 )
+#: (Woodbridge: Boydell Press, 2014), (Harrow 2014): where and when a book appeared, in brackets behind its title
+_IMPRINT = re.compile(
+    r"\s*[(（](?:[A-Z][^():]{1,60}:\s?[^():]{2,80},?\s(?:(?:19|20)\d\d|forthcoming|in\s+press)"
+    r"|[A-Z][^():]{0,60}\b(?:Press|UP|Verlag|Publish\w+|Books|Editions|Éditions)(?:,[^():]{0,40}|\s(?:19|20)\d\d)?[)）]"
+    r"|[A-Z][\w.&'’ -]{1,60},?\s(?:(?:(?:19|20)\d\d|forthcoming|in\s+press)[)）]"
+    r"(?=[\s.,;]*(?:$|pp?\.|\d+\s?pp)))|under\s+contract)"
+)
+#: What is said of a book behind its title: ed. with Peter Holloway, 2nd edn, 2 vols
+_OF_A_BOOK = re.compile(
+    r"(?:(?:(?:co-?)?(?:ed(?:s|ited)?|trans(?:l|lated)?|authored|written)\.?\s+(?:(?:and|&)\s+)?){0,2}(?:with|by)\s+[A-Z]"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised)?\.?|second|third)\s+(?:rev(?:ised)?\.?\s+)?ed(?:n|ition|\.)|\d{1,2}\s+vols?\b)"
+)
 _EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
 _DATED = re.compile(
     rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
@@ -57,6 +69,8 @@ def _until_venue(text: str) -> str:
         return marked[2].strip(" .,")
     end = _sentence_end(text)
     title = _JOINT.sub("", text[:end].strip())
+    if (imprint := _IMPRINT.search(text, 8)) is not None and imprint.start() <= end:
+        return _until_comma(text[: imprint.start()].strip(), text).strip(" ,;:")
     comma = _COMMA_BEFORE_VENUE.search(text, 8)
     if comma is not None and comma.start() < end:
         title = text[: comma.start()]
@@ -99,10 +113,10 @@ def _subtitle_follows(text: str, at: int) -> bool:
 
 def _until_comma(title: str, text: str) -> str:
     for comma in _COMMAS.finditer(title):
+        if title.count("(", 0, comma.start()) > title.count(")", 0, comma.start()):
+            continue
         if comma.start() >= 8 and (
-            VENUE.match(text[comma.end() :])
-            or re.match(r"with\s+[A-Z]", title[comma.end() :])
-            or comma[0].endswith("(")
+            VENUE.match(text[comma.end() :]) or _OF_A_BOOK.match(title, comma.end()) or comma[0].endswith("(")
         ):
             return title[: comma.start()]
     return title
@@ -152,8 +166,9 @@ def title_of(text: str) -> str | None:
             return quoted.strip(" ,.") if quoted[-1] != "?" else quoted
     if match := _YEARED.match(text[:1_500]):
         who = match["who"] or match["who2"] or ""
-        if looks_like_authors(who):
-            rest = match["rest"] or match["rest2"]
+        rest = match["rest"] or match["rest2"]
+        # a page before the year tells that the title stands before both: 12 Harbour Law Review 9 (2015)
+        if looks_like_authors(who) and not re.search(r"\s\d+$", who) and re.search(r"[^\W\d_]{2}", rest):
             return _until_venue(rest) or None
     at = past_authors(text)
     if at and not text[at:].strip(" .,*†#"):
