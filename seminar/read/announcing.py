@@ -102,5 +102,7 @@ _OF_THE_SPEAKER: Final = re.compile(r"[讲講]者|主[讲講]人|[报報]告人|
 
 def asks_the_reader(text: str) -> bool:
     """Whether a Chinese text asks the reader one question after another and says nothing of a talk or who gives it."""
-    asked = len(_QUESTION.findall(text)) > 1 and _READER.search(text) is not None
+    questions = len(_QUESTION.findall(text))
+    asked = questions > 1 and _READER.search(text) is not None
+    asked = asked or (questions > 0 and _QUESTION.search(text.strip().split("\n")[0][-1:]) is not None)
     return asked and OF_THE_TALK.search(text) is None and _OF_THE_SPEAKER.search(text) is None

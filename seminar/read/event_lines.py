@@ -71,7 +71,7 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     reading.when.append(Segment("time", "", (hour,), None))
     place: list[str] = []
     whole = False
-    for part in parts[1:]:
+    for part in (_IN_BRACKETS.sub("", part) for part in parts[1:]):
         there, way = _and_online(part)
         if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part) or _BESIDES.search(part):
             whole = bool(place)

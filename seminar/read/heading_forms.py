@@ -58,8 +58,12 @@ SERIES_DASH: Final = re.compile(
     r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
 )
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
+#: ``by Senior Lecturer Jane Roe, University of Northland``, a line of its own
+_BY_ALONE: Final = re.compile(
+    r"by\s+[*_]{0,2}((?:(?:Dr|Prof|Professor|(?:(?:Senior|Associate|Assistant)\s)?(?:Lecturer|Professor))\.?\s)?"
+    r"([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}))[*_]{0,2}(,\s[A-Z][^.]{3,80})?"
+)
 #: ``数字观云工坊 | 第19期：云中的冰``
-_BY_ALONE: Final = re.compile(r"by\s+((?:(?:Dr|Prof|Professor)\.?\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})")
 _BAR_AND_NUMBER: Final = re.compile(
     r"([^|｜丨:：【】]{4,16}?)\s*[|｜丨]\s*第\s?(\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講场場回][:：]\s*(\S.{3,})"
 )
@@ -86,6 +90,14 @@ _TALK_ON: Final = re.compile(
 _KIND_AND_TITLE: Final = re.compile(
     r"([A-Za-z ]{4,20}|[一-鿿]{2,8})\s?[:：]?\s?[〝“「『]([^〝〞“”「」『』]{6,160})[〞”」』]"
 )
+#: the day a list or a chat writes before the title: ``10-17 周四｜``, ``Mon 4 Nov –``
+DATE_HEAD: Final = re.compile(
+    r"^\d{1,2}月\d{1,2}日\s*[：:|｜丨]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?:\d{1,2}:\d\d\s+)?(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
+    r"|^20\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：,|–—-]?\s+(?=\S{3})"
+    r"|^\d{1,2}[-./]\d{1,2}\s*[（(]?(?:周|週|星期)[一二三四五六日天][)）]?\s*[|｜丨:：]\s*(?=\S{3})"
+    r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
+)
 
 
 def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
@@ -98,8 +110,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(series=told[1], number=int(told[2]), title=told[3])
     if (barred := _BAR_AND_NUMBER.fullmatch(bare)) and not lexicon.holds("generic", barred[1]):
         return Heading(series=barred[1], number=number_of(barred[2]), title=barred[3])
-    if (by := _BY_ALONE.fullmatch(bare)) and is_latin_name(by[1], lexicon):
-        return Heading(people=by[1])  # by Jane Roe, below the title
+    if (by := _BY_ALONE.fullmatch(bare)) and is_latin_name(by[2], lexicon):
+        return Heading(people=by[1] + (by[3] or ""))  # by Jane Roe, below the title
     if (given := _BY_BEHIND.fullmatch(bare)) and (given[2][0].isascii() or is_zh_name(given[2], lexicon)):
         return replace(_counted(given[1], lexicon), people=given[2])
     if (visitor := _visitor(bare, lexicon)) is not None:

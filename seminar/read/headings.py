@@ -11,7 +11,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import banners, texts
 from seminar.read.heading_days import DAY_IN_BRACKETS, DOTTED_HEAD, of_a_week
-from seminar.read.heading_forms import SERIES_DASH, given_name, known_form
+from seminar.read.heading_forms import DATE_HEAD, SERIES_DASH, given_name, known_form
 from seminar.read.heading_wraps import NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
@@ -49,13 +49,6 @@ _DATE_TAIL: Final = re.compile(
 )
 
 
-_DATE_HEAD: Final = re.compile(
-    r"^\d{1,2}月\d{1,2}日\s*[：:|｜丨]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?:\d{1,2}:\d\d\s+)?(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
-    r"|^20\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：,|–—-]?\s+(?=\S{3})"
-    r"|^\d{1,2}[-./]\d{1,2}\s*[（(]?(?:周|週|星期)[一二三四五六日天][)）]?\s*[|｜丨:：]\s*(?=\S{3})"
-    r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
-)
 #: ``1.云的微物理``: the first of a list.
 _ITEM: Final = re.compile(r"^\d{1,2}[.、]\s*(?=[一-鿿《“「])")
 #: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
@@ -93,7 +86,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
-    bare = _ITEM.sub("", _DATE_HEAD.sub("", undated))
+    bare = _ITEM.sub("", DATE_HEAD.sub("", undated))
     bare = rules_of(lexicon).counted.sub("", bare)
     if (kind := re.match(r"\[([^\[\]]{2,12})\]\s*(?=【)", bare)) and lexicon.holds("generic", kind.group(1)):
         bare = bare[kind.end() :]  # [讲座]【云溪论坛】…
@@ -161,7 +154,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """The heading with what one chunk adds, and what of it may be a title."""
     rules = rules_of(lexicon)
-    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", _DATE_HEAD.sub("", DAY_IN_BRACKETS.sub("", chunk) or chunk)))
+    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", DATE_HEAD.sub("", DAY_IN_BRACKETS.sub("", chunk) or chunk)))
     if (dotted := DOTTED_HEAD.match(chunk)) and people(dotted[1], lexicon):
         chunk = chunk[dotted.start(1) :]  # 12.3 林远舟教授：…
     folded = lexicon.folded(chunk)

@@ -28,7 +28,7 @@ _RUNS_ON: Final = re.compile(
 #: ``Prof. Jane Roe, University of Northland. Based on …``: the same without brackets; the sentence ends the line.
 _SENTENCE_BEHIND: Final = re.compile(
     r"^((?:(?:Prof|Dr|Assoc|Asst|Mr|Ms)\.\s+)*+[A-Z][^.,()\n]{3,50}(?:,\s+[A-Z][^.()\n]{2,80})?(?<=[A-Za-z][a-z]))\.\s+"
-    r"((?:[A-Z][a-z]+|A|An)\s(?=(?:\S+\s+){4})(?=.*\s[a-z]{3,}\s)[^\n]{20,}[.!?])$"
+    r"((?!(?:He|She|They|His|Her|Their)\b)(?:[A-Z][a-z]+|A|An)\s(?=(?:\S+\s+){4})(?=.*\s[a-z]{3,}\s)[^\n]{20,}[.!?])$"
 )
 #: ``报告人：林远舟教授（邀请人：王若水）云溪大学``: the host in brackets, the speaker's place behind.
 _IN_BRACKETS: Final = re.compile(r"^([^()（）]{2,40})[)）]\s*(.{0,80})$", re.DOTALL)
