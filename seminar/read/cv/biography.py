@@ -72,7 +72,8 @@ def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: La
             side = Lang.ZH if has_han(own[:400]) else Lang.EN
             lives.setdefault(side, Life(own, tuple(line.number for line in part.lines if line.text.strip()), False))
     if lives:
-        return {side: _completed(life, person, facts, side) for side, life in lives.items()}
+        all_said = facts if Lang.ZH not in lives else None
+        return {side: _completed(life, person, all_said or _in(facts, side), side) for side, life in lives.items()}
     sides = [side for side in (lang, lang.other) if _is_stated(person, facts, side)] or [lang]
     for side in sides:
         text = draft_biography(person, facts if len(sides) == 1 else _in(facts, side), side)
@@ -81,13 +82,12 @@ def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: La
     return lives
 
 
-def _completed(life: Life, person: Person, facts: Facts, side: Lang) -> Life:
-    """The CV's own biography, with sentences for what it leaves out and the CV states elsewhere.
+def _completed(life: Life, person: Person, said: Facts, side: Lang) -> Life:
+    """The CV's own biography, with sentences for what it leaves out and the CV states elsewhere (``said``).
 
     Added are the post, the studies, the advisers and the fields of research, each where none of it is in the text.
     """
     name, place = person.name.side(side), person.affiliation.side(side)
-    said = facts if side is Lang.EN else _in(facts, side)
     houses = [last_house(study.institution) for study in said.studies if study.institution]
     missing = Facts(
         studies=() if any(house in life.text for house in houses) else said.studies,

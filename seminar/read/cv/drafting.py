@@ -62,7 +62,7 @@ def read_cv(document: Document) -> CVDraft:
     studies = _once(told)
     works = _works(parts)
     interests, interest_lines = interests_of(parts)
-    if not found.has("affiliation") or not found.has("position"):
+    if not found.has("affiliation") or not found.has("position") or _assists(found):
         _from_studies(found, studies, lines)
     named = _advisors(parts)
     facts = Facts(
@@ -196,9 +196,20 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
 #: What a student is called in the line of the studies that go on.
 _STUDENT = re.compile(
     r"(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|Graduate|M\.?Sc\.?)\s+(?:student|candidate)"
-    r"|(?:博士|硕士)(?:研究)?生",
+    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)(?:研究)?生",
     re.I,
 )
+#: What a student does beside the studies.
+_ASSISTS = re.compile(
+    r"(?:(?:graduate|research|teaching|student|doctoral|undergraduate|lab(?:oratory)?|course)\s+)+"
+    r"(?:assistant|researcher|instructor|tutor|intern)|(?:\w+\s+){0,2}intern|(?:教学|科研|研究)?助(?:教|研|理)",
+    re.I,
+)
+
+
+def _assists(found: Found) -> bool:
+    """Whether the post found is one that students hold."""
+    return all(_ASSISTS.fullmatch(side.text) for side in found.bilingual("position").sides())
 
 
 def _from_studies(found: Found, studies: Sequence[Study], lines: Sequence[Line]) -> None:
@@ -214,8 +225,8 @@ def _from_studies(found: Found, studies: Sequence[Study], lines: Sequence[Line])
                 return
         else:
             found.pair("affiliation", house, side, *numbers)
-        if not found.has("position") and (student := _STUDENT.search(text)):
-            found.pair("position", student[0].strip(), side, *numbers)
+        if _assists(found) and (student := _STUDENT.search(text)):
+            found.instead("position", student[0].strip(), side, *numbers)
         return
 
 

@@ -21,6 +21,11 @@ class Found:
             self.values[name][lang] = text
             self.lines[f"{name}.{lang}"] = numbers
 
+    def instead(self, name: str, text: str, lang: Lang, *numbers: int) -> None:
+        """A side of a paired field in the place of what was known of the field."""
+        self.values[name] = {}
+        self.pair(name, text, lang, *numbers)
+
     def text(self, name: str, text: str | None, *numbers: int) -> None:
         """A field without sides, unless it is known."""
         if text and name not in self.plain:

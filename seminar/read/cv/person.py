@@ -11,8 +11,9 @@ from seminar.language import side_of
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line, ordered
-from seminar.read.cv.posts import MENTOR, current, post, post_en, post_zh
+from seminar.read.cv.posts import MENTOR, RANK_EN, current, post, post_en, post_zh
 from seminar.read.cv.sections import Section
+from seminar.read.cv.tenses import NOW, held_now
 from seminar.read.cv.vocabulary import cv_words, label_field, plain
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
@@ -21,7 +22,13 @@ __all__ = ["Found", "language_of", "person_of"]
 
 _HAN: Final = re.compile(r"[一-鿿㐀-䶿]")
 _I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?:an?|the)?\s*(?P<what>[^.;]{3,300})",
+    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?:an?|the)?\s*(?P<what>[^.;]{3,300})",
+    re.I,
+)
+#: PhD candidate at Northfield; Ada Brandt, a lecturer at Northfield, studies rain.
+_AS_A: Final = re.compile(
+    rf"(?:(?:[A-Z][\w.'-]+\s+){{0,3}}[A-Z][\w'-]+,\s+)?(?:currently\s+|now\s+)?(?:an?\s+|the\s+)?"
+    rf"(?P<what>{RANK_EN.pattern}\s+(?:at|in|of|with)\s[^.;]{{3,300}})",
     re.I,
 )
 _JOINED: Final = re.compile(
@@ -33,7 +40,6 @@ _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
 _ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所")
-_NOW: Final = re.compile(r"现任|现为|目前任|现就职于|现任职于|现担任")
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
 #: Lines at the head among which the name is.
@@ -77,6 +83,8 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 _named(found, value, whole, number)
             case "unit":
                 post(found, value, number)
+            case "position" if _with_house(value):
+                post(found, value, number)
             case "position":
                 lang = Lang.ZH if _HAN.search(value) else Lang.EN
                 found.pair("position", _bare_position(value), lang, number)
@@ -85,6 +93,15 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
             case "phone" | "homepage":
                 if kind == "phone" or "." in value:
                     found.text(kind, re.split(r"\s{2,}|\s*[,，;；]\s+", value)[0].strip(), number)
+
+
+def _with_house(value: str) -> bool:
+    """Whether a position is given with where it is held: 云溪大学教授; PhD student, Northfield University."""
+    if not re.search(r"大学|科学院" if _HAN.search(value) else r",\s|\s(?:at|@)\s", value):
+        return False
+    told = Found()
+    post(told, value)
+    return told.has("position") and told.has("affiliation")
 
 
 def _bare_position(value: str) -> str:
@@ -118,15 +135,15 @@ def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> Non
 def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
     """The post a biography tells of: in Chinese the first sentence with one, 现任 before others."""
     for line in (line for part in abouts for line in unwrapped(part.lines)):
-        text = line.text[:3_000]
+        text = line.text[:3_000].strip()
         if not _HAN.search(text):
-            if not found.has("position") and (match := _I_AM.search(text)):
+            if not found.has("position") and (match := _I_AM.search(text) or _AS_A.match(text)):
                 post_en(found, match["what"], line.number)
             continue
-        sentences = [sentence for sentence in re.split(r"[。；]", text) if _ZH_POST.search(sentence)]
-        if sentences and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
-            now = next((sentence for sentence in sentences if _NOW.search(sentence)), None)
-            post_zh(found, _NOW.split(now, maxsplit=1)[1] if now else sentences[0], line.number)
+        sentences = sorted(re.split(r"[。；]", text), key=lambda sentence: not NOW.search(sentence))
+        told = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
+        if told and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
+            post_zh(found, told[0], line.number)
 
 
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:
@@ -138,7 +155,7 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
             continue
         stated = Found()
         for line in current(part):
-            post(stated, line.text, line.number)
+            post(stated, held_now(line.text), line.number)
         for side in Lang:
             told, known = stated.bilingual("affiliation").side(side), found.bilingual("affiliation").side(side)
             if told and known and told not in known and known not in told:
@@ -164,7 +181,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         if line.label is not None or re.search(r"[:：]", line.text[:30]):
             continue
         text = _beside_name(line.text) if line.number in named else line.text
-        post(found, text, line.number)
+        post(found, held_now(text), line.number)
     _from_abouts(found, abouts)
     _from_employment(found, parts)
     if not found.has("affiliation"):

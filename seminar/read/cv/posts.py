@@ -12,10 +12,11 @@ from seminar.read.cv.degrees import is_campus
 from seminar.read.cv.found import Found
 from seminar.read.cv.periods import period
 from seminar.read.cv.sections import Section
+from seminar.read.cv.tenses import NOW, held_now
 from seminar.read.document import Line
 
 _HAN: Final = "一-鿿㐀-䶿"
-_RANK_EN: Final = re.compile(
+RANK_EN: Final = re.compile(
     r"\b(?:(?:distinguished|chair|endowed|full|associate|assistant|adjunct|visiting|honorary|emeritus|research|clinical|senior|junior|principal|chief|tenured|tenure-track|postdoctoral|doctoral|graduate)\s+)*"
     r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|analyst|(?:co-?)?founder|(?:group|team)\s+lead(?:er)?|juniorprofessor(?:in)?|research\s+engineer|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|ma[iî]tre(?:sse)?\s+de\s+conférences)\b",
     re.I,
@@ -83,7 +84,7 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]
     for piece in _pieces(text):
-        rank = _RANK_EN.search(piece)
+        rank = RANK_EN.search(piece)
         if rank and len(piece.split()) <= 8:
             found.pair("position", piece if len(piece.split()) <= 5 else rank[0], Lang.EN, *numbers)
         elif _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
@@ -136,7 +137,10 @@ def current(section: Section) -> Iterator[Line]:
                 yield from _around(block, at)
                 return
     if blocks and not any(period(line.text) for block in blocks for line in block):
-        yield from blocks[0][:3]
+        # undated: what is said to be now, else the first that is not said to be over
+        lines = [line for block in blocks for line in block]
+        now = [line for line in lines if NOW.search(line.text)]
+        yield from now[:1] or [line for line in blocks[0] if held_now(line.text).strip()][:3]
 
 
 def _around(block: Sequence[Line], at: int) -> Iterator[Line]:

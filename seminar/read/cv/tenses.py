@@ -1,0 +1,31 @@
+"""What a sentence says of now and what of before: 曾任 and 现任, formerly and now."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+NOW: Final = re.compile(
+    r"(?<![表体呈展实出发])(?:现任(?:职于)?|现为|现担任|现(?:就职|工作|就读|供职)于|目前(?:任职于|就职于|就读于|担任|任|是)|现在(?:任|是|为)?)"
+)
+#: From here on a sentence tells of before.
+_BEFORE: Final = re.compile(r"曾(?:任|在|为|于|经|先后|担任|获聘)|历任|先后|原任|此前")
+#: A clause that tells of studies and visits that are over.
+_OVER: Final = re.compile(
+    r"毕业于?|获(?:得)?[^，,]{0,16}(?:学位|博士|硕士|学士)|访学|访问学者|留学|出生|(?<![究士])生于|退休前|离任|卸任"
+)
+_ENDED: Final = re.compile(r"(?:19|20)\d\d[年.\d月]{0,6}\s?(?:[-–—~～]+|至|到)\s?(?:19|20)\d\d")
+_FORMER: Final = re.compile(r"\b(?:former(?:ly)?|previous(?:ly)?|ex-|until\s+(?:19|20)\d\d|was|were)\b", re.I)
+_HAN: Final = re.compile(r"[一-鿿]")
+
+
+def held_now(sentence: str) -> str:
+    """What of a sentence may tell of the present post: what follows 现任, else what is not said to be over."""
+    if not _HAN.search(sentence):
+        return "; ".join(piece for piece in re.split(r"\s*;\s*", sentence) if not _FORMER.search(piece))
+    if (now := NOW.search(sentence)) is not None:
+        return sentence[now.end() :]
+    begun = _BEFORE.split(sentence, maxsplit=1)[0]
+    return "，".join(
+        clause for clause in re.split(r"[，,]", begun) if not (_OVER.search(clause) or _ENDED.search(clause))
+    )
