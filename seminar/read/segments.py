@@ -305,6 +305,9 @@ _NEXT_ENGLISH: Final = re.compile(
     r"(?<=[a-z]{3})\.(?=\s+(?:Her|His|Their|The|We|We['’]ll|She|He|They|It|Please|All|Everyone|Coffee|Refreshments|Join|Doors)\b)"
 )
 
+#: ``Speaker: Dr. Jane Roe is a professor at … .``: a sentence on the speaker, not a name.
+_LIFE: Final = re.compile(r"\s*(?:[A-Z][\w.'’-]*\s){1,5}(?:is|was)\s(?:currently\s)?(?:an?|the)\s")
+
 
 def _sentence_end(field: str, text: str, start: int, end: int) -> int:
     """Where the value of a label within running text ends: ``讲题：一座桥。3月22日，…`` names only the bridge."""
@@ -316,6 +319,8 @@ def _sentence_end(field: str, text: str, start: int, end: int) -> int:
     match = _NEXT_SENTENCE.search(text, start, end)
     if match is None and field in ("speaker", "host", "venue"):
         match = _NEXT_ENGLISH.search(text, start, end)
+        if match and field == "speaker" and _LIFE.match(text, start, match.end()):
+            match = None  # the life of the speaker goes on
     if match is None and field == "title":
         match = _GLUED_END.search(text, start, end)
     if match is None and field == "title" and (welcome := _WELCOME_BEHIND.search(text, start, end)):

@@ -85,3 +85,22 @@ def test_read__headings_about_the_speaker_and_the_talk() -> None:
 def test_zh_post__an_institute_counted_within_its_bureau() -> None:
     post = zh_post("河洲省地质局第三地质研究所研究员", Lexicon.load())
     assert (post.affiliation, post.department, post.position) == ("河洲省地质局第三地质研究所", "", "研究员")
+
+
+def test_read__a_sentence_on_the_speaker_behind_the_label_is_the_life() -> None:
+    """
+    时间：2033年6月12日上午9：30
+    地点：林学楼401
+    题目：Forest gap dynamics and seedling regeneration
+    Speaker: Dr. Jane Roe is an associate professor at Harbour University. She received her degree in 2003.
+    """
+    found = read(test_read__a_sentence_on_the_speaker_behind_the_label_is_the_life)
+    assert found["speakers.0.affiliation.en"] == "Harbour University"
+    assert found["speakers.0.bio.en"].startswith("Dr. Jane Roe is")
+    assert found["speakers.0.bio.en"].endswith("her degree in 2003.")
+    assert "abstract.en" not in found
+
+
+@pytest.mark.parametrize("line", ["Geodynamics Lunch", "学术午茶"])
+def test_heading__a_lunch_and_a_tea_are_series(line: str) -> None:
+    assert heading(line, Lexicon.load()).series == line
