@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.cv.columns import columns_apart
+from seminar.read.cv.menus import without_menu
 from seminar.read.cv.vocabulary import cv_words, plain
 from seminar.read.document import Line
 
@@ -40,7 +41,8 @@ _RULE: Final = re.compile(r"\s*[─━—–=_*~·-]{5,}\s*")
 def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
     tidy = [replace(line, text=_tidy(line.text)) for line in lines]
-    kept = columns_apart(_without_running_heads([line for line in tidy if not _is_rule(line) and not _is_menu(line)]))
+    own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
+    kept = columns_apart(_without_running_heads(own))
     return tuple(cell for line in kept for cell in _cells(line))
 
 

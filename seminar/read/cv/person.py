@@ -132,18 +132,24 @@ def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> Non
             _named(found, filled[0].text, whole, filled[0].number)
 
 
-def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
-    """The post a biography tells of: in Chinese the first sentence with one, 现任 before others."""
+def _from_abouts(found: Found, abouts: Sequence[Section], *, housed: bool = False) -> None:
+    """The post a biography tells of: in Chinese the first sentence with one, 现任 before others.
+
+    With ``housed`` an English one counts only with where it is held: "I am an economist" names no post.
+    """
     for line in (line for part in abouts for line in unwrapped(part.lines)):
         text = line.text[:3_000].strip()
         if not _HAN.search(text):
             if not found.has("position") and (match := _I_AM.search(text) or _AS_A.match(text)):
-                post_en(found, match["what"], line.number)
+                told = Found()
+                post_en(told, match["what"])
+                if not housed or told.has("affiliation"):
+                    post_en(found, match["what"], line.number)
             continue
         sentences = sorted(re.split(r"[。；]", text), key=lambda sentence: not NOW.search(sentence))
-        told = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
-        if told and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
-            post_zh(found, told[0], line.number)
+        posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
+        if posts and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
+            post_zh(found, posts[0], line.number)
 
 
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:
@@ -176,7 +182,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     reach(found, top)
     abouts = [part for part in parts if part.kind == "about"]
     if not found.has("position"):
-        _from_abouts(found, abouts)
+        _from_abouts(found, abouts, housed=True)
     for line in top:
         if line.label is not None or re.search(r"[:：]", line.text[:30]):
             continue

@@ -36,6 +36,7 @@ class CvWords:
     list_words: frozenset[str]
     asides: frozenset[str]
     menu: frozenset[str]
+    menu_words: frozenset[str]
     stamps: tuple[str, ...]
     compounds: frozenset[str]
 
@@ -54,7 +55,7 @@ def cv_words() -> CvWords:
         labels |= {text: field for field in _FIELDS for text in words[f"{field}_labels"]}
         for name in ("heading_prefixes", "heading_ends", "list_words", "compounds"):
             sets.setdefault(name, set()).update(words.get(name, "").split())
-        for name in ("not_headings", "menu", "stamps", "asides"):
+        for name in ("not_headings", "menu", "menu_words", "stamps", "asides"):
             sets.setdefault(name, set()).update(words.get(name, ()))
         han_ends |= {end: kind for kind, ends in words.get("heading_kinds", {}).items() for end in ends}
     return CvWords(
@@ -67,6 +68,7 @@ def cv_words() -> CvWords:
         list_words=frozenset(sets["list_words"]),
         asides=frozenset(sets["asides"]),
         menu=frozenset(sets["menu"]),
+        menu_words=frozenset(sets["menu"] | sets["menu_words"]),
         stamps=tuple(sorted(sets["stamps"])),
         compounds=frozenset(sets["compounds"]),
     )
