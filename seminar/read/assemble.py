@@ -23,6 +23,7 @@ from seminar.read import (
     problems,
     stacks,
     terms,
+    texts,
     title_lines,
     unlabelled,
     unread,
@@ -30,6 +31,7 @@ from seminar.read import (
 from seminar.read.bylines import with_names
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
+from seminar.read.headings import heading
 from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_en import en_bio_post
@@ -167,7 +169,11 @@ def _read_prose(
     if not record.pair("venue") and venues and not _issue(reading, venues[0].value):
         _put_place(reading, replace(prose, venues=venues))
     if not record.pair("title") and prose.titles:
-        record.put_pair("title", prose.titles[0].value, prose.titles[0].lines, prose.titles[0].confidence, True)
+        called = prose.titles[0]
+        told = heading(called.value.sides()[0].text, reading.lexicon)
+        counted = told.series and told.number is not None and told.title  # 观云讲堂第81讲--Ice in Clouds
+        value = texts.pair(told.title, reading.main) if counted else called.value
+        record.put_pair("title", value, called.lines, called.confidence, True)
     if not named:
         read_second_telling(reading, prose)
     if not record.people["hosts"] and not record.people["chairs"] and prose.hosts:
