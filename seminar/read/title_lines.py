@@ -35,7 +35,6 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
         if (bare := _without_speaker(side.text, reading)) != side.text:
             record.values["title"] = record.pair("title").replacing(side.lang, bare)
     _told_in_a_sentence(reading)
-    title = record.pair("title")
     taken: Segment | None = None
 
     def rank(one: tuple[Segment, str]) -> int:
@@ -43,52 +42,60 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
 
     for segment, told in sorted(candidates, key=rank):
         text = _without_speaker(told, reading)
-        if title:
-            if (value := _second_title(reading, segment, text)) is not None:
-                record.put_pair("title", value, segment.lines, 0.6, True)
-                reading.use(segment)
-                title = record.pair("title")
-                continue
-            if taken and segment.index - taken.index <= 2 and len(title.sides()) == 1:
-                value = texts.pair(text, reading.main)
-                if (
-                    len(value.sides()) == 1
-                    and not title.side(value.sides()[0].lang)
-                    and not _names_known(reading, text)
-                    and not _slight(text)
-                ):
-                    # the title again, in the other language on the next line
-                    record.put_pair("title", value, segment.lines, 0.6, True)
-                    reading.use(segment)
-                    title = record.pair("title")
-                    continue
-            # a heading that says the title again; one that says it otherwise is named
-            for side in title.sides():
-                if same(side.text, text):
-                    taken = segment if taken else None
-                    record.note(f"title.{side.lang}", segment.lines, 0.9)
-                    reading.use(segment)
-            continue
-        if (_names_known(reading, text) and not _quoted(segment, text)) or DATE_ONLY.match(text) or len(text) < 3:
-            continue
-        if segment is reading.segments[0] and (bracketed := _BRACKETED.fullmatch(text)):
-            text = bracketed.group(1)  # over all labels a title, elsewhere a remark
-        if text.startswith(("(", "（")) or (site and text == site) or _slight(text) or _columns(text, reading):
-            continue
-        if any(same(side.text, text) for side in record.pair("venue").sides()):
-            continue
-        below = _second_half(reading, segment)
-        whole = text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text)
-        value = texts.pair(whole, reading.main)
-        if value:
-            record.put_pair("title", value, segment.lines, 0.6, True)
-            reading.use(segment)
-            if below is not None:
-                reading.use(below)
-            title = record.pair("title")
+        if record.pair("title"):
+            taken = _told_again(reading, segment, text, taken)
+        elif _stands_as_title(reading, segment, text, site):
             taken = segment
-    if not title:
+    if not record.pair("title"):
         _behind_the_trail(reading)
+
+
+def _told_again(reading: Reading, segment: Segment, text: str, taken: Segment | None) -> Segment | None:
+    """A heading beside the title known: its other half, or the title again, which is noted and becomes ``taken``."""
+    record = reading.record
+    value = _second_title(reading, segment, text)
+    if value is None and taken and segment.index - taken.index <= 2:
+        value = _other_language(reading, text)
+    if value is not None:
+        record.put_pair("title", value, segment.lines, 0.6, True)
+        reading.use(segment)
+        return taken
+    for side in record.pair("title").sides():
+        if same(side.text, text):
+            taken = segment if taken else None
+            record.note(f"title.{side.lang}", segment.lines, 0.9)
+            reading.use(segment)
+    return taken
+
+
+def _other_language(reading: Reading, text: str) -> Bilingual | None:
+    """The title again in the language it lacks, on one of the next lines."""
+    title, value = reading.record.pair("title"), texts.pair(text, reading.main)
+    if len(title.sides()) != 1 or len(value.sides()) != 1 or title.side(value.sides()[0].lang):
+        return None
+    return None if _names_known(reading, text) or _slight(text) else value
+
+
+def _stands_as_title(reading: Reading, segment: Segment, text: str, site: str) -> bool:
+    """Whether a heading is the title, which it then becomes; together with its second half on the next line."""
+    record = reading.record
+    if (_names_known(reading, text) and not _quoted(segment, text)) or DATE_ONLY.match(text) or len(text) < 3:
+        return False
+    if segment is reading.segments[0] and (bracketed := _BRACKETED.fullmatch(text)):
+        text = bracketed.group(1)  # over all labels a title, elsewhere a remark
+    if text.startswith(("(", "（")) or (site and text == site) or _slight(text) or _columns(text, reading):
+        return False
+    if any(same(side.text, text) for side in record.pair("venue").sides()):
+        return False
+    below = _second_half(reading, segment)
+    value = texts.pair(text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text), reading.main)
+    if not value:
+        return False
+    record.put_pair("title", value, segment.lines, 0.6, True)
+    for used in (segment, below):
+        if used is not None:
+            reading.use(used)
+    return True
 
 
 #: ``首页>>学术活动>>正文学术活动云中的冰2031-05-12``: the way to the page, what it is called, the day it was put up.
