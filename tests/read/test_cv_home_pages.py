@@ -60,3 +60,88 @@ def test_read_cv__page_with_a_menu() -> None:
     assert draft.person.affiliation == Bilingual(None, "Northfield University")
     assert draft.person.email == "ada.brandt@example.org"
     assert draft.interests == ("Ports", "Public Finance")
+
+
+def test_read_cv__papers_with_their_links() -> None:
+    """Ada Brandt
+    Reader, Northfield University
+
+    Working Papers
+
+    Posted Dues and Hidden Fees
+    with Carl Frost
+    Revise and resubmit, Journal of Ports
+    [Paper] [Slides]
+    Abstract: Using records from Lakemont we compare the dues harbours post with those
+    they take. We find that most of the gap arises at night.
+
+    Do Short Voyages Make Bad Matches?
+    Tide Institute Summer Meeting 2021
+    [Paper]
+
+    Captains, Pilots and the Price of Waiting: Evidence from the
+    Harbours of the North
+    with Carl Frost and Ruth Adler
+    [Draft available soon]
+
+    Storm Leave and the Promotion Ladder, with Ruth Adler [Paper] [Slides]
+
+    Publications
+
+    Notice Periods and Night Watches
+    Journal of Ports, 2023, vol. 219
+    [Published version] [Replication files]
+    """
+    assert cv_of(test_read_cv__papers_with_their_links).publications == (
+        "Posted Dues and Hidden Fees",
+        "Do Short Voyages Make Bad Matches?",
+        "Captains, Pilots and the Price of Waiting: Evidence from the Harbours of the North",
+        "Storm Leave and the Promotion Ladder",
+        "Notice Periods and Night Watches",
+    )
+
+
+def test_read_cv__papers_one_right_below_the_other() -> None:
+    """Ada Brandt
+    Reader, Northfield University
+
+    Research Papers
+    1. Rent and Rope
+    with Ruth Adler and Jun Mori
+    Paper | Slides
+    2. Fees and Fishing Rights (with Carl Frost)
+    Harbour Economics, forthcoming
+    Paper | Replication files
+    3. Anchors Aweigh
+    Paper
+    """
+    assert cv_of(test_read_cv__papers_one_right_below_the_other).publications == (
+        "Rent and Rope",
+        "Fees and Fishing Rights",
+        "Anchors Aweigh",
+    )
+
+
+def test_read_cv__papers_told_with_bullets() -> None:
+    """Ada Brandt
+    Reader, Northfield University
+
+    Publications
+
+    Dues and Don'ts: Harbours as Games
+
+    with Ruth Adler
+
+    - Published in Games of Ports, 2024
+    - We propose a game of harbours and solve it.
+
+    Ropes: Learning to Moor
+
+    with Ruth Adler and Jun Mori
+
+    - Under review
+    """
+    assert cv_of(test_read_cv__papers_told_with_bullets).publications == (
+        "Dues and Don'ts: Harbours as Games",
+        "Ropes: Learning to Moor",
+    )

@@ -27,7 +27,8 @@ _THESIS = re.compile(
 _JOINT = re.compile(r"\s*\((?:joint(?:ly)?\s+)?with\s[^()]*\)$")
 _AFTER_QUESTION = re.compile(r"[\s*,]+(?:[A-Z(]|under|in\s|to\s|arXiv|submitted|\d)|,")
 _COMMAS = re.compile(
-    r"[,;]\s+|\s[-–—]\s|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv)"
+    r"[,;]\s+|\s[-–—]\s"
+    r"|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv|R&R|revise|conditionally)"
 )
 #: Arch. Math. (Basel) 112: two abbreviations or more.
 _COMMA_BEFORE_VENUE = re.compile(
@@ -54,13 +55,15 @@ _DATED = re.compile(
 #: 清初经学的转向，《经学集刊》第8辑: the journal is in the book marks, the title before them.
 _TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
 _ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]", re.I)
+#: [Paper] [Replication files] behind an entry
+_LINKS = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
 _WITH = re.compile(
     r"^\s*[(（\[](?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
     re.I,
 )
 
 
-def _until_venue(text: str) -> str:
+def until_venue(text: str) -> str:
     """The title at the head of a text: up to the stop that ends it, or the comma before where it appeared."""
     text = re.sub(r"^(?:[.,:;†# ]+|\*+\s+|\*+[.,:])+", "", text.strip())
     if gb := _GB.search(text):
@@ -156,7 +159,7 @@ def _chinese_title(text: str) -> str | None:
 
 def title_of(text: str) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none."""
-    text = _WITH.sub("", " ".join(text.split()))
+    text = _LINKS.sub("", _WITH.sub("", " ".join(text.split())))
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text)):
         return _chinese_title(text)
@@ -169,7 +172,7 @@ def title_of(text: str) -> str | None:
         rest = match["rest"] or match["rest2"]
         # a page before the year tells that the title stands before both: 12 Harbour Law Review 9 (2015)
         if looks_like_authors(who) and not re.search(r"\s\d+$", who) and re.search(r"[^\W\d_]{2}", rest):
-            return _until_venue(rest) or None
+            return until_venue(rest) or None
     at = past_authors(text)
     if at and not text[at:].strip(" .,*†#"):
         return None
@@ -177,7 +180,7 @@ def title_of(text: str) -> str | None:
     rest = _DATED.sub("", _EDITORS.sub("", rest))
     if at and (match := _AFTER_AUTHORS.match(rest)):
         rest = rest[match.end() :]
-    title = _until_venue(rest)
+    title = until_venue(rest)
     if not at:
         title = _before_authors(title)
     return title or None

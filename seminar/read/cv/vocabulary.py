@@ -34,6 +34,7 @@ class CvWords:
     han_ends: Mapping[str, str]
     not_headings: frozenset[str]
     list_words: frozenset[str]
+    link_words: frozenset[str]
     asides: frozenset[str]
     menu: frozenset[str]
     menu_words: frozenset[str]
@@ -53,7 +54,7 @@ def cv_words() -> CvWords:
             words = tomllib.load(source)["cv"]
         headings |= {text: kind for kind in KINDS for text in words.get(kind, ())}
         labels |= {text: field for field in _FIELDS for text in words[f"{field}_labels"]}
-        for name in ("heading_prefixes", "heading_ends", "list_words", "compounds"):
+        for name in ("heading_prefixes", "heading_ends", "list_words", "link_words", "compounds"):
             sets.setdefault(name, set()).update(words.get(name, "").split())
         for name in ("not_headings", "menu", "menu_words", "stamps", "asides"):
             sets.setdefault(name, set()).update(words.get(name, ()))
@@ -66,6 +67,7 @@ def cv_words() -> CvWords:
         han_ends=MappingProxyType(han_ends),
         not_headings=frozenset(sets["not_headings"]),
         list_words=frozenset(sets["list_words"]),
+        link_words=frozenset(sets["link_words"]),
         asides=frozenset(sets["asides"]),
         menu=frozenset(sets["menu"]),
         menu_words=frozenset(sets["menu"] | sets["menu_words"]),

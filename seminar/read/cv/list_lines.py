@@ -1,0 +1,70 @@
+"""The lines of a list of works that are no reference: headings, links, co-authors, where a work appeared."""
+
+from __future__ import annotations
+
+import re
+
+from seminar.read.cv.authors import past_authors
+from seminar.read.cv.venues import VENUE
+from seminar.read.cv.vocabulary import cv_words, kind_of, plain
+
+NUMBERED = re.compile(
+    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\]|[（(]\d{1,3}[)）]|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
+)
+BULLET = re.compile(r"^\s*[•·▪■◦‣*●○➢✓–-]\s+(?=\S)")
+DETAIL = re.compile(
+    r"^\s*(?:[•·▪*–-]\s*)?(?:\(?with\b|joint(?:ly)?\s+(?:work\s+)?with|co-?authors?|authors?:|published|accepted|under\s+(?:review|revision)|submitted|to\s+appear|forthcoming|in\s*:|in\s+proc|proceedings|in\s+press|arxiv|doi|https?:|www\.|pdf|code|slides|links?\b|abstract\b|keywords?\b|we\s+(?:show|prove|propose|study|theoretic|investigate|develop|introduce|present|consider|give|establish|provide)|this\s+paper|journal\b|vol\.|oral|spotlight|best\s+paper|appeared|revise|r&r|note\s*:|cited|impact\s+factor|（?合作者|发表于|收录|影响因子)",
+    re.I,
+)
+#: New York: Tern.
+_PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
+_HAN = re.compile(r"[一-鿿]")
+_LINKS = re.compile(r"(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
+_WITH = re.compile(r"[(]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])", re.I)
+
+
+def is_sub_heading(text: str) -> bool:
+    """A heading inside the list: "Refereed articles", "In English 英文论文", （一）期刊论文."""
+    bare = plain(text)
+    if not 0 < len(text.strip()) <= 60 or re.search(r"\d{3}|[，,。]|[.](?=\s)", text):
+        return False
+    words = [word for word in re.split(r"[\s/:：]+", bare) if word]
+    return kind_of(text) == "publications" or (bool(words) and all(word in cv_words().list_words for word in words))
+
+
+def is_venue_line(text: str) -> bool:
+    text = text.lstrip("*_")
+    return (
+        bool(VENUE.match(text))
+        or bool(_PUBLISHER.fullmatch(text))
+        or (
+            bool(re.search(r"\b(?:19|20)\d\d\b", text))
+            and len(text.split()) <= 12
+            and bool(re.match(r"[A-Z][\w&. ]+,?\s*(?:\d|\()", text))
+        )
+    )
+
+
+def is_authors_only(text: str) -> bool:
+    at = past_authors(text)
+    return at > 0 and len(text) - at <= 3 and bool(re.search(r",|\band\b|&", text))
+
+
+def is_plausible(title: str) -> bool:
+    if _HAN.search(title):
+        return len(title) >= 4
+    return len(title) >= 8 and len(title.split()) >= 2 and any(letter.isalpha() for letter in title)
+
+
+def is_links(text: str) -> bool:
+    """Whether a line holds nothing but links: [Paper] [Slides], Draft | Code."""
+    words = re.findall(r"[^\W\d_]+", text.casefold()[:200])
+    return _LINKS.fullmatch(text.strip()) is not None or (
+        0 < len(words) <= 8 and all(word in cv_words().link_words for word in words)
+    )
+
+
+def is_with_others(text: str) -> bool:
+    """Whether a line names those a work was written with, and nothing else: with Ada Brandt and Carl Frost."""
+    match = _WITH.match(text)
+    return match is not None and not text[match.end() + past_authors(text[match.end() :]) :].strip(" .,;)")

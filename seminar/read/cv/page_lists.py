@@ -1,0 +1,133 @@
+"""Lists of papers as home pages have them: a title, below it with whom, where, and links to paper and slides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from seminar.read.cv.authors import past_authors, surely_author
+from seminar.read.cv.list_lines import (
+    BULLET,
+    DETAIL,
+    NUMBERED,
+    is_authors_only,
+    is_links,
+    is_plausible,
+    is_sub_heading,
+    is_venue_line,
+    is_with_others,
+)
+from seminar.read.cv.titles import title_of, until_venue
+from seminar.read.cv.wrapping import joined
+from seminar.read.document import Line
+
+#: Lines of co-authors that make a list one of a home page; one is enough in a list of few lines.
+_ENOUGH: Final = 2
+_FEW: Final = 4
+#: Lines of a list for each line of links or co-authors, abstracts among them.
+_SPREAD: Final = 15
+#: A title at least this long may have been wrapped.
+_WRAPPED: Final = 40
+_LINKS_BEHIND: Final = re.compile(r"(?<=\S)\s*(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|]{0,3}){1,8}$")
+_WITH: Final = re.compile(r",?\s+\(?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])")
+#: What a title does not end with: it goes on in the next line.
+_OPEN_END: Final = re.compile(
+    r"(?:[:,–—-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|vs\.?|versus|with))$", re.I
+)
+_ABSTRACT: Final = re.compile(
+    r"abstract\b|keywords?\b|we\s|this\s+paper\b|published\s|accepted\s|under\s+re|submitted|revise|r&r", re.I
+)
+_OPEN_NAMES: Final = re.compile(r"(?:[,&]|\band)$")
+
+
+def is_page_list(lines: Sequence[Line]) -> bool:
+    """Whether lines of links alone, or of co-authors alone, stand between the titles."""
+    texts = [text for line in lines if (text := line.text.strip())]
+    links, others = sum(map(is_links, texts)), sum(map(is_with_others, texts))
+    # a lone "with Ada Brandt" may be the end of a reference over two lines
+    signs = links + others if links or others >= _ENOUGH or others * _FEW >= len(texts) else 0
+    return signs > 0 and signs * _SPREAD >= len(texts)
+
+
+def page_titles(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The titles of such a list and the lines of each."""
+    seen: set[str] = set()
+    for text, numbers in _items(lines):
+        title = _title(text)
+        if title and is_plausible(title) and title not in seen:
+            seen.add(title)
+            yield title, numbers
+
+
+def _items(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """What stands at the head of each entry, its wrapped lines put together."""
+    texts = [" ".join(line.text.split()) for line in lines]
+    bulleted = BULLET.match(next((text for text in texts if text and not is_sub_heading(text)), "")) is not None
+    apart = _is_in_paragraphs(texts)
+    current, numbers, before = "", list[int](), ""
+    for line, whole in zip(lines, texts, strict=True):
+        numbered = NUMBERED.match(whole) is not None
+        bullet = BULLET.match(whole) is not None
+        text = NUMBERED.sub("", BULLET.sub("", whole, count=1), count=1)
+        begins = numbered or (bullet and bulleted)
+        if current and text and not (begins or bullet) and before == current and _goes_on(current, text):
+            current = before = joined(current, text)
+            numbers.append(line.number)
+            continue
+        if current and before == current:
+            yield current, tuple(numbers)
+        if not text or is_sub_heading(text):
+            current = before = ""
+            continue
+        below = bool(before) and not begins
+        if (bullet and not begins) or (below and apart and before != current) or _is_detail(text, before, below=below):
+            before = text
+        else:
+            current, numbers, before = text, [line.number], text
+    if current and before == current:
+        yield current, tuple(numbers)
+
+
+def _is_in_paragraphs(texts: Sequence[str]) -> bool:
+    """Whether a blank line stands before most entries: what follows the links is no title then."""
+    firsts = sum(bool(text) and not before for before, text in zip(("", *texts), texts, strict=False))
+    return firsts * 2 > sum(is_links(text) or is_with_others(text) for text in texts)
+
+
+def _goes_on(current: str, text: str) -> bool:
+    """Whether a line is the rest of the title above it."""
+    if is_links(text) or is_with_others(text) or DETAIL.match(text) or is_venue_line(text):
+        return False
+    if current[-1] in '.?!”"':
+        return False
+    return text[0].islower() or bool(_OPEN_END.search(current)) or (len(current) >= _WRAPPED and not _names(text))
+
+
+def _is_detail(text: str, before: str, *, below: bool) -> bool:
+    """Whether a line tells of the work above it; ``below`` where no blank line is between them."""
+    if is_links(text) or is_with_others(text):
+        return True
+    long = len(text.split())
+    if not below:
+        return _ABSTRACT.match(text) is not None or (long >= 20 and text[-1] == ".")
+    told = DETAIL.match(text) is not None or is_venue_line(text) or _names(text) or (long >= 12 and text[-1] in ".)")
+    goes_on = (len(before.split()) >= 12 and before[-1] not in '.)”"') or _OPEN_NAMES.search(before) is not None
+    return told or goes_on
+
+
+def _names(text: str) -> bool:
+    return is_authors_only(text) and surely_author(text)
+
+
+def _title(text: str) -> str | None:
+    text = _LINKS_BEHIND.sub("", text)
+    for match in _WITH.finditer(text, 8):
+        rest = text[match.end() :]
+        if surely_author(rest) and not rest[past_authors(rest) :].strip(" .,;)"):
+            text = text[: match.start()]
+            break
+    at = past_authors(text)
+    if text[:1] in "“\"'‘《" or (at and surely_author(text[:at]) and text[at : at + 1] in {".", ",", ":"}):
+        return title_of(text)
+    return until_venue(text) or None
