@@ -138,3 +138,30 @@ def test_read_cv__research_assistant_professor_is_no_student() -> None:
     """
     draft = cv_of(test_read_cv__research_assistant_professor_is_no_student)
     assert draft.person.position == Bilingual(None, "Research Assistant Professor")
+
+
+def test_read_cv__project_beside_the_studies() -> None:
+    """姓名：柳青禾
+    身份：云溪大学硕士研究生
+
+    教育经历
+    2022.09至今 云溪大学 社会学 硕士
+
+    科研经历
+    2022.10至今 云溪大学社会调查中心 研究助理
+    """
+    draft = cv_of(test_read_cv__project_beside_the_studies)
+    assert draft.person.position == Bilingual("硕士研究生", None)
+    assert draft.person.department == Bilingual(None, None)
+
+
+def test_read_cv__post_since_a_year() -> None:
+    """林远舟
+    lin@example.org
+
+    个人简介
+    林远舟，2012年毕业于云溪大学，获博士学位。2012年至2018年在东岭大学任讲师。2018年起任北川大学副教授。
+    """
+    draft = cv_of(test_read_cv__post_since_a_year)
+    assert draft.person.affiliation == Bilingual("北川大学", None)
+    assert draft.person.position == Bilingual("副教授", None)

@@ -6,6 +6,7 @@ import pytest
 
 from seminar.read.cv.authors import past_authors
 from seminar.read.cv.titles import title_of
+from tests.read.reading import cv_of
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,19 @@ def test_title_of__volume_before_the_journal(reference: str, title: str) -> None
 def test_past_authors__names_for_certain_stay_authors() -> None:
     reference = "Ada Brandt and Carl Frost, 2020. Fishing Rights. Journal of Nets 3."
     assert reference[past_authors(reference) :].lstrip(", ").startswith("2020")
+
+
+def test_read_cv__books_under_each_other() -> None:
+    """Ada Brandt
+    Reader in Law, Northfield University
+
+    Books
+    The Law of Lost Cargo (Lakemont: Tern, 2018)
+    Pilots on Trial: A History (Harrow 2012) (with Carl Frost)
+    Harbours and Honour, 2 vols. (Lakemont: Tern, 2009).
+    """
+    assert cv_of(test_read_cv__books_under_each_other).publications == (
+        "The Law of Lost Cargo",
+        "Pilots on Trial: A History",
+        "Harbours and Honour",
+    )

@@ -168,8 +168,16 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
                 return
         for name, sides in stated.values.items():
             for side, text in sides.items():
+                if name == "department" and not _same_post(found, stated, side):
+                    continue
                 if name != "department" or found.has("affiliation", side) or stated.has("affiliation", side):
                     found.pair(name, text, side, *stated.lines[f"{name}.{side}"])
+
+
+def _same_post(found: Found, stated: Found, side: Lang) -> bool:
+    """Whether a line among the posts may be of the post that is known: a student's project has another department."""
+    known, told = found.bilingual("position").side(side), stated.bilingual("position").side(side)
+    return known is None or (told is not None and (told in known or known in told))
 
 
 def person_of(parts: Sequence[Section], whole: str) -> Found:

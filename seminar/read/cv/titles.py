@@ -41,7 +41,7 @@ _IMPRINT = re.compile(
     r"\s*[(（](?:[A-Z][^():]{1,60}:\s?[^():]{2,80},?\s(?:(?:19|20)\d\d|forthcoming|in\s+press)"
     r"|[A-Z][^():]{0,60}\b(?:Press|UP|Verlag|Publish\w+|Books|Editions|Éditions)(?:,[^():]{0,40}|\s(?:19|20)\d\d)?[)）]"
     r"|[A-Z][\w.&'’ -]{1,60},?\s(?:(?:(?:19|20)\d\d|forthcoming|in\s+press)[)）]"
-    r"(?=[\s.,;]*(?:$|pp?\.|\d+\s?pp)))|under\s+contract)"
+    r"(?=[\s.,;]*(?:$|\(|pp?\.|\d+\s?pp)))|under\s+contract)"
 )
 #: What is said of a book behind its title: ed. with Peter Holloway, 2nd edn, 2 vols
 _OF_A_BOOK = re.compile(
@@ -61,6 +61,11 @@ _WITH = re.compile(
     r"^\s*[(（\[](?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
     re.I,
 )
+
+
+def has_imprint(text: str) -> bool:
+    """Whether a line has a title with the imprint of a book: Salt and Silence, 2 vols (Lakemont: Harrow, 2011)."""
+    return (imprint := _IMPRINT.search(text, 8)) is not None and len(text[: imprint.start()].split()) > 1
 
 
 def until_venue(text: str) -> str:
