@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import headings, texts
 from seminar.read.labelled_people import add_people
-from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import arranges
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
@@ -18,8 +18,9 @@ from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.series_names import both_names, counted_behind, number_of, rules_of
-from seminar.read.title_values import behind_the_speaker, closed, first_of, joined, title_value
+from seminar.read.series_names import Heading, both_names, counted_behind, number_of, rules_of
+from seminar.read.title_heads import DAY_FIRST, named_elsewhere, page_named, people_apart, series_apart, untagged
+from seminar.read.title_values import closed, first_of, joined, title_value
 
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 
@@ -31,23 +32,14 @@ _LIST_TAG: Final = re.compile(r"\s*\[[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+\]\s*(?=\
 
 
 def title(reading: Reading, segment: Segment, text: str) -> None:
+    """The value of a label for the title, and what else it tells: the series, its number, the speaker."""
     if URL.fullmatch(text.strip()):
         return  # "Paper: https://…"
     if _of_the_page(reading, segment):
-        if day := _DAY_FIRST.match(texts.short(text)):
-            reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group()),)))
-        found = headings.heading(text, reading.lexicon)
-        tagged = text.strip().startswith("【") and found.series
-        if found.series and (
-            tagged or found.number is not None or found.people
-        ):  # CGM 第72期：…, Rain Seminar - Jane Roe
-            if found.number is not None:
-                reading.record.put("number", found.number, segment.lines, 0.7)
-            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
-            reading.record.put_pair("series_name", name, segment.lines, 0.7, True)
-            reading.use(segment)
+        page_named(reading, segment, text)
         return
-    if _subject(reading, segment) and (listed := _LIST_TAG.match(text)):
+    mail = _subject(reading, segment)
+    if mail and (listed := _LIST_TAG.match(text)):
         text = text[listed.end() :]
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
     if who := _page_about(reading, segment):
@@ -58,87 +50,52 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     lines = closed([span.text for span in segment.spans if span.text.strip()])
     while len(lines) > 1 and arranges(lines[-1], reading.lexicon):
         lines.pop()
-    others = not reading.record.pair("title") and any(
-        other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
-    )
-    if (evening := headings.evening(joined(lines))) is not None:
-        side = Lang.ZH if has_han(evening[0]) else Lang.EN
-        reading.record.put_pair("series_name", Bilingual().replacing(side, evening[0]), segment.lines, 0.7, True)
-        text, lines = evening[1], [evening[1]]
-    found = headings.heading(joined(lines), reading.lexicon)
-    if found.series and found.number is not None and found.title and not found.people and _COUNTED.search(text):
-        reading.record.put("number", found.number, segment.lines, 0.8)  # 云溪讲座21讲：云从哪里来
-        side = Lang.ZH if has_han(found.series) else Lang.EN
-        reading.record.put_pair("series_name", Bilingual().replacing(side, found.series), segment.lines, 0.8, True)
-        text, lines = found.title, [found.title]
-    elif found.title and "——" in found.series and text.strip().startswith(found.series):
-        reading.record.put_pair("series_name", Bilingual(zh=found.series), segment.lines, 0.8, True)
-        text, lines = found.title, [found.title]  # 云溪讲坛——学者论坛——海雾三十年
-    elif found.series and not found.people and (behind := behind_the_speaker(reading, found.title)):
-        reading.record.put("number", found.number, segment.lines, 0.8)
-        reading.record.put_pair("series_name", both_names(found.series, reading.lexicon), segment.lines, 0.8, True)
-        text, lines = behind, [behind]  # Rain Lecture: Jane Roe - Ice in Clouds
-    elif found.title and (match := _LED_BY_SERIES.match(text.strip())) and _is_series(match[1], reading.lexicon):
-        reading.record.put_pair("series_name", Bilingual(zh=match[1]), segment.lines, 0.7, True)
-        text, lines = match[2], [match[2]]  # 云溪人文讲坛：海雾三十年
-    mail = _subject(reading, segment)
-    if mail and (tag := re.match(r"\s*\[[^\[\]]{2,24}\]\s*", text)):  # the tag of a list: [Announce]
-        found = headings.heading(text[tag.end() :], reading.lexicon)
-    subject = mail and found.generic  # Colloquium — Jane Roe: Ice in Clouds
-    quoted = _QUOTED_END.search(text) and reading.lexicon.holds("generic", segment.label)
-    if found.people and found.title and (subject or quoted):
-        add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.8)
-        text, lines = found.title, [found.title]  # Colloquium: Jane Roe (Northland), "Ice in Clouds"
-    elif (told := headings.title_and_speaker(texts.clean(text).strip(), reading.lexicon)) and not segment.structured:
-        if not _named_elsewhere(reading):
-            add_people(reading, "speaker", people(told[1], reading.lexicon), segment, 0.8)
-        text, lines = told[0], [told[0]]  # What: "Ice in Clouds" by Jane Roe, a talk for everybody
-    elif found.people and found.title and has_han(found.people) and not _named_elsewhere(reading):
-        add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
-        if found.series:
-            reading.record.put_pair("series_name", texts.pair(found.series, Lang.ZH), segment.lines, 0.7, True)
-            reading.record.put("number", found.number, segment.lines, 0.7)
-        text, lines = found.title, [found.title]  # 三十年的海雾-林远舟博士
-    elif found.series and found.people and found.title and _placed(found.people, reading.lexicon):
-        if not _named_elsewhere(reading):
-            add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
-        name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
-        reading.record.put_pair("series_name", name, segment.lines, 0.7, True)
-        text, lines = found.title, [found.title]  # Rain Colloquium - Jane Roe (Northland): "Ice in Clouds"
-    if others and (stem := _before_the_speaker(reading, text)):
-        series(reading, segment, stem)
+    behind, found = series_apart(reading, segment, text, joined(lines))
+    text, lines = (text, lines) if behind is None else (behind, [behind])
+    found = untagged(text, found, reading.lexicon) if mail else found
+    beside = people_apart(reading, segment, text, found, mail=mail)
+    text, lines = (text, lines) if beside is None else (beside, [beside])
+    if _names_no_talk(reading, segment, text, found, mail=mail):
         return
-    called = not others and re.match(r"\s*[「“《][^「」“”《》]{4,}[」”》](?!系列)", text)  # 主题：“云中的冰”讲座
-    if mail and found.series and not found.title and not found.people and not called:
-        series(reading, segment, found.series)  # Reminder: Rain Colloquium this Friday
-        return
-    banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
-    if others and found.generic and not (found.series or found.title or found.number):
-        if found.people and not _named_elsewhere(reading):
-            add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
-        reading.use(segment)  # the subject of a mail: 学术报告通知——云溪大学林远舟教授
-        return
-    if (banner or (others and (found.series or found.people))) and not found.title:
-        series(reading, segment, text)
-        return
-    if len(lines) > 1 and not segment.structured and len({side_of(line) for line in lines} - {None}) > 1:
-        groups: list[list[str]] = []
-        for line in lines:
-            if groups and side_of(line) is side_of(groups[-1][-1]):
-                groups[-1].append(line)
-            else:
-                groups.append([line])
-        groups = [group for n, group in enumerate(groups) if not n or not _is_office(reading, joined(group))]
-        whole = [_IN_BRACKETS.sub(r"\1", joined(group).strip()) for group in groups]
-        values = [title_value(reading, text, segment) for text in whole]
-    else:
-        values = [title_value(reading, joined(lines), segment)]
-    for said in values:
-        value = _without_series(reading, said, segment)
-        if value:
+    for said in _in_both_languages(reading, segment, lines):
+        if value := _without_series(reading, said, segment):
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
     reading.use(segment)
     _again_below(reading, segment)
+
+
+def _names_no_talk(reading: Reading, segment: Segment, text: str, found: Heading, *, mail: bool) -> bool:
+    """Whether a value names the series or who comes, and no talk: the subject of a mail, the banner of a page."""
+    others = not reading.record.pair("title") and any(
+        other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
+    )
+    if others and (stem := _before_the_speaker(reading, text)):
+        series(reading, segment, stem)
+        return True
+    called = not others and re.match(r"\s*[「“《][^「」“”《》]{4,}[」”》](?!系列)", text)  # 主题：“云中的冰”讲座
+    if mail and found.series and not found.title and not found.people and not called:
+        series(reading, segment, found.series)  # Reminder: Rain Colloquium this Friday
+        return True
+    if others and found.generic and not (found.series or found.title or found.number):
+        if found.people and not named_elsewhere(reading):
+            add_people(reading, "speaker", people(found.people, reading.lexicon), segment, 0.7)
+        reading.use(segment)  # the subject of a mail: 学术报告通知——云溪大学林远舟教授
+        return True
+    banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
+    if (banner or (others and (found.series or found.people))) and not found.title:
+        series(reading, segment, text)
+        return True
+    return False
+
+
+def _in_both_languages(reading: Reading, segment: Segment, lines: list[str]) -> list[Bilingual]:
+    """The titles in the lines of a value: one, or one for each language its lines change to."""
+    if len(lines) == 1 or segment.structured or len({side_of(line) for line in lines} - {None}) < 2:
+        return [title_value(reading, joined(lines), segment)]
+    groups = [list(lines) for _, lines in groupby(lines, side_of)]
+    groups = [group for n, group in enumerate(groups) if not n or not _is_office(reading, joined(group))]
+    whole = [_IN_BRACKETS.sub(r"\1", joined(group).strip()) for group in groups]
+    return [title_value(reading, text, segment) for text in whole]
 
 
 #: No title is longer in Chinese letters, or in words of English.
@@ -179,22 +136,6 @@ def _again_below(reading: Reading, segment: Segment) -> None:
     reading.use(below)
 
 
-def _is_series(text: str, lexicon: Lexicon) -> bool:
-    """Whether a Chinese text before a colon is the name of a series, and not only a word for talks."""
-    return has_han(text) and headings.heading(text, lexicon).series == text and not lexicon.holds("generic", text)
-
-
-def _placed(who: str, lexicon: Lexicon) -> bool:
-    """Whether a text names one person with a post or an institution, and nothing else."""
-    named = people(who, lexicon)
-    return len(named) == 1 and not named[0].rest and bool(named[0].person.affiliation or named[0].person.position)
-
-
-def _named_elsewhere(reading: Reading) -> bool:
-    """Whether a label names the speaker."""
-    return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
-
-
 def _is_office(reading: Reading, text: str) -> bool:
     """``云溪大学 化学系`` below a title: where the speaker works."""
     post = zh_post(text, reading.lexicon) if has_han(text) and len(text) <= _LONGEST_OFFICE else None
@@ -217,14 +158,6 @@ def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bil
         reading.record.put("number", found.number, segment.lines, 0.8)
         return Bilingual(en=value.en)
     return value
-
-
-_COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
-#: ``云溪人文讲坛：海雾三十年``
-_LED_BY_SERIES: Final = re.compile(r"([^：:\n，,。？?《》“”\s]{4,24})[：:]\s*([^\n]{4,})$")
-_QUOTED_END: Final = re.compile(r"[”\"]\s*$")
-#: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
-_DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")
 
 
 def _subject(reading: Reading, segment: Segment) -> bool:
@@ -259,7 +192,7 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
     name = texts.short(segment.text)
     found = headings.heading(name, reading.lexicon)
     spoken = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
-    tells = bool(_DAY_FIRST.match(name) or found.series or found.people or found.generic) or name in spoken
+    tells = bool(DAY_FIRST.match(name) or found.series or found.people or found.generic) or name in spoken
     return tells or any(
         reading.lexicon.normal(other.label).startswith(("title", "talktitle", "题目")) for other in below
     )

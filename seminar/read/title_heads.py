@@ -1,0 +1,132 @@
+"""A labelled title that is a heading itself: what it says of the series, its number and the people is taken off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han
+from seminar.read import headings, texts
+from seminar.read.labelled_people import add_people
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
+from seminar.read.reading import Reading
+from seminar.read.segments import Segment
+from seminar.read.series_names import Heading, both_names
+from seminar.read.title_values import behind_the_speaker, first_of
+
+_COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
+#: ``云溪人文讲坛：海雾三十年``
+_LED_BY_SERIES: Final = re.compile(r"([^：:\n，,。？?《》“”\s]{4,24})[：:]\s*([^\n]{4,})$")
+_QUOTED_END: Final = re.compile(r"[”\"]\s*$")
+_TAG_OF_A_LIST: Final = re.compile(r"\s*\[[^\[\]]{2,24}\]\s*")
+#: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
+DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")
+
+
+def page_named(reading: Reading, segment: Segment, text: str) -> None:
+    """What the name of a page or of a mail tells beside the talk's own title: the day, the series, its number."""
+    if day := DAY_FIRST.match(texts.short(text)):
+        reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group()),)))
+    found = headings.heading(text, reading.lexicon)
+    tagged = text.strip().startswith("【") and found.series
+    if found.series and (tagged or found.number is not None or found.people):  # CGM 第72期：…, Rain Seminar - Jane Roe
+        if found.number is not None:
+            reading.record.put("number", found.number, segment.lines, 0.7)
+        _series(reading, segment, _in_its_language(found.series), 0.7)
+        reading.use(segment)
+
+
+def series_apart(reading: Reading, segment: Segment, text: str, whole: str) -> tuple[str | None, Heading]:
+    """The title behind the series a value begins with, ``None`` where it begins with none; and what it says as heading.
+
+    ``text`` is the value as written, ``whole`` its lines joined. The series and its number go into the record.
+    """
+    lexicon, title = reading.lexicon, None
+    if (evening := headings.evening(whole)) is not None:
+        _series(reading, segment, _one_side(evening[0]), 0.7)
+        title = text = whole = evening[1]
+    found = headings.heading(whole, lexicon)
+    if found.series and found.number is not None and found.title and not found.people and _COUNTED.search(text):
+        _counted(reading, segment, found, _one_side(found.series))
+        return found.title, found  # 云溪讲座21讲：云从哪里来
+    if found.title and "——" in found.series and text.strip().startswith(found.series):
+        _series(reading, segment, Bilingual(zh=found.series), 0.8)
+        return found.title, found  # 云溪讲坛——学者论坛——海雾三十年
+    if found.series and not found.people and (behind := behind_the_speaker(reading, found.title)):
+        _counted(reading, segment, found, both_names(found.series, lexicon))
+        return behind, found  # Rain Lecture: Jane Roe - Ice in Clouds
+    if found.title and (match := _LED_BY_SERIES.match(text.strip())) and _is_series(match[1], lexicon):
+        _series(reading, segment, Bilingual(zh=match[1]), 0.7)
+        return match[2], found  # 云溪人文讲坛：海雾三十年
+    return title, found
+
+
+def untagged(text: str, found: Heading, lexicon: Lexicon) -> Heading:
+    """What the subject of a mail says behind the tag of its list: ``[Announce] Rain Colloquium this Friday``."""
+    tag = _TAG_OF_A_LIST.match(text)
+    return headings.heading(text[tag.end() :], lexicon) if tag else found
+
+
+def people_apart(reading: Reading, segment: Segment, text: str, found: Heading, *, mail: bool) -> str | None:
+    """The title beside the speakers a value names, who go into the record; ``None`` where it names none.
+
+    ``found`` is what the value says as a heading; ``mail`` whether it is the subject of one.
+    """
+    lexicon = reading.lexicon
+    subject = mail and found.generic  # Colloquium — Jane Roe: Ice in Clouds
+    quoted = _QUOTED_END.search(text) and lexicon.holds("generic", segment.label)
+    if found.people and found.title and (subject or quoted):
+        add_people(reading, "speaker", people(found.people, lexicon), segment, 0.8)
+        return found.title  # Colloquium: Jane Roe (Northland), "Ice in Clouds"
+    if (told := headings.title_and_speaker(texts.clean(text).strip(), lexicon)) and not segment.structured:
+        if not named_elsewhere(reading):
+            add_people(reading, "speaker", people(told[1], lexicon), segment, 0.8)
+        return told[0]  # What: "Ice in Clouds" by Jane Roe, a talk for everybody
+    if found.people and found.title and has_han(found.people) and not named_elsewhere(reading):
+        add_people(reading, "speaker", people(found.people, lexicon), segment, 0.7)
+        if found.series:
+            _series(reading, segment, texts.pair(found.series, Lang.ZH), 0.7)
+            reading.record.put("number", found.number, segment.lines, 0.7)
+        return found.title  # 三十年的海雾-林远舟博士
+    if found.series and found.people and found.title and _placed(found.people, lexicon):
+        if not named_elsewhere(reading):
+            add_people(reading, "speaker", people(found.people, lexicon), segment, 0.7)
+        _series(reading, segment, _in_its_language(found.series), 0.7)
+        return found.title  # Rain Colloquium - Jane Roe (Northland): "Ice in Clouds"
+    return None
+
+
+def named_elsewhere(reading: Reading) -> bool:
+    """Whether a label names the speaker."""
+    return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
+
+
+def _series(reading: Reading, segment: Segment, name: Bilingual, sure: float) -> None:
+    reading.record.put_pair("series_name", name, segment.lines, sure, True)
+
+
+def _counted(reading: Reading, segment: Segment, found: Heading, name: Bilingual) -> None:
+    reading.record.put("number", found.number, segment.lines, 0.8)
+    _series(reading, segment, name, 0.8)
+
+
+def _in_its_language(name: str) -> Bilingual:
+    return texts.pair(name, Lang.ZH if has_han(name) else Lang.EN)
+
+
+def _one_side(name: str) -> Bilingual:
+    return Bilingual().replacing(Lang.ZH if has_han(name) else Lang.EN, name)
+
+
+def _is_series(text: str, lexicon: Lexicon) -> bool:
+    """Whether a Chinese text before a colon is the name of a series, and not only a word for talks."""
+    return has_han(text) and headings.heading(text, lexicon).series == text and not lexicon.holds("generic", text)
+
+
+def _placed(who: str, lexicon: Lexicon) -> bool:
+    """Whether a text names one person with a post or an institution, and nothing else."""
+    named = people(who, lexicon)
+    return len(named) == 1 and not named[0].rest and bool(named[0].person.affiliation or named[0].person.position)
