@@ -72,9 +72,11 @@ def test_read_cv__books_under_each_other() -> None:
     The Law of Lost Cargo (Lakemont: Tern, 2018)
     Pilots on Trial: A History (Harrow 2012) (with Carl Frost)
     Harbours and Honour, 2 vols. (Lakemont: Tern, 2009).
+    Strings Attached (edited with Carl Frost). Tern, 2008.
     """
     assert cv_of(test_read_cv__books_under_each_other).publications == (
         "The Law of Lost Cargo",
         "Pilots on Trial: A History",
         "Harbours and Honour",
+        "Strings Attached",
     )

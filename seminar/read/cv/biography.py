@@ -18,7 +18,8 @@ from seminar.read.cv.wrapping import unwrapped
 #: Titles quoted in a drafted biography.
 _TITLES = 3
 _OF = re.compile(
-    r"(?:\w+ )?(?:Department|School|Faculty|Institute|Division|University|College|Cent(?:er|re)) (?:of|for)\b"
+    r"(?:\w+ )?(?:Department|School|Faculty|Institute|Division|University|College|Conservatory|Academy|Cent(?:er|re))"
+    r" (?:of|for)\b"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|my|My|me)\b|我(?!国|校|院|们国)|本人")
 

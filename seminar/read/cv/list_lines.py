@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seminar.read.cv.authors import past_authors
-from seminar.read.cv.titles import has_imprint
+from seminar.read.cv.titles import names_a_work
 from seminar.read.cv.venues import VENUE
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain
 
@@ -35,7 +35,7 @@ def is_sub_heading(text: str) -> bool:
 
 def is_venue_line(text: str) -> bool:
     text = text.lstrip("*_")
-    return not has_imprint(text) and (
+    return not names_a_work(text) and (
         bool(VENUE.match(text))
         or bool(_PUBLISHER.fullmatch(text))
         or (

@@ -24,7 +24,9 @@ _HAN = re.compile(r"[一-鿿]")
 _THESIS = re.compile(
     r"\s*[:,–-]\s*(?:unpublished\s+)?(?:ph\.?d\.?|doctoral|master'?s|m\.?sc\.?)\s+(?:thesis|dissertation)$", re.I
 )
-_JOINT = re.compile(r"\s*\((?:joint(?:ly)?\s+)?with\s[^()]*\)$")
+_JOINT = re.compile(
+    r"\s*\((?:(?:joint(?:ly)?|(?:co-?)?(?:ed(?:ited)?|translated|authored|written)\.?)\s+)?(?:with|by)\s[^()]*\)(?=$|\.\s)"
+)
 _AFTER_QUESTION = re.compile(r"[\s*,]+(?:[A-Z(]|under|in\s|to\s|arXiv|submitted|\d)|,")
 _COMMAS = re.compile(
     r"[,;]\s+|\s[-–—]\s"
@@ -63,9 +65,13 @@ _WITH = re.compile(
 )
 
 
-def has_imprint(text: str) -> bool:
-    """Whether a line has a title with the imprint of a book: Salt and Silence, 2 vols (Lakemont: Harrow, 2011)."""
-    return (imprint := _IMPRINT.search(text, 8)) is not None and len(text[: imprint.start()].split()) > 1
+def names_a_work(text: str) -> bool:
+    """Whether a line has a title with the imprint of a book, or with whom it was written.
+
+    Salt and Silence, 2 vols (Lakemont: Harrow, 2011); Strings Attached (edited with Carl Frost).
+    """
+    told = _IMPRINT.search(text, 8) or _JOINT.search(text, 8)
+    return told is not None and len(text[: told.start()].split()) > 1
 
 
 def until_venue(text: str) -> str:
