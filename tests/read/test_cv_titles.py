@@ -73,10 +73,14 @@ def test_read_cv__books_under_each_other() -> None:
     Pilots on Trial: A History (Harrow 2012) (with Carl Frost)
     Harbours and Honour, 2 vols. (Lakemont: Tern, 2009).
     Strings Attached (edited with Carl Frost). Tern, 2008.
+    (with Carl Frost) Ports of Call (Lakemont: Tern, 2007).
+    Sailors' Songs, edited with an introduction by A. Brandt (Tern Press, 2003)
     """
     assert cv_of(test_read_cv__books_under_each_other).publications == (
         "The Law of Lost Cargo",
         "Pilots on Trial: A History",
         "Harbours and Honour",
         "Strings Attached",
+        "Ports of Call",
+        "Sailors' Songs",
     )

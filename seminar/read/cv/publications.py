@@ -17,7 +17,7 @@ from seminar.read.cv.list_lines import (
     is_venue_line,
 )
 from seminar.read.cv.page_lists import is_page_list, page_titles
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.titles import WITH_FIRST, title_of
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
@@ -125,7 +125,7 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
             continue
         if strict and not _YEAR.search(entry):
             continue
-        if not marked and (DETAIL.match(entry) or (BULLET.match(entry) and stacked)):
+        if not marked and (DETAIL.match(WITH_FIRST.sub("", entry) or entry) or (BULLET.match(entry) and stacked)):
             continue
         text = BULLET.sub("", entry, count=1)
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3

@@ -47,7 +47,8 @@ _IMPRINT = re.compile(
 )
 #: What is said of a book behind its title: ed. with Peter Holloway, 2nd edn, 2 vols
 _OF_A_BOOK = re.compile(
-    r"(?:(?:(?:co-?)?(?:ed(?:s|ited)?|trans(?:l|lated)?|authored|written)\.?\s+(?:(?:and|&)\s+)?){0,2}(?:with|by)\s+[A-Z]"
+    r"(?:(?:(?:co-?)?(?:ed(?:s|ited)?|trans(?:l|lated)?|authored|written)\.?\s+(?:(?:and|&)\s+)?){0,2}(?:with|by)\s+"
+    r"(?:[A-Z]|(?:an?\s+)?(?:introduction|notes|commentary|preface|foreword))"
     r"|(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised)?\.?|second|third)\s+(?:rev(?:ised)?\.?\s+)?ed(?:n|ition|\.)|\d{1,2}\s+vols?\b)"
 )
 _EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
@@ -59,7 +60,8 @@ _TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
 _ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]", re.I)
 #: [Paper] [Replication files] behind an entry
 _LINKS = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
-_WITH = re.compile(
+#: (with Ada Brandt) before the title
+WITH_FIRST = re.compile(
     r"^\s*[(（\[](?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
     re.I,
 )
@@ -170,7 +172,7 @@ def _chinese_title(text: str) -> str | None:
 
 def title_of(text: str) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none."""
-    text = _LINKS.sub("", _WITH.sub("", " ".join(text.split())))
+    text = _LINKS.sub("", WITH_FIRST.sub("", " ".join(text.split())))
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text)):
         return _chinese_title(text)
