@@ -11,7 +11,8 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.prose.words import english
-from seminar.read.series_names import Heading, number_of, rules_of, series_in
+from seminar.read.series_names import Heading, series_in
+from seminar.read.series_rules import number_of, rules_of
 
 #: ``云溪大学林远舟教授新书讲座《海雾三十年》``
 _QUOTED_BEHIND: Final = re.compile(

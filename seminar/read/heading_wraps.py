@@ -7,7 +7,8 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.lexicon import Lexicon
-from seminar.read.series_names import Heading, number_of, series_in, unit_generic
+from seminar.read.series_names import Heading, series_in, unit_generic
+from seminar.read.series_rules import number_of
 
 #: ``FW: REMINDER: …``, ``[RAIN-L] …``
 _MARKS: Final = re.compile(

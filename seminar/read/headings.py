@@ -19,7 +19,8 @@ from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import zh_institution, zh_position
-from seminar.read.series_names import Heading, Rules, rules_of, series_in, unit_generic
+from seminar.read.series_names import Heading, series_in, unit_generic
+from seminar.read.series_rules import Rules, rules_of
 from seminar.read.title_remarks import without_remarks
 
 _CHUNK: Final = re.compile(

@@ -18,7 +18,8 @@ from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.series_names import Heading, both_names, counted_behind, number_of, rules_of
+from seminar.read.series_names import Heading, both_names, counted_behind
+from seminar.read.series_rules import number_of, rules_of
 from seminar.read.title_heads import DAY_FIRST, named_elsewhere, page_named, people_apart, series_apart, untagged
 from seminar.read.title_values import closed, first_of, joined, title_value
 

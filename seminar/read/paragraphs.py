@@ -22,7 +22,8 @@ from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.series_names import number_of, series_in
+from seminar.read.series_names import series_in
+from seminar.read.series_rules import number_of
 
 
 def read_paragraphs(reading: Reading) -> None:

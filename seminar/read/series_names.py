@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -12,9 +11,8 @@ from seminar.language import has_han
 from seminar.read import banners, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts_zh import zh_institution
+from seminar.read.series_rules import Rules, number_of, rules_of
 
-_DIGITS: Final = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
 _EN_NUMBER: Final = re.compile(
     r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|"
     r"(?<=Colloquium ))"
@@ -67,69 +65,6 @@ class Heading:
     generic: bool = False
 
 
-def number_of(text: str) -> int | None:
-    """A number in digits or Chinese numerals up to 999."""
-    if text.isdigit():
-        return int(text)
-    total, unit = 0, 0
-    for char in text:
-        if char == "百":
-            total, unit = total + (unit or 1) * 100, 0
-        elif char == "十":
-            total, unit = total + (unit or 1) * 10, 0
-        elif char in _DIGITS:
-            unit = unit * 10 + _DIGITS[char] if unit and "十" not in text and "百" not in text else _DIGITS[char]
-        else:
-            return None
-    return total + unit
-
-
-@dataclass(frozen=True)
-class Rules:
-    issue: re.Pattern[str]
-    series_end: re.Pattern[str]
-    en_series_end: re.Pattern[str]
-    wrap_head: re.Pattern[str]
-    wrap_tail: re.Pattern[str]
-    talk_of: re.Pattern[str]
-    talk_tail: re.Pattern[str]
-    department: re.Pattern[str]
-    counted: re.Pattern[str]
-    news: re.Pattern[str]
-
-
-def _words(lexicon: Lexicon, name: str, *, latin: bool) -> str:
-    chosen = {lexicon.folded(word) for word in lexicon.words[name] if word.isascii() is latin}
-    return "|".join(re.escape(word) for word in sorted(chosen, key=lambda word: (-len(word), word)))
-
-
-@cache
-def rules_of(lexicon: Lexicon) -> Rules:
-    units = "".join(lexicon.words["number_units"])
-    series = _words(lexicon, "series", latin=False)
-    wrap = _words(lexicon, "wrapping", latin=False)
-    generic = _words(lexicon, "generic", latin=False)
-    ranks = _words(lexicon, "positions", latin=False) + "|" + _words(lexicon, "honorifics", latin=False)
-    return Rules(
-        issue=re.compile(
-            rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*(?:(?!次)[{units}]|次(?![^\s：:，,）)】“《|丨学讲报活沙论研会]))[）)】]?|(?<!\d)(?:(?=\d)|(?<=[坛座堂龙坊会列班])){_NUMBER}\s*[期讲](?=$|[：:\s])"
-            rf"|(?<=[座告列坛会])之{_NUMBER}(?=$|[：:\s—–-])|[【\[]\s?{_NUMBER}\s?[场期讲]\s?[】\]]"
-        ),
-        series_end=re.compile(rf"(?:{series}|Talk|talk|Seminar|Colloquium|Workshop|Forum)(?:系列)?$"),
-        en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
-        wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
-        wrap_tail=re.compile(r"(?:的)?(?:通知|提醒|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
-        department=re.compile(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)"),
-        counted=re.compile(rf"^(?:{_words(lexicon, 'counted', latin=True)})\s+#?\d{{1,3}}\s*[:：.–—-]\s+(?=\S{{3}})"),
-        news=re.compile(
-            rf"\b(?:{_words(lexicon, 'departments', latin=True)}|Universit\w+|Faculty)\b.{{0,80}}"
-            r"\b(?:News|Events|Announcements|Newsletter|Calendar)(?:\s*[一-鿿]{2,8})?$"
-        ),
-        talk_tail=re.compile(rf"(?:的|作|做)?(?:{generic})+的?(?:通知|预告|公告|信息)?$"),
-        talk_of=re.compile(rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic})+的?(?:通知|预告|公告|信息)?$"),
-    )
-
-
 #: ``（总第128期）``, ``（2031年2期 总第128期）``: counted from the first one on, the number of the year before it.
 _IN_ALL: Final = re.compile(
     r"[（(]\s*(?:(?:20\d\d\s?年?)?(?:第?\s?\d{1,3}\s?[期讲场回次号])?[\s,，、/·]{0,3})总第?\s*(\d{1,4})\s*[期讲场回次]?\s*[)）]"
@@ -153,11 +88,43 @@ _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)�
 
 def series_in(text: str, lexicon: Lexicon) -> Heading:
     """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
+    counted = _counted(text, lexicon)
+    number, whole = counted.number, _named(counted, lexicon)
+    name = _without_years(whole, number, lexicon)
+    tagged = _TAGGED.match(name) if number is not None and counted.behind else None
+    if tagged and not lexicon.holds("generic", tagged[1]):
+        return Heading(series=tagged[1], number=number, title=counted.behind)  # [云谈]第12期 云中的冰
+    if has_han(name):
+        name = _zh_name(name, lexicon)
+        if _TALKS.search(lexicon.folded(name)) and not banners.counted(text):
+            return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
+    if series := _gathering(name, number, lexicon) or _part_of(name, lexicon):
+        return Heading(series=series, number=number)
+    end = None if has_han(name) else rules_of(lexicon).en_series_end.search(name)
+    head = name[: end.start()] if end else ""
+    plain = lexicon.holds("generic_modifiers", head) or _OF_A_TERM.fullmatch(head)
+    if plain and not has_han(name) and not number:
+        return Heading(generic=True)  # Upcoming Lectures
+    if number is not None and (series := _by_its_number(name, whole, counted, lexicon)):
+        return Heading(series=series, number=number)
+    return Heading(number=number, title="" if unit_generic(name, lexicon) else counted.text.strip())
+
+
+@dataclass(frozen=True)
+class _Counted:
+    """A chunk without its number: the ``number``, the ``text`` around it, what stood ``behind`` it."""
+
+    number: int | None
+    text: str
+    behind: str = ""
+
+
+def _counted(text: str, lexicon: Lexicon) -> _Counted:
+    """The number of a series taken out of a chunk: 第12期, No. 12, ``XII``, ``(12 in all)``."""
     rules = rules_of(lexicon)
     number: int | None = None
-    folded, behind, whole_text = lexicon.folded(text), "", text
-    total = _IN_ALL.search(folded)
-    if total:
+    folded, behind = lexicon.folded(text), ""
+    if total := _IN_ALL.search(folded):
         number = int(total.group(1) or total.group(2))
         text = f"{text[: total.start()]} {text[total.end() :]}".strip()
         folded = lexicon.folded(text)
@@ -175,71 +142,85 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
             behind = text[match.end() :].strip(" -—：:）)】")
             number = (_ROMAN.get(digits) or number_of(digits)) if number is None else number
             text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
-            folded = lexicon.folded(text)
             break
     text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
     text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
-    name = _TERM.sub("", _unquoted(text.strip(" （）()-—·,，")))
+    return _Counted(number, text, behind)
+
+
+def _named(counted: _Counted, lexicon: Lexicon) -> str:
+    """The name in a chunk without its number: no term, no quotes, no word for talks behind the number."""
+    rules, number = rules_of(lexicon), counted.number
+    name = _TERM.sub("", _unquoted(counted.text.strip(" （）()-—·,，")))
     name = _ANNIVERSARY.sub("", name if number is None else _YEAR_LEFT.sub("", name))
-    tail = re.search(r"\s+(\S{2,4}?)(?:通知|预告|公告|海报)?$", name) if number is not None else None
+    if number is None:
+        return name
+    tail = re.search(r"\s+(\S{2,4}?)(?:通知|预告|公告|海报)?$", name)
     if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
         name = name[: tail.start()]  # 云溪讲堂第10期 讲座
-    if number is not None and (unit := re.match(r"(\S{4,16}) (\S{4,20})$", name)) and rules.series_end.search(unit[2]):
+    if (unit := re.match(r"(\S{4,16}) (\S{4,20})$", name)) and rules.series_end.search(unit[2]):
         # 海洋学院第十五届研究生沙龙: behind the number the series, before it whose
-        name = unit[2] if rules.department.fullmatch(lexicon.folded(unit[1])) else name
-    counted, whole = number is not None and name and not behind, name
+        return unit[2] if rules.department.fullmatch(lexicon.folded(unit[1])) else name
+    return name
+
+
+def _without_years(name: str, number: int | None, lexicon: Lexicon) -> str:
+    """A name without the year before it and, where it is counted, the part of a meeting behind it."""
     if number is not None and (tail := _PART_OF_A_MEETING.search(lexicon.folded(name))):
         name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告
     if number is not None:
         name = re.sub(r"^20\d\d年度?(?=[一-鿿]{4})", "", name)
-    name = _TERM_AHEAD.sub("", re.sub(r"^20\d\d(?:年(?:度)?\s+(?=\S{2})|(?=[一-鿿]{6})(?!年))", "", name))
-    folded, end = lexicon.folded(name), None
-    if number is not None and behind and (tagged := _TAGGED.match(name)) and not lexicon.holds("generic", tagged[1]):
-        return Heading(series=tagged[1], number=number, title=behind)  # [云谈]第12期 云中的冰
+    return _TERM_AHEAD.sub("", re.sub(r"^20\d\d(?:年(?:度)?\s+(?=\S{2})|(?=[一-鿿]{6})(?!年))", "", name))
+
+
+def _zh_name(name: str, lexicon: Lexicon) -> str:
+    """A Chinese name without its marks, the word for talks behind it and the school before it."""
+    rules = rules_of(lexicon)
+    name, _ = _unwrapped(name, lexicon.folded(name), rules)
+    if (quoted := _CALLED_SERIES.fullmatch(name)) and rules.series_end.search(lexicon.folded(quoted[1])):
+        name = quoted[1]  # “云溪论坛”学术报告
+    return _without_school(name, lexicon)
+
+
+def _gathering(name: str, number: int | None, lexicon: Lexicon) -> str:
+    """A name that ends with a word for a series, or is a lecture named after somebody; else an empty text."""
+    rules = rules_of(lexicon)
     if has_han(name):
-        name, folded = _unwrapped(name, folded, rules)
-        if (quoted := _CALLED_SERIES.fullmatch(name)) and rules.series_end.search(lexicon.folded(quoted[1])):
-            name = quoted[1]  # “云溪论坛”学术报告
-        name = _without_school(name, lexicon)
-        if _TALKS.search(lexicon.folded(name)) and not banners.counted(whole_text):
-            return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
-        if (
-            len(name) <= 30
-            and rules.series_end.search(lexicon.folded(name).rstrip('"”’」'))
-            and not lexicon.holds("generic", name)
-        ):
-            return Heading(series=name, number=number)
-    elif (
-        (end := rules.en_series_end.search(name))
-        and ((number is not None and not lexicon.holds("generic", name)) or _named_series(name, end, lexicon))
-    ) or _named_lecture(name, lexicon):
-        return Heading(series=name, number=number)
-    if len(name) <= 90 and ((number is not None and _SERIES_OF.match(name)) or _A_SERIES_ON.match(name)):
-        return Heading(series=name, number=number)
+        ends = rules.series_end.search(lexicon.folded(name).rstrip('"”’」'))
+        return name if len(name) <= 30 and ends and not lexicon.holds("generic", name) else _of_a_series(name, number)
+    end = rules.en_series_end.search(name)
+    counted = number is not None and not lexicon.holds("generic", name)
+    if (end and (counted or _named_series(name, end, lexicon))) or _named_lecture(name, lexicon):
+        return name
+    return _of_a_series(name, number)
+
+
+def _of_a_series(name: str, number: int | None) -> str:
+    told = (number is not None and _SERIES_OF.match(name)) or _A_SERIES_ON.match(name)
+    return name if told and len(name) <= 90 else ""
+
+
+def _part_of(name: str, lexicon: Lexicon) -> str:
+    """``云溪法学论坛·个人信息保护专场``: the series before the dot."""
     first, dot, part = name.partition("·")
+    part_ends = part.endswith(("专场", "專場", "专题", "專題", "分论坛", "场"))
+    return first if dot and part_ends and rules_of(lexicon).series_end.search(lexicon.folded(first)) else ""
+
+
+def _by_its_number(name: str, whole: str, counted: _Counted, lexicon: Lexicon) -> str:
+    """The series only its number tells: ``SecMet#7期``, ``物理学院学术报告（第48期）``; else an empty text."""
     if (
-        dot
-        and part.endswith(("专场", "專場", "专题", "專題", "分论坛", "场"))
-        and rules.series_end.search(lexicon.folded(first))
-    ):
-        return Heading(series=first, number=number)  # 云溪法学论坛·个人信息保护专场
-    head = name[: end.start()] if end else ""
-    plain = lexicon.holds("generic_modifiers", head) or _OF_A_TERM.fullmatch(head)
-    if plain and not has_han(name) and not number:
-        return Heading(generic=True)  # Upcoming Lectures
-    if (
-        counted
+        whole
+        and not counted.behind
         and len(name) <= 24
         and re.fullmatch(r"[\d年月日号號./\-\s]+", name) is None
-        and text.strip()
+        and counted.text.strip()
         and not lexicon.holds("generic", name)
         and not unit_generic(name, lexicon)
     ):
-        return Heading(series=name, number=number)  # SecMet#7期
-    if number is not None and len(whole) <= 24 and unit_generic(whole, lexicon):
-        return Heading(series=whole, number=number)  # 物理学院学术报告（第48期）
-    return Heading(number=number, title="" if unit_generic(name, lexicon) else text.strip())
+        return name
+    return whole if len(whole) <= 24 and unit_generic(whole, lexicon) else ""
 
 
 def counted_behind(text: str) -> Heading | None:

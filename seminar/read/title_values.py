@@ -15,7 +15,8 @@ from seminar.read.moments import without_day
 from seminar.read.persons.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, Span
-from seminar.read.series_names import Heading, number_of, rules_of, unit_generic
+from seminar.read.series_names import Heading, unit_generic
+from seminar.read.series_rules import number_of, rules_of
 from seminar.read.title_remarks import language_behind, without_remarks
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")

@@ -35,7 +35,8 @@ from seminar.read.prose.place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.series_names import Heading, both_names, number_of
+from seminar.read.series_names import Heading, both_names
+from seminar.read.series_rules import number_of
 from seminar.read.stack_lines import broken_sentences, quoted
 from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
 
