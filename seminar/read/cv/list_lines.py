@@ -34,6 +34,7 @@ def is_sub_heading(text: str) -> bool:
 
 
 def is_venue_line(text: str) -> bool:
+    """Whether a line tells where a work appeared: a journal and its year, a publisher."""
     text = text.lstrip("*_")
     return not names_a_work(text) and (
         bool(VENUE.match(text))
@@ -47,11 +48,13 @@ def is_venue_line(text: str) -> bool:
 
 
 def is_authors_only(text: str) -> bool:
+    """Whether a line names several authors and nothing else."""
     at = past_authors(text)
     return at > 0 and len(text) - at <= 3 and bool(re.search(r",|\band\b|&", text))
 
 
 def is_plausible(title: str) -> bool:
+    """Whether a text may be a title: four Chinese letters, or two words of English."""
     if _HAN.search(title):
         return len(title) >= 4
     return len(title) >= 8 and len(title.split()) >= 2 and any(letter.isalpha() for letter in title)
