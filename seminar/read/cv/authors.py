@@ -44,9 +44,13 @@ STATE = (
 )
 YEAR_OR_STATE = re.compile(rf"\s*[\[(（]?(?:(?:19|20)\d\d|{STATE}|eds?\.?[)）])", re.I)
 
+_INITIALLED = re.compile(r"\s*[A-Z][a-z]+ [A-Z](?:[ -]?[A-Z])\s*")
+
 
 def _is_author_piece(piece: str) -> bool:
     words = re.findall(r"[A-Za-zÀ-ÿ'’.-]+", piece)
+    if _INITIALLED.fullmatch(piece):
+        return True  # He T Y, though "he" is a word
     if not words or any(word.lower() in english().title_words and len(word.strip(".")) > 1 for word in words):
         return False
     lowered = [word.strip(".").lower() for word in words if len(word.strip(".")) > 1]

@@ -20,6 +20,10 @@ _EMAIL: Final = re.compile(
     rf"(?<![\w.+-])(?P<user>[\w+-]{{1,64}}(?:{_DOT_IN_NAME}[\w+-]{{1,64}}){{0,5}}){_AT}"
     rf"(?P<host>[A-Za-z0-9-]{{1,63}}(?:{_DOT}[A-Za-z0-9-]{{1,63}}){{1,6}})"
 )
+#: A written address comes before words that look like one: ``Write to me at jane.roe@…``.
+_SIGNED: Final = re.compile(
+    r"(?<![\w.+-])(?P<user>[\w.+-]{1,64})[@＠](?P<host>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})"
+)
 _HASHED: Final = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})#((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,8})(?!\w)", re.I)
 _URL: Final = re.compile(r"https?://[^\s|，；;)）>\]]+|www\.[^\s|，；;)）>\]]+", re.I)
 _DOMAIN: Final = re.compile(
@@ -41,7 +45,7 @@ _PHONE_SIGN: Final = re.compile(r"tel|phone|mobile|cell|电话|手机|☎|✆|\b
 def email_in(text: str) -> tuple[str | None, str]:
     """The first e-mail address of a text, also one written with ``[at]`` and ``(dot)``; and the text without any."""
     rest = _EMAIL.sub(" ", text)
-    match = _EMAIL.search(text)
+    match = _SIGNED.search(text) or _EMAIL.search(text)
     if match is None:
         hashed = _HASHED.search(text)
         return (f"{hashed[1]}@{hashed[2]}", text) if hashed and re.search(r"mail|邮|信箱", text, re.I) else (None, rest)

@@ -11,7 +11,7 @@ from seminar.language import side_of
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line, ordered
-from seminar.read.cv.posts import MENTOR, RANK_EN, current, post, post_en, post_zh
+from seminar.read.cv.posts import HALVES, MENTOR, RANK_EN, current, post, post_en, post_zh
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
 from seminar.read.cv.vocabulary import cv_words, label_field, plain
@@ -85,6 +85,9 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 post(found, value, number)
             case "position" if _with_house(value):
                 post(found, value, number)
+            case "position" if both := HALVES.fullmatch(value.strip()):
+                found.pair("position", _bare_position(both["zh"] or both["zh2"]), Lang.ZH, number)
+                found.pair("position", _bare_position(both["en"] or both["en2"]), Lang.EN, number)
             case "position":
                 lang = Lang.ZH if _HAN.search(value) else Lang.EN
                 found.pair("position", _bare_position(value), lang, number)

@@ -57,7 +57,12 @@ _ZH_RANK: Final = re.compile(
 MENTOR: Final = re.compile(
     r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生|本科生)(?:和|、|/)?(?:硕士(?:研究)?生|博士(?:研究)?生)?(?:合作)?(?:导师|指导教师)|博导|硕导"
 )
-_BOTH: Final = re.compile(
+#: 招收硕士生和博士生: whom a group looks for.
+_RECRUITS: Final = re.compile(
+    r"(?:招收|招募|招聘|诚招|欢迎|招)[^，,。；;\n]{0,12}?(?:博士后|[博硕]士(?:研究)?生|研究生|本科生)[^，,。；;\n]{0,24}"
+)
+#: A text in both languages, one behind the other: 副研究员 Associate Research Fellow.
+HALVES: Final = re.compile(
     rf"(?P<en>[A-Za-z][^{_HAN}]{{2,160}}?)[\s/|,，(（]*(?P<zh>[{_HAN}][^A-Za-z@]{{1,80}})"
     rf"|(?P<zh2>[{_HAN}][^A-Za-z@]{{1,80}}?)[\s/|,，(（]*(?P<en2>[A-Za-z][^{_HAN}]{{2,160}})"
 )
@@ -73,7 +78,7 @@ def post(found: Found, text: str, *numbers: int) -> None:
     text = text[:1_000]
     if re.search(rf"[{_HAN}]", text) is None:
         post_en(found, text, *numbers)
-    elif both := _BOTH.fullmatch(text.strip().rstrip(")）")):
+    elif both := HALVES.fullmatch(text.strip().rstrip(")）")):
         post_zh(found, both["zh"] or both["zh2"], *numbers)
         post_en(found, both["en"] or both["en2"], *numbers)
     else:
@@ -112,7 +117,7 @@ def _pieces(text: str) -> list[str]:
 
 def post_zh(found: Found, text: str, *numbers: int) -> None:
     """A post in Chinese: 云溪大学大气科学学院副教授."""
-    text = MENTOR.sub(" ", text[:1_000])
+    text = MENTOR.sub(" ", _RECRUITS.sub(" ", text[:1_000]))
     rank = _ZH_RANK.search(text)
     top = _ZH_TOP.search(text)
     if top:

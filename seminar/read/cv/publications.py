@@ -18,6 +18,7 @@ from seminar.read.cv.list_lines import (
 )
 from seminar.read.cv.page_lists import is_page_list, page_titles
 from seminar.read.cv.titles import WITH_FIRST, title_of
+from seminar.read.cv.work_tables import table_titles
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
@@ -112,6 +113,8 @@ def _begins(text: str) -> bool:
 
 def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     """The titles of a publications section in order."""
+    if rows := table_titles(lines):
+        return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
     if is_page_list(lines):
         return tuple(Publication(title, numbers) for title, numbers in page_titles(lines))
     found: list[Publication] = []

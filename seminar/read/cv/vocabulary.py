@@ -39,6 +39,7 @@ class CvWords:
     menu: frozenset[str]
     menu_words: frozenset[str]
     stamps: tuple[str, ...]
+    work_columns: frozenset[str]
     compounds: frozenset[str]
 
 
@@ -56,7 +57,7 @@ def cv_words() -> CvWords:
         labels |= {text: field for field in _FIELDS for text in words[f"{field}_labels"]}
         for name in ("heading_prefixes", "heading_ends", "list_words", "link_words", "compounds"):
             sets.setdefault(name, set()).update(words.get(name, "").split())
-        for name in ("not_headings", "menu", "menu_words", "stamps", "asides"):
+        for name in ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns"):
             sets.setdefault(name, set()).update(words.get(name, ()))
         han_ends |= {end: kind for kind, ends in words.get("heading_kinds", {}).items() for end in ends}
     return CvWords(
@@ -72,6 +73,7 @@ def cv_words() -> CvWords:
         menu=frozenset(sets["menu"]),
         menu_words=frozenset(sets["menu"] | sets["menu_words"]),
         stamps=tuple(sorted(sets["stamps"])),
+        work_columns=frozenset(sets["work_columns"]),
         compounds=frozenset(sets["compounds"]),
     )
 
