@@ -25,7 +25,8 @@ def test_read_cv__works_in_a_table() -> None:
 
 def test_read_cv__the_menu_of_a_school_is_no_part() -> None:
     draft = cv(
-        "设为首页 | 加入收藏 | English\n首页\n学院概况\n师资队伍\n科学研究\n\n当前位置：首页 > 师资队伍 > 教授 > 正文\n\n"
+        "设为首页 | 加入收藏 | English\n首页\n学院概况\n师资队伍\n科学研究\n\n"
+        "当前位置：首页 > 师资队伍 > 教授 > 正文\n\n"
         "林知远\n\n林知远，男，河洲大学教授，任职于地理学院。\n"
     )
     assert draft.person.name == Bilingual(zh="林知远")
