@@ -11,7 +11,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.prose.words import english
-from seminar.read.series_names import Heading, series_in
+from seminar.read.series_names import Heading, series_in, unit_generic
 from seminar.read.series_rules import number_of, rules_of
 
 #: ``云溪大学林远舟教授新书讲座《海雾三十年》``
@@ -59,6 +59,8 @@ SERIES_DASH: Final = re.compile(
     r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
 )
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
+#: ``观云数学报告 Rain Mathematics Colloquium``: the series in both languages, no word for one in the Chinese name.
+_IN_BOTH: Final = re.compile(r"([一-鿿]{4,14}(?:报告|報告|讲座|講座|演讲|演講))\s+([A-Z][A-Za-z&,' -]{8,60})")
 #: ``by Senior Lecturer Jane Roe, University of Northland``, a line of its own
 _BY_ALONE: Final = re.compile(
     r"by\s+[*_]{0,2}((?:(?:Dr|Prof|Professor|(?:(?:Senior|Associate|Assistant)\s)?(?:Lecturer|Professor))\.?\s)?"
@@ -101,6 +103,11 @@ DATE_HEAD: Final = re.compile(
 )
 
 
+def _is_named(zh: str, en: str, lexicon: Lexicon) -> bool:
+    """Whether an English name is that of a series, and the Chinese one before it more than an office and its talks."""
+    return series_in(en, lexicon).series == en and not unit_generic(zh, lexicon)
+
+
 def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of such a form says; ``None`` for any other."""
     if within := _TWO_NAMES.fullmatch(bare):
@@ -111,6 +118,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(series=told[1], number=int(told[2]), title=told[3])
     if (barred := _BAR_AND_NUMBER.fullmatch(bare)) and not lexicon.holds("generic", barred[1]):
         return Heading(series=barred[1], number=number_of(barred[2]), title=barred[3])
+    if (both := _IN_BOTH.fullmatch(bare)) and _is_named(both[1], both[2], lexicon):
+        return Heading(series=bare)
     if (by := _BY_ALONE.fullmatch(bare)) and is_latin_name(by[2], lexicon):
         return Heading(people=by[1] + (by[3] or ""))  # by Jane Roe, below the title
     if (given := _BY_BEHIND.fullmatch(bare)) and (given[2][0].isascii() or is_zh_name(given[2], lexicon)):

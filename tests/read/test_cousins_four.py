@@ -104,3 +104,33 @@ def test_read__a_sentence_on_the_speaker_behind_the_label_is_the_life() -> None:
 @pytest.mark.parametrize("line", ["Geodynamics Lunch", "学术午茶"])
 def test_heading__a_lunch_and_a_tea_are_series(line: str) -> None:
     assert heading(line, Lexicon.load()).series == line
+
+
+def test_read__a_series_in_both_languages_and_an_outline_for_abstract() -> None:
+    """
+    观云数学报告 Rain Mathematics Colloquium
+
+    Presenter: Prof. Jane Roe
+    Affiliation: Harbour University
+    Presentation Title: Reading old floods
+    Time: 2033-08-02 11:00
+
+    Outline:
+    Sand layers left by past floods are an important archive. The new ages separate two floods.
+    """
+    found = read(test_read__a_series_in_both_languages_and_an_outline_for_abstract)
+    assert (found["series_name.zh"], found["series_name.en"]) == ("观云数学报告", "Rain Mathematics Colloquium")
+    assert found["abstract.en"].endswith("separate two floods.")
+
+
+def test_read__an_outline_below_an_abstract_is_no_second_one() -> None:
+    """
+    Title: Reading old floods
+    Speaker: Jane Roe (Harbour University)
+    Abstract: Sand layers left by past floods are an important archive, but their ages are often uncertain.
+    Outline:
+    1. Sand layers
+    2. Dating them
+    """
+    found = read(test_read__an_outline_below_an_abstract_is_no_second_one)
+    assert found["abstract.en"].endswith("often uncertain.")
