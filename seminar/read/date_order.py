@@ -12,8 +12,8 @@ from seminar.dates import parse_when
 
 #: Two numbers at the head of a date that begins with no year: 5/9, 05-09, 10.9.
 _PAIR: Final = re.compile(r"^\D{0,12}?(?<![\d./-])(\d{1,2})\s{0,2}[./-]\s{0,2}(\d{1,2})(?!\d)")
-#: A year in which every day of the year exists, so that no date is refused for its year.
-_REFERENCE: Final = datetime(2024, 1, 1)
+#: What dates are read against where only their form matters: a year that holds every day, so that none is refused.
+ANY_DAY: Final = datetime(2024, 1, 1)
 #: Rows that must stand in one order of days and not in the other.
 _ENOUGH: Final = 3
 #: ``Tuesday``, ``Tue.``, ``星期二``: a cell beside the one of the date.
@@ -56,12 +56,12 @@ def _by_its_weekday(text: str, weekday: str) -> bool | None:
     match = _PAIR.match(text)
     if match is None or match[1] == match[2]:
         return None
-    when = parse_when(f"{weekday.strip()} {match.group().strip()}{text[match.end() :][:20]}", reference=_REFERENCE)
+    when = parse_when(f"{weekday.strip()} {match.group().strip()}{text[match.end() :][:20]}", reference=ANY_DAY)
     return None if when.day is None or when.refused else when.day.month == int(match[1])
 
 
 def _open(text: str) -> bool:
-    when = parse_when(text[:100], reference=_REFERENCE)
+    when = parse_when(text[:100], reference=ANY_DAY)
     return when.refused == "ambiguous_date"
 
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read import texts
+from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE
 
-_ANY_DAY: Final = datetime(2024, 1, 1)
 #: The day and the hours take no more letters than this, the place behind them no more than that.
 _LONGEST_HOUR: Final = 60
 _LONGEST_PLACE: Final = 110
@@ -56,7 +55,7 @@ def place_behind_the_hour(text: str) -> str:
     text = text.strip(" *_\t")
     if not text[:1].isalnum() or has_han(text) or not any(map(str.isdigit, text)):
         return ""
-    when = parse_when(text[:_LONGEST_HOUR], reference=_ANY_DAY, month_first=True)
+    when = parse_when(text[:_LONGEST_HOUR], reference=ANY_DAY, month_first=True)
     if not when.clock or when.span[0] > 1:
         return ""
     rest = text[when.span[1] :].removeprefix(")")

@@ -14,6 +14,7 @@ from seminar.read import online, texts
 from seminar.read.descriptions import Description, described
 from seminar.read.labelled_people import add_people
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.left_words import TOWNS
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
@@ -202,10 +203,6 @@ def _headed_by_a_name(reading: Reading, segment: Segment) -> tuple[Named | None,
     return named[0], replace(segment, spans=tuple(span for span in segment.spans if span is not spans[0]))
 
 
-#: ``Zurich, Switzerland``, or nothing.
-_TOWN: Final = re.compile(r"(?:[A-Z][\w.-]+(?:[ ,]+|$)){0,4}")
-
-
 def _post_below(name: str, spans: Sequence[Span], lexicon: Lexicon) -> Named | None:
     """The person with the post on the line below the name, where a longer text stands below both."""
     line = spans[0].text.strip()
@@ -218,7 +215,7 @@ def _post_below(name: str, spans: Sequence[Span], lexicon: Lexicon) -> Named | N
         return None
     named = people(f"{name}, {line}", lexicon)
     placed = (
-        len(named) == 1 and _TOWN.fullmatch(named[0].rest) and named[0].person.affiliation and named[0].person.position
+        len(named) == 1 and TOWNS.fullmatch(named[0].rest) and named[0].person.affiliation and named[0].person.position
     )
     return named[0] if placed else None
 

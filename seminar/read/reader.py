@@ -14,7 +14,7 @@ from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import glued_pages, mail_heads, source_lines, stack_lists, talk_systems, talks, wiki_lines
 from seminar.read.assemble import assemble
-from seminar.read.date_order import WEEKDAY, month_first
+from seminar.read.date_order import ANY_DAY, WEEKDAY, month_first
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
 from seminar.read.headings import heading
@@ -27,8 +27,6 @@ from seminar.read.segments import FREE, Segment, segments
 
 #: The segments of each row of a table, and the places of its lines.
 Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
-#: Hours are asked for, not days.
-_ANY_DAY: Final = datetime(2024, 1, 1)
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
 _BEHIND: Final = re.compile(r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*((?:(?!\.\s)[^,，。;；()（）*]){2,40})")
@@ -145,7 +143,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
 
 
 def _hour(segment: Segment) -> bool:
-    return parse_when(segment.text[:200], reference=_ANY_DAY).clock is not None
+    return parse_when(segment.text[:200], reference=ANY_DAY).clock is not None
 
 
 def _hours_for_all(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
@@ -157,7 +155,7 @@ def _hours_for_all(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segm
             or not any(char.isdigit() for char in segment.text)
         ):
             continue
-        when = parse_when(segment.text, reference=_ANY_DAY)
+        when = parse_when(segment.text, reference=ANY_DAY)
         hour = _HOUR.search(segment.text, *when.span) if when.clock and not (when.day and when.year_given) else None
         if hour is not None and len(segment.spans) == 1:
             (line,) = segment.spans

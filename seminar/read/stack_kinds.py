@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read import headings, online
 from seminar.read.bylines import institution, is_sentence, post_line, rank_line
+from seminar.read.date_order import ANY_DAY
 from seminar.read.hour_lines import place_behind_the_hour, room_number
 from seminar.read.page_lines import boilerplate
+from seminar.read.persons.left_words import TOWNS
 from seminar.read.persons.one_person import BRACKETS
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name
@@ -20,7 +21,6 @@ from seminar.read.reading import Reading
 from seminar.read.segments import Segment
 from seminar.read.stack_lines import quoted
 
-_ANY_DAY: Final = datetime(2024, 1, 1)
 #: A longer line is a text: in Chinese letters, in Latin ones.
 LONGEST: Final = {True: 60, False: 140}
 #: ``By Jane Roe``, ``主讲：林远舟`` with the colon lost.
@@ -34,8 +34,6 @@ _RANKED: Final = re.compile(
     r"(?:(?:Acting|Deputy|Vice|Former|Associate|Assistant|Research|Founding|Executive|Senior)[\s-]){0,2}"
     r"(?:Professor|Director|Dean|Head|Chair|Fellow|President|Chancellor|Officer|Lecturer|Scientist|Researcher)\b"
 )
-#: ``Sydney, Australia`` behind an institution.
-_TOWNS: Final = re.compile(r"(?:[A-Z][\w.-]+(?:[ ,]+|$)){0,4}")
 #: ``Jane Roe 副教授``
 _LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
 #: A word for the occasion.
@@ -107,7 +105,7 @@ def tells_when(text: str) -> bool:
         return True
     if len(text) > 50 or not any(map(str.isdigit, text)) or re.search(r"\d\s*[场場讲講期次节節]", text):
         return False
-    when = parse_when(text, reference=_ANY_DAY, month_first=True)
+    when = parse_when(text, reference=ANY_DAY, month_first=True)
     if when.day and when.clock and when.span[0] <= 1:
         return True  # the place behind it
     if place_behind_the_hour(text):
@@ -125,7 +123,7 @@ def names_one_person(text: str, reading: Reading) -> bool:
         len(named) != 1
         or not named[0].person.name
         or EVENT.search(named[0].person.name.en or "")
-        or not _TOWNS.fullmatch(named[0].rest)
+        or not TOWNS.fullmatch(named[0].rest)
     ):
         return False
     person = named[0].person

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
@@ -18,6 +17,7 @@ from seminar.language import has_han, side_of
 from seminar.read import headings, texts
 from seminar.read.announcing import announces, tells_of_it
 from seminar.read.bylines import post_line, posts_below
+from seminar.read.date_order import ANY_DAY
 from seminar.read.persons.one_person import BRACKETS
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
@@ -40,7 +40,6 @@ from seminar.read.title_remarks import language_behind, without_remarks
 _ABOVE: Final = 8
 _BELOW: Final = 6
 _MOST: Final = 60
-_ANY_DAY: Final = datetime(2024, 1, 1)
 _TOLD: Final = ("title", "speaker", "talk")
 #: Lines that may stand between the person and the title.
 _SKIPPED: Final = frozenset(("when", "place", "mode", "office", "post", "noise"))
@@ -98,7 +97,7 @@ def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:
     if len(line.spans) != 1 or len(line.text) > 140 or not any(map(str.isdigit, line.text)):
         return (line,)
     (span,) = line.spans
-    when = parse_when(span.text[:60], reference=_ANY_DAY, month_first=True)
+    when = parse_when(span.text[:60], reference=ANY_DAY, month_first=True)
     begin, end = when.span
     rest = span.text[end:].lstrip(" \t,:：|–—-)")
     bare = BRACKETS.sub("", rest).strip(" .,")
@@ -237,7 +236,7 @@ def _speaks(reading: Reading, line: Segment) -> None:
 
 
 def _dated(text: str) -> bool:
-    return parse_when(text, reference=_ANY_DAY, month_first=True).day is not None
+    return parse_when(text, reference=ANY_DAY, month_first=True).day is not None
 
 
 def _paragraph(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> Segment:

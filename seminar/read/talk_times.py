@@ -12,6 +12,7 @@ from seminar.bilingual import Lang
 from seminar.dates import find_when, parse_when
 from seminar.language import has_han
 from seminar.read import moments, online, texts
+from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Document
 from seminar.read.hour_lines import of_a_place
 from seminar.read.prose.place_forms import place_forms
@@ -202,8 +203,6 @@ _HOW: Final = re.compile(
 _AND_ONLINE: Final = re.compile(
     r"(?<=\w)[,;]?\s+(?:and|&|or|\+)\s+(?:online\s+)?(?:via\s+|on\s+)?(?:Zoom|Teams|Webex|online)\b.*$", re.IGNORECASE
 )
-#: What a day is asked for against, where only its being one counts.
-_SOME_DAY: Final = datetime(2024, 1, 1)
 #: A sentence goes on, where a place would end.
 _SAYS_MORE: Final = re.compile(
     r"\b(?:will|give|talk|by|of|is|are|was|has|have)\b|[。，]|[作做为]\S{0,12}报告(?!厅)|举[行办]"
@@ -214,7 +213,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     """What stands on the line of the time beside it: ``…, at Room 5``."""
     end = clue.when.span[1]
     ahead = _AHEAD.match(clue.text) if segment.field == "when_where" else None
-    ahead = None if ahead and parse_when(ahead.group(1), reference=_SOME_DAY).day else ahead
+    ahead = None if ahead and parse_when(ahead.group(1), reference=ANY_DAY).day else ahead
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
     rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", rest.strip(" |｜"))
     rest = re.split(r"\s*[|｜]\s*", rest)[0].strip()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
@@ -11,6 +10,7 @@ from seminar.bilingual import Bilingual
 from seminar.dates import find_when
 from seminar.language import has_han
 from seminar.read import texts
+from seminar.read.date_order import ANY_DAY
 from seminar.read.heading_forms import given_name
 from seminar.read.moments import DAY_ALONE
 from seminar.read.persons.one_person import URL
@@ -317,7 +317,6 @@ _SAYS_WHERE: Final = re.compile(
 )
 #: A day with its hours is no longer; which day it is asked for against says nothing.
 _LONGEST_MOMENT: Final = 60
-_SOME_DAY: Final = datetime(2024, 1, 1)
 #: ``£5, members £3``
 _PRICES: Final = re.compile(r"[£€$¥￥]\s?\d{1,4}\b(?![^,;]{12})|\b(?:Free admission|Admission free)\b", re.IGNORECASE)
 #: ``In Cantonese (with sign language interpreting)``, ``Conducted in English``
@@ -353,7 +352,7 @@ def _a_moment(text: str) -> bool:
     """Whether a short line is a day or an hour and hardly anything else: ``May9, 2031. 16:00 (Beijing time)``."""
     if len(text) > _LONGEST_MOMENT or not any(map(str.isdigit, text)):
         return False
-    told = sum(when.span[1] - when.span[0] for when in find_when(text, reference=_SOME_DAY) if when.day or when.clock)
+    told = sum(when.span[1] - when.span[0] for when in find_when(text, reference=ANY_DAY) if when.day or when.clock)
     return told >= 0.6 * len(text)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
+from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 
@@ -17,7 +17,6 @@ _LONG_VALUE: Final = 40
 #: A value is no longer than this, and what follows it is at least a sentence.
 _LONGEST: Final = 100
 _SENTENCE: Final = 30
-_ANY_DAY: Final = datetime(2024, 1, 1)
 _GAP: Final = re.compile(r"[\s\u3000]+")
 _PROSE: Final = re.compile(r"[^，。；：\s]{2,40}[，。；：]")
 
@@ -41,5 +40,5 @@ def _whole(field: str, head: str, tail: str, lexicon: Lexicon) -> bool:
         told = any(map(str.isdigit, head)) or lexicon.mentions("places", head)
         return told and not lexicon.mentions("places", tail[:10]) and has_han(tail[:10])
     if field in WHEN:
-        return bool(parse_when(head, reference=_ANY_DAY).day) and not any(map(str.isdigit, tail[:10]))
+        return bool(parse_when(head, reference=ANY_DAY).day) and not any(map(str.isdigit, tail[:10]))
     return field == "title" and has_han(head) and len(head) >= 6 and len(tail) >= 80 and "。" in tail[:300]

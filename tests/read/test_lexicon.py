@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,19 @@ def test_folded__every_traditional_form_of_a_known_word() -> None:
     every = map(chr, range(0x4E00, 0xA000))
     forms = {form: simple for form in every if (simple := converter.convert(form)) != form and simple in letters}
     assert {form: simple for form, simple in forms.items() if lexicon.folded(form) == form} == {}
+
+
+@pytest.mark.parametrize("locale", ["en", "zh_CN"])
+def test_lexicon__says_each_word_once(locale: str) -> None:
+    source = Path(__file__).parents[2] / "locales" / locale / "lexicon.toml"
+    tables = tomllib.loads(source.read_text("utf-8"))
+    lists = {
+        f"{table}.{name}": [word for word in words if isinstance(word, str)]
+        for table, kept in tables.items()
+        if isinstance(kept, dict)
+        for name, words in kept.items()
+        if isinstance(words, list)
+    }
+    twice = {name: [word for word in set(words) if words.count(word) > 1] for name, words in lists.items()}
+    assert lists
+    assert not {name: words for name, words in twice.items() if words}

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
-_HAN: Final = re.compile(r"[一-鿿]")
 #: 云溪大学，物理学，学士，2005–2009 / B.Sc. in Physics, Yunxi University
 _BOTH: Final = re.compile(r"(?P<zh>[^A-Za-z]*[一-鿿][^A-Za-z]*?)\s*[/|]\s*(?P<en>[A-Za-z][^一-鿿]*)")
 _STARTS: Final = re.compile(r".{2,60}?(?:\sin\s|,|\sfrom\s|\sat\s)")
@@ -35,7 +35,7 @@ def parts_of(text: str) -> Iterator[str]:
     if both and DEGREE.search(both["zh"]) and DEGREE.search(both["en"]):
         text = both["zh"]
     for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
-        yield from _chinese_parts(stretch) if _HAN.search(stretch) else _latin_parts(stretch)
+        yield from _chinese_parts(stretch) if has_han(stretch) else _latin_parts(stretch)
 
 
 def _latin_parts(stretch: str) -> Iterator[str]:
@@ -80,7 +80,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
 
 
 def _clauses(sentence: str) -> Iterator[str]:
-    if not _HAN.search(sentence):
+    if not has_han(sentence):
         for clause in _OF_HIS.split(sentence):
             degree = DEGREE.search(clause)
             yield clause[degree.start() :] if degree and INSTITUTION.search(clause, degree.end()) else clause

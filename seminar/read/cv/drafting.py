@@ -9,6 +9,7 @@ from typing import Any
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
+from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.cv.advisors import advisors
 from seminar.read.cv.biography import Facts, Life, biographies
@@ -32,7 +33,6 @@ _LONGEST = 5_000
 _ADVISED = re.compile(r"[（(][^（）()]*[)）]|(?:导师|advis|supervis).*", re.I)
 Study = tuple[Education, tuple[int, ...]]
 _PAIRS = ("name", "affiliation", "department", "position")
-_HAN = re.compile(r"[一-鿿]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _once(studies: Sequence[Study]) -> list[Study]:
 
 
 def _side(entry: Education) -> Lang:
-    return Lang.ZH if _HAN.search(entry.institution or entry.degree or "") else Lang.EN
+    return Lang.ZH if has_han(entry.institution or entry.degree or "") else Lang.EN
 
 
 def _advisors(parts: Sequence[Section]) -> list[tuple[str, int]]:

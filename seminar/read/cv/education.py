@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from seminar.language import has_han
 from seminar.read.cv.clauses import parts_of
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row, is_campus
 from seminar.read.cv.periods import period
@@ -64,7 +65,6 @@ _AWARDED = re.compile(
     r"\b(?:expected|anticipated|graduat(?:ed|ion|ing)|degree\s+awarded|conferred|awarded)\b(?:\s+in)?", re.I
 )
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_HAN = re.compile(r"[一-鿿]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _read_line(text: str) -> list[Education]:
         from_=when.from_ if when else None,
         to=when.to if when else None,
     )
-    whole = _chinese(found, rest, degree) if _HAN.search(rest) else _english(found, rest, degree)
+    whole = _chinese(found, rest, degree) if has_han(rest) else _english(found, rest, degree)
     if not several:
         return [whole]
     years, houses = _YEARS.findall(text), list(dict.fromkeys(match[0] for match in ZH_INSTITUTION.finditer(rest)))
@@ -294,7 +294,7 @@ def _shared(found: Sequence[tuple[Education, tuple[int, ...]]], at: int) -> Educ
 def _settled(entry: Education, whole: str) -> Education:
     """ "Ph.D., Stanford" has the place where others have the subject: a lone capitalised name is the institution."""
     subject = entry.subject
-    if entry.institution or not subject or len(subject.split()) > 2 or _HAN.search(subject):
+    if entry.institution or not subject or len(subject.split()) > 2 or has_han(subject):
         return entry
     if re.search(rf"(?:in|major)\s*:?\s+{re.escape(subject)}", whole):
         return entry

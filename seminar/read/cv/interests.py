@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.cv.sections import Section
 from seminar.read.cv.wrapping import joined, unwrapped
 from seminar.read.document import Line
@@ -92,7 +93,7 @@ def _told(text: str) -> list[str]:
     """The fields a sentence names; the last two are joined by a word."""
     commas = [part for piece in _LISTED.split(text[:2_000]) for part in _COMMAS.split(piece)]
     commas[-1:] = _AND.split(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
-    if commas and _HAN.search(commas[-1]):
+    if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])
     return _kept(commas)
 
@@ -100,6 +101,6 @@ def _told(text: str) -> list[str]:
 def _kept(pieces: Sequence[str]) -> list[str]:
     items = [_LEAD.sub("", piece.strip()).strip(" .。:：()（）*_") for piece in pieces]
     if any(len(item.split()) > _MOST_WORDS or len(_HAN.findall(item)) > _MOST_HAN for item in items):
-        items = [item for item in items if len(item.split()) <= _MOST_WORDS // 2 and not _HAN.search(item)]
+        items = [item for item in items if len(item.split()) <= _MOST_WORDS // 2 and not has_han(item)]
         return items if len(items) > 2 else []
     return [item for item in items if 2 <= len(item) <= 80 and "@" not in item]

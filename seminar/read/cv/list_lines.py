@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seminar.language import has_han
 from seminar.read.cv.authors import past_authors
 from seminar.read.cv.titles import names_a_work
 from seminar.read.cv.venues import VENUE
@@ -19,7 +20,6 @@ DETAIL = re.compile(
 )
 #: New York: Tern.
 _PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
-_HAN = re.compile(r"[一-鿿]")
 _LINKS = re.compile(r"(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
 _WITH = re.compile(r"[(]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])", re.I)
 
@@ -55,7 +55,7 @@ def is_authors_only(text: str) -> bool:
 
 def is_plausible(title: str) -> bool:
     """Whether a text may be a title: four Chinese letters, or two words of English."""
-    if _HAN.search(title):
+    if has_han(title):
         return len(title) >= 4
     return len(title) >= 8 and len(title.split()) >= 2 and any(letter.isalpha() for letter in title)
 

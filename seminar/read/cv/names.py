@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from seminar.language import has_han
 from seminar.names.honorifics import strip_honorifics
 from seminar.names.matching import looks_chinese
 from seminar.names.spelling import letters, spellings, syllable_count
@@ -80,7 +81,7 @@ def _stripped(text: str) -> str:
 
 def _names(bare: str) -> tuple[str | None, str | None]:
     zh, rest = _chinese_name(bare)
-    if zh is None and re.search(rf"[{_HAN}]", bare):
+    if zh is None and has_han(bare):
         both = _BOTH.fullmatch(bare)
         if both is None or not _is_name(both["en"]) or _NO_NAME.search(both["zh"]):
             return None, None

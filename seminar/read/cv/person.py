@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seminar.bilingual import Lang
-from seminar.language import side_of
+from seminar.language import has_han, side_of
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line, ordered
@@ -20,7 +20,6 @@ from seminar.read.document import Line
 
 __all__ = ["Found", "language_of", "person_of"]
 
-_HAN: Final = re.compile(r"[一-鿿㐀-䶿]")
 _I_AM: Final = re.compile(
     r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?:an?|the)?\s*(?P<what>[^.;]{3,300})",
     re.I,
@@ -89,7 +88,7 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 found.pair("position", _bare_position(both["zh"] or both["zh2"]), Lang.ZH, number)
                 found.pair("position", _bare_position(both["en"] or both["en2"]), Lang.EN, number)
             case "position":
-                lang = Lang.ZH if _HAN.search(value) else Lang.EN
+                lang = Lang.ZH if has_han(value) else Lang.EN
                 found.pair("position", _bare_position(value), lang, number)
             case "email":
                 found.text("email", email_in(f"email: {value}")[0], number)
@@ -100,7 +99,7 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
 
 def _with_house(value: str) -> bool:
     """Whether a position is given with where it is held: 云溪大学教授; PhD student, Northfield University."""
-    if not re.search(r"大学|科学院" if _HAN.search(value) else r",\s|\s(?:at|@)\s", value):
+    if not re.search(r"大学|科学院" if has_han(value) else r",\s|\s(?:at|@)\s", value):
         return False
     told = Found()
     post(told, value)
@@ -142,7 +141,7 @@ def _from_abouts(found: Found, abouts: Sequence[Section], *, housed: bool = Fals
     """
     for line in (line for part in abouts for line in unwrapped(part.lines)):
         text = line.text[:3_000].strip()
-        if not _HAN.search(text):
+        if not has_han(text):
             if not found.has("position") and (match := _I_AM.search(text) or _AS_A.match(text)):
                 told = Found()
                 post_en(told, match["what"])
@@ -222,7 +221,7 @@ def _housed(found: Found) -> None:
 
 def _beside_name(text: str) -> str:
     """What a line says besides the name it begins with: "Ada Brandt | Associate Professor"."""
-    if _HAN.search(text):
+    if has_han(text):
         return text
     pieces = re.split(r"\s*[|｜•·]\s*|\s[–—-]\s|\s{3,}|\t+|,\s*", text)
     return ", ".join(pieces[1:])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seminar.bilingual import Lang
+from seminar.language import has_han
 from seminar.read.cv.contact import without_addresses
 from seminar.read.cv.degrees import is_campus
 from seminar.read.cv.found import Found
@@ -76,7 +77,7 @@ _ASIDE: Final = re.compile(
 def post(found: Found, text: str, *numbers: int) -> None:
     """What a line says of a post; a line in both languages says it on both sides."""
     text = text[:1_000]
-    if re.search(rf"[{_HAN}]", text) is None:
+    if not has_han(text):
         post_en(found, text, *numbers)
     elif both := HALVES.fullmatch(text.strip().rstrip(")）")):
         post_zh(found, both["zh"] or both["zh2"], *numbers)

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar.bilingual import Lang
+from seminar.language import has_han
 from seminar.read.cv.names import name_line
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
 from seminar.read.cv.wrapping import is_running_text, unwrapped, wrapped
 from seminar.read.document import Line
 
 _COLON = re.compile(r"([^:：]{2,40})[:：]\s*(.+)$", re.S)
-_HAN = re.compile(r"[一-鿿]")
 #: A field of the person, which does not begin a section by itself.
 _OF_THE_PERSON = frozenset(("name", "unit", "position", "email", "phone", "homepage"))
 _POST_OR_ADDRESS = re.compile(
@@ -44,7 +44,7 @@ def _heading(line: Line, before: str) -> str | None:
     bare = plain(text)
     if before.strip() or not bare or re.search(r"\d", bare):
         return None
-    return _han_heading(bare, text) if _HAN.search(bare) else _latin_heading(bare, text)
+    return _han_heading(bare, text) if has_han(bare) else _latin_heading(bare, text)
 
 
 def _latin_heading(bare: str, text: str) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from seminar.language import has_han
+
 NOW: Final = re.compile(
     r"(?<![表体呈展实出发])(?:现任(?:职于)?|现为|现担任|现(?:就职|工作|就读|供职)于|目前(?:任职于|就职于|就读于|担任|任|是)|现在(?:任|是|为)?)"
 )
@@ -16,12 +18,11 @@ _OVER: Final = re.compile(
 )
 _ENDED: Final = re.compile(r"(?:19|20)\d\d[年.\d月]{0,6}\s?(?:[-–—~～]+|至|到)\s?(?:19|20)\d\d")
 _FORMER: Final = re.compile(r"\b(?:former(?:ly)?|previous(?:ly)?|ex-|until\s+(?:19|20)\d\d|was|were)\b", re.I)
-_HAN: Final = re.compile(r"[一-鿿]")
 
 
 def held_now(sentence: str) -> str:
     """What of a sentence may tell of the present post: what follows 现任, else what is not said to be over."""
-    if not _HAN.search(sentence):
+    if not has_han(sentence):
         return "; ".join(piece for piece in re.split(r"\s*;\s*", sentence) if not _FORMER.search(piece))
     if (now := NOW.search(sentence)) is not None:
         return sentence[now.end() :]

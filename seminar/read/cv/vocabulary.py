@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from seminar.language import has_han
 from seminar.read.lexicon import Lexicon
 from seminar.resources import locales
 
@@ -18,7 +19,6 @@ _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4}|[A-H])"
 _MARKS = re.compile(rf"^[^\w（(《“\"'【\[〖]*_*(?:[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*")
 _TAIL = re.compile(r"[\s*_】\]〗:：|—–-]+$")
 _GLOSS = re.compile(r"\s*[（(][^（）()]{0,60}[)）]\s*$")
-_HAN = re.compile(r"[一-鿿]")
 _BOTH = re.compile(r"(?P<one>[A-Za-z][A-Za-z '’&,/-]*?)[\s/|·(（:：-]*(?P<two>[一-鿿][一-鿿\s]*)[)）]?$")
 _BOTH_TURNED = re.compile(r"(?P<two>[一-鿿][一-鿿\s]*?)[\s/|·(（:：-]*(?P<one>[A-Za-z][A-Za-z '’&,/-]*)[)）]?$")
 
@@ -86,7 +86,7 @@ def _bare(text: str) -> str:
 def plain(text: str) -> str:
     """A heading or label without numbering, marks and colon, in small letters; of two languages the Chinese."""
     bare = _bare(text)
-    if _HAN.search(bare):
+    if has_han(bare):
         both = _BOTH.fullmatch(bare) or _BOTH_TURNED.fullmatch(bare) if len(bare) <= 80 else None
         return Lexicon.load().folded(re.sub(r"\s+", "", both["two"] if both else bare)).lower()
     return re.sub(r"\s+", " ", bare).lower()

@@ -9,6 +9,8 @@ from seminar.names import NameMatch, compare
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post
 
+#: Towns and countries behind an institution, or nothing: ``Zurich, Switzerland``.
+TOWNS: Final = re.compile(r"(?:[A-Z][\w.-]+(?:[ ,]+|$)){0,4}")
 #: A place nothing is known about but that it is a name: ``NIH/NCI``, ``Acme Labs``.
 _CAPITALS: Final = re.compile(r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}")
 #: ``云溪科学院数学所 MI, YAS``: a place in Chinese, and the letters it goes by.

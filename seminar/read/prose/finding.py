@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 from seminar.bilingual import Bilingual
 from seminar.dates import When
+from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
@@ -26,7 +27,6 @@ from seminar.read.prose.when import moments
 
 T = TypeVar("T")
 
-_HAN = re.compile(r"[一-鿿]")
 _HOSTS = 3.0
 _TITLED_ZH = 6.0
 
@@ -69,7 +69,7 @@ def find_in_prose(
     plain = ordinary("\n".join(unit.text for unit in parts))
     venues = places(parts)
     people = figures(mentions(parts, plain, masks(venues)), parts, lexicon)
-    if any(_HAN.search(unit.text) for unit in parts):
+    if any(has_han(unit.text) for unit in parts):
         venues = sorted([*venues, *chinese_places.places(parts, lexicon)], key=lambda place: -place.points)
         people = sorted([*people, *chinese.people(parts, lexicon)], key=lambda figure: -figure.speaks)
     speakers = [figure for figure in people if figure.speaks >= SPEAKS and figure.hosts < SPEAKS]
@@ -95,7 +95,7 @@ def _works_there(place: str, speakers: Sequence[Figure]) -> bool:
 
 
 def _sided(text: str) -> Bilingual:
-    return Bilingual(zh=text) if _HAN.search(text) else Bilingual(en=text)
+    return Bilingual(zh=text) if has_han(text) else Bilingual(en=text)
 
 
 def _titles(parts: Sequence[Unit], speaker: Figure | None, lexicon: Lexicon) -> tuple[Guess[Bilingual], ...]:

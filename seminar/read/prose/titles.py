@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from seminar.language import has_han
 from seminar.read.prose.people import Figure, is_institution
 from seminar.read.prose.units import Unit
 from seminar.read.prose.words import english
@@ -14,7 +15,6 @@ from seminar.read.prose.words import english
 TITLED = 3.0
 _CERTAIN = 7.0
 _QUOTED = re.compile(r"(?:\"|“|``|(?<!\w)'(?=[A-Z]))([^\"“”`]{6,200}?)[.,]?(?:\"|”|''|(?<=[\w?!.])'(?!\w))")
-_HAN = re.compile(r"[一-鿿]")
 _DATE = re.compile(
     r"\d{1,2}[:.]\d{2}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b|\d\s*[ap]\.?m\b", re.I
 )
@@ -68,7 +68,7 @@ def titles(units: Sequence[Unit], speaker: Figure | None) -> list[Called]:
 
 def _quoted(units: Sequence[Unit]) -> Iterator[Called]:
     for unit in units:
-        if unit.label == "ignore" or unit.signature or _HAN.search(unit.text[:400]):
+        if unit.label == "ignore" or unit.signature or has_han(unit.text[:400]):
             continue
         for match in _QUOTED.finditer(unit.text[:4_000]):
             cued = english().title_before.search(unit.text[max(0, match.start() - 60) : match.start()])
@@ -88,7 +88,7 @@ def _quoted(units: Sequence[Unit]) -> Iterator[Called]:
 def _stated(units: Sequence[Unit]) -> Iterator[Called]:
     """ "Her title is The Noise a Reef Makes.": a title without quotation marks, to the end of the sentence."""
     for unit in units:
-        if unit.label == "ignore" or unit.signature or _HAN.search(unit.text[:400]):
+        if unit.label == "ignore" or unit.signature or has_han(unit.text[:400]):
             continue
         for match in _NAMED.finditer(unit.text[:4_000]):
             yield Called(match[1].strip(" ,"), unit.lines(*match.span(1)), 5.0)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read import headings
+from seminar.read.date_order import ANY_DAY
 from seminar.read.descriptions import described
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
@@ -28,7 +28,6 @@ _MOST: Final = 400
 #: A longer value is a text, no title.
 _LONG: Final = {True: 60, False: 160}
 _SENTENCE: Final = re.compile(r"[^。]{8}。|[a-z]{3}\. ?$")
-_ANY_DAY: Final = datetime(2024, 1, 1)
 #: ``"2718","activity","海雾三十年","2031-05-12"``: values in quotation marks, perhaps one left open.
 _QUOTED_ROW: Final = re.compile(r'\s*"(?:[^"]|"")*+"(?:\s*,\s*"(?:[^"]|"")*+"){2,40}(?:\s*,\s*"?)?\s*')
 _VALUE: Final = re.compile(r'"((?:[^"]|"")*+)"')
@@ -89,7 +88,7 @@ def _meant(value: str, lexicon: Lexicon, *, known: set[str | None]) -> str | Non
     if URL.fullmatch(value):
         return "url"
     if len(value) <= 60 and any(map(str.isdigit, value)):
-        when = parse_when(value, reference=_ANY_DAY)
+        when = parse_when(value, reference=ANY_DAY)
         if when.day and when.span[1] - when.span[0] >= 0.7 * len(value):
             return "time" if when.clock else "posted"
     if described(value, lexicon) or len(value) > _LONG[has_han(value)] or _SENTENCE.search(value):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read import online
+from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
@@ -65,7 +65,6 @@ _HOUSE: Final = re.compile(
 _TIME_CHUNKS: Final = 6
 _YEAR_AND_DAY: Final = re.compile(r"20\d\d(?:\s?\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\))?")
 _FLOOR: Final = re.compile(r"\d{1,2}/F|(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) [Ff]loor")
-_REFERENCE: Final = datetime(2024, 1, 1)
 
 
 @dataclass(slots=True)
@@ -224,7 +223,7 @@ def _when(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk) -> int:
     if not count:
         return 0
     start, end = chunks[0][0], chunks[count - 1][1]
-    when = parse_when(text[start:end].replace("*", ""), reference=_REFERENCE, month_first=True)
+    when = parse_when(text[start:end].replace("*", ""), reference=ANY_DAY, month_first=True)
     if when.day is None:
         return 0
     talk.fields["time"] = (start, end)
@@ -239,7 +238,7 @@ def _when_at_end(text: str, chunks: Sequence[tuple[int, int]], talk: _Talk) -> i
             continue
         start, end = chunks[-count][0], chunks[-1][1]
         said = text[start:end].strip(" *_.\u3000")
-        when = parse_when(said, reference=_REFERENCE, month_first=True) if _WHEN.match(said) else None
+        when = parse_when(said, reference=ANY_DAY, month_first=True) if _WHEN.match(said) else None
         if when and when.day and when.year_given and len(said) <= 40 and when.span[1] - when.span[0] >= 0.8 * len(said):
             talk.fields["time"] = (start, end)
             talk.day = f"{when.day} {when.clock}"
@@ -256,7 +255,7 @@ def _tells_time(chunk: str) -> bool:
         return True
     if not _WHEN.match(chunk) or len(chunk) > 60:
         return False
-    when = parse_when(chunk, reference=_REFERENCE, month_first=True)
+    when = parse_when(chunk, reference=ANY_DAY, month_first=True)
     used = chunk[slice(*when.span)]
     return bool(when.day or when.clock or when.weekday) and len(used) >= 0.6 * len(chunk)
 
