@@ -104,7 +104,10 @@ def posts_below(reading: Reading, segment: Segment) -> list[Segment]:
     here: Segment | None = segment
     while here is not None and len(found) < 3:
         here = line_below(reading, here)
-        if here is None or not post_line(texts.short(here.text), reading):
+        if here is None:
+            break
+        text = texts.short(here.text)
+        if not post_line(text, reading) and (found or not rank_line(text, reading)):
             break
         found.append(here)
     return found

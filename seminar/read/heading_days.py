@@ -28,3 +28,15 @@ def of_a_week(folded: str, lexicon: Lexicon) -> bool:
     ahead = _WEEK_AHEAD.match(folded)
     left = _LISTED.sub("", folded[ahead.end() :]) if ahead else ""
     return bool(ahead) and (not left or lexicon.holds("generic", left))
+
+
+#: ``图书馆一周活动（3月23日—3月29日）``: what goes on between two days.
+_FROM_DAY_TO_DAY: Final = re.compile(
+    r"[^，。！？“《：:]{0,16}(?:活动|讲座|安排|日程|预告|汇总|一览|列表|动态|资讯)"
+    r"[（(]\s?(?:20\d\d[年./-])?\d{1,2}[月./]\d{1,2}[日号]?\s?[-–—~～至到]{1,2}\s?(?:20\d\d[年./-])?(?:\d{1,2}[月./])?\d{1,2}[日号]?\s?[)）]"
+)
+
+
+def of_a_list(text: str) -> bool:
+    """Whether a heading is of what goes on from one day to another, of no one talk."""
+    return _FROM_DAY_TO_DAY.fullmatch(text) is not None

@@ -43,10 +43,12 @@ _BUILT: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: ``Auditorium of the Arts, North Campus``, ``170 Hope St., Room 108``
+#: ``Auditorium of the Arts, North Campus``, ``170 Hope St., Room 108``, ``Upper Parlour, 9 Mill Lane``
 _HEADED: Final = re.compile(
     r"(?:Auditorium|Lecture (?:Hall|Theat(?:re|er))|Seminar Room|Conference Room|Meeting Room|Classroom)\b"
     r"|\d{1,5}\s(?:[A-Z][\w.'’]*\s){1,3}?(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Way)\b\.?,\s"
+    r"|[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,3},\s\d{1,4}\s(?:[A-Z][\w.'’]*\s){1,3}?"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Way|Place|Terrace|Court)\b\.?(?:,|$)"
 )
 
 

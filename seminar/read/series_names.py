@@ -117,6 +117,7 @@ class _Counted:
     number: int | None
     text: str
     behind: str = ""
+    hashed: bool = False
 
 
 def _counted(text: str, lexicon: Lexicon) -> _Counted:
@@ -124,6 +125,7 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
     rules = rules_of(lexicon)
     number: int | None = None
     folded, behind = lexicon.folded(text), ""
+    hashed = _HASHED.search(text) is not None
     if total := _IN_ALL.search(folded):
         number = int(total.group(1) or total.group(2))
         text = f"{text[: total.start()]} {text[total.end() :]}".strip()
@@ -146,7 +148,7 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
     text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
     text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
-    return _Counted(number, text, behind)
+    return _Counted(number, text, behind, hashed)
 
 
 def _named(counted: _Counted, lexicon: Lexicon) -> str:
@@ -197,7 +199,7 @@ def _gathering(name: str, number: int | None, lexicon: Lexicon) -> str:
 
 
 def _of_a_series(name: str, number: int | None) -> str:
-    told = (number is not None and _SERIES_OF.match(name)) or _A_SERIES_ON.match(name)
+    told = (number is not None and _SERIES_OF.match(name)) or _A_SERIES_ON.match(name) or _SEMINAR_ON.fullmatch(name)
     return name if told and len(name) <= 90 else ""
 
 
@@ -213,7 +215,7 @@ def _by_its_number(name: str, whole: str, counted: _Counted, lexicon: Lexicon) -
     if (
         whole
         and not counted.behind
-        and len(name) <= 24
+        and (len(name) <= 24 or (counted.hashed and _IN_CAPITALS.fullmatch(name)))
         and re.fullmatch(r"[\d年月日号號./\-\s]+", name) is None
         and counted.text.strip()
         and not lexicon.holds("generic", name)
@@ -337,6 +339,17 @@ def _department(text: str, lexicon: Lexicon) -> int:
 _A_SERIES_ON: Final = re.compile(
     r"(?!Upcoming|Next|Past|Our|This|New)(?:[A-Z]\w+ ){0,3}"
     r"(?:Lecture|Seminar|Talk|Colloquium|Speaker) Series (?:on|in) (?:the )?[A-Z]"
+)
+#: ``Oberseminar Zahlentheorie``, ``Séminaire de probabilités``: the word comes first.
+_SEMINAR_ON: Final = re.compile(
+    r"(?:Ober|Forschungs|Haupt|Gruppen|Doktoranden)seminar (?:[A-ZÄÖÜ][\w-]+|und|der|zur?)"
+    r"(?: (?:[A-ZÄÖÜ][\w-]+|und|der)){0,4}"
+    r"|(?:Groupe de travail|Séminaire|Seminario|Seminário) (?!des? (?:M|Mme) )[^\d:.,;]{4,60}"
+)
+#: ``Rain Across the Time Zones #9``
+_HASHED: Final = re.compile(r"\w\s+#\s?\d{1,4}$")
+_IN_CAPITALS: Final = re.compile(
+    r"(?:[A-Z][\w'’&-]*|of|and|the|in|on|for|&)(?: (?:[A-Z][\w'’&-]*|of|and|the|in|on|for|&)){1,6}"
 )
 #: ``Academic Lecture Series of the School of Economics``
 _SERIES_OF: Final = re.compile(

@@ -90,7 +90,7 @@ def series_and_person(text: str, reading: Reading) -> str:
 def is_place(text: str, reading: Reading) -> bool:
     if has_han(text):
         told = reading.lexicon.mentions("places", text) and any(map(str.isdigit, text))
-        return told and len(text) <= 30 and re.search(r"[，、。：:？《“]", text) is None
+        return told and len(text) <= 30 and re.search(r"[，、。：:？《“]|\d月\d{1,2}[日号]", text) is None
     return is_place_line(text) or room_number(text)
 
 

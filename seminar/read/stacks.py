@@ -18,6 +18,7 @@ from seminar.read import headings, texts
 from seminar.read.announcing import announces, tells_of_it
 from seminar.read.bylines import post_line, posts_below
 from seminar.read.date_order import ANY_DAY
+from seminar.read.heading_days import of_a_list
 from seminar.read.persons.one_person import BRACKETS
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
@@ -86,6 +87,10 @@ def read_stack(reading: Reading) -> None:
     at = persons[0]
     kinds = ["line" if kind == "name" else kind for kind in kinds]  # Quantum Rain Physics
     moments = [n for n in range(max(0, at - _ABOVE), min(len(lines), at + 4)) if kinds[n] == "when"]
+    kinds = [
+        "noise" if kind == "line" and of_a_list(bare_line(line)) else kind
+        for kind, line in zip(kinds, lines, strict=True)
+    ]
     title = _title(lines, kinds, at)
     if not moments or title is None or not _may_be_a_title(bare_line(lines[title]), reading):
         return
@@ -213,6 +218,9 @@ def _entitle(reading: Reading, line: Segment) -> None:
     found = headings.heading(line.text, reading.lexicon)
     told = found.series or found.people or found.number is not None
     name = found.title if found.title and told else without_remarks(bare_line(line), reading.lexicon)
+    if found.series and found.title and not reading.record.pair("series_name"):
+        reading.record.put_pair("series_name", texts.pair(found.series, reading.main), line.lines, 0.6, True)
+        reading.record.put("number", found.number, line.lines, 0.6)
     reading.record.put("language", language_behind(texts.short(line.text), reading.lexicon), line.lines, 0.6)
     reading.record.put_pair("title", texts.pair(name, reading.main), line.lines, 0.6, True)
     reading.use(line)

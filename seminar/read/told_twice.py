@@ -46,7 +46,8 @@ def read_second_telling(reading: Reading, prose: Prose) -> None:
     Nothing is done where the names do not belong together: then the two texts are of two talks.
     """
     people, record = reading.record.people["speakers"], reading.record
-    if len(people) != 1 or not (told := _other_name(people[0], prose.speakers)):
+    told = (_other_name(people[0], prose.speakers) or _told_in_chinese(people[0], prose)) if len(people) == 1 else None
+    if told is None:
         return
     record.merge("speakers", 0, told.value, told.lines, told.confidence, True)
     for path, guesses in (("title", prose.titles), ("venue", prose.venues)):
@@ -54,6 +55,9 @@ def read_second_telling(reading: Reading, prose: Prose) -> None:
         other = next((guess for guess in guesses if have and _other_side(have, guess.value)), None)
         if other is not None:
             record.put_pair(path, other.value, other.lines, other.confidence, True)
+    hosts = record.people["hosts"]
+    if len(hosts) == 1 and (again := _other_name(hosts[0], prose.hosts)):
+        record.merge("hosts", 0, again.value, again.lines, again.confidence, True)
 
 
 def _other_side(have: Bilingual, found: Bilingual) -> bool:
@@ -75,6 +79,13 @@ def _other_name(person: Person, guesses: Sequence[Guess[Person]]) -> Guess[Perso
     if same is None and len(others) == 1 and "·" in _names(name, others[0].value.name)[0]:
         return others[0] if matches[id(others[0])] is NameMatch.CANNOT_TELL else None
     return same
+
+
+def _told_in_chinese(person: Person, prose: Prose) -> Guess[Person] | None:
+    """The guess of a Chinese sentence that names the person in Latin letters, as the English text does."""
+    name = person.name.en if not person.name.zh else None
+    same = (guess for guess in prose.speakers[:_ENOUGH] if name and guess.value.name.en == name)
+    return next((guess for guess in same if guess.value.affiliation.zh or guess.value.position.zh), None)
 
 
 def _names(one: Bilingual, other: Bilingual) -> tuple[str, str]:

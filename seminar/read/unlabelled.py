@@ -145,7 +145,10 @@ class _Headlines:
     def _by(self, segment: Segment, text: str) -> bool:
         by = None if _ADDRESSES.match(text) else _BY.match(text)
         who = (
-            re.split(r"(?<=[a-z]{2})(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Assist)\.\s+(?=[A-Z])", by.group(2))[0]
+            re.split(
+                r"(?<=[a-z]{2})(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Assist)\.\s+(?=[A-Z])|\son\s(?=[MTWFS]\w+day\b)",
+                by.group(2),
+            )[0]
             if by
             else ""
         )
@@ -314,7 +317,9 @@ _INTRODUCES: Final = re.compile(
 #: ``will give a talk on``, between the lines of a speaker and a title.
 _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|speaks?|presents?|entitled|titled)\s")
 #: A sentence to the reader, which no title is.
-_ADDRESSES: Final = re.compile(r"(?:Please |Do )?(?:Join|Come|You|We|Attend|This|There|The next|Our next)\b")
+_ADDRESSES: Final = re.compile(
+    r"(?:Please |Do )?(?:Join|Come|You|We|Attend|This|There|The next|Our next|It is (?:our|my|a)|It gives)\b"
+)
 #: ``4:15 pm``, ``16.00``, ``3 p.m.``
 _HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
 #: A number that is no year.

@@ -147,7 +147,13 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         return 3.5, 0.0  # "the Friends host the botanist Jane Roe"
     other, speaking = words.other_before.search(left), words.speaks_before.search(left)
     if other and not (speaking and len(speaking[1]) > len(other[1])):
-        host = 4.0 if re.search(r"(?:host|hosted by|hosts|introduced by|invited by)[\s:]*$", left, re.I) else 1.0
+        host = (
+            4.0
+            if re.search(
+                r"(?:hosts?|(?:hosted|introduced|invited|moderated|chaired) by|moderators?)[\s:]*$", left, re.I
+            )
+            else 1.0
+        )
         # "to meet with X" and "talk with X" tell of the visitor; "contact X" does not
         return -5.0, host
     if _MADE_BY.search(left):
