@@ -13,9 +13,9 @@ from seminar.read.date_order import ANY_DAY
 from seminar.read.hour_lines import place_behind_the_hour, room_number
 from seminar.read.page_lines import boilerplate
 from seminar.read.persons.left_words import TOWNS
-from seminar.read.persons.one_person import BRACKETS
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name
+from seminar.read.persons.portraits import BRACKETS
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment

@@ -19,9 +19,9 @@ from seminar.read.announcing import announces, tells_of_it
 from seminar.read.bylines import post_line, posts_below
 from seminar.read.date_order import ANY_DAY
 from seminar.read.heading_days import of_a_list
-from seminar.read.persons.one_person import BRACKETS
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
+from seminar.read.persons.portraits import BRACKETS
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
 from seminar.read.series_names import counted_behind

@@ -13,8 +13,9 @@ from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.name_and_rank import zh_parts
-from seminar.read.persons.one_person import BRACKETS, Named, one
+from seminar.read.persons.one_person import Named, one
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.persons.portraits import BRACKETS
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.titled_names import post_ahead
 
@@ -188,13 +189,18 @@ def _joined(one: Named, other: Named) -> Named:
     return Named(person, " ".join(filter(None, (one.rest, other.rest))))
 
 
+#: Names in Chinese letters with nothing beside them, and one bracket behind the last.
+_BARE_LIST: Final = re.compile(r"[一-鿿]{2,4}(?:、[一-鿿]{2,4})+\s?[（(][^（）()]+[)）]$")
+
+
 def _at_one_place(found: list[Named], text: str) -> list[Named]:
     """``Jane Roe and John Doe, Harbour University``: where both work, told once behind the last name."""
     last = found[-1].person
     if len(found) < 2 or not last.affiliation or any(one.person.affiliation for one in found[:-1]):
         return found
     name = last.name.en or last.name.zh or ""
-    if not name or re.match(r"\s?[(（\[【]", text[text.rfind(name) + len(name) :]):
+    bare = _BARE_LIST.match(text) is not None  # 林远舟、王海（云溪大学）
+    if not name or (not bare and re.match(r"\s?[(（\[【]", text[text.rfind(name) + len(name) :])):
         return found  # in brackets: of the last one alone
     return [
         *(replace(one, person=one.person.replacing(affiliation=last.affiliation)) for one in found[:-1]),
