@@ -42,6 +42,10 @@ _OF_SOMETHING_ELSE: Final = re.compile(
 _TO_THE_READER: Final = re.compile(
     r"(?:如|若|倘)(?:果)?(?:有|需|对|對)|有任何|[欢歡]迎|敬请|敬請|[请請]|[报報]名|[详詳]情|[联聯][系繫络絡]|洽"
 )
+#: ``林教授将以“云中的冰”为题，…``: what the person named above is going to do.
+_WILL_SPEAK: Final = re.compile(
+    r"[^，。；]{2,24}[将將](?:以|于|於|在|为|為|从|從|就|围绕|圍繞|介绍|介紹|分享|探讨|探討|讲述|講述)[^\n]{8,}。"
+)
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -92,6 +96,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         return False  # * Nov. 7, 2031 (Thursday) 10:00
     if field in PEOPLE and (_TELLS.match(bare) or _names_again(before, bare)):
         return False  # the biography begins
+    if field in PEOPLE and _WILL_SPEAK.match(bare):
+        return False  # a sentence on the talk
     if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
         return False  # a title in bold or in quotation marks
     if field in PEOPLE:
