@@ -6,7 +6,7 @@ The one door to selectolax.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -270,7 +270,7 @@ class Page:
         ]
         if listed(whole := grid.unfolded(rows)) is not None or grid.is_calendar(whole):
             return rows
-        wide = [cells for cells in _labels_repeated(rows) if len([cell for cell in cells if cell]) > 1]
+        wide = [cells for cells in grid.labels_repeated(rows) if len([cell for cell in cells if cell]) > 1]
         return rows if wide and 2 * sum(grid.is_short(cells[0]) for cells in wide) > len(wide) else []
 
     def _table(self, rows: list[list[grid.Cell]], place: _Place) -> None:
@@ -287,7 +287,7 @@ class Page:
             for cells in whole:
                 self._add(" | ".join(grid.one_line(cell) for cell in cells if cell), place)
         else:
-            for cells in _labels_repeated(rows):
+            for cells in grid.labels_repeated(rows):
                 for entry in grid.entries(cells):
                     self._add(entry.text, place, label=entry.label)
 
@@ -338,18 +338,6 @@ class Page:
         if text.strip():
             named = grid.one_line(label).rstrip(":： ") if label else None
             self.blocks.append(Block(text.strip(), named or None, 0, False, place.main, False, row))
-
-
-def _labels_repeated(rows: Sequence[Sequence[grid.Cell]]) -> Iterator[tuple[str, ...]]:
-    """The texts of a form's rows, a label that spans rows repeated."""
-    label, spans = "", 0
-    for row in rows:
-        texts = tuple(cell.text for cell in row)
-        if spans > 0:
-            texts, spans = (label, *texts), spans - 1
-        elif row and row[0].down > 1:
-            label, spans = row[0].text, row[0].down - 1
-        yield texts
 
 
 def _children(node: LexborNode) -> Iterator[LexborNode]:

@@ -160,3 +160,15 @@ def _labels(first: str, second: str, *, alone: bool) -> bool:
     if is_label(first):
         return not is_label(second) or not second.rstrip().endswith((":", "：")) or alone
     return alone and is_short(first) and not is_label(second)
+
+
+def labels_repeated(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[str, ...]]:
+    """The texts of a form's rows, a label that spans rows repeated."""
+    label, spans = "", 0
+    for row in rows:
+        texts = tuple(cell.text for cell in row)
+        if spans > 0:
+            texts, spans = (label, *texts), spans - 1
+        elif row and row[0].down > 1:
+            label, spans = row[0].text, row[0].down - 1
+        yield texts

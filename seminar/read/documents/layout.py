@@ -42,7 +42,7 @@ class Glyph:
 class Fragment:
     """A piece of a line without wide gaps. ``label``: the layout puts another fragment before it as its label.
 
-    ``column`` numbers the columns of a page in reading order.
+    ``column`` numbers the columns of a page in reading order. ``whole``: a paragraph that no line goes on with.
     """
 
     text: str
@@ -53,6 +53,7 @@ class Fragment:
     size: float
     label: str | None = None
     column: int = 0
+    whole: bool = False
 
     @property
     def middle(self) -> float:

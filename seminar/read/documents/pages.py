@@ -106,7 +106,7 @@ def _goes_on(
 ) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     before, line = last[1], here[1]
-    if line.label != before.label:
+    if line.label != before.label or line.whole or before.whole:
         return False
     if line.label is not None and here[0] == last[0]:
         return True  # further lines beside one label

@@ -9,9 +9,11 @@ from typing import Any
 
 from seminar.findings import Finding
 from seminar.read.document import Document, Line
+from seminar.read.documents.drawn_tables import around_and_within
 from seminar.read.documents.layout import Fragment, Glyph, fragments, reading_order
 from seminar.read.documents.pages import paragraphs, without_running_heads
 from seminar.read.documents.refusal import FILE_LIMIT, DocumentError, finding, within
+from seminar.read.documents.ruling import STROKE_LIMIT, Stroke, tables
 
 #: A notice has one page, a programme some ten.
 PAGE_LIMIT = 100
@@ -31,7 +33,7 @@ def read(data: bytes, name: str) -> tuple[Document, ...]:
 
     Raises ``DocumentError``: locked, damaged, too many pages, a scan without text.
     """
-    found, findings = pages(data, name)
+    found, findings = pages(data, name, with_tables=True)
     texts = paragraphs(without_running_heads(found))
     if not texts:
         raise DocumentError("documents.no-text-layer", name=name)
@@ -39,10 +41,11 @@ def read(data: bytes, name: str) -> tuple[Document, ...]:
     return (Document(name, "pdf", lines, findings=findings),)
 
 
-def pages(data: bytes, name: str) -> tuple[list[list[Fragment]], tuple[Finding, ...]]:
+def pages(data: bytes, name: str, *, with_tables: bool = False) -> tuple[list[list[Fragment]], tuple[Finding, ...]]:
     """The fragments of each page, where the page itself tells more than its paragraphs (a CV: dates at the margin).
 
-    Raises ``DocumentError`` as :func:`read` does.
+    ``with_tables``: what stands between drawn lines is read as the cells of a form or a list. Raises ``DocumentError``
+    as :func:`read` does.
     """
     within(len(data), FILE_LIMIT, name)
     findings: list[Finding] = []
@@ -50,7 +53,7 @@ def pages(data: bytes, name: str) -> tuple[list[list[Fragment]], tuple[Finding, 
         count = len(source)
         if count > PAGE_LIMIT:
             raise DocumentError("documents.too-many-pages", name=name, n=count, limit=PAGE_LIMIT)
-        found = list(_pages(source, count, name, findings))
+        found = list(_pages(source, count, name, findings, with_tables))
     if not any(found):
         raise DocumentError("documents.no-text-layer" if count else "documents.damaged", name=name)
     return found, tuple(findings)
@@ -66,7 +69,7 @@ def _opened(data: bytes, name: str) -> Any:
         raise DocumentError("documents.password" if locked else "documents.damaged", name=name) from error
 
 
-def _pages(source: Any, count: int, name: str, findings: list[Finding]) -> Iterator[list[Fragment]]:
+def _pages(source: Any, count: int, name: str, findings: list[Finding], with_tables: bool) -> Iterator[list[Fragment]]:
     """The fragments of each page in reading order; a damaged page is left out with a finding."""
     import pypdfium2
 
@@ -84,10 +87,11 @@ def _pages(source: Any, count: int, name: str, findings: list[Finding]) -> Itera
                     raise DocumentError("documents.unreadable-font", name=name)
                 if lost:
                     findings.append(finding("lost-characters", page=number + 1, n=lost))
+                drawn = tables(_strokes(page, height)) if with_tables else []
                 pieces = fragments(glyphs)
                 if len(pieces) > FRAGMENT_LIMIT:
                     raise DocumentError("documents.too-long", name=name)
-                yield reading_order(pieces)
+                yield around_and_within(glyphs, drawn) if drawn else reading_order(pieces)
         except pypdfium2.PdfiumError:
             findings.append(finding("damaged-page", page=number + 1))
             yield []
@@ -120,3 +124,76 @@ def _glyphs(text: Any, height: float) -> tuple[list[Glyph], int]:
         glyph = Glyph(chr(code), box.left, height - box.top, box.right, height - box.bottom, tall or size)
         glyphs.append(glyph)
     return glyphs, lost
+
+
+#: A line, drawn as one or as a bar, is no thicker than this; points.
+_THICK = 3.0
+#: Pieces of one drawn path that are looked at; a curve of a figure has thousands.
+_SEGMENT_LIMIT = 400
+
+
+def _strokes(page: Any, height: float) -> list[Stroke]:
+    """The upright and level lines of a page, y downwards: drawn lines, thin bars, the edges of boxes.
+
+    None where the page has more of them than any table does.
+    """
+    import pypdfium2
+    import pypdfium2.raw as raw
+
+    found: list[Stroke] = []
+    for path in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=1):
+        try:
+            left, bottom, right, top = path.get_bounds()
+        except pypdfium2.PdfiumError:
+            continue
+        if min(right - left, top - bottom) <= _THICK:
+            found.append(Stroke(left, height - top, right, height - bottom))
+        elif _is_stroked(path):
+            found += _edges(path, height)
+        if len(found) > STROKE_LIMIT:
+            return []
+    return found
+
+
+def _is_stroked(path: Any) -> bool:
+    import ctypes
+
+    import pypdfium2.raw as raw
+
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    return bool(raw.FPDFPath_GetDrawMode(path.raw, ctypes.byref(fill), ctypes.byref(stroke)) and stroke.value)
+
+
+def _edges(path: Any, height: float) -> Iterator[Stroke]:
+    """The straight pieces of a path that are upright or level."""
+    import ctypes
+
+    import pypdfium2.raw as raw
+
+    count = raw.FPDFPath_CountSegments(path.raw)
+    if not 0 < count <= _SEGMENT_LIMIT:
+        return
+    matrix = path.get_matrix()
+    x, y = ctypes.c_float(), ctypes.c_float()
+    first = last = (0.0, 0.0)
+    for index in range(count):
+        segment = raw.FPDFPath_GetPathSegment(path.raw, index)
+        if not raw.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y)):
+            return
+        across, up = matrix.on_point(x.value, y.value)
+        here = (across, height - up)
+        kind = raw.FPDFPathSegment_GetType(segment)
+        if kind == raw.FPDF_SEGMENT_MOVETO:
+            first = here
+        elif kind == raw.FPDF_SEGMENT_LINETO:
+            yield from _straight(last, here)
+        if raw.FPDFPathSegment_GetClose(segment):
+            yield from _straight(here, first)
+        last = here
+
+
+def _straight(one: tuple[float, float], other: tuple[float, float]) -> Iterator[Stroke]:
+    left, right = sorted((one[0], other[0]))
+    top, bottom = sorted((one[1], other[1]))
+    if min(right - left, bottom - top) <= 1.0 < max(right - left, bottom - top):
+        yield Stroke(left, top, right, bottom)

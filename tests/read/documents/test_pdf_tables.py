@@ -1,0 +1,80 @@
+"""Tables drawn with lines on the pages of a PDF: forms, lists of talks, and boxes that are none."""
+
+from __future__ import annotations
+
+from seminar.read.documents import ruling
+from seminar.read.documents.ruling import Stroke
+from seminar.read.reader import read_document
+from tests.read.documents.made import one, printed, texts
+from tests.read.reading import READ_ON
+
+FONTS = '#set text(font: ("Libertinus Serif", "Noto Serif CJK SC"), size: 11pt, lang: "zh")\n'
+
+
+def test_read__a_form_of_four_columns_with_labels_in_the_middle_of_tall_cells() -> None:
+    source = (
+        FONTS + "#set page(width: 16cm, height: 14cm)\n海洋学院学术讲座信息表\n"
+        "#table(columns: (2.4cm, 4cm, 2.4cm, 4cm), align: left + horizon, "
+        "[讲座名称], table.cell(colspan: 3)[海雾的边界层过程及其数值模拟], "
+        "[主讲人], [林远舟], [职 称], [教授], "
+        "[举办时间], [2031年6月25日（周三） 16:00-17:00], [举办地点], [数统楼201], "
+        "[讲座摘要], table.cell(colspan: 3)[海雾在航运与渔业中造成的损失十分可观。本报告介绍一类边界层过程，"
+        "证明它在海气温差很小的时候同样起作用，并给出判据；数值试验与观测的比较支持这一看法。], "
+        "[经费来源], [学科建设经费], [负责人签字], [])\n填表日期：2031年6月11日"
+    )
+    lines = texts(one(printed(source), "form.pdf"))
+    assert lines[:7] == [
+        "海洋学院学术讲座信息表",
+        "讲座名称 = 海雾的边界层过程及其数值模拟",
+        "主讲人 = 林远舟",
+        "职 称 = 教授",
+        "举办时间 = 2031年6月25日（周三）16:00-17:00",
+        "举办地点 = 数统楼201",
+        "讲座摘要 = 海雾在航运与渔业中造成的损失十分可观。本报告介绍一类边界层过程，"
+        "证明它在海气温差很小的时候同样起作用，并给出判据；数值试验与观测的比较支持这一看法。",
+    ]
+    assert lines[-1] == "填表日期：2031年6月11日"
+
+
+def test_read__a_list_of_talks_between_lines() -> None:
+    source = (
+        FONTS + "#set page(width: 18cm, height: 10cm)\nRain Seminar, Spring 2031\n"
+        "#table(columns: (2.6cm, 3.4cm, 6cm, 3cm), [Date], [Speaker], [Title], [Venue], "
+        "[12 March 2031 15:00], [Jane Roe (Harbour University)], [How Clouds Learn to Rain, and Why They Forget It], "
+        "[Room 305], [19 March 2031 15:00], [Tom Doe (Northland College)], [Ice], [Room 305])"
+    )
+    found = [draft.talk for draft in read_document(one(printed(source), "list.pdf"), reference=READ_ON)]
+    assert [talk.title.en for talk in found] == ["How Clouds Learn to Rain, and Why They Forget It", "Ice"]
+    assert [talk.speakers[0].affiliation.en for talk in found] == ["Harbour University", "Northland College"]
+
+
+def test_read__a_poster_in_boxes_is_no_form() -> None:
+    source = (
+        FONTS + "#set page(width: 12cm, height: 12cm)\n#table(columns: (1fr, 1fr), "
+        "table.cell(colspan: 2)[海雾三十年], [林远舟 教授], [云溪大学海洋学院], [明德楼305], [欢迎参加])"
+    )
+    lines = texts(one(printed(source), "poster.pdf"))
+    assert not any(" = " in line for line in lines)
+    assert {"海雾三十年", "欢迎参加"} <= set(" ".join(lines).split())
+
+
+def _grid(rows: int, columns: int) -> list[Stroke]:
+    return [Stroke(0, 20.0 * y, 50.0 * columns, 20.0 * y) for y in range(rows + 1)] + [
+        Stroke(50.0 * x, 0, 50.0 * x, 20.0 * rows) for x in range(columns + 1)
+    ]
+
+
+def test_tables__cells_over_several_columns_and_rows() -> None:
+    strokes = [stroke for stroke in _grid(3, 3) if not (stroke.level and stroke.top == 20.0)]
+    strokes.append(Stroke(50, 20, 150, 20))  # the first column is merged over two rows
+    (table,) = ruling.tables(strokes)
+    assert [[(cell.across, cell.down) for cell in row] for row in table.rows] == [
+        [(1, 2), (1, 1), (1, 1)],
+        [(1, 1), (1, 1)],
+        [(1, 1), (1, 1), (1, 1)],
+    ]
+
+
+def test_tables__a_drawing_of_many_lines_is_none() -> None:
+    assert ruling.tables(_grid(800, 800)) == []
+    assert ruling.tables([]) == []
