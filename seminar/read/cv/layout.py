@@ -19,6 +19,13 @@ _LIGATURES: Final = str.maketrans(
 )
 _STRONG: Final = re.compile(r"(?:\*\*|__)([^*_]{1,300})(?:\*\*|__)|(?<=\s)\*(\([^()*]{1,80}\))\*")
 _LINK: Final = re.compile(r"\[([^\[\]]{0,200})\]\((https?://[^()\s]{1,500})\)")
+#: [pdf](papers/one.pdf), [Works](#works), [write to me](mailto:jane.roe@harbour.example)
+_LINK_INSIDE: Final = re.compile(r"\[([^\[\]]{1,200})\]\((?:mailto:([^()\s]{3,200})|[^()\s:]{1,300})\)")
+#: <a name="works"></a>, <br/>: tags of a page kept as Markdown; an address in angle brackets is none.
+_TAG: Final = re.compile(
+    r"</?(?:a|b|i|p|br|hr|em|strong|img|div|span|font|center|small|su[bp]|[ou]l|li|h[1-6])(?:\s[^<>@]{0,300})?\s?/?>",
+    re.I,
+)
 #: E D U C A T I O N
 _SPACED_OUT: Final = re.compile(r"(?:[A-Z&] ){3,}[A-Z](?:\s{2,}(?:[A-Z&] ){0,20}[A-Z]){0,4}")
 _SOFT_HYPHEN: Final = "\u00ad"
@@ -29,6 +36,11 @@ _PAGE: Final = re.compile(
 )
 _PAGE_AT_END: Final = re.compile(rf"(?<![\d+])(?:{_PAGE.pattern})$", re.I)
 _WORDS: Final = re.compile(r"[一-鿿]+|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+#: When a CV was made, beside the name in its running head: November 2025, 2025年11月.
+_MADE: Final = re.compile(
+    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s)?\b(?:19|20)\d\d\b(?:\s?年(?:\s?\d{1,2}\s?月)?)?",
+    re.I,
+)
 _TITLE_WORDS: Final = frozenset(("curriculum", "vitae", "vita", "cv", "resume", "résumé", "个人简历", "简历", "履历"))
 #: Lines at the top that say whose CV it is; a line further down made of their words alone is a running head.
 _TOP: Final = 3
@@ -47,7 +59,8 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _tidy(text: str) -> str:
-    text = _LINK.sub(r"\1 \2", _STRONG.sub(_inside, text.translate(_LIGATURES)))
+    text = _STRONG.sub(_inside, _TAG.sub("", text.translate(_LIGATURES)))
+    text = _LINK_INSIDE.sub(_linked, _LINK.sub(r"\1 \2", text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
     ends = text.rstrip().endswith(_SOFT_HYPHEN)
@@ -56,6 +69,12 @@ def _tidy(text: str) -> str:
 
 def _inside(match: re.Match[str]) -> str:
     return str(match[1] or match[2])
+
+
+def _linked(match: re.Match[str]) -> str:
+    """What a link without an address of its own says; of one that writes a mail, the address as well."""
+    words, mail = match.groups()
+    return str(words if not mail or "@" in words else f"{words} {mail}")
 
 
 def _is_rule(line: Line) -> bool:
@@ -102,7 +121,7 @@ def _owner_words(text: str) -> frozenset[str]:
 
 def _runs(text: str, owners: Sequence[frozenset[str]], beside_page: bool) -> bool:
     """Whether a line holds the owner's name or "Curriculum vitae" alone, with a page number in it or next to it."""
-    words = {word.casefold() for word in _WORDS.findall(_PAGE_AT_END.sub("", text))}
+    words = {word.casefold() for word in _WORDS.findall(_PAGE_AT_END.sub("", _MADE.sub(" ", text)))}
     if max(map(len, words), default=0) < 2 or not any(words <= owner for owner in owners) or "@" in text:
         return False
     titled = bool(words & _TITLE_WORDS)

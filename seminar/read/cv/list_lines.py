@@ -20,6 +20,8 @@ DETAIL = re.compile(
 )
 #: New York: Tern.
 _PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
+#: (2025). arXiv:2503.12345 is the end of a reference, and no line of links.
+_DATED = re.compile(r"\W*(?:19|20)\d\d\b")
 _LINKS = re.compile(r"(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
 _WITH = re.compile(r"[(]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])", re.I)
 
@@ -64,7 +66,7 @@ def is_links(text: str) -> bool:
     """Whether a line holds nothing but links: [Paper] [Slides], Draft | Code."""
     words = re.findall(r"[^\W\d_]+", text.casefold()[:200])
     return _LINKS.fullmatch(text.strip()) is not None or (
-        0 < len(words) <= 8 and all(word in cv_words().link_words for word in words)
+        0 < len(words) <= 8 and not _DATED.match(text) and all(word in cv_words().link_words for word in words)
     )
 
 

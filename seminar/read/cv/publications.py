@@ -17,6 +17,7 @@ from seminar.read.cv.list_lines import (
     is_venue_line,
 )
 from seminar.read.cv.page_lists import is_page_list, page_titles
+from seminar.read.cv.stacked_works import stacked_titles
 from seminar.read.cv.titles import WITH_FIRST, title_of
 from seminar.read.cv.work_tables import table_titles
 from seminar.read.cv.wrapping import joined
@@ -24,6 +25,12 @@ from seminar.read.document import Line
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
+
+#: 2024  Salt Roads. Harbour Press; [2019–20] The Winter Port
+_YEAR_FIRST = re.compile(
+    r"^\s*(?:[•·▪*–-]\s+)?[(（\[]?(?:19|20)\d\d(?:[./]\d{1,2}(?!\d)|年(?:\d{1,2}月)?)?(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?[)）\]]?"
+    r"[.:,：]?[\s　]+(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +44,41 @@ class Publication:
 def _entries(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
     """The entries of a list: text, lines, and whether the list marks where an entry begins."""
     texts = [line for line in lines if not _ONLY_YEAR.match(line.text)]
-    marked = [bool(NUMBERED.match(line.text)) for line in texts]
+    years = _by_year(texts)
+    mark = _YEAR_FIRST if years else NUMBERED
+    marked = [bool(mark.match(line.text)) for line in texts]
+    if years:
+        marked = [at or (n > 0 and _under_a_year(texts[n - 1 : n + 1])) for n, at in enumerate(marked)]
     filled = sum(bool(line.text.strip()) for line in texts)
     if sum(marked) >= 1 and sum(marked) * 8 >= filled:
-        yield from _numbered(texts, marked)
+        yield from _numbered(texts, marked, mark)
     elif filled:
         yield from _unmarked(texts)
 
 
-def _numbered(lines: Sequence[Line], marked: Sequence[bool]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+def _by_year(lines: Sequence[Line]) -> bool:
+    """Whether the entries have their year in front where others have a number: 2024  Salt Roads, Harbour Press."""
+    filled = [line.text for line in lines if line.text.strip() and not is_sub_heading(line.text)]
+    years = sum(_YEAR_FIRST.match(text) is not None for text in filled)
+    return years > 1 and _YEAR_FIRST.match(filled[0]) is not None and years * 4 >= len(filled)
+
+
+def _under_a_year(lines: Sequence[Line]) -> bool:
+    """Whether the second of two lines is a further work of the year that stands before the first one."""
+    before, text = (line.text.strip() for line in lines)
+    return bool(text) and before[-1:] in {".", ")", "]"} and _begins(text)
+
+
+def _numbered(
+    lines: Sequence[Line], marked: Sequence[bool], mark: re.Pattern[str]
+) -> Iterator[tuple[str, tuple[int, ...], bool]]:
     current, numbers = "", list[int]()
     for line, starts in zip(lines, marked, strict=True):
         if (starts or is_sub_heading(line.text)) and current:
             yield current, tuple(numbers), True
             current, numbers = "", []
         if starts or current:
-            current = joined(current, NUMBERED.sub("", line.text, count=1) if starts else line.text)
+            current = joined(current, mark.sub("", line.text, count=1) if starts else line.text)
             numbers.append(line.number)
     if current:
         yield current, tuple(numbers), True
@@ -115,6 +141,8 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     """The titles of a publications section in order."""
     if rows := table_titles(lines):
         return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
+    if stacks := stacked_titles(lines):
+        return tuple(Publication(title, numbers) for title, numbers in stacks)
     if is_page_list(lines):
         return tuple(Publication(title, numbers) for title, numbers in page_titles(lines))
     found: list[Publication] = []

@@ -6,6 +6,7 @@ import re
 
 from seminar.read.cv.authors import STATE, looks_like_authors, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.venues import VENUE
+from seminar.read.cv.vocabulary import cv_words
 from seminar.read.prose.words import english
 
 _QUOTED = re.compile(
@@ -17,7 +18,7 @@ _YEARED = re.compile(
     r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]\S*,?\s*(?:[A-Z]\.[\s-]*)+,?\s*(?:(?:and|&)\s+)?)+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
 )
 _ENDS = re.compile(
-    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[A-Z])|[?!](?=[\s*,]|$)|[。]"
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,]|$)|[。]"
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
@@ -35,7 +36,7 @@ _COMMAS = re.compile(
 #: Arch. Math. (Basel) 112: two abbreviations or more.
 _COMMA_BEFORE_VENUE = re.compile(
     r",\s+(?=(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
-    r"|(?:[A-Z][A-Za-z&]*\.?\s+){0,5}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
+    r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
     r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d)"
 )
 #: (Woodbridge: Boydell Press, 2014), (Harrow 2014): where and when a book appeared, in brackets behind its title
@@ -51,6 +52,10 @@ _OF_A_BOOK = re.compile(
     r"(?:[A-Z]|(?:an?\s+)?(?:introduction|notes|commentary|preface|foreword))"
     r"|(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised)?\.?|second|third)\s+(?:rev(?:ised)?\.?\s+)?ed(?:n|ition|\.)|\d{1,2}\s+vols?\b)"
 )
+#: Those a title was written with, behind a comma: "River Ice in Spring, with Ada Brandt and C. Frost".
+_WITH = re.compile(r",\s+\(?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])")
+#: Winter Ports (monograph), Salt (artist's book), Tides (in Chinese): what a work is, in brackets behind its title
+_WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?:[,.;]|$))")
 _EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
 _DATED = re.compile(
     rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
@@ -92,7 +97,22 @@ def until_venue(text: str) -> str:
         title = text[: comma.start()]
     elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
         title = _until_comma(title, text)
-    return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", title)).strip(" ,;:")
+    if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
+        title = title[: aside.start()]
+    return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", _without_co_authors(title))).strip(" ,;:")
+
+
+def _tells_what_it_is(aside: str) -> bool:
+    return all(word in cv_words().list_words for word in aside.lower().split())
+
+
+def _without_co_authors(title: str) -> str:
+    for match in _WITH.finditer(title, 8):
+        rest = title[match.end() :]
+        at = past_authors(rest)
+        if surely_author(rest[:at]) and (rest[:at].rstrip()[-1:] in ",;" or not rest[at : at + 1].strip(" ,.;)")):
+            return title[: match.start()]
+    return title
 
 
 def _sentence_end(text: str) -> int:
@@ -116,7 +136,7 @@ def _subtitle_follows(text: str, at: int) -> bool:
     rest = text[at:].lstrip()
     stop = next((m for m in _ENDS.finditer(rest) if m[0] not in "?!" or m.end() > 20), None)
     sentence = rest if stop is None else rest[: stop.start()]
-    if VENUE.match(sentence) or not rest[:1].isupper() or len(sentence.split()) < 3 or re.search(r"[\d,]", sentence):
+    if VENUE.match(sentence) or not rest[:1].isupper() or not _is_subtitle(sentence) or re.search(r"[\d,]", sentence):
         return False
     if stop is None:
         return True
@@ -125,6 +145,12 @@ def _subtitle_follows(text: str, at: int) -> bool:
     if word and word[1].lower() in english().abbreviations:
         return False
     return after[:1].isupper()
+
+
+def _is_subtitle(sentence: str) -> bool:
+    """Three words, or two of which the first is an article: A Survey."""
+    words = sentence.split()
+    return len(words) > 2 or (len(words) == 2 and words[0] in {"A", "An", "The"})
 
 
 def _until_comma(title: str, text: str) -> str:

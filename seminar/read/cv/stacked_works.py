@@ -1,0 +1,131 @@
+"""Lists of works in which each entry is a stack of lines: the title, below it the authors alone, below them where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read.cv.authors import past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.list_lines import (
+    BULLET,
+    NUMBERED,
+    is_authors_only,
+    is_links,
+    is_plausible,
+    is_sub_heading,
+    is_venue_line,
+)
+from seminar.read.cv.titles import title_of
+from seminar.read.cv.wrapping import joined
+from seminar.read.document import Line
+
+#: Stacks a list needs, and their share of its entries.
+_ENOUGH: Final = 2
+_SHARE: Final = 0.6
+_ONLY_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
+#: Between names: Jane Roe, Ada Brandt and Carl Frost.
+_BETWEEN: Final = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b|[、，])\s*")
+#: Jane Roe, Ada Brandt (2020); Jane Roe, Ada Brandt. ICPS 2020
+_ROW_OF_NAMES: Final = re.compile(r"(?P<names>[^()]{5,400}?)(?:[\s.,]*\((?:19|20)\d\d[a-z]?\)|(?<=[^\W\d_]{2})\.\s)")
+_MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|\s*\([^()]{0,40}\)$")
+
+
+def stacked_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """The titles of such a list and the lines of each; nothing where the list is another one."""
+    entries = [entry for entry in _entries(lines) if not is_links(entry[0].text)]
+    known = {name for entry in entries for line in entry for name in _names(line.text)}
+    below = [_head(entry, known) for entry in entries]
+    if _is_usual(sum(head is not None for head in below), entries):
+        found = [(_title(head or entry[:1]), head) for entry, head in zip(entries, below, strict=True)]
+        return tuple((title, where) for (title, where), head in found if head or is_plausible(title))
+    if _is_usual(sum(len(entry) > 1 and _are_names(entry[0].text, known) for entry in entries), entries):
+        return tuple(work for entry in entries if (work := _behind_authors(entry, known)) is not None)
+    return ()
+
+
+def _is_usual(stacks: int, entries: Sequence[Sequence[Line]]) -> bool:
+    return stacks >= _ENOUGH and stacks >= _SHARE * len(entries)
+
+
+def _behind_authors(entry: Sequence[Line], known: set[str]) -> tuple[str, tuple[int, ...]] | None:
+    """The title of an entry whose first line is its authors: the stop that a reference has there is put in."""
+    text, headed = _unmarked(entry[0].text), _are_names(entry[0].text, known)
+    for n, line in enumerate(entry[1:], 1):
+        stop = headed and (n == 1 or is_venue_line(line.text.strip()))
+        text = joined(text.rstrip(" .") + "." if stop and text[-1] not in "?!,&" else text, line.text)
+    title = title_of(text)
+    return (title, tuple(line.number for line in entry)) if title else None
+
+
+def _entries(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The entries: from bullet to bullet or number to number, else from blank line to blank line."""
+    kept = [line for line in lines if not _ONLY_YEAR.fullmatch(line.text) and not is_sub_heading(line.text)]
+    first = next((line.text for line in kept if line.text.strip()), "")
+    mark = next((mark for mark in (NUMBERED, BULLET) if mark.match(first)), None)
+    entry: list[Line] = []
+    for line in kept:
+        if entry and (mark.match(line.text) if mark else not line.text.strip()):
+            yield entry
+            entry = []
+        if line.text.strip():
+            entry.append(line)
+        elif mark and entry:
+            yield entry
+            entry = []
+    if entry:
+        yield entry
+
+
+def _names(text: str) -> list[str]:
+    """The names of a line of several authors that holds nothing else."""
+    bare = _bare(text)
+    if has_han(bare):
+        whole = past_chinese_authors(f"{bare}.") >= len(bare)
+        return _BETWEEN.split(bare) if whole and len(_BETWEEN.split(bare)) > 1 else []
+    return _BETWEEN.split(bare) if is_authors_only(bare) else []
+
+
+def _bare(text: str) -> str:
+    return _MARKS.sub("", text).strip(" .,;")
+
+
+def _head(entry: Sequence[Line], known: set[str]) -> Sequence[Line] | None:
+    """The lines of the title: all before the first line of authors alone, which is not the entry's first one."""
+    if surely_author((first := _unmarked(entry[0].text))[: past_authors(first)]):
+        return None
+    at = next((n for n, line in enumerate(entry) if _is_authors(line.text, known)), 0)
+    below = [n for n in range(1, at) if is_venue_line(entry[n].text.strip())]
+    return entry[: below[0] if below else at] if at else None
+
+
+def _is_authors(text: str, known: set[str]) -> bool:
+    """Whether a line tells the authors of the title above it, with the year behind them or alone."""
+    return _are_names(text, known) or _is_row_of_names(_unmarked(text))
+
+
+def _are_names(text: str, known: set[str]) -> bool:
+    """Whether a line holds names alone; a single one must be an author of another work of the list."""
+    text = _unmarked(text)
+    return bool(_names(text)) or (_bare(text) in known and (has_han(text) or past_authors(_bare(text)) > 0))
+
+
+def _is_row_of_names(text: str) -> bool:
+    """Whether a line begins with several authors, with the year or where the work appeared behind them.
+
+    Jane Roe, Ada Brandt (2020). Journal of Ports; Jane Roe, Ada Brandt. ICPS 2020.
+    """
+    row = _ROW_OF_NAMES.match(text)
+    return row is not None and len(_names(row["names"])) > 1
+
+
+def _unmarked(text: str) -> str:
+    return NUMBERED.sub("", BULLET.sub("", text, count=1), count=1).strip()
+
+
+def _title(head: Sequence[Line]) -> tuple[str, tuple[int, ...]]:
+    text = _unmarked(head[0].text)
+    for line in head[1:]:
+        text = joined(text, line.text)
+    return " ".join(text.split()).strip('*_ .,“”"《》'), tuple(line.number for line in head)
