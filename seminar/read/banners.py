@@ -64,10 +64,20 @@ _MEETS: Final = re.compile(
     r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
     r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?)"
     r"(?:\s+#?(\d{1,4}))?\s+(?:meets|is held|are held|takes place|runs|will be (?:presented|given|delivered)"
-    r"|is (?:very )?(?:pleased|delighted|happy|proud|honou?red) to)\b"
+    r"|resumes|returns|continues|is (?:very )?(?:pleased|delighted|happy|proud|honou?red) to)\b"
 )
 
 
+#: ``the next meeting of the Rain Seminar``, ``hearing Jane Roe at the Rain Webinar``, ``This week’s Rain Seminar``
+_MEETING_OF: Final = re.compile(
+    r"(?:\b(?:(?:next|first|last|upcoming|coming|following)"
+    r"\s(?:meeting|talk|lecture|session|edition|speaker|event|instalment)\s(?:of|in|at|for)\s(?:the|our)"
+    r"|(?:speak|speaking|talk|hearing|hear|lecture)\b[^.!?]{0,60}\sat\s(?:the|our))"
+    r"|^(?:[Tt]his|[Nn]ext)\s[Ww]eek['’]s|^[Tt]oday['’]s)\s"
+    r"((?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|on|&)\s)?){1,6}"
+    r"(?:Seminars?|Lectures|Lecture\sSeries|Colloquium|Colloquia|Webinars?|Forum|Workshop|Talks)(?:\sSeries)?"
+    r"(?:\s(?:in|on|of)\s(?:the\s)?[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,3})?)(?![\w-])"
+)
 #: ``the following talk in the Rain Visitors Seminar Series``, ``part of the Harbour Lecture Series``
 _IN_THE_SERIES: Final = re.compile(
     r"\b(?:(?:talk|seminar|lecture|event)s?\s(?:in|of|from)|(?:as\s)?part\sof)\s(?:the|our)\s"
@@ -82,6 +92,8 @@ def told(text: str) -> tuple[str, str]:
         return english.group(1), english.group(2) or ""
     if match is None and (within_it := _IN_THE_SERIES.search(text[:600])):
         return within_it.group(1), ""
+    if match is None and (meeting := _MEETING_OF.search(text[:600])):
+        return meeting.group(1), ""
     if match is None and (call := _WELCOME.search(text[:400])):
         return call.group(1), call.group(2) or ""
     if match is None and (first := _NUMBER_FIRST.search(text[:2000])):

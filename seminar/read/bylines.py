@@ -66,6 +66,23 @@ def speaker_line(reading: Reading) -> Segment | None:
     return None
 
 
+def where_the_speaker_works(reading: Reading) -> None:
+    """Where the one speaker works, from an unlabelled line that says no more than the name and the place."""
+    speakers = reading.record.people["speakers"]
+    if len(speakers) != 1 or speakers[0].affiliation or speakers[0].position:
+        return
+    names = tuple(side.text for side in speakers[0].name.sides())
+    for segment in reading.free():
+        text = texts.short(segment.text).lstrip("# ")
+        if not text.startswith(names) or text in names or len(text) > 100 or is_sentence(text):
+            continue
+        named = people(text, reading.lexicon)
+        if len(named) == 1 and named[0].person.affiliation and not named[0].rest:
+            reading.record.merge("speakers", 0, named[0].person, segment.lines, 0.6, True)
+            reading.use(segment)
+            return
+
+
 #: ``CMU``, ``UNC Chapel Hill``: a place known by its letters.
 _LETTERS: Final = re.compile(r"[A-Z]{2,6}(?:[\s-](?:[A-Z][a-z]+|[A-Z]{2,6})){0,2}")
 

@@ -118,7 +118,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
             return False
         again = count == 1 and has_han(before) is not has_han(bare)  # the place in the other language
         listed = len(re.findall(r"[，。,;；]", bare)) <= (4 if again else 2)
-        return gap == 0 and len(bare) <= 80 and listed and (wrapped or count <= 2) and lexicon.mentions("places", bare)
+        short = wrapped or count <= 2 or " " not in bare  # the last word of a name
+        return gap == 0 and len(bare) <= 80 and listed and short and lexicon.mentions("places", bare)
     if field in ("mode", "meeting_id", "passcode", "link"):
         more = "http" in bare or re.fullmatch(r"[\d\s-]{6,20}", bare) is not None
         return gap == 0 and more and not _OF_SOMETHING_ELSE.match(bare)

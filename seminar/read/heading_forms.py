@@ -142,6 +142,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (told := _SPEAKS_ON.match(bare)) and (who := last_person(told[1], lexicon)):
         return Heading(title=told[2], people=who)
     if (about := _NOTICE_OF.fullmatch(bare)) and lexicon.holds("generic", about[2]):
+        if "系列" in about[2]:
+            return Heading(series=f"“{about[1]}”{about[2]}", generic=True)  # 关于举办“云溪前沿”系列讲座的通知
         named = series_in(about[1], lexicon)
         return replace(named, generic=True) if named.series else Heading(title=about[1], generic=True)
     comes = _COMES.match(bare)

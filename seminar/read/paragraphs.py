@@ -13,6 +13,7 @@ from seminar.model import Person
 from seminar.names import NameMatch, compare, strip_honorifics
 from seminar.read import banners, texts
 from seminar.read.announcing import OF_THE_TALK, announces, asks_the_reader, tells_of_it
+from seminar.read.bylines import line_below
 from seminar.read.document import Line
 from seminar.read.label_hits import LONG
 from seminar.read.labelled_texts import names_one
@@ -317,13 +318,25 @@ def read_names(reading: Reading) -> None:
     if not record.pair("series_name"):
         abstracts = [s for s in reading.segments if s.field in ("abstract", "about") and has_han(s.text[:200])]
         for segment in (*reading.free(), *abstracts):
-            name, digits = banners.told(texts.clean(segment.text))
+            name, digits = banners.told(_with_its_end(segment, reading))
             if name and (has_han(name) or series_in(name, reading.lexicon).series):
                 lang = Lang.ZH if has_han(name) else Lang.EN
                 record.put_pair("series_name", Bilingual().replacing(lang, name), segment.lines, 0.6, True)
                 if digits:
                     record.put("number", number_of(digits), segment.lines, 0.6, True)
                 return
+
+
+def _with_its_end(segment: Segment, reading: Reading) -> str:
+    """The text of a line; of an English sentence broken at its end, with the line below."""
+    text = texts.clean(segment.text)
+    broken = segment.field == FREE and not has_han(text) and text[-1:].isalpha() and len(text) > _BROKEN
+    below = line_below(reading, segment) if broken else None
+    return f"{text} {texts.clean(below.text)}" if below is not None and below.index == segment.index + 1 else text
+
+
+#: A line of a letter broken by its width is longer.
+_BROKEN: Final = 48
 
 
 def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None:

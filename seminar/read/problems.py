@@ -8,7 +8,7 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Severity
 from seminar.model import Talk
-from seminar.read import moments
+from seminar.read import moments, texts
 from seminar.read.document import Line
 from seminar.read.reading import Reading
 
@@ -42,13 +42,30 @@ def _missing_fields(reading: Reading, talk: Talk) -> None:
         find("no_title", Severity.ERROR, "title")
     if not any(person.name for person in talk.speakers):
         find("no_speaker", Severity.ERROR, "speakers")
-    if talk.start is None and (said := talk.when_text.zh or talk.when_text.en):
-        origin = reading.record.origins.get("when_text.zh" if talk.when_text.zh else "when_text.en")
-        find("no_start_in", Severity.ERROR, "start", lines=origin.lines if origin else (), text=said)
+    if talk.start is None and (told := _told_of_the_time(reading, talk)):
+        text, lines = told
+        find("no_start_in", Severity.ERROR, "start", lines=lines, text=text)
     elif talk.start is None:
         find("no_start", Severity.ERROR, "start")
     if not talk.venue and talk.online is None:
         find("no_venue", Severity.WARNING, "venue")
+
+
+def _told_of_the_time(reading: Reading, talk: Talk) -> tuple[str, tuple[int, ...]] | None:
+    """What the notice says where its day and hour should stand, in its order, and the lines of it."""
+    said = talk.when_text.zh or talk.when_text.en
+    if not said:
+        return None
+    cells = sorted((s for s in reading.when if not reading.empty(s.text)), key=lambda s: s.index)
+    whole = " ".join(dict.fromkeys(texts.short(cell.text) for cell in cells))
+    if said in whole and len(whole) <= _TELLING:
+        return whole, tuple(sorted({number for cell in cells for number in cell.lines}))
+    origin = reading.record.origins.get("when_text.zh" if talk.when_text.zh else "when_text.en")
+    return said, origin.lines if origin else ()
+
+
+#: The day and the hour of one talk, in two or three cells of a table, are no longer.
+_TELLING: Final = 80
 
 
 def _missing_sides(reading: Reading, talk: Talk) -> None:

@@ -78,15 +78,33 @@ def read_document(
 
 
 def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
-    """An event whose name tells the series, the speaker and the title: read as any line is that says so much."""
+    """An event whose name tells more than the title, or whose description has a title of its own.
+
+    ``Rain Seminar: Jane Roe: Ice`` is read as any line that says so much; a title behind a label in the description is
+    the talk's, and the name of the event then is the heading above it.
+    """
     name = document.given.get("title")
-    said = name.en if isinstance(name, Bilingual) and not name.zh else None
-    found = heading(said, lexicon) if said and document.kind == "ics" else None
-    if not said or found is None or not (found.series and found.people and found.title):
+    if not isinstance(name, Bilingual) or document.kind != "ics" or len(name.sides()) != 1:
+        return document
+    said = name.sides()[0].text
+    found = heading(said, lexicon)
+    first = document.lines[0].number if document.lines else 1
+    if any(_begins_with_title(line.text, lexicon) for line in document.lines):
+        above = Line(first, said)
+    elif found.series and found.people and found.title and not name.zh:
+        above = Line(first, said, label="Title")
+    elif found.title and said.endswith(found.title) and said != found.title and not (found.series or found.people):
+        return replace(document, given={**document.given, "title": name.replacing(name.sides()[0].lang, found.title)})
+    else:
         return document
     given = {key: value for key, value in document.given.items() if key != "title"}
-    first = document.lines[0].number if document.lines else 1
-    return replace(document, given=given, lines=(Line(first, said, label="Title"), *document.lines))
+    return replace(document, given=given, lines=(above, *document.lines))
+
+
+def _begins_with_title(text: str, lexicon: Lexicon) -> bool:
+    """``Title: Ice in Clouds``"""
+    label, colon, value = text.replace("：", ":").partition(":")
+    return bool(colon and value.strip()) and len(label) <= 24 and lexicon.field_of(label.strip(" *#-")) == "title"
 
 
 def _month_first(groups: Sequence[Sequence[Segment]]) -> bool | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -22,10 +21,11 @@ from seminar.read.bylines import (
     rank_line,
     speaker_line,
     stands_over_its_place,
+    where_the_speaker_works,
 )
 from seminar.read.event_lines import event_line
+from seminar.read.heading_places import before_the_abstract, between_labels
 from seminar.read.hour_lines import is_place, place_behind_the_hour, read_place_below, room_number
-from seminar.read.label_hits import WHEN
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
 from seminar.read.persons.one_person import Named
@@ -37,7 +37,7 @@ from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names
 from seminar.read.series_rules import number_of
-from seminar.read.stack_lines import broken_sentences, quoted
+from seminar.read.stack_lines import broken_sentences
 from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
 
 #: More lines than these above the labels are no headings.
@@ -52,6 +52,7 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     headlines = _Headlines(reading, site)
     headlines.run()
     read_place_below(reading)
+    where_the_speaker_works(reading)
     if any(segment.field == "speaker" and segment.text.strip() for segment in reading.segments):
         return headlines.candidates
     line = speaker_line(reading)
@@ -96,7 +97,7 @@ class _Headlines:
             s.index for s in self.reading.segments if s.field not in fields and not s.structured and s not in mail
         )
         first_label = next(labels, sys.maxsize)
-        before = _before_the_abstract(self.reading) | _between_labels(self.reading)
+        before = before_the_abstract(self.reading) | between_labels(self.reading)
         second = other_heads(self.reading)
         poem = verses(self.reading)
         broken = broken_sentences(self.reading.free()) if mail else frozenset()
@@ -337,42 +338,6 @@ _HALL: Final = re.compile(
 _FLOOR: Final = re.compile(
     r"^[一-鿿]{2,16}[楼樓馆館厦廈]\s*[A-Za-z]?\d{1,4}\s*[楼樓层層Ff室][\s\-–—]*[一-鿿A-Za-z0-9]{0,12}$"
 )
-
-
-def _before_the_abstract(reading: Reading) -> frozenset[int]:
-    """The places of the few short lines directly above the abstract, where no label gives a title."""
-    if any(segment.field == "title" for segment in reading.segments):
-        return frozenset()
-    lines: list[int] = []
-    for segment in reading.segments:
-        if segment.field == "abstract" and not segment.structured:
-            return frozenset(lines[-4:])
-        lines = [*lines, segment.index] if segment.field == FREE and not segment.structured else []
-    return frozenset()
-
-
-def _between_labels(reading: Reading) -> frozenset[int]:
-    """The place of the one line between the label of the hour or the place and that of the speaker, either first.
-
-    Lists of talks print the title so, where no label gives it. Where one does, the line directly above it counts if it
-    names a series and its number.
-    """
-    told = [segment for segment in reading.segments if segment.field not in (NOISE, "noise", "posted")]
-    if any(segment.field in ("title", "talk", "subtitle") for segment in told):
-        over = (here for here, after in pairwise(told) if here.field == FREE and after.field == "title")
-        counted = (here for here in over if headings.heading(here.text, reading.lexicon).number is not None)
-        return frozenset(here.index for here in counted if headings.heading(here.text, reading.lexicon).series)
-    found = [
-        here.index
-        for before, here, after in zip(told, told[1:], told[2:], strict=False)
-        if here.field == FREE
-        and not here.structured
-        and (
-            (before.field in WHEN | {"venue"} and after.field == "speaker")
-            or (before.field == "speaker" and (after.field in WHEN | {"venue"} or quoted(here.text.strip())))
-        )
-    ]
-    return frozenset(found[:1])
 
 
 def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:

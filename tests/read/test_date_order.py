@@ -67,3 +67,14 @@ def test_read_document__a_broken_date_is_named_with_its_row() -> None:
     assert "start" not in facts(read[1])
     (finding,) = (f for f in read[1].findings if f.code == "no_start_in")
     assert (finding.lines, finding.params["text"]) == ((3,), "2025/13/05")
+
+
+def test_read_document__a_broken_date_is_named_though_its_hour_stands_in_a_cell_of_its_own() -> None:
+    rows = 'Date,Time,Speaker,Title\n5 March 2025,15:00,Jane Roe,Drops\n"Feb 30, 2025",15:30,Tom Doe,Moss\n'
+    read = [
+        draft
+        for document in open_document(rows.encode(), "plan.csv")
+        for draft in read_document(document, reference=READ_ON)
+    ]
+    (finding,) = (f for f in read[1].findings if f.code == "no_start_in")
+    assert (finding.lines, finding.params["text"]) == ((3,), "Feb 30, 2025 15:30")

@@ -223,13 +223,16 @@ class _Reading:
         rule = component.text("RRULE")
         if rule:
             self._note("recurring", component.first("RRULE"), rule=rule[:80])
+        end = self._end(component, start, summary)
+        if not rule:  # what recurs does so by the clock it was written by
+            start, end = self._here(start), self._here(end) if end is not None else None
         modified, stamp = (self._instant(component.first(name)) for name in ("LAST-MODIFIED", "DTSTAMP"))
         recurrence = component.first("RECURRENCE-ID")
         return Event(
             line=component.line,
             raw="\n".join(component.raw).encode(),
             start=start,
-            end=self._end(component, start, summary),
+            end=end,
             uid=component.text("UID"),
             sequence=self._sequence(component.first("SEQUENCE")),
             last_modified=modified,
@@ -249,6 +252,12 @@ class _Reading:
             attendees=tuple(p.text for p in component.all("ATTENDEE")),
             categories=tuple(c.strip() for p in component.all("CATEGORIES") for c in p.text.split(",") if c.strip()),
         )
+
+    def _here(self, moment: datetime | date) -> datetime | date:
+        """A moment in UTC by the clock of the calendar, where the calendar says which one its readers go by."""
+        if self.stated and isinstance(moment, datetime) and common_name(moment.tzinfo) == "UTC":
+            return moment.astimezone(self.default)
+        return moment
 
     def _lose(self, why: str, line: int, summary: str | None, **params: object) -> None:
         self.lost += 1

@@ -8,12 +8,14 @@ from datetime import date
 #: Whole lines, by what they do for the page.
 _LINES = (
     # doing something with the page
-    r"[\[【(（]?(?:关闭(?:窗口|本页)?|關閉視窗|打印(?:本页|此页)?|列印|返回(?:列表|顶部|首页|上一页)?|回(?:上頁|首頁))[\]】)）]?",
+    r"[\[【(（]?(?:关闭(?:窗口|本页)?|關閉視窗|打印(?:本页|此页)?|列印|返回(?:列表|顶部|首页|上一页)?|回(?:上一?[頁页]|首[頁页]|列表))[\]】)）]?",
     r"[\[【(（]?(?:收藏(?:本页)?|分享(?:到)?.{0,20}|点赞|在看|复制链接|继续滑动看下一个)[\]】)）]?",
     r"(?:设为首页|加入收藏|网站地图|联系我们|登录|注册|搜索|EN|English|中文|中文版|简体|繁體|繁体)",
     r"skip\s+to\s+(?:main\s+)?content|toggle\s+navigation|back\s+to\s+(?:top|events?|list|calendar|all.*)|read\s+more|menu|search",
     r"(?:\+\s*)?add\s+to\s+(?:my\s+|google\s+|outlook\s+)?calendar|print(?:\s+this)?(?:\s+page)?|log\s?in|sign\s+in|subscribe",
     r"share(?:\s+(?:this|on|via).*)?|tweet|facebook|twitter|linkedin|weibo|wechat|whatsapp|e-?mail\s+this|instagram",
+    r"[«‹<]?\s*all\s+(?:events|talks|seminars|lectures)|(?:\+\s*(?:google\s+(?:calendar|maps?)|i\s?cal\s+export|outlook(?:\s+live)?)\s*)+",
+    r"(?:建议|建議)(?:您)?使用.{0,40}(?:浏览|瀏覽|解析度|分辨率).{0,40}|this\s+event\s+has\s+passed\.?",
     # where one is, and what comes before and after
     r"(?:您|你)?(?:的|当前|現在|目前|所在)*(?:位置|位于)\s*[:：].*",
     r"(?:首页|网站首页|主页|首頁|home)\s*(?:>|&gt;|›|»|/|→|\\).*",

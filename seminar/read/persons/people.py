@@ -113,12 +113,18 @@ _STROKE_WITHIN: Final = re.compile(
 _REMARK_WITHIN: Final = re.compile(r"([（(][^（）()]{0,120})[（(][^（）()]{0,60}[）)](?=[^（）()]{0,200}[）)])")
 
 
+#: A line of Latin letters broken in front of more of them.
+_BROKEN: Final = re.compile(r"(?<=[A-Za-z,(])\n(?:(?=[A-Za-z(])|[ \t]+(?=[a-z]))")
+#: ``Prof. Jane Roe``, a line of its own: below it stands where she works.
+_TITLED_LINE: Final = re.compile(
+    r"(?m)^((?:(?:Prof(?:essor)?|Dr|Assoc|Associate|Assistant|Asst|Mr|Ms)\b\.?\s+)+"
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\n"
+    r"(?=[^\n]*\b(?:University|Institute|College|School|Academy|Department|Centre|Center|Laborator)\b)"
+)
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
-    text = (
-        re.sub(r"(?<=[A-Za-z,(])\n(?:(?=[A-Za-z(])|[ \t]+(?=[a-z]))", " ", texts.clean(text))
-        if has_han(text)
-        else texts.clean(text)
-    )
+    text = _BROKEN.sub(" ", _TITLED_LINE.sub(r"\1, ", texts.clean(text))) if has_han(text) else texts.clean(text)
     text = (
         _WRAPPED.sub(r"\1 ", text)
         .replace("\xa0", " ")
