@@ -18,7 +18,8 @@ from seminar.read.cv.degrees import last_house
 from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
 from seminar.read.cv.layout import as_meant
-from seminar.read.cv.person import Found, language_of, person_of
+from seminar.read.cv.names import name_line
+from seminar.read.cv.person import Found, language_of, name_in_bold, person_of
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered
@@ -58,6 +59,7 @@ def read_cv(document: Document) -> CVDraft:
     whole = "\n".join(line.text for line in lines)
     lang = language_of(whole)
     found = person_of(parts, whole)
+    name_in_bold(found, document.lines[:_LONGEST], whole)
     told = _studies(parts)
     studies = _once(told)
     works = _works(parts)
@@ -188,7 +190,9 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
             found += [(entry, lines) for entry, lines in education(kept) if entry.degree and entry.institution]
     for part in parts if not found else ():
         if part.kind in {"head", "about", "employment"}:
-            told = education(told_studies(part.lines))
+            # JANE ROE, PhD is a name and no study
+            lines = [line for line in part.lines if part.kind != "head" or not any(name_line(line.text))]
+            told = education(told_studies(lines))
             found += [(entry, lines) for entry, lines in told if entry.degree and entry.institution]
     return found
 

@@ -47,6 +47,8 @@ _TOP: Final = 3
 #: Longer lines are no running heads and no navigation.
 _LONGEST: Final = 200
 _HAN_PAIR: Final = re.compile(r"(?<![一-鿿])([一-鿿])\s+([一-鿿])(?=\s*(?:[\t:：]|\s\s|$))")
+#: Telephone ........ 555 0100
+_LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{4,}|(?:\.\s){3,}\.?|[·‥]{4,}|…{2,}(?=\s)|_{4,})\s*(?=\S)")
 _RULE: Final = re.compile(r"\s*[─━—–=_*~·-]{5,}\s*")
 
 
@@ -134,8 +136,13 @@ def _page_follows(lines: Sequence[Line], at: int) -> bool:
 
 
 def _cells(line: Line) -> Iterator[Line]:
-    """The cells of a table row "label, value, label, value" that has no colons; any other line as it is."""
-    text = _HAN_PAIR.sub(r"\1\2", line.text) if len(line.text) < 400 else line.text
+    """The cells of a table row "label, value, label, value" that has no colons; any other line as it is.
+
+    The dots that lead from a label to its value, or from a degree to its year, are room between them.
+    """
+    text = line.text
+    if len(text) < 400:
+        text = _LEADERS.sub("    ", _HAN_PAIR.sub(r"\1\2", text))
     cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}", text.strip()) if cell.strip()]
     labels = cv_words().labels
     cells[::2] = [cell.rstrip(":： ") for cell in cells[::2]]

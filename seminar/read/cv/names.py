@@ -8,7 +8,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.names.honorifics import strip_honorifics
-from seminar.names.matching import looks_chinese
+from seminar.names.matching import NameMatch, compare, looks_chinese
 from seminar.names.spelling import letters, spellings, syllable_count
 from seminar.names.surnames import COMPOUND, common_spellings, surname_readings
 from seminar.read.lexicon import Lexicon
@@ -94,7 +94,7 @@ def _names(bare: str) -> tuple[str | None, str | None]:
         return zh, None
     if turned := _TURNED.fullmatch(rest):
         rest = f"{turned['given']} {turned['family']}"
-    if len(rest) < 50 and _is_name(rest):
+    if len(rest) < 50 and (_is_name(rest) or (zh is not None and _spelt(zh, rest))):
         return zh, rest
     if zh is not None:
         return (
@@ -103,6 +103,11 @@ def _names(bare: str) -> tuple[str | None, str | None]:
             else (None, None)
         )
     return None, None
+
+
+def _spelt(zh: str, en: str) -> bool:
+    """Whether a Latin name is the Chinese one in full: its words may be a town and a pronoun, 何兰州 Lanzhou He."""
+    return _NAME_EN.fullmatch(en) is not None and "." not in en and compare(zh, en) is NameMatch.MATCH
 
 
 def _chinese_name(bare: str) -> tuple[str | None, str]:
@@ -141,12 +146,22 @@ _NO_NAMES: Final = frozenset(
 
 
 def _is_name(text: str) -> bool:
+    if _is_pinyin(text):
+        return True
     words = english()
     spare = words.institutions | words.ranks | words.events | (words.not_names - words.also_surnames)
     lowered = [word.strip(".").lower() for word in text.split()]
     return _NAME_EN.fullmatch(text) is not None and not any(
         len(word) > 1 and word in spare and word not in words.given for word in lowered
     )
+
+
+def _is_pinyin(text: str) -> bool:
+    """Whether two words are a Chinese name in Latin letters, though one be a town or a pronoun: Lanzhou He."""
+    words = text.split()
+    if len(words) != 2 or not all(word.isalpha() and word[0].isupper() for word in words):
+        return False
+    return looks_chinese(text) and letters(words[1]) in common_spellings() and syllable_count(letters(words[0])) == 2
 
 
 def _capital(word: str) -> str:

@@ -8,7 +8,9 @@ from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.language import has_han, side_of
+from seminar.names.matching import NameMatch, compare
 from seminar.read.cv.contact import email_in, reach
+from seminar.read.cv.employers import employer
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line, ordered
 from seminar.read.cv.posts import HALVES, MENTOR, RANK_EN, current, post, post_en, post_zh
@@ -18,7 +20,7 @@ from seminar.read.cv.vocabulary import cv_words, label_field, plain
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
-__all__ = ["Found", "language_of", "person_of"]
+__all__ = ["Found", "language_of", "name_in_bold", "person_of"]
 
 _I_AM: Final = re.compile(
     r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?:an?|the)?\s*(?P<what>[^.;]{3,300})",
@@ -26,19 +28,33 @@ _I_AM: Final = re.compile(
 )
 #: PhD candidate at Northfield; Ada Brandt, a lecturer at Northfield, studies rain.
 _AS_A: Final = re.compile(
-    rf"(?:(?:[A-Z][\w.'-]+\s+){{0,3}}[A-Z][\w'-]+,\s+)?(?:currently\s+|now\s+)?(?:an?\s+|the\s+)?"
+    rf"(?:(?:[A-Z][\w.'-]+\s+){{0,3}}[A-Z][\w'-]+,\s+)?(?:currently\s+|now\s+)?(?:an?\s+|the\s+)?(?:[\w]+[-\s]year\s+)?"
     rf"(?P<what>{RANK_EN.pattern}\s+(?:at|in|of|with)\s[^.;]{{3,300}})",
     re.I,
 )
 _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
 )
-_INTRODUCED: Final = re.compile(r"\s*([一-鿿]{2,4})(?:[（(]([A-Z][^（）()]{3,40})[）)])?[，,]")
+#: 林远舟（Yuanzhou Lin），云溪大学教授; 林远舟（1961— ），湖南人
+_INTRODUCED: Final = re.compile(r"\s*([一-鿿]{2,4})(?:[（(](?:([A-Z][^（）()]{3,40})|[^（）()]{2,30})[)）])?[，,]")
+#: Jane Roe is Professor of History; Dr Jane Roe (b. 1970), a painter, teaches at
+_INTRODUCED_EN: Final = re.compile(
+    r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s\([^()]{2,60}\))?(?:,\s[^,.]{3,80},)?\s"
+    r"(?:is|was|has|joined|studied|received|holds|works|serves|teaches|graduated|earned|obtained|did)\s"
+)
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
-_ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所")
+_ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所|医[师院]|馆员|公司")
+#: A school with a name of its own: Northfield School of Art.
+_SCHOOL_EN: Final = re.compile(r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z][\w'’-]+ (?:[A-Z]\w+ ){0,3}School\b")
+#: A school of a university that another label names.
+_SCHOOL: Final = re.compile(r"[一-鿿]{2,16}(?:学院|學院|系)")
+#: **Yuanzhou Lin** or __Lin Yuan-zhou__; Lin Y. tells too little.
+_BOLD: Final = re.compile(
+    r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
+)
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
 #: Lines at the head among which the name is.
@@ -76,12 +92,17 @@ def _named(found: Found, text: str, whole: str, number: int) -> None:
 
 
 def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
-    for kind, value, number in _labelled(top):
+    told = list(_labelled(top))
+    for kind, value, number in told:
         match kind:
             case "name":
                 _named(found, value, whole, number)
+            case "unit" if _SCHOOL.fullmatch(value.strip()) and any(each == "employer" for each, _, _ in told):
+                found.pair("department", value.strip(), Lang.ZH, number)
             case "unit":
                 post(found, value, number)
+            case "employer":
+                _employed(found, value, number)
             case "position" if _with_house(value):
                 post(found, value, number)
             case "position" if both := HALVES.fullmatch(value.strip()):
@@ -95,6 +116,18 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
             case "phone" | "homepage":
                 if kind == "phone" or "." in value:
                     found.text(kind, re.split(r"\s{2,}|\s*[,，;；]\s+", value)[0].strip(), number)
+
+
+def _employed(found: Found, value: str, number: int) -> None:
+    """The employer a label gives; where no word tells a house, all of it is the name: "Employer: Nimbus Robotics"."""
+    told = Found()
+    post(told, value)
+    if told.values:
+        post(found, value, number)
+        return
+    house = re.split(r"\s{2,}|\s*[,，;；|]\s*", value)[0].strip()
+    if house and len(house) <= 60:
+        found.pair("affiliation", house, Lang.ZH if has_han(house) else Lang.EN, number)
 
 
 def _with_house(value: str) -> bool:
@@ -206,15 +239,35 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
                 if match := _JOINED.search(line.text[:2_000]):
                     post_en(found, match["what"], line.number)
     _housed(found)
+    employer(found, parts)
     if not found.has("name"):
-        _introduced(found, [line for part in abouts for line in part.lines])
+        _introduced(found, [*top[:_NAMED_WITHIN], *(line for part in abouts for line in part.lines)], whole)
     return found
+
+
+def name_in_bold(found: Found, lines: Sequence[Line], whole: str) -> None:
+    """The name in Latin letters as the CV sets it off among the authors of a work: **Yuanzhou Lin**, A. Brandt.
+
+    Only where the head has the Chinese name alone; ``lines`` are the source's, with their marks.
+    """
+    zh = found.bilingual("name").zh
+    if zh is None or found.has("name", Lang.EN):
+        return
+    for line in lines:
+        for match in _BOLD.finditer(line.text[:2_000]):
+            if compare(zh, match["name"]) is NameMatch.MATCH:
+                found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
+                return
 
 
 def _housed(found: Found) -> None:
     """An institute that belongs to no university is the affiliation."""
     department = found.bilingual("department").en
-    if department and not found.has("affiliation", Lang.EN) and _HOUSE.search(department):
+    if (
+        department
+        and not found.has("affiliation", Lang.EN)
+        and (_HOUSE.search(department) or _SCHOOL_EN.match(department))
+    ):
         found.pair("affiliation", department, Lang.EN, *found.lines["department.en"])
         del found.values["department"][Lang.EN], found.lines["department.en"]
 
@@ -227,13 +280,17 @@ def _beside_name(text: str) -> str:
     return ", ".join(pieces[1:])
 
 
-def _introduced(found: Found, lines: Sequence[Line]) -> None:
-    """A biography that begins with the name: 林远舟（Yuanzhou Lin），云溪大学教授."""
+def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
+    """A biography that begins with the name: 林远舟（Yuanzhou Lin），云溪大学教授; Jane Roe is a historian."""
     for line in lines:
         match = _INTRODUCED.match(line.text)
         if match and name_line(match[1])[0]:
             found.pair("name", match[1], Lang.ZH, line.number)
             found.pair("name", match[2], Lang.EN, line.number)
+        elif (match := _INTRODUCED_EN.match(line.text[:300])) and (en := name_line(match["name"], alone=True)[1]):
+            found.pair("name", ordered(en, whole), Lang.EN, line.number)
+        if found.has("name"):
+            return
 
 
 def language_of(whole: str) -> Lang:

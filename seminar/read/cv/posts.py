@@ -19,7 +19,7 @@ from seminar.read.document import Line
 _HAN: Final = "一-鿿㐀-䶿"
 RANK_EN: Final = re.compile(
     r"\b(?:(?:distinguished|chair|endowed|full|associate|assistant|adjunct|visiting|honorary|emeritus|research|clinical|senior|junior|principal|chief|tenured|tenure-track|postdoctoral|doctoral|graduate)\s+)*"
-    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|analyst|(?:co-?)?founder|(?:group|team)\s+lead(?:er)?|juniorprofessor(?:in)?|research\s+engineer|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|ma[iî]tre(?:sse)?\s+de\s+conférences)\b",
+    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|archivist|conservator|analyst|architect|developer|statistician|psychologist|(?:senior\s+)?manager|(?:vice[-\s])?president|vice[-\s]chancellor|rector|provost|head\s+of\s+(?:the\s+)?(?:department|division|school)|chief\s+[a-z]+\s+officer|member\s+of\s+(?:the\s+)?technical\s+staff|(?:co-?)?founder|(?:group|team)\s+lead(?:er)?|juniorprofessor(?:in)?|research\s+engineer|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|ma[iî]tre(?:sse)?\s+de\s+conférences)\b",
     re.I,
 )
 _HOUSE: Final = (
@@ -32,19 +32,26 @@ _AT: Final = re.compile(
     rf"|in\s+(?={_HOUSE})(?:the\s+)?|of\s+the\s+(?=[A-Z])"
     r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
 )
-_DEPARTMENT: Final = re.compile(
+DEPARTMENT: Final = re.compile(
     r"\b(?:department|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
     r"\buniversit|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\bconservator(?:y|io|ium|oire)\b"
-    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|corporation|company|gmbh|ltd|llc|corp)\b"
-    r""
+    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
 )
 _ZH_TOP: Final = re.compile(
-    rf"[{_HAN}]{{2,14}}?(?:大学|大學|科学院|科學院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}(?:学院|學院)"
+    # 灵溪科技（上海）有限公司; 云溪大学附属第一医院; 中国科学院云溪物理研究所
+    rf"[{_HAN}]{{2,14}}(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))[{_HAN}]{{0,10}}公司"
+    rf"|[{_HAN}]{{2,14}}?(?:大学|大學|[医醫][学學]院)(?:(?!教授|研究[员員]|[讲講][师師]|博士|[兼任])[{_HAN}]){{1,14}}?[医醫]院"
+    rf"|[{_HAN}]{{2,14}}?科[学學]院(?:大[学學]|[{_HAN}]{{2,16}}?(?:研究所|天文[台臺]|植物[园園]|研究中心)(?![{_HAN}]{{0,8}}[学學]院))"
+    rf"|[{_HAN}]{{2,14}}?(?:大学|大學|科学院|科學院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}(?:学院|學院)"
+)
+#: Houses of scholars who teach nowhere; a university beside them comes first.
+_ZH_HOUSE: Final = re.compile(
+    rf"[{_HAN}]{{2,12}}?(?:集团|集團|银行|銀行|博物[院馆館]|美[术術][馆館]|[图圖][书書][馆館]|[设設][计計]院|事[务務]所|出版社|基金[会會])"
 )
 _ZH_PART: Final = re.compile(
     rf"\s*([{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
@@ -52,9 +59,11 @@ _ZH_PART: Final = re.compile(
 _ZH_LEAD: Final = re.compile(
     r"^(?:[年月日]?(?:起|以来|至今|后)?(?:开始|一直)?)(?:现任职于|现任|现为|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)"
 )
-_ZH_RANK: Final = re.compile(
-    r"(?:长聘|准聘|预聘|特聘|讲席|讲座|客座|兼职|终身|助理|副|杰出|青年)*(?:教授|研究员|研究員)|(?:高级|正高级)?工程师|讲师|講師|博士后(?:研究员)?|(?:在读)?博士(?:研究)?生|硕士(?:研究)?生|院士|助教|首席科学家|副院长|院长|所长|系主任|本科生"
+ZH_RANK: Final = re.compile(
+    r"(?:长聘|准聘|预聘|特聘|讲席|讲座|客座|兼职|终身|助理|副|杰出|青年)*(?:教授|研究员|研究員)|(?:副?主任(?:中)?(?:医|醫|药|藥|护|護|技)[师師]|(?:主治|住院)[医醫][师師])|(?:副?研究|助理)?馆员|副?编审|(?:教授级|高级|正高级|资深|首席|主任|总|副总)*(?:工程师|架构师|建筑师|规划师|设计师|分析师)|总经理|(?:技术|研发|艺术|执行)总监|首席[一-鿿]{2,4}官|讲师|講師|博士后(?:研究员)?|(?:在读)?博士(?:研究)?生|硕士(?:研究)?生|院士|助教|首席科学家|副院长|院长|所长|系主任|本科生"
 )
+#: 高级算法工程师, where it stands by itself: the trade is part of the post.
+_TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])")
 MENTOR: Final = re.compile(
     r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生|本科生)(?:和|、|/)?(?:硕士(?:研究)?生|博士(?:研究)?生)?(?:合作)?(?:导师|指导教师)|博导|硕导"
 )
@@ -69,6 +78,10 @@ HALVES: Final = re.compile(
 )
 #: Research Scientist at Nimbus: whoever employs somebody needs no word for a house in its name.
 _HELD_AT: Final = re.compile(r"\s(?:at|@)\s+(?:the\s+)?(?P<house>[A-Z][\w&.'-]*(?:\s+[A-Z][\w&'-]*){0,4})")
+#: Fourth-year PhD candidate, 3rd year doctoral student
+_YEAR_OF_STUDY: Final = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth|final|last)|\d(?:st|nd|rd|th))[-\s]year\s+(?=\S)", re.I
+)
 _ASIDE: Final = re.compile(
     r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d|with\s+(?:Prof|Dr)\b)"
 )
@@ -88,6 +101,7 @@ def post(found: Found, text: str, *numbers: int) -> None:
 
 def post_en(found: Found, text: str, *numbers: int) -> None:
     """A post and where it is held: "Associate Professor, Department of X, University of Y"."""
+    text = _YEAR_OF_STUDY.sub("", text)
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]
@@ -97,7 +111,7 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
             found.pair("position", piece if len(piece.split()) <= 5 else rank[0], Lang.EN, *numbers)
         elif _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
             found.pair("affiliation", piece, Lang.EN, *numbers)
-        elif _DEPARTMENT.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
+        elif DEPARTMENT.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
             found.pair("department", piece, Lang.EN, *numbers)
     if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (house := _HELD_AT.search(text)):
         found.pair("affiliation", house["house"].strip(), Lang.EN, *numbers)
@@ -107,7 +121,7 @@ def _pieces(text: str) -> list[str]:
     """The parts of an English line; a university keeps its campus: University of California, Davis."""
     made: list[str] = []
     for part in _AT.split(text):
-        for bare in re.split(r"(,)|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part):
+        for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part):
             piece = bare.strip(" .:*–—-") if bare else ""
             if len(made) > 1 and made[-1] == "," and is_campus(made[-2], piece):
                 made[-2:] = [f"{made[-2]}, {piece}"]
@@ -119,8 +133,8 @@ def _pieces(text: str) -> list[str]:
 def post_zh(found: Found, text: str, *numbers: int) -> None:
     """A post in Chinese: 云溪大学大气科学学院副教授."""
     text = MENTOR.sub(" ", _RECRUITS.sub(" ", text[:1_000]))
-    rank = _ZH_RANK.search(text)
-    top = _ZH_TOP.search(text)
+    rank = _TRADE.search(text) or ZH_RANK.search(text)
+    top = _ZH_TOP.search(text) or _ZH_HOUSE.search(text)
     if top:
         found.pair("affiliation", _ZH_LEAD.sub("", top[0]), Lang.ZH, *numbers)
         if part := _ZH_PART.match(text, top.end()):

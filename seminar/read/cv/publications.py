@@ -163,7 +163,7 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not past_authors(text))):
             continue
         title = title_of(text[:4_000])
-        if title and (is_plausible(title) or f"“{title}" in text or f'"{title}' in text):
+        if title and (is_plausible(title) or any(f"{mark}{title}" in text for mark in '“"《')):
             found.append(Publication(title, numbers))
     return tuple(found)
 

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read.cv.names import name_line
-from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
+from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, without_marks
 from seminar.read.cv.wrapping import is_running_text, unwrapped, wrapped
 from seminar.read.document import Line
 
 _COLON = re.compile(r"([^:：]{2,40})[:：]\s*(.+)$", re.S)
 #: A field of the person, which does not begin a section by itself.
-_OF_THE_PERSON = frozenset(("name", "unit", "position", "email", "phone", "homepage"))
+_OF_THE_PERSON = frozenset(("name", "unit", "employer", "position", "email", "phone", "homepage"))
+#: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
+_IN_BRACKETS = re.compile(r"【[^【】]{2,40}】|〖[^〖〗]{2,40}〗|〔[^〔〕]{2,40}〕")
 _POST_OR_ADDRESS = re.compile(
     r"@|\b(?:professor|lecturer|reader|researcher|fellow|student|candidate|university|institute|department|college)\b"
     r"|教授|讲师|研究员|博士|硕士|大学|学院|研究院|研究所|邮箱",
@@ -39,17 +41,29 @@ def _heading(line: Line, before: str) -> str | None:
         return None
     if (kind := kind_of(text)) is not None:
         return kind
+    bare = plain(text)
+    if _IN_BRACKETS.fullmatch(text):
+        return (_han_heading(bare, bare) if has_han(bare) else _latin_heading(bare, text)) or "other"
     if line.heading and not re.search(r"\d{4}", text):
         return "other"
-    bare = plain(text)
     if before.strip() or not bare or re.search(r"\d", bare):
         return None
     return _han_heading(bare, text) if has_han(bare) else _latin_heading(bare, text)
 
 
+def _labels_follow(kind: str, lines: Sequence[Line]) -> bool:
+    """Whether "CV" or "About" heads the table of the person's data, which begins with the name."""
+    first = next((line for line in lines if line.text.strip()), None)
+    if kind not in {"employment", "about", "other"} or first is None:
+        return False
+    label = first.label or first.text.strip()[:40].replace("：", ":").partition(":")[0]
+    return label_field(label) == "name" and (first.label is not None or re.search(r"[:：]", first.text) is not None)
+
+
 def _latin_heading(bare: str, text: str) -> str | None:
     words = bare.split()
-    if len(words) > 5 or words[-1] not in cv_words().ends or not text[0].isupper() or re.search(r"[,.]", text):
+    own = without_marks(text)
+    if len(words) > 5 or words[-1] not in cv_words().ends or not own[0].isupper() or re.search(r"[,.]", own):
         return None
     for size in (2, 1):
         kind = cv_words().headings.get(" ".join(words[-size:]))
@@ -82,7 +96,7 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
             cut.body.append(line)
         elif cut.begun and (kind := _heading(line, before) or cut.shouted(line, before)) is not None:
             cut.shouts = cut.shouts or plain(line.text).upper() in line.text
-            cut.begin(kind, line)
+            cut.begin("contact" if _labels_follow(kind, lines[at + 1 :]) else kind, line)
         elif not cut.inline(line):
             cut.body.append(line)
     cut.close()

@@ -200,7 +200,7 @@ def title_of(text: str) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none."""
     text = _LINKS.sub("", WITH_FIRST.sub("", " ".join(text.split())))
     han = len(_HAN.findall(text[:80]))
-    if han > 8 or (han and _HAN.match(text)):
+    if han > 8 or (han and _HAN.match(text.lstrip('《“"'))):
         return _chinese_title(text)
     if match := _QUOTED.search(text[:1_000]):
         quoted = next(group for group in match.groups() if group)

@@ -14,13 +14,21 @@ from seminar.read.lexicon import Lexicon
 from seminar.resources import locales
 
 KINDS = ("education", "employment", "publications", "interests", "about", "contact", "other")
-_FIELDS = ("name", "unit", "position", "email", "phone", "homepage", "interest")
-_ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4}|[A-H])"
-_MARKS = re.compile(rf"^[^\w（(《“\"'【\[〖]*_*(?:[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*")
+_FIELDS = ("name", "unit", "employer", "position", "email", "phone", "homepage", "interest")
+_ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])"
+_MARKS = re.compile(
+    rf"^[^\w（(《“\"'【\[〖]*_*(?:\d{{1,2}}\.\d{{1,2}}\s+|[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*"
+)
 _TAIL = re.compile(r"[\s*_】\]〗:：|—–-]+$")
 _GLOSS = re.compile(r"\s*[（(][^（）()]{0,60}[)）]\s*$")
 _BOTH = re.compile(r"(?P<one>[A-Za-z][A-Za-z '’&,/-]*?)[\s/|·(（:：-]*(?P<two>[一-鿿][一-鿿\s]*)[)）]?$")
 _BOTH_TURNED = re.compile(r"(?P<two>[一-鿿][一-鿿\s]*?)[\s/|·(（:：-]*(?P<one>[A-Za-z][A-Za-z '’&,/-]*)[)）]?$")
+#: Publications since 2019; Talks, 2015–2024
+_WHEN = re.compile(r",?\s+(?:(?:since|from|after)\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d|present|now)?)?$")
+#: Prizes and fellowships; Books, articles & chapters
+_AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|[,/&]|\sand\s)\s*")
+#: Headings joined in one line at most.
+_MOST_JOINED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +86,15 @@ def cv_words() -> CvWords:
     )
 
 
-def _bare(text: str) -> str:
+def without_marks(text: str) -> str:
+    """A heading or label without its numbering, brackets and colon, in the letters it is written in."""
     bare = _GLOSS.sub("", _TAIL.sub("", _MARKS.sub("", text.strip(), count=1)))
     return _TAIL.sub("", bare)
 
 
 def plain(text: str) -> str:
     """A heading or label without numbering, marks and colon, in small letters; of two languages the Chinese."""
-    bare = _bare(text)
+    bare = without_marks(text)
     if has_han(bare):
         both = _BOTH.fullmatch(bare) or _BOTH_TURNED.fullmatch(bare) if len(bare) <= 80 else None
         return Lexicon.load().folded(re.sub(r"\s+", "", both["two"] if both else bare)).lower()
@@ -95,7 +104,7 @@ def plain(text: str) -> str:
 def readings(text: str) -> Iterator[str]:
     """What a heading or label may be: as it stands, and each half of one in both languages."""
     yield plain(text)
-    for whole in (_TAIL.sub("", _MARKS.sub("", text.strip(), count=1)), _bare(text)):
+    for whole in (_TAIL.sub("", _MARKS.sub("", text.strip(), count=1)), without_marks(text)):
         both = _BOTH.fullmatch(whole) or _BOTH_TURNED.fullmatch(whole) if len(whole) <= 80 else None
         if both:
             yield Lexicon.load().folded(re.sub(r"\s+", "", both["two"]))
@@ -116,9 +125,15 @@ def kind_of(text: str) -> str | None:
 
 
 def _kind(bare: str) -> str | None:
-    words = cv_words()
     if len(bare) > 60 or not bare:
         return None
+    bare = _WHEN.sub("", bare)
+    return _listed(bare) or _of_joined(bare) or _of_list_words(bare)
+
+
+def _listed(bare: str) -> str | None:
+    """The kind of a heading that is in the lists, or is but for the words before it: "selected publications"."""
+    words = cv_words()
     if (kind := words.headings.get(bare) or words.headings.get(f"{bare}s")) is not None:
         return kind
     parts = bare.split()
@@ -127,3 +142,22 @@ def _kind(bare: str) -> str | None:
         if (kind := words.headings.get(" ".join(parts))) is not None:
             return kind
     return None
+
+
+def _of_joined(bare: str) -> str | None:
+    """The kind of "prizes and fellowships": of both halves, else the one that may not be lost."""
+    halves = _AND.split(bare)
+    kinds = [_listed(half) for half in halves]
+    if not 1 < len(halves) <= _MOST_JOINED or None in kinds:
+        return None
+    if len(set(kinds)) == 1 or kinds[0] in {"publications", "employment"}:
+        return kinds[0]
+    return "education" if "education" in kinds else "other"
+
+
+def _of_list_words(bare: str) -> str | None:
+    """``publications`` for what is worded of nothing but works: "articles in refereed journals"."""
+    words = cv_words()
+    parts = re.split(r"[\s/,]+", bare)
+    named = any(words.headings.get(part) == "publications" for part in parts)
+    return "publications" if named and all(part in words.list_words for part in parts) else None
