@@ -29,7 +29,7 @@ _AUTHOR = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+and\s+|\s*&\s*)")
 _OTHERS = re.compile(
-    r"\s*[,;]?\s*(?:and\s+|&\s+|on\s+behalf\s+of\s+)?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
+    r"\s*[,;]?\s*(?:and\s+|&\s+|on\s+behalf\s+of\s+|for\s+(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
     r"|investigators|team|network)(?=[.,:]))",
     re.I,
 )

@@ -90,6 +90,8 @@ def _completed(life: Life, person: Person, said: Facts, side: Lang) -> Life:
     """
     name, place = person.name.side(side), person.affiliation.side(side)
     houses = [last_house(study.institution) for study in said.studies if study.institution]
+    # where the person works is named as such, and tells nothing of studies there
+    houses = [house for house in houses if not place or house not in place] or houses
     missing = Facts(
         studies=() if any(house in life.text for house in houses) else said.studies,
         interests=() if any(_told_in(interest, life.text) for interest in said.interests) else said.interests,

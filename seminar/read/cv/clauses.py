@@ -20,7 +20,7 @@ _STUDIED: Final = re.compile(
 )
 #: Clauses of a life that are no study for a degree.
 _NO_STUDY: Final = re.compile(
-    r"年\d{0,2}月?出?生|访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
+    r"年\d{0,2}月?出?生|访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|讲授|授课|(?<!联合)培养|指导(?!下|老师|教师)|招收|带教|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
     re.I,
 )
 _OF_HIS: Final = re.compile(
@@ -73,7 +73,9 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
     return [
         Line(line.number, clause)
         for line in unwrapped(lines)
-        for sentence in re.split(r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s", line.text[:5_000])
+        for sentence in re.split(
+            r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s", line.text[:5_000]
+        )
         for clause in _clauses(sentence)
         if (_STUDIED.search(clause) or DEGREE.search(clause)) and not _NO_STUDY.search(clause)
     ]

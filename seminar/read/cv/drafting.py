@@ -23,6 +23,7 @@ from seminar.read.cv.person import Found, language_of, name_in_bold, person_of
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered
+from seminar.read.cv.told_works import told_works
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line
 from seminar.read.draft import Origin
@@ -124,13 +125,13 @@ _POST = re.compile(
 
 
 def _works(parts: Sequence[Section]) -> list[Publication]:
-    """Every work once, in the order of the document."""
+    """Every work once, in the order of the document; of a CV that lists none, those its sentences name."""
     found: dict[str, Publication] = {}
     for part in parts:
         if part.kind == "publications":
             for work in publications(part.lines):
                 found.setdefault(re.sub(r"\W+", "", work.title.casefold()), work)
-    return list(found.values())
+    return list(found.values()) if any(part.kind == "publications" for part in parts) else told_works(parts)
 
 
 def _studies(parts: Sequence[Section]) -> list[Study]:

@@ -27,13 +27,13 @@ _SUBJECT_CUE = re.compile(
     r"^\s*(?:degree\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|专业\s*[:：]\s*)", re.I
 )
 _ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业")
-_SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|[（）()])\s*")
+_SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|[（）()\[\]【】])\s*")
 _VISIT = re.compile(
     r"\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
     re.I,
 )
 _HELD = re.compile(
-    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|\b(?:lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
+    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
 )
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
@@ -47,7 +47,8 @@ _ZH_ADVISED = re.compile(r"(?:师从|導師|导师|指导教师|指導教授)[:�
 _SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
 _PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")
 _RELATION = re.compile(
-    r"\s+(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor))"
+    r"\s+(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor)"
+    r"|and\s+(?:has|is|was|later|now|became|joined|worked|held|taught|stayed)\b|before\s|until\s)"
 )
 _TABLE_HEAD = re.compile(
     r"(?:(?:degrees?|institut\w+|universit\w+|school|college|years?|grades?|division|subjects?|major|field|period|duration|from|to|dates?"

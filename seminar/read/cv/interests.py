@@ -27,6 +27,9 @@ _LEAD: Final = re.compile(
 )
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
 _END: Final = re.compile(r"(?:等)?(?:方面|领域|方向)?的?(?:相关)?(?:教学与|教学和)?(?:研究)?(?:工作)?$")
+_SENTENCE: Final = re.compile(
+    r"(?<=[^\W\d_]{3})\.\s+(?=(?:I|My|He|His|She|Her|We|Our|They|Their|This|Currently|At|In)\s)"
+)
 #: A longer piece is a sentence, not a field.
 _MOST_WORDS: Final = 9
 _MOST_HAN: Final = 24
@@ -70,7 +73,7 @@ def _goes_on(before: str, text: str) -> bool:
 
 def _items(text: str, *, alone: bool) -> list[str]:
     """The fields one line or paragraph lists; ``alone`` where the section has no other."""
-    text = text[:2_000]
+    text = _listed_first(text[:2_000])
     if match := _INTEREST.search(text):
         return _told(match["what"])
     bulleted = _BULLET.match(text) is not None and not alone
@@ -81,6 +84,12 @@ def _items(text: str, *, alone: bool) -> list[str]:
     if len(commas) > 1 or alone:
         commas[-1:] = _AND.split(commas[-1]) if commas else []
     return _kept(commas)
+
+
+def _listed_first(text: str) -> str:
+    """A list without the sentences about the person behind it: "Salt; ice. I read Dutch and Latin." """
+    head = _SENTENCE.split(text, maxsplit=1)[0]
+    return head if head != text and re.search(r"[,;]", head) and not _INTEREST.search(text) else text
 
 
 def _of_label(piece: str) -> list[str]:

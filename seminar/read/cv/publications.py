@@ -26,6 +26,13 @@ from seminar.read.document import Line
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
 
+#: About thirty, in Ports and Tides; Over 60 articles; 发表论文60余篇: how many works there are, and none of them
+_COUNTED = re.compile(
+    r"(?:(?:about|over|more\s+than|some|approximately|around|nearly|almost)\s+(?:\d|(?:a\s+)?(?:ten|twelve|fifteen|dozen|hundred|\w+ty)\b)"
+    r"|\d{1,3}\+?\s+(?:other\s+)?(?:articles|papers|reviews|publications)\b"
+    r"|[^《》“”\"]{0,60}(?:论文|文章|论著|著作)[^《》“”\"]{0,12}\d{0,4}\s?[余多]?[篇部])",
+    re.I,
+)
 #: 2024  Salt Roads. Harbour Press; [2019–20] The Winter Port
 _YEAR_FIRST = re.compile(
     r"^\s*(?:[•·▪*–-]\s+)?[(（\[]?(?:19|20)\d\d(?:[./]\d{1,2}(?!\d)|年(?:\d{1,2}月)?)?(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?[)）\]]?"
@@ -159,6 +166,8 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         if not marked and (DETAIL.match(WITH_FIRST.sub("", entry) or entry) or (BULLET.match(entry) and stacked)):
             continue
         text = BULLET.sub("", entry, count=1)
+        if _COUNTED.match(text):
+            continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not past_authors(text))):
             continue

@@ -14,7 +14,7 @@ NOW: Final = re.compile(
 _BEFORE: Final = re.compile(r"曾(?:任|在|为|于|经|先后|担任|获聘)|历任|先后|原任|此前")
 #: A clause that tells of studies and visits that are over.
 _OVER: Final = re.compile(
-    r"毕业于?|师从|导师[为是]|获(?:得)?[^，,]{0,16}(?:学位|博士|硕士|学士)|访学|访问学者|留学|出生|(?<![究士])生于|退休前|离任|卸任"
+    r"毕业于?|师从|导师[为是]|讲授|授课|培养|指导(?!教师)|获(?:得)?[^，,]{0,16}(?:学位|博士|硕士|学士)|访学|访问学者|留学|出生|(?<![究士])生于|退休前|离任|卸任"
 )
 _ENDED: Final = re.compile(r"(?:19|20)\d\d[年.\d月]{0,6}\s?(?:[-–—~～]+|至|到)\s?(?:19|20)\d\d")
 _FORMER: Final = re.compile(r"\b(?:former(?:ly)?|previous(?:ly)?|ex-|until\s+(?:19|20)\d\d|was|were)\b", re.I)
