@@ -189,19 +189,34 @@ def _all_in(given: str, text: str, *, wade: bool) -> bool:
     )
 
 
+def shares_surname(zh: str, en: str) -> bool:
+    """Whether a word of ``en`` is the family name of the Chinese name ``zh``, in Pinyin or another usual spelling."""
+    han, words = "".join(char for char in zh if has_han(char)), _split(en)
+    if not 2 <= len(han) <= 4 or not words:
+        return False
+    mandarin, elsewhere = _surnames(han[: _surname_ends(han)])
+    return any(word.joined in mandarin | elsewhere for word in (words[0], words[-1]))
+
+
+def _surname_ends(han: str) -> int:
+    return 2 if han[:2] in COMPOUND and len(han) > 2 else 1
+
+
+def _surnames(surname: str) -> tuple[frozenset[str], frozenset[str]]:
+    """A family name in Pinyin, and as it is spelled in Taiwan, Hong Kong and abroad."""
+    abroad = (form for name in surname_readings(surname) for form in wade_giles(name))
+    return spellings(surname_readings(surname)), frozenset((*ELSEWHERE.get(surname, ()), *abroad))
+
+
 def _is_other_spelling(han: str, words: tuple[_Word, ...]) -> bool:
     """Wade–Giles, Cantonese, Hokkien … that happens to be good Pinyin as well."""
-    cut = 2 if han[:2] in COMPOUND and len(han) > 2 else 1
-    surname, given = han[:cut], han[cut:]
-    mandarin = spellings(surname_readings(surname))
-    elsewhere = {
-        *ELSEWHERE.get(surname, ()),
-        *(form for name in surname_readings(surname) for form in wade_giles(name)),
-    }
+    cut = _surname_ends(han)
+    given = han[cut:]
+    mandarin, elsewhere = _surnames(han[:cut])
     parts = {part for word in words for part in (word.joined, *word.parts)}
     if parts & (elsewhere - mandarin):
         return True
-    for rest in _without_surname(words, mandarin | frozenset(elsewhere)):
+    for rest in _without_surname(words, mandarin | elsewhere):
         if _all_in(given, "".join(word.joined for word in rest), wade=True):
             return True
         apart = [part for word in rest for part in word.parts]

@@ -11,7 +11,8 @@ OF_THE_TALK: Final = re.compile(
     r"|(?:本|该|該)(?:报告|報告|讲座|講座|演讲|演講|文|研究|课程|課程)(?!人|[会會]|[厅廳]|者)"
     r"|(?-i:I|We) (?:will|shall|present|discuss|describe|explain|show|argue|give|review|survey|study|introduce|prove)\b"
     r"|In this (?:talk|lecture|seminar|presentation)\b"
-    r"|(?:This|The) (?:talk|lecture|presentation) (?:will|is|aims|presents|discusses)\b",
+    r"|(?:This|The) (?:talk|lecture|presentation) (?:will|is|aims|presents|discusses|introduces"
+    r"|explores|explains|examines|shares|surveys|reviews|describes|traces|asks|looks|covers|considers|begins|offers)\b",
     re.IGNORECASE,
 )
 
@@ -82,6 +83,11 @@ _WHO_COMES: Final = (
     ),
     re.compile(
         r"^(?:本[次场])?(?:演讲|讲座|报告)?(?:题目|主题|讲题)()[为是][“「《][^“”「」《》]{3,80}[”」》](?:，由[^，。]{2,20}(?:担任)?主持人?)?。"
+    ),
+    # 本室于3月9日邀请林远舟研究员以“云”为题进行演讲，由王海副教授主持。…
+    re.compile(
+        r"^(?=[^。]{4,160}[邀请])[^。]{4,160}?()以[「“《][^「」“”《》]{4,80}[」”》]为题[^。「“《]{0,24}?"
+        r"(?:，由[^，。]{2,20}主持)?。(?=[^。]{10})"
     ),
     re.compile(r"^本[次场](?:演讲|讲座|报告|活动)()由[^，。]{2,20}主持(?:，[^。]{0,160})?。"),
 )

@@ -19,6 +19,7 @@ from seminar.read import (
     invitations,
     labelled_texts,
     moments,
+    names_in_texts,
     paragraphs,
     problems,
     stacks,
@@ -34,6 +35,7 @@ from seminar.read.draft import Draft
 from seminar.read.headings import heading
 from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.lives import begins_bio
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.posts import Post, pair_post
 from seminar.read.persons.posts_zh import is_member, zh_bio_post
@@ -90,7 +92,8 @@ def assemble(
     careers.read_careers(reading)
     paragraphs.read_paragraphs(reading)
     labelled_texts.title_over_the_text(reading)
-    paragraphs.read_names(reading)
+    names_in_texts.read_names(reading)
+    invitations.no_series_of_its_speaker(reading)
     invitations.read_posts(reading, latin=True)  # of those whom only the running text named
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
@@ -145,7 +148,9 @@ def _read_prose(
     record = reading.record
     speakers = record.people["speakers"]
     named = any(person.name for person in speakers)
-    if named and settled.start is not None and (record.pair("venue") or reading.meeting):
+    complete = named and settled.start is not None and bool(record.pair("venue") or reading.meeting)
+    again = _told_again(reading)
+    if complete and not again:
         return None
     whole = reading.main is Lang.EN or not named
     lines = paragraphs.prose_lines(reading, whole=whole)
@@ -156,6 +161,11 @@ def _read_prose(
     prose = find_in_prose(lines, reference=written, timezone=timezone, lexicon=reading.lexicon)
     prose = one_talk(prose)
     before = set(record.origins)
+    if again:
+        read_second_telling(reading, prose)
+    if complete:
+        use_lines(reading, _lines_since(reading, before))
+        return None
     if not named:
         for guess in prose.cast if prose.speakers else ():
             if speakers and not speakers[0].name:
@@ -179,10 +189,29 @@ def _read_prose(
     if not record.people["hosts"] and not record.people["chairs"] and prose.hosts:
         record.people["hosts"].append(Person())
         record.merge("hosts", 0, prose.hosts[0].value, prose.hosts[0].lines, prose.hosts[0].confidence, True)
-    use_lines(
-        reading, {number for path, origin in record.origins.items() if path not in before for number in origin.lines}
-    )
+    use_lines(reading, _lines_since(reading, before))
     return prose
+
+
+def _lines_since(reading: Reading, before: set[str]) -> set[int]:
+    """The lines of what became known after ``before`` was all that was, without those that begin a biography."""
+    lives = {n for segment in reading.free() if begins_bio(segment.text) for n in segment.lines}
+    return {n for path, o in reading.record.origins.items() if path not in before for n in o.lines} - lives
+
+
+#: A sentence that tells the whole talk takes so many letters.
+_TELLING: Final = {True: 30, False: 90}
+
+
+def _told_again(reading: Reading) -> bool:
+    """Whether the one speaker is named in one script, and a free line long enough is in the other."""
+    people = [person for person in reading.record.people["speakers"] if person.name]
+    if len(people) != 1 or len(people[0].name.sides()) != 1:
+        return False
+    chinese = people[0].name.zh is None
+    return any(
+        len(segment.text) >= _TELLING[chinese] and has_han(segment.text) is chinese for segment in reading.free()
+    )
 
 
 #: A place told from its beginning on, not from the middle of a longer one.

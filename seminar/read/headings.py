@@ -351,7 +351,7 @@ def name_and_rank(text: str, lexicon: Lexicon) -> bool:
 def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     """The person in a heading such as ``X大学Y教授学术报告`` or ``Guest Lecture by Prof. Jane Roe``."""
     if (match := _EN_WHO.match(chunk)) and not chunk.startswith("Joint "):
-        return re.split(r"\s+on\s+(?=[A-Z“\"])", match.group(1))[0]
+        return re.split(r"\s+on\s+(?=[A-Z“\"])|(?<=\))\s+on\s+", match.group(1))[0]
     chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
     if (placed := _NAME_AND_PLACE.match(chunk)) and is_latin_name(placed.group(1), lexicon):
         return chunk if people(chunk, lexicon) else ""

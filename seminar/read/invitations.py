@@ -10,6 +10,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.names import NameMatch, compare
 from seminar.read import texts
+from seminar.read.label_hits import WHEN
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
@@ -68,7 +69,8 @@ def read_chair(reading: Reading) -> None:
     known = [(group, at) for group in ("hosts", "chairs") for at in range(len(people_of[group]))]
     if len(known) > 1 or any(people_of[group][at].name.zh for group, at in known):
         return
-    for segment in reading.free():
+    hours = [segment for segment in reading.segments if segment.field in WHEN and not segment.structured]
+    for segment in (*reading.free(), *hours):
         match = _PRESIDES.search(segment.text[:600]) if "主持" in segment.text else None
         named = people(match.group(1), reading.lexicon) if match else ()
         if match and len(named) == 1 and _ranked(named[0], match.group(1)):
@@ -91,6 +93,19 @@ def one_host(reading: Reading) -> None:
         lines = tuple(n for path, origin in origins.items() if path.startswith("chairs.0.") for n in origin.lines)
         reading.record.merge("hosts", 0, chairs[0], lines, 0.8)
         chairs.clear()
+
+
+#: What a meeting with somebody is called.
+_MEETING_WITH: Final = re.compile(r"(?:校友|交流|报告|報告|分享|见面|見面|座谈|座談)[会會]$")
+
+
+def no_series_of_its_speaker(reading: Reading) -> None:
+    """``校友林远舟交流会`` is this one talk: a name with the speaker's in it, and no number, is of no series."""
+    record = reading.record
+    name = record.pair("series_name").zh
+    known = [person.name.zh for person in record.people["speakers"] if person.name.zh]
+    if name and record.get("number") is None and _MEETING_WITH.search(name) and any(one in name for one in known):
+        record.values["series_name"] = record.pair("series_name").replacing(Lang.ZH, None)
 
 
 #: Somebody else beside the person: the group, the students.

@@ -30,6 +30,14 @@ _SENTENCE_BEHIND: Final = re.compile(
     r"^((?:(?:Prof|Dr|Assoc|Asst|Mr|Ms)\.\s+)*+[A-Z][^.,()\n]{3,50}(?:,\s+[A-Z][^.()\n]{2,80})?(?<=[A-Za-z][a-z]))\.\s+"
     r"((?!(?:He|She|They|His|Her|Their)\b)(?:[A-Z][a-z]+|A|An)\s(?=(?:\S+\s+){4})(?=.*\s[a-z]{3,}\s)[^\n]{20,}[.!?])$"
 )
+#: ``讲者：云溪大学林远舟教授。近年来，…``: a person with a rank, and a sentence on the talk behind the stop.
+_ZH_SENTENCE_BEHIND: Final = re.compile(
+    r"^([^，。；：:\n]{4,40}[授员員士师師长長])。\s*([^。\n]{12,}[。，].*)$", re.DOTALL
+)
+#: What begins the life of the speaker, not what the talk is about.
+_LIFE: Final = re.compile(
+    r"毕业|畢業|现任|現任|现为|現為|博士|硕士|碩士|出生|[获獲].{0,10}学位|任教|主要(?:从事|研究)|研究方向|著有"
+)
 #: ``报告人：林远舟教授（邀请人：王若水）云溪大学``: the host in brackets, the speaker's place behind.
 _IN_BRACKETS: Final = re.compile(r"^([^()（）]{2,40})[)）]\s*(.{0,80})$", re.DOTALL)
 _GROUPS: Final = {"speaker": "speakers", "host": "hosts", "chair": "chairs", "contact": "contacts"}
@@ -71,7 +79,9 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()
         _behind_the_bracket(reading, rest, segment)
-    if match := _RUNS_ON.match(text.strip()) or _SENTENCE_BEHIND.match(text.strip()):
+    if (match := _RUNS_ON.match(text.strip()) or _SENTENCE_BEHIND.match(text.strip())) or (
+        (match := _ZH_SENTENCE_BEHIND.match(text.strip())) and _tells_of_the_talk(match, reading)
+    ):
         text = match.group(1)
         run_on(reading, match.group(2), segment)
     text, life = _name_apart(reading, text)
@@ -97,6 +107,14 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         named = (replace(named[0], person=named[0].person.replacing(bio=value)),)
     add_people(reading, group, named, segment, reading.confidence(segment))
     reading.use(segment)
+
+
+def _tells_of_the_talk(match: re.Match[str], reading: Reading) -> bool:
+    """Whether a person and nothing else stands before the stop, and behind it no life of the person."""
+    named = people(match.group(1), reading.lexicon)
+    alone = len(named) == 1 and named[0].person.name and not named[0].rest and not named[0].bio
+    name = named[0].person.name.zh or "-" if named else "-"
+    return bool(alone) and name not in match.group(2)[:80] and _LIFE.search(match.group(2)[:80]) is None
 
 
 def _list_below(segment: Segment, text: str, lexicon: Lexicon) -> tuple[str, list[str]]:

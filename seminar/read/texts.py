@@ -236,7 +236,9 @@ def paragraphs(text: str, default: Lang) -> Bilingual:
         for stretch in _stretches(block):
             # a line broken inside a sentence goes on in the language of the sentence
             if ended:
-                current = side_of(stretch) or current
+                # 在Journal of Rain, Clouds and Snow等期刊发表…: Chinese goes on, with the names of journals in it
+                goes_on = current is Lang.ZH and has_han(stretch.lstrip(" \u3000")[:1])
+                current = current if goes_on else side_of(stretch) or current
             found[current].append(stretch)
             ended = stretch.rstrip()[-1:] in _ENDS
     sides = {lang: re.sub(r"\n{3,}", "\n\n", "".join(lines)).strip() for lang, lines in found.items()}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.model import Person
-from seminar.names import NameMatch, compare
+from seminar.names import NameMatch, compare, shares_surname
 from seminar.read.prose.finding import Guess, Prose
 from seminar.read.reading import Reading
 
@@ -76,8 +76,9 @@ def _other_name(person: Person, guesses: Sequence[Guess[Person]]) -> Guess[Perso
     others = [guess for guess in guesses[:_ENOUGH] if bool(guess.value.name.zh) != bool(name.zh)]
     matches = {id(guess): compare(*_names(name, guess.value.name)) for guess in others}
     same = next((guess for guess in others if matches[id(guess)] is NameMatch.MATCH), None)
-    if same is None and len(others) == 1 and "·" in _names(name, others[0].value.name)[0]:
-        return others[0] if matches[id(others[0])] is NameMatch.CANNOT_TELL else None
+    if same is None and len(others) == 1 and matches[id(others[0])] is NameMatch.CANNOT_TELL:
+        zh, en = _names(name, others[0].value.name)
+        return others[0] if "·" in zh or shares_surname(zh, en) else None
     return same
 
 

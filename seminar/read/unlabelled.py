@@ -112,6 +112,7 @@ class _Headlines:
                 self.reading.posted.append(segment)
                 continue
             above = segment.index <= first_label or segment.heading > 0 or segment.index in before or segment in second
+            above = above or who_comes(self.reading.lexicon.folded(text)) is not None
             if above and seen < _HEADINGS:
                 seen += 1
                 yield segment, text

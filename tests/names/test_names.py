@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminar.bilingual import Bilingual
-from seminar.names import NameMatch, compare, forms, looks_chinese, strip_honorifics
+from seminar.names import NameMatch, compare, forms, looks_chinese, shares_surname, strip_honorifics
 
 MATCH, MISMATCH, CANNOT_TELL = NameMatch.MATCH, NameMatch.MISMATCH, NameMatch.CANNOT_TELL
 
@@ -166,3 +166,16 @@ def test_compare__real_names_mispaired(shared: Path) -> None:
     chance = random.Random(7)
     pairs = [chance.sample(rows, 2) for _ in range(200)]
     assert sum(compare(one["zh"], other["en"]) is MISMATCH for one, other in pairs) >= 194
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "shared"),
+    [
+        ("林远舟", "Yu-Tse Lin", True),
+        ("陳念慈", "Nien-Tzu Chen", True),
+        ("张三", "Cheung San", True),
+        ("林远舟", "Jane Roe", False),
+    ],
+)
+def test_shares_surname(zh: str, en: str, shared: bool) -> None:
+    assert shares_surname(zh, en) is shared

@@ -123,6 +123,12 @@ _TITLED_LINE: Final = re.compile(
 )
 
 
+#: ``Dr. Jane Roe (Harbour University) on the Use of Rain``
+_ON_SOMETHING: Final = re.compile(
+    r"^([A-Z][^()（）\n一-鿿]{3,60}\([^()\n]{3,100}\))\s+on\s+(?!leave|sabbatical)\S.*$", re.DOTALL
+)
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _BROKEN.sub(" ", _TITLED_LINE.sub(r"\1, ", texts.clean(text))) if has_han(text) else texts.clean(text)
     text = (
@@ -139,6 +145,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     )
     text = _GLUED_NAME.sub(r"\1 \2 ", _GLUED_RANK.sub(r"\1 ", text))
     text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
+    text = _ON_SOMETHING.sub(r"\1", text)
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))

@@ -309,7 +309,7 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
         if present:
             raw = raw[present.end() :]
         elif (
-            words.zh_past.search(clause.split("、")[0])
+            (words.zh_past.search(clause.split("、")[0]) and not _STUDIES.search(clause))
             or _AFTERWARDS.match(clause)
             or len(clause) > 60
             or "导师" in clause[:4]

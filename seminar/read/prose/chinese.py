@@ -82,7 +82,9 @@ def _patterns() -> _Patterns:
     told = rf"(?<=[员师家授任士]){one}{{2,3}}(?=作题|做题|作了题|做了题|作《|做《|作“|做“|主讲|讲授|将作|将做|将以)"
     return _Patterns(
         called=re.compile(rf"(?=(?P<name>{name}|{rare})\s?(?P<honorific>{ranks}))"),
-        bare=re.compile(rf"(?=(?P<name>{_FOREIGN}|{words.surname}[{_HAN}]{{1,2}}|{_LATIN}|{told}))"),
+        bare=re.compile(
+            rf"(?=(?P<name>{_FOREIGN}|(?:{'|'.join(words.japanese)})[{_HAN}]{{2}}|{words.surname}[{_HAN}]{{1,2}}|{_LATIN}|{told}))"
+        ),
         speaks_before=re.compile(rf"{words.speaks_before}[^，。；]{{0,40}}$"),
         speaks_after=re.compile(rf"\s*(?:[（(][^（）()]{{1,40}}[)）])?\s*(?:一行|团队)?\s*{words.speaks_after}"),
         hosts_before=re.compile(rf"{words.hosts_before}\s*[:：]?\s*(?:[{_HAN}]{{0,16}}?)$"),
@@ -94,7 +96,7 @@ def _patterns() -> _Patterns:
         ),
         cue=re.compile(
             rf"(?:{words.honorific}|[理家员师长任]|{words.speaks_before}|{words.hosts_before}|来自[{_HAN}]{{2,20}}的"
-            rf"|{words.institution}的|[由请]|年级的|(?:她|他|其)的?(?:学生|同事|搭档))\s?[:：]?\s?$"
+            rf"|{words.institution}的|[由请]|年级的|校友|(?:她|他|其)的?(?:学生|同事|搭档))\s?[:：]?\s?$"
         ),
         honorifics=re.compile(words.honorific),
         ranked=re.compile(rf"(?:{words.honorific}|[、/兼])+$"),
@@ -137,7 +139,7 @@ def _mentions(sentence: str, labelled: bool = False) -> list[_Mention]:
             + (len(name) in (2, 3))
             + 2 * (not _is_han(name))
             + 3 * ("·" in name)
-            - (name[0] == "的")
+            - (name[0] in "的由")
         )
         end = match.end("honorific")
         stop = _rank_begins(name, stop, match["honorific"])

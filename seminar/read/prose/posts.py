@@ -33,6 +33,12 @@ _UNIVERSITY: Final = re.compile(
 )
 
 
+#: ``Northern Rain Source, Sweden``: capitals, and the country behind them.
+_HOUSE: Final = re.compile(
+    r"((?:[A-Z][\w&.’'-]+\s(?:(?:of|for|and)\s)?){1,5}[A-Z][\w&.’'-]+)(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
+)
+
+
 @cache
 def _ranks_before() -> re.Pattern[str]:
     """``Senior Research Fellow`` straight before the name: capitals that end in a rank."""
@@ -89,6 +95,8 @@ def beside(before: str, after: str, below: str, lexicon: Lexicon) -> dict[str, B
         stated = _STOP.split(after[match.end() : match.end() + 200])[0]
         lone = after[match.start() : match.end()].strip() == "(" and "," not in stated and stated[:1].isupper()
         found = post(stated, lexicon) or (Post(stated.strip()) if lone and len(stated.split()) <= 5 else Post())
+        if not found and (house := _HOUSE.fullmatch(stated.strip())) and "from" in after[: match.end()]:
+            found = Post(house[1])  # Jane Roe from the Northern Rain Source, Sweden will give …
     if below and not found.affiliation:
         under = post(below, lexicon)
         found = Post(under.affiliation, under.department, found.position or under.position)

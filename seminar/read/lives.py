@@ -1,0 +1,89 @@
+"""How biographies begin, and what lines tell of a life: whose it is, and that they are of nobody's talk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from seminar.language import has_han
+from seminar.model import Person
+from seminar.names import NameMatch, compare, strip_honorifics
+
+BIO_HEAD: Final = re.compile(
+    r"^(?![一-鿿]{2,6}(?:教授|博士|先生|女士|老师)的(?:讲座|講座|报告|報告|演讲|演講))"
+    r"([一-鿿]{2,4}?|[一-鿿]{1,8}(?:[·・•‧][一-鿿]{1,8}){1,3})(?:教授|博士|先生|女士|研究员|副教授|老师|院士|[，,、（(:：]|現|现|\s)"
+)
+#: What may follow a name and its rank at the head of a biography.
+HEAD_END: Final = "，,、（(：:现現 "
+EN_BIO_HEAD: Final = re.compile(
+    r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+\([A-Z]\w+\))?(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was(?!\s+(?:founded|established|formed))|has|joined|works|holds|graduated|earned"
+    r"|studied|studies|completed|leads|heads|teaches|directs|serves|specializes|specialises|conducts|began)\b|[,，]|\s*[（(])"
+)
+_CAREER: Final = re.compile(r"教授|院士|研究员|现任|现为|毕业|博士|\bis an?\b|received|professor|Ph\.?D", re.IGNORECASE)
+
+
+def whose(text: str, speakers: Sequence[Person]) -> int | None:
+    """The place of the speaker with whose name a paragraph begins; ``None`` for none."""
+    return next(
+        (
+            at
+            for at, p in enumerate(speakers)
+            for s in p.name.sides()
+            if text.startswith(s.text) or s.text in text[: len(s.text) + 8] or _by_surname(text, s.text)
+        ),
+        _spelled(text, speakers),
+    )
+
+
+def begins_bio(text: str) -> bool:
+    bare = text.strip()
+    pattern = BIO_HEAD if has_han(bare[:4]) else EN_BIO_HEAD
+    return bool(pattern.match(bare) and _CAREER.search(bare[:200]))
+
+
+def _by_surname(text: str, name: str) -> bool:
+    """``Roe is the head of …``: a biography that begins with the family name alone."""
+    surname = name.split()[-1] if " " in name else ""
+    return (
+        len(surname) > 2
+        and re.match(rf"{re.escape(surname)}\s(?:is|was|has|received|holds|joined|earned)\s", text) is not None
+    )
+
+
+#: What a line on a life says, and no line on a talk.
+_LIFE: Final = re.compile(
+    r"现任|現任|现为|現為|毕业|畢業|著有|出版|研究方向|研究领域|研究領域|博士生[导導]师|博[导導]|从事|從事|曾任|曾[获獲]|学位|學位|院士|主要作品|代表作"
+    r"|^主持[^，。]{0,40}[项項]|[发發]表[^，。]{0,24}论文|主[编編]《|[国國]家自然科[学學]基金"
+)
+#: Posts and honours, one after the other.
+_POSTS: Final = re.compile(r"(?:[员員长長者师師授家任人]|委员)(?=[，。、；])")
+_COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]大家")
+
+
+def short_life(text: str, speakers: Sequence[Person]) -> bool:
+    """``林远舟，云溪大学教授。著有《云》。``: a sentence or two on the life of a speaker they name first."""
+    names = (side.text for person in speakers for side in person.name.sides())
+    headed = any(re.match(rf"{re.escape(name)}[，,（(：:]", text) for name in names)
+    return headed and (lives_on(text) or (len(text) >= 30 and text.endswith("。") and len(_POSTS.findall(text)) > 1))
+
+
+def lives_on(text: str) -> bool:
+    """``主要从事云物理研究，著有《云》。``: whether a sentence or two tell of a life, not of a talk."""
+    return len(text) >= 20 and text.endswith("。") and bool(_LIFE.search(text)) and not _COMING.search(text)
+
+
+def _spelled(text: str, speakers: Sequence[Person]) -> int | None:
+    """The place of the speaker whose Chinese name an English biography spells: ``林远舟``, ``Yuanzhou Lin is …``."""
+    match = EN_BIO_HEAD.match(text)
+    if match is None or not begins_bio(text):
+        return None
+    name, _ = strip_honorifics(match.group(1))
+    return next(
+        (
+            at
+            for at, one in enumerate(speakers)
+            if one.name.zh and not one.name.en and compare(one.name.zh, name) is NameMatch.MATCH
+        ),
+        None,
+    )
