@@ -192,6 +192,8 @@ def _with_article(position: str, lang: Lang) -> str:
 
 def _study(study: Education, lang: Lang) -> str:
     """One degree in a few words: Ph.D. in Physics, University of Northfield (2008–2012)."""
+    if lang is Lang.ZH and not has_han(study.institution or study.degree or study.subject or ""):
+        return _study(study, Lang.EN)
     say = words(SIDE_LOCALES[lang])
     if lang is Lang.ZH:
         what = (study.subject or "") + (study.degree or "")

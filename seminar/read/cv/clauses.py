@@ -23,6 +23,8 @@ _NO_STUDY: Final = re.compile(
     r"年\d{0,2}月?出?生|访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|讲授|授课|(?<!联合)培养|指导(?!下|老师|教师)|招收|带教|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
     re.I,
 )
+#: 林远舟博士 is whose life it is.
+_TITLED: Final = re.compile(r"\s*[一-鿿]{2,4}(?:博士|硕士)[，,]?\s*")
 _OF_HIS: Final = re.compile(
     r"(?:,?\s+(?:and|followed\s+by|as\s+well\s+as|after)\s+(?:then\s+)?|,\s+)(?=(?:(?:received|earned|obtained|completed|holds)\s+)?"
     r"(?:his|her|their|my|an?|the)\s+(?:[A-Z]|doctor|master|bachelor))"
@@ -77,7 +79,9 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
             r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s", line.text[:5_000]
         )
         for clause in _clauses(sentence)
-        if (_STUDIED.search(clause) or DEGREE.search(clause)) and not _NO_STUDY.search(clause)
+        if (_STUDIED.search(clause) or DEGREE.search(clause))
+        and not _NO_STUDY.search(clause)
+        and not _TITLED.fullmatch(clause)
     ]
 
 

@@ -27,8 +27,8 @@ _SIGNED: Final = re.compile(
 _HASHED: Final = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})#((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,8})(?!\w)", re.I)
 _URL: Final = re.compile(r"https?://[^\s|，；;)）>\]]+|www\.[^\s|，；;)）>\]]+", re.I)
 _DOMAIN: Final = re.compile(
-    r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|me|edu|gov|cn|ac\.uk|uk|de|fr|jp|ai|info|page|site|dev|hk|tw|sg|ch|ca|au|nl|se|eu|it|es|be|fi|no|dk|pl|kr|ie|us|xyz|academy|example)"
-    r"(?:\.cn|\.au|\.hk|\.tw|\.sg)?(?:/[^\s|，；;)]*)?(?![\w@])",
+    r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|me|edu|gov|cn|ac\.uk|uk|de|fr|jp|ai|info|page|site|dev|hk|tw|sg|ch|ca|au|nl|se|eu|it|es|be|fi|no|dk|pl|kr|ie|us|xyz|academy|at|in|br|mx|pt|gr|cz|hu|ro|tr|il|ir|pk|my|th|vn|id|ph|nz|cl|ar|za|ke|ng|gh|eg|sa|ru|ua|example)"
+    r"(?:\.cn|\.au|\.hk|\.tw|\.sg|\.at|\.de|\.no|\.uk|\.za|\.in|\.br)?(?:/[^\s|，；;)]*)?(?![\w@])",
     re.I,
 )
 _NOT_HOME: Final = re.compile(

@@ -27,13 +27,13 @@ _SUBJECT_CUE = re.compile(
     r"^\s*(?:degree\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|专业\s*[:：]\s*)", re.I
 )
 _ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业")
-_SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|[（）()\[\]【】])\s*")
+_SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
 _VISIT = re.compile(
     r"\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
     re.I,
 )
 _HELD = re.compile(
-    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
+    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
 )
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
@@ -274,7 +274,7 @@ def _is_post(part: str) -> bool:
     """Whether a line is of a post or a visit and not of a degree; the heads of a table's columns are none either."""
     if _TABLE_HEAD.fullmatch(part[:200]):
         return True
-    bare = _ADVISED.sub(" ", part[:400])
+    bare = _ZH_ADVISED.sub(" ", _ADVISED.sub(" ", part[:400]))
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 

@@ -14,19 +14,27 @@ from seminar.read.document import Line
 _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
     r"(?:interested\s+in|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
-    r"|research\s+focus(?:es)?\s+(?:is\s+)?on|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
+    r"|research\s+focus(?:es)?\s+(?:is\s+)?on|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
+    r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
     r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
 )
-_BULLET: Final = re.compile(r"^\s*(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）]|[（(]\d{1,2}[)）])\s*")
+_BULLET: Final = re.compile(
+    r"^\s*(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）]|[（(](?:\d{1,2}|[ivx]{1,4})[)）]|[ivx]{1,4}[.)](?=\s))\s*"
+)
 _LISTED: Final = re.compile(r"\s*(?:[;；|•●·\n\t]|\s{3,}|[（(]\d[)）]|(?<=[；;。])\d[.、])\s*")
-_COMMAS: Final = re.compile(r"\s*[,，、]\s*")
+#: Not within brackets: Vowels (Sorbian, Faroese), tone.
+_COMMAS: Final = re.compile(r"\s*[,，、](?![^(（]*[)）])\s*")
 _AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|和|与|及)(?=[一-鿿])")
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|including|the|e\.g\.)\s*(?=[\sA-Z一-鿿])|^(?:and|the)\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
 _END: Final = re.compile(r"(?:等)?(?:方面|领域|方向)?的?(?:相关)?(?:教学与|教学和)?(?:研究)?(?:工作)?$")
+#: 图数据；导师：沈若水
+_NOT_OF_INTEREST: Final = re.compile(
+    r"\s*(?:(?:合作)?导师|指导教师|(?:co-?)?(?:advis|supervis)[eo]rs?|gpa|排名)\s*[:：]", re.I
+)
 _SENTENCE: Final = re.compile(
     r"(?<=[^\W\d_]{3})\.\s+(?=(?:I|My|He|His|She|Her|We|Our|They|Their|This|Currently|At|In)\s)"
 )
@@ -95,6 +103,8 @@ def _listed_first(text: str) -> str:
 def _of_label(piece: str) -> list[str]:
     """The fields of a piece of a list: what stands behind "Primary:" is a list itself."""
     bare = _SUBLABEL.sub("", piece)
+    if _NOT_OF_INTEREST.match(piece):
+        return []
     return _COMMAS.split(bare) if bare != piece else [piece]
 
 
@@ -107,8 +117,15 @@ def _told(text: str) -> list[str]:
     return _kept(commas)
 
 
+def _closed(item: str) -> str:
+    """An item without a bracket at its end that it does not open."""
+    while item[-1:] in {")", "）"} and item.count("(") + item.count("（") < item.count(")") + item.count("）"):
+        item = item[:-1].strip(" .。")
+    return item
+
+
 def _kept(pieces: Sequence[str]) -> list[str]:
-    items = [_LEAD.sub("", piece.strip()).strip(" .。:：()（）*_") for piece in pieces]
+    items = [_closed(_LEAD.sub("", piece.strip()).strip(" .。:：(（*_")) for piece in pieces]
     if any(len(item.split()) > _MOST_WORDS or len(_HAN.findall(item)) > _MOST_HAN for item in items):
         items = [item for item in items if len(item.split()) <= _MOST_WORDS // 2 and not has_han(item)]
         return items if len(items) > 2 else []

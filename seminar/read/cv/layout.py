@@ -26,6 +26,10 @@ _TAG: Final = re.compile(
     r"</?(?:a|b|i|p|br|hr|em|strong|img|div|span|font|center|small|su[bp]|[ou]l|li|h[1-6])(?:\s[^<>@]{0,300})?\s?/?>",
     re.I,
 )
+#: `graphs` `salt`: marks of Markdown, also before a sign that is none
+_CODE: Final = re.compile(r"`([^`]{1,80})`")
+_CODE_APART: Final = re.compile(r"(?<=[^\s`])`\s+`(?=[^\s`])")
+_ESCAPED: Final = re.compile(r"\\([*_#~`\[\]])")
 #: E D U C A T I O N
 _SPACED_OUT: Final = re.compile(r"(?:[A-Z&] ){3,}[A-Z](?:\s{2,}(?:[A-Z&] ){0,20}[A-Z]){0,4}")
 _SOFT_HYPHEN: Final = "\u00ad"
@@ -65,6 +69,7 @@ def _tidy(text: str) -> str:
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(r"\1 \2", text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
+    text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _CODE_APART.sub("; ", text)))
     ends = text.rstrip().endswith(_SOFT_HYPHEN)
     return text.replace(_SOFT_HYPHEN, "").rstrip() + "-" if ends else text.replace(_SOFT_HYPHEN, "")
 
@@ -135,6 +140,11 @@ def _page_follows(lines: Sequence[Line], at: int) -> bool:
     return len(following) <= _LONGEST and _PAGE.fullmatch(following) is not None
 
 
+def _are_labels(cells: Sequence[str]) -> bool:
+    """Whether what stands before the values may be their names, one of which is known: 姓名 | 林远舟 | 性别 | 男."""
+    return all(cell and not re.search(r"[@\d]", cell) and len(cell) < 16 for cell in cells)
+
+
 def _cells(line: Line) -> Iterator[Line]:
     """The cells of a table row "label, value, label, value" that has no colons; any other line as it is.
 
@@ -146,6 +156,9 @@ def _cells(line: Line) -> Iterator[Line]:
     cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}", text.strip()) if cell.strip()]
     labels = cv_words().labels
     cells[::2] = [cell.rstrip(":： ") for cell in cells[::2]]
+    piped = [cell.strip(":： ") for cell in text.strip().strip("|｜").replace("｜", "|").split("|")]
+    if len(piped) % 2 == 0 and len(piped) > 1 and all(plain(cell) in labels for cell in piped[:1]):
+        cells = piped if _are_labels(piped[::2]) else cells
     if line.label is not None or len(cells) % 2 or not cells or not any(plain(cell) in labels for cell in cells[::2]):
         yield replace(line, text=text)
         return

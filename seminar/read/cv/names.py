@@ -33,6 +33,9 @@ _TITLE: Final = re.compile(
 _CREDENTIAL: Final = re.compile(
     r"[,\s]+(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|FRS\w?|FREng|FIEEE|SMIEEE|"
     r"(?:Assistant|Associate|Full)?\s*Professor)\s*$"
+    # Ada Brandt, MA; without the comma it may be a family name
+    r"|,\s*(?:[BM]\.?A\.?|[BM]\.?Sc\.?|M\.?S\.?|M\.?Phil\.?|M\.?Eng\.?|M\.?Ed\.?|Ed\.?D\.?|J\.?D\.?|LL\.?[BMD]\.?|Psy\.?D\.?|Pharm\.?D\.?|Dr\.?P\.?H\.?"
+    r"|P\.?E\.?|R\.?N\.?|MBBS|MBChB|[FM]RC[A-Z]{1,4}|CFA|CEng|[FM]I[A-Z]{1,4}|Dipl\.?-?[A-Z]\w+)\s*$"
 )
 _PRONOUNS: Final = re.compile(r"\s*[(（](?:she|he|they|xe)\s?/[^()（）]{2,20}[)）]", re.I)
 #: Hiroshi Tanemura 種村 浩: beside a Latin name, a name whose surname is in no list

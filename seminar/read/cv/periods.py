@@ -19,7 +19,7 @@ _RANGE = re.compile(
     re.I,
 )
 _SINGLE = re.compile(
-    rf"(?P<since>since|from|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)"
+    rf"(?P<since>since|from|seit|depuis|dal|desde|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)"
     r"(?:\s*(?P<until>至今|起)|(?P<dash>[ ]?-\s*$))?",
     re.I,
 )

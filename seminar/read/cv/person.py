@@ -36,7 +36,9 @@ _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
 )
 #: 林远舟（Yuanzhou Lin），云溪大学教授; 林远舟（1961— ），湖南人
-_INTRODUCED: Final = re.compile(r"\s*([一-鿿]{2,4})(?:[（(](?:([A-Z][^（）()]{3,40})|[^（）()]{2,30})[)）])?[，,]")
+_INTRODUCED: Final = re.compile(
+    r"\s*([一-鿿]{2,4}?)(?:博士|(?:副|助理)?教授|(?:副|助理)?研究员|医师|院士|老师|先生|女士)?(?:[（(](?:([A-Z][^（）()]{3,40})|[^（）()]{2,30})[)）])?[，,]"
+)
 #: Jane Roe is Professor of History; Dr Jane Roe (b. 1970), a painter, teaches at
 _INTRODUCED_EN: Final = re.compile(
     r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s\([^()]{2,60}\))?(?:,\s[^,.]{3,80},)?\s"
@@ -55,6 +57,9 @@ _SCHOOL: Final = re.compile(r"[一-鿿]{2,16}(?:学院|學院|系)")
 _BOLD: Final = re.compile(
     r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
 )
+_LABEL: Final = re.compile(r"[:：](?!//)")
+#: What stands before the colon of an address is no label: 主页 https://lin.example
+_LINKED: Final = re.compile(r"^[^:：]*(?=https?://)")
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
 #: Lines at the head among which the name is.
@@ -71,7 +76,7 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
         text = re.sub(r"([:：])\s+", r"\1 ", _SPACED.sub("", line.text.strip()[:2_000]))
         told: tuple[str, str] | None = None
         for part in re.split(r"\s{2,}|\t|\s[|｜•·]\s|[;；]\s*", text):
-            label, colon, value = part.replace("：", ":").partition(":")
+            label, colon, value = _LINKED.sub("", part).replace("：", ":").partition(":")
             kind = label_field(label) if colon and value.strip() and len(label) <= 40 else None
             if told and (kind or colon):
                 yield *told, line.number
@@ -82,6 +87,19 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
                 told = ("name", f"{told[1]} {part.strip()}")
         if told:
             yield *told, line.number
+
+
+def _labelled_elsewhere(parts: Sequence[Section]) -> list[Line]:
+    """The lines further down that begin with "Email:" or "Phone:", and are in no list of works or of referees."""
+    return [
+        line
+        for part in parts
+        if part.kind not in {"head", "contact", "publications", "other"}
+        for line in part.lines
+        if label_field(line.label or _LABEL.split(line.text.strip()[:40], maxsplit=1)[0])
+        in {"email", "phone", "homepage"}
+        and (line.label or _LABEL.search(line.text[:40]))
+    ]
 
 
 def _named(found: Found, text: str, whole: str, number: int) -> None:
@@ -115,7 +133,7 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 found.text("email", email_in(f"email: {value}")[0], number)
             case "phone" | "homepage":
                 if kind == "phone" or "." in value:
-                    found.text(kind, re.split(r"\s{2,}|\s*[,，;；]\s+", value)[0].strip(), number)
+                    found.text(kind, re.split(r"\s{2,}|\s*[,，;；]\s+|\s+/\s+", value)[0].strip(), number)
 
 
 def _employed(found: Found, value: str, number: int) -> None:
@@ -223,6 +241,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     named = _from_names(found, top, whole)
     _from_other_heads(found, parts, whole)
     reach(found, top)
+    reach(found, _labelled_elsewhere(parts))
     abouts = [part for part in parts if part.kind == "about"]
     if not found.has("position"):
         _from_abouts(found, abouts, housed=True)

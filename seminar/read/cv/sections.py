@@ -63,7 +63,12 @@ def _labels_follow(kind: str, lines: Sequence[Line]) -> bool:
 def _latin_heading(bare: str, text: str) -> str | None:
     words = bare.split()
     own = without_marks(text)
-    if len(words) > 5 or words[-1] not in cv_words().ends or not own[0].isupper() or re.search(r"[,.]", own):
+    if (
+        len(words) > (7 if own.isupper() else 5)
+        or words[-1] not in cv_words().ends
+        or not own[0].isupper()
+        or re.search(r"[,.]", own)
+    ):
         return None
     for size in (2, 1):
         kind = cv_words().headings.get(" ".join(words[-size:]))

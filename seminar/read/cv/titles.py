@@ -13,6 +13,8 @@ _QUOTED = re.compile(
     r"[“\"«„]([^“”\"«»]{4,300}?)[,.]?[”\"»]|(?:``)([^`']{8,300}?)[,.]?''|(?<!\w)[‘']((?:[^‘’']|(?<=\w)[’'](?=\w)){6,300}?)[,.]?[’'](?!\w)"
 )
 _BOOKED = re.compile(r"《([^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,60})?)》")
+#: 〈鹽路再考〉,《云溪学刊》: the marks of an article where those of a book are kept for the journal
+_ARTICLE = re.compile(r"〈([^〈〉]{2,120}(?:〈[^〈〉]{1,60}〉[^〈〉]{0,60})?)〉")
 _GB = re.compile(r"\s*\[(?:J|C|M|D|N|P|R|A|Z|EB/OL|J/OL|C/OL|OL)\]", re.I)
 _YEARED = re.compile(
     r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]\S*,?\s*(?:[A-Z]\.[\s-]*)+,?\s*(?:(?:and|&)\s+)?)+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
@@ -28,7 +30,7 @@ _THESIS = re.compile(
 _JOINT = re.compile(
     r"\s*\((?:(?:joint(?:ly)?|(?:co-?)?(?:ed(?:ited)?|translated|authored|written)\.?)\s+)?(?:with|by)\s[^()]*\)(?=$|\.\s)"
 )
-_AFTER_QUESTION = re.compile(r"[\s*,]+(?:[A-Z(]|under|in\s|to\s|arXiv|submitted|\d)|,")
+_AFTER_QUESTION = re.compile(r"[\s*,]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d)|,")
 _COMMAS = re.compile(
     r"[,;]\s+|\s[-–—]\s"
     r"|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv|R&R|revise|conditionally)"
@@ -56,6 +58,10 @@ _OF_A_BOOK = re.compile(
 _WITH = re.compile(r",\s+\(?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])")
 #: Winter Ports (monograph), Salt (artist's book), Tides (in Chinese): what a work is, in brackets behind its title
 _WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?:[,.;]|$))")
+#: Behind a title of two words, which may be taken for a name: Paper Boats. New Havn: Tern Press
+_PRESS_NEXT = re.compile(
+    r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
+)
 _EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
 _DATED = re.compile(
     rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
@@ -63,11 +69,15 @@ _DATED = re.compile(
 #: 清初经学的转向，《经学集刊》第8辑: the journal is in the book marks, the title before them.
 _TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
 _ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]", re.I)
+#: 林远舟，盐路上的旅客，云溪学刊，2015: before the year stands the journal, whatever it is called
+_DATED_NEXT = re.compile(r"[,，]\s*(?:19|20)\d\d")
+_CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
 #: [Paper] [Replication files] behind an entry
 _LINKS = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
 #: (with Ada Brandt) before the title
 WITH_FIRST = re.compile(
-    r"^\s*[(（\[](?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
+    r"^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
+    r"|^\s*[(（\[](?:(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?,?\s+)?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
     re.I,
 )
 
@@ -178,13 +188,17 @@ def _chinese_title(text: str) -> str | None:
         at = past_chinese_authors(head)
         return _unwrapped_quotes(head[at:].strip(" .．,，:：。")) or None
     at = past_chinese_authors(text)
-    rest = re.sub(r"^[\s.．,，]*[(（]?(?:19|20)\d\d[a-z]?[)）]?[.．,，:：]\s*", "", text[at:]) if at else text
+    rest = (
+        re.sub(r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2})?[)）]?[.．,，:：]\s*", "", text[at:])
+        if at
+        else text
+    )
     rest = rest.lstrip(" .．,，:：。")
     if quoted := re.match(
         r"[“\"]([^“”\"]{4,120})[”\"](?![一-鿿A-Za-z]|\s[一-鿿])|[“\"]([^“”\"]{4,120})[”\"](?=载)", rest
     ):
         return (quoted[1] or quoted[2]).strip(" ，,。")
-    if booked := _BOOKED.match(rest):
+    if booked := _BOOKED.match(rest) or _ARTICLE.match(rest):
         return booked[1].strip()
     if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
         return booked[1].strip()
@@ -193,12 +207,16 @@ def _chinese_title(text: str) -> str | None:
         rest,
         maxsplit=1,
     )[0]
+    if at and _DATED_NEXT.match(rest, len(head)) and (journal := _CLAUSE_AT_END.search(head)):
+        head = head[: journal.start()]
     return head.strip(" ，,.。:：") or None
 
 
 def title_of(text: str) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none."""
-    text = _LINKS.sub("", WITH_FIRST.sub("", " ".join(text.split())))
+    text = " ".join(text.split())
+    coauthored = WITH_FIRST.match(text) is not None
+    text = _LINKS.sub("", WITH_FIRST.sub("", text))
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text.lstrip('《“"'))):
         return _chinese_title(text)
@@ -215,6 +233,8 @@ def title_of(text: str) -> str | None:
     at = past_authors(text)
     if at and not text[at:].strip(" .,*†#"):
         return None
+    if at and not surely_author(text[:at]) and (coauthored or _PRESS_NEXT.match(text[at:])):
+        at = 0
     rest = text[at:]
     rest = _DATED.sub("", _EDITORS.sub("", rest))
     if at and (match := _AFTER_AUTHORS.match(rest)):

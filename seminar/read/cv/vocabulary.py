@@ -26,7 +26,12 @@ _BOTH_TURNED = re.compile(r"(?P<two>[一-鿿][一-鿿\s]*?)[\s/|·(（:：-]*(?P
 #: Publications since 2019; Talks, 2015–2024
 _WHEN = re.compile(r",?\s+(?:(?:since|from|after)\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d|present|now)?)?$")
 #: Prizes and fellowships; Books, articles & chapters
-_AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|[,/&]|\sand\s)\s*")
+_AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|[,/&:–—]|\s-\s|\sand\s|(?<=[一-鿿])(?:以及|[与和及、])(?=[一-鿿]))\s*")
+#: 近五年发表的代表性论文; 论文情况一览
+_AROUND_HAN = re.compile(
+    r"^(?:(?:近[一-十几\d]{1,2}年来?|最近|近期|近年来?|历年|已?发表的?|公开|代表性?|主要|部分|个人|本人|相关|最新|其他)的?)+"
+    r"|(?:情况|一览表?|列表|目录|清单|选录|选编|节选|如下|信息)+$"
+)
 #: Headings joined in one line at most.
 _MOST_JOINED = 4
 
@@ -128,7 +133,9 @@ def _kind(bare: str) -> str | None:
     if len(bare) > 60 or not bare:
         return None
     bare = _WHEN.sub("", bare)
-    return _listed(bare) or _of_joined(bare) or _of_list_words(bare)
+    kind = _listed(bare) or _of_joined(bare) or _of_list_words(bare)
+    core = _AROUND_HAN.sub("", bare) if kind is None and has_han(bare) else bare
+    return kind if core == bare or len(core) < 2 else _listed(core) or _of_joined(core)
 
 
 def _listed(bare: str) -> str | None:
