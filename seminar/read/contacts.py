@@ -111,7 +111,7 @@ def _held_on(reading: Reading) -> None:
 
 
 _WRITE_TO: Final = re.compile(
-    r"(?:发(?:送)?(?:电子)?邮件|来信|致信|投稿|报名|邮件联系|邮件至|邮箱|电邮|[联连][络系]|洽[询詢]?|[垂咨查][询詢]|请问|疑问"
+    r"(?:发(?:送)?(?:电子)?邮件|写信|问题|来信|致信|投稿|报名|邮件联系|邮件至|邮箱|电邮|[联连][络系]|洽[询詢]?|[垂咨查][询詢]|请问|疑问"
     r"|(?<![A-Za-z])(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|questions)(?![A-Za-z]))"
     r"[^。\n@]{0,24}?(?<![A-Za-z0-9._+-])([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
     re.IGNORECASE,
@@ -132,7 +132,8 @@ def read_contact(reading: Reading) -> None:
         if match and match.group(1) not in known:
             behind = _WHO_ANSWERS.match(segment.text, match.end())
             ahead = _WHO_IS_ASKED.search(segment.text[: match.start(1)])
-            told = behind or ahead or _NAMED_CONTACT.search(segment.text[: match.start(1)])
+            before = segment.text[: match.start(1)]
+            told = behind or ahead or _WRITTEN_TO.search(before) or _NAMED_CONTACT.search(before)
             said = next(filter(None, told.groups()), "") if told else ""
             name = Bilingual().replacing(texts.side(said, reading.main), said) if said else None
             named = (Named(Person(name=name or Bilingual(), email=match.group(1))),)
@@ -189,6 +190,10 @@ _WHO_IS_ASKED: Final = re.compile(
     r"(?-i:((?:(?:Ms|Mr|Mrs|Miss)\.?\s)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+)?"
     r"|[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,2}))\s?(?:[(<,]\s?|\s(?:at|via|on)\s)$",
     re.IGNORECASE,
+)
+#: ``请写信给院办林远舟助教 office@example.org``
+_WRITTEN_TO: Final = re.compile(
+    r"[写寫]信[给給]\s?(?:[一-鿿]{0,6}?[院所系][办辦])?([一-鿿]{2,3}?)(?:助教|助理|老师|老師|秘书|教授|先生|女士|小姐)\s*[:：]?\s*$"
 )
 #: ``Contact: Jane Roe, jane@…``, in the middle of a line
 _NAMED_CONTACT: Final = re.compile(

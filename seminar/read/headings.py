@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from seminar.language import has_han
-from seminar.model import Person
 from seminar.read import banners, texts
-from seminar.read.heading_days import DAY_IN_BRACKETS, DOTTED_HEAD, of_a_week
-from seminar.read.heading_forms import DATE_HEAD, SERIES_DASH, given_name, known_form
+from seminar.read.heading_chunks import EVENING, add_chunk, titled
+from seminar.read.heading_days import DAY_IN_BRACKETS
+from seminar.read.heading_forms import DATE_HEAD, SERIES_DASH, known_form
 from seminar.read.heading_wraps import NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
-from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import zh_institution, zh_position
-from seminar.read.series_names import Heading, series_in, unit_generic
-from seminar.read.series_rules import Rules, rules_of
+from seminar.read.series_names import Heading, series_in
+from seminar.read.series_rules import rules_of
 from seminar.read.title_remarks import without_remarks
 
 _CHUNK: Final = re.compile(
@@ -40,8 +39,6 @@ _ANNOUNCED: Final = re.compile(
 )
 #: ``海雾三十年（林远舟教授）``
 _IN_BRACKETS: Final = re.compile(r"(.{4,}?)\s?[（(]([^（）()]{2,30})[)）]")
-#: A name with a rank and an institution is no longer.
-_LONGEST_TITLED: Final = 30
 #: Lines no longer than this are kept for a while with what they say.
 _KEPT: Final = 400
 _DATE_TAIL: Final = re.compile(
@@ -50,6 +47,10 @@ _DATE_TAIL: Final = re.compile(
 )
 
 
+#: ``The 7th lecture of the autumn:``
+_NTH: Final = re.compile(
+    r"(?:[Tt]he\s)?(\d{1,3})(?:st|nd|rd|th)\s(?:lecture|talk|seminar|session|meeting)(?:\s(?:of|in)\s[^,.]{3,40})?\s?:?$"
+)
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
 _ITEM: Final = re.compile(r"^(?:\d{1,2}[.、]|[一二三四五六七八九十]、)\s*(?=[一-鿿《“「])")
 #: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
@@ -83,38 +84,72 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         bare = bare.replace(site, "").strip()
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
-    bare = without_remarks(_ANNOUNCED.sub("", _LINK_END.sub("", bare)), lexicon)
-    bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
-    if (undated := _DATE_TAIL.sub("", bare)) != bare:
-        undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
-    bare = _ITEM.sub("", DATE_HEAD.sub("", undated))
-    bare = rules_of(lexicon).counted.sub("", bare)
-    if (kind := re.match(r"\[([^\[\]]{2,12})\]\s*(?=【)", bare)) and lexicon.holds("generic", kind.group(1)):
-        bare = bare[kind.end() :]  # [讲座]【云溪论坛】…
+    bare = _undated(bare, lexicon)
     name, behind = banners.within(bare)
     if name and (found := series_in(name, lexicon)).series:
         return replace(found, title=texts.short(behind))
     bare = banners.plain(bare, names_series=bool(series_in(banners.marked(bare), lexicon).series))
     if _WHEN_LINE.match(bare):
         return Heading()  # a day and an hour
+    if (nth := _NTH.match(bare)) and not has_han(bare):
+        return Heading(number=int(nth[1]), generic=True)
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
+    bare, tagged = _without_tags(bare, lexicon)
+    told_ahead = tagged or _told_ahead(bare, lexicon, site)
+    if told_ahead is not None:
+        series, number, rest = told_ahead
+        inner = _heading(rest, lexicon, site)
+        return replace(inner, series=series, number=inner.number if number is None else number)
+    if numbered := _NUMBERED.match(bare):
+        bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
+    form = _of_a_form(bare, lexicon)
+    return form if form is not None else _by_chunks(bare, lexicon)
+
+
+def _undated(bare: str, lexicon: Lexicon) -> str:
+    """A heading without what announces it, the day it is on, the count of a list, and the kind of talk in brackets."""
+    bare = without_remarks(_ANNOUNCED.sub("", _LINK_END.sub("", bare)), lexicon)
+    bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
+    if (undated := _DATE_TAIL.sub("", bare)) != bare:
+        undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
+    bare = _ITEM.sub("", DATE_HEAD.sub("", undated))
+    bare = rules_of(lexicon).counted.sub("", bare)
+    kind = re.match(r"\[([^\[\]]{2,12})\]\s*(?=【)", bare)
+    return bare[kind.end() :] if kind and lexicon.holds("generic", kind.group(1)) else bare  # [讲座]【云溪论坛】…
+
+
+#: The series told before the heading proper, its number, and the rest.
+_Ahead: TypeAlias = tuple[str, int | None, str]
+
+
+def _without_tags(bare: str, lexicon: Lexicon) -> tuple[str, _Ahead | None]:
+    """A heading without a word for talks before a stroke or in brackets; a series in brackets is told apart."""
     bare = re.sub(r"(?<=[坛座龙坊堂会列])\s?20\d\d\s?[-–/]\s?\d\d(?=[\]】])", "", bare)  # [云溪沙龙2030-31]
     if (before := re.match(r"([^/]{4,30})/\s*(?=\S.{5})", bare)) and lexicon.holds("generic", before.group(1)):
         bare = bare[before.end() :]  # Lecture Forecast/Rain Lectures (III)
     if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
         bare = by.group(1)
-    if (tag := re.match(r"\[([^\[\]]{2,24})\]\s*(?=\S{2})", bare)) and lexicon.holds("generic", tag.group(1)):
-        bare = bare[tag.end() :]
-    elif tag and has_han(tag[1]) and (named := series_in(tag[1], lexicon)).series:
-        inner = _heading(bare[tag.end() :], lexicon, site)
-        return replace(inner, series=named.series, number=named.number or inner.number)
-    if (two := _TWO_SERIES.match(bare)) and series_in(two[2], lexicon).series and series_in(two[3], lexicon).series:
-        return replace(_heading(bare[two.end() :], lexicon, site), series=two[1])  # 云溪讲坛——学者论坛——题目
-    if numbered := _NUMBERED.match(bare):
-        bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
-    if (called := _AFTER_SOMEBODY.match(bare)) and (spoken := _heading(bare[called.end() :], lexicon, site)).people:
-        return replace(spoken, series=called[1])
+    tag = re.match(r"\[([^\[\]]{2,24})\]\s*(?=\S{2})", bare)
+    if tag and lexicon.holds("generic", tag.group(1)):
+        return bare[tag.end() :], None
+    named = series_in(tag[1], lexicon) if tag and has_han(tag[1]) else Heading()
+    return bare, (named.series, named.number or None, bare[tag.end() :]) if tag and named.series else None
+
+
+def _told_ahead(bare: str, lexicon: Lexicon, site: str) -> _Ahead | None:
+    """A series of two names, or one called after somebody, before the rest of a heading; ``None`` where none is."""
+    two = _TWO_SERIES.match(bare)
+    if two and series_in(two[2], lexicon).series and series_in(two[3], lexicon).series:
+        return two[1], None, bare[two.end() :]  # 云溪讲坛——学者论坛——题目
+    called = _AFTER_SOMEBODY.match(bare)
+    if called and _heading(bare[called.end() :], lexicon, site).people:
+        return called[1], None, bare[called.end() :]
+    return None
+
+
+def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
+    """What a heading of a form of its own says; ``None`` for one that is read piece by piece."""
     if (held := _HELD.fullmatch(bare)) is not None:
         quoted = series_in(held[1], lexicon)
         return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
@@ -127,6 +162,11 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return Heading(people=bare)  # 林远舟 Yuanzhou Lin（云溪大学 Yunxi University）
     if (bracket := _IN_BRACKETS.fullmatch(bare)) and _names_who(bracket.group(2), lexicon):
         return replace(heading(bracket.group(1), lexicon), people=bracket.group(2))
+    return None
+
+
+def _by_chunks(bare: str, lexicon: Lexicon) -> Heading:
+    """A heading read piece by piece; what no piece says is the title as it stands, with the dashes in it."""
     found = Heading()
     left: list[str] = []
     known, passed, at = 0, 0, 0
@@ -134,7 +174,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     for chunk in _CHUNK.split(bare):
         if not chunk or not chunk.strip(" “”\"'《》「」:：-"):
             continue
-        found, rest = _chunk(chunk.strip(), found, lexicon)
+        found, rest = add_chunk(chunk.strip(), found, lexicon)
         if rest and found.people and has_han(rest) and zh_position(rest, lexicon) == 0:
             found, rest = replace(found, people=f"{found.people} {rest}"), ""  # 林远舟 - 荣誉退休教授
         at = bare.find(chunk.strip(), at)
@@ -146,85 +186,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         elif left:
             passed += 1  # between two halves of a title, or behind it
         at += len(chunk.strip())
-    # what was not recognised is the title as it stands, with the dashes in it
     title = bare[begin:end] if left and not known else max(left, key=len, default="")
     title = _TAG_END.sub("", title)  # 【就在明天】海雾三十年
     return replace(found, title=without_remarks(texts.short(title), lexicon))
-
-
-def _chunk(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
-    """The heading with what one chunk adds, and what of it may be a title."""
-    rules = rules_of(lexicon)
-    chunk = _COUNTED.sub(r"\1 \2", _DAY_HEAD.sub("", DATE_HEAD.sub("", DAY_IN_BRACKETS.sub("", chunk) or chunk)))
-    if (dotted := DOTTED_HEAD.match(chunk)) and people(dotted[1], lexicon):
-        chunk = chunk[dotted.start(1) :]  # 12.3 林远舟教授：…
-    folded = lexicon.folded(chunk)
-    undated = _ENGLISH_DAY.sub("", chunk)
-    if undated != chunk and lexicon.holds("generic", undated):
-        return replace(found, generic=True), ""  # Colloquium Nov 20
-    wrapped = rules.wrap_tail.search(folded)
-    if wrapped and lexicon.holds("generic", folded[: wrapped.start()]):
-        return replace(found, generic=True), ""  # 学术沙龙预告
-    if of_a_week(folded, lexicon):
-        return replace(found, generic=True), ""  # 本周五学术报告通知
-    if "/" in chunk and all(lexicon.holds("generic", part) for part in chunk.split("/")):
-        return replace(found, generic=True), ""  # Events / Talks
-    if lexicon.holds("generic", folded) or unit_generic(folded, lexicon) or rules.news.search(chunk[:200]):
-        return replace(found, generic=True), ""
-    if who := _who(chunk, folded, rules, lexicon):
-        return replace(found, people=found.people or who), ""
-    # 系列第581期：题目
-    colon = re.search(r"[：:](?!\d\d)\s*", _MARKED.sub(lambda name: "·" * len(name.group()), chunk))
-    if colon and colon.start() <= 40 and chunk[colon.end() :]:
-        who = _who(chunk[: colon.start()], lexicon.folded(chunk[: colon.start()]), rules, lexicon)
-        told = found.generic or bool(found.series)
-        who = who or _ranked(chunk[: colon.start()], told, lexicon)
-        if told and given_name(chunk[: colon.start()], lexicon) and len(chunk[: colon.start()].split()) <= 3:
-            who = chunk[: colon.start()]  # Colloquium — Jane Roe: Ice in Clouds
-        if who:
-            return replace(found, people=found.people or who), chunk[colon.end() :]
-        before = _WHEN_BEHIND.sub("", chunk[: colon.start()])  # Colloquium (12 March): …
-        left = series_in(before, lexicon)
-        if not left.series and _EVENING.search(chunk[: colon.start()]) and len(chunk[colon.end() :]) > 3:
-            left = replace(left, series=chunk[: colon.start()].strip())  # 冰雪之夜：题目
-        generic = lexicon.holds("generic", before)
-        if generic and (who := _ranked(chunk[colon.end() :], False, lexicon)):
-            return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
-        if left.series and (session := _SESSION.fullmatch(chunk[colon.end() :].strip())):
-            return _merged(found, replace(left, number=int(session[1]))), ""  # Rain Lecture Series: Session10
-        if left.series or left.number is not None or generic:
-            found, behind = _merged(found, left), chunk[colon.end() :]
-            if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or given_name(behind, lexicon):
-                return replace(found, people=found.people or behind), ""  # Rain Lecture: Jane Roe – Ice in Clouds
-            return found, behind
-    coined = re.fullmatch(r"([A-Z][A-Za-z]{2,15})\s+#?(\d{1,3})", chunk)
-    if coined and lexicon.holds("counted", coined.group(1)):
-        return replace(found, generic=True), ""  # Week 8, March 12
-    if coined and lexicon.holds("generic", coined.group(1)):
-        return replace(found, number=int(coined.group(2)) if found.number is None else found.number, generic=True), ""
-    if coined and found == Heading():
-        return replace(found, series=coined.group(1), number=int(coined.group(2))), ""  # SFFAI 137
-    alone = series_in(chunk, lexicon)
-    if alone.series or (alone.number is not None and not alone.title):
-        return _merged(found, alone), alone.title if alone.series else ""
-    if alone.generic:
-        return replace(found, generic=True), ""
-    led = re.match(r"(\S{4,20})\s+(?=\S.{3})", chunk)
-    if led and has_han(chunk[led.end() :]) and has_han((first := series_in(led.group(1), lexicon)).series):
-        which = re.match(r"(?:[Nn][Oo]\.?|#)\s?(\d{1,4})[\s:：·]+(?=\S{2})", chunk[led.end() :])
-        first = replace(first, number=int(which[1])) if which else first
-        return _merged(found, first), chunk[led.end() + (which.end() if which else 0) :]  # 午餐会 题目
-    bare = chunk.strip("“”\"'")
-    if (
-        _titled(bare, lexicon)
-        or is_zh_name(bare, lexicon)
-        or (is_latin_name(bare, lexicon) and (len(bare.split()) <= 3 or _LONG_NAME.search(bare)) and found.series)
-    ):
-        return replace(found, people=found.people or bare), ""
-    if alone.number is not None:
-        return replace(found, number=alone.number if found.number is None else found.number), alone.title
-    match = rules.wrap_tail.search(folded)
-    return found, chunk[: match.start()] if match and match.start() > 3 else chunk
 
 
 #: ``林远舟讲座|王若水院士：海雾三十年``: a series called after somebody, and behind it who speaks.
@@ -240,48 +204,12 @@ _HELD: Final = re.compile(
 _TWO_SERIES: Final = re.compile(
     r"(([一-鿿·]{2,12}[讲講坛壇堂座])[—–-]{1,2}([一-鿿、]{2,20}(?:[论論讲講][坛壇座堂]|沙[龙龍]|系列)))(?:[—–]{1,2}|[:：])(?=\S{4})"
 )
-#: What only names of more than three words have within them.
-_LONG_NAME: Final = re.compile(
-    r"\s(?:[A-Z]\.|(?i:de|da|do|dos|del|della|di|du|van|von|der|den|ter|la|le|bin|ibn|al|el))\s"
-)
 
 
 def _names_who(text: str, lexicon: Lexicon) -> bool:
     """Whether a bracket names a person with a rank, or with an institution in front."""
     placed = zh_institution(text, lexicon)
-    return _titled(text, lexicon) or (placed > 0 and is_zh_name(text[placed:].strip(" ，,"), lexicon))
-
-
-def _titled(text: str, lexicon: Lexicon) -> bool:
-    """``林远舟博士``, ``云溪大学林远舟教授``: a Chinese name, a rank or honorific behind it, nothing else."""
-    if not has_han(text) or len(text) > _LONGEST_TITLED:
-        return False
-    honorific = grammar(lexicon).zh_honorific_end.search(lexicon.folded(text))
-    name = (text[: honorific.start()] if honorific else text[: zh_position(text, lexicon)]).strip()
-    if not 2 <= len(name) < len(text):
-        return False
-    placed = zh_institution(name, lexicon)
-    return is_zh_name(name[placed:], lexicon) or (" " in name and is_zh_name(name.split()[-1], lexicon) and placed > 0)
-
-
-#: What the meetings of clubs are called, before the colon of one of them.
-_EVENING: Final = re.compile(
-    r"^[^，。“”《》\s]{1,8}(?:之夜|[一半]小时|下午茶|午餐会|夜话|茶座|茶话|咖啡馆|面对面|有约|大家谈|会客厅|夜谈|早茶|茶会)$"
-)
-_ENGLISH_DAY: Final = re.compile(
-    r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?$"
-)
-#: ``云溪论坛`` is a forum, not the forum of somebody called 云溪.
-_GATHERING: Final = re.compile(r"(?:论坛|沙龙|活动|会议|研讨会|系列讲座|系列报告|讲座系列|新闻|公告)$")
-_SESSION: Final = re.compile(r"(?:Session|Lecture|Seminar|Talk|Episode|No\.)\s?#?(\d{1,3})", re.IGNORECASE)
-#: A name in marks, whose colon is its own: ``「云溪：旧时风物」系列讲座：题目``.
-_MARKED: Final = re.compile(r"「[^「」]{2,40}」|“[^“”]{2,40}”|《[^《》]{2,40}》")
-#: ``Session12``: the blank before the number is lost.
-_COUNTED: Final = re.compile(r"^(Session|Lecture|Seminar|Talk|Episode|Week)(\d{1,3})$")
-#: ``5月20日（周二） 王海：云的微物理``
-_DAY_HEAD: Final = re.compile(
-    r"^(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s?(?:[（(][^（）()]{1,5}[)）])?\s?(?:[上下]午|晚上?)?[\s,，|｜]*(?=[^\d\s:：]{2})"
-)
+    return titled(text, lexicon) or (placed > 0 and is_zh_name(text[placed:].strip(" ，,"), lexicon))
 
 
 def evening(text: str) -> tuple[str, str] | None:
@@ -291,26 +219,13 @@ def evening(text: str) -> tuple[str, str] | None:
     mark = next((mark for mark in ("——", "：", ":") if mark in text), ":")
     name, colon, title = texts.short(text).partition(mark)
     title = title.strip()
-    return (name.strip(), title) if colon and len(title) > 3 and _EVENING.match(name.strip()) else None
-
-
-_INVITES: Final = re.compile(r"^(?:特?邀请?|敬邀|欢迎|有请|我院邀请)(?:到|了)?")
-_EN_WHO: Final = re.compile(
-    r"^(?:[A-Z]\w+\s+){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+(?:by|from|with)\s+([^:]+)$"
-)
-
-
-#: ``Jane Roe (Harbour University)``
-_NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][^()（）]{1,80}[)）]$")
+    return (name.strip(), title) if colon and len(title) > 3 and EVENING.match(name.strip()) else None
 
 
 #: ``云溪论坛(173)The Dark Side of Rain``
 _NUMBERED: Final = re.compile(
     r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂)|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
     r"[(（](\d{1,4})[)）]\s*[：:]?\s*(\S.{3,})$"
-)
-_WHEN_BEHIND: Final = re.compile(
-    r"\s*(?:[(（][^()（）]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[:/]\d|\d月|\d\s?[ap]m)[^()（）]*[)）]|@\s.*)$"
 )
 #: ``The Rain Colloquium presents``, above the speaker's line.
 _PRESENTS: Final = re.compile(
@@ -336,60 +251,3 @@ def title_and_speaker(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
         return None
     posted = named[0].person.affiliation or named[0].person.position  # in brackets a bare name may be anything
     return (match.group(1), who) if (match.group(2) and not named[0].rest) or posted else None
-
-
-def name_and_rank(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a name, perhaps a degree, and a rank: ``Jane Roe, PhD, Research Scientist``."""
-    rules = grammar(lexicon)
-    name, *behind = re.split(r"\s*,\s*", text)
-    ranks = [part for part in behind if not rules.en_degrees.fullmatch(part)]
-    rank = rules.en_position.match(ranks[0]) if ranks and len(behind) <= 4 else None
-    told = rank is not None and re.fullmatch(r"(?:\s+(?:of|for|in|at)\s.{2,60})?", ranks[0][rank.end() :])
-    return bool(told) and len(name.split()) <= 4 and is_latin_name(name, lexicon)
-
-
-def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
-    """The person in a heading such as ``X大学Y教授学术报告`` or ``Guest Lecture by Prof. Jane Roe``."""
-    if (match := _EN_WHO.match(chunk)) and not chunk.startswith("Joint "):
-        return re.split(r"\s+on\s+(?=[A-Z“\"])|(?<=\))\s+on\s+", match.group(1))[0]
-    chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
-    if (placed := _NAME_AND_PLACE.match(chunk)) and is_latin_name(placed.group(1), lexicon):
-        return chunk if people(chunk, lexicon) else ""
-    if name_and_rank(chunk, lexicon):
-        return chunk
-    rank = grammar(lexicon).en_title_head.match(chunk)
-    if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]|\sand\s", chunk[rank.end() :])[0], lexicon):
-        return chunk
-    match = rules.talk_of.match(folded)
-    tail = rules.talk_tail.search(folded)
-    for head in (chunk[: match.end(1)] if match else "", chunk[: tail.start()] if tail else ""):
-        text = re.sub(r"^关于(?:举办|举行|召开|开展|邀请|参加)?|^(?:邀请|(?:组织)?参加)", "", head)
-        invited = _INVITES.match(lexicon.folded(text))
-        who = (text[invited.end() :] if invited else text).strip(" 的：:")
-        named = people(who, lexicon) if who else ()
-        if not any(one.person.name for one in named):
-            continue
-        met = _GATHERING.search(rules.wrap_tail.sub("", folded))
-        plain = is_latin_name(who, lexicon) or (is_zh_name(who, lexicon) and not met)
-        if plain or named[0].person != Person(name=named[0].person.name):
-            return who
-    return ""
-
-
-def _merged(found: Heading, more: Heading) -> Heading:
-    return replace(
-        found,
-        series=found.series or more.series,
-        number=found.number if found.number is not None else more.number,
-    )
-
-
-def _ranked(text: str, generic: bool, lexicon: Lexicon) -> str:
-    """A person before a colon: with a rank or an institution, or, behind a word such as 讲座预告, the name alone."""
-    if len(text) > 40 or (not has_han(text) and not grammar(lexicon).en_title_head.match(text)):
-        return ""
-    found = people(text, lexicon)
-    if len(found) != 1 or not found[0].person.name or found[0].rest:
-        return ""
-    person = found[0].person
-    return text if person.position or person.affiliation or (generic and is_zh_name(text, lexicon)) else ""

@@ -34,6 +34,8 @@ _SENTENCE_BEHIND: Final = re.compile(
 _ZH_SENTENCE_BEHIND: Final = re.compile(
     r"^([^，。；：:\n]{4,40}[授员員士师師长長])。\s*([^。\n]{12,}[。，].*)$", re.DOTALL
 )
+#: ``青年科协 小唐``: an office, and what its people call each other.
+_FAMILIAR: Final = re.compile(r"[一-鿿]{3,16}\s+([小阿老][一-鿿])")
 #: What begins the life of the speaker, not what the talk is about.
 _LIFE: Final = re.compile(
     r"毕业|畢業|现任|現任|现为|現為|博士|硕士|碩士|出生|[获獲].{0,10}学位|任教|主要(?:从事|研究)|研究方向|著有"
@@ -96,6 +98,8 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
                 affiliation(reading, segment, text)  # the second line of a cell: where the speaker is from
             if group != "speaker" or any(person.name for person in reading.record.people["speakers"]):
                 return
+        if group == "contact" and (familiar := _FAMILIAR.fullmatch(bare)):
+            bare = familiar[1]
         # a rank alone ("教授") is nobody's name
         of = "position" if reading.lexicon.holds("positions", bare) else "name"
         named = (Named(Person().replacing(**{of: Bilingual().replacing(texts.side(bare, reading.main), bare)})),)

@@ -209,12 +209,19 @@ _SAYS_MORE: Final = re.compile(
 )
 
 
+#: ``…，我们在新闻馆一楼剧场见！``
+_SEE_YOU: Final = re.compile(r"在([^，。！!]{3,24})[见見](?=[！!。~～，]|$)")
+
+
 def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> None:
     """What stands on the line of the time beside it: ``…, at Room 5``."""
     end = clue.when.span[1]
     ahead = _AHEAD.match(clue.text) if segment.field == "when_where" else None
     ahead = None if ahead and parse_when(ahead.group(1), reference=ANY_DAY).day else ahead
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""
+    if (told := online.meeting(clue.text[end:], reading.lexicon) if end else online.Meeting()) and told.id:
+        reading.online(told, segment)
+    rest = seen[1] if (seen := _SEE_YOU.search(rest)) else rest
     rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", rest.strip(" |｜"))
     rest = re.split(r"\s*[|｜]\s*", rest)[0].strip()
     rest = _AND_ONLINE.sub("", _HOW.sub("", rest))

@@ -6,6 +6,7 @@ import pytest
 
 from seminar.read import headings
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
 from seminar.read.persons.posts_zh import zh_bio_post
 from tests.read.reading import read
 
@@ -127,3 +128,56 @@ def test_heading__a_talk_by_somebody_on_something_in_small_letters() -> None:
 )
 def test_zh_bio_post__a_student(bio: str, affiliation: str) -> None:
     assert zh_bio_post(bio, "林远舟", Lexicon.load()).affiliation == affiliation
+
+
+def test_read__a_chatty_post_with_the_place_and_the_desk_in_sentences() -> None:
+    """
+    外電是怎麼寫成的？一個東南亞特派員的日常
+
+    傳播學院這次請到雲溪通訊社的林念慈特派員回來跟大家聊聊🙌 念慈2009年畢業於東嶼大學新聞系，曾派駐海外八年。
+
+    🕡 10/29（三）晚上18:30到20:30，我們在新聞館一樓劇場見！由新聞系王若璇副教授主持，現場備有輕食，記得自備環保杯～
+
+    ✉️ 有問題請寫信給院辦黃品叡助教 talk@mail.example.edu.tw
+    """
+    found = read(test_read__a_chatty_post_with_the_place_and_the_desk_in_sentences)
+    assert (found["speakers.0.name.zh"], found["speakers.0.affiliation.zh"]) == ("林念慈", "雲溪通訊社")
+    assert (found["venue.zh"], found["hosts.0.name.zh"]) == ("新聞館一樓劇場", "王若璇")
+    assert (found["contacts.0.name.zh"], found["contacts.0.email"]) == ("黃品叡", "talk@mail.example.edu.tw")
+
+
+def test_read__the_number_of_a_meeting_behind_the_hour() -> None:
+    """
+    Speaker: Jane Roe (University of Northland)
+    Title: Volumes of clouds
+    Time: Apr. 8, 2031 (Tuesday) 9:30~10:30, online. Zoom: 845 2170 9936, Passcode: 271828
+    """
+    found = read(test_read__the_number_of_a_meeting_behind_the_hour)
+    assert (found["online.id"], found["online.passcode"]) == ("845 2170 9936", "271828")
+
+
+def test_read__the_contact_goes_by_a_familiar_name() -> None:
+    """
+    报告题目：云中的冰
+    报告人：林远舟
+    时间：2031年12月2日 上午9:00-11:00
+    联系人：青年科协 小唐
+    """
+    assert read(test_read__the_contact_goes_by_a_familiar_name)["contacts.0.name.zh"] == "小唐"
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("Jane Roe, senior imaging scientist, Harbour Museum", "senior imaging scientist"),
+        ("林远舟 云溪博物馆典藏近用组助理研究员", "助理研究员"),
+    ],
+)
+def test_people__ranks_with_a_field_and_parts_of_an_office(text: str, position: str) -> None:
+    (found,) = people(text, Lexicon.load())
+    assert position in (found.person.position.en, found.person.position.zh)
+
+
+def test_heading__the_count_of_a_lecture_over_its_labels() -> None:
+    found = headings.heading("The 7th lecture of 2031’s autumn:", Lexicon.load())
+    assert (found.number, found.title) == (7, "")

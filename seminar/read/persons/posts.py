@@ -85,6 +85,11 @@ _WEAK: Final = (
 _CHIEF: Final = r"C[EFIOST]O(?![A-Za-z])"
 #: ``Chief Weather Intelligence Officer``
 _OFFICER: Final = r"Chief\s+(?:[A-Za-z]{3,20}\s+){1,3}Officer(?![A-Za-z])"
+#: ``senior imaging scientist``, ``Lead Weather Engineer``: a grade, a field, and what somebody is.
+_GRADED: Final = (
+    r"(?:senior|principal|lead|chief|staff)\s(?!research)[a-z]{3,16}\s"
+    r"(?:scientist|engineer|analyst|curator|economist|researcher|designer|statistician|physicist|chemist)(?![A-Za-z])"
+)
 #: ``Tidewater Intelligence``, a firm; but artificial and other intelligence is a subject.
 _MIND: Final = (
     "".join(
@@ -139,7 +144,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
     modified = f"(?:{_zh(lexicon, 'rank_modifiers')})*"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments").replace("|系", f"|{_NO_BOND}系")
-    ranked = rf"(?:(?:{_en(lexicon, 'rank_modifiers')})[\s-]+){{0,4}}(?:{_en(lexicon, 'positions')}|{_OFFICER})"
+    modifiers = rf"(?:(?:{_en(lexicon, 'rank_modifiers')})[\s-]+){{0,4}}"
+    ranked = rf"(?:{_GRADED}|{modifiers}(?:{_en(lexicon, 'positions')}|{_OFFICER}))"
     compiled = re.compile
     return Grammar(
         zh_position=compiled(

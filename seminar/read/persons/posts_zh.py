@@ -157,6 +157,8 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     elif match := words.zh_department.match(lexicon.folded(inside)):
         department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
     if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
+        if _PART.fullmatch(inside):
+            department, inside = inside, ""  # 博物馆典藏近用组助理研究员
         subject = _SUBJECT.search(lexicon.folded(inside)) and _ACADEMIC.search(position)
         # 云溪大学物理学教授: 教授, but 求是特聘教授 whole
         position, inside = position if subject else inside + position, ""
@@ -200,6 +202,8 @@ _EMPLOYER: Final = re.compile(
 _ACRONYM: Final = re.compile(r"(?!(?:EMBA|MBA|MPA|C[EFIOST]O|PhD)$)[A-Z]{3,6}")
 #: ``“云溪学者”``: what a chair is called after, before the rank.
 SCHOLAR: Final = re.compile(r"[“\"][^“”\"]{2,10}(?:学者|學者|计划|計劃|人才)[”\"]")
+#: A part of an office.
+_PART: Final = re.compile(r"[一-鿿]{2,8}[组組课課股]")
 #: What somebody is professor of.
 _SUBJECT: Final = re.compile(r"(?:学|工程|理论|技术|计算|金融|管理|物理|生物|经济|法律|历史|艺术|设计|方向|专业)$")
 _ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
