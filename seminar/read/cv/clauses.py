@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seminar.language import has_han
-from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
@@ -41,6 +41,9 @@ def parts_of(text: str) -> Iterator[str]:
 
 
 def _latin_parts(stretch: str) -> Iterator[str]:
+    if degrees_in_a_row(stretch):
+        yield stretch.strip()
+        return
     starts = [
         match.start() for match in DEGREE.finditer(stretch) if _STARTS.match(stretch, match.start(), match.start() + 80)
     ]

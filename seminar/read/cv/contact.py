@@ -11,7 +11,7 @@ from seminar.read.cv.periods import period
 from seminar.read.document import Line
 
 _AT: Final = (
-    r"(?:\s?[@＠]\s?|\s?[\[({<（【]\s?(?:at|AT|@)\s?[\])}>）】]\s?"
+    r"(?:\s?[@＠]\s?|\s?[\[({<（【]\s?(?:at|AT|@|a)\s?[\])}>）】]\s?"
     r"|\s+(?:at|AT)\s+(?=[\w-]+\s?(?:\.|[\[({]\s?(?:dot|DOT)|\s(?:dot|DOT)\s)))"
 )
 _DOT: Final = r"(?:\s?\.\s?|\s?[\[({<（【]\s?(?:dot|DOT|\.)\s?[\])}>）】]\s?|\s+(?:dot|DOT)\s+)"
@@ -39,7 +39,7 @@ _PHONE: Final = re.compile(
     r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}[\s.-]?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@/])"
 )
 _NO_PHONE: Final = re.compile(r"fax|传真|邮编|post|zip|qq|微信|room|orcid|编号|学号|工号")
-_PHONE_SIGN: Final = re.compile(r"tel|phone|mobile|cell|电话|手机|☎|✆|\bt:|\bm:|\bp:")
+_PHONE_SIGN: Final = re.compile(r"tel|phone|mobile|cell|电话|手机|☎|✆|\b[tmp](?::|\.|\s)\s*$")
 
 
 def email_in(text: str) -> tuple[str | None, str]:

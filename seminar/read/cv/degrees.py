@@ -8,16 +8,16 @@ from typing import Final
 
 DEGREE = re.compile(
     r"(?<![A-Za-z])(?:"
-    r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|[BM]SE(?=[\s,;.()/]|$)|BBA|BCom|BEcon|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|Eng\.?D\.?|D\.?Sc\.?|(?:J\.?S|S\.?J)\.?D\.?|J\.?S\.?M\.?|D\.?M\.?A\.?|Psy\.?D\.?|Pharm\.?D\.?|Th\.?D\.?|D\.?V\.?M\.?|Dr\.?P\.?H\.?|B\.?C\.?L\.?|M\.?C\.?L\.?|M\.?Jur\.?|M\.?St\.(?!\s?[A-Z])|M\.S\.W\.|[MB]\.F\.A\.|Ed\.?M\.|A\.M\.|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
+    r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|[BM]SE(?=[\s,;.()/]|$)|BBA|BCom|BEcon|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|MB\s?Ch\.?B|MB\s?BCh|MB\s?BChir|BM\s?BCh|BMBS|[BD]DS|BVSc|PG(?:Cert|Dip|CE)|Postgraduate\s+(?:Certificate|Diploma)|Eng\.?D\.?|D\.?Sc\.?|(?:J\.?S|S\.?J)\.?D\.?|J\.?S\.?M\.?|D\.?M\.?A\.?|Psy\.?D\.?|Pharm\.?D\.?|Th\.?D\.?|D\.?V\.?M\.?|Dr\.?P\.?H\.?|B\.?C\.?L\.?|M\.?C\.?L\.?|M\.?Jur\.?|M\.?St\.(?!\s?[A-Z])|M\.S\.W\.|[MB]\.F\.A\.|Ed\.?M\.|A\.M\.|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
     r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\))?"
-    r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate|Doctoral(?:\s+(?:degree|student|candidate))?"
+    r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Dottorato|Doctoral(?:\s+(?:degree|student|candidate))?"
     r"|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student|[12](?=[\s,])))?"
     r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Magister|Laurea(?:\s+(?:Magistrale|Triennale))?|Staatsexamen|Licenciatura|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
     r")(?![A-Za-z])"
     r"|(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學|双|雙)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科"
 )
 INSTITUTION = re.compile(
-    r"\b(?:University|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne)\b"
+    r"\b(?:University|Univ(?=\.|\s)|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne)\b"
     r"|[一-鿿]{2,20}(?:大[学學]|[学學]院|研究院|研究所|科[学學]院|中[学學]|[学學]校|研究中心|[实實][验驗]室)",
     re.I,
 )

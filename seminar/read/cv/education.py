@@ -24,7 +24,8 @@ _PLACE = re.compile(
     r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中國|英國|美國|德國|法國|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
 )
 _SUBJECT_CUE = re.compile(
-    r"^\s*(?:degree\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|专业\s*[:：]\s*)", re.I
+    r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|d['’](?=\w)|专业\s*[:：]\s*)",
+    re.I,
 )
 _ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业")
 _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
@@ -33,7 +34,7 @@ _VISIT = re.compile(
     re.I,
 )
 _HELD = re.compile(
-    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
+    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
 )
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
@@ -90,6 +91,7 @@ def _read_line(text: str) -> list[Education]:
     """What one line states of a degree, or of several that share what stands round them."""
     text = _HONOURS.sub(" ", _ZH_ADVISED.sub(" ", _ADVISED.sub(" ", text)))
     several = degrees_in_a_row(text)
+    text = _first_of_row(text) if several and not has_han(text) else text
     when = period(text)
     rest = text if when is None else _BEFORE_DATE.sub("", text[: when.span[0]]) + "  |  " + text[when.span[1] :]
     rest = _AWARDED.sub("  |  ", _RELATION.split(_ASIDE.split(rest, maxsplit=1)[0], maxsplit=1)[0])
@@ -114,6 +116,12 @@ def _read_line(text: str) -> list[Education]:
         )
         for n, name in enumerate(several)
     ]
+
+
+def _first_of_row(text: str) -> str:
+    """A line with the first of several degrees alone: "the M.S. degree in History" for "M.S. and Ph.D. degrees in"."""
+    first, *_, last = DEGREE.finditer(text)
+    return text[: first.end()] + text[last.end() :]
 
 
 def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
@@ -143,7 +151,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
     """The subject a degree names with "in", and the line without both."""
     subject, after = None, rest[degree.end() :]
     after = re.sub(r"^\s*(?:candidate|student)\b", "", after, flags=re.I)
-    after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?)\)", "", after)
+    after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
         body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]

@@ -242,6 +242,8 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     _from_other_heads(found, parts, whole)
     reach(found, top)
     reach(found, _labelled_elsewhere(parts))
+    for line in (line for part in parts if part.kind == "about" for line in part.lines):
+        found.text("email", email_in(line.text[:3_000])[0], line.number)
     abouts = [part for part in parts if part.kind == "about"]
     if not found.has("position"):
         _from_abouts(found, abouts, housed=True)

@@ -37,7 +37,7 @@ DEPARTMENT: Final = re.compile(
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
-    r"\buniversit|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\bconservator(?:y|io|ium|oire)\b"
+    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\bconservator(?:y|io|ium|oire)\b"
     r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
@@ -64,6 +64,8 @@ ZH_RANK: Final = re.compile(
 )
 #: 高级算法工程师, where it stands by itself: the trade is part of the post.
 _TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])")
+#: Offices that professors hold for a time.
+_OFFICE: Final = re.compile(r"副?院长|所长|系主任")
 MENTOR: Final = re.compile(
     r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生|本科生)(?:和|、|/)?(?:硕士(?:研究)?生|博士(?:研究)?生)?(?:合作)?(?:导师|指导教师)|博导|硕导"
 )
@@ -81,6 +83,11 @@ _HELD_AT: Final = re.compile(r"\s(?:at|@)\s+(?:the\s+)?(?P<house>[A-Z][\w&.'-]*(
 #: Fourth-year PhD candidate, 3rd year doctoral student
 _YEAR_OF_STUDY: Final = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|final|last)|\d(?:st|nd|rd|th))[-\s]year\s+(?=\S)", re.I
+)
+_FEW_WORDS: Final = 5
+#: Professor of Cardiology and Honorary Consultant Cardiologist
+_SECOND_POST: Final = re.compile(
+    r"\s+(?:and|&)\s+(?=(?:[Hh]onorary|[Hh]ead|[Dd]irector|[Cc]hair|[Dd]ean|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Cc]onsultant|[Aa]djunct|[Cc]o-)\b)"
 )
 _ASIDE: Final = re.compile(
     r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d|with\s+(?:Prof|Dr)\b)"
@@ -108,13 +115,20 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
     for piece in _pieces(text):
         rank = RANK_EN.search(piece)
         if rank and len(piece.split()) <= 8:
-            found.pair("position", piece if len(piece.split()) <= 5 else rank[0], Lang.EN, *numbers)
+            found.pair("position", _bare_rank(piece, rank), Lang.EN, *numbers)
         elif _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
             found.pair("affiliation", piece, Lang.EN, *numbers)
         elif DEPARTMENT.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
             found.pair("department", piece, Lang.EN, *numbers)
     if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (house := _HELD_AT.search(text)):
         found.pair("affiliation", house["house"].strip(), Lang.EN, *numbers)
+
+
+def _bare_rank(piece: str, rank: re.Match[str]) -> str:
+    """A post in few words as it stands; of many what comes before a second one, else the rank alone."""
+    if len(piece.split()) > _FEW_WORDS:
+        piece = _SECOND_POST.split(piece, maxsplit=1)[0]
+    return piece if len(piece.split()) <= _FEW_WORDS and RANK_EN.search(piece) else rank[0]
 
 
 def _pieces(text: str) -> list[str]:
@@ -133,7 +147,7 @@ def _pieces(text: str) -> list[str]:
 def post_zh(found: Found, text: str, *numbers: int) -> None:
     """A post in Chinese: 云溪大学大气科学学院副教授."""
     text = MENTOR.sub(" ", _RECRUITS.sub(" ", text[:1_000]))
-    rank = _TRADE.search(text) or ZH_RANK.search(text)
+    rank = _TRADE.search(text) or _first_rank(text)
     top = _ZH_TOP.search(text) or _ZH_HOUSE.search(text)
     if top:
         found.pair("affiliation", _ZH_LEAD.sub("", top[0]), Lang.ZH, *numbers)
@@ -141,6 +155,12 @@ def post_zh(found: Found, text: str, *numbers: int) -> None:
             found.pair("department", part[1], Lang.ZH, *numbers)
     if rank:
         found.pair("position", rank[0], Lang.ZH, *numbers)
+
+
+def _first_rank(text: str) -> re.Match[str] | None:
+    """The first rank a text gives; 教授 before the office beside it: 云溪大学海洋学院院长、教授."""
+    ranks = list(ZH_RANK.finditer(text))
+    return next((rank for rank in ranks if not _OFFICE.fullmatch(rank[0])), ranks[0] if ranks else None)
 
 
 def current(section: Section) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar.read.cv.authors import past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.list_lines import (
@@ -33,6 +33,9 @@ _COUNTED = re.compile(
     r"|[^《》“”\"]{0,60}(?:论文|文章|论著|著作)[^《》“”\"]{0,12}\d{0,4}\s?[余多]?[篇部])",
     re.I,
 )
+#: 《盐路》 with where it appeared in brackets; several of them in a row
+_BOOK = re.compile(r"《[^《》]{1,120}(?:《[^《》]{1,60}》[^《》]{0,60})?》(?:[（(][^（）()]{0,80}[)）])?")
+_SEVERAL = re.compile(rf"[^《》]{{0,12}}{_BOOK.pattern}(?:[、；;\s]*{_BOOK.pattern}){{1,40}}等?[。.]?")
 #: 2024  Salt Roads. Harbour Press; [2019–20] The Winter Port
 _YEAR_FIRST = re.compile(
     r"^\s*(?:[•·▪*–-]\s+)?[(（\[]?(?:19|20)\d\d(?:[./]\d{1,2}(?!\d)|年(?:\d{1,2}月)?)?(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?[)）\]]?"
@@ -144,8 +147,18 @@ def _begins(text: str) -> bool:
     return (at > 0 and surely_author(text[:at])) or past_chinese_authors(text) > 0
 
 
+def _works_apart(line: Line) -> Iterator[Line]:
+    """The works a line runs together: 《盐路》（《云溪学刊》2008年）、《海港》（云溪出版社）; 《盐路》《海港》."""
+    if line.label is not None or not _SEVERAL.fullmatch(line.text.strip()[:2_000]):
+        yield line
+        return
+    for match in _BOOK.finditer(line.text):
+        yield replace(line, text=match[0])
+
+
 def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     """The titles of a publications section in order."""
+    lines = [line for each in lines for line in _works_apart(each)]
     if rows := table_titles(lines):
         return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
     if stacks := stacked_titles(lines):

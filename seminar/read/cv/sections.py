@@ -175,6 +175,10 @@ class _Cut:
         if match is None or len(match[1]) >= 30 or label_field(match[1]) in _OF_THE_PERSON:
             return False
         kind = kind_of(match[1])
+        if kind == "about" and is_running_text(match[2][:5_000]):
+            self.begin("about", Line(line.number, match[1]))
+            self.body.append(Line(line.number, match[2]))
+            return True
         if kind is None or kind in {"other", "about"} or (self.kind == "publications" and kind == "publications"):
             return False
         if kind == "contact" and self.kind in {"head", "contact"}:

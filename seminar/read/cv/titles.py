@@ -62,6 +62,13 @@ _WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?
 _PRESS_NEXT = re.compile(
     r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
 )
+#: What a journal has behind its name, and a subtitle with a number has not: 2018; 12(3)
+_DATED_WITHIN = re.compile(r"\b(?:19|20)\d\d\b|\d\s?[(:;]")
+_SMALL = re.compile(r"\b[a-z]{2,}\b")
+#: Words in small letters that make a sentence of what follows a question.
+_SENTENCE = 3
+#: J. Am. Ex. Soc. 2015: an entry without a title goes on like this behind its authors
+_UNTITLED = re.compile(r"[\s.,*†]*(?:\d?[A-Z][A-Za-z]{0,9}\.\s*){2,6}(?:19|20)?\d\d")
 _EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
 _DATED = re.compile(
     rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
@@ -146,7 +153,9 @@ def _subtitle_follows(text: str, at: int) -> bool:
     rest = text[at:].lstrip()
     stop = next((m for m in _ENDS.finditer(rest) if m[0] not in "?!" or m.end() > 20), None)
     sentence = rest if stop is None else rest[: stop.start()]
-    if VENUE.match(sentence) or not rest[:1].isupper() or not _is_subtitle(sentence) or re.search(r"[\d,]", sentence):
+    if VENUE.match(sentence) or not rest[:1].isupper() or not _is_subtitle(sentence):
+        return False
+    if re.search(r"[\d,]", sentence) and (_DATED_WITHIN.search(sentence) or len(_SMALL.findall(sentence)) < _SENTENCE):
         return False
     if stop is None:
         return True
@@ -231,7 +240,7 @@ def title_of(text: str) -> str | None:
         if looks_like_authors(who) and not re.search(r"\s\d+$", who) and re.search(r"[^\W\d_]{2}", rest):
             return until_venue(rest) or None
     at = past_authors(text)
-    if at and not text[at:].strip(" .,*†#"):
+    if at and (not text[at:].strip(" .,*†#") or _UNTITLED.match(text[at:])):
         return None
     if at and not surely_author(text[:at]) and (coauthored or _PRESS_NEXT.match(text[at:])):
         at = 0
