@@ -32,7 +32,7 @@ def test_read_cv__a_physician() -> None:
 
 def test_read_cv__a_life_behind_a_label() -> None:
     draft = cv(
-        "Bio: Carl Frost is the Tern Professor of Marine Engineering at Harbour University. He received the B.S. degree "
+        "Bio: Carl Frost is the Tern Professor of Engineering at Harbour University. He received the B.S. degree "
         "in naval architecture from Lakemont Institute of Technology in 1990 and the M.S. and Ph.D. degrees in ocean "
         "engineering from the University of Northfield in 1992 and 1996. Contact: frost@harbour.example.\n"
     )
