@@ -78,6 +78,7 @@ def read_stack(reading: Reading) -> None:
         "person" if kind == "name" and (after in ("office", "post") or n in dated) else kind
         for n, (kind, after) in enumerate(zip(kinds, [*kinds[1:], ""], strict=True))
     ]
+    kinds = _lone_name(kinds, lines)
     persons = [n for n, kind in enumerate(kinds) if kind == "person"]
     if len(persons) == 2 and _announced(lines, persons, reading):
         kinds[persons[0]] = "noise"
@@ -95,6 +96,17 @@ def read_stack(reading: Reading) -> None:
     if not moments or title is None or not _may_be_a_title(bare_line(lines[title]), reading):
         return
     _take(reading, lines, kinds, at, title)
+
+
+def _lone_name(kinds: Sequence[str], lines: Sequence[Segment]) -> list[str]:
+    """The kinds with the one bare name as the person, where nothing else is one and it stands beside the day."""
+    names = [n for n, kind in enumerate(kinds) if kind == "name"]
+    if "person" in kinds or len(names) != 1 or re.search(r"[(,.]", bare_line(lines[names[0]])):
+        return list(kinds)
+    (at,) = names
+    over = at == 0 and kinds[1:2] == ["when"]
+    under = at > 0 and kinds[at - 1] == "when" and kinds[at + 1 : at + 2] == ["line"]
+    return [*kinds[:at], "person", *kinds[at + 1 :]] if over or under else list(kinds)
 
 
 def _apart(line: Segment, reading: Reading) -> Sequence[Segment]:

@@ -181,3 +181,48 @@ def test_people__ranks_with_a_field_and_parts_of_an_office(text: str, position: 
 def test_heading__the_count_of_a_lecture_over_its_labels() -> None:
     found = headings.heading("The 7th lecture of 2031’s autumn:", Lexicon.load())
     assert (found.number, found.title) == (7, "")
+
+
+def test_read__a_bare_name_over_or_under_the_day_of_a_stack() -> None:
+    """
+    Rain Seminar Series
+    Clouds and Interactive Media
+    University of Northland
+    Fall 2031
+    2031-10-05
+    Tomas Roe
+    Recent Works: Rain Chains & Cloud Operations
+    """
+    found = read(test_read__a_bare_name_over_or_under_the_day_of_a_stack)
+    assert found["speakers.0.name.en"] == "Tomas Roe"
+    assert found["title.en"] == "Recent Works: Rain Chains & Cloud Operations"
+
+
+def test_read__subjects_in_a_list_and_the_meeting_in_the_words_of_a_link() -> None:
+    """
+    {
+        id: "talk1",
+        date: "2031/04/18",
+        title: "云中的冰与雨",
+        speaker: "林远舟 @云溪大学",
+        link: {
+            tag: "#腾讯会议：985-367-117",
+            href: "https://meeting.tencent.com/dm/K4s7GAnod7ip"
+        },
+        topics: [
+            "Weather",
+            "Technology"
+        ]
+    },
+    """
+    found = read(test_read__subjects_in_a_list_and_the_meeting_in_the_words_of_a_link)
+    assert found["online.id"] == "985-367-117" and "title.en" not in found
+
+
+def test_people__marks_of_enumeration_within_the_name_of_a_book() -> None:
+    text = (
+        "林远舟，云帆网络软件总监，《深度解析云——利益、战略、技术、实践》一书的作者，气象通信领域资深专家，"
+        "有十几年的经验，对传统的云和雨、观测设备，从管理面到控制面一直到转发面，都有着深刻的理解"
+    )
+    (found,) = people(text, Lexicon.load())
+    assert found.bio and found.person.name.zh == "林远舟"

@@ -246,9 +246,9 @@ def _chunks(text: str, lexicon: Lexicon) -> list[str]:
     depth, cuts, n = 0, [], 0
     while n < len(text):
         char = text[n]
-        if char in "（([【":
+        if char in "（([【《":
             depth += 1
-        elif char in "）)]】":
+        elif char in "）)]】》":
             depth = max(0, depth - 1)
         elif depth == 0 and (match := _SPLIT.match(text, n)) and match.end() > n:
             cuts.append((n, match.end()))

@@ -128,11 +128,20 @@ _TERM: Final = re.compile(
 _ROOM_BEHIND: Final = re.compile(r"^[A-Z][\w &-]{1,30}\([^()]*\b(?:room|floor|building|hall)\b[^()]*\)$", re.IGNORECASE)
 
 
+#: ``Salle des actes, ENS, 45 rue d’Ulm``, ``Hörsaal 3``, ``Aula Magna``: rooms in other languages.
+_ABROAD: Final = re.compile(
+    r"(?:Salle|Amphi(?:théâtre)?|Amphitheatre|Aula|Sala|Hörsaal|Seminarraum|Sitzungssaal|Raum|Zaal|Lokaal|Auditorio|Auditório)"
+    r"\s(?:[A-Z\d]|d[eu’'])"
+)
+
+
 def is_place_line(text: str) -> bool:
     """Whether an English line is a place and nothing else: a numbered room, a hall with its house behind a comma."""
     whole = place_forms().whole
     if _TERM.match(text):
         return False
+    if _ABROAD.match(text) and len(text) <= 90:
+        return True
     if _ROOM_BEHIND.search(text) and len(text) <= 90:
         return True
     if whole.fullmatch(text):

@@ -73,7 +73,10 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
     codes = [name for name, field in fields.items() if field == "meeting_id" and lexicon.normal(name).endswith("code")]
     if len([field for field in fields.values() if field == "meeting_id"]) > len(codes):
         found |= dict.fromkeys(codes, "passcode")  # meeting_no and meeting_code
-    named = [name for name, field in fields.items() if field == "title"]
+    lists = {key.text for key, value in node.entries if isinstance(value, Items)}
+    if len(lists & {name for name, field in fields.items() if field == "title"}) < list(fields.values()).count("title"):
+        found |= {name: "keywords" for name in lists if fields[name] == "title"}  # topics: [Rain, Ice], beside a title
+    named = [name for name, field in fields.items() if field == "title" and found.get(name) != "keywords"]
     headlines = {name for name in named if _is_headline(name, node, lexicon)}
     words = {lexicon.normal(name) for name in headlines}
     others = (lexicon.normal(name) for name in named if name not in headlines)
@@ -157,6 +160,8 @@ def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexi
         return parent
     if parent in ("mode", "link", "meeting_id") and normal in _OF_A_MEETING:
         return _OF_A_MEETING[normal]
+    if parent == "url" and normal in ("tag", "label", "text"):
+        return "mode"  # link: {tag: "Zoom: 123 456 789", href: …}
     if parent == FREE and above not in HOLDERS and not has_han(above):
         return FREE
     return lexicon.field_of(name) or key_field(name, lexicon) or ALONE.get(normal, FREE)
