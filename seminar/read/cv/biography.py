@@ -121,7 +121,7 @@ def _in(facts: Facts, side: Lang) -> Facts:
         return has_han(text) is (side is Lang.ZH)
 
     return Facts(
-        tuple(study for study in facts.studies if fits(study.institution or study.degree or "")),
+        tuple(study for study in facts.studies if fits(f"{study.institution}{study.degree}{study.subject}")),
         tuple(filter(fits, facts.interests)),
         tuple(filter(fits, facts.advisors)),
         tuple(filter(fits, facts.titles)),

@@ -37,6 +37,7 @@ _HELD = re.compile(
     r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
 )
+_WAY = re.compile(r"硕博连读|直博生?")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 _ASIDE = re.compile(
@@ -84,7 +85,7 @@ class Education:
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece.strip(" .,:：*•·") for piece in _SPLIT.split(text) if piece and piece.strip(" .,:：*•·")]
+    return [piece.strip(" .,:：*•·–—-") for piece in _SPLIT.split(text) if piece and piece.strip(" .,:：*•·–—-")]
 
 
 def _read_line(text: str) -> list[Education]:
@@ -97,6 +98,9 @@ def _read_line(text: str) -> list[Education]:
     rest = _AWARDED.sub("  |  ", _RELATION.split(_ASIDE.split(rest, maxsplit=1)[0], maxsplit=1)[0])
     awarded = _CONFERRED.search(rest)
     degree = (DEGREE.search(rest, awarded.end()) if awarded else None) or DEGREE.search(rest)
+    if degree and _WAY.fullmatch(degree[0]):
+        # 硕博连读 says how one came to the degree that stands beside it
+        degree = DEGREE.search(rest[: degree.start()] + " " * len(degree[0]) + rest[degree.end() :]) or degree
     found = Education(
         degree=" ".join(degree[0].split()).removesuffix("学位").removesuffix("學位") if degree else None,
         from_=when.from_ if when else None,
@@ -126,9 +130,10 @@ def _first_of_row(text: str) -> str:
 
 def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
     subject, rest = _cued(rest, degree) if degree else (None, rest)
-    pieces = [re.sub(r"^(?:(?:from|at|the)\s+)+", "", piece) for piece in _pieces(rest)]
+    pieces = [_LEAD.sub("", piece) for piece in _pieces(rest)]
     said = pieces.index(_DEGREE_HERE) if _DEGREE_HERE in pieces else -1
     behind = pieces[said + 1 : said + 2] if said > 0 else []
+    after = pieces
     institution, pieces = _housed([piece for piece in pieces if piece != _DEGREE_HERE], behind)
     loose = [piece for piece in pieces if _may_be_subject(piece)]
     if institution is None and found.degree and loose:
@@ -140,9 +145,21 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
             subject = loose[0]
     elif subject is None and loose and (found.degree or institution):
         subject = loose[0]
+    elif subject is None and institution and found.degree:
+        subject = next((piece for piece in after if _SCIENCE.search(piece) and _may_be_subject(piece)), None)
     return replace(found, institution=institution, subject=subject)
 
 
+#: She studied at Tern College; from the University of Havn
+_LEAD = re.compile(
+    r"^(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:studied|graduated|trained|was\s+educated)\s+)?(?:(?:from|at|the)\s+)*"
+)
+#: What follows a house and is no town: PhD, Harbour University, Computer Science
+_SCIENCE = re.compile(
+    r"(?:sciences?|studies|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine"
+    r"|management|linguistics|education|computing)$",
+    re.I,
+)
 #: Stands for the degree among the pieces of a line.
 _DEGREE_HERE = "\0"
 

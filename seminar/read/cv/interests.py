@@ -35,6 +35,8 @@ _END: Final = re.compile(r"(?:等)?(?:方面|领域|方向)?的?(?:相关)?(?:�
 _NOT_OF_INTEREST: Final = re.compile(
     r"\s*(?:(?:合作)?导师|指导教师|(?:co-?)?(?:advis|supervis)[eo]rs?|gpa|排名)\s*[:：]", re.I
 )
+#: 从事骨科临床工作三十余年，擅长手术: what of a life is no field
+_NO_FIELD: Final = re.compile(r"[余多\d]年$|^(?:擅长|主持|先后|发表|担任|主编)")
 _SENTENCE: Final = re.compile(
     r"(?<=[^\W\d_]{3})\.\s+(?=(?:I|My|He|His|She|Her|We|Our|They|Their|This|Currently|At|In)\s)"
 )
@@ -129,4 +131,4 @@ def _kept(pieces: Sequence[str]) -> list[str]:
     if any(len(item.split()) > _MOST_WORDS or len(_HAN.findall(item)) > _MOST_HAN for item in items):
         items = [item for item in items if len(item.split()) <= _MOST_WORDS // 2 and not has_han(item)]
         return items if len(items) > 2 else []
-    return [item for item in items if 2 <= len(item) <= 80 and "@" not in item]
+    return [item for item in items if 2 <= len(item) <= 80 and "@" not in item and not _NO_FIELD.search(item)]

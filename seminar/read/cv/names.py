@@ -37,7 +37,10 @@ _CREDENTIAL: Final = re.compile(
     r"|,\s*(?:[BM]\.?A\.?|[BM]\.?Sc\.?|M\.?S\.?|M\.?Phil\.?|M\.?Eng\.?|M\.?Ed\.?|Ed\.?D\.?|J\.?D\.?|LL\.?[BMD]\.?|Psy\.?D\.?|Pharm\.?D\.?|Dr\.?P\.?H\.?"
     r"|P\.?E\.?|R\.?N\.?|MBBS|MBChB|[FM]RC[A-Z]{1,4}|CFA|CEng|[FM]I[A-Z]{1,4}|Dipl\.?-?[A-Z]\w+)\s*$"
 )
-_PRONOUNS: Final = re.compile(r"\s*[(（](?:she|he|they|xe)\s?/[^()（）]{2,20}[)）]", re.I)
+_PRONOUNS: Final = re.compile(
+    r"\s*[(（](?:(?:she|he|they|xe)\s?/[^()（）]{2,20}|(?:M[rs]s?|Miss|Dr|Prof|Herr|Frau|Mme)\.?|先生|女士|[男女])[)）]",
+    re.I,
+)
 #: Hiroshi Tanemura 種村 浩: beside a Latin name, a name whose surname is in no list
 _BOTH: Final = re.compile(
     rf"(?P<en>[^{_HAN}()（）]{{4,40}}?)[\s(（/|,，]+(?P<zh>[{_HAN}々]{{1,4}}\s?[{_HAN}々]{{1,3}})[\s)）]*"

@@ -150,7 +150,9 @@ def _employed(found: Found, value: str, number: int) -> None:
 
 def _with_house(value: str) -> bool:
     """Whether a position is given with where it is held: 云溪大学教授; PhD student, Northfield University."""
-    if not re.search(r"大学|科学院" if has_han(value) else r",\s|\s(?:at|@)\s", value):
+    if not re.search(
+        r"大[学學]|[学學]院|科[学學]院|研究[院所]|公司|[医醫]院" if has_han(value) else r",\s|\s(?:at|@)\s", value
+    ):
         return False
     told = Found()
     post(told, value)

@@ -147,6 +147,12 @@ def _begins(text: str) -> bool:
     return (at > 0 and surely_author(text[:at])) or past_chinese_authors(text) > 0
 
 
+def _of_one_word(title: str, text: str) -> bool:
+    """Whether a title of one word stands behind authors and year, and before a stop: Roe, J. (2016). Salt. Notes 3."""
+    behind = re.search(rf"[(\s](?:19|20)\d\d[a-z]?[)]?[.,:]\s+{re.escape(title)}\.\s", text)
+    return behind is not None and title.isalpha() and len(title) > 2 and surely_author(text[: past_authors(text)])
+
+
 def _works_apart(line: Line) -> Iterator[Line]:
     """The works a line runs together: 《盐路》（《云溪学刊》2008年）、《海港》（云溪出版社）; 《盐路》《海港》."""
     if line.label is not None or not _SEVERAL.fullmatch(line.text.strip()[:2_000]):
@@ -185,7 +191,9 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not past_authors(text))):
             continue
         title = title_of(text[:4_000])
-        if title and (is_plausible(title) or any(f"{mark}{title}" in text for mark in '“"《')):
+        if title and (
+            is_plausible(title) or any(f"{mark}{title}" in text for mark in '“"《') or _of_one_word(title, text)
+        ):
             found.append(Publication(title, numbers))
     return tuple(found)
 
