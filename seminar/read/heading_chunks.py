@@ -180,6 +180,14 @@ _WHEN_BEHIND: Final = re.compile(
 )
 
 
+def _placed(text: str, lexicon: Lexicon) -> bool:
+    """``Jane Roe, University of Northland``: a given name people have, and an institution behind the comma."""
+    name, comma, place = text.partition(", ")
+    known = comma and len(text) <= 90 and len(name.split()) > 1 and given_name(name, lexicon)
+    named = people(text, lexicon) if known and grammar(lexicon).en_institution.search(place) else ()
+    return len(named) == 1 and bool(named[0].person.affiliation) and not named[0].rest
+
+
 def name_and_rank(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a name, perhaps a degree, and a rank: ``Jane Roe, PhD, Research Scientist``."""
     rules = grammar(lexicon)
@@ -197,7 +205,7 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     chunk, folded = (chunk[3:], folded[3:]) if chunk.casefold().startswith("by ") else (chunk, folded)
     if (placed := _NAME_AND_PLACE.match(chunk)) and is_latin_name(placed.group(1), lexicon):
         return chunk if people(chunk, lexicon) else ""
-    if name_and_rank(chunk, lexicon):
+    if name_and_rank(chunk, lexicon) or _placed(chunk, lexicon):
         return chunk
     rank = grammar(lexicon).en_title_head.match(chunk)
     if rank and rank.end() < len(chunk) and is_latin_name(re.split(r"[,(]|\sand\s", chunk[rank.end() :])[0], lexicon):

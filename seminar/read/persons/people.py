@@ -123,6 +123,8 @@ _TITLED_LINE: Final = re.compile(
 )
 
 
+#: ``林远舟 研究员(云溪大学``: a bracket nobody closed.
+_OPENED: Final = re.compile(r"[(（](?=[^()（）]{2,40}$)")
 #: ``Dr. Jane Roe (Harbour University) on the Use of Rain``
 _ON_SOMETHING: Final = re.compile(
     r"^([A-Z][^()（）\n一-鿿]{3,60}\([^()\n]{3,100}\))\s+on\s+(?!leave|sabbatical)\S.*$", re.DOTALL
@@ -146,6 +148,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _GLUED_NAME.sub(r"\1 \2 ", _GLUED_RANK.sub(r"\1 ", text))
     text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
     text = _ON_SOMETHING.sub(r"\1", text)
+    text = f"{text}{')' if '(' in text else '）'}" if len(_OPENED.findall(text)) == 1 else text
     if not text or lexicon.holds("placeholders", text):
         return ()
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
