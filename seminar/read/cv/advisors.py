@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from seminar.read.cv.degrees import INSTITUTION
 
 _PERSON = r"[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s+[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)){1,3}"
-_TITLED = r"(?:(?:A/|Assoc\.\s?|Asst\.\s?)?(?:[Pp]rof(?:essors?|s)?\.?|[Dd]rs?\.?|PD|Sir|Dame)\s*)*"
+_TITLED = (
+    r"(?:(?:[Ee]merit(?:us|a)\s+)?(?:A/|Assoc\.\s?|Asst\.\s?)?(?:[Pp]rof(?:essors?|s)?\.?|[Dd]rs?\.?|PD|Sir|Dame)\s*)*"
+)
 _ZH_RANKS = r"(?:副?教授|研究员|院士|老师|先生|女士|博士)"
 _ZH_NAMED = rf"[一-鿿]{{2,4}}?(?:\s?{_ZH_RANKS}|(?=[，。；、）)\s]|[和与及](?!{_ZH_RANKS})[一-鿿]{{2}}|$))"
 _ZH_PERSON = re.compile(

@@ -9,7 +9,7 @@ from typing import Final
 DEGREE = re.compile(
     r"(?<![A-Za-z])(?:"
     r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|[BM]SE(?=[\s,;.()/]|$)|BBA|BCom|BEcon|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|MB\s?Ch\.?B|MB\s?BCh|MB\s?BChir|BM\s?BCh|BMBS|[BD]DS|BVSc|PG(?:Cert|Dip|CE)|Postgraduate\s+(?:Certificate|Diploma)|Eng\.?D\.?|D\.?Sc\.?|(?:J\.?S|S\.?J)\.?D\.?|J\.?S\.?M\.?|D\.?M\.?A\.?|Psy\.?D\.?|Pharm\.?D\.?|Th\.?D\.?|D\.?V\.?M\.?|Dr\.?P\.?H\.?|B\.?C\.?L\.?|M\.?C\.?L\.?|M\.?Jur\.?|M\.?St\.(?!\s?[A-Z])|M\.S\.W\.|[MB]\.F\.A\.|Ed\.?M\.|A\.M\.|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
-    r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\))?"
+    r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|M(?:Sci|Chem|Phys|Geol|Biol|Mus|Arch|Plan)|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\))?"
     r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Dottorato|Doctoral(?:\s+(?:degree|student|candidate))?"
     r"|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student|[12](?=[\s,])))?"
     r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Magister|Laurea(?:\s+(?:Magistrale|Triennale))?|Staatsexamen|Licenciatura|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
@@ -22,7 +22,7 @@ INSTITUTION = re.compile(
     re.I,
 )
 ZH_INSTITUTION = re.compile(
-    r"[一-鿿]{2,12}?(?:科[学學]院大[学學]|大[学學]|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:[\s·/]*[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系|中心|[书書]院)(?![一-鿿]*专业))?"
+    r"[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學]|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:[\s·/]*[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系|中心|[书書]院)(?![一-鿿]*专业))?"
 )
 
 #: A university whose name goes on with its campus behind a comma.
@@ -33,7 +33,12 @@ CAMPUS = re.compile(
 )
 _CITY: Final = re.compile(r"[A-Z][\w'’.]+(?:[\s–-][A-Z][\w'’.]+){0,2}")
 _LEVELS = (("博士", 3), ("硕士", 2), ("碩士", 2), ("学士", 1), ("學士", 1), ("本科", 1))
-_BETWEEN = re.compile(r"\s*(?:degrees?)?\s*(?:[,、，/&]|和|及|与|以及|,?\s*and)\s*(?:an?\s+|the\s+)?", re.I)
+_WAY = re.compile(r"硕博连读|直博生?")
+#: 硕士（2004）、学士（2001）
+_BETWEEN = re.compile(
+    r"\s*(?:[（(](?:19|20)\d\d[^（）()]{0,12}[)）])?\s*(?:degrees?)?\s*(?:[,、，/&]|和|及|与|以及|,?\s*and)\s*(?:an?\s+|the\s+)?",
+    re.I,
+)
 
 
 def is_campus(house: str, place: str) -> bool:
@@ -49,7 +54,7 @@ def last_house(name: str) -> str:
 
 def degrees_in_a_row(text: str) -> list[str]:
     """Degrees a text names one right after the other, 学士、硕士和博士 or B.A. and M.A.; else an empty list."""
-    found = list(DEGREE.finditer(text))
+    found = [match for match in DEGREE.finditer(text) if not _WAY.fullmatch(match[0])]
     row = [found[0]] if found else []
     for before, after in pairwise(found):
         if not _BETWEEN.fullmatch(text[before.end() : after.start()]):

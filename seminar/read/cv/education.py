@@ -37,6 +37,16 @@ _HELD = re.compile(
     r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
 )
+#: BSc (Hons I and University Medal)
+_HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
+#: Labels of the facts of one study, and of its subject
+_FACT = re.compile(
+    r"^\s*(?:institution|university|school|degree|qualification|period|dates?|years?|学校|院校|学位|学历|时间|起止时间)\s*[:：]\s*",
+    re.I,
+)
+_SUBJECT = re.compile(
+    r"^\s*(?:fields?(?:\s+of\s+study)?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$", re.I
+)
 _WAY = re.compile(r"硕博连读|直博生?")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
@@ -90,6 +100,7 @@ def _pieces(text: str) -> list[str]:
 
 def _read_line(text: str) -> list[Education]:
     """What one line states of a degree, or of several that share what stands round them."""
+    text = _HONS_AND.sub("(Hons)", text)
     text = _HONOURS.sub(" ", _ZH_ADVISED.sub(" ", _ADVISED.sub(" ", text)))
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
@@ -264,8 +275,11 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     whole = " ".join(line.text for line in lines)
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
-        for part in parts_of(text[:4_000]):
+        for part in parts_of(_FACT.sub("", text[:4_000])):
             if _DETAIL.match(part) or _is_post(part):
+                continue
+            if current and not current.subject and (of := _SUBJECT.match(part)):
+                current = replace(current, subject=of["what"].strip(" ."))
                 continue
             for new in _read_line(part[:400]):
                 if not (new or new.from_ or new.to):

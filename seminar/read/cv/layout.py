@@ -153,7 +153,7 @@ def _cells(line: Line) -> Iterator[Line]:
     text = line.text
     if len(text) < 400:
         text = _LEADERS.sub("    ", _HAN_PAIR.sub(r"\1\2", text))
-    cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}", text.strip()) if cell.strip()]
+    cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}|　+", text.strip()) if cell.strip()]
     labels = cv_words().labels
     cells[::2] = [cell.rstrip(":： ") for cell in cells[::2]]
     piped = [cell.strip(":： ") for cell in text.strip().strip("|｜").replace("｜", "|").split("|")]

@@ -31,7 +31,7 @@ _TITLE: Final = re.compile(
     r"|Mag|rer|nat|phil|Eng|h\.?\s?c|Hon|Assoc|Asst|Em)\b\.?[\s,]*(?=[A-Za-z])|(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Mx|Sir|Dame)\b\.?\s+)",
 )
 _CREDENTIAL: Final = re.compile(
-    r"[,\s]+(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|FRS\w?|FREng|FIEEE|SMIEEE|"
+    r"[,\s]+(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|A[OMC]|OAM|[OCMKD]BE|FAA|FBA|FAHA|FASSA|FTSE|FRS[A-Z]{0,2}|QC|KC|FREng|FIEEE|SMIEEE|"
     r"(?:Assistant|Associate|Full)?\s*Professor)\s*$"
     # Ada Brandt, MA; without the comma it may be a family name
     r"|,\s*(?:[BM]\.?A\.?|[BM]\.?Sc\.?|M\.?S\.?|M\.?Phil\.?|M\.?Eng\.?|M\.?Ed\.?|Ed\.?D\.?|J\.?D\.?|LL\.?[BMD]\.?|Psy\.?D\.?|Pharm\.?D\.?|Dr\.?P\.?H\.?"

@@ -16,7 +16,7 @@ from seminar.read.cv.names import name_line, ordered
 from seminar.read.cv.posts import HALVES, MENTOR, RANK_EN, current, post, post_en, post_zh
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
-from seminar.read.cv.vocabulary import cv_words, label_field, plain
+from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
@@ -49,6 +49,8 @@ _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
 _ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所|医[师院]|馆员|公司")
+#: Title: Dr.
+_ADDRESSED: Final = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Miss)\.?\s*)+|先生|女士|博士", re.I)
 #: A school with a name of its own: Northfield School of Art.
 _SCHOOL_EN: Final = re.compile(r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z][\w'’-]+ (?:[A-Z]\w+ ){0,3}School\b")
 #: A school of a university that another label names.
@@ -111,6 +113,10 @@ def _named(found: Found, text: str, whole: str, number: int) -> None:
 
 def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
     told = list(_labelled(top))
+    halves = {kind: (value, number) for kind, value, number in reversed(told) if kind in {"family", "given"}}
+    if len(halves) > 1:
+        (family, at), (given, _) = halves["family"], halves["given"]
+        told.append(("name", f"{family}{given}" if has_han(family) else f"{given} {family}", at))
     for kind, value, number in told:
         match kind:
             case "name":
@@ -121,6 +127,8 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 post(found, value, number)
             case "employer":
                 _employed(found, value, number)
+            case "position" if _ADDRESSED.fullmatch(value.strip()):
+                continue
             case "position" if _with_house(value):
                 post(found, value, number)
             case "position" if both := HALVES.fullmatch(value.strip()):
@@ -171,6 +179,8 @@ def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]
     for line in heads:
         if line.label is not None or plain(line.text) in cv_words().not_headings or not any(name_line(line.text)):
             continue
+        if kind_of(line.text) is not None:
+            continue  # PERSONAL PROFILE at the very top
         _named(found, line.text, whole, line.number)
         after = next((other for other in heads if other.number > line.number), None)
         if after is not None and after.label is None and any(name_line(after.text, alone=True)):
@@ -190,7 +200,8 @@ def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> Non
 def _from_abouts(found: Found, abouts: Sequence[Section], *, housed: bool = False) -> None:
     """The post a biography tells of: in Chinese the first sentence with one, 现任 before others.
 
-    With ``housed`` an English one counts only with where it is held: "I am an economist" names no post.
+    With ``housed`` an English one counts only with where it is held ("I am an economist" names no post), a Chinese one
+    only where it is said to be held now.
     """
     for line in (line for part in abouts for line in unwrapped(part.lines)):
         text = line.text[:3_000].strip()
@@ -202,6 +213,8 @@ def _from_abouts(found: Found, abouts: Sequence[Section], *, housed: bool = Fals
                     post_en(found, match["what"], line.number)
             continue
         sentences = sorted(re.split(r"[。；]", text), key=lambda sentence: not NOW.search(sentence))
+        if housed:
+            sentences = [sentence for sentence in sentences if NOW.search(sentence)]
         posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
         if posts and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
             post_zh(found, posts[0], line.number)

@@ -84,6 +84,8 @@ _HELD_AT: Final = re.compile(r"\s(?:at|@)\s+(?:the\s+)?(?P<house>[A-Z][\w&.'-]*(
 _YEAR_OF_STUDY: Final = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|final|last)|\d(?:st|nd|rd|th))[-\s]year\s+(?=\S)", re.I
 )
+#: University of Northfield NSW 2000
+_STATE: Final = re.compile(r"\s+(?:NSW|VIC|QLD|ACT|TAS)(?:\s+\d{4})?\b")
 _FEW_WORDS: Final = 5
 #: Professor of Cardiology and Honorary Consultant Cardiologist
 _SECOND_POST: Final = re.compile(
@@ -108,7 +110,7 @@ def post(found: Found, text: str, *numbers: int) -> None:
 
 def post_en(found: Found, text: str, *numbers: int) -> None:
     """A post and where it is held: "Associate Professor, Department of X, University of Y"."""
-    text = _YEAR_OF_STUDY.sub("", text)
+    text = _STATE.sub("", _YEAR_OF_STUDY.sub("", text))
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]

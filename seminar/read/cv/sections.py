@@ -15,7 +15,9 @@ from seminar.read.document import Line
 
 _COLON = re.compile(r"([^:：]{2,40})[:：]\s*(.+)$", re.S)
 #: A field of the person, which does not begin a section by itself.
-_OF_THE_PERSON = frozenset(("name", "unit", "employer", "position", "email", "phone", "homepage"))
+_OF_THE_PERSON = frozenset(("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage"))
+#: What a study is of, in studies told with labels: Degree: PhD, Field: Geology.
+_OF_A_STUDY = frozenset(("field", "field of study", "fields of study", "specialization", "专业方向", "研究方向"))
 #: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
 _IN_BRACKETS = re.compile(r"【[^【】]{2,40}】|〖[^〖〗]{2,40}〗|〔[^〔〕]{2,40}〕")
 _POST_OR_ADDRESS = re.compile(
@@ -179,7 +181,13 @@ class _Cut:
             self.begin("about", Line(line.number, match[1]))
             self.body.append(Line(line.number, match[2]))
             return True
-        if kind is None or kind in {"other", "about"} or (self.kind == "publications" and kind == "publications"):
+        if kind == "other" and self.kind not in {"head", "contact"} and (has_han(match[1]) or match[1].isupper()):
+            self.begin("other", Line(line.number, match[1]))
+            self.body.append(Line(line.number, match[2]))
+            return True
+        if self.kind == "education" and kind == "interests" and plain(match[1]) in _OF_A_STUDY:
+            return False
+        if kind is None or kind in {"other", "about"} or (self.kind == kind and kind in {"publications", "education"}):
             return False
         if kind == "contact" and self.kind in {"head", "contact"}:
             return False

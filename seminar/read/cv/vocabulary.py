@@ -14,7 +14,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.resources import locales
 
 KINDS = ("education", "employment", "publications", "interests", "about", "contact", "other")
-_FIELDS = ("name", "unit", "employer", "position", "email", "phone", "homepage", "interest")
+_FIELDS = ("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage", "interest")
 _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])"
 _MARKS = re.compile(
     rf"^[^\w（(《“\"'【\[〖]*_*(?:\d{{1,2}}\.\d{{1,2}}\s+|[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*"
