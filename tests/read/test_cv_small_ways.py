@@ -84,3 +84,37 @@ def test_read_cv__a_writer_in_residence() -> None:
         "Jane Roe\nPoet, translator, and Visiting Writer at Lakemont College\n\nBorn in Havn, Jane Roe wrote *Salt*.\n"
     )
     assert (draft.person.position.en, draft.person.affiliation.en) == ("Visiting Writer", "Lakemont College")
+
+
+@pytest.mark.parametrize(
+    ("line", "studies"),
+    [
+        (
+            "Ph.D. / Civil Engineering / University of Havn / 2009",
+            [("Ph.D.", "University of Havn", "Civil Engineering")],
+        ),
+        (
+            "M.M., Lakemont Conservatory (2010) • B.M., Tern College (2008)",
+            [("M.M.", "Lakemont Conservatory", None), ("B.M.", "Tern College", None)],
+        ),
+        ("PhD (Northfield), MEd (Lakemont)", [("PhD", "Northfield", None), ("MEd", "Lakemont", None)]),
+    ],
+)
+def test_read_cv__studies_on_one_line(line: str, studies: list[tuple[str, str, str | None]]) -> None:
+    draft = cv(f"Jane Roe\n\nEducation\n{line}\n")
+    assert [(study.degree, study.institution, study.subject) for study in draft.education] == studies
+
+
+def test_read_cv__the_name_above_a_label_for_the_other_language() -> None:
+    draft = cv("沈若水\n英文名：Ruoshui Shen\n职　　称：副教授\n学　　院：云溪大学智能学院\n")
+    assert (draft.person.name.zh, draft.person.name.en) == ("沈若水", "Ruoshui Shen")
+    assert (draft.person.position.zh, draft.person.affiliation.zh) == ("副教授", "云溪大学")
+
+
+def test_read_cv__and_others_behind_the_last_interest() -> None:
+    draft = cv("林远舟\n云溪大学 讲师\n\n研究兴趣\n船用机器人、海冰力学（Ice Mechanics）、智能装备等\n")
+    assert list(draft.interests) == ["船用机器人", "海冰力学（Ice Mechanics）", "智能装备"]
+
+
+def test_title_of__a_question_with_a_stop() -> None:
+    assert title_of("Lin Y, Roe J. Can robots skate?. In: Proc. ICRX, 2018: 100-105.") == "Can robots skate?"

@@ -13,6 +13,10 @@ from seminar.read.document import Line
 
 #: 云溪大学，物理学，学士，2005–2009 / B.Sc. in Physics, Yunxi University
 _BOTH: Final = re.compile(r"(?P<zh>[^A-Za-z]*[一-鿿][^A-Za-z]*?)\s*[/|]\s*(?P<en>[A-Za-z][^一-鿿]*)")
+#: PhD (Northfield), MEd (Lakemont): degrees in a row, each with its house in brackets
+_BRIEFLY: Final = re.compile(
+    rf"(?P<degree>{DEGREE.pattern})\s*\((?P<house>[A-Z][^\W\d_][^()\d]{{1,40}})\)(?=\s*(?:[,;.]|and\b|$))"
+)
 _STARTS: Final = re.compile(r".{2,60}?(?:\sin\s|,|\sfrom\s|\sat\s)")
 _YEAR_FIRST: Final = re.compile(r"\s*(?:19|20)\d\d")
 _STUDIED: Final = re.compile(
@@ -41,6 +45,9 @@ def parts_of(text: str) -> Iterator[str]:
 
 
 def _latin_parts(stretch: str) -> Iterator[str]:
+    if len(briefly := list(_BRIEFLY.finditer(stretch))) > 1:
+        yield from (f"{match['degree']}, {match['house']}" for match in briefly)
+        return
     if degrees_in_a_row(stretch):
         yield stretch.strip()
         return

@@ -28,7 +28,7 @@ _SUBJECT_CUE = re.compile(
     re.I,
 )
 _ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业")
-_SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
+_SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
 _VISIT = re.compile(
     r"\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
     re.I,
@@ -95,7 +95,7 @@ class Education:
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece.strip(" .,:：*•·–—-") for piece in _SPLIT.split(text) if piece and piece.strip(" .,:：*•·–—-")]
+    return [piece.strip(" .,:：*•·–—/-") for piece in _SPLIT.split(text) if piece and piece.strip(" .,:：*•·–—/-")]
 
 
 def _read_line(text: str) -> list[Education]:

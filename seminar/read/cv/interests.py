@@ -120,10 +120,10 @@ def _told(text: str) -> list[str]:
 
 
 def _closed(item: str) -> str:
-    """An item without a bracket at its end that it does not open."""
+    """An item without a bracket at its end that it does not open, and without 等 behind the last of a list."""
     while item[-1:] in {")", "）"} and item.count("(") + item.count("（") < item.count(")") + item.count("）"):
         item = item[:-1].strip(" .。")
-    return item
+    return re.sub(r"(?<=[一-鿿]{2})等$", "", item)
 
 
 def _kept(pieces: Sequence[str]) -> list[str]:

@@ -66,6 +66,8 @@ _LINKED: Final = re.compile(r"^[^:：]*(?=https?://)")
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
 #: Lines at the head among which the name is.
 _NAMED_WITHIN: Final = 10
+#: Lines that are the very top, where a name may stand beside one that has a label.
+_AT_TOP: Final = 2
 
 
 def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
@@ -175,6 +177,8 @@ def _bare_position(value: str) -> str:
 
 def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]:
     """The lines at the head that are the name; of a head told twice, in each language, both."""
+    if found.has("name"):
+        _beside_label(found, top, whole)
     heads = [line for line in top[:_NAMED_WITHIN] if not found.has("name")]
     for line in heads:
         if line.label is not None or plain(line.text) in cv_words().not_headings or not any(name_line(line.text)):
@@ -187,6 +191,16 @@ def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]
             _named(found, after.text, whole, after.number)
         break
     return frozenset(number for side in Lang for number in found.lines.get(f"name.{side}", ()))
+
+
+def _beside_label(found: Found, top: Sequence[Line], whole: str) -> None:
+    """The side of the name that no label gives, where it stands alone at the very top: 沈若水, then 英文名：…."""
+    for line in top[:_AT_TOP]:
+        if line.label is None and kind_of(line.text) is None and ":" not in line.text.replace("：", ":"):
+            zh, en = name_line(line.text, alone=True)
+            found.pair("name", zh, Lang.ZH, line.number)
+            if en and found.bilingual("name").en is None:
+                found.pair("name", ordered(en, whole, zh or found.bilingual("name").zh), Lang.EN, line.number)
 
 
 def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> None:

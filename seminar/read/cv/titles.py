@@ -20,7 +20,7 @@ _YEARED = re.compile(
     r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]\S*,?\s*(?:[A-Z]\.[\s-]*)+,?\s*(?:(?:and|&)\s+)?)+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
 )
 _ENDS = re.compile(
-    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,]|$)|[。]"
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
@@ -30,7 +30,7 @@ _THESIS = re.compile(
 _JOINT = re.compile(
     r"\s*\((?:(?:joint(?:ly)?|(?:co-?)?(?:ed(?:ited)?|translated|authored|written)\.?)\s+)?(?:with|by)\s[^()]*\)(?=$|\.\s)"
 )
-_AFTER_QUESTION = re.compile(r"[\s*,]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d)|,")
+_AFTER_QUESTION = re.compile(r"[\s*,.]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d)|,")
 _COMMAS = re.compile(
     r"[,;]\s+|\s[-–—]\s"
     r"|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv|R&R|revise|conditionally)"
