@@ -45,6 +45,7 @@ from seminar.read.record import GROUPS
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.spam_sites import spam_site
 from seminar.read.talk_times import posted_on, read_when, use_lines
+from seminar.read.tellings import read_tellings
 from seminar.read.told_twice import one_talk, read_second_telling
 
 #: What only the news of a talk says, and how long afterwards it may be put up.
@@ -74,6 +75,7 @@ def assemble(
     reading = Reading(segments, lexicon, _main_side(segments))
     site = spam_site(reading)
     read_labels(reading)
+    read_tellings(reading)
     stacks.read_stack(reading)
     candidates = columns.whole_titles(reading, unlabelled.read_headings(reading, site))
     labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)

@@ -47,6 +47,10 @@ _WILL_SPEAK: Final = re.compile(
     r"[^\n]{4,60}邀[请請][^\n]{12,}。"  # 本室于5月23日邀请林远舟研究员以“云中的冰”为题进行演讲。
     r"|[^，。；]{2,24}[将將](?:以|于|於|在|为|為|从|從|就|围绕|圍繞|介绍|介紹|分享|探讨|探討|讲述|講述)[^\n]{8,}。"
 )
+#: ``“云中的冰”，林远舟教授主持。…``, ``"Ice in Clouds", moderated by Jane Roe. …``
+_TITLE_AND_CHAIR: Final = re.compile(
+    r"[「『“\"《][^「」『』“”\"《》]{4,160}[」』”\"》]\s*[，,].{0,40}(?:主持|moderated|chaired|hosted)"
+)
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -97,7 +101,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         return False  # * Nov. 7, 2031 (Thursday) 10:00
     if field in PEOPLE and (_TELLS.match(bare) or _names_again(before, bare)):
         return False  # the biography begins
-    if field in PEOPLE and _WILL_SPEAK.match(bare):
+    if field in PEOPLE and (_WILL_SPEAK.match(bare) or _TITLE_AND_CHAIR.match(bare)):
         return False  # a sentence on the talk
     if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
         return False  # a title in bold or in quotation marks

@@ -48,7 +48,7 @@ def _spread_labels(text: str, hits: list[Hit], lexicon: Lexicon) -> list[Hit]:
 #: ``…云溪大学    林远舟研究员简介：``
 _NAMED_BIO: Final = re.compile(r"(?<=\s)([一-鿿]{2,3})([一-鿿]{2,8})(?:简介|簡介|简历|簡歷|介绍|介紹)\s?$")
 #: ``林远舟 教授  云溪大学    林远舟简介：``: the name told before, alone.
-_NAMED_AGAIN: Final = re.compile(r"(?<=\s)([一-鿿]{2,4})(?:简介|簡介|简历|簡歷|介绍|介紹)\s?$")
+_NAMED_AGAIN: Final = re.compile(r"(?<=[\s。！？])([一-鿿]{2,4})(?:简介|簡介|简历|簡歷|介绍|介紹)\s?$")
 
 
 def _of_a_person(text: str, colon: int, begin: int, lexicon: Lexicon) -> Hit | None:
@@ -63,7 +63,8 @@ def _of_a_person(text: str, colon: int, begin: int, lexicon: Lexicon) -> Hit | N
 
 
 def _told_before(match: re.Match[str], begin: int, lexicon: Lexicon) -> bool:
-    return is_zh_name(match[1], lexicon) and match[1] in match.string[begin : match.start()]
+    sentence = match.start() > 0 and match.string[match.start() - 1] in "。！？"
+    return is_zh_name(match[1], lexicon) and match[1] in match.string[0 if sentence else begin : match.start()]
 
 
 def _ending_at(
@@ -156,8 +157,10 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
     strong = strong or (spread and letters >= 3 and field in PEOPLE)
     named = label[0] > "\u2e7f" and (letters == 3 or spread)
     if within in LONG:
+        behind_chinese = before[-1:] in "。！？" and label[:1].isupper() and text[colon + 1 : colon + 2] == " "
         return (
-            (before.endswith((". ", "! ", "? ")) and field in WHEN | {"venue"} and plausible(field, value, lexicon))
+            (bool(before) and behind_chinese and letters >= 3 and field in _SURE_OF_SCRIPT)  # …。Biography: Jane Roe
+            or (before.endswith((". ", "! ", "? ")) and field in WHEN | {"venue"} and plausible(field, value, lexicon))
             or (
                 (closed and field not in ("title", "notes", "keywords", "url", "organizer"))
                 and (strong or plausible(field, value, lexicon))

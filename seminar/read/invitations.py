@@ -141,7 +141,7 @@ def read_posts(reading: Reading, *, latin: bool = False) -> None:
     for at, person in enumerate(reading.record.people["speakers"]):
         name = person.name.zh or person.name.en
         house = person.affiliation.zh or (person.affiliation.en if person.name.zh else None)
-        if name is None or len(name) < 2 or (latin and person.name.zh) or (house and person.position):
+        if name is None or len(name) < 2 or (latin and person.name.zh):
             continue
         summaries = [s for s in reading.segments if s.field == "abstract" and name in s.text[:_OPENING]]
         for segment in (*reading.free(), *summaries):
@@ -151,6 +151,11 @@ def read_posts(reading: Reading, *, latin: bool = False) -> None:
             post = post_told(text, name, reading.lexicon)
             if not has_han(post.affiliation) or post.rest or _OTHERS.match(text[text.find(name) + len(name) :]):
                 continue
+            ahead = post.affiliation.removesuffix(house) if house else ""
+            if house and has_han(house) and ahead in reading.lexicon.words["countries"]:
+                abroad = person.affiliation.replacing(Lang.ZH, post.affiliation)
+                reading.record.people["speakers"][at] = person.replacing(affiliation=abroad)
+                break
             if house is None or (post.position and same(house, post.affiliation)):
                 stated = Person(
                     affiliation=Bilingual(zh=post.affiliation),

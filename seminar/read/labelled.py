@@ -157,6 +157,10 @@ def _names_the_event(reading: Reading, segment: Segment) -> bool:
     )
 
 
+#: ``1. 讲座内容``: the parts of the hour.
+_ITEM: Final = re.compile(r"(?:[-*•·]|\d{1,2}[.、)])\s")
+
+
 def _outranked(reading: Reading, segment: Segment) -> bool:
     """``Event description:`` is the abstract only where nothing is labelled "Abstract" in its language."""
     if not reading.lexicon.holds("weak_abstracts", segment.label):
@@ -166,7 +170,7 @@ def _outranked(reading: Reading, segment: Segment) -> bool:
         and other is not segment
         and not reading.empty(other.text)
         and not reading.lexicon.holds("weak_abstracts", other.label)
-        and side_of(other.text) is side_of(segment.text)
+        and (side_of(other.text) is side_of(segment.text) or _ITEM.match(segment.text.strip()))
         for other in reading.segments
     )
 

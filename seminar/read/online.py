@@ -173,8 +173,15 @@ def place_within(text: str) -> str:
     return f"{inner}; {_JOINS.sub('', behind.lstrip(' ,;，；+&/'))}" if behind else inner
 
 
+#: ``理科楼305（线上``: the bracket of a meeting whose number stands behind a label of its own.
+_BROKEN_OFF: Final = re.compile(
+    r"(?<=\S)\s*[（(](?:同步)?(?:线上|線上|在线|直播|online)(?:同步|会议|會議)?\s*$", re.IGNORECASE
+)
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
+    text = _BROKEN_OFF.sub("", text)
     found = meeting(text, lexicon)
     before = _AND_ONLINE.sub("", text[: behind.start()]) if (behind := _BRACKET_BEHIND.search(text)) else ""
     if before and not remote(before, lexicon) and not meeting(before, lexicon):

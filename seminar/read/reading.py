@@ -46,6 +46,7 @@ _LATER: Final = re.compile(
 
 #: ``(reception to follow)``, ``(note the change of room)``: not the place.
 _SERVED: Final = re.compile(
+    r"[，,；;]\s?(?:现场|現場|并|並)?(?:提供|备有|備有|供应|供應)[^，。]{0,6}(?:餐|点心|點心|茶点|茶點|饮料|飲料|咖啡|盒饭)\s*$|"
     r"\s*[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included|note|notice"
     r"|chang(?:ed|e of)|moved|not the usual)\b"
     r"[^()\[\]（）]{0,40}[)\]）]",

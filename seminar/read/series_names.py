@@ -311,7 +311,15 @@ _QUOTED_SERIES: Final = re.compile(
 )
 
 
+#: ``观云学院“云中漫谈”系列讲座``: whose it is, before a name in marks.
+_UNIT_AHEAD: Final = re.compile(
+    r"^[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|馆|书院|医院|部|处)\s?(?=[“「《][^“”「」《》]{2,20}[”」》])"
+)
+
+
 def _unwrapped(name: str, folded: str, rules: Rules) -> tuple[str, str]:
+    if unit := _UNIT_AHEAD.match(folded):
+        name, folded = name[unit.end() :], folded[unit.end() :]
     if (quoted := _QUOTED_SERIES.match(folded)) and rules.series_end.search(quoted.group(1)):
         name, folded = name[slice(*quoted.span(1))], quoted.group(1)
     if match := re.match(r"^庆祝.*暨(?=.{3})|^关于(?:举办|举行|召开)?(?:的)?", folded):

@@ -77,7 +77,7 @@ _BESIDE: Final = re.compile(
 
 #: ``at Tidewater AI``, ``of Tidewater``: a firm, right behind the rank.
 _FIRM: Final = re.compile(
-    r"\s+(of|at|with)\s+(?:the\s+)?([A-Z][\w&’'\-]*(?:\s+[A-Z][\w&’'\-]*){0,4})(?=\s+(?:and|in|where|who)\s|\s?\(|[,.;]|$)"
+    r"\s+(of|at|with)\s+(?:the\s+)?([A-Z][\w&’'\-]*(?:\s+(?:[-–]\s+)?[A-Z][\w&’'\-]*){0,4})(?=\s+(?:and|in|where|who)\s|\s?\(|[,.;]|$)"
 )
 #: `` of Software Engineering``, before "at" and the house.
 _OF_A_FIELD: Final = re.compile(r"\s+(?:of|in|for)\s+[\w-]+(?:\s+(?:(?:and|&)\s+)?[\w-]+){0,4}?(?=\s+at\s)")

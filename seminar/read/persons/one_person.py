@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from seminar.bilingual import Bilingual
@@ -178,6 +178,8 @@ def _latin_name(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     tail = re.sub(r"^\s*(?:(?:from|of|at|-)\s+|@\s*)(?:the\s+)?", "", tail.strip(" ,，-–—|"))
     tail = rules.en_degrees.sub("", tail)
     post = en_post(tail, lexicon) if tail else Post()
+    if post.rest and f"{post.affiliation} - {post.rest}" in tail and post.rest.isalpha():
+        post = replace(post, affiliation=f"{post.affiliation} - {post.rest}", rest="")  # Rain Research Europe - Zurich
     return name, Post(post.affiliation, post.department, _nearer(rank, post.position, lexicon)), post.rest, False
 
 

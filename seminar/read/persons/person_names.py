@@ -50,6 +50,9 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     if len(bare) == 3 and bare[2] in "系院厅":
         return False  # 经济系, though 经 is a family name
     compound = bare[:2] in lexicon.words["compound_surnames"]
+    pairs = lexicon.words["paired_names"]
+    if len(bare) == 4 and bare[:2] in pairs and bare[2:] in pairs:
+        return True  # 丹增旺堆
     surname = bare[0] in lexicon.words["surnames"]
     return (compound and len(bare) >= 3) or (surname and len(bare) <= 3)
 

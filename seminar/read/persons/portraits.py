@@ -186,7 +186,9 @@ _SUPERVISED: Final = re.compile(
 #: ``（2021届法学院校友）``: where somebody once studied.
 _ALUMNUS: Final = re.compile(r"[（(][^（）()]{0,16}(?:\d{2,4}\s?届|校友)[^（）()]{0,16}[）)]")
 #: What only a biography tells.
-_STUDIED: Final = re.compile(r"毕业于|[博硕]士学位|攻读|师从|曾任|长期从事|主要从事|主要研究方向")
+_STUDIED: Final = re.compile(
+    r"研究(?:专长|專長|方向|领域|領域)|专长为|專長為|毕业于|[博硕]士学位|攻读|师从|曾任|长期从事|主要从事|主要研究方向"
+)
 
 
 def _is_foreign_name(text: str, lexicon: Lexicon) -> bool:

@@ -73,7 +73,8 @@ def _patterns() -> _Patterns:
     words = chinese()
     # as few letters as leave a whole rank behind them: 罗雪 before 副教授
     japanese = rf"(?:{'|'.join(words.japanese)})[{_HAN}]{{1,3}}?"
-    name = rf"(?:{words.surname}[{_HAN}]{{1,2}}?|{japanese}|{_FOREIGN}|{_LATIN})"
+    paired = rf"(?:{'|'.join(words.paired)}){{2}}"
+    name = rf"(?:{paired}|{words.surname}[{_HAN}]{{1,2}}?|{japanese}|{_FOREIGN}|{_LATIN})"
     # behind an institution three letters before a rank are a name, whatever the family name
     one = f"(?:(?![系院所部室校员家级届的])[{_HAN}])"
     rare = rf"(?<=[学院系所司校部室心馆台的]){one}{{3}}(?=\s?(?:副?教授|研究员|博士|院士|老师|先生|女士))"

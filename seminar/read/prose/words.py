@@ -83,6 +83,7 @@ class Chinese:
     surname: str
     surnames: frozenset[str]
     japanese: tuple[str, ...]
+    paired: tuple[str, ...]
 
 
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -153,6 +154,7 @@ def chinese() -> Chinese:
         surname=f"(?:{'|'.join(names['compound'])}|[{names['surnames']}])",
         surnames=frozenset([*names["compound"], *names["surnames"]]),
         japanese=tuple(names["japanese"]),
+        paired=Lexicon.load().words["paired_names"],
     )
 
 
