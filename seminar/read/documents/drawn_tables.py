@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from seminar.read.document import Line
 from seminar.read.documents import grid
 from seminar.read.documents.layout import Fragment, Glyph, fragments, reading_order
 from seminar.read.documents.pages import paragraphs
@@ -14,26 +16,35 @@ from seminar.read.documents.tables import listed
 _FIRST_COLUMN = 10_000
 
 
-def around_and_within(glyphs: Sequence[Glyph], tables: Sequence[Ruled]) -> list[Fragment]:
-    """The lines of a page in reading order, those of its drawn tables as facts with labels, or as rows of a list.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as read: its lines in reading order, and the lines of each talk of the lists on it."""
+
+    lines: tuple[Fragment, ...]
+    talks: tuple[tuple[Line, ...], ...] = ()
+
+
+def around_and_within(glyphs: Sequence[Glyph], tables: Sequence[Ruled]) -> Page:
+    """A page with drawn tables: those that are forms as facts with labels, those that list talks as the talks.
 
     A table that is neither (a poster in boxes) is read cell by cell.
     """
-    told: list[tuple[Box, list[Fragment]]] = []
+    told: list[tuple[Box, Page]] = []
     left = list(glyphs)
     for table in tables:
         frame = table.frame
         within = [glyph for glyph in left if _in(frame, glyph)]
-        lines = _lines(table, within, _FIRST_COLUMN * (len(told) + 1))
-        if lines:
-            told.append((frame, lines))
+        page = _table(table, within, _FIRST_COLUMN * (len(told) + 1))
+        if page.lines or page.talks:
+            told.append((frame, page))
             left = [glyph for glyph in left if not _in(frame, glyph)]
     found: list[Fragment] = []
-    for frame, lines in told:
+    for frame, page in told:
         above = [glyph for glyph in left if _is_over(frame, glyph)]
-        found += [*reading_order(fragments(above)), *lines]
+        found += [*reading_order(fragments(above)), *page.lines]
         left = [glyph for glyph in left if not _is_over(frame, glyph)]
-    return [*found, *reading_order(fragments(left))]
+    talks = tuple(talk for _, page in told for talk in page.talks)
+    return Page((*found, *reading_order(fragments(left))), talks)
 
 
 def _in(box: Box, glyph: Glyph) -> bool:
@@ -44,23 +55,42 @@ def _is_over(box: Box, glyph: Glyph) -> bool:
     return (glyph.top + glyph.bottom) / 2 < box.top
 
 
-def _lines(table: Ruled, glyphs: Sequence[Glyph], column: int) -> list[Fragment]:
-    """The facts of a form, the rows of a list, or the paragraphs of one cell after the other."""
+def _table(table: Ruled, glyphs: Sequence[Glyph], column: int) -> Page:
+    """The facts of a form, the talks of a list, or the paragraphs of one cell after the other."""
     rows = [[(_text(cell, glyphs), cell) for cell in row] for row in table.rows]
     cells = [[grid.Cell(text, cell.across, cell.down) for text, cell in row] for row in rows]
     whole = grid.unfolded(cells)
     boxes = [row[0][1] for row in rows]
-    if listed(whole) is not None or grid.is_calendar(whole):
+    if (talks := listed(whole)) is not None:
+        around = [_said(text, None, boxes[0], column + n) for n, text in enumerate((*talks.above, *talks.notes))]
+        return Page(tuple(around), talks.talks)
+    if grid.is_calendar(whole):
         texts = [" | ".join(map(grid.one_line, row)) for row in whole]
-        return [_said(text, None, box, column + n) for n, (text, box) in enumerate(zip(texts, boxes, strict=True))]
+        return Page(
+            tuple(_said(text, None, box, column + n) for n, (text, box) in enumerate(zip(texts, boxes, strict=True)))
+        )
+    return Page(tuple(_form(cells, boxes, column)))
+
+
+def _form(cells: Sequence[Sequence[grid.Cell]], boxes: Sequence[Box], column: int) -> list[Fragment]:
+    """The facts of a form; its cells one by one where too few of them are labels."""
     entries = [
         (entry, box) for row, box in zip(grid.labels_repeated(cells), boxes, strict=True) for entry in grid.entries(row)
     ]
     labelled = [entry for entry, _ in entries if entry.label is not None and grid.is_label(entry.label)]
-    if len(labelled) < 2 or 2 * len(labelled) < len(entries):
-        parts = [(part, box) for row in rows for text, box in row for part in text.split("\n") if part]
+    # the first row goes on with the last one of the page before: nothing stands where its label would
+    broken = len(cells[0]) > 1 and not cells[0][0].text.strip() and bool(cells[0][1].text.strip())
+    if len(labelled) < 2 - broken or 2 * len(labelled) < len(entries) - broken:
+        parts = [
+            (part, box) for row, box in zip(cells, boxes, strict=True) for cell in row for part in _lines(cell.text)
+        ]
         return [_said(part, None, box, column + n) for n, (part, box) in enumerate(parts)]
-    return [_said(entry.text, entry.label, box, column + n) for n, (entry, box) in enumerate(entries)]
+    found = [_said(entry.text, entry.label, box, column + n) for n, (entry, box) in enumerate(entries)]
+    return [replace(found[0], continues=True), *found[1:]] if broken and found[0].label is None else found
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line]
 
 
 def _text(cell: Box, glyphs: Sequence[Glyph]) -> str:

@@ -42,7 +42,8 @@ class Glyph:
 class Fragment:
     """A piece of a line without wide gaps. ``label``: the layout puts another fragment before it as its label.
 
-    ``column`` numbers the columns of a page in reading order. ``whole``: a paragraph that no line goes on with.
+    ``column`` numbers the columns of a page in reading order. ``whole``: a paragraph that no line goes on with;
+    ``continues``: what the paragraph before it, on the page before, goes on with.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Fragment:
     label: str | None = None
     column: int = 0
     whole: bool = False
+    continues: bool = False
 
     @property
     def middle(self) -> float:

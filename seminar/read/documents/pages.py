@@ -62,7 +62,7 @@ def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | Non
     last: tuple[int, Fragment] | None = None
     for number, page in enumerate(pages):
         for line in page:
-            if last is not None and texts and _goes_on(last, (number, line), edges, pitches):
+            if last is not None and texts and (line.continues or _goes_on(last, (number, line), edges, pitches)):
                 text, label = texts[-1]
                 texts[-1] = (joined(text, line.text), label)
             else:

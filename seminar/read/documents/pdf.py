@@ -5,15 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 from seminar.findings import Finding
 from seminar.read.document import Document, Line
-from seminar.read.documents.drawn_tables import around_and_within
+from seminar.read.documents.drawn_tables import Page, around_and_within
 from seminar.read.documents.layout import Fragment, Glyph, fragments, reading_order
 from seminar.read.documents.pages import paragraphs, without_running_heads
 from seminar.read.documents.refusal import FILE_LIMIT, DocumentError, finding, within
 from seminar.read.documents.ruling import STROKE_LIMIT, Stroke, tables
+from seminar.read.documents.tables import dated
 
 #: A notice has one page, a programme some ten.
 PAGE_LIMIT = 100
@@ -33,20 +35,30 @@ def read(data: bytes, name: str) -> tuple[Document, ...]:
 
     Raises ``DocumentError``: locked, damaged, too many pages, a scan without text.
     """
-    found, findings = pages(data, name, with_tables=True)
-    texts = paragraphs(without_running_heads(found))
-    if not texts:
+    found, findings = _read(data, name, with_tables=True)
+    texts = paragraphs(without_running_heads([page.lines for page in found]))
+    talks = [talk for page in found for talk in page.talks]
+    if not texts and not talks:
         raise DocumentError("documents.no-text-layer", name=name)
     lines = tuple(Line(n, text, label) for n, (text, label) in enumerate(texts, 1))
-    return (Document(name, "pdf", lines, findings=findings),)
+    if not talks:
+        return (Document(name, "pdf", lines, findings=findings),)
+    rows = ((replace(line, number=len(lines) + n) for line in talk) for n, talk in enumerate(talks, 1))
+    documents = [Document(name, "pdf", (*lines, *row), findings=() if n else findings) for n, row in enumerate(rows)]
+    return dated(documents)
 
 
-def pages(data: bytes, name: str, *, with_tables: bool = False) -> tuple[list[list[Fragment]], tuple[Finding, ...]]:
+def pages(data: bytes, name: str) -> tuple[list[list[Fragment]], tuple[Finding, ...]]:
     """The fragments of each page, where the page itself tells more than its paragraphs (a CV: dates at the margin).
 
-    ``with_tables``: what stands between drawn lines is read as the cells of a form or a list. Raises ``DocumentError``
-    as :func:`read` does.
+    Raises ``DocumentError`` as :func:`read` does.
     """
+    found, findings = _read(data, name, with_tables=False)
+    return [list(page.lines) for page in found], findings
+
+
+def _read(data: bytes, name: str, *, with_tables: bool) -> tuple[list[Page], tuple[Finding, ...]]:
+    """The pages; ``with_tables``: what stands between drawn lines as the cells of a form or a list."""
     within(len(data), FILE_LIMIT, name)
     findings: list[Finding] = []
     with closing(_opened(data, name)) as source:
@@ -54,7 +66,7 @@ def pages(data: bytes, name: str, *, with_tables: bool = False) -> tuple[list[li
         if count > PAGE_LIMIT:
             raise DocumentError("documents.too-many-pages", name=name, n=count, limit=PAGE_LIMIT)
         found = list(_pages(source, count, name, findings, with_tables))
-    if not any(found):
+    if not any(page.lines or page.talks for page in found):
         raise DocumentError("documents.no-text-layer" if count else "documents.damaged", name=name)
     return found, tuple(findings)
 
@@ -69,8 +81,8 @@ def _opened(data: bytes, name: str) -> Any:
         raise DocumentError("documents.password" if locked else "documents.damaged", name=name) from error
 
 
-def _pages(source: Any, count: int, name: str, findings: list[Finding], with_tables: bool) -> Iterator[list[Fragment]]:
-    """The fragments of each page in reading order; a damaged page is left out with a finding."""
+def _pages(source: Any, count: int, name: str, findings: list[Finding], with_tables: bool) -> Iterator[Page]:
+    """Each page in reading order; a damaged page is left out with a finding."""
     import pypdfium2
 
     end = time.monotonic() + _TIME_LIMIT
@@ -91,10 +103,10 @@ def _pages(source: Any, count: int, name: str, findings: list[Finding], with_tab
                 pieces = fragments(glyphs)
                 if len(pieces) > FRAGMENT_LIMIT:
                     raise DocumentError("documents.too-long", name=name)
-                yield around_and_within(glyphs, drawn) if drawn else reading_order(pieces)
+                yield around_and_within(glyphs, drawn) if drawn else Page(tuple(reading_order(pieces)))
         except pypdfium2.PdfiumError:
             findings.append(finding("damaged-page", page=number + 1))
-            yield []
+            yield Page(())
 
 
 def _glyphs(text: Any, height: float) -> tuple[list[Glyph], int]:

@@ -84,9 +84,22 @@ def tables(strokes: Sequence[Stroke]) -> list[Ruled]:
         return []
     level = _joined([_Line((s.top + s.bottom) / 2, s.left, s.right) for s in strokes if s.level])
     upright = _joined([_Line((s.left + s.right) / 2, s.top, s.bottom) for s in strokes if not s.level])
+    level = [*level, *_page_edges(level, upright)]
     found = [_ruled(group) for group in _connected(_cells(level, upright))]
     told = [table for table in found if len(table.rows) > 1 and any(len(row) > 1 for row in table.rows)]
     return sorted(told, key=lambda table: table.frame.top)
+
+
+def _page_edges(level: Sequence[_Line], upright: Sequence[_Line]) -> list[_Line]:
+    """Level lines where the upright ones of a table break off: a row goes on over the edge of the page."""
+    edges = []
+    for ends in ([line.begin for line in upright], [line.end for line in upright]):
+        for group in _near(_Line(end, line.at, line.at) for end, line in zip(ends, upright, strict=True)):
+            at = group[0].at
+            left, right = min(one.begin for one in group), max(one.end for one in group)
+            if len(group) > 1 and not any(abs(line.at - at) <= _MISS for line in level):
+                edges.append(_Line(at, left, right))
+    return edges
 
 
 def _joined(lines: Iterable[_Line]) -> list[_Line]:

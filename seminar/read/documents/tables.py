@@ -26,6 +26,16 @@ _DELIMITERS = ",\t;|，"
 _DATE_HEADER = re.compile(r"日期|时间|時間|date|time|when|day", re.I)
 
 
+#: ``茶歇``, ``Coffee break``: what stands between the talks of a programme.
+_PAUSE = re.compile(
+    r"(?:茶歇|午餐|午休|晚餐|早餐|休息|合影|签到|簽到|报到|報到|开幕式?|開幕式?|闭幕式?|閉幕式?|(?:领导|嘉宾)?致[辞辭])"
+    r"(?:[/、与和及 ]?(?:茶歇|合影|休息))?"
+    r"|(?:tea|coffee|lunch|dinner|break|reception|registration)(?:[\s/&-]+(?:and\s+)?(?:tea|coffee|break|refreshments))?"
+    r"|(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|address|session))?",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row as the user counts it, with the text of each cell (empty where there is none)."""
@@ -182,7 +192,7 @@ class _Table:
         if row.cells == self.header:
             return
         if self._fresh and self._continues(row):
-            self.header = tuple(_joined(top, sub) for top, sub in _aligned(self.header, row.cells))
+            self.header = tuple(_under_merged(_aligned(self.header, row.cells)))
         elif len(filled) == 1:
             self._alone(row)
         elif len(filled) == len(set(filled)) >= 3 and sum(map(grid.is_label, filled)) >= 0.8 * len(filled):
@@ -206,10 +216,14 @@ class _Table:
             self.notes.append(row)
 
     def _talk(self, row: Row) -> None:
+        if any(_PAUSE.fullmatch(cell.strip()) for cell in row.filled):
+            self.notes.append(row)
+            return
         lines = [
-            Line(row.number, cell, grid.one_line(label) or None)
+            Line(row.number, text, grid.one_line(named) or None)
             for label, cell in _aligned(self.header, row.cells)
             if cell and not grid.counts_rows(label)
+            for named, text in _apart(label, cell)
         ]
         if self.day and not any(
             line.label and _DATE_HEADER.search(line.label) and grid.DAY.search(line.text) for line in lines
@@ -222,9 +236,34 @@ class _Table:
         self.documents.append(Document(self.name, self.kind, tuple(lines)))
 
 
+#: ``摘要：…``, a line within a cell.
+_LABELLED = re.compile(r"([^:：\n]{2,16})[:：]\s*(\S.*)")
+
+
+def _apart(label: str, cell: str) -> Iterable[tuple[str, str]]:
+    """The facts of one cell: its lines from a label on are that label's (``题目与摘要``: the title, ``摘要：…``)."""
+    first, *further = cell.split("\n")
+    facts = [(label, [first])]
+    for line in further:
+        inner = _LABELLED.fullmatch(line.strip())
+        if inner and grid.is_label(inner[1]):
+            facts.append((inner[1], [inner[2]]))
+        else:
+            facts[-1][1].append(line)
+    return [(named, "\n".join(lines)) for named, lines in facts]
+
+
 def _aligned(header: Sequence[str], cells: Sequence[str]) -> Iterable[tuple[str, str]]:
     width = max(len(header), len(cells))
     return zip((*header, *[""] * (width - len(header))), (*cells, *[""] * (width - len(cells))), strict=True)
+
+
+def _under_merged(pairs: Iterable[tuple[str, str]]) -> Iterable[str]:
+    """The labels of two rows as one; one over several columns says of what the others are (``题目`` | ``英文``)."""
+    above = ""
+    for top, sub in pairs:
+        above = top or (above if sub else "")
+        yield _joined(top if top or grid.is_label(sub) else above, sub)
 
 
 def _joined(top: str, sub: str) -> str:

@@ -74,6 +74,14 @@ def is_chair(text: str) -> bool:
     return plain is None and _NAMED_CHAIR.fullmatch(text) is not None
 
 
+#: ``University of Northland Postdoc``: the comma is lost, as in a cell of a table.
+_RANK_LAST: Final = re.compile(
+    r"(\b(?:University(?: of [A-Z]\w+)?|Institute(?: of [A-Z]\w+)?|College))\s+"
+    r"((?:Associate |Assistant |Full |Postdoctoral |Research |Senior )?"
+    r"(?:Professor|Postdoc|Lecturer|Researcher|Fellow|Scientist))$"
+)
+
+
 def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     """The post in an English phrase: ``Head of Research at Acme Labs``, ``Professor, Tsinghua University``.
 
@@ -84,6 +92,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     rest: list[str] = []
     clean = texts.clean(text).strip(" ,;，")
     clean = clean[1:-1] if re.fullmatch(r"[(（][^()（）]*[)）]", clean) else clean
+    clean = _RANK_LAST.sub(r"\1, \2", clean)
     whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
     if (fields := _IN_FIELDS.match(whole)) and words.en_position.fullmatch(fields.group(1)):
         whole = f"{fields.group(1)} at {fields.group(2)}"

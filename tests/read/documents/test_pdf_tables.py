@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seminar.read.documents import ruling
+from seminar.read.documents import open_document, ruling
 from seminar.read.documents.ruling import Stroke
 from seminar.read.reader import read_document
 from tests.read.documents.made import one, printed, texts
@@ -38,14 +38,30 @@ def test_read__a_form_of_four_columns_with_labels_in_the_middle_of_tall_cells() 
 
 def test_read__a_list_of_talks_between_lines() -> None:
     source = (
-        FONTS + "#set page(width: 18cm, height: 10cm)\nRain Seminar, Spring 2031\n"
-        "#table(columns: (2.6cm, 3.4cm, 6cm, 3cm), [Date], [Speaker], [Title], [Venue], "
-        "[12 March 2031 15:00], [Jane Roe (Harbour University)], [How Clouds Learn to Rain, and Why They Forget It], "
-        "[Room 305], [19 March 2031 15:00], [Tom Doe (Northland College)], [Ice], [Room 305])"
+        FONTS + "#set page(width: 22cm, height: 10cm)\nRain Seminar, Spring 2031\n"
+        "#table(columns: (2.6cm, 7cm, 6cm, 3cm), [Date], [Speaker], [Title], [Venue], "
+        "[12 March 2031 15:00], [Jane Roe \\ University of Northland Postdoc], "
+        "[How Clouds Learn to Rain, and Why They Forget It \\ Abstract: We ask a cloud.], [Room 305], "
+        "[12 March 2031 16:00], [Coffee break], [], [], "
+        "[19 March 2031 15:00], [Tom Doe (Northland College)], [Ice], [Room 305])"
     )
-    found = [draft.talk for draft in read_document(one(printed(source), "list.pdf"), reference=READ_ON)]
+    documents = open_document(printed(source), "list.pdf")
+    found = [draft.talk for document in documents for draft in read_document(document, reference=READ_ON)]
     assert [talk.title.en for talk in found] == ["How Clouds Learn to Rain, and Why They Forget It", "Ice"]
-    assert [talk.speakers[0].affiliation.en for talk in found] == ["Harbour University", "Northland College"]
+    assert [talk.speakers[0].affiliation.en for talk in found] == ["University of Northland", "Northland College"]
+    assert (found[0].speakers[0].position.en, found[0].abstract.en) == ("Postdoc", "We ask a cloud.")
+    assert found[1].series_name.en == "Rain Seminar"
+
+
+def test_read__a_form_that_goes_on_over_the_page() -> None:
+    long = "；".join(f"第{n}种海雾在航运与渔业中造成的损失十分可观，却少有人研究" for n in range(1, 12))
+    source = (
+        FONTS + "#set page(width: 14cm, height: 9cm)\n海洋学院学术报告公告\n"
+        "#table(columns: (3cm, 1fr), align: left + horizon, [报告题目], [海雾三十年], [报告人], [林远舟], "
+        f"[时间], [2031年9月18日 10:00], [报告摘要], [{long}], [报告人简介], [林远舟，云溪大学教授。])"
+    )
+    lines = texts(one(printed(source), "form.pdf"))
+    assert f"报告摘要 = {long}" in lines and lines[-1] == "报告人简介 = 林远舟，云溪大学教授。"
 
 
 def test_read__a_poster_in_boxes_is_no_form() -> None:
