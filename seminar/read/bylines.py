@@ -196,6 +196,12 @@ _SERIES_END: Final = re.compile(
 )
 
 
+#: ``Harbour University Department of Weather``: the name of a site.
+_HOUSE_AND_PART: Final = re.compile(
+    r"(?:[A-Z]\w+\s){1,3}(?:University|Institute|College)\s(?:Department|School|Faculty|College|Institute)\s(?:of|for)(?:\s(?:and\s)?[A-Z]\w+){1,4}"
+)
+
+
 def institution(text: str, reading: Reading) -> bool:
     """A line that is only an institution or a department."""
     if has_han(text):
@@ -205,6 +211,8 @@ def institution(text: str, reading: Reading) -> bool:
         if len(parts) == 1 and parts[0].affiliation == text.strip() and not is_house(text.strip(), reading.lexicon):
             return False  # 从海图到人工智能
         return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
+    if _HOUSE_AND_PART.fullmatch(text):
+        return True
     if _SERIES_END.search(text):
         return False  # University of Northland Weather Seminar Series
     words = grammar(reading.lexicon)

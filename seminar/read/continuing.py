@@ -7,10 +7,12 @@ from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.language import has_han, side_of
+from seminar.names import NameMatch, compare
 from seminar.read.label_hits import PEOPLE, WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate, signature
 from seminar.read.persons.people import names_somebody
+from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import is_house
 
@@ -64,6 +66,14 @@ def _said_again(before: str, text: str, lexicon: Lexicon) -> bool:
     return 2 <= len(en.split()) <= 30 and side_of(zh) is Lang.ZH and not names_somebody(text, lexicon)
 
 
+def _name_again(before: str, text: str, lexicon: Lexicon) -> bool:
+    """``Yuanzhou Lin`` below ``林远舟 教授``: the name of the line above in the other script, and nothing else."""
+    if has_han(before) is has_han(text) or not 1 < len(text.split()) <= 4:
+        return False
+    zh = re.match(r"[一-鿿]{2,4}(?=\s|$)", before.strip())
+    return zh is not None and is_latin_name(text, lexicon) and compare(zh.group(), text) is not NameMatch.MISMATCH
+
+
 def _names_again(before: str, text: str) -> bool:
     """``林远舟，云溪大学教授。著有…`` below ``林远舟``: sentences about the person named above."""
     name = re.match(r"\s*([一-鿿]{2,4})(?![一-鿿])", before)
@@ -110,6 +120,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         placed = placed or (not has_han(bare) and grammar(lexicon).en_department.match(bare) is not None)
         if field == "contact":
             placed = placed or bool(re.search(r"\d{4}", bare))
+        placed = placed or (gap == 0 and _name_again(before, bare, lexicon))
         ended = before.rstrip().endswith(("。", ".")) or (field != "contact" and _TO_THE_READER.match(bare) is not None)
         return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
     if field in ("organizer", "affiliation", "department"):

@@ -67,8 +67,17 @@ def unwrapped(text: str) -> str:
     return _DAY_INSIDE.sub("", _SOON.sub("", bare))
 
 
+#: ``Research Talk at the Weather Centre``
+_TALK_SOMEWHERE: Final = re.compile(
+    r"(?:(?:An?\s)?(?:Upcoming|Research|Guest|Public|Academic|Invited|Visiting|Special|Online)\s){1,2}"
+    r"(?:Talk|Lecture|Seminar|Colloquium|Presentation)s?\s(?:at|in|of)\s(?:the|our)\s[A-Z][^,.:;]{2,60}"
+)
+
+
 def says_only_what(text: str, lexicon: Lexicon) -> bool:
     """``專題講座 Seminar on``: a word for talks in each language and nothing else."""
+    if _TALK_SOMEWHERE.fullmatch(text):
+        return True
     halves = re.fullmatch(r"([\u3400-\u9fff]{2,8})\s*([A-Z][A-Za-z ]{2,30}?)(?:\s(?:on|by|in))?", text)
     return halves is not None and all(lexicon.holds("generic", half) for half in halves.groups())
 

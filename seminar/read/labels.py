@@ -145,8 +145,8 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
     match = _BOLD.search(head, begin, begin + LONGEST_LABEL)
     if match and (field := lexicon.field_of(head[begin : match.start()])) and field not in ("noise", "series", "talk"):
         return Hit(field, head[begin : match.start()].strip(), 0, match.end())
-    match = _FULL_STOP.search(head, begin, begin + 16)
-    if match and lexicon.field_of(label := head[begin : match.start()]) in ("abstract", "bio") and label.istitle():
+    match = _FULL_STOP.search(head, begin, begin + 22)
+    if match and lexicon.field_of(label := head[begin : match.start()]) in ("abstract", "bio") and label[0].isupper():
         return Hit(lexicon.field_of(label) or "", label, 0, match.end())
     return None
 

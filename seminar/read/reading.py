@@ -87,6 +87,8 @@ _ARRANGES: Final = re.compile(
 )
 #: A text so short that it may only say where the text is.
 _A_WORD: Final = 24
+#: ``※ 本系同学务必签到``: a note to the house is no longer.
+_A_NOTE: Final = 90
 #: ``Main Building.`` at the end of a sentence; ``Bldg.`` keeps its point.
 _SENTENCE_END: Final = re.compile(r"(?:(?<=[a-z]{5})|(?<=\d))\.$|。$")
 
@@ -185,6 +187,7 @@ class Reading:
                 not spans[-1].text.strip()
                 or signature(spans[-1].text, self.lexicon)
                 or boilerplate(spans[-1].text, self.lexicon)
+                or (len(spans[-1].text) <= _A_NOTE and spans[-1].text.lstrip()[:1] in ("※", "＊"))
                 or (spans[-1].index - spans[-2].index > 1 and _ARRANGES.match(spans[-1].text.strip()))
                 or arranges(spans[-1].text, self.lexicon)
             )

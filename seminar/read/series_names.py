@@ -98,6 +98,8 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         name = _zh_name(name, lexicon)
         if _TALKS.search(lexicon.folded(name)) and not banners.counted(text):
             return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
+    if _SENTENCE.search(name):
+        return Heading(number=number, title=counted.text.strip())  # …，林远舟研究员将来我院作学术报告
     if series := _gathering(name, number, lexicon) or _part_of(name, lexicon):
         return Heading(series=series, number=number)
     end = None if has_han(name) else rules_of(lexicon).en_series_end.search(name)
@@ -108,6 +110,10 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     if number is not None and (series := _by_its_number(name, whole, counted, lexicon)):
         return Heading(series=series, number=number)
     return Heading(number=number, title="" if unit_generic(name, lexicon) else counted.text.strip())
+
+
+#: What a sentence on a visit says, and no name of a series.
+_SENTENCE: Final = re.compile(r"[应應].{2,16}邀[请請]|[将將](?:来|來|于|於|在|到|做客|访问|訪問)")
 
 
 @dataclass(frozen=True)

@@ -127,6 +127,8 @@ def names_one_person(text: str, reading: Reading) -> bool:
     ):
         return False
     person = named[0].person
+    if len(person.name.sides()) == 2 and len(bare) <= 40:
+        return True  # 林远舟 Yuanzhou Lin
     courteous = has_han(bare) and bare != person.name.zh  # 林远舟先生
     if _SAYS_WHAT.search(person.affiliation.en or "") and not person.position and not institution(bare, reading):
         return False  # Rain, Old and New

@@ -45,7 +45,7 @@ _NOISE = re.compile(
 _ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu"))
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer|comment-list)", re.I)
 _TITLED = re.compile(r"(?:^|[\s_-])\w*(?:title|headline)\w*(?:$|[\s_-])", re.I)
-_LABEL = re.compile(r"(?:^|[\s_-])(?:label|key|term)(?:$|[\s_-])", re.I)
+_LABEL = re.compile(r"(?:^|[\s_-])(?:label|key|term)(?:$|[\s_-](?!inline|above|hidden|below))", re.I)
 #: Where the usual site builders keep the text of a page; the first that holds text wins.
 _MAIN = (
     "#js_content",

@@ -1,187 +1,59 @@
-"""The reading order of a page: glyphs into fragments of lines, fragments into columns and rows (recursive X-Y cut)."""
+"""The reading order of a page: fragments of lines into columns and rows (recursive X-Y cut)."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
-from statistics import median
 
 from seminar.read.documents import grid
+from seminar.read.documents.glyphs import Fragment, merged
 
-#: Gaps in ems (the height of a line): where a line falls apart, and what lies at least between two columns.
-_APART = 0.85
+#: What lies at least between two columns, in ems (the height of a line).
 _GUTTER = 0.8
-#: Gaps that stand for a space: within Latin text, within Chinese, and between the two (which typesetters widen).
-_LATIN_SPACE, _EAST_SPACE, _MIXED_SPACE = 0.13, 0.5, 0.4
-_EAST = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\U00020000-\U0003ffff]")
-_FIRST_OF_LABEL = re.compile("[\u4e00-\u9fff](?:\\s*[\u4e00-\u9fff])?")
-_REST_OF_LABEL = re.compile("(?:[\u4e00-\u9fff]\\s*){1,2}[:：]")
 _CUT_LIMIT = 60
 #: Bands looked at ahead for a gutter that a region shares.
 _AHEAD = 80
-#: What pdfium gives for a hyphen at the end of a line, and what it is here.
-_SOFT_HYPHENS = "\x02\xad\ufffe"
-SOFT_HYPHEN = "\xad"
-
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """A character and its box; y grows downwards, lengths in points."""
-
-    char: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    size: float
-
-
-@dataclass(frozen=True, slots=True)
-class Fragment:
-    """A piece of a line without wide gaps. ``label``: the layout puts another fragment before it as its label.
-
-    ``column`` numbers the columns of a page in reading order. ``whole``: a paragraph that no line goes on with;
-    ``continues``: what the paragraph before it, on the page before, goes on with.
-    """
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    size: float
-    label: str | None = None
-    column: int = 0
-    whole: bool = False
-    continues: bool = False
-
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
-
-
-@dataclass(slots=True)
-class _Line:
-    """A fragment in the making."""
-
-    chars: list[str] = field(default_factory=list)
-    sizes: list[float] = field(default_factory=list)
-    last: Glyph | None = None
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
-
-    def fits(self, glyph: Glyph) -> bool:
-        last = self.last
-        if last is None:
-            return False
-        overlap = min(last.bottom, glyph.bottom) - max(last.top, glyph.top)
-        em = max(last.size, glyph.size)
-        gap = glyph.left - self.right
-        if _same_box(glyph, last):
-            return True  # the letters of a ligature
-        return overlap > 0.4 * min(last.size, glyph.size) and -0.6 * em < gap < _APART * em
-
-    def add(self, glyph: Glyph) -> None:
-        if self.last is None:
-            self.left, self.top, self.right, self.bottom = glyph.left, glyph.top, glyph.right, glyph.bottom
-        elif _same_box(glyph, self.last):
-            pass
-        elif (
-            self.chars
-            and self.chars[-1] != " "
-            and _spaced(self.last.char, glyph.char, (glyph.left - self.right) / glyph.size)
-        ):
-            self.chars.append(" ")
-        self.chars.append(glyph.char)
-        self.sizes.append(glyph.size)
-        self.last = glyph
-        self.right = max(self.right, glyph.right)
-        self.top, self.bottom = min(self.top, glyph.top), max(self.bottom, glyph.bottom)
-
-
-def _same_box(one: Glyph, other: Glyph) -> bool:
-    return one.left == other.left and one.right == other.right and one.top == other.top
-
-
-def _spaced(before: str, after: str, gap: float) -> bool:
-    east = bool(_EAST.match(before)), bool(_EAST.match(after))
-    needed = _EAST_SPACE if all(east) else _MIXED_SPACE if any(east) else _LATIN_SPACE
-    return gap > needed
-
-
-def fragments(glyphs: Iterable[Glyph]) -> list[Fragment]:
-    """The fragments of a page, in the order drawn. A glyph drawn twice in one place (false bold) counts once."""
-    found: list[Fragment] = []
-    seen: set[tuple[str, int, int]] = set()
-    line = _Line()
-    space = False
-    last: Glyph | None = None
-    for glyph in glyphs:
-        if glyph.char in _SOFT_HYPHENS:
-            if line.chars:
-                line.chars.append(SOFT_HYPHEN)
-            continue
-        if glyph.char.isspace():
-            space = space or glyph.char not in "\r\n"
-            if glyph.char == "\u3000" and line.fits(glyph):
-                line.add(glyph)
-            continue
-        place = (glyph.char, round(glyph.left / 1.5), round(glyph.top / 1.5))
-        if place in seen and not (last and _same_box(glyph, last)):
-            continue
-        seen.add(place)
-        last = glyph
-        if not line.fits(glyph):
-            found += _finished(line)
-            line = _Line()
-        elif space and line.chars and line.chars[-1] not in " \u3000" and _drawn_space(line, glyph):
-            line.chars.append(" ")
-        space = False
-        line.add(glyph)
-    return _letter_spaced([*found, *_finished(line)])
-
-
-def _letter_spaced(found: Sequence[Fragment]) -> list[Fragment]:
-    """Labels set wide (``时　　间：``) fall apart into letters; here they come together again."""
-    kept: list[Fragment] = []
-    for fragment in found:
-        last = kept[-1] if kept else None
-        if (
-            last is not None
-            and _FIRST_OF_LABEL.fullmatch(last.text)
-            and _REST_OF_LABEL.match(fragment.text)
-            and abs(fragment.middle - last.middle) < 0.4 * last.size
-            and 0 < fragment.left - last.right < 5 * last.size
-        ):
-            kept[-1] = _merged([last, fragment])
-        else:
-            kept.append(fragment)
-    return kept
-
-
-def _drawn_space(line: _Line, glyph: Glyph) -> bool:
-    """Whether a space means one: between Chinese and Latin letters many programs put a thin one for looks."""
-    east = bool(_EAST.match(line.chars[-1])), bool(_EAST.match(glyph.char))
-    needed = 0.18 if all(east) else _MIXED_SPACE if any(east) else 0.0
-    return glyph.left - line.right >= needed * glyph.size
-
-
-def _finished(line: _Line) -> list[Fragment]:
-    text = "".join(line.chars).strip()
-    if not text or line.last is None:
-        return []
-    return [Fragment(text, line.left, line.top, line.right, line.bottom, median(line.sizes))]
 
 
 def reading_order(found: Sequence[Fragment]) -> list[Fragment]:
     """The lines of a page as a reader takes them: column after column, rows of labels and values side by side."""
     order = _Order()
-    order.region(list(found), 0)
+    order.region(_justified(found), 0)
     return order.lines
+
+
+def _justified(found: Sequence[Fragment]) -> list[Fragment]:
+    """The fragments, those of a line set wide to fill its column as one: the line above or below fills it too."""
+    rows = _rows(found)
+    for n in (*range(len(rows)), *reversed(range(len(rows)))):  # several of them in a row know each other by one
+        rows[n] = _set_wide(rows, n)
+    return [fragment for row in rows for fragment in row]
+
+
+def _set_wide(rows: Sequence[list[Fragment]], n: int) -> list[Fragment]:
+    row = rows[n]
+    around = [*rows[max(n - _NEAR, 0) : n], *rows[n + 1 : n + 1 + _NEAR]] if len(row) > 1 else []
+    for line in (line for other in around for line in other):
+        inside = [f for f in row if line.left - 2 <= f.left and f.right <= line.right + 2]
+        if len(inside) > 1 and _fills(inside, line):
+            row = sorted([*(f for f in row if f not in inside), merged(inside)], key=lambda f: f.left)
+    return row
+
+
+#: Rows above and below that are looked at: those of the other column stand between.
+_NEAR = 4
+#: The words of a line set wide lie no further apart; ems.
+_WIDEST_SPACE = 1.8
+
+
+def _fills(row: Sequence[Fragment], line: Fragment) -> bool:
+    """Whether fragments side by side reach from end to end of a long line, with no more than spaces between."""
+    near = 0 < row[0].top - line.top < 2.2 * line.size or 0 < line.top - row[0].top < 2.2 * line.size
+    long = line.right - line.left > 12 * line.size and abs(row[0].size - line.size) < 0.2 * line.size
+    ends = abs(row[0].left - line.left) <= 2 and abs(row[-1].right - line.right) <= 2
+    spaces = all(after.left - before.right < _WIDEST_SPACE * line.size for before, after in pairwise(row))
+    return near and long and ends and spaces
 
 
 class _Order:
@@ -238,24 +110,13 @@ class _Order:
                 and not first.text.endswith((":", "："))
                 and not grid.is_label(row[1].text)
             ):
-                value = _merged(row[1:])
+                value = merged(row[1:])
                 self._say(replace(value, label=first.text))
             else:
-                self._say(_merged(row))
+                self._say(merged(row))
 
     def _say(self, fragment: Fragment) -> None:
         self.lines.append(replace(fragment, column=self.column))
-
-
-def _merged(row: Sequence[Fragment]) -> Fragment:
-    text = row[0].text
-    for before, after in pairwise(row):
-        gap = (after.left - before.right) / max(after.size, 0.1)
-        text += (" " if _spaced(before.text[-1], after.text[0], gap) else "") + after.text
-    size = max(f.size for f in row)
-    return Fragment(
-        text, row[0].left, min(f.top for f in row), max(f.right for f in row), max(f.bottom for f in row), size
-    )
 
 
 def _rows(found: Sequence[Fragment]) -> list[list[Fragment]]:
@@ -352,10 +213,10 @@ def _wide(band: Sequence[Fragment], group: Sequence[Fragment]) -> bool:
 
 def _labelled(left: list[Fragment], right: list[Fragment]) -> list[Fragment]:
     """The rows of a form: labels on the left, each with what stands beside and below it until the next label."""
-    heads = [_merged(row) for row in _rows(left)]
+    heads = [merged(row) for row in _rows(left)]
     if not heads or sum(grid.is_label(f.text) for f in heads) < 0.8 * len(heads):
         return []
-    values = [_merged(row) for row in _rows(right)]
+    values = [merged(row) for row in _rows(right)]
     beside = sum(any(abs(v.middle - h.middle) < 0.6 * h.size for v in values) for h in heads)
     if beside < 0.7 * len(heads):
         return []

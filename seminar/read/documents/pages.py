@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from seminar.read.documents.layout import SOFT_HYPHEN, Fragment
+from seminar.language import has_han
+from seminar.read.documents.glyphs import SOFT_HYPHEN, Fragment
 from seminar.read.documents.wrapping import joined, starts_anew
 
 _DIGITS = re.compile(r"\d+|[一二三四五六七八九十]+(?=\s*页)")
@@ -30,12 +31,12 @@ def without_running_heads(pages: Sequence[Sequence[Fragment]]) -> list[list[Frag
     """The pages without page numbers and without lines that stand in the same place of several pages."""
     seen: Counter[tuple[str, int]] = Counter()
     for page in pages:
-        seen.update({_shape(line) for line in _edges(page)})
+        seen.update({_shape(line, page) for line in _edges(page)})
     filled = sum(bool(page) for page in pages)
     kept: list[list[Fragment]] = []
     for page in pages:
         edges = {id(line) for line in _edges(page)}
-        kept.append([line for line in page if id(line) not in edges or not _runs(line, seen, filled)])
+        kept.append([line for line in page if id(line) not in edges or not _runs(line, page, seen, filled)])
     return kept
 
 
@@ -44,15 +45,24 @@ def _edges(page: Sequence[Fragment]) -> list[Fragment]:
     return by_height[:_EDGE] + by_height[max(_EDGE, len(by_height) - _EDGE) :]
 
 
-def _shape(line: Fragment) -> tuple[str, int]:
-    """What a running head has in common on all pages: its words without the figures, and its height."""
-    return re.sub(r"\s+", "", _DIGITS.sub("#", line.text)), round(line.middle / 8)
+def _shape(line: Fragment, page: Sequence[Fragment]) -> tuple[str, int]:
+    """What a running head has in common on all pages: the words of its row without the figures, and its height."""
+    row = sorted((other for other in page if abs(other.middle - line.middle) < 3), key=lambda other: other.left)
+    text = "".join(other.text for other in row)
+    return re.sub(r"\s+", "", _DIGITS.sub("#", text)), round(line.middle / 8)
 
 
-def _runs(line: Fragment, seen: Counter[tuple[str, int]], pages: int) -> bool:
-    if _PAGE_NUMBER.fullmatch(line.text) and line.label is None:
+#: What a browser prints over and under a page: the day and hour, the address with the number of the page.
+_PRINTED = re.compile(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+(?:[上下]午)?\d{1,2}:\d\d(?:\s?[AP]M)?\b.*|(?:https?|file)://\S+\s+\d{1,3}/\d{1,3}",
+    re.I,
+)
+
+
+def _runs(line: Fragment, page: Sequence[Fragment], seen: Counter[tuple[str, int]], pages: int) -> bool:
+    if line.label is None and (_PAGE_NUMBER.fullmatch(line.text) or _PRINTED.fullmatch(line.text)):
         return True
-    return pages > 1 and seen[_shape(line)] >= max(2, 0.6 * pages)
+    return pages > 1 and seen[_shape(line, page)] >= max(2, 0.6 * pages)
 
 
 def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:
@@ -112,6 +122,8 @@ def _goes_on(
         return True  # further lines beside one label
     if abs(line.size - before.size) > 0.15 * before.size or starts_anew(line.text):
         return False
+    if before.text[-1:].isascii() and not has_han(before.text) and has_han(line.text[:1]) and len(before.text) < 40:
+        return False  # Associate Professor, and below it 云溪大学
     if before.right - before.left < _SHORT * before.size and not before.text.endswith(SOFT_HYPHEN):
         return False
     room = edges[_key(*last)] - before.right

@@ -11,7 +11,8 @@ from typing import Any
 from seminar.findings import Finding
 from seminar.read.document import Document, Line
 from seminar.read.documents.drawn_tables import Page, around_and_within
-from seminar.read.documents.layout import Fragment, Glyph, fragments, reading_order
+from seminar.read.documents.glyphs import Fragment, Glyph, fragments
+from seminar.read.documents.layout import reading_order
 from seminar.read.documents.pages import paragraphs, without_running_heads
 from seminar.read.documents.refusal import FILE_LIMIT, DocumentError, finding, within
 from seminar.read.documents.ruling import STROKE_LIMIT, Stroke, tables

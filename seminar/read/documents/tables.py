@@ -206,7 +206,7 @@ class _Table:
         pairs = list(_aligned(self.header, row.cells))
         gaps = [sub for top, sub in pairs if not top]
         own = [sub for top, sub in pairs if sub and sub != top]
-        return any(gaps) and all(map(grid.is_short, own)) and 2 * sum(map(grid.is_label, own)) >= len(own)
+        return any(gaps) and all(map(grid.is_short, own)) and 2 * sum(map(_is_sub_label, own)) >= len(own)
 
     def _alone(self, row: Row) -> None:
         text = row.filled[0]
@@ -256,6 +256,11 @@ def _apart(label: str, cell: str) -> Iterable[tuple[str, str]]:
 def _aligned(header: Sequence[str], cells: Sequence[str]) -> Iterable[tuple[str, str]]:
     width = max(len(header), len(cells))
     return zip((*header, *[""] * (width - len(header))), (*cells, *[""] * (width - len(cells))), strict=True)
+
+
+def _is_sub_label(text: str) -> bool:
+    """Whether a cell below a header is one itself, or names a language (``题目`` over ``中文`` and ``英文``)."""
+    return grid.is_label(text) or re.fullmatch(r"[中英]文?|Chinese|English", text.strip(), re.I) is not None
 
 
 def _under_merged(pairs: Iterable[tuple[str, str]]) -> Iterable[str]:

@@ -117,7 +117,7 @@ _REMARK_WITHIN: Final = re.compile(r"([（(][^（）()]{0,120})[（(][^（）()]
 _BROKEN: Final = re.compile(r"(?<=[A-Za-z,(])\n(?:(?=[A-Za-z(])|[ \t]+(?=[a-z]))")
 #: ``Prof. Jane Roe``, a line of its own: below it stands where she works.
 _TITLED_LINE: Final = re.compile(
-    r"(?m)^((?:(?:Prof(?:essor)?|Dr|Assoc|Associate|Assistant|Asst|Mr|Ms)\b\.?\s+)+"
+    r"(?m)^((?:(?:Prof(?:essor)?|Dr|Assoc|Associate|Assistant|Asst|Mr|Ms)\b\.?\s+)*"
     r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\n"
     r"(?=[^\n]*\b(?:University|Institute|College|School|Academy|Department|Centre|Center|Laborator)\b)"
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from seminar.read.documents import open_document, ruling
+from seminar.read.documents.glyphs import Fragment
+from seminar.read.documents.layout import reading_order
 from seminar.read.documents.ruling import Stroke
 from seminar.read.reader import read_document
 from tests.read.documents.made import one, printed, texts
@@ -94,3 +96,36 @@ def test_tables__cells_over_several_columns_and_rows() -> None:
 def test_tables__a_drawing_of_many_lines_is_none() -> None:
     assert ruling.tables(_grid(800, 800)) == []
     assert ruling.tables([]) == []
+
+
+def _line(top: float, *words: tuple[str, float, float]) -> list[Fragment]:
+    return [Fragment(text, left, top, right, top + 15.0, 15.0) for text, left, right in words]
+
+
+def test_reading_order__lines_set_wide_to_fill_their_column() -> None:
+    found = [
+        *_line(100, ("主讲人", 60, 110), ("Abstract", 360, 430)),
+        *_line(130, ("林远舟", 60, 120), ("Majorana", 360, 420), ("modes are", 440, 560), ("promising for", 580, 780)),
+        *_line(
+            154, ("云溪大学", 60, 140), ("computing", 360, 440), ("with rain,", 460, 600), ("if only the", 620, 780)
+        ),
+        *_line(178, ("clouds of the north can be made to carry them for so long,", 360, 780)),
+        *_line(202, ("as we show.", 360, 450)),
+    ]
+    lines = [line.text for line in reading_order(found)]
+    assert lines[-4:-2] == ["Majorana modes are promising for", "computing with rain, if only the"]
+    assert lines[:3] == ["主讲人", "林远舟", "云溪大学"]
+
+
+def test_read__what_a_browser_and_an_office_print_over_the_pages() -> None:
+    head = "grid(columns: (1fr, auto), [云溪大学海洋学院], [School of Ocean, Yunxi University])"
+    source = (
+        FONTS + f"#set page(width: 14cm, height: 6cm, header: {head})\n"
+        "题目：海雾三十年\\ 主讲人：林远舟\n#pagebreak()\n摘要：海雾少有人研究。"
+    )
+    lines = texts(one(printed(source), "notice.pdf"))
+    assert not any("Yunxi" in line or "海洋学院" in line for line in lines)
+    source = (
+        FONTS + "11/22/31, 3:53 PM Ice in Clouds | Rain\n\nTitle: Ice in Clouds\n\nhttps://rain.example.org/ice 1/1"
+    )
+    assert texts(one(printed(source), "notice.pdf")) == ["Title: Ice in Clouds"]

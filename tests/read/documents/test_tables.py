@@ -151,3 +151,20 @@ def test_read__a_rank_alone_is_nobodys_name() -> None:
     (draft,) = read_document(document, reference=READ_ON)
     assert facts(draft)["speakers.0.position.zh"] == "教授"
     assert "speakers.0.name.zh" not in facts(draft)
+
+
+def test_read__pauses_labels_over_two_columns_and_facts_within_a_cell() -> None:
+    rows = [
+        ["时间", "报告人", "报告题目", ""],
+        ["", "", "中文", "英文"],
+        ["2031-09-11 10:00", "林远舟", "云中的冰\n摘要：云里有冰。", "Ice in Clouds"],
+        ["2031-09-11 10:50", "茶歇", "", ""],
+        ["2031-09-11 11:00", "王海", "雨的来历", "Where Rain Comes From"],
+    ]
+    documents = open_document(workbook(rows, merged=["C1:D1"]), "plan.xlsx")
+    found = [draft.talk for document in documents for draft in read_document(document, reference=READ_ON)]
+    assert [(talk.title.zh, talk.title.en) for talk in found] == [
+        ("云中的冰", "Ice in Clouds"),
+        ("雨的来历", "Where Rain Comes From"),
+    ]
+    assert found[0].abstract.zh == "云里有冰。"
