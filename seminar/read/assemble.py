@@ -37,8 +37,9 @@ from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.lives import begins_bio
 from seminar.read.persons.bio_posts_en import en_bio_post
+from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.posts import Post, pair_post
-from seminar.read.persons.posts_zh import is_member, zh_bio_post
+from seminar.read.persons.posts_zh import is_member
 from seminar.read.prose.finding import Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS

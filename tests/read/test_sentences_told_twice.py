@@ -6,8 +6,8 @@ import pytest
 
 from seminar.read import headings
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
-from seminar.read.persons.posts_zh import zh_bio_post
 from tests.read.reading import read
 
 

@@ -8,9 +8,10 @@ from seminar.read import online
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_en import en_bio_post
+from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
 from seminar.read.persons.posts_en import en_post
-from seminar.read.persons.posts_zh import zh_bio_post, zh_post
+from seminar.read.persons.posts_zh import zh_post
 from tests.read.reading import read
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from seminar.read.documents import open_document
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.posts_zh import zh_bio_post
+from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.reader import read_document
 from tests.read.reading import read
 

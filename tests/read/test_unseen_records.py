@@ -8,8 +8,8 @@ from seminar.bilingual import Bilingual
 from seminar.read.documents import open_document
 from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
-from seminar.read.persons.posts_zh import zh_bio_post
 from tests.read.reading import read
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
-from seminar.read.persons.posts_zh import zh_bio_post
 from seminar.read.reader import read_text
 from tests.read.reading import READ_ON, facts, prose, read
 

@@ -1,4 +1,4 @@
-"""Posts in Chinese: ``复旦大学哲学学院党委书记`` and the first present post of a biography."""
+"""Posts in Chinese: ``复旦大学哲学学院党委书记``."""
 
 from __future__ import annotations
 
@@ -68,9 +68,9 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
             found = post if post.affiliation else replace(found, position=post.position)
         elif not found.position and post.position:
             found = replace(found, position=post.position)
-        elif not found.affiliation and post.affiliation and post.position and not _ACADEMIC.search(found.position):
+        elif not found.affiliation and post.affiliation and post.position and not ACADEMIC.search(found.position):
             found = post  # 作家、云溪大学文学院教授: the trade, and behind it the post
-        elif not found.affiliation and post.affiliation and post.position and not _SOCIETY.search(post.affiliation):
+        elif not found.affiliation and post.affiliation and post.position and not SOCIETY.search(post.affiliation):
             found = replace(found, affiliation=post.affiliation, department=post.department)  # 教授、云溪大学副校长
         elif not found.affiliation and post.affiliation and not post.position:
             found = replace(found, affiliation=post.affiliation, department=post.department)
@@ -159,7 +159,7 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
         if _PART.fullmatch(inside):
             department, inside = inside, ""  # 博物馆典藏近用组助理研究员
-        subject = _SUBJECT.search(lexicon.folded(inside)) and _ACADEMIC.search(position)
+        subject = _SUBJECT.search(lexicon.folded(inside)) and ACADEMIC.search(position)
         # 云溪大学物理学教授: 教授, but 求是特聘教授 whole
         position, inside = position if subject else inside + position, ""
     if inside and not department and not affiliation and _LEVEL.match(position) and _EMPLOYER.fullmatch(inside):
@@ -172,7 +172,7 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
         and not department
         and not affiliation
         and (
-            (len(inside) <= 6 and not _ACADEMIC.search(position))
+            (len(inside) <= 6 and not ACADEMIC.search(position))
             or (len(inside) <= 6 and inside.startswith(lexicon.words["rank_modifiers"]))
             or SCHOLAR.fullmatch(inside)
         )
@@ -206,7 +206,7 @@ SCHOLAR: Final = re.compile(r"[“\"][^“”\"]{2,10}(?:学者|學者|计划|�
 _PART: Final = re.compile(r"[一-鿿]{2,8}[组組课課股]")
 #: What somebody is professor of.
 _SUBJECT: Final = re.compile(r"(?:学|工程|理论|技术|计算|金融|管理|物理|生物|经济|法律|历史|艺术|设计|方向|专业)$")
-_ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
+ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
 
 
 def _unfolded(text: str, folded: str, kept: str) -> str:
@@ -215,169 +215,5 @@ def _unfolded(text: str, folded: str, kept: str) -> str:
     return text[at : at + len(kept)] if at >= 0 else kept
 
 
-#: ``1991年至1995年``: what comes behind the comma is over, unless it lasts to this day.
-_YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].{0,8}|\d{4}年?\d{0,2}月?起?)$")
-
-
-_SINCE: Final = re.compile(
-    r"\d{4}年?(?:\d{1,2}月)?(?:起|至今|以来)[，,]?(?:担?任(?!教|职)|在|任教于|任职于|就职于|工作于)"
-)
-#: ``曾任…``, ``历任…``: the first of several posts that are over.
-_ONCE: Final = re.compile(r"\s*(?:他|她|其)?(?:曾|先后|历任|早年)(?!获|在|于|到|赴|被|受邀)[^今现]{1,40}$")
-#: ``多年就职于…``, ``后任职于…``: a place somebody works or worked at, whatever is said to last behind it.
-_ONE_OF_SEVERAL: Final = re.compile(r"^(?!.*[现目今]).*(?:就职|任职|供职|工作|任教|在职)于")
-#: ``2031年7月任职云溪大学…``
-_WORKS_SINCE: Final = re.compile(
-    r"^(?:20|19)\d\d\s?年?\d{0,2}\s?月?(?:起|以来|至今)?(?:任职|就职|任教|受聘|入职|加入|供职)[于在]?(?=[一-鿿A-Z])"
-)
-#: ``之后在云溪大学做博士后研究员``: one step of several.
-_AFTERWARDS: Final = re.compile(r"(?:之后|此后|随后|其后)(?:先后)?(?:在|于|到|赴)|.{2,30}(?:做|从事)博士后")
-_NOW: Final = re.compile(r"(?:现|目前|今)(?:为|任|是|担任|就职|任职|供职|任教|在)")
-#: ``云原生大会讲师``: where somebody once spoke is no post.
-_TAUGHT_AT: Final = re.compile(r"(?:大会|年会|会议|论坛|峰会|训练营|[A-Za-z])\s?(?:特邀|金牌)?(?:讲师|讲者|嘉宾)$")
-_STUDIES: Final = re.compile(
-    r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|[博硕]士?[一二三四五]年级(?:在读)?|本科生|学生)$"
-)
-#: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post; 系 in 化学系教授 is a department.
-_THIS_IS: Final = re.compile(
-    r"^(?:[^，。；是系为為任]{0,30}?(?:教授|博士|先生|女士|老师|老師|研究员|研究員|院士)?(?:(?<!求)是|为|為)"
-    r"|(?:[^，。；是系为任]{0,30}?(?:教授|博士|先生|女士|老师|研究员|院士))?系(?!主任|副))(?=[^\s，。]{4})"
-)
-#: ``加入云溪大学物理学院任副教授``: where somebody went, and as what, perhaps behind the comma.
-_WENT: Final = re.compile(
-    r"(?:加入|加盟|入职|调入|受聘于|应聘到|任教于|回到|(?<=\d年)[到至赴])(?:了)?([^，,。；;\n]{2,30}?)"
-    r"(?:[，,]?(?:并)?(?:担任|受聘为|聘为|任|为)([^，,。；;\n]{2,24})|工作|任教|(?=[，,。；;\n]|$))"
-)
-#: ``现为该校历史系教授``: the institution named before.
-_SAME_SCHOOL: Final = re.compile(r"^(?:该|本|我)(?:校|院|所)(?=[^，。]{2})")
-#: ``北地大学（University of Northland）化学系``: the name again in the other language.
-_ALSO_CALLED: Final = re.compile(r"[（(][A-Za-z][^（）()一-鿿]{1,80}[）)]")
-
-
-#: ``…，讲师 毕业于云溪大学…``: the comma behind a rank is lost.
-_RANK_ALONE: Final = re.compile(
-    r"(?<=[讲講][师師]|教授|究[员員])[ \u3000]+(?=毕业|畢業|长期|長期|主要|从事|從事|研究方向|曾|\d{4}年)"
-)
-#: ``2024年加入云溪大学，现任副教授``, ``创立云溪检验中心，任总裁``: a place, and behind the comma the post there.
-_PLACE_THEN_POST: Final = re.compile(
-    r"(?:[于於自]?\d{4}年?(?:\d{1,2}月)?(?:起|后|後)?(?:回[国國]|正式|全职|全職)?(?:后|後)?[，,]?(?:参与|联合|參與|聯合)?)?"
-    r"(?:加入|加盟|入职|调入|(?:受聘|就职|任职)[于於]|(?:参与|联合|参與|聯合)?[创創](?:立|[办辦]|建))了?([^，,。；;\n、]{3,30})"
-    r"[，,](?:并|並)?([现現](?:[担擔]?任|[为為])|[担擔]?任)(?=([^，,。；;\n]{2,24}))"
-)
-
-
 #: Learned bodies and committees: to sit in one is a post beside the one somebody has.
-_SOCIETY: Final = re.compile(r"(?:学会|研究会|协会|联合会|委员会|促进会|理事会|分会|学社)$")
-_SITS: Final = re.compile(r"理事(?!长)|委员|会员|副|编委|顾问|成员")
-
-
-def _place_and_post(bio: str, lexicon: Lexicon) -> str:
-    """The biography with a place and the post there as one clause: where the post lasts, or nothing comes after it."""
-    found = list(_PLACE_THEN_POST.finditer(bio))
-    for match in reversed(found):
-        before = re.split(r"[，,。；;\n]", bio[: match.start()])[-1]
-        place = zh_post(match[1], lexicon)
-        own = re.search(r"大[学學]|公司|科[学學]院|[医醫]院|研究院|研究所", match[3])
-        over = re.search(r"曾|先后|先後|[历歷]任", before) is not None
-        lasts = match[2][0] in "现現" or (match is found[-1] and not _SINCE.search(lexicon.folded(bio[match.end() :])))
-        if place.affiliation and not own and not over and lasts:
-            bio = f"{bio[: match.start()]}，现任{match[1]}{bio[match.end() :]}"
-    return bio
-
-
-def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
-    """The first present post a Chinese biography states."""
-    words = grammar(lexicon)
-    bio = _place_and_post(_RANK_ALONE.sub("，", bio[:1500]), lexicon)
-    text = lexicon.folded(bio[:1500])
-    best, unsaid, society, years, once = Post(), Post(), Post(), False, False
-    for match in re.finditer(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*", text):
-        raw = bio[match.start() : match.end()]
-        clause = match.group()
-        present = _SINCE.search(clause) or words.zh_present.search(clause)
-        if (
-            present
-            and _ONE_OF_SEVERAL.search(clause)
-            and (_NOW.search(text, match.end()) or _SINCE.search(text, match.end()))
-        ):
-            continue  # 多年就职于…，现为…
-        # 曾任…，…: a list of what is over goes on to the end of its sentence
-        ended = text[match.start() - 1 : match.start()] in "。；;\n！"
-        once = (once and not ended and not present) or _ONCE.match(clause) is not None
-        if once:
-            continue
-        over = _YEARS.match(clause) is not None and "今" not in clause and not present
-        ranged, years = years, over
-        if years or _TAUGHT_AT.search(clause):
-            continue
-        if present:
-            raw = raw[present.end() :]
-        elif (
-            (words.zh_past.search(clause.split("、")[0]) and not _STUDIES.search(clause))
-            or _AFTERWARDS.match(clause)
-            or len(clause) > 60
-            or "导师" in clause[:4]
-        ):
-            continue
-        raw = re.sub(r"^(?:并)?[担兼]?任|(?<=.)(?:工作|任教|任职|就职)$", "", _WORKS_SINCE.sub("", raw))
-        if name and raw.startswith(name):
-            raw = re.sub(r"^(?:博士|教授|老师|先生|女士)", "", raw[len(name) :])
-        raw = _SAME_SCHOOL.sub("", _ALSO_CALLED.sub("", _THIS_IS.sub("", raw)))
-        raw = re.sub(
-            r"^(?:[（(][^（）()]{0,40}[）)])?(?:(?:博士|教授|老师)(?=[^、，,]))?(?:美国历史上)?[，,\s]*[是为任]?",
-            "",
-            raw,
-        )
-        post = zh_post(raw, lexicon)
-        if ranged:
-            continue
-        member = post.position == "院士" and post.affiliation.endswith(("科学院", "工程院", "研究院"))
-        student = _STUDIES.search(clause)
-        if student and (present or match.start() < 80):
-            at = zh_post(_STUDIES.sub("", raw), lexicon)
-            end = zh_institution(raw, lexicon)  # 云溪大学三年级云物理方向博士生
-            return at if at.affiliation or not end else Post(raw[:end])
-        behind = re.split(r"[，,。；;\n、]", text[match.end() + 1 :], maxsplit=1)[0]
-        ranked = zh_position(behind, lexicon) < min(5, len(behind))
-        beside = ranked and bool(name) and bio[: match.start()].strip(" ，,：:") == name  # 林远舟，云溪大学，教授
-        if (present or beside) and post.affiliation and not post.position and not best.affiliation:
-            best = replace(best, affiliation=post.affiliation, department=post.department)
-            continue
-        if best.affiliation and post.position and not post.affiliation:
-            return replace(best, position=best.position or post.position)
-        if member or (post.position and not post.affiliation):
-            if present or match.start() < 80:
-                best = replace(best, position=best.position or post.position)
-        elif (
-            post.affiliation
-            and post.position
-            and not best.affiliation
-            and not present
-            and "。" in text[: match.start()]
-        ):
-            unsaid = unsaid or post  # one that is said to last comes before it
-        elif post.affiliation and post.position and not best.affiliation:
-            if _SOCIETY.search(lexicon.folded(post.affiliation)) and _SITS.search(lexicon.folded(post.position)):
-                society = society or post  # who sits on its board works elsewhere
-                continue
-            kept = best.position if not present or _ACADEMIC.search(best.position) else ""
-            return Post(post.affiliation, post.department, kept or post.position)
-    if unsaid and not best.affiliation:
-        return replace(unsaid, position=best.position or unsaid.position)
-    if not best.affiliation and society:
-        return replace(society, position=best.position or society.position)
-    return best if best.affiliation else _went(text, bio, best, lexicon)
-
-
-def _went(text: str, bio: str, best: Post, lexicon: Lexicon) -> Post:
-    """The post with the last institution somebody is said to have joined, where none is stated as present."""
-    found = best
-    for match in _WENT.finditer(text):
-        place = zh_post(bio[slice(*match.span(1))], lexicon)
-        if place.affiliation and not re.search(
-            r"曾|访问|攻读|[博硕]士$|学习|从事|博士后|进修|研修|交流", match.group()
-        ):
-            rank = zh_post(bio[slice(*match.span(2))], lexicon).position if match.group(2) else ""
-            position = best.position or rank or place.position
-            found = Post(place.affiliation, place.department, position)
-    return found
+SOCIETY: Final = re.compile(r"(?:学会|研究会|协会|联合会|委员会|促进会|理事会|分会|学社)$")
