@@ -88,77 +88,120 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     ``trusting`` takes a piece nothing is known about as the institution, as it stands behind a name and a comma.
     """
     words = grammar(lexicon)
-    affiliation = department = position = ""
-    rest: list[str] = []
     clean = texts.clean(text).strip(" ,;，")
     clean = clean[1:-1] if re.fullmatch(r"[(（][^()（）]*[)）]", clean) else clean
     clean = _RANK_LAST.sub(r"\1, \2", clean)
     whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
     if (fields := _IN_FIELDS.match(whole)) and words.en_position.fullmatch(fields.group(1)):
         whole = f"{fields.group(1)} at {fields.group(2)}"
+    stated = _Stated(clean, lexicon)
     for piece in (re.sub(r"(?<=\S) {2}(?=\S)", " ", part).replace(_COMMA, ",") for part in _PIECES.split(whole)):
         for part in _at_parts(piece, words):
-            bare = (
-                part.strip()
-                if part.strip().endswith(("Inc.", "Ltd.", "Corp.", "Prof.", " U."))
-                else part.strip().strip(" .")
-            )
-            bare = bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare
-            if not bare:
-                continue
-            if not affiliation and (lettered := _UNIT_OF.fullmatch(bare)):
-                bare, affiliation = lettered.groups()  # Center for Ecological Sciences IISC
-            rank = words.en_position.match(bare) or _NAMED_CHAIR.fullmatch(bare)
-            if re.match(r"(?:Former|Ex-|Past|Retired)\b", bare):
-                rest.append(bare)
-                continue
-            leads = _LEADS_A_HOUSE.match(bare)
-            keeps = leads is not None and re.search(r"curator|editor|conserv|correspond", leads.group(1), re.IGNORECASE)
-            if keeps and not clean.endswith(bare) and not words.en_institution.search(bare):
-                leads = None  # Senior Curator of Mammals, National Museum of Northland
-            if leads and not position:
-                position, affiliation = leads.group(1), affiliation or leads.group(2)
-            elif rank and not position and not words.en_student.search(bare):
-                position = _SECOND_POST.sub("", _SUPERVISES.sub("", bare))
-            elif re.match(r"(?:College|School|Faculty) of ", affiliation) and re.search(r"\bUniversit", bare):
-                department, affiliation = department or affiliation, bare  # College of Engineering, Harbour University
-            elif affiliation and (
-                (affiliation.endswith(lexicon.words["multi_campus"]) and CAMPUS_NAME.fullmatch(bare))
-                or (_ACADEMY.fullmatch(bare) and words.en_institution.search(affiliation))
-            ):
-                affiliation = f"{affiliation}, {bare}"
-            elif rank and position:
-                rest.append(bare)
-            elif words.en_student.search(bare):
-                studies = re.search(r"\s(?:at|from|in)\s+(?:the\s+)?([A-Z].*)$", bare)
-                affiliation = affiliation or (studies.group(1) if studies else "")
-                rest.append(bare[: studies.start()] if studies else bare)
-            elif words.en_department.match(bare) and not re.search(r"Universit|College of|Institute of Tech", bare):
-                department, left = (department, bare) if department else (bare, "")
-                rest += [left] if left else []
-            elif not affiliation and words.en_institution.search(bare):
-                affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare)
-            else:
-                rest.append(bare)
-    led = _LEADS.match(position) if position and not affiliation and not department else None
-    if led and words.en_institution.search(led.group(2)):
-        position, affiliation = led.group(1), led.group(2)
-    if _ACADEMY.fullmatch(affiliation) and re.match(
-        r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent|Lab)", department
-    ):
-        affiliation, department = f"{department}, {affiliation}", ""
-    if not affiliation and department and re.search(r"Institute|Laborator|School|College|Cent", department):
-        affiliation, department = department, ""
-    if (
-        not affiliation
-        and trusting
-        and rest
-        and not re.match(r"Former\b|Ex-", rest[0])
-        and not words.en_student.search(rest[0])
-        and len(rest[0].split()) <= 8
-    ):
-        affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", rest.pop(0))
-    return Post(affiliation, department, position, ", ".join(rest))
+            if bare := _bare(part):
+                stated.take(bare)
+    return stated.post(trusting=trusting)
+
+
+def _bare(part: str) -> str:
+    """A piece without the stop behind it and a bracket of which the other half is elsewhere."""
+    bare = part.strip()
+    bare = bare if bare.endswith(("Inc.", "Ltd.", "Corp.", "Prof.", " U.")) else bare.strip(" .")
+    return bare.strip("()") if bare.count("(") != bare.count(")") or bare[:1] == "(" else bare
+
+
+class _Stated:
+    """A post as the pieces of a phrase are gone through; ``rest`` is what no field takes."""
+
+    def __init__(self, phrase: str, lexicon: Lexicon) -> None:
+        self.phrase = phrase
+        self.lexicon = lexicon
+        self.words = grammar(lexicon)
+        self.affiliation = self.department = self.position = ""
+        self.rest: list[str] = []
+
+    def take(self, bare: str) -> None:
+        if not self.affiliation and (lettered := _UNIT_OF.fullmatch(bare)):
+            bare, self.affiliation = lettered.groups()  # Center for Ecological Sciences IISC
+        if re.match(r"(?:Former|Ex-|Past|Retired)\b", bare) or not (
+            self._ranked(bare) or self._joined(bare) or self._studies(bare) or self._placed(bare)
+        ):
+            self.rest.append(bare)
+
+    def _ranked(self, bare: str) -> bool:
+        """A rank, perhaps with the house it leads, where none is known yet."""
+        if self.position:
+            return False
+        leads = _LEADS_A_HOUSE.match(bare)
+        keeps = leads is not None and re.search(r"curator|editor|conserv|correspond", leads.group(1), re.IGNORECASE)
+        if keeps and not self.phrase.endswith(bare) and not self.words.en_institution.search(bare):
+            leads = None  # Senior Curator of Mammals, National Museum of Northland
+        if leads:
+            self.position, self.affiliation = leads.group(1), self.affiliation or leads.group(2)
+            return True
+        if self._is_rank(bare) and not self.words.en_student.search(bare):
+            self.position = _SECOND_POST.sub("", _SUPERVISES.sub("", bare))
+            return True
+        return False
+
+    def _is_rank(self, bare: str) -> bool:
+        return (self.words.en_position.match(bare) or _NAMED_CHAIR.fullmatch(bare)) is not None
+
+    def _joined(self, bare: str) -> bool:
+        """What goes with the institution before it: its university, its campus, its academy; or a second rank."""
+        house = self.affiliation
+        if re.match(r"(?:College|School|Faculty) of ", house) and re.search(r"\bUniversit", bare):
+            self.department, self.affiliation = self.department or house, bare  # College of Rain, Harbour University
+            return True
+        campus = house.endswith(self.lexicon.words["multi_campus"]) and CAMPUS_NAME.fullmatch(bare)
+        academy = _ACADEMY.fullmatch(bare) and self.words.en_institution.search(house)
+        if house and (campus or academy):
+            self.affiliation = f"{house}, {bare}"
+            return True
+        if self._is_rank(bare) and self.position:
+            self.rest.append(bare)
+            return True
+        return False
+
+    def _studies(self, bare: str) -> bool:
+        """A student: where, and the rest of it."""
+        if not self.words.en_student.search(bare):
+            return False
+        studies = re.search(r"\s(?:at|from|in)\s+(?:the\s+)?([A-Z].*)$", bare)
+        self.affiliation = self.affiliation or (studies.group(1) if studies else "")
+        self.rest.append(bare[: studies.start()] if studies else bare)
+        return True
+
+    def _placed(self, bare: str) -> bool:
+        """A department, or an institution where none is known yet."""
+        house = re.search(r"Universit|College of|Institute of Tech", bare)
+        if self.words.en_department.match(bare) and not house:
+            self.rest += [bare] if self.department else []
+            self.department = self.department or bare
+            return True
+        if not self.affiliation and self.words.en_institution.search(bare):
+            self.affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare)
+            return True
+        return False
+
+    def post(self, *, trusting: bool) -> Post:
+        """What all pieces together say."""
+        self._settle()
+        first = self.rest[0] if self.rest else ""
+        known = re.match(r"Former\b|Ex-", first) or self.words.en_student.search(first) or len(first.split()) > 8
+        if not self.affiliation and trusting and first and not known:
+            self.affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", self.rest.pop(0))
+        return Post(self.affiliation, self.department, self.position, ", ".join(self.rest))
+
+    def _settle(self) -> None:
+        """The house in a rank, an institute and its academy as one, a department that is a house of its own."""
+        led = _LEADS.match(self.position) if self.position and not self.affiliation and not self.department else None
+        if led and self.words.en_institution.search(led.group(2)):
+            self.position, self.affiliation = led.group(1), led.group(2)
+        institute = re.match(r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent|Lab)", self.department)
+        if _ACADEMY.fullmatch(self.affiliation) and institute:
+            self.affiliation, self.department = f"{self.department}, {self.affiliation}", ""
+        if not self.affiliation and re.search(r"Institute|Laborator|School|College|Cent", self.department):
+            self.affiliation, self.department = self.department, ""
 
 
 def _at_parts(piece: str, words: Grammar) -> list[str]:
