@@ -122,10 +122,16 @@ class _Stated:
     def take(self, bare: str) -> None:
         if not self.affiliation and (lettered := _UNIT_OF.fullmatch(bare)):
             bare, self.affiliation = lettered.groups()  # Center for Ecological Sciences IISC
-        if re.match(r"(?:Former|Ex-|Past|Retired)\b", bare) or not (
-            self._ranked(bare) or self._joined(bare) or self._studies(bare) or self._placed(bare)
-        ):
+        steps = (self._past, self._ranked, self._joined, self._studies, self._placed)
+        if not any(step(bare) for step in steps):
             self.rest.append(bare)
+
+    def _past(self, bare: str) -> bool:
+        """What somebody was goes to the rest."""
+        if re.match(r"(?:Former|Ex-|Past|Retired)\b", bare) is None:
+            return False
+        self.rest.append(bare)
+        return True
 
     def _ranked(self, bare: str) -> bool:
         """A rank, perhaps with the house it leads, where none is known yet."""
