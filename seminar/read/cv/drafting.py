@@ -14,6 +14,7 @@ from seminar.model import Person
 from seminar.read.cv.advisors import advisors
 from seminar.read.cv.biography import Facts, Life, biographies
 from seminar.read.cv.clauses import told_studies
+from seminar.read.cv.cover import without_cover
 from seminar.read.cv.degrees import last_house
 from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
@@ -55,7 +56,7 @@ class CVDraft:
 
 def read_cv(document: Document) -> CVDraft:
     """The person record of a CV in Chinese or English; what it does not state stays missing."""
-    lines = as_meant(document.lines[:_LONGEST])
+    lines = as_meant(without_cover(document.lines[:_LONGEST]))
     parts = gathered(sections(lines))
     whole = "\n".join(line.text for line in lines)
     lang = language_of(whole)

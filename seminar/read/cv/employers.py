@@ -10,7 +10,8 @@ from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read.cv.found import Found
 from seminar.read.cv.periods import period
-from seminar.read.cv.posts import DEPARTMENT, RANK_EN, ZH_RANK, current
+from seminar.read.cv.posts import DEPARTMENT, current
+from seminar.read.cv.ranks import RANK_EN, ZH_RANK
 from seminar.read.cv.sections import Section
 from seminar.read.document import Line
 

@@ -11,6 +11,7 @@ from seminar.names.honorifics import strip_honorifics
 from seminar.names.matching import NameMatch, compare, looks_chinese
 from seminar.names.spelling import letters, spellings, syllable_count
 from seminar.names.surnames import COMPOUND, common_spellings, surname_readings
+from seminar.read.cv.degrees import DEGREE
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
 
@@ -28,7 +29,13 @@ _CV: Final = re.compile(
 )
 _TITLE: Final = re.compile(
     r"^(?:(?:Dr\.?-?\s?Ing|Priv\.?-?\s?Doz|PD|Univ\.?-?\s?Prof|o\.\s?Univ|Jun\.?-?\s?Prof|apl|Habil|habil|Dipl\.?-[A-Z][a-z]+|Ing|Dott|Doc"
-    r"|Mag|rer|nat|phil|Eng|h\.?\s?c|Hon|Assoc|Asst|Em)\b\.?[\s,]*(?=[A-Za-z])|(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Mx|Sir|Dame)\b\.?\s+)",
+    r"|Mag|rer|nat|phil|Eng|h\.?\s?c|Hon|Assoc|Asst|Em)\b\.?[\s,]*(?=[A-Za-z])|(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|Mx|Sir|Dame)\b\.?\s+"
+    # Dr. iur. Jane Roe, lic. phil. Ada Brandt
+    r"|[a-z]{2,6}\.\s*(?=[A-Za-z]))",
+)
+#: Jane Roe, RN, FAAN; Ada Brandt, LL.M.: behind a whole name, letters or a degree
+_LETTERS_BEHIND: Final = re.compile(
+    rf"(?P<name>\S+\s.*?\S),?\s*,\s*(?:[A-Z][A-Za-z]?[A-Z]{{1,4}}(?:-[A-Z]{{1,3}})?|{DEGREE.pattern})\s*"
 )
 _CREDENTIAL: Final = re.compile(
     r"[,\s]+(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|A[OMC]|OAM|[OCMKD]BE|FAA|FBA|FAHA|FASSA|FTSE|FRS[A-Z]{0,2}|QC|KC|FREng|FIEEE|SMIEEE|"
@@ -82,6 +89,7 @@ def _stripped(text: str) -> str:
     while before != bare:
         before = bare
         bare = _CREDENTIAL.sub("", _TITLE.sub("", bare)).strip(" ,，")
+        bare = behind["name"] if (behind := _LETTERS_BEHIND.fullmatch(bare)) else bare
     return bare
 
 
@@ -191,7 +199,7 @@ def _turned_round(words: list[str], rest: str, zh: str | None) -> list[str]:
     shouted = [word for word in words if word.isupper() and len(word.strip(".")) > 1]
     if len(shouted) == 1:
         return [*words[1:], words[0]] if words[0] is shouted[0] else words
-    first, last = _evidence(words[1:], words[0], rest), _evidence(words[:-1], words[-1], rest)
+    first, last = evidence(words[1:], words[0], rest), evidence(words[:-1], words[-1], rest)
     if first != last:
         return [*words[1:], words[0]] if first > last else words
     if zh is not None and _spells(words[0], zh) and not _spells(words[-1], zh):
@@ -218,7 +226,7 @@ def _surname_first(words: Sequence[str]) -> bool:
     )
 
 
-def _evidence(given: Sequence[str], family: str, whole: str) -> int:
+def evidence(given: Sequence[str], family: str, whole: str) -> int:
     """How often the document writes a name with these given names and this family name."""
     if len(family.strip(".")) < 2:
         return 0

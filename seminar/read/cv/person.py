@@ -13,7 +13,9 @@ from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.employers import employer
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line, ordered
-from seminar.read.cv.posts import HALVES, MENTOR, RANK_EN, current, post, post_en, post_zh
+from seminar.read.cv.owner import NAMED_WITHIN, weight
+from seminar.read.cv.posts import HALVES, MENTOR, current, post, post_en, post_zh
+from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
@@ -64,8 +66,6 @@ _LABEL: Final = re.compile(r"[:：](?!//)")
 _LINKED: Final = re.compile(r"^[^:：]*(?=https?://)")
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
-#: Lines at the head among which the name is.
-_NAMED_WITHIN: Final = 10
 #: Lines that are the very top, where a name may stand beside one that has a label.
 _AT_TOP: Final = 2
 
@@ -179,18 +179,26 @@ def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]
     """The lines at the head that are the name; of a head told twice, in each language, both."""
     if found.has("name"):
         _beside_label(found, top, whole)
-    heads = [line for line in top[:_NAMED_WITHIN] if not found.has("name")]
-    for line in heads:
-        if line.label is not None or plain(line.text) in cv_words().not_headings or not any(name_line(line.text)):
-            continue
-        if kind_of(line.text) is not None:
-            continue  # PERSONAL PROFILE at the very top
+    heads = [line for line in top[:NAMED_WITHIN] if not found.has("name")]
+    if heads and (line := _weightiest(heads, top, whole)) is not None:
         _named(found, line.text, whole, line.number)
-        after = next((other for other in heads if other.number > line.number), None)
-        if after is not None and after.label is None and any(name_line(after.text, alone=True)):
-            _named(found, after.text, whole, after.number)
-        break
+        at = heads.index(line)
+        for other in (*heads[at + 1 : at + 2], *heads[max(at - 1, 0) : at]):
+            if other.label is None and kind_of(other.text) is None and any(name_line(other.text, alone=True)):
+                _named(found, other.text, whole, other.number)
     return frozenset(number for side in Lang for number in found.lines.get(f"name.{side}", ()))
+
+
+def _weightiest(heads: Sequence[Line], top: Sequence[Line], whole: str) -> Line | None:
+    """The line that names the owner most surely; none that is a heading, PERSONAL PROFILE at the very top."""
+    best, found = 0.0, None
+    for at, line in enumerate(heads):
+        if line.label is not None or plain(line.text) in cv_words().not_headings or kind_of(line.text) is not None:
+            continue
+        near = [other.text for other in top[max(at - 3, 0) : at + 6] if other is not line]
+        if (heavy := weight(line.text, at, near, whole)) > best:
+            best, found = heavy, line
+    return found
 
 
 def _beside_label(found: Found, top: Sequence[Line], whole: str) -> None:
@@ -291,7 +299,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     _housed(found)
     employer(found, parts)
     if not found.has("name"):
-        _introduced(found, [*top[:_NAMED_WITHIN], *(line for part in abouts for line in part.lines)], whole)
+        _introduced(found, [*top[:NAMED_WITHIN], *(line for part in abouts for line in part.lines)], whole)
     return found
 
 

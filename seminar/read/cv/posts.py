@@ -12,16 +12,12 @@ from seminar.read.cv.contact import without_addresses
 from seminar.read.cv.degrees import is_campus
 from seminar.read.cv.found import Found
 from seminar.read.cv.periods import period
+from seminar.read.cv.ranks import RANK_EN, ZH_RANK
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
 from seminar.read.document import Line
 
 _HAN: Final = "一-鿿㐀-䶿"
-RANK_EN: Final = re.compile(
-    r"\b(?:(?:distinguished|chair|endowed|full|associate|assistant|adjunct|visiting|honorary|emeritus|research|clinical|senior|junior|principal|chief|tenured|tenure-track|postdoctoral|doctoral|graduate)\s+)*"
-    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|archivist|conservator|analyst|architect|developer|statistician|psychologist|(?:senior\s+)?manager|(?:vice[-\s])?president|vice[-\s]chancellor|rector|provost|head\s+of\s+(?:the\s+)?(?:department|division|school)|chief\s+[a-z]+\s+officer|member\s+of\s+(?:the\s+)?technical\s+staff|(?:visiting|resident|staff)\s+(?:writer|artist|poet|composer)|(?:writer|artist|poet|composer)[-\s]in[-\s]residence|(?:co-?)?founder|(?:group|team)\s+lead(?:er)?|(?:junior|universitäts|hochschul|stiftungs)professor(?:in)?|research\s+engineer|privatdozent(?:in)?|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|ma[iî]tre(?:sse)?\s+de\s+conférences)\b",
-    re.I,
-)
 _HOUSE: Final = (
     r"(?:the\s+)?(?:[A-Z][\w&’'-]*\s+){0,5}(?:[Dd]epartment|[Dd]ept|[Ss]chool|[Ff]aculty|[Dd]ivision|[Cc]ollege|[Ll]ab(?:oratory)?|[Cc]ent(?:er|re)|"
     r"[Ii]nstitut\w*|[Uu]niversit\w+|[Aa]cademy|[Gg]roup|[Hh]ospital)\b"
@@ -58,9 +54,6 @@ _ZH_PART: Final = re.compile(
 )
 _ZH_LEAD: Final = re.compile(
     r"^(?:[年月日]?(?:起|以来|至今|后)?(?:开始|一直)?)(?:现任职于|现任|现为|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)"
-)
-ZH_RANK: Final = re.compile(
-    r"(?:长聘|准聘|预聘|特聘|讲席|讲座|客座|兼职|终身|助理|副|杰出|青年)*(?:教授|研究员|研究員)|(?:副?主任(?:中)?(?:医|醫|药|藥|护|護|技)[师師]|(?:主治|住院)[医醫][师師])|(?:副?研究|助理)?馆员|副?编审|(?:教授级|高级|正高级|资深|首席|主任|总|副总)*(?:工程师|架构师|建筑师|规划师|设计师|分析师)|总经理|(?:技术|研发|艺术|执行)总监|首席[一-鿿]{2,4}官|讲师|講師|博士后(?:研究员)?|(?:在读)?博士(?:研究)?生|硕士(?:研究)?生|院士|助教|首席[一-鿿]{2,4}家|副院长|院长|所长|系主任|本科生"
 )
 #: 高级算法工程师, where it stands by itself: the trade is part of the post.
 _TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])")

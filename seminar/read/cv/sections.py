@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar.bilingual import Lang
 from seminar.language import has_han
+from seminar.read.cv.line_kinds import kind_by_shape
 from seminar.read.cv.names import name_line
-from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, without_marks
+from seminar.read.cv.outline import are_fields, kind_begun, marked_headings, signs_interests
+from seminar.read.cv.owner import owner_below
+from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other, without_marks
 from seminar.read.cv.wrapping import is_running_text, unwrapped, wrapped
 from seminar.read.document import Line
 
@@ -74,7 +77,7 @@ def _latin_heading(bare: str, text: str) -> str | None:
         return None
     for size in (2, 1):
         kind = cv_words().headings.get(" ".join(words[-size:]))
-        if kind is not None and kind != "employment":
+        if kind is not None and kind != "employment" and not (kind == "publications" and signs_other(text)):
             return kind
     return "other"
 
@@ -84,7 +87,7 @@ def _han_heading(bare: str, text: str) -> str | None:
     if not re.fullmatch(r"[一-鿿]{3,10}", bare) or re.search(r"\s{2,}|\t", text.strip()):
         return None
     ends = cv_words().han_ends
-    return next((ends[bare[-size:]] for size in (3, 2) if bare[-size:] in ends), None)
+    return next((ends[bare[-size:]] for size in (4, 3, 2) if bare[-size:] in ends), None)
 
 
 def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
@@ -93,21 +96,41 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
     Where the name stands again in the other language, followed by a post or an address, another ``head`` begins.
     """
     cut = _Cut()
+    outline, owner = marked_headings(lines), owner_below(lines)
     for at, line in enumerate(lines):
         before = lines[at - 1].text if at else ""
         cut.note(line)
         if line.label is not None:
             cut.labelled(line)
-        elif cut.begun and cut.heads_again(lines, at):
+        elif at == owner or (cut.begun and cut.heads_again(lines, at)):
             cut.begin("head", None)
             cut.body.append(line)
         elif cut.begun and (kind := _heading(line, before) or cut.shouted(line, before)) is not None:
             cut.shouts = cut.shouts or plain(line.text).upper() in line.text
             cut.begin("contact" if _labels_follow(kind, lines[at + 1 :]) else kind, line)
+        elif cut.begun and (at in outline or ((kind := kind_begun(lines, at, cut.kind)) is not None)):
+            cut.begin(kind or "other", line)
         elif not cut.inline(line):
             cut.body.append(line)
     cut.close()
-    return tuple(piece for part in cut.found for piece in (_told_apart(part) if part.kind == "head" else (part,)))
+    found = [_of_its_shape(part) for part in cut.found]
+    return tuple(piece for part in found for piece in (_told_apart(part) if part.kind == "head" else (part,)))
+
+
+def _of_its_shape(part: Section) -> Section:
+    """A section whose heading is in no list, as what its lines are."""
+    if part.heading is None:
+        return part
+    if part.kind == "interests":
+        # "Research" above posts, among "Experience"
+        return replace(part, kind="employment") if kind_by_shape(part.lines) == "employment" else part
+    known = kind_of(part.heading.text) is not None or signs_other(part.heading.text)
+    if part.kind != "other" or known:
+        return part
+    kind = kind_by_shape(part.lines)
+    if kind is None and signs_interests(part.heading.text) and are_fields(part.lines):
+        kind = "interests"
+    return part if kind is None else replace(part, kind=kind)
 
 
 def _told_apart(head: Section) -> Iterator[Section]:

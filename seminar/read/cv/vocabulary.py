@@ -17,7 +17,7 @@ KINDS = ("education", "employment", "publications", "interests", "about", "conta
 _FIELDS = ("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage", "interest")
 _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])"
 _MARKS = re.compile(
-    rf"^[^\w（(《“\"'【\[〖]*_*(?:\d{{1,2}}\.\d{{1,2}}\s+|[（(]?{_ORDINAL}[）).、．:：]\s*)?[\s*_【\[〖]*"
+    rf"^[^\w（(《“\"'【\[〖]*_*(?:\d{{1,2}}\.\d{{1,2}}\s+|[（(]?{_ORDINAL}[）).、．:：]\s*|[(（][a-z][)）]\s*)?[\s*_【\[〖]*"
 )
 _TAIL = re.compile(r"[\s*_】\]〗:：|—–-]+$")
 _GLOSS = re.compile(r"\s*[（(][^（）()]{0,60}[)）]\s*$")
@@ -30,7 +30,7 @@ _AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|[,/&:–—]|\s-\s|\sand\s|(?<=[一-�
 #: 近五年发表的代表性论文; 论文情况一览
 _AROUND_HAN = re.compile(
     r"^(?:(?:近[一-十几\d]{1,2}年来?|最近|近期|近年来?|历年|已?发表的?|公开|代表性?|主要|部分|个人|本人|相关|最新|其他)的?)+"
-    r"|(?:情况|一览表?|列表|目录|清单|选录|选编|节选|如下|信息)+$"
+    r"|(?:情况|一览表?|列表|目录|清单|选录|选编|节选|如下|信息|包括|有)+$"
 )
 #: Headings joined in one line at most.
 _MOST_JOINED = 4
@@ -54,6 +54,10 @@ class CvWords:
     stamps: tuple[str, ...]
     work_columns: frozenset[str]
     compounds: frozenset[str]
+    greetings: frozenset[str]
+    leaves: frozenset[str]
+    interest_signs: frozenset[str]
+    other_signs: frozenset[str]
 
 
 @cache
@@ -68,9 +72,17 @@ def cv_words() -> CvWords:
             words = tomllib.load(source)["cv"]
         headings |= {text: kind for kind in KINDS for text in words.get(kind, ())}
         labels |= {text: field for field in _FIELDS for text in words[f"{field}_labels"]}
-        for name in ("heading_prefixes", "heading_ends", "list_words", "link_words", "compounds"):
+        for name in (
+            "heading_prefixes",
+            "heading_ends",
+            "list_words",
+            "link_words",
+            "compounds",
+            "interest_signs",
+            "other_signs",
+        ):
             sets.setdefault(name, set()).update(words.get(name, "").split())
-        for name in ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns"):
+        for name in ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns", "greetings", "leaves"):
             sets.setdefault(name, set()).update(words.get(name, ()))
         han_ends |= {end: kind for kind, ends in words.get("heading_kinds", {}).items() for end in ends}
     return CvWords(
@@ -88,6 +100,10 @@ def cv_words() -> CvWords:
         stamps=tuple(sorted(sets["stamps"])),
         work_columns=frozenset(sets["work_columns"]),
         compounds=frozenset(sets["compounds"]),
+        greetings=frozenset(sets["greetings"]),
+        leaves=frozenset(sets["leaves"]),
+        interest_signs=frozenset(sets["interest_signs"]),
+        other_signs=frozenset(sets["other_signs"]),
     )
 
 
@@ -136,6 +152,16 @@ def _kind(bare: str) -> str | None:
     kind = _listed(bare) or _of_joined(bare) or _of_list_words(bare)
     core = _AROUND_HAN.sub("", bare) if kind is None and has_han(bare) else bare
     return kind if core == bare or len(core) < 2 else _listed(core) or _of_joined(core)
+
+
+def signs_other(heading: str) -> bool:
+    """Whether a heading that no list knows says that nothing below it is a work, a study or a post."""
+    bare, signs = plain(heading), cv_words().other_signs
+    return (
+        any(sign in bare for sign in signs)
+        if has_han(bare)
+        else any(word in signs for word in re.split(r"[\s/,-]+", bare))
+    )
 
 
 def _listed(bare: str) -> str | None:
