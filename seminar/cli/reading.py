@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from seminar.errors import SeminarError
 from seminar.i18n import Words
 
 if TYPE_CHECKING:
+    from seminar.read.document import Line
     from seminar.service.readout import Entry
 
 
@@ -112,8 +114,28 @@ def _free_stem(stem: str, taken: set[str]) -> str:
 
 
 def _report_entries(source: str, entries: Sequence[Entry], words: Words) -> None:
-    for entry in entries:
-        click.echo(words("cli.read-from", source=source_name(source, words)), err=True)
-        rest = report.leftover_lines(entry.draft, words) if entry.draft else ()
-        for line in (*report.finding_lines(entry.findings, words), *rest):
+    """What is to be said of each talk; what is said of all of them is said once, with the first."""
+    told = [list(dict.fromkeys(report.finding_lines(entry.findings, words))) for entry in entries]
+    common = set.intersection(*map(set, told)) if len(entries) > 1 else set()
+    shown: set[Line] = set()
+    for number, (entry, lines) in enumerate(zip(entries, told, strict=True), 1):
+        click.echo(_head_of(source, number, entries, words), err=True)
+        for line in lines if number == 1 else [line for line in lines if line not in common]:
             click.echo(line, err=True)
+        if entry.draft is None:
+            continue
+        left = tuple(line for line in entry.draft.leftovers if line not in shown)
+        shown |= set(left)
+        for line in report.leftover_lines(replace(entry.draft, leftovers=left), words):
+            click.echo(line, err=True)
+
+
+def _head_of(source: str, number: int, entries: Sequence[Entry], words: Words) -> str:
+    """Where a talk was read from, and which it is where there are several."""
+    from seminar.service.reading import headline
+
+    name, draft = source_name(source, words), entries[number - 1].draft
+    if draft is None or len(entries) == 1:
+        return words("cli.read-from", source=name)
+    title = headline(draft.talk)
+    return words("cli.read-from-several", source=name, number=number, n=len(entries), title=title)

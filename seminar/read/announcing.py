@@ -9,6 +9,7 @@ from typing import Final
 OF_THE_TALK: Final = re.compile(
     r"(?:通过|通過|在)?(?:本[次场場期届]|[这這]次|此次)(?:的)?(?:学术|學術)?(?:分享|报告|報告|讲座|講座|演讲|演講|课程|課程|沙龙|活动|直播)"
     r"|(?:本|该|該)(?:报告|報告|讲座|講座|演讲|演講|文|研究|课程|課程)(?!人|[会會]|[厅廳]|者)"
+    r"|(?:讲座|講座|报告|報告|演讲|演講|分享)(?:将|將|拟|擬)(?!于|於|在)"
     r"|(?-i:I|We) (?:will|shall|present|discuss|describe|explain|show|argue|give|review|survey|study|introduce|prove)\b"
     r"|In this (?:talk|lecture|seminar|presentation)\b"
     r"|(?:This|The) (?:talk|lecture|presentation) (?:will|is|aims|presents|discusses|introduces"

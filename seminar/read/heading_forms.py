@@ -103,6 +103,12 @@ DATE_HEAD: Final = re.compile(
 )
 
 
+#: ``“云溪学者”学术讲座``: whom a series is for, or what it brings.
+_CALLED_LIKE_A_SERIES: Final = re.compile(
+    r"(?:学者|學者|名家|大家|大师|大師|前沿|院士|校友|企业家|企業家|进校园|進校園)$"
+)
+
+
 def _is_named(zh: str, en: str, lexicon: Lexicon) -> bool:
     """Whether an English name is that of a series, and the Chinese one before it more than an office and its talks."""
     return series_in(en, lexicon).series == en and not unit_generic(zh, lexicon)
@@ -142,7 +148,7 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (told := _SPEAKS_ON.match(bare)) and (who := last_person(told[1], lexicon)):
         return Heading(title=told[2], people=who)
     if (about := _NOTICE_OF.fullmatch(bare)) and lexicon.holds("generic", about[2]):
-        if "系列" in about[2]:
+        if "系列" in about[2] or _CALLED_LIKE_A_SERIES.search(about[1]):
             return Heading(series=f"“{about[1]}”{about[2]}", generic=True)  # 关于举办“云溪前沿”系列讲座的通知
         named = series_in(about[1], lexicon)
         return replace(named, generic=True) if named.series else Heading(title=about[1], generic=True)

@@ -176,7 +176,9 @@ def run_on(reading: Reading, text: str, segment: Segment) -> None:
     kept = []
     for sentence in re.split(r"(?<=[。.])(?<!Dr\.)(?<!Prof\.)(?<!Mr\.)(?<!Ms\.)\s*", text):
         match = re.match(
-            r"^由(.{2,20}?)主持|^(?:hosted|chaired|moderated)\s+by\s+(.{3,60}?)[.。]?$", sentence.strip(), re.IGNORECASE
+            r"^(?:由|主持人?[为是為])(.{2,20}?)(?:主持|[。]?$)|^(?:hosted|chaired|moderated)\s+by\s+(.{3,60}?)[.。]?$",
+            sentence.strip(),
+            re.IGNORECASE,
         )
         if match:
             named = people(match.group(1) or match.group(2), reading.lexicon)

@@ -136,6 +136,8 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
         field = lexicon.field_of(label) or _key_of_a_record(label, lexicon)
         if field == "talk" and "【" in head[:begin] and 0 < head.find("】", match.end()) < 40 and match[0] in "｜|":
             continue  # 【讲座｜云溪论坛】海雾三十年
+        if field == "registration" and match[0].strip() in ("|", "｜", "丨"):
+            continue  # 报名 | 云溪论坛：海雾三十年
         if field == "affiliation" and sender(label, head[match.end() :], lexicon):
             continue
         if field is None or (pattern is _DASH and field in ("noise", "series", "talk", "number", "date")):

@@ -125,6 +125,8 @@ def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
     if talk.start is None:
         for segment in reading.when:
             clue = moments.clue(segment, datetime(2000, 1, 1), talk.timezone)
+            if clue.when.refused in seen:
+                break  # said as a conflict
             if clue.when.refused in _REFUSED:
                 find(f"refused_{clue.when.refused}", Severity.WARNING, "start", values=(clue.text,), lines=clue.lines)
                 break

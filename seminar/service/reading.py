@@ -73,14 +73,15 @@ def pick(reading: Reading, number: int | None) -> Draft:
         draft = reading.drafts[chosen - 1]
         return replace(draft, findings=(*reading.findings, *draft.findings))
     details = [
-        SeminarError("cli.several-talks-item", number=n, title=_headline(draft.talk))
+        SeminarError("cli.several-talks-item", number=n, title=headline(draft.talk))
         for n, draft in enumerate(reading.drafts, 1)
     ]
     key = "cli.several-talks" if number is None else "cli.no-such-talk-number"
     raise SeminarError(key, details=details, source=reading.source, n=len(details), number=number or 0)
 
 
-def _headline(talk: Talk) -> str:
+def headline(talk: Talk) -> str:
+    """The day of a talk and its title, else its speaker or series: how it is told from the others of its source."""
     name = talk.title or (talk.speakers[0].name if talk.speakers else talk.series_name)
     day = f"{talk.day:%Y-%m-%d} " if talk.day else ""
     return day + (name.zh or name.en or "—")

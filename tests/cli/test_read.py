@@ -147,3 +147,14 @@ def test_read__one_thing_alone_is_none_and_what_is_missing_is_said(cli: Cli, tmp
     (tmp_path / "n.txt").write_text(notice, "utf-8")
     outcome = cli("read", "n.txt")
     assert outcome.code == 2 and "needs a title or a speaker, and with it a time, a place" in outcome.err
+
+
+def test_read__a_table_says_which_talk_is_meant_and_what_all_share_once(cli: Cli, tmp_path: Path) -> None:
+    rows = (
+        "海洋学院报告安排,,\n日期,报告人,题目\n2031年9月2日 10:00,林远舟,云中的冰\n2031年9月31日 10:00,王海,雨的来历\n"
+    )
+    (tmp_path / "plan.csv").write_text(rows, "utf-8")
+    outcome = cli("read", "plan.csv", "--out", "talks")
+    assert "talk 1 of 2: 2031-09-02 云中的冰" in outcome.err and "talk 2 of 2: 雨的来历" in outcome.err
+    assert outcome.err.count("海洋学院报告安排") == 1
+    assert outcome.err.count("does not exist") == 1

@@ -81,3 +81,52 @@ def test_read__a_note_to_the_house_below_the_biography() -> None:
     """
     found = read(test_read__a_note_to_the_house_below_the_biography)
     assert found["speakers.0.bio.zh"].endswith("著有論文三十餘篇。")
+
+
+@pytest.mark.parametrize(
+    ("line", "series", "title"),
+    [
+        ("关于举办“云溪学者”学术讲座的通知", "“云溪学者”学术讲座", ""),
+        ("报名|云溪赋能讲座：从一碗面看云的供应链", "云溪赋能讲座", "从一碗面看云的供应链"),
+    ],
+)
+def test_heading__notices_and_calls_to_sign_up(line: str, series: str, title: str) -> None:
+    found = headings.heading(line, Lexicon.load())
+    assert (found.series, found.title) == (series, title)
+
+
+def test_read__a_call_to_sign_up_over_the_labels_and_the_seats_behind_the_room() -> None:
+    r"""
+    ### 报名\|云溪赋能讲座：从一碗面看云的供应链
+
+    讲座主题：从一碗面看云的供应链
+    主讲嘉宾：林远舟 云溪餐饮管理有限公司创始人、CEO
+    时间：2031年9月20日（周六）下午14:00-16:30
+    地点：商学院安中楼B101（线下限80人）
+    """
+    found = read(test_read__a_call_to_sign_up_over_the_labels_and_the_seats_behind_the_room)
+    assert (found["series_name.zh"], found["venue.zh"]) == ("云溪赋能讲座", "商学院安中楼B101")
+
+
+def test_read__what_the_talk_is_about_behind_the_life_of_the_speaker() -> None:
+    """
+    云溪讲坛第152讲
+    复旦大学文史研究院教授林远舟将于2031年11月9日15:00在振华楼报告厅主讲云溪讲坛第152讲，题目是：“从文书看借贷”。
+    林远舟，复旦大学文史研究院教授，1988年毕业于云溪大学历史系，1996年获东屿大学历史学博士学位，曾任客座研究员。
+
+    讲座将从两地所出的三百余件契约入手，讨论寺院、官府与普通民户之间的借贷关系，并尝试回答一个老问题：借贷究竟是救济还是盘剥？
+    """
+    found = read(test_read__what_the_talk_is_about_behind_the_life_of_the_speaker)
+    assert found["abstract.zh"].startswith("讲座将从两地")
+    assert found["speakers.0.affiliation.zh"] == "复旦大学"
+
+
+def test_read__the_chair_told_behind_a_labelled_title() -> None:
+    """
+    2031-05-22
+    Lecture
+    邀请云溪大学林远舟助理教授演讲
+    讲题：「从云到雨：识别的界线」。主持人为王海副研究员。近年各地陆续采用识别技术，本演讲比较两地的规范。
+    """
+    found = read(test_read__the_chair_told_behind_a_labelled_title)
+    assert found["hosts.0.name.zh"] == "王海" and found["abstract.zh"].startswith("近年各地")
