@@ -97,7 +97,7 @@ def assemble(
     labelled_texts.title_over_the_text(reading)
     names_in_texts.read_names(reading)
     invitations.no_series_of_its_speaker(reading)
-    invitations.read_posts(reading, latin=True)  # of those whom only the running text named
+    invitations.read_posts(reading)  # of those whom only the running text or a biography named
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
     talk = _talk(reading, document, settled, timezone)

@@ -133,15 +133,12 @@ def read_ranks(reading: Reading) -> None:
 _OPENING: Final = 120
 
 
-def read_posts(reading: Reading, *, latin: bool = False) -> None:
-    """Where a sentence says that a speaker works, beside the name: ``云帆资本合伙人林远舟将来到云溪书院``.
-
-    ``latin`` asks only for speakers known by a name in Latin letters, whose institution a biography gives in English.
-    """
+def read_posts(reading: Reading) -> None:
+    """Where a sentence says that a speaker works, beside the name: ``云帆资本合伙人林远舟将来到云溪书院``."""
     for at, person in enumerate(reading.record.people["speakers"]):
         name = person.name.zh or person.name.en
         house = person.affiliation.zh or (person.affiliation.en if person.name.zh else None)
-        if name is None or len(name) < 2 or (latin and person.name.zh):
+        if name is None or len(name) < 2:
             continue
         summaries = [s for s in reading.segments if s.field == "abstract" and name in s.text[:_OPENING]]
         for segment in (*reading.free(), *summaries):

@@ -226,3 +226,21 @@ def test_people__marks_of_enumeration_within_the_name_of_a_book() -> None:
     )
     (found,) = people(text, Lexicon.load())
     assert found.bio and found.person.name.zh == "林远舟"
+
+
+def test_read__the_house_of_the_invitation_before_that_of_the_biography() -> None:
+    """
+    关于举办“医工交叉”学术沙龙（第四期）的通知
+
+    为促进学科交叉，学院邀请到云溪医院闻人静主任医师，于11月25日下午来我院作报告，请有关教师参加。
+
+    一、报告题目：影像科医生需要什么样的云
+    二、时间
+    2031年11月25日（周二）15：00－17：00
+
+    报告人简介：
+
+    闻人静，医学博士，主任医师，东屿大学云溪医学院附属云溪医院放射科副主任。2001年毕业于东屿大学。
+    """
+    found = read(test_read__the_house_of_the_invitation_before_that_of_the_biography)
+    assert found["speakers.0.affiliation.zh"] == "云溪医院"
