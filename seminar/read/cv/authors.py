@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from seminar.names.matching import looks_chinese
 from seminar.read.cv.venues import VENUE
+from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
 
 _INITIALS = r"(?:(?:[A-ZÀ-Þ]\.[\s-]*){1,4}|[A-ZÀ-Þ]{1,2}(?![A-Za-z.])|[A-ZÀ-Þ](?:\s[A-ZÀ-Þ])?(?![A-Za-z.]))"
@@ -48,6 +51,10 @@ STATE = (
 )
 YEAR_OR_STATE = re.compile(rf"\s*[\[(（]?(?:(?:19|20)\d\d|{STATE}|eds?\.?[)）])", re.I)
 
+#: Narrow Looms: Weavers of the Coast (Havn: Tern, 2013) and no stop before the imprint
+_BOOK_WITH_SUBTITLE = re.compile(
+    r":\s[A-Z][^.:()]{4,150}\s\((?:\d{1,2}\w\w\sed[^():]{0,4},\s)?[A-Z][^()]{2,80}(?:(?:19|20)\d\d|forthcoming|in\spress)\)"
+)
 _INITIALLED = re.compile(r"\s*[A-Z][a-z]+ [A-Z](?:[ -]?[A-Z])\s*")
 
 
@@ -94,6 +101,8 @@ def past_authors(text: str) -> int:
         if others := _OTHERS.match(text, at):
             return others.end()
         if not (separator := _SEPARATOR.match(text, at)):
+            if count > 1 and _BOOK_WITH_SUBTITLE.match(text, at) and not _is_name(text[last_at:at]):
+                return _where_book_starts(text, [*starts, at])
             return 0 if count == 1 and text[at : at + 1] == ":" and not surely_author(match[0]) else at
         at = separator.end()
     if count == 0:
@@ -105,6 +114,23 @@ def past_authors(text: str) -> int:
         if "." not in previous and not any(w.strip(".,*").lower() in english().given for w in previous.split()[:1]):
             return last_at if YEAR_OR_STATE.match(text[end:]) else _where_title_starts(text, starts)
     return end
+
+
+def _is_name(piece: str) -> bool:
+    """Whether the form tells a name: an initial, a known given name, or a Chinese one."""
+    return len(piece.split()) < 2 or surely_author(piece) or looks_chinese(piece)
+
+
+def _where_book_starts(text: str, starts: Sequence[int]) -> int:
+    """Where a title of words like names begins: the last of them, or where the first author has initials all of them.
+
+    "Jane Roe, Narrow Looms: Weavers of" has one, "Roe, J. M., Salt Water, Fresh Law: Estuaries in" two.
+    """
+    pieces = [text[begin:end] for begin, end in pairwise(starts)]
+    at = len(pieces) - 1
+    while at > 1 and re.search(r"[A-Z]\.", pieces[0]) and not _is_name(pieces[at - 1].strip(" ,")):
+        at -= 1
+    return starts[at]
 
 
 def _where_title_starts(text: str, starts: Sequence[int]) -> int:
@@ -127,7 +153,7 @@ def past_chinese_authors(text: str) -> int:
         return row.end()
     at, surnames = 0, chinese().surnames
     while match := _ZH_AUTHOR.match(text, at):
-        name = match[0].strip()
+        name = Lexicon.load().folded(match[0].strip())
         if not (name[0] in surnames or name[:2] in surnames or "·" in name):
             break
         after = text[match.end() :]
@@ -140,6 +166,24 @@ def past_chinese_authors(text: str) -> int:
             return match.end() + (len(found[0]) if (found := re.match(r"\s*[（(](?:19|20)\d\d[)）]", after)) else 0)
         break
     return at
+
+
+#: *Novak T, ^Frost C: marks before a name, which tell a student or a first author
+_MARKED = re.compile(rf"(?:(?<=^)|(?<=,\s)|(?<=;\s)|(?<=&\s)|(?<=and\s))[*^†‡#§+]+(?={_WORD},?\s[A-Z]{{1,3}}\b)")
+#: ---. and ———: stand for the author of the work above
+_REPEATED = re.compile(r"^(?:[-–—_―~]{2,}|[—―]|(?:Idem|Id)(?=[.,]))\s*[.,，:：]?\s*(?=[A-Z“\"‘《〈(,&]|and\s)")
+#: What the dashes are read as.
+_SOMEBODY = "Roe, J."
+
+
+def with_names(text: str) -> str:
+    """A reference with its authors as they are usually written: no marks before them, a name for the dash of ibidem."""
+    text = _MARKED.sub("", text)
+    again = _REPEATED.match(text)
+    if again is None:
+        return text
+    rest = text[again.end() :].lstrip()
+    return f"{_SOMEBODY}{rest}" if rest[:1] in {",", "&"} else f"{_SOMEBODY} {rest}"
 
 
 def looks_like_authors(text: str) -> bool:

@@ -35,6 +35,18 @@ _OF_HIS: Final = re.compile(
 )
 
 
+#: 1981年考入海岳大学历史系，1985年毕业: the years of one study, told apart
+_ENTERED_AND_LEFT: Final = re.compile(
+    r"(?P<from>(?:19|20)\d\d年?(?:\d{1,2}月)?)\s?(?:考入|考取|进入|入读|入学|就读于?|升入|入)(?P<house>[^。；，,]{2,30}?)"
+    r"(?:学习|就读|深造)?[，,]\s?(?:于)?(?P<to>(?:19|20)\d\d年?(?:\d{1,2}月)?)(?:本科|硕士|博士|研究生|从该校)?毕业"
+)
+
+
+def years_together(text: str) -> str:
+    """A text with the years somebody entered and left as one period: 1981年至1985年海岳大学历史系."""
+    return _ENTERED_AND_LEFT.sub(r"\g<from>至\g<to>\g<house>", text)
+
+
 def parts_of(text: str) -> Iterator[str]:
     """The entries a line runs together: after a semicolon before a year, and before a further degree."""
     both = _BOTH.fullmatch(text)
@@ -86,7 +98,8 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         Line(line.number, clause)
         for line in unwrapped(lines)
         for sentence in re.split(
-            r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s", line.text[:5_000]
+            r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
+            years_together(line.text[:5_000]),
         )
         for clause in _clauses(sentence)
         if (_STUDIED.search(clause) or DEGREE.search(clause))

@@ -136,11 +136,27 @@ def _works(parts: Sequence[Section]) -> list[Publication]:
 
 
 def _studies(parts: Sequence[Section]) -> list[Study]:
-    studies = [entry for part in parts if part.kind == "education" for entry in education(part.lines)]
+    studies = [entry for part in parts for entry in _listed_studies(part)]
     if any(entry.institution for entry, _ in studies):
         # a cell "最高学历：博士" above a list of degrees is none of them
         studies = [(entry, numbers) for entry, numbers in studies if entry.institution or entry.from_ or entry.to]
     return studies or _unheaded(parts)
+
+
+def _listed_studies(part: Section) -> list[Study]:
+    """The studies of a section of them; those among posts where the heading tells of both: 海外学习与工作经历."""
+    if part.kind == "education":
+        return list(education(part.lines))
+    if part.kind != "employment" or part.heading is None or not _STUDIES_TOO.search(part.heading.text):
+        return []
+    return [entry for entry in education(_without_posts(part.lines)) if entry[0].degree and entry[0].institution]
+
+
+_STUDIES_TOO = re.compile(r"[学學][习習]|求[学學]|教育|[学學][业業]|\b(?:education|studies|training|study)\b", re.I)
+
+
+def _without_posts(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if not _POST.search(_ADVISED.sub("", line.text))]
 
 
 def _once(studies: Sequence[Study]) -> list[Study]:
@@ -188,8 +204,11 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
     found: list[Study] = []
     for part in parts:
         if part.kind == "employment":
-            kept = [line for line in part.lines if not _POST.search(_ADVISED.sub("", line.text))]
-            found += [(entry, lines) for entry, lines in education(kept) if entry.degree and entry.institution]
+            found += [
+                (entry, lines)
+                for entry, lines in education(_without_posts(part.lines))
+                if entry.degree and entry.institution
+            ]
     for part in parts if not found else ():
         if part.kind in {"head", "about", "employment"}:
             # JANE ROE, PhD is a name and no study

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from seminar.language import has_han
-from seminar.read.cv.clauses import parts_of
+from seminar.read.cv.clauses import parts_of, years_together
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row, is_campus
 from seminar.read.cv.periods import period
+from seminar.read.cv.republic_years import in_western_years
+from seminar.read.cv.study_tables import study_rows
 from seminar.read.document import Line
 
 _PART = re.compile(
@@ -27,7 +29,9 @@ _SUBJECT_CUE = re.compile(
     r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|d['’](?=\w)|专业\s*[:：]\s*)",
     re.I,
 )
-_ZH_SUBJECT = re.compile(r"(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业")
+_ZH_SUBJECT = re.compile(
+    r"专业[为是](?P<said>[一-鿿]{2,16})|(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业"
+)
 _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
 _VISIT = re.compile(
     r"\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
@@ -56,6 +60,9 @@ _ASIDE = re.compile(
     re.I,
 )
 _ZH_ADVISED = re.compile(r"(?:师从|導師|导师|指导教师|指導教授)[:：]?\s?[^，,；;。）)|]{2,30}")
+_SECOND_HOUSE = re.compile(
+    rf"{INSTITUTION.pattern}|\b(?:Museum|Gallery|Library|Archives?|Observatory|Cent(?:er|re))\b", re.I
+)
 _SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
 _PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")
 _RELATION = re.compile(
@@ -145,6 +152,7 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
     said = pieces.index(_DEGREE_HERE) if _DEGREE_HERE in pieces else -1
     behind = pieces[said + 1 : said + 2] if said > 0 else []
     after = pieces
+    pieces = _of_two_houses(pieces, rest)
     institution, pieces = _housed([piece for piece in pieces if piece != _DEGREE_HERE], behind)
     loose = [piece for piece in pieces if _may_be_subject(piece)]
     if institution is None and found.degree and loose:
@@ -159,6 +167,17 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
     elif subject is None and institution and found.degree:
         subject = next((piece for piece in after if _SCIENCE.search(piece) and _may_be_subject(piece)), None)
     return replace(found, institution=institution, subject=subject)
+
+
+def _of_two_houses(pieces: list[str], rest: str) -> list[str]:
+    """The pieces with two houses that share a study as one: Royal College of Tides / Harbour Museum."""
+    made: list[str] = []
+    for piece in pieces:
+        if made and f"{made[-1]} / {piece}" in rest and INSTITUTION.search(made[-1]) and _SECOND_HOUSE.search(piece):
+            made[-1] = f"{made[-1]} / {piece}"
+        else:
+            made.append(piece)
+    return made
 
 
 #: She studied at Tern College; from the University of Havn
@@ -230,7 +249,7 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
     elif latin := next((run for run in _LATIN.finditer(rest) if INSTITUTION.search(run[0])), None):
         institution = latin[0].strip(" ,.")
     if match := _ZH_SUBJECT.search(rest):
-        subject = match[1]
+        subject = str(match["said"] or match[2])
         if institution and institution in subject:
             subject = subject.split(institution)[-1] or None
     spare = rest.replace(institution or "\0", " | ", 1)
@@ -270,8 +289,11 @@ def _merge(current: Education, new: Education) -> Education:
 
 def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
     """The entries of an education section, each with its source lines."""
+    if rows := study_rows(lines):
+        return tuple((_of_row(row), (number,)) for row, number in rows)
     found: list[tuple[Education, tuple[int, ...]]] = []
     current, numbers = Education(), list[int]()
+    lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
@@ -300,6 +322,18 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
         found.append((current, tuple(numbers)))
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
     return tuple((_settled(entry, whole), where) for entry, where in shared)
+
+
+def _of_row(row: Mapping[str, str]) -> Education:
+    """The study a row of a table states; one date alone is when the degree was taken."""
+    when = period(in_western_years(row.get("years", "")))
+    return Education(
+        degree=row.get("degree"),
+        institution=row.get("institution"),
+        subject=row.get("subject"),
+        from_=when.from_ if when else None,
+        to=when.to if when else None,
+    )
 
 
 def _bare_house(part: str) -> str | None:

@@ -53,6 +53,8 @@ _LONGEST: Final = 200
 _HAN_PAIR: Final = re.compile(r"(?<![一-鿿])([一-鿿])\s+([一-鿿])(?=\s*(?:[\t:：]|\s\s|$))")
 #: Telephone ........ 555 0100
 _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{4,}|(?:\.\s){3,}\.?|[·‥]{4,}|…{2,}(?=\s)|_{4,})\s*(?=\S)")
+#: Names of columns that make a row the head of a table of studies.
+_HEADED: Final = 3
 _RULE: Final = re.compile(r"\s*[─━—–=_*~·-]{5,}\s*")
 
 
@@ -154,7 +156,10 @@ def _cells(line: Line) -> Iterator[Line]:
     if len(text) < 400:
         text = _LEADERS.sub("    ", _HAN_PAIR.sub(r"\1\2", text))
     cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}|　+", text.strip()) if cell.strip()]
-    labels = cv_words().labels
+    labels, columns = cv_words().labels, cv_words().study_columns
+    if sum(plain(cell) in columns for cell in cells) >= _HEADED and line.label is None:
+        yield replace(line, text=text)  # Year, Degree, University, Major: the head of a table
+        return
     cells[::2] = [cell.rstrip(":： ") for cell in cells[::2]]
     piped = [cell.strip(":： ") for cell in text.strip().strip("|｜").replace("｜", "|").split("|")]
     if len(piped) % 2 == 0 and len(piped) > 1 and all(plain(cell) in labels for cell in piped[:1]):

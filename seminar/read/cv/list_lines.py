@@ -18,6 +18,8 @@ DETAIL = re.compile(
     r"^\s*(?:[•·▪*–-]\s*)?(?:\(?with\b|joint(?:ly)?\s+(?:work\s+)?with|co-?authors?|authors?:|published|accepted|under\s+(?:review|revision)|submitted|to\s+appear|forthcoming|in\s*:|in\s+proc|proceedings|in\s+press|arxiv|doi|https?:|www\.|pdf|code|slides|links?\b|abstract\b|keywords?\b|we\s+(?:show|prove|propose|study|theoretic|investigate|develop|introduce|present|consider|give|establish|provide)|this\s+paper|journal\b|vol\.|oral|spotlight|best\s+paper|appeared|revise|r&r|note\s*:|cited|impact\s+factor|（?合作者|发表于|收录|影响因子)",
     re.I,
 )
+#: The Pilot as Guest, 37 Arb. Int'l 5 (2021): a title and where it appeared
+_LAWYERS = re.compile(r"[A-Z][^,\d]{6,160},\s\d{1,4}\s[A-Z][^,()]{2,60}\s\d{1,4}\s\((?:19|20)\d\d\)\W*")
 #: New York: Tern.
 _PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
 #: (2025). arXiv:2503.12345 is the end of a reference, and no line of links.
@@ -38,7 +40,7 @@ def is_sub_heading(text: str) -> bool:
 def is_venue_line(text: str) -> bool:
     """Whether a line tells where a work appeared: a journal and its year, a publisher."""
     text = text.lstrip("*_")
-    return not names_a_work(text) and (
+    return not (names_a_work(text) or _LAWYERS.fullmatch(text)) and (
         bool(VENUE.match(text))
         or bool(_PUBLISHER.fullmatch(text))
         or (

@@ -33,6 +33,13 @@ _COUNTED = re.compile(
     r"|[^《》“”\"]{0,60}(?:论文|文章|论著|著作)[^《》“”\"]{0,12}\d{0,4}\s?[余多]?[篇部])",
     re.I,
 )
+#: General Chair, Salt 2020; Reviewer for; U.S. Patent 10,000; ZL2020: service, events and patents among the works
+_SERVICE = re.compile(
+    r"\s*(?:(?:(?:general|programme?|program|area|local|session|technical|track|panel|publicity|finance|co)[\s-]+){0,3}"
+    r"(?:co-?)?(?:chair|organi[sz]er|reviewer|referee|convenor|discussant|panellist|panelist|keynote\s+speaker)\b"
+    r"|(?:[A-Z]\.?){2,3}\s(?:provisional\s)?patent\b|patent\s+(?:no|application|pending)\b)",
+    re.I,
+)
 #: 《盐路》 with where it appeared in brackets; several of them in a row
 _BOOK = re.compile(r"《[^《》]{1,120}(?:《[^《》]{1,60}》[^《》]{0,60})?》(?:[（(][^（）()]{0,80}[)）])?")
 _SEVERAL = re.compile(rf"[^《》]{{0,12}}{_BOOK.pattern}(?:[、；;\s]*{_BOOK.pattern}){{1,40}}等?[。.]?")
@@ -185,7 +192,7 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         if not marked and (DETAIL.match(WITH_FIRST.sub("", entry) or entry) or (BULLET.match(entry) and stacked)):
             continue
         text = BULLET.sub("", entry, count=1)
-        if _COUNTED.match(text):
+        if _COUNTED.match(text) or _SERVICE.match(text):
             continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not past_authors(text))):

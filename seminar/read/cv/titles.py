@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from seminar.read.cv.authors import STATE, looks_like_authors, past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.authors import (
+    STATE,
+    looks_like_authors,
+    past_authors,
+    past_chinese_authors,
+    surely_author,
+    with_names,
+)
 from seminar.read.cv.venues import VENUE
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.prose.words import english
@@ -43,7 +50,7 @@ _COMMA_BEFORE_VENUE = re.compile(
 )
 #: (Woodbridge: Boydell Press, 2014), (Harrow 2014): where and when a book appeared, in brackets behind its title
 _IMPRINT = re.compile(
-    r"\s*[(（](?:[A-Z][^():]{1,60}:\s?[^():]{2,80},?\s(?:(?:19|20)\d\d|forthcoming|in\s+press)"
+    r"\s*[(（](?:\d{1,2}(?:st|nd|rd|th)\s+edn?\.?,\s+)?(?:[A-Z][^():]{1,60}:\s?[^():]{2,80},?\s(?:(?:19|20)\d\d|forthcoming|in\s+press)"
     r"|[A-Z][^():]{0,60}\b(?:Press|UP|Verlag|Publish\w+|Books|Editions|Éditions)(?:,[^():]{0,40}|\s(?:19|20)\d\d)?[)）]"
     r"|[A-Z][\w.&'’ -]{1,60},?\s(?:(?:(?:19|20)\d\d|forthcoming|in\s+press)[)）]"
     r"(?=[\s.,;]*(?:$|\(|pp?\.|\d+\s?pp)))|under\s+contract)"
@@ -62,6 +69,10 @@ _WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?
 _PRESS_NEXT = re.compile(
     r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
 )
+#: Local Remedies in Treaties, 21 J. Int'l Econ. L. 411: a subtitle, and the volume and journal of lawyers
+_BEFORE_VOLUME = re.compile(r"([A-Z][^,.?!\d]{8,120}),\s+\d{1,4}\s+[A-Z][\w.’']*\s[^,;]{0,60}\d")
+#: Meadows. A Primer (2nd ed., Tern 2018): the title goes on behind its stop, up to the imprint
+_STOP_BEFORE_IMPRINT = re.compile(r"[.?!]\s+(?:[^\W\d_][\w'’-]*\s+){1,7}[^\W\d_][\w'’-]*$")
 #: What a journal has behind its name, and a subtitle with a number has not: 2018; 12(3)
 _DATED_WITHIN = re.compile(r"\b(?:19|20)\d\d\b|\d\s?[(:;]")
 _SMALL = re.compile(r"\b[a-z]{2,}\b")
@@ -107,7 +118,8 @@ def until_venue(text: str) -> str:
         return marked[2].strip(" .,")
     end = _sentence_end(text)
     title = _JOINT.sub("", text[:end].strip())
-    if (imprint := _IMPRINT.search(text, 8)) is not None and imprint.start() <= end:
+    imprint = _IMPRINT.search(text, 8)
+    if imprint is not None and (imprint.start() <= end or _goes_on_to(text[end : imprint.start()])):
         return _until_comma(text[: imprint.start()].strip(), text).strip(" ,;:")
     comma = _COMMA_BEFORE_VENUE.search(text, 8)
     if comma is not None and comma.start() < end:
@@ -117,6 +129,11 @@ def until_venue(text: str) -> str:
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
         title = title[: aside.start()]
     return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", _without_co_authors(title))).strip(" ,;:")
+
+
+def _goes_on_to(rest: str) -> bool:
+    """Whether what stands between a stop and the imprint is the rest of the title, and no journal."""
+    return _STOP_BEFORE_IMPRINT.match(rest) is not None and not VENUE.match(rest[1:])
 
 
 def _tells_what_it_is(aside: str) -> bool:
@@ -151,6 +168,8 @@ def _sentence_end(text: str) -> int:
 def _subtitle_follows(text: str, at: int) -> bool:
     """ "Is the Iridium Necessary? Organic Dyes in Amine Oxidation. Chem. Commun. 2018": a sentence without figures."""
     rest = text[at:].lstrip()
+    if (law := _BEFORE_VOLUME.match(rest)) and _is_subtitle(law[1]) and not VENUE.match(rest):
+        return True
     stop = next((m for m in _ENDS.finditer(rest) if m[0] not in "?!" or m.end() > 20), None)
     sentence = rest if stop is None else rest[: stop.start()]
     if VENUE.match(sentence) or not rest[:1].isupper() or not _is_subtitle(sentence):
@@ -223,7 +242,7 @@ def _chinese_title(text: str) -> str | None:
 
 def title_of(text: str) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none."""
-    text = " ".join(text.split())
+    text = with_names(" ".join(text.split()))
     coauthored = WITH_FIRST.match(text) is not None
     text = _LINKS.sub("", WITH_FIRST.sub("", text))
     han = len(_HAN.findall(text[:80]))

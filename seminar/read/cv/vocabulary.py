@@ -54,6 +54,7 @@ class CvWords:
     stamps: tuple[str, ...]
     work_columns: frozenset[str]
     compounds: frozenset[str]
+    study_columns: Mapping[str, str]
     greetings: frozenset[str]
     leaves: frozenset[str]
     interest_signs: frozenset[str]
@@ -67,6 +68,7 @@ def cv_words() -> CvWords:
     labels: dict[str, str] = {}
     sets: dict[str, set[str]] = {}
     han_ends: dict[str, str] = {}
+    columns: dict[str, str] = {}
     for locale in ("en", "zh_CN"):
         with (locales() / locale / "prose.toml").open("rb") as source:
             words = tomllib.load(source)["cv"]
@@ -84,6 +86,7 @@ def cv_words() -> CvWords:
             sets.setdefault(name, set()).update(words.get(name, "").split())
         for name in ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns", "greetings", "leaves"):
             sets.setdefault(name, set()).update(words.get(name, ()))
+        columns |= {text: fact for fact, texts in words["study_columns"].items() for text in texts}
         han_ends |= {end: kind for kind, ends in words.get("heading_kinds", {}).items() for end in ends}
     return CvWords(
         headings=MappingProxyType(headings),
@@ -100,6 +103,7 @@ def cv_words() -> CvWords:
         stamps=tuple(sorted(sets["stamps"])),
         work_columns=frozenset(sets["work_columns"]),
         compounds=frozenset(sets["compounds"]),
+        study_columns=MappingProxyType(columns),
         greetings=frozenset(sets["greetings"]),
         leaves=frozenset(sets["leaves"]),
         interest_signs=frozenset(sets["interest_signs"]),

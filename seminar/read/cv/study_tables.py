@@ -1,0 +1,55 @@
+"""Studies kept as a table: a row of column headings in any order, and below it one degree in each row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from seminar.read.cv.periods import period
+from seminar.read.cv.vocabulary import cv_words, plain
+from seminar.read.document import Line
+
+_APART: Final = re.compile(r"\s*[|｜]\s*|\s*\t\s*|\s{2,}|　+")
+#: The facts of a study that make a row of headings one of studies.
+_NEEDED: Final = 3
+_LONGEST: Final = 300
+
+#: A row: the fact of each column (``degree``, ``institution``, ``subject``, ``years``) with what stands in it.
+Row = tuple[Mapping[str, str], int]
+
+
+def study_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
+    """The rows below the headings, with the line of each; nothing where the lines are no table, or a row is no row."""
+    filled = [line for line in lines if line.text.strip() and line.label is None]
+    head = next((at for at, line in enumerate(filled) if _columns(line.text)), None)
+    if head is None:
+        return ()
+    columns = _columns(filled[head].text)
+    rows = list(_rows(columns, filled[head + 1 :]))
+    return tuple(rows) if rows and len(rows) * 2 >= len(filled) - head - 1 else ()
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    """The facts that the cells of a row of headings name; ``""`` for a column of something else."""
+    cells = [plain(cell) for cell in _cells(text)] if len(text) <= _LONGEST else []
+    known = cv_words().study_columns
+    columns = tuple(known.get(cell, "") for cell in cells)
+    named = {column for column in columns if column}
+    return columns if len(named) >= _NEEDED and {"degree", "institution"} <= named else ()
+
+
+def _rows(columns: Sequence[str], lines: Sequence[Line]) -> Iterator[Row]:
+    for line in lines:
+        cells = _cells(line.text[:_LONGEST])
+        if len(cells) == len(columns):
+            row: dict[str, str] = {}
+            for named, cell in zip(columns, cells, strict=True):
+                column = named or ("years" if "years" not in columns and period(cell) else "")
+                if column and cell.strip(" -–—/"):
+                    row[column] = f"{row[column]} – {cell}" if column in row else cell
+            yield row, line.number
+
+
+def _cells(text: str) -> list[str]:
+    return _APART.split(text.strip().strip("|").strip())
