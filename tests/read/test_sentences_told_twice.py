@@ -171,6 +171,7 @@ def test_read__the_contact_goes_by_a_familiar_name() -> None:
     [
         ("Jane Roe, senior imaging scientist, Harbour Museum", "senior imaging scientist"),
         ("林远舟 云溪博物馆典藏近用组助理研究员", "助理研究员"),
+        ("云溪交通管理局岩土与隧道署副署长林远舟", "副署长"),
     ],
 )
 def test_people__ranks_with_a_field_and_parts_of_an_office(text: str, position: str) -> None:

@@ -119,68 +119,96 @@ _PERIODICAL: Final = re.compile(r"《[^《》]{2,12}》\s?(?:杂志社?|雜誌�
 
 
 def _zh_one(text: str, lexicon: Lexicon) -> Post:
+    """The post of a phrase without commas; ``rest`` is the whole phrase where it tells none."""
     if house := _PERIODICAL.match(text):
         post = _zh_one(behind, lexicon) if (behind := text[house.end() :].strip()) else Post()
         return Post(house.group(), post.department, post.position, post.rest)
-    words = grammar(lexicon)
-    folded = lexicon.folded(text)
-    stripped = words.zh_qualification.sub("", folded)
-    if stripped != folded and len(stripped.strip("、，, ")) >= 2:
-        kept = stripped.strip("、，, ")
-        text = kept if folded == text else _unfolded(text, folded, kept)
-    elif words.zh_qualification.fullmatch(folded):
+    text = _without_qualifications(text, lexicon)
+    if grammar(lexicon).zh_qualification.fullmatch(lexicon.folded(text)):
         return Post(rest=text)
     text = _NOW_IN.sub("", _STUDENT.sub("", text) or text)
+    body, position = _body_and_rank(text, lexicon)
+    post = _unit_of(_house_of(body, position, lexicon), lexicon)
+    post = _by_the_rank(_within_the_house(post, lexicon), lexicon)
+    if not post.position and (post.rest or not (post.affiliation or post.department)):
+        return Post(rest=text)
+    return replace(post, position=post.position.strip(), rest=post.rest.strip())
+
+
+def _without_qualifications(text: str, lexicon: Lexicon) -> str:
+    """A phrase without what only qualifies (博士生导师), where more is left of it."""
+    folded = lexicon.folded(text)
+    stripped = grammar(lexicon).zh_qualification.sub("", folded)
+    kept = stripped.strip("、，, ")
+    if stripped == folded or len(kept) < 2:
+        return text
+    return kept if folded == text else _unfolded(text, folded, kept)
+
+
+def _body_and_rank(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """What stands before the rank, and the rank."""
     cut = zh_position(text, lexicon)
-    body, position = text[:cut], text[cut:]
-    body = re.sub(r"(?:的|兼|暨)$", "", body)
-    if (
-        lexicon.folded(position).startswith("系主任")
-        and len(body) > 2
-        and not lexicon.folded(body).endswith(("系", "大学", "学院", "研究所"))
-    ):
+    body, position = re.sub(r"(?:的|兼|暨)$", "", text[:cut]), text[cut:]
+    heads = lexicon.folded(position).startswith("系主任")
+    if heads and len(body) > 2 and not lexicon.folded(body).endswith(("系", "大学", "学院", "研究所")):
         body, position = body + position[0], position[1:]  # 大气科学系主任
     if body and (house := _HOUSE_END.match(position)) and _LEVEL.match(position, house.end()):
         body, position = body + house.group(), position[house.end() :]  # 云帆科技联合创始人
+    return body, position
+
+
+def _house_of(body: str, position: str, lexicon: Lexicon) -> Post:
+    """The institution at the head of ``body``; what stands behind it is the ``rest`` of the post."""
     end = zh_institution(body, lexicon)
     affiliation, inside = body[:end].strip(), body[end:].strip()
-    honorific = words.zh_honorific_end.search(lexicon.folded(inside))
+    honorific = grammar(lexicon).zh_honorific_end.search(lexicon.folded(inside))
     if honorific and not position:
         inside = inside[: honorific.start()]
     if affiliation.endswith(("大学", "大學")) and (branch := re.match(r"[一-鿿]{2,8}?分校", inside)):
         affiliation, inside = affiliation + branch.group(), inside[branch.end() :]  # 加州大学伯克利分校
-    department = ""
+    return Post(affiliation, "", position, inside)
+
+
+def _unit_of(post: Post, lexicon: Lexicon) -> Post:
+    """The post with the group or department that stands behind its institution."""
+    inside = post.rest
     if _GROUP.fullmatch(inside):
-        department, inside = inside, ""  # 云溪大学RAIN组
-    elif not affiliation and (house := _HOUSE_AND_GROUP.fullmatch(inside)) and not position:
-        affiliation, department, inside = house[1], house[2], ""
-    elif match := words.zh_department.match(lexicon.folded(inside)):
-        department, inside = inside[: match.end()].strip(), inside[match.end() :].strip()
-    if position and inside and affiliation and len(inside) <= 12 and not re.search(r"[\s，,（(]", inside):
-        if _PART.fullmatch(inside):
-            department, inside = inside, ""  # 博物馆典藏近用组助理研究员
-        subject = _SUBJECT.search(lexicon.folded(inside)) and ACADEMIC.search(position)
-        # 云溪大学物理学教授: 教授, but 求是特聘教授 whole
-        position, inside = position if subject else inside + position, ""
-    if inside and not department and not affiliation and _LEVEL.match(position) and _EMPLOYER.fullmatch(inside):
-        affiliation, inside = inside, ""  # 云帆数据高级架构师
-    if position and not affiliation and not department and _ACRONYM.fullmatch(inside):
-        affiliation, inside = inside, ""  # ABC處長
-    if (
-        inside
-        and position
-        and not department
-        and not affiliation
-        and (
-            (len(inside) <= 6 and not ACADEMIC.search(position))
-            or (len(inside) <= 6 and inside.startswith(lexicon.words["rank_modifiers"]))
-            or SCHOLAR.fullmatch(inside)
-        )
-    ):
-        position, inside = inside + position, ""
-    if not position and (inside or not (affiliation or department)):
-        return Post(rest=text)
-    return Post(affiliation, department, position.strip(), inside.strip())
+        return replace(post, department=inside, rest="")  # 云溪大学RAIN组
+    house = _HOUSE_AND_GROUP.fullmatch(inside) if not post.affiliation else None
+    if house and not post.position:
+        return replace(post, affiliation=house[1], department=house[2], rest="")
+    if match := grammar(lexicon).zh_department.match(lexicon.folded(inside)):
+        return replace(post, department=inside[: match.end()].strip(), rest=inside[match.end() :].strip())
+    return post
+
+
+def _within_the_house(post: Post, lexicon: Lexicon) -> Post:
+    """What stands between an institution and a rank: a part of the house, a subject, or more of the rank."""
+    inside = post.rest
+    between = inside and post.position and post.affiliation and len(inside) <= 12
+    if not between or re.search(r"[\s，,（(]", inside):
+        return post
+    head = _HEAD_OF.match(post.position)
+    if _PART.fullmatch(inside) or (head and len(inside) > 2 and inside[-1] == head[1]):
+        return replace(post, department=inside, rest="")  # 博物馆典藏近用组助理研究员
+    subject = _SUBJECT.search(lexicon.folded(inside)) and ACADEMIC.search(post.position)
+    # 云溪大学物理学教授: 教授, but 求是特聘教授 whole
+    return replace(post, position=post.position if subject else inside + post.position, rest="")
+
+
+def _by_the_rank(post: Post, lexicon: Lexicon) -> Post:
+    """What stands before a rank with no institution known: an employer, its letters, or more of the rank."""
+    inside, position = post.rest, post.position
+    if not inside or post.affiliation or post.department:
+        return post
+    if _LEVEL.match(position) and _EMPLOYER.fullmatch(inside):
+        return replace(post, affiliation=inside, rest="")  # 云帆数据高级架构师
+    if position and _ACRONYM.fullmatch(inside):
+        return replace(post, affiliation=inside, rest="")  # ABC處長
+    short = len(inside) <= 6 and (not ACADEMIC.search(position) or inside.startswith(lexicon.words["rank_modifiers"]))
+    if position and (short or SCHOLAR.fullmatch(inside)):
+        return replace(post, position=inside + position, rest="")
+    return post
 
 
 #: ``现任研究馆员``: that it lasts is no part of the post.
@@ -202,6 +230,8 @@ _EMPLOYER: Final = re.compile(
 _ACRONYM: Final = re.compile(r"(?!(?:EMBA|MBA|MPA|C[EFIOST]O|PhD)$)[A-Z]{3,6}")
 #: ``“云溪学者”``: what a chair is called after, before the rank.
 SCHOLAR: Final = re.compile(r"[“\"][^“”\"]{2,10}(?:学者|學者|计划|計劃|人才)[”\"]")
+#: ``副署长``: whose head somebody is, by the last letter of its name.
+_HEAD_OF: Final = re.compile(r"(?:常务|常務)?副?([署处處局司科庭厅廳])[长長]")
 #: A part of an office.
 _PART: Final = re.compile(r"[一-鿿]{2,8}[组組课課股]")
 #: What somebody is professor of.
