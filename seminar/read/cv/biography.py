@@ -14,6 +14,7 @@ from seminar.read.cv.degrees import last_house
 from seminar.read.cv.education import Education
 from seminar.read.cv.sections import Section
 from seminar.read.cv.wrapping import unwrapped
+from seminar.read.document import Line
 
 #: Titles quoted in a drafted biography.
 _TITLES = 3
@@ -69,18 +70,36 @@ def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: La
     """
     lives: dict[Lang, Life] = {}
     for part in parts:
-        if part.kind == "about" and (own := own_biography([line.text for line in unwrapped(part.lines)], person.name)):
-            side = Lang.ZH if has_han(own[:400]) else Lang.EN
-            lives.setdefault(side, Life(own, tuple(line.number for line in part.lines if line.text.strip()), False))
+        for lines in _by_language(part.lines) if part.kind == "about" else ():
+            if own := own_biography([line.text for line in unwrapped(lines)], person.name):
+                side = Lang.ZH if has_han(own[:400]) else Lang.EN
+                lives.setdefault(side, Life(own, tuple(line.number for line in lines if line.text.strip()), False))
     if lives:
         all_said = facts if Lang.ZH not in lives else None
-        return {side: _completed(life, person, all_said or _in(facts, side), side) for side, life in lives.items()}
+        lives = {side: _completed(life, person, all_said or _in(facts, side), side) for side, life in lives.items()}
+        if lang not in lives and _is_stated(person, facts, lang) and (text := draft_biography(person, facts, lang)):
+            lives[lang] = Life(text)  # a few words in the other language above the CV
+        return lives
     sides = [side for side in (lang, lang.other) if _is_stated(person, facts, side)] or [lang]
     for side in sides:
         text = draft_biography(person, facts if len(sides) == 1 else _in(facts, side), side)
         if text:
             lives[side] = Life(text)
     return lives
+
+
+def _by_language(lines: Sequence[Line]) -> list[Sequence[Line]]:
+    """The paragraphs of a biography told twice, first all in Chinese, then all in English; else all of them."""
+    filled = [line for line in lines if line.text.strip()]
+    chinese, english = ([line for line in filled if _is_chinese(line.text) is side] for side in (True, False))
+    if not chinese or not english or max(map(filled.index, chinese)) > min(map(filled.index, english)):
+        return [lines]
+    return [chinese, english]
+
+
+def _is_chinese(text: str) -> bool:
+    """Whether a line is in Chinese, though it name a journal in Latin letters."""
+    return len(re.findall(r"[一-鿿]", text)) * 4 > len(text)
 
 
 def _completed(life: Life, person: Person, said: Facts, side: Lang) -> Life:
@@ -123,7 +142,7 @@ def _in(facts: Facts, side: Lang) -> Facts:
     return Facts(
         tuple(study for study in facts.studies if fits(f"{study.institution}{study.degree}{study.subject}")),
         tuple(filter(fits, facts.interests)),
-        tuple(filter(fits, facts.advisors)),
+        tuple(filter(fits, facts.advisors)) or (facts.advisors if side is Lang.ZH else ()),
         tuple(filter(fits, facts.titles)),
     )
 

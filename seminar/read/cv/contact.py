@@ -24,6 +24,12 @@ _EMAIL: Final = re.compile(
 _SIGNED: Final = re.compile(
     r"(?<![\w.+-])(?P<user>[\w.+-]{1,64})[@＠](?P<host>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})"
 )
+#: jane.roe [at] harbour.example
+_BRACKETED: Final = re.compile(
+    rf"(?<![\w.+-])(?P<user>[\w+-]{{1,64}}(?:{_DOT_IN_NAME}[\w+-]{{1,64}}){{0,5}})"
+    r"\s?[\[({<（【]\s?(?:at|AT|@)\s?[\])}>）】]\s?"
+    rf"(?P<host>[A-Za-z0-9-]{{1,63}}(?:{_DOT}[A-Za-z0-9-]{{1,63}}){{1,6}})"
+)
 _HASHED: Final = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})#((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,8})(?!\w)", re.I)
 _URL: Final = re.compile(r"https?://[^\s|，；;)）>\]]+|www\.[^\s|，；;)）>\]]+", re.I)
 _DOMAIN: Final = re.compile(
@@ -36,21 +42,38 @@ _NOT_HOME: Final = re.compile(
     re.I,
 )
 _PHONE: Final = re.compile(
-    r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}[\s.-]?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@/])"
+    r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}[\s.-]?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s?(?:x|[Ee]xt\.?|转|轉|分机|分機)\s?\d{1,5})?(?![\w@/])"
 )
 _NO_PHONE: Final = re.compile(r"fax|传真|邮编|post|zip|qq|微信|room|orcid|编号|学号|工号")
-_PHONE_SIGN: Final = re.compile(r"tel|phone|mobile|cell|电话|手机|☎|✆|\b[tmp](?::|\.|\s)\s*$")
+_PHONE_SIGN: Final = re.compile(
+    r"tel|phone|mobile|cell|office|电话|手机|電話|研究室|辦公室|办公室|☎|✆|\b[tmp](?::|\.|\s)\s*$"
+)
 
 
 def email_in(text: str) -> tuple[str | None, str]:
     """The first e-mail address of a text, also one written with ``[at]`` and ``(dot)``; and the text without any."""
     rest = _EMAIL.sub(" ", text)
-    match = _SIGNED.search(text) or _EMAIL.search(text)
+    match = _address(text)
     if match is None:
         hashed = _HASHED.search(text)
         return (f"{hashed[1]}@{hashed[2]}", text) if hashed and re.search(r"mail|邮|信箱", text, re.I) else (None, rest)
+    return _plainly(match), rest
+
+
+def emails_in(text: str) -> list[str]:
+    """All e-mail addresses of a text in their order, those with ``[at]`` and ``(dot)`` as well."""
+    return [_plainly(match) for match in _EMAIL.finditer(text)] or [_plainly(match) for match in _SIGNED.finditer(text)]
+
+
+def _address(text: str) -> re.Match[str] | None:
+    """The first address: with its sign or one in brackets, before words that only look like one."""
+    sure = [match for match in (_SIGNED.search(text), _BRACKETED.search(text)) if match]
+    return min(sure, key=lambda match: match.start()) if sure else _EMAIL.search(text)
+
+
+def _plainly(match: re.Match[str]) -> str:
     user, host = (re.sub(_DOT, ".", match[name]) for name in ("user", "host"))
-    return re.sub(r"\s", "", f"{user}@{host}").strip("."), rest
+    return re.sub(r"\s", "", f"{user}@{host}").strip(".")
 
 
 def without_addresses(text: str) -> str:

@@ -29,8 +29,15 @@ _AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|including|the|e\.g\.)\s*(?=[\sA-Z一-鿿])|^(?:and|the)\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
+#: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
+_ANOTHER_CLAUSE: Final = re.compile(
+    r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
+)
+_AND_ON: Final = re.compile(r",?\s+and\s+on\s+")
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
-_END: Final = re.compile(r"(?:等)?(?:方面|领域|方向)?的?(?:相关)?(?:教学与|教学和)?(?:研究)?(?:工作)?$")
+_END: Final = re.compile(
+    r"(?:等)?(?:方面|领域|方向)?的?(?:相关)?(?:(?:教学|整理|教育|开发|应用|临床)[与和及])?(?:研究)?(?:[与和及](?:整理|教学|开发|应用|翻译))?(?:工作)?$"
+)
 #: 图数据；导师：沈若水
 _NOT_OF_INTEREST: Final = re.compile(
     r"\s*(?:(?:合作)?导师|指导教师|(?:co-?)?(?:advis|supervis)[eo]rs?|gpa|排名)\s*[:：]", re.I
@@ -112,7 +119,13 @@ def _of_label(piece: str) -> list[str]:
 
 def _told(text: str) -> list[str]:
     """The fields a sentence names; the last two are joined by a word."""
-    commas = [part for piece in _LISTED.split(text[:2_000]) for part in _COMMAS.split(piece)]
+    text = _ANOTHER_CLAUSE.split(text[:2_000], maxsplit=1)[0]
+    if not has_han(text) and len(both := _AND_ON.split(text)) > 1:
+        # "on mosses and lichens and on their names": "and" alone joins what is one field
+        return _kept([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
+    commas = [part for piece in _LISTED.split(text) for part in _COMMAS.split(piece)]
+    if commas and has_han(commas[-1]):
+        commas[-1] = _END.sub("", commas[-1])  # before 的研究与整理 is taken for two fields
     commas[-1:] = _AND.split(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
-from seminar.names.spelling import letters, spellings
-from seminar.names.surnames import COMPOUND, surname_readings
-from seminar.read.cv.contact import email_in
+from seminar.read.cv.contact import emails_in
 from seminar.read.cv.list_lines import NUMBERED
 from seminar.read.cv.names import evidence, name_line
+from seminar.read.cv.own_address import fits
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain
 from seminar.read.document import Line
@@ -101,22 +101,14 @@ _LABELLED: Final = re.compile(r"\s*(?:(?:full\s+|family\s+|last\s+)?name|surname
 
 
 def _is_in_mail(zh: str | None, en: str | None, whole: str) -> bool:
-    """Whether the letters of an address of the CV are those of the name."""
-    users = {re.sub(r"[^a-z]", "", user) for line in whole.splitlines() if (user := _user(line))}
-    families = {letters(part) for part in (en.split()[-1], en.split()[0])} if en else set()
-    if zh:
-        family = zh[:2] if zh[:2] in COMPOUND and len(zh) > 2 else zh[:1]
-        families |= set(spellings(surname_readings(family)))
-    return any(
-        len(family) > 1 and (user.startswith(family) or user.endswith(family) or (len(family) > 3 and family in user))
-        for family in families
-        for user in users
-    )
+    """Whether the letters of an address of the CV are those of the name, whichever way round it stands."""
+    turned = " ".join([*en.split()[1:], en.split()[0]]) if en else None
+    return any(fits(address, zh, en) or fits(address, None, turned) for address in _addresses(whole))
 
 
-def _user(line: str) -> str:
-    address = email_in(line[:400])[0]
-    return address.partition("@")[0].lower() if address else ""
+@lru_cache(maxsize=8)
+def _addresses(whole: str) -> tuple[str, ...]:
+    return tuple(address for line in whole.splitlines() for address in emails_in(line[:400]))
 
 
 def _as_author(zh: str | None, en: str | None, whole: str) -> float:

@@ -13,6 +13,7 @@ from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.employers import employer
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line, ordered
+from seminar.read.cv.own_address import own_address
 from seminar.read.cv.owner import NAMED_WITHIN, weight
 from seminar.read.cv.posts import HALVES, MENTOR, current, post, post_en, post_zh
 from seminar.read.cv.ranks import RANK_EN
@@ -25,7 +26,7 @@ from seminar.read.document import Line
 __all__ = ["Found", "language_of", "name_in_bold", "person_of"]
 
 _I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?:an?|the)?\s*(?P<what>[^.;]{3,300})",
+    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?(?P<what>[^.;]{3,300})",
     re.I,
 )
 #: PhD candidate at Northfield; Ada Brandt, a lecturer at Northfield, studies rain.
@@ -51,6 +52,8 @@ _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
 _ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所|医[师院]|馆员|公司")
+#: 040 5550 122 (office: Mrs Moor)
+_WHOSE: Final = re.compile(r"\s*[（(][^（）()]*[^\W\d_]{2}[^（）()]*[)）]\s*$")
 #: Title: Dr.
 _ADDRESSED: Final = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Miss)\.?\s*)+|先生|女士|博士", re.I)
 #: A school with a name of its own: Northfield School of Art.
@@ -133,7 +136,7 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 continue
             case "position" if _with_house(value):
                 post(found, value, number)
-            case "position" if both := HALVES.fullmatch(value.strip()):
+            case "position" if both := HALVES.fullmatch(value.strip().rstrip(")）")):
                 found.pair("position", _bare_position(both["zh"] or both["zh2"]), Lang.ZH, number)
                 found.pair("position", _bare_position(both["en"] or both["en2"]), Lang.EN, number)
             case "position":
@@ -143,14 +146,22 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 found.text("email", email_in(f"email: {value}")[0], number)
             case "phone" | "homepage":
                 if kind == "phone" or "." in value:
-                    found.text(kind, re.split(r"\s{2,}|\s*[,，;；]\s+|\s+/\s+", value)[0].strip(), number)
+                    found.text(
+                        kind, _WHOSE.sub("", re.split(r"\s{2,}|\s*[,，;；]\s+|\s+/\s+", value)[0]).strip(), number
+                    )
 
 
 def _employed(found: Found, value: str, number: int) -> None:
     """The employer a label gives; where no word tells a house, all of it is the name: "Employer: Nimbus Robotics"."""
+    both = HALVES.fullmatch(value.strip().rstrip(")）"))
+    if both and not re.search(r"[,，;；]", value):
+        # 灵溪智能 (Nimbus Robotics): the other language tells the same house
+        _employed(found, (both["zh"] or both["zh2"]).strip(), number)
+        _employed(found, (both["en"] or both["en2"]).strip(), number)
+        return
     told = Found()
     post(told, value)
-    if told.values:
+    if told.has("affiliation"):
         post(found, value, number)
         return
     house = re.split(r"\s{2,}|\s*[,，;；|]\s*", value)[0].strip()
@@ -284,7 +295,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     abouts = [part for part in parts if part.kind == "about"]
     if not found.has("position"):
         _from_abouts(found, abouts, housed=True)
-    for line in top:
+    for line in _post_lines(top, named):
         if line.label is not None or re.search(r"[:：]", line.text[:30]):
             continue
         text = _beside_name(line.text) if line.number in named else line.text
@@ -298,9 +309,17 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
                     post_en(found, match["what"], line.number)
     _housed(found)
     employer(found, parts)
-    if not found.has("name"):
+    if not (found.has("name", Lang.ZH) and found.has("name", Lang.EN)):
         _introduced(found, [*top[:NAMED_WITHIN], *(line for part in abouts for line in part.lines)], whole)
+    elsewhere = [line for part in parts if part.kind != "publications" for line in part.lines if line not in top]
+    own_address(found, top, elsewhere)
     return found
+
+
+def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
+    """The lines of the head; last those that stand above the name and say no more than "Group leader"."""
+    first = min(named, default=0)
+    return sorted(top, key=lambda line: line.number < first and RANK_EN.fullmatch(line.text.strip()) is not None)
 
 
 def name_in_bold(found: Found, lines: Sequence[Line], whole: str) -> None:
@@ -341,13 +360,18 @@ def _beside_name(text: str) -> str:
 def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
     """A biography that begins with the name: 林远舟（Yuanzhou Lin），云溪大学教授; Jane Roe is a historian."""
     for line in lines:
+        known = found.bilingual("name")
         match = _INTRODUCED.match(line.text)
         if match and name_line(match[1])[0]:
+            if known.en and compare(match[1], known.en) is not NameMatch.MATCH:
+                continue
             found.pair("name", match[1], Lang.ZH, line.number)
             found.pair("name", match[2], Lang.EN, line.number)
+        elif known:
+            continue
         elif (match := _INTRODUCED_EN.match(line.text[:300])) and (en := name_line(match["name"], alone=True)[1]):
             found.pair("name", ordered(en, whole), Lang.EN, line.number)
-        if found.has("name"):
+        if found.has("name", Lang.ZH) or (found.has("name") and not known):
             return
 
 

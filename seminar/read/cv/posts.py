@@ -33,7 +33,7 @@ DEPARTMENT: Final = re.compile(
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
-    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\bconservator(?:y|io|ium|oire)\b"
+    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
     r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
@@ -84,6 +84,13 @@ _FEW_WORDS: Final = 5
 _SECOND_POST: Final = re.compile(
     r"\s+(?:and|&)\s+(?=(?:[Hh]onorary|[Hh]ead|[Dd]irector|[Cc]hair|[Dd]ean|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Cc]onsultant|[Aa]djunct|[Cc]o-)\b)"
 )
+#: 現職, Present posts: what is below is held now, dated or not
+_PRESENT: Final = re.compile(r"[现現](?:[职職任在])|\b(?:present|current)\b", re.I)
+#: Senior Curator, Textiles and Dress: the collection is part of the post.
+_WITH_COLLECTION: Final = re.compile(
+    r"(?:[A-Z][a-z]+\s){0,2}(?:Curator|Librarian|Archivist|Conservator|Keeper|Editor),\s"
+    r"[A-Z][a-z]+(?:,?\s(?:and|of|&)(?:\sthe)?\s[A-Z][a-z]+|\s[A-Z][a-z]+){0,4}"
+)
 _ASIDE: Final = re.compile(
     r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d|with\s+(?:Prof|Dr)\b)"
 )
@@ -103,6 +110,9 @@ def post(found: Found, text: str, *numbers: int) -> None:
 
 def post_en(found: Found, text: str, *numbers: int) -> None:
     """A post and where it is held: "Associate Professor, Department of X, University of Y"."""
+    if _WITH_COLLECTION.fullmatch(text.strip()) and not (_UNIVERSITY.search(text) or DEPARTMENT.search(text)):
+        found.pair("position", text.strip(), Lang.EN, *numbers)
+        return
     text = _STATE.sub("", _YEAR_OF_STUDY.sub("", text))
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
@@ -174,7 +184,9 @@ def current(section: Section) -> Iterator[Line]:
             if (when := period(line.text)) is not None and when.ongoing:
                 yield from _around(block, at)
                 return
-    if blocks and not any(period(line.text) for block in blocks for line in block):
+    if blocks and section.heading is not None and _PRESENT.search(section.heading.text):
+        yield from [line for line in blocks[0] if period(line.text) is None][:3]
+    elif blocks and not any(period(line.text) for block in blocks for line in block):
         # undated: what is said to be now, else the first that is not said to be over
         lines = [line for block in blocks for line in block]
         now = [line for line in lines if NOW.search(line.text)]
