@@ -112,7 +112,7 @@ def _held_on(reading: Reading) -> None:
 
 _WRITE_TO: Final = re.compile(
     r"(?:发(?:送)?(?:电子)?邮件|写信|问题|来信|致信|投稿|报名|邮件联系|邮件至|邮箱|电邮|[联连][络系]|洽[询詢]?|[垂咨查][询詢]|请问|疑问"
-    r"|(?<![A-Za-z])(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|questions)(?![A-Za-z]))"
+    r"|(?<![A-Za-z])(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|(?:sent|addressed|directed)\s+to|questions)(?![A-Za-z]))"
     r"[^。\n@]{0,24}?(?<![A-Za-z0-9._+-])([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
     re.IGNORECASE,
 )
@@ -186,7 +186,7 @@ _WHO_IS_ASKED: Final = re.compile(
     r"([一-鿿]{1,3}(?:小姐|先生|女士|老师|老師|同学|同學|助理))\s?"
     r"(?:[（(]\s?(?:(?:校内|校內)?(?:分机|分機|电话|電話)[:：]?\s?[\d-]{2,12}[，,、；;]?\s?)?|[，,：:]\s?)(?:邮箱|email|e-mail|電郵|电邮)?[:：]?\s?$"
     # write to Jane Roe (, please contact Ms. Roe at
-    r"|(?:write to|contact|e-mail|email)\s(?:(?:Dr|Prof)\.?\s)?"
+    r"|(?:write to|contact|e-mail|email|(?:sent|addressed|directed) to)\s(?:(?:Dr|Prof)\.?\s)?"
     r"(?-i:((?:(?:Ms|Mr|Mrs|Miss)\.?\s)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+)?"
     r"|[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,2}))\s?(?:[(<,]\s?|\s(?:at|via|on)\s)$",
     re.IGNORECASE,

@@ -15,9 +15,9 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import EMAIL, URL, Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_zh_name
-from seminar.read.persons.posts import Post
+from seminar.read.persons.posts import Post, grammar
 from seminar.read.persons.posts_en import en_post
-from seminar.read.persons.posts_zh import zh_post
+from seminar.read.persons.posts_zh import zh_position, zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, listed_under
 
@@ -281,7 +281,7 @@ def department(reading: Reading, segment: Segment, text: str) -> None:
 def position(reading: Reading, segment: Segment, text: str) -> None:
     if holder := _held(reading, segment):
         text = _without_qualifications(text, reading.lexicon)
-        stated = Person(position=texts.pair(text, reading.default(segment)))
+        stated = Person(position=_two_ranks(text, reading.lexicon) or texts.pair(text, reading.default(segment)))
         post = zh_post(texts.short(text), reading.lexicon)
         if post.affiliation and post.position and not post.rest:  # 职称：云溪大学物理学院教授
             places = {"affiliation": post.affiliation, "department": post.department, "position": post.position}
@@ -293,6 +293,18 @@ def position(reading: Reading, segment: Segment, text: str) -> None:
             stated = Person(affiliation=Bilingual(zh=texts.short(text)))
         reading.record.merge(*holder, stated, segment.lines, 1.0)
         reading.use(segment)
+
+
+#: ``研究员Research Professor``: a rank in each language, the blank between them lost.
+_TWO_RANKS: Final = re.compile(r"([一-鿿]{2,12})\s?([A-Z][A-Za-z ]{3,40})")
+
+
+def _two_ranks(text: str, lexicon: Lexicon) -> Bilingual:
+    match = _TWO_RANKS.fullmatch(texts.short(text))
+    both = (
+        match is not None and zh_position(match[1], lexicon) == 0 and grammar(lexicon).en_position.fullmatch(match[2])
+    )
+    return Bilingual(match[1], match[2]) if match and both else Bilingual()
 
 
 def _without_qualifications(text: str, lexicon: Lexicon) -> str:

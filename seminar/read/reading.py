@@ -68,6 +68,8 @@ _SEATS: Final = re.compile(
     re.IGNORECASE,
 )
 #: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
+#: ``Questions about the lecture may be sent to Jane Roe (jane@…).``
+_ASKED: Final = re.compile(r"\b(?:Questions|Enquiries|Inquiries)\b[^@\n]{3,90}@")
 _ARRANGES: Final = re.compile(
     r"(?:For\s)?(?:(?:any|further|more)\s)?(?:Questions|Enquiries|Inquiries|Contact"
     r"|Organi[sz]ers?|Info(?:rmation)?)\b[^\n.]{0,60}?@"
@@ -190,6 +192,7 @@ class Reading:
                 or (len(spans[-1].text) <= _A_NOTE and spans[-1].text.lstrip()[:1] in ("※", "＊"))
                 or (spans[-1].index - spans[-2].index > 1 and _ARRANGES.match(spans[-1].text.strip()))
                 or arranges(spans[-1].text, self.lexicon)
+                or _ASKED.search(spans[-1].text)
             )
         ):
             spans.pop()

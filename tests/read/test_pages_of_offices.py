@@ -130,3 +130,27 @@ def test_read__the_chair_told_behind_a_labelled_title() -> None:
     """
     found = read(test_read__the_chair_told_behind_a_labelled_title)
     assert found["hosts.0.name.zh"] == "王海" and found["abstract.zh"].startswith("近年各地")
+
+
+def test_read__questions_may_be_sent_to_somebody_below_the_biography() -> None:
+    """
+    Speaker: Jane Roe, Professor of Weather, University of Northland
+    Title: Insuring the Rain
+    Date: Thursday, 16 January 2031
+    Biography. Jane Roe is Professor of Weather at the University of Northland. Her books include Lamps on the River.
+    There will be an opportunity to meet her over coffee. Questions may be sent to Ms. Tang Yue (rain@example.edu.cn).
+    """
+    found = read(test_read__questions_may_be_sent_to_somebody_below_the_biography)
+    assert found["speakers.0.bio.en"].endswith("Lamps on the River.")
+    assert (found["contacts.0.name.en"], found["contacts.0.email"]) == ("Ms. Tang Yue", "rain@example.edu.cn")
+
+
+def test_read__a_rank_in_both_languages_without_a_blank() -> None:
+    """
+    题目：云中的冰
+    报告人：林远舟
+    职称：特任研究员Research Professor
+    时间：2031年5月12日 14:00
+    """
+    found = read(test_read__a_rank_in_both_languages_without_a_blank)
+    assert (found["speakers.0.position.zh"], found["speakers.0.position.en"]) == ("特任研究员", "Research Professor")
