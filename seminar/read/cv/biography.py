@@ -77,8 +77,11 @@ def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: La
     if lives:
         all_said = facts if Lang.ZH not in lives else None
         lives = {side: _completed(life, person, all_said or _in(facts, side), side) for side, life in lives.items()}
-        if lang not in lives and _is_stated(person, facts, lang) and (text := draft_biography(person, facts, lang)):
-            lives[lang] = Life(text)  # a few words in the other language above the CV
+        for side in (lang, lang.other):
+            said = _in(facts, side)
+            told = side not in lives and person.name.side(side) and said.studies
+            if told and (text := draft_biography(person, said, side)):
+                lives[side] = Life(text)  # a few words in the other language stand above the CV
         return lives
     sides = [side for side in (lang, lang.other) if _is_stated(person, facts, side)] or [lang]
     for side in sides:

@@ -311,7 +311,10 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     employer(found, parts)
     if not (found.has("name", Lang.ZH) and found.has("name", Lang.EN)):
         _introduced(found, [*top[:NAMED_WITHIN], *(line for part in abouts for line in part.lines)], whole)
-    elsewhere = [line for part in parts if part.kind != "publications" for line in part.lines if line not in top]
+    above = {line.number for line in top}
+    elsewhere = [
+        line for part in parts if part.kind != "publications" for line in part.lines if line.number not in above
+    ]
     own_address(found, top, elsewhere)
     return found
 

@@ -15,6 +15,12 @@ from seminar.resources import locales
 
 KINDS = ("education", "employment", "publications", "interests", "about", "contact", "other")
 _FIELDS = ("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage", "interest")
+#: The lists kept as one text of words, and those kept as phrases.
+_WORD_LISTS = (
+    *("heading_prefixes", "heading_ends", "list_words", "link_words", "compounds"),
+    *("interest_signs", "other_signs"),
+)
+_PHRASE_LISTS = ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns", "greetings", "leaves")
 _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])"
 _MARKS = re.compile(
     rf"^[^\w（(《“\"'【\[〖]*_*(?:\d{{1,2}}\.\d{{1,2}}\s+|[（(]?{_ORDINAL}[）).、．:：]\s*|[(（][a-z][)）]\s*)?[\s*_【\[〖]*"
@@ -74,17 +80,9 @@ def cv_words() -> CvWords:
             words = tomllib.load(source)["cv"]
         headings |= {text: kind for kind in KINDS for text in words.get(kind, ())}
         labels |= {text: field for field in _FIELDS for text in words[f"{field}_labels"]}
-        for name in (
-            "heading_prefixes",
-            "heading_ends",
-            "list_words",
-            "link_words",
-            "compounds",
-            "interest_signs",
-            "other_signs",
-        ):
+        for name in _WORD_LISTS:
             sets.setdefault(name, set()).update(words.get(name, "").split())
-        for name in ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns", "greetings", "leaves"):
+        for name in _PHRASE_LISTS:
             sets.setdefault(name, set()).update(words.get(name, ()))
         columns |= {text: fact for fact, texts in words["study_columns"].items() for text in texts}
         han_ends |= {end: kind for kind, ends in words.get("heading_kinds", {}).items() for end in ends}
