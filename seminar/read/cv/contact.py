@@ -56,7 +56,8 @@ def email_in(text: str) -> tuple[str | None, str]:
     match = _address(text)
     if match is None:
         hashed = _HASHED.search(text)
-        return (f"{hashed[1]}@{hashed[2]}", text) if hashed and re.search(r"mail|邮|信箱", text, re.I) else (None, rest)
+        told = hashed is not None and re.search(r"mail|[邮郵]|信箱", text, re.I) is not None
+        return (f"{hashed[1]}@{hashed[2]}", _HASHED.sub(" ", text)) if hashed and told else (None, rest)
     return _plainly(match), rest
 
 

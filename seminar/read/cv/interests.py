@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from seminar.language import has_han
+from seminar.read.cv.contact import emails_in
 from seminar.read.cv.sections import Section
+from seminar.read.cv.vocabulary import kind_of, signs_other
 from seminar.read.cv.wrapping import joined, unwrapped
 from seminar.read.document import Line
 
@@ -15,8 +17,8 @@ _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
     r"(?:interested\s+in|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
     r"|research\s+focus(?:es)?\s+(?:is\s+)?on|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
-    r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
-    r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
+    r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
+    r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|内容|成果)|致力于|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
 )
 _BULLET: Final = re.compile(
@@ -56,17 +58,23 @@ def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, 
     """The fields in order and the lines they stand in: from their own section, else from a sentence about them."""
     for part in parts:
         if part.kind == "interests":
-            lines = [line for line in part.lines if line.text.strip()][:20]
+            lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
             items = _section_items(lines)
             if items:
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
     for part in parts:
-        if part.kind in {"about", "head", "contact"}:
+        if part.kind in {"about", "head", "contact"} or _is_of_no_list(part):
             for line in unwrapped(part.lines):
                 for match in _INTEREST.finditer(line.text[:5_000]):
                     if items := _told(match["what"]):
                         return tuple(dict.fromkeys(items)), (line.number,)
     return (), ()
+
+
+def _is_of_no_list(part: Section) -> bool:
+    """Whether no list knows the heading of a section, which may tell of the research: "What I do"."""
+    heading = part.heading.text if part.heading else ""
+    return part.kind == "other" and kind_of(heading) is None and not signs_other(heading)
 
 
 def _section_items(lines: Sequence[Line]) -> list[str]:

@@ -38,6 +38,8 @@ _PAGE: Final = re.compile(
     r"|[\s–—|·-]*第\s?\d{1,3}\s?页(?:[\s/，,（(]*共\s?\d{1,3}\s?页[）)]?)?[\s–—|·-]*",
     re.I,
 )
+#: ROE, Jane        page 1
+_PAGE_BESIDE: Final = re.compile(r"\s{2,}(?:page|p\.)\s?\d{1,2}(?:\s?(?:/|of)\s?\d{1,2})?\s*$", re.I)
 _PAGE_AT_END: Final = re.compile(rf"(?<![\d+])(?:{_PAGE.pattern})$", re.I)
 _WORDS: Final = re.compile(r"[一-鿿]+|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 #: When a CV was made, beside the name in its running head: November 2025, 2025年11月.
@@ -103,6 +105,9 @@ def _is_menu(line: Line) -> bool:
 
 
 def _without_running_heads(lines: Sequence[Line]) -> list[Line]:
+    filled = [line for line in lines if line.text.strip()]
+    head = filled[0] if filled else None
+    lines = [replace(line, text=_PAGE_BESIDE.sub("", line.text)) if line is head else line for line in lines]
     filled = [line for line in lines if line.text.strip()]
     owners = [_owner_words(line.text) for line in filled[:_TOP] if len(line.text) <= 80 and line.label is None]
     top = {line.number for line in filled[:_TOP]}

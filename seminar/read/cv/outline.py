@@ -8,7 +8,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
-from seminar.read.cv.line_kinds import is_person, is_work, kind_by_shape
+from seminar.read.cv.line_kinds import is_person, is_work, kind_by_shape, may_be_work
 from seminar.read.cv.list_lines import DETAIL, is_authors_only, is_links, is_with_others
 from seminar.read.cv.names import name_line
 from seminar.read.cv.periods import period
@@ -31,6 +31,8 @@ _MARKS: Final = (
 _SENTENCE_END: Final = re.compile(r"[.。;；,，?？!！]$")
 _HAN_HEADING: Final = re.compile(r"[一-鿿、与和及]{2,10}[:：]?")
 _LATIN_HEADING: Final = re.compile(r"[A-Z][^\W\d_'’-]*(?:[\s'’-]+(?:[A-Za-z]+|&)){0,5}:?")
+#: On stage, At sea: where somebody was, which is no list of works
+_STAGE: Final = re.compile(r"(?:On|At|In the|Out of|For the)\s[A-Za-z ]+:?")
 #: Words of a field of research at most, and fields one under the other.
 _MOST_WORDS: Final = 7
 _MOST_FIELDS: Final = 12
@@ -79,10 +81,12 @@ def kind_begun(lines: Sequence[Line], at: int, kind: str) -> str | None:
     if shape is not None:
         return shape if shape != kind and _is_sure(shape, under) else None
     if kind == "head":
-        return "interests" if signs_interests(text) and are_fields(under) else None
-    if signs_interests(text) and are_fields(under):
+        return "interests" if signs_interests(text) and are_fields(_first_paragraph(lines, at)) else None
+    if signs_interests(text) and are_fields(_first_paragraph(lines, at)):
         return "interests"
     if kind == "publications" and sum(is_person(line.text) for line in under) * 2 >= len(under):
+        return "other"
+    if kind == "publications" and _STAGE.search(text) and not any(may_be_work(line.text) for line in under):
         return "other"
     told = any(DEGREE.search(line.text) or INSTITUTION.search(line.text) for line in under)
     return "other" if kind == "education" and not told else None
@@ -119,6 +123,17 @@ def _under(lines: Sequence[Line], at: int) -> Iterator[Line]:
         if apart and (kind_of(line.text) is not None or (_may_be_heading(lines, below) and not is_work(line.text))):
             return
         yield line
+
+
+def _first_paragraph(lines: Sequence[Line], at: int) -> list[Line]:
+    """The lines below a heading up to the next blank one."""
+    found: list[Line] = []
+    for line in lines[at + 1 : at + 1 + _UNDER]:
+        if line.text.strip():
+            found.append(line)
+        elif found:
+            break
+    return found
 
 
 def signs_interests(heading: str) -> bool:

@@ -18,6 +18,8 @@ _LONG: Final = 4
 _BESIDE: Final = 2
 _LONGEST: Final = 2_000
 _APART: Final = re.compile(r"\s*[|｜·•,，;；]\s*|\s{2,}|\t")
+#: 电话 0731-5550 0188: a label without a colon
+_LABEL: Final = re.compile(r"^(?:tel|phone|mobile|cell|电话|電話|手机)[.:：]?\s*", re.I)
 #: 0161 496 0185, 215-555-0149, 212.555.0101
 _NUMBER: Final = re.compile(r"0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}|\d{3}([-.\s])\d{3}\1\d{4}")
 
@@ -67,5 +69,6 @@ def _number_beside(found: Found, lines: Sequence[Line]) -> None:
     near = [line for line in lines if abs(line.number - at) <= _BESIDE and line.label is None]
     for line in sorted(near, key=lambda each: abs(each.number - at)):
         for piece in _APART.split(line.text[:_LONGEST].strip()):
-            if _NUMBER.fullmatch(piece.strip()):
-                found.text("phone", piece.strip(), line.number)
+            number = _LABEL.sub("", piece.strip())
+            if _NUMBER.fullmatch(number):
+                found.text("phone", number, line.number)

@@ -122,11 +122,12 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
     if len(halves) > 1:
         (family, at), (given, _) = halves["family"], halves["given"]
         told.append(("name", f"{family}{given}" if has_han(family) else f"{given} {family}", at))
+    housed = any(kind == "employer" for kind, _, _ in told)
     for kind, value, number in told:
         match kind:
             case "name":
                 _named(found, value, whole, number)
-            case "unit" if _SCHOOL.fullmatch(value.strip()) and any(each == "employer" for each, _, _ in told):
+            case "unit" if _SCHOOL.fullmatch(value.strip()) and (housed or _names_university(top)):
                 found.pair("department", value.strip(), Lang.ZH, number)
             case "unit":
                 post(found, value, number)
@@ -149,6 +150,11 @@ def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                     found.text(
                         kind, _WHOSE.sub("", re.split(r"\s{2,}|\s*[,，;；]\s+|\s+/\s+", value)[0]).strip(), number
                     )
+
+
+def _names_university(top: Sequence[Line]) -> bool:
+    """Whether a line of the head without a label names a university, to which a school belongs."""
+    return any(line.label is None and re.match(r"[^:：]*大[学學]", line.text) for line in top)
 
 
 def _employed(found: Found, value: str, number: int) -> None:
@@ -312,9 +318,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     if not (found.has("name", Lang.ZH) and found.has("name", Lang.EN)):
         _introduced(found, [*top[:NAMED_WITHIN], *(line for part in abouts for line in part.lines)], whole)
     above = {line.number for line in top}
-    elsewhere = [
-        line for part in parts if part.kind != "publications" for line in part.lines if line.number not in above
-    ]
+    elsewhere = [line for part in parts for line in part.lines if line.number not in above]
     own_address(found, top, elsewhere)
     return found
 

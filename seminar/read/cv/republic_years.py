@@ -9,6 +9,8 @@ _BEFORE_THE_FIRST: Final = 1911
 _DIGITS: Final = {sign: n for n, sign in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER: Final = r"(?:\d{1,3}|[一二三四五六七八九十百〇零]{1,6})"
 _MONTH: Final = r"(?:\s?(?P<{0}>\d{{1,2}})\s?月)?"
+#: 一九八六年
+_IN_WORDS: Final = re.compile(r"(?:一九|二[〇零])[一二三四五六七八九〇零]{2}(?=\s?年)")
 _REPUBLIC: Final = re.compile(
     rf"[民][國国]\s?(?P<from>{_NUMBER})\s?年?{_MONTH.format('month')}"
     rf"(?:\s?(?:至|到|[-–—~～－])\s?(?:民[國国]\s?)?(?P<to>{_NUMBER})\s?年{_MONTH.format('last')})?"
@@ -17,7 +19,11 @@ _REPUBLIC: Final = re.compile(
 
 def in_western_years(text: str) -> str:
     """A text with the years of the Republic as Western ones: 民國79年9月至83年6月 is 1990年9月至1994年6月."""
-    return _REPUBLIC.sub(_western, text)
+    return _REPUBLIC.sub(_western, _IN_WORDS.sub(_in_figures, text))
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    return "".join(str(_DIGITS[sign]) for sign in match[0])
 
 
 def _western(match: re.Match[str]) -> str:
