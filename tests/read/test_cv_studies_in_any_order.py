@@ -123,3 +123,13 @@ def test_read_cv__studies_among_posts_and_in_a_section_of_their_own() -> None:
     """
     draft = cv((test_read_cv__studies_among_posts_and_in_a_section_of_their_own.__doc__ or "").replace("    ", ""))
     assert [entry.degree for entry in draft.education] == ["博士", "学士"]
+
+
+@pytest.mark.parametrize("degrees", [("MMus", "BMus (Hons)"), ("MA", "BA"), ("MPhil", "BDes")])
+def test_read_cv__two_degrees_of_one_house_on_a_line(degrees: tuple[str, str]) -> None:
+    higher, lower = degrees
+    draft = cv(f"Jane Roe\nLecturer, Harbour University\n\nEducation\n\nTern College: {higher}, 2009; {lower}, 2007\n")
+    assert draft.education == (
+        Education(higher, "Tern College", None, None, "2009"),
+        Education(lower, "Tern College", None, None, "2007"),
+    )

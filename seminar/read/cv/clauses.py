@@ -18,6 +18,8 @@ _BRIEFLY: Final = re.compile(
     rf"(?P<degree>{DEGREE.pattern})\s*\((?P<house>[A-Z][^\W\d_][^()\d]{{1,40}})\)(?=\s*(?:[,;.]|and\b|$))"
 )
 _STARTS: Final = re.compile(r".{2,60}?(?:\sin\s|,|\sfrom\s|\sat\s)")
+#: Tern College: MMus, 2009; BMus (Hons), 2007
+_ANOTHER_DEGREE: Final = re.compile(rf";\s+(?={DEGREE.pattern},?\s[^;]{{0,40}}?(?:19|20)\d\d)")
 _YEAR_FIRST: Final = re.compile(r"\s*(?:19|20)\d\d")
 _STUDIED: Final = re.compile(
     r"毕业|获|学位|博士|received|earned|obtained|graduated|holds|degree|completed|Ph\.?D|doctorate", re.I
@@ -53,7 +55,11 @@ def parts_of(text: str) -> Iterator[str]:
     if both and DEGREE.search(both["zh"]) and DEGREE.search(both["en"]):
         text = both["zh"]
     for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
-        yield from _chinese_parts(stretch) if has_han(stretch) else _latin_parts(stretch)
+        if has_han(stretch):
+            yield from _chinese_parts(stretch)
+        else:
+            for piece in _ANOTHER_DEGREE.split(stretch):
+                yield from _latin_parts(piece)
 
 
 def _latin_parts(stretch: str) -> Iterator[str]:
