@@ -139,6 +139,7 @@ def english() -> English:
 def chinese() -> Chinese:
     words = _load("zh_CN")
     names = words["names"]
+    compound = (*Lexicon.load().words["compound_surnames"], "歐陽")  # CVs are read unfolded
     ranks = (word for word in Lexicon.load().words["positions"] if not word.isascii() and len(word) > 2)
     return Chinese(
         honorific=any_of({*words["honorifics"], *ranks}),
@@ -151,8 +152,8 @@ def chinese() -> Chinese:
         hosts_after=any_of(words["hosts_after"]),
         other_before=any_of(words["other_before"]),
         title_before=any_of(words["title_before"]),
-        surname=f"(?:{'|'.join(names['compound'])}|[{names['surnames']}])",
-        surnames=frozenset([*names["compound"], *names["surnames"]]),
+        surname=f"(?:{'|'.join(compound)}|[{names['surnames']}])",
+        surnames=frozenset([*compound, *names["surnames"]]),
         japanese=tuple(names["japanese"]),
         paired=Lexicon.load().words["paired_names"],
     )
