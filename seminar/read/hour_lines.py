@@ -96,9 +96,17 @@ def is_place(text: str) -> bool:
 
 
 def read_place_below(reading: Reading) -> None:
-    """``艺术楼六层 学术沙龙区`` right below the line of the hour, where nothing else tells the place."""
+    """``艺术楼六层 学术沙龙区`` right below the line of the hour, where nothing else tells the place.
+
+    Or right behind a day that stands over a programme: ``2031年5月12日（星期一）　明德楼305会议室``.
+    """
     if any(segment.field in ("venue", "when_where") for segment in reading.segments) or reading.record.pair("venue"):
         return
+    for segment in reading.free():
+        place = _BEHIND_A_DAY.fullmatch(segment.text.strip())
+        if place and _ZH_PLACE.fullmatch(place[1]) and reading.lexicon.mentions("places", place[1]):
+            reading.place(place[1], segment, 0.6)
+            return
     for above, segment in pairwise(reading.segments):
         text = texts.short(segment.text)
         told = above.field in WHEN or (above.field == FREE and _ZH_WHEN.match(above.text))
@@ -113,6 +121,10 @@ def read_place_below(reading: Reading) -> None:
 _ZH_WHEN: Final = re.compile(
     r"\W{0,4}(?:[\d一二三四五六七八九〇零○]{4}\s?[年./-]\s?)?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?"
     r"[\d一二三四五六七八九十]{1,3}[日号]?.{0,24}(?:\d[:：]\d\d|[点點时])"
+)
+#: A day at the head of a line, and what stands behind it.
+_BEHIND_A_DAY: Final = re.compile(
+    r"(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:[（(][^（）()]{1,4}[)）])?[\s\u3000，,|]+(\S.{3,29})"
 )
 #: A house and what is in it, with a number or a floor.
 _ZH_PLACE: Final = re.compile(

@@ -52,6 +52,8 @@ _IN_TWO_SCRIPTS: Final = re.compile(
     r"(?P<zh>[^A-Za-z]{2,24}?)[\s/／|｜(（\[【]*(?P<en>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s)）\]】]*"
     r"|(?P<en2>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s/／|｜(（\[【]*(?P<zh2>[\u2e80-\uffee][^A-Za-z]{1,24}?)[\s)）\]】]*"
 )
+#: ``主讲人简介（政治面貌、学术成就等）``: how a form's label is to be filled in, told in brackets.
+_EXPLAINED: Final = re.compile(r"([一-鿿]{2,10})[（(][一-鿿、，等及和与/]{5,40}[）)]")
 #: All but letters and digits.
 _SIGNS: Final = re.compile(r"[\W_]+")
 _TRAILING_NUMBER: Final = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2}|s)$")
@@ -139,6 +141,10 @@ class Lexicon:
         return _field_of(self, label)
 
     def _looked_up(self, label: str) -> str | None:
+        explained = _EXPLAINED.fullmatch(label.strip())
+        return self._as_it_stands(label) or (self._as_it_stands(explained[1]) if explained else None)
+
+    def _as_it_stands(self, label: str) -> str | None:
         if len(label) > 3 * LONGEST_LABEL:
             return None
         normal = self.normal(label)

@@ -18,6 +18,7 @@ _REST_OF_LABEL = re.compile("(?:[\u4e00-\u9fff]\\s*){1,2}[:：]")
 #: What pdfium gives for a hyphen at the end of a line, and what it is here.
 _SOFT_HYPHENS = "\x02\xad\ufffe"
 SOFT_HYPHEN = "\xad"
+_WIDE_BLANK = re.compile("(?<=[\x21-\x7e\xc0-\u024f·,.])\u3000+(?=[\x21-\x7e\xc0-\u024f·])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,8 @@ def _drawn_space(line: _Line, glyph: Glyph) -> bool:
 
 
 def _finished(line: _Line) -> list[Fragment]:
-    text = "".join(line.chars).strip()
+    # some fonts have no other blank than the wide one of Chinese
+    text = _WIDE_BLANK.sub(" ", "".join(line.chars).strip())
     if not text or line.last is None:
         return []
     return [Fragment(text, line.left, line.top, line.right, line.bottom, median(line.sizes))]

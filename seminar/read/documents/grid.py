@@ -156,7 +156,13 @@ def _same_label(first: str, second: str) -> bool:
     )
 
 
+#: ``题目：云中的冰``: a cell that holds a fact with its label.
+_FACT = re.compile(r"([^:：\n]{1,14})[:：]\s*\S")
+
+
 def _labels(first: str, second: str, *, alone: bool) -> bool:
+    if (fact := _FACT.match(first.strip())) and _is_known(fact[1]):
+        return False
     if is_label(first):
         return not is_label(second) or not second.rstrip().endswith((":", "：")) or alone
     return alone and is_short(first) and not is_label(second)

@@ -29,7 +29,7 @@ _DATE_HEADER = re.compile(r"日期|时间|時間|date|time|when|day", re.I)
 #: ``茶歇``, ``Coffee break``: what stands between the talks of a programme.
 _PAUSE = re.compile(
     r"(?:茶歇|午餐|午休|晚餐|早餐|休息|合影|签到|簽到|报到|報到|开幕式?|開幕式?|闭幕式?|閉幕式?|(?:领导|嘉宾)?致[辞辭])"
-    r"(?:[/、与和及 ]?(?:茶歇|合影|休息))?"
+    r"(?:[/、与和及 ]{0,2}(?:茶歇|合影|休息|午休|午餐|报到|签到))?"
     r"|(?:tea|coffee|lunch|dinner|break|reception|registration)(?:[\s/&-]+(?:and\s+)?(?:tea|coffee|break|refreshments))?"
     r"|(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|address|session))?",
     re.I,

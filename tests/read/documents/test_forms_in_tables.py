@@ -82,3 +82,57 @@ def test_read_document__a_speaker_and_the_life_under_one_label() -> None:
     )
     assert (found.speakers[0].name.zh, found.speakers[0].affiliation.zh) == ("林远舟", "云溪大学")
     assert found.venue.zh == "明德楼305"
+
+
+def test_read_document__a_column_for_each_language_with_the_label_in_the_cell() -> None:
+    found = talk(
+        (
+            ("题目：云中的冰", "Title: Ice in the Clouds"),
+            ("报告人：林远舟 教授", "Speaker: Prof. Yuanzhou Lin"),
+            ("时间：2031年5月12日 14:00", "Time: May 12, 2031, 14:00"),
+            ("地点：明德楼305", "Venue: Room 305, Mingde Building"),
+        )
+    )
+    assert (found.title.zh, found.title.en) == ("云中的冰", "Ice in the Clouds")
+    assert (found.speakers[0].name.zh, found.speakers[0].name.en) == ("林远舟", "Yuanzhou Lin")
+    assert (found.venue.zh, found.venue.en) == ("明德楼305", "Room 305, Mingde Building")
+
+
+def test_read_document__who_applies_is_no_speaker_and_a_label_may_say_how_to_fill_it_in() -> None:
+    found = talk(
+        (
+            ("讲座题目", "云中的冰"),
+            ("申请人", "王海"),
+            ("报告人", "林远舟"),
+            ("报告人简介（学术背景、获奖情况等）", "林远舟，云溪大学教授，主要从事云物理研究。"),
+            ("时间", "2031年5月12日 14:00"),
+        )
+    )
+    assert [speaker.name.zh for speaker in found.speakers] == ["林远舟"]
+    assert found.speakers[0].bio.zh == "林远舟，云溪大学教授，主要从事云物理研究。"
+
+
+def test_read_document__a_programme_under_a_line_of_day_and_room_with_a_pause() -> None:
+    document = docx.Document()
+    document.add_paragraph("云中的冰研讨会日程")
+    document.add_paragraph("2031年5月12日（星期一）　明德楼305会议室")
+    table = document.add_table(rows=0, cols=3)
+    for row in (
+        ("时间", "报告人", "题目"),
+        ("9:00-9:45", "林远舟", "云中的冰"),
+        ("9:45-10:30", "王海", "雨的声音"),
+        ("10:30-13:30", "午餐、午休", ""),
+        ("13:30-14:15", "张岚", "海雾三十年"),
+    ):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    buffer = io.BytesIO()
+    document.save(buffer)
+    talks = [
+        draft.talk
+        for source in open_document(buffer.getvalue(), "programme.docx")
+        for draft in read_document(source, reference=READ_ON)
+    ]
+    assert [found.title.zh for found in talks] == ["云中的冰", "雨的声音", "海雾三十年"]
+    assert {found.venue.zh for found in talks} == {"明德楼305会议室"}
+    assert [f"{found.start:%m-%d %H:%M}" for found in talks] == ["05-12 09:00", "05-12 09:45", "05-12 13:30"]
