@@ -135,6 +135,7 @@ def read_contact(reading: Reading) -> None:
             before = segment.text[: match.start(1)]
             told = behind or ahead or _WRITTEN_TO.search(before) or _NAMED_CONTACT.search(before)
             said = next(filter(None, told.groups()), "") if told else ""
+            said = _COURTEOUS.sub("", said)
             name = Bilingual().replacing(texts.side(said, reading.main), said) if said else None
             named = (Named(Person(name=name or Bilingual(), email=match.group(1))),)
             if len(contacts) == 1:
@@ -191,6 +192,8 @@ _WHO_IS_ASKED: Final = re.compile(
     r"|[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,2}))\s?(?:[(<,]\s?|\s(?:at|via|on)\s)$",
     re.IGNORECASE,
 )
+#: ``Ms.`` before a whole name; a family name alone keeps it.
+_COURTEOUS: Final = re.compile(r"^(?:Ms|Mr|Mrs|Miss|Dr|Prof)\.?\s(?=\S+\s\S)")
 #: ``请写信给院办林远舟助教 office@example.org``
 _WRITTEN_TO: Final = re.compile(
     r"[写寫]信[给給]\s?(?:[一-鿿]{0,6}?[院所系][办辦])?([一-鿿]{2,3}?)(?:助教|助理|老师|老師|秘书|教授|先生|女士|小姐)\s*[:：]?\s*$"

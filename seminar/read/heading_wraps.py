@@ -74,9 +74,13 @@ _TALK_SOMEWHERE: Final = re.compile(
 )
 
 
+#: ``Weather Events Newsletter``
+_NEWSLETTER: Final = re.compile(r"(?:[A-Z]\w+\s){0,5}(?:Newsletter|News Bulletin|Weekly Bulletin|Events Digest)")
+
+
 def says_only_what(text: str, lexicon: Lexicon) -> bool:
     """``專題講座 Seminar on``: a word for talks in each language and nothing else."""
-    if _TALK_SOMEWHERE.fullmatch(text):
+    if _TALK_SOMEWHERE.fullmatch(text) or _NEWSLETTER.fullmatch(text):
         return True
     halves = re.fullmatch(r"([\u3400-\u9fff]{2,8})\s*([A-Z][A-Za-z ]{2,30}?)(?:\s(?:on|by|in))?", text)
     return halves is not None and all(lexicon.holds("generic", half) for half in halves.groups())

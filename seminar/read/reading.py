@@ -67,9 +67,13 @@ _SEATS: Final = re.compile(
     r"\s*[(（\[]\s*(?:(?:线下|線下|现场|現場)?(?:约|約|限)|可容纳|capacity:?\s)?\s*\d{2,5}\s*(?:[席座人]|个座位|個座位|座位|人座|seats|people)\s*[)）\]][、，,\s]*$",
     re.IGNORECASE,
 )
-#: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
+#: ``报告二``: the next talk begins.
+_WHICH: Final = re.compile(
+    r"(?:报告|報告|讲座|講座|演讲|演講|[Tt]alk|[Ll]ecture)\s?[一二三四五六七八九十\dIVX]{1,3}[:：]?"
+)
 #: ``Questions about the lecture may be sent to Jane Roe (jane@…).``
 _ASKED: Final = re.compile(r"\b(?:Questions|Enquiries|Inquiries)\b[^@\n]{3,90}@")
+#: A paragraph of its own below a text, which says how to meet the speaker, to sign up or to get there.
 _ARRANGES: Final = re.compile(
     r"(?:For\s)?(?:(?:any|further|more)\s)?(?:Questions|Enquiries|Inquiries|Contact"
     r"|Organi[sz]ers?|Info(?:rmation)?)\b[^\n.]{0,60}?@"
@@ -189,6 +193,7 @@ class Reading:
                 not spans[-1].text.strip()
                 or signature(spans[-1].text, self.lexicon)
                 or boilerplate(spans[-1].text, self.lexicon)
+                or _WHICH.fullmatch(spans[-1].text.strip())
                 or (len(spans[-1].text) <= _A_NOTE and spans[-1].text.lstrip()[:1] in ("※", "＊"))
                 or (spans[-1].index - spans[-2].index > 1 and _ARRANGES.match(spans[-1].text.strip()))
                 or arranges(spans[-1].text, self.lexicon)

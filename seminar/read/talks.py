@@ -49,6 +49,10 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     repeated = {name: at for name, at in changes.items() if len(at) >= max(2, count - 1)}
     if not repeated:
         return (tuple(segments),)
+    told = min(at[0] for name, at in changes.items() if name in _TELLING and at)
+    for name, at in repeated.items():
+        if name not in _TELLING and len(at) > count and at[0] < told:
+            repeated[name] = at[1:]  # the day of all of them, above the first
     opening = min(repeated.values(), key=lambda at: at[0])
     starts = [_with_heading(segments, at) for at in opening]
     if not any(start < at for start, at in zip(starts[1:], opening[1:], strict=True)):

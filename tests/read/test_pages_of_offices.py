@@ -7,7 +7,7 @@ import pytest
 from seminar.read import headings
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
-from tests.read.reading import read
+from tests.read.reading import drafts, facts, read
 
 
 def test_read__a_letter_whose_labels_end_in_a_stop() -> None:
@@ -142,7 +142,7 @@ def test_read__questions_may_be_sent_to_somebody_below_the_biography() -> None:
     """
     found = read(test_read__questions_may_be_sent_to_somebody_below_the_biography)
     assert found["speakers.0.bio.en"].endswith("Lamps on the River.")
-    assert (found["contacts.0.name.en"], found["contacts.0.email"]) == ("Ms. Tang Yue", "rain@example.edu.cn")
+    assert (found["contacts.0.name.en"], found["contacts.0.email"]) == ("Tang Yue", "rain@example.edu.cn")
 
 
 def test_read__a_rank_in_both_languages_without_a_blank() -> None:
@@ -154,3 +154,29 @@ def test_read__a_rank_in_both_languages_without_a_blank() -> None:
     """
     found = read(test_read__a_rank_in_both_languages_without_a_blank)
     assert (found["speakers.0.position.zh"], found["speakers.0.position.en"]) == ("特任研究员", "Research Professor")
+
+
+def test_read__two_numbered_talks_share_the_day_and_the_room_above_them() -> None:
+    """
+    云溪大学学术报告
+    时间：2031年5月12日（周一）
+    地点：明德楼305
+    报告一
+    题目：云中的冰
+    报告人：林远舟
+    时间：14:00-15:00
+    摘要：本报告讨论云中的冰如何形成。
+    报告二
+    题目：雨的声音
+    报告人：王海
+    时间：15:00-16:00
+    摘要：本报告讨论雨声的记录与分析。
+    """
+    keys = ("title.zh", "venue.zh", "start", "abstract.zh")
+    assert [
+        tuple(facts(draft)[key] for key in keys)
+        for draft in drafts(test_read__two_numbered_talks_share_the_day_and_the_room_above_them)
+    ] == [
+        ("云中的冰", "明德楼305", "2031-05-12T14:00", "本报告讨论云中的冰如何形成。"),
+        ("雨的声音", "明德楼305", "2031-05-12T15:00", "本报告讨论雨声的记录与分析。"),
+    ]
