@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,9 +13,14 @@ from seminar.read.documents.layout import reading_order
 from seminar.read.documents.pages import paragraphs
 from seminar.read.documents.ruling import Box, Ruled
 from seminar.read.documents.tables import listed
+from seminar.read.documents.wrapping import joined
+from seminar.read.lexicon import Lexicon
 
 #: Columns of the lines of tables are counted from here, apart from those of the text around them.
 _FIRST_COLUMN = 10_000
+_LATIN_NAME = re.compile(r"(?:[A-Z\u00c0-\u00de][\w.'’-]*\s){1,3}[A-Z\u00c0-\u00de][\w'’-]+")
+#: Two words in a row: ``Longfellow, University of …`` is the rest of a name and an institution.
+_BEGINS_AN_INSTITUTION = re.compile(r"[A-Z\u00c0-\u00de][\w'’-]+\s\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,8 @@ def _is_over(box: Box, glyph: Glyph) -> bool:
 
 def _table(table: Ruled, glyphs: Sequence[Glyph], column: int) -> Page:
     """The facts of a form, the talks of a list, or the paragraphs of one cell after the other."""
-    rows = [[(_text(cell, glyphs), cell) for cell in row] for row in table.rows]
+    heads = {cell.left for cell in table.rows[0] if _heads_speakers(_text(cell, glyphs))}
+    rows = [[(_text(cell, glyphs, names=cell.left in heads), cell) for cell in row] for row in table.rows]
     cells = [[grid.Cell(text, cell.across, cell.down) for text, cell in row] for row in rows]
     whole = grid.unfolded(cells)
     boxes = [row[0][1] for row in rows]
@@ -94,10 +101,38 @@ def _lines(text: str) -> list[str]:
     return [line for line in text.split("\n") if line]
 
 
-def _text(cell: Box, glyphs: Sequence[Glyph]) -> str:
-    """What a cell says, its broken lines joined, a line for each paragraph."""
+def _heads_speakers(header: str) -> bool:
+    return Lexicon.load().field_of(header.strip()) == "speaker"
+
+
+def _text(cell: Box, glyphs: Sequence[Glyph], *, names: bool = False) -> str:
+    """What a cell says, its broken lines joined, a line for each paragraph.
+
+    In a column of ``names`` a whole name in Latin letters over an institution stays a line of its own, though the
+    line looks full: the narrow column says nothing about where it was broken.
+    """
     lines = reading_order(fragments(glyph for glyph in glyphs if _in(cell, glyph)))
-    return "\n".join(f"{label}：{text}" if label else text for text, label in paragraphs([lines]))
+    if not names or not _name_above(lines):
+        return "\n".join(_paragraphs(lines))
+    first, *more = _paragraphs(lines[1:])
+    while more and not _names_an_institution(first):
+        first = joined(first, more.pop(0))  # Deccan Technical, and below it University
+    return "\n".join((lines[0].text, first, *more))
+
+
+def _paragraphs(lines: Sequence[Fragment]) -> list[str]:
+    return [f"{label}：{text}" if label else text for text, label in paragraphs([lines])]
+
+
+def _name_above(lines: Sequence[Fragment]) -> bool:
+    if len(lines) < 2 or not _LATIN_NAME.fullmatch(lines[0].text):
+        return False
+    below = " ".join(line.text for line in lines[1:])
+    return _BEGINS_AN_INSTITUTION.match(below) is not None and _names_an_institution(below)
+
+
+def _names_an_institution(text: str) -> bool:
+    return Lexicon.load().mentions("institutions", text)
 
 
 def _said(text: str, label: str | None, box: Box, column: int) -> Fragment:

@@ -129,3 +129,24 @@ def test_read__what_a_browser_and_an_office_print_over_the_pages() -> None:
         FONTS + "11/22/31, 3:53 PM Ice in Clouds | Rain\n\nTitle: Ice in Clouds\n\nhttps://rain.example.org/ice 1/1"
     )
     assert texts(one(printed(source), "notice.pdf")) == ["Title: Ice in Clouds"]
+
+
+def test_read__names_over_institutions_in_a_narrow_column_of_speakers() -> None:
+    source = (
+        '#set text(font: "Libertinus Serif", size: 11pt)\n#set page(width: 19cm, height: 12cm)\n'
+        "Environmental Data Seminar\n\nProgramme for Friday, 16 May 2031\n"
+        "#table(columns: (3.8cm, 5.3cm, 7cm), inset: 9pt, [Time], [Speaker], [Title], "
+        "[09:00 – 09:50], [Ines Barreto \\ Instituto Atlântico de Lisboa], [Mapping Soil Carbon from Space], "
+        "[10:10 – 11:00], [Tomasz Wielgosz \\ Kraków Institute of Earth Sciences], [What Rivers Remember], "
+        "[11:10 – 12:00], [Priya Raghunathan \\ Deccan Technical University], [Flood Warning in Small Catchments])"
+    )
+    drafts = [
+        draft
+        for document in open_document(printed(source), "programme.pdf")
+        for draft in read_document(document, reference=READ_ON)
+    ]
+    assert [[(who.name.en, who.affiliation.en) for who in draft.talk.speakers] for draft in drafts] == [
+        [("Ines Barreto", "Instituto Atlântico de Lisboa")],
+        [("Tomasz Wielgosz", "Kraków Institute of Earth Sciences")],
+        [("Priya Raghunathan", "Deccan Technical University")],
+    ]
