@@ -98,7 +98,8 @@ def is_place(text: str) -> bool:
 def read_place_below(reading: Reading) -> None:
     """``艺术楼六层 学术沙龙区`` right below the line of the hour, where nothing else tells the place.
 
-    Or right behind a day that stands over a programme: ``2031年5月12日（星期一）　明德楼305会议室``.
+    Or right behind a day that stands over a programme: ``2031年5月12日（星期一）　明德楼305会议室``; or, in English,
+    below a line that tells a day alone.
     """
     if any(segment.field in ("venue", "when_where") for segment in reading.segments) or reading.record.pair("venue"):
         return
@@ -111,10 +112,20 @@ def read_place_below(reading: Reading) -> None:
         text = texts.short(segment.text)
         told = above.field in WHEN or (above.field == FREE and _ZH_WHEN.match(above.text))
         below = told and segment.field == FREE and segment.index <= above.index + 2 and not reading.has_used(segment)
-        if below and _ZH_PLACE.fullmatch(text) and reading.lexicon.mentions("places", text):
+        zh = below and _ZH_PLACE.fullmatch(text) and reading.lexicon.mentions("places", text)
+        if zh or (segment.field == FREE and " " in text and _is_en_day(above.text) and is_place(text)):
             reading.place(text, segment, 0.6)
             reading.use(segment)
             return
+
+
+def _is_en_day(text: str) -> bool:
+    """``Programme for Friday, 15 May 2031``: whether a line tells a day and its year, and nothing else."""
+    day = _PROGRAMME.sub("", texts.short(text))
+    if not 0 < len(day) <= _LONGEST_HOUR or has_han(day):
+        return False
+    when = parse_when(day, reference=ANY_DAY, month_first=True)
+    return when.day is not None and when.year_given and when.span == (0, len(day))
 
 
 #: A day and its hour, in figures or Chinese numerals, at the head of a line.
@@ -122,6 +133,8 @@ _ZH_WHEN: Final = re.compile(
     r"\W{0,4}(?:[\d一二三四五六七八九〇零○]{4}\s?[年./-]\s?)?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?"
     r"[\d一二三四五六七八九十]{1,3}[日号]?.{0,24}(?:\d[:：]\d\d|[点點时])"
 )
+#: What may stand before a day over a programme.
+_PROGRAMME: Final = re.compile(r"^(?:Programme|Program|Schedule|Agenda|Timetable)(?:\s(?:for|of|on))?[\s:]{1,2}")
 #: A day at the head of a line, and what stands behind it.
 _BEHIND_A_DAY: Final = re.compile(
     r"(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:[（(][^（）()]{1,4}[)）])?[\s\u3000，,|]+(\S.{3,29})"

@@ -134,7 +134,7 @@ def test_read__what_a_browser_and_an_office_print_over_the_pages() -> None:
 def test_read__names_over_institutions_in_a_narrow_column_of_speakers() -> None:
     source = (
         '#set text(font: "Libertinus Serif", size: 11pt)\n#set page(width: 19cm, height: 12cm)\n'
-        "Environmental Data Seminar\n\nProgramme for Friday, 16 May 2031\n"
+        "Environmental Data Seminar\n\nProgramme for Friday, 16 May 2031\n\nLecture Hall A, Humboldt Wing\n"
         "#table(columns: (3.8cm, 5.3cm, 7cm), inset: 9pt, [Time], [Speaker], [Title], "
         "[09:00 – 09:50], [Ines Barreto \\ Instituto Atlântico de Lisboa], [Mapping Soil Carbon from Space], "
         "[10:10 – 11:00], [Tomasz Wielgosz \\ Kraków Institute of Earth Sciences], [What Rivers Remember], "
@@ -150,3 +150,4 @@ def test_read__names_over_institutions_in_a_narrow_column_of_speakers() -> None:
         [("Tomasz Wielgosz", "Kraków Institute of Earth Sciences")],
         [("Priya Raghunathan", "Deccan Technical University")],
     ]
+    assert {draft.talk.venue.en for draft in drafts} == {"Lecture Hall A, Humboldt Wing"}
