@@ -134,7 +134,8 @@ def test_read__what_a_browser_and_an_office_print_over_the_pages() -> None:
 def test_read__names_over_institutions_in_a_narrow_column_of_speakers() -> None:
     source = (
         '#set text(font: "Libertinus Serif", size: 11pt)\n#set page(width: 19cm, height: 12cm)\n'
-        "Environmental Data Seminar\n\nProgramme for Friday, 16 May 2031\n\nLecture Hall A, Humboldt Wing\n"
+        "Environmental Data Seminar\n\nProgramme for Friday, 16 May 2031\n\nLecture Hall A, Humboldt Wing\n\n"
+        "The talks are open to everyone, and lunch is to be had in the canteen from noon.\n"
         "#table(columns: (3.8cm, 5.3cm, 7cm), inset: 9pt, [Time], [Speaker], [Title], "
         "[09:00 – 09:50], [Ines Barreto \\ Instituto Atlântico de Lisboa], [Mapping Soil Carbon from Space], "
         "[10:10 – 11:00], [Tomasz Wielgosz \\ Kraków Institute of Earth Sciences], [What Rivers Remember], "
