@@ -141,8 +141,10 @@ class Lexicon:
         return _field_of(self, label)
 
     def _looked_up(self, label: str) -> str | None:
-        explained = _EXPLAINED.fullmatch(label.strip())
-        return self._as_it_stands(label) or (self._as_it_stands(explained[1]) if explained else None)
+        found = self._as_it_stands(label)
+        if found is None and (explained := _EXPLAINED.fullmatch(label.strip())):
+            return self._as_it_stands(explained[1])
+        return found
 
     def _as_it_stands(self, label: str) -> str | None:
         if len(label) > 3 * LONGEST_LABEL:

@@ -33,7 +33,8 @@ CAMPUS = re.compile(
 )
 _CITY: Final = re.compile(r"[A-Z][\w'’.]+(?:[\s–-][A-Z][\w'’.]+){0,2}")
 _LEVELS = (("博士", 3), ("硕士", 2), ("碩士", 2), ("学士", 1), ("學士", 1), ("本科", 1))
-_WAY = re.compile(r"硕博连读|直博生?")
+#: 硕博连读 tells how somebody studied; it is no degree.
+WAY = re.compile(r"硕博连读|直博生?")
 #: 硕士（2004）、学士（2001）
 _BETWEEN = re.compile(
     r"\s*(?:[（(](?:19|20)\d\d[^（）()]{0,12}[)）])?\s*(?:degrees?)?\s*(?:[,、，/&]|和|及|与|以及|,?\s*and)\s*(?:an?\s+|the\s+)?",
@@ -54,7 +55,7 @@ def last_house(name: str) -> str:
 
 def degrees_in_a_row(text: str) -> list[str]:
     """Degrees a text names one right after the other, 学士、硕士和博士 or B.A. and M.A.; else an empty list."""
-    found = [match for match in DEGREE.finditer(text) if not _WAY.fullmatch(match[0])]
+    found = [match for match in DEGREE.finditer(text) if not WAY.fullmatch(match[0])]
     row = [found[0]] if found else []
     for before, after in pairwise(found):
         if not _BETWEEN.fullmatch(text[before.end() : after.start()]):

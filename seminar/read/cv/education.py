@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from seminar.language import has_han
 from seminar.read.cv.clauses import parts_of, years_together
-from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row, is_campus
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, degrees_in_a_row, is_campus
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
 from seminar.read.cv.study_tables import study_rows
@@ -51,7 +51,6 @@ _FACT = re.compile(
 _SUBJECT = re.compile(
     r"^\s*(?:fields?(?:\s+of\s+study)?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$", re.I
 )
-_WAY = re.compile(r"硕博连读|直博生?")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 _ASIDE = re.compile(
@@ -116,7 +115,7 @@ def _read_line(text: str) -> list[Education]:
     rest = _AWARDED.sub("  |  ", _RELATION.split(_ASIDE.split(rest, maxsplit=1)[0], maxsplit=1)[0])
     awarded = _CONFERRED.search(rest)
     degree = (DEGREE.search(rest, awarded.end()) if awarded else None) or DEGREE.search(rest)
-    if degree and _WAY.fullmatch(degree[0]):
+    if degree and WAY.fullmatch(degree[0]):
         # 硕博连读 says how one came to the degree that stands beside it
         degree = DEGREE.search(rest[: degree.start()] + " " * len(degree[0]) + rest[degree.end() :]) or degree
     found = Education(

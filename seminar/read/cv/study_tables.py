@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from seminar.read.cv.periods import period
+from seminar.read.cv.table_cells import cells_of
 from seminar.read.cv.vocabulary import cv_words, plain
 from seminar.read.document import Line
 
-_APART: Final = re.compile(r"\s*[|｜]\s*|\s*\t\s*|\s{2,}|　+")
 #: The facts of a study that make a row of headings one of studies.
 _NEEDED: Final = 3
 _LONGEST: Final = 300
@@ -32,7 +31,7 @@ def study_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
 
 def _columns(text: str) -> tuple[str, ...]:
     """The facts that the cells of a row of headings name; ``""`` for a column of something else."""
-    cells = [plain(cell) for cell in _cells(text)] if len(text) <= _LONGEST else []
+    cells = [plain(cell) for cell in cells_of(text)] if len(text) <= _LONGEST else []
     known = cv_words().study_columns
     columns = tuple(known.get(cell, "") for cell in cells)
     named = {column for column in columns if column}
@@ -41,7 +40,7 @@ def _columns(text: str) -> tuple[str, ...]:
 
 def _rows(columns: Sequence[str], lines: Sequence[Line]) -> Iterator[Row]:
     for line in lines:
-        cells = _cells(line.text[:_LONGEST])
+        cells = cells_of(line.text[:_LONGEST])
         if len(cells) == len(columns):
             row: dict[str, str] = {}
             for named, cell in zip(columns, cells, strict=True):
@@ -49,7 +48,3 @@ def _rows(columns: Sequence[str], lines: Sequence[Line]) -> Iterator[Row]:
                 if column and cell.strip(" -–—/"):
                     row[column] = f"{row[column]} – {cell}" if column in row else cell
             yield row, line.number
-
-
-def _cells(text: str) -> list[str]:
-    return _APART.split(text.strip().strip("|").strip())

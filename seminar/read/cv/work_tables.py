@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from seminar.read.cv.table_cells import cells_of
 from seminar.read.cv.vocabulary import cv_words, plain
 from seminar.read.document import Line
 
-_APART: Final = re.compile(r"\s*[|｜]\s*|\s*\t\s*|\s{2,}")
 #: Columns that make a row the head of a table.
 _ENOUGH: Final = 2
 
 
 def table_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """The titles in the column headed so and the line of each; nothing where the list is no table."""
-    rows = [(_cells(line.text), line.number) for line in lines if line.text.strip()]
+    rows = [(cells_of(line.text), line.number) for line in lines if line.text.strip()]
     head = next((at for at, (cells, _) in enumerate(rows) if _title_column(cells) is not None), None)
     return () if head is None else tuple(_below(rows[head:]))
 
@@ -28,10 +28,6 @@ def _below(rows: Sequence[tuple[list[str], int]]) -> Iterator[tuple[str, tuple[i
             column, width = again, len(cells)  # the next table: 期刊论文, then 会议论文
         elif column is not None and len(cells) == width and (title := cells[column].strip('《》“”" ')):
             yield title, (number,)
-
-
-def _cells(text: str) -> list[str]:
-    return _APART.split(text.strip().strip("|").strip())
 
 
 def _title_column(cells: Sequence[str]) -> int | None:

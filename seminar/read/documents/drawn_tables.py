@@ -64,8 +64,9 @@ def _is_over(box: Box, glyph: Glyph) -> bool:
 
 def _table(table: Ruled, glyphs: Sequence[Glyph], column: int) -> Page:
     """The facts of a form, the talks of a list, or the paragraphs of one cell after the other."""
-    heads = {cell.left for cell in table.rows[0] if _heads_speakers(_text(cell, glyphs))}
-    rows = [[(_text(cell, glyphs, names=cell.left in heads), cell) for cell in row] for row in table.rows]
+    head = [(_text(cell, glyphs), cell) for cell in table.rows[0]]
+    names = {cell.left for text, cell in head if _heads_speakers(text)}
+    rows = [head, *([(_text(cell, glyphs, names=cell.left in names), cell) for cell in row] for row in table.rows[1:])]
     cells = [[grid.Cell(text, cell.across, cell.down) for text, cell in row] for row in rows]
     whole = grid.unfolded(cells)
     boxes = [row[0][1] for row in rows]
