@@ -12,7 +12,16 @@ from seminar.bilingual import Bilingual
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import glued_pages, mail_heads, source_lines, stack_lists, talk_systems, talks, wiki_lines
+from seminar.read import (
+    glued_pages,
+    mail_heads,
+    numbered_talks,
+    source_lines,
+    stack_lists,
+    talk_systems,
+    talks,
+    wiki_lines,
+)
 from seminar.read.assemble import assemble
 from seminar.read.date_order import ANY_DAY, WEEKDAY, month_first
 from seminar.read.document import Document, Line, from_text
@@ -62,7 +71,7 @@ def read_document(
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
         lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
-        lines = talk_systems.told_apart(glued_pages.apart(lines, lexicon))
+        lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
         document = replace(document, lines=lines)
         table = _table(document.lines, lexicon)
         if table is None:

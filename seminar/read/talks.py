@@ -10,6 +10,7 @@ from typing import Final
 from seminar.bilingual import Lang
 from seminar.language import side_of
 from seminar.read import texts
+from seminar.read.label_hits import WHEN
 from seminar.read.record import bare, variant
 from seminar.read.segments import FREE, NOISE, Segment
 
@@ -19,7 +20,7 @@ _OPENING: Final = ("title", "speaker", "time", "date", "when_where", "start", "v
 
 #: What a list says once, behind its last talk, and means for all of them.
 _FOR_ALL: Final = frozenset(
-    ("venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link")
+    ("date", "venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link")
 )
 
 
@@ -92,7 +93,8 @@ def _changes(segments: Sequence[Segment], name: str) -> list[int]:
         side = side_of(text) if name in _TELLING else None
         key = bare(text)
         known = seen.setdefault(side, [])
-        if not key or any(key == other or key in other or other in key or variant(key, other) for other in known):
+        alike = variant if name not in WHEN else str.__eq__  # 12 March and 19 March are one letter apart
+        if not key or any(key in other or other in key or alike(key, other) for other in known):
             continue
         if not known and any(values for values in seen.values() if values is not known):
             known.append(key)  # the other language of what was said before
