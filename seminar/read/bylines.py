@@ -17,6 +17,7 @@ from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_en import COUNTRY, en_post
 from seminar.read.persons.posts_zh import is_house, zh_institution, zh_position, zh_post
+from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
 
@@ -44,6 +45,7 @@ def speaker_line(reading: Reading) -> Segment | None:
             not 5 <= len(text) <= 100
             or is_sentence(text.rstrip("."))
             or re.search(r"\d", text)
+            or is_place_line(text)
             or not names_somebody(text, reading.lexicon)
         ):
             continue

@@ -193,6 +193,11 @@ def _told_again(text: str, chinese: bool) -> bool:
     return han < 5 and len(text) >= 80 if chinese else han >= 30
 
 
+def _signs(segment: Segment) -> bool:
+    """Whether a segment is the mark above a signature (RFC 3676 §4.3)."""
+    return segment.field == NOISE and segment.text.rstrip() == "--"
+
+
 def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
     """The lines to read as running text: the unlabelled ones nothing has been made of yet.
 
@@ -200,7 +205,9 @@ def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
     """
     if whole:
         plain = [
-            s for s in reading.segments if not s.structured and (s.field in LONG or (s.field == FREE and not s.heading))
+            s
+            for s in reading.segments
+            if not s.structured and (s.field in LONG or (s.field == FREE and not s.heading) or _signs(s))
         ]
         spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
         first = "".join(span.text for span in spans if span.index < reading.foot)

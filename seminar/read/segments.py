@@ -280,7 +280,7 @@ class _Builder:
             return True
         if segment.field in PEOPLE and not self.blank and listed_under(segment, span.text):
             return True
-        if not self.blank and _set_in(segment, span.text):
+        if not self.blank and (_set_in(segment, span.text) or _aligned(segment, span.text)):
             return True
         dashed = re.match(r"\s*[-–—]{1,3}\s*\S", span.text) is not None
         spread = self.spread and (dashed or segment.field not in ("venue", "time", "date", "organizer", "title"))
@@ -363,6 +363,23 @@ def _set_in(segment: Segment, text: str) -> bool:
         and max(len(segment.spans[-1].text), len(text)) <= _NARROW
         and len(segment.spans) <= 5
         and not re.search(r"[。！!：:]\s*$", text)
+    )
+
+
+#: A label and the room behind it take so many columns at least, where the lines below its value are set in as far.
+_SET_IN: Final = 6
+
+
+def _aligned(segment: Segment, text: str) -> bool:
+    """A line that begins below the first letter of the value: ``Place:    Mill Hall`` over ``          120 Mill Road``."""
+    first = segment.spans[0]
+    column = first.start + len(first.text) - len(first.text.lstrip())
+    return (
+        segment.mark is not None
+        and not segment.mark.text[:1].isspace()
+        and column >= _SET_IN
+        and len(text) - len(text.lstrip(" ")) == column
+        and len(segment.spans) <= 4
     )
 
 

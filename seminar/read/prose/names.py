@@ -27,6 +27,10 @@ _NOMINAL = re.compile(
 _LOWER = re.compile(r"(?<![\w.'’-])[a-z]{4,}")
 
 
+#: What stands round a nickname.
+_NICKED = {('"', '"'), ("'", "'"), ("“", "”"), ("‘", "’"), ("(", ")")}
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A possible name in a text: where it stands, its words, and how much it looks like one (0–6)."""
@@ -145,8 +149,7 @@ def _nickname(tokens: Sequence[_Token], end: int, upper: bool, plain: frozenset[
     """The end of a name that goes on after a nickname: William "Bill" Smith, Wei (Vivian) Zhang."""
     if (
         end + 3 < len(tokens)
-        and tokens[end].text in "\"'“(‘"
-        and tokens[end + 2].text in "\"'”)’"
+        and (tokens[end].text, tokens[end + 2].text) in _NICKED
         and _is_name_word(tokens[end + 1], upper, plain)
         and _is_name_word(tokens[end + 3], upper, plain)
     ):

@@ -33,7 +33,8 @@ _STOP = re.compile(
 )
 _BY = re.compile(
     r"(?:^|\b(?:presented|given|delivered|led|offered|lectures?|talks?|seminars?|colloquium|presentations?|speech|address|workshop|defense|reading)"
-    r"(?:\s+\w+){0,2}\s+)by:?$|(?:guest\s+|featured\s+)?speakers?:?$|presents:?$|featuring:?$|^with$",
+    r"(?:\s+\w+){0,2}\s+)by:?$|(?:guest\s+|featured\s+)?speakers?:?$|presents:?$|featuring:?$|^with$"
+    r"|\b(?:debate|conversation|dialogue|discussion)\s+between:?$",
     re.I,
 )
 #: "built by", "supported by": a maker, not a speaker.
@@ -85,6 +86,15 @@ _GUEST = re.compile(
     r"|,\s+who\s+(?:will\s+(?!introduce|host|chair|moderate)|reads|speaks|talks|lectures|presents|joins\s+us|visits)"
     r"|\s+(?:with\s+us|(?:is\s+)?visiting\s+us)\b",
 )
+
+
+#: What somebody will do who is named behind an hour; what hosts and organizers do is none of it.
+_WILL = re.compile(
+    r"\s+(?:will|'ll|is\s+going\s+to)\s+(?:also\s+|then\s+)?"
+    r"(?!be\b|have\b|host|introduc|chair|moderat|collect|arrang|organi[sz]|coordinat|answer|bring|meet|welcome|open\b|reply|take\b|use\b)"
+    r"[a-z]{2,}\b"
+)
+_HOUR = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b", re.I)
 
 
 def is_institution(text: str) -> bool:
@@ -190,9 +200,11 @@ def _after(text: str, end: int) -> tuple[float, float]:
         return 2.5, 0.0
     if words.biography_after.match(right):
         return 2.5, 0.0
+    if _WILL.match(right) and _HOUR.search(text[max(0, end - 120) : end]):
+        return 3.0, 0.0  # "Thursday at 10am in 4115 Jane Roe will go through the new release"
     for verb in re.finditer(
         r"(?:will|is\s+going\s+to|gives|presents|speaks|speaking|lectures|talks|leads|reads|discusses|speak|talk"
-        r"|to\s+(?:speak|give|present))\b",
+        r"|comes|stops|drops|visits|is\s+(?:coming|visiting)|to\s+(?:speak|give|present))\b",
         right,
     ):
         if words.speaks_after.match(right[verb.start() :]) and _APPOSITION.match(right[: verb.start()]):

@@ -76,7 +76,10 @@ def _core() -> tuple[str, str, str]:
         r"(?:[A-Z]\d{1,2}(?:-\d{1,2})?|[A-Z][\w-]{1,12})\s#\s?\d{2,4}[A-Z]?(?!\w)",  # E3-1 #3420
         rf"(?:College|School|Faculty|Institute)\s+of\s+[A-Z]\w+\s+{_NUMBER}",
         rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{_ROADS}){before}",
+        rf"{_ORDINAL}\s+[Ff]loor\s+(?:seminar\s+|conference\s+|meeting\s+)?(?:room|lounge|auditorium)\s+(?:of|in)\s+(?:the\s+)?"
+        rf"(?:{building}|[A-Z]\w{{2,}})",
         named,
+        rf"{building}\s+(?:library|lounge|lobby|auditorium|atrium|cafeteria|gallery|ballroom|courtyard)(?![\w'’-])",
         building,
     )
     return "|".join(core), building, numbered
@@ -89,7 +92,7 @@ def place_forms() -> PlaceForms:
     inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|\s+on\s+(?:the\s+)?{_FLOOR})"
     gloss = (
         r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}"
-        r"|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20})\))"
+        r"|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20}|[A-Z][A-Za-z]{0,3}[A-Z]?\s?\d{3,4}[A-Z]?)\))"
     )
     placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
     floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"
@@ -100,7 +103,7 @@ def place_forms() -> PlaceForms:
     tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_CAMPUS}|{school}))"
     counted = r"\s*(?:[ap]\.?m\b|AM|PM|people|students|years|words|B\.?C)"
     nickname = r"(?:\s*\([^()\d]{0,20}\),?(?:\s+the\s+[\w ]{3,30}?room\b)?)?"
-    capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+"
+    capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+(?:\s+[A-Z](?=,))?"  # the Harbour Y, 415 Water Street
     return PlaceForms(
         whole=re.compile(rf"(?<![A-Za-z])(?:{_FLOOR}\s*,\s*)?(?:{core}){inside}?{gloss}?{tail}{{0,3}}"),
         bare=re.compile(

@@ -27,6 +27,8 @@ _AWAY = re.compile(
 )
 _MEETS = re.compile(r"\b(?:meet(?:ing|s)?|held|takes?\s+place|gather(?:ing)?)\s+(?:in|at)\s+(?:the\s+)?$", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+#: The Office of Rain, somebody from the Foreign Student Office: an institution, where nobody sits at a desk.
+_OFFICE = re.compile(r"\b[A-Z]\w+ Office\b(?!\s*[Hh]ours)|\bOffice (?=of\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,7 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
         if any(_TIME.search(other.text) or _DAY.search(other.text) for other in beside):
             points += 1.5
     clause = _clause(sentence, unit.text[start:end])
+    clause = _OFFICE.sub("", clause)
     if any(word.lower().rstrip(".,") in words.beside for word in re.findall(r"[A-Za-z]+", clause)):
         points -= 2.5
     if _MEETS.search(left):

@@ -30,6 +30,17 @@ _DEADLINE = re.compile(
     r"\b(?:by|before|until|deadline|no\s+later\s+than|reserve|register|rsvp|posted|received|doors\s+open)\s*(?:\w+\s+){0,2}$|截止|之前|以前|发布|报名",
     re.I,
 )
+#: "the lecture begins at 7"
+_BEGINS = re.compile(
+    r"\b(?:talk|lecture|seminar|colloquium|presentation|reading|programme?|speech|defen[sc]e)\s+(?:itself\s+|proper\s+)?"
+    r"(?:begins|starts|follows|is|will\s+(?:begin|start|follow|be))(?:\s+promptly)?\s+(?:at\s+)?$",
+    re.I,
+)
+#: What comes first: "the business meeting, which is short, is at 6:30"
+_FIRST = re.compile(
+    r"\b(?:business\s+meeting|doors(?:\s+open)?|check-in|sign-in|registration|social\s+hour|mixer)\b[^.;\d]{0,40}$",
+    re.I,
+)
 #: "ends around 9:30": the other end of the hour said before.
 _ENDS = re.compile(
     r"\b(?:ends?|ending|finish(?:es|ing)?|close[sd]?|until|till|over)\s+(?:at|around|about|by|circa|ca\.?)?\s*$", re.I
@@ -108,6 +119,10 @@ def _points(units: Sequence[Unit], at: int, when: When) -> float:
         points += 1.0
     if _EVENT.search(around):
         points += 1.0
+    if _BEGINS.search(text[max(0, start - 50) : start]):
+        points += 1.5
+    if _FIRST.search(text[max(0, start - 60) : start]):
+        points -= 1.5
     if _ENDS.search(text[max(0, start - 30) : start]) or _OVER.match(text[end:]):
         points -= 3.0
     if _DEADLINE.search(text[max(0, start - 30) : start]):
