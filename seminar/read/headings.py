@@ -35,6 +35,7 @@ _SAID: Final = re.compile(
 _LINK_END: Final = re.compile(r"^[^【】\[\]]{0,6}\]\s*(?=\S{4})")
 #: ``云溪讲堂·预告 | 林远舟：…``: that it is yet to come says nothing of the series.
 _ANNOUNCED: Final = re.compile(
+    r"^(?:The\s)?(?:[Ff]orecast|[Aa]nnouncement|[Pp]review|[Nn]otice)\sof\s(?:the\s)?(?=[A-Z])|"
     r"(?<=[一-鿿])(?:(?<=[坛壇座堂龙龍会會列])\s*[·•・]\s*(?:活动|活動|讲座|講座)|\s*[·•・]\s*(?:活动|活動)?|(?<=[·•・]讲座)|(?<=[·•・]講座))(?:预告|預告|通知|公告|速递|速遞)(?=\s*(?:[|｜丨│:：]|$))"
 )
 #: ``海雾三十年（林远舟教授）``
@@ -52,7 +53,9 @@ _NTH: Final = re.compile(
     r"(?:[Tt]he\s)?(\d{1,3})(?:st|nd|rd|th)\s(?:lecture|talk|seminar|session|meeting)(?:\s(?:of|in)\s[^,.]{3,40})?\s?:?$"
 )
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
-_ITEM: Final = re.compile(r"^(?:\d{1,2}[.、]|[一二三四五六七八九十]、)\s*(?=[一-鿿《“「])")
+_ITEM: Final = re.compile(
+    r"^(?:\d{1,2}[.、]|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「])|^\d{1,2}[.、](?=[A-Z][A-Za-z]+\s)"
+)
 #: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
 _WHEN_LINE: Final = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[\w\s,]{0,40}|20\d\d-\d{1,2}-\d{1,2}"

@@ -313,7 +313,7 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
 
 
 def number(reading: Reading, segment: Segment, text: str) -> None:
-    match = re.search(r"(?<!\d)\d{1,4}(?!\d)|[一二三四五六七八九十百]{1,5}", text)
+    match = re.search(r"(?<!\d)\d{1,4}(?!\d)|[一二三四五六七八九十百零〇两]{1,6}", text)
     if match:
         reading.record.put("number", number_of(match.group()), segment.lines)
         reading.use(segment)

@@ -20,6 +20,10 @@ EN_BIO_HEAD: Final = re.compile(
     r"^((?:(?:Prof|Dr|Professor|Mr|Ms)(?:\.\s*|\s+))*[A-Z][\w.’'\-]+(?:\s+\([A-Z]\w+\))?(?:\s+[A-Z][\w.’'\-]*){1,3})(?=\s+(?:is|received|obtained|was(?!\s+(?:founded|established|formed))|has|joined|works|holds|graduated|earned"
     r"|studied|studies|completed|leads|heads|teaches|directs|serves|specializes|specialises|conducts|began)\b|[,，]|\s*[（(])"
 )
+#: ``Jane Roe教授：…``, ``Jane Roe 博士，…``
+_LATIN_HEAD: Final = re.compile(
+    r"^[A-Z][\w.’'\-]*(?: [A-Z][\w.’'\-]*){1,3}\s?(?:副?教授|博士|先生|女士|研究[员員]|院士|老[师師])(?=[，,：:（(是系，]|[现現]|毕业|畢業)"
+)
 _CAREER: Final = re.compile(r"教授|院士|研究员|现任|现为|毕业|博士|\bis an?\b|received|professor|Ph\.?D", re.IGNORECASE)
 
 
@@ -30,7 +34,9 @@ def whose(text: str, speakers: Sequence[Person]) -> int | None:
             at
             for at, p in enumerate(speakers)
             for s in p.name.sides()
-            if text.startswith(s.text) or s.text in text[: len(s.text) + 8] or _by_surname(text, s.text)
+            if text.startswith((s.text, _first_and_last(s.text)))
+            or s.text in text[: len(s.text) + 8]
+            or _by_surname(text, s.text)
         ),
         _spelled(text, speakers),
     )
@@ -38,8 +44,15 @@ def whose(text: str, speakers: Sequence[Person]) -> int | None:
 
 def begins_bio(text: str) -> bool:
     bare = text.strip()
-    pattern = BIO_HEAD if has_han(bare[:4]) else EN_BIO_HEAD
-    return bool(pattern.match(bare) and _CAREER.search(bare[:200]))
+    patterns = (BIO_HEAD,) if has_han(bare[:4]) else (EN_BIO_HEAD, _LATIN_HEAD)
+    return any(pattern.match(bare) for pattern in patterns) and _CAREER.search(bare[:200]) is not None
+
+
+def _first_and_last(name: str) -> str:
+    """A name without the initials in its middle, as a biography may have it: ``Jane R. Roe`` as ``Jane Roe``."""
+    words = name.split()
+    kept = [word for n, word in enumerate(words) if n in (0, len(words) - 1) or not re.fullmatch(r"[A-Z]\.?", word)]
+    return " ".join(kept) or name
 
 
 def _by_surname(text: str, name: str) -> bool:

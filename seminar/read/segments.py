@@ -299,6 +299,10 @@ _NEXT_SENTENCE: Final = re.compile(
 _WELCOME_BEHIND: Final = re.compile(
     r"(?<=\S)[，,]\s*(?:届时|屆時)?(?:热忱|热烈|诚挚)?(?:欢迎|歡迎|敬请|敬請)[^，。]{0,16}(?:参加|參加|光临|光臨|指导|聆听)"
 )
+#: ``地点：统计系会议室（五楼东）请本系师生参加！``: the courtesy glued to the room.
+_COURTESY_BEHIND: Final = re.compile(
+    r"(?<=[）)室厅廳堂楼樓馆館院号號\d])\s*(?:敬?[请請]|欢迎|歡迎|热烈欢迎|望)[^，。！!：:]{2,40}(?:参加|參加|光临|光臨|出席|莅临|蒞臨|参会|與會|与会)"
+)
 #: ``Why Does Ice Float?Background: …``: an unknown label glued behind the mark that ends a title.
 _GLUED_END: Final = re.compile(r"(?<=[?!)])(?=[A-Z][a-z]{3,14}: \S)")
 _NEXT_ENGLISH: Final = re.compile(
@@ -316,6 +320,8 @@ def _sentence_end(field: str, text: str, start: int, end: int) -> int:
         return before_the_welcome(text, start, end)
     if field not in ("title", "speaker", "venue", "host", "start", "end", "date"):
         return end
+    if field == "venue" and (courtesy := _COURTESY_BEHIND.search(text, start, end)):
+        return courtesy.start()
     match = _NEXT_SENTENCE.search(text, start, end)
     if match is None and field in ("speaker", "host", "venue"):
         match = _NEXT_ENGLISH.search(text, start, end)

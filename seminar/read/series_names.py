@@ -54,6 +54,10 @@ _ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, 
 _ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:[Tt]he\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
 
 
+#: A bracket with a word for the part of a series, in which its number stands.
+_BRACKET_OPEN: Final = re.compile(r"(?<=[坛座龙坊堂会列])\s?[（(][一-鿿]{2,8}$")
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """What a heading says: ``people`` is a text that names the speaker, ``rest`` what may be the title."""
@@ -83,6 +87,8 @@ _CALLED_SERIES: Final = re.compile(
     r"[“「《]([^“”「」《》]{2,20})[”」》](?:学术|學術)?(?:报告|報告|讲座|講座|演讲|演講)[会會]?"
 )
 _TALKS: Final = re.compile(r"(?<!系列)演讲$")
+#: ``云溪大学海洋学院学术年会学术报告``: what a talk is held at, and no series of talks.
+_ANNUAL: Final = re.compile(r"年会(?:学术|特邀|大会|主旨|邀请)?(?:报告|讲座)会?$")
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 
 
@@ -98,6 +104,8 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         name = _zh_name(name, lexicon)
         if _TALKS.search(lexicon.folded(name)) and not banners.counted(text):
             return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
+        if number is None and _ANNUAL.search(lexicon.folded(name)):
+            return Heading(generic=True)
     if _SENTENCE.search(name):
         return Heading(number=number, title=counted.text.strip())  # …，林远舟研究员将来我院作学术报告
     if series := _gathering(name, number, lexicon) or _part_of(name, lexicon):
@@ -149,7 +157,10 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
             digits = next((group for group in match.groups() if group), "")
             behind = text[match.end() :].strip(" -—：:）)】")
             number = (_ROMAN.get(digits) or number_of(digits)) if number is None else number
-            text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
+            if within := _BRACKET_OPEN.search(text[: match.start()]):
+                text = text[: within.start()] + text[match.end() :].lstrip(" )）")  # 云溪论坛（学生系列第48讲）
+            else:
+                text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             break
     text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
@@ -312,14 +323,14 @@ def _unquoted(text: str) -> str:
 
 _TAGGED: Final = re.compile(r"^[\[【〔]([^\[\]【】〔〕]{2,20})[\]】〕](?:\s|$)")
 _QUOTED_SERIES: Final = re.compile(
-    r"^(?:[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|馆|书院)\s?)?"
+    r"^(?:[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|馆|书院|科协|学生会|研究生会|团委|协会|学会)\s?)?"
     r"[“”「《\"]([^“”「」《》\"]{2,20})[”」》\"]\s?(?:(?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?)?$"
 )
 
 
 #: ``观云学院“云中漫谈”系列讲座``: whose it is, before a name in marks.
 _UNIT_AHEAD: Final = re.compile(
-    r"^[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|馆|书院|医院|部|处)\s?(?=[“「《][^“”「」《》]{2,20}[”」》])"
+    r"^[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|馆|书院|医院|部|处|科协|学生会|研究生会|团委)\s?(?=[“「《][^“”「」《》]{2,20}[”」》])"
 )
 
 

@@ -81,10 +81,33 @@ def _place_and_post(bio: str, lexicon: Lexicon) -> str:
 def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
     """The first present post a Chinese biography states; ``name`` is whose it is, empty where nobody is known."""
     career = _Career(bio, name, lexicon)
-    for match in _CLAUSE.finditer(career.text):
-        if (found := career.read(match)) is not None:
-            return found
-    return career.result()
+    settled = (found for match in _CLAUSE.finditer(career.text) if (found := career.read(match)) is not None)
+    post = next(settled, None) or career.result()
+    return replace(post, department=post.department.replace(_LISTED, "、"))
+
+
+#: ``云溪大学机械、材料与海洋学院``: the fields of one school, which are no posts side by side.
+_FIELDS: Final = re.compile(
+    r"(?<=大[学學])([一-鿿]{2,6}(?:、[一-鿿]{2,6}){1,3}(?:[与與和及][一-鿿]{2,6})?)(?=[学學]院|系|学部|研究所)"
+)
+#: ``Harbour University（海港大学）John Roe讲席教授``: the house in Chinese behind its own name.
+_IN_CHINESE: Final = re.compile(
+    r"[A-Z][\w.&'’-]*(?: [A-Za-z][\w.&'’-]*){0,6}\s?[（(]([一-鿿]{2,14}(?:大[学學]|[学學]院|研究所|研究院))[)）]\s?"
+)
+#: ``目前在云溪大学的物理系任终身教授``
+_HOLDS_THERE: Final = re.compile(
+    r"(?:目前|[现現]在?|如今)(?:就[职職]|任[职職]|任教)?[于於在]([一-鿿]{2,16}(?:大[学學]|[学學]院|研究所|研究院|公司))的?([一-鿿]{0,16}?)[担擔]?任(?![职職教])"
+)
+#: Stands for the 、 between such fields while posts are cut at it.
+_LISTED: Final = "\u3035"
+_RANKED: Final = re.compile(r"教授|研究[员員]|[院所校系]长|主任|[导導][师師]|博[导導]|[讲講][师師]")
+
+
+def _of_one_house(bio: str) -> str:
+    """The biography with the fields of a school, a house's second name and where a post is held told in one way."""
+    bio = _IN_CHINESE.sub(r"\1", bio)
+    bio = _HOLDS_THERE.sub(r"现任\1\2", bio)
+    return _FIELDS.sub(lambda m: m[1] if _RANKED.search(m[1]) else m[1].replace("、", _LISTED), bio)
 
 
 _CLAUSE: Final = re.compile(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*")
@@ -94,7 +117,7 @@ class _Career:
     """A biography as its clauses are gone through, and what they have said so far."""
 
     def __init__(self, bio: str, name: str, lexicon: Lexicon) -> None:
-        self.bio = _place_and_post(_RANK_ALONE.sub("，", bio[:1500]), lexicon)
+        self.bio = _place_and_post(_of_one_house(_RANK_ALONE.sub("，", bio[:1500])), lexicon)
         self.text = lexicon.folded(self.bio[:1500])
         self.name = name
         self.lexicon = lexicon

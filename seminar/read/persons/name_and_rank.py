@@ -11,6 +11,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.person_names import is_japanese_name, is_zh_name
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, zh_post
+from seminar.read.prose.words import chinese
 
 #: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
 _BREAKS: Final = re.compile(
@@ -30,6 +31,9 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
         re.sub(r"\s+", " ", text),
     )
     joined = re.sub(r"(?<![一-鿿])([一-鿿])\s([一-鿿]{2,14})", _joined_before_rank(lexicon), joined)
+    joined = re.sub(
+        r"(?<![一-鿿])([一-鿿々]{2})\s([一-鿿]{1,2})(?=\s([一-鿿]{2,4}))", _joined_japanese(lexicon), joined
+    )
     if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
         joined = re.sub(r"\s", "", text)
     tokens = [token for token in _BREAKS.split(joined) if token]
@@ -102,6 +106,16 @@ def _joined_before_rank(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
         surname, behind = match.groups()
         ranked = any(zh_position(behind[n:], lexicon) == 0 for n in (1, 2) if n < len(behind))
         return surname + behind if ranked and lexicon.folded(surname) in lexicon.words["surnames"] else match.group()
+
+    return join
+
+
+def _joined_japanese(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
+    """``森下 健 教授`` as ``森下健 教授``: a Japanese family name, the given one apart, and a rank."""
+
+    def join(match: re.Match[str]) -> str:
+        ranked = zh_position(match[3], lexicon) == 0 or lexicon.holds("honorifics", match[3])
+        return match[1] + match[2] if ranked and match[1] in chinese().japanese else match.group()
 
     return join
 

@@ -101,7 +101,9 @@ _WRAPPED: Final = re.compile(r"([(（][^()（）\n]{2,120}[A-Za-z,])\n(?=[A-Za-z
 
 
 #: ``Jane Roe（中文名：罗简）教授``
-_CALLED_IN_CHINESE: Final = re.compile(r"[（(]\s?(?:中文名字?|中文姓名|汉语名)\s?[:：]\s?([一-鿿]{2,4})\s?[）)]")
+_CALLED_IN_CHINESE: Final = re.compile(
+    r"[（(]\s?(?:中文(?:名字?|姓名)?|[汉漢][语語]名)\s?[:：]\s?([一-鿿]{2,4})\s?[）)]"
+)
 #: ``米凯·本-哈伊姆``, ``让-皮埃尔·杜兰``: a stroke within a transcribed name, no place behind it.
 _STROKE_WITHIN: Final = re.compile(
     r"(?:(?<=·)([一-鿿]{1,6})|(让|尚|安|玛丽|皮埃尔|汉斯|卡尔))"
@@ -131,6 +133,18 @@ _ON_SOMETHING: Final = re.compile(
 )
 
 
+#: ``教 授``, ``研 究 员``: a rank set wide.
+_SET_WIDE: Final = re.compile(
+    r"副?\s?教\s+授|(?:副\s)?研\s+究\s+[员員]|院\s+士|博\s+士|[讲講]\s+[师師]|老\s+[师師]|先\s+生|女\s+士"
+)
+#: ``教授《海雾学刊》主编``: two posts, nothing between them.
+_EDITS_TOO: Final = re.compile(r"(?<=授|[员員师師])(?=《[^《》]{2,20}》)")
+#: ``林远舟教授、国家杰青项目获得者``: an honour listed behind the rank.
+_HONOURED: Final = re.compile(
+    r"[、，,]\s?[^、，,；;\n]{0,24}?(?:获得者|獲得者|获奖者|入选者|入選者|长江学者|長江學者|杰青|优青|青年千人|人才计划)(?=[、，,；;\s）)]|$)"
+)
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _BROKEN.sub(" ", _TITLED_LINE.sub(r"\1, ", texts.clean(text))) if has_han(text) else texts.clean(text)
     text = (
@@ -142,6 +156,9 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         .strip(" \t\n|*")
         .rstrip("（([【。")
     )
+    if has_han(text):
+        text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)
+        text = _HONOURED.sub("", _EDITS_TOO.sub("、", text))
     text = _GLUED_TITLE.sub(
         lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", _HOSTS.sub(r"\1", text))
     )
