@@ -10,6 +10,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read import texts
+from seminar.read.continuing import last_word
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate
 from seminar.read.persons.people import names_somebody
@@ -95,7 +96,9 @@ def whole_titles(reading: Reading, candidates: list[tuple[Segment, str]]) -> lis
     runs: list[list[tuple[Segment, str]]] = []
     for segment, text in candidates:
         last = runs[-1][-1][0] if runs else None
-        whole = texts.short(segment.text).strip(" #*") == text and not segment.heading and len(segment.spans) == 1
+        whole = (
+            texts.short(segment.text).strip(" #*").endswith(text) and not segment.heading and len(segment.spans) == 1
+        )
         alike = last is not None and has_han(last.text) is has_han(text)
         if whole and alike and last is not None and last.index == segment.index - 1 and not last.heading:
             runs[-1].append((segment, text))
@@ -117,7 +120,9 @@ def _to_its_end(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[
             break
         if text.startswith("by "):
             break  # by Jane Roe, Harbour University
-        if not (_GOES_ON.match(text) or (_OPEN_END.search(found[-1][1]) and len(found) > 1)):
+        above = found[-1][1]
+        open_ended = _OPEN_END.search(above) and len(found) > 1
+        if not (_GOES_ON.match(text) or open_ended or last_word(above, text, reading.lexicon)):
             break
         found.append((below, text))
     return found
@@ -128,7 +133,9 @@ def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[S
         return run
     words = [text for _, text in run]
     chinese = has_han(words[0])
-    breaks = any((_ZH_OPEN_END if chinese else _OPEN_END).search(a) or (_GOES_ON.match(b)) for a, b in pairwise(words))
+    parted = len(words) == 2 and last_word(words[0], words[1], reading.lexicon)
+    ends = _ZH_OPEN_END if chinese else _OPEN_END
+    breaks = parted or any(ends.search(a) or _GOES_ON.match(b) for a, b in pairwise(words))
     if max(map(len, words)) > (24 if chinese else 70) or not (breaks or (chinese and _narrow(reading.segments))):
         return run
     apart = [b for a, b in pairwise(["", *words]) if not (_OPEN_END.search(a) or _GOES_ON.match(b))]

@@ -53,6 +53,9 @@ _WILL_SPEAK: Final = re.compile(
 _TITLE_AND_CHAIR: Final = re.compile(
     r"[「『“\"《][^「」『』“”\"《》]{4,160}[」』”\"》]\s*[，,].{0,40}(?:主持|moderated|chaired|hosted)"
 )
+#: The last word of a long title, alone on its line: ``… : Mechanical and Optical``, ``Considerations``.
+_LAST_WORD: Final = re.compile(r"[A-Z][a-z]{4,18}")
+_BROKEN: Final = 48
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -85,6 +88,13 @@ def _width(text: str) -> int:
     return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
 
 
+def last_word(before: str, text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is the one word that its width parted from the English title above."""
+    if _LAST_WORD.fullmatch(text) is None or len(before.strip()) < _BROKEN or not before.rstrip()[-1:].isalpha():
+        return False
+    return not lexicon.holds("generic", text) and lexicon.field_of(text) is None
+
+
 def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: Lexicon) -> bool:
     """Whether ``text`` goes on with the short value whose last line is ``before``."""
     bare = text.strip()
@@ -102,6 +112,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
             return False  # the next fact of a record without labels
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
         wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not _ASIDE.match(bare)
+        if count == 1 and last_word(before, bare, lexicon):
+            return True
         if gap == 0 and count == 1 and _said_again(before, bare, lexicon):
             return True
         return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))

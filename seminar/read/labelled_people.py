@@ -13,7 +13,7 @@ from seminar.model import Person
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import EMAIL, URL, Named
-from seminar.read.persons.people import people
+from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts import Post, grammar
 from seminar.read.persons.posts_en import en_post
@@ -59,6 +59,23 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
     return text, []
 
 
+def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
+    """A name alone on its line over sentences on the person: the name with the first of them, and the lines below."""
+    name, _, below = text.strip().partition("\n")
+    below = below.strip()
+    first, stop, behind = below.partition("。")
+    if not (stop and len(behind) >= _A_LIFE and has_han(below[:20]) and _LIFE.search(below)):
+        return text, []
+    if not names_somebody(name, lexicon, strict=True) or len(first) > _A_POST:
+        return text, []
+    return f"{name.strip()}，{first}", below.split("\n")
+
+
+#: Behind the sentence with the post, so many letters tell of a life; that sentence itself is no longer.
+_A_LIFE: Final = 20
+_A_POST: Final = 80
+
+
 #: ``衣锦，云溪大学教授``, ``衣锦（云溪大学）``: what stands where a name does, and where the person works.
 _NAME_THEN_POST: Final = re.compile(
     r"\s*([一-鿿]{2,4})\s*(?:[，,]\s*([^，,。；\n（(]{3,40})|[（(]([^（）()\n]{3,40})[）)])\s*"
@@ -86,7 +103,8 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
     ):
         text = match.group(1)
         run_on(reading, match.group(2), segment)
-    text, life = _name_apart(reading, text)
+    text, told = _life_below(text, reading.lexicon) if group == "speaker" else (text, [])
+    text, life = (text, told) if told else _name_apart(reading, text)
     listed = listed or life
     named = people(text, reading.lexicon) or _rare_name(text, reading.lexicon)
     if not named:
@@ -216,6 +234,8 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         post = en_post(value, reading.lexicon)
         if post.position and value.startswith(post.position):
             position, value = post.position, value[len(post.position) :].lstrip(" ,")
+        elif post.position and post.affiliation and (place := _behind_honours(value, post)):
+            position, value = post.position, place
     else:
         tail = zh_post(value, reading.lexicon)
         if not segment.label and holder and tail.affiliation and not tail.rest:
@@ -243,6 +263,18 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         for other in _named_together(reading, holder):
             reading.record.merge(holder[0], other, person, segment.lines, 0.8)
     reading.use(segment)
+
+
+def _behind_honours(value: str, post: Post) -> str:
+    """``Fellow of the Guild, Distinguished Professor, Harbour University``: the house behind honours and the rank."""
+    head, _, house = value.partition(f"{post.position}, ")
+    honours = [piece for piece in head.split(", ") if piece.strip()]
+    listed = bool(honours) and all(_HONOUR.search(piece) and piece.strip() in post.rest for piece in honours)
+    return house if listed and post.affiliation in house else ""
+
+
+#: What somebody is beside the post.
+_HONOUR: Final = re.compile(r"\b(?:Fellow|Member|Speaker|Lecturer|Laureate|Academician|Editor)\b")
 
 
 def _houses(reading: Reading, value: str) -> list[str]:

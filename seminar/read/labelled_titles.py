@@ -21,13 +21,15 @@ from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names, counted_behind
 from seminar.read.series_rules import number_of, rules_of
 from seminar.read.title_heads import DAY_FIRST, named_elsewhere, page_named, people_apart, series_apart, untagged
-from seminar.read.title_values import closed, first_of, joined, title_value
+from seminar.read.title_values import behind_the_speaker, closed, first_of, joined, title_value
 
 _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 
 
 #: ``### Talk 11: Ice in Clouds``
 _COUNTED_LABEL: Final = re.compile(r"(?:Talk|Seminar|Lecture|Colloquium)\s+#?(\d{1,4})", re.IGNORECASE)
+#: ``[2031年4月20日]林远舟——Ice in Clouds``
+_DAY_TAG: Final = re.compile(r"\s*[\[【]\s?20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?\s?[\]】]\s*(?=\S{4})")
 #: ``[rain-seminars] Ice in Clouds``: the list a mail came by.
 _LIST_TAG: Final = re.compile(r"\s*\[[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+\]\s*(?=\S{4})")
 
@@ -43,6 +45,11 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if mail and (listed := _LIST_TAG.match(text)):
         text = text[listed.end() :]
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
+    if day := _DAY_TAG.match(text):
+        text = behind_the_speaker(reading, text[day.end() :]) or text[day.end() :]
+        segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
+    if _names_the_speaker(reading, segment, text):
+        return
     if who := _page_about(reading, segment):
         add_people(reading, "speaker", people(who, reading.lexicon), segment, 0.7)
         return
@@ -63,6 +70,36 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
     reading.use(segment)
     _again_below(reading, segment)
+    _again_glued(reading)
+
+
+def _names_the_speaker(reading: Reading, segment: Segment, text: str) -> bool:
+    """Whether the field for the title holds the speaker with the label: ``演讲人：云溪大学林远舟教授``."""
+    label, colon, value = text.replace("：", ":").partition(":")
+    if not colon or reading.lexicon.field_of(label.strip()) != "speaker":
+        return False
+    if not named_elsewhere(reading):
+        add_people(reading, "speaker", people(value.strip(), reading.lexicon), segment, 0.7)
+    reading.use(segment)
+    return True
+
+
+def _again_glued(reading: Reading) -> None:
+    """The title as the page names it, with the other language glued behind: ``Ice in Clouds云中的冰``."""
+    have = reading.record.pair("title")
+    if have.zh or not have.en or len(have.en) < _GLUED_FROM:
+        return
+    for line in reading.free():
+        text = texts.short(line.text).lstrip("# ")
+        if text.startswith(have.en) and (match := _HAN_BEHIND.fullmatch(text, len(have.en))):
+            reading.record.put_pair("title", have.replacing(Lang.ZH, match[1]), line.lines, 0.8)
+            reading.use(line)
+            return
+
+
+#: A shorter title may begin a line that goes on in Chinese by chance.
+_GLUED_FROM: Final = 12
+_HAN_BEHIND: Final = re.compile(r"\s*[|｜/]?\s*([一-鿿“《][^A-Za-z]{4,80})")
 
 
 def _names_no_talk(reading: Reading, segment: Segment, text: str, found: Heading, *, mail: bool) -> bool:

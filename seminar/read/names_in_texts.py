@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -15,6 +16,7 @@ from seminar.read.labelled_texts import names_one
 from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END
 from seminar.read.persons.name_and_rank import foreign_name
 from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
@@ -22,6 +24,8 @@ from seminar.read.series_names import series_in
 from seminar.read.series_rules import number_of
 
 _ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
+#: ``（中文名：林远舟）``
+_CALLED: Final = re.compile(r"^(?:中文|英文|原|本)名?\s?[:：]\s?")
 _OWN_SERIES: Final = re.compile(
     r"本(?:场|期|次|届)((?:「[^「」]{2,24}」|“[^“”]{2,24}”)?[A-Za-z0-9一-鿿]{0,14}?"
     r"(?:Talk|论坛|讲坛|沙龙|讲座(?!系列)|讲座系列|讲堂|座谈会))(?=[邀请，。的特])"
@@ -47,6 +51,28 @@ def _bio_behind_the_abstract(reading: Reading) -> None:
         record.values["abstract"] = record.pair("abstract").replacing(side.lang, "\n".join(rows[:at]).strip())
         bio = Bilingual().replacing(side.lang, "\n".join(rows[at:]).strip())
         record.merge("speakers", 0, Person(bio=bio), where.lines if where else (), 0.7, True)
+
+
+def _before_the_title(reading: Reading) -> None:
+    """``林远舟：云从哪里来？``, where a host is named and nobody says who speaks: the name before the colon."""
+    record = reading.record
+    title = record.pair("title").zh or ""
+    match = _NAME_FIRST.fullmatch(title)
+    if match is None or any(person.name for person in record.people["speakers"]):
+        return
+    others = (*record.people["hosts"], *record.people["chairs"])
+    if not others or not is_zh_name(match[1], reading.lexicon) or match[1] in [one.name.zh for one in others]:
+        return
+    where = record.origins.get("title.zh")
+    lines = where.lines if where else ()
+    record.values["title"] = record.pair("title").replacing(Lang.ZH, match[2])
+    record.note("title.zh", lines, 0.5, True)
+    record.add_people("speakers", people(match[1], reading.lexicon), lines, 0.5)
+    record.origins["speakers.0.name.zh"] = replace(record.origins["speakers.0.name.zh"], guessed=True)
+
+
+#: A name, and behind the colon a title that says enough by itself.
+_NAME_FIRST: Final = re.compile(r"([一-鿿]{2,3})[：:]\s*(\S.{7,})")
 
 
 def _with_the_name_above(rows: list[str], name: str | None) -> list[str]:
@@ -78,6 +104,7 @@ def _begins_career(row: str, name: str | None, reading: Reading) -> bool:
 def read_names(reading: Reading) -> None:
     """What the long texts say of names: the speaker where no label did, and another spelling in brackets."""
     _bio_behind_the_abstract(reading)
+    _before_the_title(reading)
     record = reading.record
     speakers = record.people["speakers"]
     for at, person in enumerate(speakers):
@@ -140,10 +167,9 @@ def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None
             text,
         )
         first = found is not None and found.start() == 0  # 中川浩之（Hiroyuki Nakagawa），…
-        named = found is not None and (
-            names_one(found.group(1), reading.lexicon) or (first and foreign_name(found.group(1), reading.lexicon))
-        )
-        if found and named and has_han(found.group(1)) is (lang is Lang.EN):
-            person = Person(name=Bilingual().replacing(lang.other, found.group(1)))
+        called = _CALLED.sub("", found.group(1)) if found else ""
+        named = names_one(called, reading.lexicon) or (first and foreign_name(called, reading.lexicon))
+        if called and named and has_han(called) is (lang is Lang.EN):
+            person = Person(name=Bilingual().replacing(lang.other, called))
             reading.record.merge("speakers", at, person, lines, 0.8)
             return

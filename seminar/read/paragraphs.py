@@ -75,12 +75,19 @@ class _Pile:
 
     def _short(self, segment: Segment, text: str, weight: int) -> None:
         ends = ("。", "！", "？", ".", "!", "?") if self.card else ("。", "！", "？")
-        if weight >= 60 and text.endswith(ends) and not (segment.heading or announces(text)):
+        goes_on = _GOES_ON.match(text) is not None and text.endswith(".")
+        if weight >= 60 and (goes_on or text.endswith(ends)) and not (segment.heading or announces(text)):
             self.short.append(segment)
 
     def _life(self, at: int, text: str, segment: Segment, confidence: float) -> None:
         self.reading.record.merge("speakers", at, _bio(text, self.reading), segment.lines, confidence, True)
         self.reading.use(segment)
+
+
+#: How a last, short paragraph of an English abstract begins.
+_GOES_ON: Final = re.compile(
+    r"\W*(?:We|Our|I|Finally|Moreover|Furthermore|In particular|These results|This is joint|Joint work)\b"
+)
 
 
 def _tell(reading: Reading, bodies: Sequence[Segment], have: Bilingual) -> None:

@@ -183,6 +183,17 @@ class Reading:
     def confidence(self, segment: Segment) -> float:
         return 0.8 if segment.damaged else 0.9 if segment.glued else 1.0
 
+    def _leads_to_the_page(self, spans: Sequence[Span]) -> bool:
+        """Whether the last line is an address alone, below a sentence that ended: the page of the talk."""
+        address = URL.fullmatch(spans[-1].text.strip().strip("<>"))
+        if address is None or online.platform_of_url(address.group(), self.lexicon):
+            return False
+        if not spans[-2].text.rstrip().endswith(("。", ".", "！", "!", "？", "?", "）", ")")):
+            return False
+        if not self.record.get("url"):
+            self.record.put("url", address.group(), (spans[-1].number,), 0.6, True)
+        return True
+
     def long_text(self, segment: Segment) -> Bilingual:
         """The text of a long segment without the signature at its foot."""
         spans = list(segment.spans) if segment.structured else self._before_the_closing(list(segment.spans))
@@ -198,6 +209,7 @@ class Reading:
                 or (spans[-1].index - spans[-2].index > 1 and _ARRANGES.match(spans[-1].text.strip()))
                 or arranges(spans[-1].text, self.lexicon)
                 or _ASKED.search(spans[-1].text)
+                or self._leads_to_the_page(spans)
             )
         ):
             spans.pop()

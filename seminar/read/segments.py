@@ -273,6 +273,8 @@ class _Builder:
             and (_DAY_LINE.match(span.text) or JUST_DATE.match(span.text))
         ):
             return False
+        if not segment.spans and segment.field in ("passcode", "meeting_id") and span.text.lstrip()[:1] in "(（":
+            return False  # (Ask the organizers for it.)
         if not segment.spans:
             # a line that ends in a colon is the next label, one nobody knows
             return self.blank <= (3 if self.spread else 1) and not span.text.rstrip(" *_").endswith((":", "："))
@@ -377,7 +379,7 @@ _SET_IN: Final = 6
 
 
 def _aligned(segment: Segment, text: str) -> bool:
-    """A line that begins below the first letter of the value: ``Place:    Mill Hall`` over ``          120 Mill Road``."""
+    """A line that begins below the first letter of the value: ``Place:   Mill Hall``, as far in ``120 Mill Road``."""
     first = segment.spans[0]
     column = first.start + len(first.text) - len(first.text.lstrip())
     return (

@@ -11,7 +11,7 @@ from seminar.read.persons.posts import Grammar, Post, grammar
 from seminar.read.persons.posts_en import CAMPUS_NAME
 
 _SENTENCE: Final = re.compile(
-    r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|\n{2,}"
+    r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|(?<=\))\.(?=[A-Z][a-z]+\s)|\n{2,}"
 )
 _IS: Final = re.compile(
     r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
@@ -32,9 +32,13 @@ _RANK_AND_NAME: Final = re.compile(
 )
 
 
+#: ``Harbour University (https://example.edu)``: where the page leads from a name.
+_LINK: Final = re.compile(r"\s?\(https?://[^()\s]{3,300}\)")
+
+
 def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
     """The first present post an English biography states; the rank before the name at its head wins."""
-    text = re.sub(r"\s+", " ", texts.clean(bio[:1500].replace("\n", " ")))
+    text = re.sub(r"\s+", " ", _LINK.sub("", texts.clean(bio[:2500].replace("\n", " "))))[:1500]
     found = _first_present(text, lexicon)
     beside = _RANK_AND_NAME.match(text)
     return Post(found.affiliation, found.department, beside.group(1), found.rest) if beside else found
@@ -157,7 +161,7 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
         )
         return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
     subject = re.match(
-        r"\s+(?:of|in)\s+(?!the\b|Department|School|University)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}",
+        r"\s+(?:of|in)\s+(?!the\b|Department|School|University|Faculty|College|Institute|Division|Cent(?:er|re)\b|Dept)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}",
         tail[rank.end() :],
     )
     position = f"{before} {rank.group()}" if before else rank.group()

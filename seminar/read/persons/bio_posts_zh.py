@@ -88,7 +88,7 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
 
 #: ``云溪大学机械、材料与海洋学院``: the fields of one school, which are no posts side by side.
 _FIELDS: Final = re.compile(
-    r"(?<=大[学學])([一-鿿]{2,6}(?:、[一-鿿]{2,6}){1,3}(?:[与與和及][一-鿿]{2,6})?)(?=[学學]院|系|学部|研究所)"
+    r"(?<=大[学學])([一-鿿]{2,6}(?:、[一-鿿]{2,6}){1,3}(?:[与與和及][一-鿿]{2,6})?)(?=[学學]院|系|学部)"
 )
 #: ``Harbour University（海港大学）John Roe讲席教授``: the house in Chinese behind its own name.
 _IN_CHINESE: Final = re.compile(
@@ -100,7 +100,7 @@ _HOLDS_THERE: Final = re.compile(
 )
 #: Stands for the 、 between such fields while posts are cut at it.
 _LISTED: Final = "\u3035"
-_RANKED: Final = re.compile(r"教授|研究[员員]|[院所校系]长|主任|[导導][师師]|博[导導]|[讲講][师師]")
+_RANKED: Final = re.compile(r"教授|研究[员員]|[院所校系]长|主任|[导導][师師]|博[导導]|[讲講][师師]|博士|学者|院士|专家")
 
 
 def _of_one_house(bio: str) -> str:

@@ -41,7 +41,7 @@ _SITE: Final = re.compile(
     r"(?<![\w@./])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|me|edu|hk|tw|cn|ly)/[\w./?=&#-]{1,200}"
 )
 _LABELS: Final = re.compile(
-    r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)\s*[:：]?\s*(?=$|[,，;；)）\s])",
+    r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)(?!\s[A-Z][a-z]+$)\s*[:：]?\s*(?=$|[,，;；)）\s])",
     re.IGNORECASE,
 )
 
@@ -98,7 +98,12 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
 #: The stop of the sentence behind a name; not that of ``Jr.``
 _STOP_BEHIND: Final = re.compile(r"(?<=[a-z]{2})(?<!Jr)(?<!Sr)\.$")
 #: What stands in brackets behind a name and is a talk.
-_NO_PLACE: Final = re.compile(r"\b(?:Talk|Lecture|Colloquium|Seminar|Keynote|Defen[cs]e)$", re.IGNORECASE)
+_NO_PLACE: Final = re.compile(
+    r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?$"
+    r"|^\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:,?\s(?:19|20)\d\d)?$"
+    r"|\b(?:Talk|Lecture|Colloquium|Seminar|Keynote|Defen[cs]e)$",
+    re.IGNORECASE,
+)
 
 
 def _whole(post: Post) -> Post:

@@ -135,7 +135,7 @@ _ON_SOMETHING: Final = re.compile(
 
 #: ``教 授``, ``研 究 员``: a rank set wide.
 _SET_WIDE: Final = re.compile(
-    r"副?\s?教\s+授|(?:副\s)?研\s+究\s+[员員]|院\s+士|博\s+士|[讲講]\s+[师師]|老\s+[师師]|先\s+生|女\s+士"
+    r"(?:副\s?)?教\s+授|(?:副\s)?研\s+究\s+[员員]|院\s+士|博\s+士|[讲講]\s+[师師]|老\s+[师師]|先\s+生|女\s+士"
 )
 #: ``教授《海雾学刊》主编``: two posts, nothing between them.
 _EDITS_TOO: Final = re.compile(r"(?<=授|[员員师師])(?=《[^《》]{2,20}》)")

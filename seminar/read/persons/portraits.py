@@ -51,9 +51,12 @@ def portrait_in(text: str, lexicon: Lexicon) -> Portrait:
     if portrait.en_name and not portrait.zh_name and (again := name_again(portrait.en_name, portrait.rest)):
         portrait.zh_name = again
         portrait.rest.remove(again)
+    studied = [phrase for phrase in portrait.rest if _GRADUATE.search(lexicon.folded(phrase)) and portrait.zh.position]
+    others = [phrase for phrase in portrait.rest if phrase not in studied]
     portrait.zh, portrait.en, portrait.rest = placed_by_rest(
-        portrait.zh_name, portrait.en_name, portrait.zh, portrait.en, portrait.rest
+        portrait.zh_name, portrait.en_name, portrait.zh, portrait.en, others
     )
+    portrait.rest += studied
     _settle(portrait, bare, lexicon)
     return portrait
 
@@ -216,12 +219,20 @@ _DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.", "Univ.", "Inst.")
 _EMERITUS: Final = re.compile(r"荣休|榮休|[荣榮]退|退休|[荣榮][誉譽]退休")
 
 
+#: Where somebody took a degree.
+_GRADUATE: Final = re.compile(
+    r"(?:大学|学院|研究院|研究所)[^，,、]{0,14}?(?:专业|学科|方向|学)?(?:博士|硕士|学士)(?:毕业|学位)?$"
+)
+
+
 def _placed(phrase: str, zh: Post, en: Post, lexicon: Lexicon) -> tuple[Post, Post, str]:
     """The posts with those of one more phrase, Latin institutions before a Chinese rank on their own side."""
     post = zh_post(phrase.removesuffix("的"), lexicon)
     if not post:
         known = lexicon.holds("honorifics", phrase) or lexicon.holds("qualifications", phrase)
         return zh, en, "" if known else phrase
+    if zh.position and not post.position and _GRADUATE.search(lexicon.folded(phrase)):
+        return zh, en, phrase  # …团队工程师，云溪大学化学工程专业博士
     if is_member(zh) and post.affiliation:
         zh = Post("", zh.department, zh.position)  # 中国科学院院士 西安交通大学
     # the rank beside the name comes first; the institution may stand anywhere

@@ -90,7 +90,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     words = grammar(lexicon)
     clean = texts.clean(text).strip(" ,;，")
     clean = clean[1:-1] if re.fullmatch(r"[(（][^()（）]*[)）]", clean) else clean
-    clean = _RANK_LAST.sub(r"\1, \2", clean)
+    clean = _rank_apart(_RANK_LAST.sub(r"\1, \2", clean), words)
     whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
     if (fields := _IN_FIELDS.match(whole)) and words.en_position.fullmatch(fields.group(1)):
         whole = f"{fields.group(1)} at {fields.group(2)}"
@@ -100,6 +100,19 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
             if bare := _bare(part):
                 stated.take(bare)
     return stated.post(trusting=trusting)
+
+
+def _rank_apart(text: str, words: Grammar) -> str:
+    """``Professor Harbour University, Northland``: the rank, and behind a comma the institution glued to it."""
+    rank = words.en_position.match(text)
+    house = (
+        re.match(
+            r"\s+((?:[A-Z][\w'’-]+\s){1,3}(?:University|Institute|College|Academy))(?=\s*(?:,|$))", text[rank.end() :]
+        )
+        if rank
+        else None
+    )
+    return f"{text[: rank.end()]}, {house[1]}{text[rank.end() + house.end() :]}" if rank and house else text
 
 
 def _bare(part: str) -> str:

@@ -37,3 +37,19 @@ def test_read_document__the_title_of_the_description_and_the_event_named_by_seri
     (plain,) = of_calendar(_event("DTSTART:20311008T060000Z", "SUMMARY:学术报告：云中的冰"), "a.ics")
     (draft,) = read_document(plain, reference=READ_ON)
     assert draft.talk.title.zh == "云中的冰"
+
+
+def test_read__texts_of_the_first_vcalendar() -> None:
+    """RFC 2045 §6.7: other bytes as =C3, a line that goes on behind a = at its end."""
+    quoted = (
+        "DTSTART:20310311T090000Z",
+        "LOCATION;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Salle Poincar=C3=A9",
+        "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=E8=AE=A8=E8=AE=BA=E7=8F=AD=EF=BC=",
+        "=9A=E9=9B=A8 (a=3Db)",
+        "DESCRIPTION;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:R=E9sum=E9 :=0D=0A=",
+        "la pluie; le d=E9lai",
+    )
+    (event,) = of_calendar(_event(*quoted, zone=""), "a.vcs")
+    assert event.given["title"].zh == "讨论班：雨 (a=b)"
+    assert event.given["venue"].en == "Salle Poincaré"
+    assert [line.text for line in event.lines] == ["Résumé :", "la pluie; le délai"]
