@@ -56,6 +56,9 @@ _TITLE_AND_CHAIR: Final = re.compile(
 #: The last word of a long title, alone on its line: ``… : Mechanical and Optical``, ``Considerations``.
 _LAST_WORD: Final = re.compile(r"[A-Z][a-z]{4,18}")
 _BROKEN: Final = 48
+#: ``Hall effect``, behind a line that broke within the title.
+_LAST_WORDS: Final = re.compile(r"[A-Z][a-z]+(?: [a-z-]{3,}){1,4}")
+_SENTENCE: Final = re.compile(r"\b(?:is|are|was|were|will|be|welcome|provided|served|held|follows?)\b")
 _OPEN: Final = str.maketrans("（）", "()")
 
 
@@ -112,6 +115,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
             return False  # the next fact of a record without labels
         dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
         wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not _ASIDE.match(bare)
+        if count == 1 and gap == 0 and _LAST_WORDS.fullmatch(bare) and len(before.split()) >= 4:
+            return not names_somebody(bare, lexicon) and not _SENTENCE.search(bare)
         if count == 1 and last_word(before, bare, lexicon):
             return True
         if gap == 0 and count == 1 and _said_again(before, bare, lexicon):

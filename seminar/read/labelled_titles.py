@@ -38,7 +38,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     """The value of a label for the title, and what else it tells: the series, its number, the speaker."""
     if URL.fullmatch(text.strip()):
         return  # "Paper: https://…"
-    if _of_the_page(reading, segment):
+    if _of_the_page(reading, segment) or _beside_its_topic(reading, segment):
         page_named(reading, segment, text)
         return
     mail = _subject(reading, segment)
@@ -203,6 +203,22 @@ def _subject(reading: Reading, segment: Segment) -> bool:
     normal = reading.lexicon.normal(segment.label)
     first = next((other for other in reading.segments if other.text.strip()), None)
     return normal == "subject" or (normal in ("主题", "主旨") and segment is first)
+
+
+#: What a record calls the title of the talk where ``title`` is the name of its page.
+_TOPICS: Final = frozenset(("topic", "talktitle", "lecturetitle", "reporttitle"))
+
+
+def _beside_its_topic(reading: Reading, segment: Segment) -> bool:
+    """Whether a field ``title`` stands beside a field for what the talk is about, which it does not repeat."""
+    name = texts.short(segment.text)
+    return reading.lexicon.normal(segment.label) == "title" and any(
+        other.field == "title"
+        and reading.lexicon.normal(other.label) in _TOPICS
+        and not reading.empty(other.text)
+        and texts.short(other.text) not in name
+        for other in reading.segments
+    )
 
 
 def _of_the_page(reading: Reading, segment: Segment) -> bool:

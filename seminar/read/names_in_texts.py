@@ -115,6 +115,9 @@ def read_names(reading: Reading) -> None:
                 pattern = BIO_HEAD if has_han(side.text[:4]) else EN_BIO_HEAD
                 if match := pattern.match(side.text):
                     named = people(match.group(0).rstrip(HEAD_END), reading.lexicon)
+                    called = named[0].person.name.en if named else None
+                    if called and " " not in called and speakers[at].name:
+                        continue  # Dr. Roe is …
                     if named and (named[0].person.name.side(side.lang) or not speakers[at].name):
                         record.merge("speakers", at, named[0].person, lines, 0.7, True)
             _alias(reading, at, side.text[:300], lines)

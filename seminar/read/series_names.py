@@ -78,6 +78,8 @@ _IN_ALL: Final = re.compile(
 _COUNTED_BEHIND: Final = re.compile(
     r"(\S.{2,40}[坛座龙坊堂会列划告讲壇講會劃])\s?([一二三四五六七八九十]{1,3}|\d{1,3})"
 )
+#: ``物理学院学术报告（第55期）``: the page of one talk of a series.
+COUNTED_PAGE: Final = re.compile(r"([一-鿿]{4,20})\s?[（(]第\s?(\d{1,4})\s?[期次讲场講場][^（）()]{0,20}[)）]")
 #: ``纪念观云四百周年暨云溪讲坛``: what the meeting is held for besides.
 _ANNIVERSARY: Final = re.compile(
     r"^[“「《]?[^“”，。]{2,12}[”」》]?(?:系列活动|主题活动|文化节|读书月|读书节|活动周|活动月)之"

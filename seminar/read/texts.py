@@ -52,7 +52,9 @@ _PAIRS: Final = {
     "'": "'",
     "‘": "’",
 }
-_BRACKET_END: Final = re.compile(r"^(.{2,}?)\s*[（(【\[]([^（()）【】\[\]]{2,})[）)】\]]?\s*$", re.DOTALL)
+_BRACKET_END: Final = re.compile(
+    r"^(.{2,}?)\s*[（(【\[]((?:[^（()）【】\[\]]|\([^（()）]{1,40}\)){2,})[）)】\]]?\s*$", re.DOTALL
+)
 #: The stroke of a floor (G/F, 2/F) parts nothing.
 _SLASH: Final = re.compile(r"(?<!\b[A-Z0-9])(?<!\b\d\d)\s*[/／|｜]\s*|\s*[/／|｜]\s*(?!F\b)|\s+[-–—]{1,2}\s+|——|\n")
 #: ``云中的冰与雨：Ice and Rain in the Clouds``: a title in Chinese alone, and one of four words or more in English.

@@ -14,7 +14,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
-from seminar.read.series_names import Heading, both_names
+from seminar.read.series_names import COUNTED_PAGE, Heading, both_names
 from seminar.read.title_values import behind_the_speaker, first_of
 
 _COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
@@ -31,6 +31,8 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
     if day := DAY_FIRST.match(texts.short(text)):
         reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group()),)))
     found = headings.heading(text, reading.lexicon)
+    if counted := COUNTED_PAGE.match(texts.short(text)):  # 物理学院学术报告（第55期）云溪大学林远舟教授
+        found = replace(found, series=counted[1], number=int(counted[2]))
     tagged = text.strip().startswith("【") and found.series
     if found.series and (tagged or found.number is not None or found.people):  # CGM 第72期：…, Rain Seminar - Jane Roe
         if found.number is not None:

@@ -59,10 +59,16 @@ def _of_no_series(text: str, reading: Reading) -> bool:
     return lexicon.holds("generic", text) or unit_generic(lexicon.folded(text), lexicon)
 
 
+#: ``RainMet#5期 云中的冰：机遇与挑战``
+_HASHED: Final = re.compile(r"([A-Za-z][A-Za-z0-9]{2,15})\s?#\s?(\d{1,4})\s?期?\s+(\S.{4,})")
+
+
 #: ``《云中的冰与人间的雨》``: the marks are round the title, not part of it; a book of few letters keeps them.
 _IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
 
 
+#: ``云中的冰（系列四）``
+_PART_BEHIND: Final = re.compile(r"(?<=\S{4})\s?[（(]系列\s?([一二三四五六七八九十\d]{1,3})[)）]$")
 #: ``「云中的冰」專題演講``
 _QUOTED_TALK: Final = re.compile(r"^[「“]([^「」“”]{4,80})[」”]\s?([一-鿿]{2,6})$")
 
@@ -77,6 +83,9 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         bare = whole.group(1)
     elif (told := _QUOTED_TALK.match(bare)) is not None and reading.lexicon.holds("generic", told.group(2)):
         bare = told.group(1)
+    if part := _PART_BEHIND.search(bare):
+        reading.record.put("number", number_of(part[1]), segment.lines, 0.8)
+        bare = bare[: part.start()]
     bare = _without_own_series(reading, bare)
     reading.record.put("language", language_behind(bare, reading.lexicon), segment.lines, 0.8)
     bare = without_day(without_remarks(_tagged(reading, bare, segment), reading.lexicon))
@@ -96,6 +105,10 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
                 True,
             )
             bare = found.title
+    elif hashed := _HASHED.fullmatch(bare):
+        reading.record.put("number", int(hashed[2]), segment.lines, 0.8)
+        reading.record.put_pair("series_name", Bilingual(en=hashed[1]), segment.lines, 0.8, True)
+        bare = hashed[3]
     elif (nth := _NTH_OF.match(bare)) and rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(nth[1])):
         reading.record.put("number", number_of(nth[2]), segment.lines, 0.8)
         reading.record.put_pair("series_name", texts.pair(nth[1], Lang.ZH), segment.lines, 0.8, True)

@@ -257,3 +257,78 @@ def test_read__a_short_last_paragraph_of_an_unlabelled_abstract() -> None:
     """
     found = read(test_read__a_short_last_paragraph_of_an_unlabelled_abstract)
     assert found["abstract.en"].endswith("strengthening their connections.")
+
+
+def test_read__the_page_of_a_talk_and_its_topic() -> None:
+    """
+    college: 物理学院
+    title: 物理学院学术报告（第55期）云溪研究所孙岩研究员
+    topic: 对称约束函数与其应用
+    lectureStart: 2025-10-23 14:30:00
+    location: 理6栋302
+    speaker: 孙岩
+    """
+    found = read(test_read__the_page_of_a_talk_and_its_topic)
+    assert (found["title.zh"], found["series_name.zh"], found["number"]) == (
+        "对称约束函数与其应用",
+        "物理学院学术报告",
+        55,
+    )
+
+
+def test_read__a_title_with_brackets_within_its_brackets_and_a_part() -> None:
+    """
+    论坛主题：软件定义无线网络：现状及未来（Software Defined Networks (SDWN): Current Work and Future Directions）
+    论坛时间：11月17号（星期一）下午4:00 - 5:00
+    论坛地点：明德楼一楼
+    报告人：云溪大学计算机系曹建农教授
+    个人简介：Dr. Cao is a chair professor at Harbour University and works on networks of many kinds.
+    """
+    found = read(test_read__a_title_with_brackets_within_its_brackets_and_a_part)
+    assert found["title.zh"] == "软件定义无线网络：现状及未来"
+    assert found["title.en"].startswith("Software Defined Networks (SDWN)")
+    assert "speakers.0.name.en" not in found
+
+
+def test_read__a_title_that_breaks_before_its_last_words() -> None:
+    """
+    论坛主题：Unveiling the origins of the Anomalous
+    Hall effect
+
+    论坛时间：2025年12月22日下午16:00~17:30
+
+    报告人：  云溪大学 金晓峰教授
+    """
+    found = read(test_read__a_title_that_breaks_before_its_last_words)
+    assert found["title.en"] == "Unveiling the origins of the Anomalous Hall effect"
+
+
+def test_read__the_part_of_a_series_behind_the_title_and_a_name_told_twice() -> None:
+    """
+    报告题目：Development of structural systems for applications（系列四）
+    报 告 人： Tony T.Y. Yang                 Tony T.Y. Yang
+    时     间：  2025年11月24日上午9:00
+    """
+    found = read(test_read__the_part_of_a_series_behind_the_title_and_a_name_told_twice)
+    assert found["number"] == 4 and "title.zh" not in found
+    assert found["speakers.0.name.en"] == "Tony T.Y. Yang" and "speakers.1.name.en" not in found
+
+
+def test_read__the_number_behind_the_name_of_a_series_in_letters() -> None:
+    """
+    ---
+    title: RainMet#5期  智能云雾：机遇、挑战与解决方案
+    ---
+    * 报告嘉宾：孙宇强（云溪大学）
+    * 报告时间：2025年7月15日(星期二)上午 10:00
+    """
+    found = read(test_read__the_number_behind_the_name_of_a_series_in_letters)
+    assert (found["number"], found["title.zh"]) == (5, "智能云雾：机遇、挑战与解决方案")
+
+
+def test_en_post__a_department_glued_before_the_university_and_its_town() -> None:
+    (named,) = people(
+        "Professor Qin Tim Sheng(盛秦教授)Department of Mathematics Baylor University Waco, Texas,USA", Lexicon.load()
+    )
+    assert (named.person.name.en, named.person.name.zh) == ("Qin Tim Sheng", "盛秦")
+    assert named.person.affiliation.en == "Baylor University"

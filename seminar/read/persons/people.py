@@ -33,6 +33,9 @@ _HOSTED: Final = re.compile(
 _GLUED_TITLE: Final = re.compile(
     r"(?<![A-Za-z])(Dr|Prof|Professor)\.?(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)"
 )
+#: ``Jane Roe(林远舟教授)Department of Rain``: the department glued to the bracket; a line that says the same twice.
+_GLUED_HOUSE: Final = re.compile(r"(?<=[)）])(?=(?:Department|School|Faculty|Institute|College|Cent(?:er|re))\b)")
+_TWICE: Final = re.compile(r"^([^\n]{5,60}?)\s{4,}\1(?=\s*(?:\n|$))")
 #: ``Research ScientistJane Roe``
 _GLUED_RANK: Final = re.compile(
     r"((?i:\b(?:Professor|Scientist|Researcher|Fellow|Lecturer|Engineer|Director|Manager|Officer|President|Chancellor"
@@ -156,6 +159,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         .strip(" \t\n|*")
         .rstrip("（([【。")
     )
+    text = _GLUED_HOUSE.sub(", ", _TWICE.sub(r"\1", text))
     if has_han(text):
         text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)
         text = _HONOURED.sub("", _EDITS_TOO.sub("、", text))

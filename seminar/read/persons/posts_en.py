@@ -26,7 +26,7 @@ _LEADS: Final = re.compile(
 _UNIT_OF: Final = re.compile(
     r"((?:Department|Dept\.?|School|Faculty|Division|Cent(?:er|re))\s(?:of|for)\s[A-Z].{3,60}?)\s"
     r"([A-Z]{3,6}|University of [A-Z].*|(?:(?:New|North|South|East|West|Hong|State|National|Technical|Central)\s)?"
-    r"[A-Z][\w'’-]+ (?:University|Institute of Technology))"
+    r"[A-Z][\w'’-]+ (?:University|Institute of Technology))(?: [A-Z][a-z]+)?"
 )
 #: ``Dept. of Marine, Earth, and Atmospheric Sciences``: one department; its commas are set aside.
 _LISTED: Final = re.compile(

@@ -27,6 +27,7 @@ from seminar.read.records.keys import (
 )
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 from seminar.read.segments import FREE
+from seminar.read.series_names import COUNTED_PAGE
 
 #: What stands under the key of a meeting.
 _OF_A_MEETING: Final = MappingProxyType(
@@ -115,6 +116,8 @@ def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
     """Whether a key is "title" and its value no banner (``云溪讲坛·专家报告-林远舟``)."""
     if lexicon.normal(key.text) != "title" or not isinstance(value, Leaf):
         return False
+    if COUNTED_PAGE.match(value.text.strip()):
+        return False  # 物理学院学术报告（第55期）云溪大学林远舟教授
     found = headings.heading(value.text, lexicon)
     return bool(found.title) or not (found.series or found.people)
 
