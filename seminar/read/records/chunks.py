@@ -1,0 +1,193 @@
+"""A line about a talk that no label cuts: its pieces, and which of them is the place, the speaker, the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+from seminar.language import has_han
+from seminar.read import online
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import names_somebody
+from seminar.read.persons.posts import grammar
+from seminar.read.persons.posts_zh import is_house, zh_position
+from seminar.read.prose.place_forms import place_forms
+
+#: A stretch of a line, from and to; the stretch of each field.
+Chunk: TypeAlias = tuple[int, int]
+Fields: TypeAlias = dict[str, Chunk]
+
+#: What stands between day, place, speaker and title; a colon within a time is none.
+_CUT: Final = re.compile(
+    r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
+)
+#: Between Chinese words a single space cuts too.
+_SPACE: Final = re.compile(
+    r"(?<=[㐀-鿿）)》”」\d])[ \u3000]+(?=[㐀-鿿《“「])"
+    r"|(?<=[㐀-鿿）》”」])[ \u3000]+(?=\S)|(?<=[㐀-鿿]\))[ \u3000]+(?=\S)"
+)
+_OPENING: Final = {"（": "）", "(": ")", "[": "]", "【": "】", "《": "》", "“": "”", "「": "」", "『": "』"}
+_QUOTED: Final = re.compile(r"[《“「『\"]([^《》“”「」『』\"]{2,200})[》”」』\"]")
+#: ``[slides](talk.pdf)``
+_LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
+_LETTERS: Final = re.compile(r"[A-Z]{3,8}")
+_PLACE_BEHIND: Final = re.compile(r"\s*[（(]([^（）()]{2,40})[)）]\s*$")
+#: ``研究员（云溪大学）`` behind a name.
+_RANK_AND_PLACE: Final = re.compile(r"([一-鿿]{2,8})\s?[（(]([^（）()]{2,30})[)）]")
+#: How a place without a number ends.
+_HALL: Final = re.compile(
+    r"(?:报告厅|報告廳|会议室|會議室|教室|礼堂|禮堂|讲堂|講堂|演讲厅|演講廳|多功能厅|[一二三四五六七八九十][楼樓层層].{0,8}室)$"
+)
+_HOUSE: Final = re.compile(
+    r"(?:[A-Z][\w.&’'-]*\s){0,4}(?:Library|Building|Hall|Cent(?:re|er)|Campus|House|Tower)(?:\s(?:No\.\s?)?\d{1,3})?"
+)
+_FLOOR: Final = re.compile(r"\d{1,2}/F|(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) [Ff]loor")
+
+
+def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
+    """The stretches between separators outside brackets and quotes."""
+    closing: list[str] = []
+    start = n = begin
+    while n < len(text):
+        char = text[n]
+        if closing:
+            if char == closing[-1]:
+                closing.pop()
+        elif char in _OPENING and text.find(_OPENING[char], n) > 0:
+            closing.append(_OPENING[char])
+        elif char == '"' and (end := text.find('"', n + 1)) > 0:
+            n = end
+        elif (match := _CUT.match(text, n) or _SPACE.match(text, n)) and match.end() > n:
+            if start < n:
+                yield start, n
+            start = n = match.end()
+            continue
+        n += 1
+    if start < len(text):
+        yield start, len(text)
+
+
+def bare(text: str, start: int, end: int) -> str:
+    return text[start:end].strip(" *_\u3000")
+
+
+def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> None:
+    """Place, speaker, institution and title among the chunks behind the time."""
+    open_chunks: list[int] = []
+    who = _who(text, chunks, lexicon)
+    for n, (start, end) in enumerate(chunks):
+        chunk = bare(text, start, end)
+        quoted = _QUOTED.fullmatch(chunk)
+        if quoted and "title" not in fields:
+            at = text.index(quoted.group(1), start)
+            fields["title"] = (at, at + len(quoted.group(1)))
+        elif n == who:
+            fields["speaker"] = (start, end)
+        elif "venue" not in fields and _is_place(_PLACE_BEHIND.sub("", chunk), lexicon):
+            fields["venue"] = (start, end)
+        elif _goes_on(text, chunks, n, who, fields, lexicon):
+            fields["venue"] = (fields["venue"][0], end)  # Room 305, Mill Building
+        elif "speaker" in fields and "position" not in fields and (ranked := _RANK_AND_PLACE.fullmatch(chunk)):
+            at = text.index(chunk, start)
+            if _is_rank(ranked[1], lexicon) and _is_institution(ranked[2], lexicon):
+                fields["position"] = (at, at + ranked.end(1))
+                fields["affiliation"] = (at + ranked.start(2), at + ranked.end(2))
+            else:
+                open_chunks.append(n)
+        elif _LINK.fullmatch(chunk):
+            continue
+        elif "speaker" in fields and "position" not in fields and _is_rank(chunk, lexicon):
+            fields["position"] = (start, end)
+        elif "affiliation" not in fields and not quoted and _is_institution(chunk, lexicon):
+            fields["affiliation"] = (start, end)
+        elif (
+            n
+            and fields.get("affiliation") == chunks[n - 1]
+            and (
+                _is_institution(chunk, lexicon)
+                or (
+                    bare(text, *chunks[n - 1]).endswith(lexicon.words["multi_campus"])
+                    and chunk.replace(" ", "").isalpha()
+                )
+            )
+        ):
+            fields["affiliation"] = (chunks[n - 1][0], end)  # Institute of Rain, Harbour University
+        elif any(char.isalpha() for char in chunk):
+            open_chunks.append(n)
+    behind = [n for n in open_chunks if n and fields.get("position") == chunks[n - 1]]
+    if behind and "affiliation" not in fields and (len(open_chunks) > 1 or "title" in fields):
+        fields["affiliation"] = chunks[behind[0]]  # 林远舟，研究员，观云
+        open_chunks.remove(behind[0])
+    if "title" not in fields and open_chunks:
+        _title(text, chunks, open_chunks, fields, lexicon)
+
+
+def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
+    """Which chunk names the speaker: of several with the form of a name, the one before a rank or an institution."""
+    named = [
+        n
+        for n, chunk in enumerate(chunks)
+        if names_somebody(bare(text, *chunk), lexicon, strict=True) and not _is_place(bare(text, *chunk), lexicon)
+    ]
+    for n in named if len(named) > 1 else ():
+        behind = bare(text, *chunks[n + 1]) if n + 1 < len(chunks) else ""
+        if behind and n + 1 not in named and (_is_rank(behind, lexicon) or _is_institution(behind, lexicon)):
+            return n
+    return next(iter(named), None)
+
+
+def _title(text: str, chunks: Sequence[Chunk], open_chunks: Sequence[int], fields: Fields, lexicon: Lexicon) -> None:
+    """The longest run of chunks that are nothing else; a room in brackets at its end is the place."""
+    runs: list[list[int]] = []
+    for n in open_chunks:
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    best = max(runs, key=lambda run: chunks[run[-1]][1] - chunks[run[0]][0])
+    start, end = chunks[best[0]][0], chunks[best[-1]][1]
+    behind = _PLACE_BEHIND.search(text, start, end)
+    if behind and "venue" not in fields and _is_place(behind.group(1), lexicon):
+        fields["venue"] = behind.span(1)
+        end = behind.start()
+    if not lexicon.holds("placeholders", text[start:end]) and end - start >= 2:
+        fields["title"] = (start, end)
+
+
+def _is_place(chunk: str, lexicon: Lexicon) -> bool:
+    if len(chunk) > 40:
+        return False
+    if online.remote(chunk, lexicon) or online.platform_in(chunk, lexicon) == chunk:
+        return True
+    if not lexicon.mentions("places", chunk):
+        return False
+    if has_han(chunk):
+        return any(char.isdigit() for char in chunk) or (len(chunk) <= 20 and _HALL.search(chunk) is not None)
+    return any(char.isdigit() for char in chunk) or place_forms().whole.fullmatch(chunk) is not None
+
+
+def _goes_on(text: str, chunks: Sequence[Chunk], n: int, who: int | None, fields: Fields, lexicon: Lexicon) -> bool:
+    """Whether a chunk goes on with the place before it: a building behind a comma, before who speaks."""
+    if not n or fields.get("venue", (0, 0))[1] != chunks[n - 1][1]:
+        return False
+    chunk = bare(text, *chunks[n])
+    behind_comma = text[chunks[n - 1][1] : chunks[n][0]].strip() in (",", "，")
+    house = _is_place(chunk, lexicon) or _HOUSE.fullmatch(chunk) is not None
+    if who is None or n < who or n == len(chunks) - 1:  # before who speaks, or at the end
+        house = house or (not has_han(chunk) and _is_institution(chunk, lexicon))
+    return behind_comma and (house or _FLOOR.fullmatch(chunk) is not None)
+
+
+def _is_rank(chunk: str, lexicon: Lexicon) -> bool:
+    if has_han(chunk):
+        return len(chunk) <= 16 and zh_position(chunk, lexicon) == 0
+    return grammar(lexicon).en_position.fullmatch(chunk) is not None
+
+
+def _is_institution(chunk: str, lexicon: Lexicon) -> bool:
+    if len(chunk) > 60:
+        return False
+    if has_han(chunk):
+        return lexicon.folded(chunk).endswith(lexicon.words["institutions"]) and is_house(chunk, lexicon)
+    return grammar(lexicon).en_institution.search(chunk) is not None or _LETTERS.fullmatch(chunk) is not None
