@@ -96,7 +96,7 @@ def without_day(text: str) -> str:
 #: ``17.15`` or ``12.30 – 13.45`` alone under "Time".
 _HALF: Final = r"\s*(?:[ap]\.?m\b|h(?:rs?|ours)?\b|uhr\b)?\.?"
 _DOTTED: Final = re.compile(
-    rf"(?:^|(?<=[-–—]))(\s*(?:[01]?\d|2[0-3]))\.([0-5]\d)(?={_HALF}\s*(?:[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d{_HALF})?$)",
+    rf"(?:^|(?<=[-–—]))(\s*(?:[01]?\d|2[0-3]))\.([0-5]\d)(?!\.\s*(?:$|,|\n))(?={_HALF}\s*(?:[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d{_HALF})?$)",
     re.IGNORECASE,
 )
 

@@ -29,8 +29,9 @@ from seminar.read.draft import Draft
 from seminar.read.headings import heading
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
+from seminar.read.pauses import is_pause
 from seminar.read.plain_lines import plain
-from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks
+from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, programmes
 from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
 
@@ -150,7 +151,7 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
     """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
-    for room in (comma_rows, grid, cell_lines, one_line_talks, bare_rows):
+    for room in (comma_rows, grid, cell_lines, one_line_talks, programmes, bare_rows):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
             return found
@@ -163,10 +164,20 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         groups = talks.split(segments(lines, lexicon))
         return stack_lists.split(groups[0], lexicon) if len(groups) == 1 else groups
     records, used = table
+    records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
     around = segments(lines, lexicon, without=used)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return tuple((*around, *record) for record in records)
+
+
+def _is_pause(record: Sequence[Segment], lexicon: Lexicon) -> bool:
+    """Whether a row of a table stands for a pause, or for a week nothing is known of."""
+    told = [s.text.strip() for s in record if s.field in ("title", "talk", "speaker", "abstract") and s.text.strip()]
+    pauses = [text for text in told if is_pause(text)]
+    return len(pauses) == len([text for text in told if not lexicon.holds("placeholders", text)]) and (
+        bool(pauses) or not any(s.text.strip() for s in record if s.field in ("abstract", "bio", "affiliation"))
+    )
 
 
 def _hour(segment: Segment) -> bool:

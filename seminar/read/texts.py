@@ -132,6 +132,11 @@ def side(text: str, default: Lang) -> Lang:
     return side_of(text) or default
 
 
+#: ``Sixian Hall``, behind the name of the hall in Chinese
+_HALL_NAMED: Final = re.compile(
+    r"\s(?:[A-Z][\w'’-]+\s){1,3}(?:Hall|Building|Auditorium|Theat(?:re|er)|Library|Lounge|Cent(?:re|er)|Tower)"
+    r"|\sLecture Hall"
+)
 #: ``Room C415A``
 _ROOM: Final = re.compile(r"\s*(?:Room|Rm\.?|Hall|Lab|Bldg\.?)\s[A-Z]?\d")
 
@@ -191,7 +196,9 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
         return
     after, before = text[han[-1] + 1 :], text[: han[0]]
     # 中文题目 English Title: the English begins at a space, or right behind the last Chinese mark
-    if len(_WORD.findall(after)) >= 3 and (match := re.search(r"[\s。？！”」）)]", text[han[-1] + 1 :])):
+    if (len(_WORD.findall(after)) >= 3 or _HALL_NAMED.fullmatch(after)) and (
+        match := re.search(r"[\s。？！”」）)]", text[han[-1] + 1 :])
+    ):
         cut = han[-1] + 1 + match.end()
         room = _ROOM_AGAIN.match(text, cut)  # 数学楼 201 Room 201, Mathematics Building
         cut = room.end() if room and match.start() == 0 and room[1] in text[room.end() :] else cut

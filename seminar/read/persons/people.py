@@ -148,7 +148,12 @@ _HONOURED: Final = re.compile(
 )
 
 
+#: ``*Jane Roe* (Harbour University)``: a name set slanted.
+_SLANTED: Final = re.compile(r"(?<![\w*])\*{1,2}([^*\n]{2,80})\*{1,2}(?![\w*])")
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
+    text = _SLANTED.sub(r"\1", text) if "*" in text else text
     text = _BROKEN.sub(" ", _TITLED_LINE.sub(r"\1, ", texts.clean(text))) if has_han(text) else texts.clean(text)
     text = (
         _WRAPPED.sub(r"\1 ", text)

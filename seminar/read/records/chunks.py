@@ -13,6 +13,7 @@ from seminar.read.persons.people import names_somebody
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import is_house, zh_position
 from seminar.read.prose.place_forms import place_forms
+from seminar.read.series_names import series_in
 
 #: A stretch of a line, from and to; the stretch of each field.
 Chunk: TypeAlias = tuple[int, int]
@@ -21,16 +22,31 @@ Fields: TypeAlias = dict[str, Chunk]
 #: What stands between day, place, speaker and title; a colon within a time is none.
 _CUT: Final = re.compile(
     r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
+    r"|(?<=[\"”’'])\s+by\s+(?=[A-Z])"
 )
 #: Between Chinese words a single space cuts too.
 _SPACE: Final = re.compile(
     r"(?<=[㐀-鿿）)》”」\d])[ \u3000]+(?=[㐀-鿿《“「])"
     r"|(?<=[㐀-鿿）》”」])[ \u3000]+(?=\S)|(?<=[㐀-鿿]\))[ \u3000]+(?=\S)"
 )
+#: ``林远舟 Yuanzhou Lin（云溪大学 Yunxi University）``: one person by both names.
+_NAMED_TWICE: Final = re.compile(
+    r"[一-鿿·]{2,4} [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}"
+    r"(?=\s?[（(]|\s*$|\t|\s{2}|[,，:：])(?:\s?[（(][^（）()\t]{2,60}[)）])?"
+)
 _OPENING: Final = {"（": "）", "(": ")", "[": "]", "【": "】", "《": "》", "“": "”", "「": "」", "『": "』"}
 _QUOTED: Final = re.compile(r"[《“「『\"]([^《》“”「」『』\"]{2,200})[》”」』\"]")
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
+#: ``(Northland)``, a chunk of its own.
+_PLACE_ALONE: Final = re.compile(r"[（(]([^（）()]{2,60})[)）]")
+#: ``MR12``, ``CS 105``, ``B-204``
+_ROOM_CODE: Final = re.compile(r"[A-Z]{1,3}[\s-]?\d{1,4}[A-Za-z]?")
+#: ``Atrium``, ``Great Hall``, where all else is told.
+_HALL_ALONE: Final = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w'’-]+ ){0,3}(?:Atrium|Hall|Auditorium|Lounge|Library|Theat(?:re|er)|Foyer|Lobby"
+    r"|[Cc]ourtyard|Ballroom|Gallery|Chapel|Common Room|Cafeteria|Café|Studio)"
+)
 _LETTERS: Final = re.compile(r"[A-Z]{3,8}")
 _PLACE_BEHIND: Final = re.compile(r"\s*[（(]([^（）()]{2,40})[)）]\s*$")
 #: ``研究员（云溪大学）`` behind a name.
@@ -50,6 +66,9 @@ def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
     closing: list[str] = []
     start = n = begin
     while n < len(text):
+        if n == start and (twice := _NAMED_TWICE.match(text, n)):
+            n = twice.end()
+            continue
         char = text[n]
         if closing:
             if char == closing[-1]:
@@ -69,7 +88,8 @@ def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
 
 
 def bare(text: str, start: int, end: int) -> str:
-    return text[start:end].strip(" *_\u3000")
+    """A chunk without the marks of bold and slanted letters."""
+    return text[start:end].replace("*", "").strip(" _\u3000\t")
 
 
 def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> None:
@@ -84,6 +104,9 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
             fields["title"] = (at, at + len(quoted.group(1)))
         elif n == who:
             fields["speaker"] = (start, end)
+        elif n - 1 == who and "affiliation" not in fields and (placed := _placed_alone(chunk, lexicon)):
+            at = text.index(placed, start)
+            fields["affiliation"] = (at, at + len(placed))  # Jane Roe    (Northland)
         elif "venue" not in fields and _is_place(_PLACE_BEHIND.sub("", chunk), lexicon):
             fields["venue"] = (start, end)
         elif _goes_on(text, chunks, n, who, fields, lexicon):
@@ -95,6 +118,8 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
                 fields["affiliation"] = (at + ranked.start(2), at + ranked.end(2))
             else:
                 open_chunks.append(n)
+        elif "series" not in fields and who is not None and n < who and _is_series(chunk, lexicon):
+            fields["series"] = (start, end)
         elif _LINK.fullmatch(chunk):
             continue
         elif "speaker" in fields and "position" not in fields and _is_rank(chunk, lexicon):
@@ -121,6 +146,27 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
         open_chunks.remove(behind[0])
     if "title" not in fields and open_chunks:
         _title(text, chunks, open_chunks, fields, lexicon)
+    elif "venue" not in fields and "speaker" in fields and len(open_chunks) == 1:
+        start, end = chunks[open_chunks[0]]
+        if (
+            start > fields["title"][1]
+            and start > fields["speaker"][1]
+            and _HALL_ALONE.fullmatch(bare(text, start, end))
+        ):
+            fields["venue"] = (start, end)  # Jane Roe, "Ice in Clouds", Atrium
+    if "title" not in fields and "series" in fields:
+        fields["title"] = fields.pop("series")
+
+
+def _placed_alone(chunk: str, lexicon: Lexicon) -> str:
+    """What a bracket of its own behind a name says of where the person works; ``""`` for a room or no bracket."""
+    match = _PLACE_ALONE.fullmatch(chunk)
+    return match[1] if match and not any(map(str.isdigit, match[1])) else ""
+
+
+def _is_series(chunk: str, lexicon: Lexicon) -> bool:
+    found = series_in(chunk, lexicon) if len(chunk) <= 60 else None
+    return found is not None and bool(found.series) and not found.title
 
 
 def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
@@ -128,7 +174,8 @@ def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
     named = [
         n
         for n, chunk in enumerate(chunks)
-        if names_somebody(bare(text, *chunk), lexicon, strict=True) and not _is_place(bare(text, *chunk), lexicon)
+        if (_NAMED_TWICE.fullmatch(bare(text, *chunk)) or names_somebody(bare(text, *chunk), lexicon, strict=True))
+        and not _is_place(bare(text, *chunk), lexicon)
     ]
     for n in named if len(named) > 1 else ():
         behind = bare(text, *chunks[n + 1]) if n + 1 < len(chunks) else ""
@@ -159,6 +206,8 @@ def _is_place(chunk: str, lexicon: Lexicon) -> bool:
     if len(chunk) > 40:
         return False
     if online.remote(chunk, lexicon) or online.platform_in(chunk, lexicon) == chunk:
+        return True
+    if _ROOM_CODE.fullmatch(chunk):
         return True
     if not lexicon.mentions("places", chunk):
         return False

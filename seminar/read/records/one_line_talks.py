@@ -13,6 +13,7 @@ from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
+from seminar.read.pauses import is_called_off
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.records.chunks import Chunk, assign, bare, chunks_of
 from seminar.read.segments import Segment, Span
@@ -32,6 +33,8 @@ _WHEN: Final = re.compile(
 )
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
+#: ``03/22``, ``23.04.``, ``2031-03-22``, and a name behind it.
+_DAY_AHEAD: Final = re.compile(r"(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?=\s+[A-Z“\"《])")
 _YEAR: Final = re.compile(r"20\d\d")
 #: ``### 2031``, ``Spring 2031`` above the line
 _YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d$")
@@ -73,10 +76,14 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     ):
         return None
     below = (at for _, talk in talks for at in (talk.below, talk.room) if at is not None)
-    used = frozenset((*(n for n, _ in dated), *below))
+    # above the first talk a day and an hour are those of all of them
+    used = frozenset((*(n for n, talk in dated if talk.whole or n > talks[0][0]), *below))
     if _announces(lines, used, lexicon):
         return None
-    return tuple(tuple(_segments(n, lines, talk)) for n, talk in talks), used
+    held = [
+        (n, talk) for n, talk in talks if not is_called_off(lines[n].text[talk.fields["time"][1] :].lstrip(" :：,，-"))
+    ]
+    return tuple(tuple(_segments(n, lines, talk)) for n, talk in held or talks), used
 
 
 def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool:
@@ -165,9 +172,17 @@ def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
     return talk
 
 
-def _when(text: str, chunks: Sequence[Chunk], talk: _Talk) -> int:
+def _day_ahead(text: str, chunk: Chunk) -> int:
+    """Where the day ends that a chunk begins with, a blank behind it; 0 where it begins with none."""
+    match = _DAY_AHEAD.match(text, *chunk)
+    return match.end() if match else 0
+
+
+def _when(text: str, chunks: list[Chunk], talk: _Talk) -> int:
     """How many chunks at the head tell the time; 0 where they tell no day."""
     count = 0
+    if chunks and not _tells_time(bare(text, *chunks[0])) and (cut := _day_ahead(text, chunks[0])):
+        chunks[:1] = [(chunks[0][0], cut), (cut, chunks[0][1])]  # 03/22 Jane Roe（Northland）
     while count < min(_TIME_CHUNKS, len(chunks)) and _tells_time(bare(text, *chunks[count])):
         count += 1
     if not count:

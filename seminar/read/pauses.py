@@ -1,0 +1,37 @@
+"""What stands in a programme between its talks: coffee, a photo, a welcome, a week without a talk."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ZH: Final = (
+    r"(?:茶[歇点點]|午餐|午休|晚餐|晚宴|早餐|用餐|休息|合影|签到|簽到|报到|報到|开幕[式致]?|開幕[式致]?|闭幕式?|閉幕式?|(?:[领領][导導]|嘉[宾賓]|院[长長]|校[长長])?致[辞辭詞词]"
+    r"|自由[讨討][论論]|[圆圓]桌[讨論论討]*|[总總][结結]|停一次|停[课課]|放假|[^，。：:]{2,6}[节節]放假|(?:本[周週]|暂)?(?:无|無|没有)(?:报告|報告|讲座|講座|讨论班))"
+)
+_EN: Final = (
+    r"(?:arrivals?|tea|coffee|lunch|dinner|breakfast|break|reception|registration|check-in|refreshments|drinks|photos?"
+    r"|group\sphoto|opening|closing|welcome|introduction|adjourn|wrap-up|free\sdiscussion|general\sdiscussion"
+    r"|departmental\s\w+|barbecue|no\s(?:talk|seminar|colloquium|meeting|lecture|class|session)s?|spring\sbreak|reading\sweek|holiday)"
+)
+_BEHIND: Final = r"(?:\s(?:remarks|ceremony|address|session|words|break|party|buffet|time|hours?))?"
+_BRACKET: Final = r"(?:\s*[（(][^（）()]{0,60}[)）])?"
+_PAUSE: Final = re.compile(
+    rf"(?:the\s)?(?:{_ZH}|{_EN}{_BEHIND})(?:\s*(?:[/、，,&+与與和及]|and|\s)\s*(?:{_ZH}|{_EN}{_BEHIND})){{0,4}}"
+    rf"{_BRACKET}(?:\s(?:at|in|by)\s[^:：]{{2,40}}|,\s[^:：]{{2,30}}|\sthis\sweek.{{0,40}})?[\s.!。！]*",
+    re.IGNORECASE,
+)
+#: ``CANCELLED: Jane Roe, …``, ``【取消】…``
+_OFF: Final = re.compile(r"\W{0,2}(?:cancell?ed|postponed|moved|取消|延期|改期)\b", re.IGNORECASE)
+_LONGEST: Final = 80
+
+
+def is_pause(text: str) -> bool:
+    """Whether an entry of a programme is no talk: ``茶歇``, ``Coffee break``, ``No colloquium this week``."""
+    bare = text.strip(" *_\t\u3000—–-")
+    return len(bare) <= _LONGEST and _PAUSE.fullmatch(bare) is not None
+
+
+def is_called_off(text: str) -> bool:
+    """Whether an entry begins with the word that the talk does not take place then."""
+    return _OFF.match(text.strip(" *_")) is not None
