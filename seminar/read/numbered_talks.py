@@ -11,11 +11,13 @@ from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.stack_kinds import tells_when
 
 #: Lines that are looked at, and lines between a title and the labels of its talk.
 _MOST: Final = 2_000
 _NEAR: Final = 40
 _LONGEST: Final = 300
+_ENOUGH: Final = 2
 _DIGITS: Final = {sign: n for n, sign in enumerate("一二三四五六七八九十", 1)} | {
     chr(ord("①") + n): n + 1 for n in range(20)
 }
@@ -27,9 +29,9 @@ _WAYS: Final = (
         rf"{_OPEN}(?:学术|學術|主题|主題|特邀|大会)?(?:报告|報告|讲座|講座|演讲|演講|分享|议题|題目|题目)\s?{_N}\s?"
         r"(?:[】〗\])）]\s?[:：]?|[:：、.．|｜])\s*(?P<rest>\S.*)"
     ),
-    re.compile(rf"{_OPEN}第\s?{_N}\s?[场場]\s?(?:[】〗\])）]\s?[:：]?|[:：、.．|｜])\s*(?P<rest>\S.*)"),
+    re.compile(rf"{_OPEN}第\s?{_N}\s?[场場讲講]\s?(?:[】〗\])）]\s?[:：]?|[:：、.．|｜])\s*(?P<rest>\S.*)"),
     re.compile(
-        rf"{_OPEN}(?:Talk|Lecture|Seminar|Presentation|Speech)\s(?:No\.\s?)?{_N}\s?(?:[\])]|[:.–—|-])\s*(?P<rest>\S.*)",
+        rf"{_OPEN}(?:Talk|Lecture|Seminar|Presentation|Speech)\s(?:No\.\s?)?{_N}(?:\s\([^()]{{3,40}}\))?\s?(?:[\])]|[:.–—|-])\s*(?P<rest>\S.*)",
         re.I,
     ),
     re.compile(r"\s{0,4}(?:#{1,6}\s+|\*\*)?(?P<n>\d{1,2})[.．、)）]\s*(?P<rest>[^\s\d].*)"),
@@ -39,10 +41,17 @@ _WAYS: Final = (
 )
 
 
+#: ``【讲座1】`` alone, the title on the line below.
+_ALONE: Final = re.compile(rf"{_OPEN}(?:讲座|講座|报告|報告|Talk|Lecture)\s?{_N}\s?[】〗\])）]\s*", re.I)
+#: The sign before a title in a post.
+_SIGN: Final = re.compile(r"\s*[\u2300-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*")
+
+
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """A numbered line: its place among the lines and where its title begins."""
+    """A numbered line: its place among the lines, and the place of its title and where that begins."""
 
+    number_at: int
     at: int
     start: int
 
@@ -51,49 +60,83 @@ def titled(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """The lines with the numbered titles of such a list behind a title's label; any others as they are.
 
     A list is believed where two numbered lines at least count on from one, none of which is a label itself, and below
-    each of them, before the next, a speaker stands behind a label and no title does.
+    each of them, before the next, a speaker stands behind a label and no title does; or one speaker stands above them
+    all, and below each a time.
     """
-    heads = next((found for way in _WAYS if (found := _list(lines, way, lexicon))), [])
+    heads = next((found for way in (*_WAYS, _ALONE) if (found := _list(lines, way, lexicon))), [])
     if not heads:
         return tuple(lines)
-    starts = {head.at: head.start for head in heads}
-    return tuple(
-        part
-        for at, line in enumerate(lines)
-        for part in (_parts(line, starts[at], lexicon) if at in starts else (line,))
-    )
+    titles = {head.at: head.start for head in heads}
+    hours = {head.at + 1 for head in heads} if _by_one_speaker(lines, heads, lexicon) else set()
+    return tuple(part for at, line in enumerate(lines) for part in _read(line, titles.get(at), at in hours, lexicon))
+
+
+def _read(line: Line, title: int | None, hour: bool, lexicon: Lexicon) -> Iterator[Line]:
+    if title is not None:
+        yield from _parts(line, title, lexicon)
+    elif hour and line.label is None and not find_labels(line.text, lexicon) and tells_when(line.text.strip()):
+        yield replace(line, text=line.text.strip(), label="Time")
+    else:
+        yield line
 
 
 def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list[_Head]:
     """The numbered titles of one way of numbering; none where they head no talks."""
     heads: list[_Head] = []
     for at, line in enumerate(lines[:_MOST]):
-        if line.label is None and len(line.text) <= _LONGEST and (match := way.match(line.text)):
+        if line.label is None and len(line.text) <= _LONGEST and (match := way.fullmatch(line.text)):
             number = _DIGITS.get(match["n"]) or int(match["n"])
-            if number == len(heads) + 1:
-                heads.append(_Head(at, match.start("rest")))
-    ends = [*(head.at for head in heads[1:]), len(lines)]
-    told = len(heads) > 1 and all(
-        _heads_a_talk(lines, head, end, lexicon) for head, end in zip(heads, ends, strict=True)
-    )
-    return heads if told else []
+            if number == len(heads) + 1 and (head := _head(lines, at, match)) is not None:
+                heads.append(head)
+    if len(heads) < _ENOUGH:
+        return []
+    ends = [*(head.number_at for head in heads[1:]), len(lines)]
+    if not all(_is_title(lines[head.at].text[head.start :], lexicon) for head in heads):
+        return []
+    below = [_fields_below(lines, head, end, lexicon) for head, end in zip(heads, ends, strict=True)]
+    told = all("speaker" in fields and "title" not in fields and len(fields) > 1 for fields in below)
+    return heads if told or _by_one_speaker(lines, heads, lexicon) else []
 
 
-def _heads_a_talk(lines: Sequence[Line], head: _Head, end: int, lexicon: Lexicon) -> bool:
-    """Whether the labels from a numbered line to the next tell of a speaker, and none of a title."""
-    text = lines[head.at].text[head.start :]
-    within = [hit.field for hit in find_labels(text, lexicon)]
-    if lexicon.field_of(text.strip(" :：*")) or (within and find_labels(text, lexicon)[0].start == 0):
-        return False
+def _head(lines: Sequence[Line], at: int, match: re.Match[str]) -> _Head | None:
+    """A numbered line with its title, which stands behind the number or, where that is alone, on the line below."""
+    if "rest" in match.re.groupindex:
+        return _Head(at, at, match.start("rest"))
+    if at + 1 >= len(lines) or lines[at + 1].label is not None or not lines[at + 1].text.strip():
+        return None
+    sign = _SIGN.match(lines[at + 1].text)
+    return _Head(at, at + 1, sign.end() if sign else 0)
+
+
+def _is_title(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text behind a number is no label."""
+    first = next(iter(find_labels(text, lexicon)), None)
+    return bool(text.strip()) and not lexicon.field_of(text.strip(" :：*")) and (first is None or first.start > 0)
+
+
+def _fields_below(lines: Sequence[Line], head: _Head, end: int, lexicon: Lexicon) -> list[str]:
+    """The fields that labels name from a title to the next one."""
+    within = [hit.field for hit in find_labels(lines[head.at].text[head.start :], lexicon)]
     below = (line for line in lines[head.at + 1 : min(end, head.at + 1 + _NEAR)] if line.text.strip())
-    fields = within + [name for line in below for name in _fields(line, lexicon)]
-    return "speaker" in fields and "title" not in fields and (bool(WHEN & set(fields)) or len(fields) > 1)
+    return within + [name for line in below for name in _fields(line, lexicon)]
+
+
+def _by_one_speaker(lines: Sequence[Line], heads: Sequence[_Head], lexicon: Lexicon) -> bool:
+    """Whether a speaker is labelled above the titles alone, and right below each of them a time is told."""
+    above = [name for line in lines[: heads[0].number_at] for name in _fields(line, lexicon)]
+    behind = [name for line in lines[heads[0].number_at :] for name in _fields(line, lexicon)]
+    if "speaker" not in above or "title" in above or {"speaker", "title"} & set(behind):
+        return False
+    below = (lines[head.at + 1] for head in heads if head.at + 1 < len(lines))
+    return sum(bool(WHEN & set(_fields(line, lexicon))) or tells_when(line.text.strip()) for line in below) == len(
+        heads
+    )
 
 
 def _fields(line: Line, lexicon: Lexicon) -> list[str]:
     if line.label is not None:
         return [lexicon.field_of(line.label) or ""]
-    return [hit.field for hit in find_labels(line.text[:_LONGEST], lexicon)]
+    return [hit.field for hit in find_labels(line.text[:_LONGEST], lexicon)] if line.text.strip() else []
 
 
 def _parts(line: Line, start: int, lexicon: Lexicon) -> Iterator[Line]:

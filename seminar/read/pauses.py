@@ -7,7 +7,7 @@ from typing import Final
 
 _ZH: Final = (
     r"(?:茶[歇点點]|午餐|午休|晚餐|晚宴|早餐|用餐|休息|合影|签到|簽到|报到|報到|开幕[式致]?|開幕[式致]?|闭幕式?|閉幕式?|(?:[领領][导導]|嘉[宾賓]|院[长長]|校[长長])?致[辞辭詞词]"
-    r"|自由[讨討][论論]|[圆圓]桌[讨論论討]*|[总總][结結]|停一次|停[课課]|放假|[^，。：:]{2,6}[节節]放假|(?:本[周週]|暂)?(?:无|無|没有)(?:报告|報告|讲座|講座|讨论班))"
+    r"|自由[讨討][论論]|[圆圓]桌[讨論论討]*|[总總][结結]|停一次|停[课課]|校外参[访訪]|校外參訪|放假|[^，。：:]{2,6}[节節]放假|(?:本[周週]|暂)?(?:无|無|没有)(?:报告|報告|讲座|講座|讨论班))"
 )
 _EN: Final = (
     r"(?:arrivals?|tea|coffee|lunch|dinner|breakfast|break|reception|registration|check-in|refreshments|drinks|photos?"
@@ -28,7 +28,8 @@ _LONGEST: Final = 80
 
 def is_pause(text: str) -> bool:
     """Whether an entry of a programme is no talk: ``茶歇``, ``Coffee break``, ``No colloquium this week``."""
-    bare = text.strip(" *_\t\u3000—–-")
+    bare = text.strip(" *_\t\u3000—–-:：")
+    bare = bare[1:-1] if bare[:1] in "（(" and bare[-1:] in "）)" else bare
     return len(bare) <= _LONGEST and _PAUSE.fullmatch(bare) is not None
 
 

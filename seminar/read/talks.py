@@ -47,7 +47,8 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
         return _cut(segments, headed) if len(headed) > 1 else (tuple(segments),)
     count = max(titles, speakers) if min(titles, speakers) > 1 else max(titles, speakers, times)
     # the talk begins with the label that is the first of those that come again
-    repeated = {name: at for name, at in changes.items() if len(at) >= max(2, count - 1)}
+    every = {name: at for name, at in changes.items() if len(at) >= count and (name in _TELLING or len(at) > 1)}
+    repeated = every or {name: at for name, at in changes.items() if len(at) >= max(2, count - 1)}
     if not repeated:
         return (tuple(segments),)
     told = min(at[0] for name, at in changes.items() if name in _TELLING and at)

@@ -9,9 +9,9 @@ from typing import Final, TypeAlias
 from seminar.language import has_han
 from seminar.read import online
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.people import names_somebody
+from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.posts import grammar
-from seminar.read.persons.posts_zh import is_house, zh_position
+from seminar.read.persons.posts_zh import is_house, zh_position, zh_post
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.series_names import series_in
 
@@ -51,6 +51,7 @@ _LETTERS: Final = re.compile(r"[A-Z]{3,8}")
 _PLACE_BEHIND: Final = re.compile(r"\s*[（(]([^（）()]{2,40})[)）]\s*$")
 #: ``研究员（云溪大学）`` behind a name.
 _RANK_AND_PLACE: Final = re.compile(r"([一-鿿]{2,8})\s?[（(]([^（）()]{2,30})[)）]")
+_FEW_LETTERS: Final = re.compile(r"[一-鿿·]{2,5}")
 #: How a place without a number ends.
 _HALL: Final = re.compile(
     r"(?:报告厅|報告廳|会议室|會議室|教室|礼堂|禮堂|讲堂|講堂|演讲厅|演講廳|多功能厅|[一二三四五六七八九十][楼樓层層].{0,8}室)$"
@@ -95,6 +96,7 @@ def bare(text: str, start: int, end: int) -> str:
 def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> None:
     """Place, speaker, institution and title among the chunks behind the time."""
     open_chunks: list[int] = []
+    chunks = _with_rank_and_place(text, chunks, lexicon)
     who = _who(text, chunks, lexicon)
     for n, (start, end) in enumerate(chunks):
         chunk = bare(text, start, end)
@@ -158,6 +160,21 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
         fields["title"] = fields.pop("series")
 
 
+def _with_rank_and_place(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """The chunks with a name and the rank and house behind its blank as one: ``林远舟 教授（云溪大学物理系）``."""
+    found: list[Chunk] = []
+    for start, end in chunks:
+        ranked = _RANK_AND_PLACE.fullmatch(bare(text, start, end))
+        known = ranked and (_is_rank(ranked[1], lexicon) or lexicon.holds("honorifics", ranked[1]))
+        if ranked and known and found and _FEW_LETTERS.fullmatch(bare(text, *found[-1])):
+            house = zh_post(ranked[2], lexicon)
+            if house.affiliation and not (_is_rank(ranked[1], lexicon) and _is_institution(ranked[2], lexicon)):
+                found[-1] = (found[-1][0], end)
+                continue
+        found.append((start, end))
+    return found
+
+
 def _placed_alone(chunk: str, lexicon: Lexicon) -> str:
     """What a bracket of its own behind a name says of where the person works; ``""`` for a room or no bracket."""
     match = _PLACE_ALONE.fullmatch(chunk)
@@ -181,7 +198,17 @@ def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
         behind = bare(text, *chunks[n + 1]) if n + 1 < len(chunks) else ""
         if behind and n + 1 not in named and (_is_rank(behind, lexicon) or _is_institution(behind, lexicon)):
             return n
-    return next(iter(named), None)
+    return next(iter(named), None) if named else _placed_person(text, chunks, lexicon)
+
+
+def _placed_person(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
+    """Which chunk is a person with a house in brackets, though no list has the family name."""
+    for n, chunk in enumerate(chunks):
+        said = bare(text, *chunk)
+        found = people(said, lexicon) if said.endswith(("）", ")")) and len(said) <= 60 else ()
+        if len(found) == 1 and found[0].person.name and found[0].person.affiliation and not found[0].rest:
+            return n
+    return None
 
 
 def _title(text: str, chunks: Sequence[Chunk], open_chunks: Sequence[int], fields: Fields, lexicon: Lexicon) -> None:

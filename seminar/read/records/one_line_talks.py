@@ -13,7 +13,7 @@ from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
-from seminar.read.pauses import is_called_off
+from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.records.chunks import Chunk, assign, bare, chunks_of
 from seminar.read.segments import Segment, Span
@@ -35,6 +35,9 @@ _WHEN: Final = re.compile(
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``03/22``, ``23.04.``, ``2031-03-22``, and a name behind it.
 _DAY_AHEAD: Final = re.compile(r"(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?=\s+[A-Z“\"《])")
+#: Columns of a row set wide, with a day in one of them.
+_WIDE: Final = re.compile(r"(?:\s{2,}|\u3000|\t|[|｜])(?=.*\d{1,2}[月/.-]\d{1,2}|.*[A-Z][a-z]{2,8}\.? \d{1,2})")
+_COLUMNS: Final = 4
 _YEAR: Final = re.compile(r"20\d\d")
 #: ``### 2031``, ``Spring 2031`` above the line
 _YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d$")
@@ -52,6 +55,8 @@ class _Talk:
     #: the places of the lines below, where they are the title and the room
     below: int | None = None
     room: int | None = None
+    #: where the title begins in the line below, behind its label
+    begins: int = 0
 
     @property
     def whole(self) -> bool:
@@ -67,12 +72,13 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     dated = [(n, talk) for n, line in enumerate(lines[:_MOST]) if (talk := _talk(line, lexicon)) is not None]
     for n, talk in dated:
         if "title" not in talk.fields:
-            talk.below = _title_below(lines, n, lexicon)
+            talk.below, talk.begins = _title_below(lines, n, lexicon)
         if talk.below is not None and "venue" not in talk.fields:
             talk.room = _room_below(lines, talk.below + 1)
     talks = [(n, talk) for n, talk in dated if talk.whole]
+    open_rows = [n for n, talk in dated if not (talk.whole or is_pause(lines[n].text[talk.fields["time"][1] :]))]
     if not _is_alone(lines, talks) and (
-        len(talks) < 2 or 2 * len(talks) < len(dated) or len({talk.day for _, talk in talks}) < 2
+        len(talks) < 2 or len(talks) < len(open_rows) or len({talk.day for _, talk in talks}) < 2
     ):
         return None
     below = (at for _, talk in talks for at in (talk.below, talk.room) if at is not None)
@@ -103,14 +109,19 @@ def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool
     return len(full) == 1 and "title" in talk.fields
 
 
-def _title_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> int | None:
-    """The line below a day and a speaker that names the talk."""
+def _title_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    """The line below a day and a speaker that names the talk, and where the title begins in it: behind its label."""
     if n + 1 >= len(lines) or lines[n + 1].label is not None:
-        return None
+        return None, 0
     text = lines[n + 1].text.strip()
-    if not 4 <= len(text) <= 200 or _talk(lines[n + 1], lexicon) is not None or find_labels(text, lexicon):
-        return None
-    return n + 1 if any(char.isalpha() for char in text) and not boilerplate(text, lexicon) else None
+    if not 4 <= len(text) <= 200 or _talk(lines[n + 1], lexicon) is not None:
+        return None, 0
+    hits = find_labels(lines[n + 1].text, lexicon)
+    if hits:
+        first = hits[0]
+        own = len(hits) == 1 and first.field == "title" and not lines[n + 1].text[: first.start].strip()
+        return (n + 1, first.end) if own else (None, 0)
+    return (n + 1, 0) if any(char.isalpha() for char in text) and not boilerplate(text, lexicon) else (None, 0)
 
 
 def _room_below(lines: Sequence[Line], n: int) -> int | None:
@@ -140,8 +151,9 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
         yield Segment(name, "", (span,), bullet if start == first else None, glued=True, structured=True)
     if talk.below is not None and "title" not in talk.fields:
         title = lines[talk.below]
-        text = _LINK.sub("", title.text) if _LINK.match(title.text) is None else title.text
-        span = Span(talk.below, title.number, 0, len(title.text), text.strip())
+        told = title.text[talk.begins :]
+        text = _LINK.sub("", told) if _LINK.match(told) is None else told
+        span = Span(talk.below, title.number, talk.begins, len(title.text), text.strip())
         yield Segment("title", "", (span,), glued=True, structured=True)
     if talk.room is not None:
         room = lines[talk.room]
@@ -160,12 +172,15 @@ def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
     if match := _NUMBER.match(text, begin):
         talk.fields["number"] = match.span()
         begin = match.end()
-    if not _WHEN.match(text[begin:].lstrip(" *_\u3000")) and not _YEAR.search(text[-24:]):
+    first = _WHEN.match(text[begin:].lstrip(" *_\u3000")) is not None
+    if not (first or _YEAR.search(text[-24:]) or _WIDE.search(text)):
         return None
     chunks = list(chunks_of(text, begin))
     count = _when(text, chunks, talk)
     if not count and (behind := _when_at_end(text, chunks, talk)):
         chunks = chunks[:-behind]
+    elif not count and (inside := _when_inside(text, chunks, talk)):
+        del chunks[slice(*inside)]
     elif not count:
         return None
     assign(text, chunks[count:], talk.fields, lexicon)
@@ -209,6 +224,23 @@ def _when_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> int:
             talk.day = f"{when.day} {when.clock}"
             return count
     return 0
+
+
+def _when_inside(text: str, chunks: Sequence[Chunk], talk: _Talk) -> tuple[int, int] | None:
+    """Which chunks of a row set wide tell a day and its hour, behind who speaks: from and to; ``None`` for none."""
+    if len(chunks) < _COLUMNS or not _WIDE.search(text):
+        return None
+    for n in range(1, len(chunks)):
+        for count in (2, 1):
+            if n + count > len(chunks) or not all(_tells_time(bare(text, *chunk)) for chunk in chunks[n : n + count]):
+                continue
+            start, end = chunks[n][0], chunks[n + count - 1][1]
+            when = parse_when(text[start:end], reference=ANY_DAY, month_first=True)
+            if when.day is not None and when.clock is not None:
+                talk.fields["time"] = (start, end)
+                talk.day = f"{when.day} {when.clock}"
+                return n, n + count
+    return None
 
 
 def _tells_time(chunk: str) -> bool:
