@@ -29,6 +29,11 @@ _LABELLED: Final = re.compile(r"[^:：]{0,4}[:：]|.*[:：]\s*$|.*https?:")
 _NEXT_FACT: Final = re.compile(r"[-*•·]\s+[A-Za-z一-鿿]{1,6}\s?[:：]\s?\S")
 #: The next item of a list, which tells the day or the hour.
 _DATED_ITEM: Final = re.compile(r"[-*•·]\s+[^\n]{0,40}(?:\b(?:19|20)\d\d\b|\d{1,2}[:：]\d\d|年\d{1,2}月)")
+#: A line that begins with a day.
+_DAY_FIRST: Final = re.compile(
+    r"(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号](?=.*\d[:：点]|\s*[（(]?(?:周|星期|週))|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b"
+    r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s(?:\d{1,2}|[A-Z][a-z]{2,8}\.?\s\d{1,2})\b"
+)
 #: ``Jane Roe is a …``
 _TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
 #: Below a long title: a word to the reader, a link.
@@ -126,6 +131,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
     if field in PEOPLE and _DATED_ITEM.match(bare):
         return False  # * Nov. 7, 2031 (Thursday) 10:00
+    if field in PEOPLE and _DAY_FIRST.match(bare):
+        return False  # 4月16日 周三 19:00，明德楼
     if field in PEOPLE and (_TELLS.match(bare) or _names_again(before, bare)):
         return False  # the biography begins
     if field in PEOPLE and (_WILL_SPEAK.match(bare) or _TITLE_AND_CHAIR.match(bare)):

@@ -20,6 +20,7 @@ from seminar.read import (
     stack_lists,
     talk_systems,
     talks,
+    told_lists,
     wiki_lines,
 )
 from seminar.read.assemble import assemble
@@ -162,7 +163,8 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     """The segments of each talk of a text, those of its table among them."""
     if table is None:
         groups = talks.split(segments(lines, lexicon))
-        return stack_lists.split(groups[0], lexicon) if len(groups) == 1 else groups
+        groups = stack_lists.split(groups[0], lexicon) if len(groups) == 1 else groups
+        return told_lists.split(groups[0]) if len(groups) == 1 else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
     around = segments(lines, lexicon, without=used)

@@ -98,9 +98,15 @@ def is_place(text: str, reading: Reading) -> bool:
 _WHICH: Final = re.compile(r"^第\s?[\d一二三四五六七八九十]{1,4}\s?[次讲講期场場回周週][\s:：,，|｜·]+(?=\S{3})")
 
 
+#: ``POSTPONED to Tuesday, …``
+_MOVED: Final = re.compile(
+    r"^(?:(?:postponed|moved|rescheduled)\s(?:to|until)\s|(?:延期|改期|推迟)[至到])", re.IGNORECASE
+)
+
+
 def tells_when(text: str) -> bool:
     """Whether a line is a day or an hour and little else."""
-    text = _WHICH.sub("", text)
+    text = _MOVED.sub("", _WHICH.sub("", text)).rstrip(":：")
     if 50 < len(text) <= 130 and place_behind_the_hour(text):
         return True
     if len(text) > 50 or not any(map(str.isdigit, text)) or re.search(r"\d\s*[场場讲講期次节節]", text):

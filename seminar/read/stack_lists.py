@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read import headings
+from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.segments import FREE, NOISE, RULE, Segment
 from seminar.read.stack_kinds import bare_line, kind_of, tells_when
 
 #: A talk takes so many lines of such a list; a longer paragraph is a text.
 _FEWEST: Final = 2
 _MOST: Final = 8
 _TALKS: Final = 2
+#: With one of these the page tells of one talk, or its labels part the talks.
+_OF_ONE: Final = frozenset(("title", "talk", "abstract", "bio"))
+#: What is said of all talks below the last one.
+OF_ALL: Final = re.compile(
+    r"\b(?:[Bb]oth|[Aa]ll(?: of)?(?: the| these)?) (?:talks|seminars|lectures)\b"
+    r"|两场|各场|所有(?:报告|讲座)|以上(?:报告|讲座)"
+)
 #: What is looked at.
 _BLOCKS: Final = 400
 
@@ -25,10 +34,11 @@ def split(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment,
     """The segments of each talk of such a list; all of them as one group where it is none.
 
     A list is believed where at least two paragraphs tell a day, a person and one thing more each, no two of them the
-    same day and hour, and no label tells of a talk. What stands above the first of them is handed to all.
+    same day and hour, and no title stands behind a label. What stands above the first of them is handed to all, and
+    so is what is said of all of them below the last.
     """
     whole = (tuple(segments),)
-    if any(segment.field not in (FREE, NOISE, "noise", "posted") for segment in segments):
+    if any(s.field in _OF_ONE and s.text.strip() and s.label.casefold() != "subject" for s in segments):
         return whole
     blocks = _blocks(segments)
     if not _TALKS <= len(blocks) <= _BLOCKS:
@@ -37,35 +47,65 @@ def split(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment,
     reading = Reading(segments, lexicon, main)
     talks = [n for n, block in enumerate(blocks) if _tells_a_talk(block, reading)]
     moments = {_moment(blocks[n]) for n in talks}
-    if len(talks) < _TALKS or len(moments) < len(talks) or 2 * len(talks) < len(blocks):
+    open_blocks = [n for n, block in enumerate(blocks) if n not in talks and _tells_half(block, reading)]
+    if len(talks) < _TALKS or len(moments) < len(talks) or len(talks) < len(open_blocks):
+        return whole
+    labelled = any(segment.mark is not None for segment in segments)
+    if labelled and any(segment.field == "speaker" for n in open_blocks for segment in blocks[n]):
         return whole
     above = (segment for block in blocks[: talks[0]] for segment in block)
-    shared = tuple(segment for segment in above if not _heads_the_list(segment, reading))
+    behind = [n for n in range(talks[-1] + 1, len(blocks)) if OF_ALL.search(" ".join(s.text for s in blocks[n]))]
+    shared = [segment for segment in above if not _heads_the_list(segment, reading)]
+    shared += [segment for n in behind for segment in blocks[n]]
     ends = [*talks[1:], len(blocks)]
     return tuple(
-        (*shared, *(segment for block in blocks[begin:end] for segment in block))
+        (*shared, *(segment for n in range(begin, end) if n not in behind for segment in blocks[n]))
         for begin, end in zip(talks, ends, strict=True)
     )
 
 
 def _blocks(segments: Sequence[Segment]) -> list[list[Segment]]:
-    """The paragraphs: lines with no blank line between them."""
+    """The paragraphs: lines with no blank line and no rule between them."""
     found: list[list[Segment]] = []
+    apart, last = True, -2
     for segment in segments:
-        if found and segment.index == found[-1][-1].spans[-1].index + 1:
+        if segment.field == NOISE and RULE.match(segment.text):
+            apart = True
+            continue
+        if found and not apart and segment.index <= last + 1:
             found[-1].append(segment)
         else:
             found.append([segment])
+        apart, last = False, max(last, _last(segment))
     return found
+
+
+def _last(segment: Segment) -> int:
+    """The place of the last line of a segment."""
+    places = [span.index for span in segment.spans]
+    return max([*places, segment.mark.index] if segment.mark is not None else places, default=-2)
 
 
 def _tells_a_talk(block: Sequence[Segment], reading: Reading) -> bool:
     lines = [segment for segment in block if segment.field == FREE]
-    if not _FEWEST < len(lines) <= _MOST:
+    fields = {segment.field for segment in block if segment.field not in (FREE, NOISE)}
+    if not _FEWEST < len(lines) + len(fields) <= _MOST:
         return False
     kinds = [kind_of(line, reading) for line in lines]
-    named = kinds.count("person") == 1 or (kinds.count("person") == 0 and kinds.count("name") == 1)
-    return "when" in kinds and named and bool({"line", "name"} & set(kinds))
+    named = (
+        kinds.count("person") == 1
+        or (kinds.count("person") == 0 and kinds.count("name") == 1)
+        or ("speaker" in fields and kinds.count("person") == 0)
+    )
+    return ("when" in kinds or bool(WHEN & fields)) and named and bool({"line", "name"} & set(kinds))
+
+
+def _tells_half(block: Sequence[Segment], reading: Reading) -> bool:
+    """Whether a paragraph tells of a day or a person, as the talk of a list does, but not all of it."""
+    if any(segment.field == "speaker" or segment.field in WHEN for segment in block):
+        return True
+    lines = [segment for segment in block if segment.field == FREE]
+    return len(lines) >= _FEWEST and any(tells_when(bare_line(line)) for line in lines)
 
 
 def _heads_the_list(segment: Segment, reading: Reading) -> bool:
@@ -76,4 +116,5 @@ def _heads_the_list(segment: Segment, reading: Reading) -> bool:
 
 
 def _moment(block: Sequence[Segment]) -> str:
-    return next(bare_line(segment) for segment in block if tells_when(bare_line(segment)))
+    told = (bare_line(s) if s.field == FREE else s.text for s in block if s.field == FREE or s.field in WHEN)
+    return next(text for text in told if tells_when(text) or any(map(str.isdigit, text)))

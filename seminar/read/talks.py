@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Lang
+from seminar.dates import parse_when
 from seminar.language import side_of
 from seminar.read import texts
+from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.record import bare, variant
 from seminar.read.segments import FREE, NOISE, Segment
@@ -40,9 +42,8 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     changes = {name: _changes(segments, name) for name in _OPENING}
     titles, speakers = len(changes["title"]), len(changes["speaker"])
     times = max(len(changes[name]) for name in _OPENING[2:6])
-    if not (
-        (titles > 1 and speakers > 1) or (titles > 1 and times > 1 and times >= titles) or (speakers > 2 and times > 2)
-    ):
+    timed = titles > 1 and times > 1 and times >= titles and _on_several_days(segments)
+    if not ((titles > 1 and speakers > 1) or timed or (speakers > 2 and times > 2)):
         headed = _headed(segments)
         return _cut(segments, headed) if len(headed) > 1 else (tuple(segments),)
     count = max(titles, speakers) if min(titles, speakers) > 1 else max(titles, speakers, times)
@@ -60,6 +61,18 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     if not any(start < at for start, at in zip(starts[1:], opening[1:], strict=True)):
         starts[0] = opening[0]  # the other talks have no heading: what stands above the first one is for all
     return _cut(segments, starts)
+
+
+def _on_several_days(segments: Sequence[Segment]) -> bool:
+    """Whether two labels tell days or hours that cannot be those of one talk."""
+    days, clocks = set(), set()
+    for segment in segments:
+        if segment.field not in WHEN:
+            continue
+        when = parse_when(segment.text[:200], reference=ANY_DAY)
+        days |= {(when.day.month, when.day.day)} if when.day else set()
+        clocks |= {when.clock} if when.clock else set()
+    return len(days) > 1 or len(clocks) > 1
 
 
 def _headed(segments: Sequence[Segment]) -> list[int]:

@@ -31,14 +31,32 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
     if day := DAY_FIRST.match(texts.short(text)):
         reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group()),)))
     found = headings.heading(text, reading.lexicon)
+    led = ""
     if counted := COUNTED_PAGE.match(texts.short(text)):  # 物理学院学术报告（第55期）云溪大学林远舟教授
         found = replace(found, series=counted[1], number=int(counted[2]))
-    tagged = text.strip().startswith("【") and found.series
+    elif led := _led_to_the_speaker(reading, texts.short(text)):
+        found = replace(found, series=led, people="")
+    tagged = (text.strip().startswith("【") or led) and found.series
     if found.series and (tagged or found.number is not None or found.people):  # CGM 第72期：…, Rain Seminar - Jane Roe
         if found.number is not None:
             reading.record.put("number", found.number, segment.lines, 0.7)
         _series(reading, segment, _in_its_language(found.series), 0.7)
         reading.use(segment)
+
+
+def _led_to_the_speaker(reading: Reading, text: str) -> str:
+    """``观云数学•云端学术报告-林远舟``: the series before a stroke and the name a label gives; ``""`` for none."""
+    for told in (segment.text for segment in reading.segments if segment.field == "speaker"):
+        for one in people(texts.short(told), reading.lexicon)[:1]:
+            name = one.person.name.zh or ""
+            match = _BEFORE_THE_NAME.fullmatch(text.removesuffix(name)) if name and text.endswith(name) else None
+            if match is not None:
+                return match[1]
+    return ""
+
+
+#: A series and the stroke behind it.
+_BEFORE_THE_NAME: Final = re.compile(r"(\S{4,24}(?:报告|報告|讲座|講座|论坛|論壇|讲坛|講壇|沙龙|沙龍))\s?[-–—]{1,2}\s?")
 
 
 def series_apart(reading: Reading, segment: Segment, text: str, whole: str) -> tuple[str | None, Heading]:

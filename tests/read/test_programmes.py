@@ -290,3 +290,170 @@ def test_parse_when__a_day_and_a_month_with_points(text: str, start: str) -> Non
 @pytest.mark.parametrize("text", ["Section 3.4. Rain", "version 10.12", "see 2.3.1."])
 def test_parse_when__points_that_are_no_day(text: str) -> None:
     assert parse_when(text, reference=READ_ON).day is None
+
+
+def test_read__stacks_between_rules_with_labels_in_them() -> None:
+    """
+    本周学术活动（第8周）
+    ========================
+    生命科学前沿讲座 第56讲
+    植物昼夜节律的分子基础
+    主讲：屠景行 研究员（云泽植物研究所）
+    2025年4月14日 周一 10:00，生科楼学术报告厅
+    主持：荀青
+    ------------------------
+    博雅沙龙
+    我们为什么需要睡眠？
+    主讲：夏侯宁 副教授（云泽大学）
+    4月16日 周三 19:00，书院一楼咖啡厅
+    ------------------------
+    2025年4月13日 科研办
+    """
+    test = test_read__stacks_between_rules_with_labels_in_them
+    assert _told(test, "series_name.zh", "title.zh", "speakers.0.name.zh", "start", "venue.zh") == [
+        ("生命科学前沿讲座", "植物昼夜节律的分子基础", "屠景行", "2025-04-14T10:00", "生科楼学术报告厅"),
+        ("博雅沙龙", "我们为什么需要睡眠？", "夏侯宁", "2025-04-16T19:00", "书院一楼咖啡厅"),
+    ]
+
+
+def test_read__stacks_of_a_mail_and_the_room_of_both_at_its_foot() -> None:
+    """
+    From: seminars@philosophy.example.ac.uk
+    Subject: Two talks next week
+
+    Dear colleagues,
+
+    Please find details of next week's two talks below.
+
+    Moral Philosophy Seminar
+    Promising in the dark
+    Ursula Threlkeld (University of Caldbeck)
+    Monday 28 April, 4.30-6.30pm
+
+    Philosophy of Physics Seminar
+    Is time travel a kind of luck?
+    Bastien Roe (Sainte-Aurore)
+    Thursday 1 May, 4.30-6.30pm
+
+    Both talks take place in the Ryleside Room. A sign-up sheet for dinner is on the noticeboard.
+
+    With best wishes,
+    Imelda
+    """
+    test = test_read__stacks_of_a_mail_and_the_room_of_both_at_its_foot
+    assert _told(test, "title.en", "speakers.0.name.en", "start", "venue.en") == [
+        ("Promising in the dark", "Ursula Threlkeld", "2025-04-28T16:30", "Ryleside Room"),
+        ("Is time travel a kind of luck?", "Bastien Roe", "2025-05-01T16:30", "Ryleside Room"),
+    ]
+
+
+def test_read__two_visitors_in_the_sentences_of_one_letter() -> None:
+    """
+    各位老师：
+
+    3月11日（周二）下午2点，云溪大学苏立恒教授将在理科楼307作题为“冰川的记忆”的学术报告。
+
+    3月13日（周四）下午4点，海澜大学雷远航副教授将在报告厅B作题为“数不见的东西”的学术报告。
+
+    欢迎参加！
+    """
+    test = test_read__two_visitors_in_the_sentences_of_one_letter
+    assert _told(test, "title.zh", "speakers.0.name.zh", "start", "venue.zh") == [
+        ("冰川的记忆", "苏立恒", "2025-03-11T14:00", "理科楼307"),
+        ("数不见的东西", "雷远航", "2025-03-13T16:00", "报告厅B"),
+    ]
+
+
+def test_read__two_sentences_on_one_talk_are_one_talk() -> None:
+    """
+    Dear all,
+
+    On Tuesday 11 March at 2pm in Room 3.07 Jane Roe (Harbour University) will speak on "Ice in Clouds". Jane Roe will
+    also talk to students on Tuesday 11 March at 2pm, so come early.
+    """
+    assert len(drafts(test_read__two_sentences_on_one_talk_are_one_talk)) == 1
+
+
+def test_read__a_course_of_one_speaker_and_a_post_with_signs() -> None:
+    """
+    短期课程通知
+
+    主讲人：谈慎之 教授
+    单位：瀛洲大学应用数学系
+    地点：行知楼612
+
+    第一讲：蒙日问题与松弛
+    时间：2025年6月3日（周二）9:00-11:00
+
+    第二讲：熵正则化与算法
+    时间：2025年6月4日（周三）9:00-11:00
+    """
+    test = test_read__a_course_of_one_speaker_and_a_post_with_signs
+    assert _told(test, "title.zh", "speakers.0.name.zh", "start", "venue.zh") == [
+        ("蒙日问题与松弛", "谈慎之", "2025-06-03T09:00", "行知楼612"),
+        ("熵正则化与算法", "谈慎之", "2025-06-04T09:00", "行知楼612"),
+    ]
+
+
+def test_read__numbers_alone_over_titles_with_signs() -> None:
+    """
+    讲座预告 | 下周这些讲座不容错过！
+
+    【讲座1】
+    📌 唐诗中的地理世界
+    🎤 主讲人：车映雪 云溪大学文学院教授
+    ⏰ 时间：2025年5月12日（周一）18:30
+
+    【讲座2】
+    📌 大科学装置背后的故事
+    🎤 主讲人：管维周 云溪光源中心研究员
+    ⏰ 时间：2025年5月14日（周三）14:00-16:00
+    """
+    test = test_read__numbers_alone_over_titles_with_signs
+    assert _told(test, "title.zh", "speakers.0.name.zh", "start") == [
+        ("唐诗中的地理世界", "车映雪", "2025-05-12T18:30"),
+        ("大科学装置背后的故事", "管维周", "2025-05-14T14:00"),
+    ]
+
+
+def test_read__columns_of_wide_blanks_with_the_day_within_and_titles_behind_labels() -> None:
+    """
+    国立云溪大学统计学系专题演讲
+    时间：星期四 14:10～15:00
+
+    114年3月13日　闕子謙 助理教授（國立鯤鯓大學統計學系）
+    講題：存活資料中的競爭風險模型
+    114年3月20日　卓以恆 教授（私立大屯大學資訊管理學系）
+    講題：推薦系統與公平性
+    114年3月27日　（校外參訪，停課）
+    """
+    test = test_read__columns_of_wide_blanks_with_the_day_within_and_titles_behind_labels
+    assert _told(test, "title.zh", "speakers.0.name.zh", "speakers.0.affiliation.zh", "start") == [
+        ("存活資料中的競爭風險模型", "闕子謙", "國立鯤鯓大學", "2025-03-13T14:10"),
+        ("推薦系統與公平性", "卓以恆", "私立大屯大學", "2025-03-20T14:10"),
+    ]
+
+
+def test_read__rows_that_begin_with_the_name_and_hold_the_day() -> None:
+    """
+    蒙泽安　海岱大学　教授　双曲流形的体积谱　2025年4月22日 14:00　综合楼B302
+    邴卓然　南陵大学　副教授　四维流形上的曲面　2025年4月23日 10:30　综合楼B302
+    """
+    test = test_read__rows_that_begin_with_the_name_and_hold_the_day
+    assert _told(test, "title.zh", "speakers.0.name.zh", "speakers.0.position.zh", "start", "venue.zh") == [
+        ("双曲流形的体积谱", "蒙泽安", "教授", "2025-04-22T14:00", "综合楼B302"),
+        ("四维流形上的曲面", "邴卓然", "副教授", "2025-04-23T10:30", "综合楼B302"),
+    ]
+
+
+def test_read__a_posting_with_its_topic_above_is_one_talk() -> None:
+    """
+    Topic:    THESIS DEFENSE - Olumide Roe
+    Dates:    28-Apr-25
+    Time:     9:30 - 11:30 AM
+
+     Candidate:   Olumide Roe
+     Title:       Municipal Bonds and the Cost of Clean Water
+     When:        Monday, April 28, 9:30 to 11:30 a.m.
+    """
+    assert len(drafts(test_read__a_posting_with_its_topic_above_is_one_talk)) == 1

@@ -54,7 +54,7 @@ def _core() -> tuple[str, str, str]:
     building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]){counted_house})"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
     kind = r"(?:(?:[A-Z][\w'’&.-]*|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
-    counted = rf"(?:[Nn]o\.?)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|[A-H](?![\w'’.-]))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
+    counted = rf"(?:[Nn]o\.?)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|(?<!\.\s)[A-H](?![\w'’.-]))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
     numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[A-Z]{{2,4}}\s)?(?:{counted}))"
     rooms = r"(?:[Rr]oom|ROOM|[Ll]ounge|[Aa]uditorium|AUDITORIUM|[Ll]ab|[Tt]heat(?:er|re))"
     named = rf"(?:{kind}{{1,4}}{rooms})(?![\w'’])"
