@@ -29,7 +29,7 @@ _WAYS: Final = (
         rf"{_OPEN}(?:学术|學術|主题|主題|特邀|大会)?(?:报告|報告|讲座|講座|演讲|演講|分享|议题|題目|题目)\s?{_N}\s?"
         r"(?:[】〗\])）]\s?[:：]?|[:：、.．|｜])\s*(?P<rest>\S.*)"
     ),
-    re.compile(rf"{_OPEN}第\s?{_N}\s?[场場讲講]\s?(?:[】〗\])）]\s?[:：]?|[:：、.．|｜])\s*(?P<rest>\S.*)"),
+    re.compile(rf"{_OPEN}第\s?{_N}\s?[场場讲講](?:\s?[】〗\])）]\s?[:：]?|\s?[:：、.．|｜]|\s{{2,}})\s*(?P<rest>\S.*)"),
     re.compile(
         rf"{_OPEN}(?:Talk|Lecture|Seminar|Presentation|Speech)\s(?:No\.\s?)?{_N}(?:\s\([^()]{{3,40}}\))?\s?(?:[\])]|[:.–—|-])\s*(?P<rest>\S.*)",
         re.I,
@@ -43,6 +43,10 @@ _WAYS: Final = (
 
 #: ``【讲座1】`` alone, the title on the line below.
 _ALONE: Final = re.compile(rf"{_OPEN}(?:讲座|講座|报告|報告|Talk|Lecture)\s?{_N}\s?[】〗\])）]\s*", re.I)
+#: ``第一讲  云中的冰      4月8日（周一）  9:30-11:30``
+_HOUR_BEHIND: Final = re.compile(
+    r"(?:\s{2,}|\t)(?=(?:20\d\d年)?\d{1,2}月\d{1,2}[日号].*\d[:：点]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s.*\d)"
+)
 #: The sign before a title in a post.
 _SIGN: Final = re.compile(r"\s*[\u2300-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*")
 
@@ -67,8 +71,19 @@ def titled(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     if not heads:
         return tuple(lines)
     titles = {head.at: head.start for head in heads}
-    hours = {head.at + 1 for head in heads} if _by_one_speaker(lines, heads, lexicon) else set()
-    return tuple(part for at, line in enumerate(lines) for part in _read(line, titles.get(at), at in hours, lexicon))
+    course = _by_one_speaker(lines, heads, lexicon)
+    hours = {head.at + 1 for head in heads} if course else set()
+    above = heads[0].number_at if course else 0
+    read = (_read(line, titles.get(at), at in hours, lexicon) for at, line in enumerate(lines))
+    return tuple(
+        _of_the_course(part, lexicon) if at < above else part for at, parts in enumerate(read) for part in parts
+    )
+
+
+def _of_the_course(line: Line, lexicon: Lexicon) -> Line:
+    """A line above the lectures; the title of the course is a remark, as each lecture has its own."""
+    named = line.label is None and "title" in _fields(line, lexicon)
+    return replace(line, text=line.text.strip(), label="Notes") if named else line
 
 
 def _read(line: Line, title: int | None, hour: bool, lexicon: Lexicon) -> Iterator[Line]:
@@ -94,7 +109,8 @@ def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list
     if not all(_is_title(lines[head.at].text[head.start :], lexicon) for head in heads):
         return []
     below = [_fields_below(lines, head, end, lexicon) for head, end in zip(heads, ends, strict=True)]
-    told = all("speaker" in fields and "title" not in fields and len(fields) > 1 for fields in below)
+    told = all("speaker" in fields and "title" not in fields for fields in below)
+    told = told and 2 * sum(len(fields) > 1 for fields in below) >= len(below)
     return heads if told or _by_one_speaker(lines, heads, lexicon) else []
 
 
@@ -125,7 +141,11 @@ def _by_one_speaker(lines: Sequence[Line], heads: Sequence[_Head], lexicon: Lexi
     """Whether a speaker is labelled above the titles alone, and right below each of them a time is told."""
     above = [name for line in lines[: heads[0].number_at] for name in _fields(line, lexicon)]
     behind = [name for line in lines[heads[0].number_at :] for name in _fields(line, lexicon)]
-    if "speaker" not in above or "title" in above or {"speaker", "title"} & set(behind):
+    if "speaker" not in above or {"speaker", "title"} & set(behind):
+        return False
+    if all(_HOUR_BEHIND.search(lines[head.at].text[head.start :]) for head in heads):
+        return True
+    if "title" in above:
         return False
     below = (lines[head.at + 1] for head in heads if head.at + 1 < len(lines))
     return sum(bool(WHEN & set(_fields(line, lexicon))) or tells_when(line.text.strip()) for line in below) == len(
@@ -142,6 +162,10 @@ def _fields(line: Line, lexicon: Lexicon) -> list[str]:
 def _parts(line: Line, start: int, lexicon: Lexicon) -> Iterator[Line]:
     """A numbered line as a title behind a label, and what is labelled behind the title on the same line."""
     text = line.text[start:]
+    if hour := _HOUR_BEHIND.search(text):
+        yield replace(line, text=text[: hour.start()].strip(), label="Title", heading=0)
+        yield replace(line, text=text[hour.end() :].strip(), label="Time", heading=0)
+        return
     first = next(iter(find_labels(text, lexicon)), None)
     end = first.start if first else len(text)
     yield replace(line, text=text[:end].strip(" \t*#;；|｜"), label="Title", heading=0)

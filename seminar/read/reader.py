@@ -30,7 +30,7 @@ from seminar.read.draft import Draft
 from seminar.read.headings import heading
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
-from seminar.read.pauses import is_pause
+from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.plain_lines import plain
 from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, programmes
 from seminar.read.records.structured import structured
@@ -41,6 +41,8 @@ Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
 _BEHIND: Final = re.compile(r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*((?:(?!\.\s)[^,，。;；()（）*]){2,40})")
+#: The day of a stack stands on no longer line.
+_DAY_LINE: Final = 60
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
 
 
@@ -163,7 +165,10 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     """The segments of each talk of a text, those of its table among them."""
     if table is None:
         groups = talks.split(segments(lines, lexicon))
-        groups = stack_lists.split(groups[0], lexicon) if len(groups) == 1 else groups
+        groups = (
+            tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
+        )
+        groups = _stacks(groups[0], lexicon) if len(groups) == 1 else groups
         return told_lists.split(groups[0]) if len(groups) == 1 else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
@@ -171,6 +176,26 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return tuple((*around, *record) for record in records)
+
+
+def _stacks(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
+    """The segments of each stack of a list, with the hour that is told once for all of them."""
+    groups = stack_lists.split(segments, lexicon)
+    if len(groups) == 1:
+        return groups
+    return tuple(
+        group
+        if any(_hour(s) for s in group if s.field == FREE and len(s.text) <= _DAY_LINE)
+        else (*group, *_hours_for_all(group, lexicon))
+        for group in groups
+    )
+
+
+def _is_off(group: Sequence[Segment], lexicon: Lexicon) -> bool:
+    """Whether a talk of a list does not take place, as its title says first, or nothing is known of it yet."""
+    told = [segment.text.strip() for segment in group if segment.field in ("title", "speaker") and segment.text.strip()]
+    open_slot = len(told) > 1 and all(lexicon.holds("placeholders", text) for text in told)
+    return open_slot or any(is_called_off(segment.text) for segment in group if segment.field == "title")
 
 
 def _is_pause(record: Sequence[Segment], lexicon: Lexicon) -> bool:

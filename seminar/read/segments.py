@@ -84,6 +84,8 @@ _STAMP: Final = re.compile(r"^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d(?:
 #: ``📌讲座信息：…``: a sign and a label nobody knows.
 _SIGNED: Final = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf▍◆■●★]\ufe0f?\s?[^\s：:，。]{2,8}[：:]\s?\S")
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+#: ``2) ``, before the day of the next talk of a list.
+_ITEM: Final = re.compile(r"^\s*[(（]?\d{1,2}[)）.]\s+")
 #: ``May 14, '31,``, ``Thursday, 6 November 2031``: a day alone.
 _DAY_LINE: Final = re.compile(
     rf"\s*(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?(?:{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
@@ -266,7 +268,7 @@ class _Builder:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
             if self.blank and span.text.lstrip().startswith("※"):
                 return False  # a remark below the text
-            return not _STAMP.match(span.text) and not (self.blank and _DAY_LINE.match(span.text))
+            return not _STAMP.match(span.text) and not (self.blank and _DAY_LINE.match(_ITEM.sub("", span.text)))
         if (
             not segment.spans
             and segment.field in _NEVER_A_DAY

@@ -90,7 +90,9 @@ _CALLED_SERIES: Final = re.compile(
 )
 _TALKS: Final = re.compile(r"(?<!系列)演讲$")
 #: ``云溪大学海洋学院学术年会学术报告``: what a talk is held at, and no series of talks.
-_ANNUAL: Final = re.compile(r"年会(?:学术|特邀|大会|主旨|邀请)?(?:报告|讲座)会?$")
+_ANNUAL: Final = re.compile(
+    r"(?:一周|[本下]周|[两三四五六]场)(?:学术)?(?:报告|讲座|活动)(?:安排|预告)?$|年会(?:学术|特邀|大会|主旨|邀请)?(?:报告|讲座)会?$"
+)
 _TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 
 

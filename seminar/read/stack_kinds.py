@@ -41,7 +41,7 @@ EVENT: Final = re.compile(r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conf
 
 
 #: The mark of a heading or of an item of a list.
-_MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[-*•·]\s+)?")
+_MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[-*•·]\s+|[（(]?\d{1,2}[)）]\s+)?")
 
 
 def bare_line(segment: Segment) -> str:
@@ -98,6 +98,10 @@ def is_place(text: str, reading: Reading) -> bool:
 _WHICH: Final = re.compile(r"^第\s?[\d一二三四五六七八九十]{1,4}\s?[次讲講期场場回周週][\s:：,，|｜·]+(?=\S{3})")
 
 
+#: ``Week 1 (15 October)``
+_WEEK: Final = re.compile(
+    r"^(?:Week|Session|Meeting)\s\d{1,2}\s?[:,–-]?\s?[(（]?([^()（）]{4,40})[)）]?$", re.IGNORECASE
+)
 #: ``POSTPONED to Tuesday, …``
 _MOVED: Final = re.compile(
     r"^(?:(?:postponed|moved|rescheduled)\s(?:to|until)\s|(?:延期|改期|推迟)[至到])", re.IGNORECASE
@@ -106,7 +110,7 @@ _MOVED: Final = re.compile(
 
 def tells_when(text: str) -> bool:
     """Whether a line is a day or an hour and little else."""
-    text = _MOVED.sub("", _WHICH.sub("", text)).rstrip(":：")
+    text = _MOVED.sub("", _WEEK.sub(r"\1", _WHICH.sub("", text))).rstrip(":：")
     if 50 < len(text) <= 130 and place_behind_the_hour(text):
         return True
     if len(text) > 50 or not any(map(str.isdigit, text)) or re.search(r"\d\s*[场場讲講期次节節]", text):

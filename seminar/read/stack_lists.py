@@ -20,7 +20,7 @@ _FEWEST: Final = 2
 _MOST: Final = 8
 _TALKS: Final = 2
 #: With one of these the page tells of one talk, or its labels part the talks.
-_OF_ONE: Final = frozenset(("title", "talk", "abstract", "bio"))
+_OF_ONE: Final = frozenset(("title", "talk"))
 #: What is said of all talks below the last one.
 OF_ALL: Final = re.compile(
     r"\b(?:[Bb]oth|[Aa]ll(?: of)?(?: the| these)?) (?:talks|seminars|lectures)\b"
@@ -56,6 +56,7 @@ def split(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment,
     above = (segment for block in blocks[: talks[0]] for segment in block)
     behind = [n for n in range(talks[-1] + 1, len(blocks)) if OF_ALL.search(" ".join(s.text for s in blocks[n]))]
     shared = [segment for segment in above if not _heads_the_list(segment, reading)]
+    shared = [segment for segment in shared if segment.field not in _OF_ONE]
     shared += [segment for n in behind for segment in blocks[n]]
     ends = [*talks[1:], len(blocks)]
     return tuple(

@@ -26,6 +26,7 @@ _FOR_ALL: Final = frozenset(
 )
 
 
+_CLOCK: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b|\d[点點时時]", re.IGNORECASE)
 #: A day in a heading: ``2031-04-30``, ``4月30日``, ``30 April``, ``Apr. 30``.
 _DAY: Final = re.compile(
     r"\d{1,4}[-./年月]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}\b"
@@ -39,6 +40,8 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     A document holds several talks where a title *and* a speaker (or a time) come again with another value in the
     same language: a title in the other language, or a page that says its speaker twice, is one talk.
     """
+    if len(blocks := _by_blocks(segments)) > 1:
+        return _cut(segments, [_with_heading(segments, at) for at in blocks])
     changes = {name: _changes(segments, name) for name in _OPENING}
     titles, speakers = len(changes["title"]), len(changes["speaker"])
     times = max(len(changes[name]) for name in _OPENING[2:6])
@@ -61,6 +64,47 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     if not any(start < at for start, at in zip(starts[1:], opening[1:], strict=True)):
         starts[0] = opening[0]  # the other talks have no heading: what stands above the first one is for all
     return _cut(segments, starts)
+
+
+def _by_blocks(segments: Sequence[Segment]) -> list[int]:
+    """Where the paragraphs begin that tell a talk each, whatever languages they are in; empty where they do not.
+
+    Each has one speaker, one title and a day or hour behind labels or on a line of its own, no two the same moment.
+    """
+    if not segments:
+        return []
+    starts = [at for at in range(len(segments)) if at == 0 or _last(segments[at - 1]) + 1 < segments[at].index]
+    ends = [*starts[1:], len(segments)]
+    talks: list[int] = []
+    moments, told = set(), set()
+    for start, end in zip(starts, ends, strict=True):
+        block = segments[start:end]
+        fields = [segment.field for segment in block]
+        if not {"speaker", "title"} & set(fields):
+            continue
+        moment = _moment(segments, start, block)
+        if fields.count("speaker") != 1 or fields.count("title") != 1 or moment is None:
+            return []
+        talks.append(start)
+        moments.add(moment)
+        told.add(tuple(sorted(bare(segment.text) for segment in block if segment.field in _TELLING)))
+    return talks if len(moments) == len(talks) == len(told) else []
+
+
+def _moment(segments: Sequence[Segment], start: int, block: Sequence[Segment]) -> tuple[object, ...] | None:
+    """Month, day and hour a paragraph tells, the day perhaps in the heading right above it; ``None`` for no hour."""
+    told = [segment.text for segment in block if segment.field in WHEN]
+    told += [segment.text for segment in block if segment.field == FREE and _CLOCK.search(segment.text)]
+    above = segments[start - 1] if start else None
+    if above is not None and above.field == FREE and _DAY.search(above.text):
+        told = [above.text, *told] if told else told
+    when = parse_when(" ".join(told)[:300], reference=ANY_DAY)
+    return (when.day and (when.day.month, when.day.day), when.clock) if when.clock else None
+
+
+def _last(segment: Segment) -> int:
+    """The place of the last line of a segment."""
+    return segment.spans[-1].index if segment.spans else segment.index
 
 
 def _on_several_days(segments: Sequence[Segment]) -> bool:

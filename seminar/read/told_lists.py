@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, time
 from typing import Final
 
 from seminar.dates import parse_when
@@ -49,12 +50,13 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     is handed to each.
     """
     whole = (tuple(segments),)
-    if any(segment.field not in (FREE, NOISE) for segment in segments):
+    segments = [segment for segment in segments if not _names_the_mail(segment)]
+    if any(segment.field not in (FREE, NOISE, "noise") for segment in segments):
         return whole
     if sum(len(segment.text) for segment in segments) > _LETTER:
         return whole
     texts, pieces = _sentences([segment for segment in segments if segment.field == FREE])
-    days = {n: day for n, text in enumerate(texts) if (day := _talk_on(text))}
+    days = _talks(texts)
     if len(days) < _TALKS or len(set(days.values())) < len(days):
         return whole
     starts = list(days)
@@ -70,17 +72,39 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     )
 
 
-def _talk_on(text: str) -> str:
-    """The day and hour of a sentence on a talk; ``""`` for any other sentence."""
+def _names_the_mail(segment: Segment) -> bool:
+    """Whether a segment is the subject of a mail, which names no talk of several."""
+    return segment.field == "title" and segment.label.casefold() in _SUBJECTS and segment.index <= _HEAD
+
+
+_SUBJECTS: Final = frozenset(("subject", "主题", "主旨", "邮件主题"))
+#: Lines of the head of a mail.
+_HEAD: Final = 6
+
+
+def _talks(texts: Sequence[str]) -> dict[int, str]:
+    """The sentences on talks, each with its day and hour; "Thursday the 14th" is of the month told before."""
+    found: dict[int, str] = {}
+    since = ANY_DAY
+    for n, text in enumerate(texts):
+        if told := _talk_on(text, since):
+            found[n], since = told
+    return found
+
+
+def _talk_on(text: str, since: datetime) -> tuple[str, datetime] | None:
+    """The day and hour of a sentence on a talk, and the moment to count from behind it; ``None`` for any other."""
     text = text[:_SENTENCE]
     if not any(map(str.isdigit, text)) or not _SPEAKS.search(text):
-        return ""
-    when = parse_when(text, reference=ANY_DAY)
+        return None
+    when = parse_when(text, reference=since)
     if when.day is None or when.clock is None:
-        return ""
+        return None
     named = _ZH_PERSON.search(text) if has_han(text) else None
     latin = any(len(name.words) > 1 and name.looks >= _LOOKS for name in names(text, frozenset()))
-    return f"{when.day} {when.clock}" if named or latin else ""
+    if not (named or latin):
+        return None
+    return f"{when.day} {when.clock}", datetime.combine(when.day, time(0), since.tzinfo)
 
 
 #: What a run of capitals weighs at least to be taken for a name here.

@@ -457,3 +457,125 @@ def test_read__a_posting_with_its_topic_above_is_one_talk() -> None:
      When:        Monday, April 28, 9:30 to 11:30 a.m.
     """
     assert len(drafts(test_read__a_posting_with_its_topic_above_is_one_talk)) == 1
+
+
+def test_read__blocks_whose_titles_change_the_language() -> None:
+    """
+    数学中心学术报告（2025年6月第二周）
+
+    Title: Flocking and kinetic alignment
+    报告人：Elias Nordhagen (Kestrel Bay University)
+    时间：2025年6月10日（星期二）15:00–16:00
+    地点：数学中心 308 会议室
+
+    Title: A discrete Yamabe problem
+    报告人：岳承霖（海右大学）
+    时间：2025年6月12日（星期四）10:00–11:00
+    地点：数学中心 308 会议室
+
+    题目：离散曲率流的算法实现
+    报告人：岳承霖（海右大学）
+    时间：2025年6月13日（星期五）10:00–11:00
+    地点：数学中心 112 机房
+    """
+    assert [
+        (found.get("title.en"), found.get("title.zh"), found["start"])
+        for found in map(facts, drafts(test_read__blocks_whose_titles_change_the_language))
+    ] == [
+        ("Flocking and kinetic alignment", None, "2025-06-10T15:00"),
+        ("A discrete Yamabe problem", None, "2025-06-12T10:00"),
+        (None, "离散曲率流的算法实现", "2025-06-13T10:00"),
+    ]
+
+
+def test_read__one_talk_in_blocks_of_both_languages() -> None:
+    """
+    题目：海雾三十年
+    报告人：林远舟（海右大学）
+    时间：2025年6月12日（星期四）10:00
+
+    Title: Thirty years of sea fog
+    Speaker: Yuanzhou Lin (Haiyou University)
+    Time: 12 June 2025, 10 am
+    """
+    (draft,) = drafts(test_read__one_talk_in_blocks_of_both_languages)
+    assert facts(draft)["title.zh"] == "海雾三十年" and facts(draft)["title.en"] == "Thirty years of sea fog"
+
+
+def test_read__a_called_off_talk_among_numbered_ones() -> None:
+    """
+    化学学院学术报告安排
+
+    1. 单原子催化剂的动态演化
+       报告人：束青岚 教授，青禾大学
+       时间：2025年3月24日（周一）下午3:00
+
+    2. （已取消）手性框架的构筑
+       报告人：仇时雨 研究员
+
+    3. 锂金属负极界面的原位表征
+       报告人：Tobias Roe 博士，University of Harrowmere
+       时间：2025年3月28日（周五）下午4:00
+    """
+    test = test_read__a_called_off_talk_among_numbered_ones
+    assert _told(test, "title.zh", "start") == [
+        ("单原子催化剂的动态演化", "2025-03-24T15:00"),
+        ("锂金属负极界面的原位表征", "2025-03-28T16:00"),
+    ]
+
+
+def test_read__numbered_stacks_of_a_mail_with_abstracts() -> None:
+    """
+    To: all-faculty
+    Subject: Candidate talks, week of March 17, 2025
+
+    1) Monday, March 17, 2025
+       Sanna Roe, postdoctoral fellow, TU Falkenried
+       Certified learning for control
+       Abstract. Many robots fail outside the lab. I present a framework for learned controllers.
+
+    2) Wednesday, March 19, 2025
+       Benedict Aduroja, research scientist, Brightwater Labs
+       Storage, prices, and online decisions
+       Abstract. I discuss storage from the point of view of online optimisation.
+    """
+    test = test_read__numbered_stacks_of_a_mail_with_abstracts
+    assert _told(test, "title.en", "speakers.0.name.en", "start") == [
+        ("Certified learning for control", "Sanna Roe", "2025-03-17"),
+        ("Storage, prices, and online decisions", "Benedict Aduroja", "2025-03-19"),
+    ]
+    assert _told(test, "abstract.en")[0][0].endswith("learned controllers.")
+
+
+def test_read__two_visitors_the_second_without_the_month() -> None:
+    """
+    Subject: two visitors next week
+
+    Dear all,
+
+    On Tuesday, March 11, at 11am in Room 340, Anneke Dorrestijn from Kestrel Bay University will speak on "Wave turbulence".
+    Then on Thursday the 13th, at 2:15pm, also in Room 340, Rafael Roe from Norwick University will give a talk
+    entitled "Learning closures". He leaves the same evening.
+    """
+    test = test_read__two_visitors_the_second_without_the_month
+    assert _told(test, "title.en", "speakers.0.name.en", "start", "venue.en") == [
+        ("Wave turbulence", "Anneke Dorrestijn", "2025-03-11T11:00", "Room 340"),
+        ("Learning closures", "Rafael Roe", "2025-03-13T14:15", "Room 340"),
+    ]
+
+
+def test_read__lectures_of_a_course_with_the_hour_on_their_line() -> None:
+    """
+    课程名称：最优输运与梯度流
+    主讲人：卓尔康 教授（江畔理工大学）
+    地点：数学楼一楼 107 教室
+
+    课程安排：
+    第一讲  Monge问题与松弛      2025年4月8日（周二）  9:30-11:30
+    第二讲  对偶理论与凹函数     2025年4月10日（周四） 9:30-11:30
+    """
+    test = test_read__lectures_of_a_course_with_the_hour_on_their_line
+    assert _told(test, "title.zh", "speakers.0.name.zh", "start", "end") == [
+        ("Monge问题与松弛", "卓尔康", "2025-04-08T09:30", "2025-04-08T11:30"),
+        ("对偶理论与凹函数", "卓尔康", "2025-04-10T09:30", "2025-04-10T11:30"),
+    ]

@@ -62,10 +62,12 @@ def _core() -> tuple[str, str, str]:
     # WeH 5409, Wean 5409: a capitalised word or letters that are no month and no weekday
     dates = any_of([form for word in _CALENDAR.split() for form in (word, word.upper())])
     short = rf"(?<![A-Za-z])(?!{dates}[A-Za-z]{{0,6}}\b)(?:[A-Z][A-Za-z]{{0,3}}[A-Z]|[A-Z]{{2,8}}|[A-Z][a-z]{{2,14}})"
+    # in Room 305, Jane Roe (Northland) will speak
+    somebody = r"\s[A-Z][\w'’-]+\s?(?:\(|,|(?:will|from|of|is|gives|presents)\b)|\s(?:will|from)\b"
     before = r"(?:[A-Z][A-Za-z]{0,2}[A-Z]\b|[A-Z]{2,5}\b|[A-Z][a-z]{3,14}\b)"
     core = (
         rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
-        rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{short}(?![\w'’.:-]))",
+        rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{short}(?![\w'’.:-])(?!{somebody}))",
         rf"{building}(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
         rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"
         rf"(?:{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{short}\s{_NUMBER})",

@@ -32,7 +32,7 @@ _SPACE: Final = re.compile(
 #: ``林远舟 Yuanzhou Lin（云溪大学 Yunxi University）``: one person by both names.
 _NAMED_TWICE: Final = re.compile(
     r"[一-鿿·]{2,4} [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}"
-    r"(?=\s?[（(]|\s*$|\t|\s{2}|[,，:：])(?:\s?[（(][^（）()\t]{2,60}[)）])?"
+    r"(?=\s?[（(]|\s*$|\t|\s{2}|[,，:：])(?:\s?[（(][^（）()\t]{2,120}[)）])?"
 )
 _OPENING: Final = {"（": "）", "(": ")", "[": "]", "【": "】", "《": "》", "“": "”", "「": "」", "『": "』"}
 _QUOTED: Final = re.compile(r"[《“「『\"]([^《》“”「」『』\"]{2,200})[》”」』\"]")

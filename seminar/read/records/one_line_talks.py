@@ -86,6 +86,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     used = frozenset((*(n for n, talk in dated if talk.whole or n > talks[0][0]), *below))
     if _announces(lines, used, lexicon):
         return None
+    talks = [(n, talk) for n, talk in dated if talk.whole or (n > talks[0][0] and "speaker" in talk.fields)]
     held = [
         (n, talk) for n, talk in talks if not is_called_off(lines[n].text[talk.fields["time"][1] :].lstrip(" :：,，-"))
     ]
