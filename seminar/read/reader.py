@@ -14,6 +14,7 @@ from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
     glued_pages,
+    list_headings,
     mail_heads,
     numbered_talks,
     source_lines,
@@ -80,7 +81,7 @@ def read_document(
         table = _table(document.lines, lexicon)
         if table is None:
             document = replace(document, lines=bare_rows.cells_apart(document.lines))
-        groups = _groups(document.lines, table, lexicon)
+        groups = _with_series(_groups(document.lines, table, lexicon), lexicon)
     if document.month_first is None:
         document = replace(document, month_first=_month_first(groups))
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
@@ -205,6 +206,14 @@ def _is_pause(record: Sequence[Segment], lexicon: Lexicon) -> bool:
     return len(pauses) == len([text for text in told if not lexicon.holds("placeholders", text)]) and (
         bool(pauses) or not any(s.text.strip() for s in record if s.field in ("abstract", "bio", "affiliation"))
     )
+
+
+def _with_series(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
+    """The talks of a list, each with the series the line above them all names, where it names none itself."""
+    series = list_headings.named(groups[0], lexicon) if len(groups) > 1 else []
+    # a line only the first talk has is its own
+    of_all = [told for told in series if all(any(s.index == told.index for s in group) for group in groups)]
+    return tuple(group if any(s.field == "series" for s in group) else (*of_all, *group) for group in groups)
 
 
 def _hour(segment: Segment) -> bool:

@@ -41,7 +41,7 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     same language: a title in the other language, or a page that says its speaker twice, is one talk.
     """
     if len(blocks := _by_blocks(segments)) > 1:
-        return _cut(segments, [_with_heading(segments, at) for at in blocks])
+        return _cut(segments, _starts(segments, blocks))
     changes = {name: _changes(segments, name) for name in _OPENING}
     titles, speakers = len(changes["title"]), len(changes["speaker"])
     times = max(len(changes[name]) for name in _OPENING[2:6])
@@ -60,10 +60,15 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
         if name not in _TELLING and len(at) > count and at[0] < told:
             repeated[name] = at[1:]  # the day of all of them, above the first
     opening = min(repeated.values(), key=lambda at: at[0])
+    return _cut(segments, _starts(segments, opening))
+
+
+def _starts(segments: Sequence[Segment], opening: Sequence[int]) -> list[int]:
+    """Where the talks begin, each with its heading."""
     starts = [_with_heading(segments, at) for at in opening]
     if not any(start < at for start, at in zip(starts[1:], opening[1:], strict=True)):
         starts[0] = opening[0]  # the other talks have no heading: what stands above the first one is for all
-    return _cut(segments, starts)
+    return starts
 
 
 def _by_blocks(segments: Sequence[Segment]) -> list[int]:

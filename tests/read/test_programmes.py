@@ -553,9 +553,9 @@ def test_read__two_visitors_the_second_without_the_month() -> None:
 
     Dear all,
 
-    On Tuesday, March 11, at 11am in Room 340, Anneke Dorrestijn from Kestrel Bay University will speak on "Wave turbulence".
-    Then on Thursday the 13th, at 2:15pm, also in Room 340, Rafael Roe from Norwick University will give a talk
-    entitled "Learning closures". He leaves the same evening.
+    On Tuesday, March 11, at 11am in Room 340, Anneke Dorrestijn from Kestrel Bay University will talk on "Wave
+    turbulence". Then on Thursday the 13th, at 2:15pm, also in Room 340, Rafael Roe from Norwick University will give a
+    talk entitled "Learning closures". He leaves the same evening.
     """
     test = test_read__two_visitors_the_second_without_the_month
     assert _told(test, "title.en", "speakers.0.name.en", "start", "venue.en") == [

@@ -1,0 +1,91 @@
+"""The name over a list of talks: ``Graduate Seminar, double session``, ``云雾小型研讨会日程``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read import headings
+from seminar.read.lexicon import Lexicon
+from seminar.read.segments import FREE, Segment, Span
+
+#: Unlabelled lines at the head that are looked at, and the longest of them.
+_LINES: Final = 3
+_LONGEST: Final = 100
+_YEAR: Final = r"(?:20\d\d(?:\s?[-–—/]\s?(?:20)?\d\d)?)"
+_TERM: Final = (
+    r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter|Michaelmas Term|Term|(?:Summer|Winter)"
+    r"\s[Ss]emester|Semester|AY|Academic Year)"
+)
+#: What stands behind the name: the term, the kind of list, which weeks.
+_BEHIND: Final = re.compile(
+    rf"(?:\s*[,，·|–—-]{{1,2}}\s*|\s{{2,}}|\s)(?:{_TERM}(?:\s(?:Term|[Ss]emester))?\s?(?:of\s)?{_YEAR}?.*|{_YEAR}\s?年?(?:[春夏秋冬]季?)?(?:学期)?"
+    r"|(?:double|joint|special)\ssession|weeks?\s\d.*|termcard.*|guest\stalks)$"
+    r"|\s?[（(][^（）()]{2,40}[)）](?=\s*(?:$|报告|通知|日程|安排|预告))"
+    r"|\s?(?:学术)?(?:报告)?(?:日程|安排|时间表|時間表|議程|议程|日程表|通知|预告|信息|一览|计划)(?:\s?/?\s?Program(?:me)?)?$"
+    r"|\s(?:[Ss]chedule|[Pp]rogram(?:me)?|[Ll]ine-?up|[Tt]imetable|[Cc]alendar)(?=\s*(?:$|,))",
+)
+#: What stands before it.
+_AHEAD: Final = re.compile(
+    rf"^\s*#*\s*(?:(?:The\s)?{_YEAR}\s(?=[A-Z])|{_YEAR}\s?年?度?(?:[春夏秋冬]季?)?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"
+    r"|第[一二三四五六七八九十\d]{1,3}[届屆]\s?|\d{2,3}\s?[学學]年度(?:第\s?[12一二]\s?[学學]期)?\s?)"
+)
+#: How the names of meetings and circles end, or begin, over a list.
+_NAMES: Final = re.compile(
+    r"(?:研讨会|研討會|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|專題演講|短期课程)$"
+    r"|\b(?:Seminars?|Colloquium|Colloquia|Forum|Workshop|Symposium|Circle|Lectures|Lecture Series)$"
+    r"|\b(?:Reading Group|Journal Club)$"
+    r"|^(?:Mini-?)?(?:Workshop|Symposium|Seminar|Colloquium)\s(?:on|in)\s[A-Z]|\b[Ll]ectures\s(?:in|on)\s[A-Z]\w+$",
+    re.IGNORECASE,
+)
+#: ``Talks this week``, ``学术报告``: the kind of list and no name.
+_KIND: Final = re.compile(
+    r"\b(?:talks?|events?|this week|next week|upcoming|announcements?|newsletter|bulletin)\b"
+    r"|(?:本|下|一)周|(?:两|三|四|五)场|(?:系|院|所|中心|大学|大學)\s*(?:学术|學術)?(?:报告|報告|讲座|講座|活动)$",
+    re.IGNORECASE,
+)
+
+
+def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
+    """The line over a list that names its series, as a segment of that field, and one in the other language below it.
+
+    Empty where no line does.
+    """
+    found: list[Segment] = []
+    lines = [segment for segment in segments if segment.field == FREE and len(segment.spans) == 1]
+    for segment in lines[:_LINES]:
+        text = segment.text
+        if len(text) > _LONGEST:
+            break
+        if headings.heading(text, lexicon).number is not None and not re.search(r"[届屆]", text):
+            break  # 云溪学术论坛（第二十七期）: read as the heading of a talk is
+        name = _bare(text)
+        if len(name) < _SHORTEST or _KIND.search(name) or not (_NAMES.search(name) or _is_series(name, lexicon)):
+            continue
+        at = text.find(name)
+        span = segment.spans[0]
+        part = Span(span.index, span.number, span.start + at, span.start + at + len(name), name)
+        if not found or has_han(found[0].text) is not has_han(name):
+            found.append(replace(segment, field="series", spans=(part,), heading=0))
+    return found
+
+
+#: No name is shorter.
+_SHORTEST: Final = 5
+
+
+def _bare(text: str) -> str:
+    """A heading without the term and the kind of list, before the name and behind it."""
+    name = text.strip().strip("*_#=— \t")
+    for _ in range(3):
+        name = _BEHIND.sub("", _AHEAD.sub("", name)).strip(" \t,，:：·*_#-–—")
+    quoted = re.fullmatch(r"[“「《\"]([^“”「」《》\"]{4,30})[”」》\"]", name)
+    return quoted[1] if quoted else name
+
+
+def _is_series(name: str, lexicon: Lexicon) -> bool:
+    found = headings.heading(name, lexicon)
+    return found.series == name and (has_han(name) or len(name.split()) > 1)
