@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.cv.columns import columns_apart
+from seminar.read.cv.hyphens import words_whole
+from seminar.read.cv.instructions import without_instructions
 from seminar.read.cv.menus import without_menu
 from seminar.read.cv.running_heads import without_running_heads
 from seminar.read.cv.vocabulary import cv_words, plain
@@ -37,6 +39,10 @@ _SOFT_HYPHEN: Final = "\u00ad"
 #: Longer lines are no navigation.
 _LONGEST: Final = 200
 _HAN_PAIR: Final = re.compile(r"(?<![一-鿿])([一-鿿])\s+([一-鿿])(?=\s*(?:[\t:：]|\s\s|$))")
+#: 中 文 姓 名: a label set wide, with a value or the end of the line behind it
+_HAN_ROW: Final = re.compile(r"(?<![一-鿿] )(?<![一-鿿])[一-鿿](?: [一-鿿]){2,7}(?=\s*(?:[\t:：]|\s\s|$))")
+#: Signs of the fonts of symbols that begin the lines of a list: U+F0B7 is a dot, U+F0A7 a square, U+F0D8 an arrow.
+_SIGN: Final = re.compile(r"^(\s*)[\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc](?=\s+[^\W\d]|\s*[“\"《‘])")
 #: Telephone ........ 555 0100
 _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{4,}|(?:\.\s){3,}\.?|[·‥]{4,}|…{2,}(?=\s)|_{4,})\s*(?=\S)")
 #: Names of columns that make a row the head of a table of studies.
@@ -48,12 +54,12 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
     tidy = [replace(line, text=_tidy(line.text)) for line in lines]
     own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
-    kept = columns_apart(without_running_heads(own))
-    return tuple(cell for line in kept for cell in _cells(line))
+    kept = columns_apart(without_instructions(without_running_heads(own)))
+    return tuple(cell for line in words_whole(kept) for cell in _cells(line))
 
 
 def _tidy(text: str) -> str:
-    text = _STRONG.sub(_inside, _TAG.sub("", text.translate(_LIGATURES)))
+    text = _STRONG.sub(_inside, _TAG.sub("", _SIGN.sub(r"\1•", text).translate(_LIGATURES)))
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(r"\1 \2", text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
@@ -100,6 +106,7 @@ def _cells(line: Line) -> Iterator[Line]:
     """
     text = line.text
     if len(text) < 400:
+        text = _HAN_ROW.sub(lambda row: row[0].replace(" ", ""), text)
         text = _LEADERS.sub("    ", _HAN_PAIR.sub(r"\1\2", text))
     cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}|　+", text.strip()) if cell.strip()]
     labels, columns = cv_words().labels, cv_words().study_columns
