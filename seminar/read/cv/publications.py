@@ -30,6 +30,8 @@ _ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
 _COUNTED = re.compile(
     r"(?:(?:about|over|more\s+than|some|approximately|around|nearly|almost)\s+(?:\d|(?:a\s+)?(?:ten|twelve|fifteen|dozen|hundred|\w+ty)\b)"
     r"|\d{1,3}\+?\s+(?:other\s+)?(?:articles|papers|reviews|publications)\b"
+    # Harbour Scholar: 1,204 citations, h-index 18
+    r"|[^.;\"“”]{0,60}(?:\d\s(?:total\s)?citations\b|\b(?:citations|h-?index|i10-?index)\W{0,3}(?:of\s)?\d)[^.\"“”]{0,60}$"
     r"|[^《》“”\"]{0,60}(?:论文|文章|论著|著作)[^《》“”\"]{0,12}\d{0,4}\s?[余多]?[篇部])",
     re.I,
 )
