@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.language import has_han
 from seminar.read.cv.clauses import parts_of, years_together
-from seminar.read.cv.degrees import DEGREE
+from seminar.read.cv.degrees import DEGREE, WAY, ZH_INSTITUTION
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
 from seminar.read.cv.study_lines import ADVISED, DETAIL, PLACE, ZH_ADVISED, Education, pieces_of, read_line
-from seminar.read.cv.study_tables import study_rows
+from seminar.read.cv.study_records import recorded_studies
 from seminar.read.document import Line
 
 __all__ = ["Education", "education"]
@@ -21,6 +21,8 @@ _VISIT = re.compile(
     r"\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
     re.I,
 )
+#: 慕海大学  联合培养博士: in a list of studies, with its years and its house, one of them
+_JOINTLY = re.compile(r"联合培养(?:博士|硕士)")
 _HELD = re.compile(
     r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
@@ -59,51 +61,72 @@ def _merge(current: Education, new: Education) -> Education:
 
 def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
     """The entries of an education section, each with its source lines."""
-    if rows := study_rows(lines):
-        return tuple((_of_row(row), (number,)) for row, number in rows)
-    found: list[tuple[Education, tuple[int, ...]]] = []
-    current, numbers = Education(), list[int]()
+    if recorded := recorded_studies(lines):
+        return recorded
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
+    reading = _Reading()
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
         for part in parts_of(_FACT.sub("", text[:4_000])):
-            if DETAIL.match(part) or _is_post(part):
-                continue
-            if current and not current.subject and (of := _SUBJECT.match(part)):
-                current = replace(current, subject=of["what"].strip(" ."))
-                continue
-            for new in read_line(part[:400]):
-                if not (new or new.from_ or new.to):
-                    if current.degree and not current.institution and (house := _bare_house(part)):
-                        current = replace(current, institution=house)
-                        numbers.append(line.number)
-                        continue
-                    if new.subject and current and not current.subject and len(part.split()) < 8:
-                        current = _merge(current, new)
-                    continue
-                if not _adds(current, new):
-                    if current:
-                        found.append((current, tuple(numbers)))
-                    current, numbers = Education(), []
-                current = _merge(current, new)
-                numbers.append(line.number)
-    if current:
-        found.append((current, tuple(numbers)))
+            if not DETAIL.match(part) and not _is_post(part):
+                reading.read(part, line.number)
+    found = reading.closed()
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
     return tuple((_settled(entry, whole), where) for entry, where in shared)
 
 
-def _of_row(row: Mapping[str, str]) -> Education:
-    """The study a row of a table states; one date alone is when the degree was taken."""
-    when = period(in_western_years(row.get("years", "")))
-    return Education(
-        degree=row.get("degree"),
-        institution=row.get("institution"),
-        subject=row.get("subject"),
-        from_=when.from_ if when else None,
-        to=when.to if when else None,
-    )
+class _Reading:
+    """The entries read so far and the one that is open."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[Education, tuple[int, ...]]] = []
+        self.current = Education()
+        self.numbers: list[int] = []
+        #: The institution on a line of its own, below which its degrees stand.
+        self.house: str | None = None
+
+    def read(self, part: str, number: int) -> None:
+        """One line, or the part of a line that is an entry of its own."""
+        if self.current and not self.current.subject and (of := _SUBJECT.match(part)):
+            self.current = replace(self.current, subject=of["what"].strip(" ."))
+            return
+        for told in read_line(part[:400], housed=self.house is not None):
+            new = replace(told, degree=None) if self._tells_way(told) else told
+            if new or new.from_ or new.to:
+                self._add(new, number)
+            elif self.current.degree and not self.current.institution and (house := _bare_house(part)):
+                self.current = replace(self.current, institution=house)
+                self.numbers.append(number)
+            elif new.subject and self.current and not self.current.subject and len(part.split()) < 8:
+                self.current = _merge(self.current, new)
+
+    def _tells_way(self, new: Education) -> bool:
+        """Whether a line says no more than how one came to the degree above it: 硕博连读."""
+        way = new.degree is not None and WAY.fullmatch(new.degree) is not None
+        return way and self.current.degree is not None and not (new.institution or new.to)
+
+    def _add(self, new: Education, number: int) -> None:
+        begins = not _adds(self.current, new)
+        if begins:
+            self._close()
+        if new.institution:
+            alone = not new.degree and (begins or not self.current)
+            self.house = new.institution if alone else None
+        self.current = _merge(self.current, new)
+        self.numbers.append(number)
+        if begins and self.house and new.degree and not new.institution:
+            self.current = replace(self.current, institution=self.house)
+
+    def _close(self) -> None:
+        if self.current:
+            self.found.append((self.current, tuple(self.numbers)))
+        self.current, self.numbers = Education(), []
+
+    def closed(self) -> list[tuple[Education, tuple[int, ...]]]:
+        """All entries."""
+        self._close()
+        return self.found
 
 
 def _bare_house(part: str) -> str | None:
@@ -118,6 +141,8 @@ def _is_post(part: str) -> bool:
     if _TABLE_HEAD.fullmatch(part[:200]):
         return True
     bare = ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400]))
+    if _JOINTLY.search(bare) and ZH_INSTITUTION.search(bare) and (when := period(bare)) and when.from_:
+        return False
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 

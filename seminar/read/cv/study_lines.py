@@ -19,7 +19,7 @@ DETAIL = re.compile(
     re.I,
 )
 PLACE = re.compile(
-    r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中國|英國|美國|德國|法國|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
+    r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中華民國|臺灣|台灣|中國|英國|美國|德國|法國|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
 )
 _SUBJECT_CUE = re.compile(
     r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|d['’](?=\w)|专业\s*[:：]\s*)",
@@ -74,12 +74,17 @@ class Education:
 
 
 def pieces_of(text: str) -> list[str]:
-    return [piece.strip(" .,:：*•·–—/-") for piece in _SPLIT.split(text) if piece and piece.strip(" .,:：*•·–—/-")]
+    """What stands between the commas, stops, bars and gaps of a line; a town said twice once."""
+    pieces = [piece.strip(" .,:：*•·–—/-") for piece in _SPLIT.split(text) if piece]
+    return [piece for at, piece in enumerate(pieces) if piece and piece != (pieces[at - 1] if at else "")]
 
 
-def read_line(text: str) -> list[Education]:
-    """What one line states of a degree, or of several that share what stands round them."""
-    text = _HONS_AND.sub("(Hons)", text)
+def read_line(text: str, *, housed: bool = False) -> list[Education]:
+    """What one line states of a degree, or of several that share what stands round them.
+
+    ``housed`` where the institution stands on a line above, and none is to be guessed here.
+    """
+    text = _HONS_AND.sub("(Hons)", _without_state(text))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
@@ -96,7 +101,7 @@ def read_line(text: str) -> list[Education]:
         from_=when.from_ if when else None,
         to=when.to if when else None,
     )
-    whole = _chinese(found, rest, degree) if has_han(rest) else _english(found, rest, degree)
+    whole = _chinese(found, rest, degree) if has_han(rest) else _english(found, rest, degree, housed=housed)
     if not several:
         return [whole]
     years, houses = _YEARS.findall(text), list(dict.fromkeys(match[0] for match in ZH_INSTITUTION.finditer(rest)))
@@ -118,7 +123,17 @@ def _first_of_row(text: str) -> str:
     return text[: first.end()] + text[last.end() :]
 
 
-def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
+def _without_state(text: str) -> str:
+    """A line without the state behind a town that would be a degree: Tern College, Cambridge, MA."""
+    match = _STATE.search(text)
+    if match is None or _SCIENCE.search(match["town"]) or _LANGUAGE.fullmatch(match["town"].strip(" ,|\t")):
+        return text
+    before, after = text[: match.start()], text[match.end() :]
+    told = DEGREE.search(before) or DEGREE.search(after) or INSTITUTION.search(before)
+    return f"{before}{match['town']}{after}" if told else text
+
+
+def _english(found: Education, rest: str, degree: re.Match[str] | None, *, housed: bool = False) -> Education:
     subject, rest = _cued(rest, degree) if degree else (None, rest)
     pieces = [_LEAD.sub("", piece) for piece in pieces_of(rest)]
     said = pieces.index(_DEGREE_HERE) if _DEGREE_HERE in pieces else -1
@@ -127,7 +142,11 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
     pieces = _of_two_houses(pieces, rest)
     institution, pieces = _housed([piece for piece in pieces if piece != _DEGREE_HERE], behind)
     loose = [piece for piece in pieces if _may_be_subject(piece)]
-    if institution is None and found.degree and loose:
+    if institution is None and found.degree and loose and housed:
+        # Systems, Control and Mechatronics is one subject
+        row = len(loose) > 1 and re.search(r"\sand\s", loose[1]) and ", ".join(loose[:2]) in rest
+        subject = subject or (", ".join(loose[:2]) if row else loose[0])
+    elif institution is None and found.degree and loose:
         if subject is not None:
             institution = loose[0]
         elif len(loose) > 1:
@@ -161,6 +180,14 @@ _SCIENCE = re.compile(
     r"(?:sciences?|studies|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine"
     r"|management|linguistics|education|computing)$",
     re.I,
+)
+_LANGUAGE = re.compile(
+    r"English|French|German|Spanish|Italian|Russian|Chinese|Japanese|Arabic|Latin|Greek|Drama|Theat(?:re|er)"
+)
+#: College Park, MD; Cambridge, MA: towns with the two states that are degrees as well
+_STATE = re.compile(
+    r"(?P<town>(?:^|[,\t|]|\s{2,})\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD)"
+    r"(?=\s*(?:$|\t|[|;)]|,?\s*(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
 )
 #: Stands for the degree among the pieces of a line.
 _DEGREE_HERE = "\0"
@@ -198,7 +225,7 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
 
 
 def _is_campus(house: str, place: str) -> bool:
-    return is_campus(house, place) and not PLACE.match(place)
+    return is_campus(house, place) and not PLACE.match(place) and not _SCIENCE.search(place)
 
 
 def _may_be_subject(piece: str) -> bool:
@@ -211,7 +238,7 @@ def _may_be_subject(piece: str) -> bool:
 
 def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
     rest = re.sub(
-        r"(?:毕业于|就读于|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
+        r"(?:毕业于|就读于|考入|赴|前往|升入|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
         " | ",
         rest,
     )
@@ -234,7 +261,7 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
                 and not PLACE.match(bare)
                 and not DETAIL.match(bare)
                 and not re.search(
-                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今)",
+                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|院士|先生|女士|老师|预计|[资資]助|公派|排名|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今)",
                     bare,
                 )
                 and not re.search(r"(?:[学學]院|研究院|研究所|[^科]系)$", bare)
