@@ -12,11 +12,13 @@ from seminar.names.matching import NameMatch, compare
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.employers import employer
 from seminar.read.cv.found import Found
+from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.names import name_line, ordered
 from seminar.read.cv.own_address import own_address
 from seminar.read.cv.owner import NAMED_WITHIN, weight
-from seminar.read.cv.person_labels import from_labels, set_name
-from seminar.read.cv.posts import current, post, post_en, post_zh
+from seminar.read.cv.periods import period
+from seminar.read.cv.person_labels import employed, from_labels, post_of_label, set_name
+from seminar.read.cv.posts import current, latest_at, post, post_en, post_zh
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
@@ -130,7 +132,7 @@ def _from_abouts(found: Found, abouts: Sequence[Section], *, housed: bool = Fals
     for line in (line for part in abouts for line in unwrapped(part.lines)):
         text = line.text[:3_000].strip()
         if not has_han(text):
-            if not found.has("position") and (match := _I_AM.search(text) or _AS_A.match(text)):
+            if not found.has("position", Lang.EN) and (match := _I_AM.search(text) or _AS_A.match(text)):
                 told = Found()
                 post_en(told, match["what"])
                 if not housed or told.has("affiliation"):
@@ -151,9 +153,10 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
             continue
         if part.kind != "employment" and not (part.heading and _ALSO_POSTS.search(part.heading.text)):
             continue
-        stated = Found()
-        for line in current(part):
-            post(stated, held_now(line.text), line.number)
+        stated = _stated(part)
+        if not stated.values and not found.has("position") and not _studies_now(parts):
+            for line in latest_at(part, found.bilingual("affiliation")):
+                post(stated, line.text, line.number)
         for side in Lang:
             told, known = stated.bilingual("affiliation").side(side), found.bilingual("affiliation").side(side)
             if told and known and told not in known and known not in told:
@@ -164,6 +167,26 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
                     continue
                 if name != "department" or found.has("affiliation", side) or stated.has("affiliation", side):
                     found.pair(name, text, side, *stated.lines[f"{name}.{side}"])
+
+
+def _stated(part: Section) -> Found:
+    """The post of a section that goes on."""
+    stated = Found()
+    entries = labelled_entries(part.lines)
+    for entry in entries:
+        when = period(entry.facts.get("years", ""))
+        if when and when.ongoing and not stated.values:
+            employed(stated, entry.facts.get("house", ""), *entry.lines)
+            post_of_label(stated, entry.facts.get("position", ""), *entry.lines)
+    for line in current(part) if not entries else ():
+        post(stated, held_now(line.text), line.number)
+    return stated
+
+
+def _studies_now(parts: Sequence[Section]) -> bool:
+    """Whether a study goes on, beside which posts are a student's."""
+    lines = [line for part in parts if part.kind == "education" for line in part.lines]
+    return any((when := period(line.text)) is not None and when.ongoing for line in lines)
 
 
 def _same_post(found: Found, stated: Found, side: Lang) -> bool:

@@ -76,14 +76,8 @@ def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 employed(found, value, number)
             case "position" if _ADDRESSED.fullmatch(value.strip()):
                 continue
-            case "position" if _with_house(value):
-                post(found, value, number)
-            case "position" if both := HALVES.fullmatch(value.strip().rstrip(")）")):
-                found.pair("position", bare_position(both["zh"] or both["zh2"]), Lang.ZH, number)
-                found.pair("position", bare_position(both["en"] or both["en2"]), Lang.EN, number)
             case "position":
-                lang = Lang.ZH if has_han(value) else Lang.EN
-                found.pair("position", bare_position(value), lang, number)
+                post_of_label(found, value, number)
             case "email":
                 found.text("email", email_in(f"email: {value}")[0], number)
             case "phone" | "homepage":
@@ -98,22 +92,34 @@ def _names_university(top: Sequence[Line]) -> bool:
     return any(line.label is None and re.match(r"[^:：]*大[学學]", line.text) for line in top)
 
 
-def employed(found: Found, value: str, number: int) -> None:
+def employed(found: Found, value: str, *numbers: int) -> None:
     """The employer a label gives; where no word tells a house, all of it is the name: "Employer: Nimbus Robotics"."""
     both = HALVES.fullmatch(value.strip().rstrip(")）"))
     if both and not re.search(r"[,，;；]", value):
         # 灵溪智能 (Nimbus Robotics): the other language tells the same house
-        employed(found, (both["zh"] or both["zh2"]).strip(), number)
-        employed(found, (both["en"] or both["en2"]).strip(), number)
+        employed(found, (both["zh"] or both["zh2"]).strip(), *numbers)
+        employed(found, (both["en"] or both["en2"]).strip(), *numbers)
         return
     told = Found()
     post(told, value)
     if told.has("affiliation"):
-        post(found, value, number)
+        post(found, value, *numbers)
         return
     house = re.split(r"\s{2,}|\s*[,，;；|]\s*", value)[0].strip()
     if house and len(house) <= 60:
-        found.pair("affiliation", house, Lang.ZH if has_han(house) else Lang.EN, number)
+        found.pair("affiliation", house, Lang.ZH if has_han(house) else Lang.EN, *numbers)
+
+
+def post_of_label(found: Found, value: str, *numbers: int) -> None:
+    """The position a label gives, with where it is held if it tells, in both languages if it does."""
+    both = HALVES.fullmatch(value.strip().rstrip(")）"))
+    if _with_house(value):
+        post(found, value, *numbers)
+    elif both:
+        found.pair("position", _bare_position(both["zh"] or both["zh2"]), Lang.ZH, *numbers)
+        found.pair("position", _bare_position(both["en"] or both["en2"]), Lang.EN, *numbers)
+    else:
+        found.pair("position", _bare_position(value), Lang.ZH if has_han(value) else Lang.EN, *numbers)
 
 
 def _with_house(value: str) -> bool:
@@ -127,7 +133,7 @@ def _with_house(value: str) -> bool:
     return told.has("position") and told.has("affiliation")
 
 
-def bare_position(value: str) -> str:
+def _bare_position(value: str) -> str:
     """The position a label gives, without 博士生导师 and what stands behind a comma."""
     bare = re.sub(r"[（(]\s*[）)]", "", MENTOR.sub("", value))
     return re.split(r"\s{2,}|[，,;；]", bare)[0].strip(" 、/")
