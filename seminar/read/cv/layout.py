@@ -120,7 +120,7 @@ def _cells(line: Line) -> Iterator[Line]:
     if line.label is not None or len(cells) % 2 or not cells or not any(plain(cell) in labels for cell in cells[::2]):
         yield replace(line, text=text)
         return
-    if any(re.search(r"[:：@\d]|^.{16}", cell) for cell in cells[::2]):
+    if any(re.search(r"[:：@\d]|^.{16}", cell) and plain(cell) not in labels for cell in cells[::2]):
         yield replace(line, text=text)
         return
     for label, value in zip(cells[::2], cells[1::2], strict=True):

@@ -29,7 +29,8 @@ from seminar.read.document import Line
 __all__ = ["Found", "language_of", "name_in_bold", "person_of"]
 
 _I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?(?P<what>[^.;]{3,300})",
+    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
+    r"(?P<what>(?:Ph\.\s?D\.|[MB]\.\s?(?:A|S|Sc|Eng)\.|[^.;]){3,300})",
     re.I,
 )
 #: PhD candidate at Northfield; Ada Brandt, a lecturer at Northfield, studies rain.
@@ -123,24 +124,15 @@ def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> Non
             set_name(found, filled[0].text, whole, filled[0].number)
 
 
-def _from_abouts(found: Found, abouts: Sequence[Section], *, housed: bool = False) -> None:
-    """The post a biography tells of: in Chinese the first sentence with one, 现任 before others.
-
-    With ``housed`` an English one counts only with where it is held ("I am an economist" names no post), a Chinese one
-    only where it is said to be held now.
-    """
+def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
+    """The post a biography tells of: in Chinese the first sentence with one, 现任 before others."""
     for line in (line for part in abouts for line in unwrapped(part.lines)):
         text = line.text[:3_000].strip()
         if not has_han(text):
             if not found.has("position", Lang.EN) and (match := _I_AM.search(text) or _AS_A.match(text)):
-                told = Found()
-                post_en(told, match["what"])
-                if not housed or told.has("affiliation"):
-                    post_en(found, match["what"], line.number)
+                post_en(found, match["what"], line.number)
             continue
         sentences = sorted(re.split(r"[。；]", text), key=lambda sentence: not NOW.search(sentence))
-        if housed:
-            sentences = [sentence for sentence in sentences if NOW.search(sentence)]
         posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
         if posts and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
             post_zh(found, posts[0], line.number)
@@ -207,8 +199,6 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     for line in (line for part in parts if part.kind == "about" for line in part.lines):
         found.text("email", email_in(line.text[:3_000])[0], line.number)
     abouts = [part for part in parts if part.kind == "about"]
-    if not found.has("position"):
-        _from_abouts(found, abouts, housed=True)
     for line in _post_lines(top, named):
         if line.label is not None or re.search(r"[:：]", line.text[:30]):
             continue

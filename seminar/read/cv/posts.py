@@ -59,6 +59,8 @@ _ZH_LEAD: Final = re.compile(
 _TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])")
 #: Offices that professors hold for a time, and the honour that goes with none.
 _OFFICE: Final = re.compile(r"副?院长|所长|系主任|院士")
+#: 教授简介, 院士风采: what a page is called
+_OF_A_PAGE: Final = re.compile(r"的?(?:个人)?(?:简介|简历|介绍|介紹|风采|風采|名录|名單|名单|队伍|隊伍|主页|團隊|团队)")
 #: 云溪科学院院士、云溪工程院外籍院士: whom an academy chose works elsewhere
 _ACADEMICIAN: Final = re.compile(rf"[{_HAN}]{{2,10}}院(?:外籍|资深|資深|通讯|通訊)?院士")
 MENTOR: Final = re.compile(
@@ -171,7 +173,7 @@ def post_zh(found: Found, text: str, *numbers: int) -> None:
 
 def _first_rank(text: str) -> re.Match[str] | None:
     """The first rank a text gives; 教授 before the office beside it: 云溪大学海洋学院院长、教授."""
-    ranks = list(ZH_RANK.finditer(text))
+    ranks = [rank for rank in ZH_RANK.finditer(text) if not _OF_A_PAGE.match(text, rank.end())]
     return next((rank for rank in ranks if not _OFFICE.fullmatch(rank[0])), ranks[0] if ranks else None)
 
 

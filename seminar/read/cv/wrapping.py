@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.document import Line
 
@@ -51,12 +52,18 @@ def wrapped(lines: Sequence[Line]) -> list[list[Line]]:
     last = ""
     for line in lines:
         text = line.text.strip()
-        if groups and text and line.label is None and _width(last) >= _WIDE and not _OWN_LINE.match(text):
+        goes_on = _width(last) >= _WIDE and not _OWN_LINE.match(text) and not _other_language(last, text)
+        if groups and text and line.label is None and goes_on:
             groups[-1].append(line)
         else:
             groups.append([line])
         last = text
     return groups
+
+
+def _other_language(before: str, text: str) -> bool:
+    """Whether a Chinese sentence is over and what follows is not Chinese: the same told again."""
+    return before[-1:] in {"。", "！"} and not has_han(text)
 
 
 def unwrapped(lines: Sequence[Line]) -> list[Line]:
