@@ -12,6 +12,7 @@ from seminar.read.cv.list_lines import (
     DETAIL,
     NUMBERED,
     is_authors_only,
+    is_note,
     is_plausible,
     is_sub_heading,
     is_venue_line,
@@ -173,7 +174,7 @@ def _works_apart(line: Line) -> Iterator[Line]:
 
 def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     """The titles of a publications section in order."""
-    lines = [line for each in lines for line in _works_apart(each)]
+    lines = [line for each in lines if not is_note(each.text) for line in _works_apart(each)]
     if rows := table_titles(lines):
         return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
     if stacks := stacked_titles(lines):

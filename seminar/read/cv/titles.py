@@ -128,7 +128,8 @@ def until_venue(text: str) -> str:
         title = _until_comma(title, text)
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
         title = title[: aside.start()]
-    return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", _without_co_authors(title))).strip(" ,;:")
+    title = _JOINT.sub("", _without_co_authors(title.strip(" ,;")))
+    return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", title)).strip(" ,;:")
 
 
 def _goes_on_to(rest: str) -> bool:
@@ -217,7 +218,11 @@ def _chinese_title(text: str) -> str | None:
         return _unwrapped_quotes(head[at:].strip(" .．,，:：。")) or None
     at = past_chinese_authors(text)
     rest = (
-        re.sub(r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2})?[)）]?[.．,，:：]\s*", "", text[at:])
+        re.sub(
+            r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2}|[，,年]\s?\d{1,2}\s?月)?[)）]?[.．。,，:：]\s*",
+            "",
+            text[at:],
+        )
         if at
         else text
     )
@@ -231,7 +236,7 @@ def _chinese_title(text: str) -> str | None:
     if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
         return booked[1].strip()
     head = re.split(
-        r"[.．。](?=\s|[一-鿿《A-Z]|$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
+        r"(?<=[？?])(?=口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
         rest,
         maxsplit=1,
     )[0]

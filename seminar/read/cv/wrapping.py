@@ -12,6 +12,8 @@ from seminar.read.document import Line
 
 _CJK: Final = re.compile(r"[一-鿿、。〈-】，．：；！？（）“”]")
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)-$")
+#: Words that begin others, and stand in a compound only behind a hyphen.
+_SMALL_WORDS: Final = frozenset(("the", "of", "to", "in", "and", "by", "on"))
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -35,6 +37,8 @@ def _is_one_word(before: str, after: str) -> bool:
     last, first = _LAST_WORD.search(before[-40:].replace("‐", "-")), _FIRST_WORD.match(after)
     if last is None or first is None or not first[0].islower():
         return False
+    if last[1].lower() in _SMALL_WORDS and before[-len(last[0]) - 1 : -len(last[0])] != "-":
+        return True  # in-formation, The-ory; state-of-the-art has a hyphen before as well
     return last[1].lower() not in cv_words().compounds and after[first.end() : first.end() + 1] != "-"
 
 
