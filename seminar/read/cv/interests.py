@@ -40,8 +40,9 @@ _NARROWER: Final = re.compile(
 _RANKED: Final = re.compile(r"(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further)(?:\s+fields?)?:?\s+(?=[A-Z])")
 _AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|和|与|及)(?=[一-鿿])")
 _LEAD: Final = re.compile(
-    r"^(?:and|以及|和|及|including|the|e\.g\.)\s*(?=[\sA-Z一-鿿])|^(?:and|the)\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
+    r"^(?:and|以及|和|及|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
+_ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?the\s+")
 #: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
 _ANOTHER_CLAUSE: Final = re.compile(
     r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
@@ -154,16 +155,18 @@ def _told(text: str) -> list[str]:
     text = _ANOTHER_CLAUSE.split(text[:2_000], maxsplit=1)[0]
     if not has_han(text) and len(both := _AND_ON.split(text)) > 1:
         # "on mosses and lichens and on their names": "and" alone joins what is one field
-        return _kept([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
+        return _kept_of_sentence([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
     commas = [part for piece in _LISTED.split(text) for part in _COMMAS.split(piece)]
     if sum("与" in field for field in commas[:-1]) and "与" in commas[-1] and has_han(text):
-        return _kept([*commas[:-1], _END.sub("", commas[-1])])  # 与 stands within a field here, and joins none
+        return _kept_of_sentence(
+            [*commas[:-1], _END.sub("", commas[-1])]
+        )  # 与 stands within a field here, and joins none
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])  # before 的研究与整理 is taken for two fields
     commas[-1:] = _AND.split(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])
-    return _kept(commas)
+    return _kept_of_sentence(commas)
 
 
 def _closed(item: str) -> str:
@@ -171,6 +174,11 @@ def _closed(item: str) -> str:
     while item[-1:] in {")", "）"} and item.count("(") + item.count("（") < item.count(")") + item.count("）"):
         item = item[:-1].strip(" .。")
     return re.sub(r"(?<=[一-鿿]{2})等$", "", item)
+
+
+def _kept_of_sentence(pieces: Sequence[str]) -> list[str]:
+    """The fields of a sentence, which has articles where a list of fields as it stands has none to spare."""
+    return _kept([_ARTICLE.sub("", piece.strip()) for piece in pieces])
 
 
 def _kept(pieces: Sequence[str]) -> list[str]:

@@ -244,7 +244,7 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
     )
     institution = subject = None
     if match := ZH_INSTITUTION.search(rest):
-        institution = re.sub(r"\s+", "", match[0])
+        institution = " ".join(match[0].split())
     elif latin := next((run for run in _LATIN.finditer(rest) if INSTITUTION.search(run[0])), None):
         institution = latin[0].strip(" ,.")
     if match := _ZH_SUBJECT.search(rest):
