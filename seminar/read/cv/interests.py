@@ -17,7 +17,7 @@ from seminar.read.document import Line
 _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
     r"(?:interested\s+in|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
-    r"|research\s+focus(?:es)?\s+(?:is\s+)?on|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
+    r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
     r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
     r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|内容|成果)|致力于|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
@@ -42,11 +42,15 @@ _AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
+#: on salt roads, with a focus on inns: what follows is a field as well
+_FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)\s+(?:on|in)\s+", re.I)
 _ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?the\s+")
 #: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
 _ANOTHER_CLAUSE: Final = re.compile(
     r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
 )
+#: 长期从事潮汐和海冰的研究，建成海港三座: the fields end with the word
+_OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等研究)[，,]|(?<=方面研究)[，,]")
 _AND_ON: Final = re.compile(r",?\s+and\s+on\s+")
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
 _END: Final = re.compile(
@@ -152,7 +156,7 @@ def _of_label(piece: str) -> list[str]:
 
 def _told(text: str) -> list[str]:
     """The fields a sentence names; the last two are joined by a word."""
-    text = _ANOTHER_CLAUSE.split(text[:2_000], maxsplit=1)[0]
+    text = _ANOTHER_CLAUSE.split(_OVER.split(text[:2_000], maxsplit=1)[0], maxsplit=1)[0]
     if not has_han(text) and len(both := _AND_ON.split(text)) > 1:
         # "on mosses and lichens and on their names": "and" alone joins what is one field
         return _kept_of_sentence([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
@@ -163,6 +167,7 @@ def _told(text: str) -> list[str]:
         )  # 与 stands within a field here, and joins none
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])  # before 的研究与整理 is taken for two fields
+    commas = [_FOCUS.sub("", field) for field in commas]
     commas[-1:] = _AND.split(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])

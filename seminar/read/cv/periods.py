@@ -20,7 +20,7 @@ _RANGE = re.compile(
 )
 _SINGLE = re.compile(
     rf"(?P<since>since|from|seit|depuis|dal|desde|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)"
-    r"(?:\s*(?P<until>至今|起)|(?P<dash>[ ]?-\s*$))?",
+    r"(?:\s*(?P<until>至今|起|onwards?\b)|(?P<dash>[ ]?-\s*$))?",
     re.I,
 )
 

@@ -51,6 +51,8 @@ _INTRODUCED_EN: Final = re.compile(
     r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s\([^()]{2,60}\))?(?:,\s[^,.]{3,80},)?\s"
     r"(?:is|was|has|joined|studied|received|holds|works|serves|teaches|graduated|earned|obtained|did)\s"
 )
+#: 简历（应聘博士后）: a post that is sought
+_SOUGHT: Final = re.compile(r"应聘|應聘|求职|求職|拟任|\bapplication\s+for\b|\bapplying\s+for\b", re.I)
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
@@ -200,7 +202,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         found.text("email", email_in(line.text[:3_000])[0], line.number)
     abouts = [part for part in parts if part.kind == "about"]
     for line in _post_lines(top, named):
-        if line.label is not None or re.search(r"[:：]", line.text[:30]):
+        if line.label is not None or re.search(r"[:：]", line.text[:30]) or _SOUGHT.search(line.text):
             continue
         text = _beside_name(line.text) if line.number in named else line.text
         post(found, held_now(text), line.number)

@@ -29,7 +29,7 @@ _AT: Final = re.compile(
     r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
 )
 DEPARTMENT: Final = re.compile(
-    r"\b(?:department|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
+    r"\b(?:department|departa?mento?|département|dipartimento|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
@@ -83,6 +83,8 @@ _YEAR_OF_STUDY: Final = re.compile(
 )
 #: University of Northfield NSW 2000
 _STATE: Final = re.compile(r"\s+(?:NSW|VIC|QLD|ACT|TAS)(?:\s+\d{4})?\b")
+#: Nimbus Robotics Inc.: the stop is part of the name
+_FIRM: Final = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|N\.V|S\.p\.A)$")
 _FEW_WORDS: Final = 5
 #: Lines of a post that tell what it is and where.
 _MOST_LINES: Final = 3
@@ -149,6 +151,7 @@ def _pieces(text: str) -> list[str]:
     for part in _AT.split(text):
         for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part):
             piece = bare.strip(" .:*–—-") if bare else ""
+            piece = f"{piece}." if _FIRM.search(piece) and f"{piece}." in bare else piece
             if len(made) > 1 and made[-1] == "," and is_campus(made[-2], piece):
                 made[-2:] = [f"{made[-2]}, {piece}"]
             elif piece:

@@ -31,6 +31,8 @@ _ZH_SUBJECT = re.compile(
 _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
 #: BSc (Hons I and University Medal)
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
+#: 化学（国家级一流专业）: what a ministry says of a course of study
+_RANKED_SCHOOL = re.compile(r"[（(](?:国家|省|校|双一流|一流|卓越|拔尖|强基|教育部|全国)[^（）()]{0,16}[)）]")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 _ASIDE = re.compile(
@@ -237,6 +239,7 @@ def _may_be_subject(piece: str) -> bool:
 
 
 def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
+    rest = _RANKED_SCHOOL.sub(" ", rest)
     rest = re.sub(
         r"(?:毕业于|就读于|考入|赴|前往|升入|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
         " | ",

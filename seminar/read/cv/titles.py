@@ -94,7 +94,7 @@ _CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20
 _LINKS = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
 #: (with Ada Brandt) before the title
 WITH_FIRST = re.compile(
-    r"^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
+    r"^\s*With\s+[A-Z][^.:“\"«‘]{3,80}[.,:]\s+(?=[“\"«‘])|^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
     r"|^\s*[(（\[](?:(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?,?\s+)?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
     re.I,
 )
