@@ -21,6 +21,8 @@ _ENOUGH: Final = 8
 _FREE: Final = 0.9
 #: Headings by which a column of short lines, skills and languages, is known for one.
 _OWN_HEADINGS: Final = 2
+#: Characters by which the edge of a column may be off.
+_WOBBLE: Final = 2
 _AFTER_BLANKS: Final = re.compile(r"(?:^|(?<=\S))\s{2,}(?=\S)")
 _WIDEST: Final = 400
 
@@ -50,8 +52,14 @@ def columns_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _row(line: Line, edge: int) -> _Row:
+    # letters of another width put the second column a little to the left
+    edge = next((at for at in range(edge, edge - _WOBBLE - 1, -1) if _begins_at(line.text, at)), edge)
     left, right = line.text[:edge], line.text[edge:]
     return _Row(line.number, line.text, left.strip(), right.rstrip(), _crosses(left, right))
+
+
+def _begins_at(text: str, at: int) -> bool:
+    return bool(text[at : at + 1].strip()) and not text[at - 2 : at].strip()
 
 
 def _crosses(left: str, right: str) -> bool:

@@ -34,7 +34,7 @@ DEPARTMENT: Final = re.compile(
 )
 _UNIVERSITY: Final = re.compile(
     r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
-    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b"
+    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
 )
@@ -50,7 +50,7 @@ _ZH_HOUSE: Final = re.compile(
     rf"[{_HAN}]{{2,12}}?(?:集团|集團|银行|銀行|博物[院馆館]|美[术術][馆館]|[图圖][书書][馆館]|[设設][计計]院|事[务務]所|出版社|基金[会會])"
 )
 _ZH_PART: Final = re.compile(
-    rf"\s*([{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
+    rf"\s*([{_HAN}](?:学院|學院)|[{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
 )
 _ZH_LEAD: Final = re.compile(
     r"^(?:[年月日]?(?:起|以来|至今|后)?(?:开始|一直)?)(?:现任职于|现任|现为|(?:我|本人)(?:目前|现在|现)?(?:就读于|任职于|是|在)|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)"

@@ -186,6 +186,8 @@ _SCIENCE = re.compile(
 _LANGUAGE = re.compile(
     r"English|French|German|Spanish|Italian|Russian|Chinese|Japanese|Arabic|Latin|Greek|Drama|Theat(?:re|er)"
 )
+#: Promotion (Dr. rer. nat.) in Geologie
+_TAKEN = re.compile(r"\b(?:Promotion|Promoviert?|Doktorat)\s*[(:]?\s*(?:zum|zur)?\s*$")
 #: College Park, MD; Cambridge, MA: towns with the two states that are degrees as well
 _STATE = re.compile(
     r"(?P<town>(?:^|[,\t|]|\s{2,})\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD)"
@@ -198,6 +200,8 @@ _DEGREE_HERE = "\0"
 def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
     """The subject a degree names with "in", and the line without both."""
     subject, after = None, rest[degree.end() :]
+    if _TAKEN.search(rest[: degree.start()]):
+        after = re.sub(r"^[^()]{0,20}\)", "", after)
     after = re.sub(r"^\s*(?:candidate|student)\b", "", after, flags=re.I)
     after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
@@ -205,7 +209,9 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
         body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]
         subject = body.strip(" .*") or None
         after = after[cue.end() + len(body) :]
-    return subject, f"{rest[: degree.start()]} | {_DEGREE_HERE} | " + re.sub(r"^\s*(?:from|at)\s+", " | ", after)
+    return subject, f"{_TAKEN.sub('', rest[: degree.start()])} | {_DEGREE_HERE} | " + re.sub(
+        r"^\s*(?:from|at)\s+", " | ", after
+    )
 
 
 def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[str]]:

@@ -123,7 +123,7 @@ def until_venue(text: str) -> str:
         return _until_comma(text[: imprint.start()].strip(), text).strip(" ,;:")
     comma = _COMMA_BEFORE_VENUE.search(text, 8)
     if comma is not None and comma.start() < end:
-        title = text[: comma.start()]
+        title = _until_comma(text[: comma.start()], text)
     elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
         title = _until_comma(title, text)
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
