@@ -34,6 +34,7 @@ class _Row:
     left: str
     right: str
     crosses: bool
+    apart: bool
 
 
 def columns_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -55,7 +56,7 @@ def _row(line: Line, edge: int) -> _Row:
     # letters of another width put the second column a little to the left
     edge = next((at for at in range(edge, edge - _WOBBLE - 1, -1) if _begins_at(line.text, at)), edge)
     left, right = line.text[:edge], line.text[edge:]
-    return _Row(line.number, line.text, left.strip(), right.rstrip(), _crosses(left, right))
+    return _Row(line.number, line.text, left.strip(), right.rstrip(), _crosses(left, right), not left[-2:].strip())
 
 
 def _begins_at(text: str, at: int) -> bool:
@@ -93,6 +94,8 @@ def _last_beside(rows: Sequence[_Row], inside: Sequence[int]) -> int:
     first = inside[0]
     for last in reversed(inside[_ENOUGH - 1 :]):
         crosses, whole = crossing[last + 1] - crossing[first], filled[last + 1] - filled[first]
+        if not rows[last].apart:
+            continue  # a word that begins at the edge by chance
         if crosses <= (1 - _FREE) * whole and not any(row.crosses for row in rows[max(last - 2, first) : last]):
             return last
     return inside[-1]

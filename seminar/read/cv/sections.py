@@ -57,6 +57,8 @@ def _heading(line: Line, before: str) -> str | None:
     text = line.text.strip()
     if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text:
         return None
+    if RANK_EN.fullmatch(text):
+        return None  # "PhD student" is what somebody is, "PhD students" a heading
     if (kind := kind_of(text)) is not None:
         return kind
     bare = plain(text)

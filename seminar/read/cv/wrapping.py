@@ -46,6 +46,8 @@ def _is_one_word(before: str, after: str) -> bool:
 _WIDE: Final = 50
 
 
+#: Words of a line of running text at least, however narrow its column.
+_FEW: Final = 4
 #: What begins a line of its own: a bullet, a number, a label, an address.
 _OWN_LINE: Final = re.compile(r"[•·▪■*●–-]\s|\d{1,2}[.、)]|[^:：]{1,12}[:：]|\S*@")
 
@@ -56,13 +58,23 @@ def wrapped(lines: Sequence[Line]) -> list[list[Line]]:
     last = ""
     for line in lines:
         text = line.text.strip()
-        goes_on = _width(last) >= _WIDE and not _OWN_LINE.match(text) and not _other_language(last, text)
+        goes_on = (
+            (_width(last) >= _WIDE or _in_narrow_column(last, text))
+            and not _OWN_LINE.match(text)
+            and not _other_language(last, text)
+        )
         if groups and text and line.label is None and goes_on:
             groups[-1].append(line)
         else:
             groups.append([line])
         last = text
     return groups
+
+
+def _in_narrow_column(before: str, text: str) -> bool:
+    """Whether a sentence goes on in a column too narrow for wide lines: "I am interested in harbour" above "ice"."""
+    words = len(before.split()) >= _FEW and len(text.split()) > 1
+    return words and text[:1].islower() and text[:1].isascii() and before[-1:] not in {".", "!", "?", ":", ";", "|"}
 
 
 def _other_language(before: str, text: str) -> bool:
