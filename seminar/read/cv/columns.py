@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from seminar.read.cv.periods import period
@@ -92,6 +92,7 @@ def _last_beside(rows: Sequence[_Row], inside: Sequence[int]) -> int:
     crossing = list(accumulate((row.crosses for row in rows), initial=0))
     filled = list(accumulate((bool(row.left or row.right.strip()) for row in rows), initial=0))
     first = inside[0]
+    inside = [at for at in inside if at < _over_the_whole_width(rows, inside)]
     for last in reversed(inside[_ENOUGH - 1 :]):
         crosses, whole = crossing[last + 1] - crossing[first], filled[last + 1] - filled[first]
         if not rows[last].apart:
@@ -99,6 +100,15 @@ def _last_beside(rows: Sequence[_Row], inside: Sequence[int]) -> int:
         if crosses <= (1 - _FREE) * whole and not any(row.crosses for row in rows[max(last - 2, first) : last]):
             return last
     return inside[-1]
+
+
+def _over_the_whole_width(rows: Sequence[_Row], inside: Sequence[int]) -> int:
+    """Where a heading stands whose text runs over the gutter at once, below enough rows of two columns."""
+    filled = [at for at in range(inside[_ENOUGH - 1], len(rows)) if rows[at].left or rows[at].right.strip()]
+    for at, below in pairwise(filled):
+        if rows[below].crosses and not rows[at].right.strip() and kind_of(rows[at].left) is not None:
+            return at
+    return len(rows)
 
 
 def _is_side_bar(lefts: Sequence[_Row], filled: Sequence[_Row]) -> bool:
