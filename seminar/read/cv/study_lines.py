@@ -158,7 +158,14 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None, *, house
     elif subject is None and loose and (found.degree or institution):
         subject = loose[0]
     elif subject is None and institution and found.degree:
-        subject = next((piece for piece in after if _SCIENCE.search(piece) and _may_be_subject(piece)), None)
+        subject = next(
+            (
+                piece
+                for piece in after
+                if (_SCIENCE.search(piece) or _LANGUAGE.fullmatch(piece)) and _may_be_subject(piece)
+            ),
+            None,
+        )
     return replace(found, institution=institution, subject=subject)
 
 
