@@ -91,7 +91,7 @@ def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[in
                         return tuple(dict.fromkeys(items)), (line.number,)
     for part in parts:
         for line in part.lines if part.kind == "education" else ():
-            if (match := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(match["what"])):
+            if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(named["what"])):
                 return tuple(dict.fromkeys(items)), (line.number,)
     return (), ()
 
