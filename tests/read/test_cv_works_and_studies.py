@@ -149,3 +149,13 @@ def test_education__a_year_abroad_is_a_study_where_its_house_and_years_stand() -
     there = "2020.10—2021.10  University of Fernleigh    联合培养博士生"
     assert studies(here) == [("联合培养博士生", "慕海大学", "气象学")]
     assert studies(there) == []
+
+
+@pytest.mark.parametrize("piece", ["Jane M. ", "Ph.D. ", "Roe, J. "])
+def test_title_of__hostile_rows_of_initials_end(piece: str) -> None:
+    """A row of names with initials and no year behind it once took a time that doubled with every name."""
+    assert len(title_of(piece * 200) or "") <= len(piece) * 200
+
+
+def test_title_of__initials_and_year_without_brackets() -> None:
+    assert title_of("Roe, J. M., and Brandt, A. 2017. Slow locks of Havn. Tides 3:1–9.") == "Slow locks of Havn"
