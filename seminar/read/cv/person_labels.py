@@ -28,6 +28,7 @@ _WHOSE: Final = re.compile(r"\s*[（(][^（）()]*[^\W\d_]{2}[^（）()]*[)）]\
 
 
 def set_name(found: Found, text: str, whole: str, number: int) -> None:
+    """The name a line gives, its Latin side in the order the document (``whole``) shows."""
     zh, en = name_line(text)
     found.pair("name", zh, Lang.ZH, number)
     if en:
@@ -58,6 +59,7 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
 
 
 def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
+    """The fields that the lines of the head (``top``) state with labels."""
     told = list(_labelled(top))
     halves = {kind: (value, number) for kind, value, number in reversed(told) if kind in {"family", "given"}}
     if len(halves) > 1:
