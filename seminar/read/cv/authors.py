@@ -27,10 +27,19 @@ _AUTHOR = re.compile(
     # JR Lin and A Brandt (eds), as lawyers write them: with a further author, editors or a title behind
     rf"|[A-Z]{{1,3}}\s{_WORD}(?=\s(?:and|&)\s[A-Z]{{1,3}}\s[A-Z][a-z]|,\s[A-Z]{{1,3}}\s[A-Z][a-z]+(?:,|\s(?:and|&)\s)|\s\(eds?\)|,\s[‘'])"
     # Lin, Yuanzhou, and Simin Chen; Lin, Yuanzhou & Chen, Simin; Lin, Yuanzhou, Simin Chen & Yi Wang
+    rf"|{_WORD}[\s-]{_WORD},\s{_WORD}(?=\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d))"  # Roe Brandt, Lucía. 2019
     rf"|{_WORD},\s{_WORD}(?:\s[A-Z]\.)?(?=,\s+(?:and|&)\s|\s(?:and|&)\s+{_WORD}[,\s]|\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d)"
     rf"|\s\((?:19|20)\d\d|\s\((?:forthcoming|in\s+press|accepted|to\s+appear|submitted|n\.d\.)|,\s+{_WORD}(?:\s(?:[A-Z]\.|{_WORD})){{1,2}}\s*(?:,|&|and\s))"
     rf"|{_WORD}(?:\s(?:[A-Z]\.?|{_WORD})){{0,2}}\s{_PARTICLE}{{0,2}}{_WORD}"  # Yuanzhou Lin
     rf")(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
+)
+#: Jane M. Roe, Karl T.-H. van der Meer
+_MIDDLE_INITIAL = re.compile(
+    rf"\s*(?P<first>{_WORD})\s(?:[A-Z]\.[\s-]?){{1,3}}{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
+    r"(?=\s*(?:[,.;:(&“\"]|and\s|$))"
+)
+_AND_ANOTHER = re.compile(
+    rf"\s*(?:,\s(?:and\s|&\s)?|and\s|&\s){_WORD}\s(?:[A-Z]\.\s?){{0,2}}{_WORD}(?=\s*(?:[,.(*†]|and\s|&|$))"
 )
 _SEPARATOR = re.compile(
     r"\s*(?:,\s*(?:…|\.\s?\.\s?\.),?\s*(?:&\s*)?|,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
@@ -46,6 +55,8 @@ _ZH_AUTHOR = re.compile(
 #: 種村浩, 織田恵子: …; names whose surnames are in no list, but in a row before a colon
 _ROW = re.compile(r"(?:[一-鿿々]{2,5}[,，、]\s*){1,12}[一-鿿々]{2,5}(?=[:：])")
 _ZH_SEPARATOR = re.compile(r"\s*[，,、;；和与]\s*|\s+(?=[一-鿿]{2,4}(?:[，,、.．\s]|$))")
+#: （2023）, （2023，10 月）
+_ZH_DATED = re.compile(r"\s*[（(](?:19|20)\d\d(?:[，,年]\s?\d{1,2}\s?月)?[)）]")
 STATE = (
     r"(?:in press|in preparation|forthcoming|to appear|accepted|under (?:review|revision)|submitted|in print|n\.?d\.)"
 )
@@ -55,13 +66,18 @@ YEAR_OR_STATE = re.compile(rf"\s*[\[(（]?(?:(?:19|20)\d\d|{STATE}|eds?\.?[)）]
 _BOOK_WITH_SUBTITLE = re.compile(
     r":\s[A-Z][^.:()]{4,150}\s\((?:\d{1,2}\w\w\sed[^():]{0,4},\s)?[A-Z][^()]{2,80}(?:(?:19|20)\d\d|forthcoming|in\spress)\)"
 )
-_INITIALLED = re.compile(r"\s*[A-Z][a-z]+ [A-Z](?:[ -]?[A-Z])\s*")
+#: He TY, He T Y; He Y., He T.-Y.; T. Y. He: with its initials a name, though "he" is a word
+_INITIALLED = re.compile(
+    r"\s*(?:(?P<word>[A-Z][a-z]+) (?:[A-Z][ -]?[A-Z]|[A-Z]\.(?:[ -]?[A-Z]\.){0,2})"
+    r"|(?:[A-Z]\.[ -]?){1,3}(?P<last>[A-Z][a-z]+))[\s*†‡§#✉∗¶]*"
+)
 
 
 def _is_author_piece(piece: str) -> bool:
     words = re.findall(r"[A-Za-zÀ-ÿ'’.-]+", piece)
-    if _INITIALLED.fullmatch(piece):
-        return True  # He T Y, though "he" is a word
+    initialled = _INITIALLED.fullmatch(piece)
+    if initialled and (initialled["word"] or initialled["last"]).lower() not in english().title_words:
+        return True
     if not words or any(word.lower() in english().title_words and len(word.strip(".")) > 1 for word in words):
         return False
     lowered = [word.strip(".").lower() for word in words if len(word.strip(".")) > 1]
@@ -84,6 +100,7 @@ def past_authors(text: str) -> int:
         match = _AUTHOR.match(text, at)
         if not match or not _is_author_piece(match[0]):
             break
+        match = _with_middle_initial(text, match, starts) or match
         after = match.start() + len(match[0].rstrip())
         # the words of a title go on after what looked like a name
         if (
@@ -92,7 +109,7 @@ def past_authors(text: str) -> int:
             and not re.match(r"\s+(?:and|&)", text[after : after + 6])
         ):
             return after
-        if re.match(r"\s+(?!and\b|&|et\b)[A-Za-zÀ-ÿ(]|[-:]\w|\w", text[after : after + 6]) and not re.match(
+        if re.match(r"\s+(?!and\b|&|et\b)[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]) and not re.match(
             YEAR_OR_STATE, text[after:]
         ):
             break
@@ -114,6 +131,21 @@ def past_authors(text: str) -> int:
         if "." not in previous and not any(w.strip(".,*").lower() in english().given for w in previous.split()[:1]):
             return last_at if YEAR_OR_STATE.match(text[end:]) else _where_title_starts(text, starts)
     return end
+
+
+def _with_middle_initial(text: str, match: re.Match[str], starts: Sequence[int]) -> re.Match[str] | None:
+    """The whole of "Jane M. Roe" where "Jane M." was taken for a name as "Lin Y." is one.
+
+    It is where the authors before it are not of that kind, and where the first word is a given name or another author
+    written out follows.
+    """
+    full = _MIDDLE_INITIAL.match(text, match.start())
+    if full is None or not match[0].rstrip().endswith(".") or len(full[0].rstrip()) <= len(match[0].rstrip()):
+        return None
+    if starts:
+        before = text[starts[-1] : match.start()].strip(" ,;&")
+        return None if re.search(r"\s[A-Z]{1,3}\.?(?:[ -]?[A-Z]\.)*(?:\s?and)?$", before) else full
+    return full if full["first"].lower() in english().given or _AND_ANOTHER.match(text, full.end()) else None
 
 
 def _is_name(piece: str) -> bool:
@@ -163,7 +195,7 @@ def past_chinese_authors(text: str) -> int:
             at = separator.end()
             continue
         if re.match(r"\s*[.．:：。（(“《]", after):
-            return match.end() + (len(found[0]) if (found := re.match(r"\s*[（(](?:19|20)\d\d[)）]", after)) else 0)
+            return match.end() + (len(dated[0]) if (dated := _ZH_DATED.match(after)) else 0)
         break
     return at
 

@@ -108,7 +108,8 @@ def _is_chinese(text: str) -> bool:
 def _completed(life: Life, person: Person, said: Facts, side: Lang) -> Life:
     """The CV's own biography, with sentences for what it leaves out and the CV states elsewhere (``said``).
 
-    Added are the post, the studies, the advisers and the fields of research, each where none of it is in the text.
+    Added are the post, the studies and the advisers, each where none of it is in the text, and the fields of research
+    where one of them is not.
     """
     name, place = person.name.side(side), person.affiliation.side(side)
     houses = [last_house(study.institution) for study in said.studies if study.institution]
@@ -116,7 +117,7 @@ def _completed(life: Life, person: Person, said: Facts, side: Lang) -> Life:
     houses = [house for house in houses if not place or house not in place] or houses
     missing = Facts(
         studies=() if any(house in life.text for house in houses) else said.studies,
-        interests=() if any(_told_in(interest, life.text) for interest in said.interests) else said.interests,
+        interests=() if all(_told_in(interest, life.text) for interest in said.interests) else said.interests,
         advisors=() if any(advisor.split()[-1] in life.text for advisor in said.advisors) else said.advisors,
     )
     before = list(_post_sentence(person, name, side)) if name and place and place not in life.text else []

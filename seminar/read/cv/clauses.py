@@ -44,8 +44,17 @@ _ENTERED_AND_LEFT: Final = re.compile(
 )
 
 
+#: 1990年9月赴慕海大学攻读博士学位，师从林远舟教授，1994年6月获博士学位: begun in one clause, ended in another
+_BEGUN_AND_TAKEN: Final = re.compile(
+    r"(?P<from>(?:19|20)\d\d年?(?:\d{1,2}月)?)\s?(?:赴|到|在|进入|考入|考取|入)(?P<house>[^。；，,]{2,30}?)(?:攻读|攻讀)"
+    r"(?P<what>[^。；，,]{0,16}(?P<degree>博士|硕士|学士))(?:研究生)?(?:学位)?[，,](?:[^。；，,]{0,40}[，,]){0,3}?"
+    r"(?:于|於|并于)?(?P<to>(?:19|20)\d\d年?(?:\d{1,2}月)?)\s?(?:获|获得|取得|被授予)(?:[^。；，,]{0,12}?)(?P=degree)(?:学位)?"
+)
+
+
 def years_together(text: str) -> str:
     """A text with the years somebody entered and left as one period: 1981年至1985年海岳大学历史系."""
+    text = _BEGUN_AND_TAKEN.sub(r"\g<from>至\g<to>在\g<house>获\g<what>学位", text)
     return _ENTERED_AND_LEFT.sub(r"\g<from>至\g<to>\g<house>", text)
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import Final
 
 from seminar.read.cv.periods import period
@@ -18,6 +19,10 @@ _GUTTER: Final = range(12, 81)
 _ENOUGH: Final = 8
 #: Share of the lines between the first and the last of these that must leave the gutter free.
 _FREE: Final = 0.9
+#: Headings by which a column of short lines, skills and languages, is known for one.
+_OWN_HEADINGS: Final = 2
+#: Characters by which the edge of a column may be off.
+_WOBBLE: Final = 2
 _AFTER_BLANKS: Final = re.compile(r"(?:^|(?<=\S))\s{2,}(?=\S)")
 _WIDEST: Final = 400
 
@@ -29,6 +34,7 @@ class _Row:
     left: str
     right: str
     crosses: bool
+    apart: bool
 
 
 def columns_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -47,8 +53,14 @@ def columns_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _row(line: Line, edge: int) -> _Row:
+    # letters of another width put the second column a little to the left
+    edge = next((at for at in range(edge, edge - _WOBBLE - 1, -1) if _begins_at(line.text, at)), edge)
     left, right = line.text[:edge], line.text[edge:]
-    return _Row(line.number, line.text, left.strip(), right.rstrip(), _crosses(left, right))
+    return _Row(line.number, line.text, left.strip(), right.rstrip(), _crosses(left, right), not left[-2:].strip())
+
+
+def _begins_at(text: str, at: int) -> bool:
+    return bool(text[at : at + 1].strip()) and not text[at - 2 : at].strip()
 
 
 def _crosses(left: str, right: str) -> bool:
@@ -61,7 +73,7 @@ def _crosses(left: str, right: str) -> bool:
 def _cut(lines: Sequence[Line], edge: int) -> tuple[Line, ...] | None:
     rows = [_row(line, edge) for line in lines]
     inside = [at for at, row in enumerate(rows) if row.right.strip() and not row.crosses]
-    first, last = inside[0], inside[-1]
+    first, last = inside[0], _last_beside(rows, inside)
     block = rows[first : last + 1]
     filled = [row for row in block if row.left or row.right.strip()]
     lefts = [row for row in filled if row.left and not row.crosses]
@@ -75,13 +87,38 @@ def _cut(lines: Sequence[Line], edge: int) -> tuple[Line, ...] | None:
     return tuple(lines[:first]) + _side_by_side(block, rows[last + 1 :])
 
 
+def _last_beside(rows: Sequence[_Row], inside: Sequence[int]) -> int:
+    """The last row of the two columns: below them the text may run over the whole width, a pair of referees in it."""
+    crossing = list(accumulate((row.crosses for row in rows), initial=0))
+    filled = list(accumulate((bool(row.left or row.right.strip()) for row in rows), initial=0))
+    first = inside[0]
+    inside = [at for at in inside if at < _over_the_whole_width(rows, inside)]
+    for last in reversed(inside[_ENOUGH - 1 :]):
+        crosses, whole = crossing[last + 1] - crossing[first], filled[last + 1] - filled[first]
+        if not rows[last].apart:
+            continue  # a word that begins at the edge by chance
+        if crosses <= (1 - _FREE) * whole and not any(row.crosses for row in rows[max(last - 2, first) : last]):
+            return last
+    return inside[-1]
+
+
+def _over_the_whole_width(rows: Sequence[_Row], inside: Sequence[int]) -> int:
+    """Where a heading stands whose text runs over the gutter at once, below enough rows of two columns."""
+    filled = [at for at in range(inside[_ENOUGH - 1], len(rows)) if rows[at].left or rows[at].right.strip()]
+    for at, below in pairwise(filled):
+        if rows[below].crosses and not rows[at].right.strip() and kind_of(rows[at].left) is not None:
+            return at
+    return len(rows)
+
+
 def _is_side_bar(lefts: Sequence[_Row], filled: Sequence[_Row]) -> bool:
     """Whether the left column is text of its own with a heading, and the right one more than dates and places."""
     dated = sum(period(row.left) is not None for row in lefts)
     rights = [row.right.strip() for row in filled if row.right.strip()]
     short = sum(period(text) is not None and len(text.split()) <= 6 for text in rights)
     headed = any(kind_of(row.left) is not None for row in lefts) and any(kind_of(text) is not None for text in rights)
-    wide = sum(len(text.split()) for text in rights) >= 3 * len(rights)
+    own = sum(kind_of(text) is not None for text in rights) >= _OWN_HEADINGS
+    wide = own or sum(len(text.split()) for text in rights) >= 3 * len(rights)
     return len(lefts) >= 5 and headed and dated * 2 < len(lefts) and short * 2 < len(rights) and wide
 
 
@@ -121,6 +158,6 @@ def _side_by_side(block: Sequence[_Row], rest: Sequence[_Row]) -> tuple[Line, ..
     apart, after = Line(block[-1].number, ""), [Line(row.number, row.whole) for row in rest]
     opens = next((line.text for line in left if line.text.strip()), "")
     other = next((line.text for line in right if line.text.strip()), "")
-    if kind_of(opens) is not None and kind_of(other) is None:
+    if kind_of(opens) is not None and kind_of(other) is None and not (opens.isupper() and other.isupper()):
         return (*right, apart, *left, *after)
     return (*left, apart, *right, *after)

@@ -36,7 +36,7 @@ def employer(found: Found, parts: Sequence[Section]) -> None:
         block = [line for line in current(part) if not _BULLET.match(line.text)]
         if not found.has("position") and not any(_rank(line.text) for line in block):
             continue
-        for line in block:
+        for line in sorted(block, key=lambda each: each.number):
             if house := next(_houses(line), None):
                 found.pair("affiliation", house, Lang.ZH if has_han(house) else Lang.EN, line.number)
                 return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
@@ -16,9 +17,13 @@ from seminar.read.document import Line
 _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
     r"(?:interested\s+in|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
-    r"|research\s+focus(?:es)?\s+(?:is\s+)?on|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
+    r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
     r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
     r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|内容|成果)|致力于|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
+    re.I,
+)
+_OF_A_STUDY: Final = re.compile(
+    r"(?:研究方向|研究兴趣|研究领域|\bresearch\s+(?:interests?|areas?|fields?|focus))\s*[:：]\s*(?P<what>[^|｜;；。\t]{3,200}?)(?=\s{3,}|[|｜;；。\t]|$)",
     re.I,
 )
 _BULLET: Final = re.compile(
@@ -27,14 +32,25 @@ _BULLET: Final = re.compile(
 _LISTED: Final = re.compile(r"\s*(?:[;；|•●·\n\t]|\s{3,}|[（(]\d[)）]|(?<=[；;。])\d[.、])\s*")
 #: Not within brackets: Vowels (Sorbian, Faroese), tone.
 _COMMAS: Final = re.compile(r"\s*[,，、](?![^(（]*[)）])\s*")
+#: Tides, especially in harbours: the narrower field is a further one
+_NARROWER: Final = re.compile(
+    r"\s*[,，、]?\s*(?:\b(?:especially|in\s+particular|particularly|notably|above\s+all)\b[,:]?\s+(?!(?:in|on|of|for|with|at|to|by|as|when|where)\b)|(?:尤其|特别)是)"
+)
+#: Primary Salt trade, Secondary Ports: which of the fields comes first, without a colon behind it
+_RANKED: Final = re.compile(r"(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further)(?:\s+fields?)?:?\s+(?=[A-Z])")
 _AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|和|与|及)(?=[一-鿿])")
 _LEAD: Final = re.compile(
-    r"^(?:and|以及|和|及|including|the|e\.g\.)\s*(?=[\sA-Z一-鿿])|^(?:and|the)\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
+    r"^(?:and|以及|和|及|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
+#: on salt roads, with a focus on inns: what follows is a field as well
+_FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)\s+(?:on|in)\s+", re.I)
+_ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?the\s+")
 #: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
 _ANOTHER_CLAUSE: Final = re.compile(
     r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
 )
+#: 长期从事潮汐和海冰的研究，建成海港三座: the fields end with the word
+_OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等研究)[，,]|(?<=方面研究)[，,]")
 _AND_ON: Final = re.compile(r",?\s+and\s+on\s+")
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
 _END: Final = re.compile(
@@ -62,12 +78,21 @@ def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, 
             items = _section_items(lines)
             if items:
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
+    return _told_elsewhere(parts)
+
+
+def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The fields a sentence names, or those beside the first study that names its own: 博士 | 研究方向：盐路、海港."""
     for part in parts:
         if part.kind in {"about", "head", "contact"} or _is_of_no_list(part):
             for line in unwrapped(part.lines):
                 for match in _INTEREST.finditer(line.text[:5_000]):
                     if items := _told(match["what"]):
                         return tuple(dict.fromkeys(items)), (line.number,)
+    for part in parts:
+        for line in part.lines if part.kind == "education" else ():
+            if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(named["what"])):
+                return tuple(dict.fromkeys(items)), (line.number,)
     return (), ()
 
 
@@ -78,6 +103,9 @@ def _is_of_no_list(part: Section) -> bool:
 
 
 def _section_items(lines: Sequence[Line]) -> list[str]:
+    texts = [line.text.strip() for line in lines]
+    if sum(_RANKED.match(text) is not None for text in texts) > 1:
+        lines = [replace(line, text=_RANKED.sub("", text, count=1)) for line, text in zip(lines, texts, strict=True)]
     blocks: list[str] = []
     for line in lines:
         text = line.text.strip()
@@ -102,6 +130,7 @@ def _items(text: str, *, alone: bool) -> list[str]:
     if match := _INTEREST.search(text):
         return _told(match["what"])
     bulleted = _BULLET.match(text) is not None and not alone
+    text = _NARROWER.sub("; ", text)
     pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
     if len(pieces) > 1 or bulleted:
         return _kept([part for piece in pieces for part in _of_label(piece)])
@@ -127,17 +156,22 @@ def _of_label(piece: str) -> list[str]:
 
 def _told(text: str) -> list[str]:
     """The fields a sentence names; the last two are joined by a word."""
-    text = _ANOTHER_CLAUSE.split(text[:2_000], maxsplit=1)[0]
+    text = _ANOTHER_CLAUSE.split(_OVER.split(text[:2_000], maxsplit=1)[0], maxsplit=1)[0]
     if not has_han(text) and len(both := _AND_ON.split(text)) > 1:
         # "on mosses and lichens and on their names": "and" alone joins what is one field
-        return _kept([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
+        return _kept_of_sentence([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
     commas = [part for piece in _LISTED.split(text) for part in _COMMAS.split(piece)]
+    if sum("与" in field for field in commas[:-1]) and "与" in commas[-1] and has_han(text):
+        return _kept_of_sentence(
+            [*commas[:-1], _END.sub("", commas[-1])]
+        )  # 与 stands within a field here, and joins none
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])  # before 的研究与整理 is taken for two fields
+    commas = [_FOCUS.sub("", field) for field in commas]
     commas[-1:] = _AND.split(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])
-    return _kept(commas)
+    return _kept_of_sentence(commas)
 
 
 def _closed(item: str) -> str:
@@ -145,6 +179,11 @@ def _closed(item: str) -> str:
     while item[-1:] in {")", "）"} and item.count("(") + item.count("（") < item.count(")") + item.count("）"):
         item = item[:-1].strip(" .。")
     return re.sub(r"(?<=[一-鿿]{2})等$", "", item)
+
+
+def _kept_of_sentence(pieces: Sequence[str]) -> list[str]:
+    """The fields of a sentence, which has articles where a list of fields as it stands has none to spare."""
+    return _kept([_ARTICLE.sub("", piece.strip()) for piece in pieces])
 
 
 def _kept(pieces: Sequence[str]) -> list[str]:

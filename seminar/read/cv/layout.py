@@ -8,7 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.cv.columns import columns_apart
+from seminar.read.cv.hyphens import words_whole
+from seminar.read.cv.instructions import without_instructions
 from seminar.read.cv.menus import without_menu
+from seminar.read.cv.running_heads import without_running_heads
 from seminar.read.cv.vocabulary import cv_words, plain
 from seminar.read.document import Line
 
@@ -33,26 +36,13 @@ _ESCAPED: Final = re.compile(r"\\([*_#~`\[\]])")
 #: E D U C A T I O N
 _SPACED_OUT: Final = re.compile(r"(?:[A-Z&] ){3,}[A-Z](?:\s{2,}(?:[A-Z&] ){0,20}[A-Z]){0,4}")
 _SOFT_HYPHEN: Final = "\u00ad"
-_PAGE: Final = re.compile(
-    r"[\s–—|·-]*(?:(?:page|pg\.?|p\.)[\s|]*)?\d{1,3}(?:\s*(?:of|/|\|)\s*\d{1,3})?[\s–—|·-]*"
-    r"|[\s–—|·-]*第\s?\d{1,3}\s?页(?:[\s/，,（(]*共\s?\d{1,3}\s?页[）)]?)?[\s–—|·-]*",
-    re.I,
-)
-#: ROE, Jane        page 1
-_PAGE_BESIDE: Final = re.compile(r"\s{2,}(?:page|p\.)\s?\d{1,2}(?:\s?(?:/|of)\s?\d{1,2})?\s*$", re.I)
-_PAGE_AT_END: Final = re.compile(rf"(?<![\d+])(?:{_PAGE.pattern})$", re.I)
-_WORDS: Final = re.compile(r"[一-鿿]+|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-#: When a CV was made, beside the name in its running head: November 2025, 2025年11月.
-_MADE: Final = re.compile(
-    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s)?\b(?:19|20)\d\d\b(?:\s?年(?:\s?\d{1,2}\s?月)?)?",
-    re.I,
-)
-_TITLE_WORDS: Final = frozenset(("curriculum", "vitae", "vita", "cv", "resume", "résumé", "个人简历", "简历", "履历"))
-#: Lines at the top that say whose CV it is; a line further down made of their words alone is a running head.
-_TOP: Final = 3
-#: Longer lines are no running heads and no navigation.
+#: Longer lines are no navigation.
 _LONGEST: Final = 200
 _HAN_PAIR: Final = re.compile(r"(?<![一-鿿])([一-鿿])\s+([一-鿿])(?=\s*(?:[\t:：]|\s\s|$))")
+#: 中 文 姓 名: a label set wide, with a value or the end of the line behind it
+_HAN_ROW: Final = re.compile(r"(?<![一-鿿] )(?<![一-鿿])[一-鿿](?: [一-鿿]){2,7}(?=\s*(?:[\t:：]|\s\s|$))")
+#: Signs of the fonts of symbols that begin the lines of a list: U+F0B7 is a dot, U+F0A7 a square, U+F0D8 an arrow.
+_SIGN: Final = re.compile(r"^(\s*)[\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc](?=\s+[^\W\d]|\s*[“\"《‘])")
 #: Telephone ........ 555 0100
 _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{4,}|(?:\.\s){3,}\.?|[·‥]{4,}|…{2,}(?=\s)|_{4,})\s*(?=\S)")
 #: Names of columns that make a row the head of a table of studies.
@@ -64,12 +54,12 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
     tidy = [replace(line, text=_tidy(line.text)) for line in lines]
     own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
-    kept = columns_apart(_without_running_heads(own))
-    return tuple(cell for line in kept for cell in _cells(line))
+    kept = columns_apart(without_instructions(without_running_heads(own)))
+    return tuple(cell for line in words_whole(kept) for cell in _cells(line))
 
 
 def _tidy(text: str) -> str:
-    text = _STRONG.sub(_inside, _TAG.sub("", text.translate(_LIGATURES)))
+    text = _STRONG.sub(_inside, _TAG.sub("", _SIGN.sub(r"\1•", text).translate(_LIGATURES)))
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(r"\1 \2", text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
@@ -104,49 +94,6 @@ def _is_menu(line: Line) -> bool:
     return bool(pieces) and pieces[0] in cv_words().menu and all(len(piece) <= 24 for piece in pieces)
 
 
-def _without_running_heads(lines: Sequence[Line]) -> list[Line]:
-    filled = [line for line in lines if line.text.strip()]
-    head = filled[0] if filled else None
-    lines = [replace(line, text=_PAGE_BESIDE.sub("", line.text)) if line is head else line for line in lines]
-    filled = [line for line in lines if line.text.strip()]
-    owners = [_owner_words(line.text) for line in filled[:_TOP] if len(line.text) <= 80 and line.label is None]
-    top = {line.number for line in filled[:_TOP]}
-    kept: list[Line] = []
-    beside_page = False
-    for at, line in enumerate(lines):
-        text = line.text.strip()
-        if not text or line.number in top or line.label is not None or len(text) > _LONGEST:
-            beside_page = beside_page and not text
-            kept.append(line)
-            continue
-        numbered = _PAGE.fullmatch(text) is not None
-        if numbered or _runs(text, owners, beside_page or _page_follows(lines, at)):
-            beside_page = True
-            continue
-        beside_page = False
-        kept.append(line)
-    return kept
-
-
-def _owner_words(text: str) -> frozenset[str]:
-    words = {word.casefold() for word in _WORDS.findall(text)}
-    return frozenset(words | {word[0] for word in words} | _TITLE_WORDS)
-
-
-def _runs(text: str, owners: Sequence[frozenset[str]], beside_page: bool) -> bool:
-    """Whether a line holds the owner's name or "Curriculum vitae" alone, with a page number in it or next to it."""
-    words = {word.casefold() for word in _WORDS.findall(_PAGE_AT_END.sub("", _MADE.sub(" ", text)))}
-    if max(map(len, words), default=0) < 2 or not any(words <= owner for owner in owners) or "@" in text:
-        return False
-    titled = bool(words & _TITLE_WORDS)
-    return beside_page or _PAGE_AT_END.search(text) is not None or (titled and not words <= _TITLE_WORDS)
-
-
-def _page_follows(lines: Sequence[Line], at: int) -> bool:
-    following = next((line.text.strip() for line in lines[at + 1 : at + 4] if line.text.strip()), "")
-    return len(following) <= _LONGEST and _PAGE.fullmatch(following) is not None
-
-
 def _are_labels(cells: Sequence[str]) -> bool:
     """Whether what stands before the values may be their names, one of which is known: 姓名 | 林远舟 | 性别 | 男."""
     return all(cell and not re.search(r"[@\d]", cell) and len(cell) < 16 for cell in cells)
@@ -159,6 +106,7 @@ def _cells(line: Line) -> Iterator[Line]:
     """
     text = line.text
     if len(text) < 400:
+        text = _HAN_ROW.sub(lambda row: row[0].replace(" ", ""), text)
         text = _LEADERS.sub("    ", _HAN_PAIR.sub(r"\1\2", text))
     cells = [cell.strip() for cell in re.split(r"\t+|\s{3,}|　+", text.strip()) if cell.strip()]
     labels, columns = cv_words().labels, cv_words().study_columns
@@ -172,7 +120,7 @@ def _cells(line: Line) -> Iterator[Line]:
     if line.label is not None or len(cells) % 2 or not cells or not any(plain(cell) in labels for cell in cells[::2]):
         yield replace(line, text=text)
         return
-    if any(re.search(r"[:：@\d]|^.{16}", cell) for cell in cells[::2]):
+    if any(re.search(r"[:：@\d]|^.{16}", cell) and plain(cell) not in labels for cell in cells[::2]):
         yield replace(line, text=text)
         return
     for label, value in zip(cells[::2], cells[1::2], strict=True):

@@ -23,8 +23,19 @@ _LAWYERS = re.compile(r"[A-Z][^,\d]{6,160},\s\d{1,4}\s[A-Z][^,()]{2,60}\s\d{1,4}
 #: New York: Tern.
 _PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
 #: (2025). arXiv:2503.12345 is the end of a reference, and no line of links.
+#: * denotes equal contribution; (†corresponding author; students in italics)
+_NOTE = re.compile(
+    r"[*†‡§+^#✉\s(（\[]{0,8}(?:=\s?)?(?:(?:denotes?|indicates?|marks?|means)\s|(?:equal|joint)(?:ly)?[\s-]+(?:first\s+)?(?:contribut|author)"
+    r"|co-?first\s+author|(?:corresponding|student|graduate\s+student|undergraduate|presenting)\s+(?:co-?)?authors?\b"
+    r"|(?:表示|为|代表)?(?:通讯作者|共同第一作者|同等贡献))",
+    re.I,
+)
 _DATED = re.compile(r"\W*(?:19|20)\d\d\b")
 _LINKS = re.compile(r"(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
+#: 与林远舟合作, （合作者：林远舟、沈若水）
+_WITH_ZH = re.compile(
+    r"[（(]?(?:与|和|與|同)[^，。《》]{2,40}?(?:合作|合著|合写|合寫)[)）]?|[（(]?合作者[:：][^。《》]{2,60}"
+)
 _WITH = re.compile(r"[(]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])", re.I)
 
 
@@ -51,6 +62,11 @@ def is_venue_line(text: str) -> bool:
     )
 
 
+def is_note(text: str) -> bool:
+    """Whether a short line explains the marks beside the authors."""
+    return len(text) <= 120 and _NOTE.match(text) is not None
+
+
 def is_authors_only(text: str) -> bool:
     """Whether a line names several authors and nothing else."""
     at = past_authors(text)
@@ -74,5 +90,7 @@ def is_links(text: str) -> bool:
 
 def is_with_others(text: str) -> bool:
     """Whether a line names those a work was written with, and nothing else: with Ada Brandt and Carl Frost."""
+    if _WITH_ZH.fullmatch(text.strip(" 。")):
+        return True
     match = _WITH.match(text)
     return match is not None and not text[match.end() + past_authors(text[match.end() :]) :].strip(" .,;)")

@@ -24,7 +24,7 @@ _TURNED: Final = re.compile(
 )
 _NAME_ZH: Final = re.compile(rf"[{_HAN}]+(?:[·•・][{_HAN}]{{1,8}}){{1,3}}|[{_HAN}]+(?:\s{{1,4}}[{_HAN}]+)*")
 _CV: Final = re.compile(
-    r"\b(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of)?|个人简历|简历|履历(?=$|\s)",
+    r"\b(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of|\s+et\s+studiorum)?|个人简历|简历|履历(?=$|\s)",
     re.I,
 )
 _TITLE: Final = re.compile(
@@ -38,7 +38,7 @@ _LETTERS_BEHIND: Final = re.compile(
     rf"(?P<name>\S+\s.*?\S),?\s*,\s*(?:[A-Z][A-Za-z]?[A-Z]{{1,4}}(?:-[A-Z]{{1,3}})?|{DEGREE.pattern})\s*"
 )
 _CREDENTIAL: Final = re.compile(
-    r"[,\s]+(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|A[OMC]|OAM|[OCMKD]BE|FAA|FBA|FAHA|FASSA|FTSE|FRS[A-Z]{0,2}|QC|KC|FREng|FIEEE|SMIEEE|"
+    r"[,\s]+(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|A[OMC]|OAM|[OCMKD]BE|FAA|FBA|FAHA|FASSA|FTSE|FRS[A-Z]{0,2}|QC|KC|FREng|FIEEE|SMIEEE|[FM]RC[A-Z]{1,4}(?:\(UK\))?|MBBS|MBChB|MB\s?BS|FACC|FACS|FACP|FAAN|FRACP|"
     r"(?:Assistant|Associate|Full)?\s*Professor)\s*$"
     # Ada Brandt, MA; without the comma it may be a family name
     r"|,\s*(?:[BM]\.?A\.?|[BM]\.?Sc\.?|M\.?S\.?|M\.?Phil\.?|M\.?Eng\.?|M\.?Ed\.?|Ed\.?D\.?|J\.?D\.?|LL\.?[BMD]\.?|Psy\.?D\.?|Pharm\.?D\.?|Dr\.?P\.?H\.?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from seminar.bilingual import Lang
@@ -12,10 +12,13 @@ from seminar.names.matching import NameMatch, compare
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.employers import employer
 from seminar.read.cv.found import Found
+from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.names import name_line, ordered
 from seminar.read.cv.own_address import own_address
 from seminar.read.cv.owner import NAMED_WITHIN, weight
-from seminar.read.cv.posts import HALVES, MENTOR, current, post, post_en, post_zh
+from seminar.read.cv.periods import period
+from seminar.read.cv.person_labels import employed, from_labels, post_of_label, set_name
+from seminar.read.cv.posts import current, latest_at, post, post_en, post_zh
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
@@ -26,7 +29,8 @@ from seminar.read.document import Line
 __all__ = ["Found", "language_of", "name_in_bold", "person_of"]
 
 _I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?(?P<what>[^.;]{3,300})",
+    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
+    r"(?P<what>(?:Ph\.\s?D\.|[MB]\.\s?(?:A|S|Sc|Eng)\.|[^.;]){3,300})",
     re.I,
 )
 #: PhD candidate at Northfield; Ada Brandt, a lecturer at Northfield, studies rain.
@@ -47,53 +51,22 @@ _INTRODUCED_EN: Final = re.compile(
     r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s\([^()]{2,60}\))?(?:,\s[^,.]{3,80},)?\s"
     r"(?:is|was|has|joined|studied|received|holds|works|serves|teaches|graduated|earned|obtained|did)\s"
 )
+#: 简历（应聘博士后）: a post that is sought
+_SOUGHT: Final = re.compile(r"应聘|應聘|求职|求職|拟任|\bapplication\s+for\b|\bapplying\s+for\b", re.I)
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
 _ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所|医[师院]|馆员|公司")
-#: 040 5550 122 (office: Mrs Moor)
-_WHOSE: Final = re.compile(r"\s*[（(][^（）()]*[^\W\d_]{2}[^（）()]*[)）]\s*$")
-#: Title: Dr.
-_ADDRESSED: Final = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Miss)\.?\s*)+|先生|女士|博士", re.I)
 #: A school with a name of its own: Northfield School of Art.
 _SCHOOL_EN: Final = re.compile(r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z][\w'’-]+ (?:[A-Z]\w+ ){0,3}School\b")
-#: A school of a university that another label names.
-_SCHOOL: Final = re.compile(r"[一-鿿]{2,16}(?:学院|學院|系)")
 #: **Yuanzhou Lin** or __Lin Yuan-zhou__; Lin Y. tells too little.
 _BOLD: Final = re.compile(
     r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
 )
 _LABEL: Final = re.compile(r"[:：](?!//)")
-#: What stands before the colon of an address is no label: 主页 https://lin.example
-_LINKED: Final = re.compile(r"^[^:：]*(?=https?://)")
-#: 姓 名：
-_SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
 #: Lines that are the very top, where a name may stand beside one that has a label.
 _AT_TOP: Final = 2
-
-
-def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
-    """The fields a head states with labels: kind, value, line. Several may stand on one line."""
-    for line in lines:
-        if line.label is not None:
-            if kind := label_field(line.label):
-                yield kind, line.text.strip(), line.number
-            continue
-        text = re.sub(r"([:：])\s+", r"\1 ", _SPACED.sub("", line.text.strip()[:2_000]))
-        told: tuple[str, str] | None = None
-        for part in re.split(r"\s{2,}|\t|\s[|｜•·]\s|[;；]\s*", text):
-            label, colon, value = _LINKED.sub("", part).replace("：", ":").partition(":")
-            kind = label_field(label) if colon and value.strip() and len(label) <= 40 else None
-            if told and (kind or colon):
-                yield *told, line.number
-                told = None
-            if kind:
-                told = (kind, value.strip())
-            elif told and told[0] == "name":
-                told = ("name", f"{told[1]} {part.strip()}")
-        if told:
-            yield *told, line.number
 
 
 def _labelled_elsewhere(parts: Sequence[Section]) -> list[Line]:
@@ -109,100 +82,17 @@ def _labelled_elsewhere(parts: Sequence[Section]) -> list[Line]:
     ]
 
 
-def _named(found: Found, text: str, whole: str, number: int) -> None:
-    zh, en = name_line(text)
-    found.pair("name", zh, Lang.ZH, number)
-    if en:
-        found.pair("name", ordered(en, whole, zh or found.bilingual("name").zh), Lang.EN, number)
-
-
-def _from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
-    told = list(_labelled(top))
-    halves = {kind: (value, number) for kind, value, number in reversed(told) if kind in {"family", "given"}}
-    if len(halves) > 1:
-        (family, at), (given, _) = halves["family"], halves["given"]
-        told.append(("name", f"{family}{given}" if has_han(family) else f"{given} {family}", at))
-    housed = any(kind == "employer" for kind, _, _ in told)
-    for kind, value, number in told:
-        match kind:
-            case "name":
-                _named(found, value, whole, number)
-            case "unit" if _SCHOOL.fullmatch(value.strip()) and (housed or _names_university(top)):
-                found.pair("department", value.strip(), Lang.ZH, number)
-            case "unit":
-                post(found, value, number)
-            case "employer":
-                _employed(found, value, number)
-            case "position" if _ADDRESSED.fullmatch(value.strip()):
-                continue
-            case "position" if _with_house(value):
-                post(found, value, number)
-            case "position" if both := HALVES.fullmatch(value.strip().rstrip(")）")):
-                found.pair("position", _bare_position(both["zh"] or both["zh2"]), Lang.ZH, number)
-                found.pair("position", _bare_position(both["en"] or both["en2"]), Lang.EN, number)
-            case "position":
-                lang = Lang.ZH if has_han(value) else Lang.EN
-                found.pair("position", _bare_position(value), lang, number)
-            case "email":
-                found.text("email", email_in(f"email: {value}")[0], number)
-            case "phone" | "homepage":
-                if kind == "phone" or "." in value:
-                    found.text(
-                        kind, _WHOSE.sub("", re.split(r"\s{2,}|\s*[,，;；]\s+|\s+/\s+", value)[0]).strip(), number
-                    )
-
-
-def _names_university(top: Sequence[Line]) -> bool:
-    """Whether a line of the head without a label names a university, to which a school belongs."""
-    return any(line.label is None and re.match(r"[^:：]*大[学學]", line.text) for line in top)
-
-
-def _employed(found: Found, value: str, number: int) -> None:
-    """The employer a label gives; where no word tells a house, all of it is the name: "Employer: Nimbus Robotics"."""
-    both = HALVES.fullmatch(value.strip().rstrip(")）"))
-    if both and not re.search(r"[,，;；]", value):
-        # 灵溪智能 (Nimbus Robotics): the other language tells the same house
-        _employed(found, (both["zh"] or both["zh2"]).strip(), number)
-        _employed(found, (both["en"] or both["en2"]).strip(), number)
-        return
-    told = Found()
-    post(told, value)
-    if told.has("affiliation"):
-        post(found, value, number)
-        return
-    house = re.split(r"\s{2,}|\s*[,，;；|]\s*", value)[0].strip()
-    if house and len(house) <= 60:
-        found.pair("affiliation", house, Lang.ZH if has_han(house) else Lang.EN, number)
-
-
-def _with_house(value: str) -> bool:
-    """Whether a position is given with where it is held: 云溪大学教授; PhD student, Northfield University."""
-    if not re.search(
-        r"大[学學]|[学學]院|科[学學]院|研究[院所]|公司|[医醫]院" if has_han(value) else r",\s|\s(?:at|@)\s", value
-    ):
-        return False
-    told = Found()
-    post(told, value)
-    return told.has("position") and told.has("affiliation")
-
-
-def _bare_position(value: str) -> str:
-    """The position a label gives, without 博士生导师 and what stands behind a comma."""
-    bare = re.sub(r"[（(]\s*[）)]", "", MENTOR.sub("", value))
-    return re.split(r"\s{2,}|[，,;；]", bare)[0].strip(" 、/")
-
-
 def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]:
     """The lines at the head that are the name; of a head told twice, in each language, both."""
     if found.has("name"):
         _beside_label(found, top, whole)
     heads = [line for line in top[:NAMED_WITHIN] if not found.has("name")]
     if heads and (line := _weightiest(heads, top, whole)) is not None:
-        _named(found, line.text, whole, line.number)
+        set_name(found, line.text, whole, line.number)
         at = heads.index(line)
         for other in (*heads[at + 1 : at + 2], *heads[max(at - 1, 0) : at]):
             if other.label is None and kind_of(other.text) is None and any(name_line(other.text, alone=True)):
-                _named(found, other.text, whole, other.number)
+                set_name(found, other.text, whole, other.number)
     return frozenset(number for side in Lang for number in found.lines.get(f"name.{side}", ()))
 
 
@@ -233,27 +123,18 @@ def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> Non
     for part in [part for part in parts if part.kind == "head"][1:]:
         filled = [line for line in part.lines if line.text.strip() and line.label is None]
         if filled and any(name_line(filled[0].text)):
-            _named(found, filled[0].text, whole, filled[0].number)
+            set_name(found, filled[0].text, whole, filled[0].number)
 
 
-def _from_abouts(found: Found, abouts: Sequence[Section], *, housed: bool = False) -> None:
-    """The post a biography tells of: in Chinese the first sentence with one, 现任 before others.
-
-    With ``housed`` an English one counts only with where it is held ("I am an economist" names no post), a Chinese one
-    only where it is said to be held now.
-    """
+def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
+    """The post a biography tells of: in Chinese the first sentence with one, 现任 before others."""
     for line in (line for part in abouts for line in unwrapped(part.lines)):
         text = line.text[:3_000].strip()
         if not has_han(text):
-            if not found.has("position") and (match := _I_AM.search(text) or _AS_A.match(text)):
-                told = Found()
-                post_en(told, match["what"])
-                if not housed or told.has("affiliation"):
-                    post_en(found, match["what"], line.number)
+            if not found.has("position", Lang.EN) and (match := _I_AM.search(text) or _AS_A.match(text)):
+                post_en(found, match["what"], line.number)
             continue
         sentences = sorted(re.split(r"[。；]", text), key=lambda sentence: not NOW.search(sentence))
-        if housed:
-            sentences = [sentence for sentence in sentences if NOW.search(sentence)]
         posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
         if posts and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
             post_zh(found, posts[0], line.number)
@@ -266,9 +147,10 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
             continue
         if part.kind != "employment" and not (part.heading and _ALSO_POSTS.search(part.heading.text)):
             continue
-        stated = Found()
-        for line in current(part):
-            post(stated, held_now(line.text), line.number)
+        stated = _stated(part)
+        if not stated.values and not found.has("position") and not _studies_now(parts):
+            for line in latest_at(part, found.bilingual("affiliation")):
+                post(stated, line.text, line.number)
         for side in Lang:
             told, known = stated.bilingual("affiliation").side(side), found.bilingual("affiliation").side(side)
             if told and known and told not in known and known not in told:
@@ -281,6 +163,26 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
                     found.pair(name, text, side, *stated.lines[f"{name}.{side}"])
 
 
+def _stated(part: Section) -> Found:
+    """The post of a section that goes on."""
+    stated = Found()
+    entries = labelled_entries(part.lines)
+    for entry in entries:
+        when = period(entry.facts.get("years", ""))
+        if when and when.ongoing and not stated.values:
+            employed(stated, entry.facts.get("house", ""), *entry.lines)
+            post_of_label(stated, entry.facts.get("position", ""), *entry.lines)
+    for line in current(part) if not entries else ():
+        post(stated, held_now(line.text), line.number)
+    return stated
+
+
+def _studies_now(parts: Sequence[Section]) -> bool:
+    """Whether a study goes on, beside which posts are a student's."""
+    lines = [line for part in parts if part.kind == "education" for line in part.lines]
+    return any((when := period(line.text)) is not None and when.ongoing for line in lines)
+
+
 def _same_post(found: Found, stated: Found, side: Lang) -> bool:
     """Whether a line among the posts may be of the post that is known: a student's project has another department."""
     known, told = found.bilingual("position").side(side), stated.bilingual("position").side(side)
@@ -291,7 +193,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     """What the sections say of the person; ``whole`` is the document's text."""
     found = Found()
     top = [line for part in parts if part.kind in {"head", "contact"} for line in part.lines if line.text.strip()]
-    _from_labels(found, top, whole)
+    from_labels(found, top, whole)
     named = _from_names(found, top, whole)
     _from_other_heads(found, parts, whole)
     reach(found, top)
@@ -299,10 +201,8 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     for line in (line for part in parts if part.kind == "about" for line in part.lines):
         found.text("email", email_in(line.text[:3_000])[0], line.number)
     abouts = [part for part in parts if part.kind == "about"]
-    if not found.has("position"):
-        _from_abouts(found, abouts, housed=True)
     for line in _post_lines(top, named):
-        if line.label is not None or re.search(r"[:：]", line.text[:30]):
+        if line.label is not None or re.search(r"[:：]", line.text[:30]) or _SOUGHT.search(line.text):
             continue
         text = _beside_name(line.text) if line.number in named else line.text
         post(found, held_now(text), line.number)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from seminar.bilingual import Lang
+from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read.cv.contact import without_addresses
 from seminar.read.cv.degrees import is_campus
@@ -29,12 +29,12 @@ _AT: Final = re.compile(
     r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
 )
 DEPARTMENT: Final = re.compile(
-    r"\b(?:department|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
+    r"\b(?:department|departa?mento?|département|dipartimento|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
     r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
-    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b"
+    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
 )
@@ -50,15 +50,19 @@ _ZH_HOUSE: Final = re.compile(
     rf"[{_HAN}]{{2,12}}?(?:集团|集團|银行|銀行|博物[院馆館]|美[术術][馆館]|[图圖][书書][馆館]|[设設][计計]院|事[务務]所|出版社|基金[会會])"
 )
 _ZH_PART: Final = re.compile(
-    rf"\s*([{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
+    rf"\s*([{_HAN}](?:学院|學院)|[{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
 )
 _ZH_LEAD: Final = re.compile(
-    r"^(?:[年月日]?(?:起|以来|至今|后)?(?:开始|一直)?)(?:现任职于|现任|现为|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)"
+    r"^(?:[年月日]?(?:起|以来|至今|后)?(?:开始|一直)?)(?:现任职于|现任|现为|(?:我|本人)(?:目前|现在|现)?(?:就读于|任职于|是|在)|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)"
 )
 #: 高级算法工程师, where it stands by itself: the trade is part of the post.
 _TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])")
-#: Offices that professors hold for a time.
-_OFFICE: Final = re.compile(r"副?院长|所长|系主任")
+#: Offices that professors hold for a time, and the honour that goes with none.
+_OFFICE: Final = re.compile(r"副?院长|所长|系主任|院士")
+#: 教授简介, 院士风采: what a page is called
+_OF_A_PAGE: Final = re.compile(r"的?(?:个人)?(?:简介|简历|介绍|介紹|风采|風采|名录|名單|名单|队伍|隊伍|主页|團隊|团队)")
+#: 云溪科学院院士、云溪工程院外籍院士: whom an academy chose works elsewhere
+_ACADEMICIAN: Final = re.compile(rf"[{_HAN}]{{2,10}}院(?:外籍|资深|資深|通讯|通訊)?院士")
 MENTOR: Final = re.compile(
     r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生|本科生)(?:和|、|/)?(?:硕士(?:研究)?生|博士(?:研究)?生)?(?:合作)?(?:导师|指导教师)|博导|硕导"
 )
@@ -79,7 +83,11 @@ _YEAR_OF_STUDY: Final = re.compile(
 )
 #: University of Northfield NSW 2000
 _STATE: Final = re.compile(r"\s+(?:NSW|VIC|QLD|ACT|TAS)(?:\s+\d{4})?\b")
+#: Nimbus Robotics Inc.: the stop is part of the name
+_FIRM: Final = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|N\.V|S\.p\.A)$")
 _FEW_WORDS: Final = 5
+#: Lines of a post that tell what it is and where.
+_MOST_LINES: Final = 3
 #: Professor of Cardiology and Honorary Consultant Cardiologist
 _SECOND_POST: Final = re.compile(
     r"\s+(?:and|&)\s+(?=(?:[Hh]onorary|[Hh]ead|[Dd]irector|[Cc]hair|[Dd]ean|[Dd]eputy|[Vv]ice|[Aa]ssociate|[Cc]onsultant|[Aa]djunct|[Cc]o-)\b)"
@@ -143,6 +151,7 @@ def _pieces(text: str) -> list[str]:
     for part in _AT.split(text):
         for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part):
             piece = bare.strip(" .:*–—-") if bare else ""
+            piece = f"{piece}." if _FIRM.search(piece) and f"{piece}." in bare else piece
             if len(made) > 1 and made[-1] == "," and is_campus(made[-2], piece):
                 made[-2:] = [f"{made[-2]}, {piece}"]
             elif piece:
@@ -153,6 +162,8 @@ def _pieces(text: str) -> list[str]:
 def post_zh(found: Found, text: str, *numbers: int) -> None:
     """A post in Chinese: 云溪大学大气科学学院副教授."""
     text = MENTOR.sub(" ", _RECRUITS.sub(" ", text[:1_000]))
+    elsewhere = _ACADEMICIAN.sub(" ", text)
+    text = elsewhere if ZH_RANK.search(elsewhere) and _ZH_TOP.search(elsewhere) else text
     rank = _TRADE.search(text) or _first_rank(text)
     top = _ZH_TOP.search(text) or _ZH_HOUSE.search(text)
     if top:
@@ -165,20 +176,25 @@ def post_zh(found: Found, text: str, *numbers: int) -> None:
 
 def _first_rank(text: str) -> re.Match[str] | None:
     """The first rank a text gives; 教授 before the office beside it: 云溪大学海洋学院院长、教授."""
-    ranks = list(ZH_RANK.finditer(text))
+    ranks = [rank for rank in ZH_RANK.finditer(text) if not _OF_A_PAGE.match(text, rank.end())]
     return next((rank for rank in ranks if not _OFFICE.fullmatch(rank[0])), ranks[0] if ranks else None)
+
+
+def latest_at(section: Section, house: Bilingual) -> Iterator[Line]:
+    """The lines of the last post of a section, where it is held at ``house`` though its end is told."""
+    last: tuple[str, Sequence[Line]] = ("", ())
+    for block in _blocks(section):
+        ends = [when.to for line in block if (when := period(line.text)) and when.from_ and when.to]
+        if ends and max(ends) > last[0]:
+            last = (max(ends), block)
+    whole = " ".join(line.text for line in last[1])
+    if any(side.text in whole for side in house.sides()):
+        yield from last[1][:_MOST_LINES]
 
 
 def current(section: Section) -> Iterator[Line]:
     """The lines of the post that goes on in an employment section; of the first where none is dated."""
-    block: list[Line] = []
-    blocks = [block]
-    for line in section.lines:
-        if line.text.strip():
-            block.append(line)
-        elif block:
-            blocks.append(block := [])
-    blocks = [block for block in blocks if block]
+    blocks = _blocks(section)
     for block in blocks:
         for at, line in enumerate(block):
             if (when := period(line.text)) is not None and when.ongoing:
@@ -193,13 +209,26 @@ def current(section: Section) -> Iterator[Line]:
         yield from now[:1] or [line for line in blocks[0] if held_now(line.text).strip()][:3]
 
 
+def _blocks(section: Section) -> list[list[Line]]:
+    """The filled lines of a section between its blank ones."""
+    block: list[Line] = []
+    blocks = [block]
+    for line in section.lines:
+        if line.text.strip():
+            block.append(line)
+        elif block:
+            blocks.append(block := [])
+    return [block for block in blocks if block]
+
+
 def _around(block: Sequence[Line], at: int) -> Iterator[Line]:
     """The line of a period and the lines that go with it: those after it where the block begins with a period."""
     yield block[at]
     dated = [period(line.text) is not None for line in block]
     if dated[0]:
         rest = block[at + 1 :]
-        stop = next((n for n, line in enumerate(rest) if period(line.text)), len(rest))
+        # below the years with an employer may stand those of the post held there now
+        stop = next((n for n, line in enumerate(rest) if (when := period(line.text)) and not when.ongoing), len(rest))
         yield from rest[:stop][:3]
         return
     start = max((n for n in range(at) if dated[n]), default=-1)

@@ -12,6 +12,7 @@ from seminar.read.cv.list_lines import (
     DETAIL,
     NUMBERED,
     is_authors_only,
+    is_note,
     is_plausible,
     is_sub_heading,
     is_venue_line,
@@ -30,6 +31,8 @@ _ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
 _COUNTED = re.compile(
     r"(?:(?:about|over|more\s+than|some|approximately|around|nearly|almost)\s+(?:\d|(?:a\s+)?(?:ten|twelve|fifteen|dozen|hundred|\w+ty)\b)"
     r"|\d{1,3}\+?\s+(?:other\s+)?(?:articles|papers|reviews|publications)\b"
+    # Harbour Scholar: 1,204 citations, h-index 18
+    r"|[^.;\"“”]{0,60}(?:\d\s(?:total\s)?citations\b|\b(?:citations|h-?index|i10-?index)\W{0,3}(?:of\s)?\d)[^.\"“”]{0,60}$"
     r"|[^《》“”\"]{0,60}(?:论文|文章|论著|著作)[^《》“”\"]{0,12}\d{0,4}\s?[余多]?[篇部])",
     re.I,
 )
@@ -171,7 +174,7 @@ def _works_apart(line: Line) -> Iterator[Line]:
 
 def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     """The titles of a publications section in order."""
-    lines = [line for each in lines for line in _works_apart(each)]
+    lines = [line for each in lines if not is_note(each.text) for line in _works_apart(each)]
     if rows := table_titles(lines):
         return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
     if stacks := stacked_titles(lines):

@@ -12,20 +12,33 @@ from seminar.read.cv.line_kinds import kind_by_shape
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, kind_begun, marked_headings, signs_interests
 from seminar.read.cv.owner import owner_below
+from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other, without_marks
 from seminar.read.cv.wrapping import is_running_text, unwrapped, wrapped
 from seminar.read.document import Line
 
 _COLON = re.compile(r"([^:：]{2,40})[:：]\s*(.+)$", re.S)
+#: RESEARCH TOPICS      Harbour ice; tides
+_GAP = re.compile(r"(\S(?:\s?\S){1,39})\s{3,}(\S.*)$", re.S)
 #: A field of the person, which does not begin a section by itself.
 _OF_THE_PERSON = frozenset(("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage"))
 #: What a study is of, in studies told with labels: Degree: PhD, Field: Geology.
 _OF_A_STUDY = frozenset(("field", "field of study", "fields of study", "specialization", "专业方向", "研究方向"))
+#: GRANTS AND CONTRACTS (SELECTED)
+_ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
 #: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
 _IN_BRACKETS = re.compile(r"【[^【】]{2,40}】|〖[^〖〗]{2,40}〗|〔[^〔〕]{2,40}〕")
 _POST_OR_ADDRESS = re.compile(
     r"@|\b(?:professor|lecturer|reader|researcher|fellow|student|candidate|university|institute|department|college)\b"
     r"|教授|讲师|研究员|博士|硕士|大学|学院|研究院|研究所|邮箱",
+    re.I,
+)
+
+
+#: I am a third-year doctoral student; 我是云溪大学的博士生: what somebody says at the beginning of a text on themselves
+_INTRODUCES = re.compile(
+    rf"(?:(?:Hi|Hello|Welcome)\W[^.]{{0,30}}[.!,]?\s*)?(?:I\s+am|I'm|I’m)\s+(?:currently\s+|now\s+)?(?:an?|the)\s"
+    rf"(?:[\w-]+\s){{0,4}}{RANK_EN.pattern}|(?:大家好[，！。]?)?(?:我|本人)(?:目前|现在)?是[一-鿿]{{2,14}}(?:大[学學]|[学學]院|研究[院所])",
     re.I,
 )
 
@@ -44,6 +57,8 @@ def _heading(line: Line, before: str) -> str | None:
     text = line.text.strip()
     if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text:
         return None
+    if RANK_EN.fullmatch(text):
+        return None  # "PhD student" is what somebody is, "PhD students" a heading
     if (kind := kind_of(text)) is not None:
         return kind
     bare = plain(text)
@@ -54,6 +69,13 @@ def _heading(line: Line, before: str) -> str | None:
     if before.strip() or not bare or re.search(r"\d", bare):
         return None
     return _han_heading(bare, text) if has_han(bare) else _latin_heading(bare, text)
+
+
+def _beside_gap(text: str) -> re.Match[str] | None:
+    """A heading with its fields of research behind a wide gap; a row of a table or of menus has several gaps."""
+    match = _GAP.match(text[:2_000])
+    one = match is not None and kind_of(match[1]) == "interests" and re.search(r"\s{3,}|\t", match[2]) is None
+    return match if one else None
 
 
 def _labels_follow(kind: str, lines: Sequence[Line]) -> bool:
@@ -114,7 +136,9 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
             cut.body.append(line)
     cut.close()
     found = [_of_its_shape(part) for part in cut.found]
-    return tuple(piece for part in found for piece in (_told_apart(part) if part.kind == "head" else (part,)))
+    return tuple(
+        piece for part in found for piece in (_told_apart(part) if part.kind in {"head", "contact"} else (part,))
+    )
 
 
 def _of_its_shape(part: Section) -> Section:
@@ -127,6 +151,8 @@ def _of_its_shape(part: Section) -> Section:
     known = kind_of(part.heading.text) is not None or signs_other(part.heading.text)
     if part.kind != "other" or known:
         return part
+    if _INTRODUCES.match(" ".join(line.text.strip() for line in part.lines[:4] if line.text.strip())):
+        return replace(part, kind="about")
     kind = kind_by_shape(part.lines)
     if kind is None and signs_interests(part.heading.text) and are_fields(part.lines):
         kind = "interests"
@@ -196,7 +222,7 @@ class _Cut:
 
     def inline(self, line: Line) -> bool:
         """``Research interests: …`` on one line."""
-        match = _COLON.match(line.text.strip())
+        match = _COLON.match(line.text.strip()) or _beside_gap(line.text.strip())
         if match is None or len(match[1]) >= 30 or label_field(match[1]) in _OF_THE_PERSON:
             return False
         kind = kind_of(match[1])
@@ -222,7 +248,7 @@ class _Cut:
 
     def shouted(self, line: Line, before: str) -> str | None:
         """The kind an unknown line in capitals begins, in a CV whose headings are in capitals."""
-        text = line.text.strip()
+        text = _ASIDE.sub("", line.text.strip())
         if not self.shouts or before.strip() or not re.fullmatch(r"[A-Z][A-Z &/'’-]{5,48}", text):
             return None
         if len(text.split()) > 6 or any(name_line(text)):

@@ -34,7 +34,7 @@ _MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|\s*\([^()]{0,40}\)$")
 
 def stacked_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """The titles of such a list and the lines of each; nothing where the list is another one."""
-    entries = [entry for entry in _entries(lines) if not is_links(entry[0].text)]
+    entries = _closed_up([entry for entry in _entries(lines) if not is_links(entry[0].text)])
     known = {name for entry in entries for line in entry for name in _names(line.text)}
     below = [_head(entry, known) for entry in entries]
     if _is_usual(sum(head is not None for head in below), entries):
@@ -76,6 +76,26 @@ def _entries(lines: Sequence[Line]) -> Iterator[list[Line]]:
             entry = []
     if entry:
         yield entry
+
+
+def _closed_up(entries: list[list[Line]]) -> list[list[Line]]:
+    """Entries of one line each, as a text has them that parts every line by a blank one, put together again.
+
+    A title is what stands above a line of authors.
+    """
+    if len(entries) < _ENOUGH or any(len(entry) > 1 for entry in entries):
+        return entries
+    single = [entry[0] for entry in entries]
+    known = {name for line in single for name in _names(line.text)}
+    named = [_are_names(line.text, known) for line in single]
+    if not any(named):
+        return entries
+    made: list[list[Line]] = []
+    for at, line in enumerate(single):
+        if not made or (named[at + 1 : at + 2] == [True] and not named[at]):
+            made.append([])
+        made[-1].append(line)
+    return made
 
 
 def _names(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -13,6 +14,11 @@ from seminar.read.document import Line
 #: The facts of a study that make a row of headings one of studies.
 _NEEDED: Final = 3
 _LONGEST: Final = 300
+#: 2008 / 08  至  2013 / 12: the years of one cell, set wide
+_STRETCH: Final = re.compile(
+    r"(?:19|20)\d\d\s{0,3}[/.年-]\s{0,3}\d{1,2}\s{0,3}月?\s{0,3}(?:至|到|[~～–—-])\s{0,3}"
+    r"(?:(?:19|20)\d\d\s{0,3}[/.年-]\s{0,3}\d{1,2}\s{0,3}月?|迄?今|present)"
+)
 
 #: A row: the fact of each column (``degree``, ``institution``, ``subject``, ``years``) with what stands in it.
 Row = tuple[Mapping[str, str], int]
@@ -29,6 +35,10 @@ def study_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
     return tuple(rows) if rows and len(rows) * 2 >= len(filled) - head - 1 else ()
 
 
+def _closed_up(match: re.Match[str]) -> str:
+    return re.sub(r"\s+", "", match[0])
+
+
 def _columns(text: str) -> tuple[str, ...]:
     """The facts that the cells of a row of headings name; ``""`` for a column of something else."""
     cells = [plain(cell) for cell in cells_of(text)] if len(text) <= _LONGEST else []
@@ -40,7 +50,7 @@ def _columns(text: str) -> tuple[str, ...]:
 
 def _rows(columns: Sequence[str], lines: Sequence[Line]) -> Iterator[Row]:
     for line in lines:
-        cells = cells_of(line.text[:_LONGEST])
+        cells = cells_of(_STRETCH.sub(_closed_up, line.text[:_LONGEST]))
         if len(cells) == len(columns):
             row: dict[str, str] = {}
             for named, cell in zip(columns, cells, strict=True):

@@ -24,7 +24,7 @@ _BOOKED = re.compile(r"《([^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,6
 _ARTICLE = re.compile(r"〈([^〈〉]{2,120}(?:〈[^〈〉]{1,60}〉[^〈〉]{0,60})?)〉")
 _GB = re.compile(r"\s*\[(?:J|C|M|D|N|P|R|A|Z|EB/OL|J/OL|C/OL|OL)\]", re.I)
 _YEARED = re.compile(
-    r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]\S*,?\s*(?:[A-Z]\.[\s-]*)+,?\s*(?:(?:and|&)\s+)?)+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
+    r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]++\s*+(?:[A-Z]\.[\s-]*+){1,6}+,?\s*+(?:(?:and|&)\s++)?+){1,60}+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
 )
 _ENDS = re.compile(
     r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
@@ -94,7 +94,7 @@ _CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20
 _LINKS = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
 #: (with Ada Brandt) before the title
 WITH_FIRST = re.compile(
-    r"^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
+    r"^\s*With\s+[A-Z][^.:“\"«‘]{3,80}[.,:]\s+(?=[“\"«‘])|^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
     r"|^\s*[(（\[](?:(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?,?\s+)?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
     re.I,
 )
@@ -123,12 +123,13 @@ def until_venue(text: str) -> str:
         return _until_comma(text[: imprint.start()].strip(), text).strip(" ,;:")
     comma = _COMMA_BEFORE_VENUE.search(text, 8)
     if comma is not None and comma.start() < end:
-        title = text[: comma.start()]
+        title = _until_comma(text[: comma.start()], text)
     elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
         title = _until_comma(title, text)
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
         title = title[: aside.start()]
-    return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", _without_co_authors(title))).strip(" ,;:")
+    title = _JOINT.sub("", _without_co_authors(title.strip(" ,;")))
+    return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", title)).strip(" ,;:")
 
 
 def _goes_on_to(rest: str) -> bool:
@@ -217,7 +218,11 @@ def _chinese_title(text: str) -> str | None:
         return _unwrapped_quotes(head[at:].strip(" .．,，:：。")) or None
     at = past_chinese_authors(text)
     rest = (
-        re.sub(r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2})?[)）]?[.．,，:：]\s*", "", text[at:])
+        re.sub(
+            r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2}|[，,年]\s?\d{1,2}\s?月)?[)）]?[.．。,，:：]\s*",
+            "",
+            text[at:],
+        )
         if at
         else text
     )
@@ -231,7 +236,7 @@ def _chinese_title(text: str) -> str | None:
     if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
         return booked[1].strip()
     head = re.split(
-        r"[.．。](?=\s|[一-鿿《A-Z]|$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
+        r"(?<=[？?])(?=口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
         rest,
         maxsplit=1,
     )[0]

@@ -61,6 +61,7 @@ class CvWords:
     work_columns: frozenset[str]
     compounds: frozenset[str]
     study_columns: Mapping[str, str]
+    entry_labels: Mapping[str, str]
     greetings: frozenset[str]
     leaves: frozenset[str]
     interest_signs: frozenset[str]
@@ -75,6 +76,7 @@ def cv_words() -> CvWords:
     sets: dict[str, set[str]] = {}
     han_ends: dict[str, str] = {}
     columns: dict[str, str] = {}
+    facts: dict[str, str] = {}
     for locale in ("en", "zh_CN"):
         with (locales() / locale / "prose.toml").open("rb") as source:
             words = tomllib.load(source)["cv"]
@@ -85,6 +87,9 @@ def cv_words() -> CvWords:
         for name in _PHRASE_LISTS:
             sets.setdefault(name, set()).update(words.get(name, ()))
         columns |= {text: fact for fact, texts in words["study_columns"].items() for text in texts}
+        facts |= {
+            text: "" if fact == "aside" else fact for fact, texts in words["entry_labels"].items() for text in texts
+        }
         han_ends |= {end: kind for kind, ends in words.get("heading_kinds", {}).items() for end in ends}
     return CvWords(
         headings=MappingProxyType(headings),
@@ -102,6 +107,7 @@ def cv_words() -> CvWords:
         work_columns=frozenset(sets["work_columns"]),
         compounds=frozenset(sets["compounds"]),
         study_columns=MappingProxyType(columns),
+        entry_labels=MappingProxyType(facts),
         greetings=frozenset(sets["greetings"]),
         leaves=frozenset(sets["leaves"]),
         interest_signs=frozenset(sets["interest_signs"]),

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.document import Line
 
 _CJK: Final = re.compile(r"[一-鿿、。〈-】，．：；！？（）“”]")
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)-$")
+#: Words that begin others, and stand in a compound only behind a hyphen.
+_SMALL_WORDS: Final = frozenset(("the", "of", "to", "in", "and", "by", "on"))
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -34,6 +37,8 @@ def _is_one_word(before: str, after: str) -> bool:
     last, first = _LAST_WORD.search(before[-40:].replace("‐", "-")), _FIRST_WORD.match(after)
     if last is None or first is None or not first[0].islower():
         return False
+    if last[1].lower() in _SMALL_WORDS and before[-len(last[0]) - 1 : -len(last[0])] != "-":
+        return True  # in-formation, The-ory; state-of-the-art has a hyphen before as well
     return last[1].lower() not in cv_words().compounds and after[first.end() : first.end() + 1] != "-"
 
 
@@ -41,6 +46,8 @@ def _is_one_word(before: str, after: str) -> bool:
 _WIDE: Final = 50
 
 
+#: Words of a line of running text at least, however narrow its column.
+_FEW: Final = 4
 #: What begins a line of its own: a bullet, a number, a label, an address.
 _OWN_LINE: Final = re.compile(r"[•·▪■*●–-]\s|\d{1,2}[.、)]|[^:：]{1,12}[:：]|\S*@")
 
@@ -51,12 +58,28 @@ def wrapped(lines: Sequence[Line]) -> list[list[Line]]:
     last = ""
     for line in lines:
         text = line.text.strip()
-        if groups and text and line.label is None and _width(last) >= _WIDE and not _OWN_LINE.match(text):
+        goes_on = (
+            (_width(last) >= _WIDE or _in_narrow_column(last, text))
+            and not _OWN_LINE.match(text)
+            and not _other_language(last, text)
+        )
+        if groups and text and line.label is None and goes_on:
             groups[-1].append(line)
         else:
             groups.append([line])
         last = text
     return groups
+
+
+def _in_narrow_column(before: str, text: str) -> bool:
+    """Whether a sentence goes on in a column too narrow for wide lines: "I am interested in harbour" above "ice"."""
+    words = len(before.split()) >= _FEW and len(text.split()) > 1
+    return words and text[:1].islower() and text[:1].isascii() and before[-1:] not in {".", "!", "?", ":", ";", "|"}
+
+
+def _other_language(before: str, text: str) -> bool:
+    """Whether a Chinese sentence is over and what follows is not Chinese: the same told again."""
+    return before[-1:] in {"。", "！"} and not has_han(text)
 
 
 def unwrapped(lines: Sequence[Line]) -> list[Line]:

@@ -1,0 +1,59 @@
+"""Studies whose facts stand apart from each other: in the columns of a table, or each behind its own label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.cv.degrees import DEGREE
+from seminar.read.cv.labelled_entries import labelled_entries
+from seminar.read.cv.periods import period
+from seminar.read.cv.republic_years import in_western_years
+from seminar.read.cv.study_lines import Education, read_line
+from seminar.read.cv.study_tables import study_rows
+from seminar.read.document import Line
+
+#: 博士（导师：林远舟 教授）, Laurea (110/110): what is said of a degree in brackets; "(Hons)" is part of it.
+_REMARK: Final = re.compile(
+    r"\s*[（(](?=[^（）()]*(?:\d|[导導][师師]|[资資]助|排名|advis|supervis|laude|distinction))[^（）()]{1,80}[)）]",
+    re.I,
+)
+_LONGEST: Final = 300
+
+
+def recorded_studies(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
+    """The studies of a table or of labelled entries with their lines; nothing where the section has neither."""
+    if rows := study_rows(lines):
+        return tuple((_of_row(row), (number,)) for row, number in rows)
+    entries = labelled_entries(lines)
+    if any("degree" not in entry.facts or "house" not in entry.facts for entry in entries):
+        return ()
+    return tuple((_of_labels(entry.facts), entry.lines) for entry in entries)
+
+
+def _of_row(row: Mapping[str, str]) -> Education:
+    """The study a row of a table states; one date alone is when the degree was taken."""
+    when = period(in_western_years(row.get("years", "")))
+    degree = _REMARK.sub("", row.get("degree", "")[:_LONGEST]).strip()
+    return Education(
+        degree=degree or None,
+        institution=row.get("institution"),
+        subject=row.get("subject"),
+        from_=when.from_ if when else None,
+        to=when.to if when else None,
+    )
+
+
+def _of_labels(facts: Mapping[str, str]) -> Education:
+    """The study a labelled entry states; its degree may have the subject beside it: Degree: PhD in Tides."""
+    study = _of_row({name: facts[name] for name in ("degree", "subject", "years") if name in facts})
+    told = read_line(facts["degree"][:_LONGEST])[0] if DEGREE.search(facts["degree"]) else study
+    house = facts["house"]
+    return replace(
+        study,
+        degree=told.degree or study.degree,
+        subject=study.subject or told.subject,
+        institution=read_line(house[:_LONGEST])[0].institution or house,
+    )
