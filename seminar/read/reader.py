@@ -140,7 +140,8 @@ def _month_first(groups: Sequence[Sequence[Segment]]) -> bool | None:
 def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[int]]:
     """The lines each talk answers for: its own, up to the next talk; what all share, the first one."""
     owner: dict[int, int] = {}
-    for n, group in enumerate(groups):
+    rows = [[segment for segment in group if segment.structured and segment.glued] for group in groups]
+    for n, group in [*enumerate(rows), *enumerate(groups)]:  # a row owns its lines, though all may see them
         for segment in group:
             for span in (*segment.spans, *([segment.mark] if segment.mark else ())):
                 owner.setdefault(span.index, n)

@@ -49,8 +49,7 @@ class _Row:
     above: int | None = None
     below: list[int] = field(default_factory=list)
     day: Span | None = None
-    presides: Span | None = None
-    presides_as: str = ""
+    presides: Segment | None = None
     fields: Fields = field(default_factory=dict)
 
     @property
@@ -81,14 +80,13 @@ def _found(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[_Row], set[int
     found: list[_Row] = []
     used: set[int] = set()
     day: Span | None = None
-    presides: Span | None = None
-    role = ""
+    presides: Segment | None = None
     for at, line in enumerate(lines[:_MOST]):
         text = line.text
         if not text.strip():
             continue
         if (row := _row(line, at)) is not None:
-            row.day, row.presides, row.presides_as = day, presides, role
+            row.day, row.presides = day, presides
             row.above = _heads(lines, at, used, lexicon)
             found.append(row)
             used.add(at)
@@ -96,7 +94,7 @@ def _found(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[_Row], set[int
             found[-1].below.append(at)
             used.add(at)
         elif (told := _presides(line, at, lexicon)) is not None:
-            presides, role = told
+            presides = told
             used.add(at)
         elif (above := _day(line, at)) is not None:
             day = above
@@ -105,7 +103,7 @@ def _found(lines: Sequence[Line], lexicon: Lexicon) -> tuple[list[_Row], set[int
         row.above = row.above if len(heads) >= 0.8 * len(found) else None  # the series, over each hour
         used |= {row.above} if row.above is not None else set()
         _assign(lines, row, lexicon)
-    return found, used - ({row.presides.index for row in found if row.presides} if not found else set())
+    return found, used
 
 
 def _row(line: Line, at: int) -> _Row | None:
@@ -134,13 +132,15 @@ def _goes_on(lines: Sequence[Line], at: int, row: _Row, lexicon: Lexicon) -> boo
     return len(text) <= 200 and not find_labels(text, lexicon) and _day(lines[at], at) is None and text[0] not in "#|"
 
 
-def _presides(line: Line, at: int, lexicon: Lexicon) -> tuple[Span, str] | None:
+def _presides(line: Line, at: int, lexicon: Lexicon) -> Segment | None:
     """Who presides over the talks below: ``主持人：林远舟``, ``Chair: Jane Roe`` on a line of its own."""
     hits = find_labels(line.text, lexicon) if line.label is None and len(line.text) <= _DAY_LINE else ()
     if len(hits) != 1 or hits[0].start > 4 or hits[0].field not in _PRESIDES:
         return None
     start = hits[0].end
-    return Span(at, line.number, start, len(line.text), line.text[start:]), hits[0].field
+    mark = Span(at, line.number, 0, start, line.text[:start])
+    value = Span(at, line.number, start, len(line.text), line.text[start:])
+    return Segment(hits[0].field, hits[0].label, (value,), mark, glued=True, structured=True)
 
 
 def _day(line: Line, at: int) -> Span | None:
@@ -206,7 +206,7 @@ def _segments(lines: Sequence[Line], row: _Row) -> Iterator[Segment]:
     for name, (start, end) in sorted(row.fields.items(), key=lambda item: item[1]):
         yield Segment(name, "", tuple(_spans(lines, starts, start, end)), glued=True, structured=True)
     if row.presides is not None:
-        yield Segment(row.presides_as, "", (row.presides,), glued=True, structured=True)
+        yield row.presides
 
 
 def _spans(lines: Sequence[Line], starts: Sequence[tuple[int, int, int]], start: int, end: int) -> Iterator[Span]:
