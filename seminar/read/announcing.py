@@ -58,6 +58,8 @@ _TELLS: Final = re.compile(
     r"(?:将于|將於)(?![^，。；]{0,24}(?:起[执執施生]|[执執]行|[实實]施|施行|生效|出版|[颁頒][布佈]|退役|[发發]射|完成|建成))|有幸邀[请請]|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
     r"is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
     r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"
+    r"\bheld an? (?:\w+ )?(?:lecture|seminar|talk|webinar)\b|"
+    r"\d.{0,24}(?:成功)?(?:举办|舉辦|举行|舉行)了[^，。]{0,12}(?:讲座|講座|报告|報告|活动)|"
     r"(?<!\bI )(?<!\bwe )(?<!\bWe )will (?:give|present|deliver|be held|speak)"
 )
 #: Courtesies: at the end of a long text they do not make it an invitation.

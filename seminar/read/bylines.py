@@ -268,7 +268,9 @@ _CALLS: Final = re.compile(
 #: ``If you would like to give a talk, please contact …``
 _ASKS: Final = re.compile(r"(?:If you|Please|To (?:join|register|attend|give|receive)|For (?:more|further))\b")
 #: ``Meetings are held here``
-_HELD: Final = re.compile(r"\b(?:is|are|will be) (?:held|given|recorded|posted|available|listed|organi[sz]ed)\b")
+_HELD: Final = re.compile(
+    r"\b(?:is|are|will be) (?:free and open|open to|free of|held|given|recorded|posted|available|listed|organi[sz]ed)\b"
+)
 
 
 def is_sentence(text: str) -> bool:

@@ -291,6 +291,10 @@ def _nearest_above(days: list[Clue], hour: Clue) -> list[Clue]:
     return [*above[-1:], *(day for day in days if day not in above[-1:])]
 
 
+#: ``for the week of September 8, 2031``
+_WEEK_OF: Final = re.compile(r"\b(?:week\s(?:of|beginning|commencing)|w/c)\b", re.IGNORECASE)
+
+
 def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, timezone: str) -> list[Clue]:
     found: list[Clue] = []
     for text, lines in free:
@@ -298,7 +302,7 @@ def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, t
             continue
         moments = find_when(text, reference=reference, timezone=timezone, daytime=afternoons(text))
         found += [Clue("free", text, when, lines) for when in moments if when.day and not when.relative]
-    return found
+    return sorted(found, key=lambda clue: _WEEK_OF.search(clue.text) is not None)  # the day before the week it is in
 
 
 def _with_year(

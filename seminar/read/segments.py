@@ -86,6 +86,10 @@ _SIGNED: Final = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf▍◆■●
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 #: ``2) ``, before the day of the next talk of a list.
 _ITEM: Final = re.compile(r"^\s*[(（]?\d{1,2}[)）.]\s+")
+#: So many labels with nothing between them head the columns of a table.
+_COLUMNS: Final = 3
+_BARE_LABEL: Final = re.compile(r"[一-鿿]{2,6}")
+_COLUMN_WORDS: Final = frozenset(("内容", "內容", "场次", "場次", "序号", "序號", "备注", "備註"))
 #: ``May 14, '31,``, ``Thursday, 6 November 2031``: a day alone.
 _DAY_LINE: Final = re.compile(
     rf"\s*(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?(?:{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
@@ -132,6 +136,10 @@ class _Builder:
                 self.blank = 0
             elif not line.text.strip():
                 self.blank += 1
+            elif hits[n] and self._heads_columns(line):
+                yield from self._close()
+                yield Segment(NOISE, spans=(self._span(n, 0, len(line.text)),))
+                self.blank = 0
             elif hits[n]:
                 yield from self._labelled(n, line, hits[n])
                 self.blank = 0
@@ -139,6 +147,15 @@ class _Builder:
                 yield from self._unlabelled(n, line)
                 self.blank = 0
         yield from self._close()
+
+    def _heads_columns(self, line: Line) -> bool:
+        """Whether a line is the head of a table whose cells stand below it one by one: ``時間 內容 地點``."""
+        words = line.text.split()
+        return (
+            len(words) >= _COLUMNS
+            and all(_BARE_LABEL.fullmatch(word) for word in words)
+            and all(self.lexicon.field_of(word) for word in words if word not in _COLUMN_WORDS)
+        )
 
     def _all_hits(self) -> list[tuple[Hit, ...]]:
         """The labels of every line; a line without a sure label is asked again where a neighbour has one."""

@@ -99,7 +99,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
 _STOP_BEHIND: Final = re.compile(r"(?<=[a-z]{2})(?<!Jr)(?<!Sr)\.$")
 #: What stands in brackets behind a name and is a talk.
 _NO_PLACE: Final = re.compile(
-    r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?$"
+    r"^\W|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?$"
     r"|^\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:,?\s(?:19|20)\d\d)?$"
     r"|\b(?:Talk|Lecture|Colloquium|Seminar|Keynote|Defen[cs]e)$",
     re.IGNORECASE,

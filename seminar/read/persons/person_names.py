@@ -27,6 +27,8 @@ _KANA_NAME: Final = re.compile(
 _SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)|区[块域别分间位县长委内外划].?|国[际家内外]|海[外内归]")
 
 
+#: What a title says before a name.
+_TO_SOMEBODY: Final = re.compile(r"走[近进入]|[纪紀][念年]|[致读讀重]|从|從|[论論]")
 #: No part of a transcribed name.
 _HOUSES: Final = ("大学", "学院", "研究院", "研究所", "公司", "医院", "实验室")
 
@@ -39,6 +41,8 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     if not _ZH_NAME.fullmatch(bare):
         return False
     if re.search(r"[·・•]", bare):
+        if _TO_SOMEBODY.match(bare):
+            return False  # 走近罗伯特·彭斯
         housed = any(re.search(rf"{word}(?!$)", bare) for word in _HOUSES)  # 云港大学苏珊·韦伯
         return not (housed or lexicon.mentions("positions", bare) or lexicon.mentions("series", bare))
     if _SEASON.fullmatch(bare):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
@@ -38,9 +38,34 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             continue
         talks, places = _body(lines, n, *head, lexicon)
         if talks:
-            found += talks
+            found += [tuple(part for segment in talk for part in _within(segment, lexicon)) for talk in talks]
             used |= places
     return (tuple(found), frozenset(used)) if found else None
+
+
+#: A label within a cell.
+_INNER: Final = re.compile(
+    r"(?:^|(?<=[\s.?!。？！—–-]))(?P<label>Title|Abstract|Bio(?:graphy)?|题目|摘要|简介)\s?[:：]\s*", re.IGNORECASE
+)
+
+
+def _within(segment: Segment, lexicon: Lexicon) -> Iterator[Segment]:
+    """A cell for the title that holds its own labels, cut at them: ``Title: Ice in Clouds Abstract: We …``."""
+    told = segment.field in ("title", "talk") and len(segment.spans) == 1
+    hits = list(_INNER.finditer(segment.text)) if told else []
+    fields = [lexicon.field_of(hit["label"]) or FREE for hit in hits]
+    if not any(field in ("abstract", "bio") and hit.start() for field, hit in zip(fields, hits, strict=True)):
+        yield segment
+        return
+    (span,) = segment.spans
+    text = segment.text
+    if before := text[: hits[0].start()].strip(" -–—\t"):
+        field = "title" if "title" not in fields else FREE
+        yield replace(segment, field=field, spans=(replace(span, end=span.start + hits[0].start(), text=before),))
+    ends = [*(hit.start() for hit in hits[1:]), len(text)]
+    for field, hit, end in zip(fields, hits, ends, strict=True):
+        part = replace(span, start=span.start + hit.end(), end=span.start + end, text=text[hit.end() : end].strip())
+        yield replace(segment, field=field, label=hit["label"], spans=(part,))
 
 
 def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[str | None]] | None:
