@@ -21,6 +21,7 @@ from seminar.read import (
     stack_lists,
     talk_systems,
     talks,
+    told_abstracts,
     told_lists,
     wiki_lines,
 )
@@ -177,7 +178,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     around = segments(lines, lexicon, without=used)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
-    return tuple((*around, *record) for record in records)
+    return told_abstracts.handed_out(around, records)
 
 
 def _stacks(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Lang
@@ -55,7 +56,7 @@ def split(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment,
         return whole
     above = (segment for block in blocks[: talks[0]] for segment in block)
     behind = [n for n in range(talks[-1] + 1, len(blocks)) if OF_ALL.search(" ".join(s.text for s in blocks[n]))]
-    shared = [segment for segment in above if not _heads_the_list(segment, reading)]
+    shared = [_kept_above(segment, reading) for segment in above]
     shared = [segment for segment in shared if segment.field not in _OF_ONE]
     shared += [segment for n in behind for segment in blocks[n]]
     ends = [*talks[1:], len(blocks)]
@@ -107,6 +108,11 @@ def _tells_half(block: Sequence[Segment], reading: Reading) -> bool:
         return True
     lines = [segment for segment in block if segment.field == FREE]
     return len(lines) >= _FEWEST and any(tells_when(bare_line(line)) for line in lines)
+
+
+def _kept_above(segment: Segment, reading: Reading) -> Segment:
+    """A line above the list; the name of the list, which tells no talk but perhaps the year, as what no talk says."""
+    return replace(segment, field=NOISE) if _heads_the_list(segment, reading) else segment
 
 
 def _heads_the_list(segment: Segment, reading: Reading) -> bool:

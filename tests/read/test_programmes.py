@@ -579,3 +579,70 @@ def test_read__lectures_of_a_course_with_the_hour_on_their_line() -> None:
         ("Monge问题与松弛", "卓尔康", "2025-04-08T09:30", "2025-04-08T11:30"),
         ("对偶理论与凹函数", "卓尔康", "2025-04-10T09:30", "2025-04-10T11:30"),
     ]
+
+
+def test_read__abstracts_told_behind_the_programme() -> None:
+    """
+    “低维云雾”研讨会
+
+    2025年10月26日（星期日） 理学院南楼 N216
+
+    一、日程
+
+    9:00-9:10    致辞
+    9:10-10:00   谷田丰（云溪大学）：淬火动力学与纠缠增长
+    10:00-10:50  郁念慈（中原数理研究所）：有限温度张量网络方法
+    10:50-11:10  茶歇
+
+    二、报告摘要
+
+    1. 淬火动力学与纠缠增长（谷田丰）
+    我们讨论一维系统中纠缠熵的增长规律，并说明无序如何改变其渐近行为。
+
+    2. 有限温度张量网络方法（郁念慈）
+    本报告介绍计算有限温度关联函数的一种新方案，复杂度随温度倒数线性增长。
+    """
+    test = test_read__abstracts_told_behind_the_programme
+    assert _told(test, "title.zh", "abstract.zh") == [
+        ("淬火动力学与纠缠增长", "我们讨论一维系统中纠缠熵的增长规律，并说明无序如何改变其渐近行为。"),
+        (
+            "有限温度张量网络方法",
+            "本报告介绍计算有限温度关联函数的一种新方案，复杂度随温度倒数线性增长。",
+        ),
+    ]
+
+
+def test_read__chairs_of_sessions_and_a_term_told_over_the_weeks() -> None:
+    """
+    Aldenbrook Workshop on Soft Matter
+    Thursday 12 June 2025, Hopper Auditorium
+
+    Session 1 - Chair: Philippa Tranter
+    13:20 - 14:00  Emeka Oduyemi, Kestrel Bay University
+                   Active nematics in confined geometries
+
+    Session 2 - Chair: Jonah Abelgard
+    15:10 - 15:50  Takumi Arasehara, Kuresaki University
+                   Glassy dynamics without a glass
+    """
+    test = test_read__chairs_of_sessions_and_a_term_told_over_the_weeks
+    assert _told(test, "chairs.0.name.en") == [("Philippa Tranter",), ("Jonah Abelgard",)]
+
+
+def test_read__weeks_of_a_term_whose_year_stands_above() -> None:
+    """
+    Cardioid Society - Termcard, Michaelmas 2026
+
+    Week 1 (14 October)
+    Dr Corin Blakeway
+    Why your calendar is wrong
+
+    Week 2 (21 October)
+    Professor Ottoline Graves (Kestrel Bay University)
+    Counting with trees
+    """
+    test = test_read__weeks_of_a_term_whose_year_stands_above
+    assert _told(test, "title.en", "start") == [
+        ("Why your calendar is wrong", "2026-10-14"),
+        ("Counting with trees", "2026-10-21"),
+    ]

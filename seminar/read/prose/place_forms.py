@@ -20,7 +20,7 @@ _STREET = rf"\d{{2,5}}\s+[A-Z0-9][\w.'’]*(?:\s+[A-Z][\w.'’]*){{0,2}}?\s+{_RO
 #: A campus: a university, or its short name at the end of the phrase ("106 Allen Hall, Tech.").
 _CAMPUS = (
     r"(?:(?:the\s+)?University\s+of\s+[A-Z]\w+(?:\s+at\s+[A-Z]\w+)?"
-    r"|[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:University|College|Campus)|[A-Z]\w+\s[Cc]ampus|[A-Z][a-z]{2,5}(?=\s*(?:[.;]|$)))"
+    r"|[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:University|College|Campus|Institute)(?:\sof\s(?:Science\sand\s)?Technology)?|[A-Z]\w+\s[Cc]ampus|[A-Z][a-z]{2,5}(?=\s*(?:[.;]|$)))"
 )
 #: A room number: never the start of a clock time, a date, a sum.
 _NUMBER = (

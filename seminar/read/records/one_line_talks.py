@@ -76,7 +76,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         if talk.below is not None and "venue" not in talk.fields:
             talk.room = _room_below(lines, talk.below + 1)
     talks = [(n, talk) for n, talk in dated if talk.whole]
-    open_rows = [n for n, talk in dated if not (talk.whole or is_pause(lines[n].text[talk.fields["time"][1] :]))]
+    open_rows = [n for n, talk in dated if "speaker" not in talk.fields and not _is_empty(lines[n], talk)]
     if not _is_alone(lines, talks) and (
         len(talks) < 2 or len(talks) < len(open_rows) or len({talk.day for _, talk in talks}) < 2
     ):
@@ -87,10 +87,18 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     if _announces(lines, used, lexicon):
         return None
     talks = [(n, talk) for n, talk in dated if talk.whole or (n > talks[0][0] and "speaker" in talk.fields)]
-    held = [
-        (n, talk) for n, talk in talks if not is_called_off(lines[n].text[talk.fields["time"][1] :].lstrip(" :：,，-"))
-    ]
+    held = [(n, talk) for n, talk in talks if not is_called_off(_behind_the_day(lines[n], talk))]
     return tuple(tuple(_segments(n, lines, talk)) for n, talk in held or talks), used
+
+
+def _behind_the_day(line: Line, talk: _Talk) -> str:
+    return line.text[talk.fields["time"][1] :].lstrip(" *_:：,，-–—")
+
+
+def _is_empty(line: Line, talk: _Talk) -> bool:
+    """Whether a row stands for a pause or for a talk that does not take place."""
+    told = _behind_the_day(line, talk)
+    return is_pause(told) or is_called_off(told)
 
 
 def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool:

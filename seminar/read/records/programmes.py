@@ -32,11 +32,16 @@ _HEAD: Final = re.compile(
     r"[*_]{0,2}(?:\s*[-–—:：|｜,，]\s*|\s+|$)(?P<rest>.*)",
     re.IGNORECASE,
 )
+#: ``Session 2 - `` before ``Chair: Jane Roe``
+_SESSION: Final = re.compile(
+    r"[\W_]{0,6}(?:(?:Session|Part|Block)\s?(?:\d{1,2}|[IVX]{1,4}|[A-D])|第[一二三四五六]场|[上下]半场|[上下]午(?:场|报告)?)?[\W_]{0,6}",
+    re.IGNORECASE,
+)
 _CLOCK_IN: Final = re.compile(_CLOCK, re.IGNORECASE)
 #: Fields a line between the talks may label for those below it.
 _PRESIDES: Final = frozenset(("chair", "host"))
 #: What no programme of talks labels: it is then the programme of one talk.
-_OF_ONE_TALK: Final = frozenset(("title", "speaker", "abstract", "bio"))
+_OF_ONE_TALK: Final = frozenset(("title", "speaker"))
 
 
 @dataclass(slots=True)
@@ -135,7 +140,7 @@ def _goes_on(lines: Sequence[Line], at: int, row: _Row, lexicon: Lexicon) -> boo
 def _presides(line: Line, at: int, lexicon: Lexicon) -> Segment | None:
     """Who presides over the talks below: ``主持人：林远舟``, ``Chair: Jane Roe`` on a line of its own."""
     hits = find_labels(line.text, lexicon) if line.label is None and len(line.text) <= _DAY_LINE else ()
-    if len(hits) != 1 or hits[0].start > 4 or hits[0].field not in _PRESIDES:
+    if len(hits) != 1 or hits[0].field not in _PRESIDES or not _SESSION.fullmatch(line.text[: hits[0].start]):
         return None
     start = hits[0].end
     mark = Span(at, line.number, 0, start, line.text[:start])
