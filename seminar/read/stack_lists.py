@@ -27,6 +27,7 @@ OF_ALL: Final = re.compile(
     r"\b(?:[Bb]oth|[Aa]ll(?: of)?(?: the| these)?) (?:talks|seminars|lectures)\b"
     r"|两场|各场|所有(?:报告|讲座)|以上(?:报告|讲座)"
 )
+_HOUR: Final = re.compile(r"\d\s?[ap]\.?m\b|\d[:：]\d\d|\d[点點]", re.IGNORECASE)
 #: What is looked at.
 _BLOCKS: Final = 400
 
@@ -112,7 +113,8 @@ def _tells_half(block: Sequence[Segment], reading: Reading) -> bool:
 
 def _kept_above(segment: Segment, reading: Reading) -> Segment:
     """A line above the list; the name of the list, which tells no talk but perhaps the year, as what no talk says."""
-    return replace(segment, field=NOISE) if _heads_the_list(segment, reading) else segment
+    told = _HOUR.search(segment.text) is not None  # All talks start at 8pm in the Old Library
+    return replace(segment, field=NOISE) if not told and _heads_the_list(segment, reading) else segment
 
 
 def _heads_the_list(segment: Segment, reading: Reading) -> bool:
