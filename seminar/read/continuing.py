@@ -63,6 +63,10 @@ _LAST_WORD: Final = re.compile(r"[A-Z][a-z]{4,18}")
 _BROKEN: Final = 48
 #: ``Hall effect``, behind a line that broke within the title.
 _LAST_WORDS: Final = re.compile(r"[A-Z][a-z]+(?: [a-z-]{3,}){1,4}")
+#: ``Decades of Village``, behind a line that broke within the title; ``Records（…）``, the last word.
+_SMALL: Final = r"(?:of|in|for|and|to|on|with|from|by|the)"
+_PHRASE_BELOW: Final = re.compile(rf"[A-Z][a-z-]+(?: (?:{_SMALL}|[A-Z][a-z-]+)){{0,6}} {_SMALL}(?: [A-Za-z-]+){{1,4}}")
+_LAST_AND_AGAIN: Final = re.compile(r"[A-Z][a-z]{3,18}[（(][一-鿿][^（）()]{4,60}[)）]")
 _SENTENCE: Final = re.compile(r"\b(?:is|are|was|were|will|be|welcome|provided|served|held|follows?)\b")
 _OPEN: Final = str.maketrans("（）", "()")
 
@@ -122,6 +126,11 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not _ASIDE.match(bare)
         if count == 1 and gap == 0 and _LAST_WORDS.fullmatch(bare) and len(before.split()) >= 4:
             return not names_somebody(bare, lexicon) and not _SENTENCE.search(bare)
+        if gap == 0 and count <= 2 and len(before) >= _BROKEN and _PHRASE_BELOW.fullmatch(bare):
+            words = grammar(lexicon)
+            return not (words.en_institution.search(bare) or words.en_department.match(bare) or _SENTENCE.search(bare))
+        if gap == 0 and count == 2 and _LAST_AND_AGAIN.fullmatch(bare):
+            return True
         if count == 1 and last_word(before, bare, lexicon):
             return True
         if gap == 0 and count == 1 and _said_again(before, bare, lexicon):

@@ -43,6 +43,10 @@ Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
 _BEHIND: Final = re.compile(r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*((?:(?!\.\s)[^,，。;；()（）*]){2,40})")
+_SLOT: Final = re.compile(
+    r"(?:#{1,6}\s)?[【\[（(]?(?:第[一二三四五六七八九十\d]{1,2}[场場讲講节節]|(?:Talk|Session|Lecture|Part)\s?\d{1,2}|报告[一二三四五六])"
+    r"[】\])）]?\s?[:：,，|｜–-]?\s*((?:[上下]午)?\d{1,2}[:：]\d\d\s?[-–—~～至到]{1,2}\s?\d{1,2}[:：]\d\d)"
+)
 #: The day of a stack stands on no longer line.
 _DAY_LINE: Final = 60
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
@@ -171,7 +175,9 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         groups = (
             tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
         )
-        groups = _stacks(groups[0], lexicon) if len(groups) == 1 else groups
+        if len(groups) > 1:
+            return tuple(tuple(map(_own_hour, group)) for group in groups)
+        groups = _stacks(groups[0], lexicon)
         return told_lists.split(groups[0]) if len(groups) == 1 else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
@@ -179,6 +185,16 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return told_abstracts.handed_out(around, records)
+
+
+def _own_hour(segment: Segment) -> Segment:
+    """``第一场 14:00-15:00`` over the labels of a talk, as its time."""
+    match = _SLOT.fullmatch(segment.text.strip()) if segment.field == FREE and len(segment.spans) == 1 else None
+    if match is None:
+        return segment
+    (span,) = segment.spans
+    start = span.start + span.text.find(match[1])
+    return replace(segment, field="time", spans=(replace(span, start=start, end=start + len(match[1]), text=match[1]),))
 
 
 def _stacks(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
@@ -204,6 +220,8 @@ def _is_off(group: Sequence[Segment], lexicon: Lexicon) -> bool:
 def _is_pause(record: Sequence[Segment], lexicon: Lexicon) -> bool:
     """Whether a row of a table stands for a pause, or for a week nothing is known of."""
     told = [s.text.strip() for s in record if s.field in ("title", "talk", "speaker", "abstract") and s.text.strip()]
+    if any(is_called_off(s.text) for s in record if s.field in ("title", "talk")):
+        return True
     pauses = [text for text in told if is_pause(text)]
     return len(pauses) == len([text for text in told if not lexicon.holds("placeholders", text)]) and (
         bool(pauses) or not any(s.text.strip() for s in record if s.field in ("abstract", "bio", "affiliation"))

@@ -21,6 +21,14 @@ _WELCOME_BEHIND: Final = re.compile(
 _COURTESY_BEHIND: Final = re.compile(
     r"(?<=[）)室厅廳堂楼樓馆館院号號\d])\s*(?:敬?[请請]|欢迎|歡迎|热烈欢迎|望)[^，。！!：:]{2,40}(?:参加|參加|光临|光臨|出席|莅临|蒞臨|参会|與會|与会)"
 )
+#: ``明德楼308（座位有限，先到先得）``
+_REMARK_BEHIND: Final = re.compile(
+    r"\s*[（(](?=(?:座位|席位|先到|限[\d人]|[凭憑]票|免[费費]|[请請]提|另有|[无無]需|提前|提早|如有))[^（）()]{2,40}[)）]\s*$"
+)
+#: ``在明德楼三-101作学术讲座``
+_TALK_BEHIND: Final = re.compile(
+    r"(?<=[\d室厅廳堂楼樓馆館])(?:作|做|举行|舉行|举办|舉辦)(?:学术|學術|专题|專題|题为|題為)"
+)
 #: ``Why Does Ice Float?Background: …``: an unknown label glued behind the mark that ends a title.
 _GLUED_END: Final = re.compile(r"(?<=[?!)])(?=[A-Z][a-z]{3,14}: \S)")
 _NEXT_ENGLISH: Final = re.compile(
@@ -38,6 +46,10 @@ def sentence_end(field: str, text: str, start: int, end: int) -> int:
         return before_the_welcome(text, start, end)
     if field not in ("title", "speaker", "venue", "host", "start", "end", "date"):
         return end
+    if field == "venue" and (remark := _REMARK_BEHIND.search(text, start, end)):
+        return remark.start()
+    if field == "venue" and (talk := _TALK_BEHIND.search(text, start, end)):
+        return talk.start()
     if field == "venue" and (courtesy := _COURTESY_BEHIND.search(text, start, end)):
         return courtesy.start()
     match = _NEXT_SENTENCE.search(text, start, end)

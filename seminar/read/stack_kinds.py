@@ -98,6 +98,11 @@ def is_place(text: str, reading: Reading) -> bool:
 _WHICH: Final = re.compile(r"^第\s?[\d一二三四五六七八九十]{1,4}\s?[次讲講期场場回周週][\s:：,，|｜·]+(?=\S{3})")
 
 
+#: ``09:00 (please note the earlier time)``
+NOTED: Final = re.compile(
+    r"\s*[（(][^（）()]{0,40}(?:note|earlier|later|unusual|注意|变更|變更|提前|推迟|改)[^（）()]{0,40}[)）]",
+    re.IGNORECASE,
+)
 #: ``Week 1 (15 October)``
 _WEEK: Final = re.compile(
     r"^(?:Week|Session|Meeting)\s\d{1,2}\s?[:,–-]?\s?[(（]?([^()（）]{4,40})[)）]?$", re.IGNORECASE
@@ -111,6 +116,7 @@ _MOVED: Final = re.compile(
 def tells_when(text: str) -> bool:
     """Whether a line is a day or an hour and little else."""
     text = _MOVED.sub("", _WEEK.sub(r"\1", _WHICH.sub("", text))).rstrip(":：")
+    text = NOTED.sub("", text)
     if 50 < len(text) <= 130 and place_behind_the_hour(text):
         return True
     if len(text) > 50 or not any(map(str.isdigit, text)) or re.search(r"\d\s*[场場讲講期次节節]", text):

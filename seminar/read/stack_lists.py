@@ -55,7 +55,8 @@ def split(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment,
     labelled = any(segment.mark is not None for segment in segments)
     if labelled and any(segment.field == "speaker" for n in open_blocks for segment in blocks[n]):
         return whole
-    above = (segment for block in blocks[: talks[0]] for segment in block)
+    # a week without a talk above the first one tells nothing of the talks
+    above = (segment for n in range(talks[0]) if n not in open_blocks for segment in blocks[n])
     behind = [n for n in range(talks[-1] + 1, len(blocks)) if OF_ALL.search(" ".join(s.text for s in blocks[n]))]
     shared = [_kept_above(segment, reading) for segment in above]
     shared = [segment for segment in shared if segment.field not in _OF_ONE]
@@ -100,7 +101,7 @@ def _tells_a_talk(block: Sequence[Segment], reading: Reading) -> bool:
         or (kinds.count("person") == 0 and kinds.count("name") == 1)
         or ("speaker" in fields and kinds.count("person") == 0)
     )
-    return ("when" in kinds or bool(WHEN & fields)) and named and bool({"line", "name"} & set(kinds))
+    return ("when" in kinds or bool(WHEN & fields)) and named and bool({"line", "name", "mode"} & set(kinds))
 
 
 def _tells_half(block: Sequence[Segment], reading: Reading) -> bool:
@@ -121,7 +122,7 @@ def _heads_the_list(segment: Segment, reading: Reading) -> bool:
     """Whether a line above the list names it: no title of any talk in it."""
     if segment.field != FREE or headings.heading(segment.text, reading.lexicon).series:
         return False
-    return kind_of(segment, reading) == "line"
+    return kind_of(segment, reading) in ("line", "post")
 
 
 def _moment(block: Sequence[Segment]) -> str:

@@ -100,10 +100,10 @@ def _moment(segments: Sequence[Segment], start: int, block: Sequence[Segment]) -
     """Month, day and hour a paragraph tells, the day perhaps in the heading right above it; ``None`` for no hour."""
     told = [segment.text for segment in block if segment.field in WHEN]
     told += [segment.text for segment in block if segment.field == FREE and _CLOCK.search(segment.text)]
-    above = segments[start - 1] if start else None
-    if above is not None and above.field == FREE and _DAY.search(above.text):
-        told = [above.text, *told] if told else told
     when = parse_when(" ".join(told)[:300], reference=ANY_DAY)
+    above = segments[start - 1] if start else None
+    if told and when.day is None and above is not None and above.field == FREE and _DAY.search(above.text):
+        when = parse_when(" ".join([above.text, *told])[:300], reference=ANY_DAY)
     return (when.day and (when.day.month, when.day.day), when.clock) if when.clock else None
 
 

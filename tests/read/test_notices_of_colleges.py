@@ -332,3 +332,28 @@ def test_en_post__a_department_glued_before_the_university_and_its_town() -> Non
     )
     assert (named.person.name.en, named.person.name.zh) == ("Qin Tim Sheng", "盛秦")
     assert named.person.affiliation.en == "Baylor University"
+
+
+def test_read__a_title_over_three_lines_and_a_note_behind_the_room() -> None:
+    """
+    题目：Reading the Tide Tables of a Valley: Evidence from Two
+    Decades of Village
+    Records（重读潮汐表：二十年的村志）
+    报告人：陈翔 教授（莫道克大学（澳大利亚））
+    时间：2026年11月18日 14:00-15:30
+    地点：格致楼308（座位有限，先到先得）
+    """
+    found = read(test_read__a_title_over_three_lines_and_a_note_behind_the_room)
+    assert found["title.en"] == "Reading the Tide Tables of a Valley: Evidence from Two Decades of Village Records"
+    assert found["title.zh"] == "重读潮汐表：二十年的村志"
+    assert found["venue.zh"] == "格致楼308"
+
+
+def test_people__a_country_in_brackets_behind_a_university_is_no_second_house() -> None:
+    (named,) = people("陈翔 莫道克大学（澳大利亚）教授", Lexicon.load())
+    assert (named.person.affiliation.zh, named.person.position.zh) == ("莫道克大学", "教授")
+
+
+def test_en_bio_post__chairing_committees_is_no_post() -> None:
+    bio = "Jane Roe is an associate professor at Kestrel Bay University. She was PC co-chair of two workshops."
+    assert "chair" not in (str(en_bio_post(bio, Lexicon.load())).casefold())

@@ -646,3 +646,41 @@ def test_read__weeks_of_a_term_whose_year_stands_above() -> None:
         ("Why your calendar is wrong", "2026-10-14"),
         ("Counting with trees", "2026-10-21"),
     ]
+
+
+def test_read__the_slots_of_a_day_tell_hours_of_their_own() -> None:
+    """
+    云溪学院青年学者报告会
+    日期：2026年11月18日
+    地点：格致楼305室
+
+    第一场 14:00-15:00
+    报告人：陈翔（云溪大学）
+    题目：图的染色与流
+
+    第二场 15:10-16:10
+    报告人：林晚舟（海雾大学）
+    题目：稀疏张量的补全
+    """
+    test = test_read__the_slots_of_a_day_tell_hours_of_their_own
+    assert _told(test, "speakers.0.name.zh", "title.zh", "start", "end") == [
+        ("陈翔", "图的染色与流", "2026-11-18T14:00", "2026-11-18T15:00"),
+        ("林晚舟", "稀疏张量的补全", "2026-11-18T15:10", "2026-11-18T16:10"),
+    ]
+
+
+def test_read__a_room_below_its_row_and_a_talk_called_off() -> None:
+    """
+    Estuary Seminar, November 2026
+
+    3 Nov 2026, 14:00  Takumi Arasehara (Kuresaki University): Glassy dynamics without a glass
+        Room: Tidal House 2.14
+    10 Nov 2026, 14:00  cancelled due to weather
+    17 Nov 2026, 14:00  Emeka Oduyemi (Kestrel Bay University): Active nematics in confined geometries
+        Room: Tidal House 1.02
+    """
+    test = test_read__a_room_below_its_row_and_a_talk_called_off
+    assert _told(test, "speakers.0.name.en", "venue.en") == [
+        ("Takumi Arasehara", "Tidal House 2.14"),
+        ("Emeka Oduyemi", "Tidal House 1.02"),
+    ]

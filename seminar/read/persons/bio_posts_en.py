@@ -51,7 +51,7 @@ def _first_present(text: str, lexicon: Lexicon) -> Post:
     for sentence in _SENTENCE.split(text)[:6]:
         for match in _IS.finditer(sentence):
             tail = _AND_A.sub("", sentence[match.end() :])
-            rank = words.en_position.search(tail, 0, 70)
+            rank = None if _CHAIRED.match(tail) else words.en_position.search(tail, 0, 70)
             if rank is None or words.en_student.search(tail[: rank.end() + 12]):
                 if words.en_student.search(tail[:60]):
                     return Post(_en_place(tail, words, lexicon))
@@ -73,6 +73,12 @@ def _first_present(text: str, lexicon: Lexicon) -> Post:
     return Post(_en_joined(text, words, lexicon), "", _joined_as(text, words))
 
 
+#: ``PC co-chair of two workshops on rain``: what somebody once led, and no post.
+_CHAIRED: Final = re.compile(
+    r"[^.;,]{0,30}?\b(?:co-?)?chairs?\s+(?:of|for|at)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:workshops?|conferences?|committees?|sessions?|symposi\w+|tracks?|panels?)\b",
+    re.IGNORECASE,
+)
 #: ``Jane Roe, Professor of Physics at the University of Northland, works on …``: the post beside the name.
 _BESIDE: Final = re.compile(
     r"^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?(?:[A-Z][\w.’'\-]*\s+){1,4}?[A-Z][\w.’'\-]*,\s+(?:(?:PhD|Ph\.D\.),\s+)?(?:an?\s+|the\s+)?"

@@ -61,15 +61,16 @@ _TOWN: Final = re.compile(
 
 
 @cache
-def _campus_pattern(campuses: tuple[str, ...]) -> re.Pattern[str]:
+def _campus_pattern(campuses: tuple[str, ...], countries: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<=大[学學]|公司|集[团團]|[学學]院|[医醫]院|究院|究所|[验驗]室|中心)\s?[（(]({'|'.join(campuses)})[）)]"
+        rf"(?:(?<=大[学學]|公司|集[团團]|[学學]院|[医醫]院|究院|究所|[验驗]室|中心)\s?[（(](?={'|'.join(campuses)})"
+        rf"|(?<=公司|集[团團]|究院|[验驗]室|中心)\s?[（(](?={'|'.join(countries)}))([一-鿿]{{2,8}})[）)]"
     )
 
 
 def _campus(lexicon: Lexicon) -> re.Pattern[str]:
     """A university's campus or a firm's country in brackets (香港科技大学（广州）): part of its name, not a remark."""
-    return _campus_pattern((*lexicon.words["campuses"], *lexicon.words["countries"], "臺灣"))
+    return _campus_pattern(tuple(lexicon.words["campuses"]), (*lexicon.words["countries"], "臺灣"))
 
 
 @cache

@@ -17,6 +17,7 @@ from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.records.chunks import Chunk, assign, bare, chunks_of
 from seminar.read.segments import Segment, Span
+from seminar.read.stack_kinds import NOTED
 
 _LONGEST: Final = 400
 _MOST: Final = 2_000
@@ -55,8 +56,9 @@ class _Talk:
     #: the places of the lines below, where they are the title and the room
     below: int | None = None
     room: int | None = None
-    #: where the title begins in the line below, behind its label
+    #: where title and room begin in the lines below, behind their labels
     begins: int = 0
+    room_begins: int = 0
 
     @property
     def whole(self) -> bool:
@@ -73,8 +75,8 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     for n, talk in dated:
         if "title" not in talk.fields:
             talk.below, talk.begins = _title_below(lines, n, lexicon)
-        if talk.below is not None and "venue" not in talk.fields:
-            talk.room = _room_below(lines, talk.below + 1)
+        if "venue" not in talk.fields:
+            talk.room, talk.room_begins = _room_below(lines, n + 1 if talk.below is None else talk.below + 1, lexicon)
     talks = [(n, talk) for n, talk in dated if talk.whole]
     open_rows = [n for n, talk in dated if "speaker" not in talk.fields and not _is_empty(lines[n], talk)]
     if not _is_alone(lines, talks) and (
@@ -133,11 +135,14 @@ def _title_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> tuple[int |
     return (n + 1, 0) if any(char.isalpha() for char in text) and not boilerplate(text, lexicon) else (None, 0)
 
 
-def _room_below(lines: Sequence[Line], n: int) -> int | None:
-    """The line below the title that is a room and nothing else."""
+def _room_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    """The line below the title that is a room and nothing else, and where the room begins: behind its label."""
     if n >= len(lines) or lines[n].label is not None:
-        return None
-    return n if is_place_line(lines[n].text.strip()) else None
+        return None, 0
+    hits = find_labels(lines[n].text, lexicon)
+    if len(hits) == 1 and hits[0].field == "venue" and not lines[n].text[: hits[0].start].strip():
+        return n, hits[0].end
+    return (n, 0) if is_place_line(lines[n].text.strip()) else (None, 0)
 
 
 def _announces(lines: Sequence[Line], used: frozenset[int], lexicon: Lexicon) -> bool:
@@ -166,7 +171,8 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
         yield Segment("title", "", (span,), glued=True, structured=True)
     if talk.room is not None:
         room = lines[talk.room]
-        span = Span(talk.room, room.number, 0, len(room.text), room.text.strip())
+        begin = talk.room_begins
+        span = Span(talk.room, room.number, begin, len(room.text), room.text[begin:].strip())
         yield Segment("venue", "", (span,), glued=True, structured=True)
 
 
@@ -253,6 +259,7 @@ def _when_inside(text: str, chunks: Sequence[Chunk], talk: _Talk) -> tuple[int, 
 
 
 def _tells_time(chunk: str) -> bool:
+    chunk = NOTED.sub("", chunk)
     if _YEAR_AND_DAY.fullmatch(chunk):
         return True
     if not _WHEN.match(chunk) or len(chunk) > 60:
