@@ -124,3 +124,76 @@ def test_interests__the_next_label_is_not_of_them() -> None:
     draft = cv("Jane Roe\nNorthfield University\nResearch interests: ice, tidal mills,\nEmail: jane@tern.example\n")
     assert draft.interests == ("ice", "tidal mills")
     assert draft.person.email == "jane@tern.example"
+
+
+_TABLE = """Dr. JANE ROE
+Associate Professor
+Northfield Institute of Technology
+
+EDUCATIONAL QUALIFICATIONS
+
+Sl.No  Degree     Specialization            Institute / University                  Year of   % / CGPA   Class
+                                                                                    passing
+1      Ph.D.      Tidal Engineering         Lakemont Institute of Technology        2012      --         --
+2      M.Tech.    Harbour Works             Northfield Technological University     2005      82.4       First with
+                                                                                                         Distinction
+3      B.Tech.    Mechanical Engineering    Havn University                         2002      74.9       First with
+                                                                                                         Distinction
+
+Ph.D. Thesis Title : Studies of Ice on Quays
+
+TEACHING EXPERIENCE : 17 Years
+
+Sl.No  Designation            Organisation                           From          To
+1      Associate Professor    Northfield Institute of Technology     12.06.2018    Till date
+2      Lecturer               Tern Engineering College               01.08.2005    30.06.2008
+
+SPONSORED PROJECTS
+1. "Low cost maps of stress in ice", Tern Board, 2019-2022, Completed
+2. "Cold spray repair of quays", Ice Board, 2023-2026, Ongoing
+
+PUBLICATIONS
+1. J. Roe, A. Brandt, "Tool marks in river ice", Journal of Tides, Vol. 10, pp. 45-46, 2023.
+"""
+
+
+def test_education__a_table_with_running_numbers() -> None:
+    draft = cv(_TABLE)
+    assert [(study.degree, study.institution, study.subject, study.to) for study in draft.education] == [
+        ("Ph.D.", "Lakemont Institute of Technology", "Tidal Engineering", "2012"),
+        ("M.Tech.", "Northfield Technological University", "Harbour Works", "2005"),
+        ("B.Tech.", "Havn University", "Mechanical Engineering", "2002"),
+    ]
+    assert draft.publications == ("Tool marks in river ice",)
+
+
+_TRAINEES = """Samuel T. Roe, MD, MPH
+Professor of Medicine
+Northfield University
+
+EDUCATION:
+1992–1996     M.D.                                   Lakemont University, Cleveland, OH
+
+POSTGRADUATE TRAINING:
+1999–2002     Fellowship, Nephrology, Tern Hospital, Baltimore, MD
+
+{heading}
+Name                     Period       Level          Project                             Current position
+Jane Brandt, MD          2016–2019    Fellow         Salt and thirst                     Assistant Prof., Havn
+Peter Frost, PhD         2018–2021    Postdoc        Proteins of ice                     Scientist, Nimbus
+Anna Lind, BS            2023–        MD/PhD         Oxygen in winter                    in training
+"""
+
+
+@pytest.mark.parametrize("heading", ["TRAINEES", "MENTEES", "PAST AND PRESENT LABORATORY"])
+def test_education__degrees_of_others_and_training_are_not_the_owners(heading: str) -> None:
+    """The state of a hospital is no degree, and people with their degrees are no studies."""
+    draft = cv(_TRAINEES.format(heading=heading))
+    assert [(study.degree, study.institution) for study in draft.education] == [("M.D.", "Lakemont University")]
+
+
+def test_education__a_study_told_with_its_degree_behind_stays() -> None:
+    draft = cv(
+        "Jane Roe\nNorthfield University\n\nWhere I learned\nTern College, BA     2001–2004\nLakemont University, PhD  2010\n"
+    )
+    assert [study.degree for study in draft.education] == ["BA", "PhD"]

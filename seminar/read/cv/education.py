@@ -11,7 +11,16 @@ from seminar.read.cv.clauses import parts_of, years_together
 from seminar.read.cv.degrees import DEGREE, WAY, ZH_INSTITUTION
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
-from seminar.read.cv.study_lines import ADVISED, DETAIL, PLACE, ZH_ADVISED, Education, pieces_of, read_line
+from seminar.read.cv.study_lines import (
+    ADVISED,
+    DETAIL,
+    PLACE,
+    ZH_ADVISED,
+    Education,
+    pieces_of,
+    read_line,
+    without_state,
+)
 from seminar.read.cv.study_records import recorded_studies
 from seminar.read.document import Line
 
@@ -143,7 +152,7 @@ def _is_post(part: str) -> bool:
     """Whether a line is of a post or a visit and not of a degree; the heads of a table's columns are none either."""
     if _TABLE_HEAD.fullmatch(part[:200]):
         return True
-    bare = ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400]))
+    bare = without_state(ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400])))
     if _JOINTLY.search(bare) and ZH_INSTITUTION.search(bare) and (when := period(bare)) and when.from_:
         return False
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)

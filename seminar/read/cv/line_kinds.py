@@ -10,8 +10,10 @@ from seminar.language import has_han
 from seminar.read.cv.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.list_lines import BULLET, NUMBERED
+from seminar.read.cv.names import name_line
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
+from seminar.read.cv.table_cells import cells_of
 from seminar.read.document import Line
 
 #: Share of the lines that make a list one of works.
@@ -71,9 +73,16 @@ def may_be_work(text: str) -> bool:
 
 def is_study(text: str) -> bool:
     """Whether a line states a degree with where or when it was taken."""
-    if DEGREE.search(text) is None or _AWARD.search(text) or is_work(text):
+    if DEGREE.search(text) is None or _AWARD.search(text) or is_work(text) or _is_trainee(text):
         return False
     return INSTITUTION.search(text) is not None or period(text) is not None
+
+
+def _is_trainee(text: str) -> bool:
+    """Whether a row begins with somebody and the degree of that person: Jane Roe, MD     2016–2019  Fellow."""
+    first = cells_of(text.strip()[:200])[0]
+    name, comma, degree = first.partition(", ")
+    return bool(comma) and DEGREE.fullmatch(degree) is not None and surely_author(name) and any(name_line(name))
 
 
 def is_post(text: str) -> bool:

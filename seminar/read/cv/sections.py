@@ -27,6 +27,9 @@ _OF_THE_PERSON = frozenset(("name", "family", "given", "unit", "employer", "posi
 _OF_A_STUDY = frozenset(("field", "field of study", "fields of study", "specialization", "专业方向", "研究方向"))
 #: PUBLICATIONS                    (* equal contribution): the gap before a remark makes no heading long
 _WIDE = re.compile(r"(?<=\S)\s{3,200}(?=[（(][^（）()]{1,60}[)）]$)")
+#: TEACHING EXPERIENCE : 17 Years
+_HOW_LONG = re.compile(r"\s{0,8}[:：–(-]\s{0,8}\d{1,2}(?:\.\d{1,2})?\+?\s(?:[Yy]ears?|[Yy]rs?|YEARS?)\.?\)?$")
+_LONGEST = 400
 #: GRANTS AND CONTRACTS (SELECTED)
 _ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
 #: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
@@ -57,7 +60,7 @@ class Section:
 
 def _heading(line: Line, before: str) -> str | None:
     """The kind of section a line begins; ``other`` for a heading nothing is known of."""
-    text = _WIDE.sub("  ", line.text.strip())
+    text = _HOW_LONG.sub("", _WIDE.sub("  ", line.text.strip()[:_LONGEST]))
     if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text:
         return None
     if RANK_EN.fullmatch(text):

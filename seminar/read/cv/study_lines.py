@@ -86,7 +86,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
     ``housed`` where the institution stands on a line above, and none is to be guessed here.
     """
-    text = _HONS_AND.sub("(Hons)", _without_state(text))
+    text = _HONS_AND.sub("(Hons)", without_state(text))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
@@ -125,13 +125,13 @@ def _first_of_row(text: str) -> str:
     return text[: first.end()] + text[last.end() :]
 
 
-def _without_state(text: str) -> str:
+def without_state(text: str) -> str:
     """A line without the state behind a town that would be a degree: Tern College, Cambridge, MA."""
     match = _STATE.search(text)
     if match is None or _SCIENCE.search(match["town"]) or _LANGUAGE.fullmatch(match["town"].strip(" ,|\t")):
         return text
     before, after = text[: match.start()], text[match.end() :]
-    told = DEGREE.search(before) or DEGREE.search(after) or INSTITUTION.search(before)
+    told = DEGREE.search(before) or DEGREE.search(after) or INSTITUTION.search(before) or _CLINIC.search(before)
     return f"{before}{match['town']}{after}" if told else text
 
 
@@ -200,6 +200,8 @@ _STATE = re.compile(
     r"(?P<town>(?:^|[,\t|]|\s{2,})\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD)"
     r"(?=\s*(?:$|\t|[|;)]|,?\s*(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
 )
+#: Fellowship, Tern Hospital, Baltimore, MD: where somebody was trained, which is no institution of learning
+_CLINIC = re.compile(r"\b(?:Hospitals?|Clinics?|Infirmary|Medical\s+Cent(?:er|re)|Health\s+System)\b")
 #: Stands for the degree among the pieces of a line.
 _DEGREE_HERE = "\0"
 
