@@ -194,6 +194,7 @@ def test_education__degrees_of_others_and_training_are_not_the_owners(heading: s
 
 def test_education__a_study_told_with_its_degree_behind_stays() -> None:
     draft = cv(
-        "Jane Roe\nNorthfield University\n\nWhere I learned\nTern College, BA     2001–2004\nLakemont University, PhD  2010\n"
+        "Jane Roe\nNorthfield University\n\nWhere I learned\n"
+        "Tern College, BA     2001–2004\nLakemont University, PhD  2010\n"
     )
     assert [study.degree for study in draft.education] == ["BA", "PhD"]
