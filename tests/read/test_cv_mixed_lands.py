@@ -6,6 +6,7 @@ import pytest
 
 from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.periods import period
+from seminar.read.cv.titles import title_of
 from seminar.read.document import from_text
 
 
@@ -198,3 +199,42 @@ def test_education__a_study_told_with_its_degree_behind_stays() -> None:
         "Tern College, BA     2001–2004\nLakemont University, PhD  2010\n"
     )
     assert [study.degree for study in draft.education] == ["BA", "PhD"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        ("A. Roe: „Eis auf der Elbe: ein Winter“, Nachr. Tides 2015, 63, 640.", "Eis auf der Elbe: ein Winter"),
+        ("A. Roe: »Eis auf der Elbe«, in: Tides 3 (2015).", "Eis auf der Elbe"),
+        ("Roe, A.: ‚Eis auf der Elbe‘, in: Tides 3 (2015).", "Eis auf der Elbe"),
+        ("Roe, A., « Les routes du sel », Revue des marées 3 (2015) et « Autre ».", "Les routes du sel"),
+        ("Lin Y Z*, Van den Moor J. Dams as gates of silt. Tides, 2021, 203: 105366.", "Dams as gates of silt"),
+        ("De Vries H, Roe J. Salt and ice on rivers. J Tides. 2020;3:1-9.", "Salt and ice on rivers"),
+        ("De Profundis: Songs of the sea. Tern Press, 2019.", "De Profundis: Songs of the sea"),
+        ("Roe, Jane M. K. Salt Roads: Inns of the Coast. Havn: Tern Press, 2019.", "Salt Roads: Inns of the Coast"),
+        (
+            "Roe, Jane M. “A Harbour of Gulls: Ice in Town.” Tides 33, no. 1 (2012): 1–38.",
+            "A Harbour of Gulls: Ice in Town",
+        ),
+    ],
+)
+def test_title_of__marks_and_names_of_other_lands(entry: str, title: str) -> None:
+    assert title_of(entry) == title
+
+
+@pytest.mark.parametrize(
+    ("told", "interests"),
+    [
+        ("Salt roads – tides – total ice of rivers – lamps", ("Salt roads", "tides", "total ice of rivers", "lamps")),
+        ("Salt roads · tides · lamps", ("Salt roads", "tides", "lamps")),
+        ("Salt roads – a history, tides", ("Salt roads – a history", "tides")),
+    ],
+)
+def test_interests__apart_by_dashes(told: str, interests: tuple[str, ...]) -> None:
+    """Dashes part the fields where nothing else does."""
+    assert cv(f"Jane Roe\nNorthfield University\n\nFields of research\n{told}\n").interests == interests
+
+
+@pytest.mark.parametrize("phone", ["139-0000-0000", "139 0000 0000", "13900000000"])
+def test_phone__a_mobile_number_in_groups(phone: str) -> None:
+    assert cv(f"林远舟\n{phone} | lin@harbour.example\n云溪大学 副教授\n").person.phone == phone

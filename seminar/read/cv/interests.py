@@ -30,6 +30,8 @@ _BULLET: Final = re.compile(
     r"^\s*(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）]|[（(](?:\d{1,2}|[ivx]{1,4})[)）]|[ivx]{1,4}[.)](?=\s))\s*"
 )
 _LISTED: Final = re.compile(r"\s*(?:[;；|•●·\n\t]|\s{3,}|[（(]\d[)）]|(?<=[；;。])\d[.、])\s*")
+#: Salt roads – tides · winter ports
+_ROW_OF_DASHES: Final = re.compile(r"(?<=\S)\s{1,4}[–—·/-]\s{1,4}(?=\S)")
 #: Not within brackets: Vowels (Sorbian, Faroese), tone.
 _COMMAS: Final = re.compile(r"\s*[,，、](?![^(（]*[)）])\s*")
 #: Tides, especially in harbours: the narrower field is a further one
@@ -130,7 +132,7 @@ def _items(text: str, *, alone: bool) -> list[str]:
     if match := _INTEREST.search(text):
         return _told(match["what"])
     bulleted = _BULLET.match(text) is not None and not alone
-    text = _NARROWER.sub("; ", text)
+    text = _NARROWER.sub("; ", _ROW_OF_DASHES.sub("; ", text) if _is_row(text) else text)
     pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
     if len(pieces) > 1 or bulleted:
         return _kept([part for piece in pieces for part in _of_label(piece)])
@@ -138,6 +140,11 @@ def _items(text: str, *, alone: bool) -> list[str]:
     if len(commas) > 1 or alone:
         commas[-1:] = _AND.split(commas[-1]) if commas else []
     return _kept(commas)
+
+
+def _is_row(text: str) -> bool:
+    """Whether dashes alone part the fields: Salt roads – tides – winter ports; one dash begins a subtitle."""
+    return len(_ROW_OF_DASHES.findall(text.strip())) > 1 and not re.search(r"[,;:，；、：|]", text)
 
 
 def _listed_first(text: str) -> str:

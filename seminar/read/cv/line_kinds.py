@@ -25,7 +25,7 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GB: Final = re.compile(r"\[(?:J|C|M|D|N|R|EB/OL|J/OL)\]")
 #: What a reference has and no other line: 12(3), 3: 101–120, pp. 44, vol. 9; 第4期; a press
 _SOURCE: Final = re.compile(
-    r"\b\d{1,4}\s\((?:19|20)\d\d\)|\b\d{1,4}\s?\(\d{1,3}[^()\s]{0,4}\)|\b\d{1,4}\s?[,:(]\s?e?\d+\s?[-–—]\s?\d+|\bpp?\.\s?\d|\bvol\.\s?\d|[”\"]\s(?:in\s)?[A-Z]|,\s\d{1,4}[-–]\d{1,4}\b"
+    r"\b\d{1,4}\s\((?:19|20)\d\d\)|\b\d{1,4}\s?\(\d{1,3}[^()\s]{0,4}\)|\b\d{1,4}\s?[,:(]\s?e?\d+\s?[-–—]\s?\d+|\bpp?\.\s?\d|\bvol\.\s?\d|[”\"]\s(?:in\s)?[A-Z]|„[^“„]{4,200}“[,.]?\s[A-Z]|,\s\d{1,4}[-–]\d{1,4}\b"
     r"|\b(?:Press|UP|Publish\w+|Verlag)\b|\b[A-Z]\w+(?:\s[A-Z&]\w*)*\s\d{1,4},\s(?:no\.|\d)|\d;\d"
     r"|\b[A-Z]\w*\.?\s\d{1,4},\s\d{2,}|第\s?\d+\s?[期卷辑輯]|出版社|[书書]局|学报|學報|学刊|學刊"
 )
@@ -53,7 +53,7 @@ def is_work(text: str) -> bool:
         return YEAR_OR_STATE.match(text[at:].lstrip(" .,")) is not None or _is_sourced(text[at:])
     if at or past_chinese_authors(text):
         return _is_sourced(text)
-    return re.match(r"[“\"'‘]", text) is not None and _is_sourced(text)
+    return re.match(r"[“„\"'‘]", text) is not None and _is_sourced(text)
 
 
 def _is_sourced(text: str) -> bool:
@@ -64,7 +64,7 @@ def may_be_work(text: str) -> bool:
     """Whether a line has anything of a reference: marks round a title, authors, or where it appeared."""
     bare = text.strip().lstrip("•·-* ")
     return (
-        bare[:1] in '“"‘《〈'
+        bare[:1] in '“„"‘《〈'
         or surely_author(bare[: past_authors(bare)])
         or _SOURCE.search(bare) is not None
         or is_work(bare)

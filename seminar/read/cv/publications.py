@@ -151,7 +151,7 @@ def _in_paragraphs(lines: Sequence[Line]) -> bool:
 
 def _begins(text: str) -> bool:
     """Whether a line has the look of an entry's first line."""
-    if text[0] in "“\"《‘'" or BULLET.match(text):
+    if text[0] in "“„\"《‘'" or BULLET.match(text):
         return True
     at = past_authors(text)
     return (at > 0 and surely_author(text[:at])) or past_chinese_authors(text) > 0
