@@ -238,3 +238,72 @@ def test_interests__apart_by_dashes(told: str, interests: tuple[str, ...]) -> No
 @pytest.mark.parametrize("phone", ["139-0000-0000", "139 0000 0000", "13900000000"])
 def test_phone__a_mobile_number_in_groups(phone: str) -> None:
     assert cv(f"林远舟\n{phone} | lin@harbour.example\n云溪大学 副教授\n").person.phone == phone
+
+
+_FORM = """应聘人员登记表
+
+姓  名      沈若水          性  别      男
+现工作单位  云溪大学        现任职务    助理研究员
+电子邮箱    shen@harbour.example
+
+学习经历
+起止年月              毕业院校            专业               学历/学位      导师
+2008.09—2012.06      慕海大学            材料物理           本科/学士      /
+2012.09—2014.06      慕海大学            材料学             研究生/硕士    邬远帆
+2014.09—2018.12      北野大学            材料工学           博士/研究生    林远舟
+"""
+
+
+def test_education__the_degree_beside_the_stage() -> None:
+    """Forms ask for the stage of studies and the degree in one cell."""
+    assert [study.degree for study in cv(_FORM).education] == ["学士", "硕士", "博士"]
+
+
+_TAGS = """                              沈若水（Ruoshui Shen）
+                    139-0000-0000 | shen@harbour.example
+                         云溪大学博士研究生（2025 届）· 求职意向：高校教职 / 博士后（潮汐）
+
+教育背景
+云溪大学  海洋科学与技术学院                                    2020.09 – 2025.06（预计）
+物理海洋学  博士（直博）    导师：林远舟 教授
+慕海大学                                                      2023.08 – 2024.08
+海冰物理  联合培养博士（CSC 资助）    合作导师：Ada Brandt
+
+发表论文（* 共同一作，† 通讯作者）
+[ICE 2024] Ruoshui Shen, Ada Brandt, Carl Frost†. Forget the Ice by Sunday: Melting for Federated Har-
+bours. (CCF-A)
+[TIDES 2023] R. Shen, C. Frost†. Cold Start with Warm Neighbours: Meta Tides.
+(CCF-A, SCI)
+[云溪学报] 沈若水, 林远舟. 潮汐系统中的遗忘综述. 2023, 46(10): 2101–2124.
+[Under Review] R. Shen, A. Lind, C. Frost. Small Boats, Big Ports. 投稿至 ICE 2025
+"""
+
+
+def test_publications__where_they_appeared_in_brackets_before_the_authors() -> None:
+    assert cv(_TAGS).publications == (
+        "Forget the Ice by Sunday: Melting for Federated Harbours",
+        "Cold Start with Warm Neighbours: Meta Tides",
+        "潮汐系统中的遗忘综述",
+        "Small Boats, Big Ports",
+    )
+
+
+def test_person__the_post_beside_one_that_is_sought() -> None:
+    person = cv(_TAGS).person
+    assert (person.affiliation.zh, person.position.zh, person.phone) == ("云溪大学", "博士研究生", "139-0000-0000")
+
+
+def test_person__a_post_that_is_sought_alone_is_none() -> None:
+    person = cv("沈若水\n应聘岗位 教授\n求职意向：云溪大学副教授\nshen@harbour.example\n").person
+    assert not person.position
+    assert not person.affiliation
+
+
+def test_education__joint_training_below_its_house() -> None:
+    """The degree below the house and the years is a study; the house ends at a wide gap, not at a single blank."""
+    assert [(study.degree, study.institution, study.subject) for study in cv(_TAGS).education] == [
+        ("博士", "云溪大学", "物理海洋学"),
+        ("联合培养博士", "慕海大学", "海冰物理"),
+    ]
+    near = cv("林远舟\n云溪大学 教授\n\n教育背景\n博士    云溪大学 海洋系    2001.09 – 2005.06\n")
+    assert [study.institution for study in near.education] == ["云溪大学 海洋系"]

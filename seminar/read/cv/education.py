@@ -81,7 +81,7 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
         for part in parts_of(_FACT.sub("", text[:4_000])):
-            if not DETAIL.match(part) and not _is_post(part):
+            if not DETAIL.match(part) and (not _is_post(part) or reading.awaits_degree(part)):
                 reading.read(part, line.number)
     found = reading.closed()
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
@@ -112,6 +112,12 @@ class _Reading:
                 self.numbers.append(number)
             elif new.subject and self.current and not self.current.subject and len(part.split()) < 8:
                 self.current = _merge(self.current, new)
+
+    def awaits_degree(self, part: str) -> bool:
+        """Whether a line tells of joint training below its house and years: 海洋科学  联合培养博士."""
+        current = self.current
+        told = current.institution is not None and current.from_ is not None and current.degree is None
+        return told and _JOINTLY.search(part) is not None and period(part) is None
 
     def _tells_way(self, new: Education) -> bool:
         """Whether a line says no more than how one came to the degree above it: 硕博连读."""

@@ -51,7 +51,7 @@ _INTRODUCED_EN: Final = re.compile(
     r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s\([^()]{2,60}\))?(?:,\s[^,.]{3,80},)?\s"
     r"(?:is|was|has|joined|studied|received|holds|works|serves|teaches|graduated|earned|obtained|did)\s"
 )
-#: 简历（应聘博士后）: a post that is sought
+#: 简历（应聘博士后）, 云溪大学博士生 · 求职意向：教职: from here on a post is sought
 _SOUGHT: Final = re.compile(r"应聘|應聘|求职|求職|拟任|\bapplication\s+for\b|\bapplying\s+for\b", re.I)
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
@@ -202,9 +202,10 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         found.text("email", email_in(line.text[:3_000])[0], line.number)
     abouts = [part for part in parts if part.kind == "about"]
     for line in _post_lines(top, named):
-        if line.label is not None or re.search(r"[:：]", line.text[:30]) or _SOUGHT.search(line.text):
+        told = _SOUGHT.split(line.text, maxsplit=1)[0]
+        if line.label is not None or re.search(r"[:：]", told[:30]):
             continue
-        text = _beside_name(line.text) if line.number in named else line.text
+        text = _beside_name(told) if line.number in named else told
         post(found, held_now(text), line.number)
     _from_abouts(found, abouts)
     _from_employment(found, parts)

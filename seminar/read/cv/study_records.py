@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from seminar.read.cv.degrees import DEGREE
+from seminar.read.cv.degrees import DEGREE, degree_alone
 from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
@@ -40,7 +40,7 @@ def recorded_studies(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int,
 def _of_row(row: Mapping[str, str]) -> Education:
     """The study a row of a table states; one date alone is when the degree was taken."""
     when = period(in_western_years(row.get("years", "")))
-    degree = _REMARK.sub("", row.get("degree", "")[:_LONGEST]).strip()
+    degree = degree_alone(_REMARK.sub("", row.get("degree", "")[:_LONGEST]).strip())
     subject = row.get("subject")
     if subject is None and (both := _WITH_SUBJECT.fullmatch(degree)):
         degree, subject = both["degree"], both["subject"]
