@@ -307,3 +307,36 @@ def test_education__joint_training_below_its_house() -> None:
     ]
     near = cv("林远舟\n云溪大学 教授\n\n教育背景\n博士    云溪大学 海洋系    2001.09 – 2005.06\n")
     assert [study.institution for study in near.education] == ["云溪大学 海洋系"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "interests"),
+    [
+        ("INTERESTS", "Trail running, amateur radio, harbour fairs", ()),
+        (
+            "INTERESTS",
+            "Machine reading, tides of the sea, harbour ice",
+            ("Machine reading", "tides of the sea", "harbour ice"),
+        ),
+        ("INTERESTS", "Running biomechanics, football injuries", ("Running biomechanics", "football injuries")),
+        ("RESEARCH INTERESTS", "Running, cycling", ("Running", "cycling")),
+    ],
+)
+def test_interests__leisure_is_no_research(heading: str, told: str, interests: tuple[str, ...]) -> None:
+    draft = cv(f"Jane Roe\nEngineer, Nimbus Robotics\n\nSKILLS\nPython\n\n{heading}\n{told}\n")
+    assert draft.interests == interests
+
+
+@pytest.mark.parametrize(
+    ("head", "zh", "en"),
+    [
+        ("林若水教授  Professor Ruoshui May LIN\n副教授  Associate Professor", "副教授", "Associate Professor"),
+        ("林若水教授  Professor Ruoshui May LIN\n海洋學系主任", "教授", "Professor"),
+        ("林若水教授\n博士生导师，曾任讲师", "教授", None),
+        ("林若水副教授\n云溪大学 院长", "副教授", None),
+    ],
+)
+def test_person__called_professor_beside_the_name(head: str, zh: str, en: str | None) -> None:
+    """Whatever the rank, people are called professor; the line that tells the rank in full is believed."""
+    position = cv(f"{head}\n云溪大学 海洋学系\nlin@harbour.example\n").person.position
+    assert (position.zh, position.en) == (zh, en)
