@@ -28,7 +28,7 @@ __all__ = ["Education", "education"]
 
 #: Sandwich period at Northfield University, Erasmus exchange semester: a stay within the study that stands above it
 _VISIT = re.compile(
-    r"^\W*(?:sandwich|erasmus)\b|\b(?:sandwich|exchange|mobility)\s+(?:period|stay|semester|year|term|doctorate)\b"
+    r"^\W*(?:sandwich|erasmus)\b|\b(?:per[ií]odo|doutorado|estágio)[\s-]+sandu[ií]che\b|\b(?:sandwich|exchange|mobility)\s+(?:period|stay|semester|year|term|doctorate)\b"
     r"|\b(?:semester|year|term)\s+abroad\b"
     r"|\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
     re.I,

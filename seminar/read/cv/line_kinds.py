@@ -13,7 +13,6 @@ from seminar.read.cv.list_lines import BULLET, NUMBERED
 from seminar.read.cv.names import name_line
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
-from seminar.read.cv.table_cells import cells_of
 from seminar.read.document import Line
 
 #: Share of the lines that make a list one of works.
@@ -34,6 +33,9 @@ _SOURCED_BOOK: Final = re.compile(
 )
 #: 博士論文獎: an award for a thesis is no degree
 _AWARD: Final = re.compile(r"[奖獎]|\b(?:awards?|prizes?|medals?|scholarships?)\b", re.I)
+#: Behind the degree of somebody: Jane Roe, MD (2016–2019); Jane Roe, MD     Fellow
+_CELL_END: Final = re.compile(r"\s{2,}|\t|\s?[,;|(]")
+_LONGEST_NAME: Final = 40
 #: What only looks like a reference: a patent, a talk, a chair.
 _NO_WORK: Final = re.compile(
     r"专利|專利|\bpatent|ZL\d|报告|報告|墙报|会议主席|\b(?:chair|organi[sz]er|convenor|reviewer|referee|keynote|invited\s+talk)\b",
@@ -44,7 +46,7 @@ _NO_WORK: Final = re.compile(
 def is_work(text: str) -> bool:
     """Whether a line is the reference of a work, whatever the style."""
     text = NUMBERED.sub("", BULLET.sub("", " ".join(text.split())[:2_000], count=1), count=1)
-    if len(text) < 20 or _NO_WORK.search(text):
+    if len(text) < 20 or _NO_WORK.search(text) or _is_trainee(text):
         return False
     if _GB.search(text) or _SOURCED_BOOK.match(text):
         return True
@@ -79,10 +81,10 @@ def is_study(text: str) -> bool:
 
 
 def _is_trainee(text: str) -> bool:
-    """Whether a row begins with somebody and the degree of that person: Jane Roe, MD     2016–2019  Fellow."""
-    first = cells_of(text.strip()[:200])[0]
-    name, comma, degree = first.partition(", ")
-    return bool(comma) and DEGREE.fullmatch(degree) is not None and surely_author(name) and any(name_line(name))
+    """Whether a row begins with somebody and the degree of that person: Jane Roe, MD, 2016–2019, Fellow."""
+    name, comma, rest = text.strip()[:200].partition(", ")
+    degree = _CELL_END.split(rest, maxsplit=1)[0] if comma and len(name) <= _LONGEST_NAME else ""
+    return DEGREE.fullmatch(degree) is not None and surely_author(name) and any(name_line(name, alone=True))
 
 
 def is_post(text: str) -> bool:

@@ -15,14 +15,14 @@ _PART = re.compile(
     re.I,
 )
 DETAIL = re.compile(
-    r"^[\s•·*-]*(?:thesis|dissertation|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b|committee|mentor|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|导师|指导教师|合作导师|学位论文|毕业论文|论文题目|绩点|排名|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award)",
+    r"^[\s•·*-]*(?:thesis|dissertation|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b|committee|mentor|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|título:|orientador|coorientador|bolsista|bolsa|tese:|tesis|betreuer|gutachter|导师|指导教师|合作导师|学位论文|毕业论文|论文题目|绩点|排名|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award)",
     re.I,
 )
 PLACE = re.compile(
     r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中華民國|臺灣|台灣|中國|英國|美國|德國|法國|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
 )
 _SUBJECT_CUE = re.compile(
-    r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|d['’](?=\w)|专业\s*[:：]\s*)",
+    r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|em\s+(?=[A-ZÁÀÂÉÊÍÓÔÚ])|d['’](?=\w)|专业\s*[:：]\s*)",
     re.I,
 )
 _ZH_SUBJECT = re.compile(
