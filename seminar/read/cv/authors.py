@@ -18,7 +18,11 @@ _WORD = (
     rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]+"
     r"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*)*|[A-Z]{2,}(?:-[A-Z]+)*)"
 )
-_PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter)\s+)"
+#: van der Moor, Van den Moor J; a capital makes a particle only before a word that is one too, or a name with initials
+_PARTICLE = (
+    r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter"
+    r"|(?:Van|Von|De|Vander|Ter|Ten)(?=\s(?:den|der|de|la|las|los|het|'t)\s|\s[A-Z][a-zà-ÿ]+,?\s[A-Z]{1,3}(?:[,;.*]|\s*$)))\s+)"
+)
 _AUTHOR = re.compile(
     rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD}(?:\s{_WORD})?,\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
     rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
@@ -27,6 +31,7 @@ _AUTHOR = re.compile(
     # JR Lin and A Brandt (eds), as lawyers write them: with a further author, editors or a title behind
     rf"|[A-Z]{{1,3}}\s{_WORD}(?=\s(?:and|&)\s[A-Z]{{1,3}}\s[A-Z][a-z]|,\s[A-Z]{{1,3}}\s[A-Z][a-z]+(?:,|\s(?:and|&)\s)|\s\(eds?\)|,\s[‘'])"
     # Lin, Yuanzhou, and Simin Chen; Lin, Yuanzhou & Chen, Simin; Lin, Yuanzhou, Simin Chen & Yi Wang
+    rf"|{_WORD}(?:-{_WORD})?,\s{_WORD}(?:\s[A-Z]\.){{1,3}}(?=\s+[A-Z*_“\"《][^.]{{3}})"  # Roe, Jane M. K. Salt
     rf"|{_WORD}[\s-]{_WORD},\s{_WORD}(?=\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d))"  # Roe Brandt, Lucía. 2019
     rf"|{_WORD},\s{_WORD}(?:\s[A-Z]\.)?(?=,\s+(?:and|&)\s|\s(?:and|&)\s+{_WORD}[,\s]|\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d)"
     rf"|\s\((?:19|20)\d\d|\s\((?:forthcoming|in\s+press|accepted|to\s+appear|submitted|n\.d\.)|,\s+{_WORD}(?:\s(?:[A-Z]\.|{_WORD})){{1,2}}\s*(?:,|&|and\s))"

@@ -101,5 +101,7 @@ def _phone(found: Found, text: str, number: int) -> None:
         if (_NO_PHONE.search(before) and not _PHONE_SIGN.search(before)) or (period(match[0]) and len(digits) < 9):
             continue
         sure = _PHONE_SIGN.search(before) or match[0].lstrip().startswith(("+", "(", "00"))
-        if 7 <= len(digits) <= 15 and (sure or re.fullmatch(r"1[3-9]\d{9}|0\d{2,3}-\d{7,8}", match[0].strip())):
+        if 7 <= len(digits) <= 15 and (
+            sure or re.fullmatch(r"1[3-9]\d{9}|1[3-9]\d([ -])\d{4}\1\d{4}|0\d{2,3}-\d{7,8}", match[0].strip())
+        ):
             found.text("phone", match[0].strip(" .-"), number)

@@ -12,7 +12,7 @@ DEGREE = re.compile(
     r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|[MB]\.M\.(?:Ed\.)?|M(?:Sci|Chem|Phys|Geol|Biol|Mus|Arch|Plan)|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\)|\s(?:by\s|\(by\s)[Rr]esearch\b\)?)?"
     r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?(?:\s?\([Hh]ons\.?\))?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Dottorato|Doctoral(?:\s+(?:degree|student|candidate))?"
     r"|[Ll]ic\.\s?[a-z]{2,5}\.|[BM]\.?(?:N|H|V|A|App|Comp|Arch|Agr)\.?Sc\.?|[BM]SN|DNP|BNS|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student|[12](?=[\s,])))?"
-    r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Magister|Laurea(?:\s+(?:Magistrale|Triennale))?|Staatsexamen|Licenciatura|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
+    r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Magister|Laurea(?:\s+(?:Magistrale|Triennale))?|Staatsexamen|Licenciatura|Doutorado|Mestrado|Graduação|Bacharelado|Maestría|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
     r")(?![A-Za-z])"
     r"|联合培养(?:博士|硕士)(?:研究)?生?|(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學|双|雙)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
 )
@@ -21,8 +21,9 @@ INSTITUTION = re.compile(
     r"|[一-鿿]{2,20}(?:大[学學]|[学學]院|研究院|研究所|科[学學]院|中[学學]|[学學]校|研究中心|[实實][验驗]室)",
     re.I,
 )
+#: 云溪大学 物理系, 云溪大学·物理系; a department behind a wide gap stands in a column of its own
 ZH_INSTITUTION = re.compile(
-    r"[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學](?:[一-鿿]{2,6}?分校)?|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:[\s·/]*[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系(?![统統列])|中心|[书書]院)(?![一-鿿]*专业))?"
+    r"[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學](?:[一-鿿]{2,6}?分校)?|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:(?:\s?[·/]\s?|\s)?[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系(?![统統列])|中心|[书書]院)(?![一-鿿]*专业))?"
 )
 
 #: A university whose name goes on with its campus behind a comma.
@@ -36,11 +37,23 @@ _CITY: Final = re.compile(r"[A-Z][\w'’.]+(?:[\s–-][A-Z][\w'’.]+){0,2}")
 _LEVELS = (("博士", 3), ("硕士", 2), ("碩士", 2), ("学士", 1), ("學士", 1), ("本科", 1))
 #: 硕博连读 tells how somebody studied; it is no degree.
 WAY = re.compile(r"硕博连读|直博生?")
+#: 本科/学士, 研究生（博士）, 博士/研究生: how long somebody studied, beside the degree that was taken
+_STAGE = r"(?:大学本科|大學本科|本科|研究生|大学|大學)"
+_STAGE_AND_DEGREE = re.compile(
+    rf"(?<![一-鿿])(?:{_STAGE}\s?[/／、|]\s?(?P<behind>[一-鿿]{{0,4}}(?:博士|硕士|碩士|学士|學士)(?:学位|學位)?)(?![一-鿿])"
+    rf"|{_STAGE}[（(](?P<within>[一-鿿]{{0,4}}(?:博士|硕士|碩士|学士|學士)(?:学位|學位)?)[)）]"
+    rf"|(?P<before>[一-鿿]{{0,4}}(?:博士|硕士|碩士|学士|學士)(?:学位|學位)?)\s?[/／]\s?(?:{_STAGE})(?![一-鿿]))"
+)
 #: 硕士（2004）、学士（2001）
 _BETWEEN = re.compile(
     r"\s*(?:[（(](?:19|20)\d\d[^（）()]{0,12}[)）])?\s*(?:degrees?)?\s*(?:[,、，/&]|和|及|与|以及|,?\s*and)\s*(?:an?\s+|the\s+)?",
     re.I,
 )
+
+
+def degree_alone(text: str) -> str:
+    """A text without the stage of studies that forms ask for beside the degree: 学士 for 本科/学士."""
+    return _STAGE_AND_DEGREE.sub(lambda found: found["behind"] or found["within"] or found["before"], text)
 
 
 def is_campus(house: str, place: str) -> bool:

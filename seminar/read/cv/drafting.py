@@ -23,7 +23,7 @@ from seminar.read.cv.names import name_line
 from seminar.read.cv.person import Found, language_of, name_in_bold, person_of
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
-from seminar.read.cv.strays import gathered
+from seminar.read.cv.strays import gathered, works_at_head
 from seminar.read.cv.told_works import told_works
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line
@@ -132,7 +132,9 @@ def _works(parts: Sequence[Section]) -> list[Publication]:
         if part.kind == "publications":
             for work in publications(part.lines):
                 found.setdefault(re.sub(r"\W+", "", work.title.casefold()), work)
-    return list(found.values()) if any(part.kind == "publications" for part in parts) else told_works(parts)
+    if any(part.kind == "publications" for part in parts):
+        return list(found.values())
+    return list(publications(works_at_head(parts))) or told_works(parts)
 
 
 def _studies(parts: Sequence[Section]) -> list[Study]:

@@ -11,14 +11,26 @@ from seminar.read.cv.clauses import parts_of, years_together
 from seminar.read.cv.degrees import DEGREE, WAY, ZH_INSTITUTION
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
-from seminar.read.cv.study_lines import ADVISED, DETAIL, PLACE, ZH_ADVISED, Education, pieces_of, read_line
+from seminar.read.cv.study_lines import (
+    ADVISED,
+    DETAIL,
+    PLACE,
+    ZH_ADVISED,
+    Education,
+    pieces_of,
+    read_line,
+    without_state,
+)
 from seminar.read.cv.study_records import recorded_studies
 from seminar.read.document import Line
 
 __all__ = ["Education", "education"]
 
+#: Sandwich period at Northfield University, Erasmus exchange semester: a stay within the study that stands above it
 _VISIT = re.compile(
-    r"\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
+    r"^\W*(?:sandwich|erasmus)\b|\b(?:per[ií]odo|doutorado|estágio)[\s-]+sandu[ií]che\b|\b(?:sandwich|exchange|mobility)\s+(?:period|stay|semester|year|term|doctorate)\b"
+    r"|\b(?:semester|year|term)\s+abroad\b"
+    r"|\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
     re.I,
 )
 #: 慕海大学  联合培养博士: in a list of studies, with its years and its house, one of them
@@ -69,7 +81,7 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
         for part in parts_of(_FACT.sub("", text[:4_000])):
-            if not DETAIL.match(part) and not _is_post(part):
+            if not DETAIL.match(part) and (not _is_post(part) or reading.awaits_degree(part)):
                 reading.read(part, line.number)
     found = reading.closed()
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
@@ -100,6 +112,12 @@ class _Reading:
                 self.numbers.append(number)
             elif new.subject and self.current and not self.current.subject and len(part.split()) < 8:
                 self.current = _merge(self.current, new)
+
+    def awaits_degree(self, part: str) -> bool:
+        """Whether a line tells of joint training below its house and years: 海洋科学  联合培养博士."""
+        current = self.current
+        told = current.institution is not None and current.from_ is not None and current.degree is None
+        return told and _JOINTLY.search(part) is not None and period(part) is None
 
     def _tells_way(self, new: Education) -> bool:
         """Whether a line says no more than how one came to the degree above it: 硕博连读."""
@@ -140,7 +158,7 @@ def _is_post(part: str) -> bool:
     """Whether a line is of a post or a visit and not of a degree; the heads of a table's columns are none either."""
     if _TABLE_HEAD.fullmatch(part[:200]):
         return True
-    bare = ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400]))
+    bare = without_state(ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400])))
     if _JOINTLY.search(bare) and ZH_INSTITUTION.search(bare) and (when := period(bare)) and when.from_:
         return False
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)

@@ -10,7 +10,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.cv.contact import emails_in
 from seminar.read.cv.sections import Section
-from seminar.read.cv.vocabulary import kind_of, signs_other
+from seminar.read.cv.vocabulary import cv_words, kind_of, plain, signs_other
 from seminar.read.cv.wrapping import joined, unwrapped
 from seminar.read.document import Line
 
@@ -30,6 +30,10 @@ _BULLET: Final = re.compile(
     r"^\s*(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）]|[（(](?:\d{1,2}|[ivx]{1,4})[)）]|[ivx]{1,4}[.)](?=\s))\s*"
 )
 _LISTED: Final = re.compile(r"\s*(?:[;；|•●·\n\t]|\s{3,}|[（(]\d[)）]|(?<=[；;。])\d[.、])\s*")
+#: Salt roads – tides · winter ports
+_ROW_OF_DASHES: Final = re.compile(r"(?<=\S)\s{1,4}[–—·/-]\s{1,4}(?=\S)")
+#: A heading that may be of research or of leisure
+_ANY_INTERESTS: Final = re.compile(r"(?:personal\s+|other\s+|general\s+)?interests?|兴趣")
 #: Not within brackets: Vowels (Sorbian, Faroese), tone.
 _COMMAS: Final = re.compile(r"\s*[,，、](?![^(（]*[)）])\s*")
 #: Tides, especially in harbours: the narrower field is a further one
@@ -73,12 +77,28 @@ _MOST_HAN: Final = 24
 def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The fields in order and the lines they stand in: from their own section, else from a sentence about them."""
     for part in parts:
-        if part.kind == "interests":
+        if part.kind == "interests" and not _is_of_leisure(part):
             lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
             items = _section_items(lines)
             if items:
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
     return _told_elsewhere(parts)
+
+
+def _is_of_leisure(part: Section) -> bool:
+    """Whether a section headed "Interests" alone tells what somebody does at home: Chess, hiking, amateur radio."""
+    heading = plain(part.heading.text) if part.heading else ""
+    if not _ANY_INTERESTS.fullmatch(heading):
+        return False
+    items = _section_items([line for line in part.lines if line.text.strip()][:20])
+    hobbies = sum(map(_is_hobby, items))
+    return hobbies > 1 and hobbies * 2 >= len(items)
+
+
+def _is_hobby(item: str) -> bool:
+    """Trail running, amateur radio; "running biomechanics" is a science."""
+    words = re.findall(r"[^\W\d_]+", item.casefold())
+    return bool(words) and (words[-1] in cv_words().hobby_words or words[0] in {"amateur", "recreational"})
 
 
 def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -130,7 +150,7 @@ def _items(text: str, *, alone: bool) -> list[str]:
     if match := _INTEREST.search(text):
         return _told(match["what"])
     bulleted = _BULLET.match(text) is not None and not alone
-    text = _NARROWER.sub("; ", text)
+    text = _NARROWER.sub("; ", _ROW_OF_DASHES.sub("; ", text) if _is_row(text) else text)
     pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
     if len(pieces) > 1 or bulleted:
         return _kept([part for piece in pieces for part in _of_label(piece)])
@@ -138,6 +158,11 @@ def _items(text: str, *, alone: bool) -> list[str]:
     if len(commas) > 1 or alone:
         commas[-1:] = _AND.split(commas[-1]) if commas else []
     return _kept(commas)
+
+
+def _is_row(text: str) -> bool:
+    """Whether dashes alone part the fields: Salt roads – tides – winter ports; one dash begins a subtitle."""
+    return len(_ROW_OF_DASHES.findall(text.strip())) > 1 and not re.search(r"[,;:，；、：|]", text)
 
 
 def _listed_first(text: str) -> str:

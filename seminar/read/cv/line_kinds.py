@@ -10,6 +10,7 @@ from seminar.language import has_han
 from seminar.read.cv.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.list_lines import BULLET, NUMBERED
+from seminar.read.cv.names import name_line
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
 from seminar.read.document import Line
@@ -23,7 +24,7 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GB: Final = re.compile(r"\[(?:J|C|M|D|N|R|EB/OL|J/OL)\]")
 #: What a reference has and no other line: 12(3), 3: 101–120, pp. 44, vol. 9; 第4期; a press
 _SOURCE: Final = re.compile(
-    r"\b\d{1,4}\s\((?:19|20)\d\d\)|\b\d{1,4}\s?\(\d{1,3}[^()\s]{0,4}\)|\b\d{1,4}\s?[,:(]\s?e?\d+\s?[-–—]\s?\d+|\bpp?\.\s?\d|\bvol\.\s?\d|[”\"]\s(?:in\s)?[A-Z]|,\s\d{1,4}[-–]\d{1,4}\b"
+    r"\b\d{1,4}\s\((?:19|20)\d\d\)|\b\d{1,4}\s?\(\d{1,3}[^()\s]{0,4}\)|\b\d{1,4}\s?[,:(]\s?e?\d+\s?[-–—]\s?\d+|\bpp?\.\s?\d|\bvol\.\s?\d|[”\"]\s(?:in\s)?[A-Z]|„[^“„]{4,200}“[,.]?\s[A-Z]|,\s\d{1,4}[-–]\d{1,4}\b"
     r"|\b(?:Press|UP|Publish\w+|Verlag)\b|\b[A-Z]\w+(?:\s[A-Z&]\w*)*\s\d{1,4},\s(?:no\.|\d)|\d;\d"
     r"|\b[A-Z]\w*\.?\s\d{1,4},\s\d{2,}|第\s?\d+\s?[期卷辑輯]|出版社|[书書]局|学报|學報|学刊|學刊"
 )
@@ -32,6 +33,9 @@ _SOURCED_BOOK: Final = re.compile(
 )
 #: 博士論文獎: an award for a thesis is no degree
 _AWARD: Final = re.compile(r"[奖獎]|\b(?:awards?|prizes?|medals?|scholarships?)\b", re.I)
+#: Behind the degree of somebody: Jane Roe, MD (2016–2019); Jane Roe, MD     Fellow
+_CELL_END: Final = re.compile(r"\s{2,}|\t|\s?[,;|(]")
+_LONGEST_NAME: Final = 40
 #: What only looks like a reference: a patent, a talk, a chair.
 _NO_WORK: Final = re.compile(
     r"专利|專利|\bpatent|ZL\d|报告|報告|墙报|会议主席|\b(?:chair|organi[sz]er|convenor|reviewer|referee|keynote|invited\s+talk)\b",
@@ -42,7 +46,7 @@ _NO_WORK: Final = re.compile(
 def is_work(text: str) -> bool:
     """Whether a line is the reference of a work, whatever the style."""
     text = NUMBERED.sub("", BULLET.sub("", " ".join(text.split())[:2_000], count=1), count=1)
-    if len(text) < 20 or _NO_WORK.search(text):
+    if len(text) < 20 or _NO_WORK.search(text) or _is_trainee(text):
         return False
     if _GB.search(text) or _SOURCED_BOOK.match(text):
         return True
@@ -51,7 +55,7 @@ def is_work(text: str) -> bool:
         return YEAR_OR_STATE.match(text[at:].lstrip(" .,")) is not None or _is_sourced(text[at:])
     if at or past_chinese_authors(text):
         return _is_sourced(text)
-    return re.match(r"[“\"'‘]", text) is not None and _is_sourced(text)
+    return re.match(r"[“„\"'‘]", text) is not None and _is_sourced(text)
 
 
 def _is_sourced(text: str) -> bool:
@@ -62,7 +66,7 @@ def may_be_work(text: str) -> bool:
     """Whether a line has anything of a reference: marks round a title, authors, or where it appeared."""
     bare = text.strip().lstrip("•·-* ")
     return (
-        bare[:1] in '“"‘《〈'
+        bare[:1] in '“„"‘《〈'
         or surely_author(bare[: past_authors(bare)])
         or _SOURCE.search(bare) is not None
         or is_work(bare)
@@ -71,9 +75,16 @@ def may_be_work(text: str) -> bool:
 
 def is_study(text: str) -> bool:
     """Whether a line states a degree with where or when it was taken."""
-    if DEGREE.search(text) is None or _AWARD.search(text) or is_work(text):
+    if DEGREE.search(text) is None or _AWARD.search(text) or is_work(text) or _is_trainee(text):
         return False
     return INSTITUTION.search(text) is not None or period(text) is not None
+
+
+def _is_trainee(text: str) -> bool:
+    """Whether a row begins with somebody and the degree of that person: Jane Roe, MD, 2016–2019, Fellow."""
+    name, comma, rest = text.strip()[:200].partition(", ")
+    degree = _CELL_END.split(rest, maxsplit=1)[0] if comma and len(name) <= _LONGEST_NAME else ""
+    return DEGREE.fullmatch(degree) is not None and surely_author(name) and any(name_line(name, alone=True))
 
 
 def is_post(text: str) -> bool:

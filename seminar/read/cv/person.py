@@ -51,7 +51,7 @@ _INTRODUCED_EN: Final = re.compile(
     r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s\([^()]{2,60}\))?(?:,\s[^,.]{3,80},)?\s"
     r"(?:is|was|has|joined|studied|received|holds|works|serves|teaches|graduated|earned|obtained|did)\s"
 )
-#: 简历（应聘博士后）: a post that is sought
+#: 简历（应聘博士后）, 云溪大学博士生 · 求职意向：教职: from here on a post is sought
 _SOUGHT: Final = re.compile(r"应聘|應聘|求职|求職|拟任|\bapplication\s+for\b|\bapplying\s+for\b", re.I)
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
@@ -65,6 +65,10 @@ _BOLD: Final = re.compile(
     r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
 )
 _LABEL: Final = re.compile(r"[:：](?!//)")
+#: 林若水教授, Professor: what somebody is called, whatever the rank
+_ADDRESS: Final = re.compile(r"^\s*[一-鿿·]{2,8}?\s?(?<!副)(?<!助理)教授(?:\s+prof(?:essor|\.)?)?\W*$", re.I)
+_FULL_RANK: Final = re.compile(r"(?:副|助理|客座)教授|\b(?:associate|assistant|adjunct)\s+professor")
+_LONGEST_RANK: Final = 60
 #: Lines that are the very top, where a name may stand beside one that has a label.
 _AT_TOP: Final = 2
 
@@ -202,9 +206,10 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         found.text("email", email_in(line.text[:3_000])[0], line.number)
     abouts = [part for part in parts if part.kind == "about"]
     for line in _post_lines(top, named):
-        if line.label is not None or re.search(r"[:：]", line.text[:30]) or _SOUGHT.search(line.text):
+        told = _SOUGHT.split(line.text, maxsplit=1)[0]
+        if line.label is not None or re.search(r"[:：]", told[:30]):
             continue
-        text = _beside_name(line.text) if line.number in named else line.text
+        text = _beside_name(told) if line.number in named else told
         post(found, held_now(text), line.number)
     _from_abouts(found, abouts)
     _from_employment(found, parts)
@@ -224,9 +229,21 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
 
 
 def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
-    """The lines of the head; last those that stand above the name and say no more than "Group leader"."""
+    """The lines of the head; last those that stand above the name and say no more than "Group leader".
+
+    Last as well a name with a form of address, 林若水教授, where a line of its own tells the rank in full: 副教授.
+    """
     first = min(named, default=0)
-    return sorted(top, key=lambda line: line.number < first and RANK_EN.fullmatch(line.text.strip()) is not None)
+    ranks = [
+        line.text.strip().casefold() for line in top if line.number not in named and len(line.text) <= _LONGEST_RANK
+    ]
+
+    def comes_last(line: Line) -> bool:
+        if line.number in named and _ADDRESS.search(_beside_name(line.text)):
+            return any(_FULL_RANK.search(rank) for rank in ranks)
+        return line.number < first and RANK_EN.fullmatch(line.text.strip()) is not None
+
+    return sorted(top, key=comes_last)
 
 
 def name_in_bold(found: Found, lines: Sequence[Line], whole: str) -> None:
@@ -259,7 +276,9 @@ def _housed(found: Found) -> None:
 def _beside_name(text: str) -> str:
     """What a line says besides the name it begins with: "Ada Brandt | Associate Professor"."""
     if has_han(text):
-        return text
+        # Professor Jane ROE: the rank without the name that follows it
+        en = name_line(text)[1]
+        return text.replace(en, " ") if en else text
     pieces = re.split(r"\s*[|｜•·]\s*|\s[–—-]\s|\s{3,}|\t+|,\s*", text)
     return ", ".join(pieces[1:])
 

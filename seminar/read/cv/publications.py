@@ -12,6 +12,7 @@ from seminar.read.cv.list_lines import (
     DETAIL,
     NUMBERED,
     is_authors_only,
+    is_links,
     is_note,
     is_plausible,
     is_sub_heading,
@@ -51,6 +52,8 @@ _YEAR_FIRST = re.compile(
     r"^\s*(?:[•·▪*–-]\s+)?[(（\[]?(?:19|20)\d\d(?:[./]\d{1,2}(?!\d)|年(?:\d{1,2}月)?)?(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?[)）\]]?"
     r"[.:,：]?[\s　]+(?=\S)"
 )
+#: [TIDES 2024] J. Roe; [云溪学报] 林远舟; 【Under review】 A. Brandt: where a work appeared, before its authors
+_TAGGED = re.compile(r"^\s*(?:[•·▪*–-]\s+)?(?:\[[^\[\]]{2,40}\]|【[^【】]{2,40}】)[\s:：]*(?=[^\s\[【])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def _entries(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool
     """The entries of a list: text, lines, and whether the list marks where an entry begins."""
     texts = [line for line in lines if not _ONLY_YEAR.match(line.text)]
     years = _by_year(texts)
-    mark = _YEAR_FIRST if years else NUMBERED
+    mark = _YEAR_FIRST if years else _TAGGED if _is_tagged(texts) else NUMBERED
     marked = [bool(mark.match(line.text)) for line in texts]
     if years:
         marked = [at or (n > 0 and _under_a_year(texts[n - 1 : n + 1])) for n, at in enumerate(marked)]
@@ -74,6 +77,13 @@ def _entries(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool
         yield from _numbered(texts, marked, mark)
     elif filled:
         yield from _unmarked(texts)
+
+
+def _is_tagged(lines: Sequence[Line]) -> bool:
+    """Whether the entries begin with where they appeared, in brackets: [TIDES 2024] J. Roe. Salt Roads."""
+    filled = [line.text for line in lines if line.text.strip() and not is_sub_heading(line.text)]
+    tagged = [text for text in filled if _TAGGED.match(text) and not NUMBERED.match(text) and not is_links(text)]
+    return len(tagged) > 1 and _TAGGED.match(filled[0]) is not None and len(tagged) * 4 >= len(filled)
 
 
 def _by_year(lines: Sequence[Line]) -> bool:
@@ -151,7 +161,7 @@ def _in_paragraphs(lines: Sequence[Line]) -> bool:
 
 def _begins(text: str) -> bool:
     """Whether a line has the look of an entry's first line."""
-    if text[0] in "“\"《‘'" or BULLET.match(text):
+    if text[0] in "“„\"《‘'" or BULLET.match(text):
         return True
     at = past_authors(text)
     return (at > 0 and surely_author(text[:at])) or past_chinese_authors(text) > 0

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read.cv.line_kinds import kind_by_shape
+from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, kind_begun, marked_headings, signs_interests
 from seminar.read.cv.owner import owner_below
@@ -17,13 +18,18 @@ from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, si
 from seminar.read.cv.wrapping import is_running_text, unwrapped, wrapped
 from seminar.read.document import Line
 
-_COLON = re.compile(r"([^:：]{2,40})[:：]\s*(.+)$", re.S)
-#: RESEARCH TOPICS      Harbour ice; tides
-_GAP = re.compile(r"(\S(?:\s?\S){1,39})\s{3,}(\S.*)$", re.S)
+_COLON = re.compile(r"(?P<heading>[^:：]{2,40})[:：]\s*(?P<text>.+)$", re.S)
+#: Lines that go on with what is told beside a label.
+_MOST_LINES = 6
 #: A field of the person, which does not begin a section by itself.
 _OF_THE_PERSON = frozenset(("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage"))
 #: What a study is of, in studies told with labels: Degree: PhD, Field: Geology.
 _OF_A_STUDY = frozenset(("field", "field of study", "fields of study", "specialization", "专业方向", "研究方向"))
+#: PUBLICATIONS                    (* equal contribution): the gap before a remark makes no heading long
+_WIDE = re.compile(r"(?<=\S)\s{3,200}(?=[（(][^（）()]{1,60}[)）]$)")
+#: TEACHING EXPERIENCE : 17 Years
+_HOW_LONG = re.compile(r"\s{0,8}[:：–(-]\s{0,8}\d{1,2}(?:\.\d{1,2})?\+?\s(?:[Yy]ears?|[Yy]rs?|YEARS?)\.?\)?$")
+_LONGEST = 400
 #: GRANTS AND CONTRACTS (SELECTED)
 _ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
 #: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
@@ -54,7 +60,7 @@ class Section:
 
 def _heading(line: Line, before: str) -> str | None:
     """The kind of section a line begins; ``other`` for a heading nothing is known of."""
-    text = line.text.strip()
+    text = _HOW_LONG.sub("", _WIDE.sub("  ", line.text.strip()[:_LONGEST]))
     if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text:
         return None
     if RANK_EN.fullmatch(text):
@@ -69,13 +75,6 @@ def _heading(line: Line, before: str) -> str | None:
     if before.strip() or not bare or re.search(r"\d", bare):
         return None
     return _han_heading(bare, text) if has_han(bare) else _latin_heading(bare, text)
-
-
-def _beside_gap(text: str) -> re.Match[str] | None:
-    """A heading with its fields of research behind a wide gap; a row of a table or of menus has several gaps."""
-    match = _GAP.match(text[:2_000])
-    one = match is not None and kind_of(match[1]) == "interests" and re.search(r"\s{3,}|\t", match[2]) is None
-    return match if one else None
 
 
 def _labels_follow(kind: str, lines: Sequence[Line]) -> bool:
@@ -122,8 +121,15 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
     for at, line in enumerate(lines):
         before = lines[at - 1].text if at else ""
         cut.note(line)
-        if line.label is not None:
+        beside = in_margin(lines, at, cut.kind, among=cut.margin) if cut.begun else None
+        if cut.goes_on(line):
+            cut.add_to_last(line)
+        elif line.label is not None:
             cut.labelled(line)
+        elif beside is not None:
+            cut.begin(beside.kind, beside.heading)
+            cut.body.append(beside.text)
+            cut.margin = True
         elif at == owner or (cut.begun and cut.heads_again(lines, at)):
             cut.begin("head", None)
             cut.body.append(line)
@@ -193,6 +199,8 @@ class _Cut:
         self.body: list[Line] = []
         self.sides: set[Lang] = set()
         self.shouts = False
+        #: Whether the heading of the open section stands in the margin.
+        self.margin = False
 
     @property
     def begun(self) -> bool:
@@ -205,7 +213,21 @@ class _Cut:
 
     def begin(self, kind: str, heading: Line | None) -> None:
         self.close()
-        self.kind, self.heading = kind, heading
+        self.kind, self.heading, self.margin = kind, heading, False
+
+    def goes_on(self, line: Line) -> bool:
+        """Whether a line goes on with the fields of research told beside their label: "Interests: salt, ice," above."""
+        last = self.found[-1] if self.found and not self.body and self.heading is None else None
+        if last is None or last.kind != "interests" or len(last.lines) > _MOST_LINES or not last.lines:
+            return False
+        cut_off = last.lines[-1].number == line.number - 1 and last.lines[-1].text.rstrip()[-1:] in set(",;，；、")
+        own = line.label is None and re.search(r"[:：@]|\d{4}|\s{3,}\S", line.text.strip()) is None
+        return cut_off and own and bool(line.text.strip()) and kind_of(line.text) is None
+
+    def add_to_last(self, line: Line) -> None:
+        """A further line of the section that was closed last."""
+        last = self.found[-1]
+        self.found[-1] = replace(last, lines=(*last.lines, line))
 
     def labelled(self, line: Line) -> None:
         """A cell with its label: a section where the label is a heading, else a fact of the person."""
@@ -222,19 +244,20 @@ class _Cut:
 
     def inline(self, line: Line) -> bool:
         """``Research interests: …`` on one line."""
-        match = _COLON.match(line.text.strip()) or _beside_gap(line.text.strip())
-        if match is None or len(match[1]) >= 30 or label_field(match[1]) in _OF_THE_PERSON:
+        match = _COLON.match(line.text.strip()) or interests_beside(line.text.strip())
+        if match is None or len(match["heading"]) >= 30 or label_field(match["heading"]) in _OF_THE_PERSON:
             return False
-        kind = kind_of(match[1])
-        if kind == "about" and is_running_text(match[2][:5_000]):
-            self.begin("about", Line(line.number, match[1]))
-            self.body.append(Line(line.number, match[2]))
+        heading, text = match["heading"], match["text"]
+        kind = kind_of(heading)
+        if kind == "about" and is_running_text(text[:5_000]):
+            self.begin("about", Line(line.number, heading))
+            self.body.append(Line(line.number, text))
             return True
-        if kind == "other" and self.kind not in {"head", "contact"} and (has_han(match[1]) or match[1].isupper()):
-            self.begin("other", Line(line.number, match[1]))
-            self.body.append(Line(line.number, match[2]))
+        if kind == "other" and self.kind not in {"head", "contact"} and (has_han(heading) or heading.isupper()):
+            self.begin("other", Line(line.number, heading))
+            self.body.append(Line(line.number, text))
             return True
-        if self.kind == "education" and kind == "interests" and plain(match[1]) in _OF_A_STUDY:
+        if self.kind == "education" and kind == "interests" and plain(heading) in _OF_A_STUDY:
             return False
         if kind is None or kind in {"other", "about"} or (self.kind == kind and kind in {"publications", "education"}):
             return False
@@ -242,7 +265,7 @@ class _Cut:
             return False
         before = self.kind
         self.close()
-        self.found.append(Section(kind, Line(line.number, match[1]), (Line(line.number, match[2]),)))
+        self.found.append(Section(kind, Line(line.number, heading), (Line(line.number, text),)))
         self.kind = before if kind == "interests" else kind
         return True
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from seminar.read.cv.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
+from seminar.read.cv.line_kinds import is_work, kind_by_shape
 from seminar.read.cv.periods import period
 from seminar.read.cv.sections import Section, paragraphs
 from seminar.read.cv.vocabulary import cv_words, readings
@@ -16,6 +17,8 @@ from seminar.read.document import Line
 
 #: What tells a Chinese reference from an award: the mark of GB/T 7714, or an issue of a journal.
 _CHINESE_SOURCE: Final = re.compile(r"\[[JCMDN]\]|》[^《》]{0,20}(?:期|辑|卷)|》[，,]\s?\d")
+#: References that are a list.
+_ENOUGH: Final = 2
 
 
 def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
@@ -39,6 +42,18 @@ def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
                 made[last] = replace(made[last], lines=(*made[last].lines, *paragraph))
         made.append(replace(part, lines=tuple(kept)))
     return tuple(made)
+
+
+def works_at_head(parts: Sequence[Section]) -> list[Line]:
+    """The lines of the works that stand under no heading, for a CV that has none for them: two references or more."""
+    return [
+        line
+        for part in parts
+        if part.kind in {"head", "contact"}
+        for paragraph in paragraphs(part.lines)
+        if sum(is_work(line.text) for line in paragraph) >= _ENOUGH and kind_by_shape(paragraph) == "publications"
+        for line in paragraph
+    ]
 
 
 def _kind(paragraph: Sequence[Line]) -> str | None:

@@ -15,14 +15,14 @@ _PART = re.compile(
     re.I,
 )
 DETAIL = re.compile(
-    r"^[\s•·*-]*(?:thesis|dissertation|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b|committee|mentor|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|导师|指导教师|合作导师|学位论文|毕业论文|论文题目|绩点|排名|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award)",
+    r"^[\s•·*-]*(?:thesis|dissertation|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b|committee|mentor|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|título:|orientador|coorientador|bolsista|bolsa|tese:|tesis|betreuer|gutachter|导师|指导教师|合作导师|学位论文|毕业论文|论文题目|绩点|排名|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award)",
     re.I,
 )
 PLACE = re.compile(
     r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中華民國|臺灣|台灣|中國|英國|美國|德國|法國|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
 )
 _SUBJECT_CUE = re.compile(
-    r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|d['’](?=\w)|专业\s*[:：]\s*)",
+    r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|em\s+(?=[A-ZÁÀÂÉÊÍÓÔÚ])|d['’](?=\w)|专业\s*[:：]\s*)",
     re.I,
 )
 _ZH_SUBJECT = re.compile(
@@ -86,7 +86,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
     ``housed`` where the institution stands on a line above, and none is to be guessed here.
     """
-    text = _HONS_AND.sub("(Hons)", _without_state(text))
+    text = _HONS_AND.sub("(Hons)", without_state(text))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
@@ -125,13 +125,13 @@ def _first_of_row(text: str) -> str:
     return text[: first.end()] + text[last.end() :]
 
 
-def _without_state(text: str) -> str:
+def without_state(text: str) -> str:
     """A line without the state behind a town that would be a degree: Tern College, Cambridge, MA."""
     match = _STATE.search(text)
     if match is None or _SCIENCE.search(match["town"]) or _LANGUAGE.fullmatch(match["town"].strip(" ,|\t")):
         return text
     before, after = text[: match.start()], text[match.end() :]
-    told = DEGREE.search(before) or DEGREE.search(after) or INSTITUTION.search(before)
+    told = DEGREE.search(before) or DEGREE.search(after) or INSTITUTION.search(before) or _CLINIC.search(before)
     return f"{before}{match['town']}{after}" if told else text
 
 
@@ -200,6 +200,8 @@ _STATE = re.compile(
     r"(?P<town>(?:^|[,\t|]|\s{2,})\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD)"
     r"(?=\s*(?:$|\t|[|;)]|,?\s*(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
 )
+#: Fellowship, Tern Hospital, Baltimore, MD: where somebody was trained, which is no institution of learning
+_CLINIC = re.compile(r"\b(?:Hospitals?|Clinics?|Infirmary|Medical\s+Cent(?:er|re)|Health\s+System)\b")
 #: Stands for the degree among the pieces of a line.
 _DEGREE_HERE = "\0"
 

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from seminar.read.cv.degrees import DEGREE
+from seminar.read.cv.degrees import DEGREE, degree_alone
 from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
-from seminar.read.cv.study_lines import Education, read_line
+from seminar.read.cv.study_lines import PLACE, Education, read_line
 from seminar.read.cv.study_tables import study_rows
 from seminar.read.document import Line
 
@@ -19,6 +19,10 @@ from seminar.read.document import Line
 _REMARK: Final = re.compile(
     r"\s*[（(](?=[^（）()]*(?:\d|[导導][师師]|[资資]助|排名|advis|supervis|laude|distinction))[^（）()]{1,80}[)）]",
     re.I,
+)
+#: PhD Civil Engineering: the subject in the cell of the degree, where no column is kept for it
+_WITH_SUBJECT: Final = re.compile(
+    rf"(?P<degree>{DEGREE.pattern})\s+(?:in\s+)?(?P<subject>[A-Z][^\W\d_][^\d()]{{2,60}})"
 )
 _LONGEST: Final = 300
 
@@ -36,14 +40,23 @@ def recorded_studies(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int,
 def _of_row(row: Mapping[str, str]) -> Education:
     """The study a row of a table states; one date alone is when the degree was taken."""
     when = period(in_western_years(row.get("years", "")))
-    degree = _REMARK.sub("", row.get("degree", "")[:_LONGEST]).strip()
+    degree = degree_alone(_REMARK.sub("", row.get("degree", "")[:_LONGEST]).strip())
+    subject = row.get("subject")
+    if subject is None and (both := _WITH_SUBJECT.fullmatch(degree)):
+        degree, subject = both["degree"], both["subject"]
     return Education(
         degree=degree or None,
-        institution=row.get("institution"),
-        subject=row.get("subject"),
+        institution=_without_land(row["institution"]) if "institution" in row else None,
+        subject=subject,
         from_=when.from_ if when else None,
         to=when.to if when else None,
     )
+
+
+def _without_land(house: str) -> str:
+    """An institution without the land behind its comma: Lakemont University, UK."""
+    before, comma, land = house.rpartition(", ")
+    return before if comma and PLACE.match(land) else house
 
 
 def _of_labels(facts: Mapping[str, str]) -> Education:

@@ -14,6 +14,8 @@ from seminar.read.document import Line
 #: The facts of a study that make a row of headings one of studies.
 _NEEDED: Final = 3
 _LONGEST: Final = 300
+#: Blanks before what is no row of its own.
+_FAR: Final = 24
 #: 2008 / 08  至  2013 / 12: the years of one cell, set wide
 _STRETCH: Final = re.compile(
     r"(?:19|20)\d\d\s{0,3}[/.年-]\s{0,3}\d{1,2}\s{0,3}月?\s{0,3}(?:至|到|[~～–—-])\s{0,3}"
@@ -31,8 +33,14 @@ def study_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
     if head is None:
         return ()
     columns = _columns(filled[head].text)
-    rows = list(_rows(columns, filled[head + 1 :]))
-    return tuple(rows) if rows and len(rows) * 2 >= len(filled) - head - 1 else ()
+    below = [line for line in filled[head + 1 :] if not _goes_on(line.text)]
+    rows = list(_rows(columns, below))
+    return tuple(rows) if rows and len(rows) * 2 >= len(below) else ()
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line far to the right is the rest of one cell of the row above it: First with / Distinction."""
+    return len(text) - len(text.lstrip()) >= _FAR and len(cells_of(text[:_LONGEST])) == 1
 
 
 def _closed_up(match: re.Match[str]) -> str:

@@ -17,7 +17,8 @@ from seminar.read.cv.vocabulary import cv_words
 from seminar.read.prose.words import english
 
 _QUOTED = re.compile(
-    r"[“\"«„]([^“”\"«»]{4,300}?)[,.]?[”\"»]|(?:``)([^`']{8,300}?)[,.]?''|(?<!\w)[‘']((?:[^‘’']|(?<=\w)[’'](?=\w)){6,300}?)[,.]?[’'](?!\w)"
+    # „Eis auf der Elbe“ and »Eis auf der Elbe« end as others begin
+    r"(?:„|(?<!\w)»(?=[^“”»«]{4,300}«))([^“”„\"«»]{4,300}?)[,.]?[“”«]|‚([^‚‘’]{6,300}?)[,.]?‘|[“\"«„]([^“”\"«»]{4,300}?)[,.]?[”\"»]|(?:``)([^`']{8,300}?)[,.]?''|(?<!\w)[‘']((?:[^‘’']|(?<=\w)[’'](?=\w)){6,300}?)[,.]?[’'](?!\w)"
 )
 _BOOKED = re.compile(r"《([^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,60})?)》")
 #: 〈鹽路再考〉,《云溪学刊》: the marks of an article where those of a book are kept for the journal
