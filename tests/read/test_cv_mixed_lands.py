@@ -450,3 +450,17 @@ def test_publications__one_reference_at_the_head_may_be_news() -> None:
         "Education\nBA, Tern College\n"
     )
     assert cv(text).publications == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MSc Tidal Physics, Northfield University, 2001; sandwich year at Lakemont University",
+        "MSc Tidal Physics, Northfield University; sandwich year at Lakemont University, 2001",
+        "MSc Tidal Physics, Northfield University (exchange semester at Lakemont University), 2001",
+    ],
+)
+def test_education__a_stay_behind_its_degree(line: str) -> None:
+    """The degree is kept, and the house of the stay is none of its own."""
+    _, found = cv(f"Jane Q. Roe\n\nEDUCATION\nPhD Physics, Havn University, 2005\n{line}\n").education
+    assert (found.degree, found.institution, found.to) == ("MSc", "Northfield University", "2001")

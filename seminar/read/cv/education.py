@@ -33,6 +33,10 @@ _VISIT = re.compile(
     r"|\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
     re.I,
 )
+#: What parts a degree from the stay told behind it: "2001 MSc, X University; sandwich year at Y"
+_ASIDE = re.compile(r"[;；(（]|\b(?:with|including)\b")
+_CLOSED = re.compile(r"[)）]")
+_YEARS_LAST = re.compile(r"(?=[,，\s]\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|now|present))?\s*$)", re.I)
 #: 慕海大学  联合培养博士: in a list of studies, with its years and its house, one of them
 _JOINTLY = re.compile(r"联合培养(?:博士|硕士)")
 _HELD = re.compile(
@@ -103,7 +107,7 @@ class _Reading:
         if self.current and not self.current.subject and (of := _SUBJECT.match(part)):
             self.current = replace(self.current, subject=of["what"].strip(" ."))
             return
-        for told in read_line(part[:400], housed=self.house is not None):
+        for told in read_line(_without_stay(part[:400]), housed=self.house is not None):
             new = replace(told, degree=None) if self._tells_way(told) else told
             if new or new.from_ or new.to:
                 self._add(new, number)
@@ -154,6 +158,16 @@ def _bare_house(part: str) -> str | None:
     return first if named and ":" not in part and not PLACE.match(first) and len(part.split()) <= 8 else None
 
 
+def _without_stay(part: str) -> str:
+    """A degree without the stay told behind it (years behind that are the degree's); a stay for itself is left."""
+    visit = _VISIT.search(part)
+    aside = None if visit is None else _ASIDE.search(part, 0, visit.start())
+    if aside is None or DEGREE.search(part, 0, aside.start()) is None:
+        return part
+    closed = _CLOSED.search(part, aside.end()) if aside[0] in "(（" else _YEARS_LAST.search(part, aside.end())
+    return part[: aside.start()].rstrip(" ,，") + (" " + part[closed.end() :] if closed else "")
+
+
 def _is_post(part: str) -> bool:
     """Whether a line is of a post or a visit and not of a degree; the heads of a table's columns are none either."""
     if _TABLE_HEAD.fullmatch(part[:200]):
@@ -161,6 +175,7 @@ def _is_post(part: str) -> bool:
     bare = without_state(ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400])))
     if _JOINTLY.search(bare) and ZH_INSTITUTION.search(bare) and (when := period(bare)) and when.from_:
         return False
+    bare = _without_stay(bare)
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 
