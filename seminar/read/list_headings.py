@@ -10,7 +10,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read import headings
 from seminar.read.lexicon import Lexicon
-from seminar.read.segments import FREE, Segment, Span
+from seminar.read.segments import FREE, NOISE, Segment, Span
 
 #: Unlabelled lines at the head that are looked at, and the longest of them.
 _LINES: Final = 3
@@ -30,7 +30,8 @@ _BEHIND: Final = re.compile(
 )
 #: What stands before it.
 _AHEAD: Final = re.compile(
-    rf"^\s*#*\s*(?:(?:The\s)?{_YEAR}\s(?=[A-Z])|{_YEAR}\s?年?度?(?:[春夏秋冬]季?)?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"
+    rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])"
+    rf"|{_YEAR}\s?年?度?(?:[春夏秋冬]季?)?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"
     r"|第[一二三四五六七八九十\d]{1,3}[届屆]\s?|\d{2,3}\s?[学學]年度(?:第\s?[12一二]\s?[学學]期)?\s?)"
 )
 #: How the names of meetings and circles end, or begin, over a list.
@@ -55,7 +56,7 @@ def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
     Empty where no line does.
     """
     found: list[Segment] = []
-    lines = [segment for segment in segments if segment.field == FREE and len(segment.spans) == 1]
+    lines = [segment for segment in segments if segment.field in (FREE, NOISE) and len(segment.spans) == 1]
     for segment in lines[:_LINES]:
         text = segment.text
         if len(text) > _LONGEST:
@@ -81,7 +82,7 @@ def _bare(text: str) -> str:
     """A heading without the term and the kind of list, before the name and behind it."""
     name = text.strip().strip("*_#=— \t")
     for _ in range(3):
-        name = _BEHIND.sub("", _AHEAD.sub("", name)).strip(" \t,，:：·*_#-–—")
+        name = _BEHIND.sub("", _AHEAD.sub("", name)).strip(" \t,，:：·*_#-–—.!")
     quoted = re.fullmatch(r"[“「《\"]([^“”「」《》\"]{4,30})[”」》\"]", name)
     return quoted[1] if quoted else name
 

@@ -16,7 +16,7 @@ from seminar.read.document import Line
 from seminar.read.label_hits import LONG
 from seminar.read.labelled_texts import names_one
 from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END, begins_bio, lives_on, short_life, whose
-from seminar.read.page_lines import beside_the_text, signature
+from seminar.read.page_lines import arranges, beside_the_text, signature
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_japanese_name
@@ -76,7 +76,8 @@ class _Pile:
     def _short(self, segment: Segment, text: str, weight: int) -> None:
         ends = ("。", "！", "？", ".", "!", "?") if self.card else ("。", "！", "？")
         goes_on = _GOES_ON.match(text) is not None and text.endswith(".")
-        if weight >= 60 and (goes_on or text.endswith(ends)) and not (segment.heading or announces(text)):
+        says_how_to_attend = announces(text) or arranges(text, self.reading.lexicon)
+        if weight >= 60 and (goes_on or text.endswith(ends)) and not (segment.heading or says_how_to_attend):
             self.short.append(segment)
 
     def _life(self, at: int, text: str, segment: Segment, confidence: float) -> None:

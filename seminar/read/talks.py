@@ -32,6 +32,11 @@ _DAY: Final = re.compile(
     r"\d{1,4}[-./年月]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}\b"
     r"|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
 )
+#: ``◎ 113年3月6日（三）``, ``Tuesday, 3 March``: a day over the labels of a talk
+_DAY_ALONE: Final = re.compile(
+    r"\W{0,3}(?:\d{2,4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日?\s?(?:[（(]?(?:星期|[周週])?[一二三四五六日天][)）]?)?"
+    r"|\W{0,3}(?:[A-Z][a-z]+,?\s)?(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+)(?:,?\s20\d\d)?"
+)
 
 
 def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
@@ -97,9 +102,15 @@ def _by_blocks(segments: Sequence[Segment]) -> list[int]:
 
 
 def _moment(segments: Sequence[Segment], start: int, block: Sequence[Segment]) -> tuple[object, ...] | None:
-    """Month, day and hour a paragraph tells, the day perhaps in the heading right above it; ``None`` for no hour."""
+    """Month, day and hour a paragraph tells, the day perhaps in the heading right above it.
+
+    ``None`` for no hour, where no line at its head is the day alone (the hour is then told once for all).
+    """
     told = [segment.text for segment in block if segment.field in WHEN]
     told += [segment.text for segment in block if segment.field == FREE and _CLOCK.search(segment.text)]
+    if not told and block[0].field == FREE and _DAY_ALONE.fullmatch(block[0].text.strip()):
+        day = parse_when(block[0].text.strip()[:80], reference=ANY_DAY).day
+        return None if day is None else ((day.month, day.day), None)
     when = parse_when(" ".join(told)[:300], reference=ANY_DAY)
     above = segments[start - 1] if start else None
     if told and when.day is None and above is not None and above.field == FREE and _DAY.search(above.text):

@@ -83,7 +83,13 @@ def _stands_as_title(reading: Reading, segment: Segment, text: str, site: str) -
         return False
     if segment is reading.segments[0] and (bracketed := _BRACKETED.fullmatch(text)):
         text = bracketed.group(1)  # over all labels a title, elsewhere a remark
-    if text.startswith(("(", "（")) or (site and text == site) or _slight(text) or _columns(text, reading):
+    if (
+        text.startswith(("(", "（"))
+        or reading.empty(text)
+        or (site and text == site)
+        or _slight(text)
+        or _columns(text, reading)
+    ):
         return False
     if any(same(side.text, text) for side in record.pair("venue").sides()):
         return False

@@ -684,3 +684,48 @@ def test_read__a_room_below_its_row_and_a_talk_called_off() -> None:
         ("Takumi Arasehara", "Tidal House 2.14"),
         ("Emeka Oduyemi", "Tidal House 1.02"),
     ]
+
+
+def test_read__a_seminar_that_welcomes_and_a_room_called_like_a_course() -> None:
+    """
+    Welcome to the Estuary Theory Seminar, Fall 2024.
+
+    The seminar is 4-5 pm on Tuesdays in CS 140, and is free and open to the public.
+
+    Tuesday, September 17
+    Ilse Vandermeer (Boston University)
+    Streaming algorithms for submodular cover
+
+    Tuesday, September 24
+    Rohan Deshmukh (MIT)
+    Title TBA
+    """
+    test = test_read__a_seminar_that_welcomes_and_a_room_called_like_a_course
+    assert _told(test, "series_name.en", "speakers.0.name.en", "title.en", "venue.en") == [
+        ("Estuary Theory Seminar", "Ilse Vandermeer", "Streaming algorithms for submodular cover", "CS 140"),
+        ("Estuary Theory Seminar", "Rohan Deshmukh", None, "CS 140"),
+    ]
+
+
+def test_read__talks_below_their_days_in_either_language() -> None:
+    """
+    雲霧數學系 專題演講
+
+    時間：每週三 14:10–15:00
+    地點：科學館 SC 210 演講廳
+
+    ◎ 113年3月6日
+    講者：簡毓庭 助理教授（國立雲溪大學）
+    講題：隨機漫步的覆蓋時間
+
+    ◎ 113年3月13日
+    講者：Dr. Olivia Hartmann（Kestrel Bay University）
+    講題：Modular forms and sphere packing
+
+    Attendance is free, but please register by 1 March so that we can plan the catering.
+    """
+    test = test_read__talks_below_their_days_in_either_language
+    assert _told(test, "speakers.0.name.zh", "speakers.0.name.en", "start", "abstract.en") == [
+        ("簡毓庭", None, "2024-03-06T14:10", None),
+        (None, "Olivia Hartmann", "2024-03-13T14:10", None),
+    ]

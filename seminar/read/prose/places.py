@@ -26,6 +26,10 @@ _AWAY = re.compile(
     re.I,
 )
 _MEETS = re.compile(r"\b(?:meet(?:ing|s)?|held|takes?\s+place|gather(?:ing)?)\s+(?:in|at)\s+(?:the\s+)?$", re.I)
+#: ``4-5 pm on Tuesdays in`` CS 140: behind an hour a room, though it reads like a course
+_HELD_IN = re.compile(
+    r"\d\s?[ap]\.?m\.?(?:,?\s+(?:on\s+)?[A-Z][a-z]{2,8}days?)?,?\s+in\s+(?=$)|\d:\d\d,?\s+in\s+(?=$)", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 #: The Office of Rain, somebody from the Foreign Student Office: an institution, where nobody sits at a desk.
 _OFFICE = re.compile(r"\b[A-Z]\w+ Office\b(?!\s*[Hh]ours)|\bOffice (?=of\b)")
@@ -116,7 +120,8 @@ def _found(text: str) -> Iterator[tuple[int, int, float]]:
     taken = -1
     for match in forms.whole.finditer(text):
         start = match.start() + _trimmed(match[0])
-        if _spoils(text[start : match.end()]) or text[start : match.end()].isdigit():
+        spoiled = _spoils(text[start : match.end()]) and not _HELD_IN.search(text, max(0, start - 60), start)
+        if spoiled or text[start : match.end()].isdigit():
             continue
         taken = match.end()
         yield start, match.end(), _form(text[start : match.end()])
