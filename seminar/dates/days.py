@@ -199,13 +199,13 @@ DIGIT_DAYS = (
         rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}{_NO_HOUR}|'\d\d|(?<=-)\d\d(?![\d:]))|{_BEHIND})?",
         _named,
     ),
-    # 4.27号: what counts the day tells which number it is
     # 23.04. as German lists have it, the year in their heading
     Rule(
         "ddmm",
         rf"{_ISLAND}(?P<d>0[1-9]|[12]\d|3[01])\.(?P<m>0[1-9]|1[0-2])\.(?![\w\d.])(?! ?{_YEAR})",
         _han_day,
     ),
+    # 4.27号: what counts the day tells which number it is
     Rule("mdhao", rf"{_ISLAND}(?P<m>\d{{1,2}})[./](?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _han_day),
     Rule("dayonly", rf"(?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _day_alone),
     Rule("ofmonth", rf"(?P<d>\d{{1,2}}){_TH} (?:day )?of (?P<r>this|the|next) month(?![a-z])", _of_month),

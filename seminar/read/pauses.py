@@ -23,7 +23,7 @@ _PAUSE: Final = re.compile(
 )
 #: ``CANCELLED: Jane Roe, …``, ``【取消】…``
 _OFF: Final = re.compile(
-    r"\W{0,2}(?:(?:cancell?ed|postponed)\b|(?:本[场场]|[报報]告)?已?(?:取消|延期|改期)(?=[】\])）：:\s*]))",
+    r"\W{0,2}(?:(?:cancell?ed|postponed)\b|(?:本[场場]|[报報]告)?已?(?:取消|延期|改期)(?=[】\])）：:\s*]))",
     re.IGNORECASE,
 )
 _LONGEST: Final = 80

@@ -43,10 +43,6 @@ Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
 _BEHIND: Final = re.compile(r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*((?:(?!\.\s)[^,，。;；()（）*]){2,40})")
-_SLOT: Final = re.compile(
-    r"(?:#{1,6}\s)?[【\[（(]?(?:第[一二三四五六七八九十\d]{1,2}[场場讲講节節]|(?:Talk|Session|Lecture|Part)\s?\d{1,2}|报告[一二三四五六])"
-    r"[】\])）]?\s?[:：,，|｜–-]?\s*((?:[上下]午)?\d{1,2}[:：]\d\d\s?[-–—~～至到]{1,2}\s?\d{1,2}[:：]\d\d)"
-)
 #: The day of a stack stands on no longer line.
 _DAY_LINE: Final = 60
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
@@ -176,7 +172,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
             tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
         )
         if len(groups) > 1:
-            return tuple(tuple(map(_own_hour, group)) for group in groups)
+            return groups
         groups = _stacks(groups[0], lexicon)
         return told_lists.split(groups[0]) if len(groups) == 1 else groups
     records, used = table
@@ -185,16 +181,6 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return told_abstracts.handed_out(around, records)
-
-
-def _own_hour(segment: Segment) -> Segment:
-    """``第一场 14:00-15:00`` over the labels of a talk, as its time."""
-    match = _SLOT.fullmatch(segment.text.strip()) if segment.field == FREE and len(segment.spans) == 1 else None
-    if match is None:
-        return segment
-    (span,) = segment.spans
-    start = span.start + span.text.find(match[1])
-    return replace(segment, field="time", spans=(replace(span, start=start, end=start + len(match[1]), text=match[1]),))
 
 
 def _stacks(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:

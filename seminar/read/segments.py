@@ -17,6 +17,7 @@ from seminar.read.page_lines import JUST_DATE, boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
 from seminar.read.records.keys import PROGRAM_LINE, UNKNOWN_KEY
 from seminar.read.sentence_ends import sentence_end
+from seminar.read.slots import is_slot
 from seminar.read.value_ends import value_end
 
 #: Labels of which a notice has one before anything else is told of the talk.
@@ -84,11 +85,6 @@ _STAMP: Final = re.compile(r"^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d\d(?:
 #: ``📌讲座信息：…``: a sign and a label nobody knows.
 _SIGNED: Final = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf▍◆■●★]\ufe0f?\s?[^\s：:，。]{2,8}[：:]\s?\S")
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-#: ``第二场 15:15-16:15``, ``Talk 2`` alone: the next talk of a list.
-_NEXT_TALK: Final = re.compile(
-    r"[【\[（(]?(?:第[一二三四五六七八九十\d]{1,2}[场場讲講]|(?:Talk|Session|Lecture)\s?\d{1,2}|报告[一二三四五六])[】\])）]?"
-    r"\s?[:：,，|｜–-]?\s*(?:[\d:：–—~～至到\s-]{3,16})?"
-)
 #: ``2) ``, before the day of the next talk of a list.
 _ITEM: Final = re.compile(r"^\s*[(（]?\d{1,2}[)）.]\s+")
 #: So many labels with nothing between them head the columns of a table.
@@ -288,7 +284,7 @@ class _Builder:
             return False
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
-            if self.blank and _NEXT_TALK.fullmatch(span.text.strip()):
+            if self.blank and is_slot(span.text):
                 return False
             if self.blank and span.text.lstrip().startswith("※"):
                 return False  # a remark below the text

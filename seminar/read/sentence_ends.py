@@ -29,6 +29,7 @@ _REMARK_BEHIND: Final = re.compile(
 _TALK_BEHIND: Final = re.compile(
     r"(?<=[\d室厅廳堂楼樓馆館])(?:作|做|举行|舉行|举办|舉辦)(?:学术|學術|专题|專題|题为|題為)"
 )
+_BEHIND_A_ROOM: Final = (_REMARK_BEHIND, _TALK_BEHIND, _COURTESY_BEHIND)
 #: ``Why Does Ice Float?Background: …``: an unknown label glued behind the mark that ends a title.
 _GLUED_END: Final = re.compile(r"(?<=[?!)])(?=[A-Z][a-z]{3,14}: \S)")
 _NEXT_ENGLISH: Final = re.compile(
@@ -46,12 +47,9 @@ def sentence_end(field: str, text: str, start: int, end: int) -> int:
         return before_the_welcome(text, start, end)
     if field not in ("title", "speaker", "venue", "host", "start", "end", "date"):
         return end
-    if field == "venue" and (remark := _REMARK_BEHIND.search(text, start, end)):
-        return remark.start()
-    if field == "venue" and (talk := _TALK_BEHIND.search(text, start, end)):
-        return talk.start()
-    if field == "venue" and (courtesy := _COURTESY_BEHIND.search(text, start, end)):
-        return courtesy.start()
+    behind = (way.search(text, start, end) for way in _BEHIND_A_ROOM) if field == "venue" else ()
+    if ended := next(filter(None, behind), None):
+        return ended.start()
     match = _NEXT_SENTENCE.search(text, start, end)
     if match is None and field in ("speaker", "host", "venue"):
         match = _NEXT_ENGLISH.search(text, start, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -15,6 +16,8 @@ from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.record import bare, variant
 from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.slots import hour_of
+from seminar.read.stack_kinds import tells_when
 
 #: Fields that tell one talk from the next.
 _TELLING: Final = ("title", "speaker")
@@ -31,11 +34,6 @@ _CLOCK: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b|\d[点點时時]"
 _DAY: Final = re.compile(
     r"\d{1,4}[-./年月]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}\b"
     r"|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
-)
-#: ``◎ 113年3月6日（三）``, ``Tuesday, 3 March``: a day over the labels of a talk
-_DAY_ALONE: Final = re.compile(
-    r"\W{0,3}(?:\d{2,4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日?\s?(?:[（(]?(?:星期|[周週])?[一二三四五六日天][)）]?)?"
-    r"|\W{0,3}(?:[A-Z][a-z]+,?\s)?(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+)(?:,?\s20\d\d)?"
 )
 
 
@@ -108,8 +106,8 @@ def _moment(segments: Sequence[Segment], start: int, block: Sequence[Segment]) -
     """
     told = [segment.text for segment in block if segment.field in WHEN]
     told += [segment.text for segment in block if segment.field == FREE and _CLOCK.search(segment.text)]
-    if not told and block[0].field == FREE and _DAY_ALONE.fullmatch(block[0].text.strip()):
-        day = parse_when(block[0].text.strip()[:80], reference=ANY_DAY).day
+    if not told and block[0].field == FREE and tells_when(first := block[0].text.strip(" ◎●■◆*#")):
+        day = parse_when(first, reference=ANY_DAY).day
         return None if day is None else ((day.month, day.day), None)
     when = parse_when(" ".join(told)[:300], reference=ANY_DAY)
     above = segments[start - 1] if start else None
@@ -150,10 +148,20 @@ def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segm
     """The segments from each start to the next, with what stands above the first and what the last says for all."""
     shared = tuple(segments[: starts[0]])
     ends = [*starts[1:], len(segments)]
-    groups = [tuple(segments[start:end]) for start, end in zip(starts, ends, strict=True)]
+    groups = [tuple(map(_own_hour, segments[start:end])) for start, end in zip(starts, ends, strict=True)]
     elsewhere = {segment.field for group in groups[:-1] for segment in group}
     foot = tuple(s for s in groups[-1] if s.field in _FOR_ALL and s.field not in elsewhere)
     return tuple((*shared, *group, *(foot if n < len(groups) - 1 else ())) for n, group in enumerate(groups))
+
+
+def _own_hour(segment: Segment) -> Segment:
+    """``第一场 14:00-15:00`` over the labels of a talk, as its time."""
+    told = hour_of(segment.text) if segment.field == FREE and len(segment.spans) == 1 else None
+    if told is None:
+        return segment
+    ((start, end), (span,)) = told, segment.spans
+    hour = replace(span, start=span.start + start, end=span.start + end, text=segment.text[start:end])
+    return replace(segment, field="time", spans=(hour,))
 
 
 def _changes(segments: Sequence[Segment], name: str) -> list[int]:

@@ -42,6 +42,11 @@ def read(test: Callable[..., None]) -> dict[str, Any]:
     return facts(draft)
 
 
+def told(test: Callable[..., None], *paths: str) -> list[tuple[Any, ...]]:
+    """Some facts of each talk in a test's docstring, ``None`` where a talk has none."""
+    return [tuple(facts(draft).get(path) for path in paths) for draft in drafts(test)]
+
+
 def codes(draft: Draft) -> set[str]:
     return {finding.code for finding in draft.findings}
 
@@ -72,9 +77,14 @@ def best(found: Prose, field: str) -> str | None:
     return pair.en or pair.zh
 
 
+def cv(text: str) -> CVDraft:
+    """The CV in a text."""
+    return read_cv(from_text(text))
+
+
 def cv_of(test: Callable[..., None]) -> CVDraft:
     """The CV in the docstring of a test."""
-    return read_cv(from_text(test.__doc__ or ""))
+    return cv(test.__doc__ or "")
 
 
 def unsaid(draft: CVDraft, *facts: str) -> list[str]:

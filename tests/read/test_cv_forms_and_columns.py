@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.cv.columns import columns_apart
-from seminar.read.cv.drafting import CVDraft, read_cv, to_json
+from seminar.read.cv.drafting import CVDraft, to_json
 from seminar.read.cv.hyphens import words_whole
 from seminar.read.cv.instructions import without_instructions
 from seminar.read.cv.labelled_entries import labelled_entries
@@ -13,10 +13,7 @@ from seminar.read.cv.layout import as_meant
 from seminar.read.cv.running_heads import without_running_heads
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 def studies(draft: CVDraft) -> list[tuple[str | None, ...]]:

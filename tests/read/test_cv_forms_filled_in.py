@@ -6,13 +6,8 @@ import pytest
 
 from seminar.bilingual import Bilingual
 from seminar.read.cv.advisors import advisors
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.names import name_line
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 def test_read_cv__a_form_with_a_label_for_everything() -> None:

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.titles import title_of
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 def works(text: str) -> list[str]:

@@ -5,13 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seminar.bilingual import Bilingual
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.vocabulary import kind_of
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from seminar.read.cv.drafting import CVDraft, read_cv
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 def test_read_cv__works_named_in_a_life() -> None:

@@ -5,13 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.cv.contact import email_in
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.titles import title_of
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 def test_read_cv__a_physician() -> None:

@@ -7,12 +7,7 @@ import pytest
 from seminar.bilingual import Bilingual
 from seminar.read.cv.authors import past_authors
 from seminar.read.cv.contact import email_in
-from seminar.read.cv.drafting import CVDraft, read_cv
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 def test_read_cv__works_in_a_table() -> None:

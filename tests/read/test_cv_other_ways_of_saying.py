@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.republic_years import in_western_years
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 @pytest.mark.parametrize("page", ["page 1", "Page 1/3", "p. 1", "Page 1 of 3"])

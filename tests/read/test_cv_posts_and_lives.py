@@ -7,15 +7,10 @@ import pytest
 from seminar.bilingual import Lang
 from seminar.read.cv.biography import Facts, Life, biographies
 from seminar.read.cv.clauses import years_together
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line
 from seminar.read.cv.posts import post, post_en, post_zh
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 def stated(text: str) -> tuple[str | None, str | None, str | None]:

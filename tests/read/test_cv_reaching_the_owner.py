@@ -6,13 +6,8 @@ import pytest
 
 from seminar.bilingual import Bilingual
 from seminar.read.cv.contact import email_in, emails_in
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.own_address import fits
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 @pytest.mark.parametrize(

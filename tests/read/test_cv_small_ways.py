@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.names import name_line
 from seminar.read.cv.titles import title_of
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 @pytest.mark.parametrize(

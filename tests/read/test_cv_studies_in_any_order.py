@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.drafting import CVDraft, Education, read_cv
+from seminar.read.cv.drafting import Education
 from seminar.read.cv.republic_years import in_western_years
-from seminar.read.document import from_text
+from tests.read.reading import cv
 
 _PHD = Education("PhD", "Harbour University", "Botany", None, "2009")
 _BSC = Education("BSc", "Lakemont College", "Biology", None, "2004")
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
 
 
 @pytest.mark.parametrize(

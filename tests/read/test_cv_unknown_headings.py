@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.line_kinds import is_post, is_study, is_work
-from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
-
+from tests.read.reading import cv
 
 _WORKS = (
     "Roe, J., & Frost, C. (2018). Who owns the ice? Polar Review, 12(1), 44–61.\n"

@@ -6,15 +6,11 @@ import pytest
 
 from seminar.bilingual import Bilingual
 from seminar.read.cv.cover import without_cover
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.names import name_line
 from seminar.read.document import from_text
+from tests.read.reading import cv
 
 _STUDIES = "Education\n2009 PhD in Botany, Harbour University\n\nAwards\nMoss Medal, 2020\n\n"
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
 
 
 @pytest.mark.parametrize(

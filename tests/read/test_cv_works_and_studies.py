@@ -5,14 +5,10 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.cv.authors import past_authors
-from seminar.read.cv.drafting import CVDraft, read_cv
 from seminar.read.cv.education import education
 from seminar.read.cv.titles import title_of
 from seminar.read.document import from_text
-
-
-def cv(text: str) -> CVDraft:
-    return read_cv(from_text(text))
+from tests.read.reading import cv
 
 
 def works(text: str) -> tuple[str, ...]:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+import pytest
 
-from tests.read.reading import drafts, facts, left
-
-
-def _told(test: Any, *paths: str) -> list[tuple[Any, ...]]:
-    return [tuple(facts(draft).get(path) for path in paths) for draft in drafts(test)]
-
+from seminar.read.slots import hour_of, is_slot
+from tests.read.reading import drafts, facts, left, told
 
 PATHS = ("title", "speakers.0.name", "start", "venue", "abstract")
 
@@ -46,7 +42,7 @@ def test_read_text__a_newsletter_with_numbered_titles() -> None:
     Helen Brook
     """
     test = test_read_text__a_newsletter_with_numbered_titles
-    assert _told(test, *_side("en")) == [
+    assert told(test, *_side("en")) == [
         (
             "How glaciers remember: inference for slow processes",
             "Ingrid Solheim",
@@ -88,7 +84,7 @@ def test_read_text__two_talks_numbered_in_chinese() -> None:
     地点：报告厅B
     摘要：没有人见过的物种也能数。
     """
-    assert _told(test_read_text__two_talks_numbered_in_chinese, *_side("zh")) == [
+    assert told(test_read_text__two_talks_numbered_in_chinese, *_side("zh")) == [
         (
             "冰川的记忆：慢过程的统计推断",
             "苏立恒",
@@ -115,7 +111,7 @@ def test_read_text__report_one_and_report_two_on_one_day() -> None:
     地点：理科楼307
     """
     paths = ("title.zh", "speakers.0.name.zh", "start")
-    assert _told(test_read_text__report_one_and_report_two_on_one_day, *paths) == [
+    assert told(test_read_text__report_one_and_report_two_on_one_day, *paths) == [
         ("冰川的记忆", "苏立恒", "2025-03-11T14:15"),
         ("数不见的东西", "雷远航", "2025-03-11T15:30"),
     ]
@@ -136,7 +132,7 @@ def test_read_text__the_lectures_of_a_week_in_heavy_brackets() -> None:
     时间：2025年3月18日10:00
     """
     paths = ("title.zh", "speakers.0.name.zh", "start")
-    assert _told(test_read_text__the_lectures_of_a_week_in_heavy_brackets, *paths) == [
+    assert told(test_read_text__the_lectures_of_a_week_in_heavy_brackets, *paths) == [
         ("冰川的记忆", "苏立恒", "2025-03-11T14:15"),
         ("数不见的东西", "雷远航", "2025-03-13T16:00"),
         ("森林与法律", "欧阳月", "2025-03-18T10:00"),
@@ -156,7 +152,7 @@ def test_read_text__hours_apart_and_the_day_below_them_all() -> None:
     Venue: Room 3.07
     """
     paths = ("title.en", "speakers.0.name.en", "start", "end", "venue.en")
-    assert _told(test_read_text__hours_apart_and_the_day_below_them_all, *paths) == [
+    assert told(test_read_text__hours_apart_and_the_day_below_them_all, *paths) == [
         ("How glaciers remember", "Ingrid Solheim", "2025-03-11T14:00", "2025-03-11T14:45", "Room 3.07"),
         ("Counting what is not there", "Tom Reyes", "2025-03-11T15:00", "2025-03-11T15:45", "Room 3.07"),
     ]
@@ -186,8 +182,109 @@ def test_read_text__two_days_one_letter_apart_are_two_talks() -> None:
     Speaker: Mary Okafor (Northland University)
     Time: Tuesday, 25 March 2025, 14:15
     """
-    assert _told(test_read_text__two_days_one_letter_apart_are_two_talks, "speakers.0.name.en", "start") == [
+    assert told(test_read_text__two_days_one_letter_apart_are_two_talks, "speakers.0.name.en", "start") == [
         ("Ingrid Solheim", "2025-03-11T14:15"),
         ("Tom Reyes", "2025-03-18T14:15"),
         ("Mary Okafor", "2025-03-25T14:15"),
     ]
+
+
+def test_read__a_course_of_one_speaker_and_a_post_with_signs() -> None:
+    """
+    短期课程通知
+
+    主讲人：谈慎之 教授
+    单位：瀛洲大学应用数学系
+    地点：行知楼612
+
+    第一讲：蒙日问题与松弛
+    时间：2025年6月3日（周二）9:00-11:00
+
+    第二讲：熵正则化与算法
+    时间：2025年6月4日（周三）9:00-11:00
+    """
+    test = test_read__a_course_of_one_speaker_and_a_post_with_signs
+    assert told(test, "title.zh", "speakers.0.name.zh", "start", "venue.zh") == [
+        ("蒙日问题与松弛", "谈慎之", "2025-06-03T09:00", "行知楼612"),
+        ("熵正则化与算法", "谈慎之", "2025-06-04T09:00", "行知楼612"),
+    ]
+
+
+def test_read__numbers_alone_over_titles_with_signs() -> None:
+    """
+    讲座预告 | 下周这些讲座不容错过！
+
+    【讲座1】
+    📌 唐诗中的地理世界
+    🎤 主讲人：车映雪 云溪大学文学院教授
+    ⏰ 时间：2025年5月12日（周一）18:30
+
+    【讲座2】
+    📌 大科学装置背后的故事
+    🎤 主讲人：管维周 云溪光源中心研究员
+    ⏰ 时间：2025年5月14日（周三）14:00-16:00
+    """
+    test = test_read__numbers_alone_over_titles_with_signs
+    assert told(test, "title.zh", "speakers.0.name.zh", "start") == [
+        ("唐诗中的地理世界", "车映雪", "2025-05-12T18:30"),
+        ("大科学装置背后的故事", "管维周", "2025-05-14T14:00"),
+    ]
+
+
+def test_read__a_called_off_talk_among_numbered_ones() -> None:
+    """
+    化学学院学术报告安排
+
+    1. 单原子催化剂的动态演化
+       报告人：束青岚 教授，青禾大学
+       时间：2025年3月24日（周一）下午3:00
+
+    2. （已取消）手性框架的构筑
+       报告人：仇时雨 研究员
+
+    3. 锂金属负极界面的原位表征
+       报告人：Tobias Roe 博士，University of Harrowmere
+       时间：2025年3月28日（周五）下午4:00
+    """
+    test = test_read__a_called_off_talk_among_numbered_ones
+    assert told(test, "title.zh", "start") == [
+        ("单原子催化剂的动态演化", "2025-03-24T15:00"),
+        ("锂金属负极界面的原位表征", "2025-03-28T16:00"),
+    ]
+
+
+def test_read__numbered_stacks_of_a_mail_with_abstracts() -> None:
+    """
+    To: all-faculty
+    Subject: Candidate talks, week of March 17, 2025
+
+    1) Monday, March 17, 2025
+       Sanna Roe, postdoctoral fellow, TU Falkenried
+       Certified learning for control
+       Abstract. Many robots fail outside the lab. I present a framework for learned controllers.
+
+    2) Wednesday, March 19, 2025
+       Benedict Aduroja, research scientist, Brightwater Labs
+       Storage, prices, and online decisions
+       Abstract. I discuss storage from the point of view of online optimisation.
+    """
+    test = test_read__numbered_stacks_of_a_mail_with_abstracts
+    assert told(test, "title.en", "speakers.0.name.en", "start") == [
+        ("Certified learning for control", "Sanna Roe", "2025-03-17"),
+        ("Storage, prices, and online decisions", "Benedict Aduroja", "2025-03-19"),
+    ]
+    assert told(test, "abstract.en")[0][0].endswith("learned controllers.")
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [("第二场 15:10-16:10", "15:10-16:10"), ("【Talk 2】 9:30", "9:30"), ("Part 2: 14:00", "14:00"), ("报告一", "")],
+)
+def test_is_slot(text: str, hour: str) -> None:
+    at = hour_of(text)
+    assert is_slot(text) and (text[slice(*at)] if at else "") == hour
+
+
+@pytest.mark.parametrize("text", ["Part 2", "第二节", "第二场 云中的冰", "Talk 2 was moved"])
+def test_is_slot__parts_of_a_text_and_titles(text: str) -> None:
+    assert not is_slot(text)
