@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
-from seminar.read import texts
 from seminar.read.date_order import ANY_DAY
-from seminar.read.label_hits import WHEN
 from seminar.read.prose.place_forms import place_forms
-from seminar.read.reading import Reading
-from seminar.read.segments import FREE
 
 #: The day and the hours take no more letters than this, the place behind them no more than that.
 _LONGEST_HOUR: Final = 60
@@ -93,53 +88,3 @@ def is_place(text: str) -> bool:
     if found is None or not _GOES_ON.match(tail) or not _OF_A_PLACE.fullmatch(tail):
         return False
     return _BUILT.search(found.group()) is not None or any(map(str.isdigit, found.group()))
-
-
-def read_place_below(reading: Reading) -> None:
-    """``艺术楼六层 学术沙龙区`` right below the line of the hour, where nothing else tells the place.
-
-    Or right behind a day that stands over a programme: ``2031年5月12日（星期一）　明德楼305会议室``; or, in English,
-    below a line that tells a day alone.
-    """
-    if any(segment.field in ("venue", "when_where") for segment in reading.segments) or reading.record.pair("venue"):
-        return
-    for segment in reading.free():
-        place = _BEHIND_A_DAY.fullmatch(segment.text.strip())
-        if place and _ZH_PLACE.fullmatch(place[1]) and reading.lexicon.mentions("places", place[1]):
-            reading.place(place[1], segment, 0.6)
-            return
-    for above, segment in pairwise(reading.segments):
-        text = texts.short(segment.text)
-        told = above.field in WHEN or (above.field == FREE and _ZH_WHEN.match(above.text))
-        below = told and segment.field == FREE and segment.index <= above.index + 2 and not reading.has_used(segment)
-        zh = below and _ZH_PLACE.fullmatch(text) and reading.lexicon.mentions("places", text)
-        if zh or (segment.field == FREE and " " in text and _is_en_day(above.text) and is_place(text)):
-            reading.place(text, segment, 0.6)
-            reading.use(segment)
-            return
-
-
-def _is_en_day(text: str) -> bool:
-    """``Programme for Friday, 15 May 2031``: whether a line tells a day and its year, and nothing else."""
-    day = _PROGRAMME.sub("", texts.short(text))
-    if not 0 < len(day) <= _LONGEST_HOUR or has_han(day):
-        return False
-    when = parse_when(day, reference=ANY_DAY, month_first=True)
-    return when.day is not None and when.year_given and when.span == (0, len(day))
-
-
-#: A day and its hour, in figures or Chinese numerals, at the head of a line.
-_ZH_WHEN: Final = re.compile(
-    r"\W{0,4}(?:[\d一二三四五六七八九〇零○]{4}\s?[年./-]\s?)?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?"
-    r"[\d一二三四五六七八九十]{1,3}[日号]?.{0,24}(?:\d[:：]\d\d|[点點时])"
-)
-#: What may stand before a day over a programme.
-_PROGRAMME: Final = re.compile(r"^(?:Programme|Program|Schedule|Agenda|Timetable)(?:\s(?:for|of|on))?[\s:]{1,2}")
-#: A day at the head of a line, and what stands behind it.
-_BEHIND_A_DAY: Final = re.compile(
-    r"(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:[（(][^（）()]{1,4}[)）])?[\s\u3000，,|]+(\S.{3,29})"
-)
-#: A house and what is in it, with a number or a floor.
-_ZH_PLACE: Final = re.compile(
-    r"(?=.*(?:\d|[一二三四五六七八九十][层層楼樓]))[一-鿿A-Za-z0-9][一-鿿A-Za-z0-9 ·（）()#-]{3,29}"
-)

@@ -10,6 +10,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read import headings
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.posts import grammar
 from seminar.read.segments import FREE, NOISE, Segment, Span
 
 #: Unlabelled lines at the head that are looked at, and the longest of them.
@@ -20,23 +21,32 @@ _TERM: Final = (
     r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter|Michaelmas Term|Term|(?:Summer|Winter)"
     r"\s[Ss]emester|Semester|AY|Academic Year)"
 )
+#: ``Mini-symposium: Ice in Clouds``, ``短期课程通知：云中冰晶``: the kind of meeting, and behind it the name.
+_MEETING: Final = (
+    r"(?:(?:Mini-?[Ss]ymposium|[Ss]ymposium|[Ww]orkshop|[Ss]hort [Cc]ourse|[Mm]ini-?[Cc]ourse|[Ss]eries)\s?:\s(?=[A-Z])"
+    r"|(?:短期|系列)(?:课程|課程|讲座|講座)(?:通知|预告|預告|公告)?[:：]\s?)"
+)
+_TELLS_A_NAME: Final = re.compile(_MEETING)
+_GUESTS: Final = re.compile(rf"\s(?:--?|–|—)\s{_TERM}\s{_YEAR}\s(?:guest\s)?talks$|\s(?:--?|–|—)\s(?:guest\s)?talks$")
 #: What stands behind the name: the term, the kind of list, which weeks.
 _BEHIND: Final = re.compile(
     rf"(?:\s*[,，·|–—-]{{1,2}}\s*|\s{{2,}}|\s)(?:{_TERM}(?:\s(?:Term|[Ss]emester))?\s?(?:of\s)?{_YEAR}?.*|{_YEAR}\s?年?(?:[春夏秋冬]季?)?(?:学期)?"
     r"|(?:double|joint|special)\ssession|weeks?\s\d.*|termcard.*|guest\stalks)$"
     r"|\s?[（(][^（）()]{2,40}[)）](?=\s*(?:$|报告|通知|日程|安排|预告))"
     r"|\s?(?:学术)?(?:报告)?(?:日程|安排|时间表|時間表|議程|议程|日程表|通知|预告|信息|一览|计划)(?:\s?/?\s?Program(?:me)?)?$"
+    r"|(?:将|將|定)?(?:于|於|在)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日.*$|有[一二两兩三四五六\d]{1,2}[个個场場](?:学术)?(?:报告|報告|讲座|講座).*$"
     r"|\s(?:[Ss]chedule|[Pp]rogram(?:me)?|[Ll]ine-?up|[Tt]imetable|[Cc]alendar)(?=\s*(?:$|,))",
 )
 #: What stands before it.
 _AHEAD: Final = re.compile(
-    rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])"
+    rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])|{_MEETING}|(?:通知|预告|預告|公告)[:：]\s?"
+    r"|(?:下|本)[周週](?=.{3,20}有[一二两兩三四五六\d]{1,2}[个個场場])"
     rf"|{_YEAR}\s?年?度?(?:[春夏秋冬]季?)?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"
     r"|第[一二三四五六七八九十\d]{1,3}[届屆]\s?|\d{2,3}\s?[学學]年度(?:第\s?[12一二]\s?[学學]期)?\s?)"
 )
 #: How the names of meetings and circles end, or begin, over a list.
 _NAMES: Final = re.compile(
-    r"(?:研讨会|研討會|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|專題演講|短期课程)$"
+    r"(?:研讨会|研討會|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|專題演講|短期课程|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
     r"|\b(?:Seminars?|Colloquium|Colloquia|Forum|Workshop|Symposium|Circle|Lectures|Lecture Series)$"
     r"|\b(?:Reading Group|Journal Club)$"
     r"|^(?:Mini-?)?(?:Workshop|Symposium|Seminar|Colloquium)\s(?:on|in)\s[A-Z]|\b[Ll]ectures\s(?:in|on)\s[A-Z]\w+$",
@@ -63,14 +73,12 @@ def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
             break
         if headings.heading(text, lexicon).number is not None and not re.search(r"[届屆]", text):
             break  # 云溪学术论坛（第二十七期）: read as the heading of a talk is
-        name = _bare(text)
-        if len(name) < _SHORTEST or _KIND.search(name) or not (_NAMES.search(name) or _is_series(name, lexicon)):
-            continue
-        at = text.find(name)
-        span = segment.spans[0]
-        part = Span(span.index, span.number, span.start + at, span.start + at + len(name), name)
-        if not found or has_han(found[0].text) is not has_han(name):
-            found.append(replace(segment, field="series", spans=(part,), heading=0))
+        for name in _names_in(text, lexicon):
+            at = text.find(name)
+            span = segment.spans[0]
+            part = Span(span.index, span.number, span.start + at, span.start + at + len(name), name)
+            if not found or has_han(found[0].text) is not has_han(name):
+                found.append(replace(segment, field="series", spans=(part,), heading=0))
     return found
 
 
@@ -78,13 +86,36 @@ def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
 _SHORTEST: Final = 5
 
 
-def _bare(text: str) -> str:
-    """A heading without the term and the kind of list, before the name and behind it."""
+def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The names of a series in a heading: one, one in each language, or none."""
+    name, told = _bare(text)
+    if len(name) < _SHORTEST or _KIND.search(name):
+        return ()
+    if both := _BOTH.fullmatch(name):
+        return both.groups() if _NAMES.search(both[1]) or _NAMES.search(both[2]) else ()
+    told = told and grammar(lexicon).en_department.match(name) is None and not _HOUSE.search(name)
+    return (name,) if told or _NAMES.search(name) or _is_series(name, lexicon) else ()
+
+
+#: ``云溪前沿讲座 Frontiers in Rain``
+_BOTH: Final = re.compile(r"([一-鿿][一-鿿·“”《》（）]{3,})\s*[|/·–—-]?\s*([A-Z][A-Za-z][^一-鿿]{4,})")
+#: A house, which is no series.
+_HOUSE: Final = re.compile(
+    r"(?:系|学院|學院|大学|大學|研究所|中心)$|\b(?:University|Institute|College|Department|School)\b"
+)
+
+
+def _bare(text: str) -> tuple[str, bool]:
+    """A heading without the term and the kind of list, before the name and behind it.
+
+    And whether those are told so that what is left can only be a name: ``Mini-symposium: Ice in Clouds``.
+    """
     name = text.strip().strip("*_#=— \t")
+    told = _TELLS_A_NAME.match(name) is not None or _GUESTS.search(name) is not None
     for _ in range(3):
         name = _BEHIND.sub("", _AHEAD.sub("", name)).strip(" \t,，:：·*_#-–—.!")
     quoted = re.fullmatch(r"[“「《\"]([^“”「」《》\"]{4,30})[”」》\"]", name)
-    return quoted[1] if quoted else name
+    return quoted[1] if quoted else name, told
 
 
 def _is_series(name: str, lexicon: Lexicon) -> bool:

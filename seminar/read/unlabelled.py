@@ -23,9 +23,10 @@ from seminar.read.bylines import (
     stands_over_its_place,
     where_the_speaker_works,
 )
+from seminar.read.day_lines import read_place_of_the_day
 from seminar.read.event_lines import event_line
 from seminar.read.heading_places import before_the_abstract, between_labels
-from seminar.read.hour_lines import is_place, place_behind_the_hour, read_place_below, room_number
+from seminar.read.hour_lines import is_place, place_behind_the_hour, room_number
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
 from seminar.read.persons.one_person import Named
@@ -51,7 +52,7 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     """Series, number and speaker from the unlabelled lines; what may be the title is handed back."""
     headlines = _Headlines(reading, site)
     headlines.run()
-    read_place_below(reading)
+    read_place_of_the_day(reading)
     where_the_speaker_works(reading)
     if any(segment.field == "speaker" and segment.text.strip() for segment in reading.segments):
         return headlines.candidates

@@ -51,6 +51,9 @@ _PLACE_BEHIND: Final = re.compile(
     r"(\S+(?:\s+\S+){1,2})\s+((?=[A-Z]{3,6}$)(?:[B-DF-HJ-NP-TV-XZ]+|MIT|ETH|UCLA|USTC|CUHK|HKU|NUS|NTU|CUNY|EPFL|KAIST|CAS))"
 )
 
+#: ``林远舟（云溪大学副教授 / Associate Professor, Cloud University）``: the post again, in English.
+_POST_AGAIN: Final = re.compile(r"(?<=[一-鿿])\s?[/／|]\s?([A-Z][^（）()一-鿿/]{5,120})(?=[)）]\s*$)")
+
 
 def one(text: str, lexicon: Lexicon) -> Named | None:
     """The one person a text is about, or ``None``."""
@@ -66,15 +69,10 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         return None
     zh_name, en_name, zh, en, rest, bio = "", "", Post(), Post(), "", False
     if has_han(text):
-        told = portrait_in(text, lexicon)
-        zh_name, en_name, zh, en, rest, bio = (
-            told.zh_name,
-            told.en_name,
-            told.zh,
-            told.en,
-            " ".join(told.rest),
-            told.bio,
-        )
+        again = _POST_AGAIN.search(text)
+        told = portrait_in(f"{text[: again.start()]}{text[again.end() :]}" if again else text, lexicon)
+        zh_name, en_name, zh, rest, bio = told.zh_name, told.en_name, told.zh, " ".join(told.rest), told.bio
+        en = en_post(again[1], lexicon) if again and not told.en else told.en
     elif text:
         en_name, en, rest, bio = _latin(text, lexicon)
     if not zh_name and not en_name and not any(contact.values()):
