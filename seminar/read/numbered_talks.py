@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from seminar.read.day_lines import place_beside_the_day
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.stack_kinds import tells_when
 
+#: A numbered title is a heading: what stands over it is of the talk before.
+_RANK: Final = 2
 #: Lines that are looked at, and lines between a title and the labels of its talk.
 _MOST: Final = 2_000
 _NEAR: Final = 40
@@ -89,8 +92,8 @@ def _of_the_course(line: Line, lexicon: Lexicon) -> Line:
 def _read(line: Line, title: int | None, hour: bool, lexicon: Lexicon) -> Iterator[Line]:
     if title is not None:
         yield from _parts(line, title, lexicon)
-    elif hour and line.label is None and not find_labels(line.text, lexicon) and tells_when(line.text.strip()):
-        yield replace(line, text=line.text.strip(), label="Time")
+    elif hour and line.label is None and not find_labels(line.text, lexicon) and _tells_when(line, lexicon):
+        yield from _hour_and_place(line, lexicon)
     else:
         yield line
 
@@ -141,16 +144,34 @@ def _by_one_speaker(lines: Sequence[Line], heads: Sequence[_Head], lexicon: Lexi
     """Whether a speaker is labelled above the titles alone, and right below each of them a time is told."""
     above = [name for line in lines[: heads[0].number_at] for name in _fields(line, lexicon)]
     behind = [name for line in lines[heads[0].number_at :] for name in _fields(line, lexicon)]
-    if "speaker" not in above or {"speaker", "title"} & set(behind):
+    lectures = all(_LECTURE.match(lines[head.number_at].text) for head in heads)  # the speaker's name alone above them
+    if not ("speaker" in above or lectures) or {"speaker", "title"} & set(behind):
         return False
     if all(_HOUR_BEHIND.search(lines[head.at].text[head.start :]) for head in heads):
         return True
     if "title" in above:
         return False
     below = (lines[head.at + 1] for head in heads if head.at + 1 < len(lines))
-    return sum(bool(WHEN & set(_fields(line, lexicon))) or tells_when(line.text.strip()) for line in below) == len(
-        heads
-    )
+    return sum(bool(WHEN & set(_fields(line, lexicon))) or _tells_when(line, lexicon) for line in below) == len(heads)
+
+
+_LECTURE: Final = re.compile(rf"{_OPEN}(?:Lecture|Talk)\s\d|{_OPEN}第.[讲講]", re.I)
+
+
+def _tells_when(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line is a day or an hour, perhaps with the place beside it."""
+    return tells_when(text := line.text.strip()) or bool(place_beside_the_day(text, lexicon))
+
+
+def _hour_and_place(line: Line, lexicon: Lexicon) -> Iterator[Line]:
+    text = line.text.strip()
+    place = place_beside_the_day(text, lexicon)
+    at = text.rfind(place) if place else len(text)
+    if 0 < at < len(text):
+        yield replace(line, text=text[:at].strip(" ,，;；|"), label="Time")
+        yield replace(line, text=text[at:], label="Venue")
+    else:
+        yield replace(line, text=text, label="Time")
 
 
 def _fields(line: Line, lexicon: Lexicon) -> list[str]:
@@ -163,11 +184,11 @@ def _parts(line: Line, start: int, lexicon: Lexicon) -> Iterator[Line]:
     """A numbered line as a title behind a label, and what is labelled behind the title on the same line."""
     text = line.text[start:]
     if hour := _HOUR_BEHIND.search(text):
-        yield replace(line, text=text[: hour.start()].strip(), label="Title", heading=0)
+        yield replace(line, text=text[: hour.start()].strip(), label="Title", heading=_RANK)
         yield replace(line, text=text[hour.end() :].strip(), label="Time", heading=0)
         return
     first = next(iter(find_labels(text, lexicon)), None)
     end = first.start if first else len(text)
-    yield replace(line, text=text[:end].strip(" \t*#;；|｜"), label="Title", heading=0)
+    yield replace(line, text=text[:end].strip(" \t*#;；|｜"), label="Title", heading=_RANK)
     if first:
         yield replace(line, text=text[end:])

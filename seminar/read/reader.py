@@ -172,8 +172,8 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
             tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
         )
         if len(groups) > 1:
-            return groups
-        groups = _stacks(groups[0], lexicon)
+            return _with_the_hour(groups, lexicon)
+        groups = _with_the_hour(stack_lists.split(groups[0], lexicon), lexicon)
         return told_lists.split(groups[0]) if len(groups) == 1 else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
@@ -183,14 +183,13 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     return told_abstracts.handed_out(around, records)
 
 
-def _stacks(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
-    """The segments of each stack of a list, with the hour that is told once for all of them."""
-    groups = stack_lists.split(segments, lexicon)
+def _with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
+    """The talks of a list, each with the hour that is told once for all of them, where it tells none itself."""
     if len(groups) == 1:
         return groups
     return tuple(
         group
-        if any(_hour(s) for s in group if s.field == FREE and len(s.text) <= _DAY_LINE)
+        if any(_hour(s) for s in group if s.field in WHEN or (s.field == FREE and len(s.text) <= _DAY_LINE))
         else (*group, *_hours_for_all(group, lexicon))
         for group in groups
     )

@@ -198,7 +198,8 @@ class _Builder:
                 yield Segment(field, label, (self._span(n, begin, at - 1),), structured=True)
                 field, label, begin = hit.field, hit.label, at + hit.end
             at += len(row) + 1
-        yield Segment(field, label, (self._span(n, begin, len(line.text)),), structured=True)
+        span = self._span(n, begin, len(line.text))
+        yield Segment(field, label, (span,), structured=True, heading=line.heading)
 
     def _close(self) -> Iterator[Segment]:
         if self.open is not None:

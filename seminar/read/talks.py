@@ -189,6 +189,8 @@ def _changes(segments: Sequence[Segment], name: str) -> list[int]:
 def _with_heading(segments: Sequence[Segment], at: int) -> int:
     """The start of a talk with the unlabelled lines directly above its first label."""
     begin = at
+    if segments[at].heading:
+        return at
     while begin > 0 and segments[begin - 1].field in (FREE, NOISE) and at - begin < 3:
         begin -= 1
         if segments[begin].heading:
