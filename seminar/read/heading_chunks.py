@@ -215,7 +215,7 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     for head in (chunk[: match.end(1)] if match else "", chunk[: tail.start()] if tail else ""):
         text = re.sub(r"^关于(?:举办|举行|召开|开展|邀请|参加)?|^(?:邀请|(?:组织)?参加)", "", head)
         invited = _INVITES.match(lexicon.folded(text))
-        who = (text[invited.end() :] if invited else text).strip(" 的：:")
+        who = _PROGRAMME.sub("", (text[invited.end() :] if invited else text).strip(" 的：:"))
         named = people(who, lexicon) if who else ()
         if not any(one.person.name for one in named):
             continue
@@ -224,6 +224,10 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
         if plain or named[0].person != Person(name=named[0].person.name):
             return who
     return ""
+
+
+#: ``“云溪引智计划”林远舟教授``: what a visit is paid from, before the person.
+_PROGRAMME: Final = re.compile(r"^[“「《][^“”「」《》]{2,20}(?:计划|計劃|工程|项目|項目|基金|专项)[”」》](?=.)")
 
 
 def _merged(found: Heading, more: Heading) -> Heading:

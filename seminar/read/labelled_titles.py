@@ -216,7 +216,7 @@ def _beside_its_topic(reading: Reading, segment: Segment) -> bool:
         other.field == "title"
         and reading.lexicon.normal(other.label) in _TOPICS
         and not reading.empty(other.text)
-        and texts.short(other.text) not in name
+        and texts.short(other.text) != name
         for other in reading.segments
     )
 

@@ -19,7 +19,7 @@ from seminar.read.series_names import Heading, unit_generic
 from seminar.read.series_rules import number_of, rules_of
 from seminar.read.title_remarks import language_behind, without_remarks
 
-_SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、\s]*")
+_SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、|｜丨\s]*")
 
 
 def first_of(segment: Segment, text: str) -> Span:
@@ -45,12 +45,22 @@ def behind_the_speaker(reading: Reading, text: str) -> str:
 
 #: ``11月27日 Ice in Clouds``
 _DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S{4})")
+#: ``No.31-11 Ice in Clouds``, ``Lecture Notice: Ice in Clouds``: how a house counts its talks, what a post is.
+_FILED: Final = re.compile(
+    r"No\.\s?\d{2}-\d{1,3}[:.]?\s+(?=[A-Z])|(?:Lecture|Talk|Seminar)\s(?:Notice|Announcement|Information)\s?[:：]\s?(?=\S{4})"
+)
+#: ``Ice in Clouds. Please see website for full abstract.``
+_SEE: Final = re.compile(
+    r"(?<=\S)\s+(?:Please\s)?[Ss]ee\s(?:the\s|our\s)?(?:web\s?(?:site|page)|link|flyer|poster)\b[^.]{0,60}\.?$"
+)
 #: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.
 _KIND: Final = re.compile(r"([^|｜丨—:：]{2,24}?)\s*(?:[|｜丨]|——)\s*(?=\S{2})")
 
 
 #: ``“观云”系列报告（二）：海雾三十年``
-_NTH_OF: Final = re.compile(r"([^（）()：:]{4,24})[（(]([一二三四五六七八九十\d]{1,3})[)）]\s?[：:]\s?(\S.{3,})")
+_NTH_OF: Final = re.compile(
+    r"([^（）()：:]{4,24})[（(](?:总?第?)?([一二三四五六七八九十]{1,3}|\d{1,4})[期讲场講場]?[)）]\s?[：:]\s?(\S.{3,})"
+)
 
 
 def _of_no_series(text: str, reading: Reading) -> bool:
@@ -75,7 +85,8 @@ _QUOTED_TALK: Final = re.compile(r"^[「“]([^「」“”]{4,80})[」”]\s?([
 
 def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     """The title in what a label says of it; series, number, language and day go to their own fields."""
-    bare = re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text))
+    bare = _SEE.sub("", re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text)))
+    bare = bare[filed.end() :] if (filed := _FILED.match(bare)) else bare
     bare = re.sub(r"(?<=\S{3})\s+https?://\S+$", "", bare.rstrip("。") if bare.count("。") == 1 else bare)
     bare = texts.short(bare[:-1]) if re.fullmatch(r"(?:'[^']+'|‘[^‘]+’|\"[^\"]+\"|“[^“]+”)\.", bare) else bare
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
@@ -161,6 +172,12 @@ def _without_own_series(reading: Reading, title: str) -> str:
 _TAGS: Final = re.compile(r"^(?:(?:\[[^\[\]]{2,30}\]|【[^【】]{2,40}】|［[^［］]{2,30}］)\s*)+(?=\S{2})")
 
 
+#: ``【每周一课】``, ``【云溪有约】``: what meets again and again.
+_REGULAR: Final = re.compile(
+    r"每[周週月日][一-鿿]{1,4}|[一-鿿]{2,6}(?:有约|有約|会客厅|會客廳|大家谈|大家談|面对面|下午茶|午餐会|之夜)"
+)
+
+
 def _tagged(reading: Reading, text: str, segment: Segment) -> str:
     """A title without the tags before it; a series and number in them go to their fields."""
     match = _TAGS.match(text)
@@ -169,6 +186,7 @@ def _tagged(reading: Reading, text: str, segment: Segment) -> str:
     known = False
     for tag in re.split(r"[\[\]【】［］\s]+", match.group()):
         found = headings.heading(tag, reading.lexicon) if tag else Heading(generic=True)
+        found = replace(found, series=tag) if _REGULAR.fullmatch(tag) else found
         if found.series or found.number is not None:
             reading.record.put("number", found.number, segment.lines, 0.8)
             name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)

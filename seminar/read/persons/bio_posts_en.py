@@ -158,7 +158,7 @@ def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:
 
 
 def _en_rank(tail: str, rank: re.Match[str]) -> str:
-    """The rank with the subject it has: ``Professor of Software Engineering``; the department is not part of it."""
+    """The rank with the subject of a chair: ``Professor of Software Engineering``; the department is not part of it."""
     before = tail[: rank.start()].strip()
     before = before if before and before[:1].isupper() else ""
     if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
@@ -171,7 +171,8 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
         tail[rank.end() :],
     )
     position = f"{before} {rank.group()}" if before else rank.group()
-    return position + (subject.group() if subject else "")
+    junior = re.match(r"(?:Associate|Assistant)\b", rank.group(), re.IGNORECASE)  # its subject names the department
+    return position + (subject.group() if subject and not junior else "")
 
 
 #: ``Civil Engineering Department of the Harbour University``: the university.

@@ -119,7 +119,13 @@ def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
     if COUNTED_PAGE.match(value.text.strip()):
         return False  # 物理学院学术报告（第55期）云溪大学林远舟教授
     found = headings.heading(value.text, lexicon)
-    return bool(found.title) or not (found.series or found.people)
+    if found.number is not None and _KIND_FIRST.match(found.title):
+        return False  # 第58期学术报告-云中的冰
+    counted = found.series and found.number is not None  # 《云谈》系列讲座五 云中的冰
+    return (bool(found.title) and not counted) or not (found.series or found.people)
+
+
+_KIND_FIRST: Final = re.compile(r"(?:学术|學術|专题|專題)?(?:报告|報告|讲座|講座)\s?[-–—:：|]")
 
 
 def _cut_short(names: Sequence[str], node: Branch, lexicon: Lexicon) -> set[str]:
