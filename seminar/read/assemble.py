@@ -37,7 +37,7 @@ from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.lives import begins_bio
 from seminar.read.persons.bio_posts_en import en_bio_post
-from seminar.read.persons.bio_posts_zh import zh_bio_post
+from seminar.read.persons.bio_posts_zh import english_name, zh_bio_post
 from seminar.read.persons.posts import Post, pair_post
 from seminar.read.persons.posts_zh import is_member
 from seminar.read.prose.finding import Prose, find_in_prose
@@ -273,6 +273,7 @@ def _fill_from_bios(reading: Reading) -> None:
         member = is_member(Post(person.affiliation.zh or "", position=person.position.zh or ""))
         if person.bio.zh and (member or not (person.affiliation.zh and person.position.zh)):
             zh = zh_bio_post(person.bio.zh, person.name.zh or "", reading.lexicon)
+            en = Post(english_name(person.bio.zh, zh.affiliation, reading.lexicon))
         if member and zh.affiliation and zh.affiliation != person.affiliation.zh:
             elsewhere = person.replacing(affiliation=Bilingual(en=person.affiliation.en))
             record.people["speakers"][at] = elsewhere  # an academy's member works elsewhere

@@ -175,7 +175,8 @@ def place_within(text: str) -> str:
 
 #: ``理科楼305（线上``: the bracket of a meeting whose number stands behind a label of its own.
 _BROKEN_OFF: Final = re.compile(
-    r"(?<=\S)\s*[（(](?:同步)?(?:线上|線上|在线|直播|online)(?:同步|会议|會議)?\s*$", re.IGNORECASE
+    r"(?<=\S)\s*[（(](?:同步)?(?:线上|線上|在线|直播|online)(?:同步|会议|會議|线下结合|線下結合|线下同步)?[\s，,；;]*$",
+    re.IGNORECASE,
 )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Grammar, Post, grammar
-from seminar.read.persons.posts_en import CAMPUS_NAME
+from seminar.read.persons.posts_en import ACADEMY, CAMPUS_NAME
 
 _SENTENCE: Final = re.compile(
     r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|(?<=\))\.(?=[A-Z][a-z]+\s)|\n{2,}"
@@ -203,6 +203,8 @@ _ALSO: Final = re.compile(
 
 #: An institute that may belong to the university behind it; one of technology is none of these.
 _OF_A_UNIVERSITY: Final = re.compile(r"\b(?:Institute|School|Cent(?:er|re)) (?:of|for) (?!Technology)(?!.*Universit)")
+#: What an academy has.
+_INSTITUTE: Final = re.compile(r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent(?:er|re)|Lab)")
 _UNIVERSITY: Final = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]+\s+){0,4}Universit")
 
 
@@ -214,17 +216,31 @@ _NAMED_CENTRE: Final = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:Cent(?:er|re)|I
 _COLLEGE_BEHIND: Final = re.compile(r"^(.*\bUniversity) (?:College|School|Faculty) of [A-Z].*$")
 
 
+def _houses(piece: str, lexicon: Lexicon) -> list[str]:
+    """``Rain Centre at Harbour University`` in two; ``University of Illinois at Chicago`` in one."""
+    *places, last = re.split(r"(\s+(?:in|at)\s+(?:the\s+)?)(?=[A-Z])", piece)
+    names: list[str] = []
+    campus = ""
+    for name, joint in zip(places[::2], places[1::2], strict=True):
+        whole = f"{campus}{name}"
+        campus = f"{whole}{joint}" if whole.strip(" .").endswith(lexicon.words["multi_campus"]) else ""
+        names += [] if campus else [whole]
+    return [*names, f"{campus}{last}"]
+
+
 def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
     best = named = ""
     for match in _NAMED_PLACE.finditer(tail[:400]):
         pieces = re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0])
         for at, piece in enumerate(pieces):
+            if _INSTITUTE.match(piece) and ACADEMY.fullmatch("".join(pieces[at + 1 : at + 2])):
+                return f"{piece}, {pieces[at + 1]}"  # Institute of Rain, Chinese Academy of Sciences
             if piece.startswith("College of ") and any("Universit" in after for after in pieces[at + 1 :]):
                 continue  # College of Computing, Harbour University
             if _OF_A_UNIVERSITY.search(piece) and _UNIVERSITY.match("".join(pieces[at + 1 : at + 2])):
                 continue  # Harbour Institute of Physics, University of Northland
-            for name in re.split(r"(?<!University of California)\s+(?:in|at)\s+(?:the\s+)?(?=[A-Z])", piece):
+            for name in _houses(piece, lexicon):
                 bare = _COLLEGE_BEHIND.sub(r"\1", _OWN_UNIT.sub("", name.strip(" .")))
                 if words.en_institution.fullmatch(bare) and re.match(r"\S*[A-Z]\S*[A-Z]", bare):
                     return best or bare  # UC Berkeley, UPenn

@@ -98,6 +98,16 @@ _IN_CHINESE: Final = re.compile(
 _HOLDS_THERE: Final = re.compile(
     r"(?:目前|[现現]在?|如今)(?:就[职職]|任[职職]|任教)?[于於在]([一-鿿]{2,16}(?:大[学學]|[学學]院|研究所|研究院|公司))的?([一-鿿]{0,16}?)[担擔]?任(?![职職教])"
 )
+
+
+def english_name(bio: str, house: str, lexicon: Lexicon) -> str:
+    """The English name that a Chinese biography gives in brackets behind that of a house, without its land."""
+    at = bio.find(house) if house else -1
+    match = _ALSO_CALLED.match(bio, at + len(house)) if at >= 0 else None
+    name = re.sub(r",\s[A-Z][A-Za-z ]{2,20}$", "", match.group()[1:-1].strip()) if match else ""
+    return name if grammar(lexicon).en_institution.search(name) and "," not in name else ""
+
+
 #: Stands for the 、 between such fields while posts are cut at it.
 _LISTED: Final = "\u3035"
 _RANKED: Final = re.compile(r"教授|研究[员員]|[院所校系]长|主任|[导導][师師]|博[导導]|[讲講][师師]|博士|学者|院士|专家")
@@ -105,7 +115,7 @@ _RANKED: Final = re.compile(r"教授|研究[员員]|[院所校系]长|主任|[�
 
 def _of_one_house(bio: str) -> str:
     """The biography with the fields of a school, a house's second name and where a post is held told in one way."""
-    bio = _IN_CHINESE.sub(r"\1", bio)
+    bio = _ALSO_CALLED.sub("", _IN_CHINESE.sub(r"\1", bio))
     bio = _HOLDS_THERE.sub(r"现任\1\2", bio)
     return _FIELDS.sub(lambda m: m[1] if _RANKED.search(m[1]) else m[1].replace("、", _LISTED), bio)
 

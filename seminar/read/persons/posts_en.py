@@ -54,7 +54,7 @@ _NAMED_CHAIR: Final = re.compile(
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
 )
 #: ``Institute of Rain, Chinese Academy of Sciences``: an institute of an academy goes by both names.
-_ACADEMY: Final = re.compile(
+ACADEMY: Final = re.compile(
     r"(?:the\s+)?(?:(?:Chinese|Russian|Polish|Czech|Hungarian|Bulgarian|Slovak)\s)Academy of (?:Social )?Sciences"
 )
 CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
@@ -172,7 +172,7 @@ class _Stated:
             self.department, self.affiliation = self.department or house, bare  # College of Rain, Harbour University
             return True
         campus = house.endswith(self.lexicon.words["multi_campus"]) and CAMPUS_NAME.fullmatch(bare)
-        academy = _ACADEMY.fullmatch(bare) and self.words.en_institution.search(house)
+        academy = ACADEMY.fullmatch(bare) and self.words.en_institution.search(house)
         if house and (campus or academy):
             self.affiliation = f"{house}, {bare}"
             return True
@@ -217,7 +217,7 @@ class _Stated:
         if led and self.words.en_institution.search(led.group(2)):
             self.position, self.affiliation = led.group(1), led.group(2)
         institute = re.match(r"(?:[A-Z]\w+\s){0,3}(?:Institute|Observatory|Cent|Lab)", self.department)
-        if _ACADEMY.fullmatch(self.affiliation) and institute:
+        if ACADEMY.fullmatch(self.affiliation) and institute:
             self.affiliation, self.department = f"{self.department}, {self.affiliation}", ""
         if not self.affiliation and re.search(r"Institute|Laborator|School|College|Cent", self.department):
             self.affiliation, self.department = self.department, ""
