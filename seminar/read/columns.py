@@ -20,6 +20,8 @@ from seminar.read.segments import FREE, NOISE, Segment
 
 #: No line of a narrow column has more letters; a page with one longer line has none.
 _WIDEST: Final = 18
+#: A line of a broken English title is no longer.
+_WIDEST_EN: Final = 80
 #: So many lines make a column.
 _FEWEST: Final = 7
 #: A name, and a post in one line below it.
@@ -94,7 +96,8 @@ def whole_titles(reading: Reading, candidates: list[tuple[Segment, str]]) -> lis
     of a phrase.
     """
     runs: list[list[tuple[Segment, str]]] = []
-    for segment, text in candidates:
+    begun = {n for n, ((_, a), (_, b)) in enumerate(pairwise(candidates)) if b.startswith((f"{a}:", f"{a}：", f"{a}—"))}
+    for segment, text in (found for n, found in enumerate(candidates) if n not in begun):
         last = runs[-1][-1][0] if runs else None
         whole = (
             texts.short(segment.text).strip(" #*").endswith(text) and not segment.heading and len(segment.spans) == 1
@@ -136,7 +139,9 @@ def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[S
     parted = len(words) == 2 and last_word(words[0], words[1], reading.lexicon)
     ends = _ZH_OPEN_END if chinese else _OPEN_END
     breaks = parted or any(ends.search(a) or _GOES_ON.match(b) for a, b in pairwise(words))
-    if max(map(len, words)) > (24 if chinese else 70) or not (breaks or (chinese and _narrow(reading.segments))):
+    if max(map(len, words)) > (24 if chinese else _WIDEST_EN) or not (
+        breaks or (chinese and _narrow(reading.segments))
+    ):
         return run
     apart = [b for a, b in pairwise(["", *words]) if not (_OPEN_END.search(a) or _GOES_ON.match(b))]
     if any(names_somebody(text, reading.lexicon, strict=True) for text in apart):

@@ -30,8 +30,10 @@ _CLOSING: Final = re.compile(
 #: No placeholder is longer.
 _LONGEST_EMPTY: Final = 100
 #: The words of a link to a map, and the street behind it.
+_ITEM: Final = re.compile(r"^\s*[-–•·*]\s+(?=\S)")
 _MAP: Final = re.compile(
-    r"\s*[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?(?:\s*\n.*)?\s*$",
+    r"\s*(?:[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?"
+    r"|[(\[（]\s?map\s?[)\]）])(?:\s*\n.*)?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -255,7 +257,7 @@ class Reading:
 
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
-        text = online.place_within(text)
+        text = online.place_within(_ITEM.sub("", text))
         text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text

@@ -153,8 +153,22 @@ _HONOURED: Final = re.compile(
 _SLANTED: Final = re.compile(r"(?<![\w*])\*{1,2}([^*\n]{2,80})\*{1,2}(?![\w*])")
 
 
+#: ``Jane ROE    BE, PhD      Jane ROE  Research Associate``: degrees set apart, and the name told again.
+_DEGREE: Final = r"(?:[BMD]\.?(?:Eng|Sc|Phil|[ESAD])|Ph\.?\s?D|P\.?E|C\.?Eng|MBA)\b\.?"
+_DEGREES_APART: Final = re.compile(rf"(?<=[A-Za-z])\s{{2,}}{_DEGREE}(?:\s?[,，]\s?{_DEGREE})*(?=\s{{2,}}|$)")
+_TOLD_AGAIN: Final = re.compile(
+    r"^([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}) {3,}(?:\S[^\n]{0,60}? {3,})?"
+    r"\1 {2,}([^\n]{4,80}?)(?:\s{2,}(?=[A-Zt])|(?=,)|$)"
+)
+#: ``Jane Roe, Dean, Harbour University (海港大学院长简洛教授)``: the same person again, in brackets.
+_AGAIN_IN_CHINESE: Final = re.compile(
+    r"^([^一-鿿（）()\n]{8,160}?)\s?[（(]([一-鿿、，·]{5,40}(?:教授|博士|研究员|研究員|院士|先生|女士|老师))[)）]$"
+)
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _SLANTED.sub(r"\1", text) if "*" in text else text
+    text = _AGAIN_IN_CHINESE.sub(r"\1\n\2", _TOLD_AGAIN.sub(r"\1, \2, ", _DEGREES_APART.sub("   ", text)))
     text = _BROKEN.sub(" ", _TITLED_LINE.sub(r"\1, ", texts.clean(text))) if has_han(text) else texts.clean(text)
     text = (
         _WRAPPED.sub(r"\1 ", text)
