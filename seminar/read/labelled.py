@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.dates import parse_when
 from seminar.findings import Severity
 from seminar.language import has_han, side_of
 from seminar.model import Person
 from seminar.read import online, texts
+from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.labelled_people import (
     affiliation,
@@ -217,6 +220,10 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.merge("speakers", last, who[0].person, segment.lines, 0.6, True)
         reading.use(segment)
         return
+    when = parse_when(bare := texts.short(text), reference=ANY_DAY)
+    if when.clock and when.span == (0, len(bare)) and not any(other.field in WHEN for other in reading.segments):
+        reading.when.append(replace(segment, field="time"))  # 地點, above the first cell of the row: 13:30-14:20
+        return
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) == 2 and {side_of(line) for line in lines} == set(Lang):
         for line in lines:  # the place in each language
@@ -301,6 +308,10 @@ def language(reading: Reading, segment: Segment, text: str) -> None:
         reading.use(segment)
 
 
+#: Details of so many letters are what the talk is about, not where to read on.
+_DETAILS: Final = 160
+
+
 def url(reading: Reading, segment: Segment, text: str) -> None:
     match = URL.search(texts.clean(text).replace("mailto:", ""))
     address = match.group() if match else texts.short(text)
@@ -308,6 +319,12 @@ def url(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.find("url_cut_off", Severity.WARNING, "url", values=(address,), lines=segment.lines)
         return
     if match is None:
+        others = (s for s in reading.segments if s.field == "abstract" or (s.field == FREE and len(s.text) >= _DETAILS))
+        if len(address) >= _DETAILS and not any(others):  # Details: How do we explain …?
+            reading.record.put_pair(
+                "abstract", texts.paragraphs(text, reading.default(segment)), segment.lines, 0.7, True
+            )
+            reading.use(segment)
         return
     if online.platform_of_url(address, reading.lexicon):
         reading.online(online.Meeting(url=address), segment)

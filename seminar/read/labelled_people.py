@@ -215,9 +215,17 @@ _TWO_NAMES: Final = re.compile(
 )
 
 
+#: ``Yunxi University,云溪大学``
+_ENGLISH_FIRST: Final = re.compile(
+    r"([A-Z][\w.'’& -]{5,80}?)\s?[,，/]\s?([㐀-鿿（）()·]{4,20}(?:大学|大學|学院|學院|研究院|研究所))"
+)
+
+
 def _two_names(value: str) -> Bilingual:
-    match = _TWO_NAMES.fullmatch(value)
-    return Bilingual(match[1], match[2]) if match else Bilingual()
+    if match := _TWO_NAMES.fullmatch(value):
+        return Bilingual(match[1], match[2])
+    match = _ENGLISH_FIRST.fullmatch(value)
+    return Bilingual(match[2], match[1]) if match else Bilingual()
 
 
 #: ``school: pku``, for a program.
@@ -310,7 +318,13 @@ def department(reading: Reading, segment: Segment, text: str) -> None:
         reading.use(segment)
 
 
+_DEGREE: Final = re.compile(r"(?:博士|硕士|碩士|Ph\.?\s?D\.?|Dr\.?)", re.IGNORECASE)
+
+
 def position(reading: Reading, segment: Segment, text: str) -> None:
+    if _DEGREE.fullmatch(texts.short(text)):
+        reading.use(segment)  # a degree is no post
+        return
     if holder := _held(reading, segment):
         text = _without_qualifications(text, reading.lexicon)
         stated = Person(position=_two_ranks(text, reading.lexicon) or texts.pair(text, reading.default(segment)))

@@ -66,7 +66,21 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
         or _damaged(head, begin, lexicon, within)
         or _without_separator(head, begin, len(text), lexicon, within, labelled_near)
         or _by_sign(text, lexicon, within, labelled_near)
+        or _whom_to_ask(head, begin)
     )
+
+
+#: ``For enquiries, please contact …``
+_ASKS: Final = re.compile(
+    r"For\s(?:any\s|all\s|more\s|further\s|additional\s)?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions|queries|information|details)"
+    r"(?:\sor\s\w+)?,?\s(?:please\s)?(?:contact|e-?mail|write\sto)\s+(?=[^\s,][^\n]{0,80}(?:@|\d{3}))"
+)
+
+
+def _whom_to_ask(head: str, begin: int) -> Hit | None:
+    """A sentence of its own that says whom to ask, with an address or a number in it."""
+    match = _ASKS.match(head, begin)
+    return Hit("contact", match.group().strip(), 0, match.end()) if match else None
 
 
 #: Signs that stand where a label would: a pin before the place, a clock before the time.
