@@ -25,11 +25,20 @@ _TAG_OF_A_LIST: Final = re.compile(r"\s*\[[^\[\]]{2,24}\]\s*")
 #: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
 DAY_FIRST: Final = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?=\D)")
 
+#: ``（周四）下午4点到5点云溪沙龙``: pages are named by their hour.
+_CLOCK: Final = r"(?:[上下中]午|晚上?)?\s?\d{1,2}(?:[:：]\d\d|[点點时時]半?)"
+_HOUR_FIRST: Final = re.compile(
+    rf"\s*[（(]?(?:周|星期|週)[一二三四五六日天][)）]?\s?({_CLOCK}(?:\s?[-–—~～至到]\s?{_CLOCK})?)[\s，,]*(?=[一-鿿]{{4}})"
+)
+
 
 def page_named(reading: Reading, segment: Segment, text: str) -> None:
     """What the name of a page or of a mail tells beside the talk's own title: the day, the series, its number."""
     if day := DAY_FIRST.match(texts.short(text)):
         reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group()),)))
+    if hour := _HOUR_FIRST.match(text):
+        reading.when.append(replace(segment, field="time", spans=(first_of(segment, hour[1]),)))
+        text = text[hour.end() :]
     found = headings.heading(text, reading.lexicon)
     led = ""
     if counted := COUNTED_PAGE.match(texts.short(text)):  # 物理学院学术报告（第55期）云溪大学林远舟教授
@@ -37,9 +46,10 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
     elif led := _led_to_the_speaker(reading, texts.short(text)):
         found = replace(found, series=led, people="")
     tagged = (text.strip().startswith("【") or led) and found.series
-    if found.series and (tagged or found.number is not None or found.people):  # CGM 第72期：…, Rain Seminar - Jane Roe
-        if found.number is not None:
-            reading.record.put("number", found.number, segment.lines, 0.7)
+    if found.number is not None:  # 第58期学术报告-云中的冰
+        reading.record.put("number", found.number, segment.lines, 0.7)
+    told = hour is not None or found.number is not None or bool(found.people)
+    if found.series and (tagged or told):  # CGM 第72期：…, Rain Seminar - Jane Roe
         _series(reading, segment, _in_its_language(found.series), 0.7)
         reading.use(segment)
 

@@ -30,6 +30,8 @@ _AFTERWARDS: Final = re.compile(r"(?:之后|此后|随后|其后)(?:先后)?(?:�
 _NOW: Final = re.compile(r"(?:现|目前|今)(?:为|任|是|担任|就职|任职|供职|任教|在)")
 #: ``云原生大会讲师``: where somebody once spoke is no post.
 _TAUGHT_AT: Final = re.compile(r"(?:大会|年会|会议|论坛|峰会|训练营|[A-Za-z])\s?(?:特邀|金牌)?(?:讲师|讲者|嘉宾)$")
+#: ``是国际著名的云物理领域的专家``: a word of praise.
+_KNOWN_FOR: Final = re.compile(r"(?:领域|領域|方面|方向|界)的?(?:[一-鿿]{0,4})(?:专家|專家|学者|學者|权威|權威)$")
 _STUDIES: Final = re.compile(
     r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|[博硕]士?[一二三四五]年级(?:在读)?|本科生|学生)$"
 )
@@ -144,7 +146,7 @@ class _Career:
             return None
         ranged = _YEARS.match(clause) is not None and "今" not in clause and not present
         before, self.years = self.years, ranged
-        if before or _TAUGHT_AT.search(clause):
+        if before or _TAUGHT_AT.search(clause) or _KNOWN_FOR.search(clause):
             return None
         if not present and self._past(clause):
             return None
