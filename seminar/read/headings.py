@@ -191,9 +191,12 @@ def _by_chunks(bare: str, lexicon: Lexicon) -> Heading:
         at += len(chunk.strip())
     title = bare[begin:end] if left and not known else max(left, key=len, default="")
     title = _TAG_END.sub("", title)  # 【就在明天】海雾三十年
+    if found.number is not None and not found.series and _EDITION.match(bare):
+        found = replace(found, number=None)  # 第九届云溪语言学研讨会议程: the meeting's number, not the talk's
     return replace(found, title=without_remarks(texts.short(title), lexicon))
 
 
+_EDITION: Final = re.compile(r"\W{0,2}第\s?[\d一二三四五六七八九十]{1,3}\s?[届屆]")
 #: ``林远舟讲座|王若水院士：海雾三十年``: a series called after somebody, and behind it who speaks.
 _AFTER_SOMEBODY: Final = re.compile(
     r"(?:【[^【】]{2,4}】\s*)?([一-鿿]{2,3}(?:学术|學術|纪念|紀念)?(?:讲座|講座|讲坛|講壇))\s*[|｜丨]\s*(?=\S{2,30}[:：])"

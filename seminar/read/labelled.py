@@ -221,7 +221,11 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
         reading.use(segment)
         return
     when = parse_when(bare := texts.short(text), reference=ANY_DAY)
-    if when.clock and when.span == (0, len(bare)) and not any(other.field in WHEN for other in reading.segments):
+    if (
+        when.clock
+        and when.span == (0, len(bare))
+        and not any(s.field in WHEN and s.text.strip() for s in reading.segments)
+    ):
         reading.when.append(replace(segment, field="time"))  # 地點, above the first cell of the row: 13:30-14:20
         return
     lines = [line for line in text.split("\n") if line.strip()]
