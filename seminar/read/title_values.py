@@ -47,7 +47,7 @@ def behind_the_speaker(reading: Reading, text: str) -> str:
 _DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S{4})")
 #: ``No.31-11 Ice in Clouds``, ``Lecture Notice: Ice in Clouds``: how a house counts its talks, what a post is.
 _FILED: Final = re.compile(
-    r"No\.\s?\d{2}-\d{1,3}[:.]?\s+(?=[A-Z])|(?:Lecture|Talk|Seminar)\s(?:Notice|Announcement|Information)\s?[:：]\s?(?=\S{4})"
+    r"No\.\s?\d{2}-\d{1,3}[:.]?\s+(?=[A-Z])|(?:Lecture|Talk|Seminar)\s(?:Notice|Announcement|Information)\s?[:：]\s?(?=\S.{3})"
 )
 #: ``Ice in Clouds. Please see website for full abstract.``
 _SEE: Final = re.compile(

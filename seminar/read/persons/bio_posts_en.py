@@ -234,8 +234,8 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     for match in _NAMED_PLACE.finditer(tail[:400]):
         pieces = re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0])
         for at, piece in enumerate(pieces):
-            if _INSTITUTE.match(piece) and ACADEMY.fullmatch("".join(pieces[at + 1 : at + 2])):
-                return f"{piece}, {pieces[at + 1]}"  # Institute of Rain, Chinese Academy of Sciences
+            if _INSTITUTE.match(piece) and ACADEMY.fullmatch("".join(pieces[at + 1 : at + 2]).rstrip(".")):
+                return f"{piece}, {pieces[at + 1]}".rstrip(".")  # Institute of Rain, Chinese Academy of Sciences
             if piece.startswith("College of ") and any("Universit" in after for after in pieces[at + 1 :]):
                 continue  # College of Computing, Harbour University
             if _OF_A_UNIVERSITY.search(piece) and _UNIVERSITY.match("".join(pieces[at + 1 : at + 2])):
