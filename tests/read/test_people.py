@@ -146,7 +146,7 @@ def test_zh_bio_post(bio: str, affiliation: str, position: str) -> None:
         (
             "Roe joined Northland University in 2019 as an Assistant Professor of Optics.",
             "Northland University",
-            "Assistant Professor of Optics",
+            "Assistant Professor",
         ),
         ("Roe joined Northland University in 2010. She works on moss.", "Northland University", ""),
         (
