@@ -100,12 +100,12 @@ def _is_place(text: str, lexicon: Lexicon) -> bool:
         return False
     sides = [side.strip() for side in re.split(r"\s+/\s+", text)]
     return len(sides) <= _SIDES and all(
-        _is_zh(side, lexicon) if has_han(side) else bool(_WORD.search(side)) and is_place(side) for side in sides
+        _is_zh(side, lexicon) if has_han(side) else bool(_WORD.match(side)) and is_place(side) for side in sides
     )
 
 
-#: Not "12h-13h".
-_WORD: Final = re.compile(r"[A-Za-z]{3}")
+#: Not "12h-13h", nor "Day 1".
+_WORD: Final = re.compile(r"(?!(?:Day|Week|Session|Part|Talk|Lecture|Track|Slot|Chapter)\s?\d).*[A-Za-z]{3}")
 #: The languages of a place.
 _SIDES: Final = 2
 
