@@ -15,15 +15,8 @@ from seminar.model import Person
 from seminar.read import online, texts
 from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
-from seminar.read.labelled_people import (
-    affiliation,
-    department,
-    email,
-    homepage,
-    person,
-    phone,
-    position,
-)
+from seminar.read.labelled_people import email, homepage, person, phone
+from seminar.read.labelled_posts import affiliation, department, position
 from seminar.read.labelled_remarks import notes, registration
 from seminar.read.labelled_texts import about, abstract, bio, tells_of_a_person
 from seminar.read.labelled_titles import number, series, subtitle, talk, title

@@ -11,7 +11,8 @@ from seminar.language import has_han
 from seminar.read import banners, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts_zh import zh_institution
-from seminar.read.series_rules import Rules, number_of, rules_of
+from seminar.read.series_marks import unquoted, unwrapped
+from seminar.read.series_rules import number_of, rules_of
 
 _EN_NUMBER: Final = re.compile(
     r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|"
@@ -101,7 +102,6 @@ _OF_A_GUEST: Final = re.compile(
 _ABOUT: Final = re.compile(
     r"之[一-鿿]{2,4}?(?:(?:副|助理)?教授|博士|老师|(?:副|助理)?研究员)(?:学术|专题)?(?:报告|讲座|演讲|专场)会?$"
 )
-_TALK_TAIL: Final = re.compile(r"(?:系列)?(?:学术)?(?:报告|讲座|演讲)会?$")
 
 
 def series_in(text: str, lexicon: Lexicon) -> Heading:
@@ -185,7 +185,7 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
 def _named(counted: _Counted, lexicon: Lexicon) -> str:
     """The name in a chunk without its number: no term, no quotes, no word for talks behind the number."""
     rules, number = rules_of(lexicon), counted.number
-    name = _TERM.sub("", _unquoted(counted.text.strip(" （）()-—·,，")))
+    name = _TERM.sub("", unquoted(counted.text.strip(" （）()-—·,，")))
     name = _ANNIVERSARY.sub("", name if number is None else _YEAR_LEFT.sub("", name))
     if number is None:
         return name
@@ -210,7 +210,7 @@ def _without_years(name: str, number: int | None, lexicon: Lexicon) -> str:
 def _zh_name(name: str, lexicon: Lexicon) -> str:
     """A Chinese name without its marks, the word for talks behind it and the school before it."""
     rules = rules_of(lexicon)
-    name, _ = _unwrapped(name, lexicon.folded(name), rules)
+    name, _ = unwrapped(name, lexicon.folded(name), rules)
     if (quoted := _CALLED_SERIES.fullmatch(name)) and rules.series_end.search(lexicon.folded(quoted[1])):
         name = quoted[1]  # “云溪论坛”学术报告
     return _without_school(name, lexicon)
@@ -323,49 +323,7 @@ def unit_generic(text: str, lexicon: Lexicon) -> bool:
     return bool(school) and lexicon.holds("generic", rest) and not _NAMES_ONE.search(rest)
 
 
-def _unquoted(text: str) -> str:
-    """The text without quotation marks around the whole of it, or left alone at one end."""
-    for opening, closing in (("“", "”"), ("「", "」"), ("《", "》"), ('"', '"'), ("'", "'")):
-        if text.startswith(opening) and text.endswith(closing) and len(text) > 2:
-            text = text[1:-1]
-        elif text.startswith(opening) and closing not in text[1:]:
-            text = text[1:]
-        elif text.endswith(closing) and opening not in text[:-1]:
-            text = text[:-1]
-    return text.strip()
-
-
 _TAGGED: Final = re.compile(r"^[\[【〔]([^\[\]【】〔〕]{2,20})[\]】〕](?:\s|$)")
-_QUOTED_SERIES: Final = re.compile(
-    r"^(?:[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|馆|书院|科协|学生会|研究生会|团委|协会|学会)\s?)?"
-    r"[“”「《\"]([^“”「」《》\"]{2,20})[”」》\"]\s?(?:(?:系列)?(?:学术)?(?:讲座|报告|演讲|活动)会?)?$"
-)
-
-
-#: ``观云学院“云中漫谈”系列讲座``: whose it is, before a name in marks.
-_UNIT_AHEAD: Final = re.compile(
-    r"^[^“”「」《》\"]{2,24}(?:学院|大学|系|中心|研究院|研究所|馆|书院|医院|部|处|科协|学生会|研究生会|团委)\s?(?=[“「《][^“”「」《》]{2,20}[”」》])"
-)
-
-
-def _unwrapped(name: str, folded: str, rules: Rules) -> tuple[str, str]:
-    if unit := _UNIT_AHEAD.match(folded):
-        name, folded = name[unit.end() :], folded[unit.end() :]
-    if (quoted := _QUOTED_SERIES.match(folded)) and rules.series_end.search(quoted.group(1)):
-        name, folded = name[slice(*quoted.span(1))], quoted.group(1)
-    if match := re.match(r"^庆祝.*暨(?=.{3})|^关于(?:举办|举行|召开)?(?:的)?", folded):
-        name, folded = name[match.end() :], folded[match.end() :]
-    if match := rules.wrap_tail.search(folded):
-        name, folded = name[: match.start()], folded[: match.start()]
-    match = re.search(r"(?:的)?预告$|系列报告$|的$", folded)
-    if match and match.group() == "系列报告" and not rules.series_end.search(folded[: match.start()]):
-        match = None  # 概率论系列报告: the word makes the name
-    if match and match.start() > 3:
-        name, folded = name[: match.start()], folded[: match.start()]
-    tail = _TALK_TAIL.search(folded)
-    if tail and tail.start() > 2 and rules.series_end.search(folded[: tail.start()]):
-        name, folded = name[: tail.start()], folded[: tail.start()]
-    return _unquoted(name), _unquoted(folded)
 
 
 def _department(text: str, lexicon: Lexicon) -> int:

@@ -171,7 +171,9 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
         tail[rank.end() :],
     )
     position = f"{before} {rank.group()}" if before else rank.group()
-    junior = not before and re.match(r"(?:Associate|Assistant)\b", rank.group(), re.IGNORECASE)  # its subject names the department
+    junior = not before and re.match(
+        r"(?:Associate|Assistant)\b", rank.group(), re.IGNORECASE
+    )  # its subject names the department
     return position + (subject.group() if subject and not junior else "")
 
 
