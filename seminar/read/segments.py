@@ -96,6 +96,10 @@ _DAY_LINE: Final = re.compile(
     rf"\s*(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?(?:{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
     r"(?:st|nd|rd|th)?(?:,?\s+(?:20\d\d|'\d\d))?[,:.]?\s*$"
 )
+#: ``2031 年 9 月 3 日（星期三）``
+_WHOLE_DAY: Final = re.compile(
+    r"\s*20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?[日号號]?\s*(?:[（(](?:周|星期|週|禮拜)?[一二三四五六日天][)）])?\s*$"
+)
 
 
 def segments(
@@ -283,6 +287,8 @@ class _Builder:
             return False
         if segment.field not in LONG and (UNKNOWN_KEY.match(span.text) or _SIGNED.match(span.text)):
             return False
+        if segment.field == "section" and not segment.spans and _WHOLE_DAY.match(span.text):
+            return False  # 会议议程, and below it the day
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
             if self.blank and is_slot(span.text):

@@ -96,6 +96,10 @@ _FIELDS: Final = re.compile(
 _IN_CHINESE: Final = re.compile(
     r"[A-Z][\w.&'’-]*(?: [A-Za-z][\w.&'’-]*){0,6}\s?[（(]([一-鿿]{2,14}(?:大[学學]|[学學]院|研究所|研究院))[)）]\s?"
 )
+#: ``2031年作为海外高层次人才引进到云溪大学担任研究员``
+_CALLED_TO: Final = re.compile(
+    r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?起?)?(?:作为|以|通过)[^，。；\n]{2,20}(?:人才|计划|项目)(?:身份)?(?:被)?(?:引进|入职|加入|受聘)[到至于]?([^，。；\n]{2,24}?)(?:[担擔]任|任)(?=([^，。；\n]{2,12}))"
+)
 #: ``目前在云溪大学的物理系任终身教授``
 _HOLDS_THERE: Final = re.compile(
     r"(?:目前|[现現]在?|如今)(?:就[职職]|任[职職]|任教)?[于於在]([一-鿿]{2,16}(?:大[学學]|[学學]院|研究所|研究院|公司))的?([一-鿿]{0,16}?)[担擔]?任(?![职職教])"
@@ -118,6 +122,7 @@ _RANKED: Final = re.compile(r"教授|研究[员員]|[院所校系]长|主任|[�
 def _of_one_house(bio: str) -> str:
     """The biography with the fields of a school, a house's second name and where a post is held told in one way."""
     bio = _ALSO_CALLED.sub("", _IN_CHINESE.sub(r"\1", bio))
+    bio = _CALLED_TO.sub(r"现任\1", bio)
     bio = _HOLDS_THERE.sub(r"现任\1\2", bio)
     return _FIELDS.sub(lambda m: m[1] if _RANKED.search(m[1]) else m[1].replace("、", _LISTED), bio)
 
