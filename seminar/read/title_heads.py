@@ -45,6 +45,7 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
         found = replace(found, series=counted[1], number=int(counted[2]))
     elif led := _led_to_the_speaker(reading, texts.short(text)):
         found = replace(found, series=led, people="")
+    who_comes(reading, segment, found.people)
     tagged = (text.strip().startswith("【") or led) and found.series
     if found.number is not None:  # 第58期学术报告-云中的冰
         reading.record.put("number", found.number, segment.lines, 0.7)
@@ -52,6 +53,15 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
     if found.series and (tagged or told):  # CGM 第72期：…, Rain Seminar - Jane Roe
         _series(reading, segment, _in_its_language(found.series), 0.7)
         reading.use(segment)
+
+
+def who_comes(reading: Reading, segment: Segment, who: str) -> None:
+    """Where the speaker a label names works, as the name of the page tells it: ``云溪大学林远舟教授学术报告``."""
+    said = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
+    for named in people(who, reading.lexicon) if who else ():
+        name = named.person.name.zh
+        if name and named.person.affiliation and any(text.startswith(name) for text in said):
+            add_people(reading, "speaker", [named], segment, 0.6)
 
 
 def _led_to_the_speaker(reading: Reading, text: str) -> str:

@@ -103,3 +103,37 @@ def test_read__house_in_english_before_its_chinese_name_and_a_degree_for_a_post(
     assert talk["speakers.0.affiliation.zh"] == "云溪大学"
     assert talk["speakers.0.affiliation.en"] == "Yunxi University"
     assert "speakers.0.position.zh" not in talk
+
+
+@pytest.mark.parametrize("label", ["name", "title"])
+def test_read__where_the_speaker_works_in_the_name_of_the_page(label: str) -> None:
+    def notice() -> None: ...
+
+    notice.__doc__ = f"""{label}: 云学术报告—兰溪大学王舟教授学术报告通知
+    {"" if label == "name" else "topic: 云中的冰"}
+    speaker: 王舟
+    time: 2031-11-12 15:00:00"""
+    talk = read(notice)
+    assert (talk["speakers.0.affiliation.zh"], talk["speakers.0.position.zh"]) == ("兰溪大学", "教授")
+
+
+def test_zh_bio_post__called_to_a_house_with_a_programme() -> None:
+    bio = "2031年作为海外高层次人才引进到云溪大学担任研究员，云雾创新团队首席科学家。长期从事云研究。"
+    post = zh_bio_post(bio, "王舟", Lexicon.load())
+    assert (post.affiliation, post.position) == ("云溪大学", "研究员")
+
+
+def test_read__day_below_the_word_for_a_programme() -> None:
+    """
+    會議議程
+
+    2031 年9月3日（星期三）
+
+    時間 內容 地點
+
+    11:30-12:00
+    主講人：張舟 雨務經理(雨灣科技股份有限公司)
+    演講題目：透過雲找出潛藏的雨
+    """
+    talk = read(test_read__day_below_the_word_for_a_programme)
+    assert (talk["start"], talk["end"]) == ("2031-09-03T11:30", "2031-09-03T12:00")
