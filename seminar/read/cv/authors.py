@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from seminar.names.matching import looks_chinese
+from seminar.read.cv.names import is_pinyin
 from seminar.read.cv.venues import VENUE
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
@@ -80,6 +81,8 @@ _INITIALLED = re.compile(
 
 def _is_author_piece(piece: str) -> bool:
     words = re.findall(r"[A-Za-zÀ-ÿ'’.-]+", piece)
+    if is_pinyin(" ".join(words)):
+        return True
     initialled = _INITIALLED.fullmatch(piece)
     if initialled and (initialled["word"] or initialled["last"]).lower() not in english().title_words:
         return True

@@ -8,6 +8,8 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
+from seminar.read.cv.names import name_line
+from seminar.read.cv.ranks import ZH_RANK
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
@@ -24,6 +26,8 @@ _YEAR_FIRST: Final = re.compile(r"\s*(?:19|20)\d\d")
 _STUDIED: Final = re.compile(
     r"毕业|获|学位|博士|received|earned|obtained|graduated|holds|degree|completed|Ph\.?D|doctorate", re.I
 )
+_STUDIED_ZH: Final = re.compile(r"毕业|獲|获|学位|考入|考取|就读|求学|入学|攻读")
+_MENTOR: Final = re.compile(r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生)(?:合作)?(?:导师|指导教师)|博导|硕导")
 #: Clauses of a life that are no study for a degree.
 _NO_STUDY: Final = re.compile(
     r"年\d{0,2}月?出?生|访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|讲授|授课|(?<!联合)培养|指导(?!下|老师|教师)|招收|带教|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
@@ -50,6 +54,31 @@ _BEGUN_AND_TAKEN: Final = re.compile(
     r"(?P<what>[^。；，,]{0,16}(?P<degree>博士|硕士|学士))(?:研究生)?(?:学位)?[，,](?:[^。；，,]{0,40}[，,]){0,3}?"
     r"(?:于|於|并于)?(?P<to>(?:19|20)\d\d年?(?:\d{1,2}月)?)\s?(?:获|获得|取得|被授予)(?:[^。；，,]{0,12}?)(?P=degree)(?:学位)?"
 )
+
+
+#: 林远舟博士现任云溪大学教授: somebody with the title, at the beginning of a sentence
+_WITH_TITLE: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})\s?博士(?=[一-鿿，,])")
+_CLAUSE: Final = re.compile(r"[^，,。；;]{1,400}[，,。；;]?")
+_TAUGHT: Final = re.compile(r"师从|導師|导师|指导下|指導下")
+
+
+def without_posts(text: str) -> str:
+    """A life in Chinese without the clauses that tell a post and no degree: 云溪大学副教授，博士生导师，岭南大学理学博士."""
+    if not has_han(text):
+        return text
+    text = _WITH_TITLE.sub(lambda told: f"{told['before']}{told['name']}" if _is_named(told["name"]) else told[0], text)
+    return "".join(clause[0] for clause in _CLAUSE.finditer(text) if not _is_post(clause[0]))
+
+
+def _is_named(name: str) -> bool:
+    return name_line(name, alone=True)[0] is not None and not name.endswith("学")
+
+
+def _is_post(clause: str) -> bool:
+    """Whether a clause has a rank, and nothing of a study: whom somebody learned from is part of one."""
+    bare = _MENTOR.sub("", clause)
+    ranked = bare != clause or ZH_RANK.search(bare) is not None
+    return ranked and DEGREE.search(bare) is None and not _STUDIED_ZH.search(bare) and not _TAUGHT.search(bare)
 
 
 def years_together(text: str) -> str:
@@ -114,7 +143,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         for line in unwrapped(lines)
         for sentence in re.split(
             r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
-            years_together(line.text[:5_000]),
+            without_posts(years_together(line.text[:5_000])),
         )
         for clause in _clauses(sentence)
         if (_STUDIED.search(clause) or DEGREE.search(clause))

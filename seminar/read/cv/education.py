@@ -43,6 +43,8 @@ _HELD = re.compile(
     r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
 )
+#: 特聘研究员、博士生导师: what goes with a post behind it
+_MENTOR_BEHIND = re.compile(r"[、，,\s]{0,3}(?:(?:博士|硕士|研究)(?:研究)?生(?:合作)?导师|博导|硕导)\s*$")
 #: Labels of the facts of one study, and of its subject
 _FACT = re.compile(
     r"^\s*(?:institution|university|school|degree|qualification|period|dates?|years?|学校|院校|学位|学历|时间|起止时间)\s*[:：]\s*",
@@ -175,7 +177,7 @@ def _is_post(part: str) -> bool:
     bare = without_state(ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400])))
     if _JOINTLY.search(bare) and ZH_INSTITUTION.search(bare) and (when := period(bare)) and when.from_:
         return False
-    bare = _without_stay(bare)
+    bare = _MENTOR_BEHIND.sub("", _without_stay(bare))
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 

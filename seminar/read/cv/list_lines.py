@@ -11,7 +11,7 @@ from seminar.read.cv.venues import VENUE
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain
 
 NUMBERED = re.compile(
-    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\]|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
+    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\]|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|[（(]?[a-j][)）](?=\s)|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
 )
 BULLET = re.compile(r"^\s*[•·▪■◦‣*●○➢✓–-]\s+(?=\S)")
 DETAIL = re.compile(
@@ -30,7 +30,8 @@ _NOTE = re.compile(
     r"|(?:表示|为|代表)?(?:通讯作者|共同第一作者|同等贡献))",
     re.I,
 )
-_DATED = re.compile(r"\W*(?:19|20)\d\d\b")
+#: 1577–1620. doi:10.1000/1, 2024 draft: the end of a reference, or a work with its year
+_BEGUN_WITH_NUMBER = re.compile(r"\W*\d")
 _LINKS = re.compile(r"(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
 #: 与林远舟合作, （合作者：林远舟、沈若水）
 _WITH_ZH = re.compile(
@@ -84,7 +85,9 @@ def is_links(text: str) -> bool:
     """Whether a line holds nothing but links: [Paper] [Slides], Draft | Code."""
     words = re.findall(r"[^\W\d_]+", text.casefold()[:200])
     return _LINKS.fullmatch(text.strip()) is not None or (
-        0 < len(words) <= 8 and not _DATED.match(text) and all(word in cv_words().link_words for word in words)
+        0 < len(words) <= 8
+        and not _BEGUN_WITH_NUMBER.match(text)
+        and all(word in cv_words().link_words for word in words)
     )
 
 

@@ -160,7 +160,7 @@ _NO_NAMES: Final = frozenset(
 
 
 def _is_name(text: str) -> bool:
-    if _is_pinyin(text):
+    if is_pinyin(text):
         return True
     words = english()
     spare = words.institutions | words.ranks | words.events | (words.not_names - words.also_surnames)
@@ -170,7 +170,7 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _is_pinyin(text: str) -> bool:
+def is_pinyin(text: str) -> bool:
     """Whether two words are a Chinese name in Latin letters, though one be a town or a pronoun: Lanzhou He."""
     words = text.split()
     if len(words) != 2 or not all(word.isalpha() and word[0].isupper() for word in words):

@@ -17,6 +17,10 @@ from seminar.read.document import Line
 
 #: Title: Dr.
 _ADDRESSED: Final = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Miss)\.?\s*)+|先生|女士|博士", re.I)
+#: 博士后（合作导师：林远舟 教授）
+_ADVISED: Final = re.compile(
+    r"\s*[（(](?:(?:合作)?(?:导师|導師)|(?:co-?)?(?:advis|supervis|mentor)\w*|host(?:ed)?\b)[^（）()]{0,60}[)）]", re.I
+)
 #: A school of a university that another label names.
 _SCHOOL: Final = re.compile(r"[一-鿿]{2,16}(?:学院|學院|系)")
 #: What stands before the colon of an address is no label: 主页 https://lin.example
@@ -137,5 +141,5 @@ def _with_house(value: str) -> bool:
 
 def _bare_position(value: str) -> str:
     """The position a label gives, without 博士生导师 and what stands behind a comma."""
-    bare = re.sub(r"[（(]\s*[）)]", "", MENTOR.sub("", value))
+    bare = re.sub(r"[（(]\s*[）)]", "", MENTOR.sub("", _ADVISED.sub("", value)))
     return re.split(r"\s{2,}|[，,;；]", bare)[0].strip(" 、/")

@@ -14,6 +14,10 @@ _CJK: Final = re.compile(r"[一-鿿、。〈-】，．：；！？（）“”]"
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)-$")
 #: Words that begin others, and stand in a compound only behind a hyphen.
 _SMALL_WORDS: Final = frozenset(("the", "of", "to", "in", "and", "by", "on"))
+#: Beginnings that make one word with what follows them: in-dependent, un-weighted, cor-related.
+_BEGINNINGS: Final = frozenset(
+    ("con", "cor", "dis", "inter", "mis", "out", "over", "per", "pro", "sub", "sur", "under")
+)
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -39,7 +43,10 @@ def _is_one_word(before: str, after: str) -> bool:
         return False
     if last[1].lower() in _SMALL_WORDS and before[-len(last[0]) - 1 : -len(last[0])] != "-":
         return True  # in-formation, The-ory; state-of-the-art has a hyphen before as well
-    return last[1].lower() not in cv_words().compounds and after[first.end() : first.end() + 1] != "-"
+    word = last[1].lower()
+    if first[0] in cv_words().compound_ends and len(word) > 2 and word not in _BEGINNINGS:
+        return False  # box-trapped, data-driven
+    return word not in cv_words().compounds and after[first.end() : first.end() + 1] != "-"
 
 
 #: A line at least this wide (a Chinese letter takes two columns) may go on in the next one.
