@@ -58,6 +58,10 @@ _BEGUN_AND_TAKEN: Final = re.compile(
 
 #: 林远舟博士现任云溪大学教授: somebody with the title, at the beginning of a sentence
 _WITH_TITLE: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})\s?博士(?=[一-鿿，,])")
+#: 林远舟，云溪大学理学博士: the name that a life begins with is no subject
+_WITH_NAME: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})[，,](?=[一-鿿])")
+#: All of a clause but the stop that ends its sentence
+_STOPS: Final = re.compile(r"[^。；;]+")
 _CLAUSE: Final = re.compile(r"[^，,。；;]{1,400}[，,。；;]?")
 _TAUGHT: Final = re.compile(r"师从|導師|导师|指导下|指導下")
 
@@ -67,7 +71,8 @@ def without_posts(text: str) -> str:
     if not has_han(text):
         return text
     text = _WITH_TITLE.sub(lambda told: f"{told['before']}{told['name']}" if _is_named(told["name"]) else told[0], text)
-    return "".join(clause[0] for clause in _CLAUSE.finditer(text) if not _is_post(clause[0]))
+    text = _WITH_NAME.sub(lambda told: told["before"] if _is_named(told["name"]) else told[0], text)
+    return "".join(_STOPS.sub("", clause[0]) if _is_post(clause[0]) else clause[0] for clause in _CLAUSE.finditer(text))
 
 
 def _is_named(name: str) -> bool:
@@ -149,6 +154,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         if (_STUDIED.search(clause) or DEGREE.search(clause))
         and not _NO_STUDY.search(clause)
         and not _TITLED.fullmatch(clause)
+        and not DEGREE.fullmatch(clause.strip(" ，。；;,."))
     ]
 
 

@@ -20,7 +20,7 @@ from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
 from seminar.read.cv.layout import as_meant
 from seminar.read.cv.names import name_line
-from seminar.read.cv.person import Found, language_of, name_in_bold, person_of
+from seminar.read.cv.person import Found, language_of, name_among_authors, person_of
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered, works_at_head
@@ -61,7 +61,8 @@ def read_cv(document: Document) -> CVDraft:
     whole = "\n".join(line.text for line in lines)
     lang = language_of(whole)
     found = person_of(parts, whole)
-    name_in_bold(found, document.lines[:_LONGEST], whole)
+    listed = [line for part in parts if part.kind == "publications" for line in part.lines]
+    name_among_authors(found, document.lines[:_LONGEST], listed, whole)
     told = _studies(parts)
     studies = _once(told)
     works = _works(parts)
@@ -142,7 +143,16 @@ def _studies(parts: Sequence[Section]) -> list[Study]:
     if any(entry.institution for entry, _ in studies):
         # a cell "最高学历：博士" above a list of degrees is none of them
         studies = [(entry, numbers) for entry, numbers in studies if entry.institution or entry.from_ or entry.to]
+        studies = [study for study in studies if not _is_told_again(study[0], [entry for entry, _ in studies])]
     return studies or _unheaded(parts)
+
+
+def _is_told_again(entry: Education, studies: Sequence[Education]) -> bool:
+    """Whether a study without years is one that the CV tells with its years: the highest degree, above the list."""
+    return not (entry.from_ or entry.to) and any(
+        (other.from_ or other.to) and (other.institution, other.degree) == (entry.institution, entry.degree)
+        for other in studies
+    )
 
 
 def _listed_studies(part: Section) -> list[Study]:
@@ -223,7 +233,7 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
 #: What a student is called in the line of the studies that go on.
 _STUDENT = re.compile(
     r"(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|Graduate|M\.?Sc\.?)\s+(?:student|candidate)"
-    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)(?:研究)?生",
+    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)在读|(?:博士|硕士)(?:研究)?生",
     re.I,
 )
 #: What a student does beside the studies.

@@ -22,6 +22,7 @@ from seminar.read.cv.study_lines import (
     without_state,
 )
 from seminar.read.cv.study_records import recorded_studies
+from seminar.read.cv.vocabulary import cv_words
 from seminar.read.document import Line
 
 __all__ = ["Education", "education"]
@@ -45,6 +46,7 @@ _HELD = re.compile(
 )
 #: 特聘研究员、博士生导师: what goes with a post behind it
 _MENTOR_BEHIND = re.compile(r"[、，,\s]{0,3}(?:(?:博士|硕士|研究)(?:研究)?生(?:合作)?导师|博导|硕导)\s*$")
+_LABELLED_ZH = re.compile(r"\s*(?P<label>[一-鿿]{2,6})\s?[:：]\s?[^:：]{1,60}$")
 #: Labels of the facts of one study, and of its subject
 _FACT = re.compile(
     r"^\s*(?:institution|university|school|degree|qualification|period|dates?|years?|学校|院校|学位|学历|时间|起止时间)\s*[:：]\s*",
@@ -86,12 +88,23 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     reading = _Reading()
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
+        if _is_of_another_fact(text):
+            continue
         for part in parts_of(_FACT.sub("", text[:4_000])):
             if not DETAIL.match(part) and (not _is_post(part) or reading.awaits_degree(part)):
                 reading.read(part, line.number)
     found = reading.closed()
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
     return tuple((_settled(entry, whole), where) for entry, where in shared)
+
+
+def _is_of_another_fact(text: str) -> bool:
+    """Whether a line of a table of data tells something else of the person: 办公地点：北楼 305, 在职信息：在职."""
+    match = _LABELLED_ZH.match(text[:400])
+    if match is None or DEGREE.search(text) or ZH_INSTITUTION.search(text) or period(text):
+        return False
+    label = match["label"]
+    return label not in cv_words().study_columns and label not in cv_words().entry_labels and "专业" not in label
 
 
 class _Reading:

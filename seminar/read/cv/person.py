@@ -26,7 +26,7 @@ from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Line
 
-__all__ = ["Found", "language_of", "name_in_bold", "person_of"]
+__all__ = ["Found", "language_of", "name_among_authors", "person_of"]
 
 _I_AM: Final = re.compile(
     r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
@@ -63,6 +63,10 @@ _SCHOOL_EN: Final = re.compile(r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z]
 #: **Yuanzhou Lin** or __Lin Yuan-zhou__; Lin Y. tells too little.
 _BOLD: Final = re.compile(
     r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
+)
+#: Yuanzhou Lin, among others: with a comma, a mark or the stop of the authors behind it
+_AUTHOR: Final = re.compile(
+    r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+)(?=\s?[*†#]?(?:[,;.]|\s(?:and|&)\s))"
 )
 _LABEL: Final = re.compile(r"[:：](?!//)")
 #: 林若水教授, Professor: what somebody is called, whatever the rank
@@ -246,16 +250,22 @@ def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
     return sorted(top, key=comes_last)
 
 
-def name_in_bold(found: Found, lines: Sequence[Line], whole: str) -> None:
-    """The name in Latin letters as the CV sets it off among the authors of a work: **Yuanzhou Lin**, A. Brandt.
+def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line], whole: str) -> None:
+    """The name in Latin letters as it stands among the authors of a work: **Yuanzhou Lin**, A. Brandt.
 
-    Only where the head has the Chinese name alone; ``lines`` are the source's, with their marks.
+    Only where the head has the Chinese name alone. ``lines`` are the source's, with the marks that set the name off;
+    without any, the first author in full of the ``works`` whose name is the Chinese one.
     """
     zh = found.bilingual("name").zh
     if zh is None or found.has("name", Lang.EN):
         return
     for line in lines:
         for match in _BOLD.finditer(line.text[:2_000]):
+            if compare(zh, match["name"]) is NameMatch.MATCH:
+                found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
+                return
+    for line in works:
+        for match in _AUTHOR.finditer(line.text[:2_000]):
             if compare(zh, match["name"]) is NameMatch.MATCH:
                 found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
                 return

@@ -49,6 +49,12 @@ _ZH_TOP: Final = re.compile(
 _ZH_HOUSE: Final = re.compile(
     rf"[{_HAN}]{{2,12}}?(?:集团|集團|银行|銀行|博物[院馆館]|美[术術][馆館]|[图圖][书書][馆館]|[设設][计計]院|事[务務]所|出版社|基金[会會])"
 )
+#: 灵溪智能 首席科学家, 现任海岳科技研发总监: a firm without its 公司, right before what somebody is there
+_ZH_FIRM: Final = re.compile(
+    rf"(?<![{_HAN}])(?:(?:现任|现为|任|在)(?=[{_HAN}]{{4}}))?(?!人工智能|大数据|生物医药|电子信息|计算机|从事)[{_HAN}]{{2,8}}?"
+    r"(?:科技|智能|智行|机器人|生物|医药|制药|汽车|半导体|网络|软件|电子|通信|通讯|信息|数据|动力|航天|能源|新材|资本|咨询|传媒)"
+    r"(?=\s{0,4}(?:联合)?(?:创始人|创办人|首席|高级|资深|总经理|副?总裁|董事|(?:技术|研发|产品|算法|数据)(?:副)?总监|算法|合伙人))"
+)
 _ZH_PART: Final = re.compile(
     rf"\s*([{_HAN}](?:学院|學院)|[{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
 )
@@ -165,7 +171,7 @@ def post_zh(found: Found, text: str, *numbers: int) -> None:
     elsewhere = _ACADEMICIAN.sub(" ", text)
     text = elsewhere if ZH_RANK.search(elsewhere) and _ZH_TOP.search(elsewhere) else text
     rank = _TRADE.search(text) or _first_rank(text)
-    top = _ZH_TOP.search(text) or _ZH_HOUSE.search(text)
+    top = _ZH_TOP.search(text) or _ZH_HOUSE.search(text) or _ZH_FIRM.search(text)
     if top:
         found.pair("affiliation", _ZH_LEAD.sub("", top[0]), Lang.ZH, *numbers)
         if part := _ZH_PART.match(text, top.end()):

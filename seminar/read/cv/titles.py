@@ -38,7 +38,9 @@ _THESIS = re.compile(
 _JOINT = re.compile(
     r"\s*\((?:(?:joint(?:ly)?|(?:co-?)?(?:ed(?:ited)?|translated|authored|written)\.?)\s+)?(?:with|by)\s[^()]*\)(?=$|\.\s)"
 )
-_AFTER_QUESTION = re.compile(r"[\s*,.]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d)|,")
+_AFTER_QUESTION = re.compile(
+    r"[\s*,.]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d|(?:在[投审]|已?(?:录用|接收|投稿)|待刊|审稿))|,"
+)
 _COMMAS = re.compile(
     r"[,;]\s+|\s[-–—]\s"
     r"|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv|R&R|revise|conditionally)"
