@@ -25,7 +25,9 @@ _PARTICLE = (
     r"|(?:Van|Von|De|Vander|Ter|Ten)(?=\s(?:den|der|de|la|las|los|het|'t)\s|\s[A-Z][a-zà-ÿ]+,?\s[A-Z]{1,3}(?:[,;.*]|\s*$)))\s+)"
 )
 _AUTHOR = re.compile(
-    rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD}(?:\s{_WORD})?,\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
+    rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD},\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
+    # Roe Brandt, L.; but Jane Roe, L. Brandt are two
+    rf"|{_PARTICLE}{{0,2}}{_WORD}\s{_WORD},\s*{_INITIALS}(?![a-z])(?!\s?{_WORD}\s*(?:[,&]|and\s|$))"
     rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
     rf"|{_WORD}\s{_WORD}\s[A-Z](?=,\s{_WORD}(?:\s{_WORD})?\s[A-Z]{{1,3}}[.,])"  # Geetha Rani M, Selvan J
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.

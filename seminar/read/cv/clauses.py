@@ -67,7 +67,7 @@ _TAUGHT: Final = re.compile(r"师从|導師|导师|指导下|指導下")
 
 
 def without_posts(text: str) -> str:
-    """A life in Chinese without the clauses that tell a post and no degree: 云溪大学副教授，博士生导师，岭南大学理学博士."""
+    """A life in Chinese without the clauses that tell a post and no degree: 云溪大学副教授，博士生导师，…"""
     if not has_han(text):
         return text
     text = _WITH_TITLE.sub(lambda told: f"{told['before']}{told['name']}" if _is_named(told["name"]) else told[0], text)

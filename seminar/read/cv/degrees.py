@@ -72,8 +72,8 @@ DEGREE = re.compile(
     r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?(?:\s?\([Hh]ons\.?\))?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Dottorato|Doctoral(?:\s+(?:degree|student|candidate))?"
     r"|[Ll]ic\.\s?[a-z]{2,5}\.|[BM]\.?(?:N|H|V|A|App|Comp|Arch|Agr)\.?Sc\.?|[BM]SN|DNP|BNS|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student|[12](?=[\s,])))?"
     r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Magister|Laurea(?:\s+(?:Magistrale|Triennale))?|Staatsexamen|Licenciatura|Doutorado|Mestrado|Graduação|Bacharelado|Maestría|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
-    r")(?![A-Za-z])(?!(?<=Undergraduate)\s(?:teaching|education|research|studies|students?|advis|mentor|courses?|award))"
-    r"(?!(?<=Doctoral)\s(?:dissertation|thesis|award|fellow|training|school|network|committee|consortium|prize))"
+    r")(?![A-Za-z])(?!(?<=Undergraduate)\s(?i:teaching|education|research|studies|students?|advis|mentor|courses?|award))"
+    r"(?!(?<=Doctoral)\s(?i:dissertation|thesis|award|fellow|training|school|network|committee|consortium|prize))"
     rf"|联合培养(?:博士|硕士)(?:研究)?生?|(?:{_OF_A_SUBJECT}(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學)|双|雙)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
 )
 INSTITUTION = re.compile(

@@ -34,6 +34,13 @@ _VISIT = re.compile(
     r"|\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
     re.I,
 )
+#: Summer School on Ice; online course; 暑期学校: without a degree, nothing that was studied for one
+_COURSE = re.compile(
+    r"\b(?:summer|winter|spring|autumn)\s+(?:school|institute|academy)\b|\b(?:short|online|certificate|training|refresher|crash|summer|intensive|language)\s+(?:courses?|program(?:me)?)\b"
+    r"|\b(?:workshops?|masterclass(?:es)?|boot\s?camp|MOOCs?|Coursera|edX|Udacity|executive\s+education|certification|non-degree)\b"
+    r"|暑期[学學]校|冬季[学學]校|短期(?:课程|課程|培训|班)|培[训訓]班|研修班|[进進]修|工作坊|[讲講][习習]班|[结結][业業][证證][书書]|(?:在线|網上|网络)课程|慕课",
+    re.I,
+)
 #: What parts a degree from the stay told behind it: "2001 MSc, X University; sandwich year at Y"
 _ASIDE = re.compile(r"[;；(（]|\b(?:with|including)\b")
 _CLOSED = re.compile(r"[)）]")
@@ -190,6 +197,8 @@ def _is_post(part: str) -> bool:
     bare = without_state(ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400])))
     if _JOINTLY.search(bare) and ZH_INSTITUTION.search(bare) and (when := period(bare)) and when.from_:
         return False
+    if DEGREE.search(bare) is None and _COURSE.search(bare):
+        return True
     bare = _MENTOR_BEHIND.sub("", _without_stay(bare))
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 

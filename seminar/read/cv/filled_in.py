@@ -52,7 +52,7 @@ def _bracketed(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _numbered(lines: Sequence[Line]) -> Sequence[Line]:
-    """Lines that are the numbered fields of a form, counted from its first one; lists within it count for themselves."""
+    """Lines that are the numbered fields of a form, counted from its first; lists within it count for themselves."""
     made, known, last = list(lines), 0, 0
     for at, line in enumerate(lines):
         text = f"{line.label} : {line.text}" if line.label is not None else line.text

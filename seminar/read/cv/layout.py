@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.cv.columns import columns_apart
+from seminar.read.cv.day_order import with_months_first
 from seminar.read.cv.filled_in import as_filled_in
 from seminar.read.cv.hyphens import words_whole
 from seminar.read.cv.instructions import without_instructions
@@ -58,7 +59,7 @@ _RULE: Final = re.compile(r"\s*[─━—–=_*~·-]{5,}\s*")
 
 def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
-    tidy = with_usual_bullets([replace(line, text=_tidy(line.text)) for line in lines])
+    tidy = with_months_first(with_usual_bullets([replace(line, text=_tidy(line.text)) for line in lines]))
     own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
     kept = columns_apart(without_instructions(without_running_heads(own)))
     return as_filled_in([cell for line in words_whole(kept) for cell in _cells(line)])

@@ -12,6 +12,7 @@ from seminar.names.matching import NameMatch, compare, looks_chinese
 from seminar.names.spelling import letters, spellings, syllable_count
 from seminar.names.surnames import COMPOUND, common_spellings, surname_readings
 from seminar.read.cv.degrees import DEGREE
+from seminar.read.cv.ranks import RANK_EN
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
 
@@ -69,11 +70,29 @@ def name_line(text: str, *, alone: bool = False) -> tuple[str | None, str | None
         whole = f"{turned['given']} {family.capitalize() if family.isupper() else family}"
         if _is_name(whole) and not _is_place(turned["given"]):
             return None, whole
+    bare = _without_rank(bare)
     for piece in (bare,) if alone else (bare, _APART.split(bare, maxsplit=1)[0]):
         zh, en = _names(piece.strip())
         if zh or en:
             return zh, en
     return None, None
+
+
+#: Words of a name behind the rank of somebody who teaches
+_FEW: Final = 3
+_TAUGHT: Final = re.compile(r"(?:professor|lecturer|reader)$", re.I)
+
+
+def _without_rank(bare: str) -> str:
+    """A line without the rank before a name that is surely one: Senior Lecturer Ada Brandt."""
+    rank = RANK_EN.match(bare)
+    name = bare[rank.end() :].strip() if rank else ""
+    words = name.split()
+    if rank is None or len(words) < 2 or _NAME_EN.match(name) is None:
+        return bare
+    shouted = words[-1].isupper() and len(words[-1]) > 2 and not rank[0].isupper()
+    sure = shouted or words[0].casefold() in english().given or is_pinyin(name)
+    return name if sure or (len(words) <= _FEW and _TAUGHT.search(rank[0]) and _is_name(name)) else bare
 
 
 def _is_place(word: str) -> bool:

@@ -23,13 +23,13 @@ from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
-from seminar.read.cv.wrapping import unwrapped
+from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
 __all__ = ["Found", "language_of", "name_among_authors", "person_of"]
 
 _I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
+    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}(?:\([^()]{2,40}\)\s+)?is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
     r"(?P<what>(?:Ph\.\s?D\.|[MB]\.\s?(?:A|S|Sc|Eng)\.|[^.;]){3,300})",
     re.I,
 )
@@ -38,6 +38,11 @@ _AS_A: Final = re.compile(
     rf"(?:(?:[A-Z][\w.'-]+\s+){{0,3}}[A-Z][\w'-]+,\s+)?(?:currently\s+|now\s+)?(?:an?\s+|the\s+)?(?:[\w]+[-\s]year\s+)?"
     rf"(?P<what>{RANK_EN.pattern}\s+(?:at|in|of|with)\s[^.;]{{3,300}})",
     re.I,
+)
+#: He has been with the School of Ports, Lakemont University, Lakemont, where he is currently a professor.
+_WHERE: Final = re.compile(
+    r"\b(?:with|at|joined|moved\s+to|in)\s+(?:the\s+)?(?P<house>[A-Z](?:(?!\s(?:joined|with|moved\s+to)\s)[^.;]){3,200}?),\s+where\s+"
+    r"(?:he|she|they|I)(?:\s+is|\s+are|\s+am|['’]m)\s+(?:currently\s+|now\s+|presently\s+)?(?:an?\s+|the\s+)?(?P<rank>[^.;,]{3,80})"
 )
 _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
@@ -48,7 +53,7 @@ _INTRODUCED: Final = re.compile(
 )
 #: Jane Roe is Professor of History; Dr Jane Roe (b. 1970), a painter, teaches at
 _INTRODUCED_EN: Final = re.compile(
-    r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s\([^()]{2,60}\))?(?:,\s[^,.]{3,80},)?\s"
+    r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s?[(（](?P<beside>[^()（）]{2,60})[)）])?(?:,\s[^,.]{3,80},)?\s"
     r"(?:is|was|has|joined|studied|received|holds|works|serves|teaches|graduated|earned|obtained|did)\s"
 )
 #: 简历（应聘博士后）, 云溪大学博士生 · 求职意向：教职: from here on a post is sought
@@ -138,7 +143,9 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
     """The post a biography tells of: in Chinese the first sentence with one, 现任 before others."""
     for line in (line for part in abouts for line in unwrapped(part.lines)):
         text = line.text[:3_000].strip()
-        if not has_han(text):
+        if not mostly_chinese(text):
+            if not found.has("position", Lang.EN) and (where := _WHERE.search(text)):
+                post_en(found, f"{where['rank']}, {where['house']}", line.number)
             if not found.has("position", Lang.EN) and (match := _I_AM.search(text) or _AS_A.match(text)):
                 post_en(found, match["what"], line.number)
             continue
@@ -245,6 +252,8 @@ def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
     def comes_last(line: Line) -> bool:
         if line.number in named and _ADDRESS.search(_beside_name(line.text)):
             return any(_FULL_RANK.search(rank) for rank in ranks)
+        if line.number in named and RANK_EN.match(line.text.strip()):
+            return any(RANK_EN.search(rank) for rank in ranks)
         return line.number < first and RANK_EN.fullmatch(line.text.strip()) is not None
 
     return sorted(top, key=comes_last)
@@ -266,8 +275,8 @@ def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line
                 return
     for line in works:
         for match in _AUTHOR.finditer(line.text[:2_000]):
-            if compare(zh, match["name"]) is NameMatch.MATCH:
-                found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
+            if compare(zh, match["name"]) is NameMatch.MATCH and ordered(match["name"], whole, zh) == match["name"]:
+                found.pair("name", match["name"], Lang.EN, line.number)
                 return
 
 
@@ -290,7 +299,10 @@ def _beside_name(text: str) -> str:
         en = name_line(text)[1]
         return text.replace(en, " ") if en else text
     pieces = re.split(r"\s*[|｜•·]\s*|\s[–—-]\s|\s{3,}|\t+|,\s*", text)
-    return ", ".join(pieces[1:])
+    # Associate Professor JANE ROE: the rank before the name
+    rank = RANK_EN.match(pieces[0].strip())
+    before = [rank[0]] if rank and rank.end() < len(pieces[0].strip()) else []
+    return ", ".join([*before, *pieces[1:]])
 
 
 def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
@@ -307,6 +319,7 @@ def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
             continue
         elif (match := _INTRODUCED_EN.match(line.text[:300])) and (en := name_line(match["name"], alone=True)[1]):
             found.pair("name", ordered(en, whole), Lang.EN, line.number)
+            found.pair("name", name_line(match["beside"] or "", alone=True)[0], Lang.ZH, line.number)
         if found.has("name", Lang.ZH) or (found.has("name") and not known):
             return
 

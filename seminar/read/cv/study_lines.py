@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -33,6 +34,8 @@ _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
 #: 化学（国家级一流专业）: what a ministry says of a course of study
 _RANKED_SCHOOL = re.compile(r"[（(](?:国家|省|校|双一流|一流|卓越|拔尖|强基|教育部|全国)[^（）()]{0,16}[)）]")
+#: 内科学（心血管病）, 外科学(骨外): the fields of medicine have their branch in brackets
+_CLINICAL = re.compile(r"(?:内|外|儿|妇产|眼|肿瘤|中医内|中医外|口腔临床医|耳鼻咽喉)科?学[（(][一-鿿、与和]{2,10}[)）]")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 _ASIDE = re.compile(
@@ -48,6 +51,15 @@ _RELATION = re.compile(
     r"\s+(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor)"
     r"|and\s+(?:has|is|was|later|now|became|joined|worked|held|taught|stayed)\b|before\s|until\s)"
 )
+#: Doctor of Philosophy (PhD), Bachelor of Technology - BTech, Robotics
+_AT_LENGTH = re.compile(
+    r"\b(?:Doctor|Master|Bachelor|Licentiate)(?:['’]?s)?(?:\sof\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}|\sDegree)?"
+    rf"\s?(?:\((?P<short>{DEGREE.pattern})\)|[-–]\s?(?P<short2>{DEGREE.pattern})(?=\s?,|\s{{2}}|$))"
+)
+#: ICFO – Institut de Ciències Fotòniques
+_SHORT_HOUSE = re.compile(r"(?<![^\W_])(?P<short>[A-Z]{3,8})\s[–—-]\s(?P<name>[A-ZÀ-Þ][^,;|()\t]{4,80})")
+#: Stands for the dash between both.
+_JOINED = "\1"
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
@@ -86,7 +98,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
     ``housed`` where the institution stands on a line above, and none is to be guessed here.
     """
-    text = _HONS_AND.sub("(Hons)", without_state(text))
+    text = _as_one_name(_in_short(_HONS_AND.sub("(Hons)", without_state(text))))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
@@ -117,6 +129,32 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
         )
         for n, name in enumerate(several)
     ]
+
+
+def _in_short(text: str) -> str:
+    """A line with a degree in short alone, where it is told at length before it: Doctor of Philosophy (PhD), Robotics."""
+    return _AT_LENGTH.sub(lambda told: str(told["short"] or told["short2"]), text)
+
+
+def _as_one_name(text: str) -> str:
+    """A line with the dash between a house in short and its name marked, so that it parts no facts there."""
+    return _SHORT_HOUSE.sub(_joined_house, text)
+
+
+def _joined_house(told: re.Match[str]) -> str:
+    short, name = told["short"], told["name"]
+    if DEGREE.fullmatch(short) or INSTITUTION.search(name) is None or not _stands_for(short, name):
+        return told[0]
+    return f"{short}{_JOINED}{name}"
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether the letters of a name in short come in the name, the first one first: ICFO, Institut de Ciències …."""
+    told = "".join(letter for letter in unicodedata.normalize("NFD", name.upper()) if letter.isalpha())
+    if not told.startswith(short[0]):
+        return False
+    left = iter(told)
+    return all(letter in left for letter in short)
 
 
 def _first_of_row(text: str) -> str:
@@ -238,7 +276,7 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
         last += 1
     named = [piece for piece in behind if piece in pieces[last + 1 :]]
     parts = [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
-    return ", ".join(pieces[first : last + 1]), pieces[:first] + named + parts
+    return ", ".join(pieces[first : last + 1]).replace(_JOINED, " – "), pieces[:first] + named + parts
 
 
 def _is_campus(house: str, place: str) -> bool:
@@ -269,6 +307,8 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
         subject = str(match["said"] or match[2])
         if institution and institution in subject:
             subject = subject.split(institution)[-1] or None
+    if subject is None and (clinical := _CLINICAL.search(rest)):
+        subject = clinical[0]
     spare = rest.replace(institution or "\0", " | ", 1)
     spare = DEGREE.sub(" | ", spare)
     if subject is None:

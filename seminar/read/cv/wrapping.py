@@ -104,10 +104,29 @@ def _width(text: str) -> int:
     return len(text) + sum(1 for _ in _CJK.finditer(text))
 
 
+#: Jane Roe is a lecturer; She holds a PhD from: sentences full of names
+_TELLS: Final = re.compile(
+    r"\b(?:is|was|has|holds?|received|joined|earned|obtained|works?|serves?|teaches|studied|completed)\s(?:an?|the|been|her|his|their|my|at|as|on|in)\b"
+)
+
+
+def _is_told(text: str) -> bool:
+    return len(_TELLS.findall(text)) > 1
+
+
 def is_running_text(text: str) -> bool:
     """Whether a paragraph is sentences, not facts side by side."""
     if len(_CJK.findall(text)) >= 40:
         return "。" in text and len(re.findall(r"[，。；]", text)) * 30 > len(text) / 3
     words = text.split()
     small = sum(word[0].islower() for word in words)
-    return len(words) >= 20 and small * 2 > len(words) and re.search(r"[a-z)]\.(?:\s|$)", text) is not None
+    return (
+        len(words) >= 20
+        and (small * 2 > len(words) or (small * 5 > len(words) * 2 and _is_told(text)))
+        and re.search(r"[a-z)]\.(?:\s|$)", text) is not None
+    )
+
+
+def mostly_chinese(text: str) -> bool:
+    """Whether a text is in Chinese, though it name a journal in Latin letters."""
+    return len(re.findall(r"[一-鿿]", text)) * 4 > len(text)
