@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
@@ -21,6 +21,7 @@ from seminar.read.cv.interests import interests_of
 from seminar.read.cv.layout import as_meant
 from seminar.read.cv.names import name_line
 from seminar.read.cv.person import Found, language_of, name_among_authors, person_of
+from seminar.read.cv.periods import period
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered, works_at_head
@@ -225,9 +226,17 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
         if part.kind in {"head", "about", "employment"}:
             # JANE ROE, PhD is a name and no study
             lines = [line for line in part.lines if part.kind != "head" or not any(name_line(line.text))]
-            told = education(told_studies(lines))
+            told = education([line for line in told_studies(lines) if not _studies_still(line.text)])
             found += [(entry, lines) for entry, lines in told if entry.degree and entry.institution]
     return found
+
+
+#: 云溪大学博士生: somebody who studies, with no word of when; no degree was taken yet
+_STILL: Final = re.compile(r"[博硕]士(?:研究)?生(?!导师|期间|毕业|学位)|\b(?:student|candidate)\b", re.I)
+
+
+def _studies_still(clause: str) -> bool:
+    return _STILL.search(clause) is not None and period(clause) is None
 
 
 #: What a student is called in the line of the studies that go on.

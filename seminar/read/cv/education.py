@@ -17,6 +17,7 @@ from seminar.read.cv.study_lines import (
     PLACE,
     ZH_ADVISED,
     Education,
+    in_short,
     pieces_of,
     read_line,
     without_state,
@@ -97,7 +98,7 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
         text = " ".join(part for part in (line.label, line.text) if part).strip()
         if _is_of_another_fact(text):
             continue
-        for part in parts_of(_FACT.sub("", text[:4_000])):
+        for part in parts_of(in_short(_FACT.sub("", text[:4_000]))):
             if not DETAIL.match(part) and (not _is_post(part) or reading.awaits_degree(part)):
                 reading.read(part, line.number)
     found = reading.closed()

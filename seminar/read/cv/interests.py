@@ -28,7 +28,7 @@ _OF_A_STUDY: Final = re.compile(
 )
 #: 擅长：盐潮、海冰: what a physician is good at, where no field of research is told
 _SKILLED: Final = re.compile(
-    r"\s*(?:专业|專業|诊疗|診療|主要)?(?:擅长|擅長|特长|特長)(?:领域|方向|疾病)?\s*[:：]\s*(?P<what>[^。；;]{3,300})"
+    r"\s*(?:专业|專業|诊疗|診療|主要)?(?:擅长|擅長|特长|特長)(?:领域|方向|疾病)?\s*[:：]\s*(?P<what>[^。]{3,300})"
 )
 _BULLET: Final = re.compile(
     r"^\s*(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）]|[（(](?:\d{1,2}|[ivx]{1,4})[)）]|[ivx]{1,4}[.)](?=\s))\s*"

@@ -15,7 +15,7 @@ from seminar.read.cv.outline import are_fields, kind_begun, marked_headings, sig
 from seminar.read.cv.owner import owner_below
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other, without_marks
-from seminar.read.cv.wrapping import is_running_text, unwrapped, wrapped
+from seminar.read.cv.wrapping import is_running_text, is_sentence, unwrapped, wrapped
 from seminar.read.document import Line
 
 _COLON = re.compile(r"(?P<heading>[^:：]{2,40})[:：]\s*(?P<text>.+)$", re.S)
@@ -249,7 +249,7 @@ class _Cut:
             return False
         heading, text = match["heading"], match["text"]
         kind = kind_of(heading)
-        if kind == "about" and is_running_text(text[:5_000]):
+        if kind == "about" and (is_running_text(text[:5_000]) or is_sentence(text[:5_000])):
             self.begin("about", Line(line.number, heading))
             self.body.append(Line(line.number, text))
             return True

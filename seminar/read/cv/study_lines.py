@@ -98,7 +98,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
     ``housed`` where the institution stands on a line above, and none is to be guessed here.
     """
-    text = _as_one_name(_in_short(_HONS_AND.sub("(Hons)", without_state(text))))
+    text = _as_one_name(_HONS_AND.sub("(Hons)", without_state(text)))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
@@ -131,7 +131,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     ]
 
 
-def _in_short(text: str) -> str:
+def in_short(text: str) -> str:
     """A line with a degree in short alone, where it is told at length before it: Doctor of Philosophy (PhD), Robotics."""
     return _AT_LENGTH.sub(lambda told: str(told["short"] or told["short2"]), text)
 
@@ -249,7 +249,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
     subject, after = None, rest[degree.end() :]
     if _TAKEN.search(rest[: degree.start()]):
         after = re.sub(r"^[^()]{0,20}\)", "", after)
-    after = re.sub(r"^\s*(?:candidate|student)\b", "", after, flags=re.I)
+    after = re.sub(r"^\s*(?:candidate|student|degrees?(?=\s+(?:from|at)\b))\b", "", after, flags=re.I)
     after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]

@@ -110,6 +110,10 @@ _TELLS: Final = re.compile(
 )
 
 
+#: Chinese letters of a sentence at least.
+_FEW_HAN: Final = 12
+
+
 def _is_told(text: str) -> bool:
     return len(_TELLS.findall(text)) > 1
 
@@ -125,6 +129,13 @@ def is_running_text(text: str) -> bool:
         and (small * 2 > len(words) or (small * 5 > len(words) * 2 and _is_told(text)))
         and re.search(r"[a-z)]\.(?:\s|$)", text) is not None
     )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text behind a label is a sentence on somebody: "Bio: Jane Roe is a lecturer at Tern College." """
+    if mostly_chinese(text):
+        return len(_CJK.findall(text)) >= _FEW_HAN and text.rstrip().endswith("。")
+    return len(text.split()) > _FEW and _TELLS.search(text) is not None and text.rstrip().endswith(".")
 
 
 def mostly_chinese(text: str) -> bool:
