@@ -72,7 +72,7 @@ def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: La
     for part in parts:
         for lines in _by_language(part.lines) if part.kind == "about" else ():
             if own := own_biography([line.text for line in unwrapped(lines)], person.name):
-                side = Lang.ZH if has_han(own[:400]) else Lang.EN
+                side = Lang.ZH if mostly_chinese(own[:400]) else Lang.EN
                 lives.setdefault(side, Life(own, tuple(line.number for line in lines if line.text.strip()), False))
     if lives:
         all_said = facts if Lang.ZH not in lives else None

@@ -10,7 +10,7 @@ from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
 from seminar.read.cv.names import name_line
 from seminar.read.cv.ranks import ZH_RANK
-from seminar.read.cv.wrapping import unwrapped
+from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
 #: 云溪大学，物理学，学士，2005–2009 / B.Sc. in Physics, Yunxi University
@@ -62,8 +62,14 @@ _WITH_TITLE: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-�
 _WITH_NAME: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})[，,](?=[一-鿿])")
 #: All of a clause but the stop that ends its sentence
 _STOPS: Final = re.compile(r"[^。；;]+")
+_OTHER_NAME: Final = re.compile(r"\s?[（(][一-鿿·]{2,6}[)）]")
 _CLAUSE: Final = re.compile(r"[^，,。；;]{1,400}[，,。；;]?")
 _TAUGHT: Final = re.compile(r"师从|導師|导师|指导下|指導下")
+
+
+def _without_other_name(text: str) -> str:
+    """An English text without a name in Chinese letters and brackets."""
+    return text if mostly_chinese(text) else _OTHER_NAME.sub("", text)
 
 
 def without_posts(text: str) -> str:
@@ -148,7 +154,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         for line in unwrapped(lines)
         for sentence in re.split(
             r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
-            without_posts(years_together(line.text[:5_000])),
+            without_posts(years_together(_without_other_name(line.text[:5_000]))),
         )
         for clause in _clauses(sentence)
         if (_STUDIED.search(clause) or DEGREE.search(clause))

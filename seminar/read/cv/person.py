@@ -308,7 +308,7 @@ def _beside_name(text: str) -> str:
 
 def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
     """A biography that begins with the name: 林远舟（Yuanzhou Lin），云溪大学教授; Jane Roe is a historian."""
-    for line in lines:
+    for line in sorted(lines, key=lambda each: each.number):
         known = found.bilingual("name")
         match = _INTRODUCED.match(line.text)
         if match and name_line(match[1])[0]:
@@ -316,12 +316,14 @@ def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
                 continue
             found.pair("name", match[1], Lang.ZH, line.number)
             found.pair("name", match[2], Lang.EN, line.number)
-        elif known:
+        elif known.en:
             continue
         elif (match := _INTRODUCED_EN.match(line.text[:300])) and (en := name_line(match["name"], alone=True)[1]):
-            found.pair("name", ordered(en, whole), Lang.EN, line.number)
-            found.pair("name", name_line(match["beside"] or "", alone=True)[0], Lang.ZH, line.number)
-        if found.has("name", Lang.ZH) or (found.has("name") and not known):
+            zh = name_line(match["beside"] or "", alone=True)[0]
+            if known.zh in {None, zh}:
+                found.pair("name", ordered(en, whole), Lang.EN, line.number)
+                found.pair("name", zh, Lang.ZH, line.number)
+        if found.has("name", Lang.ZH) and found.has("name", Lang.EN):
             return
 
 
