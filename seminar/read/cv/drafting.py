@@ -20,8 +20,8 @@ from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
 from seminar.read.cv.layout import as_meant
 from seminar.read.cv.names import name_line
-from seminar.read.cv.person import Found, language_of, name_among_authors, person_of
 from seminar.read.cv.periods import period
+from seminar.read.cv.person import Found, language_of, name_among_authors, person_of
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered, works_at_head

@@ -82,9 +82,12 @@ def _adds(current: Education, new: Education) -> bool:
 
 
 def _merge(current: Education, new: Education) -> Education:
-    return Education(
+    merged = Education(
         *(getattr(current, name) or getattr(new, name) for name in ("degree", "institution", "subject", "from_", "to"))
     )
+    # what stood beside the house alone may be its town: 云溪大学，信息学院    云溪, above 博士，计算机科学
+    beside_degree = new.degree and new.subject and not current.degree
+    return replace(merged, subject=new.subject) if beside_degree else merged
 
 
 def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:

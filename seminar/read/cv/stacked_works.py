@@ -27,6 +27,8 @@ _SHARE: Final = 0.6
 #: Lines of two stacks at least.
 _RUN_TOGETHER: Final = 6
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b")
+#: 海港学报，2021: two names and a comma by their looks
+_JOURNAL_AND_YEAR: Final = re.compile(r"[，,]\s?(?:19|20)\d\d\D{0,20}$")
 _ONLY_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 #: Between names: Jane Roe, Ada Brandt and Carl Frost.
 _BETWEEN: Final = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b|[、，])\s*")
@@ -128,6 +130,8 @@ def _names(text: str) -> list[str]:
     """The names of a line of several authors that holds nothing else."""
     bare = _bare(text)
     if has_han(bare):
+        if _JOURNAL_AND_YEAR.search(text):
+            return []
         whole = past_chinese_authors(f"{bare}.") >= len(bare)
         return _BETWEEN.split(bare) if whole and len(_BETWEEN.split(bare)) > 1 else []
     return _BETWEEN.split(bare) if is_authors_only(bare) else []

@@ -132,7 +132,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
 
 def in_short(text: str) -> str:
-    """A line with a degree in short alone, where it is told at length before it: Doctor of Philosophy (PhD), Robotics."""
+    """A line with a degree in short alone, where it is told at length before it: Doctor of Philosophy (PhD)."""
     return _AT_LENGTH.sub(lambda told: str(told["short"] or told["short2"]), text)
 
 

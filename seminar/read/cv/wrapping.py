@@ -106,7 +106,7 @@ def _width(text: str) -> int:
 
 #: Jane Roe is a lecturer; She holds a PhD from: sentences full of names
 _TELLS: Final = re.compile(
-    r"\b(?:is|was|has|holds?|received|joined|earned|obtained|works?|serves?|teaches|studied|completed)\s(?:an?|the|been|her|his|their|my|at|as|on|in)\b"
+    r"\b(?:is|was|has|holds?|received|joined|earned|obtained|works?|serves?|teaches|studied|completed)\s(?:(?:an?|the|been|her|his|their|my|at|as|on|in)\b|[A-Z])"
 )
 
 
