@@ -48,8 +48,8 @@ def test_read_cv__a_title_beside_a_speaker_is_of_a_talk(text: str, post: tuple[s
     [
         (
             "Ada Brandt (Member, IEEE) received the B.E. degree from Tern University, Havn, in 2001. In 2010, she"
-            " joined the Department of Signals, Lakemont University, Lakemont, Norway, where she is currently an Associate"
-            " Professor. Her interests include radar.",
+            " joined the Department of Signals, Lakemont University, Lakemont, Norway, where she is currently an"
+            " Associate Professor. Her interests include radar.",
             ("Associate Professor", "Lakemont University"),
         ),
         (
