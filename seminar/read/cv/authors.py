@@ -51,7 +51,7 @@ _AND_ANOTHER = re.compile(
     rf"\s*(?:,\s(?:and\s|&\s)?|and\s|&\s){_WORD}\s(?:[A-Z]\.\s?){{0,2}}{_WORD}(?=\s*(?:[,.(*†]|and\s|&|$))"
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:,\s*(?:…|\.\s?\.\s?\.),?\s*(?:&\s*)?|,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
+    r"\s*(?:,\s*(?:…|\.\s?\.\s?\.),?\s*(?:&\s*)?|,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+(?:and|und|et|och|og|y|e)\s+(?=[A-ZÀ-Þ])|\s+and\s+|\s*&\s*)"
 )
 _OTHERS = re.compile(
     r"\s*[,;]?\s*(?:and\s+|&\s+|on\s+behalf\s+of\s+|for\s+(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
@@ -117,12 +117,12 @@ def past_authors(text: str) -> int:
         if (
             match[0].rstrip(" *†").endswith(".")
             and re.match(r"\s+[A-Z]", text[after : after + 3])
-            and not re.match(r"\s+(?:and|&)", text[after : after + 6])
+            and not re.match(r"\s+(?:and|&|(?:und|et|och|og|y|e)\s+[A-ZÀ-Þ])", text[after : after + 8])
         ):
             return after
-        if re.match(r"\s+(?!and\b|&|et\b)[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]) and not re.match(
-            YEAR_OR_STATE, text[after:]
-        ):
+        if re.match(
+            r"\s+(?!and\b|&|et\b|(?:und|och|og|y|e)\s+[A-ZÀ-Þ])[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]
+        ) and not re.match(YEAR_OR_STATE, text[after:]):
             break
         last_at, at, count = at, after, count + 1
         starts.append(last_at)
@@ -231,7 +231,22 @@ def with_names(text: str) -> str:
 
 def looks_like_authors(text: str) -> bool:
     """Whether what stands before a title is names alone."""
-    spare = {"and", "with", "et", "al", "by", "eds", "ed", "the", "others"} | english().particles
+    spare = {
+        "and",
+        "with",
+        "und",
+        "och",
+        "og",
+        "y",
+        "e",
+        "et",
+        "al",
+        "by",
+        "eds",
+        "ed",
+        "the",
+        "others",
+    } | english().particles
     words = re.findall(r"[^\W\d_][\w'’-]*", text)
     return all(word[0].isupper() or word.lower() in spare for word in words) and not any(
         word.lower() in english().institutions for word in words

@@ -18,7 +18,7 @@ from seminar.read.cv.own_address import own_address
 from seminar.read.cv.owner import NAMED_WITHIN, weight
 from seminar.read.cv.periods import period
 from seminar.read.cv.person_labels import employed, from_labels, post_of_label, set_name
-from seminar.read.cv.posts import current, latest_at, post, post_en, post_zh
+from seminar.read.cv.posts import current, is_office, latest_at, post, post_en, post_zh, rank_beside_office
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
@@ -154,6 +154,11 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
         posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
         if posts and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
             post_zh(found, posts[0], line.number)
+            told = found.bilingual("position").zh
+            ranks = [rank for now in posts if (rank := rank_beside_office(now))]
+            if told and is_office(told) and ranks:
+                found.values["position"].pop(Lang.ZH)
+                found.pair("position", ranks[0], Lang.ZH, line.number)
 
 
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:

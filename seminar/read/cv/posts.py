@@ -38,6 +38,8 @@ _UNIVERSITY: Final = re.compile(
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
 )
+#: Houses that an institute may belong to.
+_TEACHES: Final = re.compile(r"\buniversit|\bcollege\b|\bpolytechni|\bhochschule\b|\bunivers", re.I)
 _ZH_TOP: Final = re.compile(
     # 灵溪科技（上海）有限公司; 云溪大学附属第一医院; 中国科学院云溪物理研究所
     rf"[{_HAN}]{{2,14}}(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))[{_HAN}]{{0,10}}公司"
@@ -66,7 +68,9 @@ _TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师
 #: Offices that professors hold for a time, and the honour that goes with none.
 _OFFICE: Final = re.compile(r"副?院长|所长|系主任|院士")
 #: 教授简介, 院士风采: what a page is called
-_OF_A_PAGE: Final = re.compile(r"的?(?:个人)?(?:简介|简历|介绍|介紹|风采|風采|名录|名單|名单|队伍|隊伍|主页|團隊|团队)")
+_OF_A_PAGE: Final = re.compile(
+    r"的?(?:个人|個人)?(?:简介|簡介|简历|簡歷|介绍|介紹|风采|風采|名录|名單|名单|队伍|隊伍|主页|團隊|团队)"
+)
 #: 云溪科学院院士、云溪工程院外籍院士: whom an academy chose works elsewhere
 _ACADEMICIAN: Final = re.compile(rf"[{_HAN}]{{2,10}}院(?:外籍|资深|資深|通讯|通訊)?院士")
 MENTOR: Final = re.compile(
@@ -131,16 +135,35 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]
-    for piece in _pieces(text):
+    pieces = _pieces(text)
+    house = _university(pieces)
+    for piece in pieces:
         rank = RANK_EN.search(piece)
         if rank and len(piece.split()) <= 8:
             found.pair("position", _bare_rank(piece, rank), Lang.EN, *numbers)
-        elif _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
+        elif piece == house:
             found.pair("affiliation", piece, Lang.EN, *numbers)
         elif DEPARTMENT.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
             found.pair("department", piece, Lang.EN, *numbers)
-    if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (house := _HELD_AT.search(text)):
-        found.pair("affiliation", house["house"].strip(), Lang.EN, *numbers)
+    if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (at := _HELD_AT.search(text)):
+        found.pair("affiliation", at["house"].strip(), Lang.EN, *numbers)
+
+
+def _university(pieces: Sequence[str]) -> str | None:
+    """The house among the parts of a line; an institute for research comes behind the university it belongs to."""
+    houses = [
+        piece
+        for piece in pieces
+        if _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
+    ]
+    first = next(iter(houses), None)
+    if first is None or _TEACHES.search(first) or DEPARTMENT.search(first) is None:
+        return first
+    return next((house for house in houses if _TEACHES.search(house)), first)
+
+
+def _names_rank(piece: str) -> bool:
+    return RANK_EN.search(piece) is not None and len(piece.split()) <= 8
 
 
 def _bare_rank(piece: str, rank: re.Match[str]) -> str:
@@ -178,6 +201,17 @@ def post_zh(found: Found, text: str, *numbers: int) -> None:
             found.pair("department", part[1], Lang.ZH, *numbers)
     if rank:
         found.pair("position", rank[0], Lang.ZH, *numbers)
+
+
+def rank_beside_office(text: str) -> str | None:
+    """The rank a life in Chinese tells beside an office that is held for a time: 副教授 for the 副院长 of a school."""
+    rank = _first_rank(MENTOR.sub(" ", _RECRUITS.sub(" ", text[:1_000])))
+    return None if rank is None or _OFFICE.fullmatch(rank[0]) else rank[0]
+
+
+def is_office(position: str) -> bool:
+    """Whether a post is an office that professors hold for a time."""
+    return _OFFICE.fullmatch(position) is not None
 
 
 def _first_rank(text: str) -> re.Match[str] | None:

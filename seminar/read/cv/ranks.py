@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+#: Profesora titular, ricercatrice, chargé de recherche
+_OTHER_LANGUAGES: Final = (
+    r"profesora?(?:\s+(?:titular|asociad[oa]|adjunt[oa]|ayudante|auxiliar|contratad[oa])(?:\s+doctora?)?)?(?!\s+de\s+la\s+asignatura)|catedrátic[oa]"
+    r"|professora?\s+(?:adjunt[oa]|associad[oa]|titular|auxiliar|catedrátic[oa])|professor(?:e|essa)\s+(?:ordinari[oa]|associat[oa]|straordinari[oa])"
+    r"|ricercat(?:ore|rice)|investigador[a]?(?:\s+(?:principal|titular|postdoctoral))?|chargée?\s+de\s+recherches?|direct(?:eur|rice)\s+de\s+recherches?"
+    r"|universitair\s+(?:hoofd)?docent|hoogleraar|adiunkt|universitetslektor|førsteamanuensis|(?:akademische[r]?\s+)?dozent(?:in)?"
+)
 #: Associate Professor, PhD candidate, Curator
 RANK_EN: Final = re.compile(
-    r"\b(?:(?:distinguished|chair|endowed|full|associate|assistant|adjunct|visiting|honorary|emeritus|research|clinical|senior|junior|principal|chief|tenured|tenure-track|postdoctoral|doctoral|graduate)\s+)*"
-    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|archivist|conservator|analyst|architect|developer|statistician|psychologist|(?:senior\s+)?manager|(?:vice[-\s])?president|vice[-\s]chancellor|rector|provost|head\s+of\s+(?:the\s+)?(?:[\w&-]+\s+){0,3}?(?:department|division|school|unit|section|programme?|laboratory|research|science|engineering|analytics|data|development|design|product|policy|strategy|innovation|operations|technology|collections?|exhibitions?|education|ai)|chief\s+[a-z]+\s+officer|member\s+of\s+(?:the\s+)?technical\s+staff|(?:visiting|resident|staff)\s+(?:writer|artist|poet|composer)|(?:writer|artist|poet|composer)[-\s]in[-\s]residence|(?:co-?)?founder|(?:group|team)\s+lead(?:er)?|(?:junior|universitäts|hochschul|stiftungs)professor(?:in)?|research\s+engineer|privatdozent(?:in)?|akademische[r]?\s+(?:ober)?r(?:at|ätin)|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|ma[iî]tre(?:sse)?\s+de\s+conférences)\b",
+    rf"\b(?:{_OTHER_LANGUAGES}|(?:(?:distinguished|chair|endowed|full|associate|assistant|adjunct|visiting|honorary|emeritus|research|clinical|senior|junior|principal|chief|tenured|tenure-track|postdoctoral|doctoral|graduate)\s+)*"
+    r"(?:professor(?:\s+emeritus)?|lecturer|reader|researcher|research\s+(?:fellow|scientist|associate|assistant|professor)|fellow|scientist|postdoc|postdoctoral\s+(?:researcher|fellow|scholar|associate)|instructor|ph\.?\s?d\.?\s+(?:student|candidate)|(?:doctoral|graduate|master'?s?|undergraduate)\s+(?:student|candidate)|director|engineer|dean|consultant(?:\s+[a-z]+(?:ist|ian|eon))?|physician|surgeon|economist|curator|librarian|archivist|conservator|analyst|architect|developer|statistician|psychologist|(?:senior\s+)?manager|(?:vice[-\s])?president|vice[-\s]chancellor|rector|provost|head\s+of\s+(?:the\s+)?(?:[\w&-]+\s+){0,3}?(?:department|division|school|unit|section|programme?|laboratory|research|science|engineering|analytics|data|development|design|product|policy|strategy|innovation|operations|technology|collections?|exhibitions?|education|ai)|chief\s+[a-z]+\s+officer|member\s+of\s+(?:the\s+)?technical\s+staff|(?:visiting|resident|staff)\s+(?:writer|artist|poet|composer)|(?:writer|artist|poet|composer)[-\s]in[-\s]residence|(?:co-?)?founder|(?:group|team)\s+lead(?:er)?|(?:junior|universitäts|hochschul|stiftungs)professor(?:in)?|research\s+engineer|privatdozent(?:in)?|akademische[r]?\s+(?:ober)?r(?:at|ätin)|wissenschaftliche\w*\s+mitarbeiter(?:in)?|professeure?|ma[iî]tre(?:sse)?\s+de\s+conférences))\b",
     re.I,
 )
 #: 副教授, 博士后, 高级工程师
