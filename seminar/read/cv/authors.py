@@ -219,8 +219,14 @@ _REPEATED = re.compile(r"^(?:[-–—_―~]{2,}|[—―]|(?:Idem|Id)(?=[.,]))\s*
 _SOMEBODY = "Roe, J."
 
 
+#: Lin, Yuanzhou.Ice at night[J]: the room behind the stops is left out
+_CLOSE = re.compile(r"(?<=[a-z])\.(?=[A-Z][a-z])")
+_GB = re.compile(r"\[[JCMDNR](?:/OL)?\]")
+
+
 def with_names(text: str) -> str:
     """A reference with its authors as they are usually written: no marks before them, a name for the dash of ibidem."""
+    text = _CLOSE.sub(". ", text) if _GB.search(text) else text
     text = _MARKED.sub("", text)
     again = _REPEATED.match(text)
     if again is None:

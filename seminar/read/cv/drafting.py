@@ -25,6 +25,7 @@ from seminar.read.cv.person import Found, language_of, name_among_authors, perso
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered, works_at_head
+from seminar.read.cv.study_records import highest_degree
 from seminar.read.cv.told_works import told_works
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line
@@ -145,7 +146,8 @@ def _studies(parts: Sequence[Section]) -> list[Study]:
         # a cell "最高学历：博士" above a list of degrees is none of them
         studies = [(entry, numbers) for entry, numbers in studies if entry.institution or entry.from_ or entry.to]
         studies = [study for study in studies if not _is_told_again(study[0], [entry for entry, _ in studies])]
-    return studies or _unheaded(parts)
+    facts = [line for part in parts if part.kind in {"head", "contact"} for line in part.lines]
+    return studies or _unheaded(parts) or list(highest_degree(facts))
 
 
 def _is_told_again(entry: Education, studies: Sequence[Education]) -> bool:

@@ -99,6 +99,8 @@ def _is_menu(line: Line) -> bool:
     if bare.startswith(cv_words().stamps):
         return True
     pieces = [piece.strip() for piece in re.split(r"\s*[|｜>»›/·]+\s*|\s{2,}|\t", bare) if piece.strip()]
+    if len(pieces) > 1 and re.search(r"[|｜]", bare) and all(plain(piece) in cv_words().menu_words for piece in pieces):
+        return True  # Privacy | Cookies | Accessibility, at the foot
     return bool(pieces) and pieces[0] in cv_words().menu and all(len(piece) <= 24 for piece in pieces)
 
 

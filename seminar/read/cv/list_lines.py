@@ -22,6 +22,10 @@ DETAIL = re.compile(
 _LAWYERS = re.compile(r"[A-Z][^,\d]{6,160},\s\d{1,4}\s[A-Z][^,()]{2,60}\s\d{1,4}\s\((?:19|20)\d\d\)\W*")
 #: New York: Tern.
 _PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
+#: Harbour Conference · Jun 1, 2020: where and when a work appeared, as networks for careers have it
+_AND_DAY = re.compile(
+    r"[A-Z][^·•|]{1,80}\s[·•|]\s(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d"
+)
 #: (2025). arXiv:2503.12345 is the end of a reference, and no line of links.
 #: * denotes equal contribution; (†corresponding author; students in italics)
 _NOTE = re.compile(
@@ -54,6 +58,7 @@ def is_venue_line(text: str) -> bool:
     text = text.lstrip("*_")
     return not (names_a_work(text) or _LAWYERS.fullmatch(text)) and (
         bool(VENUE.match(text))
+        or is_venue_and_day(text)
         or bool(_PUBLISHER.fullmatch(text))
         or (
             bool(re.search(r"\b(?:19|20)\d\d\b", text))
@@ -61,6 +66,11 @@ def is_venue_line(text: str) -> bool:
             and bool(re.match(r"[A-Z][\w&. ]+,?\s*(?:\d|\()", text))
         )
     )
+
+
+def is_venue_and_day(text: str) -> bool:
+    """Whether a line tells where and on which day a work appeared: "Harbour Conference · Jun 1, 2020"."""
+    return _AND_DAY.fullmatch(text.strip()[:200]) is not None
 
 
 def is_note(text: str) -> bool:

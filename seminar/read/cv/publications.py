@@ -16,6 +16,7 @@ from seminar.read.cv.list_lines import (
     is_note,
     is_plausible,
     is_sub_heading,
+    is_venue_and_day,
     is_venue_line,
 )
 from seminar.read.cv.page_lists import is_page_list, page_titles
@@ -197,7 +198,8 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     strict = False  # below a heading nothing is known of, works have their year
     dated = sum(bool(_YEAR.search(text)) for text, _, _ in entries)
     for at, (entry, numbers, marked) in enumerate(entries):
-        if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry):
+        told_next = any(is_venue_and_day(text) for text, _, _ in entries[at + 1 : at + 2])
+        if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry) and not told_next:
             strict = True
             continue
         if strict and not _YEAR.search(entry):
@@ -210,9 +212,9 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not past_authors(text))):
             continue
-        title = title_of(text[:4_000])
+        title = text.strip(" .") if told_next else title_of(text[:4_000])
         if title and (
-            is_plausible(title) or any(f"{mark}{title}" in text for mark in '“"《') or _of_one_word(title, text)
+            is_plausible(title) or any(f"{mark}{title}" in text for mark in '“"《〈') or _of_one_word(title, text)
         ):
             found.append(Publication(title, numbers))
     return tuple(found)

@@ -37,6 +37,32 @@ def recorded_studies(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int,
     return tuple((_of_labels(entry.facts), entry.lines) for entry in entries)
 
 
+#: 学位：理学博士, 毕业院校：云溪大学, 学科：海洋学: the highest degree among the facts of a person
+_FACT: Final = re.compile(
+    r"\s*(?:(?P<degree>(?:最高|所获)?学位|(?:最高)?学历(?:[/／]学位)?)|(?P<house>毕业(?:院校|学校)|(?:学历|学位)授予单位)|(?P<subject>学科|所学专业|毕业专业))"
+    r"\s?[:：]\s?(?P<value>[^:：]{2,40})$"
+)
+
+
+def highest_degree(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
+    """The study that the facts of a person tell, a label and its value on each line; nothing without its house."""
+    facts: dict[str, str] = {}
+    numbers: list[int] = []
+    for line in lines:
+        match = _FACT.match(f"{line.label}：{line.text}"[:_LONGEST] if line.label else line.text[:_LONGEST])
+        if match is None:
+            continue
+        name = next(group for group in ("degree", "house", "subject") if match[group])
+        found = DEGREE.search(match["value"]) if name == "degree" else None
+        if name != "degree" or (found and len(found[0]) > len(facts.get("degree", ""))):
+            facts[name] = found[0].removesuffix("学位") if found else match["value"].strip()
+            numbers.append(line.number)
+    if "house" not in facts or "degree" not in facts:
+        return ()
+    study = Education(degree=facts["degree"], institution=facts["house"], subject=facts.get("subject"))
+    return ((study, tuple(numbers)),)
+
+
 def _of_row(row: Mapping[str, str]) -> Education:
     """The study a row of a table states; one date alone is when the degree was taken."""
     when = period(in_western_years(row.get("years", "")))
