@@ -25,7 +25,7 @@ from seminar.read.cv.person import Found, language_of, name_among_authors, perso
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered, works_at_head
-from seminar.read.cv.study_records import highest_degree
+from seminar.read.cv.study_records import highest_degree, is_fact
 from seminar.read.cv.told_works import told_works
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line
@@ -228,6 +228,7 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
         if part.kind in {"head", "about", "employment"}:
             # JANE ROE, PhD is a name and no study
             lines = [line for line in part.lines if part.kind != "head" or not any(name_line(line.text))]
+            lines = [line for line in lines if not is_fact(line)]
             told = education([line for line in told_studies(lines) if not _studies_still(line.text)])
             found += [(entry, lines) for entry, lines in told if entry.degree and entry.institution]
     return found

@@ -221,7 +221,7 @@ def _of_two_houses(pieces: list[str], rest: str) -> list[str]:
 
 #: She studied at Tern College; from the University of Havn
 _LEAD = re.compile(
-    r"^(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:studied|graduated|trained|was\s+educated)\s+)?(?:(?:from|at|the)\s+)*"
+    r"^(?:Studium\s+(?:der|des|von|in)\s+|[ÉE]tudes?\s+d['’]|(?:Studies|Study)\s+(?:of|in)\s+)?(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:studied|graduated|trained|was\s+educated)\s+)?(?:(?:from|at|the)\s+)*"
 )
 #: What follows a house and is no town: PhD, Harbour University, Computer Science
 _SCIENCE = re.compile(

@@ -44,12 +44,21 @@ _FACT: Final = re.compile(
 )
 
 
+def is_fact(line: Line) -> bool:
+    """Whether a line is one such fact, and no sentence on somebody's studies."""
+    return _fact(line) is not None
+
+
+def _fact(line: Line) -> re.Match[str] | None:
+    return _FACT.match(f"{line.label}：{line.text}"[:_LONGEST] if line.label else line.text[:_LONGEST])
+
+
 def highest_degree(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
     """The study that the facts of a person tell, a label and its value on each line; nothing without its house."""
     facts: dict[str, str] = {}
     numbers: list[int] = []
     for line in lines:
-        match = _FACT.match(f"{line.label}：{line.text}"[:_LONGEST] if line.label else line.text[:_LONGEST])
+        match = _fact(line)
         if match is None:
             continue
         name = next(group for group in ("degree", "house", "subject") if match[group])

@@ -49,7 +49,9 @@ _COMMAS = re.compile(
 _COMMA_BEFORE_VENUE = re.compile(
     r",\s+(?=(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
     r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
-    r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d)"
+    r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d"
+    # Les ports d'hiver, Havn, Éditions Tern, 2016
+    r"|[A-Z][\w'’-]+(?:[\s-][A-Z][\w'’-]+)?,\s+(?:[A-ZÉ][\w'’.&-]*\s){0,3}(?:Éditions?|Presses|Press|Verlag|Editorial|Edizioni|Ediciones|Editora|PU[A-Z]?)\b)"
 )
 #: (Woodbridge: Boydell Press, 2014), (Harrow 2014): where and when a book appeared, in brackets behind its title
 _IMPRINT = re.compile(
