@@ -22,6 +22,7 @@ _ADDRESSED: Final = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Miss)\.?\s*)+|先生|�
 _ADVISED: Final = re.compile(
     r"\s*[（(](?:(?:合作)?(?:导师|導師)|(?:co-?)?(?:advis|supervis|mentor)\w*|host(?:ed)?\b)[^（）()]{0,60}[)）]", re.I
 )
+_OF_A_UNIVERSITY: Final = re.compile(r"\buniversit|大[学學]", re.I)
 #: Labels of an announcement, whose "Title" is of a talk.
 _OF_A_TALK: Final = re.compile(
     r"\s*(?:(?:invited\s+|guest\s+)?speaker|presenter|abstract|venue|host|主讲人?|报告人|讲者|演讲人|摘要|地点)\s*[:：]",
@@ -77,6 +78,7 @@ def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
         told.append(("name", f"{family}{given}" if has_han(family) else f"{given} {family}", at))
     announced = any(_OF_A_TALK.match(line.text if line.label is None else f"{line.label}:") for line in top)
     housed = any(kind == "employer" for kind, _, _ in told)
+    told.sort(key=lambda each: each[0] == "employer" and _OF_A_UNIVERSITY.search(each[1]) is None)
     for kind, value, number in told:
         match kind:
             case "name":
@@ -86,6 +88,8 @@ def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                 found.pair("department", value.strip(), Lang.ZH, number)
             case "unit":
                 post(found, value, number)
+            case "employer" if _named_house(found, value):
+                post(found, value, number)  # School: School of Law, beside University: Tern University
             case "employer":
                 employed(found, value, number)
             case "position" if announced and not any(rank.search(value) for rank in (RANK_EN, ZH_RANK)):
@@ -101,6 +105,11 @@ def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                     found.text(
                         kind, _WHOSE.sub("", re.split(r"\s{2,}|\s*[,，;；]\s+|\s+/\s+", value)[0]).strip(), number
                     )
+
+
+def _named_house(found: Found, value: str) -> bool:
+    """Whether the house is known on the side of a label's value, which may name a part of it."""
+    return found.has("affiliation", Lang.ZH if has_han(value) else Lang.EN)
 
 
 def _behind_name(value: str) -> str:

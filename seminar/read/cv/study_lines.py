@@ -225,7 +225,8 @@ _LEAD = re.compile(
 )
 #: What follows a house and is no town: PhD, Harbour University, Computer Science
 _SCIENCE = re.compile(
-    r"(?:sciences?|studies|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine"
+    r"(?:sciences?|studies|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
+    r"|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
     r"|management|linguistics|education|computing)$",
     re.I,
 )

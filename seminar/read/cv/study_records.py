@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from seminar.read.cv.degrees import DEGREE, degree_alone
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, degree_alone, is_campus
 from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
@@ -24,13 +24,20 @@ _REMARK: Final = re.compile(
 _WITH_SUBJECT: Final = re.compile(
     rf"(?P<degree>{DEGREE.pattern})\s+(?:in\s+)?(?P<subject>[A-Z][^\W\d_][^\d()]{{2,60}})"
 )
+#: What needs no town to be known by.
+_BY_NAME: Final = re.compile(r"\bUniversit\w+|\bCollege\b|\bUniversidad|\bInstitute\s+of\s+Technology\b")
+#: Postdoctoral, Residency: rows of a table of training that are no degrees
+_NO_DEGREE: Final = re.compile(
+    r"\b(?:post-?\s?doc\w*|residen(?:cy|t)|(?:clinical\s+)?fellow(?:ship)?|internship)\b", re.I
+)
 _LONGEST: Final = 300
 
 
 def recorded_studies(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
     """The studies of a table or of labelled entries with their lines; nothing where the section has neither."""
     if rows := study_rows(lines):
-        return tuple((_of_row(row), (number,)) for row, number in rows)
+        taken = [(row, number) for row, number in rows if not _NO_DEGREE.search(row.get("degree", ""))]
+        return tuple((_of_row(row), (number,)) for row, number in taken or rows)
     entries = labelled_entries(lines)
     if any("degree" not in entry.facts or "house" not in entry.facts for entry in entries):
         return ()
@@ -89,9 +96,12 @@ def _of_row(row: Mapping[str, str]) -> Education:
 
 
 def _without_land(house: str) -> str:
-    """An institution without the land behind its comma: Lakemont University, UK."""
-    before, comma, land = house.rpartition(", ")
-    return before if comma and PLACE.match(land) else house
+    """An institution without the land or town behind its comma: Lakemont University, UK; Tern College, Havn."""
+    before, comma, place = house.rpartition(", ")
+    if comma and PLACE.match(place):
+        return _without_land(before)
+    town = bool(comma) and _BY_NAME.search(before) is not None and INSTITUTION.search(place) is None
+    return before if town and not is_campus(before, place) else house
 
 
 def _of_labels(facts: Mapping[str, str]) -> Education:
