@@ -27,7 +27,7 @@ from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
+_ONLY_YEAR = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 
 #: About thirty, in Ports and Tides; Over 60 articles; 发表论文60余篇: how many works there are, and none of them
 _COUNTED = re.compile(

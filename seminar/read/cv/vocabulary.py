@@ -25,8 +25,9 @@ _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[IVX
 _MARKS = re.compile(
     rf"^[^\w（(《“\"'【\[〖]*_*(?:\d{{1,2}}\.\d{{1,2}}\s+|[（(]?{_ORDINAL}[）).、．:：]\s*|[(（][a-z][)）]\s*)?[\s*_【\[〖]*"
 )
-_TAIL = re.compile(r"[\s*_】\]〗:：|—–-]+$")
-_GLOSS = re.compile(r"\s*[（(][^（）()]{0,60}[)）]\s*$")
+#: What may stand behind a heading; taken off letter by letter, since a pattern would read a long line again and again.
+_TAIL = " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u202f\u3000*_】]〗:：|—–-"
+_GLOSS = re.compile(r"\s{0,40}[（(][^（）()]{0,60}[)）]\s*$")
 _BOTH = re.compile(r"(?P<one>[A-Za-z][A-Za-z '’&,/-]*?)[\s/|·(（:：-]*(?P<two>[一-鿿][一-鿿\s]*)[)）]?$")
 _BOTH_TURNED = re.compile(r"(?P<two>[一-鿿][一-鿿\s]*?)[\s/|·(（:：-]*(?P<one>[A-Za-z][A-Za-z '’&,/-]*)[)）]?$")
 #: Publications since 2019; Talks, 2015–2024
@@ -125,8 +126,8 @@ def cv_words() -> CvWords:
 
 def without_marks(text: str) -> str:
     """A heading or label without its numbering, brackets and colon, in the letters it is written in."""
-    bare = _GLOSS.sub("", _TAIL.sub("", _MARKS.sub("", text.strip(), count=1)))
-    return _TAIL.sub("", bare)
+    bare = _GLOSS.sub("", _MARKS.sub("", text.strip(), count=1).rstrip(_TAIL))
+    return bare.rstrip(_TAIL)
 
 
 def plain(text: str) -> str:
@@ -141,7 +142,7 @@ def plain(text: str) -> str:
 def readings(text: str) -> Iterator[str]:
     """What a heading or label may be: as it stands, and each half of one in both languages."""
     yield plain(text)
-    for whole in (_TAIL.sub("", _MARKS.sub("", text.strip(), count=1)), without_marks(text)):
+    for whole in (_MARKS.sub("", text.strip(), count=1).rstrip(_TAIL), without_marks(text)):
         both = _BOTH.fullmatch(whole) or _BOTH_TURNED.fullmatch(whole) if len(whole) <= 80 else None
         if both:
             yield Lexicon.load().folded(re.sub(r"\s+", "", both["two"]))
