@@ -92,8 +92,24 @@ def _is_post(clause: str) -> bool:
     return ranked and DEGREE.search(bare) is None and not _STUDIED_ZH.search(bare) and not _TAUGHT.search(bare)
 
 
+#: 1995年、2000年分别获岭溪大学学士学位和海岳大学博士学位: years in a row, and in the same row what was taken
+_SEVERALLY: Final = re.compile(
+    r"(?P<years>(?:19|20)\d\d年?(?:[、和与](?:19|20)\d\d年?){1,2})(?:分别|先后)(?:于|在)?(?:获得?|取得|毕业于)?"
+    r"(?P<taken>[^，。；、和与]{4,24}?(?:学士|硕士|博士)(?:学位)?(?:[、和与][^，。；、和与]{4,24}?(?:硕士|博士)(?:学位)?){1,2})"
+)
+_IN_A_ROW: Final = re.compile(r"[、和与]")
+
+
+def _one_by_one(match: re.Match[str]) -> str:
+    years, taken = _IN_A_ROW.split(match["years"]), _IN_A_ROW.split(match["taken"])
+    if len(years) != len(taken):
+        return match[0]
+    return "；".join(f"{year.rstrip('年')}年获{study}" for year, study in zip(years, taken, strict=True))
+
+
 def years_together(text: str) -> str:
     """A text with the years somebody entered and left as one period: 1981年至1985年海岳大学历史系."""
+    text = _SEVERALLY.sub(_one_by_one, text)
     text = _BEGUN_AND_TAKEN.sub(r"\g<from>至\g<to>在\g<house>获\g<what>学位", text)
     return _ENTERED_AND_LEFT.sub(r"\g<from>至\g<to>\g<house>", text)
 
@@ -153,7 +169,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         Line(line.number, clause)
         for line in unwrapped(lines)
         for sentence in re.split(
-            r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
+            r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s(?![a-z])|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
             without_posts(years_together(_without_other_name(line.text[:5_000]))),
         )
         for clause in _clauses(sentence)

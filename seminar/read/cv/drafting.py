@@ -227,7 +227,9 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
     for part in parts if not found else ():
         if part.kind in {"head", "about", "employment"}:
             # JANE ROE, PhD is a name and no study
-            lines = [line for line in part.lines if part.kind != "head" or not any(name_line(line.text))]
+            lines = [
+                line for line in part.lines if part.kind != "head" or "。" in line.text or not any(name_line(line.text))
+            ]
             lines = [line for line in lines if not is_fact(line)]
             told = education([line for line in told_studies(lines) if not _studies_still(line.text)])
             found += [(entry, lines) for entry, lines in told if entry.degree and entry.institution]

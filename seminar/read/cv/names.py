@@ -53,6 +53,8 @@ _PRONOUNS: Final = re.compile(
 _BOTH: Final = re.compile(
     rf"(?P<en>[^{_HAN}()（）]{{4,40}}?)[\s(（/|,，]+(?P<zh>[{_HAN}々]{{1,4}}\s?[{_HAN}々]{{1,3}})[\s)）]*"
 )
+#: Mina Sorel © 2025, at the foot of a page
+_RIGHTS: Final = re.compile(r"\s*(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?)?\s*$")
 _NO_NAME: Final = re.compile(r"大[学學]|[学學]院|教授|[讲講][师師]|研究|博士|[简簡][历歷]")
 _RANK_AFTER: Final = re.compile(
     r"(?:\s*[（(]?(?:长聘|准聘|特聘|讲席|助理|副)?(?:教授|研究员|讲师|博士后|博士生?|院士|工程师|老师|先生|女士)[）)]?)?\s*$"
@@ -100,7 +102,7 @@ def _is_place(word: str) -> bool:
 
 
 def _stripped(text: str) -> str:
-    bare = _PRONOUNS.sub("", _CV.sub(" ", text))
+    bare = _PRONOUNS.sub("", _CV.sub(" ", _RIGHTS.sub(" ", text)))
     bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|:：,，\t")
     bare = re.sub(r"^的\s*|的$", "", bare)
     bare = re.sub(r"(?<=\w)\s+[(（“\"][A-Z][a-z]+[)）”\"]\s+(?=[A-Z])", " ", bare)

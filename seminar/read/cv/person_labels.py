@@ -79,11 +79,12 @@ def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
     announced = any(_OF_A_TALK.match(line.text if line.label is None else f"{line.label}:") for line in top)
     housed = any(kind == "employer" for kind, _, _ in told)
     told.sort(key=lambda each: each[0] == "employer" and _OF_A_UNIVERSITY.search(each[1]) is None)
+    beside: list[tuple[str, int]] = []
     for kind, value, number in told:
         match kind:
             case "name":
                 set_name(found, value, whole, number)
-                post(found, _behind_name(value), number)
+                beside.append((_behind_name(value), number))
             case "unit" if _SCHOOL.fullmatch(value.strip()) and (housed or _names_university(top)):
                 found.pair("department", value.strip(), Lang.ZH, number)
             case "unit":
@@ -105,6 +106,8 @@ def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                     found.text(
                         kind, _WHOSE.sub("", re.split(r"\s{2,}|\s*[,，;；]\s+|\s+/\s+", value)[0]).strip(), number
                     )
+    for value, number in beside:
+        post(found, value, number)
 
 
 def _named_house(found: Found, value: str) -> bool:
@@ -113,7 +116,10 @@ def _named_house(found: Found, value: str) -> bool:
 
 
 def _behind_name(value: str) -> str:
-    """What a label of the name gives behind it: "Speaker: Jane Roe, Northfield University"."""
+    """What a label of the name gives behind it: "Speaker: Jane Roe, Northfield University"; 主讲人：林远舟 教授."""
+    if has_han(value):
+        zh = name_line(value)[0]
+        return value[len(zh) :].strip() if zh and value.startswith(zh) else ""
     name, comma, rest = value.partition(", ")
     return rest if comma and any(name_line(name, alone=True)) and not any(name_line(value, alone=True)) else ""
 

@@ -106,6 +106,7 @@ def _closed_up(entries: list[list[Line]]) -> list[list[Line]]:
 
 def _unstacked(entry: list[Line]) -> Iterator[list[Line]]:
     """The stacks of a list that no blank line, bullet or number parts: a title follows where the last one appeared."""
+    entry = [line for line in entry if not is_links(line.text)]
     known = {name for line in entry for name in _names(line.text)}
     named = [_are_names(line.text, known) for line in entry]
     if len(entry) < _RUN_TOGETHER or sum(named) < _ENOUGH or named[0] or named[-1]:

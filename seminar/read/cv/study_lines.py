@@ -60,6 +60,8 @@ _AT_LENGTH = re.compile(
 _SHORT_HOUSE = re.compile(r"(?<![^\W_])(?P<short>[A-Z]{3,8})\s[–—-]\s(?P<name>[A-ZÀ-Þ][^,;|()\t]{4,80})")
 #: Stands for the dash between both.
 _JOINED = "\1"
+#: PhD, University of Havn: "Hearts in winter"; the title of a thesis
+_THESIS = re.compile(r"\s?[:：,，;]?\s?(?:[“\"„«][^“”\"„«»]{8,200}[”\"»]|‘[^‘’]{8,200}’)")
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
@@ -101,6 +103,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     """
     text = _as_one_name(_HONS_AND.sub("(Hons)", without_state(text)))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
+    text = _THESIS.sub(" ", text)
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
     when = period(text)
@@ -287,7 +290,7 @@ def _is_campus(house: str, place: str) -> bool:
 
 def _may_be_subject(piece: str) -> bool:
     return (
-        not (PLACE.match(piece) or _PART.match(piece) or re.search(r"\d|@", piece))
+        not (PLACE.match(piece) or _PART.match(piece) or re.search(r"\d|@|\s(?:degree|diploma)$", piece))
         and piece[0].isupper()
         and len(piece.split()) <= 7
     )
