@@ -118,3 +118,33 @@ def test_read_cv__a_table_of_training() -> None:
         ("BS", "Lakemont University", "Biology", "2001-05"),
         ("PHD", "University of California, Davis", "Marine Biology", "2007-06"),
     ]
+
+
+def test_read_cv__titles_in_capitals_with_those_they_were_written_with() -> None:
+    draft = cv(
+        "Jane Roe\nTern College\n\nWorking papers\nSalt Taxes and Smuggling (with Karl Moor)\n"
+        "Winter Ports and Ferries (joint with Ada Brandt), R&R at Ports\n"
+        "Ice and Wages (with K. Moor and A. Brandt), submitted\n"
+    )
+    assert draft.publications == ("Salt Taxes and Smuggling", "Winter Ports and Ferries", "Ice and Wages")
+
+
+def test_read_cv__a_life_in_one_line_with_labels() -> None:
+    draft = cv(
+        "李雪飞（1985-），女，副教授，博士，主要研究方向：盐业史。E-mail: lixf@yunxi.example\n单位：云溪大学历史学院\n"
+    )
+    assert draft.person.name == Bilingual("李雪飞", None)
+    assert draft.person.position == Bilingual("副教授", None)
+    assert draft.interests == ("盐业史",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        ("Surname: OSEI\nOther names: Kofi Mensah\n", "Kofi Mensah Osei"),
+        ("Family name: Brandt\nForename(s): Ada Marie\n", "Ada Marie Brandt"),
+        ("Dr. Ada BRANDT (F)\nBorn 1980\n", "Ada Brandt"),
+    ],
+)
+def test_read_cv__names_as_forms_and_funders_ask_for_them(lines: str, name: str) -> None:
+    assert cv(f"Curriculum Vitae\n{lines}University: University of Northfield\n").person.name == Bilingual(None, name)

@@ -46,7 +46,7 @@ _CREDENTIAL: Final = re.compile(
     r"|P\.?E\.?|R\.?N\.?|MBBS|MBChB|[FM]RC[A-Z]{1,4}|CFA|CEng|[FM]I[A-Z]{1,4}|Dipl\.?-?[A-Z]\w+)\s*$"
 )
 _PRONOUNS: Final = re.compile(
-    r"\s*[(（](?:(?:she|he|they|xe)\s?/[^()（）]{2,20}|(?:M[rs]s?|Miss|Dr|Prof|Herr|Frau|Mme)\.?|先生|女士|[男女])[)）]",
+    r"\s*[(（](?:(?:she|he|they|xe)\s?/[^()（）]{2,20}|(?:M[rs]s?|Miss|Dr|Prof|Herr|Frau|Mme)\.?|[FMfm]|先生|女士|[男女])[)）]",
     re.I,
 )
 #: Hiroshi Tanemura 種村 浩: beside a Latin name, a name whose surname is in no list

@@ -59,6 +59,8 @@ _INTRODUCED_EN: Final = re.compile(
 )
 #: 简历（应聘博士后）, 云溪大学博士生 · 求职意向：教职: from here on a post is sought
 _SOUGHT: Final = re.compile(r"应聘|應聘|求职|求職|拟任|\bapplication\s+for\b|\bapplying\s+for\b", re.I)
+#: 林远舟（1985-），女，副教授，研究方向：盐路: what a line says before a label within it
+_BEFORE_LABEL: Final = re.compile(r"[^:：]{2,80}[，,](?=[^:：，,]{2,12}[:：])")
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
@@ -224,6 +226,8 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     abouts = [part for part in parts if part.kind == "about"]
     for line in _post_lines(top, named):
         told = _SOUGHT.split(line.text, maxsplit=1)[0]
+        if line.number in named and (own := _BEFORE_LABEL.match(told)):
+            told = own[0]
         if line.label is not None or re.search(r"[:：]", told[:30]):
             continue
         text = _beside_name(told) if line.number in named else told

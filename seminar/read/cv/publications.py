@@ -45,6 +45,8 @@ _SERVICE = re.compile(
     r"|(?:[A-Z]\.?){2,3}\s(?:provisional\s)?patent\b|patent\s+(?:no|application|pending)\b)",
     re.I,
 )
+#: Salt Taxes and Smuggling (with Karl Moor): one of these below the other is a work of its own
+_WITH_BEHIND = re.compile(r"[A-Z][^()]{3,160}\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: 《盐路》 with where it appeared in brackets; several of them in a row
 _BOOK = re.compile(r"《[^《》]{1,120}(?:《[^《》]{1,60}》[^《》]{0,60})?》(?:[（(][^（）()]{0,80}[)）])?")
 _SEVERAL = re.compile(rf"[^《》]{{0,12}}{_BOOK.pattern}(?:[、；;\s]*{_BOOK.pattern}){{1,40}}等?[。.]?")
@@ -130,7 +132,8 @@ def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], boo
         hanging = own > indent and not BULLET.match(line.text)
         cut = len(last) >= 55 and last[-1] not in '.)]”"' and len(last) <= 130
         whole = (stacked and bool(last)) or (bulleted and bool(last) and not is_venue_line(text))
-        goes_on = whole or hanging or text[:1].islower() or cut or _is_open(current)
+        both = _WITH_BEHIND.search(current) is not None and _WITH_BEHIND.match(text) is not None
+        goes_on = whole or hanging or text[:1].islower() or (cut and not both) or _is_open(current)
         if text and current and not is_sub_heading(text) and not _begins(text) and goes_on:
             current = joined(current, text)
             numbers.append(line.number)

@@ -74,6 +74,8 @@ _WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?
 _PRESS_NEXT = re.compile(
     r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
 )
+#: Salt Taxes and Smuggling (with Karl Moor): those behind the title tell that none stand before it
+_WITH_BEHIND = re.compile(r"\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: Local Remedies in Treaties, 21 J. Int'l Econ. L. 411: a subtitle, and the volume and journal of lawyers
 _BEFORE_VOLUME = re.compile(r"([A-Z][^,.?!\d]{8,120}),\s+\d{1,4}\s+[A-Z][\w.’']*\s[^,;]{0,60}\d")
 #: Meadows. A Primer (2nd ed., Tern 2018): the title goes on behind its stop, up to the imprint
@@ -271,7 +273,8 @@ def title_of(text: str) -> str | None:
     at = past_authors(text)
     if at and (not text[at:].strip(" .,*†#") or _UNTITLED.match(text[at:])):
         return None
-    if at and not surely_author(text[:at]) and (coauthored or _PRESS_NEXT.match(text[at:])):
+    alone = coauthored or _PRESS_NEXT.match(text[at:]) or _WITH_BEHIND.search(text)
+    if at and not surely_author(text[:at]) and alone:
         at = 0
     rest = text[at:]
     rest = _DATED.sub("", _EDITORS.sub("", rest))
