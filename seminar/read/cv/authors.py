@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from seminar.names.matching import looks_chinese
+from seminar.read.cv.names import is_pinyin
 from seminar.read.cv.venues import VENUE
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
@@ -24,8 +25,11 @@ _PARTICLE = (
     r"|(?:Van|Von|De|Vander|Ter|Ten)(?=\s(?:den|der|de|la|las|los|het|'t)\s|\s[A-Z][a-zà-ÿ]+,?\s[A-Z]{1,3}(?:[,;.*]|\s*$)))\s+)"
 )
 _AUTHOR = re.compile(
-    rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD}(?:\s{_WORD})?,\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
+    rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD},\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
+    # Roe Brandt, L.; but Jane Roe, L. Brandt are two
+    rf"|{_PARTICLE}{{0,2}}{_WORD}\s{_WORD},\s*{_INITIALS}(?![a-z])(?!\s?{_WORD}\s*(?:[,&]|and\s|$))"
     rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
+    rf"|{_WORD}\s{_WORD}\s[A-Z](?=,\s{_WORD}(?:\s{_WORD})?\s[A-Z]{{1,3}}[.,])"  # Geetha Rani M, Selvan J
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.
     r"(?:[A-Z](?:\s[A-Z]){1,2}(?![A-Za-z])(?!\.[A-Z])|[A-Z]{1,3}(?![A-Za-z.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
     # JR Lin and A Brandt (eds), as lawyers write them: with a further author, editors or a title behind
@@ -47,7 +51,7 @@ _AND_ANOTHER = re.compile(
     rf"\s*(?:,\s(?:and\s|&\s)?|and\s|&\s){_WORD}\s(?:[A-Z]\.\s?){{0,2}}{_WORD}(?=\s*(?:[,.(*†]|and\s|&|$))"
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:,\s*(?:…|\.\s?\.\s?\.),?\s*(?:&\s*)?|,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
+    r"\s*(?:,\s*(?:…|\.\s?\.\s?\.),?\s*(?:&\s*)?|,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+(?:and|und|et|och|og|y|e)\s+(?=[A-ZÀ-Þ])|\s+and\s+|\s*&\s*)"
 )
 _OTHERS = re.compile(
     r"\s*[,;]?\s*(?:and\s+|&\s+|on\s+behalf\s+of\s+|for\s+(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
@@ -80,6 +84,8 @@ _INITIALLED = re.compile(
 
 def _is_author_piece(piece: str) -> bool:
     words = re.findall(r"[A-Za-zÀ-ÿ'’.-]+", piece)
+    if is_pinyin(" ".join(words)):
+        return True
     initialled = _INITIALLED.fullmatch(piece)
     if initialled and (initialled["word"] or initialled["last"]).lower() not in english().title_words:
         return True
@@ -111,12 +117,12 @@ def past_authors(text: str) -> int:
         if (
             match[0].rstrip(" *†").endswith(".")
             and re.match(r"\s+[A-Z]", text[after : after + 3])
-            and not re.match(r"\s+(?:and|&)", text[after : after + 6])
+            and not re.match(r"\s+(?:and|&|(?:und|et|och|og|y|e)\s+[A-ZÀ-Þ])", text[after : after + 8])
         ):
             return after
-        if re.match(r"\s+(?!and\b|&|et\b)[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]) and not re.match(
-            YEAR_OR_STATE, text[after:]
-        ):
+        if re.match(
+            r"\s+(?!and\b|&|et\b|(?:und|och|og|y|e)\s+[A-ZÀ-Þ])[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]
+        ) and not re.match(YEAR_OR_STATE, text[after:]):
             break
         last_at, at, count = at, after, count + 1
         starts.append(last_at)
@@ -213,8 +219,14 @@ _REPEATED = re.compile(r"^(?:[-–—_―~]{2,}|[—―]|(?:Idem|Id)(?=[.,]))\s*
 _SOMEBODY = "Roe, J."
 
 
+#: Lin, Yuanzhou.Ice at night[J]: the room behind the stops is left out
+_CLOSE = re.compile(r"(?<=[a-z])\.(?=[A-Z][a-z])")
+_GB = re.compile(r"\[[JCMDNR](?:/OL)?\]")
+
+
 def with_names(text: str) -> str:
     """A reference with its authors as they are usually written: no marks before them, a name for the dash of ibidem."""
+    text = _CLOSE.sub(". ", text) if _GB.search(text) else text
     text = _MARKED.sub("", text)
     again = _REPEATED.match(text)
     if again is None:
@@ -225,7 +237,22 @@ def with_names(text: str) -> str:
 
 def looks_like_authors(text: str) -> bool:
     """Whether what stands before a title is names alone."""
-    spare = {"and", "with", "et", "al", "by", "eds", "ed", "the", "others"} | english().particles
+    spare = {
+        "and",
+        "with",
+        "und",
+        "och",
+        "og",
+        "y",
+        "e",
+        "et",
+        "al",
+        "by",
+        "eds",
+        "ed",
+        "the",
+        "others",
+    } | english().particles
     words = re.findall(r"[^\W\d_][\w'’-]*", text)
     return all(word[0].isupper() or word.lower() in spare for word in words) and not any(
         word.lower() in english().institutions for word in words

@@ -13,7 +13,7 @@ from seminar.model import Person
 from seminar.read.cv.degrees import last_house
 from seminar.read.cv.education import Education
 from seminar.read.cv.sections import Section
-from seminar.read.cv.wrapping import unwrapped
+from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
 #: Titles quoted in a drafted biography.
@@ -72,7 +72,7 @@ def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: La
     for part in parts:
         for lines in _by_language(part.lines) if part.kind == "about" else ():
             if own := own_biography([line.text for line in unwrapped(lines)], person.name):
-                side = Lang.ZH if has_han(own[:400]) else Lang.EN
+                side = Lang.ZH if mostly_chinese(own[:400]) else Lang.EN
                 lives.setdefault(side, Life(own, tuple(line.number for line in lines if line.text.strip()), False))
     if lives:
         all_said = facts if Lang.ZH not in lives else None
@@ -94,15 +94,10 @@ def biographies(person: Person, parts: Sequence[Section], facts: Facts, lang: La
 def _by_language(lines: Sequence[Line]) -> list[Sequence[Line]]:
     """The paragraphs of a biography told twice, first all in Chinese, then all in English; else all of them."""
     filled = [line for line in lines if line.text.strip()]
-    chinese, english = ([line for line in filled if _is_chinese(line.text) is side] for side in (True, False))
+    chinese, english = ([line for line in filled if mostly_chinese(line.text) is side] for side in (True, False))
     if not chinese or not english or max(map(filled.index, chinese)) > min(map(filled.index, english)):
         return [lines]
     return [chinese, english]
-
-
-def _is_chinese(text: str) -> bool:
-    """Whether a line is in Chinese, though it name a journal in Latin letters."""
-    return len(re.findall(r"[一-鿿]", text)) * 4 > len(text)
 
 
 def _completed(life: Life, person: Person, said: Facts, side: Lang) -> Life:

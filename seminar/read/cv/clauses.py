@@ -8,7 +8,9 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
-from seminar.read.cv.wrapping import unwrapped
+from seminar.read.cv.names import name_line
+from seminar.read.cv.ranks import ZH_RANK
+from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
 #: 云溪大学，物理学，学士，2005–2009 / B.Sc. in Physics, Yunxi University
@@ -24,6 +26,8 @@ _YEAR_FIRST: Final = re.compile(r"\s*(?:19|20)\d\d")
 _STUDIED: Final = re.compile(
     r"毕业|获|学位|博士|received|earned|obtained|graduated|holds|degree|completed|Ph\.?D|doctorate", re.I
 )
+_STUDIED_ZH: Final = re.compile(r"毕业|獲|获|学位|考入|考取|就读|求学|入学|攻读")
+_MENTOR: Final = re.compile(r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生)(?:合作)?(?:导师|指导教师)|博导|硕导")
 #: Clauses of a life that are no study for a degree.
 _NO_STUDY: Final = re.compile(
     r"年\d{0,2}月?出?生|访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|讲授|授课|(?<!联合)培养|指导(?!下|老师|教师)|招收|带教|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
@@ -52,8 +56,60 @@ _BEGUN_AND_TAKEN: Final = re.compile(
 )
 
 
+#: 林远舟博士现任云溪大学教授: somebody with the title, at the beginning of a sentence
+_WITH_TITLE: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})\s?博士(?=[一-鿿，,])")
+#: 林远舟，云溪大学理学博士: the name that a life begins with is no subject
+_WITH_NAME: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})[，,](?=[一-鿿])")
+#: All of a clause but the stop that ends its sentence
+_STOPS: Final = re.compile(r"[^。；;]+")
+_OTHER_NAME: Final = re.compile(r"\s?[（(][一-鿿·]{2,6}[)）]")
+_CLAUSE: Final = re.compile(r"[^，,。；;]{1,400}[，,。；;]?")
+_TAUGHT: Final = re.compile(r"师从|導師|导师|指导下|指導下")
+
+
+def _without_other_name(text: str) -> str:
+    """An English text without a name in Chinese letters and brackets."""
+    return text if mostly_chinese(text) else _OTHER_NAME.sub("", text)
+
+
+def without_posts(text: str) -> str:
+    """A life in Chinese without the clauses that tell a post and no degree: 云溪大学副教授，博士生导师，…"""
+    if not has_han(text):
+        return text
+    text = _WITH_TITLE.sub(lambda told: f"{told['before']}{told['name']}" if _is_named(told["name"]) else told[0], text)
+    text = _WITH_NAME.sub(lambda told: told["before"] if _is_named(told["name"]) else told[0], text)
+    return "".join(_STOPS.sub("", clause[0]) if _is_post(clause[0]) else clause[0] for clause in _CLAUSE.finditer(text))
+
+
+def _is_named(name: str) -> bool:
+    return name_line(name, alone=True)[0] is not None and not name.endswith("学")
+
+
+def _is_post(clause: str) -> bool:
+    """Whether a clause has a rank, and nothing of a study: whom somebody learned from is part of one."""
+    bare = _MENTOR.sub("", clause)
+    ranked = bare != clause or ZH_RANK.search(bare) is not None
+    return ranked and DEGREE.search(bare) is None and not _STUDIED_ZH.search(bare) and not _TAUGHT.search(bare)
+
+
+#: 1995年、2000年分别获岭溪大学学士学位和海岳大学博士学位: years in a row, and in the same row what was taken
+_SEVERALLY: Final = re.compile(
+    r"(?P<years>(?:19|20)\d\d年?(?:[、和与](?:19|20)\d\d年?){1,2})(?:分别|先后)(?:于|在)?(?:获得?|取得|毕业于)?"
+    r"(?P<taken>[^，。；、和与]{4,24}?(?:学士|硕士|博士)(?:学位)?(?:[、和与][^，。；、和与]{4,24}?(?:硕士|博士)(?:学位)?){1,2})"
+)
+_IN_A_ROW: Final = re.compile(r"[、和与]")
+
+
+def _one_by_one(match: re.Match[str]) -> str:
+    years, taken = _IN_A_ROW.split(match["years"]), _IN_A_ROW.split(match["taken"])
+    if len(years) != len(taken):
+        return match[0]
+    return "；".join(f"{year.rstrip('年')}年获{study}" for year, study in zip(years, taken, strict=True))
+
+
 def years_together(text: str) -> str:
     """A text with the years somebody entered and left as one period: 1981年至1985年海岳大学历史系."""
+    text = _SEVERALLY.sub(_one_by_one, text)
     text = _BEGUN_AND_TAKEN.sub(r"\g<from>至\g<to>在\g<house>获\g<what>学位", text)
     return _ENTERED_AND_LEFT.sub(r"\g<from>至\g<to>\g<house>", text)
 
@@ -113,13 +169,14 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         Line(line.number, clause)
         for line in unwrapped(lines)
         for sentence in re.split(
-            r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
-            years_together(line.text[:5_000]),
+            r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s(?![a-z])|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
+            without_posts(years_together(_without_other_name(line.text[:5_000]))),
         )
         for clause in _clauses(sentence)
         if (_STUDIED.search(clause) or DEGREE.search(clause))
         and not _NO_STUDY.search(clause)
         and not _TITLED.fullmatch(clause)
+        and not DEGREE.fullmatch(clause.strip(" ，。；;,."))
     ]
 
 

@@ -6,15 +6,75 @@ import re
 from itertools import pairwise
 from typing import Final
 
+#: 临床医学学士 is 学士 of 临床医学, and no 医学学士: words that make one subject with 医学, 管理学, 法学 behind them
+_OF_A_SUBJECT: Final = "".join(
+    f"(?<!{word})"
+    for word in (
+        *(
+            "临床",
+            "基础",
+            "口腔",
+            "预防",
+            "动物",
+            "护理",
+            "康复",
+            "中西",
+            "药",
+            "兽",
+            "工商",
+            "公共",
+            "行政",
+            "企业",
+            "旅游",
+            "信息",
+        ),
+        *(
+            "汉语言",
+            "古代",
+            "现代",
+            "当代",
+            "比较",
+            "应用",
+            "产业",
+            "国民",
+            "政治",
+            "劳动",
+            "区域",
+            "世界",
+            "计量",
+            "民商",
+            "国际",
+        ),
+        *(
+            "诉讼",
+            "宪",
+            "刑",
+            "民",
+            "材料科学与",
+            "软件",
+            "土木",
+            "化",
+            "电",
+            "生物",
+            "科学技术",
+            "伦理",
+            "高等",
+            "学前",
+            "特殊",
+        ),
+    )
+)
+
 DEGREE = re.compile(
     r"(?<![A-Za-z])(?:"
     r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|[BM]SE(?=[\s,;.()/]|$)|BBA|BCom|BEcon|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|MB\s?Ch\.?B|MB\s?BCh|MB\s?BChir|BM\s?BCh|BMBS|[BD]DS|BVSc|PG(?:Cert|Dip|CE)|Postgraduate\s+(?:Certificate|Diploma)|Eng\.?D\.?|D\.?Sc\.?|(?:J\.?S|S\.?J)\.?D\.?|J\.?S\.?M\.?|D\.?M\.?A\.?|Psy\.?D\.?|Pharm\.?D\.?|Th\.?D\.?|D\.?V\.?M\.?|Dr\.?P\.?H\.?|B\.?C\.?L\.?|M\.?C\.?L\.?|M\.?Jur\.?|M\.?St\.(?!\s?[A-Z])|M\.S\.W\.|[MB]\.F\.A\.|Ed\.?M\.|A\.M\.|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
     r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|[MB]\.M\.(?:Ed\.)?|M(?:Sci|Chem|Phys|Geol|Biol|Mus|Arch|Plan)|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\)|\s(?:by\s|\(by\s)[Rr]esearch\b\)?)?"
-    r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?(?:\s?\([Hh]ons\.?\))?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Dottorato|Doctoral(?:\s+(?:degree|student|candidate))?"
+    r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?(?:\s?\([Hh]ons\.?\))?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Doktorat(?!\s*[(:])|Dottorato|Doctoral(?:\s+(?:degree|student|candidate))?"
     r"|[Ll]ic\.\s?[a-z]{2,5}\.|[BM]\.?(?:N|H|V|A|App|Comp|Arch|Agr)\.?Sc\.?|[BM]SN|DNP|BNS|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student|[12](?=[\s,])))?"
-    r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Magister|Laurea(?:\s+(?:Magistrale|Triennale))?|Staatsexamen|Licenciatura|Doutorado|Mestrado|Graduação|Bacharelado|Maestría|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
-    r")(?![A-Za-z])"
-    r"|联合培养(?:博士|硕士)(?:研究)?生?|(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學|双|雙)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
+    r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|Habilitation|Magister|Laurea(?:\s+(?:Magistrale|Triennale))?|Staatsexamen|Licenciatura|Doutorado|Mestrado|M[áa]ster(?=\sen\s)|Mag[íi]ster(?=\sen\s)|Grado(?=\sen\s)|Diplomatura|Graduação|Bacharelado|Maestría|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
+    r")(?![A-Za-z])(?!(?<=Undergraduate)\s(?i:teaching|education|research|studies|students?|advis|mentor|courses?|award))"
+    r"(?!(?<=Doctoral)\s(?i:dissertation|thesis|award|fellow|training|school|network|committee|consortium|prize))"
+    rf"|联合培养(?:博士|硕士)(?:研究)?生?|(?:{_OF_A_SUBJECT}(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學)|双|雙)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
 )
 INSTITUTION = re.compile(
     r"\b(?:University|Univ(?=\.|\s)|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|(?-i:I?IIT|NIT|IISc|IISER)(?=\s)|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne)\b"
@@ -23,7 +83,7 @@ INSTITUTION = re.compile(
 )
 #: 云溪大学 物理系, 云溪大学·物理系; a department behind a wide gap stands in a column of its own
 ZH_INSTITUTION = re.compile(
-    r"[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學](?:[一-鿿]{2,6}?分校)?|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:(?:\s?[·/]\s?|\s)?[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系(?![统統列])|中心|[书書]院)(?![一-鿿]*专业))?"
+    r"(?:[一-鿿]{2,8}[·•・])?[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學](?:[一-鿿]{2,6}?分校)?|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:(?:\s?[·/]\s?|\s)?[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系(?![统統列])|中心|[书書]院)(?![一-鿿]*专业))?"
 )
 
 #: A university whose name goes on with its campus behind a comma.

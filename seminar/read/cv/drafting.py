@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
@@ -20,10 +20,12 @@ from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
 from seminar.read.cv.layout import as_meant
 from seminar.read.cv.names import name_line
-from seminar.read.cv.person import Found, language_of, name_in_bold, person_of
+from seminar.read.cv.periods import period
+from seminar.read.cv.person import Found, language_of, name_among_authors, person_of
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered, works_at_head
+from seminar.read.cv.study_records import highest_degree, is_fact
 from seminar.read.cv.told_works import told_works
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line
@@ -61,7 +63,8 @@ def read_cv(document: Document) -> CVDraft:
     whole = "\n".join(line.text for line in lines)
     lang = language_of(whole)
     found = person_of(parts, whole)
-    name_in_bold(found, document.lines[:_LONGEST], whole)
+    listed = [line for part in parts if part.kind == "publications" for line in part.lines]
+    name_among_authors(found, document.lines[:_LONGEST], listed, whole)
     told = _studies(parts)
     studies = _once(told)
     works = _works(parts)
@@ -142,7 +145,17 @@ def _studies(parts: Sequence[Section]) -> list[Study]:
     if any(entry.institution for entry, _ in studies):
         # a cell "最高学历：博士" above a list of degrees is none of them
         studies = [(entry, numbers) for entry, numbers in studies if entry.institution or entry.from_ or entry.to]
-    return studies or _unheaded(parts)
+        studies = [study for study in studies if not _is_told_again(study[0], [entry for entry, _ in studies])]
+    facts = [line for part in parts if part.kind in {"head", "contact"} for line in part.lines]
+    return studies or _unheaded(parts) or list(highest_degree(facts))
+
+
+def _is_told_again(entry: Education, studies: Sequence[Education]) -> bool:
+    """Whether a study without years is one that the CV tells with its years: the highest degree, above the list."""
+    return not (entry.from_ or entry.to) and any(
+        (other.from_ or other.to) and (other.institution, other.degree) == (entry.institution, entry.degree)
+        for other in studies
+    )
 
 
 def _listed_studies(part: Section) -> list[Study]:
@@ -214,16 +227,27 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
     for part in parts if not found else ():
         if part.kind in {"head", "about", "employment"}:
             # JANE ROE, PhD is a name and no study
-            lines = [line for line in part.lines if part.kind != "head" or not any(name_line(line.text))]
-            told = education(told_studies(lines))
+            lines = [
+                line for line in part.lines if part.kind != "head" or "。" in line.text or not any(name_line(line.text))
+            ]
+            lines = [line for line in lines if not is_fact(line)]
+            told = education([line for line in told_studies(lines) if not _studies_still(line.text)])
             found += [(entry, lines) for entry, lines in told if entry.degree and entry.institution]
     return found
+
+
+#: 云溪大学博士生: somebody who studies, with no word of when; no degree was taken yet
+_STILL: Final = re.compile(r"[博硕]士(?:研究)?生(?!导师|期间|毕业|学位)|\b(?:student|candidate)\b", re.I)
+
+
+def _studies_still(clause: str) -> bool:
+    return _STILL.search(clause) is not None and period(clause) is None
 
 
 #: What a student is called in the line of the studies that go on.
 _STUDENT = re.compile(
     r"(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|Graduate|M\.?Sc\.?)\s+(?:student|candidate)"
-    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)(?:研究)?生",
+    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)在读|(?:博士|硕士)(?:研究)?生",
     re.I,
 )
 #: What a student does beside the studies.

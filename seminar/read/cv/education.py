@@ -17,11 +17,13 @@ from seminar.read.cv.study_lines import (
     PLACE,
     ZH_ADVISED,
     Education,
+    in_short,
     pieces_of,
     read_line,
     without_state,
 )
 from seminar.read.cv.study_records import recorded_studies
+from seminar.read.cv.vocabulary import cv_words
 from seminar.read.document import Line
 
 __all__ = ["Education", "education"]
@@ -31,6 +33,13 @@ _VISIT = re.compile(
     r"^\W*(?:sandwich|erasmus)\b|\b(?:per[ií]odo|doutorado|estágio)[\s-]+sandu[ií]che\b|\b(?:sandwich|exchange|mobility)\s+(?:period|stay|semester|year|term|doctorate)\b"
     r"|\b(?:semester|year|term)\s+abroad\b"
     r"|\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
+    re.I,
+)
+#: Summer School on Ice; online course; 暑期学校: without a degree, nothing that was studied for one
+_COURSE = re.compile(
+    r"\b(?:summer|winter|spring|autumn)\s+(?:school|institute|academy)\b|\b(?:short|online|certificate|training|refresher|crash|summer|intensive|language)\s+(?:courses?|program(?:me)?)\b"
+    r"|\b(?:workshops?|masterclass(?:es)?|boot\s?camp|MOOCs?|Coursera|edX|Udacity|executive\s+education|certification|non-degree)\b"
+    r"|暑期[学學]校|冬季[学學]校|短期(?:课程|課程|培训|班)|培[训訓]班|研修班|[进進]修|工作坊|[讲講][习習]班|[结結][业業][证證][书書]|(?:在线|網上|网络)课程|慕课",
     re.I,
 )
 #: What parts a degree from the stay told behind it: "2001 MSc, X University; sandwich year at Y"
@@ -43,6 +52,9 @@ _HELD = re.compile(
     r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
 )
+#: 特聘研究员、博士生导师: what goes with a post behind it
+_MENTOR_BEHIND = re.compile(r"[、，,\s]{0,3}(?:(?:博士|硕士|研究)(?:研究)?生(?:合作)?导师|博导|硕导)\s*$")
+_LABELLED_ZH = re.compile(r"\s*(?P<label>[一-鿿]{2,6})\s?[:：]\s?[^:：]{1,60}$")
 #: Labels of the facts of one study, and of its subject
 _FACT = re.compile(
     r"^\s*(?:institution|university|school|degree|qualification|period|dates?|years?|学校|院校|学位|学历|时间|起止时间)\s*[:：]\s*",
@@ -70,9 +82,12 @@ def _adds(current: Education, new: Education) -> bool:
 
 
 def _merge(current: Education, new: Education) -> Education:
-    return Education(
+    merged = Education(
         *(getattr(current, name) or getattr(new, name) for name in ("degree", "institution", "subject", "from_", "to"))
     )
+    # what stood beside the house alone may be its town: 云溪大学，信息学院    云溪, above 博士，计算机科学
+    beside_degree = new.degree and new.subject and not current.degree
+    return replace(merged, subject=new.subject) if beside_degree else merged
 
 
 def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
@@ -84,12 +99,23 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     reading = _Reading()
     for line in lines:
         text = " ".join(part for part in (line.label, line.text) if part).strip()
-        for part in parts_of(_FACT.sub("", text[:4_000])):
+        if _is_of_another_fact(text):
+            continue
+        for part in parts_of(in_short(_FACT.sub("", text[:4_000]))):
             if not DETAIL.match(part) and (not _is_post(part) or reading.awaits_degree(part)):
                 reading.read(part, line.number)
     found = reading.closed()
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
     return tuple((_settled(entry, whole), where) for entry, where in shared)
+
+
+def _is_of_another_fact(text: str) -> bool:
+    """Whether a line of a table of data tells something else of the person: 办公地点：北楼 305, 在职信息：在职."""
+    match = _LABELLED_ZH.match(text[:400])
+    if match is None or DEGREE.search(text) or ZH_INSTITUTION.search(text) or period(text):
+        return False
+    label = match["label"]
+    return label not in cv_words().study_columns and label not in cv_words().entry_labels and "专业" not in label
 
 
 class _Reading:
@@ -175,7 +201,9 @@ def _is_post(part: str) -> bool:
     bare = without_state(ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400])))
     if _JOINTLY.search(bare) and ZH_INSTITUTION.search(bare) and (when := period(bare)) and when.from_:
         return False
-    bare = _without_stay(bare)
+    if DEGREE.search(bare) is None and _COURSE.search(bare):
+        return True
+    bare = _MENTOR_BEHIND.sub("", _without_stay(bare))
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 

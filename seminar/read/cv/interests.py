@@ -16,8 +16,8 @@ from seminar.read.document import Line
 
 _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
-    r"(?:interested\s+in|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
-    r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
+    r"(?:interested\s+in|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
+    r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|(?:research|work|scholarship)\s+(?:looks\s+at|explores|examines|investigates|addresses|encompasses)(?=\s[^.;]{3,120},)(?!\s+(?:how|why|what|whether|the\s+(?:ways?|role|effects?|impact|extent|relation\w*))\b)|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
     r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
     r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|内容|成果)|致力于|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
@@ -26,8 +26,12 @@ _OF_A_STUDY: Final = re.compile(
     r"(?:研究方向|研究兴趣|研究领域|\bresearch\s+(?:interests?|areas?|fields?|focus))\s*[:：]\s*(?P<what>[^|｜;；。\t]{3,200}?)(?=\s{3,}|[|｜;；。\t]|$)",
     re.I,
 )
+#: 擅长：盐潮、海冰: what a physician is good at, where no field of research is told
+_SKILLED: Final = re.compile(
+    r"\s*(?:专业|專業|诊疗|診療|主要)?(?:擅长|擅長|特长|特長)(?:领域|方向|疾病)?\s*[:：]\s*(?P<what>[^。]{3,300})"
+)
 _BULLET: Final = re.compile(
-    r"^\s*(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）]|[（(](?:\d{1,2}|[ivx]{1,4})[)）]|[ivx]{1,4}[.)](?=\s))\s*"
+    r"^\s*(?:[•·▪■◦‣*●○–-]|\[\d{1,2}\]|\d{1,2}[.、)）]|[（(](?:\d{1,2}|[ivx]{1,4})[)）]|[ivx]{1,4}[.)](?=\s))\s*"
 )
 _LISTED: Final = re.compile(r"\s*(?:[;；|•●·\n\t]|\s{3,}|[（(]\d[)）]|(?<=[；;。])\d[.、])\s*")
 #: Salt roads – tides · winter ports
@@ -40,9 +44,13 @@ _COMMAS: Final = re.compile(r"\s*[,，、](?![^(（]*[)）])\s*")
 _NARROWER: Final = re.compile(
     r"\s*[,，、]?\s*(?:\b(?:especially|in\s+particular|particularly|notably|above\s+all)\b[,:]?\s+(?!(?:in|on|of|for|with|at|to|by|as|when|where)\b)|(?:尤其|特别)是)"
 )
+_NARROWER_ZH: Final = re.compile(r"[，、]\s*(?:尤其|特别)(?:是|为)(?:对)?")
 #: Primary Salt trade, Secondary Ports: which of the fields comes first, without a colon behind it
+_RANKED_BEHIND: Final = re.compile(
+    r"[.,;]?\s+(?=(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other)(?:\s+fields?)?:\s)"
+)
 _RANKED: Final = re.compile(r"(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further)(?:\s+fields?)?:?\s+(?=[A-Z])")
-_AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|和|与|及)(?=[一-鿿])")
+_AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|和|与|及)(?!其)(?=[一-鿿])")
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
@@ -110,6 +118,11 @@ def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[in
                     if items := _told(match["what"]):
                         return tuple(dict.fromkeys(items)), (line.number,)
     for part in parts:
+        for line in part.lines if part.kind in {"head", "contact", "about"} else ():
+            told = f"{line.label}：{line.text}" if line.label else line.text
+            if (skilled := _SKILLED.match(told[:1_000])) and (items := _told(skilled["what"])):
+                return tuple(dict.fromkeys(items)), (line.number,)
+    for part in parts:
         for line in part.lines if part.kind == "education" else ():
             if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(named["what"])):
                 return tuple(dict.fromkeys(items)), (line.number,)
@@ -133,7 +146,9 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
             blocks[-1] = joined(blocks[-1], text)
         else:
             blocks.append(text)
-    return [item for block in blocks for item in _items(block, alone=len(blocks) == 1)]
+    named = [_SUBLABEL.match(_BULLET.sub("", block, count=1)) is not None for block in blocks]
+    mixed = any(named) and not all(named) and all(map(_BULLET.match, blocks))
+    return [item for block in blocks for item in _items(block, alone=len(blocks) == 1, mixed=mixed)]
 
 
 def _goes_on(before: str, text: str) -> bool:
@@ -144,14 +159,19 @@ def _goes_on(before: str, text: str) -> bool:
     )
 
 
-def _items(text: str, *, alone: bool) -> list[str]:
-    """The fields one line or paragraph lists; ``alone`` where the section has no other."""
-    text = _listed_first(text[:2_000])
+def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
+    """The fields one line or paragraph lists; ``alone`` where the section has no other.
+
+    In a ``mixed`` list some fields stand alone, and some before a colon with narrower ones behind it.
+    """
+    text = _RANKED_BEHIND.sub("; ", _listed_first(text[:2_000]))
     if match := _INTEREST.search(text):
         return _told(match["what"])
     bulleted = _BULLET.match(text) is not None and not alone
     text = _NARROWER.sub("; ", _ROW_OF_DASHES.sub("; ", text) if _is_row(text) else text)
     pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
+    if mixed and (field := _SUBLABEL.match(pieces[0] if pieces else "")):
+        return _kept([field[0].rstrip(":： "), *(part for piece in pieces for part in _of_label(piece))])
     if len(pieces) > 1 or bulleted:
         return _kept([part for piece in pieces for part in _of_label(piece)])
     commas = [part for piece in pieces for part in _COMMAS.split(_SUBLABEL.sub("", piece))]
@@ -185,6 +205,8 @@ def _told(text: str) -> list[str]:
     if not has_han(text) and len(both := _AND_ON.split(text)) > 1:
         # "on mosses and lichens and on their names": "and" alone joins what is one field
         return _kept_of_sentence([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
+    if (narrower := _NARROWER_ZH.search(text)) and narrower.start():
+        return [*_told(text[: narrower.start()]), *_told(text[narrower.end() :])]
     commas = [part for piece in _LISTED.split(text) for part in _COMMAS.split(piece)]
     if sum("与" in field for field in commas[:-1]) and "与" in commas[-1] and has_han(text):
         return _kept_of_sentence(

@@ -8,9 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.cv.columns import columns_apart
+from seminar.read.cv.day_order import with_months_first
+from seminar.read.cv.filled_in import as_filled_in
 from seminar.read.cv.hyphens import words_whole
 from seminar.read.cv.instructions import without_instructions
 from seminar.read.cv.menus import without_menu
+from seminar.read.cv.odd_bullets import with_usual_bullets
 from seminar.read.cv.running_heads import without_running_heads
 from seminar.read.cv.vocabulary import cv_words, plain
 from seminar.read.document import Line
@@ -36,6 +39,10 @@ _ESCAPED: Final = re.compile(r"\\([*_#~`\[\]])")
 #: E D U C A T I O N
 _SPACED_OUT: Final = re.compile(r"(?:[A-Z&] ){3,}[A-Z](?:\s{2,}(?:[A-Z&] ){0,20}[A-Z]){0,4}")
 _SOFT_HYPHEN: Final = "\u00ad"
+#: 2011.9 2016.7: from when to when, the dash lost
+_STRETCH: Final = re.compile(
+    r"^(\s*(?:19|20)\d\d(?:[./-]\d{1,2}|年\d{1,2}月))\s{1,3}((?:19|20)\d\d(?:[./-]\d{1,2}|年\d{1,2}月)|至今|迄今|[Pp]resent)(?=\s|$)"
+)
 #: Longer lines are no navigation.
 _LONGEST: Final = 200
 _HAN_PAIR: Final = re.compile(r"(?<![一-鿿])([一-鿿])\s+([一-鿿])(?=\s*(?:[\t:：]|\s\s|$))")
@@ -52,10 +59,10 @@ _RULE: Final = re.compile(r"\s*[─━—–=_*~·-]{5,}\s*")
 
 def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
-    tidy = [replace(line, text=_tidy(line.text)) for line in lines]
+    tidy = with_months_first(with_usual_bullets([replace(line, text=_tidy(line.text)) for line in lines]))
     own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
     kept = columns_apart(without_instructions(without_running_heads(own)))
-    return tuple(cell for line in words_whole(kept) for cell in _cells(line))
+    return as_filled_in([cell for line in words_whole(kept) for cell in _cells(line)])
 
 
 def _tidy(text: str) -> str:
@@ -63,6 +70,7 @@ def _tidy(text: str) -> str:
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(r"\1 \2", text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
+    text = _STRETCH.sub(r"\1 – \2", text)
     text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _CODE_APART.sub("; ", text)))
     ends = text.rstrip().endswith(_SOFT_HYPHEN)
     return text.replace(_SOFT_HYPHEN, "").rstrip() + "-" if ends else text.replace(_SOFT_HYPHEN, "")
@@ -91,6 +99,8 @@ def _is_menu(line: Line) -> bool:
     if bare.startswith(cv_words().stamps):
         return True
     pieces = [piece.strip() for piece in re.split(r"\s*[|｜>»›/·]+\s*|\s{2,}|\t", bare) if piece.strip()]
+    if len(pieces) > 1 and re.search(r"[|｜]", bare) and all(plain(piece) in cv_words().menu_words for piece in pieces):
+        return True  # Privacy | Cookies | Accessibility, at the foot
     return bool(pieces) and pieces[0] in cv_words().menu and all(len(piece) <= 24 for piece in pieces)
 
 
@@ -124,4 +134,4 @@ def _cells(line: Line) -> Iterator[Line]:
         yield replace(line, text=text)
         return
     for label, value in zip(cells[::2], cells[1::2], strict=True):
-        yield Line(line.number, value, label)
+        yield Line(line.number, value.lstrip(":： "), label)

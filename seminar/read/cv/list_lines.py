@@ -11,7 +11,7 @@ from seminar.read.cv.venues import VENUE
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain
 
 NUMBERED = re.compile(
-    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\]|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
+    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\]|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|[（(]?[a-j][)）](?=\s)|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
 )
 BULLET = re.compile(r"^\s*[•·▪■◦‣*●○➢✓–-]\s+(?=\S)")
 DETAIL = re.compile(
@@ -22,6 +22,10 @@ DETAIL = re.compile(
 _LAWYERS = re.compile(r"[A-Z][^,\d]{6,160},\s\d{1,4}\s[A-Z][^,()]{2,60}\s\d{1,4}\s\((?:19|20)\d\d\)\W*")
 #: New York: Tern.
 _PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
+#: Harbour Conference · Jun 1, 2020: where and when a work appeared, as networks for careers have it
+_AND_DAY = re.compile(
+    r"[A-Z][^·•|]{1,80}\s[·•|]\s(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d"
+)
 #: (2025). arXiv:2503.12345 is the end of a reference, and no line of links.
 #: * denotes equal contribution; (†corresponding author; students in italics)
 _NOTE = re.compile(
@@ -30,7 +34,8 @@ _NOTE = re.compile(
     r"|(?:表示|为|代表)?(?:通讯作者|共同第一作者|同等贡献))",
     re.I,
 )
-_DATED = re.compile(r"\W*(?:19|20)\d\d\b")
+#: 1577–1620. doi:10.1000/1, 2024 draft: the end of a reference, or a work with its year
+_BEGUN_WITH_NUMBER = re.compile(r"\W*\d")
 _LINKS = re.compile(r"(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
 #: 与林远舟合作, （合作者：林远舟、沈若水）
 _WITH_ZH = re.compile(
@@ -53,6 +58,7 @@ def is_venue_line(text: str) -> bool:
     text = text.lstrip("*_")
     return not (names_a_work(text) or _LAWYERS.fullmatch(text)) and (
         bool(VENUE.match(text))
+        or is_venue_and_day(text)
         or bool(_PUBLISHER.fullmatch(text))
         or (
             bool(re.search(r"\b(?:19|20)\d\d\b", text))
@@ -60,6 +66,11 @@ def is_venue_line(text: str) -> bool:
             and bool(re.match(r"[A-Z][\w&. ]+,?\s*(?:\d|\()", text))
         )
     )
+
+
+def is_venue_and_day(text: str) -> bool:
+    """Whether a line tells where and on which day a work appeared: "Harbour Conference · Jun 1, 2020"."""
+    return _AND_DAY.fullmatch(text.strip()[:200]) is not None
 
 
 def is_note(text: str) -> bool:
@@ -84,7 +95,9 @@ def is_links(text: str) -> bool:
     """Whether a line holds nothing but links: [Paper] [Slides], Draft | Code."""
     words = re.findall(r"[^\W\d_]+", text.casefold()[:200])
     return _LINKS.fullmatch(text.strip()) is not None or (
-        0 < len(words) <= 8 and not _DATED.match(text) and all(word in cv_words().link_words for word in words)
+        0 < len(words) <= 8
+        and not _BEGUN_WITH_NUMBER.match(text)
+        and all(word in cv_words().link_words for word in words)
     )
 
 

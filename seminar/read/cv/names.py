@@ -12,6 +12,7 @@ from seminar.names.matching import NameMatch, compare, looks_chinese
 from seminar.names.spelling import letters, spellings, syllable_count
 from seminar.names.surnames import COMPOUND, common_spellings, surname_readings
 from seminar.read.cv.degrees import DEGREE
+from seminar.read.cv.ranks import RANK_EN
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
 
@@ -24,7 +25,7 @@ _TURNED: Final = re.compile(
 )
 _NAME_ZH: Final = re.compile(rf"[{_HAN}]+(?:[·•・][{_HAN}]{{1,8}}){{1,3}}|[{_HAN}]+(?:\s{{1,4}}[{_HAN}]+)*")
 _CV: Final = re.compile(
-    r"\b(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of|\s+et\s+studiorum)?|个人简历|简历|履历(?=$|\s)",
+    r"\b(?:(?:short|brief|academic|full|scientific|abridged|abbreviated|extended)\s+)?(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of|\s+et\s+studiorum)?|个人简历|简历|履历(?=$|\s)",
     re.I,
 )
 _TITLE: Final = re.compile(
@@ -45,13 +46,15 @@ _CREDENTIAL: Final = re.compile(
     r"|P\.?E\.?|R\.?N\.?|MBBS|MBChB|[FM]RC[A-Z]{1,4}|CFA|CEng|[FM]I[A-Z]{1,4}|Dipl\.?-?[A-Z]\w+)\s*$"
 )
 _PRONOUNS: Final = re.compile(
-    r"\s*[(（](?:(?:she|he|they|xe)\s?/[^()（）]{2,20}|(?:M[rs]s?|Miss|Dr|Prof|Herr|Frau|Mme)\.?|先生|女士|[男女])[)）]",
+    r"\s*[(（](?:(?:she|he|they|xe)\s?/[^()（）]{2,20}|(?:M[rs]s?|Miss|Dr|Prof|Herr|Frau|Mme)\.?|[FMfm]|先生|女士|[男女])[)）]",
     re.I,
 )
 #: Hiroshi Tanemura 種村 浩: beside a Latin name, a name whose surname is in no list
 _BOTH: Final = re.compile(
     rf"(?P<en>[^{_HAN}()（）]{{4,40}}?)[\s(（/|,，]+(?P<zh>[{_HAN}々]{{1,4}}\s?[{_HAN}々]{{1,3}})[\s)）]*"
 )
+#: Mina Sorel © 2025, at the foot of a page
+_RIGHTS: Final = re.compile(r"\s*(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?)?\s*$")
 _NO_NAME: Final = re.compile(r"大[学學]|[学學]院|教授|[讲講][师師]|研究|博士|[简簡][历歷]")
 _RANK_AFTER: Final = re.compile(
     r"(?:\s*[（(]?(?:长聘|准聘|特聘|讲席|助理|副)?(?:教授|研究员|讲师|博士后|博士生?|院士|工程师|老师|先生|女士)[）)]?)?\s*$"
@@ -69,6 +72,7 @@ def name_line(text: str, *, alone: bool = False) -> tuple[str | None, str | None
         whole = f"{turned['given']} {family.capitalize() if family.isupper() else family}"
         if _is_name(whole) and not _is_place(turned["given"]):
             return None, whole
+    bare = _without_rank(bare)
     for piece in (bare,) if alone else (bare, _APART.split(bare, maxsplit=1)[0]):
         zh, en = _names(piece.strip())
         if zh or en:
@@ -76,12 +80,29 @@ def name_line(text: str, *, alone: bool = False) -> tuple[str | None, str | None
     return None, None
 
 
+#: Words of a name behind the rank of somebody who teaches
+_FEW: Final = 3
+_TAUGHT: Final = re.compile(r"(?:professor|lecturer|reader)$", re.I)
+
+
+def _without_rank(bare: str) -> str:
+    """A line without the rank before a name that is surely one: Senior Lecturer Ada Brandt."""
+    rank = RANK_EN.match(bare)
+    name = bare[rank.end() :].strip() if rank else ""
+    words = name.split()
+    if rank is None or len(words) < 2 or _NAME_EN.match(name) is None:
+        return bare
+    shouted = words[-1].isupper() and len(words[-1]) > 2 and not rank[0].isupper()
+    sure = shouted or words[0].casefold() in english().given or is_pinyin(name)
+    return name if sure or (len(words) <= _FEW and _TAUGHT.search(rank[0]) and _is_name(name)) else bare
+
+
 def _is_place(word: str) -> bool:
     return word.casefold() in {"china", "france", "germany", "japan", "canada", "italy", "spain", "usa", "uk"}
 
 
 def _stripped(text: str) -> str:
-    bare = _PRONOUNS.sub("", _CV.sub(" ", text))
+    bare = _PRONOUNS.sub("", _CV.sub(" ", _RIGHTS.sub(" ", text)))
     bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|:：,，\t")
     bare = re.sub(r"^的\s*|的$", "", bare)
     bare = re.sub(r"(?<=\w)\s+[(（“\"][A-Z][a-z]+[)）”\"]\s+(?=[A-Z])", " ", bare)
@@ -160,7 +181,7 @@ _NO_NAMES: Final = frozenset(
 
 
 def _is_name(text: str) -> bool:
-    if _is_pinyin(text):
+    if is_pinyin(text):
         return True
     words = english()
     spare = words.institutions | words.ranks | words.events | (words.not_names - words.also_surnames)
@@ -170,7 +191,7 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _is_pinyin(text: str) -> bool:
+def is_pinyin(text: str) -> bool:
     """Whether two words are a Chinese name in Latin letters, though one be a town or a pronoun: Lanzhou He."""
     words = text.split()
     if len(words) != 2 or not all(word.isalpha() and word[0].isupper() for word in words):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from seminar.read.cv.contact import emails_in
+from seminar.read.cv.line_kinds import is_work
 from seminar.read.cv.list_lines import NUMBERED
 from seminar.read.cv.names import evidence, name_line
 from seminar.read.cv.own_address import fits
@@ -82,7 +83,9 @@ def owner_below(lines: Sequence[Line]) -> int | None:
         heading = line.text if kind_of(line.text) is not None or plain(line.text) in cv_words().menu_words else heading
         if n < first or line.label is not None or len(line.text) > 80 or _OTHERS.search(heading):
             continue
-        if NUMBERED.match(line.text) or not any(name_line(line.text, alone=n < len(filled) - _FOOT)):
+        if NUMBERED.match(line.text) or is_work(line.text):
+            continue
+        if not any(name_line(line.text, alone=n < len(filled) - _FOOT)):
             continue
         near = [lines[each].text for each in filled[max(first, n - _NEAR) : n + 1 + _NEAR] if each != at]
         found = weight(line.text, None, near, whole) + _AT_FOOT * (n >= len(filled) - _FOOT)

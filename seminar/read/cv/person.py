@@ -18,18 +18,18 @@ from seminar.read.cv.own_address import own_address
 from seminar.read.cv.owner import NAMED_WITHIN, weight
 from seminar.read.cv.periods import period
 from seminar.read.cv.person_labels import employed, from_labels, post_of_label, set_name
-from seminar.read.cv.posts import current, latest_at, post, post_en, post_zh
+from seminar.read.cv.posts import current, is_office, latest_at, post, post_en, post_zh, rank_beside_office
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
-from seminar.read.cv.wrapping import unwrapped
+from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
-__all__ = ["Found", "language_of", "name_in_bold", "person_of"]
+__all__ = ["Found", "language_of", "name_among_authors", "person_of"]
 
 _I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
+    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}(?:\([^()]{2,40}\)\s+)?is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
     r"(?P<what>(?:Ph\.\s?D\.|[MB]\.\s?(?:A|S|Sc|Eng)\.|[^.;]){3,300})",
     re.I,
 )
@@ -39,20 +39,28 @@ _AS_A: Final = re.compile(
     rf"(?P<what>{RANK_EN.pattern}\s+(?:at|in|of|with)\s[^.;]{{3,300}})",
     re.I,
 )
+#: He has been with the School of Ports, Lakemont University, Lakemont, where he is currently a professor.
+_WHERE: Final = re.compile(
+    r"\b(?:with|at|joined|moved\s+to|in)\s+(?:the\s+)?(?P<house>[A-Z](?:(?!\s(?:joined|with|moved\s+to)\s)[^.;]){3,200}?),\s+where\s+"
+    r"(?:he|she|they|I)(?:\s+is|\s+are|\s+am|['’]m)\s+(?:currently\s+|now\s+|presently\s+)?(?:an?\s+|the\s+)?(?P<rank>[^.;,]{3,80})"
+)
 _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
 )
 #: 林远舟（Yuanzhou Lin），云溪大学教授; 林远舟（1961— ），湖南人
 _INTRODUCED: Final = re.compile(
-    r"\s*([一-鿿]{2,4}?)(?:博士|(?:副|助理)?教授|(?:副|助理)?研究员|医师|院士|老师|先生|女士)?(?:[（(](?:([A-Z][^（）()]{3,40})|[^（）()]{2,30})[)）])?[，,]"
+    r"\s*([一-鿿]{2,4}?)(?:博士|(?:副|助理)?教授|(?:副|助理)?研究员|医师|院士|老师|先生|女士)?(?:[（(](?:([A-Z][^（）()]{3,40})|[^（）()]{2,30})[)）])?"
+    r"(?:[，,]|(?=现任|现为|是|系(?!统|列)|毕业于|任职于|就职于))"
 )
 #: Jane Roe is Professor of History; Dr Jane Roe (b. 1970), a painter, teaches at
 _INTRODUCED_EN: Final = re.compile(
-    r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s\([^()]{2,60}\))?(?:,\s[^,.]{3,80},)?\s"
+    r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s?[(（](?P<beside>[^()（）]{2,60})[)）])?(?:,\s[^,.]{3,80},)?\s"
     r"(?:is|was|has|joined|studied|received|holds|works|serves|teaches|graduated|earned|obtained|did)\s"
 )
 #: 简历（应聘博士后）, 云溪大学博士生 · 求职意向：教职: from here on a post is sought
 _SOUGHT: Final = re.compile(r"应聘|應聘|求职|求職|拟任|\bapplication\s+for\b|\bapplying\s+for\b", re.I)
+#: 林远舟（1985-），女，副教授，研究方向：盐路: what a line says before a label within it
+_BEFORE_LABEL: Final = re.compile(r"[^:：]{2,80}[，,](?=[^:：，,]{2,12}[:：])")
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
@@ -63,6 +71,10 @@ _SCHOOL_EN: Final = re.compile(r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z]
 #: **Yuanzhou Lin** or __Lin Yuan-zhou__; Lin Y. tells too little.
 _BOLD: Final = re.compile(
     r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
+)
+#: Yuanzhou Lin, among others: with a comma, a mark or the stop of the authors behind it
+_AUTHOR: Final = re.compile(
+    r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+)(?=\s?[*†#]?(?:[,;.]|\s(?:and|&)\s))"
 )
 _LABEL: Final = re.compile(r"[:：](?!//)")
 #: 林若水教授, Professor: what somebody is called, whatever the rank
@@ -134,7 +146,9 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
     """The post a biography tells of: in Chinese the first sentence with one, 现任 before others."""
     for line in (line for part in abouts for line in unwrapped(part.lines)):
         text = line.text[:3_000].strip()
-        if not has_han(text):
+        if not mostly_chinese(text):
+            if not found.has("position", Lang.EN) and (where := _WHERE.search(text)):
+                post_en(found, f"{where['rank']}, {where['house']}", line.number)
             if not found.has("position", Lang.EN) and (match := _I_AM.search(text) or _AS_A.match(text)):
                 post_en(found, match["what"], line.number)
             continue
@@ -142,6 +156,11 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
         posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
         if posts and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
             post_zh(found, posts[0], line.number)
+            told = found.bilingual("position").zh
+            ranks = [rank for now in posts if (rank := rank_beside_office(now))]
+            if told and is_office(told) and ranks:
+                found.values["position"].pop(Lang.ZH)
+                found.pair("position", ranks[0], Lang.ZH, line.number)
 
 
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:
@@ -207,6 +226,8 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     abouts = [part for part in parts if part.kind == "about"]
     for line in _post_lines(top, named):
         told = _SOUGHT.split(line.text, maxsplit=1)[0]
+        if line.number in named and (own := _BEFORE_LABEL.match(told)):
+            told = own[0]
         if line.label is not None or re.search(r"[:：]", told[:30]):
             continue
         text = _beside_name(told) if line.number in named else told
@@ -241,15 +262,18 @@ def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
     def comes_last(line: Line) -> bool:
         if line.number in named and _ADDRESS.search(_beside_name(line.text)):
             return any(_FULL_RANK.search(rank) for rank in ranks)
+        if line.number in named and RANK_EN.match(line.text.strip()):
+            return any(RANK_EN.search(rank) for rank in ranks)
         return line.number < first and RANK_EN.fullmatch(line.text.strip()) is not None
 
     return sorted(top, key=comes_last)
 
 
-def name_in_bold(found: Found, lines: Sequence[Line], whole: str) -> None:
-    """The name in Latin letters as the CV sets it off among the authors of a work: **Yuanzhou Lin**, A. Brandt.
+def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line], whole: str) -> None:
+    """The name in Latin letters as it stands among the authors of a work: **Yuanzhou Lin**, A. Brandt.
 
-    Only where the head has the Chinese name alone; ``lines`` are the source's, with their marks.
+    Only where the head has the Chinese name alone. ``lines`` are the source's, with the marks that set the name off;
+    without any, the first author in full of the ``works`` whose name is the Chinese one.
     """
     zh = found.bilingual("name").zh
     if zh is None or found.has("name", Lang.EN):
@@ -258,6 +282,11 @@ def name_in_bold(found: Found, lines: Sequence[Line], whole: str) -> None:
         for match in _BOLD.finditer(line.text[:2_000]):
             if compare(zh, match["name"]) is NameMatch.MATCH:
                 found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
+                return
+    for line in works:
+        for match in _AUTHOR.finditer(line.text[:2_000]):
+            if compare(zh, match["name"]) is NameMatch.MATCH and ordered(match["name"], whole, zh) == match["name"]:
+                found.pair("name", match["name"], Lang.EN, line.number)
                 return
 
 
@@ -280,12 +309,15 @@ def _beside_name(text: str) -> str:
         en = name_line(text)[1]
         return text.replace(en, " ") if en else text
     pieces = re.split(r"\s*[|｜•·]\s*|\s[–—-]\s|\s{3,}|\t+|,\s*", text)
-    return ", ".join(pieces[1:])
+    # Associate Professor JANE ROE: the rank before the name
+    rank = RANK_EN.match(pieces[0].strip())
+    before = [rank[0]] if rank and rank.end() < len(pieces[0].strip()) else []
+    return ", ".join([*before, *pieces[1:]])
 
 
 def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
     """A biography that begins with the name: 林远舟（Yuanzhou Lin），云溪大学教授; Jane Roe is a historian."""
-    for line in lines:
+    for line in sorted(lines, key=lambda each: each.number):
         known = found.bilingual("name")
         match = _INTRODUCED.match(line.text)
         if match and name_line(match[1])[0]:
@@ -293,11 +325,14 @@ def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
                 continue
             found.pair("name", match[1], Lang.ZH, line.number)
             found.pair("name", match[2], Lang.EN, line.number)
-        elif known:
+        elif known.en:
             continue
         elif (match := _INTRODUCED_EN.match(line.text[:300])) and (en := name_line(match["name"], alone=True)[1]):
-            found.pair("name", ordered(en, whole), Lang.EN, line.number)
-        if found.has("name", Lang.ZH) or (found.has("name") and not known):
+            zh = name_line(match["beside"] or "", alone=True)[0]
+            if known.zh in {None, zh}:
+                found.pair("name", ordered(en, whole), Lang.EN, line.number)
+                found.pair("name", zh, Lang.ZH, line.number)
+        if found.has("name", Lang.ZH) and found.has("name", Lang.EN):
             return
 
 

@@ -12,11 +12,22 @@ from seminar.read.cv.contact import email_in
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line, ordered
 from seminar.read.cv.posts import HALVES, MENTOR, post
+from seminar.read.cv.ranks import RANK_EN, ZH_RANK
 from seminar.read.cv.vocabulary import label_field
 from seminar.read.document import Line
 
 #: Title: Dr.
 _ADDRESSED: Final = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Miss)\.?\s*)+|先生|女士|博士", re.I)
+#: 博士后（合作导师：林远舟 教授）
+_ADVISED: Final = re.compile(
+    r"\s*[（(](?:(?:合作)?(?:导师|導師)|(?:co-?)?(?:advis|supervis|mentor)\w*|host(?:ed)?\b)[^（）()]{0,60}[)）]", re.I
+)
+_OF_A_UNIVERSITY: Final = re.compile(r"\buniversit|大[学學]", re.I)
+#: Labels of an announcement, whose "Title" is of a talk.
+_OF_A_TALK: Final = re.compile(
+    r"\s*(?:(?:invited\s+|guest\s+)?speaker|presenter|abstract|venue|host|主讲人?|报告人|讲者|演讲人|摘要|地点)\s*[:：]",
+    re.I,
+)
 #: A school of a university that another label names.
 _SCHOOL: Final = re.compile(r"[一-鿿]{2,16}(?:学院|學院|系)")
 #: What stands before the colon of an address is no label: 主页 https://lin.example
@@ -65,17 +76,25 @@ def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
     if len(halves) > 1:
         (family, at), (given, _) = halves["family"], halves["given"]
         told.append(("name", f"{family}{given}" if has_han(family) else f"{given} {family}", at))
+    announced = any(_OF_A_TALK.match(line.text if line.label is None else f"{line.label}:") for line in top)
     housed = any(kind == "employer" for kind, _, _ in told)
+    told.sort(key=lambda each: each[0] == "employer" and _OF_A_UNIVERSITY.search(each[1]) is None)
+    beside: list[tuple[str, int]] = []
     for kind, value, number in told:
         match kind:
             case "name":
                 set_name(found, value, whole, number)
+                beside.append((_behind_name(value), number))
             case "unit" if _SCHOOL.fullmatch(value.strip()) and (housed or _names_university(top)):
                 found.pair("department", value.strip(), Lang.ZH, number)
             case "unit":
                 post(found, value, number)
+            case "employer" if _named_house(found, value):
+                post(found, value, number)  # School: School of Law, beside University: Tern University
             case "employer":
                 employed(found, value, number)
+            case "position" if announced and not any(rank.search(value) for rank in (RANK_EN, ZH_RANK)):
+                continue  # Title: Salt Roads, beside Speaker: Jane Roe
             case "position" if _ADDRESSED.fullmatch(value.strip()):
                 continue
             case "position":
@@ -87,6 +106,22 @@ def from_labels(found: Found, top: Sequence[Line], whole: str) -> None:
                     found.text(
                         kind, _WHOSE.sub("", re.split(r"\s{2,}|\s*[,，;；]\s+|\s+/\s+", value)[0]).strip(), number
                     )
+    for value, number in beside:
+        post(found, value, number)
+
+
+def _named_house(found: Found, value: str) -> bool:
+    """Whether the house is known on the side of a label's value, which may name a part of it."""
+    return found.has("affiliation", Lang.ZH if has_han(value) else Lang.EN)
+
+
+def _behind_name(value: str) -> str:
+    """What a label of the name gives behind it: "Speaker: Jane Roe, Northfield University"; 主讲人：林远舟 教授."""
+    if has_han(value):
+        zh = name_line(value)[0]
+        return value[len(zh) :].strip() if zh and value.startswith(zh) else ""
+    name, comma, rest = value.partition(", ")
+    return rest if comma and any(name_line(name, alone=True)) and not any(name_line(value, alone=True)) else ""
 
 
 def _names_university(top: Sequence[Line]) -> bool:
@@ -137,5 +172,5 @@ def _with_house(value: str) -> bool:
 
 def _bare_position(value: str) -> str:
     """The position a label gives, without 博士生导师 and what stands behind a comma."""
-    bare = re.sub(r"[（(]\s*[）)]", "", MENTOR.sub("", value))
+    bare = re.sub(r"[（(]\s*[）)]", "", MENTOR.sub("", _ADVISED.sub("", value)))
     return re.split(r"\s{2,}|[，,;；]", bare)[0].strip(" 、/")

@@ -38,6 +38,8 @@ _UNIVERSITY: Final = re.compile(
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
 )
+#: Houses that an institute may belong to.
+_TEACHES: Final = re.compile(r"\buniversit|\bcollege\b|\bpolytechni|\bhochschule\b|\bunivers", re.I)
 _ZH_TOP: Final = re.compile(
     # 灵溪科技（上海）有限公司; 云溪大学附属第一医院; 中国科学院云溪物理研究所
     rf"[{_HAN}]{{2,14}}(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))[{_HAN}]{{0,10}}公司"
@@ -48,6 +50,12 @@ _ZH_TOP: Final = re.compile(
 #: Houses of scholars who teach nowhere; a university beside them comes first.
 _ZH_HOUSE: Final = re.compile(
     rf"[{_HAN}]{{2,12}}?(?:集团|集團|银行|銀行|博物[院馆館]|美[术術][馆館]|[图圖][书書][馆館]|[设設][计計]院|事[务務]所|出版社|基金[会會])"
+)
+#: 灵溪智能 首席科学家, 现任海岳科技研发总监: a firm without its 公司, right before what somebody is there
+_ZH_FIRM: Final = re.compile(
+    rf"(?<![{_HAN}])(?:(?:现任|现为|任|在)(?=[{_HAN}]{{4}}))?(?!人工智能|大数据|生物医药|电子信息|计算机|从事)[{_HAN}]{{2,8}}?"
+    r"(?:科技|智能|智行|机器人|生物|医药|制药|汽车|半导体|网络|软件|电子|通信|通讯|信息|数据|动力|航天|能源|新材|资本|咨询|传媒)"
+    r"(?=\s{0,4}(?:联合)?(?:创始人|创办人|首席|高级|资深|总经理|副?总裁|董事|(?:技术|研发|产品|算法|数据)(?:副)?总监|算法|合伙人))"
 )
 _ZH_PART: Final = re.compile(
     rf"\s*([{_HAN}](?:学院|學院)|[{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
@@ -60,7 +68,9 @@ _TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师
 #: Offices that professors hold for a time, and the honour that goes with none.
 _OFFICE: Final = re.compile(r"副?院长|所长|系主任|院士")
 #: 教授简介, 院士风采: what a page is called
-_OF_A_PAGE: Final = re.compile(r"的?(?:个人)?(?:简介|简历|介绍|介紹|风采|風采|名录|名單|名单|队伍|隊伍|主页|團隊|团队)")
+_OF_A_PAGE: Final = re.compile(
+    r"的?(?:个人|個人)?(?:简介|簡介|简历|簡歷|介绍|介紹|风采|風采|名录|名單|名单|队伍|隊伍|主页|團隊|团队)"
+)
 #: 云溪科学院院士、云溪工程院外籍院士: whom an academy chose works elsewhere
 _ACADEMICIAN: Final = re.compile(rf"[{_HAN}]{{2,10}}院(?:外籍|资深|資深|通讯|通訊)?院士")
 MENTOR: Final = re.compile(
@@ -125,16 +135,35 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]
-    for piece in _pieces(text):
+    pieces = _pieces(text)
+    house = _university(pieces)
+    for piece in pieces:
         rank = RANK_EN.search(piece)
         if rank and len(piece.split()) <= 8:
             found.pair("position", _bare_rank(piece, rank), Lang.EN, *numbers)
-        elif _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
+        elif piece == house:
             found.pair("affiliation", piece, Lang.EN, *numbers)
         elif DEPARTMENT.search(piece) and piece[0].isupper() and len(piece.split()) <= 10:
             found.pair("department", piece, Lang.EN, *numbers)
-    if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (house := _HELD_AT.search(text)):
-        found.pair("affiliation", house["house"].strip(), Lang.EN, *numbers)
+    if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (at := _HELD_AT.search(text)):
+        found.pair("affiliation", at["house"].strip(), Lang.EN, *numbers)
+
+
+def _university(pieces: Sequence[str]) -> str | None:
+    """The house among the parts of a line; an institute for research comes behind the university it belongs to."""
+    houses = [
+        piece
+        for piece in pieces
+        if _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
+    ]
+    first = next(iter(houses), None)
+    if first is None or _TEACHES.search(first) or DEPARTMENT.search(first) is None:
+        return first
+    return next((house for house in houses if _TEACHES.search(house)), first)
+
+
+def _names_rank(piece: str) -> bool:
+    return RANK_EN.search(piece) is not None and len(piece.split()) <= 8
 
 
 def _bare_rank(piece: str, rank: re.Match[str]) -> str:
@@ -165,13 +194,24 @@ def post_zh(found: Found, text: str, *numbers: int) -> None:
     elsewhere = _ACADEMICIAN.sub(" ", text)
     text = elsewhere if ZH_RANK.search(elsewhere) and _ZH_TOP.search(elsewhere) else text
     rank = _TRADE.search(text) or _first_rank(text)
-    top = _ZH_TOP.search(text) or _ZH_HOUSE.search(text)
+    top = _ZH_TOP.search(text) or _ZH_HOUSE.search(text) or _ZH_FIRM.search(text)
     if top:
         found.pair("affiliation", _ZH_LEAD.sub("", top[0]), Lang.ZH, *numbers)
         if part := _ZH_PART.match(text, top.end()):
             found.pair("department", part[1], Lang.ZH, *numbers)
     if rank:
         found.pair("position", rank[0], Lang.ZH, *numbers)
+
+
+def rank_beside_office(text: str) -> str | None:
+    """The rank a life in Chinese tells beside an office that is held for a time: 副教授 for the 副院长 of a school."""
+    rank = _first_rank(MENTOR.sub(" ", _RECRUITS.sub(" ", text[:1_000])))
+    return None if rank is None or _OFFICE.fullmatch(rank[0]) else rank[0]
+
+
+def is_office(position: str) -> bool:
+    """Whether a post is an office that professors hold for a time."""
+    return _OFFICE.fullmatch(position) is not None
 
 
 def _first_rank(text: str) -> re.Match[str] | None:

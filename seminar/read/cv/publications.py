@@ -16,6 +16,7 @@ from seminar.read.cv.list_lines import (
     is_note,
     is_plausible,
     is_sub_heading,
+    is_venue_and_day,
     is_venue_line,
 )
 from seminar.read.cv.page_lists import is_page_list, page_titles
@@ -26,7 +27,7 @@ from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ONLY_YEAR = re.compile(r"^\s*\W*(?:19|20)\d\d\W*$")
+_ONLY_YEAR = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 
 #: About thirty, in Ports and Tides; Over 60 articles; 发表论文60余篇: how many works there are, and none of them
 _COUNTED = re.compile(
@@ -44,6 +45,8 @@ _SERVICE = re.compile(
     r"|(?:[A-Z]\.?){2,3}\s(?:provisional\s)?patent\b|patent\s+(?:no|application|pending)\b)",
     re.I,
 )
+#: Salt Taxes and Smuggling (with Karl Moor): one of these below the other is a work of its own
+_WITH_BEHIND = re.compile(r"[A-Z][^()]{3,160}\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: 《盐路》 with where it appeared in brackets; several of them in a row
 _BOOK = re.compile(r"《[^《》]{1,120}(?:《[^《》]{1,60}》[^《》]{0,60})?》(?:[（(][^（）()]{0,80}[)）])?")
 _SEVERAL = re.compile(rf"[^《》]{{0,12}}{_BOOK.pattern}(?:[、；;\s]*{_BOOK.pattern}){{1,40}}等?[。.]?")
@@ -129,7 +132,8 @@ def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], boo
         hanging = own > indent and not BULLET.match(line.text)
         cut = len(last) >= 55 and last[-1] not in '.)]”"' and len(last) <= 130
         whole = (stacked and bool(last)) or (bulleted and bool(last) and not is_venue_line(text))
-        goes_on = whole or hanging or text[:1].islower() or cut or _is_open(current)
+        both = _WITH_BEHIND.search(current) is not None and _WITH_BEHIND.match(text) is not None
+        goes_on = whole or hanging or text[:1].islower() or (cut and not both) or _is_open(current)
         if text and current and not is_sub_heading(text) and not _begins(text) and goes_on:
             current = joined(current, text)
             numbers.append(line.number)
@@ -197,7 +201,8 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
     strict = False  # below a heading nothing is known of, works have their year
     dated = sum(bool(_YEAR.search(text)) for text, _, _ in entries)
     for at, (entry, numbers, marked) in enumerate(entries):
-        if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry):
+        told_next = any(is_venue_and_day(text) for text, _, _ in entries[at + 1 : at + 2])
+        if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry) and not told_next:
             strict = True
             continue
         if strict and not _YEAR.search(entry):
@@ -210,9 +215,9 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not past_authors(text))):
             continue
-        title = title_of(text[:4_000])
+        title = text.strip(" .") if told_next else title_of(text[:4_000])
         if title and (
-            is_plausible(title) or any(f"{mark}{title}" in text for mark in '“"《') or _of_one_word(title, text)
+            is_plausible(title) or any(f"{mark}{title}" in text for mark in '“"《〈') or _of_one_word(title, text)
         ):
             found.append(Publication(title, numbers))
     return tuple(found)

@@ -18,7 +18,7 @@ _PAGE: Final = re.compile(
     re.I,
 )
 #: ROE, Jane        page 1
-_PAGE_BESIDE: Final = re.compile(r"\s{2,}(?:page|p\.)\s?\d{1,2}(?:\s?(?:/|of)\s?\d{1,2})?\s*$", re.I)
+_PAGE_BESIDE: Final = re.compile(r"(?<!\s)\s{2,400}(?:page|p\.)\s?\d{1,2}(?:\s?(?:/|of)\s?\d{1,2})?\s*$", re.I)
 _PAGE_AT_END: Final = re.compile(rf"(?<![\d+])(?:{_PAGE.pattern})$", re.I)
 #: Page 1/2 – Curriculum vitae of    © Harbour Union: a foot that begins with its number
 _PAGE_FIRST: Final = re.compile(r"page\s+\d{1,3}\s?(?:/|of)\s?\d{1,3}\b", re.I)

@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 
 from seminar.bilingual import Lang
 from seminar.language import has_han
+from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.line_kinds import kind_by_shape
 from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, kind_begun, marked_headings, signs_interests
 from seminar.read.cv.owner import owner_below
+from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other, without_marks
-from seminar.read.cv.wrapping import is_running_text, unwrapped, wrapped
+from seminar.read.cv.wrapping import is_running_text, is_sentence, unwrapped, wrapped
 from seminar.read.document import Line
 
 _COLON = re.compile(r"(?P<heading>[^:：]{2,40})[:：]\s*(?P<text>.+)$", re.S)
@@ -30,6 +32,8 @@ _WIDE = re.compile(r"(?<=\S)\s{3,200}(?=[（(][^（）()]{1,60}[)）]$)")
 #: TEACHING EXPERIENCE : 17 Years
 _HOW_LONG = re.compile(r"\s{0,8}[:：–(-]\s{0,8}\d{1,2}(?:\.\d{1,2})?\+?\s(?:[Yy]ears?|[Yy]rs?|YEARS?)\.?\)?$")
 _LONGEST = 400
+#: 在职信息：在岗
+_FACT = re.compile(r"\s*[一-鿿]{2,6}\s?[:：]\s?\S")
 #: GRANTS AND CONTRACTS (SELECTED)
 _ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
 #: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
@@ -138,7 +142,7 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
             cut.begin("contact" if _labels_follow(kind, lines[at + 1 :]) else kind, line)
         elif cut.begun and (at in outline or ((kind := kind_begun(lines, at, cut.kind)) is not None)):
             cut.begin(kind or "other", line)
-        elif not cut.inline(line):
+        elif not cut.inline(line, lines[at + 1].text if at + 1 < len(lines) else ""):
             cut.body.append(line)
     cut.close()
     found = [_of_its_shape(part) for part in cut.found]
@@ -242,17 +246,26 @@ class _Cut:
         if kind == "interests":
             self.begin("head", None)
 
-    def inline(self, line: Line) -> bool:
+    @staticmethod
+    def _is_one_fact(text: str, following: str) -> bool:
+        """Whether 学历：博士研究生 is one fact among others of a person, a label and its value on each line."""
+        fact = _FACT.match(following)
+        told = DEGREE.search(following) and INSTITUTION.search(following)
+        return INSTITUTION.search(text) is None and period(text) is None and fact is not None and not told
+
+    def inline(self, line: Line, following: str = "") -> bool:
         """``Research interests: …`` on one line."""
         match = _COLON.match(line.text.strip()) or interests_beside(line.text.strip())
         if match is None or len(match["heading"]) >= 30 or label_field(match["heading"]) in _OF_THE_PERSON:
             return False
         heading, text = match["heading"], match["text"]
         kind = kind_of(heading)
-        if kind == "about" and is_running_text(text[:5_000]):
+        if kind == "about" and (is_running_text(text[:5_000]) or is_sentence(text[:5_000])):
             self.begin("about", Line(line.number, heading))
             self.body.append(Line(line.number, text))
             return True
+        if kind == "education" and self.kind != "education" and has_han(heading) and self._is_one_fact(text, following):
+            return False
         if kind == "other" and self.kind not in {"head", "contact"} and (has_han(heading) or heading.isupper()):
             self.begin("other", Line(line.number, heading))
             self.body.append(Line(line.number, text))

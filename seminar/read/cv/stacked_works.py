@@ -24,6 +24,11 @@ from seminar.read.document import Line
 #: Stacks a list needs, and their share of its entries.
 _ENOUGH: Final = 2
 _SHARE: Final = 0.6
+#: Lines of two stacks at least.
+_RUN_TOGETHER: Final = 6
+_DATED: Final = re.compile(r"\b(?:19|20)\d\d\b")
+#: 海港学报，2021: two names and a comma by their looks
+_JOURNAL_AND_YEAR: Final = re.compile(r"[，,]\s?(?:19|20)\d\d\D{0,20}$")
 _ONLY_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 #: Between names: Jane Roe, Ada Brandt and Carl Frost.
 _BETWEEN: Final = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b|[、，])\s*")
@@ -35,6 +40,7 @@ _MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|\s*\([^()]{0,40}\)$")
 def stacked_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """The titles of such a list and the lines of each; nothing where the list is another one."""
     entries = _closed_up([entry for entry in _entries(lines) if not is_links(entry[0].text)])
+    entries = [part for entry in entries for part in _unstacked(entry)]
     known = {name for entry in entries for line in entry for name in _names(line.text)}
     below = [_head(entry, known) for entry in entries]
     if _is_usual(sum(head is not None for head in below), entries):
@@ -98,10 +104,35 @@ def _closed_up(entries: list[list[Line]]) -> list[list[Line]]:
     return made
 
 
+def _unstacked(entry: list[Line]) -> Iterator[list[Line]]:
+    """The stacks of a list that no blank line, bullet or number parts: a title follows where the last one appeared."""
+    entry = [line for line in entry if not is_links(line.text)]
+    known = {name for line in entry for name in _names(line.text)}
+    named = [_are_names(line.text, known) for line in entry]
+    if len(entry) < _RUN_TOGETHER or sum(named) < _ENOUGH or named[0] or named[-1]:
+        yield entry
+        return
+    start = 0
+    for at in range(2, len(entry)):
+        authors_next = any(named[at + 1 : at + 3])
+        if (
+            named[start:at].count(True)
+            and not named[at]
+            and not named[at - 1]
+            and authors_next
+            and _DATED.search(entry[at - 1].text)
+        ):
+            yield entry[start:at]
+            start = at
+    yield entry[start:]
+
+
 def _names(text: str) -> list[str]:
     """The names of a line of several authors that holds nothing else."""
     bare = _bare(text)
     if has_han(bare):
+        if _JOURNAL_AND_YEAR.search(text):
+            return []
         whole = past_chinese_authors(f"{bare}.") >= len(bare)
         return _BETWEEN.split(bare) if whole and len(_BETWEEN.split(bare)) > 1 else []
     return _BETWEEN.split(bare) if is_authors_only(bare) else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -33,6 +34,8 @@ _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
 #: 化学（国家级一流专业）: what a ministry says of a course of study
 _RANKED_SCHOOL = re.compile(r"[（(](?:国家|省|校|双一流|一流|卓越|拔尖|强基|教育部|全国)[^（）()]{0,16}[)）]")
+#: 内科学（心血管病）, 外科学(骨外): the fields of medicine have their branch in brackets
+_CLINICAL = re.compile(r"(?:内|外|儿|妇产|眼|肿瘤|中医内|中医外|口腔临床医|耳鼻咽喉)科?学[（(][一-鿿、与和]{2,10}[)）]")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 _ASIDE = re.compile(
@@ -48,10 +51,22 @@ _RELATION = re.compile(
     r"\s+(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor)"
     r"|and\s+(?:has|is|was|later|now|became|joined|worked|held|taught|stayed)\b|before\s|until\s)"
 )
+#: Doctor of Philosophy (PhD), Bachelor of Technology - BTech, Robotics
+_AT_LENGTH = re.compile(
+    r"\b(?:Doctor|Master|Bachelor|Licentiate)(?:['’]?s)?(?:\sof\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}|\sDegree)?"
+    rf"\s?(?:\((?P<short>{DEGREE.pattern})\)|[-–]\s?(?P<short2>{DEGREE.pattern})(?=\s?,|\s{{2}}|$))"
+)
+#: ICFO – Institut de Ciències Fotòniques
+_SHORT_HOUSE = re.compile(r"(?<![^\W_])(?P<short>[A-Z]{3,8})\s[–—-]\s(?P<name>[A-ZÀ-Þ][^,;|()\t]{4,80})")
+#: Stands for the dash between both.
+_JOINED = "\1"
+#: PhD, University of Havn: "Hearts in winter"; the title of a thesis
+_THESIS = re.compile(r"\s?[:：,，;]?\s?(?:[“\"„«][^“”\"„«»]{8,200}[”\"»]|‘[^‘’]{8,200}’)")
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
-    r"[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
+    r"[(（,]?\s*\b(?:first|1st|second|2nd|third|upper\s+second|lower\s+second)[-\s]class(?:\s+(?:hon(?:our)?s|upper|lower|division)\b)*\s*[)）]?"
+    r"|[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
     r"(?:distinction|honou?rs|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
     re.I,
 )
@@ -86,8 +101,9 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
     ``housed`` where the institution stands on a line above, and none is to be guessed here.
     """
-    text = _HONS_AND.sub("(Hons)", without_state(text))
+    text = _as_one_name(_HONS_AND.sub("(Hons)", without_state(text)))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
+    text = _THESIS.sub(" ", text)
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
     when = period(text)
@@ -117,6 +133,32 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
         )
         for n, name in enumerate(several)
     ]
+
+
+def in_short(text: str) -> str:
+    """A line with a degree in short alone, where it is told at length before it: Doctor of Philosophy (PhD)."""
+    return _AT_LENGTH.sub(lambda told: str(told["short"] or told["short2"]), text)
+
+
+def _as_one_name(text: str) -> str:
+    """A line with the dash between a house in short and its name marked, so that it parts no facts there."""
+    return _SHORT_HOUSE.sub(_joined_house, text)
+
+
+def _joined_house(told: re.Match[str]) -> str:
+    short, name = told["short"], told["name"]
+    if DEGREE.fullmatch(short) or INSTITUTION.search(name) is None or not _stands_for(short, name):
+        return told[0]
+    return f"{short}{_JOINED}{name}"
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether the letters of a name in short come in the name, the first one first: ICFO, Institut de Ciències …."""
+    told = "".join(letter for letter in unicodedata.normalize("NFD", name.upper()) if letter.isalpha())
+    if not told.startswith(short[0]):
+        return False
+    left = iter(told)
+    return all(letter in left for letter in short)
 
 
 def _first_of_row(text: str) -> str:
@@ -182,11 +224,12 @@ def _of_two_houses(pieces: list[str], rest: str) -> list[str]:
 
 #: She studied at Tern College; from the University of Havn
 _LEAD = re.compile(
-    r"^(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:studied|graduated|trained|was\s+educated)\s+)?(?:(?:from|at|the)\s+)*"
+    r"^(?:Studium\s+(?:der|des|von|in)\s+|[ÉE]tudes?\s+d['’]|(?:Studies|Study)\s+(?:of|in)\s+)?(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:studied|graduated|trained|was\s+educated)\s+)?(?:(?:from|at|the)\s+)*"
 )
 #: What follows a house and is no town: PhD, Harbour University, Computer Science
 _SCIENCE = re.compile(
-    r"(?:sciences?|studies|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine"
+    r"(?:sciences?|studies|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
+    r"|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
     r"|management|linguistics|education|computing)$",
     re.I,
 )
@@ -211,7 +254,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
     subject, after = None, rest[degree.end() :]
     if _TAKEN.search(rest[: degree.start()]):
         after = re.sub(r"^[^()]{0,20}\)", "", after)
-    after = re.sub(r"^\s*(?:candidate|student)\b", "", after, flags=re.I)
+    after = re.sub(r"^\s*(?:candidate|student|degrees?(?=\s+(?:from|at)\b))\b", "", after, flags=re.I)
     after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
@@ -238,7 +281,7 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
         last += 1
     named = [piece for piece in behind if piece in pieces[last + 1 :]]
     parts = [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
-    return ", ".join(pieces[first : last + 1]), pieces[:first] + named + parts
+    return ", ".join(pieces[first : last + 1]).replace(_JOINED, " – "), pieces[:first] + named + parts
 
 
 def _is_campus(house: str, place: str) -> bool:
@@ -247,7 +290,7 @@ def _is_campus(house: str, place: str) -> bool:
 
 def _may_be_subject(piece: str) -> bool:
     return (
-        not (PLACE.match(piece) or _PART.match(piece) or re.search(r"\d|@", piece))
+        not (PLACE.match(piece) or _PART.match(piece) or re.search(r"\d|@|\s(?:degree|diploma)$", piece))
         and piece[0].isupper()
         and len(piece.split()) <= 7
     )
@@ -269,6 +312,8 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
         subject = str(match["said"] or match[2])
         if institution and institution in subject:
             subject = subject.split(institution)[-1] or None
+    if subject is None and (clinical := _CLINICAL.search(rest)):
+        subject = clinical[0]
     spare = rest.replace(institution or "\0", " | ", 1)
     spare = DEGREE.sub(" | ", spare)
     if subject is None:

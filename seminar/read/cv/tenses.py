@@ -12,6 +12,8 @@ NOW: Final = re.compile(
 )
 #: From here on a sentence tells of before.
 _BEFORE: Final = re.compile(r"曾(?:任|在|为|于|经|先后|担任|获聘)|历任|先后|原任|此前")
+#: 现任云溪大学教授。曾任海岳大学讲师: another sentence, on what was before
+_THEN: Final = re.compile(r"[。；;]\s?(?=曾|历任|原任|此前)")
 #: A clause that tells of studies and visits that are over.
 _OVER: Final = re.compile(
     r"毕业于?|师从|导师[为是]|讲授|授课|培养|指导(?!教师)|获(?:得)?[^，,]{0,16}(?:学位|博士|硕士|学士)|访学|访问学者|留学|出生|(?<![究士])生于|退休前|离任|卸任"
@@ -25,7 +27,7 @@ def held_now(sentence: str) -> str:
     if not has_han(sentence):
         return "; ".join(piece for piece in re.split(r"\s*;\s*", sentence) if not _FORMER.search(piece))
     if (now := NOW.search(sentence)) is not None:
-        return sentence[now.end() :]
+        return _THEN.split(sentence[now.end() :], maxsplit=1)[0]
     begun = _BEFORE.split(sentence, maxsplit=1)[0]
     return "，".join(
         clause for clause in re.split(r"[，,。；]", begun) if not (_OVER.search(clause) or _ENDED.search(clause))

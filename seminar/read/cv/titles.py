@@ -38,7 +38,9 @@ _THESIS = re.compile(
 _JOINT = re.compile(
     r"\s*\((?:(?:joint(?:ly)?|(?:co-?)?(?:ed(?:ited)?|translated|authored|written)\.?)\s+)?(?:with|by)\s[^()]*\)(?=$|\.\s)"
 )
-_AFTER_QUESTION = re.compile(r"[\s*,.]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d)|,")
+_AFTER_QUESTION = re.compile(
+    r"[\s*,.]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d|(?:在[投审]|已?(?:录用|接收|投稿)|待刊|审稿))|,"
+)
 _COMMAS = re.compile(
     r"[,;]\s+|\s[-–—]\s"
     r"|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv|R&R|revise|conditionally)"
@@ -47,7 +49,9 @@ _COMMAS = re.compile(
 _COMMA_BEFORE_VENUE = re.compile(
     r",\s+(?=(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
     r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
-    r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d)"
+    r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d"
+    # Les ports d'hiver, Havn, Éditions Tern, 2016
+    r"|[A-Z][\w'’-]+(?:[\s-][A-Z][\w'’-]+)?,\s+(?:[A-ZÉ][\w'’.&-]*\s){0,3}(?:Éditions?|Presses|Press|Verlag|Editorial|Edizioni|Ediciones|Editora|PU[A-Z]?)\b)"
 )
 #: (Woodbridge: Boydell Press, 2014), (Harrow 2014): where and when a book appeared, in brackets behind its title
 _IMPRINT = re.compile(
@@ -70,6 +74,8 @@ _WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?
 _PRESS_NEXT = re.compile(
     r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
 )
+#: Salt Taxes and Smuggling (with Karl Moor): those behind the title tell that none stand before it
+_WITH_BEHIND = re.compile(r"\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: Local Remedies in Treaties, 21 J. Int'l Econ. L. 411: a subtitle, and the volume and journal of lawyers
 _BEFORE_VOLUME = re.compile(r"([A-Z][^,.?!\d]{8,120}),\s+\d{1,4}\s+[A-Z][\w.’']*\s[^,;]{0,60}\d")
 #: Meadows. A Primer (2nd ed., Tern 2018): the title goes on behind its stop, up to the imprint
@@ -267,7 +273,8 @@ def title_of(text: str) -> str | None:
     at = past_authors(text)
     if at and (not text[at:].strip(" .,*†#") or _UNTITLED.match(text[at:])):
         return None
-    if at and not surely_author(text[:at]) and (coauthored or _PRESS_NEXT.match(text[at:])):
+    alone = coauthored or _PRESS_NEXT.match(text[at:]) or _WITH_BEHIND.search(text)
+    if at and not surely_author(text[:at]) and alone:
         at = 0
     rest = text[at:]
     rest = _DATED.sub("", _EDITORS.sub("", rest))

@@ -17,7 +17,7 @@ KINDS = ("education", "employment", "publications", "interests", "about", "conta
 _FIELDS = ("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage", "interest")
 #: The lists kept as one text of words, and those kept as phrases.
 _WORD_LISTS = (
-    *("heading_prefixes", "heading_ends", "list_words", "link_words", "compounds"),
+    *("heading_prefixes", "heading_ends", "list_words", "link_words", "compounds", "compound_ends"),
     *("interest_signs", "other_signs", "hobby_words"),
 )
 _PHRASE_LISTS = ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns", "greetings", "leaves")
@@ -25,12 +25,15 @@ _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[IVX
 _MARKS = re.compile(
     rf"^[^\w（(《“\"'【\[〖]*_*(?:\d{{1,2}}\.\d{{1,2}}\s+|[（(]?{_ORDINAL}[）).、．:：]\s*|[(（][a-z][)）]\s*)?[\s*_【\[〖]*"
 )
-_TAIL = re.compile(r"[\s*_】\]〗:：|—–-]+$")
-_GLOSS = re.compile(r"\s*[（(][^（）()]{0,60}[)）]\s*$")
+#: What may stand behind a heading; taken off letter by letter, since a pattern would read a long line again and again.
+_TAIL = " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u202f\u3000*_】]〗:：|—–-"
+_GLOSS = re.compile(r"\s{0,40}[（(][^（）()]{0,60}[)）]\s*$")
 _BOTH = re.compile(r"(?P<one>[A-Za-z][A-Za-z '’&,/-]*?)[\s/|·(（:：-]*(?P<two>[一-鿿][一-鿿\s]*)[)）]?$")
 _BOTH_TURNED = re.compile(r"(?P<two>[一-鿿][一-鿿\s]*?)[\s/|·(（:：-]*(?P<one>[A-Za-z][A-Za-z '’&,/-]*)[)）]?$")
 #: Publications since 2019; Talks, 2015–2024
 _WHEN = re.compile(r",?\s+(?:(?:since|from|after)\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d|present|now)?)?$")
+#: 10 most important publications
+_HOW_MANY = re.compile(r"^\d{1,3}\s+(?=[a-z])")
 #: Prizes and fellowships; Books, articles & chapters
 _AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|[,/&:–—]|\s-\s|\sand\s|(?<=[一-鿿])(?:以及|[与和及、])(?=[一-鿿]))\s*")
 #: 近五年发表的代表性论文; 论文情况一览
@@ -38,6 +41,8 @@ _AROUND_HAN = re.compile(
     r"^(?:(?:近[一-十几\d]{1,2}年来?|最近|近期|近年来?|历年|已?发表的?|公开|代表性?|主要|部分|个人|本人|相关|最新|其他)的?)+"
     r"|(?:情况|一览表?|列表|目录|清单|选录|选编|节选|如下|信息|包括|有)+$"
 )
+#: Conferences and seminars: where somebody spoke, though "Conferences" alone heads papers
+_PAPERS_OR_JOURNEYS = frozenset(("conferences", "journals", "会议"))
 #: Headings joined in one line at most.
 _MOST_JOINED = 4
 
@@ -60,6 +65,7 @@ class CvWords:
     stamps: tuple[str, ...]
     work_columns: frozenset[str]
     compounds: frozenset[str]
+    compound_ends: frozenset[str]
     study_columns: Mapping[str, str]
     entry_labels: Mapping[str, str]
     greetings: frozenset[str]
@@ -107,6 +113,7 @@ def cv_words() -> CvWords:
         stamps=tuple(sorted(sets["stamps"])),
         work_columns=frozenset(sets["work_columns"]),
         compounds=frozenset(sets["compounds"]),
+        compound_ends=frozenset(sets["compound_ends"]),
         study_columns=MappingProxyType(columns),
         entry_labels=MappingProxyType(facts),
         greetings=frozenset(sets["greetings"]),
@@ -119,8 +126,8 @@ def cv_words() -> CvWords:
 
 def without_marks(text: str) -> str:
     """A heading or label without its numbering, brackets and colon, in the letters it is written in."""
-    bare = _GLOSS.sub("", _TAIL.sub("", _MARKS.sub("", text.strip(), count=1)))
-    return _TAIL.sub("", bare)
+    bare = _GLOSS.sub("", _MARKS.sub("", text.strip(), count=1).rstrip(_TAIL))
+    return bare.rstrip(_TAIL)
 
 
 def plain(text: str) -> str:
@@ -135,7 +142,7 @@ def plain(text: str) -> str:
 def readings(text: str) -> Iterator[str]:
     """What a heading or label may be: as it stands, and each half of one in both languages."""
     yield plain(text)
-    for whole in (_TAIL.sub("", _MARKS.sub("", text.strip(), count=1)), without_marks(text)):
+    for whole in (_MARKS.sub("", text.strip(), count=1).rstrip(_TAIL), without_marks(text)):
         both = _BOTH.fullmatch(whole) or _BOTH_TURNED.fullmatch(whole) if len(whole) <= 80 else None
         if both:
             yield Lexicon.load().folded(re.sub(r"\s+", "", both["two"]))
@@ -158,7 +165,7 @@ def kind_of(text: str) -> str | None:
 def _kind(bare: str) -> str | None:
     if len(bare) > 60 or not bare:
         return None
-    bare = _WHEN.sub("", bare)
+    bare = _HOW_MANY.sub("", _WHEN.sub("", bare))
     kind = _listed(bare) or _of_joined(bare) or _of_list_words(bare)
     core = _AROUND_HAN.sub("", bare) if kind is None and has_han(bare) else bare
     return kind if core == bare or len(core) < 2 else _listed(core) or _of_joined(core)
@@ -193,6 +200,8 @@ def _of_joined(bare: str) -> str | None:
     kinds = [_listed(half) for half in halves]
     if not 1 < len(halves) <= _MOST_JOINED or None in kinds:
         return None
+    if halves[0] in _PAPERS_OR_JOURNEYS and "other" in kinds:
+        return "other"
     if len(set(kinds)) == 1 or kinds[0] in {"publications", "employment"}:
         return kinds[0]
     return "education" if "education" in kinds else "other"

@@ -14,6 +14,10 @@ _CJK: Final = re.compile(r"[一-鿿、。〈-】，．：；！？（）“”]"
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)-$")
 #: Words that begin others, and stand in a compound only behind a hyphen.
 _SMALL_WORDS: Final = frozenset(("the", "of", "to", "in", "and", "by", "on"))
+#: Beginnings that make one word with what follows them: in-dependent, un-weighted, cor-related.
+_BEGINNINGS: Final = frozenset(
+    ("con", "cor", "dis", "inter", "mis", "out", "over", "per", "pro", "sub", "sur", "under")
+)
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -39,7 +43,10 @@ def _is_one_word(before: str, after: str) -> bool:
         return False
     if last[1].lower() in _SMALL_WORDS and before[-len(last[0]) - 1 : -len(last[0])] != "-":
         return True  # in-formation, The-ory; state-of-the-art has a hyphen before as well
-    return last[1].lower() not in cv_words().compounds and after[first.end() : first.end() + 1] != "-"
+    word = last[1].lower()
+    if first[0] in cv_words().compound_ends and len(word) > 2 and word not in _BEGINNINGS:
+        return False  # box-trapped, data-driven
+    return word not in cv_words().compounds and after[first.end() : first.end() + 1] != "-"
 
 
 #: A line at least this wide (a Chinese letter takes two columns) may go on in the next one.
@@ -97,10 +104,40 @@ def _width(text: str) -> int:
     return len(text) + sum(1 for _ in _CJK.finditer(text))
 
 
+#: Jane Roe is a lecturer; She holds a PhD from: sentences full of names
+_TELLS: Final = re.compile(
+    r"\b(?:is|was|has|holds?|received|joined|earned|obtained|works?|serves?|teaches|studied|completed)\s(?:(?:an?|the|been|her|his|their|my|at|as|on|in)\b|[A-Z])"
+)
+
+
+#: Chinese letters of a sentence at least.
+_FEW_HAN: Final = 12
+
+
+def _is_told(text: str) -> bool:
+    return len(_TELLS.findall(text)) > 1
+
+
 def is_running_text(text: str) -> bool:
     """Whether a paragraph is sentences, not facts side by side."""
     if len(_CJK.findall(text)) >= 40:
         return "。" in text and len(re.findall(r"[，。；]", text)) * 30 > len(text) / 3
     words = text.split()
     small = sum(word[0].islower() for word in words)
-    return len(words) >= 20 and small * 2 > len(words) and re.search(r"[a-z)]\.(?:\s|$)", text) is not None
+    return (
+        len(words) >= 20
+        and (small * 2 > len(words) or (small * 5 > len(words) * 2 and _is_told(text)))
+        and re.search(r"[a-z)]\.(?:\s|$)", text) is not None
+    )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text behind a label is a sentence on somebody: "Bio: Jane Roe is a lecturer at Tern College." """
+    if mostly_chinese(text):
+        return len(_CJK.findall(text)) >= _FEW_HAN and text.rstrip().endswith("。")
+    return len(text.split()) > _FEW and _TELLS.search(text) is not None and text.rstrip().endswith(".")
+
+
+def mostly_chinese(text: str) -> bool:
+    """Whether a text is in Chinese, though it name a journal in Latin letters."""
+    return len(re.findall(r"[一-鿿]", text)) * 4 > len(text)

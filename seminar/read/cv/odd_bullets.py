@@ -1,0 +1,34 @@
+"""Bullets that came out of a document as other letters, because their font of symbols did not come with them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.document import Line
+
+#: { Jane Roe. Salt Roads; § Tern Prize; o Reviewer; Ø Member: the sign or small letter of a bullet, and a capital
+_BEGUN: Final = re.compile(
+    r"(?P<room>\s{0,40})(?P<sign>[{}§¤¡¦¨º°►▶▸▹❖◆◇☐□★☆✦✧➤⮚→»›~¬?Ø¶ƒþðü]|[ovqnlu])(?=\s{1,40}(?:[A-ZÀ-ÞĀ-Ž“\"‘《]|[一-鿿]))"
+)
+#: Lines with one sign that make it a bullet; a letter may begin a line of its own by chance.
+_ENOUGH: Final = 2
+_ENOUGH_LETTERS: Final = 3
+
+
+def with_usual_bullets(lines: Sequence[Line]) -> list[Line]:
+    """The lines with the usual bullet for the sign that begins several of them; all else as it stands."""
+    begun = [_BEGUN.match(line.text) if line.label is None else None for line in lines]
+    signs = Counter(match["sign"] for match in begun if match is not None)
+    usual = {
+        sign
+        for sign, times in signs.items()
+        if times >= (_ENOUGH_LETTERS if sign.isascii() and sign.isalpha() else _ENOUGH)
+    }
+    return [
+        replace(line, text=f"{match['room']}•{line.text[match.end() :]}") if match and match["sign"] in usual else line
+        for line, match in zip(lines, begun, strict=True)
+    ]
