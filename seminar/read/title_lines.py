@@ -368,7 +368,7 @@ _OF_NO_PLACE: Final = re.compile(r"[^,(]{3,40}?\s(?:of|from|at)\s([^,(]+)$")
 
 def _names_known(reading: Reading, text: str) -> bool:
     """Whether a short line is only a person, or a person and a date."""
-    if len(text) > 60:
+    if len(text) > 60 or not text.strip():
         return False
     if has_han(text) and (office := zh_post(text, reading.lexicon)).affiliation and office.department:
         return not office.rest and not office.position  # 云溪大学 化学系

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seminar.read.document import from_text
@@ -60,6 +60,7 @@ _TEXTS = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map("".j
 
 
 @given(_TEXTS)
+@example("0\rA\r：")  # an empty line where a title may stand
 @settings(max_examples=300, deadline=None)
 def test_read_text__any_text_reads_and_nothing_is_lost(text: str) -> None:
     document = from_text(text)
