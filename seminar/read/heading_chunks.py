@@ -216,6 +216,7 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
         text = re.sub(r"^关于(?:举办|举行|召开|开展|邀请|参加)?|^(?:邀请|(?:组织)?参加)", "", head)
         invited = _INVITES.match(lexicon.folded(text))
         who = _PROGRAMME.sub("", (text[invited.end() :] if invited else text).strip(" 的：:"))
+        who = _OF_A_HOUSE.sub("", who)
         named = people(who, lexicon) if who else ()
         if not any(one.person.name for one in named):
             continue
@@ -226,6 +227,10 @@ def _who(chunk: str, folded: str, rules: Rules, lexicon: Lexicon) -> str:
     return ""
 
 
+#: ``云溪大学的林远舟博士``
+_OF_A_HOUSE: Final = re.compile(
+    r"(?<=[学學院司心所室])的(?=[一-鿿]{2,4}(?:教授|博士|研究[员員]|院士|老[师師]|先生|女士))"
+)
 #: ``“云溪引智计划”林远舟教授``: what a visit is paid from, before the person.
 _PROGRAMME: Final = re.compile(r"^[“「《][^“”「」《》]{2,20}(?:计划|計劃|工程|项目|項目|基金|专项)[”」》](?=.)")
 

@@ -142,15 +142,27 @@ def department(reading: Reading, segment: Segment, text: str) -> None:
 _DEGREE: Final = re.compile(r"(?:博士|硕士|碩士|Ph\.?\s?D\.?|Dr\.?)", re.IGNORECASE)
 
 
+def is_degree(text: str) -> bool:
+    """Whether the value for a post is a degree and nothing else."""
+    return _DEGREE.fullmatch(texts.short(text)) is not None
+
+
+#: ``工学博士、教授``
+_DEGREE_AHEAD: Final = re.compile(r"^[一-鿿]{0,4}(?:博士|硕士|碩士)\s?[、，,/／]\s?(?=\S{2})")
+
+
 def position(reading: Reading, segment: Segment, text: str) -> None:
-    if _DEGREE.fullmatch(texts.short(text)):
+    if is_degree(text):
         reading.use(segment)  # a degree is no post
         return
     if holder := held(reading, segment):
-        text = _without_qualifications(text, reading.lexicon)
+        text = _DEGREE_AHEAD.sub("", _without_qualifications(text, reading.lexicon))
+        placed_elsewhere = any(s.field == "affiliation" and not reading.empty(s.text) for s in reading.segments)
         stated = Person(position=_two_ranks(text, reading.lexicon) or texts.pair(text, reading.default(segment)))
         post = zh_post(texts.short(text), reading.lexicon)
-        if post.affiliation and post.position and not post.rest:  # 职称：云溪大学物理学院教授
+        if placed_elsewhere and has_han(text):
+            pass  # 职称：幼儿园高级教师, beside a label for the house
+        elif post.affiliation and post.position and not post.rest:  # 职称：云溪大学物理学院教授
             places = {"affiliation": post.affiliation, "department": post.department, "position": post.position}
             stated = Person().replacing(**{name: Bilingual(zh=words or None) for name, words in places.items()})
         elif (placed := en_post(text, reading.lexicon, trusting=False)).affiliation and placed.position:

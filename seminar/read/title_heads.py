@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import headings, texts
 from seminar.read.labelled_people import add_people
+from seminar.read.labelled_posts import is_degree
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.reading import Reading
@@ -61,7 +62,11 @@ def who_comes(reading: Reading, segment: Segment, who: str) -> None:
     for named in people(who, reading.lexicon) if who else ():
         name = named.person.name.zh
         if name and named.person.affiliation and any(text.startswith(name) for text in said):
-            add_people(reading, "speaker", [named], segment, 0.6)
+            labelled = {
+                other.field for other in reading.segments if not (reading.empty(other.text) or is_degree(other.text))
+            }
+            known = {field: Bilingual() for field in ("affiliation", "position") if field in labelled}
+            add_people(reading, "speaker", [replace(named, person=named.person.replacing(**known))], segment, 0.6)
 
 
 def _led_to_the_speaker(reading: Reading, text: str) -> str:

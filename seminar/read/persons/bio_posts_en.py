@@ -14,11 +14,11 @@ _SENTENCE: Final = re.compile(
     r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|(?<=\))\.(?=[A-Z][a-z]+\s)|\n{2,}"
 )
 _IS: Final = re.compile(
-    r"\b(?:is|currently|now|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
+    r"\b(?:is|currently|now|(?:current|present)\s+position\s+as|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
     r"|has\s+(?:worked|served)\s+as)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
 )
 _JOINED: Final = re.compile(
-    r"\b(?:joined|work(?:s|ing)?\s+(?:at|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:joined|work(?:s|ing)?\s+(?:at|for)|has\s+been\s+working\s+(?:at|in|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
 
 

@@ -86,7 +86,10 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= dict.fromkeys(headlines, FREE)
     elif len(named) > 1 and (short := _cut_short(named, node, lexicon)):
         found |= dict.fromkeys(short, "series")
-    elif len(named) > 1 and any(_names_the_talk(key, value, lexicon) for key, value in node.entries):
+    elif len(named) > 1 and any(
+        _names_the_talk(key, value, lexicon) and not _names_its_guest(value, node, fields)
+        for key, value in node.entries
+    ):
         # what is called its topic is then its subject
         found |= {name: FREE for name in named if lexicon.normal(name) in ("topic", "subject", "theme")}
     days = {
@@ -126,6 +129,22 @@ def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
 
 
 _KIND_FIRST: Final = re.compile(r"(?:学术|學術|专题|專題)?(?:报告|報告|讲座|講座)\s?[-–—:：|]")
+
+
+#: How the name of a page ends that says who comes.
+_A_VISIT: Final = re.compile(
+    r"(?:教授|博士|研究员|研究員|院士|老师|老師|先生|女士)\s?(?:的)?(?:学术|學術|专题|專題)?(?:报告|報告|讲座|講座|演讲|演講)会?(?:通知|预告|預告)?$"
+)
+
+
+def _names_its_guest(value: Node, node: Branch, fields: Mapping[str, str]) -> bool:
+    """Whether the name of a page is the speaker's visit: ``系列活动-云溪大学林远舟教授学术讲座``."""
+    if not isinstance(value, Leaf) or not _A_VISIT.search(value.text.strip()):
+        return False
+    speakers = (
+        said.text.strip() for key, said in node.entries if fields.get(key.text) == "speaker" and isinstance(said, Leaf)
+    )
+    return any(name and name in value.text for name in speakers)
 
 
 def _cut_short(names: Sequence[str], node: Branch, lexicon: Lexicon) -> set[str]:
