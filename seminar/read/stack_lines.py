@@ -13,6 +13,12 @@ from seminar.read.segments import Segment, Span
 
 #: A line of running text is no shorter, but for the last one of a paragraph.
 _FULL: Final = 60
+#: Nor is one of a letter, whose longest line this is the least of.
+_OF_A_LETTER: Final = 48
+_WIDE: Final = 90
+#: Where a sentence ends within a paragraph, and words that are no part of a title.
+_SENTENCE_END: Final = re.compile(r"[a-z)\d\"”']{2}[.!?](?:\s|$)")
+_WORD: Final = re.compile(r"(?<![\w.@/-])[A-Za-z][a-z]{2,}")
 _QUOTED: Final = re.compile(r"[“\"][^“”\"]{6,200}[”\"]\.?")
 
 
@@ -55,3 +61,39 @@ def broken_sentences(lines: Sequence[Segment]) -> frozenset[int]:
         if goes_on and text.endswith(".") and not has_han(first + text):
             found |= {above.index, line.index}
     return frozenset(found)
+
+
+def running_text(lines: Sequence[Segment]) -> frozenset[int]:
+    """The places of the lines that are no lines of their own: English paragraphs broken by the width of a letter."""
+    found: set[int] = set()
+    run: list[Segment] = []
+    for line in lines:
+        if run and not (line.index == run[-1].index + 1 and _runs_on(run[-1], line)):
+            found |= _paragraph(run)
+            run = []
+        run.append(line)
+    return frozenset(found | _paragraph(run))
+
+
+def _runs_on(above: Segment, line: Segment) -> bool:
+    first, text = above.text.strip(), line.text.strip()
+    if above.heading or line.heading or has_han(first) or has_han(text) or len(first) > _WIDE or len(text) > _WIDE:
+        return False
+    next_word = len(text.split(None, 1)[0]) if text else 0
+    if text[:1].islower():
+        return len(first) >= _OF_A_LETTER
+    return len(first) + 1 + next_word >= _FULL and len(first) >= _OF_A_LETTER
+
+
+def _paragraph(run: Sequence[Segment]) -> set[int]:
+    """The places of lines that run on, where they tell sentences: small letters for the most part, and a full stop."""
+    if len(run) < _LINES or not any(line.text.strip()[:1].islower() for line in run[1:]):
+        return set()
+    text = " ".join(line.text.strip() for line in run)
+    words = _WORD.findall(text)
+    told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.6 * len(words)
+    return {line.index for line in run} if told else set()
+
+
+#: A paragraph broken by its width has so many lines.
+_LINES: Final = 2
