@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from seminar.language import has_han
@@ -52,17 +51,6 @@ def _breaks_off(last: Span, line: Segment) -> bool:
     )
 
 
-def broken_sentences(lines: Sequence[Segment]) -> frozenset[int]:
-    """The places of two lines which are one sentence broken by its length: no title, which has no full stop."""
-    found = set()
-    for above, line in pairwise(lines):
-        text, first = line.text.strip(), above.text.strip()
-        goes_on = line.index == above.index + 1 and len(first) >= _FULL and first[:1].isupper() and text[:1].islower()
-        if goes_on and text.endswith(".") and not has_han(first + text):
-            found |= {above.index, line.index}
-    return frozenset(found)
-
-
 def running_text(lines: Sequence[Segment]) -> frozenset[int]:
     """The places of the lines that are no lines of their own: English paragraphs broken by the width of a letter."""
     found: set[int] = set()
@@ -91,7 +79,7 @@ def _paragraph(run: Sequence[Segment]) -> set[int]:
         return set()
     text = " ".join(line.text.strip() for line in run)
     words = _WORD.findall(text)
-    told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.6 * len(words)
+    told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.45 * len(words)
     return {line.index for line in run} if told else set()
 
 

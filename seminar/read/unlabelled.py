@@ -101,11 +101,11 @@ class _Headlines:
         before = before_the_abstract(self.reading) | between_labels(self.reading)
         second = other_heads(self.reading)
         poem = verses(self.reading)
-        broken = running_text(self.reading.free())
+        running = running_text(self.reading.free())
         seen = 0
         for segment in self.reading.free():
             text = texts.short(segment.text)
-            if segment.index in poem | broken or not text or self.reading.has_used(segment):
+            if segment.index in poem | running or not text or self.reading.has_used(segment):
                 continue
             if len(text) > (_LONGEST_EVENT if text.count(",") > 2 else _LONGEST):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from seminar.dates import When, find_when, parse_when
 from seminar.language import has_han
 from seminar.read.moments import given_up
+from seminar.read.prose.hours import bare_hours, day_elsewhere, told_beside, with_colons
 from seminar.read.prose.units import Unit
-from seminar.read.prose.words import english
 
 _CERTAIN = 8.0
 #: A paragraph is looked at this far: a time hides in the first lines of an abstract, not on its third page.
@@ -73,17 +73,25 @@ def moments(units: Sequence[Unit], *, reference: datetime, timezone: str) -> lis
         if unit.label in {"ignore", "host"} or unit.text.startswith("<") or not _HINT.search(unit.text[:_FAR]):
             continue
         text = unit.text[:_FAR]
-        for when in find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text)):
+        for when in _told(text, reference, timezone):
             start, end = when.span
             found.append(Moment(when, at, _points(units, at, when), unit.lines(start, end)))
     timed = sorted((one for one in found if one.when.clock is not None), key=lambda one: -one.points)
     days = [one for one in found if one.when.day is not None]
     if not timed:
         return sorted(days, key=lambda one: -one.points)
-    if not days:
-        days = _weekdays(units, timed, reference, timezone)
+    if not days and timed[0].points > 0:
+        days = _weekdays(units, timed, reference, timezone) or _day_elsewhere(units, timed[0], reference, timezone)
     whole = [_unambiguous(_complete(one, timed, days, timezone), units, reference, timezone) for one in timed]
     return [_ended(whole[0], found, units, timezone), *whole[1:]]
+
+
+def _told(text: str, reference: datetime, timezone: str) -> Iterator[When]:
+    """The dates and times of a text, those among them that only its sentence makes hours: "from 11 to 12"."""
+    text = with_colons(text)
+    found = find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text))
+    yield from found
+    yield from bare_hours(text, [when.span for when in found], reference, timezone)
 
 
 def _ended(best: Moment, found: Sequence[Moment], units: Sequence[Unit], timezone: str) -> Moment:
@@ -135,8 +143,7 @@ def _points(units: Sequence[Unit], at: int, when: When) -> float:
         points -= 5.0
     if unit.signature:
         points -= 4.0
-    near = text[max(0, start - 60) : end + 60]
-    if any(word.lower() in english().beside for word in re.findall(r"[A-Za-z]+", near)):
+    if told_beside(text, start, end):
         points -= 2.5
     return points - at / 200
 
@@ -149,6 +156,14 @@ def _weekdays(units: Sequence[Unit], timed: Sequence[Moment], reference: datetim
     around = text[max(0, start - 120) : end + 60]
     when = parse_when(around, reference=reference, timezone=timezone, daytime=not has_han(around))
     return [Moment(when, best.unit, best.points, best.lines)] if when.day is not None else []
+
+
+def _day_elsewhere(units: Sequence[Unit], best: Moment, reference: datetime, timezone: str) -> list[Moment]:
+    told = day_elsewhere(units, best.unit, reference, timezone)
+    if told is None:
+        return []
+    when, at = told
+    return [Moment(when, at, best.points, units[at].lines(*when.span))]
 
 
 _ONE_WEEKDAY = re.compile(r"\b(?:this\s+|next\s+|on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
