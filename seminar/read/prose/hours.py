@@ -59,11 +59,18 @@ _ANOTHER_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ``tomorrow instead of Wednesday, same time (12:30)``: the day given up, before the hour that stays.
+_DAY_GIVEN_UP: Final = re.compile(
+    r"\b(?:instead\s+of|rather\s+than|moved\s+from|not)\s+(?:on\s+)?(?:(?:this|next|the\s+usual|our\s+usual)\s+)?"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?=[,;.)]|\s+(?:but|and|same)\b)"
+)
+
 
 def with_colons(text: str) -> str:
-    """The text with its hours written with a colon; every letter stays in its place."""
+    """The text with its hours written with a colon, without the days given up; every letter stays in its place."""
     if has_han(text):
         return text
+    text = _DAY_GIVEN_UP.sub(lambda match: " " * len(match[0]), text)
     text = _DOTTED.sub(lambda match: match[0].replace(".", ":"), text)
     return _HOURS_WORD.sub(lambda match: " " * len(match[0]), text)
 
