@@ -101,7 +101,7 @@ def assemble(
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
     talk = _talk(reading, document, settled, timezone)
-    if not _is_talk(talk, labelled) and not (prose is not None and _gathers(reading, settled)):
+    if not _is_talk(talk, labelled) and not (prose is not None and _gathers(reading, talk)):
         return None
     when = {number for path in ("start", "end") if (o := reading.record.origins.get(path)) for number in o.lines}
     known = unread.said(talk, reading.record.findings, (text for _, text in reading.rest), when, reference)
@@ -136,19 +136,18 @@ def _is_talk(talk: Talk, labelled: bool) -> bool:
 #: ``The tide seminar will start at 1:00``: all that some letters say.
 _GATHERS: Final = re.compile(
     r"\b(?:seminar|colloquium|lecture|reading\sgroup|group\smeeting|workshop)\b[^.;!?]{0,60}"
-    r"\b(?:will\s(?:start|begin|meet|take\splace|be\sheld)|starts|begins|meets|takes\splace|is\sat|is\son)\b"
+    r"\b(?:will\s(?:start|begin|meet|take\splace|be\sheld)|is\s(?:held|conducted)|starts|begins|meets|takes\splace|is\sat|is\son)\b"
 )
 
 
-def _gathers(reading: Reading, settled: moments.Settled) -> bool:
-    """Whether sentences tell the hour of a seminar, though nothing else of it."""
-    if not isinstance(settled.start, datetime):
+def _gathers(reading: Reading, talk: Talk) -> bool:
+    """Whether sentences tell the hour or the place of a seminar, though nothing else of it."""
+    if not isinstance(talk.start, datetime) and not talk.venue:
         return False
-    lines = set(settled.used[0].lines)
-    return any(lines & set(s.lines) and _GATHERS.search(s.text[:_TELLING_LETTERS]) for s in reading.free())
+    return any(_GATHERS.search(segment.text[:_TELLING_LETTERS]) for segment in reading.free())
 
 
-#: The hour of a seminar stands within so many letters of a line.
+#: A seminar is told within so many letters of a line.
 _TELLING_LETTERS: Final = 400
 
 # ---------------------------------------------------------------- running text, biographies
