@@ -24,9 +24,11 @@ _CAMPUS = (
 )
 #: A room number: never the start of a clock time, a date, a sum.
 _NUMBER = (
-    r"(?<![\d:/.$#-])(?:[A-Z]{1,2}\d{1,3}-\d{2}-\d{2,3}\b|(?:[A-Z]{1,2}-?)?\d{1,4}(?:[-.]\d{1,4})?)(?:-?[A-Z]\b|[a-z]\b)?"
+    r"(?<![\d:/.$#-])(?:[A-Z]{1,2}\d{1,3}-\d{2}-\d{2,3}\b|(?:[A-Z]{1,2}[-.]?)?\d{1,4}(?:[-.]\d{1,4})?)(?:-?[A-Z]\b|[a-z]\b)?"
     r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 )
+#: A capitalised word of a place; a full stop ends a sentence but behind a short form: ``St. Mary``, ``J. N. Rain``.
+_WORD = r"(?:[A-Z][\w'’&-]{0,3}\.(?:[A-Z]\.){0,2}|[A-Z][\w'’&-]*(?:\.[\w'’&-]+){0,3})"
 _CALENDAR = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun"
 
 
@@ -46,14 +48,14 @@ def _cased(words: Sequence[str]) -> str:
 def _core() -> tuple[str, str, str]:
     """The alternatives for the heart of a place, and the forms of a building and of a numbered room."""
     words = english()
-    lead = r"(?:[A-Z][\w'’&.-]*\s+)(?:(?:[A-Z][\w'’&-]*\.?|(?:[A-Z]\.){2,3}|of|for|and|&)\s+){0,4}?"
+    lead = rf"(?:{_WORD}\s+)(?:(?:[A-Z][\w'’&-]*\.?|(?:[A-Z]\.){{2,3}}|of|for|and|&)\s+){{0,4}}?"
     kinds = _cased(sorted(words.buildings))
     counted_house = (
         r"(?:\s+[Nn]o\.?\s?\d{1,3}\b|(?<=uilding)\s+\d{1,2}(?![\w:/%-]|\.\d|\s*[ap]\.?m\b|\s*[AP]M\b|\s+[A-Z]))?"
     )
     building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]){counted_house})"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
-    kind = r"(?:(?:[A-Z][\w'’&.-]*|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
+    kind = rf"(?:(?:{_WORD}|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
     counted = rf"(?:[Nn]o\.?)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|(?<!\.\s)[A-H](?![\w'’.-]))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
     numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[A-Z]{{2,4}}\s)?(?:{counted}))"
     rooms = r"(?:[Rr]oom|ROOM|[Ll]ounge|[Aa]uditorium|AUDITORIUM|[Ll]ab|[Tt]heat(?:er|re))"
