@@ -14,7 +14,7 @@ from seminar.read.segments import Segment, Span
 _FULL: Final = 60
 #: Nor is one of a letter, whose longest line this is the least of.
 _OF_A_LETTER: Final = 48
-_WIDE: Final = 90
+_WIDE: Final = 125
 #: Where a sentence ends within a paragraph, and words that are no part of a title.
 _SENTENCE_END: Final = re.compile(r"[a-z)\d\"”']{2}[.!?](?:\s|$)")
 _WORD: Final = re.compile(r"(?<![\w.@/-])[A-Za-z][a-z]{2,}")

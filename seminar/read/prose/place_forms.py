@@ -66,16 +66,29 @@ def _core() -> tuple[str, str, str]:
     short = rf"(?<![A-Za-z])(?!{dates}[A-Za-z]{{0,6}}\b)(?:[A-Z][A-Za-z]{{0,3}}[A-Z]|[A-Z]{{2,8}}|[A-Z][a-z]{{2,14}})"
     # in Room 305, Jane Roe (Northland) will speak
     somebody = r"\s[A-Z][\w'’-]+\s?(?:\(|,|(?:will|from|of|is|gives|presents)\b)|\s(?:will|from)\b"
+    # Room 256 Animal Sciences, Room 12, Pavillon Vachon-Est; no person behind the comma
+    given = any_of(word.capitalize() for word in words.given)
+    several = (
+        rf"(?!(?:{given}|{dates}[a-z]{{0,6}})\b)[A-Z][a-z]{{2,14}}(?:\s[A-Z][\w'’-]{{2,14}}){{1,2}}"
+        rf"(?=\s*(?:[.;,)]|$)|\s(?:at|on|from|for|and)\s)(?!{somebody})"
+    )
     before = r"(?:[A-Z][A-Za-z]{0,2}[A-Z]\b|[A-Z]{2,5}\b|[A-Z][a-z]{3,14}\b)"
+    cue = r"(?:(?<=\b[Ii]n\s)|(?<=\b[Aa]t\s)|(?<=\bto\s)|(?<=\b[Ii]n\sthe\s)|^)"  # in Van Leer 218
+    inner = r"(?:film|little|art|recital|reading|screening|board|music|dining|tutorial|training|video|computer|jury|concert)"
     core = (
+        rf"\d{{1,5}}\s+(?:[A-Z][\w.'’-]*\s+){{1,3}}?{_ROADS}\b\.?\s*,\s*(?:{numbered}|{_FLOOR})",
         rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
-        rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{short}(?![\w'’.:-])(?!{somebody}))",
+        rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{several}|{short}(?![\w'’.:-])(?!{somebody}))",
         rf"{building}(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
         rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"
         rf"(?:{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{short}\s{_NUMBER})",
         rf"{named}\s+(?:of|in)\s+(?:the\s+)?[A-Z]\w{{2,}}",
+        rf"(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Aa]t\sthe\s)){_WORD}(?:\s+{_WORD}){{0,3}}\s*,\s*{building}",  # the Moot Court, Day Hall
+        rf"{_WORD}(?:\s+{_WORD}){{0,2}}\s+{inner}\s+(?:{rooms}|hall|gallery|studio|cinema)(?![\w'’])",
+        rf"{_foreign()}",
         rf"{building}\s*,\s*(?:{named}|{building})",
         numbered,
+        rf"{cue}(?!{dates}[a-z]{{0,6}}\b)(?:{_WORD}\s+){{1,2}}{short}\s+{_NUMBER}",
         rf"{short}\s*-?\s?(?:{_NUMBER})",
         r"(?:[A-Z]\d{1,2}(?:-\d{1,2})?|[A-Z][\w-]{1,12})\s#\s?\d{2,4}[A-Z]?(?!\w)",  # E3-1 #3420
         rf"(?:College|School|Faculty|Institute)\s+of\s+[A-Z]\w+\s+{_NUMBER}",
@@ -89,6 +102,13 @@ def _core() -> tuple[str, str, str]:
     return "|".join(core), building, numbered
 
 
+def _foreign() -> str:
+    """Rooms and houses as other languages call them, before their names: ``Salle 201``, ``Pavillon Rain-Est``."""
+    words = any_of(form for word in english().foreign_places for form in (word.capitalize(), word.upper()))
+    part = r"(?:[A-Z\d][\w'’.-]*(?<!\.)|d(?:e|er|es|el|i|u)|la|le)"
+    return rf"{words}\s+(?:{part}\s+){{0,3}}[A-Z\d][\w'’.-]*(?<![.'’-])(?:\s*,\s*[A-Z][\w'’-]+(?=\s*(?:[.;)]|$)))?"
+
+
 @cache
 def place_forms() -> PlaceForms:
     """The expressions, built once from the words of ``prose.toml``."""
@@ -97,6 +117,11 @@ def place_forms() -> PlaceForms:
     gloss = (
         r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}"
         r"|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20}|[A-Z][A-Za-z]{0,3}[A-Z]?\s?\d{3,4}[A-Z]?)\))"
+    )
+    # Seminar Room 2 (S2-04-15), Aud. D3 (1531-215); neither a year nor hours
+    code = (
+        r"(?:\s*\((?!(?:19|20)\d\d\b)(?=[^()]*(?:[A-Z]|\d{3}))"
+        r"(?:[A-Z]{0,3}\d[\dA-Z]{0,4}(?:[-.][\dA-Z]{1,4}){1,3}|[A-Z]{1,3}-?\d{1,4}[A-Z]?)\))"
     )
     placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
     floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"
@@ -109,9 +134,10 @@ def place_forms() -> PlaceForms:
     nickname = r"(?:\s*\([^()\d]{0,20}\),?(?:\s+the\s+[\w ]{3,30}?room\b)?)?"
     capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+(?:\s+[A-Z](?=,))?"  # the Harbour Y, 415 Water Street
     return PlaceForms(
-        whole=re.compile(rf"(?<![A-Za-z])(?:{_FLOOR}\s*,\s*)?(?:{core}){inside}?{gloss}?{tail}{{0,3}}"),
+        whole=re.compile(rf"(?<![A-Za-z])(?:{_FLOOR}\s*,\s*)?(?:{core}){inside}?(?:{gloss}|{code})?{tail}{{0,3}}"),
         bare=re.compile(
-            rf"\b(?:in|booked|reserved|at|room)\s+(?P<at>\d{{3,4}}[A-Z]?\b(?![\w:/%]|{counted}){nickname})"
+            rf"\b(?:in|booked|reserved|at|room)\s+(?P<at>\d{{3,4}}[A-Z]?\b(?![\w:/%]|{counted}){nickname}"
+            r"|(?:[A-Z]\d{1,2}|[A-Z]{1,3})[-.]\d{3,4}[A-Z]?\b(?![\w:/%-])|\d{1,2}-[A-Z]?\d{3}[A-Z]?\b(?![\w:/%-]))"
         ),
         cued=re.compile(rf"\b(?:at|in)\s+(?:the\s+)?(?P<at>{capitals}(?:\s*,\s*(?:{_STREET}|{_FLOOR}|{building}))?)"),
     )

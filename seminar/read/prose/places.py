@@ -25,6 +25,18 @@ _AWAY = re.compile(
     r"(?:instead\s+of|rather\s+than|not|(?:moved|changed)\s+from|previously|formerly)\s+(?:in\s+|at\s+)?(?:the\s+)?$",
     re.I,
 )
+#: Nobody is going to be in Rain Hall; her drawings are on display in it.
+_NOBODY_THERE = re.compile(
+    r"\b(?:nobody|no\s+one|never|no\s+longer|cannot|can't|won't|will\s+not|is\s+not|are\s+not)\b[^.;,]{0,40}\s(?:in|at)\s+(?:the\s+)?$"
+    r"|\b(?:on\s+(?:display|view|exhibit(?:ion)?|show)|housed)\s+(?:in|at)\s+(?:the\s+)?$",
+    re.I,
+)
+#: The auditorium is taken that day.
+_NOT_FREE = re.compile(
+    r"\s+(?:is|are|was|will\s+be|has\s+been)\s+(?:already\s+|still\s+)?(?:taken|closed|occupied|unavailable|not\s+(?:available|free)"
+    r"|being\s+(?:paint|renovat|repair|refurbish|clean)\w*|under\s+(?:repair|renovation|construction)|flooded|locked|too\s+small)\b",
+    re.I,
+)
 _MEETS = re.compile(r"\b(?:meet(?:ing|s)?|held|takes?\s+place|gather(?:ing)?)\s+(?:in|at)\s+(?:the\s+)?$", re.I)
 #: ``4-5 pm on Tuesdays in`` CS 140: behind an hour a room, though it reads like a course
 _HELD_IN = re.compile(
@@ -65,10 +77,10 @@ def _trimmed(text: str) -> int:
 
 def _sentence(text: str, start: int, end: int) -> str:
     """The sentence around a stretch (a full stop after a small letter ends one)."""
-    before = [m.end() for m in re.finditer(r"[a-z0-9)]{2}[.!?]\s+(?=[A-Z])", text[max(0, start - 300) : start])]
+    before = [m.end() for m in re.finditer(r"(?:[a-z0-9)]{2}|[A-Z]{2})[.!?]\s+(?=[A-Z])", text[max(0, start - 300) : start])]
     left = max(0, start - 300) + (before[-1] if before else 0)
     near = max(start, end - 2)
-    after = re.search(r"[a-z0-9)]{2}[.!?](?:\s+(?=[A-Z])|$)", text[near : end + 300])
+    after = re.search(r"(?:[a-z0-9)]{2}|[A-Z]{2})[.!?](?:\s+(?=[A-Z])|$)", text[near : end + 300])
     return text[left : near + (after.end() if after else 300)]
 
 
@@ -109,6 +121,8 @@ def _form(text: str) -> float:
 
 def _spoils(text: str) -> bool:
     """Whether a match of word and number is a date, a version, a course, a page …"""
+    if several := re.match(r"((?:[A-Z][a-z]+\s+){2,3})\d", text):
+        return all(word.lower() in english().not_names for word in several[1].split())  # Computer Science 101
     match = re.match(r"([A-Za-z]+)\.?\s*-?\s?[A-Z]?\d", text) or re.match(r"\d+[A-Z]?\s+([A-Za-z]+)$", text)
     if match is None or (word := match[1].lower()) in english().rooms:
         return False
@@ -171,7 +185,7 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
     left = unit.text[max(0, start - 40) : start]
     sentence = _sentence(unit.text, start, end)
     timed = bool(_TIME.search(sentence[:600]))
-    if _AWAY.search(left):
+    if _AWAY.search(left) or _NOBODY_THERE.search(unit.text[max(0, start - 80) : start]):
         points -= 4.0
     elif words.place_before.search(left):
         points += 1.0 if not timed else 1.5
@@ -191,7 +205,7 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
         points -= 2.5
     if _MEETS.search(left):
         points += 1.5
-    if unit.signature:
+    if unit.signature or _NOT_FREE.match(unit.text, end):
         points -= 4.0
     if unit.label == "title":
         points -= 0.5

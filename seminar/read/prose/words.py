@@ -42,6 +42,7 @@ class English:
     buildings: frozenset[str]
     rooms: frozenset[str]
     soft_buildings: frozenset[str]
+    foreign_places: frozenset[str]
     place_leads: frozenset[str]
     not_places: frozenset[str]
     events: frozenset[str]
@@ -110,6 +111,7 @@ def english() -> English:
         buildings=_set(words["buildings"]),
         rooms=_set(words["rooms"]),
         soft_buildings=_set(words["soft_buildings"]),
+        foreign_places=_set(words["foreign_places"]),
         place_leads=_set(words["place_leads"]),
         not_places=_set(words["not_places"]),
         events=_set(words["events"]),
