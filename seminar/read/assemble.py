@@ -30,6 +30,7 @@ from seminar.read import (
     unread,
 )
 from seminar.read.bylines import with_names
+from seminar.read.day_lines import read_place_over_two_lines
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.headings import heading
@@ -89,6 +90,7 @@ def assemble(
     invitations.one_host(reading)
     invitations.read_posts(reading)
     settled = read_when(reading, document, reference, timezone)
+    read_place_over_two_lines(reading)
     prose = _read_prose(reading, settled, document, reference, timezone)
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     title_lines.choose(reading, candidates, site)

@@ -102,11 +102,14 @@ def _core() -> tuple[str, str, str]:
     return "|".join(core), building, numbered
 
 
+def _foreign_words() -> str:
+    return any_of(form for word in english().foreign_places for form in (word.capitalize(), word.upper()))
+
+
 def _foreign() -> str:
     """Rooms and houses as other languages call them, before their names: ``Salle 201``, ``Pavillon Rain-Est``."""
-    words = any_of(form for word in english().foreign_places for form in (word.capitalize(), word.upper()))
     part = r"(?:[A-Z\d][\w'’.-]*(?<!\.)|d(?:e|er|es|el|i|u)|la|le)"
-    return rf"{words}\s+(?:{part}\s+){{0,3}}[A-Z\d][\w'’.-]*(?<![.'’-])(?:\s*,\s*[A-Z][\w'’-]+(?=\s*(?:[.;)]|$)))?"
+    return rf"{_foreign_words()}\s+(?:{part}\s+){{0,3}}[A-Z\d][\w'’.-]*(?<![.'’-])(?:\s*,\s*[A-Z][\w'’-]+(?=\s*(?:[.;)]|$)))?"
 
 
 @cache
@@ -162,10 +165,9 @@ _ROOM_BEHIND: Final = re.compile(r"^[A-Z][\w &-]{1,30}\([^()]*\b(?:room|floor|bu
 
 
 #: ``Salle des actes, ENS, 45 rue d’Ulm``, ``Hörsaal 3``, ``Aula Magna``: rooms in other languages.
-_ABROAD: Final = re.compile(
-    r"(?:Salle|Amphi(?:théâtre)?|Amphitheatre|Aula|Sala|Hörsaal|Seminarraum|Sitzungssaal|Raum|Zaal|Lokaal|Auditorio|Auditório)"
-    r"\s(?:[A-Z\d]|d[eu’'])"
-)
+@cache
+def _abroad() -> re.Pattern[str]:
+    return re.compile(rf"{_foreign_words()}\s(?:[A-Z\d]|d[eu’'])")
 
 
 def is_place_line(text: str) -> bool:
@@ -173,7 +175,7 @@ def is_place_line(text: str) -> bool:
     whole = place_forms().whole
     if _TERM.match(text):
         return False
-    if _ABROAD.match(text) and len(text) <= 90:
+    if _abroad().match(text) and len(text) <= 90:
         return True
     if _ROOM_BEHIND.search(text) and len(text) <= 90:
         return True

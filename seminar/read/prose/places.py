@@ -103,9 +103,9 @@ def _clause(sentence: str, place: str) -> str:
 def _form(text: str) -> float:
     """Points for the form alone."""
     words = english()
-    parts = {part.strip(".").lower() for part in re.findall(r"[A-Za-z]+\.?", text)}
+    parts = {part.strip(".").lower() for part in re.findall(r"[^\W\d_]+\.?", text)}
     number = re.search(r"(?<!\d)\d{2,5}", text)
-    hard = parts & (words.buildings | words.rooms) - words.soft_buildings
+    hard = parts & (words.buildings | words.rooms | words.foreign_places) - words.soft_buildings
     if number and _YEAR.search(number[0]) and not hard:
         return -5.0
     if number and hard:
