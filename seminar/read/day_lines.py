@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from seminar.bilingual import Lang
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read import texts
@@ -86,7 +86,8 @@ def read_place_over_two_lines(reading: Reading) -> None:
         first, rest = above.text.strip(), below.text.strip(" \t.")
         broken = below.index == above.index + 1 and len(first) >= _BROKEN and first.endswith(place)
         if broken and 0 < len(rest) <= _LONGEST_REST and place_forms().whole.fullmatch(f"{place} {rest}"):
-            reading.place(f"{place} {rest}", replace(above, spans=(*above.spans, *below.spans)), 0.6)
+            reading.record.values["venue"] = reading.record.pair("venue").replacing(Lang.EN, f"{place} {rest}")
+            reading.record.note("venue.en", below.lines, 0.6)
             reading.use(below)
             return
 

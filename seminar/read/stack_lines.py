@@ -79,7 +79,7 @@ def _paragraph(run: Sequence[Segment]) -> set[int]:
         return set()
     text = " ".join(line.text.strip() for line in run)
     words = _WORD.findall(text)
-    told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.35 * len(words)
+    told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.3 * len(words)
     return {line.index for line in run} if told else set()
 
 
