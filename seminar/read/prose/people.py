@@ -42,6 +42,15 @@ _MADE_BY = re.compile(
     r"\b(?!presented|delivered|offered|featured|led\b)(?:\w+ed|built|written|made|shown|found|taken|won|known|done|proven)\s+by$",
     re.I,
 )
+#: ``three novels by the Breton writer``: whose works somebody else presents.
+_WORKS_OF = re.compile(
+    r"\b(?:novels?|books?|poems?|poetry|stories|plays?|songs?|paintings?|essays?|operas?|letters|diaries|music|papers|writings)"
+    r"\s+(?:by|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}[\w-]*$"
+)
+#: ``has very kindly agreed``: the words that only colour a verb.
+_ADVERB = re.compile(
+    r"^([\s,]*(?:will|is|has|was|who\s+(?:will|is|has))\s+)(?:(?:very|most|once)\s+)?(?:[a-z]{2,12}ly|also|then|again|now|first|more)\s+"
+)
 #: The line above a name that closes a letter.
 _CLOSING = re.compile(r"\b(?:regards|wishes|sincerely|thanks|cheers|truly|yours|there)\s*[,.!]*$|,$", re.I)
 _WEAK_BY = re.compile(r"(?<!\w)by$", re.I)
@@ -166,7 +175,7 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         )
         # "to meet with X" and "talk with X" tell of the visitor; "contact X" does not
         return -5.0, host
-    if _MADE_BY.search(left):
+    if _MADE_BY.search(left) or _WORKS_OF.search(left):
         return -2.0, 0.0
     if words.speaks_before.search(left):
         return (
@@ -182,11 +191,11 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
 
 
 def _after(text: str, end: int) -> tuple[float, float]:
-    words, right = english(), text[end : end + 260]
+    words, right = english(), _ADVERB.sub(r"\1", text[end : end + 260])
     right = re.sub(
         r"^,?\s+(?:and|with)\s+(?:others|colleagues|friends)\b[^,.;]{0,40}?(?=\s+(?:will|is|are)\b)", "", right
     )
-    if words.other_after.match(right):
+    if words.other_after.match(right.removeprefix(" (")):
         return -4.0, 4.0
     if words.speaks_after.match(right):
         return 4.0, 0.0

@@ -66,8 +66,20 @@ def _columns(text: str) -> int:
     return len(text) + len(_WIDE.findall(text))
 
 
+#: ``J A N E   R O E``: letters set wide, the words wider apart.
+_SET_WIDE = re.compile(r"(?<!\S)(?:[^\W\d_][.'’-]? ){2,}[^\W\d_](?=\s|$)")
+_WORDS_SET_WIDE = re.compile(r"(?<=\S)[ ]{2,3}(?=\S)")
+
+
+def _close(text: str) -> str:
+    """A line with letters set wide as one writes it; words further apart than two blanks stay columns."""
+    if not _SET_WIDE.search(text):
+        return text
+    return _WORDS_SET_WIDE.sub(" ", _SET_WIDE.sub(lambda match: match[0].replace(" ", ""), text))
+
+
 def _row(line: Line) -> _Row:
-    raw = line.text.expandtabs().rstrip().lstrip(">")
+    raw = _close(line.text.expandtabs().rstrip().lstrip(">"))
     stripped = raw.strip()
     label, value = None, stripped
     if line.label is not None:
