@@ -145,7 +145,9 @@ _ALSO_ONLINE: Final = re.compile(
 
 #: ``理科楼305（线上同步，腾讯会议：123 456 789）``: how to follow from elsewhere, in brackets behind the room.
 _BRACKET_BEHIND: Final = re.compile(r"(?<=[^\s(（])\s*[(（]([^()（）]{2,80})[)）]\s*$")
-_FROM_ELSEWHERE: Final = re.compile(r"线上|線上|直播|腾讯会议|騰訊會議|zoom|online|\b(?:stream|broadcast)", re.IGNORECASE)
+_FROM_ELSEWHERE: Final = re.compile(
+    r"线上|線上|直播|腾讯会议|騰訊會議|zoom|online|\b(?:stream|broadcast)", re.IGNORECASE
+)
 #: ``Harbour 3.14, and online`` before the bracket that tells how.
 _AND_ONLINE: Final = re.compile(
     r"\s*[,;，；+&]?\s*(?:(?:and|or|及|和|与)\s*)?(?<![a-z])(?:online|virtually|(?:on|via) Zoom|线上|線上|直播)$",

@@ -17,6 +17,7 @@ _OF_A_LETTER: Final = 48
 _WIDE: Final = 125
 #: Where a sentence ends within a paragraph, and words that are no part of a title.
 _SENTENCE_END: Final = re.compile(r"[a-z)\d\"”']{2}[.!?](?:\s|$)")
+_TWO_SENTENCES: Final = re.compile(r"[a-z]{3}[.!?]\s+[A-Z][^.!?]*[a-z]{3}[.!?]$")
 _WORD: Final = re.compile(r"(?<![\w.@/-])[A-Za-z][a-z]{2,}")
 _QUOTED: Final = re.compile(r"[“\"][^“”\"]{6,200}[”\"]\.?")
 
@@ -75,9 +76,10 @@ def _runs_on(above: Segment, line: Segment) -> bool:
 
 def _paragraph(run: Sequence[Segment]) -> set[int]:
     """The places of lines that run on, where they tell sentences: small letters for the most part, and a full stop."""
-    if len(run) < _LINES or not any(line.text.strip()[:1].islower() for line in run[1:]):
-        return set()
     text = " ".join(line.text.strip() for line in run)
+    broken = any(line.text.strip()[:1].islower() for line in run[1:]) or _TWO_SENTENCES.search(text)
+    if len(run) < _LINES or not broken:
+        return set()
     words = _WORD.findall(text)
     told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.3 * len(words)
     return {line.index for line in run} if told else set()

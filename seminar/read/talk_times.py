@@ -18,6 +18,7 @@ from seminar.read.hour_lines import of_a_place
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.stack_lines import running_text
 
 #: A card without labels has no more lines.
 _CARD: Final = 200
@@ -233,6 +234,9 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     if rest.count("(") != rest.count(")") or rest.count("（") != rest.count("）") or rest[:1] in ("(", "（"):
         rest = rest.strip("()（） ")
     free = segment.mark is None and not segment.structured
+    if free and rest[-1:].isalnum() and segment.index + 1 in (running := running_text(reading.free())):
+        if segment.index in running:
+            return  # … in the Tide Lab conference / room (RH 62): read as a sentence
     form = None if "\n" in rest else place_forms().whole.match(rest)
     # a piece of running text may go on below
     formed = form is not None and not (free and clue.text[:1].islower())  # Room 20 at the Institute of Rain

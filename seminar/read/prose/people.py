@@ -236,9 +236,16 @@ def _place(unit: Unit, near: Mapping[int, Unit], at: int, chain: Sequence[Name])
         points += 2.5
     if before is not None and _CLOSING.search(before.text) and len(before.text.split()) <= 6:
         points -= 6.0
-    if before is not None and before.block >= unit.block - 1 and _BY.search(before.text):
+    if before is not None and before.block >= unit.block - 1 and (_BY.search(before.text) or _led_to(before)):
         points += 4.0
     return points
+
+
+def _led_to(before: Unit) -> bool:
+    """``is proud to have`` on the line above a name: a sentence goes over the lines of a stack."""
+    words = english()
+    led = words.speaks_before.search(before.text) if before.short and len(before.text.split()) > 1 else None
+    return led is not None and words.other_before.search(before.text) is None
 
 
 def _label(unit: Unit) -> tuple[float, float]:

@@ -77,7 +77,9 @@ def _trimmed(text: str) -> int:
 
 def _sentence(text: str, start: int, end: int) -> str:
     """The sentence around a stretch (a full stop after a small letter ends one)."""
-    before = [m.end() for m in re.finditer(r"(?:[a-z0-9)]{2}|[A-Z]{2})[.!?]\s+(?=[A-Z])", text[max(0, start - 300) : start])]
+    before = [
+        m.end() for m in re.finditer(r"(?:[a-z0-9)]{2}|[A-Z]{2})[.!?]\s+(?=[A-Z])", text[max(0, start - 300) : start])
+    ]
     left = max(0, start - 300) + (before[-1] if before else 0)
     near = max(start, end - 2)
     after = re.search(r"(?:[a-z0-9)]{2}|[A-Z]{2})[.!?](?:\s+(?=[A-Z])|$)", text[near : end + 300])
