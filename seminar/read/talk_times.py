@@ -234,9 +234,8 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     if rest.count("(") != rest.count(")") or rest.count("（") != rest.count("）") or rest[:1] in ("(", "（"):
         rest = rest.strip("()（） ")
     free = segment.mark is None and not segment.structured
-    if free and rest[-1:].isalnum() and segment.index + 1 in (running := running_text(reading.free())):
-        if segment.index in running:
-            return  # … in the Tide Lab conference / room (RH 62): read as a sentence
+    if free and rest[-1:].isalnum() and {segment.index, segment.index + 1} <= running_text(reading.free()):
+        return  # … in the Tide Lab conference / room (RH 62): read as a sentence
     form = None if "\n" in rest else place_forms().whole.match(rest)
     # a piece of running text may go on below
     formed = form is not None and not (free and clue.text[:1].islower())  # Room 20 at the Institute of Rain

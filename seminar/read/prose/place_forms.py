@@ -74,7 +74,7 @@ def _core() -> tuple[str, str, str]:
     )
     before = r"(?:[A-Z][A-Za-z]{0,2}[A-Z]\b|[A-Z]{2,5}\b|[A-Z][a-z]{3,14}\b)"
     cue = r"(?:(?<=\b[Ii]n\s)|(?<=\b[Aa]t\s)|(?<=\bto\s)|(?<=\b[Ii]n\sthe\s)|^)"  # in Van Leer 218
-    inner = r"(?:film|little|art|recital|reading|screening|board|music|dining|tutorial|training|video|computer|jury|concert)"
+    inner = any_of(words.inner_rooms)
     core = (
         rf"\d{{1,5}}\s+(?:[A-Z][\w.'’-]*\s+){{1,3}}?{_ROADS}\b\.?\s*,\s*(?:{numbered}|{_FLOOR})",
         rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
@@ -83,7 +83,8 @@ def _core() -> tuple[str, str, str]:
         rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"
         rf"(?:{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{short}\s{_NUMBER})",
         rf"{named}\s+(?:of|in)\s+(?:the\s+)?[A-Z]\w{{2,}}",
-        rf"(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Aa]t\sthe\s)){_WORD}(?:\s+{_WORD}){{0,3}}\s*,\s*{building}",  # the Moot Court, Day Hall
+        # the Moot Court, Rain Hall
+        rf"(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Aa]t\sthe\s)){_WORD}(?:\s+{_WORD}){{0,3}}\s*,\s*{building}",
         rf"{_WORD}(?:\s+{_WORD}){{0,2}}\s+{inner}\s+(?:{rooms}|hall|gallery|studio|cinema)(?![\w'’])",
         rf"{_foreign()}",
         rf"{building}\s*,\s*(?:{named}|{building})",
@@ -109,7 +110,8 @@ def _foreign_words() -> str:
 def _foreign() -> str:
     """Rooms and houses as other languages call them, before their names: ``Salle 201``, ``Pavillon Rain-Est``."""
     part = r"(?:[A-Z\d][\w'’.-]*(?<!\.)|d(?:e|er|es|el|i|u)|la|le)"
-    return rf"{_foreign_words()}\s+(?:{part}\s+){{0,3}}[A-Z\d][\w'’.-]*(?<![.'’-])(?:\s*,\s*[A-Z][\w'’-]+(?=\s*(?:[.;)]|$)))?"
+    campus = r"(?:\s*,\s*[A-Z][\w'’-]+(?=\s*(?:[.;)]|$)))?"
+    return rf"{_foreign_words()}\s+(?:{part}\s+){{0,3}}[A-Z\d][\w'’.-]*(?<![.'’-]){campus}"
 
 
 @cache

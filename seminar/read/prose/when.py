@@ -43,7 +43,8 @@ _FIRST = re.compile(
 )
 #: "ends around 9:30": the other end of the hour said before.
 _ENDS = re.compile(
-    r"\b(?:ends?|ending|finish(?:es|ing)?|close[sd]?|until|till|over|done|finished|wrap(?:s|ping)?(?:\s+\w+)?\s+up|concludes?)\s+(?:at|around|about|by|circa|ca\.?)?\s*$",
+    r"\b(?:ends?|ending|finish(?:es|ing)?|close[sd]?|until|till|over|done|finished|wrap(?:s|ping)?(?:\s+\w+)?\s+up|concludes?)"
+    r"\s+(?:at|around|about|by|circa|ca\.?)?\s*$",
     re.I,
 )
 _OVER = re.compile(r"\s*(?:左右|前后)?(?:结束|散场)")

@@ -43,6 +43,7 @@ class English:
     rooms: frozenset[str]
     soft_buildings: frozenset[str]
     foreign_places: frozenset[str]
+    inner_rooms: frozenset[str]
     place_leads: frozenset[str]
     not_places: frozenset[str]
     events: frozenset[str]
@@ -112,6 +113,7 @@ def english() -> English:
         rooms=_set(words["rooms"]),
         soft_buildings=_set(words["soft_buildings"]),
         foreign_places=_set(words["foreign_places"]),
+        inner_rooms=_set(words["inner_rooms"]),
         place_leads=_set(words["place_leads"]),
         not_places=_set(words["not_places"]),
         events=_set(words["events"]),
