@@ -57,7 +57,8 @@ class Prose:
     @property
     def cast(self) -> tuple[Guess[Person], ...]:
         """The speakers named together with the best one, in the order of the text."""
-        return tuple(guess for guess in self.speakers if guess.group == self.speakers[0].group)
+        together = (guess for guess in self.speakers if guess.group == self.speakers[0].group)
+        return tuple(sorted(together, key=lambda guess: guess.lines[:1]))
 
 
 def find_in_prose(

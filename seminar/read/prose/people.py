@@ -15,6 +15,7 @@ from typing import Any
 from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
+from seminar.read.prose.casts import announced, of_several, together
 from seminar.read.prose.names import Name, names
 from seminar.read.prose.posts import beside
 from seminar.read.prose.units import Unit
@@ -274,9 +275,17 @@ def mentions(
             for name in names(unit.text, plain)
             if not any(start < name.end and name.start < end for start, end in masks.get(at, ()))
         ]
+        last: tuple[int, int] | None = None
+        cast = 0
         for chain in _chains(unit, kept):
-            number += 1
+            here = chain[0].start, chain[-1].end
+            told = announced(unit.text, *here)
+            number += not (last and together(unit.text, last, here))
+            cast = cast or (number if told else 0)
             speaks, hosts = _label(unit)
+            if told or (last and of_several(unit.text, last, here)):
+                speaks += 4.0
+            last = here
             left, left_host = _before(unit.text, chain[0].start, unit.short)
             right, right_host = _after(unit.text, chain[-1].end)
             if left < 0 and _GUEST.match(unit.text[chain[-1].end :][:200]) and not left_host > 1:
@@ -290,7 +299,7 @@ def mentions(
                 speaks += 1.0
             if unit.signature or re.match(r"\s*[-–—]+\s*$", unit.text[: chain[0].start]):
                 speaks -= 4.0
-            found += [Mention(name, at, speaks, hosts, number, alone) for name in chain]
+            found += [Mention(name, at, speaks, hosts, cast if told else number, alone) for name in chain]
     return found
 
 
