@@ -17,7 +17,10 @@ _OF_A_LETTER: Final = 48
 _WIDE: Final = 125
 #: Where a sentence ends within a paragraph, and words that are no part of a title.
 _SENTENCE_END: Final = re.compile(r"[a-z)\d\"”']{2}[.!?](?:\s|$)")
-_TWO_SENTENCES: Final = re.compile(r"[a-z]{3}[.!?]\s+[A-Z][^.!?]*[a-z]{3}[.!?]$")
+_NEXT_SENTENCE: Final = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
+_HANGS: Final = re.compile(
+    r"\s(?:an?|the|of|in|on|at|for|with|and|or|to|by|from|is|are|will|be|this|next|that|who|our|his|her|their|its)\s*$"
+)
 _WORD: Final = re.compile(r"(?<![\w.@/-])[A-Za-z][a-z]{2,}")
 _QUOTED: Final = re.compile(r"[“\"][^“”\"]{6,200}[”\"]\.?")
 
@@ -77,11 +80,14 @@ def _runs_on(above: Segment, line: Segment) -> bool:
 def _paragraph(run: Sequence[Segment]) -> set[int]:
     """The places of lines that run on, where they tell sentences: small letters for the most part, and a full stop."""
     text = " ".join(line.text.strip() for line in run)
-    broken = any(line.text.strip()[:1].islower() for line in run[1:]) or _TWO_SENTENCES.search(text)
+    ended = text.endswith((".", "!", "?"))
+    broken = any(line.text.strip()[:1].islower() for line in run[1:])
+    broken = broken or (ended and _NEXT_SENTENCE.search(text) is not None)
+    broken = broken or (ended and any(_HANGS.search(line.text) for line in run[:-1]))
     if len(run) < _LINES or not broken:
         return set()
     words = _WORD.findall(text)
-    told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.3 * len(words)
+    told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.25 * len(words)
     return {line.index for line in run} if told else set()
 
 

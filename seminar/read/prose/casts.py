@@ -14,7 +14,13 @@ _AND_THEN: Final = re.compile(r"[,;]?\s+(?:and|while|then|followed\s+by)\s+(?:(?
 _ON_AND: Final = re.compile(
     r"\s*(?:\([^()]{2,60}\))?,?\s+on\s+[^.;]{3,90},?\s+and\s+(?:by\s+)?(?:(?:Dr|Prof|Professor|Ms|Mr|Mrs)\.?\s+)*$"
 )
-_SEVERAL: Final = re.compile(r"\b(?:talks|lectures|presentations|papers|seminars|readings|speakers)\b[^.;]{0,30}$")
+#: Jane Roe``, author of three novels, and the poet`` John Roe will …
+_AND_ALSO: Final = re.compile(
+    r"(?:\s*\([^()]{2,60}\)|,\s+[^,.;]{3,60},)\s+and\s+(?:(?:the|our)\s+)?(?:[\w-]+\.?\s+){0,2}$"
+)
+_SEVERAL: Final = re.compile(
+    r"\b(?:talks|lectures|presentations|papers|seminars|readings|speakers)\b[^.;]{0,30}$", re.I
+)
 #: ``Two translators will read``, ``not one but two short talks``: what the next sentences name one by one.
 _ANNOUNCES: Final = re.compile(
     r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]everal)\s+(?:(?:of\s+)?(?:our|the|these)\s+)?(?:[\w-]+\s+){0,2}?"
@@ -36,7 +42,8 @@ def together(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool
         return False
     speaks = english().speaks_after
     halves = _AND_THEN.search(between) and speaks.match(text[first[1] :]) and speaks.match(text[second[1] :])
-    return bool(halves) or of_several(text, first, second)
+    both = _AND_ALSO.fullmatch(between) and speaks.match(text[second[1] :])
+    return bool(halves or both) or of_several(text, first, second)
 
 
 def of_several(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:

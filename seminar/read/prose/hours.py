@@ -45,7 +45,10 @@ _SENTENCE_END: Final = re.compile(r"(?<=[a-z0-9)\"”'’]{2})[.!?]\s+(?=[A-Z\"�
 _WITH_THE_TALK: Final = re.compile(
     r"\b(?:bring|eat|with)\s+(?:(?:your|along|own|a|their|an|brown|bag)\s+){0,3}(?:lunch(?:es)?|sandwich(?:es)?|coffee|tea|breakfast)\b"
     r"|\b(?:lunch(?:time|eon)?|tea|breakfast|dinner|coffee)\s+(?:time\s+)?(?:seminar|talk|lecture|colloquium|presentation|meeting|bunch|series)s?\b"
-    r"|\bbrown[ -]bag\s+lunch(?:es)?\b",
+    r"|\bbrown[ -]bag\s+lunch(?:es)?\b"
+    # the physics lunch on Friday is in …
+    r"|\b(?!(?:light|free|box|boxed|catered|buffet|for|the|our|and|after|before|from|over|with)\s)[a-z]{4,}\s+lunch"
+    r"\s+(?:on\s+\w+day\s+)?(?:is|meets|takes\s+place|will\s+(?:be|meet|take\s+place))\b",
     re.IGNORECASE,
 )
 _DAY: Final = re.compile(
@@ -99,12 +102,17 @@ def sentence_around(text: str, start: int, end: int) -> str:
     return text[max(0, start - 300) if left is None else left : right.start() if right else end + 300]
 
 
+def without_meals(text: str) -> str:
+    """The text without the meals that are the talk's own: a lunch one brings, a lunch seminar."""
+    return _WITH_THE_TALK.sub(" ", text)
+
+
 def told_beside(text: str, start: int, end: int) -> bool:
     """Whether the words about an hour tell of something beside the talk: coffee, a deadline, office hours."""
     near = text[max(0, start - 60) : end + 60]
     if not has_han(near):
         near = sentence_around(near, min(start, 60), min(start, 60) + end - start)
-    near = _WITH_THE_TALK.sub(" ", near)
+    near = without_meals(near)
     return any(word.lower() in english().beside for word in re.findall(r"[A-Za-z]+", near))
 
 

@@ -134,7 +134,7 @@ def place_forms() -> PlaceForms:
         r"(?:School|Department|Faculty|Institute|College)\s+of\s+[A-Z]\w+(?:(?:\s+and|\s+of|\s*&)?\s+[A-Z]\w+){0,4}"
         r"|(?:[Tt]he\s+)?Library(?!\w)"
     )
-    tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_CAMPUS}|{school}))"
+    tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_foreign()}|{_CAMPUS}|{school}))"
     counted = r"\s*(?:[ap]\.?m\b|AM|PM|people|students|years|words|B\.?C)"
     nickname = r"(?:\s*\([^()\d]{0,20}\),?(?:\s+the\s+[\w ]{3,30}?room\b)?)?"
     capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+(?:\s+[A-Z](?=,))?"  # the Harbour Y, 415 Water Street

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from seminar.read.prose.hours import without_meals
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.prose.units import Unit
 from seminar.read.prose.words import english
@@ -202,7 +203,7 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
         if any(_TIME.search(other.text) or _DAY.search(other.text) for other in beside):
             points += 1.5
     clause = _clause(sentence, unit.text[start:end])
-    clause = _OFFICE.sub("", clause)
+    clause = without_meals(_OFFICE.sub("", clause))
     if any(word.lower().rstrip(".,") in words.beside for word in re.findall(r"[A-Za-z]+", clause)):
         points -= 2.5
     if _MEETS.search(left):
