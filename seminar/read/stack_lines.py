@@ -17,7 +17,7 @@ _OF_A_LETTER: Final = 48
 _WIDE: Final = 125
 #: Where a sentence ends within a paragraph, and words that are no part of a title.
 _SENTENCE_END: Final = re.compile(r"[a-z)\d\"”']{2}[.!?](?:\s|$)")
-_NEXT_SENTENCE: Final = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
+_NEXT_SENTENCE: Final = re.compile(r"[a-z\d)]{2}[.!?]\s+[A-Z]")
 _HANGS: Final = re.compile(
     r"\s(?:an?|the|of|in|on|at|for|with|and|or|to|by|from|is|are|will|be|this|next|that|who|our|his|her|their|its)\s*$"
 )

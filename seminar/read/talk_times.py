@@ -86,11 +86,12 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
     """Headings and short lines that state an hour: ``#### 19 August 2020 13:00 - 14:00, Online via Zoom``."""
     found = []
     chinese = True if reading.main is Lang.ZH else None  # 5/10 (Wed) in a Chinese notice is 10 May
+    running = running_text(reading.free())
     for segment in reading.free():
         text = texts.clean(segment.text).strip(" #\t*")
         if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
             continue
-        if not segment.heading and len(text) > 60 and _TOLD.search(text):
+        if segment.index in running or (not segment.heading and len(text) > 60 and _TOLD.search(text)):
             continue  # one line of a paragraph says half of what the sentence says
         text = _with_the_day_above(reading, segment, text)
         for when in find_when(
@@ -234,8 +235,6 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     if rest.count("(") != rest.count(")") or rest.count("（") != rest.count("）") or rest[:1] in ("(", "（"):
         rest = rest.strip("()（） ")
     free = segment.mark is None and not segment.structured
-    if free and rest[-1:].isalnum() and {segment.index, segment.index + 1} <= running_text(reading.free()):
-        return  # … in the Tide Lab conference / room (RH 62): read as a sentence
     form = None if "\n" in rest else place_forms().whole.match(rest)
     # a piece of running text may go on below
     formed = form is not None and not (free and clue.text[:1].islower())  # Room 20 at the Institute of Rain

@@ -31,7 +31,7 @@ _ANNOUNCES: Final = re.compile(
 )
 #: What follows the name of one of them.
 _TOLD_OF: Final = re.compile(
-    r"\s*(?:\([^()]{2,60}\))?(?:,[^,.;]{2,80},)?\s+(?:is|has|was|will|[a-z]{3,}(?<!s)s)\b(?!\s+(?:the\s+)?(?:host|organi[sz]er|chair))"
+    r"\s*(?:\([^()]{2,60}\))?(?:,[^,.;]{2,80},)?\s+(?:is|has|was|will|on|[a-z]{3,}(?<!s)s)\b(?!\s+(?:the\s+)?(?:host|organi[sz]er|chair))"
 )
 
 
@@ -59,7 +59,7 @@ def announced(text: str, start: int, end: int) -> bool:
     if head is None or start - head.start() > _FAR_BEHIND:
         return False
     begins = re.search(
-        r"(?:[.!?]|,\s+and|\band)\s+(?:(?:Dr|Prof|Professor|Ms|Mr|Mrs)\.?\s+)*$", text[head.end() : start]
+        r"(?:[.!?:]|,\s+and|\band)\s+(?:(?:Dr|Prof|Professor|Ms|Mr|Mrs)\.?\s+)*$", text[head.end() : start]
     )
     return begins is not None and _TOLD_OF.match(text, end) is not None
 

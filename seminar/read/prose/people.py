@@ -46,7 +46,10 @@ _MADE_BY = re.compile(
 #: ``three novels by the Breton writer``: whose works somebody else presents.
 _WORKS_OF = re.compile(
     r"\b(?:novels?|books?|poems?|poetry|stories|plays?|songs?|paintings?|essays?|operas?|letters|diaries|music|papers|writings)"
-    r"\s+(?:by|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}[\w-]*$"
+    r"\s+(?:by|of)(?:\s+(?:the\s+)?(?:[\w-]+\s+){0,2}[\w-]*)?$"
+)
+_READING_OF = re.compile(
+    r"\b(?:readings?|recital|evening|performance|screening|exhibition)\s+(?:of|from)\b[^.;]{0,40}$", re.I
 )
 #: ``has very kindly agreed``: the words that only colour a verb.
 _ADVERB = re.compile(
@@ -176,7 +179,9 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         )
         # "to meet with X" and "talk with X" tell of the visitor; "contact X" does not
         return -5.0, host
-    if _MADE_BY.search(left) or _WORKS_OF.search(left):
+    if works := _WORKS_OF.search(left):  # "a reading of new poems by Jane Roe" is hers
+        return (4.0 if _READING_OF.search(left, 0, works.start()) else -2.0), 0.0
+    if _MADE_BY.search(left):
         return -2.0, 0.0
     if words.speaks_before.search(left):
         return (

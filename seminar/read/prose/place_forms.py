@@ -24,7 +24,7 @@ _CAMPUS = (
 )
 #: A room number: never the start of a clock time, a date, a sum.
 _NUMBER = (
-    r"(?<![\d:/.$#-])(?:[A-Z]{1,2}\d{1,3}-\d{2}-\d{2,3}\b|(?:[A-Z]{1,2}[-.]?)?\d{1,4}(?:[-.]\d{1,4})?)(?:-?[A-Z]\b|[a-z]\b)?"
+    r"(?<![\d:/.$#-])(?:[A-Z]{1,2}\d{1,3}-\d{2}-\d{2,3}\b|[A-Z]\.\d{1,2}\.\d{1,3}|\d{1,2}\.[A-Z]\d?\.\d{2,3}|(?:[A-Z]{1,2}[-.]?)?\d{1,4}(?:[-.]\d{1,4})?)(?:-?[A-Z]\b|[a-z]\b)?"
     r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 )
 #: A capitalised word of a place; a full stop ends a sentence but behind a short form: ``St. Mary``, ``J. N. Rain``.
@@ -89,6 +89,8 @@ def _core() -> tuple[str, str, str]:
         rf"{_foreign()}",
         rf"{building}\s*,\s*(?:{named}|{building})",
         numbered,
+        r"(?:Hall|Building|Block|House|Wing|Tower|Theat(?:er|re)|Pavilion)\s+(?:[A-H]|\d{1,3}[A-Z]?)(?![\w'’:%-]|\.\w)"
+        rf"(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?){building}",
         rf"{cue}(?!{dates}[a-z]{{0,6}}\b)(?:{_WORD}\s+){{1,2}}{short}\s+{_NUMBER}",
         rf"{short}\s*-?\s?(?:{_NUMBER})",
         r"(?:[A-Z]\d{1,2}(?:-\d{1,2})?|[A-Z][\w-]{1,12})\s#\s?\d{2,4}[A-Z]?(?!\w)",  # E3-1 #3420

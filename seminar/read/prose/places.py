@@ -69,7 +69,9 @@ def _trimmed(text: str) -> int:
     cut = 0
     for match in re.finditer(r"\S+\s+", text):
         word = match[0].strip(" ,.").lower()
-        if word in english().place_leads and (word != "room" or not re.match(r"#?\s*[A-Z]?-?\d", text[match.end() :])):
+        if word in english().place_leads and (
+            word != "room" or not re.match(r"#?\s*(?:[A-Z]{1,3}[-.]?)?\d", text[match.end() :])
+        ):
             cut = match.end()
         else:
             break
@@ -85,6 +87,10 @@ def _sentence(text: str, start: int, end: int) -> str:
     near = max(start, end - 2)
     after = re.search(r"(?:[a-z0-9)]{2}|[A-Z]{2})[.!?](?:\s+(?=[A-Z])|$)", text[near : end + 300])
     return text[left : near + (after.end() if after else 300)]
+
+
+#: ``Contact: Ann Holm, room 214``
+_ASKS = re.compile(r"\b(?:[Cc]ontact|[Cc]all|[Aa]sk|[Ss]ee|[Ww]rite\s+to|[Ee]-?mail)\b:?\s+(?:[A-Z]|me\b|us\b|the\s)")
 
 
 #: Where a sentence goes on to something else: ", and will go for lunch", "(coffee at 3)", "followed by a reception".
@@ -206,6 +212,8 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
     clause = without_meals(_OFFICE.sub("", clause))
     if any(word.lower().rstrip(".,") in words.beside for word in re.findall(r"[A-Za-z]+", clause)):
         points -= 2.5
+    if not timed and _ASKS.search(clause):
+        points -= 3.0
     if _MEETS.search(left):
         points += 1.5
     if unit.signature or _NOT_FREE.match(unit.text, end):
