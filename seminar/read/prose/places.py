@@ -238,6 +238,18 @@ def _ranked(found: Sequence[Place]) -> list[Place]:
     return sorted(best.values(), key=lambda place: -place.points)
 
 
+def numbered(found: Sequence[Place]) -> Mapping[int, Sequence[tuple[int, int]]]:
+    """The stretches of each unit that are rooms whose number looks like a day or an hour: Annex 2.10."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for place in found:
+        if _DOTTED.search(place.text):
+            taken.setdefault(place.unit, []).append((place.start, place.end))
+    return taken
+
+
+_DOTTED = re.compile(r"[A-Za-z]{2}\.?\s+[A-Z]?\d{1,2}\.\d")
+
+
 def masks(found: Sequence[Place]) -> Mapping[int, Sequence[tuple[int, int]]]:
     """The stretches of each unit that name a place and so no person."""
     taken: dict[int, list[tuple[int, int]]] = {}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from seminar.dates import When, find_when, parse_when
@@ -68,13 +69,25 @@ class Moment:
         return round(min(1.0, max(0.0, self.points / _CERTAIN)), 2)
 
 
-def moments(units: Sequence[Unit], *, reference: datetime, timezone: str) -> list[Moment]:
-    """The candidates for the talk's time, best first; date and hours on lines of their own are brought together."""
+def moments(
+    units: Sequence[Unit],
+    *,
+    reference: datetime,
+    timezone: str,
+    rooms: Mapping[int, Sequence[tuple[int, int]]] = MappingProxyType({}),
+) -> list[Moment]:
+    """The candidates for the talk's time, best first; date and hours on lines of their own are brought together.
+
+    ``rooms`` are the stretches of a unit that name a room, whose number is no time.
+    """
     found: list[Moment] = []
     for at, unit in enumerate(units):
         if unit.label in {"ignore", "host"} or unit.text.startswith("<") or not _HINT.search(unit.text[:_FAR]):
             continue
-        text = unit.text[:_FAR]
+        text = unit.text
+        for begin, stop in rooms.get(at, ()):
+            text = text[:begin] + "-" * (stop - begin) + text[stop:]
+        text = text[:_FAR]
         for when in _told(text, reference, timezone):
             start, end = when.span
             found.append(Moment(when, at, _points(units, at, when), unit.lines(start, end)))
