@@ -16,7 +16,7 @@ _FLOOR = (
     r"(?:[Rr]oom|[Ll]ounge|[Aa]uditorium))?|\d{1,2}/F(?!\w))"
 )
 _ROADS = r"(?:Avenue|Ave|Street|St|Blvd|Boulevard|Road|Rd|Drive|Lane|Square|Way)"
-_STREET = rf"\d{{2,5}}\s+[A-Z0-9][\w.'’]*(?:\s+[A-Z][\w.'’]*){{0,2}}?\s+{_ROADS}\b\.?"
+_STREET = rf"\d{{1,5}}\s+[A-Z0-9][\w.'’]*(?:\s+[A-Z][\w.'’]*){{0,2}}?\s+{_ROADS}\b\.?"
 #: A campus: a university, or its short name at the end of the phrase ("106 Allen Hall, Tech.").
 _CAMPUS = (
     r"(?:(?:the\s+)?University\s+of\s+[A-Z]\w+(?:\s+at\s+[A-Z]\w+)?"
