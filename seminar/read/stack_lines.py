@@ -83,6 +83,7 @@ def _paragraph(run: Sequence[Segment]) -> set[int]:
     ended = text.endswith((".", "!", "?"))
     broken = any(line.text.strip()[:1].islower() for line in run[1:])
     broken = broken or (ended and _NEXT_SENTENCE.search(text) is not None)
+    broken = broken or any(line.text.count('"') % 2 for line in run[:-1])
     broken = broken or (ended and any(_HANGS.search(line.text) for line in run[:-1]))
     if len(run) < _LINES or not broken:
         return set()

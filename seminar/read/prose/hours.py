@@ -36,7 +36,7 @@ _AT: Final = re.compile(
 )
 #: What gathers people; an hour by itself is one in such a sentence only.
 _GATHERS: Final = re.compile(
-    r"\b(?:speaks?|talks?|lectures?|seminars?|colloquium|presentation|defen[sc]e|reading|meets?|meeting|begins?|starts?"
+    r"\b(?:speaks?|speaking|presents?|presenting|talks?|lectures?|seminars?|colloquium|presentation|defen[sc]e|reading|meets?|meeting|begins?|starts?"
     r"|gather|held|takes?\s+place|scheduled|join\s+us|commences?)\b",
     re.IGNORECASE,
 )
@@ -53,8 +53,9 @@ _WITH_THE_TALK: Final = re.compile(
 )
 _DAY: Final = re.compile(
     r"\b(?:(?:this|next|on|coming|for)\s+){0,2}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s)"
-    r"|\b(?i:tomorrow|today|tonight)\b(?!['’]s)"
+    r"|\b(?i:tomorrow|today|tonight|this\s+(?:morning|afternoon|evening))\b"
 )
+_TODAY: Final = re.compile(r"tonight|this\s+(?:morning|afternoon|evening)", re.IGNORECASE)
 #: Before a day by which something is to be done, or which is over.
 _ANOTHER_DAY: Final = re.compile(
     r"\b(?:by|before|until|till|through|after|since|last|than|every|each|deadline|instead\s+of|from|not)\s+(?:\w+\s+)?$"
@@ -126,7 +127,8 @@ def day_elsewhere(units: Sequence[Unit], best: int, reference: datetime, timezon
         for match in _DAY.finditer(unit.text[:_FAR]):
             if _ANOTHER_DAY.search(unit.text[max(0, match.start() - 60) : match.start()]):
                 continue
-            when = parse_when(match[0], reference=reference, timezone=timezone)
+            said = _TODAY.sub("today", match[0])
+            when = parse_when(said, reference=reference, timezone=timezone)
             if when.day is not None:
                 return replace(when, span=match.span()), at
     return None

@@ -51,6 +51,12 @@ _WORKS_OF = re.compile(
 _READING_OF = re.compile(
     r"\b(?:readings?|recital|evening|performance|screening|exhibition)\s+(?:of|from)\b[^.;]{0,40}$", re.I
 )
+#: ``Jane Roe of Rain Software. He`` has agreed to …
+_THEN = re.compile(r"(?!\s*,?\s+and\b)[^.!?;:]{0,100}[.!]\s+(?:He|She|They)(?=\s)")
+#: The talk by Jane Roe is cancelled.
+_CANCELLED = re.compile(
+    r"\s*(?:\([^()]{2,60}\)\s*)?\s(?:is|was|has\s+been|had\s+to\s+be|will\s+be)\s+(?:cancell?ed|called\s+off)\b"
+)
 #: ``has very kindly agreed``: the words that only colour a verb.
 _ADVERB = re.compile(
     r"^([\s,]*(?:will|is|has|was|who\s+(?:will|is|has))\s+)(?:(?:very|most|once)\s+)?(?:[a-z]{2,12}ly|also|then|again|now|first|more)\s+"
@@ -168,6 +174,8 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
     calling = 1.5 * bool(called and called[0].lower() in words.callings)
     if calling and re.search(r"\bhosts?\s+(?:the|an?)$", left):
         return 3.5, 0.0  # "the Friends host the botanist Jane Roe"
+    if re.search(r"\b(?:visitor|guest|speaker)s?\b[^.:;]{0,40}:$", left):
+        return 4.0, 0.0
     other, speaking = words.other_before.search(left), words.speaks_before.search(left)
     if other and not (speaking and len(speaking[1]) > len(other[1])):
         host = (
@@ -189,7 +197,7 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         ), 0.0
     if re.search(r"^[^.:]{4,60}:$", left) and not re.search(r"\d:$", left):
         return 3.5 + calling, 0.0  # "This week in algebra: Jane Roe (Eastfield), …"
-    if re.search(r"\bspeaker\b[^.;]{0,30}\b(?:is|will\s+be)$", left):
+    if re.search(r"\b(?:speaker|visitor|guest|lecturer|presenter)\b[^.;]{0,30}\b(?:is|will\s+be)$", left):
         return 4.0, 0.0
     if calling and re.search(r"\bwith(?:\s+the)?$", left):
         return 3.5, 0.0
@@ -201,6 +209,8 @@ def _after(text: str, end: int) -> tuple[float, float]:
     right = re.sub(
         r"^,?\s+(?:and|with)\s+(?:others|colleagues|friends)\b[^,.;]{0,40}?(?=\s+(?:will|is|are)\b)", "", right
     )
+    if _CANCELLED.match(right):
+        return -5.0, 0.0
     if words.other_after.match(right.removeprefix(" (")):
         return -4.0, 4.0
     if words.speaks_after.match(right):
@@ -211,6 +221,8 @@ def _after(text: str, end: int) -> tuple[float, float]:
         return 4.0, 0.0
     if re.match(r"\s*(?:\([A-Z][^()]{1,60}\))?\s+on\s+[\"“‘']", right):
         return 4.0, 0.0
+    if re.match(r"\s*\([A-Z][^()]{1,60}\)\s+on\s+[a-z]", right):
+        return 3.0, 0.0
     if re.match(r"\s*\([A-Z][^()]{1,60}\)\s*(?:[:,]|\s[-–—]\s|,?\s*[\"“‘'])", right):
         return 2.5, 0.0
     if words.biography_after.match(right):
@@ -219,11 +231,13 @@ def _after(text: str, end: int) -> tuple[float, float]:
         return 3.0, 0.0  # "Thursday at 10am in 4115 Jane Roe will go through the new release"
     for verb in re.finditer(
         r"(?:will|is\s+going\s+to|gives|presents|speaks|speaking|lectures|talks|leads|reads|discusses|speak|talk"
-        r"|comes|stops|drops|visits|is\s+(?:coming|visiting)|to\s+(?:speak|give|present))\b",
+        r"|comes|stops|drops|visits|is\s+(?:coming|visiting|giving|presenting|speaking)|to\s+(?:speak|give|present))\b",
         right,
     ):
         if words.speaks_after.match(right[verb.start() :]) and _APPOSITION.match(right[: verb.start()]):
             return 4.0, 0.0
+    if (goes_on := _THEN.match(right)) and words.speaks_after.match(right[goes_on.end() :]):
+        return 3.0, 0.0
     if re.match(r"(?:,\s*(?:[A-Z][\w.]+\s+){0,4}|\s*\(|\s+(?:of|from)\s+)", right):
         beside = _STOP.split(right[:120])[0]
         if is_institution(beside[:90]) or any(

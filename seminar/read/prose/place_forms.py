@@ -87,6 +87,7 @@ def _core() -> tuple[str, str, str]:
         rf"(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Aa]t\sthe\s)){_WORD}(?:\s+{_WORD}){{0,3}}\s*,\s*{building}",
         rf"{_WORD}(?:\s+{_WORD}){{0,2}}\s+{inner}\s+(?:{rooms}|hall|gallery|studio|cinema)(?![\w'’])",
         rf"{_foreign()}",
+        rf"(?:Auditorium|Aula)\s+(?:Maximum|Magna|Minor|Magnum)(?:\s*,\s*{building})?",
         rf"{building}\s*,\s*(?:{named}|{building})",
         numbered,
         r"(?:Hall|Building|Block|House|Wing|Tower|Theat(?:er|re)|Pavilion)\s+(?:[A-H]|\d{1,3}[A-Z]?)(?![\w'’:%-]|\.\w)"
@@ -106,7 +107,7 @@ def _core() -> tuple[str, str, str]:
 
 
 def _foreign_words() -> str:
-    return any_of(form for word in english().foreign_places for form in (word.capitalize(), word.upper()))
+    return any_of(form for word in english().foreign_places for form in (word, word.capitalize(), word.upper()))
 
 
 def _foreign() -> str:
@@ -120,7 +121,8 @@ def _foreign() -> str:
 def place_forms() -> PlaceForms:
     """The expressions, built once from the words of ``prose.toml``."""
     core, building, numbered = _core()
-    inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|\s+on\s+(?:the\s+)?{_FLOOR})"
+    upstairs = rf"\s+on\s+(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?"
+    inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|{upstairs})"
     gloss = (
         r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}"
         r"|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20}|[A-Z][A-Za-z]{0,3}[A-Z]?\s?\d{3,4}[A-Z]?)\))"
@@ -143,7 +145,7 @@ def place_forms() -> PlaceForms:
     return PlaceForms(
         whole=re.compile(rf"(?<![A-Za-z])(?:{_FLOOR}\s*,\s*)?(?:{core}){inside}?(?:{gloss}|{code})?{tail}{{0,3}}"),
         bare=re.compile(
-            rf"\b(?:in|booked|reserved|at|room)\s+(?P<at>\d{{3,4}}[A-Z]?\b(?![\w:/%]|{counted}){nickname}"
+            rf"(?:\b(?:in|booked|reserved|at|room)|\d\s?[ap]\.?m\.?,|\d:\d\d,)\s+(?P<at>\d{{3,4}}[A-Z]?\b(?![\w:/%]|{counted}){nickname}"
             r"|(?:[A-Z]\d{1,2}|[A-Z]{1,3})[-.]\d{3,4}[A-Z]?\b(?![\w:/%-])|\d{1,2}-[A-Z]?\d{3}[A-Z]?\b(?![\w:/%-]))"
         ),
         cued=re.compile(rf"\b(?:at|in)\s+(?:the\s+)?(?P<at>{capitals}(?:\s*,\s*(?:{_STREET}|{_FLOOR}|{building}))?)"),

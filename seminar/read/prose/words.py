@@ -90,7 +90,7 @@ class Chinese:
 
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
     """Matches where one of the phrases ends a text (then a name or a place begins)."""
-    return re.compile(rf"(?:^|[^A-Za-z-])({any_of(phrases)})[\s:,(\"'“-]*(?:the\s+)?$", re.I)
+    return re.compile(rf"(?:^|[^A-Za-z-])({any_of(phrases)})[\s:,(\"'“-]*(?:\bthe\s*)?$", re.I)
 
 
 def _after(phrases: Iterable[str]) -> re.Pattern[str]:
