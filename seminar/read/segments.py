@@ -162,11 +162,11 @@ class _Builder:
     def _all_hits(self) -> list[tuple[Hit, ...]]:
         """The labels of every line; a line without a sure label is asked again where a neighbour has one."""
         found: list[tuple[Hit, ...]] = []
-        within = before = ""
+        within = above = ""
         for line in self.lines:
-            plain = line.label is None and line.text.strip() and not mid_sentence(before, line.text)
+            plain = line.label is None and line.text.strip() and not mid_sentence(above, line.text)
             hits = find_labels(line.text, self.lexicon, within=within) if plain else ()
-            before = line.text
+            above = line.text
             if hits:
                 within = hits[-1].field
             elif within not in LONG and line.text.strip():

@@ -41,8 +41,9 @@ def together(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool
     if len(between) > _FAR or _SENTENCE_END.search(between):
         return False
     speaks = english().speaks_after
-    halves = _AND_THEN.search(between) and speaks.match(text[first[1] :]) and speaks.match(text[second[1] :])
-    both = _AND_ALSO.fullmatch(between) and speaks.match(text[second[1] :])
+    behind = text[second[1] : second[1] + _FAR]
+    halves = _AND_THEN.search(between) and speaks.match(between) and speaks.match(behind)
+    both = _AND_ALSO.fullmatch(between) and speaks.match(behind)
     return bool(halves or both) or of_several(text, first, second)
 
 
@@ -55,8 +56,8 @@ def of_several(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
 
 def announced(text: str, start: int, end: int) -> bool:
     """Whether a name begins one of the sentences behind the one that says that several people speak."""
-    head = _ANNOUNCES.search(text, 0, start)
-    if head is None or start - head.start() > _FAR_BEHIND:
+    head = _ANNOUNCES.search(text, max(0, start - _FAR_BEHIND), start)
+    if head is None:
         return False
     begins = re.search(
         r"(?:[.!?:]|,\s+and|\band)\s+(?:(?:Dr|Prof|Professor|Ms|Mr|Mrs)\.?\s+)*$", text[head.end() : start]

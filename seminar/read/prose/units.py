@@ -68,7 +68,7 @@ def _columns(text: str) -> int:
 
 
 #: ``J A N E   R O E``: letters set wide, the words wider apart.
-_SET_WIDE = re.compile(r"(?<!\S)(?:[^\W\d_][.'’-]? ){2,}[^\W\d_](?=\s|$)")
+_SET_WIDE = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_](?!\S)){2,}+")
 _WORDS_SET_WIDE = re.compile(r"(?<=\S)[ ]{2,3}(?=\S)")
 
 
