@@ -146,11 +146,13 @@ def _gathers(reading: Reading, talk: Talk) -> bool:
     """Whether sentences tell the hour or the place of a seminar, though nothing else of it."""
     if not isinstance(talk.start, datetime) and not talk.venue:
         return False
-    return any(_GATHERS.search(segment.text[:_TELLING_LETTERS]) for segment in reading.free())
+    text = " ".join(segment.text[:_TELLING_LETTERS] for segment in reading.free()[:_TELLING_LINES])
+    return _GATHERS.search(" ".join(text.split())) is not None
 
 
 #: A seminar is told within so many letters of a line.
 _TELLING_LETTERS: Final = 400
+_TELLING_LINES: Final = 40
 
 # ---------------------------------------------------------------- running text, biographies
 

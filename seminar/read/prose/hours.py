@@ -117,6 +117,16 @@ def told_beside(text: str, start: int, end: int) -> bool:
     return any(word.lower() in english().beside for word in re.findall(r"[A-Za-z]+", near))
 
 
+def without_other_days(text: str) -> str:
+    """The text without the weekdays by which something is to be done, or which are over."""
+    return _DAY.sub(
+        lambda match: (
+            " " * len(match[0]) if _ANOTHER_DAY.search(text[max(0, match.start() - 60) : match.start()]) else match[0]
+        ),
+        text,
+    )
+
+
 def day_elsewhere(units: Sequence[Unit], best: int, reference: datetime, timezone: str) -> tuple[When, int] | None:
     """The weekday told nearest to the unit ``best`` in a sentence on a gathering or a guest, and its unit."""
     order = sorted(range(len(units)), key=lambda at: (abs(at - best), at > best))

@@ -112,9 +112,12 @@ def _foreign_words() -> str:
 
 def _foreign() -> str:
     """Rooms and houses as other languages call them, before their names: ``Salle 201``, ``Pavillon Rain-Est``."""
-    part = r"(?:[A-Z\d][\w'’.-]*(?<!\.)|d(?:e|er|es|el|i|u)|la|le)"
+    given = any_of(word.capitalize() for word in english().given)
+    numbered = r"(?:[A-Z]{1,4}\s+){0,3}[A-Z]{0,3}\d[\w.-]*(?<![.-])"
+    small = r"(?:d(?:e|er|es|el|i|u)|la|le)"
+    named = rf"(?:{small}\s+)?(?:(?!{given}\b)[A-Z][\w'’-]*\s+(?:{small}\s+)?){{0,3}}(?!{given}\b)[A-Z][\w'’-]*"
     campus = r"(?:\s*,\s*[A-Z][\w'’-]+(?=\s*(?:[.;)]|$)))?"
-    return rf"{_foreign_words()}\s+(?:{part}\s+){{0,3}}[A-Z\d][\w'’.-]*(?<![.'’-]){campus}"
+    return rf"{_foreign_words()}\s+(?:{numbered}|{named}){campus}"
 
 
 @cache

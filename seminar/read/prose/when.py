@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from seminar.dates import When, find_when, parse_when
 from seminar.language import has_han
 from seminar.read.moments import given_up
-from seminar.read.prose.hours import bare_hours, day_elsewhere, told_beside, with_colons
+from seminar.read.prose.hours import bare_hours, day_elsewhere, told_beside, with_colons, without_other_days
 from seminar.read.prose.units import Unit
 
 _CERTAIN = 8.0
@@ -168,7 +168,7 @@ def _weekdays(units: Sequence[Unit], timed: Sequence[Moment], reference: datetim
     best = timed[0]
     start, end = best.when.span
     text = units[best.unit].text
-    around = text[max(0, start - 120) : end + 60]
+    around = without_other_days(text[max(0, start - 120) : end + 60])
     when = parse_when(around, reference=reference, timezone=timezone, daytime=not has_han(around))
     return [Moment(when, best.unit, best.points, best.lines)] if when.day is not None else []
 
