@@ -362,7 +362,7 @@ def _aligned(segment: Segment, text: str) -> bool:
     column = first.start + len(first.text) - len(first.text.lstrip())
     return (
         segment.mark is not None
-        and not segment.mark.text[:1].isspace()
+        and segment.mark.text[:3].strip() != ""
         and column >= _SET_IN
         and len(text) - len(text.lstrip(" ")) == column
         and len(segment.spans) <= 4

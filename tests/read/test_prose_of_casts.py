@@ -17,6 +17,7 @@ from tests.read.reading import prose, read
             "Ellery Quist will defend his thesis. The committee consists of Steve Rowan (advisor) and Tom Ash.",
             ["Ellery Quist"],
         ),
+        ("Thesis defence by Pirjo Salmi on Monday. Opponent: Professor Alan Birch.", ["Pirjo Salmi"]),
         ("The lecture will be delivered by the novelist Imogen Starke in the Great Hall.", ["Imogen Starke"]),
         ("A reading of new poems by Orla Brannigan takes place on Friday.", ["Orla Brannigan"]),
         (

@@ -58,6 +58,17 @@ def test_find_in_prose__hours_of_a_sentence(text: str, start: str, end: str | No
     assert when(text) == (start, end)
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Jane Roe's seminar has been moved from Thursday to Friday, 6 March, same time (2 pm).", "03-06 14:00"),
+        ("Reminder: thesis defence by Jane Roe today (2 March) at 12 o'clock sharp.", "03-02 12:00"),
+    ],
+)
+def test_find_in_prose__the_day_that_stays(text: str, start: str) -> None:
+    assert when(text)[0] == start
+
+
 def test_find_in_prose__the_day_a_paragraph_before() -> None:
     text = (
         "The tide seminar meets at its usual time on Friday, but in a different room.\n\n"

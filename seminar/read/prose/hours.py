@@ -67,6 +67,8 @@ _ANOTHER_DAY: Final = re.compile(
 _DAY_GIVEN_UP: Final = re.compile(
     r"\b(?:instead\s+of|rather\s+than|moved\s+from|not)\s+(?:on\s+)?(?:(?:this|next|the\s+usual|our\s+usual)\s+)?"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?=[,;.)]|\s+(?:but|and|same)\b)"
+    # moved from Thursday to Friday
+    r"|\b(?:moved|changed|postponed|rescheduled|shifted)\s+from\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+to\b"
 )
 
 

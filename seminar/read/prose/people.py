@@ -33,7 +33,7 @@ _STOP = re.compile(
     r"\s+(?:will|is|are|has|was|gives?|presents?|speaks?|who|to|on|for\s+a)\s|[;)]|(?<![A-Z])\.(?:\s|$)|\s\d|\"|“|``"
 )
 _BY = re.compile(
-    r"(?:^|\b(?:presented|given|delivered|led|offered|lectures?|talks?|seminars?|colloquium|presentations?|speech|address|workshop|defense|reading)"
+    r"(?:^|\b(?:presented|given|delivered|led|offered|lectures?|talks?|seminars?|colloquium|presentations?|speech|address|workshop|defen[sc]e|reading)"
     r"(?:\s+\w+){0,2}\s+)by:?$|(?:guest\s+|featured\s+)?speakers?:?$|presents:?$|featuring:?$|^with$"
     r"|\b(?:debate|conversation|dialogue|discussion)\s+between:?$",
     re.I,

@@ -138,6 +138,10 @@ def _spoils(text: str) -> bool:
     return word in english().not_names or word in english().events or word in english().not_places
 
 
+#: A title in quotation marks is no longer.
+_LONGEST_TITLE = 200
+
+
 def _found(text: str) -> Iterator[tuple[int, int, float]]:
     forms = place_forms()
     taken = -1
@@ -154,7 +158,8 @@ def _found(text: str) -> Iterator[tuple[int, int, float]]:
     if taken < 0:
         for match in forms.cued.finditer(text):
             first = match["at"].split()[0].lower().strip(",")
-            if first not in english().place_leads and not _spoils(match["at"]):
+            quoted = text.count('"', max(0, match.start() - _LONGEST_TITLE), match.start()) % 2
+            if first not in english().place_leads and not _spoils(match["at"]) and not quoted:
                 yield match.start("at"), match.end("at"), 0.0
 
 

@@ -28,7 +28,7 @@ _EVENT = re.compile(
     re.I,
 )
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|deadline|no\s+later\s+than|reserve|register|rsvp|posted|received|doors\s+open)\s*(?:\w+\s+){0,2}$|截止|之前|以前|发布|报名",
+    r"\b(?:by|before|until|deadline|no\s+later\s+than|reserve|register|rsvp|posted|received|doors\s+open)\s*(?:(?-i:[a-z\d]+)\s+){0,2}$|截止|之前|以前|发布|报名",
     re.I,
 )
 #: "the lecture begins at 7"
@@ -152,7 +152,7 @@ def _points(units: Sequence[Unit], at: int, when: When) -> float:
         points -= 3.0
     if _PAST.search(text[max(0, start - 60) : start]):
         points -= 2.0
-    if given_up(text[:start]):
+    if given_up(with_colons(text[max(0, start - 60) : start])):
         points -= 4.0
     if _SECONDS.search(text[start:end]):
         points -= 5.0
