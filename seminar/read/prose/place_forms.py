@@ -45,6 +45,33 @@ def _cased(words: Sequence[str]) -> str:
     return any_of([form for word in words for form in (word.capitalize(), word.upper())])
 
 
+#: in Room 305, Jane Roe (Northland) will speak
+_SOMEBODY = r"\s[A-Z][\w'’-]+\s?(?:\(|,|(?:will|from|of|is|gives|presents)\b)|\s(?:will|from)\b"
+_BEFORE = r"(?:[A-Z][A-Za-z]{0,2}[A-Z]\b|[A-Z]{2,5}\b|[A-Z][a-z]{3,14}\b)"
+#: Before a house of two words and its number: ``in Van Leer 218``.
+_CUE = r"(?:(?<=\b[Ii]n\s)|(?<=\b[Aa]t\s)|(?<=\bto\s)|(?<=\b[Ii]n\sthe\s)|^)"
+
+
+def _several(dates: str) -> str:
+    """A house of several words behind a room: ``Room 256 Animal Sciences``; no person, no day."""
+    given = any_of(word.capitalize() for word in english().given)
+    return (
+        rf"(?!(?:{given}|{dates}[a-z]{{0,6}})\b)[A-Z][a-z]{{2,14}}(?:\s[A-Z][\w'’-]{{2,14}}){{1,2}}"
+        rf"(?=\s*(?:[.;,)]|$)|\s(?:at|on|from|for|and)\s)(?!{_SOMEBODY})"
+    )
+
+
+def _called(building: str, rooms: str) -> tuple[str, ...]:
+    """Rooms known by their name: ``the Moot Court, Rain Hall``, ``the Rain film theater``, ``Salle 201``."""
+    inner = any_of(english().inner_rooms)
+    return (
+        rf"(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Aa]t\sthe\s)){_WORD}(?:\s+{_WORD}){{0,3}}\s*,\s*{building}",
+        rf"{_WORD}(?:\s+{_WORD}){{0,2}}\s+{inner}\s+(?:{rooms}|hall|gallery|studio|cinema)(?![\w'’])",
+        _foreign(),
+        rf"(?:Auditorium|Aula)\s+(?:Maximum|Magna|Minor|Magnum)(?:\s*,\s*{building})?",
+    )
+
+
 def _core() -> tuple[str, str, str]:
     """The alternatives for the heart of a place, and the forms of a building and of a numbered room."""
     words = english()
@@ -64,39 +91,24 @@ def _core() -> tuple[str, str, str]:
     # WeH 5409, Wean 5409: a capitalised word or letters that are no month and no weekday
     dates = any_of([form for word in _CALENDAR.split() for form in (word, word.upper())])
     short = rf"(?<![A-Za-z])(?!{dates}[A-Za-z]{{0,6}}\b)(?:[A-Z][A-Za-z]{{0,3}}[A-Z]|[A-Z]{{2,8}}|[A-Z][a-z]{{2,14}})"
-    # in Room 305, Jane Roe (Northland) will speak
-    somebody = r"\s[A-Z][\w'’-]+\s?(?:\(|,|(?:will|from|of|is|gives|presents)\b)|\s(?:will|from)\b"
-    # Room 256 Animal Sciences, Room 12, Pavillon Vachon-Est; no person behind the comma
-    given = any_of(word.capitalize() for word in words.given)
-    several = (
-        rf"(?!(?:{given}|{dates}[a-z]{{0,6}})\b)[A-Z][a-z]{{2,14}}(?:\s[A-Z][\w'’-]{{2,14}}){{1,2}}"
-        rf"(?=\s*(?:[.;,)]|$)|\s(?:at|on|from|for|and)\s)(?!{somebody})"
-    )
-    before = r"(?:[A-Z][A-Za-z]{0,2}[A-Z]\b|[A-Z]{2,5}\b|[A-Z][a-z]{3,14}\b)"
-    cue = r"(?:(?<=\b[Ii]n\s)|(?<=\b[Aa]t\s)|(?<=\bto\s)|(?<=\b[Ii]n\sthe\s)|^)"  # in Van Leer 218
-    inner = any_of(words.inner_rooms)
     core = (
         rf"\d{{1,5}}\s+(?:[A-Z][\w.'’-]*\s+){{1,3}}?{_ROADS}\b\.?\s*,\s*(?:{numbered}|{_FLOOR})",
         rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
-        rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{several}|{short}(?![\w'’.:-])(?!{somebody}))",
+        rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{_several(dates)}|{short}(?![\w'’.:-])(?!{_SOMEBODY}))",
         rf"{building}(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
         rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"
         rf"(?:{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{short}\s{_NUMBER})",
         rf"{named}\s+(?:of|in)\s+(?:the\s+)?[A-Z]\w{{2,}}",
-        # the Moot Court, Rain Hall
-        rf"(?:(?<=\b[Ii]n\sthe\s)|(?<=\b[Aa]t\sthe\s)){_WORD}(?:\s+{_WORD}){{0,3}}\s*,\s*{building}",
-        rf"{_WORD}(?:\s+{_WORD}){{0,2}}\s+{inner}\s+(?:{rooms}|hall|gallery|studio|cinema)(?![\w'’])",
-        rf"{_foreign()}",
-        rf"(?:Auditorium|Aula)\s+(?:Maximum|Magna|Minor|Magnum)(?:\s*,\s*{building})?",
+        *_called(building, rooms),
         rf"{building}\s*,\s*(?:{named}|{building})",
         numbered,
         r"(?:Hall|Building|Block|House|Wing|Tower|Theat(?:er|re)|Pavilion)\s+(?:[A-H]|\d{1,3}[A-Z]?)(?![\w'’:%-]|\.\w)"
         rf"(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?){building}",
-        rf"{cue}(?!{dates}[a-z]{{0,6}}\b)(?:{_WORD}\s+){{1,2}}{short}\s+{_NUMBER}",
+        rf"{_CUE}(?!{dates}[a-z]{{0,6}}\b)(?:{_WORD}\s+){{1,2}}{short}\s+{_NUMBER}",
         rf"{short}\s*-?\s?(?:{_NUMBER})",
         r"(?:[A-Z]\d{1,2}(?:-\d{1,2})?|[A-Z][\w-]{1,12})\s#\s?\d{2,4}[A-Z]?(?!\w)",  # E3-1 #3420
         rf"(?:College|School|Faculty|Institute)\s+of\s+[A-Z]\w+\s+{_NUMBER}",
-        rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{_ROADS}){before}",
+        rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{_ROADS}){_BEFORE}",
         rf"{_ORDINAL}\s+[Ff]loor\s+(?:seminar\s+|conference\s+|meeting\s+)?(?:room|lounge|auditorium)\s+(?:of|in)\s+(?:the\s+)?"
         rf"(?:{building}|[A-Z]\w{{2,}})",
         named,
