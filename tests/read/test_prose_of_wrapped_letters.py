@@ -103,3 +103,15 @@ def test_read_text__letters_set_wide() -> None:
          Fern Science Center, Room 14
     """
     assert read(test_read_text__letters_set_wide)["speakers.0.name.en"] == "Marit Solheim"
+
+
+def test_read_text__a_talk_given_online_in_a_sentence() -> None:
+    """
+    As you will have guessed, nobody is going to be in Birch Hall on Wednesday.
+    Dr. Philomena Ash has very kindly agreed to give her seminar over Zoom
+    instead. It starts at 3 p.m. on April 2 (no joke).
+    """
+    found = read(test_read_text__a_talk_given_online_in_a_sentence)
+    assert found["online.platform"] == "Zoom"
+    assert (found["speakers.0.name.en"], found["start"]) == ("Philomena Ash", "2025-04-02T15:00")
+    assert "venue.en" not in found
