@@ -30,6 +30,7 @@ from seminar.read import (
     unread,
 )
 from seminar.read.bylines import with_names
+from seminar.read.day_lines import read_place_over_two_lines
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.headings import heading
@@ -89,6 +90,7 @@ def assemble(
     invitations.one_host(reading)
     invitations.read_posts(reading)
     settled = read_when(reading, document, reference, timezone)
+    read_place_over_two_lines(reading)
     prose = _read_prose(reading, settled, document, reference, timezone)
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     title_lines.choose(reading, candidates, site)
@@ -101,7 +103,7 @@ def assemble(
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
     talk = _talk(reading, document, settled, timezone)
-    if not _is_talk(talk, labelled):
+    if not _is_talk(talk, labelled) and not (prose is not None and _gathers(reading, talk)):
         return None
     when = {number for path in ("start", "end") if (o := reading.record.origins.get(path)) for number in o.lines}
     known = unread.said(talk, reading.record.findings, (text for _, text in reading.rest), when, reference)
@@ -132,6 +134,25 @@ def _is_talk(talk: Talk, labelled: bool) -> bool:
         return (any(what) and (any(where) or all(what))) or placed
     return (any(what) and (talk.start is not None or bool(talk.venue))) or placed
 
+
+#: ``The tide seminar will start at 1:00``: all that some letters say.
+_GATHERS: Final = re.compile(
+    r"\b(?:seminar|colloquium|lecture|reading\sgroup|group\smeeting|workshop)\b[^.;!?]{0,60}"
+    r"\b(?:will\s(?:start|begin|meet|take\splace|be\sheld)|is\s(?:held|conducted)|starts|begins|meets|takes\splace|is\sat|is\son)\b"
+)
+
+
+def _gathers(reading: Reading, talk: Talk) -> bool:
+    """Whether sentences tell the hour or the place of a seminar, though nothing else of it."""
+    if not isinstance(talk.start, datetime) and not talk.venue:
+        return False
+    text = " ".join(segment.text[:_TELLING_LETTERS] for segment in reading.free()[:_TELLING_LINES])
+    return _GATHERS.search(" ".join(text.split())) is not None
+
+
+#: A seminar is told within so many letters of a line.
+_TELLING_LETTERS: Final = 400
+_TELLING_LINES: Final = 40
 
 # ---------------------------------------------------------------- running text, biographies
 

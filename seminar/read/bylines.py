@@ -18,6 +18,7 @@ from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_en import COUNTRY, en_post
 from seminar.read.persons.posts_zh import is_house, zh_institution, zh_position, zh_post
 from seminar.read.prose.place_forms import is_place_line
+from seminar.read.prose.words import english
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
 
@@ -28,7 +29,8 @@ _OFFICE: Final = re.compile(
 
 def _office(name: str, reading: Reading) -> bool:
     """``Computational Linguistics Program`` has the form of a name and is none."""
-    return bool(_OFFICE.search(name)) or bool(name and institution(name, reading))
+    words = {word.casefold() for word in name.split()}
+    return bool(_OFFICE.search(name) or words & english().institutions or (name and institution(name, reading)))
 
 
 #: ``Jane Roe, NCSU``

@@ -45,6 +45,9 @@ def read_meetings(reading: Reading) -> None:
 _LONGEST_HEAD: Final = 120
 _HELD_ON: Final = re.compile(
     r"\b(?:held|meets?|meetings?|takes?\s+place|hosted|broadcast|streamed|run|conducted|delivered)\b[^.。]{0,40}\b(?:on|via|over|through)\s+"
+    # the talk is on Zoom; has agreed to give her seminar over Zoom
+    r"|\b(?:talk|seminar|lecture|colloquium|presentation|defen[sc]e|reading)\s(?:(?:is|will\sbe|was\smoved|moves)\s)?"
+    r"(?:instead\s)?(?:on|to|via|over|through)\s+"
     r"|(?:通过|采用|使用|利用)\s*(?=\S)",
     re.IGNORECASE,
 )

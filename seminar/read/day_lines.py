@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from seminar.bilingual import Lang
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read import texts
@@ -16,6 +17,7 @@ from seminar.read.date_order import ANY_DAY
 from seminar.read.hour_lines import is_place
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
+from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE
 
@@ -73,6 +75,26 @@ def read_place_of_the_day(reading: Reading) -> None:
             reading.place(text, segment, 0.6)
             reading.use(segment)
             return
+
+
+def read_place_over_two_lines(reading: Reading) -> None:
+    """The last words of a place that stands at the end of a line broken by its width."""
+    place = reading.record.pair("venue").en
+    if not place:
+        return
+    for above, below in pairwise(reading.free()):
+        first, rest = above.text.strip(), below.text.strip(" \t.")
+        broken = below.index == above.index + 1 and len(first) >= _BROKEN and first.endswith(place)
+        if broken and 0 < len(rest) <= _LONGEST_REST and place_forms().whole.fullmatch(f"{place} {rest}"):
+            reading.record.values["venue"] = reading.record.pair("venue").replacing(Lang.EN, f"{place} {rest}")
+            reading.record.note("venue.en", below.lines, 0.6)
+            reading.use(below)
+            return
+
+
+#: A line broken by its width has so many letters at least, and what is left of a place so many at most.
+_BROKEN: Final = 56
+_LONGEST_REST: Final = 40
 
 
 def place_beside_the_day(text: str, lexicon: Lexicon) -> str:

@@ -144,9 +144,9 @@ _ALSO_ONLINE: Final = re.compile(
 
 
 #: ``理科楼305（线上同步，腾讯会议：123 456 789）``: how to follow from elsewhere, in brackets behind the room.
-_BRACKET_BEHIND: Final = re.compile(
-    r"(?<=[^\s(（])\s*[(（]((?=[^()（）]*(?:线上|線上|直播|腾讯会议|騰訊會議|zoom|online))[^()（）]{2,80})[)）]\s*$",
-    re.IGNORECASE,
+_BRACKET_BEHIND: Final = re.compile(r"(?<=[^\s(（])\s*[(（]([^()（）]{2,80})[)）]\s*$")
+_FROM_ELSEWHERE: Final = re.compile(
+    r"线上|線上|直播|腾讯会议|騰訊會議|zoom|online|\b(?:stream|broadcast)", re.IGNORECASE
 )
 #: ``Harbour 3.14, and online`` before the bracket that tells how.
 _AND_ONLINE: Final = re.compile(
@@ -184,7 +184,9 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     text = _BROKEN_OFF.sub("", text)
     found = meeting(text, lexicon)
-    before = _AND_ONLINE.sub("", text[: behind.start()]) if (behind := _BRACKET_BEHIND.search(text)) else ""
+    behind = _BRACKET_BEHIND.search(text)
+    joins = behind is not None and (_FROM_ELSEWHERE.search(behind[1]) or platform_in(behind[1], lexicon))
+    before = _AND_ONLINE.sub("", text[: behind.start()]) if behind and joins else ""
     if before and not remote(before, lexicon) and not meeting(before, lexicon):
         return before, found
     online = remote(text, lexicon)

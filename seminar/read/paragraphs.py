@@ -178,9 +178,13 @@ def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
     named = people(match.group(0).rstrip(HEAD_END), reading.lexicon)
     if not named and is_japanese_name(match.group(1), reading.lexicon):
         named = (Named(Person(name=Bilingual(zh=match.group(1)))),)
-    if named and named[0].person.name:
+    if named and named[0].person.name and not _OF_AN_EVENT.search(named[0].person.name.en or ""):
         reading.record.add_people("speakers", named[:1], segment.lines, 0.6)
         reading.record.note(f"speakers.0.name.{Lang.ZH if has_han(match.group(1)) else Lang.EN}", segment.lines, 0.6)
+
+
+#: ``The Rain Management Seminar is a …``: no name of a person.
+_OF_AN_EVENT: Final = re.compile(r"\b(?:Seminar|Series|Colloquium|Lectures?|Workshop|Conference|Group|Program|Lab)s?$")
 
 
 def _bio(text: str, reading: Reading) -> Person:

@@ -60,6 +60,10 @@ _SERVED: Final = re.compile(
 _ASK: Final = re.compile(
     r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改|有变|有變|变动|變動|入场|入場|入座)[^（）()]{0,80}[）)]"
 )
+#: ``Rain Hall 3.128 instead of 2.106, which is being painted``, ``Hall 5 (NOT Hall 3)``: where it is no longer.
+_NOT_THERE: Final = re.compile(
+    r"(?<=[\w)])(?:\s*[,;(–—-])*\s*\b(?:instead\sof|rather\sthan|(?:and\s)?(?:not|NOT)(?=\s(?:in|at|the|[A-Z\d])))\s[^\n]*$"
+)
 #: ``不变（海洋楼 108）``: the place of a talk put off.
 _UNCHANGED: Final = re.compile(
     r"(?:仍[为為在]|(?:保持|维持|維持)?不[变變]|照旧|照舊)[\s:：,，（(]{0,3}([^（）()]{2,40}?)[）)]?[。.]?"
@@ -259,6 +263,7 @@ class Reading:
         """A place, with the online part taken out."""
         text = online.place_within(_ITEM.sub("", text))
         text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
+        text = _NOT_THERE.sub("", text)
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text
         kept, meeting = online.split_venue(

@@ -15,6 +15,7 @@ from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
+from seminar.read.prose.units import mid_sentence
 from seminar.read.records.keys import PROGRAM_LINE, UNKNOWN_KEY
 from seminar.read.sentence_ends import sentence_end
 from seminar.read.slots import is_slot
@@ -165,11 +166,11 @@ class _Builder:
     def _all_hits(self) -> list[tuple[Hit, ...]]:
         """The labels of every line; a line without a sure label is asked again where a neighbour has one."""
         found: list[tuple[Hit, ...]] = []
-        within = ""
+        within = above = ""
         for line in self.lines:
-            hits = (
-                find_labels(line.text, self.lexicon, within=within) if line.label is None and line.text.strip() else ()
-            )
+            plain = line.label is None and line.text.strip() and not mid_sentence(above, line.text)
+            hits = find_labels(line.text, self.lexicon, within=within) if plain else ()
+            above = line.text
             if hits:
                 within = hits[-1].field
             elif within not in LONG and line.text.strip():
@@ -368,7 +369,7 @@ def _aligned(segment: Segment, text: str) -> bool:
     column = first.start + len(first.text) - len(first.text.lstrip())
     return (
         segment.mark is not None
-        and not segment.mark.text[:1].isspace()
+        and segment.mark.text[:3].strip() != ""
         and column >= _SET_IN
         and len(text) - len(text.lstrip(" ")) == column
         and len(segment.spans) <= 4

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from seminar.language import has_han
@@ -13,6 +12,16 @@ from seminar.read.segments import Segment, Span
 
 #: A line of running text is no shorter, but for the last one of a paragraph.
 _FULL: Final = 60
+#: Nor is one of a letter, whose longest line this is the least of.
+_OF_A_LETTER: Final = 48
+_WIDE: Final = 125
+#: Where a sentence ends within a paragraph, and words that are no part of a title.
+_SENTENCE_END: Final = re.compile(r"[a-z)\d\"”']{2}[.!?](?:\s|$)")
+_NEXT_SENTENCE: Final = re.compile(r"[a-z\d)]{2}[.!?]\s+[A-Z]")
+_HANGS: Final = re.compile(
+    r"\s(?:an?|the|of|in|on|at|for|with|and|or|to|by|from|is|are|will|be|this|next|that|who|our|his|her|their|its)\s*$"
+)
+_WORD: Final = re.compile(r"(?<![\w.@/-])[A-Za-z][a-z]{2,}")
 _QUOTED: Final = re.compile(r"[“\"][^“”\"]{6,200}[”\"]\.?")
 
 
@@ -46,12 +55,42 @@ def _breaks_off(last: Span, line: Segment) -> bool:
     )
 
 
-def broken_sentences(lines: Sequence[Segment]) -> frozenset[int]:
-    """The places of two lines which are one sentence broken by its length: no title, which has no full stop."""
-    found = set()
-    for above, line in pairwise(lines):
-        text, first = line.text.strip(), above.text.strip()
-        goes_on = line.index == above.index + 1 and len(first) >= _FULL and first[:1].isupper() and text[:1].islower()
-        if goes_on and text.endswith(".") and not has_han(first + text):
-            found |= {above.index, line.index}
-    return frozenset(found)
+def running_text(lines: Sequence[Segment]) -> frozenset[int]:
+    """The places of the lines that are no lines of their own: English paragraphs broken by the width of a letter."""
+    found: set[int] = set()
+    run: list[Segment] = []
+    for line in lines:
+        if run and not (line.index == run[-1].index + 1 and _runs_on(run[-1], line)):
+            found |= _paragraph(run)
+            run = []
+        run.append(line)
+    return frozenset(found | _paragraph(run))
+
+
+def _runs_on(above: Segment, line: Segment) -> bool:
+    first, text = above.text.strip(), line.text.strip()
+    if above.heading or line.heading or has_han(first) or has_han(text) or len(first) > _WIDE or len(text) > _WIDE:
+        return False
+    next_word = len(text.split(None, 1)[0]) if text else 0
+    if text[:1].islower():
+        return len(first) >= _OF_A_LETTER
+    return len(first) + 1 + next_word >= _FULL and len(first) >= _OF_A_LETTER
+
+
+def _paragraph(run: Sequence[Segment]) -> set[int]:
+    """The places of lines that run on, where they tell sentences: small letters for the most part, and a full stop."""
+    text = " ".join(line.text.strip() for line in run)
+    ended = text.endswith((".", "!", "?"))
+    broken = any(line.text.strip()[:1].islower() for line in run[1:])
+    broken = broken or (ended and _NEXT_SENTENCE.search(text) is not None)
+    broken = broken or any(line.text.count('"') % 2 for line in run[:-1])
+    broken = broken or (ended and any(_HANGS.search(line.text) for line in run[:-1]))
+    if len(run) < _LINES or not broken:
+        return set()
+    words = _WORD.findall(text)
+    told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.25 * len(words)
+    return {line.index for line in run} if told else set()
+
+
+#: A paragraph broken by its width has so many lines.
+_LINES: Final = 2

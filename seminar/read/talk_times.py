@@ -18,6 +18,7 @@ from seminar.read.hour_lines import of_a_place
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.stack_lines import running_text
 
 #: A card without labels has no more lines.
 _CARD: Final = 200
@@ -85,11 +86,12 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
     """Headings and short lines that state an hour: ``#### 19 August 2020 13:00 - 14:00, Online via Zoom``."""
     found = []
     chinese = True if reading.main is Lang.ZH else None  # 5/10 (Wed) in a Chinese notice is 10 May
+    running = running_text(reading.free())
     for segment in reading.free():
         text = texts.clean(segment.text).strip(" #\t*")
         if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
             continue
-        if not segment.heading and len(text) > 60 and _TOLD.search(text):
+        if segment.index in running or (not segment.heading and len(text) > 60 and _TOLD.search(text)):
             continue  # one line of a paragraph says half of what the sentence says
         text = _with_the_day_above(reading, segment, text)
         for when in find_when(

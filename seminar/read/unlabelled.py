@@ -38,7 +38,7 @@ from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names
 from seminar.read.series_rules import number_of
-from seminar.read.stack_lines import broken_sentences
+from seminar.read.stack_lines import running_text
 from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
 
 #: More lines than these above the labels are no headings.
@@ -101,11 +101,11 @@ class _Headlines:
         before = before_the_abstract(self.reading) | between_labels(self.reading)
         second = other_heads(self.reading)
         poem = verses(self.reading)
-        broken = broken_sentences(self.reading.free()) if mail else frozenset()
+        running = running_text(self.reading.free())
         seen = 0
         for segment in self.reading.free():
             text = texts.short(segment.text)
-            if segment.index in poem | broken or not text or self.reading.has_used(segment):
+            if segment.index in poem | running or not text or self.reading.has_used(segment):
                 continue
             if len(text) > (_LONGEST_EVENT if text.count(",") > 2 else _LONGEST):
                 continue

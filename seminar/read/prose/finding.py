@@ -20,7 +20,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.prose import chinese, chinese_places
 from seminar.read.prose.names import ordinary
 from seminar.read.prose.people import SPEAKS, Figure, figures, mentions
-from seminar.read.prose.places import HELD, masks, places
+from seminar.read.prose.places import HELD, masks, numbered, places
 from seminar.read.prose.titles import TITLED, titles
 from seminar.read.prose.units import Unit, units
 from seminar.read.prose.when import moments
@@ -57,7 +57,8 @@ class Prose:
     @property
     def cast(self) -> tuple[Guess[Person], ...]:
         """The speakers named together with the best one, in the order of the text."""
-        return tuple(guess for guess in self.speakers if guess.group == self.speakers[0].group)
+        together = (guess for guess in self.speakers if guess.group == self.speakers[0].group)
+        return tuple(sorted(together, key=lambda guess: guess.lines[:1]))
 
 
 def find_in_prose(
@@ -67,7 +68,7 @@ def find_in_prose(
     lexicon = lexicon or Lexicon.load()
     parts = units(lines)
     plain = ordinary("\n".join(unit.text for unit in parts))
-    venues = places(parts)
+    found = venues = places(parts)
     people = figures(mentions(parts, plain, masks(venues)), parts, lexicon)
     if any(has_han(unit.text) for unit in parts):
         venues = sorted([*venues, *chinese_places.places(parts, lexicon)], key=lambda place: -place.points)
@@ -80,7 +81,7 @@ def find_in_prose(
         tuple(Guess(_sided(one.text), one.lines, one.confidence) for one in venues if one.points >= HELD),
         tuple(
             Guess(one.when, one.lines, one.confidence)
-            for one in moments(parts, reference=reference, timezone=timezone)
+            for one in moments(parts, reference=reference, timezone=timezone, rooms=numbered(found))
             if one.points > 0
         ),
         tuple(Guess(one.person, one.lines, min(1.0, one.hosts / 6)) for one in hosts),

@@ -15,6 +15,7 @@ from typing import Any
 from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
+from seminar.read.prose.casts import announced, of_several, together
 from seminar.read.prose.names import Name, names
 from seminar.read.prose.posts import beside
 from seminar.read.prose.units import Unit
@@ -32,7 +33,7 @@ _STOP = re.compile(
     r"\s+(?:will|is|are|has|was|gives?|presents?|speaks?|who|to|on|for\s+a)\s|[;)]|(?<![A-Z])\.(?:\s|$)|\s\d|\"|“|``"
 )
 _BY = re.compile(
-    r"(?:^|\b(?:presented|given|delivered|led|offered|lectures?|talks?|seminars?|colloquium|presentations?|speech|address|workshop|defense|reading)"
+    r"(?:^|\b(?:presented|given|delivered|led|offered|lectures?|talks?|seminars?|colloquium|presentations?|speech|address|workshop|defen[sc]e|reading)"
     r"(?:\s+\w+){0,2}\s+)by:?$|(?:guest\s+|featured\s+)?speakers?:?$|presents:?$|featuring:?$|^with$"
     r"|\b(?:debate|conversation|dialogue|discussion)\s+between:?$",
     re.I,
@@ -41,6 +42,24 @@ _BY = re.compile(
 _MADE_BY = re.compile(
     r"\b(?!presented|delivered|offered|featured|led\b)(?:\w+ed|built|written|made|shown|found|taken|won|known|done|proven)\s+by$",
     re.I,
+)
+#: ``three novels by the Breton writer``: whose works somebody else presents.
+_WORKS_OF = re.compile(
+    r"\b(?:novels?|books?|poems?|poetry|stories|plays?|songs?|paintings?|essays?|operas?|letters|diaries|music|papers|writings)"
+    r"\s+(?:by|of)(?:\s+(?:the\s+)?(?:[\w-]+\s+){0,2}[\w-]*)?$"
+)
+_READING_OF = re.compile(
+    r"\b(?:readings?|recital|evening|performance|screening|exhibition)\s+(?:of|from)\b[^.;]{0,40}$", re.I
+)
+#: ``Jane Roe of Rain Software. He`` has agreed to …
+_THEN = re.compile(r"(?!\s*,?\s+and\b)[^.!?;:]{0,100}[.!]\s+(?:He|She|They)(?=\s)")
+#: The talk by Jane Roe is cancelled.
+_CANCELLED = re.compile(
+    r"\s*(?:\([^()]{2,60}\)\s*)?\s(?:is|was|has\s+been|had\s+to\s+be|will\s+be)\s+(?:cancell?ed|called\s+off)\b"
+)
+#: ``has very kindly agreed``: the words that only colour a verb.
+_ADVERB = re.compile(
+    r"^([\s,]*(?:will|is|has|was|who\s+(?:will|is|has))\s+)(?:(?:very|most|once)\s+)?(?:[a-z]{2,12}ly|also|then|again|now|first|more)\s+"
 )
 #: The line above a name that closes a letter.
 _CLOSING = re.compile(r"\b(?:regards|wishes|sincerely|thanks|cheers|truly|yours|there)\s*[,.!]*$|,$", re.I)
@@ -155,6 +174,8 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
     calling = 1.5 * bool(called and called[0].lower() in words.callings)
     if calling and re.search(r"\bhosts?\s+(?:the|an?)$", left):
         return 3.5, 0.0  # "the Friends host the botanist Jane Roe"
+    if re.search(r"\b(?:visitor|guest|speaker)s?\b[^.:;]{0,40}:$", left):
+        return 4.0, 0.0
     other, speaking = words.other_before.search(left), words.speaks_before.search(left)
     if other and not (speaking and len(speaking[1]) > len(other[1])):
         host = (
@@ -166,6 +187,8 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         )
         # "to meet with X" and "talk with X" tell of the visitor; "contact X" does not
         return -5.0, host
+    if works := _WORKS_OF.search(left):  # "a reading of new poems by Jane Roe" is hers
+        return (4.0 if _READING_OF.search(left, 0, works.start()) else -2.0), 0.0
     if _MADE_BY.search(left):
         return -2.0, 0.0
     if words.speaks_before.search(left):
@@ -174,7 +197,7 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         ), 0.0
     if re.search(r"^[^.:]{4,60}:$", left) and not re.search(r"\d:$", left):
         return 3.5 + calling, 0.0  # "This week in algebra: Jane Roe (Eastfield), …"
-    if re.search(r"\bspeaker\b[^.;]{0,30}\b(?:is|will\s+be)$", left):
+    if re.search(r"\b(?:speaker|visitor|guest|lecturer|presenter)\b[^.;]{0,30}\b(?:is|will\s+be)$", left):
         return 4.0, 0.0
     if calling and re.search(r"\bwith(?:\s+the)?$", left):
         return 3.5, 0.0
@@ -182,11 +205,13 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
 
 
 def _after(text: str, end: int) -> tuple[float, float]:
-    words, right = english(), text[end : end + 260]
+    words, right = english(), _ADVERB.sub(r"\1", text[end : end + 260])
     right = re.sub(
         r"^,?\s+(?:and|with)\s+(?:others|colleagues|friends)\b[^,.;]{0,40}?(?=\s+(?:will|is|are)\b)", "", right
     )
-    if words.other_after.match(right):
+    if _CANCELLED.match(right):
+        return -5.0, 0.0
+    if words.other_after.match(right.removeprefix(" (")):
         return -4.0, 4.0
     if words.speaks_after.match(right):
         return 4.0, 0.0
@@ -196,6 +221,8 @@ def _after(text: str, end: int) -> tuple[float, float]:
         return 4.0, 0.0
     if re.match(r"\s*(?:\([A-Z][^()]{1,60}\))?\s+on\s+[\"“‘']", right):
         return 4.0, 0.0
+    if re.match(r"\s*\([A-Z][^()]{1,60}\)\s+on\s+[a-z]", right):
+        return 3.0, 0.0
     if re.match(r"\s*\([A-Z][^()]{1,60}\)\s*(?:[:,]|\s[-–—]\s|,?\s*[\"“‘'])", right):
         return 2.5, 0.0
     if words.biography_after.match(right):
@@ -204,11 +231,13 @@ def _after(text: str, end: int) -> tuple[float, float]:
         return 3.0, 0.0  # "Thursday at 10am in 4115 Jane Roe will go through the new release"
     for verb in re.finditer(
         r"(?:will|is\s+going\s+to|gives|presents|speaks|speaking|lectures|talks|leads|reads|discusses|speak|talk"
-        r"|comes|stops|drops|visits|is\s+(?:coming|visiting)|to\s+(?:speak|give|present))\b",
+        r"|comes|stops|drops|visits|is\s+(?:coming|visiting|giving|presenting|speaking)|to\s+(?:speak|give|present))\b",
         right,
     ):
         if words.speaks_after.match(right[verb.start() :]) and _APPOSITION.match(right[: verb.start()]):
             return 4.0, 0.0
+    if (goes_on := _THEN.match(right)) and words.speaks_after.match(right[goes_on.end() :]):
+        return 3.0, 0.0
     if re.match(r"(?:,\s*(?:[A-Z][\w.]+\s+){0,4}|\s*\(|\s+(?:of|from)\s+)", right):
         beside = _STOP.split(right[:120])[0]
         if is_institution(beside[:90]) or any(
@@ -227,9 +256,16 @@ def _place(unit: Unit, near: Mapping[int, Unit], at: int, chain: Sequence[Name])
         points += 2.5
     if before is not None and _CLOSING.search(before.text) and len(before.text.split()) <= 6:
         points -= 6.0
-    if before is not None and before.block >= unit.block - 1 and _BY.search(before.text):
+    if before is not None and before.block >= unit.block - 1 and (_BY.search(before.text) or _led_to(before)):
         points += 4.0
     return points
+
+
+def _led_to(before: Unit) -> bool:
+    """``is proud to have`` on the line above a name: a sentence goes over the lines of a stack."""
+    words = english()
+    led = words.speaks_before.search(before.text) if before.short and len(before.text.split()) > 1 else None
+    return led is not None and words.other_before.search(before.text) is None
 
 
 def _label(unit: Unit) -> tuple[float, float]:
@@ -258,9 +294,17 @@ def mentions(
             for name in names(unit.text, plain)
             if not any(start < name.end and name.start < end for start, end in masks.get(at, ()))
         ]
+        last: tuple[int, int] | None = None
+        cast = 0
         for chain in _chains(unit, kept):
-            number += 1
+            here = chain[0].start, chain[-1].end
+            told = announced(unit.text, *here)
+            number += not (last and together(unit.text, last, here))
+            cast = cast or (number if told else 0)
             speaks, hosts = _label(unit)
+            if told or (last and of_several(unit.text, last, here)):
+                speaks += 4.0
+            last = here
             left, left_host = _before(unit.text, chain[0].start, unit.short)
             right, right_host = _after(unit.text, chain[-1].end)
             if left < 0 and _GUEST.match(unit.text[chain[-1].end :][:200]) and not left_host > 1:
@@ -274,7 +318,7 @@ def mentions(
                 speaks += 1.0
             if unit.signature or re.match(r"\s*[-–—]+\s*$", unit.text[: chain[0].start]):
                 speaks -= 4.0
-            found += [Mention(name, at, speaks, hosts, number, alone) for name in chain]
+            found += [Mention(name, at, speaks, hosts, cast if told else number, alone) for name in chain]
     return found
 
 

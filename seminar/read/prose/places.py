@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from seminar.read.prose.hours import without_meals
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.prose.units import Unit
 from seminar.read.prose.words import english
@@ -23,6 +24,18 @@ _DAY = re.compile(
 )
 _AWAY = re.compile(
     r"(?:instead\s+of|rather\s+than|not|(?:moved|changed)\s+from|previously|formerly)\s+(?:in\s+|at\s+)?(?:the\s+)?$",
+    re.I,
+)
+#: Nobody is going to be in Rain Hall; her drawings are on display in it.
+_NOBODY_THERE = re.compile(
+    r"\b(?:nobody|no\s+one|never|no\s+longer|cannot|can't|won't|will\s+not|is\s+not|are\s+not)\b[^.;,]{0,40}\s(?:in|at)\s+(?:the\s+)?$"
+    r"|\b(?:on\s+(?:display|view|exhibit(?:ion)?|show)|housed)\s+(?:in|at)\s+(?:the\s+)?$",
+    re.I,
+)
+#: The auditorium is taken that day.
+_NOT_FREE = re.compile(
+    r"\s+(?:is|are|was|will\s+be|has\s+been)\s+(?:already\s+|still\s+)?(?:taken|closed|occupied|unavailable|not\s+(?:available|free)"
+    r"|being\s+(?:paint|renovat|repair|refurbish|clean)\w*|under\s+(?:repair|renovation|construction)|flooded|locked|too\s+small)\b",
     re.I,
 )
 _MEETS = re.compile(r"\b(?:meet(?:ing|s)?|held|takes?\s+place|gather(?:ing)?)\s+(?:in|at)\s+(?:the\s+)?$", re.I)
@@ -56,7 +69,9 @@ def _trimmed(text: str) -> int:
     cut = 0
     for match in re.finditer(r"\S+\s+", text):
         word = match[0].strip(" ,.").lower()
-        if word in english().place_leads and (word != "room" or not re.match(r"#?\s*[A-Z]?-?\d", text[match.end() :])):
+        if word in english().place_leads and (
+            word != "room" or not re.match(r"#?\s*(?:[A-Z]{1,3}[-.]?)?\d", text[match.end() :])
+        ):
             cut = match.end()
         else:
             break
@@ -65,11 +80,17 @@ def _trimmed(text: str) -> int:
 
 def _sentence(text: str, start: int, end: int) -> str:
     """The sentence around a stretch (a full stop after a small letter ends one)."""
-    before = [m.end() for m in re.finditer(r"[a-z0-9)]{2}[.!?]\s+(?=[A-Z])", text[max(0, start - 300) : start])]
+    before = [
+        m.end() for m in re.finditer(r"(?:[a-z0-9)]{2}|[A-Z]{2})[.!?]\s+(?=[A-Z])", text[max(0, start - 300) : start])
+    ]
     left = max(0, start - 300) + (before[-1] if before else 0)
     near = max(start, end - 2)
-    after = re.search(r"[a-z0-9)]{2}[.!?](?:\s+(?=[A-Z])|$)", text[near : end + 300])
+    after = re.search(r"(?:[a-z0-9)]{2}|[A-Z]{2})[.!?](?:\s+(?=[A-Z])|$)", text[near : end + 300])
     return text[left : near + (after.end() if after else 300)]
+
+
+#: ``Contact: Ann Holm, room 214``
+_ASKS = re.compile(r"\b(?:[Cc]ontact|[Cc]all|[Aa]sk|[Ss]ee|[Ww]rite\s+to|[Ee]-?mail)\b:?\s+(?:[A-Z]|me\b|us\b|the\s)")
 
 
 #: Where a sentence goes on to something else: ", and will go for lunch", "(coffee at 3)", "followed by a reception".
@@ -91,9 +112,9 @@ def _clause(sentence: str, place: str) -> str:
 def _form(text: str) -> float:
     """Points for the form alone."""
     words = english()
-    parts = {part.strip(".").lower() for part in re.findall(r"[A-Za-z]+\.?", text)}
+    parts = {part.strip(".").lower() for part in re.findall(r"[^\W\d_]+\.?", text)}
     number = re.search(r"(?<!\d)\d{2,5}", text)
-    hard = parts & (words.buildings | words.rooms) - words.soft_buildings
+    hard = parts & (words.buildings | words.rooms | words.foreign_places) - words.soft_buildings
     if number and _YEAR.search(number[0]) and not hard:
         return -5.0
     if number and hard:
@@ -109,10 +130,16 @@ def _form(text: str) -> float:
 
 def _spoils(text: str) -> bool:
     """Whether a match of word and number is a date, a version, a course, a page …"""
+    if several := re.match(r"((?:[A-Z][a-z]+\s+){2,3})\d", text):
+        return all(word.lower() in english().not_names for word in several[1].split())  # Computer Science 101
     match = re.match(r"([A-Za-z]+)\.?\s*-?\s?[A-Z]?\d", text) or re.match(r"\d+[A-Z]?\s+([A-Za-z]+)$", text)
     if match is None or (word := match[1].lower()) in english().rooms:
         return False
     return word in english().not_names or word in english().events or word in english().not_places
+
+
+#: A title in quotation marks is no longer.
+_LONGEST_TITLE = 200
 
 
 def _found(text: str) -> Iterator[tuple[int, int, float]]:
@@ -131,7 +158,8 @@ def _found(text: str) -> Iterator[tuple[int, int, float]]:
     if taken < 0:
         for match in forms.cued.finditer(text):
             first = match["at"].split()[0].lower().strip(",")
-            if first not in english().place_leads and not _spoils(match["at"]):
+            quoted = text.count('"', max(0, match.start() - _LONGEST_TITLE), match.start()) % 2
+            if first not in english().place_leads and not _spoils(match["at"]) and not quoted:
                 yield match.start("at"), match.end("at"), 0.0
 
 
@@ -171,7 +199,7 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
     left = unit.text[max(0, start - 40) : start]
     sentence = _sentence(unit.text, start, end)
     timed = bool(_TIME.search(sentence[:600]))
-    if _AWAY.search(left):
+    if _AWAY.search(left) or _NOBODY_THERE.search(unit.text[max(0, start - 80) : start]):
         points -= 4.0
     elif words.place_before.search(left):
         points += 1.0 if not timed else 1.5
@@ -186,12 +214,14 @@ def _around(units: Sequence[Unit], at: int, start: int, end: int, form: float) -
         if any(_TIME.search(other.text) or _DAY.search(other.text) for other in beside):
             points += 1.5
     clause = _clause(sentence, unit.text[start:end])
-    clause = _OFFICE.sub("", clause)
+    clause = without_meals(_OFFICE.sub("", clause))
     if any(word.lower().rstrip(".,") in words.beside for word in re.findall(r"[A-Za-z]+", clause)):
         points -= 2.5
+    if not timed and _ASKS.search(clause):
+        points -= 3.0
     if _MEETS.search(left):
         points += 1.5
-    if unit.signature:
+    if unit.signature or _NOT_FREE.match(unit.text, end):
         points -= 4.0
     if unit.label == "title":
         points -= 0.5
@@ -211,6 +241,18 @@ def _ranked(found: Sequence[Place]) -> list[Place]:
             kept = max(known, place, key=lambda one: one.points)
             best[key] = Place(kept.text, kept.unit, kept.start, kept.end, kept.points + 0.5, kept.lines)
     return sorted(best.values(), key=lambda place: -place.points)
+
+
+def numbered(found: Sequence[Place]) -> Mapping[int, Sequence[tuple[int, int]]]:
+    """The stretches of each unit that are rooms whose number looks like a day or an hour: Annex 2.10."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for place in found:
+        if _DOTTED.search(place.text):
+            taken.setdefault(place.unit, []).append((place.start, place.end))
+    return taken
+
+
+_DOTTED = re.compile(r"[A-Za-z]{2}\.?\s+[A-Z]?\d{1,2}\.\d")
 
 
 def masks(found: Sequence[Place]) -> Mapping[int, Sequence[tuple[int, int]]]:

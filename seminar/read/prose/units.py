@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from seminar.language import has_han
 from seminar.read.document import Line
 from seminar.read.prose.words import english
 
@@ -66,13 +67,45 @@ def _columns(text: str) -> int:
     return len(text) + len(_WIDE.findall(text))
 
 
-def _row(line: Line) -> _Row:
-    raw = line.text.expandtabs().rstrip().lstrip(">")
+#: ``J A N E   R O E``: letters set wide, the words wider apart.
+_SET_WIDE = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_](?!\S)){2,}+")
+_WORDS_SET_WIDE = re.compile(r"(?<=\S)[ ]{2,3}(?=\S)")
+
+
+def _close(text: str) -> str:
+    """A line with letters set wide as one writes it; words further apart than two blanks stay columns."""
+    if not _SET_WIDE.search(text):
+        return text
+    return _WORDS_SET_WIDE.sub(" ", _SET_WIDE.sub(lambda match: match[0].replace(" ", ""), text))
+
+
+def mid_sentence(before: str, text: str) -> bool:
+    """Whether a line goes on with the sentence of a full line before it, though it looks labelled: ``room: Hall 3``."""
+    before = before.rstrip()
+    return (
+        len(before) >= _FULL
+        and before[-1].isalnum()
+        and text[:1].islower()
+        and not has_han(before + text)
+        and _LABEL.match(before) is None
+    )
+
+
+#: A line of running text that breaks within a sentence is no shorter.
+_FULL = 48
+
+
+def _row(line: Line, before: str) -> _Row:
+    raw = _close(line.text.expandtabs().rstrip().lstrip(">"))
     stripped = raw.strip()
     label, value = None, stripped
     if line.label is not None:
         label = english().labels.get(line.label.strip(" :：").lower(), "")
-    elif (found := _LABEL.match(stripped)) and (kind := english().labels.get(found[1].strip().lower())):
+    elif (
+        not mid_sentence(before, stripped)
+        and (found := _LABEL.match(stripped))
+        and (kind := english().labels.get(found[1].strip().lower()))
+    ):
         label, value = kind, found[2].strip()
     if sign := _SIGN.match(stripped):
         if label is None and (kind := english().signs.get(sign["sign"][0])):
@@ -113,7 +146,7 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[_Row]]:
             yield block
             block = []
         if not _RULE.match(line.text):
-            block.append(_row(line))
+            block.append(_row(line, block[-1].text if block else ""))
         last = line.number
     if block:
         yield block

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from seminar.dates import When, find_when, parse_when
 from seminar.language import has_han
 from seminar.read.moments import given_up
+from seminar.read.prose.hours import bare_hours, day_elsewhere, told_beside, with_colons, without_other_days
 from seminar.read.prose.units import Unit
-from seminar.read.prose.words import english
 
 _CERTAIN = 8.0
 #: A paragraph is looked at this far: a time hides in the first lines of an abstract, not on its third page.
@@ -27,7 +28,7 @@ _EVENT = re.compile(
     re.I,
 )
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|deadline|no\s+later\s+than|reserve|register|rsvp|posted|received|doors\s+open)\s*(?:\w+\s+){0,2}$|截止|之前|以前|发布|报名",
+    r"\b(?:by|before|until|deadline|no\s+later\s+than|reserve|register|rsvp|posted|received|doors\s+open)\s*(?:(?-i:[a-z\d]+)\s+){0,2}$|截止|之前|以前|发布|报名",
     re.I,
 )
 #: "the lecture begins at 7"
@@ -43,7 +44,9 @@ _FIRST = re.compile(
 )
 #: "ends around 9:30": the other end of the hour said before.
 _ENDS = re.compile(
-    r"\b(?:ends?|ending|finish(?:es|ing)?|close[sd]?|until|till|over)\s+(?:at|around|about|by|circa|ca\.?)?\s*$", re.I
+    r"\b(?:ends?|ending|finish(?:es|ing)?|close[sd]?|until|till|over|done|finished|wrap(?:s|ping)?(?:\s+\w+)?\s+up|concludes?)"
+    r"\s+(?:at|around|about|by|circa|ca\.?)?\s*$",
+    re.I,
 )
 _OVER = re.compile(r"\s*(?:左右|前后)?(?:结束|散场)")
 _PAST = re.compile(
@@ -66,24 +69,44 @@ class Moment:
         return round(min(1.0, max(0.0, self.points / _CERTAIN)), 2)
 
 
-def moments(units: Sequence[Unit], *, reference: datetime, timezone: str) -> list[Moment]:
-    """The candidates for the talk's time, best first; date and hours on lines of their own are brought together."""
+def moments(
+    units: Sequence[Unit],
+    *,
+    reference: datetime,
+    timezone: str,
+    rooms: Mapping[int, Sequence[tuple[int, int]]] = MappingProxyType({}),
+) -> list[Moment]:
+    """The candidates for the talk's time, best first; date and hours on lines of their own are brought together.
+
+    ``rooms`` are the stretches of a unit that name a room, whose number is no time.
+    """
     found: list[Moment] = []
     for at, unit in enumerate(units):
         if unit.label in {"ignore", "host"} or unit.text.startswith("<") or not _HINT.search(unit.text[:_FAR]):
             continue
-        text = unit.text[:_FAR]
-        for when in find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text)):
+        text = unit.text
+        for begin, stop in rooms.get(at, ()):
+            text = text[:begin] + "-" * (stop - begin) + text[stop:]
+        text = text[:_FAR]
+        for when in _told(text, reference, timezone):
             start, end = when.span
             found.append(Moment(when, at, _points(units, at, when), unit.lines(start, end)))
     timed = sorted((one for one in found if one.when.clock is not None), key=lambda one: -one.points)
     days = [one for one in found if one.when.day is not None]
     if not timed:
         return sorted(days, key=lambda one: -one.points)
-    if not days:
-        days = _weekdays(units, timed, reference, timezone)
+    if not days and timed[0].points > 0:
+        days = _weekdays(units, timed, reference, timezone) or _day_elsewhere(units, timed[0], reference, timezone)
     whole = [_unambiguous(_complete(one, timed, days, timezone), units, reference, timezone) for one in timed]
     return [_ended(whole[0], found, units, timezone), *whole[1:]]
+
+
+def _told(text: str, reference: datetime, timezone: str) -> Iterator[When]:
+    """The dates and times of a text, those among them that only its sentence makes hours: "from 11 to 12"."""
+    text = with_colons(text)
+    found = find_when(text, reference=reference, timezone=timezone, daytime=not has_han(text))
+    yield from found
+    yield from bare_hours(text, [when.span for when in found], reference, timezone)
 
 
 def _ended(best: Moment, found: Sequence[Moment], units: Sequence[Unit], timezone: str) -> Moment:
@@ -129,14 +152,13 @@ def _points(units: Sequence[Unit], at: int, when: When) -> float:
         points -= 3.0
     if _PAST.search(text[max(0, start - 60) : start]):
         points -= 2.0
-    if given_up(text[:start]):
+    if given_up(with_colons(text[max(0, start - 60) : start])):
         points -= 4.0
     if _SECONDS.search(text[start:end]):
         points -= 5.0
     if unit.signature:
         points -= 4.0
-    near = text[max(0, start - 60) : end + 60]
-    if any(word.lower() in english().beside for word in re.findall(r"[A-Za-z]+", near)):
+    if told_beside(text, start, end):
         points -= 2.5
     return points - at / 200
 
@@ -146,9 +168,17 @@ def _weekdays(units: Sequence[Unit], timed: Sequence[Moment], reference: datetim
     best = timed[0]
     start, end = best.when.span
     text = units[best.unit].text
-    around = text[max(0, start - 120) : end + 60]
+    around = without_other_days(text[max(0, start - 120) : end + 60])
     when = parse_when(around, reference=reference, timezone=timezone, daytime=not has_han(around))
     return [Moment(when, best.unit, best.points, best.lines)] if when.day is not None else []
+
+
+def _day_elsewhere(units: Sequence[Unit], best: Moment, reference: datetime, timezone: str) -> list[Moment]:
+    told = day_elsewhere(units, best.unit, reference, timezone)
+    if told is None:
+        return []
+    when, at = told
+    return [Moment(when, at, best.points, units[at].lines(*when.span))]
 
 
 _ONE_WEEKDAY = re.compile(r"\b(?:this\s+|next\s+|on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)

@@ -42,6 +42,8 @@ class English:
     buildings: frozenset[str]
     rooms: frozenset[str]
     soft_buildings: frozenset[str]
+    foreign_places: frozenset[str]
+    inner_rooms: frozenset[str]
     place_leads: frozenset[str]
     not_places: frozenset[str]
     events: frozenset[str]
@@ -88,7 +90,7 @@ class Chinese:
 
 def _before(phrases: Iterable[str]) -> re.Pattern[str]:
     """Matches where one of the phrases ends a text (then a name or a place begins)."""
-    return re.compile(rf"(?:^|[^A-Za-z-])({any_of(phrases)})[\s:,(\"'“-]*(?:the\s+)?$", re.I)
+    return re.compile(rf"(?:^|[^A-Za-z-])({any_of(phrases)})[\s:,(\"'“-]*(?:\bthe\s*)?$", re.I)
 
 
 def _after(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -110,6 +112,8 @@ def english() -> English:
         buildings=_set(words["buildings"]),
         rooms=_set(words["rooms"]),
         soft_buildings=_set(words["soft_buildings"]),
+        foreign_places=_set(words["foreign_places"]),
+        inner_rooms=_set(words["inner_rooms"]),
         place_leads=_set(words["place_leads"]),
         not_places=_set(words["not_places"]),
         events=_set(words["events"]),
