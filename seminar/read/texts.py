@@ -157,6 +157,14 @@ def _much(text: str, lang: Lang) -> bool:
     )
 
 
+#: A dash between two halves; and Chinese words that go on with a name in English.
+_DASHES: Final = ("-", "--", "–", "—", "——")
+_TAIL_OF_A_TITLE: Final = re.compile(
+    r"(?:的)?(?:(?:关键|核心)?(?:技术|系统|原理|框架|源码|架构|性能|算法|模型|内核)(?:与应用|与实践|的)?)?"
+    r"(?:概述|介绍|入门|简介|分析|解析|实践|教程|应用|研究|进展|综述|详解|漫谈|初探)"
+)
+
+
 def pair(text: str, default: Lang) -> Bilingual:
     """A short value on its side, or on both where it says the same thing twice.
 
@@ -169,6 +177,8 @@ def pair(text: str, default: Lang) -> Bilingual:
     if has_han(text) and _WORD.search(text):
         for parts in _cuts(text):
             sides = [side_of(part) for part in parts]
+            if _TAIL_OF_A_TITLE.fullmatch(parts[1].strip()):
+                continue  # Rain Toy Tutorial 概述
             if set(sides) == set(Lang) and all(
                 _much(part, lang) and _pure(part, lang) for part, lang in zip(parts, sides, strict=True) if lang
             ):
@@ -189,6 +199,8 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
         yield match.group(1), match.group(2)
     for match in _SLASH.finditer(text):
         halves = text[: match.start()], text[match.end() :]
+        if match.group().strip() in _DASHES and re.match(r"\s*[a-z]", halves[1]):
+            continue  # 迭代法求特徵值 — power method: a term, and no title
         if all(half.strip() for half in halves) and not _names_a_thing(match.group(), halves):
             yield halves
     han = [match.start() for match in _HAN_RUN.finditer(text)]

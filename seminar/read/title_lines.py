@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from seminar.bilingual import Bilingual
+from seminar.bilingual import Bilingual, Lang
 from seminar.dates import find_when
 from seminar.language import has_han
 from seminar.read import texts
@@ -248,10 +248,14 @@ def _without_speaker(text: str, reading: Reading) -> str:
     """``坂井某某：云的微物理``: the speaker, known from elsewhere, before the title."""
     for person in reading.record.people["speakers"]:
         for side in person.name.sides():
-            if text.startswith(side.text) and (
-                match := re.match(r"\s*[：:]\s*(?=\S{4})|\s[-–—|]\s(?=\S{3})", text[len(side.text) :])
-            ):
-                return text[len(side.text) + match.end() :]
+            if not text.startswith(side.text):
+                continue
+            behind = text[len(side.text) :]
+            if match := re.match(r"\s*[：:]\s*(?=\S{4})|\s[-–—|]\s(?=\S{3})", behind):
+                return behind[match.end() :]
+            if side.lang is Lang.ZH and (match := re.match(r"[ \u3000]+(?=[一-鿿“《].{5})", behind)):
+                post = zh_post(behind[match.end() :], reading.lexicon)  # 林远舟 云溪大学教授 says where, not what
+                return text if post else behind[match.end() :]
     return text
 
 
