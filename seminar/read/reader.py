@@ -17,6 +17,7 @@ from seminar.read import (
     list_headings,
     mail_heads,
     numbered_talks,
+    shared_texts,
     source_lines,
     stack_lists,
     talk_systems,
@@ -89,7 +90,7 @@ def read_document(
         draft = assemble(group, document, own, lexicon, reference=reference, timezone=timezone)
         if draft is not None:
             drafts.append(draft)
-    return tuple(drafts)
+    return shared_texts.given_back(drafts, document.lines) if len(drafts) > 1 else tuple(drafts)
 
 
 def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
