@@ -77,11 +77,25 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
         if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
         heads = [part for cell in _cells(n, line, mark) for part in _stacked(cell)]
-        fields = [_field(span.text, lexicon) for span in heads]
+        fields = _with_a_title([_field(_TAG.sub("", span.text).strip(), lexicon) for span in heads], heads)
         telling = {field for field in fields if field} - {"noise", "section"}
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.55 * len(fields):
             return mark, heads, fields
     return None
+
+
+#: ``<img width=60/>报告人``: what only makes a column wide.
+_TAG: Final = re.compile(r"<[a-z][^<>]{0,80}>", re.IGNORECASE)
+#: What the talk is about, over short cells the title.
+_CONTENT: Final = frozenset(("内容", "分享内容", "报告内容", "content", "contents", "內容", "報告內容"))
+
+
+def _with_a_title(fields: list[str | None], heads: Sequence[Span]) -> list[str | None]:
+    """The fields of a row of labels; where none is the title, what the talks are about is: ``分享人 | 内容``."""
+    if "title" in fields or "talk" in fields:
+        return fields
+    told = [_TAG.sub("", head.text).strip().casefold() in _CONTENT for head in heads]
+    return ["title" if content and told.count(True) == 1 else name for content, name in zip(told, fields, strict=True)]
 
 
 def _field(head: str, lexicon: Lexicon) -> str | None:
