@@ -36,6 +36,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.plain_lines import plain
 from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, programmes
+from seminar.read.records.programme_hours import CLOCK_IN
 from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
 
@@ -90,7 +91,7 @@ def read_document(
         draft = assemble(group, document, own, lexicon, reference=reference, timezone=timezone)
         if draft is not None:
             drafts.append(draft)
-    return shared_texts.given_back(drafts, document.lines) if len(drafts) > 1 else tuple(drafts)
+    return shared_texts.given_back(drafts, groups, document.lines)
 
 
 def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
@@ -179,9 +180,28 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
     around = segments(lines, lexicon, without=used)
+    if _tell_hours_alone(records):
+        around = tuple(_day_of_all(segment) for segment in around)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return told_abstracts.handed_out(around, records)
+
+
+def _tell_hours_alone(records: Sequence[Sequence[Segment]]) -> bool:
+    """Whether every row of a table tells an hour, and none its day."""
+    told = [[parse_when(s.text[:200], reference=ANY_DAY) for s in row if s.field in WHEN] for row in records]
+    return all(any(when.clock for when in row) and not any(when.day for when in row) for row in told)
+
+
+def _day_of_all(segment: Segment) -> Segment:
+    """``时间：12月7日19:00`` over the hours of a table: the day of all of them, and when the first begins."""
+    if segment.field not in WHEN or len(segment.spans) != 1 or not (clock := CLOCK_IN.search(segment.text)):
+        return segment
+    day = segment.text[: clock.start()]
+    if parse_when(day, reference=ANY_DAY).day is None:
+        return segment
+    span = segment.spans[0]
+    return replace(segment, field="date", spans=(replace(span, end=span.start + len(day), text=day),))
 
 
 def _with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:

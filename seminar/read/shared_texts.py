@@ -1,47 +1,70 @@
-"""A text that several talks of a list would have as their abstract is about the list, and is left over."""
+"""What is told of several talks of a list is the abstract and the title of none of them, and is left over."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from types import MappingProxyType
 
+from seminar.bilingual import Side
 from seminar.read.document import Line
 from seminar.read.draft import Draft
+from seminar.read.segments import Segment
 
 
-def given_back(drafts: Sequence[Draft], lines: Sequence[Line]) -> tuple[Draft, ...]:
-    """The talks of a document without an abstract that was only guessed and is that of others too.
+def given_back(
+    drafts: Sequence[Draft], groups: Sequence[Sequence[Segment]], lines: Sequence[Line]
+) -> tuple[Draft, ...]:
+    """The talks of a document without what was only guessed of one of them and is told of all.
 
+    That is an abstract others have too, and a title from a line all ``groups`` share where most talks have their own.
     The ``lines`` of the document it stood on are left over with the first of them.
     """
-    told = Counter(
-        side.text for draft in drafts for side in draft.talk.abstract.sides() if _guessed(draft, side.lang.value)
-    )
+    if len(drafts) < _SEVERAL:
+        return tuple(drafts)
+    told = Counter(side.text for draft in drafts for side in draft.talk.abstract.sides())
+    shared = set.intersection(*({number for segment in group for number in segment.lines} for group in groups))
+    titled = [_of_all(draft, "title", side, shared) for draft in drafts for side in draft.talk.title.sides()]
+    own = 2 * titled.count(False) >= len(drafts)
     found: list[Draft] = []
-    left: set[str] = set()
+    seen: set[str] = set()
     for draft in drafts:
-        abstract, origins = draft.talk.abstract, dict(draft.origins)
-        back: set[int] = set()
-        for side in draft.talk.abstract.sides():
-            if told[side.text] > 1 and _guessed(draft, side.lang.value):
-                abstract = abstract.replacing(side.lang, None)
-                origin = origins.pop(f"abstract.{side.lang.value}")
-                back |= set() if side.text in left else set(origin.lines)
-                left.add(side.text)
-        if abstract != draft.talk.abstract:
-            rest = {line.number: line for line in (*(line for line in lines if line.number in back), *draft.leftovers)}
-            draft = replace(
-                draft,
-                talk=draft.talk.replacing(abstract=abstract),
-                origins=MappingProxyType(origins),
-                leftovers=tuple(rest[number] for number in sorted(rest)),
-            )
-        found.append(draft)
+        back = [
+            ("abstract", side)
+            for side in draft.talk.abstract.sides()
+            if told[side.text] > 1 and _guessed(draft, "abstract", side)
+        ]
+        back += [("title", side) for side in draft.talk.title.sides() if own and _of_all(draft, "title", side, shared)]
+        found.append(_without(draft, back, [] if {side.text for _, side in back} <= seen else lines))
+        seen |= {side.text for _, side in back}
     return tuple(found)
 
 
-def _guessed(draft: Draft, lang: str) -> bool:
-    origin = draft.origins.get(f"abstract.{lang}")
+def _without(draft: Draft, back: Sequence[tuple[str, Side]], lines: Sequence[Line]) -> Draft:
+    """A talk without some sides of its texts, their lines among those left over."""
+    if not back:
+        return draft
+    origins, talk, numbers = dict(draft.origins), draft.talk, set[int]()
+    for name, side in back:
+        numbers |= set(origins.pop(f"{name}.{side.lang.value}").lines)
+        talk = talk.replacing(**{name: getattr(talk, name).replacing(side.lang, None)})
+    rest = {line.number: line for line in (*(line for line in lines if line.number in numbers), *draft.leftovers)}
+    left = tuple(rest[number] for number in sorted(rest))
+    return replace(draft, talk=talk, origins=MappingProxyType(origins), leftovers=left)
+
+
+def _of_all(draft: Draft, name: str, side: Side, shared: AbstractSet[int]) -> bool:
+    """Whether a value is from lines that all talks share."""
+    origin = draft.origins.get(f"{name}.{side.lang.value}")
+    return origin is not None and set(origin.lines) <= shared
+
+
+def _guessed(draft: Draft, name: str, side: Side) -> bool:
+    origin = draft.origins.get(f"{name}.{side.lang.value}")
     return origin is not None and origin.guessed
+
+
+#: Fewer talks share nothing.
+_SEVERAL = 2

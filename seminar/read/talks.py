@@ -149,9 +149,41 @@ def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segm
     shared = tuple(segments[: starts[0]])
     ends = [*starts[1:], len(segments)]
     groups = [tuple(map(_own_hour, segments[start:end])) for start, end in zip(starts, ends, strict=True)]
+    groups = _under_days(groups)
     elsewhere = {segment.field for group in groups[:-1] for segment in group}
     foot = tuple(s for s in groups[-1] if s.field in _FOR_ALL and s.field not in elsewhere)
     return tuple((*shared, *group, *(foot if n < len(groups) - 1 else ())) for n, group in enumerate(groups))
+
+
+def _under_days(groups: Sequence[tuple[Segment, ...]]) -> list[tuple[Segment, ...]]:
+    """The talks below headings that are days alone, each with the day above it, where it tells none itself."""
+    first = next((at for at, segment in enumerate(groups[0]) if segment.field not in (FREE, NOISE)), 0)
+    if not any(map(_is_day, groups[0][:first])):
+        return list(groups)
+    found: list[tuple[Segment, ...]] = []
+    day: Segment | None = None
+    for group in groups:
+        first = next((at for at, segment in enumerate(group) if segment.field not in (FREE, NOISE)), 0)
+        own = next((segment for segment in reversed(group[:first]) if _is_day(segment)), None)
+        behind = [segment for segment in group[first:] if _is_day(segment)]
+        kept = tuple(segment for segment in group if segment not in behind)
+        if own is None and day is not None and not any(_tells_a_day(s) for s in group if s.field in WHEN):
+            kept = (day, *kept)
+        found.append(kept)
+        day = behind[-1] if behind else own or day
+    return found
+
+
+def _is_day(segment: Segment) -> bool:
+    """Whether an unlabelled line is a day and no hour: ``MONDAY 14 OCTOBER``."""
+    if segment.field != FREE or len(segment.text) > _HEADING or not tells_when(segment.text.strip(" *#")):
+        return False
+    when = parse_when(segment.text, reference=ANY_DAY)
+    return when.day is not None and when.clock is None
+
+
+def _tells_a_day(segment: Segment) -> bool:
+    return parse_when(segment.text[:200], reference=ANY_DAY).day is not None
 
 
 def _own_hour(segment: Segment) -> Segment:
@@ -186,12 +218,20 @@ def _changes(segments: Sequence[Segment], name: str) -> list[int]:
     return places
 
 
+#: A heading is no longer.
+_HEADING: Final = 70
+
+
 def _with_heading(segments: Sequence[Segment], at: int) -> int:
     """The start of a talk with the unlabelled lines directly above its first label."""
     begin = at
     if segments[at].heading:
         return at
     while begin > 0 and segments[begin - 1].field in (FREE, NOISE) and at - begin < 3:
+        above = segments[begin - 1]
+        apart = _last(above) + 1 < segments[begin].index
+        if (apart or begin < at) and (len(above.text) > _HEADING or (apart and begin < at and not _is_day(above))):
+            break  # the text of the talk before
         begin -= 1
         if segments[begin].heading:
             break
