@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from seminar.read.day_blocks import hour_and_place
 from seminar.read.day_lines import place_beside_the_day
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
@@ -93,7 +94,7 @@ def _read(line: Line, title: int | None, hour: bool, lexicon: Lexicon) -> Iterat
     if title is not None:
         yield from _parts(line, title, lexicon)
     elif hour and line.label is None and not find_labels(line.text, lexicon) and _tells_when(line, lexicon):
-        yield from _hour_and_place(line, lexicon)
+        yield from hour_and_place(line, lexicon)
     else:
         yield line
 
@@ -161,17 +162,6 @@ _LECTURE: Final = re.compile(rf"{_OPEN}(?:Lecture|Talk)\s\d|{_OPEN}第.[讲講]"
 def _tells_when(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line is a day or an hour, perhaps with the place beside it."""
     return tells_when(text := line.text.strip()) or bool(place_beside_the_day(text, lexicon))
-
-
-def _hour_and_place(line: Line, lexicon: Lexicon) -> Iterator[Line]:
-    text = line.text.strip()
-    place = place_beside_the_day(text, lexicon)
-    at = text.rfind(place) if place else len(text)
-    if 0 < at < len(text):
-        yield replace(line, text=text[:at].strip(" ,，;；|"), label="Time")
-        yield replace(line, text=text[at:], label="Venue")
-    else:
-        yield replace(line, text=text, label="Time")
 
 
 def _fields(line: Line, lexicon: Lexicon) -> list[str]:

@@ -13,6 +13,7 @@ from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
+    day_blocks,
     glued_pages,
     list_headings,
     mail_heads,
@@ -79,6 +80,7 @@ def read_document(
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
         lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
+        lines = day_blocks.told_apart(lines, lexicon)
         lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
         document = replace(document, lines=lines)
         table = _table(document.lines, lexicon)

@@ -46,7 +46,11 @@ _MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[-*•·]\s+|[（(]?\d{1,2}[)）]\s
 
 def bare_line(segment: Segment) -> str:
     """A line without the marks of a heading, an item, bold letters."""
-    return _MARK.sub("", segment.text).replace("**", "").strip(" *_\t\u3000")
+    return bare_line_text(segment.text)
+
+
+def bare_line_text(text: str) -> str:
+    return _MARK.sub("", text).replace("**", "").strip(" *_\t\u3000")
 
 
 def kind_of(segment: Segment, reading: Reading) -> str:

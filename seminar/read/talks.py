@@ -90,6 +90,8 @@ def _by_blocks(segments: Sequence[Segment]) -> list[int]:
         fields = [segment.field for segment in block]
         if not {"speaker", "title"} & set(fields):
             continue
+        if not talks and "speaker" not in fields:
+            continue  # the subject of a mail
         moment = _moment(segments, start, block)
         if fields.count("speaker") != 1 or fields.count("title") != 1 or moment is None:
             return []
@@ -150,6 +152,9 @@ def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segm
     ends = [*starts[1:], len(segments)]
     groups = [tuple(map(_own_hour, segments[start:end])) for start, end in zip(starts, ends, strict=True)]
     groups = _under_days(groups)
+    if all(any(segment.field == "title" for segment in group) for group in groups):
+        # what stands above them is the title of none, as the subject of a mail
+        shared = tuple(replace(s, field=NOISE) if s.field == "title" else s for s in shared)
     elsewhere = {segment.field for group in groups[:-1] for segment in group}
     foot = tuple(s for s in groups[-1] if s.field in _FOR_ALL and s.field not in elsewhere)
     return tuple((*shared, *group, *(foot if n < len(groups) - 1 else ())) for n, group in enumerate(groups))
