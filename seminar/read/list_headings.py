@@ -130,7 +130,7 @@ def _bare(text: str) -> tuple[str, bool]:
         name = _BEHIND.sub("", _AHEAD.sub("", name)).strip(" \t,，:：·*_#-–—.!")
     quoted = _QUOTED.fullmatch(name)
     if quoted:
-        return quoted[1], told or text.rstrip()[-1:] not in "”」》\""  # “云溪夜话”学术报告一览表
+        return quoted[1], told or text.rstrip()[-1:] not in '”」》"'  # “云溪夜话”学术报告一览表
     return name, told
 
 

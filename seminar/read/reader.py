@@ -184,6 +184,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     around = segments(lines, lexicon, without=used)
     if _tell_hours_alone(records):
         around = tuple(_day_of_all(segment) for segment in around)
+    around = shared_texts.said_of_the_list(around, records)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return told_abstracts.handed_out(around, records)

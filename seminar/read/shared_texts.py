@@ -9,9 +9,30 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from seminar.bilingual import Side
+from seminar.dates import parse_when
+from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.draft import Draft
-from seminar.read.segments import Segment
+from seminar.read.label_hits import WHEN
+from seminar.read.segments import FREE, NOISE, Segment
+
+
+def said_of_the_list(around: Sequence[Segment], talks: Sequence[Sequence[Segment]]) -> tuple[Segment, ...]:
+    """The segments around a table whose rows tell day and hour, and most of them the place, each for itself.
+
+    The time and the place behind labels outside it are then of the meeting that is reported, or of the first talk.
+    """
+    whole = all(any(_is_moment(s) for s in talk if s.field in WHEN) for talk in talks)
+    placed = sum(any(s.field == "venue" for s in talk) for talk in talks)
+    if not whole:
+        return tuple(around)
+    of_others = dict.fromkeys(WHEN, FREE) | ({"venue": NOISE} if 2 * placed > len(talks) else {})
+    return tuple(replace(segment, field=of_others.get(segment.field, segment.field)) for segment in around)
+
+
+def _is_moment(segment: Segment) -> bool:
+    when = parse_when(segment.text[:200], reference=ANY_DAY)
+    return when.day is not None and when.clock is not None
 
 
 def given_back(

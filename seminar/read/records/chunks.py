@@ -51,6 +51,14 @@ _LETTERS: Final = re.compile(r"[A-Z]{3,8}")
 _PLACE_BEHIND: Final = re.compile(r"\s*[（(]([^（）()]{2,40})[)）]\s*$")
 #: ``研究员（云溪大学）`` behind a name.
 _RANK_AND_PLACE: Final = re.compile(r"([一-鿿]{2,8})\s?[（(]([^（）()]{2,30})[)）]")
+#: ``云溪大学林远舟教授作报告《云中的冰》``, ``Jane Roe (Harbour) speaks on "Ice"``
+_SPEAKS: Final = re.compile(
+    r"(?:(?:由|邀请|请))?(?P<zh>[^《》“”]{3,50}?)(?:将|来我?[院校所])?(?:作|做|带来|主讲|讲授)(?:了?题为|主题为|学术|线上|专题|特邀){0,2}(?:报告|讲座|演讲)?[：:]?"
+    r"(?:题为)?[《“](?P<title>[^《》“”]{2,120})[》”](?:的(?:学术|专题)?(?:报告|讲座|演讲))?[。.]?"
+    r"|(?P<en>[A-Z][^\"“”]{4,80}?)\s(?:will\s)?(?:speaks?|talks?|lectures?|gives?\sa\stalk)\s(?:on|about)\s[“\"]?(?P<quoted>[^”\"]{3,160})[”\"]?\.?"
+)
+#: ``邀请人林远舟``
+_INVITES: Final = re.compile(r"(?:邀请人|邀請人|主持人)[：:]?\s?([一-鿿·]{2,5}?)(?:教授|老师|老師|博士)?[。.]?")
 _FEW_LETTERS: Final = re.compile(r"[一-鿿·]{2,5}")
 #: How a place without a number ends.
 _HALL: Final = re.compile(
@@ -96,8 +104,8 @@ def bare(text: str, start: int, end: int) -> str:
 def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> None:
     """Place, speaker, institution and title among the chunks behind the time."""
     open_chunks: list[int] = []
-    chunks = _with_rank_and_place(text, chunks, lexicon)
-    who = _who(text, chunks, lexicon)
+    chunks = _with_rank_and_place(text, _without_sentences(text, chunks, fields, lexicon), lexicon)
+    who = _who(text, chunks, lexicon) if "speaker" not in fields else None
     for n, (start, end) in enumerate(chunks):
         chunk = bare(text, start, end)
         quoted = _QUOTED.fullmatch(chunk)
@@ -158,6 +166,23 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
             fields["venue"] = (start, end)  # Jane Roe, "Ice in Clouds", Atrium
     if "title" not in fields and "series" in fields:
         fields["title"] = fields.pop("series")
+
+
+def _without_sentences(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> list[Chunk]:
+    """The chunks without those that say in a sentence who speaks on what, or whose guest it is; both are told."""
+    found: list[Chunk] = []
+    for start, end in chunks:
+        if "speaker" not in fields and (told := _SPEAKS.fullmatch(text, start, end)):
+            named = people(told["zh"] or told["en"], lexicon)
+            if len(named) == 1 and named[0].person.name and not named[0].rest:
+                fields["speaker"] = told.span("zh" if told["zh"] else "en")
+                fields["title"] = told.span("title") if told["title"] else told.span("quoted")
+                continue
+        if "host" not in fields and (host := _INVITES.fullmatch(text, start, end)):
+            fields["host"] = host.span(1)
+            continue
+        found.append((start, end))
+    return found
 
 
 def _with_rank_and_place(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -22,10 +22,11 @@ from seminar.read.stack_kinds import NOTED
 _LONGEST: Final = 400
 _MOST: Final = 2_000
 _BULLET: Final = re.compile(
-    r"[\s>]*(?:[*+•·●◆■▪▶►◎○◇♦➤\-–—]\s+|[（(]\s*\d{1,2}\s*[)）]\s*|\d{1,2}\s*[.、．)）](?!\d)\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*)?"
+    r"[\s>]*(?:[*+•·●◆■▪▶►◎○◇♦➤\-–—]\s+|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]\s*|\d{1,2}\s*[.、．)）](?!\d)\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*)?"
 )
 _NUMBER: Final = re.compile(
     r"第\s*([\d一二三四五六七八九十百]{1,4})\s*[讲期场次回講場]\s*[：:、，,|]?\s*|(?:Talk|Lecture)\s+(\d{1,3})\s*[:.]\s*"
+    r"|(?:(?:Week|Wk)\s?\d{1,2}|第\s?\d{1,2}\s?[周週])(?:\s*[:：.|]\s*|\s+)(?=\S)"
 )
 _WHEN: Final = re.compile(
     r"^(?:\d|[（(]?(?:周|星期|礼拜|週)[一二三四五六日天]|上午|下午|中午|晚|凌晨|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|"
@@ -185,7 +186,8 @@ def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
     begin = bullet.end() if bullet else 0
     talk = _Talk()
     if match := _NUMBER.match(text, begin):
-        talk.fields["number"] = match.span()
+        if match[1] or match[2]:
+            talk.fields["number"] = match.span()
         begin = match.end()
     first = _WHEN.match(text[begin:].lstrip(" *_\u3000")) is not None
     if not (first or _YEAR.search(text[-24:]) or _WIDE.search(text)):
