@@ -14,6 +14,7 @@ from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
     day_blocks,
+    digests,
     glued_pages,
     list_headings,
     mail_heads,
@@ -82,11 +83,15 @@ def read_document(
         lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
         lines = day_blocks.told_apart(lines, lexicon)
         lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
-        document = replace(document, lines=lines)
-        table = _table(document.lines, lexicon)
-        if table is None:
-            document = replace(document, lines=bare_rows.cells_apart(document.lines))
-        groups = _with_series(_groups(document.lines, table, lexicon), lexicon)
+        digest = digests.told_apart(lines, lexicon)
+        document = replace(document, lines=digest.lines)
+        if digest.starts:
+            groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
+        else:
+            table = _table(document.lines, lexicon)
+            if table is None:
+                document = replace(document, lines=bare_rows.cells_apart(document.lines))
+            groups = _with_series(_groups(document.lines, table, lexicon), lexicon)
     if document.month_first is None:
         document = replace(document, month_first=_month_first(groups))
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
