@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.day_blocks import hour_and_place
 from seminar.read.day_lines import place_beside_the_day
 from seminar.read.document import Line
@@ -46,7 +47,18 @@ _WAYS: Final = (
 
 
 #: ``【讲座1】`` alone, the title on the line below.
-_ALONE: Final = re.compile(rf"{_OPEN}(?:讲座|講座|报告|報告|Talk|Lecture)\s?{_N}\s?[】〗\])）]\s*", re.I)
+_ALONE: Final = (
+    re.compile(rf"{_OPEN}(?:讲座|講座|报告|報告|Talk|Lecture)\s?{_N}\s?[】〗\])）]\s*", re.I),
+    #: ``第一讲 Lecture 1``
+    re.compile(
+        rf"{_OPEN}第\s?{_N}\s?[讲講场場](?:\s?[/|｜·]?\s?(?:Lecture|Talk)\s(?:\d{{1,2}}|[IVX]{{1,4}}))?[】〗\])）*]{{0,2}}\s*",
+        re.I,
+    ),
+    re.compile(
+        rf"{_OPEN}(?:Lecture|Talk)\s{_N}(?:\s?[/|｜·]?\s?第\s?[\d一二三四五六七八九十]{{1,2}}\s?[讲講场場])?[\])*]{{0,2}}\s*",
+        re.I,
+    ),
+)
 #: ``第一讲  云中的冰      4月8日（周一）  9:30-11:30``
 _HOUR_BEHIND: Final = re.compile(
     r"(?:\s{2,}|\t)(?=(?:20\d\d年)?\d{1,2}月\d{1,2}[日号].*\d[:：点]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s.*\d)"
@@ -57,11 +69,20 @@ _SIGN: Final = re.compile(r"\s*[\u2300-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*")
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """A numbered line: its place among the lines, and the place of its title and where that begins."""
+    """A numbered line: its place among the lines, and the place of its title and where that begins.
+
+    ``again`` is the place of the title in the other language, on the line below.
+    """
 
     number_at: int
     at: int
     start: int
+    again: int | None = None
+
+    @property
+    def below(self) -> int:
+        """The place behind the title."""
+        return (self.at if self.again is None else self.again) + 1
 
 
 def titled(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
@@ -71,13 +92,15 @@ def titled(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     each of them, before the next, a speaker stands behind a label and no title does; or one speaker stands above them
     all, and below each a time.
     """
-    heads = next((found for way in (*_WAYS, _ALONE) if (found := _list(lines, way, lexicon))), [])
+    heads = next((found for way in (*_WAYS, *_ALONE) if (found := _list(lines, way, lexicon))), [])
     if not heads:
         return tuple(lines)
-    titles = {head.at: head.start for head in heads}
+    titles = {head.at: head.start for head in heads} | {head.again: 0 for head in heads if head.again is not None}
     course = _by_one_speaker(lines, heads, lexicon)
-    hours = {head.at + 1 for head in heads} if course else set()
+    hours = {head.below for head in heads} if course else set()
     above = heads[0].number_at if course else 0
+    numbers = {head.number_at for head in heads if head.number_at != head.at}
+    lines = [replace(line, heading=_RANK) if at in numbers else line for at, line in enumerate(lines)]
     read = (_read(line, titles.get(at), at in hours, lexicon) for at, line in enumerate(lines))
     return tuple(
         _of_the_course(part, lexicon) if at < above else part for at, parts in enumerate(read) for part in parts
@@ -125,7 +148,15 @@ def _head(lines: Sequence[Line], at: int, match: re.Match[str]) -> _Head | None:
     if at + 1 >= len(lines) or lines[at + 1].label is not None or not lines[at + 1].text.strip():
         return None
     sign = _SIGN.match(lines[at + 1].text)
-    return _Head(at, at + 1, sign.end() if sign else 0)
+    return _Head(at, at + 1, sign.end() if sign else 0, _title_again(lines, at + 2))
+
+
+def _title_again(lines: Sequence[Line], at: int) -> int | None:
+    """The line below a title that says it in the other language, where the day or a label follows; else ``None``."""
+    if at + 1 >= len(lines) or lines[at].label is not None or not (text := lines[at].text.strip()):
+        return None
+    other = has_han(text) is not has_han(lines[at - 1].text) and len(text) <= _LONGEST // 2
+    return at if other and not any(map(str.isdigit, text)) and any(map(str.isdigit, lines[at + 1].text)) else None
 
 
 def _is_title(text: str, lexicon: Lexicon) -> bool:
@@ -152,7 +183,7 @@ def _by_one_speaker(lines: Sequence[Line], heads: Sequence[_Head], lexicon: Lexi
         return True
     if "title" in above:
         return False
-    below = (lines[head.at + 1] for head in heads if head.at + 1 < len(lines))
+    below = (lines[head.below] for head in heads if head.below < len(lines))
     return sum(bool(WHEN & set(_fields(line, lexicon))) or _tells_when(line, lexicon) for line in below) == len(heads)
 
 
@@ -161,7 +192,12 @@ _LECTURE: Final = re.compile(rf"{_OPEN}(?:Lecture|Talk)\s\d|{_OPEN}第.[讲講]"
 
 def _tells_when(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line is a day or an hour, perhaps with the place beside it."""
-    return tells_when(text := line.text.strip()) or bool(place_beside_the_day(text, lexicon))
+    text = line.text.strip()
+    told = [tells_when(part) for part in _BOTH.split(text[:_LONGEST])]  # in both languages
+    return all(told) or bool(place_beside_the_day(text, lexicon))
+
+
+_BOTH: Final = re.compile(r"\s+[/|｜]\s+")
 
 
 def _fields(line: Line, lexicon: Lexicon) -> list[str]:

@@ -215,7 +215,9 @@ def _changes(segments: Sequence[Segment], name: str) -> list[int]:
         alike = variant if name not in WHEN else str.__eq__  # 12 March and 19 March are one letter apart
         if not key or any(key in other or other in key or alike(key, other) for other in known):
             continue
-        if not known and any(values for values in seen.values() if values is not known):
+        before = segments[at - 1] if at and name in _TELLING else None
+        paired = before is not None and before.field == name and side_of(texts.short(before.text)[:200]) is not side
+        if paired or (not known and any(values for values in seen.values() if values is not known)):
             known.append(key)  # the other language of what was said before
             continue
         known.append(key)
