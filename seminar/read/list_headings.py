@@ -95,12 +95,19 @@ def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
 #: No name is shorter.
 _SHORTEST: Final = 5
 _SHORTEST_COUNTED: Final = 3
+_SHORTEST_NAMED: Final = 4
+#: Kinds of talks, no names.
+_GENERIC: Final = frozenset(
+    ("系列讲座", "系列講座", "專題演講", "专题演讲", "短期课程", "学术讲座", "學術講座", "专题讲座", "專題講座")
+)
 
 
 def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The names of a series in a heading: one, one in each language, or none."""
     name, told = _bare(text)
     least = _SHORTEST_COUNTED if _COUNT_AHEAD.search(text) or _QUOTED.search(text) else _SHORTEST
+    if _NAMES.search(name) and has_han(name) and not lexicon.holds("generic", name) and name not in _GENERIC:
+        least = min(least, _SHORTEST_NAMED)
     if len(name) < least or _KIND.search(name):
         return ()
     if both := _BOTH.fullmatch(name):

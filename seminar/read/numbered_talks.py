@@ -26,15 +26,21 @@ _ENOUGH: Final = 2
 _DIGITS: Final = {sign: n for n, sign in enumerate("一二三四五六七八九十", 1)} | {
     chr(ord("①") + n): n + 1 for n in range(20)
 }
-_OPEN: Final = r"\s{0,4}(?:#{1,6}\s+|\*\*|[【〖\[(（])*\s?"
+_OPEN: Final = (
+    r"\s{0,4}(?:[\u2300-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?\s?)?(?:#{1,6}\s+|\*\*|[【〖\[(（])*\s?"
+)
 _N: Final = r"(?P<n>\d{1,2}|[一二三四五六七八九十])"
+#: ``第41讲 | 云中的冰``: which of its series, so that a list may begin with any number.
+_OF_A_SERIES: Final = re.compile(
+    rf"{_OPEN}第\s?{_N}\s?[场場讲講期](?:\s?[】〗\])）]\s?[:：]?|\s?[:：、.．|｜]|\s{{2,}})\s*(?P<rest>\S.*)"
+)
 #: The ways of numbering; within one list all are of one way.
 _WAYS: Final = (
     re.compile(
         rf"{_OPEN}(?:学术|學術|主题|主題|特邀|大会)?(?:报告|報告|讲座|講座|演讲|演講|分享|议题|題目|题目)\s?{_N}\s?"
         r"(?:[】〗\])）]\s?[:：]?|[:：、.．|｜])\s*(?P<rest>\S.*)"
     ),
-    re.compile(rf"{_OPEN}第\s?{_N}\s?[场場讲講](?:\s?[】〗\])）]\s?[:：]?|\s?[:：、.．|｜]|\s{{2,}})\s*(?P<rest>\S.*)"),
+    _OF_A_SERIES,
     re.compile(
         rf"{_OPEN}(?:Talk|Lecture|Seminar|Presentation|Speech)\s(?:No\.\s?)?{_N}(?:\s\([^()]{{3,40}}\))?\s?(?:[\])]|[:.–—|-])\s*(?P<rest>\S.*)",
         re.I,
@@ -69,11 +75,12 @@ _SIGN: Final = re.compile(r"\s*[\u2300-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*")
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """A numbered line: its place among the lines, and the place of its title and where that begins.
+    """A numbered line: its number, its place among the lines, and the place of its title and where that begins.
 
     ``again`` is the place of the title in the other language, on the line below.
     """
 
+    number: int
     number_at: int
     at: int
     start: int
@@ -101,7 +108,11 @@ def titled(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     above = heads[0].number_at if course else 0
     numbers = {head.number_at for head in heads if head.number_at != head.at}
     lines = [replace(line, heading=_RANK) if at in numbers else line for at, line in enumerate(lines)]
-    read = (_read(line, titles.get(at), at in hours, lexicon) for at, line in enumerate(lines))
+    counted = {head.at: head.number for head in heads if heads[0].number > 1}
+    read = (
+        (*_read(line, titles.get(at), at in hours, lexicon), *_count(line, counted.get(at)))
+        for at, line in enumerate(lines)
+    )
     return tuple(
         _of_the_course(part, lexicon) if at < above else part for at, parts in enumerate(read) for part in parts
     )
@@ -122,13 +133,20 @@ def _read(line: Line, title: int | None, hour: bool, lexicon: Lexicon) -> Iterat
         yield line
 
 
+def _count(line: Line, number: int | None) -> Iterator[Line]:
+    """Which of its series a talk is, as a line behind a label."""
+    if number is not None:
+        yield replace(line, text=str(number), label="期数", heading=0)
+
+
 def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list[_Head]:
     """The numbered titles of one way of numbering; none where they head no talks."""
     heads: list[_Head] = []
     for at, line in enumerate(lines[:_MOST]):
         if line.label is None and len(line.text) <= _LONGEST and (match := way.fullmatch(line.text)):
             number = _DIGITS.get(match["n"]) or int(match["n"])
-            if number == len(heads) + 1 and (head := _head(lines, at, match)) is not None:
+            first = number if way is _OF_A_SERIES and not heads else heads[0].number if heads else 1
+            if number == first + len(heads) and (head := _head(lines, at, match, number)) is not None:
                 heads.append(head)
     if len(heads) < _ENOUGH:
         return []
@@ -141,14 +159,14 @@ def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list
     return heads if told or _by_one_speaker(lines, heads, lexicon) else []
 
 
-def _head(lines: Sequence[Line], at: int, match: re.Match[str]) -> _Head | None:
+def _head(lines: Sequence[Line], at: int, match: re.Match[str], number: int) -> _Head | None:
     """A numbered line with its title, which stands behind the number or, where that is alone, on the line below."""
     if "rest" in match.re.groupindex:
-        return _Head(at, at, match.start("rest"))
+        return _Head(number, at, at, match.start("rest"))
     if at + 1 >= len(lines) or lines[at + 1].label is not None or not lines[at + 1].text.strip():
         return None
     sign = _SIGN.match(lines[at + 1].text)
-    return _Head(at, at + 1, sign.end() if sign else 0, _title_again(lines, at + 2))
+    return _Head(number, at, at + 1, sign.end() if sign else 0, _title_again(lines, at + 2))
 
 
 def _title_again(lines: Sequence[Line], at: int) -> int | None:

@@ -29,6 +29,17 @@ _OFF: Final = re.compile(
     r"\W{0,2}(?:(?:cancell?ed|postponed)\b|(?:本[场場]|[报報]告)?已?(?:取消|延期|改期)(?=[】\])）：:\s*]))",
     re.IGNORECASE,
 )
+#: ``Coffee Mathematics Common Room (Room 211)``: a pause and where it is, no colon between.
+_PAUSE_AND_PLACE: Final = re.compile(
+    r"(?:coffee|tea|lunch|dinner|breakfast|reception|registration|drinks|refreshments)(?:\s(?:and|&)\s(?:tea|coffee|snacks|cakes?))?"
+    r"(?:\sbreak)?[\s,–—-]{1,3}(?-i:[A-Z])[^:：]{2,60}\b(?:room|hall|lounge|foyer|building|lobby|cafeteria|restaurant|atrium|house"
+    r"|theatre|canteen|courtyard|area)\b[^:：]{0,30}",
+    re.IGNORECASE,
+)
+#: ``Panel discussion: the future of rain``, ``圆桌论坛：雨的未来``: where several speak and none gives a talk.
+_PANEL: Final = re.compile(
+    r"\W{0,2}(?:(?:panel|round[- ]?table)(?:\sdiscussion|\ssession)?\b|[圆圓]桌(?:[讨討論论坛壇]|会议))", re.IGNORECASE
+)
 _LONGEST: Final = 80
 
 
@@ -36,7 +47,12 @@ def is_pause(text: str) -> bool:
     """Whether an entry of a programme is no talk: ``茶歇``, ``Coffee break``, ``No colloquium this week``."""
     bare = text.strip(" *_\t\u3000—–-:：")
     bare = bare[1:-1] if bare[:1] in "（(" and bare[-1:] in "）)" else bare
-    return len(bare) <= _LONGEST and _PAUSE.fullmatch(bare) is not None
+    return len(bare) <= _LONGEST and bool(_PAUSE.fullmatch(bare) or _PAUSE_AND_PLACE.fullmatch(bare))
+
+
+def is_panel(text: str) -> bool:
+    """Whether the title of an entry is that of a panel, where nobody gives a talk."""
+    return _PANEL.match(text) is not None
 
 
 def is_called_off(text: str) -> bool:

@@ -46,7 +46,9 @@ from seminar.read.segments import FREE, Segment, segments
 Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
-_BEHIND: Final = re.compile(r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*((?:(?!\.\s)[^,，。;；()（）*]){2,40})")
+_BEHIND: Final = re.compile(
+    r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\([^()]{2,30}\))?)"
+)
 #: The day of a stack stands on no longer line.
 _DAY_LINE: Final = 60
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")

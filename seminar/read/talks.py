@@ -28,6 +28,9 @@ _FOR_ALL: Final = frozenset(
     ("date", "venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link")
 )
 
+#: Who is told of all talks stands behind what is told of the last one.
+_PEOPLE_OF_ALL: Final = frozenset(("host", "chair", "contact"))
+_OF_ITS_OWN: Final = frozenset(("title", "speaker", "time", "date", "when_where", "start", "abstract", "bio"))
 
 _CLOCK: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b|\d[点點时時]", re.IGNORECASE)
 #: A day in a heading: ``2031-04-30``, ``4月30日``, ``30 April``, ``Apr. 30``.
@@ -156,7 +159,12 @@ def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segm
         # what stands above them is the title of none, as the subject of a mail
         shared = tuple(replace(s, field=NOISE) if s.field == "title" else s for s in shared)
     elsewhere = {segment.field for group in groups[:-1] for segment in group}
-    foot = tuple(s for s in groups[-1] if s.field in _FOR_ALL and s.field not in elsewhere)
+    last = max((at for at, s in enumerate(groups[-1]) if s.field in _OF_ITS_OWN), default=0)
+    foot = tuple(
+        s
+        for at, s in enumerate(groups[-1])
+        if s.field in _FOR_ALL and s.field not in elsewhere and not (at < last and s.field in _PEOPLE_OF_ALL)
+    )
     return tuple((*shared, *group, *(foot if n < len(groups) - 1 else ())) for n, group in enumerate(groups))
 
 

@@ -154,6 +154,9 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
     if behind and "affiliation" not in fields and (len(open_chunks) > 1 or "title" in fields):
         fields["affiliation"] = chunks[behind[0]]  # 林远舟，研究员，观云
         open_chunks.remove(behind[0])
+    housed = fields.get("affiliation")
+    if housed and not {"title", "venue"} & set(fields) and not open_chunks and _COLON.search(text[: housed[0]]):
+        fields["title"] = fields.pop("affiliation")  # Jane Roe: A Centre for Rain
     if "title" not in fields and open_chunks:
         _title(text, chunks, open_chunks, fields, lexicon)
     elif "venue" not in fields and "speaker" in fields and len(open_chunks) == 1:
@@ -166,6 +169,10 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
             fields["venue"] = (start, end)  # Jane Roe, "Ice in Clouds", Atrium
     if "title" not in fields and "series" in fields:
         fields["title"] = fields.pop("series")
+
+
+#: Behind who speaks.
+_COLON: Final = re.compile(r"(?<=[^\d\s])\s?[:：]\s*$")
 
 
 def _without_sentences(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> list[Chunk]:
@@ -216,7 +223,7 @@ def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
     named = [
         n
         for n, chunk in enumerate(chunks)
-        if (_NAMED_TWICE.fullmatch(bare(text, *chunk)) or names_somebody(bare(text, *chunk), lexicon, strict=True))
+        if (_NAMED_TWICE.fullmatch(said := bare(text, *chunk)) or _names_people(said, lexicon))
         and not _is_place(bare(text, *chunk), lexicon)
     ]
     for n in named if len(named) > 1 else ():
@@ -224,6 +231,18 @@ def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
         if behind and n + 1 not in named and (_is_rank(behind, lexicon) or _is_institution(behind, lexicon)):
             return n
     return next(iter(named), None) if named else _placed_person(text, chunks, lexicon)
+
+
+def _names_people(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is the name of somebody, or of two or three people."""
+    names = _TOGETHER.split(text) if len(text) <= _LONGEST_NAMES else [text]
+    return len(names) <= _MOST_TOGETHER and all(names_somebody(name.strip(), lexicon, strict=True) for name in names)
+
+
+#: Between two who speak together; in Chinese a single word may hold the sign.
+_TOGETHER: Final = re.compile(r"\s+(?:and|&)\s+|、")
+_MOST_TOGETHER: Final = 3
+_LONGEST_NAMES: Final = 80
 
 
 def _placed_person(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
@@ -246,12 +265,18 @@ def _title(text: str, chunks: Sequence[Chunk], open_chunks: Sequence[int], field
             runs.append([n])
     best = max(runs, key=lambda run: chunks[run[-1]][1] - chunks[run[0]][0])
     start, end = chunks[best[0]][0], chunks[best[-1]][1]
+    following = chunks[best[-1] + 1] if best[-1] + 1 < len(chunks) else None
+    if following and _YEARS.fullmatch(bare(text, *following)):
+        end = following[1]  # Rain in the North, 1790-1928
     behind = _PLACE_BEHIND.search(text, start, end)
     if behind and "venue" not in fields and _is_place(behind.group(1), lexicon):
         fields["venue"] = behind.span(1)
         end = behind.start()
     if not lexicon.holds("placeholders", text[start:end]) and end - start >= 2:
         fields["title"] = (start, end)
+
+
+_YEARS: Final = re.compile(r"1\d{3}(?:\s?[-–—]\s?(?:1\d|20)?\d\d)?\.?")
 
 
 def _is_place(chunk: str, lexicon: Lexicon) -> bool:

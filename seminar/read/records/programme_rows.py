@@ -10,7 +10,7 @@ from typing import Final
 from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.pauses import is_called_off, is_pause
+from seminar.read.pauses import is_called_off, is_panel, is_pause
 from seminar.read.persons.people import people
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
 from seminar.read.segments import Segment, Span
@@ -92,6 +92,8 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
         assign(text, list(chunks_of(text, 0)), row.fields, lexicon)
     for name in by_label & set(row.fields):
         del row.fields[name]
+    if "title" in row.fields and is_panel(text[slice(*row.fields["title"])].lstrip(" *_\t")):
+        row.fields.clear()
 
 
 def _cells(text: str) -> list[Chunk]:

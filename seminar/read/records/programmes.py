@@ -28,7 +28,7 @@ _GOES_ON: Final = 200
 _DAY_LINE: Final = 100
 #: ``Session 2 - `` before ``Chair: Jane Roe``
 _SESSION: Final = re.compile(
-    r"[\W_]{0,6}(?:(?:Session|Part|Block)\s?(?:\d{1,2}|[IVX]{1,4}|[A-D])|第[一二三四五六]场|[上下]半场|[上下]午(?:场|报告)?(?:\s(?:Morning|Afternoon)(?:\s[Ss]ession)?)?|(?:Morning|Afternoon|Evening)(?:\s[Ss]ession)?)?[\W_]{0,6}",
+    r"[\W_]{0,6}(?:(?:Session|Part|Block)\s?(?:\d{1,2}|[IVX]{1,4}|[A-D])|第[一二三四五六]场|[上下]半场|[上下]午(?:场|报告)?(?:\s(?:Morning|Afternoon)(?:\s[Ss]ession)?)?|(?:Morning|Afternoon|Evening)(?:\s[Ss]ession)?)?(?:[\W_]{0,3}(?:主持人?|主席))?[\W_]{0,6}",
     re.IGNORECASE,
 )
 #: Fields a line between the talks may label for those below it.
