@@ -26,9 +26,13 @@ _LONGEST: Final = 240
 _LONGEST_WHO: Final = 80
 _ENOUGH: Final = 2
 #: Between who speaks and on what.
-_CUT: Final = re.compile(r"\s*[：:]\s*(?=\D)|\s+[-–—]{1,2}\s+|\s?——\s?|\s*(?=《)")
+_CUT: Final = re.compile(r"\s*[：:]\s*(?=\D)|\s+[-–—]{1,2}\s+|\s?——\s?|\s*(?=《)|(?<=[）)])\s?[，,]\s*")
 #: What may stand behind the place: ``（注意换了房间）``.
 _REMARK: Final = re.compile(r"\s*[（(][^（）()]{2,40}[)）]\s*$")
+
+
+#: ``静斋111`` behind the hour: what no list of places has.
+_HOUSE_AND_ROOM: Final = re.compile(r"[一-鿿]{2,12}[A-Z]?-?\d{2,4}室?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +71,12 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
 
 def hour_and_place(line: Line, lexicon: Lexicon) -> Iterator[Line]:
     """A line with the day, the hour and perhaps the place beside it, as a line for the time and one for the place."""
-    text = bare_line_text(line.text)
+    text = _bare(line.text)
     place = place_beside_the_day(text, lexicon) or place_beside_the_day(_REMARK.sub("", text), lexicon)
+    if not place and _HOUSE_AND_ROOM.fullmatch(
+        rest := text[parse_when(text, reference=ANY_DAY).span[1] :].strip(" ,，")
+    ):
+        place = rest
     at = text.rfind(place) if place else len(text)
     if 0 < at < len(text):
         yield replace(line, text=text[:at].strip(" ,，;；|"), label="Time")
@@ -77,12 +85,20 @@ def hour_and_place(line: Line, lexicon: Lexicon) -> Iterator[Line]:
         yield replace(line, text=text, label="Time")
 
 
+def _bare(text: str) -> str:
+    """A line without its mark or number, which no day follows as a month: ``1. 4月23日 …``."""
+    return _NUMBER.sub("", bare_line_text(text))
+
+
+_NUMBER: Final = re.compile(r"^(?:\d{1,2}(?:[、．]|[.)）]\s)|[（(]?[一二三四五六七八九十]{1,2}[)）、])\s*(?=\S)")
+
+
 def _pair(lines: Sequence[Line], at: int, lexicon: Lexicon) -> _Pair | None:
     """The talk of the line at ``at`` and the one below it; ``None`` where they tell none."""
     above, below = lines[at], lines[at + 1]
     if above.label is not None or below.label is not None or len(below.text) > _LONGEST:
         return None
-    text = bare_line_text(above.text)
+    text = _bare(above.text)
     if not any(map(str.isdigit, text[:40])) or not _tells_a_moment(text, lexicon):
         return None
     cut = _CUT.search(below.text, 0, _LONGEST_WHO)
@@ -116,4 +132,4 @@ def _is_person(text: str, lexicon: Lexicon) -> bool:
 
 def _labels_a_speaker(line: Line, lexicon: Lexicon) -> bool:
     fields = [lexicon.field_of(line.label)] if line.label else [hit.field for hit in find_labels(line.text, lexicon)]
-    return bool({"speaker", "abstract"} & set(fields))
+    return "speaker" in fields

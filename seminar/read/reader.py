@@ -47,7 +47,7 @@ Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
 _BEHIND: Final = re.compile(
-    r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\([^()]{2,30}\))?)"
+    r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\((?!unless|except|if\s)[^()]{2,30}\))?)"
 )
 #: The day of a stack stands on no longer line.
 _DAY_LINE: Final = 60
