@@ -84,7 +84,8 @@ def place_beside_the_day(text: str, lexicon: Lexicon) -> str:
     if when.day is None and when.clock is None:
         return ""
     begin, end = when.span
-    before, behind = text[:begin].strip(_JOINT), text[end:].lstrip(")）").strip(_JOINT)
+    before, behind = text[:begin].strip(_JOINT), text[end:].strip(_JOINT)
+    behind = behind if before else behind.lstrip(")）").strip(_JOINT)  # the bracket of the weekday
     if before and behind:
         return ""
     place = _WEEKDAY.sub("", before or behind).strip(_JOINT)
