@@ -101,8 +101,11 @@ def bare(text: str, start: int, end: int) -> str:
     return text[start:end].replace("*", "").strip(" _\u3000\t")
 
 
-def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> None:
-    """Place, speaker, institution and title among the chunks behind the time."""
+def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon, *, housed: bool = False) -> None:
+    """Place, speaker, institution and title among the chunks behind the time.
+
+    ``housed`` says that all rows of the list name, between a comma and a colon, where the speaker works.
+    """
     open_chunks: list[int] = []
     chunks = _with_rank_and_place(text, _without_sentences(text, chunks, fields, lexicon), lexicon)
     who = _who(text, chunks, lexicon) if "speaker" not in fields else None
@@ -114,6 +117,11 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
             fields["title"] = (at, at + len(quoted.group(1)))
         elif n == who:
             fields["speaker"] = (start, end)
+        elif housed and n - 1 == who and (house := _HOUSE_BEFORE_THE_TITLE.match(text, chunks[n - 1][1])):
+            known = _is_institution(house["house"], lexicon) or lexicon.mentions("places", house["house"])
+            fields["affiliation" if known else "department"] = house.span("house")
+            if house["rank"]:
+                fields["position"] = house.span("rank")
         elif n - 1 == who and "affiliation" not in fields and (placed := _placed_alone(chunk, lexicon)):
             at = text.index(placed, start)
             fields["affiliation"] = (at, at + len(placed))  # Jane Roe    (Northland)
@@ -171,6 +179,15 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
         fields["title"] = fields.pop("series")
 
 
+#: ``, Political Science (Emeritus): `` behind a name.
+_HOUSE_BEFORE_THE_TITLE: Final = re.compile(
+    r",\s(?P<house>[A-Z][\w&’' ]{2,40}?)(?:\s\((?P<rank>[A-Z][a-z]{3,20})\))?:\s(?=\S)"
+)
+#: A row that says so: the day, who, where from, on what.
+HOUSED_ROW: Final = re.compile(
+    r"[^A-Z\n]{0,12}(?:[A-Z][a-z]{2,8}\.?,?\s){0,2}[^A-Za-z\n]{1,24}(?:(?:Prof|Dr)\.?\s)?[A-Z][\w.’'-]{1,24}"
+    r"(?:\s[A-Z][\w.’'-]{0,24}){1,3},\s[A-Z][\w&’' ]{2,40}(?:\s\([A-Z][a-z]{3,20}\))?:\s\S"
+)
 #: Behind who speaks.
 _COLON: Final = re.compile(r"(?<=[^\d\s])\s?[:：]\s*$")
 

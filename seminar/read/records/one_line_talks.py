@@ -15,7 +15,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.prose.place_forms import is_place_line
-from seminar.read.records.chunks import Chunk, assign, bare, chunks_of
+from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of
 from seminar.read.segments import Segment, Span
 from seminar.read.stack_kinds import NOTED
 
@@ -40,6 +40,8 @@ _DAY_AHEAD: Final = re.compile(r"(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?=\s+[A-
 #: Columns of a row set wide, with a day in one of them.
 _WIDE: Final = re.compile(r"(?:\s{2,}|\u3000|\t|[|｜])(?=.*\d{1,2}[月/.-]\d{1,2}|.*[A-Z][a-z]{2,8}\.? \d{1,2})")
 _COLUMNS: Final = 4
+#: So many rows that name a house before the title tell that those of all do.
+_ALL_HOUSED: Final = 3
 _YEAR: Final = re.compile(r"20\d\d")
 #: ``### 2031``, ``Spring 2031`` above the line
 _YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d$")
@@ -72,7 +74,12 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     ``None`` where fewer than two lines tell a day, a speaker and a title, where most lines with a day do not, where
     all tell the same moment, or where the text labels a talk of its own (the list is then of other talks).
     """
-    dated = [(n, talk) for n, line in enumerate(lines[:_MOST]) if (talk := _talk(line, lexicon)) is not None]
+    housed = sum(len(line.text) <= _LONGEST and HOUSED_ROW.match(line.text) is not None for line in lines[:_MOST])
+    dated = [
+        (n, talk)
+        for n, line in enumerate(lines[:_MOST])
+        if (talk := _talk(line, lexicon, housed=housed >= _ALL_HOUSED)) is not None
+    ]
     for n, talk in dated:
         if "title" not in talk.fields:
             talk.below, talk.begins = _title_below(lines, n, lexicon)
@@ -177,7 +184,7 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
         yield Segment("venue", "", (span,), glued=True, structured=True)
 
 
-def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
+def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None:
     """What a line says of a talk; ``None`` for a line that does not begin with a day."""
     text = line.text
     if line.label is not None or not 8 <= len(text) <= _LONGEST or not any(char.isdigit() for char in text):
@@ -200,7 +207,7 @@ def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
         del chunks[slice(*inside)]
     elif not count:
         return None
-    assign(text, chunks[count:], talk.fields, lexicon)
+    assign(text, chunks[count:], talk.fields, lexicon, housed=housed)
     return talk
 
 
