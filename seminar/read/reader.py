@@ -37,7 +37,7 @@ from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.plain_lines import plain
-from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, programmes
+from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, paragraph_rows, programmes
 from seminar.read.records.programme_hours import CLOCK_IN
 from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
@@ -168,7 +168,7 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
     """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
-    for room in (comma_rows, grid, cell_lines, one_line_talks, programmes, bare_rows):
+    for room in (comma_rows, grid, cell_lines, paragraph_rows, one_line_talks, programmes, bare_rows):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
             return found
@@ -249,7 +249,13 @@ def _with_series(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tup
     series = list_headings.named(groups[0], lexicon) if len(groups) > 1 else []
     # a line only the first talk has is its own
     of_all = [told for told in series if all(any(s.index == told.index for s in group) for group in groups)]
-    return tuple(group if any(s.field == "series" for s in group) else (*of_all, *group) for group in groups)
+    names = {(s.index, s.text) for s in of_all}
+    return tuple(
+        group
+        if any(s.field == "series" for s in group)
+        else (*of_all, *(s for s in group if s.field != FREE or (s.index, s.text) not in names))
+        for group in groups
+    )
 
 
 def _hour(segment: Segment) -> bool:

@@ -162,8 +162,8 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
     if behind and "affiliation" not in fields and (len(open_chunks) > 1 or "title" in fields):
         fields["affiliation"] = chunks[behind[0]]  # 林远舟，研究员，观云
         open_chunks.remove(behind[0])
-    housed = fields.get("affiliation")
-    if housed and not {"title", "venue"} & set(fields) and not open_chunks and _COLON.search(text[: housed[0]]):
+    works = fields.get("affiliation")
+    if works and not {"title", "venue"} & set(fields) and not open_chunks and _COLON.search(text[: works[0]]):
         fields["title"] = fields.pop("affiliation")  # Jane Roe: A Centre for Rain
     if "title" not in fields and open_chunks:
         _title(text, chunks, open_chunks, fields, lexicon)

@@ -89,7 +89,7 @@ def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[lis
         elif (told := _presides(line, at, lexicon)) is not None:
             presides = told
             used.add(at)
-        elif (above := _day(line, at)) is not None:
+        elif (above := day_of(line, at)) is not None:
             day, place = above, _place(line, at, lexicon)
             used |= {at} if place is not None else set()
     heads = [row.above for row in found if row.above is not None]
@@ -124,7 +124,7 @@ def _heads(lines: Sequence[Line], at: int, used: set[int], lexicon: Lexicon) -> 
     if above < 0 or above in used or not (text := lines[above].text.strip()) or lines[above].label is not None:
         return None
     apart = above == 0 or not lines[above - 1].text.strip()
-    named = len(text) <= _DAY_LINE and _day(lines[above], above) is None and not find_labels(text, lexicon)
+    named = len(text) <= _DAY_LINE and day_of(lines[above], above) is None and not find_labels(text, lexicon)
     return above if apart and named else None
 
 
@@ -141,7 +141,7 @@ def _goes_on(lines: Sequence[Line], at: int, row: Row, lexicon: Lexicon, *, apar
         return False
     if text[0] == "#" or (text[0] == "|" and (text[1:2] != " " or "|" in text[2:])):
         return False  # a row of a table is none of these
-    return len(text) <= _GOES_ON and not find_labels(text, lexicon) and _day(lines[at], at) is None
+    return len(text) <= _GOES_ON and not find_labels(text, lexicon) and day_of(lines[at], at) is None
 
 
 def _labelled_below(lines: Sequence[Line], at: int, row: Row, lexicon: Lexicon) -> tuple[Segment, ...]:
@@ -174,7 +174,7 @@ def _presides(line: Line, at: int, lexicon: Lexicon) -> Segment | None:
     return Segment(hits[0].field, hits[0].label, (value,), mark, glued=True, structured=True)
 
 
-def _day(line: Line, at: int) -> Span | None:
+def day_of(line: Line, at: int) -> Span | None:
     """The day a line tells before any hour: ``MONDAY 11 MARCH``, ``时间：2031年11月8日（星期六）``."""
     clock = CLOCK_IN.search(line.text)
     text = line.text[: clock.start()] if clock else line.text
