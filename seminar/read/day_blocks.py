@@ -27,6 +27,7 @@ _LONGEST_WHO: Final = 80
 _ENOUGH: Final = 2
 #: Between who speaks and on what.
 _CUT: Final = re.compile(r"\s*[：:]\s*(?=\D)|\s+[-–—]{1,2}\s+|\s?——\s?|\s*(?=《)|(?<=[）)])\s?[，,]\s*")
+_QUOTED: Final = re.compile(r"《([^《》]{2,120})》")
 #: What may stand behind the place: ``（注意换了房间）``.
 _REMARK: Final = re.compile(r"\s*[（(][^（）()]{2,40}[)）]\s*$")
 
@@ -63,7 +64,9 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
         elif at in below:
             pair = pairs[at - 1]
             found.append(replace(line, text=line.text[: pair.end].strip(), label="Speaker"))
-            found.append(replace(line, text=line.text[pair.begin :].strip(), label="Title"))
+            title = line.text[pair.begin :].strip()
+            quoted = _QUOTED.fullmatch(title)
+            found.append(replace(line, text=quoted[1] if quoted else title, label="Title"))
         else:
             found.append(line)
     return tuple(found)

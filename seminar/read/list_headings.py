@@ -32,6 +32,8 @@ _GUESTS: Final = re.compile(rf"\s(?:--?|–|—)\s{_TERM}\s{_YEAR}\s(?:guest\s)?
 _BEHIND: Final = re.compile(
     rf"(?:\s*[,，·|–—-]{{1,2}}\s*|\s{{2,}}|\s)(?:{_TERM}(?:\s(?:Term|[Ss]emester))?\s?(?:of\s)?{_YEAR}?.*|{_YEAR}\s?年?(?:[春夏秋冬]季?)?(?:学期)?"
     r"|(?:double|joint|special)\ssession|weeks?\s\d.*|termcard.*|guest\stalks)$"
+    r"|,\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\.?\s20\d\d$|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?,\s20\d\d$"
+    r"|(?<=[一-鿿])20\d\d\s?年?(?:[春夏秋冬]季?)?(?:学期|学年)?$"
     r"|\s?[（(][^（）()]{2,40}[)）](?=\s*(?:$|报告|通知|日程|安排|预告))"
     r"|\s?[｜|]\s?(?:[本下][周週月]|近期).*$|\s?(?:学术)?(?:报告)?(?:日程安排表?|安排表|一览表|日程|安排|时间表|時間表|議程|议程|日程表|通知|预告|信息|一览|计划)(?:\s?/?\s?Program(?:me)?)?$"
     r"|(?:将|將|定)?(?:于|於|在)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日.*$|有[一二两兩三四五六\d]{1,2}[个個场場](?:学术)?(?:报告|報告|讲座|講座).*$"
@@ -58,7 +60,8 @@ _NAMES: Final = re.compile(
     r"(?:研讨会|研討會|组会|分享会|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|專題演講|短期课程|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
     r"|\b(?:Seminars?|Colloquium|Colloquia|Forum|Workshop|Symposium|Circle|Lectures|Lecture Series|Days)$"
     r"|\b(?:Reading Group|Journal Club)$"
-    r"|^(?:The\s)?(?:(?:International|National|Annual|Joint)\s){0,2}(?:Mini-?)?(?:Workshop|Symposium|Seminar|Colloquium|Forum|Conference)"
+    r"|^(?:[A-Z]\w+\s){1,3}(?:Meeting|Workshop)\son\s[A-Z]"
+    r"|^(?:The\s)?(?:(?:International|National|Annual|Joint)\s){0,2}(?:Mini-?)?(?:Workshop|Symposium|Seminar|Colloquium|Forum|Conference|Meeting)"
     r"\s(?:on|in|of|for)\s[A-Z]|\b[Ll]ectures\s(?:in|on)\s[A-Z]\w+$",
     re.IGNORECASE,
 )
