@@ -244,6 +244,8 @@ def _entitle(reading: Reading, line: Segment) -> None:
     if found.series and found.title and not reading.record.pair("series_name"):
         reading.record.put_pair("series_name", texts.pair(found.series, reading.main), line.lines, 0.6, True)
         reading.record.put("number", found.number, line.lines, 0.6)
+    if marked := re.fullmatch(r"《([^《》]{2,120})》", name):
+        name = marked[1]
     reading.record.put("language", language_behind(texts.short(line.text), reading.lexicon), line.lines, 0.6)
     reading.record.put_pair("title", texts.pair(name, reading.main), line.lines, 0.6, True)
     reading.use(line)
