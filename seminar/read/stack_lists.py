@@ -124,7 +124,7 @@ def _tells_a_talk(block: Sequence[Segment], reading: Reading) -> bool:
     kinds = [kind_of(line, reading) for line in lines]
     kinds = [
         "person" if kind == "name" and after in ("office", "post") else kind
-        for kind, after in zip(kinds, [*kinds[1:], ""], strict=True)
+        for kind, after in zip(kinds, [*kinds[1:], ""], strict=False)
     ]
     named = (
         kinds.count("person") == 1
