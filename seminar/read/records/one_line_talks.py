@@ -170,7 +170,14 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
     bullet = Span(n, line.number, 0, first, line.text[:first]) if line.text[:first].strip() else None
     for name, (start, end) in sorted(talk.fields.items(), key=lambda item: item[1]):
         span = Span(n, line.number, start, end, line.text[start:end])
-        yield Segment(name, "", (span,), bullet if start == first else None, glued=True, structured=True)
+        yield Segment(
+            "time" if name == "hour" else name,
+            "",
+            (span,),
+            bullet if start == first else None,
+            glued=True,
+            structured=True,
+        )
     if talk.below is not None and "title" not in talk.fields:
         title = lines[talk.below]
         told = title.text[talk.begins :]
@@ -207,7 +214,11 @@ def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None
         del chunks[slice(*inside)]
     elif not count:
         return None
-    assign(text, chunks[count:], talk.fields, lexicon, housed=housed)
+    rest = chunks[count:]
+    if hour := _hour_at_end(text, rest, talk):
+        talk.fields["hour"] = hour
+        rest = rest[:-1]
+    assign(text, rest, talk.fields, lexicon, housed=housed)
     return talk
 
 
@@ -248,6 +259,18 @@ def _when_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> int:
             talk.day = f"{when.day} {when.clock}"
             return count
     return 0
+
+
+def _hour_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> Chunk | None:
+    """The hour at the foot of a row whose day stands at its head alone: ``12 May: Jane Roe, Ice, Mill Hall, 2pm``."""
+    if len(chunks) < _COLUMNS - 1 or "time" not in talk.fields:
+        return None
+    if parse_when(text[slice(*talk.fields["time"])], reference=ANY_DAY, month_first=True).clock is not None:
+        return None
+    said = bare(text, *chunks[-1])
+    when = parse_when(said, reference=ANY_DAY)
+    alone = when.clock is not None and when.day is None and when.span[1] - when.span[0] >= len(said) - 1
+    return chunks[-1] if alone else None
 
 
 def _when_inside(text: str, chunks: Sequence[Chunk], talk: _Talk) -> tuple[int, int] | None:
