@@ -16,6 +16,7 @@ from seminar.read import (
     day_blocks,
     digests,
     glued_pages,
+    hour_rows,
     list_headings,
     mail_heads,
     numbered_talks,
@@ -83,7 +84,7 @@ def read_document(
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
         lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
-        lines = day_blocks.told_apart(lines, lexicon)
+        lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
         lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
         digest = digests.told_apart(lines, lexicon)
         document = replace(document, lines=digest.lines)
