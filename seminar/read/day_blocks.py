@@ -101,11 +101,13 @@ def _pair(lines: Sequence[Line], at: int, lexicon: Lexicon) -> _Pair | None:
     above, below = lines[at], lines[at + 1]
     if above.label is not None or below.label is not None or len(below.text) > _LONGEST:
         return None
+    cut = _CUT.search(below.text, 0, _LONGEST_WHO)
+    if cut is None or not below.text[cut.end() :].strip():
+        return None
     text = _bare(above.text)
     if not any(map(str.isdigit, text[:40])) or not _tells_a_moment(text, lexicon):
         return None
-    cut = _CUT.search(below.text, 0, _LONGEST_WHO)
-    if cut is None or not below.text[cut.end() :].strip() or not _is_person(below.text[: cut.start()], lexicon):
+    if not _is_person(below.text[: cut.start()], lexicon):
         return None
     return _Pair(at, cut.start(), cut.end())
 

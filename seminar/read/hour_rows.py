@@ -25,6 +25,8 @@ _HOUR: Final = re.compile(r"\s*\d{1,2}(?:[:：.]\d\d)?\s?(?:[ap]\.?m\b|[-–—~
 #: ``*Ice in Clouds*``, and ``1400 BPS`` behind the hour.
 _SLANTED: Final = re.compile(r"\*[^*]{3,200}\*\.?")
 _ROOM: Final = re.compile(r"(?:Room\s)?[A-Z]{0,3}\d{1,4}[A-Z]?(?:\s[A-Z][\w.]{1,20}){1,3}")
+#: A row has an hour behind a comma or a bar.
+_LIKELY: Final = re.compile(r"[,，|｜]\s*\d{1,2}(?:[:：.]\d\d)?\s?(?:[ap]\.?m\b|[-–—~至]|[,，|｜])", re.IGNORECASE)
 _LABELS: Final = (
     ("series", "Series"),
     ("venue", "Venue"),
@@ -41,6 +43,8 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     They are believed where two days at least stand as headings, and two talks at least are told below them: in rows,
     or under a speaker's label.
     """
+    if not any(line.label is None and _LIKELY.search(line.text[:_LONGEST]) for line in lines[:_MOST]):
+        return tuple(lines)
     days = 0
     rows: dict[int, tuple[Chunk, Fields]] = {}
     labelled = 0

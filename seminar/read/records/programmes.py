@@ -44,6 +44,8 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     ``None`` where fewer than two hours below a day tell a speaker and a title, where most others are no pauses, or
     where the text labels a talk of its own. Where the lines stand apart from each other, the title may too.
     """
+    if sum(_row(line, at) is not None for at, line in enumerate(lines[:_MOST])) < _ENOUGH:
+        return None
     return _told(lines, lexicon, apart=False) or _told(lines, lexicon, apart=True)
 
 
