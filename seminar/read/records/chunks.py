@@ -158,6 +158,11 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
             fields["affiliation"] = (chunks[n - 1][0], end)  # Institute of Rain, Harbour University
         elif any(char.isalpha() for char in chunk):
             open_chunks.append(n)
+    _assign_left(text, chunks, open_chunks, fields, lexicon)
+
+
+def _assign_left(text: str, chunks: Sequence[Chunk], open_chunks: list[int], fields: Fields, lexicon: Lexicon) -> None:
+    """What no word tells, by what is still missing: the institution behind a rank, the title, a hall."""
     behind = [n for n in open_chunks if n and fields.get("position") == chunks[n - 1]]
     if behind and "affiliation" not in fields and (len(open_chunks) > 1 or "title" in fields):
         fields["affiliation"] = chunks[behind[0]]  # 林远舟，研究员，观云
