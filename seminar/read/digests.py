@@ -32,6 +32,8 @@ _RANK: Final = 2
 _MARKED: Final = re.compile(r"\s{0,3}(?P<rank>#{1,5})\s+(?P<text>\S.*)")
 _NUMBERED: Final = re.compile(r"\s{0,3}(?P<n>\d{1,2})\s?[.．、)）]\s?(?P<text>[^\s\d].*)")
 _BAR: Final = re.compile(r"\s*\\?[|｜]\s*")
+#: ``海雾论坛（第288）期``
+_COUNT: Final = re.compile(r"[（(]第?\s?(\d{1,4})[)）]\s?期")
 _DAY_AHEAD: Final = re.compile(r"\d{1,2}月\d{1,2}[日号]\s*")
 _QUOTED: Final = re.compile(r"[《“「]([^《》“”「」]{3,120})[》”」]")
 
@@ -176,7 +178,7 @@ def _head(item: _Item, line: Line, lexicon: Lexicon) -> Line:
         return replace(line, text=_speaker_in(item.text, lexicon), label="Speaker", heading=_RANK)
     if "title" not in item.fields:
         return replace(line, text=_title_in(item.text, lexicon), label="Title", heading=_RANK)
-    return replace(line, text=item.text, heading=_RANK)
+    return replace(line, text=_COUNT.sub(r"第\1期", item.text), heading=_RANK)
 
 
 def _title_in(text: str, lexicon: Lexicon) -> str:
