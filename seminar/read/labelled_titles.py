@@ -353,7 +353,8 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     if not found.series and not titled and reading.lexicon.holds("generic", segment.label) and not segment.structured:
         title(reading, segment, text)  # "Colloquium: Where Rain Comes From"
         return
-    named = people(texts.short(text), reading.lexicon) if not found.series and found.number is None else ()
+    labelled = bool(segment.label) and not found.series and found.number is None  # the name over a list has no label
+    named = people(texts.short(text), reading.lexicon) if labelled else ()
     if (called := _CALLED.fullmatch(texts.short(text))) and not found.series:
         if not titled:
             name = called.group(1)  # "Event: Lecture – “Where Rain Comes From”"

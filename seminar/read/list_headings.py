@@ -32,24 +32,37 @@ _GUESTS: Final = re.compile(rf"\s(?:--?|–|—)\s{_TERM}\s{_YEAR}\s(?:guest\s)?
 _BEHIND: Final = re.compile(
     rf"(?:\s*[,，·|–—-]{{1,2}}\s*|\s{{2,}}|\s)(?:{_TERM}(?:\s(?:Term|[Ss]emester))?\s?(?:of\s)?{_YEAR}?.*|{_YEAR}\s?年?(?:[春夏秋冬]季?)?(?:学期)?"
     r"|(?:double|joint|special)\ssession|weeks?\s\d.*|termcard.*|guest\stalks)$"
+    r"|,\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\.?\s20\d\d$|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?,\s20\d\d$"
+    r"|(?<=[一-鿿])20\d\d\s?年?(?:[春夏秋冬]季?)?(?:学期|学年)?$"
     r"|\s?[（(][^（）()]{2,40}[)）](?=\s*(?:$|报告|通知|日程|安排|预告))"
-    r"|\s?(?:学术)?(?:报告)?(?:日程|安排|时间表|時間表|議程|议程|日程表|通知|预告|信息|一览|计划)(?:\s?/?\s?Program(?:me)?)?$"
+    r"|\s?[｜|]\s?(?:[本下][周週月]|近期).*$|\s?(?:学术)?(?:报告)?(?:日程安排表?|安排表|一览表|日程|安排|时间表|時間表|議程|议程|日程表|通知|预告|信息|一览|计划)(?:\s?/?\s?Program(?:me)?)?$"
     r"|(?:将|將|定)?(?:于|於|在)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日.*$|有[一二两兩三四五六\d]{1,2}[个個场場](?:学术)?(?:报告|報告|讲座|講座).*$"
     r"|\s(?:[Ss]chedule|[Pp]rogram(?:me)?|[Ll]ine-?up|[Tt]imetable|[Cc]alendar)(?=\s*(?:$|,))",
 )
+#: ``Ice Days 6: Clouds, Rain and Snow``: which of a series, before what it is about.
+_COUNTED: Final = re.compile(r"([A-Z][\w ’'&-]{1,40}\s(?:Days|Workshop|Symposium|Conference|School)\s\d{1,3}):\s\S.*")
+#: ``“云溪夜话”学术报告``
+_QUOTED: Final = re.compile(r"[“「《\"]([^“”「」《》\"]{4,30})[”」》\"](?:学术)?(?:报告|讲座)?")
+#: ``第九届学术周``: so short a name is one behind its count alone.
+_COUNT_AHEAD: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[届屆]\s?[一-鿿]{3,}")
+#: Signs before a heading of a post.
+_SIGNS: Final = re.compile(r"^[\s\u2300-\u27bf\U0001f300-\U0001faff\ufe0f]+")
 #: What stands before it.
 _AHEAD: Final = re.compile(
     rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])|{_MEETING}|(?:通知|预告|預告|公告)[:：]\s?"
     r"|(?:下|本)[周週](?=.{3,20}有[一二两兩三四五六\d]{1,2}[个個场場])"
-    rf"|{_YEAR}\s?年?度?(?:[春夏秋冬]季?)?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"
+    rf"|{_YEAR}\s?年?度?(?:[春夏秋冬]季?|[（(][春夏秋冬]季?[）)])?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"
+    rf"|[一-鿿]{{1,12}}(?:学院|學院|系|大学|大學|研究所|中心)(?=第[一二三四五六七八九十\d]{{1,3}}[届屆]|{_YEAR}\s?年?[春夏秋冬（(]|[“「])"
     r"|第[一二三四五六七八九十\d]{1,3}[届屆]\s?|\d{2,3}\s?[学學]年度(?:第\s?[12一二]\s?[学學]期)?\s?)"
 )
 #: How the names of meetings and circles end, or begin, over a list.
 _NAMES: Final = re.compile(
-    r"(?:研讨会|研討會|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|專題演講|短期课程|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
-    r"|\b(?:Seminars?|Colloquium|Colloquia|Forum|Workshop|Symposium|Circle|Lectures|Lecture Series)$"
+    r"(?:研讨会|研討會|组会|分享会|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|專題演講|短期课程|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
+    r"|\b(?:Seminars?|Colloquium|Colloquia|Forum|Workshop|Symposium|Circle|Lectures|Lecture Series|Days)$"
     r"|\b(?:Reading Group|Journal Club)$"
-    r"|^(?:Mini-?)?(?:Workshop|Symposium|Seminar|Colloquium)\s(?:on|in)\s[A-Z]|\b[Ll]ectures\s(?:in|on)\s[A-Z]\w+$",
+    r"|^(?:[A-Z]\w+\s){1,3}(?:Meeting|Workshop)\son\s[A-Z]"
+    r"|^(?:The\s)?(?:(?:International|National|Annual|Joint)\s){0,2}(?:Mini-?)?(?:Workshop|Symposium|Seminar|Colloquium|Forum|Conference|Meeting)"
+    r"\s(?:on|in|of|for)\s[A-Z]|\b[Ll]ectures\s(?:in|on)\s[A-Z]\w+$",
     re.IGNORECASE,
 )
 #: ``Talks this week``, ``学术报告``: the kind of list and no name.
@@ -84,12 +97,21 @@ def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
 
 #: No name is shorter.
 _SHORTEST: Final = 5
+_SHORTEST_COUNTED: Final = 3
+_SHORTEST_NAMED: Final = 4
+#: Kinds of talks, no names.
+_GENERIC: Final = frozenset(
+    ("系列讲座", "系列講座", "專題演講", "专题演讲", "短期课程", "学术讲座", "學術講座", "专题讲座", "專題講座")
+)
 
 
 def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The names of a series in a heading: one, one in each language, or none."""
     name, told = _bare(text)
-    if len(name) < _SHORTEST or _KIND.search(name):
+    least = _SHORTEST_COUNTED if _COUNT_AHEAD.search(text) or _QUOTED.search(text) else _SHORTEST
+    if _NAMES.search(name) and has_han(name) and not lexicon.holds("generic", name) and name not in _GENERIC:
+        least = min(least, _SHORTEST_NAMED)
+    if len(name) < least or _KIND.search(name):
         return ()
     if both := _BOTH.fullmatch(name):
         return both.groups() if _NAMES.search(both[1]) or _NAMES.search(both[2]) else ()
@@ -110,12 +132,16 @@ def _bare(text: str) -> tuple[str, bool]:
 
     And whether those are told so that what is left can only be a name: ``Mini-symposium: Ice in Clouds``.
     """
-    name = text.strip().strip("*_#=— \t")
+    name = _SIGNS.sub("", text).strip("*_#=— \t")
+    if counted := _COUNTED.fullmatch(name):
+        return counted[1], True
     told = _TELLS_A_NAME.match(name) is not None or _GUESTS.search(name) is not None
     for _ in range(3):
         name = _BEHIND.sub("", _AHEAD.sub("", name)).strip(" \t,，:：·*_#-–—.!")
-    quoted = re.fullmatch(r"[“「《\"]([^“”「」《》\"]{4,30})[”」》\"]", name)
-    return quoted[1] if quoted else name, told
+    quoted = _QUOTED.fullmatch(name)
+    if quoted:
+        return quoted[1], told or text.rstrip()[-1:] not in '”」》"'  # “云溪夜话”学术报告一览表
+    return name, told
 
 
 def _is_series(name: str, lexicon: Lexicon) -> bool:

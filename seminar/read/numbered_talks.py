@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from seminar.language import has_han
+from seminar.read.day_blocks import hour_and_place
 from seminar.read.day_lines import place_beside_the_day
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
@@ -24,15 +26,21 @@ _ENOUGH: Final = 2
 _DIGITS: Final = {sign: n for n, sign in enumerate("一二三四五六七八九十", 1)} | {
     chr(ord("①") + n): n + 1 for n in range(20)
 }
-_OPEN: Final = r"\s{0,4}(?:#{1,6}\s+|\*\*|[【〖\[(（])*\s?"
+_OPEN: Final = (
+    r"\s{0,4}(?:[\u2300-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?\s?)?(?:#{1,6}\s+|\*\*|[【〖\[(（])*\s?"
+)
 _N: Final = r"(?P<n>\d{1,2}|[一二三四五六七八九十])"
+#: ``第41讲 | 云中的冰``: which of its series, so that a list may begin with any number.
+_OF_A_SERIES: Final = re.compile(
+    rf"{_OPEN}第\s?{_N}\s?[场場讲講期](?:\s?[】〗\])）]\s?[:：]?|\s?[:：、.．|｜]|\s{{2,}})\s*(?P<rest>\S.*)"
+)
 #: The ways of numbering; within one list all are of one way.
 _WAYS: Final = (
     re.compile(
         rf"{_OPEN}(?:学术|學術|主题|主題|特邀|大会)?(?:报告|報告|讲座|講座|演讲|演講|分享|议题|題目|题目)\s?{_N}\s?"
         r"(?:[】〗\])）]\s?[:：]?|[:：、.．|｜])\s*(?P<rest>\S.*)"
     ),
-    re.compile(rf"{_OPEN}第\s?{_N}\s?[场場讲講](?:\s?[】〗\])）]\s?[:：]?|\s?[:：、.．|｜]|\s{{2,}})\s*(?P<rest>\S.*)"),
+    _OF_A_SERIES,
     re.compile(
         rf"{_OPEN}(?:Talk|Lecture|Seminar|Presentation|Speech)\s(?:No\.\s?)?{_N}(?:\s\([^()]{{3,40}}\))?\s?(?:[\])]|[:.–—|-])\s*(?P<rest>\S.*)",
         re.I,
@@ -45,7 +53,18 @@ _WAYS: Final = (
 
 
 #: ``【讲座1】`` alone, the title on the line below.
-_ALONE: Final = re.compile(rf"{_OPEN}(?:讲座|講座|报告|報告|Talk|Lecture)\s?{_N}\s?[】〗\])）]\s*", re.I)
+_ALONE: Final = (
+    re.compile(rf"{_OPEN}(?:讲座|講座|报告|報告|Talk|Lecture)\s?{_N}\s?[】〗\])）]\s*", re.I),
+    #: ``第一讲 Lecture 1``
+    re.compile(
+        rf"{_OPEN}第\s?{_N}\s?[讲講场場](?:\s?[/|｜·]?\s?(?:Lecture|Talk)\s(?:\d{{1,2}}|[IVX]{{1,4}}))?[】〗\])）*]{{0,2}}\s*",
+        re.I,
+    ),
+    re.compile(
+        rf"{_OPEN}(?:Lecture|Talk)\s{_N}(?:\s?[/|｜·]?\s?第\s?[\d一二三四五六七八九十]{{1,2}}\s?[讲講场場])?[\])*]{{0,2}}\s*",
+        re.I,
+    ),
+)
 #: ``第一讲  云中的冰      4月8日（周一）  9:30-11:30``
 _HOUR_BEHIND: Final = re.compile(
     r"(?:\s{2,}|\t)(?=(?:20\d\d年)?\d{1,2}月\d{1,2}[日号].*\d[:：点]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s.*\d)"
@@ -56,11 +75,21 @@ _SIGN: Final = re.compile(r"\s*[\u2300-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*")
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """A numbered line: its place among the lines, and the place of its title and where that begins."""
+    """A numbered line: its number, its place among the lines, and the place of its title and where that begins.
 
+    ``again`` is the place of the title in the other language, on the line below.
+    """
+
+    number: int
     number_at: int
     at: int
     start: int
+    again: int | None = None
+
+    @property
+    def below(self) -> int:
+        """The place behind the title."""
+        return (self.at if self.again is None else self.again) + 1
 
 
 def titled(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
@@ -70,14 +99,20 @@ def titled(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     each of them, before the next, a speaker stands behind a label and no title does; or one speaker stands above them
     all, and below each a time.
     """
-    heads = next((found for way in (*_WAYS, _ALONE) if (found := _list(lines, way, lexicon))), [])
+    heads = next((found for way in (*_WAYS, *_ALONE) if (found := _list(lines, way, lexicon))), [])
     if not heads:
         return tuple(lines)
-    titles = {head.at: head.start for head in heads}
+    titles = {head.at: head.start for head in heads} | {head.again: 0 for head in heads if head.again is not None}
     course = _by_one_speaker(lines, heads, lexicon)
-    hours = {head.at + 1 for head in heads} if course else set()
+    hours = {head.below for head in heads} if course else set()
     above = heads[0].number_at if course else 0
-    read = (_read(line, titles.get(at), at in hours, lexicon) for at, line in enumerate(lines))
+    numbers = {head.number_at for head in heads if head.number_at != head.at}
+    lines = [replace(line, heading=_RANK) if at in numbers else line for at, line in enumerate(lines)]
+    counted = {head.at: head.number for head in heads if heads[0].number > 1}
+    read = (
+        (*_read(line, titles.get(at), at in hours, lexicon), *_count(line, counted.get(at)))
+        for at, line in enumerate(lines)
+    )
     return tuple(
         _of_the_course(part, lexicon) if at < above else part for at, parts in enumerate(read) for part in parts
     )
@@ -93,9 +128,15 @@ def _read(line: Line, title: int | None, hour: bool, lexicon: Lexicon) -> Iterat
     if title is not None:
         yield from _parts(line, title, lexicon)
     elif hour and line.label is None and not find_labels(line.text, lexicon) and _tells_when(line, lexicon):
-        yield from _hour_and_place(line, lexicon)
+        yield from hour_and_place(line, lexicon)
     else:
         yield line
+
+
+def _count(line: Line, number: int | None) -> Iterator[Line]:
+    """Which of its series a talk is, as a line behind a label."""
+    if number is not None:
+        yield replace(line, text=str(number), label="期数", heading=0)
 
 
 def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list[_Head]:
@@ -104,7 +145,8 @@ def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list
     for at, line in enumerate(lines[:_MOST]):
         if line.label is None and len(line.text) <= _LONGEST and (match := way.fullmatch(line.text)):
             number = _DIGITS.get(match["n"]) or int(match["n"])
-            if number == len(heads) + 1 and (head := _head(lines, at, match)) is not None:
+            first = number if way is _OF_A_SERIES and not heads else heads[0].number if heads else 1
+            if number == first + len(heads) and (head := _head(lines, at, match, number)) is not None:
                 heads.append(head)
     if len(heads) < _ENOUGH:
         return []
@@ -117,14 +159,22 @@ def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list
     return heads if told or _by_one_speaker(lines, heads, lexicon) else []
 
 
-def _head(lines: Sequence[Line], at: int, match: re.Match[str]) -> _Head | None:
+def _head(lines: Sequence[Line], at: int, match: re.Match[str], number: int) -> _Head | None:
     """A numbered line with its title, which stands behind the number or, where that is alone, on the line below."""
     if "rest" in match.re.groupindex:
-        return _Head(at, at, match.start("rest"))
+        return _Head(number, at, at, match.start("rest"))
     if at + 1 >= len(lines) or lines[at + 1].label is not None or not lines[at + 1].text.strip():
         return None
     sign = _SIGN.match(lines[at + 1].text)
-    return _Head(at, at + 1, sign.end() if sign else 0)
+    return _Head(number, at, at + 1, sign.end() if sign else 0, _title_again(lines, at + 2))
+
+
+def _title_again(lines: Sequence[Line], at: int) -> int | None:
+    """The line below a title that says it in the other language, where the day or a label follows; else ``None``."""
+    if at + 1 >= len(lines) or lines[at].label is not None or not (text := lines[at].text.strip()):
+        return None
+    other = has_han(text) is not has_han(lines[at - 1].text) and len(text) <= _LONGEST // 2
+    return at if other and not any(map(str.isdigit, text)) and any(map(str.isdigit, lines[at + 1].text)) else None
 
 
 def _is_title(text: str, lexicon: Lexicon) -> bool:
@@ -151,7 +201,7 @@ def _by_one_speaker(lines: Sequence[Line], heads: Sequence[_Head], lexicon: Lexi
         return True
     if "title" in above:
         return False
-    below = (lines[head.at + 1] for head in heads if head.at + 1 < len(lines))
+    below = (lines[head.below] for head in heads if head.below < len(lines))
     return sum(bool(WHEN & set(_fields(line, lexicon))) or _tells_when(line, lexicon) for line in below) == len(heads)
 
 
@@ -160,18 +210,12 @@ _LECTURE: Final = re.compile(rf"{_OPEN}(?:Lecture|Talk)\s\d|{_OPEN}第.[讲講]"
 
 def _tells_when(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line is a day or an hour, perhaps with the place beside it."""
-    return tells_when(text := line.text.strip()) or bool(place_beside_the_day(text, lexicon))
-
-
-def _hour_and_place(line: Line, lexicon: Lexicon) -> Iterator[Line]:
     text = line.text.strip()
-    place = place_beside_the_day(text, lexicon)
-    at = text.rfind(place) if place else len(text)
-    if 0 < at < len(text):
-        yield replace(line, text=text[:at].strip(" ,，;；|"), label="Time")
-        yield replace(line, text=text[at:], label="Venue")
-    else:
-        yield replace(line, text=text, label="Time")
+    told = [tells_when(part) for part in _BOTH.split(text[:_LONGEST])]  # in both languages
+    return all(told) or bool(place_beside_the_day(text, lexicon))
+
+
+_BOTH: Final = re.compile(r"\s+[/|｜]\s+")
 
 
 def _fields(line: Line, lexicon: Lexicon) -> list[str]:

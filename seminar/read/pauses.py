@@ -6,12 +6,15 @@ import re
 from typing import Final
 
 _ZH: Final = (
-    r"(?:茶[歇点點]|午餐|午休|晚餐|晚宴|早餐|用餐|休息|合影|签到|簽到|报到|報到|开幕[式致]?|開幕[式致]?|闭幕式?|閉幕式?|(?:[领領][导導]|嘉[宾賓]|院[长長]|校[长長])?致[辞辭詞词]"
-    r"|自由[讨討][论論]|[圆圓]桌[讨論论討]*|[总總][结結]|停一次|停[课課]|校外参[访訪]|校外參訪|放假|[^，。：:]{2,6}[节節]放假|(?:[国國][庆慶]|清明|端午|中秋|[劳勞][动動]|春)[节節]|元旦|五一|期[中末]考[^，。]{0,4}停[课課](?:一次)?|(?:本[周週]|暂)?(?:无|無|没有)(?:报告|報告|讲座|講座|讨论班))"
+    r"(?:茶[歇点點]|注册|註冊|致?(?:欢迎|歡迎)[词辞詞辭]|开场介绍|中场休息|午餐|午休|晚餐|晚宴|早餐|用餐|休息|合影|签到|簽到|报到|報到|开幕[式致]?|開幕[式致]?|闭幕式?|閉幕式?|(?:[领領][导導]|嘉[宾賓]|院[长長]|校[长長])?致[辞辭詞词]"
+    r"|自由[讨討][论論]|[圆圓]桌[讨論论討]*|[总總][结結]|停一次|(?:期[中末])?考试周|运动会|停[课課]|校外参[访訪]|校外參訪|放假|[^，。：:]{2,6}[节節]放假|(?:[国國][庆慶]|清明|端午|中秋|[劳勞][动動]|春)[节節]|元旦|五一|期[中末]考[^，。]{0,4}停[课課](?:一次)?|(?:本[周週]|暂)?(?:无|無|没有)(?:报告|報告|讲座|講座|讨论班))"
 )
 _EN: Final = (
-    r"(?:arrivals?|tea|coffee|lunch|dinner|breakfast|break|reception|registration|check-in|refreshments|drinks|photos?"
+    r"(?:arrivals?|tea|coffee|lunch|dinner|breakfast|break|reception|registration|check-in|refreshments|drinks"
+    r"|(?:panel|round[- ]table)\sdiscussion|round\stable|poster\ssession|photos?"
     r"|group\sphoto|opening|closing|welcome|introduction|adjourn|wrap-up|free\sdiscussion|general\sdiscussion"
+    r"|(?:games?|quiz|film|movie|pub|social|puzzle)\s(?:night|evening)|annual\sgeneral\smeeting|AGM"
+    r"|elections?|outing|(?:summer|winter|christmas|garden)\sparty"
     r"|departmental\s\w+|barbecue|no\s(?:talk|seminar|colloquium|meeting|lecture|class|session)s?|spring\sbreak|reading\sweek|holiday)"
 )
 _BEHIND: Final = r"(?:\s(?:remarks|ceremony|address|session|words|break|party|buffet|time|hours?))?"
@@ -26,6 +29,17 @@ _OFF: Final = re.compile(
     r"\W{0,2}(?:(?:cancell?ed|postponed)\b|(?:本[场場]|[报報]告)?已?(?:取消|延期|改期)(?=[】\])）：:\s*]))",
     re.IGNORECASE,
 )
+#: ``Coffee Mathematics Common Room (Room 211)``: a pause and where it is, no colon between.
+_PAUSE_AND_PLACE: Final = re.compile(
+    r"(?:coffee|tea|lunch|dinner|breakfast|reception|registration|drinks|refreshments)(?:\s(?:and|&)\s(?:tea|coffee|snacks|cakes?))?"
+    r"(?:\sbreak)?[\s,–—-]{1,3}(?-i:[A-Z])[^:：]{2,60}\b(?:room|hall|lounge|foyer|building|lobby|cafeteria|restaurant|atrium|house"
+    r"|theatre|canteen|courtyard|area)\b[^:：]{0,30}",
+    re.IGNORECASE,
+)
+#: ``Panel discussion: the future of rain``, ``圆桌论坛：雨的未来``: where several speak and none gives a talk.
+_PANEL: Final = re.compile(
+    r"\W{0,2}(?:(?:panel|round[- ]?table)(?:\sdiscussion|\ssession)?\b|[圆圓]桌(?:[讨討論论坛壇]|会议))", re.IGNORECASE
+)
 _LONGEST: Final = 80
 
 
@@ -33,7 +47,12 @@ def is_pause(text: str) -> bool:
     """Whether an entry of a programme is no talk: ``茶歇``, ``Coffee break``, ``No colloquium this week``."""
     bare = text.strip(" *_\t\u3000—–-:：")
     bare = bare[1:-1] if bare[:1] in "（(" and bare[-1:] in "）)" else bare
-    return len(bare) <= _LONGEST and _PAUSE.fullmatch(bare) is not None
+    return len(bare) <= _LONGEST and bool(_PAUSE.fullmatch(bare) or _PAUSE_AND_PLACE.fullmatch(bare))
+
+
+def is_panel(text: str) -> bool:
+    """Whether the title of an entry is that of a panel, where nobody gives a talk."""
+    return _PANEL.match(text) is not None
 
 
 def is_called_off(text: str) -> bool:

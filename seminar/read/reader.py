@@ -13,10 +13,14 @@ from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
+    day_blocks,
+    digests,
     glued_pages,
+    hour_rows,
     list_headings,
     mail_heads,
     numbered_talks,
+    shared_texts,
     source_lines,
     stack_lists,
     talk_systems,
@@ -34,7 +38,8 @@ from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.plain_lines import plain
-from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, programmes
+from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, paragraph_rows, programmes
+from seminar.read.records.programme_hours import CLOCK_IN
 from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
 
@@ -42,7 +47,9 @@ from seminar.read.segments import FREE, Segment, segments
 Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
-_BEHIND: Final = re.compile(r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*((?:(?!\.\s)[^,，。;；()（）*]){2,40})")
+_BEHIND: Final = re.compile(
+    r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\((?!unless|except|if\s)[^()]{2,30}\))?)"
+)
 #: The day of a stack stands on no longer line.
 _DAY_LINE: Final = 60
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
@@ -77,19 +84,24 @@ def read_document(
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
         lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
+        lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
         lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
-        document = replace(document, lines=lines)
-        table = _table(document.lines, lexicon)
-        if table is None:
-            document = replace(document, lines=bare_rows.cells_apart(document.lines))
-        groups = _with_series(_groups(document.lines, table, lexicon), lexicon)
+        digest = digests.told_apart(lines, lexicon)
+        document = replace(document, lines=digest.lines)
+        if digest.starts:
+            groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
+        else:
+            table = _table(document.lines, lexicon)
+            if table is None:
+                document = replace(document, lines=bare_rows.cells_apart(document.lines))
+            groups = _with_series(_groups(document.lines, table, lexicon), lexicon)
     if document.month_first is None:
         document = replace(document, month_first=_month_first(groups))
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
         draft = assemble(group, document, own, lexicon, reference=reference, timezone=timezone)
         if draft is not None:
             drafts.append(draft)
-    return tuple(drafts)
+    return shared_texts.given_back(drafts, groups, document.lines)
 
 
 def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
@@ -157,7 +169,7 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
     """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
-    for room in (comma_rows, grid, cell_lines, one_line_talks, programmes, bare_rows):
+    for room in (comma_rows, grid, cell_lines, paragraph_rows, one_line_talks, programmes, bare_rows):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
             return found
@@ -178,9 +190,29 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
     around = segments(lines, lexicon, without=used)
+    if _tell_hours_alone(records):
+        around = tuple(_day_of_all(segment) for segment in around)
+    around = shared_texts.said_of_the_list(around, records)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return told_abstracts.handed_out(around, records)
+
+
+def _tell_hours_alone(records: Sequence[Sequence[Segment]]) -> bool:
+    """Whether every row of a table tells an hour, and none its day."""
+    told = [[parse_when(s.text[:200], reference=ANY_DAY) for s in row if s.field in WHEN] for row in records]
+    return all(any(when.clock for when in row) and not any(when.day for when in row) for row in told)
+
+
+def _day_of_all(segment: Segment) -> Segment:
+    """``时间：12月7日19:00`` over the hours of a table: the day of all of them, and when the first begins."""
+    if segment.field not in WHEN or len(segment.spans) != 1 or not (clock := CLOCK_IN.search(segment.text)):
+        return segment
+    day = segment.text[: clock.start()]
+    if parse_when(day, reference=ANY_DAY).day is None:
+        return segment
+    span = segment.spans[0]
+    return replace(segment, field="date", spans=(replace(span, end=span.start + len(day), text=day),))
 
 
 def _with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
@@ -218,7 +250,13 @@ def _with_series(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tup
     series = list_headings.named(groups[0], lexicon) if len(groups) > 1 else []
     # a line only the first talk has is its own
     of_all = [told for told in series if all(any(s.index == told.index for s in group) for group in groups)]
-    return tuple(group if any(s.field == "series" for s in group) else (*of_all, *group) for group in groups)
+    names = {(s.index, s.text) for s in of_all}
+    return tuple(
+        group
+        if any(s.field == "series" for s in group)
+        else (*of_all, *(s for s in group if s.field != FREE or (s.index, s.text) not in names))
+        for group in groups
+    )
 
 
 def _hour(segment: Segment) -> bool:

@@ -11,6 +11,7 @@ from seminar.read import headings, online
 from seminar.read.bylines import institution, is_sentence, post_line, rank_line
 from seminar.read.date_order import ANY_DAY
 from seminar.read.hour_lines import place_behind_the_hour, room_number
+from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.persons.left_words import TOWNS
 from seminar.read.persons.people import names_somebody, people
@@ -46,7 +47,11 @@ _MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[-*•·]\s+|[（(]?\d{1,2}[)）]\s
 
 def bare_line(segment: Segment) -> str:
     """A line without the marks of a heading, an item, bold letters."""
-    return _MARK.sub("", segment.text).replace("**", "").strip(" *_\t\u3000")
+    return bare_line_text(segment.text)
+
+
+def bare_line_text(text: str) -> str:
+    return _MARK.sub("", text).replace("**", "").strip(" *_\t\u3000")
 
 
 def kind_of(segment: Segment, reading: Reading) -> str:
@@ -57,7 +62,7 @@ def kind_of(segment: Segment, reading: Reading) -> str:
     lexicon, text = reading.lexicon, bare_line(segment)
     if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*|https?://\S+", text):
         return "noise"
-    if tells_when(text):
+    if tells_when(text) or _remote_behind_the_hour(text, lexicon):
         return "when"
     if quoted(text):
         return "line"
@@ -79,6 +84,22 @@ def kind_of(segment: Segment, reading: Reading) -> str:
         return "name"
     ranked = _RANKED.match(text) and len(text.split()) <= 8 and ":" not in text
     return "post" if ranked or post_line(text, reading) or rank_line(text, reading) else "line"
+
+
+def _remote_behind_the_hour(text: str, lexicon: Lexicon) -> bool:
+    """``Friday 12 April, 2.30pm, on Zoom only (link from the office)``"""
+    if len(text) > _LONGEST_WHEN or not any(map(str.isdigit, text)):
+        return False
+    when = parse_when(text, reference=ANY_DAY, month_first=True)
+    told = when.day is not None and when.clock is not None and when.span[0] <= 1
+    rest = text[when.span[1] :].strip(" ,，;；|")
+    return told and bool(rest) and (online.remote(rest, lexicon) or bool(online.platform_in(rest[:_PLATFORM], lexicon)))
+
+
+#: A day with its hour and where the talk is takes no longer line.
+_LONGEST_WHEN: Final = 100
+#: Letters behind the hour among which a platform is named.
+_PLATFORM: Final = 24
 
 
 def series_and_person(text: str, reading: Reading) -> str:

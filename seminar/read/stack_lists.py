@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Lang
@@ -12,6 +13,7 @@ from seminar.language import has_han
 from seminar.read import headings
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
+from seminar.read.pauses import is_pause
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, RULE, Segment
 from seminar.read.stack_kinds import bare_line, kind_of, tells_when
@@ -42,6 +44,7 @@ def split(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment,
     whole = (tuple(segments),)
     if any(s.field in _OF_ONE and s.text.strip() and s.label.casefold() != "subject" for s in segments):
         return whole
+    segments = [part for segment in segments for part in _to_the_next_day(segment)]
     blocks = _blocks(segments)
     if not _TALKS <= len(blocks) <= _BLOCKS:
         return whole
@@ -61,11 +64,34 @@ def split(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment,
     shared = [_kept_above(segment, reading) for segment in above]
     shared = [segment for segment in shared if segment.field not in _OF_ONE]
     shared += [segment for n in behind for segment in blocks[n]]
+    behind += [n for n in open_blocks if n > talks[0] and any(is_pause(bare_line(line)) for line in blocks[n])]
     ends = [*talks[1:], len(blocks)]
     return tuple(
         (*shared, *(segment for n in range(begin, end) if n not in behind for segment in blocks[n]))
         for begin, end in zip(talks, ends, strict=True)
     )
+
+
+def _to_the_next_day(segment: Segment) -> Sequence[Segment]:
+    """An abstract that ran on, over a blank line, into the day of the next talk, and the lines of that."""
+    if segment.field not in _LONG or len(segment.spans) < _FEWEST:
+        return (segment,)
+    at = next(
+        (
+            n
+            for n, (above, span) in enumerate(pairwise(segment.spans), 1)
+            if span.index > above.index + 1 and tells_when(span.text.strip())
+        ),
+        None,
+    )
+    if at is None:
+        return (segment,)
+    below = (Segment(FREE, spans=(span,)) for span in segment.spans[at:])
+    return (replace(segment, spans=segment.spans[:at]), *below)
+
+
+#: Texts that may run on.
+_LONG: Final = frozenset(("abstract", "bio", "notes"))
 
 
 def _blocks(segments: Sequence[Segment]) -> list[list[Segment]]:
@@ -96,6 +122,10 @@ def _tells_a_talk(block: Sequence[Segment], reading: Reading) -> bool:
     if not _FEWEST < len(lines) + len(fields) <= _MOST:
         return False
     kinds = [kind_of(line, reading) for line in lines]
+    kinds = [
+        "person" if kind == "name" and after in ("office", "post") else kind
+        for kind, after in zip(kinds, [*kinds[1:], ""], strict=False)
+    ]
     named = (
         kinds.count("person") == 1
         or (kinds.count("person") == 0 and kinds.count("name") == 1)

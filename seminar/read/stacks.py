@@ -162,7 +162,10 @@ def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | Non
     if not beside:
         last = max((n for n in range(len(lines)) if kinds[n] in ("when", "mode", "place")), default=len(lines))
         return last + 1 if kinds[last + 1 : last + 2] == ["line"] and last - at <= 6 else None
-    if len(beside) > 1:
+    if len(beside) > 1 and above is not None and below is not None:
+        first, second = bare_line(lines[above]), bare_line(lines[below])
+        if (quoted(second) and not quoted(first)) or _CIRCLE.search(first):
+            return below  # the group whose talk it is stands over the person
         return below if at and above != at - 1 and kinds[at - 1] == "when" else None
     return beside[0] if beside else None
 
@@ -222,8 +225,16 @@ def _take(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str], at: 
         elif kinds[n] == "place" and not record.pair("venue"):
             reading.place(text, segment, 0.6)
             reading.use(segment)
+        elif kinds[n] == "line" and n < min(at, title) and _CIRCLE.search(text) and not record.pair("series_name"):
+            _series(reading, segment, text)  # the group whose talk it is, below the day
+            reading.use(segment)
         elif kinds[n] == "text" and n > title:
             _abstract(reading, _paragraph(lines, kinds, n))
+
+
+_CIRCLE: Final = re.compile(
+    r"^(?:[A-Z][\w&’'-]*\s){1,5}(?:Seminar|Colloquium|Group|Club|Circle|Forum|Series)$|^[一-鿿]{2,12}(?:讨论班|论坛|沙龙|讲坛|学术报告会)$"
+)
 
 
 def _entitle(reading: Reading, line: Segment) -> None:
@@ -233,6 +244,8 @@ def _entitle(reading: Reading, line: Segment) -> None:
     if found.series and found.title and not reading.record.pair("series_name"):
         reading.record.put_pair("series_name", texts.pair(found.series, reading.main), line.lines, 0.6, True)
         reading.record.put("number", found.number, line.lines, 0.6)
+    if marked := re.fullmatch(r"《([^《》]{2,120})》", name):
+        name = marked[1]
     reading.record.put("language", language_behind(texts.short(line.text), reading.lexicon), line.lines, 0.6)
     reading.record.put_pair("title", texts.pair(name, reading.main), line.lines, 0.6, True)
     reading.use(line)

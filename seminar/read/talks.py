@@ -28,6 +28,9 @@ _FOR_ALL: Final = frozenset(
     ("date", "venue", "organizer", "host", "chair", "contact", "mode", "meeting_id", "passcode", "link")
 )
 
+#: Who is told of all talks stands behind what is told of the last one.
+_PEOPLE_OF_ALL: Final = frozenset(("host", "chair", "contact"))
+_OF_ITS_OWN: Final = frozenset(("title", "speaker", "time", "date", "when_where", "start", "abstract", "bio"))
 
 _CLOCK: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b|\d[点點时時]", re.IGNORECASE)
 #: A day in a heading: ``2031-04-30``, ``4月30日``, ``30 April``, ``Apr. 30``.
@@ -90,6 +93,8 @@ def _by_blocks(segments: Sequence[Segment]) -> list[int]:
         fields = [segment.field for segment in block]
         if not {"speaker", "title"} & set(fields):
             continue
+        if not talks and "speaker" not in fields:
+            continue  # the subject of a mail
         moment = _moment(segments, start, block)
         if fields.count("speaker") != 1 or fields.count("title") != 1 or moment is None:
             return []
@@ -149,9 +154,49 @@ def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segm
     shared = tuple(segments[: starts[0]])
     ends = [*starts[1:], len(segments)]
     groups = [tuple(map(_own_hour, segments[start:end])) for start, end in zip(starts, ends, strict=True)]
+    groups = _under_days(groups)
+    if all(any(segment.field == "title" for segment in group) for group in groups):
+        # what stands above them is the title of none, as the subject of a mail
+        shared = tuple(replace(s, field=NOISE) if s.field == "title" else s for s in shared)
     elsewhere = {segment.field for group in groups[:-1] for segment in group}
-    foot = tuple(s for s in groups[-1] if s.field in _FOR_ALL and s.field not in elsewhere)
+    last = max((at for at, s in enumerate(groups[-1]) if s.field in _OF_ITS_OWN), default=0)
+    foot = tuple(
+        s
+        for at, s in enumerate(groups[-1])
+        if s.field in _FOR_ALL and s.field not in elsewhere and not (at < last and s.field in _PEOPLE_OF_ALL)
+    )
     return tuple((*shared, *group, *(foot if n < len(groups) - 1 else ())) for n, group in enumerate(groups))
+
+
+def _under_days(groups: Sequence[tuple[Segment, ...]]) -> list[tuple[Segment, ...]]:
+    """The talks below headings that are days alone, each with the day above it, where it tells none itself."""
+    first = next((at for at, segment in enumerate(groups[0]) if segment.field not in (FREE, NOISE)), 0)
+    if not any(map(_is_day, groups[0][:first])):
+        return list(groups)
+    found: list[tuple[Segment, ...]] = []
+    day: Segment | None = None
+    for group in groups:
+        first = next((at for at, segment in enumerate(group) if segment.field not in (FREE, NOISE)), 0)
+        own = next((segment for segment in reversed(group[:first]) if _is_day(segment)), None)
+        behind = [segment for segment in group[first:] if _is_day(segment)]
+        kept = tuple(segment for segment in group if segment not in behind)
+        if own is None and day is not None and not any(_tells_a_day(s) for s in group if s.field in WHEN):
+            kept = (day, *kept)
+        found.append(kept)
+        day = behind[-1] if behind else own or day
+    return found
+
+
+def _is_day(segment: Segment) -> bool:
+    """Whether an unlabelled line is a day and no hour: ``MONDAY 14 OCTOBER``."""
+    if segment.field != FREE or len(segment.text) > _HEADING or not tells_when(segment.text.strip(" *#")):
+        return False
+    when = parse_when(segment.text, reference=ANY_DAY)
+    return when.day is not None and when.clock is None
+
+
+def _tells_a_day(segment: Segment) -> bool:
+    return parse_when(segment.text[:200], reference=ANY_DAY).day is not None
 
 
 def _own_hour(segment: Segment) -> Segment:
@@ -178,12 +223,18 @@ def _changes(segments: Sequence[Segment], name: str) -> list[int]:
         alike = variant if name not in WHEN else str.__eq__  # 12 March and 19 March are one letter apart
         if not key or any(key in other or other in key or alike(key, other) for other in known):
             continue
-        if not known and any(values for values in seen.values() if values is not known):
+        before = segments[at - 1] if at and name in _TELLING else None
+        paired = before is not None and before.field == name and side_of(texts.short(before.text)[:200]) is not side
+        if paired or (not known and any(values for values in seen.values() if values is not known)):
             known.append(key)  # the other language of what was said before
             continue
         known.append(key)
         places.append(at)
     return places
+
+
+#: A heading is no longer.
+_HEADING: Final = 70
 
 
 def _with_heading(segments: Sequence[Segment], at: int) -> int:
@@ -192,6 +243,10 @@ def _with_heading(segments: Sequence[Segment], at: int) -> int:
     if segments[at].heading:
         return at
     while begin > 0 and segments[begin - 1].field in (FREE, NOISE) and at - begin < 3:
+        above = segments[begin - 1]
+        apart = _last(above) + 1 < segments[begin].index
+        if (apart or begin < at) and (len(above.text) > _HEADING or (apart and begin < at and not _is_day(above))):
+            break  # the text of the talk before
         begin -= 1
         if segments[begin].heading:
             break

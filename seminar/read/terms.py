@@ -30,7 +30,7 @@ _SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter|Lent|Hilary|Easter|Trinity|M
 _TERM: Final = re.compile(
     rf"\b(?P<season>{_SEASON})(?:\s+(?:Semester|Term|Quarter))?,?\s+(?:of\s+)?(?P<year>20\d\d)\b(?!\s?[-/–]\s?\d)"
     rf"|\b(?P<year2>20\d\d),?\s+(?P<season2>{_SEASON})\b"
-    r"|(?P<year3>20\d\d)\s*年?\s*(?P<season3>[春夏秋冬])(?:季|学期)",
+    r"|(?P<year3>20\d\d)\s*年?\s*[（(]?(?P<season3>[春夏秋冬])(?:季|学期|[）)])",
     re.IGNORECASE,
 )
 _SCHOOL_YEAR: Final = re.compile(r"(?<!\d)(20\d\d)\s?[-/–—]\s?(?:20)?(\d\d)(?!\s?[-/.–—]?\d)")

@@ -59,7 +59,10 @@ def _title(group: Sequence[Segment]) -> str:
 def _names(text: str, title: str) -> bool:
     """Whether a line is the title of a talk, with its number and the speaker at most."""
     line = _NUMBER.sub("", text, count=1)
-    return len(line) <= len(title) * 2 + _BESIDE and bare(line).startswith(title)
+    if len(line) > len(title) * 2 + _BESIDE:
+        return False
+    _, colon, behind = line.replace("：", ":").partition(":")
+    return bare(line).startswith(title) or (bool(colon) and bare(behind).startswith(title))  # Jane Roe: Ice in Clouds
 
 
 def _with(group: Sequence[Segment], lines: Sequence[Span], taken: set[Span]) -> tuple[Segment, ...]:

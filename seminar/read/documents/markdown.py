@@ -19,6 +19,7 @@ from seminar.read.template_lines import without_stand_ins
 _CARD_LIMIT = 200_000
 _FENCE = re.compile(r"\A\ufeff?\s*(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<card>.*?)^(?P=mark)[ \t]*$\n?", re.S | re.M)
 _KEY = re.compile(r"^[ \t]*(?:- )?([\w\u4e00-\u9fff][^:\n\"'{}\[\]]{0,60}?)[ \t]*[:=]", re.M)
+_DASHES = re.compile(r"^---[ \t]*\r?$", re.M)
 # Every repetition has an end: a hostile line must not take quadratic time.
 _MARK = re.compile(r"\{%.{0,300}?%\}|\{:\s{0,9}[.#\w][^}]{0,300}\}|\{\{[^{}\n]{0,300}\}\}|<!--.{0,300}?-->")
 #: ``{{% mention "Jane Roe" %}}``: what a shortcode of one text shows.
@@ -73,11 +74,20 @@ def read(text: str, name: str) -> tuple[Document, ...]:
 def _card_end(text: str) -> int:
     """Where the card at the head of a page ends (the line behind it); it is data, and stays as it is written."""
     if match := _FENCE.match(text):
+        if len(text) <= _CARD_LIMIT and _is_cards(text):
+            return len(text)
         return match.end() if len(match["card"]) <= _CARD_LIMIT and _KEY.search(match["card"]) else 0
     blank = len(text) - len(text.lstrip())
     size = json_end(text[blank : blank + _CARD_LIMIT]) if text[blank : blank + 1] == "{" else 0
     end = text.find("\n", blank + size) if size else -1
     return (end + 1 or len(text)) if size else 0
+
+
+def _is_cards(text: str) -> bool:
+    """Whether a text is nothing but cards, a line of dashes between them: each begins with the key of the first."""
+    cards = [card for card in _DASHES.split(text.lstrip("\ufeff")) if card.strip()]
+    keys = [_KEY.match(card.lstrip("\r\n")) for card in cards]
+    return len(cards) > 1 and len({match[1] if match else None for match in keys}) == 1 and keys[0] is not None
 
 
 def _body(source: list[str], first: int) -> Iterator[Line]:

@@ -10,7 +10,7 @@ from typing import Final
 from seminar.read.records import trees
 from seminar.read.records.literals import from_literals
 from seminar.read.records.tagged import from_tags
-from seminar.read.records.trees import Branch, Node
+from seminar.read.records.trees import Branch, Leaf, Node
 
 #: The lines around a card.
 FENCES: Final = ("---", "+++")
@@ -79,9 +79,11 @@ def _fenced(rows: Sequence[str], begin: int, fence: str) -> Iterator[Card]:
     behind = next((row for row in rows[ends[0] + 1 :] if row.strip()), "") if ends else ""
     if fence == "---" and (not ends or _KEY.match(behind)):
         # records one after the other, a line of dashes between
-        nodes = trees.from_yaml(rows[begin:])
-        if nodes and all(isinstance(node, Branch) for node in nodes) and _alike(nodes):
-            yield Card(nodes, begin, len(rows))
+        for read in (trees.from_yaml, trees.from_fields):
+            nodes = tuple(node for node in read(rows[begin:]) if not isinstance(node, Leaf) or node.text)
+            if nodes and all(isinstance(node, Branch) for node in nodes) and _alike(nodes):
+                yield Card(nodes, begin, len(rows))
+                break
     if not ends or not any(_KEY.match(row) for row in rows[begin + 1 : ends[0]]):
         return
     if fence == "+++":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from seminar.dates import parse_when
+from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN, plausible
 from seminar.read.lexicon import Lexicon
@@ -60,26 +62,59 @@ def _cells(
 ) -> tuple[list[tuple[Segment, ...]], int]:
     """The rows below the heads, and the place in ``full`` behind the last of them."""
     wide = len(fields)
-    times = [n for n, field in enumerate(fields) if field in WHEN]
     talks: list[tuple[Segment, ...]] = []
     end = at + wide
-    while end + wide <= len(full):
-        cells = full[end : end + wide]
-        if not all(plausible("time", lines[cells[n]].text, lexicon) for n in times):
-            break
-        talks.append(tuple(_segments(lines, cells, full[at : at + wide], fields, first=not talks)))
-        end += wide
+    while row := _row(lines, full, end, fields, lexicon):
+        talks.append(tuple(_segments(lines, row, full[at : at + wide], fields, first=not talks)))
+        end += sum(map(len, row))
     return talks, end
 
 
+def _row(
+    lines: Sequence[Line], full: Sequence[int], begin: int, fields: Sequence[str | None], lexicon: Lexicon
+) -> list[tuple[int, ...]]:
+    """The lines of each cell of the row that begins there; empty where a time is none.
+
+    A time takes two lines where its day stands over its hour.
+    """
+    cells: list[tuple[int, ...]] = []
+    at = begin
+    for field in fields:
+        if at >= len(full):
+            return []
+        size = 2 if field in WHEN and _day_over_hour([lines[n].text.strip() for n in full[at : at + 2]]) else 1
+        if field in WHEN and not plausible("time", lines[full[at]].text, lexicon):
+            return []
+        cells.append(tuple(full[at : at + size]))
+        at += size
+    return cells
+
+
+def _day_over_hour(texts: Sequence[str]) -> bool:
+    """``3月4日（周二）`` over ``9:00-10:00``"""
+    if len(texts) < _LINES_OF_A_TIME or any(len(text) > _LONGEST_TIME for text in texts):
+        return False
+    day, hour = (parse_when(text, reference=ANY_DAY) for text in texts)
+    return day.day is not None and day.clock is None and hour.day is None and hour.clock is not None
+
+
+_LINES_OF_A_TIME: Final = 2
+_LONGEST_TIME: Final = 40
+
+
 def _segments(
-    lines: Sequence[Line], cells: Sequence[int], heads: Sequence[int], fields: Sequence[str | None], *, first: bool
+    lines: Sequence[Line],
+    cells: Sequence[tuple[int, ...]],
+    heads: Sequence[int],
+    fields: Sequence[str | None],
+    *,
+    first: bool,
 ) -> list[Segment]:
     found = []
     for cell, head, field in zip(cells, heads, fields, strict=True):
-        value, title = lines[cell], lines[head]
-        span = Span(cell, value.number, 0, len(value.text), value.text.strip())
+        title = lines[head]
+        spans = tuple(Span(n, lines[n].number, 0, len(lines[n].text), lines[n].text.strip()) for n in cell)
         mark = Span(head, title.number, 0, len(title.text), title.text) if first else None
-        name = field or ("number" if value.text.strip().isdigit() else FREE)
-        found.append(Segment(name, title.text.strip(), (span,), mark, structured=True))
+        name = "number" if field in (None, "noise") and spans[0].text.isdigit() else field or FREE
+        found.append(Segment(name, title.text.strip(), spans, mark, structured=True))
     return found

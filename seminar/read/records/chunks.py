@@ -22,7 +22,7 @@ Fields: TypeAlias = dict[str, Chunk]
 #: What stands between day, place, speaker and title; a colon within a time is none.
 _CUT: Final = re.compile(
     r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
-    r"|(?<=[\"”’'])\s+by\s+(?=[A-Z])"
+    r"|(?<=[\"”’'])\s+by\s+(?=[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
 )
 #: Between Chinese words a single space cuts too.
 _SPACE: Final = re.compile(
@@ -51,6 +51,14 @@ _LETTERS: Final = re.compile(r"[A-Z]{3,8}")
 _PLACE_BEHIND: Final = re.compile(r"\s*[（(]([^（）()]{2,40})[)）]\s*$")
 #: ``研究员（云溪大学）`` behind a name.
 _RANK_AND_PLACE: Final = re.compile(r"([一-鿿]{2,8})\s?[（(]([^（）()]{2,30})[)）]")
+#: ``云溪大学林远舟教授作报告《云中的冰》``, ``Jane Roe (Harbour) speaks on "Ice"``
+_SPEAKS: Final = re.compile(
+    r"(?:(?:由|邀请|请))?(?P<zh>[^《》“”]{3,50}?)(?:将|来我?[院校所])?(?:作|做|带来|主讲|讲授)(?:了?题为|主题为|学术|线上|专题|特邀){0,2}(?:报告|讲座|演讲)?[：:]?"
+    r"(?:题为)?[《“](?P<title>[^《》“”]{2,120})[》”](?:的(?:学术|专题)?(?:报告|讲座|演讲))?[。.]?"
+    r"|(?P<en>[A-Z][^\"“”]{4,80}?)\s(?:will\s)?(?:speaks?|talks?|lectures?|gives?\sa\stalk)\s(?:on|about)\s[“\"]?(?P<quoted>[^”\"]{3,160})[”\"]?\.?"
+)
+#: ``邀请人林远舟``
+_INVITES: Final = re.compile(r"(?:邀请人|邀請人|主持人)[：:]?\s?([一-鿿·]{2,5}?)(?:教授|老师|老師|博士)?[。.]?")
 _FEW_LETTERS: Final = re.compile(r"[一-鿿·]{2,5}")
 #: How a place without a number ends.
 _HALL: Final = re.compile(
@@ -93,11 +101,14 @@ def bare(text: str, start: int, end: int) -> str:
     return text[start:end].replace("*", "").strip(" _\u3000\t")
 
 
-def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> None:
-    """Place, speaker, institution and title among the chunks behind the time."""
+def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon, *, housed: bool = False) -> None:
+    """Place, speaker, institution and title among the chunks behind the time.
+
+    ``housed`` says that all rows of the list name, between a comma and a colon, where the speaker works.
+    """
     open_chunks: list[int] = []
-    chunks = _with_rank_and_place(text, chunks, lexicon)
-    who = _who(text, chunks, lexicon)
+    chunks = _with_rank_and_place(text, _without_sentences(text, chunks, fields, lexicon), lexicon)
+    who = _who(text, chunks, lexicon) if "speaker" not in fields else None
     for n, (start, end) in enumerate(chunks):
         chunk = bare(text, start, end)
         quoted = _QUOTED.fullmatch(chunk)
@@ -106,6 +117,11 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
             fields["title"] = (at, at + len(quoted.group(1)))
         elif n == who:
             fields["speaker"] = (start, end)
+        elif housed and n - 1 == who and (house := _HOUSE_BEFORE_THE_TITLE.match(text, chunks[n - 1][1])):
+            known = _is_institution(house["house"], lexicon) or lexicon.mentions("places", house["house"])
+            fields["affiliation" if known else "department"] = house.span("house")
+            if house["rank"]:
+                fields["position"] = house.span("rank")
         elif n - 1 == who and "affiliation" not in fields and (placed := _placed_alone(chunk, lexicon)):
             at = text.index(placed, start)
             fields["affiliation"] = (at, at + len(placed))  # Jane Roe    (Northland)
@@ -142,10 +158,18 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
             fields["affiliation"] = (chunks[n - 1][0], end)  # Institute of Rain, Harbour University
         elif any(char.isalpha() for char in chunk):
             open_chunks.append(n)
+    _assign_left(text, chunks, open_chunks, fields, lexicon)
+
+
+def _assign_left(text: str, chunks: Sequence[Chunk], open_chunks: list[int], fields: Fields, lexicon: Lexicon) -> None:
+    """What no word tells, by what is still missing: the institution behind a rank, the title, a hall."""
     behind = [n for n in open_chunks if n and fields.get("position") == chunks[n - 1]]
     if behind and "affiliation" not in fields and (len(open_chunks) > 1 or "title" in fields):
         fields["affiliation"] = chunks[behind[0]]  # 林远舟，研究员，观云
         open_chunks.remove(behind[0])
+    works = fields.get("affiliation")
+    if works and not {"title", "venue"} & set(fields) and not open_chunks and _COLON.search(text[: works[0]]):
+        fields["title"] = fields.pop("affiliation")  # Jane Roe: A Centre for Rain
     if "title" not in fields and open_chunks:
         _title(text, chunks, open_chunks, fields, lexicon)
     elif "venue" not in fields and "speaker" in fields and len(open_chunks) == 1:
@@ -158,6 +182,36 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon)
             fields["venue"] = (start, end)  # Jane Roe, "Ice in Clouds", Atrium
     if "title" not in fields and "series" in fields:
         fields["title"] = fields.pop("series")
+
+
+#: ``, Political Science (Emeritus): `` behind a name.
+_HOUSE_BEFORE_THE_TITLE: Final = re.compile(
+    r",\s(?P<house>[A-Z][\w&’' ]{2,40}?)(?:\s\((?P<rank>[A-Z][a-z]{3,20})\))?:\s(?=\S)"
+)
+#: A row that says so: the day, who, where from, on what.
+HOUSED_ROW: Final = re.compile(
+    r"[^A-Z\n]{0,12}(?:[A-Z][a-z]{2,8}\.?,?\s){0,2}[^A-Za-z\n]{1,24}(?:(?:Prof|Dr)\.?\s)?[A-Z][\w.’'-]{1,24}"
+    r"(?:\s[A-Z][\w.’'-]{0,24}){1,3},\s[A-Z][\w&’' ]{2,40}(?:\s\([A-Z][a-z]{3,20}\))?:\s\S"
+)
+#: Behind who speaks.
+_COLON: Final = re.compile(r"(?<=[^\d\s])\s?[:：]\s*$")
+
+
+def _without_sentences(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon) -> list[Chunk]:
+    """The chunks without those that say in a sentence who speaks on what, or whose guest it is; both are told."""
+    found: list[Chunk] = []
+    for start, end in chunks:
+        if "speaker" not in fields and (told := _SPEAKS.fullmatch(text, start, end)):
+            named = people(told["zh"] or told["en"], lexicon)
+            if len(named) == 1 and named[0].person.name and not named[0].rest:
+                fields["speaker"] = told.span("zh" if told["zh"] else "en")
+                fields["title"] = told.span("title") if told["title"] else told.span("quoted")
+                continue
+        if "host" not in fields and (host := _INVITES.fullmatch(text, start, end)):
+            fields["host"] = host.span(1)
+            continue
+        found.append((start, end))
+    return found
 
 
 def _with_rank_and_place(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -191,7 +245,7 @@ def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
     named = [
         n
         for n, chunk in enumerate(chunks)
-        if (_NAMED_TWICE.fullmatch(bare(text, *chunk)) or names_somebody(bare(text, *chunk), lexicon, strict=True))
+        if (_NAMED_TWICE.fullmatch(said := bare(text, *chunk)) or _names_people(said, lexicon))
         and not _is_place(bare(text, *chunk), lexicon)
     ]
     for n in named if len(named) > 1 else ():
@@ -199,6 +253,18 @@ def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
         if behind and n + 1 not in named and (_is_rank(behind, lexicon) or _is_institution(behind, lexicon)):
             return n
     return next(iter(named), None) if named else _placed_person(text, chunks, lexicon)
+
+
+def _names_people(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is the name of somebody, or of two or three people."""
+    names = _TOGETHER.split(text) if len(text) <= _LONGEST_NAMES else [text]
+    return len(names) <= _MOST_TOGETHER and all(names_somebody(name.strip(), lexicon, strict=True) for name in names)
+
+
+#: Between two who speak together; in Chinese a single word may hold the sign.
+_TOGETHER: Final = re.compile(r"\s+(?:and|&)\s+|、")
+_MOST_TOGETHER: Final = 3
+_LONGEST_NAMES: Final = 80
 
 
 def _placed_person(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
@@ -221,12 +287,18 @@ def _title(text: str, chunks: Sequence[Chunk], open_chunks: Sequence[int], field
             runs.append([n])
     best = max(runs, key=lambda run: chunks[run[-1]][1] - chunks[run[0]][0])
     start, end = chunks[best[0]][0], chunks[best[-1]][1]
+    following = chunks[best[-1] + 1] if best[-1] + 1 < len(chunks) else None
+    if following and _YEARS.fullmatch(bare(text, *following)):
+        end = following[1]  # Rain in the North, 1790-1928
     behind = _PLACE_BEHIND.search(text, start, end)
     if behind and "venue" not in fields and _is_place(behind.group(1), lexicon):
         fields["venue"] = behind.span(1)
         end = behind.start()
     if not lexicon.holds("placeholders", text[start:end]) and end - start >= 2:
         fields["title"] = (start, end)
+
+
+_YEARS: Final = re.compile(r"1\d{3}(?:\s?[-–—]\s?(?:1\d|20)?\d\d)?\.?")
 
 
 def _is_place(chunk: str, lexicon: Lexicon) -> bool:

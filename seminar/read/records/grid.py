@@ -8,9 +8,12 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from seminar.dates import parse_when
+from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
+from seminar.read.pauses import is_pause
 from seminar.read.segments import FREE, GROUP, Segment, Span
 
 #: What stands between the cells of a row: a pipe (not ``\|``), a tab, at least two spaces.
@@ -77,11 +80,25 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
         if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
         heads = [part for cell in _cells(n, line, mark) for part in _stacked(cell)]
-        fields = [_field(span.text, lexicon) for span in heads]
+        fields = _with_a_title([_field(_TAG.sub("", span.text).strip(), lexicon) for span in heads], heads)
         telling = {field for field in fields if field} - {"noise", "section"}
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.55 * len(fields):
             return mark, heads, fields
     return None
+
+
+#: ``<img width=60/>报告人``: what only makes a column wide.
+_TAG: Final = re.compile(r"<[a-z][^<>]{0,80}>", re.IGNORECASE)
+#: What the talk is about, over short cells the title.
+_CONTENT: Final = frozenset(("内容", "分享内容", "报告内容", "content", "contents", "內容", "報告內容"))
+
+
+def _with_a_title(fields: list[str | None], heads: Sequence[Span]) -> list[str | None]:
+    """The fields of a row of labels; where none is the title, what the talks are about is: ``分享人 | 内容``."""
+    if "title" in fields or "talk" in fields:
+        return fields
+    told = [_TAG.sub("", head.text).strip().casefold() in _CONTENT for head in heads]
+    return ["title" if content and told.count(True) == 1 else name for content, name in zip(told, fields, strict=True)]
 
 
 def _field(head: str, lexicon: Lexicon) -> str | None:
@@ -142,6 +159,7 @@ def _body(
     found: list[tuple[Segment, ...]] = []
     used = {head}
     above: dict[str, Span] = {}
+    day: tuple[Segment, ...] = ()
     for n in range(head + 1, len(lines)):
         text = lines[n].text
         if _RULE.match(text):
@@ -150,18 +168,39 @@ def _body(
                 break
             continue
         if _MARKS[mark].search(text.strip(" ")) is None:
-            break
+            if (told := _day_between(n, lines[n], fields)) is None:
+                break
+            day = told
+            used.add(n)
+            continue
         if _head(n, lines[n], lexicon) is not None:
             break
         used.add(n)
         cells = _unstacked(_aligned(_cells(n, lines[n], mark), heads, mark), heads)
         row = _row(cells, heads, fields, above, first=not found)
         if _tells(row, lexicon):
-            found.append(tuple(row))
+            found.append((*day, *row))
     if found:
         said = {segment.label for segment in found[0]}
         found[0] += tuple(Segment(GROUP, title.text, mark=title) for title in heads if title.text not in said)
     return found, used
+
+
+def _day_between(index: int, line: Line, fields: Sequence[str | None]) -> tuple[Segment, ...] | None:
+    """The day a line between the rows tells for those below it; ``None`` for any other line."""
+    text = line.text.strip(" |*_#")
+    if "date" in fields or not WHEN & set(fields) or len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
+        return None
+    when = parse_when(text, reference=ANY_DAY)
+    if when.day is None or when.clock is not None or when.span[0] > 1:
+        return None
+    start, end = when.span
+    span = Span(index, line.number, 0, len(line.text), text[start:end])
+    return (Segment("date", "", (span,), structured=True),)
+
+
+#: A line between rows that tells a day is no longer.
+_LONGEST_DAY: Final = 30
 
 
 def _aligned(cells: list[Span], heads: Sequence[Span], mark: str) -> list[Span]:
@@ -196,6 +235,9 @@ def _row(
 
 def _tells(row: Sequence[Segment], lexicon: Lexicon) -> bool:
     """Whether a row tells who speaks or on what; "TBA" tells nothing."""
+    told = [segment.text for segment in row if segment.field in ("title", "speaker", "talk")]
+    if told and all(is_pause(text) for text in told):
+        return False
     return any(
         segment.field in ("title", "speaker") and not lexicon.holds("placeholders", segment.text) for segment in row
     )

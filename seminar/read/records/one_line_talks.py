@@ -15,17 +15,18 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.prose.place_forms import is_place_line
-from seminar.read.records.chunks import Chunk, assign, bare, chunks_of
+from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of
 from seminar.read.segments import Segment, Span
 from seminar.read.stack_kinds import NOTED
 
 _LONGEST: Final = 400
 _MOST: Final = 2_000
 _BULLET: Final = re.compile(
-    r"[\s>]*(?:[*+•·●◆■▪▶►◎○◇♦➤\-–—]\s+|[（(]\s*\d{1,2}\s*[)）]\s*|\d{1,2}\s*[.、．)）](?!\d)\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*)?"
+    r"[\s>]*(?:[*+•·●◆■▪▶►◎○◇♦➤\-–—]\s+|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]\s*|\d{1,2}\s*[.、．)）](?!\d)\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*)?"
 )
 _NUMBER: Final = re.compile(
     r"第\s*([\d一二三四五六七八九十百]{1,4})\s*[讲期场次回講場]\s*[：:、，,|]?\s*|(?:Talk|Lecture)\s+(\d{1,3})\s*[:.]\s*"
+    r"|(?:(?:Week|Wk)\s?\d{1,2}|第\s?\d{1,2}\s?[周週])(?:\s*[:：.|]\s*|\s+)(?=\S)"
 )
 _WHEN: Final = re.compile(
     r"^(?:\d|[（(]?(?:周|星期|礼拜|週)[一二三四五六日天]|上午|下午|中午|晚|凌晨|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|"
@@ -39,6 +40,8 @@ _DAY_AHEAD: Final = re.compile(r"(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?=\s+[A-
 #: Columns of a row set wide, with a day in one of them.
 _WIDE: Final = re.compile(r"(?:\s{2,}|\u3000|\t|[|｜])(?=.*\d{1,2}[月/.-]\d{1,2}|.*[A-Z][a-z]{2,8}\.? \d{1,2})")
 _COLUMNS: Final = 4
+#: So many rows that name a house before the title tell that those of all do.
+_ALL_HOUSED: Final = 3
 _YEAR: Final = re.compile(r"20\d\d")
 #: ``### 2031``, ``Spring 2031`` above the line
 _YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d$")
@@ -71,7 +74,12 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     ``None`` where fewer than two lines tell a day, a speaker and a title, where most lines with a day do not, where
     all tell the same moment, or where the text labels a talk of its own (the list is then of other talks).
     """
-    dated = [(n, talk) for n, line in enumerate(lines[:_MOST]) if (talk := _talk(line, lexicon)) is not None]
+    housed = sum(len(line.text) <= _LONGEST and HOUSED_ROW.match(line.text) is not None for line in lines[:_MOST])
+    dated = [
+        (n, talk)
+        for n, line in enumerate(lines[:_MOST])
+        if (talk := _talk(line, lexicon, housed=housed >= _ALL_HOUSED)) is not None
+    ]
     for n, talk in dated:
         if "title" not in talk.fields:
             talk.below, talk.begins = _title_below(lines, n, lexicon)
@@ -162,7 +170,14 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
     bullet = Span(n, line.number, 0, first, line.text[:first]) if line.text[:first].strip() else None
     for name, (start, end) in sorted(talk.fields.items(), key=lambda item: item[1]):
         span = Span(n, line.number, start, end, line.text[start:end])
-        yield Segment(name, "", (span,), bullet if start == first else None, glued=True, structured=True)
+        yield Segment(
+            "time" if name == "hour" else name,
+            "",
+            (span,),
+            bullet if start == first else None,
+            glued=True,
+            structured=True,
+        )
     if talk.below is not None and "title" not in talk.fields:
         title = lines[talk.below]
         told = title.text[talk.begins :]
@@ -176,7 +191,7 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
         yield Segment("venue", "", (span,), glued=True, structured=True)
 
 
-def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
+def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None:
     """What a line says of a talk; ``None`` for a line that does not begin with a day."""
     text = line.text
     if line.label is not None or not 8 <= len(text) <= _LONGEST or not any(char.isdigit() for char in text):
@@ -185,7 +200,8 @@ def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
     begin = bullet.end() if bullet else 0
     talk = _Talk()
     if match := _NUMBER.match(text, begin):
-        talk.fields["number"] = match.span()
+        if match[1] or match[2]:
+            talk.fields["number"] = match.span()
         begin = match.end()
     first = _WHEN.match(text[begin:].lstrip(" *_\u3000")) is not None
     if not (first or _YEAR.search(text[-24:]) or _WIDE.search(text)):
@@ -198,7 +214,11 @@ def _talk(line: Line, lexicon: Lexicon) -> _Talk | None:
         del chunks[slice(*inside)]
     elif not count:
         return None
-    assign(text, chunks[count:], talk.fields, lexicon)
+    rest = chunks[count:]
+    if hour := _hour_at_end(text, rest, talk):
+        talk.fields["hour"] = hour
+        rest = rest[:-1]
+    assign(text, rest, talk.fields, lexicon, housed=housed)
     return talk
 
 
@@ -239,6 +259,18 @@ def _when_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> int:
             talk.day = f"{when.day} {when.clock}"
             return count
     return 0
+
+
+def _hour_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> Chunk | None:
+    """The hour at the foot of a row whose day stands at its head alone: ``12 May: Jane Roe, Ice, Mill Hall, 2pm``."""
+    if len(chunks) < _COLUMNS - 1 or "time" not in talk.fields:
+        return None
+    if parse_when(text[slice(*talk.fields["time"])], reference=ANY_DAY, month_first=True).clock is not None:
+        return None
+    said = bare(text, *chunks[-1])
+    when = parse_when(said, reference=ANY_DAY)
+    alone = when.clock is not None and when.day is None and when.span[1] - when.span[0] >= len(said) - 1
+    return chunks[-1] if alone else None
 
 
 def _when_inside(text: str, chunks: Sequence[Chunk], talk: _Talk) -> tuple[int, int] | None:

@@ -232,6 +232,10 @@ def _from_python(value: Any, keys: Mapping[str, list[Place]], place: Place) -> N
 # ---------------------------------------------------------------- a field a line
 
 
+#: The line between two records.
+_APART: Final = "---"
+
+
 def _readable(rows: Sequence[str]) -> _Rows | None:
     """The rows as YAML whose every value is quoted."""
     found = _Rows([""] * len(rows))
@@ -239,6 +243,10 @@ def _readable(rows: Sequence[str]) -> _Rows | None:
     while n < len(rows):
         row = rows[n].replace("\t", " ")
         match = field(row)
+        if row.rstrip() == _APART:
+            found.rows[n] = _APART
+            n += 1
+            continue
         if match is None or is_frame(row):
             if row.strip() and not is_frame(row):
                 return None

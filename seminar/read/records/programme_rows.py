@@ -1,0 +1,172 @@
+"""One hour of a programme with the lines that tell of its talk, and which of them is the speaker, the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from seminar.read.document import Line
+from seminar.read.labels import find_labels
+from seminar.read.lexicon import Lexicon
+from seminar.read.pauses import is_called_off, is_panel, is_pause
+from seminar.read.persons.people import people
+from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
+from seminar.read.segments import Segment, Span
+
+#: What the lines below an hour may label.
+OF_THE_ROW: Final = frozenset(("speaker", "title", "affiliation", "position"))
+#: Lines of one entry, and cells behind an hour: ``10:00 | Jane Roe | Ice``.
+_CELL: Final = re.compile(r"\t|\s[|｜]\s")
+_FEWEST: Final = 3
+#: Words left of a person that no list has, so that a line is still one of a person.
+_LEFT: Final = 30
+
+
+@dataclass(slots=True)
+class Row:
+    """An hour and what stands behind and below it: the places of its lines, the fields within them joined.
+
+    ``hour`` is the hour in full; ``labelled`` are the values behind labels in the lines below.
+    """
+
+    at: int
+    when: Chunk
+    rest: Chunk
+    hour: str = ""
+    above: int | None = None
+    below: list[int] = field(default_factory=list)
+    labelled: list[Segment] = field(default_factory=list)
+    day: Span | None = None
+    presides: Segment | None = None
+    place: Segment | None = None
+    fields: Fields = field(default_factory=dict)
+
+    @property
+    def told(self) -> set[str]:
+        """The fields it tells."""
+        return {*self.fields, *(segment.field for segment in self.labelled)}
+
+    @property
+    def whole(self) -> bool:
+        return {"speaker", "title"} <= self.told
+
+    @property
+    def last(self) -> int:
+        """The place of its last line so far."""
+        return max((self.at, *self.below, *(segment.index for segment in self.labelled)))
+
+
+def labelled(line: Line, at: int, lexicon: Lexicon) -> tuple[Segment, ...]:
+    """The values behind labels in a line below an hour; empty where a label is of no row, or none begins the line."""
+    hits = find_labels(line.text, lexicon)
+    if not hits or line.text[: hits[0].start].strip() or not {hit.field for hit in hits} <= OF_THE_ROW:
+        return ()
+    ends = [*(hit.start for hit in hits[1:]), len(line.text)]
+    found = []
+    for hit, end in zip(hits, ends, strict=True):
+        mark = Span(at, line.number, hit.start, hit.end, line.text[hit.start : hit.end])
+        value = Span(at, line.number, hit.end, end, line.text[hit.end : end].strip())
+        found.append(Segment(hit.field, hit.label, (value,), mark, glued=True, structured=True))
+    return tuple(found)
+
+
+def text_of(lines: Sequence[Line], row: Row) -> str:
+    return _joined(lines, row)[0].replace("\t", " ").strip(" |*_")
+
+
+def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
+    """Finds out which stretch of a row is the speaker, which the title, and so on."""
+    text, _ = _joined(lines, row)
+    if not text.strip() or is_pause(text_of(lines, row)) or is_called_off(text):
+        return
+    cells = _cells(text)
+    by_label = {segment.field for segment in row.labelled}
+    if "speaker" in by_label and "title" not in by_label:
+        row.fields["title"] = cells[-1]  # the line over the speaker, below the kind of talk
+    elif not by_label and (who := _person_cell(text, cells, lexicon)) is not None:
+        row.fields["speaker"] = cells[who]
+        row.fields["title"] = cells[1 - who]
+    else:
+        assign(text, list(chunks_of(text, 0)), row.fields, lexicon)
+    for name in by_label & set(row.fields):
+        del row.fields[name]
+    if "title" in row.fields and is_panel(text[slice(*row.fields["title"])].lstrip(" *_\t")):
+        row.fields.clear()
+
+
+def _cells(text: str) -> list[Chunk]:
+    """The lines and columns of a row that hold anything."""
+    found, begin = [], 0
+    for end, following in (*(match.span() for match in _CELL.finditer(text)), (len(text), 0)):
+        lead = len(text[begin:end]) - len(text[begin:end].lstrip(" |｜"))
+        if text[begin:end].strip(" |｜*_"):
+            found.append((begin + lead, end))
+        begin = following
+    return found
+
+
+def _person_cell(text: str, cells: Sequence[Chunk], lexicon: Lexicon) -> int | None:
+    """Which of two cells is a person with a post or a house, where the other is none; ``None`` where that is open."""
+    if len(cells) != 2:  # speaker and title
+        return None
+    persons = [n for n, cell in enumerate(cells) if _is_person(text[slice(*cell)].strip(), lexicon)]
+    if len(persons) != 1 or len(text[slice(*cells[1 - persons[0]])].strip()) < _FEWEST:
+        return None
+    return persons[0]
+
+
+def _is_person(text: str, lexicon: Lexicon) -> bool:
+    named = people(text, lexicon)
+    if len(named) != 1 or not named[0].person.name or len(named[0].rest) > _LEFT:
+        return False
+    person = named[0].person
+    first = any(text.startswith(side.text) for side in person.name.sides())
+    housed = bool(person.affiliation) and (bool(person.position) or len(person.name.sides()) > 1 or bool(named[0].rest))
+    return first and housed and not any(map(str.isdigit, text)) and re.search(r"[:：?？]", text) is None
+
+
+def _joined(lines: Sequence[Line], row: Row) -> tuple[str, list[tuple[int, int, int]]]:
+    """What stands behind and below an hour as one text, and where each line of it begins: in it, and in its source."""
+    text, starts = "", []
+    if row.above is not None:
+        text, starts = f"{lines[row.above].text}\t", [(0, row.above, 0)]
+    starts.append((len(text), row.at, row.rest[0]))
+    text += lines[row.at].text[slice(*row.rest)]
+    for at in row.below:
+        bare = lines[at].text
+        lead = len(bare) - len(bare.lstrip(" \t\u3000|｜"))
+        starts.append((len(text) + 1, at, lead))
+        text = f"{text}\t{bare[lead:]}"
+    return text, starts
+
+
+def segments_of(lines: Sequence[Line], row: Row) -> Iterator[Segment]:
+    line = lines[row.at]
+    hour = Span(row.at, line.number, *row.when, row.hour or line.text[slice(*row.when)])
+    mark = (
+        Span(row.at, line.number, 0, row.when[0], line.text[: row.when[0]])
+        if line.text[: row.when[0]].strip()
+        else None
+    )
+    days = (row.day,) if row.day is not None else ()
+    yield Segment("time", "", (*days, hour), mark, glued=True, structured=True)
+    _, starts = _joined(lines, row)
+    for name, (start, end) in sorted(row.fields.items(), key=lambda item: item[1]):
+        yield Segment(name, "", tuple(_spans(lines, starts, start, end)), glued=True, structured=True)
+    yield from row.labelled
+    if row.place is not None and "venue" not in row.told:
+        yield row.place
+    if row.presides is not None:
+        yield row.presides
+
+
+def _spans(lines: Sequence[Line], starts: Sequence[tuple[int, int, int]], start: int, end: int) -> Iterator[Span]:
+    """The stretches of the source under ``start`` to ``end`` of the joined text."""
+    for n, (begin, at, column) in enumerate(starts):
+        stop = starts[n + 1][0] - 1 if n + 1 < len(starts) else end
+        first, last = max(start, begin), min(end, stop)
+        if first < last:
+            a, b = first - begin + column, last - begin + column
+            yield Span(at, lines[at].number, a, b, lines[at].text[a:b])
