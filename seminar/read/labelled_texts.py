@@ -33,7 +33,7 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
     if (told := described(texts.clean(text), reading.lexicon)) is not None:
         _told(reading, segment, told)
         return
-    if segment.structured and _repeats_the_title(reading, text):
+    if _repeats_the_title(reading, text):
         reading.use(segment)
         return
     if segment.structured and _is_the_life(reading, segment, text):
@@ -63,9 +63,13 @@ def _is_the_life(reading: Reading, segment: Segment, text: str) -> bool:
     return others and any(re.match(rf"{re.escape(name)}(?=[，,（( ]|是|现)", head) for name in names)
 
 
+#: When the page was put up, behind its title.
+_STAMP_BEHIND: Final = re.compile(r"\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[。.]?\s*$")
+
+
 def _repeats_the_title(reading: Reading, text: str) -> bool:
     """Whether the description in a page's head only says the title again."""
-    told = reading.lexicon.normal(texts.clean(text))
+    told = reading.lexicon.normal(_STAMP_BEHIND.sub("", texts.clean(text)))
     return any(
         other.field in ("title", "talk") and told in reading.lexicon.normal(texts.clean(other.text))
         for other in reading.segments

@@ -85,8 +85,8 @@ def _paragraph(run: Sequence[Segment]) -> set[int]:
     broken = broken or (ended and _NEXT_SENTENCE.search(text) is not None)
     broken = broken or any(line.text.count('"') % 2 for line in run[:-1])
     broken = broken or (ended and any(_HANGS.search(line.text) for line in run[:-1]))
-    if len(run) < _LINES or not broken:
-        return set()
+    if len(run) < _LINES or not broken or (len(run) == _LINES and not ended):
+        return set()  # two lines without a stop: a title that broke
     words = _WORD.findall(text)
     told = _SENTENCE_END.search(text) and sum(word[0].islower() for word in words) >= 0.25 * len(words)
     return {line.index for line in run} if told else set()

@@ -247,7 +247,8 @@ class _Headlines:
 
     def _skipped(self, segment: Segment, text: str) -> bool:
         """A sentence, a piece of one, or an institution alone is no heading."""
-        sentence = is_sentence(text) and not banners.coming(text) and not self._told_as_a_talk(text)
+        said = text.rstrip(".") if segment.heading else text  # ## Ice in $K$-Clouds.
+        sentence = is_sentence(said) and not banners.coming(text) and not self._told_as_a_talk(text)
         office = institution(text, self.reading) or (
             "," in text and not has_han(text) and post_line(text, self.reading)
         )

@@ -181,7 +181,7 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
         host = (
             4.0
             if re.search(
-                r"(?:hosts?|(?:hosted|introduced|invited|moderated|chaired) by|moderators?)[\s:]*$", left, re.I
+                r"(?:hosts?|(?:hosted|(?<!, )introduced|invited|moderated|chaired) by|moderators?)[\s:]*$", left, re.I
             )
             else 1.0
         )
