@@ -132,7 +132,7 @@ def _to_its_end(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[
 
 
 def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[Segment, str]]:
-    if not 1 < len(run) <= _MOST or not _over_a_label(reading, run[-1][0]):
+    if not 1 < len(run) <= _MOST or not over_a_label(reading, run[-1][0]):
         return run
     words = [text for _, text in run]
     chinese = has_han(words[0])
@@ -150,7 +150,7 @@ def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[S
     return [(whole, ("" if chinese else " ").join(words))]
 
 
-def _over_a_label(reading: Reading, segment: Segment) -> bool:
+def over_a_label(reading: Reading, segment: Segment) -> bool:
     """Whether a label stands below a line, with nothing between."""
     below = next((other for other in reading.segments if other.index > segment.index), None)
     return below is not None and below.mark is not None and below.index <= segment.index + 2

@@ -21,6 +21,7 @@ from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.site_menus import end_of_the_menu
 
 #: A day alone on a line, most often the day of posting.
 DATE_ONLY: Final = re.compile(
@@ -37,8 +38,12 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
     _told_in_a_sentence(reading)
     taken: Segment | None = None
 
+    menu = end_of_the_menu(reading)
+    behind_it = any(segment.index > menu for segment, _ in candidates)
+
     def rank(one: tuple[Segment, str]) -> int:
-        return _occasion(one, candidates) - (_quoted(one[0]) or _quoted(*one))
+        of_the_site = behind_it and one[0].index < menu
+        return _occasion(one, candidates) + of_the_site - (_quoted(one[0]) or _quoted(*one))
 
     for segment, told in sorted(candidates, key=rank):
         text = _without_speaker(told, reading)
