@@ -7,13 +7,9 @@ from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.dates import find_when
 from seminar.language import has_han
 from seminar.read import texts
-from seminar.read.date_order import ANY_DAY
 from seminar.read.heading_forms import given_name
-from seminar.read.moments import DAY_ALONE
-from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import OPENS_A_TITLE, is_latin_name
 from seminar.read.persons.posts import grammar
@@ -22,6 +18,7 @@ from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.site_menus import end_of_the_menu
+from seminar.read.slight_lines import slight
 
 #: A day alone on a line, most often the day of posting.
 DATE_ONLY: Final = re.compile(
@@ -78,7 +75,7 @@ def _other_language(reading: Reading, text: str) -> Bilingual | None:
     title, value = reading.record.pair("title"), texts.pair(text, reading.main)
     if len(title.sides()) != 1 or len(value.sides()) != 1 or title.side(value.sides()[0].lang):
         return None
-    return None if _names_known(reading, text) or _slight(text) else value
+    return None if _names_known(reading, text) or slight(text) else value
 
 
 def _stands_as_title(reading: Reading, segment: Segment, text: str, site: str) -> bool:
@@ -92,7 +89,7 @@ def _stands_as_title(reading: Reading, segment: Segment, text: str, site: str) -
         text.startswith(("(", "（"))
         or reading.empty(text)
         or (site and text == site)
-        or _slight(text)
+        or slight(text)
         or _columns(text, reading)
     ):
         return False
@@ -126,7 +123,7 @@ def _behind_the_trail(reading: Reading) -> None:
         for column in sorted(re.split(r"\s*[>›»]+\s*", match["way"]), key=len, reverse=True):
             name = name.removeprefix(column) if len(column) > 1 else name
         named = people(name, reading.lexicon)
-        if len(name) >= 6 and not _slight(name) and not (named and named[0].person.position):
+        if len(name) >= 6 and not slight(name) and not (named and named[0].person.position):
             reading.record.put_pair("title", texts.pair(name, reading.main), segment.lines, 0.5, True)
             reading.use(segment)
         return
@@ -213,7 +210,7 @@ def _second_title(reading: Reading, segment: Segment, text: str) -> Bilingual | 
     if (
         not (segment in other_heads(reading) or _behind_a_tag(reading, segment, text))
         or len(value.sides()) != 1
-        or _slight(text)
+        or slight(text)
         or _names_known(reading, text)
     ):
         return None
@@ -296,79 +293,6 @@ def _second_half(reading: Reading, segment: Segment) -> Segment | None:
     if not re.search(r"[，、]\s*$|——\s*$", segment.text) or len(segment.text) > 60:
         return None
     return next((s for s in reading.free() if s.index == segment.index + 1 and len(s.text) <= 60), None)
-
-
-_TIMETABLE: Final = re.compile(
-    r"\d{1,2}\s?[ap]\.?m\b\.?\s*(?:,|$)|\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE
-)
-_HOURS: Final = re.compile(r"(?<!\d)\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—~至到]\s*\d{1,2}:\d\d", re.IGNORECASE)
-#: ``🕒 3月11日（周二）晚上 19:00-20:30``, or what is left of it
-_ZH_HOUR: Final = re.compile(
-    r"[^一-鿿\d]{0,3}(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号號])?\s*[（(]?(?:[周週](?=[一二三四五六日天])|星期|[礼禮]拜)?[一二三四五六日天]?[)）]?"
-    r"\s*(?:[上下]午|晚上?|中午)?\s*\d{1,2}[:：点點时時][^一-鿿]{0,20}(?:[（(][^（）()]{2,20}[)）])?"
-)
-#: ``20 / 5 (六)``
-_ZH_DAY: Final = re.compile(
-    r"\d{1,2}\s?[/.月]\s?\d{1,2}\s?[日号號]?\s?[（(](?:[周週]|星期)?[一二三四五六日天][)）].{0,3}"
-)
-_TERM: Final = re.compile(
-    r"(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter)(?:\s+(?:Term|Semester|Quarter))?\s*,?\s*(?:20\d\d)?$"
-    r"|20\d\d\s*[-–—]\s*(?:20)?\d\d\s*学年.{0,8}$|20\d\d\s*年?\s*[春夏秋冬]季?(?:学期)?$",
-    re.IGNORECASE,
-)
-
-
-#: ``Fall 2031-Special Event, Tuesday, October 3``
-_TERM_HEAD: Final = re.compile(
-    r"(?:Spring|Summer|Fall|Autumn|Winter)\s+20\d\d\b.*(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)\s+\d{1,2}$"
-)
-
-
-#: ``现将安排通知如下``, ``将于当日举办``, ``演讲详细信息``: what leads to the facts of a talk.
-_SAYS_WHERE: Final = re.compile(
-    r"如下\s?[:：。]?$|^[将將][于於].{0,12}[举舉][办辦行]"
-    r"|(?:细节|細節|详细|詳細)(?:资讯|資訊|信息|資料)$|^在线人数|^When is\b"
-)
-#: A day with its hours is no longer; which day it is asked for against says nothing.
-_LONGEST_MOMENT: Final = 60
-#: ``£5, members £3``
-_PRICES: Final = re.compile(r"[£€$¥￥]\s?\d{1,4}\b(?![^,;]{12})|\b(?:Free admission|Admission free)\b", re.IGNORECASE)
-#: ``In Cantonese (with sign language interpreting)``, ``Conducted in English``
-_IN_A_LANGUAGE: Final = re.compile(
-    r"(?:(?:Conducted|Delivered|Given|Held|Presented|Talk|Lecture)\s+)?in\s+(?:English|Cantonese|Mandarin|Putonghua|Chinese|French"
-    r"|German|Japanese|Korean|Spanish|Italian)(?:\s+(?:and|with|or)\b.{0,60}|\s*[(,;].{0,60})?\.?$",
-    re.IGNORECASE,
-)
-
-
-def _slight(text: str) -> bool:
-    """A word, a salutation, a term or a line of a timetable is no title."""
-    if (
-        _TIMETABLE.match(text)
-        or _TERM.match(text)
-        or (len(text) <= 60 and _TERM_HEAD.match(text))
-        or _ZH_HOUR.fullmatch(text)
-        or _ZH_DAY.fullmatch(text)
-        or DAY_ALONE.fullmatch(text)
-        or (_HOURS.search(text) and re.search(r"[,，]|\d{4}", text))
-    ):
-        return True
-    if _PRICES.search(text) or URL.match(text) or _SAYS_WHERE.search(text) or _a_moment(text):
-        return True
-    if has_han(text):
-        return len(text) < 4
-    if _IN_A_LANGUAGE.match(text):
-        return True
-    return len(text.split()) < 2 or bool(re.match(r"(?:Dear|Hi|Hello|Best|Regards|Thanks|Sincerely)\b", text))
-
-
-def _a_moment(text: str) -> bool:
-    """Whether a short line is a day or an hour and hardly anything else: ``May9, 2031. 16:00 (Beijing time)``."""
-    if len(text) > _LONGEST_MOMENT or not any(map(str.isdigit, text)):
-        return False
-    told = sum(when.span[1] - when.span[0] for when in find_when(text, reference=ANY_DAY) if when.day or when.clock)
-    return told >= 0.6 * len(text)
 
 
 #: Two or three words, and behind "of" what they are of: a person is of a place.
