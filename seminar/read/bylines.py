@@ -59,10 +59,8 @@ def speaker_line(reading: Reading) -> Segment | None:
         placed = [one for one in named if one.person.name and one.person.affiliation and not one.rest]
         known = grammar(reading.lexicon).en_institution.search(text) or has_han(text) or _ACRONYM.search(text)
         if named and len(placed) == len(named) and known:
-            reading.record.add_people("speakers", named, segment.lines, 0.6)
-            for side in named[0].person.name.sides():
-                path = f"speakers.0.name.{side.lang}"
-                reading.record.origins[path] = replace(reading.record.origins[path], guessed=True)
+            first, *_ = reading.record.add_people("speakers", named, segment.lines, 0.6)
+            reading.record.guess_name("speakers", first)
             reading.use(segment)
             for line in below:
                 reading.use(line)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -67,8 +66,8 @@ def _before_the_title(reading: Reading) -> None:
     lines = where.lines if where else ()
     record.values["title"] = record.pair("title").replacing(Lang.ZH, match[2])
     record.note("title.zh", lines, 0.5, True)
-    record.add_people("speakers", people(match[1], reading.lexicon), lines, 0.5)
-    record.origins["speakers.0.name.zh"] = replace(record.origins["speakers.0.name.zh"], guessed=True)
+    for at in record.add_people("speakers", people(match[1], reading.lexicon), lines, 0.5):
+        record.guess_name("speakers", at)
 
 
 #: A name, and behind the colon a title that says enough by itself.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -123,6 +123,12 @@ class Record:
             self.merge(group, at, named.person, lines, confidence)
             placed.append(at)
         return placed
+
+    def guess_name(self, group: str, at: int) -> None:
+        """Marks the name of a person as a guess: no label said who it is."""
+        for lang in Lang:
+            if origin := self.origins.get(path := f"{group}.{at}.name.{lang}"):
+                self.origins[path] = replace(origin, guessed=True)
 
     def _twin(self, group: str, person: Person, n: int, before: int, count: int) -> int | None:
         """The place of the person that ``person`` is, told again."""

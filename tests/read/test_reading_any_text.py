@@ -61,6 +61,7 @@ _TEXTS = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map("".j
 
 @given(_TEXTS)
 @example("0\rA\r：")  # an empty line where a title may stand
+@example("邵煜 T S\n系\nBiography\n.t\nmail:y@e.c")  # somebody known by an address alone before the one with a name
 @settings(max_examples=300, deadline=None)
 def test_read_text__any_text_reads_and_nothing_is_lost(text: str) -> None:
     document = from_text(text)
