@@ -9,7 +9,7 @@ from seminar.read import headings, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.people import people
-from tests.read.reading import read
+from tests.read.reading import read, told
 
 
 @pytest.mark.parametrize(
@@ -170,3 +170,17 @@ def test_en_bio_post__current_position_and_where_somebody_has_been_working() -> 
 
 def test_people__long_japanese_name_before_a_house() -> None:
     assert people("远藤久美子 教授 美国北地州立大学", Lexicon.load())[0].person.name.zh == "远藤久美子"
+
+
+def test_read_text__title_over_a_list_of_records_names_the_series() -> None:
+    """
+    {"title": "Rain Colloquium", "location": "Harbour House, Room 5",
+     "talks": [
+      {"title": "Composite Views of Rain", "speaker": "Mary Major", "date": "2031-04-25", "time": "9:00 - 10:00"},
+      {"title": "Ice in Clouds", "speaker": "Jane Roe", "date": "2031-05-02", "time": "9:00 - 10:00"}]}
+    """
+    paths = ("series_name.en", "title.en", "venue.en")
+    assert told(test_read_text__title_over_a_list_of_records_names_the_series, *paths) == [
+        ("Rain Colloquium", "Composite Views of Rain", "Harbour House, Room 5"),
+        ("Rain Colloquium", "Ice in Clouds", "Harbour House, Room 5"),
+    ]

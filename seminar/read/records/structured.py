@@ -132,8 +132,19 @@ class _Reader:
         if self._is_talk(node) and not holds:
             return [(node, shared)]
         above = tuple(entry for entry in node.entries if self._for_all(entry[0].text, node))
+        above = (*above, *(self._series_of_all(node) if holds else ()))
         inner = (value for value in others if not isinstance(value, Leaf))
         return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
+
+    def _series_of_all(self, node: Branch) -> Iterator[tuple[Leaf, Node]]:
+        """The title above a list of talks, where it names a series: ``"title": "Rain Colloquium", "talks": […]``."""
+        if any(self.lexicon.field_of(key.text) == "series" for key, _ in node.entries):
+            return
+        for key, value in node.entries:
+            if self.lexicon.normal(key.text) not in ("title", "name") or not isinstance(value, Leaf):
+                continue
+            if headings.heading(value.text, self.lexicon).series == value.text.strip():
+                yield replace(key, text="series"), value
 
     def _for_all(self, key: str, node: Branch) -> bool:
         """Whether a key above the list of talks is about each of them; a day, an author or a time is of a session."""
