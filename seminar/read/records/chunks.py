@@ -70,6 +70,10 @@ _HOUSE: Final = re.compile(
 _FLOOR: Final = re.compile(r"\d{1,2}/F|(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) [Ff]loor")
 
 
+#: ``"Ice in Clouds," Jane Roe``: the comma within the quotation marks (Chicago Manual of Style 6.9).
+_COMMA_WITHIN: Final = re.compile(r"[“\"]([^“”\"\n]{4,200}?)\s?,\s?[”\"]\s+(?=[A-Z])")
+
+
 def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
     """The stretches between separators outside brackets and quotes."""
     closing: list[str] = []
@@ -77,6 +81,10 @@ def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
     while n < len(text):
         if n == start and (twice := _NAMED_TWICE.match(text, n)):
             n = twice.end()
+            continue
+        if n == start and (quoted := _COMMA_WITHIN.match(text, n)):
+            yield quoted.span(1)
+            start = n = quoted.end()
             continue
         char = text[n]
         if closing:
