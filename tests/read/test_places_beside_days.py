@@ -192,3 +192,35 @@ def test_read__hours_under_the_label_of_the_place() -> None:
     """
     talk = read(test_read__hours_under_the_label_of_the_place)
     assert "venue.zh" not in talk and talk["start"][11:] == "13:30" and talk["end"][11:] == "14:20"
+
+
+def test_read__rows_with_the_comma_within_the_quotation_marks() -> None:
+    """
+    Topics/speakers are:
+
+    Oct. 1: "Rain Faces the Millennium," Virginia Trim (University of Northland);
+    Oct. 8: "Ion Formation in Clouds," Martin Schmied (INP Univ. Harbour/Germany);
+    Oct. 15: "100 years of Symmetry in Rain," Howard Georg (Harbour University);
+    """
+    rows = told(test_read__rows_with_the_comma_within_the_quotation_marks, "title.en", "speakers.0.name.en")
+    assert rows == [
+        ("Rain Faces the Millennium", "Virginia Trim"),
+        ("Ion Formation in Clouds", "Martin Schmied"),
+        ("100 years of Symmetry in Rain", "Howard Georg"),
+    ]
+
+
+def test_read__programme_below_a_day_with_its_hours_and_house() -> None:
+    """
+    Florence Rain Day 2031
+    Thursday 16th January, 10:00-15:00, Harbour Management School (Lecture Theatre 1 and break-out rooms LT2/3 behind)
+    - 09.30-10.00: Registration
+    - 10.05-10.50: Talk 1 - Dr Raquel Simo (Harbour University), "Counting rain everywhere"
+    - 10.50-11.10: Refreshments
+    - 13.00-13.45: Talk 2 - Dr Jenny Wads (Harbour University),"What is a 1-in-1000 year flood anyway?"
+    """
+    rows = told(test_read__programme_below_a_day_with_its_hours_and_house, "title.en", "start", "end")
+    assert [(title, start[11:], end[11:]) for title, start, end in rows] == [
+        ("Counting rain everywhere", "10:05", "10:50"),
+        ("What is a 1-in-1000 year flood anyway?", "13:00", "13:45"),
+    ]

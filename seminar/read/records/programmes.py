@@ -26,6 +26,9 @@ _BELOW: Final = 4
 _GOES_ON: Final = 200
 #: A day above takes no longer line.
 _DAY_LINE: Final = 100
+#: With hours and the house behind the day, which then stands at the head of the line, no longer one.
+_DAY_AND_HOUSE: Final = 160
+_AT_THE_HEAD: Final = 12
 #: ``Session 2 - `` before ``Chair: Jane Roe``
 _SESSION: Final = re.compile(
     r"[\W_]{0,6}(?:(?:Session|Part|Block)\s?(?:\d{1,2}|[IVX]{1,4}|[A-D])|第[一二三四五六]场|[上下]半场|[上下]午(?:场|报告)?(?:\s(?:Morning|Afternoon)(?:\s[Ss]ession)?)?|(?:Morning|Afternoon|Evening)(?:\s[Ss]ession)?)?(?:[\W_]{0,3}(?:主持人?|主席))?[\W_]{0,6}",
@@ -180,10 +183,10 @@ def day_of(line: Line, at: int) -> Span | None:
     """The day a line tells before any hour: ``MONDAY 11 MARCH``, ``时间：2031年11月8日（星期六）``."""
     clock = CLOCK_IN.search(line.text)
     text = line.text[: clock.start()] if clock else line.text
-    if not any(map(str.isdigit, text)) or len(line.text) > _DAY_LINE:
+    if not any(map(str.isdigit, text)) or len(line.text) > _DAY_AND_HOUSE:
         return None
     when = parse_when(text, reference=ANY_DAY)
-    if when.day is None:
+    if when.day is None or (len(line.text) > _DAY_LINE and when.span[0] > _AT_THE_HEAD):
         return None
     start, end = when.span
     return Span(at, line.number, start, end, text[start:end])
