@@ -16,7 +16,7 @@ from seminar.read.persons.people import people
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
 from seminar.read.series_names import COUNTED_PAGE, Heading, both_names
-from seminar.read.title_values import behind_the_speaker, first_of
+from seminar.read.title_values import behind_the_speaker, first_of, in_its_language
 
 _COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
 #: ``云溪人文讲坛：海雾三十年``
@@ -52,7 +52,7 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.put("number", found.number, segment.lines, 0.7)
     told = hour is not None or found.number is not None or bool(found.people)
     if found.series and (tagged or told):  # CGM 第72期：…, Rain Seminar - Jane Roe
-        _series(reading, segment, _in_its_language(found.series), 0.7)
+        _series(reading, segment, in_its_language(found.series), 0.7)
         reading.use(segment)
 
 
@@ -139,7 +139,7 @@ def people_apart(reading: Reading, segment: Segment, text: str, found: Heading, 
     if found.series and found.people and found.title and _placed(found.people, lexicon):
         if not named_elsewhere(reading):
             add_people(reading, "speaker", people(found.people, lexicon), segment, 0.7)
-        _series(reading, segment, _in_its_language(found.series), 0.7)
+        _series(reading, segment, in_its_language(found.series), 0.7)
         return found.title  # Rain Colloquium - Jane Roe (Northland): "Ice in Clouds"
     return None
 
@@ -156,10 +156,6 @@ def _series(reading: Reading, segment: Segment, name: Bilingual, sure: float) ->
 def _counted(reading: Reading, segment: Segment, found: Heading, name: Bilingual) -> None:
     reading.record.put("number", found.number, segment.lines, 0.8)
     _series(reading, segment, name, 0.8)
-
-
-def _in_its_language(name: str) -> Bilingual:
-    return texts.pair(name, Lang.ZH if has_han(name) else Lang.EN)
 
 
 def _one_side(name: str) -> Bilingual:

@@ -100,36 +100,7 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = _without_own_series(reading, bare)
     reading.record.put("language", language_behind(bare, reading.lexicon), segment.lines, 0.8)
     bare = without_day(without_remarks(_tagged(reading, bare, segment), reading.lexicon))
-    if re.match(
-        r"^(?:[^\s：:]{2,20}|[A-Za-z][A-Za-z ]{2,40})"
-        r"(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]",
-        bare,
-    ):
-        found = headings.heading(bare, reading.lexicon)
-        if found.title and found.number is not None:
-            reading.record.put("number", found.number, segment.lines, 0.8)
-            reading.record.put_pair(
-                "series_name",
-                texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN),
-                segment.lines,
-                0.8,
-                True,
-            )
-            bare = found.title
-    elif hashed := _HASHED.fullmatch(bare):
-        reading.record.put("number", int(hashed[2]), segment.lines, 0.8)
-        reading.record.put_pair("series_name", Bilingual(en=hashed[1]), segment.lines, 0.8, True)
-        bare = hashed[3]
-    elif (nth := _NTH_OF.match(bare)) and rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(nth[1])):
-        reading.record.put("number", number_of(nth[2]), segment.lines, 0.8)
-        reading.record.put_pair("series_name", texts.pair(nth[1], Lang.ZH), segment.lines, 0.8, True)
-        bare = nth[3]
-    if (kind := _KIND.match(bare)) and _of_no_series(kind.group(1), reading):
-        bare = bare[kind.end() :]
-    elif kind and (led := headings.heading(kind.group(1), reading.lexicon)).series and has_han(led.series):
-        reading.record.put("number", led.number, segment.lines, 0.8)
-        reading.record.put_pair("series_name", texts.pair(led.series, Lang.ZH), segment.lines, 0.8, True)
-        bare = bare[kind.end() :]  # 云溪名家讲坛——海雾三十年
+    bare = _behind_its_kind(reading, _behind_its_series(reading, bare, segment), segment)
     if (day := _DAY_AHEAD.match(bare)) and not any(s.field in ("time", "date") for s in reading.segments):
         reading.when.append(replace(segment, field="date", spans=(first_of(segment, day.group().strip()),)))
         bare = bare[day.end() :]
@@ -144,6 +115,55 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         bare = quoted.group(1)
         run_on(reading, quoted.group(2), segment)
     return texts.pair(bare, reading.default(segment))
+
+
+#: ``云溪讲坛第5讲：海雾三十年``, ``SFMET 12期 - Ice in Clouds``
+_COUNTED_AHEAD: Final = re.compile(
+    r"^(?:[^\s：:]{2,20}|[A-Za-z][A-Za-z ]{2,40})"
+    r"(?:#\s?\d{1,4}\s?期?|第\s*[\d一二三四五六七八九十百]{1,5}\s*[期讲场回])\s*[：:\-–—|｜]"
+)
+
+
+def _behind_its_series(reading: Reading, bare: str, segment: Segment) -> str:
+    """A title without the series and the number before it, which go to their fields."""
+    if _COUNTED_AHEAD.match(bare):
+        found = headings.heading(bare, reading.lexicon)
+        if not found.title or found.number is None:
+            return bare
+        _tell_series(reading, segment, in_its_language(found.series), found.number)
+        return found.title
+    if hashed := _HASHED.fullmatch(bare):
+        _tell_series(reading, segment, Bilingual(en=hashed[1]), int(hashed[2]))
+        return hashed[3]
+    nth = _NTH_OF.match(bare)
+    if nth and rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(nth[1])):
+        _tell_series(reading, segment, texts.pair(nth[1], Lang.ZH), number_of(nth[2]))
+        return nth[3]
+    return bare
+
+
+def _behind_its_kind(reading: Reading, bare: str, segment: Segment) -> str:
+    """A title without the kind of talk before a stroke; a series there goes to its field."""
+    kind = _KIND.match(bare)
+    if kind is None:
+        return bare
+    if _of_no_series(kind.group(1), reading):
+        return bare[kind.end() :]
+    led = headings.heading(kind.group(1), reading.lexicon)
+    if not led.series or not has_han(led.series):
+        return bare
+    _tell_series(reading, segment, texts.pair(led.series, Lang.ZH), led.number)
+    return bare[kind.end() :]  # 云溪名家讲坛——海雾三十年
+
+
+def _tell_series(reading: Reading, segment: Segment, name: Bilingual, number: int | None) -> None:
+    reading.record.put("number", number, segment.lines, 0.8)
+    reading.record.put_pair("series_name", name, segment.lines, 0.8, True)
+
+
+def in_its_language(name: str) -> Bilingual:
+    """A name whole on the side of the language it is in."""
+    return texts.pair(name, Lang.ZH if has_han(name) else Lang.EN)
 
 
 #: ``「海雾三十年」，由林远舟教授主持。``, ``“Thirty Years of Fog”, moderated by Jane Roe.``
@@ -188,9 +208,7 @@ def _tagged(reading: Reading, text: str, segment: Segment) -> str:
         found = headings.heading(tag, reading.lexicon) if tag else Heading(generic=True)
         found = replace(found, series=tag) if _REGULAR.fullmatch(tag) else found
         if found.series or found.number is not None:
-            reading.record.put("number", found.number, segment.lines, 0.8)
-            name = texts.pair(found.series, Lang.ZH if has_han(found.series) else Lang.EN)
-            reading.record.put_pair("series_name", name, segment.lines, 0.8, True)
+            _tell_series(reading, segment, in_its_language(found.series), found.number)
         known = known or bool(found.series) or found.generic or reading.lexicon.holds("generic", tag)
     return text[match.end() :] if known else text
 
