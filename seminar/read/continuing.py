@@ -118,58 +118,68 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
     first_word = bare[:2] if has_han(bare[:1]) else bare.split(None, 1)[0]
     wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(first_word) >= 66)
     if field in ("title", "subtitle", "talk"):
-        if _NEXT_FACT.match(bare):
-            return False
-        if JUST_DATE.match(bare) or (has_han(bare) and is_house(bare, lexicon)):
-            return False  # the next fact of a record without labels
-        dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
-        wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not _ASIDE.match(bare)
-        if count == 1 and gap == 0 and _LAST_WORDS.fullmatch(bare) and len(before.split()) >= 4:
-            return not names_somebody(bare, lexicon) and not _SENTENCE.search(bare)
-        if gap == 0 and count <= 2 and len(before) >= _BROKEN and _PHRASE_BELOW.fullmatch(bare):
-            words = grammar(lexicon)
-            return not (words.en_institution.search(bare) or words.en_department.match(bare) or _SENTENCE.search(bare))
-        if gap == 0 and count == 2 and _LAST_AND_AGAIN.fullmatch(bare):
-            return True
-        if count == 1 and last_word(before, bare, lexicon):
-            return True
-        if gap == 0 and count == 1 and _said_again(before, bare, lexicon):
-            return True
-        return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
+        return _title_goes_on(before, bare, gap, count, lexicon, wrapped=wrapped)
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)
-    if field in PEOPLE and _DATED_ITEM.match(bare):
-        return False  # * Nov. 7, 2031 (Thursday) 10:00
-    if field in PEOPLE and _DAY_FIRST.match(bare):
-        return False  # 4月16日 周三 19:00，明德楼
-    if field in PEOPLE and (_TELLS.match(bare) or _names_again(before, bare)):
-        return False  # the biography begins
-    if field in PEOPLE and (_WILL_SPEAK.match(bare) or _TITLE_AND_CHAIR.match(bare)):
-        return False  # a sentence on the talk
-    if field in PEOPLE and _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
-        return False  # a title in bold or in quotation marks
     if field in PEOPLE:
-        placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
-        placed = placed or (not has_han(bare) and grammar(lexicon).en_department.match(bare) is not None)
-        if field == "contact":
-            placed = placed or bool(re.search(r"\d{4}", bare))
-        placed = placed or (gap == 0 and _name_again(before, bare, lexicon))
-        ended = before.rstrip().endswith(("。", ".")) or (field != "contact" and _TO_THE_READER.match(bare) is not None)
-        return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
+        return _person_goes_on(field, before, bare, gap, lexicon, wrapped=wrapped)
     if field in ("organizer", "affiliation", "department"):
-        return (
-            gap == 0
-            and len(bare) <= 50
-            and bare.endswith((*lexicon.words["institutions"], *lexicon.words["departments"]))
-        )
+        houses = (*lexicon.words["institutions"], *lexicon.words["departments"])
+        return gap == 0 and len(bare) <= 50 and bare.endswith(houses)
     if field == "venue":
-        if (signature(bare, lexicon) and not wrapped) or re.search(r"[！!？?]|[请請].{2}|欢迎|歡迎", bare):
-            return False
-        again = count == 1 and has_han(before) is not has_han(bare)  # the place in the other language
-        listed = len(re.findall(r"[，。,;；]", bare)) <= (4 if again else 2)
-        short = wrapped or count <= 2 or " " not in bare  # the last word of a name
-        return gap == 0 and len(bare) <= 80 and listed and short and lexicon.mentions("places", bare)
+        return _place_goes_on(before, bare, gap, count, lexicon, wrapped=wrapped)
     if field in ("mode", "meeting_id", "passcode", "link"):
         more = "http" in bare or re.fullmatch(r"[\d\s-]{6,20}", bare) is not None
         return gap == 0 and more and not _OF_SOMETHING_ELSE.match(bare)
     return wrapped and gap == 0 and field in ("keywords", "position", "registration", "url", "notes")
+
+
+def _title_goes_on(before: str, bare: str, gap: int, count: int, lexicon: Lexicon, *, wrapped: bool) -> bool:
+    """Whether a line goes on with a title: its last words, the same in the other language, behind a dash."""
+    if _NEXT_FACT.match(bare):
+        return False
+    if JUST_DATE.match(bare) or (has_han(bare) and is_house(bare, lexicon)):
+        return False  # the next fact of a record without labels
+    dashed = re.match(r"[-–—]{1,3}\s*\S", bare) is not None
+    wrapped = wrapped and len(before) <= 120 and not bare.endswith((":", "：")) and not _ASIDE.match(bare)
+    if count == 1 and gap == 0 and _LAST_WORDS.fullmatch(bare) and len(before.split()) >= 4:
+        return not names_somebody(bare, lexicon) and not _SENTENCE.search(bare)
+    if gap == 0 and count <= 2 and len(before) >= _BROKEN and _PHRASE_BELOW.fullmatch(bare):
+        words = grammar(lexicon)
+        return not (words.en_institution.search(bare) or words.en_department.match(bare) or _SENTENCE.search(bare))
+    if gap == 0 and count == 2 and _LAST_AND_AGAIN.fullmatch(bare):
+        return True
+    if count == 1 and last_word(before, bare, lexicon):
+        return True
+    if gap == 0 and count == 1 and _said_again(before, bare, lexicon):
+        return True
+    return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
+
+
+def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexicon, *, wrapped: bool) -> bool:
+    """Whether a line goes on with a person: a post, a house, the name in the other script."""
+    if _DATED_ITEM.match(bare) or _DAY_FIRST.match(bare):
+        return False  # * Nov. 7, 2031 (Thursday) 10:00; 4月16日 周三 19:00，明德楼
+    if _TELLS.match(bare) or _names_again(before, bare):
+        return False  # the biography begins
+    if _WILL_SPEAK.match(bare) or _TITLE_AND_CHAIR.match(bare):
+        return False  # a sentence on the talk
+    if _SET_APART.match(bare) and not _SET_APART.match(before.strip()):
+        return False  # a title in bold or in quotation marks
+    placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
+    placed = placed or (not has_han(bare) and grammar(lexicon).en_department.match(bare) is not None)
+    if field == "contact":
+        placed = placed or bool(re.search(r"\d{4}", bare))
+    placed = placed or (gap == 0 and _name_again(before, bare, lexicon))
+    ended = before.rstrip().endswith(("。", ".")) or (field != "contact" and _TO_THE_READER.match(bare) is not None)
+    return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
+
+
+def _place_goes_on(before: str, bare: str, gap: int, count: int, lexicon: Lexicon, *, wrapped: bool) -> bool:
+    """Whether a line goes on with a place: the house, the campus, the place in the other language."""
+    if (signature(bare, lexicon) and not wrapped) or re.search(r"[！!？?]|[请請].{2}|欢迎|歡迎", bare):
+        return False
+    again = count == 1 and has_han(before) is not has_han(bare)  # the place in the other language
+    listed = len(re.findall(r"[，。,;；]", bare)) <= (4 if again else 2)
+    short = wrapped or count <= 2 or " " not in bare  # the last word of a name
+    return gap == 0 and len(bare) <= 80 and listed and short and lexicon.mentions("places", bare)
