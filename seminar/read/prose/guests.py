@@ -60,7 +60,10 @@ _AT_HAND: Final = re.compile(
 _WITH: Final = re.compile(r"\b[Ww]ith\s+(?:(?:our|the)\s+(?:own|very\s+own|guest|visitor)\s+)?$")
 _PRESENTING: Final = re.compile(
     _GLOSS + r"\s+(?:presenting|speaking|talking|lecturing|reading|performing|reporting|giving\s+(?:an?|the)"
-    r"|discussing|describing|explaining|introducing\s+(?:her|his|their)|as\s+(?:the\s+|our\s+|guest\s+|first\s+)*(?:speaker|presenter|lecturer))\b"
+    r"|discussing|describing|explaining|introducing\s+(?:her|his|their))\b"
+)
+_AS_SPEAKER: Final = re.compile(
+    _GLOSS + r"\s+as\s+(?:(?:the|our|its|guest|first|main|keynote)\s+){0,3}(?:speaker|presenter|lecturer)\b"
 )
 #: Jane Roe could not leave the island. ``He has kindly agreed to``: who is meant, if nobody else was named between.
 _LATER: Final = re.compile(r"\s[^.!?;:]{0,180}[.!]\s+(?:He|She|They)(?=\s)")
@@ -71,7 +74,7 @@ _HINDERED: Final = re.compile(
     r"|\s+(?:could|can)\s*(?:not|n['’]t)\b|\s+(?:missed|had\s+to\s+(?:cancel|postpone))\b"
 )
 _COMES: Final = re.compile(
-    r"\s+(?:has|have|is|will|can|hopes\s+to)\s+(?:(?:very\s+|most\s+)?[a-z]+ly\s+|now\s+)?"
+    r"\s+(?:now\s+|[a-z]+ly\s+|therefore\s+)?(?:has|have|is|will|can|hopes\s+to)\s+(?:(?:very\s+|most\s+)?[a-z]+ly\s+|now\s+)?"
     r"(?:agreed\s+to|be\s+(?:here|with\s+us)|able\s+to\s+come|come\b|speak\b|give\b|promised\s+to|offered\s+to|coming\b|expected\b)"
 )
 
@@ -89,7 +92,7 @@ def in_passing(text: str, start: int, end: int) -> float:
     who = _WHO_MADE.match(right)
     if (_MAKER.search(left) and _AT_HAND.match(right)) or (who and _AT_HAND.match(right, who.end())):
         return 4.5
-    if _WITH.search(left) and _PRESENTING.match(right):
+    if (_WITH.search(left) and _PRESENTING.match(right)) or _AS_SPEAKER.match(right):
         return 4.0
     if _HINDERED.match(right) and (later := _LATER.match(right)) and _COMES.match(right, later.end()):
         return 0.0 if _NAMED.search(later[0][:-4]) else 4.0

@@ -57,7 +57,8 @@ _WE_END = re.compile(
 _OVER = re.compile(r"\s*(?:左右|前后)?(?:结束|散场)")
 #: ``next week's noon hour lecture``: what a series is called, whenever it begins.
 _NOON_HOUR = re.compile(
-    r"(?:noon|midday)(?:[- ]?(?:hour|time))?[- ](?:\w+[- ])?(?:lectures?|seminars?|talks?|series|colloqui(?:um|a)|concerts?|recitals?|readings?|forums?|sessions?|hour|slot|gatherings?)\b",
+    r"(?:noon|midday)(?:[- ]?(?:hour|time))?[- ](?:\w+[- ])?(?:lectures?|seminars?|talks?|series|colloqui(?:um|a)"
+    r"|concerts?|recitals?|readings?|forums?|sessions?|hour|slot|gatherings?)\b",
     re.I,
 )
 _PAST = re.compile(
