@@ -38,8 +38,31 @@ def test_find_in_prose__guests_told_of_in_passing(text: str, speaker: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # verbs that tell of a talk where a day or an hour stands with them
+        ("On Thursday the harbour pilot Halvard Brekke tells how ships are brought in.", "Halvard Brekke"),
+        ("At 3pm Sunniva Ekeland, retired keeper of the light, looks back on forty winters.", "Sunniva Ekeland"),
+        ("Halvard Brekke walks us through forty years of reindeer on Thursday at 3pm.", "Halvard Brekke"),
+        # whose turn it is, who was asked and said yes
+        ("Thursday's guest at 3pm in Norling Hall is the midwife and storyteller Sunniva Ekeland.", "Sunniva Ekeland"),
+        ("It is Halvard Brekke's turn on Thursday: he has chosen reindeer.", "Halvard Brekke"),
+        ("The colloquium on Thursday at 3pm belongs to Halvard Brekke and his reindeer.", "Halvard Brekke"),
+        ("Rhona Fielding has asked Halvard Brekke to tell us about reindeer on Thursday.", "Halvard Brekke"),
+        ("Halvard Brekke has let himself be talked into a lecture on reindeer.", "Halvard Brekke"),
+    ],
+)
+def test_find_in_prose__talks_told_in_other_words(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The talk is on Thursday at 3pm. In his late essays Simon Harding considers the rain as a form of time.",
+        "The speaker on Thursday at 3pm will be introduced by Halvard Brekke.",
+        "Rhona Fielding has asked Halvard Brekke to book the room for Thursday at 3pm.",
+        "The guest of Halvard Brekke is here on Thursday at 3pm.",
         "Please let Halvard Brekke know by Thursday whether you will come to the seminar.",
         "Our secretary Halvard Brekke was unable to send the programme. He will send it on Thursday.",
     ],

@@ -78,6 +78,45 @@ _COMES: Final = re.compile(
     r"(?:agreed\s+to|be\s+(?:here|with\s+us)|able\s+to\s+come|come\b|speak\b|give\b|promised\s+to|offered\s+to|coming\b|expected\b)"
 )
 
+#: Jane Roe, keeper of the light, ``looks back on`` forty winters: a talk where a day or an hour is told with it.
+_TELLS: Final = re.compile(
+    _GLOSS + r"\s+(?:(?:will|is\s+going\s+to)\s+)?"
+    r"(?:tells?\s+(?:how|why|us|of|about|the\s+story)|looks?\s+(?:back|at|into|ahead)"
+    r"|walks?\s+us\b|guides?\s+us\b|reports?\s+(?:on|from)|reflects?\s+on|remembers?\s|recalls?\s|recounts?\s|retraces?\s|traces?\s"
+    r"|revisits?\s|considers?\s|describes?\s|surveys?\s|reconstructs?\s|sums\s+up|introduces\s+us\s+to|opens\s+(?:her|his)\s)"
+)
+_DAY_OR_HOUR: Final = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!s)|\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b\d{1,2}:\d\d\b"
+    r"|\b(?:noon|tonight|tomorrow)\b"
+)
+_STOP: Final = re.compile(r"[a-z0-9)\"”]{2}[.!?]\s+(?=[A-Z\"“])")
+#: ``Thursday's guest at 3pm in the hall is the midwife and storyteller`` Jane Roe
+_GUEST_IS: Final = re.compile(
+    r"\b(?:[Ss]peaker|[Gg]uest|[Vv]isitor|[Ll]ecturer|[Pp]resenter)\b(?!\s+of\b)[^.;:!?]{0,60}\s(?:is|will\s+be)\s+"
+    r"(?:(?:the|an?|our)\s+)?"
+    r"(?:(?!(?:by|from|with|of|to|for|at|in|on|not|introduced|hosted|as|than)\b)[a-z-]+,?\s+){0,5}$"
+)
+#: ``It is`` Jane Roe's turn; the hour ``belongs to`` Jane Roe
+_BELONGS: Final = re.compile(
+    r"\b(?:[Ff]loor|[Hh]our|[Ss]lot|[Ss]tage|[Cc]olloquium|[Ss]eminar|[Ss]ession|[Ee]vening|[Aa]fternoon|[Ll]ectern)\b[^.;:!?]{0,60}"
+    r"\s(?:(?:will\s+)?(?:belongs?|goes?)\s+to|is\s+given\s+over\s+to)\s+$"
+)
+_TURN: Final = re.compile(r"['’]s\s+turn\b")
+#: We have persuaded Jane Roe ``to tell us``
+_ASKED: Final = re.compile(
+    r"\b(?:asked|persuaded|invited|convinced|coaxed|begged|urged|prevailed\s+(?:up)?on|talked|got|tempted)\s+$"
+)
+_TO_TELL: Final = re.compile(
+    _GLOSS + r"\s+(?:to\s+(?:tell|speak|talk|show|explain|report|describe|share|read|walk|give|present|lecture|visit)\b"
+    r"|into\s+(?:telling|speaking|talking|showing|giving|visiting|a\s+(?:talk|lecture|seminar|visit))\b)"
+)
+#: Jane Roe ``has let herself be talked into`` it.
+_SAID_YES: Final = re.compile(
+    _GLOSS + r"\s+(?:has|have)\s+(?:(?:very\s+|most\s+)?[a-z]+ly\s+)?"
+    r"(?:let\s+(?:him|her|them)sel(?:f|ves)\s+be\s+(?:talked|persuaded|coaxed)"
+    r"|been\s+(?:persuaded|talked\s+into|prevailed)|accepted\s+(?:our|the|an|my)\s+invitation|said\s+yes|let\s+us\s+have\s+(?:him|her|them))\b"
+)
+
 
 def in_passing(text: str, start: int, end: int) -> float:
     """Points for the name from ``start`` to ``end`` as the speaker's, by what is told about it; 0 where nothing is."""
@@ -87,23 +126,39 @@ def in_passing(text: str, start: int, end: int) -> float:
         return -4.0
     if _OPENS.match(right) and _READ_BEFORE.search(text, max(0, start - _FAR), start):
         return -4.0
-    if arrives(right) or _CIRCULATES.match(right):
+    if _ARRIVES.match(right) or _CIRCULATES.match(right):
         return 4.0
     who = _WHO_MADE.match(right)
     if (_MAKER.search(left) and _AT_HAND.match(right)) or (who and _AT_HAND.match(right, who.end())):
         return 4.5
     if (_WITH.search(left) and _PRESENTING.match(right)) or _AS_SPEAKER.match(right):
         return 4.0
+    if _invited(left, right) or (_TELLS.match(right) and _dated(text, start, end)):
+        return 4.0
     if _HINDERED.match(right) and (later := _LATER.match(right)) and _COMES.match(right, later.end()):
         return 0.0 if _NAMED.search(later[0][:-4]) else 4.0
     return 0.0
 
 
-def arrives(right: str) -> bool:
-    """Whether the words behind a name tell that its bearer comes from elsewhere."""
-    return _ARRIVES.match(right) is not None
+def _invited(left: str, right: str) -> bool:
+    """Whether the words on both sides of a name tell whose turn it is, or who was asked and agreed."""
+    return bool(
+        _GUEST_IS.search(left)
+        or _BELONGS.search(left)
+        or _TURN.match(right)
+        or _SAID_YES.match(right)
+        or (_ASKED.search(left) and _TO_TELL.match(right))
+    )
+
+
+def _dated(text: str, start: int, end: int) -> bool:
+    """Whether a day or an hour is told in the sentence around a name."""
+    before = [stop.end() for stop in _STOP.finditer(text, max(0, start - _FAR), start)]
+    after = _STOP.search(text, end, end + _FAR)
+    sentence = text[before[-1] if before else max(0, start - _FAR) : after.start() if after else end + _FAR]
+    return _DAY_OR_HOUR.search(sentence) is not None
 
 
 #: Letters looked at before and behind a name.
-_NEAR: Final = 80
+_NEAR: Final = 140
 _FAR: Final = 320
