@@ -71,12 +71,20 @@ _DAY_GIVEN_UP: Final = re.compile(
     r"|\b(?:moved|changed|postponed|rescheduled|shifted)\s+from\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+to\b"
 )
 
+#: ``between 1.00pm and 2.00pm``, ``between noon and 1.30pm``
+_CLOCK: Final = r"(?:\d{1,2}(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|\d{1,2}[:.][0-5]\d|noon|midday)"
+_BETWEEN: Final = re.compile(
+    rf"\bbetween(?=\s+(?:the\s+hours\s+of\s+)?(?:{_CLOCK}|\d{{1,2}})\s+and\s+{_CLOCK})(?P<first>[^&]{{1,40}}?)\sand\s",
+    re.IGNORECASE,
+)
+
 
 def with_colons(text: str) -> str:
     """The text with its hours written with a colon, without the days given up; every letter stays in its place."""
     if has_han(text):
         return text
     text = _DAY_GIVEN_UP.sub(lambda match: " " * len(match[0]), text)
+    text = _BETWEEN.sub(lambda match: f"{'':7}{match['first']}  -  ", text)
     text = _DOTTED.sub(lambda match: match[0].replace(".", ":"), text)
     return _HOURS_WORD.sub(lambda match: " " * len(match[0]), text)
 

@@ -24,6 +24,8 @@ _UPPER = re.compile(r"[A-ZÀ-Þ]{2,}(?:['’-][A-ZÀ-Þ]+)*$")
 _NOMINAL = re.compile(
     r".+(?:tion|tions|ment|ments|ity|ities|ness|ism|isms|ology|ologies|graphy|ics|ing|ings|ance|ances|ence|ences|able|ible|ous|ive|ical|ized|based)$"
 )
+#: Jane Clement``, who has``; Dr. Clement: behind such a sign, or an honorific, no common word ends in "ment".
+_WHO = re.compile(r",\s+(?:who|whose|whom)\s|['’]s\s(?:talk|lecture|paper|seminar|book)\b")
 _LOWER = re.compile(r"(?<![\w.'’-])[a-z]{4,}")
 
 
@@ -229,7 +231,7 @@ def _name(text: str, run: Sequence[_Token], end: int, honoured: bool, upper: boo
         looks += 1.0  # Yiming Zhao: no abstract noun ends in that "ing"
     looks -= (
         0.0
-        if spelled
+        if spelled or honoured or (len(core) == 2 and _WHO.match(text, end))
         else 1.5 * sum(bool(_NOMINAL.match(token.bare)) and token.bare not in words.given for token in full)
     )
     if looks < 0 and not honoured:

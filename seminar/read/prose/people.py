@@ -16,6 +16,7 @@ from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.casts import announced, of_several, together
+from seminar.read.prose.guests import in_passing
 from seminar.read.prose.names import Name, names
 from seminar.read.prose.posts import beside
 from seminar.read.prose.units import Unit
@@ -256,6 +257,8 @@ def _place(unit: Unit, near: Mapping[int, Unit], at: int, chain: Sequence[Name])
         points += 2.5
     if before is not None and _CLOSING.search(before.text) and len(before.text.split()) <= 6:
         points -= 6.0
+    if after is None and before is not None and not before.short and before.block < unit.block:
+        points -= 3.0  # the hand below a letter
     if before is not None and before.block >= unit.block - 1 and (_BY.search(before.text) or _led_to(before)):
         points += 4.0
     return points
@@ -307,8 +310,13 @@ def mentions(
             last = here
             left, left_host = _before(unit.text, chain[0].start, unit.short)
             right, right_host = _after(unit.text, chain[-1].end)
-            if left < 0 and _GUEST.match(unit.text[chain[-1].end :][:200]) and not left_host > 1:
-                left = 0.0  # "join Jane Roe for a talk" is no "join Jane Roe"
+            passing = in_passing(unit.text, chain[0].start, chain[-1].end)
+            if left < 0 and (_GUEST.match(unit.text[chain[-1].end :][:200]) or passing > 0) and not left_host > 1:
+                left = 0.0  # "join Jane Roe for a talk" is no "join Jane Roe", nor "let her fly in" a "let her know"
+            if passing < 0:
+                right = min(right, 0.0) + passing
+            elif right >= 0:
+                right = max(right, passing)
             speaks += left + right if left < 0 or right < 0 else max(left, right) + 0.3 * min(left, right)
             hosts += left_host + right_host
             alone = unit.short and _alone(unit, chain) and not unit.signature

@@ -72,6 +72,21 @@ def _called(building: str, rooms: str) -> tuple[str, ...]:
     )
 
 
+def _counted_houses(numbered: str) -> tuple[str, ...]:
+    """Houses that have a number for a name, before their room: ``building 204, room 6``, ``1915 Rain NE, Room 4``."""
+    counted = (
+        r"(?:[Bb](?:uilding|ldg\.?|lock)|[Hh](?:ouse|ut)|[Ww]ing|[Pp]avilion|[Tt]ower|[Bb]arracks?|[Ee]ntrance|[Ss]taircase)"
+        r"\s+(?:[Nn]o\.?\s*)?(?:[A-Z]{1,2}-?)?\d{1,4}[A-Z]?(?![\w:/%]|\.\d)"
+    )
+    quarter = r"(?:NE|NW|SE|SW|N\.[EW]\.|S\.[EW]\.|[NESW]\.?)"
+    road = r"(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w.'’-]+)(?:\s+[A-Z][\w.'’-]+){0,2}?"
+    street = rf"\d{{1,5}}\s+(?:[NESW]\.?\s+)?{road}\s+{quarter}"
+    return (
+        rf"{counted}\s*(?:,\s*|\s-\s|\s)(?:{_FLOOR}\s*,\s*)?(?:the\s+)?{numbered}",
+        rf"{street}\s*,\s*(?:{numbered}|{_FLOOR})",
+    )
+
+
 def _core() -> tuple[str, str, str]:
     """The alternatives for the heart of a place, and the forms of a building and of a numbered room."""
     words = english()
@@ -104,6 +119,7 @@ def _core() -> tuple[str, str, str]:
         numbered,
         r"(?:Hall|Building|Block|House|Wing|Tower|Theat(?:er|re)|Pavilion)\s+(?:[A-H]|\d{1,3}[A-Z]?)(?![\w'’:%-]|\.\w)"
         rf"(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?){building}",
+        *_counted_houses(numbered),
         rf"{_CUE}(?!{dates}[a-z]{{0,6}}\b)(?:{_WORD}\s+){{1,2}}{short}\s+{_NUMBER}",
         rf"{short}\s*-?\s?(?:{_NUMBER})",
         r"(?:[A-Z]\d{1,2}(?:-\d{1,2})?|[A-Z][\w-]{1,12})\s#\s?\d{2,4}[A-Z]?(?!\w)",  # E3-1 #3420
@@ -136,16 +152,21 @@ def _foreign() -> str:
 def place_forms() -> PlaceForms:
     """The expressions, built once from the words of ``prose.toml``."""
     core, building, numbered = _core()
+    dates = any_of(_CALENDAR.split())
     upstairs = rf"\s+on\s+(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?"
     inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|{upstairs})"
     gloss = (
         r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}"
         r"|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20}|[A-Z][A-Za-z]{0,3}[A-Z]?\s?\d{3,4}[A-Z]?)\))"
     )
+    # the Rain Reading Room (715 Norling): no day, no seats
+    no_house = rf"(?:{dates})[a-z]{{0,6}}\b|(?:Seats|Places|Students|Persons|Capacity|People|Guests|Minutes)\b"
+    within = rf"(?<!\d)\d{{2,4}}[A-Z]?\s+(?!{no_house})[A-Z][a-z]{{2,}}(?:\s[A-Z][a-z]{{2,}})?"
     # Seminar Room 2 (S2-04-15), Aud. D3 (1531-215); neither a year nor hours
     code = (
         r"(?:\s*\((?!(?:19|20)\d\d\b)(?=[^()]*(?:[A-Z]|\d{3}))"
-        r"(?:[A-Z]{0,3}\d[\dA-Z]{0,4}(?:[-.][\dA-Z]{1,4}){1,3}|[A-Z]{1,3}-?\d{1,4}[A-Z]?)\))"
+        r"(?:[A-Z]{0,3}\d[\dA-Z]{0,4}(?:[-.][\dA-Z]{1,4}){1,3}|[A-Z]{1,3}-?\d{1,4}[A-Z]?"
+        rf"|{within})\))"
     )
     placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
     floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"

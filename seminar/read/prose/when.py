@@ -45,10 +45,22 @@ _FIRST = re.compile(
 #: "ends around 9:30": the other end of the hour said before.
 _ENDS = re.compile(
     r"\b(?:ends?|ending|finish(?:es|ing)?|close[sd]?|until|till|over|done|finished|wrap(?:s|ping)?(?:\s+\w+)?\s+up|concludes?)"
-    r"\s+(?:at|around|about|by|circa|ca\.?)?\s*$",
+    r"\s+(?:promptly\s+|at\s+the\s+latest\s+)?(?:at|around|about|by|circa|ca\.?|before|(?:no|not)\s+later\s+than|at\s+the\s+latest\s+(?:at|by))?\s*$",
     re.I,
 )
+#: ``We will finish by`` 1:50: told of the talk, in whichever paragraph.
+_WE_END = re.compile(
+    r"\b(?:[Ww]e|[Ii]t|[Tt]his|(?:the|our|this|her|his|The|Our|This)\s+(?:\w+\s+)?(?:talk|seminar|lecture|session|meeting|event|discussion"
+    r"|evening|workshop|colloquium|hour|reading|programme?|afternoon|screening))"
+    r"(?:['’]ll|\s+(?:will|should|must|shall|ought\s+to|has\s+to|have\s+to|aim\s+to|hope\s+to|expect\s+to|plan\s+to))?\s+(?:also\s+|all\s+)?(?:be\s+)?$"
+)
 _OVER = re.compile(r"\s*(?:左右|前后)?(?:结束|散场)")
+#: ``next week's noon hour lecture``: what a series is called, whenever it begins.
+_NOON_HOUR = re.compile(
+    r"(?:noon|midday)(?:[- ]?(?:hour|time))?[- ](?:\w+[- ])?(?:lectures?|seminars?|talks?|series|colloqui(?:um|a)"
+    r"|concerts?|recitals?|readings?|forums?|sessions?|hour|slot|gatherings?)\b",
+    re.I,
+)
 _PAST = re.compile(
     r"\b(?:received|born|since|joined|graduated|founded|was|were|copyright|degree|ph\.?d)\b|毕业|获得|出生|任职|当选|至今",
     re.I,
@@ -115,10 +127,12 @@ def _ended(best: Moment, found: Sequence[Moment], units: Sequence[Unit], timezon
         return best
     for other in found:
         clock, at = other.when.clock, other.when.span[0]
-        if other.unit != best.unit or clock is None or other.when.span == best.when.span:
+        if clock is None or (other.unit == best.unit and other.when.span == best.when.span):
             continue
         text = units[other.unit].text
-        if not (_ENDS.search(text[max(0, at - 30) : at]) or _OVER.match(text[other.when.span[1] :])):
+        if other.unit != best.unit and not _told_of_us(text, at):
+            continue
+        if not (_ENDS.search(text[max(0, at - 40) : at]) or _OVER.match(text[other.when.span[1] :])):
             continue
         if clock <= best.when.clock and clock.hour < 12 <= best.when.clock.hour:
             clock = clock.replace(hour=clock.hour + 12)
@@ -126,6 +140,12 @@ def _ended(best: Moment, found: Sequence[Moment], units: Sequence[Unit], timezon
             when = _dated(replace(best.when, end_clock=clock), timezone)
             return replace(best, when=when, lines=tuple(dict.fromkeys((*best.lines, *other.lines))))
     return best
+
+
+def _told_of_us(text: str, at: int) -> bool:
+    """Whether the hour at ``at`` is the one by which the talk itself ends: "We will finish by"."""
+    ends = _ENDS.search(text[max(0, at - 40) : at])
+    return ends is not None and _WE_END.search(text[: max(0, at - 40) + ends.start()][-80:]) is not None
 
 
 def _points(units: Sequence[Unit], at: int, when: When) -> float:
@@ -146,7 +166,7 @@ def _points(units: Sequence[Unit], at: int, when: When) -> float:
         points += 1.5
     if _FIRST.search(text[max(0, start - 60) : start]):
         points -= 1.5
-    if _ENDS.search(text[max(0, start - 30) : start]) or _OVER.match(text[end:]):
+    if _ENDS.search(text[max(0, start - 40) : start]) or _OVER.match(text[end:]):
         points -= 3.0
     if _DEADLINE.search(text[max(0, start - 30) : start]):
         points -= 3.0
@@ -154,6 +174,8 @@ def _points(units: Sequence[Unit], at: int, when: When) -> float:
         points -= 2.0
     if given_up(with_colons(text[max(0, start - 60) : start])):
         points -= 4.0
+    if _NOON_HOUR.match(text, start):
+        points -= 2.5
     if _SECONDS.search(text[start:end]):
         points -= 5.0
     if unit.signature:
