@@ -10,6 +10,7 @@ from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
 from seminar.read.cv.names import name_line
 from seminar.read.cv.ranks import ZH_RANK
+from seminar.read.cv.usual_order import in_usual_order
 from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
@@ -170,7 +171,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         for line in unwrapped(lines)
         for sentence in re.split(
             r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s(?![a-z])|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
-            without_posts(years_together(_without_other_name(line.text[:5_000]))),
+            in_usual_order(without_posts(years_together(_without_other_name(line.text[:5_000])))),
         )
         for clause in _clauses(sentence)
         if (_STUDIED.search(clause) or DEGREE.search(clause))

@@ -50,7 +50,9 @@ _RANKED_BEHIND: Final = re.compile(
     r"[.,;]?\s+(?=(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other)(?:\s+fields?)?:\s)"
 )
 _RANKED: Final = re.compile(r"(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further)(?:\s+fields?)?:?\s+(?=[A-Z])")
-_AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|和|与|及)(?!其)(?=[一-鿿])")
+_AND: Final = re.compile(
+    r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|(?<![调调調温溫饱飽中共总總缓緩柔谐諧亲親求混缩])和|(?<!参)(?<!參)与|(?<!普)及)(?!其)(?=[一-鿿])"
+)
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )

@@ -149,8 +149,8 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
         if not mostly_chinese(text):
             if not found.has("position", Lang.EN) and (where := _WHERE.search(text)):
                 post_en(found, f"{where['rank']}, {where['house']}", line.number)
-            if not found.has("position", Lang.EN) and (match := _I_AM.search(text) or _AS_A.match(text)):
-                post_en(found, match["what"], line.number)
+            if match := _I_AM.search(text) or _AS_A.match(text):
+                _told_of_post(found, match["what"], line.number)
             continue
         sentences = sorted(re.split(r"[。；]", text), key=lambda sentence: not NOW.search(sentence))
         posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
@@ -161,6 +161,17 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
             if told and is_office(told) and ranks:
                 found.values["position"].pop(Lang.ZH)
                 found.pair("position", ranks[0], Lang.ZH, line.number)
+
+
+def _told_of_post(found: Found, text: str, number: int) -> None:
+    """The post a life tells; of one that the head has without its house, the house: a curator at Nimbus Prints."""
+    told = Found()
+    post_en(told, text, number)
+    rank, known = told.bilingual("position").en, found.bilingual("position").en
+    if known is None:
+        post_en(found, text, number)
+    elif rank and rank.casefold() in known.casefold() and not (found.has("affiliation") or found.has("department")):
+        found.pair("affiliation", told.bilingual("affiliation").en, Lang.EN, number)
 
 
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:

@@ -49,6 +49,8 @@ _SECOND_HOUSE = re.compile(
 )
 _RELATION = re.compile(
     r"\s+(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor)"
+    # PhD, Tern University with Ada Brandt
+    r"|(?:(?<=University\s)|(?<=College\s)|(?<=Institute\s)|(?<=Technology\s))with\s+[A-Z][\w.'’-]+\s+[A-Z]"
     r"|and\s+(?:has|is|was|later|now|became|joined|worked|held|taught|stayed)\b|before\s|until\s)"
 )
 #: Doctor of Philosophy (PhD), Bachelor of Technology - BTech, Robotics
@@ -254,7 +256,12 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
     subject, after = None, rest[degree.end() :]
     if _TAKEN.search(rest[: degree.start()]):
         after = re.sub(r"^[^()]{0,20}\)", "", after)
-    after = re.sub(r"^\s*(?:candidate|student|degrees?(?=\s+(?:from|at)\b))\b", "", after, flags=re.I)
+    after = re.sub(
+        r"^\s*(?:candidate|student|degrees?(?=\s+(?:from|at)\b)|program(?:me)?(?=\s*(?:[,(;|]|$|(?:in|at|of)\s)))\b",
+        "",
+        after,
+        flags=re.I,
+    )
     after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
