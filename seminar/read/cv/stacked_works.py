@@ -17,6 +17,7 @@ from seminar.read.cv.list_lines import (
     is_sub_heading,
     is_venue_line,
 )
+from seminar.read.cv.names import name_line
 from seminar.read.cv.titles import title_of
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
@@ -152,7 +153,8 @@ def _names(text: str) -> list[str]:
         if _JOURNAL_AND_YEAR.search(text):
             return []
         whole = past_chinese_authors(f"{bare}.") >= len(bare)
-        return _BETWEEN.split(bare) if whole and len(_BETWEEN.split(bare)) > 1 else []
+        names = _BETWEEN.split(bare)
+        return names if len(names) > 1 and (whole or all(any(name_line(name, alone=True)) for name in names)) else []
     return _BETWEEN.split(bare) if is_authors_only(bare) else []
 
 

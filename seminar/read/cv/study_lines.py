@@ -331,7 +331,7 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
                 and not PLACE.match(bare)
                 and not DETAIL.match(bare)
                 and not re.search(
-                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|院士|先生|女士|老师|预计|[资資]助|公派|排名|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今)",
+                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|院士|先生|女士|老师|预计|[资資]助|公派|排名|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今|^长期|^致力|^从事|^主要从事)",
                     bare,
                 )
                 and not re.search(r"(?:[学學]院|研究院|研究所|[^科]系)$", bare)
