@@ -10,6 +10,7 @@ from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
 from seminar.read.cv.names import name_line
 from seminar.read.cv.ranks import ZH_RANK
+from seminar.read.cv.usual_order import in_usual_order
 from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
@@ -30,7 +31,7 @@ _STUDIED_ZH: Final = re.compile(r"毕业|獲|获|学位|考入|考取|就读|求
 _MENTOR: Final = re.compile(r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生)(?:合作)?(?:导师|指导教师)|博导|硕导")
 #: Clauses of a life that are no study for a degree.
 _NO_STUDY: Final = re.compile(
-    r"年\d{0,2}月?出?生|访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|讲授|授课|(?<!联合)培养|指导(?!下|老师|教师)|招收|带教|postdoc|visiting|joined|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
+    r"年\d{0,2}月?出?生|访问|访学|交换|博士后|任教|加入|工作至今|导师[、，]|任职|担任|讲授|授课|(?<!联合)培养|指导(?!下|老师|教师)|招收|带教|postdoc|visiting|joined|专利|入选|supervis\w+\s+\w+\s+(?:ph|doct|stud)",
     re.I,
 )
 #: 林远舟博士 is whose life it is.
@@ -57,7 +58,11 @@ _BEGUN_AND_TAKEN: Final = re.compile(
 
 
 #: 林远舟博士现任云溪大学教授: somebody with the title, at the beginning of a sentence
-_WITH_TITLE: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})\s?博士(?=[一-鿿，,])")
+_WITH_TITLE: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})\s?博士(?=[一-鿿，,（(\d])")
+#: 林远舟2009年毕业于云溪大学, 林远舟于2009年获: with no comma between
+_BEFORE_YEAR: Final = re.compile(
+    r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4}?)(?=(?:于|在)?\s?(?:19|20)\d\d\s?年)"
+)
 #: 林远舟，云溪大学理学博士: the name that a life begins with is no subject
 _WITH_NAME: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿]{2,4})[，,](?=[一-鿿])")
 #: All of a clause but the stop that ends its sentence
@@ -77,6 +82,7 @@ def without_posts(text: str) -> str:
     if not has_han(text):
         return text
     text = _WITH_TITLE.sub(lambda told: f"{told['before']}{told['name']}" if _is_named(told["name"]) else told[0], text)
+    text = _BEFORE_YEAR.sub(lambda told: told["before"] if _is_named(told["name"]) else told[0], text)
     text = _WITH_NAME.sub(lambda told: told["before"] if _is_named(told["name"]) else told[0], text)
     return "".join(_STOPS.sub("", clause[0]) if _is_post(clause[0]) else clause[0] for clause in _CLAUSE.finditer(text))
 
@@ -170,7 +176,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         for line in unwrapped(lines)
         for sentence in re.split(
             r"(?<=[。；;])|(?<=[^\W\d_]{3}\.)\s(?![a-z])|(?<=\d{4}\.)\s|(?<=[”\")’]\.)\s|(?<=\.[”\"’])\s",
-            without_posts(years_together(_without_other_name(line.text[:5_000]))),
+            in_usual_order(without_posts(years_together(_without_other_name(line.text[:5_000])))),
         )
         for clause in _clauses(sentence)
         if (_STUDIED.search(clause) or DEGREE.search(clause))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.language import has_han
+from seminar.read.cv.both_languages import studies_in_one_language
 from seminar.read.cv.clauses import parts_of, years_together
 from seminar.read.cv.degrees import DEGREE, WAY, ZH_INSTITUTION
 from seminar.read.cv.periods import period
@@ -94,6 +95,7 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     """The entries of an education section, each with its source lines."""
     if recorded := recorded_studies(lines):
         return recorded
+    lines = studies_in_one_language(lines)
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
     reading = _Reading()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
+from seminar.read.cv.both_languages import fields_in_one_language
 from seminar.read.cv.contact import emails_in
 from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain, signs_other
@@ -26,6 +27,8 @@ _OF_A_STUDY: Final = re.compile(
     r"(?:研究方向|研究兴趣|研究领域|\bresearch\s+(?:interests?|areas?|fields?|focus))\s*[:：]\s*(?P<what>[^|｜;；。\t]{3,200}?)(?=\s{3,}|[|｜;；。\t]|$)",
     re.I,
 )
+#: What a sentence calls the interests, before what it says somebody works on
+_NAMED_SO: Final = re.compile(r"(?:\w+\s+){0,2}interests?\b|(?:主要)?研究(?:方向|兴趣|领域)", re.I)
 #: 擅长：盐潮、海冰: what a physician is good at, where no field of research is told
 _SKILLED: Final = re.compile(
     r"\s*(?:专业|專業|诊疗|診療|主要)?(?:擅长|擅長|特长|特長)(?:领域|方向|疾病)?\s*[:：]\s*(?P<what>[^。]{3,300})"
@@ -50,7 +53,9 @@ _RANKED_BEHIND: Final = re.compile(
     r"[.,;]?\s+(?=(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other)(?:\s+fields?)?:\s)"
 )
 _RANKED: Final = re.compile(r"(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further)(?:\s+fields?)?:?\s+(?=[A-Z])")
-_AND: Final = re.compile(r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|和|与|及)(?!其)(?=[一-鿿])")
+_AND: Final = re.compile(
+    r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|(?<![调调調温溫饱飽中共总總缓緩柔谐諧亲親求混缩])和|(?<!参)(?<!參)与|(?<!普)及)(?!其)(?=[一-鿿])"
+)
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
@@ -87,7 +92,7 @@ def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, 
     for part in parts:
         if part.kind == "interests" and not _is_of_leisure(part):
             lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
-            items = _section_items(lines)
+            items = fields_in_one_language(_section_items(lines))
             if items:
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
     return _told_elsewhere(parts)
@@ -111,12 +116,16 @@ def _is_hobby(item: str) -> bool:
 
 def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The fields a sentence names, or those beside the first study that names its own: 博士 | 研究方向：盐路、海港."""
-    for part in parts:
-        if part.kind in {"about", "head", "contact"} or _is_of_no_list(part):
-            for line in unwrapped(part.lines):
-                for match in _INTEREST.finditer(line.text[:5_000]):
-                    if items := _told(match["what"]):
-                        return tuple(dict.fromkeys(items)), (line.number,)
+    sentences = [
+        (match, line.number)
+        for part in parts
+        if part.kind in {"about", "head", "contact"} or _is_of_no_list(part)
+        for line in unwrapped(part.lines)
+        for match in _INTEREST.finditer(line.text[:5_000])
+    ]
+    for match, number in sorted(sentences, key=lambda each: _NAMED_SO.match(each[0][0]) is None):
+        if items := _told(match["what"]):
+            return tuple(dict.fromkeys(items)), (number,)
     for part in parts:
         for line in part.lines if part.kind in {"head", "contact", "about"} else ():
             told = f"{line.label}：{line.text}" if line.label else line.text

@@ -123,6 +123,9 @@ def _cells(line: Line) -> Iterator[Line]:
     if sum(plain(cell) in columns for cell in cells) >= _HEADED and line.label is None:
         yield replace(line, text=text)  # Year, Degree, University, Major: the head of a table
         return
+    if len(cells) > 2 and any(plain(cell) in columns or plain(cell) in labels for cell in cells[1::2]):
+        yield replace(line, text=text)  # 服务机构 服务部门 职称 起讫年月: the head of a table of posts
+        return
     cells[::2] = [cell.rstrip(":： ") for cell in cells[::2]]
     piped = [cell.strip(":： ") for cell in text.strip().strip("|｜").replace("｜", "|").split("|")]
     if len(piped) % 2 == 0 and len(piped) > 1 and all(plain(cell) in labels for cell in piped[:1]):

@@ -23,6 +23,10 @@ _NAME_EN: Final = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.(?:-?
 _TURNED: Final = re.compile(
     rf"(?P<family>{_WORD}(?:\s{_WORD})?),\s*(?P<given>(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.)){{0,2}})"
 )
+#: KWONG Wing Yan, Vivian: the family name in capitals, and behind the comma what the person is called in English
+_CALLED: Final = re.compile(
+    r"(?P<family>[A-Z]{2,12})\s(?P<given>[A-Z][a-z]{1,6}(?:[\s-][A-Za-z][a-z]{1,6})?),\s(?P<called>[A-Z][a-z]{2,12})"
+)
 _NAME_ZH: Final = re.compile(rf"[{_HAN}]+(?:[·•・][{_HAN}]{{1,8}}){{1,3}}|[{_HAN}]+(?:\s{{1,4}}[{_HAN}]+)*")
 _CV: Final = re.compile(
     r"\b(?:(?:short|brief|academic|full|scientific|abridged|abbreviated|extended)\s+)?(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of|\s+et\s+studiorum)?|个人简历|简历|履历(?=$|\s)",
@@ -67,6 +71,8 @@ def name_line(text: str, *, alone: bool = False) -> tuple[str | None, str | None
     if len(text) > 160:
         return None, None
     bare = _stripped(text)
+    if (called := _CALLED.fullmatch(bare)) and _is_called(called["called"], called["family"]):
+        return None, f"{called['called']} {called['given']} {_capital(called['family'])}"
     if turned := _TURNED.fullmatch(bare):
         family = turned["family"]
         whole = f"{turned['given']} {family.capitalize() if family.isupper() else family}"
@@ -80,6 +86,18 @@ def name_line(text: str, *, alone: bool = False) -> tuple[str | None, str | None
     return None, None
 
 
+def _is_called(called: str, family: str) -> bool:
+    """Whether what stands behind a comma is a name: a given one that is known, or any behind a Chinese family name."""
+    return called.casefold() in english().given or letters(family) in common_spellings() | _CANTONESE
+
+
+#: Family names as they are spelt in Hong Kong
+_CANTONESE: Final = frozenset(
+    (
+        *("kwong", "kwok", "cheung", "wong", "leung", "cheng", "chow", "tsang", "tse", "yeung", "fung", "lau"),
+        *("kwan", "siu", "tsui", "yip", "yuen", "choi", "lui", "mok", "tam", "ng", "ho"),
+    )
+)
 #: Words of a name behind the rank of somebody who teaches
 _FEW: Final = 3
 _TAUGHT: Final = re.compile(r"(?:professor|lecturer|reader)$", re.I)
@@ -176,7 +194,25 @@ def _is_chinese_name(text: str) -> bool:
 
 #: Words that begin with a letter that is a family name too.
 _NO_NAMES: Final = frozenset(
-    ("教育", "简历", "联系", "主页", "电话", "邮箱", "方向", "成果", "项目", "论文", "英文", "中文", "职称", "单位")
+    (
+        *(
+            "教育",
+            "简历",
+            "联系",
+            "主页",
+            "电话",
+            "邮箱",
+            "方向",
+            "成果",
+            "项目",
+            "论文",
+            "英文",
+            "中文",
+            "职称",
+            "单位",
+        ),
+        *("时间", "时长", "费用", "安排", "程序", "路线", "关键词", "周期", "方式", "平台", "温馨提示", "项目名称"),
+    )
 )
 
 

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: n for n, name in enumerate(_MONTH_NAMES, 1)}
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+#: Whole words: a town may begin like one, Marseille, 2010
+_MONTH = (
+    r"(?<![^\W\d_])(?:jan(?:uary?|vier)?|feb(?:ruary?|rero|braio)?|mar(?:ch|zo|s)?|apr(?:ile?)?|mayo?|jun(?:e|io?)?|jul(?:y|io?)?"
+    r"|aug(?:ust)?|sept?(?:i?em(?:ber|bre))?|oct(?:ober|[ou]bre)?|nov(?:i?em(?:ber|bre))?|dec(?:em(?:ber|bre))?)(?![^\W\d_])\.?"
+)
 #: 01/10/2019, 12.06.2018: the day before the month is no part of what is kept; 06/30/2026 has it behind
 _DAY = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:/|\.(?=\d\d?\.)))?"
 _POINT = (

@@ -14,11 +14,12 @@ from seminar.read.cv.employers import employer
 from seminar.read.cv.found import Found
 from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.names import name_line, ordered
+from seminar.read.cv.notices import without_notice
 from seminar.read.cv.own_address import own_address
 from seminar.read.cv.owner import NAMED_WITHIN, weight
 from seminar.read.cv.periods import period
 from seminar.read.cv.person_labels import employed, from_labels, post_of_label, set_name
-from seminar.read.cv.posts import current, is_office, latest_at, post, post_en, post_zh, rank_beside_office
+from seminar.read.cv.posts import HALVES, current, is_office, latest_at, post, post_en, post_zh, rank_beside_office
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
@@ -52,6 +53,11 @@ _INTRODUCED: Final = re.compile(
     r"\s*([一-鿿]{2,4}?)(?:博士|(?:副|助理)?教授|(?:副|助理)?研究员|医师|院士|老师|先生|女士)?(?:[（(](?:([A-Z][^（）()]{3,40})|[^（）()]{2,30})[)）])?"
     r"(?:[，,]|(?=现任|现为|是|系(?!统|列)|毕业于|任职于|就职于))"
 )
+#: 林远舟 博士, Dr. Jane Roe: alone on the line above a life
+_NAMED_WITH_TITLE: Final = re.compile(
+    r"[一-鿿·]{2,6}\s?(?:博士|(?:副|助理)?(?:教授|研究员)|老师|先生|女士)"
+    r"|(?:Dr|Prof(?:essor)?)\.?\s[A-Z][\w.'’ -]{3,40}"
+)
 #: Jane Roe is Professor of History; Dr Jane Roe (b. 1970), a painter, teaches at
 _INTRODUCED_EN: Final = re.compile(
     r"\s*(?P<name>[A-Z][\w.'’ -]{3,50}?)(?:\s?[(（](?P<beside>[^()（）]{2,60})[)）])?(?:,\s[^,.]{3,80},)?\s"
@@ -66,6 +72,9 @@ _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
 _ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所|医[师院]|馆员|公司")
+#: 海洋科学学院 on one line, 云溪大学 or "Tern University 云溪大学" on another
+_SCHOOL_ZH: Final = re.compile(r"[一-鿿]{2,14}学院")
+_UNIVERSITY_ZH: Final = re.compile(r"[^一-鿿:：@]{0,80}[一-鿿]{2,10}大学\s*(?:[A-Z(（|/].*)?$")
 #: A school with a name of its own: Northfield School of Art.
 _SCHOOL_EN: Final = re.compile(r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z][\w'’-]+ (?:[A-Z]\w+ ){0,3}School\b")
 #: **Yuanzhou Lin** or __Lin Yuan-zhou__; Lin Y. tells too little.
@@ -149,8 +158,8 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
         if not mostly_chinese(text):
             if not found.has("position", Lang.EN) and (where := _WHERE.search(text)):
                 post_en(found, f"{where['rank']}, {where['house']}", line.number)
-            if not found.has("position", Lang.EN) and (match := _I_AM.search(text) or _AS_A.match(text)):
-                post_en(found, match["what"], line.number)
+            if match := _I_AM.search(text) or _AS_A.match(text):
+                _told_of_post(found, match["what"], line.number)
             continue
         sentences = sorted(re.split(r"[。；]", text), key=lambda sentence: not NOW.search(sentence))
         posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
@@ -161,6 +170,17 @@ def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
             if told and is_office(told) and ranks:
                 found.values["position"].pop(Lang.ZH)
                 found.pair("position", ranks[0], Lang.ZH, line.number)
+
+
+def _told_of_post(found: Found, text: str, number: int) -> None:
+    """The post a life tells; of one that the head has without its house, the house: a curator at Nimbus Prints."""
+    told = Found()
+    post_en(told, text, number)
+    rank, known = told.bilingual("position").en, found.bilingual("position").en
+    if known is None:
+        post_en(found, text, number)
+    elif rank and rank.casefold() in known.casefold() and not (found.has("affiliation") or found.has("department")):
+        found.pair("affiliation", told.bilingual("affiliation").en, Lang.EN, number)
 
 
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:
@@ -217,6 +237,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     found = Found()
     top = [line for part in parts if part.kind in {"head", "contact"} for line in part.lines if line.text.strip()]
     from_labels(found, top, whole)
+    top = without_notice(top)
     named = _from_names(found, top, whole)
     _from_other_heads(found, parts, whole)
     reach(found, top)
@@ -231,7 +252,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         if line.label is not None or re.search(r"[:：]", told[:30]):
             continue
         text = _beside_name(told) if line.number in named else told
-        post(found, held_now(text), line.number)
+        _post_of_head(found, held_now(text), line.number, top)
     _from_abouts(found, abouts)
     _from_employment(found, parts)
     if not found.has("affiliation"):
@@ -247,6 +268,18 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     elsewhere = [line for part in parts for line in part.lines if line.number not in above]
     own_address(found, top, elsewhere)
     return found
+
+
+def _post_of_head(found: Found, text: str, number: int, top: Sequence[Line]) -> None:
+    """The post a line of the head states; a school alone belongs to the university that another line names."""
+    both = HALVES.fullmatch(text.strip())
+    zh = (both["zh"] or both["zh2"]).strip() if both else text.strip()
+    if not _SCHOOL_ZH.fullmatch(zh) or not any(_UNIVERSITY_ZH.match(line.text[:200]) for line in top):
+        post(found, text, number)
+        return
+    found.pair("department", zh, Lang.ZH, number)
+    if both:
+        post_en(found, both["en"] or both["en2"], number)
 
 
 def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
@@ -318,6 +351,8 @@ def _beside_name(text: str) -> str:
 def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
     """A biography that begins with the name: 林远舟（Yuanzhou Lin），云溪大学教授; Jane Roe is a historian."""
     for line in sorted(lines, key=lambda each: each.number):
+        if not found.has("name") and line.label is None and _NAMED_WITH_TITLE.fullmatch(line.text.strip()):
+            set_name(found, line.text, whole, line.number)
         known = found.bilingual("name")
         match = _INTRODUCED.match(line.text)
         if match and name_line(match[1])[0]:

@@ -33,7 +33,7 @@ DEPARTMENT: Final = re.compile(
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
-    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
+    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\b(?:indian|international|national|weizmann|royal)\s+institutes?\s+of\s+sciences?\b|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
     r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
@@ -45,7 +45,7 @@ _ZH_TOP: Final = re.compile(
     rf"[{_HAN}]{{2,14}}(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))[{_HAN}]{{0,10}}公司"
     rf"|[{_HAN}]{{2,14}}?(?:大学|大學|[医醫][学學]院)(?:(?!教授|研究[员員]|[讲講][师師]|博士|[兼任])[{_HAN}]){{1,14}}?[医醫]院"
     rf"|[{_HAN}]{{2,14}}?科[学學]院(?:大[学學]|[{_HAN}]{{2,16}}?(?:研究所|天文[台臺]|植物[园園]|研究中心)(?![{_HAN}]{{0,8}}[学學]院))"
-    rf"|[{_HAN}]{{2,14}}?(?:大学|大學|科学院|科學院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}(?:学院|學院)"
+    rf"|[{_HAN}]{{2,14}}?(?:(?:大学|大學)(?![路街])|科学院|科學院|研究院|研究所|公司|医院|理工学院|师范学院)(?:（[{_HAN}]{{1,8}}）|\([{_HAN}]{{1,8}}\))?|[{_HAN}]{{2,12}}(?:学院|學院)"
 )
 #: Houses of scholars who teach nowhere; a university beside them comes first.
 _ZH_HOUSE: Final = re.compile(
@@ -109,6 +109,8 @@ _WITH_COLLECTION: Final = re.compile(
     r"(?:[A-Z][a-z]+\s){0,2}(?:Curator|Librarian|Archivist|Conservator|Keeper|Editor),\s"
     r"[A-Z][a-z]+(?:,?\s(?:and|of|&)(?:\sthe)?\s[A-Z][a-z]+|\s[A-Z][a-z]+){0,4}"
 )
+#: Tern University and, since 2021, dean: what joins a house with what stands behind the comma
+_LEFT_OVER: Final = re.compile(r"\s+(?:and|or|as\s+well\s+as)$")
 _ASIDE: Final = re.compile(
     r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d|with\s+(?:Prof|Dr)\b)"
 )
@@ -179,7 +181,7 @@ def _pieces(text: str) -> list[str]:
     made: list[str] = []
     for part in _AT.split(text):
         for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part):
-            piece = bare.strip(" .:*–—-") if bare else ""
+            piece = _LEFT_OVER.sub("", bare.strip(" .:*–—-")) if bare else ""
             piece = f"{piece}." if _FIRM.search(piece) and f"{piece}." in bare else piece
             if len(made) > 1 and made[-1] == "," and is_campus(made[-2], piece):
                 made[-2:] = [f"{made[-2]}, {piece}"]

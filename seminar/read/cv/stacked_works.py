@@ -17,6 +17,7 @@ from seminar.read.cv.list_lines import (
     is_sub_heading,
     is_venue_line,
 )
+from seminar.read.cv.names import name_line
 from seminar.read.cv.titles import title_of
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
@@ -34,11 +35,14 @@ _ONLY_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 _BETWEEN: Final = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b|[、，])\s*")
 #: Jane Roe, Ada Brandt (2020); Jane Roe, Ada Brandt. ICPS 2020
 _ROW_OF_NAMES: Final = re.compile(r"(?P<names>[^()]{5,400}?)(?:[\s.,]*\((?:19|20)\d\d[a-z]?\)|(?<=[^\W\d_]{2})\.\s)")
+#: ICPS, NeurPorts, Nat. Ports, ICPS’23
+_BADGE: Final = re.compile(r"[A-Z][A-Za-z]{1,9}[.’']?(?:[- ]?(?:[A-Z][a-z]{2,6}\.?|[A-Z]{1,5}|\d{2,4}))?")
 _MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|\s*\([^()]{0,40}\)$")
 
 
 def stacked_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """The titles of such a list and the lines of each; nothing where the list is another one."""
+    lines = list(_without_badges(lines))
     entries = _closed_up([entry for entry in _entries(lines) if not is_links(entry[0].text)])
     entries = [part for entry in entries for part in _unstacked(entry)]
     known = {name for entry in entries for line in entry for name in _names(line.text)}
@@ -49,6 +53,21 @@ def stacked_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], 
     if _is_usual(sum(len(entry) > 1 and _are_names(entry[0].text, known) for entry in entries), entries):
         return tuple(work for entry in entries if (work := _behind_authors(entry, known)) is not None)
     return ()
+
+
+def _without_badges(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines without the badge of the venue that a page sets above each title: ICPS, Nat. Ports."""
+    filled = [line for line in lines if line.text.strip()]
+    known = {name for line in filled for name in _names(line.text)}
+    badges = {
+        line.number
+        for before, line, title, authors in zip([None, *filled], filled, filled[1:], filled[2:], strict=False)
+        if _BADGE.fullmatch(line.text.strip())
+        and not (before and _are_names(before.text, known))
+        and not _are_names(title.text, known)
+        and _are_names(authors.text, known)
+    }
+    yield from (line for line in lines if len(badges) < _ENOUGH or line.number not in badges)
 
 
 def _is_usual(stacks: int, entries: Sequence[Sequence[Line]]) -> bool:
@@ -134,7 +153,8 @@ def _names(text: str) -> list[str]:
         if _JOURNAL_AND_YEAR.search(text):
             return []
         whole = past_chinese_authors(f"{bare}.") >= len(bare)
-        return _BETWEEN.split(bare) if whole and len(_BETWEEN.split(bare)) > 1 else []
+        names = _BETWEEN.split(bare)
+        return names if len(names) > 1 and (whole or all(any(name_line(name, alone=True)) for name in names)) else []
     return _BETWEEN.split(bare) if is_authors_only(bare) else []
 
 

@@ -49,6 +49,8 @@ _SECOND_HOUSE = re.compile(
 )
 _RELATION = re.compile(
     r"\s+(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor)"
+    # PhD, Tern University with Ada Brandt
+    r"|(?:(?<=University\s)|(?<=College\s)|(?<=Institute\s)|(?<=Technology\s))with\s+[A-Z][\w.'’-]+\s+[A-Z]"
     r"|and\s+(?:has|is|was|later|now|became|joined|worked|held|taught|stayed)\b|before\s|until\s)"
 )
 #: Doctor of Philosophy (PhD), Bachelor of Technology - BTech, Robotics
@@ -254,7 +256,12 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
     subject, after = None, rest[degree.end() :]
     if _TAKEN.search(rest[: degree.start()]):
         after = re.sub(r"^[^()]{0,20}\)", "", after)
-    after = re.sub(r"^\s*(?:candidate|student|degrees?(?=\s+(?:from|at)\b))\b", "", after, flags=re.I)
+    after = re.sub(
+        r"^\s*(?:candidate|student|degrees?(?=\s+(?:from|at)\b)|program(?:me)?(?=\s*(?:[,(;|]|$|(?:in|at|of)\s)))\b",
+        "",
+        after,
+        flags=re.I,
+    )
     after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
@@ -324,7 +331,7 @@ def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Educa
                 and not PLACE.match(bare)
                 and not DETAIL.match(bare)
                 and not re.search(
-                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|院士|先生|女士|老师|预计|[资資]助|公派|排名|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今)",
+                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|院士|先生|女士|老师|预计|[资資]助|公派|排名|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今|^长期|^致力|^从事|^主要从事)",
                     bare,
                 )
                 and not re.search(r"(?:[学學]院|研究院|研究所|[^科]系)$", bare)

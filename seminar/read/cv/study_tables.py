@@ -50,10 +50,16 @@ def _closed_up(match: re.Match[str]) -> str:
 def _columns(text: str) -> tuple[str, ...]:
     """The facts that the cells of a row of headings name; ``""`` for a column of something else."""
     cells = [plain(cell) for cell in cells_of(text)] if len(text) <= _LONGEST else []
-    known = cv_words().study_columns
-    columns = tuple(known.get(cell, "") for cell in cells)
+    columns = tuple(_column(cell) for cell in cells)
     named = {column for column in columns if column}
     return columns if len(named) >= _NEEDED and {"degree", "institution"} <= named else ()
+
+
+def _column(cell: str) -> str:
+    """The fact of a column; a heading that leaves the choice, "Major / Area of study", where both halves are one."""
+    known = cv_words().study_columns
+    halves = {known.get(half.strip(), "") for half in re.split(r"[/／]|\sor\s", cell)}
+    return known.get(cell) or (halves.pop() if len(halves) == 1 else "")
 
 
 def _rows(columns: Sequence[str], lines: Sequence[Line]) -> Iterator[Row]:

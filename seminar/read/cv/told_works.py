@@ -32,9 +32,23 @@ _CUE: Final = re.compile(
     re.I,
 )
 _AND: Final = re.compile(r"\s*(?:\([^()]{0,80}\))?\s*(?:,\s*)?(?:and|&|followed\s+by|,)?\s*(?:by\s+)?(?:then\s+)?")
+#: Her books include, co-editor of: a title of a book follows, though no mark sets it off.
+_BOOK_CUE: Final = re.compile(
+    r"\b(?:(?:[Bb]ooks?|monographs?|novels?)\s+(?:is|are|include)|(?:author|editor|translator)s?\s+of|wrote|edited)\s+(?=[A-Z])"
+)
+#: Winter Ports: A History (Tern University Press, 2011)
+_BOOK: Final = re.compile(
+    r"(?P<title>[A-Z][^()“”\"*.;《》]{5,150}?)\s\([A-Z][^()]{2,80}(?:,\s(?:19|20)\d\d|,\s(?:forthcoming|in press))\)"
+)
+#: A small word that is none of a title's: author of Salt and editor of Ice, editor of Salt and writes for
+_NO_TITLE: Final = re.compile(
+    r"\b(?!(?:an?|the|and|or|nor|but|of|in|on|at|by|for|to|from|with|without|into|under|over|as|is|its|their|our|vs|d|l|de|la|le|und|der|die|das)\b)(?<![’'-])[a-z]"
+)
+_AND_BOOK: Final = re.compile(r",?\s+(?:and\s+)?(?=[A-Z])")
 _IN: Final = re.compile(r"\b(?:in|for|(?<!author )of|journal)\s+(?:the\s+)?$", re.I)
 _BOOKED: Final = re.compile(
     r"《(?P<booked>[^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,60})?)》|“(?P<quoted>[^“”]{6,300})”"
+    r"|(?<![A-Za-z])\"(?P<plain>[^\"]{6,300})\""
 )
 #: 著有, 发表论文, 出版专著: a title of a work follows; 在 and 任 let a journal follow.
 _ZH_CUE: Final = re.compile(
@@ -54,7 +68,8 @@ def told_works(parts: Sequence[Section]) -> list[Publication]:
     for part in parts:
         for line in unwrapped(part.lines) if part.kind in {"about", "head"} else ():
             text = line.text[:_LONGEST]
-            for title in _chinese(text) if has_han(text) else _latin(text):
+            told = (*(_chinese(text) if has_han(text) else _latin(text)), *_unmarked(text))
+            for title in sorted(told, key=text.find):
                 found.setdefault(title.casefold(), Publication(title, (line.number,)))
     return list(found.values())
 
@@ -74,11 +89,21 @@ def _latin(text: str) -> Iterator[str]:
             yield title
 
 
+def _unmarked(text: str) -> Iterator[str]:
+    """Titles of books that only their place in the sentence and the press behind them tell."""
+    for cue in _BOOK_CUE.finditer(text):
+        at: int | None = cue.end()
+        while at is not None and (book := _BOOK.match(text, at)) and not _NO_TITLE.search(book["title"]):
+            yield book["title"]
+            joined = _AND_BOOK.match(text, book.end())
+            at = joined.end() if joined else None
+
+
 def _chinese(text: str) -> Iterator[str]:
     last = -1
     for match in _BOOKED.finditer(text):
         before, after = text[max(0, match.start() - 14) : match.start()], text[match.end() : match.end() + 12]
-        title = match["booked"] or match["quoted"]
+        title = match["booked"] or match["quoted"] or match["plain"]
         if _ZH_JOURNAL.match(after) or (_PERIODICAL.search(title) and not _ZH_WHERE.match(text, match.end())):
             continue
         goes_on = last >= 0 and _ZH_AND.fullmatch(text[last : match.start()]) is not None
