@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from seminar.dates.atoms import Atom, Get, Hour, Rule
 from seminar.dates.lexicon import (
@@ -106,9 +107,14 @@ def _noon(get: Get) -> Atom:
     return Atom("hour", Hour(0, 0, "midnight") if midnight else Hour(12, 0, "noon"))
 
 
-def _offset(get: Get) -> Atom:
+#: Minutes between UTC and the zone farthest from it, that of Kiritimati.
+_FARTHEST: Final = 14 * 60
+
+
+def _offset(get: Get) -> Atom | None:
+    """An offset from UTC; ``None`` for one no zone has: UTC+82."""
     minutes = 60 * int(get("h") or 0) + int(get("m") or 0)
-    return Atom("zone", -minutes if get("s") == "-" else minutes)
+    return None if minutes > _FARTHEST else Atom("zone", -minutes if get("s") == "-" else minutes)
 
 
 def _zone(get: Get) -> Atom:

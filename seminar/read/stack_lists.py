@@ -157,4 +157,4 @@ def _heads_the_list(segment: Segment, reading: Reading) -> bool:
 
 def _moment(block: Sequence[Segment]) -> str:
     told = (bare_line(s) if s.field == FREE else s.text for s in block if s.field == FREE or s.field in WHEN)
-    return next(text for text in told if tells_when(text) or any(map(str.isdigit, text)))
+    return next((text for text in told if tells_when(text) or any(map(str.isdigit, text))), "")

@@ -166,3 +166,9 @@ def test_parse_when__a_reference_at_the_end_of_the_calendar_is_no_crash(text: st
 def test_import__of_the_writing_half_loads_no_grammar() -> None:
     code = "import sys, seminar.dates; seminar.dates.format_when; print('seminar.dates.reading' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+@pytest.mark.parametrize("zone", ["UTC+82", "UTC-99:30", "GMT+15"])
+def test_parse_when__an_offset_no_zone_has_is_none(zone: str) -> None:
+    when = parse_when(f"12 March 2031 3pm {zone}", reference=datetime(2031, 1, 1, tzinfo=UTC))
+    assert when.start is not None and when.start.isoformat() == "2031-03-12T15:00:00+08:00"

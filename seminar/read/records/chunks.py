@@ -121,8 +121,8 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
         chunk = bare(text, start, end)
         quoted = _QUOTED.fullmatch(chunk)
         if quoted and "title" not in fields:
-            at = text.index(quoted.group(1), start)
-            fields["title"] = (at, at + len(quoted.group(1)))
+            at = text.find(quoted.group(1), start)  # not there where slanted letters within it lost their marks
+            fields["title"] = (at, at + len(quoted.group(1))) if at >= 0 else (start, end)
         elif n == who:
             fields["speaker"] = (start, end)
         elif housed and n - 1 == who and (house := _HOUSE_BEFORE_THE_TITLE.match(text, chunks[n - 1][1])):
