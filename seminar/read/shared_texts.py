@@ -27,7 +27,10 @@ def said_of_the_list(around: Sequence[Segment], talks: Sequence[Sequence[Segment
     if not whole:
         return tuple(around)
     of_others = dict.fromkeys(WHEN, FREE) | ({"venue": NOISE} if 2 * placed > len(talks) else {})
-    return tuple(replace(segment, field=of_others.get(segment.field, segment.field)) for segment in around)
+    return tuple(
+        replace(segment, field=of_others.get(segment.field, segment.field)) if segment.spans else segment
+        for segment in around  # a label of nothing stays one
+    )
 
 
 def _is_moment(segment: Segment) -> bool:

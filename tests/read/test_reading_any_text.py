@@ -64,6 +64,7 @@ _TEXTS = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map("".j
 @example("邵煜 T S\n系\nBiography\n.t\nmail:y@e.c")  # somebody known by an address alone before the one with a name
 @example('Tue 1March, "r*n"')  # a mark of slanted letters within a quoted title
 @example("R A\nTime\n：\n\nh")  # a label of a time behind which nothing stands
+@example("序号\n报告\n单位\n题目\n时间\n中\n用\n周二0:00\n时间\n地点\n1\n乜")  # and the same beside a table
 @example("12 March 2031 3pm UTC+82")  # a zone no place has
 @settings(max_examples=300, deadline=None)
 def test_read_text__any_text_reads_and_nothing_is_lost(text: str) -> None:
