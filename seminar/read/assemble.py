@@ -299,7 +299,7 @@ def _fill_from_bios(reading: Reading) -> None:
             elsewhere = person.replacing(affiliation=Bilingual(en=person.affiliation.en))
             record.people["speakers"][at] = elsewhere  # an academy's member works elsewhere
         if person.bio.en and not (person.affiliation.en and person.position.en):
-            en = en_bio_post(person.bio.en, reading.lexicon)
+            en = en_bio_post(person.bio.en, reading.lexicon) or en
         affiliation, department, position = pair_post(zh, en)
         lines = tuple(
             number for lang in Lang if (o := record.origins.get(f"speakers.{at}.bio.{lang}")) for number in o.lines

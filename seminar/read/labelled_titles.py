@@ -22,12 +22,12 @@ from seminar.read.series_names import Heading, both_names, counted_behind
 from seminar.read.series_rules import number_of, rules_of
 from seminar.read.title_heads import (
     DAY_FIRST,
+    guest_of_the_page,
     named_elsewhere,
     page_named,
     people_apart,
     series_apart,
     untagged,
-    who_comes,
 )
 from seminar.read.title_values import behind_the_speaker, closed, first_of, joined, title_value
 
@@ -129,7 +129,7 @@ def _names_no_talk(reading: Reading, segment: Segment, text: str, found: Heading
         return True
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
     if (banner or (others and (found.series or found.people))) and not found.title:
-        who_comes(reading, segment, found.people)
+        guest_of_the_page(reading, segment, found.people)
         series(reading, segment, text)
         return True
     return False

@@ -13,7 +13,7 @@ from seminar.read.glued_forms import glued_rows
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import JUST_DATE, boilerplate
+from seminar.read.page_lines import JUST_DATE, OTHER_PART, WHOLE_DAY, boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
 from seminar.read.prose.units import mid_sentence
 from seminar.read.records.keys import PROGRAM_LINE, UNKNOWN_KEY
@@ -96,15 +96,6 @@ _COLUMN_WORDS: Final = frozenset(("内容", "內容", "场次", "場次", "序�
 _DAY_LINE: Final = re.compile(
     rf"\s*(?:[A-Z][a-z]{{2,8}}\.?,?\s+)?(?:{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
     r"(?:st|nd|rd|th)?(?:,?\s+(?:20\d\d|'\d\d))?[,:.]?\s*$"
-)
-#: ``幻灯片或链接资料：``, ``Slides:``
-_OTHER_PART: Final = re.compile(
-    r"\s*(?:[一-鿿]{0,8}(?:链接|資料|资料|回放|下载|下載|附件|海报|海報|视频|視頻|课件|幻灯片)[一-鿿]{0,6}"
-    r"|(?:Slides|Videos?|Recordings?|Links?|Materials))\s?[:：]\s*",
-)
-#: ``2031 年 9 月 3 日（星期三）``
-_WHOLE_DAY: Final = re.compile(
-    r"\s*20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?[日号號]?\s*(?:[（(](?:周|星期|週|禮拜)?[一二三四五六日天][)）])?\s*$"
 )
 
 
@@ -293,13 +284,13 @@ class _Builder:
             return False
         if segment.field not in LONG and (UNKNOWN_KEY.match(span.text) or _SIGNED.match(span.text)):
             return False
-        if segment.field == "section" and not segment.spans and _WHOLE_DAY.match(span.text):
+        if segment.field == "section" and not segment.spans and WHOLE_DAY.match(span.text):
             return False  # 会议议程, and below it the day
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
             if self.blank and is_slot(span.text):
                 return False
-            if self.blank and (span.text.lstrip().startswith("※") or _OTHER_PART.fullmatch(span.text)):
+            if self.blank and (span.text.lstrip().startswith("※") or OTHER_PART.fullmatch(span.text)):
                 return False  # a remark below the text, the links
             return not _STAMP.match(span.text) and not (self.blank and _DAY_LINE.match(_ITEM.sub("", span.text)))
         if (

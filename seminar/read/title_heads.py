@@ -46,7 +46,7 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
         found = replace(found, series=counted[1], number=int(counted[2]))
     elif led := _led_to_the_speaker(reading, texts.short(text)):
         found = replace(found, series=led, people="")
-    who_comes(reading, segment, found.people)
+    guest_of_the_page(reading, segment, found.people)
     tagged = (text.strip().startswith("【") or led) and found.series
     if found.number is not None:  # 第58期学术报告-云中的冰
         reading.record.put("number", found.number, segment.lines, 0.7)
@@ -56,7 +56,7 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
         reading.use(segment)
 
 
-def who_comes(reading: Reading, segment: Segment, who: str) -> None:
+def guest_of_the_page(reading: Reading, segment: Segment, who: str) -> None:
     """Where the speaker a label names works, as the name of the page tells it: ``云溪大学林远舟教授学术报告``."""
     said = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
     for named in people(who, reading.lexicon) if who else ():

@@ -137,3 +137,15 @@ def test_read__day_below_the_word_for_a_programme() -> None:
     """
     talk = read(test_read__day_below_the_word_for_a_programme)
     assert (talk["start"], talk["end"]) == ("2031-09-03T11:30", "2031-09-03T12:00")
+
+
+def test_read__english_house_of_the_chinese_life_stays_beside_an_english_one_that_tells_none() -> None:
+    """
+    报告题目：云中的冰
+    报告人：林远舟博士
+    时间：2031年11月19日 15:00
+    报告人简介：林远舟博士现任职于澳大利亚北岸大学(Northshore University, Australia)，主要研究方向为云。
+    Biography: Yuanzhou Lin studies clouds and rain. His papers on ice in clouds are read by many students of fog.
+    """
+    test = test_read__english_house_of_the_chinese_life_stays_beside_an_english_one_that_tells_none
+    assert read(test)["speakers.0.affiliation.en"] == "Northshore University"
