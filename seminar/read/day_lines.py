@@ -63,6 +63,7 @@ def read_place_of_the_day(reading: Reading) -> None:
     for segment in reading.free():
         if place := place_beside_the_day(segment.text, reading.lexicon):
             reading.place(place, segment, 0.6)
+            reading.use(segment)
             return
     for above, segment in pairwise(reading.segments):
         if segment.field != FREE or segment.index > above.index + 2 or reading.has_used(segment):

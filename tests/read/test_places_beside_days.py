@@ -6,7 +6,7 @@ import pytest
 
 from seminar.read.day_lines import place_beside_the_day
 from seminar.read.lexicon import Lexicon
-from tests.read.reading import drafts, facts, read, told
+from tests.read.reading import drafts, facts, left, read, told
 
 
 @pytest.mark.parametrize(
@@ -224,3 +224,17 @@ def test_read__programme_below_a_day_with_its_hours_and_house() -> None:
         ("Counting rain everywhere", "10:05", "10:50"),
         ("What is a 1-in-1000 year flood anyway?", "13:00", "13:45"),
     ]
+
+
+def test_read__room_behind_the_weekday_over_hour_rows_leaves_nothing_over() -> None:
+    """
+    文学院学术论坛
+
+    2031年4月19日（周六），文科楼 D401
+
+    10:00-10:50  符采南（南屿大学）  汉赋的铺陈
+    11:00-11:50  卢知微（北岭大学）  唐诗中的地名
+    """
+    talks = drafts(test_read__room_behind_the_weekday_over_hour_rows_leaves_nothing_over)
+    assert [facts(talk)["venue.zh"] for talk in talks] == ["文科楼 D401", "文科楼 D401"]
+    assert [left(talk) for talk in talks] == [[], []]
