@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from seminar.dates.atoms import Atom, Day, Hour, Scanner
@@ -57,8 +58,17 @@ class Piece:
 Phrase = tuple[Piece, ...]
 
 
+#: A line is looked at for a list, for a label and for the hour itself: what a short one holds is kept for a while.
+_KEPT = 400
+
+
+@lru_cache(maxsize=1_024)
+def _scanned(plain: str) -> tuple[Atom, ...]:
+    return tuple(_SCANNER.scan(plain))
+
+
 def _atoms(text: str, plain: str) -> Iterator[Atom]:
-    for atom in _SCANNER.scan(plain):
+    for atom in _scanned(plain) if len(plain) <= _KEPT else _SCANNER.scan(plain):
         if atom.kind == "zone" and plain[atom.start : atom.end] in ZONE_CAPITALS:
             if text[atom.start : atom.end].isupper():
                 yield atom

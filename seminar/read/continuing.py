@@ -89,10 +89,13 @@ def _name_again(before: str, text: str, lexicon: Lexicon) -> bool:
     return zh is not None and is_latin_name(text, lexicon) and compare(zh.group(), text) is not NameMatch.MISMATCH
 
 
+_SENTENCE_BEHIND: Final = re.compile(r"[，,：:].{12,}[。；]")
+
+
 def _names_again(before: str, text: str) -> bool:
     """``林远舟，云溪大学教授。著有…`` below ``林远舟``: sentences about the person named above."""
     name = re.match(r"\s*([一-鿿]{2,4})(?![一-鿿])", before)
-    return name is not None and re.match(rf"{name[1]}[，,：:].{{12,}}[。；]", text) is not None
+    return name is not None and text.startswith(name[1]) and _SENTENCE_BEHIND.match(text, len(name[1])) is not None
 
 
 def _width(text: str) -> int:

@@ -118,12 +118,15 @@ def read_ranks(reading: Reading) -> None:
     for at, person in enumerate(reading.record.people["speakers"]):
         if person.position.zh:
             continue
-        names = [re.escape(side.text) for side in person.name.sides() if len(side.text) > 1]
+        names = [side.text for side in person.name.sides() if len(side.text) > 1]
         for segment in reading.free() if names else ():
             text = segment.text[:2000]
-            name = re.search(rf"(?:{'|'.join(names)})\s?", text)
-            found = rank.match(reading.lexicon.folded(text), name.end()) if name else None
-            if found and not _OTHERS.match(reading.lexicon.folded(text), found.end()):
+            first = min(((text.find(name), len(name)) for name in names if name in text), default=None)
+            if first is None:
+                continue
+            folded, end = reading.lexicon.folded(text), sum(first)
+            found = rank.match(folded, end + folded[end : end + 1].isspace())
+            if found and not _OTHERS.match(folded, found.end()):
                 stated = Person(position=Bilingual(zh=text[slice(*found.span())]))
                 reading.record.merge("speakers", at, stated, segment.lines, 0.7)
                 break

@@ -35,6 +35,8 @@ _SENTENCE_BEHIND: Final = re.compile(
 _ZH_SENTENCE_BEHIND: Final = re.compile(
     r"^([^，。；：:\n]{4,40}[授员員士师師长長])。\s*([^。\n]{12,}[。，].*)$", re.DOTALL
 )
+#: What stands behind the name at the head of a line on a person.
+_MARK_BEHIND: Final = re.compile(r"\s*[，,、（(：:]")
 #: ``青年科协 小唐``: an office, and what its people call each other.
 _FAMILIAR: Final = re.compile(r"[一-鿿]{3,16}\s+([小阿老][一-鿿])")
 #: What begins the life of the speaker, not what the talk is about.
@@ -54,7 +56,9 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
         if len(rest) < 4 or not has_han(rest[0]) or not is_zh_name(name, reading.lexicon):
             continue
         texts_of = [*below[:1], *(other.text for other in reading.segments if other.field in (FREE, "bio"))]
-        begins = [bool(re.match(rf"\s*{name}\s*[，,、（(：:]", told)) for told in texts_of]
+        begins = [
+            told.startswith(name) and _MARK_BEHIND.match(told, size) is not None for told in map(str.lstrip, texts_of)
+        ]
         if any(begins) and zh_post(first[size:], reading.lexicon).affiliation:
             return f"{name} {first[size:]}", below if below and begins[0] else []
     return text, []

@@ -55,12 +55,16 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
 
 
+#: What a name at the head of a life has behind it.
+_OF_A_LIFE: Final = ("，", ",", "（", "(", " ", "是", "现")
+
+
 def _is_the_life(reading: Reading, segment: Segment, text: str) -> bool:
     """Whether of two texts under keys for a text this one begins with the speaker's name: intro, and about."""
     others = any(one.field == "abstract" and one is not segment and one.text.strip() for one in reading.segments)
     names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
     head = texts.clean(text).lstrip("> \n")
-    return others and any(re.match(rf"{re.escape(name)}(?=[，,（( ]|是|现)", head) for name in names)
+    return others and any(head.startswith(name) and head[len(name) :].startswith(_OF_A_LIFE) for name in names)
 
 
 #: When the page was put up, behind its title.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from seminar.language import has_han
@@ -31,12 +32,26 @@ _BOLD: Final = re.compile(r"[.。:：]?\s*(?:\*\*|__|</(?:b|strong|em|h\d|p)>)[:
 _AFTER_DASH: Final = re.compile(r"[\s*_]*+")
 
 
+#: Several rooms ask for the labels of the same line; those of lines no longer than this are kept for a while.
+_KEPT: Final = 2_000
+
+
 def find_labels(text: str, lexicon: Lexicon, *, within: str = "", labelled_near: bool = False) -> tuple[Hit, ...]:
     """The labels of one line, in order.
 
     ``within`` is the field the line would continue if it began with no label; ``labelled_near`` says that a
     neighbouring line has a certain label, so that one without a colon (``Speaker Jane Roe``) can be believed.
     """
+    find = _found_lately if len(text) <= _KEPT else _found
+    return find(text, lexicon, within, labelled_near)
+
+
+@lru_cache(maxsize=1_024)
+def _found_lately(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> tuple[Hit, ...]:
+    return _found(text, lexicon, within, labelled_near)
+
+
+def _found(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> tuple[Hit, ...]:
     first = _at_start(text, lexicon, within, labelled_near)
     hits = [first] if first else []
     if first is None or not first.alone:
@@ -355,6 +370,8 @@ def longest_prefix(head: str, begin: int, lexicon: Lexicon) -> tuple[str, int] |
             break
         if char.isalnum():
             normal += char.casefold()
+            if normal not in lexicon.label_heads:
+                break
             following = head[n + 1 : n + 2]
             open_end = char.isascii() and following.isascii() and following.isalpha()
             camel = (char.islower() and following.isupper()) or (

@@ -235,6 +235,11 @@ class Lexicon:
         found.update({shorter: self.labels[self.normal(full)] for shorter, full in self.damaged.items()})
         return MappingProxyType({label: name for label, name in found.items() if name})
 
+    @cached_property
+    def label_heads(self) -> frozenset[str]:
+        """Everything a label may begin with, normalised, up to the whole label."""
+        return frozenset(label[:n] for label in self.labels for n in range(1, len(label) + 1))
+
     # ------------------------------------------------------------ word lists
 
     @cached_property

@@ -56,13 +56,15 @@ def _first_and_last(name: str) -> str:
     return " ".join(kept) or name
 
 
+_VERB_BEHIND: Final = re.compile(r"\s(?:is|was|has|received|holds|joined|earned)\s")
+#: What a name at the head of a life has behind it.
+_MARKS_BEHIND: Final = ("，", ",", "（", "(", "：", ":")
+
+
 def _by_surname(text: str, name: str) -> bool:
     """``Roe is the head of …``: a biography that begins with the family name alone."""
     surname = name.split()[-1] if " " in name else ""
-    return (
-        len(surname) > 2
-        and re.match(rf"{re.escape(surname)}\s(?:is|was|has|received|holds|joined|earned)\s", text) is not None
-    )
+    return len(surname) > 2 and text.startswith(surname) and _VERB_BEHIND.match(text, len(surname)) is not None
 
 
 #: What a line on a life says, and no line on a talk.
@@ -78,7 +80,7 @@ _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]�
 def short_life(text: str, speakers: Sequence[Person]) -> bool:
     """``林远舟，云溪大学教授。著有《云》。``: a sentence or two on the life of a speaker they name first."""
     names = (side.text for person in speakers for side in person.name.sides())
-    headed = any(re.match(rf"{re.escape(name)}[，,（(：:]", text) for name in names)
+    headed = any(text.startswith(name) and text[len(name) :].startswith(_MARKS_BEHIND) for name in names)
     return headed and (lives_on(text) or (len(text) >= 30 and text.endswith("。") and len(_POSTS.findall(text)) > 1))
 
 

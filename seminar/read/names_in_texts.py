@@ -22,7 +22,11 @@ from seminar.read.segments import FREE, Segment
 from seminar.read.series_names import series_in
 from seminar.read.series_rules import number_of
 
-_ALIAS: Final = r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
+_ALIAS: Final = re.compile(r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]")
+#: ``Jane Roe（林静）``: any name with another in brackets behind it.
+_NAME_AND_ALIAS: Final = re.compile(
+    r"(?:^|[\s，,])([A-Z][\w.’'\-]+(?:\s[A-Z][\w.’'\-]*){1,3}|[一-鿿]{2,4})\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
+)
 #: ``（中文名：林远舟）``
 _CALLED: Final = re.compile(r"^(?:中文|英文|原|本)名?\s?[:：]\s?")
 _OWN_SERIES: Final = re.compile(
@@ -162,13 +166,10 @@ def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None
         known, other = name.side(lang), name.side(lang.other)
         if known is None or other is not None:
             continue
-        found = re.search(re.escape(known) + _ALIAS, text) or re.search(
-            r"(?:^|[\s，,])([A-Z][\w.’'\-]+(?:\s[A-Z][\w.’'\-]*){1,3}|[一-鿿]{2,4})\s*[（(]\s*"
-            + re.escape(known)
-            + r"\s*[）)]",
-            text,
-        )
-        first = found is not None and found.start() == 0  # 中川浩之（Hiroyuki Nakagawa），…
+        behind = next((match for end in texts.ends_of(known, text) if (match := _ALIAS.match(text, end))), None)
+        found = behind or next((match for match in _NAME_AND_ALIAS.finditer(text) if match[2] == known), None)
+        # 中川浩之（Hiroyuki Nakagawa），…
+        first = found is not None and found.start() == (len(known) if found is behind else 0)
         called = _CALLED.sub("", found.group(1)) if found else ""
         named = names_one(called, reading.lexicon) or (first and foreign_name(called, reading.lexicon))
         if called and named and has_han(called) is (lang is Lang.EN):

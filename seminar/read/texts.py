@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -87,6 +87,14 @@ def clean(text: str, *, keep_links: bool = False) -> str:
 def _with_address(match: re.Match[str]) -> str:
     text, address = match.group(1), match.group(2)
     return address if text.strip() == address else f"{text} ({address})"
+
+
+def ends_of(name: str, text: str) -> Iterator[int]:
+    """Where each mention of a name in a text ends."""
+    at = text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = text.find(name, at + len(name))
 
 
 def short(text: str) -> str:
