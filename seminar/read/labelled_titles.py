@@ -342,7 +342,7 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     if _COUNTED_LABEL.fullmatch(segment.label.strip(" *#")) and not any(s.field == "title" for s in reading.segments):
         title(reading, segment, text)  # Seminar 7: Ice in Clouds
         return
-    if (re.fullmatch(r"[a-z][a-z_-]*", text.strip()) and segment.structured) or text.strip().isdigit():
+    if (re.fullmatch(r"[a-z][a-z_-]*", text.strip()) and segment.structured) or text.strip().isdecimal():
         return  # "track": "battery", "series": 1, marks for a program
     found = headings.heading(text, reading.lexicon)
     others = [other for other in reading.segments if other.field in ("title", "talk") and other.text.strip()]

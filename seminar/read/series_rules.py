@@ -15,7 +15,7 @@ _NUMBER: Final = r"(\d{1,4}|[零〇一二三四五六七八九十百两]{1,6})"
 
 def number_of(text: str) -> int | None:
     """A number in digits or Chinese numerals up to 999."""
-    if text.isdigit():
+    if text.isdecimal():  # no ① and no ²
         return int(text)
     total, unit = 0, 0
     for char in text:

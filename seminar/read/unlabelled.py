@@ -134,7 +134,7 @@ class _Headlines:
     def _number(self, segment: Segment, text: str) -> bool:
         """A number alone below the name of a series."""
         record = self.reading.record
-        if not (text.isdigit() and len(text) <= 4 and record.pair("series_name")):
+        if not (text.isdecimal() and len(text) <= 4 and record.pair("series_name")):
             return False
         record.put("number", int(text), segment.lines, 0.6, True)
         if record.get("number") == int(text):
