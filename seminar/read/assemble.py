@@ -37,6 +37,7 @@ from seminar.read.headings import heading
 from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.lives import begins_bio
+from seminar.read.named_again import read_named_again
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import english_name, zh_bio_post
 from seminar.read.persons.posts import Post, pair_post
@@ -95,6 +96,7 @@ def assemble(
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     title_lines.choose(reading, candidates, site)
     careers.read_careers(reading)
+    read_named_again(reading)
     paragraphs.read_paragraphs(reading)
     labelled_texts.title_over_the_text(reading)
     names_in_texts.read_names(reading)

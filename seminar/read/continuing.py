@@ -44,7 +44,10 @@ _ASIDE: Final = re.compile(
 #: ``问题征集：https://…``: an address, and not of the meeting.
 _OF_SOMETHING_ELSE: Final = re.compile(
     r"(?![^:：]*(?:链接|連結|网址|網址|地址|会议|會議|直播|入口|点击|點擊))[一-鿿]{2,8}\s?[:：]\s?https?:"
+    r"|[^:：]{0,12}(?:见原文|見原文|详见|詳見|原文|简介|簡介|介绍|介紹|推送)[^\n]{0,6}https?:|<?https?://mp\.weixin\.qq\.com/"
 )
+#: An address, or a word or two before it; a name with its home page is another matter.
+_ADDRESS_IN: Final = re.compile(r"(?![*_\s]*\[[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\]\(http).*http")
 #: ``如有疑问，欢迎洽询…``: a word to the reader, no post of the speaker.
 _TO_THE_READER: Final = re.compile(
     r"(?:如|若|倘)(?:果)?(?:有|需|对|對)|有任何|[欢歡]迎|敬请|敬請|[请請]|[报報]名|[详詳]情|[联聯][系繫络絡]|洽"
@@ -132,7 +135,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
     if field == "venue":
         return _place_goes_on(before, bare, gap, count, lexicon, wrapped=wrapped)
     if field in ("mode", "meeting_id", "passcode", "link"):
-        more = "http" in bare or re.fullmatch(r"[\d\s-]{6,20}", bare) is not None
+        more = _ADDRESS_IN.match(bare) is not None or re.fullmatch(r"[\d\s-]{6,20}", bare) is not None
         return gap == 0 and more and not _OF_SOMETHING_ELSE.match(bare)
     return wrapped and gap == 0 and field in ("keywords", "position", "registration", "url", "notes")
 
@@ -159,6 +162,13 @@ def _title_goes_on(before: str, bare: str, gap: int, count: int, lexicon: Lexico
     return (dashed and count <= 2) or (wrapped and len(bare) <= 120) or (gap == 0 and bool(_NEXT_LINE.match(bare)))
 
 
+#: ``云溪大学海洋系2030级本科生``, and below it who they are: ``林远舟  王若水``
+_UNNAMED: Final = re.compile(r"(?:[级級届屆班](?:本科|硕士|碩士|博士)?(?:研究)?[生员員]|团队|團隊|课题组|小组)\s*$")
+#: ``Jane Roe, Ph.D., P.Eng.``: the stop is of the degree.
+_DEGREE_LAST: Final = re.compile(r"(?:\bPh\.\s?D|\bP\.\s?Eng|\bM\.\s?D|\b[MBD]\.\s?Sc|\b[JS]r)\.\s*$")
+_NAMES_APART: Final = re.compile(r"[一-鿿]{2,3}(?:[\s、，]{1,4}[一-鿿]{2,3}){0,7}\s*")
+
+
 def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexicon, *, wrapped: bool) -> bool:
     """Whether a line goes on with a person: a post, a house, the name in the other script."""
     if _DATED_ITEM.match(bare) or _DAY_FIRST.match(bare):
@@ -174,7 +184,9 @@ def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexic
     if field == "contact":
         placed = placed or bool(re.search(r"\d{4}", bare))
     placed = placed or (gap == 0 and _name_again(before, bare, lexicon))
-    ended = before.rstrip().endswith(("。", ".")) or (field != "contact" and _TO_THE_READER.match(bare) is not None)
+    placed = placed or (gap == 0 and _UNNAMED.search(before) is not None and _NAMES_APART.fullmatch(bare) is not None)
+    ended = before.rstrip().endswith(("。", ".")) and _DEGREE_LAST.search(before) is None
+    ended = ended or (field != "contact" and _TO_THE_READER.match(bare) is not None)
     return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
 
 

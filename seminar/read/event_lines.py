@@ -32,6 +32,8 @@ _OCCASION: Final = re.compile(
     r"(?:(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|MS|Senior)\s)?(?:(?:Thesis|Dissertation)\s)?(?:Defen[cs]e|Oral Exam)",
     re.IGNORECASE,
 )
+#: There is one of them in a department.
+_COLLOQUIUM: Final = re.compile(r"Colloquium", re.IGNORECASE)
 #: What else the line may tell: what there is to drink, who invites.
 _BESIDES: Final = re.compile(
     r"refreshments|lunch|pizza|snacks|cookies|bagels|donuts|drinks"
@@ -63,8 +65,8 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     if not (series.series or series.generic or _OCCASION.fullmatch(parts[0])) or clock is None:
         return False
     record = reading.record
-    if series.series:
-        record.put_pair("series_name", Bilingual(en=series.series), segment.lines, 0.8, True)
+    if name := series.series or (parts[0] if _COLLOQUIUM.fullmatch(parts[0]) else ""):
+        record.put_pair("series_name", Bilingual(en=name), segment.lines, 0.8, True)
     record.put("number", series.number, segment.lines, 0.8)
     told = [part for part in parts[:4] if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part)]
     hour = replace(segment.spans[0], text=", ".join(told))

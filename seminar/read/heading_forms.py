@@ -42,6 +42,13 @@ _ASKED_HERE: Final = re.compile(
 _SERIES_AND_WHO: Final = re.compile(
     r"【?([^【】\s]{2,20}?)】?\s?(第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,6})\s?[期讲講场場回])[\s：:|｜—–-]{1,3}(\S.{3,40})"
 )
+#: ``“海雾与航线——三十年的观测”观云教师沙龙（总第41期）``: what is quoted at length is the title of a counted talk.
+_TITLED_ISSUE: Final = re.compile(
+    r"[“「]([^“”「」]{10,60})[”」]\s?([一-鿿]{2,12}(?:论坛|論壇|讲坛|講壇|讲座|講座|讲堂|講堂|沙龙|沙龍|工作坊))\s?"
+    r"(?:[（(]\s?(?:20\d\d\s?年)?总?第\s?(\d{1,4})\s?[期讲次场][^（）()]{0,16}[)）]|第\s?(\d{1,4})\s?[期讲次场])"
+)
+#: ``云溪大学建校百年系列讲座/观云学术前沿讲座第355期``: the series that is counted, of two told with a stroke.
+_OF_TWO: Final = re.compile(r"[^/／]{4,40}[/／]\s?([一-鿿][^/／]{4,40})")
 _VISITS: Final = ("来访", "來訪", "讲学", "講學", "访问", "訪問", "交流")
 #: ``Visit of Assoc. Prof. Jane Roe (Harbour University)``
 _VISIT: Final = re.compile(r"(?:A\s)?Visit\s(?:of|by|from)\s(?=(?:Assoc|Asst|Prof|Dr|Mr|Ms|Mrs)\b)(.{6,120})")
@@ -51,7 +58,7 @@ _NOTICE_OF: Final = re.compile(
 )
 #: ``东屿大学林远舟教授来我校作学术报告``
 _COMES: Final = re.compile(
-    r"([^，。：:]{4,40}?)(?:应邀|受邀)?(?:(?:来|莅临|到|做客)(?:我?[校院系所]|[一-鿿]{2,8}(?:大学|学院))"
+    r"([^，。：:]{4,40}?)(?:应邀|受邀)?(?:(?:来|莅临|到|至|做客)(?:我?[校院系所]|[一-鿿]{2,8}(?:大学|学院))"
     r"(?:进行|作|做|开展|讲学|交流|访问)|来访(?:并|作|做|进行|讲学|发表|$))"
 )
 #: ``School Colloquium (On Friday) ——Ice in Clouds``
@@ -116,6 +123,12 @@ def _is_named(zh: str, en: str, lexicon: Lexicon) -> bool:
 
 def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of such a form says; ``None`` for any other."""
+    if issue := _TITLED_ISSUE.fullmatch(bare):
+        return Heading(series=issue[2], number=int(issue[3] or issue[4]), title=issue[1])
+    if (of_two := _OF_TWO.fullmatch(bare)) and series_in(bare[: of_two.start(1)].rstrip("/／ "), lexicon).series:
+        second = series_in(of_two[1], lexicon)
+        if second.series and second.number is not None:
+            return second
     if within := _TWO_NAMES.fullmatch(bare):
         return Heading(series=within[1], number=int(within[2]) if within[2] else None, title=within[3] or "")
     if both := _COUNTED_BOTH.fullmatch(bare):

@@ -138,7 +138,7 @@ _SHORTEST: Final = 3
 #: ``（3D`` before ``打印：``: words within a bracket.
 _WITHIN: Final = re.compile(r"[（(][^（）()]*[^（）()\s]$")
 #: What a label may stand behind.
-_CLOSED: Final = ("  ", "\t", "\u3000", "。", "；", ";", "|", "）", ")", "】", "》", "\xa0")
+_CLOSED: Final = ("  ", "\t", "\u3000", "。", "。 ", "；", "； ", ";", "|", "）", ")", "】", "》", "\xa0")
 
 
 def _believable(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon, within: str) -> bool:

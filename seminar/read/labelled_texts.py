@@ -14,6 +14,7 @@ from seminar.read import online, texts
 from seminar.read.descriptions import Description, described
 from seminar.read.labelled_people import add_people
 from seminar.read.lexicon import Lexicon
+from seminar.read.lives import life_alone
 from seminar.read.persons.left_words import TOWNS
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
@@ -138,6 +139,8 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
     value = reading.long_text(segment)
     if not value:
         return
+    if segment.structured and value.zh:
+        value = value.replacing(Lang.ZH, life_alone(value.zh))
     if headed is not None:
         add_people(reading, "speaker", (headed,), segment, 0.8)
     persons = reading.record.people["speakers"]

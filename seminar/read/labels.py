@@ -340,7 +340,7 @@ def _lost_colon(field: str, label: str, value: str, lexicon: Lexicon) -> bool:
     if _SENTENCE.search(value):
         return False
     if field == "venue":
-        room = re.search(r"\d[室楼樓层層号號]?$|[室厅廳堂楼樓馆館]$", value)
+        room = re.search(r"\d[A-Z]?[室楼樓层層号號]?$|[室厅廳堂楼樓馆館]$", value)
         return room is not None and lexicon.mentions("places", value)
     if field == "title" and len(label) > 3:
         return 4 <= len(value) <= 40 and not lexicon.mentions("placeholders", value)

@@ -84,6 +84,26 @@ def short_life(text: str, speakers: Sequence[Person]) -> bool:
     return headed and (lives_on(text) or (len(text) >= 30 and text.endswith("。") and len(_POSTS.findall(text)) > 1))
 
 
+#: ``…软件架构。 报告人简介: 林远舟，…``: the life stands behind a label of its own, the abstract before it.
+_OWN_LIFE: Final = re.compile(
+    r"(?<=[。；.\s])(?:报告人|主讲人|主讲嘉宾|演讲人|讲者|讲座人|嘉宾|专家|报告专家|作者|个人)(?:简介|介绍|简历)\s?[:：]\s*(?=\S{12})"
+)
+#: ``二、报名方式和截止时间``: the next part of the page, run into the life.
+_NEXT_PART: Final = re.compile(
+    r"\s[一二三四五六七]、\s?(?:报名|参加|参与|联系|学时|活动|讲座|沙龙|注意|其他|会议)[^。]{0,16}"
+)
+#: So much of a life stands before the next part of its page.
+_LIFE_LETTERS: Final = 12
+
+
+def life_alone(text: str) -> str:
+    """The life within the value of a key for it, the abstract before it and the next part of the page taken off."""
+    if label := _OWN_LIFE.search(text):
+        text = text[label.end() :]
+    part = _NEXT_PART.search(text, _LIFE_LETTERS)
+    return text[: part.start()].rstrip() if part else text
+
+
 def lives_on(text: str) -> bool:
     """``主要从事云物理研究，著有《云》。``: whether a sentence or two tell of a life, not of a talk."""
     return len(text) >= 20 and text.endswith("。") and bool(_LIFE.search(text)) and not _COMING.search(text)

@@ -77,8 +77,8 @@ _MAIL_STAMP: Final = re.compile(
 
 #: ``18 Oct 2031 (Sat)``, ``Friday, 12 March at 3 pm``: nothing but a day.
 DAY_ALONE: Final = re.compile(
-    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-    r"|\d{1,4}(?:st|nd|rd|th)?|[ap]\.?m|noon|at|the|of|to|from|[\s.,:;/()（）\-–—'’]){2,40}",
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}+"
+    r"|\d{1,4}+(?!\d)(?:st|nd|rd|th)?|[ap]\.?m|noon|at|the|of|to|from|[\s.,:;/()（）\-–—'’]){2,40}",
     re.IGNORECASE,
 )
 #: ``Ice in Clouds (Wednesday 12 March 2031)``
@@ -99,6 +99,10 @@ _DOTTED: Final = re.compile(
     rf"(?:^|(?<=[-–—]))(\s*(?:[01]?\d|2[0-3]))\.([0-5]\d)(?!\.\s*(?:$|,|\n))(?={_HALF}\s*(?:[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d{_HALF})?$)",
     re.IGNORECASE,
 )
+
+
+#: ``10.30`` alone under "Date": the month first, as in 2031.10.30.
+_DOTTED_DAY: Final = re.compile(r"^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$")
 
 
 def mail_stamp(text: str) -> bool:
@@ -134,6 +138,8 @@ def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool
     text = _at_home(text.strip(" \t\n*|"))
     if segment.field in ("time", "start", "end"):
         text = _DOTTED.sub(r"\1:\2", text)
+    elif segment.field == "date":
+        text = _DOTTED_DAY.sub(r"\1月\2日", text)
     when = read(text, reference, timezone, month_first)
     return Clue(segment.field, text, when, segment.lines, segment, month_first)
 
@@ -207,11 +213,7 @@ def settle(
         if bare != best.text and stated[0].when.year_given:
             day, days = None, stated
             best = Clue(best.field, bare, read(bare, reference, timezone), best.lines, best.segment)
-    if (
-        day
-        and best.when.relative
-        and (stated := [item for item in days if item.when.year_given and not item.when.clock])
-    ):
+    if day and best.when.relative and (stated := [item for item in days if not item.when.clock and _is_stated(item)]):
         best = _joined(stated[0], replace(best, when=replace(best.when, day=None, start=None)), reference, timezone)
         used, day = [used[0], stated[0]], best.when.day  # "Friday 18:00" above a list of days
     if day is None:
@@ -236,6 +238,11 @@ def settle(
     guessed = unsaid and isinstance(start, datetime) and (1 <= start.hour <= 7 or _bare_hour(spoken, start.hour))
     used[0] = Clue(used[0].field, used[0].text, best.when, used[0].lines, used[0].segment)
     return Settled(start, end, tuple(used), rivals, year_guessed, guessed)
+
+
+def _is_stated(item: Clue) -> bool:
+    """Whether a clue names a day of its own: with its year, or under a label for the date; no ``Friday`` alone."""
+    return item.when.year_given or (item.field == "date" and not item.when.relative)
 
 
 def _end_told_elsewhere(start: datetime, starts: Sequence[Clue]) -> datetime | None:

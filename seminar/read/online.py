@@ -180,6 +180,10 @@ _BROKEN_OFF: Final = re.compile(
 )
 
 
+#: ``云溪大讲堂线上直播``: a series is no service.
+_NO_SERVICE: Final = re.compile(r"^.*(?:讲堂|讲坛|講堂|講壇|论坛|論壇|讲座|講座|沙龙|沙龍)$")
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     text = _BROKEN_OFF.sub("", text)
@@ -201,7 +205,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         if not meeting(part, lexicon) and not remote(part, lexicon):
             kept += (text[end : match.start()] if kept else "") + part
         elif not found.platform and not texts.short(part).isascii() and len(part) <= 24:
-            cast = cast or _EDGES.sub("", texts.short(part))
+            cast = cast or _NO_SERVICE.sub("", _EDGES.sub("", texts.short(part)))
         elif found.platform and found.platform in part and len(part) <= 24:
             whole = _JOINS.sub("", _REMOTE_HEAD.sub("", _JOINS.sub("", _EDGES.sub("", texts.short(part)))))
             cast = whole if whole.endswith(found.platform) and NUMBER.search(whole) is None else cast

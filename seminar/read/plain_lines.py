@@ -6,8 +6,10 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.document import Line
 
 #: RFC 3676 §4.5: each level of quoting is a ``>`` at the head of the line.
@@ -37,7 +39,7 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
     """
     if any(line.label is not None for line in lines):
         return tuple(lines)
-    lines = _mended([_unfolded(line) if "<" in line.text else line for line in lines])
+    lines = _rejoined(_mended([_unfolded(line) if "<" in line.text else line for line in lines]))
     full = [line.text for line in lines if line.text.strip()]
     quoted = sum(1 for text in full if text.lstrip().startswith(">"))
     if len(full) >= _FEW and quoted >= _NEARLY_ALL * len(full):
@@ -78,6 +80,39 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
         else:
             found.append(line)
         last = text
+    return found
+
+
+#: CommonMark 0.31 §6.7: two blanks at its end break a line; one without them goes on below.
+_HARD_BREAK: Final = re.compile(r"\S {2,}$")
+#: What begins a line of its own: marks of a heading, list, table or quotation, a label.
+_OWN_LINE: Final = re.compile(r"\s*(?:[#>|*+-]|\d{1,2}[.、)]|<?https?:|[^:：]{1,16}[:：](?!\d))")
+_HEADING: Final = re.compile(r"\s*[#|>]")
+
+
+def _rejoined(lines: list[Line]) -> list[Line]:
+    """The lines of a Markdown text that breaks its lines with two blanks, those it only wraps in one."""
+    hard = [_HARD_BREAK.search(line.text) is not None for line in lines]
+    if hard.count(True) < _FEW:
+        return lines
+    soft = [
+        not hard[n]
+        and bool(above.text.strip())
+        and not _HEADING.match(above.text)
+        and not _OWN_LINE.match(below.text)
+        and bool(below.text.strip())
+        for n, (above, below) in enumerate(pairwise(lines))
+    ]
+    if soft.count(True) * 2 > hard.count(True):
+        return lines
+    found: list[Line] = []
+    for n, line in enumerate(lines):
+        if n and soft[n - 1]:
+            before = found[-1].text.rstrip()
+            gap = "" if has_han(before[-1:]) and has_han(line.text[:1]) else " "
+            found[-1] = replace(found[-1], text=f"{before}{gap}{line.text.lstrip()}")
+        else:
+            found.append(line)
     return found
 
 

@@ -30,7 +30,7 @@ _CLOSING: Final = re.compile(
 #: No placeholder is longer.
 _LONGEST_EMPTY: Final = 100
 #: The words of a link to a map, and the street behind it.
-_ITEM: Final = re.compile(r"^\s*[-–•·*]\s+(?=\S)")
+_ITEM: Final = re.compile(r"^\s*[-–•·*]\s+(?=\S)|^\s*(?:地点|地點)\s?(?=[一-鿿]{3})")
 _MAP: Final = re.compile(
     r"\s*(?:[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?"
     r"|[(\[（]\s?map\s?[)\]）])(?:\s*\n.*)?\s*$",
@@ -64,6 +64,8 @@ _ASK: Final = re.compile(
 _NOT_THERE: Final = re.compile(
     r"(?<=[\w)])(?:\s*[,;(–—-])*\s*\b(?:instead\sof|rather\sthan|(?:and\s)?(?:not|NOT)(?=\s(?:in|at|the|[A-Z\d])))\s[^\n]*$"
 )
+#: ``人文楼A110（线下）``: the meeting stands beside the place.
+_IN_PRESENCE: Final = re.compile(r"\s?[（(](?:线下|線下|现场|現場|in[\s-]person|offline)[)）]\s*$", re.IGNORECASE)
 #: ``不变（海洋楼 108）``: the place of a talk put off.
 _UNCHANGED: Final = re.compile(
     r"(?:仍[为為在]|(?:保持|维持|維持)?不[变變]|照旧|照舊)[\s:：,，（(]{0,3}([^（）()]{2,40}?)[）)]?[。.]?"
@@ -263,7 +265,7 @@ class Reading:
         """A place, with the online part taken out."""
         text = online.place_within(_ITEM.sub("", text))
         text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
-        text = _NOT_THERE.sub("", text)
+        text = _NOT_THERE.sub("", _IN_PRESENCE.sub("", text))
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text
         kept, meeting = online.split_venue(

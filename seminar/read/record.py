@@ -211,6 +211,8 @@ def _says_more(path: str, text: str, short: str) -> bool:
     ``B6605, Mill Hall, Harbour University`` is the room with its building; ``云中的冰：三十年的观测`` the title with
     what follows its colon, where ``云中的冰`` or ``林远舟：云中的冰`` was known.
     """
+    if path == "abstract" and len(text) > len(short):
+        return same(text[: len(short)], short)  # the first line of it in a list of news, all of it in the notice
     if path == "title":
         short = re.sub(r"^[一-鿿·]{2,6}[:：]\s*(?=\S{4})", "", short)
     behind = {"venue": r"\s?[,，(（]\s?\S", "title": r"\s?(?:[:：]|——|–|—)\s?\S"}.get(path)

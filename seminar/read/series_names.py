@@ -176,10 +176,14 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
             else:
                 text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             break
-    text = re.sub(r"(?<=\S{3})\s?20\d\d年(?:度)?$", "", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
+    text = _YEAR_BEHIND.sub("", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
     text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
     text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
     return _Counted(number, text, behind, hashed)
+
+
+#: ``云溪讲堂2031年``, its number taken out.
+_YEAR_BEHIND: Final = re.compile(r"(?<=\S{3})\s?20\d\d年(?:度)?$")
 
 
 def _named(counted: _Counted, lexicon: Lexicon) -> str:
@@ -189,9 +193,10 @@ def _named(counted: _Counted, lexicon: Lexicon) -> str:
     name = _ANNIVERSARY.sub("", name if number is None else _YEAR_LEFT.sub("", name))
     if number is None:
         return name
-    tail = re.search(r"\s+(\S{2,4}?)(?:通知|预告|公告|海报)?$", name)
-    if tail and lexicon.holds("generic", tail[1]) and rules.series_end.search(lexicon.folded(name[: tail.start()])):
-        name = name[: tail.start()]  # 云溪讲堂第10期 讲座
+    tail = re.search(r"\s+(\S{2,4}?)(?:通知|通告|预告|公告|海报)?$", name)
+    ends = rules.series_end.search(_YEAR_BEHIND.sub("", lexicon.folded(name[: tail.start()]))) if tail else None
+    if tail and ends and lexicon.holds("generic", tail[1]):
+        name = _YEAR_BEHIND.sub("", name[: tail.start()])  # 云溪讲堂2031年第10期 讲座
     if (unit := re.match(r"(\S{4,16}) (\S{4,20})$", name)) and rules.series_end.search(unit[2]):
         # 海洋学院第十五届研究生沙龙: behind the number the series, before it whose
         return unit[2] if rules.department.fullmatch(lexicon.folded(unit[1])) else name

@@ -67,7 +67,7 @@ def rules_of(lexicon: Lexicon) -> Rules:
         series_end=re.compile(rf"(?:{series}|Talk|talk|Seminar|Colloquium|Workshop|Forum)(?:系列)?$"),
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
         wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
-        wrap_tail=re.compile(r"(?:的)?(?:通知|提醒|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
+        wrap_tail=re.compile(r"(?:的)?(?:通知|通告|提醒|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
         department=re.compile(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)"),
         counted=re.compile(rf"^(?:{_words(lexicon, 'counted', latin=True)})\s+#?\d{{1,3}}\s*[:：.–—-]\s+(?=\S{{3}})"),
         news=re.compile(

@@ -92,7 +92,8 @@ class _Headlines:
 
     def _lines(self) -> Iterator[tuple[Segment, str]]:
         """The first lines above the labels, the headings, and the lines above the abstract; no lone dates."""
-        fields = (FREE, NOISE, "noise", "posted", "section")
+        # how to join may stand beside the hour, at the head of all
+        fields = (FREE, NOISE, "noise", "posted", "section", "passcode", "meeting_id", "link")
         mail = [s for s in self.reading.segments if self.reading.lexicon.normal(s.label) == "subject"]
         labels = (
             s.index for s in self.reading.segments if s.field not in fields and not s.structured and s not in mail

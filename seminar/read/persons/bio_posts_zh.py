@@ -85,7 +85,17 @@ def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
     career = _Career(bio, name, lexicon)
     settled = (found for match in _CLAUSE.finditer(career.text) if (found := career.read(match)) is not None)
     post = next(settled, None) or career.result()
+    beside = _RANK_BESIDE.match(lexicon.folded(bio[:60]))
+    if beside and not post.position.endswith(beside[1]):  # 特聘讲席教授 says more
+        post = replace(post, position=beside[1])
     return replace(post, department=post.department.replace(_LISTED, "、"))
+
+
+#: ``林远舟教授：…``, ``Jane Roe副教授，现任…``: the rank told with the name at the head of a biography.
+_RANK_BESIDE: Final = re.compile(
+    r"\s*(?:[一-鿿]{2,4}|[一-鿿]{1,8}·[一-鿿·]{1,12}|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}(?:\s?[（(][一-鿿·]{2,12}[）)])?)\s?"
+    r"((?:特聘|讲席|终身|长聘)?(?:副|助理)?(?:教授|研究员))[，,：:]"
+)
 
 
 #: ``云溪大学机械、材料与海洋学院``: the fields of one school, which are no posts side by side.
@@ -107,7 +117,10 @@ _HOLDS_THERE: Final = re.compile(
 
 
 def english_name(bio: str, house: str, lexicon: Lexicon) -> str:
-    """The English name that a Chinese biography gives in brackets behind that of a house, without its land."""
+    """The English name of a house that a Chinese biography gives beside the Chinese one, without its land."""
+    for beside in _IN_CHINESE.finditer(bio) if house else ():
+        if house.endswith(beside[1]):  # Harbour University（海港大学）
+            return bio[beside.start() : beside.start(1)].rstrip("（( ")
     at = bio.find(house) if house else -1
     match = _ALSO_CALLED.match(bio, at + len(house)) if at >= 0 else None
     name = re.sub(r",\s[A-Z][A-Za-z ]{2,20}$", "", match.group()[1:-1].strip()) if match else ""

@@ -29,8 +29,10 @@ class Named:
 EMAIL: Final = re.compile(
     r"[A-Za-z0-9_.+\-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9\-]{1,64}(?:\.[A-Za-z0-9\-]{1,64}){1,6}"
 )
+#: A letter of an address; a Chinese one only where a part of it may begin: the sentence goes on behind it.
+_OF_URL: Final = r"(?:[^\s<>\"'，。；、（）()【】》一-鿿]|(?<=[/=?#&_\-.一-鿿])[一-鿿])"
 URL: Final = re.compile(
-    r"(?:https?://[^\s<>\"'，。；、（）()【】》]{1,500}(?:\([^\s()一-鿿]{0,100}\)[^\s<>\"'，。；、（）()【】》]{0,300})?"
+    rf"(?:https?://{_OF_URL}{{1,500}}(?:\([^\s()一-鿿]{{0,100}}\){_OF_URL}{{0,300}})?"
     r"|www\.[^\s<>，。；]{3,300})(?<![.,;])"
 )
 PHONE: Final = re.compile(
@@ -80,6 +82,8 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     en_name = _STOP_BEHIND.sub("", en_name)
     if _NO_PLACE.search(en.affiliation):
         en = Post("", en.department, en.position, en.affiliation)  # Jane Roe (Prize Talk)
+    if zh.affiliation and lexicon.holds("generic", zh.affiliation):
+        zh = Post("", zh.department, zh.position, zh.rest)  # 学术报告 - 林远舟 教授
     affiliation, department, position = pair_post(_whole(zh), _whole(en))
     person = Person(
         name=Bilingual(_outer(zh_name) or None, en_name or None),

@@ -141,6 +141,10 @@ _ON_SOMETHING: Final = re.compile(
 _SET_WIDE: Final = re.compile(
     r"(?:副\s?)?教\s+授|(?:副\s)?研\s+究\s+[员員]|院\s+士|博\s+士|[讲講]\s+[师師]|老\s+[师師]|先\s+生|女\s+士"
 )
+#: ``云溪大学Wen-YunLin教授``: the blank between the names is lost.
+_LATIN_GLUED: Final = re.compile(
+    r"(?<![A-Za-z.-])(?!Mc|Mac|De|La|Van|Fitz)([A-Z][a-z]+(?:-[A-Z][a-z]+)?)([A-Z][a-z]+)(?=\s?(?:教授|博士|研究员|院士|先生|女士))"
+)
 #: ``教授《海雾学刊》主编``: two posts, nothing between them.
 _EDITS_TOO: Final = re.compile(r"(?<=授|[员員师師])(?=《[^《》]{2,20}》)")
 #: ``林远舟教授、国家杰青项目获得者``: an honour listed behind the rank.
@@ -166,6 +170,19 @@ _AGAIN_IN_CHINESE: Final = re.compile(
 )
 
 
+#: ``汉语言文学2021级本科生林远舟``: what somebody studies, and since when; where it is told stands before it.
+_YEAR_OF_STUDY: Final = re.compile(
+    r"([一-鿿]{0,24}?)(?:20)?\d\d[级級届屆]\s?(?:(?:本科|硕士|碩士|博士|直博|硕博连读|研究|大)(?:研究)?生|本科|硕士|博士)\s*(?=[一-鿿])"
+)
+
+
+def _without_studies(text: str, lexicon: Lexicon) -> str:
+    def house(told: re.Match[str]) -> str:
+        return f"{told[1]} " if told[1].endswith(("系", "院")) or lexicon.mentions("institutions", told[1]) else ""
+
+    return _YEAR_OF_STUDY.sub(house, text)
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _SLANTED.sub(r"\1", text) if "*" in text else text
     text = _AGAIN_IN_CHINESE.sub(r"\1\n\2", _TOLD_AGAIN.sub(r"\1, \2, ", _DEGREES_APART.sub("   ", text)))
@@ -182,7 +199,8 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _GLUED_HOUSE.sub(", ", _TWICE.sub(r"\1", text))
     if has_han(text):
         text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)
-        text = _HONOURED.sub("", _EDITS_TOO.sub("、", text))
+        text = _LATIN_GLUED.sub(r"\1 \2", _HONOURED.sub("", _EDITS_TOO.sub("、", text)))
+        text = _without_studies(text, lexicon) if "级" in text or "級" in text else text
     text = _GLUED_TITLE.sub(
         lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", _HOSTS.sub(r"\1", text))
     )

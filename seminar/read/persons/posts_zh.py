@@ -76,7 +76,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
             found = replace(found, affiliation=post.affiliation, department=post.department)
         elif found.affiliation and not found.department and post.department and not post.affiliation:
             found = replace(found, department=post.department)  # 云溪大学 物理系
-    return found
+    return replace(found, affiliation="") if is_member(found) else found  # who is of an academy works elsewhere
 
 
 def is_member(post: Post) -> bool:

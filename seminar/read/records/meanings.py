@@ -119,7 +119,7 @@ def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
     """Whether a key is "title" and its value no banner (``云溪讲坛·专家报告-林远舟``)."""
     if lexicon.normal(key.text) != "title" or not isinstance(value, Leaf):
         return False
-    if COUNTED_PAGE.match(value.text.strip()):
+    if COUNTED_PAGE.match(value.text.strip()) or lexicon.holds("generic", value.text):
         return False  # 物理学院学术报告（第55期）云溪大学林远舟教授
     found = headings.heading(value.text, lexicon)
     if found.number is not None and _KIND_FIRST.match(found.title):

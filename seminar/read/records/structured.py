@@ -281,7 +281,7 @@ class _Reader:
         elif not value.text.strip():
             return
         elif field in _HOLDING and holds_notice(text := _plain(value.text), self.lexicon):
-            self.inner += held_segments([(value, text)], self.lines, self.begin, self.lexicon)
+            self.inner += self._held(key, value, text, field)
         elif field in _HOLDING and (own := labelled_value(value, self.lexicon)) is not None:
             yield self._segment(own[0], key, own[1])  # content: 时间：2031年5月12日
         elif field == FREE and WEEKDAY.fullmatch(value.text[:12]):
@@ -296,10 +296,23 @@ class _Reader:
             sided = field == "abstract" and path and self.lexicon.normal(key.text) in SIDES
             yield replace(segment, label=path[-1]) if sided else segment
 
+    def _held(self, key: Leaf, value: Leaf, text: str, field: str) -> tuple[Segment, ...]:
+        """The segments of a value that is a notice: what stands before its labels is what the key says it is."""
+        inner = held_segments([(value, text)], self.lines, self.begin, self.lexicon)
+        if field not in LONG or not inner or inner[0].field != FREE or self.lexicon.holds("weak_abstracts", key.text):
+            return inner
+        if any(segment.field == field for segment in inner) or len(inner[0].text) < BODY:
+            return inner
+        return (replace(inner[0], field=field, label=key.text), *inner[1:])
+
     def _items(self, key: Leaf, value: Items, path: tuple[str, ...], field: str) -> Iterator[Segment]:
         if any(isinstance(item, Branch) for item in value.values) and self.lexicon.field_of(key.text) is not None:
             yield Segment(GROUP, key.text, mark=self._mark(key), structured=True)
         plain = [item for item in value.values if isinstance(item, Leaf) and item.text.strip()]
+        if plain and field in _HOLDING and self._has_labels(value):  # detail: ["题目：云中的冰", "报告人：林远舟"]
+            told = [(leaf, _plain(leaf.text)) for leaf in plain]
+            self.inner += held_segments(told, self.lines, self.begin, self.lexicon)
+            return
         if plain and field in ("keywords", "abstract", "bio", "notes"):
             text = ("；" if field == "keywords" else "\n").join(item.text for item in plain)
             yield self._segment(field, key, Leaf(text, _around(plain)))
