@@ -66,6 +66,8 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
     if told and given_name(ahead, lexicon) and len(ahead.split()) <= 3:
         who = ahead  # Colloquium — Jane Roe: Ice in Clouds
     if who:
+        series, who = _series_before(who, lexicon)
+        found = _merged(found, Heading(series=series))
         return replace(found, people=found.people or who), behind
     before = _WHEN_BEHIND.sub("", ahead)  # Colloquium (12 March): …
     left = series_in(before, lexicon)
@@ -82,6 +84,20 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
     if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or given_name(behind, lexicon):
         return replace(found, people=found.people or behind), ""  # Rain Lecture: Jane Roe – Ice in Clouds
     return found, behind
+
+
+#: ``观云学术午餐会 林远舟助理研究员``: what somebody speaks at, before the name.
+_SERIES_BEFORE: Final = re.compile(
+    r"([一-鿿]{3,18}(?:会|會|沙龙|沙龍|论坛|論壇|讲坛|講壇|讲座|講座|讲堂|講堂))\s+(\S{4,30})"
+)
+
+
+def _series_before(who: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The name of a series apart from the person behind it; ``""`` and the text where no series stands there."""
+    told = _SERIES_BEFORE.fullmatch(who)
+    if told and not lexicon.holds("generic", told[1]) and titled(told[2], lexicon):
+        return told[1], told[2]
+    return "", who
 
 
 def _coined(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str] | None:

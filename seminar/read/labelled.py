@@ -85,12 +85,16 @@ def _office(text: str, lexicon: Lexicon) -> bool:
     bare = texts.short(text)
     if has_han(bare):
         return False
+    if _DEPARTMENT.fullmatch(bare):
+        return True
     parts = re.split(r",\s+(?:and\s+)?(?=the\s|[A-Z])", bare)
     return grammar(lexicon).en_department.fullmatch(bare) is not None or all(
         re.match(r"the\s", part) and _OFFICES.search(part) for part in parts
     )
 
 
+#: ``Chemistry Department``
+_DEPARTMENT: Final = re.compile(r"(?:the\s)?(?:[A-Z][\w&-]+\s){1,4}(?:Department|Institute|School|Division|Faculty)")
 #: ``the Academic Affairs Office of Harbour University``
 _OFFICES: Final = re.compile(
     r"\b(?:Office|Cent(?:er|re)|Department|School|Institute|Committee|Association|Society|Union|Club|Faculty|College|Library)\b"

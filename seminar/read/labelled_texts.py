@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import online, texts
+from seminar.read.announcing import OF_THE_TALK
 from seminar.read.descriptions import Description, described
 from seminar.read.labelled_people import add_people
 from seminar.read.lexicon import Lexicon
@@ -44,7 +45,8 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
     first, *below = text.strip().split("\n")
     content = not titled and reading.lexicon.normal(segment.label) in _CONTENT
     meeting = online.meeting("\n".join(below), reading.lexicon)
-    if content and _NAMES_IT.fullmatch(first) and (meeting or not below):
+    names_it = _NAMES_IT.fullmatch(first) and not OF_THE_TALK.match(first)
+    if content and names_it and (meeting or not below):
         reading.record.put_pair("title", texts.pair(first, reading.default(segment)), segment.lines, 0.8)
         reading.online(meeting, segment)
         reading.use(segment)

@@ -38,6 +38,8 @@ _SPEAKER_DASH: Final = re.compile(r"\s*(?:——|—|–|\s-\s)\s*")
 _COUNTED_LABEL: Final = re.compile(r"(?:Talk|Seminar|Lecture|Colloquium)\s+#?(\d{1,4})", re.IGNORECASE)
 #: ``[2031年4月20日]林远舟——Ice in Clouds``
 _DAY_TAG: Final = re.compile(r"\s*[\[【]\s?20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?\s?[\]】]\s*(?=\S{4})")
+#: ``20310119 Ice in Clouds``
+_DAY_DIGITS: Final = re.compile(r"20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[\s_-]+(?=\S.{5})")
 #: ``[rain-seminars] Ice in Clouds``: the list a mail came by.
 _LIST_TAG: Final = re.compile(r"\s*\[[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+\]\s*(?=\S{4})")
 
@@ -53,7 +55,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if mail and (listed := _LIST_TAG.match(text)):
         text = text[listed.end() :]
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
-    if day := _DAY_TAG.match(text):
+    if day := _DAY_TAG.match(text) or _DAY_DIGITS.match(text):
         text = behind_the_speaker(reading, text[day.end() :]) or text[day.end() :]
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
     if _names_the_speaker(reading, segment, text):

@@ -86,11 +86,11 @@ def short_life(text: str, speakers: Sequence[Person]) -> bool:
 
 #: ``…软件架构。 报告人简介: 林远舟，…``: the life stands behind a label of its own, the abstract before it.
 _OWN_LIFE: Final = re.compile(
-    r"(?<=[。；.\s])(?:报告人|主讲人|主讲嘉宾|演讲人|讲者|讲座人|嘉宾|专家|报告专家|作者|个人)(?:简介|介绍|简历)\s?[:：]\s*(?=\S{12})"
+    r"(?:报告人|主讲人|主讲嘉宾|演讲人|讲座人|报告专家|(?<=[。；.\s])(?:讲者|嘉宾|专家|作者|个人))(?:简介|介绍|简历)\s?[:：]\s*(?=\S{12})"
 )
 #: ``二、报名方式和截止时间``: the next part of the page, run into the life.
 _NEXT_PART: Final = re.compile(
-    r"\s[一二三四五六七]、\s?(?:报名|参加|参与|联系|学时|活动|讲座|沙龙|注意|其他|会议)[^。]{0,16}"
+    r"\s更多[^。]{0,16}请?(?:参见|参考|访问)[:：]?\s?http|\s[一二三四五六七]、\s?(?:报名|参加|参与|联系|学时|活动|讲座|沙龙|注意|其他|会议)[^。]{0,16}"
 )
 #: So much of a life stands before the next part of its page.
 _LIFE_LETTERS: Final = 12

@@ -85,9 +85,15 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
 
 #: CommonMark 0.31 §6.7: two blanks at its end break a line; one without them goes on below.
 _HARD_BREAK: Final = re.compile(r"\S {2,}$")
+#: A line shorter than this was broken by its writer, whatever stands at its end: columns, a Chinese letter two.
+_WRAPS_AT: Final = 48
 #: What begins a line of its own: marks of a heading, list, table or quotation, a label.
 _OWN_LINE: Final = re.compile(r"\s*(?:[#>|*+-]|\d{1,2}[.、)]|<?https?:|[^:：]{1,16}[:：](?!\d))")
 _HEADING: Final = re.compile(r"\s*[#|>]")
+
+
+def _width(text: str) -> int:
+    return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
 
 
 def _rejoined(lines: list[Line]) -> list[Line]:
@@ -97,6 +103,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
         return lines
     soft = [
         not hard[n]
+        and _width(above.text) >= _WRAPS_AT
         and bool(above.text.strip())
         and not _HEADING.match(above.text)
         and not _OWN_LINE.match(below.text)

@@ -37,6 +37,7 @@ from seminar.read.headings import heading
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_called_off, is_pause
+from seminar.read.persons.people import people
 from seminar.read.plain_lines import plain
 from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, paragraph_rows, programmes
 from seminar.read.records.programme_hours import CLOCK_IN
@@ -118,7 +119,7 @@ def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
     first = document.lines[0].number if document.lines else 1
     if any(_begins_with_title(line.text, lexicon) for line in document.lines):
         above = Line(first, said)
-    elif found.series and found.people and found.title and not name.zh:
+    elif found.people and found.title and not name.zh and (found.series or _is_posted(found.people, lexicon)):
         above = Line(first, said, label="Title")
     elif found.title and said.endswith(found.title) and said != found.title and not (found.series or found.people):
         return replace(document, given={**document.given, "title": name.replacing(name.sides()[0].lang, found.title)})
@@ -126,6 +127,12 @@ def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
         return document
     given = {key: value for key, value in document.given.items() if key != "title"}
     return replace(document, given=given, lines=(above, *document.lines))
+
+
+def _is_posted(who: str, lexicon: Lexicon) -> bool:
+    """Whether a text names one person and where the person works: ``Professor Jane Roe (Northland University)``."""
+    named = people(who, lexicon)
+    return len(named) == 1 and bool(named[0].person.name and named[0].person.affiliation)
 
 
 def _begins_with_title(text: str, lexicon: Lexicon) -> bool:

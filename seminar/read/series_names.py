@@ -148,10 +148,15 @@ class _Counted:
     hashed: bool = False
 
 
+#: ``云溪讲坛第7-9讲``: several talks, none of them counted.
+_SEVERAL: Final = re.compile(r"第\s?\d{1,3}\s?[-–—~至到]\s?\d{1,3}\s?[讲期场次回](?![^\s|｜丨：:])")
+
+
 def _counted(text: str, lexicon: Lexicon) -> _Counted:
     """The number of a series taken out of a chunk: 第12期, No. 12, ``XII``, ``(12 in all)``."""
     rules = rules_of(lexicon)
     number: int | None = None
+    text = _SEVERAL.sub("", text)
     folded, behind = lexicon.folded(text), ""
     hashed = _HASHED.search(text) is not None
     if total := _IN_ALL.search(folded):

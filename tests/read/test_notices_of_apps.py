@@ -56,10 +56,7 @@ def test_read__field_a_line_with_a_general_title_and_an_abstract_before_the_life
 
 
 def test_read__life_before_the_labels_in_the_value_of_its_key() -> None:
-    life = (
-        "云溪大学海洋学院学士，于2018年加入南湾师范大学。"
-        + "发表过多篇有关海雾和平流雾的论文，" * 10
-    )
+    life = "云溪大学海洋学院学士，于2018年加入南湾师范大学。" + "发表过多篇有关海雾和平流雾的论文，" * 10
     told = "题目：海雾三十年报告人：林远舟教授时间：2031年4月4日（星期五）16：00-17：00地点：海洋楼301会议室"
     card = {"title": "第98期海洋沙龙--林远舟教授", "topic": "海雾三十年", "lectureStart": "2031-04-04 16:00:00"}
     text = json.dumps({**card, "speakerBio": f"{life}为港口所采用。 {told}"}, ensure_ascii=False, indent=2)

@@ -100,7 +100,7 @@ _RANK_BESIDE: Final = re.compile(
 
 #: ``云溪大学机械、材料与海洋学院``: the fields of one school, which are no posts side by side.
 _FIELDS: Final = re.compile(
-    r"(?<=大[学學])([一-鿿]{2,6}(?:、[一-鿿]{2,6}){1,3}(?:[与與和及][一-鿿]{2,6})?)(?=[学學]院|系|学部)"
+    r"(?<=大[学學])([一-鿿]{2,6}(?:[、,，][一-鿿]{2,6}){1,3}(?:[与與和及][一-鿿]{2,6})?)(?=[学學]院|系|学部)"
 )
 #: ``Harbour University（海港大学）John Roe讲席教授``: the house in Chinese behind its own name.
 _IN_CHINESE: Final = re.compile(
@@ -137,7 +137,7 @@ def _of_one_house(bio: str) -> str:
     bio = _ALSO_CALLED.sub("", _IN_CHINESE.sub(r"\1", bio))
     bio = _CALLED_TO.sub(r"现任\1", bio)
     bio = _HOLDS_THERE.sub(r"现任\1\2", bio)
-    return _FIELDS.sub(lambda m: m[1] if _RANKED.search(m[1]) else m[1].replace("、", _LISTED), bio)
+    return _FIELDS.sub(lambda m: m[1] if _RANKED.search(m[1]) else re.sub("[、,，]", _LISTED, m[1]), bio)
 
 
 _CLAUSE: Final = re.compile(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*")
@@ -186,7 +186,8 @@ class _Career:
     def _over(self, match: re.Match[str], present: bool) -> bool:
         """``曾任…，…``: a list of what is over goes on to the end of its sentence."""
         ended = self.text[match.start() - 1 : match.start()] in "。；;\n！"
-        self.once = (self.once and not ended and not present) or _ONCE.match(match.group()) is not None
+        called = bool(self.name) and match.group().startswith(self.name)  # 曾某某 is a name
+        self.once = (self.once and not ended and not present) or (not called and bool(_ONCE.match(match.group())))
         return self.once
 
     def _past(self, clause: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.person_names import is_japanese_name, is_zh_name
-from seminar.read.persons.posts import grammar
+from seminar.read.persons.posts import Post, grammar
 from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, zh_post
 from seminar.read.prose.words import chinese
 
@@ -222,3 +222,21 @@ def _transcribed(text: str, ends: tuple[str, ...], lexicon: Lexicon) -> int:
     folded = lexicon.folded(text)
     found = (at for at in starts if folded[:at].endswith(ends) and is_zh_name(text[at:], lexicon))
     return next(found, 0)
+
+
+#: Chinese letters and figures, no mark and no blank between them.
+_GLUED: Final = re.compile(r"[一-鿿\d]{8,60}")
+
+
+def name_first(text: str, lexicon: Lexicon) -> str:
+    """``林远舟云溪大学教授``: the name parted from the house behind it; ``""`` where nothing shows that it is one."""
+    for size in (3, 2, 4) if _GLUED.fullmatch(text) else ():
+        name, rest = text[:size], text[size:]
+        post = zh_post(rest, lexicon) if is_zh_name(name, lexicon) else Post()
+        if post.position and len(post.affiliation) > _HOUSE and rest.startswith(post.affiliation) and not post.rest:
+            return f"{name} {rest}"
+    return ""
+
+
+#: 大学 and 研究院 alone are the ends of houses.
+_HOUSE: Final = 3

@@ -12,7 +12,7 @@ from seminar.language import has_han
 from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.name_and_rank import zh_parts
+from seminar.read.persons.name_and_rank import name_first, zh_parts
 from seminar.read.persons.one_person import Named, one
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.portraits import BRACKETS
@@ -221,6 +221,8 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     found = _both_sides(text[:1500], lexicon)
     if not found:
         found = [named for chunk in _chunks(text[:1500], lexicon) if (named := one(chunk, lexicon)) is not None]
+    if not found and (glued := name_first(text, lexicon)) and (named := one(glued, lexicon)) is not None:
+        found = [named]
     if not found:
         return ()
     found = _at_one_place(_one_in_two_lines(found, text), text)

@@ -92,10 +92,16 @@ def _ranks_first(text: str, lexicon: Lexicon) -> str:
     return f"{text[: match.end()]}，{text[match.end() :]}"
 
 
+#: What stands between posts; ``云溪学会理事兼竞赛工作组组长``: 兼 does behind a rank.
+_BESIDE: Final = re.compile(
+    r"(?<=[^\s&＆，,、；;/])\s*[&＆，,、；;/]\s*|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])|(?<=[事员授长师任家人])[兼暨](?=[一-鿿]{5})"
+)
+
+
 def _phrases(text: str, lexicon: Lexicon) -> list[str]:
     """Posts side by side; a list of ranks (``系主任、副研究员``) stays together."""
     merged: list[str] = []
-    for piece in re.split(r"(?<=[^\s&＆，,、；;/])\s*[&＆，,、；;/]\s*|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])", text):
+    for piece in _BESIDE.split(text):
         bare = piece.strip()
         if not bare:
             continue

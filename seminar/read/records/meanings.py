@@ -115,11 +115,15 @@ def _lives(value: Node, lexicon: Lexicon) -> bool:
     )
 
 
+#: ``学者讲坛第7-9讲丨云溪大学教师主讲``: the headline of several talks.
+_SEVERAL: Final = re.compile(r"第\s?\d{1,3}\s?[-–—~至到、]\s?\d{1,3}\s?[讲期场次回]")
+
+
 def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
     """Whether a key is "title" and its value no banner (``云溪讲坛·专家报告-林远舟``)."""
     if lexicon.normal(key.text) != "title" or not isinstance(value, Leaf):
         return False
-    if COUNTED_PAGE.match(value.text.strip()) or lexicon.holds("generic", value.text):
+    if COUNTED_PAGE.match(value.text.strip()) or _SEVERAL.search(value.text) or lexicon.holds("generic", value.text):
         return False  # 物理学院学术报告（第55期）云溪大学林远舟教授
     found = headings.heading(value.text, lexicon)
     if found.number is not None and _KIND_FIRST.match(found.title):

@@ -28,6 +28,7 @@ from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
 from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, segments
+from seminar.read.series_names import COUNTED_PAGE
 
 _DEEPEST: Final = 8
 _TELLING: Final = frozenset(("title", "speaker", "abstract", "talk"))
@@ -45,6 +46,8 @@ _BLOCK_TAG: Final = re.compile(
 )
 #: ``【学术报告】云滴碰并``
 _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
+#: ``云中的冰主要内容：…``: what it is about, run into the title.
+_CONTENT_INSIDE: Final = re.compile(r"(?<=\S{4})\s?(?:主要内容|内容简介|内容摘要|讲座内容|报告摘要)[:：]\s?(?=\S{8})")
 #: Values that may be whole notices.
 _HOLDING: Final = LONG | {FREE}
 #: A row of a table has this many columns.
@@ -215,8 +218,11 @@ class _Reader:
         for segment in own:
             if segment.field not in told:
                 yield segment
-            elif segment.field == "title" and not known and headings.heading(segment.text, self.lexicon).series:
-                yield replace(segment, field="series")
+            elif segment.field == "title" and not known:
+                counted = COUNTED_PAGE.match(segment.text.strip())  # 物理学院学术报告（第26期）云溪大学林远舟教授
+                if counted or headings.heading(segment.text, self.lexicon).series:
+                    text = counted.group() if counted else segment.text
+                    yield replace(segment, field="series", spans=(replace(segment.spans[0], text=text),))
 
     def _meant(self, node: Items) -> list[str | None]:
         return bare_rows.meant([_plain(leaf.text) for leaf in node.values if isinstance(leaf, Leaf)], self.lexicon)
@@ -293,6 +299,9 @@ class _Reader:
         elif field != FREE:
             segment = self._segment(field, key, value)
             # what a text in two languages is called stands above its sides
+            if field == "title" and (inner := _CONTENT_INSIDE.search(segment.text)):
+                yield self._segment("abstract", key, replace(value, text=segment.text[inner.end() :]))
+                segment = self._segment(field, key, replace(value, text=segment.text[: inner.start()]))
             sided = field == "abstract" and path and self.lexicon.normal(key.text) in SIDES
             yield replace(segment, label=path[-1]) if sided else segment
 
