@@ -1,0 +1,76 @@
+"""A card (front matter) and the text behind it: the labels of the text are the talk's, the card's day the post's."""
+
+from __future__ import annotations
+
+from tests.read.reading import drafts, left, read
+
+
+def test_with_body__day_told_below() -> None:
+    """
+    ---
+    title: 海雾三十年
+    date: 2031-11-01 11:53:09
+    categories:
+    - 活动记录
+    ---
+
+    时间：2031.10.31
+    地点：海洋楼 103 教室
+    主讲者：林远舟博士
+    """
+    found = read(test_with_body__day_told_below)
+    assert (found["start"], found["venue.zh"]) == ("2031-10-31", "海洋楼 103 教室")
+
+
+def test_with_body__day_and_hour_in_a_list() -> None:
+    """
+    ---
+    title: "Ice in Thin Clouds"
+    date: 2031-03-04
+    ---
+
+    ## Details
+
+    - **Date:** Wednesday, **March 12, 2031**
+    - **Time:** 12:30 PM - 1:30 PM
+    - **Place:** Rain House, Room 5
+
+    ## Speaker
+
+    Jane Roe, Northland University
+    """
+    found = read(test_with_body__day_and_hour_in_a_list)
+    assert (found["start"], found["end"]) == ("2031-03-12T12:30", "2031-03-12T13:30")
+
+
+def test_with_body__same_day_in_another_order() -> None:
+    """
+    ---
+    title: "Ice in Thin Clouds"
+    speaker: Jane Roe
+    date: 2031-06-05
+    ---
+
+    Date: 5/6/2031
+    Time: 14:30
+    """
+    assert read(test_with_body__same_day_in_another_order)["start"] == "2031-06-05T14:30"
+
+
+def test_with_body__house_and_room() -> None:
+    """
+    ---
+    title: Ice in Thin Clouds
+    venue: Northland University
+    author: Jane Roe
+    ---
+
+    ## Logistics
+
+    Date: July 22nd, 2031
+    Time: 11:00AM
+    Location: Room 5
+    """
+    (draft,) = drafts(test_with_body__house_and_room)
+    assert draft.talk.venue.en == "Room 5"
+    assert "venue: Northland University" in left(draft)
