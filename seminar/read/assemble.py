@@ -36,11 +36,11 @@ from seminar.read.draft import Draft
 from seminar.read.headings import heading
 from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.lives import begins_bio
+from seminar.read.lives import begins_bio, of_another
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import english_name, zh_bio_post
 from seminar.read.persons.posts import Post, pair_post
-from seminar.read.persons.posts_zh import is_member
+from seminar.read.persons.posts_zh import is_member, is_school
 from seminar.read.prose.finding import Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
@@ -192,6 +192,8 @@ def _read_prose(
         return None
     if not named:
         for guess in prose.cast if prose.speakers else ():
+            if speakers and of_another(speakers[0], guess.value):
+                break  # 王若水 教授, below the biography of somebody else
             if speakers and not speakers[0].name:
                 record.merge("speakers", 0, guess.value, guess.lines, guess.confidence, True)
             else:
@@ -292,12 +294,15 @@ def _fill_from_bios(reading: Reading) -> None:
     for at, person in enumerate(record.people["speakers"]):
         zh, en = Post(), Post()
         member = is_member(Post(person.affiliation.zh or "", position=person.position.zh or ""))
-        if person.bio.zh and (member or not (person.affiliation.zh and person.position.zh)):
+        school = is_school(person.affiliation.zh or "")
+        if person.bio.zh and (member or school or not (person.affiliation.zh and person.position.zh)):
             zh = zh_bio_post(person.bio.zh, person.name.zh or "", reading.lexicon)
             en = Post(english_name(person.bio.zh, zh.affiliation, reading.lexicon))
-        if member and zh.affiliation and zh.affiliation != person.affiliation.zh:
-            elsewhere = person.replacing(affiliation=Bilingual(en=person.affiliation.en))
-            record.people["speakers"][at] = elsewhere  # an academy's member works elsewhere
+        elsewhere = member and zh.affiliation and zh.affiliation != person.affiliation.zh
+        if elsewhere or (school and zh.department.startswith(person.affiliation.zh or "\n")):
+            # an academy's member works elsewhere; a school is of the university the biography names before it
+            bare = person.replacing(affiliation=Bilingual(en=person.affiliation.en))
+            record.people["speakers"][at] = bare if elsewhere else bare.replacing(department=Bilingual())
         if person.bio.en and not (person.affiliation.en and person.position.en):
             en = en_bio_post(person.bio.en, reading.lexicon) or en
         affiliation, department, position = pair_post(zh, en)

@@ -123,9 +123,16 @@ def _with_the_day_above(reading: Reading, segment: Segment, text: str) -> str:
 _DAY_AT_END: Final = re.compile(r"(?<=[：:，,])\s*(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号]$")
 
 
+#: The seconds of an hour somebody set.
+_ROUND: Final = re.compile(r"\s\d{1,2}:\d[05](?::00)?\s*$")
+
+
 def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
-    """``2031-05-12 14:30:00`` alone on a line of a record that states no other time: the first one with an hour."""
-    for segment in reading.posted:
+    """``2031-05-12 14:30:00`` alone on a line of a record that states no other time: the first one with an hour.
+
+    ``2031-05-10 17:03:46`` above it is when the record was made.
+    """
+    for segment in sorted(reading.posted, key=lambda stamp: not _ROUND.search(stamp.text)):
         if segment.field != FREE or segment.mark is not None:
             continue
         clue = moments.clue(segment, reference, timezone)

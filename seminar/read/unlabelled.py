@@ -27,6 +27,7 @@ from seminar.read.day_lines import read_place_of_the_day
 from seminar.read.event_lines import event_line
 from seminar.read.heading_places import before_the_abstract, between_labels
 from seminar.read.hour_lines import is_place, place_behind_the_hour, room_number
+from seminar.read.lives import of_another
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
 from seminar.read.persons.one_person import Named
@@ -349,6 +350,8 @@ def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) 
     speakers = record.people["speakers"]
     if not any(person.name for person in speakers):
         if speakers:  # known by a biography alone
+            if of_another(speakers[0], named[0].person):
+                return
             record.merge("speakers", 0, named[0].person, segment.lines, 0.8)
             named = named[1:]
         record.add_people("speakers", named, segment.lines, 0.8)

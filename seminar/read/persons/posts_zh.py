@@ -84,6 +84,11 @@ def is_member(post: Post) -> bool:
     return post.position == "院士" and re.search(r"(?:科学院|科學院|工程院|社科院)$", post.affiliation) is not None
 
 
+def is_school(name: str) -> bool:
+    """Whether an institution may be the school of a university: ``数学与统计学院``, ``海洋系``."""
+    return name.endswith(("学院", "學院", "系", "学部", "學部", "研究所")) and not re.search(r"大[学學]", name)
+
+
 def _ranks_first(text: str, lexicon: Lexicon) -> str:
     """``教授云溪大学物理学院``: a rank and the institution behind it, with a comma between."""
     match = grammar(lexicon).zh_rank_first.match(lexicon.folded(text))
