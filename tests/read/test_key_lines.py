@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.read.reading import left, drafts, read, told
+from tests.read.reading import drafts, left, read, told
 
 
 def test_labelled__a_guest() -> None:
@@ -40,7 +40,11 @@ def test_labelled__a_guest() -> None:
     assert found["speakers.0.affiliation.en"] == "School of the Sea, Yunxi University"
     assert found["speakers.0.position.en"] == "Associate Professor"
     assert found["speakers.0.bio.zh"].startswith("林远舟，副教授")
-    assert (found["venue.en"], found["start"], found["end"]) == ("Meeting Room 4", "2031-07-21T08:30", "2031-07-21T10:00")
+    assert (found["venue.en"], found["start"], found["end"]) == (
+        "Meeting Room 4",
+        "2031-07-21T08:30",
+        "2031-07-21T10:00",
+    )
     (draft,) = drafts(test_labelled__a_guest)
     assert left(draft) == []
 

@@ -55,6 +55,10 @@ _PLACE_BEHIND: Final = re.compile(
 _POST_AGAIN: Final = re.compile(r"(?<=[一-鿿])\s?[/／|]\s?([A-Z][^（）()一-鿿/]{5,120})(?=[)）]\s*$)")
 
 
+#: ``NIRU 国家云雨中心``, not ``IBM 中国研究院``: a house by its letters, and whole.
+_LETTERS_AHEAD: Final = re.compile(r"([A-Z]{3,8})\s+((?:[国國]家[一-鿿]{3,16}|[一-鿿]{2,10}大[学學]))")
+
+
 def one(text: str, lexicon: Lexicon) -> Named | None:
     """The one person a text is about, or ``None``."""
     contact: dict[str, str | None] = {}
@@ -80,6 +84,8 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     en_name = _STOP_BEHIND.sub("", en_name)
     if _NO_PLACE.search(en.affiliation):
         en = Post("", en.department, en.position, en.affiliation)  # Jane Roe (Prize Talk)
+    if not en.affiliation and (both := _LETTERS_AHEAD.fullmatch(zh.affiliation)):
+        zh, en = replace(zh, affiliation=both[2]), replace(en, affiliation=both[1])
     affiliation, department, position = pair_post(_whole(zh), _whole(en))
     person = Person(
         name=Bilingual(_outer(zh_name) or None, en_name or None),

@@ -9,10 +9,15 @@ from typing import Final
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post, grammar
 
+#: ``云雨科技司``, ``云雨科技司副司长``: a bureau of a ministry.
+_BUREAU: Final = re.compile(r"[^\W\d部署局委]{2,16}?(?<![公寿祭官上])司(?=副?司长$|$)")
+
 
 def zh_institution(text: str, lexicon: Lexicon) -> int:
     """How many letters at the start of ``text`` are an institution; 0 for none."""
     words, folded = grammar(lexicon), lexicon.folded(text)
+    if folded.endswith(("司", "司长")) and (bureau := _BUREAU.match(folded)):
+        return bureau.end()
     for pattern in (
         words.zh_company,
         words.zh_university,
