@@ -213,6 +213,8 @@ def _by_the_rank(post: Post, lexicon: Lexicon) -> Post:
         return post
     if _LEVEL.match(position) and _EMPLOYER.fullmatch(inside):
         return replace(post, affiliation=inside, rest="")  # 云帆数据高级架构师
+    if _PROFESSION.search(position) and lexicon.folded(inside) in (*lexicon.words["countries"], *_REGIONS):
+        return replace(post, rest="")  # 美国小说家
     if position and _ACRONYM.fullmatch(inside):
         return replace(post, affiliation=inside, rest="")  # ABC處長
     short = len(inside) <= 6 and (not ACADEMIC.search(position) or inside.startswith(lexicon.words["rank_modifiers"]))
@@ -221,6 +223,9 @@ def _by_the_rank(post: Post, lexicon: Lexicon) -> Post:
     return post
 
 
+#: What artists and writers are, and where they may be from, beside the countries.
+_PROFESSION: Final = re.compile(r"家$|^[诗詩]人$")
+_REGIONS: Final = ("台湾", "中国台湾", "香港", "中国香港", "澳门", "旅美", "旅日", "旅德", "旅法")
 #: ``现任研究馆员``: that it lasts is no part of the post.
 _NOW_IN: Final = re.compile(r"^[现現](?:[担擔]?任|就?[职職][于於]|[为為])[:：]?\s?(?=[一-鿿]{2})")
 #: What a student is does not belong to the place: 数学科学学院2021级博士生.
