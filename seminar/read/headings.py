@@ -35,6 +35,9 @@ _SAID: Final = re.compile(
 _LINK_END: Final = re.compile(r"^[^【】\[\]]{0,6}\]\s*(?=\S{4})")
 #: ``云溪讲堂·预告 | 林远舟：…``: that it is yet to come says nothing of the series.
 _ANNOUNCED: Final = re.compile(
+    # Talk Announcement: Rain Postdoc Seminar - Ice in Clouds
+    r"^(?:(?:Upcoming|Next|Invited)\s)?(?:Talk|Seminar|Lecture|Event)(?:\s(?:Announcement|Notice|Alert|Preview))?\s?:\s+"
+    r"(?=(?:[A-Z][\w&-]*\s){1,6}(?:Seminar|Colloquium)(?:\sSeries)?\s?[-–—:|]\s)|"
     r"^(?:The\s)?(?:[Ff]orecast|[Aa]nnouncement|[Pp]review|[Nn]otice)\sof\s(?:the\s)?(?=[A-Z])|"
     r"(?<=[一-鿿])(?:(?<=[坛壇座堂龙龍会會列])\s*[·•・]\s*(?:活动|活動|讲座|講座)|\s*[·•・]\s*(?:活动|活動)?|(?<=[·•・]讲座)|(?<=[·•・]講座))(?:预告|預告|通知|公告|速递|速遞)(?=\s*(?:[|｜丨│:：]|$))"
 )

@@ -74,3 +74,43 @@ def test_with_body__house_and_room() -> None:
     (draft,) = drafts(test_with_body__house_and_room)
     assert draft.talk.venue.en == "Room 5"
     assert "venue: Northland University" in left(draft)
+
+
+def test_is_title__series_before_the_title_of_the_page() -> None:
+    """
+    ---
+    title: "Talk Announcement: Northland Postdoc Seminar - Ice in Thin Clouds"
+    date: 2031-03-04
+    ---
+
+    ## Details
+
+    - **Date:** March 12, 2031
+
+    ## Talk
+
+    **Title**
+    *Ice in Thin Clouds*
+
+    ## Presenter
+
+    *Jane Roe, Harbour University*
+    """
+    found = read(test_is_title__series_before_the_title_of_the_page)
+    assert (found["series_name.en"], found["title.en"]) == ("Northland Postdoc Seminar", "Ice in Thin Clouds")
+
+
+def test_meets__reading_group_receives() -> None:
+    """
+    ---
+    title: Ice in Thin Clouds
+    author: Jane Roe
+    ---
+
+    The [Rain Reading Group]({% link _pages/group.md %}) is excited to receive [Jane Roe](https://roe.example.org) who
+    will talk about ice.
+
+    Date: July 22nd, 2031
+    Time: 11:00AM
+    """
+    assert read(test_meets__reading_group_receives)["series_name.en"] == "Rain Reading Group"
