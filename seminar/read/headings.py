@@ -35,6 +35,9 @@ _SAID: Final = re.compile(
 _LINK_END: Final = re.compile(r"^[^【】\[\]]{0,6}\]\s*(?=\S{4})")
 #: ``云溪讲堂·预告 | 林远舟：…``: that it is yet to come says nothing of the series.
 _ANNOUNCED: Final = re.compile(
+    # 云溪论坛第10期（地点变更）, 云溪论坛第10期暨听雨沙龙第1期
+    r"[（(](?:时间|時間|地点|地點|场地|場地|日期)(?:及?地[点點])?(?:变更|變更|更改|变动|變動|有变|有變|调整|調整|更新)[)）]|"
+    r"(?<=\d[期讲講场場回次])暨[^\s，。；：:]{2,16}?第\s?\d{1,4}\s?[期讲講场場回次]|"
     # Talk Announcement: Rain Postdoc Seminar - Ice in Clouds
     r"^(?:(?:Upcoming|Next|Invited)\s)?(?:Talk|Seminar|Lecture|Event)(?:\s(?:Announcement|Notice|Alert|Preview))?\s?:\s+"
     r"(?=(?:[A-Z][\w&-]*\s){1,6}(?:Seminar|Colloquium)(?:\sSeries)?\s?[-–—:|]\s)|"

@@ -42,6 +42,7 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
         clues = (
             _unlabelled_clues(reading, reference, timezone)
             or moments.hours_beside_a_day(reading.free()[:_CARD], reference, timezone, chinese)
+            or _hour_before_the_speaker(reading, reference, timezone)
             or _stamped(reading, reference, timezone)
         )
         reading.when += [clue.segment for clue in clues if clue.segment is not None]
@@ -121,6 +122,24 @@ def _with_the_day_above(reading: Reading, segment: Segment, text: str) -> str:
 
 #: A day behind the title of an item.
 _DAY_AT_END: Final = re.compile(r"(?<=[：:，,])\s*(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号]$")
+
+
+#: ``11:00 AM - Jane Roe (Northland)``
+_HOUR_AHEAD: Final = re.compile(
+    r"[\s#*-]{0,8}(\d{1,2}[:：.]\d\d(?:\s?[-–—~～]\s?\d{1,2}[:：.]\d\d)?(?:\s?[ap]\.?m\b\.?)?)[*\s]{0,3}[-–—:：|｜,，\s]\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def _hour_before_the_speaker(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
+    """The hour a line of a programme begins with, where the speaker stands right behind it."""
+    names = tuple(side.text for person in reading.record.people["speakers"] for side in person.name.sides())
+    for segment in reading.free() if names else ():
+        match = _HOUR_AHEAD.match(segment.text[:_CARD])
+        if match and segment.text[match.end() :].startswith(names):
+            hour = replace(segment, spans=(replace(segment.spans[0], text=match[1]),))
+            return [replace(moments.clue(hour, reference, timezone), field="time")]
+    return []
 
 
 #: The seconds of an hour somebody set.

@@ -50,7 +50,9 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
     tagged = (text.strip().startswith("【") or led) and found.series
     if found.number is not None:  # 第58期学术报告-云中的冰
         reading.record.put("number", found.number, segment.lines, 0.7)
-    told = hour is not None or found.number is not None or bool(found.people) or _is_title(found.title, segment, reading)
+    told = (
+        hour is not None or found.number is not None or bool(found.people) or _is_title(found.title, segment, reading)
+    )
     if found.series and (tagged or told):  # CGM 第72期：…, Rain Seminar - Jane Roe
         _series(reading, segment, in_its_language(found.series), 0.7)
         reading.use(segment)

@@ -34,3 +34,35 @@ def test_letters_ahead__two_halls_at_once() -> None:
     assert found["speakers.0.affiliation.zh"] == "國家雲雨中心"
     assert found["speakers.0.affiliation.en"] == "NIRU"
     assert found["venue.zh"] == "聽雲講堂 (410教室) / 觀雨講堂 (105教室) 同步直播"
+
+
+def test_hour_before_the_speaker__heading_of_a_slot() -> None:
+    """
+    ## Workshop Program
+
+    **Monday, November 13, 2031**
+
+    ## Theme Setting
+
+    These presentations will be 15 minutes each, and focus on the weather of hills.
+
+    #### 11:00 AM - Jane Roe (Northland)
+
+    > Title: Ice in Thin Clouds over Cold Hills.
+    >
+    > Abstract: This talk begins with an introduction of ice, and ends with a discussion of rain in thin clouds.
+    """
+    found = read(test_hour_before_the_speaker__heading_of_a_slot)
+    assert (found["start"], found["speakers.0.name.en"]) == ("2031-11-13T11:00", "Jane Roe")
+
+
+def test_announced__two_series_at_once() -> None:
+    """
+    云溪学院青年论坛第10期暨听雨+沙龙第1期（地点变更）
+    时间：2031年5月15日16：00
+    地点：活动中心320（教学楼停电）
+    主题：听雨不得不说的那些事
+    """
+    found = read(test_announced__two_series_at_once)
+    assert (found["series_name.zh"], found["number"]) == ("云溪学院青年论坛", 10)
+    assert found["venue.zh"] == "活动中心320"
