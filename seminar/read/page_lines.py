@@ -20,6 +20,8 @@ OTHER_PART: Final = re.compile(
     r"\s*(?:[一-鿿]{0,8}(?:链接|資料|资料|回放|下载|下載|附件|海报|海報|视频|視頻|课件|幻灯片)[一-鿿]{0,6}"
     r"|(?:Slides|Videos?|Recordings?|Links?|Materials))\s?[:：]\s*",
 )
+#: ``听雨厅``, ``第二会议室``: a room and nothing else.
+HALL: Final = re.compile(r"\s*[一-鿿A-Z\d]{1,8}(?:厅|廳|[讲講]堂|[会會][议議]室|[会會]场|[会會]場|教室|[礼禮]堂)\s*")
 #: ``【参与直播】``: a part of the page on how to come.
 ON_COMING: Final = re.compile(
     r"\s*[【〖\[](?:参与|參與|参加|參加|报名|報名|观看|觀看|收看|直播|扫码|掃碼|关注|關注|互动|互動|往期|交通|温馨|溫馨|注意|入场|入場|购票|購票)"

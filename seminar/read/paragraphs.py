@@ -224,10 +224,15 @@ def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
         spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
         first = "".join(span.text for span in spans if span.index < reading.foot)
         behind = any(_told_again(span.text, has_han(first)) for span in spans if span.index >= reading.foot)
-        return [Line(span.number, span.text) for span in spans if behind or span.index < reading.foot]
+        return [Line(span.number, _unmarked(span.text)) for span in spans if behind or span.index < reading.foot]
     return [
-        Line(span.number, span.text)
+        Line(span.number, _unmarked(span.text))
         for segment in reading.free()
         if not segment.heading and (not reading.has_used(segment) or _RUNNING.search(segment.text))
         for span in segment.spans
     ]
+
+
+def _unmarked(text: str) -> str:
+    """A line without the marks of words in bold: ``**Jane Roe** will speak``."""
+    return text.replace("**", "") if text.count("**") > 1 else text

@@ -13,7 +13,7 @@ from seminar.read.glued_forms import glued_rows
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import JUST_DATE, ON_COMING, OTHER_PART, WHOLE_DAY, boilerplate
+from seminar.read.page_lines import HALL, JUST_DATE, ON_COMING, OTHER_PART, WHOLE_DAY, boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
 from seminar.read.prose.units import mid_sentence
 from seminar.read.records.keys import PROGRAM_LINE, UNKNOWN_KEY
@@ -284,6 +284,8 @@ class _Builder:
             return False
         if segment.field not in LONG and (UNKNOWN_KEY.match(span.text) or _SIGNED.match(span.text)):
             return False
+        if segment.field == "title" and segment.spans and HALL.fullmatch(span.text):
+            return False  # the room, below the title of a slot
         if segment.field == "section" and not segment.spans and WHOLE_DAY.match(span.text):
             return False  # 会议议程, and below it the day
         if segment.field in LONG:

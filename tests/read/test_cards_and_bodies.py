@@ -114,3 +114,43 @@ def test_meets__reading_group_receives() -> None:
     Time: 11:00AM
     """
     assert read(test_meets__reading_group_receives)["series_name.en"] == "Rain Reading Group"
+
+
+def test_days_of_sentences__day_and_hour_in_bold() -> None:
+    """
+    ---
+    title: "Talk: Ice in Thin Clouds"
+    date: 2031-04-20
+    author: Webmaster
+    ---
+
+    **Jane Roe** (Northland University) will give a talk on **May 12 at 2:30 pm** in Rain House, Room 5.
+    """
+    found = read(test_days_of_sentences__day_and_hour_in_bold)
+    assert found["speakers.0.name.en"] == "Jane Roe"
+    assert (found["start"], found["venue.en"]) == ("2031-05-12T14:30", "Rain House, Room 5")
+
+
+def test_of_the_page__day_without_a_year_is_the_same() -> None:
+    """
+    ---
+    title: "Ice in Thin Clouds"
+    speaker: Jane Roe
+    date: 2031-05-12 14:30:00
+    ---
+
+    Date: May 12
+    """
+    assert read(test_of_the_page__day_without_a_year_is_the_same)["start"] == "2031-05-12T14:30"
+
+
+def test_jobs__of_a_speaker_in_a_list() -> None:
+    """
+    {
+      "title_zh": "云中的冰",
+      "speaker": [{"name": "林远舟", "org": "云溪大学", "job": "教授"}],
+      "when": "2031-05-12 14:30 - 15:15",
+      "where": "第二会议厅"
+    }
+    """
+    assert read(test_jobs__of_a_speaker_in_a_list)["speakers.0.position.zh"] == "教授"

@@ -66,3 +66,19 @@ def test_announced__two_series_at_once() -> None:
     found = read(test_announced__two_series_at_once)
     assert (found["series_name.zh"], found["number"]) == ("云溪学院青年论坛", 10)
     assert found["venue.zh"] == "活动中心320"
+
+
+def test_run__hall_below_the_title() -> None:
+    """
+    2031 雲雨年會 議程
+    120年5月12日(一)
+    13:30-14:20
+    大會演講（二）
+    主講人：雲溪大學大氣系 林遠舟 特聘教授
+    主持人：北港大學 王若水 院長
+    講題：雲中的冰：觀測與模式
+    聽雨廳
+    """
+    found = read(test_run__hall_below_the_title)
+    assert (found["title.zh"], found["venue.zh"]) == ("雲中的冰：觀測與模式", "聽雨廳")
+    assert "number" not in found

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
-from typing import Final
+from typing import Final, TypeAlias
 
-from seminar.dates import parse_when
+from seminar.dates import When, find_when, parse_when
 from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
@@ -20,6 +19,8 @@ from seminar.read.segments import FREE, Segment
 _DAYS_OF_PAGES: Final = frozenset(("date", "datetime", "日期"))
 #: A day is told within so many letters.
 _TOLD: Final = 200
+_SENTENCES: Final = 600
+_MARKS: Final = re.compile(r"[*_]{1,3}")
 _ROOM: Final = re.compile(r"\d|\b(?:room|hall|auditorium|theat(?:er|re))\b", re.IGNORECASE)
 
 
@@ -49,13 +50,45 @@ def _of_the_page(segment: Segment, body: Sequence[Segment], lexicon: Lexicon) ->
         return segment
     own = _days(segment)
     told = {day for other in body if other.field in WHEN for day in _days(other)}
-    return replace(segment, field="posted") if own and told and not own & told else segment
+    told = told or {day for other in body if other.field == FREE for day in _days_of_sentences(other.text)}
+    same = any(a[1:] == b[1:] and (a[0] == b[0] or not b[0]) for a in own for b in told)
+    return replace(segment, field="posted") if own and told and not same else segment
 
 
-def _days(segment: Segment) -> set[date]:
+#: Year, month and day; the year 0 where none is told.
+_Day: TypeAlias = tuple[int, int, int]
+
+
+def _day(when: When) -> _Day:
+    assert when.day is not None
+    return (when.day.year if when.year_given else 0, when.day.month, when.day.day)
+
+
+def _days(segment: Segment) -> set[_Day]:
     """The days a text may tell: 5/6/2031 is two of them."""
     read = (parse_when(segment.text[:_TOLD], reference=ANY_DAY, month_first=order) for order in (True, False))
-    return {when.day for when in read if when.day and not when.relative}
+    return {_day(when) for when in read if when.day and not when.relative}
+
+
+#: What a sentence says of the talk, and what of other days.
+_HELD: Final = re.compile(
+    r"\b(?:will|gives?|gave|talk|lecture|seminar|held|speaks?)\b|[将將于於][^。]{0,40}(?:举|舉|作|做|报告|報告|演讲|演講|讲座|講座)"
+)
+_OTHERWISE: Final = re.compile(
+    r"\b(?:regist|deadline|submi|due\b|close[sd]?\b|updated|posted|previous|last\s)|报名|報名|截止|投稿|更新|发布",
+    re.IGNORECASE,
+)
+
+
+def _days_of_sentences(text: str) -> Iterator[_Day]:
+    """The day and hour a sentence tells the talk by: ``Jane Roe will speak on 12 May at 2:30 pm``."""
+    text = text[:_SENTENCES]
+    if any(map(str.isdigit, text)) and _HELD.search(text) and not _OTHERWISE.search(text):
+        yield from (
+            _day(when)
+            for when in find_when(_MARKS.sub("", text), reference=ANY_DAY)
+            if when.day and when.clock and not when.relative
+        )
 
 
 def _names_a_house(segment: Segment, lexicon: Lexicon) -> bool:
