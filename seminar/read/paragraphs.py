@@ -70,7 +70,7 @@ class _Pile:
             self.about = at
         elif self.about is not None and not announces(text) and not self.bodies and not of_the_talk:
             self._life(self.about, text, segment, 0.6)  # paragraphs behind a biography go on with it
-        elif not announces(text):
+        elif not announces(text) and not _OF_THE_LISTENER.match(text):
             self.bodies.append(segment)
 
     def _short(self, segment: Segment, text: str, weight: int) -> None:
@@ -85,6 +85,10 @@ class _Pile:
         self.reading.use(segment)
 
 
+#: ``筆者上週參加…``, ``今天去听了…``: notes of somebody who was there.
+_OF_THE_LISTENER: Final = re.compile(
+    r"\s*(?:[筆笔]者|(?:今天|昨天|前天|前[幾几]天|上[個个]?[周週][一二三四五六日天]?|[這这]次)[^。，]{0,10}(?:去|[聽听][了到]|[參参]加))"
+)
 #: How a last, short paragraph of an English abstract begins.
 _GOES_ON: Final = re.compile(
     r"\W*(?:We|Our|I|Finally|Moreover|Furthermore|In particular|These results|This is joint|Joint work)\b"

@@ -154,3 +154,22 @@ def test_jobs__of_a_speaker_in_a_list() -> None:
     }
     """
     assert read(test_jobs__of_a_speaker_in_a_list)["speakers.0.position.zh"] == "教授"
+
+
+def test_of_the_listener__notes_are_no_abstract() -> None:
+    """
+    ---
+    title: 【演講筆記】雲中的冰
+    date: 2031-11-03 21:40:11
+    tags: 筆記
+    ---
+
+    講者：林遠舟（雲溪大學大氣系教授）
+    日期：2031/10/31
+    地點：雲溪大學 103 教室
+
+    筆者對雲與雨一直蠻有興趣，因此看到這個活動資訊便立刻決定參加，以下是在講座過程中的隨手筆記，或許沒有非常詳細，但盡可能記下重點。上週也參觀了氣象站。
+    """
+    found = read(test_of_the_listener__notes_are_no_abstract)
+    assert (found["title.zh"], found["start"]) == ("雲中的冰", "2031-10-31")
+    assert "abstract.zh" not in found
