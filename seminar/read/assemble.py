@@ -53,6 +53,7 @@ from seminar.read.told_twice import one_talk, read_second_telling
 #: What only the news of a talk says, and how long afterwards it may be put up.
 _REPORTED: Final = re.compile(
     r"(?:作|做)了(?:题为|主题为|一[场次]|.{0,16}(?:报告|讲座|演讲))|带来了(?:题为|主题为|一[场次])|(?:成功|顺利|圆满)(?:举[办行]|结束|落幕)"
+    r"|(?:首先|随后|最后|接着)(?:介绍|讲解|指出|分享|回顾|讨论|阐述)了|\b(?:was invited to|visited .{2,60} and) g(?:ive|ave) an?\b"
 )
 _NEWS: Final = timedelta(days=60)
 #: More than this is no notice; running text is read in a notice's worth of it.
@@ -160,9 +161,13 @@ _TELLING_LINES: Final = 40
 def _since(reading: Reading, document: Document, reference: datetime, timezone: str) -> datetime:
     """When sentences were written: the day of posting, where the page tells it."""
     posted = document.posted or posted_on(reading, reference, timezone)
-    if posted and any(_REPORTED.search(segment.text[:400]) for segment in reading.free()):
+    if posted and _is_news(reading):
         posted -= _NEWS  # the talk was some days before
     return datetime.combine(posted, time(0, 0), reference.tzinfo) if posted else reference
+
+
+def _is_news(reading: Reading) -> bool:
+    return any(_REPORTED.search(segment.text[:400]) for segment in reading.free())
 
 
 def _read_prose(
@@ -270,7 +275,9 @@ def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> mom
     """The time a sentence tells where nothing surer does, or the end of the one that is known."""
     if not prose.when:
         return settled
-    guess = prose.when[0]
+    put_up = {number for segment in reading.posted for number in segment.lines}
+    told = (one for one in prose.when if not put_up.issuperset(one.lines)) if _is_news(reading) else ()
+    guess = next((one for one in told if one.confidence >= prose.when[0].confidence), prose.when[0])
     when = terms.dated(guess.value, (s.text for s in reading.segments if s.field in (FREE, NOISE)))
     if settled.start is not None:
         if settled.end is not None or when.end is None or when.start != settled.start:

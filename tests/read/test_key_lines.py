@@ -73,3 +73,23 @@ def test_labelled__two_guests() -> None:
         ("Ice in Thin Clouds", "Jane Roe", "Northland University", "2031-07-21"),
         ("Rain over Cold Hills", "John Doe", "Harbour University", "2031-07-21"),
     ]
+
+
+def test_labelled__rank_of_the_speaker() -> None:
+    """
+    title
+    云中的冰
+    speaker
+    name
+    林远舟
+    affiliation
+    云溪大学
+    title
+    教授
+    date
+    2031-05-12
+    venue
+    第二会议厅
+    """
+    found = read(test_labelled__rank_of_the_speaker)
+    assert (found["title.zh"], found["speakers.0.position.zh"]) == ("云中的冰", "教授")

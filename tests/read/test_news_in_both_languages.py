@@ -34,3 +34,28 @@ def test_second_heads__kind_before_a_stroke() -> None:
     assert found["speakers.0.bio.zh"].endswith("云与雨。")
     assert found["speakers.0.bio.en"].startswith("Yuanzhou Lin is an Assistant Professor")
     assert (found["speakers.0.name.zh"], found["speakers.0.name.en"]) == ("林远舟", "Yuanzhou Lin")
+
+
+def test_is_news__day_of_the_talk_and_of_the_page() -> None:
+    """
+    学术讲座 | 云中的冰：从观测到计算
+    2031-05-14
+
+    5月12日下午，北港大学林远舟教授应邀来我院作题为“云中的冰：从观测到计算”的学术报告。报告会由副院长王若水主持，在理科楼305举行。
+
+    林远舟教授首先介绍了冰的生长，随后讨论了模式。
+    """
+    found = read(test_is_news__day_of_the_talk_and_of_the_page)
+    assert (found["start"], found["venue.zh"]) == ("2031-05-12", "理科楼305")
+
+
+def test_twin__name_again_below_the_label() -> None:
+    """
+    主题：雨与城市
+    主讲人：林远舟教授
+    林远舟，云溪大学教授，博士生导师。
+    时间：2031-05-12 19:00
+    """
+    found = read(test_twin__name_again_below_the_label)
+    assert found["speakers.0.affiliation.zh"] == "云溪大学"
+    assert "speakers.1.name.zh" not in found

@@ -40,14 +40,17 @@ def labelled(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _told(lines: Sequence[Line], keys: Sequence[int], words: Sequence[str]) -> Iterator[Line]:
     yield from lines[: keys[0]]
-    person = False
+    person = titled = False
     for n, word, end in zip(keys, words, [*keys[1:], len(lines)], strict=True):
         person = word in _PERSONS or (person and word not in ("host", "moderator", "time", "date", "location"))
         values = lines[n + 1 : end]
         label = (_OF_A_PERSON if person else _PLAIN).get(word, _PLAIN.get(word, word))
         if word in _PERSONS and not any(line.text.strip() for line in values):
             continue  # guests, and below it the keys of the first
-        if word == "title" and "talk" in words:
+        if word == "title" and person and titled:
+            label = "position"
+        titled = titled or (word == "title" and not person)
+        if word == "title" and not person and "talk" in words:
             continue  # the session's: each talk has its own
         if label not in _TAKEN:
             yield lines[n]
