@@ -53,7 +53,8 @@ from seminar.read.told_twice import one_talk, read_second_telling
 #: What only the news of a talk says, and how long afterwards it may be put up.
 _REPORTED: Final = re.compile(
     r"(?:作|做)了(?:题为|主题为|一[场次]|.{0,16}(?:报告|讲座|演讲))|带来了(?:题为|主题为|一[场次])|(?:成功|顺利|圆满)(?:举[办行]|结束|落幕)"
-    r"|(?:首先|随后|最后|接着)(?:介绍|讲解|指出|分享|回顾|讨论|阐述)了|\b(?:was invited to|visited .{2,60} and) g(?:ive|ave) an?\b"
+    r"|(?:首先|随后|最后|接着)(?:介绍|讲解|指出|分享|回顾|讨论|阐述)了"
+    r"|\b(?:was invited to|visited .{2,60} and) g(?:ive|ave) an?\b"
 )
 _NEWS: Final = timedelta(days=60)
 #: More than this is no notice; running text is read in a notice's worth of it.

@@ -58,6 +58,13 @@ _DATE_TAIL: Final = re.compile(
 _NTH: Final = re.compile(
     r"(?:[Tt]he\s)?(\d{1,3})(?:st|nd|rd|th)\s(?:lecture|talk|seminar|session|meeting)(?:\s(?:of|in)\s[^,.]{3,40})?\s?:?$"
 )
+#: ``Keynote 2``, ``特邀报告（三）：``: which slot of a programme, no number of a series.
+_SLOT: Final = re.compile(
+    r"(?:(?:(?:Keynote|Plenary|Invited|Contributed|Opening|Closing)(?:\s(?:Talk|Speech|Lecture|Address|Session))?"
+    r"|Session|Panel)\s(?:\d{1,2}[A-Z]?|[IVX]{1,4}|[A-H])"
+    r"|(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?)"
+    r"(?:$|\s*[:：|｜]\s*(?=\S{3}))"
+)
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
 _ITEM: Final = re.compile(
     r"^(?:\d{1,2}[.、]|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「])|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z]+\s)|^0\d\s+(?=[一-鿿])"
@@ -87,6 +94,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = unwrapped(_SAID.sub("", bare))
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
+    if slot := _SLOT.match(bare):
+        return _heading(bare[slot.end() :], lexicon, site) if slot.end() < len(bare) else Heading(generic=True)
     if told := TALK_TAG.match(bare):
         return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))
     if site:
