@@ -285,6 +285,13 @@ _PUT_UP_AT_END: Final = re.compile(
 )
 
 
+#: ``Posted on May 2, 2031 by admin``, ``> 发布于 2031-05-08``
+_PUT_UP_ON: Final = re.compile(
+    r"[\s>*_]{0,6}(?:(?:Posted|Published)(?:\son)?|发布于|發佈於|發布於|发表于|發表於)[\s:：]{1,3}([^|\n]{6,24}\d)",
+    re.IGNORECASE,
+)
+
+
 def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
     """The day the notice was put up, where the page says it."""
     for segment in reading.posted:
@@ -292,6 +299,10 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
         if when.day and when.year_given:
             return when.day
     for segment in reading.segments:
+        if segment.field in (FREE, NOISE) and (put_up := _PUT_UP_ON.match(segment.text)):
+            when = parse_when(put_up[1], reference=reference, timezone=timezone)
+            if when.day and when.year_given:
+                return when.day
         if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:
             for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
                 if when.day and when.year_given and when.clock is None and _PUT_UP_AT_END.match(segment.text):
