@@ -111,11 +111,12 @@ _CONFERENCE: Final = re.compile(
     r"|(?:The\s)?(?:20\d\d|\d{1,2}(?:st|nd|rd|th))\s(?:[A-Z][\w&-]*\s|(?:on|of|and|for|in)\s){1,8}?"
     r"(?:Symposium|Conference|Congress)(?:\s(?:on|of|for)\s[^:]{3,60})?"
 )
+_OF_CONFERENCES: Final = ("届", "屆", "onference", "ymposium", "ongress")
 
 
 def series_in(text: str, lexicon: Lexicon) -> Heading:
     """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
-    if _CONFERENCE.fullmatch(lexicon.folded(text).strip()):
+    if any(map(text.__contains__, _OF_CONFERENCES)) and _CONFERENCE.fullmatch(lexicon.folded(text).strip()):
         return Heading(generic=True)
     counted = _counted(text, lexicon)
     number, whole = counted.number, _named(counted, lexicon)

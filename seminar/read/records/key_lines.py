@@ -17,6 +17,8 @@ _TELLING: Final = frozenset(
     ("title", "talk", "speaker", "name", "abstract", "time", "date", "location", "venue", "affiliation", "bio")
 )
 _FEWEST: Final = 4
+#: No key is longer.
+_LONGEST: Final = 32
 #: Those whose keys follow theirs.
 _PERSONS: Final = frozenset(("guests", "guest", "speakers", "speaker", "lecturers", "lecturer", "presenter", "people"))
 #: What the keys of a person mean.
@@ -31,7 +33,10 @@ _TAKEN: Final = frozenset(("title", "speaker", "affiliation", "position", "venue
 
 def labelled(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with each value under the label its key stands for; a text with fewer such keys as it is."""
-    keys = [n for n, line in enumerate(lines) if line.label is None and _KEY.fullmatch(line.text.strip())]
+    short = ((n, line) for n, line in enumerate(lines) if len(line.text) <= _LONGEST and line.label is None)
+    keys = [n for n, line in short if _KEY.fullmatch(line.text.strip())]
+    if len(keys) < _FEWEST:
+        return tuple(lines)
     words = [lines[n].text.strip() for n in keys]
     if len(set(words) & _TELLING) < _FEWEST:
         return tuple(lines)
