@@ -58,6 +58,11 @@ _DATE_TAIL: Final = re.compile(
 _NTH: Final = re.compile(
     r"(?:[Tt]he\s)?(\d{1,3})(?:st|nd|rd|th)\s(?:lecture|talk|seminar|session|meeting)(?:\s(?:of|in)\s[^,.]{3,40})?\s?:?$"
 )
+#: ``14:00-14:40 特邀报告：云中的冰``
+HOURS_AHEAD: Final = re.compile(
+    r"\d{1,2}[:：]\d\d\s?[-–—~～至]\s?\d{1,2}[:：]\d\d\s+"
+    r"(?=(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請|学术|學術)(?:报告|報告|演讲|演講|讲座|講座)\s?[:：]\s?\S{4})"
+)
 #: ``Keynote 2``, ``特邀报告（三）：``: which slot of a programme, no number of a series.
 _SLOT: Final = re.compile(
     r"(?:(?:(?:Keynote|Plenary|Invited|Contributed|Opening|Closing)(?:\s(?:Talk|Speech|Lecture|Address|Session))?"
@@ -94,6 +99,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = unwrapped(_SAID.sub("", bare))
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
+    if hours := HOURS_AHEAD.match(bare):
+        bare = bare[hours.end() :]
     if slot := _SLOT.match(bare):
         return _heading(bare[slot.end() :], lexicon, site) if slot.end() < len(bare) else Heading(generic=True)
     if told := TALK_TAG.match(bare):

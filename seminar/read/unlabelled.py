@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -278,6 +279,9 @@ class _Headlines:
         if lexicon.field_of(segment.text.split()[0]) == "noise" and len(segment.text.split()) == 2:
             return  # 活動類型 Forum
         found = headings.heading(segment.text, lexicon, site=self.site)
+        if hours := headings.HOURS_AHEAD.match(segment.text):
+            told = replace(segment.spans[0], text=hours.group().strip())
+            self.reading.when.append(replace(segment, field="time", spans=(told,)))
         if not found.series and (above := self._before_the_speaker(texts.short(segment.text))):
             found = Heading(series=above)
         if found.series and not self._of_one_person(found.series) and not quotes_the_title(found.series, self.reading):

@@ -82,3 +82,43 @@ def test_run__hall_below_the_title() -> None:
     found = read(test_run__hall_below_the_title)
     assert (found["title.zh"], found["venue.zh"]) == ("雲中的冰：觀測與模式", "聽雨廳")
     assert "number" not in found
+
+
+def test_hours_ahead__kind_and_title_behind_them() -> None:
+    """
+    2031年5月12日 星期一
+    14:00-14:40 特邀报告：云中的冰
+    报告人：林远舟 教授（云溪大学）
+    主持人：王若水 研究员
+    会议室：听雨厅
+    """
+    found = read(test_hours_ahead__kind_and_title_behind_them)
+    assert found["title.zh"] == "云中的冰"
+    assert (found["start"], found["end"]) == ("2031-05-12T14:00", "2031-05-12T14:40")
+
+
+def test_told_in_a_text__hour_and_place_below_a_life() -> None:
+    """
+    大气学院学术报告
+    报告人介绍
+    林远舟，北港大学海洋学院副教授。2025年毕业于云溪大学，获博士学位。
+    报告时间 2031年5月12日（周一）14:30
+    报告地点 理科楼305
+    报告摘要
+    冰在云中的生长是一个长期未解的问题，本报告介绍最近的观测与模式研究结果。
+    """
+    found = read(test_told_in_a_text__hour_and_place_below_a_life)
+    assert found["speakers.0.bio.zh"].endswith("获博士学位。")
+    assert (found["start"], found["venue.zh"]) == ("2031-05-12T14:30", "理科楼305")
+
+
+def test_placeholders__speaker_told_by_the_life() -> None:
+    """
+    云中的冰
+    报告人：详见简介
+    时间：2031年5月12日 14:30
+    地点：理科楼305
+    林远舟教授简介：
+    林远舟，教授，云溪大学大气学院院长，博士生导师。主要从事云物理研究。
+    """
+    assert read(test_placeholders__speaker_told_by_the_life)["speakers.0.name.zh"] == "林远舟"
