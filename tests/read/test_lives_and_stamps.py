@@ -8,13 +8,13 @@ from tests.read.reading import read
 def test_of_another__name_below_the_biography() -> None:
     """
     Ice in thin clouds
-    In this talk, the growth of ice in thin clouds is discussed, and some new results are presented.
+    How fast does ice grow in thin clouds? We count crystals from the ground and from above.
     2031-04-05 17:00:00
     理科楼713室
     报告人简介：
         林远舟，教授，云溪大学数学学院院长，博士生导师。主要从事云物理研究，主持科研项目5项，发表论文50余篇。
 
-        欢迎广大师生参加！
+        恭候各位光临！
     王若水  副教授
     """
     found = read(test_of_another__name_below_the_biography)

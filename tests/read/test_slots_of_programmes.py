@@ -44,13 +44,13 @@ def test_hour_before_the_speaker__heading_of_a_slot() -> None:
 
     ## Theme Setting
 
-    These presentations will be 15 minutes each, and focus on the weather of hills.
+    Each of these opening talks is short, and looks at the weather of hills.
 
     #### 11:00 AM - Jane Roe (Northland)
 
     > Title: Ice in Thin Clouds over Cold Hills.
     >
-    > Abstract: This talk begins with an introduction of ice, and ends with a discussion of rain in thin clouds.
+    > Abstract: Ice is found in thin clouds by three means, each of which misses some of it; rain tells the rest.
     """
     found = read(test_hour_before_the_speaker__heading_of_a_slot)
     assert (found["start"], found["speakers.0.name.en"]) == ("2031-11-13T11:00", "Jane Roe")
