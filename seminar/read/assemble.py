@@ -36,12 +36,12 @@ from seminar.read.draft import Draft
 from seminar.read.headings import heading
 from seminar.read.labelled import read_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.lives import begins_bio
+from seminar.read.lives import begins_bio, of_another
 from seminar.read.named_again import read_named_again
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import english_name, zh_bio_post
 from seminar.read.persons.posts import Post, pair_post
-from seminar.read.persons.posts_zh import is_member
+from seminar.read.persons.posts_zh import is_member, is_school
 from seminar.read.prose.finding import Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
@@ -54,6 +54,8 @@ from seminar.read.told_twice import one_talk, read_second_telling
 #: What only the news of a talk says, and how long afterwards it may be put up.
 _REPORTED: Final = re.compile(
     r"(?:作|做)了(?:题为|主题为|一[场次]|.{0,16}(?:报告|讲座|演讲))|带来了(?:题为|主题为|一[场次])|(?:成功|顺利|圆满)(?:举[办行]|结束|落幕)"
+    r"|(?:首先|随后|最后|接着)(?:介绍|讲解|指出|分享|回顾|讨论|阐述)了"
+    r"|\b(?:was invited to|visited .{2,60} and) g(?:ive|ave) an?\b"
 )
 _NEWS: Final = timedelta(days=60)
 #: More than this is no notice; running text is read in a notice's worth of it.
@@ -162,9 +164,13 @@ _TELLING_LINES: Final = 40
 def _since(reading: Reading, document: Document, reference: datetime, timezone: str) -> datetime:
     """When sentences were written: the day of posting, where the page tells it."""
     posted = document.posted or posted_on(reading, reference, timezone)
-    if posted and any(_REPORTED.search(segment.text[:400]) for segment in reading.free()):
+    if posted and _is_news(reading):
         posted -= _NEWS  # the talk was some days before
     return datetime.combine(posted, time(0, 0), reference.tzinfo) if posted else reference
+
+
+def _is_news(reading: Reading) -> bool:
+    return any(_REPORTED.search(segment.text[:400]) for segment in reading.free())
 
 
 def _read_prose(
@@ -194,6 +200,8 @@ def _read_prose(
         return None
     if not named:
         for guess in prose.cast if prose.speakers else ():
+            if speakers and of_another(speakers[0], guess.value):
+                break  # 王若水 教授, below the biography of somebody else
             if speakers and not speakers[0].name:
                 record.merge("speakers", 0, guess.value, guess.lines, guess.confidence, True)
             else:
@@ -270,7 +278,9 @@ def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> mom
     """The time a sentence tells where nothing surer does, or the end of the one that is known."""
     if not prose.when:
         return settled
-    guess = prose.when[0]
+    put_up = {number for segment in reading.posted for number in segment.lines}
+    told = (one for one in prose.when if not put_up.issuperset(one.lines)) if _is_news(reading) else ()
+    guess = next((one for one in told if one.confidence >= prose.when[0].confidence), prose.when[0])
     when = terms.dated(guess.value, (s.text for s in reading.segments if s.field in (FREE, NOISE)))
     if settled.start is not None:
         if settled.end is not None or when.end is None or when.start != settled.start:
@@ -294,12 +304,15 @@ def _fill_from_bios(reading: Reading) -> None:
     for at, person in enumerate(record.people["speakers"]):
         zh, en = Post(), Post()
         member = is_member(Post(person.affiliation.zh or "", position=person.position.zh or ""))
-        if person.bio.zh and (member or not (person.affiliation.zh and person.position.zh)):
+        school = is_school(person.affiliation.zh or "")
+        if person.bio.zh and (member or school or not (person.affiliation.zh and person.position.zh)):
             zh = zh_bio_post(person.bio.zh, person.name.zh or "", reading.lexicon)
             en = Post(english_name(person.bio.zh, zh.affiliation, reading.lexicon))
-        if member and zh.affiliation and zh.affiliation != person.affiliation.zh:
-            elsewhere = person.replacing(affiliation=Bilingual(en=person.affiliation.en))
-            record.people["speakers"][at] = elsewhere  # an academy's member works elsewhere
+        elsewhere = member and zh.affiliation and zh.affiliation != person.affiliation.zh
+        if elsewhere or (school and zh.department.startswith(person.affiliation.zh or "\n")):
+            # an academy's member works elsewhere; a school is of the university the biography names before it
+            bare = person.replacing(affiliation=Bilingual(en=person.affiliation.en))
+            record.people["speakers"][at] = bare if elsewhere else bare.replacing(department=Bilingual())
         if person.bio.en and not (person.affiliation.en and person.position.en):
             en = en_bio_post(person.bio.en, reading.lexicon) or en
         affiliation, department, position = pair_post(zh, en)

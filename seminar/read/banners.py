@@ -62,9 +62,10 @@ _GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|�
 #: ``The Rain Seminar #9 will be presented by …``, ``Rain and Snow Research Seminar meets weekly``
 _MEETS: Final = re.compile(
     r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
-    r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?)"
+    r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+"
+    r"(?:(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?|Reading\sGroup|Journal\sClub))"
     r"(?:\s+#?(\d{1,4}))?\s+(?:meets|is held|are held|takes place|runs|will be (?:presented|given|delivered)"
-    r"|resumes|returns|continues|is (?:very )?(?:pleased|delighted|happy|proud|honou?red) to)\b"
+    r"|resumes|returns|continues|is (?:very )?(?:pleased|delighted|happy|proud|honou?red|excited|glad|thrilled) to)\b"
 )
 
 

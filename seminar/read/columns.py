@@ -12,7 +12,7 @@ from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.continuing import last_word
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import JUST_DATE, boilerplate
+from seminar.read.page_lines import HALL, JUST_DATE, boilerplate
 from seminar.read.persons.people import names_somebody
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
@@ -72,8 +72,8 @@ def _run(behind: Sequence[Segment], above: Segment, lexicon: Lexicon) -> list[Se
         if line.field != FREE or line.heading or line.index != last + 1:
             return found if line.field not in (FREE, NOISE) or line.index > last + 1 else []
         text = texts.short(line.text)
-        person = above.field == "title" and names_somebody(text, lexicon, strict=True)
-        if person or boilerplate(text, lexicon) or JUST_DATE.match(text) or len(found) == _MOST:
+        other = above.field == "title" and (HALL.fullmatch(text) or names_somebody(text, lexicon, strict=True))
+        if other or boilerplate(text, lexicon) or JUST_DATE.match(text) or len(found) == _MOST:
             return []
         found.append(line)
         last = line.spans[-1].index

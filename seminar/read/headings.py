@@ -35,6 +35,12 @@ _SAID: Final = re.compile(
 _LINK_END: Final = re.compile(r"^[^【】\[\]]{0,6}\]\s*(?=\S{4})")
 #: ``云溪讲堂·预告 | 林远舟：…``: that it is yet to come says nothing of the series.
 _ANNOUNCED: Final = re.compile(
+    # 云溪论坛第10期（地点变更）, 云溪论坛第10期暨听雨沙龙第1期
+    r"[（(](?:时间|時間|地点|地點|场地|場地|日期)(?:及?地[点點])?(?:变更|變更|更改|变动|變動|有变|有變|调整|調整|更新)[)）]|"
+    r"(?<=\d[期讲講场場回次])暨[^\s，。；：:]{2,16}?第\s?\d{1,4}\s?[期讲講场場回次]|"
+    # Talk Announcement: Rain Postdoc Seminar - Ice in Clouds
+    r"^(?:(?:Upcoming|Next|Invited)\s)?(?:Talk|Seminar|Lecture|Event)(?:\s(?:Announcement|Notice|Alert|Preview))?\s?:\s+"
+    r"(?=(?:[A-Z][\w&-]*\s){1,6}(?:Seminar|Colloquium)(?:\sSeries)?\s?[-–—:|]\s)|"
     r"^(?:The\s)?(?:[Ff]orecast|[Aa]nnouncement|[Pp]review|[Nn]otice)\sof\s(?:the\s)?(?=[A-Z])|"
     r"(?<=[一-鿿])(?:(?<=[坛壇座堂龙龍会會列])\s*[·•・]\s*(?:活动|活動|讲座|講座)|\s*[·•・]\s*(?:活动|活動)?|(?<=[·•・]讲座)|(?<=[·•・]講座))(?:预告|預告|通知|公告|速递|速遞)(?=\s*(?:[|｜丨│:：]|$))"
 )
@@ -52,6 +58,18 @@ _DATE_TAIL: Final = re.compile(
 _NTH: Final = re.compile(
     r"(?:[Tt]he\s)?(\d{1,3})(?:st|nd|rd|th)\s(?:lecture|talk|seminar|session|meeting)(?:\s(?:of|in)\s[^,.]{3,40})?\s?:?$"
 )
+#: ``14:00-14:40 特邀报告：云中的冰``
+HOURS_AHEAD: Final = re.compile(
+    r"\d{1,2}[:：]\d\d\s?[-–—~～至]\s?\d{1,2}[:：]\d\d\s+"
+    r"(?=(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請|学术|學術)(?:报告|報告|演讲|演講|讲座|講座)\s?[:：]\s?\S{4})"
+)
+#: ``Keynote 2``, ``特邀报告（三）：``: which slot of a programme, no number of a series.
+_SLOT: Final = re.compile(
+    r"(?:(?:(?:Keynote|Plenary|Invited|Contributed|Opening|Closing)(?:\s(?:Talk|Speech|Lecture|Address|Session))?"
+    r"|Session|Panel)\s(?:\d{1,2}[A-Z]?|[IVX]{1,4}|[A-H])"
+    r"|(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?)"
+    r"(?:$|\s*[:：|｜]\s*(?=\S{3}))"
+)
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
 _ITEM: Final = re.compile(
     r"^(?:\d{1,2}[.、]|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z]+\s)|^0\d\s+(?=[一-鿿])"
@@ -61,7 +79,7 @@ _WHEN_LINE: Final = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[\w\s,]{0,40}|20\d\d-\d{1,2}-\d{1,2}"
     r"|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?\s20\d\d|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d)[,\s]+"
     r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|[-–]\s*\d)"
-    r"|^\W*(?:20\d\d|1[01]\d(?=\s?年))\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s*(?:[（(]?(?:周|星期|[週禮礼]拜?)?[一二三四五六日天][)）]?)?$",
+    r"|^\W*(?:20\d\d|1[0-2]\d(?=\s?年))\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s*(?:[（(]?(?:周|星期|[週禮礼]拜?)?[一二三四五六日天][)）]?)?$",
     re.IGNORECASE,
 )
 
@@ -81,6 +99,10 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = unwrapped(_SAID.sub("", bare))
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
+    if hours := HOURS_AHEAD.match(bare):
+        bare = bare[hours.end() :]
+    if slot := _SLOT.match(bare):
+        return _heading(bare[slot.end() :], lexicon, site) if slot.end() < len(bare) else Heading(generic=True)
     if told := TALK_TAG.match(bare):
         return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))
     if site:

@@ -25,10 +25,29 @@ def labels_inside(text: str, lexicon: Lexicon, begin: int, field: str) -> list[H
     for match in COLON.finditer(text, begin):
         hit = _ending_at(text, match.start(), begin, lexicon, field, run_on=bool(hits) or begin > 0, whole=whole)
         hit = hit or _of_a_person(text, match.start(), begin, lexicon)
+        hit = hit or (_arranged(text, match.start(), begin, lexicon) if len(hits) >= _SEVERAL else None)
         if hit is not None:
             hits.append(hit)
             begin, field = hit.end, hit.field
     return [*hits, *_spread_labels(text, hits, lexicon)]
+
+
+#: So many labels within a line make it a whole notice.
+_SEVERAL: Final = 3
+#: ``…三楼303室费用:免费名额:限量30名主办:观云会``: labels of two letters behind the place or the hour.
+_ARRANGED: Final = re.compile(r"(费用|名额|对象|报名|主办|承办|协办|语言|备注)\s?$")
+_OF_ARRANGEMENTS: Final = frozenset(("registration", "organizer", "language", "notes"))
+
+
+def _arranged(text: str, colon: int, begin: int, lexicon: Lexicon) -> Hit | None:
+    """A short label for fee, seats or organizer that a notice run into one line goes on with."""
+    before = max(begin, colon - 4)
+    match = _ARRANGED.search(lexicon.folded(text[before:colon]))
+    field = lexicon.field_of(match[1]) if match else None
+    if match is None or field not in _OF_ARRANGEMENTS:
+        return None
+    start, end = before + match.start(), AFTER.match(text, colon + 1)
+    return Hit(field, text[start:colon].rstrip(), start, end.end() if end else colon + 1, glued=True)
 
 
 #: ``…11:30地     点  理科楼314``: a label set wide, behind a value and without its colon.

@@ -63,6 +63,8 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         post = en_post(value, reading.lexicon)
         if post.position and value.startswith(post.position):
             position, value = post.position, value[len(post.position) :].lstrip(" ,")
+        elif post.position and post.affiliation and value.endswith(f", {post.position}"):
+            position, value = post.position, value[: -len(post.position)].rstrip(" ,")
         elif post.position and post.affiliation and (place := _behind_honours(value, post)):
             position, value = post.position, place
     else:
@@ -82,7 +84,8 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
     person = Person(affiliation=pair)
     if holder:
         known = reading.record.people[holder[0]][holder[1]]
-        rank = Bilingual() if known.position else Bilingual().replacing(texts.side(position, reading.main), position)
+        side = texts.side(position, reading.main)
+        rank = Bilingual() if known.position.side(side) else Bilingual().replacing(side, position)
         # the labelled value is taken whole: it wins over what stood beside the name
         cleared = known.replacing(
             affiliation=Bilingual(*(known.affiliation.side(lang) if not pair.side(lang) else None for lang in Lang))

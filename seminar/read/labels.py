@@ -309,6 +309,8 @@ def _without_separator(
         new_word = gap > 0 or not ("一" <= value[0] <= "鿿")
         believed = wide or (new_word and (strong or labelled_near) and told)
         believed = believed and (strong or _fits(field, value, lexicon))
+        sure = gap > 0 and len(label) >= 4 and length <= _LONGEST_GLUED and field in _TOLD_IN_A_TEXT
+        believed = believed or (sure and plausible(field, value, lexicon) and not _SENTENCE.search(value))
     elif not believed and gap == 0 and _SURE_OF_A_TEXT.search(label) and within not in LONG:
         # 报告人简介东屿大学教授，…
         believed = has_han(value[:1]) and value[0] not in "见详附请如略將将" and length >= 30
@@ -322,6 +324,10 @@ def _without_separator(
     if not believed:
         return None
     return Hit(field, label.strip(), 0, end + gap, glued=gap == 0)
+
+
+#: What a label of four letters tells below a text too, with a blank for its colon: ``报告时间 2031年5月12日``.
+_TOLD_IN_A_TEXT: Final = WHEN | {"venue"}
 
 
 def _one_person(value: str, lexicon: Lexicon) -> bool:

@@ -49,6 +49,18 @@ def begins_bio(text: str) -> bool:
     return any(pattern.match(bare) for pattern in patterns) and _CAREER.search(bare[:200]) is not None
 
 
+#: ``林远舟，云溪大学教授``: a name with a comma or a bracket behind it.
+_NAMED: Final = re.compile(r"([一-鿿]{2,4})\s?[，,（(]")
+
+
+def of_another(life: Person, other: Person) -> bool:
+    """Whether a Chinese biography, all that is known of the speaker, begins with another name than ``other``'s."""
+    bio = (life.bio.zh or "").lstrip()
+    name = other.name.zh or ""
+    match = _NAMED.match(bio) if name and not life.name else None
+    return match is not None and begins_bio(bio) and match[1] not in name and name not in match[1]
+
+
 def _first_and_last(name: str) -> str:
     """A name without the initials in its middle, as a biography may have it: ``Jane R. Roe`` as ``Jane Roe``."""
     words = name.split()

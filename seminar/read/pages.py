@@ -113,17 +113,31 @@ def _bare_label(text: str, lexicon: Lexicon) -> Hit | None:
     return Hit(field, text[:end], 0, start) if begins else None
 
 
+#: ``Academic Talk | Ice in Clouds``: the kind of page, and its title.
+TOLD_BEFORE_A_STROKE: Final = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+\s?[|｜丨]\s?[^|｜丨]{8,140}$|[一-鿿]{2,8}\s?[|｜丨]\s?[^|｜丨]{4,80}$"
+)
+#: So many lines may stand between the head of a half and its first label.
+_OVER_LABELS: Final = 4
+
+
 def second_heads(lines: Sequence[Line], hits: Sequence[tuple[Hit, ...]]) -> frozenset[int]:
     """The places of lines that head the notice again in the other language.
 
-    The label behind such a line is in its language, the label before it is not.
+    The label behind such a line is in its language, the label before it is not. Below a gap it may stand over a byline
+    and a sentence or two of its half, with a word for talks before a stroke (``Academic Talk | Ice in Clouds``).
     """
     found: list[int] = []
     last: bool | None = None
     full = [n for n, line in enumerate(lines) if line.text.strip() and line.label is None]
-    for n, after in pairwise(full):
+    for at, (n, after) in enumerate(pairwise(full)):
         if hits[n]:
             last = has_han(hits[n][-1].label)
+        elif last is not None and n - full[at - 1] > 1 and TOLD_BEFORE_A_STROKE.match(lines[n].text.strip()):
+            behind = next((hits[m] for m in full[at + 1 : at + 1 + _OVER_LABELS] if hits[m]), ())
+            other = has_han(lines[n].text)
+            if behind and other is not last and has_han(behind[0].label) is other:
+                found.append(n)
         elif last is not None and hits[after] and len(lines[n].text) <= 160:
             text = lines[n].text.strip()
             other = has_han(hits[after][0].label)

@@ -70,7 +70,7 @@ class _Pile:
             self.about = at
         elif self.about is not None and not announces(text) and not self.bodies and not of_the_talk:
             self._life(self.about, text, segment, 0.6)  # paragraphs behind a biography go on with it
-        elif not announces(text):
+        elif not announces(text) and not _OF_THE_LISTENER.match(text):
             self.bodies.append(segment)
 
     def _short(self, segment: Segment, text: str, weight: int) -> None:
@@ -85,6 +85,10 @@ class _Pile:
         self.reading.use(segment)
 
 
+#: ``筆者上週參加…``, ``今天去听了…``: notes of somebody who was there.
+_OF_THE_LISTENER: Final = re.compile(
+    r"\s*(?:[筆笔]者|(?:今天|昨天|前天|前[幾几]天|上[個个]?[周週][一二三四五六日天]?|[這这]次)[^。，]{0,10}(?:去|[聽听][了到]|[參参]加))"
+)
 #: How a last, short paragraph of an English abstract begins.
 _GOES_ON: Final = re.compile(
     r"\W*(?:We|Our|I|Finally|Moreover|Furthermore|In particular|These results|This is joint|Joint work)\b"
@@ -224,10 +228,15 @@ def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
         spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
         first = "".join(span.text for span in spans if span.index < reading.foot)
         behind = any(_told_again(span.text, has_han(first)) for span in spans if span.index >= reading.foot)
-        return [Line(span.number, span.text) for span in spans if behind or span.index < reading.foot]
+        return [Line(span.number, _unmarked(span.text)) for span in spans if behind or span.index < reading.foot]
     return [
-        Line(span.number, span.text)
+        Line(span.number, _unmarked(span.text))
         for segment in reading.free()
         if not segment.heading and (not reading.has_used(segment) or _RUNNING.search(segment.text))
         for span in segment.spans
     ]
+
+
+def _unmarked(text: str) -> str:
+    """A line without the marks of words in bold: ``**Jane Roe** will speak``."""
+    return text.replace("**", "") if text.count("**") > 1 else text

@@ -39,7 +39,8 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
     """
     if any(line.label is not None for line in lines):
         return tuple(lines)
-    lines = _rejoined(_mended([_unfolded(line) if "<" in line.text else line for line in lines]))
+    opened = [_unfolded(line) if "<" in line.text else _without_pictures(line) for line in lines]
+    lines = _rejoined(_mended(opened))
     full = [line.text for line in lines if line.text.strip()]
     quoted = sum(1 for text in full if text.lstrip().startswith(">"))
     if len(full) >= _FEW and quoted >= _NEARLY_ALL * len(full):
@@ -134,6 +135,17 @@ def _unfolded(line: Line) -> Line:
     if fold := _FOLD.match(line.text[:_LOOKED_AT]):
         return replace(line, text=f"{fold[1]}: {_FOLDED.sub(' ', fold[2])}")
     return replace(line, text="") if _FOLDED.fullmatch(line.text[:40]) else line
+
+
+#: ``云中的冰(umbrella)``: what is left of a picture in a message pasted as text.
+_PICTURE: Final = re.compile(r"(?<=[^\x00-\x7f])\([a-z]{3,12}(?: [a-z]{3,12}){0,2}\)")
+
+
+def _without_pictures(line: Line) -> Line:
+    """A line with several names of pictures without them: a word or two in brackets may be anything."""
+    if line.text.count("(") < _FEW or len(_PICTURE.findall(line.text[:_LOOKED_AT])) < _FEW:
+        return line
+    return replace(line, text=_PICTURE.sub(" ", line.text))
 
 
 def _parts(line: Line, *, tagged: bool) -> Iterator[Line]:

@@ -39,7 +39,16 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.persons.people import people
 from seminar.read.plain_lines import plain
-from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, paragraph_rows, programmes
+from seminar.read.records import (
+    bare_rows,
+    cell_lines,
+    comma_rows,
+    grid,
+    key_lines,
+    one_line_talks,
+    paragraph_rows,
+    programmes,
+)
 from seminar.read.records.programme_hours import CLOCK_IN
 from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
@@ -84,7 +93,7 @@ def read_document(
         groups = data.groups
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
-        lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
+        lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(key_lines.labelled(plain(document.lines)))))
         lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
         lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
         digest = digests.told_apart(lines, lexicon)

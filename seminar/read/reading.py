@@ -58,7 +58,7 @@ _SERVED: Final = re.compile(
 
 #: ``腾讯会议（需要会议号请发邮件）``: how to get in, no part of the place.
 _ASK: Final = re.compile(
-    r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改|有变|有變|变动|變動|入场|入場|入座)[^（）()]{0,80}[）)]"
+    r"[（(][^（）()]{0,60}(?:请|請|邮件|郵件|如需|会议号|會議號|联系|聯絡|原定|原为|改自|變更|变更|更改|有变|有變|变动|變動|入场|入場|入座|停电|停電|装修|裝修|施工)[^（）()]{0,80}[）)]"
 )
 #: ``Rain Hall 3.128 instead of 2.106, which is being painted``, ``Hall 5 (NOT Hall 3)``: where it is no longer.
 _NOT_THERE: Final = re.compile(

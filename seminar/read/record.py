@@ -140,6 +140,9 @@ class Record:
                     return at
             if person.email and other.email and person.email.casefold() == other.email.casefold():
                 return at
+        for at, other in enumerate(self.people[group][before:], before):
+            if person.name.zh and person.name.zh == other.name.zh:
+                return at  # 林远舟教授, and below it 林远舟，云溪大学教授
         if n < len(known) and count == len(known):
             other = known[n]
             if not any(person.name.side(lang) and other.name.side(lang) for lang in Lang):

@@ -13,7 +13,7 @@ from seminar.read.glued_forms import glued_rows
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import JUST_DATE, OTHER_PART, WHOLE_DAY, boilerplate
+from seminar.read.page_lines import HALL, JUST_DATE, ON_COMING, OTHER_PART, WHOLE_DAY, boilerplate
 from seminar.read.pages import form_rows, menu_lines, second_heads, spread
 from seminar.read.prose.units import mid_sentence
 from seminar.read.records.keys import PROGRAM_LINE, UNKNOWN_KEY
@@ -284,11 +284,13 @@ class _Builder:
             return False
         if segment.field not in LONG and (UNKNOWN_KEY.match(span.text) or _SIGNED.match(span.text)):
             return False
+        if segment.field == "title" and segment.spans and HALL.fullmatch(span.text):
+            return False  # the room, below the title of a slot
         if segment.field == "section" and not segment.spans and WHOLE_DAY.match(span.text):
             return False  # 会议议程, and below it the day
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
-            if self.blank and is_slot(span.text):
+            if (self.blank and is_slot(span.text)) or ON_COMING.match(span.text):
                 return False
             if self.blank and (span.text.lstrip().startswith("※") or OTHER_PART.fullmatch(span.text)):
                 return False  # a remark below the text, the links

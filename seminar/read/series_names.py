@@ -104,8 +104,20 @@ _ABOUT: Final = re.compile(
 )
 
 
+#: ``第十三届云雨国际学术研讨会``, ``2031 Rain Symposium``: the conference a talk is part of, which counts its years.
+_CONFERENCE: Final = re.compile(
+    r"(?:20\d\d年?)?第\s?[\d一二三四五六七八九十]{1,3}\s?届[^，。；：]{2,30}?(?:国际|全国|学术|海峡两岸|年度)"
+    r"[^，。；：]{0,12}?(?:研讨会|年会|会议|大会)(?:大会)?(?:议程)?"
+    r"|(?:The\s)?(?:20\d\d|\d{1,2}(?:st|nd|rd|th))\s(?:[A-Z][\w&-]*\s|(?:on|of|and|for|in)\s){1,8}?"
+    r"(?:Symposium|Conference|Congress)(?:\s(?:on|of|for)\s[^:]{3,60})?"
+)
+_OF_CONFERENCES: Final = ("届", "屆", "onference", "ymposium", "ongress")
+
+
 def series_in(text: str, lexicon: Lexicon) -> Heading:
     """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
+    if any(map(text.__contains__, _OF_CONFERENCES)) and _CONFERENCE.fullmatch(lexicon.folded(text).strip()):
+        return Heading(generic=True)
     counted = _counted(text, lexicon)
     number, whole = counted.number, _named(counted, lexicon)
     name = _without_years(whole, number, lexicon)

@@ -19,6 +19,7 @@ from seminar.read.announcing import announces, tells_of_it
 from seminar.read.bylines import post_line, posts_below
 from seminar.read.date_order import ANY_DAY
 from seminar.read.heading_days import of_a_list
+from seminar.read.lives import of_another
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.portraits import BRACKETS
@@ -263,6 +264,8 @@ def _speaks(reading: Reading, line: Segment) -> None:
     if named and beside and beside[0].person.position:
         # the rank beside the name before the one below it
         named = (replace(named[0], person=named[0].person.replacing(position=beside[0].person.position)),)
+    if named and any(of_another(known, named[0].person) for known in reading.record.people["speakers"]):
+        return  # a biography names who speaks; this is who wrote the page
     reading.record.add_people("speakers", named[:1], tuple(number for part in who for number in part.lines), 0.6)
     for part in who:
         reading.use(part)

@@ -42,6 +42,7 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
         clues = (
             _unlabelled_clues(reading, reference, timezone)
             or moments.hours_beside_a_day(reading.free()[:_CARD], reference, timezone, chinese)
+            or _hour_before_the_speaker(reading, reference, timezone)
             or _stamped(reading, reference, timezone)
         )
         reading.when += [clue.segment for clue in clues if clue.segment is not None]
@@ -123,9 +124,34 @@ def _with_the_day_above(reading: Reading, segment: Segment, text: str) -> str:
 _DAY_AT_END: Final = re.compile(r"(?<=[：:，,])\s*(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号]$")
 
 
+#: ``11:00 AM - Jane Roe (Northland)``
+_HOUR_AHEAD: Final = re.compile(
+    r"[\s#*-]{0,8}(\d{1,2}[:：.]\d\d(?:\s?[-–—~～]\s?\d{1,2}[:：.]\d\d)?(?:\s?[ap]\.?m\b\.?)?)[*\s]{0,3}[-–—:：|｜,，\s]\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def _hour_before_the_speaker(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
+    """The hour a line of a programme begins with, where the speaker stands right behind it."""
+    names = tuple(side.text for person in reading.record.people["speakers"] for side in person.name.sides())
+    for segment in reading.free() if names else ():
+        match = _HOUR_AHEAD.match(segment.text[:_CARD])
+        if match and segment.text[match.end() :].startswith(names):
+            hour = replace(segment, spans=(replace(segment.spans[0], text=match[1]),))
+            return [replace(moments.clue(hour, reference, timezone), field="time")]
+    return []
+
+
+#: The seconds of an hour somebody set.
+_ROUND: Final = re.compile(r"\s\d{1,2}:\d[05](?::00)?\s*$")
+
+
 def _stamped(reading: Reading, reference: datetime, timezone: str) -> list[moments.Clue]:
-    """``2031-05-12 14:30:00`` alone on a line of a record that states no other time: the first one with an hour."""
-    for segment in reading.posted:
+    """``2031-05-12 14:30:00`` alone on a line of a record that states no other time: the first one with an hour.
+
+    ``2031-05-10 17:03:46`` above it is when the record was made.
+    """
+    for segment in sorted(reading.posted, key=lambda stamp: not _ROUND.search(stamp.text)):
         if segment.field != FREE or segment.mark is not None:
             continue
         clue = moments.clue(segment, reference, timezone)
@@ -259,6 +285,13 @@ _PUT_UP_AT_END: Final = re.compile(
 )
 
 
+#: ``Posted on May 2, 2031 by admin``, ``> 发布于 2031-05-08``
+_PUT_UP_ON: Final = re.compile(
+    r"[\s>*_]{0,6}(?:(?:Posted|Published)(?:\son)?|发布于|發佈於|發布於|发表于|發表於)[\s:：]{1,3}([^|\n]{6,24}\d)",
+    re.IGNORECASE,
+)
+
+
 def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
     """The day the notice was put up, where the page says it."""
     for segment in reading.posted:
@@ -266,6 +299,10 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
         if when.day and when.year_given:
             return when.day
     for segment in reading.segments:
+        if segment.field in (FREE, NOISE) and (put_up := _PUT_UP_ON.match(segment.text)):
+            when = parse_when(put_up[1], reference=reference, timezone=timezone)
+            if when.day and when.year_given:
+                return when.day
         if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:
             for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
                 if when.day and when.year_given and when.clock is None and _PUT_UP_AT_END.match(segment.text):

@@ -50,10 +50,23 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
     tagged = (text.strip().startswith("【") or led) and found.series
     if found.number is not None:  # 第58期学术报告-云中的冰
         reading.record.put("number", found.number, segment.lines, 0.7)
-    told = hour is not None or found.number is not None or bool(found.people)
+    told = (
+        hour is not None or found.number is not None or bool(found.people) or _is_title(found.title, segment, reading)
+    )
     if found.series and (tagged or told):  # CGM 第72期：…, Rain Seminar - Jane Roe
         _series(reading, segment, in_its_language(found.series), 0.7)
         reading.use(segment)
+
+
+def _is_title(text: str, segment: Segment, reading: Reading) -> bool:
+    """``Rain Seminar - Ice in Clouds``, where a label below tells the second half: the first is no part of it."""
+    bare = reading.lexicon.normal(text)
+    others = (other for other in reading.segments if other.field == "title" and other is not segment)
+    return len(bare) >= _ENOUGH and any(reading.lexicon.normal(other.text) == bare for other in others)
+
+
+#: The letters of a title that no two talks share by chance.
+_ENOUGH: Final = 8
 
 
 def guest_of_the_page(reading: Reading, segment: Segment, who: str) -> None:

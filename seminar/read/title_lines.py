@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.heading_forms import given_name
+from seminar.read.pages import TOLD_BEFORE_A_STROKE
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import OPENS_A_TITLE, is_latin_name
 from seminar.read.persons.posts import grammar
@@ -236,9 +237,14 @@ def other_heads(reading: Reading) -> list[Segment]:
     """The unlabelled lines directly over the first label in the other language than the labels before."""
     found: list[Segment] = []
     last: bool | None = None
-    for segment, after in pairwise(reading.segments):
+    for at, (segment, after) in enumerate(pairwise(reading.segments)):
         if segment.mark is not None and segment.field != NOISE:
             last = has_han(segment.label)
+        elif segment.field == FREE and last is not None and TOLD_BEFORE_A_STROKE.match(segment.text.strip()):
+            labels = [other for other in reading.segments[at + 1 : at + 5] if other.mark is not None]
+            other = has_han(segment.text)
+            if labels and other is not last and has_han(labels[0].label) is other:
+                found.append(segment)
         elif segment.field == FREE and last is not None and after.mark is not None:
             other = has_han(after.label)
             if other is not last and has_han(segment.text) is other:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -27,6 +28,7 @@ from seminar.read.day_lines import read_place_of_the_day
 from seminar.read.event_lines import event_line
 from seminar.read.heading_places import before_the_abstract, between_labels
 from seminar.read.hour_lines import is_place, place_behind_the_hour, room_number
+from seminar.read.lives import of_another
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
 from seminar.read.persons.one_person import Named
@@ -278,6 +280,9 @@ class _Headlines:
         if lexicon.field_of(segment.text.split()[0]) == "noise" and len(segment.text.split()) == 2:
             return  # 活動類型 Forum
         found = headings.heading(segment.text, lexicon, site=self.site)
+        if hours := headings.HOURS_AHEAD.match(segment.text):
+            told = replace(segment.spans[0], text=hours.group().strip())
+            self.reading.when.append(replace(segment, field="time", spans=(told,)))
         if not found.series and (above := self._before_the_speaker(texts.short(segment.text))):
             found = Heading(series=above)
         if found.series and not self._of_one_person(found.series) and not quotes_the_title(found.series, self.reading):
@@ -350,6 +355,8 @@ def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) 
     speakers = record.people["speakers"]
     if not any(person.name for person in speakers):
         if speakers:  # known by a biography alone
+            if of_another(speakers[0], named[0].person):
+                return
             record.merge("speakers", 0, named[0].person, segment.lines, 0.8)
             named = named[1:]
         record.add_people("speakers", named, segment.lines, 0.8)

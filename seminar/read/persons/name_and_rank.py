@@ -198,6 +198,7 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
             *lexicon.words["departments"],
             *lexicon.words["positions"],
             *(lexicon.words["countries"] if rank else ()),  # 韩国金敏哲教授
+            *(("司",) if lexicon.folded(rank).endswith("司长") else ()),  # 云雨科技司林远舟副司长
         }
     )
     for length in (3, 2, 4) if "·" not in bare else ():

@@ -57,6 +57,10 @@ _PLACE_BEHIND: Final = re.compile(
 _POST_AGAIN: Final = re.compile(r"(?<=[一-鿿])\s?[/／|]\s?([A-Z][^（）()一-鿿/]{5,120})(?=[)）]\s*$)")
 
 
+#: ``NIRU 国家云雨中心``, not ``IBM 中国研究院``: a house by its letters, and whole.
+_LETTERS_AHEAD: Final = re.compile(r"([A-Z]{3,8})\s+((?:[国國]家[一-鿿]{3,16}|[一-鿿]{2,10}大[学學]))")
+
+
 def one(text: str, lexicon: Lexicon) -> Named | None:
     """The one person a text is about, or ``None``."""
     contact: dict[str, str | None] = {}
@@ -84,6 +88,8 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         en = Post("", en.department, en.position, en.affiliation)  # Jane Roe (Prize Talk)
     if zh.affiliation and lexicon.holds("generic", zh.affiliation):
         zh = Post("", zh.department, zh.position, zh.rest)  # 学术报告 - 林远舟 教授
+    if not en.affiliation and (both := _LETTERS_AHEAD.fullmatch(zh.affiliation)):
+        zh, en = replace(zh, affiliation=both[2]), replace(en, affiliation=both[1])
     affiliation, department, position = pair_post(_whole(zh), _whole(en))
     person = Person(
         name=Bilingual(_outer(zh_name) or None, en_name or None),

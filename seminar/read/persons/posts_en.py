@@ -28,6 +28,10 @@ _UNIT_OF: Final = re.compile(
     r"([A-Z]{3,6}|University of [A-Z].*|(?:(?:New|North|South|East|West|Hong|State|National|Technical|Central)\s)?"
     r"[A-Z][\w'’-]+ (?:University|Institute of Technology))(?: [A-Z][a-z]+)?"
 )
+#: ``NIR Division of Cloud Physics``, ``Harbour University Department of Rain``: the house before its part.
+_HOUSE_FIRST: Final = re.compile(
+    r"([A-Z]{3,6}|(?:[A-Z][\w'’-]+\s){1,3}University)\s((?:Department|Dept\.?|Division|School|Faculty)\s(?:of|for)\s[A-Z].{2,80})"
+)
 #: ``Dept. of Marine, Earth, and Atmospheric Sciences``: one department; its commas are set aside.
 _LISTED: Final = re.compile(
     r"\b(?:Department|Dept\.?|School|Faculty|College|Division|Institute)\s(?:of|for)\s"
@@ -135,6 +139,8 @@ class _Stated:
     def take(self, bare: str) -> None:
         if not self.affiliation and (lettered := _UNIT_OF.fullmatch(bare)):
             bare, self.affiliation = lettered.groups()  # Center for Ecological Sciences IISC
+        elif not self.affiliation and (housed := _HOUSE_FIRST.fullmatch(bare)):
+            self.affiliation, bare = housed.groups()
         steps = (self._past, self._ranked, self._joined, self._studies, self._placed)
         if not any(step(bare) for step in steps):
             self.rest.append(bare)

@@ -9,10 +9,15 @@ from typing import Final
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post, grammar
 
+#: ``云雨科技司``, ``云雨科技司副司长``: a bureau of a ministry.
+_BUREAU: Final = re.compile(r"[^\W\d部署局委]{2,16}?(?<![公寿祭官上])司(?=副?司长$|$)")
+
 
 def zh_institution(text: str, lexicon: Lexicon) -> int:
     """How many letters at the start of ``text`` are an institution; 0 for none."""
     words, folded = grammar(lexicon), lexicon.folded(text)
+    if folded.endswith(("司", "司长")) and (bureau := _BUREAU.match(folded)):
+        return bureau.end()
     for pattern in (
         words.zh_company,
         words.zh_university,
@@ -82,6 +87,11 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
 def is_member(post: Post) -> bool:
     """Whether a post is no more than the membership of an academy."""
     return post.position == "院士" and re.search(r"(?:科学院|科學院|工程院|社科院)$", post.affiliation) is not None
+
+
+def is_school(name: str) -> bool:
+    """Whether an institution may be the school of a university: ``数学与统计学院``, ``海洋系``."""
+    return name.endswith(("学院", "學院", "系", "学部", "學部", "研究所")) and not re.search(r"大[学學]", name)
 
 
 def _ranks_first(text: str, lexicon: Lexicon) -> str:
@@ -209,6 +219,8 @@ def _by_the_rank(post: Post, lexicon: Lexicon) -> Post:
         return post
     if _LEVEL.match(position) and _EMPLOYER.fullmatch(inside):
         return replace(post, affiliation=inside, rest="")  # 云帆数据高级架构师
+    if _PROFESSION.search(position) and lexicon.folded(inside) in (*lexicon.words["countries"], *_REGIONS):
+        return replace(post, rest="")  # 美国小说家
     if position and _ACRONYM.fullmatch(inside):
         return replace(post, affiliation=inside, rest="")  # ABC處長
     short = len(inside) <= 6 and (not ACADEMIC.search(position) or inside.startswith(lexicon.words["rank_modifiers"]))
@@ -217,6 +229,9 @@ def _by_the_rank(post: Post, lexicon: Lexicon) -> Post:
     return post
 
 
+#: What artists and writers are, and where they may be from, beside the countries.
+_PROFESSION: Final = re.compile(r"家$|^[诗詩]人$")
+_REGIONS: Final = ("台湾", "中国台湾", "香港", "中国香港", "澳门", "旅美", "旅日", "旅德", "旅法")
 #: ``现任研究馆员``: that it lasts is no part of the post.
 _NOW_IN: Final = re.compile(r"^[现現](?:[担擔]?任|就?[职職][于於]|[为為])[:：]?\s?(?=[一-鿿]{2})")
 #: What a student is does not belong to the place: 数学科学学院2021级博士生.

@@ -71,7 +71,7 @@ def _patterns() -> _Patterns:
             rf"(?:^|[，。；：！]|(?<!\d):|(?<=\d)\s|[）)]\s?)\s*"
             rf"(?P<at>(?:{coded}|[{_HAN}A-Za-z0-9 ]{{0,20}}?{words.place}\s?{number}?{gloss}))\s*(?=[，。；！]|$)"
         ),
-        alone=re.compile(rf"\s*(?P<at>(?:{spot}{number}?|{coded}))\s*[。，]?\s*$"),
+        alone=re.compile(rf"\s*(?P<at>(?:{spot}{number}?|{coded})(?:\s?同步(?:直播|转播|视讯|连线))?)\s*[。，]?\s*$"),
         title_before=re.compile(
             rf"(?:{words.title_before})[了:：]?\s*(?:了)?(?:一[场个次]|的)?\s*(?:题[为目][为是]?)?\s*$"
         ),

@@ -27,6 +27,8 @@ _TOLD: Final = 3
 _MOST: Final = 400
 #: A longer value is a text, no title.
 _LONG: Final = {True: 60, False: 160}
+#: A label at the head of a text ends within so many letters.
+_HEAD: Final = 24
 _SENTENCE: Final = re.compile(r"[^。]{8}。|[a-z]{3}\. ?$")
 #: ``"2718","activity","海雾三十年","2031-05-12"``: values in quotation marks, perhaps one left open.
 _QUOTED_ROW: Final = re.compile(r'\s*"(?:[^"]|"")*+"(?:\s*,\s*"(?:[^"]|"")*+"){2,40}(?:\s*,\s*"?)?\s*')
@@ -71,11 +73,18 @@ def tells_a_talk(fields: Sequence[str | None]) -> bool:
     return {"title", "time"} <= set(fields) and len(set(filter(None, fields))) >= _TOLD
 
 
+#: ``2031-05-10 17:03:46`` is when the row was made, where ``2031-05-12 14:00:00`` stands beside it.
+_STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
+_SET: Final = tuple(f"{minute:02}:00" for minute in range(0, 60, 5))
+
+
 def meant(values: Sequence[str], lexicon: Lexicon) -> list[str | None]:
     """The field of each value of a row; ``None`` for what is none, said before, or not understood."""
     found: list[str | None] = []
+    stamps = [value for value in values if _STAMP.fullmatch(value)]
+    made = {value for value in stamps if not value.endswith(_SET)} if any(v.endswith(_SET) for v in stamps) else set()
     for n, value in enumerate(values):
-        name = None if value in values[:n] else _meant(value, lexicon, known=set(found))
+        name = None if value in values[:n] or value in made else _meant(value, lexicon, known=set(found))
         if name == "organizer" and found[-1:] == ["speaker"]:
             name = "affiliation"  # behind the name of a person
         found.append(name if name not in found or name == "posted" else None)
@@ -91,6 +100,9 @@ def _meant(value: str, lexicon: Lexicon, *, known: set[str | None]) -> str | Non
         when = parse_when(value, reference=ANY_DAY)
         if when.day and when.span[1] - when.span[0] >= 0.7 * len(value):
             return "time" if when.clock else "posted"
+    label, colon, _ = value[:_HEAD].replace("：", ":").partition(":")
+    if colon and (text := lexicon.field_of(label.strip())) in ("abstract", "bio"):
+        return text  # 报告人简介：林远舟，…
     if described(value, lexicon) or len(value) > _LONG[has_han(value)] or _SENTENCE.search(value):
         return "abstract"
     if has_han(value) and (post := zh_post(value, lexicon)).affiliation and not post.rest:

@@ -10,8 +10,8 @@ from seminar.read.label_hits import PEOPLE
 from seminar.read.lexicon import Lexicon
 
 _LANGUAGES: Final = frozenset(
-    ("zh", "en", "cn", "chn", "tw", "zhcn", "zhtw", "zhhans", "zhhant", "hans", "hant", "chinese", "english", "中文",
-     "英文")
+    ("zh", "en", "cn", "chn", "tw", "zhcn", "zhtw", "zhhans", "zhhant", "hans", "hant", "enus", "engb", "chinese",
+     "english", "中文", "英文")
 )  # fmt: skip
 #: Keys that say which language a value is in, and others that add nothing to the key they stand under.
 SIDES: Final = _LANGUAGES | {"value", "text"}

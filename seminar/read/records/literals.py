@@ -77,11 +77,26 @@ class _Source:
             columns = [name.strip(" `\"'[]\n\t") for name in (insert["columns"] or "").split(",") if name.strip()]
             self.at = insert.end()
             return self._inserted(columns, insert.start())
+        if self.text[self.at] == "'":
+            return [self._bare_row()]
         opens = _OPENS.match(self.text, self.at)
         if opens is None:
             raise _NoLiteralError
         self.at = opens.end()
         return [self._value(0)]
+
+    def _bare_row(self) -> Items:
+        """``'海雾三十年', 'abc', null, '2031-05-12'``: a row of a dump that lost its brackets."""
+        values: list[Node] = [self._leaf()]
+        self._skip()
+        while self.text[self.at : self.at + 1] == ",":
+            self.at += 1
+            self._skip()
+            values.append(self._leaf())
+            self._skip()
+        if self.at < len(self.text):
+            raise _NoLiteralError
+        return Items(tuple(values))
 
     def _inserted(self, columns: Sequence[str], start: int) -> list[Node]:
         """The rows of one statement, each under the names of the columns."""

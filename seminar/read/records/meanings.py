@@ -184,7 +184,7 @@ def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexi
     joined = lexicon.field_of(f"{path[-1]} {name}")
     if joined is not None and joined not in ("noise", "section"):
         return joined
-    if parent in PEOPLE and normal == "title":
+    if parent in PEOPLE and (normal == "title" or normal in JOBS):
         return "position"
     if normal in PAGES and parent in PEOPLE | {"affiliation"}:
         return "homepage" if parent in PEOPLE else FREE

@@ -21,7 +21,9 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.records import bare_rows
+from seminar.read.records.bodies import with_body
 from seminar.read.records.cards import FENCES, cards
+from seminar.read.records.guest_talks import guests_with_talks, of_the_session
 from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
@@ -81,7 +83,7 @@ def structured(lines: Sequence[Line], lexicon: Lexicon) -> Structured | None:
         if found and (len(card.nodes) == 1 or all(reader.is_titled(node) for node in card.nodes)):
             body = segments(lines[card.end :], lexicon, first=card.end)
             named = any(segment.field == "speaker" for segment in body)
-            groups = tuple(_with_body(reader, reader.record(node, shared, named=named), body) for node, shared in found)
+            groups = tuple(with_body(reader.record(node, shared, named=named), body, lexicon) for node, shared in found)
             odd = Finding(
                 "front_matter",
                 Severity.WARNING,
@@ -91,17 +93,6 @@ def structured(lines: Sequence[Line], lexicon: Lexicon) -> Structured | None:
             )
             return Structured(groups, (odd,) if card.mended and rows[begin].strip() in FENCES else ())
     return None
-
-
-def _with_body(reader: _Reader, record: tuple[Segment, ...], body: Sequence[Segment]) -> tuple[Segment, ...]:
-    """A record and the text behind its card: a text says more than the summary of it."""
-    abstracts = [segment for segment in record if segment.field == "abstract"]
-    free = max((len(s.text) for s in body if s.field == FREE), default=0)
-    if abstracts and all(reader.lexicon.holds("weak_abstracts", segment.label) for segment in abstracts):
-        longest = max(len(segment.text) for segment in abstracts)
-        if free >= max(BODY, 2 * longest) and not any(s.field == "abstract" for s in body):
-            record = tuple(segment for segment in record if segment not in abstracts)
-    return (*record, *body)
 
 
 # ---------------------------------------------------------------- what the keys mean
@@ -129,6 +120,9 @@ class _Reader:
             if depth < 2 and self._is_row(node):
                 return [(node, shared)]
             return [found for value in node.values for found in self.talks(value, shared, depth + 1)]
+        if guests := guests_with_talks(node, self.lexicon):
+            above = of_the_session(node.entries, self.lexicon)
+            return [(guest, (*shared, *above, *self._series_of_all(node))) for guest in guests]
         # a list of people with titles is no list of talks
         others = [value for key, value in node.entries if self.lexicon.field_of(key.text) not in PEOPLE]
         holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for value in others)
