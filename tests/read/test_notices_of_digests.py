@@ -82,7 +82,7 @@ def test_read__counted_page_beside_a_notice_in_a_value() -> None:
       "lectureStart": "2031-05-09 15:00:00",
       "location": "海洋楼302",
       "speaker": "林远舟副教授",
-      "speakerBio": "林远舟，东屿大学副教授，从事云物理研究。 报告题目：云滴的碰并 报告人：林远舟副教授 时间：2031年5月9日"
+      "speakerBio": "林远舟，东屿大学副教授，研究云物理。 报告题目：云滴的碰并 报告人：林远舟副教授 时间：2031年5月9日"
     }
     """
     found = read(test_read__counted_page_beside_a_notice_in_a_value)
