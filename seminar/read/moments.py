@@ -132,10 +132,16 @@ _ARRIVAL: Final = re.compile(
 )
 
 
+#: ``2031-03-29 23:59:30``: seconds are a program's, who wrote a page; no talk begins at them.
+_STAMP_HOUR: Final = re.compile(
+    r"(?<=\d)[ T]\d{1,2}:\d\d:(?!00)[0-5]\d(?:\.\d{1,6})?(?:\s?(?:Z|[+-]\d\d:?\d\d))?(?!\d)"
+)
+
+
 def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool | None = None) -> Clue:
     """What a labelled text says of the time; ``month_first`` as for :func:`seminar.dates.parse_when`."""
     text = _ARRIVAL.sub(r"\1", _REFRESHMENTS.sub("", texts.clean(segment.text)))
-    text = _at_home(text.strip(" \t\n*|"))
+    text = _STAMP_HOUR.sub("", _at_home(text.strip(" \t\n*|")))
     if segment.field in ("time", "start", "end"):
         text = _DOTTED.sub(r"\1:\2", text)
     elif segment.field == "date":

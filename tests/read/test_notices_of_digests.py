@@ -113,3 +113,15 @@ def test_read__department_that_hosts_is_no_person() -> None:
     found = read(test_read__department_that_hosts_is_no_person)
     assert found["organizers.0.en"] == "Chemistry Department"
     assert not any(path.startswith("hosts") for path in found)
+
+
+def test_read__seconds_are_the_stamp_of_a_program() -> None:
+    """
+    ---
+    layout: post
+    title: 海雾与航线
+    date: 2031-11-29 23:59:30
+    speaker: 林远舟
+    ---
+    """
+    assert read(test_read__seconds_are_the_stamp_of_a_program)["start"] == "2031-11-29"
