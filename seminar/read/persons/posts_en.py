@@ -53,7 +53,7 @@ _SECOND_POST: Final = re.compile(
 )
 #: ``Harbour Professor of Philosophy``: a chair with a name.
 _NAMED_CHAIR: Final = re.compile(
-    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)[A-Z][\w'’&\-]*\s+(?:(?:[A-Z][\w'’&\-]*|and)\s+){0,5}"
+    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)[A-Z][\w'’&\-]*\s+(?:(?:[A-Z][\w'’&\-]*|and)\s+){0,9}"
     r"(?:(?:Associate\s+|Assistant\s+|Chair\s+)?Professor|(?:Postdoctoral|Research|Senior|Junior)\s+Fellow)"
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
 )
