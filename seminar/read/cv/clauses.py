@@ -161,7 +161,8 @@ def _chinese_parts(stretch: str) -> Iterator[str]:
     current = ""
     for clause in re.split(r"(?<=[；;。，,])|(?<=、)(?!博士|硕士|学士|本科|(?:19|20)\d\d)", stretch):
         full = ZH_INSTITUTION.search(current) is not None and DEGREE.search(current) is not None
-        if full and (ZH_INSTITUTION.search(clause) or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
+        another = current[-1:] in {"；", ";"} and DEGREE.fullmatch(clause.strip(" ，,")) is not None
+        if full and (another or ZH_INSTITUTION.search(clause) or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
             yield current.strip(" ；;。，,、")
             current = clause
         else:
