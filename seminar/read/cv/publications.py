@@ -107,10 +107,11 @@ def _numbered(
 ) -> Iterator[tuple[str, tuple[int, ...], bool]]:
     current, numbers = "", list[int]()
     for line, starts in zip(lines, marked, strict=True):
-        if (starts or is_sub_heading(line.text)) and current:
+        heading = is_sub_heading(line.text)
+        if (starts or heading) and current:
             yield current, tuple(numbers), True
             current, numbers = "", []
-        if starts or current:
+        if (starts or current) and not heading:
             current = joined(current, mark.sub("", line.text, count=1) if starts else line.text)
             numbers.append(line.number)
     if current:
