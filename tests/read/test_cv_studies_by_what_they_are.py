@@ -43,6 +43,14 @@ def _studies(lines: str, head: str = "Jane Roe") -> tuple[Education, ...]:
             Education("B. S.", "School of Science, Northfield University", "Optics", None, "2008"),
         ),
         (
+            "B.Sc. (Geology, minor in Chemistry), 2023, Lakemont University",
+            Education("B.Sc.", "Lakemont University", "Geology", None, "2023"),
+        ),
+        (
+            "B.S. in Mathematics, Honors Program, Lakemont University, 2023",
+            Education("B.S.", "Lakemont University", "Mathematics", None, "2023"),
+        ),
+        (
             "Lakemont University, BSc Hons Geology, 2006",
             Education("BSc (Hons)", "Lakemont University", "Geology", None, "2006"),
         ),
@@ -177,3 +185,11 @@ def test_read_cv__facts_of_a_person_in_a_row_are_no_study() -> None:
     )
     assert draft.education == ()
     assert (draft.person.position.zh, draft.person.affiliation.zh) == ("讲师", "海岳大学")
+
+
+def test_read_cv__who_somebody_is_tells_no_house_of_the_degree() -> None:
+    text = (
+        "沈知秋，女，现为云溪医科大学附属第一医院主任医师，医学博士。1998年毕业于云溪医科大学临床医学专业，获学士学位。"
+    )
+    (study,) = cv(f"沈知秋简介\n\n{text}\n").education
+    assert (study.degree, study.institution, study.to) == ("学士", "云溪医科大学", "1998")

@@ -33,6 +33,9 @@ from tests.read.reading import cv
             "A. B. Moor, J. R. Roe (通信作者), Y. Z. Lin, “Ice gratings with high stability,” Opt. Tides, vol. 24, no. 4, 2016.",  # noqa: E501 (a pasted text)
             "Ice gratings with high stability",
         ),
+        ("(α-β) Ada Brandt, Jane Roe. Queues in the rain. Proceedings of ICPX 2029.", "Queues in the rain"),
+        ("Voss, C. (in review), A thousand tides.", "A thousand tides"),
+        ("Y. Z. Lin et al., High pressure ice, npj Comput. Harb. 6, 1 (2020).", "High pressure ice"),
         ("Sorel M, Voss C, Roe J (senior author). Vaccines at sea. Vaccine Notes 2017; 35: 100-9.", "Vaccines at sea"),
         (
             "林远舟, 么若水, 沈若兰, 张凯. 海冰对大鼠的保护作用[J]. 云溪学报, 2019, 33(2): 142-146.",

@@ -79,7 +79,8 @@ _AMID_NAMES = re.compile(r"\s*[一-鿿]{2,3}[*#]?\s*[，,、]\s*(?P<next>[一-�
 #: （2023）, （2023，10 月）
 _ZH_DATED = re.compile(r"\s*[（(](?:19|20)\d\d(?:[，,年]\s?\d{1,2}\s?月)?[)）]")
 STATE = (
-    r"(?:in press|in preparation|forthcoming|to appear|accepted|under (?:review|revision)|submitted|in print|n\.?d\.)"
+    r"(?:in press|in re(?:view|vision)|in preparation|forthcoming|to appear|accepted|under (?:review|revision)"
+    r"|submitted|in print|n\.?d\.)"
 )
 YEAR_OR_STATE = re.compile(rf"\s*[\[(（]?(?:(?:19|20)\d\d|{STATE}|(?:eds?\.?|editors?|translators?)[)）])", re.I)
 
@@ -239,6 +240,8 @@ def _amid_names(text: str, at: int, surnames: Container[str]) -> bool:
 _MARKED = re.compile(rf"(?:(?<=^)|(?<=,\s)|(?<=;\s)|(?<=&\s)|(?<=and\s))[*^†‡#§+]+(?={_WORD},?\s[A-Z]{{1,3}}\b)")
 #: ---. and ———: stand for the author of the work above
 _REPEATED = re.compile(r"^(?:[-–—_―~]{2,}|[—―]|(?:Idem|Id)(?=[.,]))\s*[.,，:：]?\s*(?=[A-Z“\"‘《〈(,&]|and\s)")
+#: (α-β) Ada Brandt, Jane Roe: that the authors stand in the order of the alphabet
+_HOW_ORDERED = re.compile(r"^\s*[(\[](?:α[-–—]?β|alphabetical(?:\sorder)?)[)\]]\s*")
 #: What the dashes are read as.
 _SOMEBODY = "Roe, J."
 
@@ -251,7 +254,7 @@ _GB = re.compile(r"\[[JCMDNR](?:/OL)?\]")
 def with_names(text: str) -> str:
     """A reference with its authors as they are usually written: no marks before them, a name for the dash of ibidem."""
     text = _CLOSE.sub(". ", text) if _GB.search(text) else text
-    text = _MARKED.sub("", text)
+    text = _MARKED.sub("", _HOW_ORDERED.sub("", text))
     again = _REPEATED.match(text)
     if again is None:
         return text

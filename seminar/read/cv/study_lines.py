@@ -50,12 +50,14 @@ _AT_LENGTH = re.compile(
 )
 #: PhD, University of Havn: "Hearts in winter"; the title of a thesis
 _THESIS = re.compile(r"\s?[:：,，;]?\s?(?:[“\"„«][^“”\"„«»]{8,200}[”\"»]|‘[^‘’]{8,200}’)")
+#: BSc (Geology, minor in Chemistry), 2023
+_MINOR = re.compile(r"(?<=\w)[,;]\s(?:with\s(?:an?\s)?)?minors?\s(?:in\s)?[^,;()]{2,40}(?=\))")
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
     r"[(（,]?\s*\b(?:first|1st|second|2nd|third|upper\s+second|lower\s+second)[-\s]class(?:\s+(?:hon(?:our)?s|upper|lower|division)\b)*\s*[)）]?"
     r"|[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
-    r"(?:distinction|honou?rs|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
+    r"(?:distinction|honou?rs(?:\s+program(?:me)?)?|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
     re.I,
 )
 _AWARDED = re.compile(
@@ -91,7 +93,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     """
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
-    text = _THESIS.sub(" ", text)
+    text = _MINOR.sub("", _THESIS.sub(" ", text))
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
     when = period(text)

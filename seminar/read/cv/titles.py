@@ -48,7 +48,7 @@ _COMMAS = re.compile(
 )
 #: Arch. Math. (Basel) 112: two abbreviations or more.
 _COMMA_BEFORE_VENUE = re.compile(
-    r",\s+(?=(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
+    r",\s+(?=(?:npj\s)?(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
     r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
     r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d"
     # Les ports d'hiver, Havn, Éditions Tern, 2016
