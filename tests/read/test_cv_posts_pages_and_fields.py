@@ -10,6 +10,7 @@ from tests.read.reading import cv
 @pytest.mark.parametrize(
     ("head", "post"),
     [
+        ("Staff Scientist\nNimbus Robotics, Inc.\n1 Rain Street\n", ("Staff Scientist", "Nimbus Robotics, Inc.")),
         ("Department of Tides\nImperial College Havn\nHavn, Norland\n", (None, "Imperial College Havn")),
         (
             "EXPERIENCE\n\n07/15 - present: Professor, Tide Sciences Department, University of Norland at Havn.\n"
@@ -93,6 +94,10 @@ def test_read_cv__the_owners_page_among_those_of_others() -> None:
 @pytest.mark.parametrize(
     ("text", "fields"),
     [
+        (
+            "Profile\nI am working on batteries that work in the cold. Areas of expertise include salt, ice, and rain.\n",  # noqa: E501 (a pasted text)
+            ("salt", "ice", "rain"),
+        ),
         (
             "Research interests\nParallel ports, simulation of winter harbours and ferries.\n",
             ("Parallel ports", "simulation of winter harbours and ferries"),

@@ -43,6 +43,10 @@ def _studies(lines: str, head: str = "Jane Roe") -> tuple[Education, ...]:
             Education("B. S.", "School of Science, Northfield University", "Optics", None, "2008"),
         ),
         (
+            "B.S. Geology (Minor in Physics), Lakemont University (2018 – 2022), GPA 3.9",
+            Education("B.S.", "Lakemont University", "Geology", "2018", "2022"),
+        ),
+        (
             "B.Sc. (Geology, minor in Chemistry), 2023, Lakemont University",
             Education("B.Sc.", "Lakemont University", "Geology", None, "2023"),
         ),

@@ -33,6 +33,7 @@ from tests.read.reading import cv
             "A. B. Moor, J. R. Roe (通信作者), Y. Z. Lin, “Ice gratings with high stability,” Opt. Tides, vol. 24, no. 4, 2016.",  # noqa: E501 (a pasted text)
             "Ice gratings with high stability",
         ),
+        ("J. Roe, et al. (incl. A. Brandt), Glassy salt for winter, Nat. Tides 2028, 6, 12.", "Glassy salt for winter"),
         ("(α-β) Ada Brandt, Jane Roe. Queues in the rain. Proceedings of ICPX 2029.", "Queues in the rain"),
         ("Voss, C. (in review), A thousand tides.", "A thousand tides"),
         ("Y. Z. Lin et al., High pressure ice, npj Comput. Harb. 6, 1 (2020).", "High pressure ice"),
@@ -106,3 +107,10 @@ def test_read_cv__the_name_among_authors_with_an_apostrophe() -> None:
         "顾长安\n云溪大学教授\n\n代表性论文\n1. Chang'an Gu, Jane Roe. Photocatalysis in salt water. Ice Notes, 2031, 47: 20-30.\n"  # noqa: E501 (a pasted text)
     )
     assert draft.person.name.en == "Chang'an Gu"
+
+
+def test_read_cv__a_title_of_one_word_in_single_quotes() -> None:
+    draft = cv(
+        "Karl Moor\n\nPublications\nMoor, K. (2028) 'Drains', in Roe, J. (ed.) The Wet City. Harrow, pp. 33-50.\n"
+    )
+    assert draft.publications == ("Drains",)

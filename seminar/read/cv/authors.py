@@ -60,7 +60,7 @@ _SEPARATOR = re.compile(
 )
 _OTHERS = re.compile(
     r"\s*[,;]?\s*(?:and\s+|&\s+|on\s+behalf\s+of\s+|for\s+(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
-    r"|investigators|team|network)(?=[.,:]))",
+    r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\))?",
     re.I,
 )
 _ZH_AUTHOR = re.compile(

@@ -17,7 +17,7 @@ from seminar.read.document import Line
 
 _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
-    r"(?:interested\s+in|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:(?:are|is)\s+(?:mainly\s+|primarily\s+)?(?:focus(?:s?ed)?|cent(?:er|re)d)\s+(?:on|around)|are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
+    r"(?:interested\s+in|\b(?:areas?|fields?)\s+of\s+(?:expertise|research|interest|specialization)\s+(?:include|are|is)\b|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:(?:are|is)\s+(?:mainly\s+|primarily\s+)?(?:focus(?:s?ed)?|cent(?:er|re)d)\s+(?:on|around)|are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
     r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|(?:research|work|scholarship)\s+(?:looks\s+at|explores|examines|investigates|addresses|encompasses)(?=\s[^.;]{3,120},)(?!\s+(?:how|why|what|whether|the\s+(?:ways?|role|effects?|impact|extent|relation\w*))\b)|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
     r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|\b(?:lab(?:oratory)?|group|team)\s+(?:studies|investigates|focuses\s+on)(?!\s+(?:how|why|what|whether)\b)|work(?:s|ing)?\s+on|specializ\w+\s+in"
     r"|研究(?:方向|兴趣|领域|方面)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|方面|内容|成果)|致力于|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
@@ -32,7 +32,9 @@ _OF_ONESELF: Final = re.compile(
     r"\s*(?:I|My|[Hh]e|[Ss]he|His|Her|Dr\.?|Prof(?:essor|\.)?|我|本人)(?:\s|的|(?=主要|从事))"
 )
 #: What a sentence calls the interests, before what it says somebody works on
-_NAMED_SO: Final = re.compile(r"(?:\w+\s+){0,2}interests?\b|(?:主要)?研究(?:方向|兴趣|领域)", re.I)
+_NAMED_SO: Final = re.compile(
+    r"(?:\w+\s+){0,2}interests?\b|(?:areas?|fields?)\s+of\s|(?:主要)?研究(?:方向|兴趣|领域)", re.I
+)
 #: 擅长：盐潮、海冰: what a physician is good at, where no field of research is told
 _SKILLED: Final = re.compile(
     r"\s*(?:专业|專業|诊疗|診療|主要)?(?:擅长|擅長|特长|特長)(?:领域|方向|疾病)?\s*[:：]\s*(?P<what>[^。]{3,300})"

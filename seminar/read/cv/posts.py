@@ -99,13 +99,16 @@ _STATE: Final = re.compile(r"\s+(?:NSW|VIC|QLD|ACT|TAS)(?:\s+\d{4})?\b")
 _FIRM: Final = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|N\.V|S\.p\.A)$")
 #: Tern Technologies Co., Ltd. Havn
 _FIRM_IN_FULL: Final = re.compile(r"(?<=\w)\s+Co\.?(?P<comma>,?)\s?Ltd\b\.?")
+#: Nimbus Robotics, Inc.
+_FIRM_BEHIND: Final = re.compile(r"(?<=\w),\s(?=(?:Inc|LLC|Corp|GmbH|PLC)\b)")
 #: University of Norland at Havn: the campus is part of the name, unless a house of its own follows
 _CAMPUS_AT: Final = re.compile(
     r"(\bUniversity of [A-Z][^\W\d_]*(?:[`'ʻ’‘][^\W\d_]+)?(?: [A-Z][a-z]+)?) at "
     r"(?=[A-Z][^\W\d_]+(?! (?:University|College|Institute|School|Hospital)))"
 )
 #: What stands for the blanks and the comma within a name.
-_AS_WRITTEN: Final = {1: " ", 2: ","}
+_BLANK, _COMMA = "\1", "\2"
+_AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
 _FEW_WORDS: Final = 5
 #: Lines of a post that tell what it is and where.
 _MOST_LINES: Final = 3
@@ -190,7 +193,8 @@ def _bare_rank(piece: str, rank: re.Match[str]) -> str:
 def _pieces(text: str) -> list[str]:
     """The parts of an English line; a university keeps its campus: University of California, Davis."""
     made: list[str] = []
-    text = _FIRM_IN_FULL.sub(_firm_as_one, _CAMPUS_AT.sub("\\1\1at\1", text))
+    text = _FIRM_BEHIND.sub(f"{_COMMA} ", text)
+    text = _FIRM_IN_FULL.sub(_firm_as_one, _CAMPUS_AT.sub(rf"\1{_BLANK}at{_BLANK}", text))
     for part in _AT.split(text):
         for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s(?:[–—-]|--)\s", part):
             piece = _LEFT_OVER.sub("", bare.strip(" .:*–—-")) if bare else ""
@@ -205,7 +209,7 @@ def _pieces(text: str) -> list[str]:
 
 def _firm_as_one(told: re.Match[str]) -> str:
     """A firm whose name has a comma, as one name and with what stands behind it apart: Tern Co., Ltd. Havn."""
-    return f" Co.{chr(2) if told['comma'] else ''} Ltd. ; "
+    return f" Co.{_COMMA if told['comma'] else ''} Ltd. ; "
 
 
 def post_zh(found: Found, text: str, *numbers: int) -> None:

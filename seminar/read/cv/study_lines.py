@@ -51,7 +51,9 @@ _AT_LENGTH = re.compile(
 #: PhD, University of Havn: "Hearts in winter"; the title of a thesis
 _THESIS = re.compile(r"\s?[:：,，;]?\s?(?:[“\"„«][^“”\"„«»]{8,200}[”\"»]|‘[^‘’]{8,200}’)")
 #: BSc (Geology, minor in Chemistry), 2023
-_MINOR = re.compile(r"(?<=\w)[,;]\s(?:with\s(?:an?\s)?)?minors?\s(?:in\s)?[^,;()]{2,40}(?=\))")
+_MINOR = re.compile(
+    r"(?<=\w)[,;]\s(?:with\s(?:an?\s)?)?[Mm]inors?\s(?:in\s)?[^,;()]{2,40}(?=\))|\s\((?:with\s(?:an?\s)?)?[Mm]inors?\s(?:in\s)?[^()]{2,40}\)"
+)
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
