@@ -241,6 +241,8 @@ def _alone(text: str, begin: int, lexicon: Lexicon, within: str = "") -> Hit | N
     field = lexicon.field_of(label)
     if within in LONG and field not in LONG and label.isascii() and text.rstrip().endswith("."):
         return None  # the last word of a sentence: "… at the Harbour / University."
+    if field in PEOPLE and label.isascii() and label.split()[-1].islower() and re.search(r"\s\S+\.\s*$", text):
+        return None  # the last words of one: "for a list of upcoming / Seminar speakers."
     kinds = label.split() if has_han(label) else [label]
     if field not in _ALONE or (field in _NOT_BARE and all(lexicon.holds("generic", kind) for kind in kinds)):
         return None  # 專題演講 Talk

@@ -275,7 +275,7 @@ class Reading:
             online.Meeting(meeting.platform, meeting.id, meeting.passcode, online.meeting(text, self.lexicon).url),
             segment,
         )
-        short = _SENTENCE_END.sub("", texts.short(kept))
+        short = _closed(_SENTENCE_END.sub("", texts.short(kept)))
         if not short or (meeting and online.platform_in(short, self.lexicon) == short):
             return
         if not online.remote(short, self.lexicon) and not (
@@ -287,3 +287,9 @@ class Reading:
                 segment.lines,
                 min(confidence, self.confidence(segment)),
             )
+
+
+def _closed(place: str) -> str:
+    """A place without what stands behind a bracket that a broken line left open: ``Room 5 (University of``."""
+    at = place.rfind("(")
+    return place[:at].rstrip(" ,") if at > 0 and place.find(")", at) < 0 else place

@@ -15,6 +15,7 @@ from seminar.read import moments, online, texts
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Document
 from seminar.read.hour_lines import of_a_place
+from seminar.read.lengths import with_length
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
@@ -56,6 +57,7 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
             reading.use(clue.segment)
             _behind_the_time(reading, clue.segment, clue)
     _note_when(reading, settled)
+    settled = with_length(reading, settled)
     use_lines(reading, {number for clue in settled.used if clue.segment is None for number in clue.lines})
     return settled
 

@@ -35,6 +35,7 @@ from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.prose.place_forms import is_place_line, place_forms
+from seminar.read.prose.words import english
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
@@ -60,6 +61,10 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
         return headlines.candidates
     line = speaker_line(reading)
     return [(segment, text) for segment, text in headlines.candidates if segment is not line]
+
+
+#: by Prof. Moor
+_ADDRESSED: Final = re.compile(r"(?:Prof|Dr|Mr|Ms|Mrs|Sir|Dame|Fr|Rev)\b", re.IGNORECASE)
 
 
 class _Headlines:
@@ -163,6 +168,9 @@ class _Headlines:
             return False
         if (name := named[0].person.name.en) and " " in name and not is_latin_name(name, self.reading.lexicon):
             return False  # Learning Trees by Argmin Differentiation
+        known = name is None or " " in name or name.casefold() in english().given
+        if not known and not _ADDRESSED.match(who.strip(" *_")):
+            return False  # Harbours by Accident
         _add_speakers(self.reading, named[:1], segment)
         self.reading.use(segment)
         if not _EVENT.fullmatch(by.group(1).strip(" *_")) and not by.group(1).endswith((" presented", " given")):
@@ -295,7 +303,9 @@ class _Headlines:
                 self.reading.use(segment)
         if found.people and (named := people(found.people, lexicon)):
             self._speaks(segment, named, found.people if found.series else segment.text)
-        if found.title and not boilerplate(found.title, lexicon) and not signature(found.title, lexicon):
+        if found.title and not (
+            boilerplate(found.title, lexicon) or signature(found.title, lexicon) or is_place_line(found.title)
+        ):
             self.candidates.append((segment, found.title))
 
     def _of_one_person(self, series: str) -> bool:

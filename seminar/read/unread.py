@@ -19,6 +19,7 @@ from seminar.dates import find_when
 from seminar.findings import Finding
 from seminar.model import Talk, as_json
 from seminar.read.document import Document, Line
+from seminar.read.lengths import tells_length
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import any_of, small_words
 from seminar.read.reading import Reading
@@ -95,7 +96,7 @@ def _gaps(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Line]:
 
 def left_of(text: str, number: int, known: Said, lexicon: Lexicon) -> str:
     """The words of a stretch of line ``number`` that are nowhere in what is said; ``""`` where all of it is."""
-    if len(text) > _LONG or bare(text) in known.letters:
+    if len(text) > _LONG or bare(text) in known.letters or (number in known.when and tells_length(text)):
         return ""
     letters = list(_letters(text))
     blank = list(_MARKUP.sub(lambda found: " " * len(found[0]), text))

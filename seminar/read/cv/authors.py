@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from seminar.names.matching import looks_chinese
@@ -13,7 +13,12 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
 
 _INITIALS = r"(?:(?:[A-ZÀ-Þ]\.[\s-]*){1,4}|[A-ZÀ-Þ]{1,2}(?![A-Za-z.])|[A-ZÀ-Þ](?:\s[A-ZÀ-Þ])?(?![A-Za-z.]))"
-_SUFFIX = r"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?\(co-?first\)|[¹²³]|\^\d|\d(?=\s*,))*"
+#: (通信作者), (corresponding author): what an author is, in brackets behind the name
+ROLE = (
+    r"[(（](?:co-?first(?:\sauthor)?|(?:co-?)?corresponding(?:\sauthor)?|(?:senior|lead|last|first)\sauthor"
+    r"|通[讯信訊]作者|(?:共同)?第一作者|共同一作|一作|通[讯訊])[)）]"
+)
+_SUFFIX = rf"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
 _SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
 _WORD = (
     rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]+"
@@ -55,21 +60,29 @@ _SEPARATOR = re.compile(
 )
 _OTHERS = re.compile(
     r"\s*[,;]?\s*(?:and\s+|&\s+|on\s+behalf\s+of\s+|for\s+(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
-    r"|investigators|team|network)(?=[.,:]))",
+    r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\))?",
     re.I,
 )
 _ZH_AUTHOR = re.compile(
-    r"\s*(?:[一-鿿]{2,4}|[一-鿿]{1,6}·[一-鿿]{1,6})\s?(?:[*＊#†]|[（(](?:通讯作者|第一作者|导师|独著|译)[)）])*"
+    r"\s*(?:[一-鿿]{2,4}?\s?(?:编著|主编|合著|译注|编译|校注|[编著译])(?=\s?[.．。:：《])|[一-鿿]{2,4}|[一-鿿]{1,6}·[一-鿿]{1,6})\s?(?:[*＊#†]|[（(](?:通讯作者|第一作者|导师|独著|译)[)）])*"
 )
 #: 種村浩, 織田恵子: …; names whose surnames are in no list, but in a row before a colon
 _ROW = re.compile(r"(?:[一-鿿々]{2,5}[,，、]\s*){1,12}[一-鿿々]{2,5}(?=[:：])")
 _ZH_SEPARATOR = re.compile(r"\s*[，,、;；和与]\s*|\s+(?=[一-鿿]{2,4}(?:[，,、.．\s]|$))")
+#: 林远舟, Roe J., A. Brandt. 盐路: among authors in Chinese letters
+_LATIN_AMONG = re.compile(
+    r"\s*(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?,?\s[A-Z]\.?(?:[\s-]?[A-Z]\b\.?){0,2}|(?:[A-Z]\.[\s-]?){1,3}[A-Z][a-z]+"
+    r"|[A-Z][a-z]+\s[A-Z][a-z]+)[*#†]?(?=\s*(?:[，,、;；.．:：。]|[一-鿿]))"
+)
+#: 么若水, 林远舟, …: a name between two commas, and the next one
+_AMID_NAMES = re.compile(r"\s*[一-鿿]{2,3}[*#]?\s*[，,、]\s*(?P<next>[一-鿿]{2,3})[*#]?\s*[，,、.．。]")
 #: （2023）, （2023，10 月）
 _ZH_DATED = re.compile(r"\s*[（(](?:19|20)\d\d(?:[，,年]\s?\d{1,2}\s?月)?[)）]")
 STATE = (
-    r"(?:in press|in preparation|forthcoming|to appear|accepted|under (?:review|revision)|submitted|in print|n\.?d\.)"
+    r"(?:in press|in re(?:view|vision)|in preparation|forthcoming|to appear|accepted|under (?:review|revision)"
+    r"|submitted|in print|n\.?d\.)"
 )
-YEAR_OR_STATE = re.compile(rf"\s*[\[(（]?(?:(?:19|20)\d\d|{STATE}|eds?\.?[)）])", re.I)
+YEAR_OR_STATE = re.compile(rf"\s*[\[(（]?(?:(?:19|20)\d\d|{STATE}|(?:eds?\.?|editors?|translators?)[)）])", re.I)
 
 #: Narrow Looms: Weavers of the Coast (Havn: Tern, 2013) and no stop before the imprint
 _BOOK_WITH_SUBTITLE = re.compile(
@@ -195,9 +208,13 @@ def past_chinese_authors(text: str) -> int:
     if row := _ROW.match(text):
         return row.end()
     at, surnames = 0, chinese().surnames
-    while match := _ZH_AUTHOR.match(text, at):
+    while match := _ZH_AUTHOR.match(text, at) or (_LATIN_AMONG.match(text, at) if at else None):
         name = Lexicon.load().folded(match[0].strip())
-        if not (name[0] in surnames or name[:2] in surnames or "·" in name):
+        if (
+            not name[0].isascii()
+            and not (name[0] in surnames or name[:2] in surnames or "·" in name)
+            and not _amid_names(text, at, surnames)
+        ):
             break
         after = text[match.end() :]
         if others := re.match(r"\s*[，,]?\s*(?:等|et\s+al)\.?(?=[\s.．。，,：:（(])", after):
@@ -205,16 +222,26 @@ def past_chinese_authors(text: str) -> int:
         if separator := _ZH_SEPARATOR.match(text, match.end()):
             at = separator.end()
             continue
+        if name[0].isascii() and re.match(r"\s*[一-鿿]", after):
+            return match.end()
         if re.match(r"\s*[.．:：。（(“《]", after):
             return match.end() + (len(dated[0]) if (dated := _ZH_DATED.match(after)) else 0)
         break
     return at
 
 
+def _amid_names(text: str, at: int, surnames: Container[str]) -> bool:
+    """Whether a piece whose surname is in no list stands in a row of names: behind one, and before another."""
+    amid = _AMID_NAMES.match(text, at) if at else None
+    return amid is not None and amid["next"][0] in surnames
+
+
 #: *Novak T, ^Frost C: marks before a name, which tell a student or a first author
 _MARKED = re.compile(rf"(?:(?<=^)|(?<=,\s)|(?<=;\s)|(?<=&\s)|(?<=and\s))[*^†‡#§+]+(?={_WORD},?\s[A-Z]{{1,3}}\b)")
 #: ---. and ———: stand for the author of the work above
 _REPEATED = re.compile(r"^(?:[-–—_―~]{2,}|[—―]|(?:Idem|Id)(?=[.,]))\s*[.,，:：]?\s*(?=[A-Z“\"‘《〈(,&]|and\s)")
+#: (α-β) Ada Brandt, Jane Roe: that the authors stand in the order of the alphabet
+_HOW_ORDERED = re.compile(r"^\s*[(\[](?:α[-–—]?β|alphabetical(?:\sorder)?)[)\]]\s*")
 #: What the dashes are read as.
 _SOMEBODY = "Roe, J."
 
@@ -227,7 +254,7 @@ _GB = re.compile(r"\[[JCMDNR](?:/OL)?\]")
 def with_names(text: str) -> str:
     """A reference with its authors as they are usually written: no marks before them, a name for the dash of ibidem."""
     text = _CLOSE.sub(". ", text) if _GB.search(text) else text
-    text = _MARKED.sub("", text)
+    text = _MARKED.sub("", _HOW_ORDERED.sub("", text))
     again = _REPEATED.match(text)
     if again is None:
         return text

@@ -36,6 +36,8 @@ _NO_STUDY: Final = re.compile(
 )
 #: 林远舟博士 is whose life it is.
 _TITLED: Final = re.compile(r"\s*[一-鿿]{2,4}(?:博士|硕士)[，,]?\s*")
+#: 女，汉族，云溪人，医学博士: who somebody is, and no word of where the degree was taken
+_WHO: Final = re.compile(r"(?:(?<=^)|(?<=[，,]))\s*(?:男|女|[一-鿿]{1,2}族|(?:中共)?党员|[一-鿿]{2,8}人)[，,]")
 _OF_HIS: Final = re.compile(
     r"(?:,?\s+(?:and|followed\s+by|as\s+well\s+as|after)\s+(?:then\s+)?|,\s+)(?=(?:(?:received|earned|obtained|completed|holds)\s+)?"
     r"(?:his|her|their|my|an?|the)\s+(?:[A-Z]|doctor|master|bachelor))"
@@ -161,7 +163,8 @@ def _chinese_parts(stretch: str) -> Iterator[str]:
     current = ""
     for clause in re.split(r"(?<=[；;。，,])|(?<=、)(?!博士|硕士|学士|本科|(?:19|20)\d\d)", stretch):
         full = ZH_INSTITUTION.search(current) is not None and DEGREE.search(current) is not None
-        if full and (ZH_INSTITUTION.search(clause) or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
+        another = current[-1:] in {"；", ";"} and DEGREE.fullmatch(clause.strip(" ，,")) is not None
+        if full and (another or ZH_INSTITUTION.search(clause) or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
             yield current.strip(" ；;。，,、")
             current = clause
         else:
@@ -182,7 +185,7 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
         if (_STUDIED.search(clause) or DEGREE.search(clause))
         and not _NO_STUDY.search(clause)
         and not _TITLED.fullmatch(clause)
-        and not DEGREE.fullmatch(clause.strip(" ，。；;,."))
+        and not DEGREE.fullmatch(_WHO.sub("", clause).strip(" ，。；;,."))
     ]
 
 

@@ -38,7 +38,13 @@ _DOMAIN: Final = re.compile(
     re.I,
 )
 _NOT_HOME: Final = re.compile(
-    r"github\.com|linkedin\.com|scholar\.google|orcid\.org|twitter\.com|x\.com/|researchgate|arxiv\.org|doi\.org|dblp|gmail\.com|semanticscholar|mathscinet|\.pdf$",
+    r"github\.com|linkedin\.com|scholar\.google|orcid\.org|twitter\.com|x\.com/|researchgate|arxiv\.org|doi\.org|dblp|gmail\.com|semanticscholar|researcherid\.com|publons\.com|webofscience|repec\.org|ssrn\.com|scopus\.com|mathscinet|\.pdf$",
+    re.I,
+)
+#: Personal blog: roe.example, among the pages of others that tell of somebody
+_OWN_PAGE: Final = re.compile(
+    rf"[\s•·*-]*(?:personal\s+(?:home\s?page|web\s?(?:site|page)|page|blog|site)|home\s?page|blog|个人(?:主页|网站|博客))\s?[:：]\s*"
+    rf"(?P<page>{_URL.pattern}|{_DOMAIN.pattern})",
     re.I,
 )
 _PHONE: Final = re.compile(
@@ -84,8 +90,11 @@ def without_addresses(text: str) -> str:
 
 def reach(found: Found, lines: Sequence[Line]) -> None:
     """The first address, link and number of the lines that are the person's."""
-    for line in lines:
-        text = f"{line.label}: {line.text}" if line.label else line.text
+    texts = [f"{line.label}: {line.text}" if line.label else line.text for line in lines]
+    for line, text in zip(lines, texts, strict=True):
+        if (own := _OWN_PAGE.match(text[:300])) and not _NOT_HOME.search(own["page"]):
+            found.text("homepage", own["page"].rstrip(".,;/"), line.number)
+    for line, text in zip(lines, texts, strict=True):
         address, spare = email_in(text)
         found.text("email", address, line.number)
         for match in (*_URL.finditer(spare), *_DOMAIN.finditer(_URL.sub(" ", spare))):

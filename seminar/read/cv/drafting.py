@@ -267,10 +267,11 @@ def _from_studies(found: Found, studies: Sequence[Study], lines: Sequence[Line])
     """A student's institution is where the studies go on, and the post what the line calls a student."""
     for entry, numbers in studies:
         text = " ".join(line.text for line in lines if line.number in numbers)
-        if not entry.institution or not entry.from_ or (entry.to is not None and not _EXPECTED.search(text)):
+        going_on = bool(entry.from_) and entry.to is None
+        if not entry.institution or not (going_on or _EXPECTED.search(text)):
             continue
         side = _side(entry)
-        house = last_house(entry.institution) if side is Lang.EN else entry.institution
+        house = last_house(_SHORT.sub("", entry.institution)) if side is Lang.EN else entry.institution
         if found.has("affiliation"):
             if found.bilingual("affiliation").side(side) != house:
                 return
@@ -281,6 +282,8 @@ def _from_studies(found: Found, studies: Sequence[Study], lines: Sequence[Line])
         return
 
 
+#: Northfield Institute of Technology (NIT)
+_SHORT = re.compile(r"\s\([A-Z]{3,10}\)$")
 _EXPECTED = re.compile(r"expected|anticipated|预计|在读", re.I)
 
 

@@ -12,10 +12,9 @@ from seminar.read.cv.clauses import parts_of, years_together
 from seminar.read.cv.degrees import DEGREE, WAY, ZH_INSTITUTION
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
+from seminar.read.cv.study_details import DETAIL, PLACE, without_told_below
 from seminar.read.cv.study_lines import (
     ADVISED,
-    DETAIL,
-    PLACE,
     ZH_ADVISED,
     Education,
     in_short,
@@ -50,7 +49,7 @@ _YEARS_LAST = re.compile(r"(?=[,，\s]\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19
 #: 慕海大学  联合培养博士: in a list of studies, with its years and its house, one of them
 _JOINTLY = re.compile(r"联合培养(?:博士|硕士)")
 _HELD = re.compile(
-    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
+    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|affiliate|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
     re.I,
 )
 #: 特聘研究员、博士生导师: what goes with a post behind it
@@ -95,7 +94,7 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     """The entries of an education section, each with its source lines."""
     if recorded := recorded_studies(lines):
         return recorded
-    lines = studies_in_one_language(lines)
+    lines = without_told_below(studies_in_one_language(lines))
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
     reading = _Reading()

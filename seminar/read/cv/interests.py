@@ -17,26 +17,45 @@ from seminar.read.document import Line
 
 _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
-    r"(?:interested\s+in|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
+    r"(?:interested\s+in|\b(?:areas?|fields?)\s+of\s+(?:expertise|research|interest|specialization)\s+(?:include|are|is)\b|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:(?:are|is)\s+(?:mainly\s+|primarily\s+)?(?:focus(?:s?ed)?|cent(?:er|re)d)\s+(?:on|around)|are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
     r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|(?:research|work|scholarship)\s+(?:looks\s+at|explores|examines|investigates|addresses|encompasses)(?=\s[^.;]{3,120},)(?!\s+(?:how|why|what|whether|the\s+(?:ways?|role|effects?|impact|extent|relation\w*))\b)|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
-    r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|work(?:s|ing)?\s+on|specializ\w+\s+in"
-    r"|研究(?:方向|兴趣|领域)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|内容|成果)|致力于|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
+    r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|\b(?:lab(?:oratory)?|group|team)\s+(?:studies|investigates|focuses\s+on)(?!\s+(?:how|why|what|whether)\b)|work(?:s|ing)?\s+on|specializ\w+\s+in"
+    r"|研究(?:方向|兴趣|领域|方面)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|方面|内容|成果)|致力于|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
 )
 _OF_A_STUDY: Final = re.compile(
     r"(?:研究方向|研究兴趣|研究领域|\bresearch\s+(?:interests?|areas?|fields?|focus))\s*[:：]\s*(?P<what>[^|｜;；。\t]{3,200}?)(?=\s{3,}|[|｜;；。\t]|$)",
     re.I,
 )
+#: I work on salt; My research: a sentence on its own among the posts
+_OF_ONESELF: Final = re.compile(
+    r"\s*(?:I|My|[Hh]e|[Ss]he|His|Her|Dr\.?|Prof(?:essor|\.)?|我|本人)(?:\s|的|(?=主要|从事))"
+)
 #: What a sentence calls the interests, before what it says somebody works on
-_NAMED_SO: Final = re.compile(r"(?:\w+\s+){0,2}interests?\b|(?:主要)?研究(?:方向|兴趣|领域)", re.I)
+_NAMED_SO: Final = re.compile(
+    r"(?:\w+\s+){0,2}interests?\b|(?:areas?|fields?)\s+of\s|(?:主要)?研究(?:方向|兴趣|领域)", re.I
+)
 #: 擅长：盐潮、海冰: what a physician is good at, where no field of research is told
 _SKILLED: Final = re.compile(
     r"\s*(?:专业|專業|诊疗|診療|主要)?(?:擅长|擅長|特长|特長)(?:领域|方向|疾病)?\s*[:：]\s*(?P<what>[^。]{3,300})"
 )
 _BULLET: Final = re.compile(
-    r"^\s*(?:[•·▪■◦‣*●○–-]|\[\d{1,2}\]|\d{1,2}[.、)）]|[（(](?:\d{1,2}|[ivx]{1,4})[)）]|[ivx]{1,4}[.)](?=\s))\s*"
+    r"^\s*(?:[•·▪■◦‣*●○–-]|\[\d{1,2}\]|\d{1,2}[.、)）]|[（(](?:\d{1,2}|[ivx]{1,4})[)）]|[ivx]{1,4}[.)](?=\s)|[①-⑳])\s*"
 )
-_LISTED: Final = re.compile(r"\s*(?:[;；|•●·\n\t]|\s{3,}|[（(]\d[)）]|(?<=[；;。])\d[.、])\s*")
+#: Not within brackets, 盐与冰（盐潮；海冰）, though one may close that is none: a; b; 2) c
+_LISTED: Final = re.compile(
+    r"\s*(?:[;；](?!(?!\s{0,4}[\divx]{1,4}[)）])[^(（]{0,80}[)）])|[|•●·\n\t]|\s{3,}|[（(]\d[)）]|[①-⑳]|(?<=[；;。])\d[.、])\s*"
+)
+#: salt, ice; see the pages before: what a list says of itself
+_REMARK: Final = re.compile(r"\s*[;；]\s*(?:see|for\s+details?|cf\.|详见|参见|見|见)[^;；]{0,120}$", re.I)
+#: 研究方向：盐潮、海冰。主持国家项目两项: another sentence, on what somebody did
+_THEN_ZH: Final = re.compile(
+    r"(?<=[^。]{4})。(?=(?:主持|参与|参加|发表|已|共|近|现|曾|先后|承担|获|授权|在|以|作为|担任|讲授|主讲|指导|欢迎|目前|迄今|截至|截止|入选|代表|出版|受))"
+)
+#: simulation of engines and machines, 盐潮与海冰的快速测量: one field of two things
+_OF_BOTH: Final = re.compile(
+    r"\b(?:of|for)\s(?:[\w-]+\s){1,2}?[\w-]+s\s+and\s+[\w-]+s$|^[^的]*[一-鿿](?:以及|[及与和])[一-鿿]{2,8}的[一-鿿]{2,}$"
+)
 #: Salt roads – tides · winter ports
 _ROW_OF_DASHES: Final = re.compile(r"(?<=\S)\s{1,4}[–—·/-]\s{1,4}(?=\S)")
 #: A heading that may be of research or of leisure
@@ -61,7 +80,7 @@ _LEAD: Final = re.compile(
 )
 #: on salt roads, with a focus on inns: what follows is a field as well
 _FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)\s+(?:on|in)\s+", re.I)
-_ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?the\s+")
+_ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?(?:on\s+(?:the\s+)?|the\s+)")
 #: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
 _ANOTHER_CLAUSE: Final = re.compile(
     r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
@@ -82,6 +101,8 @@ _NO_FIELD: Final = re.compile(r"[余多\d]年$|^(?:擅长|主持|先后|发表|�
 _SENTENCE: Final = re.compile(
     r"(?<=[^\W\d_]{3})\.\s+(?=(?:I|My|He|His|She|Her|We|Our|They|Their|This|Currently|At|In)\s)"
 )
+#: 盐与冰（盐潮；海冰）: what a field is made of
+_WITHIN: Final = re.compile(r"（[^（）]{0,60}）|\([^()]{0,60}\)")
 #: A longer piece is a sentence, not a field.
 _MOST_WORDS: Final = 9
 _MOST_HAN: Final = 24
@@ -89,13 +110,19 @@ _MOST_HAN: Final = 24
 
 def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The fields in order and the lines they stand in: from their own section, else from a sentence about them."""
-    for part in parts:
+    begun = next((at for at, part in enumerate(parts) if part.kind in {"education", "employment"}), len(parts))
+    for part in [*parts[:begun], *sorted(parts[begun:], key=_is_beside_post)]:
         if part.kind == "interests" and not _is_of_leisure(part):
             lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
             items = fields_in_one_language(_section_items(lines))
             if items:
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
     return _told_elsewhere(parts)
+
+
+def _is_beside_post(part: Section) -> bool:
+    """Whether fields stand behind a label within a line, as those of one post or study do: "Topics: salt, ice"."""
+    return part.heading is not None and any(line.number == part.heading.number for line in part.lines)
 
 
 def _is_of_leisure(part: Section) -> bool:
@@ -119,8 +146,9 @@ def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[in
     sentences = [
         (match, line.number)
         for part in parts
-        if part.kind in {"about", "head", "contact"} or _is_of_no_list(part)
+        if part.kind in {"about", "head", "contact", "employment"} or _is_of_no_list(part)
         for line in unwrapped(part.lines)
+        if part.kind != "employment" or _OF_ONESELF.match(line.text)
         for match in _INTEREST.finditer(line.text[:5_000])
     ]
     for match, number in sorted(sentences, key=lambda each: _NAMED_SO.match(each[0][0]) is None):
@@ -173,7 +201,8 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
 
     In a ``mixed`` list some fields stand alone, and some before a colon with narrower ones behind it.
     """
-    text = _RANKED_BEHIND.sub("; ", _listed_first(text[:2_000]))
+    text = _REMARK.sub("", _THEN_ZH.split(text[:2_000], maxsplit=1)[0])
+    text = _RANKED_BEHIND.sub("; ", _listed_first(text))
     if match := _INTEREST.search(text):
         return _told(match["what"])
     bulleted = _BULLET.match(text) is not None and not alone
@@ -185,8 +214,13 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
         return _kept([part for piece in pieces for part in _of_label(piece)])
     commas = [part for piece in pieces for part in _COMMAS.split(_SUBLABEL.sub("", piece))]
     if len(commas) > 1 or alone:
-        commas[-1:] = _AND.split(commas[-1]) if commas else []
+        commas[-1:] = _last_ones(commas[-1]) if commas else []
     return _kept(commas)
+
+
+def _last_ones(piece: str) -> list[str]:
+    """The last two fields of a list, which a word joins; one where the word stands within it."""
+    return [piece] if _OF_BOTH.search(piece.rstrip(" .。")) else _AND.split(piece)
 
 
 def _is_row(text: str) -> bool:
@@ -224,7 +258,7 @@ def _told(text: str) -> list[str]:
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])  # before 的研究与整理 is taken for two fields
     commas = [_FOCUS.sub("", field) for field in commas]
-    commas[-1:] = _AND.split(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
+    commas[-1:] = _last_ones(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])
     return _kept_of_sentence(commas)
@@ -244,7 +278,7 @@ def _kept_of_sentence(pieces: Sequence[str]) -> list[str]:
 
 def _kept(pieces: Sequence[str]) -> list[str]:
     items = [_closed(_LEAD.sub("", piece.strip()).strip(" .。:：(（*_")) for piece in pieces]
-    if any(len(item.split()) > _MOST_WORDS or len(_HAN.findall(item)) > _MOST_HAN for item in items):
+    if any(len(item.split()) > _MOST_WORDS or len(_HAN.findall(_WITHIN.sub("", item))) > _MOST_HAN for item in items):
         items = [item for item in items if len(item.split()) <= _MOST_WORDS // 2 and not has_han(item)]
         return items if len(items) > 2 else []
     return [item for item in items if 2 <= len(item) <= 80 and "@" not in item and not _NO_FIELD.search(item)]

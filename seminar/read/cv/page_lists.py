@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from seminar.read.cv.authors import past_authors, surely_author
+from seminar.read.cv.authors import YEAR_OR_STATE, past_authors, surely_author
 from seminar.read.cv.list_lines import (
     BULLET,
     DETAIL,
@@ -38,6 +38,7 @@ _OPEN_END: Final = re.compile(
 _ABSTRACT: Final = re.compile(
     r"abstract\b|keywords?\b|we\s|this\s+paper\b|published\s|accepted\s|under\s+re|submitted|revise|r&r", re.I
 )
+_AFTER_NAMES: Final = frozenset(".,:")
 _OPEN_NAMES: Final = re.compile(r"(?:[,&]|\band)$")
 
 
@@ -110,7 +111,7 @@ def _is_detail(text: str, before: str, *, below: bool) -> bool:
         return True
     long = len(text.split())
     if not below:
-        return _ABSTRACT.match(text) is not None or (long >= 20 and text[-1] == ".")
+        return _ABSTRACT.match(text) is not None or (long >= 20 and text[-1] == "." and not _is_reference(text))
     told = DETAIL.match(text) is not None or is_venue_line(text) or _names(text) or (long >= 12 and text[-1] in ".)")
     goes_on = (len(before.split()) >= 12 and before[-1] not in '.)”"') or _OPEN_NAMES.search(before) is not None
     return told or goes_on
@@ -120,6 +121,13 @@ def _names(text: str) -> bool:
     return is_authors_only(text) and surely_author(text)
 
 
+def _is_reference(text: str) -> bool:
+    """Whether a line begins with authors, and behind them the year or the title."""
+    at = past_authors(text)
+    told = at > 0 and (text[at : at + 1] in _AFTER_NAMES or YEAR_OR_STATE.match(text, at) is not None)
+    return told and surely_author(text[:at])
+
+
 def _title(text: str) -> str | None:
     text = WITH_FIRST.sub("", _LINKS_BEHIND.sub("", text))
     for match in _WITH.finditer(text, 8):
@@ -127,7 +135,6 @@ def _title(text: str) -> str | None:
         if surely_author(rest) and not rest[past_authors(rest) :].strip(" .,;)"):
             text = text[: match.start()]
             break
-    at = past_authors(text)
-    if text[:1] in "“\"'‘《" or (at and surely_author(text[:at]) and text[at : at + 1] in {".", ",", ":"}):
+    if text[:1] in "“\"‘'《" or _is_reference(text):
         return title_of(text)
     return until_venue(text) or None

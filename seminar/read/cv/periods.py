@@ -33,6 +33,15 @@ _SINGLE = re.compile(
     re.I,
 )
 
+#: 07/15 - present, 08/05 - 06/07: months and years of two figures, in a stretch alone
+_SHORT_YEARS = re.compile(
+    r"(?<![\d/.])(?P<am>0?[1-9]|1[0-2])/(?P<ay>\d\d)\s?[-–—]\s?"
+    rf"(?:(?P<bm>0?[1-9]|1[0-2])/(?P<by>\d\d)(?![\d/])|{_NOW})",
+    re.I,
+)
+#: Years of two figures below are of this century.
+_CENTURY = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -54,8 +63,20 @@ def _point(groups: dict[str, str | None], side: str) -> str | None:
     return None
 
 
+def _of_short_years(told: re.Match[str]) -> Period:
+    """A stretch whose years have two figures: 07/15 - present, 08/05 - 06/07."""
+    end = _month(told["bm"], told["by"]) if told["by"] else None
+    return Period(told.span(), _month(told["am"], told["ay"]), end, end is None)
+
+
+def _month(month: str, year: str) -> str:
+    return f"{20 if int(year) < _CENTURY else 19}{year}-{int(month):02}"
+
+
 def period(text: str) -> Period | None:
     """The first stretch of time in a line: a range, or a single date (the end, unless it says since)."""
+    if "/" in text and (short := _SHORT_YEARS.search(text)):
+        return _of_short_years(short)
     if match := _RANGE.search(text):
         groups = match.groupdict()
         start, end = _point(groups, "a"), _point(groups, "b")

@@ -9,6 +9,7 @@ from typing import Final
 from seminar.bilingual import Lang
 from seminar.language import has_han, side_of
 from seminar.names.matching import NameMatch, compare
+from seminar.read.cv.authors import surely_author
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.employers import employer
 from seminar.read.cv.found import Found
@@ -21,6 +22,7 @@ from seminar.read.cv.periods import period
 from seminar.read.cv.person_labels import employed, from_labels, post_of_label, set_name
 from seminar.read.cv.posts import HALVES, current, is_office, latest_at, post, post_en, post_zh, rank_beside_office
 from seminar.read.cv.ranks import RANK_EN
+from seminar.read.cv.schools import with_university
 from seminar.read.cv.sections import Section
 from seminar.read.cv.tenses import NOW, held_now
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
@@ -65,8 +67,17 @@ _INTRODUCED_EN: Final = re.compile(
 )
 #: 简历（应聘博士后）, 云溪大学博士生 · 求职意向：教职: from here on a post is sought
 _SOUGHT: Final = re.compile(r"应聘|應聘|求职|求職|拟任|\bapplication\s+for\b|\bapplying\s+for\b", re.I)
+#: Tern University  phone: 555 0100: what two columns have on one line
+_REACHED: Final = re.compile(
+    r"(?<=\S)\s+(?=(?:tele)?(?:phone|tel|fax|e-?mail|web(?:site|page)?|home\s?page|url|voice|mobile|cell|office|room|电话|邮箱|传真)\.?\s?[:：])",
+    re.I,
+)
 #: 林远舟（1985-），女，副教授，研究方向：盐路: what a line says before a label within it
 _BEFORE_LABEL: Final = re.compile(r"[^:：]{2,80}[，,](?=[^:：，,]{2,12}[:：])")
+#: Professor Jane Roe, Northfield  2021 -: for whom somebody works
+_WITH_WHOM: Final = re.compile(
+    r"(?:Prof(?:essor)?|Dr)\.?\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}(?:,|\s+(?:19|20)\d\d|\s*$)"
+)
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
@@ -76,14 +87,17 @@ _ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博�
 _SCHOOL_ZH: Final = re.compile(r"[一-鿿]{2,14}学院")
 _UNIVERSITY_ZH: Final = re.compile(r"[^一-鿿:：@]{0,80}[一-鿿]{2,10}大学\s*(?:[A-Z(（|/].*)?$")
 #: A school with a name of its own: Northfield School of Art.
-_SCHOOL_EN: Final = re.compile(r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z][\w'’-]+ (?:[A-Z]\w+ ){0,3}School\b")
+_SCHOOL_EN: Final = re.compile(
+    r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z][\w'’-]+ (?:[A-Z]\w+ ){0,3}(?:School|College)\b"
+)
 #: **Yuanzhou Lin** or __Lin Yuan-zhou__; Lin Y. tells too little.
 _BOLD: Final = re.compile(
     r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
 )
 #: Yuanzhou Lin, among others: with a comma, a mark or the stop of the authors behind it
 _AUTHOR: Final = re.compile(
-    r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+)(?=\s?[*†#]?(?:[,;.]|\s(?:and|&)\s))"
+    r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?[ ][A-Z][a-z]+)"
+    r"(?=\s?[*†#]?(?:[,;.]|\s(?:and|&)\s))"
 )
 _LABEL: Final = re.compile(r"[:：](?!//)")
 #: 林若水教授, Professor: what somebody is called, whatever the rank
@@ -216,6 +230,8 @@ def _stated(part: Section) -> Found:
             employed(stated, entry.facts.get("house", ""), *entry.lines)
             post_of_label(stated, entry.facts.get("position", ""), *entry.lines)
     for line in current(part) if not entries else ():
+        if _WITH_WHOM.match(line.text.strip()) and surely_author(line.text.strip().split(" ", 1)[1]):
+            continue
         post(stated, held_now(line.text), line.number)
     return stated
 
@@ -246,7 +262,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         found.text("email", email_in(line.text[:3_000])[0], line.number)
     abouts = [part for part in parts if part.kind == "about"]
     for line in _post_lines(top, named):
-        told = _SOUGHT.split(line.text, maxsplit=1)[0]
+        told = _REACHED.split(_SOUGHT.split(line.text, maxsplit=1)[0], maxsplit=1)[0]
         if line.number in named and (own := _BEFORE_LABEL.match(told)):
             told = own[0]
         if line.label is not None or re.search(r"[:：]", told[:30]):
@@ -261,6 +277,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
                 if match := _JOINED.search(line.text[:2_000]):
                     post_en(found, match["what"], line.number)
     _housed(found)
+    with_university(found, parts)
     employer(found, parts)
     if not (found.has("name", Lang.ZH) and found.has("name", Lang.EN)):
         _introduced(found, [*top[:NAMED_WITHIN], *(line for part in abouts for line in part.lines)], whole)

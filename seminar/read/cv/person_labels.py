@@ -167,7 +167,7 @@ def _with_house(value: str) -> bool:
         return False
     told = Found()
     post(told, value)
-    return told.has("position") and told.has("affiliation")
+    return told.has("position") and (told.has("affiliation") or told.has("department"))
 
 
 def _bare_position(value: str) -> str:

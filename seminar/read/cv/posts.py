@@ -33,7 +33,7 @@ DEPARTMENT: Final = re.compile(
     re.I,
 )
 _UNIVERSITY: Final = re.compile(
-    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\b(?:indian|international|national|weizmann|royal)\s+institutes?\s+of\s+sciences?\b|\bcollege$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
+    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\b(?:indian|international|national|weizmann|royal)\s+institutes?\s+of\s+sciences?\b|\bcollege(?:\s(?!station|park|street|road|avenue|hill|of)[a-z]+)?$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
     r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
@@ -61,12 +61,14 @@ _ZH_PART: Final = re.compile(
     rf"\s*([{_HAN}](?:学院|學院)|[{_HAN}]{{2,16}}?(?:学院|學院|研究院|研究所|学系|學系|系|实验室|實驗室|研究中心|中心|部|所))"
 )
 _ZH_LEAD: Final = re.compile(
-    r"^(?:[年月日]?(?:起|以来|至今|后)?(?:开始|一直)?)(?:现任职于|现任|现为|(?:我|本人)(?:目前|现在|现)?(?:就读于|任职于|是|在)|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)"
+    r"^(?:[年月日]?(?:起|以来|至今|后)?(?:开始|一直)?)(?:加入|进入|入职|调入|调任|来到|现任职于|现任|现为|(?:我|本人)(?:目前|现在|现)?(?:就读于|任职于|是|在)|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)"
 )
 #: 高级算法工程师, where it stands by itself: the trade is part of the post.
 _TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])")
 #: Offices that professors hold for a time, and the honour that goes with none.
 _OFFICE: Final = re.compile(r"副?院长|所长|系主任|院士")
+_STUDIES_ZH: Final = re.compile(r"(?:在读)?(?:博士|硕士)(?:研究)?生|本科生")
+_TEACHES_ZH: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|主任|工程师")
 #: 教授简介, 院士风采: what a page is called
 _OF_A_PAGE: Final = re.compile(
     r"的?(?:个人|個人)?(?:简介|簡介|简历|簡歷|介绍|介紹|风采|風采|名录|名單|名单|队伍|隊伍|主页|團隊|团队)"
@@ -95,6 +97,18 @@ _YEAR_OF_STUDY: Final = re.compile(
 _STATE: Final = re.compile(r"\s+(?:NSW|VIC|QLD|ACT|TAS)(?:\s+\d{4})?\b")
 #: Nimbus Robotics Inc.: the stop is part of the name
 _FIRM: Final = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|N\.V|S\.p\.A)$")
+#: Tern Technologies Co., Ltd. Havn
+_FIRM_IN_FULL: Final = re.compile(r"(?<=\w)\s+Co\.?(?P<comma>,?)\s?Ltd\b\.?")
+#: Nimbus Robotics, Inc.
+_FIRM_BEHIND: Final = re.compile(r"(?<=\w),\s(?=(?:Inc|LLC|Corp|GmbH|PLC)\b)")
+#: University of Norland at Havn: the campus is part of the name, unless a house of its own follows
+_CAMPUS_AT: Final = re.compile(
+    r"(\bUniversity of [A-Z][^\W\d_]*(?:[`'ʻ’‘][^\W\d_]+)?(?: [A-Z][a-z]+)?) at "
+    r"(?=[A-Z][^\W\d_]+(?! (?:University|College|Institute|School|Hospital)))"
+)
+#: What stands for the blanks and the comma within a name.
+_BLANK, _COMMA = "\1", "\2"
+_AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
 _FEW_WORDS: Final = 5
 #: Lines of a post that tell what it is and where.
 _MOST_LINES: Final = 3
@@ -179,15 +193,23 @@ def _bare_rank(piece: str, rank: re.Match[str]) -> str:
 def _pieces(text: str) -> list[str]:
     """The parts of an English line; a university keeps its campus: University of California, Davis."""
     made: list[str] = []
+    text = _FIRM_BEHIND.sub(f"{_COMMA} ", text)
+    text = _FIRM_IN_FULL.sub(_firm_as_one, _CAMPUS_AT.sub(rf"\1{_BLANK}at{_BLANK}", text))
     for part in _AT.split(text):
-        for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s[–—-]\s", part):
+        for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s(?:[–—-]|--)\s", part):
             piece = _LEFT_OVER.sub("", bare.strip(" .:*–—-")) if bare else ""
             piece = f"{piece}." if _FIRM.search(piece) and f"{piece}." in bare else piece
+            piece = piece.translate(_AS_WRITTEN)
             if len(made) > 1 and made[-1] == "," and is_campus(made[-2], piece):
                 made[-2:] = [f"{made[-2]}, {piece}"]
             elif piece:
                 made.append(piece)
     return [piece for piece in made if piece != ","]
+
+
+def _firm_as_one(told: re.Match[str]) -> str:
+    """A firm whose name has a comma, as one name and with what stands behind it apart: Tern Co., Ltd. Havn."""
+    return f" Co.{_COMMA if told['comma'] else ''} Ltd. ; "
 
 
 def post_zh(found: Found, text: str, *numbers: int) -> None:
@@ -196,13 +218,23 @@ def post_zh(found: Found, text: str, *numbers: int) -> None:
     elsewhere = _ACADEMICIAN.sub(" ", text)
     text = elsewhere if ZH_RANK.search(elsewhere) and _ZH_TOP.search(elsewhere) else text
     rank = _TRADE.search(text) or _first_rank(text)
-    top = _ZH_TOP.search(text) or _ZH_HOUSE.search(text) or _ZH_FIRM.search(text)
+    top = _top_house(text) or _ZH_HOUSE.search(text) or _ZH_FIRM.search(text)
     if top:
         found.pair("affiliation", _ZH_LEAD.sub("", top[0]), Lang.ZH, *numbers)
         if part := _ZH_PART.match(text, top.end()):
             found.pair("department", part[1], Lang.ZH, *numbers)
     if rank:
         found.pair("position", rank[0], Lang.ZH, *numbers)
+
+
+def _top_house(text: str) -> re.Match[str] | None:
+    """The first house of a text; of a school the university behind its comma: 港口学院，云溪大学，云溪市."""
+    top = _ZH_TOP.search(text)
+    if top is None or not top[0].endswith(("学院", "學院")):
+        return top
+    above = next((one for one in _ZH_TOP.finditer(text, top.end()) if one[0].endswith(("大学", "大學"))), None)
+    between = text[top.end() : above.start()] if above else ""
+    return above if re.search(r"[，,、&|\s]", between) and not ZH_RANK.search(between) else top
 
 
 def rank_beside_office(text: str) -> str | None:
@@ -219,7 +251,10 @@ def is_office(position: str) -> bool:
 def _first_rank(text: str) -> re.Match[str] | None:
     """The first rank a text gives; 教授 before the office beside it: 云溪大学海洋学院院长、教授."""
     ranks = [rank for rank in ZH_RANK.finditer(text) if not _OF_A_PAGE.match(text, rank.end())]
-    return next((rank for rank in ranks if not _OFFICE.fullmatch(rank[0])), ranks[0] if ranks else None)
+    ranks = [rank for rank in ranks if not _OFFICE.fullmatch(rank[0])] or ranks
+    # 动物学博士研究生，教授: the highest degree, and what somebody is
+    taught = next((rank for rank in ranks if _TEACHES_ZH.search(rank[0])), None)
+    return taught if taught and _STUDIES_ZH.fullmatch(ranks[0][0]) else (ranks[0] if ranks else None)
 
 
 def latest_at(section: Section, house: Bilingual) -> Iterator[Line]:

@@ -29,6 +29,8 @@ from seminar.read.document import Line
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ONLY_YEAR = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 
+#: What stands before a title set off, be it one word: 'Drains', in Roe, J. (ed.)
+_QUOTES = ("“", '"', "《", "〈", " '", " ‘")
 #: About thirty, in Ports and Tides; Over 60 articles; 发表论文60余篇: how many works there are, and none of them
 _COUNTED = re.compile(
     r"(?:(?:about|over|more\s+than|some|approximately|around|nearly|almost)\s+(?:\d|(?:a\s+)?(?:ten|twelve|fifteen|dozen|hundred|\w+ty)\b)"
@@ -107,10 +109,11 @@ def _numbered(
 ) -> Iterator[tuple[str, tuple[int, ...], bool]]:
     current, numbers = "", list[int]()
     for line, starts in zip(lines, marked, strict=True):
-        if (starts or is_sub_heading(line.text)) and current:
+        heading = is_sub_heading(line.text)
+        if (starts or heading) and current:
             yield current, tuple(numbers), True
             current, numbers = "", []
-        if starts or current:
+        if (starts or current) and not heading:
             current = joined(current, mark.sub("", line.text, count=1) if starts else line.text)
             numbers.append(line.number)
     if current:
@@ -217,7 +220,7 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
             continue
         title = text.strip(" .") if told_next else title_of(text[:4_000])
         if title and (
-            is_plausible(title) or any(f"{mark}{title}" in text for mark in '“"《〈') or _of_one_word(title, text)
+            is_plausible(title) or any(f"{mark}{title}" in text for mark in _QUOTES) or _of_one_word(title, text)
         ):
             found.append(Publication(title, numbers))
     return tuple(found)

@@ -16,6 +16,7 @@ from seminar.read.cv.outline import are_fields, kind_begun, marked_headings, sig
 from seminar.read.cv.owner import owner_below
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
+from seminar.read.cv.study_details import DETAIL
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other, without_marks
 from seminar.read.cv.wrapping import is_running_text, is_sentence, unwrapped, wrapped
 from seminar.read.document import Line
@@ -34,6 +35,7 @@ _HOW_LONG = re.compile(r"\s{0,8}[:：–(-]\s{0,8}\d{1,2}(?:\.\d{1,2})?\+?\s(?:[
 _LONGEST = 400
 #: 在职信息：在岗
 _FACT = re.compile(r"\s*[一-鿿]{2,6}\s?[:：]\s?\S")
+_FURTHER = re.compile(r"\s{2,}[一-鿿]{2,6}\s?[:：]")
 #: GRANTS AND CONTRACTS (SELECTED)
 _ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
 #: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
@@ -264,13 +266,20 @@ class _Cut:
             self.begin("about", Line(line.number, heading))
             self.body.append(Line(line.number, text))
             return True
-        if kind == "education" and self.kind != "education" and has_han(heading) and self._is_one_fact(text, following):
-            return False
+        if kind == "education" and self.kind != "education" and has_han(heading):
+            # 学历：博士研究生    单位：云溪大学: facts of a person on one line
+            further = _FURTHER.search(text)
+            alone = further is not None and INSTITUTION.search(text[: further.start()]) is None
+            if alone or self._is_one_fact(text, following):
+                return False
         if kind == "other" and self.kind not in {"head", "contact"} and (has_han(heading) or heading.isupper()):
             self.begin("other", Line(line.number, heading))
             self.body.append(Line(line.number, text))
             return True
-        if self.kind == "education" and kind == "interests" and plain(heading) in _OF_A_STUDY:
+        if self.kind == "education" and (
+            (kind == "interests" and plain(heading) in _OF_A_STUDY)
+            or (kind == "publications" and DETAIL.match(heading))
+        ):
             return False
         if kind is None or kind in {"other", "about"} or (self.kind == kind and kind in {"publications", "education"}):
             return False

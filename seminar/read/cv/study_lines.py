@@ -3,43 +3,33 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seminar.language import has_han
+from seminar.read.cv.chinese_studies import house_and_subject
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, degrees_in_a_row, is_campus
+from seminar.read.cv.houses_in_short import as_one_name, as_written
 from seminar.read.cv.periods import period
+from seminar.read.cv.study_details import PLACE
 
 _PART = re.compile(
     r"^(?:the\s+)?(?:department|dept\.?|school|faculty|division|graduate\s+school|lab(?:oratory)?)\s+(?:of|for)\b|^[一-鿿]{1,16}(?:系|学部|學部)$",
     re.I,
 )
-DETAIL = re.compile(
-    r"^[\s•·*-]*(?:thesis|dissertation|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b|committee|mentor|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|título:|orientador|coorientador|bolsista|bolsa|tese:|tesis|betreuer|gutachter|导师|指导教师|合作导师|学位论文|毕业论文|论文题目|绩点|排名|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award)",
-    re.I,
-)
-PLACE = re.compile(
-    r"^(?:[A-Z]{2}|USA|U\.S\.A?\.?|UK|U\.K\.|China|P\.?\s?R\.?\s?China|Germany|France|Italy|Canada|Japan|Korea|South\s+Korea|Singapore|Australia|Switzerland|Netherlands|The\s+Netherlands|Sweden|Spain|Israel|India|Hong\s+Kong|Taiwan|United\s+(?:States|Kingdom)|Beijing|Shanghai|Guangzhou|Nanjing|Hangzhou|Wuhan|Shenzhen|Tianjin|Chengdu|Hefei|Xi'an|中華民國|臺灣|台灣|中國|英國|美國|德國|法國|中国|北京|上海|广州|南京|杭州|武汉|深圳|天津|成都|合肥|西安|美国|英国|德国|法国|日本|新加坡|香港|台湾|加拿大|澳大利亚)$"
-)
 _SUBJECT_CUE = re.compile(
     r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|em\s+(?=[A-ZÁÀÂÉÊÍÓÔÚ])|d['’](?=\w)|专业\s*[:：]\s*)",
     re.I,
 )
-_ZH_SUBJECT = re.compile(
-    r"专业[为是](?P<said>[一-鿿]{2,16})|(?:[，,\s]|大学|学院|研究院|研究所|系|^|攻读|在)([一-鿿（）()]{2,20}?)专业"
-)
 _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
 #: BSc (Hons I and University Medal)
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
-#: 化学（国家级一流专业）: what a ministry says of a course of study
-_RANKED_SCHOOL = re.compile(r"[（(](?:国家|省|校|双一流|一流|卓越|拔尖|强基|教育部|全国)[^（）()]{0,16}[)）]")
-#: 内科学（心血管病）, 外科学(骨外): the fields of medicine have their branch in brackets
-_CLINICAL = re.compile(r"(?:内|外|儿|妇产|眼|肿瘤|中医内|中医外|口腔临床医|耳鼻咽喉)科?学[（(][一-鿿、与和]{2,10}[)）]")
+#: BSc Hons Geology
+_HONS_BARE = re.compile(r"\b([BM]Sc|[BM]Eng|[BM]Mus|BA|BCom|LLB)\sHons\b\.?")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
-_LATIN = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 _ASIDE = re.compile(
-    r"(?:[;,.|(]|\s[–—-])\s*(?=(?:with\s+a\s+)?(?:(?:ph\.?d\.?\s+)?(?:minor|thesis|dissertation|(?:co-?)?advis|(?:co-?)?supervis|c?gpa|mentor|hosted|rank|committee|title:))\b"
+    # Tern University GPA: 3.9
+    r"\s(?=c?gpa\s?[:：]?\s?\d)|(?:[;,.|(]|\s[–—-])\s*(?=(?:with\s+a\s+)?(?:(?:ph\.?d\.?\s+)?(?:minor|thesis|dissertation|(?:co-?)?advis|(?:co-?)?supervis|c?gpa|mentor|hosted|rank|committee|title:))\b"
     r"|(?:(?:ph\.?d\.?\s+|thesis\s+)?(?:co-?)?(?:advis|supervis)\w+))",
     re.I,
 )
@@ -58,18 +48,18 @@ _AT_LENGTH = re.compile(
     r"\b(?:Doctor|Master|Bachelor|Licentiate)(?:['’]?s)?(?:\sof\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}|\sDegree)?"
     rf"\s?(?:\((?P<short>{DEGREE.pattern})\)|[-–]\s?(?P<short2>{DEGREE.pattern})(?=\s?,|\s{{2}}|$))"
 )
-#: ICFO – Institut de Ciències Fotòniques
-_SHORT_HOUSE = re.compile(r"(?<![^\W_])(?P<short>[A-Z]{3,8})\s[–—-]\s(?P<name>[A-ZÀ-Þ][^,;|()\t]{4,80})")
-#: Stands for the dash between both.
-_JOINED = "\1"
 #: PhD, University of Havn: "Hearts in winter"; the title of a thesis
 _THESIS = re.compile(r"\s?[:：,，;]?\s?(?:[“\"„«][^“”\"„«»]{8,200}[”\"»]|‘[^‘’]{8,200}’)")
+#: BSc (Geology, minor in Chemistry), 2023
+_MINOR = re.compile(
+    r"(?<=\w)[,;]\s(?:with\s(?:an?\s)?)?[Mm]inors?\s(?:in\s)?[^,;()]{2,40}(?=\))|\s\((?:with\s(?:an?\s)?)?[Mm]inors?\s(?:in\s)?[^()]{2,40}\)"
+)
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
     r"[(（,]?\s*\b(?:first|1st|second|2nd|third|upper\s+second|lower\s+second)[-\s]class(?:\s+(?:hon(?:our)?s|upper|lower|division)\b)*\s*[)）]?"
     r"|[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
-    r"(?:distinction|honou?rs|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
+    r"(?:distinction|honou?rs(?:\s+program(?:me)?)?|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
     re.I,
 )
 _AWARDED = re.compile(
@@ -103,9 +93,9 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
     ``housed`` where the institution stands on a line above, and none is to be guessed here.
     """
-    text = _as_one_name(_HONS_AND.sub("(Hons)", without_state(text)))
+    text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
-    text = _THESIS.sub(" ", text)
+    text = _MINOR.sub("", _THESIS.sub(" ", text))
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
     when = period(text)
@@ -121,7 +111,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
         from_=when.from_ if when else None,
         to=when.to if when else None,
     )
-    whole = _chinese(found, rest, degree) if has_han(rest) else _english(found, rest, degree, housed=housed)
+    whole = _chinese(found, rest) if has_han(rest) else _english(found, rest, degree, housed=housed)
     if not several:
         return [whole]
     years, houses = _YEARS.findall(text), list(dict.fromkeys(match[0] for match in ZH_INSTITUTION.finditer(rest)))
@@ -140,27 +130,6 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 def in_short(text: str) -> str:
     """A line with a degree in short alone, where it is told at length before it: Doctor of Philosophy (PhD)."""
     return _AT_LENGTH.sub(lambda told: str(told["short"] or told["short2"]), text)
-
-
-def _as_one_name(text: str) -> str:
-    """A line with the dash between a house in short and its name marked, so that it parts no facts there."""
-    return _SHORT_HOUSE.sub(_joined_house, text)
-
-
-def _joined_house(told: re.Match[str]) -> str:
-    short, name = told["short"], told["name"]
-    if DEGREE.fullmatch(short) or INSTITUTION.search(name) is None or not _stands_for(short, name):
-        return told[0]
-    return f"{short}{_JOINED}{name}"
-
-
-def _stands_for(short: str, name: str) -> bool:
-    """Whether the letters of a name in short come in the name, the first one first: ICFO, Institut de Ciències …."""
-    told = "".join(letter for letter in unicodedata.normalize("NFD", name.upper()) if letter.isalpha())
-    if not told.startswith(short[0]):
-        return False
-    left = iter(told)
-    return all(letter in left for letter in short)
 
 
 def _first_of_row(text: str) -> str:
@@ -206,7 +175,9 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None, *, house
             (
                 piece
                 for piece in after
-                if (_SCIENCE.search(piece) or _LANGUAGE.fullmatch(piece)) and _may_be_subject(piece)
+                if (_SCIENCE.search(piece) or _LANGUAGE.fullmatch(piece))
+                and piece not in institution
+                and _may_be_subject(piece)
             ),
             None,
         )
@@ -224,6 +195,8 @@ def _of_two_houses(pieces: list[str], rest: str) -> list[str]:
     return made
 
 
+#: École Nationale d'Ice, de Salt et de Tides: the name of a house goes on behind a comma
+_NAME_GOES_ON = re.compile(r"(?:d['’]|des?\s|et\s(?:d['’]|des?\s))(?=[A-ZÀ-Þ])")
 #: She studied at Tern College; from the University of Havn
 _LEAD = re.compile(
     r"^(?:Studium\s+(?:der|des|von|in)\s+|[ÉE]tudes?\s+d['’]|(?:Studies|Study)\s+(?:of|in)\s+)?(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:studied|graduated|trained|was\s+educated)\s+)?(?:(?:from|at|the)\s+)*"
@@ -247,6 +220,11 @@ _STATE = re.compile(
 )
 #: Fellowship, Tern Hospital, Baltimore, MD: where somebody was trained, which is no institution of learning
 _CLINIC = re.compile(r"\b(?:Hospitals?|Clinics?|Infirmary|Medical\s+Cent(?:er|re)|Health\s+System)\b")
+#: M.S. – Diplôme d'Études (DE) in Tides: what the degree is called in its land
+_IN_ITS_LAND = re.compile(
+    r"^\s*[–—-]\s*(?:Dipl[oô]m\w*|Laurea|Licen[cs]\w*|Ma[iî]trise|Mast[eè]re?|Título|Grado)\b"
+    r"[^,;|]{0,60}?(?=\sin\s)"
+)
 #: Stands for the degree among the pieces of a line.
 _DEGREE_HERE = "\0"
 
@@ -262,6 +240,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
         after,
         flags=re.I,
     )
+    after = _IN_ITS_LAND.sub("", after)
     after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
@@ -284,58 +263,33 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
     first = last = at
     while first > 0 and (_PART.match(pieces[first - 1]) or INSTITUTION.search(pieces[first - 1])):
         first -= 1
-    while last + 1 < len(pieces) and (INSTITUTION.search(pieces[last + 1]) or _is_campus(*pieces[last : last + 2])):
+    while last + 1 < len(pieces) and (
+        INSTITUTION.search(pieces[last + 1])
+        or _NAME_GOES_ON.match(pieces[last + 1])
+        or _is_campus(*pieces[last : last + 2])
+    ):
         last += 1
     named = [piece for piece in behind if piece in pieces[last + 1 :]]
     parts = [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
-    return ", ".join(pieces[first : last + 1]).replace(_JOINED, " – "), pieces[:first] + named + parts
+    return as_written(", ".join(pieces[first : last + 1])), pieces[:first] + named + parts
 
 
 def _is_campus(house: str, place: str) -> bool:
     return is_campus(house, place) and not PLACE.match(place) and not _SCIENCE.search(place)
 
 
+#: Dual Degree, Work on: what stands beside a degree and is no subject
+_NO_SUBJECT = re.compile(r"\d|@|\s(?:[Dd]egree|[Dd]iploma|[Mm]ajor)$|^Work(?:ed|ing)?\son$")
+
+
 def _may_be_subject(piece: str) -> bool:
     return (
-        not (PLACE.match(piece) or _PART.match(piece) or re.search(r"\d|@|\s(?:degree|diploma)$", piece))
+        not (PLACE.match(piece) or _PART.match(piece) or _NO_SUBJECT.search(piece))
         and piece[0].isupper()
         and len(piece.split()) <= 7
     )
 
 
-def _chinese(found: Education, rest: str, degree: re.Match[str] | None) -> Education:
-    rest = _RANKED_SCHOOL.sub(" ", rest)
-    rest = re.sub(
-        r"(?:毕业于|就读于|考入|赴|前往|升入|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
-        " | ",
-        rest,
-    )
-    institution = subject = None
-    if match := ZH_INSTITUTION.search(rest):
-        institution = " ".join(match[0].split())
-    elif latin := next((run for run in _LATIN.finditer(rest) if INSTITUTION.search(run[0])), None):
-        institution = latin[0].strip(" ,.")
-    if match := _ZH_SUBJECT.search(rest):
-        subject = str(match["said"] or match[2])
-        if institution and institution in subject:
-            subject = subject.split(institution)[-1] or None
-    if subject is None and (clinical := _CLINICAL.search(rest)):
-        subject = clinical[0]
-    spare = rest.replace(institution or "\0", " | ", 1)
-    spare = DEGREE.sub(" | ", spare)
-    if subject is None:
-        for piece in re.split(r"[，,;；|、\s（）()/:：。]+", spare):
-            bare = piece.removesuffix("专业").strip(" .-–—")
-            if (
-                re.fullmatch(r"[一-鿿与及（）()]{2,16}", bare)
-                and not PLACE.match(bare)
-                and not DETAIL.match(bare)
-                and not re.search(
-                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|院士|先生|女士|老师|预计|[资資]助|公派|排名|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今|^长期|^致力|^从事|^主要从事)",
-                    bare,
-                )
-                and not re.search(r"(?:[学學]院|研究院|研究所|[^科]系)$", bare)
-            ):
-                subject = bare
-                break
+def _chinese(found: Education, rest: str) -> Education:
+    institution, subject = house_and_subject(rest)
     return replace(found, institution=institution, subject=subject)

@@ -11,7 +11,8 @@ from seminar.read.cv.degrees import DEGREE, INSTITUTION, degree_alone, is_campus
 from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
-from seminar.read.cv.study_lines import PLACE, Education, read_line
+from seminar.read.cv.study_details import PLACE
+from seminar.read.cv.study_lines import Education, read_line
 from seminar.read.cv.study_tables import study_rows
 from seminar.read.document import Line
 

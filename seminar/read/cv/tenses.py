@@ -29,6 +29,6 @@ def held_now(sentence: str) -> str:
     if (now := NOW.search(sentence)) is not None:
         return _THEN.split(sentence[now.end() :], maxsplit=1)[0]
     begun = _BEFORE.split(sentence, maxsplit=1)[0]
-    return "，".join(
-        clause for clause in re.split(r"[，,。；]", begun) if not (_OVER.search(clause) or _ENDED.search(clause))
-    )
+    clauses = re.split(r"[，,。；]", begun)
+    kept = [clause for clause in clauses if not (_OVER.search(clause) or _ENDED.search(clause))]
+    return begun if len(kept) == len(clauses) else "，".join(kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seminar.read.cv.authors import (
+    ROLE,
     STATE,
     looks_like_authors,
     past_authors,
@@ -47,7 +48,7 @@ _COMMAS = re.compile(
 )
 #: Arch. Math. (Basel) 112: two abbreviations or more.
 _COMMA_BEFORE_VENUE = re.compile(
-    r",\s+(?=(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
+    r",\s+(?=(?:npj\s)?(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
     r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
     r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d"
     # Les ports d'hiver, Havn, Éditions Tern, 2016
@@ -65,6 +66,16 @@ _OF_A_BOOK = re.compile(
     r"(?:(?:(?:co-?)?(?:ed(?:s|ited)?|trans(?:l|lated)?|authored|written)\.?\s+(?:(?:and|&)\s+)?){0,2}(?:with|by)\s+"
     r"(?:[A-Z]|(?:an?\s+)?(?:introduction|notes|commentary|preface|foreword))"
     r"|(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised)?\.?|second|third)\s+(?:rev(?:ised)?\.?\s+)?ed(?:n|ition|\.)|\d{1,2}\s+vols?\b)"
+)
+#: Ice on quays, T. Moor, J. R. Roe, Ports and Tides, 128: two with initials in a row, and more behind them
+_INITIALLED_ROW = re.compile(
+    r"(?:[A-Z]\.[\s-]?){1,3}(?:[a-z]{2,4}\s){0,2}[A-Z][\w'’-]+(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:[A-Z]\.[\s-]?){1,3}(?:[a-z]{2,4}\s){0,2}[A-Z][\w'’-]+"
+)
+_ROW_BEHIND = re.compile(rf"[a-zA-Z]{{2}},\s{_INITIALLED_ROW.pattern}")
+#: behind small letters, a journal known by its first word, with its volume: Ice on quays BMC Tides, 14:87
+_JOURNAL_GLUED = re.compile(
+    r"(?<=[a-z])\s(?:BMC|PLo?S|IEEE|ACM|Nature|Science|Physical\sReview|Journal\sof|(?:International|European|American)\sJournal\sof"
+    r"|Proceedings\sof|Transactions\son|Annals\sof|Frontiers\sin|Advances\sin)(?:\s(?:[A-Z]\w+|of|and|in|the|&)){0,6},?\s\d{1,4}\s?[:(,].*$"
 )
 #: Those a title was written with, behind a comma: "River Ice in Spring, with Ada Brandt and C. Frost".
 _WITH = re.compile(r",\s+\(?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])")
@@ -87,13 +98,13 @@ _SMALL = re.compile(r"\b[a-z]{2,}\b")
 _SENTENCE = 3
 #: J. Am. Ex. Soc. 2015: an entry without a title goes on like this behind its authors
 _UNTITLED = re.compile(r"[\s.,*†]*(?:\d?[A-Z][A-Za-z]{0,9}\.\s*){2,6}(?:19|20)?\d\d")
-_EDITORS = re.compile(r"^\s*,?\s*(?:[(（]eds?\.?[)）]|eds?\.(?=[\s,]))", re.I)
+_EDITORS = re.compile(r"^\s*,?\s*(?:[(（](?:eds?\.?|editors?|translators?|trans\.)[)）]|eds?\.(?=[\s,]))[\s.]*", re.I)
 _DATED = re.compile(
     rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
 )
 #: 清初经学的转向，《经学集刊》第8辑: the journal is in the book marks, the title before them.
 _TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
-_ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]", re.I)
+_ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]|{ROLE}", re.I)
 #: 林远舟，盐路上的旅客，云溪学刊，2015: before the year stands the journal, whatever it is called
 _DATED_NEXT = re.compile(r"[,，]\s*(?:19|20)\d\d")
 _CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
@@ -136,7 +147,7 @@ def until_venue(text: str) -> str:
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
         title = title[: aside.start()]
     title = _JOINT.sub("", _without_co_authors(title.strip(" ,;")))
-    return _THESIS.sub("", re.sub(r"\s*[*†]+$", "", title)).strip(" ,;:")
+    return _JOURNAL_GLUED.sub("", _THESIS.sub("", re.sub(r"\s*[*†]+$", "", title))).strip(" ,;:")
 
 
 def _goes_on_to(rest: str) -> bool:
@@ -243,7 +254,7 @@ def _chinese_title(text: str) -> str | None:
     if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
         return booked[1].strip()
     head = re.split(
-        r"(?<=[？?])(?=口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
+        r"(?<=[？?])(?=口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|[，,]\s*(?=[一-鿿]{2,14}(?:出版社|[书書]局|印[书書]馆)[，,（(:：]|[一-鿿]{2,14}(?:出版社|[书書]局)$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
         rest,
         maxsplit=1,
     )[0]
@@ -273,7 +284,9 @@ def title_of(text: str) -> str | None:
     at = past_authors(text)
     if at and (not text[at:].strip(" .,*†#") or _UNTITLED.match(text[at:])):
         return None
-    alone = coauthored or _PRESS_NEXT.match(text[at:]) or _WITH_BEHIND.search(text)
+    alone = (
+        coauthored or _PRESS_NEXT.match(text[at:]) or _WITH_BEHIND.search(text) or _ROW_BEHIND.search(text[:600], at)
+    )
     if at and not surely_author(text[:at]) and alone:
         at = 0
     rest = text[at:]
@@ -290,6 +303,8 @@ def _before_authors(title: str) -> str:
     """A title that comes first and is followed by its authors: "Graph Pruning: A Survey, Wei Zhang, Na Li"."""
     for comma in re.finditer(r",\s+(?:by\s+)?", title):
         rest = title[comma.end() :]
+        if comma.start() >= 8 and _INITIALLED_ROW.match(rest):
+            return title[: comma.start()]
         end = past_authors(rest)
         if comma.start() >= 8 and end and not rest[end:].strip(" .,*") and (surely_author(rest) or "," in rest[:end]):
             return title[: comma.start()]

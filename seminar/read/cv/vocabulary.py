@@ -41,6 +41,7 @@ _AROUND_HAN = re.compile(
     r"^(?:(?:近[一-十几\d]{1,2}年来?|最近|近期|近年来?|历年|已?发表的?|公开|代表性?|主要|部分|个人|本人|相关|最新|其他)的?)+"
     r"|(?:情况|一览表?|列表|目录|清单|选录|选编|节选|如下|信息|包括|有)+$"
 )
+_OF_A_LIFE = re.compile(r"(?<=[一-鿿]{2})(?:简历|履历|历程)$")
 #: Conferences and seminars: where somebody spoke, though "Conferences" alone heads papers
 _PAPERS_OR_JOURNEYS = frozenset(("conferences", "journals", "会议"))
 #: Headings joined in one line at most.
@@ -167,6 +168,10 @@ def _kind(bare: str) -> str | None:
         return None
     bare = _HOW_MANY.sub("", _WHEN.sub("", bare))
     kind = _listed(bare) or _of_joined(bare) or _of_list_words(bare)
+    if kind is None and _OF_A_LIFE.search(bare):
+        # 进修简历 is a heading where 进修经历 is one
+        bare = bare[:-2] + "经历"
+        kind = _listed(bare) or _of_joined(bare)
     core = _AROUND_HAN.sub("", bare) if kind is None and has_han(bare) else bare
     return kind if core == bare or len(core) < 2 else _listed(core) or _of_joined(core)
 

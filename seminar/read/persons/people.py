@@ -210,6 +210,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = f"{text}{')' if '(' in text else '）'}" if len(_OPENED.findall(text)) == 1 else text
     if not text or lexicon.holds("placeholders", text):
         return ()
+    text = text.replace(" -- ", " – ")  # Jane Roe -- Rings in the Rain
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
     text = _CALLED_IN_CHINESE.sub(r" \1 ", text)
     text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "·" in text and "-" in text else text

@@ -110,7 +110,7 @@ def _core() -> tuple[str, str, str]:
         rf"\d{{1,5}}\s+(?:[A-Z][\w.'’-]*\s+){{1,3}}?{_ROADS}\b\.?\s*,\s*(?:{numbered}|{_FLOOR})",
         rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
         rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{_several(dates)}|{short}(?![\w'’.:-])(?!{_SOMEBODY}))",
-        rf"{building}(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
+        rf"{building}(?:\s\(\d{{1,4}}[A-Z]?\)(?=,))?(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
         rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"
         rf"(?:{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{short}\s{_NUMBER})",
         rf"{named}\s+(?:of|in)\s+(?:the\s+)?[A-Z]\w{{2,}}",
@@ -202,6 +202,10 @@ _TERM: Final = re.compile(
 )
 
 
+#: ``Room 108 Rain House (https://harbour.example/directions.html)``
+_HOW_TO_GET_THERE: Final = re.compile(r"\s\(https?://[^\s()]{4,200}\)\s*$")
+
+
 #: ``ZIRC (multi-function room on the 4th floor)``
 _ROOM_BEHIND: Final = re.compile(r"^[A-Z][\w &-]{1,30}\([^()]*\b(?:room|floor|building|hall)\b[^()]*\)$", re.IGNORECASE)
 
@@ -215,6 +219,7 @@ def _abroad() -> re.Pattern[str]:
 def is_place_line(text: str) -> bool:
     """Whether an English line is a place and nothing else: a numbered room, a hall with its house behind a comma."""
     whole = place_forms().whole
+    text = _HOW_TO_GET_THERE.sub("", text)
     if _TERM.match(text):
         return False
     if _abroad().match(text) and len(text) <= 90:

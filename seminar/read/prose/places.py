@@ -43,6 +43,8 @@ _MEETS = re.compile(r"\b(?:meet(?:ing|s)?|held|takes?\s+place|gather(?:ing)?)\s+
 _HELD_IN = re.compile(
     r"\d\s?[ap]\.?m\.?(?:,?\s+(?:on\s+)?[A-Z][a-z]{2,8}days?)?,?\s+in\s+(?=$)|\d:\d\d,?\s+in\s+(?=$)", re.IGNORECASE
 )
+#: Tuesday, January 27, 3 pm, GB120
+_BEHIND_HOUR = re.compile(r"\d\s?[ap]\.?m\.?,\s{1,3}$", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 #: The Office of Rain, somebody from the Foreign Student Office: an institution, where nobody sits at a desk.
 _OFFICE = re.compile(r"\b[A-Z]\w+ Office\b(?!\s*[Hh]ours)|\bOffice (?=of\b)")
@@ -147,7 +149,8 @@ def _found(text: str) -> Iterator[tuple[int, int, float]]:
     taken = -1
     for match in forms.whole.finditer(text):
         start = match.start() + _trimmed(match[0])
-        spoiled = _spoils(text[start : match.end()]) and not _HELD_IN.search(text, max(0, start - 60), start)
+        told = _HELD_IN.search(text, max(0, start - 60), start) or _BEHIND_HOUR.search(text, max(0, start - 20), start)
+        spoiled = told is None and _spoils(text[start : match.end()])
         if spoiled or text[start : match.end()].isdigit():
             continue
         taken = match.end()

@@ -1,0 +1,58 @@
+"""Houses told with their name in short: ICFO – Institut de Ciències Fotòniques, Northfield Institute (NI)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from seminar.read.cv.degrees import DEGREE, INSTITUTION
+
+#: ICFO – Institut de Ciències Fotòniques
+_SHORT_HOUSE: Final = re.compile(r"(?<![^\W_])(?P<short>[A-Z]{3,8})\s[–—-]\s(?P<name>[A-ZÀ-Þ][^,;|()\t]{4,80})")
+#: Northfield Institute of Technology (NIT)
+_SHORT_BEHIND: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^|;()\t]{8,160}?)\s\((?P<short>[A-Z]{3,10})\)")
+#: Stand for the dash between both, and for the brackets round the short one.
+_JOINED, _OPENED, _CLOSED = "\1", "\2", "\3"
+_READ: Final = str.maketrans({_JOINED: " – ", _OPENED: " (", _CLOSED: ")"})
+
+
+def as_one_name(text: str) -> str:
+    """A line with what parts a house and its name in short marked, so that it parts no facts there."""
+    return _SHORT_BEHIND.sub(_with_short, _SHORT_HOUSE.sub(_joined_house, text))
+
+
+def as_written(name: str) -> str:
+    """A name with the marks of :func:`as_one_name` read again."""
+    return name.translate(_READ)
+
+
+def _joined_house(told: re.Match[str]) -> str:
+    short, name = told["short"], told["name"]
+    if DEGREE.fullmatch(short) or INSTITUTION.search(name) is None or not _stands_for(short, name):
+        return told[0]
+    return f"{short}{_JOINED}{name}"
+
+
+def _with_short(told: re.Match[str]) -> str:
+    name, short = told["name"], told["short"]
+    if INSTITUTION.search(name) is None or DEGREE.fullmatch(short) or not _shortens(short, name):
+        return told[0]
+    # a town may follow without a comma
+    return f"{name}{_OPENED}{short}{_CLOSED} | "
+
+
+def _shortens(short: str, text: str) -> bool:
+    """Whether a name in short stands for the end of a text: of "PhD in Tides, Northfield Institute" for the house."""
+    words = text.split()
+    names = (" ".join(words[at:]) for at in range(len(words)))
+    return any(INSTITUTION.search(name) and _stands_for(short, name) for name in names)
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether the letters of a name in short come in the name, the first one first: ICFO, Institut de Ciències …."""
+    told = "".join(letter for letter in unicodedata.normalize("NFD", name.upper()) if letter.isalpha())
+    if not told.startswith(short[0]):
+        return False
+    left = iter(told)
+    return all(letter in left for letter in short)
