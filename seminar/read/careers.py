@@ -102,7 +102,8 @@ def _tell(reading: Reading, line: Segment, name: str, who: int, below: Sequence[
     if not speakers:
         speakers.append(Person())
     lines = tuple(number for part in (line, *below) for number in part.lines)
-    record.merge("speakers", who, people(name, reading.lexicon)[0].person, line.lines, 0.6, True)
+    for one in people(name, reading.lexicon)[:1]:
+        record.merge("speakers", who, one.person, line.lines, 0.6, True)
     posts = [texts.short(part.text).strip("（）() ") for part in takewhile(lambda s: _is_post(s, reading), below)]
     whole = next((post for post in posts if (told := zh_post(post, reading.lexicon)).affiliation and told.position), "")
     known = speakers[who]
