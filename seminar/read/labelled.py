@@ -206,6 +206,10 @@ def _a_person(reading: Reading, text: str) -> tuple[Named, ...]:
     return named if told and not named[0].rest else ()
 
 
+#: A place, and what parts it from the hour behind it.
+_HOUR_BEHIND: Final = re.compile(r"(\S.{2,80}?)\s*[,，;；|·]\s*$")
+
+
 def venue(reading: Reading, segment: Segment, text: str) -> None:
     if _WAY.match(text) or _POSTAL.search(text):
         return  # Location: Home > News > Seminars; the address at the foot of a page
@@ -225,6 +229,10 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
     ):
         reading.when.append(replace(segment, field="time"))  # 地點, above the first cell of the row: 13:30-14:20
         return
+    if when.clock and when.span[1] == len(bare) and (place := _HOUR_BEHIND.match(bare, 0, when.span[0])):
+        hour = replace(segment.spans[0], text=bare[when.span[0] :])
+        reading.when.append(replace(segment, field="time", spans=(hour,)))  # Location: Hall 3, 4:00 p.m.
+        text = place[1]
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) == 2 and {side_of(line) for line in lines} == set(Lang):
         for line in lines:  # the place in each language

@@ -125,3 +125,14 @@ def test_read__seconds_are_the_stamp_of_a_program() -> None:
     ---
     """
     assert read(test_read__seconds_are_the_stamp_of_a_program)["start"] == "2031-11-29"
+
+
+def test_read__hour_behind_the_place() -> None:
+    """
+    题目：云中的冰
+    报告人：林远舟
+    日期：2031年11月20日
+    地点：海洋楼305，下午4:00
+    """
+    found = read(test_read__hour_behind_the_place)
+    assert (found["start"], found["venue.zh"]) == ("2031-11-20T16:00", "海洋楼305")
