@@ -15,6 +15,7 @@ from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
     day_blocks,
     digests,
+    front_matter,
     glued_pages,
     hour_rows,
     list_headings,
@@ -79,22 +80,15 @@ def read_document(
     lexicon = lexicon or Lexicon.load()
     document = _summary_among_the_lines(document, lexicon)
     drafts = []
-    if (data := structured(document.lines, lexicon)) is not None:
-        groups = data.groups
+    data = structured(document.lines, lexicon)
+    groups: Sequence[Sequence[Segment]] = data.groups if data is not None else ()
+    listed = _below_the_card(document, lexicon) if len(groups) <= 1 else None
+    if listed is not None:
+        document, groups = listed
+    elif data is not None:
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
-        lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
-        lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
-        lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
-        digest = digests.told_apart(lines, lexicon)
-        document = replace(document, lines=digest.lines)
-        if digest.starts:
-            groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
-        else:
-            table = _table(document.lines, lexicon)
-            if table is None:
-                document = replace(document, lines=bare_rows.cells_apart(document.lines))
-            groups = _with_series(_groups(document.lines, table, lexicon), lexicon)
+        document, groups = _of_text(document, lexicon)
     if document.month_first is None:
         document = replace(document, month_first=_month_first(groups))
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
@@ -102,6 +96,30 @@ def read_document(
         if draft is not None:
             drafts.append(draft)
     return shared_texts.given_back(drafts, groups, document.lines)
+
+
+def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]] | None:
+    """A page whose card stands over a list, as a text; ``None`` where the text below a card tells one talk or none."""
+    lines = front_matter.opened(document.lines, lexicon)
+    if lines is None:
+        return None
+    found = _of_text(replace(document, lines=lines), lexicon)
+    return found if len(found[1]) > 1 else None
+
+
+def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
+    """The segments of each talk of a document that is no data, and the document with its lines as they are read."""
+    lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(plain(document.lines))))
+    lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
+    lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
+    digest = digests.told_apart(lines, lexicon)
+    document = replace(document, lines=digest.lines)
+    if digest.starts:
+        return document, digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
+    table = _table(document.lines, lexicon)
+    if table is None:
+        document = replace(document, lines=bare_rows.cells_apart(document.lines))
+    return document, _with_series(_groups(document.lines, table, lexicon), lexicon)
 
 
 def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:

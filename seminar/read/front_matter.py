@@ -1,0 +1,49 @@
+"""A page that begins with a card (front matter) and tells its talks below it: the card as lines above the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.document import Line
+from seminar.read.lexicon import Lexicon
+from seminar.read.records.cards import FENCES
+
+#: A card of a page is no longer.
+_LONGEST: Final = 60
+_KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w-]{0,30})\s*[:=]\s*(?P<value>.*)")
+#: Keys for the day a page was put up, and what the reader calls that.
+_POSTED: Final = frozenset(("date", "posted", "published", "pubdate", "lastmod"))
+_OF_ONE_TALK: Final = frozenset(("speaker", "abstract", "time", "start", "venue", "bio", "affiliation"))
+_FEWEST: Final = 3
+
+
+def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
+    """The lines with the card's title as a heading and its day as the one it was put up, all else of it blank.
+
+    ``None`` where no card stands at the head, where it tells of a talk itself (a speaker, a place), or where hardly
+    anything stands below it.
+    """
+    begin = next((n for n, line in enumerate(lines) if line.text.strip()), None)
+    if begin is None or lines[begin].text.strip() not in FENCES:
+        return None
+    fence = lines[begin].text.strip()
+    inner = range(begin + 1, min(len(lines), begin + _LONGEST))
+    end = next((n for n in inner if lines[n].text.strip() == fence), None)
+    if end is None or sum(bool(line.text.strip()) for line in lines[end + 1 :]) < _FEWEST:
+        return None
+    card: list[Line] = []
+    for line in lines[begin : end + 1]:
+        entry = _KEY.fullmatch(line.text.strip())
+        key, value = (entry["key"].casefold(), entry["value"].strip(" \"'")) if entry else ("", "")
+        if value and lexicon.field_of(key) in _OF_ONE_TALK:
+            return None
+        if key == "title" and value:
+            card.append(replace(line, text=value, heading=1))
+        elif key in _POSTED and value:
+            card.append(replace(line, text=value, label="Posted"))
+        else:
+            card.append(replace(line, text=""))
+    return (*lines[:begin], *card, *lines[end + 1 :])
