@@ -40,6 +40,16 @@ _PAUSE_AND_PLACE: Final = re.compile(
 _PANEL: Final = re.compile(
     r"\W{0,2}(?:(?:panel|round[- ]?table)(?:\sdiscussion|\ssession)?\b|[圆圓]桌(?:[讨討論论坛壇]|会议))", re.IGNORECASE
 )
+#: ``Opening remarks: welcome to the day``, ``The session concludes``, ``主办方致辞与会议介绍``: who opens and who closes.
+_OPENS: Final = re.compile(
+    r"(?:opening|closing|welcom(?:e|ing)|introductory|final|concluding)\s(?:and\s\w+\s)?(?:remarks|address|words|session|ceremony|notes?)\b.*"
+    r"|(?:opening|closing)\s(?:and|&)\s(?:welcome|farewell).*|welcome\s(?:and|&|to)\s.*"
+    r"|(?:the\s)?(?:\w+\s){0,3}(?:concludes|adjourns|ends\s?|begins\s?|opens\s?)"
+    r"|(?:open|start|lead)(?:ing|s)?\s(?:the\s)?(?:\S+\s){0,3}discussion(?:\s(?:about|on|of)\s.*)?"
+    r"|poster\ssession.*|(?:poster|introduction|lightning)\sblitz.*|(?:guided\s)?(?:city|walking|lab|campus)\stours?\b.*"
+    r"|(?:lunch|dinner|supper|breakfast|banquet|drinks|reception)\s(?:at|in)\s.*|hands-on\b.*",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 80
 
 
@@ -47,7 +57,9 @@ def is_pause(text: str) -> bool:
     """Whether an entry of a programme is no talk: ``茶歇``, ``Coffee break``, ``No colloquium this week``."""
     bare = text.strip(" *_\t\u3000—–-:：")
     bare = bare[1:-1] if bare[:1] in "（(" and bare[-1:] in "）)" else bare
-    return len(bare) <= _LONGEST and bool(_PAUSE.fullmatch(bare) or _PAUSE_AND_PLACE.fullmatch(bare))
+    return len(bare) <= _LONGEST and bool(
+        _PAUSE.fullmatch(bare) or _PAUSE_AND_PLACE.fullmatch(bare) or _OPENS.fullmatch(bare)
+    )
 
 
 def is_panel(text: str) -> bool:

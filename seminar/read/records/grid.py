@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Final
 
 from seminar.dates import parse_when
@@ -14,19 +13,15 @@ from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
+from seminar.read.records.column_heads import fields_of, groups_of
+from seminar.read.records.entry_kinds import title_alone
 from seminar.read.segments import FREE, GROUP, Segment, Span
 
 #: What stands between the cells of a row: a pipe (not ``\|``), a tab, at least two spaces.
 _MARKS: Final = {"|": re.compile(r"(?<!\\)\|"), "\t": re.compile(r"\t"), "  ": re.compile(r" {2,}|\u3000+ *")}
-#: What stands over the numbers of the talks of a series.
-_COUNT: Final = ("#", "№")
 _RULE: Final = re.compile(r"^[\s|:+\-=─—]*$")
 _ENOUGH: Final = 2
 _LONGEST: Final = 400
-#: What only the head of a column means so.
-_IN_A_HEAD: Final = MappingProxyType(
-    {"分享": "speaker", "演讲": "speaker", "讲": "speaker", "主持": "chair", "时段": "time"}
-)
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
@@ -41,9 +36,18 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             continue
         talks, places = _body(lines, n, *head, lexicon)
         if talks:
-            found += [tuple(part for segment in talk for part in _within(segment, lexicon)) for talk in talks]
+            found += [tuple(_read(talk, lexicon)) for talk in talks]
             used |= places
     return (tuple(found), frozenset(used)) if found else None
+
+
+def _read(talk: Sequence[Segment], lexicon: Lexicon) -> Iterator[Segment]:
+    """The cells of a row as they are read: labels within them apart, a title without its link and its kind."""
+    named = any(segment.field == "speaker" and not lexicon.holds("placeholders", segment.text) for segment in talk)
+    for segment in talk:
+        for part in _within(segment, lexicon):
+            told = title_alone(part)
+            yield from told[:1] if named else told
 
 
 #: A label within a cell.
@@ -80,30 +84,11 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
         if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
         heads = [part for cell in _cells(n, line, mark) for part in _stacked(cell)]
-        fields = _with_a_title([_field(_TAG.sub("", span.text).strip(), lexicon) for span in heads], heads)
+        fields = fields_of([span.text for span in heads], lexicon)
         telling = {field for field in fields if field} - {"noise", "section"}
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.55 * len(fields):
             return mark, heads, fields
     return None
-
-
-#: ``<img width=60/>报告人``: what only makes a column wide.
-_TAG: Final = re.compile(r"<[a-z][^<>]{0,80}>", re.IGNORECASE)
-#: What the talk is about, over short cells the title.
-_CONTENT: Final = frozenset(("内容", "分享内容", "报告内容", "content", "contents", "內容", "報告內容"))
-
-
-def _with_a_title(fields: list[str | None], heads: Sequence[Span]) -> list[str | None]:
-    """The fields of a row of labels; where none is the title, what the talks are about is: ``分享人 | 内容``."""
-    if "title" in fields or "talk" in fields:
-        return fields
-    told = [_TAG.sub("", head.text).strip().casefold() in _CONTENT for head in heads]
-    return ["title" if content and told.count(True) == 1 else name for content, name in zip(told, fields, strict=True)]
-
-
-def _field(head: str, lexicon: Lexicon) -> str | None:
-    """The field the head of a column names."""
-    return "number" if head in _COUNT else lexicon.field_of(head) or _IN_A_HEAD.get(lexicon.normal(head))
 
 
 def _cells(index: int, line: Line, mark: str) -> list[Span]:
@@ -178,8 +163,9 @@ def _body(
         used.add(n)
         cells = _unstacked(_aligned(_cells(n, lines[n], mark), heads, mark), heads)
         row = _row(cells, heads, fields, above, first=not found)
-        if _tells(row, lexicon):
-            found.append((*day, *row))
+        for talk in _talks_of(row, heads, fields):
+            if _tells(talk, lexicon):
+                found.append((*day, *talk))
     if found:
         said = {segment.label for segment in found[0]}
         found[0] += tuple(Segment(GROUP, title.text, mark=title) for title in heads if title.text not in said)
@@ -233,10 +219,33 @@ def _row(
     return [*row, *(Segment(FREE, spans=(cell,), structured=True) for cell in cells[len(heads) :] if cell.text)]
 
 
+def _talks_of(
+    row: list[Segment], heads: Sequence[Span], fields: Sequence[str | None]
+) -> Iterator[Sequence[Segment]]:
+    """The talks of a row: itself, or, where its columns tell two talks, those of each with what is for both."""
+    groups = groups_of(fields)
+    if len(groups) == 1:
+        yield row
+        return
+    for group in groups:
+        labels = {heads[n].text for n in group}
+        yield [segment for segment in row if segment.label in labels]
+
+
+#: ``All participants``: nobody gives a talk.
+_NOBODY: Final = re.compile(
+    r"(?:all(?:\s(?:participants|attendees|speakers|members))?|everyone|everybody|participants|全[体體](?:[与與]会)?(?:人员|人員|[师師]生|成员|成員)?|大家)",
+    re.IGNORECASE,
+)
+
+
 def _tells(row: Sequence[Segment], lexicon: Lexicon) -> bool:
-    """Whether a row tells who speaks or on what; "TBA" tells nothing."""
+    """Whether a row tells who speaks or on what; "TBA" tells nothing, and in a pause nobody speaks."""
     told = [segment.text for segment in row if segment.field in ("title", "speaker", "talk")]
-    if told and all(is_pause(text) for text in told):
+    titles = [segment.text for segment in row if segment.field == "title"]
+    if (told and all(is_pause(text) for text in told)) or (titles and all(is_pause(text) for text in titles)):
+        return False
+    if any(segment.field == "speaker" and _NOBODY.fullmatch(segment.text.strip(" *_.")) for segment in row):
         return False
     return any(
         segment.field in ("title", "speaker") and not lexicon.holds("placeholders", segment.text) for segment in row
