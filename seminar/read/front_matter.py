@@ -17,7 +17,14 @@ _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w-]{0,30})\s*[:=]\s*(?P<value>.*)"
 #: Keys for the day a page was put up, and what the reader calls that.
 _POSTED: Final = frozenset(("date", "posted", "published", "pubdate", "lastmod"))
 _OF_ONE_TALK: Final = frozenset(("speaker", "abstract", "time", "start", "venue", "bio", "affiliation"))
+#: What a page says of itself.
+_OF_THE_PAGE: Final = frozenset(("description", "summary", "excerpt", "subtitle", "about"))
 _FEWEST: Final = 3
+#: A meeting of some days, whose name is no series of the talks held there.
+_MEETING: Final = re.compile(
+    r"\b(?:workshops?|conference|symposium|congress|school|hackathon|bootcamp)\b|[会會][议議]|研[讨討][会會]|大[会會]|年[会會]|回[顾顧]",
+    re.IGNORECASE,
+)
 
 
 def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
@@ -38,12 +45,23 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
     for line in lines[begin : end + 1]:
         entry = _KEY.fullmatch(line.text.strip())
         key, value = (entry["key"].casefold(), entry["value"].strip(" \"'")) if entry else ("", "")
-        if value and lexicon.field_of(key) in _OF_ONE_TALK:
+        if value and lexicon.field_of(key) in _OF_ONE_TALK and key not in _OF_THE_PAGE:
             return None
-        if key == "title" and value:
+        if key == "title" and value and not _MEETING.search(value):
             card.append(replace(line, text=value, heading=1))
         elif key in _POSTED and value:
             card.append(replace(line, text=value, label="Posted"))
         else:
             card.append(replace(line, text=""))
     return (*lines[:begin], *card, *lines[end + 1 :])
+
+
+def restored(lines: Sequence[Line], source: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines as they were read, the blank ones of the card as the source has them: nothing of it is lost."""
+    found = list(lines)
+    for n, line in enumerate(source):
+        if n >= len(found) or found[n].number != line.number:
+            break
+        if not found[n].text and line.text:
+            found[n] = line
+    return tuple(found)

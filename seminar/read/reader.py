@@ -103,8 +103,9 @@ def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Seq
     lines = front_matter.opened(document.lines, lexicon)
     if lines is None:
         return None
-    found = _of_text(replace(document, lines=lines), lexicon)
-    return found if len(found[1]) > 1 else None
+    below, groups = _of_text(replace(document, lines=lines), lexicon)
+    whole = replace(below, lines=front_matter.restored(below.lines, document.lines))
+    return (whole, groups) if len(groups) > 1 else None
 
 
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:

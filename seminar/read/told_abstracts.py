@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from seminar.read.label_hits import WHEN
 from seminar.read.record import bare
-from seminar.read.segments import FREE, Segment, Span
+from seminar.read.segments import FREE, NOISE, Segment, Span
 
 #: Letters that a line with a title may have besides: its number, the speaker in brackets.
 _BESIDE: Final = 60
@@ -154,14 +154,15 @@ def _tells_a_talk(segments: Sequence[Segment]) -> bool:
 
 
 def _of_none(shared: Sequence[Segment], talks: Sequence[Group]) -> Iterator[Segment]:
-    """What all talks share; a title or a speaker among it, where most have their own, as a line of no field."""
+    """What all talks share; a title or a speaker among it, where most have their own, as a line nobody reads."""
     own = {
         name
         for name in _NAMING
         if len(talks) >= _ENOUGH and 2 * sum(any(s.field == name and s.text.strip() for s in t) for t in talks) > len(talks)
     }
+    own |= {"abstract"} if "title" in own else set()  # what the list is about
     for segment in shared:
-        yield replace(segment, field=FREE) if segment.field in own and segment.spans else segment
+        yield replace(segment, field=NOISE) if segment.field in own and segment.spans else segment
 
 
 def _key(group: Sequence[Segment], name: str) -> str:

@@ -83,7 +83,7 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
     for mark, least in (("|", _ENOUGH), ("\t", 1), ("  ", _ENOUGH)):
         if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
-        heads = [part for cell in _cells(n, line, mark) for part in _stacked(cell)]
+        heads = [part for cell in _cells(n, line, mark) for part in _stacked_heads(cell, lexicon)]
         fields = fields_of([span.text for span in heads], lexicon)
         telling = {field for field in fields if field} - {"noise", "section"}
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.55 * len(fields):
@@ -112,7 +112,7 @@ def _cell(index: int, line: Line, begin: int, end: int) -> Span:
 
 
 #: A line broken inside a cell.
-_BREAK: Final = re.compile(r"(?:\s*<br\s*/?>\s*)+", re.IGNORECASE)
+_BREAK: Final = re.compile(r"(?:\s*<br\s*/?>\s*)+|\s{2,}", re.IGNORECASE)
 
 
 def _stacked(cell: Span) -> list[Span]:
@@ -122,6 +122,23 @@ def _stacked(cell: Span) -> list[Span]:
         parts.append(replace(cell, start=begin, end=begin + len(text), text=text.strip()))
         begin += len(text) + 1
     return [part for part in parts if part.text] if len(parts) > 1 else [cell]
+
+
+def _stacked_heads(cell: Span, lexicon: Lexicon) -> list[Span]:
+    """The labels stacked in a head, the breaks between them kept or not: ``Speaker Affiliation Date``."""
+    words = list(_WORD.finditer(cell.text))
+    if not 1 < len(words) <= _MOST_STACKED or lexicon.field_of(cell.text) is not None:
+        return _stacked(cell)
+    fields = [lexicon.field_of(word.group()) for word in words]
+    if None in fields or len(set(fields)) < len(fields):
+        return _stacked(cell)
+    return [
+        replace(cell, start=cell.start + word.start(), end=cell.start + word.end(), text=word.group()) for word in words
+    ]
+
+
+_WORD: Final = re.compile(r"\S+")
+_MOST_STACKED: Final = 4
 
 
 def _unstacked(cells: list[Span], heads: Sequence[Span]) -> list[Span]:

@@ -8,12 +8,14 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.language import has_han
 from seminar.read.bylines import is_sentence
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
+from seminar.read.persons.people import names_somebody
 from seminar.read.records.programme_hours import CLOCK_IN, HEAD, told_in_full
 from seminar.read.records.programme_rows import Row, assign_fields, labelled, segments_of, text_of
 from seminar.read.segments import Segment, Span
@@ -58,6 +60,7 @@ def _told(
     found, used = _found(lines, lexicon, apart=apart)
     talks = [row for row in found if "speaker" in row.told and row.day is not None]
     whole = [row for row in talks if row.whole]
+    talks = [row for row in talks if row.whole or _names_a_person(lines, row, lexicon)]
     if len(whole) < _ENOUGH:
         return None
     open_rows = [row for row in found if row not in talks and (said := text_of(lines, row)) and not is_pause(said)]
@@ -68,6 +71,12 @@ def _told(
     if _labels_a_talk(lines, used, of_one, lexicon):
         return None
     return tuple(tuple(segments_of(lines, row)) for row in talks), frozenset(used)
+
+
+def _names_a_person(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> bool:
+    """Whether an hour without a title names somebody by a name: no ``Rain Café (Mill Hall)``."""
+    text = text_of(lines, row)
+    return row.labelled != [] or has_han(text) or names_somebody(text, lexicon, strict=True)
 
 
 def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[list[Row], set[int]]:
