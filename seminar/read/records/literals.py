@@ -43,7 +43,10 @@ class _NoLiteralError(ValueError):
 
 
 def from_literals(rows: Sequence[str]) -> tuple[Node, ...]:
-    """The trees of a source that is nothing but literals; an empty tuple where it is anything else, or too long."""
+    """The trees of a source that is nothing but literals; an empty tuple where it is anything else, or too long.
+
+    A source may be cut off behind a value: what was read before counts.
+    """
     source = "\n".join(rows)
     if len(source) > LONGEST:
         return ()
@@ -153,9 +156,7 @@ class _Source:
         if self.text[self.at : self.at + 1] == closing:
             self.at += 1
             return True
-        if self.at >= len(self.text):
-            raise _NoLiteralError
-        return False
+        return self.at >= len(self.text)  # cut off: what was read counts
 
     def _leaf(self) -> Leaf:
         if (text := _TEXT.match(self.text, self.at)) is not None:
