@@ -39,7 +39,16 @@ from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.plain_lines import plain
-from seminar.read.records import bare_rows, cell_lines, comma_rows, grid, one_line_talks, paragraph_rows, programmes
+from seminar.read.records import (
+    bare_rows,
+    cell_lines,
+    comma_rows,
+    grid,
+    listed_talks,
+    one_line_talks,
+    paragraph_rows,
+    programmes,
+)
 from seminar.read.records.programme_hours import CLOCK_IN
 from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
@@ -188,7 +197,7 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
     """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
-    for room in (comma_rows, grid, cell_lines, paragraph_rows, one_line_talks, programmes, bare_rows):
+    for room in (comma_rows, grid, cell_lines, paragraph_rows, one_line_talks, programmes, bare_rows, listed_talks):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
             return found
@@ -211,6 +220,8 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     around = segments(lines, lexicon, without=used)
     if _tell_hours_alone(records):
         around = tuple(_day_of_all(segment) for segment in around)
+    elif not any(segment.field in WHEN for record in records for segment in record):
+        around = tuple(_days_of_the_meeting(segment) for segment in around)
     around = shared_texts.said_of_the_list(around, records)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
@@ -232,6 +243,20 @@ def _day_of_all(segment: Segment) -> Segment:
         return segment
     span = segment.spans[0]
     return replace(segment, field="date", spans=(replace(span, end=span.start + len(day), text=day),))
+
+
+def _days_of_the_meeting(segment: Segment) -> Segment:
+    """``时间：2031年5月3日至5日，每天9:00开始`` over talks whose hours are told nowhere: the days alone."""
+    day = _day_of_all(segment)
+    if segment.field not in WHEN or len(segment.spans) != 1 or len(first := _CLAUSE.split(day.text)[0]) == len(day.text):
+        return day
+    if parse_when(first, reference=ANY_DAY).day is None:
+        return day
+    span = segment.spans[0]
+    return replace(segment, field="date", spans=(replace(span, end=span.start + len(first), text=first),))
+
+
+_CLAUSE: Final = re.compile(r"[，。；]")
 
 
 def _with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
