@@ -62,7 +62,7 @@ _INVITES: Final = re.compile(r"(?:邀请人|邀請人|主持人)[：:]?\s?([一-
 _FEW_LETTERS: Final = re.compile(r"[一-鿿·]{2,5}")
 #: How a place without a number ends.
 _HALL: Final = re.compile(
-    r"(?:报告厅|報告廳|会议室|會議室|教室|礼堂|禮堂|讲堂|講堂|演讲厅|演講廳|多功能厅|[一二三四五六七八九十][楼樓层層].{0,8}室)$"
+    r"(?:报告厅|報告廳|会议室|會議室|教室|礼堂|禮堂|讲堂|講堂|演讲厅|演講廳|会议厅|會議廳|多功能厅|[一二三四五六七八九十][楼樓层層].{0,8}室)$"
 )
 _HOUSE: Final = re.compile(
     r"(?:[A-Z][\w.&’'-]*\s){0,4}(?:Library|Building|Hall|Cent(?:re|er)|Campus|House|Tower)(?:\s(?:No\.\s?)?\d{1,3})?"

@@ -15,8 +15,9 @@ from seminar.read.persons.people import people
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
 from seminar.read.segments import Segment, Span
 
-#: What the lines below an hour may label.
+#: What the lines below an hour may label; and what they may once the speaker or the title is labelled.
 OF_THE_ROW: Final = frozenset(("speaker", "title", "affiliation", "position"))
+BESIDE_THEM: Final = frozenset(("chair", "host", "venue"))
 #: Lines of one entry, and cells behind an hour: ``10:00 | Jane Roe | Ice``.
 _CELL: Final = re.compile(r"\t|\s[|｜]\s")
 _FEWEST: Final = 3
@@ -58,10 +59,14 @@ class Row:
         return max((self.at, *self.below, *(segment.index for segment in self.labelled)))
 
 
-def labelled(line: Line, at: int, lexicon: Lexicon) -> tuple[Segment, ...]:
-    """The values behind labels in a line below an hour; empty where a label is of no row, or none begins the line."""
+def labelled(line: Line, at: int, lexicon: Lexicon, *, known: bool = False) -> tuple[Segment, ...]:
+    """The values behind labels in a line below an hour; empty where a label is of no row, or none begins the line.
+
+    ``known`` says that the speaker or the title of the row stands behind a label above.
+    """
     hits = find_labels(line.text, lexicon)
-    if not hits or line.text[: hits[0].start].strip() or not {hit.field for hit in hits} <= OF_THE_ROW:
+    of_the_row = OF_THE_ROW | BESIDE_THEM if known else OF_THE_ROW
+    if not hits or line.text[: hits[0].start].strip() or not {hit.field for hit in hits} <= of_the_row:
         return ()
     ends = [*(hit.start for hit in hits[1:]), len(line.text)]
     found = []
@@ -70,6 +75,12 @@ def labelled(line: Line, at: int, lexicon: Lexicon) -> tuple[Segment, ...]:
         value = Span(at, line.number, hit.end, end, line.text[hit.end : end].strip())
         found.append(Segment(hit.field, hit.label, (value,), mark, glued=True, structured=True))
     return tuple(found)
+
+
+def is_pause_row(lines: Sequence[Line], row: Row) -> bool:
+    """Whether the first line behind an hour is a pause, whatever stands below it: the place, who opens the meeting."""
+    text = next((text for text in _joined(lines, row)[0].split("\t") if text.strip(" |*_")), "")
+    return is_pause(text.strip(" |*_"))
 
 
 def text_of(lines: Sequence[Line], row: Row) -> str:

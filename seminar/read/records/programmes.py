@@ -17,7 +17,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
 from seminar.read.persons.people import names_somebody
 from seminar.read.records.programme_hours import CLOCK_IN, HEAD, told_in_full
-from seminar.read.records.programme_rows import Row, assign_fields, labelled, segments_of, text_of
+from seminar.read.records.programme_rows import Row, assign_fields, is_pause_row, labelled, segments_of, text_of
 from seminar.read.segments import Segment, Span
 
 _MOST: Final = 2_000
@@ -59,11 +59,12 @@ def _told(
 ) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
     found, used = _found(lines, lexicon, apart=apart)
     talks = [row for row in found if "speaker" in row.told and row.day is not None]
+    talks = [row for row in talks if row.labelled or not is_pause_row(lines, row)]
     whole = [row for row in talks if row.whole]
     talks = [row for row in talks if row.whole or _names_a_person(lines, row, lexicon)]
     if len(whole) < _ENOUGH:
         return None
-    open_rows = [row for row in found if row not in talks and (said := text_of(lines, row)) and not is_pause(said)]
+    open_rows = [row for row in found if row not in talks and text_of(lines, row) and not is_pause_row(lines, row)]
     moments = {(row.day, lines[row.at].text[slice(*row.when)]) for row in whole}
     if len(open_rows) > len(whole) or len(moments) < len(whole):
         return None
@@ -162,7 +163,7 @@ def _labelled_below(lines: Sequence[Line], at: int, row: Row, lexicon: Lexicon) 
     """What a line right below an hour says behind the label of a speaker or a title."""
     if at != row.last + 1 or lines[at].label is not None or len(lines[at].text) > _GOES_ON:
         return ()
-    found = labelled(lines[at], at, lexicon)
+    found = labelled(lines[at], at, lexicon, known=any(segment.field in _OF_ONE_TALK for segment in row.labelled))
     return () if {segment.field for segment in found} & {segment.field for segment in row.labelled} else found
 
 
@@ -204,9 +205,18 @@ def day_of(line: Line, at: int) -> Span | None:
 def _labels_a_talk(lines: Sequence[Line], used: set[int], of_one: AbstractSet[str | None], lexicon: Lexicon) -> bool:
     """Whether the other lines label what only one talk has, ``of_one``."""
     for at, line in enumerate(lines[:_MOST]):
-        if at in used or not line.text.strip():
+        if at in used or not line.text.strip() or _is_column(lines, at, lexicon):
             continue
         fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
         if of_one & set(fields):
             return True
     return False
+
+
+def _is_column(lines: Sequence[Line], at: int, lexicon: Lexicon) -> bool:
+    """Whether a line is the head of a column, the heads below each other: ``時間``, ``內容``, ``地點``."""
+    beside = [line.text.strip() for line in lines[max(0, at - 1) : at + 2]]
+    return len(beside) > 1 and sum(lexicon.field_of(text) is not None for text in beside if len(text) <= _HEAD) > 1
+
+
+_HEAD: Final = 8
