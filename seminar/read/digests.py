@@ -87,6 +87,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> Digest:
         return Digest(tuple(lines))  # every one of them labels its title: the labels say all
     found: list[Line] = list(lines[: items[0].at])
     starts: list[int] = []
+    rank = min(_rank_of(lines[at]) for at in talks)
     others: set[int] = set()
     for item in items:
         begin = len(found)
@@ -97,7 +98,8 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> Digest:
             found += lines[item.body : item.end]
         else:
             found += lines[item.at : item.end]
-            others |= set(range(begin, len(found)))
+            over = not starts and _rank_of(lines[item.at]) < rank  # the name of the digest, of its part
+            others |= set() if over else set(range(begin, len(found)))
     return Digest(tuple(found), tuple(starts), frozenset(others))
 
 
@@ -120,6 +122,15 @@ def _items(lines: Sequence[Line], lexicon: Lexicon) -> list[_Item]:
     if numbered and 5 * len(timed) >= 4 * len(numbered):
         return merged
     return _made(lines, marked, lexicon)
+
+
+def _rank_of(line: Line) -> int:
+    """How far down a heading stands: 1 for the first; a number has the last rank."""
+    match = _MARKED.fullmatch(line.text.rstrip())
+    return len(match["rank"]) if match else line.heading or _LAST_RANK
+
+
+_LAST_RANK: Final = 9
 
 
 def _marked(line: Line) -> str:

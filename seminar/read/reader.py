@@ -125,7 +125,8 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
     digest = digests.told_apart(lines, lexicon)
     document = replace(document, lines=digest.lines)
     if digest.starts:
-        return document, digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
+        groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
+        return document, _with_series(_with_the_hour(groups, lexicon), lexicon)
     table = _table(document.lines, lexicon)
     if table is None:
         document = replace(document, lines=bare_rows.cells_apart(document.lines))
