@@ -55,8 +55,9 @@ def handed_out(shared: Sequence[Segment], talks: Sequence[Group]) -> tuple[Group
         apart = set(map(id, found.beside))
         found.rest = [segment for segment in shared if id(segment) in apart or segment in found.rest]
         found.beside = []
+    houses = _houses(found.rest, talks)
     rest = tuple(_of_none(found.rest, talks))
-    groups = tuple((*rest, *talk, *found.told.get(n, ())) for n, talk in enumerate(talks))
+    groups = tuple((*rest, *talk, *houses.get(n, ()), *found.told.get(n, ())) for n, talk in enumerate(talks))
     if not found.beside:
         return groups
     own = (*rest, *found.beside)
@@ -139,6 +140,34 @@ def _tell(found: _Shares, of: int | None, segment: Segment, spans: Sequence[Span
         before.append(Segment("abstract", segment.label, tuple(spans), mark))
     else:
         before[at] = replace(before[at], spans=(*before[at].spans, *spans))
+
+
+#: ``- Jane Roe, Harbour University``, ``王若水（东屿大学）``: an item of a list of all who speak.
+_WHO_AND_WHERE: Final = re.compile(
+    r"\s*(?:[*•·+-]|\d{1,2}[.)、])?\s*[*_\[]{0,3}(?P<who>[^,，(（:：\[\]*_\n–—-]{2,40}?)[*_\]]{0,3}(?:\([^()\s]{8,200}\))?\s*"
+    r"(?:[,，:：]\s*|[（(]|\s[–—-]{1,2}\s)(?P<link>\[)?(?P<where>[^\n\[\]]{2,100}?)(?(link)\]\([^()\s]{0,200}\))[）)]?[.;；。]?\s*"
+)
+
+
+def _houses(shared: Sequence[Segment], talks: Sequence[Group]) -> dict[int, tuple[Segment, ...]]:
+    """Where the speakers work, for those talks that leave it out, by a list of all speakers outside the table."""
+    speakers = {
+        key: n
+        for n, talk in reversed(list(enumerate(talks)))
+        if (key := _key(talk, "speaker")) and not any(segment.field == "affiliation" for segment in talk)
+    }
+    again = {n: key for n, talk in enumerate(talks) if (key := _key(talk, "speaker")) in speakers}
+    found: dict[str, Segment] = {}
+    for segment in shared:
+        for span in segment.spans:
+            told = _WHO_AND_WHERE.fullmatch(span.text) if len(span.text) <= _LONG else None
+            if told is not None and (key := bare(told["who"])) in speakers and key not in found:
+                start, end = told.span("where")
+                part = replace(span, start=span.start + start, end=span.start + end, text=told["where"])
+                found[key] = Segment("affiliation", "", (part,), structured=True)
+    if len(found) < _ENOUGH:
+        return {}
+    return {n: (found[key],) for n, key in again.items() if key in found}
 
 
 def _named_by(segment: Segment, keys: Sequence[str], current: int | None) -> int | None:

@@ -11,8 +11,9 @@ from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_called_off, is_panel, is_pause
-from seminar.read.persons.people import people
+from seminar.read.persons.people import names_somebody, people
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
+from seminar.read.records.entry_kinds import kind_of_entry
 from seminar.read.segments import Segment, Span
 
 #: What the lines below an hour may label; and what they may once the speaker or the title is labelled.
@@ -92,7 +93,11 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
     text, _ = _joined(lines, row)
     if not text.strip() or is_pause(text_of(lines, row)) or is_called_off(text):
         return
-    cells = _cells(text)
+    kind = kind_of_entry(text)
+    begin = kind.title if kind else 0
+    if kind and kind.by[1]:
+        row.fields["speaker"] = kind.by  # Invited talk by Jane Roe: Ice
+    cells = _cells(text, begin)
     by_label = {segment.field for segment in row.labelled}
     if "speaker" in by_label and "title" not in by_label:
         row.fields["title"] = cells[-1]  # the line over the speaker, below the kind of talk
@@ -100,17 +105,38 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
         row.fields["speaker"] = cells[who]
         row.fields["title"] = cells[1 - who]
     else:
-        assign(text, list(chunks_of(text, 0)), row.fields, lexicon)
+        if "speaker" in row.fields or not _bold_and_person(text, begin, row.fields, lexicon):
+            assign(text, list(chunks_of(text, begin)), row.fields, lexicon)
     for name in by_label & set(row.fields):
         del row.fields[name]
     if "title" in row.fields and is_panel(text[slice(*row.fields["title"])].lstrip(" *_\t")):
         row.fields.clear()
 
 
-def _cells(text: str) -> list[Chunk]:
-    """The lines and columns of a row that hold anything."""
-    found, begin = [], 0
-    for end, following in (*(match.span() for match in _CELL.finditer(text)), (len(text), 0)):
+#: ``**Ice in Clouds** Jane Roe``, ``Jane Roe **Ice in Clouds**``: the letters part them.
+_BOLD: Final = re.compile(r"(?P<ahead>[^*\n]{0,80}?)\s*(?P<mark>\*\*|__)(?P<bold>[^*\n]{2,200})(?P=mark)\s*(?P<behind>[^*\n]{0,80})")
+
+
+def _bold_and_person(text: str, begin: int, fields: Fields, lexicon: Lexicon) -> bool:
+    """Takes title and speaker where the one stands in bold letters and the other does not; whether it does."""
+    match = _BOLD.fullmatch(text.rstrip(), begin)
+    if match is None or bool(match["ahead"].strip()) is bool(match["behind"].strip()):
+        return False
+    other = "ahead" if match["ahead"].strip() else "behind"
+    for who, what in ((other, "bold"), ("bold", other)):
+        if all(names_somebody(name, lexicon, strict=True) for name in _TOGETHER.split(match[who].strip(" ,，:："))):
+            fields["speaker"], fields["title"] = match.span(who), match.span(what)
+            return True
+    return False
+
+
+_TOGETHER: Final = re.compile(r"\s*,\s*|\s+(?:and|&)\s+|、")
+
+
+def _cells(text: str, begin: int = 0) -> list[Chunk]:
+    """The lines and columns of a row that hold anything, from ``begin`` on."""
+    found = []
+    for end, following in (*(match.span() for match in _CELL.finditer(text, begin)), (len(text), 0)):
         lead = len(text[begin:end]) - len(text[begin:end].lstrip(" |｜"))
         if text[begin:end].strip(" |｜*_"):
             found.append((begin + lead, end))

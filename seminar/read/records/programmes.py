@@ -16,6 +16,7 @@ from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
 from seminar.read.persons.people import names_somebody
+from seminar.read.records.numbered_days import days_counted
 from seminar.read.records.programme_hours import CLOCK_IN, HEAD, told_in_full
 from seminar.read.records.programme_rows import Row, assign_fields, is_pause_row, labelled, segments_of, text_of
 from seminar.read.segments import Segment, Span
@@ -87,6 +88,7 @@ def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[lis
     day: Span | None = None
     presides: Segment | None = None
     place: Segment | None = None
+    counted = days_counted(lines[:_MOST])
     for at, line in enumerate(lines[:_MOST]):
         if not line.text.strip():
             continue
@@ -103,6 +105,9 @@ def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[lis
             used.add(at)
         elif (told := _presides(line, at, lexicon)) is not None:
             presides = told
+            used.add(at)
+        elif at in counted:
+            day, place = counted[at], None
             used.add(at)
         elif (above := day_of(line, at)) is not None:
             day, place = above, _place(line, at, lexicon)
@@ -205,12 +210,20 @@ def day_of(line: Line, at: int) -> Span | None:
 def _labels_a_talk(lines: Sequence[Line], used: set[int], of_one: AbstractSet[str | None], lexicon: Lexicon) -> bool:
     """Whether the other lines label what only one talk has, ``of_one``."""
     for at, line in enumerate(lines[:_MOST]):
-        if at in used or not line.text.strip() or _is_column(lines, at, lexicon):
+        if at in used or not line.text.strip() or _is_column(lines, at, lexicon) or _OF_ALL.fullmatch(line.text):
             continue
         fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
         if of_one & set(fields):
             return True
     return False
+
+
+#: ``## Presenters`` over a list of all of them.
+_OF_ALL: Final = re.compile(
+    r"\s*#{1,6}\s+[*_]{0,2}(?:(?:Invited|Keynote|Plenary|Confirmed|Our)\s){0,2}(?:Speakers|Presenters|Lecturers|Talks|Titles|Abstracts|Titles and Abstracts"
+    r"|(?:特邀|主讲|演讲|报告)?(?:嘉宾|专家)(?:介绍|阵容|名单)?|(?:报告|讲者)(?:人)?(?:名单|一览))[*_:：]{0,3}\s*",
+    re.IGNORECASE,
+)
 
 
 def _is_column(lines: Sequence[Line], at: int, lexicon: Lexicon) -> bool:
