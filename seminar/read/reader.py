@@ -21,6 +21,7 @@ from seminar.read import (
     list_headings,
     mail_heads,
     numbered_talks,
+    said_of_all,
     shared_texts,
     source_lines,
     stack_lists,
@@ -126,7 +127,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
     document = replace(document, lines=digest.lines)
     if digest.starts:
         groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
-        return document, _with_series(_with_the_hour(groups, lexicon), lexicon)
+        return document, _with_series(_with_the_hour(said_of_all.shared(groups), lexicon), lexicon)
     table = _table(document.lines, lexicon)
     if table is None:
         document = replace(document, lines=bare_rows.cells_apart(document.lines))
@@ -213,8 +214,8 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
             tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
         )
         if len(groups) > 1:
-            return _with_the_hour(groups, lexicon)
-        groups = _with_the_hour(stack_lists.split(groups[0], lexicon), lexicon)
+            return _with_the_hour(said_of_all.shared(groups), lexicon)
+        groups = _with_the_hour(said_of_all.shared(stack_lists.split(groups[0], lexicon)), lexicon)
         return told_lists.split(groups[0]) if len(groups) == 1 else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records

@@ -22,7 +22,8 @@ _OF_A_PAGE: Final = frozenset(("slug", "tags", "category", "categories", "modifi
 #: The head of a row of values, of an object with a name, of a statement that files rows.
 _LITERAL: Final = re.compile(
     r"\(\s*['\"\d]|(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\b|(?:export|const|let|var|return|module\.exports)\b.{0,120}[\[{(]\s*$"
-    r"|(?:export|const|let|var)\b.{0,120}=\s*[\[{(]|[a-z_]\w{0,40}\s?=\s?[\[{]\s*$",
+    r"|(?:export|const|let|var)\b.{0,120}=\s*[\[{(]|[a-z_]\w{0,40}\s?=\s?[\[{]\s*$"
+    r"|import\s.{1,200}from\s[\"']|(?:export\s)?(?:interface|type)\s\w{1,40}\s?=?\s?\{",
     re.IGNORECASE,
 )
 #: ``event_date``, ``startAt``

@@ -23,6 +23,7 @@ Fields: TypeAlias = dict[str, Chunk]
 _CUT: Final = re.compile(
     r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
     r"|(?<=\)),(?=[\"“])|(?<=[\"”’'])\s+by\s+(?=[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
+    r"|(?<=[a-z]{3})(?<!Prof)(?<!Univ)(?<!Inst)(?<!Dept)(?<!Asst)(?<!Assoc)(?<!Acad)\.\s+(?=[A-Z])"
 )
 #: Between Chinese words a single space cuts too.
 _SPACE: Final = re.compile(

@@ -123,6 +123,8 @@ def _bold_and_person(text: str, begin: int, fields: Fields, lexicon: Lexicon) ->
     if match is None or bool(match["ahead"].strip()) is bool(match["behind"].strip()):
         return False
     other = "ahead" if match["ahead"].strip() else "behind"
+    if not match[other].strip()[0].isalnum():
+        return False  # **Jane Roe** (Harbour University): Ice
     for who, what in ((other, "bold"), ("bold", other)):
         if all(names_somebody(name, lexicon, strict=True) for name in _TOGETHER.split(match[who].strip(" ,，:："))):
             fields["speaker"], fields["title"] = match.span(who), match.span(what)

@@ -59,6 +59,9 @@ def _told(
     lines: Sequence[Line], lexicon: Lexicon, *, apart: bool
 ) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
     found, used = _found(lines, lexicon, apart=apart)
+    if found and all(row.day is None for row in found):
+        for row in found:
+            row.day = _day_below(lines, used)
     talks = [row for row in found if "speaker" in row.told and row.day is not None]
     talks = [row for row in talks if row.labelled or not is_pause_row(lines, row)]
     whole = [row for row in talks if row.whole]
@@ -73,6 +76,12 @@ def _told(
     if _labels_a_talk(lines, used, of_one, lexicon):
         return None
     return tuple(tuple(segments_of(lines, row)) for row in talks), frozenset(used)
+
+
+def _day_below(lines: Sequence[Line], used: set[int]) -> Span | None:
+    """The one day told below a programme, where none is told above it."""
+    days = [span for at, line in enumerate(lines[:_MOST]) if at not in used and (span := day_of(line, at))]
+    return days[0] if len({day.text for day in days}) == 1 else None
 
 
 def _names_a_person(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> bool:
@@ -159,7 +168,7 @@ def _goes_on(lines: Sequence[Line], at: int, row: Row, lexicon: Lexicon, *, apar
         below = not is_sentence(text) and not is_pause(lines[row.at].text[slice(*row.rest)])
     if not below or len(row.below) >= _BELOW or lines[at].label is not None or lines[at].heading:
         return False
-    if text[0] == "#" or (text[0] == "|" and (text[1:2] != " " or "|" in text[2:])):
+    if text[0] == "#" or is_pause(text) or (text[0] == "|" and (text[1:2] != " " or "|" in text[2:])):
         return False  # a row of a table is none of these
     return len(text) <= _GOES_ON and not find_labels(text, lexicon) and day_of(lines[at], at) is None
 
