@@ -209,7 +209,9 @@ def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
 def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk of a text, those of its table among them."""
     if table is None:
-        groups = talks.split(segments(lines, lexicon))
+        told = segments(lines, lexicon)
+        groups = talks.split(without) if (without := said_of_all.without_pauses(told)) != told else (told,)
+        groups = groups if len(groups) > 1 else talks.split(told)
         groups = (
             tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
         )

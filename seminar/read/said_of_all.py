@@ -1,4 +1,7 @@
-"""What a list of talks says below the last of them and means for all: ``地点均为雨楼305``, ``All talks are at 4pm``."""
+"""What a list of talks says below the last of them and means for all: ``地点均为雨楼305``, ``All talks are at 4pm``.
+
+And what it says of none: the weeks without a talk between them.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from seminar.read.label_hits import LONG
+from seminar.read.label_hits import LONG, WHEN
+from seminar.read.pauses import is_pause
 from seminar.read.segments import FREE, Segment, Span
+from seminar.read.stack_kinds import bare_line_text, tells_when
 from seminar.read.stack_lists import OF_ALL
 
 #: What may be told once for all talks.
@@ -52,6 +57,24 @@ def shared(groups: Sequence[Group]) -> tuple[Group, ...]:
     if not foot or not any(segment.field in ("title", "speaker", FREE) for segment in kept):
         return tuple(groups)
     return (*((*group, *foot) for group in groups[:-1]), (*kept, *foot))
+
+
+def without_pauses(group: Group) -> Group:
+    """The lines of a list without those that tell of a week without a talk, and of its day."""
+    off: set[int] = set()
+    for n, segment in enumerate(group):
+        if segment.field != FREE or len(segment.text) > _SHORT or not is_pause(bare_line_text(segment.text)):
+            continue
+        off.add(n)
+        above = group[n - 1] if n else None
+        if above is not None and above.field == FREE and tells_when(bare_line_text(above.text)):
+            off.add(n - 1)
+    kept = tuple(segment for n, segment in enumerate(group) if n not in off)
+    return kept if off and any(segment.field in WHEN or _is_day(segment) for segment in kept) else group
+
+
+def _is_day(segment: Segment) -> bool:
+    return segment.field == FREE and len(segment.text) <= _SHORT and tells_when(bare_line_text(segment.text))
 
 
 _SEVERAL: Final = 2
