@@ -17,7 +17,7 @@ from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.people import people
+from seminar.read.persons.people import names_somebody, people
 from seminar.read.segments import FREE, NOISE, Segment
 
 #: What is looked at, and letters of a heading.
@@ -51,7 +51,9 @@ class _Item:
     def is_talk(self, lexicon: Lexicon) -> bool:
         if not WHEN & set(self.fields):
             return False
-        return "speaker" in self.fields or ("title" in self.fields and bool(_speaker_in(self.text, lexicon)))
+        if {"title", "speaker"} & set(self.fields):
+            return "speaker" in self.fields or bool(_speaker_in(self.text, lexicon))
+        return _person_and_title(self.text, lexicon) is not None
 
     @property
     def is_plain(self) -> bool:
@@ -93,7 +95,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> Digest:
         begin = len(found)
         if item.at in talks:
             starts.append(begin)
-            found.append(_head(item, lines[item.at], lexicon))
+            found += _heads(item, lines[item.at], lexicon)
             found += (replace(line, text="", heading=0) for line in lines[item.at + 1 : item.body])
             found += lines[item.body : item.end]
         else:
@@ -181,6 +183,28 @@ def _fields(line: Line, lexicon: Lexicon) -> Iterator[str]:
         hits = find_labels(line.text, lexicon)
         if hits and not line.text[: hits[0].start].strip(" *-•"):
             yield hits[0].field
+
+
+def _heads(item: _Item, line: Line, lexicon: Lexicon) -> Iterator[Line]:
+    """The heading of a talk as the lines it stands for."""
+    both = _person_and_title(item.text, lexicon) if not {"title", "speaker"} & set(item.fields) else None
+    if both is None:
+        yield _head(item, line, lexicon)
+        return
+    yield replace(line, text=both[0], label="Speaker", heading=_RANK)
+    yield replace(line, text=both[1], label="Title", heading=0)
+
+
+def _person_and_title(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Who speaks and on what, where a heading tells both: ``林远舟：云中的冰``; ``None`` for any other."""
+    who, colon, title = text.replace("：", ":").partition(":")
+    if not colon or len(title.strip()) < _SHORTEST or not names_somebody(who.strip(), lexicon, strict=True):
+        return None
+    return who.strip(), text[len(who) + 1 :].strip()
+
+
+#: No title is shorter.
+_SHORTEST: Final = 4
 
 
 def _head(item: _Item, line: Line, lexicon: Lexicon) -> Line:

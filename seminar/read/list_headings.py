@@ -50,7 +50,8 @@ _COUNT_AHEAD: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[�
 _SIGNS: Final = re.compile(r"^[\s\u2300-\u27bf\U0001f300-\U0001faff\ufe0f]+")
 #: What stands before it.
 _AHEAD: Final = re.compile(
-    rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])|{_TERM}\s{_YEAR}\s?[:–—-]?\s(?=[A-Z])|{_MEETING}|(?:通知|预告|預告|公告)[:：]\s?"
+    rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])|{_TERM}\s{_YEAR}\s?[:–—-]?\s(?=[A-Z])"
+    rf"|{_MEETING}|(?:通知|预告|預告|公告)[:：]\s?"
     r"|(?:下|本)[周週](?=.{3,20}有[一二两兩三四五六\d]{1,2}[个個场場])"
     rf"|{_YEAR}\s?年?度?(?:[春夏秋冬]季?|[（(][春夏秋冬]季?[）)])?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"
     rf"|[一-鿿]{{1,12}}(?:学院|學院|系|大学|大學|研究所|中心)(?=第[一二三四五六七八九十\d]{{1,3}}[届屆]|{_YEAR}\s?年?[春夏秋冬（(]|[“「])"

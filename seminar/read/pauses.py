@@ -40,7 +40,7 @@ _PAUSE_AND_PLACE: Final = re.compile(
 _PANEL: Final = re.compile(
     r"\W{0,2}(?:(?:panel|round[- ]?table)(?:\sdiscussion|\ssession)?\b|[圆圓]桌(?:[讨討論论坛壇]|会议))", re.IGNORECASE
 )
-#: ``Opening remarks: welcome to the day``, ``The session concludes``, ``主办方致辞与会议介绍``: who opens and who closes.
+#: ``Opening remarks: welcome to the day``, ``The session concludes``: who opens and who closes.
 _OPENS: Final = re.compile(
     r"(?:opening|closing|welcom(?:e|ing)|introductory|final|concluding)\s(?:and\s\w+\s)?(?:remarks|address|words|session|ceremony|notes?)\b.*"
     r"|(?:opening|closing)\s(?:and|&)\s(?:welcome|farewell).*|welcome\s(?:and|&|to)\s.*"

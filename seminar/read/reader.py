@@ -45,6 +45,7 @@ from seminar.read.records import (
     cell_lines,
     comma_rows,
     grid,
+    heading_talks,
     listed_talks,
     one_line_talks,
     paragraph_rows,
@@ -199,7 +200,17 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
     """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
-    for room in (comma_rows, grid, cell_lines, paragraph_rows, one_line_talks, programmes, bare_rows, listed_talks):
+    for room in (
+        comma_rows,
+        grid,
+        cell_lines,
+        paragraph_rows,
+        one_line_talks,
+        programmes,
+        bare_rows,
+        listed_talks,
+        heading_talks,
+    ):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
             return found
@@ -252,7 +263,11 @@ def _day_of_all(segment: Segment) -> Segment:
 def _days_of_the_meeting(segment: Segment) -> Segment:
     """``时间：2031年5月3日至5日，每天9:00开始`` over talks whose hours are told nowhere: the days alone."""
     day = _day_of_all(segment)
-    if segment.field not in WHEN or len(segment.spans) != 1 or len(first := _CLAUSE.split(day.text)[0]) == len(day.text):
+    if (
+        segment.field not in WHEN
+        or len(segment.spans) != 1
+        or len(first := _CLAUSE.split(day.text)[0]) == len(day.text)
+    ):
         return day
     if parse_when(first, reference=ANY_DAY).day is None:
         return day

@@ -17,8 +17,12 @@ from seminar.read.stack_kinds import bare_line_text, tells_when
 from seminar.read.stack_lists import OF_ALL
 
 #: What may be told once for all talks.
-_FOR_ALL: Final = frozenset(("venue", "organizer", "contact", "mode", "meeting_id", "passcode", "link", "host", "chair"))
-_ALIKE: Final = re.compile(r"\s*(?:均为|均為|均在|均于|都在|皆为|皆在|(?:all|both|each)\s(?:in|at)\s)\s*", re.IGNORECASE)
+_FOR_ALL: Final = frozenset(
+    ("venue", "organizer", "contact", "mode", "meeting_id", "passcode", "link", "host", "chair")
+)
+_ALIKE: Final = re.compile(
+    r"\s*(?:均为|均為|均在|均于|都在|皆为|皆在|(?:all|both|each)\s(?:in|at)\s)\s*", re.IGNORECASE
+)
 
 #: ``Every Monday at 14:00``, ``每周三下午``: the hour of a series.
 _WEEKLY: Final = re.compile(
@@ -88,9 +92,12 @@ def _parted(segment: Segment) -> tuple[Segment | None, Segment | None]:
         span
         for span in segment.spans
         if len(span.text) <= _LINE
-        and (OF_ALL.search(span.text) or (_WEEKLY.search(span.text) and (segment.field == FREE or len(span.text) <= _SHORT)))
+        and (
+            OF_ALL.search(span.text)
+            or (_WEEKLY.search(span.text) and (segment.field == FREE or len(span.text) <= _SHORT))
+        )
     )
-    if not of_all or segment.spans.index(of_all[0]) == 0 and segment.field != FREE:
+    if not of_all or (segment.spans.index(of_all[0]) == 0 and segment.field != FREE):
         return segment, None
     own = tuple(span for span in segment.spans if span not in of_all)
     return (replace(segment, spans=own) if own else None), Segment(FREE, spans=of_all)

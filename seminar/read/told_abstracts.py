@@ -179,7 +179,7 @@ def _named_by(segment: Segment, keys: Sequence[str], current: int | None) -> int
 
 def _tells_a_talk(segments: Sequence[Segment]) -> bool:
     fields = {segment.field for segment in segments if segment.text.strip()}
-    return _NAMING <= fields and bool(fields & WHEN)
+    return fields >= _NAMING and bool(fields & WHEN)
 
 
 def _of_none(shared: Sequence[Segment], talks: Sequence[Group]) -> Iterator[Segment]:
@@ -187,7 +187,8 @@ def _of_none(shared: Sequence[Segment], talks: Sequence[Group]) -> Iterator[Segm
     own = {
         name
         for name in _NAMING
-        if len(talks) >= _ENOUGH and 2 * sum(any(s.field == name and s.text.strip() for s in t) for t in talks) > len(talks)
+        if len(talks) >= _ENOUGH
+        and 2 * sum(any(s.field == name and s.text.strip() for s in t) for t in talks) > len(talks)
     }
     own |= {"abstract"} if "title" in own else set()  # what the list is about
     for segment in shared:

@@ -58,7 +58,7 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         end = begin + "\n".join(rows[begin:]).lstrip()[:size].count("\n") + 1
         if rows[end - 1].rstrip().endswith("},") and any(row.strip() for row in rows[end:]):
             yield Card(from_literals(rows[begin:]), begin, len(rows))  # objects without the list around them
-    if (told := from_paragraphs(rows[begin:])):
+    if told := from_paragraphs(rows[begin:]):
         yield Card(told, begin, len(rows))
     if (blank := _header_end(rows, begin)) > begin:
         yield Card(trees.from_fields(rows[begin:blank]), begin, blank)

@@ -297,7 +297,9 @@ def _placed_person(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int 
 
 
 #: ``Dr. Jane Roe of Harbour University``
-_OF_A_HOUSE: Final = re.compile(r"((?:(?:Prof|Dr|Professor)\.?\s)?(?:[A-Z][\w.'’-]*\s){1,3}?[A-Z][\w'’-]+)\s(?:of|from|at)\s(?=[A-Z])")
+_OF_A_HOUSE: Final = re.compile(
+    r"((?:(?:Prof|Dr|Professor)\.?\s)?(?:[A-Z][\w.'’-]*\s){1,3}?[A-Z][\w'’-]+)\s(?:of|from|at)\s(?=[A-Z])"
+)
 
 
 def _title(text: str, chunks: Sequence[Chunk], open_chunks: Sequence[int], fields: Fields, lexicon: Lexicon) -> None:

@@ -180,9 +180,7 @@ def _body(
         used.add(n)
         cells = _unstacked(_aligned(_cells(n, lines[n], mark), heads, mark), heads)
         row = _row(cells, heads, fields, above, first=not found)
-        for talk in _talks_of(row, heads, fields):
-            if _tells(talk, lexicon):
-                found.append((*day, *talk))
+        found += [(*day, *talk) for talk in _talks_of(row, heads, fields) if _tells(talk, lexicon)]
     if found:
         said = {segment.label for segment in found[0]}
         found[0] += tuple(Segment(GROUP, title.text, mark=title) for title in heads if title.text not in said)
@@ -236,9 +234,7 @@ def _row(
     return [*row, *(Segment(FREE, spans=(cell,), structured=True) for cell in cells[len(heads) :] if cell.text)]
 
 
-def _talks_of(
-    row: list[Segment], heads: Sequence[Span], fields: Sequence[str | None]
-) -> Iterator[Sequence[Segment]]:
+def _talks_of(row: list[Segment], heads: Sequence[Span], fields: Sequence[str | None]) -> Iterator[Sequence[Segment]]:
     """The talks of a row: itself, or, where its columns tell two talks, those of each with what is for both."""
     groups = groups_of(fields)
     if len(groups) == 1:

@@ -1,4 +1,4 @@
-"""The days of a meeting that its programme only counts: ``Day 2``, ``第二天``, and which dates they are."""
+"""The days of a meeting that its programme only counts or names (``Day 2``, ``第二天``, ``Tuesday``), as dates."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ def days_counted(lines: Sequence[Line]) -> Mapping[int, Span]:
     meeting (``3-5 June 2031``).
     """
     alone = {at: n for at, line in enumerate(lines) if (n := _count(_ALONE.fullmatch(line.text[:_LONGEST])))}
-    if not alone:
+    weekdays = {
+        at: weekday for at, line in enumerate(lines) if (weekday := _weekday(line.text[:_LONGEST_DAY])) is not None
+    }
+    if not alone and len(weekdays) < _ENOUGH:
         return MappingProxyType({})
     told: dict[int, date] = {}
     first: date | None = None
@@ -51,7 +54,28 @@ def days_counted(lines: Sequence[Line]) -> Mapping[int, Span]:
         for at, n in alone.items()
         if (day := told.get(n) or (first + timedelta(days=n - 1) if first and len(alone) >= _ENOUGH else None))
     }
+    if first is not None:  # Monday, Tuesday: of the days of the meeting
+        for at, weekday in weekdays.items():
+            named = first + timedelta(days=(weekday - first.weekday()) % 7)
+            found[at] = Span(at, lines[at].number, 0, len(lines[at].text), named.isoformat())
     return MappingProxyType(found)
+
+
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY: Final = re.compile(
+    r"[\s#*_=-]*(?:(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:周|週|星期)(?P<zh>[一二三四五六日天]))[\s#*_=:：-]*",
+    re.IGNORECASE,
+)
+#: The line of a weekday alone is no longer.
+_LONGEST_DAY: Final = 24
+
+
+def _weekday(text: str) -> int | None:
+    """The day of the week a line is, 0 for Monday; ``None`` for any other line."""
+    match = _WEEKDAY.fullmatch(text)
+    if match is None:
+        return None
+    return _WEEKDAYS.index(match["en"][:3].casefold()) if match["en"] else "一二三四五六日天".index(match["zh"]) % 7
 
 
 def _count(match: re.Match[str] | None) -> int:

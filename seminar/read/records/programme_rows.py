@@ -114,7 +114,9 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
 
 
 #: ``**Ice in Clouds** Jane Roe``, ``Jane Roe **Ice in Clouds**``: the letters part them.
-_BOLD: Final = re.compile(r"(?P<ahead>[^*\n]{0,80}?)\s*(?P<mark>\*\*|__)(?P<bold>[^*\n]{2,200})(?P=mark)\s*(?P<behind>[^*\n]{0,80})")
+_BOLD: Final = re.compile(
+    r"(?P<ahead>[^*\n]{0,80}?)\s*(?P<mark>\*\*|__)(?P<bold>[^*\n]{2,200})(?P=mark)\s*(?P<behind>[^*\n]{0,80})"
+)
 
 
 def _bold_and_person(text: str, begin: int, fields: Fields, lexicon: Lexicon) -> bool:
@@ -193,7 +195,7 @@ def segments_of(lines: Sequence[Line], row: Row) -> Iterator[Segment]:
     yield Segment("time", "", (*days, hour), mark, glued=True, structured=True)
     _, starts = _joined(lines, row)
     for name, (start, end) in sorted(row.fields.items(), key=lambda item: item[1]):
-        yield Segment(name, "", tuple(_spans(lines, starts, start, end)), glued=True, structured=True)
+        yield Segment(name, "", tuple(spans_of(lines, starts, start, end)), glued=True, structured=True)
     yield from row.labelled
     if row.place is not None and "venue" not in row.told:
         yield row.place
@@ -201,7 +203,7 @@ def segments_of(lines: Sequence[Line], row: Row) -> Iterator[Segment]:
         yield row.presides
 
 
-def _spans(lines: Sequence[Line], starts: Sequence[tuple[int, int, int]], start: int, end: int) -> Iterator[Span]:
+def spans_of(lines: Sequence[Line], starts: Sequence[tuple[int, int, int]], start: int, end: int) -> Iterator[Span]:
     """The stretches of the source under ``start`` to ``end`` of the joined text."""
     for n, (begin, at, column) in enumerate(starts):
         stop = starts[n + 1][0] - 1 if n + 1 < len(starts) else end

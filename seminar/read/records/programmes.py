@@ -229,7 +229,8 @@ def _labels_a_talk(lines: Sequence[Line], used: set[int], of_one: AbstractSet[st
 
 #: ``## Presenters`` over a list of all of them.
 _OF_ALL: Final = re.compile(
-    r"\s*#{1,6}\s+[*_]{0,2}(?:(?:Invited|Keynote|Plenary|Confirmed|Our)\s){0,2}(?:Speakers|Presenters|Lecturers|Talks|Titles|Abstracts|Titles and Abstracts"
+    r"\s*#{1,6}\s+[*_]{0,2}(?:(?:Invited|Keynote|Plenary|Confirmed|Our)\s){0,2}(?:Speakers|Presenters|Lecturers"
+    r"|Talks|Titles|Abstracts|Titles and Abstracts"
     r"|(?:特邀|主讲|演讲|报告)?(?:嘉宾|专家)(?:介绍|阵容|名单)?|(?:报告|讲者)(?:人)?(?:名单|一览))[*_:：]{0,3}\s*",
     re.IGNORECASE,
 )

@@ -24,8 +24,8 @@ from seminar.read.records import bare_rows
 from seminar.read.records.cards import FENCES, cards
 from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
-from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.lists_of_records import days_told, with_the_day
+from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
 from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, segments
