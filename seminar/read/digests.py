@@ -203,6 +203,11 @@ def _person_and_title(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     return who.strip(), text[len(who) + 1 :].strip()
 
 
+#: ``林远舟教授（云溪大学）学术报告``
+_KIND_BEHIND: Final = re.compile(
+    r"(?:的)?(?:学术|學術|专题|專題|线上|線上)?(?:报告会?|報告會?|讲座|講座|演讲|演講)(?:通知|预告|預告)?\s*$|\s?['’]s?\s(?:Talk|Lecture|Seminar)\s*$",
+    re.IGNORECASE,
+)
 #: No title is shorter.
 _SHORTEST: Final = 4
 
@@ -231,7 +236,10 @@ def _title_in(text: str, lexicon: Lexicon) -> str:
 
 def _speaker_in(text: str, lexicon: Lexicon) -> str:
     """The person a heading brings: ``学术报告 - 林远舟 教授``; ``""`` for none."""
-    return headings.heading(_DAY_AHEAD.sub("", text), lexicon).people
+    if found := headings.heading(_DAY_AHEAD.sub("", text), lexicon).people:
+        return found
+    who = _KIND_BEHIND.sub("", _DAY_AHEAD.sub("", text)).strip(" :：-–—")
+    return who if who != text.strip() and _person(who, lexicon) else ""
 
 
 def _person(text: str, lexicon: Lexicon) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from seminar.dates import parse_when
+from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import LONG, WHEN
 from seminar.read.pauses import is_pause
 from seminar.read.segments import FREE, Segment, Span
@@ -49,6 +51,9 @@ def shared(groups: Sequence[Group]) -> tuple[Group, ...]:
     for segment in groups[-1]:
         own, of_all = _parted(segment) if segment.index not in indexes else (segment, None)
         apart = last >= 0 and segment.index > last + 1
+        if apart and _tells_the_day_of_all(segment) and any(map(_tells_an_hour, kept)):
+            foot.append(segment)
+            continue
         alike = _ALIKE.match(segment.text) if segment.field in _FOR_ALL else None
         last = max(last, *(span.index for span in segment.spans), segment.index)
         if segment.field in _FOR_ALL - elsewhere and kept and segment.spans and (apart or alike or foot):
@@ -82,6 +87,22 @@ def _is_day(segment: Segment) -> bool:
 
 
 _SEVERAL: Final = 2
+
+
+def _tells_the_day_of_all(segment: Segment) -> bool:
+    """``Fog Day, 7 June 2031, Rain House``: a line alone with the day and its year, and no hour."""
+    if segment.field != FREE or len(segment.text) > _LINE or not any(map(str.isdigit, segment.text)):
+        return False
+    when = parse_when(segment.text, reference=ANY_DAY)
+    return when.day is not None and when.year_given and when.clock is None
+
+
+def _tells_an_hour(segment: Segment) -> bool:
+    """Whether a talk tells its hour, and no year of the day beside it."""
+    if segment.field not in WHEN and not _is_day(segment):
+        return False
+    when = parse_when(segment.text[:_LINE], reference=ANY_DAY)
+    return when.clock is not None and not when.year_given
 
 
 def _parted(segment: Segment) -> tuple[Segment | None, Segment | None]:

@@ -20,7 +20,7 @@ _ZH: Final = (
 )
 #: A colon, or a stroke between blanks, parts the kind from the title.
 _KIND: Final = re.compile(
-    rf"\s*[*_]{{0,2}}(?:{_EN}|{_ZH}){_COUNT}(?:\sby\s(?P<by>[^:：\n]{{3,50}}))?[*_]{{0,2}}(?:\s*[:：]|\s[–—-](?=\s))[*_]{{0,2}}\s*(?=\S)",
+    rf"\s*[*_]{{0,2}}(?:(?:特邀|邀[请請]|大[会會]|主旨|主[题題]|口[头頭])(?:[报報]告|演[讲講])(?=\s)\s+(?=[一-鿿A-Z])|(?:{_EN}|{_ZH}){_COUNT}(?:\sby\s(?P<by>[^:：\n]{{3,50}}))?[*_]{{0,2}}(?:\s*[:：]|\s[–—-](?=\s))[*_]{{0,2}}\s*(?=\S))",
     re.IGNORECASE,
 )
 #: ``[Ice](#ice) ([Slides][1])``: the title, where it leads, and what else can be had.

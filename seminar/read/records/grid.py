@@ -11,6 +11,7 @@ from seminar.dates import parse_when
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
+from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
 from seminar.read.records.column_heads import fields_of, groups_of
@@ -36,6 +37,9 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             continue
         talks, places = _body(lines, n, *head, lexicon)
         if talks:
+            above = _above(lines, n, head[2], lexicon)
+            talks = [(*above, *talk) for talk in talks]
+            places |= {segment.index for segment in above}
             found += [tuple(_read(talk, lexicon)) for talk in talks]
             used |= places
     return (tuple(found), frozenset(used)) if found else None
@@ -185,6 +189,34 @@ def _body(
         said = {segment.label for segment in found[0]}
         found[0] += tuple(Segment(GROUP, title.text, mark=title) for title in heads if title.text not in said)
     return found, used
+
+
+def _above(
+    lines: Sequence[Line], head: int, fields: Sequence[str | None], lexicon: Lexicon
+) -> tuple[Segment, ...]:
+    """The day, and the place behind its label, on the line right above a table that tells hours alone."""
+    if "date" in fields or not WHEN & set(fields):
+        return ()
+    at = next((n for n in range(head - 1, max(head - 4, -1), -1) if lines[n].text.strip()), None)
+    if at is None or lines[at].label is not None:
+        return ()
+    hits = find_labels(lines[at].text, lexicon)
+    if len(hits) > 1 or any(hit.field != "venue" for hit in hits):
+        return ()
+    end = hits[0].end if hits else len(lines[at].text)
+    text = lines[at].text[:end]
+    when = parse_when(text, reference=ANY_DAY) if any(map(str.isdigit, text)) and end <= _LONGEST_DAY else None
+    if when is None or when.day is None or when.clock is not None or text[: when.span[0]].strip(" #*_"):
+        return ()
+    number = lines[at].number
+    day = Span(at, number, when.span[0], when.span[1], text[slice(*when.span)])
+    found = [Segment("date", "", (day,), glued=True, structured=True)]
+    if hits:
+        begin = max(hits[0].start, when.span[1])
+        mark = Span(at, number, begin, hits[0].end, lines[at].text[begin : hits[0].end])
+        place = Span(at, number, hits[0].end, len(lines[at].text), lines[at].text[hits[0].end :])
+        found.append(Segment("venue", hits[0].label, (place,), mark, glued=True, structured=True))
+    return tuple(found)
 
 
 def _day_between(index: int, line: Line, fields: Sequence[str | None]) -> tuple[Segment, ...] | None:

@@ -28,6 +28,7 @@ _ITEM: Final = re.compile(
     r"|(?:第[一二三四五六七八九十\d]{1,3}[讲場场講期]|(?:报告|報告|讲座|講座)[一二三四五六七八九十\d]{1,2}|(?:Talk|Lecture)\s\d{1,2})\s?[:：、.]\s*)"
     r"(?P<text>\S.*?)\s*[;；。]?\s*"
 )
+_BARE: Final = re.compile(r"\s*(?P<text>\S.*?)\s*[;；。]?\s*")
 #: The title and in brackets behind it who speaks; who speaks and behind a colon or a stroke the title.
 _TITLE_FIRST: Final = re.compile(
     r"[*_]{0,2}(?P<title>[^\n]{3,200}?)[*_]{0,2}\s*(?:[（(](?P<who>[^（）()\n]{2,80})[)）])[.。]?"
@@ -55,6 +56,8 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     """
     items = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _item(line)]
     if len(items) < _ENOUGH:
+        items = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _bare_item(line)]
+    if len(items) < _ENOUGH:
         return None
     found: dict[int, tuple[Segment, ...]] = {}
     for run in _runs(lines, items):
@@ -72,7 +75,17 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
 
 
 def _item(line: Line) -> re.Match[str] | None:
-    return _ITEM.fullmatch(line.text) if len(line.text) <= _LONGEST else None
+    """An item of a list; one without its mark, which a page's format took off, is a line with a bracket or a colon."""
+    if len(line.text) > _LONGEST:
+        return None
+    return _ITEM.fullmatch(line.text) or _bare_item(line)
+
+
+def _bare_item(line: Line) -> re.Match[str] | None:
+    text = line.text
+    if not 8 <= len(text) <= _LONGEST or line.heading or not text.rstrip(" *_;；。.").endswith((")", "）")):
+        return None
+    return _BARE.fullmatch(text)
 
 
 def _runs(lines: Sequence[Line], items: Sequence[int]) -> list[list[int]]:

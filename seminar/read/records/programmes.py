@@ -219,7 +219,7 @@ def day_of(line: Line, at: int) -> Span | None:
 def _labels_a_talk(lines: Sequence[Line], used: set[int], of_one: AbstractSet[str | None], lexicon: Lexicon) -> bool:
     """Whether the other lines label what only one talk has, ``of_one``."""
     for at, line in enumerate(lines[:_MOST]):
-        if at in used or not line.text.strip() or _is_column(lines, at, lexicon) or _OF_ALL.fullmatch(line.text):
+        if at in used or not line.text.strip() or _is_column(lines, at, lexicon) or _is_of_all(line):
             continue
         fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
         if of_one & set(fields):
@@ -234,6 +234,10 @@ _OF_ALL: Final = re.compile(
     r"|(?:特邀|主讲|演讲|报告)?(?:嘉宾|专家)(?:介绍|阵容|名单)?|(?:报告|讲者)(?:人)?(?:名单|一览))[*_:：]{0,3}\s*",
     re.IGNORECASE,
 )
+
+
+def _is_of_all(line: Line) -> bool:
+    return _OF_ALL.fullmatch(f"# {line.text.strip()}" if line.heading else line.text) is not None
 
 
 def _is_column(lines: Sequence[Line], at: int, lexicon: Lexicon) -> bool:

@@ -135,7 +135,12 @@ class _Reader:
         if self._is_talk(node) and not holds:
             return [(node, shared)]
         bare = holds and all(not days_told(value, self.lexicon) for value in others)
-        above = tuple(entry for entry in node.entries if self._for_all(entry[0].text, node, bare=bare))
+        above = tuple(
+            (key, value)
+            for key, value in node.entries
+            if self._for_all(key.text, node, bare=bare)
+            and not (isinstance(value, Items) and any(map(self._is_talk, value.values)))  # events: […]
+        )
         above = (*above, *(self._series_of_all(node) if holds else ()))
         inner = (value for value in others if not isinstance(value, Leaf))
         return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
