@@ -85,7 +85,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> Digest:
     talks = {item.at: item for item in items if item.is_talk(lexicon)}
     if len(talks) < _ENOUGH or not all(item.is_plain for item in items):
         return Digest(tuple(lines))
-    if all("title" in item.fields for item in talks.values()) and len(talks) == len(items):
+    if all({"title", "speaker"} <= set(item.fields) for item in talks.values()) and len(talks) == len(items):
         return Digest(tuple(lines))  # every one of them labels its title: the labels say all
     found: list[Line] = list(lines[: items[0].at])
     starts: list[int] = []

@@ -74,6 +74,8 @@ _KIND: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ``2031年5月学术报告``: what goes on in a month, no series.
+_OF_A_MONTH: Final = re.compile(r"\d\s?年\s?\d{1,2}\s?月")
 #: ``Workshop Schedule`` over the days of one.
 _KIND_ALONE: Final = re.compile(r"(?:workshop|symposium|conference|meeting|forum|lectures?|days)", re.IGNORECASE)
 
@@ -116,7 +118,7 @@ def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     least = _SHORTEST_COUNTED if _COUNT_AHEAD.search(text) or _QUOTED.search(text) else _SHORTEST
     if _NAMES.search(name) and has_han(name) and not lexicon.holds("generic", name) and name not in _GENERIC:
         least = min(least, _SHORTEST_NAMED)
-    if len(name) < least or _KIND.search(name) or _KIND_ALONE.fullmatch(name):
+    if len(name) < least or _OF_A_MONTH.search(name) or _KIND.search(name) or _KIND_ALONE.fullmatch(name):
         return ()
     if both := _BOTH.fullmatch(name):
         return both.groups() if _NAMES.search(both[1]) or _NAMES.search(both[2]) else ()
