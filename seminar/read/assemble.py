@@ -269,7 +269,7 @@ def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> mom
     if not prose.when:
         return settled
     guess = prose.when[0]
-    when = terms.dated(guess.value, (s.text for s in reading.segments if s.field in (FREE, NOISE)))
+    when = terms.dated(guess.value, (s.text for s in reading.segments if s.field in (FREE, NOISE, "series")))
     if settled.start is not None:
         if settled.end is not None or when.end is None or when.start != settled.start:
             return settled

@@ -300,9 +300,8 @@ _ADDRESS: Final = re.compile(r"\bhttps?://[^\s()（）]{1,400}")
 
 def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, timezone: str) -> list[Clue]:
     found: list[Clue] = []
-    for text, lines in free:
-        if "://" in text:
-            text = _ADDRESS.sub("", text)  # so long only by where it leads
+    for told, lines in free:
+        text = _ADDRESS.sub("", told) if "://" in told else told  # so long only by where it leads
         if len(text) > 300 or not any(char.isdigit() for char in text):
             continue
         moments = find_when(text, reference=reference, timezone=timezone, daytime=afternoons(text))

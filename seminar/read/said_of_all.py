@@ -51,12 +51,13 @@ def shared(groups: Sequence[Group]) -> tuple[Group, ...]:
     for segment in groups[-1]:
         own, of_all = _parted(segment) if segment.index not in indexes else (segment, None)
         apart = last >= 0 and segment.index > last + 1
-        if apart and _tells_the_day_of_all(segment) and any(map(_tells_an_hour, kept)):
+        told = sum(other.index not in indexes for other in kept) >= _SEVERAL  # the last talk itself
+        if apart and told and _tells_the_day_of_all(segment) and any(map(_tells_an_hour, kept)):
             foot.append(segment)
             continue
         alike = _ALIKE.match(segment.text) if segment.field in _FOR_ALL else None
         last = max(last, *(span.index for span in segment.spans), segment.index)
-        if segment.field in _FOR_ALL - elsewhere and kept and segment.spans and (apart or alike or foot):
+        if segment.field in _FOR_ALL - elsewhere and told and segment.spans and (apart or alike or foot):
             foot.append(_without(segment, alike.end()) if alike else segment)
             continue
         if own is not None:

@@ -47,7 +47,7 @@ _HAN_PROGRAMME: Final = re.compile(
 #: ``云雾研究所2031年5月学术报告安排``: the list of one month.
 _HAN_MONTH: Final = re.compile(
     r"^[^。！!？?，\d]{0,30}(?P<year>20\d\d)\s?年\s?(?P<month>\d{1,2})\s?月(?:份)?(?!\s?\d)"
-    r"[^。！!？?，\d]{0,20}(?:[讲講]座|[报報]告|活[动動]|安排|[预預]告|日程|[计計][划劃])"
+    r"[^。！!？?，\d]{0,20}(?:活[动動]|安排|[预預]告|日程|[计計][划劃])"
 )
 _MONTHS_OF_A_YEAR: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH: Final = rf"((?:{'|'.join(_MONTHS_OF_A_YEAR)})[a-z]{{0,6}})\.?"

@@ -191,9 +191,7 @@ def _body(
     return found, used
 
 
-def _above(
-    lines: Sequence[Line], head: int, fields: Sequence[str | None], lexicon: Lexicon
-) -> tuple[Segment, ...]:
+def _above(lines: Sequence[Line], head: int, fields: Sequence[str | None], lexicon: Lexicon) -> tuple[Segment, ...]:
     """The day, and the place behind its label, on the line right above a table that tells hours alone."""
     if "date" in fields or not WHEN & set(fields):
         return ()

@@ -54,7 +54,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     A list is believed where three items at least, and most of them, tell a person and a title in the same order, a
     line above it says that talks follow, and no speaker stands behind a label anywhere.
     """
-    items = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _item(line)]
+    items = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _marked_item(line)]
     if len(items) < _ENOUGH:
         items = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _bare_item(line)]
     if len(items) < _ENOUGH:
@@ -75,10 +75,12 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
 
 
 def _item(line: Line) -> re.Match[str] | None:
-    """An item of a list; one without its mark, which a page's format took off, is a line with a bracket or a colon."""
-    if len(line.text) > _LONGEST:
-        return None
-    return _ITEM.fullmatch(line.text) or _bare_item(line)
+    """An item of a list; one without its mark, which a page's format took off, is a line that ends in a bracket."""
+    return _marked_item(line) or _bare_item(line)
+
+
+def _marked_item(line: Line) -> re.Match[str] | None:
+    return _ITEM.fullmatch(line.text) if len(line.text) <= _LONGEST else None
 
 
 def _bare_item(line: Line) -> re.Match[str] | None:
