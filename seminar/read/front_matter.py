@@ -26,6 +26,8 @@ _MEETING: Final = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
 
 def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
     """The lines with the card's title as a heading and its day as the one it was put up, all else of it blank.
@@ -49,6 +51,8 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
             return None
         if key == "title" and value and not _MEETING.search(value):
             card.append(replace(line, text=value, heading=1))
+        elif key == "title" and (year := _YEAR.search(line.text)):
+            card.append(replace(line, text=" " * year.start() + year.group()))  # of a meeting: its year is the list's
         elif key in _POSTED and value:
             card.append(replace(line, text=value, label="Posted"))
         else:
@@ -62,6 +66,6 @@ def restored(lines: Sequence[Line], source: Sequence[Line]) -> tuple[Line, ...]:
     for n, line in enumerate(source):
         if n >= len(found) or found[n].number != line.number:
             break
-        if not found[n].text and line.text:
+        if line.text and not found[n].text.strip(" 0123456789"):
             found[n] = line
     return tuple(found)

@@ -234,3 +234,54 @@ def test_read_text__lectures_by_their_kind_and_number_with_a_speaker_each() -> N
         ("雨的声音", "王若水", "明德楼305"),
         ("海雾三十年", "张岚", "明德楼305"),
     ]
+
+
+def test_read_text__the_year_in_the_title_of_a_card() -> None:
+    """
+    ---
+    title: Fog School 2031
+    ---
+
+    ### Monday 2 June
+
+    - 9:00 – 10:30 Jane Roe (Harbour University) – *Ice in clouds*
+    - 11:00 – 12:30 Piet Hale (Mill College) – *Rain over hills*
+    """
+    test = test_read_text__the_year_in_the_title_of_a_card
+    assert told(test, "title.en", "start", "series_name.en") == [
+        ("Ice in clouds", "2031-06-02T09:00", None),
+        ("Rain over hills", "2031-06-02T11:00", None),
+    ]
+
+
+def test_read_text__the_day_and_the_place_behind_the_name_of_the_meeting() -> None:
+    """
+    Workshop on Fog, 7 June 2031, Rain House 204
+
+    TIME        SPEAKER                     TITLE
+    9:00        Jane Roe (Harbour)          Ice in clouds
+    9:45        Piet Hale (Mill College)    Rain over hills
+    10:30       Coffee break
+    """
+    test = test_read_text__the_day_and_the_place_behind_the_name_of_the_meeting
+    assert told(test, "series_name.en", "title.en", "start", "venue.en") == [
+        ("Workshop on Fog", "Ice in clouds", "2031-06-07T09:00", "Rain House 204"),
+        ("Workshop on Fog", "Rain over hills", "2031-06-07T09:45", "Rain House 204"),
+    ]
+
+
+def test_read_text__days_in_figures_and_houses_behind_a_sign() -> None:
+    """
+    | 日期 | 主题 | 主讲 |
+    |:--:|:--|:--|
+    | 5.12 | 云中的冰 | 林远舟@云溪大学 |
+    | 5.19 | 停一次 | |
+    | 5.26 | 雨的声音 | 王若水@东屿大学 |
+
+    2031年春季，每周一 19:00，明德楼305
+    """
+    test = test_read_text__days_in_figures_and_houses_behind_a_sign
+    assert told(test, "title.zh", "speakers.0.name.zh", "speakers.0.affiliation.zh", "start") == [
+        ("云中的冰", "林远舟", "云溪大学", "2031-05-12T19:00"),
+        ("雨的声音", "王若水", "东屿大学", "2031-05-26T19:00"),
+    ]

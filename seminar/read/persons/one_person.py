@@ -55,6 +55,10 @@ _PLACE_BEHIND: Final = re.compile(
 _POST_AGAIN: Final = re.compile(r"(?<=[一-鿿])\s?[/／|]\s?([A-Z][^（）()一-鿿/]{5,120})(?=[)）]\s*$)")
 
 
+#: ``林远舟@云溪大学``
+_AT_A_HOUSE: Final = re.compile(r"(?<=[一-鿿])\s?@\s?(?=[一-鿿])")
+
+
 def one(text: str, lexicon: Lexicon) -> Named | None:
     """The one person a text is about, or ``None``."""
     contact: dict[str, str | None] = {}
@@ -63,6 +67,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     text, contact["phone"] = _taken(_SITE.sub(" ", text), PHONE)
     if contact["email"]:
         contact["email"] = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", contact["email"])
+    text = _AT_A_HOUSE.sub(" ", text) if "@" in text else text
     text = _LABELS.sub(" ", text).strip(" \t,，;；:：-–—|/")
     text = re.sub(r"[（(]\s*[)）]", "", text)
     if not text and not any(contact.values()):

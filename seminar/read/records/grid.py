@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
@@ -258,10 +259,20 @@ def _row(
     for own, title, field in zip(cells, heads, fields, strict=False):
         cell = own
         if field in ("date", "when_where") or (field in WHEN and "date" not in fields):
-            cell = above[title.text] = own if own.text else above.get(title.text, own)
+            cell = above[title.text] = _in_full(own, title) if own.text else above.get(title.text, own)
         if cell.text:
             row.append(Segment(field or FREE, title.text, (cell,), title if first else None, structured=True))
     return [*row, *(Segment(FREE, spans=(cell,), structured=True) for cell in cells[len(heads) :] if cell.text)]
+
+
+#: ``5.12`` under 日期
+_DAY_IN_FIGURES: Final = re.compile(r"(0?[1-9]|1[0-2])[.．](0?[1-9]|[12]\d|3[01])")
+
+
+def _in_full(cell: Span, head: Span) -> Span:
+    """A day in figures under a Chinese head as month and day."""
+    match = _DAY_IN_FIGURES.fullmatch(cell.text) if has_han(head.text) else None
+    return replace(cell, text=f"{match[1]}月{match[2]}日") if match else cell
 
 
 def _talks_of(row: list[Segment], heads: Sequence[Span], fields: Sequence[str | None]) -> Iterator[Sequence[Segment]]:
