@@ -281,7 +281,7 @@ def _prose_when(reading: Reading, settled: moments.Settled, prose: Prose) -> mom
     put_up = {number for segment in reading.posted for number in segment.lines}
     told = (one for one in prose.when if not put_up.issuperset(one.lines)) if _is_news(reading) else ()
     guess = next((one for one in told if one.confidence >= prose.when[0].confidence), prose.when[0])
-    when = terms.dated(guess.value, (s.text for s in reading.segments if s.field in (FREE, NOISE)))
+    when = terms.dated(guess.value, (s.text for s in reading.segments if s.field in (FREE, NOISE, "series")))
     if settled.start is not None:
         if settled.end is not None or when.end is None or when.start != settled.start:
             return settled

@@ -17,7 +17,7 @@ from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.people import people
+from seminar.read.persons.people import names_somebody, people
 from seminar.read.segments import FREE, NOISE, Segment
 
 #: What is looked at, and letters of a heading.
@@ -51,7 +51,9 @@ class _Item:
     def is_talk(self, lexicon: Lexicon) -> bool:
         if not WHEN & set(self.fields):
             return False
-        return "speaker" in self.fields or ("title" in self.fields and bool(_speaker_in(self.text, lexicon)))
+        if {"title", "speaker"} & set(self.fields):
+            return "speaker" in self.fields or bool(_speaker_in(self.text, lexicon))
+        return _person_and_title(self.text, lexicon) is not None
 
     @property
     def is_plain(self) -> bool:
@@ -83,21 +85,23 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> Digest:
     talks = {item.at: item for item in items if item.is_talk(lexicon)}
     if len(talks) < _ENOUGH or not all(item.is_plain for item in items):
         return Digest(tuple(lines))
-    if all("title" in item.fields for item in talks.values()) and len(talks) == len(items):
+    if all({"title", "speaker"} <= set(item.fields) for item in talks.values()) and len(talks) == len(items):
         return Digest(tuple(lines))  # every one of them labels its title: the labels say all
     found: list[Line] = list(lines[: items[0].at])
     starts: list[int] = []
+    rank = min(_rank_of(lines[at]) for at in talks)
     others: set[int] = set()
     for item in items:
         begin = len(found)
         if item.at in talks:
             starts.append(begin)
-            found.append(_head(item, lines[item.at], lexicon))
+            found += _heads(item, lines[item.at], lexicon)
             found += (replace(line, text="", heading=0) for line in lines[item.at + 1 : item.body])
             found += lines[item.body : item.end]
         else:
             found += lines[item.at : item.end]
-            others |= set(range(begin, len(found)))
+            over = not starts and _rank_of(lines[item.at]) < rank  # the name of the digest, of its part
+            others |= set() if over else set(range(begin, len(found)))
     return Digest(tuple(found), tuple(starts), frozenset(others))
 
 
@@ -120,6 +124,15 @@ def _items(lines: Sequence[Line], lexicon: Lexicon) -> list[_Item]:
     if numbered and 5 * len(timed) >= 4 * len(numbered):
         return merged
     return _made(lines, marked, lexicon)
+
+
+def _rank_of(line: Line) -> int:
+    """How far down a heading stands: 1 for the first; a number has the last rank."""
+    match = _MARKED.fullmatch(line.text.rstrip())
+    return len(match["rank"]) if match else line.heading or _LAST_RANK
+
+
+_LAST_RANK: Final = 9
 
 
 def _marked(line: Line) -> str:
@@ -172,6 +185,33 @@ def _fields(line: Line, lexicon: Lexicon) -> Iterator[str]:
             yield hits[0].field
 
 
+def _heads(item: _Item, line: Line, lexicon: Lexicon) -> Iterator[Line]:
+    """The heading of a talk as the lines it stands for."""
+    both = _person_and_title(item.text, lexicon) if not {"title", "speaker"} & set(item.fields) else None
+    if both is None:
+        yield _head(item, line, lexicon)
+        return
+    yield replace(line, text=both[0], label="Speaker", heading=_RANK)
+    yield replace(line, text=both[1], label="Title", heading=0)
+
+
+def _person_and_title(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Who speaks and on what, where a heading tells both: ``林远舟：云中的冰``; ``None`` for any other."""
+    who, colon, title = text.replace("：", ":").partition(":")
+    if not colon or len(title.strip()) < _SHORTEST or not names_somebody(who.strip(), lexicon, strict=True):
+        return None
+    return who.strip(), text[len(who) + 1 :].strip()
+
+
+#: ``林远舟教授（云溪大学）学术报告``
+_KIND_BEHIND: Final = re.compile(
+    r"(?:的)?(?:学术|學術|专题|專題|线上|線上)?(?:报告会?|報告會?|讲座|講座|演讲|演講)(?:通知|预告|預告)?\s*$|\s?['’]s?\s(?:Talk|Lecture|Seminar)\s*$",
+    re.IGNORECASE,
+)
+#: No title is shorter.
+_SHORTEST: Final = 4
+
+
 def _head(item: _Item, line: Line, lexicon: Lexicon) -> Line:
     """The heading of a talk as its title, as its series, or as its speaker: what is not labelled below it."""
     if "speaker" not in item.fields:
@@ -196,7 +236,10 @@ def _title_in(text: str, lexicon: Lexicon) -> str:
 
 def _speaker_in(text: str, lexicon: Lexicon) -> str:
     """The person a heading brings: ``学术报告 - 林远舟 教授``; ``""`` for none."""
-    return headings.heading(_DAY_AHEAD.sub("", text), lexicon).people
+    if found := headings.heading(_DAY_AHEAD.sub("", text), lexicon).people:
+        return found
+    who = _KIND_BEHIND.sub("", _DAY_AHEAD.sub("", text)).strip(" :：-–—")
+    return who if who != text.strip() and _person(who, lexicon) else ""
 
 
 def _person(text: str, lexicon: Lexicon) -> bool:

@@ -28,12 +28,12 @@ _ROOM: Final = re.compile(r"(?:Room\s)?[A-Z]{0,3}\d{1,4}[A-Z]?(?:\s[A-Z][\w.]{1,
 #: A row has an hour behind a comma or a bar.
 _LIKELY: Final = re.compile(r"[,，|｜]\s*\d{1,2}(?:[:：.]\d\d)?\s?(?:[ap]\.?m\b|[-–—~至]|[,，|｜])", re.IGNORECASE)
 _LABELS: Final = (
-    ("series", "Series"),
-    ("venue", "Venue"),
+    ("title", "Title"),
     ("speaker", "Speaker"),
     ("affiliation", "Affiliation"),
     ("position", "Position"),
-    ("title", "Title"),
+    ("series", "Series"),
+    ("venue", "Venue"),
 )
 
 
@@ -45,21 +45,26 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """
     if not any(line.label is None and _LIKELY.search(line.text[:_LONGEST]) for line in lines[:_MOST]):
         return tuple(lines)
-    days = 0
+    days: list[Line] = []
     rows: dict[int, tuple[Chunk, Fields]] = {}
+    day_of: dict[int, Line] = {}
     labelled = 0
     for at, line in enumerate(lines[:_MOST]):
         if line.label is not None or not line.text.strip():
             continue
         if _is_day(line):
-            days += 1
+            days.append(line)
         elif days and (row := _row(line, lexicon)) is not None:
-            rows[at] = row
+            rows[at], day_of[at] = row, days[-1]
         elif days and len(line.text) <= _LONGEST:
             labelled += any(hit.field == "speaker" for hit in find_labels(line.text, lexicon))
-    if not rows or days < _ENOUGH or len(rows) + labelled < _ENOUGH:
+    if not rows or len(days) < _ENOUGH or len(rows) + labelled < _ENOUGH:
         return tuple(lines)
-    return tuple(part for at, line in enumerate(lines) for part in (_parts(line, *rows[at]) if at in rows else (line,)))
+    return tuple(
+        part
+        for at, line in enumerate(lines)
+        for part in (_parts(line, day_of[at], *rows[at]) if at in rows else (line,))
+    )
 
 
 def _is_day(line: Line) -> bool:
@@ -100,8 +105,15 @@ def _tells_hour(chunk: str) -> bool:
     return when.clock is not None and when.day is None and when.span[1] - when.span[0] >= len(chunk.strip()) - 1
 
 
-def _parts(line: Line, hour: Chunk, fields: Fields) -> Iterator[Line]:
-    yield replace(line, text=line.text[slice(*hour)].strip(), label="Time")
+def _parts(line: Line, day: Line, hour: Chunk, fields: Fields) -> Iterator[Line]:
+    """The row with its title first, as a heading: with it the talk begins."""
     for name, label in _LABELS:
         if name in fields:
-            yield replace(line, text=line.text[slice(*fields[name])].strip(" *_"), label=label)
+            text = line.text[slice(*fields[name])].strip(" *_")
+            yield replace(line, text=text, label=label, heading=_RANK if name == "title" else 0)
+    yield replace(day, text=bare_line_text(day.text), label="Date", heading=0)
+    yield replace(line, text=line.text[slice(*hour)].strip(), label="Time", heading=0)
+
+
+#: The rank of a title among headings.
+_RANK: Final = 3

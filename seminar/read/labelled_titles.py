@@ -9,7 +9,7 @@ from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
-from seminar.read import headings, texts
+from seminar.read import headings, terms, texts
 from seminar.read.labelled_people import add_people
 from seminar.read.page_lines import arranges
 from seminar.read.persons.one_person import URL
@@ -346,6 +346,8 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
         return
     if (re.fullmatch(r"[a-z][a-z_-]*", text.strip()) and segment.structured) or text.strip().isdecimal():
         return  # "track": "battery", "series": 1, marks for a program
+    if terms.is_term(text):
+        return  # Colloquium: Spring 2031
     found = headings.heading(text, reading.lexicon)
     others = [other for other in reading.segments if other.field in ("title", "talk") and other.text.strip()]
     titled = bool(others)

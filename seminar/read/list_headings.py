@@ -32,9 +32,11 @@ _GUESTS: Final = re.compile(rf"\s(?:--?|–|—)\s{_TERM}\s{_YEAR}\s(?:guest\s)?
 _BEHIND: Final = re.compile(
     rf"(?:\s*[,，·|–—-]{{1,2}}\s*|\s{{2,}}|\s)(?:{_TERM}(?:\s(?:Term|[Ss]emester))?\s?(?:of\s)?{_YEAR}?.*|{_YEAR}\s?年?(?:[春夏秋冬]季?)?(?:学期)?"
     r"|(?:double|joint|special)\ssession|weeks?\s\d.*|termcard.*|guest\stalks)$"
-    r"|,\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\.?\s20\d\d$|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?,\s20\d\d$"
+    r"|,\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\.?\s20\d\d(?:,\s[^,]{3,60}){0,2}$"
+    r"|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?,\s20\d\d(?:,\s[^,]{3,60}){0,2}$"
     r"|(?<=[一-鿿])20\d\d\s?年?(?:[春夏秋冬]季?)?(?:学期|学年)?$"
     r"|\s?[（(][^（）()]{2,40}[)）](?=\s*(?:$|报告|通知|日程|安排|预告))"
+    r"|\s?第[一二三四五六七八九十\d]{1,3}[站季](?:[：:·\s].*)?$"
     r"|\s?[｜|]\s?(?:[本下][周週月]|近期).*$|\s?(?:学术)?(?:报告)?(?:日程安排表?|安排表|一览表|日程|安排|时间表|時間表|議程|议程|日程表|通知|预告|信息|一览|计划)(?:\s?/?\s?Program(?:me)?)?$"
     r"|(?:将|將|定)?(?:于|於|在)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日.*$|有[一二两兩三四五六\d]{1,2}[个個场場](?:学术)?(?:报告|報告|讲座|講座).*$"
     r"|\s(?:[Ss]chedule|[Pp]rogram(?:me)?|[Ll]ine-?up|[Tt]imetable|[Cc]alendar)(?=\s*(?:$|,))",
@@ -49,7 +51,8 @@ _COUNT_AHEAD: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[�
 _SIGNS: Final = re.compile(r"^[\s\u2300-\u27bf\U0001f300-\U0001faff\ufe0f]+")
 #: What stands before it.
 _AHEAD: Final = re.compile(
-    rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])|{_MEETING}|(?:通知|预告|預告|公告)[:：]\s?"
+    rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])|{_TERM}\s{_YEAR}\s?[:–—-]?\s(?=[A-Z])"
+    rf"|{_MEETING}|(?:通知|预告|預告|公告)[:：]\s?"
     r"|(?:下|本)[周週](?=.{3,20}有[一二两兩三四五六\d]{1,2}[个個场場])"
     rf"|{_YEAR}\s?年?度?(?:[春夏秋冬]季?|[（(][春夏秋冬]季?[）)])?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"
     rf"|[一-鿿]{{1,12}}(?:学院|學院|系|大学|大學|研究所|中心)(?=第[一二三四五六七八九十\d]{{1,3}}[届屆]|{_YEAR}\s?年?[春夏秋冬（(]|[“「])"
@@ -57,7 +60,7 @@ _AHEAD: Final = re.compile(
 )
 #: How the names of meetings and circles end, or begin, over a list.
 _NAMES: Final = re.compile(
-    r"(?:研讨会|研討會|组会|分享会|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|專題演講|短期课程|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
+    r"(?:研讨会|研討會|组会|分享会|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|系列活动|系列活動|專題演講|短期课程|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
     r"|\b(?:Seminars?|Colloquium|Colloquia|Forum|Workshop|Symposium|Circle|Lectures|Lecture Series|Days)$"
     r"|\b(?:Reading Group|Journal Club)$"
     r"|^(?:[A-Z]\w+\s){1,3}(?:Meeting|Workshop)\son\s[A-Z]"
@@ -71,6 +74,11 @@ _KIND: Final = re.compile(
     r"|(?:本|下|一)周|(?:两|三|四|五)场|(?:系|院|所|中心|大学|大學)\s*(?:学术|學術)?(?:报告|報告|讲座|講座|活动)$",
     re.IGNORECASE,
 )
+
+#: ``2031年5月学术报告``: what goes on in a month, no series.
+_OF_A_MONTH: Final = re.compile(r"\d\s?年\s?\d{1,2}\s?月")
+#: ``Workshop Schedule`` over the days of one.
+_KIND_ALONE: Final = re.compile(r"(?:workshop|symposium|conference|meeting|forum|lectures?|days)", re.IGNORECASE)
 
 
 def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
@@ -111,7 +119,7 @@ def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     least = _SHORTEST_COUNTED if _COUNT_AHEAD.search(text) or _QUOTED.search(text) else _SHORTEST
     if _NAMES.search(name) and has_han(name) and not lexicon.holds("generic", name) and name not in _GENERIC:
         least = min(least, _SHORTEST_NAMED)
-    if len(name) < least or _KIND.search(name):
+    if len(name) < least or _OF_A_MONTH.search(name) or _KIND.search(name) or _KIND_ALONE.fullmatch(name):
         return ()
     if both := _BOTH.fullmatch(name):
         return both.groups() if _NAMES.search(both[1]) or _NAMES.search(both[2]) else ()

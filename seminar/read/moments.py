@@ -308,9 +308,13 @@ def _nearest_above(days: list[Clue], hour: Clue) -> list[Clue]:
 _WEEK_OF: Final = re.compile(r"\b(?:week\s(?:of|beginning|commencing)|w/c)\b", re.IGNORECASE)
 
 
+_ADDRESS: Final = re.compile(r"\bhttps?://[^\s()（）]{1,400}")
+
+
 def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, timezone: str) -> list[Clue]:
     found: list[Clue] = []
-    for text, lines in free:
+    for told, lines in free:
+        text = _ADDRESS.sub("", told) if "://" in told else told  # so long only by where it leads
         if len(text) > 300 or not any(char.isdigit() for char in text):
             continue
         moments = find_when(text, reference=reference, timezone=timezone, daytime=afternoons(text))

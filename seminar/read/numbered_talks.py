@@ -155,7 +155,8 @@ def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list
         return []
     below = [_fields_below(lines, head, end, lexicon) for head, end in zip(heads, ends, strict=True)]
     told = all("speaker" in fields and "title" not in fields for fields in below)
-    told = told and 2 * sum(len(fields) > 1 for fields in below) >= len(below)
+    kinds = way is _WAYS[0] and len(heads) > _ENOUGH  # 讲座一, 讲座二, 讲座三
+    told = told and (kinds or 2 * sum(len(fields) > 1 for fields in below) >= len(below))
     return heads if told or _by_one_speaker(lines, heads, lexicon) else []
 
 

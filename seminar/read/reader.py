@@ -15,11 +15,13 @@ from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
     day_blocks,
     digests,
+    front_matter,
     glued_pages,
     hour_rows,
     list_headings,
     mail_heads,
     numbered_talks,
+    said_of_all,
     shared_texts,
     source_lines,
     stack_lists,
@@ -44,7 +46,9 @@ from seminar.read.records import (
     cell_lines,
     comma_rows,
     grid,
+    heading_talks,
     key_lines,
+    listed_talks,
     one_line_talks,
     paragraph_rows,
     programmes,
@@ -89,22 +93,15 @@ def read_document(
     lexicon = lexicon or Lexicon.load()
     document = _summary_among_the_lines(document, lexicon)
     drafts = []
-    if (data := structured(document.lines, lexicon)) is not None:
-        groups = data.groups
+    data = structured(document.lines, lexicon)
+    groups: Sequence[Sequence[Segment]] = data.groups if data is not None else ()
+    listed = _below_the_card(document, lexicon) if len(groups) <= 1 else None
+    if listed is not None:
+        document, groups = listed
+    elif data is not None:
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
-        lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(key_lines.labelled(plain(document.lines)))))
-        lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
-        lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
-        digest = digests.told_apart(lines, lexicon)
-        document = replace(document, lines=digest.lines)
-        if digest.starts:
-            groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
-        else:
-            table = _table(document.lines, lexicon)
-            if table is None:
-                document = replace(document, lines=bare_rows.cells_apart(document.lines))
-            groups = _with_series(_groups(document.lines, table, lexicon), lexicon)
+        document, groups = _of_text(document, lexicon)
     if document.month_first is None:
         document = replace(document, month_first=_month_first(groups))
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
@@ -112,6 +109,32 @@ def read_document(
         if draft is not None:
             drafts.append(draft)
     return shared_texts.given_back(drafts, groups, document.lines)
+
+
+def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]] | None:
+    """A page whose card stands over a list, as a text; ``None`` where the text below a card tells one talk or none."""
+    lines = front_matter.opened(document.lines, lexicon)
+    if lines is None:
+        return None
+    below, groups = _of_text(replace(document, lines=lines), lexicon)
+    whole = replace(below, lines=front_matter.restored(below.lines, document.lines))
+    return (whole, groups) if len(groups) > 1 else None
+
+
+def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
+    """The segments of each talk of a document that is no data, and the document with its lines as they are read."""
+    lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(key_lines.labelled(plain(document.lines)))))
+    lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
+    lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
+    digest = digests.told_apart(lines, lexicon)
+    document = replace(document, lines=digest.lines)
+    if digest.starts:
+        groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
+        return document, _with_series(_with_the_hour(said_of_all.shared(groups), lexicon), lexicon)
+    table = _table(document.lines, lexicon)
+    if table is None:
+        document = replace(document, lines=bare_rows.cells_apart(document.lines))
+    return document, _with_series(_groups(document.lines, table, lexicon), lexicon)
 
 
 def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
@@ -185,7 +208,17 @@ def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[
 
 def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
     """The talks a text tells in rows, and the places of the rows; ``None`` where it has none."""
-    for room in (comma_rows, grid, cell_lines, paragraph_rows, one_line_talks, programmes, bare_rows):
+    for room in (
+        comma_rows,
+        grid,
+        cell_lines,
+        paragraph_rows,
+        one_line_talks,
+        programmes,
+        bare_rows,
+        listed_talks,
+        heading_talks,
+    ):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
             return found
@@ -195,19 +228,23 @@ def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
 def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk of a text, those of its table among them."""
     if table is None:
-        groups = talks.split(segments(lines, lexicon))
+        told = segments(lines, lexicon)
+        groups = talks.split(without) if (without := said_of_all.without_pauses(told)) != told else (told,)
+        groups = groups if len(groups) > 1 else talks.split(told)
         groups = (
             tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
         )
         if len(groups) > 1:
-            return _with_the_hour(groups, lexicon)
-        groups = _with_the_hour(stack_lists.split(groups[0], lexicon), lexicon)
+            return _with_the_hour(said_of_all.shared(groups), lexicon)
+        groups = _with_the_hour(said_of_all.shared(stack_lists.split(groups[0], lexicon)), lexicon)
         return told_lists.split(groups[0]) if len(groups) == 1 else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
     around = segments(lines, lexicon, without=used)
     if _tell_hours_alone(records):
         around = tuple(_day_of_all(segment) for segment in around)
+    elif not any(segment.field in WHEN for record in records for segment in record):
+        around = tuple(_days_of_the_meeting(segment) for segment in around)
     around = shared_texts.said_of_the_list(around, records)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
@@ -229,6 +266,24 @@ def _day_of_all(segment: Segment) -> Segment:
         return segment
     span = segment.spans[0]
     return replace(segment, field="date", spans=(replace(span, end=span.start + len(day), text=day),))
+
+
+def _days_of_the_meeting(segment: Segment) -> Segment:
+    """``时间：2031年5月3日至5日，每天9:00开始`` over talks whose hours are told nowhere: the days alone."""
+    day = _day_of_all(segment)
+    if (
+        segment.field not in WHEN
+        or len(segment.spans) != 1
+        or len(first := _CLAUSE.split(day.text)[0]) == len(day.text)
+    ):
+        return day
+    if parse_when(first, reference=ANY_DAY).day is None:
+        return day
+    span = segment.spans[0]
+    return replace(segment, field="date", spans=(replace(span, end=span.start + len(first), text=first),))
+
+
+_CLAUSE: Final = re.compile(r"[，。；]")
 
 
 def _with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:

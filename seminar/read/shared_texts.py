@@ -58,7 +58,7 @@ def given_back(
         back = [
             ("abstract", side)
             for side in draft.talk.abstract.sides()
-            if told[side.text] > 1 and _guessed(draft, "abstract", side)
+            if (told[side.text] > 1 or _of_all(draft, "abstract", side, shared)) and _guessed(draft, "abstract", side)
         ]
         back += [("title", side) for side in draft.talk.title.sides() if own and _of_all(draft, "title", side, shared)]
         found.append(_without(draft, back, [] if {side.text for _, side in back} <= seen else lines))

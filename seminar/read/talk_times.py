@@ -20,6 +20,7 @@ from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.stack_lines import running_text
+from seminar.read.terms import is_term
 
 #: A card without labels has no more lines.
 _CARD: Final = 200
@@ -71,6 +72,8 @@ _WEEK_OF: Final = re.compile(
 
 
 def _of_a_week(segment: Segment) -> bool:
+    if segment.field == "series":
+        return is_term(segment.text)  # Colloquium: Spring 2031
     return segment.field == NOISE and len(segment.text) <= 120 and _WEEK_OF.match(segment.text) is not None
 
 

@@ -42,7 +42,12 @@ _PROGRAMME: Final = re.compile(
 #: ``二〇三一年雲溪館講座系列``, ``2031年度海雾论坛``: the year of a Chinese programme.
 _HAN_PROGRAMME: Final = re.compile(
     r"^\W{0,3}(?:[一-鿿]{2,14}(?:大学|学院|学部|系|院|馆|中心)\s?)?(20\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})\s?年度?(?!\s?(?:\d|[一二三四五六七八九十]{1,2}\s?月|第))"
-    r"[^。！!？?，]{0,40}(?:系列|[讲講][座坛壇堂]|[论論][坛壇]|沙[龙龍]|演[讲講]|[报報]告)"
+    r"[^。！!？?，]{0,40}(?:系列|[讲講][座坛壇堂]|[论論][坛壇]|沙[龙龍]|演[讲講]|[报報]告|研[讨討][会會班]|[会會][议議]|年[会會]|日程|[议議]程|安排)"
+)
+#: ``云雾研究所2031年5月学术报告安排``: the list of one month.
+_HAN_MONTH: Final = re.compile(
+    r"^[^。！!？?，\d]{0,30}(?P<year>20\d\d)\s?年\s?(?P<month>\d{1,2})\s?月(?:份)?(?!\s?\d)"
+    r"[^。！!？?，\d]{0,20}(?:活[动動]|安排|[预預]告|日程|[计計][划劃])"
 )
 _MONTHS_OF_A_YEAR: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH: Final = rf"((?:{'|'.join(_MONTHS_OF_A_YEAR)})[a-z]{{0,6}})\.?"
@@ -64,6 +69,11 @@ def year_of(month: int, lines: Iterable[str]) -> int | None:
         if len(text) <= _LINE and ("20" in text or "年" in text) and (year := _named(month, text)) is not None:
             return year
     return None
+
+
+def is_term(text: str) -> bool:
+    """Whether a text is a term and its year and nothing else: ``Spring 2031``."""
+    return _TERM.fullmatch(text.strip(" *_#")) is not None
 
 
 def dated(when: When, lines: Iterable[str]) -> When:
@@ -91,6 +101,8 @@ def _named(month: int, text: str) -> int | None:
         words = [word[:3].casefold() for word in week.groups() if word and word[0].isalpha()]
         named = [_MONTHS_OF_A_YEAR.index(word) + 1 for word in words]
         return int(week[3] or week[6]) if month in named else None
+    if (match := _HAN_MONTH.match(text)) and int(match["month"]) == month:
+        return int(match["year"])
     if match := _HAN_PROGRAMME.match(text):
         return int(match[1].translate(_HAN_DIGITS))
     return int(match[1]) if (match := _PROGRAMME.match(text)) else None

@@ -175,3 +175,39 @@ def test_read_text__cards_one_after_the_other() -> None:
         ("Ice in Clouds: a survey", "Jane Roe", "2031-05-12T14:00", "Mill Hall 12"),
         ("Rain over Hills", "Piet Hale", "2031-05-19T14:00", "Mill Hall 12"),
     ]
+
+
+def test_read_text__cells_that_run_over_lines() -> None:
+    """
+    專題演講
+
+    時間
+    主講人
+    講題
+
+    2031.6.6
+    林遠舟 Yuanzhou Lin，雲溪大學副教授
+    張嵐，北海研究所研究員
+    Ice in Clouds and
+    Rain over Hills
+
+    2031.5.17
+    王若水，東嶼大學教授
+    雨的聲音: 觀雨三十年
+
+    2031.5.12
+    李明河，南山大學教授
+    雪的形狀
+    """
+    assert told(
+        test_read_text__cells_that_run_over_lines,
+        "title.zh",
+        "title.en",
+        "speakers.0.name.zh",
+        "speakers.1.name.zh",
+        "start",
+    ) == [
+        (None, "Ice in Clouds and Rain over Hills", "林遠舟", "張嵐", "2031-06-06"),
+        ("雨的聲音: 觀雨三十年", None, "王若水", None, "2031-05-17"),
+        ("雪的形狀", None, "李明河", None, "2031-05-12"),
+    ]

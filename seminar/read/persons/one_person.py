@@ -59,6 +59,8 @@ _POST_AGAIN: Final = re.compile(r"(?<=[一-鿿])\s?[/／|]\s?([A-Z][^（）()一
 
 #: ``NIRU 国家云雨中心``, not ``IBM 中国研究院``: a house by its letters, and whole.
 _LETTERS_AHEAD: Final = re.compile(r"([A-Z]{3,8})\s+((?:[国國]家[一-鿿]{3,16}|[一-鿿]{2,10}大[学學]))")
+#: ``林远舟@云溪大学``
+_AT_A_HOUSE: Final = re.compile(r"(?<=[一-鿿])\s?@\s?(?=[一-鿿])")
 
 
 def one(text: str, lexicon: Lexicon) -> Named | None:
@@ -69,6 +71,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     text, contact["phone"] = _taken(_SITE.sub(" ", text), PHONE)
     if contact["email"]:
         contact["email"] = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", contact["email"])
+    text = _AT_A_HOUSE.sub(" ", text) if "@" in text else text
     text = _LABELS.sub(" ", text).strip(" \t,，;；:：-–—|/")
     text = re.sub(r"[（(]\s*[)）]", "", text)
     if not text and not any(contact.values()):

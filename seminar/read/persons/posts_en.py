@@ -86,6 +86,13 @@ _RANK_LAST: Final = re.compile(
 )
 
 
+#: ``Professor of Mathematics (NLU)``: letters a house is known by, or its name.
+_HOUSE_BEHIND: Final = re.compile(
+    r"([A-Za-z][^()\n,]{3,60}?)\s\(((?!PI\)|DR\)|PHD\)|TBA\)|FRS\))[A-Z]{2,6}|[A-Z][^()\n]{2,50}\b(?:University|Institute|College|School)"
+    r"|(?:University|Institute)\sof\s[^()\n]{3,50})\)"
+)
+
+
 def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     """The post in an English phrase: ``Head of Research at Acme Labs``, ``Professor, Tsinghua University``.
 
@@ -95,6 +102,11 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
     clean = texts.clean(text).strip(" ,;，")
     clean = clean[1:-1] if re.fullmatch(r"[(（][^()（）]*[)）]", clean) else clean
     clean = _rank_apart(_RANK_LAST.sub(r"\1, \2", clean), words)
+    housed = _HOUSE_BEHIND.fullmatch(clean)
+    if housed and words.en_student.search(housed[1]):
+        clean = f"{housed[1]} at {housed[2]}"  # graduate student (NLU)
+    elif housed and words.en_position.match(housed[1]):
+        clean = f"{housed[1]}, {housed[2]}"  # Professor of Mathematics (NLU)
     whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
     if (fields := _IN_FIELDS.match(whole)) and words.en_position.fullmatch(fields.group(1)):
         whole = f"{fields.group(1)} at {fields.group(2)}"

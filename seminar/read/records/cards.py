@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from seminar.read.records import trees
+from seminar.read.records.field_paragraphs import from_paragraphs
 from seminar.read.records.literals import from_literals
 from seminar.read.records.tagged import from_tags
 from seminar.read.records.trees import Branch, Leaf, Node
@@ -21,7 +22,8 @@ _OF_A_PAGE: Final = frozenset(("slug", "tags", "category", "categories", "modifi
 #: The head of a row of values, of an object with a name, of a statement that files rows.
 _LITERAL: Final = re.compile(
     r"\(\s*['\"\d]|(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\b|(?:export|const|let|var|return|module\.exports)\b.{0,120}[\[{(]\s*$"
-    r"|(?:export|const|let|var)\b.{0,120}=\s*[\[{(]"
+    r"|(?:export|const|let|var)\b.{0,120}=\s*[\[{(]|[a-z_]\w{0,40}\s?=\s?[\[{]\s*$"
+    r"|import\s.{1,200}from\s[\"']|(?:export\s)?(?:interface|type)\s\w{1,40}\s?=?\s?\{"
     r"|'[^'\n]{1,300}',\s?(?:'|null\b|\d)",
     re.IGNORECASE,
 )
@@ -55,6 +57,10 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
     end = len(rows)
     if head[0] in "{[" and (size := trees.json_end("\n".join(rows[begin:]).lstrip())):
         end = begin + "\n".join(rows[begin:]).lstrip()[:size].count("\n") + 1
+        if rows[end - 1].rstrip().endswith("},") and any(row.strip() for row in rows[end:]):
+            yield Card(from_literals(rows[begin:]), begin, len(rows))  # objects without the list around them
+    if told := from_paragraphs(rows[begin:]):
+        yield Card(told, begin, len(rows))
     if (blank := _header_end(rows, begin)) > begin:
         yield Card(trees.from_fields(rows[begin:blank]), begin, blank)
     if head[0] == "<" and (records := from_tags(rows[begin:])):

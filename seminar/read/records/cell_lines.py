@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +11,9 @@ from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN, plausible
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import names_somebody
 from seminar.read.segments import FREE, Segment, Span
+from seminar.read.stack_kinds import tells_when
 
 #: Fewer heads below each other are labels whose values follow.
 _FEWEST: Final = 3
@@ -29,6 +32,9 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         if heads is None:
             continue
         talks, end = _cells(lines, full, at, heads, lexicon)
+        several = _cells_of_several_lines(lines, full, at, heads, lexicon)
+        if len(several) > max(len(talks), 1):
+            return tuple(several), frozenset(full[at:])
         if talks:
             return tuple(talks), frozenset(full[at:end])
     return None
@@ -68,6 +74,57 @@ def _cells(
         talks.append(tuple(_segments(lines, row, full[at : at + wide], fields, first=not talks)))
         end += sum(map(len, row))
     return talks, end
+
+
+def _cells_of_several_lines(
+    lines: Sequence[Line], full: Sequence[int], head: int, fields: Sequence[str | None], lexicon: Lexicon
+) -> list[tuple[Segment, ...]]:
+    """The rows of a table of when, who and what whose cells run over lines: several speakers, a title that wraps.
+
+    Each row begins with its day. The lines below that name somebody are the speakers', the others the title's. None
+    where a row has too few lines.
+    """
+    if len(fields) != _WHEN_WHO_WHAT or fields[0] not in WHEN or set(fields[1:]) != {"speaker", "title"}:
+        return []
+    begin = head + len(fields)
+    starts = [n for n in range(begin, len(full)) if _tells_a_day(lines[full[n]].text, lexicon)]
+    if not starts or starts[0] != begin:
+        return []
+    talks: list[tuple[Segment, ...]] = []
+    for start, end in zip(starts, [*starts[1:], len(full)], strict=True):
+        inner = list(full[start + 1 : end])
+        if len(inner) < _WHEN_WHO_WHAT - 1 or len(inner) > _LONGEST_ROW:
+            return []
+        first = fields[1] == "speaker"  # the second cell begins where a line is no person, or is one
+        other = (n for n, at in enumerate(inner) if n and _names(lines[at].text, lexicon) is not first)
+        cut = next(other, len(inner) - 1)
+        row = [(full[start],), tuple(inner[:cut]), tuple(inner[cut:])]
+        talks.append(tuple(_segments(lines, row, full[head:begin], fields, first=not talks)))
+    return talks
+
+
+_WHEN_WHO_WHAT: Final = 3
+_LONGEST_ROW: Final = 20
+
+
+def _tells_a_day(text: str, lexicon: Lexicon) -> bool:
+    return len(text) <= _LONGEST_TIME and plausible("time", text, lexicon) and tells_when(text.strip())
+
+
+def _names(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line of a cell names somebody, with the house behind a comma: ``林远舟 Jane Roe，云溪大学教授``."""
+    head = _HEAD_OF_A_PERSON.split(text.strip(), maxsplit=1)
+    if names_somebody(head[0], lexicon, strict=True):
+        return True
+    return len(head) > 1 and len(text) <= _LONGEST_PERSON and _POST.search(text) is not None
+
+
+_HEAD_OF_A_PERSON: Final = re.compile(r"\s*[，,（(]\s*")
+_POST: Final = re.compile(
+    r"(?:教授|研究[员員]|[学學]者|博士|院士|老[师師]|[讲講导導][师師]|[导導]演|[记記]者|主[编編笔筆])\s*$"
+    r"|(?:University|College|Institute)\b[^:：]{0,40}$"
+)
+_LONGEST_PERSON: Final = 80
 
 
 def _row(

@@ -23,6 +23,7 @@ Fields: TypeAlias = dict[str, Chunk]
 _CUT: Final = re.compile(
     r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
     r"|(?<=\)),(?=[\"“])|(?<=[\"”’'])\s+by\s+(?=[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
+    r"|(?<=[a-z]{3})(?<!Prof)(?<!Univ)(?<!Inst)(?<!Dept)(?<!Asst)(?<!Assoc)(?<!Acad)\.\s+(?=[A-Z])"
 )
 #: Between Chinese words a single space cuts too.
 _SPACE: Final = re.compile(
@@ -40,8 +41,8 @@ _QUOTED: Final = re.compile(r"[《“「『\"]([^《》“”「」『』\"]{2,2
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``(Northland)``, a chunk of its own.
 _PLACE_ALONE: Final = re.compile(r"[（(]([^（）()]{2,60})[)）]")
-#: ``MR12``, ``CS 105``, ``B-204``
-_ROOM_CODE: Final = re.compile(r"[A-Z]{1,3}[\s-]?\d{1,4}[A-Za-z]?")
+#: ``MR12``, ``CS 105``, ``B-204``, ``1400 BPS``
+_ROOM_CODE: Final = re.compile(r"[A-Z]{1,3}[\s-]?\d{1,4}[A-Za-z]?|\d{3,4}[A-Z]?\s[A-Z]{3,5}")
 #: ``Atrium``, ``Great Hall``, where all else is told.
 _HALL_ALONE: Final = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w'’-]+ ){0,3}(?:Atrium|Hall|Auditorium|Lounge|Library|Theat(?:re|er)|Foyer|Lobby"
@@ -62,7 +63,7 @@ _INVITES: Final = re.compile(r"(?:邀请人|邀請人|主持人)[：:]?\s?([一-
 _FEW_LETTERS: Final = re.compile(r"[一-鿿·]{2,5}")
 #: How a place without a number ends.
 _HALL: Final = re.compile(
-    r"(?:报告厅|報告廳|会议室|會議室|教室|礼堂|禮堂|讲堂|講堂|演讲厅|演講廳|多功能厅|[一二三四五六七八九十][楼樓层層].{0,8}室)$"
+    r"(?:报告厅|報告廳|会议室|會議室|教室|礼堂|禮堂|讲堂|講堂|演讲厅|演講廳|会议厅|會議廳|多功能厅|[一二三四五六七八九十][楼樓层層].{0,8}室)$"
 )
 _HOUSE: Final = re.compile(
     r"(?:[A-Z][\w.&’'-]*\s){0,4}(?:Library|Building|Hall|Cent(?:re|er)|Campus|House|Tower)(?:\s(?:No\.\s?)?\d{1,3})?"
@@ -74,6 +75,10 @@ _FLOOR: Final = re.compile(r"\d{1,2}/F|(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) [F
 _COMMA_WITHIN: Final = re.compile(r"[“\"]([^“”\"\n]{4,200}?)\s?,\s?[”\"]\s+(?=[A-Z])")
 
 
+#: ``*Ice, rain and snow*``: a title in slanted letters, commas and all.
+_SLANTED: Final = re.compile(r"\*(?!\*)[^*\n]{3,200}(?<!\s)\*(?!\*)")
+
+
 def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
     """The stretches between separators outside brackets and quotes."""
     closing: list[str] = []
@@ -81,6 +86,9 @@ def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
     while n < len(text):
         if n == start and (twice := _NAMED_TWICE.match(text, n)):
             n = twice.end()
+            continue
+        if n == start and (slanted := _SLANTED.match(text, n)):
+            n = slanted.end()
             continue
         if n == start and (quoted := _COMMA_WITHIN.match(text, n)):
             yield quoted.span(1)
@@ -279,10 +287,19 @@ def _placed_person(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int 
     """Which chunk is a person with a house in brackets, though no list has the family name."""
     for n, chunk in enumerate(chunks):
         said = bare(text, *chunk)
-        found = people(said, lexicon) if said.endswith(("）", ")")) and len(said) <= 60 else ()
+        housed = _OF_A_HOUSE.match(said)
+        if housed and not names_somebody(housed[1], lexicon, strict=True):
+            continue
+        found = people(said, lexicon) if (said.endswith(("）", ")")) or housed) and len(said) <= 60 else ()
         if len(found) == 1 and found[0].person.name and found[0].person.affiliation and not found[0].rest:
             return n
     return None
+
+
+#: ``Dr. Jane Roe of Harbour University``
+_OF_A_HOUSE: Final = re.compile(
+    r"((?:(?:Prof|Dr|Professor)\.?\s)?(?:[A-Z][\w.'’-]*\s){1,3}?[A-Z][\w'’-]+)\s(?:of|from|at)\s(?=[A-Z])"
+)
 
 
 def _title(text: str, chunks: Sequence[Chunk], open_chunks: Sequence[int], fields: Fields, lexicon: Lexicon) -> None:

@@ -5,28 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
+from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
+from seminar.read.records.column_heads import fields_of, groups_of
+from seminar.read.records.entry_kinds import title_alone
 from seminar.read.segments import FREE, GROUP, Segment, Span
 
 #: What stands between the cells of a row: a pipe (not ``\|``), a tab, at least two spaces.
 _MARKS: Final = {"|": re.compile(r"(?<!\\)\|"), "\t": re.compile(r"\t"), "  ": re.compile(r" {2,}|\u3000+ *")}
-#: What stands over the numbers of the talks of a series.
-_COUNT: Final = ("#", "№")
 _RULE: Final = re.compile(r"^[\s|:+\-=─—]*$")
 _ENOUGH: Final = 2
 _LONGEST: Final = 400
-#: What only the head of a column means so.
-_IN_A_HEAD: Final = MappingProxyType(
-    {"分享": "speaker", "演讲": "speaker", "讲": "speaker", "主持": "chair", "时段": "time"}
-)
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
@@ -41,9 +38,21 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             continue
         talks, places = _body(lines, n, *head, lexicon)
         if talks:
-            found += [tuple(part for segment in talk for part in _within(segment, lexicon)) for talk in talks]
+            above = _above(lines, n, head[2], lexicon)
+            talks = [(*above, *talk) for talk in talks]
+            places |= {segment.index for segment in above}
+            found += [tuple(_read(talk, lexicon)) for talk in talks]
             used |= places
     return (tuple(found), frozenset(used)) if found else None
+
+
+def _read(talk: Sequence[Segment], lexicon: Lexicon) -> Iterator[Segment]:
+    """The cells of a row as they are read: labels within them apart, a title without its link and its kind."""
+    named = any(segment.field == "speaker" and not lexicon.holds("placeholders", segment.text) for segment in talk)
+    for segment in talk:
+        for part in _within(segment, lexicon):
+            told = title_alone(part)
+            yield from told[:1] if named else told
 
 
 #: A label within a cell.
@@ -79,31 +88,12 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
     for mark, least in (("|", _ENOUGH), ("\t", 1), ("  ", _ENOUGH)):
         if len(_MARKS[mark].findall(text.strip(" |\t"))) < least:
             continue
-        heads = [part for cell in _cells(n, line, mark) for part in _stacked(cell)]
-        fields = _with_a_title([_field(_TAG.sub("", span.text).strip(), lexicon) for span in heads], heads)
+        heads = [part for cell in _cells(n, line, mark) for part in _stacked_heads(cell, lexicon)]
+        fields = fields_of([span.text for span in heads], lexicon)
         telling = {field for field in fields if field} - {"noise", "section"}
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.55 * len(fields):
             return mark, heads, fields
     return None
-
-
-#: ``<img width=60/>报告人``: what only makes a column wide.
-_TAG: Final = re.compile(r"<[a-z][^<>]{0,80}>", re.IGNORECASE)
-#: What the talk is about, over short cells the title.
-_CONTENT: Final = frozenset(("内容", "分享内容", "报告内容", "content", "contents", "內容", "報告內容"))
-
-
-def _with_a_title(fields: list[str | None], heads: Sequence[Span]) -> list[str | None]:
-    """The fields of a row of labels; where none is the title, what the talks are about is: ``分享人 | 内容``."""
-    if "title" in fields or "talk" in fields:
-        return fields
-    told = [_TAG.sub("", head.text).strip().casefold() in _CONTENT for head in heads]
-    return ["title" if content and told.count(True) == 1 else name for content, name in zip(told, fields, strict=True)]
-
-
-def _field(head: str, lexicon: Lexicon) -> str | None:
-    """The field the head of a column names."""
-    return "number" if head in _COUNT else lexicon.field_of(head) or _IN_A_HEAD.get(lexicon.normal(head))
 
 
 def _cells(index: int, line: Line, mark: str) -> list[Span]:
@@ -127,7 +117,7 @@ def _cell(index: int, line: Line, begin: int, end: int) -> Span:
 
 
 #: A line broken inside a cell.
-_BREAK: Final = re.compile(r"(?:\s*<br\s*/?>\s*)+", re.IGNORECASE)
+_BREAK: Final = re.compile(r"(?:\s*<br\s*/?>\s*)+|\s{2,}", re.IGNORECASE)
 
 
 def _stacked(cell: Span) -> list[Span]:
@@ -137,6 +127,23 @@ def _stacked(cell: Span) -> list[Span]:
         parts.append(replace(cell, start=begin, end=begin + len(text), text=text.strip()))
         begin += len(text) + 1
     return [part for part in parts if part.text] if len(parts) > 1 else [cell]
+
+
+def _stacked_heads(cell: Span, lexicon: Lexicon) -> list[Span]:
+    """The labels stacked in a head, the breaks between them kept or not: ``Speaker Affiliation Date``."""
+    words = list(_WORD.finditer(cell.text))
+    if not 1 < len(words) <= _MOST_STACKED or lexicon.field_of(cell.text) is not None:
+        return _stacked(cell)
+    fields = [lexicon.field_of(word.group()) for word in words]
+    if None in fields or len(set(fields)) < len(fields):
+        return _stacked(cell)
+    return [
+        replace(cell, start=cell.start + word.start(), end=cell.start + word.end(), text=word.group()) for word in words
+    ]
+
+
+_WORD: Final = re.compile(r"\S+")
+_MOST_STACKED: Final = 4
 
 
 def _unstacked(cells: list[Span], heads: Sequence[Span]) -> list[Span]:
@@ -178,12 +185,37 @@ def _body(
         used.add(n)
         cells = _unstacked(_aligned(_cells(n, lines[n], mark), heads, mark), heads)
         row = _row(cells, heads, fields, above, first=not found)
-        if _tells(row, lexicon):
-            found.append((*day, *row))
+        found += [(*day, *talk) for talk in _talks_of(row, heads, fields) if _tells(talk, lexicon)]
     if found:
         said = {segment.label for segment in found[0]}
         found[0] += tuple(Segment(GROUP, title.text, mark=title) for title in heads if title.text not in said)
     return found, used
+
+
+def _above(lines: Sequence[Line], head: int, fields: Sequence[str | None], lexicon: Lexicon) -> tuple[Segment, ...]:
+    """The day, and the place behind its label, on the line right above a table that tells hours alone."""
+    if "date" in fields or not WHEN & set(fields):
+        return ()
+    at = next((n for n in range(head - 1, max(head - 4, -1), -1) if lines[n].text.strip()), None)
+    if at is None or lines[at].label is not None:
+        return ()
+    hits = find_labels(lines[at].text, lexicon)
+    if len(hits) > 1 or any(hit.field != "venue" for hit in hits):
+        return ()
+    end = hits[0].end if hits else len(lines[at].text)
+    text = lines[at].text[:end]
+    when = parse_when(text, reference=ANY_DAY) if any(map(str.isdigit, text)) and end <= _LONGEST_DAY else None
+    if when is None or when.day is None or when.clock is not None or text[: when.span[0]].strip(" #*_"):
+        return ()
+    number = lines[at].number
+    day = Span(at, number, when.span[0], when.span[1], text[slice(*when.span)])
+    found = [Segment("date", "", (day,), glued=True, structured=True)]
+    if hits:
+        begin = max(hits[0].start, when.span[1])
+        mark = Span(at, number, begin, hits[0].end, lines[at].text[begin : hits[0].end])
+        place = Span(at, number, hits[0].end, len(lines[at].text), lines[at].text[hits[0].end :])
+        found.append(Segment("venue", hits[0].label, (place,), mark, glued=True, structured=True))
+    return tuple(found)
 
 
 def _day_between(index: int, line: Line, fields: Sequence[str | None]) -> tuple[Segment, ...] | None:
@@ -227,16 +259,47 @@ def _row(
     for own, title, field in zip(cells, heads, fields, strict=False):
         cell = own
         if field in ("date", "when_where") or (field in WHEN and "date" not in fields):
-            cell = above[title.text] = own if own.text else above.get(title.text, own)
+            cell = above[title.text] = _in_full(own, title) if own.text else above.get(title.text, own)
         if cell.text:
             row.append(Segment(field or FREE, title.text, (cell,), title if first else None, structured=True))
     return [*row, *(Segment(FREE, spans=(cell,), structured=True) for cell in cells[len(heads) :] if cell.text)]
 
 
+#: ``5.12`` under 日期
+_DAY_IN_FIGURES: Final = re.compile(r"(0?[1-9]|1[0-2])[.．](0?[1-9]|[12]\d|3[01])")
+
+
+def _in_full(cell: Span, head: Span) -> Span:
+    """A day in figures under a Chinese head as month and day."""
+    match = _DAY_IN_FIGURES.fullmatch(cell.text) if has_han(head.text) else None
+    return replace(cell, text=f"{match[1]}月{match[2]}日") if match else cell
+
+
+def _talks_of(row: list[Segment], heads: Sequence[Span], fields: Sequence[str | None]) -> Iterator[Sequence[Segment]]:
+    """The talks of a row: itself, or, where its columns tell two talks, those of each with what is for both."""
+    groups = groups_of(fields)
+    if len(groups) == 1:
+        yield row
+        return
+    for group in groups:
+        labels = {heads[n].text for n in group}
+        yield [segment for segment in row if segment.label in labels]
+
+
+#: ``All participants``: nobody gives a talk.
+_NOBODY: Final = re.compile(
+    r"(?:all(?:\s(?:participants|attendees|speakers|members))?|everyone|everybody|participants|全[体體](?:[与與]会)?(?:人员|人員|[师師]生|成员|成員)?|大家)",
+    re.IGNORECASE,
+)
+
+
 def _tells(row: Sequence[Segment], lexicon: Lexicon) -> bool:
-    """Whether a row tells who speaks or on what; "TBA" tells nothing."""
+    """Whether a row tells who speaks or on what; "TBA" tells nothing, and in a pause nobody speaks."""
     told = [segment.text for segment in row if segment.field in ("title", "speaker", "talk")]
-    if told and all(is_pause(text) for text in told):
+    titles = [segment.text for segment in row if segment.field == "title"]
+    if (told and all(is_pause(text) for text in told)) or (titles and all(is_pause(text) for text in titles)):
+        return False
+    if any(segment.field == "speaker" and _NOBODY.fullmatch(segment.text.strip(" *_.")) for segment in row):
         return False
     return any(
         segment.field in ("title", "speaker") and not lexicon.holds("placeholders", segment.text) for segment in row

@@ -16,7 +16,13 @@ from typing import Final
 from seminar.read.records.trees import LONGEST, Branch, Items, Leaf, Node, Place, unescaped
 
 _DEEPEST: Final = 12
-_BLANK: Final = re.compile(r"(?:\s+|//[^\n]*|/\*.{0,4000}?\*/)*", re.DOTALL)
+_BLANK: Final = re.compile(
+    r"(?:\s+|//[^\n]*|/\*.{0,4000}?\*/"
+    # what says nothing of the data: where its types are from, what they are, under which name it is handed on
+    r"|import\s[^;\n]{1,200}from\s[\"'][^\"'\n]{1,120}[\"'];?|(?:export\s+)?(?:interface|type)\s[\w\s=]{1,60}\{[^{}]{0,2000}\};?"
+    r"|export\s+default\s+\w{1,60}\s*;?|module\.exports\s*=\s*\w{1,60}\s*;|export\s*\{[^{}\n]{0,200}\};?)*",
+    re.DOTALL,
+)
 #: What stands before the first bracket: a name the data is given, and its type.
 _OPENS: Final = re.compile(
     r"(?:(?:export|default|const|let|var|module\.exports|window\.\w{1,40})\s+)*"
@@ -43,7 +49,10 @@ class _NoLiteralError(ValueError):
 
 
 def from_literals(rows: Sequence[str]) -> tuple[Node, ...]:
-    """The trees of a source that is nothing but literals; an empty tuple where it is anything else, or too long."""
+    """The trees of a source that is nothing but literals; an empty tuple where it is anything else, or too long.
+
+    A source may be cut off behind a value: what was read before counts.
+    """
     source = "\n".join(rows)
     if len(source) > LONGEST:
         return ()
@@ -168,9 +177,7 @@ class _Source:
         if self.text[self.at : self.at + 1] == closing:
             self.at += 1
             return True
-        if self.at >= len(self.text):
-            raise _NoLiteralError
-        return False
+        return self.at >= len(self.text)  # cut off: what was read counts
 
     def _leaf(self) -> Leaf:
         if (text := _TEXT.match(self.text, self.at)) is not None:

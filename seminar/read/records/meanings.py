@@ -11,6 +11,7 @@ from seminar.language import has_han
 from seminar.read import headings
 from seminar.read.label_hits import PEOPLE
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import names_somebody
 from seminar.read.records.keys import (
     ALONE,
     AUTHORS,
@@ -29,6 +30,11 @@ from seminar.read.records.trees import Branch, Items, Leaf, Node
 from seminar.read.segments import FREE
 from seminar.read.series_names import COUNTED_PAGE
 
+#: People of a talk who neither give it nor ask for it.
+_OTHERS: Final = frozenset(
+    ("discussant", "discussants", "commentator", "respondent", "panelist", "panelists", "reviewer", "translator",
+     "点评人", "评议人", "與談人", "与谈人")
+)  # fmt: skip
 #: What stands under the key of a meeting.
 _OF_A_MEETING: Final = MappingProxyType(
     {
@@ -65,6 +71,8 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= {name: field for name, field in TAGS.items() if fields.get(name) == FREE}
     if "speaker" not in {**fields, **found}.values():
         found |= {name: "speaker" for name in fields if lexicon.normal(name) in TEACHERS and fields[name] == FREE}
+    if "speaker" not in {**fields, **found}.values():
+        found |= dict.fromkeys(_kinds_of_speaker(node, fields, lexicon)[:1], "speaker")
     if "speaker" in {**fields, **found}.values():
         found |= {name: "position" for name in fields if lexicon.normal(name) in JOBS and fields[name] == FREE}
     if "speaker" not in fields.values():
@@ -103,6 +111,21 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
             found[name] = "posted"  # when the page was put up
     return found
+
+
+def _kinds_of_speaker(node: Branch, fields: Mapping[str, str], lexicon: Lexicon) -> list[str]:
+    """Keys that say which kind of speaker the person is they name: ``speakerPaper``, ``speaker_keynote``."""
+    return [
+        key.text
+        for key, value in node.entries
+        if fields[key.text] in (FREE, "noise", "title")
+        and isinstance(value, Leaf)
+        and _KIND_OF_SPEAKER.match(key.text)
+        and names_somebody(value.text, lexicon, strict=True)
+    ]
+
+
+_KIND_OF_SPEAKER: Final = re.compile(r"(?:speaker|presenter|lecturer)(?:[A-Z_]\w{2,20})$")
 
 
 def _lives(value: Node, lexicon: Lexicon) -> bool:
@@ -186,6 +209,8 @@ def field_under(name: str, path: tuple[str, ...], known: Mapping[str, str], lexi
         return joined
     if parent in PEOPLE and (normal == "title" or normal in JOBS):
         return "position"
+    if above in _OTHERS:
+        return FREE  # discussant: {name: …, institution: …}
     if normal in PAGES and parent in PEOPLE | {"affiliation"}:
         return "homepage" if parent in PEOPLE else FREE
     if parent != FREE and normal in NAMES:

@@ -26,7 +26,7 @@ _BULLET: Final = re.compile(
 )
 _NUMBER: Final = re.compile(
     r"第\s*([\d一二三四五六七八九十百]{1,4})\s*[讲期场次回講場]\s*[：:、，,|]?\s*|(?:Talk|Lecture)\s+(\d{1,3})\s*[:.]\s*"
-    r"|(?:(?:Week|Wk)\s?\d{1,2}|第\s?\d{1,2}\s?[周週])(?:\s*[:：.|]\s*|\s+)(?=\S)"
+    r"|\*{0,2}(?:(?:Week|Wk)\s?\d{1,2}|第\s?\d{1,2}\s?[周週])(?:\s*[:：.|,，]\s*|\s*[（(](?=[^（）()]{3,24}[)）])|\s+)(?=\S)"
 )
 _WHEN: Final = re.compile(
     r"^(?:\d|[（(]?(?:周|星期|礼拜|週)[一二三四五六日天]|上午|下午|中午|晚|凌晨|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|"

@@ -11,12 +11,14 @@ from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_called_off, is_panel, is_pause
-from seminar.read.persons.people import people
+from seminar.read.persons.people import names_somebody, people
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
+from seminar.read.records.entry_kinds import kind_of_entry
 from seminar.read.segments import Segment, Span
 
-#: What the lines below an hour may label.
+#: What the lines below an hour may label; and what they may once the speaker or the title is labelled.
 OF_THE_ROW: Final = frozenset(("speaker", "title", "affiliation", "position"))
+BESIDE_THEM: Final = frozenset(("chair", "host", "venue"))
 #: Lines of one entry, and cells behind an hour: ``10:00 | Jane Roe | Ice``.
 _CELL: Final = re.compile(r"\t|\s[|｜]\s")
 _FEWEST: Final = 3
@@ -58,10 +60,14 @@ class Row:
         return max((self.at, *self.below, *(segment.index for segment in self.labelled)))
 
 
-def labelled(line: Line, at: int, lexicon: Lexicon) -> tuple[Segment, ...]:
-    """The values behind labels in a line below an hour; empty where a label is of no row, or none begins the line."""
+def labelled(line: Line, at: int, lexicon: Lexicon, *, known: bool = False) -> tuple[Segment, ...]:
+    """The values behind labels in a line below an hour; empty where a label is of no row, or none begins the line.
+
+    ``known`` says that the speaker or the title of the row stands behind a label above.
+    """
     hits = find_labels(line.text, lexicon)
-    if not hits or line.text[: hits[0].start].strip() or not {hit.field for hit in hits} <= OF_THE_ROW:
+    of_the_row = OF_THE_ROW | BESIDE_THEM if known else OF_THE_ROW
+    if not hits or line.text[: hits[0].start].strip() or not {hit.field for hit in hits} <= of_the_row:
         return ()
     ends = [*(hit.start for hit in hits[1:]), len(line.text)]
     found = []
@@ -70,6 +76,12 @@ def labelled(line: Line, at: int, lexicon: Lexicon) -> tuple[Segment, ...]:
         value = Span(at, line.number, hit.end, end, line.text[hit.end : end].strip())
         found.append(Segment(hit.field, hit.label, (value,), mark, glued=True, structured=True))
     return tuple(found)
+
+
+def is_pause_row(lines: Sequence[Line], row: Row) -> bool:
+    """Whether the first line behind an hour is a pause, whatever stands below it: the place, who opens the meeting."""
+    text = next((text for text in _joined(lines, row)[0].split("\t") if text.strip(" |*_")), "")
+    return is_pause(text.strip(" |*_"))
 
 
 def text_of(lines: Sequence[Line], row: Row) -> str:
@@ -81,7 +93,11 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
     text, _ = _joined(lines, row)
     if not text.strip() or is_pause(text_of(lines, row)) or is_called_off(text):
         return
-    cells = _cells(text)
+    kind = kind_of_entry(text)
+    begin = kind.title if kind else 0
+    if kind and kind.by[1]:
+        row.fields["speaker"] = kind.by  # Invited talk by Jane Roe: Ice
+    cells = _cells(text, begin)
     by_label = {segment.field for segment in row.labelled}
     if "speaker" in by_label and "title" not in by_label:
         row.fields["title"] = cells[-1]  # the line over the speaker, below the kind of talk
@@ -89,17 +105,42 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
         row.fields["speaker"] = cells[who]
         row.fields["title"] = cells[1 - who]
     else:
-        assign(text, list(chunks_of(text, 0)), row.fields, lexicon)
+        if "speaker" in row.fields or not _bold_and_person(text, begin, row.fields, lexicon):
+            assign(text, list(chunks_of(text, begin)), row.fields, lexicon)
     for name in by_label & set(row.fields):
         del row.fields[name]
     if "title" in row.fields and is_panel(text[slice(*row.fields["title"])].lstrip(" *_\t")):
         row.fields.clear()
 
 
-def _cells(text: str) -> list[Chunk]:
-    """The lines and columns of a row that hold anything."""
-    found, begin = [], 0
-    for end, following in (*(match.span() for match in _CELL.finditer(text)), (len(text), 0)):
+#: ``**Ice in Clouds** Jane Roe``, ``Jane Roe **Ice in Clouds**``: the letters part them.
+_BOLD: Final = re.compile(
+    r"(?P<ahead>[^*\n]{0,80}?)\s*(?P<mark>\*\*|__)(?P<bold>[^*\n]{2,200})(?P=mark)\s*(?P<behind>[^*\n]{0,80})"
+)
+
+
+def _bold_and_person(text: str, begin: int, fields: Fields, lexicon: Lexicon) -> bool:
+    """Takes title and speaker where the one stands in bold letters and the other does not; whether it does."""
+    match = _BOLD.fullmatch(text.rstrip(), begin)
+    if match is None or bool(match["ahead"].strip()) is bool(match["behind"].strip()):
+        return False
+    other = "ahead" if match["ahead"].strip() else "behind"
+    if not match[other].strip()[0].isalnum():
+        return False  # **Jane Roe** (Harbour University): Ice
+    for who, what in ((other, "bold"), ("bold", other)):
+        if all(names_somebody(name, lexicon, strict=True) for name in _TOGETHER.split(match[who].strip(" ,，:："))):
+            fields["speaker"], fields["title"] = match.span(who), match.span(what)
+            return True
+    return False
+
+
+_TOGETHER: Final = re.compile(r"\s*,\s*|\s+(?:and|&)\s+|、")
+
+
+def _cells(text: str, begin: int = 0) -> list[Chunk]:
+    """The lines and columns of a row that hold anything, from ``begin`` on."""
+    found = []
+    for end, following in (*(match.span() for match in _CELL.finditer(text, begin)), (len(text), 0)):
         lead = len(text[begin:end]) - len(text[begin:end].lstrip(" |｜"))
         if text[begin:end].strip(" |｜*_"):
             found.append((begin + lead, end))
@@ -154,7 +195,7 @@ def segments_of(lines: Sequence[Line], row: Row) -> Iterator[Segment]:
     yield Segment("time", "", (*days, hour), mark, glued=True, structured=True)
     _, starts = _joined(lines, row)
     for name, (start, end) in sorted(row.fields.items(), key=lambda item: item[1]):
-        yield Segment(name, "", tuple(_spans(lines, starts, start, end)), glued=True, structured=True)
+        yield Segment(name, "", tuple(spans_of(lines, starts, start, end)), glued=True, structured=True)
     yield from row.labelled
     if row.place is not None and "venue" not in row.told:
         yield row.place
@@ -162,7 +203,7 @@ def segments_of(lines: Sequence[Line], row: Row) -> Iterator[Segment]:
         yield row.presides
 
 
-def _spans(lines: Sequence[Line], starts: Sequence[tuple[int, int, int]], start: int, end: int) -> Iterator[Span]:
+def spans_of(lines: Sequence[Line], starts: Sequence[tuple[int, int, int]], start: int, end: int) -> Iterator[Span]:
     """The stretches of the source under ``start`` to ``end`` of the joined text."""
     for n, (begin, at, column) in enumerate(starts):
         stop = starts[n + 1][0] - 1 if n + 1 < len(starts) else end

@@ -8,14 +8,17 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.language import has_han
 from seminar.read.bylines import is_sentence
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
+from seminar.read.persons.people import names_somebody
+from seminar.read.records.numbered_days import days_counted
 from seminar.read.records.programme_hours import CLOCK_IN, HEAD, told_in_full
-from seminar.read.records.programme_rows import Row, assign_fields, labelled, segments_of, text_of
+from seminar.read.records.programme_rows import Row, assign_fields, is_pause_row, labelled, segments_of, text_of
 from seminar.read.segments import Segment, Span
 
 _MOST: Final = 2_000
@@ -56,11 +59,16 @@ def _told(
     lines: Sequence[Line], lexicon: Lexicon, *, apart: bool
 ) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
     found, used = _found(lines, lexicon, apart=apart)
+    if found and all(row.day is None for row in found):
+        for row in found:
+            row.day = _day_below(lines, used)
     talks = [row for row in found if "speaker" in row.told and row.day is not None]
+    talks = [row for row in talks if row.labelled or not is_pause_row(lines, row)]
     whole = [row for row in talks if row.whole]
+    talks = [row for row in talks if row.whole or _names_a_person(lines, row, lexicon)]
     if len(whole) < _ENOUGH:
         return None
-    open_rows = [row for row in found if row not in talks and (said := text_of(lines, row)) and not is_pause(said)]
+    open_rows = [row for row in found if row not in talks and text_of(lines, row) and not is_pause_row(lines, row)]
     moments = {(row.day, lines[row.at].text[slice(*row.when)]) for row in whole}
     if len(open_rows) > len(whole) or len(moments) < len(whole):
         return None
@@ -70,6 +78,18 @@ def _told(
     return tuple(tuple(segments_of(lines, row)) for row in talks), frozenset(used)
 
 
+def _day_below(lines: Sequence[Line], used: set[int]) -> Span | None:
+    """The one day told below a programme, where none is told above it."""
+    days = [span for at, line in enumerate(lines[:_MOST]) if at not in used and (span := day_of(line, at))]
+    return days[0] if len({day.text for day in days}) == 1 else None
+
+
+def _names_a_person(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> bool:
+    """Whether an hour without a title names somebody by a name: no ``Rain Café (Mill Hall)``."""
+    text = text_of(lines, row)
+    return row.labelled != [] or has_han(text) or names_somebody(text, lexicon, strict=True)
+
+
 def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[list[Row], set[int]]:
     """The hours of a text with the day, the place and the chair above each, and the places of all their lines."""
     found: list[Row] = []
@@ -77,6 +97,7 @@ def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[lis
     day: Span | None = None
     presides: Segment | None = None
     place: Segment | None = None
+    counted = days_counted(lines[:_MOST])
     for at, line in enumerate(lines[:_MOST]):
         if not line.text.strip():
             continue
@@ -93,6 +114,9 @@ def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[lis
             used.add(at)
         elif (told := _presides(line, at, lexicon)) is not None:
             presides = told
+            used.add(at)
+        elif at in counted:
+            day, place = counted[at], None
             used.add(at)
         elif (above := day_of(line, at)) is not None:
             day, place = above, _place(line, at, lexicon)
@@ -144,7 +168,7 @@ def _goes_on(lines: Sequence[Line], at: int, row: Row, lexicon: Lexicon, *, apar
         below = not is_sentence(text) and not is_pause(lines[row.at].text[slice(*row.rest)])
     if not below or len(row.below) >= _BELOW or lines[at].label is not None or lines[at].heading:
         return False
-    if text[0] == "#" or (text[0] == "|" and (text[1:2] != " " or "|" in text[2:])):
+    if text[0] == "#" or is_pause(text) or (text[0] == "|" and (text[1:2] != " " or "|" in text[2:])):
         return False  # a row of a table is none of these
     return len(text) <= _GOES_ON and not find_labels(text, lexicon) and day_of(lines[at], at) is None
 
@@ -153,7 +177,7 @@ def _labelled_below(lines: Sequence[Line], at: int, row: Row, lexicon: Lexicon) 
     """What a line right below an hour says behind the label of a speaker or a title."""
     if at != row.last + 1 or lines[at].label is not None or len(lines[at].text) > _GOES_ON:
         return ()
-    found = labelled(lines[at], at, lexicon)
+    found = labelled(lines[at], at, lexicon, known=any(segment.field in _OF_ONE_TALK for segment in row.labelled))
     return () if {segment.field for segment in found} & {segment.field for segment in row.labelled} else found
 
 
@@ -195,9 +219,31 @@ def day_of(line: Line, at: int) -> Span | None:
 def _labels_a_talk(lines: Sequence[Line], used: set[int], of_one: AbstractSet[str | None], lexicon: Lexicon) -> bool:
     """Whether the other lines label what only one talk has, ``of_one``."""
     for at, line in enumerate(lines[:_MOST]):
-        if at in used or not line.text.strip():
+        if at in used or not line.text.strip() or _is_column(lines, at, lexicon) or _is_of_all(line):
             continue
         fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
         if of_one & set(fields):
             return True
     return False
+
+
+#: ``## Presenters`` over a list of all of them.
+_OF_ALL: Final = re.compile(
+    r"\s*#{1,6}\s+[*_]{0,2}(?:(?:Invited|Keynote|Plenary|Confirmed|Our)\s){0,2}(?:Speakers|Presenters|Lecturers"
+    r"|Talks|Titles|Abstracts|Titles and Abstracts"
+    r"|(?:特邀|主讲|演讲|报告)?(?:嘉宾|专家)(?:介绍|阵容|名单)?|(?:报告|讲者)(?:人)?(?:名单|一览))[*_:：]{0,3}\s*",
+    re.IGNORECASE,
+)
+
+
+def _is_of_all(line: Line) -> bool:
+    return _OF_ALL.fullmatch(f"# {line.text.strip()}" if line.heading else line.text) is not None
+
+
+def _is_column(lines: Sequence[Line], at: int, lexicon: Lexicon) -> bool:
+    """Whether a line is the head of a column, the heads below each other: ``時間``, ``內容``, ``地點``."""
+    beside = [line.text.strip() for line in lines[max(0, at - 1) : at + 2]]
+    return len(beside) > 1 and sum(lexicon.field_of(text) is not None for text in beside if len(text) <= _HEAD) > 1
+
+
+_HEAD: Final = 8

@@ -26,6 +26,7 @@ from seminar.read.records.cards import FENCES, cards
 from seminar.read.records.guest_talks import guests_with_talks, of_the_session
 from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
+from seminar.read.records.lists_of_records import days_told, with_the_day
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
@@ -80,7 +81,9 @@ def structured(lines: Sequence[Line], lexicon: Lexicon) -> Structured | None:
     for card in cards(rows, begin):
         reader = _Reader(lines, card.begin, lexicon)
         found = [record for node in card.nodes for record in reader.talks(node, ())]
-        if found and (len(card.nodes) == 1 or all(reader.is_titled(node) for node in card.nodes)):
+        lists = len(found) > 1 and all(isinstance(node, Items) for node in card.nodes)
+        if found and (len(card.nodes) == 1 or lists or all(reader.is_titled(node) for node in card.nodes)):
+            found = with_the_day(found, card.nodes, lexicon)
             body = segments(lines[card.end :], lexicon, first=card.end)
             named = any(segment.field == "speaker" for segment in body)
             groups = tuple(with_body(reader.record(node, shared, named=named), body, lexicon) for node, shared in found)
@@ -128,7 +131,13 @@ class _Reader:
         holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for value in others)
         if self._is_talk(node) and not holds:
             return [(node, shared)]
-        above = tuple(entry for entry in node.entries if self._for_all(entry[0].text, node))
+        bare = holds and all(not days_told(value, self.lexicon) for value in others)
+        above = tuple(
+            (key, value)
+            for key, value in node.entries
+            if self._for_all(key.text, node, bare=bare)
+            and not (isinstance(value, Items) and any(map(self._is_talk, value.values)))  # events: […]
+        )
         above = (*above, *(self._series_of_all(node) if holds else ()))
         inner = (value for value in others if not isinstance(value, Leaf))
         return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
@@ -140,12 +149,19 @@ class _Reader:
         for key, value in node.entries:
             if self.lexicon.normal(key.text) not in ("title", "name") or not isinstance(value, Leaf):
                 continue
+            if self.lexicon.normal(key.text) == "name" and "workshop" in value.text.casefold():
+                continue  # the name of one meeting
             if headings.heading(value.text, self.lexicon).series == value.text.strip():
                 yield replace(key, text="series"), value
 
-    def _for_all(self, key: str, node: Branch) -> bool:
-        """Whether a key above the list of talks is about each of them; a day, an author or a time is of a session."""
+    def _for_all(self, key: str, node: Branch, *, bare: bool = False) -> bool:
+        """Whether a key above the list of talks is about each of them; a day, an author or a time is of a session.
+
+        ``bare`` says that the talks tell no day: the one above them is theirs.
+        """
         field = self.lexicon.field_of(key)
+        if bare and field == "date":
+            return True
         if field in ("date", "start", "end", "time") or self.lexicon.normal(key) in AUTHORS:
             return any(self.lexicon.normal(other.text) in _LISTS for other, _ in node.entries)
         return field in _FOR_ALL and key.casefold() not in OF_AN_ANSWER

@@ -1,0 +1,79 @@
+"""The heads of the columns of a table, and which field of a talk each of them names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from types import MappingProxyType
+from typing import Final
+
+from seminar.read.lexicon import Lexicon
+
+#: What stands over the numbers of the talks of a series.
+_COUNT: Final = ("#", "№")
+#: What only the head of a column means so.
+_IN_A_HEAD: Final = MappingProxyType(
+    {
+        **dict.fromkeys(("分享", "演讲", "讲", "演講", "講"), "speaker"),
+        **dict.fromkeys(("主持",), "chair"),
+        **dict.fromkeys(("时段", "時段", "预计时长", "预计时间", "起止时间", "slot", "time slot"), "time"),
+    }
+)
+#: What the talk is about: the title, where no other column is.
+_CONTENT: Final = frozenset(
+    ("内容", "分享内容", "报告内容", "內容", "報告內容", "议程", "議程", "环节", "環節", "日程", "活动", "活動", "安排",
+     "content", "contents", "event", "events", "activity", "item", "presentation", "agenda")
+)  # fmt: skip
+#: ``Pre-talk speaker``, ``汇报人/主讲人``
+_WORD: Final = re.compile(r"[\s_-]+")
+_EITHER: Final = re.compile(r"\s*[/／|、]\s*|\s+(?:and|&)\s+")
+#: A head of more letters is a sentence.
+_LONGEST: Final = 30
+_TAG: Final = re.compile(r"<[a-z][^<>]{0,80}>", re.IGNORECASE)
+_TWICE: Final = 2
+
+
+def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
+    """The field each head names, ``None`` for the others; where none is the title, what the talks are about is."""
+    bare = [_TAG.sub("", head).strip().strip("*_") for head in heads]
+    fields = [_field(head, lexicon) for head in bare]
+    if "title" in fields or "talk" in fields:
+        return fields
+    told = [head.casefold() in _CONTENT for head in bare]
+    return ["title" if about and told.count(True) == 1 else name for about, name in zip(told, fields, strict=True)]
+
+
+def _field(head: str, lexicon: Lexicon) -> str | None:
+    """The field the head of a column names."""
+    if head in _COUNT:
+        return "number"
+    if found := lexicon.field_of(head) or _IN_A_HEAD.get(lexicon.normal(head)) or _IN_A_HEAD.get(head.casefold()):
+        return found
+    if len(head) > _LONGEST:
+        return None
+    either = [lexicon.field_of(part) for part in _EITHER.split(head)]
+    if len(either) > 1 and either[0] and len(set(either)) == 1:
+        return either[0]
+    words = _WORD.split(head)
+    last = lexicon.field_of(words[-1]) if len(words) > 1 else None
+    return last if last in ("title", "speaker") else None
+
+
+def groups_of(fields: Sequence[str | None]) -> list[list[int]]:
+    """The columns of each talk where a row tells two, by turns who and on what: ``speaker, title, speaker, title``.
+
+    One group of all columns where a row tells one.
+    """
+    who, what = ([n for n, name in enumerate(fields) if name == told] for told in ("speaker", "title"))
+    if len(who) != _TWICE or len(what) != _TWICE:
+        return [list(range(len(fields)))]
+    second = min(who[1], what[1])
+    if max(who[0], what[0]) > second or max(who[1], what[1]) - second > _TWICE:
+        return [list(range(len(fields)))]
+    of_one = frozenset(("speaker", "title", "affiliation", "position", "abstract"))
+    first = min(who[0], what[0])
+    shared = [n for n, name in enumerate(fields) if n < first or (n > second and name not in of_one)]
+    return [
+        sorted({*shared, *range(first, second)}),
+        sorted({*shared, *(n for n in range(second, len(fields)))}),
+    ]
