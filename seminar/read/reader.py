@@ -20,6 +20,7 @@ from seminar.read import (
     hour_rows,
     list_headings,
     mail_heads,
+    moment_blocks,
     numbered_talks,
     said_of_all,
     shared_texts,
@@ -237,7 +238,9 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         if len(groups) > 1:
             return _with_the_hour(said_of_all.shared(groups), lexicon)
         groups = _with_the_hour(said_of_all.shared(stack_lists.split(groups[0], lexicon)), lexicon)
-        return told_lists.split(groups[0]) if len(groups) == 1 else groups
+        groups = told_lists.split(groups[0]) if len(groups) == 1 else groups
+        found = moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
+        return _with_the_hour(said_of_all.shared(found), lexicon) if found else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
     around = segments(lines, lexicon, without=used)
