@@ -10,7 +10,9 @@ from tests.read.reading import drafts, facts, told
 
 def test_read__hours_over_a_chair_a_name_and_a_labelled_title() -> None:
     """
-    11/19/2031
+    11/19
+    Time
+    Summary
     Morning
 
     8:00-8:10
@@ -38,9 +40,9 @@ def test_read__hours_over_a_chair_a_name_and_a_labelled_title() -> None:
     """
     rows = told(test_read__hours_over_a_chair_a_name_and_a_labelled_title, "speakers.0.name.en", "title.en", "start")
     assert rows == [
-        ("Jane Roe", "Ice in Warm Clouds", "2031-11-19T08:10"),
-        ("Mary Hill", "Rain-tuned Models", "2031-11-19T08:35"),
-        ("Ann Lake", "Clouds over Crowded Harbours", "2031-11-19T09:00"),
+        ("Jane Roe", "Ice in Warm Clouds", "2025-11-19T08:10"),
+        ("Mary Hill", "Rain-tuned Models", "2025-11-19T08:35"),
+        ("Ann Lake", "Clouds over Crowded Harbours", "2025-11-19T09:00"),
     ]
     talks = drafts(test_read__hours_over_a_chair_a_name_and_a_labelled_title)
     chairs = [facts(talk).get("chairs.0.name.en") or facts(talk).get("hosts.0.name.en") for talk in talks]
@@ -152,3 +154,22 @@ def test_split__days_of_one_notice_are_no_list() -> None:
 def test_split__hours_of_no_day_are_no_list() -> None:
     text = "9:00-9:30\n林远舟\n云中的冰\n9:30-10:00\n王若水\n海雾\n10:00-10:30\n孟青云\n平流雾"
     assert split(from_text(text).lines, Lexicon.load()) == ()
+
+
+def test_read__opening_among_the_hours_of_a_programme() -> None:
+    """
+    11/19/2031
+
+    8:00-8:10
+    Dan Poe
+    Opening Ceremony
+    8:10-8:35
+    Jane Roe
+    Title: Ice in Warm Clouds
+
+    8:35-9:00
+    Mary Hill
+    Title: Rain-tuned Models
+    """
+    rows = told(test_read__opening_among_the_hours_of_a_programme, "speakers.0.name.en", "title.en")
+    assert rows == [("Jane Roe", "Ice in Warm Clouds"), ("Mary Hill", "Rain-tuned Models")]

@@ -52,6 +52,8 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     """
     if sum(_row(line, at) is not None for at, line in enumerate(lines[:_MOST])) < _ENOUGH:
         return None
+    if _asks_below(lines, lexicon):
+        return None
     return _told(lines, lexicon, apart=False) or _told(lines, lexicon, apart=True)
 
 
@@ -62,7 +64,7 @@ def _told(
     if found and all(row.day is None for row in found):
         for row in found:
             row.day = _day_below(lines, used)
-    talks = [row for row in found if "speaker" in row.told and row.day is not None]
+    talks = [row for row in found if "speaker" in row.told and row.day is not None and not _opens(lines, row, found)]
     talks = [row for row in talks if row.labelled or not is_pause_row(lines, row)]
     whole = [row for row in talks if row.whole]
     talks = [row for row in talks if row.whole or _names_a_person(lines, row, lexicon)]
@@ -88,6 +90,18 @@ def _names_a_person(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> bool:
     """Whether an hour without a title names somebody by a name: no ``Rain Café (Mill Hall)``."""
     text = text_of(lines, row)
     return row.labelled != [] or has_han(text) or names_somebody(text, lexicon, strict=True)
+
+
+def _opens(lines: Sequence[Line], row: Row, found: Sequence[Row]) -> bool:
+    """Whether an hour without a title is an opening: its name stands among the lines below the person."""
+    after = next((other.at for other in found if other.at > row.at), len(lines))
+    return not row.whole and any(is_pause(lines[at].text) for at in range(row.at + 1, min(after, row.last + _BELOW)))
+
+
+def _asks_below(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether the label of a chair stands alone below an hour, and who it is on the line below it."""
+    empty = (at for at, line in enumerate(lines[:_MOST]) if (told := _presides(line, at, lexicon)) and not told.text)
+    return any(at + 1 < len(lines) and lines[at + 1].text.strip() for at in empty)
 
 
 def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[list[Row], set[int]]:
