@@ -25,6 +25,7 @@ from seminar.read import (
     said_of_all,
     shared_texts,
     source_lines,
+    speaker_lists,
     stack_lists,
     talk_systems,
     talks,
@@ -131,11 +132,17 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
     document = replace(document, lines=digest.lines)
     if digest.starts:
         groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
-        return document, _with_series(_with_the_hour(said_of_all.shared(groups), lexicon), lexicon)
+        told = _with_the_hour(said_of_all.shared(groups), lexicon)
+        return document, _with_series(_item_by_item(told, lexicon), lexicon)
     table = _table(document.lines, lexicon)
     if table is None:
         document = replace(document, lines=bare_rows.cells_apart(document.lines))
-    return document, _with_series(_groups(document.lines, table, lexicon), lexicon)
+    return document, _with_series(_item_by_item(_groups(document.lines, table, lexicon), lexicon), lexicon)
+
+
+def _item_by_item(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
+    """The talks of a text, those that are told item by item under one label apart."""
+    return tuple(part for group in groups for part in speaker_lists.split(group, lexicon))
 
 
 def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
