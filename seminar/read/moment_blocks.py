@@ -47,7 +47,7 @@ _JOINT: Final = re.compile(r"[\s*_:：,，.|·\])】）–—-]*")
 _TELLING: Final = frozenset(("title", "speaker", "talk"))
 #: What stands above the talks and is said of all of them.
 _FOR_ALL: Final = frozenset(
-    ("series", "venue", "organizer", "host", "contact", "mode", "meeting_id", "passcode", "link", "language", "time")
+    ("series", "venue", "organizer", "host", "contact", "mode", "meeting_id", "passcode", "link", "language", *WHEN)
 )
 #: ``林远舟,云溪大学     云中的冰``: who and where, and in the next column on what.
 _COLUMNS: Final = re.compile(
@@ -154,7 +154,7 @@ def _day_above(head: _Head, heads: Sequence[_Head]) -> int:
 
 def _is_idle(said: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a stretch is a break, an opening or a panel, where nobody gives a talk."""
-    if is_pause(said[0]) or is_panel(said[0]):
+    if is_pause(said[0]) or any(map(is_panel, said[:2])):
         return True
     named = any(hit.field in _TELLING for text in said[:_LOOKED_AT] for hit in find_labels(text, lexicon))
     return not named and any(map(is_pause, said[:_LOOKED_AT]))

@@ -243,7 +243,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
             tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
         )
         if len(groups) > 1:
-            return _with_the_hour(said_of_all.shared(groups), lexicon)
+            return _with_the_hour(said_of_all.shared(_under_their_hours(groups, lines, lexicon)), lexicon)
         groups = _with_the_hour(said_of_all.shared(stack_lists.split(groups[0], lexicon)), lexicon)
         groups = told_lists.split(groups[0]) if len(groups) == 1 else groups
         found = moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
@@ -259,6 +259,21 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return told_abstracts.handed_out(around, records)
+
+
+def _under_their_hours(
+    groups: tuple[tuple[Segment, ...], ...], lines: Sequence[Line], lexicon: Lexicon
+) -> tuple[tuple[Segment, ...], ...]:
+    """Talks parted by their labels, or, where no label tells an hour, by the hours they stand under."""
+    told = {segment.index for group in groups for segment in group if segment.field in WHEN and _hour(segment)}
+    if len(told) >= len(groups) - 1:
+        return groups
+    found = moment_blocks.split(lines, lexicon)
+    return found if len(found) >= max(_ENOUGH_HOURS, len(groups) - 1) else groups
+
+
+#: A list under its hours has so many talks.
+_ENOUGH_HOURS: Final = 3
 
 
 def _tell_hours_alone(records: Sequence[Sequence[Segment]]) -> bool:

@@ -173,3 +173,28 @@ def test_read__opening_among_the_hours_of_a_programme() -> None:
     """
     rows = told(test_read__opening_among_the_hours_of_a_programme, "speakers.0.name.en", "title.en")
     assert rows == [("Jane Roe", "Ice in Warm Clouds"), ("Mary Hill", "Rain-tuned Models")]
+
+
+def test_read__labelled_talks_under_their_hours() -> None:
+    """
+    一、日期：2031年10月17日（星期五）
+    二、地點：雲溪大學海洋樓105演講廳
+    三、活動內容：
+    時     間	場 次	活動內容
+    08:50~09:10	報     到
+    09:20~10:00	第一場	講  題：海霧的觀測
+    主講人：雲溪大學 林遠舟教授
+    10:00~10:40	第二場	講  題：雲滴的碰並
+    主講人：東嶼大學 王若水博士
+    10:40~11:20	第三場	講  題：平流霧的預報
+    主講人：北嶺大學 孟青雲教授
+    14:30~15:20	第四場
+    Panel Discussion	主     題：海霧預報的趨勢與挑戰
+    主持人：雲溪大學 林遠舟教授
+    """
+    rows = told(test_read__labelled_talks_under_their_hours, "speakers.0.name.zh", "title.zh", "start", "end")
+    assert rows == [
+        ("林遠舟", "海霧的觀測", "2031-10-17T09:20", "2031-10-17T10:00"),
+        ("王若水", "雲滴的碰並", "2031-10-17T10:00", "2031-10-17T10:40"),
+        ("孟青雲", "平流霧的預報", "2031-10-17T10:40", "2031-10-17T11:20"),
+    ]
