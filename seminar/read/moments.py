@@ -71,7 +71,7 @@ def given_up(before: str) -> bool:
 #: ``Tue, 09 Nov 93 22:01:32 EST`` (RFC 5322 §3.3): when a mail was sent.
 _MAIL_STAMP: Final = re.compile(
     r"\s*(?:[A-Z][a-z]{2},\s+)?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}\s+\d{1,2}:\d\d:\d\d"
-    r"\s*(?:[-+]\d{4}|\(?[A-Z]{1,4}\)?)?\s*(?:\([A-Z]{1,5}\))?\s*$"
+    r"\s*+(?:(?:[-+]\d{4}|\(?[A-Z]{1,4}\)?)\s*+)?(?:\([A-Z]{1,5}\)\s*+)?$"
 )
 
 

@@ -17,16 +17,16 @@ NUMBER: Final = re.compile(
     r"|(?<![\d.])\d{3}(?:[\s\-–]?\d{3,4}){2}(?:[\s\-–]?\d{1,4})?(?![\d])|(?<!\d)\d{9,11}(?!\d)"
 )
 _PASS: Final = re.compile(
-    r"(?:密码|密碼|口令|passcode|password|pwd|(?<![A-Za-z])pw|pin|access\s+code)\s*(?:为|是|is)?\s*[:：=]?\s*([A-Za-z0-9@#$%&*!_.\-]{2,20})",
+    r"(?:密码|密碼|口令|passcode|password|pwd|(?<![A-Za-z])pw|pin|access\s+code)\s*+(?:(?:为|是|is)\s*+)?(?:[:：=]\s*+)?([A-Za-z0-9@#$%&*!_.\-]{2,20})",
     re.IGNORECASE,
 )
 #: A Zoom address whose number was printed in groups: ``https://zoom.us/j/123 4567 8901``.
 _SPACED: Final = re.compile(r"https?://(?:[\w-]+\.)?zoom\.(?:us|com|com\.cn)/[jw]/\d{3} \d{3,4} \d{3,4}(?!\d)")
-_EDGES: Final = re.compile(r"(?:线上|在线|线下|同步|网络|線上)?(?:直播|会议|報告|报告|平台)?\s*[:：]?\s*$")
+_EDGES: Final = re.compile(r"(?:线上|在线|线下|同步|网络|線上)?(?:直播|会议|報告|报告|平台)?\s*+(?:[:：]\s*+)?$")
 
 
 _REMOTE_HEAD: Final = re.compile(
-    r"^(?:(?:线上|線上|在线|網上|网上|Online|via|on|Virtual)(?:会议|會議)?\s*[:：,，]?\s*)+", re.IGNORECASE
+    r"^(?:(?:线上|線上|在线|網上|网上|Online|via|on|Virtual)(?:会议|會議)?\s*+(?:[:：,，]\s*+)?)++", re.IGNORECASE
 )
 
 

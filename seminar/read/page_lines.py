@@ -33,7 +33,8 @@ WHOLE_DAY: Final = re.compile(
 )
 #: ``首页 > 学术活动 > 学术报告``: the way to the page.
 _BREADCRUMB: Final = re.compile(
-    r"^\s*(?:(?:当前|您的?|您现在的|所在)位置\s*[:：]?\s*)?[^>›»/。，,]{1,16}(?:\s*[>›»]+\s*[^>›»。，]{1,24}){1,6}\s*$"
+    r"^\s*+(?:(?:当前|您的?|您现在的|所在)位置\s*+(?:[:：]\s*+)?)?[^\s>›»/。，,](?:[^>›»/。，,]{0,14}[^\s>›»/。，,])?"
+    r"(?:\s*+[>›»][\s>›»]*+[^\s>›»。，](?:[^>›»。，]{0,22}[^\s>›»。，])?){1,6}\s*+$"
 )
 #: ``30 minutes before - Email``: when a calendar rings.
 _REMINDS: Final = re.compile(r"^\d{1,3}\s(?:minutes?|hours?|days?)\sbefore(?:\s[-–,]\s\w{2,20})?$", re.IGNORECASE)

@@ -32,7 +32,7 @@ _LONGEST_EMPTY: Final = 100
 #: The words of a link to a map, and the street behind it.
 _ITEM: Final = re.compile(r"^\s*[-–•·*]\s+(?=\S)|^\s*(?:地点|地點)\s?(?=[一-鿿]{3})")
 _MAP: Final = re.compile(
-    r"\s*(?:[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?"
+    r"(?<!\s)\s*+(?:[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?"
     r"|[(\[（]\s?map\s?[)\]）])(?:\s*\n.*)?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -49,7 +49,7 @@ _LATER: Final = re.compile(
 #: ``(reception to follow)``, ``(note the change of room)``: not the place.
 _SERVED: Final = re.compile(
     r"[，,；;]\s?(?:现场|現場|并|並)?(?:提供|备有|備有|供应|供應)[^，。]{0,6}(?:餐|点心|點心|茶点|茶點|饮料|飲料|咖啡|盒饭)\s*$|"
-    r"\s*[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included|note|notice"
+    r"(?<!\s)\s*+[(\[（][^()\[\]（）]{0,40}\b(?:to follow|following|served|provided|available|included|note|notice"
     r"|chang(?:ed|e of)|moved|not the usual)\b"
     r"[^()\[\]（）]{0,40}[)\]）]",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ from seminar.language import has_han, side_of
 _KEPT: Final = 400
 _IMAGE: Final = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)")
 _LINK: Final = re.compile(
-    r"\[([^\[\]\n]{0,300})\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\))?[^()\s]{0,200})[^()\n]{0,100}\)"
+    r"\[([^\[\]\n]{0,300})\]\(([^()\s]{0,700}+(?:\([^()\s]{0,100}\)[^()\s]{0,200}+)?)[^()\n]{0,100}\)"
 )
 _SHORTCODE: Final = re.compile(r"\{\{[%<]?[^{}\n]{0,80}?[\"“]([^\"”{}\n]{1,120})[\"”][^{}\n]{0,80}?\}\}")
 _TEMPLATE: Final = re.compile(r"\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}")
@@ -29,7 +29,7 @@ _INLINE_TAG: Final = re.compile(
 )
 _EMPHASIS: Final = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
 _ESCAPE: Final = re.compile(r"\\([|_*#\[\]\"'])")
-_QUOTE_MARK: Final = re.compile(r"^\s*(?:>\s?)+", re.MULTILINE)
+_QUOTE_MARK: Final = re.compile(r"^\s*+(?:>\s?)++", re.MULTILINE)
 _EDGE: Final = " \t\u3000\xa0\u200b\ufeff*_|｜"
 #: Full-width letters and digits, which input methods leave behind; punctuation stays what it is.
 _HALF: Final = {

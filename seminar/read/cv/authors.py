@@ -21,8 +21,8 @@ ROLE = (
 _SUFFIX = rf"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
 _SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
 _WORD = (
-    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]+"
-    r"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*)*|[A-Z]{2,}(?:-[A-Z]+)*)"
+    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]++"
+    r"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*+){0,4}|[A-Z]{2,}+(?:-[A-Z]++){0,4})"
 )
 #: van der Moor, Van den Moor J; a capital makes a particle only before a word that is one too, or a name with initials
 _PARTICLE = (
@@ -30,7 +30,7 @@ _PARTICLE = (
     r"|(?:Van|Von|De|Vander|Ter|Ten)(?=\s(?:den|der|de|la|las|los|het|'t)\s|\s[A-Z][a-zà-ÿ]+,?\s[A-Z]{1,3}(?:[,;.*]|\s*$)))\s+)"
 )
 _AUTHOR = re.compile(
-    rf"\s*(?:{_PARTICLE}{{0,2}}{_WORD},\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
+    rf"\s*+(?:{_PARTICLE}{{0,2}}{_WORD},\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
     # Roe Brandt, L.; but Jane Roe, L. Brandt are two
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s{_WORD},\s*{_INITIALS}(?![a-z])(?!\s?{_WORD}\s*(?:[,&]|and\s|$))"
     rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
@@ -49,17 +49,18 @@ _AUTHOR = re.compile(
 )
 #: Jane M. Roe, Karl T.-H. van der Meer
 _MIDDLE_INITIAL = re.compile(
-    rf"\s*(?P<first>{_WORD})\s(?:[A-Z]\.[\s-]?){{1,3}}{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
+    rf"\s*+(?P<first>{_WORD})\s(?:[A-Z]\.[\s-]?){{1,3}}{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
     r"(?=\s*(?:[,.;:(&“\"]|and\s|$))"
 )
 _AND_ANOTHER = re.compile(
     rf"\s*(?:,\s(?:and\s|&\s)?|and\s|&\s){_WORD}\s(?:[A-Z]\.\s?){{0,2}}{_WORD}(?=\s*(?:[,.(*†]|and\s|&|$))"
 )
 _SEPARATOR = re.compile(
-    r"\s*(?:,\s*(?:…|\.\s?\.\s?\.),?\s*(?:&\s*)?|,\s*(?:and|&)\s+|,\s*|;\s*(?:and\s+)?|\s+(?:and|und|et|och|og|y|e)\s+(?=[A-ZÀ-Þ])|\s+and\s+|\s*&\s*)"
+    r"\s*+(?:,\s*+(?:…|\.\s?\.\s?\.),?\s*+(?:&\s*+)?|,\s*+(?:and|&)\s++|,\s*+|;\s*+(?:and\s++)?|&\s*+)"
+    r"|\s++(?:(?:and|und|et|och|og|y|e)\s++(?=[A-ZÀ-Þ])|and\s++)"
 )
 _OTHERS = re.compile(
-    r"\s*[,;]?\s*(?:and\s+|&\s+|on\s+behalf\s+of\s+|for\s+(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
+    r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
     r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\))?",
     re.I,
 )

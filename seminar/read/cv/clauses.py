@@ -15,7 +15,10 @@ from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
 #: 云溪大学，物理学，学士，2005–2009 / B.Sc. in Physics, Yunxi University
-_BOTH: Final = re.compile(r"(?P<zh>[^A-Za-z]*[一-鿿][^A-Za-z]*?)\s*[/|]\s*(?P<en>[A-Za-z][^一-鿿]*)")
+_BOTH: Final = re.compile(
+    r"(?P<zh>(?=[^一-鿿A-Za-z]*+[一-鿿])(?:[^A-Za-z/|\s]++|[/|\s]++(?=[^A-Za-z/|\s]))*+)"
+    r"\s*+[/|][/|\s]*+(?P<en>[A-Za-z][^一-鿿]*+)"
+)
 #: PhD (Northfield), MEd (Lakemont): degrees in a row, each with its house in brackets
 _BRIEFLY: Final = re.compile(
     rf"(?P<degree>{DEGREE.pattern})\s*\((?P<house>[A-Z][^\W\d_][^()\d]{{1,40}})\)(?=\s*(?:[,;.]|and\b|$))"

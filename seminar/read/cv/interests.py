@@ -61,10 +61,10 @@ _ROW_OF_DASHES: Final = re.compile(r"(?<=\S)\s{1,4}[–—·/-]\s{1,4}(?=\S)")
 #: A heading that may be of research or of leisure
 _ANY_INTERESTS: Final = re.compile(r"(?:personal\s+|other\s+|general\s+)?interests?|兴趣")
 #: Not within brackets: Vowels (Sorbian, Faroese), tone.
-_COMMAS: Final = re.compile(r"\s*[,，、](?![^(（]*[)）])\s*")
+_COMMAS: Final = re.compile(r"(?<!\s)\s*+[,，、](?![^(（]*[)）])\s*+")
 #: Tides, especially in harbours: the narrower field is a further one
 _NARROWER: Final = re.compile(
-    r"\s*[,，、]?\s*(?:\b(?:especially|in\s+particular|particularly|notably|above\s+all)\b[,:]?\s+(?!(?:in|on|of|for|with|at|to|by|as|when|where)\b)|(?:尤其|特别)是)"
+    r"(?<!\s)\s*+(?:[,，、]\s*+)?(?:\b(?:especially|in\s+particular|particularly|notably|above\s+all)\b[,:]?\s++(?!(?:in|on|of|for|with|at|to|by|as|when|where)\b)|(?:尤其|特别)是)"
 )
 _NARROWER_ZH: Final = re.compile(r"[，、]\s*(?:尤其|特别)(?:是|为)(?:对)?")
 #: Primary Salt trade, Secondary Ports: which of the fields comes first, without a colon behind it

@@ -21,7 +21,7 @@ DETAIL = re.compile(
 #: The Pilot as Guest, 37 Arb. Int'l 5 (2021): a title and where it appeared
 _LAWYERS = re.compile(r"[A-Z][^,\d]{6,160},\s\d{1,4}\s[A-Z][^,()]{2,60}\s\d{1,4}\s\((?:19|20)\d\d\)\W*")
 #: New York: Tern.
-_PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*,?\s?){1,4}: (?:[A-Z&][\w.'-]*\s?){1,4}")
+_PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*+,?\s?){1,4}: (?:[A-Z&][\w.'-]*+\s?){1,4}")
 #: Harbour Conference · Jun 1, 2020: where and when a work appeared, as networks for careers have it
 _AND_DAY = re.compile(
     r"[A-Z][^·•|]{1,80}\s[·•|]\s(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d"

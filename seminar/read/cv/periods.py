@@ -15,7 +15,7 @@ _MONTH = (
 #: 01/10/2019, 12.06.2018: the day before the month is no part of what is kept; 06/30/2026 has it behind
 _DAY = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:/|\.(?=\d\d?\.)))?"
 _POINT = (
-    rf"(?:(?P<{{0}}word>{_MONTH})\s*,?\s*(?P<{{0}}wy>(?:19|20)\d\d)"
+    rf"(?:(?P<{{0}}word>{_MONTH})\s*+(?:,\s*+)?(?P<{{0}}wy>(?:19|20)\d\d)"
     rf"|{_DAY}(?P<{{0}}mm>0?[1-9]|1[0-2])(?:(?:/(?:1[3-9]|2\d|3[01]))?\s*/\s*|(?:(?<=\d\d)|(?<=\.\d))\.)(?P<{{0}}my>(?:19|20)\d\d)"
     r"|(?P<{0}y>(?:19|20)\d\d)(?:\s*(?:[.-]|/\s?|年\s*)(?P<{0}m>1[0-2]|0?[1-9])(?!\d)(?:[./-]\d{{1,2}}(?!\d)|\s?月(?:\s*\d{{1,2}}\s*日)?)?|年)?)"
 )
@@ -24,11 +24,12 @@ _NOW = (
     r"|迄?今|现在|至今|目前)"
 )
 _RANGE = re.compile(
-    rf"(?<![\d.]){_POINT.format('a')}[^\S\t]*(?:[-–—~～―－]+|至|到|to|until|through)\s*(?:(?:spring|summer|fall|autumn|winter)?\s*{_POINT.format('b')}|{_NOW}|(?P<short>\d\d)(?!\d|[./]\d)|(?=[\s),;，]|$))",
+    rf"(?<![\d.]){_POINT.format('a')}[^\S\t]*(?:[-–—~～―－]+|至|到|to|until|through)"
+    rf"(?:\s*+(?:(?:(?:spring|summer|fall|autumn|winter)\s*+)?{_POINT.format('b')}|{_NOW}|(?P<short>\d\d)(?!\d|[./]\d))|\s*(?=[\s),;，]|$))",
     re.I,
 )
 _SINGLE = re.compile(
-    rf"(?P<since>since|from|seit|depuis|dal|desde|自)?\s*(?<![\d.]){_POINT.format('a')}(?!\d)"
+    rf"(?P<since>since|from|seit|depuis|dal|desde|自)?(?<!\s)\s*+(?<![\d.]){_POINT.format('a')}(?!\d)"
     r"(?:\s*(?P<until>至今|起|onwards?\b)|(?P<dash>[ ]?-\s*$))?",
     re.I,
 )

@@ -24,7 +24,7 @@ _HOUSE: Final = (
 )
 _AT: Final = re.compile(
     # University of Texas at Austin is one name
-    r"\s+(?:(?:(?<!\bTexas )(?<!\bIllinois )(?<!\bCarolina )at|with|@)\s+(?:the\s+)?(?=[A-Z])"
+    r"(?<!\s)\s++(?:(?:(?<!\bTexas )(?<!\bIllinois )(?<!\bCarolina )at|with|@)\s+(?:the\s+)?(?=[A-Z])"
     rf"|in\s+(?={_HOUSE})(?:the\s+)?|of\s+the\s+(?=[A-Z])"
     r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
 )

@@ -32,12 +32,12 @@ _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _JOURNAL_AND_YEAR: Final = re.compile(r"[，,]\s?(?:19|20)\d\d\D{0,20}$")
 _ONLY_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 #: Between names: Jane Roe, Ada Brandt and Carl Frost.
-_BETWEEN: Final = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b|[、，])\s*")
+_BETWEEN: Final = re.compile(r"(?<!\s)\s*+(?:,\s*+(?:and\s|&)?|;|&|\band\b|[、，])\s*+")
 #: Jane Roe, Ada Brandt (2020); Jane Roe, Ada Brandt. ICPS 2020
 _ROW_OF_NAMES: Final = re.compile(r"(?P<names>[^()]{5,400}?)(?:[\s.,]*\((?:19|20)\d\d[a-z]?\)|(?<=[^\W\d_]{2})\.\s)")
 #: ICPS, NeurPorts, Nat. Ports, ICPS’23
 _BADGE: Final = re.compile(r"[A-Z][A-Za-z]{1,9}[.’']?(?:[- ]?(?:[A-Z][a-z]{2,6}\.?|[A-Z]{1,5}|\d{2,4}))?")
-_MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|\s*\([^()]{0,40}\)$")
+_MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|(?<!\s)\s*+\([^()]{0,40}\)$")
 
 
 def stacked_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:

@@ -129,7 +129,7 @@ def names_a_work(text: str) -> bool:
 
 def until_venue(text: str) -> str:
     """The title at the head of a text: up to the stop that ends it, or the comma before where it appeared."""
-    text = re.sub(r"^(?:[.,:;†# ]+|\*+\s+|\*+[.,:])+", "", text.strip())
+    text = re.sub(r"^(?:[.,:;†# ]++|\*++(?:\s++|[.,:]))++", "", text.strip())
     if gb := _GB.search(text):
         return text[: gb.start()].strip(" .,，。")
     if (marked := re.match(r"([*_]{1,2})(.{8,300}?)\1", text)) is not None:

@@ -31,7 +31,9 @@ _CUE: Final = re.compile(
     r"(?:\s+(?:is|are|was|were|include|such\s+as|on\s+\w+|entitled|titled|called))?[\s,:]*$",
     re.I,
 )
-_AND: Final = re.compile(r"\s*(?:\([^()]{0,80}\))?\s*(?:,\s*)?(?:and|&|followed\s+by|,)?\s*(?:by\s+)?(?:then\s+)?")
+_AND: Final = re.compile(
+    r"\s*+(?:\([^()]{0,80}\)\s*+)?(?:,\s*+)?(?:(?:and|&|followed\s+by|,)\s*+)?(?:by\s++)?(?:then\s++)?"
+)
 #: Her books include, co-editor of: a title of a book follows, though no mark sets it off.
 _BOOK_CUE: Final = re.compile(
     r"\b(?:(?:[Bb]ooks?|monographs?|novels?)\s+(?:is|are|include)|(?:author|editor|translator)s?\s+of|wrote|edited)\s+(?=[A-Z])"

@@ -13,20 +13,21 @@ from seminar.read.documents.furniture import first_date
 from seminar.read.documents.wrapping import LABELLED
 
 _PREFIX = re.compile(
-    r"^\s*(?:(?:re|fw|fwd|aw|wg|tr|答复|回复|回覆|转发|轉寄|转)\s*(?:\[\d+\])?\s*[:：]\s*|\[[\w\s-]{1,30}\]\s*)+", re.I
+    r"^\s*(?:(?:re|fw|fwd|aw|wg|tr|答复|回复|回覆|转发|轉寄|转)\s*+(?:\[\d++\]\s*+)?[:：]\s*+|\[[\w\s-]{1,30}\]\s*+)++",
+    re.I,
 )
 _FORWARD = re.compile(
     r"(?:[-—_*>\s]{0,40}+(?:original\s+message|forwarded\s+message|begin\s+forwarded\s+message|"
-    r"原始邮件|原始郵件|转发的?邮件(?:信息)?|轉寄郵件|轉寄的訊息|以下是转发.{0,10}|original\s+appointment)\s*[:：]?\s*[-—_*\s]{0,40})\s*",
+    r"原始邮件|原始郵件|转发的?邮件(?:信息)?|轉寄郵件|轉寄的訊息|以下是转发.{0,10}|original\s+appointment)\s*+(?:[:：]\s*+)?[-—_*\s]{0,40}+)\s*+",
     re.I,
 )
 _HEADER = re.compile(
-    r"\s*[*>]*\s*(?:from|to|cc|bcc|subject|date|sent|reply-to|发件人|發件人|寄件者|寄件人|发送时间|發送時間|寄件日期|传送时间|日期|时间|收件人|收件者|抄送|副本|主题|主旨|回复)"
-    r"\s*[*]*\s*[:：].*",
+    r"\s*+(?:[*>]++\s*+)?(?:from|to|cc|bcc|subject|date|sent|reply-to|发件人|發件人|寄件者|寄件人|发送时间|發送時間|寄件日期|传送时间|日期|时间|收件人|收件者|抄送|副本|主题|主旨|回复)"
+    r"\s*+(?:[*]++\s*+)?[:：].*",
     re.I,
 )
 #: A mail header names people or a subject: enough to tell it from the fields of a notice.
-_SENDER = re.compile(r"\s*[*>]*\s*(?:from|发件人|發件人|寄件者|寄件人)\s*[*]*\s*[:：]", re.I)
+_SENDER = re.compile(r"\s*+(?:[*>]++\s*+)?(?:from|发件人|發件人|寄件者|寄件人)\s*+(?:[*]++\s*+)?[:：]", re.I)
 _WROTE = re.compile(
     r"\s*(?:on\s.{6,120}\bwrote\s*[:：]|.{0,20}在\s*.{4,80}(?:写道|寫道|编写|说)\s*[:：]?|于?\s*\d{4}年.{4,80}(?:写道|寫道)\s*[:：]?|"
     r".{0,80}(?:写道|寫道)\s*[:：]|am\s.{6,80}\bschrieb.*:|le\s.{6,80}\ba\s+écrit\s*:)\s*",

@@ -46,7 +46,7 @@ _PICTURES = (
 _PACKED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00")
 #: A calendar, or one event cut out of it.
 _CALENDAR = re.compile(r"\s*BEGIN\s*:\s*(?:VCALENDAR|VEVENT\s*[\r\n])", re.I)
-_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_PAGE = re.compile(r"\s*+(?:<\?xml[^>]*+>\s*+)?(?><!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _MARKUP = re.compile(r"</(?:p|div|td|span|li|section|h[1-6])\s*>", re.I)
 #: A feed, or records in tags: data, no page.
 _RECORDS = re.compile(

@@ -46,7 +46,7 @@ _BREAK = re.compile(r"<br\s{0,9}/?>|</(?:p|div|li|h[1-6])\s{0,9}>", re.I)
 _ESCAPED = re.compile(r"\\([*_{}\[\]#+.!|`~>-])")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*)$")
 _BULLET = re.compile(r"^[ \t]*[*+-][ \t]+(?=\S)")
-_QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
+_QUOTE = re.compile(r"^(?:[ \t]*+>[ \t]?)++")
 _RULE = re.compile(r"^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$")
 #: Characters of a Markdown text, and of a line whose marks are looked for.
 TEXT_LIMIT = 2 * MEGABYTE

@@ -141,15 +141,18 @@ def grammar(lexicon: Lexicon) -> Grammar:
     """The patterns of a lexicon."""
     positions = _zh(lexicon, "positions")
     ranks = rf"(?:{positions})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')})[）)〕])?"
-    modified = f"(?:{_zh(lexicon, 'rank_modifiers')})*"
+    modified = f"(?:{_zh(lexicon, 'rank_modifiers')}){{0,6}}"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments").replace("|系", f"|{_NO_BOND}系")
     modifiers = rf"(?:(?:{_en(lexicon, 'rank_modifiers')})[\s-]+){{0,4}}"
     ranked = rf"(?:{_GRADED}|{modifiers}(?:{_en(lexicon, 'positions')}|{_OFFICER}))"
+    goes_on = r"(?=\s*+(?:[、/／兼和及暨，,&＆C]|$))"
     compiled = re.compile
     return Grammar(
         zh_position=compiled(
-            rf"{modified}{ranks}(?:\s*[、/／兼和及暨，,]\s*{modified}{ranks}|\s?[、/／兼和及暨，,&＆]?\s?{_CHIEF})*$"
+            # each rank is read in one way, up to what parts it from the next: a list of many would be in 2**many
+            rf"(?>{modified}{ranks}{goes_on})"
+            rf"(?:\s*+[、/／兼和及暨，,]\s*+(?>{modified}{ranks}{goes_on})|\s?[、/／兼和及暨，,&＆]?\s?{_CHIEF}){{0,20}}+$"
         ),
         zh_rank_first=compiled(rf"^{modified}(?:{positions})(?=[^、/／兼和及暨，,\s])"),
         zh_company=compiled(
@@ -189,8 +192,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"^(?:the\s+)?(?:[A-Z][\w&.\-]*\s+){{0,5}}?(?:{_en(lexicon, 'departments')})(?:\s+(?:of|for|in)\b.*|$)"
         ),
         en_student=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'students')})", re.IGNORECASE),
-        en_degrees=compiled(rf"^(?:(?:{_en(lexicon, 'honorifics')})(?:\s*,\s*|\s+(?!student|candidate)|$))+"),
-        en_degree_end=compiled(rf"(?:[,\s]+(?:{_en(lexicon, 'honorifics')}))+\s*$", re.IGNORECASE),
+        en_degrees=compiled(rf"^(?:(?:{_en(lexicon, 'honorifics')})(?:\s*+,\s*+|\s++(?!student|candidate)|$))+"),
+        en_degree_end=compiled(rf"(?<![,\s])(?:[,\s]++(?:{_en(lexicon, 'honorifics')}))+\s*+$", re.IGNORECASE),
     )
 
 

@@ -12,7 +12,7 @@ _SENTENCE_END: Final = re.compile(r"[a-z0-9)\"”]{2}[.!?]\s+(?=[A-Z\"“])")
 _AND_THEN: Final = re.compile(r"[,;]?\s+(?:and|while|then|followed\s+by)\s+(?:(?:Dr|Prof|Professor|Ms|Mr|Mrs)\.?\s+)*$")
 #: ``talks by`` Jane Roe ``on ice and`` John Roe
 _ON_AND: Final = re.compile(
-    r"\s*(?:\([^()]{2,60}\))?,?\s+on\s+[^.;]{3,90},?\s+and\s+(?:by\s+)?(?:(?:Dr|Prof|Professor|Ms|Mr|Mrs)\.?\s+)*$"
+    r"(?:\s*+\([^()]{2,60}\))?(?:\s*+,)?\s++on\s++[^.;]{3,90},?\s++and\s++(?:by\s++)?(?:(?:Dr|Prof|Professor|Ms|Mr|Mrs)\.?\s++)*$"
 )
 #: Jane Roe``, author of three novels, and the poet`` John Roe will …
 _AND_ALSO: Final = re.compile(

@@ -87,9 +87,9 @@ def _patterns() -> _Patterns:
             rf"(?=(?P<name>{_FOREIGN}|(?:{'|'.join(words.japanese)})[{_HAN}]{{2}}|{words.surname}[{_HAN}]{{1,2}}|{_LATIN}|{told}))"
         ),
         speaks_before=re.compile(rf"{words.speaks_before}[^，。；]{{0,40}}$"),
-        speaks_after=re.compile(rf"\s*(?:[（(][^（）()]{{1,40}}[)）])?\s*(?:一行|团队)?\s*{words.speaks_after}"),
-        hosts_before=re.compile(rf"{words.hosts_before}\s*[:：]?\s*(?:[{_HAN}]{{0,16}}?)$"),
-        hosts_after=re.compile(rf"\s*(?:[（(][^（）()]{{1,40}}[)）])?\s*{words.hosts_after}"),
+        speaks_after=re.compile(rf"\s*+(?:[（(][^（）()]{{1,40}}[)）]\s*+)?(?:(?:一行|团队)\s*+)?{words.speaks_after}"),
+        hosts_before=re.compile(rf"{words.hosts_before}\s*+(?:[:：]\s*+)?[{_HAN}]{{0,16}}$"),
+        hosts_after=re.compile(rf"\s*+(?:[（(][^（）()]{{1,40}}[)）]\s*+)?{words.hosts_after}"),
         other_before=re.compile(rf"{words.other_before}[^，。；、]{{0,12}}$"),
         boundary=re.compile(
             rf"(?:^|[\s，。；：:、（(“”》)）,.】]|{words.institution}|{words.honorific}|{words.speaks_before}"
@@ -100,7 +100,7 @@ def _patterns() -> _Patterns:
             rf"|{words.institution}的|[由请]|年级的|校友|(?:她|他|其)的?(?:学生|同事|搭档))\s?[:：]?\s?$"
         ),
         honorifics=re.compile(words.honorific),
-        ranked=re.compile(rf"(?:{words.honorific}|[、/兼])+$"),
+        ranked=re.compile(rf"(?<![、/兼])(?:{words.honorific}|[、/兼])+$"),
     )
 
 

@@ -73,7 +73,7 @@ def _patterns() -> _Patterns:
         ),
         alone=re.compile(rf"\s*(?P<at>(?:{spot}{number}?|{coded})(?:\s?同步(?:直播|转播|视讯|连线))?)\s*[。，]?\s*$"),
         title_before=re.compile(
-            rf"(?:{words.title_before})[了:：]?\s*(?:了)?(?:一[场个次]|的)?\s*(?:题[为目][为是]?)?\s*$"
+            rf"(?:{words.title_before})[了:：]?\s*+(?:了)?(?:一[场个次]|的)?\s*+(?:题[为目][为是]?\s*+)?$"
         ),
         said_by=re.compile(rf"(?:{words.honorific}|[)）])\s*[:：]\s*$"),
     )

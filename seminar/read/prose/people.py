@@ -27,7 +27,7 @@ SPEAKS = 4.5
 _CERTAIN = 12.0
 
 _BETWEEN = re.compile(
-    r"\s*(?:,|;|&|/|and|with|\([^()]{0,60}\)|[A-Z][a-z]*\.)*\s*(?:and|&|,|/)?\s*(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)s?\.?\s+)*$"
+    r"\s*+(?:,|;|&|/|and|with|\([^()]{0,60}\)|[A-Z][a-z]*+\.)*+\s*+(?:(?:and|&|,|/)\s*+)?(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)s?\.?\s++)*+$"
 )
 _APPOSITION = re.compile(r"\s*(?:,|\(|--?|(?:of|from|at)\s)[^;!?]{0,220}?(?<=[\s,)])$")
 _STOP = re.compile(

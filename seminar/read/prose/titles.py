@@ -102,13 +102,14 @@ def _behind(units: Sequence[Unit], speaker: Figure) -> Iterator[Called]:
     """``Jane Roe (Eastfield), Small graphs and their fans.``: what stands behind the speaker in a line of a list."""
     name = re.escape(speaker.person.name.en or "\0")
     quoted = re.compile(
-        name + r"(?:\s*\([^()]{2,60}\))?\s*,?\s*[,:–—-]?\s*(?:on\s+)?(?:\"|“)([^\"“”]{6,200}?)[.,]?(?:\"|”)"
+        name
+        + r"(?:\s*+\([^()]{2,60}\))?\s*+(?:,\s*+)?(?:[,:–—-]\s*+)?(?:on\s++)?(?:\"|“)([^\"“”]{6,200}?)[.,]?(?:\"|”)"
     )
     for unit in units:
         if found := quoted.search(unit.text[:_LETTER]):
             yield Called(found[1].strip(" ,"), unit.lines(*found.span(1)), 4.5)
         match = re.search(
-            name + r"(?:\s*\([^()]{2,60}\))?\s*[,:–—-]\s+[\"“'‘]?([A-Z][^.;\n\"”]{8,140}?)[\"”'’]?(?=\.(?:\s|$)|$)",
+            name + r"(?:\s*+\([^()]{2,60}\))?\s*+[,:–—-]\s++[\"“'‘]?([A-Z][^.;\n\"”]{8,140}?)[\"”'’]?(?=\.(?:\s|$)|$)",
             unit.text[:600],
         )
         if match is None or len(match[1].split()) < 3 or _CLAUSE.search(match[1]) or _DATE.search(match[1]):

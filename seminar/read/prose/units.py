@@ -13,7 +13,7 @@ from seminar.read.prose.words import english
 _RULE = re.compile(r"\W*$")
 _GAP = re.compile(r"\s{4,}|\s*[｜|︱]\s*(?=\S)")
 _BLANKS = re.compile(r"\s+")
-_LABEL = re.compile(r"[\s*•·>|-]*([A-Za-z][A-Za-z/& -]{0,24}?)\s*[*]{0,2}\s*[:：]\s*[*]{0,2}(.*)$", re.S)
+_LABEL = re.compile(r"[\s*•·>|-]*+([A-Za-z][A-Za-z/& -]{0,24}?)\s*+(?:[*]{1,2}\s*+)?[:：]\s*+[*]{0,2}(.*)$", re.S)
 #: A picture before a line, as chat messages have it: 📍 Bridge Hall.
 _SIGN = re.compile(r"(?P<sign>[\u2300-\u27bf\U0001f300-\U0001faff])[\ufe0e\ufe0f\u200d]*\s*")
 _HAN = re.compile(r"[㐀-䶿一-鿿]")

@@ -117,7 +117,7 @@ def _cell(index: int, line: Line, begin: int, end: int) -> Span:
 
 
 #: A line broken inside a cell.
-_BREAK: Final = re.compile(r"(?:\s*<br\s*/?>\s*)+|\s{2,}", re.IGNORECASE)
+_BREAK: Final = re.compile(r"(?<!\s)\s*+(?:<br\s*+/?>\s*+)++|(?<!\s)\s{2,}+", re.IGNORECASE)
 
 
 def _stacked(cell: Span) -> list[Span]:

@@ -17,10 +17,10 @@ from seminar.read.records.trees import LONGEST, Branch, Items, Leaf, Node, Place
 
 _DEEPEST: Final = 12
 _BLANK: Final = re.compile(
-    r"(?:\s+|//[^\n]*|/\*.{0,4000}?\*/"
+    r"(?:\s++|//[^\n]*+|(?>/\*.{0,4000}?\*/)"
     # what says nothing of the data: where its types are from, what they are, under which name it is handed on
     r"|import\s[^;\n]{1,200}from\s[\"'][^\"'\n]{1,120}[\"'];?|(?:export\s+)?(?:interface|type)\s[\w\s=]{1,60}\{[^{}]{0,2000}\};?"
-    r"|export\s+default\s+\w{1,60}\s*;?|module\.exports\s*=\s*\w{1,60}\s*;|export\s*\{[^{}\n]{0,200}\};?)*",
+    r"|export\s+default\s+\w{1,60}\s*;?|module\.exports\s*=\s*\w{1,60}\s*;|export\s*\{[^{}\n]{0,200}\};?)*+",
     re.DOTALL,
 )
 #: What stands before the first bracket: a name the data is given, and its type.

@@ -38,7 +38,8 @@ _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``03/22``, ``23.04.``, ``2031-03-22``, and a name behind it.
 _DAY_AHEAD: Final = re.compile(r"(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?=\s+[A-Z“\"《])")
 #: Columns of a row set wide, with a day in one of them.
-_WIDE: Final = re.compile(r"(?:\s{2,}|\u3000|\t|[|｜])(?=.*\d{1,2}[月/.-]\d{1,2}|.*[A-Z][a-z]{2,8}\.? \d{1,2})")
+_GAP: Final = re.compile(r"\s{2,}|[\u3000\t|｜]")
+_DAY_INSIDE: Final = re.compile(r"\d{1,2}[月/.-]\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2}")
 _COLUMNS: Final = 4
 #: So many rows that name a house before the title tell that those of all do.
 _ALL_HOUSED: Final = 3
@@ -204,7 +205,7 @@ def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None
             talk.fields["number"] = match.span()
         begin = match.end()
     first = _WHEN.match(text[begin:].lstrip(" *_\u3000")) is not None
-    if not (first or _YEAR.search(text[-24:]) or _WIDE.search(text)):
+    if not (first or _YEAR.search(text[-24:]) or _is_set_wide(text)):
         return None
     chunks = list(chunks_of(text, begin))
     count = _when(text, chunks, talk)
@@ -273,9 +274,15 @@ def _hour_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> Chunk | Non
     return chunks[-1] if alone else None
 
 
+def _is_set_wide(text: str) -> bool:
+    """Whether a wide gap stands in a line and a day somewhere behind it."""
+    gap = _GAP.search(text)
+    return gap is not None and _DAY_INSIDE.search(text, gap.end()) is not None
+
+
 def _when_inside(text: str, chunks: Sequence[Chunk], talk: _Talk) -> tuple[int, int] | None:
     """Which chunks of a row set wide tell a day and its hour, behind who speaks: from and to; ``None`` for none."""
-    if len(chunks) < _COLUMNS or not _WIDE.search(text):
+    if len(chunks) < _COLUMNS or not _is_set_wide(text):
         return None
     for n in range(1, len(chunks)):
         for count in (2, 1):
