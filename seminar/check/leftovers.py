@@ -50,8 +50,8 @@ _PROSE_LABELS: Final = "|".join((_LABELS["abstract"], _LABELS["bio"]))
 def _label_pattern(words: str) -> re.Pattern[str]:
     """A label at the start: with a colon, or wrapped in 【】, [] or **; decoration before it does not matter."""
     return re.compile(
-        rf"[\s*#•·●◆■▪>\-–—]*(?:(?:{words})\s*[*_]*\s*[:：]\s*[*_]*|[【\[〔「]\s*(?:{words})\s*[:：]?\s*[】\]〕」]\s*[:：]?"
-        rf"|\*\*\s*(?:{words})\s*\*\*|(?:{words})[ \t]*\n)\s*",
+        rf"[\s*#•·●◆■▪>\-–—]*(?:(?:{words})\s*+(?:[*_]++\s*+)?[:：]\s*+[*_]*+|[【\[〔「]\s*+(?:{words})\s*+(?:[:：]\s*+)?[】\]〕」]\s*+[:：]?"
+        rf"|\*\*\s*+(?:{words})\s*+\*\*|(?:{words})[ \t]*+\n)\s*+",
         re.IGNORECASE,
     )
 

@@ -15,7 +15,7 @@ from seminar.names import strip_honorifics
 #: A whole field that says it has nothing to say yet.
 _WHOLE: Final = re.compile(
     r"(?:(?:题目|标题|摘要|简介|内容|时间|地点|报告人|主讲人|title|abstract|speaker|venue|room|location|place|time|bio(?:graphy)?)"
-    r"\s*(?:is\s+)?[:：]?\s*)?"
+    r"\s*+(?:is\s++)?(?:[:：]\s*+)?)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|待定|待补充?|待補充?|待通知|待公布|待公佈|待确[定认]|待確[定認]|待填写?|待更新|另行通知|敬请期待|敬請期待|"
     r"暂无|暫無|暂缺|暂定|未定|尚未确定|未确定|有待确定|(?:将)?另行通知|稍后(?:公布|补充|通知|更新)|略|无|無|同上|n\s?/\s?a|none|null|nil|todo|tbc|pending|coming\s+soon|to\s+follow|forthcoming|empty|"
     r"(?:abstract|title|text|your\s+\w+)\s+(?:goes\s+)?here|(?:title|abstract|name)\s+of\s+(?:the\s+)?(?:talk|speaker)|"

@@ -19,12 +19,12 @@ _CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", 
 
 
 _WAY: Final = re.compile(
-    r"(?:^|\s*(?:\band\b|&|\+|/|\bor\b)\s*)(?:online|virtual(?:ly)?|(?:also\s)?(?:live-?)?stream(?:ed|ing)?\s(?:via|on)\s(?:zoom|teams|webex)|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$",
+    r"(?:^|(?<!\s)\s*+(?:\band\b|&|\+|/|\bor\b)\s*+)(?:online|virtual(?:ly)?|(?:also\s)?(?:live-?)?stream(?:ed|ing)?\s(?:via|on)\s(?:zoom|teams|webex)|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$",
     re.IGNORECASE,
 )
 #: ``Hollister Hall 210 (also on Zoom)``
 _IN_BRACKETS: Final = re.compile(
-    r"\s*\((?:(?:(?:also|or)\s)?(?:on|via)\s(?:zoom|teams|webex)|(?:coffee|tea|refreshments|lunch|pizza|snacks)\b[^()]{0,40})\)",
+    r"(?<!\s)\s*+\((?:(?:(?:also|or)\s)?(?:on|via)\s(?:zoom|teams|webex)|(?:coffee|tea|refreshments|lunch|pizza|snacks)\b[^()]{0,40})\)",
     re.IGNORECASE,
 )
 #: A talk that is of no series.

@@ -23,7 +23,7 @@ from seminar.read.series_rules import rules_of
 from seminar.read.title_remarks import without_remarks
 
 _CHUNK: Final = re.compile(
-    r"\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
+    r"(?<!\s)\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
 )
 #: What is left of a tag in brackets before a title.
 _TAG_END: Final = re.compile(r"^[^【】\[\]]{2,12}】\s*(?=[^【】]{4})")

@@ -30,7 +30,7 @@ _TELLS_A_NAME: Final = re.compile(_MEETING)
 _GUESTS: Final = re.compile(rf"\s(?:--?|–|—)\s{_TERM}\s{_YEAR}\s(?:guest\s)?talks$|\s(?:--?|–|—)\s(?:guest\s)?talks$")
 #: What stands behind the name: the term, the kind of list, which weeks.
 _BEHIND: Final = re.compile(
-    rf"(?:\s*[,，·|–—-]{{1,2}}\s*|\s{{2,}}|\s)(?:{_TERM}(?:\s(?:Term|[Ss]emester))?\s?(?:of\s)?{_YEAR}?.*|{_YEAR}\s?年?(?:[春夏秋冬]季?)?(?:学期)?"
+    rf"(?<!\s)(?:\s*+[,，·|–—-]{{1,2}}\s*+|\s++)(?:{_TERM}(?:\s(?:Term|[Ss]emester))?\s?(?:of\s)?{_YEAR}?.*|{_YEAR}\s?年?(?:[春夏秋冬]季?)?(?:学期)?"
     r"|(?:double|joint|special)\ssession|weeks?\s\d.*|termcard.*|guest\stalks)$"
     r"|,\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\.?\s20\d\d(?:,\s[^,]{3,60}){0,2}$"
     r"|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?,\s20\d\d(?:,\s[^,]{3,60}){0,2}$"
@@ -51,7 +51,7 @@ _COUNT_AHEAD: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[�
 _SIGNS: Final = re.compile(r"^[\s\u2300-\u27bf\U0001f300-\U0001faff\ufe0f]+")
 #: What stands before it.
 _AHEAD: Final = re.compile(
-    rf"^\s*#*\s*(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])|{_TERM}\s{_YEAR}\s?[:–—-]?\s(?=[A-Z])"
+    rf"^\s*+(?:#++\s*+)?(?:Welcome to (?:the|our)\s|(?:The\s)?{_YEAR}\s(?=[A-Z])|{_TERM}\s{_YEAR}\s?[:–—-]?\s(?=[A-Z])"
     rf"|{_MEETING}|(?:通知|预告|預告|公告)[:：]\s?"
     r"|(?:下|本)[周週](?=.{3,20}有[一二两兩三四五六\d]{1,2}[个個场場])"
     rf"|{_YEAR}\s?年?度?(?:[春夏秋冬]季?|[（(][春夏秋冬]季?[）)])?(?:第[一二])?(?:学期)?\s?(?=[一-鿿“])"

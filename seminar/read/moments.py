@@ -46,7 +46,7 @@ _HALF_DAY: Final = re.compile(
 )
 #: ``(Refreshments at 2:30 in the lobby)``: another hour, and another place.
 _REFRESHMENTS: Final = re.compile(
-    r"\s*[(（\[][^()（）\[\]]*(?:refreshment|coffee|\btea\b|lunch|reception|snacks|pizza|茶歇|茶点|茶會|茶会)[^()（）\[\]]*[)）\]]",
+    r"(?<!\s)\s*+[(（\[][^()（）\[\]]*(?:refreshment|coffee|\btea\b|lunch|reception|snacks|pizza|茶歇|茶点|茶會|茶会)[^()（）\[\]]*+[)）\]]",
     re.IGNORECASE,
 )
 _STAMP: Final = re.compile(r"(?<!T)\b\d{1,2}:\d\d:\d\d\b(?!\s*[-–—~至])")

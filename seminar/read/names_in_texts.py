@@ -22,10 +22,10 @@ from seminar.read.segments import FREE, Segment
 from seminar.read.series_names import series_in
 from seminar.read.series_rules import number_of
 
-_ALIAS: Final = re.compile(r"\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]")
+_ALIAS: Final = re.compile(r"\s*+[（(]\s*+([^（）()\s][^（）()]{1,39}?)\s*+[）)]")
 #: ``Jane Roe（林静）``: any name with another in brackets behind it.
 _NAME_AND_ALIAS: Final = re.compile(
-    r"(?:^|[\s，,])([A-Z][\w.’'\-]+(?:\s[A-Z][\w.’'\-]*){1,3}|[一-鿿]{2,4})\s*[（(]\s*([^（）()]{2,40}?)\s*[）)]"
+    r"(?:^|[\s，,])([A-Z][\w.’'\-]+(?:\s[A-Z][\w.’'\-]*){1,3}|[一-鿿]{2,4})\s*+[（(]\s*+([^（）()\s][^（）()]{1,39}?)\s*+[）)]"
 )
 #: ``（中文名：林远舟）``
 _CALLED: Final = re.compile(r"^(?:中文|英文|原|本)名?\s?[:：]\s?")

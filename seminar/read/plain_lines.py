@@ -126,7 +126,8 @@ def _rejoined(lines: list[Line]) -> list[Line]:
 
 #: ``<details><summary>Abstract</summary>``: a fold with its label (HTML Living Standard §4.11.1).
 _FOLD: Final = re.compile(
-    r"\s*(?:<details[^<>]{0,100}>\s*)?<summary>\s*([^<>]{1,60}?)\s*:?\s*</summary>(.*)", re.IGNORECASE | re.DOTALL
+    r"\s*+(?:<details[^<>]{0,100}>\s*+)?<summary>\s*+([^<>]{1,60}?)\s*+(?::\s*+)?</summary>(.*)",
+    re.IGNORECASE | re.DOTALL,
 )
 _FOLDED: Final = re.compile(r"\s*</?(?:details|summary)>\s*", re.IGNORECASE)
 

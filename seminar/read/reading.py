@@ -72,7 +72,8 @@ _UNCHANGED: Final = re.compile(
 )
 #: ``（150 席）``, ``(200 seats)``: how many the place holds.
 _SEATS: Final = re.compile(
-    r"\s*[(（\[]\s*(?:(?:线下|線下|现场|現場)?(?:约|約|限)|可容纳|capacity:?\s)?\s*\d{2,5}\s*(?:[席座人]|个座位|個座位|座位|人座|seats|people)\s*[)）\]][、，,\s]*$",
+    r"(?<!\s)\s*+[(（\[]\s*+(?:(?:(?:线下|線下|现场|現場)?(?:约|約|限)|可容纳|capacity:?\s)\s*+)?\d{2,5}\s*+"
+    r"(?:[席座人]|个座位|個座位|座位|人座|seats|people)\s*+[)）\]][、，,\s]*+$",
     re.IGNORECASE,
 )
 #: ``报告二``: the next talk begins.

@@ -21,7 +21,7 @@ _EN_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _YEAR_NUMBER: Final = re.compile(
-    r"[（(【\[]?\s*(?:20\d\d)\s*(?:年)?\s*[-–—]\s*(\d{1,3})\s*[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3}|I{1,3}|IV|VI{0,3}|IX|X)[)）](?=$|\s?[-–—:：])|[\[［【(（]?20\d\d[\]］】)）]?\s*年?\s*第?\s*(\d{1,4})\s*号(?:[（(].*)?"
+    r"(?:[（(【\[]|(?<!\s))\s*+20\d\d\s*+(?:年\s*+)?[-–—]\s*+(\d{1,3})\s*+[）)】\]]|[（(]总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3}|I{1,3}|IV|VI{0,3}|IX|X)[)）](?=$|\s?[-–—:：])|[\[［【(（]?20\d\d[\]］】)）]?\s*+(?:年\s*+)?(?:第\s*+)?(\d{1,4})\s*+号(?:[（(].*)?"
 )
 _TERM: Final = re.compile(
     r",?(?:\s+(?:in|of|for)(?:\s+the)?)?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY|[Aa]c\w{5,7}\s[Yy]ear)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$"
@@ -325,7 +325,7 @@ def _named_series(name: str, end: re.Match[str], lexicon: Lexicon) -> bool:
 
 #: ``2031-2032 Seminars``, ``Spring 2031 Talks``: what a list is headed with.
 _OF_A_TERM: Final = re.compile(
-    r"(?:(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter|Term|Semester|Academic|Year|AY|20\d\d|\d\d)[\s,/–—-]*)+",
+    r"(?:(?:Spring|Summer|Fall|Autumn|Winter|Michaelmas|Hilary|Trinity|Lent|Easter|Term|Semester|Academic|Year|AY|20\d\d|\d\d)[\s,/–—-]*+)++",
     re.IGNORECASE,
 )
 

@@ -121,7 +121,7 @@ _WHICH: Final = re.compile(r"^第\s?[\d一二三四五六七八九十]{1,4}\s?[�
 
 #: ``09:00 (please note the earlier time)``
 NOTED: Final = re.compile(
-    r"\s*[（(][^（）()]{0,40}(?:note|earlier|later|unusual|注意|变更|變更|提前|推迟|改)[^（）()]{0,40}[)）]",
+    r"(?<!\s)\s*+[（(][^（）()]{0,40}(?:note|earlier|later|unusual|注意|变更|變更|提前|推迟|改)[^（）()]{0,40}[)）]",
     re.IGNORECASE,
 )
 #: ``Week 1 (15 October)``

@@ -326,7 +326,7 @@ class _Headlines:
 
 #: ``Ice in Clouds, by Jane Roe (Harbour University)``
 _BY: Final = re.compile(
-    r"^[“\"*_]*([A-Z][^|]{6,140}?)[”\"*_]*,?(?<!hosted)(?<!invited)(?<!chaired)(?<!moderated)(?<!introduced)\s+by\s+[*_]*((?:Dr|Prof|Professor)?\.?\s*[A-Z][^,|]{3,80})$"
+    r"^[“\"*_]*([A-Z][^|]{6,140}?)[”\"*_]*,?(?<!hosted)(?<!invited)(?<!chaired)(?<!moderated)(?<!introduced)\s++by\s++[*_]*((?:Dr|Prof|Professor)?\.?\s*+[A-Z][^,|]{3,80})$"
 )
 #: ``A Public Lecture``
 _EVENT: Final = re.compile(r"(?:(?:An?|The)\s)?(?:[\w-]+\s){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)", re.I)

@@ -11,7 +11,7 @@ from seminar.read import wiki_tables
 from seminar.read.document import Line
 
 #: ``===== Ice in Clouds =====``: DokuWiki has more signs the higher the heading, the other wikis fewer.
-_HEADING: Final = re.compile(r"\s*(={1,6})\s+([^=].{0,200}?)\s+\1\s*$")
+_HEADING: Final = re.compile(r"\s*+(={1,6})\s++([^=].{0,200}?)\s++\1\s*+$")
 _HIGHEST: Final = 6
 _SLANTED: Final = re.compile(
     r"(?<![:\w/])//(?=\S)([^/\n]{2,300}?)(?<=\S)//(?!/)|'''?(?=\S)([^'\n]{2,300}?)(?<=\S)'''?(?!')"

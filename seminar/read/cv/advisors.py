@@ -23,9 +23,9 @@ _ZH_CUES = r"師從|师事于?|師事|受[教業业][于於]|[导導]師|指[导
 _ADVISOR = re.compile(
     r"(?:\b(?i:(?:co-?)?advis[eo]rs?|(?:co-?)?supervis(?:ed\s+by|ors?)|mentors?|under\s+the\s+(?:supervision|guidance|direction)\s+of"
     r"|work(?:ed|ing)?\s+with|advised\s+by|(?:co-?)?promotors?|doktorvater|betreuer(?:in)?|directeurs?\s+de\s+th[eè]se|under(?=\s+(?:Prof|Dr))|(?<=\()with(?=\s+(?:Prof|Dr)))"
-    rf"|导师|指导教师|师从|{_ZH_CUES})\s*(?:\(s\))?\s*[:：–-]?\s*{_TITLED}"
+    rf"|导师|指导教师|师从|{_ZH_CUES})\s*+(?:\(s\)\s*+)?(?:[:：–-]\s*+)?{_TITLED}"
     rf"(?P<en>{_PERSON}(?:(?:[,;]\s*|,?\s+and\s+|\s*&\s*|\s+und\s+){_TITLED}{_PERSON})*)"
-    rf"|(?:导师(?:为|是)?|指导教师|师从于?|师承|{_ZH_CUES})\s*[:：]?\s*(?P<zh>{_ZH_NAMED}(?:[、和与及]{_ZH_NAMED})*)"
+    rf"|(?:导师(?:为|是)?|指导教师|师从于?|师承|{_ZH_CUES})\s*+(?:[:：]\s*+)?(?P<zh>{_ZH_NAMED}(?:[、和与及]{_ZH_NAMED})*)"
 )
 
 

@@ -66,7 +66,7 @@ _SUBJECT = re.compile(
 _SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
 _PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")
 _TABLE_HEAD = re.compile(
-    r"(?:(?:degrees?|institut\w+|universit\w+|school|college|years?|grades?|division|subjects?|major|field|period|duration|from|to|dates?"
+    r"(?:(?:degrees?|institut\w++|universit\w++|school|college|years?|grades?|division|subjects?|major|field|period|duration|from|to|dates?"
     r"|c?gpa|board|marks|location|时间|起止时间|起止年月|学校|院校|毕业院校|专业|学历|学位|学历学位|导师)[\s|/，,]*){2,8}",
     re.I,
 )

@@ -29,7 +29,7 @@ _SOURCE: Final = re.compile(
     r"|\b[A-Z]\w*\.?\s\d{1,4},\s\d{2,}|第\s?\d+\s?[期卷辑輯]|出版社|[书書]局|学报|學報|学刊|學刊"
 )
 _SOURCED_BOOK: Final = re.compile(
-    r"[《〈][^《》〈〉]{2,80}.*[》〉].*(?:出版社|[书書]局|\b[A-Z]\w*\.?\s\d{1,4},\s\d{2,}|第\s?\d+\s?[期卷辑輯]|[学學][报報刊])"
+    r"[《〈][^《》〈〉]{2}[^》〉\n]*+[》〉].*(?:出版社|[书書]局|\b[A-Z]\w*\.?\s\d{1,4},\s\d{2,}|第\s?\d+\s?[期卷辑輯]|[学學][报報刊])"
 )
 #: 博士論文獎: an award for a thesis is no degree
 _AWARD: Final = re.compile(r"[奖獎]|\b(?:awards?|prizes?|medals?|scholarships?)\b", re.I)

@@ -43,11 +43,11 @@ _LETTERS_BEHIND: Final = re.compile(
     rf"(?P<name>\S+\s.*?\S),?\s*,\s*(?:[A-Z][A-Za-z]?[A-Z]{{1,4}}(?:-[A-Z]{{1,3}})?|{DEGREE.pattern})\s*"
 )
 _CREDENTIAL: Final = re.compile(
-    r"[,\s]+(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|A[OMC]|OAM|[OCMKD]BE|FAA|FBA|FAHA|FASSA|FTSE|FRS[A-Z]{0,2}|QC|KC|FREng|FIEEE|SMIEEE|[FM]RC[A-Z]{1,4}(?:\(UK\))?|MBBS|MBChB|MB\s?BS|FACC|FACS|FACP|FAAN|FRACP|"
-    r"(?:Assistant|Associate|Full)?\s*Professor)\s*$"
+    r"(?<![,\s])[,\s]++(?:Ph\.?\s?D\.?|M\.?D\.|MD|M\.?Sc\.?|D\.?Phil\.?|D\.?Sc\.?|Dr\.?|Esq\.?|MBA|CPA|MPH|A[OMC]|OAM|[OCMKD]BE|FAA|FBA|FAHA|FASSA|FTSE|FRS[A-Z]{0,2}|QC|KC|FREng|FIEEE|SMIEEE|[FM]RC[A-Z]{1,4}(?:\(UK\))?|MBBS|MBChB|MB\s?BS|FACC|FACS|FACP|FAAN|FRACP|"
+    r"(?:(?:Assistant|Associate|Full)\s*+)?Professor)\s*+$"
     # Ada Brandt, MA; without the comma it may be a family name
-    r"|,\s*(?:[BM]\.?A\.?|[BM]\.?Sc\.?|M\.?S\.?|M\.?Phil\.?|M\.?Eng\.?|M\.?Ed\.?|Ed\.?D\.?|J\.?D\.?|LL\.?[BMD]\.?|Psy\.?D\.?|Pharm\.?D\.?|Dr\.?P\.?H\.?"
-    r"|P\.?E\.?|R\.?N\.?|MBBS|MBChB|[FM]RC[A-Z]{1,4}|CFA|CEng|[FM]I[A-Z]{1,4}|Dipl\.?-?[A-Z]\w+)\s*$"
+    r"|,\s*+(?:[BM]\.?A\.?|[BM]\.?Sc\.?|M\.?S\.?|M\.?Phil\.?|M\.?Eng\.?|M\.?Ed\.?|Ed\.?D\.?|J\.?D\.?|LL\.?[BMD]\.?|Psy\.?D\.?|Pharm\.?D\.?|Dr\.?P\.?H\.?"
+    r"|P\.?E\.?|R\.?N\.?|MBBS|MBChB|[FM]RC[A-Z]{1,4}|CFA|CEng|[FM]I[A-Z]{1,4}|Dipl\.?-?[A-Z]\w++)\s*+$"
 )
 _PRONOUNS: Final = re.compile(
     r"\s*[(（](?:(?:she|he|they|xe)\s?/[^()（）]{2,20}|(?:M[rs]s?|Miss|Dr|Prof|Herr|Frau|Mme)\.?|[FMfm]|先生|女士|[男女])[)）]",
@@ -58,7 +58,9 @@ _BOTH: Final = re.compile(
     rf"(?P<en>[^{_HAN}()（）]{{4,40}}?)[\s(（/|,，]+(?P<zh>[{_HAN}々]{{1,4}}\s?[{_HAN}々]{{1,3}})[\s)）]*"
 )
 #: Mina Sorel © 2025, at the foot of a page
-_RIGHTS: Final = re.compile(r"\s*(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?)?\s*$")
+_RIGHTS: Final = re.compile(
+    r"(?<!\s)\s*+(?:©|\([cC]\)|[Cc]opyright)\s*+(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\s*+)?$"
+)
 _NO_NAME: Final = re.compile(r"大[学學]|[学學]院|教授|[讲講][师師]|研究|博士|[简簡][历歷]")
 _RANK_AFTER: Final = re.compile(
     r"(?:\s*[（(]?(?:长聘|准聘|特聘|讲席|助理|副)?(?:教授|研究员|讲师|博士后|博士生?|院士|工程师|老师|先生|女士)[）)]?)?\s*$"

@@ -38,7 +38,7 @@ _SECOND_HOUSE = re.compile(
     rf"{INSTITUTION.pattern}|\b(?:Museum|Gallery|Library|Archives?|Observatory|Cent(?:er|re))\b", re.I
 )
 _RELATION = re.compile(
-    r"\s+(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor)"
+    r"(?<!\s)\s++(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor)"
     # PhD, Tern University with Ada Brandt
     r"|(?:(?<=University\s)|(?<=College\s)|(?<=Institute\s)|(?<=Technology\s))with\s+[A-Z][\w.'’-]+\s+[A-Z]"
     r"|and\s+(?:has|is|was|later|now|became|joined|worked|held|taught|stayed)\b|before\s|until\s)"
@@ -212,11 +212,11 @@ _LANGUAGE = re.compile(
     r"English|French|German|Spanish|Italian|Russian|Chinese|Japanese|Arabic|Latin|Greek|Drama|Theat(?:re|er)"
 )
 #: Promotion (Dr. rer. nat.) in Geologie
-_TAKEN = re.compile(r"\b(?:Promotion|Promoviert?|Doktorat)\s*[(:]?\s*(?:zum|zur)?\s*$")
+_TAKEN = re.compile(r"\b(?:Promotion|Promoviert?|Doktorat)\s*+(?:[(:]\s*+)?(?:(?:zum|zur)\s*+)?$")
 #: College Park, MD; Cambridge, MA: towns with the two states that are degrees as well
 _STATE = re.compile(
-    r"(?P<town>(?:^|[,\t|]|\s{2,})\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD)"
-    r"(?=\s*(?:$|\t|[|;)]|,?\s*(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
+    r"(?P<town>(?:^|[,\t|]|(?<!\s)\s{2,}+)\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD)"
+    r"(?=\s*(?:$|\t|[|;)]|(?:,\s*+)?(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
 )
 #: Fellowship, Tern Hospital, Baltimore, MD: where somebody was trained, which is no institution of learning
 _CLINIC = re.compile(r"\b(?:Hospitals?|Clinics?|Infirmary|Medical\s+Cent(?:er|re)|Health\s+System)\b")

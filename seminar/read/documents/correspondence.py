@@ -36,8 +36,8 @@ _WROTE = re.compile(
 _QUOTE = re.compile(r"^\s?(?:>\s?)+")
 _SIGNATURE = re.compile(r"(?:--|—{2,}|－－|_{5,}|-{8,})\s*")
 _CLOSING = re.compile(
-    r"\s*(?:best(?:\s+(?:regards|wishes))?|(?:kind|warm)?\s*regards|sincerely(?:\s+yours)?|yours\s+(?:sincerely|truly)|cheers|thanks|thank\s+you|many\s+thanks|"
-    r"此致|敬礼|敬禮|顺颂.{0,6}|祝好|谢谢|謝謝|商祺|sent\s+from\s+my\s+.{0,20}|发自我的.{0,20})\s*[,，.!！。～~]*\s*",
+    r"\s*+(?:best(?:\s+(?:regards|wishes))?|(?:(?:kind|warm)\s*+)?regards|sincerely(?:\s+yours)?|yours\s+(?:sincerely|truly)|cheers|thanks|thank\s+you|many\s+thanks|"
+    r"此致|敬礼|敬禮|顺颂.{0,6}|祝好|谢谢|謝謝|商祺|sent\s+from\s+my\s+.{0,20}|发自我的.{0,20})\s*+[,，.!！。～~]*+\s*+",
     re.I,
 )
 _GREETING = re.compile(
@@ -52,7 +52,7 @@ _LONGEST = 400
 
 
 _TITLE = re.compile(
-    r"[\W_]*(?:报\s*告|讲\s*座|讲|演講|講)?\s*(?:题\s*目|主\s*题|題\s*目|主\s*題|标\s*题|title|topic|theme)", re.I
+    r"[\W_]*+(?:(?:报\s*告|讲\s*座|讲|演講|講)\s*+)?(?:题\s*目|主\s*题|題\s*目|主\s*題|标\s*题|title|topic|theme)", re.I
 )
 
 

@@ -13,7 +13,7 @@ from seminar.read.documents.wrapping import joined, starts_anew
 
 _DIGITS = re.compile(r"\d+|[一二三四五六七八九十]+(?=\s*页)")
 _PAGE_NUMBER = re.compile(
-    r"[\s\-–—·|/]*(?:第?\s*\d{1,4}\s*页?(?:\s*[/，,共of]*\s*\d{1,4}\s*页?)?|page\s+\d+(?:\s*(?:of|/)\s*\d+)?|[ivxlc]{1,6})[\s\-–—·|/]*",
+    r"[\s\-–—·|/]*+(?:第?\s*+\d{1,4}\s*+页?(?:\s*+(?:[/，,共of]++\s*+)?\d{1,4}\s*+页?)?|page\s+\d+(?:\s*(?:of|/)\s*\d+)?|[ivxlc]{1,6})[\s\-–—·|/]*+",
     re.I,
 )
 #: Lines at the top and at the bottom of a page among which running heads are looked for.

@@ -17,7 +17,7 @@ _ITEM = re.compile(
     r"\s*(?:[-*•·◆■●▪➢✓]\s|[(（]?\d{1,2}[)）.、]\s?\D|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]+[场讲期])"
 )
 #: What a label that has a line to itself may hold: words and whole brackets, no stray punctuation.
-_HEADING = re.compile(r"[^()（）.,，。;；]+(?:[(（][^()（）]*[)）])?\s*[:：]?\s*")
+_HEADING = re.compile(r"[^()（）.,，。;；]++(?:[(（][^()（）]*+[)）]\s*+(?:[:：]\s*+)?)?")
 _ADDRESS_CUT = re.compile(r"https?://[^\s\u2e80-\U0003ffff]+\n(?=\S*[\d/?=&_%.]|\S*[a-z][A-Z])[\w./?=&%#~-]+")
 _WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
 _ENDED = re.compile(r"[。！？!?.;；:：][”’\"')）】]*\s*$")

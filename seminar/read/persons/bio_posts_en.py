@@ -252,7 +252,7 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
                     r"(?:Department|School|Faculty|Division|College of (?:Engineering|Science|Arts|Letters))", bare
                 ):
                     of = re.match(
-                        r"(?:School|Department|Faculty|College|Institute|Division)\s+of\s+.*?,?\s+"
+                        r"(?:School|Department|Faculty|College|Institute|Division)\s++of\s++.*?,?(?<!\s)\s++"
                         r"((?:the\s+)?(?:(?<=\sof\s)[A-Z][\w’'-]+\s)?University.*)",
                         bare,
                     )

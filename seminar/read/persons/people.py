@@ -35,7 +35,7 @@ _GLUED_TITLE: Final = re.compile(
 )
 #: ``Jane Roe(林远舟教授)Department of Rain``: the department glued to the bracket; a line that says the same twice.
 _GLUED_HOUSE: Final = re.compile(r"(?<=[)）])(?=(?:Department|School|Faculty|Institute|College|Cent(?:er|re))\b)")
-_TWICE: Final = re.compile(r"^([^\n]{5,60}?)\s{4,}\1(?=\s*(?:\n|$))")
+_TWICE: Final = re.compile(r"^(\S[^\n]{4,59}?)\s{4,}+\1(?=\s*(?:\n|$))")
 #: ``Research ScientistJane Roe``
 _GLUED_RANK: Final = re.compile(
     r"((?i:\b(?:Professor|Scientist|Researcher|Fellow|Lecturer|Engineer|Director|Manager|Officer|President|Chancellor"

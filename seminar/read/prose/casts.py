@@ -31,7 +31,7 @@ _ANNOUNCES: Final = re.compile(
 )
 #: What follows the name of one of them.
 _TOLD_OF: Final = re.compile(
-    r"\s*(?:\([^()]{2,60}\))?(?:,[^,.;]{2,80},)?\s+(?:is|has|was|will|on|[a-z]{3,}(?<!s)s)\b(?!\s+(?:the\s+)?(?:host|organi[sz]er|chair))"
+    r"(?:\s*+\([^()]{2,60}\))?(?:\s*+,[^,.;]{2,80},)?\s++(?:is|has|was|will|on|[a-z]{3,}(?<!s)s)\b(?!\s+(?:the\s+)?(?:host|organi[sz]er|chair))"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 #: ``(Rochester)``, ``, a potter from Moss Bay,``: what may stand between a name and its verb.
-_GLOSS: Final = r"(?:\s*\([^()]{2,60}\)|,\s[^.;:!?\"“]{2,90},|\s+(?:of|from|at)\s+[^.;:,!?\"“]{2,60}?)?,?"
+_GLOSS: Final = r"(?:\s*+\([^()]{2,60}\)|,\s[^.;:!?\"“]{2,90},|\s++(?:of|from|at)\s++[^.;:,!?\"“]{2,60}?)?,?"
 #: Dr. Roe will respond, Jane Roe ``will open the discussion with``: the talk is somebody else's.
 _RESPONDS: Final = re.compile(
     _GLOSS + r"\s+(?:(?:will|is\s+going\s+to)\s+(?:then\s+|briefly\s+|also\s+)?"

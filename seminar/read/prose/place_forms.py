@@ -28,7 +28,7 @@ _NUMBER = (
     r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 )
 #: A capitalised word of a place; a full stop ends a sentence but behind a short form: ``St. Mary``, ``J. N. Rain``.
-_WORD = r"(?:[A-Z][\w'’&-]{0,3}\.(?:[A-Z]\.){0,2}|[A-Z][\w'’&-]*(?:\.[\w'’&-]+){0,3})"
+_WORD = r"(?:[A-Z][\w'’&-]{0,3}\.(?:[A-Z]\.){0,2}|[A-Z][\w'’&-]{0,40}(?:\.[\w'’&-]{1,40}){0,3})"
 _CALENDAR = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun"
 
 
