@@ -22,7 +22,7 @@ _ONE_SIDED: Final = re.compile(r"when_text|contacts\.")
 #: Fields whose Chinese side is often a brand in Latin letters (Google), and the places that are one.
 _OF_ONE_WORD: Final = frozenset({"affiliation", "organizers", "keywords"})
 _ONLINE_PLACE: Final = re.compile(
-    r"\W*(?:on\s+)?(?:zoom|voov|webex|teams|skype|google\s+meet|microsoft\s+teams|tencent\s+meeting|gather(?:\.?town)?)"
+    r"\W*+(?:on\s+)?(?:zoom|voov|webex|teams|skype|google\s+meet|microsoft\s+teams|tencent\s+meeting|gather(?:\.?town)?)"
     r"(?:\s+meetings?)?\W*",
     re.IGNORECASE,
 )

@@ -49,8 +49,8 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
         return False
     series = headings.heading(
         re.sub(
-            r"^\d{1,2}[:.]\d\d\s+|\s+\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?"
-            r"(?:\s*[-–]\s*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?)?$",
+            r"^\d{1,2}[:.]\d\d\s+|(?<!\s)\s++\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?"
+            r"(?:\s*+[-–]\s*+\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?)?$",
             "",
             parts[0],
             flags=re.IGNORECASE,

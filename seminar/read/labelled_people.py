@@ -83,7 +83,7 @@ _A_POST: Final = 80
 
 #: ``衣锦，云溪大学教授``, ``衣锦（云溪大学）``: what stands where a name does, and where the person works.
 _NAME_THEN_POST: Final = re.compile(
-    r"\s*([一-鿿]{2,6})\s*(?:[，,]\s*([^，,。；\n（(]{3,40})|[（(]([^（）()\n]{3,40})[）)])\s*"
+    r"\s*+([一-鿿]{2,6})\s*+(?:[，,]\s*+([^\s，,。；（(][^，,。；\n（(]{2,39})|[（(]([^（）()\n]{3,40})[）)])\s*+"
 )
 
 

@@ -42,7 +42,7 @@ _TITLED: Final = re.compile(r"\s*[一-鿿]{2,4}(?:博士|硕士)[，,]?\s*")
 #: 女，汉族，云溪人，医学博士: who somebody is, and no word of where the degree was taken
 _WHO: Final = re.compile(r"(?:(?<=^)|(?<=[，,]))\s*(?:男|女|[一-鿿]{1,2}族|(?:中共)?党员|[一-鿿]{2,8}人)[，,]")
 _OF_HIS: Final = re.compile(
-    r"(?:,?\s+(?:and|followed\s+by|as\s+well\s+as|after)\s+(?:then\s+)?|,\s+)(?=(?:(?:received|earned|obtained|completed|holds)\s+)?"
+    r"(?:,?(?<!\s)\s++(?:and|followed\s+by|as\s+well\s+as|after)\s++(?:then\s++)?|,\s++)(?=(?:(?:received|earned|obtained|completed|holds)\s+)?"
     r"(?:his|her|their|my|an?|the)\s+(?:[A-Z]|doctor|master|bachelor))"
 )
 

@@ -57,8 +57,8 @@ _MINOR = re.compile(
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
 _HONOURS = re.compile(
-    r"[(（,]?\s*\b(?:first|1st|second|2nd|third|upper\s+second|lower\s+second)[-\s]class(?:\s+(?:hon(?:our)?s|upper|lower|division)\b)*\s*[)）]?"
-    r"|[(（,]?\s*\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
+    r"(?:[(（,]|(?<!\s))\s*+\b(?:first|1st|second|2nd|third|upper\s+second|lower\s+second)[-\s]class(?:\s+(?:hon(?:our)?s|upper|lower|division)\b)*\s*[)）]?"
+    r"|(?:[(（,]|(?<!\s))\s*+\b(?:with\s+)?(?:first[- ]class\s+)?(?:high(?:est)?\s+)?"
     r"(?:distinction|honou?rs(?:\s+program(?:me)?)?|merit|(?:summa\s+|magna\s+)?cum\s+laude)\b\s*[)）]?",
     re.I,
 )

@@ -100,7 +100,7 @@ def _patterns() -> _Patterns:
             rf"|{words.institution}的|[由请]|年级的|校友|(?:她|他|其)的?(?:学生|同事|搭档))\s?[:：]?\s?$"
         ),
         honorifics=re.compile(words.honorific),
-        ranked=re.compile(rf"(?<![、/兼])(?:{words.honorific}|[、/兼])+$"),
+        ranked=re.compile(rf"(?:{words.honorific}|[、/兼])$"),
     )
 
 
