@@ -20,7 +20,7 @@ _EN_PREFIX: Final = (
     r"Rev\b\.?|Ir\b\.|Assoc\.\s?Prof\.?)"
 )
 _EN_SUFFIX: Final = r"(?:Ph\.?\s?D\.?|M\.?D\.|D\.?Sc\.?|FRS|FREng|FIEEE|Professor|Prof\.?|Dr\.?|Academician)"
-_AFTER: Final = re.compile(rf"(?:^|(?<=\S))[\s,，、/]*(?P<title>{_ZH})\s*$")
+_AFTER: Final = re.compile(rf"(?:^|(?<=[^\s,，、/]))[\s,，、/]*+(?P<title>{_ZH})\s*+$")
 _AFTER_EN: Final = re.compile(rf"(?<=\S)(?:\s*[,，]\s*|\s+)(?P<title>{_EN_SUFFIX})\s*$")
 _BEFORE: Final = re.compile(rf"^\s*(?P<title>{_EN_PREFIX})[\s,]*(?=[^\W_])", re.IGNORECASE)
 #: Further than this from a name, it is not a name.

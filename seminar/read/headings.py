@@ -261,7 +261,7 @@ _PRESENTS: Final = re.compile(
 )
 #: ``Physics Colloquium: "Listening to Ice" with Dr. Jane Roe``
 _QUOTED_BY: Final = re.compile(
-    r"(?:^|[:：|–—-]\s*|\s)[“\"]([^“”\"]{6,200})[”\"]\s*[,:–—-]?\s*"
+    r"(?:^|[:：|–—-]\s*|\s)[“\"]([^“”\"]{6,200})[”\"]\s*+(?:[,:–—-]\s*+)?"
     r"(?:(?:(?:presented|given|a\s+(?:talk|lecture|seminar))\s+)?(?:by|with|featuring)\s+([^“”\":;]{4,120})"
     r"|[(]([^“”\":;()]{6,120})[)])$",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ _COURTESY_BEHIND: Final = re.compile(
 )
 #: ``明德楼308（座位有限，先到先得）``
 _REMARK_BEHIND: Final = re.compile(
-    r"\s*[（(](?=(?:座位|席位|先到|限[\d人]|[凭憑]票|免[费費]|[请請]提|另有|[无無]需|提前|提早|如有))[^（）()]{2,40}[)）]\s*$"
+    r"[（(](?=(?:座位|席位|先到|限[\d人]|[凭憑]票|免[费費]|[请請]提|另有|[无無]需|提前|提早|如有))[^（）()]{2,40}[)）]\s*+$"
 )
 #: ``在明德楼三-101作学术讲座``
 _TALK_BEHIND: Final = re.compile(
@@ -49,7 +49,7 @@ def sentence_end(field: str, text: str, start: int, end: int) -> int:
         return end
     behind = (way.search(text, start, end) for way in _BEHIND_A_ROOM) if field == "venue" else ()
     if ended := next(filter(None, behind), None):
-        return ended.start()
+        return start + len(text[start : ended.start()].rstrip())
     match = _NEXT_SENTENCE.search(text, start, end)
     if match is None and field in ("speaker", "host", "venue"):
         match = _NEXT_ENGLISH.search(text, start, end)

@@ -285,7 +285,7 @@ def counted_behind(text: str) -> Heading | None:
 
 
 _SCRIPTS_MEET: Final = re.compile(
-    r"([A-Za-z][^\u2e80-\uffee]+?)\s*([\u2e80-\uffee][^A-Za-z]+)|([^A-Za-z]+?)\s*([A-Za-z][^\u2e80-\uffee]+)"
+    r"([A-Za-z][^\u2e80-\uffee]+?)\s*+([\u2e80-\uffee][^A-Za-z]+)|([^A-Za-z]+?)\s*+([A-Za-z][^\u2e80-\uffee]+)"
 )
 
 

@@ -35,7 +35,7 @@ _LINKED: Final = re.compile(r"^[^:：]*(?=https?://)")
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
 #: 040 5550 122 (office: Mrs Moor)
-_WHOSE: Final = re.compile(r"\s*[（(][^（）()]*[^\W\d_]{2}[^（）()]*[)）]\s*$")
+_WHOSE: Final = re.compile(r"(?<!\s)\s*+[（(](?=[^（）()]*[^\W\d_]{2})[^（）()]*+[)）]\s*+$")
 
 
 def set_name(found: Found, text: str, whole: str, number: int) -> None:
