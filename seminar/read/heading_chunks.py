@@ -192,7 +192,7 @@ _NAME_AND_PLACE: Final = re.compile(r"^([A-Z][\w.’' \-]{3,40}?)\s?[(（][A-Z][
 
 
 _WHEN_BEHIND: Final = re.compile(
-    r"\s*(?:[(（][^()（）]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[:/]\d|\d月|\d\s?[ap]m)[^()（）]*[)）]|@\s.*)$"
+    r"(?<!\s)\s*+(?:[(（](?=[^()（）]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[:/]\d|\d月|\d\s?[ap]m))[^()（）]*+[)）]|@\s.*)$"
 )
 
 

@@ -49,8 +49,8 @@ _PARTS: Final = re.compile(r"[/／|｜()（）\[\]【】&＆、,，;；\\]|\s+/\
 _STROKE: Final = re.compile(r"[/／|｜]")
 #: A label in Chinese, and again in English: ``職稱 Title``, ``Date & Time 日期及時間``.
 _IN_TWO_SCRIPTS: Final = re.compile(
-    r"(?P<zh>[^A-Za-z]{2,24}?)[\s/／|｜(（\[【]*(?P<en>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s)）\]】]*"
-    r"|(?P<en2>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s/／|｜(（\[【]*(?P<zh2>[\u2e80-\uffee][^A-Za-z]{1,24}?)[\s)）\]】]*"
+    r"(?P<zh>[^A-Za-z]{2,24}?)[\s/／|｜(（\[【]*+(?P<en>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s)）\]】]*+"
+    r"|(?P<en2>[A-Za-z][^\u2e80-\uffee]{1,40}?)[\s/／|｜(（\[【]*+(?P<zh2>[\u2e80-\uffee][^A-Za-z]{1,24}?)[\s)）\]】]*+"
 )
 #: ``主讲人简介（政治面貌、学术成就等）``: how a form's label is to be filled in, told in brackets.
 _EXPLAINED: Final = re.compile(r"([一-鿿]{2,10})[（(][一-鿿、，等及和与/]{5,40}[）)]")

@@ -20,7 +20,9 @@ _ZH_LIFE = "林远舟\n云溪大学教授\n\n教育背景\n"
     [
         pytest.param(_MAIL + "\nspeak", " ", "x\n", 4_800, id="blanks behind a word that may be a label"),
         pytest.param(_MAIL + "Venue: Rain House", " ", "Hall 5\n", 4_800, id="blanks within a place"),
-        pytest.param(_MAIL + "Venue: Rain House 5", " ", "x and online (Zoom 5)\n", 1_200, id="blanks before a way to attend"),
+        pytest.param(
+            _MAIL + "Venue: Rain House 5", " ", "x and online (Zoom 5)\n", 1_200, id="blanks before a way to attend"
+        ),
         pytest.param(_MAIL + "Venue: Rain House (", " ", "x\n", 4_800, id="blanks where seats are counted"),
         pytest.param(_NOTICE + "地点：腾讯会议 密码", " ", "云\n", 1_200, id="blanks behind a password"),
         pytest.param("<summary>a", " ", "x\n" + _MAIL, 2_400, id="blanks in a fold"),

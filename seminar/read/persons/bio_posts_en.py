@@ -163,7 +163,7 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
     before = before if before and before[:1].isupper() else ""
     if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
         led = re.match(
-            r"\s+of\s+(?:the\s+)?[^,.;]{2,60}?(?=\s+(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :]
+            r"\s++of\s++(?:the\s++)?[^,.;]{2,60}?(?=\s++(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :]
         )
         return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
     subject = re.match(
