@@ -121,7 +121,8 @@ def _by_sign(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> H
 
 #: ``主讲人 | Speaker``, with a colon behind or not.
 _TWO_LABELS: Final = re.compile(
-    r"([^\s|｜:：][^|｜:：]{1,14}?)\s*+[|｜]\s*+([A-Za-z][A-Za-z &]{1,22}|[一-鿿]{2,8})\s*+(?:[:：]\s*+|[】\]*_]*+\s*+$)"
+    r"([^\s|｜:：][^|｜:：]{1,14}?)\s*+[|｜]\s*+"
+    r"([A-Za-z][A-Za-z &]{1,22}|[一-鿿]{2,8})\s*+(?:[:：]\s*+|[】\]*_]*+\s*+$)"
 )
 
 

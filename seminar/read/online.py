@@ -150,7 +150,8 @@ _FROM_ELSEWHERE: Final = re.compile(
 )
 #: ``Harbour 3.14, and online`` before the bracket that tells how.
 _AND_ONLINE: Final = re.compile(
-    r"(?<!\s)\s*+(?:[,;，；+&]\s*+)?(?:(?:and|or|及|和|与)\s*+)?(?<![a-z])(?:online|virtually|(?:on|via) Zoom|线上|線上|直播)$",
+    r"(?<!\s)\s*+(?:[,;，；+&]\s*+)?(?:(?:and|or|及|和|与)\s*+)?(?<![a-z])"
+    r"(?:online|virtually|(?:on|via) Zoom|线上|線上|直播)$",
     re.IGNORECASE,
 )
 
