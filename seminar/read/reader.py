@@ -269,7 +269,8 @@ def _under_their_hours(
     if len(told) >= len(groups) - 1:
         return groups
     found = moment_blocks.split(lines, lexicon)
-    return found if len(found) >= max(_ENOUGH_HOURS, len(groups) - 1) else groups
+    timed = all(any(_hour(segment) for segment in talk if segment.field in WHEN) for talk in found)
+    return found if timed and len(found) >= max(_ENOUGH_HOURS, len(groups) - 1) else groups
 
 
 #: A list under its hours has so many talks.
