@@ -1,0 +1,141 @@
+"""Slots cut from programmes, mails pasted with small headers, reports on a talk given elsewhere, pages of apps."""
+
+from __future__ import annotations
+
+from tests.read.reading import read
+
+
+def test_a_mail_header_in_small_letters_is_one_all_the_same() -> None:
+    """
+    subject: Fw: 云溪大学【学术报告】9月23日（周三）上午10点，海洋楼302会议室
+    from: office@example.org
+    date: 2031-09-20 09:00:00
+    各位老师、同学：
+    大家好！
+    报告题目: Ice in the Clouds of the North
+    报告人: Jane Roe
+    时间: 2031年9月24日（周三）上午10:00
+    地点: 云溪大学海洋楼302会议室
+    """
+    found = read(test_a_mail_header_in_small_letters_is_one_all_the_same)
+    assert found["title.en"] == "Ice in the Clouds of the North"
+    assert "title.zh" not in found
+    assert found["start"] == "2031-09-24T10:00"
+
+
+def test_the_heads_of_columns_over_a_slot_have_no_values() -> None:
+    """
+    時間
+    場次
+    主持人
+    發表人
+    論文題目
+    08:00-08:40
+    報到
+    【云溪大學海洋學院大樓國際會議廳】
+    08:40-09:30
+    專題演講1
+    主持人：王若水  院長
+    主講人：林远舟  院士
+    演講題目：再論海霧的年代
+    """
+    found = read(test_the_heads_of_columns_over_a_slot_have_no_values)
+    assert found["title.zh"] == "再論海霧的年代"
+    assert found["chairs.0.name.zh"] == "王若水"
+    assert "chairs.1.name.zh" not in found
+    assert found["venue.zh"] == "云溪大學海洋學院大樓國際會議廳"
+
+
+def test_a_page_named_by_whose_talk_it_was() -> None:
+    """
+    ---
+    layout: post
+    title: 【学术报告】林远舟的报告 @ RAIN 2031
+    date: 2031-02-24
+    ---
+
+    林远舟于2031年2月24日在美国雨城参加云计算论坛（Symposium on Clouds, RAIN 2031），在会议上汇报了题为《Ice in Clouds: A Secure House》的学术研究成果。
+    """
+    found = read(test_a_page_named_by_whose_talk_it_was)
+    assert found["title.en"] == "Ice in Clouds: A Secure House"
+    assert "title.zh" not in found
+    assert found["speakers.0.name.zh"] == "林远舟"
+    assert found["venue.zh"] == "美国雨城"
+    assert found["start"] == "2031-02-24"
+    assert "abstract.zh" not in found
+
+
+def test_a_sentence_alone_on_a_talk_given_at_a_meeting() -> None:
+    """
+    王若水于2031年5月6日在加拿大雾港参加海雾大会，在会议上作了题为《海雾三十年》的报告。
+    """
+    found = read(test_a_sentence_alone_on_a_talk_given_at_a_meeting)
+    assert found["speakers.0.name.zh"] == "王若水"
+    assert found["title.zh"] == "海雾三十年"
+    assert found["venue.zh"] == "加拿大雾港"
+
+
+def test_what_an_app_recommends_below_the_speaker_is_no_part_of_the_talk() -> None:
+    """
+    活动名称：
+    海雾与数的关系
+    活动时间：
+    2031年10月23日
+
+    活动简介
+
+    所谓海雾，是一类特别的云，并在某个时辰满足云的变换规律。本报告将介绍一些相关的基本概念，也有可能介绍若干近期进展。
+
+    主讲人简介
+
+    林远舟，2004年7月获东屿大学学士学位。2018年7月，林远舟加入云溪大学海洋学院，担任教授。
+
+
+    我要评论
+    提交
+    最新评论
+
+    为你推荐
+    云溪大学歌手比赛
+    时间待定
+    主题内容：文艺
+    云溪大学模拟法庭比赛决赛
+    """
+    found = read(test_what_an_app_recommends_below_the_speaker_is_no_part_of_the_talk)
+    assert found["abstract.zh"].startswith("所谓海雾")
+    assert found["speakers.0.bio.zh"].endswith("担任教授。")
+
+
+def test_a_hall_below_the_day_under_its_label() -> None:
+    """
+    Invited Lectures
+
+    1. Ice for Scientists and Engineers
+    Speaker: Prof. Jane Roe
+    Professor, School of Rain
+    Northland University
+    Date: 28th August 2031
+    Cloud Hall, NIT Rain
+    """
+    assert read(test_a_hall_below_the_day_under_its_label)["venue.en"] == "Cloud Hall, NIT Rain"
+
+
+def test_the_house_before_the_hours_of_a_sentence() -> None:
+    """
+    Biology seminar continues with Dr. Jane Roe
+
+    The Department of Rain’s seminar series continues with Dr. Jane Roe, of the State Museum of Northland from 4 to 5 p.m. Monday, April 10 in 231 Rain Hall.
+    """
+    found = read(test_the_house_before_the_hours_of_a_sentence)
+    assert found["speakers.0.affiliation.en"] == "State Museum of Northland"
+
+
+def test_whom_to_ask_without_the_courtesy() -> None:
+    """
+    Title: Ice in Clouds
+    Speaker: Jane Roe
+    Date: May 12, 2031
+
+    For details please contact Assist. Prof. Anna Poe at the office.
+    """
+    assert read(test_whom_to_ask_without_the_courtesy)["contacts.0.name.en"] == "Anna Poe"
