@@ -85,7 +85,9 @@ def read_place_of_the_day(reading: Reading) -> None:
 
 
 #: ``【云溪大学海洋楼国际会议厅】``, ``（观云楼报告厅）``: a hall that has a line to itself.
-_HALL_IN_BRACKETS: Final = re.compile(r"\s*[【（(]\s?([^【】（）()，。：:]{3,30}(?:厅|廳|会议室|會議室|讲堂|講堂|礼堂|禮堂))\s?[】）)]\s*")
+_HALL_IN_BRACKETS: Final = re.compile(
+    r"\s*[【（(]\s?([^【】（）()，。：:]{3,30}(?:厅|廳|会议室|會議室|讲堂|講堂|礼堂|禮堂))\s?[】）)]\s*"
+)
 
 
 def read_place_over_two_lines(reading: Reading) -> None:

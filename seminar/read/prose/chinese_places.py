@@ -106,7 +106,8 @@ def places(units: Sequence[Unit], lexicon: Lexicon) -> list[Place]:
             if (town := _town(sentence, lexicon)) is not None:
                 start, end = town
                 lines = unit.lines(offset + start, offset + end)
-                found.append(Place(unit.text[offset + start : offset + end], at, offset + start, offset + end, 3.0, lines))
+                value = unit.text[offset + start : offset + end]
+                found.append(Place(value, at, offset + start, offset + end, 3.0, lines))
     return sorted(found, key=lambda place: -place.points)
 
 
