@@ -35,11 +35,8 @@ _RANKED: Final = re.compile(
     r"(?:(?:Acting|Deputy|Vice|Former|Associate|Assistant|Research|Founding|Executive|Senior)[\s-]){0,2}"
     r"(?:Professor|Director|Dean|Head|Chair|Fellow|President|Chancellor|Officer|Lecturer|Scientist|Researcher)\b"
 )
-#: ``Emeritus Jane Q. Rain Distinguished Professor``: a chair with the name of who gave it.
-_CHAIR: Final = re.compile(
-    r"(?!(?:The|A|An|My|Our|Dear)\s)(?:[A-Z][\w.'’&-]*\s){1,6}(?:(?:Distinguished|Endowed|Chair|Emeritus|University|Associate|Assistant)\s)"
-    r"Professor(?:\s(?:of|in)\s[A-Z][\w-]+(?:\s(?:and\s|&\s)?[A-Z][\w-]+){0,3})?"
-)
+#: ``Rain Harbor, NL``: the town of a house, and its state.
+_TOWN: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?: \d{5})?")
 #: ``Jane Roe 副教授``
 _LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
 #: A word for the occasion.
@@ -65,7 +62,7 @@ def kind_of(segment: Segment, reading: Reading) -> str:
     ``line`` is what is left, and may be the title.
     """
     lexicon, text = reading.lexicon, bare_line(segment)
-    if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*|https?://\S+", text):
+    if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*|https?://\S+", text) or _TOWN.fullmatch(text):
         return "noise"
     if tells_when(text) or _remote_behind_the_hour(text, lexicon):
         return "when"
@@ -87,7 +84,7 @@ def kind_of(segment: Segment, reading: Reading) -> str:
     bare = BRACKETS.sub("", text).strip()
     if not has_han(text) and is_latin_name(bare, lexicon) and names_somebody(bare, lexicon, strict=True):
         return "name"
-    ranked = (_RANKED.match(text) or _CHAIR.fullmatch(text)) and len(text.split()) <= 8 and ":" not in text
+    ranked = _RANKED.match(text) and len(text.split()) <= 8 and ":" not in text
     return "post" if ranked or post_line(text, reading) or rank_line(text, reading) else "line"
 
 

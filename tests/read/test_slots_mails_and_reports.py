@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
 from tests.read.reading import read
 
 
@@ -139,3 +143,55 @@ def test_whom_to_ask_without_the_courtesy() -> None:
     For details please contact Assist. Prof. Anna Poe at the office.
     """
     assert read(test_whom_to_ask_without_the_courtesy)["contacts.0.name.en"] == "Anna Poe"
+
+
+def test_a_person_whose_lines_were_run_together() -> None:
+    """
+    ### September 26, 2031
+
+    Title: Ice and Rain Speaker: Jane Q. Roe Professor and Chair, Rain & Ice Rain & Ice Mill College Mill, NL
+    Abstract: Clouds are all around us, and they do rain. Location: Rain Hall 227 Time: 3:30 PM
+    """
+    found = read(test_a_person_whose_lines_were_run_together)
+    assert found["speakers.0.name.en"] == "Jane Q. Roe"
+    assert found["speakers.0.position.en"] == "Professor and Chair"
+    assert found["speakers.0.affiliation.en"] == "Mill College"
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "house"),
+    [
+        ("Jane Roe Professor Northland University", "Professor", "Northland University"),
+        ("Jane Roe Lecturer Rain and Ice Mill College Mill, NL", "Lecturer", "Mill College"),
+        (
+            "Jane Roe Associate Professor Department of Rain University of Northland",
+            "Associate Professor",
+            "University of Northland",
+        ),
+        ("Jane Roe, Ada Q. Rain Distinguished Professor, Mill College", "Ada Q. Rain Distinguished Professor", None),
+    ],
+)
+def test_the_rank_in_a_run_of_words(text: str, position: str, house: str | None) -> None:
+    (named,) = people(text, Lexicon.load())
+    assert (named.person.name.en, named.person.position.en) == ("Jane Roe", position)
+    assert named.person.affiliation.en == (house or "Mill College")
+
+
+def test_a_named_chair_and_the_town_of_the_house_in_a_stack() -> None:
+    """
+    Rain Colloquium
+
+    February 24, 2031
+    Jane Roe
+    Emeritus Ada Q. Rain Distinguished Professor
+    Department of Clouds and Rain
+    University of Northland School of Arts and Sciences
+    Mill Harbor, NL
+
+    Topological Mechanics of Ice in Lattices
+    """
+    found = read(test_a_named_chair_and_the_town_of_the_house_in_a_stack)
+    assert found["title.en"] == "Topological Mechanics of Ice in Lattices"
+    assert found["speakers.0.position.en"] == "Emeritus Ada Q. Rain Distinguished Professor"
+    assert found["speakers.0.affiliation.en"] == "University of Northland"
+    assert "venue.en" not in found
