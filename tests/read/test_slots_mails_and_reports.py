@@ -195,3 +195,71 @@ def test_a_named_chair_and_the_town_of_the_house_in_a_stack() -> None:
     assert found["speakers.0.position.en"] == "Emeritus Ada Q. Rain Distinguished Professor"
     assert found["speakers.0.affiliation.en"] == "University of Northland"
     assert "venue.en" not in found
+
+
+def test_the_hour_of_the_series_is_that_of_its_next_talk() -> None:
+    """
+    Department of Rain
+
+    These lectures feature speakers from around the country and globe. Each colloquium lasts about an hour and gives you a deeper understanding of the kinds of rain going on around the world.
+
+    Colloquia will be held in a hybrid format and a recurring Zoom link is provided to access the virtual format.
+
+    The talks will be on Thursdays at 4:15PM in the Mill Room (Rain House 409), unless stated otherwise.
+
+    If you are interested in being added to our e-mail distribution list, please contact Ms. Anna Poe at the office. We appreciate your interest in all that concerns rain!
+
+    Upcoming Colloquium:
+
+    Careers in Rain for Meteorologists
+
+    Speaker: Jane Roe
+    Affiliation: Northland University
+    Date: Feb 27th, 2031
+
+    Do you want to have a career in rain? Do you want to help others find a career in it? If you answered yes to one of those questions, this talk is for you. It gives data on where those who studied rain work, and tells how they got there.
+    """  # noqa: E501
+    found = read(test_the_hour_of_the_series_is_that_of_its_next_talk)
+    assert found["start"] == "2031-02-27T16:15"
+    assert found["venue.en"] == "Mill Room (Rain House 409)"
+    assert found["online.platform"] == "Zoom"
+    assert found["contacts.0.name.en"] == "Anna Poe"
+    assert found["abstract.en"].startswith("Do you want")
+
+
+def test_an_hour_told_twice_is_none_of_the_series() -> None:
+    """
+    Title: Ice in Clouds
+    Speaker: Jane Roe
+    Date: Feb 27th, 2031
+
+    The talks will be on Thursdays at 4:15PM in the Mill Room.
+    Lunch is served every day from 12:00 to 1:00 in the hall.
+    """
+    assert read(test_an_hour_told_twice_is_none_of_the_series)["start"] == "2031-02-27"
+
+
+def test_who_organizes_a_colloquium_and_half_an_address() -> None:
+    """
+    Title: Ice in Clouds
+    Speaker: Jane Roe
+    Time: September 25, 2031, 4:15pm
+    Colloquium organizer:  Anna Poe ap42(at)
+    """
+    found = read(test_who_organizes_a_colloquium_and_half_an_address)
+    assert found["contacts.0.name.en"] == "Anna Poe"
+    assert "contacts.0.affiliation.en" not in found
+
+
+def test_the_news_of_a_series_is_no_title() -> None:
+    """
+    Rain Seminar Is Coming March 24
+
+    All are invited to a Rain Seminar on Friday, March 24, 2031 from 12:00 p.m. to 1:00 p.m. at the Mill Center.
+    The speakers include former students Jane Roe and Anna Poe.
+    The event is titled “Ice: The Origin and Future of Snow” and there will be light refreshments.
+    """
+    found = read(test_the_news_of_a_series_is_no_title)
+    assert found["series_name.en"] == "Rain Seminar"
+    assert found["title.en"] == "Ice: The Origin and Future of Snow"
+    assert found["speakers.0.name.en"] == "Jane Roe"
