@@ -263,3 +263,14 @@ def test_the_news_of_a_series_is_no_title() -> None:
     assert found["series_name.en"] == "Rain Seminar"
     assert found["title.en"] == "Ice: The Origin and Future of Snow"
     assert found["speakers.0.name.en"] == "Jane Roe"
+
+
+def test_news_of_a_site_named_by_series_and_guest() -> None:
+    """
+    {title:'10/11(三)云溪大師系列講座 ｜ 主講人：林远舟 院士',url:'https://example.org/apply?no=13840',date:"2031.09.25"},
+    """
+    found = read(test_news_of_a_site_named_by_series_and_guest)
+    assert found["series_name.zh"] == "云溪大師系列講座"
+    assert found["speakers.0.name.zh"] == "林远舟"
+    assert found["speakers.0.position.zh"] == "院士"
+    assert "title.zh" not in found
