@@ -239,14 +239,14 @@ def test_an_hour_told_twice_is_none_of_the_series() -> None:
     assert read(test_an_hour_told_twice_is_none_of_the_series)["start"] == "2031-02-27"
 
 
-def test_who_organizes_a_colloquium_and_half_an_address() -> None:
+def test_who_answers_for_a_colloquium_and_half_an_address() -> None:
     """
     Title: Ice in Clouds
     Speaker: Jane Roe
     Time: September 25, 2031, 4:15pm
-    Colloquium organizer:  Anna Poe ap42(at)
+    Colloquium coordinator:  Anna Poe ap42(at)
     """
-    found = read(test_who_organizes_a_colloquium_and_half_an_address)
+    found = read(test_who_answers_for_a_colloquium_and_half_an_address)
     assert found["contacts.0.name.en"] == "Anna Poe"
     assert "contacts.0.affiliation.en" not in found
 
