@@ -182,7 +182,14 @@ def rank_line(text: str, reading: Reading) -> bool:
     if has_han(bare):
         return len(bare) <= 16 and zh_position(bare, reading.lexicon) == 0
     match = grammar(reading.lexicon).en_position.search(bare)
-    return match is not None and match.end() == len(bare) and len(bare.split()) <= 5
+    ends = match is not None and match.end() == len(bare)
+    return ends and (len(bare.split()) <= 5 or _CHAIR.fullmatch(bare) is not None)
+
+
+#: ``Emeritus Jane Q. Rain Distinguished Professor``: a chair with the name of who gave it.
+_CHAIR: Final = re.compile(
+    r"(?!(?:The|A|An|My|Our|Dear)\s)(?:[A-Z][\w.'’&-]*\s){4,7}(?:Distinguished|Endowed|Chair|Emeritus|University)\sProfessor"
+)
 
 
 def other_name(text: str, person: Person, reading: Reading) -> bool:

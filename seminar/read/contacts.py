@@ -48,6 +48,8 @@ _HELD_ON: Final = re.compile(
     # the talk is on Zoom; has agreed to give her seminar over Zoom
     r"|\b(?:talk|seminar|lecture|colloquium|presentation|defen[sc]e|reading)\s(?:(?:is|will\sbe|was\smoved|moves)\s)?"
     r"(?:instead\s)?(?:on|to|via|over|through)\s+"
+    # in a hybrid format, and a recurring Zoom link is provided
+    r"|\b(?:hybrid|virtual(?:ly)?|online)\b[^.。]{0,60}?\s(?=[A-Z]\w{3,12}\slinks?\b)"
     r"|(?:通过|采用|使用|利用)\s*(?=\S)"
     # 参与互动：请下载学习通
     r"|(?:参与|參與|参加|參加|观看|觀看|收看|互动|互動)[^。；]{0,12}?(?:下载|下載|打开|打開|登录|登陆|登入|进入|進入)\s*(?=\S)",
@@ -211,6 +213,6 @@ _NAMED_CONTACT: Final = re.compile(
 #: ``For more information, reach out to Jane Roe.``
 _ASK: Final = re.compile(
     r"\b(?:reach(?:ing)? out to|get in touch with|(?:please|to|information,?|questions,?) contact)\s+"
-    r"(?:Dr\.?\s|Prof\.?\s)?"
+    r"(?:(?:Dr|Prof|Assoc|Assist|Asst|Ms|Mr|Mrs|Miss)\.?\s(?=\S+\s[A-Z])){0,2}"
     r"([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})"
 )

@@ -71,11 +71,23 @@ def read_place_of_the_day(reading: Reading) -> None:
         text = texts.short(segment.text)
         told = above.field in WHEN or (above.field == FREE and _ZH_WHEN.match(above.text))
         zh = told and _ZH_ROOM.fullmatch(text) and reading.lexicon.mentions("places", text)
-        day = above.field == FREE and _is_day(above.text)
+        day = _is_day(above.text) if above.field == FREE else above.field in WHEN and not segment.heading
         if zh or (day and _is_place(text, reading.lexicon)):
             reading.place(text, segment, 0.6)
             reading.use(segment)
             return
+    for segment in reading.free():
+        hall = _HALL_IN_BRACKETS.fullmatch(segment.text) if len(segment.text) <= _LONGEST_DAY else None
+        if hall and reading.lexicon.mentions("places", hall[1]):
+            reading.place(hall[1], segment, 0.5)
+            reading.use(segment)
+            return
+
+
+#: ``【云溪大学海洋楼国际会议厅】``, ``（观云楼报告厅）``: a hall that has a line to itself.
+_HALL_IN_BRACKETS: Final = re.compile(
+    r"\s*[【（(]\s?([^【】（）()，。：:]{3,30}(?:厅|廳|会议室|會議室|讲堂|講堂|礼堂|禮堂))\s?[】）)]\s*"
+)
 
 
 def read_place_over_two_lines(reading: Reading) -> None:

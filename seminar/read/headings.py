@@ -84,6 +84,14 @@ _WHEN_LINE: Final = re.compile(
 )
 
 
+#: ``Rain seminar series continues with Dr. Jane Roe``, ``Science Seminar Is Coming March 24``: the news of a series.
+_GOES_ON: Final = re.compile(
+    r"(?:The\s)?((?:[A-Z][\w&’'-]*\s){1,5}(?:[Ss]eminar|[Ll]ecture|[Cc]olloquium)(?:\s[Ss]eries)?)"
+    r"\s(?:(?:[Ii]s\s[Cc]oming|[Cc]ontinues|[Rr]eturns|[Rr]esumes|[Kk]icks\s[Oo]ff)(?:\s[Ww]ith\s[A-Z][^:–—]{3,60}"
+    r"|\s(?:[Tt]his|[Nn]ext|[Oo]n|[Ss]oon|[A-Z][a-z]{2,8})\b[^:–—]{0,24})?)"
+)
+
+
 def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     """What a line above the labels says. ``site`` is the name of the web site, taken off first."""
     return _kept_heading(text, lexicon, site) if len(text) <= _KEPT else _heading(text, lexicon, site)
@@ -99,6 +107,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = unwrapped(_SAID.sub("", bare))
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
+    if (news := _GOES_ON.fullmatch(bare)) and not lexicon.holds("generic", news[1]):
+        return Heading(series=news[1])  # whom it brings a sentence below tells with the house
     if hours := HOURS_AHEAD.match(bare):
         bare = bare[hours.end() :]
     if slot := _SLOT.match(bare):

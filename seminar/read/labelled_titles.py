@@ -26,7 +26,9 @@ from seminar.read.title_heads import (
     named_elsewhere,
     page_named,
     people_apart,
+    says_whose_talk,
     series_apart,
+    tells_the_hour,
     untagged,
 )
 from seminar.read.title_values import behind_the_speaker, closed, first_of, joined, title_value
@@ -114,6 +116,8 @@ _HAN_BEHIND: Final = re.compile(r"\s*[|｜/]?\s*([一-鿿“《][^A-Za-z]{4,80})
 
 def _names_no_talk(reading: Reading, segment: Segment, text: str, found: Heading, *, mail: bool) -> bool:
     """Whether a value names the series or who comes, and no talk: the subject of a mail, the banner of a page."""
+    if says_whose_talk(reading, segment, text):
+        return True
     others = not reading.record.pair("title") and any(
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
@@ -250,7 +254,10 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
         and other is not segment
         and other.index not in card
         and not reading.empty(other.text)
-        and (side_of(other.text) is side_of(segment.text) or (mail and has_han(other.text) and has_han(segment.text)))
+        and (
+            side_of(other.text) is side_of(segment.text)
+            or (mail and has_han(segment.text) and (has_han(other.text) or tells_the_hour(segment.text)))
+        )
     ]
     if not below:
         return False

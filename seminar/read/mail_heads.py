@@ -14,8 +14,8 @@ _FIRST: Final = 14
 _FEWEST: Final = 3
 _LOOKED_AT: Final = 400
 _FIELD: Final = re.compile(
-    r"\s*+(?:[*>]++\s*+)?(?:(?P<sender>发件人|發件人|寄件者|寄件人|From)|(?P<sent>发送时间|發送時間|发送日期|寄件日期|傳送時間|传送时间|日期|时间|Sent|Date)"
-    r"|(?P<to>收件人|收件者|抄送|副本|To|Cc|CC|Reply-To)|(?P<subject>主题|主題|主旨|Subject))\s*+(?:\*++\s*+)?[:：]\s*+(?P<value>.*)"
+    r"\s*+(?:[*>]++\s*+)?(?:(?P<sender>发件人|發件人|寄件者|寄件人|(?i:From))|(?P<sent>发送时间|發送時間|发送日期|寄件日期|傳送時間|传送时间|日期|时间|(?i:Sent|Date))"
+    r"|(?P<to>收件人|收件者|抄送|副本|(?i:To|Cc|Reply-To))|(?P<subject>主题|主題|主旨|(?i:Subject)))\s*+(?:\*++\s*+)?[:：]\s*+(?P<value>.*)"
 )
 _LABELS: Final = {"sender": "Tags", "sent": "Posted", "to": "Tags", "subject": "Subject"}
 #: ``Rain Office <rain@example.org>          Mon, Feb 23, 2031 at 8:15 AM``, as a mail is printed.

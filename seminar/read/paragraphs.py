@@ -70,7 +70,7 @@ class _Pile:
             self.about = at
         elif self.about is not None and not announces(text) and not self.bodies and not of_the_talk:
             self._life(self.about, text, segment, 0.6)  # paragraphs behind a biography go on with it
-        elif not announces(text) and not _OF_THE_LISTENER.match(text):
+        elif not announces(text) and not _OF_THE_LISTENER.match(text) and not _OF_THE_SERIES.match(text):
             self.bodies.append(segment)
 
     def _short(self, segment: Segment, text: str, weight: int) -> None:
@@ -88,6 +88,13 @@ class _Pile:
 #: ``筆者上週參加…``, ``今天去听了…``: notes of somebody who was there.
 _OF_THE_LISTENER: Final = re.compile(
     r"\s*(?:[筆笔]者|(?:今天|昨天|前天|前[幾几]天|上[個个]?[周週][一二三四五六日天]?|[這这]次)[^。，]{0,10}(?:去|[聽听][了到]|[參参]加))"
+)
+#: ``These lectures feature speakers from around the globe.``: what all talks of a series are.
+_OF_THE_SERIES: Final = re.compile(
+    r"\s*If\syou\s[^.]{0,80}\b(?:mailing|distribution|e-?mail)\s?list\b"
+    r"|\s*(?:(?:These|Our|The|All)\s(?:[\w&’'-]+\s){0,5}(?:lectures|talks|seminars|colloquia|(?:seminar|colloquium|lecture)\sseries)"
+    r"|Colloquia|Seminars|Talks)\s(?:feature|bring|cover|aim|provide|offer|run|features|brings|covers|aims|provides|offers|runs"
+    r"|(?:are|will\sbe|take)\s(?:generally\s|usually\s)?(?:held|place|on))\b"
 )
 #: How a last, short paragraph of an English abstract begins.
 _GOES_ON: Final = re.compile(

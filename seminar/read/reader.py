@@ -23,6 +23,7 @@ from seminar.read import (
     moment_blocks,
     numbered_talks,
     said_of_all,
+    series_hours,
     shared_texts,
     source_lines,
     speaker_lists,
@@ -315,7 +316,8 @@ _CLAUSE: Final = re.compile(r"[，。；]")
 def _with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The talks of a list, each with the hour that is told once for all of them, where it tells none itself."""
     if len(groups) == 1:
-        return groups
+        weekly = series_hours.told(groups[0])
+        return ((*groups[0], *_hours_for_all(weekly, lexicon)),) if weekly else groups
     return tuple(
         group
         if any(_hour(s) for s in group if s.field in WHEN or (s.field == FREE and len(s.text) <= _DAY_LINE))

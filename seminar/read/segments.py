@@ -88,6 +88,8 @@ _SIGNED: Final = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf▍◆■●
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 #: ``2) ``, before the day of the next talk of a list.
 _ITEM: Final = re.compile(r"^\s*[(（]?\d{1,2}[)）.]\s+")
+#: ``08:00-08:40``: a cell of the next row, below the head of a column.
+_HOURS_ALONE: Final = re.compile(r"\s*\d{1,2}[:：]\d\d\s?[-–—~～至]{1,2}\s?\d{1,2}[:：]\d\d\s*")
 #: So many labels with nothing between them head the columns of a table.
 _COLUMNS: Final = 3
 _BARE_LABEL: Final = re.compile(r"[一-鿿]{2,6}")
@@ -298,7 +300,7 @@ class _Builder:
         if (
             not segment.spans
             and segment.field in _NEVER_A_DAY
-            and (_DAY_LINE.match(span.text) or JUST_DATE.match(span.text))
+            and (_DAY_LINE.match(span.text) or JUST_DATE.match(span.text) or _HOURS_ALONE.fullmatch(span.text))
         ):
             return False
         if not segment.spans and segment.field in ("passcode", "meeting_id") and span.text.lstrip()[:1] in "(（":

@@ -35,6 +35,8 @@ _RANKED: Final = re.compile(
     r"(?:(?:Acting|Deputy|Vice|Former|Associate|Assistant|Research|Founding|Executive|Senior)[\s-]){0,2}"
     r"(?:Professor|Director|Dean|Head|Chair|Fellow|President|Chancellor|Officer|Lecturer|Scientist|Researcher)\b"
 )
+#: ``Rain Harbor, NL``: the town of a house, and its state.
+_TOWN: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?: \d{5})?")
 #: ``Jane Roe 副教授``
 _LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
 #: A word for the occasion.
@@ -60,7 +62,7 @@ def kind_of(segment: Segment, reading: Reading) -> str:
     ``line`` is what is left, and may be the title.
     """
     lexicon, text = reading.lexicon, bare_line(segment)
-    if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*|https?://\S+", text):
+    if boilerplate(text, lexicon) or re.fullmatch(r"\W*(?:20\d\d)?\W*|https?://\S+", text) or _TOWN.fullmatch(text):
         return "noise"
     if tells_when(text) or _remote_behind_the_hour(text, lexicon):
         return "when"

@@ -158,7 +158,7 @@ def _title(lines: Sequence[Segment], kinds: Sequence[str], at: int) -> int | Non
         over = close  # right below the hour
     # of two lines over each other the longer one: a word for the subject may stand beside the title
     above = max(over, key=lambda n: (lines[n].heading > 0, len(bare_line(lines[n]))), default=None)
-    below = next((n for n in range(last + 1, min(len(lines), last + 4)) if kinds[n] not in _SKIPPED), None)
+    below = next((n for n in range(last + 1, min(len(lines), last + 6)) if kinds[n] not in _SKIPPED), None)
     beside = [n for n in (above, below) if n is not None and kinds[n] == "line"]
     if not beside:
         last = max((n for n in range(len(lines)) if kinds[n] in ("when", "mode", "place")), default=len(lines))

@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
+from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read import headings, texts
+from seminar.read.date_order import ANY_DAY
 from seminar.read.labelled_people import add_people
 from seminar.read.labelled_posts import is_degree
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_zh_name
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
 from seminar.read.series_names import COUNTED_PAGE, Heading, both_names
@@ -80,6 +83,49 @@ def guest_of_the_page(reading: Reading, segment: Segment, who: str) -> None:
             }
             known = {field: Bilingual() for field in ("affiliation", "position") if field in labelled}
             add_people(reading, "speaker", [replace(named, person=named.person.replacing(**known))], segment, 0.6)
+
+
+def says_whose_talk(reading: Reading, segment: Segment, text: str) -> bool:
+    """Whether a page is named by whose talk it tells of, ``林远舟的报告 @ RAIN 2031``: that is the speaker."""
+    if segment.structured and (told := _SERIES_AND_GUEST.fullmatch(text.strip())):
+        return _says_who_comes(reading, segment, told)
+    match = _WHOSE.fullmatch(text.strip()) if len(text) <= _LONGEST_PAGE_NAME else None
+    if match is None or not is_zh_name(match[1], reading.lexicon):
+        return False
+    if not named_elsewhere(reading):
+        add_people(reading, "speaker", people(match[1], reading.lexicon), segment, 0.7)
+    reading.use(segment)
+    return True
+
+
+def _says_who_comes(reading: Reading, segment: Segment, told: re.Match[str]) -> bool:
+    """``10/11(三)云溪大師系列講座 ｜ 主講人：林远舟 院士``: the series and the guest, and no title."""
+    series = headings.heading(told["series"], reading.lexicon).series
+    named = people(told["guest"], reading.lexicon)
+    if not series or len(named) != 1 or not named[0].person.name.zh:
+        return False
+    _series(reading, segment, _one_side(series), 0.7)
+    if not named_elsewhere(reading):
+        add_people(reading, "speaker", named, segment, 0.7)
+    reading.use(segment)
+    return True
+
+
+_SERIES_AND_GUEST: Final = re.compile(
+    r"(?:(?:1[0-2]|0?[1-9])[/.月](?:3[01]|[12]\d|0?[1-9])日?\s?(?:[（(][^（）()]{1,4}[)）])?\s?)?"
+    r"(?P<series>\S[^|｜\n]{3,40}?)\s?[|｜]\s?(?:主[讲講]人?|[讲講]者|报告人|報告人)\s?[:：]\s?(?P<guest>[^|｜\n]{2,40})"
+)
+_LONGEST_PAGE_NAME: Final = 60
+_WHOSE: Final = re.compile(
+    r"(?:[【\[][^【】\[\]]{2,8}[】\]]\s?)?([一-鿿]{2,4})的(?:学术|會議|会议|大会|大會|邀请|特邀)?(?:报告|報告|演讲|演講|汇报|匯報)"
+    r"(?:\s?[@＠|｜–-]\s?\S.{1,40})?"
+)
+
+
+def tells_the_hour(text: str) -> bool:
+    """``云溪大学【学术报告】9月23日（周三）上午10点，海洋楼302会议室``: the subject of a mail says when, not what."""
+    when = parse_when(text[:200], reference=ANY_DAY)
+    return when.day is not None and when.clock is not None
 
 
 def _led_to_the_speaker(reading: Reading, text: str) -> str:

@@ -63,10 +63,15 @@ _LETTERS_AHEAD: Final = re.compile(r"([A-Z]{3,8})\s+((?:[国國]家[一-鿿]{3,1
 _AT_A_HOUSE: Final = re.compile(r"(?<=[一-鿿])\s?@\s?(?=[一-鿿])")
 
 
+#: ``Jane Roe jr42(at)``: of an address, what a page shows to machines.
+_CUT_ADDRESS: Final = re.compile(r"(?<=\w)[\s,]+[a-z][a-z\d._-]{1,30}\s?(?:\(at\)|\[at\]|@)\s*$")
+
+
 def one(text: str, lexicon: Lexicon) -> Named | None:
     """The one person a text is about, or ``None``."""
     contact: dict[str, str | None] = {}
     text, contact["email"] = _taken(text, EMAIL)
+    text = _CUT_ADDRESS.sub("", text)
     text, contact["homepage"] = _taken(text, URL)
     text, contact["phone"] = _taken(_SITE.sub(" ", text), PHONE)
     if contact["email"]:

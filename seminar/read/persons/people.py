@@ -17,6 +17,7 @@ from seminar.read.persons.one_person import Named, one
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.portraits import BRACKETS
 from seminar.read.persons.posts import grammar
+from seminar.read.persons.ranks_in_a_run import parted
 from seminar.read.persons.titled_names import post_ahead
 
 #: Texts no longer than this are kept for a while with the people in them.
@@ -210,6 +211,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = f"{text}{')' if '(' in text else '）'}" if len(_OPENED.findall(text)) == 1 else text
     if not text or lexicon.holds("placeholders", text):
         return ()
+    text, beside = (text, "") if has_han(text) else parted(text, lexicon)
     text = text.replace(" -- ", " – ")  # Jane Roe -- Rings in the Rain
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
     text = _CALLED_IN_CHINESE.sub(r" \1 ", text)
@@ -227,6 +229,8 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     if not found:
         return ()
     found = _at_one_place(_one_in_two_lines(found, text), text)
+    if beside:
+        found[-1] = replace(found[-1], rest=f"{found[-1].rest} {beside}".strip())
     if len(text) > 1500:
         found[-1] = Named(found[-1].person, found[-1].rest + text[1500:], found[-1].bio)
     return tuple(found)

@@ -30,7 +30,7 @@ _UNIT_OF: Final = re.compile(
 )
 #: ``NIR Division of Cloud Physics``, ``Harbour University Department of Rain``: the house before its part.
 _HOUSE_FIRST: Final = re.compile(
-    r"([A-Z]{3,6}|(?:[A-Z][\w'’-]+\s){1,3}University)\s((?:Department|Dept\.?|Division|School|Faculty)\s(?:of|for)\s[A-Z].{2,80})"
+    r"([A-Z]{3,6}|(?:[A-Z][\w'’-]+\s){1,3}University|University\sof\s[A-Z][a-z]+(?:\s(?!School)[A-Z][a-z]+)?)\s((?:Department|Dept\.?|Division|School|Faculty)\s(?:of|for)\s[A-Z].{2,80})"
 )
 #: ``Dept. of Marine, Earth, and Atmospheric Sciences``: one department; its commas are set aside.
 _LISTED: Final = re.compile(
@@ -53,7 +53,7 @@ _SECOND_POST: Final = re.compile(
 )
 #: ``Harbour Professor of Philosophy``: a chair with a name.
 _NAMED_CHAIR: Final = re.compile(
-    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)[A-Z][\w'’&\-]*\s+(?:(?:[A-Z][\w'’&\-]*|and)\s+){0,9}"
+    r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)[A-Z][\w'’&\-]*\s+(?:(?:[A-Z](?:\.|[\w'’&\-]*)|and)\s+){0,9}"
     r"(?:(?:Associate\s+|Assistant\s+|Chair\s+)?Professor|(?:Postdoctoral|Research|Senior|Junior)\s+Fellow)"
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
 )

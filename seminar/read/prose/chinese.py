@@ -165,6 +165,8 @@ def _rank_begins(name: str, stop: int, honorific: str) -> int:
 
 #: Nothing beside the name but a bracket.
 _ALONE: Final = re.compile(r"\W*\s(?:[（(][^（）()]{2,30}[)）])?\s*")
+#: ``甲于5月3日在雨城参加会议，在会上汇报了题为《…》的…``: what a page tells of its own people afterwards.
+_REPORTED: Final = re.compile(r"\s*(?:于|在)[^。；]{2,240}?(?:汇报|匯報|报告|作|做|宣读|宣讲)了(?:一[个场]|一篇)?题为")
 #: ``甲，某大学某学院教授、博士生导师，将于…`` at the head of a sentence.
 _POSTED: Final = re.compile(r"\s*，([^，。；]{4,40})，\s*(?:将|应|受|于|在|为|日前|近日)")
 
@@ -188,7 +190,9 @@ def _bare(sentence: str, labelled: bool) -> Iterator[_Mention]:
             continue
         verbs = "讲|主讲|分享|带着|带来|做客|作客" if stop - start == 3 else "将"
         if not cued and not (
-            _POSTED.match(after) or re.match(rf"(?:[（(][^（）()]{{2,40}}[)）])?(?:将|{verbs})", after)
+            _POSTED.match(after)
+            or _REPORTED.match(after)
+            or re.match(rf"(?:[（(][^（）()]{{2,40}}[)）])?(?:将|{verbs})", after)
         ):
             continue
         yield _Mention(start, stop, stop, "", before, after)
@@ -234,6 +238,8 @@ def _points(mention: _Mention) -> tuple[float, float]:
         speaks += 3.0
     if patterns.speaks_after.match(after):
         speaks += 3.5
+    elif _REPORTED.match(after):
+        speaks += 4.0
     elif _POSTED.match(after) or (
         re.match(
             r"\s*(?:（[^（）]{1,40}）|\([^()]{1,40}\))?\s*(?:应|受|于|在|来|到|赴|将|线上|、|和|会|给|为|讲|聊|谈|，\s*[她他]|公开课|合作|共同)",

@@ -103,7 +103,23 @@ def places(units: Sequence[Unit], lexicon: Lexicon) -> list[Place]:
                 lines = unit.lines(offset + start, offset + end)
                 value = unit.text[offset + start : offset + end].strip()
                 found.append(Place(value, at, offset + start, offset + end, points, lines))
+            if (town := _town(sentence, lexicon)) is not None:
+                start, end = town
+                lines = unit.lines(offset + start, offset + end)
+                value = unit.text[offset + start : offset + end]
+                found.append(Place(value, at, offset + start, offset + end, 3.0, lines))
     return sorted(found, key=lambda place: -place.points)
+
+
+#: ``在北国雨城参加云计算论坛，…汇报了题为``
+_ATTENDED: Final = re.compile(rf"(?<=[在赴])([{_HAN}]{{2,12}}?)(?:参加|出席)[^。；]{{2,200}}?了(?:一[个场篇])?题为")
+
+
+def _town(sentence: str, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the town stands in which somebody went to a meeting and gave a talk there; ``None`` for none."""
+    told = _ATTENDED.search(sentence) if "题为" in sentence else None
+    named = told and (told[1].startswith(tuple(lexicon.words["countries"])) or told[1].endswith(("市", "州")))
+    return told.span(1) if told and named else None
 
 
 def _points(match: re.Match[str], sentence: str, near: bool) -> float:

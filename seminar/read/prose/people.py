@@ -39,6 +39,8 @@ _BY = re.compile(
     r"|\b(?:debate|conversation|dialogue|discussion)\s+between:?$",
     re.I,
 )
+#: ``The speakers include the former students`` Jane Roe, …
+_INCLUDE = re.compile(r"\b(?:speakers|presenters|panell?ists|lecturers)\s+(?:will\s+)?include\b[^.;:]{0,40}$", re.I)
 #: "built by", "supported by": a maker, not a speaker.
 _MADE_BY = re.compile(
     r"\b(?!presented|delivered|offered|featured|led\b)(?:\w+ed|built|written|made|shown|found|taken|won|known|done|proven)\s+by$",
@@ -176,6 +178,8 @@ def _before(text: str, start: int, short: bool) -> tuple[float, float]:
     if calling and re.search(r"\bhosts?\s+(?:the|an?)$", left):
         return 3.5, 0.0  # "the Friends host the botanist Jane Roe"
     if re.search(r"\b(?:visitor|guest|speaker)s?\b[^.:;]{0,40}:$", left):
+        return 4.0, 0.0
+    if _INCLUDE.search(left):
         return 4.0, 0.0
     other, speaking = words.other_before.search(left), words.speaks_before.search(left)
     if other and not (speaking and len(speaking[1]) > len(other[1])):

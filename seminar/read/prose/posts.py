@@ -17,13 +17,13 @@ from seminar.read.prose.words import any_of, english
 _BESIDE: Final = re.compile(
     r"(?:\s+with us(?: \w+)?)?\s*"
     r"(?:,?\s+(?:who|and)\s+(?:is|holds|works|serves)\s+(?:currently\s+|now\s+)?(?:as\s+|at\s+)?(?:an?\s+|the\s+)?"
-    r"|,\s*(?:an?\s+|the\s+)?|\(|-+\s+|–\s+|/\s*|\s(?:of|from|at|with)\s+(?:the\s+)?)(?=\w)"
+    r"|,\s*(?:of\s+(?=the\s+[A-Z]))?(?:an?\s+|the\s+)?|\(|-+\s+|–\s+|/\s*|\s(?:of|from|at|with)\s+(?:the\s+)?)(?=\w)"
 )
 _STOP: Final = re.compile(
     r",?\s+(?:will|is|are|has|was|gives?|presents?|speaks?|lectures?|talks?|leads?|reads?|joins?|visits?|who|whose|to|on|for\s+an?|as\s+part)\s"
     r"|[;)]|(?<![A-Z])(?<!Dept)(?<!Univ)(?<!Inst)(?<!Prof)(?<!Asst)(?<!Assoc)(?<!Inc)(?<!St)\.(?:\s|$)|\s\d|\"|“|``|,?\s['‘]|:"
     r"|,?\s+in\s+(?:the\s+)?(?:[A-Z][\w’'&.-]*\s+){0,3}(?:Room|Rm|Auditorium|Building|Theat(?:er|re)|Hall)\b"
-    r"|,?\s+at\s+(?:the\s+)?Room\b"
+    r"|,?\s+at\s+(?:the\s+)?Room\b|,?\s+from\s+(?=\d{1,2}(?:[:.]\d\d)?\s)"
 )
 _NEXT: Final = re.compile(r"(?<=[a-z0-9)\"”'?!.])[.!?]?\s+(?=(?:He|She|They)\s+(?:is|works|holds|joined|has\s+been)\b)")
 _AT: Final = re.compile(r"\s+(?:at|with|@|in)\s+(?:the\s+)?(?=[A-Z])")
