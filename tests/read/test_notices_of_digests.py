@@ -136,3 +136,8 @@ def test_read__hour_behind_the_place() -> None:
     """
     found = read(test_read__hour_behind_the_place)
     assert (found["start"], found["venue.zh"]) == ("2031-11-20T16:00", "海洋楼305")
+
+
+def test_people__generation_is_part_of_the_name() -> None:
+    (found,) = people("John R. Moor Jr.\nMill College", Lexicon.load())
+    assert (found.person.name.en, found.person.affiliation.en) == ("John R. Moor Jr.", "Mill College")
