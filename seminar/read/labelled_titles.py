@@ -122,11 +122,11 @@ def _names_no_talk(reading: Reading, segment: Segment, text: str, found: Heading
         other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
     )
     if others and (stem := _before_the_speaker(reading, text)):
-        series(reading, segment, stem)
+        series(reading, segment, stem, no_title=True)
         return True
     called = not others and re.match(r"\s*[「“《][^「」“”《》]{4,}[」”》](?!系列)", text)  # 主题：“云中的冰”讲座
     if mail and found.series and not found.title and not found.people and not called:
-        series(reading, segment, found.series)  # Reminder: Rain Colloquium this Friday
+        series(reading, segment, found.series, no_title=True)  # Reminder: Rain Colloquium this Friday
         return True
     if others and found.generic and not (found.series or found.title or found.number):
         if found.people and not named_elsewhere(reading):
@@ -136,7 +136,7 @@ def _names_no_talk(reading: Reading, segment: Segment, text: str, found: Heading
     banner = found.series and found.people  # 云溪系列讲座 - 东屿大学林远舟教授学术报告: who comes, not what about
     if (banner or (others and (found.series or found.people))) and not found.title:
         guest_of_the_page(reading, segment, found.people)
-        series(reading, segment, text)
+        series(reading, segment, text, no_title=True)
         return True
     return False
 
@@ -347,8 +347,10 @@ _CALLED: Final = re.compile(
 )
 
 
-def series(reading: Reading, segment: Segment, text: str) -> None:
-    if _COUNTED_LABEL.fullmatch(segment.label.strip(" *#")) and not any(s.field == "title" for s in reading.segments):
+def series(reading: Reading, segment: Segment, text: str, *, no_title: bool = False) -> None:
+    """The value of a label for the series; ``no_title`` says that it was read as a title and is none."""
+    alone = not no_title and not any(s.field == "title" for s in reading.segments)
+    if alone and _COUNTED_LABEL.fullmatch(segment.label.strip(" *#")):
         title(reading, segment, text)  # Seminar 7: Ice in Clouds
         return
     if (re.fullmatch(r"[a-z][a-z_-]*", text.strip()) and segment.structured) or text.strip().isdecimal():
@@ -361,7 +363,8 @@ def series(reading: Reading, segment: Segment, text: str) -> None:
     if len(others) == 1 and 0 < segment.index - others[0].index <= 2:
         # 讲座：云中的冰, and below it "Seminar: Ice in Clouds"
         titled = any(has_han(other.text) is has_han(text) for other in others)
-    if not found.series and not titled and reading.lexicon.holds("generic", segment.label) and not segment.structured:
+    general = reading.lexicon.holds("generic", segment.label) and not segment.structured
+    if general and not (no_title or found.series or titled):
         title(reading, segment, text)  # "Colloquium: Where Rain Comes From"
         return
     labelled = bool(segment.label) and not found.series and found.number is None  # the name over a list has no label
