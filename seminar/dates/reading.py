@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from typing import Final
 
 from seminar.dates.atoms import Day, RelativeDay
@@ -40,11 +41,25 @@ def parse_when(
     asked); ``None`` leaves it open. The result has no ``start`` and a reason in ``refused`` where the text names no
     single moment.
     """
+    parsed = _parsed_lately if len(text) <= _KEPT else _parsed
+    return parsed(text, _day_of(reference, timezone), timezone, daytime, month_first)
+
+
+#: Lists and labels ask for the moment of the same line; those of lines no longer than this are kept for a while.
+_KEPT: Final = 200
+
+
+@lru_cache(maxsize=1_024)
+def _parsed_lately(text: str, day: date, timezone: str, daytime: bool, month_first: bool | None) -> When:
+    return _parsed(text, day, timezone, daytime, month_first)
+
+
+def _parsed(text: str, day: date, timezone: str, daytime: bool, month_first: bool | None) -> When:
     found = list(phrases(text, lenient=True))
     if not found:
         return When(refused="no_date", span=(0, 0))
     chosen, others = _one_event(found)
-    frame = _Frame(_day_of(reference, timezone), timezone, daytime, bool(_HAN.search(text)), month_first)
+    frame = _Frame(day, timezone, daytime, bool(_HAN.search(text)), month_first)
     when = _read(chosen, frame)
     extra = [each for phrase in others if (each := _read([phrase], frame)).start is not None]
     return _to_the_second(_with_extra(when, extra), text)

@@ -43,6 +43,11 @@ _ENTRY: Final = 12
 #: Lines of a stretch that are looked at for a person.
 _LOOKED_AT: Final = 6
 _LEAD: Final = re.compile(r"[\s#*_>•·|\[【（(-]*(?=\S)")
+#: What a day or hours begin with.
+_MAY_BEGIN: Final = re.compile(
+    r"\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[一二三四五六七八九十〇零周週星禮礼上下早晚中民]",
+    re.IGNORECASE,
+)
 _JOINT: Final = re.compile(r"[\s*_:：,，.|·\])】）–—-]*")
 _TELLING: Final = frozenset(("title", "speaker", "talk"))
 #: What stands above the talks and is said of all of them.
@@ -135,6 +140,8 @@ def _head(line: Line, at: int) -> _Head | None:
         return None
     lead = _LEAD.match(text)
     begin = lead.end() if lead else 0
+    if not _MAY_BEGIN.match(text, begin):
+        return None
     when = parse_when(text[begin : begin + _MOMENT], reference=ANY_DAY, month_first=True)
     if (when.day is None and when.clock is None) or when.span[0] > 1:
         return None
