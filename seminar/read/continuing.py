@@ -8,6 +8,7 @@ from typing import Final
 from seminar.bilingual import Lang
 from seminar.language import has_han, side_of
 from seminar.names import NameMatch, compare
+from seminar.read import texts
 from seminar.read.label_hits import PEOPLE, WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import JUST_DATE, boilerplate, signature
@@ -101,11 +102,6 @@ def _names_again(before: str, text: str) -> bool:
     return name is not None and text.startswith(name[1]) and _SENTENCE_BEHIND.match(text, len(name[1])) is not None
 
 
-def _width(text: str) -> int:
-    """The columns a text takes: a Chinese letter two, so that a broken line is known by its length."""
-    return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
-
-
 def last_word(before: str, text: str, lexicon: Lexicon) -> bool:
     """Whether a line is the one word that its width parted from the English title above."""
     if _LAST_WORD.fullmatch(text) is None or len(before.strip()) < _BROKEN or not before.rstrip()[-1:].isalpha():
@@ -122,7 +118,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
     if opened.count("(") > opened.count(")") and gap == 0:
         return True
     first_word = bare[:2] if has_han(bare[:1]) else bare.split(None, 1)[0]
-    wrapped = gap == 0 and (_HANGS.search(before) is not None or _width(before) + _width(first_word) >= 66)
+    wrapped = gap == 0 and (_HANGS.search(before) is not None or texts.width(before) + texts.width(first_word) >= 66)
     if field in ("title", "subtitle", "talk"):
         return _title_goes_on(before, bare, gap, count, lexicon, wrapped=wrapped)
     if field in WHEN:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Final
 
 from seminar.dates import parse_when
@@ -49,6 +50,7 @@ _MAY_BEGIN: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(r"[\s*_:：,，.|·\])】）–—-]*")
+_STOP: Final = re.compile(r"[.。\s]*")
 _TELLING: Final = frozenset(("title", "speaker", "talk"))
 #: What stands above the talks and is said of all of them.
 _FOR_ALL: Final = frozenset(
@@ -80,6 +82,16 @@ class _Head:
     clock: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What stands under a head: up to which line, the line that tells its day, and what it says."""
+
+    head: _Head
+    end: int
+    day: _Head | None
+    said: tuple[str, ...]
+
+
 def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The segments of each talk of such a list; empty where the lines are none.
 
@@ -87,28 +99,33 @@ def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...],
     name a person or label a speaker or a title, with something more.
     """
     heads = [head for at, line in enumerate(lines[:_MOST]) if (head := _head(line, at)) is not None]
-    hours = [head for head in heads if head.clock and not head.day]
-    starts = hours if len(hours) >= _ENOUGH else [head for head in heads if head.day]
-    if len(starts) < _ENOUGH or any(line.label is not None for line in lines[:_MOST]):
+    timed = sum(head.clock and not head.day for head in heads) >= _ENOUGH
+    if len(heads) < _ENOUGH or any(line.label is not None for line in lines[:_MOST]):
         return ()
-    blocks = []
-    for head in starts:
-        end = next((other.at for other in heads if other.at > head.at), len(lines))
-        content = [lines[head.at].text[head.behind :], *(line.text for line in lines[head.at + 1 : end])]
-        said = [text.strip(" #*_>\t|") for text in content if text.strip(" #*_>\t|")]
-        if said and not _is_idle(said, lexicon):
-            blocks.append((head, end, said))
-    told = [block for block in blocks if _tells_a_talk(block[2], lexicon)]
-    open_blocks = [said for _, _, said in blocks if len(said) > 1 or len(said[0]) > _ENTRY]
-    moments = {(lines[head.at].text[head.begin : head.end], _day_above(head, heads)) for head, _, _ in told}
+    blocks = [one for one in _stretches(lines, heads, timed=timed) if one.said and not _is_idle(one.said, lexicon)]
+    told = [one for one in blocks if _tells_a_talk(one.said, lexicon)]
+    open_blocks = [one for one in blocks if len(one.said) > 1 or len(one.said[0]) > _ENTRY]
+    moments = {(lines[one.head.at].text[one.head.begin : one.head.end], one.day) for one in told}
     if len(told) < max(_ENOUGH, _MOSTLY * len(open_blocks)) or len(moments) < len(told):
         return ()
-    above = tuple(_said_of_all(lines, min(head.at for head in heads), lexicon))
-    dated = all(_day_above(head, heads) >= 0 for head, _, _ in told)
+    above = tuple(_said_of_all(lines, heads[0].at, lexicon))
+    dated = all(one.day is not None for one in told)
     if not dated and not any(segment.field in WHEN and segment.text.strip() for segment in above):
         return ()  # hours of no day
-    talks = [_with_a_speaker(tuple(_talk(lines, head, end, heads, lexicon)), lexicon) for head, end, _ in told]
-    return tuple((*above, *talk) for talk in (_presided(talks) if starts is hours else talks))
+    talks = [_with_a_speaker(tuple(_talk(lines, one, lexicon)), lexicon) for one in told]
+    return tuple((*above, *talk) for talk in (_presided(talks) if timed else talks))
+
+
+def _stretches(lines: Sequence[Line], heads: Sequence[_Head], *, timed: bool) -> Iterator[_Stretch]:
+    """What stands under each of the hours, or, where the list has none, under each of the days."""
+    day: _Head | None = None
+    for head, after in zip_longest(heads, heads[1:]):
+        day = head if head.day else day
+        if head.day is timed:
+            continue
+        end = after.at if after is not None else len(lines)
+        content = (lines[head.at].text[head.behind :], *(line.text for line in lines[head.at + 1 : end]))
+        yield _Stretch(head, end, day, tuple(said for text in content if (said := text.strip(" #*_>\t|"))))
 
 
 def _with_a_speaker(talk: tuple[Segment, ...], lexicon: Lexicon) -> tuple[Segment, ...]:
@@ -154,11 +171,6 @@ def _head(line: Line, at: int) -> _Head | None:
     return _Head(at, begin + when.span[0], end, behind, when.day is not None, when.clock is not None)
 
 
-def _day_above(head: _Head, heads: Sequence[_Head]) -> int:
-    """The place of the line that tells the day of some hours; -1 where none does."""
-    return head.at if head.day else max((other.at for other in heads if other.day and other.at < head.at), default=-1)
-
-
 def _is_idle(said: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a stretch is a break, an opening or a panel, where nobody gives a talk."""
     if is_pause(said[0]) or any(map(is_panel, said[:2])):
@@ -199,11 +211,11 @@ def _said_of_all(lines: Sequence[Line], end: int, lexicon: Lexicon) -> Iterator[
                 yield replace(segment, field=NOISE)
 
 
-def _talk(lines: Sequence[Line], head: _Head, end: int, heads: Sequence[_Head], lexicon: Lexicon) -> Iterator[Segment]:
+def _talk(lines: Sequence[Line], stretch: _Stretch, lexicon: Lexicon) -> Iterator[Segment]:
     """The segments of one stretch: its moment, the day above it, and its lines read as those of a notice."""
-    above = next((other for other in heads if other.at == _day_above(head, heads) and other is not head), None)
-    if above is not None:
-        yield _moment(lines, above, "date")
+    head, end = stretch.head, stretch.end
+    if stretch.day is not None and stretch.day is not head:
+        yield _moment(lines, stretch.day, "date")
     yield _moment(lines, head, "time" if head.clock else "date")
     rest = lines[head.at].text[head.behind :]
     below = [n for n in range(head.at + 1, end) if lines[n].text.strip()]
@@ -213,8 +225,9 @@ def _talk(lines: Sequence[Line], head: _Head, end: int, heads: Sequence[_Head], 
         return
     if rest.strip() and (who := _who(rest, below, lines, lexicon)):
         yield _part(lines, head.at, head.behind, head.behind + who, "speaker")
-        head = replace(head, behind=head.behind + who)
-    first = replace(lines[head.at], text=lines[head.at].text[head.behind :].lstrip(". 。"))
+        joint = _STOP.match(rest, who)
+        head = replace(head, behind=head.behind + (joint.end() if joint else who))
+    first = replace(lines[head.at], text=lines[head.at].text[head.behind :])
     for segment in segments([first, *lines[head.at + 1 : end]], lexicon, first=head.at):
         if segment.field == FREE and not segment.text.strip(" #*_>|\t"):
             continue

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from seminar.language import has_han
+from seminar.read import texts
 from seminar.read.document import Line
 
 #: RFC 3676 §4.5: each level of quoting is a ``>`` at the head of the line.
@@ -93,10 +94,6 @@ _OWN_LINE: Final = re.compile(r"\s*(?:[#>|*+-]|\d{1,2}[.、)]|<?https?:|[^:：]{
 _HEADING: Final = re.compile(r"\s*[#|>]")
 
 
-def _width(text: str) -> int:
-    return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
-
-
 def _rejoined(lines: list[Line]) -> list[Line]:
     """The lines of a Markdown text that breaks its lines with two blanks, those it only wraps in one."""
     hard = [_HARD_BREAK.search(line.text) is not None for line in lines]
@@ -104,7 +101,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
         return lines
     soft = [
         not hard[n]
-        and _width(above.text) >= _WRAPS_AT
+        and texts.width(above.text) >= _WRAPS_AT
         and bool(above.text.strip())
         and not _HEADING.match(above.text)
         and not _OWN_LINE.match(below.text)

@@ -89,6 +89,11 @@ def _with_address(match: re.Match[str]) -> str:
     return address if text.strip() == address else f"{text} ({address})"
 
 
+def width(text: str) -> int:
+    """The columns a text takes: a Chinese letter two, so that a broken line is known by its length."""
+    return sum(2 if char > "\u2e7f" else 1 for char in text.strip())
+
+
 def ends_of(name: str, text: str) -> Iterator[int]:
     """Where each mention of a name in a text ends."""
     at = text.find(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seminar.read.document import from_text
 from seminar.read.lexicon import Lexicon
 from seminar.read.moment_blocks import split
+from tests.growth import LINEAR, growth
 from tests.read.reading import drafts, facts, told
 
 
@@ -198,3 +199,14 @@ def test_read__labelled_talks_under_their_hours() -> None:
         ("王若水", "雲滴的碰並", "2031-10-17T10:00", "2031-10-17T10:40"),
         ("孟青雲", "平流霧的預報", "2031-10-17T10:40", "2031-10-17T11:20"),
     ]
+
+
+def _days_of_hours(count: int) -> str:
+    hours = "".join(f"{hour}:00-{hour}:50\n林远舟\n题目：云中的冰\n" for hour in range(9, 17))
+    return "".join(f"2031年{1 + n % 12}月{1 + n // 12 % 28}日\n{hours}" for n in range(count))
+
+
+def test_split__costs_no_more_than_the_length_of_the_list() -> None:
+    lexicon = Lexicon.load()
+    assert len(split(from_text(_days_of_hours(2)).lines, lexicon)) == 16
+    assert growth(lambda count: split(from_text(_days_of_hours(count)).lines, lexicon), 72) < LINEAR
