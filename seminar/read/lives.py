@@ -35,7 +35,7 @@ def whose(text: str, speakers: Sequence[Person]) -> int | None:
             at
             for at, p in enumerate(speakers)
             for s in p.name.sides()
-            if text.startswith((s.text, _first_and_last(s.text)))
+            if text.startswith((s.text, first_and_last(s.text)))
             or s.text in text[: len(s.text) + 8]
             or _by_surname(text, s.text)
         ),
@@ -61,7 +61,7 @@ def of_another(life: Person, other: Person) -> bool:
     return match is not None and begins_bio(bio) and match[1] not in name and name not in match[1]
 
 
-def _first_and_last(name: str) -> str:
+def first_and_last(name: str) -> str:
     """A name without the initials in its middle, as a biography may have it: ``Jane R. Roe`` as ``Jane Roe``."""
     words = name.split()
     kept = [word for n, word in enumerate(words) if n in (0, len(words) - 1) or not re.fullmatch(r"[A-Z]\.?", word)]

@@ -32,6 +32,7 @@ from seminar.read import (
     talks,
     told_abstracts,
     told_lists,
+    told_lives,
     wiki_lines,
 )
 from seminar.read.assemble import assemble
@@ -105,6 +106,7 @@ def read_document(
         document = replace(document, findings=(*document.findings, *data.findings))
     else:
         document, groups = _of_text(document, lexicon)
+        groups = told_lives.handed_out([tuple(group) for group in groups], lexicon)
     if document.month_first is None:
         document = replace(document, month_first=_month_first(groups))
     for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):

@@ -32,12 +32,11 @@ def number_of(text: str) -> int | None:
 
 @dataclass(frozen=True)
 class Rules:
-    """The patterns the word lists make: what ends a series, wraps a heading, counts an issue."""
+    """The patterns the word lists make: what ends a series or a heading, counts an issue."""
 
     issue: re.Pattern[str]
     series_end: re.Pattern[str]
     en_series_end: re.Pattern[str]
-    wrap_head: re.Pattern[str]
     wrap_tail: re.Pattern[str]
     talk_of: re.Pattern[str]
     talk_tail: re.Pattern[str]
@@ -56,7 +55,6 @@ def rules_of(lexicon: Lexicon) -> Rules:
     """The patterns of a lexicon, made once."""
     units = "".join(lexicon.words["number_units"])
     series = _words(lexicon, "series", latin=False)
-    wrap = _words(lexicon, "wrapping", latin=False)
     generic = _words(lexicon, "generic", latin=False)
     ranks = _words(lexicon, "positions", latin=False) + "|" + _words(lexicon, "honorifics", latin=False)
     return Rules(
@@ -66,7 +64,6 @@ def rules_of(lexicon: Lexicon) -> Rules:
         ),
         series_end=re.compile(rf"(?:{series}|Talk|talk|Seminar|Colloquium|Workshop|Forum)(?:系列)?$"),
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
-        wrap_head=re.compile(rf"^(?:(?:{wrap})[丨|:：\s]*)+(?=.)"),
         wrap_tail=re.compile(r"(?:的)?(?:通知|通告|提醒|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
         department=re.compile(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)"),
         counted=re.compile(rf"^(?:{_words(lexicon, 'counted', latin=True)})\s+#?\d{{1,3}}\s*[:：.–—-]\s+(?=\S{{3}})"),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
+from seminar.language import has_han
 from seminar.read.label_hits import WHEN
 from seminar.read.record import bare
 from seminar.read.segments import FREE, NOISE, Segment, Span
@@ -18,6 +19,7 @@ from seminar.read.segments import FREE, NOISE, Segment, Span
 _BESIDE: Final = 60
 #: A title is no shorter where it is looked for in other lines.
 _SHORTEST: Final = 4
+_CHINESE_NAME: Final = 2
 _NUMBER: Final = re.compile(
     r"\s*(?:[:#*>\s]*\{\w{2,20}\}\s*)?(?:[（(]?\d{1,2}[)）.、]|[一二三四五六七八九十]{1,3}、)?\s*"
 )
@@ -197,7 +199,7 @@ def _of_none(shared: Sequence[Segment], talks: Sequence[Group]) -> Iterator[Segm
 
 def _key(group: Sequence[Segment], name: str) -> str:
     said = next((bare(segment.text) for segment in group if segment.field == name and segment.structured), "")
-    return said if len(said) >= _SHORTEST else ""
+    return said if len(said) >= (_CHINESE_NAME if name == "speaker" and has_han(said) else _SHORTEST) else ""
 
 
 def _names(text: str, title: str) -> bool:

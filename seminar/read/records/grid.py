@@ -10,6 +10,7 @@ from typing import Final
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
+from seminar.read.day_lines import place_beside_the_day
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
@@ -193,7 +194,7 @@ def _body(
 
 
 def _above(lines: Sequence[Line], head: int, fields: Sequence[str | None], lexicon: Lexicon) -> tuple[Segment, ...]:
-    """The day, and the place behind its label, on the line right above a table that tells hours alone."""
+    """The day, and the place behind its label or the day, on the line right above a table that tells hours alone."""
     if "date" in fields or not WHEN & set(fields):
         return ()
     at = next((n for n in range(head - 1, max(head - 4, -1), -1) if lines[n].text.strip()), None)
@@ -215,6 +216,10 @@ def _above(lines: Sequence[Line], head: int, fields: Sequence[str | None], lexic
         mark = Span(at, number, begin, hits[0].end, lines[at].text[begin : hits[0].end])
         place = Span(at, number, hits[0].end, len(lines[at].text), lines[at].text[hits[0].end :])
         found.append(Segment("venue", hits[0].label, (place,), mark, glued=True, structured=True))
+    elif beside := place_beside_the_day(text, lexicon):
+        begin = text.index(beside)
+        place = Span(at, number, begin, begin + len(beside), beside)
+        found.append(Segment("venue", "", (place,), glued=True, structured=True))
     return tuple(found)
 
 
