@@ -102,6 +102,7 @@ def assemble(
     paragraphs.read_paragraphs(reading)
     labelled_texts.title_over_the_text(reading)
     names_in_texts.read_names(reading)
+    names_in_texts.read_collection(reading, document.collection)
     invitations.no_series_of_its_speaker(reading)
     invitations.read_posts(reading)  # of those whom only the running text or a biography named
     invitations.read_ranks(reading)

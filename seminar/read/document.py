@@ -37,6 +37,7 @@ class Document:
 
     ``given`` holds talk fields the format states for certain (``start`` of an .ics, ``uid``): they win over the text.
     ``posted`` is when the source was sent or put up, which helps with dates without a year.
+    ``collection`` is what the source it was taken from is called: a calendar's name, which may be a series.
     ``findings`` are what went wrong on the way in (a damaged page, a part left out). ``month_first`` says how to take
     5/9 in it, where its other dates or its language tell (:mod:`seminar.read.date_order`).
     """
@@ -48,6 +49,7 @@ class Document:
     posted: date | None = None
     findings: tuple[Finding, ...] = ()
     month_first: bool | None = None
+    collection: str = ""
 
 
 def from_text(text: str, name: str = "-", kind: str = "text") -> Document:

@@ -11,6 +11,7 @@ from seminar.model import Person
 from seminar.read import banners, texts
 from seminar.read.announcing import announces
 from seminar.read.bylines import line_below
+from seminar.read.headings import heading
 from seminar.read.labelled_texts import names_one
 from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END
 from seminar.read.persons.name_and_rank import foreign_name
@@ -19,7 +20,7 @@ from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, Segment
-from seminar.read.series_names import series_in
+from seminar.read.series_names import Heading, series_in
 from seminar.read.series_rules import number_of
 
 _ALIAS: Final = re.compile(r"\s*+[（(]\s*+([^（）()\s][^（）()]{1,39}?)\s*+[）)]")
@@ -145,6 +146,13 @@ def read_names(reading: Reading) -> None:
                 if digits:
                     record.put("number", number_of(digits), segment.lines, 0.6, True)
                 return
+
+
+def read_collection(reading: Reading, name: str) -> None:
+    """The series of a talk taken from a collection that is called as a series is, where nothing else names one."""
+    found = heading(name, reading.lexicon) if name and not reading.record.pair("series_name") else Heading()
+    if found.series and not (found.people or found.title):
+        reading.record.put_pair("series_name", texts.pair(found.series, reading.main), (), 0.5, True)
 
 
 def _with_its_end(segment: Segment, reading: Reading) -> str:

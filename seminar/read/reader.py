@@ -152,7 +152,7 @@ def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
     """An event whose name tells more than the title, or whose description has a title of its own.
 
     ``Rain Seminar: Jane Roe: Ice`` is read as any line that says so much; a title behind a label in the description is
-    the talk's, and the name of the event then is the heading above it.
+    the talk's, and the name of the event then is the heading above it. So is ``Ice — Prof. Jane Roe (Northland)``.
     """
     name = document.given.get("title")
     if not isinstance(name, Bilingual) or document.kind != "ics" or len(name.sides()) != 1:
@@ -160,16 +160,23 @@ def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
     said = name.sides()[0].text
     found = heading(said, lexicon)
     first = document.lines[0].number if document.lines else 1
+    given = {key: value for key, value in document.given.items() if key != "title"}
     if any(_begins_with_title(line.text, lexicon) for line in document.lines):
         above = Line(first, said)
+    elif (by := _BY_WHOM.fullmatch(said)) and _is_posted(by["who"], lexicon):
+        title, who = Line(first, by["title"], label="Title"), Line(first, by["who"], label="Speaker")
+        return replace(document, given=given, lines=(title, who, *document.lines))
     elif found.people and found.title and not name.zh and (found.series or _is_posted(found.people, lexicon)):
         above = Line(first, said, label="Title")
     elif found.title and said.endswith(found.title) and said != found.title and not (found.series or found.people):
         return replace(document, given={**document.given, "title": name.replacing(name.sides()[0].lang, found.title)})
     else:
         return document
-    given = {key: value for key, value in document.given.items() if key != "title"}
     return replace(document, given=given, lines=(above, *document.lines))
+
+
+#: ``Ice in Clouds — Professor Jane Roe (Northland University)``
+_BY_WHOM: Final = re.compile(r"(?P<title>[^—–]{8,200}?)\s+[—–]\s+(?P<who>[^—–]{4,120}\([^()]{2,80}\))")
 
 
 def _is_posted(who: str, lexicon: Lexicon) -> bool:

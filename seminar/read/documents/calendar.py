@@ -104,12 +104,10 @@ def read(data: bytes, name: str) -> tuple[Document, ...]:
             name=name,
             details=map(as_error, result.problems[:20]),
         )
-    documents = [_document(event, name, result.method) for event in result.events]
-    return (_with(documents[0], result.problems), *documents[1:])
-
-
-def _with(document: Document, problems: tuple[Finding, ...]) -> Document:
-    return Document(document.name, document.kind, document.lines, document.given, document.posted, problems)
+    documents = [
+        replace(_document(event, name, result.method), collection=result.name or "") for event in result.events
+    ]
+    return (replace(documents[0], findings=result.problems), *documents[1:])
 
 
 def _document(event: Event, name: str, method: str | None) -> Document:
