@@ -176,7 +176,7 @@ def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
 
 
 #: ``Ice in Clouds — Professor Jane Roe (Northland University)``
-_BY_WHOM: Final = re.compile(r"(?P<title>[^—–]{8,200}?)\s+[—–]\s+(?P<who>[^—–]{4,120}\([^()]{2,80}\))")
+_BY_WHOM: Final = re.compile(r"(?P<title>[^—–]{8,200}?)\s+[—–]\s+(?P<who>[A-Z][^—–]{4,120}\([^()]{2,80}\))")
 
 
 def _is_posted(who: str, lexicon: Lexicon) -> bool:
