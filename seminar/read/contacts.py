@@ -214,5 +214,5 @@ _NAMED_CONTACT: Final = re.compile(
 _ASK: Final = re.compile(
     r"\b(?:reach(?:ing)? out to|get in touch with|(?:please|to|information,?|questions,?) contact)\s+"
     r"(?:(?:Dr|Prof|Assoc|Assist|Asst|Ms|Mr|Mrs|Miss)\.?\s(?=\S+\s[A-Z])){0,2}"
-    r"([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2})"
+    r"((?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:[A-Z]\.|[A-Z][\w’'-]*)){1,2})"
 )

@@ -142,6 +142,11 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     return form if form is not None else _by_chunks(bare, lexicon)
 
 
+def without_day_behind(text: str) -> str:
+    """A line without the day it ends with: ``云中的冰 2031-05-08``."""
+    return _DATE_TAIL.sub("", text)
+
+
 def _undated(bare: str, lexicon: Lexicon) -> str:
     """A heading without what announces it, the day it is on, the count of a list, and the kind of talk in brackets."""
     bare = without_remarks(_ANNOUNCED.sub("", _LINK_END.sub("", bare)), lexicon)

@@ -151,6 +151,8 @@ def _glued(text: str, start: int, colon: int, begin: int, field: str, lexicon: L
 
 #: Labels believed where the script changes within the value before them.
 _SURE_OF_SCRIPT: Final = frozenset(("abstract", "bio", "speaker", "chair", "host"))
+#: Those who speak after the talk.
+_DISCUSSES: Final = re.compile(r"(?:点评|评议|评论|与谈|对谈|讨论)(?:人|嘉宾)")
 #: Labels of a title believed behind a name or an hour, where this much follows.
 _TITLES: Final = frozenset(("题目", "主题", "讲题", "題目", "主題", "講題"))
 _SHORTEST: Final = 3
@@ -166,6 +168,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
     letters = sum(char.isalnum() for char in label)
     if field == "noise":
         return letters >= 2 and label[0] > "\u2e7f" and not _WITHIN.search(text[begin:start])
+    if field == "section" and within in PEOPLE and _DISCUSSES.fullmatch(lexicon.folded(label)):
+        return True  # 主持人：林远舟点评嘉宾：
     if field in ("series", "talk", "number", "section", "subtitle", "about"):
         return False
     closed = before == "" or before.endswith(_CLOSED)

@@ -9,7 +9,7 @@ from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
-from seminar.read import headings, terms, texts
+from seminar.read import headings, terms, texts, titles_told_again
 from seminar.read.labelled_people import add_people
 from seminar.read.page_lines import arranges
 from seminar.read.persons.one_person import URL
@@ -17,9 +17,9 @@ from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.segments import FREE, Segment
 from seminar.read.series_names import Heading, both_names, counted_behind
-from seminar.read.series_rules import number_of, rules_of
+from seminar.read.series_rules import number_of
 from seminar.read.title_heads import (
     DAY_FIRST,
     guest_of_the_page,
@@ -81,8 +81,8 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         if value := _without_series(reading, said, segment):
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
     reading.use(segment)
-    _again_below(reading, segment)
-    _again_glued(reading)
+    titles_told_again.below(reading, segment)
+    titles_told_again.glued(reading)
 
 
 def _names_the_speaker(reading: Reading, segment: Segment, text: str) -> bool:
@@ -94,24 +94,6 @@ def _names_the_speaker(reading: Reading, segment: Segment, text: str) -> bool:
         add_people(reading, "speaker", people(value.strip(), reading.lexicon), segment, 0.7)
     reading.use(segment)
     return True
-
-
-def _again_glued(reading: Reading) -> None:
-    """The title as the page names it, with the other language glued behind: ``Ice in Clouds云中的冰``."""
-    have = reading.record.pair("title")
-    if have.zh or not have.en or len(have.en) < _GLUED_FROM:
-        return
-    for line in reading.free():
-        text = texts.short(line.text).lstrip("# ")
-        if text.startswith(have.en) and (match := _HAN_BEHIND.fullmatch(text, len(have.en))):
-            reading.record.put_pair("title", have.replacing(Lang.ZH, match[1]), line.lines, 0.8)
-            reading.use(line)
-            return
-
-
-#: A shorter title may begin a line that goes on in Chinese by chance.
-_GLUED_FROM: Final = 12
-_HAN_BEHIND: Final = re.compile(r"\s*[|｜/]?\s*([一-鿿“《][^A-Za-z]{4,80})")
 
 
 def _names_no_talk(reading: Reading, segment: Segment, text: str, found: Heading, *, mail: bool) -> bool:
@@ -149,44 +131,6 @@ def _in_both_languages(reading: Reading, segment: Segment, lines: list[str]) -> 
     groups = [group for n, group in enumerate(groups) if not n or not _is_office(reading, joined(group))]
     whole = [_IN_BRACKETS.sub(r"\1", joined(group).strip()) for group in groups]
     return [title_value(reading, text, segment) for text in whole]
-
-
-#: No title is longer in Chinese letters, or in words of English.
-_LONGEST_TITLE: Final = 60
-
-
-def _again_below(reading: Reading, segment: Segment) -> None:
-    """A title in one language, and as a paragraph of its own before the next label the title in the other."""
-    have = reading.record.pair("title")
-    if segment.structured or bool(have.zh) == bool(have.en):
-        return
-    following = reading.below(segment, 2)
-    if len(following) < 2:
-        return
-    below, behind = following
-    line = texts.short(below.text)
-    if below.field != FREE or behind.field in (FREE, NOISE) or len(below.spans) != 1 or below.heading:
-        return
-    lang = Lang.EN if have.zh else Lang.ZH
-    count = len(line) if lang is Lang.ZH else len(line.split()) * 3
-    found = headings.heading(line, reading.lexicon)
-    other = found.series or found.people or found.generic or found.number is not None
-    if (
-        URL.search(below.text)
-        or side_of(line) is not lang
-        or not 4 <= count <= _LONGEST_TITLE
-        or line[-1:] in "。.；;:："
-        or other
-    ):
-        return
-    house = zh_post(line, reading.lexicon)
-    gathering = rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(line))
-    names = [one.person.name for one in people(line, reading.lexicon)]
-    somebody = any(name.zh or is_latin_name(name.en or "", reading.lexicon) for name in names)
-    if (house.affiliation and not house.rest) or gathering or somebody:
-        return
-    reading.record.put_pair("title", Bilingual().replacing(lang, line), below.lines, 0.7)
-    reading.use(below)
 
 
 def _is_office(reading: Reading, text: str) -> bool:

@@ -194,6 +194,7 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
                 text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
             break
     text = _YEAR_BEHIND.sub("", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
+    text = text if number is None else _BARE_YEAR_BEHIND.sub("", text)
     text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
     text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
     return _Counted(number, text, behind, hashed)
@@ -201,6 +202,8 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
 
 #: ``云溪讲堂2031年``, its number taken out.
 _YEAR_BEHIND: Final = re.compile(r"(?<=\S{3})\s?20\d\d年(?:度)?$")
+#: ``云溪讲堂2031``, its number taken out, without the word for the year.
+_BARE_YEAR_BEHIND: Final = re.compile(r"(?<=[一-鿿]{3})20\d\d$")
 
 
 def _named(counted: _Counted, lexicon: Lexicon) -> str:

@@ -195,6 +195,8 @@ def people_apart(reading: Reading, segment: Segment, text: str, found: Heading, 
             _series(reading, segment, texts.pair(found.series, Lang.ZH), 0.7)
             reading.record.put("number", found.number, segment.lines, 0.7)
         return found.title  # 三十年的海雾-林远舟博士
+    if found.people and found.title and has_han(found.people) and _is_the_speaker(reading, found.people):
+        return found.title  # 林远舟教授学术报告：云中的冰, 林远舟 behind a label too
     if found.series and found.people and found.title and _placed(found.people, lexicon):
         if not named_elsewhere(reading):
             add_people(reading, "speaker", people(found.people, lexicon), segment, 0.7)
@@ -206,6 +208,15 @@ def people_apart(reading: Reading, segment: Segment, text: str, found: Heading, 
 def named_elsewhere(reading: Reading) -> bool:
     """Whether a label names the speaker."""
     return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
+
+
+def _is_the_speaker(reading: Reading, who: str) -> bool:
+    """Whether a title names, with the rank, him whom a label names: ``林远舟教授``."""
+    named = people(who, reading.lexicon)
+    names = [one.person.name.zh for one in named if one.person.name.zh and one.person.name.zh != who.strip()]
+    return bool(names) and all(
+        any(name in s.text for s in reading.segments if s.field in ("speaker", "talk")) for name in names
+    )
 
 
 def _series(reading: Reading, segment: Segment, name: Bilingual, sure: float) -> None:
