@@ -20,6 +20,7 @@ from seminar.read import (
     labelled_texts,
     moments,
     names_in_texts,
+    own_house,
     paragraphs,
     problems,
     stacks,
@@ -30,7 +31,7 @@ from seminar.read import (
     unread,
 )
 from seminar.read.bylines import with_names
-from seminar.read.day_lines import read_place_over_two_lines
+from seminar.read.day_lines import read_place_over_two_lines, read_room_over_its_house
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.headings import heading
@@ -96,6 +97,7 @@ def assemble(
     read_place_over_two_lines(reading)
     prose = _read_prose(reading, settled, document, reference, timezone)
     settled = settled if prose is None else _prose_when(reading, settled, prose)
+    read_room_over_its_house(reading)
     title_lines.choose(reading, candidates, site)
     careers.read_careers(reading)
     read_named_again(reading)
@@ -107,6 +109,7 @@ def assemble(
     invitations.read_posts(reading)  # of those whom only the running text or a biography named
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
+    own_house.left_out(reading)
     talk = _talk(reading, document, settled, timezone)
     if not _is_talk(talk, labelled) and not (prose is not None and _gathers(reading, talk)):
         return None

@@ -105,6 +105,29 @@ def read_place_over_two_lines(reading: Reading) -> None:
             return
 
 
+#: What is in a house, and the house.
+_ROOM_LINE: Final = re.compile(r".*\b(?:room|floor|auditorium|lounge|theat(?:re|er)|suite)\b.*", re.IGNORECASE)
+_HOUSE_LINE: Final = re.compile(r".*\b(?:Building|Hall|House|Cent(?:er|re)|Library|Tower|Pavilion)")
+
+
+def read_room_over_its_house(reading: Reading) -> None:
+    """``3rd Floor Conference Room`` over ``Rain House``, where one of the two was taken for the whole place."""
+    place = reading.record.pair("venue").en
+    lines = [segment for segment in reading.segments if segment.field == FREE and len(segment.spans) == 1]
+    for above, below in pairwise(lines) if place else ():
+        first, rest = above.text.strip(), below.text.strip(" \t.")
+        if place not in (first, rest) or below.index != above.index + 1 or max(len(first), len(rest)) > _LONGEST_REST:
+            continue
+        if _ROOM_LINE.fullmatch(first) and not _HOUSE_LINE.fullmatch(first) and _HOUSE_LINE.fullmatch(rest):
+            if (_FLOOR.match(first) or place_forms().whole.fullmatch(first)) and place_forms().whole.fullmatch(rest):
+                whole = f"{first}, {rest}"
+                reading.record.values["venue"] = reading.record.pair("venue").replacing(Lang.EN, whole)
+                reading.record.note("venue.en", (*above.lines, *below.lines), 0.6, True)
+                reading.use(above)
+                reading.use(below)
+            return
+
+
 #: A line broken by its width has so many letters at least, and what is left of a place so many at most.
 _BROKEN: Final = 56
 _LONGEST_REST: Final = 40
@@ -119,6 +142,8 @@ def place_beside_the_day(text: str, lexicon: Lexicon) -> str:
     if when.day is None and when.clock is None:
         return ""
     begin, end = when.span
+    if _FLOOR.match(text, begin):
+        return ""
     before = text[:begin].rstrip("（(").strip(_JOINT)
     behind = text[end:].lstrip("）)").strip(_JOINT)  # the bracket round the day of the week
     if before and behind:
@@ -127,6 +152,10 @@ def place_beside_the_day(text: str, lexicon: Lexicon) -> str:
     if led := _LED.match(place):
         place = place[led.end() :].strip(_JOINT)
     return place if _is_place(place, lexicon) else ""
+
+
+#: ``3rd Floor Conference Room``: no third of a month.
+_FLOOR: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th)\s+floor\b", re.IGNORECASE)
 
 
 def _is_place(text: str, lexicon: Lexicon) -> bool:

@@ -75,7 +75,9 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     whole = False
     for part in (_IN_BRACKETS.sub("", part) for part in parts[1:]):
         there, way = _and_online(part)
-        if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part) or _BESIDES.search(part):
+        if clock.group() in part and (beside := _BEHIND_A_DASH.search(part)) and _is_place(beside[1], reading):
+            place.append(beside[1])
+        elif clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part) or _BESIDES.search(part):
             whole = bool(place)
         elif reading.lexicon.holds("remote", part) or (not there and online.platform_in(part, reading.lexicon)):
             reading.online(online.Meeting(platform=online.platform_in(part, reading.lexicon)), segment)
@@ -89,6 +91,10 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
         record.put_pair("venue", texts.pair(", ".join(place), Lang.EN), segment.lines, 0.7, True)
     reading.use(segment)
     return True
+
+
+#: ``4:00 -- Mill Wing``, the first part of ``Mill Wing, Rain House``
+_BEHIND_A_DASH: Final = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s+[-–—]{1,2}\s+([A-Z][^,]{3,60})$", re.IGNORECASE)
 
 
 def _and_online(part: str) -> tuple[str, str]:

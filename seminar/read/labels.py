@@ -9,6 +9,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.inner_labels import AFTER, COLON, labels_inside, sender
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
+from seminar.read.label_signs import by_sign, of_a_guest, whom_to_ask
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_zh_name
@@ -80,43 +81,9 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
         or _alone(text, begin, lexicon, within)
         or _damaged(head, begin, lexicon, within)
         or _without_separator(head, begin, len(text), lexicon, within, labelled_near)
-        or _by_sign(text, lexicon, within, labelled_near)
-        or _whom_to_ask(head, begin)
+        or by_sign(text, lexicon, within, labelled_near)
+        or whom_to_ask(head, begin)
     )
-
-
-#: ``For enquiries, please contact …``
-_ASKS: Final = re.compile(
-    r"For\s(?:any\s|all\s|more\s|further\s|additional\s)?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions|queries|information|details)"
-    r"(?:\sor\s\w+)?,?\s(?:please\s)?(?:contact|e-?mail|write\sto)\s+(?=[^\s,][^\n]{0,80}(?:@|\d{3}))"
-)
-
-
-def _whom_to_ask(head: str, begin: int) -> Hit | None:
-    """A sentence of its own that says whom to ask, with an address or a number in it."""
-    match = _ASKS.match(head, begin)
-    return Hit("contact", match.group().strip(), 0, match.end()) if match else None
-
-
-#: Signs that stand where a label would: a pin before the place, a clock before the time.
-_SIGN: Final = re.compile(
-    r"\s*(?:[-*•]\s*)?(?:(?P<venue>[📍🏛🏢🏫])|(?P<time>[🕐-🕧⏰⏱📅📆🗓])"
-    r"|(?P<title>[📖📕📗📘📙📔📜]|[🔎🔍💡📝🌟✨📌📢](?=\ufe0f?\s*[《“「][^《》“”「」]{4,80}[》”」]\s*$))"
-    r"|(?P<speaker>[🎤🎙👤🗣]|[👩👨🧑]\u200d?[🏫🔬💼🎓💻]))\ufe0f?\s*(?=\S{2})"
-)
-
-
-def _by_sign(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> Hit | None:
-    """``📍 理科楼 305``: a sign for a label, before a value of its kind; a book before the title, among labels."""
-    match = _SIGN.match(text) if not text.isascii() and len(text) <= 120 else None
-    if match is None or within in LONG:
-        return None
-    field = match.lastgroup or ""
-    value = text[match.end() :]
-    titled = field == "title" and labelled_near and not re.search(r"[。！!：:]$|[请欢]|https?:", value)
-    likely = titled or plausible(field, value, lexicon)
-    likely = likely and (field != "speaker" or (bool(people(value, lexicon)) and not re.search(r"[！!。]$", value)))
-    return Hit(field, match.group().strip(), 0, match.end(), glued=True) if likely else None
 
 
 #: ``主讲人 | Speaker``, with a colon behind or not.
@@ -163,7 +130,7 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
         if head.startswith("](", match.start()):
             continue  # University](https://…): the end of a link that begins on the line before
         label = head[begin : match.start()]
-        field = lexicon.field_of(label) or _key_of_a_record(label, lexicon)
+        field = lexicon.field_of(label) or _key_of_a_record(label, lexicon) or of_a_guest(label, head, match.end())
         if field == "talk" and "【" in head[:begin] and 0 < head.find("】", match.end()) < 40 and match[0] in "｜|":
             continue  # 【讲座｜云溪论坛】海雾三十年
         if field == "registration" and match[0].strip() in ("|", "｜", "丨"):

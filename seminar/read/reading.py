@@ -64,6 +64,10 @@ _ASK: Final = re.compile(
 _NOT_THERE: Final = re.compile(
     r"(?<=[\w)])(?:\s*[,;(–—-])*\s*\b(?:instead\sof|rather\sthan|(?:and\s)?(?:not|NOT)(?=\s(?:in|at|the|[A-Z\d])))\s[^\n]*$"
 )
+#: ``Rain Hall Room 100 - WEDNESDAY, MAY 11, 2031``: when, behind where.
+_DAY_BEHIND: Final = re.compile(
+    r"(?<=\S)\s+[-–—]\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b[^\n]{0,40}$", re.IGNORECASE
+)
 #: ``人文楼A110（线下）``: the meeting stands beside the place.
 _IN_PRESENCE: Final = re.compile(r"\s?[（(](?:线下|線下|现场|現場|in[\s-]person|offline)[)）]\s*$", re.IGNORECASE)
 #: ``不变（海洋楼 108）``: the place of a talk put off.
@@ -266,7 +270,7 @@ class Reading:
         """A place, with the online part taken out."""
         text = online.place_within(_ITEM.sub("", text))
         text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
-        text = _NOT_THERE.sub("", _IN_PRESENCE.sub("", text))
+        text = _DAY_BEHIND.sub("", _NOT_THERE.sub("", _IN_PRESENCE.sub("", text)))
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text
         kept, meeting = online.split_venue(

@@ -172,9 +172,18 @@ def _latin(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     return name.replace(plain, f"{called[2]} {called[3]} {called[4]}"), post, rest, bio
 
 
+#: ``Departments of Rain Science``: nobody is called so.
+_HOUSE_OF: Final = re.compile(
+    r"(?:Departments?|Schools?|Facult(?:y|ies)|Divisions?|Institutes?|Cent(?:er|re)s?|Colleges?|Laborator(?:y|ies)|Programs?"
+    r"|Programmes?|University)\s(?:of|for)\s"
+)
+
+
 def _latin_name(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     rules = grammar(lexicon)
     rank, text = post_ahead(text, lexicon)
+    if not rank and _HOUSE_OF.match(text):
+        return "", Post(), text, False
     apart = re.match(r"((?:\S+ ){1,3}\S+) {2}(?=[A-Z])", text)
     if apart and rules.en_institution.search(text[apart.end() :]) and is_latin_name(apart.group(1), lexicon):
         text = f"{apart.group(1)}, {text[apart.end() :]}"  # Jane Roe  University of Northland

@@ -118,8 +118,27 @@ def without_meals(text: str) -> str:
     return _WITH_THE_TALK.sub(" ", text)
 
 
+#: ``4:30 p.m., Rain House 5, coffee at 4:15``: the coffee has an hour of its own.
+_OWN_HOUR: Final = re.compile(
+    r"\b(?P<what>[A-Za-z]{3,12})\s(?:(?:is|are|will\sbe|served|available)\s){0,3}(?:at|from|@)\s(?=(?P<hour>\d))"
+)
+
+
+def _without_hours_of_others(text: str, start: int) -> str:
+    """A text without what is told to begin at another hour than the one at ``start``."""
+    return _OWN_HOUR.sub(
+        lambda match: (
+            " " * len(match[0])
+            if match["what"].lower() in english().beside and match.start("hour") != start
+            else match[0]
+        ),
+        text,
+    )
+
+
 def told_beside(text: str, start: int, end: int) -> bool:
     """Whether the words about an hour tell of something beside the talk: coffee, a deadline, office hours."""
+    text = _without_hours_of_others(text, start) if not has_han(text[max(0, start - 60) : end + 60]) else text
     near = text[max(0, start - 60) : end + 60]
     if not has_han(near):
         near = sentence_around(near, min(start, 60), min(start, 60) + end - start)

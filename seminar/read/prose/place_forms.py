@@ -28,7 +28,7 @@ _NUMBER = (
     r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 )
 #: A capitalised word of a place; a full stop ends a sentence but behind a short form: ``St. Mary``, ``J. N. Rain``.
-_WORD = r"(?:[A-Z][\w'’&-]{0,3}\.(?:[A-Z]\.){0,2}|[A-Z][\w'’&-]{0,40}(?:\.[\w'’&-]{1,40}){0,3})"
+_WORD = r"(?:[A-Z][\w'’&-]{0,3}\.(?:[A-Z]\.){0,2}|[A-Z][\w'’&-]{0,40}(?:\.[\w'’&][\w'’&-]{0,39}){0,3})"
 _CALENDAR = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun"
 
 
@@ -123,7 +123,7 @@ def _core() -> tuple[str, str, str]:
         rf"{_CUE}(?!{dates}[a-z]{{0,6}}\b)(?:{_WORD}\s+){{1,2}}{short}\s+{_NUMBER}",
         rf"{short}\s*-?\s?(?:{_NUMBER})",
         r"(?:[A-Z]\d{1,2}(?:-\d{1,2})?|[A-Z][\w-]{1,12})\s#\s?\d{2,4}[A-Z]?(?!\w)",  # E3-1 #3420
-        rf"(?:College|School|Faculty|Institute)\s+of\s+[A-Z]\w+\s+{_NUMBER}",
+        rf"(?:College|School|Faculty|Institute)\s+of\s+[A-Z]\w+(?:\s+{_NUMBER}|(?:\s[A-Z]\w+)?\s+in\s+{numbered})",
         rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{_ROADS}){_BEFORE}",
         rf"{_ORDINAL}\s+[Ff]loor\s+(?:seminar\s+|conference\s+|meeting\s+)?(?:room|lounge|auditorium)\s+(?:of|in)\s+(?:the\s+)?"
         rf"(?:{building}|[A-Z]\w{{2,}})",
@@ -169,12 +169,15 @@ def place_forms() -> PlaceForms:
         rf"|{within})\))"
     )
     placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
-    floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?)"
+    floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+(?:of\s+(?:the\s+)?)?{building})?)"
     school = (
         r"(?:School|Department|Faculty|Institute|College)\s+of\s+[A-Z]\w+(?:(?:\s+and|\s+of|\s*&)?\s+[A-Z]\w+){0,4}"
         r"|(?:[Tt]he\s+)?Library(?!\w)"
     )
-    tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{_foreign()}|{_CAMPUS}|{school}))"
+    located = (
+        rf"located\s+(?:in|at|on)\s+(?:the\s+)?(?:{placed}|[A-Z]{{2,6}}(?:\s{_NUMBER}|-\d{{1,4}}[A-Z]?(?!\w))|{floor})"
+    )
+    tail = rf"(?:\s*,\s*(?:{floor}|{_STREET}|{placed}|{located}|{_foreign()}|{_CAMPUS}|{school}))"
     counted = r"\s*(?:[ap]\.?m\b|AM|PM|people|students|years|words|B\.?C)"
     nickname = r"(?:\s*\([^()\d]{0,20}\),?(?:\s+the\s+[\w ]{3,30}?room\b)?)?"
     capitals = r"(?:[A-Z][\w'’&-]*\s+){0,4}[A-Z][\w'’&-]+(?:\s+[A-Z](?=,))?"  # the Harbour Y, 415 Water Street
