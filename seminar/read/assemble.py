@@ -16,6 +16,7 @@ from seminar.read import (
     careers,
     columns,
     contacts,
+    headed_abstracts,
     invitations,
     labelled_texts,
     moments,
@@ -77,7 +78,7 @@ def assemble(
 
     ``own`` are the places of the document's lines this talk answers for: what of them is in no field is left over.
     """
-    segments = columns.mended(with_names(segments, lexicon), lexicon)
+    segments = headed_abstracts.parted(columns.mended(with_names(segments, lexicon), lexicon), lexicon)
     reading = Reading(segments, lexicon, _main_side(segments))
     site = spam_site(reading)
     read_labels(reading)

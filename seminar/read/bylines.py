@@ -104,7 +104,7 @@ def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool
         return False
     if post_line(texts.short(below.text), reading):
         return True
-    return rank_line(texts.short(below.text), reading) and bool(posts_below(reading, below))
+    return rank_line(texts.short(below.text), reading) and (name != text or bool(posts_below(reading, below)))
 
 
 def _over_a_label(reading: Reading, segment: Segment) -> bool:
@@ -145,9 +145,13 @@ def line_below(reading: Reading, segment: Segment) -> Segment | None:
 _RANK_AND_FIRM: Final = re.compile(r"[A-Z][\w ]{3,40},\s[A-Z][\w&.’'-]*(?:\s(?:(?:of|and|&)\s)?[A-Z][\w&.’'-]*){0,4}")
 
 
+#: ``Rain Systems, Inc.``
+FIRM: Final = re.compile(r"[A-Z][\w&.’' -]{2,60},?\s(?:Inc|Ltd|LLC|Corp|GmbH|PLC|Co)\.?")
+
+
 def post_line(text: str, reading: Reading) -> bool:
     """A line below a name that only says where the person works, and as what."""
-    if institution(text, reading) or _LETTERS.fullmatch(text):
+    if institution(text, reading) or _LETTERS.fullmatch(text) or FIRM.fullmatch(text):
         return True
     if has_han(text):
         return _zh_post_line(text, reading)
@@ -181,11 +185,20 @@ def rank_line(text: str, reading: Reading) -> bool:
     bare = text.strip()
     if has_han(bare):
         return len(bare) <= 16 and zh_position(bare, reading.lexicon) == 0
+    if STUDENT.fullmatch(bare):
+        return True
     match = grammar(reading.lexicon).en_position.search(bare)
     ends = match is not None and match.end() == len(bare)
     return ends and (len(bare.split()) <= 5 or _CHAIR.fullmatch(bare) is not None)
 
 
+#: ``Graduate Student``, ``President and Founder``: what somebody is, and no post of a university.
+_HEAD: Final = r"(?:President|CEO|CTO|Chairman|Director|Owner)"
+STUDENT: Final = re.compile(
+    r"(?:(?:Ph\.?\s?D\.?|Doctoral|Graduate|Master['’]?s|Undergraduate|Visiting)\s){1,2}(?:Student|Candidate)"
+    rf"|(?:{_HEAD}\s(?:and|&)\s)?(?:Co-?)?Founder(?:\s(?:and|&)\s{_HEAD})?|Research\s(?:Assistant|Associate|Student)",
+    re.IGNORECASE,
+)
 #: ``Emeritus Jane Q. Rain Distinguished Professor``: a chair with the name of who gave it.
 _CHAIR: Final = re.compile(
     r"(?!(?:The|A|An|My|Our|Dear)\s)(?:[A-Z][\w.'’&-]*\s){4,7}(?:Distinguished|Endowed|Chair|Emeritus|University)\sProfessor"

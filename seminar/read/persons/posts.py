@@ -192,7 +192,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"^(?:the\s+)?(?:[A-Z][\w&.\-]*\s+){{0,5}}?(?:{_en(lexicon, 'departments')})(?:\s+(?:of|for|in)\b.*|$)"
         ),
         en_student=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'students')})", re.IGNORECASE),
-        en_degrees=compiled(rf"^(?:(?:{_en(lexicon, 'honorifics')})(?:\s*+,\s*+|\s++(?!student|candidate)|$))+"),
+        en_degrees=compiled(
+            rf"^(?:(?:{_en(lexicon, 'honorifics')}|PH\.?D\.?)(?:\s*+,\s*+|\s++(?!student|candidate)|$))+"
+        ),
         en_degree_end=compiled(rf"(?<![,\s])(?:[,\s]++(?:{_en(lexicon, 'honorifics')}))+\s*+$", re.IGNORECASE),
     )
 

@@ -107,7 +107,7 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
         clean = f"{housed[1]} at {housed[2]}"  # graduate student (NLU)
     elif housed and words.en_position.match(housed[1]):
         clean = f"{housed[1]}, {housed[2]}"  # Professor of Mathematics (NLU)
-    whole = _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean)
+    whole = _FIRM.sub(_COMMA, _LISTED.sub(lambda match: match.group().replace(",", _COMMA), clean))
     if (fields := _IN_FIELDS.match(whole)) and words.en_position.fullmatch(fields.group(1)):
         whole = f"{fields.group(1)} at {fields.group(2)}"
     stated = _Stated(clean, lexicon)
@@ -116,6 +116,10 @@ def en_post(text: str, lexicon: Lexicon, *, trusting: bool = True) -> Post:
             if bare := _bare(part):
                 stated.take(bare)
     return stated.post(trusting=trusting)
+
+
+#: ``Rain Systems, Inc.``: what kind of firm it is, behind a comma of its name.
+_FIRM: Final = re.compile(r",(?=\s(?:Inc|Ltd|LLC|Corp|GmbH|S\.A|PLC)\b\.?\s*(?:$|[,;)]))")
 
 
 def _rank_apart(text: str, words: Grammar) -> str:

@@ -177,6 +177,8 @@ def names(text: str, plain: frozenset[str]) -> Iterator[Name]:
         run = tokens[at:end]
         if (name := _name(text, run, tokens[suffixed - 1].end, honoured, upper)) is None:
             continue
+        if run[-1].bare in words.events and not honoured:
+            continue  # Coffee Talk
         before = tokens[at - 1].bare if at else ""
         after = tokens[suffixed].bare if suffixed < len(tokens) else ""
         if _in_a_place(tokens, at, before, after, honoured):

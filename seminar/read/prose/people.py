@@ -252,6 +252,11 @@ def _after(text: str, end: int) -> tuple[float, float]:
     return 0.0, 0.0
 
 
+#: ``Thanks and mark your calendar!`` over who wrote it; ``joint work with`` over who does not come.
+_SENTENCE_END = re.compile(r"[a-z\d)]{2}[.!,]\s*$")
+_NOT_ALONE = re.compile(r"\b(?:joint(?:ly)?(?:\s+work)?|in\s+collaboration|co-?authored)\s+with:?\s*$", re.IGNORECASE)
+
+
 def _place(unit: Unit, near: Mapping[int, Unit], at: int, chain: Sequence[Name]) -> float:
     """Points for where on the page a name stands."""
     before, after = near.get(at - 1), near.get(at + 1)
@@ -263,6 +268,10 @@ def _place(unit: Unit, near: Mapping[int, Unit], at: int, chain: Sequence[Name])
         points -= 6.0
     if after is None and before is not None and not before.short and before.block < unit.block:
         points -= 3.0  # the hand below a letter
+    elif after is None and before is not None and _SENTENCE_END.search(before.text):
+        points -= 3.0
+    if before is not None and _NOT_ALONE.search(before.text):
+        points -= 6.0
     if before is not None and before.block >= unit.block - 1 and (_BY.search(before.text) or _led_to(before)):
         points += 4.0
     return points
