@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from seminar.bilingual import Bilingual
@@ -65,7 +66,11 @@ def find_in_prose(
     lines: Sequence[Line], *, reference: datetime, timezone: str, lexicon: Lexicon | None = None
 ) -> Prose:
     """The candidates in the lines. ``reference`` (aware) dates words like "Thursday"; ``timezone`` is an IANA name."""
-    lexicon = lexicon or Lexicon.load()
+    return _found(tuple(lines), reference, timezone, lexicon or Lexicon.load())
+
+
+@lru_cache(maxsize=2)  # the talks of one page share the text around their rows
+def _found(lines: tuple[Line, ...], reference: datetime, timezone: str, lexicon: Lexicon) -> Prose:
     parts = units(lines)
     plain = ordinary("\n".join(unit.text for unit in parts))
     found = venues = places(parts)
