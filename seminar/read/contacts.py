@@ -48,6 +48,8 @@ _HELD_ON: Final = re.compile(
     # the talk is on Zoom; has agreed to give her seminar over Zoom
     r"|\b(?:talk|seminar|lecture|colloquium|presentation|defen[sc]e|reading)\s(?:(?:is|will\sbe|was\smoved|moves)\s)?"
     r"(?:instead\s)?(?:on|to|via|over|through)\s+"
+    # Joining the Rain meeting requires a password
+    r"|\bjoin(?:ing)?\s(?:(?:us|me)\s(?:on|via|over)\s)?(?:the\s|our\s|this\s)?(?=[A-Z]\w{3,12}\s(?:meeting|webinar|call|session)\b)"
     # in a hybrid format, and a recurring Zoom link is provided
     r"|\b(?:hybrid|virtual(?:ly)?|online)\b[^.。]{0,60}?\s(?=[A-Z]\w{3,12}\slinks?\b)"
     r"|(?:通过|采用|使用|利用)\s*(?=\S)"
