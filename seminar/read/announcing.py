@@ -36,13 +36,25 @@ def tells_of_it(text: str) -> bool:
     return _TELLS_OF_IT.match(text) is not None or _ZH_TELLS_OF_IT.match(text) is not None
 
 
+_ADDRESS: Final = "://"
+
+
 def announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
     return bool(
         _TELLS.search(text[:300])
         or _CALLS.search(text[: 300 if len(text) <= 160 else 80])
         or _OF_THE_SERIES.match(text)
+        or (_ADDRESS in text and _READ_ON.match(text))
     )
+
+
+#: ``For more information, see https://…``: where to read on.
+_READ_ON: Final = re.compile(
+    r"\s*(?:For|To)\s(?:more|further|additional|full|find|learn|read)\s?[^.\n]{0,90}\b(?:see|visit|check|consult|go\sto|refer\sto)\s"
+    r"[^\n]{0,80}https?://\S{4,300}\s*$",
+    re.IGNORECASE,
+)
 
 
 #: ``The Harbour seminar series was established in 2015``: what the series is, not what the talk is about.

@@ -116,6 +116,15 @@ _CALLED_LIKE_A_SERIES: Final = re.compile(
 )
 
 
+#: ``RAIN 142 | 云物理专题《林远舟：Ice in Clouds》``, ``云溪论坛第12期：云物理专场《林远舟：云中的冰》``
+_NAME_AND_TITLE: Final = re.compile(
+    r"(?:(?P<series>[^\s《》|｜丨:：第]{2,16})\s?第?(?!(?:19|20)\d\d)(?P<number>\d{1,4})[期讲講场場]?\s*[|｜丨:：]\s*)?"
+    r"[^《》|｜丨:：]{2,16}(?:专题|專題|专场|專場|特辑|特輯)\s?《(?P<who>[一-鿿]{2,4})\s?[:：]\s*(?P<title>[^《》]{4,200})》"
+)
+#: ``雨林桌游之夜 feat. 云溪气象站``
+_FEATURING: Final = re.compile(r"(\S[^:：|｜]{3,60}?)\s(?:feat\.?|ft\.)\s+(\S[^:：|｜]{1,40})", re.IGNORECASE)
+
+
 def _is_named(zh: str, en: str, lexicon: Lexicon) -> bool:
     """Whether an English name is that of a series, and the Chinese one before it more than an office and its talks."""
     return series_in(en, lexicon).series == en and not unit_generic(zh, lexicon)
@@ -123,6 +132,11 @@ def _is_named(zh: str, en: str, lexicon: Lexicon) -> bool:
 
 def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of such a form says; ``None`` for any other."""
+    if featured := _FEATURING.fullmatch(bare):
+        return Heading(title=featured[1], people=last_person(featured[2], lexicon))
+    if (given := _NAME_AND_TITLE.fullmatch(bare)) and is_zh_name(given["who"], lexicon):
+        number = int(given["number"]) if given["number"] else None
+        return Heading(given["series"] or "", number, given["who"], given["title"], generic=True)
     if issue := _TITLED_ISSUE.fullmatch(bare):
         return Heading(series=issue[2], number=int(issue[3] or issue[4]), title=issue[1])
     if (of_two := _OF_TWO.fullmatch(bare)) and series_in(bare[: of_two.start(1)].rstrip("/／ "), lexicon).series:

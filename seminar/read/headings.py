@@ -72,7 +72,7 @@ _SLOT: Final = re.compile(
 )
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
 _ITEM: Final = re.compile(
-    r"^(?:\d{1,2}[.、]|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z]+\s)|^0\d\s+(?=[一-鿿])"
+    r"^(?:\d{1,2}[.、]|\d[，,](?=[一-鿿“《])|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z]+\s)|^0\d\s+(?=[一-鿿])"
 )
 #: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
 _WHEN_LINE: Final = re.compile(

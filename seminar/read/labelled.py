@@ -105,18 +105,24 @@ _OFFICES: Final = re.compile(
 _STAMP: Final = re.compile(r"^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$")
 
 
+#: No talk begins at 14:32:18; 23:59:30 only puts a page behind the others of its day.
+_TO_THE_SECOND: Final = re.compile(r"(?<!\d)(?!23:59)\d\d?:\d\d:(?!00)\d\d")
+
+
 def _put_up(reading: Reading, segment: Segment) -> bool:
     """``时间：2031-05-12 20:15:22  阅读：202``: when the page was put up.
 
     A day alone is; an hour with it is where another label gives the talk's time.
     """
-    if segment.field not in ("time", "date") or segment.structured or not _STAMP.match(segment.text):
+    if segment.field not in ("time", "date") or not _STAMP.match(segment.text):
         return False
+    counted = _TO_THE_SECOND.search(segment.text) is not None
+    if segment.structured:
+        return counted  # date: 2031-04-03 02:41:16, of a post
     own = {segment.index, *(span.index for span in segment.spans)}  # the value may stand below its label
     if not any(s.field in ("noise", "posted") and s.mark and s.index in own for s in reading.segments):
         return False
     alone = re.search(r"\d:\d", segment.text) is None
-    counted = re.search(r"\d:\d\d:(?!00)\d\d", segment.text) is not None  # no talk begins at 14:32:18
     return alone or counted or any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)
 
 

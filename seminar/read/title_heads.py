@@ -192,7 +192,7 @@ def people_apart(reading: Reading, segment: Segment, text: str, found: Heading, 
     if found.people and found.title and has_han(found.people) and not named_elsewhere(reading):
         add_people(reading, "speaker", people(found.people, lexicon), segment, 0.7)
         if found.series:
-            _series(reading, segment, texts.pair(found.series, Lang.ZH), 0.7)
+            _series(reading, segment, in_its_language(found.series), 0.7)
             reading.record.put("number", found.number, segment.lines, 0.7)
         return found.title  # 三十年的海雾-林远舟博士
     if found.series and found.people and found.title and _placed(found.people, lexicon):
