@@ -68,7 +68,8 @@ _OF_THE_SERIES: Final = re.compile(
 
 _TELLS: Final = re.compile(
     r"(?:将于|將於)(?!(?:本[场次]|此次|这次|該|该)[^，。；]{0,8}[中里上])(?![^，。；]{0,24}(?:起[执執施生]|[执執]行|[实實]施|施行|生效|出版|[颁頒][布佈]|退役|[发發]射|完成|建成))|有幸邀[请請]|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
-    r"is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
+    r"is pleased to|invites? you|\bpresents (?:our|its|the) (?:[A-Z][\w&’'-]* ){1,6}featuring\b|"
+    r"\b(?:is|are) (?:jointly )?organi[sz]ed by|"
     r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"
     r"\bheld an? (?:\w+ )?(?:lecture|seminar|talk|webinar)\b|"
     r"\d.{0,24}(?:成功)?(?:举办|舉辦|举行|舉行)了[^，。]{0,12}(?:讲座|講座|报告|報告|活动)|"

@@ -49,6 +49,12 @@ _TITLED_ISSUE: Final = re.compile(
 )
 #: ``云溪大学建校百年系列讲座/观云学术前沿讲座第355期``: the series that is counted, of two told with a stroke.
 _OF_TWO: Final = re.compile(r"[^/／]{4,40}[/／]\s?([一-鿿][^/／]{4,40})")
+#: ``Professor Jane Roe of Northland University Invited to Deliver Academic Talk at Rain House``
+_INVITED_TO: Final = re.compile(
+    r"(?P<rank>(?:(?:Assoc(?:iate|\.)?|Assistant|Asst\.?)\s)?(?:Professor|Prof\.|Dr\.?)\s)?(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,3})"
+    r"(?:\s(?:of|from)\s(?P<house>(?:the\s)?[A-Z][\w&,’' -]{2,70}?))?\s(?:(?:[Ww]as|[Ii]s)\s)?[Ii]nvited\s[Tt]o\s"
+    r"(?:[Dd]eliver|[Gg]ive|[Pp]resent|[Vv]isit|[Ll]ecture|[Ss]peak)\b.{0,160}"
+)
 _VISITS: Final = ("来访", "來訪", "讲学", "講學", "访问", "訪問", "交流")
 #: ``Visit of Assoc. Prof. Jane Roe (Harbour University)``
 _VISIT: Final = re.compile(r"(?:A\s)?Visit\s(?:of|by|from)\s(?=(?:Assoc|Asst|Prof|Dr|Mr|Ms|Mrs)\b)(.{6,120})")
@@ -190,6 +196,9 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
 
 def _visitor(bare: str, lexicon: Lexicon) -> Heading | None:
     """Who comes, told by the series and its number, by who asked, or by the word visit; ``None`` for any other form."""
+    if (invited := _INVITED_TO.fullmatch(bare)) and is_latin_name(invited["name"], lexicon):
+        rank, name, house = invited["rank"] or "", invited["name"], invited["house"]
+        return Heading(people=f"{rank}{name}, {house}" if house else f"{rank}{name}", generic=True)
     if (counted := _SERIES_AND_WHO.fullmatch(bare)) and (speaker := _speaker_of(counted[3], lexicon)):
         banner = series_in(f"{counted[1]}{counted[2]}", lexicon)
         return replace(banner, people=speaker, title="") if banner.series else None

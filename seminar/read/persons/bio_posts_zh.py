@@ -239,9 +239,10 @@ class _Career:
     def result(self) -> Post:
         """What all clauses together say, where none settled it."""
         best = self.best
-        if self.unsaid and not best.affiliation:
+        sits = SOCIETY.search(self.lexicon.folded(self.unsaid.affiliation)) and ACADEMIC.search(best.position)
+        if self.unsaid and not best.affiliation and not sits:
             return replace(self.unsaid, position=best.position or self.unsaid.position)
-        if not best.affiliation and self.society:
+        if not best.affiliation and self.society and not ACADEMIC.search(best.position):
             return replace(self.society, position=best.position or self.society.position)
         return best if best.affiliation else _went(self.text, self.bio, best, self.lexicon)
 
