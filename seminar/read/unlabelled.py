@@ -40,6 +40,7 @@ from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names
+from seminar.read.series_over_title import series_over_title
 from seminar.read.series_rules import number_of
 from seminar.read.stack_lines import running_text
 from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
@@ -291,7 +292,8 @@ class _Headlines:
         if hours := headings.HOURS_AHEAD.match(segment.text):
             told = replace(segment.spans[0], text=hours.group().strip())
             self.reading.when.append(replace(segment, field="time", spans=(told,)))
-        if not found.series and (above := self._before_the_speaker(texts.short(segment.text))):
+        line = texts.short(segment.text)
+        if not found.series and (above := self._before_the_speaker(line) or series_over_title(self.reading, line)):
             found = Heading(series=above)
         if found.series and not self._of_one_person(found.series) and not quotes_the_title(found.series, self.reading):
             record.put_pair("series_name", both_names(found.series, lexicon), segment.lines, 0.8, True)

@@ -127,3 +127,16 @@ def test_read_text__how_many_talks_a_list_holds_is_no_series() -> None:
         (None, "雨的思考"),
         (None, "冰之學問"),
     ]
+
+
+def test_read_text__a_meeting_of_its_own_name_over_the_title() -> None:
+    """
+    ### 云溪成长课堂：计算与大云推理
+
+    主讲人：林远舟
+    讲座主题：计算与云推理
+    讲座时间：2031年3月26日
+    讲座地点：云溪校区 费楼 A座410
+    """
+    found = read(test_read_text__a_meeting_of_its_own_name_over_the_title)
+    assert (found["series_name.zh"], found["title.zh"]) == ("云溪成长课堂", "计算与云推理")
