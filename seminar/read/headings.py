@@ -76,6 +76,10 @@ _SLOT: Final = re.compile(
 _ITEM: Final = re.compile(
     r"^(?:\d{1,2}[.、]|\d[，,](?=[一-鿿“《])|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z]+\s)|^0\d\s+(?=[一-鿿])"
 )
+#: ``系列云溪学院系列讲座1``: a label that lost its colon.
+_LABEL_GLUED: Final = re.compile(
+    r"^系列(?!讲座|講座|报告|報告|活动|活動|学术|學術|演讲|演講|研讨|研討|课程|課程|论坛|論壇|沙龙|沙龍)(?=[一-鿿]{3,20}(?:系列|讲坛|论坛|讲堂|沙龙))"
+)
 #: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
 _WHEN_LINE: Final = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[\w\s,]{0,40}|20\d\d-\d{1,2}-\d{1,2}"
@@ -150,7 +154,7 @@ def _undated(bare: str, lexicon: Lexicon) -> str:
     bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
-    bare = _ITEM.sub("", DATE_HEAD.sub("", undated))
+    bare = _LABEL_GLUED.sub("", _ITEM.sub("", DATE_HEAD.sub("", undated)))
     bare = rules_of(lexicon).counted.sub("", bare)
     kind = re.match(r"\[([^\[\]]{2,12})\]\s*(?=【)", bare)
     return bare[kind.end() :] if kind and lexicon.holds("generic", kind.group(1)) else bare  # [讲座]【云溪论坛】…

@@ -64,6 +64,8 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     return [(segment, text) for segment, text in headlines.candidates if segment is not line]
 
 
+#: ``第二期``, between the labels of one talk.
+_ISSUE_ALONE: Final = re.compile(r"第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講]")
 #: by Prof. Moor
 _ADDRESSED: Final = re.compile(r"(?:Prof|Dr|Mr|Ms|Mrs|Sir|Dame|Fr|Rev)\b", re.IGNORECASE)
 
@@ -123,6 +125,7 @@ class _Headlines:
                 continue
             above = segment.index <= first_label or segment.heading > 0 or segment.index in before or segment in second
             above = above or who_comes(self.reading.lexicon.folded(text)) is not None
+            above = above or _ISSUE_ALONE.fullmatch(text) is not None
             if above and seen < _HEADINGS:
                 seen += 1
                 yield segment, text

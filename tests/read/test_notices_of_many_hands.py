@@ -140,3 +140,38 @@ def test_read_text__a_meeting_of_its_own_name_over_the_title() -> None:
     """
     found = read(test_read_text__a_meeting_of_its_own_name_over_the_title)
     assert (found["series_name.zh"], found["title.zh"]) == ("云溪成长课堂", "计算与云推理")
+
+
+def test_read_text__the_issue_between_the_labels() -> None:
+    """
+    3.MATLAB专业讲座
+    主讲老师：林远舟 云溪科技工程师
+    第二期
+    主题：物理信息神经网络在云中的实现
+    时间：10月23日（周四）晚18:30-20:00
+    地点：云溪计算机学院233报告厅
+    """
+    found = read(test_read_text__the_issue_between_the_labels)
+    assert (found["series_name.zh"], found["number"]) == ("MATLAB专业讲座", 2)
+
+
+def test_read_text__labels_of_a_card_without_their_colons() -> None:
+    """
+    6 月 15 日 · 周一
+    上午 4 场 · 下午 1 场
+
+    下午
+    14:30
+
+    云溪观云学院
+    线下
+
+    “智能化观云装备”
+    云溪科技集团公司第十研究所专家
+
+    地点清水校区 主楼A1-404B
+    系列云溪观云学院系列讲座1
+    查看源网页
+    """
+    assert read(test_read_text__labels_of_a_card_without_their_colons)["venue.zh"] == "清水校区 主楼A1-404B"
+    assert heading("系列云溪观云学院系列讲座1", Lexicon.load()).series == "云溪观云学院系列讲座"
