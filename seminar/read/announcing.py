@@ -36,13 +36,25 @@ def tells_of_it(text: str) -> bool:
     return _TELLS_OF_IT.match(text) is not None or _ZH_TELLS_OF_IT.match(text) is not None
 
 
+_ADDRESS: Final = "://"
+
+
 def announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
     return bool(
         _TELLS.search(text[:300])
         or _CALLS.search(text[: 300 if len(text) <= 160 else 80])
         or _OF_THE_SERIES.match(text)
+        or (_ADDRESS in text and _READ_ON.match(text))
     )
+
+
+#: ``For more information, see https://…``: where to read on.
+_READ_ON: Final = re.compile(
+    r"\s*(?:For|To)\s(?:more|further|additional|full|find|learn|read)\s?[^.\n]{0,90}\b(?:see|visit|check|consult|go\sto|refer\sto)\s"
+    r"[^\n]{0,80}https?://\S{4,300}\s*$",
+    re.IGNORECASE,
+)
 
 
 #: ``The Harbour seminar series was established in 2015``: what the series is, not what the talk is about.
@@ -56,7 +68,8 @@ _OF_THE_SERIES: Final = re.compile(
 
 _TELLS: Final = re.compile(
     r"(?:将于|將於)(?!(?:本[场次]|此次|这次|該|该)[^，。；]{0,8}[中里上])(?![^，。；]{0,24}(?:起[执執施生]|[执執]行|[实實]施|施行|生效|出版|[颁頒][布佈]|退役|[发發]射|完成|建成))|有幸邀[请請]|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
-    r"is pleased to|invites? you|\b(?:is|are) (?:jointly )?organi[sz]ed by|"
+    r"is pleased to|invites? you|\bpresents (?:our|its|the) (?:[A-Z][\w&’'-]* ){1,6}featuring\b|"
+    r"\b(?:is|are) (?:jointly )?organi[sz]ed by|"
     r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"
     r"\bheld an? (?:\w+ )?(?:lecture|seminar|talk|webinar)\b|"
     r"\d.{0,24}(?:成功)?(?:举办|舉辦|举行|舉行)了[^，。]{0,12}(?:讲座|講座|报告|報告|活动)|"

@@ -259,10 +259,17 @@ _ROOM_FIRST: Final = re.compile(
 )
 
 
+#: ``地点云溪校区主楼A1``: a label that lost its colon.
+_PLACE_GLUED: Final = re.compile(r"(?:地点|地點)\s?(?=[一-鿿]{2})")
+
+
 def _put_place(reading: Reading, prose: Prose) -> None:
     """The surest place, and the one in the other language that has its number: ``446会议室``, ``Room 446``."""
     first, *others = prose.venues
-    reading.record.put_pair("venue", first.value, first.lines, first.confidence, True)
+    place = first.value
+    if place.zh and (label := _PLACE_GLUED.match(place.zh)):
+        place = place.replacing(Lang.ZH, place.zh[label.end() :])
+    reading.record.put_pair("venue", place, first.lines, first.confidence, True)
     numbers = [re.findall(r"\d+", side.text) for side in first.value.sides()]
     for other in others[:6]:
         sides = other.value.sides()

@@ -48,6 +48,8 @@ _HELD_ON: Final = re.compile(
     # the talk is on Zoom; has agreed to give her seminar over Zoom
     r"|\b(?:talk|seminar|lecture|colloquium|presentation|defen[sc]e|reading)\s(?:(?:is|will\sbe|was\smoved|moves)\s)?"
     r"(?:instead\s)?(?:on|to|via|over|through)\s+"
+    # Joining the Rain meeting requires a password
+    r"|\bjoin(?:ing)?\s(?:(?:us|me)\s(?:on|via|over)\s)?(?:the\s|our\s|this\s)?(?=[A-Z]\w{3,12}\s(?:meeting|webinar|call|session)\b)"
     # in a hybrid format, and a recurring Zoom link is provided
     r"|\b(?:hybrid|virtual(?:ly)?|online)\b[^.。]{0,60}?\s(?=[A-Z]\w{3,12}\slinks?\b)"
     r"|(?:通过|采用|使用|利用)\s*(?=\S)"
@@ -182,7 +184,7 @@ _TALK_TO: Final = re.compile(
 )
 #: ``office@example.org（徐同学）``, ``office@example.org或联系林老师``
 _WHO_ANSWERS: Final = re.compile(
-    r"\s?(?:[,，、]?\s?(?:或者?|和)?(?:直接|请|請)?[联聯][系繫络絡]\s?[:：]?\s?)?"
+    r"\s?(?:[,，、]?\s?(?:或者?|和)?(?:直接|请|請)?[联聯][系繫络絡]\s?[:：]?\s?(?:1\d{10}\s?)?)?"
     r"(?:[（(]\s?([一-鿿]{2,6}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})\s?[)）]"
     r"|(?<=[系繫络絡:：])([一-鿿]{1,3}(?:同学|同學|老师|老師)))"
     # …与冯小姐联络

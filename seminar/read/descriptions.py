@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from seminar.read.announcing import announces
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
@@ -40,3 +41,47 @@ def described(text: str, lexicon: Lexicon) -> Description | None:
     career = _CAREER.search(rest)
     about, told = (rest[: career.start()], rest[career.end() :]) if career else (rest, "")
     return Description(named[0], about.strip(" ，,"), told.strip())
+
+
+#: A line with a name, or with the house below it, is no longer.
+_LONGEST: Final = 100
+#: A line of a title that is no other line by chance.
+_ENOUGH: Final = 8
+_PARAGRAPH: Final = re.compile(r"\n[ \t]*\n")
+#: ``Jane Roe, PhD``
+_DEGREE: Final = re.compile(r",\s(?:Ph\.?D|M\.?D|Sc\.?D|Dr\.?)\b")
+#: ``Dr. Roe is a …``, ``Jane Roe received …``: how the paragraph on the speaker's life begins.
+_LIFE: Final = re.compile(
+    r"(?:(?:Dr|Prof|Professor)\.?\s)?(?:[A-Z][\w.’'-]*\s){1,4}(?:is|was|received|holds|earned|obtained|joined|completed)\s"
+)
+
+
+def headed(text: str, name: str, lexicon: Lexicon) -> Description | None:
+    """A description that opens with the name of the event again and, on lines of their own, who speaks and where.
+
+    ``name`` is what the event is called. ``None`` for any other text, and where nothing is told of the talk.
+    """
+    head, *rest = (part.strip() for part in _PARAGRAPH.split(text) if part.strip())
+    known = lexicon.normal(name)
+    lines = [lexicon.normal(line) for line in head.split("\n")]
+    if len(rest) < 2 or not all(len(line) >= _ENOUGH and line in known for line in lines):
+        return None
+    named, count = _who(rest, lexicon)
+    if named is None:
+        return None
+    about = [part for part in rest[count:] if not announces(part)]
+    at = next((n for n, part in enumerate(about) if n and _LIFE.match(part)), len(about))
+    return Description(named, "\n\n".join(about[:at]), "\n\n".join(about[at:])) if about[:at] else None
+
+
+def _who(parts: list[str], lexicon: Lexicon) -> tuple[Named | None, int]:
+    """The person a line names, with the house on the line below it, and how many lines those are."""
+    if len(parts[0]) > _LONGEST or parts[0].endswith("."):
+        return None, 0
+    posted = people(f"{parts[0]}, {parts[1]}", lexicon) if len(parts[1]) <= _LONGEST else ()
+    if len(posted) == 1 and posted[0].person.name and posted[0].person.affiliation and not posted[0].rest:
+        return posted[0], 2
+    alone = people(parts[0], lexicon)
+    told = len(alone) == 1 and alone[0].person.name and not alone[0].rest
+    sure = told and (alone[0].person.affiliation or alone[0].person.position or _DEGREE.search(parts[0]))
+    return (alone[0], 1) if sure else (None, 0)

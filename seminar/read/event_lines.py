@@ -82,7 +82,7 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
         elif reading.lexicon.holds("remote", part) or (not there and online.platform_in(part, reading.lexicon)):
             reading.online(online.Meeting(platform=online.platform_in(part, reading.lexicon)), segment)
             whole = bool(place)
-        elif not whole and (place or _is_place(there, reading)):
+        elif not (whole or reading.lexicon.holds("remote", there)) and (place or _is_place(there, reading)):
             place.append(there)
         if way:
             reading.online(online.Meeting(platform=online.platform_in(way, reading.lexicon)), segment)

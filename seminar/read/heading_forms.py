@@ -49,6 +49,12 @@ _TITLED_ISSUE: Final = re.compile(
 )
 #: ``云溪大学建校百年系列讲座/观云学术前沿讲座第355期``: the series that is counted, of two told with a stroke.
 _OF_TWO: Final = re.compile(r"[^/／]{4,40}[/／]\s?([一-鿿][^/／]{4,40})")
+#: ``Professor Jane Roe of Northland University Invited to Deliver Academic Talk at Rain House``
+_INVITED_TO: Final = re.compile(
+    r"(?P<rank>(?:(?:Assoc(?:iate|\.)?|Assistant|Asst\.?)\s)?(?:Professor|Prof\.|Dr\.?)\s)?(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,3})"
+    r"(?:\s(?:of|from)\s(?P<house>(?:the\s)?[A-Z][\w&,’' -]{2,70}?))?\s(?:(?:[Ww]as|[Ii]s)\s)?[Ii]nvited\s[Tt]o\s"
+    r"(?:[Dd]eliver|[Gg]ive|[Pp]resent|[Vv]isit|[Ll]ecture|[Ss]peak)\b.{0,160}"
+)
 _VISITS: Final = ("来访", "來訪", "讲学", "講學", "访问", "訪問", "交流")
 #: ``Visit of Assoc. Prof. Jane Roe (Harbour University)``
 _VISIT: Final = re.compile(r"(?:A\s)?Visit\s(?:of|by|from)\s(?=(?:Assoc|Asst|Prof|Dr|Mr|Ms|Mrs)\b)(.{6,120})")
@@ -116,6 +122,15 @@ _CALLED_LIKE_A_SERIES: Final = re.compile(
 )
 
 
+#: ``RAIN 142 | 云物理专题《林远舟：Ice in Clouds》``, ``云溪论坛第12期：云物理专场《林远舟：云中的冰》``
+_NAME_AND_TITLE: Final = re.compile(
+    r"(?:(?P<series>[^\s《》|｜丨:：第]{2,16})\s?第?(?!(?:19|20)\d\d)(?P<number>\d{1,4})[期讲講场場]?\s*[|｜丨:：]\s*)?"
+    r"[^《》|｜丨:：]{2,16}(?:专题|專題|专场|專場|特辑|特輯)\s?《(?P<who>[一-鿿]{2,4})\s?[:：]\s*(?P<title>[^《》]{4,200})》"
+)
+#: ``雨林桌游之夜 feat. 云溪气象站``
+_FEATURING: Final = re.compile(r"(\S[^:：|｜]{3,60}?)\s(?:feat\.?|ft\.)\s+(\S[^:：|｜]{1,40})", re.IGNORECASE)
+
+
 def _is_named(zh: str, en: str, lexicon: Lexicon) -> bool:
     """Whether an English name is that of a series, and the Chinese one before it more than an office and its talks."""
     return series_in(en, lexicon).series == en and not unit_generic(zh, lexicon)
@@ -123,6 +138,11 @@ def _is_named(zh: str, en: str, lexicon: Lexicon) -> bool:
 
 def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of such a form says; ``None`` for any other."""
+    if featured := _FEATURING.fullmatch(bare):
+        return Heading(title=featured[1], people=last_person(featured[2], lexicon))
+    if (given := _NAME_AND_TITLE.fullmatch(bare)) and is_zh_name(given["who"], lexicon):
+        number = int(given["number"]) if given["number"] else None
+        return Heading(given["series"] or "", number, given["who"], given["title"], generic=True)
     if issue := _TITLED_ISSUE.fullmatch(bare):
         return Heading(series=issue[2], number=int(issue[3] or issue[4]), title=issue[1])
     if (of_two := _OF_TWO.fullmatch(bare)) and series_in(bare[: of_two.start(1)].rstrip("/／ "), lexicon).series:
@@ -176,6 +196,9 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
 
 def _visitor(bare: str, lexicon: Lexicon) -> Heading | None:
     """Who comes, told by the series and its number, by who asked, or by the word visit; ``None`` for any other form."""
+    if (invited := _INVITED_TO.fullmatch(bare)) and is_latin_name(invited["name"], lexicon):
+        rank, name, house = invited["rank"] or "", invited["name"], invited["house"]
+        return Heading(people=f"{rank}{name}, {house}" if house else f"{rank}{name}", generic=True)
     if (counted := _SERIES_AND_WHO.fullmatch(bare)) and (speaker := _speaker_of(counted[3], lexicon)):
         banner = series_in(f"{counted[1]}{counted[2]}", lexicon)
         return replace(banner, people=speaker, title="") if banner.series else None

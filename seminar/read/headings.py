@@ -38,6 +38,7 @@ _ANNOUNCED: Final = re.compile(
     # 云溪论坛第10期（地点变更）, 云溪论坛第10期暨听雨沙龙第1期
     r"[（(](?:时间|時間|地点|地點|场地|場地|日期)(?:及?地[点點])?(?:变更|變更|更改|变动|變動|有变|有變|调整|調整|更新)[)）]|"
     r"(?<=\d[期讲講场場回次])暨[^\s，。；：:]{2,16}?第\s?\d{1,4}\s?[期讲講场場回次]|"
+    r"(?<=[一-鿿][坛壇堂龙龍])(?:活动|活動)$|"  # 第15期云溪沙龙活动
     # Talk Announcement: Rain Postdoc Seminar - Ice in Clouds
     r"^(?:(?:Upcoming|Next|Invited)\s)?(?:Talk|Seminar|Lecture|Event)(?:\s(?:Announcement|Notice|Alert|Preview))?\s?:\s+"
     r"(?=(?:[A-Z][\w&-]*\s){1,6}(?:Seminar|Colloquium)(?:\sSeries)?\s?[-–—:|]\s)|"
@@ -67,12 +68,17 @@ HOURS_AHEAD: Final = re.compile(
 _SLOT: Final = re.compile(
     r"(?:(?:(?:Keynote|Plenary|Invited|Contributed|Opening|Closing)(?:\s(?:Talk|Speech|Lecture|Address|Session))?"
     r"|Session|Panel)\s(?:\d{1,2}[A-Z]?|[IVX]{1,4}|[A-H])"
-    r"|(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?)"
+    r"|(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?"
+    r"|(?:讲座|講座|报告|報告|演讲|演講|工作坊)[一二三四五六七八九十](?=\s?[:：]))"
     r"(?:$|\s*[:：|｜]\s*(?=\S{3}))"
 )
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
 _ITEM: Final = re.compile(
-    r"^(?:\d{1,2}[.、]|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z]+\s)|^0\d\s+(?=[一-鿿])"
+    r"^(?:\d{1,2}[.、]|\d[，,](?=[一-鿿“《])|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z]+\s)|^0\d\s+(?=[一-鿿])"
+)
+#: ``系列云溪学院系列讲座1``: a label that lost its colon.
+_LABEL_GLUED: Final = re.compile(
+    r"^系列(?!讲座|講座|报告|報告|活动|活動|学术|學術|演讲|演講|研讨|研討|课程|課程|论坛|論壇|沙龙|沙龍)(?=[一-鿿]{3,20}(?:系列|讲坛|论坛|讲堂|沙龙))"
 )
 #: ``Wednesday the 12th of March 2025, 3pm``, ``2025-03-12, 12PM-1PM, Room 5``
 _WHEN_LINE: Final = re.compile(
@@ -153,7 +159,7 @@ def _undated(bare: str, lexicon: Lexicon) -> str:
     bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
-    bare = _ITEM.sub("", DATE_HEAD.sub("", undated))
+    bare = _LABEL_GLUED.sub("", _ITEM.sub("", DATE_HEAD.sub("", undated)))
     bare = rules_of(lexicon).counted.sub("", bare)
     kind = re.match(r"\[([^\[\]]{2,12})\]\s*(?=【)", bare)
     return bare[kind.end() :] if kind and lexicon.holds("generic", kind.group(1)) else bare  # [讲座]【云溪论坛】…

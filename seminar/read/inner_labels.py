@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.persons.name_and_rank import name_and_rank
@@ -201,6 +202,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return True  # Motion of Rain摘要：
     if field == "position" and label[0] > "\u2e7f" and grammar(lexicon).zh_rank.match(lexicon.folded(value.strip())):
         return True  # 单位：云溪大学海洋学院职称：教授
+    if label == "学者" and not closed and not has_han(value[:4]):
+        return False  # 国际访问学者：Ice in Clouds
     if label in _TITLES and within in PEOPLE | WHEN | {"venue", "affiliation"} and len(value.strip()) > _SHORTEST:
         return True  # 主讲人：林远舟题目：云中的冰
     if label[0] > "\u2e7f":

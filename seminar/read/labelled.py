@@ -15,6 +15,7 @@ from seminar.model import Person
 from seminar.read import online, texts
 from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
+from seminar.read.labelled_meetings import meeting_part, mode, service_of
 from seminar.read.labelled_people import email, homepage, person, phone
 from seminar.read.labelled_posts import affiliation, department, position
 from seminar.read.labelled_remarks import notes, registration
@@ -57,8 +58,7 @@ def read_labels(reading: Reading) -> None:
             if segment.field in ("link", "mode") and any(
                 s.field == "meeting_id" and s.text.strip() for s in reading.segments
             ):
-                name = online.platform_in(_words(segment.label), reading.lexicon)
-                reading.online(online.Meeting(platform=online.spelled(name, reading.lexicon)), segment)  # zoomLink: "#"
+                reading.online(online.Meeting(platform=service_of(segment.label, reading.lexicon)), segment)
             continue
         if segment.field == "speaker" and (told := _TOLD_WITH.search(text)) and "title" in segment.label.casefold():
             name = next(group for group in told.groups() if group)
@@ -105,18 +105,24 @@ _OFFICES: Final = re.compile(
 _STAMP: Final = re.compile(r"^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$")
 
 
+#: No talk begins at 14:32:18; 23:59:30 only puts a page behind the others of its day.
+_TO_THE_SECOND: Final = re.compile(r"(?<!\d)(?!23:59)\d\d?:\d\d:(?!00)\d\d")
+
+
 def _put_up(reading: Reading, segment: Segment) -> bool:
     """``时间：2031-05-12 20:15:22  阅读：202``: when the page was put up.
 
     A day alone is; an hour with it is where another label gives the talk's time.
     """
-    if segment.field not in ("time", "date") or segment.structured or not _STAMP.match(segment.text):
+    if segment.field not in ("time", "date") or not _STAMP.match(segment.text):
         return False
+    counted = _TO_THE_SECOND.search(segment.text) is not None
+    if segment.structured:
+        return counted  # date: 2031-04-03 02:41:16, of a post
     own = {segment.index, *(span.index for span in segment.spans)}  # the value may stand below its label
     if not any(s.field in ("noise", "posted") and s.mark and s.index in own for s in reading.segments):
         return False
     alone = re.search(r"\d:\d", segment.text) is None
-    counted = re.search(r"\d:\d\d:(?!00)\d\d", segment.text) is not None  # no talk begins at 14:32:18
     return alone or counted or any(s.field in WHEN and s is not segment and s.text.strip() for s in reading.segments)
 
 
@@ -239,63 +245,6 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
             reading.place(texts.clean(line), segment)
     else:
         reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)
-    reading.use(segment)
-
-
-def _words(label: str) -> str:
-    """A label or key as words: ``zoomLink``, ``zoom_link``; blanks between Chinese letters say nothing."""
-    return re.sub(r"(?<=[一-鿿])\s+(?=[一-鿿])", "", re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", label))
-
-
-def mode(reading: Reading, segment: Segment, text: str) -> None:
-    words = _words(segment.label)
-    label = online.platform_in(words, reading.lexicon) or ("腾讯" if "腾讯" in words else "")  # 腾讯 ID
-    found = online.meeting(text, reading.lexicon)
-    address = URL.search(text)
-    if not found and not label:
-        if reading.lexicon.field_of(segment.label) == "mode" and online.remote(text, reading.lexicon):
-            reading.use(segment)
-        return
-    platform = online.channel(text, found.platform) or online.spelled(label, reading.lexicon)
-    if label and found.id and text.find(found.id) < text.find(found.platform):
-        platform = label  # 腾讯会议：123-456-789、B站
-    reading.online(
-        online.Meeting(platform, found.id, found.passcode, found.url or (address.group() if address else "")), segment
-    )
-    bare = online.place_within(texts.short(URL.sub(" ", text)))
-    place = [
-        part
-        for part in re.split(r"[;；+＋&]|\s+and\s+", bare)
-        if reading.lexicon.mentions("places", part) and not online.meeting(part, reading.lexicon)
-    ]
-    if place:
-        reading.place(place[0], segment, 0.8)
-    reading.use(segment)
-
-
-def meeting_part(reading: Reading, segment: Segment, text: str) -> None:
-    bare = texts.short(text.split("\n")[0] if segment.field != "link" else text)
-    platform = online.spelled(online.platform_in(_words(segment.label), reading.lexicon), reading.lexicon)
-    found = online.meeting(text, reading.lexicon)
-    if segment.field == "meeting_id":
-        number = online.NUMBER.search(bare)
-        vague = reading.lexicon.normal(segment.label) in ("id", "eventnumber")
-        if not number and (vague or not re.fullmatch(r"[\w\s-]{3,40}", bare)):
-            return
-        reading.online(
-            online.Meeting(found.platform or platform, number.group() if number else bare, found.passcode, found.url),
-            segment,
-        )
-    elif segment.field == "passcode":
-        code = re.match(r"[^\s，,；;。)）]+", bare)
-        if not code or "video" in segment.label.casefold() or URL.match(code.group()):
-            return
-        reading.online(online.Meeting(passcode=code.group(), platform=platform), segment)
-    else:
-        address = URL.search(text)
-        if not address:
-            return
-        reading.online(online.Meeting(found.platform or platform, found.id, found.passcode, address.group()), segment)
     reading.use(segment)
 
 

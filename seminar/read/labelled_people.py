@@ -97,8 +97,21 @@ def _rare_name(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     return (Named(Person(name=Bilingual(zh=match[1])).replacing(**told)),)
 
 
+#: ``Rain Department``, ``School of Clouds``: an office asks as an organizer does.
+_OFFICE: Final = re.compile(
+    r"(?:The\s)?(?:[A-Z][\w&-]*,?\s(?:and\s|&\s)?){1,4}(?:Department|Dept\.?|School|Institute|Faculty|Division|Program(?:me)?|Cent(?:er|re)|Group)"
+    r"|(?:The\s)?(?:Department|Dept\.?|School|Institute|Faculty|Division|Cent(?:er|re))\s(?:of|for)\s[A-Z][^,.\n]{2,60}"
+)
+
+
 def person(reading: Reading, segment: Segment, text: str) -> None:
     group = segment.field
+    if group == "host" and _OFFICE.fullmatch(office := text.strip().partition("\n")[0]):
+        known = tuple(reading.record.get("organizers") or ())
+        reading.record.values["organizers"] = (*known, Bilingual(en=office))
+        reading.record.note(f"organizers.{len(known)}.en", segment.lines, 0.8)
+        reading.use(segment)  # Hosted by: Rain Department
+        return
     text, listed = _list_below(segment, text, reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()

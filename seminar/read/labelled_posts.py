@@ -49,6 +49,10 @@ def _two_names(value: str) -> Bilingual:
     return Bilingual(match[2], match[1]) if match else Bilingual()
 
 
+#: Posts side by side under the label of the house, each with its own.
+_POSTS: Final = re.compile(
+    r"(?:[一-鿿]{4,24}(?:[院校所系馆館台處处]长|主任|理事长|書記|书记|秘书长)\s?[、，,；;]\s?){1,4}[一-鿿]{4,24}(?:[院校所系馆館台處处]长|主任|理事长|書記|书记|秘书长)"
+)
 #: ``school: pku``, for a program.
 _CODE: Final = re.compile(r"[a-z]{2,10}")
 
@@ -71,6 +75,9 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
         tail = zh_post(value, reading.lexicon)
         if not segment.label and holder and tail.affiliation and not tail.rest:
             _post(reading, segment, holder, tail)  # a value without its label is no more than it says
+            return
+        if holder and _POSTS.fullmatch(value) and tail.affiliation and tail.position and not tail.rest:
+            _post(reading, segment, holder, tail)  # 单位：云溪大学海洋学院院长、云溪大学培训中心主任
             return
         if tail.position and value.endswith(tail.position) and len(tail.position) < len(value):
             position, value = tail.position, value[: -len(tail.position)].rstrip(" ，,、/")

@@ -13,6 +13,8 @@ from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
 
+#: What names a service in so few words says where the talk is.
+_SHORT: Final = 60
 #: ``invited by Jane Roe``, ``由林远舟教授邀请``
 _INVITED_BY: Final = re.compile(
     r"(?:Invited|Hosted|Host(?:ing)?|Invitation)\s(?:by|from)\s(?:the\s)?(.{3,60}?)\.?$"
@@ -51,7 +53,8 @@ def notes(reading: Reading, segment: Segment, text: str) -> None:
 def registration(reading: Reading, segment: Segment, text: str) -> None:
     """Kept as a note with its label: who may come, and how to sign up; a meeting's address there is the meeting's."""
     found = online.meeting(text, reading.lexicon)
-    reading.online(online.Meeting(platform=found.platform if len(text) < 60 else "", url=found.url), segment)
+    told = len(text) < _SHORT or found.url  # a long text may name a service to sign up with
+    reading.online(online.Meeting(platform=found.platform if told else "", url=found.url), segment)
     value = texts.long([span.text for span in segment.spans])
     separator = "：" if has_han(segment.label) else ": "
     have = reading.record.pair("notes")

@@ -12,7 +12,8 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import online, texts
 from seminar.read.announcing import OF_THE_TALK
-from seminar.read.descriptions import Description, described
+from seminar.read.covering_letters import is_no_abstract, title_held
+from seminar.read.descriptions import Description, described, headed
 from seminar.read.labelled_people import add_people
 from seminar.read.lexicon import Lexicon
 from seminar.read.lives import life_alone
@@ -32,11 +33,16 @@ _LONGEST_POST: Final = 90
 
 
 def abstract(reading: Reading, segment: Segment, text: str) -> None:
-    if (told := described(texts.clean(text), reading.lexicon)) is not None:
+    if (told := described(texts.clean(text), reading.lexicon) or _headed(reading, segment, text)) is not None:
         _told(reading, segment, told)
         return
     if _repeats_the_title(reading, text):
         reading.use(segment)
+        return
+    if is_no_abstract(reading, segment, text):
+        if held := title_held(reading, text):  # a word for a notice gives way to it
+            reading.record.values.pop("title", None)
+            reading.record.put_pair("title", texts.pair(held, reading.default(segment)), segment.lines, 0.6, True)
         return
     if segment.structured and _is_the_life(reading, segment, text):
         bio(reading, segment, text)
@@ -58,6 +64,7 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
 
 
+_RANK_AHEAD: Final = re.compile(r"(?:(?:Associate|Assistant)\s)?(?:Professor|Prof\.|Dr\.?)\s")
 #: What a name at the head of a life has behind it.
 _OF_A_LIFE: Final = ("，", ",", "（", "(", " ", "是", "现")
 
@@ -66,7 +73,7 @@ def _is_the_life(reading: Reading, segment: Segment, text: str) -> bool:
     """Whether of two texts under keys for a text this one begins with the speaker's name: intro, and about."""
     others = any(one.field == "abstract" and one is not segment and one.text.strip() for one in reading.segments)
     names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
-    head = texts.clean(text).lstrip("> \n")
+    head = _RANK_AHEAD.sub("", texts.clean(text).lstrip("> \n"))
     return others and any(head.startswith(name) and head[len(name) :].startswith(_OF_A_LIFE) for name in names)
 
 
@@ -118,6 +125,26 @@ def title_over_the_text(reading: Reading) -> None:
         lines = origin.lines[:1] if origin else ()
         record.put_pair("title", Bilingual().replacing(side.lang, head.strip()), lines, 0.6, True)
         record.values["abstract"] = record.pair("abstract").replacing(side.lang, text.strip())
+
+
+def _headed(reading: Reading, segment: Segment, text: str) -> Description | None:
+    """A description below the event's name that names the speaker, where no label does."""
+    named = any(other.field in ("speaker", "talk") and other.text.strip() for other in reading.segments)
+    if named or not segment.structured or len(text) < _DESCRIBES:
+        return None
+    called = (other.text for other in reading.segments if other is not segment and _is_name(other))
+    found = (headed(texts.clean(text), name, reading.lexicon) for name in called if name.strip())
+    return next(filter(None, found), None)
+
+
+#: A description that tells of speaker and talk is no shorter.
+_DESCRIBES: Final = 120
+_NAME: Final = 200
+
+
+def _is_name(segment: Segment) -> bool:
+    """Whether a value is the name of the event: a title, or so short a one under ``summary``."""
+    return segment.field == "title" or (segment.field == "abstract" and len(segment.text) <= _NAME)
 
 
 def _told(reading: Reading, segment: Segment, told: Description) -> None:

@@ -312,6 +312,7 @@ def series(reading: Reading, segment: Segment, text: str, *, no_title: bool = Fa
         title(reading, segment, text)  # "Colloquium: Where Rain Comes From"
         return
     labelled = bool(segment.label) and not found.series and found.number is None  # the name over a list has no label
+    labelled = labelled and not (segment.structured and named_elsewhere(reading))
     named = people(texts.short(text), reading.lexicon) if labelled else ()
     if (called := _CALLED.fullmatch(texts.short(text))) and not found.series:
         if not titled:

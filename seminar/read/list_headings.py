@@ -71,7 +71,7 @@ _NAMES: Final = re.compile(
 #: ``Talks this week``, ``学术报告``: the kind of list and no name.
 _KIND: Final = re.compile(
     r"\b(?:talks?|events?|this week|next week|upcoming|announcements?|newsletter|bulletin)\b"
-    r"|(?:本|下|一)周|(?:两|三|四|五)场|(?:系|院|所|中心|大学|大學)\s*(?:学术|學術)?(?:报告|報告|讲座|講座|活动)$",
+    r"|(?:本|下|一)[周週]|(?:两|兩|三|四|五)[场場]|(?:系|院|所|中心|大学|大學)\s*(?:学术|學術)?(?:报告|報告|讲座|講座|活动)$",
     re.IGNORECASE,
 )
 

@@ -185,6 +185,14 @@ _BROKEN_OFF: Final = re.compile(
 _NO_SERVICE: Final = re.compile(r"^.*(?:讲堂|讲坛|講堂|講壇|论坛|論壇|讲座|講座|沙龙|沙龍)$")
 
 
+#: ``Hall 3 and``, ``Hall 3, in person``: what is left of how to come once the meeting is taken off.
+_LEFT_OF_THE_WAY: Final = re.compile(
+    r"(?<![\s,，、])[\s,，、]++(?:及|和|与|與|and|or)$"
+    r"|(?<=\w)[\s,，(（]++(?:in[\s-]person|face[\s-]to[\s-]face)(?:\s(?:and|or))?$",
+    re.IGNORECASE,
+)
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     text = _BROKEN_OFF.sub("", text)
@@ -198,7 +206,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     if _told_with_an_hour(text, lexicon):
         return "", found
     if not found and not online:
-        return text.rstrip(" \t&＆,，;；+＋/(（"), Meeting()
+        return _LEFT_OF_THE_WAY.sub("", text.rstrip(" \t&＆,，;；+＋/(（")), Meeting()
     text = _behind_a_room(_ALSO_ONLINE.sub("; ", text), found.platform, lexicon)
     kept, cast, end = "", found.platform, 0
     for match in _PART.finditer(text):
@@ -213,7 +221,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         end = match.end()
     if lexicon.holds("remote", cast):
         cast = found.platform
-    kept = re.sub(r"[\s,，、]+(?:及|和|与|與|and|or)$", "", kept.rstrip(" \t&＆,，;；+＋/(（"))
+    kept = _LEFT_OF_THE_WAY.sub("", kept.rstrip(" \t&＆,，;；+＋/(（"))
     return kept, Meeting(cast, found.id, found.passcode, found.url)
 
 

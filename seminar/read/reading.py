@@ -31,6 +31,8 @@ _CLOSING: Final = re.compile(
 _LONGEST_EMPTY: Final = 100
 #: The words of a link to a map, and the street behind it.
 _ITEM: Final = re.compile(r"^\s*[-–•·*]\s+(?=\S)|^\s*(?:地点|地點)\s?(?=[一-鿿]{3})")
+#: ``学院101会议室学术报告``: the kind of event, run into the room.
+_KIND_BEHIND: Final = re.compile(r"(?<=[室厅廳堂楼樓])\s?(?:学术|學術)(?:报告|報告|讲座|講座)\s*$")
 _MAP: Final = re.compile(
     r"(?<!\s)\s*+(?:[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?"
     r"|[(\[（]\s?map\s?[)\]）])(?:\s*\n.*)?\s*$",
@@ -268,7 +270,7 @@ class Reading:
 
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
-        text = online.place_within(_ITEM.sub("", text))
+        text = online.place_within(_KIND_BEHIND.sub("", _ITEM.sub("", text)))
         text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
         text = _DAY_BEHIND.sub("", _NOT_THERE.sub("", _IN_PRESENCE.sub("", text)))
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))

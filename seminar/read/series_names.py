@@ -337,9 +337,13 @@ _OF_A_TERM: Final = re.compile(
 _NAMES_ONE: Final = re.compile(r"系列|^(?:Seminar|Colloquium|Forum)$", re.IGNORECASE)
 
 
+#: ``MATLAB专业讲座``: what a tool is called, and no department.
+_OF_A_TOOL: Final = re.compile(r"[A-Za-z][A-Za-z+#.-]{1,15}\s?(?:专业|專業)")
+
+
 def unit_generic(text: str, lexicon: Lexicon) -> bool:
     """``云溪大学物理学院学术报告``: an office and a word for a talk say nothing about this one."""
-    if not has_han(text):
+    if not has_han(text) or _OF_A_TOOL.match(text):
         return False
     end = zh_institution(text, lexicon)
     inside = _department(text[end:], lexicon)

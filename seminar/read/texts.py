@@ -234,9 +234,9 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
             yield text[:cut], text[cut:]
     if len(_WORD.findall(after)) >= 4 and re.match(r"[A-Z][a-z]*\s", after):
         yield text[: han[-1] + 1], after  # 云中的冰The Ice in the Clouds
-    # AI for Science 的机遇: the Chinese goes on with the English before it
+    # AI for Science 的机遇, AI for Science 大模型: the Chinese goes on with the English before it
     if (
-        len(_WORD.findall(before)) >= (4 if "+" in before else 3)
+        len(_WORD.findall(before)) >= (4 if "+" in before or before.startswith("AI for ") else 3)
         and before[-1:] in " \n"
         and text[han[0]] not in "的与與及"
     ):

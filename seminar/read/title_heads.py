@@ -17,7 +17,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_zh_name
 from seminar.read.reading import Reading
-from seminar.read.segments import Segment
+from seminar.read.segments import FREE, Segment
 from seminar.read.series_names import COUNTED_PAGE, Heading, both_names
 from seminar.read.title_values import behind_the_speaker, first_of, in_its_language
 
@@ -89,6 +89,9 @@ def says_whose_talk(reading: Reading, segment: Segment, text: str) -> bool:
     """Whether a page is named by whose talk it tells of, ``林远舟的报告 @ RAIN 2031``: that is the speaker."""
     if segment.structured and (told := _SERIES_AND_GUEST.fullmatch(text.strip())):
         return _says_who_comes(reading, segment, told)
+    if _is_the_speaker(reading, segment, text):
+        reading.use(segment)
+        return True
     match = _WHOSE.fullmatch(text.strip()) if len(text) <= _LONGEST_PAGE_NAME else None
     if match is None or not is_zh_name(match[1], reading.lexicon):
         return False
@@ -96,6 +99,21 @@ def says_whose_talk(reading: Reading, segment: Segment, text: str) -> bool:
         add_people(reading, "speaker", people(match[1], reading.lexicon), segment, 0.7)
     reading.use(segment)
     return True
+
+
+def _is_the_speaker(reading: Reading, segment: Segment, text: str) -> bool:
+    """``[Seminars] Jane Roe, PhD``: whether the name of a page is the speaker's, as a label gives it."""
+    tag = _TAG_OF_A_LIST.match(text)
+    bare = reading.lexicon.normal(text[tag.end() :] if tag else text)
+    if not bare or len(text) > _LONGEST_PAGE_NAME:
+        return False
+    at = reading.places.get(id(segment), 0)
+    near = reading.segments[max(0, at - _NEAR) : at + _NEAR]
+    return any(other.field == "speaker" and reading.lexicon.normal(other.text) == bare for other in near)
+
+
+#: The labels of one talk stand no farther from its title.
+_NEAR: Final = 12
 
 
 def _says_who_comes(reading: Reading, segment: Segment, told: re.Match[str]) -> bool:
@@ -153,6 +171,15 @@ def series_apart(reading: Reading, segment: Segment, text: str, whole: str) -> t
         _series(reading, segment, _one_side(evening[0]), 0.7)
         title = text = whole = evening[1]
     found = headings.heading(whole, lexicon)
+    if found.series and not (found.title or found.people) and (below := _title_below(reading, segment)):
+        _counted(reading, segment, found, both_names(found.series, lexicon))
+        reading.use(below)
+        return texts.short(below.text), replace(
+            found, series="", number=None
+        )  # 题目：云溪系列讲座, and below it the title
+    if segment.structured and found.series and not found.people and (named := _SERIES_AND_STROKE.fullmatch(whole)):
+        _series(reading, segment, in_its_language(named[1]), 0.7)
+        return named[2], replace(found, series="")
     if found.series and found.number is not None and found.title and not found.people and _COUNTED.search(text):
         _counted(reading, segment, found, _one_side(found.series))
         return found.title, found  # 云溪讲座21讲：云从哪里来
@@ -166,6 +193,22 @@ def series_apart(reading: Reading, segment: Segment, text: str, whole: str) -> t
         _series(reading, segment, Bilingual(zh=match[1]), 0.7)
         return match[2], found  # 云溪人文讲坛：海雾三十年
     return title, found
+
+
+#: ``Rain Speaker Series — Ice in Clouds``
+_SERIES_AND_STROKE: Final = re.compile(r"((?:[A-Z][\w&’'-]*\s){1,6}Series)\s[—–|]\s([^—–|]{8,200})")
+
+
+def _title_below(reading: Reading, segment: Segment) -> Segment | None:
+    """The line right below the name of a series under the title's label, where a heading above says it as well."""
+    below = next(iter(reading.below(segment)), None)
+    if below is None or below.field != FREE or below.structured or below.index != segment.index + 1:
+        return None
+    told = reading.lexicon.normal(below.text)
+    at = reading.places.get(id(segment), 0)
+    above = (other.text for other in reading.segments[max(0, at - _NEAR) : at] if other.field == FREE)
+    again = len(told) >= _ENOUGH and any(reading.lexicon.normal(text).endswith(told) for text in above)
+    return below if again else None
 
 
 def untagged(text: str, found: Heading, lexicon: Lexicon) -> Heading:
@@ -192,10 +235,10 @@ def people_apart(reading: Reading, segment: Segment, text: str, found: Heading, 
     if found.people and found.title and has_han(found.people) and not named_elsewhere(reading):
         add_people(reading, "speaker", people(found.people, lexicon), segment, 0.7)
         if found.series:
-            _series(reading, segment, texts.pair(found.series, Lang.ZH), 0.7)
+            _series(reading, segment, in_its_language(found.series), 0.7)
             reading.record.put("number", found.number, segment.lines, 0.7)
         return found.title  # 三十年的海雾-林远舟博士
-    if found.people and found.title and has_han(found.people) and _is_the_speaker(reading, found.people):
+    if found.people and found.title and has_han(found.people) and _names_whom_a_label_names(reading, found.people):
         return found.title  # 林远舟教授学术报告：云中的冰, 林远舟 behind a label too
     if found.series and found.people and found.title and _placed(found.people, lexicon):
         if not named_elsewhere(reading):
@@ -210,7 +253,7 @@ def named_elsewhere(reading: Reading) -> bool:
     return any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
 
 
-def _is_the_speaker(reading: Reading, who: str) -> bool:
+def _names_whom_a_label_names(reading: Reading, who: str) -> bool:
     """Whether a title names, with the rank, him whom a label names: ``林远舟教授``."""
     named = people(who, reading.lexicon)
     names = [one.person.name.zh for one in named if one.person.name.zh and one.person.name.zh != who.strip()]

@@ -49,6 +49,8 @@ _DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S
 _FILED: Final = re.compile(
     r"No\.\s?\d{2}-\d{1,3}[:.]?\s+(?=[A-Z])|(?:Lecture|Talk|Seminar)\s(?:Notice|Announcement|Information)\s?[:：]\s?(?=\S.{3})"
 )
+#: ``工作坊二：云中的冰``: which talk of the day.
+_WHICH: Final = re.compile(r"(?:讲座|講座|报告|報告|演讲|演講|工作坊)[一二三四五六七八九十]\s?[:：]\s?(?=\S{3})")
 #: ``Ice in Clouds. Please see website for full abstract.``
 _SEE: Final = re.compile(
     r"(?<=\S)\s+(?:Please\s)?[Ss]ee\s(?:the\s|our\s)?(?:web\s?(?:site|page)|link|flyer|poster)\b[^.]{0,60}\.?$"
@@ -86,7 +88,7 @@ _QUOTED_TALK: Final = re.compile(r"^[「“]([^「」“”]{4,80})[」”]\s?([
 def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     """The title in what a label says of it; series, number, language and day go to their own fields."""
     bare = _SEE.sub("", re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text)))
-    bare = bare[filed.end() :] if (filed := _FILED.match(bare)) else bare
+    bare = bare[filed.end() :] if (filed := _FILED.match(bare) or _WHICH.match(bare)) else bare
     bare = re.sub(r"(?<=\S{3})\s+https?://\S+$", "", bare.rstrip("。") if bare.count("。") == 1 else bare)
     bare = texts.short(bare[:-1]) if re.fullmatch(r"(?:'[^']+'|‘[^‘]+’|\"[^\"]+\"|“[^“]+”)\.", bare) else bare
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare

@@ -40,6 +40,7 @@ from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_names import Heading, both_names
+from seminar.read.series_over_title import series_over_title
 from seminar.read.series_rules import number_of
 from seminar.read.stack_lines import running_text
 from seminar.read.title_lines import DATE_ONLY, other_heads, quotes_the_title, verses
@@ -63,6 +64,8 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     return [(segment, text) for segment, text in headlines.candidates if segment is not line]
 
 
+#: ``第二期``, between the labels of one talk.
+_ISSUE_ALONE: Final = re.compile(r"第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講]")
 #: by Prof. Moor
 _ADDRESSED: Final = re.compile(r"(?:Prof|Dr|Mr|Ms|Mrs|Sir|Dame|Fr|Rev)\b", re.IGNORECASE)
 
@@ -122,6 +125,7 @@ class _Headlines:
                 continue
             above = segment.index <= first_label or segment.heading > 0 or segment.index in before or segment in second
             above = above or who_comes(self.reading.lexicon.folded(text)) is not None
+            above = above or _ISSUE_ALONE.fullmatch(text) is not None
             if above and seen < _HEADINGS:
                 seen += 1
                 yield segment, text
@@ -291,7 +295,8 @@ class _Headlines:
         if hours := headings.HOURS_AHEAD.match(segment.text):
             told = replace(segment.spans[0], text=hours.group().strip())
             self.reading.when.append(replace(segment, field="time", spans=(told,)))
-        if not found.series and (above := self._before_the_speaker(texts.short(segment.text))):
+        line = texts.short(segment.text)
+        if not found.series and (above := self._before_the_speaker(line) or series_over_title(self.reading, line)):
             found = Heading(series=above)
         if found.series and not self._of_one_person(found.series) and not quotes_the_title(found.series, self.reading):
             record.put_pair("series_name", both_names(found.series, lexicon), segment.lines, 0.8, True)

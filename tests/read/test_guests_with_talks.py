@@ -71,3 +71,45 @@ def test_house_first__letters_before_their_division() -> None:
     found = read(test_house_first__letters_before_their_division)
     assert found["speakers.0.affiliation.en"] == "NIRU"
     assert found["speakers.0.position.en"] == "Assistant Professor"
+
+
+def test_guests_with_talks__under_an_event_each_with_a_title() -> None:
+    """
+    - date: 2031-06-17
+      event: Workshop on Discrete Clouds, Rain Theory and Optimization
+      speakers:
+        - name: Dr Jane Roe
+          affiliation: Northland Univ. of Posts & Telecom.
+          title: "Balanced Mechanisms for Public Rain"
+        - name: Dr John Doe
+          affiliation: Harbour University
+          title: "Fair Sharing of Small Clouds"
+    """
+    test = test_guests_with_talks__under_an_event_each_with_a_title
+    event = "Workshop on Discrete Clouds, Rain Theory and Optimization"
+    assert told(test, "title.en", "speakers.0.name.en", "speakers.0.affiliation.en", "start", "series_name.en") == [
+        (
+            "Balanced Mechanisms for Public Rain",
+            "Jane Roe",
+            "Northland Univ. of Posts & Telecom.",
+            "2031-06-17",
+            event,
+        ),
+        ("Fair Sharing of Small Clouds", "John Doe", "Harbour University", "2031-06-17", event),
+    ]
+
+
+def test_guests_with_talks__a_title_that_is_a_post() -> None:
+    """
+    - date: 2031-06-17
+      topic: Fair Sharing of Small Clouds
+      speakers:
+        - name: Jane Roe
+          affiliation: Harbour University
+          title: Associate Professor of Cloud Physics
+    """
+    found = read(test_guests_with_talks__a_title_that_is_a_post)
+    assert (found["title.en"], found["speakers.0.position.en"]) == (
+        "Fair Sharing of Small Clouds",
+        "Associate Professor of Cloud Physics",
+    )

@@ -33,7 +33,7 @@ _TAUGHT_AT: Final = re.compile(r"(?:大会|年会|会议|论坛|峰会|训练营
 #: ``是国际著名的云物理领域的专家``: a word of praise.
 _KNOWN_FOR: Final = re.compile(r"(?:领域|領域|方面|方向|界)的?(?:[一-鿿]{0,4})(?:专家|專家|学者|學者|权威|權威)$")
 _STUDIES: Final = re.compile(
-    r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|[博硕]士?[一二三四五]年级(?:在读)?|本科生|学生)$"
+    r"(?:(?:20)?\d\d级|[一二三四五]年级|在读|直博|联合培养)*(?:(?:博士|硕士)(?:研究生|生|候选人)|[博硕][一二三四五](?:学生|在读)?|[博硕]士?[一二三四五]年级(?:在读)?|本科生|学生|(?<=[系院所心室])研究生)$"
 )
 #: ``Dan Roe教授是…``, ``刘某博士系…``: who it is about, before the post; 系 in 化学系教授 is a department.
 _THIS_IS: Final = re.compile(
@@ -239,9 +239,10 @@ class _Career:
     def result(self) -> Post:
         """What all clauses together say, where none settled it."""
         best = self.best
-        if self.unsaid and not best.affiliation:
+        sits = SOCIETY.search(self.lexicon.folded(self.unsaid.affiliation)) and ACADEMIC.search(best.position)
+        if self.unsaid and not best.affiliation and not sits:
             return replace(self.unsaid, position=best.position or self.unsaid.position)
-        if not best.affiliation and self.society:
+        if not best.affiliation and self.society and not ACADEMIC.search(best.position):
             return replace(self.society, position=best.position or self.society.position)
         return best if best.affiliation else _went(self.text, self.bio, best, self.lexicon)
 

@@ -256,7 +256,10 @@ _HEAD_OF: Final = re.compile(r"(?:常务|常務)?副?([署处處局司科庭厅�
 #: A part of an office.
 _PART: Final = re.compile(r"[一-鿿]{2,8}[组組课課股]")
 #: What somebody is professor of.
-_SUBJECT: Final = re.compile(r"(?:学|工程|理论|技术|计算|金融|管理|物理|生物|经济|法律|历史|艺术|设计|方向|专业)$")
+_SUBJECT: Final = re.compile(
+    r"(?:学|工程|理论|技术|计算|金融|管理|物理|生物|经济|法律|历史|艺术"
+    r"|设计|政策|教育|传播|政治|新闻|方向|专业)$"
+)
 ACADEMIC: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|博士[后後]|院士|助教")
 
 

@@ -11,7 +11,7 @@ from seminar.read.records import trees
 from seminar.read.records.field_paragraphs import from_paragraphs
 from seminar.read.records.literals import from_literals
 from seminar.read.records.tagged import from_tags
-from seminar.read.records.trees import Branch, Leaf, Node
+from seminar.read.records.trees import Branch, Items, Leaf, Node
 
 #: The lines around a card.
 FENCES: Final = ("---", "+++")
@@ -27,6 +27,8 @@ _LITERAL: Final = re.compile(
     r"|'[^'\n]{1,300}',\s?(?:'|null\b|\d)",
     re.IGNORECASE,
 )
+#: ``"/event/2031-05/ice": {``: a member of an object, cut out of it with its key.
+_MEMBER: Final = re.compile(r'(?P<lead>\s*)"[^"\n]{1,200}"\s?:\s?(?P<brace>\{)\s*')
 #: ``event_date``, ``startAt``
 _NAMED_BY_A_PROGRAM: Final = re.compile(r"\w*_\w*|[a-z]+(?:[A-Z][a-z]+)+")
 _SMALL_KEY: Final = re.compile(r"[a-z][a-z_]*(?:[A-Z][a-z]+){0,4}:\s")
@@ -59,6 +61,8 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         end = begin + "\n".join(rows[begin:]).lstrip()[:size].count("\n") + 1
         if rows[end - 1].rstrip().endswith("},") and any(row.strip() for row in rows[end:]):
             yield Card(from_literals(rows[begin:]), begin, len(rows))  # objects without the list around them
+    if _MEMBER.fullmatch(rows[begin]):
+        yield Card((Items(from_literals(_members_as_objects(rows[begin:]))),), begin, len(rows))
     if told := from_paragraphs(rows[begin:]):
         yield Card(told, begin, len(rows))
     if (blank := _header_end(rows, begin)) > begin:
@@ -69,6 +73,17 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         yield Card(from_literals(rows[begin:]), begin, len(rows))
     if head[0] in "{[" or _LIST.match(rows[begin]) or _is_data(rows[begin : begin + _LOOKED_AT]):
         yield from _read_ways(rows, begin, end, toml=head[0] not in "{[")
+
+
+def _members_as_objects(rows: Sequence[str]) -> list[str]:
+    """The members of an object, cut out of it, as objects: ``"2031-05/ice": {`` and its like without their keys."""
+    head = _MEMBER.fullmatch(rows[0])
+    lead = head["lead"] if head else ""
+    found = []
+    for row in rows:
+        match = _MEMBER.fullmatch(row) if row.startswith(f'{lead}"') else None
+        found.append(" " * match.start("brace") + "{" if match else row)
+    return found
 
 
 def _read_ways(rows: Sequence[str], begin: int, end: int, *, toml: bool = False) -> Iterator[Card]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from seminar.language import has_han
 from seminar.read.label_hits import PEOPLE
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.keys import NAMES
@@ -13,6 +14,10 @@ from seminar.read.records.trees import Branch, Items, Leaf, Node
 
 #: What a guest speaks about; a title may be the guest's own.
 _SUBJECTS: Final = frozenset(("talk", "talktitle", "speech", "lecture", "讲题", "报告题目"))
+_TITLE: Final = frozenset(("title",))
+#: The title of a talk has so many words, or so many Chinese letters; a post seldom has.
+_WORDS_ENOUGH: Final = 4
+_LONG_ENOUGH: Final = 8
 #: What of a session is no other title.
 _NAMED: Final = frozenset(("title", "name", "标题", "名称"))
 
@@ -22,8 +27,12 @@ def guests_with_talks(node: Branch, lexicon: Lexicon) -> tuple[Branch, ...]:
     for key, value in node.entries:
         if isinstance(value, Items) and lexicon.field_of(key.text) in PEOPLE - {"host", "chair"}:
             guests = tuple(guest for guest in value.values if isinstance(guest, Branch))
-            if guests and len(guests) == len(value.values) and all(_speaks(guest, lexicon) for guest in guests):
-                return tuple(_entitled(guest, lexicon) for guest in guests)
+            if not guests or len(guests) < len(value.values):
+                continue
+            if all(_speaks(guest, lexicon) for guest in guests):
+                return tuple(_entitled(guest, lexicon, _SUBJECTS) for guest in guests)
+            if not _is_titled(node, lexicon) and all(_has_a_title(guest, lexicon) for guest in guests):
+                return tuple(_entitled(guest, lexicon, _TITLE) for guest in guests)
     return ()
 
 
@@ -41,8 +50,27 @@ def _speaks(guest: Branch, lexicon: Lexicon) -> bool:
     return bool(NAMES & set(keys)) and sum(key in _SUBJECTS for key in keys) == 1
 
 
-def _entitled(guest: Branch, lexicon: Lexicon) -> Branch:
+def _is_titled(node: Branch, lexicon: Lexicon) -> bool:
+    """Whether a session has a title, beside which a guest's is what the guest is."""
+    keys = [key.text for key, _ in node.entries]
+    return any(lexicon.field_of(key) in ("title", "talk") or lexicon.normal(key) in _NAMED for key in keys)
+
+
+def _has_a_title(guest: Branch, lexicon: Lexicon) -> bool:
+    """Whether a guest has a name and, under ``title``, what is no post: some words, none of them a rank."""
+    keys = {lexicon.normal(key.text) for key, _ in guest.entries}
+    values = (value for key, value in guest.entries if lexicon.normal(key.text) in _TITLE)
+    told = [value.text for value in values if isinstance(value, Leaf)]
+    return bool(NAMES & keys) and len(told) == 1 and _is_a_subject(told[0], lexicon)
+
+
+def _is_a_subject(text: str, lexicon: Lexicon) -> bool:
+    enough = len(text) >= _LONG_ENOUGH if has_han(text) else len(text.split()) >= _WORDS_ENOUGH
+    return enough and not lexicon.mentions("positions", text)
+
+
+def _entitled(guest: Branch, lexicon: Lexicon, subjects: frozenset[str]) -> Branch:
     """The record of a guest, with the name as the speaker's, the talk as the title, the rest as it stands."""
-    called = {**dict.fromkeys(_SUBJECTS, "title"), **dict.fromkeys(NAMES, "speaker"), "title": "position"}
+    called = {**dict.fromkeys(NAMES, "speaker"), "title": "position", **dict.fromkeys(subjects, "title")}
     entries = ((key, called.get(lexicon.normal(key.text)), value) for key, value in guest.entries)
     return Branch(tuple((replace(key, text=name) if name else key, value) for key, name, value in entries))

@@ -85,6 +85,9 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
     lists = {key.text for key, value in node.entries if isinstance(value, Items)}
     if len(lists & {name for name, field in fields.items() if field == "title"}) < list(fields.values()).count("title"):
         found |= {name: "keywords" for name in lists if fields[name] == "title"}  # topics: [Rain, Ice], beside a title
+    plain = {name for name in _words_apart(node) if lexicon.normal(name) == "topics" and fields[name] == "title"}
+    if len(plain) < list(fields.values()).count("title"):
+        found |= dict.fromkeys(plain, "keywords")  # topics: Rain, Ice
     named = [name for name, field in fields.items() if field == "title" and found.get(name) != "keywords"]
     headlines = {name for name in named if _is_headline(name, node, lexicon)}
     words = {lexicon.normal(name) for name in headlines}
@@ -111,6 +114,19 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
             found[name] = "posted"  # when the page was put up
     return found
+
+
+#: ``Rain, Ice``: words side by side.
+_WORDS_APART: Final = re.compile(r"[^,，;；\n.?!:：]{2,30}(?:[,，;；]\s?[^,，;；\n.?!:：]{2,30}){1,8}")
+
+
+def _words_apart(node: Branch) -> set[str]:
+    """The keys under which words stand side by side."""
+    return {
+        key.text
+        for key, value in node.entries
+        if isinstance(value, Leaf) and _WORDS_APART.fullmatch(value.text.strip())
+    }
 
 
 def _kinds_of_speaker(node: Branch, fields: Mapping[str, str], lexicon: Lexicon) -> list[str]:
