@@ -14,9 +14,11 @@ from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
     day_blocks,
+    days_of_all,
     digests,
     front_matter,
     glued_pages,
+    glued_programmes,
     hour_rows,
     list_headings,
     mail_heads,
@@ -57,7 +59,6 @@ from seminar.read.records import (
     paragraph_rows,
     programmes,
 )
-from seminar.read.records.programme_hours import CLOCK_IN
 from seminar.read.records.structured import structured
 from seminar.read.segments import FREE, Segment, segments
 
@@ -128,7 +129,9 @@ def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Seq
 
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
     """The segments of each talk of a document that is no data, and the document with its lines as they are read."""
-    lines = wiki_lines.plain(source_lines.plain(mail_heads.labelled(key_lines.labelled(plain(document.lines)))))
+    lines = wiki_lines.plain(
+        source_lines.plain(mail_heads.labelled(key_lines.labelled(glued_programmes.apart(plain(document.lines)))))
+    )
     lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
     digest = digests.told_apart(lines, lexicon)
@@ -261,10 +264,10 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
     around = segments(lines, lexicon, without=used)
-    if _tell_hours_alone(records):
-        around = tuple(_day_of_all(segment) for segment in around)
+    if days_of_all.tell_hours_alone(records):
+        around = tuple(days_of_all.day_of_all(segment) for segment in around)
     elif not any(segment.field in WHEN for record in records for segment in record):
-        around = tuple(_days_of_the_meeting(segment) for segment in around)
+        around = tuple(days_of_all.days_of_the_meeting(segment) for segment in around)
     around = shared_texts.said_of_the_list(around, records)
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
@@ -285,41 +288,6 @@ def _under_their_hours(
 
 #: A list under its hours has so many talks.
 _ENOUGH_HOURS: Final = 3
-
-
-def _tell_hours_alone(records: Sequence[Sequence[Segment]]) -> bool:
-    """Whether every row of a table tells an hour, and none its day."""
-    told = [[parse_when(s.text[:200], reference=ANY_DAY) for s in row if s.field in WHEN] for row in records]
-    return all(any(when.clock for when in row) and not any(when.day for when in row) for row in told)
-
-
-def _day_of_all(segment: Segment) -> Segment:
-    """``时间：12月7日19:00`` over the hours of a table: the day of all of them, and when the first begins."""
-    if segment.field not in WHEN or len(segment.spans) != 1 or not (clock := CLOCK_IN.search(segment.text)):
-        return segment
-    day = segment.text[: clock.start()]
-    if parse_when(day, reference=ANY_DAY).day is None:
-        return segment
-    span = segment.spans[0]
-    return replace(segment, field="date", spans=(replace(span, end=span.start + len(day), text=day),))
-
-
-def _days_of_the_meeting(segment: Segment) -> Segment:
-    """``时间：2031年5月3日至5日，每天9:00开始`` over talks whose hours are told nowhere: the days alone."""
-    day = _day_of_all(segment)
-    if (
-        segment.field not in WHEN
-        or len(segment.spans) != 1
-        or len(first := _CLAUSE.split(day.text)[0]) == len(day.text)
-    ):
-        return day
-    if parse_when(first, reference=ANY_DAY).day is None:
-        return day
-    span = segment.spans[0]
-    return replace(segment, field="date", spans=(replace(span, end=span.start + len(first), text=first),))
-
-
-_CLAUSE: Final = re.compile(r"[，。；]")
 
 
 def _with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:

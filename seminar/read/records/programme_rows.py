@@ -109,8 +109,16 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
             assign(text, list(chunks_of(text, begin)), row.fields, lexicon)
     for name in by_label & set(row.fields):
         del row.fields[name]
+    if "title" in row.fields and (label := _TOPIC.match(text, *row.fields["title"])):
+        row.fields["title"] = (label.end(), row.fields["title"][1])
     if "title" in row.fields and is_panel(text[slice(*row.fields["title"])].lstrip(" *_\t")):
         row.fields.clear()
+
+
+#: ``话题：云中的冰``: a word for the title before it, in every row of a programme.
+_TOPIC: Final = re.compile(
+    r"(?:话题|話題|(?:报告)?题目|題目|主题|主題|报告|報告|演讲|演講|Topic|Title|Talk)\s?[:：]\s?(?=\S{3})"
+)
 
 
 #: ``**Ice in Clouds** Jane Roe``, ``Jane Roe **Ice in Clouds**``: the letters part them.

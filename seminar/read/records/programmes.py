@@ -81,8 +81,10 @@ def _told(
 
 
 def _day_below(lines: Sequence[Line], used: set[int]) -> Span | None:
-    """The one day told below a programme, where none is told above it."""
+    """The one day told below a programme, where none is told above it; else the day its page is of."""
     days = [span for at, line in enumerate(lines[:_MOST]) if at not in used and (span := day_of(line, at))]
+    if not days:
+        days = [span for at, line in enumerate(lines[:_MOST]) if line.label == _STAMP and (span := _day(line, at))]
     return days[0] if len({day.text for day in days}) == 1 else None
 
 
@@ -218,7 +220,15 @@ def _presides(line: Line, at: int, lexicon: Lexicon) -> Segment | None:
 
 
 def day_of(line: Line, at: int) -> Span | None:
-    """The day a line tells before any hour: ``MONDAY 11 MARCH``, ``时间：2031年11月8日（星期六）``."""
+    """The day a line tells before any hour: ``MONDAY 11 MARCH``, ``时间：2031年11月8日（星期六）``; no stamp."""
+    return _day(line, at) if line.label != _STAMP else None
+
+
+#: The label of the day a page is of in its card, which may be when it was put up.
+_STAMP: Final = "Posted"
+
+
+def _day(line: Line, at: int) -> Span | None:
     clock = CLOCK_IN.search(line.text)
     text = line.text[: clock.start()] if clock else line.text
     if not any(map(str.isdigit, text)) or len(line.text) > _DAY_AND_HOUSE:
