@@ -138,12 +138,10 @@ def place_beside_the_day(text: str, lexicon: Lexicon) -> str:
     text = text.strip(" *_#\t")
     if len(text) > _LONGEST or not any(map(str.isdigit, text)):
         return ""
-    when = parse_when(text, reference=ANY_DAY)
+    when = parse_when(_FLOOR.sub(lambda match: "-" * len(match[0]), text), reference=ANY_DAY)
     if when.day is None and when.clock is None:
         return ""
     begin, end = when.span
-    if _FLOOR.match(text, begin):
-        return ""
     before = text[:begin].rstrip("（(").strip(_JOINT)
     behind = text[end:].lstrip("）)").strip(_JOINT)  # the bracket round the day of the week
     if before and behind:

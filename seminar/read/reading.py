@@ -68,7 +68,8 @@ _NOT_THERE: Final = re.compile(
 )
 #: ``Rain Hall Room 100 - WEDNESDAY, MAY 11, 2031``: when, behind where.
 _DAY_BEHIND: Final = re.compile(
-    r"(?<=\S)\s+[-–—]\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b[^\n]{0,40}$", re.IGNORECASE
+    r"(?<=\S)\s+[-–—]\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b[^\n]{0,40}$|(?<=\w),\s\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?$",
+    re.IGNORECASE,
 )
 #: ``人文楼A110（线下）``: the meeting stands beside the place.
 _IN_PRESENCE: Final = re.compile(r"\s?[（(](?:线下|線下|现场|現場|in[\s-]person|offline)[)）]\s*$", re.IGNORECASE)
