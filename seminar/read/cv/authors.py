@@ -21,7 +21,7 @@ ROLE = (
 _SUFFIX = rf"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
 _SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
 _WORD = (
-    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]++"
+    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Lo|Du|Del|Des|Dal|Fitz|Van|Von)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]++"
     r"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*+){0,4}|[A-Z]{2,}+(?:-[A-Z]++){0,4})"
 )
 #: van der Moor, Van den Moor J; a capital makes a particle only before a word that is one too, or a name with initials
@@ -35,6 +35,7 @@ _AUTHOR = re.compile(
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s{_WORD},\s*{_INITIALS}(?![a-z])(?!\s?{_WORD}\s*(?:[,&]|and\s|$))"
     rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
     rf"|{_WORD}\s{_WORD}\s[A-Z](?=,\s{_WORD}(?:\s{_WORD})?\s[A-Z]{{1,3}}[.,])"  # Geetha Rani M, Selvan J
+    rf"|{_WORD}\s[A-Z]\s{_WORD}(?=,|;|\.?$|\s(?:and|&)\s)"  # Yuanzhou B Lin
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.
     r"(?:[A-Z](?:\s[A-Z]){1,2}(?![A-Za-z])(?!\.[A-Z])|[A-Z]{1,3}(?![A-Za-z.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
     # JR Lin and A Brandt (eds), as lawyers write them: with a further author, editors or a title behind
@@ -96,6 +97,9 @@ _INITIALLED = re.compile(
 )
 
 
+_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]{1,3}(?:\.|(?![^\W\d_]))")
+
+
 def _is_author_piece(piece: str) -> bool:
     words = re.findall(r"[A-Za-zÀ-ÿ'’.-]+", piece)
     if is_pinyin(" ".join(words)):
@@ -124,6 +128,8 @@ def past_authors(text: str) -> int:
     while count < 200:
         match = _AUTHOR.match(text, at)
         if not match or not _is_author_piece(match[0]):
+            break
+        if count > 1 and _is_unlike(match[0], [text[begin:end] for begin, end in pairwise([*starts, at])]):
             break
         match = _with_middle_initial(text, match, starts) or match
         after = match.start() + len(match[0].rstrip())
@@ -156,6 +162,18 @@ def past_authors(text: str) -> int:
         if "." not in previous and not any(w.strip(".,*").lower() in english().given for w in previous.split()[:1]):
             return last_at if YEAR_OR_STATE.match(text[end:]) else _where_title_starts(text, starts)
     return end
+
+
+def _is_unlike(piece: str, before: Sequence[str]) -> bool:
+    """Whether words without an initial stand behind authors that all have theirs: Roe, J., Brandt, A., Winter Ports."""
+    return (
+        len(piece.split()) > 1
+        and not _INITIAL.search(piece)
+        and all(map(_INITIAL.search, before))
+        and not surely_author(piece)
+        and not looks_chinese(piece.strip(" *†"))
+        and not is_pinyin(piece.strip(" *†"))
+    )
 
 
 def _with_middle_initial(text: str, match: re.Match[str], starts: Sequence[int]) -> re.Match[str] | None:

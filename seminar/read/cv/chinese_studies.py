@@ -32,7 +32,7 @@ _LATIN: Final = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 
 def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     """The institution and the subject a line in Chinese states, its years and honours taken out."""
-    rest = _RANKED_SCHOOL.sub(" ", rest)
+    rest = _RANKED_SCHOOL.sub(" ", rest.replace("｜", "|"))
     rest = re.sub(
         r"(?:毕业于|就读于|考入|赴|前往|升入|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
         " | ",

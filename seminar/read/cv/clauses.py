@@ -105,14 +105,17 @@ def _is_post(clause: str) -> bool:
 
 #: 1995年、2000年分别获岭溪大学学士学位和海岳大学博士学位: years in a row, and in the same row what was taken
 _SEVERALLY: Final = re.compile(
-    r"(?P<years>(?:19|20)\d\d年?(?:[、和与](?:19|20)\d\d年?){1,2})(?:分别|先后)(?:于|在)?(?:获得?|取得|毕业于)?"
-    r"(?P<taken>[^，。；、和与]{4,24}?(?:学士|硕士|博士)(?:学位)?(?:[、和与][^，。；、和与]{4,24}?(?:硕士|博士)(?:学位)?){1,2})"
+    r"(?:(?:分别|先后)(?:于|在)\s?)?(?P<years>(?:19|20)\d\d年?(?:[、和与](?:19|20)\d\d年?){1,2})(?:(?:分别|先后)(?:于|在)?)?"
+    r"(?:获得?|取得|毕业于)?"
+    r"(?P<taken>[^，。；]{4,30}?(?:学士|硕士|博士)(?:学位)?(?:[、和与][^，。；]{4,30}?(?:硕士|博士)(?:学位)?){1,2})"
 )
 _IN_A_ROW: Final = re.compile(r"[、和与]")
+#: A word may join what is one subject: 港口与航道工程学士和海洋学博士
+_AFTER_DEGREE: Final = re.compile(r"(?:(?<=学位)|(?<=[学硕博]士))[、和与]")
 
 
 def _one_by_one(match: re.Match[str]) -> str:
-    years, taken = _IN_A_ROW.split(match["years"]), _IN_A_ROW.split(match["taken"])
+    years, taken = _IN_A_ROW.split(match["years"]), _AFTER_DEGREE.split(match["taken"])
     if len(years) != len(taken):
         return match[0]
     return "；".join(f"{year.rstrip('年')}年获{study}" for year, study in zip(years, taken, strict=True))

@@ -17,12 +17,12 @@ _AT: Final = (
 _DOT: Final = r"(?:\s?\.\s?|\s?[\[({<（【]\s?(?:dot|DOT|\.)\s?[\])}>）】]\s?|\s+(?:dot|DOT)\s+)"
 _DOT_IN_NAME: Final = r"(?:\.|\s?[\[({<]\s?(?:dot|DOT)\s?[\])}>]\s?|\s+(?:dot|DOT)\s+)"
 _EMAIL: Final = re.compile(
-    rf"(?<![\w.+-])(?P<user>[\w+-]{{1,64}}(?:{_DOT_IN_NAME}[\w+-]{{1,64}}){{0,5}}){_AT}"
+    rf"(?<![\w.+@-])(?P<user>[\w+-]{{1,64}}(?:{_DOT_IN_NAME}[\w+-]{{1,64}}){{0,5}}){_AT}"
     rf"(?P<host>[A-Za-z0-9-]{{1,63}}(?:{_DOT}[A-Za-z0-9-]{{1,63}}){{1,6}})"
 )
 #: A written address comes before words that look like one: ``Write to me at jane.roe@…``.
 _SIGNED: Final = re.compile(
-    r"(?<![\w.+-])(?P<user>[\w.+-]{1,64})[@＠](?P<host>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})"
+    r"(?<![\w.+@-])(?P<user>[\w.+-]{1,64})[@＠](?P<host>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})"
 )
 #: jane.roe [at] harbour.example
 _BRACKETED: Final = re.compile(
@@ -38,7 +38,7 @@ _DOMAIN: Final = re.compile(
     re.I,
 )
 _NOT_HOME: Final = re.compile(
-    r"github\.com|linkedin\.com|scholar\.google|orcid\.org|twitter\.com|x\.com/|researchgate|arxiv\.org|doi\.org|dblp|gmail\.com|semanticscholar|researcherid\.com|publons\.com|webofscience|repec\.org|ssrn\.com|scopus\.com|mathscinet|\.pdf$",
+    r"(?<!\w\.)github\.com|www\.github\.com|linkedin\.com|scholar\.google|orcid\.org|twitter\.com|x\.com/|researchgate|arxiv\.org|doi\.org|dblp|gmail\.com|semanticscholar|researcherid\.com|publons\.com|webofscience|repec\.org|ssrn\.com|scopus\.com|mathscinet|\.pdf$",
     re.I,
 )
 #: Personal blog: roe.example, among the pages of others that tell of somebody

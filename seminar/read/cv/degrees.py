@@ -67,6 +67,9 @@ _OF_A_SUBJECT: Final = "".join(
 
 DEGREE = re.compile(
     r"(?<![A-Za-z])(?:"
+    # B.S.E., M.E., M.S.E.E., B.A.Sc., Ed.S., M.L.I.S.
+    r"[BM]\.S\.(?:[ECMN]\.){1,2}|[BM]\.S\.(?:Ed|Eng|Arch|Tech)\.|M\.E\.(?=[\s,;(]|$)|[BM]\.A\.Sc\.|Ed\.S\.|M\.L\.(?:I\.)?S\.|M\.P\.S\.|M\.H\.S\.|D\.B\.A\.|B\.B\.A\.|"
+    r"(?:Bachelor|Master)s(?=\s(?:in|of|degree)\b)|"
     r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|[BM]SE(?=[\s,;.()/]|$)|BBA|BCom|BEcon|[BM]\.?(?:Soc|S)\.?\s?Sci?\.?(?=[\s,;()/]|$)|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|MB\s?Ch\.?B|MB\s?BCh|MB\s?BChir|BM\s?BCh|BMBS|[BD]DS|BVSc|PG(?:Cert|Dip|CE)|Postgraduate\s+(?:Certificate|Diploma)|Eng\.?D\.?|D\.?Sc\.?|(?:J\.?S|S\.?J)\.?D\.?|J\.?S\.?M\.?|D\.?M\.?A\.?|Psy\.?D\.?|Pharm\.?D\.?|Th\.?D\.?|D\.?V\.?M\.?|Dr\.?P\.?H\.?|B\.?C\.?L\.?|M\.?C\.?L\.?|M\.?Jur\.?|M\.?St\.(?!\s?[A-Z])|M\.S\.W\.|[MB]\.F\.A\.|Ed\.?M\.|A\.M\.|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
     r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|[MB]\.M\.(?:Ed\.)?|M(?:Sci|Chem|Phys|Geol|Biol|Mus|Arch|Plan)|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\)|\s(?:by\s|\(by\s)[Rr]esearch\b\)?)?"
     r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?(?:\s?\([Hh]ons\.?\))?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Law)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Doktorat(?!\s*[(:])|Dottorato|Doctoral(?:\s+(?:degree|student|candidate|studies(?=,\s|\s(?:in|at)\s)))?"
@@ -77,7 +80,7 @@ DEGREE = re.compile(
     r"|Bachelor(?:'s|’s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|(?:doctorate|(?:doctoral|bachelor['’]s|master['’]s|undergraduate)\sdegree)(?=\s(?:in|from|at)\b)|(?:undergraduate(?=\sin\s[A-Za-z]+(?:\s[A-Za-z]+){0,2},\s[A-Z])|doctoral(?=,\s[A-Z])|master['’]s(?=,\s[A-Z]))|Habilitation|Magister|Laurea(?:\s+(?i:magistrale|triennale|specialistica|quadriennale|quinquennale|vecchio\s+ordinamento)){0,2}|Staatsexamen|Licenciatura|Doutorado|Mestrado|M[áa]ster(?=\sen\s)|Mag[íi]ster(?=\sen\s)|Grado(?=\sen\s)|Diplomatura|Graduação|Bacharelado|Maestría|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
     r")(?![A-Za-z])(?!(?<=Undergraduate)\s(?i:teaching|education|research|studies|students?|advis|mentor|courses?|award))"
     r"(?!(?<=Doctoral)\s(?i:dissertation|thesis|award|fellow|training|school|network|committee|consortium|prize))"
-    rf"|联合培养(?:博士|硕士)(?:研究)?生?|(?:{_OF_A_SUBJECT}(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學)|双|雙)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
+    rf"|联合培养(?:博士|硕士)(?:研究)?生?|(?:{_OF_A_SUBJECT}(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學)|双|雙|第二)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
 )
 INSTITUTION = re.compile(
     r"\b(?:University|Univ(?=\.|\s)|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|(?-i:I?IIT|NIT|IISc|IISER)(?=\s)|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne)\b"
@@ -96,7 +99,7 @@ CAMPUS = re.compile(
     r"(?:Indian|International|National)\s+Institutes?\s+of\s+(?:Information\s+)?Technology|Indian\s+Institute\s+of\s+Science|"
     r"California\s+State\s+University|(?:State|City)\s+University\s+of\s+New\s+York|SUNY|CUNY|(?:California\s+Polytechnic\s+State|Rutgers|Indiana|Texas\s+A&M)\s+University)$"
 )
-_CITY: Final = re.compile(r"[A-Z][\w'’.]+(?:[\s–-][A-Z][\w'’.]+){0,2}")
+_CITY: Final = re.compile(r"[A-Z][\w'’.]+(?:[\s/–-][A-Z][\w'’.]+){0,2}")
 _LEVELS = (("博士", 3), ("硕士", 2), ("碩士", 2), ("学士", 1), ("學士", 1), ("本科", 1))
 #: 硕博连读 tells how somebody studied; it is no degree.
 WAY = re.compile(r"硕博连读|直博生?")

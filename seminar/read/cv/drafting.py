@@ -26,6 +26,7 @@ from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered, works_at_head
 from seminar.read.cv.study_records import highest_degree, is_fact
+from seminar.read.cv.told_degrees import with_told_degrees
 from seminar.read.cv.told_works import told_works
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line
@@ -146,6 +147,8 @@ def _studies(parts: Sequence[Section]) -> list[Study]:
         # a cell "最高学历：博士" above a list of degrees is none of them
         studies = [(entry, numbers) for entry, numbers in studies if entry.institution or entry.from_ or entry.to]
         studies = [study for study in studies if not _is_told_again(study[0], [entry for entry, _ in studies])]
+    if any(entry.degree is None for entry, _ in studies):
+        studies = with_told_degrees(studies, [entry for entry, _ in _told_in_lives(parts)])
     facts = [line for part in parts if part.kind in {"head", "contact"} for line in part.lines]
     return studies or _unheaded(parts) or list(highest_degree(facts))
 
@@ -224,7 +227,13 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
                 for entry, lines in education(_without_posts(part.lines))
                 if entry.degree and entry.institution
             ]
-    for part in parts if not found else ():
+    return found or _told_in_lives(parts)
+
+
+def _told_in_lives(parts: Sequence[Section]) -> list[Study]:
+    """The studies that the sentences on the person tell."""
+    found: list[Study] = []
+    for part in parts:
         if part.kind in {"head", "about", "employment"}:
             # JANE ROE, PhD is a name and no study
             lines = [

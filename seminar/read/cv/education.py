@@ -9,7 +9,8 @@ from dataclasses import replace
 from seminar.language import has_han
 from seminar.read.cv.both_languages import studies_in_one_language
 from seminar.read.cv.clauses import parts_of, years_together
-from seminar.read.cv.degrees import DEGREE, WAY, ZH_INSTITUTION
+from seminar.read.cv.dates_apart import dates_below
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
 from seminar.read.cv.study_details import DETAIL, PLACE, without_told_below
@@ -18,6 +19,7 @@ from seminar.read.cv.study_lines import (
     ZH_ADVISED,
     Education,
     in_short,
+    is_science,
     pieces_of,
     read_line,
     without_state,
@@ -49,12 +51,16 @@ _YEARS_LAST = re.compile(r"(?=[,，\s]\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19
 #: 慕海大学  联合培养博士: in a list of studies, with its years and its house, one of them
 _JOINTLY = re.compile(r"联合培养(?:博士|硕士)")
 _HELD = re.compile(
-    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|affiliate|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|(?:assistant|associate|full)\s+professor|postdoc\w*)\b",
+    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|affiliate|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|instructor|(?:assistant|associate|full)\s+professor|(?:research|staff)\s+(?:scientist|associate|assistant|engineer)|teaching\s+(?:assistant|fellow)|postdoc\w*)\b",
     re.I,
 )
 #: 特聘研究员、博士生导师: what goes with a post behind it
 _MENTOR_BEHIND = re.compile(r"[、，,\s]{0,3}(?:(?:博士|硕士|研究)(?:研究)?生(?:合作)?导师|博导|硕导)\s*$")
 _LABELLED_ZH = re.compile(r"\s*(?P<label>[一-鿿]{2,6})\s?[:：]\s?[^:：]{1,60}$")
+#: The page of an adviser or a school that is linked
+_ADDRESS = re.compile(r"\s?https?://[!-~]{4,300}")
+#: Degrees: Master of Science; Bachelor of Science, below the study they were taken at the end of
+_AWARDED_BELOW = re.compile(r"\s*(?:degrees|degrees?\s+(?:awarded|earned|obtained|conferred))\s?[:：]\s*", re.I)
 #: Labels of the facts of one study, and of its subject
 _FACT = re.compile(
     r"^\s*(?:institution|university|school|degree|qualification|period|dates?|years?|学校|院校|学位|学历|时间|起止时间)\s*[:：]\s*",
@@ -92,19 +98,38 @@ def _merge(current: Education, new: Education) -> Education:
 
 def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
     """The entries of an education section, each with its source lines."""
+    above, dates = dates_below(lines)
+    if dates and len(found := _entries(above)) == len(dates):
+        return tuple(
+            (replace(entry, from_=when.from_, to=when.to), where)
+            for (entry, where), when in zip(found, dates, strict=True)
+        )
+    return _entries(lines)
+
+
+def _entries(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
     if recorded := recorded_studies(lines):
         return recorded
     lines = without_told_below(studies_in_one_language(lines))
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
     reading = _Reading()
-    for line in lines:
-        text = " ".join(part for part in (line.label, line.text) if part).strip()
+    for at, line in enumerate(lines):
+        text = _ADDRESS.sub("", " ".join(part for part in (line.label, line.text) if part)).strip()
         if _is_of_another_fact(text):
             continue
+        if awarded := _AWARDED_BELOW.match(text):
+            if reading.current.degree or not reading.current.institution:
+                continue
+            text = re.split(r"[;；]", text[awarded.end() :], maxsplit=1)[0]
+        below = _house_below(lines[at + 1 : at + 3])
         for part in parts_of(in_short(_FACT.sub("", text[:4_000]))):
-            if not DETAIL.match(part) and (not _is_post(part) or reading.awaits_degree(part)):
-                reading.read(part, line.number)
+            if DETAIL.match(part):
+                continue
+            if not _is_post(part) or reading.awaits_degree(part):
+                reading.read(part, line.number, below=below)
+            elif _VISIT.search(part):
+                reading.stays(part)
     found = reading.closed()
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
     return tuple((_settled(entry, whole), where) for entry, where in shared)
@@ -128,21 +153,31 @@ class _Reading:
         self.numbers: list[int] = []
         #: The institution on a line of its own, below which its degrees stand.
         self.house: str | None = None
+        #: Whether the open entry, a house, is where somebody stayed for a while: Exchange student below it.
+        self.stay = False
 
-    def read(self, part: str, number: int) -> None:
-        """One line, or the part of a line that is an entry of its own."""
+    def read(self, part: str, number: int, *, below: bool = False) -> None:
+        """One line, or the part of a line that is an entry of its own; ``below`` where its house is in the next."""
         if self.current and not self.current.subject and (of := _SUBJECT.match(part)):
             self.current = replace(self.current, subject=of["what"].strip(" ."))
             return
-        for told in read_line(_without_stay(part[:400]), housed=self.house is not None):
+        for told in read_line(_without_stay(part[:400]), housed=self.house is not None or below):
             new = replace(told, degree=None) if self._tells_way(told) else told
             if new or new.from_ or new.to:
                 self._add(new, number)
             elif self.current.degree and not self.current.institution and (house := _bare_house(part)):
                 self.current = replace(self.current, institution=house)
                 self.numbers.append(number)
+            elif self.current.degree and not self.current.subject and is_science(part):
+                self.current = replace(self.current, subject=part.strip(" .,;"))
+                self.numbers.append(number)
             elif new.subject and self.current and not self.current.subject and len(part.split()) < 8:
                 self.current = _merge(self.current, new)
+
+    def stays(self, part: str) -> None:
+        """A line that tells of a stay, which the house above it is of where it names none itself."""
+        if self.current.institution and not self.current.degree and INSTITUTION.search(part) is None:
+            self.stay = True
 
     def awaits_degree(self, part: str) -> bool:
         """Whether a line tells of joint training below its house and years: 海洋科学  联合培养博士."""
@@ -168,14 +203,21 @@ class _Reading:
             self.current = replace(self.current, institution=self.house)
 
     def _close(self) -> None:
-        if self.current:
+        if self.current and not (self.stay and self.current.degree is None):
             self.found.append((self.current, tuple(self.numbers)))
-        self.current, self.numbers = Education(), []
+        self.current, self.numbers, self.stay = Education(), [], False
 
     def closed(self) -> list[tuple[Education, tuple[int, ...]]]:
         """All entries."""
         self._close()
         return self.found
+
+
+def _house_below(lines: Sequence[Line]) -> bool:
+    """Whether the next filled line begins with a house and has no degree: "Ph.D.  Tides" above "Tern College, 2031"."""
+    text = next((line.text.strip()[:400] for line in lines if line.text.strip()), "")
+    house = INSTITUTION.search(pieces_of(text)[0]) if pieces_of(text) else None
+    return house is not None and DEGREE.search(text) is None and not _is_post(text)
 
 
 def _bare_house(part: str) -> str | None:

@@ -6,20 +6,36 @@ import re
 import unicodedata
 from typing import Final
 
-from seminar.read.cv.degrees import DEGREE, INSTITUTION
+from seminar.read.cv.degrees import CAMPUS, DEGREE, INSTITUTION
 
 #: ICFO – Institut de Ciències Fotòniques
 _SHORT_HOUSE: Final = re.compile(r"(?<![^\W_])(?P<short>[A-Z]{3,8})\s[–—-]\s(?P<name>[A-ZÀ-Þ][^,;|()\t]{4,80})")
 #: Northfield Institute of Technology (NIT)
 _SHORT_BEHIND: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^|;()\t]{8,160}?)\s\((?P<short>[A-Z]{3,10})\)")
+_LONGEST_SHORT: Final = 6
+#: Lands and marks in brackets behind a house.
+_NO_SHORT: Final = frozenset(("USA", "UAE", "PRC", "GPA", "CGPA", "HONS", "USSR", "GDR", "FRG", "UK"))
+_HOUSE_ALONE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’-]+\s){0,3}(?:University|Institute|Institut|College|Academy|School|Polytechnic|Universit\w+)"
+    r"(?:\s(?:of|de|for)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2})?"
+)
 #: Stand for the dash between both, and for the brackets round the short one.
 _JOINED, _OPENED, _CLOSED = "\1", "\2", "\3"
-_READ: Final = str.maketrans({_JOINED: " – ", _OPENED: " (", _CLOSED: ")"})
+#: Stand for the dash or hyphen before a campus.
+_DASHED, _HYPHENED = "\4", "\5"
+_READ: Final = str.maketrans({_JOINED: " – ", _OPENED: " (", _CLOSED: ")", _DASHED: " – ", _HYPHENED: " - "})
+#: University of Texas - Havn: a dash before the campus
+_CAMPUS_BEHIND: Final = re.compile(rf"\b(?P<house>{CAMPUS.pattern[1:-1]})\s(?P<dash>[–-])\s(?=[A-Z][a-z])")
+
+
+def as_one_campus(text: str) -> str:
+    """A line with the dash between a university and its campus marked: University of Texas - Havn."""
+    return _CAMPUS_BEHIND.sub(lambda told: told["house"] + (_HYPHENED if told["dash"] == "-" else _DASHED), text)
 
 
 def as_one_name(text: str) -> str:
     """A line with what parts a house and its name in short marked, so that it parts no facts there."""
-    return _SHORT_BEHIND.sub(_with_short, _SHORT_HOUSE.sub(_joined_house, text))
+    return _SHORT_BEHIND.sub(_with_short, _SHORT_HOUSE.sub(_joined_house, as_one_campus(text)))
 
 
 def as_written(name: str) -> str:
@@ -36,10 +52,20 @@ def _joined_house(told: re.Match[str]) -> str:
 
 def _with_short(told: re.Match[str]) -> str:
     name, short = told["name"], told["short"]
-    if INSTITUTION.search(name) is None or DEGREE.fullmatch(short) or not _shortens(short, name):
+    if (
+        INSTITUTION.search(name) is None
+        or DEGREE.fullmatch(short)
+        or not (_shortens(short, name) or _is_called(short, name))
+    ):
         return told[0]
     # a town may follow without a comma
     return f"{name}{_OPENED}{short}{_CLOSED} | "
+
+
+def _is_called(short: str, name: str) -> bool:
+    """Whether a house alone stands before a name in short that is of another language: Royal Institute of Ice (KIF)."""
+    house = name.rpartition(",")[2].strip()
+    return short not in _NO_SHORT and len(short) <= _LONGEST_SHORT and _HOUSE_ALONE.fullmatch(house) is not None
 
 
 def _shortens(short: str, text: str) -> bool:

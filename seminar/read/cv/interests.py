@@ -12,7 +12,7 @@ from seminar.read.cv.both_languages import fields_in_one_language
 from seminar.read.cv.contact import emails_in
 from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain, signs_other
-from seminar.read.cv.wrapping import joined, unwrapped
+from seminar.read.cv.wrapping import is_running_text, joined, unwrapped
 from seminar.read.document import Line
 
 _HAN: Final = re.compile(r"[一-鿿]")
@@ -73,10 +73,10 @@ _RANKED_BEHIND: Final = re.compile(
 )
 _RANKED: Final = re.compile(r"(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further)(?:\s+fields?)?:?\s+(?=[A-Z])")
 _AND: Final = re.compile(
-    r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|(?<![调调調温溫饱飽中共总總缓緩柔谐諧亲親求混缩])和|(?<!参)(?<!參)与|(?<!普)及)(?!其)(?=[一-鿿])"
+    r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|(?<![调调調温溫饱飽中共总總缓緩柔谐諧亲親求混缩])和|(?<!参)(?<!參)与|(?<!普)及)(?!其)(?!(?:(?![与和及的])[一-鿿]){1,10}的?(?:交叉|融合|结合|耦合))(?=[一-鿿])"
 )
 _LEAD: Final = re.compile(
-    r"^(?:and|以及|和|及|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
+    r"^(?:and|以及|和|及|主要包括|包括|包含|涵盖|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
 #: on salt roads, with a focus on inns: what follows is a field as well
 _FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)\s+(?:on|in)\s+", re.I)
@@ -90,7 +90,7 @@ _OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等
 _AND_ON: Final = re.compile(r",?\s+and\s+on\s+")
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
 _END: Final = re.compile(
-    r"(?:等)?(?:方面|领域|方向)?的?(?:相关)?(?:(?:教学|整理|教育|开发|应用|临床)[与和及])?(?:研究)?(?:[与和及](?:整理|教学|开发|应用|翻译))?(?:工作)?$"
+    r"(?:等)?(?:前沿|热点|相关)?(?:方面|领域|方向)?的?(?:相关)?(?:(?:教学|整理|教育|开发|应用|临床)[与和及])?(?:研究)?(?:[与和及](?:整理|教学|开发|应用|翻译))?(?:工作)?$"
 )
 #: 图数据；导师：沈若水
 _NOT_OF_INTEREST: Final = re.compile(
@@ -103,6 +103,19 @@ _SENTENCE: Final = re.compile(
 )
 #: 盐与冰（盐潮；海冰）: what a field is made of
 _WITHIN: Final = re.compile(r"（[^（）]{0,60}）|\([^()]{0,60}\)")
+#: Letters of a line of fields that may go on in the next one.
+_WIDE: Final = 65
+_LONGEST: Final = 1_000
+#: 盐潮与海冰 港口冬季交通 沿海盐路: fields with nothing but blanks between them
+_SPACED: Final = re.compile(
+    r"(?:[A-Za-z\d-]{0,12}[一-鿿]{3,20}[A-Za-z\d-]{0,12}\s{1,2}){1,11}[A-Za-z\d-]{0,12}[一-鿿]{3,20}"
+)
+#: • Salt roads: how salt comes to the quays; a field, and a phrase or a sentence on it without commas
+_EXPLAINED: Final = re.compile(
+    r"\W{0,4}[A-Z][^:,;.]{2,60}:\s(?:(?:[Hh]ow|[Ww]hat|[Ww]hy|[Uu]nderstanding|[Dd]eveloping|[Uu]sing|[Ss]tudying|[Tt]he)\s[^,;]{6,200}"
+    r"|[A-Za-z](?:[\w'’-]*\s){5,40}[\w'’-]+\.)$"
+)
+_JOINED: Final = re.compile(r"\s(?:and|&)\s")
 #: A longer piece is a sentence, not a field.
 _MOST_WORDS: Final = 9
 _MOST_HAN: Final = 24
@@ -183,7 +196,13 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
             blocks[-1] = joined(blocks[-1], text)
         else:
             blocks.append(text)
+    whole = " ".join(blocks)
+    if len(blocks) > 1 and is_running_text(whole[:5_000]) and not any(map(_BULLET.match, blocks)):
+        # sentences over several lines, none of which is a field
+        return _told(match["what"]) if (match := _INTEREST.search(whole[:5_000])) else []
     named = [_SUBLABEL.match(_BULLET.sub("", block, count=1)) is not None for block in blocks]
+    if len(blocks) > 1 and all(map(_EXPLAINED.match, blocks)):
+        return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
     mixed = any(named) and not all(named) and all(map(_BULLET.match, blocks))
     return [item for block in blocks for item in _items(block, alone=len(blocks) == 1, mixed=mixed)]
 
@@ -193,7 +212,18 @@ def _goes_on(before: str, text: str) -> bool:
         before[-1] in "-‐,，、;；"
         or before.endswith((" and", " of", " in", " for", "和", "与"))
         or (text[0].islower() and re.search(r"[,;]", before) is not None and len(before) > 40)
+        or _is_cut(before, text)
     )
+
+
+def _is_cut(before: str, text: str) -> bool:
+    """Whether a wide line of fields between commas ends within one of them: "tides, ice, winter" above "Ports"."""
+    before = before[:_LONGEST]
+    commas = before.count(",")
+    # of fields in capitals, a capital begins another one
+    small = all(piece.strip()[:1].islower() for piece in before.split(","))
+    wide = len(before) >= _WIDE and commas > 1 and before[-1].isalnum()
+    return wide and small and not re.search(r"[:.]", before + text[:40])
 
 
 def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
@@ -210,10 +240,13 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
     pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
     if mixed and (field := _SUBLABEL.match(pieces[0] if pieces else "")):
         return _kept([field[0].rstrip(":： "), *(part for piece in pieces for part in _of_label(piece))])
+    if len(pieces) == 1 and not bulleted and _SPACED.fullmatch(text.strip(" 。")):
+        return _kept(text.split())
     if len(pieces) > 1 or bulleted:
         return _kept([part for piece in pieces for part in _of_label(piece)])
     commas = [part for piece in pieces for part in _COMMAS.split(_SUBLABEL.sub("", piece))]
-    if len(commas) > 1 or alone:
+    # where a field between commas is of two things, the last one is as well
+    if (len(commas) > 1 or alone) and not any(map(_JOINED.search, commas[:-1])):
         commas[-1:] = _last_ones(commas[-1]) if commas else []
     return _kept(commas)
 

@@ -12,10 +12,13 @@ from seminar.read.cv.day_order import with_months_first
 from seminar.read.cv.filled_in import as_filled_in
 from seminar.read.cv.hyphens import words_whole
 from seminar.read.cv.instructions import without_instructions
+from seminar.read.cv.label_rows import without_label_rows
+from seminar.read.cv.markup import without_markup
 from seminar.read.cv.menus import without_menu
 from seminar.read.cv.odd_bullets import with_usual_bullets
 from seminar.read.cv.running_heads import without_running_heads
 from seminar.read.cv.vocabulary import cv_words, plain
+from seminar.read.cv.wrapped_headings import with_whole_headings
 from seminar.read.document import Line
 
 #: Ligatures of typesetting (U+FB00–FB06); other compatibility forms are kept as they stand.
@@ -35,7 +38,7 @@ _TAG: Final = re.compile(
 #: `graphs` `salt`: marks of Markdown, also before a sign that is none
 _CODE: Final = re.compile(r"`([^`]{1,80})`")
 _CODE_APART: Final = re.compile(r"(?<=[^\s`])`\s+`(?=[^\s`])")
-_ESCAPED: Final = re.compile(r"\\([*_#~`\[\]])")
+_ESCAPED: Final = re.compile(r"\\([*_#~`\[\].])")
 #: E D U C A T I O N
 _SPACED_OUT: Final = re.compile(r"(?:[A-Z&] ){3,}[A-Z](?:\s{2,}(?:[A-Z&] ){0,20}[A-Z]){0,4}")
 _SOFT_HYPHEN: Final = "\u00ad"
@@ -43,6 +46,10 @@ _SOFT_HYPHEN: Final = "\u00ad"
 _STRETCH: Final = re.compile(
     r"^(\s*(?:19|20)\d\d(?:[./-]\d{1,2}|年\d{1,2}月))\s{1,3}((?:19|20)\d\d(?:[./-]\d{1,2}|年\d{1,2}月)|至今|迄今|[Pp]resent)(?=\s|$)"
 )
+#: Words of a link, and Chinese letters of one, that are the title of a work.
+_TITLE_WORDS: Final = 4
+_TITLE_HAN: Final = 8
+_HAN: Final = re.compile(r"[一-鿿]")
 #: Longer lines are no navigation.
 _LONGEST: Final = 200
 _HAN_PAIR: Final = re.compile(r"(?<![一-鿿])([一-鿿])\s+([一-鿿])(?=\s*(?:[\t:：]|\s\s|$))")
@@ -59,15 +66,16 @@ _RULE: Final = re.compile(r"\s*[─━—–=_*~·-]{5,}\s*")
 
 def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
-    tidy = with_months_first(with_usual_bullets([replace(line, text=_tidy(line.text)) for line in lines]))
+    plainly = [replace(line, text=_tidy(line.text)) for line in without_markup(lines)]
+    tidy = with_months_first(with_usual_bullets(plainly))
     own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
-    kept = columns_apart(without_instructions(without_running_heads(own)))
-    return as_filled_in([cell for line in words_whole(kept) for cell in _cells(line)])
+    kept = columns_apart(without_instructions(with_whole_headings(without_running_heads(own))))
+    return tuple(without_label_rows(as_filled_in([cell for line in words_whole(kept) for cell in _cells(line)])))
 
 
 def _tidy(text: str) -> str:
     text = _STRONG.sub(_inside, _TAG.sub("", _SIGN.sub(r"\1•", text).translate(_LIGATURES)))
-    text = _LINK_INSIDE.sub(_linked, _LINK.sub(r"\1 \2", text)).replace("[[", "[").replace("]]", "]")
+    text = _LINK_INSIDE.sub(_linked, _LINK.sub(_linked_out, text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
     text = _STRETCH.sub(r"\1 – \2", text)
@@ -78,6 +86,13 @@ def _tidy(text: str) -> str:
 
 def _inside(match: re.Match[str]) -> str:
     return str(match[1] or match[2])
+
+
+def _linked_out(match: re.Match[str]) -> str:
+    """What a link says and its address; of one round a title, which leads to the work, the words alone."""
+    words, address = match.groups()
+    titled = len(words.split()) >= _TITLE_WORDS or len(_HAN.findall(words)) >= _TITLE_HAN
+    return str(words) if titled else f"{words} {address}"
 
 
 def _linked(match: re.Match[str]) -> str:

@@ -33,6 +33,8 @@ _SOURCED_BOOK: Final = re.compile(
 )
 #: 博士論文獎: an award for a thesis is no degree
 _AWARD: Final = re.compile(r"[奖獎]|\b(?:awards?|prizes?|medals?|scholarships?)\b", re.I)
+#: “Ice on Quays”, “Ice on Quays in: the first words of a title that stands in marks
+_TITLE_IN_MARKS: Final = re.compile(r"(?:\d{1,2}[.)]\s|[•*·-]\s)?[“\"„][A-Z][^”\"“]{10,}")
 #: Behind the degree of somebody: Jane Roe, MD (2016–2019); Jane Roe, MD     Fellow
 _CELL_END: Final = re.compile(r"\s{2,}|\t|\s?[,;|(]")
 _LONGEST_NAME: Final = 40
@@ -98,6 +100,13 @@ def is_person(text: str) -> bool:
     name, comma, role = text.strip().lstrip("•·-* ").partition(",")
     few = 0 < len(name.split()) <= 4 and len(text.split()) <= 10
     return bool(comma) and few and name[:1].isupper() and _YEAR.search(text) is None and not role.strip().isupper()
+
+
+def begins_with_titles(lines: Sequence[Line]) -> bool:
+    """Whether a section begins with the title of a work in its marks, and has another: “Ice on Quays” with …."""
+    texts = [line.text.strip() for line in lines if line.text.strip()][:60]
+    titled = [_TITLE_IN_MARKS.match(text) is not None for text in texts]
+    return bool(titled) and titled[0] and sum(titled) > 1
 
 
 def kind_by_shape(lines: Sequence[Line]) -> str | None:

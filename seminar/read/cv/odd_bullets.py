@@ -14,6 +14,8 @@ from seminar.read.document import Line
 _BEGUN: Final = re.compile(
     r"(?P<room>\s{0,40})(?P<sign>[{}§¤¡¦¨º°►▶▸▹❖◆◇☐□★☆✦✧➤⮚→»›~¬?Ø¶ƒþðü]|[ovqnlu])(?=\s{1,40}(?:[A-ZÀ-ÞĀ-Ž“\"‘《]|[一-鿿]))"
 )
+#: -云溪大学, ·2027-2031: the sign of a list with no room behind it
+_GLUED: Final = re.compile(r"(?P<room>\s{0,8})(?P<sign>[-·•●▪*])(?=[一-鿿《（]|(?:19|20)\d\d)")
 #: Lines with one sign that make it a bullet; a letter may begin a line of its own by chance.
 _ENOUGH: Final = 2
 _ENOUGH_LETTERS: Final = 3
@@ -21,6 +23,7 @@ _ENOUGH_LETTERS: Final = 3
 
 def with_usual_bullets(lines: Sequence[Line]) -> list[Line]:
     """The lines with the usual bullet for the sign that begins several of them; all else as it stands."""
+    lines = _with_room_behind(lines)
     begun = [_BEGUN.match(line.text) if line.label is None else None for line in lines]
     signs = Counter(match["sign"] for match in begun if match is not None)
     usual = {
@@ -30,5 +33,18 @@ def with_usual_bullets(lines: Sequence[Line]) -> list[Line]:
     }
     return [
         replace(line, text=f"{match['room']}•{line.text[match.end() :]}") if match and match["sign"] in usual else line
+        for line, match in zip(lines, begun, strict=True)
+    ]
+
+
+def _with_room_behind(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with a bullet and a blank for the sign that begins several of them at once."""
+    begun = [_GLUED.match(line.text) if line.label is None else None for line in lines]
+    signs = Counter(match["sign"] for match in begun if match is not None)
+    usual = {sign for sign, times in signs.items() if times >= _ENOUGH_LETTERS}
+    if not usual:
+        return lines
+    return [
+        replace(line, text=f"{match['room']}• {line.text[match.end() :]}") if match and match["sign"] in usual else line
         for line, match in zip(lines, begun, strict=True)
     ]

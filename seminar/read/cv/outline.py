@@ -9,7 +9,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.line_kinds import is_person, is_work, kind_by_shape, may_be_work
-from seminar.read.cv.list_lines import DETAIL, is_authors_only, is_links, is_with_others
+from seminar.read.cv.list_lines import DETAIL, is_authors_only, is_links, is_sub_heading, is_with_others
 from seminar.read.cv.names import name_line
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
@@ -76,6 +76,8 @@ def kind_begun(lines: Sequence[Line], at: int, kind: str) -> str | None:
     if not under or _is_detail(under[0].text.strip()):
         return None
     if signs_other(text):
+        if kind == "publications" and is_sub_heading(text):
+            return None  # 会议: beside 期刊
         return "other" if kind in {"publications", "education"} else None
     shape = kind_by_shape(under) if kind != "head" or not any(name_line(text)) else None
     if shape is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: n for n, name in enumerate(_MONTH_NAMES, 1)}
@@ -36,10 +36,16 @@ _SINGLE = re.compile(
 
 #: 07/15 - present, 08/05 - 06/07: months and years of two figures, in a stretch alone
 _SHORT_YEARS = re.compile(
-    r"(?<![\d/.])(?P<am>0?[1-9]|1[0-2])/(?P<ay>\d\d)\s?[-–—]\s?"
+    r"(?<![\d/.])(?P<am>0?[1-9]|1[0-2])/(?P<ay>\d\d)\s?(?:-{1,2}|[–—])\s?"
     rf"(?:(?P<bm>0?[1-9]|1[0-2])/(?P<by>\d\d)(?![\d/])|{_NOW})",
     re.I,
 )
+#: Mar–Jun 2013: months of one year
+_MONTHS_OF_YEAR = re.compile(
+    rf"(?P<am>{_MONTH})\s?(?:-{{1,2}}|[–—]|to)\s?(?P<bm>{_MONTH})\s?,?\s?(?P<year>(?:19|20)\d\d)(?![\d./-])", re.I
+)
+#: Fall 2015: the season before a year is part of the date
+_SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)s?,?\s{1,3}$", re.I)
 #: Years of two figures below are of this century.
 _CENTURY = 50
 
@@ -78,6 +84,18 @@ def period(text: str) -> Period | None:
     """The first stretch of time in a line: a range, or a single date (the end, unless it says since)."""
     if "/" in text and (short := _SHORT_YEARS.search(text)):
         return _of_short_years(short)
+    if (months := _MONTHS_OF_YEAR.search(text)) and not _RANGE.search(text):
+        begun, ended = (f"{months['year']}-{_MONTHS[months[side][:3].lower()]:02}" for side in ("am", "bm"))
+        return Period(months.span(), begun, ended)
+    found = _stretch(text)
+    season = None if found is None else _SEASON.search(text[: found.span[0]][-12:])
+    if found is None or season is None:
+        return found
+    return replace(found, span=(found.span[0] - len(season[0]), found.span[1]))
+
+
+def _stretch(text: str) -> Period | None:
+    """The first range of a line, else its first date."""
     if match := _RANGE.search(text):
         groups = match.groupdict()
         start, end = _point(groups, "a"), _point(groups, "b")

@@ -212,6 +212,9 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
             told, known = stated.bilingual("affiliation").side(side), found.bilingual("affiliation").side(side)
             if told and known and told not in known and known not in told:
                 return
+        rank, office = stated.bilingual("position").zh, found.bilingual("position").zh
+        if rank and office and is_office(office) and not is_office(rank):
+            found.instead("position", rank, Lang.ZH, *stated.lines[f"position.{Lang.ZH}"])
         for name, sides in stated.values.items():
             for side, text in sides.items():
                 if name == "department" and not _same_post(found, stated, side):
@@ -270,6 +273,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         text = _beside_name(told) if line.number in named else told
         _post_of_head(found, held_now(text), line.number, top)
     _from_abouts(found, abouts)
+    with_university(found, parts)
     _from_employment(found, parts)
     if not found.has("affiliation"):
         for part in abouts:

@@ -11,6 +11,7 @@ from seminar.language import has_han
 from seminar.read.cv.contact import without_addresses
 from seminar.read.cv.degrees import is_campus
 from seminar.read.cv.found import Found
+from seminar.read.cv.houses_in_short import as_one_campus, as_written
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
 from seminar.read.cv.sections import Section
@@ -34,7 +35,7 @@ DEPARTMENT: Final = re.compile(
 )
 _UNIVERSITY: Final = re.compile(
     r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\b(?:indian|international|national|weizmann|royal)\s+institutes?\s+of\s+sciences?\b|\bcollege(?:\s(?!station|park|street|road|avenue|hill|of)[a-z]+)?$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
-    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
+    r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:UMass|UNC|SUNY|CUNY|UC|UT)(?:\s[A-Z][a-z]+){1,2}$|\b(?:NYU|UPenn|UBC|LSE|KAUST|HKUST|CMU|UIUC|UCSD|UCSB|UCSF|KAIST|NUS)\b)|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,
 )
@@ -93,6 +94,10 @@ _HELD_AT: Final = re.compile(r"\s(?:at|@)\s+(?:the\s+)?(?P<house>[A-Z][\w&.'-]*(
 _YEAR_OF_STUDY: Final = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|final|last)|\d(?:st|nd|rd|th))[-\s]year\s+(?=\S)", re.I
 )
+#: Research Assistant Lakemont University: no comma between the post and the house
+_RANK_THEN_HOUSE: Final = re.compile(
+    rf"(?i:{RANK_EN.pattern})(?=\s(?:[A-Z][\w&'’-]{{1,30}}\s){{1,4}}(?:University|College|Polytechnic|Institute\s+of\s+Technology)\b)"
+)
 #: University of Northfield NSW 2000
 _STATE: Final = re.compile(r"\s+(?:NSW|VIC|QLD|ACT|TAS)(?:\s+\d{4})?\b")
 #: Nimbus Robotics Inc.: the stop is part of the name
@@ -147,7 +152,7 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
     if _WITH_COLLECTION.fullmatch(text.strip()) and not (_UNIVERSITY.search(text) or DEPARTMENT.search(text)):
         found.pair("position", text.strip(), Lang.EN, *numbers)
         return
-    text = _STATE.sub("", _YEAR_OF_STUDY.sub("", text))
+    text = _RANK_THEN_HOUSE.sub(r"\g<0>,", _STATE.sub("", _YEAR_OF_STUDY.sub("", text)))
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]
@@ -193,13 +198,14 @@ def _bare_rank(piece: str, rank: re.Match[str]) -> str:
 def _pieces(text: str) -> list[str]:
     """The parts of an English line; a university keeps its campus: University of California, Davis."""
     made: list[str] = []
-    text = _FIRM_BEHIND.sub(f"{_COMMA} ", text)
+    text = as_one_campus(_FIRM_BEHIND.sub(f"{_COMMA} ", text))
     text = _FIRM_IN_FULL.sub(_firm_as_one, _CAMPUS_AT.sub(rf"\1{_BLANK}at{_BLANK}", text))
     for part in _AT.split(text):
         for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s(?:[–—-]|--)\s", part):
             piece = _LEFT_OVER.sub("", bare.strip(" .:*–—-")) if bare else ""
             piece = f"{piece}." if _FIRM.search(piece) and f"{piece}." in bare else piece
             piece = piece.translate(_AS_WRITTEN)
+            piece = as_written(piece)
             if len(made) > 1 and made[-1] == "," and is_campus(made[-2], piece):
                 made[-2:] = [f"{made[-2]}, {piece}"]
             elif piece:

@@ -31,6 +31,16 @@ _ONLY_YEAR = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 
 #: What stands before a title set off, be it one word: 'Drains', in Roe, J. (ed.)
 _QUOTES = ("“", '"', "《", "〈", " '", " ‘")
+#: Letters behind the authors of a line that names them alone.
+_STOPS = 3
+#: Our paper estimates; Using a panel of ports, I study how: what a paper below its title is about
+_ABSTRACT = re.compile(
+    r"(?:Our|My|In\sthis|This)\s(?:paper|article|study|chapter|project|results?|findings?)\b"
+    r"|[A-Z][^.“”\"]{5,120},\s(?:I|we)\s(?:study|show|examine|find|ask|estimate|document|analy[sz]e|investigate|develop|propose|argue|explore|provide|test|ask|measure|build|use|compare|introduce|present|prove|construct)\b"
+)
+_QUOTES_FIRST = frozenset("“„\"‘'")
+#: Roe, J., Brandt, / Roe, J., A.: the end of a line within a list of authors
+_AMID_AUTHORS = re.compile(r"(?:,|&|\band|[,&]\s(?:[A-Z]\.\s?){1,3}|\band\s(?:[A-Z]\.\s?){1,3})$")
 #: About thirty, in Ports and Tides; Over 60 articles; 发表论文60余篇: how many works there are, and none of them
 _COUNTED = re.compile(
     r"(?:(?:about|over|more\s+than|some|approximately|around|nearly|almost)\s+(?:\d|(?:a\s+)?(?:ten|twelve|fifteen|dozen|hundred|\w+ty)\b)"
@@ -59,6 +69,10 @@ _YEAR_FIRST = re.compile(
 )
 #: [TIDES 2024] J. Roe; [云溪学报] 林远舟; 【Under review】 A. Brandt: where a work appeared, before its authors
 _TAGGED = re.compile(r"^\s*(?:[•·▪*–-]\s+)?(?:\[[^\[\]]{2,40}\]|【[^【】]{2,40}】)[\s:：]*(?=[^\s\[【])")
+
+
+#: United States Patent 5000000, Korea Patent #10-0000000
+_PATENT = re.compile(r"\bPatents?(?:\s(?:application|publication|no\.?|number))*\s?[#\d]|专利号|ZL\s?\d{6}", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +115,7 @@ def _by_year(lines: Sequence[Line]) -> bool:
 def _under_a_year(lines: Sequence[Line]) -> bool:
     """Whether the second of two lines is a further work of the year that stands before the first one."""
     before, text = (line.text.strip() for line in lines)
-    return bool(text) and before[-1:] in {".", ")", "]"} and _begins(text)
+    return bool(text) and before[-1:] in {".", ")", "]"} and _begins(text) and len(text) - past_authors(text) > _STOPS
 
 
 def _numbered(
@@ -137,7 +151,9 @@ def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], boo
         whole = (stacked and bool(last)) or (bulleted and bool(last) and not is_venue_line(text))
         both = _WITH_BEHIND.search(current) is not None and _WITH_BEHIND.match(text) is not None
         goes_on = whole or hanging or text[:1].islower() or (cut and not both) or _is_open(current)
-        if text and current and not is_sub_heading(text) and not _begins(text) and goes_on:
+        begins = _begins(text) and not _is_cut(current, text, bulleted=bulleted) if text and current else False
+        goes_on = goes_on or _is_cut(current, text, bulleted=bulleted)
+        if text and current and not is_sub_heading(text) and not begins and goes_on:
             current = joined(current, text)
             numbers.append(line.number)
         elif text or current:
@@ -147,6 +163,13 @@ def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], boo
         last = text
     if current and not is_sub_heading(current):
         yield current, tuple(numbers), False
+
+
+def _is_cut(current: str, text: str, *, bulleted: bool) -> bool:
+    """Whether an entry ends among its authors, whose names, or whose title in its marks, go on in the next line."""
+    if text[:1] in _QUOTES_FIRST:
+        return current[-1:] == "," and past_authors(current) > 0
+    return bulleted and not BULLET.match(text) and _AMID_AUTHORS.search(current[-40:]) is not None
 
 
 def _is_open(text: str) -> bool:
@@ -213,7 +236,9 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         if not marked and (DETAIL.match(WITH_FIRST.sub("", entry) or entry) or (BULLET.match(entry) and stacked)):
             continue
         text = BULLET.sub("", entry, count=1)
-        if _COUNTED.match(text) or _SERVICE.match(text):
+        if not marked and _ABSTRACT.match(text):
+            continue
+        if _COUNTED.match(text) or _SERVICE.match(text) or _PATENT.search(text):
             continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not past_authors(text))):

@@ -100,4 +100,9 @@ def _runs(text: str, owners: Sequence[frozenset[str]], beside_page: bool) -> boo
 
 def _page_follows(lines: Sequence[Line], at: int) -> bool:
     following = next((line.text.strip() for line in lines[at + 1 : at + 4] if line.text.strip()), "")
-    return len(following) <= _LONGEST and _PAGE.fullmatch(following) is not None
+    if len(following) > _LONGEST:
+        return False
+    # Curriculum Vitae 2
+    words = {word.casefold() for word in _WORDS.findall(following)}
+    titled = bool(words) and words <= _TITLE_WORDS and _PAGE_AT_END.search(following) is not None
+    return titled or _PAGE.fullmatch(following) is not None

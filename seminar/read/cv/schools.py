@@ -25,7 +25,7 @@ def with_university(found: Found, parts: Sequence[Section]) -> None:
     school = found.bilingual("affiliation").zh
     if school is None or _SCHOOL.fullmatch(school) is None:
         return
-    of = re.compile(rf"([一-鿿]{{2,14}}大[学學])\s?{school}")
+    of = re.compile(rf"([一-鿿]{{2,14}}大[学學])[\s，,·]{{0,3}}{school}")
     told = {
         _LEAD.sub("", match[1]): line.number
         for part in parts

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
-from seminar.read.cv.line_kinds import kind_by_shape
+from seminar.read.cv.line_kinds import begins_with_titles, kind_by_shape, may_be_work
 from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, kind_begun, marked_headings, signs_interests
@@ -17,7 +17,8 @@ from seminar.read.cv.owner import owner_below
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.study_details import DETAIL
-from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other, without_marks
+from seminar.read.cv.vocabulary import cv_words, heads_journeys, kind_of, label_field, plain, signs_other, without_marks
+from seminar.read.cv.wrapped_headings import studies_beside
 from seminar.read.cv.wrapping import is_running_text, is_sentence, unwrapped, wrapped
 from seminar.read.document import Line
 
@@ -28,6 +29,15 @@ _MOST_LINES = 6
 _OF_THE_PERSON = frozenset(("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage"))
 #: What a study is of, in studies told with labels: Degree: PhD, Field: Geology.
 _OF_A_STUDY = frozenset(("field", "field of study", "fields of study", "specialization", "专业方向", "研究方向"))
+#: Presentations, Talks, 学术报告
+_TALKS = re.compile(
+    r"\b(?:presentations?|talks?|lectures?|seminars?|colloquia|posters)\b|[报報]告|演[讲講]|[讲講]座", re.I
+)
+#: Committee: above its members, indented below a degree, which begins no section
+_OF_STUDY_ALONE = re.compile(
+    r"\s{2,40}(?:(?:thesis|dissertation|advisory|doctoral)\s)?(?:committee|advis[eo]rs?|supervisors?|mentors?|degrees?|program(?:me)?s?|coursework)(?:\smembers)?\s?:\s*",
+    re.I,
+)
 #: PUBLICATIONS                    (* equal contribution): the gap before a remark makes no heading long
 _WIDE = re.compile(r"(?<=\S)\s{3,200}(?=[（(][^（）()]{1,60}[)）]$)")
 #: TEACHING EXPERIENCE : 17 Years
@@ -130,6 +140,8 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
         beside = in_margin(lines, at, cut.kind, among=cut.margin) if cut.begun else None
         if cut.goes_on(line):
             cut.add_to_last(line)
+        elif cut.is_within(line):
+            cut.body.append(line)
         elif line.label is not None:
             cut.labelled(line)
         elif beside is not None:
@@ -158,8 +170,14 @@ def _of_its_shape(part: Section) -> Section:
     if part.heading is None:
         return part
     if part.kind == "interests":
+        if begins_with_titles(part.lines):
+            return replace(part, kind="publications")
         # "Research" above posts, among "Experience"
         return replace(part, kind="employment") if kind_by_shape(part.lines) == "employment" else part
+    if part.kind == "publications" and heads_journeys(part.heading.text):
+        # Conferences, where none is a work
+        listed = [line for line in part.lines if line.text.strip()]
+        return part if any(may_be_work(line.text) for line in listed) else replace(part, kind="other")
     known = kind_of(part.heading.text) is not None or signs_other(part.heading.text)
     if part.kind != "other" or known:
         return part
@@ -230,6 +248,20 @@ class _Cut:
         own = line.label is None and re.search(r"[:：@]|\d{4}|\s{3,}\S", line.text.strip()) is None
         return cut_off and own and bool(line.text.strip()) and kind_of(line.text) is None
 
+    def is_within(self, line: Line) -> bool:
+        """Whether what looks like a heading is none of a new section.
+
+        It tells of a study, or stands at a lower level: conference papers below Presentations, a house or a title.
+        """
+        if self.kind == "education" and _OF_STUDY_ALONE.fullmatch(line.text[:80]):
+            return True
+        above = self.heading
+        if above is None or not 0 < above.heading < line.heading:
+            return False
+        if self.kind == "other":
+            return _TALKS.search(above.text) is not None
+        return kind_of(line.text) is None and not signs_other(line.text)
+
     def add_to_last(self, line: Line) -> None:
         """A further line of the section that was closed last."""
         last = self.found[-1]
@@ -257,7 +289,8 @@ class _Cut:
 
     def inline(self, line: Line, following: str = "") -> bool:
         """``Research interests: …`` on one line."""
-        match = _COLON.match(line.text.strip()) or interests_beside(line.text.strip())
+        bare = line.text.strip()
+        match = studies_beside(bare) or _COLON.match(bare) or interests_beside(bare)
         if match is None or len(match["heading"]) >= 30 or label_field(match["heading"]) in _OF_THE_PERSON:
             return False
         heading, text = match["heading"], match["text"]
@@ -285,6 +318,10 @@ class _Cut:
             return False
         if kind == "contact" and self.kind in {"head", "contact"}:
             return False
+        if kind == "education":
+            self.begin(kind, Line(line.number, heading))
+            self.body.append(Line(line.number, text))
+            return True
         before = self.kind
         self.close()
         self.found.append(Section(kind, Line(line.number, heading), (Line(line.number, text),)))

@@ -159,7 +159,8 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None, *, house
     loose = [piece for piece in pieces if _may_be_subject(piece)]
     if institution is None and found.degree and loose and housed:
         # Systems, Control and Mechatronics is one subject
-        row = len(loose) > 1 and re.search(r"\sand\s", loose[1]) and ", ".join(loose[:2]) in rest
+        second = len(loose) > 1 and (re.search(r"\sand\s", loose[1]) or _SCIENCE.fullmatch(loose[1]))
+        row = second and ", ".join(loose[:2]) in rest
         subject = subject or (", ".join(loose[:2]) if row else loose[0])
     elif institution is None and found.degree and loose:
         if subject is not None:
@@ -203,11 +204,22 @@ _LEAD = re.compile(
 )
 #: What follows a house and is no town: PhD, Harbour University, Computer Science
 _SCIENCE = re.compile(
-    r"(?:sciences?|studies|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
+    r"(?:sciences?|studies|government|politics|sociology|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
     r"|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
     r"|management|linguistics|education|computing)$",
     re.I,
 )
+_FEW_WORDS = 5
+
+
+def is_science(text: str) -> bool:
+    """Whether a line is the name of a science alone: Computer Science, below the degree that was taken in it."""
+    bare = text.strip(" .,;•·*-")
+    words = bare.split()
+    named = 0 < len(words) <= _FEW_WORDS and bare.replace(" ", "").isalpha() and bare[0].isupper()
+    return named and _SCIENCE.search(bare) is not None and not (INSTITUTION.search(bare) or _PART.match(bare))
+
+
 _LANGUAGE = re.compile(
     r"English|French|German|Spanish|Italian|Russian|Chinese|Japanese|Arabic|Latin|Greek|Drama|Theat(?:re|er)"
 )
@@ -224,6 +236,11 @@ _CLINIC = re.compile(r"\b(?:Hospitals?|Clinics?|Infirmary|Medical\s+Cent(?:er|re
 _IN_ITS_LAND = re.compile(
     r"^\s*[–—-]\s*(?:Dipl[oô]m\w*|Laurea|Licen[cs]\w*|Ma[iî]trise|Mast[eè]re?|Título|Grado)\b"
     r"[^,;|]{0,60}?(?=\sin\s)"
+)
+#: PhD in Ports, Tides and Salt, Tern College: the commas of one subject
+_WORDS = r"[A-Z][A-Za-z-]{1,20}(?:\s[A-Za-z-]{2,20}){0,4}?"
+_SUBJECT_GOES_ON = re.compile(
+    rf"(?:,\s{_WORDS}){{0,2}}(?:,\sand\s{_WORDS}|,\s{_WORDS}\sand\s{_WORDS})(?=\s{{0,4}}(?:[,;|(\t]|\s\s|$))"
 )
 #: Stands for the degree among the pieces of a line.
 _DEGREE_HERE = "\0"
@@ -245,6 +262,10 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
         body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]
+        behind = after[cue.end() + len(body) :]
+        row = _SUBJECT_GOES_ON.match(behind)
+        if row and not INSTITUTION.search(row[0]) and INSTITUTION.search(behind, row.end()):
+            body += row[0]
         subject = body.strip(" .*") or None
         after = after[cue.end() + len(body) :]
     return subject, f"{_TAKEN.sub('', rest[: degree.start()])} | {_DEGREE_HERE} | " + re.sub(

@@ -43,7 +43,7 @@ _AFTER_QUESTION = re.compile(
     r"[\s*,.]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d|(?:在[投审]|已?(?:录用|接收|投稿)|待刊|审稿))|,"
 )
 _COMMAS = re.compile(
-    r"[,;]\s+|\s[-–—]\s"
+    r"[,;]\s+|\s[-–—|]\s"
     r"|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv|R&R|revise|conditionally)"
 )
 #: Arch. Math. (Basel) 112: two abbreviations or more.
@@ -117,6 +117,28 @@ WITH_FIRST = re.compile(
     re.I,
 )
 
+#: , Harbour Review, 2031; , Tides: Studies in Salt, Volume 12: a journal in capitals before its year or volume
+_DATED_VENUE = re.compile(
+    r",\s+[A-Z][\w.&'’-]*:?(?:\s(?:[A-Z(][\w.&'’)-]*:?|of|and|on|in|for|the|to|&|[-–]|[Vv]ol\.?)){0,12},\s+"
+    r"(?:[Vv]ol(?:ume)?\.?\s?\d|(?:19|20)\d\d(?!\d))"
+)
+#: , 12th Harbour Conference (HARB): where a work was told, before the town and the day
+_EVENT = re.compile(
+    r",\s+(?:The\s)?(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:(?:[A-Z][\w.&'’/-]*|of|on|and|in|for|the|&)\s){0,8}"
+    r"(?:Conference|Symposium|Workshop|(?:Annual|Spring|Autumn|Fall|Winter)\sMeeting|Congress|Convention|Colloquium)\b"
+)
+#: Ice on quays. Salt lingers in spring, 2031, Harbour Review, 12: a year between the title and where it appeared
+_YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,\s[A-Z][^,]{3,80},\s\d")
+_FEW_WORDS = 3
+#: "Salt" in Havn: How: marks round the first words alone
+_QUOTE_GOES_ON = re.compile(r"\s(?:(?:and|of|or|versus|vs\.?)\s|in\s[A-Z][\w’'-]*:\s)")
+#: （SCI、EI收录）
+_INDEXED = re.compile(r"\s?[（(][^（）()]{0,30}(?:收录|检索)[)）]")
+#: Lin,Salt; quays,2031: the room behind the comma is left out
+_CLOSE_COMMA = re.compile(
+    r"(?<=[a-z]{2}),(?=[A-Z][a-z])|(?<=[A-Za-z]),(?=(?:19|20)\d\d(?!\d))|(?<=[A-Za-z]{2}),(?=[A-Z]{3})"
+)
+
 
 def names_a_work(text: str) -> bool:
     """Whether a line has a title with the imprint of a book, or with whom it was written.
@@ -132,6 +154,8 @@ def until_venue(text: str) -> str:
     text = re.sub(r"^(?:[.,:;†# ]++|\*++(?:\s++|[.,:]))++", "", text.strip())
     if gb := _GB.search(text):
         return text[: gb.start()].strip(" .,，。")
+    if (dated := _YEAR_THEN_VENUE.match(text)) and _is_of_sentences(dated["title"]):
+        return dated["title"].strip(" ,")
     if (marked := re.match(r"([*_]{1,2})(.{8,300}?)\1", text)) is not None:
         return marked[2].strip(" .,")
     end = _sentence_end(text)
@@ -144,10 +168,34 @@ def until_venue(text: str) -> str:
         title = _until_comma(text[: comma.start()], text)
     elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
         title = _until_comma(title, text)
+    title = _before_dated_venue(title, text, end)
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
         title = title[: aside.start()]
     title = _JOINT.sub("", _without_co_authors(title.strip(" ,;")))
     return _JOURNAL_GLUED.sub("", _THESIS.sub("", re.sub(r"\s*[*†]+$", "", title))).strip(" ,;:")
+
+
+def _is_of_sentences(title: str) -> bool:
+    """Whether what stands behind the last stop of a text is a sentence as well, and no journal."""
+    *_, last = re.split(r"\.\s+", title)
+    return last != title and not VENUE.match(last) and sum(len(word) > 3 for word in _SMALL.findall(last)) > 1
+
+
+def _before_dated_venue(title: str, text: str, end: int) -> str:
+    """A title without the journal that stands between its comma and the year: Ice on quays, Harbour Review, 2031.
+
+    ``end`` is where its first sentence ends: what goes on over a stop is no journal.
+    """
+    venues = (*_DATED_VENUE.finditer(text, 8), *_EVENT.finditer(text, 8))
+    for venue in sorted(venues, key=lambda each: each.start()):
+        before = text[: venue.start()]
+        if venue.start() >= len(title):
+            break
+        if venue.start() < end < venue.end():
+            continue
+        if before.count("(") == before.count(")") and len(before.split()) >= _FEW_WORDS:
+            return before
+    return title
 
 
 def _goes_on_to(rest: str) -> bool:
@@ -189,6 +237,9 @@ def _subtitle_follows(text: str, at: int) -> bool:
     rest = text[at:].lstrip()
     if (law := _BEFORE_VOLUME.match(rest)) and _is_subtitle(law[1]) and not VENUE.match(rest):
         return True
+    before, comma, behind = rest.partition(", ")
+    if comma and VENUE.match(behind) and _is_told_small(before):
+        return True
     stop = next((m for m in _ENDS.finditer(rest) if m[0] not in "?!" or m.end() > 20), None)
     sentence = rest if stop is None else rest[: stop.start()]
     if VENUE.match(sentence) or not rest[:1].isupper() or not _is_subtitle(sentence):
@@ -202,6 +253,12 @@ def _subtitle_follows(text: str, at: int) -> bool:
     if word and word[1].lower() in english().abbreviations:
         return False
     return after[:1].isupper()
+
+
+def _is_told_small(piece: str) -> bool:
+    """Whether a piece before a journal is a subtitle, with a word in small letters that no journal has."""
+    small = [word for word in _SMALL.findall(piece) if len(word) > _FEW_WORDS and word not in english().title_words]
+    return bool(small) and _is_subtitle(piece) and piece[:1].isupper() and not VENUE.match(piece) and "." not in piece
 
 
 def _is_subtitle(sentence: str) -> bool:
@@ -263,9 +320,20 @@ def _chinese_title(text: str) -> str | None:
     return head.strip(" ，,.。:：") or None
 
 
+def _with_usual_commas(text: str) -> str:
+    """A reference in Latin letters with a comma and a blank where it has ，, no blank, or a dot between authors."""
+    if len(_HAN.findall(text[:80])) > _FEW_WORDS:
+        return text
+    text = _CLOSE_COMMA.sub(", ", re.sub(r"，\s?", ", ", text))
+    dot = text[:80].find(" · ")
+    if dot > 0 and past_authors(apart := text.replace(" · ", ", ")) > dot + 3:
+        return apart
+    return text
+
+
 def title_of(text: str) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none."""
-    text = with_names(" ".join(text.split()))
+    text = with_names(_with_usual_commas(_INDEXED.sub("", " ".join(text.split()))))
     coauthored = WITH_FIRST.match(text) is not None
     text = _LINKS.sub("", WITH_FIRST.sub("", text))
     han = len(_HAN.findall(text[:80]))
@@ -273,7 +341,10 @@ def title_of(text: str) -> str | None:
         return _chinese_title(text)
     if match := _QUOTED.search(text[:1_000]):
         quoted = next(group for group in match.groups() if group)
-        if match.start() < 3 or looks_like_authors(_ASIDES.sub(" ", text[: match.start()])):
+        whole = text[match.end() - 2] in ",.?!" or _QUOTE_GOES_ON.match(text, match.end()) is None
+        if not whole:
+            pass
+        elif match.start() < 3 or looks_like_authors(_ASIDES.sub(" ", text[: match.start()])):
             return quoted.strip(" ,.") if quoted[-1] != "?" else quoted
     if match := _YEARED.match(text[:1_500]):
         who = match["who"] or match["who2"] or ""

@@ -186,6 +186,11 @@ def signs_other(heading: str) -> bool:
     )
 
 
+def heads_journeys(heading: str) -> bool:
+    """Whether a heading may be of papers, or of where somebody went: "Conferences"."""
+    return plain(heading) in _PAPERS_OR_JOURNEYS
+
+
 def _listed(bare: str) -> str | None:
     """The kind of a heading that is in the lists, or is but for the words before it: "selected publications"."""
     words = cv_words()
