@@ -44,7 +44,7 @@ from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import english_name, zh_bio_post
 from seminar.read.persons.posts import Post, pair_post
 from seminar.read.persons.posts_zh import is_member, is_school
-from seminar.read.prose.finding import Prose, find_in_prose
+from seminar.read.prose.finding import Guess, Prose, find_in_prose
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
 from seminar.read.segments import FREE, NOISE, Segment
@@ -217,6 +217,8 @@ def _read_prose(
     venues = tuple(place for place in prose.venues if not lives.issuperset(place.lines))  # no house of a biography
     if not record.pair("venue") and venues and not _issue(reading, venues[0].value):
         _put_place(reading, replace(prose, venues=venues))
+    elif len(record.pair("venue").sides()) == 1:
+        _put_its_other_side(reading, venues)
     if not record.pair("title") and prose.titles:
         called = prose.titles[0]
         told = heading(called.value.sides()[0].text, reading.lexicon)
@@ -276,6 +278,17 @@ def _put_place(reading: Reading, prose: Prose) -> None:
         same_room = len(numbers) == len(sides) == 1 and numbers[0] == re.findall(r"\d+", sides[0].text) != []
         if same_room and (has_han(sides[0].text) or _ROOM_FIRST.match(sides[0].text)):
             reading.record.put_pair("venue", other.value, other.lines, other.confidence, True)
+
+
+def _put_its_other_side(reading: Reading, venues: Sequence[Guess[Bilingual]]) -> None:
+    """The place in the other language, which a sentence tells with the number of the room a label gives."""
+    (have,) = reading.record.pair("venue").sides()
+    number = re.findall(r"[A-Z]?\d{2,5}", have.text)
+    for place in venues[:3] if number else ():
+        sides = place.value.sides()
+        if len(sides) == 1 and sides[0].lang != have.lang and re.findall(r"[A-Z]?\d{2,5}", sides[0].text) == number:
+            reading.record.put_pair("venue", place.value, place.lines, place.confidence, True)
+            return
 
 
 def _issue(reading: Reading, place: Bilingual) -> bool:

@@ -71,6 +71,8 @@ _COMES: Final = re.compile(
 SERIES_DASH: Final = re.compile(
     r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
 )
+#: ``云中的冰 @ 林远舟``
+_AT_HIM: Final = re.compile(r"(\S.{3,80}?)\s+@\s?([一-鿿]{2,4})")
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
 #: ``观云数学报告 Rain Mathematics Colloquium``: the series in both languages, no word for one in the Chinese name.
 _IN_BOTH: Final = re.compile(r"([一-鿿]{4,14}(?:报告|報告|讲座|講座|演讲|演講))\s+([A-Z][A-Za-z&,' -]{8,60})")
@@ -143,6 +145,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (given := _NAME_AND_TITLE.fullmatch(bare)) and is_zh_name(given["who"], lexicon):
         number = int(given["number"]) if given["number"] else None
         return Heading(given["series"] or "", number, given["who"], given["title"], generic=True)
+    if (by := _AT_HIM.fullmatch(bare)) and is_zh_name(by[2], lexicon):
+        return Heading(title=by[1], people=by[2])
     if issue := _TITLED_ISSUE.fullmatch(bare):
         return Heading(series=issue[2], number=int(issue[3] or issue[4]), title=issue[1])
     if (of_two := _OF_TWO.fullmatch(bare)) and series_in(bare[: of_two.start(1)].rstrip("/／ "), lexicon).series:

@@ -148,6 +148,12 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     return form if form is not None else _by_chunks(bare, lexicon)
 
 
+#: ``Rain Lectures -Ice in Clouds``: a dash set to the word behind it.
+_DASH_AHEAD: Final = re.compile(
+    r"(?<=Lectures|Seminars)\s-(?=[A-Z“\"])|(?<=Series|minars|eminar|oquium|ecture)\s-(?=[A-Z“\"])"
+)
+
+
 def without_day_behind(text: str) -> str:
     """A line without the day it ends with: ``云中的冰 2031-05-08``."""
     return _DATE_TAIL.sub("", text)
@@ -155,6 +161,7 @@ def without_day_behind(text: str) -> str:
 
 def _undated(bare: str, lexicon: Lexicon) -> str:
     """A heading without what announces it, the day it is on, the count of a list, and the kind of talk in brackets."""
+    bare = _DASH_AHEAD.sub(" - ", bare)
     bare = without_remarks(_ANNOUNCED.sub("", _LINK_END.sub("", bare)), lexicon)
     bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:

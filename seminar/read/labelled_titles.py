@@ -101,7 +101,11 @@ def _names_no_talk(reading: Reading, segment: Segment, text: str, found: Heading
     if says_whose_talk(reading, segment, text):
         return True
     others = not reading.record.pair("title") and any(
-        other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
+        other.field == "title"
+        and other is not segment
+        and other.text.strip()
+        and (found.number is not None or other.text.strip() != segment.text.strip())
+        for other in reading.segments
     )
     if others and (stem := _before_the_speaker(reading, text)):
         series(reading, segment, stem, no_title=True)

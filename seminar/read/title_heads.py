@@ -23,7 +23,7 @@ from seminar.read.title_values import behind_the_speaker, first_of, in_its_langu
 
 _COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
 #: ``云溪人文讲坛：海雾三十年``
-_LED_BY_SERIES: Final = re.compile(r"([^：:\n，,。？?《》“”\s]{4,24})[：:]\s*([^\n]{4,})$")
+_LED_BY_SERIES: Final = re.compile(r"((?:[A-Za-z]\w{1,15}\s)?[^：:\n，,。？?《》“”\s]{4,24})[：:]\s*([^\n]{4,})$")
 _QUOTED_END: Final = re.compile(r"[”\"]\s*$")
 _TAG_OF_A_LIST: Final = re.compile(r"\s*\[[^\[\]]{2,24}\]\s*")
 #: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.
@@ -196,7 +196,9 @@ def series_apart(reading: Reading, segment: Segment, text: str, whole: str) -> t
 
 
 #: ``Rain Speaker Series — Ice in Clouds``
-_SERIES_AND_STROKE: Final = re.compile(r"((?:[A-Z][\w&’'-]*\s){1,6}Series)\s[—–|]\s([^—–|]{8,200})")
+_SERIES_AND_STROKE: Final = re.compile(
+    r"((?:[A-Z][\w&’'-]*\s){1,6}(?:Series|Journal Club|Colloquium))(?:\s[—–|]|:)\s([^—–|]{8,200})"
+)
 
 
 def _title_below(reading: Reading, segment: Segment) -> Segment | None:

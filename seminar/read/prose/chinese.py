@@ -92,7 +92,7 @@ def _patterns() -> _Patterns:
         hosts_after=re.compile(rf"\s*+(?:[（(][^（）()]{{1,40}}[)）]\s*+)?{words.hosts_after}"),
         other_before=re.compile(rf"{words.other_before}[^，。；、]{{0,12}}$"),
         boundary=re.compile(
-            rf"(?:^|[\s，。；：:、（(“”》)）,.】]|{words.institution}|{words.honorific}|{words.speaks_before}"
+            rf"(?:^|[\s，。；：:、（(“”》)）,.】@]|{words.institution}|{words.honorific}|{words.speaks_before}"
             rf"|[由请是和与及为的位师家员士]|人)$"
         ),
         cue=re.compile(
@@ -221,11 +221,18 @@ _AND_WITHIN: Final = re.compile(
 )
 
 
+#: ``主讲人林远舟（林某某先生的孙女、…理事）将…``: who is named in the bracket only tells of the speaker.
+_IN_A_BRACKET: Final = re.compile(r"[一-鿿]{2}[（(][^（）()]{0,60}$")
+_BEHIND_IT: Final = re.compile(r"[^（）()]{0,60}[）)]\s?(?:将|主讲|为|作|做|带来|分享|应|就|围绕)")
+
+
 def _points(mention: _Mention) -> tuple[float, float]:
     patterns = _patterns()
     before, after = mention.before, mention.after
     ranked = patterns.ranked.search(before.rstrip())
     speaks = 2.5 if mention.honorific or ranked else 1.5
+    if _IN_A_BRACKET.search(before) and _BEHIND_IT.match(after):
+        speaks -= 4.0
     if re.search(r"应[^，。；]{0,30}$", before) and _INVITES.match(after):
         return -5.0, 5.0
     if patterns.hosts_after.match(after):

@@ -24,6 +24,7 @@ _CONTENT: Final = frozenset(
     ("内容", "分享内容", "报告内容", "內容", "報告內容", "议程", "議程", "环节", "環節", "日程", "活动", "活動", "安排",
      "content", "contents", "event", "events", "activity", "item", "presentation", "agenda")
 )  # fmt: skip
+_ABOUT: Final = frozenset(("内容", "分享内容", "报告内容", "內容", "報告內容", "content", "contents"))
 #: ``Pre-talk speaker``, ``汇报人/主讲人``
 _WORD: Final = re.compile(r"[\s_-]+")
 _EITHER: Final = re.compile(r"\s*[/／|、]\s*|\s+(?:and|&)\s+")
@@ -40,6 +41,8 @@ def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
     if "title" in fields or "talk" in fields:
         return fields
     told = [head.casefold() in _CONTENT for head in bare]
+    if told.count(True) > 1:  # 活动 | 主讲人 | 内容: the kind of it, and what it is about
+        told = [about and head.casefold() in _ABOUT for about, head in zip(told, bare, strict=True)]
     return ["title" if about and told.count(True) == 1 else name for about, name in zip(told, fields, strict=True)]
 
 

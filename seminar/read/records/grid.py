@@ -92,7 +92,9 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
         heads = [part for cell in _cells(n, line, mark) for part in _stacked_heads(cell, lexicon)]
         fields = fields_of([span.text for span in heads], lexicon)
         telling = {field for field in fields if field} - {"noise", "section"}
-        if len(telling) > _ENOUGH and telling & {"title", "speaker"} and len(telling) >= 0.55 * len(fields):
+        known = sum(field is not None for field in fields)
+        enough = len(telling) >= 0.55 * len(fields) or (len(telling) >= _MANY and known >= 0.7 * len(fields))
+        if len(telling) > _ENOUGH and telling & {"title", "speaker"} and enough:
             return mark, heads, fields
     return None
 
@@ -143,6 +145,8 @@ def _stacked_heads(cell: Span, lexicon: Lexicon) -> list[Span]:
     ]
 
 
+#: So many fields of a talk make a head among columns that tell nothing of it.
+_MANY: Final = 5
 _WORD: Final = re.compile(r"\S+")
 _MOST_STACKED: Final = 4
 
