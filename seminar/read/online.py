@@ -17,7 +17,7 @@ NUMBER: Final = re.compile(
     r"|(?<![\d.])\d{3}(?:[\s\-–]?\d{3,4}){2}(?:[\s\-–]?\d{1,4})?(?![\d])|(?<!\d)\d{9,11}(?!\d)"
 )
 _PASS: Final = re.compile(
-    r"(?:密码|密碼|口令|passcode|password|pwd|(?<![A-Za-z])pw|pin|access\s+code)\s*+(?:(?:为|是|is)\s*+)?(?:[:：=]\s*+)?([A-Za-z0-9@#$%&*!_.\-]{2,20})",
+    r"(?:密码|密碼|口令|passcode|password|pwd|(?<![A-Za-z])(?:pw|pin)|access\s+code)\s*+(?:(?:为|是|is)\s*+)?(?:[:：=]\s*+)?([A-Za-z0-9@#$%&*!_.\-]{2,20})",
     re.IGNORECASE,
 )
 #: A Zoom address whose number was printed in groups: ``https://zoom.us/j/123 4567 8901``.
@@ -217,7 +217,8 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
             cast = cast or _NO_SERVICE.sub("", _EDGES.sub("", texts.short(part)))
         elif found.platform and found.platform in part and len(part) <= 24:
             whole = _JOINS.sub("", _REMOTE_HEAD.sub("", _JOINS.sub("", _EDGES.sub("", texts.short(part)))))
-            cast = whole if whole.endswith(found.platform) and NUMBER.search(whole) is None else cast
+            alone = NUMBER.search(whole) is None and not set(whole) & set(":：()（）")  # (2) Online: via Zoom
+            cast = whole if whole.endswith(found.platform) and alone else cast
         end = match.end()
     if lexicon.holds("remote", cast):
         cast = found.platform

@@ -77,6 +77,11 @@ _IN_PRESENCE: Final = re.compile(r"\s?[（(](?:线下|線下|现场|現場|in[\s
 _UNCHANGED: Final = re.compile(
     r"(?:仍[为為在]|(?:保持|维持|維持)?不[变變]|照旧|照舊)[\s:：,，（(]{0,3}([^（）()]{2,40}?)[）)]?[。.]?"
 )
+#: What a page shows in place of an address it hides from programs.
+_HIDDEN: Final = re.compile(
+    r"\s*(?:This e-?mail address is being protected from|此(?:电子|電子)?[邮郵]件地址受|\[email\s?protected\]\s*$)",
+    re.IGNORECASE,
+)
 #: ``（150 席）``, ``(200 seats)``: how many the place holds.
 _SEATS: Final = re.compile(
     r"(?<!\s)\s*+[(（\[]\s*+(?:(?:(?:线下|線下|现场|現場)?(?:约|約|限)|可容纳|capacity:?\s)\s*+)?\d{2,5}\s*+"
@@ -185,6 +190,8 @@ class Reading:
         return side_of(segment.label) or (Lang.ZH if has_han(segment.label) else self.main)
 
     def empty(self, text: str) -> bool:
+        if _HIDDEN.match(text):
+            return True
         if len(text) > _LONGEST_EMPTY and text.strip():
             return False
         bare = texts.short(text)

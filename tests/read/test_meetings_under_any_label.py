@@ -54,3 +54,17 @@ def test_read_text__a_room_where_one_may_come_in_person() -> None:
     Venue: Mill Hall 12, in person
     """
     assert read(test_read_text__a_room_where_one_may_come_in_person)["venue.en"] == "Mill Hall 12"
+
+
+def test_ways_to_take_part_in_one_line_and_an_address_hidden_from_programs() -> None:
+    """
+    Rain Talks
+    Title: Spin-Dipole Coupling in Ice
+    Speaker: Jane Roe
+    Time: 3 May 2031 10:00
+    Formats: (1) On-site: Mill Hall and (2) Online: via Zoom – Webinar
+    Contact: This email address is being protected from spambots. You need JavaScript enabled to view it.
+    """
+    found = read(test_ways_to_take_part_in_one_line_and_an_address_hidden_from_programs)
+    assert (found["venue.en"], found["online.platform"]) == ("Mill Hall", "Zoom")
+    assert "online.passcode" not in found and "contacts.0.name.en" not in found
