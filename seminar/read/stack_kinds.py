@@ -44,7 +44,7 @@ EVENT: Final = re.compile(r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conf
 
 
 #: The mark of a heading or of an item of a list.
-_MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[-*•·]\s+|[（(]?\d{1,2}[)）]\s+)?")
+_MARK: Final = re.compile(r"^\s*(?:#{1,6}\s+|[△▲▽▼◎○●◆◇■□★☆]\s*|[-*•·]\s+|[（(]?\d{1,2}[)）]\s+)?")
 
 
 def bare_line(segment: Segment) -> str:

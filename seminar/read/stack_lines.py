@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
+from seminar.read import texts
 from seminar.read.segments import Segment, Span
 
 #: A line of running text is no shorter, but for the last one of a paragraph.
@@ -56,7 +57,7 @@ def _breaks_off(last: Span, line: Segment) -> bool:
 
 
 def running_text(lines: Sequence[Segment]) -> frozenset[int]:
-    """The places of the lines that are no lines of their own: English paragraphs broken by the width of a letter."""
+    """The places of the lines that are no lines of their own: paragraphs broken by the width of a letter or a board."""
     found: set[int] = set()
     run: list[Segment] = []
     for line in lines:
@@ -64,7 +65,33 @@ def running_text(lines: Sequence[Segment]) -> frozenset[int]:
             found |= _paragraph(run)
             run = []
         run.append(line)
-    return frozenset(found | _paragraph(run))
+    return frozenset(found | _paragraph(run) | broken_by_a_board(lines))
+
+
+#: Lines of a board are so wide at least, in columns of which a Chinese letter takes two, and all but the last alike.
+_BOARD: Final = 60
+_ALIKE: Final = 4
+_STOP: Final = re.compile(r"[。！？!?]\s*$")
+
+
+def broken_by_a_board(lines: Sequence[Segment]) -> set[int]:
+    """The places of Chinese lines that a board broke at its width: full ones, and the last with the stop."""
+    found: set[int] = set()
+    run: list[Segment] = []
+    for line in lines:
+        text = line.text.strip()
+        wide = texts.width(text) if has_han(text) and len(text) <= _WIDE else 0
+        goes_on = bool(run) and line.index == run[-1].index + 1 and bool(wide)
+        if not goes_on:
+            run = []
+        elif _STOP.search(text) and wide <= texts.width(run[0].text.strip()) + _ALIKE:
+            found |= {one.index for one in (*run, line)}
+            run = []
+            continue
+        full = wide >= _BOARD and not _STOP.search(text) and not line.heading
+        alike = not run or abs(wide - texts.width(run[0].text.strip())) <= _ALIKE
+        run = [*run, line] if full and alike else [line] if full else []
+    return found
 
 
 def _runs_on(above: Segment, line: Segment) -> bool:

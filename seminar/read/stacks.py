@@ -35,7 +35,7 @@ from seminar.read.stack_kinds import (
     names_one_person,
     series_and_person,
 )
-from seminar.read.stack_lines import quoted, unwrapped
+from seminar.read.stack_lines import broken_by_a_board, quoted, unwrapped
 from seminar.read.title_remarks import language_behind, without_remarks
 
 #: A card has no more lines than these above and below its person.
@@ -69,7 +69,8 @@ def read_stack(reading: Reading) -> None:
     ]
     if len(lines) < 3:
         return
-    kinds = [kind_of(segment, reading) for segment in lines]
+    running = broken_by_a_board(lines)
+    kinds = ["text" if segment.index in running else kind_of(segment, reading) for segment in lines]
     kinds = [
         "post" if kind == before == "name" and _LETTERS.fullmatch(bare_line(line)) else kind
         for line, before, kind in zip(lines, ["", *kinds], kinds, strict=False)
