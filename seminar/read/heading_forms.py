@@ -71,6 +71,10 @@ _COMES: Final = re.compile(
 SERIES_DASH: Final = re.compile(
     r"((?:[A-Z]\w+\s){1,4}(?:Colloquium|Seminar|Forum|Lectures?))\s*(?:\([^()]{2,20}\)\s*)?[—–]{1,2}\s*([A-Z].{5,})"
 )
+#: ``云溪海雾论坛（第49讲） 题目: 云中的冰``
+_TITLE_BEHIND: Final = re.compile(
+    r"(\S{4,30}?\d{1,4}\s?[讲期场講場][）)]?)\s*(?:报告)?(?:题目|主题|讲题|題目|主題|講題)\s?[:：]\s?(\S.{2,160})"
+)
 #: ``云中的冰 @ 林远舟``
 _AT_HIM: Final = re.compile(r"(\S.{3,80}?)\s+@\s?([一-鿿]{2,4})")
 _GIVEN_BEHIND: Final = re.compile(r"(.{12,160}?)\s[-–—|]\s([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})")
@@ -145,6 +149,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (given := _NAME_AND_TITLE.fullmatch(bare)) and is_zh_name(given["who"], lexicon):
         number = int(given["number"]) if given["number"] else None
         return Heading(given["series"] or "", number, given["who"], given["title"], generic=True)
+    if (told := _TITLE_BEHIND.fullmatch(bare)) and (series := series_in(told[1], lexicon)).series:
+        return Heading(series=series.series, number=series.number, title=told[2])
     if (by := _AT_HIM.fullmatch(bare)) and is_zh_name(by[2], lexicon):
         return Heading(title=by[1], people=by[2])
     if issue := _TITLED_ISSUE.fullmatch(bare):

@@ -20,7 +20,7 @@ from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
-from seminar.read.records import bare_rows
+from seminar.read.records import bare_rows, page_again
 from seminar.read.records.bodies import with_body
 from seminar.read.records.cards import FENCES, cards
 from seminar.read.records.guest_talks import guests_with_talks, of_the_session
@@ -29,7 +29,7 @@ from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SID
 from seminar.read.records.lists_of_records import days_told, with_the_day
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
-from seminar.read.records.trees import Branch, Items, Leaf, Node, Place
+from seminar.read.records.trees import Branch, Items, Leaf, Node, Place, around, plain
 from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, segments
 from seminar.read.series_names import COUNTED_PAGE
 
@@ -43,10 +43,6 @@ _FOR_ALL: Final = frozenset(
 )
 #: What the talks of one session or one speaker stand under.
 _LISTS: Final = frozenset(("talks", "presentations", "lectures", "papers", "talk", "presentation", "talkslist"))
-_BLOCK_TAG: Final = re.compile(
-    r"[ \t]*(?:<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|section|article|blockquote|h[1-6])(?:\s[^<>]{0,300})?/?>)[ \t]*",
-    re.I,
-)
 #: ``【学术报告】云滴碰并``
 _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 #: ``云中的冰主要内容：…``: what it is about, run into the title.
@@ -112,6 +108,8 @@ class _Reader:
         self.renamed: dict[str, str] = {}
         #: The notices held in values of the record being read.
         self.inner: list[Segment] = []
+        #: How the page it was taken from begins, where it keeps that.
+        self.headings: tuple[str, ...] = ()
 
     def talks(
         self, node: Node, shared: tuple[tuple[Leaf, Node], ...], depth: int = 0
@@ -217,6 +215,7 @@ class _Reader:
             or not (named or "speaker" in own or not self._are_people(value))
         )
         self.inner = []
+        self.headings = page_again.headings_of(node.entries)
         own_segments = list(self._mapping(Branch((*above, *kept)), ()))
         # what the notice in a value labels is surer than the headline and the author of the item
         told = {segment.field for segment in self.inner if segment.text.strip()} & {"title", "speaker"}
@@ -235,26 +234,26 @@ class _Reader:
                     yield replace(segment, field="series", spans=(replace(segment.spans[0], text=text),))
 
     def _meant(self, node: Items) -> list[str | None]:
-        return bare_rows.meant([_plain(leaf.text) for leaf in node.values if isinstance(leaf, Leaf)], self.lexicon)
+        return bare_rows.meant([plain(leaf.text) for leaf in node.values if isinstance(leaf, Leaf)], self.lexicon)
 
     def _row(self, node: Items) -> tuple[Segment, ...]:
         """The values of a row: by what each is alone, or, where they have labels, read as the lines they hold."""
         leaves = [leaf for leaf in node.values if isinstance(leaf, Leaf)]
-        held = [leaf for leaf in leaves if holds_notice(_plain(leaf.text), self.lexicon)]
+        held = [leaf for leaf in leaves if holds_notice(plain(leaf.text), self.lexicon)]
         if held and len(held) < len(leaves) - 2:
             return self._row_with_notice(node, leaves, held)
         if not self._has_labels(node):
             told = zip(self._meant(node), leaves, strict=True)
             return tuple(self._segment(name, Leaf("", leaf.place), leaf) for name, leaf in told if name)
-        return held_segments([(leaf, _plain(leaf.text)) for leaf in leaves], self.lines, self.begin, self.lexicon)
+        return held_segments([(leaf, plain(leaf.text)) for leaf in leaves], self.lines, self.begin, self.lexicon)
 
     def _row_with_notice(self, node: Items, leaves: Sequence[Leaf], held: Sequence[Leaf]) -> tuple[Segment, ...]:
         """A row one of whose values is a whole notice: the headline beside it names the series, or the title too."""
-        inner = held_segments([(leaf, _plain(leaf.text)) for leaf in held], self.lines, self.begin, self.lexicon)
+        inner = held_segments([(leaf, plain(leaf.text)) for leaf in held], self.lines, self.begin, self.lexicon)
         titled = any(segment.field == "title" for segment in inner)
         for name, leaf in zip(self._meant(node), leaves, strict=True):
             if name == "title" and leaf not in held:
-                series = headings.heading(_plain(leaf.text), self.lexicon).series
+                series = headings.heading(plain(leaf.text), self.lexicon).series
                 field = ("series" if series else FREE) if titled else "title"
                 return (self._segment(field, Leaf("", leaf.place), leaf), *inner)
         return inner
@@ -296,7 +295,9 @@ class _Reader:
             yield from self._items(key, value, path, field)
         elif not value.text.strip():
             return
-        elif field in _HOLDING and holds_notice(text := _plain(value.text), self.lexicon):
+        elif field in LONG and (text := page_again.before(value.text, self.headings)) != value.text:
+            yield from self._entry(key, replace(value, text=text), path, field)
+        elif field in _HOLDING and holds_notice(text := plain(value.text), self.lexicon):
             self.inner += self._held(key, value, text, field)
         elif field in _HOLDING and (own := labelled_value(value, self.lexicon)) is not None:
             yield self._segment(own[0], key, own[1])  # content: 时间：2031年5月12日
@@ -327,21 +328,21 @@ class _Reader:
     def _items(self, key: Leaf, value: Items, path: tuple[str, ...], field: str) -> Iterator[Segment]:
         if any(isinstance(item, Branch) for item in value.values) and self.lexicon.field_of(key.text) is not None:
             yield Segment(GROUP, key.text, mark=self._mark(key), structured=True)
-        plain = [item for item in value.values if isinstance(item, Leaf) and item.text.strip()]
-        if plain and field in _HOLDING and self._has_labels(value):  # detail: ["题目：云中的冰", "报告人：林远舟"]
-            told = [(leaf, _plain(leaf.text)) for leaf in plain]
+        leaves = [item for item in value.values if isinstance(item, Leaf) and item.text.strip()]
+        if leaves and field in _HOLDING and self._has_labels(value):  # detail: ["题目：云中的冰", "报告人：林远舟"]
+            told = [(leaf, plain(leaf.text)) for leaf in leaves]
             self.inner += held_segments(told, self.lines, self.begin, self.lexicon)
             return
-        if plain and field in ("keywords", "abstract", "bio", "notes"):
-            text = ("；" if field == "keywords" else "\n").join(item.text for item in plain)
-            yield self._segment(field, key, Leaf(text, _around(plain)))
-            plain = []
-        span = field in ("time", "date") and len(plain) == 2 and all(DAY.match(item.text.strip()) for item in plain)
+        if leaves and field in ("keywords", "abstract", "bio", "notes"):
+            text = ("；" if field == "keywords" else "\n").join(item.text for item in leaves)
+            yield self._segment(field, key, Leaf(text, around(leaves)))
+            leaves = []
+        span = field in ("time", "date") and len(leaves) == 2 and all(DAY.match(item.text.strip()) for item in leaves)
         for item in value.values:
             if isinstance(item, Branch) and len(path) < _DEEPEST:
                 yield from self._mapping(item, (*path, key.text))
-            elif isinstance(item, Leaf) and item in plain and field != FREE:
-                yield self._segment("end" if span and item is plain[1] else field, key, item)
+            elif isinstance(item, Leaf) and item in leaves and field != FREE:
+                yield self._segment("end" if span and item is leaves[1] else field, key, item)
 
     # ------------------------------------------------------------ places
 
@@ -353,7 +354,7 @@ class _Reader:
     def _room(self, entries: Sequence[tuple[Leaf, Node]]) -> Segment:
         leaves = [(key, value) for key, value in entries if isinstance(value, Leaf)]
         inner = [entry for entry in leaves if self.lexicon.normal(entry[0].text) not in ("address", "地址")] or leaves
-        place = Leaf(room_and_building(inner), _around([value for _, value in inner]))
+        place = Leaf(room_and_building(inner), around([value for _, value in inner]))
         return self._segment("venue", inner[0][0], place)
 
     # ------------------------------------------------------------ stretches of the source
@@ -362,7 +363,7 @@ class _Reader:
         return next(iter(self._stretch(key.place)), None)
 
     def _segment(self, field: str, key: Leaf, value: Leaf) -> Segment:
-        text = _plain(value.text)
+        text = plain(value.text)
         if field == "title" and (banner := _BANNER.match(text)) and self.lexicon.holds("generic", banner[1]):
             text = text[banner.end() :]
         own = OWN_LABEL.match(text) if field != FREE else None
@@ -384,17 +385,3 @@ class _Reader:
             last = place.last_column if row == place.last_row else len(line.text)
             if first < last and line.text[first:last].strip():
                 yield Span(self.begin + row, line.number, first, last, line.text[first:last])
-
-
-def _around(leaves: Sequence[Leaf]) -> Place:
-    """From the first of some values to the last."""
-    first, last = leaves[0].place, leaves[-1].place
-    return Place(first.row, first.column, last.last_row, last.last_column)
-
-
-def _plain(text: str) -> str:
-    """A value whose paragraphs are lines, not tags."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "<" not in text:
-        return text.strip("\n")
-    return re.sub(r"\n{3,}", "\n\n", _BLOCK_TAG.sub("\n", text)).strip("\n ")

@@ -369,3 +369,23 @@ def _meant(match: re.Match[str]) -> str:
         letter = chr(int(code[1:], 16))
         return "" if "\ud800" <= letter <= "\udfff" else letter
     return _ESCAPED.get(code, code)
+
+
+def around(leaves: Sequence[Leaf]) -> Place:
+    """From the first of some values to the last."""
+    first, last = leaves[0].place, leaves[-1].place
+    return Place(first.row, first.column, last.last_row, last.last_column)
+
+
+_BLOCK_TAG: Final = re.compile(
+    r"[ \t]*(?:<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|section|article|blockquote|h[1-6])(?:\s[^<>]{0,300})?/?>)[ \t]*",
+    re.I,
+)
+
+
+def plain(text: str) -> str:
+    """A value whose paragraphs are lines, not tags."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<" not in text:
+        return text.strip("\n")
+    return re.sub(r"\n{3,}", "\n\n", _BLOCK_TAG.sub("\n", text)).strip("\n ")
