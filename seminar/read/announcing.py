@@ -49,6 +49,11 @@ def announces(text: str) -> bool:
     )
 
 
+def tells_of_the_series(text: str) -> bool:
+    """Whether a text begins with what the series is: ``The Rain Seminars is a series of …``."""
+    return _OF_THE_SERIES.match(text) is not None
+
+
 #: ``For more information, see https://…``: where to read on.
 _READ_ON: Final = re.compile(
     r"\s*(?:For|To)\s(?:more|further|additional|full|find|learn|read)\s?[^.\n]{0,90}\b(?:see|visit|check|consult|go\sto|refer\sto)\s"
@@ -63,6 +68,10 @@ _OF_THE_SERIES: Final = re.compile(
     r"|(?:The|Our|This)\s(?:\S+\s){0,3}(?:seminar|lecture|colloquium|talk|speaker|webinar)\sseries)"
     r"\s+(?:was|is|are|were|has|have|aims?|brings?|features?|provides?|meets?|offers?|takes?|runs?|invites?|serves?|started"
     r"|began|focus(?:es)?|covers?|consists?|hosts?|will)\b"
+    # The Rain Seminars (RS) is a series of …, Invited seminars hosted by our group …, 《云溪讨论班》，每周五…
+    r"|The\s+(?:[A-Z]\S*\s+){1,8}(?:\([^()\n]{2,20}\)\s+)?(?:is|are)\s+an?\s(?:[\w-]+\s){0,3}series\sof\b"
+    r"|(?:[A-Z]\w+\s)?(?i:seminars|talks|lectures)\s(?:hosted|organi[sz]ed|given|held|run)\s(?:by|in|at)\s(?:our|the)\s"
+    r"|《[^《》\n]{4,40}》[，,]\s?每[周週]"
 )
 
 
@@ -77,7 +86,8 @@ _TELLS: Final = re.compile(
 )
 #: Courtesies: at the end of a long text they do not make it an invitation.
 _CALLS: Final = re.compile(
-    r"[欢歡]迎.{0,20}(?:[参參]加|[参參][与與]|光[临臨]|踊跃|踴躍)|[届屆][时時]|敬[请請]|[快赶趕][来來快]?[报報]名|名[额額]有限|先到先得"
+    r"\b[Aa]ll are (?:\w+ )?welcome\b"
+    r"|[欢歡]迎.{0,20}(?:[参參]加|[参參][与與]|光[临臨]|踊跃|踴躍)|[届屆][时時]|敬[请請]|[快赶趕][来來快]?[报報]名|名[额額]有限|先到先得"
 )
 
 

@@ -21,6 +21,7 @@ from seminar.read import (
     labelled_texts,
     moments,
     names_in_texts,
+    online,
     own_house,
     paragraphs,
     problems,
@@ -383,7 +384,7 @@ def _talk(reading: Reading, document: Document, settled: moments.Settled, timezo
     values["timezone"] = timezone
     if meeting:
         values["online"] = Online(
-            platform=meeting.platform or None,
+            platform=meeting.platform or online.service_behind(meeting.url, reading.lexicon) or None,
             id=meeting.id or None,
             passcode=meeting.passcode or None,
             url=meeting.url or None,

@@ -52,6 +52,8 @@ _HELD_ON: Final = re.compile(
     r"|\bjoin(?:ing)?\s(?:(?:us|me)\s(?:on|via|over)\s)?(?:the\s|our\s|this\s)?(?=[A-Z]\w{3,12}\s(?:meeting|webinar|call|session)\b)"
     # in a hybrid format, and a recurring Zoom link is provided
     r"|\b(?:hybrid|virtual(?:ly)?|online)\b[^.。]{0,60}?\s(?=[A-Z]\w{3,12}\slinks?\b)"
+    # For the Zoom link to the weekly seminar, write to us
+    r"|\bfor\s(?:the|a|our)\s(?=[A-Z]\w{3,12}\s(?:link|address|details|password|invitation)\b)"
     r"|(?:通过|采用|使用|利用)\s*(?=\S)"
     # 参与互动：请下载学习通
     r"|(?:参与|參與|参加|參加|观看|觀看|收看|互动|互動)[^。；]{0,12}?(?:下载|下載|打开|打開|登录|登陆|登入|进入|進入)\s*(?=\S)",

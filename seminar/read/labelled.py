@@ -13,6 +13,7 @@ from seminar.findings import Severity
 from seminar.language import has_han, side_of
 from seminar.model import Person
 from seminar.read import online, texts
+from seminar.read.announcing import tells_of_the_series
 from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.labelled_meetings import meeting_part, mode, service_of
@@ -168,9 +169,14 @@ _ITEM: Final = re.compile(r"(?:[-*•·]|\d{1,2}[.、)])\s")
 
 
 def _outranked(reading: Reading, segment: Segment) -> bool:
-    """``Event description:`` is the abstract only where nothing is labelled "Abstract" in its language."""
+    """``Event description:`` is the abstract only where nothing is labelled "Abstract" in its language.
+
+    And not where it tells what the series is.
+    """
     if not reading.lexicon.holds("weak_abstracts", segment.label):
         return False
+    if tells_of_the_series(segment.text.strip()):
+        return True
     return any(
         other.field == "abstract"
         and other is not segment

@@ -104,6 +104,15 @@ _OFFICE: Final = re.compile(
 )
 
 
+#: ``please contact us through [our address](mailto:rain@example.edu)``: an address, and nobody named.
+_WRITE_TO_US: Final = re.compile(
+    r"\b(?:contact|e-?mail|write\sto|reach(?:\sout\sto)?)\s(?:us|me|the\sorgani[sz]ers?)\b[^\n@]{0,120}?"
+    r"(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5})",
+    re.IGNORECASE,
+)
+_LOOKED_AT: Final = 1_000
+
+
 def person(reading: Reading, segment: Segment, text: str) -> None:
     group = segment.field
     if group == "host" and _OFFICE.fullmatch(office := text.strip().partition("\n")[0]):
@@ -111,6 +120,10 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.values["organizers"] = (*known, Bilingual(en=office))
         reading.record.note(f"organizers.{len(known)}.en", segment.lines, 0.8)
         reading.use(segment)  # Hosted by: Rain Department
+        return
+    if group == "contact" and (address := _WRITE_TO_US.search(f"{segment.label} {segment.text[:_LOOKED_AT]}")):
+        add_people(reading, group, (Named(Person(email=address[1])),), segment, reading.confidence(segment))
+        reading.use(segment)
         return
     text, listed = _list_below(segment, text, reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):

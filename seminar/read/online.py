@@ -94,6 +94,16 @@ def platform_of_url(url: str, lexicon: Lexicon) -> str:
     return next((name for suffix, name in known.items() if host == suffix or host.endswith(f".{suffix}")), "")
 
 
+#: Services that are called the same in every language.
+_NAMED_ALIKE: Final = frozenset(("Zoom", "Microsoft Teams", "Google Meet", "Webex", "Jitsi", "GoToMeeting"))
+
+
+def service_behind(url: str, lexicon: Lexicon) -> str:
+    """The service an address leads to, where no word names it: ``Zoom`` for ``https://rain.zoom.us/j/1``."""
+    name = platform_of_url(url, lexicon) if url else ""
+    return name if name in _NAMED_ALIKE else ""
+
+
 def meeting(text: str, lexicon: Lexicon) -> Meeting:
     """Everything a text says about an online meeting."""
     url = meeting_url(text, lexicon)

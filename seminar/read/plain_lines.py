@@ -40,7 +40,7 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
     """
     if any(line.label is not None for line in lines):
         return tuple(lines)
-    opened = [_unfolded(line) if "<" in line.text else _without_pictures(line) for line in lines]
+    opened = [_unfolded(line) if "<" in line.text else _without_pictures(line) for line in map(_standing, lines)]
     lines = _rejoined(_mended(opened))
     full = [line.text for line in lines if line.text.strip()]
     quoted = sum(1 for text in full if text.lstrip().startswith(">"))
@@ -137,6 +137,19 @@ def _unfolded(line: Line) -> Line:
 
 #: ``云中的冰(umbrella)``: what is left of a picture in a message pasted as text.
 _PICTURE: Final = re.compile(r"(?<=[^\x00-\x7f])\([a-z]{3,12}(?: [a-z]{3,12}){0,2}\)")
+
+
+#: ``~~12 May~~ 19 May``: what is struck out, in Markdown (GitHub Flavored Markdown §6.5).
+_STRUCK: Final = re.compile(r"~~(?=[^\s~])[^~\n]{1,300}~~\s?")
+
+
+def _standing(line: Line) -> Line:
+    """A line without what is struck out in it; a line that is struck out whole stays."""
+    if "~~" not in line.text:
+        return line
+    text = _STRUCK.sub("", line.text)
+    behind = text.rpartition(":")[2] if ":" in text else text
+    return replace(line, text=text) if any(map(str.isalnum, behind)) else line
 
 
 def _without_pictures(line: Line) -> Line:

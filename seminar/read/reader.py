@@ -26,6 +26,7 @@ from seminar.read import (
     numbered_talks,
     said_of_all,
     series_hours,
+    series_told,
     shared_texts,
     source_lines,
     speaker_lists,
@@ -268,7 +269,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         around = tuple(days_of_all.day_of_all(segment) for segment in around)
     elif not any(segment.field in WHEN for record in records for segment in record):
         around = tuple(days_of_all.days_of_the_meeting(segment) for segment in around)
-    around = shared_texts.said_of_the_list(around, records)
+    around = (*shared_texts.said_of_the_list(around, records), *series_told.told(around))
     if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *_hours_for_all(around, lexicon))
     return told_abstracts.handed_out(around, records)

@@ -250,9 +250,15 @@ _SAYS_MORE: Final = re.compile(
 _SEE_YOU: Final = re.compile(r"在([^，。！!]{3,24})[见見](?=[！!。~～，]|$)")
 
 
+#: A rule of dashes between the day and the title.
+_RULED: Final = re.compile(r"\s+-{2,3}\s+(?=\S)")
+
+
 def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> None:
     """What stands on the line of the time beside it: ``…, at Room 5``."""
     end = clue.when.span[1]
+    if end and segment.mark is None and _RULED.match(clue.text, end):
+        return  # ### 2031-05-12 --- Ice in Clouds
     ahead = _AHEAD.match(clue.text) if segment.field == "when_where" else None
     ahead = None if ahead and parse_when(ahead.group(1), reference=ANY_DAY).day else ahead
     rest = ahead.group(1) if ahead else clue.text[end:] if end else ""

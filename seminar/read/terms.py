@@ -95,8 +95,8 @@ def _named(month: int, text: str) -> int | None:
         return year if month in months else year + 1 if month + 12 in months else None
     if (match := _SCHOOL_YEAR.search(text)) and (int(match[1]) + 1) % 100 == int(match[2]):
         return int(match[1]) + (month < 8)
-    if re.fullmatch(r"20\d\d", text):
-        return int(text)  # a list headed by the year
+    if re.fullmatch(r"20\d\d(?:\s?年|\s\W)?", text):
+        return int(text[:4])  # a list headed by the year
     if week := _WEEK.search(text):
         words = [word[:3].casefold() for word in week.groups() if word and word[0].isalpha()]
         named = [_MONTHS_OF_A_YEAR.index(word) + 1 for word in words]

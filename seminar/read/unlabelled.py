@@ -12,6 +12,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import banners, headings, texts
 from seminar.read.announcing import announces, who_comes
+from seminar.read.byline_wraps import read_wrapped_byline
 from seminar.read.bylines import (
     institution,
     is_sentence,
@@ -54,6 +55,7 @@ _LONGEST_EVENT: Final = 260
 
 def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
     """Series, number and speaker from the unlabelled lines; what may be the title is handed back."""
+    read_wrapped_byline(reading)
     headlines = _Headlines(reading, site)
     headlines.run()
     read_place_of_the_day(reading)

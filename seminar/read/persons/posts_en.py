@@ -17,6 +17,15 @@ COUNTRY: Final = re.compile(
     r"(?:(?:the\s+)?U\.?S\.?A?\.?|UK|U\.K\.|United\s+(?:States|Kingdom).*|P\.?\s?R\.?\s?China|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\.?$"
 )
 
+#: A country by its name, where anything else may stand in its place.
+NAMED_COUNTRY: Final = re.compile(
+    r"(?:the\s)?(?:U\.?S\.?A?\.?|UK|U\.K\.|United\s(?:States|Kingdom)|P\.?\s?R\.?\s?China|China|Taiwan|Japan|(?:South\s)?Korea|India"
+    r"|Singapore|Vietnam|Thailand|Malaysia|Indonesia|Israel|Iran|Turkey|Australia|New\sZealand|Canada|Mexico|Brazil|Argentina"
+    r"|Chile|Colombia|South\sAfrica|Egypt|Germany|France|Italy|Spain|Portugal|Switzerland|Austria|(?:The\s)?Netherlands|Belgium"
+    r"|Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Ireland|England|Scotland|Wales|Poland|Czech(?:ia|\sRepublic)|Slovakia"
+    r"|Slovenia|Hungary|Romania|Bulgaria|Greece|Croatia|Serbia|Ukraine|Russia|Estonia|Latvia|Lithuania)\.?",
+    re.IGNORECASE,
+)
 
 #: ``Director of the Northland Institute``, with no other institution beside it.
 _LEADS: Final = re.compile(

@@ -52,6 +52,7 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
     """The ways to read the head of a text as data, the surest first."""
     if begin >= len(rows):
         return
+    rows = _without_bare_keys(rows)
     head = rows[begin].strip()
     if head in FENCES:
         yield from _fenced(rows, begin, head)
@@ -73,6 +74,22 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         yield Card(from_literals(rows[begin:]), begin, len(rows))
     if head[0] in "{[" or _LIST.match(rows[begin]) or _is_data(rows[begin : begin + _LOOKED_AT]):
         yield from _read_ways(rows, begin, end, toml=head[0] not in "{[")
+
+
+#: ``speaker`` alone, and on the row below ``name: Jane Roe``: what is left of a mapping without its syntax.
+_BARE_KEY: Final = re.compile(r"\s*(?:speaker|presenter|lecturer|guest)\s*")
+_NAME_BELOW: Final = re.compile(r"\s*name\s?:\s*\S")
+
+
+def _without_bare_keys(rows: Sequence[str]) -> list[str]:
+    """The rows, those with such a key alone over a name empty: the name says as much beside a title."""
+    return [
+        "" if len(row) <= _LONGEST_KEY and _BARE_KEY.fullmatch(row) and _NAME_BELOW.match(below) else row
+        for row, below in zip(rows, (*rows[1:], ""), strict=True)
+    ]
+
+
+_LONGEST_KEY: Final = 24
 
 
 def _members_as_objects(rows: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from seminar.read import online
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.posts import grammar
+from seminar.read.persons.posts_en import NAMED_COUNTRY
 from seminar.read.persons.posts_zh import is_house, zh_position, zh_post
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.series_names import series_in
@@ -39,6 +40,14 @@ _OPENING: Final = {"（": "）", "(": ")", "[": "]", "【": "】", "《": "》",
 _QUOTED: Final = re.compile(r"[《“「『\"]([^《》“”「」『』\"]{2,200})[》”」』\"]")
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
+#: ``[Ice in Clouds](https://…)``: what is linked may be the name or the title itself.
+_LINKED: Final = re.compile(r"\[([^\[\]]{2,300})\]\s?\([^()\s]{1,300}\)")
+#: What a link beside a talk leads to.
+_MATTER: Final = re.compile(
+    r"\b(?:slides?|video|poster|pdf|paper|preprint|arxiv|notes?|abstract|recording|link|zoom|code|flyer|photos?|more|details)\b"
+    r"|合影|照片|课件|課件|视频|視頻|录像|錄像|海报|海報|链接|連結|论文|論文|讲义|講義|回放|详情|詳情|摘要",
+    re.IGNORECASE,
+)
 #: ``(Northland)``, a chunk of its own.
 _PLACE_ALONE: Final = re.compile(r"[（(]([^（）()]{2,60})[)）]")
 #: ``MR12``, ``CS 105``, ``B-204``, ``1400 BPS``
@@ -113,8 +122,10 @@ def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
 
 
 def bare(text: str, start: int, end: int) -> str:
-    """A chunk without the marks of bold and slanted letters."""
-    return text[start:end].replace("*", "").strip(" _\u3000\t")
+    """A chunk without the marks of bold and slanted letters; of a link what it is called."""
+    said = text[start:end].replace("*", "").strip(" _\u3000\t")
+    linked = _LINKED.fullmatch(said) if said.startswith("[") else None
+    return linked[1] if linked else said
 
 
 def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon, *, housed: bool = False) -> None:
@@ -123,6 +134,7 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
     ``housed`` says that all rows of the list name, between a comma and a colon, where the speaker works.
     """
     open_chunks: list[int] = []
+    linked: list[int] = []
     chunks = _with_rank_and_place(text, _without_sentences(text, chunks, fields, lexicon), lexicon)
     who = _who(text, chunks, lexicon) if "speaker" not in fields else None
     for n, (start, end) in enumerate(chunks):
@@ -152,10 +164,11 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
                 fields["affiliation"] = (at + ranked.start(2), at + ranked.end(2))
             else:
                 open_chunks.append(n)
-        elif "series" not in fields and who is not None and n < who and _is_series(chunk, lexicon):
+        elif "series" not in fields and who is not None and n < who and is_series(chunk, lexicon):
             fields["series"] = (start, end)
-        elif _LINK.fullmatch(chunk):
-            continue
+        elif _LINK.fullmatch(raw := text[start:end].replace("*", "").strip(" _\u3000\t")):
+            if raw != chunk and not _MATTER.search(chunk):
+                linked.append(n)
         elif "speaker" in fields and "position" not in fields and _is_rank(chunk, lexicon):
             fields["position"] = (start, end)
         elif "affiliation" not in fields and not quoted and _is_institution(chunk, lexicon):
@@ -172,9 +185,11 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
             )
         ):
             fields["affiliation"] = (chunks[n - 1][0], end)  # Institute of Rain, Harbour University
+        elif n and fields.get("affiliation") == chunks[n - 1] and NAMED_COUNTRY.fullmatch(chunk):
+            continue  # Rain House, Northland
         elif any(char.isalpha() for char in chunk):
             open_chunks.append(n)
-    _assign_left(text, chunks, open_chunks, fields, lexicon)
+    _assign_left(text, chunks, open_chunks or linked[:1], fields, lexicon)
 
 
 def _assign_left(text: str, chunks: Sequence[Chunk], open_chunks: list[int], fields: Fields, lexicon: Lexicon) -> None:
@@ -251,7 +266,7 @@ def _placed_alone(chunk: str, lexicon: Lexicon) -> str:
     return match[1] if match and not any(map(str.isdigit, match[1])) else ""
 
 
-def _is_series(chunk: str, lexicon: Lexicon) -> bool:
+def is_series(chunk: str, lexicon: Lexicon) -> bool:
     found = series_in(chunk, lexicon) if len(chunk) <= 60 else None
     return found is not None and bool(found.series) and not found.title
 

@@ -25,6 +25,8 @@ _CONTENT: Final = frozenset(
      "content", "contents", "event", "events", "activity", "item", "presentation", "agenda")
 )  # fmt: skip
 _ABOUT: Final = frozenset(("内容", "分享内容", "报告内容", "內容", "報告內容", "content", "contents"))
+#: Whose name it is goes without saying.
+_NAME: Final = frozenset(("name", "full name", "姓名"))
 #: ``Pre-talk speaker``, ``汇报人/主讲人``
 _WORD: Final = re.compile(r"[\s_-]+")
 _EITHER: Final = re.compile(r"\s*[/／|、]\s*|\s+(?:and|&)\s+")
@@ -35,9 +37,17 @@ _TWICE: Final = 2
 
 
 def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
-    """The field each head names, ``None`` for the others; where none is the title, what the talks are about is."""
+    """The field each head names, ``None`` for the others; where none is the title, what the talks are about is.
+
+    Where none is the speaker, a name beside a title is the speaker's.
+    """
     bare = [_TAG.sub("", head).strip().strip("*_") for head in heads]
     fields = [_field(head, lexicon) for head in bare]
+    if "speaker" not in fields and {"title", "talk"} & set(fields):
+        fields = [
+            "speaker" if name is None and head.casefold() in _NAME else name
+            for head, name in zip(bare, fields, strict=True)
+        ]
     if "title" in fields or "talk" in fields:
         return fields
     told = [head.casefold() in _CONTENT for head in bare]

@@ -33,7 +33,7 @@ ALONE: Final = MappingProxyType(
         **dict.fromkeys(("zhiwei", "jobrank"), "position"),
         **dict.fromkeys(("at", "clock", "slot", "daytime", "starttimes"), "time"),
         **dict.fromkeys(("heldon", "onday"), "date"),
-        **dict.fromkeys(("kaishi", "kaishishijian"), "start"),
+        **dict.fromkeys(("kaishi", "kaishishijian", "utc", "gmt"), "start"),
         **dict.fromkeys(("jieshu", "jieshushijian"), "end"),
         **dict.fromkeys(("roomnumber", "roomno", "roomnum", "changdi", "spot", "whereabouts"), "venue"),
         **dict.fromkeys(("blurb", "jianjie", "teaser", "abst", "desc"), "abstract"),

@@ -73,6 +73,10 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= {name: "speaker" for name in fields if lexicon.normal(name) in TEACHERS and fields[name] == FREE}
     if "speaker" not in {**fields, **found}.values():
         found |= dict.fromkeys(_kinds_of_speaker(node, fields, lexicon)[:1], "speaker")
+    if "speaker" not in {**fields, **found}.values():
+        found |= dict.fromkeys(_subtitles_with_the_speaker(node, fields, lexicon)[:1], "speaker")
+    if "series" not in {**fields, **found}.values():
+        found |= dict.fromkeys(_kinds_that_name_a_series(node, fields, lexicon)[:1], "series")
     if "speaker" in {**fields, **found}.values():
         found |= {name: "position" for name in fields if lexicon.normal(name) in JOBS and fields[name] == FREE}
     if "speaker" not in fields.values():
@@ -137,6 +141,39 @@ def _kinds_of_speaker(node: Branch, fields: Mapping[str, str], lexicon: Lexicon)
         if fields[key.text] in (FREE, "noise", "title")
         and isinstance(value, Leaf)
         and _KIND_OF_SPEAKER.match(key.text)
+        and names_somebody(value.text, lexicon, strict=True)
+    ]
+
+
+#: Keys that say what kind of event it is.
+_KINDS: Final = frozenset(("type", "kind", "category", "eventtype", "seminartype", "talktype"))
+
+
+def _kinds_that_name_a_series(node: Branch, fields: Mapping[str, str], lexicon: Lexicon) -> list[str]:
+    """Keys for the kind of event whose value names a series: ``type: Rain Colloquium``, no ``Online Seminar``."""
+    return [
+        key.text
+        for key, value in node.entries
+        if fields[key.text] in (FREE, "noise")
+        and isinstance(value, Leaf)
+        and lexicon.normal(key.text) in _KINDS
+        and value.text.strip()
+        and headings.heading(value.text, lexicon).series == value.text.strip()
+    ]
+
+
+#: ``Prof Jane Roe``, and nothing behind it.
+_ADDRESSED: Final = re.compile(r"(?:(?:Assoc|Asst)\.?\s)?(?:Prof|Professor|Dr)\b\.?\s+\S.{3,40}")
+
+
+def _subtitles_with_the_speaker(node: Branch, fields: Mapping[str, str], lexicon: Lexicon) -> list[str]:
+    """Keys for a subtitle that names who speaks: ``subtitle: Prof Jane Roe``, as cards of a page have them."""
+    return [
+        key.text
+        for key, value in node.entries
+        if fields[key.text] == "subtitle"
+        and isinstance(value, Leaf)
+        and _ADDRESSED.fullmatch(value.text.strip())
         and names_somebody(value.text, lexicon, strict=True)
     ]
 

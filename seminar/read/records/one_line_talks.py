@@ -15,7 +15,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.prose.place_forms import is_place_line
-from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of
+from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of, is_series
 from seminar.read.segments import Segment, Span
 from seminar.read.stack_kinds import NOTED
 
@@ -45,7 +45,15 @@ _COLUMNS: Final = 4
 _ALL_HOUSED: Final = 3
 _YEAR: Final = re.compile(r"20\d\d")
 #: ``### 2031``, ``Spring 2031`` above the line
-_YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d$")
+_YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d\s?[年\W]{0,4}$")
+#: ``# Seminars``, ``《观云讨论班》，每周五9:30``: what may stand above the one item left of such a list.
+_ABOVE: Final = re.compile(
+    r"#{1,6} \S.{0,80}|.{0,80}(?:每周|每週|每星期|\b[Ww]eekly\b|\b[Ee]very\s[A-Z][a-z]{2,5}day\b).{0,400}"
+)
+#: ``01-29 [**Morning seminar**]``: what kind of talk it is, in brackets behind the day.
+_KIND_BEHIND: Final = re.compile(
+    r"(?P<day>[\d年月日/.-]{3,12})\s{0,2}[\[【]\*{0,2}(?P<kind>[^\[\]【】*\d]{2,40})\*{0,2}[\]】](?!\()"
+)
 #: ``Friday, March 29, 2031, 2:00 pm - 4:00 pm`` comes apart into so many.
 _TIME_CHUNKS: Final = 6
 _YEAR_AND_DAY: Final = re.compile(r"20\d\d(?:\s?\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\))?")
@@ -126,7 +134,8 @@ def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool
     if talk.below is not None and "affiliation" in talk.fields:
         return True
     full = [n for n, line in enumerate(lines[:_MOST]) if (text := line.text.strip()) and not _YEAR_HEAD.match(text)]
-    return len(full) == 1 and "title" in talk.fields
+    above = [n for n in full if n < at and (lines[n].heading or _ABOVE.fullmatch(lines[n].text.strip()))]
+    return len(full) == 1 + len(above) and "title" in talk.fields
 
 
 def _title_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> tuple[int | None, int]:
@@ -208,6 +217,10 @@ def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None
     if not (first or _YEAR.search(text[-24:]) or _is_set_wide(text)):
         return None
     chunks = list(chunks_of(text, begin))
+    if chunks and (kind := _KIND_BEHIND.fullmatch(text, *chunks[0])):
+        chunks[0] = kind.span("day")
+        if is_series(kind["kind"], lexicon):
+            talk.fields["series"] = kind.span("kind")
     count = _when(text, chunks, talk)
     if not count and (behind := _when_at_end(text, chunks, talk)):
         chunks = chunks[:-behind]
