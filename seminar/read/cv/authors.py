@@ -51,7 +51,11 @@ _AUTHOR = re.compile(
 #: Jane M. Roe, Karl T.-H. van der Meer
 _MIDDLE_INITIAL = re.compile(
     rf"\s*+(?P<first>{_WORD})\s(?:[A-Z]\.[\s-]?){{1,3}}{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
-    r"(?=\s*(?:[,.;:(&“\"]|and\s|$))"
+    r"(?=\s*(?:[,.;:(&“\"]|and\s|et\sal|$))"
+)
+#: Roe, J. M. Brandt, A., Frost, C.: no comma between two authors
+_COMMA_LEFT_OUT = re.compile(
+    rf"(?<=[A-Z]\.)\s+(?={_WORD}(?:-{_WORD})?,\s(?:[A-Z]\.[\s-]?){{1,3}}(?:[,&]|and\s|[A-Z][a-z]))"
 )
 _AND_ANOTHER = re.compile(
     rf"\s*(?:,\s(?:and\s|&\s)?|and\s|&\s){_WORD}\s(?:[A-Z]\.\s?){{0,2}}{_WORD}(?=\s*(?:[,.(*†]|and\s|&|$))"
@@ -62,7 +66,8 @@ _SEPARATOR = re.compile(
 )
 _OTHERS = re.compile(
     r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
-    r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\))?",
+    r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\)"
+    r"|,?\s(?:incl\.|including)\s(?-i:[A-Z][\w'’-]+,?\s(?:[A-Z]\.[ -]?){1,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+))?",
     re.I,
 )
 _ZH_AUTHOR = re.compile(
@@ -133,21 +138,30 @@ def past_authors(text: str) -> int:
             break
         match = _with_middle_initial(text, match, starts) or match
         after = match.start() + len(match[0].rstrip())
+        left_out = _COMMA_LEFT_OUT.match(text, after)
         # the words of a title go on after what looked like a name
         if (
-            match[0].rstrip(" *†").endswith(".")
+            not left_out
+            and match[0].rstrip(" *†").endswith(".")
             and re.match(r"\s+[A-Z]", text[after : after + 3])
             and not re.match(r"\s+(?:and|&|(?:und|et|och|og|y|e)\s+[A-ZÀ-Þ])", text[after : after + 8])
         ):
             return after
-        if re.match(
-            r"\s+(?!and\b|&|et\b|(?:und|och|og|y|e)\s+[A-ZÀ-Þ])[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]
-        ) and not re.match(YEAR_OR_STATE, text[after:]):
+        if (
+            not left_out
+            and re.match(
+                r"\s+(?!and\b|&|et\b|(?:und|och|og|y|e)\s+[A-ZÀ-Þ])[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]
+            )
+            and not re.match(YEAR_OR_STATE, text[after:])
+        ):
             break
         last_at, at, count = at, after, count + 1
         starts.append(last_at)
         if others := _OTHERS.match(text, at):
             return others.end()
+        if left_out:
+            at = left_out.end()
+            continue
         if not (separator := _SEPARATOR.match(text, at)):
             if count > 1 and _BOOK_WITH_SUBTITLE.match(text, at) and not _is_name(text[last_at:at]):
                 return _where_book_starts(text, [*starts, at])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ from seminar.read.cv.list_lines import (
     is_venue_and_day,
     is_venue_line,
 )
+from seminar.read.cv.names import is_pinyin
 from seminar.read.cv.page_lists import is_page_list, page_titles
 from seminar.read.cv.stacked_works import stacked_titles
 from seminar.read.cv.titles import WITH_FIRST, title_of
@@ -83,7 +85,22 @@ class Publication:
     lines: tuple[int, ...]
 
 
-def _entries(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+_BETWEEN_AUTHORS = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b)\s*")
+#: The text of an entry, its lines, and whether the list marks where an entry begins.
+Entry = tuple[str, tuple[int, ...], bool]
+#: Columns by which a line is set in.
+_INSET = 2
+#: Lines of an entry, on the average
+_MOST_LINES = 12
+#: Entries by which the way of a list is known.
+_FEWEST = 3
+#: When or where a work appeared: a year, or an address of the work
+_WHEN = re.compile(
+    r"\b(?:19|20)\d\d\b|\bdoi\b|https?://|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Ss]ubmitted|[Uu]nder review"
+)
+
+
+def _entries(lines: Sequence[Line]) -> Iterator[Entry]:
     """The entries of a list: text, lines, and whether the list marks where an entry begins."""
     texts = [line for line in lines if not _ONLY_YEAR.match(line.text)]
     years = _by_year(texts)
@@ -95,7 +112,63 @@ def _entries(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool
     if sum(marked) >= 1 and sum(marked) * 8 >= filled:
         yield from _numbered(texts, marked, mark)
     elif filled:
-        yield from _unmarked(texts)
+        known = _known(texts)
+        yield from _by_indentation(texts, known) or _told_whole(list(_unmarked(texts, known)), known)
+
+
+def _known(lines: Sequence[Line]) -> frozenset[str]:
+    """The names of two words or more among the authors at the head of several lines: the owner's above all."""
+    counted = Counter(name for line in lines for name in set(_authors_at_head(" ".join(line.text.split())[:1_000])))
+    return frozenset(name for name, times in counted.items() if times > 1 and " " in name)
+
+
+def _authors_at_head(text: str) -> list[str]:
+    return [name.strip(" *†‡#.") for name in _BETWEEN_AUTHORS.split(text[: past_authors(text)])]
+
+
+def _by_indentation(lines: Sequence[Line], known: frozenset[str]) -> list[Entry]:
+    """The entries where each line that begins none is set in; nothing where the list is set in another way."""
+    rows = [(line, len(line.text) - len(line.text.lstrip())) for line in lines if line.text.strip()]
+    rows = [(line, own) for line, own in rows if not is_sub_heading(line.text)]
+    edge = min((own for _, own in rows), default=0)
+    firsts = [line.text.strip() for line, own in rows if own == edge]
+    if not rows or rows[0][1] != edge or not 1 < len(firsts) <= len(rows) - 2:
+        return []
+    inset = all(own == edge or own >= edge + _INSET for _, own in rows)
+    if (
+        not inset
+        or len(firsts) * _MOST_LINES < len(rows)
+        or sum(_begins(text, known) for text in firsts) * 5 < 4 * len(firsts)
+    ):
+        return []
+    made: list[Entry] = []
+    for line, own in rows:
+        if own == edge or not made:
+            made.append((line.text.strip(), (line.number,), False))
+        else:
+            made[-1] = (joined(made[-1][0], line.text), (*made[-1][1], line.number), False)
+    return made
+
+
+def _told_whole(entries: Sequence[Entry], known: frozenset[str]) -> list[Entry]:
+    """The entries of a list that has authors first, one that stops before it tells when or where with the next one.
+
+    What does not begin as most entries do goes on with an entry that is not whole.
+    """
+    begin = [_begins(text, known) for text, _, _ in entries]
+    dated = [_WHEN.search(text) is not None for text, _, _ in entries]
+    if len(entries) < _FEWEST or sum(begin) * 2 < len(entries) or sum(dated) * 2 < len(entries):
+        return list(entries)
+    made: list[Entry] = []
+    whole = True
+    for (text, numbers, _), begins, told in zip(entries, begin, dated, strict=True):
+        if not whole and not begins:
+            made[-1] = (joined(made[-1][0], text), (*made[-1][1], *numbers), False)
+            whole = told
+        else:
+            made.append((text, numbers, False))
+            whole = told or not begins
+    return made
 
 
 def _is_tagged(lines: Sequence[Line]) -> bool:
@@ -134,14 +207,14 @@ def _numbered(
         yield current, tuple(numbers), True
 
 
-def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+def _unmarked(lines: Sequence[Line], known: frozenset[str]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
     """Entries of a list without numbers: a line goes on with the one before it only where it looks cut off.
 
     Where paragraphs are entries, or each entry has its bullet, whatever does not begin one goes on.
     """
     filled = [line.text for line in lines if line.text.strip()]
     bulleted = bool(BULLET.match(filled[0])) and sum(bool(BULLET.match(text)) for text in filled) > 1
-    stacked = _in_paragraphs(lines)
+    stacked = _in_paragraphs(lines, known)
     current, numbers, last, indent = "", list[int](), "", 0
     for line in lines:
         text = " ".join(line.text.split())
@@ -151,7 +224,7 @@ def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], boo
         whole = (stacked and bool(last)) or (bulleted and bool(last) and not is_venue_line(text))
         both = _WITH_BEHIND.search(current) is not None and _WITH_BEHIND.match(text) is not None
         goes_on = whole or hanging or text[:1].islower() or (cut and not both) or _is_open(current)
-        begins = _begins(text) and not _is_cut(current, text, bulleted=bulleted) if text and current else False
+        begins = _begins(text, known) and not _is_cut(current, text, bulleted=bulleted) if text and current else False
         goes_on = goes_on or _is_cut(current, text, bulleted=bulleted)
         if text and current and not is_sub_heading(text) and not begins and goes_on:
             current = joined(current, text)
@@ -177,24 +250,32 @@ def _is_open(text: str) -> bool:
     return text.count("《") > text.count("》") or re.search(r"[^\W\d_]-$", text) is not None
 
 
-def _in_paragraphs(lines: Sequence[Line]) -> bool:
+def _in_paragraphs(lines: Sequence[Line], known: frozenset[str]) -> bool:
     """Whether blank lines part the entries: most paragraphs begin as entries do, and some go on over lines."""
     firsts, wrapped, last = list[str](), False, ""
     for line in lines:
         text = " ".join(line.text.split())
         if text and not last and not is_sub_heading(text):
             firsts.append(text)
-        wrapped = wrapped or bool(text and last and not _begins(text))
+        wrapped = wrapped or bool(text and last and not _begins(text, known))
         last = text
-    return len(firsts) > 1 and wrapped and sum(map(_begins, firsts)) * 10 >= 7 * len(firsts)
+    return len(firsts) > 1 and wrapped and sum(_begins(text, known) for text in firsts) * 10 >= 7 * len(firsts)
 
 
-def _begins(text: str) -> bool:
-    """Whether a line has the look of an entry's first line."""
+def _begins(text: str, known: frozenset[str] = frozenset()) -> bool:
+    """Whether a line has the look of an entry's first line; ``known`` are authors of several entries."""
     if text[0] in "“„\"《‘'" or BULLET.match(text):
         return True
     at = past_authors(text)
-    return (at > 0 and surely_author(text[:at])) or past_chinese_authors(text) > 0
+    if at > 0 and (surely_author(text[:at]) or _is_row_of_pinyin(text[:at])):
+        return True
+    return past_chinese_authors(text) > 0 or (bool(known) and not known.isdisjoint(_authors_at_head(text[:1_000])))
+
+
+def _is_row_of_pinyin(authors: str) -> bool:
+    """Whether authors are several, the first of them with a Chinese name: Yuanzhou Lin, Ruoshui Wang."""
+    first, comma, rest = authors.partition(",")
+    return bool(comma and rest.strip()) and is_pinyin(first.strip(" *†‡#"))
 
 
 def _of_one_word(title: str, text: str) -> bool:
