@@ -20,13 +20,15 @@ ROLE = (
 )
 _SUFFIX = rf"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
 _SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĮĶĹĻĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
 _WORD = (
-    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Lo|Du|Del|Des|Dal|Fitz|Van|Von)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]++"
-    r"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*+){0,4}|[A-Z]{2,}+(?:-[A-Z]++){0,4})"
+    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Lo|Du|Del|Des|Dal|Fitz|Van|Von)?[{_CAPITAL}][{_SMALL}]++"
+    rf"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*+){{0,4}}|(?:[OD]['’])?[{_CAPITAL}]{{2,}}+(?:-[{_CAPITAL}]++){{0,4}})"
 )
 #: van der Moor, Van den Moor J; a capital makes a particle only before a word that is one too, or a name with initials
 _PARTICLE = (
     r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter"
+    r"|(?:DE|VAN|VON|DER|DEN|DI|DA|DU|LA|LE|DEL|EL|AL)(?=\s[A-Z]{2})"
     r"|(?:Van|Von|De|Vander|Ter|Ten)(?=\s(?:den|der|de|la|las|los|het|'t)\s|\s[A-Z][a-zà-ÿ]+,?\s[A-Z]{1,3}(?:[,;.*]|\s*$)))\s+)"
 )
 _AUTHOR = re.compile(

@@ -18,6 +18,7 @@ from seminar.read.cv.list_lines import (
     is_venue_line,
 )
 from seminar.read.cv.names import name_line
+from seminar.read.cv.owner_authors import AuthorRow
 from seminar.read.cv.titles import title_of
 from seminar.read.cv.work_entries import marked_entries, without_set_off
 from seminar.read.cv.wrapping import joined
@@ -40,25 +41,31 @@ _BADGE: Final = re.compile(r"[A-Z][A-Za-z]{1,9}[.’']?(?:[- ]?(?:[A-Z][a-z]{2,6
 #: Roe, J., / Roe, J., Brandt, / Roe, J. and: the end of a line of authors that go on in the next one
 _AUTHORS_GO_ON: Final = re.compile(r"(?:[,;&]|\band)$")
 _LONGEST: Final = 2_000
+#: CT Moor, alone on its line
+_SHORT: Final = re.compile(r"[A-Z]{1,3}\s[A-Z][\w'’-]+$")
 #: Frost. Ice on Quays; Frost, A. Brandt
 _REST_OF_NAME: Final = re.compile(r"\s*[A-Z][^\W\d_]+(?:-[^\W\d_]+)?[*†]?[.,]\s")
 _INITIALS_LAST: Final = re.compile(r"(?<![^\W\d_])[A-Z]\.$")
 _MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|(?<!\s)\s*+\([^()]{0,40}\)$")
 
 
-def stacked_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+def stacked_titles(lines: Sequence[Line], row: AuthorRow | None = None) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """The titles of such a list and the lines of each; nothing where the list is another one."""
     lines = list(_without_badges(lines))
     marked = [_authors_whole(without_set_off(entry)) for entry in marked_entries(lines)]
     entries = _closed_up([entry for entry in marked if entry and not is_links(entry[0].text)])
     entries = [part for entry in entries for part in _unstacked(entry)]
     known = {name for entry in entries for line in entry for name in _names(line.text)}
-    below = [_head(entry, known) for entry in entries]
+    if row is not None:
+        known |= {
+            _bare(_unmarked(line.text)) for entry in entries for line in entry if row.is_row(_unmarked(line.text))
+        }
+    below = [None if _begins_with_owner(entry, row) else _head(entry, known) for entry in entries]
     if _is_usual(sum(head is not None for head in below), entries):
         found = [(_title(head or entry[:1]), head) for entry, head in zip(entries, below, strict=True)]
         return tuple((title, where) for (title, where), head in found if head or is_plausible(title))
     if _is_usual(sum(_has_authors_above(entry, known) for entry in entries), entries):
-        return tuple(work for entry in entries if (work := _behind_authors(entry, known)) is not None)
+        return tuple(work for entry in entries if (work := _behind_authors(entry, known, row)) is not None)
     return ()
 
 
@@ -88,13 +95,19 @@ def _has_authors_above(entry: Sequence[Line], known: set[str]) -> bool:
     return not (_AUTHORS_GO_ON.search(entry[0].text[-12:]) or _REST_OF_NAME.match(entry[1].text))
 
 
-def _behind_authors(entry: Sequence[Line], known: set[str]) -> tuple[str, tuple[int, ...]] | None:
+def _begins_with_owner(entry: Sequence[Line], row: AuthorRow | None) -> bool:
+    return row is not None and row.is_row(_unmarked(entry[0].text))
+
+
+def _behind_authors(
+    entry: Sequence[Line], known: set[str], row: AuthorRow | None
+) -> tuple[str, tuple[int, ...]] | None:
     """The title of an entry whose first line is its authors: the stop that a reference has there is put in."""
     text, headed = _unmarked(entry[0].text), _are_names(entry[0].text, known)
     for n, line in enumerate(entry[1:], 1):
         stop = headed and (n == 1 or is_venue_line(line.text.strip()))
         text = joined(text.rstrip(" .") + "." if stop and text[-1] not in "?!,&" else text, line.text)
-    title = title_of(text)
+    title = title_of(text, row)
     return (title, tuple(line.number for line in entry)) if title else None
 
 
@@ -192,7 +205,9 @@ def _is_authors(text: str, known: set[str]) -> bool:
 def _are_names(text: str, known: set[str]) -> bool:
     """Whether a line holds names alone; a single one must be an author of another work of the list."""
     text = _unmarked(text)
-    return bool(_names(text)) or (_bare(text) in known and (has_han(text) or past_authors(_bare(text)) > 0))
+    bare = _bare(text)
+    shaped = has_han(text) or past_authors(bare) > 0 or "," in bare or _SHORT.match(bare) is not None
+    return bool(_names(text)) or (bare in known and shaped)
 
 
 def _is_row_of_names(text: str) -> bool:
