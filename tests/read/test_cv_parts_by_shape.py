@@ -194,3 +194,23 @@ def test_a_line_of_much_room_is_read_in_no_time() -> None:
     draft = cv("Jane Roe\n\nInterests\nsalt," + " " * 30_000 + "ice\n")
     assert draft.interests == ("salt", "ice")
     assert time.perf_counter() - began < 2
+
+
+def test_studies_in_further_ways() -> None:
+    text = """Corvin Moor
+
+Education
+
+### PhD in Tidal Engineering
+*University of Northland*, 2024–2029
+
+MSc in Geology, awarded by Lakemont College in 2024.
+
+2018/2022  Tern College, BSc
+Major: Physics
+"""
+    assert [(study.degree, study.institution, study.subject, study.to) for study in cv(text).education] == [
+        ("PhD", "University of Northland", "Tidal Engineering", "2029"),
+        ("MSc", "Lakemont College", "Geology", "2024"),
+        ("BSc", "Tern College", "Physics", "2022"),
+    ]

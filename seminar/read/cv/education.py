@@ -72,7 +72,8 @@ _FACT = re.compile(
     re.I,
 )
 _SUBJECT = re.compile(
-    r"^\s*(?:fields?(?:\s+of\s+study)?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$", re.I
+    r"^\s*(?:fields?(?:\s+of\s+study)?|majors?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$",
+    re.I,
 )
 _SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
 _PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")

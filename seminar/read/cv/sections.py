@@ -264,6 +264,8 @@ class _Cut:
         if self.kind == "education" and _OF_STUDY_ALONE.fullmatch(line.text[:80]):
             return True
         above = self.heading
+        if self.kind == "education" and line.heading and kind_of(line.text) is None and DEGREE.search(line.text[:200]):
+            return True  # ### PhD in Tides
         if above is None or not 0 < above.heading < line.heading:
             return False
         if self.kind == "other":
