@@ -214,3 +214,16 @@ Major: Physics
         ("MSc", "Lakemont College", "Geology", "2024"),
         ("BSc", "Tern College", "Physics", "2022"),
     ]
+
+
+def test_headings_with_a_line_beside_them() -> None:
+    text = """Corvin Moor
+
+== Research Interests ==
+salt, ports
+== Education ==
+PhD in Geology, Tern College, 2029
+"""
+    assert (cv(text).interests, len(cv(text).education)) == (("salt", "ports"), 1)
+    text = text.replace("== Research", "Research").replace("ts ==", "ts ________").replace("== Educ", "Educ")
+    assert cv(text).interests == ("salt", "ports")

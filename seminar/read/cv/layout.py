@@ -62,6 +62,8 @@ _SIGN: Final = re.compile(r"^(\s*)[\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc](?
 _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{4,}|(?:\.\s){3,}\.?|[·‥]{4,}|…{2,}(?=\s)|_{4,})\s*(?=\S)")
 #: Names of columns that make a row the head of a table of studies.
 _HEADED: Final = 3
+#: == Education ==, EDUCATION ________: a heading with a line drawn beside it
+_RULED: Final = re.compile(r"^\s{0,40}(?:={2,6}\s?)?(?P<heading>[^\W\d_][^=_:]{2,60}?)\s{0,4}(?:={2,80}|_{4,120})\s*$")
 #: 2024/2029  Tern University: from when to when
 _YEAR_TO_YEAR: Final = re.compile(r"^(\s*(?:19|20)\d\d)/((?:19|20)\d\d)(?=\s)")
 #: More room than a page is wide parts nothing that less does not, and takes long to read.
@@ -85,6 +87,8 @@ def _tidy(text: str) -> str:
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(_linked_out, text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
+    if text.rstrip()[-2:] in {"==", "__"} and (ruled := _RULED.match(text)):
+        text = ruled["heading"]
     text = _STRETCH.sub(r"\1 – \2", _YEAR_TO_YEAR.sub(r"\1 – \2", text))
     text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _CODE_APART.sub("; ", text)))
     ends = text.rstrip().endswith(_SOFT_HYPHEN)
