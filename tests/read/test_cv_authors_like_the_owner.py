@@ -79,3 +79,25 @@ C Moor, T Mbatha, Z Yıldız. Winter ports and the price of salt. Journal of Tid
 T Mbatha, C Moor. Ferries learn to dock. Salt Review. 2030;1(3):4-9.
 """
     assert list(cv(text).publications) == _TITLES[:2]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "林远舟, 王若水, 乜一鸣. 海冰漂移的观测[J]. 云溪例报, 2031, 12(3): 4-9.",
+        "林远舟，王若水，乜一鸣，海冰漂移的观测，云溪例报，2031，12(3)：4-9。",
+        "林远舟，王若水，乜一鸣，《海冰漂移的观测》，《云溪例报》2031年第3期。",
+        "林远舟, 王若水, 乜一鸣（2031）。海冰漂移的观测。《云溪例报》，12（3），4-9。",
+        "[1] 2031. 林远舟, 王若水, 乜一鸣. 海冰漂移的观测. 云溪例报.",
+        "海冰漂移的观测，云溪例报，2031年第3期",
+    ],
+)
+def test_the_last_of_chinese_authors_may_have_a_rare_name(entry: str) -> None:
+    assert _titles(entry) == ["海冰漂移的观测"]
+
+
+def test_a_title_of_three_letters_stands_behind_authors() -> None:
+    assert _titles("林远舟. 盐路考[J]. 云溪学报, 2031(3): 4-9.\n王若水. 海冰与港口[J]. 云溪学报, 2030(3): 4-9.") == [
+        "盐路考",
+        "海冰与港口",
+    ]

@@ -85,6 +85,11 @@ _LATIN_AMONG = re.compile(
 )
 #: 么若水, 林远舟, …: a name between two commas, and the next one
 _AMID_NAMES = re.compile(r"\s*[一-鿿]{2,3}[*#]?\s*[，,、]\s*(?P<next>[一-鿿]{2,3})[*#]?\s*[，,、.．。]")
+#: 林远舟, 乜一鸣. 盐路; 林远舟，乜一鸣，盐路与海冰，云溪学报，2031: the last name, with the title behind it
+_LAST_NAME = re.compile(
+    r"\s*[一-鿿]{3}\s?[*＊#†]{0,2}(?:\s?[.．:：]\s?[^\s\d]|\s?[（(](?:19|20)\d\d|\s?[，,]\s?[“《]"
+    r"|\s?[，,]\s?[^，,。.\d]{6,60}[，,]\s?[^，,。\d]{2,20}[，,]\s?(?:19|20)\d\d)"
+)
 #: （2023）, （2023，10 月）
 _ZH_DATED = re.compile(r"\s*[（(](?:19|20)\d\d(?:[，,年]\s?\d{1,2}\s?月)?[)）]")
 STATE = (
@@ -267,6 +272,8 @@ def past_chinese_authors(text: str) -> int:
 
 def _amid_names(text: str, at: int, surnames: Container[str]) -> bool:
     """Whether a piece whose surname is in no list stands in a row of names: behind one, and before another."""
+    if at and _LAST_NAME.match(text, at):
+        return True
     amid = _AMID_NAMES.match(text, at) if at else None
     return amid is not None and amid["next"][0] in surnames
 

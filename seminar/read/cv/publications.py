@@ -369,7 +369,10 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         if row and behind and (start := row.start(text)) and not (title and title in text[:start]):
             title = text[:start].strip(" .,;|")
         if title and (
-            is_plausible(title) or any(f"{mark}{title}" in text for mark in _QUOTES) or _of_one_word(title, text)
+            is_plausible(title)
+            or (len(title) > 2 and title in text[past_chinese_authors(text) :] and past_chinese_authors(text) > 0)
+            or any(f"{mark}{title}" in text for mark in _QUOTES)
+            or _of_one_word(title, text)
         ):
             found.append(Publication(title, numbers))
     return tuple(found)

@@ -109,6 +109,8 @@ _ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]|{ROLE}",
 #: 林远舟，盐路上的旅客，云溪学刊，2015: before the year stands the journal, whatever it is called
 _DATED_NEXT = re.compile(r"[,，]\s*(?:19|20)\d\d")
 _CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
+#: 盐路与海冰，云溪通报, before the year
+_JOURNAL_AT_END = re.compile(r"(?<=[一-鿿]{5})[,，]\s*[一-鿿（）()·]{2,14}[报報刊志论論坛壇]$")
 #: [Paper] [Replication files] behind an entry
 _LINKS = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
 #: (with Ada Brandt) before the title
@@ -317,6 +319,8 @@ def _chinese_title(text: str) -> str | None:
         rest,
         maxsplit=1,
     )[0]
+    if not at and _DATED_NEXT.match(rest, len(head)) and (journal := _JOURNAL_AT_END.search(head)):
+        head = head[: journal.start()]
     if at and _DATED_NEXT.match(rest, len(head)) and (journal := _CLAUSE_AT_END.search(head)):
         head = head[: journal.start()]
     return head.strip(" ，,.。:：") or None
@@ -341,10 +345,10 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
     text = with_names(_with_usual_commas(_INDEXED.sub("", " ".join(text.split()))))
     coauthored = WITH_FIRST.match(text) is not None
     text = _LINKS.sub("", WITH_FIRST.sub("", text))
-    if (when := _YEAR_AT_HEAD.match(text)) and (
-        past_authors(text[when.end() :]) or (row and row.past(text[when.end() :]))
-    ):
-        text = text[when.end() :]  # [1] 2031. Roe, J. Salt Roads
+    if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads
+        rest = text[when.end() :]
+        begun = past_authors(rest) or past_chinese_authors(rest) or (row and row.past(rest))
+        text = rest if begun else text
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text.lstrip('《“"'))):
         return _chinese_title(text)
