@@ -40,7 +40,8 @@ _ROW_OF_NAMES: Final = re.compile(r"(?P<names>[^()]{5,400}?)(?:[\s.,]*\((?:19|20
 _BADGE: Final = re.compile(r"[A-Z][A-Za-z]{1,9}[.’']?(?:[- ]?(?:[A-Z][a-z]{2,6}\.?|[A-Z]{1,5}|\d{2,4}))?")
 #: Roe, J., / Roe, J., Brandt, / Roe, J. and: the end of a line of authors that go on in the next one
 _AUTHORS_GO_ON: Final = re.compile(r"(?:[,;&]|\band)$")
-_LONGEST: Final = 2_000
+#: Letters of authors that are put together over lines.
+_LONGEST: Final = 400
 #: CT Moor, alone on its line
 _SHORT: Final = re.compile(r"[A-Z]{1,3}\s[A-Z][\w'’-]+$")
 #: Frost. Ice on Quays; Frost, A. Brandt
