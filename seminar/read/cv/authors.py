@@ -20,13 +20,15 @@ ROLE = (
 )
 _SUFFIX = rf"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
 _SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĮĶĹĻĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
 _WORD = (
-    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Lo|Du|Del|Des|Dal|Fitz|Van|Von)?[A-ZÀ-ÞĆČĐŁŠŽ][{_SMALL}]++"
-    r"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*+){0,4}|[A-Z]{2,}+(?:-[A-Z]++){0,4})"
+    rf"(?:(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Lo|Du|Del|Des|Dal|Fitz|Van|Von)?[{_CAPITAL}][{_SMALL}]++"
+    rf"(?:['’-][A-Za-zÀ-ÿ][a-zà-ÿ]*+){{0,4}}|(?:[OD]['’])?[{_CAPITAL}]{{2,}}+(?:-[{_CAPITAL}]++){{0,4}})"
 )
 #: van der Moor, Van den Moor J; a capital makes a particle only before a word that is one too, or a name with initials
 _PARTICLE = (
     r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter"
+    r"|(?:DE|VAN|VON|DER|DEN|DI|DA|DU|LA|LE|DEL|EL|AL)(?=\s[A-Z]{2})"
     r"|(?:Van|Von|De|Vander|Ter|Ten)(?=\s(?:den|der|de|la|las|los|het|'t)\s|\s[A-Z][a-zà-ÿ]+,?\s[A-Z]{1,3}(?:[,;.*]|\s*$)))\s+)"
 )
 _AUTHOR = re.compile(
@@ -51,7 +53,11 @@ _AUTHOR = re.compile(
 #: Jane M. Roe, Karl T.-H. van der Meer
 _MIDDLE_INITIAL = re.compile(
     rf"\s*+(?P<first>{_WORD})\s(?:[A-Z]\.[\s-]?){{1,3}}{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
-    r"(?=\s*(?:[,.;:(&“\"]|and\s|$))"
+    r"(?=\s*(?:[,.;:(&“\"]|and\s|et\sal|$))"
+)
+#: Roe, J. M. Brandt, A., Frost, C.: no comma between two authors
+_COMMA_LEFT_OUT = re.compile(
+    rf"(?<=[A-Z]\.)\s+(?={_WORD}(?:-{_WORD})?,\s(?:[A-Z]\.[\s-]?){{1,3}}(?:[,&]|and\s|[A-Z][a-z]))"
 )
 _AND_ANOTHER = re.compile(
     rf"\s*(?:,\s(?:and\s|&\s)?|and\s|&\s){_WORD}\s(?:[A-Z]\.\s?){{0,2}}{_WORD}(?=\s*(?:[,.(*†]|and\s|&|$))"
@@ -62,7 +68,8 @@ _SEPARATOR = re.compile(
 )
 _OTHERS = re.compile(
     r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
-    r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\))?",
+    r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\)"
+    r"|,?\s(?:incl\.|including)\s(?-i:[A-Z][\w'’-]+,?\s(?:[A-Z]\.[ -]?){1,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+))?",
     re.I,
 )
 _ZH_AUTHOR = re.compile(
@@ -78,6 +85,11 @@ _LATIN_AMONG = re.compile(
 )
 #: 么若水, 林远舟, …: a name between two commas, and the next one
 _AMID_NAMES = re.compile(r"\s*[一-鿿]{2,3}[*#]?\s*[，,、]\s*(?P<next>[一-鿿]{2,3})[*#]?\s*[，,、.．。]")
+#: 林远舟, 乜一鸣. 盐路; 林远舟，乜一鸣，盐路与海冰，云溪学报，2031: the last name, with the title behind it
+_LAST_NAME = re.compile(
+    r"\s*[一-鿿]{3}\s?[*＊#†]{0,2}(?:\s?[.．:：]\s?[^\s\d]|\s?[（(](?:19|20)\d\d|\s?[，,]\s?[“《]"
+    r"|\s?[，,]\s?[^，,。.\d]{6,60}[，,]\s?[^，,。\d]{2,20}[，,]\s?(?:19|20)\d\d)"
+)
 #: （2023）, （2023，10 月）
 _ZH_DATED = re.compile(r"\s*[（(](?:19|20)\d\d(?:[，,年]\s?\d{1,2}\s?月)?[)）]")
 STATE = (
@@ -133,21 +145,30 @@ def past_authors(text: str) -> int:
             break
         match = _with_middle_initial(text, match, starts) or match
         after = match.start() + len(match[0].rstrip())
+        left_out = _COMMA_LEFT_OUT.match(text, after)
         # the words of a title go on after what looked like a name
         if (
-            match[0].rstrip(" *†").endswith(".")
+            not left_out
+            and match[0].rstrip(" *†").endswith(".")
             and re.match(r"\s+[A-Z]", text[after : after + 3])
             and not re.match(r"\s+(?:and|&|(?:und|et|och|og|y|e)\s+[A-ZÀ-Þ])", text[after : after + 8])
         ):
             return after
-        if re.match(
-            r"\s+(?!and\b|&|et\b|(?:und|och|og|y|e)\s+[A-ZÀ-Þ])[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]
-        ) and not re.match(YEAR_OR_STATE, text[after:]):
+        if (
+            not left_out
+            and re.match(
+                r"\s+(?!and\b|&|et\b|(?:und|och|og|y|e)\s+[A-ZÀ-Þ])[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]
+            )
+            and not re.match(YEAR_OR_STATE, text[after:])
+        ):
             break
         last_at, at, count = at, after, count + 1
         starts.append(last_at)
         if others := _OTHERS.match(text, at):
             return others.end()
+        if left_out:
+            at = left_out.end()
+            continue
         if not (separator := _SEPARATOR.match(text, at)):
             if count > 1 and _BOOK_WITH_SUBTITLE.match(text, at) and not _is_name(text[last_at:at]):
                 return _where_book_starts(text, [*starts, at])
@@ -251,6 +272,8 @@ def past_chinese_authors(text: str) -> int:
 
 def _amid_names(text: str, at: int, surnames: Container[str]) -> bool:
     """Whether a piece whose surname is in no list stands in a row of names: behind one, and before another."""
+    if at and _LAST_NAME.match(text, at):
+        return True
     amid = _AMID_NAMES.match(text, at) if at else None
     return amid is not None and amid["next"][0] in surnames
 

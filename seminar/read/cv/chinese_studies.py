@@ -14,6 +14,10 @@ _ZH_SUBJECT: Final = re.compile(
 )
 #: 化学（国家级一流专业）: what a ministry says of a course of study
 _RANKED_SCHOOL: Final = re.compile(r"[（(](?:国家|省|校|双一流|一流|卓越|拔尖|强基|教育部|全国)[^（）()]{0,16}[)）]")
+#: 云溪大学，硕士，获优秀学生、论文奖: what else than the degree somebody was given
+_HONOURED: Final = re.compile(
+    r"[，,；;]\s*(?:曾|并|多次)?(?:荣获|获(?:得|评)?)(?![^，,；;]{0,20}(?:学位|博士|硕士|学士|专业)).*$"
+)
 #: 内科学（心血管病）, 外科学(骨外): the fields of medicine have their branch in brackets
 _CLINICAL: Final = re.compile(
     r"(?:内|外|儿|妇产|眼|肿瘤|中医内|中医外|口腔临床医|耳鼻咽喉)科?学[（(][一-鿿、与和]{2,10}[)）]"
@@ -32,7 +36,7 @@ _LATIN: Final = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 
 def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     """The institution and the subject a line in Chinese states, its years and honours taken out."""
-    rest = _RANKED_SCHOOL.sub(" ", rest.replace("｜", "|"))
+    rest = _HONOURED.sub("", _RANKED_SCHOOL.sub(" ", rest.replace("｜", "|")))
     rest = re.sub(
         r"(?:毕业于|就读于|考入|赴|前往|升入|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
         " | ",

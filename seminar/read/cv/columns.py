@@ -25,6 +25,8 @@ _OWN_HEADINGS: Final = 2
 _WOBBLE: Final = 2
 _AFTER_BLANKS: Final = re.compile(r"(?:^|(?<=\S))\s{2,}(?=\S)")
 _WIDEST: Final = 400
+#: Talks (since 2030)
+_ASIDE: Final = re.compile(r"\s[(（][^()（）]{1,40}[)）]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +81,20 @@ def _cut(lines: Sequence[Line], edge: int) -> tuple[Line, ...] | None:
     lefts = [row for row in filled if row.left and not row.crosses]
     if sum(row.crosses for row in filled) > (1 - _FREE) * len(filled) or not lefts:
         return None
-    margin = _headings_in_margin(lefts)
-    if margin is not None:
+    begun = next((n for n, row in enumerate(block) if kind_of(row.left) is not None and _is_beside(row)), None)
+    headed = None if begun is None else _headings_in_margin([row for row in lefts if row.number >= block[begun].number])
+    if begun is not None and headed is not None:
+        return tuple(lines[: first + begun]) + _with_margin(block[begun:], headed) + tuple(lines[last + 1 :])
+    if (margin := _headings_in_margin(lefts)) is not None:
         return tuple(lines[:first]) + _with_margin(block, margin) + tuple(lines[last + 1 :])
     if not _is_side_bar(lefts, filled):
         return None
     return tuple(lines[:first]) + _side_by_side(block, rows[last + 1 :])
+
+
+def _is_beside(row: _Row) -> bool:
+    """Whether the right column begins at its edge, with no more room before it."""
+    return not row.crosses and bool(row.right[:1].strip())
 
 
 def _last_beside(rows: Sequence[_Row], inside: Sequence[int]) -> int:
@@ -132,7 +142,7 @@ def _headings_in_margin(lefts: Sequence[_Row]) -> dict[int, str] | None:
             groups.append([row])
     found: dict[int, str] = {}
     for group in groups:
-        joined = " ".join(row.left for row in group)
+        joined = _ASIDE.sub("", " ".join(row.left for row in group))
         if kind_of(joined) is not None:
             found[group[0].number] = joined
         elif all(kind_of(row.left) is not None for row in group):

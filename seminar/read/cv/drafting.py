@@ -68,7 +68,7 @@ def read_cv(document: Document) -> CVDraft:
     name_among_authors(found, document.lines[:_LONGEST], listed, whole)
     told = _studies(parts)
     studies = _once(told)
-    works = _works(parts)
+    works = _works(parts, found.bilingual("name").en)
     interests, interest_lines = interests_of(parts)
     if not found.has("affiliation") or not found.has("position") or _assists(found):
         _from_studies(found, studies, lines)
@@ -129,12 +129,12 @@ _POST = re.compile(
 )
 
 
-def _works(parts: Sequence[Section]) -> list[Publication]:
+def _works(parts: Sequence[Section], owner: str | None) -> list[Publication]:
     """Every work once, in the order of the document; of a CV that lists none, those its sentences name."""
     found: dict[str, Publication] = {}
     for part in parts:
         if part.kind == "publications":
-            for work in publications(part.lines):
+            for work in publications(part.lines, owner):
                 found.setdefault(re.sub(r"\W+", "", work.title.casefold()), work)
     if any(part.kind == "publications" for part in parts):
         return list(found.values())

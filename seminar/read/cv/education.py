@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from seminar.language import has_han
 from seminar.read.cv.both_languages import studies_in_one_language
@@ -12,6 +13,7 @@ from seminar.read.cv.clauses import parts_of, years_together
 from seminar.read.cv.dates_apart import dates_below
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION
 from seminar.read.cv.periods import period
+from seminar.read.cv.ranks import ZH_RANK
 from seminar.read.cv.republic_years import in_western_years
 from seminar.read.cv.study_details import DETAIL, PLACE, without_told_below
 from seminar.read.cv.study_lines import (
@@ -22,6 +24,7 @@ from seminar.read.cv.study_lines import (
     is_science,
     pieces_of,
     read_line,
+    science_in,
     without_state,
 )
 from seminar.read.cv.study_records import recorded_studies
@@ -46,6 +49,7 @@ _COURSE = re.compile(
 )
 #: What parts a degree from the stay told behind it: "2001 MSc, X University; sandwich year at Y"
 _ASIDE = re.compile(r"[;；(（]|\b(?:with|including)\b")
+_DOT = re.compile(r"\s*[·•|｜]\s*")
 _CLOSED = re.compile(r"[)）]")
 _YEARS_LAST = re.compile(r"(?=[,，\s]\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|now|present))?\s*$)", re.I)
 #: 慕海大学  联合培养博士: in a list of studies, with its years and its house, one of them
@@ -62,12 +66,14 @@ _ADDRESS = re.compile(r"\s?https?://[!-~]{4,300}")
 #: Degrees: Master of Science; Bachelor of Science, below the study they were taken at the end of
 _AWARDED_BELOW = re.compile(r"\s*(?:degrees|degrees?\s+(?:awarded|earned|obtained|conferred))\s?[:：]\s*", re.I)
 #: Labels of the facts of one study, and of its subject
+_SHORT = 80
 _FACT = re.compile(
     r"^\s*(?:institution|university|school|degree|qualification|period|dates?|years?|学校|院校|学位|学历|时间|起止时间)\s*[:：]\s*",
     re.I,
 )
 _SUBJECT = re.compile(
-    r"^\s*(?:fields?(?:\s+of\s+study)?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$", re.I
+    r"^\s*(?:fields?(?:\s+of\s+study)?|majors?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$",
+    re.I,
 )
 _SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
 _PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")
@@ -113,6 +119,7 @@ def _entries(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], 
     lines = without_told_below(studies_in_one_language(lines))
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
+    lines = _without_houses_of_posts(lines)
     reading = _Reading()
     for at, line in enumerate(lines):
         text = _ADDRESS.sub("", " ".join(part for part in (line.label, line.text) if part)).strip()
@@ -133,6 +140,35 @@ def _entries(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], 
     found = reading.closed()
     shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
     return tuple((_settled(entry, whole), where) for entry, where in shared)
+
+
+def _without_houses_of_posts(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the houses of the posts among them, where degrees stand above their houses.
+
+    助理研究员 above 云溪大学 is a post in two lines, as 博士 above it is a study.
+    """
+    if not any(_is_title(line.text) and _is_house(below.text) for line, below in pairwise(lines)):
+        return list(lines)
+    kept: list[Line] = []
+    for at, line in enumerate(lines):
+        above = lines[at - 1].text[:400] if at else ""
+        of_post = above.strip() and _is_post(above) and not INSTITUTION.search(above) and period(above) is None
+        if not (of_post and _is_house(line.text)):
+            kept.append(line)
+    return kept
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line tells a degree without its house."""
+    return (
+        0 < len(text) < _SHORT and DEGREE.search(text) is not None and not (_is_post(text) or INSTITUTION.search(text))
+    )
+
+
+def _is_house(text: str) -> bool:
+    """Whether a line is a house and tells neither a degree nor a time."""
+    text = text[:400]
+    return INSTITUTION.search(text) is not None and DEGREE.search(text) is None and period(text) is None
 
 
 def _is_of_another_fact(text: str) -> bool:
@@ -163,6 +199,8 @@ class _Reading:
             return
         for told in read_line(_without_stay(part[:400]), housed=self.house is not None or below):
             new = replace(told, degree=None) if self._tells_way(told) else told
+            if not new and new.to and self.current.degree and not self.current.subject:
+                new = replace(new, subject=science_in(part))  # Geology | 2031, below the degree
             if new or new.from_ or new.to:
                 self._add(new, number)
             elif self.current.degree and not self.current.institution and (house := _bare_house(part)):
@@ -247,6 +285,8 @@ def _is_post(part: str) -> bool:
     if DEGREE.search(bare) is None and _COURSE.search(bare):
         return True
     bare = _MENTOR_BEHIND.sub("", _without_stay(bare))
+    if DEGREE.search(bare) is None and ZH_RANK.fullmatch(_DOT.split(bare.strip(), maxsplit=1)[0]):
+        return True  # 助理研究员 · 海冰与潮汐
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 

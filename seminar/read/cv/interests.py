@@ -76,7 +76,7 @@ _AND: Final = re.compile(
     r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|(?<![调调調温溫饱飽中共总總缓緩柔谐諧亲親求混缩])和|(?<!参)(?<!參)与|(?<!普)及)(?!其)(?!(?:(?![与和及的])[一-鿿]){1,10}的?(?:交叉|融合|结合|耦合))(?=[一-鿿])"
 )
 _LEAD: Final = re.compile(
-    r"^(?:and|以及|和|及|主要包括|包括|包含|涵盖|including|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
+    r"^(?:and|以及|和|及|主要包括|包括|包含|涵盖|including|[Ii]n\sparticular,?|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
 #: on salt roads, with a focus on inns: what follows is a field as well
 _FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)\s+(?:on|in)\s+", re.I)
@@ -115,6 +115,11 @@ _EXPLAINED: Final = re.compile(
     r"\W{0,4}[A-Z][^:,;.]{2,60}:\s(?:(?:[Hh]ow|[Ww]hat|[Ww]hy|[Uu]nderstanding|[Dd]eveloping|[Uu]sing|[Ss]tudying|[Tt]he)\s[^,;]{6,200}"
     r"|[A-Za-z](?:[\w'’-]*\s){5,40}[\w'’-]+\.)$"
 )
+#: Salt roads, 盐潮与海冰: a field alone on its line, above a sentence that ends with its stop
+_HEAD_ALONE: Final = re.compile(r"[A-Z][\w'’-]*(?:\s[\w&'’-]+){0,7}|[^\W\dA-Za-z][^\s，。；、：:,;.]{2,23}")
+#: 盐潮与海冰、港口冬季交通、…: a wide row of fields that ends within one of them
+_AMID_ROW: Final = re.compile(r"^(?=.{30})[^。:：]{0,200}、[^、。，；:：\s]{1,14}(?<=[一-鿿])$")
+_STOP_LAST: Final = re.compile(r"[。.]\W?$")
 _JOINED: Final = re.compile(r"\s(?:and|&)\s")
 #: A longer piece is a sentence, not a field.
 _MOST_WORDS: Final = 9
@@ -189,10 +194,15 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
     texts = [line.text.strip() for line in lines]
     if sum(_RANKED.match(text) is not None for text in texts) > 1:
         lines = [replace(line, text=_RANKED.sub("", text, count=1)) for line, text in zip(lines, texts, strict=True)]
+    if told_below := _heads_of_sentences(texts):
+        return _kept(told_below)
     blocks: list[str] = []
+    bulleted = (
+        bool(texts) and sum(_BULLET.match(text) is not None for text in texts) > 1 and bool(_BULLET.match(texts[0]))
+    )
     for line in lines:
         text = line.text.strip()
-        if blocks and not _BULLET.match(text) and _goes_on(blocks[-1], text):
+        if blocks and not _BULLET.match(text) and (bulleted or _goes_on(blocks[-1], text)):
             blocks[-1] = joined(blocks[-1], text)
         else:
             blocks.append(text)
@@ -207,12 +217,28 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
     return [item for block in blocks for item in _items(block, alone=len(blocks) == 1, mixed=mixed)]
 
 
+def _heads_of_sentences(texts: Sequence[str]) -> list[str]:
+    """The fields of a section in which each stands alone above a sentence on it, which may go over several lines."""
+    heads: list[str] = []
+    within = False
+    for at, text in enumerate(texts):
+        if within:
+            within = _STOP_LAST.search(text) is None
+        elif _HEAD_ALONE.fullmatch(text) and at + 1 < len(texts) and not _HEAD_ALONE.fullmatch(texts[at + 1]):
+            heads.append(text)
+            within = True
+        else:
+            return []
+    return heads if len(heads) > 1 and not within else []
+
+
 def _goes_on(before: str, text: str) -> bool:
     return (
         before[-1] in "-‐,，、;；"
         or before.endswith((" and", " of", " in", " for", "和", "与"))
         or (text[0].islower() and re.search(r"[,;]", before) is not None and len(before) > 40)
         or _is_cut(before, text)
+        or (_AMID_ROW.search(before[:_LONGEST]) is not None and re.search(r"[、。]|等$", text) is not None)
     )
 
 
@@ -310,7 +336,7 @@ def _kept_of_sentence(pieces: Sequence[str]) -> list[str]:
 
 
 def _kept(pieces: Sequence[str]) -> list[str]:
-    items = [_closed(_LEAD.sub("", piece.strip()).strip(" .。:：(（*_")) for piece in pieces]
+    items = [_closed(_LEAD.sub("", piece.strip()).strip(" .。:：,，、;；(（*_")) for piece in pieces]
     if any(len(item.split()) > _MOST_WORDS or len(_HAN.findall(_WITHIN.sub("", item))) > _MOST_HAN for item in items):
         items = [item for item in items if len(item.split()) <= _MOST_WORDS // 2 and not has_han(item)]
         return items if len(items) > 2 else []

@@ -17,6 +17,7 @@ from seminar.read.cv.markup import without_markup
 from seminar.read.cv.menus import without_menu
 from seminar.read.cv.odd_bullets import with_usual_bullets
 from seminar.read.cv.running_heads import without_running_heads
+from seminar.read.cv.small_capitals import with_capitals
 from seminar.read.cv.vocabulary import cv_words, plain
 from seminar.read.cv.wrapped_headings import with_whole_headings
 from seminar.read.document import Line
@@ -61,15 +62,23 @@ _SIGN: Final = re.compile(r"^(\s*)[\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc](?
 _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{4,}|(?:\.\s){3,}\.?|[·‥]{4,}|…{2,}(?=\s)|_{4,})\s*(?=\S)")
 #: Names of columns that make a row the head of a table of studies.
 _HEADED: Final = 3
+#: == Education ==, EDUCATION ________: a heading with a line drawn beside it
+_RULED: Final = re.compile(r"^\s{0,40}(?:={2,6}\s?)?(?P<heading>[^\W\d_][^=_:]{2,60}?)\s{0,4}(?:={2,80}|_{4,120})\s*$")
+#: 2024/2029  Tern University: from when to when
+_YEAR_TO_YEAR: Final = re.compile(r"^(\s*(?:19|20)\d\d)/((?:19|20)\d\d)(?=\s)")
+#: More room than a page is wide parts nothing that less does not, and takes long to read.
+_WIDEST_ROOM: Final = 200
+_ROOM: Final = re.compile(r"\s{201,}")
 _RULE: Final = re.compile(r"\s*[─━—–=_*~·-]{5,}\s*")
 
 
 def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
-    plainly = [replace(line, text=_tidy(line.text)) for line in without_markup(lines)]
+    narrow = [replace(line, text=_ROOM.sub(" " * _WIDEST_ROOM, line.text)) for line in lines]
+    plainly = [replace(line, text=_tidy(line.text)) for line in without_markup(narrow)]
     tidy = with_months_first(with_usual_bullets(plainly))
     own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
-    kept = columns_apart(without_instructions(with_whole_headings(without_running_heads(own))))
+    kept = columns_apart(with_capitals(without_instructions(with_whole_headings(without_running_heads(own)))))
     return tuple(without_label_rows(as_filled_in([cell for line in words_whole(kept) for cell in _cells(line)])))
 
 
@@ -78,7 +87,9 @@ def _tidy(text: str) -> str:
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(_linked_out, text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))
-    text = _STRETCH.sub(r"\1 – \2", text)
+    if text.rstrip()[-2:] in {"==", "__"} and (ruled := _RULED.match(text)):
+        text = ruled["heading"]
+    text = _STRETCH.sub(r"\1 – \2", _YEAR_TO_YEAR.sub(r"\1 – \2", text))
     text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _CODE_APART.sub("; ", text)))
     ends = text.rstrip().endswith(_SOFT_HYPHEN)
     return text.replace(_SOFT_HYPHEN, "").rstrip() + "-" if ends else text.replace(_SOFT_HYPHEN, "")

@@ -20,6 +20,10 @@ _WORKS: Final = 0.5
 #: Studies have lines about theses and advisers between them.
 _STUDIES: Final = 0.3
 _POSTS: Final = 0.5
+#: Paragraphs by which a section is known, the share that must be of one kind, and the lines that are looked at.
+_PARAGRAPHS: Final = 3
+_MOST: Final = 0.7
+_MOST_LINES: Final = 120
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GB: Final = re.compile(r"\[(?:J|C|M|D|N|R|EB/OL|J/OL)\]")
 #: What a reference has and no other line: 12(3), 3: 101–120, pp. 44, vol. 9; 第4期; a press
@@ -32,7 +36,7 @@ _SOURCED_BOOK: Final = re.compile(
     r"[《〈][^《》〈〉]{2}[^》〉\n]*+[》〉].*(?:出版社|[书書]局|\b[A-Z]\w*\.?\s\d{1,4},\s\d{2,}|第\s?\d+\s?[期卷辑輯]|[学學][报報刊])"
 )
 #: 博士論文獎: an award for a thesis is no degree
-_AWARD: Final = re.compile(r"[奖獎]|\b(?:awards?|prizes?|medals?|scholarships?)\b", re.I)
+AWARD: Final = re.compile(r"[奖獎]|\b(?:awards?|prizes?|medals?|scholarships?)\b", re.I)
 #: “Ice on Quays”, “Ice on Quays in: the first words of a title that stands in marks
 _TITLE_IN_MARKS: Final = re.compile(r"(?:\d{1,2}[.)]\s|[•*·-]\s)?[“\"„][A-Z][^”\"“]{10,}")
 #: Behind the degree of somebody: Jane Roe, MD (2016–2019); Jane Roe, MD     Fellow
@@ -77,7 +81,7 @@ def may_be_work(text: str) -> bool:
 
 def is_study(text: str) -> bool:
     """Whether a line states a degree with where or when it was taken."""
-    if DEGREE.search(text) is None or _AWARD.search(text) or is_work(text) or _is_trainee(text):
+    if DEGREE.search(text) is None or AWARD.search(text) or is_work(text) or _is_trainee(text):
         return False
     return INSTITUTION.search(text) is not None or period(text) is not None
 
@@ -122,7 +126,30 @@ def kind_by_shape(lines: Sequence[Line]) -> str | None:
     posts = sum(is_post(text) and not is_study(text) for text in texts)
     if studies and studies >= _STUDIES * len(texts) and studies >= posts:
         return "education"
-    return "employment" if posts and posts >= _POSTS * len(texts) else None
+    if posts and posts >= _POSTS * len(texts):
+        return "employment"
+    return _kind_of_paragraphs(lines[:_MOST_LINES])
+
+
+def _kind_of_paragraphs(lines: Sequence[Line]) -> str | None:
+    """The kind of a section in which most paragraphs begin as posts or studies do, whatever is told below each."""
+    paragraphs: list[list[str]] = []
+    before = ""
+    for line in lines:
+        text = line.text.strip()
+        if text and (not before or not paragraphs):
+            paragraphs.append([])
+        if text:
+            paragraphs[-1].append(text)
+        before = text
+    heads = [" ".join(paragraph[:2]) for paragraph in paragraphs if len(paragraph) > 1]
+    if len(heads) < _PARAGRAPHS or len(heads) * 2 < len(paragraphs):
+        return None
+    studies = sum(is_study(text) for text in heads)
+    posts = sum(is_post(text) and not is_study(text) and period(text) is not None for text in heads)
+    if max(studies, posts) < _MOST * len(heads):
+        return None
+    return "education" if studies >= posts else "employment"
 
 
 def _entries(texts: Sequence[str]) -> list[str]:

@@ -29,7 +29,7 @@ _AND_DAY = re.compile(
 #: (2025). arXiv:2503.12345 is the end of a reference, and no line of links.
 #: * denotes equal contribution; (†corresponding author; students in italics)
 _NOTE = re.compile(
-    r"[*†‡§+^#✉\s(（\[]{0,8}(?:=\s?)?(?:(?:denotes?|indicates?|marks?|means)\s|(?:equal|joint)(?:ly)?[\s-]+(?:first\s+)?(?:contribut|author)"
+    r"[*†‡§+^#✉\s(（\[]{0,8}(?:[=:：]\s?)?(?:(?:denotes?|indicates?|marks?|means)\s|(?:equal|joint)(?:ly)?[\s-]+(?:first\s+)?(?:contribut|author)"
     r"|co-?first\s+author|(?:corresponding|student|graduate\s+student|undergraduate|presenting)\s+(?:co-?)?authors?\b"
     r"|(?:表示|为|代表)?(?:通讯作者|共同第一作者|同等贡献))",
     re.I,

@@ -258,11 +258,12 @@ def _turned_round(words: list[str], rest: str, zh: str | None) -> list[str]:
     shouted = [word for word in words if word.isupper() and len(word.strip(".")) > 1]
     if len(shouted) == 1:
         return [*words[1:], words[0]] if words[0] is shouted[0] else words
+    # works may name every author family name first
+    if zh is not None and _spells(words[0], zh) != _spells(words[-1], zh):
+        return [*words[1:], words[0]] if _spells(words[0], zh) else words
     first, last = evidence(words[1:], words[0], rest), evidence(words[:-1], words[-1], rest)
     if first != last:
         return [*words[1:], words[0]] if first > last else words
-    if zh is not None and _spells(words[0], zh) and not _spells(words[-1], zh):
-        return [*words[1:], words[0]]
     if len(words) == 2 and _surname_first(words):
         return words[::-1]
     return words

@@ -9,7 +9,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.line_kinds import is_person, is_work, kind_by_shape, may_be_work
-from seminar.read.cv.list_lines import DETAIL, is_authors_only, is_links, is_sub_heading, is_with_others
+from seminar.read.cv.list_lines import DETAIL, NUMBERED, is_authors_only, is_links, is_sub_heading, is_with_others
 from seminar.read.cv.names import name_line
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
@@ -33,6 +33,12 @@ _HAN_HEADING: Final = re.compile(r"[一-鿿、与和及]{2,10}[:：]?")
 _LATIN_HEADING: Final = re.compile(r"[A-Z][^\W\d_'’-]*(?:[\s'’-]+(?:[A-Za-z]+|&)){0,5}:?")
 #: On stage, At sea: where somebody was, which is no list of works
 _STAGE: Final = re.compile(r"(?:On|At|In the|Out of|For the)\s[A-Za-z ]+:?")
+#: 专利与软著（授权）, Patents and software: short, without figures and stops
+_HEADS_LIST: Final = re.compile(r"[^\d.,;:。，；：、\s][^\d.,;。，；、]{1,30}[^\d.,;。，；、]")
+#: 1. Salt meter; [1] Salt meter; (1) Salt meter
+_FIRST: Final = re.compile(r"\s*(?:\[1\]|[（(]1[)）]|1[.．、)])\s*(?=\D)")
+#: Lines of one entry at most, above a list that begins again.
+_FEW_LINES: Final = 6
 #: Words of a field of research at most, and fields one under the other.
 _MOST_WORDS: Final = 7
 _MOST_FIELDS: Final = 12
@@ -92,6 +98,30 @@ def kind_begun(lines: Sequence[Line], at: int, kind: str) -> str | None:
         return "other"
     told = any(DEGREE.search(line.text) or INSTITUTION.search(line.text) for line in under)
     return "other" if kind == "education" and not told else None
+
+
+def begins_again(lines: Sequence[Line], at: int, kind: str) -> str | None:
+    """The kind a short line begins where a list of works counts on above it and from 1 again below: 专利与软著."""
+    text = lines[at].text.strip()
+    if kind != "publications" or not _HEADS_LIST.fullmatch(text) or lines[at].label is not None or is_sub_heading(text):
+        return None
+    below = list(_next_filled(lines[at + 1 : at + 4]))
+    above = any(NUMBERED.match(line.text) for line in lines[max(at - _FEW_LINES, 0) : at])
+    if not (above and below and _FIRST.match(below[0].text)):
+        return None
+    under = [below[0], *(line for line in _under(lines, at) if line is not below[0])]
+    shape = kind_by_shape(_until_next_first(under))
+    return None if shape == kind else shape or "other"
+
+
+def _next_filled(lines: Sequence[Line]) -> Iterator[Line]:
+    return (line for line in lines if line.text.strip())
+
+
+def _until_next_first(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of the first numbered list among some."""
+    end = next((n for n, line in enumerate(lines) if n and _FIRST.match(line.text)), len(lines))
+    return lines[:end]
 
 
 def _is_sure(shape: str, under: Sequence[Line]) -> bool:

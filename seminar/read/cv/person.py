@@ -20,33 +20,17 @@ from seminar.read.cv.own_address import own_address
 from seminar.read.cv.owner import NAMED_WITHIN, weight
 from seminar.read.cv.periods import period
 from seminar.read.cv.person_labels import employed, from_labels, post_of_label, set_name
-from seminar.read.cv.posts import HALVES, current, is_office, latest_at, post, post_en, post_zh, rank_beside_office
+from seminar.read.cv.posts import HALVES, current, is_office, latest_at, post, post_en
+from seminar.read.cv.posts_in_lives import from_lives
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.schools import with_university
 from seminar.read.cv.sections import Section
-from seminar.read.cv.tenses import NOW, held_now
+from seminar.read.cv.tenses import held_now
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
-from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
 __all__ = ["Found", "language_of", "name_among_authors", "person_of"]
 
-_I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}(?:\([^()]{2,40}\)\s+)?is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
-    r"(?P<what>(?:Ph\.\s?D\.|[MB]\.\s?(?:A|S|Sc|Eng)\.|[^.;]){3,300})",
-    re.I,
-)
-#: PhD candidate at Northfield; Ada Brandt, a lecturer at Northfield, studies rain.
-_AS_A: Final = re.compile(
-    rf"(?:(?:[A-Z][\w.'-]+\s+){{0,3}}[A-Z][\w'-]+,\s+)?(?:currently\s+|now\s+)?(?:an?\s+|the\s+)?(?:[\w]+[-\s]year\s+)?"
-    rf"(?P<what>{RANK_EN.pattern}\s+(?:at|in|of|with)\s[^.;]{{3,300}})",
-    re.I,
-)
-#: He has been with the School of Ports, Lakemont University, Lakemont, where he is currently a professor.
-_WHERE: Final = re.compile(
-    r"\b(?:with|at|joined|moved\s+to|in)\s+(?:the\s+)?(?P<house>[A-Z](?:(?!\s(?:joined|with|moved\s+to)\s)[^.;]){3,200}?),\s+where\s+"
-    r"(?:he|she|they|I)(?:\s+is|\s+are|\s+am|['’]m)\s+(?:currently\s+|now\s+|presently\s+)?(?:an?\s+|the\s+)?(?P<rank>[^.;,]{3,80})"
-)
 _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
 )
@@ -82,7 +66,6 @@ _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
-_ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所|医[师院]|馆员|公司")
 #: 海洋科学学院 on one line, 云溪大学 or "Tern University 云溪大学" on another
 _SCHOOL_ZH: Final = re.compile(r"[一-鿿]{2,14}学院")
 _UNIVERSITY_ZH: Final = re.compile(r"[^一-鿿:：@]{0,80}[一-鿿]{2,10}大学\s*(?:[A-Z(（|/].*)?$")
@@ -97,7 +80,7 @@ _BOLD: Final = re.compile(
 #: Yuanzhou Lin, among others: with a comma, a mark or the stop of the authors behind it
 _AUTHOR: Final = re.compile(
     r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?[ ][A-Z][a-z]+)"
-    r"(?=\s?[*†#]?(?:[,;.]|\s(?:and|&)\s))"
+    r"(?=\s?[*†#]{0,3}(?:[,;.]|\s(?:and|&)\s))"
 )
 _LABEL: Final = re.compile(r"[:：](?!//)")
 #: 林若水教授, Professor: what somebody is called, whatever the rank
@@ -163,38 +146,6 @@ def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> Non
         filled = [line for line in part.lines if line.text.strip() and line.label is None]
         if filled and any(name_line(filled[0].text)):
             set_name(found, filled[0].text, whole, filled[0].number)
-
-
-def _from_abouts(found: Found, abouts: Sequence[Section]) -> None:
-    """The post a biography tells of: in Chinese the first sentence with one, 现任 before others."""
-    for line in (line for part in abouts for line in unwrapped(part.lines)):
-        text = line.text[:3_000].strip()
-        if not mostly_chinese(text):
-            if not found.has("position", Lang.EN) and (where := _WHERE.search(text)):
-                post_en(found, f"{where['rank']}, {where['house']}", line.number)
-            if match := _I_AM.search(text) or _AS_A.match(text):
-                _told_of_post(found, match["what"], line.number)
-            continue
-        sentences = sorted(re.split(r"[。；]", text), key=lambda sentence: not NOW.search(sentence))
-        posts = [now for sentence in sentences if _ZH_POST.search(now := held_now(sentence))]
-        if posts and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
-            post_zh(found, posts[0], line.number)
-            told = found.bilingual("position").zh
-            ranks = [rank for now in posts if (rank := rank_beside_office(now))]
-            if told and is_office(told) and ranks:
-                found.values["position"].pop(Lang.ZH)
-                found.pair("position", ranks[0], Lang.ZH, line.number)
-
-
-def _told_of_post(found: Found, text: str, number: int) -> None:
-    """The post a life tells; of one that the head has without its house, the house: a curator at Nimbus Prints."""
-    told = Found()
-    post_en(told, text, number)
-    rank, known = told.bilingual("position").en, found.bilingual("position").en
-    if known is None:
-        post_en(found, text, number)
-    elif rank and rank.casefold() in known.casefold() and not (found.has("affiliation") or found.has("department")):
-        found.pair("affiliation", told.bilingual("affiliation").en, Lang.EN, number)
 
 
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:
@@ -272,7 +223,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
             continue
         text = _beside_name(told) if line.number in named else told
         _post_of_head(found, held_now(text), line.number, top)
-    _from_abouts(found, abouts)
+    from_lives(found, abouts)
     with_university(found, parts)
     _from_employment(found, parts)
     if not found.has("affiliation"):
@@ -362,7 +313,7 @@ def _beside_name(text: str) -> str:
         # Professor Jane ROE: the rank without the name that follows it
         en = name_line(text)[1]
         return text.replace(en, " ") if en else text
-    pieces = re.split(r"\s*[|｜•·]\s*|\s[–—-]\s|\s{3,}|\t+|,\s*", text)
+    pieces = re.split(r"\s*[|｜•·]\s*|\s[–—-]\s|\s{3,}|\t+|,\s*", text.strip())
     # Associate Professor JANE ROE: the rank before the name
     rank = RANK_EN.match(pieces[0].strip())
     before = [rank[0]] if rank and rank.end() < len(pieces[0].strip()) else []

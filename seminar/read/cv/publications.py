@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,8 @@ from seminar.read.cv.list_lines import (
     is_venue_and_day,
     is_venue_line,
 )
+from seminar.read.cv.names import is_pinyin
+from seminar.read.cv.owner_authors import AuthorRow, author_row
 from seminar.read.cv.page_lists import is_page_list, page_titles
 from seminar.read.cv.stacked_works import stacked_titles
 from seminar.read.cv.titles import WITH_FIRST, title_of
@@ -83,7 +86,33 @@ class Publication:
     lines: tuple[int, ...]
 
 
-def _entries(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+_BETWEEN_AUTHORS = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b)\s*")
+#: The text of an entry, its lines, and whether the list marks where an entry begins.
+Entry = tuple[str, tuple[int, ...], bool]
+#: Columns by which a line is set in.
+_INSET = 2
+#: Lines of an entry, on the average
+_MOST_LINES = 12
+_YEAR_LAST = re.compile(r"(?:19|20)\d\d$")
+#: Entries by which the way of a list is known.
+_FEWEST = 3
+#: When or where a work appeared: a year, or an address of the work
+_WHEN = re.compile(
+    r"\b(?:19|20)\d\d\b|\bdoi\b|https?://|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Ss]ubmitted|[Uu]nder review"
+)
+
+
+def _authors_behind(texts: Sequence[str], row: AuthorRow | None, *, of: int | None = None) -> bool:
+    """Whether most entries have the title first and the authors, the owner among them, behind it.
+
+    ``of`` is how many entries there are, where some texts are but the rest of one.
+    """
+    bare = [BULLET.sub("", text, count=1) for text in texts]
+    behind = 0 if row is None else sum(not row.past(text) and row.start(text) > 0 for text in bare)
+    return behind * 2 > (len(texts) if of is None else of)
+
+
+def _entries(lines: Sequence[Line], row: AuthorRow | None = None) -> Iterator[Entry]:
     """The entries of a list: text, lines, and whether the list marks where an entry begins."""
     texts = [line for line in lines if not _ONLY_YEAR.match(line.text)]
     years = _by_year(texts)
@@ -95,7 +124,86 @@ def _entries(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool
     if sum(marked) >= 1 and sum(marked) * 8 >= filled:
         yield from _numbered(texts, marked, mark)
     elif filled:
-        yield from _unmarked(texts)
+        known = _Known(_known(texts), row)
+        yield from _by_indentation(texts, known) or _told_whole(list(_unmarked(texts, known)), known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The authors of several entries, and how the list writes its authors."""
+
+    names: frozenset[str]
+    row: AuthorRow | None
+
+    def stands_in(self, text: str) -> bool:
+        """Whether a line has a title and authors behind it, the owner among them."""
+        return self.row is not None and self.row.start(text) > 0
+
+    def begins(self, text: str) -> bool:
+        """Whether a line begins with one of them."""
+        own = self.row is not None and self.row.past(text) > 0
+        return own or (bool(self.names) and not self.names.isdisjoint(_authors_at_head(text[:1_000])))
+
+
+def _known(lines: Sequence[Line]) -> frozenset[str]:
+    """The names of two words or more among the authors at the head of several lines: the owner's above all."""
+    counted = Counter(name for line in lines for name in set(_authors_at_head(" ".join(line.text.split())[:1_000])))
+    return frozenset(name for name, times in counted.items() if times > 1 and " " in name)
+
+
+def _authors_at_head(text: str) -> list[str]:
+    return [name.strip(" *†‡#.") for name in _BETWEEN_AUTHORS.split(text[: past_authors(text)])]
+
+
+def _by_indentation(lines: Sequence[Line], known: _Known) -> list[Entry]:
+    """The entries where each line that begins none is set in; nothing where the list is set in another way."""
+    rows = [(line, len(line.text) - len(line.text.lstrip())) for line in lines if line.text.strip()]
+    rows = [(line, own) for line, own in rows if not is_sub_heading(line.text)]
+    edge = min((own for _, own in rows), default=0)
+    firsts = [line.text.strip() for line, own in rows if own == edge]
+    if not rows or rows[0][1] != edge or not 1 < len(firsts) <= len(rows) - 2:
+        return []
+    inset = all(own == edge or own >= edge + _INSET for _, own in rows)
+    if (
+        not inset
+        or len(firsts) * _MOST_LINES < len(rows)
+        or sum(_begins(text, known) for text in firsts) * 5 < 4 * len(firsts)
+    ):
+        return []
+    made: list[Entry] = []
+    for line, own in rows:
+        if own == edge or not made:
+            made.append((line.text.strip(), (line.number,), False))
+        else:
+            made[-1] = (joined(made[-1][0], line.text), (*made[-1][1], line.number), False)
+    return made
+
+
+def _told_whole(entries: Sequence[Entry], known: _Known) -> list[Entry]:
+    """The entries of a list that has authors first, one that stops before it tells when or where with the next one.
+
+    What does not begin as most entries do goes on with an entry that is not whole.
+    """
+    begin = [_begins(text, known) for text, _, _ in entries]
+    dated = [_WHEN.search(text) is not None for text, _, _ in entries]
+    if _authors_behind([text for text, _, _ in entries], known.row, of=sum(dated)):
+        begin = [False] * len(entries)  # titles first: an entry goes on up to its year
+        if not dated[-1]:
+            return list(entries)
+    elif sum(begin) * 2 < len(entries):
+        return list(entries)
+    if len(entries) < _FEWEST or sum(dated) * 2 < len(entries):
+        return list(entries)
+    made: list[Entry] = []
+    whole = True
+    for (text, numbers, _), begins, told in zip(entries, begin, dated, strict=True):
+        if not whole and not begins:
+            made[-1] = (joined(made[-1][0], text), (*made[-1][1], *numbers), False)
+            whole = told
+        else:
+            made.append((text, numbers, False))
+            whole = told or not (begins or True not in begin)
+    return made
 
 
 def _is_tagged(lines: Sequence[Line]) -> bool:
@@ -134,14 +242,14 @@ def _numbered(
         yield current, tuple(numbers), True
 
 
-def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+def _unmarked(lines: Sequence[Line], known: _Known) -> Iterator[tuple[str, tuple[int, ...], bool]]:
     """Entries of a list without numbers: a line goes on with the one before it only where it looks cut off.
 
     Where paragraphs are entries, or each entry has its bullet, whatever does not begin one goes on.
     """
     filled = [line.text for line in lines if line.text.strip()]
     bulleted = bool(BULLET.match(filled[0])) and sum(bool(BULLET.match(text)) for text in filled) > 1
-    stacked = _in_paragraphs(lines)
+    stacked = _in_paragraphs(lines, known)
     current, numbers, last, indent = "", list[int](), "", 0
     for line in lines:
         text = " ".join(line.text.split())
@@ -150,8 +258,11 @@ def _unmarked(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...], boo
         cut = len(last) >= 55 and last[-1] not in '.)]”"' and len(last) <= 130
         whole = (stacked and bool(last)) or (bulleted and bool(last) and not is_venue_line(text))
         both = _WITH_BEHIND.search(current) is not None and _WITH_BEHIND.match(text) is not None
+        both = both or (
+            _YEAR_LAST.search(current[-8:]) is not None and known.stands_in(current) and known.stands_in(text)
+        )
         goes_on = whole or hanging or text[:1].islower() or (cut and not both) or _is_open(current)
-        begins = _begins(text) and not _is_cut(current, text, bulleted=bulleted) if text and current else False
+        begins = _begins(text, known) and not _is_cut(current, text, bulleted=bulleted) if text and current else False
         goes_on = goes_on or _is_cut(current, text, bulleted=bulleted)
         if text and current and not is_sub_heading(text) and not begins and goes_on:
             current = joined(current, text)
@@ -177,24 +288,32 @@ def _is_open(text: str) -> bool:
     return text.count("《") > text.count("》") or re.search(r"[^\W\d_]-$", text) is not None
 
 
-def _in_paragraphs(lines: Sequence[Line]) -> bool:
+def _in_paragraphs(lines: Sequence[Line], known: _Known) -> bool:
     """Whether blank lines part the entries: most paragraphs begin as entries do, and some go on over lines."""
     firsts, wrapped, last = list[str](), False, ""
     for line in lines:
         text = " ".join(line.text.split())
         if text and not last and not is_sub_heading(text):
             firsts.append(text)
-        wrapped = wrapped or bool(text and last and not _begins(text))
+        wrapped = wrapped or bool(text and last and not _begins(text, known))
         last = text
-    return len(firsts) > 1 and wrapped and sum(map(_begins, firsts)) * 10 >= 7 * len(firsts)
+    return len(firsts) > 1 and wrapped and sum(_begins(text, known) for text in firsts) * 10 >= 7 * len(firsts)
 
 
-def _begins(text: str) -> bool:
-    """Whether a line has the look of an entry's first line."""
+def _begins(text: str, known: _Known | None = None) -> bool:
+    """Whether a line has the look of an entry's first line; ``known`` are authors of several entries."""
     if text[0] in "“„\"《‘'" or BULLET.match(text):
         return True
     at = past_authors(text)
-    return (at > 0 and surely_author(text[:at])) or past_chinese_authors(text) > 0
+    if at > 0 and (surely_author(text[:at]) or _is_row_of_pinyin(text[:at])):
+        return True
+    return past_chinese_authors(text) > 0 or (known is not None and known.begins(text))
+
+
+def _is_row_of_pinyin(authors: str) -> bool:
+    """Whether authors are several, the first of them with a Chinese name: Yuanzhou Lin, Ruoshui Wang."""
+    first, comma, rest = authors.partition(",")
+    return bool(comma and rest.strip()) and is_pinyin(first.strip(" *†‡#"))
 
 
 def _of_one_word(title: str, text: str) -> bool:
@@ -212,20 +331,22 @@ def _works_apart(line: Line) -> Iterator[Line]:
         yield replace(line, text=match[0])
 
 
-def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
-    """The titles of a publications section in order."""
+def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publication, ...]:
+    """The titles of a publications section in order; ``owner`` is the author whose works they are."""
+    row = author_row(owner, lines)
     lines = [line for each in lines if not is_note(each.text) for line in _works_apart(each)]
     if rows := table_titles(lines):
         return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
-    if stacks := stacked_titles(lines):
+    if stacks := stacked_titles(lines, row):
         return tuple(Publication(title, numbers) for title, numbers in stacks)
     if is_page_list(lines):
         return tuple(Publication(title, numbers) for title, numbers in page_titles(lines))
     found: list[Publication] = []
-    entries = list(_entries(lines))
+    entries = list(_entries(lines, row))
     stacked = any(re.match(r"\s*[(（]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s", text) for text, _, _ in entries)
     strict = False  # below a heading nothing is known of, works have their year
     dated = sum(bool(_YEAR.search(text)) for text, _, _ in entries)
+    behind = _authors_behind([text for text, _, _ in entries], row)
     for at, (entry, numbers, marked) in enumerate(entries):
         told_next = any(is_venue_and_day(text) for text, _, _ in entries[at + 1 : at + 2])
         if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry) and not told_next:
@@ -241,11 +362,17 @@ def publications(lines: Sequence[Line]) -> tuple[Publication, ...]:
         if _COUNTED.match(text) or _SERVICE.match(text) or _PATENT.search(text):
             continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
-        if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not past_authors(text))):
+        begun = past_authors(text) or (row is not None and (row.past(text) or row.start(text)))
+        if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not begun)):
             continue
-        title = text.strip(" .") if told_next else title_of(text[:4_000])
+        title = text.strip(" .") if told_next else title_of(text[:4_000], row)
+        if row and behind and (start := row.start(text)) and not (title and title in text[:start]):
+            title = text[:start].strip(" .,;|")
         if title and (
-            is_plausible(title) or any(f"{mark}{title}" in text for mark in _QUOTES) or _of_one_word(title, text)
+            is_plausible(title)
+            or (len(title) > 2 and title in text[past_chinese_authors(text) :] and past_chinese_authors(text) > 0)
+            or any(f"{mark}{title}" in text for mark in _QUOTES)
+            or _of_one_word(title, text)
         ):
             found.append(Publication(title, numbers))
     return tuple(found)

@@ -75,7 +75,7 @@ def _on_several_pages(lines: Sequence[Line]) -> frozenset[str]:
     beside = Counter(
         _bare(text)
         for at, text in enumerate(texts)
-        if not numbered[at] and (any(numbered[max(at - 1, 0) : at + 2]) or _bare(text) != text)
+        if not numbered[at] and (any(numbered[max(at - 1, 0) : at + 2]) or _bare(text) != text or at == len(texts) - 1)
     )
     return frozenset(text for text, times in beside.items() if times > 1 and len(text) > 1 and kind_of(text) is None)
 

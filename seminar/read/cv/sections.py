@@ -12,7 +12,7 @@ from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.line_kinds import begins_with_titles, kind_by_shape, may_be_work
 from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
-from seminar.read.cv.outline import are_fields, kind_begun, marked_headings, signs_interests
+from seminar.read.cv.outline import are_fields, begins_again, kind_begun, marked_headings, signs_interests
 from seminar.read.cv.owner import owner_below
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
@@ -43,6 +43,8 @@ _WIDE = re.compile(r"(?<=\S)\s{3,200}(?=[（(][^（）()]{1,60}[)）]$)")
 #: TEACHING EXPERIENCE : 17 Years
 _HOW_LONG = re.compile(r"\s{0,8}[:：–(-]\s{0,8}\d{1,2}(?:\.\d{1,2})?\+?\s(?:[Yy]ears?|[Yy]rs?|YEARS?)\.?\)?$")
 _LONGEST = 400
+#: 盐潮与海冰、港口冬季交通、…: a wide row of fields that ends within one of them
+_AMID_FIELD = re.compile(r"^(?=.{30})[^。]{0,200}、[^、。，；\s]{1,14}(?<=[一-鿿])$")
 #: 在职信息：在岗
 _FACT = re.compile(r"\s*[一-鿿]{2,6}\s?[:：]\s?\S")
 _FURTHER = re.compile(r"\s{2,}[一-鿿]{2,6}\s?[:：]")
@@ -154,7 +156,11 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
         elif cut.begun and (kind := _heading(line, before) or cut.shouted(line, before)) is not None:
             cut.shouts = cut.shouts or plain(line.text).upper() in line.text
             cut.begin("contact" if _labels_follow(kind, lines[at + 1 :]) else kind, line)
-        elif cut.begun and (at in outline or ((kind := kind_begun(lines, at, cut.kind)) is not None)):
+        elif cut.begun and (
+            at in outline
+            or (kind := kind_begun(lines, at, cut.kind)) is not None
+            or (kind := begins_again(lines, at, cut.kind)) is not None
+        ):
             cut.begin(kind or "other", line)
         elif not cut.inline(line, lines[at + 1].text if at + 1 < len(lines) else ""):
             cut.body.append(line)
@@ -244,7 +250,9 @@ class _Cut:
         last = self.found[-1] if self.found and not self.body and self.heading is None else None
         if last is None or last.kind != "interests" or len(last.lines) > _MOST_LINES or not last.lines:
             return False
-        cut_off = last.lines[-1].number == line.number - 1 and last.lines[-1].text.rstrip()[-1:] in set(",;，；、")
+        above = last.lines[-1].text.strip()
+        amid = _AMID_FIELD.search(above) is not None and re.search(r"[、，。；]", line.text) is not None
+        cut_off = last.lines[-1].number == line.number - 1 and (above[-1:] in set(",;，；、") or amid)
         own = line.label is None and re.search(r"[:：@]|\d{4}|\s{3,}\S", line.text.strip()) is None
         return cut_off and own and bool(line.text.strip()) and kind_of(line.text) is None
 
@@ -256,6 +264,8 @@ class _Cut:
         if self.kind == "education" and _OF_STUDY_ALONE.fullmatch(line.text[:80]):
             return True
         above = self.heading
+        if self.kind == "education" and line.heading and kind_of(line.text) is None and DEGREE.search(line.text[:200]):
+            return True  # ### PhD in Tides
         if above is None or not 0 < above.heading < line.heading:
             return False
         if self.kind == "other":

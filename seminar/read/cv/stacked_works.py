@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
@@ -14,11 +15,12 @@ from seminar.read.cv.list_lines import (
     is_authors_only,
     is_links,
     is_plausible,
-    is_sub_heading,
     is_venue_line,
 )
 from seminar.read.cv.names import name_line
+from seminar.read.cv.owner_authors import AuthorRow
 from seminar.read.cv.titles import title_of
+from seminar.read.cv.work_entries import marked_entries, without_set_off
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
@@ -30,28 +32,41 @@ _RUN_TOGETHER: Final = 6
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b")
 #: 海港学报，2021: two names and a comma by their looks
 _JOURNAL_AND_YEAR: Final = re.compile(r"[，,]\s?(?:19|20)\d\d\D{0,20}$")
-_ONLY_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 #: Between names: Jane Roe, Ada Brandt and Carl Frost.
 _BETWEEN: Final = re.compile(r"(?<!\s)\s*+(?:,\s*+(?:and\s|&)?|;|&|\band\b|[、，])\s*+")
 #: Jane Roe, Ada Brandt (2020); Jane Roe, Ada Brandt. ICPS 2020
 _ROW_OF_NAMES: Final = re.compile(r"(?P<names>[^()]{5,400}?)(?:[\s.,]*\((?:19|20)\d\d[a-z]?\)|(?<=[^\W\d_]{2})\.\s)")
 #: ICPS, NeurPorts, Nat. Ports, ICPS’23
 _BADGE: Final = re.compile(r"[A-Z][A-Za-z]{1,9}[.’']?(?:[- ]?(?:[A-Z][a-z]{2,6}\.?|[A-Z]{1,5}|\d{2,4}))?")
+#: Roe, J., / Roe, J., Brandt, / Roe, J. and: the end of a line of authors that go on in the next one
+_AUTHORS_GO_ON: Final = re.compile(r"(?:[,;&]|\band)$")
+#: Letters of authors that are put together over lines.
+_LONGEST: Final = 400
+#: CT Moor, alone on its line
+_SHORT: Final = re.compile(r"[A-Z]{1,3}\s[A-Z][\w'’-]+$")
+#: Frost. Ice on Quays; Frost, A. Brandt
+_REST_OF_NAME: Final = re.compile(r"\s*[A-Z][^\W\d_]+(?:-[^\W\d_]+)?[*†]?[.,]\s")
+_INITIALS_LAST: Final = re.compile(r"(?<![^\W\d_])[A-Z]\.$")
 _MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|(?<!\s)\s*+\([^()]{0,40}\)$")
 
 
-def stacked_titles(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+def stacked_titles(lines: Sequence[Line], row: AuthorRow | None = None) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """The titles of such a list and the lines of each; nothing where the list is another one."""
     lines = list(_without_badges(lines))
-    entries = _closed_up([entry for entry in _entries(lines) if not is_links(entry[0].text)])
+    marked = [_authors_whole(without_set_off(entry)) for entry in marked_entries(lines)]
+    entries = _closed_up([entry for entry in marked if entry and not is_links(entry[0].text)])
     entries = [part for entry in entries for part in _unstacked(entry)]
     known = {name for entry in entries for line in entry for name in _names(line.text)}
-    below = [_head(entry, known) for entry in entries]
+    if row is not None:
+        known |= {
+            _bare(_unmarked(line.text)) for entry in entries for line in entry if row.is_row(_unmarked(line.text))
+        }
+    below = [None if _begins_with_owner(entry, row) else _head(entry, known) for entry in entries]
     if _is_usual(sum(head is not None for head in below), entries):
         found = [(_title(head or entry[:1]), head) for entry, head in zip(entries, below, strict=True)]
         return tuple((title, where) for (title, where), head in found if head or is_plausible(title))
-    if _is_usual(sum(len(entry) > 1 and _are_names(entry[0].text, known) for entry in entries), entries):
-        return tuple(work for entry in entries if (work := _behind_authors(entry, known)) is not None)
+    if _is_usual(sum(_has_authors_above(entry, known) for entry in entries), entries):
+        return tuple(work for entry in entries if (work := _behind_authors(entry, known, row)) is not None)
     return ()
 
 
@@ -74,33 +89,43 @@ def _is_usual(stacks: int, entries: Sequence[Sequence[Line]]) -> bool:
     return stacks >= _ENOUGH and stacks >= _SHARE * len(entries)
 
 
-def _behind_authors(entry: Sequence[Line], known: set[str]) -> tuple[str, tuple[int, ...]] | None:
+def _has_authors_above(entry: Sequence[Line], known: set[str]) -> bool:
+    """Whether the first line of an entry is its authors, no name of whom goes on in the next one: Carl / Frost."""
+    if len(entry) < _ENOUGH or not _are_names(entry[0].text, known):
+        return False
+    return not (_AUTHORS_GO_ON.search(entry[0].text[-12:]) or _REST_OF_NAME.match(entry[1].text))
+
+
+def _begins_with_owner(entry: Sequence[Line], row: AuthorRow | None) -> bool:
+    return row is not None and row.is_row(_unmarked(entry[0].text))
+
+
+def _behind_authors(
+    entry: Sequence[Line], known: set[str], row: AuthorRow | None
+) -> tuple[str, tuple[int, ...]] | None:
     """The title of an entry whose first line is its authors: the stop that a reference has there is put in."""
     text, headed = _unmarked(entry[0].text), _are_names(entry[0].text, known)
     for n, line in enumerate(entry[1:], 1):
         stop = headed and (n == 1 or is_venue_line(line.text.strip()))
         text = joined(text.rstrip(" .") + "." if stop and text[-1] not in "?!,&" else text, line.text)
-    title = title_of(text)
+    title = title_of(text, row)
     return (title, tuple(line.number for line in entry)) if title else None
 
 
-def _entries(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """The entries: from bullet to bullet or number to number, else from blank line to blank line."""
-    kept = [line for line in lines if not _ONLY_YEAR.fullmatch(line.text) and not is_sub_heading(line.text)]
-    first = next((line.text for line in kept if line.text.strip()), "")
-    mark = next((mark for mark in (NUMBERED, BULLET) if mark.match(first)), None)
-    entry: list[Line] = []
-    for line in kept:
-        if entry and (mark.match(line.text) if mark else not line.text.strip()):
-            yield entry
-            entry = []
-        if line.text.strip():
-            entry.append(line)
-        elif mark and entry:
-            yield entry
-            entry = []
-    if entry:
-        yield entry
+def _authors_whole(entry: Sequence[Line]) -> list[Line]:
+    """The lines of an entry, authors that go on in the next line as one: Roe, J., above Brandt, A.; Frost, C."""
+    made: list[Line] = []
+    for line in entry:
+        if (
+            made
+            and len(made[-1].text) < _LONGEST
+            and _AUTHORS_GO_ON.search(made[-1].text[-12:])
+            and _names(both := f"{_unmarked(made[-1].text)} {line.text.strip()}")
+        ):
+            made[-1] = replace(made[-1], text=both)
+        else:
+            made.append(line)
+    return made
 
 
 def _closed_up(entries: list[list[Line]]) -> list[list[Line]]:
@@ -159,7 +184,9 @@ def _names(text: str) -> list[str]:
 
 
 def _bare(text: str) -> str:
-    return _MARKS.sub("", text).strip(" .,;")
+    """A line without the marks beside names and the stop at its end, which an initial keeps: Roe J.M."""
+    bare = _MARKS.sub("", text).strip(" ,;")
+    return bare if _INITIALS_LAST.search(bare[-8:]) else bare.strip(" .,;")
 
 
 def _head(entry: Sequence[Line], known: set[str]) -> Sequence[Line] | None:
@@ -179,7 +206,9 @@ def _is_authors(text: str, known: set[str]) -> bool:
 def _are_names(text: str, known: set[str]) -> bool:
     """Whether a line holds names alone; a single one must be an author of another work of the list."""
     text = _unmarked(text)
-    return bool(_names(text)) or (_bare(text) in known and (has_han(text) or past_authors(_bare(text)) > 0))
+    bare = _bare(text)
+    shaped = has_han(text) or past_authors(bare) > 0 or "," in bare or _SHORT.match(bare) is not None
+    return bool(_names(text)) or (bare in known and shaped)
 
 
 def _is_row_of_names(text: str) -> bool:

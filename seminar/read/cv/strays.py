@@ -9,7 +9,7 @@ from typing import Final
 
 from seminar.read.cv.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
-from seminar.read.cv.line_kinds import is_work, kind_by_shape
+from seminar.read.cv.line_kinds import AWARD, is_work, kind_by_shape
 from seminar.read.cv.periods import period
 from seminar.read.cv.sections import Section, paragraphs
 from seminar.read.cv.vocabulary import cv_words, readings
@@ -67,6 +67,6 @@ def _kind(paragraph: Sequence[Line]) -> str | None:
         return "publications"
     if past_chinese_authors(whole) and _CHINESE_SOURCE.search(whole):
         return "publications"
-    if DEGREE.search(whole) and INSTITUTION.search(whole) and period(whole):
+    if DEGREE.search(whole) and INSTITUTION.search(whole) and period(whole) and not AWARD.search(whole):
         return "education"
     return None

@@ -22,6 +22,11 @@ _SUBJECT_CUE = re.compile(
     re.I,
 )
 _SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
+#: National College of Norland (Havn): a line of its own
+_HOUSE_IN_TOWN = re.compile(r"([A-Z][^(),;:|\d]{6,80}\s\([A-Z][a-z]{2,20}\))\.?")
+#: BSc in Science (major in Geology): of a faculty, the subject is the major
+_MAJOR_BEHIND = re.compile(r"\([Mm]ajor(?:ing)?(?:\sin|:)\s(?P<what>[^()]{3,60})\)")
+_FACULTY = frozenset(("science", "sciences", "arts", "engineering", "arts and sciences", "liberal arts"))
 #: BSc (Hons I and University Medal)
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
 #: BSc Hons Geology
@@ -63,7 +68,7 @@ _HONOURS = re.compile(
     re.I,
 )
 _AWARDED = re.compile(
-    r"\b(?:expected|anticipated|graduat(?:ed|ion|ing)|degree\s+awarded|conferred|awarded)\b(?:\s+in)?", re.I
+    r"\b(?:expected|anticipated|graduat(?:ed|ion|ing)|degree\s+awarded|conferred|awarded)\b(?:\s+(?:in|by))?", re.I
 )
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -93,6 +98,8 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
     ``housed`` where the institution stands on a line above, and none is to be guessed here.
     """
+    if (alone := _HOUSE_IN_TOWN.fullmatch(text.strip())) and INSTITUTION.search(text) and not DEGREE.search(text):
+        return [Education(institution=alone[1])]
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     text = _MINOR.sub("", _THESIS.sub(" ", text))
@@ -149,8 +156,11 @@ def without_state(text: str) -> str:
 
 
 def _english(found: Education, rest: str, degree: re.Match[str] | None, *, housed: bool = False) -> Education:
+    major = _MAJOR_BEHIND.search(rest)
     subject, rest = _cued(rest, degree) if degree else (None, rest)
-    pieces = [_LEAD.sub("", piece) for piece in pieces_of(rest)]
+    if major and subject and subject.casefold() in _FACULTY:
+        subject = major["what"]
+    pieces = [_MAJOR.sub("", _LEAD.sub("", piece)) for piece in pieces_of(rest) if not _MINOR_ALONE.search(piece)]
     said = pieces.index(_DEGREE_HERE) if _DEGREE_HERE in pieces else -1
     behind = pieces[said + 1 : said + 2] if said > 0 else []
     after = pieces
@@ -204,7 +214,7 @@ _LEAD = re.compile(
 )
 #: What follows a house and is no town: PhD, Harbour University, Computer Science
 _SCIENCE = re.compile(
-    r"(?:sciences?|studies|government|politics|sociology|engineering|\w{3}ics|\w{2}ology|\w{3}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
+    r"(?:sciences?|studies|government|politics|sociology|engineering|\w{3}ics|\w{2}ology|\w{2}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
     r"|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
     r"|management|linguistics|education|computing)$",
     re.I,
@@ -218,6 +228,11 @@ def is_science(text: str) -> bool:
     words = bare.split()
     named = 0 < len(words) <= _FEW_WORDS and bare.replace(" ", "").isalpha() and bare[0].isupper()
     return named and _SCIENCE.search(bare) is not None and not (INSTITUTION.search(bare) or _PART.match(bare))
+
+
+def science_in(text: str) -> str | None:
+    """The first piece of a line that is the name of a science: Computer Science Honours, Tides minor | 2031."""
+    return next((piece for piece in pieces_of(_HONOURS.sub(" ", text[:400])) if is_science(piece)), None)
 
 
 _LANGUAGE = re.compile(
@@ -299,6 +314,9 @@ def _is_campus(house: str, place: str) -> bool:
     return is_campus(house, place) and not PLACE.match(place) and not _SCIENCE.search(place)
 
 
+#: Geology major, Chemistry minor
+_MAJOR = re.compile(r"(?<=[a-z])\s[Mm]ajor$")
+_MINOR_ALONE = re.compile(r"\s[Mm]inor$")
 #: Dual Degree, Work on: what stands beside a degree and is no subject
 _NO_SUBJECT = re.compile(r"\d|@|\s(?:[Dd]egree|[Dd]iploma|[Mm]ajor)$|^Work(?:ed|ing)?\son$")
 

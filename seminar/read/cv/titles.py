@@ -13,6 +13,7 @@ from seminar.read.cv.authors import (
     surely_author,
     with_names,
 )
+from seminar.read.cv.owner_authors import AuthorRow
 from seminar.read.cv.venues import VENUE
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.prose.words import english
@@ -108,6 +109,8 @@ _ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]|{ROLE}",
 #: 林远舟，盐路上的旅客，云溪学刊，2015: before the year stands the journal, whatever it is called
 _DATED_NEXT = re.compile(r"[,，]\s*(?:19|20)\d\d")
 _CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
+#: 盐路与海冰，云溪通报, before the year
+_JOURNAL_AT_END = re.compile(r"(?<=[一-鿿]{5})[,，]\s*[一-鿿（）()·]{2,14}[报報刊志论論坛壇]$")
 #: [Paper] [Replication files] behind an entry
 _LINKS = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
 #: (with Ada Brandt) before the title
@@ -132,6 +135,7 @@ _YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,
 _FEW_WORDS = 3
 #: "Salt" in Havn: How: marks round the first words alone
 _QUOTE_GOES_ON = re.compile(r"\s(?:(?:and|of|or|versus|vs\.?)\s|in\s[A-Z][\w’'-]*:\s)")
+_YEAR_AT_HEAD = re.compile(r"[(（\[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:]?\s+(?=[^\W\d_])")
 #: （SCI、EI收录）
 _INDEXED = re.compile(r"\s?[（(][^（）()]{0,30}(?:收录|检索)[)）]")
 #: Lin,Salt; quays,2031: the room behind the comma is left out
@@ -315,6 +319,8 @@ def _chinese_title(text: str) -> str | None:
         rest,
         maxsplit=1,
     )[0]
+    if not at and _DATED_NEXT.match(rest, len(head)) and (journal := _JOURNAL_AT_END.search(head)):
+        head = head[: journal.start()]
     if at and _DATED_NEXT.match(rest, len(head)) and (journal := _CLAUSE_AT_END.search(head)):
         head = head[: journal.start()]
     return head.strip(" ，,.。:：") or None
@@ -331,11 +337,18 @@ def _with_usual_commas(text: str) -> str:
     return text
 
 
-def title_of(text: str) -> str | None:
-    """The title in one entry of a list of publications; ``None`` where the entry states none."""
+def title_of(text: str, row: AuthorRow | None = None) -> str | None:
+    """The title in one entry of a list of publications; ``None`` where the entry states none.
+
+    ``row`` is how the list writes its authors, where that is known.
+    """
     text = with_names(_with_usual_commas(_INDEXED.sub("", " ".join(text.split()))))
     coauthored = WITH_FIRST.match(text) is not None
     text = _LINKS.sub("", WITH_FIRST.sub("", text))
+    if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads
+        rest = text[when.end() :]
+        begun = past_authors(rest) or past_chinese_authors(rest) or (row and row.past(rest))
+        text = rest if begun else text
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text.lstrip('《“"'))):
         return _chinese_title(text)
@@ -352,13 +365,14 @@ def title_of(text: str) -> str | None:
         # a page before the year tells that the title stands before both: 12 Harbour Law Review 9 (2015)
         if looks_like_authors(who) and not re.search(r"\s\d+$", who) and re.search(r"[^\W\d_]{2}", rest):
             return until_venue(rest) or None
-    at = past_authors(text)
+    own = row.past(text) if row else 0
+    at = max(own, past_authors(text))
     if at and (not text[at:].strip(" .,*†#") or _UNTITLED.match(text[at:])):
         return None
     alone = (
         coauthored or _PRESS_NEXT.match(text[at:]) or _WITH_BEHIND.search(text) or _ROW_BEHIND.search(text[:600], at)
     )
-    if at and not surely_author(text[:at]) and alone:
+    if at and not own and not surely_author(text[:at]) and alone:
         at = 0
     rest = text[at:]
     rest = _DATED.sub("", _EDITORS.sub("", rest))

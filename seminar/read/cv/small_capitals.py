@@ -1,0 +1,46 @@
+"""Names set in small capitals, which a text has in small letters: jane roe, above jroe@harbour.example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from seminar.read.cv.contact import emails_in
+from seminar.read.cv.own_address import fits
+from seminar.read.cv.vocabulary import kind_of
+from seminar.read.document import Line
+
+#: Filled lines at the head among which the name stands.
+_WITHIN: Final = 8
+_NAME: Final = re.compile(r"\s*[^\W\d_A-Z][^\W\d_A-Z'’-]{1,20}(?:\s(?:[^\W\d_A-Z]\.|[^\W\d_A-Z'’-]{2,20})){1,3}\s*")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def with_capitals(lines: Sequence[Line]) -> list[Line]:
+    """The lines, a name at the head in small letters as it is written elsewhere, or as an address of the CV has it."""
+    small = {line.number for line in _top(lines) if line.label is None and _NAME.fullmatch(line.text[:120])}
+    if not small:
+        return list(lines)
+    whole = "\n".join(line.text for line in lines)
+    return [_with_capitals(line, whole) if line.number in small else line for line in lines]
+
+
+def _top(lines: Sequence[Line]) -> list[Line]:
+    filled = [line for line in lines[: _WITHIN * 4] if line.text.strip()][:_WITHIN]
+    return list(takewhile(lambda line: kind_of(line.text) is None, filled))
+
+
+def _with_capitals(line: Line, whole: str) -> Line:
+    name = _WORD.sub(lambda word: word[0].capitalize(), line.text)
+    words = name.split()
+    told = f" {words[-1]}" in whole and name.strip() in whole
+    first, last = words[0].lower(), words[-1].lower()
+    address = any(
+        fits(mail, None, name.strip()) or mail.partition("@")[0].lower() in {first, f"{first}{last[0]}"}
+        for text in whole.splitlines()
+        for mail in emails_in(text[:400])
+    )
+    return replace(line, text=name) if told or address else line
