@@ -69,6 +69,7 @@ _TEXTS = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map("".j
 @example("云雨论坛\n①\n题目：云中的冰\n报告人：林远舟\n时间：2031年5月3日")  # a digit in a ring is no number
 @example("雲野順一，中心教授\n雲野順一\n教授")  # a name that is none where it stands alone
 @example("itle:《\nevent:国告")  # a title that is a series that is a title
+@example("speaker\nname: Jane Roe\n\nid: 9\ndate: 2031-11-\ntitle: Ice in Clouds")  # a mapping without its syntax
 @settings(max_examples=300, deadline=None)
 def test_read_text__any_text_reads_and_nothing_is_lost(text: str) -> None:
     document = from_text(text)

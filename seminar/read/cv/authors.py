@@ -114,8 +114,8 @@ _INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]{1,3}(?:\.|(?![^\W\d_]))")
 
 def _is_author_piece(piece: str) -> bool:
     words = re.findall(r"[A-Za-zÀ-ÿ'’.-]+", piece)
-    if is_pinyin(" ".join(words)):
-        return True
+    if is_pinyin(" ".join(words)) or (words[:1] == ["An"] and len(words) == 2 and is_pinyin(f"Anan {words[1]}")):
+        return True  # An Zhu, no article
     initialled = _INITIALLED.fullmatch(piece)
     if initialled and (initialled["word"] or initialled["last"]).lower() not in english().title_words:
         return True

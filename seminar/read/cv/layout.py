@@ -28,6 +28,9 @@ _LIGATURES: Final = str.maketrans(
     | {chr(code): " " for code in range(0xE000, 0xF900)}
 )
 _STRONG: Final = re.compile(r"(?:\*\*|__)([^*_]{1,300})(?:\*\*|__)|(?<=\s)\*(\([^()*]{1,80}\))\*")
+#: ``* *PhD*, Rain Science, *Northland University*``: an item of a list; in a sentence slanted words are a title.
+_ITEM: Final = re.compile(r"\s*[*•-]\s")
+_SLANTED: Final = re.compile(r"(?<=\s)\*(?=[A-Z])([^*\n]{1,120}?)(?<=\w)\*(?=[.,;]?(?:\s|$))")
 _LINK: Final = re.compile(r"\[([^\[\]]{0,200})\]\((https?://[^()\s]{1,500})\)")
 #: [pdf](papers/one.pdf), [Works](#works), [write to me](mailto:jane.roe@harbour.example)
 _LINK_INSIDE: Final = re.compile(r"\[([^\[\]]{1,200})\]\((?:mailto:([^()\s]{3,200})|[^()\s:]{1,300})\)")
@@ -84,6 +87,7 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _tidy(text: str) -> str:
     text = _STRONG.sub(_inside, _TAG.sub("", _SIGN.sub(r"\1•", text).translate(_LIGATURES)))
+    text = _SLANTED.sub(r"\1", text) if _ITEM.match(text) else text
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(_linked_out, text)).replace("[[", "[").replace("]]", "]")
     if len(text) < _LONGEST and _SPACED_OUT.fullmatch(text.strip()):
         text = "  ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", text.strip()))

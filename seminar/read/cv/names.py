@@ -80,6 +80,8 @@ def name_line(text: str, *, alone: bool = False) -> tuple[str | None, str | None
         whole = f"{turned['given']} {family.capitalize() if family.isupper() else family}"
         if _is_name(whole) and not _is_place(turned["given"]):
             return None, whole
+    if not alone and (ranked := _RANKED_ZH.match(bare)):
+        bare = ranked[1]  # 林远舟 博士 研究员 海洋科学系 硕士生导师
     bare = _without_rank(bare)
     for piece in (bare,) if alone else (bare, _APART.split(bare, maxsplit=1)[0]):
         zh, en = _names(piece.strip())
@@ -93,6 +95,9 @@ def _is_called(called: str, family: str) -> bool:
     return called.casefold() in english().given or letters(family) in common_spellings() | _CANTONESE
 
 
+_RANKED_ZH: Final = re.compile(
+    r"([一-鿿]{2,4})[\s\u3000]+(?:博士后?|硕士|(?:特聘|讲席|助理|副)?(?:教授|研究员)|讲师|院士|高级工程师)[\s\u3000]+\S"
+)
 #: Family names as they are spelt in Hong Kong
 _CANTONESE: Final = frozenset(
     (
@@ -124,7 +129,7 @@ def _is_place(word: str) -> bool:
 def _stripped(text: str) -> str:
     bare = _PRONOUNS.sub("", _CV.sub(" ", _RIGHTS.sub(" ", text)))
     bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|:：,，\t")
-    bare = re.sub(r"^的\s*|的$", "", bare)
+    bare = re.sub(r"(?<=[A-Za-z]{3})[1-9]$", "", re.sub(r"^的\s*|的$", "", bare))  # JANE ROE1, a note at the foot
     bare = re.sub(r"(?<=\w)\s+[(（“\"][A-Z][a-z]+[)）”\"]\s+(?=[A-Z])", " ", bare)
     before = None
     while before != bare:

@@ -45,6 +45,9 @@ _OPEN_NAMES: Final = re.compile(r"(?:[,&]|\band)$")
 def is_page_list(lines: Sequence[Line]) -> bool:
     """Whether lines of links alone, or of co-authors alone, stand between the titles."""
     texts = [text for line in lines if (text := line.text.strip())]
+    numbered = [text[number.end() :] for text in texts if (number := NUMBERED.match(text))]
+    if len(numbered) >= _ENOUGH and 2 * sum(past_authors(text) > 0 for text in numbered) > len(numbered):
+        return False  # references, each with its authors first, and a link at its end
     links, others = sum(map(is_links, texts)), sum(map(is_with_others, texts))
     # a lone "with Ada Brandt" may be the end of a reference over two lines
     signs = links + others if links or others >= _ENOUGH or others * _FEW >= len(texts) else 0
