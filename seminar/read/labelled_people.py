@@ -66,6 +66,8 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
 
 def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """A name alone on its line over sentences on the person: the name with the first of them, and the lines below."""
+    if again := _TOLD_AGAIN.match(text):
+        return again["again"].strip(), [again["life"]]
     name, _, below = text.strip().partition("\n")
     below = below.strip()
     first, stop, behind = below.partition("。")
@@ -76,6 +78,11 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     return f"{name.strip()}，{first}", below.split("\n")
 
 
+#: ``Jane Roe  Professor          Jane Roe   Professor   Northland University  在云物理方面…``: two cells run together.
+_TOLD_AGAIN: Final = re.compile(
+    r"\s*(?P<name>[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){1,3})(?=\s{2})[^\n一-鿿]{0,80}?\s{6,40}"
+    r"(?P<again>(?P=name)\s[^\n一-鿿]{0,160}?)\s{0,20}(?P<life>[一-鿿][^\n]{40,})"
+)
 #: Behind the sentence with the post, so many letters tell of a life; that sentence itself is no longer.
 _A_LIFE: Final = 20
 _A_POST: Final = 80

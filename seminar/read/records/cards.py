@@ -50,6 +50,8 @@ class Card:
 
 def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
     """The ways to read the head of a text as data, the surest first."""
+    if begin >= len(rows):
+        return
     rows = _without_bare_keys(rows)
     begin = next((n for n in range(begin, len(rows)) if rows[n].strip()), len(rows))
     if begin == len(rows):

@@ -25,6 +25,16 @@ def headings_of(entries: Iterable[tuple[Leaf, Node]]) -> tuple[str, ...]:
     return tuple(start for start in starts if len(start) == _KNOWN)
 
 
+#: ``…的相关计算。 专家简介: 林远舟,…``: the life behind the abstract, which the record has under a key of its own.
+_LIFE: Final = re.compile(r"(?<=[。.!?！？])\s{0,3}(?:专家|报告人|主讲人|嘉宾|讲者|作者)(?:个人)?简介\s?[:：]")
+
+
+def without_life(text: str) -> str:
+    """An abstract without the life of the speaker that stands behind it."""
+    life = _LIFE.search(text, _BEHIND)
+    return text[: life.start()] if life else text
+
+
 def before(text: str, headings: Iterable[str]) -> str:
     """A text of such a record without what stands in it from the heading of the page on."""
     plain = text.translate(_WIDE)

@@ -110,6 +110,8 @@ class _Reader:
         self.inner: list[Segment] = []
         #: How the page it was taken from begins, where it keeps that.
         self.headings: tuple[str, ...] = ()
+        #: Whether it has the life of the speaker under a key.
+        self.lives = False
 
     def talks(
         self, node: Node, shared: tuple[tuple[Leaf, Node], ...], depth: int = 0
@@ -215,7 +217,7 @@ class _Reader:
             or not (named or "speaker" in own or not self._are_people(value))
         )
         self.inner = []
-        self.headings = page_again.headings_of(node.entries)
+        self.headings, self.lives = page_again.headings_of(node.entries), "bio" in own
         own_segments = list(self._mapping(Branch((*above, *kept)), ()))
         # what the notice in a value labels is surer than the headline and the author of the item
         told = {segment.field for segment in self.inner if segment.text.strip()} & {"title", "speaker"}
@@ -295,7 +297,7 @@ class _Reader:
             yield from self._items(key, value, path, field)
         elif not value.text.strip():
             return
-        elif field in LONG and (text := page_again.before(value.text, self.headings)) != value.text:
+        elif field in LONG and (text := self._cut(value.text, field)) != value.text:
             yield from self._entry(key, replace(value, text=text), path, field)
         elif field in _HOLDING and holds_notice(text := plain(value.text), self.lexicon):
             self.inner += self._held(key, value, text, field)
@@ -315,6 +317,11 @@ class _Reader:
                 segment = self._segment(field, key, replace(value, text=segment.text[: inner.start()]))
             sided = field == "abstract" and path and self.lexicon.normal(key.text) in SIDES
             yield replace(segment, label=path[-1]) if sided else segment
+
+    def _cut(self, text: str, field: str) -> str:
+        """A text of a record up to where its page begins again, or the life it has under another key."""
+        text = page_again.without_life(text) if field == "abstract" and self.lives else text
+        return page_again.before(text, self.headings)
 
     def _held(self, key: Leaf, value: Leaf, text: str, field: str) -> tuple[Segment, ...]:
         """The segments of a value that is a notice: what stands before its labels is what the key says it is."""
