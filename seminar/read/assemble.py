@@ -101,17 +101,7 @@ def assemble(
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     read_room_over_its_house(reading)
     title_lines.choose(reading, candidates, site)
-    careers.read_careers(reading)
-    read_named_again(reading)
-    paragraphs.read_paragraphs(reading)
-    labelled_texts.title_over_the_text(reading)
-    names_in_texts.read_names(reading)
-    names_in_texts.read_collection(reading, document.collection)
-    invitations.no_series_of_its_speaker(reading)
-    invitations.read_posts(reading)  # of those whom only the running text or a biography named
-    invitations.read_ranks(reading)
-    _fill_from_bios(reading)
-    own_house.left_out(reading)
+    _read_texts(reading, document)
     talk = _talk(reading, document, settled, timezone)
     if not _is_talk(talk, labelled) and not (prose is not None and _gathers(reading, talk)):
         return None
@@ -127,6 +117,21 @@ def assemble(
         document.name,
         tuple(Line(mark.number, mark.text) for mark in reading.marks),
     )
+
+
+def _read_texts(reading: Reading, document: Document) -> None:
+    """What lives, paragraphs and names within texts tell, once labels, lines and sentences are read."""
+    careers.read_careers(reading)
+    read_named_again(reading)
+    paragraphs.read_paragraphs(reading)
+    labelled_texts.title_over_the_text(reading)
+    names_in_texts.read_names(reading)
+    names_in_texts.read_collection(reading, document.collection)
+    invitations.no_series_of_its_speaker(reading)
+    invitations.read_posts(reading)  # of those whom only the running text or a biography named
+    invitations.read_ranks(reading)
+    _fill_from_bios(reading)
+    own_house.left_out(reading)
 
 
 def _main_side(segments: Iterable[Segment]) -> Lang:

@@ -83,8 +83,8 @@ def _poster(segment: Segment, lexicon: Lexicon) -> int | None:
     if len(runs) == 1 and all(map(_is_short, segment.spans)):
         return len(segment.spans)  # nothing of it is running text
     for run in runs:
-        told = any(_tells_the_hour(span.text) for span in run) or _speaker(run, lexicon)[0] < len(run)
-        if _FEWEST <= len(run) <= _MOST and all(map(_is_short, run)) and told:
+        poster = _FEWEST <= len(run) <= _MOST and all(map(_is_short, run))
+        if poster and (any(_tells_the_hour(span.text) for span in run) or _speaker(run, lexicon)[0] < len(run)):
             return at + len(run)
         at += len(run)
     return None

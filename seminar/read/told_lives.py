@@ -23,8 +23,9 @@ Group: TypeAlias = tuple[Segment, ...]
 _HOLDING: Final = frozenset(("bio", "abstract", FREE))
 #: Of so many speakers at least.
 _ENOUGH: Final = 2
-#: A life has so many letters at least, and so many signs of a sentence.
+#: A life has so many letters at least.
 _SHORTEST: Final = 20
+#: What a line has that is more than a name and a house.
 _SENTENCE: Final = re.compile(r"[，。；]|,\s|\.(?:\s|$)|\b(?:is|was|has)\s")
 #: ``- Jane Roe, Northland University`` is an item of a list of names.
 _TELLS: Final = re.compile(r"[。；]|，[^，\n]{1,80}，|\.(?:\s|$)|\b(?:is|was|has|received|holds|leads|studies)\s")
