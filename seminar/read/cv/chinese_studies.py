@@ -31,6 +31,8 @@ _ALONE: Final = re.compile(r"^\s*[一-鿿]{3,16}(?:研究所|研究院|研究中
 _SHORT_BEHIND: Final = re.compile(r"\s?[（(][A-Z]{3,10}[)）]")
 #: 云溪人: where somebody is from; but 机器人
 _FROM: Final = re.compile(r"(?<!机器)(?<!機器)人(?:氏)?$")
+#: 海冰学院拔尖班, 云溪大学
+_UNIVERSITY_BEHIND: Final = re.compile(r"[一-鿿]{0,6}[,，]\s*(?=[一-鿿]{2,12}大[学學])")
 _LATIN: Final = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 
 
@@ -44,6 +46,7 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     )
     institution = subject = None
     if match := ZH_INSTITUTION.search(rest) or _ALONE.match(rest):
+        match = _above_school(rest, match)
         institution = " ".join(match[0].split())
         if short := _SHORT_BEHIND.match(rest, match.end()):
             institution += short[0]
@@ -81,6 +84,14 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
             (piece for piece in re.split(r"[，,;；|（）()。]+|\s{2,}", spare) if _is_latin_subject(piece.strip())), None
         )
     return institution, subject.strip() if subject else None
+
+
+def _above_school(rest: str, house: re.Match[str]) -> re.Match[str]:
+    """The university behind the comma of its school, where the small comes first: 海冰学院, 云溪大学, 北野."""
+    if not house[0].endswith(("学院", "學院")) or "大" in house[0]:
+        return house
+    behind = _UNIVERSITY_BEHIND.match(rest, house.end())
+    return (ZH_INSTITUTION.match(rest, behind.end()) if behind else None) or house
 
 
 def _is_latin_subject(piece: str) -> bool:

@@ -23,6 +23,8 @@ _BOTH: Final = re.compile(
 _BRIEFLY: Final = re.compile(
     rf"(?P<degree>{DEGREE.pattern})\s*\((?P<house>[A-Z][^\W\d_][^()\d]{{1,40}})\)(?=\s*(?:[,;.]|and\b|$))"
 )
+_UNIVERSITY_ALONE: Final = re.compile(r"[一-鿿]{2,10}大[学學]")
+_UNIVERSITY: Final = re.compile(r"大[学學]")
 _STARTS: Final = re.compile(r".{2,60}?(?:\sin\s|,|\sfrom\s|\sat\s)")
 #: Tern College: MMus, 2009; BMus (Hons), 2007
 _ANOTHER_DEGREE: Final = re.compile(rf";\s+(?={DEGREE.pattern},?\s[^;]{{0,40}}?(?:19|20)\d\d)")
@@ -170,12 +172,20 @@ def _chinese_parts(stretch: str) -> Iterator[str]:
     for clause in re.split(r"(?<=[；;。，,])|(?<=、)(?!博士|硕士|学士|本科|(?:19|20)\d\d)", stretch):
         full = ZH_INSTITUTION.search(current) is not None and DEGREE.search(current) is not None
         another = current[-1:] in {"；", ";"} and DEGREE.fullmatch(clause.strip(" ，,")) is not None
-        if full and (another or ZH_INSTITUTION.search(clause) or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
+        another = another or (ZH_INSTITUTION.search(clause) is not None and not _houses(current, clause))
+        if full and (another or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
             yield current.strip(" ；;。，,、")
             current = clause
         else:
             current += clause
     yield current.strip(" ；;。，,、")
+
+
+def _houses(before: str, clause: str) -> bool:
+    """Whether a clause is the university of the school before it: 学士，海冰学院，云溪大学."""
+    school = ZH_INSTITUTION.search(before)
+    named = _UNIVERSITY_ALONE.fullmatch(clause.strip(" ，,；;。"))
+    return named is not None and school is not None and not _UNIVERSITY.search(school[0])
 
 
 def told_studies(lines: Sequence[Line]) -> list[Line]:

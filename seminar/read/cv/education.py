@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from seminar.language import has_han
 from seminar.read.cv.both_languages import studies_in_one_language
@@ -33,6 +33,8 @@ from seminar.read.document import Line
 
 __all__ = ["Education", "education"]
 
+Study = tuple[Education, tuple[int, ...]]
+
 #: Sandwich period at Northfield University, Erasmus exchange semester: a stay within the study that stands above it
 _VISIT = re.compile(
     r"^\W*(?:sandwich|erasmus)\b|\b(?:per[ií]odo|doutorado|estágio)[\s-]+sandu[ií]che\b|\b(?:sandwich|exchange|mobility)\s+(?:period|stay|semester|year|term|doctorate)\b"
@@ -44,7 +46,7 @@ _VISIT = re.compile(
 _COURSE = re.compile(
     r"\b(?:summer|winter|spring|autumn)\s+(?:school|institute|academy)\b|\b(?:short|online|certificate|training|refresher|crash|summer|intensive|language)\s+(?:courses?|program(?:me)?)\b"
     r"|\b(?:workshops?|masterclass(?:es)?|boot\s?camp|MOOCs?|Coursera|edX|Udacity|executive\s+education|certification|non-degree)\b"
-    r"|暑期[学學]校|冬季[学學]校|短期(?:课程|課程|培训|班)|培[训訓]班|研修班|[进進]修|工作坊|[讲講][习習]班|[结結][业業][证證][书書]|(?:在线|網上|网络)课程|慕课",
+    r"|暑期(?:[学學]校|科研|研究|[项項]目|[实實][习習])|冬季[学學]校|短期(?:课程|課程|培训|班)|培[训訓]班|研修班|[进進]修|工作坊|[讲講][习習]班|[结結][业業][证證][书書]|(?:在线|網上|网络)课程|慕课",
     re.I,
 )
 #: What parts a degree from the stay told behind it: "2001 MSc, X University; sandwich year at Y"
@@ -102,7 +104,7 @@ def _merge(current: Education, new: Education) -> Education:
     return replace(merged, subject=new.subject) if beside_degree else merged
 
 
-def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
+def education(lines: Sequence[Line]) -> tuple[Study, ...]:
     """The entries of an education section, each with its source lines."""
     above, dates = dates_below(lines)
     if dates and len(found := _entries(above)) == len(dates):
@@ -113,13 +115,25 @@ def education(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]],
     return _entries(lines)
 
 
-def _entries(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], ...]:
+def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
     if recorded := recorded_studies(lines):
         return recorded
     lines = without_told_below(studies_in_one_language(lines))
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
     lines = _without_houses_of_posts(lines)
+    found = _read_in_turn(lines)
+    # the blank lines between the studies tell where each ends, where that makes more of them whole
+    blocks = _blocks(lines)
+    apart = [study for block in blocks if not _is_of_stay(block) for study in _read_in_turn(block)]
+    if len(blocks) > 1 and _whole(apart) > _whole(found):
+        found = apart
+    shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
+    return tuple((_settled(entry, whole), where) for entry, where in _dated_together(shared))
+
+
+def _read_in_turn(lines: Sequence[Line]) -> list[Study]:
+    """The studies of the lines, each line added to the one before it where it repeats nothing of it."""
     reading = _Reading()
     for at, line in enumerate(lines):
         text = _ADDRESS.sub("", " ".join(part for part in (line.label, line.text) if part)).strip()
@@ -137,9 +151,24 @@ def _entries(lines: Sequence[Line]) -> tuple[tuple[Education, tuple[int, ...]], 
                 reading.read(part, line.number, below=below)
             elif _VISIT.search(part):
                 reading.stays(part)
-    found = reading.closed()
-    shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
-    return tuple((_settled(entry, whole), where) for entry, where in shared)
+    return reading.closed()
+
+
+def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines between the blank ones."""
+    return [list(block) for filled, block in groupby(lines, lambda line: bool(line.text.strip())) if filled]
+
+
+def _is_of_stay(block: Sequence[Line]) -> bool:
+    """Whether a block begins with a stay and tells no degree: Visiting PhD student, above the house she stayed at."""
+    return _is_post(block[0].text) and not any(
+        DEGREE.search(line.text[:400]) for line in block if not _VISIT.search(line.text[:400])
+    )
+
+
+def _whole(found: Sequence[Study]) -> int:
+    """How many studies have their degree and their house, less those that lack one."""
+    return sum(1 if entry.degree and entry.institution else -1 for entry, _ in found)
 
 
 def _without_houses_of_posts(lines: Sequence[Line]) -> list[Line]:
@@ -184,7 +213,7 @@ class _Reading:
     """The entries read so far and the one that is open."""
 
     def __init__(self) -> None:
-        self.found: list[tuple[Education, tuple[int, ...]]] = []
+        self.found: list[Study] = []
         self.current = Education()
         self.numbers: list[int] = []
         #: The institution on a line of its own, below which its degrees stand.
@@ -245,7 +274,7 @@ class _Reading:
             self.found.append((self.current, tuple(self.numbers)))
         self.current, self.numbers, self.stay = Education(), [], False
 
-    def closed(self) -> list[tuple[Education, tuple[int, ...]]]:
+    def closed(self) -> list[Study]:
         """All entries."""
         self._close()
         return self.found
@@ -290,7 +319,7 @@ def _is_post(part: str) -> bool:
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 
-def _shared(found: Sequence[tuple[Education, tuple[int, ...]]], at: int) -> Education:
+def _shared(found: Sequence[Study], at: int) -> Education:
     """Two degrees on one line, the institution and the years said once."""
     entry, where = found[at]
     if entry.institution or not entry.degree:
@@ -301,7 +330,34 @@ def _shared(found: Sequence[tuple[Education, tuple[int, ...]]], at: int) -> Educ
             if not (entry.from_ or entry.to):
                 entry = replace(entry, from_=other.from_, to=other.to)
             return replace(entry, institution=other.institution)
+    below = found[at + 1] if at + 1 < len(found) else None
+    if below and where and _is_stacked(where, below):
+        # Bachelor of Arts, Bachelor of Science and their college on three lines
+        return replace(entry, institution=below[0].institution)
     return entry
+
+
+def _is_stacked(where: tuple[int, ...], below: Study) -> bool:
+    """Whether a study begins in the line below a degree and has its house, for both, in the next."""
+    entry, numbers = below
+    return entry.institution is not None and len(numbers) == 2 and numbers == (where[-1] + 1, where[-1] + 2)
+
+
+def _dated_together(found: Sequence[Study]) -> list[Study]:
+    """Degrees of one house on lines of their own, with the date of the first: taken in the same years."""
+    made: list[Study] = []
+    for entry, where in found:
+        above = made[-1] if made else None
+        if (
+            above
+            and not (entry.from_ or entry.to)
+            and _is_stacked(above[1], (entry, where))
+            and above[0].institution == entry.institution
+        ):
+            made.append((replace(entry, from_=above[0].from_, to=above[0].to), where))
+        else:
+            made.append((entry, where))
+    return made
 
 
 def _settled(entry: Education, whole: str) -> Education:

@@ -20,7 +20,7 @@ _INTEREST: Final = re.compile(
     r"(?:interested\s+in|\b(?:areas?|fields?)\s+of\s+(?:expertise|research|interest|specialization)\s+(?:include|are|is)\b|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:(?:are|is)\s+(?:mainly\s+|primarily\s+)?(?:focus(?:s?ed)?|cent(?:er|re)d)\s+(?:on|around)|are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
     r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|(?:research|work|scholarship)\s+(?:looks\s+at|explores|examines|investigates|addresses|encompasses)(?=\s[^.;]{3,120},)(?!\s+(?:how|why|what|whether|the\s+(?:ways?|role|effects?|impact|extent|relation\w*))\b)|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
     r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|\b(?:lab(?:oratory)?|group|team)\s+(?:studies|investigates|focuses\s+on)(?!\s+(?:how|why|what|whether)\b)|work(?:s|ing)?\s+on|specializ\w+\s+in"
-    r"|研究(?:方向|兴趣|领域|方面)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|方面|内容|成果)|致力于|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
+    r"|研究(?:方向|兴趣|领域|方面)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|方面|内容|成果)|致力于|专注于|聚焦于?|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
 )
 _OF_A_STUDY: Final = re.compile(
@@ -83,7 +83,7 @@ _FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)
 _ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?(?:on\s+(?:the\s+)?|the\s+)")
 #: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
 _ANOTHER_CLAUSE: Final = re.compile(
-    r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
+    r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:用于|应用于|旨在|开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
 )
 #: 长期从事潮汐和海冰的研究，建成海港三座: the fields end with the word
 _OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等研究)[，,]|(?<=方面研究)[，,]")
@@ -115,6 +115,10 @@ _EXPLAINED: Final = re.compile(
     r"\W{0,4}[A-Z][^:,;.]{2,60}:\s(?:(?:[Hh]ow|[Ww]hat|[Ww]hy|[Uu]nderstanding|[Dd]eveloping|[Uu]sing|[Ss]tudying|[Tt]he)\s[^,;]{6,200}"
     r"|[A-Za-z](?:[\w'’-]*\s){5,40}[\w'’-]+\.)$"
 )
+#: Keywords: Salt roads, tides; 关键词：…, below sentences on them
+_KEYWORDS: Final = re.compile(r"(?:key\s?words?|关键[词字]|關鍵[詞字])\s?[:：]\s*(?P<what>.+)", re.I)
+#: • 盐潮：面向港口发展测量方法，包括…: an item with a sentence on it, commas and all
+_EXPLAINED_BELOW: Final = re.compile(r"(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）])\s*[^:：。]{2,40}[:：]\W*[^:：]{20,}[。.]\W*$")
 #: Salt roads, 盐潮与海冰: a field alone on its line, above a sentence that ends with its stop
 _HEAD_ALONE: Final = re.compile(r"[A-Z][\w'’-]*(?:\s[\w&'’-]+){0,7}|[^\W\dA-Za-z][^\s，。；、：:,;.]{2,23}")
 #: 盐潮与海冰、港口冬季交通、…: a wide row of fields that ends within one of them
@@ -194,8 +198,12 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
     texts = [line.text.strip() for line in lines]
     if sum(_RANKED.match(text) is not None for text in texts) > 1:
         lines = [replace(line, text=_RANKED.sub("", text, count=1)) for line, text in zip(lines, texts, strict=True)]
+    if keywords := next((match["what"] for text in texts if (match := _KEYWORDS.match(text[:_LONGEST]))), None):
+        return _items(keywords, alone=True)
     if told_below := _heads_of_sentences(texts):
         return _kept(told_below)
+    if texts and all(map(_EXPLAINED_BELOW.match, texts[1:])) and (said := _INTEREST.search(texts[0][:_LONGEST])):
+        return _told(said["what"])  # a sentence on all of them, with a list of sentences on each
     blocks: list[str] = []
     bulleted = (
         bool(texts) and sum(_BULLET.match(text) is not None for text in texts) > 1 and bool(_BULLET.match(texts[0]))

@@ -284,7 +284,9 @@ def current(section: Section) -> Iterator[Line]:
                 yield from _around(block, at)
                 return
     if blocks and section.heading is not None and _PRESENT.search(section.heading.text):
-        yield from [line for line in blocks[0] if period(line.text) is None][:3]
+        dated = [line for line in blocks[0] if period(line.text)]
+        # one date is that of the post, whenever it is to end; with more of them the undated line is what is held now
+        yield from [line for line in blocks[0] if len(dated) == 1 or line not in dated][:3]
     elif blocks and not any(period(line.text) for block in blocks for line in block):
         # undated: what is said to be now, else the first that is not said to be over
         lines = [line for block in blocks for line in block]

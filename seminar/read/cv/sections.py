@@ -67,6 +67,9 @@ _INTRODUCES = re.compile(
 )
 
 
+_YEARS_LAST = re.compile(r",?\s+(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now)?)?$", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """One part of the document: what it is, its heading's line, and the lines under it."""
@@ -81,8 +84,8 @@ def _heading(line: Line, before: str) -> str | None:
     text = _HOW_LONG.sub("", _WIDE.sub("  ", line.text.strip()[:_LONGEST]))
     if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text:
         return None
-    if RANK_EN.fullmatch(text):
-        return None  # "PhD student" is what somebody is, "PhD students" a heading
+    if RANK_EN.fullmatch(_YEARS_LAST.sub("", text)):
+        return None  # "PhD student  2029–2031" is what somebody is, "PhD students" a heading
     if (kind := kind_of(text)) is not None:
         return kind
     bare = plain(text)

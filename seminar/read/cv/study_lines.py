@@ -240,9 +240,9 @@ _LANGUAGE = re.compile(
 )
 #: Promotion (Dr. rer. nat.) in Geologie
 _TAKEN = re.compile(r"\b(?:Promotion|Promoviert?|Doktorat)\s*+(?:[(:]\s*+)?(?:(?:zum|zur)\s*+)?$")
-#: College Park, MD; Cambridge, MA: towns with the two states that are degrees as well
+#: College Park, MD; Cambridge, MA; Starkton, MS: towns with the states that are degrees as well
 _STATE = re.compile(
-    r"(?P<town>(?:^|[,\t|]|(?<!\s)\s{2,}+)\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD)"
+    r"(?P<town>(?:^|[,\t|]|(?<!\s)\s{2,}+)\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD|MS)"
     r"(?=\s*(?:$|\t|[|;)]|(?:,\s*+)?(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
 )
 #: Fellowship, Tern Hospital, Baltimore, MD: where somebody was trained, which is no institution of learning
