@@ -12,7 +12,10 @@ from seminar.read.cv.venues import VENUE
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
 
-_INITIALS = r"(?:(?:[A-ZÀ-Þ]\.[\s-]*){1,4}|[A-ZÀ-Þ]{1,2}(?![A-Za-z.])|[A-ZÀ-Þ](?:\s[A-ZÀ-Þ])?(?![A-Za-z.]))"
+_INITIALS = (
+    r"(?:[A-ZÀ-Þ]\.[A-ZÀ-Þ](?=[,;*†])|(?:[A-ZÀ-Þ]\.[\s-]*){1,4}"
+    r"|[A-ZÀ-Þ]{1,2}(?![A-Za-z.])|[A-ZÀ-Þ](?:\s[A-ZÀ-Þ])?(?![A-Za-z.]))"
+)
 #: (通信作者), (corresponding author): what an author is, in brackets behind the name
 ROLE = (
     r"[(（](?:co-?first(?:\sauthor)?|(?:co-?)?corresponding(?:\sauthor)?|(?:senior|lead|last|first)\sauthor"
@@ -284,6 +287,12 @@ _MARKED = re.compile(rf"(?:(?<=^)|(?<=,\s)|(?<=;\s)|(?<=&\s)|(?<=and\s))[*^†�
 _REPEATED = re.compile(r"^(?:[-–—_―~]{2,}|[—―]|(?:Idem|Id)(?=[.,]))\s*[.,，:：]?\s*(?=[A-Z“\"‘《〈(,&]|and\s)")
 #: (α-β) Ada Brandt, Jane Roe: that the authors stand in the order of the alphabet
 _HOW_ORDERED = re.compile(r"^\s*[(\[](?:α[-–—]?β|alphabetical(?:\sorder)?)[)\]]\s*")
+#: (*equal contribution), [† contributed equally]: what is said of authors, behind them or the title
+_EQUALLY = re.compile(
+    r"\s?[(\[][*∗†‡#^\d\s=:,]*(?:co-?first\s+authors?|(?:these\s+authors\s+)?(?:equal(?:ly)?\s+contribut\w+|contribut\w+\s+equally|equal)"
+    r"|(?:贡献均?相同|同等贡献|共同贡献))[\s*∗†‡#]*[)\]](?=[\s.,:;]|$)",
+    re.I,
+)
 #: What the dashes are read as.
 _SOMEBODY = "Roe, J."
 
@@ -296,6 +305,7 @@ _GB = re.compile(r"\[[JCMDNR](?:/OL)?\]")
 def with_names(text: str) -> str:
     """A reference with its authors as they are usually written: no marks before them, a name for the dash of ibidem."""
     text = _CLOSE.sub(". ", text) if _GB.search(text) else text
+    text = _EQUALLY.sub("", text)
     text = _MARKED.sub("", _HOW_ORDERED.sub("", text))
     again = _REPEATED.match(text)
     if again is None:

@@ -94,6 +94,8 @@ _INSET = 2
 #: Lines of an entry, on the average
 _MOST_LINES = 12
 _YEAR_LAST = re.compile(r"(?:19|20)\d\d$")
+#: Words of a title that may stand behind an author without a stop
+_SHORTEST = 2
 #: Entries by which the way of a list is known.
 _FEWEST = 3
 #: When or where a work appeared: a year, or an address of the work
@@ -124,7 +126,7 @@ def _entries(lines: Sequence[Line], row: AuthorRow | None = None) -> Iterator[En
     if sum(marked) >= 1 and sum(marked) * 8 >= filled:
         yield from _numbered(texts, marked, mark)
     elif filled:
-        known = _Known(_known(texts), row)
+        known = _Known(_known([line.text for line in texts]), row)
         yield from _by_indentation(texts, known) or _told_whole(list(_unmarked(texts, known)), known)
 
 
@@ -145,9 +147,9 @@ class _Known:
         return own or (bool(self.names) and not self.names.isdisjoint(_authors_at_head(text[:1_000])))
 
 
-def _known(lines: Sequence[Line]) -> frozenset[str]:
-    """The names of two words or more among the authors at the head of several lines: the owner's above all."""
-    counted = Counter(name for line in lines for name in set(_authors_at_head(" ".join(line.text.split())[:1_000])))
+def _known(texts: Sequence[str]) -> frozenset[str]:
+    """The names of two words or more among the authors at the head of several texts: the owner's above all."""
+    counted = Counter(name for text in texts for name in set(_authors_at_head(" ".join(text.split())[:1_000])))
     return frozenset(name for name, times in counted.items() if times > 1 and " " in name)
 
 
@@ -347,6 +349,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
     strict = False  # below a heading nothing is known of, works have their year
     dated = sum(bool(_YEAR.search(text)) for text, _, _ in entries)
     behind = _authors_behind([text for text, _, _ in entries], row)
+    known = _known([BULLET.sub("", text, count=1) for text, _, _ in entries])
     for at, (entry, numbers, marked) in enumerate(entries):
         told_next = any(is_venue_and_day(text) for text, _, _ in entries[at + 1 : at + 2])
         if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry) and not told_next:
@@ -366,6 +369,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not begun)):
             continue
         title = text.strip(" .") if told_next else title_of(text[:4_000], row)
+        title = _without_known_author(title, known) if title else title
         if row and behind and (start := row.start(text)) and not (title and title in text[:start]):
             title = text[:start].strip(" .,;|")
         if title and (
@@ -376,6 +380,13 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         ):
             found.append(Publication(title, numbers))
     return tuple(found)
+
+
+def _without_known_author(title: str, known: frozenset[str]) -> str:
+    """A title without the last author, where nothing but a blank stands between both: Ada Brandt Ice on Quays."""
+    name = next((name for name in known if title.startswith(f"{name} ")), None)
+    rest = title[len(name) :].lstrip() if name else title
+    return rest if rest[:1].isupper() and len(rest.split()) > _SHORTEST else title
 
 
 def _is_another_heading(text: str) -> bool:
