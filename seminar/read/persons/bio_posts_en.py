@@ -18,7 +18,7 @@ _IS: Final = re.compile(
     r"|has\s+(?:worked|served)\s+as)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
 )
 _JOINED: Final = re.compile(
-    r"\b(?:joined|work(?:s|ing)?\s+(?:at|for)|has\s+been\s+working\s+(?:at|in|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:joined|(?<!research )(?<!her )(?<!his )(?<!their )work(?:s|ing)?\s+(?:at|for)|has\s+been\s+working\s+(?:at|in|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
 
 
@@ -184,7 +184,7 @@ _OWN_UNIT: Final = re.compile(
 )
 #: ``at the School of Computing, National University of Somewhere (NUS)``
 _NAMED_PLACE: Final = re.compile(
-    r"\b(?:at|with|in|of|from|to|,) (?:the )?"
+    r"(?:\b(?:at|with|in|of|from|to)|(?<=[\w)]),) (?:the )?"
     r"([A-Z][\w&.’'\-]*"
     r"(?:,? (?:(?:of|for|and|at|de|the|in|und|di|&) (?:the )?)?[A-Z][\w&.’'\-]*){0,10}(?: \([A-Z]{2,8}\))?)"
 )
@@ -234,7 +234,7 @@ def _en_place(tail: str, words: Grammar, lexicon: Lexicon) -> str:
     """The institution in the words behind a rank."""
     best = named = ""
     for match in _NAMED_PLACE.finditer(tail[:400]):
-        pieces = re.split(r"\s*,\s*", _ALSO.split(match.group(1))[0])
+        pieces = re.split(r"\s*,\s*(?:the\s+)?", _ALSO.split(match.group(1))[0])
         for at, piece in enumerate(pieces):
             if _INSTITUTE.match(piece) and ACADEMY.fullmatch("".join(pieces[at + 1 : at + 2]).rstrip(".")):
                 return f"{piece}, {pieces[at + 1]}".rstrip(".")  # Institute of Rain, Chinese Academy of Sciences
