@@ -62,6 +62,8 @@ _POST_AGAIN: Final = re.compile(r"(?<=[一-鿿])\s?[/／|]\s?([A-Z][^（）()一
 _LETTERS_AHEAD: Final = re.compile(r"([A-Z]{3,8})\s+((?:[国國]家[一-鿿]{3,16}|[一-鿿]{2,10}大[学學]))")
 #: ``林远舟@云溪大学``
 _AT_A_HOUSE: Final = re.compile(r"(?<=[一-鿿])\s?@\s?(?=[一-鿿])")
+#: ``林远舟@RainDB``
+_AT_LETTERS: Final = re.compile(r"(?<=[一-鿿])\s?@\s?([A-Z][\w&.-]{1,24}(?: [A-Z][\w&.-]{1,24})?)(?=$|[,，;；、])")
 
 
 #: ``Jane Roe jr42(at)``: of an address, what a page shows to machines.
@@ -77,7 +79,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     text, contact["phone"] = _taken(_SITE.sub(" ", text), PHONE)
     if contact["email"]:
         contact["email"] = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", contact["email"])
-    text = _AT_A_HOUSE.sub(" ", text) if "@" in text else text
+    text = _AT_LETTERS.sub(r"（\1）", _AT_A_HOUSE.sub(" ", text)) if "@" in text else text
     text = _LABELS.sub(" ", text).strip(" \t,，;；:：-–—|/")
     text = re.sub(r"[（(]\s*[)）]", "", text)
     if not text and not any(contact.values()):

@@ -62,7 +62,9 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         return None
     if _asks_below(lines, lexicon):
         return None
-    return _told(lines, lexicon, apart=False) or _told(lines, lexicon, apart=True)
+    close, apart = (_told(lines, lexicon, apart=way) for way in (False, True))
+    # where some of the talks stand behind a blank line, reading all so finds more of them
+    return apart if close is None or (apart is not None and len(apart[0]) > len(close[0])) else close
 
 
 def _told(
