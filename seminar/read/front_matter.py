@@ -26,6 +26,8 @@ _MEETING: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ``time: 0813``: what orders the pages of a site, no hour.
+_BARE: Final = re.compile(r"\d{1,8}")
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -47,7 +49,7 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
     for line in lines[begin : end + 1]:
         entry = _KEY.fullmatch(line.text.strip())
         key, value = (entry["key"].casefold(), entry["value"].strip(" \"'")) if entry else ("", "")
-        if value and lexicon.field_of(key) in _OF_ONE_TALK and key not in _OF_THE_PAGE:
+        if value and lexicon.field_of(key) in _OF_ONE_TALK and key not in _OF_THE_PAGE and not _BARE.fullmatch(value):
             return None
         if key == "title" and value and not _MEETING.search(value):
             card.append(replace(line, text=value, heading=1))

@@ -76,8 +76,8 @@ class _Pile:
     def _short(self, segment: Segment, text: str, weight: int) -> None:
         ends = ("。", "！", "？", ".", "!", "?") if self.card else ("。", "！", "？")
         goes_on = _GOES_ON.match(text) is not None and text.endswith(".")
-        says_how_to_attend = announces(text) or arranges(text, self.reading.lexicon)
-        if weight >= 60 and (goes_on or text.endswith(ends)) and not (segment.heading or says_how_to_attend):
+        beside = announces(text) or arranges(text, self.reading.lexicon) or _OF_THE_SERIES.match(text)
+        if weight >= 60 and (goes_on or text.endswith(ends)) and not (segment.heading or beside):
             self.short.append(segment)
 
     def _life(self, at: int, text: str, segment: Segment, confidence: float) -> None:
@@ -92,6 +92,8 @@ _OF_THE_LISTENER: Final = re.compile(
 #: ``These lectures feature speakers from around the globe.``: what all talks of a series are.
 _OF_THE_SERIES: Final = re.compile(
     r"\s*If\syou\s[^.]{0,80}\b(?:mailing|distribution|e-?mail)\s?list\b"
+    # The seminar in this semester is on …
+    r"|\s*The\sseminar\s(?:in\s|of\s)?this\s(?:semester|term|quarter|year)\b"
     r"|\s*(?:(?:These|Our|The|All)\s(?:[\w&’'-]+\s){0,5}(?:lectures|talks|seminars|colloquia|(?:seminar|colloquium|lecture)\sseries)"
     r"|Colloquia|Seminars|Talks)\s(?:feature|bring|cover|aim|provide|offer|run|features|brings|covers|aims|provides|offers|runs"
     r"|(?:are|will\sbe|take)\s(?:generally\s|usually\s)?(?:held|place|on))\b"

@@ -119,13 +119,13 @@ def read_document(
 
 
 def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]] | None:
-    """A page whose card stands over a list, as a text; ``None`` where the text below a card tells one talk or none."""
+    """A page whose card stands over a list, as a text; ``None`` where below the card is one talk and no table."""
     lines = front_matter.opened(document.lines, lexicon)
     if lines is None:
         return None
     below, groups = _of_text(replace(document, lines=lines), lexicon)
     whole = replace(below, lines=front_matter.restored(below.lines, document.lines))
-    return (whole, groups) if len(groups) > 1 else None
+    return (whole, groups) if len(groups) > 1 or grid.rows(below.lines, lexicon) is not None else None
 
 
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:

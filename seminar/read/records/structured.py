@@ -27,6 +27,7 @@ from seminar.read.records.guest_talks import guests_with_talks, of_the_session
 from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
 from seminar.read.records.lists_of_records import days_told, with_the_day
+from seminar.read.records.lone_entries import holds_its_talk, is_of_a_seminar, without_term
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place, around, plain
@@ -129,6 +130,7 @@ class _Reader:
         # a list of people with titles is no list of talks
         others = [value for key, value in node.entries if self.lexicon.field_of(key.text) not in PEOPLE]
         holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for value in others)
+        holds = holds or holds_its_talk(node, others, self.lexicon)
         if self._is_talk(node) and not holds:
             return [(node, shared)]
         bare = holds and all(not days_told(value, self.lexicon) for value in others)
@@ -151,8 +153,9 @@ class _Reader:
                 continue
             if self.lexicon.normal(key.text) == "name" and "workshop" in value.text.casefold():
                 continue  # the name of one meeting
-            if headings.heading(value.text, self.lexicon).series == value.text.strip():
-                yield replace(key, text="series"), value
+            name = without_term(value.text)
+            if is_of_a_seminar(node, self.lexicon) or headings.heading(name, self.lexicon).series == name:
+                yield replace(key, text="series"), replace(value, text=name)
 
     def _for_all(self, key: str, node: Branch, *, bare: bool = False) -> bool:
         """Whether a key above the list of talks is about each of them; a day, an author or a time is of a session.
