@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
+from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.cards import FENCES
 
@@ -60,6 +61,15 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
         else:
             card.append(replace(line, text=""))
     return (*lines[:begin], *card, *lines[end + 1 :])
+
+
+def names_a_series(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether the heading that the title of a card became names a series and says nothing else."""
+    first = next((line for line in lines if line.heading), None)
+    if first is None:
+        return False
+    said = heading(first.text, lexicon)
+    return bool(said.series) and not (said.title or said.people)
 
 
 def restored(lines: Sequence[Line], source: Sequence[Line]) -> tuple[Line, ...]:
