@@ -171,15 +171,15 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
 
 #: ``[Website](https://…) | [Google Scholar](https://…)``: where to read of somebody, behind what is said of the person.
 _SITES: Final = re.compile(
-    r"\[(?:(?:Personal\s)?(?:Web\s?(?:site|page)|Home\s?page)|(?:Google\s)?Scholar|Linked[Ii]n|Git[Hh]ub|Twitter|ORCID"
-    r"|DBLP|CV|Profile)\]\([^()\s]{4,300}\)",
+    r"\[?(?:(?:Personal\s)?(?:Web\s?(?:site|page)|Home\s?page)|(?:Google\s)?Scholar|Linked[Ii]n|Git[Hh]ub|Twitter|ORCID"
+    r"|DBLP|CV|Profile)(?:\]\(|\s)https?://[^()\s]{4,300}\)?",
     re.IGNORECASE,
 )
 
 
 def _without_sites(text: str) -> str:
     """A text on a person without the links named for the sites they lead to, and what their line says behind them."""
-    first = _SITES.search(text) if "](" in text else None
+    first = _SITES.search(text) if "://" in text else None
     if first is None or not text[: first.start()].strip():
         return text
     _, _, below = text[first.end() :].partition("\n")

@@ -55,6 +55,19 @@ def test_read_text__news_of_a_visit() -> None:
     assert found["speakers.0.affiliation.zh"] == "云溪大学"
 
 
+def test_read_text__news_without_the_marks_of_data() -> None:
+    """
+    date: '2031 年 4 月',
+    title: '林远舟教授来访',
+    text:
+    云溪大学 IEEE Fellow 林远舟教授来访课题组，并作题为 Slow Rain on Warm Lakes in Spring 的学术报告。
+    imageAlt: '林远舟教授学术报告海报',
+    """
+    found = read(test_read_text__news_without_the_marks_of_data)
+    assert found["title.en"] == "Slow Rain on Warm Lakes in Spring"
+    assert (found["speakers.0.name.zh"], found["speakers.0.affiliation.zh"]) == ("林远舟", "云溪大学")
+
+
 def test_read_text__honour_between_house_and_name() -> None:
     """
     时间：2031年5月12日15:00
