@@ -37,6 +37,7 @@ from seminar.read import (
     told_abstracts,
     told_lists,
     told_lives,
+    visit_lines,
     wiki_lines,
 )
 from seminar.read.assemble import assemble
@@ -121,13 +122,18 @@ def read_document(
 
 
 def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]] | None:
-    """A page whose card stands over a list, as a text; ``None`` where the text below a card tells one talk or none."""
+    """A page whose card stands over a list, as a text; ``None`` where below the card is one talk, in no table.
+
+    A card whose title names a series is no talk's own: what stands below it is read as a text, too.
+    """
     lines = front_matter.opened(document.lines, lexicon)
     if lines is None or (front_matter.is_of_a_meeting(document.lines, lexicon) and not _table(lines, lexicon)):
         return None
     below, groups = _of_text(replace(document, lines=lines), lexicon)
     whole = replace(below, lines=front_matter.restored(below.lines, document.lines))
-    return (whole, groups) if len(groups) > 1 else None
+    listed = len(groups) > 1 or grid.rows(below.lines, lexicon) is not None
+    whose = any(s.field in ("title", "speaker") and s.text.strip() for s in groups[0])
+    return (whole, groups) if listed or (whose and front_matter.names_a_series(lines, lexicon)) else None
 
 
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
@@ -137,7 +143,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
             mail_heads.labelled(key_lines.labelled(hours_below.turned(glued_programmes.apart(plain(document.lines)))))
         )
     )
-    lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
+    lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
     digest = digests.told_apart(lines, lexicon)
     document = replace(document, lines=digest.lines)
