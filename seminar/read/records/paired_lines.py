@@ -43,7 +43,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     each) a line that may be a title, not far from the next, and no label tells a talk.
     """
     persons = [at for at, line in enumerate(lines[:_MOST]) if _is_person(line, lexicon)]
-    if len(persons) < _ENOUGH or _labels_a_talk(lines, lexicon):
+    if len(persons) < _ENOUGH or _labels_a_talk(lines, lexicon) or _has_its_own_moments(lines, persons):
         return None
     for step in (-1, 1):
         if all(_may_be_title(lines, at + step, persons, lexicon) for at in persons) and _near(persons):
@@ -82,6 +82,12 @@ def _may_be_title(lines: Sequence[Line], at: int, persons: Sequence[int], lexico
         and not find_labels(text, lexicon)
         and not _tells_when(text)
     )
+
+
+def _has_its_own_moments(lines: Sequence[Line], persons: Sequence[int]) -> bool:
+    """Whether a short line before each person but the first tells a day or an hour: each talk then has its own."""
+    told = (line.text for line in lines[persons[0] : persons[-1]] if len(line.text) <= _LONGEST_PERSON)
+    return sum(map(_tells_when, told)) >= len(persons) - 1
 
 
 def _tells_when(text: str) -> bool:
