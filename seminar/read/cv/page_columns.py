@@ -1,0 +1,178 @@
+"""A side bar on a page, told from dates, labels and headings that stand beside the rows they belong to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from seminar.read.cv.contact import emails_in
+from seminar.read.cv.page_rows import Piece, Row, middle, rows
+from seminar.read.cv.periods import period
+from seminar.read.cv.vocabulary import kind_of
+
+#: Edges a second column may begin at that are tried, those with most pieces first.
+_TRIED: Final = 6
+#: How far in points the beginnings of lines of one column may be apart.
+_WOBBLE: Final = 2.5
+#: Rows a column has at least; fewer where another page has the same columns.
+_ENOUGH: Final = 5
+_FEW: Final = 2
+#: Share of the rows at the left that may be level with one at the right: what runs on by itself seldom is.
+_LEVEL: Final = 0.6
+#: How far in heights of a letter the middles of rows that are level may be apart.
+_OFF_LEVEL: Final = 0.12
+#: Words of a row of text, on the average; a row of a table, or of dates and places, has fewer.
+_TEXT: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What stands left and right of an edge in a stretch of a page."""
+
+    left: tuple[Row, ...]
+    right: tuple[Row, ...]
+
+
+def columns_of(pages: Sequence[Sequence[Piece]]) -> list[list[list[Row]]]:
+    """The blocks of each page in reading order, as rows: one where no side bar stands on it.
+
+    A page with few rows is cut where another page has its side bar.
+    """
+    edges = [_edge(page) for page in pages]
+    known = [edge for edge in edges if edge is not None]
+    return [
+        list(_blocks(page, edge if edge is not None else _same_edge(page, known)))
+        for page, edge in zip(pages, edges, strict=True)
+    ]
+
+
+def _edge(page: Sequence[Piece]) -> float | None:
+    """Where the second of two columns begins, in points."""
+    begun: dict[int, list[Piece]] = {}
+    for piece in page:
+        begun.setdefault(round(piece.left), []).append(piece)
+    often = sorted(begun, key=lambda at: -len(begun[at]))[:_TRIED]
+    for at in often:
+        edge = min(piece.left for piece in begun[at])
+        sides = [part for part in _stretches(page, edge) if isinstance(part, _Sides)]
+        if len(begun[at]) >= _FEW and _are_columns(_together(sides)):
+            return edge
+    return None
+
+
+def _same_edge(page: Sequence[Piece], known: Sequence[float]) -> float | None:
+    for edge in known:
+        here = _together([part for part in _stretches(page, edge) if isinstance(part, _Sides)])
+        starts = sum(abs(row.pieces[0].left - edge) <= _WOBBLE for row in here.right)
+        if len(here.left) >= _FEW and starts >= _FEW and _level(here) < _LEVEL * len(here.left):
+            return edge
+    return None
+
+
+def _stretches(page: Sequence[Piece], edge: float) -> Iterator[_Sides | tuple[Row, ...]]:
+    """The page from top to bottom: rows that run over the edge, and between them the sides of it."""
+    over = sorted((piece for piece in page if _crosses(piece, edge)), key=middle)
+    heights = [middle(piece) for piece in over]
+    left: list[Piece] = []
+    right: list[Piece] = []
+    whole: list[Piece] = []
+    at = 0
+    for piece in sorted(page, key=middle):
+        if _crosses(piece, edge) or any(abs(middle(piece) - height) < 0.5 * piece.size for height in heights[at:][:1]):
+            if left or right:
+                yield _Sides(tuple(rows(left)), tuple(rows(right)))
+                left, right = [], []
+            whole.append(piece)
+            at += _crosses(piece, edge)
+            continue
+        if whole:
+            if abs(middle(piece) - middle(whole[-1])) < 0.5 * piece.size:
+                whole.append(piece)
+                continue
+            yield tuple(rows(whole))
+            whole = []
+        (right if piece.left >= edge - _WOBBLE else left).append(piece)
+    if left or right:
+        yield _Sides(tuple(rows(left)), tuple(rows(right)))
+    if whole:
+        yield tuple(rows(whole))
+
+
+def _crosses(piece: Piece, edge: float) -> bool:
+    return piece.left < edge - _WOBBLE and piece.right > edge - _WOBBLE
+
+
+def _together(sides: Sequence[_Sides]) -> _Sides:
+    """The stretches with something on both sides, as one."""
+    both = [part for part in sides if part.left and part.right]
+    return _Sides(tuple(row for part in both for row in part.left), tuple(row for part in both for row in part.right))
+
+
+def _are_columns(here: _Sides) -> bool:
+    lefts, rights = [row.text for row in here.left], [row.text for row in here.right]
+    if min(len(lefts), len(rights)) < _FEW:
+        return False
+    if _has_own_address(lefts) and not _is_headed(lefts):
+        return sum(len(text.split()) for text in rights) >= _TEXT * len(rights)
+    dated = sum(period(text) is not None for text in lefts)
+    short = sum(period(text) is not None and len(text.split()) <= _TEXT + 1 for text in rights)
+    return (
+        min(len(lefts), len(rights)) >= _ENOUGH
+        and _is_headed(lefts)
+        and _is_headed(rights)
+        and 2 * dated < len(lefts)
+        and 2 * short < len(rights)
+        and _level(here) < _LEVEL * len(lefts)
+        and not _is_margin(here.left)
+    )
+
+
+def _is_margin(found: Sequence[Row]) -> bool:
+    """Whether rows end at one edge and begin anywhere: labels, dates and headings set towards the text beside them."""
+    edge = max(row.pieces[-1].right for row in found)
+    begun = max(Counter(round(row.pieces[0].left) for row in found).values())
+    return 2 * sum(row.pieces[-1].right > edge - 2 * _WOBBLE for row in found) > len(found) > 2 * begun
+
+
+def _is_headed(texts: Sequence[str]) -> bool:
+    return any(kind_of(text) is not None for text in texts)
+
+
+def _has_own_address(texts: Sequence[str]) -> bool:
+    """Whether an address stands alone in a row: a column of contacts, and no labels."""
+    return any(text in emails_in(text) for text in texts)
+
+
+def _level(here: _Sides) -> int:
+    heights = [middle(row.main) for row in here.right]
+    return sum(
+        any(abs(height - middle(row.main)) < _OFF_LEVEL * row.main.size for height in heights) for row in here.left
+    )
+
+
+def _blocks(page: Sequence[Piece], edge: float | None) -> Iterator[list[Row]]:
+    if edge is None:
+        yield rows(page)
+        return
+    for part in _stretches(page, edge):
+        if not isinstance(part, _Sides):
+            yield list(part)
+        elif part.left and part.right and (_is_long(part) or _is_headed([row.text for row in part.right])):
+            yield from _in_order(part)
+        else:
+            yield rows([piece for row in (*part.left, *part.right) for piece in row.pieces])
+
+
+def _is_long(part: _Sides) -> bool:
+    return min(len(part.left), len(part.right)) >= _ENOUGH
+
+
+def _in_order(part: _Sides) -> tuple[list[Row], list[Row]]:
+    """The column that begins with a heading after the one that does not; the left one first where both do."""
+    left, right = list(part.left), list(part.right)
+    opens, other = left[0].text, right[0].text
+    if kind_of(opens) is not None and kind_of(other) is None and not (opens.isupper() and other.isupper()):
+        return right, left
+    return left, right
