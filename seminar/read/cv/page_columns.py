@@ -159,14 +159,16 @@ def _blocks(page: Sequence[Piece], edge: float | None) -> Iterator[list[Row]]:
     for part in _stretches(page, edge):
         if not isinstance(part, _Sides):
             yield list(part)
-        elif part.left and part.right and (_is_long(part) or _is_headed([row.text for row in part.right])):
+        elif part.left and part.right and _goes_on(part):
             yield from _in_order(part)
         else:
             yield rows([piece for row in (*part.left, *part.right) for piece in row.pieces])
 
 
-def _is_long(part: _Sides) -> bool:
-    return min(len(part.left), len(part.right)) >= _ENOUGH
+def _goes_on(part: _Sides) -> bool:
+    """Whether a stretch is of two columns as the page is, and no table below them that happens to leave their gutter."""
+    long = min(len(part.left), len(part.right)) >= _ENOUGH
+    return long or _is_headed([row.text for row in part.right]) or _has_own_address([row.text for row in part.left])
 
 
 def _in_order(part: _Sides) -> tuple[list[Row], list[Row]]:

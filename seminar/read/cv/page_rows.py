@@ -15,7 +15,7 @@ from seminar.read.cv.periods import period
 #: How far apart, in heights of a letter, the middles of two pieces of one row may be; raised figures stand above it.
 _LEVEL: Final = 0.45
 #: Space between two rows, in rows, from which a blank line stands for it.
-_APART: Final = 1.4
+_APART: Final = 1.35
 #: Gaps in heights of a letter: none between the pieces of a word, one blank between words, from there on several.
 _WITHIN_WORD, _BETWEEN_WORDS = 0.13, 0.85
 _WIDE: Final = 1.2
@@ -25,6 +25,9 @@ _BEFORE_DATE: Final = 4
 _WIDEST: Final = 200
 #: Width of a letter in heights, where a page has too little text to tell.
 _USUAL_WIDTH: Final = 0.45
+
+#: A word is cut by a soft hyphen at the end of a line, and some fonts have no hyphen but those of typesetters.
+_HYPHENS: Final = {0xAD: "-", 0x2010: "-", 0x2011: "-"}
 
 
 class Piece(Protocol):
@@ -45,10 +48,23 @@ class Piece(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece put together from others."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """Pieces at one height, from left to right."""
+    """Pieces at one height, from left to right. ``anew``: a blank line stands before it, however close it is."""
 
     pieces: tuple[Piece, ...]
+    anew: bool = False
 
     @property
     def main(self) -> Piece:
@@ -106,9 +122,7 @@ def measure(pages: Sequence[Sequence[Row]]) -> Measure:
     letter = quantiles(widths, n=4)[0] if len(widths) > 3 else _USUAL_WIDTH * size
     steps = [step for page in pages for step in _steps(page) if 0 < step]
     usual = Counter(round(step * 2) / 2 for step in steps).most_common(1)
-    return Measure(
-        min((piece.left for piece in pieces), default=0.0), max(letter, 0.1), usual[0][0] if usual else size
-    )
+    return Measure(min((piece.left for piece in pieces), default=0.0), max(letter, 0.1), usual[0][0] if usual else size)
 
 
 def _columns(text: str) -> int:
@@ -121,10 +135,9 @@ def _steps(page: Sequence[Row]) -> list[float]:
 
 def lines(block: Sequence[Row], by: Measure) -> Iterator[str]:
     """The text of rows, one line each; a blank line where the page leaves room."""
-    by = replace(by, left=min((row.pieces[0].left for row in block), default=0.0))
     edge = max((row.pieces[-1].right for row in block), default=0.0)
     for at, row in enumerate(block):
-        if at and _is_apart(block[at - 1], row, by.pitch):
+        if row.anew or (at and _is_apart(block[at - 1], row, by.pitch)):
             yield ""
         yield _line(row, by, edge)
 
@@ -146,7 +159,7 @@ def _line(row: Row, by: Measure, edge: float) -> str:
             blanks = _blanks(text, before, piece, by)
         text += " " * blanks + piece.text.strip()
         before = piece
-    return text.replace("\xad", "-")
+    return text.translate(_HYPHENS)
 
 
 def _is_far_date(before: Piece, piece: Piece) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from seminar.read.cv.page_columns import columns_of
-from seminar.read.cv.page_rows import Piece, lines, measure
+from seminar.read.cv.page_margins import margin_edge, with_margin
+from seminar.read.cv.page_rows import Measure, Piece, Row, lines, measure
 from seminar.read.document import Line
 
 
@@ -16,5 +18,16 @@ def cv_lines(pages: Sequence[Sequence[Piece]]) -> tuple[Line, ...]:
     """
     found = columns_of(pages)
     by = measure([block for page in found for block in page])
-    texts = [text for page in found for block in page for text in (*lines(block, by), "")]
+    whole = [page[0] for page in found if len(page) == 1]
+    edge = margin_edge(whole)
+    texts = [text for page in found for block in page for text in (*_lines(block, by, edge, len(page)), "")]
     return tuple(Line(number, text) for number, text in enumerate(texts, 1))
+
+
+def _lines(block: Sequence[Row], by: Measure, edge: float | None, blocks: int) -> Iterator[str]:
+    """The lines of a block of a page; ``edge``: where the text begins beside a margin, on pages of one block."""
+    if blocks > 1:
+        return lines(block, replace(by, left=min(row.pieces[0].left for row in block)))
+    if edge is None:
+        return lines(block, by)
+    return lines(with_margin(block, edge), replace(by, left=edge))
