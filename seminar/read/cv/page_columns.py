@@ -166,7 +166,7 @@ def _blocks(page: Sequence[Piece], edge: float | None) -> Iterator[list[Row]]:
 
 
 def _goes_on(part: _Sides) -> bool:
-    """Whether a stretch is of two columns as the page is, and no table below them that happens to leave their gutter."""
+    """Whether a stretch is of two columns as the page is; a table below may leave their gutter too."""
     long = min(len(part.left), len(part.right)) >= _ENOUGH
     return long or _is_headed([row.text for row in part.right]) or _has_own_address([row.text for row in part.left])
 

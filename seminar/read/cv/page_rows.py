@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median, quantiles
 from typing import Final, Protocol
@@ -120,7 +120,7 @@ def measure(pages: Sequence[Sequence[Row]]) -> Measure:
     widths = [(piece.right - piece.left) / _columns(piece.text) for piece in pieces if len(piece.text) > 3]
     size = median([piece.size for piece in pieces] or [1.0])
     letter = quantiles(widths, n=4)[0] if len(widths) > 3 else _USUAL_WIDTH * size
-    steps = [step for page in pages for step in _steps(page) if 0 < step]
+    steps = [step for page in pages for step in _steps(page) if step > 0]
     usual = Counter(round(step * 2) / 2 for step in steps).most_common(1)
     return Measure(min((piece.left for piece in pieces), default=0.0), max(letter, 0.1), usual[0][0] if usual else size)
 

@@ -31,7 +31,7 @@ _DOTLESS: Final = {"\u0131": "i", "\u0237": "j"}
 
 
 def accented(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """The glyphs, an accent and the letter it is drawn over (before or after it) as one: ``\u00b4`` and ``e`` as ``\u00e9``."""
+    """The glyphs, an accent and the letter it is drawn over as one, ``´`` and ``e`` as ``é``; either may come first."""
     made: list[Glyph] = []
     waiting: Glyph | None = None
     for glyph in glyphs:

@@ -118,7 +118,8 @@ def _pages(source: Any, count: int, name: str, findings: list[Finding], with_tab
 def _glyphs(text: Any, height: float, *, with_icons: bool) -> tuple[list[Glyph], int]:
     """The glyphs of a page as drawn, y downwards, with the spaces pdfium finds; the line ends it adds are left out.
 
-    ``with_icons``: also the pictures that fonts of them have in place of letters. Also how many glyphs there are of which the file does not say what character they show.
+    ``with_icons``: also the pictures that fonts of them have in place of letters. Also how many glyphs there are of
+    which the file does not say what character they show.
     """
     import ctypes
 
