@@ -101,7 +101,7 @@ def _stretches(page: Sequence[Piece], edge: float) -> Iterator[_Sides | tuple[Ro
 
 
 def _crosses(piece: Piece, edge: float) -> bool:
-    return piece.left < edge - _WOBBLE and piece.right > edge - _WOBBLE
+    return piece.left < edge - _WOBBLE and piece.right > edge + 0.5
 
 
 def _together(sides: Sequence[_Sides]) -> _Sides:
@@ -115,7 +115,8 @@ def _are_columns(here: _Sides) -> bool:
     if min(len(lefts), len(rights)) < _FEW:
         return False
     if _has_own_address(lefts) and not _is_headed(lefts):
-        return sum(len(text.split()) for text in rights) >= _TEXT * len(rights)
+        headed = sum(kind_of(text) is not None for text in rights) >= _FEW
+        return headed or sum(len(text.split()) for text in rights) >= _TEXT * len(rights)
     dated = sum(period(text) is not None for text in lefts)
     short = sum(period(text) is not None and len(text.split()) <= _TEXT + 1 for text in rights)
     return (

@@ -26,6 +26,8 @@ _WIDEST: Final = 200
 #: Width of a letter in heights, where a page has too little text to tell.
 _USUAL_WIDTH: Final = 0.45
 
+#: Letters of a Chinese name or heading that is set wide.
+_LETTERS: Final = 4
 #: A word is cut by a soft hyphen at the end of a line, and some fonts have no hyphen but those of typesetters.
 _HYPHENS: Final = {0xAD: "-", 0x2010: "-", 0x2011: "-"}
 
@@ -150,6 +152,8 @@ def _is_apart(above: Row, below: Row, pitch: float) -> bool:
 
 def _line(row: Row, by: Measure, edge: float) -> str:
     """The text of a row; ``edge`` is the right margin, where dates stand."""
+    if 1 < len(row.pieces) <= _LETTERS and all(len(one.text) == 1 and has_han(one.text) for one in row.pieces):
+        return " " * _blanks("", None, row.pieces[0], by) + "".join(one.text for one in row.pieces)
     text = ""
     before: Piece | None = None
     for piece in row.pieces:
@@ -175,6 +179,6 @@ def _blanks(text: str, before: Piece | None, piece: Piece, by: Measure) -> int:
     if before is None:
         return max(place, 0)
     gap = _gap(before, piece)
-    if gap < _BETWEEN_WORDS:
+    if -_BETWEEN_WORDS < gap < _BETWEEN_WORDS:
         return 1 if gap > _WITHIN_WORD else 0
     return max(place - len(text), 3 if gap > _WIDE else 2)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from seminar.read.cv.page_columns import columns_of
 from seminar.read.cv.page_margins import margin_edge, with_margin
 from seminar.read.cv.page_rows import Measure, Piece, Row, lines, measure
+from seminar.read.cv.page_turns import goes_on, without_running_heads
 from seminar.read.document import Line
 
 
@@ -16,11 +18,15 @@ def cv_lines(pages: Sequence[Sequence[Piece]]) -> tuple[Line, ...]:
 
     Lines are numbered from 1.
     """
-    found = columns_of(pages)
+    found = columns_of(without_running_heads(pages))
     by = measure([block for page in found for block in page])
-    whole = [page[0] for page in found if len(page) == 1]
-    edge = margin_edge(whole)
-    texts = [text for page in found for block in page for text in (*_lines(block, by, edge, len(page)), "")]
+    edge = margin_edge([page[0] for page in found if len(page) == 1])
+    texts: list[str] = []
+    for page, following in pairwise([*found, []]):
+        for block in page:
+            texts += _lines(block, by, edge, len(page))
+            if block is not page[-1] or not (following and goes_on(block, following[0])):
+                texts.append("")
     return tuple(Line(number, text) for number, text in enumerate(texts, 1))
 
 
