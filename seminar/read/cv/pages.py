@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seminar.read.cv.page_columns import columns_of
+from seminar.read.cv.page_lines import Measure, lines, measure
 from seminar.read.cv.page_margins import margin_edge, with_margin
-from seminar.read.cv.page_rows import Measure, Piece, Row, lines, measure
+from seminar.read.cv.page_rows import Piece, Row
 from seminar.read.cv.page_turns import goes_on, without_running_heads
 from seminar.read.document import Line
 
