@@ -12,9 +12,9 @@ from typing import Any
 from seminar.findings import Finding
 from seminar.read.document import Document, Line
 from seminar.read.documents.accents import accented
-from seminar.read.documents.drawn_tables import Page, around_and_within
+from seminar.read.documents.drawn_tables import Page, around_and_within, cells_at_top
 from seminar.read.documents.glyphs import Fragment, Glyph, fragments
-from seminar.read.documents.layout import justified, reading_order
+from seminar.read.documents.layout import reading_order
 from seminar.read.documents.pages import paragraphs, without_running_heads
 from seminar.read.documents.refusal import FILE_LIMIT, DocumentError, finding, within
 from seminar.read.documents.ruling import STROKE_LIMIT, Stroke, tables
@@ -102,12 +102,12 @@ def _pages(source: Any, count: int, name: str, findings: list[Finding], with_tab
                     raise DocumentError("documents.unreadable-font", name=name)
                 if lost:
                     findings.append(finding("lost-characters", page=number + 1, n=lost))
-                drawn = tables(_strokes(page, height)) if with_tables else []
+                drawn = tables(_strokes(page, height))
                 pieces = fragments(glyphs)
                 if len(pieces) > FRAGMENT_LIMIT:
                     raise DocumentError("documents.too-long", name=name)
                 if not with_tables:
-                    yield Page(tuple(justified(pieces)))
+                    yield Page(tuple(cells_at_top(glyphs, drawn)))
                 else:
                     yield around_and_within(glyphs, drawn) if drawn else Page(tuple(reading_order(pieces)))
         except pypdfium2.PdfiumError:
