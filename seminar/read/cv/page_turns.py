@@ -19,7 +19,9 @@ _SHARE: Final = 0.4
 #: The number of a page; a year has four figures, and may stand in the last row of a page.
 _NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _PAGE_NUMBER: Final = re.compile(
-    r"[\s|·–—-]*(?:page|p\.|第)?\s?\d{1,3}(?:\s?[页頁])?(?:\s?(?:of|/|[,，]?\s?共)\s?\d{1,3}(?:\s?[页頁])?)?[\s|·–—-]*",
+    r"[\s|·–—-]*(?:page|p\.|第)?\s?\d{1,3}(?:\s?[页頁])?"
+    r"(?:\s?(?:of|/|[,，]?\s?共)\s?\d{1,3}(?:\s?[页頁])?)?[\s|·–—-]*",
+    re.I,
     re.I,
 )
 _SENTENCE_END: Final = re.compile(r"[.。!！?？:：;；]\W*$")
