@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from seminar.read.cv.contact import emails_in
@@ -16,6 +17,8 @@ from seminar.read.cv.vocabulary import kind_of
 _TRIED: Final = 6
 #: How far in points the beginnings of lines of one column may be apart.
 _WOBBLE: Final = 2.5
+#: Points by which what belongs to the left column may reach over the edge.
+_OVER: Final = 0.5
 #: Rows a column has at least; fewer where another page has the same columns.
 _ENOUGH: Final = 5
 _FEW: Final = 2
@@ -40,73 +43,51 @@ def columns_of(pages: Sequence[Sequence[Piece]]) -> list[list[list[Row]]]:
 
     A page with few rows is cut where another page has its side bar.
     """
-    edges = [_edge(page) for page in pages]
+    found = [rows(page) for page in pages]
+    edges = [_edge(page) for page in found]
     known = [edge for edge in edges if edge is not None]
     return [
         list(_blocks(page, edge if edge is not None else _same_edge(page, known)))
-        for page, edge in zip(pages, edges, strict=True)
+        for page, edge in zip(found, edges, strict=True)
     ]
 
 
-def _edge(page: Sequence[Piece]) -> float | None:
+def _edge(page: Sequence[Row]) -> float | None:
     """Where the second of two columns begins, in points."""
-    begun: dict[int, list[Piece]] = {}
-    for piece in page:
-        begun.setdefault(round(piece.left), []).append(piece)
-    often = sorted(begun, key=lambda at: -len(begun[at]))[:_TRIED]
-    for at in often:
-        edge = min(piece.left for piece in begun[at])
-        sides = [part for part in _stretches(page, edge) if isinstance(part, _Sides)]
-        if len(begun[at]) >= _FEW and _are_columns(_together(sides)):
-            return edge
-    return None
+    begun = Counter(round(piece.left) for row in page for piece in row.pieces)
+    tried = (at for at, times in begun.most_common(_TRIED) if times >= _FEW)
+    return next((float(at) for at in tried if _are_columns(_together(_stretches(page, at)))), None)
 
 
-def _same_edge(page: Sequence[Piece], known: Sequence[float]) -> float | None:
+def _same_edge(page: Sequence[Row], known: Sequence[float]) -> float | None:
     for edge in known:
-        here = _together([part for part in _stretches(page, edge) if isinstance(part, _Sides)])
+        here = _together(_stretches(page, edge))
         starts = sum(abs(row.pieces[0].left - edge) <= _WOBBLE for row in here.right)
         if len(here.left) >= _FEW and starts >= _FEW and _level(here) < _LEVEL * len(here.left):
             return edge
     return None
 
 
-def _stretches(page: Sequence[Piece], edge: float) -> Iterator[_Sides | tuple[Row, ...]]:
+def _stretches(page: Sequence[Row], edge: float) -> Iterator[_Sides | tuple[Row, ...]]:
     """The page from top to bottom: rows that run over the edge, and between them the sides of it."""
-    over = sorted((piece for piece in page if _crosses(piece, edge)), key=middle)
-    heights = [middle(piece) for piece in over]
-    left: list[Piece] = []
-    right: list[Piece] = []
-    whole: list[Piece] = []
-    at = 0
-    for piece in sorted(page, key=middle):
-        if _crosses(piece, edge) or any(abs(middle(piece) - height) < 0.5 * piece.size for height in heights[at:][:1]):
-            if left or right:
-                yield _Sides(tuple(rows(left)), tuple(rows(right)))
-                left, right = [], []
-            whole.append(piece)
-            at += _crosses(piece, edge)
+    for over, stretch in groupby(page, key=lambda row: _runs_over(row, edge)):
+        if over:
+            yield tuple(stretch)
             continue
-        if whole:
-            if abs(middle(piece) - middle(whole[-1])) < 0.5 * piece.size:
-                whole.append(piece)
-                continue
-            yield tuple(rows(whole))
-            whole = []
-        (right if piece.left >= edge - _WOBBLE else left).append(piece)
-    if left or right:
-        yield _Sides(tuple(rows(left)), tuple(rows(right)))
-    if whole:
-        yield tuple(rows(whole))
+        pieces = [piece for row in stretch for piece in row.pieces]
+        left = [piece for piece in pieces if piece.left < edge - _WOBBLE]
+        yield _Sides(tuple(rows(left)), tuple(rows([piece for piece in pieces if piece.left >= edge - _WOBBLE])))
 
 
-def _crosses(piece: Piece, edge: float) -> bool:
-    return piece.left < edge - _WOBBLE and piece.right > edge + 0.5
+def _runs_over(row: Row, edge: float) -> bool:
+    """Whether a row runs over the edge; an address too long for the left column may, beside a row of the right one."""
+    over = any(piece.left < edge - _WOBBLE and piece.right > edge + _OVER for piece in row.pieces)
+    return over and not any(abs(piece.left - edge) < _WOBBLE for piece in row.pieces)
 
 
-def _together(sides: Sequence[_Sides]) -> _Sides:
+def _together(parts: Iterable[_Sides | tuple[Row, ...]]) -> _Sides:
     """The stretches with something on both sides, as one."""
-    both = [part for part in sides if part.left and part.right]
+    both = [part for part in parts if isinstance(part, _Sides) and part.left and part.right]
     return _Sides(tuple(row for part in both for row in part.left), tuple(row for part in both for row in part.right))
 
 
@@ -153,9 +134,9 @@ def _level(here: _Sides) -> int:
     )
 
 
-def _blocks(page: Sequence[Piece], edge: float | None) -> Iterator[list[Row]]:
+def _blocks(page: Sequence[Row], edge: float | None) -> Iterator[list[Row]]:
     if edge is None:
-        yield rows(page)
+        yield list(page)
         return
     for part in _stretches(page, edge):
         if not isinstance(part, _Sides):

@@ -120,10 +120,10 @@ def _blanks(text: str, row: Row, before: Piece, piece: Piece, frame: _Frame) -> 
     gap = (piece.left - before.right) / max(piece.size, before.size)
     if -_BETWEEN_WORDS < gap < _BETWEEN_WORDS:
         return 1 if gap > _WITHIN_WORD else 0
-    if 0 < gap < _SET_WIDE and frame.begun[round(piece.left)] < 2:
-        return 1 if _is_filled(row, frame) else 2
     if piece.right > frame.edge - 2 * piece.size and period(piece.text) is not None:
         return _BEFORE_DATE
+    if 0 < gap < _SET_WIDE and frame.begun[round(piece.left)] < 2:
+        return 1 if _is_filled(row, frame) else 2
     return max(_place(piece, frame) - len(text), 3)
 
 

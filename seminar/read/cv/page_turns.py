@@ -22,7 +22,6 @@ _PAGE_NUMBER: Final = re.compile(
     r"[\s|·–—-]*(?:page|p\.|第)?\s?\d{1,3}(?:\s?[页頁])?"
     r"(?:\s?(?:of|/|[,，]?\s?共)\s?\d{1,3}(?:\s?[页頁])?)?[\s|·–—-]*",
     re.I,
-    re.I,
 )
 _SENTENCE_END: Final = re.compile(r"[.。!！?？:：;；]\W*$")
 #: What begins an item of a list: a bullet, a number.
