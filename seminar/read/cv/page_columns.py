@@ -28,6 +28,8 @@ _LEVEL: Final = 0.6
 _OFF_LEVEL: Final = 0.12
 #: Words of a row of text, on the average; a row of a table, or of dates and places, has fewer.
 _TEXT: Final = 5
+#: Words of a place beside a date.
+_PLACE: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def columns_of(pages: Sequence[Sequence[Piece]]) -> list[list[list[Row]]]:
     edges = [_edge(page) for page in found]
     known = [edge for edge in edges if edge is not None]
     return [
-        list(_blocks(page, edge if edge is not None else _same_edge(page, known)))
+        list(_blocks(page, edge)) if edge is not None else list(_blocks(page, _same_edge(page, known), known=True))
         for page, edge in zip(found, edges, strict=True)
     ]
 
@@ -99,7 +101,7 @@ def _are_columns(here: _Sides) -> bool:
         headed = sum(kind_of(text) is not None for text in rights) >= _FEW
         return headed or sum(len(text.split()) for text in rights) >= _TEXT * len(rights)
     dated = sum(period(text) is not None for text in lefts)
-    short = sum(period(text) is not None and len(text.split()) <= _TEXT + 1 for text in rights)
+    short = sum(map(_is_date, rights))
     return (
         min(len(lefts), len(rights)) >= _ENOUGH
         and _is_headed(lefts)
@@ -109,6 +111,12 @@ def _are_columns(here: _Sides) -> bool:
         and _level(here) < _LEVEL * len(lefts)
         and not _is_margin(here.left)
     )
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date, with a place at most."""
+    when = period(text)
+    return when is not None and len((text[: when.span[0]] + text[when.span[1] :]).split()) <= _PLACE
 
 
 def _is_margin(found: Sequence[Row]) -> bool:
@@ -134,14 +142,15 @@ def _level(here: _Sides) -> int:
     )
 
 
-def _blocks(page: Sequence[Row], edge: float | None) -> Iterator[list[Row]]:
+def _blocks(page: Sequence[Row], edge: float | None, *, known: bool = False) -> Iterator[list[Row]]:
+    """The blocks of a page cut at an edge, which may be ``known`` from another page."""
     if edge is None:
         yield list(page)
         return
     for part in _stretches(page, edge):
         if not isinstance(part, _Sides):
             yield list(part)
-        elif part.left and part.right and _goes_on(part):
+        elif part.left and part.right and (known or _goes_on(part)):
             yield from _in_order(part)
         else:
             yield rows([piece for row in (*part.left, *part.right) for piece in row.pieces])

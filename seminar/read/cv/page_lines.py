@@ -71,7 +71,7 @@ def lines(block: Sequence[Row], by: Measure) -> Iterator[str]:
     """The text of rows, one line each; a blank line where the page leaves room."""
     frame = _Frame(by, max((row.pieces[-1].right for row in block), default=0.0), _begun(block))
     for at, row in enumerate(block):
-        if row.anew or (at and _is_apart(block[at - 1], row, by)):
+        if at and (row.anew or _is_apart(block[at - 1], row, by)):
             yield ""
         yield _line(row, frame)
 

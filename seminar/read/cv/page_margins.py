@@ -110,6 +110,8 @@ def _heading_rows(rest: Sequence[Row]) -> int:
     """How many of the rows are one heading together: "Research" above "Interests"; 1 where none is broken."""
     close = 1
     while close < min(len(rest), _MOST_ROWS) and _is_close(rest[close - 1], rest[close]):
+        if _FIGURES.search(rest[close].text):
+            break  # "Education", and below it the years of the first study
         close += 1
     return next((most for most in range(close, 1, -1) if kind_of(_joined(rest[:most])) is not None), 1)
 
