@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -136,10 +137,13 @@ def _has_own_address(texts: Sequence[str]) -> bool:
 
 
 def _level(here: _Sides) -> int:
-    heights = [middle(row.main) for row in here.right]
-    return sum(
-        any(abs(height - middle(row.main)) < _OFF_LEVEL * row.main.size for height in heights) for row in here.left
-    )
+    heights = sorted(middle(row.main) for row in here.right)
+    return sum(_is_near(middle(row.main), heights, _OFF_LEVEL * row.main.size) for row in here.left)
+
+
+def _is_near(height: float, heights: Sequence[float], off: float) -> bool:
+    at = bisect_left(heights, height - off)
+    return at < len(heights) and heights[at] <= height + off
 
 
 def _blocks(page: Sequence[Row], edge: float | None, *, known: bool = False) -> Iterator[list[Row]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -63,15 +64,16 @@ def with_margin(page: Sequence[Row], edge: float) -> list[Row]:
     cells = [(_joined(cell), cell[0]) for cell in _cells(lefts)]
     upper = all(text.isupper() for text, _ in cells if kind_of(text) is not None)
     made = [row for row in page if _crosses(row, edge)]
+    heights = [middle(row.main) for row in rights]
     for text, first in cells:
         heading = kind_of(text) is not None or (upper and text.isupper() and not _FIGURES.search(text))
         at = first.main
         piece = Placed(text, edge, at.top, edge - at.size if heading else edge - 2 * at.size, at.bottom, at.size)
-        level = next((row for row in rights if abs(middle(row.main) - middle(at)) < _BESIDE * at.size), None)
-        if heading or level is None:
+        level = bisect_left(heights, middle(at) - _BESIDE * at.size)
+        if heading or level == len(rights) or heights[level] > middle(at) + _BESIDE * at.size:
             made.append(Row((piece,), anew=heading))
         else:
-            rights[rights.index(level)] = Row((piece, *level.pieces))
+            rights[level] = Row((piece, *rights[level].pieces))
     return sorted((*made, *rights), key=lambda row: middle(row.main) - (_BESIDE * row.main.size if row.anew else 0))
 
 

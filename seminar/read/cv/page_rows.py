@@ -9,6 +9,8 @@ from typing import Final, Protocol
 
 #: How far apart, in heights of a letter, the middles of two pieces of one row may be; raised figures stand above it.
 _LEVEL: Final = 0.45
+#: Pieces of a row that may stand close above a further one; a drawing may have thousands at one height.
+_NEAR: Final = 60
 #: How far above or below its row a bullet may stand that is set between the two rows of its item.
 _BULLET_OFF: Final = 0.9
 _BULLET: Final = re.compile(r"[•·▪■*●○◦–]")
@@ -70,7 +72,11 @@ def rows(pieces: Sequence[Piece]) -> list[Row]:
     found: list[list[Piece]] = []
     main: Piece | None = None
     for piece in sorted(pieces, key=middle):
-        if main is not None and _is_level(piece, main) and not any(_above(other, piece) for other in found[-1]):
+        if (
+            main is not None
+            and _is_level(piece, main)
+            and not any(_above(other, piece) for other in found[-1][-_NEAR:])
+        ):
             found[-1].append(piece)
             main = piece if piece.size > main.size else main
         else:
