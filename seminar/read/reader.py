@@ -109,6 +109,7 @@ def read_document(
         document, groups = listed
     elif data is not None:
         document = replace(document, findings=(*document.findings, *data.findings))
+        groups = [group for group in groups if not _is_open(group, lexicon)] or groups
     else:
         document, groups = _of_text(document, lexicon)
         groups = told_lives.handed_out([tuple(group) for group in groups], lexicon)
@@ -323,6 +324,16 @@ def _is_off(group: Sequence[Segment], lexicon: Lexicon) -> bool:
     told = [segment.text.strip() for segment in group if segment.field in ("title", "speaker") and segment.text.strip()]
     open_slot = len(told) > 1 and all(lexicon.holds("placeholders", text) for text in told)
     return open_slot or any(is_called_off(segment.text) for segment in group if segment.field == "title")
+
+
+def _is_open(record: Sequence[Segment], lexicon: Lexicon) -> bool:
+    """Whether a record of a list holds a day free: nobody speaks yet, and nothing is told."""
+    told = [segment.text.strip() for segment in record if segment.field in _TOLD and segment.text.strip()]
+    return all(lexicon.holds("placeholders", text.strip(" \"'")) for text in told)
+
+
+#: What a record tells of a talk itself.
+_TOLD: Final = frozenset(("title", "talk", "speaker", "abstract", "bio"))
 
 
 def _is_pause(record: Sequence[Segment], lexicon: Lexicon) -> bool:

@@ -172,3 +172,16 @@ def test_import__of_the_writing_half_loads_no_grammar() -> None:
 def test_parse_when__an_offset_no_zone_has_is_none(zone: str) -> None:
     when = parse_when(f"12 March 2031 3pm {zone}", reference=datetime(2031, 1, 1, tzinfo=UTC))
     assert when.start is not None and when.start.isoformat() == "2031-03-12T15:00:00+08:00"
+
+
+@pytest.mark.parametrize(
+    "text", ["5th meeting of the Rain Seminar", "21st Century Salt", "3rd floor", "Tuesday 1st Week"]
+)
+def test_parse_when__what_is_counted_is_no_day_of_the_month(text: str) -> None:
+    day = parse(text).day
+    assert day is None or day.isoweekday() == 2  # the Tuesday, not the first of the month
+
+
+@pytest.mark.parametrize("text", ["Friday 6th Seminar at 3pm", "Friday the 6th, 3pm", "on the 6th at 3pm"])
+def test_parse_when__an_ordinal_behind_a_weekday_or_before_an_hour_is_a_day(text: str) -> None:
+    assert parse(text).start == datetime.fromisoformat("2026-03-06T15:00:00+08:00")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.read.reading import drafts
+from tests.read.reading import drafts, told
 
 
 def test_read__a_text_of_all_talks_is_no_abstract_and_is_counted_as_left() -> None:
@@ -34,3 +34,54 @@ def test_read__a_text_of_all_talks_is_no_abstract_and_is_counted_as_left() -> No
         assert [one.params["n"] for one in draft.findings if one.code == "guessed"] == (
             [len(guessed)] if guessed else []
         )
+
+
+def test_read__a_card_and_a_list_kept_by_one_program() -> None:
+    """
+    const SEMINAR = {
+      name: "Rain Modeling",
+      when: "Thursdays at 2:30 pm · Mill 351",
+      room: "Mill 351",
+      time: "2:30 pm",
+    };
+
+    const TALKS = [
+      { date: "2031-09-04", noSeminar: true, reason: "No seminar" },
+      {
+        date: "2031-09-11",
+        speaker: "Jane Roe",
+        affiliation: "University of Northland",
+        title: "Optimal rain for salt laws",
+      },
+      { date: "2031-09-18", speaker: "TBA" },
+      {
+        date: "2031-09-25",
+        speaker: "Dan Poe",
+        // title and abstract to come
+      },
+    ];
+    """
+    rows = told(test_read__a_card_and_a_list_kept_by_one_program, "speakers.0.name.en", "title.en", "start", "venue.en")
+    assert rows == [
+        ("Jane Roe", "Optimal rain for salt laws", "2031-09-11T14:30", "Mill 351"),
+        ("Dan Poe", None, "2031-09-25T14:30", "Mill 351"),
+    ]
+
+
+def test_read__the_day_of_a_programme_from_a_sentence() -> None:
+    """
+    5th meeting of the
+
+    Northland Mathematical Rain Seminar
+
+    The fifth meeting of the Northland Mathematical Rain Seminar will
+    take place on Saturday 15th March 2031 at Mill Hall.
+
+    1100-1130  Coffee
+    1130-1220  John Roe (Montvale and Oxbridge)
+               Random Matrices and Dual Rain
+    1330-1420  Ann Lake  (Edinmouth)
+               Twistor Ice in Old Geometry
+    """
+    rows = told(test_read__the_day_of_a_programme_from_a_sentence, "speakers.0.name.en", "start")
+    assert rows == [("John Roe", "2031-03-15T11:30"), ("Ann Lake", "2031-03-15T13:30")]

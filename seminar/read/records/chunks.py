@@ -294,7 +294,8 @@ def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
 
 def _names_people(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is the name of somebody, or of two or three people."""
-    names = _TOGETHER.split(text) if len(text) <= _LONGEST_NAMES else [text]
+    bare = _PLACE_BEHIND.sub("", text)  # Jane Roe (Harbour and Tern)
+    names = _TOGETHER.split(bare) if len(bare) <= _LONGEST_NAMES else [text]
     return len(names) <= _MOST_TOGETHER and all(names_somebody(name.strip(), lexicon, strict=True) for name in names)
 
 

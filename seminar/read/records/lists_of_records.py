@@ -73,3 +73,26 @@ def _days(node: Node, lexicon: Lexicon, depth: int) -> Iterator[tuple[Leaf, Leaf
             yield from _days(value, lexicon, depth + 1)
         elif lexicon.field_of(key.text) in WHEN and _day(value) is not None:
             yield key, value
+
+
+#: The key under which the talks of such a source are put.
+_TALKS: Final = "talks"
+
+
+def under_their_card(nodes: Sequence[Node]) -> Sequence[Node]:
+    """The trees of a source, ``const SEMINAR = {…}; const TALKS = […]`` as one: what it says of all, and its talks.
+
+    Any others as they are.
+    """
+    lists = [node for node in nodes if isinstance(node, Items)]
+    cards = [node for node in nodes if isinstance(node, Branch)]
+    if len(lists) != 1 or not cards or not all(isinstance(value, Branch) for value in lists[0].values):
+        return nodes
+    keys = [key.text for card in cards for key, _ in card.entries]
+    if len(set(keys)) < len(keys) or _TALKS in keys:
+        return nodes
+    place = next(key.place for card in cards for key, _ in card.entries) if keys else None
+    if place is None:
+        return nodes
+    entries = (entry for card in cards for entry in card.entries)
+    return (Branch((*entries, (Leaf(_TALKS, place), lists[0]))),)

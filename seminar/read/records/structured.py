@@ -27,7 +27,7 @@ from seminar.read.records.flattened import innermost
 from seminar.read.records.guest_talks import guests_with_talks, of_the_session
 from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
-from seminar.read.records.lists_of_records import days_told, with_the_day
+from seminar.read.records.lists_of_records import days_told, under_their_card, with_the_day
 from seminar.read.records.lone_entries import holds_its_talk, is_of_a_seminar, without_term
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
 from seminar.read.records.rooms import room_and_building, slipped
@@ -77,11 +77,11 @@ def structured(lines: Sequence[Line], lexicon: Lexicon) -> Structured | None:
             break
         rows.append(line.text)
     for card in cards(rows, begin):
-        reader = _Reader(lines, card.begin, lexicon)
-        found = [record for node in card.nodes for record in reader.talks(node, ())]
-        lists = len(found) > 1 and all(isinstance(node, Items) for node in card.nodes)
-        if found and (len(card.nodes) == 1 or lists or all(reader.is_titled(node) for node in card.nodes)):
-            found = with_the_day(found, card.nodes, lexicon)
+        reader, nodes = _Reader(lines, card.begin, lexicon), under_their_card(card.nodes)
+        found = [record for node in nodes for record in reader.talks(node, ())]
+        lists = len(found) > 1 and all(isinstance(node, Items) for node in nodes)
+        if found and (len(nodes) == 1 or lists or all(reader.is_titled(node) for node in nodes)):
+            found = with_the_day(found, nodes, lexicon)
             body = segments(lines[card.end :], lexicon, first=card.end)
             named = any(segment.field == "speaker" for segment in body)
             groups = tuple(with_body(reader.record(node, shared, named=named), body, lexicon) for node, shared in found)
