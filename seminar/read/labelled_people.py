@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
+from seminar.read.dated_people import without_their_day
 from seminar.read.labelled_posts import affiliation, held
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import EMAIL, URL, Named
@@ -132,6 +133,7 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, group, (Named(Person(email=address[1])),), segment, reading.confidence(segment))
         reading.use(segment)
         return
+    text = without_their_day(reading, segment, text) if group == "speaker" else text
     text, listed = _list_below(segment, text, reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()
@@ -149,6 +151,10 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         if len(texts.short(text)) > 60 or not texts.short(text):
             return
         bare = texts.short(text)
+        if group == "speaker" and _tells_the_title(reading, segment, bare):
+            reading.record.put_pair("title", texts.pair(bare, reading.default(segment)), segment.lines, 0.7)
+            reading.use(segment)
+            return
         if reading.lexicon.mentions("institutions", bare):
             if group == "speaker" and any(person.name for person in reading.record.people["speakers"]):
                 affiliation(reading, segment, text)  # the second line of a cell: where the speaker is from
@@ -167,6 +173,18 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         named = (replace(named[0], person=named[0].person.replacing(bio=value)),)
     add_people(reading, group, named, segment, reading.confidence(segment))
     reading.use(segment)
+
+
+def _tells_the_title(reading: Reading, segment: Segment, text: str) -> bool:
+    """``报告人：云中冰晶的形成研究``, below it ``演讲人：林远舟``: whether a title has the wrong label."""
+    if len(text) < _A_TITLE or any(other.field in ("title", "talk") for other in reading.segments):
+        return False
+    others = (other for other in reading.segments if other.field == "speaker" and other is not segment)
+    return any(names_somebody(texts.short(other.text), reading.lexicon) for other in others)
+
+
+#: No name in Chinese letters is as long as a title.
+_A_TITLE: Final = 8
 
 
 def _tells_of_the_talk(match: re.Match[str], reading: Reading) -> bool:

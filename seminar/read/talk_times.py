@@ -227,6 +227,8 @@ def _keep_when_text(reading: Reading, text: str, segment: Segment) -> None:
 
 #: ``Minster 118``, ``MIN B2.14``
 _NUMBERED: Final = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} [A-Z]?\d[\w.-]{0,8}")
+#: ``雨6栋302``, ``A座518``: a house by its number, and the room.
+_ZH_NUMBERED: Final = re.compile(r"[一-鿿A-Za-z]{1,6}\s?\d{0,2}\s?[栋棟幢座]\s?[A-Z]?-?\d{2,4}[A-Z]?室?")
 #: ``Hall 118 at 3:00 PM``: the place before the hour.
 _AHEAD: Final = re.compile(r"([A-Z][^\n,;:]{2,50}?)\s*(?:,|@|\bat\b)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m", re.IGNORECASE)
 
@@ -285,6 +287,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
         or reading.lexicon.mentions("places", rest)
         or re.match(r"[^\n]*\bat\s+\S", clue.text[end:])
         or (free and _NUMBERED.fullmatch(rest))
+        or (not free and _ZH_NUMBERED.fullmatch(rest))
     )
     if placed and "\n" not in rest and not re.search(r"\d:\d\d", rest):
         reading.place(rest, segment, 0.8)
