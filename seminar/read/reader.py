@@ -121,7 +121,7 @@ def read_document(
 def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]] | None:
     """A page whose card stands over a list, as a text; ``None`` where the text below a card tells one talk or none."""
     lines = front_matter.opened(document.lines, lexicon)
-    if lines is None:
+    if lines is None or (front_matter.is_of_a_meeting(document.lines, lexicon) and not _table(lines, lexicon)):
         return None
     below, groups = _of_text(replace(document, lines=lines), lexicon)
     whole = replace(below, lines=front_matter.restored(below.lines, document.lines))

@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.portraits import portrait_in
 from seminar.read.persons.posts import Grammar, Post, grammar, pair_post
@@ -208,9 +209,16 @@ def _latin_name(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     tail = re.sub(r"^\s*(?:(?:from|of|at|-)\s+|@\s*)(?:the\s+)?", "", tail.strip(" ,，-–—|"))
     tail = rules.en_degrees.sub("", tail)
     post = en_post(tail, lexicon) if tail else Post()
+    if _TOLD_IN_WORDS.match(post.affiliation):
+        told = en_bio_post(f"{name} is a {tail}", lexicon)  # Jane Roe, geologist and professor at Tern University
+        post = Post(told.affiliation, told.department, told.position, "" if told.affiliation else tail)
     if post.rest and f"{post.affiliation} - {post.rest}" in tail and post.rest.isalpha():
         post = replace(post, affiliation=f"{post.affiliation} - {post.rest}", rest="")  # Rain Research Europe - Zurich
     return name, Post(post.affiliation, post.department, _nearer(rank, post.position, lexicon)), post.rest, False
+
+
+#: ``geologist and professor at the Institute of Rain``: no house is called so.
+_TOLD_IN_WORDS: Final = re.compile(r"[a-z]{4,}(?:\s[a-z]+){0,5}\s(?:at|of|in)\s")
 
 
 def _nearer(ahead: str, behind: str, lexicon: Lexicon) -> str:

@@ -18,7 +18,15 @@ from seminar.read.pauses import is_pause
 from seminar.read.persons.people import names_somebody
 from seminar.read.records.numbered_days import days_counted
 from seminar.read.records.programme_hours import CLOCK_IN, HEAD, told_in_full
-from seminar.read.records.programme_rows import Row, assign_fields, is_pause_row, labelled, segments_of, text_of
+from seminar.read.records.programme_rows import (
+    Row,
+    assign_fields,
+    in_one_way,
+    is_pause_row,
+    labelled,
+    segments_of,
+    text_of,
+)
 from seminar.read.segments import Segment, Span
 
 _MOST: Final = 2_000
@@ -142,6 +150,7 @@ def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[lis
         row.above = row.above if len(heads) >= 0.8 * len(found) else None  # the series, over each hour
         used |= {row.above} if row.above is not None else set()
         assign_fields(lines, row, lexicon)
+    in_one_way(lines, found, lexicon)
     _tell_hours(lines, found)
     return found, used
 
