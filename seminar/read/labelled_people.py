@@ -22,6 +22,7 @@ from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, listed_under
+from seminar.read.students_in_brackets import students
 
 #: ``Jane Roe (University of Northland). Discussing …``: a person, and sentences behind the bracket.
 _RUNS_ON: Final = re.compile(
@@ -69,6 +70,8 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """A name alone on its line over sentences on the person: the name with the first of them, and the lines below."""
     if again := _TOLD_AGAIN.match(text):
         return again["again"].strip(), [again["life"]]
+    if (told := _TWO_SENTENCES.fullmatch(text)) and len(_HONOURS.findall(told[2])) > 1 and is_zh_name(told[1], lexicon):
+        return text.strip().partition("。")[0], [text.strip()]
     name, _, below = text.strip().partition("\n")
     below = below.strip()
     first, stop, behind = below.partition("。")
@@ -77,6 +80,13 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     if not names_somebody(name, lexicon, strict=True) or len(first) > _A_POST:
         return text, []
     return f"{name.strip()}，{first}", below.split("\n")
+
+
+#: ``林远舟，云溪大学讲师，理学硕士。观云学会先进个人，云溪市优秀教师。``: a sentence on the post, and one on honours.
+_TWO_SENTENCES: Final = re.compile(r"\s*([一-鿿]{2,4})[，,][^。\n]{6,80}。([^。\n]{16,200})。?\s*")
+_HONOURS: Final = re.compile(
+    r"(?:专家|專家|教师|教師|模范|个人|個人|委员|委員|理事|[讲宣]员|学者|學者|奖|獎|人才|能手|标兵)(?=[，,、；;]|$)"
+)
 
 
 #: ``Jane Roe  Professor          Jane Roe   Professor   Northland University  在云物理方面…``: two cells run together.
@@ -133,6 +143,10 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, group, (Named(Person(email=address[1])),), segment, reading.confidence(segment))
         reading.use(segment)
         return
+    if group == "speaker" and (told := students(text, reading.lexicon)):
+        add_people(reading, group, told, segment, reading.confidence(segment))
+        reading.use(segment)
+        return
     text = without_their_day(reading, segment, text) if group == "speaker" else text
     text, listed = _list_below(segment, text, reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
@@ -143,8 +157,8 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
     ):
         text = match.group(1)
         run_on(reading, match.group(2), segment)
-    text, told = _life_below(text, reading.lexicon) if group == "speaker" else (text, [])
-    text, life = (text, told) if told else _name_apart(reading, text)
+    text, below = _life_below(text, reading.lexicon) if group == "speaker" else (text, [])
+    text, life = (text, below) if below else _name_apart(reading, text)
     listed = listed or life
     named = people(text, reading.lexicon) or _rare_name(text, reading.lexicon)
     if not named:

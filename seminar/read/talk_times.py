@@ -57,6 +57,8 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
         if clue.segment is not None and (clue.when.day or clue.when.clock or clue.when.start):
             reading.use(clue.segment)
             _behind_the_time(reading, clue.segment, clue)
+        elif clue.segment is not None and settled.start is not None:
+            _place_under_its_label(reading, clue.segment)
     _note_when(reading, settled)
     settled = with_length(reading, settled)
     use_lines(reading, {number for clue in settled.used if clue.segment is None for number in clue.lines})
@@ -291,6 +293,18 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     )
     if placed and "\n" not in rest and not re.search(r"\d:\d\d", rest):
         reading.place(rest, segment, 0.8)
+
+
+def _place_under_its_label(reading: Reading, segment: Segment) -> None:
+    """The place as a second value of the key for the day in a record that names no other: ``雨楼103``."""
+    text = texts.short(segment.text)
+    told = segment.structured and len(text) <= _LONGEST_PLACE and has_han(text) and any(map(str.isdigit, text))
+    if told and not reading.record.pair("venue") and reading.lexicon.mentions("places", text):
+        reading.place(text, segment, 0.6)
+        reading.use(segment)
+
+
+_LONGEST_PLACE: Final = 30
 
 
 #: A line that ends in a day, as the name of a file or a page; or the day alone, as below a signature.

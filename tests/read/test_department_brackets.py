@@ -35,27 +35,27 @@ def test_whose_talk_behind_the_title() -> None:
     报告时间：2031年5月6日上午9:00
     报告地点：雨楼305
     Speaker: 云溪大学林远舟教授
-    Title 1: Discontinuous Rain and Its Uses (Prof. Lin)
+    Title 1: Ice in Warm Clouds (Prof. Lin)
     """
-    assert read(test_whose_talk_behind_the_title)["title.en"] == "Discontinuous Rain and Its Uses"
+    assert read(test_whose_talk_behind_the_title)["title.en"] == "Ice in Warm Clouds"
 
 
 def test_day_behind_the_speaker() -> None:
     """
-    title: Ice and Human Clouds
+    title: Ice and Its Clouds
     Taught by: Jane Roe, Harbour University (July 23, 2031)
 
-    Video: Ice and Human Clouds
+    Video: Ice and Its Clouds
 
     Description:
 
-    Models of clouds are brittle today. In this tutorial, we take a closer look at why this is the case.
+    Clouds are hard to draw. We draw some of them, and ask what the ice in them has to do with it.
 
     Speaker Bio: Jane Roe is a lecturer at Harbour University, where she works on clouds and on the ice in them.
 
     Additional Resources:
 
-    The tutorial will include demos, so please bring laptops along.
+    There are slides and a notebook for those who want to draw more clouds.
     """
     found = read(test_day_behind_the_speaker)
     assert (found["speakers.0.name.en"], found["speakers.0.affiliation.en"]) == ("Jane Roe", "Harbour University")
