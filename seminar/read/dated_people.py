@@ -12,7 +12,7 @@ from seminar.read.segments import Segment
 
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY: Final = re.compile(
-    rf"(?<=[A-Za-z.])\s?[(（]((?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}),?\s20\d\d)[)）]\s*$"
+    rf"(?<=[A-Za-z.)])\s?[(（]((?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}),?\s20\d\d)[)）]\s*$"
 )
 
 

@@ -70,7 +70,7 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """A name alone on its line over sentences on the person: the name with the first of them, and the lines below."""
     if again := _TOLD_AGAIN.match(text):
         return again["again"].strip(), [again["life"]]
-    if (told := _TWO_SENTENCES.fullmatch(text)) and len(_HONOURS.findall(told[2])) > 1 and is_zh_name(told[1], lexicon):
+    if (told := _TWO_SENTENCES.fullmatch(text)) and is_zh_name(told[1], lexicon) and _of_a_life(told[2]):
         return text.strip().partition("。")[0], [text.strip()]
     name, _, below = text.strip().partition("\n")
     below = below.strip()
@@ -83,7 +83,7 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
 
 
 #: ``林远舟，云溪大学讲师，理学硕士。观云学会先进个人，云溪市优秀教师。``: a sentence on the post, and one on honours.
-_TWO_SENTENCES: Final = re.compile(r"\s*([一-鿿]{2,4})[，,][^。\n]{6,80}。([^。\n]{16,200})。?\s*")
+_TWO_SENTENCES: Final = re.compile(r"\s*([一-鿿]{2,4})[，,][^。\n]{6,80}。([^。\n]{12,200})。?\s*")
 _HONOURS: Final = re.compile(
     r"(?:专家|專家|教师|教師|模范|个人|個人|委员|委員|理事|[讲宣]员|学者|學者|奖|獎|人才|能手|标兵)(?=[，,、；;]|$)"
 )
@@ -103,6 +103,11 @@ _A_POST: Final = 80
 _NAME_THEN_POST: Final = re.compile(
     r"\s*+([一-鿿]{2,6})\s*+(?:[，,]\s*+([^\s，,。；（(][^，,。；\n（(]{2,39})|[（(]([^（）()\n]{3,40})[）)])\s*+"
 )
+
+
+def _of_a_life(sentence: str) -> bool:
+    """Whether a sentence tells what somebody does, or two honours at least."""
+    return _LIFE.search(sentence) is not None or len(_HONOURS.findall(sentence)) > 1
 
 
 def _rare_name(text: str, lexicon: Lexicon) -> tuple[Named, ...]:

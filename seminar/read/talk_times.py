@@ -15,6 +15,7 @@ from seminar.read import moments, online, texts
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Document
 from seminar.read.hour_lines import of_a_place
+from seminar.read.label_hits import WHEN
 from seminar.read.lengths import with_length
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
@@ -320,6 +321,10 @@ _PUT_UP_ON: Final = re.compile(
 )
 
 
+#: ``2031年5月8日``, the last line of a notice
+_SIGNED_ON: Final = re.compile(r"\s*20\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*")
+
+
 def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
     """The day the notice was put up, where the page says it."""
     for segment in reading.posted:
@@ -335,4 +340,7 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
             for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
                 if when.day and when.year_given and when.clock is None and _PUT_UP_AT_END.match(segment.text):
                     return when.day
+    last = reading.segments[-1].spans if reading.segments else ()
+    if len(last) > 1 and reading.segments[-1].field not in WHEN and _SIGNED_ON.fullmatch(last[-1].text):
+        return parse_when(last[-1].text.strip(), reference=reference, timezone=timezone).day  # below a last label
     return None

@@ -17,6 +17,9 @@ ONE = {
         "林远舟", "Yuanzhou Lin", None, "Harbour University", "教授", None,
     ),
     "云溪大学林远舟（Jason Lin, Professor）": ("林远舟", "Jason Lin", "云溪大学", None, None, "Professor"),
+    "林远舟（Allen LIN，Harbour Institute of Technology 副教授）": (
+        "林远舟", "Allen LIN", None, "Harbour Institute of Technology", "副教授", None,
+    ),
     "林远舟（Harbour University, Northland）": ("林远舟", None, None, "Harbour University", None, None),
     "林远舟：东屿大学海洋学院教授东屿古籍研究所所长": ("林远舟", None, "东屿大学", None, "教授", None),
 }  # fmt: skip
@@ -61,3 +64,14 @@ def test_day_behind_the_speaker() -> None:
     assert (found["speakers.0.name.en"], found["speakers.0.affiliation.en"]) == ("Jane Roe", "Harbour University")
     assert found["start"] == "2031-07-23"
     assert found["speakers.0.bio.en"].endswith("the ice in them.")
+
+
+def test_day_behind_the_bracket_of_the_house() -> None:
+    """
+    Rain Seminar
+    Speaker: Jane Roe (Harbour University) (October 14, 2031)
+    Title: Rain in Towns
+    Venue: Room 204
+    """
+    found = read(test_day_behind_the_bracket_of_the_house)
+    assert (found["speakers.0.affiliation.en"], found["start"]) == ("Harbour University", "2031-10-14")

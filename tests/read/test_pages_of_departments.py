@@ -15,6 +15,8 @@ HEADINGS = {
         "观云讲坛", 19, "", "云中的冰",
     ),
     "海雾三十年 - 学术报告 - 云溪大学海洋学院": ("", None, "", "海雾三十年"),
+    "海雾三十年_学术讲座_云溪大学海洋学院": ("", None, "", "海雾三十年"),
+    "海洋学院“观海论坛”第12讲：海雾三十年——林远舟教授主讲": ("观海论坛", 12, "林远舟教授", "海雾三十年"),
     "海雾三十年 - 观测与模拟": ("", None, "", "海雾三十年 - 观测与模拟"),
     "2031年03月03日 周三茶会报告（第99次-林远舟）": ("周三茶会报告", 99, "林远舟", ""),
 }  # fmt: skip
@@ -209,3 +211,37 @@ def test_sentence_on_the_post_and_one_on_honours() -> None:
     found = read(test_sentence_on_the_post_and_one_on_honours)
     assert (found["speakers.0.name.zh"], found["speakers.0.position.zh"]) == ("林远舟", "讲师")
     assert found["speakers.0.bio.zh"].startswith("林远舟，东屿气象学校") and "科普专家" in found["speakers.0.bio.zh"]
+
+
+def test_sentence_on_the_post_and_one_on_the_work() -> None:
+    """
+    讲座：海雾三十年
+    讲者：林远舟，云溪大学海洋学院教授，博士生导师，观云学会首席专家。主要从事海雾研究，著有《海雾》。
+    日期：2031年11月16日
+    时间：下午2:30
+    地点：雨楼204
+    """
+    found = read(test_sentence_on_the_post_and_one_on_the_work)
+    assert found["speakers.0.bio.zh"].endswith("著有《海雾》。") and found["speakers.0.position.zh"] == "教授"
+
+
+def test_speaker_labelled_within_the_bracket_behind_a_title() -> None:
+    """
+    海雾三十年（报告人：林远舟教授）
+    时间：2031年10月16日（星期四）下午2:30
+    地点：雨楼304
+    """
+    found = read(test_speaker_labelled_within_the_bracket_behind_a_title)
+    assert (found["speakers.0.name.zh"], found["speakers.0.position.zh"]) == ("林远舟", "教授")
+
+
+def test_year_of_the_day_below_the_last_label() -> None:
+    """
+    海雾三十年
+    报告人：林远舟教授
+    时间：10月16日（星期四）下午2:30
+    地点：雨楼304
+    报告人简介：林远舟，云溪大学教授。研究方向为海雾。
+    2031年10月10日
+    """
+    assert read(test_year_of_the_day_below_the_last_label)["start"] == "2031-10-16T14:30"

@@ -176,6 +176,8 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         .strip(" \t\n|*")
         .rstrip("（([【。")
     )
+    if text.endswith(("）", ")")) and "（" not in text and "(" not in text:
+        text = text[:-1].rstrip()  # 林远舟教授）
     text = _GLUED_HOUSE.sub(", ", _TWICE.sub(r"\1", text))
     if has_han(text):
         text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)

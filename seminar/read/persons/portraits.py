@@ -214,7 +214,8 @@ def _bracketed(bracket: re.Match[str], lexicon: Lexicon) -> list[str]:
     if not behind:
         return [text]
     if has_han(text):
-        return [first, *behind] if is_zh_name(first, lexicon) else [text]
+        called = not has_han(first) and is_latin_name(first, lexicon) and _is_called(bracket, first, lexicon)
+        return [first, *behind] if called or is_zh_name(first, lexicon) else [text]
     _, name = post_ahead(first, lexicon)
     called = is_latin_name(name, lexicon) and (name != first or _is_called(bracket, name, lexicon))
     return [first, ", ".join(behind)] if called else [text]
