@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
+from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.cards import FENCES
 
@@ -30,6 +31,8 @@ _MEETING: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ``time: 0813``: what orders the pages of a site, no hour.
+_BARE: Final = re.compile(r"\d{1,8}")
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -41,7 +44,8 @@ def is_of_a_meeting(lines: Sequence[Line], lexicon: Lexicon) -> bool:
 
 def _meant(line: Line, lexicon: Lexicon) -> str | None:
     entry = _KEY.fullmatch(line.text.strip())
-    return lexicon.field_of(entry["key"].casefold()) if entry and entry["value"].strip(" \"'") else None
+    value = entry["value"].strip(" \"'") if entry else ""
+    return lexicon.field_of(entry["key"].casefold()) if entry and value and not _BARE.fullmatch(value) else None
 
 
 def _card(lines: Sequence[Line]) -> tuple[int, int] | None:
@@ -82,11 +86,20 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
             card.append(replace(line, text=" " * year.start() + year.group()))  # of a meeting: its year is the list's
         elif key in _POSTED and value:
             card.append(replace(line, text=value, label="Date" if of_all and key == "date" else "Posted"))
-        elif value and (label := _OF_A_MEETING.get(lexicon.field_of(key) or "")):
+        elif (meant := _meant(line, lexicon)) and (label := _OF_A_MEETING.get(meant)):
             card.append(replace(line, text=value, label=label))
         else:
             card.append(replace(line, text=""))
     return (*lines[:begin], *card, *lines[end:])
+
+
+def names_a_series(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether the heading that the title of a card became names a series and says nothing else."""
+    first = next((line for line in lines if line.heading), None)
+    if first is None:
+        return False
+    said = heading(first.text, lexicon)
+    return bool(said.series) and not (said.title or said.people)
 
 
 def restored(lines: Sequence[Line], source: Sequence[Line]) -> tuple[Line, ...]:

@@ -153,7 +153,7 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         reading.use(segment)
         return
     text = without_their_day(reading, segment, text) if group == "speaker" else text
-    text, listed = _list_below(segment, text, reading.lexicon)
+    text, listed = _list_below(segment, _without_sites(text), reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()
         _behind_the_bracket(reading, rest, segment)
@@ -204,6 +204,23 @@ def _tells_the_title(reading: Reading, segment: Segment, text: str) -> bool:
 
 #: No name in Chinese letters is as long as a title.
 _A_TITLE: Final = 8
+
+
+#: ``[Website](https://…) | [Google Scholar](https://…)``: where to read of somebody, behind what is said of the person.
+_SITES: Final = re.compile(
+    r"\[?(?:(?:Personal\s)?(?:Web\s?(?:site|page)|Home\s?page)|(?:Google\s)?Scholar|Linked[Ii]n|Git[Hh]ub|Twitter|ORCID"
+    r"|DBLP|CV|Profile)(?:\]\(|\s)https?://[^()\s]{4,300}\)?",
+    re.IGNORECASE,
+)
+
+
+def _without_sites(text: str) -> str:
+    """A text on a person without the links named for the sites they lead to, and what their line says behind them."""
+    first = _SITES.search(text) if "://" in text else None
+    if first is None or not text[: first.start()].strip():
+        return text
+    _, _, below = text[first.end() :].partition("\n")
+    return "\n".join(filter(None, (text[: first.start()].rstrip(" ."), below)))
 
 
 def _tells_of_the_talk(match: re.Match[str], reading: Reading) -> bool:

@@ -46,7 +46,7 @@ _OPENS: Final = re.compile(
     r"|(?:opening|closing)\s(?:and|&)\s(?:welcome|farewell).*|welcome\s(?:and|&|to)\s.*"
     r"|(?:the\s)?(?:\w+\s){0,3}(?:concludes|adjourns|ends\s?|begins\s?|opens\s?)"
     r"|(?:open|start|lead)(?:ing|s)?\s(?:the\s)?(?:\S+\s){0,3}discussion(?:\s(?:about|on|of)\s.*)?"
-    r"|poster\ssession.*|(?:poster|introduction|lightning)\sblitz.*|(?:guided\s)?(?:city|walking|lab|campus)\stours?\b.*"
+    r"|(?:lunch|coffee|tea|dinner)\sbreak[.,;:]\s.*|poster\ssession.*|(?:poster|introduction|lightning)\sblitz.*|(?:guided\s)?(?:city|walking|lab|campus)\stours?\b.*"
     r"|(?:lunch|dinner|supper|breakfast|banquet|drinks|reception)\s(?:at|in)\s.*|hands-on\b.*",
     re.IGNORECASE,
 )

@@ -158,3 +158,131 @@ def test_read__what_each_lecture_is_on_before_its_day() -> None:
         ("Dan Poe", "Winter Ports", "2031-11-19"),
         ("Ann Lake", "Charles Moor", "2031-12-16T19:30"),
     ]
+
+
+def test_read__hours_below_what_they_are_the_hours_of() -> None:
+    """
+    雨云技术沙龙
+    2031-03-27
+    签到
+    13:00-13:30
+    从雨到云的路线  林远舟@RainDB
+    13:30-14:10
+    多维冰晶运算库的分析与实践 王若水@云溪大学
+    14:10-14:50
+    休息/自由交流
+    14:50-15:00
+    跨港口潮汐复用的方法和实践  沈思@北野大学
+    15:00-15:40
+    雨楼 B148 会议室
+    """
+    rows = told(test_read__hours_below_what_they_are_the_hours_of, "speakers.0.name.zh", "title.zh", "start", "end")
+    assert rows == [
+        ("林远舟", "从雨到云的路线", "2031-03-27T13:30", "2031-03-27T14:10"),
+        ("王若水", "多维冰晶运算库的分析与实践", "2031-03-27T14:10", "2031-03-27T14:50"),
+        ("沈思", "跨港口潮汐复用的方法和实践", "2031-03-27T15:00", "2031-03-27T15:40"),
+    ]
+
+
+def test_read__rows_with_bars_are_known_by_their_columns() -> None:
+    """
+    Schedule of June 28, 2031
+
+    | 09:00 to 9:20  | **Arrival**                                     |                |                        |
+    | 9:20 to 9:45   | *Students present an overview of their research* |                |                        |
+    | 09:45          | Jane Roe                                        | Northland      |                        |
+    | 10:00          | Dan Poe                                         | IRCX (Rain)    | Salt maps              |
+    | 11:15:00       | Ann Lake                                        | IRCX           | Winter ports           |
+    | 11:23          | Karl Moor                                       | Harbour        | Targeting of old tides |
+    | 12:30 to 1:10  | **Lunch break. Food will be provided**          |                |                        |
+    """
+    rows = told(
+        test_read__rows_with_bars_are_known_by_their_columns,
+        "speakers.0.name.en",
+        "speakers.0.affiliation.en",
+        "title.en",
+        "start",
+    )
+    assert rows == [
+        ("Jane Roe", "Northland", None, "2031-06-28T09:45"),
+        ("Dan Poe", "IRCX (Rain)", "Salt maps", "2031-06-28T10:00"),
+        ("Ann Lake", "IRCX", "Winter ports", "2031-06-28T11:15"),
+        ("Karl Moor", "Harbour", "Targeting of old tides", "2031-06-28T11:23"),
+    ]
+
+
+def test_read__titles_over_persons_in_pairs_under_the_hours_of_a_session() -> None:
+    """
+    Rain Graduate Symposium
+    Saturday, April 16, 2033, in Mill Hall
+
+    First Session: 10:00-11:15
+
+    From Bodies to Berries: Moving Salt (Tern Room)
+    Chair: Rebecca Poe
+    Marked for Ice: Captains, Quays and Disorders
+    Jane Roe, University of Northland
+    Migrations of Propaganda in the Borderlands, 1763-1800
+    Dan Moor, University of Northland
+    Bridging Divides: A Palm and its Uses
+    Ann Lake, Harbour University
+    """
+    rows = told(
+        test_read__titles_over_persons_in_pairs_under_the_hours_of_a_session,
+        "speakers.0.name.en",
+        "title.en",
+        "chairs.0.name.en",
+        "start",
+    )
+    assert rows == [
+        ("Jane Roe", "Marked for Ice: Captains, Quays and Disorders", "Rebecca Poe", "2033-04-16T10:00"),
+        ("Dan Moor", "Migrations of Propaganda in the Borderlands, 1763-1800", "Rebecca Poe", "2033-04-16T10:00"),
+        ("Ann Lake", "Bridging Divides: A Palm and its Uses", "Rebecca Poe", "2033-04-16T10:00"),
+    ]
+
+
+def test_read__numbered_titles_in_two_languages_are_two_talks() -> None:
+    """
+    1.盐路——一位北野思想家
+    主讲人：林远舟
+    讲座时间：12月5日（周五）8：30-9：50
+    讲座地点：雨楼506
+    2.Pattern-aware feedback for regional rain
+    报 告 人：王若水 教授（云溪大学海洋学院）
+    报告时间：2031年12月6日（周六）上午10:00-11:30
+    报告地点：冰楼D103会议室
+    """
+    rows = told(test_read__numbered_titles_in_two_languages_are_two_talks, "title.zh", "title.en", "speakers.0.name.zh")
+    assert rows == [
+        ("盐路——一位北野思想家", None, "林远舟"),
+        (None, "Pattern-aware feedback for regional rain", "王若水"),
+    ]
+
+
+def test_read__some_talks_of_a_programme_stand_behind_a_blank_line() -> None:
+    """
+    2031-32 Convocation Series in the Memorial Chapel
+
+    Thursday, September 18, 2031
+    11:10 a.m.
+    “Is Our Future Too Cold to Handle?”
+    Jane Roe, Harbour University
+
+    Thursday, January 15, 2032
+    11:10 a.m
+
+    "For Mature Ports Only"
+    Dan Moor
+
+    Thursday, May 27, 2032
+    11:10 a.m.
+
+    "The Mystery and Art of Salt"
+    Ann Lake
+    """
+    rows = told(test_read__some_talks_of_a_programme_stand_behind_a_blank_line, "title.en", "speakers.0.name.en")
+    assert rows == [
+        ("Is Our Future Too Cold to Handle?", "Jane Roe"),
+        ("For Mature Ports Only", "Dan Moor"),
+        ("The Mystery and Art of Salt", "Ann Lake"),
+    ]

@@ -48,6 +48,7 @@ _ANNOUNCED: Final = re.compile(
 #: Lines looked at above a list, and a year, as lists of publications have.
 _ABOVE: Final = 4
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_FEW_LETTERS: Final = re.compile(r"[一-鿿]{2,3}|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,2}")
 _NAMED_FIRST: Final = re.compile(r"\s*[,，、;；]\s*|\s+(?:and|&)\s+")
 
 
@@ -80,7 +81,9 @@ def _talks(lines: Sequence[Line], items: Sequence[int], lexicon: Lexicon) -> dic
                 continue
             titles = [row[1].text for row in told.values()]
             if 2 * sum(names_somebody(title, lexicon, strict=True) for title in titles) < len(titles):
-                found |= told
+                left = [at for at in run if at not in told]
+                told |= {at: row for at in left if (row := _row(lines, at, way, lexicon, known=True))}
+                found |= {at: told[at] for at in sorted(told)}
                 break
     return found
 
@@ -139,13 +142,18 @@ def _runs(lines: Sequence[Line], items: Sequence[int]) -> list[list[int]]:
     return found
 
 
-def _row(lines: Sequence[Line], at: int, way: re.Pattern[str], lexicon: Lexicon) -> tuple[Segment, ...]:
-    """Who speaks and on what, as an item tells it; nothing where it tells something else."""
+def _row(
+    lines: Sequence[Line], at: int, way: re.Pattern[str], lexicon: Lexicon, *, known: bool = False
+) -> tuple[Segment, ...]:
+    """Who speaks and on what, as an item tells it; nothing where it tells something else.
+
+    Where the others of the list are known to tell it so, a few letters are a name as well.
+    """
     item = _item(lines[at])
     told = way.fullmatch(item["text"]) if item else None
     if item is None or told is None or (_YEAR.search(told["who"]) and not _moment(told["who"])[1]):
         return ()
-    if not _is_person(told["who"], lexicon):
+    if not (_is_person(told["who"], lexicon) or (known and _FEW_LETTERS.fullmatch(told["who"].strip()))):
         return ()
     if way is _PERSON_FIRST and _YEAR.search(told["title"]):
         return ()

@@ -14,6 +14,7 @@ from seminar.read.pauses import is_called_off, is_panel, is_pause
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
 from seminar.read.records.entry_kinds import kind_of_entry
+from seminar.read.records.row_columns import fields_by_column
 from seminar.read.records.row_ways import MARKED, fields_in
 from seminar.read.segments import Segment, Span
 
@@ -125,12 +126,22 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
 
 def in_one_way(lines: Sequence[Line], found: Sequence[Row], lexicon: Lexicon) -> None:
     """Reads all rows as most of them mark off title and person: ``Jane Roe, Northland "Ice"``."""
-    plain = [row for row in found if not row.labelled and not row.below and row.above is None]
+    plain = [row for row in found if not row.labelled and row.above is None]
     plain = [row for row in plain if (text := text_of(lines, row)) and not is_pause(text) and not is_called_off(text)]
-    texts = [_joined(lines, row)[0] for row in plain]
-    for row, fields in zip(plain, fields_in(texts, lexicon, ways=MARKED) or (), strict=False):
+    texts = [_first_line(lines, row) for row in plain]
+    by_column = fields_by_column(texts, lexicon)
+    for row, fields in zip(plain, by_column or fields_in(texts, lexicon, ways=MARKED) or (), strict=False):
         if fields:
+            row.lecture = by_column is not None and "speaker" in fields
             row.fields = {**{name: at for name, at in row.fields.items() if name not in _TOLD_BY_WAY}, **fields}
+
+
+def _first_line(lines: Sequence[Line], row: Row) -> str:
+    """What stands behind an hour, or, where nothing does, in the line below it, as the joined text begins with it."""
+    text, starts = _joined(lines, row)
+    behind = bool(lines[row.at].text[slice(*row.rest)].strip())
+    ends = [begin for begin, _, _ in starts[1 if behind else 2 :]]
+    return text[: ends[0] - 1] if ends else text
 
 
 #: What a way of the rows tells, the house and the post beside the person.
