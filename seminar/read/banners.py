@@ -63,8 +63,9 @@ _GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|�
 _MEETS: Final = re.compile(
     r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
     r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+"
-    r"(?:(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?|Reading\sGroup|Journal\sClub))"
-    r"(?:\s+#?(\d{1,4}))?\s+(?:meets|is held|are held|takes place|runs|will be (?:presented|given|delivered)"
+    r"(?:(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?|Seminars|Colloquia|Lectures|Reading\sGroup|Journal\sClub))"
+    r"(?:\s+#?(\d{1,4}))?\s+(?:meets?|(?:is|are) (?:held|given|delivered)|takes place|runs"
+    r"|will be (?:presented|given|delivered)"
     r"|resumes|returns|continues|is (?:very )?(?:pleased|delighted|happy|proud|honou?red|excited|glad|thrilled) to)\b"
 )
 

@@ -9,6 +9,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read import online, texts
+from seminar.read.broadcasts import read_broadcast
 from seminar.read.bulletin_heads import read_clerk
 from seminar.read.labelled_texts import names_one
 from seminar.read.persons.one_person import URL, Named
@@ -29,6 +30,8 @@ def read_meetings(reading: Reading) -> None:
             reading.use(segment)
     if not reading.meeting.id:
         _numbered(reading)
+    if not reading.meeting.url:
+        read_broadcast(reading)
     if not reading.meeting:
         _held_on(reading)
     if reading.meeting and not reading.meeting.platform:

@@ -38,7 +38,7 @@ _WEEKDAY: Final = re.compile(
 )
 #: Words that make a sentence or a title of a Chinese line, and how the name of a place ends.
 _TOLD: Final = re.compile(
-    r"[。；！？!?《》“”\"「」：]|举行|举办|召开|舉行|舉辦|(?:报告|讲座)$|欢迎|通知|论坛|研讨会|报名|報名"
+    r"[。；！？!?《》“”\"「」：]|举行|举办|召开|舉行|舉辦|第\s?\d{1,4}\s?[次期讲講回]|(?:报告|讲座)$|欢迎|通知|论坛|研讨会|报名|報名"
 )
 _ZH_END: Final = re.compile(
     r"(?:[室厅廳楼樓堂馆館院阁斋苑座层層]|中心|[A-Z]?-?\d{2,4}[A-Z]?|校区|校區)(?:[（(][^（）()]{2,20}[)）])?$"

@@ -91,6 +91,10 @@ _BAR_AND_NUMBER: Final = re.compile(
 )
 #: ``城读夜话12｜云里的公共性``
 _NUMBER_AND_BAR: Final = re.compile(r"([一-鿿]{3,12})\s?(?!(?:19|20)\d\d)(\d{1,3})\s*[|｜丨]\s*(\S.{3,})")
+#: ``周三茶会报告（第19次-林远舟）``: the number and who comes, in one bracket.
+_NUMBER_AND_WHO: Final = re.compile(
+    r"([一-鿿“”]{3,16})\s?[（(]\s?第\s?(\d{1,4})\s?[次期讲講场場回]\s?[-–—:：，,、]\s?([一-鿿]{2,4})\s?[)）]"
+)
 #: ``回首海雾 by 林远舟``
 _BY_BEHIND: Final = re.compile(
     r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4}"
@@ -114,7 +118,7 @@ _KIND_AND_TITLE: Final = re.compile(
 )
 #: the day a list or a chat writes before the title: ``10-17 周四｜``, ``Mon 4 Nov –``
 DATE_HEAD: Final = re.compile(
-    r"^\d{1,2}月\d{1,2}日\s*[：:|｜丨]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?:\d{1,2}:\d\d\s+)?(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?=\S{2})"
+    r"^\d{1,2}月\d{1,2}日\s*[：:|｜丨]\s*(?=\S{3})|^(?:\d{2,4}/)?\d{1,2}/\d{1,2}\s*(?:[（(][一二三四五六日][)）])?\s+(?:\d{1,2}:\d\d\s+)?(?=\S{3})|^20\d\d年\d{1,2}月\d{1,2}日(?:(?=\S{2})|\s(?=[周週][一二三四五六日][一-鿿]{2,8}(?:会|會|报告|報告|讲座|講座|沙龙|沙龍)))"
     r"|^20\d\d[-./]\d{1,2}[-./]\d{1,2}\s*(?:[:：,|–—]|-{1,3})?\s+(?=\S{3})"
     r"|^\d{1,2}[-./]\d{1,2}\s*[（(]?(?:周|週|星期)[一二三四五六日天][)）]?\s*[|｜丨:：]\s*(?=\S{3})"
     r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -151,6 +155,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(given["series"] or "", number, given["who"], given["title"], generic=True)
     if (told := _TITLE_BEHIND.fullmatch(bare)) and (series := series_in(told[1], lexicon)).series:
         return Heading(series=series.series, number=series.number, title=told[2])
+    if (nth := _NUMBER_AND_WHO.fullmatch(bare)) and is_zh_name(nth[3], lexicon):
+        return Heading(series=nth[1], number=int(nth[2]), people=nth[3])
     if (by := _AT_HIM.fullmatch(bare)) and is_zh_name(by[2], lexicon):
         return Heading(title=by[1], people=by[2])
     if issue := _TITLED_ISSUE.fullmatch(bare):

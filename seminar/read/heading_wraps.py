@@ -57,13 +57,27 @@ _BESIDE: Final = re.compile(
 _OF_AN_OFFICE: Final = re.compile(
     r"[一-鿿]{1,8}(?:系|学院|书院|中心|研究所|研究院|馆)[一-鿿]{0,4}(?:会|座|坛|演讲|报告|沙龙|讨论班)"
 )
+#: ``云中的冰 - 学术预告 - 云溪大学海洋学院``: the column of a site and the site, as browsers name its pages.
+_SITE_BEHIND: Final = re.compile(
+    r"(?<=\S{4})\s{0,3}[-–—_|｜]\s?(?:学术|學術|科研|活动|活動|讲座|講座|会议|會議|通知|新闻|新聞|学院|學院|院系|最新|近期|校园|校園|文化){0,2}"
+    r"(?:预告|預告|报告|報告|讲座|講座|活动|活動|通知|公告|新闻|新聞|动态|動態|交流|信息|资讯)\s?[-–—_|｜]\s?"
+    r"[一-鿿（）()]{2,30}(?:大[学學]|[学學]院|[处處]|系|研究[院所]|中心|部|[网網]|[网網]站)$"
+)
+#: ``云溪大学百年校庆系列活动——观云讲坛（第19场）：云中的冰``: what a counted series is part of this once.
+_OCCASION: Final = re.compile(
+    r"^[一-鿿\d]{4,30}(?:系列|[庆慶]|周年|週年)[一-鿿]{0,4}(?:活动|活動|讲座|講座|报告|報告)(?:—{1,2}|-{1,2})"
+    r"(?=[一-鿿“”]{2,16}[（(]?第\s?[\d一二三四五六七八九十百]{1,5}\s?[期讲講场場回次][)）]?\s?[:：]\s?\S{4})"
+)
+#: ``海雾三十年——林远舟教授主讲``
+_GIVES_IT: Final = re.compile(r"(?<=教授|博士|院士|老师|老師|先生|女士|讲师|講師)(?:主讲|主講)$")
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 
 
 def unwrapped(text: str) -> str:
     """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
     bare = _SIGN_BETWEEN.sub(r"\1: ", _WAY.sub("", _MARKS.sub("", text)), count=1)
-    bare = _KIND_WITHIN.sub("【", bare)
+    bare = _GIVES_IT.sub("", bare) if bare.endswith(("主讲", "主講")) else bare
+    bare = _OCCASION.sub("", _SITE_BEHIND.sub("", _KIND_WITHIN.sub("【", bare)))
     return _DAY_INSIDE.sub("", _SOON.sub("", bare))
 
 

@@ -23,6 +23,7 @@ from seminar.read.labelled_remarks import notes, registration
 from seminar.read.labelled_texts import about, abstract, bio, tells_of_a_person
 from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.lexicon import Lexicon
+from seminar.read.lives import begins_bio
 from seminar.read.persons.one_person import URL, Named
 from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
@@ -71,6 +72,8 @@ def read_labels(reading: Reading) -> None:
         if segment.field == "abstract" and (_outranked(reading, segment) or _of_the_speaker(reading, segment)):
             if tells_of_a_person(reading, text):
                 bio(reading, segment, text)
+            elif life := _life_below(segment):
+                bio(reading, life, life.text)
             continue
         if segment.field == "abstract" and _says_the_title(reading, segment):
             title(reading, segment, text)  # 讲座内容：冰与雨
@@ -137,6 +140,15 @@ def _of_the_speaker(reading: Reading, segment: Segment) -> bool:
         name in head[:40] and re.match(r"\s*(?:is|was|received|obtained|earned|holds)\b", head.partition(name)[2])
         for name in names
     )
+
+
+def _life_below(segment: Segment) -> Segment | None:
+    """The lines below what a series is that tell of the speaker, from the name on: ``Jane Roe received …``."""
+    for n, span in enumerate(segment.spans):
+        apart = n and span.index > segment.spans[n - 1].index + 1
+        if apart and not has_han(span.text) and begins_bio(span.text):
+            return replace(segment, field="bio", label="", spans=segment.spans[n:])
+    return None
 
 
 def _says_the_title(reading: Reading, segment: Segment) -> bool:
@@ -209,6 +221,12 @@ _DIRECTIONS: Final = re.compile(
 )
 
 
+#: ``雨楼305会议室讲座``: the word that began the next label.
+_LABEL_BEHIND: Final = re.compile(
+    r"(?<=[议議教]室|[告讲講演]厅|[告講演]廳)(?:学术|學術)?(?:讲座|講座|报告|報告|演讲|演講)$"
+)
+
+
 def _a_person(reading: Reading, text: str) -> tuple[Named, ...]:
     """The person under the label of the place, where a page put each value under the next label and names no other."""
     if any(s.field == "speaker" for s in reading.segments) or not has_han(text) or any(map(str.isdigit, text)):
@@ -250,7 +268,7 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
         for line in lines:  # the place in each language
             reading.place(texts.clean(line), segment)
     else:
-        reading.place(texts.clean(_DIRECTIONS.sub("", text)), segment)
+        reading.place(texts.clean(_LABEL_BEHIND.sub("", _DIRECTIONS.sub("", text))), segment)
     reading.use(segment)
 
 

@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
+from seminar.read.dated_people import without_their_day
 from seminar.read.labelled_posts import affiliation, held
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import EMAIL, URL, Named
@@ -21,6 +22,7 @@ from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment, listed_under
+from seminar.read.students_in_brackets import students
 
 #: ``Jane Roe (University of Northland). Discussing …``: a person, and sentences behind the bracket.
 _RUNS_ON: Final = re.compile(
@@ -68,6 +70,8 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """A name alone on its line over sentences on the person: the name with the first of them, and the lines below."""
     if again := _TOLD_AGAIN.match(text):
         return again["again"].strip(), [again["life"]]
+    if (told := _TWO_SENTENCES.fullmatch(text)) and is_zh_name(told[1], lexicon) and _of_a_life(told[2]):
+        return text.strip().partition("。")[0], [text.strip()]
     name, _, below = text.strip().partition("\n")
     below = below.strip()
     first, stop, behind = below.partition("。")
@@ -76,6 +80,13 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     if not names_somebody(name, lexicon, strict=True) or len(first) > _A_POST:
         return text, []
     return f"{name.strip()}，{first}", below.split("\n")
+
+
+#: ``林远舟，云溪大学讲师，理学硕士。观云学会先进个人，云溪市优秀教师。``: a sentence on the post, and one on honours.
+_TWO_SENTENCES: Final = re.compile(r"\s*([一-鿿]{2,4})[，,][^。\n]{6,80}。([^。\n]{12,200})。?\s*")
+_HONOURS: Final = re.compile(
+    r"(?:专家|專家|教师|教師|模范|个人|個人|委员|委員|理事|[讲宣]员|学者|學者|奖|獎|人才|能手|标兵)(?=[，,、；;]|$)"
+)
 
 
 #: ``Jane Roe  Professor          Jane Roe   Professor   Northland University  在云物理方面…``: two cells run together.
@@ -92,6 +103,11 @@ _A_POST: Final = 80
 _NAME_THEN_POST: Final = re.compile(
     r"\s*+([一-鿿]{2,6})\s*+(?:[，,]\s*+([^\s，,。；（(][^，,。；\n（(]{2,39})|[（(]([^（）()\n]{3,40})[）)])\s*+"
 )
+
+
+def _of_a_life(sentence: str) -> bool:
+    """Whether a sentence tells what somebody does, or two honours at least."""
+    return _LIFE.search(sentence) is not None or len(_HONOURS.findall(sentence)) > 1
 
 
 def _rare_name(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
@@ -132,6 +148,11 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, group, (Named(Person(email=address[1])),), segment, reading.confidence(segment))
         reading.use(segment)
         return
+    if group == "speaker" and (told := students(text, reading.lexicon)):
+        add_people(reading, group, told, segment, reading.confidence(segment))
+        reading.use(segment)
+        return
+    text = without_their_day(reading, segment, text) if group == "speaker" else text
     text, listed = _list_below(segment, _without_sites(text), reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()
@@ -141,14 +162,18 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
     ):
         text = match.group(1)
         run_on(reading, match.group(2), segment)
-    text, told = _life_below(text, reading.lexicon) if group == "speaker" else (text, [])
-    text, life = (text, told) if told else _name_apart(reading, text)
+    text, below = _life_below(text, reading.lexicon) if group == "speaker" else (text, [])
+    text, life = (text, below) if below else _name_apart(reading, text)
     listed = listed or life
     named = people(text, reading.lexicon) or _rare_name(text, reading.lexicon)
     if not named:
         if len(texts.short(text)) > 60 or not texts.short(text):
             return
         bare = texts.short(text)
+        if group == "speaker" and _tells_the_title(reading, segment, bare):
+            reading.record.put_pair("title", texts.pair(bare, reading.default(segment)), segment.lines, 0.7)
+            reading.use(segment)
+            return
         if reading.lexicon.mentions("institutions", bare):
             if group == "speaker" and any(person.name for person in reading.record.people["speakers"]):
                 affiliation(reading, segment, text)  # the second line of a cell: where the speaker is from
@@ -167,6 +192,18 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         named = (replace(named[0], person=named[0].person.replacing(bio=value)),)
     add_people(reading, group, named, segment, reading.confidence(segment))
     reading.use(segment)
+
+
+def _tells_the_title(reading: Reading, segment: Segment, text: str) -> bool:
+    """``报告人：云中冰晶的形成研究``, below it ``演讲人：林远舟``: whether a title has the wrong label."""
+    if len(text) < _A_TITLE or any(other.field in ("title", "talk") for other in reading.segments):
+        return False
+    others = (other for other in reading.segments if other.field == "speaker" and other is not segment)
+    return any(names_somebody(texts.short(other.text), reading.lexicon) for other in others)
+
+
+#: No name in Chinese letters is as long as a title.
+_A_TITLE: Final = 8
 
 
 #: ``[Website](https://…) | [Google Scholar](https://…)``: where to read of somebody, behind what is said of the person.

@@ -341,9 +341,22 @@ def series(reading: Reading, segment: Segment, text: str, *, no_title: bool = Fa
         return  # "[Seminar] 12 March 16:00, Jane Roe": the talk in short
     found = counted_behind(texts.short(text)) or found if found.number is None else found
     reading.record.put("number", found.number, segment.lines, 0.9)
-    name = both_names(found.series or texts.short(text), reading.lexicon)
+    name = both_names(_fuller(reading, found.series or texts.short(text)), reading.lexicon)
     reading.record.put_pair("series_name", name, segment.lines, 0.9)
     reading.use(segment)
+
+
+def _fuller(reading: Reading, name: str) -> str:
+    """``雲雨系列`` under a label, where the heading ``雲雨系列講座(117)：…`` counts it under a fuller name."""
+    first = next((line.text for line in reading.free()[:1] if line.text.startswith(name)), "") if has_han(name) else ""
+    behind = _WORD_BEHIND.match(first, len(name))
+    return first[: behind.end()].strip() if behind else name
+
+
+#: The word a series ends with, before its number.
+_WORD_BEHIND: Final = re.compile(
+    r"(?:讲座|講座|讲堂|講堂|论坛|論壇|沙龙|沙龍|演讲|演講)(?=\s?(?:[(（]\s?\d{1,4}\s?[)）]|第\s?\d))"
+)
 
 
 def number(reading: Reading, segment: Segment, text: str) -> None:

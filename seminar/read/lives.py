@@ -28,15 +28,23 @@ _LATIN_HEAD: Final = re.compile(
 _CAREER: Final = re.compile(r"教授|院士|研究员|现任|现为|毕业|博士|\bis an?\b|received|professor|Ph\.?D", re.IGNORECASE)
 
 
+#: ``Associate Professor`` before the name at the head of a life.
+_RANK_AHEAD: Final = re.compile(
+    r"(?:(?:Associate|Assistant|Adjunct|Emeritus|Distinguished|Visiting|Chair)\s){0,2}Professor\s(?:Emeritus\s|Dr\.?\s)?"
+)
+
+
 def whose(text: str, speakers: Sequence[Person]) -> int | None:
     """The place of the speaker with whose name a paragraph begins; ``None`` for none."""
+    ranked = _RANK_AHEAD.match(text)
+    ahead = ranked.end() if ranked else 8
     return next(
         (
             at
             for at, p in enumerate(speakers)
             for s in p.name.sides()
             if text.startswith((s.text, first_and_last(s.text)))
-            or s.text in text[: len(s.text) + 8]
+            or s.text in text[: len(s.text) + ahead]
             or _by_surname(text, s.text)
         ),
         _spelled(text, speakers),

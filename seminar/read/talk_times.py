@@ -15,6 +15,7 @@ from seminar.read import moments, online, texts
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Document
 from seminar.read.hour_lines import of_a_place
+from seminar.read.label_hits import WHEN
 from seminar.read.lengths import with_length
 from seminar.read.prose.place_forms import place_forms
 from seminar.read.reading import Reading
@@ -57,6 +58,8 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
         if clue.segment is not None and (clue.when.day or clue.when.clock or clue.when.start):
             reading.use(clue.segment)
             _behind_the_time(reading, clue.segment, clue)
+        elif clue.segment is not None and settled.start is not None:
+            _place_under_its_label(reading, clue.segment)
     _note_when(reading, settled)
     settled = with_length(reading, settled)
     use_lines(reading, {number for clue in settled.used if clue.segment is None for number in clue.lines})
@@ -227,6 +230,8 @@ def _keep_when_text(reading: Reading, text: str, segment: Segment) -> None:
 
 #: ``Minster 118``, ``MIN B2.14``
 _NUMBERED: Final = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} [A-Z]?\d[\w.-]{0,8}")
+#: ``雨6栋302``, ``A座518``: a house by its number, and the room.
+_ZH_NUMBERED: Final = re.compile(r"[一-鿿A-Za-z]{1,6}\s?\d{0,2}\s?[栋棟幢座]\s?[A-Z]?-?\d{2,4}[A-Z]?室?")
 #: ``Hall 118 at 3:00 PM``: the place before the hour.
 _AHEAD: Final = re.compile(r"([A-Z][^\n,;:]{2,50}?)\s*(?:,|@|\bat\b)\s*\d{1,2}(?::\d\d)?\s*[ap]\.?m", re.IGNORECASE)
 
@@ -285,9 +290,22 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
         or reading.lexicon.mentions("places", rest)
         or re.match(r"[^\n]*\bat\s+\S", clue.text[end:])
         or (free and _NUMBERED.fullmatch(rest))
+        or (not free and _ZH_NUMBERED.fullmatch(rest))
     )
     if placed and "\n" not in rest and not re.search(r"\d:\d\d", rest):
         reading.place(rest, segment, 0.8)
+
+
+def _place_under_its_label(reading: Reading, segment: Segment) -> None:
+    """The place as a second value of the key for the day in a record that names no other: ``雨楼103``."""
+    text = texts.short(segment.text)
+    told = segment.structured and len(text) <= _LONGEST_PLACE and has_han(text) and any(map(str.isdigit, text))
+    if told and not reading.record.pair("venue") and reading.lexicon.mentions("places", text):
+        reading.place(text, segment, 0.6)
+        reading.use(segment)
+
+
+_LONGEST_PLACE: Final = 30
 
 
 #: A line that ends in a day, as the name of a file or a page; or the day alone, as below a signature.
@@ -301,6 +319,10 @@ _PUT_UP_ON: Final = re.compile(
     r"[\s>*_]{0,6}(?:(?:Posted|Published)(?:\son)?|发布于|發佈於|發布於|发表于|發表於)[\s:：]{1,3}([^|\n]{6,24}\d)",
     re.IGNORECASE,
 )
+
+
+#: ``2031年5月8日``, the last line of a notice
+_SIGNED_ON: Final = re.compile(r"\s*20\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*")
 
 
 def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
@@ -318,4 +340,7 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
             for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
                 if when.day and when.year_given and when.clock is None and _PUT_UP_AT_END.match(segment.text):
                     return when.day
+    last = reading.segments[-1].spans if reading.segments else ()
+    if len(last) > 1 and reading.segments[-1].field not in WHEN and _SIGNED_ON.fullmatch(last[-1].text):
+        return parse_when(last[-1].text.strip(), reference=reference, timezone=timezone).day  # below a last label
     return None

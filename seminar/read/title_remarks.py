@@ -30,6 +30,12 @@ _COAUTHORS: Final = re.compile(
 )
 
 
+#: ``Ice in Clouds (Prof. Roe)``: whose talk it is, by rank and name.
+_WHOSE: Final = re.compile(
+    r"(?<=\S{4})\s?[(（](?:(?:Prof(?:essor)?|Dr)\.?\s(?:[A-Z][\w.’'-]*\s?){1,3}|[一-鿿]{2,4}(?:教授|博士|老师|老師|研究员))[)）]$"
+)
+
+
 def without_remarks(title: str, lexicon: Lexicon) -> str:
     """The title without such brackets; unchanged where nothing would be left."""
     bare = _COAUTHORS.sub("", title)
@@ -38,6 +44,11 @@ def without_remarks(title: str, lexicon: Lexicon) -> str:
     if (tail := _TAIL.search(bare)) and _remark(tail.group(1), lexicon):
         bare = bare[: tail.start()]
     return bare if len(bare) >= 2 else title
+
+
+def without_whose(title: str) -> str:
+    """A labelled title without the rank and name of the speaker in brackets behind it."""
+    return _WHOSE.sub("", title) if title.endswith((")", "）")) else title
 
 
 def language_behind(title: str, lexicon: Lexicon) -> str | None:

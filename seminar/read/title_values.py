@@ -17,7 +17,7 @@ from seminar.read.reading import Reading
 from seminar.read.segments import Segment, Span
 from seminar.read.series_names import Heading, unit_generic
 from seminar.read.series_rules import number_of, rules_of
-from seminar.read.title_remarks import language_behind, without_remarks
+from seminar.read.title_remarks import language_behind, without_remarks, without_whose
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、|｜丨\s]*")
 
@@ -102,6 +102,7 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         bare = bare[: part.start()]
     bare = _without_own_series(reading, bare)
     reading.record.put("language", language_behind(bare, reading.lexicon), segment.lines, 0.8)
+    bare = without_whose(bare)
     bare = without_day(without_remarks(_tagged(reading, bare, segment), reading.lexicon))
     bare = _behind_its_kind(reading, _behind_its_series(reading, bare, segment), segment)
     if (day := _DAY_AHEAD.match(bare)) and not any(s.field in ("time", "date") for s in reading.segments):

@@ -69,6 +69,8 @@ _EAST = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60"
 #: CSS Text 3 §4.1.3: a line break in the source between two East Asian characters is no space.
 _EAST_BREAK = re.compile(rf"(?<=[{_EAST}])[ \t]*[\r\n]+[ \t]*(?=[{_EAST}])")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+#: A list of links shows at least so many letters of each.
+_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,9 @@ class Page:
 
     def _inline(self, node: LexborNode, tag: str, place: _Place) -> None:
         place = replace(place, link=place.link or tag == "a", main=place.main or node.mem_id == self._main)
+        if whole := _whole_words(node, tag):
+            self._say(whole, place)
+            return
         for child in _children(node):
             self._node(child, place)
         if address := _address(node, tag):
@@ -359,6 +364,15 @@ def _items(node: LexborNode) -> Iterator[LexborNode]:
 def _names(node: LexborNode) -> str:
     attributes = node.attributes
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+
+
+def _whole_words(node: LexborNode, tag: str) -> str:
+    """The words of a link that shows only their beginning (``Ice in Clou…``), as its ``title`` gives them."""
+    whole = " ".join((node.attributes.get("title") or "").split()) if tag == "a" else ""
+    shown = " ".join((node.text() or "").split()) if whole else ""
+    begun = shown.rstrip(".…").rstrip()
+    cut_short = shown.endswith(("…", "...")) and len(begun) >= _SHOWN and len(whole) > len(shown)
+    return whole if cut_short and whole.startswith(begun) else ""
 
 
 def _number(text: str | None) -> int:

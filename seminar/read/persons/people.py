@@ -12,6 +12,7 @@ from seminar.language import has_han
 from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.kept_brackets import of_a_house, of_a_rank
 from seminar.read.persons.name_and_rank import name_first, zh_parts
 from seminar.read.persons.one_person import Named, one
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
@@ -53,31 +54,6 @@ _GLUED_PLACE: Final = re.compile(r"(?<=[a-z])(?=(?:University|Institute|College|
 _GLUED_COUNTRY: Final = re.compile(r"(?<=[a-z])(?=(?:USA|UK|China|Canada|Australia|Japan|Germany|France|Singapore)$)")
 _PRONOUNS: Final = re.compile(r"\s*\((?:she|he|they)(?:/\w+)+\)", re.IGNORECASE)
 _SURNAME_FIRST: Final = re.compile(r"^([A-Z][\w'’\-]+),\s+([A-Z][\w.'’\-]+(?:\s[A-Z]\.)?)(?=\s*(?:[(\[]|$))")
-
-
-#: ``云溪人工智能（南京）研发中心``, ``云溪科技（上海）有限公司``: a town within a name.
-_TOWN: Final = re.compile(
-    r"(?<=[一-鿿])[（(]([一-鿿]{2,3})[)）](?=[一-鿿]{0,6}(?:公司|中心|集[团團]|分?院|所|[实實][验驗]室))"
-)
-
-
-@cache
-def _campus_pattern(campuses: tuple[str, ...], countries: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?<=大[学學]|公司|集[团團]|[学學]院|[医醫]院|究院|究所|[验驗]室|中心)\s?[（(](?={'|'.join(campuses)})"
-        rf"|(?<=公司|集[团團]|究院|[验驗]室|中心)\s?[（(](?={'|'.join(countries)}))([一-鿿]{{2,8}})[）)]"
-    )
-
-
-def _campus(lexicon: Lexicon) -> re.Pattern[str]:
-    """A university's campus or a firm's country in brackets (香港科技大学（广州）): part of its name, not a remark."""
-    return _campus_pattern(tuple(lexicon.words["campuses"]), (*lexicon.words["countries"], "臺灣"))
-
-
-@cache
-def _ranked(lexicon: Lexicon) -> re.Pattern[str]:
-    """``教授（实践）``: what a bracket adds to a rank is part of it."""
-    return re.compile(rf"(?<=授|[员員]|[师師])[（(]({'|'.join(map(re.escape, lexicon.words['rank_remarks']))})[）)]")
 
 
 def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
@@ -146,8 +122,11 @@ _SET_WIDE: Final = re.compile(
 _LATIN_GLUED: Final = re.compile(
     r"(?<![A-Za-z.-])(?!Mc|Mac|De|La|Van|Fitz)([A-Z][a-z]+(?:-[A-Z][a-z]+)?)([A-Z][a-z]+)(?=\s?(?:教授|博士|研究员|院士|先生|女士))"
 )
-#: ``教授《海雾学刊》主编``: two posts, nothing between them.
-_EDITS_TOO: Final = re.compile(r"(?<=授|[员員师師])(?=《[^《》]{2,20}》)")
+#: ``教授《海雾学刊》主编``, ``教授观云研究所所长``: two posts, nothing between them.
+_EDITS_TOO: Final = re.compile(
+    r"(?<=授|[员員师師])(?=《[^《》]{2,20}》)"
+    r"|(?<=教授)(?=(?![兼及和与暨])[一-鿿]{2,16}(?:研究[院所]|中心|[学學][会會院]|[实實][验驗]室|系)副?(?:所[长長]|院[长長]|主任|[会會][长長]|理事[长長]))"
+)
 #: ``林远舟教授、国家杰青项目获得者``: an honour listed behind the rank.
 _HONOURED: Final = re.compile(
     r"[、，,]\s?[^、，,；;\n]{0,24}?(?:获得者|獲得者|获奖者|入选者|入選者|长江学者|長江學者|杰青|优青|青年千人|人才计划)(?=[、，,；;\s）)]|$)"
@@ -197,6 +176,8 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
         .strip(" \t\n|*")
         .rstrip("（([【。")
     )
+    if text.endswith(("）", ")")) and "（" not in text and "(" not in text:
+        text = text[:-1].rstrip()  # 林远舟教授）
     text = _GLUED_HOUSE.sub(", ", _TWICE.sub(r"\1", text))
     if has_han(text):
         text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)
@@ -216,9 +197,8 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
     text = _CALLED_IN_CHINESE.sub(r" \1 ", text)
     text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "·" in text and "-" in text else text
-    text = _LETTERS_WITHIN.sub(r" 〔\1〕", _campus(lexicon).sub(r"〔\1〕", _TOWN.sub(r"〔\1〕", text)))
-    text = _REMARK_WITHIN.sub(r"\1", text)
-    text = _ranked(lexicon).sub(r"〔\1〕", text)
+    text = _REMARK_WITHIN.sub(r"\1", _LETTERS_WITHIN.sub(r" 〔\1〕", of_a_house(text, lexicon)))
+    text = of_a_rank(text, lexicon)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
     text = _several(text, lexicon)
     found = _both_sides(text[:1500], lexicon)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from seminar.language import has_han
-from seminar.names import NameMatch, compare
+from seminar.names import NameMatch, compare, shares_surname
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.left_words import before_honorific, name_again, placed_by_rest
 from seminar.read.persons.name_and_rank import foreign_name, name_and_rank, zh_parts
@@ -41,7 +41,7 @@ def portrait_in(text: str, lexicon: Lexicon) -> Portrait:
     """Name(s), posts of both sides and what was left of a text with Chinese in it."""
     head, bio = _head(text)
     apart = [match for match in BRACKETS.finditer(head) if not _lettered(match, lexicon)]
-    brackets = [part for match in apart for part in _bracketed(match.group(1).strip(), lexicon)]
+    brackets = [part for match in apart for part in _bracketed(match, lexicon)]
     bare = BRACKETS.sub(
         lambda match: match.group() if _lettered(match, lexicon) else " ", _ALSO_CALLED.sub("", head)
     ).strip()
@@ -131,7 +131,9 @@ def _take_post(portrait: Portrait, phrase: str, lexicon: Lexicon) -> None:
     if has_han(phrase):
         portrait.zh, portrait.en, left = _placed(phrase, portrait.zh, portrait.en, lexicon)
     elif phrase and not lexicon.holds("honorifics", phrase):
-        post, en = en_post(phrase, lexicon, trusting=False), portrait.en
+        role = _FOR_A_PROJECT.fullmatch(phrase)
+        post = Post(position=phrase) if role else en_post(phrase, lexicon, trusting=False)
+        en = portrait.en
         rank = grammar(lexicon).en_position.fullmatch(phrase)
         position = en.position or (phrase if rank else post.position)
         portrait.en = Post(en.affiliation or post.affiliation, en.department or post.department, position)
@@ -201,15 +203,38 @@ def _is_foreign_name(text: str, lexicon: Lexicon) -> bool:
     return not remark and foreign_name(text, lexicon) and not any(lexicon.holds(name, text) for name in known)
 
 
-def _bracketed(text: str, lexicon: Lexicon) -> list[str]:
+#: The Chinese name, perhaps with a rank, that a bracket stands behind.
+_NAME_BEFORE: Final = re.compile(r"[\u3400-\u9fff]{2,8}(?=\s?$)")
+
+
+def _bracketed(bracket: re.Match[str], lexicon: Lexicon) -> list[str]:
     """``崔某，长江学者``, ``Prof. Jane Roe, Harbour University``: a name in brackets, and what stands behind it."""
+    text = bracket.group(1).strip()
     first, *behind = re.split(r"\s*[，,；;]\s*", text)
     if not behind:
         return [text]
+    if has_han(text):
+        called = not has_han(first) and is_latin_name(first, lexicon) and _is_called(bracket, first, lexicon)
+        return [first, *behind] if called or is_zh_name(first, lexicon) else [text]
     _, name = post_ahead(first, lexicon)
-    if not has_han(text) and name != first and is_latin_name(name, lexicon):
-        return [first, ", ".join(behind)]
-    return [first, *behind] if is_zh_name(first, lexicon) else [text]
+    called = is_latin_name(name, lexicon) and (name != first or _is_called(bracket, name, lexicon))
+    return [first, ", ".join(behind)] if called else [text]
+
+
+def _is_called(bracket: re.Match[str], name: str, lexicon: Lexicon) -> bool:
+    """Whether a name in Latin letters has the surname of the Chinese one before its bracket: 林远舟（Jane LIN, …）."""
+    before = _NAME_BEFORE.search(bracket.string[max(0, bracket.start() - 9) : bracket.start()])
+    if before is None or not 1 < len(name.split()) <= _NAMES:
+        return False
+    known = name_and_rank(before.group(), lexicon)[0]
+    told = (known,) if known else (before.group()[-size:] for size in (3, 2, 4))
+    return any(is_zh_name(zh, lexicon) and shares_surname(zh, name) for zh in told)
+
+
+#: A name in Latin letters has no more words.
+_NAMES: Final = 3
+#: ``Rain Packager``: what somebody does for a project that many write.
+_FOR_A_PROJECT: Final = re.compile(r"(?:[A-Z][\w.+-]*\s){1,2}(?:Packager|Maintainer|Core Contributor|Core Developer)")
 
 
 _DOTTED: Final = ("Prof.", "Dr.", "Inc.", "Ltd.", "Corp.", "Univ.", "Inst.")

@@ -121,6 +121,8 @@ _ALSO_OF_IT: Final = (
 )
 
 
+#: ``云溪科技〔RainDB〕``
+_LETTERS: Final = r"(?:〔[A-Z][\w.&-]{1,20}〕)"
 #: 关系, 体系, 银河系 and 参考系 are no departments.
 _NO_BOND: Final = r"(?<![关体联河星谱派阳根考标维])"
 
@@ -140,7 +142,7 @@ def _en(lexicon: Lexicon, *names: str) -> str:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The patterns of a lexicon."""
     positions = _zh(lexicon, "positions")
-    ranks = rf"(?:{positions})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')})[）)〕])?"
+    ranks = rf"(?:{positions})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')}|C[EFIOST]O)[）)〕])?"
     modified = f"(?:{_zh(lexicon, 'rank_modifiers')}){{0,6}}"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments").replace("|系", f"|{_NO_BOND}系")
@@ -168,9 +170,10 @@ def grammar(lexicon: Lexicon) -> Grammar:
             r"(?:研究所|研究院|学院|科院|中心|实验室|天文台|植物园|观测站|博物馆|图书馆|大学|所)"
         ),
         zh_strong=compiled(
-            rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})(?:〔[一-鿿]{{2,4}}〕|{_ALSO_OF_IT})?"
+            rf"^[^，,。；]{{0,24}}?(?:{_zh(lexicon, 'institutions', _WEAK)})"
+            rf"(?:〔[一-鿿]{{2,4}}〕|{_LETTERS}|{_ALSO_OF_IT})?"
         ),
-        zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})(?<![为為]中心)"),
+        zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})(?<![为為]中心){_LETTERS}?"),
         zh_short=compiled(
             rf"^(?:{_zh(lexicon, 'universities_short')})(?=$|[一-鿿]{{1,12}}(?:{departments})$|(?:{departments}))"
         ),

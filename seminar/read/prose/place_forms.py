@@ -98,7 +98,10 @@ def _core() -> tuple[str, str, str]:
     building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]){counted_house})"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
     kind = rf"(?:(?:{_WORD}|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
-    counted = rf"(?:[Nn]o\.?)?\s*(?:{_NUMBER}|\d\.\d{{2}}\b|(?<!\.\s)[A-H](?![\w'’.-]))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
+    counted = (
+        rf"(?:[Nn]o\.?)?\s*(?:[A-Z]/\d{{1,2}}\.\d{{1,3}}\b"
+        rf"|{_NUMBER}|\d\.\d{{2}}\b|(?<!\.\s)[A-H](?![\w'’.-]))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
+    )
     numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[A-Z]{{2,4}}\s)?(?:{counted}))"
     rooms = r"(?:[Rr]oom|ROOM|[Ll]ounge|[Aa]uditorium|AUDITORIUM|[Ll]ab|[Tt]heat(?:er|re))"
     named = rf"(?:{kind}{{1,4}}{rooms})(?![\w'’])"
@@ -153,7 +156,10 @@ def place_forms() -> PlaceForms:
     """The expressions, built once from the words of ``prose.toml``."""
     core, building, numbered = _core()
     dates = any_of(_CALENDAR.split())
-    upstairs = rf"\s+on\s+(?:the\s+)?{_FLOOR}(?:\s+of\s+(?:the\s+)?{building})?"
+    upstairs = (
+        rf"\s+on\s+(?:the\s+)?{_FLOOR}"
+        rf"(?:\s+of\s+(?:the\s+)?(?:{building}|(?:School|Department|Institute|College|Faculty)(?=[.,;)]|$)))?"
+    )
     inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|{upstairs})"
     gloss = (
         r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}"
