@@ -33,11 +33,17 @@ _SHORT_BEHIND: Final = re.compile(r"\s?[（(][A-Z]{3,10}[)）]")
 _FROM: Final = re.compile(r"(?<!机器)(?<!機器)人(?:氏)?$")
 #: 海冰学院拔尖班, 云溪大学
 _UNIVERSITY_BEHIND: Final = re.compile(r"[一-鿿]{0,6}[,，]\s*(?=[一-鿿]{2,12}大[学學])")
+#: 中国，云溪: the land and the town at the end of a line
+_IN_LAND: Final = re.compile(
+    r"(?<=[\s，,])(?:中国|中國|美国|美國|英国|英國|德国|德國|法国|法國|日本|加拿大|澳大利亚|新加坡|荷兰|荷蘭|瑞士|韩国|韓國)"
+    r"[，,·\s]\s{0,2}[一-鿿]{2,6}\s*$"
+)
 _LATIN: Final = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 
 
 def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     """The institution and the subject a line in Chinese states, its years and honours taken out."""
+    rest = _IN_LAND.sub("", rest.rstrip("| "))
     rest = _HONOURED.sub("", _RANKED_SCHOOL.sub(" ", rest.replace("｜", "|")))
     rest = re.sub(
         r"(?:毕业于|就读于|考入|赴|前往|升入|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",

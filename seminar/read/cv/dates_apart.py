@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,6 +10,8 @@ from seminar.read.cv.periods import Period, period
 from seminar.read.document import Line
 
 _LONGEST: Final = 60
+#: 09/2027 - 06/2031(预计), 2031 (expected)
+_FORESEEN: Final = re.compile(r"\s?[（(]?\b(?:预计|預計|expected|anticipated)\b[)）]?", re.I)
 _ROUND: Final = " ()（）[]·•*_,;|"
 #: One date at the end is that of the last entry.
 _ENOUGH: Final = 2
@@ -29,6 +32,6 @@ def dates_below(lines: Sequence[Line]) -> tuple[list[Line], tuple[Period, ...]]:
 
 def _alone(line: Line) -> Period | None:
     """The date a line is, and nothing else; ``None`` where there is more on it."""
-    text = line.text.strip(_ROUND)
+    text = _FORESEEN.sub("", line.text[: 2 * _LONGEST]).strip(_ROUND)
     when = period(text) if line.label is None and 0 < len(text) <= _LONGEST else None
     return when if when is not None and not (text[: when.span[0]] + text[when.span[1] :]).strip(_ROUND) else None

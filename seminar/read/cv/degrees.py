@@ -127,6 +127,18 @@ def is_campus(house: str, place: str) -> bool:
     return bool(CAMPUS.match(house) and _CITY.fullmatch(place) and place.upper() != place)
 
 
+#: 港口学院, Havn Honors College: a part of the university that stands above it
+_PART: Final = re.compile(
+    r"[一-鿿]*(?:学院|學院|研究院|研究所|系|学部|中心|书院)$|.*\b(?:School|College|Department|Faculty|Division|Cent(?:er|re))\b.*$"
+)
+_WHOLE: Final = re.compile(r"大[学學]|科[学學]院|\bUniversi|\bInstitute\s+of\s+(?:[A-Z][a-z]+\s+){0,2}Technology", re.I)
+
+
+def is_part(school: str, house: str) -> bool:
+    """Whether a school may be one of the university ``house``: 港口学院 of 云溪大学, Havn College of Tern University."""
+    return _WHOLE.search(house) is not None and _WHOLE.search(school) is None and _PART.match(school) is not None
+
+
 def last_house(name: str) -> str:
     """The university of "Department of Botany, University of California, Davis", with its campus."""
     *_, before, last = "", *name.split(", ")

@@ -11,7 +11,8 @@ from seminar.language import has_han
 from seminar.read.cv.both_languages import studies_in_one_language
 from seminar.read.cv.clauses import parts_of, years_together
 from seminar.read.cv.dates_apart import dates_below
-from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, is_part
+from seminar.read.cv.list_lines import BULLET
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import ZH_RANK
 from seminar.read.cv.republic_years import in_western_years
@@ -69,6 +70,10 @@ _ADDRESS = re.compile(r"\s?https?://[!-~]{4,300}")
 _AWARDED_BELOW = re.compile(r"\s*(?:degrees|degrees?\s+(?:awarded|earned|obtained|conferred))\s?[:：]\s*", re.I)
 #: Labels of the facts of one study, and of its subject
 _SHORT = 80
+#: • Graduated with University Honors
+_DONE = re.compile(r"\W*[A-Z][a-z]+ed\s")
+#: Letters of an item that may be a subject
+_SHORT_ITEM = 10
 _FACT = re.compile(
     r"^\s*(?:institution|university|school|degree|qualification|period|dates?|years?|学校|院校|学位|学历|时间|起止时间)\s*[:：]\s*",
     re.I,
@@ -135,9 +140,10 @@ def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
 def _read_in_turn(lines: Sequence[Line]) -> list[Study]:
     """The studies of the lines, each line added to the one before it where it repeats nothing of it."""
     reading = _Reading()
+    listed = _is_bulleted(next((line.text for line in lines if line.text.strip()), ""))
     for at, line in enumerate(lines):
         text = _ADDRESS.sub("", " ".join(part for part in (line.label, line.text) if part)).strip()
-        if _is_of_another_fact(text):
+        if _is_of_another_fact(text) or (not listed and _is_bulleted(text) and _is_remark(text[:400])):
             continue
         if awarded := _AWARDED_BELOW.match(text):
             if reading.current.degree or not reading.current.institution:
@@ -152,6 +158,17 @@ def _read_in_turn(lines: Sequence[Line]) -> list[Study]:
             elif _VISIT.search(part):
                 reading.stays(part)
     return reading.closed()
+
+
+def _is_bulleted(text: str) -> bool:
+    return BULLET.match(text[:80]) is not None
+
+
+def _is_remark(text: str) -> bool:
+    """Whether an item below a study tells what was done in it: no degree, house or time, nor a subject alone."""
+    house = INSTITUTION.search(text) and not _DONE.match(text)
+    told = house or DEGREE.search(text) or period(text) or _SUBJECT.match(BULLET.sub("", text))
+    return not told and len(text) > _SHORT_ITEM and not is_science(text)
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
@@ -243,7 +260,8 @@ class _Reading:
 
     def stays(self, part: str) -> None:
         """A line that tells of a stay, which the house above it is of where it names none itself."""
-        if self.current.institution and not self.current.degree and INSTITUTION.search(part) is None:
+        house, named = self.current.institution, INSTITUTION.search(part)
+        if house and not self.current.degree and (named is None or is_part(named[0], house)):
             self.stay = True
 
     def awaits_degree(self, part: str) -> bool:
@@ -258,6 +276,8 @@ class _Reading:
         return way and self.current.degree is not None and not (new.institution or new.to)
 
     def _add(self, new: Education, number: int) -> None:
+        if self._is_of_school(new):
+            new = replace(new, institution=None)  # 经济学博士，港口学院, below 云溪大学
         begins = not _adds(self.current, new)
         if begins:
             self._close()
@@ -268,6 +288,13 @@ class _Reading:
         self.numbers.append(number)
         if begins and self.house and new.degree and not new.institution:
             self.current = replace(self.current, institution=self.house)
+
+    def _is_of_school(self, new: Education) -> bool:
+        """Whether a line has the degree and the school of the university that stands above it."""
+        open_, once = self.current, not ((new.from_ or new.to) and (self.current.from_ or self.current.to))
+        if not (open_.institution and new.institution and new.degree and once) or open_.degree:
+            return False
+        return is_part(new.institution, open_.institution)
 
     def _close(self) -> None:
         if self.current and not (self.stay and self.current.degree is None):

@@ -11,6 +11,7 @@ from seminar.read.cv.columns import columns_apart
 from seminar.read.cv.day_order import with_months_first
 from seminar.read.cv.filled_in import as_filled_in
 from seminar.read.cv.hyphens import words_whole
+from seminar.read.cv.icons import without_icons
 from seminar.read.cv.instructions import without_instructions
 from seminar.read.cv.label_rows import without_label_rows
 from seminar.read.cv.markup import without_markup
@@ -22,9 +23,20 @@ from seminar.read.cv.vocabulary import cv_words, plain
 from seminar.read.cv.wrapped_headings import with_whole_headings
 from seminar.read.document import Line
 
-#: Ligatures of typesetting (U+FB00–FB06); other compatibility forms are kept as they stand.
+#: Ligatures of typesetting (U+FB00–FB06), and the hyphen no line breaks at; other compatibility forms are kept.
 _LIGATURES: Final = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u200b": None, "\ufeff": None}
+    {
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "ft",
+        "ﬆ": "st",
+        "\u200b": None,
+        "\ufeff": None,
+        "\u2011": "-",
+    }
     | {chr(code): " " for code in range(0xE000, 0xF900)}
 )
 _STRONG: Final = re.compile(r"(?:\*\*|__)([^*_]{1,300})(?:\*\*|__)|(?<=\s)\*(\([^()*]{1,80}\))\*")
@@ -80,7 +92,7 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     narrow = [replace(line, text=_ROOM.sub(" " * _WIDEST_ROOM, line.text)) for line in lines]
     plainly = [replace(line, text=_tidy(line.text)) for line in without_markup(narrow)]
     tidy = with_months_first(with_usual_bullets(plainly))
-    own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
+    own = without_icons(without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)]))
     kept = columns_apart(with_capitals(without_instructions(with_whole_headings(without_running_heads(own)))))
     return tuple(without_label_rows(as_filled_in([cell for line in words_whole(kept) for cell in _cells(line)])))
 

@@ -27,6 +27,8 @@ _HOUSE_IN_TOWN = re.compile(r"([A-Z][^(),;:|\d]{6,80}\s\([A-Z][a-z]{2,20}\))\.?"
 #: BSc in Science (major in Geology): of a faculty, the subject is the major
 _MAJOR_BEHIND = re.compile(r"\([Mm]ajor(?:ing)?(?:\sin|:)\s(?P<what>[^()]{3,60})\)")
 _FACULTY = frozenset(("science", "sciences", "arts", "engineering", "arts and sciences", "liberal arts"))
+#: University of Havn Havn, NL: the town behind a house that is called after it
+_TOWN_AGAIN = re.compile(r"(\bUniversity\sof\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?))\s\2(?=,|\s{2}|$)")
 #: BSc (Hons I and University Medal)
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
 #: BSc Hons Geology
@@ -100,6 +102,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     """
     if (alone := _HOUSE_IN_TOWN.fullmatch(text.strip())) and INSTITUTION.search(text) and not DEGREE.search(text):
         return [Education(institution=alone[1])]
+    text = _TOWN_AGAIN.sub(r"\1", text)
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     text = _MINOR.sub("", _THESIS.sub(" ", text))
