@@ -23,7 +23,8 @@ def test_read_cv__icons_before_headings(icon: str) -> None:
 def test_read_cv__address_below_the_first_heading() -> None:
     """Where the head has two columns, its right one comes out of a PDF below the first heading."""
     draft = cv(
-        "林远舟\n海冰学院，云溪大学\n\n教育经历\n\nĦ (+86) 13800000000\n\n| ć lin@yunxi.example\n\n|\n\nu linyz.site |\n\n"
+        "林远舟\n海冰学院，云溪大学\n\n教育经历\n\nĦ (+86) 13800000000\n\n| ć lin@yunxi.example\n\n|\n\n"
+        "u linyz.site |\n\n"
         "^ linyz\n\n云溪大学\n\n2027 - 至今\n\n博士：海冰学\n"
     )
     person = draft.person
@@ -58,7 +59,8 @@ def test_kind_of__what_stands_behind_a_colon_is_no_second_language() -> None:
 def test_read_cv__fields_of_a_study_in_latin_letters() -> None:
     draft = cv(
         "林远舟\n\n教育经历\n云溪大学            云溪\n理学硕士，城市科学      2029 – 至今\n • 导师：沈若水教授\n"
-        " • 研究方向：Data on tides, ice maps, salt\n\n南岭大学            南岭\n工学学士，计算机科学与工程    2025 – 2029\n"
+        " • 研究方向：Data on tides, ice maps, salt\n\n"
+        "南岭大学            南岭\n工学学士，计算机科学与工程    2025 – 2029\n"
     )
     assert draft.education == (
         Education("理学硕士", "云溪大学", "城市科学", "2029", None),
@@ -104,7 +106,8 @@ def test_read_cv__a_thesis_within_the_studies_begins_no_works() -> None:
 
 def test_read_cv__dates_foreseen_in_a_column_of_their_own() -> None:
     draft = cv(
-        "林远舟\n\n教育经历\n理学博士（在读） 云溪大学\n理学学士 云溪大学\n\n09/2030 - 06/2034(预计)\n09/2026 - 06/2030\n"
+        "林远舟\n\n教育经历\n理学博士（在读） 云溪大学\n理学学士 云溪大学\n\n"
+        "09/2030 - 06/2034(预计)\n09/2026 - 06/2030\n"
     )
     assert [(study.from_, study.to) for study in draft.education] == [("2030-09", "2034-06"), ("2026-09", "2030-06")]
 

@@ -135,7 +135,7 @@ _WHOLE: Final = re.compile(r"大[学學]|科[学學]院|\bUniversi|\bInstitute\s
 
 
 def is_part(school: str, house: str) -> bool:
-    """Whether a school may be one of the university ``house``: 港口学院 of 云溪大学, Havn College of Tern University."""
+    """Whether a school may be one of the university ``house``: 港口学院 of 云溪大学, Havn College of Tern."""
     return _WHOLE.search(house) is not None and _WHOLE.search(school) is None and _PART.match(school) is not None
 
 
