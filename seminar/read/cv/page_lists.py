@@ -18,6 +18,7 @@ from seminar.read.cv.list_lines import (
     is_venue_line,
     is_with_others,
 )
+from seminar.read.cv.remarks import without_remarks
 from seminar.read.cv.titles import WITH_FIRST, title_of, until_venue
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
@@ -132,7 +133,7 @@ def _is_reference(text: str) -> bool:
 
 
 def _title(text: str) -> str | None:
-    text = WITH_FIRST.sub("", _LINKS_BEHIND.sub("", text))
+    text = WITH_FIRST.sub("", without_remarks(_LINKS_BEHIND.sub("", text)))
     for match in _WITH.finditer(text, 8):
         rest = text[match.end() :]
         if surely_author(rest) and not rest[past_authors(rest) :].strip(" .,;)"):

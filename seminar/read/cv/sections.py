@@ -54,6 +54,8 @@ _FURTHER = re.compile(r"\s{2,}[一-鿿]{2,6}\s?[:：]")
 _ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
 #: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
 _IN_BRACKETS = re.compile(r"【[^【】]{2,40}】|〖[^〖〗]{2,40}〗|〔[^〔〕]{2,40}〕")
+#: [Paper]: the last of the links behind a work
+_ONE_LINK = re.compile(r"\[(?:papers?|pdf|code|project|slides|links?|arxiv|preprint|data|video|poster)\]", re.I)
 #: TERN UNIVERSITY, UNIVERSITY OF HAVN: a house in capitals, which heads no section
 _HOUSE_IN_CAPITALS = re.compile(
     r"(?:THE\s)?(?:UNIVERSITY\sOF(?:\s[A-Z'’-]+){1,5}|(?!GRADUATE\s)(?:[A-Z][A-Z'’-]+\s){1,5}(?:UNIVERSITY|COLLEGE|INSTITUTE|SCHOOL|POLYTECHNIC))"
@@ -88,7 +90,7 @@ class Section:
 def _heading(line: Line, before: str) -> str | None:
     """The kind of section a line begins; ``other`` for a heading nothing is known of."""
     text = _HOW_LONG.sub("", _WIDE.sub("  ", line.text.strip()[:_LONGEST]))
-    if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text:
+    if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text or _ONE_LINK.fullmatch(text):
         return None
     if RANK_EN.fullmatch(_YEARS_LAST.sub("", text)):
         return None  # "PhD student  2029–2031" is what somebody is, "PhD students" a heading

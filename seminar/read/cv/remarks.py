@@ -1,0 +1,37 @@
+"""What is said of a work in brackets, before its title or behind it: where it appeared, its state, links."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: （SCI、EI收录）
+_INDEXED: Final = re.compile(r"\s?[（(][^（）()]{0,30}(?:收录|检索)[)）]")
+#: [Paper] [Replication files] behind an entry
+_LINKS: Final = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
+_STATE: Final = (
+    r"under\s+review|in\s+(?:re)?submission|submitted|in\s+press|to\s+appear|forthcoming|accepted|in\s+preparation|preprint"
+    r"|revis(?:ion|e)\b|R\s?&\s?R"
+)
+#: (Under review, ICPS 2031) Salt Roads; (TIDES 2030 / Ports 2031) Roe, J.; a year alone is read with the authors
+_BEFORE: Final = re.compile(
+    rf"[(（](?=[^()（）]{{0,60}}(?:{_STATE}|[A-Za-z][^()（）]{{0,60}}(?:19|20|['’])\d\d\s?[)）]))[^()（）]{{4,80}}[)）]\s+(?=[A-Z])",
+    re.I,
+)
+#: [August 2031, Revision Requested by Ports and Tides], [R&R]
+_BEHIND: Final = re.compile(
+    rf"(?<=\S)\s*\[(?=[^\[\]]{{0,60}}(?:{_STATE}|(?:19|20)\d\d))[^\[\]]{{3,140}}\]\s*\.?\s*$", re.I
+)
+#: （2031，合作者：沈若水）, （与沈若水合作）
+_WITH_ZH: Final = re.compile(
+    r"\s?[（(](?=[^（）()]{0,60}(?:合作者|共同作者|[与和]\s?[一-鿿、，\s]{2,30}(?:合作|合著)))[^（）()]{3,120}[)）][。.]?\s*$"
+)
+
+
+def without_remarks(text: str) -> str:
+    """A reference on one line without what is said in brackets round it; the text of the reference is left as it is.
+
+    ``(Under review, ICPS 2031) Salt Roads. Jane Roe. [Paper] [Code]`` is ``Salt Roads. Jane Roe.``
+    """
+    text = _BEFORE.sub("", _INDEXED.sub("", text), count=1) if text[:1] in {"(", "（"} else _INDEXED.sub("", text)
+    return _WITH_ZH.sub("", _BEHIND.sub("", _LINKS.sub("", text)))
