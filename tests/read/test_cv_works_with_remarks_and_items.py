@@ -72,7 +72,8 @@ def test_publications__headings_above_references_are_no_titles() -> None:
 
 def test_publications__titles_over_two_lines_above_their_authors() -> None:
     text = (
-        " 2. Winter in Ports: Beyond Ice, Beyond Salt,\n    Beyond 1 + 2 Tides.\n    Carl Frost, Jane Roe, Ada Brandt.\n"
+        " 2. Winter in Ports: Beyond Ice, Beyond Salt,\n    Beyond 1 + 2 Tides.\n"
+        "    Carl Frost, Jane Roe, Ada Brandt.\n"
         "    Harbour Conference (HARB) (2030).\n 1. Learning Quays for Online Salt and Ice Program-\n    ming.\n"
         "    Ada Brandt, Carl Frost, Jane Roe, Karl\n"
         "    Moor.\n    Harbour Conference (HARB) (2029).\n"

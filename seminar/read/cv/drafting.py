@@ -227,7 +227,18 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
                 for entry, lines in education(_without_posts(part.lines))
                 if entry.degree and entry.institution
             ]
+    taken = [entry for entry, _ in found if not _STAGE.fullmatch(entry.degree or "")]
+    told_twice = {(entry.institution or "").casefold() for entry in taken}
+    found = [
+        (entry, lines)
+        for entry, lines in found
+        if entry in taken or (entry.institution or "").casefold() not in told_twice
+    ]
     return found or _told_in_lives(parts)
+
+
+#: Tern University | Undergraduate, among posts, where the degree taken there is told as well
+_STAGE: Final = re.compile(r"(?:undergraduate|graduate|doctoral)(?:\sstudent)?", re.I)
 
 
 def _told_in_lives(parts: Sequence[Section]) -> list[Study]:

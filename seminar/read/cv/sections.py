@@ -23,6 +23,8 @@ from seminar.read.cv.wrapping import is_running_text, is_sentence, unwrapped, wr
 from seminar.read.document import Line
 
 _COLON = re.compile(r"(?P<heading>[^:：]{2,40})[:：]\s*(?P<text>.+)$", re.S)
+#: Sections in which a label of their own kind begins no other: Primary fields: salt
+_LISTS = frozenset(("publications", "education", "interests"))
 #: Lines that go on with what is told beside a label.
 _MOST_LINES = 6
 #: A field of the person, which does not begin a section by itself.
@@ -335,7 +337,7 @@ class _Cut:
             or (kind == "publications" and DETAIL.match(heading))
         ):
             return False
-        if kind is None or kind in {"other", "about"} or (self.kind == kind and kind in {"publications", "education"}):
+        if kind is None or kind in {"other", "about"} or (self.kind == kind and kind in _LISTS):
             return False
         if kind == "contact" and self.kind in {"head", "contact"}:
             return False
