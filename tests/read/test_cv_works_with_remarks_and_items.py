@@ -128,3 +128,41 @@ def test_read_cv__a_link_in_brackets_is_no_heading() -> None:
         " 2. (ICPS 2030) Ice on Quays: A Map. Jane Roe, Carl Frost. [Paper] [Code]\n"
     )
     assert draft.publications == ("Salt on Quays: A Map", "Ice on Quays: A Map")
+
+
+_WORKS = (
+    ("Salt on Quays: A Map of Northern Ports", "Jane Roe, Ada Brandt", "Ada Brandt", "Harbour Ports (HARB)", "2031"),
+    (
+        "How Do Winter Ports Clear? Evidence from Salt Tolls",
+        "Carl Frost, Jane Roe",
+        "Carl Frost",
+        "Ice Letters",
+        "2030",
+    ),
+    ("RainNet: Rain under Drifting Fog", "Jane Roe, Karl Moor", "Karl Moor", "Harbour Weather Workshop", "2029"),
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "style",
+    [
+        "{n}. ({venue} {year}) {title}. {authors}. [Paper] [Code]",
+        "{n}. ({venue} {year}) {title}.\n    {authors}.\n    [Paper]",
+        "• {title}\n  {authors}\n  {venue}, {year}",
+        "{title}\n• {authors}\n• {venue} {year}      [paper]",
+        "{title}, {venue}, {year}\n• with {others}",
+        "{title}, {venue}, {year}.\n    with {others}",
+        "{title} (with {others})\n    [{venue}, {year}]",
+        "{title} (with {others}) [{venue}, {year}]",
+        "{authors}. {title}. ({venue} {year}).",
+        "{year}   {authors}. {title}. In {venue}.",
+        "• {title}. ({year}). {venue}.\n   Coauthors: {others}",
+        "[{venue} {year}] {title}. {authors}.",
+    ],
+)
+def test_read_cv__works_in_every_style(style: str, gap: str) -> None:
+    facts = ("title", "authors", "others", "venue", "year")
+    entries = [style.format(n=n, **dict(zip(facts, work, strict=True))) for n, work in enumerate(_WORKS, 1)]
+    draft = cv(f"Jane Roe\nTern University\n\nPUBLICATIONS\n\n{gap.join(entries)}\n\nTEACHING\n\nPorts 101, 2030\n")
+    assert draft.publications == tuple(title for title, *_ in _WORKS)

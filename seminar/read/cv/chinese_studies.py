@@ -14,6 +14,8 @@ _ZH_SUBJECT: Final = re.compile(
 )
 #: 化学（国家级一流专业）: what a ministry says of a course of study
 _RANKED_SCHOOL: Final = re.compile(r"[（(](?:国家|省|校|双一流|一流|卓越|拔尖|强基|教育部|全国)[^（）()]{0,16}[)）]")
+#: 海冰学博士: a subject right before the degree
+_GLUED: Final = re.compile(r"(?<=[\s，,、|])[一-鿿]{2,12}$")
 #: 云溪大学，硕士，获优秀学生、论文奖: what else than the degree somebody was given
 _HONOURED: Final = re.compile(
     r"[，,；;]\s*(?:曾|并|多次)?(?:荣获|获(?:得|评)?)(?![^，,；;]{0,20}(?:学位|博士|硕士|学士|专业)).*$"
@@ -70,6 +72,9 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     spare = rest.replace(institution or "\0", " | ", 1)
     spare = DEGREE.sub(" | ", spare)
     if subject is None:
+        glued = _GLUED.search(rest[: degree.start()]) if (degree := DEGREE.search(rest)) else None
+        if glued and not (institution and glued[0] in institution):
+            spare = f"{glued[0]} | {spare}"  # 云溪大学，云溪，海冰学博士: what stands with the degree comes first
         for piece in re.split(r"[，,;；|、\s（）()/:：。]+", spare):
             bare = piece.removesuffix("专业").strip(" .-–—")
             if (

@@ -93,6 +93,8 @@ _MOST_LINES = 12
 _YEAR_LAST = re.compile(r"(?:19|20)\d\d$")
 #: Words of a title that may stand behind an author without a stop
 _SHORTEST = 2
+#: Words of an item that tells no more than where a work appeared
+_MOST_OF_VENUE = 8
 #: Letters of the beginning of a title whose end is in the next line
 _LONGEST_TITLE = 200
 #: Entries by which the way of a list is known.
@@ -291,6 +293,7 @@ def _is_open(text: str) -> bool:
     return (
         text.count("《") > text.count("》")
         or re.search(r"[^\W\d_]-$", text) is not None
+        or text.rfind("(with ") > text.rfind(")")
         or (len(text) - text.rfind("“") < _LONGEST_TITLE and text.rfind("“") > text.rfind("”"))
     )
 
@@ -362,6 +365,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
             continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         begun = past_authors(text) or (row is not None and (row.past(text) or row.start(text)))
+        begun = begun or (BULLET.match(entry) is not None and len(text.split()) > _MOST_OF_VENUE)
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not begun)):
             continue
         title = text.strip(" .") if told_next else title_of(text[:4_000], row)

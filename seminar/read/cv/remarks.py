@@ -15,7 +15,7 @@ _STATE: Final = (
 )
 #: (Under review, ICPS 2031) Salt Roads; (TIDES 2030 / Ports 2031) Roe, J.; a year alone is read with the authors
 _BEFORE: Final = re.compile(
-    rf"[(（](?=[^()（）]{{0,60}}(?:{_STATE}|[A-Za-z][^()（）]{{0,60}}(?:19|20|['’])\d\d\s?[)）]))[^()（）]{{4,80}}[)）]\s+(?=[A-Z])",
+    rf"[(（](?=[^()（）]{{0,60}}(?:{_STATE}|[A-Za-z](?:[^()（）]|\([^()]{{1,12}}\)){{0,60}}(?:19|20|['’])\d\d\s?[)）]))(?:[^()（）]|\([^()]{{1,12}}\)){{4,80}}[)）]\s+(?=[A-Z])",
     re.I,
 )
 #: [August 2031, Revision Requested by Ports and Tides], [R&R]

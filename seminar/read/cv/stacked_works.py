@@ -23,7 +23,8 @@ from seminar.read.cv.list_lines import (
 )
 from seminar.read.cv.names import name_line
 from seminar.read.cv.owner_authors import AuthorRow
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.remarks import without_remarks
+from seminar.read.cv.titles import title_of, until_venue
 from seminar.read.cv.work_entries import marked_entries, titled_entries, without_set_off
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
@@ -31,6 +32,9 @@ from seminar.read.document import Line
 #: Stacks a list needs, and their share of its entries.
 _ENOUGH: Final = 2
 _SHARE: Final = 0.6
+#: Salt Roads  |  ICPS 2031, on the line of the title
+_VENUE_BEHIND_BAR: Final = re.compile(r"\s[|｜]\s[^|｜]{2,80}(?:19|20)\d\d\W*$")
+_YEAR_LAST: Final = re.compile(r",\s(?:[^,]{2,80},\s)?(?:19|20)\d\d\W*$")
 #: Words of an item that is no work of its own; one item in so many may be one.
 _MOST_WORDS: Final = 40
 _FEW_WORKS: Final = 5
@@ -97,7 +101,12 @@ def _with_items(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...
         or not all(head and is_plausible(_title(head)[0]) for head in heads)
     ):
         return ()
-    return tuple(_title(head) for head in heads)
+    return tuple((_without_venue(title), numbers) for title, numbers in map(_title, heads))
+
+
+def _without_venue(title: str) -> str:
+    """A title without where and when the work appeared behind its comma: Salt Roads, Harbour Letters, 2031."""
+    return until_venue(title) or title if _YEAR_LAST.search(title) else title
 
 
 def _may_be_title(line: Line) -> bool:
@@ -268,4 +277,5 @@ def _title(head: Sequence[Line]) -> tuple[str, tuple[int, ...]]:
     text = _unmarked(head[0].text)
     for line in head[1:]:
         text = joined(text, line.text)
-    return " ".join(text.split()).strip('*_ .,“”"《》'), tuple(line.number for line in head)
+    text = _VENUE_BEHIND_BAR.sub("", without_remarks(" ".join(text.split())))
+    return text.strip('*_ .,“”"《》'), tuple(line.number for line in head)

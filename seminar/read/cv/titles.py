@@ -88,6 +88,10 @@ _WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?
 _PRESS_NEXT = re.compile(
     r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
 )
+#: Do Ports Clear? Evidence from Salt Tolls
+_USUAL_SUBTITLE = re.compile(
+    r"(?:[A-Z][\w-]+\s(?:and\s)?){0,2}(?:Evidence|Lessons|Insights|Findings|Facts)\s(?:from|on|for|of|about|in)\s[A-Za-z]"
+)
 #: Salt Taxes and Smuggling (with Karl Moor): those behind the title tell that none stand before it
 _WITH_BEHIND = re.compile(r"\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: Local Remedies in Treaties, 21 J. Int'l Econ. L. 411: a subtitle, and the volume and journal of lawyers
@@ -237,6 +241,8 @@ def _sentence_end(text: str) -> int:
 def _subtitle_follows(text: str, at: int) -> bool:
     """ "Is the Iridium Necessary? Organic Dyes in Amine Oxidation. Chem. Commun. 2018": a sentence without figures."""
     rest = text[at:].lstrip()
+    if _USUAL_SUBTITLE.match(rest):
+        return True
     if (law := _BEFORE_VOLUME.match(rest)) and _is_subtitle(law[1]) and not VENUE.match(rest):
         return True
     before, comma, behind = rest.partition(", ")
@@ -254,7 +260,7 @@ def _subtitle_follows(text: str, at: int) -> bool:
     word = re.search(r"(\w+)$", sentence)
     if word and word[1].lower() in english().abbreviations:
         return False
-    return after[:1].isupper()
+    return after[:1].isupper() or after[:1] in {"(", "["}
 
 
 def _is_told_small(piece: str) -> bool:
