@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from seminar.language import has_han
 from seminar.read.cv.both_languages import studies_in_one_language
 from seminar.read.cv.clauses import parts_of, years_together
-from seminar.read.cv.dates_apart import dates_below
+from seminar.read.cv.dates_apart import dates_apart
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, is_part
 from seminar.read.cv.degrees_together import of_one_house
 from seminar.read.cv.list_lines import BULLET
@@ -113,8 +113,8 @@ def _merge(current: Education, new: Education) -> Education:
 
 def education(lines: Sequence[Line]) -> tuple[Study, ...]:
     """The entries of an education section, each with its source lines."""
-    above, dates = dates_below(lines)
-    if dates and len(found := _entries(above)) == len(dates):
+    others, dates = dates_apart(lines)
+    if dates and len(found := _entries(others)) == len(dates):
         return tuple(
             (replace(entry, from_=when.from_, to=when.to), where)
             for (entry, where), when in zip(found, dates, strict=True)

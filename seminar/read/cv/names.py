@@ -55,7 +55,7 @@ _PRONOUNS: Final = re.compile(
 )
 #: Jane (Jenny) Roe, Jane ‘Jenny’ Roe, Yuan-Zhou(Owen)Lin: what somebody is called within the name
 _NICKNAME: Final = re.compile(
-    r"(?:(?<=\w)\s+[(（“‘'\"][A-Z][a-z]+[)）”’'\"]\s+|(?<=[a-z])[(（][A-Z][a-z]+[)）])(?=[A-Z])"
+    r"(?:(?<=\w)\s+[(（“‘'\"][A-Z](?:[a-z]+|[A-Z]+)[)）”’'\"]\s+|(?<=[a-z])[(（][A-Z][a-z]+[)）])(?=[A-Z])"
 )
 #: Hiroshi Tanemura 種村 浩: beside a Latin name, a name whose surname is in no list
 _BOTH: Final = re.compile(
