@@ -13,6 +13,7 @@ from tests.read.reading import cv
     [
         ("Yuanzhou ‘Owen’ Lin", None, "Yuanzhou Lin"),
         ("Yuanzhou (Owen) Lin", None, "Yuanzhou Lin"),
+        ("YUANZHOU (OWEN) LIN", None, "Yuanzhou Lin"),
         ("林远舟 Yuan-Zhou(Owen)Lin", "林远舟", "Yuan-Zhou Lin"),
     ],
 )
