@@ -35,10 +35,16 @@ def test_title_of__remarks_in_brackets(entry: str) -> None:
         "（2030 云溪大学创新项目，合作者：沈若水）",
         "（2031《港口学》课程论文，合作者：沈若水）",
         "（与沈若水合作）",
+        "（独立作者），投稿中",
     ],
 )
 def test_title_of__co_authors_behind_a_chinese_title(behind: str) -> None:
     assert title_of(f"盐税与港口债务：来自“撤港”的证据{behind}") == "盐税与港口债务：来自“撤港”的证据"
+
+
+def test_title_of__a_journal_before_its_link() -> None:
+    text = "Ice methods for flow in northern ports, Harbour Modeling & Simulation. URL https://tern.example/1"
+    assert title_of(text) == "Ice methods for flow in northern ports"
 
 
 def test_title_of__a_land_ends_a_title() -> None:

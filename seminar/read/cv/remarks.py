@@ -24,8 +24,15 @@ _BEHIND: Final = re.compile(
 )
 #: （2031，合作者：沈若水）, （与沈若水合作）
 _WITH_ZH: Final = re.compile(
-    r"\s?[（(](?=[^（）()]{0,60}(?:合作者|共同作者|[与和]\s?[一-鿿、，\s]{2,30}(?:合作|合著)))[^（）()]{3,120}[)）][。.]?\s*$"
+    r"\s?[（(](?=[^（）()]{0,60}(?:合作者|共同作者|独立作者|独作|[与和]\s?[一-鿿、，\s]{2,30}(?:合作|合著)))[^（）()]{2,120}[)）]"
+    r"(?:[，,]\s?(?:投稿中|审稿中|在审|修改中|待刊|已投稿|已接收|已录用|返修))?[。.]?\s*$"
 )
+
+#: Salt and ice in ports, Harbour Modeling & Simulation. URL https://tern.example/1
+_LINKED_VENUE: Final = re.compile(
+    r",\s(?:[A-Z][\w&'’-]*|&)(?:\s(?:[A-Z][\w&'’-]*|&|of|and|in|on|for|the)){1,7}\.\s+(?:URL|Available)\b"
+)
+_SMALL: Final = re.compile(r"\b[a-z]{4,}\b")
 
 
 def without_remarks(text: str) -> str:
@@ -34,4 +41,10 @@ def without_remarks(text: str) -> str:
     ``(Under review, ICPS 2031) Salt Roads. Jane Roe. [Paper] [Code]`` is ``Salt Roads. Jane Roe.``
     """
     text = _BEFORE.sub("", _INDEXED.sub("", text), count=1) if text[:1] in {"(", "（"} else _INDEXED.sub("", text)
-    return _WITH_ZH.sub("", _BEHIND.sub("", _LINKS.sub("", text)))
+    return _without_linked_venue(_WITH_ZH.sub("", _BEHIND.sub("", _LINKS.sub("", text))))
+
+
+def _without_linked_venue(text: str) -> str:
+    """A reference without the journal before its link; behind small words, since names and titles have capitals too."""
+    told = _LINKED_VENUE.search(text)
+    return text[: told.start()] if told and len(_SMALL.findall(text[: told.start()])) > 1 else text
