@@ -19,6 +19,13 @@ _HOURS = r",?(?: at| from)? \d\d?:\d\d ?(?:[ap]\.?m\.?)?(?: {0,2}(?:-|to|until)?
 #: hours, which are read all the same.
 _BEHIND = rf"(?=(?: ?\({WEEKDAY}\.?\)|, ?{WEEKDAY}\.?|(?: ?\({WEEKDAY}\.?\))?{_HOURS}),? (?P<behind>{_YEAR})(?! ?:|\d))"
 _TH = "(?:st|nd|rd|th)"
+#: 5th meeting, 21st century, 3rd floor: what is counted, and no day of a month.
+_COUNTED = (
+    " (?:(?:annual|biennial|international|national|european|asian|joint|general|regional|special|public|world) )*"
+    "(?:meetings?|conference|workshop|symposi|congress|colloqui|seminar|lecture|talk|session|school|forum|edition|issue"
+    "|anniversary|week(?!end)|year|term|semester|century|floor|grade|season|round|order|generation|degree|chapter|part"
+    "|volume|place|prize|annual|biennial|international|street|avenue|birthday|party)"
+)
 _TO = f"{_B}(?:-{{1,2}}|to|through|thru){_B}"
 #: What is counted or numbered with 号 and is no day.
 _NUMBERED = "楼线馆厅门会教机院室公栋座报桥井"
@@ -209,7 +216,8 @@ DIGIT_DAYS = (
     Rule("mdhao", rf"{_ISLAND}(?P<m>\d{{1,2}})[./](?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _han_day),
     Rule("dayonly", rf"(?P<d>\d{{1,2}}){_B}(?:日(?!本)|号(?![{_NUMBERED}]))", _day_alone),
     Rule("ofmonth", rf"(?P<d>\d{{1,2}}){_TH} (?:day )?of (?P<r>this|the|next) month(?![a-z])", _of_month),
-    Rule("nth", rf"(?P<d>\d{{1,2}}){_TH}(?![a-z])", _day_alone),
+    # Friday 9th Seminar at 3pm tells a day, Friday 1st Week and 5th Seminar tell none
+    Rule("nth", rf"(?:(?<=day )(?=\d+\D\D(?! week))|(?!\d+\D\D{_COUNTED}))(?P<d>\d{{1,2}}){_TH}(?![a-z])", _day_alone),
 )
 #: After the hours: 3.21 could be either, and hours say so themselves.
 DIGIT_DAYS_LAST = (

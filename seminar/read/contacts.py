@@ -9,6 +9,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read import online, texts
+from seminar.read.bulletin_heads import read_clerk
 from seminar.read.labelled_texts import names_one
 from seminar.read.persons.one_person import URL, Named
 from seminar.read.reading import Reading
@@ -131,6 +132,7 @@ _WRITE_TO: Final = re.compile(
 
 def read_contact(reading: Reading) -> None:
     """Whom a sentence says to write to, where no label names a contact."""
+    read_clerk(reading)
     contacts = reading.record.people["contacts"]
     if len(contacts) == 1 and not contacts[0].name:
         _name_of(reading)

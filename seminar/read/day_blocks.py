@@ -38,9 +38,10 @@ _HOUSE_AND_ROOM: Final = re.compile(r"[一-鿿]{2,12}[A-Z]?-?\d{2,4}室?")
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """The place of the line with the day, and where on the line below it the speaker ends and the title begins."""
+    """The places of the line with the day and of the one below it, where the speaker ends and the title begins."""
 
     at: int
+    below: int
     end: int
     begin: int
 
@@ -49,12 +50,13 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """The lines of such a list with time, place, speaker and title behind labels; any others as they are.
 
     A list is believed where two such pairs of lines at least tell different moments, and no speaker and no title
-    stands behind a label.
+    stands behind a label; and a single pair where the next line goes on with the name: ``Jane Roe is a …``.
     """
     pairs = {pair.at: pair for at in range(min(len(lines), _MOST) - 1) if (pair := _pair(lines, at, lexicon))}
-    if len(pairs) < _ENOUGH or len({lines[at].text.strip() for at in pairs}) < len(pairs):
+    several = len(pairs) >= _ENOUGH and len({lines[at].text.strip() for at in pairs}) == len(pairs)
+    if not several and not (len(pairs) == 1 and _tells_a_life(lines, *pairs.values())):
         return tuple(lines)
-    below = {at + 1 for at in pairs}
+    below = {pair.below: pair for pair in pairs.values()}
     if any(_labels_a_speaker(line, lexicon) for at, line in enumerate(lines[:_MOST]) if at not in below):
         return tuple(lines)
     found: list[Line] = []
@@ -62,7 +64,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
         if at in pairs:
             found += hour_and_place(line, lexicon)
         elif at in below:
-            pair = pairs[at - 1]
+            pair = below[at]
             found.append(replace(line, text=line.text[: pair.end].strip(), label="Speaker"))
             title = line.text[pair.begin :].strip()
             quoted = _QUOTED.fullmatch(title)
@@ -70,6 +72,17 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
         else:
             found.append(line)
     return tuple(found)
+
+
+def _tells_a_life(lines: Sequence[Line], pair: _Pair) -> bool:
+    """Whether the line below a pair begins with the speaker's name, as a life does."""
+    who = bare_line_text(lines[pair.below].text[: pair.end])
+    below = next((line.text for line in lines[pair.below + 1 :][:_NEAR] if line.text.strip()), "")
+    return bool(who) and len(below) >= 2 * len(who) and bare_line_text(below).startswith(who)
+
+
+#: A life stands so many lines below at most.
+_NEAR: Final = 2
 
 
 def hour_and_place(line: Line, lexicon: Lexicon) -> Iterator[Line]:
@@ -98,7 +111,8 @@ _NUMBER: Final = re.compile(r"^(?:\d{1,2}(?:[、．]|[.)）]\s)|[（(]?[一二�
 
 def _pair(lines: Sequence[Line], at: int, lexicon: Lexicon) -> _Pair | None:
     """The talk of the line at ``at`` and the one below it; ``None`` where they tell none."""
-    above, below = lines[at], lines[at + 1]
+    under = at + 1 if lines[at + 1].text.strip() or at + 2 >= len(lines) else at + 2  # a blank line between
+    above, below = lines[at], lines[under]
     if above.label is not None or below.label is not None or len(below.text) > _LONGEST:
         return None
     cut = _CUT.search(below.text, 0, _LONGEST_WHO)
@@ -109,7 +123,7 @@ def _pair(lines: Sequence[Line], at: int, lexicon: Lexicon) -> _Pair | None:
         return None
     if not _is_person(below.text[: cut.start()], lexicon):
         return None
-    return _Pair(at, cut.start(), cut.end())
+    return _Pair(at, under, cut.start(), cut.end())
 
 
 def _tells_a_moment(text: str, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
+from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.cards import FENCES
 
@@ -16,7 +17,11 @@ _LONGEST: Final = 60
 _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w-]{0,30})\s*[:=]\s*(?P<value>.*)")
 #: Keys for the day a page was put up, and what the reader calls that.
 _POSTED: Final = frozenset(("date", "posted", "published", "pubdate", "lastmod"))
-_OF_ONE_TALK: Final = frozenset(("speaker", "abstract", "time", "start", "venue", "bio", "affiliation"))
+_OF_ONE_TALK: Final = frozenset(("speaker", "abstract", "bio", "affiliation"))
+#: What the card of a meeting says of all its talks, by what the reader calls each.
+_OF_A_MEETING: Final = {"time": "Time", "start": "Time", "venue": "Venue"}
+#: Who put up the page of a meeting.
+_WROTE_IT: Final = frozenset(("author", "authors"))
 #: What a page says of itself.
 _OF_THE_PAGE: Final = frozenset(("description", "summary", "excerpt", "subtitle", "about"))
 _FEWEST: Final = 3
@@ -26,15 +31,25 @@ _MEETING: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ``time: 0813``: what orders the pages of a site, no hour.
+_BARE: Final = re.compile(r"\d{1,8}")
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
-def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
-    """The lines with the card's title as a heading and its day as the one it was put up, all else of it blank.
+def is_of_a_meeting(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether the card at the head tells an hour or a place: those of one talk, or of all talks of a meeting."""
+    card = _card(lines)
+    return card is not None and any(_meant(line, lexicon) in _OF_A_MEETING for line in lines[slice(*card)])
 
-    ``None`` where no card stands at the head, where it tells of a talk itself (a speaker, a place), or where hardly
-    anything stands below it.
-    """
+
+def _meant(line: Line, lexicon: Lexicon) -> str | None:
+    entry = _KEY.fullmatch(line.text.strip())
+    value = entry["value"].strip(" \"'") if entry else ""
+    return lexicon.field_of(entry["key"].casefold()) if entry and value and not _BARE.fullmatch(value) else None
+
+
+def _card(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """The places of the fences of a card at the head, with something below it; ``None`` for no card."""
     begin = next((n for n, line in enumerate(lines) if line.text.strip()), None)
     if begin is None or lines[begin].text.strip() not in FENCES:
         return None
@@ -43,21 +58,48 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
     end = next((n for n in inner if lines[n].text.strip() == fence), None)
     if end is None or sum(bool(line.text.strip()) for line in lines[end + 1 :]) < _FEWEST:
         return None
+    return begin, end + 1
+
+
+def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
+    """The lines with the card's title as a heading and its day as the one it was put up, all else of it blank.
+
+    The card of a meeting (:func:`is_of_a_meeting`) has its day, hour and place behind labels. ``None`` where no card
+    stands at the head, where it tells who speaks, or where hardly anything stands below it.
+    """
+    place = _card(lines)
+    if place is None:
+        return None
+    begin, end = place
+    of_all = is_of_a_meeting(lines, lexicon)
     card: list[Line] = []
-    for line in lines[begin : end + 1]:
+    for line in lines[begin:end]:
         entry = _KEY.fullmatch(line.text.strip())
         key, value = (entry["key"].casefold(), entry["value"].strip(" \"'")) if entry else ("", "")
         if value and lexicon.field_of(key) in _OF_ONE_TALK and key not in _OF_THE_PAGE:
-            return None
+            if not (of_all and key in _WROTE_IT):
+                return None
+            value = ""
         if key == "title" and value and not _MEETING.search(value):
             card.append(replace(line, text=value, heading=1))
         elif key == "title" and (year := _YEAR.search(line.text)):
             card.append(replace(line, text=" " * year.start() + year.group()))  # of a meeting: its year is the list's
         elif key in _POSTED and value:
-            card.append(replace(line, text=value, label="Posted"))
+            card.append(replace(line, text=value, label="Date" if of_all and key == "date" else "Posted"))
+        elif (meant := _meant(line, lexicon)) and (label := _OF_A_MEETING.get(meant)):
+            card.append(replace(line, text=value, label=label))
         else:
             card.append(replace(line, text=""))
-    return (*lines[:begin], *card, *lines[end + 1 :])
+    return (*lines[:begin], *card, *lines[end:])
+
+
+def names_a_series(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether the heading that the title of a card became names a series and says nothing else."""
+    first = next((line for line in lines if line.heading), None)
+    if first is None:
+        return False
+    said = heading(first.text, lexicon)
+    return bool(said.series) and not (said.title or said.people)
 
 
 def restored(lines: Sequence[Line], source: Sequence[Line]) -> tuple[Line, ...]:

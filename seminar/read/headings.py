@@ -38,6 +38,8 @@ _ANNOUNCED: Final = re.compile(
     # 云溪论坛第10期（地点变更）, 云溪论坛第10期暨听雨沙龙第1期
     r"[（(](?:时间|時間|地点|地點|场地|場地|日期)(?:及?地[点點])?(?:变更|變更|更改|变动|變動|有变|有變|调整|調整|更新)[)）]|"
     r"(?<=\d[期讲講场場回次])暨[^\s，。；：:]{2,16}?第\s?\d{1,4}\s?[期讲講场場回次]|"
+    # 第 10 届 Cloud Meetup 暨 Cloud Virtual Meetup #1
+    r"(?<=[a-z])\s?暨\s?(?=[A-Z][a-z]).{4,60}$|"
     r"(?<=[一-鿿][坛壇堂龙龍])(?:活动|活動)$|"  # 第15期云溪沙龙活动
     # Talk Announcement: Rain Postdoc Seminar - Ice in Clouds
     r"^(?:(?:Upcoming|Next|Invited)\s)?(?:Talk|Seminar|Lecture|Event)(?:\s(?:Announcement|Notice|Alert|Preview))?\s?:\s+"

@@ -132,7 +132,7 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, group, (Named(Person(email=address[1])),), segment, reading.confidence(segment))
         reading.use(segment)
         return
-    text, listed = _list_below(segment, text, reading.lexicon)
+    text, listed = _list_below(segment, _without_sites(text), reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
         text, rest = match.group(1), match.group(2).strip()
         _behind_the_bracket(reading, rest, segment)
@@ -167,6 +167,23 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         named = (replace(named[0], person=named[0].person.replacing(bio=value)),)
     add_people(reading, group, named, segment, reading.confidence(segment))
     reading.use(segment)
+
+
+#: ``[Website](https://…) | [Google Scholar](https://…)``: where to read of somebody, behind what is said of the person.
+_SITES: Final = re.compile(
+    r"\[?(?:(?:Personal\s)?(?:Web\s?(?:site|page)|Home\s?page)|(?:Google\s)?Scholar|Linked[Ii]n|Git[Hh]ub|Twitter|ORCID"
+    r"|DBLP|CV|Profile)(?:\]\(|\s)https?://[^()\s]{4,300}\)?",
+    re.IGNORECASE,
+)
+
+
+def _without_sites(text: str) -> str:
+    """A text on a person without the links named for the sites they lead to, and what their line says behind them."""
+    first = _SITES.search(text) if "://" in text else None
+    if first is None or not text[: first.start()].strip():
+        return text
+    _, _, below = text[first.end() :].partition("\n")
+    return "\n".join(filter(None, (text[: first.start()].rstrip(" ."), below)))
 
 
 def _tells_of_the_talk(match: re.Match[str], reading: Reading) -> bool:

@@ -244,10 +244,16 @@ _LONGEST_OFFICE: Final = 40
 _IN_BRACKETS: Final = re.compile(r"^[（(]([^（）()]{4,})[)）]$")
 
 
+#: ``专题演讲 II``: which of several.
+_WHICH_ONE: Final = re.compile(r"\s+[IVX]{1,4}$")
+
+
 def subtitle(reading: Reading, segment: Segment, text: str) -> None:
     value = texts.pair(text, reading.default(segment))
     title = reading.record.pair("title")
     for side in value.sides():
+        if headings.heading(_WHICH_ONE.sub("", side.text), reading.lexicon).generic:
+            continue  # Keynote Speech I
         main = title.side(side.lang)
         joined = f"{main}{'：' if side.lang is Lang.ZH else ': '}{side.text}" if main else side.text
         title = title.replacing(side.lang, joined)
@@ -308,6 +314,8 @@ def series(reading: Reading, segment: Segment, text: str, *, no_title: bool = Fa
     found = headings.heading(text, reading.lexicon)
     others = [other for other in reading.segments if other.field in ("title", "talk") and other.text.strip()]
     titled = bool(others)
+    if titled and segment.structured and segment.label == "event" and reading.lexicon.holds("generic", text):
+        return  # event = "Academic talk": what kind it is
     if len(others) == 1 and 0 < segment.index - others[0].index <= 2:
         # 讲座：云中的冰, and below it "Seminar: Ice in Clouds"
         titled = any(has_han(other.text) is has_han(text) for other in others)

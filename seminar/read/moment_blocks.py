@@ -44,6 +44,11 @@ _ENTRY: Final = 12
 #: Lines of a stretch that are looked at for a person.
 _LOOKED_AT: Final = 6
 _LEAD: Final = re.compile(r"[\s#*_>•·|\[【（(-]*(?=\S)")
+#: ``The Middle Ages: Thursday, 19 November``: what a talk of a series is on, before its day.
+_ON_WHAT: Final = re.compile(
+    r"(?!(?:When|Time|Dates?|Day|Starts?|时间|日期|時間)\b)[A-Z一-鿿][^:：\d\n]{2,48}[:：]\s+"
+    r"(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[A-Z\d]|\d{1,2}月\d|周[一二三四五六日]|星期[一二三四五六日]))"
+)
 #: What a day or hours begin with.
 _MAY_BEGIN: Final = re.compile(
     r"\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[一二三四五六七八九十〇零周週星禮礼上下早晚中民]",
@@ -157,6 +162,8 @@ def _head(line: Line, at: int) -> _Head | None:
         return None
     lead = _LEAD.match(text)
     begin = lead.end() if lead else 0
+    if on_what := _ON_WHAT.match(text, begin):
+        begin = on_what.end()
     if not _MAY_BEGIN.match(text, begin):
         return None
     when = parse_when(text[begin : begin + _MOMENT], reference=ANY_DAY, month_first=True)

@@ -150,8 +150,10 @@ def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool
     return Clue(segment.field, text, when, segment.lines, segment, month_first)
 
 
-#: ``03:30``, ``03:30:00``: the 24-hour clock.
-_FULL_CLOCK: Final = re.compile(r"(?<!\d)0[1-6]:\d\d(?!\d)(?!\s*[ap]\.?\s?m)", re.IGNORECASE)
+#: ``03:30``, ``03:30:00``, ``2031-03-12T3:30:00``: the 24-hour clock.
+_FULL_CLOCK: Final = re.compile(
+    r"(?<!\d)0[1-6]:\d\d(?!\d)(?!\s*[ap]\.?\s?m)|\d-\d\d-\d\dT[1-6]:\d\d:\d\d", re.IGNORECASE
+)
 
 
 def afternoons(text: str) -> bool:

@@ -70,14 +70,18 @@ class _Pile:
             self.about = at
         elif self.about is not None and not announces(text) and not self.bodies and not of_the_talk:
             self._life(self.about, text, segment, 0.6)  # paragraphs behind a biography go on with it
-        elif not announces(text) and not _OF_THE_LISTENER.match(text) and not _OF_THE_SERIES.match(text):
+        elif not (announces(text) or _OF_THE_LISTENER.match(text) or _OF_THE_SERIES.match(text) or self._worth(text)):
             self.bodies.append(segment)
+
+    def _worth(self, text: str) -> bool:
+        """``本次活动可认证学时``: what coming is worth, not what it is about."""
+        return text.startswith("本") and arranges(text[:_FIRST_WORDS], self.reading.lexicon)
 
     def _short(self, segment: Segment, text: str, weight: int) -> None:
         ends = ("。", "！", "？", ".", "!", "?") if self.card else ("。", "！", "？")
         goes_on = _GOES_ON.match(text) is not None and text.endswith(".")
-        says_how_to_attend = announces(text) or arranges(text, self.reading.lexicon)
-        if weight >= 60 and (goes_on or text.endswith(ends)) and not (segment.heading or says_how_to_attend):
+        beside = announces(text) or arranges(text, self.reading.lexicon) or _OF_THE_SERIES.match(text)
+        if weight >= 60 and (goes_on or text.endswith(ends)) and not (segment.heading or beside):
             self.short.append(segment)
 
     def _life(self, at: int, text: str, segment: Segment, confidence: float) -> None:
@@ -85,6 +89,8 @@ class _Pile:
         self.reading.use(segment)
 
 
+#: So many letters tell what a paragraph is about.
+_FIRST_WORDS: Final = 24
 #: ``筆者上週參加…``, ``今天去听了…``: notes of somebody who was there.
 _OF_THE_LISTENER: Final = re.compile(
     r"\s*(?:[筆笔]者|(?:今天|昨天|前天|前[幾几]天|上[個个]?[周週][一二三四五六日天]?|[這这]次)[^。，]{0,10}(?:去|[聽听][了到]|[參参]加))"
@@ -92,6 +98,9 @@ _OF_THE_LISTENER: Final = re.compile(
 #: ``These lectures feature speakers from around the globe.``: what all talks of a series are.
 _OF_THE_SERIES: Final = re.compile(
     r"\s*If\syou\s[^.]{0,80}\b(?:mailing|distribution|e-?mail)\s?list\b"
+    # The seminar in this semester is on …
+    r"|\s*The\sseminar\s(?:in\s|of\s)?this\s(?:semester|term|quarter|year)\b"
+    r"|\s*(?:Our|The)\s(?:group|lab|team|department)\s(?:will\sbe\s|is\s)(?:running|hosting|holding)\s[^.]{0,60}\bseminars?\b"
     r"|\s*(?:(?:These|Our|The|All)\s(?:[\w&’'-]+\s){0,5}(?:lectures|talks|seminars|colloquia|(?:seminar|colloquium|lecture)\sseries)"
     r"|Colloquia|Seminars|Talks)\s(?:feature|bring|cover|aim|provide|offer|run|features|brings|covers|aims|provides|offers|runs"
     r"|(?:are|will\sbe|take)\s(?:generally\s|usually\s)?(?:held|place|on))\b"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.findings import Severity
+from seminar.findings import Finding, Severity
 from seminar.model import Talk
 from seminar.read import moments, texts
 from seminar.read.document import Line
+from seminar.read.draft import Origin
 from seminar.read.reading import Reading
+from seminar.read.record import finding
 
 _SEVERITIES: Final = {
     "weekday_mismatch": Severity.WARNING,
@@ -25,15 +29,33 @@ _REFUSED: Final = ("recurring", "ambiguous_date", "impossible_date", "impossible
 
 def report(reading: Reading, talk: Talk, settled: moments.Settled, left: tuple[Line, ...]) -> None:
     """Adds the findings of one talk to its record."""
+    record = reading.record
     _missing_fields(reading, talk)
-    _missing_sides(reading, talk)
+    record.findings += _missing_sides(talk, record.origins)
     _times(reading, talk, settled)
     _labels(reading)
-    _guesses(reading)
+    record.findings += _guesses(record.origins)
+    record.findings += _left_over(left)
+
+
+def told_anew(
+    findings: Sequence[Finding], talk: Talk, origins: Mapping[str, Origin], left: Sequence[Line]
+) -> tuple[Finding, ...]:
+    """The findings of a talk once some guesses were taken back: what they said of these gone, the counts right."""
+    kept = [one for one in findings if one.code not in ("guessed", "leftovers") and not _SIDE.fullmatch(one.code)]
+    if not talk.title and not any(one.code == "no_title" for one in kept):
+        kept.insert(0, finding("no_title", Severity.ERROR, "title"))
+    return (*kept, *_missing_sides(talk, origins), *_guesses(origins), *_left_over(left))
+
+
+#: The findings on a side that is missing.
+_SIDE: Final = re.compile(r"no_(?:title|abstract)_(?:zh|en)")
+
+
+def _left_over(left: Sequence[Line]) -> Iterator[Finding]:
     if left:
-        reading.record.find(
-            "leftovers", Severity.INFO, lines=tuple(line.number for line in left), n=len({line.number for line in left})
-        )
+        numbers = tuple(line.number for line in left)
+        yield finding("leftovers", Severity.INFO, lines=numbers, n=len(set(numbers)))
 
 
 def _missing_fields(reading: Reading, talk: Talk) -> None:
@@ -68,7 +90,7 @@ def _told_of_the_time(reading: Reading, talk: Talk) -> tuple[str, tuple[int, ...
 _TELLING: Final = 80
 
 
-def _missing_sides(reading: Reading, talk: Talk) -> None:
+def _missing_sides(talk: Talk, origins: Mapping[str, Origin]) -> Iterator[Finding]:
     """Sides that are missing from a notice that has both languages."""
     pairs = [talk.title, talk.abstract, talk.venue, *(p.name for p in talk.speakers), *(p.bio for p in talk.speakers)]
     bilingual = all(any(pair.side(lang) for pair in pairs) for lang in Lang)
@@ -77,10 +99,8 @@ def _missing_sides(reading: Reading, talk: Talk) -> None:
         for lang in Lang:
             if pair and pair.side(lang) is None:
                 severity = Severity.WARNING if bilingual and name == "title" else Severity.INFO
-                origin = reading.record.origins.get(f"{name}.{lang.other}")
-                reading.record.find(
-                    f"no_{name}_{lang}", severity, f"{name}.{lang}", lines=origin.lines if origin else ()
-                )
+                origin = origins.get(f"{name}.{lang.other}")
+                yield finding(f"no_{name}_{lang}", severity, f"{name}.{lang}", lines=origin.lines if origin else ())
 
 
 def _times(reading: Reading, talk: Talk, settled: moments.Settled) -> None:
@@ -145,12 +165,10 @@ def _labels(reading: Reading) -> None:
         )
 
 
-def _guesses(reading: Reading) -> None:
+def _guesses(origins: Mapping[str, Origin]) -> Iterator[Finding]:
     guessed = tuple(
-        path
-        for path, origin in reading.record.origins.items()
-        if origin.guessed and not path.startswith(("start", "end"))
+        path for path, origin in origins.items() if origin.guessed and not path.startswith(("start", "end"))
     )
     if guessed:
-        lines = tuple(number for path in guessed for number in reading.record.origins[path].lines)
-        reading.record.find("guessed", Severity.INFO, *guessed, lines=lines, n=len(guessed))
+        lines = tuple(number for path in guessed for number in origins[path].lines)
+        yield finding("guessed", Severity.INFO, *guessed, lines=lines, n=len(guessed))

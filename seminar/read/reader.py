@@ -20,6 +20,7 @@ from seminar.read import (
     glued_pages,
     glued_programmes,
     hour_rows,
+    hours_below,
     list_headings,
     mail_heads,
     moment_blocks,
@@ -36,6 +37,7 @@ from seminar.read import (
     told_abstracts,
     told_lists,
     told_lives,
+    visit_lines,
     wiki_lines,
 )
 from seminar.read.assemble import assemble
@@ -57,6 +59,7 @@ from seminar.read.records import (
     key_lines,
     listed_talks,
     one_line_talks,
+    paired_lines,
     paragraph_rows,
     programmes,
 )
@@ -119,21 +122,28 @@ def read_document(
 
 
 def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]] | None:
-    """A page whose card stands over a list, as a text; ``None`` where the text below a card tells one talk or none."""
+    """A page whose card stands over a list, as a text; ``None`` where below the card is one talk, in no table.
+
+    A card whose title names a series is no talk's own: what stands below it is read as a text, too.
+    """
     lines = front_matter.opened(document.lines, lexicon)
-    if lines is None:
+    if lines is None or (front_matter.is_of_a_meeting(document.lines, lexicon) and not _table(lines, lexicon)):
         return None
     below, groups = _of_text(replace(document, lines=lines), lexicon)
     whole = replace(below, lines=front_matter.restored(below.lines, document.lines))
-    return (whole, groups) if len(groups) > 1 else None
+    listed = len(groups) > 1 or grid.rows(below.lines, lexicon) is not None
+    whose = any(s.field in ("title", "speaker") and s.text.strip() for s in groups[0])
+    return (whole, groups) if listed or (whose and front_matter.names_a_series(lines, lexicon)) else None
 
 
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
     """The segments of each talk of a document that is no data, and the document with its lines as they are read."""
     lines = wiki_lines.plain(
-        source_lines.plain(mail_heads.labelled(key_lines.labelled(glued_programmes.apart(plain(document.lines)))))
+        source_lines.plain(
+            mail_heads.labelled(key_lines.labelled(hours_below.turned(glued_programmes.apart(plain(document.lines)))))
+        )
     )
-    lines = hour_rows.told_apart(day_blocks.told_apart(lines, lexicon), lexicon)
+    lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
     digest = digests.told_apart(lines, lexicon)
     document = replace(document, lines=digest.lines)
@@ -240,6 +250,7 @@ def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
         bare_rows,
         listed_talks,
         heading_talks,
+        paired_lines,
     ):
         found: Table | None = room.rows(lines, lexicon)
         if found is not None:
@@ -258,7 +269,10 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         )
         if len(groups) > 1:
             return _with_the_hour(said_of_all.shared(_under_their_hours(groups, lines, lexicon)), lexicon)
-        groups = _with_the_hour(said_of_all.shared(stack_lists.split(groups[0], lexicon)), lexicon)
+        stacks = stack_lists.split(groups[0], lexicon)
+        apart = moment_blocks.split(lines, lexicon) if len(stacks) > 1 else ()
+        stacks = apart if len(apart) > len(stacks) else stacks  # some of them have blank lines within
+        groups = _with_the_hour(said_of_all.shared(stacks), lexicon)
         groups = told_lists.split(groups[0]) if len(groups) == 1 else groups
         found = moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
         return _with_the_hour(said_of_all.shared(found), lexicon) if found else groups

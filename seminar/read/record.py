@@ -34,6 +34,21 @@ def bare(text: str) -> str:
     return _SIGNS.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
+def finding(
+    code: str,
+    severity: Severity,
+    *fields: str,
+    values: tuple[str, ...] = (),
+    lines: tuple[int, ...] = (),
+    **params: object,
+) -> Finding:
+    """One thing to say of what was read; its sentence is ``read.CODE``, ``values`` are in it by name as well."""
+    for name, text in zip(("first", "second"), values, strict=False):
+        params.setdefault(name, text)
+    params.setdefault("text", values[0] if values else "")
+    return Finding(code, severity, fields, values, params, tuple(sorted(set(lines))), key=f"read.{code}")
+
+
 @dataclass(slots=True)
 class Record:
     """The one place where the reader writes. The first value of a field stays; a different one is reported."""
@@ -102,12 +117,7 @@ class Record:
         lines: tuple[int, ...] = (),
         **params: object,
     ) -> None:
-        for name, text in zip(("first", "second"), values, strict=False):
-            params.setdefault(name, text)
-        params.setdefault("text", values[0] if values else "")
-        self.findings.append(
-            Finding(code, severity, fields, values, params, tuple(sorted(set(lines))), key=f"read.{code}")
-        )
+        self.findings.append(finding(code, severity, *fields, values=values, lines=lines, **params))
 
     # ------------------------------------------------------------ people
 

@@ -106,8 +106,8 @@ _ABOUT: Final = re.compile(
 
 #: ``第十三届云雨国际学术研讨会``, ``2031 Rain Symposium``: the conference a talk is part of, which counts its years.
 _CONFERENCE: Final = re.compile(
-    r"(?:20\d\d年?)?第\s?[\d一二三四五六七八九十]{1,3}\s?届[^，。；：]{2,30}?(?:国际|全国|学术|海峡两岸|年度)"
-    r"[^，。；：]{0,12}?(?:研讨会|年会|会议|大会)(?:大会)?(?:议程)?"
+    r"(?:20\d\d年?)?第\s?[\d一二三四五六七八九十]{1,3}\s?届[^，。；：]{0,30}?(?:国际|全国|学术|海峡两岸|年度|中国)"
+    r"[^，。；：]{0,12}?(?:研讨会|年会|会议|大会)(?:大会)?(?:议程)?(?:[（(][一-鿿]{2,6}[）)])?"
     r"|(?:The\s)?(?:20\d\d|\d{1,2}(?:st|nd|rd|th))\s(?:[A-Z][\w&-]*\s|(?:on|of|and|for|in)\s){1,8}?"
     r"(?:Symposium|Conference|Congress)(?:\s(?:on|of|for)\s[^:]{3,60})?"
 )

@@ -71,8 +71,8 @@ def rules_of(lexicon: Lexicon) -> Rules:
             rf"\b(?:{_words(lexicon, 'departments', latin=True)}|Universit\w+|Faculty)\b.{{0,80}}"
             r"\b(?:News|Events|Announcements|Newsletter|Calendar)(?:\s*[一-鿿]{2,8})?$"
         ),
-        talk_tail=re.compile(rf"(?:的|作|做)?(?:{generic}){{1,6}}的?(?:通知|预告|公告|信息)?$"),
+        talk_tail=re.compile(rf"(?:的|作|做)?(?:{generic}){{1,6}}的?(?:通知|预告|公告|信息|回顾)?$"),
         talk_of=re.compile(
-            rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic}){{1,6}}的?(?:通知|预告|公告|信息)?$"
+            rf"^(.*?(?:{ranks}))(?:的|作|做|来.{{0,8}})?(?:{generic}){{1,6}}的?(?:通知|预告|公告|信息|回顾)?$"
         ),
     )

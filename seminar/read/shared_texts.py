@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from seminar.bilingual import Side
 from seminar.dates import parse_when
+from seminar.read import problems
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.draft import Draft
@@ -76,7 +77,8 @@ def _without(draft: Draft, back: Sequence[tuple[str, Side]], lines: Sequence[Lin
         talk = talk.replacing(**{name: getattr(talk, name).replacing(side.lang, None)})
     rest = {line.number: line for line in (*(line for line in lines if line.number in numbers), *draft.leftovers)}
     left = tuple(rest[number] for number in sorted(rest))
-    return replace(draft, talk=talk, origins=MappingProxyType(origins), leftovers=left)
+    findings = problems.told_anew(draft.findings, talk, origins, left)
+    return replace(draft, talk=talk, origins=MappingProxyType(origins), findings=findings, leftovers=left)
 
 
 def _of_all(draft: Draft, name: str, side: Side, shared: AbstractSet[int]) -> bool:

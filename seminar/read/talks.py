@@ -30,6 +30,7 @@ _FOR_ALL: Final = frozenset(
 
 #: Who is told of all talks stands behind what is told of the last one.
 _PEOPLE_OF_ALL: Final = frozenset(("host", "chair", "contact"))
+_ENOUGH: Final = 2
 _OF_ITS_OWN: Final = frozenset(("title", "speaker", "time", "date", "when_where", "start", "abstract", "bio"))
 
 _CLOCK: Final = re.compile(r"\d{1,2}[:：]\d\d|\d\s?[ap]\.?m\b|\d[点點时時]", re.IGNORECASE)
@@ -48,6 +49,8 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     """
     if len(blocks := _by_blocks(segments)) > 1:
         return _cut(segments, _starts(segments, blocks))
+    if titled := _under_headings(segments):
+        return _cut(segments, titled)
     changes = {name: _changes(segments, name) for name in _OPENING}
     titles, speakers = len(changes["title"]), len(changes["speaker"])
     times = max(len(changes[name]) for name in _OPENING[2:6])
@@ -136,6 +139,20 @@ def _on_several_days(segments: Sequence[Segment]) -> bool:
         days |= {(when.day.month, when.day.day)} if when.day else set()
         clocks |= {when.clock} if when.clock else set()
     return len(days) > 1 or len(clocks) > 1
+
+
+def _under_headings(segments: Sequence[Segment]) -> list[int]:
+    """The places of titles that are headings, in whatever languages, with another speaker below each of them."""
+    found = [at for at, segment in enumerate(segments) if segment.field == "title" and segment.heading]
+    if len(found) < _ENOUGH:
+        return []
+    ends = [*found[1:], len(segments)]
+    who = [
+        {bare(segment.text) for segment in segments[at:end] if segment.field == "speaker" and segment.text.strip()}
+        for at, end in zip(found, ends, strict=True)
+    ]
+    apart = all(len(names) == 1 for names in who) and len(set().union(*who)) == len(found)
+    return found if apart else []
 
 
 def _headed(segments: Sequence[Segment]) -> list[int]:

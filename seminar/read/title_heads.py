@@ -92,11 +92,31 @@ def says_whose_talk(reading: Reading, segment: Segment, text: str) -> bool:
     if _is_the_speaker(reading, segment, text):
         reading.use(segment)
         return True
+    if len(text) <= _LONGEST_PAGE_NAME and (came := _CAME.fullmatch(text.strip())):
+        return _came(reading, segment, came[1])
     match = _WHOSE.fullmatch(text.strip()) if len(text) <= _LONGEST_PAGE_NAME else None
     if match is None or not is_zh_name(match[1], reading.lexicon):
         return False
     if not named_elsewhere(reading):
         add_people(reading, "speaker", people(match[1], reading.lexicon), segment, 0.7)
+    reading.use(segment)
+    return True
+
+
+#: ``林远舟教授来访``, ``Jane Roe 教授到访交流``: the news of a visit.
+_CAME: Final = re.compile(
+    r"(\S.{1,40}?(?:教授|研究[员員]|院士|博士|老[师師]))\s?(?:[来來]|到|蒞|莅)[访訪](?:交流|[讲講][学學]|(?:课题|課題)[组組]|我?[校院系所])*"
+)
+
+
+def _came(reading: Reading, segment: Segment, who: str) -> bool:
+    """Whether news are headed by who came: that is nobody's title, and the speaker where the text below names none."""
+    named = people(who, reading.lexicon)
+    if len(named) != 1 or not named[0].person.name or named[0].rest:
+        return False
+    name = next(side.text for side in named[0].person.name.sides())
+    if not any(name in other.text for other in reading.segments if other.field == FREE):
+        add_people(reading, "speaker", named, segment, 0.7)
     reading.use(segment)
     return True
 

@@ -45,15 +45,16 @@ def behind_the_speaker(reading: Reading, text: str) -> str:
 
 #: ``11月27日 Ice in Clouds``
 _DAY_AHEAD: Final = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]\s+(?=\S{4})")
-#: ``No.31-11 Ice in Clouds``, ``Lecture Notice: Ice in Clouds``: how a house counts its talks, what a post is.
+#: ``No.31-11 Ice in Clouds``, ``Lecture Notice: Ice in Clouds``, ``Note: Seminar - Ice in Clouds``: how a house counts
+#: its talks, what a post is.
 _FILED: Final = re.compile(
-    r"No\.\s?\d{2}-\d{1,3}[:.]?\s+(?=[A-Z])|(?:Lecture|Talk|Seminar)\s(?:Notice|Announcement|Information)\s?[:：]\s?(?=\S.{3})"
+    r"No\.\s?\d{2}-\d{1,3}[:.]?\s+(?=[A-Z])|(?:Notes?|Memo)\s?:\s*(?:Seminar|Talk|Lecture|Colloquium)\s?[-–—:]\s+(?=\S.{3})|(?:Lecture|Talk|Seminar)\s(?:Notice|Announcement|Information)\s?[:：]\s?(?=\S.{3})"
 )
 #: ``工作坊二：云中的冰``: which talk of the day.
 _WHICH: Final = re.compile(r"(?:讲座|講座|报告|報告|演讲|演講|工作坊)[一二三四五六七八九十]\s?[:：]\s?(?=\S{3})")
-#: ``Ice in Clouds. Please see website for full abstract.``
+#: ``Ice in Clouds. Please see website for full abstract.``, ``Ice in Clouds Abstract``
 _SEE: Final = re.compile(
-    r"(?<=\S)\s+(?:Please\s)?[Ss]ee\s(?:the\s|our\s)?(?:web\s?(?:site|page)|link|flyer|poster)\b[^.]{0,60}\.?$"
+    r"(?<=[a-z]{3})\s+Abstract$|(?<=\S)\s+(?:Please\s)?[Ss]ee\s(?:the\s|our\s)?(?:web\s?(?:site|page)|link|flyer|poster)\b[^.]{0,60}\.?$"
 )
 #: ``学术报告 | 云中的冰``: what kind of item a page lists, before the title.
 _KIND: Final = re.compile(r"([^|｜丨—:：]{2,24}?)\s*(?:[|｜丨]|——)\s*(?=\S{2})")

@@ -20,6 +20,14 @@ class Box:
     def bottom(self) -> float:
         return self.top + 10
 
+    @property
+    def right(self) -> float:
+        return self.left + 5 * len(self.text)
+
+    @property
+    def size(self) -> float:
+        return 10
+
 
 def test_cv_lines__dates_at_the_right_stand_beside_their_degree() -> None:
     page = [

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from seminar.read.document import Line
 from seminar.read.documents import grid
 from seminar.read.documents.glyphs import Fragment, Glyph, fragments
-from seminar.read.documents.layout import reading_order
+from seminar.read.documents.layout import justified, reading_order
 from seminar.read.documents.pages import paragraphs
 from seminar.read.documents.ruling import Box, Ruled
 from seminar.read.documents.tables import listed
@@ -52,6 +52,28 @@ def around_and_within(glyphs: Sequence[Glyph], tables: Sequence[Ruled]) -> Page:
         left = [glyph for glyph in left if not _is_over(frame, glyph)]
     talks = tuple(talk for _, page in told for talk in page.talks)
     return Page((*found, *reading_order(fragments(left))), talks)
+
+
+def cells_at_top(glyphs: Sequence[Glyph], tables: Sequence[Ruled]) -> list[Fragment]:
+    """The fragments of a page, those of a drawn cell moved up until it begins level with the other cells of its row.
+
+    A label in the middle of a tall cell stands beside the first line of its value then, and not beside the third.
+    """
+    left = list(glyphs)
+    found: list[Fragment] = []
+    for table in tables:
+        within = [glyph for glyph in left if _in(table.frame, glyph)]
+        left = [glyph for glyph in left if not _in(table.frame, glyph)]
+        for row in table.rows:
+            cells = [justified(fragments(glyph for glyph in within if _in(cell, glyph))) for cell in row]
+            tops = [min(piece.middle for piece in cell) for cell in cells if cell]
+            for cell, top in zip((cell for cell in cells if cell), tops, strict=True):
+                found += [_raised(piece, top - min(tops)) for piece in cell]
+    return [*found, *justified(fragments(left))]
+
+
+def _raised(piece: Fragment, by: float) -> Fragment:
+    return replace(piece, top=piece.top - by, bottom=piece.bottom - by)
 
 
 def _in(box: Box, glyph: Glyph) -> bool:

@@ -19,11 +19,11 @@ _AHEAD = 80
 def reading_order(found: Sequence[Fragment]) -> list[Fragment]:
     """The lines of a page as a reader takes them: column after column, rows of labels and values side by side."""
     order = _Order()
-    order.region(_justified(found), 0)
+    order.region(justified(found), 0)
     return order.lines
 
 
-def _justified(found: Sequence[Fragment]) -> list[Fragment]:
+def justified(found: Sequence[Fragment]) -> list[Fragment]:
     """The fragments, those of a line set wide to fill its column as one: the line above or below fills it too."""
     rows = _rows(found)
     for n in (*range(len(rows)), *reversed(range(len(rows)))):  # several of them in a row know each other by one

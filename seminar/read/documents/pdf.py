@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,7 +11,8 @@ from typing import Any
 
 from seminar.findings import Finding
 from seminar.read.document import Document, Line
-from seminar.read.documents.drawn_tables import Page, around_and_within
+from seminar.read.documents.accents import accented
+from seminar.read.documents.drawn_tables import Page, around_and_within, cells_at_top
 from seminar.read.documents.glyphs import Fragment, Glyph, fragments
 from seminar.read.documents.layout import reading_order
 from seminar.read.documents.pages import paragraphs, without_running_heads
@@ -95,25 +97,29 @@ def _pages(source: Any, count: int, name: str, findings: list[Finding], with_tab
                 total += text.count_chars()
                 if total > GLYPH_LIMIT or time.monotonic() > end:
                     raise DocumentError("documents.too-long", name=name)
-                glyphs, lost = _glyphs(text, height)
+                glyphs, lost = _glyphs(text, height, with_icons=with_tables)
                 if lost > 0.3 * (lost + len(glyphs)):
                     raise DocumentError("documents.unreadable-font", name=name)
                 if lost:
                     findings.append(finding("lost-characters", page=number + 1, n=lost))
-                drawn = tables(_strokes(page, height)) if with_tables else []
+                drawn = tables(_strokes(page, height))
                 pieces = fragments(glyphs)
                 if len(pieces) > FRAGMENT_LIMIT:
                     raise DocumentError("documents.too-long", name=name)
-                yield around_and_within(glyphs, drawn) if drawn else Page(tuple(reading_order(pieces)))
+                if not with_tables:
+                    yield Page(tuple(cells_at_top(glyphs, drawn)))
+                else:
+                    yield around_and_within(glyphs, drawn) if drawn else Page(tuple(reading_order(pieces)))
         except pypdfium2.PdfiumError:
             findings.append(finding("damaged-page", page=number + 1))
             yield Page(())
 
 
-def _glyphs(text: Any, height: float) -> tuple[list[Glyph], int]:
+def _glyphs(text: Any, height: float, *, with_icons: bool) -> tuple[list[Glyph], int]:
     """The glyphs of a page as drawn, y downwards, with the spaces pdfium finds; the line ends it adds are left out.
 
-    Also how many glyphs there are of which the file does not say what character they show.
+    ``with_icons``: also the pictures that fonts of them have in place of letters. Also how many glyphs there are of
+    which the file does not say what character they show.
     """
     import ctypes
 
@@ -121,14 +127,22 @@ def _glyphs(text: Any, height: float) -> tuple[list[Glyph], int]:
 
     box = raw.FS_RECTF()
     glyphs: list[Glyph] = []
-    lost = 0
+    lost = half = 0
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
         generated = raw.FPDFText_IsGenerated(text, index) == 1
         if generated and code != _SPACE:
             continue
+        if 0xD800 <= code < 0xDC00:  # a letter of mathematics comes in two halves
+            half = code
+            continue
+        if half and 0xDC00 <= code <= 0xDFFF:
+            code = 0x10000 + ((half - 0xD800) << 10) + (code - 0xDC00)
+        half = 0
         if not code or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
             lost += 1
+            continue
+        if not with_icons and code != _SPACE and _ICONS.search(_font(text, index)):
             continue
         if not raw.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box)):
             continue
@@ -136,7 +150,21 @@ def _glyphs(text: Any, height: float) -> tuple[list[Glyph], int]:
         tall = abs(box.top - box.bottom)
         glyph = Glyph(chr(code), box.left, height - box.top, box.right, height - box.bottom, tall or size)
         glyphs.append(glyph)
-    return glyphs, lost
+    return accented(glyphs), lost
+
+
+#: Fonts whose letters are pictures: a telephone before its number, a pin before a place.
+_ICONS = re.compile("awesome|academicon|marvosym|material.?icons|fontello|icomoon", re.I)
+
+
+def _font(text: Any, index: int) -> str:
+    import ctypes
+
+    import pypdfium2.raw as raw
+
+    name, flags = ctypes.create_string_buffer(80), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(text, index, name, len(name), ctypes.byref(flags))
+    return name.value.decode("latin-1")
 
 
 #: A line, drawn as one or as a bar, is no thicker than this; points.

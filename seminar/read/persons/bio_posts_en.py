@@ -18,7 +18,8 @@ _IS: Final = re.compile(
     r"|has\s+(?:worked|served)\s+as)\s+(?:also\s+|currently\s+|now\s+|presently\s+|serving\s+as\s+|working\s+as\s+)*(?:an?\s+|the\s+|one\s+of\s+the\s+)?"
 )
 _JOINED: Final = re.compile(
-    r"\b(?:joined|(?<!research )(?<!her )(?<!his )(?<!their )work(?:s|ing)?\s+(?:at|for)|has\s+been\s+working\s+(?:at|in|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:joined|(?<!research )(?<!her )(?<!his )(?<!their )work(?:s|ing)?\s+(?:at|for)"
+    r"|has\s+been\s+working\s+(?:at|in|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
 
 

@@ -21,6 +21,13 @@ _BOTH_PLACES: Final = re.compile(
 _LISTED: Final = re.compile(
     r"[A-Z][\w.&/\-]*(?: (?:of|for|and|the|[A-Z])[\w.&/\-]*){0,6}(?:, [A-Z][A-Za-z. ]{1,20}){1,2}"
 )
+#: A firm by a name nobody knows, and what an engineer may be one of instead: ``林远舟 Java 工程师``.
+_FIRM: Final = re.compile(r"[A-Z][a-z]+[A-Z]?[A-Za-z]{2,16}")
+_SKILLS: Final = frozenset(
+    ("Java", "Python", "Android", "Linux", "Golang", "Rust", "Scala", "Flutter", "Unity", "Kubernetes", "Apache",
+     "Spark", "Flink", "Ruby", "Web", "Data", "Senior", "Fellow", "Staff", "Committer", "Research", "Software",
+     "Infra", "DevOps")
+)  # fmt: skip
 _WORD: Final = re.compile(r"[一-鿿]{3,14}")
 #: The letters of a Chinese name, of two letters for the family too.
 _NAME: Final = re.compile(r"[一-鿿]{2,4}")
@@ -49,6 +56,8 @@ def placed_by_rest(zh_name: str, en_name: str, zh: Post, en: Post, rest: list[st
     if _LISTED.fullmatch(rest[0]):
         place, _, left = rest[0].partition(",")
         return zh, Post(place, en.department, en.position), [left.strip()]  # Chuan Lin (林川), UniRain, Munich
+    if zh_name and not en_name and zh.position and _FIRM.fullmatch(rest[0]) and rest[0] not in _SKILLS:
+        return zh, Post(rest[0], en.department, en.position), []  # 林远舟 Tidewater 创始工程师
     if zh_name and zh.position and _WORD.fullmatch(rest[0]):
         return Post(rest[0], zh.department, zh.position), en, []  # 林远舟 清风教育 高级讲师
     if en_name and (both := _BOTH_PLACES.fullmatch(rest[0])):

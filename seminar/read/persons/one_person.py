@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.portraits import portrait_in
 from seminar.read.persons.posts import Grammar, Post, grammar, pair_post
@@ -61,6 +62,8 @@ _POST_AGAIN: Final = re.compile(r"(?<=[一-鿿])\s?[/／|]\s?([A-Z][^（）()一
 _LETTERS_AHEAD: Final = re.compile(r"([A-Z]{3,8})\s+((?:[国國]家[一-鿿]{3,16}|[一-鿿]{2,10}大[学學]))")
 #: ``林远舟@云溪大学``
 _AT_A_HOUSE: Final = re.compile(r"(?<=[一-鿿])\s?@\s?(?=[一-鿿])")
+#: ``林远舟@RainDB``
+_AT_LETTERS: Final = re.compile(r"(?<=[一-鿿])\s?@\s?([A-Z][\w&.-]{1,24}(?: [A-Z][\w&.-]{1,24})?)(?=$|[,，;；、])")
 
 
 #: ``Jane Roe jr42(at)``: of an address, what a page shows to machines.
@@ -76,7 +79,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     text, contact["phone"] = _taken(_SITE.sub(" ", text), PHONE)
     if contact["email"]:
         contact["email"] = re.sub(r"\s|\(at\)|\[at\]", lambda m: "" if m.group().isspace() else "@", contact["email"])
-    text = _AT_A_HOUSE.sub(" ", text) if "@" in text else text
+    text, firm = _at_a_firm(_AT_A_HOUSE.sub(" ", text)) if "@" in text else (text, "")
     text = _LABELS.sub(" ", text).strip(" \t,，;；:：-–—|/")
     text = re.sub(r"[（(]\s*[)）]", "", text)
     if not text and not any(contact.values()):
@@ -92,6 +95,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
     if not zh_name and not en_name and not any(contact.values()):
         return None
     en_name = _STOP_BEHIND.sub("", en_name)
+    en = replace(en, affiliation=en.affiliation or firm)
     if _NO_PLACE.search(en.affiliation):
         en = Post("", en.department, en.position, en.affiliation)  # Jane Roe (Prize Talk)
     if zh.affiliation and lexicon.holds("generic", zh.affiliation):
@@ -109,6 +113,12 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         homepage=contact["homepage"],
     )
     return Named(person, rest, bio)
+
+
+def _at_a_firm(text: str) -> tuple[str, str]:
+    """A text without the firm behind a name and its ``@``, and the firm."""
+    match = _AT_LETTERS.search(text)
+    return (text[: match.start()] + text[match.end() :], match[1]) if match else (text, "")
 
 
 #: The stop of the sentence behind a name; not that of ``Jr.``
@@ -208,9 +218,16 @@ def _latin_name(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     tail = re.sub(r"^\s*(?:(?:from|of|at|-)\s+|@\s*)(?:the\s+)?", "", tail.strip(" ,，-–—|"))
     tail = rules.en_degrees.sub("", tail)
     post = en_post(tail, lexicon) if tail else Post()
+    if _TOLD_IN_WORDS.match(post.affiliation):
+        told = en_bio_post(f"{name} is a {tail}", lexicon)  # Jane Roe, geologist and professor at Tern University
+        post = Post(told.affiliation, told.department, told.position, "" if told.affiliation else tail)
     if post.rest and f"{post.affiliation} - {post.rest}" in tail and post.rest.isalpha():
         post = replace(post, affiliation=f"{post.affiliation} - {post.rest}", rest="")  # Rain Research Europe - Zurich
     return name, Post(post.affiliation, post.department, _nearer(rank, post.position, lexicon)), post.rest, False
+
+
+#: ``geologist and professor at the Institute of Rain``: no house is called so.
+_TOLD_IN_WORDS: Final = re.compile(r"[a-z]{4,}(?:\s[a-z]+){0,5}\s(?:at|of|in)\s")
 
 
 def _nearer(ahead: str, behind: str, lexicon: Lexicon) -> str:

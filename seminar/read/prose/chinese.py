@@ -290,10 +290,23 @@ def post_told(text: str, name: str, lexicon: Lexicon) -> Post:
     return Post()
 
 
+#: ``云溪大学 IEEE Fellow 林远舟教授``: an honour between the house and the name.
+_HONOUR: Final = re.compile(
+    rf"(?<=[{_HAN}\s、，])(?:[A-Z]{{2,6}}(?:/[A-Z]{{2,6}}){{0,3}})\s?Fellow[、，\s]*(?=[{_HAN}A-Z])"
+)
+
+
+def _without_honour(unit: Unit) -> Unit:
+    """A unit with such an honour left blank, so that every other letter keeps its place."""
+    if "Fellow" not in unit.text:
+        return unit
+    return replace(unit, text=_HONOUR.sub(lambda told: " " * len(told.group()), unit.text))
+
+
 def people(units: Sequence[Unit], lexicon: Lexicon, chain: int = 100_000) -> list[Figure]:
     """The people a Chinese text names, who most surely speaks first."""
     found: dict[str, Figure] = {}
-    for unit in units:
+    for unit in map(_without_honour, units):
         if unit.label == "ignore" or not re.search(rf"[{_HAN}]", unit.text):
             continue
         for offset, sentence in sentences(lexicon.folded(unit.text)):

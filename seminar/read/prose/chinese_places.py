@@ -37,6 +37,13 @@ _STATED: Final = re.compile(
 )
 
 
+#: ``作题为 Ice in Clouds 的学术报告``: told without marks, up to the word for the talk.
+_ENTITLED: Final = re.compile(
+    r"(?:题为|以)\s?(?P<title>[A-Z][^“”《》「」『』\"，。；！\n一-鿿]{8,160}?)\s?(?:为题)?的?\s?(?:学术|专题|精彩|线上|特邀|主题|邀请|大会)*"
+    r"(?:报告|讲座|演讲|分享)(?![会厅])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     cued: re.Pattern[str]
@@ -139,6 +146,8 @@ def titles(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[str, tuple
         for match in _STATED.finditer(text[:20_000]):
             if not _CLOCK.search(match[1]):
                 yield unit.text[match.start(1) : match.end(1)].strip(), unit.lines(*match.span(1)), 5.0
+        for match in _ENTITLED.finditer(text[:20_000]) if "题" in text else ():
+            yield unit.text[slice(*match.span("title"))].strip(), unit.lines(*match.span("title")), 5.0
         for offset, sentence in sentences(text):
             for match in _QUOTED.finditer(sentence):
                 before, after = sentence[max(0, match.start() - 14) : match.start()], sentence[match.end() :]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from seminar.read.records import trees
@@ -81,11 +82,19 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
 
 #: ``speaker`` alone, and on the row below ``name: Jane Roe``: what is left of a mapping without its syntax.
 _BARE_KEY: Final = re.compile(r"\s*(?:speaker|presenter|lecturer|guest)\s*")
+_TEXT_KEY: Final = re.compile(r"(?:text|content|body)\s?:\s*")
 _NAME_BELOW: Final = re.compile(r"\s*name\s?:\s*\S")
 
 
 def _without_bare_keys(rows: Sequence[str]) -> list[str]:
-    """The rows, those with such a key alone over a name empty: the name says as much beside a title."""
+    """The rows, those with such a key alone over a name empty: the name says as much beside a title.
+
+    A key for a text alone over its text, not set in, goes down to it.
+    """
+    rows = list(rows)
+    for n, (row, below) in enumerate(pairwise(tuple(rows))):
+        if len(row) <= _LONGEST_KEY and _TEXT_KEY.fullmatch(row) and _goes_on(below):
+            rows[n : n + 2] = ["", f"{row.strip()} {below}"]
     return [
         "" if len(row) <= _LONGEST_KEY and _BARE_KEY.fullmatch(row) and _NAME_BELOW.match(below) else row
         for row, below in zip(rows, (*rows[1:], ""), strict=True)
@@ -93,6 +102,11 @@ def _without_bare_keys(rows: Sequence[str]) -> list[str]:
 
 
 _LONGEST_KEY: Final = 24
+
+
+def _goes_on(row: str) -> bool:
+    """Whether a row is a text that begins at its margin: no field, no bracket of data."""
+    return bool(row[:1].strip()) and row[0] not in "{}[]()|>-" and trees.field(row) is None
 
 
 def _members_as_objects(rows: Sequence[str]) -> list[str]:

@@ -143,6 +143,8 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
         if quoted and "title" not in fields:
             at = text.find(quoted.group(1), start)  # not there where slanted letters within it lost their marks
             fields["title"] = (at, at + len(quoted.group(1))) if at >= 0 else (start, end)
+        elif "title" not in fields and (on := _LECTURE_ON.match(text, start, end)):
+            fields["title"] = (on.end(), end)
         elif n == who:
             fields["speaker"] = (start, end)
         elif housed and n - 1 == who and (house := _HOUSE_BEFORE_THE_TITLE.match(text, chunks[n - 1][1])):
@@ -215,6 +217,10 @@ def _assign_left(text: str, chunks: Sequence[Chunk], open_chunks: list[int], fie
         fields["title"] = fields.pop("series")
 
 
+#: ``Lecture on Winter Ports``: what it is on is its title.
+_LECTURE_ON: Final = re.compile(
+    r"\s*(?:An?\s|The\s)?(?:(?:Public|Guest|Keynote|Plenary|Invited|Special)\s)?(?:Lecture|Talk|Presentation|Address)\s(?:on|about|entitled|titled)[\s:]+(?=\S{3})"
+)
 #: ``, Political Science (Emeritus): `` behind a name.
 _HOUSE_BEFORE_THE_TITLE: Final = re.compile(
     r",\s(?P<house>[A-Z][\w&’' ]{2,40}?)(?:\s\((?P<rank>[A-Z][a-z]{3,20})\))?:\s(?=\S)"

@@ -10,7 +10,7 @@ from seminar.read.segments import Segment, Span
 
 _COUNT: Final = r"(?:\s?[（(]?(?:No\.\s?)?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,2})[)）]?)?"
 _EN: Final = (
-    r"(?:(?:Invited|Keynote|Plenary|Spotlight|Contributed|Lightning|Featured|Oral|Short|Industry|Guest|Opening|Closing"
+    r"(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\s)?(?:(?:Invited|Keynote|Plenary|Spotlight|Contributed|Lightning|Featured|Oral|Short|Industry|Guest|Opening|Closing"
     r"|Flash|Regular|Technical)\s){0,2}"
     r"(?:Talk|Lecture|Keynote|Presentation|Address|Speech|Plenary|Tutorial|Spotlight)"
 )

@@ -23,10 +23,17 @@ OWN_ROLE: Final = re.compile(r"\s*([^\W\d_]{2,20})\s[-–—]\s+(?=\S)")
 _LOOKED_AT: Final = 200
 
 
+#: ``林远舟教授来访课题组，并作题为…``: the news of a visit, which tells who came and what the talk was called.
+_VISIT: Final = re.compile(r"(?:来访|來訪|到访|到訪|访问|訪問)[^。]{0,40}[作做](?:了)?(?:题为|題為)")
+_LONGEST_NEWS: Final = 600
+
+
 def holds_notice(text: str, lexicon: Lexicon) -> bool:
-    """Whether a value is itself a notice: labels for two of speaker, time, title and place stand in it."""
+    """Whether a value is itself a notice: labels for two of speaker, time, title and place, or news of a visit."""
     if len(text) < 20:
         return False
+    if _VISIT.search(text[:_LONGEST_NEWS]):
+        return True
     told: set[str] = set()
     for row in text.split("\n")[:_LOOKED_AT]:
         if row.strip():

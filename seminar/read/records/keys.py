@@ -36,7 +36,7 @@ ALONE: Final = MappingProxyType(
         **dict.fromkeys(("kaishi", "kaishishijian", "utc", "gmt"), "start"),
         **dict.fromkeys(("jieshu", "jieshushijian"), "end"),
         **dict.fromkeys(("roomnumber", "roomno", "roomnum", "changdi", "spot", "whereabouts"), "venue"),
-        **dict.fromkeys(("blurb", "jianjie", "teaser", "abst", "desc"), "abstract"),
+        **dict.fromkeys(("blurb", "jianjie", "teaser", "abst", "desc", "tldr"), "abstract"),
         **dict.fromkeys(("liveurl", "roomlink", "streamurl", "streaming"), "link"),
         **dict.fromkeys(("huiyihao", "confid", "conferenceid", "roomid"), "meeting_id"),
         **dict.fromkeys(("passwd", "pass", "mima", "zoompass", "zoompwd", "zoompw", "meetingpw"), "passcode"),

@@ -16,11 +16,14 @@ from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
+from seminar.read.records.row_ways import MARKED, fields_in
 from seminar.read.segments import Segment, Span
 
 _MOST: Final = 2_000
 _LONGEST: Final = 240
 _ENOUGH: Final = 3
+#: With marks that leave no doubt, fewer.
+_FEWEST: Final = 2
 #: So many of the items of a list are talks, in tenths.
 _MOSTLY: Final = 8
 _ITEM: Final = re.compile(
@@ -38,13 +41,14 @@ _PERSON_FIRST: Final = re.compile(
 )
 #: The line above says that talks follow.
 _ANNOUNCED: Final = re.compile(
-    r"\b(?:talks?|speakers?|lectures?|presentations?|program(?:me)?|schedule|line-?up|contributions)\b"
+    r"\b(?:talks?|speakers?|lectures?|presentations?|topics|program(?:me)?|schedule|line-?up|contributions)\b"
     r"|[报報]告|演[讲講]|[讲講][题題者座]|[题題]目|[议議]程|主[题題]|嘉[宾賓]|分享",
     re.IGNORECASE,
 )
 #: Lines looked at above a list, and a year, as lists of publications have.
 _ABOVE: Final = 4
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_FEW_LETTERS: Final = re.compile(r"[一-鿿]{2,3}|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,2}")
 _NAMED_FIRST: Final = re.compile(r"\s*[,，、;；]\s*|\s+(?:and|&)\s+")
 
 
@@ -54,24 +58,61 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     A list is believed where three items at least, and most of them, tell a person and a title in the same order, a
     line above it says that talks follow, and no speaker stands behind a label anywhere.
     """
-    items = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _marked_item(line)]
-    if len(items) < _ENOUGH:
-        items = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _bare_item(line)]
-    if len(items) < _ENOUGH:
-        return None
+    for kind in (_marked_item, _bare_item):
+        items = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and kind(line)]
+        found = _talks(lines, items, lexicon)
+        if found and not _labels_a_speaker(lines, frozenset(found), lexicon):
+            return tuple(found.values()), frozenset(found)
+    return None
+
+
+def _talks(lines: Sequence[Line], items: Sequence[int], lexicon: Lexicon) -> dict[int, tuple[Segment, ...]]:
+    """The talks of the lists the items stand in, by the places of their lines."""
     found: dict[int, tuple[Segment, ...]] = {}
     for run in _runs(lines, items):
+        if len(run) < _FEWEST or not _announced(lines, run[0]):
+            continue
+        if alike := _in_one_way(lines, run, lexicon):
+            found |= alike
+            continue
         for way in (_TITLE_FIRST, _PERSON_FIRST):
             told = {at: row for at in run if (row := _row(lines, at, way, lexicon))}
-            if len(told) < _ENOUGH or 10 * len(told) < _MOSTLY * len(run) or not _announced(lines, run[0]):
+            if len(told) < _ENOUGH or 10 * len(told) < _MOSTLY * len(run):
                 continue
             titles = [row[1].text for row in told.values()]
             if 2 * sum(names_somebody(title, lexicon, strict=True) for title in titles) < len(titles):
-                found |= told
+                left = [at for at in run if at not in told]
+                told |= {at: row for at in left if (row := _row(lines, at, way, lexicon, known=True))}
+                found |= {at: told[at] for at in sorted(told)}
                 break
-    if not found or _labels_a_speaker(lines, frozenset(found), lexicon):
-        return None
-    return tuple(found.values()), frozenset(found)
+    return found
+
+
+def _in_one_way(lines: Sequence[Line], run: Sequence[int], lexicon: Lexicon) -> dict[int, tuple[Segment, ...]]:
+    """The talks of a list, each item of which marks off its title or who speaks in the same way."""
+    items = {at: item for at in run if (item := _item(lines[at])) is not None}
+    texts = [item["text"] for item in items.values()]
+    if sum(_YEAR.search(text) is not None for text in texts) * 2 > len(texts):
+        return {}  # publications
+    told = fields_in(texts, lexicon, ways=MARKED) or [{}] * len(texts)
+    return {
+        at: tuple(_part(lines, at, item.start("text"), name, *stretch) for name, stretch in fields.items())
+        for (at, item), fields in zip(items.items(), told, strict=True)
+        if fields
+    }
+
+
+#: Who speaks, and behind a colon what he or she is: read as what stands in brackets is.
+_WHAT_HE_IS: Final = re.compile(r"(\S[^:：（(]*?)\s?[:：]\s?(\S[^:：（(]*)")
+
+
+def _part(lines: Sequence[Line], at: int, begin: int, name: str, start: int, end: int) -> Segment:
+    said = lines[at].text[begin + start : begin + end]
+    if name == "speaker" and (told := _WHAT_HE_IS.fullmatch(said)):
+        said = f"{told[1]}（{told[2].strip()}）" if has_han(said) else f"{told[1]} ({told[2].strip()})"
+    return Segment(
+        name, "", (Span(at, lines[at].number, begin + start, begin + end, said),), glued=True, structured=True
+    )
 
 
 def _item(line: Line) -> re.Match[str] | None:
@@ -85,7 +126,7 @@ def _marked_item(line: Line) -> re.Match[str] | None:
 
 def _bare_item(line: Line) -> re.Match[str] | None:
     text = line.text
-    if not 8 <= len(text) <= _LONGEST or line.heading or not text.rstrip(" *_;；。.").endswith((")", "）")):
+    if not 8 <= len(text) <= _LONGEST or line.heading or not text.rstrip(" *_;；。.").endswith((")", "）", "》", "”")):
         return None
     return _BARE.fullmatch(text)
 
@@ -101,13 +142,18 @@ def _runs(lines: Sequence[Line], items: Sequence[int]) -> list[list[int]]:
     return found
 
 
-def _row(lines: Sequence[Line], at: int, way: re.Pattern[str], lexicon: Lexicon) -> tuple[Segment, ...]:
-    """Who speaks and on what, as an item tells it; nothing where it tells something else."""
+def _row(
+    lines: Sequence[Line], at: int, way: re.Pattern[str], lexicon: Lexicon, *, known: bool = False
+) -> tuple[Segment, ...]:
+    """Who speaks and on what, as an item tells it; nothing where it tells something else.
+
+    Where the others of the list are known to tell it so, a few letters are a name as well.
+    """
     item = _item(lines[at])
     told = way.fullmatch(item["text"]) if item else None
     if item is None or told is None or (_YEAR.search(told["who"]) and not _moment(told["who"])[1]):
         return ()
-    if not _is_person(told["who"], lexicon):
+    if not (_is_person(told["who"], lexicon) or (known and _FEW_LETTERS.fullmatch(told["who"].strip()))):
         return ()
     if way is _PERSON_FIRST and _YEAR.search(told["title"]):
         return ()
@@ -143,7 +189,7 @@ def _is_person(text: str, lexicon: Lexicon) -> bool:
 
 def _announced(lines: Sequence[Line], first: int) -> bool:
     above = [line.text for line in lines[:first] if line.text.strip()][-_ABOVE:]
-    return any(_ANNOUNCED.search(text) for text in above)
+    return any(_ANNOUNCED.search(text) for text in above) or (bool(above) and above[-1].rstrip().endswith((":", "：")))
 
 
 def _labels_a_speaker(lines: Sequence[Line], used: frozenset[int], lexicon: Lexicon) -> bool:

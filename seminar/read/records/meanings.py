@@ -12,6 +12,7 @@ from seminar.read import headings
 from seminar.read.label_hits import PEOPLE
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody
+from seminar.read.persons.posts import grammar
 from seminar.read.records.keys import (
     ALONE,
     AUTHORS,
@@ -92,7 +93,9 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
     plain = {name for name in _words_apart(node) if lexicon.normal(name) == "topics" and fields[name] == "title"}
     if len(plain) < list(fields.values()).count("title"):
         found |= dict.fromkeys(plain, "keywords")  # topics: Rain, Ice
-    named = [name for name, field in fields.items() if field == "title" and found.get(name) != "keywords"]
+    if "speaker" in {**fields, **found}.values() and list(fields.values()).count("title") > 1:
+        found |= dict.fromkeys(_ranks(node, fields, lexicon), "position")
+    named = [name for name, field in fields.items() if field == "title" and found.get(name, field) == field]
     headlines = {name for name in named if _is_headline(name, node, lexicon)}
     words = {lexicon.normal(name) for name in headlines}
     others = (lexicon.normal(name) for name in named if name not in headlines)
@@ -118,6 +121,16 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
             found[name] = "posted"  # when the page was put up
     return found
+
+
+def _ranks(node: Branch, fields: Mapping[str, str], lexicon: Lexicon) -> list[str]:
+    """Keys for a title whose value is a rank, beside those of the talk's title: ``titleEn: Ice``, ``title: Dean``."""
+    rules = grammar(lexicon)
+    return [
+        key.text
+        for key, value in node.entries
+        if fields[key.text] == "title" and isinstance(value, Leaf) and rules.en_position.fullmatch(value.text.strip())
+    ]
 
 
 #: ``Rain, Ice``: words side by side.

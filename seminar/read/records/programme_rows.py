@@ -14,6 +14,8 @@ from seminar.read.pauses import is_called_off, is_panel, is_pause
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
 from seminar.read.records.entry_kinds import kind_of_entry
+from seminar.read.records.row_columns import fields_by_column
+from seminar.read.records.row_ways import MARKED, fields_in
 from seminar.read.segments import Segment, Span
 
 #: What the lines below an hour may label; and what they may once the speaker or the title is labelled.
@@ -44,6 +46,8 @@ class Row:
     presides: Segment | None = None
     place: Segment | None = None
     fields: Fields = field(default_factory=dict)
+    #: whether it is said to be a talk, ``Second Lecture: Jane Roe, geologist at …``, and no more than of whom
+    lecture: bool = False
 
     @property
     def told(self) -> set[str]:
@@ -52,7 +56,7 @@ class Row:
 
     @property
     def whole(self) -> bool:
-        return {"speaker", "title"} <= self.told
+        return "speaker" in self.told and ("title" in self.told or self.lecture)
 
     @property
     def last(self) -> int:
@@ -97,6 +101,11 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
     begin = kind.title if kind else 0
     if kind and kind.by[1]:
         row.fields["speaker"] = kind.by  # Invited talk by Jane Roe: Ice
+    elif (
+        kind and (told := _AND_WHAT.fullmatch(text, kind.title)) and names_somebody(told["name"], lexicon, strict=True)
+    ):
+        row.fields["speaker"], row.lecture = told.span(), True
+        return
     cells = _cells(text, begin)
     by_label = {segment.field for segment in row.labelled}
     if "speaker" in by_label and "title" not in by_label:
@@ -113,6 +122,34 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
         row.fields["title"] = (label.end(), row.fields["title"][1])
     if "title" in row.fields and is_panel(text[slice(*row.fields["title"])].lstrip(" *_\t")):
         row.fields.clear()
+
+
+def in_one_way(lines: Sequence[Line], found: Sequence[Row], lexicon: Lexicon) -> None:
+    """Reads all rows as most of them mark off title and person: ``Jane Roe, Northland "Ice"``."""
+    plain = [row for row in found if not row.labelled and row.above is None]
+    plain = [row for row in plain if (text := text_of(lines, row)) and not is_pause(text) and not is_called_off(text)]
+    texts = [_first_line(lines, row) for row in plain]
+    by_column = fields_by_column(texts, lexicon)
+    for row, fields in zip(plain, by_column or fields_in(texts, lexicon, ways=MARKED) or (), strict=False):
+        if fields:
+            row.lecture = by_column is not None and "speaker" in fields
+            row.fields = {**{name: at for name, at in row.fields.items() if name not in _TOLD_BY_WAY}, **fields}
+
+
+def _first_line(lines: Sequence[Line], row: Row) -> str:
+    """What stands behind an hour, or, where nothing does, in the line below it, as the joined text begins with it."""
+    text, starts = _joined(lines, row)
+    behind = bool(lines[row.at].text[slice(*row.rest)].strip())
+    ends = [begin for begin, _, _ in starts[1 if behind else 2 :]]
+    return text[: ends[0] - 1] if ends else text
+
+
+#: What a way of the rows tells, the house and the post beside the person.
+_TOLD_BY_WAY: Final = frozenset(("speaker", "title", "affiliation", "position", "department", "venue"))
+
+
+#: ``Jane Roe, geologist and professor at the Institute of Rain, Northland``: who, and what she is.
+_AND_WHAT: Final = re.compile(r"(?P<name>[A-Z][^,\n]{3,40}),\s[a-z][^:“”\"\n]{8,240}")
 
 
 #: ``话题：云中的冰``: a word for the title before it, in every row of a programme.

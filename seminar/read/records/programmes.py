@@ -18,7 +18,15 @@ from seminar.read.pauses import is_pause
 from seminar.read.persons.people import names_somebody
 from seminar.read.records.numbered_days import days_counted
 from seminar.read.records.programme_hours import CLOCK_IN, HEAD, told_in_full
-from seminar.read.records.programme_rows import Row, assign_fields, is_pause_row, labelled, segments_of, text_of
+from seminar.read.records.programme_rows import (
+    Row,
+    assign_fields,
+    in_one_way,
+    is_pause_row,
+    labelled,
+    segments_of,
+    text_of,
+)
 from seminar.read.segments import Segment, Span
 
 _MOST: Final = 2_000
@@ -54,7 +62,9 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         return None
     if _asks_below(lines, lexicon):
         return None
-    return _told(lines, lexicon, apart=False) or _told(lines, lexicon, apart=True)
+    close, apart = (_told(lines, lexicon, apart=way) for way in (False, True))
+    # where some of the talks stand behind a blank line, reading all so finds more of them
+    return apart if close is None or (apart is not None and len(apart[0]) > len(close[0])) else close
 
 
 def _told(
@@ -62,8 +72,9 @@ def _told(
 ) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
     found, used = _found(lines, lexicon, apart=apart)
     if found and all(row.day is None for row in found):
+        of_all = _day_of_all(lines, used, found[0].at)
         for row in found:
-            row.day = _day_below(lines, used)
+            row.day = of_all
     talks = [row for row in found if "speaker" in row.told and row.day is not None and not _opens(lines, row, found)]
     talks = [row for row in talks if row.labelled or not is_pause_row(lines, row)]
     whole = [row for row in talks if row.whole]
@@ -80,12 +91,33 @@ def _told(
     return tuple(tuple(segments_of(lines, row)) for row in talks), frozenset(used)
 
 
-def _day_below(lines: Sequence[Line], used: set[int]) -> Span | None:
-    """The one day told below a programme, where none is told above it; else the day its page is of."""
+def _day_of_all(lines: Sequence[Line], used: set[int], first: int) -> Span | None:
+    """The one day told below a programme, or in a sentence above it, where no line above tells it alone.
+
+    Else the day its page is of. ``first`` is the place of the first hour.
+    """
     days = [span for at, line in enumerate(lines[:_MOST]) if at not in used and (span := day_of(line, at))]
+    if not days:
+        days = [span for at, line in enumerate(lines[:first]) if (span := _day_in_words(line, at))]
     if not days:
         days = [span for at, line in enumerate(lines[:_MOST]) if line.label == _STAMP and (span := _day(line, at))]
     return days[0] if len({day.text for day in days}) == 1 else None
+
+
+def _day_in_words(line: Line, at: int) -> Span | None:
+    """``The meeting will take place on Saturday 15th March 2031 at Harbour University``: a day with its year."""
+    text = line.text[:_SENTENCE]
+    if line.label is not None or not _YEAR.search(text):
+        return None
+    when = parse_when(text, reference=ANY_DAY)
+    if when.day is None or not when.year_given or (when.end is not None and when.clock is None):
+        return None  # some days together
+    return Span(at, line.number, *when.span, text[slice(*when.span)])
+
+
+#: A sentence on when a meeting is takes no longer line, for what is looked at.
+_SENTENCE: Final = 400
+_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)|(?<!\d)19\d\d(?!\d)")
 
 
 def _names_a_person(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> bool:
@@ -142,6 +174,7 @@ def _found(lines: Sequence[Line], lexicon: Lexicon, *, apart: bool) -> tuple[lis
         row.above = row.above if len(heads) >= 0.8 * len(found) else None  # the series, over each hour
         used |= {row.above} if row.above is not None else set()
         assign_fields(lines, row, lexicon)
+    in_one_way(lines, found, lexicon)
     _tell_hours(lines, found)
     return found, used
 

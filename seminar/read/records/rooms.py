@@ -6,11 +6,22 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from seminar.dates import parse_when
 from seminar.language import has_han
+from seminar.read.date_order import ANY_DAY
+from seminar.read.lexicon import Lexicon
 from seminar.read.records.trees import Leaf
 
 _ROOM: Final = re.compile(r"room|教室|房间|会议室|hall", re.IGNORECASE)
 _BUILDING: Final = re.compile(r"building|楼|campus|校区", re.IGNORECASE)
+
+
+def slipped(field: str, text: str, lexicon: Lexicon) -> str:
+    """The field of an item of a list: among days a numbered room is the place (``["2031/5/12", "雨楼104"]``)."""
+    if field not in ("date", "time") or not any(map(str.isdigit, text)) or not lexicon.mentions("places", text):
+        return field
+    when = parse_when(text, reference=ANY_DAY)
+    return field if when.day or when.clock else "venue"
 
 
 def room_and_building(entries: Sequence[tuple[Leaf, Leaf]]) -> str:

@@ -23,12 +23,14 @@ from seminar.read.persons.people import people
 from seminar.read.records import bare_rows, page_again
 from seminar.read.records.bodies import with_body
 from seminar.read.records.cards import FENCES, cards
+from seminar.read.records.flattened import innermost
 from seminar.read.records.guest_talks import guests_with_talks, of_the_session
 from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
 from seminar.read.records.lists_of_records import days_told, with_the_day
+from seminar.read.records.lone_entries import holds_its_talk, is_of_a_seminar, without_term
 from seminar.read.records.meanings import BODY, DAY, field_under, renamed
-from seminar.read.records.rooms import room_and_building
+from seminar.read.records.rooms import room_and_building, slipped
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place, around, plain
 from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, segments
 from seminar.read.series_names import COUNTED_PAGE
@@ -123,12 +125,14 @@ class _Reader:
             if depth < 2 and self._is_row(node):
                 return [(node, shared)]
             return [found for value in node.values for found in self.talks(value, shared, depth + 1)]
+        node = innermost(node)
         if guests := guests_with_talks(node, self.lexicon):
             above = of_the_session(node.entries, self.lexicon)
             return [(guest, (*shared, *above, *self._series_of_all(node))) for guest in guests]
         # a list of people with titles is no list of talks
         others = [value for key, value in node.entries if self.lexicon.field_of(key.text) not in PEOPLE]
         holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for value in others)
+        holds = holds or holds_its_talk(node, others, self.lexicon)
         if self._is_talk(node) and not holds:
             return [(node, shared)]
         bare = holds and all(not days_told(value, self.lexicon) for value in others)
@@ -151,8 +155,9 @@ class _Reader:
                 continue
             if self.lexicon.normal(key.text) == "name" and "workshop" in value.text.casefold():
                 continue  # the name of one meeting
-            if headings.heading(value.text, self.lexicon).series == value.text.strip():
-                yield replace(key, text="series"), value
+            name = without_term(value.text)
+            if is_of_a_seminar(node, self.lexicon) or headings.heading(name, self.lexicon).series == name:
+                yield replace(key, text="series"), replace(value, text=name)
 
     def _for_all(self, key: str, node: Branch, *, bare: bool = False) -> bool:
         """Whether a key above the list of talks is about each of them; a day, an author or a time is of a session.
@@ -349,7 +354,8 @@ class _Reader:
             if isinstance(item, Branch) and len(path) < _DEEPEST:
                 yield from self._mapping(item, (*path, key.text))
             elif isinstance(item, Leaf) and item in leaves and field != FREE:
-                yield self._segment("end" if span and item is leaves[1] else field, key, item)
+                own = "end" if span and item is leaves[1] else slipped(field, item.text, self.lexicon)
+                yield self._segment(own, key, item)
 
     # ------------------------------------------------------------ places
 

@@ -386,6 +386,7 @@ _BLOCK_TAG: Final = re.compile(
 def plain(text: str) -> str:
     """A value whose paragraphs are lines, not tags."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("{' '}", " ") if "{'" in text else text  # the blank of a page written in JSX
     if "<" not in text:
         return text.strip("\n")
     return re.sub(r"\n{3,}", "\n\n", _BLOCK_TAG.sub("\n", text)).strip("\n ")
