@@ -36,6 +36,7 @@ _PARTICLE = (
 )
 _AUTHOR = re.compile(
     rf"\s*+(?:{_PARTICLE}{{0,2}}{_WORD},\s*{_INITIALS}(?![a-z])"  # Lin, Y. Z.
+    rf"|{_PARTICLE}{{1,2}}[A-Z],\s*{_INITIALS}(?![a-z])"  # van der A, R.
     # Roe Brandt, L.; but Jane Roe, L. Brandt are two
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s{_WORD},\s*{_INITIALS}(?![a-z])(?!\s?{_WORD}\s*(?:[,&]|and\s|$))"
     rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
@@ -70,7 +71,7 @@ _SEPARATOR = re.compile(
     r"|\s++(?:(?:and|und|et|och|og|y|e)\s++(?=[A-ZÀ-Þ])|and\s++)"
 )
 _OTHERS = re.compile(
-    r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\s+al\.?|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
+    r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\.?\s*al\.?(?!\w)|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
     r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\)"
     r"|,?\s(?:incl\.|including)\s(?-i:[A-Z][\w'’-]+,?\s(?:[A-Z]\.[ -]?){1,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+))?",
     re.I,
@@ -211,6 +212,8 @@ def _with_middle_initial(text: str, match: re.Match[str], starts: Sequence[int])
         return None
     if starts:
         before = text[starts[-1] : match.start()].strip(" ,;&")
+        if re.match(r"\S+,\s[A-Z]\.", before):
+            return full  # Roe, J. T. and Katharina A. Brandt: initials behind a comma, and then before the family name
         return None if re.search(r"\s[A-Z]{1,3}\.?(?:[ -]?[A-Z]\.)*(?:\s?and)?$", before) else full
     return full if full["first"].lower() in english().given or _AND_ANOTHER.match(text, full.end()) else None
 

@@ -14,6 +14,8 @@ _ZH_SUBJECT: Final = re.compile(
 )
 #: 化学（国家级一流专业）: what a ministry says of a course of study
 _RANKED_SCHOOL: Final = re.compile(r"[（(](?:国家|省|校|双一流|一流|卓越|拔尖|强基|教育部|全国)[^（）()]{0,16}[)）]")
+#: 海冰学博士: a subject right before the degree
+_GLUED: Final = re.compile(r"(?<=[\s，,、|])[一-鿿]{2,12}$")
 #: 云溪大学，硕士，获优秀学生、论文奖: what else than the degree somebody was given
 _HONOURED: Final = re.compile(
     r"[，,；;]\s*(?:曾|并|多次)?(?:荣获|获(?:得|评)?)(?![^，,；;]{0,20}(?:学位|博士|硕士|学士|专业)).*$"
@@ -33,11 +35,17 @@ _SHORT_BEHIND: Final = re.compile(r"\s?[（(][A-Z]{3,10}[)）]")
 _FROM: Final = re.compile(r"(?<!机器)(?<!機器)人(?:氏)?$")
 #: 海冰学院拔尖班, 云溪大学
 _UNIVERSITY_BEHIND: Final = re.compile(r"[一-鿿]{0,6}[,，]\s*(?=[一-鿿]{2,12}大[学學])")
+#: 中国，云溪: the land and the town at the end of a line
+_IN_LAND: Final = re.compile(
+    r"(?<=[\s，,])(?:中国|中國|美国|美國|英国|英國|德国|德國|法国|法國|日本|加拿大|澳大利亚|新加坡|荷兰|荷蘭|瑞士|韩国|韓國)"
+    r"[，,·\s]\s{0,2}[一-鿿]{2,6}\s*$"
+)
 _LATIN: Final = re.compile(r"[A-Z][A-Za-zÀ-ÿ .,'’&–-]*[A-Za-z]")
 
 
 def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     """The institution and the subject a line in Chinese states, its years and honours taken out."""
+    rest = _IN_LAND.sub("", rest.rstrip("| "))
     rest = _HONOURED.sub("", _RANKED_SCHOOL.sub(" ", rest.replace("｜", "|")))
     rest = re.sub(
         r"(?:毕业于|就读于|考入|赴|前往|升入|毕业|攻读|获得|获|授予|在读|在(?=[一-鿿]{2,12}(?:大学|学院|研究院|科学院))|于(?=[一-鿿]))",
@@ -64,6 +72,9 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     spare = rest.replace(institution or "\0", " | ", 1)
     spare = DEGREE.sub(" | ", spare)
     if subject is None:
+        glued = _GLUED.search(rest[: degree.start()]) if (degree := DEGREE.search(rest)) else None
+        if glued and not (institution and glued[0] in institution):
+            spare = f"{glued[0]} | {spare}"  # 云溪大学，云溪，海冰学博士: what stands with the degree comes first
         for piece in re.split(r"[，,;；|、\s（）()/:：。]+", spare):
             bare = piece.removesuffix("专业").strip(" .-–—")
             if (

@@ -50,6 +50,8 @@ _OWN_PAGE: Final = re.compile(
 _PHONE: Final = re.compile(
     r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}[\s.-]?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s?(?:x|[Ee]xt\.?|转|轉|分机|分機)\s?\d{1,5})?(?![\w@/])"
 )
+#: +47 555 0100, (+86) 130 0000 0000
+_OF_A_LAND: Final = re.compile(r"(?<!\w)[(]?\+\d{1,3}[)]?[\s\d.()-]{6,20}\d")
 _NO_PHONE: Final = re.compile(r"fax|传真|邮编|post|zip|qq|微信|room|orcid|编号|学号|工号")
 _PHONE_SIGN: Final = re.compile(
     r"tel|phone|mobile|cell|office|电话|手机|電話|研究室|辦公室|办公室|☎|✆|\b[tmp](?::|\.|\s)\s*$"
@@ -81,6 +83,12 @@ def _address(text: str) -> re.Match[str] | None:
 def _plainly(match: re.Match[str]) -> str:
     user, host = (re.sub(_DOT, ".", match[name]) for name in ("user", "host"))
     return re.sub(r"\s", "", f"{user}@{host}").strip(".")
+
+
+def reaches(text: str) -> bool:
+    """Whether a line has an e-mail address, a link, or a telephone number with the code of its land."""
+    spare = email_in(text)[1]
+    return spare != text or any(form.search(spare) for form in (_URL, _DOMAIN, _OF_A_LAND))
 
 
 def without_addresses(text: str) -> str:

@@ -69,7 +69,7 @@ DEGREE = re.compile(
     r"(?<![A-Za-z])(?:"
     # B.S.E., M.E., M.S.E.E., B.A.Sc., Ed.S., M.L.I.S.
     r"[BM]\.S\.(?:[ECMN]\.){1,2}|[BM]\.S\.(?:Ed|Eng|Arch|Tech)\.|M\.E\.(?=[\s,;(]|$)|[BM]\.A\.Sc\.|Ed\.S\.|M\.L\.(?:I\.)?S\.|M\.P\.S\.|M\.H\.S\.|D\.B\.A\.|B\.B\.A\.|"
-    r"(?:Bachelor|Master)s(?=\s(?:in|of(?!\s(?:Arts|Science)\b)|degree)\b)|"
+    r"(?:Bachelor|Master)s(?=\s(?:in|of(?!\s(?:Arts|Science|Engineering|Philosophy|Mathematics|Laws?|Education|Architecture|Technology)\b)|degree)\b)|"
     r"(?:Ph\.?\s?D\.?|PHD|D\.?\s?Phil\.?|M\.?Phil\.?|Sc\.?D\.?|Dr\.\s?(?:rer|phil|ing|sc)\.(?:\s?nat\.)?|Ed\.?D\.?|J\.?D\.?|M\.?P\.?[PAH]\.?|MFA|BFA|[BM]SE(?=[\s,;.()/]|$)|BBA|BCom|BEcon|[BM]\.?(?:Soc|S)\.?\s?Sci?\.?(?=[\s,;()/]|$)|M\.?Ed\.?|B\.?Ed\.?|MBBS|M\.?B\.?B\.?S\.?|MB\s?Ch\.?B|MB\s?BCh|MB\s?BChir|BM\s?BCh|BMBS|[BD]DS|BVSc|PG(?:Cert|Dip|CE)|Postgraduate\s+(?:Certificate|Diploma)|Eng\.?D\.?|D\.?Sc\.?|(?:J\.?S|S\.?J)\.?D\.?|J\.?S\.?M\.?|D\.?M\.?A\.?|Psy\.?D\.?|Pharm\.?D\.?|Th\.?D\.?|D\.?V\.?M\.?|Dr\.?P\.?H\.?|B\.?C\.?L\.?|M\.?C\.?L\.?|M\.?Jur\.?|M\.?St\.(?!\s?[A-Z])|M\.S\.W\.|[MB]\.F\.A\.|Ed\.?M\.|A\.M\.|M\.?D\.?|LL\.?[BMD]\.?|M\.?B\.?A\.?"
     r"|M\.?\s?Sc\.?|M\.?S\.?(?=[\s,;.()/]|$)|M\.?A\.?(?=[\s,;.()/]|$)|M\.?\s?Eng\.?|M\.?Res\.?|M\.?Math\.?|[MB]\.M\.(?:Ed\.)?|M(?:Sci|Chem|Phys|Geol|Biol|Mus|Arch|Plan)|B\.?\s?Sc\.?|B\.?S\.?(?=[\s,;.()/]|$)|B\.?A\.?(?=[\s,;.()/]|$)|B\.?\s?Eng\.?|B\.?E\.?(?=[\s,;(]|$)|B\.?Tech\.?|M\.?Tech\.?|A\.?B\.?(?=[\s,;]|$)|S\.?[BM]\.?(?=[\s,;]|$))(?:\s?\([Hh]ons\.?\)|\s(?:by\s|\(by\s)[Rr]esearch\b\)?)?"
     r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?(?:\s?\([Hh]ons\.?\))?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Laws?|Letters|Divinity|Ministry|Pharmacy|Psychology|(?:Veterinary|Dental)\s+(?:Medicine|Surgery)|Public\s+Health|Musical\s+Arts|Nursing\s+Practice|Physical\s+Therapy|Business\s+Administration|Juridical\s+Science)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Doktorat(?!\s*[(:])|Dottorato|Doctoral(?:\s+(?:degree|student|candidate|studies(?=,\s|\s(?:in|at)\s)))?"
@@ -100,6 +100,9 @@ CAMPUS = re.compile(
     r"California\s+State\s+University|(?:State|City)\s+University\s+of\s+New\s+York|SUNY|CUNY|(?:California\s+Polytechnic\s+State|Rutgers|Indiana|Texas\s+A&M)\s+University)$"
 )
 _CITY: Final = re.compile(r"[A-Z][\w'’.]+(?:[\s/–-][A-Z][\w'’.]+){0,2}")
+#: University at Havn, SUNY: the system a house belongs to stands behind it
+_SYSTEMS: Final = frozenset(("SUNY", "CUNY"))
+_OF_A_SYSTEM: Final = re.compile(r"\bUniversity\b|\bCollege\b")
 _LEVELS = (("博士", 3), ("硕士", 2), ("碩士", 2), ("学士", 1), ("學士", 1), ("本科", 1))
 #: 硕博连读 tells how somebody studied; it is no degree.
 WAY = re.compile(r"硕博连读|直博生?")
@@ -124,7 +127,21 @@ def degree_alone(text: str) -> str:
 
 def is_campus(house: str, place: str) -> bool:
     """Whether a place behind a comma is the campus of the university before it: University of California, Davis."""
+    if place in _SYSTEMS:
+        return _OF_A_SYSTEM.search(house) is not None
     return bool(CAMPUS.match(house) and _CITY.fullmatch(place) and place.upper() != place)
+
+
+#: 港口学院, Havn Honors College: a part of the university that stands above it
+_PART: Final = re.compile(
+    r"[一-鿿]*(?:学院|學院|研究院|研究所|系|学部|中心|书院)$|.*\b(?:School|College|Department|Faculty|Division|Cent(?:er|re))\b.*$"
+)
+_WHOLE: Final = re.compile(r"大[学學]|科[学學]院|\bUniversi|\bInstitute\s+of\s+(?:[A-Z][a-z]+\s+){0,2}Technology", re.I)
+
+
+def is_part(school: str, house: str) -> bool:
+    """Whether a school may be one of the university ``house``: 港口学院 of 云溪大学, Havn College of Tern."""
+    return _WHOLE.search(house) is not None and _WHOLE.search(school) is None and _PART.match(school) is not None
 
 
 def last_house(name: str) -> str:

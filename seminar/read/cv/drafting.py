@@ -24,7 +24,7 @@ from seminar.read.cv.periods import period
 from seminar.read.cv.person import Found, language_of, name_among_authors, person_of
 from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
-from seminar.read.cv.strays import gathered, works_at_head
+from seminar.read.cv.strays import gathered, with_head_whole, works_at_head
 from seminar.read.cv.study_records import highest_degree, is_fact
 from seminar.read.cv.told_degrees import with_told_degrees
 from seminar.read.cv.told_works import told_works
@@ -60,7 +60,7 @@ class CVDraft:
 def read_cv(document: Document) -> CVDraft:
     """The person record of a CV in Chinese or English; what it does not state stays missing."""
     lines = as_meant(without_cover(document.lines[:_LONGEST]))
-    parts = gathered(sections(lines))
+    parts = gathered(with_head_whole(sections(lines)))
     whole = "\n".join(line.text for line in lines)
     lang = language_of(whole)
     found = person_of(parts, whole)
@@ -227,7 +227,18 @@ def _unheaded(parts: Sequence[Section]) -> list[Study]:
                 for entry, lines in education(_without_posts(part.lines))
                 if entry.degree and entry.institution
             ]
+    taken = [entry for entry, _ in found if not _STAGE.fullmatch(entry.degree or "")]
+    told_twice = {(entry.institution or "").casefold() for entry in taken}
+    found = [
+        (entry, lines)
+        for entry, lines in found
+        if entry in taken or (entry.institution or "").casefold() not in told_twice
+    ]
     return found or _told_in_lives(parts)
+
+
+#: Tern University | Undergraduate, among posts, where the degree taken there is told as well
+_STAGE: Final = re.compile(r"(?:undergraduate|graduate|doctoral)(?:\sstudent)?", re.I)
 
 
 def _told_in_lives(parts: Sequence[Section]) -> list[Study]:

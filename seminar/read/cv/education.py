@@ -10,8 +10,10 @@ from itertools import groupby, pairwise
 from seminar.language import has_han
 from seminar.read.cv.both_languages import studies_in_one_language
 from seminar.read.cv.clauses import parts_of, years_together
-from seminar.read.cv.dates_apart import dates_below
-from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION
+from seminar.read.cv.dates_apart import dates_apart
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, is_part
+from seminar.read.cv.degrees_together import of_one_house
+from seminar.read.cv.list_lines import BULLET
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import ZH_RANK
 from seminar.read.cv.republic_years import in_western_years
@@ -69,6 +71,11 @@ _ADDRESS = re.compile(r"\s?https?://[!-~]{4,300}")
 _AWARDED_BELOW = re.compile(r"\s*(?:degrees|degrees?\s+(?:awarded|earned|obtained|conferred))\s?[:：]\s*", re.I)
 #: Labels of the facts of one study, and of its subject
 _SHORT = 80
+_STUDENT = re.compile(r"(?:Doctoral|Graduate|Undergraduate)(?:\s(?:student|candidate))?", re.I)
+#: • Graduated with University Honors
+_DONE = re.compile(r"\W*[A-Z][a-z]+ed\s")
+#: Letters of an item that may be a subject
+_SHORT_ITEM = 10
 _FACT = re.compile(
     r"^\s*(?:institution|university|school|degree|qualification|period|dates?|years?|学校|院校|学位|学历|时间|起止时间)\s*[:：]\s*",
     re.I,
@@ -106,8 +113,8 @@ def _merge(current: Education, new: Education) -> Education:
 
 def education(lines: Sequence[Line]) -> tuple[Study, ...]:
     """The entries of an education section, each with its source lines."""
-    above, dates = dates_below(lines)
-    if dates and len(found := _entries(above)) == len(dates):
+    others, dates = dates_apart(lines)
+    if dates and len(found := _entries(others)) == len(dates):
         return tuple(
             (replace(entry, from_=when.from_, to=when.to), where)
             for (entry, where), when in zip(found, dates, strict=True)
@@ -128,16 +135,18 @@ def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
     apart = [study for block in blocks if not _is_of_stay(block) for study in _read_in_turn(block)]
     if len(blocks) > 1 and _whole(apart) > _whole(found):
         found = apart
-    shared = [(_shared(found, at), where) for at, (_, where) in enumerate(found)]
-    return tuple((_settled(entry, whole), where) for entry, where in _dated_together(shared))
+    return tuple((_settled(entry, whole), where) for entry, where in of_one_house(found))
 
 
 def _read_in_turn(lines: Sequence[Line]) -> list[Study]:
     """The studies of the lines, each line added to the one before it where it repeats nothing of it."""
-    reading = _Reading()
+    reading, within = _Reading(), False
+    listed = _is_bulleted(next((line.text for line in lines if line.text.strip()), ""))
     for at, line in enumerate(lines):
         text = _ADDRESS.sub("", " ".join(part for part in (line.label, line.text) if part)).strip()
-        if _is_of_another_fact(text):
+        item = _is_bulleted(text)
+        within = bool(text) and not listed and ((item and _is_remark(text[:400])) or (within and _goes_on(text)))
+        if within or _is_of_another_fact(text):
             continue
         if awarded := _AWARDED_BELOW.match(text):
             if reading.current.degree or not reading.current.institution:
@@ -152,6 +161,27 @@ def _read_in_turn(lines: Sequence[Line]) -> list[Study]:
             elif _VISIT.search(part):
                 reading.stays(part)
     return reading.closed()
+
+
+def _is_bulleted(text: str) -> bool:
+    return BULLET.match(text[:80]) is not None
+
+
+def _is_remark(text: str) -> bool:
+    """Whether an item below a study tells what was done in it: no degree, house or time, nor a subject alone."""
+    bare = BULLET.sub("", text)
+    named = INSTITUTION.search(bare[:_SHORT])
+    house = named and not (_DONE.match(text) or ":" in bare[: named.start()])
+    when = period(bare)
+    dated = when is not None and len(bare) - (when.span[1] - when.span[0]) < _SHORT_ITEM
+    told = house or dated or DEGREE.search(text) or _SUBJECT.match(BULLET.sub("", text))
+    return DETAIL.match(text) is not None or (not told and len(text) > _SHORT_ITEM and not is_science(text))
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line below such an item may be the rest of it."""
+    told = DEGREE.search(text) or INSTITUTION.search(text) or period(text)
+    return not (told or _is_bulleted(text) or is_science(text))
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
@@ -243,7 +273,8 @@ class _Reading:
 
     def stays(self, part: str) -> None:
         """A line that tells of a stay, which the house above it is of where it names none itself."""
-        if self.current.institution and not self.current.degree and INSTITUTION.search(part) is None:
+        house, named = self.current.institution, INSTITUTION.search(part)
+        if house and not self.current.degree and (named is None or is_part(named[0], house)):
             self.stay = True
 
     def awaits_degree(self, part: str) -> bool:
@@ -258,6 +289,10 @@ class _Reading:
         return way and self.current.degree is not None and not (new.institution or new.to)
 
     def _add(self, new: Education, number: int) -> None:
+        if self._is_of_school(new):
+            new = replace(new, institution=None)  # 经济学博士，港口学院, below 云溪大学
+        if _STUDENT.fullmatch(self.current.degree or "") and new.degree and not new.institution:
+            self.current = replace(self.current, degree=None)  # Tern University | Doctoral student, above PhD in Tides
         begins = not _adds(self.current, new)
         if begins:
             self._close()
@@ -268,6 +303,13 @@ class _Reading:
         self.numbers.append(number)
         if begins and self.house and new.degree and not new.institution:
             self.current = replace(self.current, institution=self.house)
+
+    def _is_of_school(self, new: Education) -> bool:
+        """Whether a line has the degree and the school of the university that stands above it."""
+        open_, once = self.current, not ((new.from_ or new.to) and (self.current.from_ or self.current.to))
+        if not (open_.institution and new.institution and new.degree and once) or open_.degree:
+            return False
+        return is_part(new.institution, open_.institution)
 
     def _close(self) -> None:
         if self.current and not (self.stay and self.current.degree is None):
@@ -317,47 +359,6 @@ def _is_post(part: str) -> bool:
     if DEGREE.search(bare) is None and ZH_RANK.fullmatch(_DOT.split(bare.strip(), maxsplit=1)[0]):
         return True  # 助理研究员 · 海冰与潮汐
     return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
-
-
-def _shared(found: Sequence[Study], at: int) -> Education:
-    """Two degrees on one line, the institution and the years said once."""
-    entry, where = found[at]
-    if entry.institution or not entry.degree:
-        return entry
-    for near in (at + 1, at - 1):
-        if 0 <= near < len(found) and found[near][1] and set(found[near][1]) & set(where):
-            other = found[near][0]
-            if not (entry.from_ or entry.to):
-                entry = replace(entry, from_=other.from_, to=other.to)
-            return replace(entry, institution=other.institution)
-    below = found[at + 1] if at + 1 < len(found) else None
-    if below and where and _is_stacked(where, below):
-        # Bachelor of Arts, Bachelor of Science and their college on three lines
-        return replace(entry, institution=below[0].institution)
-    return entry
-
-
-def _is_stacked(where: tuple[int, ...], below: Study) -> bool:
-    """Whether a study begins in the line below a degree and has its house, for both, in the next."""
-    entry, numbers = below
-    return entry.institution is not None and len(numbers) == 2 and numbers == (where[-1] + 1, where[-1] + 2)
-
-
-def _dated_together(found: Sequence[Study]) -> list[Study]:
-    """Degrees of one house on lines of their own, with the date of the first: taken in the same years."""
-    made: list[Study] = []
-    for entry, where in found:
-        above = made[-1] if made else None
-        if (
-            above
-            and not (entry.from_ or entry.to)
-            and _is_stacked(above[1], (entry, where))
-            and above[0].institution == entry.institution
-        ):
-            made.append((replace(entry, from_=above[0].from_, to=above[0].to), where))
-        else:
-            made.append((entry, where))
-    return made
 
 
 def _settled(entry: Education, whole: str) -> Education:

@@ -24,7 +24,8 @@ def words_whole(lines: Sequence[Line]) -> list[Line]:
     """
     known = frozenset(word for line in lines for word in _words_of(line.text))
     made = list(lines)
-    for at, line in enumerate(made[:-1]):
+    for at in range(len(made) - 1):
+        line = made[at]  # as the line above may have left it
         cut = _CUT.search(line.text[-40:].rstrip())
         below = made[at + 1]
         rest = _REST.match(below.text[:200]) if cut and below.label is None else None

@@ -20,7 +20,7 @@ _INTEREST: Final = re.compile(
     r"(?:interested\s+in|\b(?:areas?|fields?)\s+of\s+(?:expertise|research|interest|specialization)\s+(?:include|are|is)\b|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:(?:are|is)\s+(?:mainly\s+|primarily\s+)?(?:focus(?:s?ed)?|cent(?:er|re)d)\s+(?:on|around)|are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
     r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|(?:research|work|scholarship)\s+(?:looks\s+at|explores|examines|investigates|addresses|encompasses)(?=\s[^.;]{3,120},)(?!\s+(?:how|why|what|whether|the\s+(?:ways?|role|effects?|impact|extent|relation\w*))\b)|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
     r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|\b(?:lab(?:oratory)?|group|team)\s+(?:studies|investigates|focuses\s+on)(?!\s+(?:how|why|what|whether)\b)|work(?:s|ing)?\s+on|specializ\w+\s+in"
-    r"|研究(?:方向|兴趣|领域|方面)(?:为|是|包括|主要为|主要包括|主要是|集中在|有)?[:：]?|主要研究(?!方向|兴趣|领域|方面|内容|成果)|致力于|专注于|聚焦于?|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
+    r"|研究(?:方向|兴趣|领域|方面)(?:主要)?(?:为|是|包括|集中在|集中于|有)?[:：]?|主要研究(?!方向|兴趣|领域|方面|内容|成果)|致力于|专注于|聚焦于?|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
     re.I,
 )
 _OF_A_STUDY: Final = re.compile(
@@ -58,6 +58,10 @@ _OF_BOTH: Final = re.compile(
 )
 #: Salt roads – tides · winter ports
 _ROW_OF_DASHES: Final = re.compile(r"(?<=\S)\s{1,4}[–—·/-]\s{1,4}(?=\S)")
+#: Research Interests beside Research Fields, which are wider
+_FIELDS: Final = frozenset(("research fields", "fields", "fields of research", "research areas", "研究领域"))
+#: Reading (fiction and poetry)
+_BRACKETS: Final = re.compile(r"\s?[(（][^()（）]{0,60}[)）]?")
 #: A heading that may be of research or of leisure
 _ANY_INTERESTS: Final = re.compile(r"(?:personal\s+|other\s+|general\s+)?interests?|兴趣")
 #: Not within brackets: Vowels (Sorbian, Faroese), tone.
@@ -97,7 +101,7 @@ _NOT_OF_INTEREST: Final = re.compile(
     r"\s*(?:(?:合作)?导师|指导教师|(?:co-?)?(?:advis|supervis)[eo]rs?|gpa|排名)\s*[:：]", re.I
 )
 #: 从事骨科临床工作三十余年，擅长手术: what of a life is no field
-_NO_FIELD: Final = re.compile(r"[余多\d]年$|^(?:擅长|主持|先后|发表|担任|主编)")
+_NO_FIELD: Final = re.compile(r"[余多\d]年$|^etc\.?$|=|\b(?:h|i10)-?index\b|^(?:擅长|主持|先后|发表|担任|主编)")
 _SENTENCE: Final = re.compile(
     r"(?<=[^\W\d_]{3})\.\s+(?=(?:I|My|He|His|She|Her|We|Our|They|Their|This|Currently|At|In)\s)"
 )
@@ -115,6 +119,13 @@ _EXPLAINED: Final = re.compile(
     r"\W{0,4}[A-Z][^:,;.]{2,60}:\s(?:(?:[Hh]ow|[Ww]hat|[Ww]hy|[Uu]nderstanding|[Dd]eveloping|[Uu]sing|[Ss]tudying|[Tt]he)\s[^,;]{6,200}"
     r"|[A-Za-z](?:[\w'’-]*\s){5,40}[\w'’-]+\.)$"
 )
+#: 1. Salt roads: tolls / carts, inns; an item with a field, and what it is made of behind a colon
+_NARROWER_BEHIND: Final = re.compile(
+    r"(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）])\s*(?!(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other|Current|Past|Fields?|Topics?)\b)"
+    r"[A-Z][^:,;]{4,60}:\s[^:]{4,300}"
+)
+#: Items that make an outline of them.
+_OUTLINE: Final = 3
 #: Keywords: Salt roads, tides; 关键词：…, below sentences on them
 _KEYWORDS: Final = re.compile(r"(?:key\s?words?|关键[词字]|關鍵[詞字])\s?[:：]\s*(?P<what>.+)", re.I)
 #: • 盐潮：面向港口发展测量方法，包括…: an item with a sentence on it, commas and all
@@ -133,13 +144,18 @@ _MOST_HAN: Final = 24
 def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The fields in order and the lines they stand in: from their own section, else from a sentence about them."""
     begun = next((at for at, part in enumerate(parts) if part.kind in {"education", "employment"}), len(parts))
-    for part in [*parts[:begun], *sorted(parts[begun:], key=_is_beside_post)]:
+    for part in sorted([*parts[:begun], *sorted(parts[begun:], key=_is_beside_post)], key=_is_wide):
         if part.kind == "interests" and not _is_of_leisure(part):
             lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
             items = fields_in_one_language(_section_items(lines))
             if items:
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
     return _told_elsewhere(parts)
+
+
+def _is_wide(part: Section) -> bool:
+    """Whether a section is headed by the fields of a discipline, where another one has the interests."""
+    return part.heading is not None and plain(part.heading.text) in _FIELDS
 
 
 def _is_beside_post(part: Section) -> bool:
@@ -159,8 +175,8 @@ def _is_of_leisure(part: Section) -> bool:
 
 def _is_hobby(item: str) -> bool:
     """Trail running, amateur radio; "running biomechanics" is a science."""
-    words = re.findall(r"[^\W\d_]+", item.casefold())
-    return bool(words) and (words[-1] in cv_words().hobby_words or words[0] in {"amateur", "recreational"})
+    words = re.findall(r"[^\W\d_]+", _BRACKETS.sub("", item).casefold())
+    return bool(words) and (words[-1] in cv_words().hobby_words or words[0] in {"amateur", "recreational", "playing"})
 
 
 def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -220,6 +236,8 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
         return _told(match["what"]) if (match := _INTEREST.search(whole[:5_000])) else []
     named = [_SUBLABEL.match(_BULLET.sub("", block, count=1)) is not None for block in blocks]
     if len(blocks) > 1 and all(map(_EXPLAINED.match, blocks)):
+        return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
+    if len(blocks) >= _OUTLINE and all(map(_NARROWER_BEHIND.fullmatch, blocks)):
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
     mixed = any(named) and not all(named) and all(map(_BULLET.match, blocks))
     return [item for block in blocks for item in _items(block, alone=len(blocks) == 1, mixed=mixed)]

@@ -11,20 +11,32 @@ from seminar.read.cv.columns import columns_apart
 from seminar.read.cv.day_order import with_months_first
 from seminar.read.cv.filled_in import as_filled_in
 from seminar.read.cv.hyphens import words_whole
+from seminar.read.cv.icons import without_icons
 from seminar.read.cv.instructions import without_instructions
 from seminar.read.cv.label_rows import without_label_rows
 from seminar.read.cv.markup import without_markup
 from seminar.read.cv.menus import without_menu
 from seminar.read.cv.odd_bullets import with_usual_bullets
 from seminar.read.cv.running_heads import without_running_heads
-from seminar.read.cv.small_capitals import with_capitals
+from seminar.read.cv.small_capitals import put_together, with_capitals
 from seminar.read.cv.vocabulary import cv_words, plain
 from seminar.read.cv.wrapped_headings import with_whole_headings
 from seminar.read.document import Line
 
-#: Ligatures of typesetting (U+FB00–FB06); other compatibility forms are kept as they stand.
+#: Ligatures of typesetting (U+FB00–FB06), and the hyphen no line breaks at; other compatibility forms are kept.
 _LIGATURES: Final = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u200b": None, "\ufeff": None}
+    {
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "ft",
+        "ﬆ": "st",
+        "\u200b": None,
+        "\ufeff": None,
+        "\u2011": "-",
+    }
     | {chr(code): " " for code in range(0xE000, 0xF900)}
 )
 _STRONG: Final = re.compile(r"(?:\*\*|__)([^*_]{1,300})(?:\*\*|__)|(?<=\s)\*(\([^()*]{1,80}\))\*")
@@ -69,6 +81,8 @@ _HEADED: Final = 3
 _RULED: Final = re.compile(r"^\s{0,40}(?:={2,6}\s?)?(?P<heading>[^\W\d_][^=_:]{2,60}?)\s{0,4}(?:={2,80}|_{4,120})\s*$")
 #: 2024/2029  Tern University: from when to when
 _YEAR_TO_YEAR: Final = re.compile(r"^(\s*(?:19|20)\d\d)/((?:19|20)\d\d)(?=\s)")
+#: Tel: 555 0100 ⋄ jane@roe.example: what parts the facts of a head
+_DIAMOND: Final = re.compile(r"\s[⋄◇♦⬥⬦∘]\s(?=\S)")
 #: More room than a page is wide parts nothing that less does not, and takes long to read.
 _WIDEST_ROOM: Final = 200
 _ROOM: Final = re.compile(r"\s{201,}")
@@ -79,13 +93,14 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
     narrow = [replace(line, text=_ROOM.sub(" " * _WIDEST_ROOM, line.text)) for line in lines]
     plainly = [replace(line, text=_tidy(line.text)) for line in without_markup(narrow)]
-    tidy = with_months_first(with_usual_bullets(plainly))
-    own = without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)])
+    tidy = with_months_first(put_together(with_usual_bullets(plainly)))
+    own = without_icons(without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)]))
     kept = columns_apart(with_capitals(without_instructions(with_whole_headings(without_running_heads(own)))))
     return tuple(without_label_rows(as_filled_in([cell for line in words_whole(kept) for cell in _cells(line)])))
 
 
 def _tidy(text: str) -> str:
+    text = _DIAMOND.sub(" | ", text)
     text = _STRONG.sub(_inside, _TAG.sub("", _SIGN.sub(r"\1•", text).translate(_LIGATURES)))
     text = _SLANTED.sub(r"\1", text) if _ITEM.match(text) else text
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(_linked_out, text)).replace("[[", "[").replace("]]", "]")

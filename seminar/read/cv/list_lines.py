@@ -22,6 +22,8 @@ DETAIL = re.compile(
 _LAWYERS = re.compile(r"[A-Z][^,\d]{6,160},\s\d{1,4}\s[A-Z][^,()]{2,60}\s\d{1,4}\s\((?:19|20)\d\d\)\W*")
 #: New York: Tern.
 _PUBLISHER = re.compile(r"(?:[A-Z][\w.'-]*+,?\s?){1,4}: (?:[A-Z&][\w.'-]*+\s?){1,4}")
+#: (Ports@TIDES 2031). [Harbour Conference, 2031]
+_IN_BRACKETS = re.compile(r"(?:[(（][^()（）]{2,40}(?:19|20)\d\d[)）]|\[[^\[\]]{2,80}(?:19|20)\d\d\])\.?")
 #: Harbour Conference · Jun 1, 2020: where and when a work appeared, as networks for careers have it
 _AND_DAY = re.compile(
     r"[A-Z][^·•|]{1,80}\s[·•|]\s(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d"
@@ -36,7 +38,7 @@ _NOTE = re.compile(
 )
 #: 1577–1620. doi:10.1000/1, 2024 draft: the end of a reference, or a work with its year
 _BEGUN_WITH_NUMBER = re.compile(r"\W*\d")
-_LINKS = re.compile(r"(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
+_LINKS = re.compile(r"(?:\[(?![^\[\]]{0,60}(?:19|20)\d\d\])[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
 #: 与林远舟合作, （合作者：林远舟、沈若水）
 _WITH_ZH = re.compile(
     r"[（(]?(?:与|和|與|同)[^，。《》]{2,40}?(?:合作|合著|合写|合寫)[)）]?|[（(]?合作者[:：][^。《》]{2,60}"
@@ -59,6 +61,7 @@ def is_venue_line(text: str) -> bool:
     return not (names_a_work(text) or _LAWYERS.fullmatch(text)) and (
         bool(VENUE.match(text))
         or is_venue_and_day(text)
+        or bool(_IN_BRACKETS.fullmatch(text.strip()[:90]))
         or bool(_PUBLISHER.fullmatch(text))
         or (
             bool(re.search(r"\b(?:19|20)\d\d\b", text))
@@ -87,7 +90,7 @@ def is_authors_only(text: str) -> bool:
 def is_plausible(title: str) -> bool:
     """Whether a text may be a title: four Chinese letters, or two words of English."""
     if has_han(title):
-        return len(title) >= 4
+        return sum(letter.isalnum() for letter in title) >= 4
     return len(title) >= 8 and len(title.split()) >= 2 and any(letter.isalpha() for letter in title)
 
 

@@ -53,6 +53,10 @@ _PRONOUNS: Final = re.compile(
     r"\s*[(（](?:(?:she|he|they|xe)\s?/[^()（）]{2,20}|(?:M[rs]s?|Miss|Dr|Prof|Herr|Frau|Mme)\.?|[FMfm]|先生|女士|[男女])[)）]",
     re.I,
 )
+#: Jane (Jenny) Roe, Jane ‘Jenny’ Roe, Yuan-Zhou(Owen)Lin: what somebody is called within the name
+_NICKNAME: Final = re.compile(
+    r"(?:(?<=\w)\s+[(（“‘'\"][A-Z](?:[a-z]+|[A-Z]+)[)）”’'\"]\s+|(?<=[a-z])[(（][A-Z][a-z]+[)）])(?=[A-Z])"
+)
 #: Hiroshi Tanemura 種村 浩: beside a Latin name, a name whose surname is in no list
 _BOTH: Final = re.compile(
     rf"(?P<en>[^{_HAN}()（）]{{4,40}}?)[\s(（/|,，]+(?P<zh>[{_HAN}々]{{1,4}}\s?[{_HAN}々]{{1,3}})[\s)）]*"
@@ -130,7 +134,7 @@ def _stripped(text: str) -> str:
     bare = _PRONOUNS.sub("", _CV.sub(" ", _RIGHTS.sub(" ", text)))
     bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|:：,，\t")
     bare = re.sub(r"(?<=[A-Za-z]{3})[1-9]$", "", re.sub(r"^的\s*|的$", "", bare))  # JANE ROE1, a note at the foot
-    bare = re.sub(r"(?<=\w)\s+[(（“\"][A-Z][a-z]+[)）”\"]\s+(?=[A-Z])", " ", bare)
+    bare = _NICKNAME.sub(" ", bare)
     before = None
     while before != bare:
         before = bare

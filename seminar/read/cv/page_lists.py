@@ -18,6 +18,7 @@ from seminar.read.cv.list_lines import (
     is_venue_line,
     is_with_others,
 )
+from seminar.read.cv.remarks import without_remarks
 from seminar.read.cv.titles import WITH_FIRST, title_of, until_venue
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
@@ -27,6 +28,8 @@ _ENOUGH: Final = 2
 _FEW: Final = 4
 #: Lines of a list for each line of links or co-authors, abstracts among them.
 _SPREAD: Final = 15
+#: Characters by which a line is set in at least.
+_WOBBLE: Final = 1
 #: A title at least this long may have been wrapped.
 _WRAPPED: Final = 40
 _LINKS_BEHIND: Final = re.compile(r"(?<=\S)\s*(?:\[[A-Za-z][^\[\]]{1,60}\][\s,|]{0,3}){1,8}$")
@@ -70,12 +73,15 @@ def _items(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
     bulleted = BULLET.match(next((text for text in texts if text and not is_sub_heading(text)), "")) is not None
     apart = _is_in_paragraphs(texts)
     current, numbers, before = "", list[int](), ""
+    counted = sum(NUMBERED.match(text) is not None for text in texts) > 1
+    edge, room = 0, 0
     for line, whole in zip(lines, texts, strict=True):
         numbered = NUMBERED.match(whole) is not None
         bullet = BULLET.match(whole) is not None
         text = NUMBERED.sub("", BULLET.sub("", whole, count=1), count=1)
         begins = numbered or (bullet and bulleted)
-        if current and text and not (begins or bullet) and before == current and _goes_on(current, text):
+        asked = counted and current[-1:] == "?" and not _names(text) and not is_links(text)
+        if current and text and not (begins or bullet) and before == current and (asked or _goes_on(current, text)):
             current = before = joined(current, text)
             numbers.append(line.number)
             continue
@@ -84,11 +90,15 @@ def _items(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
         if not text or is_sub_heading(text):
             current = before = ""
             continue
-        below = bool(before) and not begins
+        set_in, room = room, len(line.text) - len(line.text.lstrip())
+        # a title at the edge, below with whom the last one was written, which is set in
+        again = is_with_others(before) and set_in > edge + _WOBBLE and room == edge and not counted
+        below = bool(before) and not begins and not again
         if (bullet and not begins) or (below and apart and before != current) or _is_detail(text, before, below=below):
             before = text
         else:
             current, numbers, before = text, [line.number], text
+            edge = room
     if current and before == current:
         yield current, tuple(numbers)
 
@@ -132,7 +142,7 @@ def _is_reference(text: str) -> bool:
 
 
 def _title(text: str) -> str | None:
-    text = WITH_FIRST.sub("", _LINKS_BEHIND.sub("", text))
+    text = WITH_FIRST.sub("", without_remarks(_LINKS_BEHIND.sub("", text)))
     for match in _WITH.finditer(text, 8):
         rest = text[match.end() :]
         if surely_author(rest) and not rest[past_authors(rest) :].strip(" .,;)"):

@@ -82,6 +82,10 @@ _AUTHOR: Final = re.compile(
     r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?[ ][A-Z][a-z]+)"
     r"(?=\s?[*†#]{0,3}(?:[,;.]|\s(?:and|&)\s))"
 )
+#: Lin, Yuanzhou and Wang, Ruoshui. 2031.
+_AUTHOR_TURNED: Final = re.compile(
+    r"(?<![^\s;&•\d.\])])(?P<family>[A-Z][a-z]+),\s(?P<given>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?)(?=\s?[*†#]{0,3}(?:[,;.(]|\s(?:and|&)\s))"
+)
 _LABEL: Final = re.compile(r"[:：](?!//)")
 #: 林若水教授, Professor: what somebody is called, whatever the rank
 _ADDRESS: Final = re.compile(r"^\s*[一-鿿·]{2,8}?\s?(?<!副)(?<!助理)教授(?:\s+prof(?:essor|\.)?)?\W*$", re.I)
@@ -292,6 +296,12 @@ def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line
         for match in _AUTHOR.finditer(line.text[:2_000]):
             if compare(zh, match["name"]) is NameMatch.MATCH and ordered(match["name"], whole, zh) == match["name"]:
                 found.pair("name", match["name"], Lang.EN, line.number)
+                return
+    for line in works:
+        for match in _AUTHOR_TURNED.finditer(line.text[:2_000]):
+            name = f"{match['given']} {match['family']}"
+            if compare(zh, name) is NameMatch.MATCH:
+                found.pair("name", name, Lang.EN, line.number)
                 return
 
 

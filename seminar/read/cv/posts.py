@@ -79,6 +79,8 @@ _ACADEMICIAN: Final = re.compile(rf"[{_HAN}]{{2,10}}院(?:外籍|资深|資深|�
 MENTOR: Final = re.compile(
     r"(?:博士(?:研究)?生|硕士(?:研究)?生|研究生|本科生)(?:和|、|/)?(?:硕士(?:研究)?生|博士(?:研究)?生)?(?:合作)?(?:导师|指导教师)|博导|硕导"
 )
+#: （导师：沈若水教授、王若水教授）
+_ADVISED_ZH: Final = re.compile(r"[（(](?:合作|指导)?(?:导师|導師)\s?[:：为]?[^（）()]{2,60}[)）]")
 #: 招收硕士生和博士生: whom a group looks for.
 _RECRUITS: Final = re.compile(
     r"(?:招收|招募|招聘|诚招|欢迎|招)[^，,。；;\n]{0,12}?(?:博士后|[博硕]士(?:研究)?生|研究生|本科生)[^，,。；;\n]{0,24}"
@@ -111,10 +113,14 @@ _CAMPUS_AT: Final = re.compile(
     r"(\bUniversity of [A-Z][^\W\d_]*(?:[`'ʻ’‘][^\W\d_]+)?(?: [A-Z][a-z]+)?) at "
     r"(?=[A-Z][^\W\d_]+(?! (?:University|College|Institute|School|Hospital)))"
 )
+#: University at Havn
+_UNIVERSITY_AT: Final = re.compile(r"(?<![A-Z\w’'] )(?<![a-z]\s)(?<!\w)University at (?=[A-Z])")
 #: What stands for the blanks and the comma within a name.
 _BLANK, _COMMA = "\1", "\2"
 _AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
 _FEW_WORDS: Final = 5
+#: PhD candidate in Tides and Ports: what a student studies is no part of the post
+_STUDENT_IN: Final = re.compile(r"(?<=\b(?:student|Student))\sin\s.+|(?<=\b(?:candidate|Candidate))\sin\s.+")
 #: Lines of a post that tell what it is and where.
 _MOST_LINES: Final = 3
 #: Professor of Cardiology and Honorary Consultant Cardiologist
@@ -191,7 +197,7 @@ def _bare_rank(piece: str, rank: re.Match[str]) -> str:
     """A post in few words as it stands; of many what comes before a second one, else the rank alone."""
     if len(piece.split()) > _FEW_WORDS:
         piece = _SECOND_POST.split(piece, maxsplit=1)[0]
-    piece = re.sub(r"^(?:and|an?|the)\s+", "", piece)
+    piece = _STUDENT_IN.sub("", re.sub(r"^(?:and|an?|the)\s+", "", piece))
     return piece if len(piece.split()) <= _FEW_WORDS and RANK_EN.search(piece) else rank[0]
 
 
@@ -199,6 +205,7 @@ def _pieces(text: str) -> list[str]:
     """The parts of an English line; a university keeps its campus: University of California, Davis."""
     made: list[str] = []
     text = as_one_campus(_FIRM_BEHIND.sub(f"{_COMMA} ", text))
+    text = _UNIVERSITY_AT.sub(rf"University{_BLANK}at{_BLANK}", text)
     text = _FIRM_IN_FULL.sub(_firm_as_one, _CAMPUS_AT.sub(rf"\1{_BLANK}at{_BLANK}", text))
     for part in _AT.split(text):
         for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s(?:[–—-]|--)\s", part):
@@ -220,7 +227,7 @@ def _firm_as_one(told: re.Match[str]) -> str:
 
 def post_zh(found: Found, text: str, *numbers: int) -> None:
     """A post in Chinese: 云溪大学大气科学学院副教授."""
-    text = MENTOR.sub(" ", _RECRUITS.sub(" ", text[:1_000]))
+    text = MENTOR.sub(" ", _RECRUITS.sub(" ", _ADVISED_ZH.sub(" ", text[:1_000])))
     elsewhere = _ACADEMICIAN.sub(" ", text)
     text = elsewhere if ZH_RANK.search(elsewhere) and _ZH_TOP.search(elsewhere) else text
     rank = _TRADE.search(text) or _first_rank(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from seminar.read.cv.authors import past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.list_lines import (
@@ -23,9 +23,11 @@ from seminar.read.cv.list_lines import (
 from seminar.read.cv.names import is_pinyin
 from seminar.read.cv.owner_authors import AuthorRow, author_row
 from seminar.read.cv.page_lists import is_page_list, page_titles
+from seminar.read.cv.remarks import without_remarks
 from seminar.read.cv.stacked_works import stacked_titles
 from seminar.read.cv.titles import WITH_FIRST, title_of
 from seminar.read.cv.work_tables import table_titles
+from seminar.read.cv.works_run_together import Entry, ends_among_authors, parted, without_gaps, works_apart
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
@@ -62,9 +64,6 @@ _SERVICE = re.compile(
 )
 #: Salt Taxes and Smuggling (with Karl Moor): one of these below the other is a work of its own
 _WITH_BEHIND = re.compile(r"[A-Z][^()]{3,160}\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
-#: 《盐路》 with where it appeared in brackets; several of them in a row
-_BOOK = re.compile(r"《[^《》]{1,120}(?:《[^《》]{1,60}》[^《》]{0,60})?》(?:[（(][^（）()]{0,80}[)）])?")
-_SEVERAL = re.compile(rf"[^《》]{{0,12}}{_BOOK.pattern}(?:[、；;\s]*{_BOOK.pattern}){{1,40}}等?[。.]?")
 #: 2024  Salt Roads. Harbour Press; [2019–20] The Winter Port
 _YEAR_FIRST = re.compile(
     r"^\s*(?:[•·▪*–-]\s+)?[(（\[]?(?:19|20)\d\d(?:[./]\d{1,2}(?!\d)|年(?:\d{1,2}月)?)?(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?[)）\]]?"
@@ -87,8 +86,6 @@ class Publication:
 
 
 _BETWEEN_AUTHORS = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b)\s*")
-#: The text of an entry, its lines, and whether the list marks where an entry begins.
-Entry = tuple[str, tuple[int, ...], bool]
 #: Columns by which a line is set in.
 _INSET = 2
 #: Lines of an entry, on the average
@@ -96,6 +93,10 @@ _MOST_LINES = 12
 _YEAR_LAST = re.compile(r"(?:19|20)\d\d$")
 #: Words of a title that may stand behind an author without a stop
 _SHORTEST = 2
+#: Words of an item that tells no more than where a work appeared
+_MOST_OF_VENUE = 8
+#: Letters of the beginning of a title whose end is in the next line
+_LONGEST_TITLE = 200
 #: Entries by which the way of a list is known.
 _FEWEST = 3
 #: When or where a work appeared: a year, or an address of the work
@@ -126,7 +127,7 @@ def _entries(lines: Sequence[Line], row: AuthorRow | None = None) -> Iterator[En
     if sum(marked) >= 1 and sum(marked) * 8 >= filled:
         yield from _numbered(texts, marked, mark)
     elif filled:
-        known = _Known(_known([line.text for line in texts]), row)
+        known, texts = _Known(_known([line.text for line in texts]), row), without_gaps(texts)
         yield from _by_indentation(texts, known) or _told_whole(list(_unmarked(texts, known)), known)
 
 
@@ -282,12 +283,19 @@ def _is_cut(current: str, text: str, *, bulleted: bool) -> bool:
     """Whether an entry ends among its authors, whose names, or whose title in its marks, go on in the next line."""
     if text[:1] in _QUOTES_FIRST:
         return current[-1:] == "," and past_authors(current) > 0
+    if ends_among_authors(current):
+        return True
     return bulleted and not BULLET.match(text) and _AMID_AUTHORS.search(current[-40:]) is not None
 
 
 def _is_open(text: str) -> bool:
-    """Whether a text ends within book marks or in the middle of a hyphenated word."""
-    return text.count("《") > text.count("》") or re.search(r"[^\W\d_]-$", text) is not None
+    """Whether a text ends within book marks, within a title in quotes, or in the middle of a hyphenated word."""
+    return (
+        text.count("《") > text.count("》")
+        or re.search(r"[^\W\d_]-$", text) is not None
+        or text.rfind("(with ") > text.rfind(")")
+        or (len(text) - text.rfind("“") < _LONGEST_TITLE and text.rfind("“") > text.rfind("”"))
+    )
 
 
 def _in_paragraphs(lines: Sequence[Line], known: _Known) -> bool:
@@ -324,19 +332,10 @@ def _of_one_word(title: str, text: str) -> bool:
     return behind is not None and title.isalpha() and len(title) > 2 and surely_author(text[: past_authors(text)])
 
 
-def _works_apart(line: Line) -> Iterator[Line]:
-    """The works a line runs together: 《盐路》（《云溪学刊》2008年）、《海港》（云溪出版社）; 《盐路》《海港》."""
-    if line.label is not None or not _SEVERAL.fullmatch(line.text.strip()[:2_000]):
-        yield line
-        return
-    for match in _BOOK.finditer(line.text):
-        yield replace(line, text=match[0])
-
-
 def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publication, ...]:
     """The titles of a publications section in order; ``owner`` is the author whose works they are."""
     row = author_row(owner, lines)
-    lines = [line for each in lines if not is_note(each.text) for line in _works_apart(each)]
+    lines = [line for each in lines if not is_note(each.text) for line in works_apart(each)]
     if rows := table_titles(lines):
         return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
     if stacks := stacked_titles(lines, row):
@@ -344,7 +343,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
     if is_page_list(lines):
         return tuple(Publication(title, numbers) for title, numbers in page_titles(lines))
     found: list[Publication] = []
-    entries = list(_entries(lines, row))
+    entries = list(parted(_entries(lines, row), row))
     stacked = any(re.match(r"\s*[(（]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s", text) for text, _, _ in entries)
     strict = False  # below a heading nothing is known of, works have their year
     dated = sum(bool(_YEAR.search(text)) for text, _, _ in entries)
@@ -359,13 +358,14 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
             continue
         if not marked and (DETAIL.match(WITH_FIRST.sub("", entry) or entry) or (BULLET.match(entry) and stacked)):
             continue
-        text = BULLET.sub("", entry, count=1)
+        text = without_remarks(BULLET.sub("", entry, count=1))
         if not marked and _ABSTRACT.match(text):
             continue
         if _COUNTED.match(text) or _SERVICE.match(text) or _PATENT.search(text):
             continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         begun = past_authors(text) or (row is not None and (row.past(text) or row.start(text)))
+        begun = begun or (BULLET.match(entry) is not None and len(text.split()) > _MOST_OF_VENUE)
         if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not begun)):
             continue
         title = text.strip(" .") if told_next else title_of(text[:4_000], row)

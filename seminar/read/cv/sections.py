@@ -23,6 +23,8 @@ from seminar.read.cv.wrapping import is_running_text, is_sentence, unwrapped, wr
 from seminar.read.document import Line
 
 _COLON = re.compile(r"(?P<heading>[^:：]{2,40})[:：]\s*(?P<text>.+)$", re.S)
+#: Sections in which a label of their own kind begins no other: Primary fields: salt
+_LISTS = frozenset(("publications", "education", "interests"))
 #: Lines that go on with what is told beside a label.
 _MOST_LINES = 6
 #: A field of the person, which does not begin a section by itself.
@@ -33,9 +35,11 @@ _OF_A_STUDY = frozenset(("field", "field of study", "fields of study", "speciali
 _TALKS = re.compile(
     r"\b(?:presentations?|talks?|lectures?|seminars?|colloquia|posters)\b|[报報]告|演[讲講]|[讲講]座", re.I
 )
-#: Committee: above its members, indented below a degree, which begins no section
+#: Committee: above its members, indented below a degree, which begins no section; Thesis: above its title
 _OF_STUDY_ALONE = re.compile(
-    r"\s{2,40}(?:(?:thesis|dissertation|advisory|doctoral)\s)?(?:committee|advis[eo]rs?|supervisors?|mentors?|degrees?|program(?:me)?s?|coursework)(?:\smembers)?\s?:\s*",
+    r"\s{0,40}(?:[•·–-]\s{0,4})?(?:(?:博士|硕士|本科|學士|学士)?(?:学位|毕业|學位|畢業)?[论論]文(?:题目|題目)?\s?[:：]"
+    r"|(?:(?:ph\.?d\.?|doctoral|master['’]?s|bachelor['’]?s)\s)?(?:thesis|dissertation)(?:\stitle)?\s?:)\s*"
+    r"|\s{2,40}(?:(?:thesis|dissertation|advisory|doctoral)\s)?(?:committee|advis[eo]rs?|supervisors?|mentors?|degrees?|program(?:me)?s?|coursework)(?:\smembers)?\s?:\s*",
     re.I,
 )
 #: PUBLICATIONS                    (* equal contribution): the gap before a remark makes no heading long
@@ -52,6 +56,12 @@ _FURTHER = re.compile(r"\s{2,}[一-鿿]{2,6}\s?[:：]")
 _ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
 #: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
 _IN_BRACKETS = re.compile(r"【[^【】]{2,40}】|〖[^〖〗]{2,40}〗|〔[^〔〕]{2,40}〕")
+#: [Paper]: the last of the links behind a work
+_ONE_LINK = re.compile(r"\[(?:papers?|pdf|code|project|slides|links?|arxiv|preprint|data|video|poster)\]", re.I)
+#: TERN UNIVERSITY, UNIVERSITY OF HAVN: a house in capitals, which heads no section
+_HOUSE_IN_CAPITALS = re.compile(
+    r"(?:THE\s)?(?:UNIVERSITY\sOF(?:\s[A-Z'’-]+){1,5}|(?!GRADUATE\s)(?:[A-Z][A-Z'’-]+\s){1,5}(?:UNIVERSITY|COLLEGE|INSTITUTE|SCHOOL|POLYTECHNIC))"
+)
 _POST_OR_ADDRESS = re.compile(
     r"@|\b(?:professor|lecturer|reader|researcher|fellow|student|candidate|university|institute|department|college)\b"
     r"|教授|讲师|研究员|博士|硕士|大学|学院|研究院|研究所|邮箱",
@@ -82,7 +92,7 @@ class Section:
 def _heading(line: Line, before: str) -> str | None:
     """The kind of section a line begins; ``other`` for a heading nothing is known of."""
     text = _HOW_LONG.sub("", _WIDE.sub("  ", line.text.strip()[:_LONGEST]))
-    if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text:
+    if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text or _ONE_LINK.fullmatch(text):
         return None
     if RANK_EN.fullmatch(_YEARS_LAST.sub("", text)):
         return None  # "PhD student  2029–2031" is what somebody is, "PhD students" a heading
@@ -327,7 +337,7 @@ class _Cut:
             or (kind == "publications" and DETAIL.match(heading))
         ):
             return False
-        if kind is None or kind in {"other", "about"} or (self.kind == kind and kind in {"publications", "education"}):
+        if kind is None or kind in {"other", "about"} or (self.kind == kind and kind in _LISTS):
             return False
         if kind == "contact" and self.kind in {"head", "contact"}:
             return False
@@ -346,7 +356,7 @@ class _Cut:
         text = _ASIDE.sub("", line.text.strip())
         if not self.shouts or before.strip() or not re.fullmatch(r"[A-Z][A-Z &/'’-]{5,48}", text):
             return None
-        if len(text.split()) > 6 or any(name_line(text)):
+        if len(text.split()) > 6 or any(name_line(text)) or _HOUSE_IN_CAPITALS.fullmatch(text):
             return None
         listed = self.kind == "publications" and plain(text).split()[-1] in cv_words().list_words
         return "publications" if listed else "other"

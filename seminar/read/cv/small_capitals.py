@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import Final
 
 from seminar.read.cv.contact import emails_in
+from seminar.read.cv.names import name_line
 from seminar.read.cv.own_address import fits
 from seminar.read.cv.vocabulary import kind_of
 from seminar.read.document import Line
@@ -16,7 +17,29 @@ from seminar.read.document import Line
 #: Filled lines at the head among which the name stands.
 _WITHIN: Final = 8
 _NAME: Final = re.compile(r"\s*[^\W\d_A-Z][^\W\d_A-Z'’-]{1,20}(?:\s(?:[^\W\d_A-Z]\.|[^\W\d_A-Z'’-]{2,20})){1,3}\s*")
+_LONGEST: Final = 120
 _WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+#: E DUCATION, R ESEARCH I NTERESTS, J ANE R OE; words of one piece among them
+_FALLEN: Final = re.compile(r"\s{0,80}[A-Z] [A-Z]{2,20}(?:\s{1,3}(?:[A-Z] [A-Z]{2,20}|&|AND|OF|[A-Z][a-z]?\.)){0,4}\s*")
+_PIECES: Final = re.compile(r"(?<![A-Z])([A-Z]) (?=[A-Z]{2})")
+
+
+def put_together(lines: Sequence[Line]) -> list[Line]:
+    """The lines, headings and names in small capitals that fell apart behind their capitals as they were meant.
+
+    ``E DUCATION`` is a heading only if it is one as a whole, and ``J ANE R OE`` a name.
+    """
+    return [_put_together(line) for line in lines]
+
+
+def _put_together(line: Line) -> Line:
+    if not _FALLEN.fullmatch(line.text[:_LONGEST]):
+        return line
+    whole = _PIECES.sub(r"\1", line.text)
+    named = len(whole.split()) > 1 and any(name_line(whole, alone=True))
+    return replace(line, text=whole) if kind_of(whole) is not None or named else line
 
 
 def with_capitals(lines: Sequence[Line]) -> list[Line]:

@@ -5,28 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from seminar.language import has_han
 from seminar.read.cv.authors import past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.line_kinds import is_work
 from seminar.read.cv.list_lines import (
     BULLET,
+    DETAIL,
     NUMBERED,
     is_authors_only,
     is_links,
     is_plausible,
     is_venue_line,
+    is_with_others,
 )
 from seminar.read.cv.names import name_line
 from seminar.read.cv.owner_authors import AuthorRow
-from seminar.read.cv.titles import title_of
-from seminar.read.cv.work_entries import marked_entries, without_set_off
+from seminar.read.cv.remarks import without_remarks
+from seminar.read.cv.titles import title_of, until_venue
+from seminar.read.cv.work_entries import marked_entries, titled_entries, without_set_off
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
 #: Stacks a list needs, and their share of its entries.
 _ENOUGH: Final = 2
 _SHARE: Final = 0.6
+#: Salt Roads  |  ICPS 2031, on the line of the title
+_VENUE_BEHIND_BAR: Final = re.compile(r"\s[|｜]\s[^|｜]{2,80}(?:19|20)\d\d\W*$")
+_YEAR_LAST: Final = re.compile(r",\s(?:[^,]{2,80},\s)?(?:19|20)\d\d\W*$")
+#: Words of an item that is no work of its own; one item in so many may be one.
+_MOST_WORDS: Final = 40
+_FEW_WORKS: Final = 5
 #: Lines of two stacks at least.
 _RUN_TOGETHER: Final = 6
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -40,6 +51,9 @@ _ROW_OF_NAMES: Final = re.compile(r"(?P<names>[^()]{5,400}?)(?:[\s.,]*\((?:19|20
 _BADGE: Final = re.compile(r"[A-Z][A-Za-z]{1,9}[.’']?(?:[- ]?(?:[A-Z][a-z]{2,6}\.?|[A-Z]{1,5}|\d{2,4}))?")
 #: Roe, J., / Roe, J., Brandt, / Roe, J. and: the end of a line of authors that go on in the next one
 _AUTHORS_GO_ON: Final = re.compile(r"(?:[,;&]|\band)$")
+#: Jane Roe, Ada Brandt, Carl / Frost.: a name over two lines
+_FIRST_NAME_LAST: Final = re.compile(r",\s(?:and\s)?[A-Z][^\W\d_]+(?:-[^\W\d_]+)?\s*$")
+_FAMILY_ALONE: Final = re.compile(r"\s*[A-Z][^\W\d_]+(?:-[^\W\d_]+)?[*†‡∗]?(?:,\s[^\d:]{3,200})?\.?\s*")
 #: Letters of authors that are put together over lines.
 _LONGEST: Final = 400
 #: CT Moor, alone on its line
@@ -53,6 +67,8 @@ _MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|(?<!\s)\s*+\([^()]{0,40}\)
 def stacked_titles(lines: Sequence[Line], row: AuthorRow | None = None) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """The titles of such a list and the lines of each; nothing where the list is another one."""
     lines = list(_without_badges(lines))
+    if titled := _with_items(lines):
+        return titled
     marked = [_authors_whole(without_set_off(entry)) for entry in marked_entries(lines)]
     entries = _closed_up([entry for entry in marked if entry and not is_links(entry[0].text)])
     entries = [part for entry in entries for part in _unstacked(entry)]
@@ -68,6 +84,34 @@ def stacked_titles(lines: Sequence[Line], row: AuthorRow | None = None) -> tuple
     if _is_usual(sum(_has_authors_above(entry, known) for entry in entries), entries):
         return tuple(work for entry in entries if (work := _behind_authors(entry, known, row)) is not None)
     return ()
+
+
+def _with_items(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """The titles of a list that has authors and venue of each work as items below it; nothing of a list of references.
+
+    Headings above items that are works themselves are no titles.
+    """
+    entries = titled_entries(lines)
+    items = [_unmarked(line.text) for entry in entries for line in entry if BULLET.match(line.text)]
+    whole = sum(is_work(item) or item[:1] in '“"《' or len(item.split()) > _MOST_WORDS for item in items)
+    heads = [list(takewhile(_may_be_title, without_set_off(entry))) for entry in entries]
+    if (
+        not entries
+        or whole * _FEW_WORKS > len(items)
+        or not all(head and is_plausible(_title(head)[0]) for head in heads)
+    ):
+        return ()
+    return tuple((_without_venue(title), numbers) for title, numbers in map(_title, heads))
+
+
+def _without_venue(title: str) -> str:
+    """A title without where and when the work appeared behind its comma: Salt Roads, Harbour Letters, 2031."""
+    return until_venue(title) or title if _YEAR_LAST.search(title) else title
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether a line at the head of an entry is no item, nor tells with whom it was written."""
+    return not (BULLET.match(line.text) or is_with_others(line.text.strip()) or DETAIL.match(line.text))
 
 
 def _without_badges(lines: Sequence[Line]) -> Iterator[Line]:
@@ -116,12 +160,12 @@ def _authors_whole(entry: Sequence[Line]) -> list[Line]:
     """The lines of an entry, authors that go on in the next line as one: Roe, J., above Brandt, A.; Frost, C."""
     made: list[Line] = []
     for line in entry:
-        if (
-            made
-            and len(made[-1].text) < _LONGEST
-            and _AUTHORS_GO_ON.search(made[-1].text[-12:])
-            and _names(both := f"{_unmarked(made[-1].text)} {line.text.strip()}")
-        ):
+        both = f"{_unmarked(made[-1].text)} {line.text.strip()}" if made and len(made[-1].text) < _LONGEST else ""
+        cut = both and (
+            _AUTHORS_GO_ON.search(made[-1].text[-12:])
+            or (_FIRST_NAME_LAST.search(made[-1].text[-30:]) and _FAMILY_ALONE.fullmatch(line.text))
+        )
+        if cut and _names(both):
             made[-1] = replace(made[-1], text=both)
         else:
             made.append(line)
@@ -194,8 +238,13 @@ def _head(entry: Sequence[Line], known: set[str]) -> Sequence[Line] | None:
     if surely_author((first := _unmarked(entry[0].text))[: past_authors(first)]):
         return None
     at = next((n for n, line in enumerate(entry) if _is_authors(line.text, known)), 0)
-    below = [n for n in range(1, at) if is_venue_line(entry[n].text.strip())]
+    below = [n for n in range(1, at) if is_venue_line(entry[n].text.strip()) and not _is_open(entry[n - 1].text)]
     return entry[: below[0] if below else at] if at else None
+
+
+def _is_open(text: str) -> bool:
+    """Whether a title goes on in the next line: Salt Roads: Beyond Ports, / Beyond 1 + 1 Tides."""
+    return text.rstrip()[-1:] in {",", ":", "-", "‐", "–"}
 
 
 def _is_authors(text: str, known: set[str]) -> bool:
@@ -228,4 +277,5 @@ def _title(head: Sequence[Line]) -> tuple[str, tuple[int, ...]]:
     text = _unmarked(head[0].text)
     for line in head[1:]:
         text = joined(text, line.text)
-    return " ".join(text.split()).strip('*_ .,“”"《》'), tuple(line.number for line in head)
+    text = _VENUE_BEHIND_BAR.sub("", without_remarks(" ".join(text.split())))
+    return text.strip('*_ .,“”"《》'), tuple(line.number for line in head)

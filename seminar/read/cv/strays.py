@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.cv.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.contact import emails_in, reaches
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.line_kinds import AWARD, is_work, kind_by_shape
 from seminar.read.cv.periods import period
@@ -19,6 +20,44 @@ from seminar.read.document import Line
 _CHINESE_SOURCE: Final = re.compile(r"\[[JCMDN]\]|》[^《》]{0,20}(?:期|辑|卷)|》[，,]\s?\d")
 #: References that are a list.
 _ENOUGH: Final = 2
+#: Lines of the head that a page with two columns there has below the first heading.
+_TORN: Final = 12
+_SHORT: Final = 60
+#: ^ janeroe: a name on some service behind its icon
+_SIGNED: Final = re.compile(r"[^\w\s•·–-]\s\w+$")
+
+
+def with_head_whole(parts: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections with the address and number of the head, where they stand below the first heading, apart from it.
+
+    A head in two columns comes out of a PDF like this: the name, ``Education``, the e-mail, the first study.
+    """
+    at = next((n for n, part in enumerate(parts) if part.heading is not None), None)
+    if at is None or any(emails_in(line.text[:400]) for part in parts[:at] for line in part.lines):
+        return tuple(parts)
+    torn = _torn_from_head(parts[at].lines)
+    if not torn:
+        return tuple(parts)
+    own, rest = parts[at].lines[:torn], parts[at].lines[torn:]
+    return (*parts[:at], Section("contact", None, own), replace(parts[at], lines=rest), *parts[at + 1 :])
+
+
+def _torn_from_head(lines: Sequence[Line]) -> int:
+    """How many lines a section begins with that tell how to reach somebody, an address among them."""
+    filled = [at for at, line in enumerate(lines) if line.text.strip()][:_TORN]
+    begun = [at for at in filled if not _is_of_head(lines[at])]
+    ahead = [at for at in filled if not begun or at < begun[0]]
+    if not any(emails_in(lines[at].text) for at in ahead):
+        return 0
+    return max((at + 1 for at in ahead if reaches(lines[at].text)), default=0)
+
+
+def _is_of_head(line: Line) -> bool:
+    """Whether a short line tells how to reach somebody, or is a piece of a row of such facts: | u roe.example |."""
+    text = line.text.strip()
+    if len(text) > _SHORT or DEGREE.search(text) or INSTITUTION.search(text):
+        return False
+    return reaches(text) or "|" in text or _SIGNED.match(text) is not None
 
 
 def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:

@@ -27,6 +27,18 @@ _HOUSE_IN_TOWN = re.compile(r"([A-Z][^(),;:|\d]{6,80}\s\([A-Z][a-z]{2,20}\))\.?"
 #: BSc in Science (major in Geology): of a faculty, the subject is the major
 _MAJOR_BEHIND = re.compile(r"\([Mm]ajor(?:ing)?(?:\sin|:)\s(?P<what>[^()]{3,60})\)")
 _FACULTY = frozenset(("science", "sciences", "arts", "engineering", "arts and sciences", "liberal arts"))
+#: University of Havn Havn, NL: the town behind a house that is called after it
+_TOWN_AGAIN = re.compile(r"(\bUniversity\sof\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?))\s\2(?=,|\s{2}|$)")
+#: Masters of Mathematics – Co-op Program
+#: MA in Tides with a focus on harbours, Tern College
+_WITH_FOCUS = re.compile(
+    r"\swith\san?\s(?:focus|emphasis|concentration|speciali[sz]ation)\s(?:on|in)\s[^,;|()\t]{2,60}?(?=\s*(?:[,;|()\t]|\s\s|$))",
+    re.I,
+)
+_PROGRAMME = re.compile(
+    r"\s[–—-]\s(?:Co-?op|Part-?time|Full-?time|Honou?rs|Joint|Dual)(?:\s(?:Program(?:me)?|Option|Degree))?(?=[),;]|$)",
+    re.I,
+)
 #: BSc (Hons I and University Medal)
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
 #: BSc Hons Geology
@@ -100,6 +112,8 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     """
     if (alone := _HOUSE_IN_TOWN.fullmatch(text.strip())) and INSTITUTION.search(text) and not DEGREE.search(text):
         return [Education(institution=alone[1])]
+    text = _WITH_FOCUS.sub("", text)
+    text = _PROGRAMME.sub("", _TOWN_AGAIN.sub(r"\1", text))
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     text = _MINOR.sub("", _THESIS.sub(" ", text))
@@ -281,7 +295,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
         row = _SUBJECT_GOES_ON.match(behind)
         if row and not INSTITUTION.search(row[0]) and INSTITUTION.search(behind, row.end()):
             body += row[0]
-        subject = body.strip(" .*") or None
+        subject = None if _PART.match(body) else body.strip(" .*") or None  # PhD student in Department of Ports
         after = after[cue.end() + len(body) :]
     return subject, f"{_TAKEN.sub('', rest[: degree.start()])} | {_DEGREE_HERE} | " + re.sub(
         r"^\s*(?:from|at)\s+", " | ", after

@@ -14,6 +14,7 @@ from seminar.read.cv.authors import (
     with_names,
 )
 from seminar.read.cv.owner_authors import AuthorRow
+from seminar.read.cv.remarks import without_remarks
 from seminar.read.cv.venues import VENUE
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.prose.words import english
@@ -49,7 +50,8 @@ _COMMAS = re.compile(
 )
 #: Arch. Math. (Basel) 112: two abbreviations or more.
 _COMMA_BEFORE_VENUE = re.compile(
-    r",\s+(?=(?:npj\s)?(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
+    # Ice in Havn, China. Harbour Science, 12: a land ends the title
+    r",\s+(?!(?:China|Japan|Korea|India|Germany|France|Italy|Spain|Canada|Australia|Brazil|Mexico|Chile|Europe|Africa|USA)\.\s)(?=(?:npj\s)?(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
     r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
     r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d"
     # Les ports d'hiver, Havn, Éditions Tern, 2016
@@ -86,6 +88,10 @@ _WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?
 _PRESS_NEXT = re.compile(
     r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
 )
+#: Do Ports Clear? Evidence from Salt Tolls
+_USUAL_SUBTITLE = re.compile(
+    r"(?:[A-Z][\w-]+\s(?:and\s)?){0,2}(?:Evidence|Lessons|Insights|Findings|Facts)\s(?:from|on|for|of|about|in)\s[A-Za-z]"
+)
 #: Salt Taxes and Smuggling (with Karl Moor): those behind the title tell that none stand before it
 _WITH_BEHIND = re.compile(r"\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: Local Remedies in Treaties, 21 J. Int'l Econ. L. 411: a subtitle, and the volume and journal of lawyers
@@ -111,8 +117,6 @@ _DATED_NEXT = re.compile(r"[,，]\s*(?:19|20)\d\d")
 _CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
 #: 盐路与海冰，云溪通报, before the year
 _JOURNAL_AT_END = re.compile(r"(?<=[一-鿿]{5})[,，]\s*[一-鿿（）()·]{2,14}[报報刊志论論坛壇]$")
-#: [Paper] [Replication files] behind an entry
-_LINKS = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
 #: (with Ada Brandt) before the title
 WITH_FIRST = re.compile(
     r"^\s*With\s+[A-Z][^.:“\"«‘]{3,80}[.,:]\s+(?=[“\"«‘])|^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
@@ -136,8 +140,6 @@ _FEW_WORDS = 3
 #: "Salt" in Havn: How: marks round the first words alone
 _QUOTE_GOES_ON = re.compile(r"\s(?:(?:and|of|or|versus|vs\.?)\s|in\s[A-Z][\w’'-]*:\s)")
 _YEAR_AT_HEAD = re.compile(r"[(（\[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:]?\s+(?=[^\W\d_])")
-#: （SCI、EI收录）
-_INDEXED = re.compile(r"\s?[（(][^（）()]{0,30}(?:收录|检索)[)）]")
 #: Lin,Salt; quays,2031: the room behind the comma is left out
 _CLOSE_COMMA = re.compile(
     r"(?<=[a-z]{2}),(?=[A-Z][a-z])|(?<=[A-Za-z]),(?=(?:19|20)\d\d(?!\d))|(?<=[A-Za-z]{2}),(?=[A-Z]{3})"
@@ -239,6 +241,8 @@ def _sentence_end(text: str) -> int:
 def _subtitle_follows(text: str, at: int) -> bool:
     """ "Is the Iridium Necessary? Organic Dyes in Amine Oxidation. Chem. Commun. 2018": a sentence without figures."""
     rest = text[at:].lstrip()
+    if _USUAL_SUBTITLE.match(rest):
+        return True
     if (law := _BEFORE_VOLUME.match(rest)) and _is_subtitle(law[1]) and not VENUE.match(rest):
         return True
     before, comma, behind = rest.partition(", ")
@@ -256,7 +260,7 @@ def _subtitle_follows(text: str, at: int) -> bool:
     word = re.search(r"(\w+)$", sentence)
     if word and word[1].lower() in english().abbreviations:
         return False
-    return after[:1].isupper()
+    return after[:1].isupper() or after[:1] in {"(", "["}
 
 
 def _is_told_small(piece: str) -> bool:
@@ -342,9 +346,9 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
 
     ``row`` is how the list writes its authors, where that is known.
     """
-    text = with_names(_with_usual_commas(_INDEXED.sub("", " ".join(text.split()))))
+    text = with_names(_with_usual_commas(without_remarks(" ".join(text.split()))))
     coauthored = WITH_FIRST.match(text) is not None
-    text = _LINKS.sub("", WITH_FIRST.sub("", text))
+    text = without_remarks(WITH_FIRST.sub("", text))
     if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads
         rest = text[when.end() :]
         begun = past_authors(rest) or past_chinese_authors(rest) or (row and row.past(rest))

@@ -30,6 +30,7 @@ _TAIL = " \t\n\r\f\v\u00a0\u2002\u2003\u2009\u202f\u3000*_】]〗:：|—–-"
 _GLOSS = re.compile(r"\s{0,40}[（(][^（）()]{0,60}[)）]\s*$")
 _BOTH = re.compile(r"(?P<one>[A-Za-z][A-Za-z '’&,/-]*?)[\s/|·(（:：-]*(?P<two>[一-鿿][一-鿿\s]*)[)）]?$")
 _BOTH_TURNED = re.compile(r"(?P<two>[一-鿿][一-鿿\s]*?)[\s/|·(（:：-]*(?P<one>[A-Za-z][A-Za-z '’&,/-]*)[)）]?$")
+_COLON = re.compile(r"[:：]")
 #: Publications since 2019; Talks, 2015–2024
 _WHEN = re.compile(r",?\s+(?:(?:since|from|after)\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d|present|now)?)?$")
 #: 10 most important publications
@@ -44,8 +45,9 @@ _AROUND_HAN = re.compile(
 _OF_A_LIFE = re.compile(r"(?<=[一-鿿]{2})(?:简历|履历|历程)$")
 #: Conferences and seminars: where somebody spoke, though "Conferences" alone heads papers
 _PAPERS_OR_JOURNEYS = frozenset(("conferences", "journals", "会议"))
-#: Headings joined in one line at most.
+#: Headings joined in one line at most, and letters of two that stand together.
 _MOST_JOINED = 4
+_LONGEST_PAIR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +137,29 @@ def plain(text: str) -> str:
     """A heading or label without numbering, marks and colon, in small letters; of two languages the Chinese."""
     bare = without_marks(text)
     if has_han(bare):
-        both = _BOTH.fullmatch(bare) or _BOTH_TURNED.fullmatch(bare) if len(bare) <= 80 else None
+        both = _halves(bare)
         return Lexicon.load().folded(re.sub(r"\s+", "", both["two"] if both else bare)).lower()
     return re.sub(r"\s+", " ", bare).lower()
+
+
+def _halves(text: str) -> re.Match[str] | None:
+    """The two languages of a heading or label; none where what stands behind a colon is no heading, but what is told.
+
+    ``研究方向：Salt roads, tides`` is no heading in two languages, ``教育背景：Education`` is.
+    """
+    both = _BOTH.fullmatch(text) or _BOTH_TURNED.fullmatch(text) if len(text) <= 80 else None
+    if both is None or not _COLON.search(text):
+        return both
+    halves = re.sub(r"\s+", "", both["two"]), re.sub(r"\s+", " ", both["one"]).strip().lower()
+    known = cv_words()
+    return both if all(half in known.headings or half in known.labels for half in halves) else None
 
 
 def readings(text: str) -> Iterator[str]:
     """What a heading or label may be: as it stands, and each half of one in both languages."""
     yield plain(text)
     for whole in (_MARKS.sub("", text.strip(), count=1).rstrip(_TAIL), without_marks(text)):
-        both = _BOTH.fullmatch(whole) or _BOTH_TURNED.fullmatch(whole) if len(whole) <= 80 else None
-        if both:
+        if both := _halves(whole):
             yield Lexicon.load().folded(re.sub(r"\s+", "", both["two"]))
             yield re.sub(r"\s+", " ", both["one"]).strip().lower()
 
@@ -207,6 +221,10 @@ def _listed(bare: str) -> str | None:
 def _of_joined(bare: str) -> str | None:
     """The kind of "prizes and fellowships": of both halves, else the one that may not be lost."""
     halves = _AND.split(bare)
+    if len(halves) == 1 and len(bare) <= _LONGEST_PAIR and has_han(bare):
+        # 获奖荣誉, 奖励专利: two headings with nothing between them
+        pairs = ([bare[:at], bare[at:]] for at in range(2, len(bare) - 1))
+        halves = next((pair for pair in pairs if all(half in cv_words().headings for half in pair)), halves)
     kinds = [_listed(half) for half in halves]
     if not 1 < len(halves) <= _MOST_JOINED or None in kinds:
         return None

@@ -20,6 +20,10 @@ _ONLY_YEAR: Final = re.compile(r"\W*(?:19|20)\d\d\W*")
 _DATED: Final = re.compile(
     r"\s{0,8}(?:(?:(?:0?[1-9]|1[0-2])[/.])?(?:(?:19|20)\d\d|(?<=[/.])\d\d)(?:\s?[-–/]\s?(?:\d\d){1,2})?)(?P<gap>\s{2,40})(?=\S)"
 )
+#: Lines of a title with items below it, at most.
+_MOST_TITLE_LINES: Final = 3
+#: ∗  ∗†  †: the marks of authors, which a PDF has on a line of their own
+_ONLY_MARKS: Final = re.compile(r"[\s*∗†‡§¶#✉,]+")
 #: Characters by which the edge of a column may be off.
 _WOBBLE: Final = 1
 #: A line with something set off at its right end: Roe, J.            arXiv:3101.00001
@@ -28,6 +32,28 @@ _SET_OFF: Final = re.compile(r"(?<=\S)\s{3,200}(?=\S)")
 _FAR: Final = 20
 _WIDEST: Final = 400
 _NUMBER: Final = re.compile(r"\D{0,4}(\d{1,3})")
+
+
+def titled_entries(lines: Sequence[Line]) -> list[list[Line]]:
+    """The entries of a list that has what is told of each work in items below its title; else nothing.
+
+    ``Salt Roads`` above ``• Jane Roe, Ada Brandt`` above ``• ICPS 2031``.
+    """
+    kept = [line for line in lines if not _ONLY_YEAR.fullmatch(line.text) and not is_sub_heading(line.text)]
+    filled = [line for line in kept if line.text.strip() and not _ONLY_MARKS.fullmatch(line.text[:_WIDEST])]
+    items = [BULLET.match(line.text) is not None for line in filled]
+    if not items or items[0] or not items[-1] or any(NUMBERED.match(line.text) for line in filled):
+        return []
+    edge = min(len(line.text) - len(line.text.lstrip()) for line in filled)
+    made: list[list[Line]] = []
+    for at, line in enumerate(filled):
+        inset = len(line.text) - len(line.text.lstrip()) > edge + _WOBBLE
+        if not items[at] and (at == 0 or (items[at - 1] and not inset)):
+            made.append([])
+        made[-1].append(line)
+    titles = [sum(BULLET.match(line.text) is None for line in entry) for entry in made]
+    short = max(titles) <= _MOST_TITLE_LINES and len(filled) <= _MOST_LINES * len(made)
+    return made if len(made) >= _ENOUGH and short else []
 
 
 def marked_entries(lines: Sequence[Line]) -> list[list[Line]]:

@@ -1,0 +1,50 @@
+"""What is said of a work in brackets, before its title or behind it: where it appeared, its state, links."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: （SCI、EI收录）
+_INDEXED: Final = re.compile(r"\s?[（(][^（）()]{0,30}(?:收录|检索)[)）]")
+#: [Paper] [Replication files] behind an entry
+_LINKS: Final = re.compile(r"(?:(?<=[^\s\]])\s*(?:\[[A-Z][A-Za-z ]{2,30}\][\s,|]{0,3}){1,8})$")
+_STATE: Final = (
+    r"under\s+review|in\s+(?:re)?submission|submitted|in\s+press|to\s+appear|forthcoming|accepted|in\s+preparation|preprint"
+    r"|revis(?:ion|e)\b|R\s?&\s?R"
+)
+#: (Under review, ICPS 2031) Salt Roads; (TIDES 2030 / Ports 2031) Roe, J.; a year alone is read with the authors
+_BEFORE: Final = re.compile(
+    rf"[(（](?=[^()（）]{{0,60}}(?:{_STATE}|[A-Za-z](?:[^()（）]|\([^()]{{1,12}}\)){{0,60}}(?:19|20|['’])\d\d\s?[)）]))(?:[^()（）]|\([^()]{{1,12}}\)){{4,80}}[)）]\s+(?=[A-Z])",
+    re.I,
+)
+#: [August 2031, Revision Requested by Ports and Tides], [R&R]
+_BEHIND: Final = re.compile(
+    rf"(?<=\S)\s*\[(?=[^\[\]]{{0,60}}(?:{_STATE}|(?:19|20)\d\d))[^\[\]]{{3,140}}\]\s*\.?\s*$", re.I
+)
+#: （2031，合作者：沈若水）, （与沈若水合作）
+_WITH_ZH: Final = re.compile(
+    r"\s?[（(](?=[^（）()]{0,60}(?:合作者|共同作者|独立作者|独作|[与和]\s?[一-鿿、，\s]{2,30}(?:合作|合著)))[^（）()]{2,120}[)）]"
+    r"(?:[，,]\s?(?:投稿中|审稿中|在审|修改中|待刊|已投稿|已接收|已录用|返修))?[。.]?\s*$"
+)
+
+#: Salt and ice in ports, Harbour Modeling & Simulation. URL https://tern.example/1
+_LINKED_VENUE: Final = re.compile(
+    r",\s(?:[A-Z][\w&'’-]*|&)(?:\s(?:[A-Z][\w&'’-]*|&|of|and|in|on|for|the)){1,7}\.\s+(?:URL|Available)\b"
+)
+_SMALL: Final = re.compile(r"\b[a-z]{4,}\b")
+
+
+def without_remarks(text: str) -> str:
+    """A reference on one line without what is said in brackets round it; the text of the reference is left as it is.
+
+    ``(Under review, ICPS 2031) Salt Roads. Jane Roe. [Paper] [Code]`` is ``Salt Roads. Jane Roe.``
+    """
+    text = _BEFORE.sub("", _INDEXED.sub("", text), count=1) if text[:1] in {"(", "（"} else _INDEXED.sub("", text)
+    return _without_linked_venue(_WITH_ZH.sub("", _BEHIND.sub("", _LINKS.sub("", text))))
+
+
+def _without_linked_venue(text: str) -> str:
+    """A reference without the journal before its link; behind small words, since names and titles have capitals too."""
+    told = _LINKED_VENUE.search(text)
+    return text[: told.start()] if told and len(_SMALL.findall(text[: told.start()])) > 1 else text

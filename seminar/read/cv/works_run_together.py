@@ -1,0 +1,70 @@
+"""Works that one line or one paragraph of a list runs together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.read.cv.authors import past_authors
+from seminar.read.cv.list_lines import BULLET, DETAIL
+from seminar.read.cv.owner_authors import AuthorRow
+from seminar.read.document import Line
+
+#: The text of an entry, its lines, and whether the list marks where an entry begins.
+Entry = tuple[str, tuple[int, ...], bool]
+#: 《盐路》 with where it appeared in brackets; several of them in a row
+_BOOK: Final = re.compile(r"《[^《》]{1,120}(?:《[^《》]{1,60}》[^《》]{0,60})?》(?:[（(][^（）()]{0,80}[)）])?")
+_SEVERAL: Final = re.compile(rf"[^《》]{{0,12}}{_BOOK.pattern}(?:[、；;\s]*{_BOOK.pattern}){{1,40}}等?[。.]?")
+#: Salt Roads. (TIDES 2030). Jane Roe, Ada Brandt. Ice on Quays. (ICPS 2031).
+_WHERE_AND_WHEN: Final = re.compile(r"[(（][^()（）]{0,40}(?:19|20)\d\d[)）]\.\s+(?=[A-Z])")
+
+#: Commas of one author, and blank lines between two halves of a line.
+_FEW: Final = 1
+_LONGEST_GAP: Final = 4
+
+
+def parted(entries: Iterable[Entry], row: AuthorRow | None) -> Iterator[Entry]:
+    """The entries, each work of its own where one begins, with its authors, behind where and when the last appeared."""
+    for text, numbers, marked in entries:
+        at = 0
+        for told in _WHERE_AND_WHEN.finditer(text) if row is not None and row.past(text) else ():
+            if row is not None and row.past(text[told.end() :]):
+                yield text[at : told.end()].strip(), numbers, marked
+                at = told.end()
+        yield text[at:], numbers, marked
+
+
+def ends_among_authors(text: str) -> bool:
+    """Whether a line is nothing but authors, and a comma that says there are more: Roe, J., Brandt, A.,"""
+    return text.rstrip()[-1:] == "," and len(text) - past_authors(text) <= 1 and text.count(",") > _FEW
+
+
+def without_gaps(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a list without the blank ones within a title or a row of authors, as pages of a PDF have them."""
+    kept: list[Line] = []
+    for at, line in enumerate(lines):
+        if line.text.strip() or not kept or not _goes_on(kept[-1].text.strip(), _next(lines, at)):
+            kept.append(line)
+    return kept
+
+
+def _next(lines: Sequence[Line], at: int) -> str:
+    return next((line.text.strip() for line in lines[at + 1 : at + _LONGEST_GAP] if line.text.strip()), "")
+
+
+def _goes_on(above: str, below: str) -> bool:
+    if not above or not below or BULLET.match(below):
+        return False
+    small = below[0].islower() and below[0].isascii() and above[-1].isalpha() and not DETAIL.match(below)
+    return small or ends_among_authors(above) or above.rfind("“") > above.rfind("”")
+
+
+def works_apart(line: Line) -> Iterator[Line]:
+    """The works a line runs together: 《盐路》（《云溪学刊》2008年）、《海港》（云溪出版社）; 《盐路》《海港》."""
+    if line.label is not None or not _SEVERAL.fullmatch(line.text.strip()[:2_000]):
+        yield line
+        return
+    for match in _BOOK.finditer(line.text):
+        yield replace(line, text=match[0])
