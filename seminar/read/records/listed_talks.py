@@ -16,7 +16,7 @@ from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
-from seminar.read.records.row_ways import MARKED, fields_in
+from seminar.read.records.row_ways import fields_in
 from seminar.read.segments import Segment, Span
 
 _MOST: Final = 2_000
@@ -94,7 +94,7 @@ def _in_one_way(lines: Sequence[Line], run: Sequence[int], lexicon: Lexicon) -> 
     texts = [item["text"] for item in items.values()]
     if sum(_YEAR.search(text) is not None for text in texts) * 2 > len(texts):
         return {}  # publications
-    told = fields_in(texts, lexicon, ways=MARKED) or [{}] * len(texts)
+    told = fields_in(texts, lexicon) or [{}] * len(texts)
     return {
         at: tuple(_part(lines, at, item.start("text"), name, *stretch) for name, stretch in fields.items())
         for (at, item), fields in zip(items.items(), told, strict=True)

@@ -1,15 +1,14 @@
 """The way the rows of a list tell who speaks and on what, found from most of them and then kept to in all of them.
 
-``林远舟，云溪大学 《云中的冰》``, ``Ice in Clouds (by Jane Roe)``, ``Ice in Clouds  Jane Roe@Northland``: one row alone
-may be read in several ways, ten rows seldom.
+``林远舟，云溪大学 《云中的冰》``, ``Ice in Clouds (by Jane Roe)``, ``云中的冰  林远舟@云溪``: one row alone may be
+read in several ways, ten rows seldom.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 from seminar.language import has_han
 from seminar.read.lexicon import Lexicon
@@ -19,92 +18,100 @@ from seminar.read.records.chunks import Chunk, Fields
 #: So many rows at least, and this share of them, tell a person in the same way.
 _ENOUGH: Final = 2
 _MOSTLY: Final = 0.6
-#: Letters of who speaks with post and house, and of a title.
-_WHO: Final = r"(?P<who>[^“”\"《》〈〉:：\n\t]{2,120}?)"
 _LONGEST: Final = 400
-_MARKS: Final = r"[\s*_]*"
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """One way: a pattern of a whole row with the groups ``who`` and ``title``."""
-
-    name: str
-    pattern: re.Pattern[str]
-
-
-def _way(name: str, pattern: str) -> Way:
-    return Way(name, re.compile(pattern))
-
-
-#: What parts who from the title when the title has no marks of its own.
-_COLON: Final = r"\s*[:：]\s*|\s+[–—-]{1,3}\s+|——"
-WAYS: Final = (
-    # Jane Roe, Northland "Ice in Clouds"; 林远舟：云溪云数据工程师 《云中的冰》
-    _way(
-        "quoted",
-        rf"{_MARKS}(?P<who>[^“”\"《》〈〉\n\t]{{2,120}}?)[\s,，:：*_–—-]*[“\"《〈](?P<title>[^“”\"《》\n]{{4,200}})[”\"》〉][.。；;*_\s]*",
-    ),
-    # "Ice in Clouds", Jane Roe, Northland; 《云中的冰》 林远舟
-    _way(
-        "quoted first",
-        rf"{_MARKS}[“\"《〈](?P<title>[^“”\"《》\n]{{4,200}})[”\"》〉][\s,，:：.*_–—-]*(?:by\s)?{_WHO}[.。；;*_\s]*",
-    ),
-    # Ice in Clouds (by Jane Roe); Ice in Clouds by Jane Roe
-    _way(
-        "by",
-        rf"{_MARKS}(?P<title>[^\n]{{4,200}}?)[*_]*\s*[(（]\s?(?:by|presented\sby|speaker:?|主讲[:：]?|主讲人[:：]?|报告人[:：]?)\s?{_WHO}[)）][.。*_\s]*",
-    ),
-    # 云中的冰  林远舟@云溪
-    _way(
-        "at",
-        rf"{_MARKS}(?P<title>[^\n@＠]{{4,200}}?)(?:\s+|\s*[|｜,，]\s*|\s+[–—-]+\s+)"
-        r"(?P<who>(?:[一-鿿·]{2,5}|[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,2})\s?[@＠]\s?[^\n@＠]{2,40}?)[.。*_\s]*",
-    ),
-    # Jane Roe: Ice in Clouds
-    _way("colon", rf"{_MARKS}{_WHO}[*_]*(?:{_COLON})[*_]*(?P<title>[^\n]{{4,200}}?)[*_\s]*"),
-    # Ice in Clouds (Jane Roe, Northland)
-    _way("bracket", rf"{_MARKS}(?P<title>[^\n]{{4,200}}?)[*_]*\s*[(（]{_WHO}[)）][.。*_\s]*"),
+#: Letters of who speaks with post and house, of a title, and of a name behind "by".
+_WHO: Final = range(2, 121)
+_TITLE: Final = range(4, 201)
+_SHORT_NAME: Final = 24
+#: What stands round the parts of a row, and between them.
+_ROUND: Final = " \t\u3000*_.。;；"
+_BETWEEN: Final = " \t\u3000*_,，:：–—-|｜"
+_QUOTED: Final = re.compile(r"[“\"《〈]([^“”\"《》〈〉\n]{4,200})[”\"》〉]")
+_BY: Final = re.compile(r"\s?(?:by|presented\sby|speaker\s?[:：]|(?:主讲人?|报告人)\s?[:：]?)\s?(?=\S)", re.IGNORECASE)
+_AT: Final = re.compile(
+    r"(?:(?<=[\s|｜,，])|(?<=》))(?:[一-鿿·]{2,5}|[A-Z][\w.'’-]{0,24}(?:\s[A-Z][\w.'’-]{0,24}){1,2})\s?[@＠]\s?[^\s@＠][^\n@＠]{1,40}$"
 )
+#: Who speaks and the title, as stretches of a row; ``None`` where the row is not of that way.
+_Told: TypeAlias = tuple[Chunk, Chunk] | None
 
-#: Those whose marks leave no doubt.
-MARKED: Final = WAYS[:4]
+
+def _person_then_quoted(row: str) -> _Told:
+    """``Jane Roe, Northland "Ice in Clouds"``, ``林远舟：云溪云数据工程师 《云中的冰》``"""
+    *_, last = [None, *_QUOTED.finditer(row)]
+    if last is None or row[last.end() :].strip(_ROUND):
+        return None
+    return _stripped(row, 0, last.start()), last.span(1)
 
 
-def fields_in(rows: Sequence[str], lexicon: Lexicon, *, ways: Sequence[Way] = WAYS) -> list[Fields] | None:
+def _quoted_then_person(row: str) -> _Told:
+    """``"Ice in Clouds", Jane Roe, Northland``, ``《云中的冰》 林远舟``"""
+    first = _QUOTED.search(row)
+    if first is None or row[: first.start()].strip(_ROUND):
+        return None
+    start, end = _stripped(row, first.end(), len(row))
+    by = _BY.match(row, start, end)
+    return (by.end() if by else start, end), first.span(1)
+
+
+def _title_by(row: str) -> _Told:
+    """``Ice in Clouds (by Jane Roe)``, ``云中的冰（主讲：林远舟）``"""
+    bare = row.rstrip(_ROUND)
+    begin = max(bare.rfind("("), bare.rfind("（"))
+    by = _BY.match(bare, begin + 1) if begin > 0 and bare[-1:] in ")）" else None
+    return None if by is None else (_stripped(row, by.end(), len(bare) - 1), _stripped(row, 0, begin))
+
+
+def _title_at(row: str) -> _Told:
+    """``云中的冰  林远舟@云溪``"""
+    bare = row.rstrip(_ROUND)
+    who = _AT.search(bare)
+    return None if who is None else (who.span(), _stripped(row, 0, who.start()))
+
+
+_WAYS: Final[tuple[Callable[[str], _Told], ...]] = (_person_then_quoted, _quoted_then_person, _title_by, _title_at)
+
+
+def fields_in(rows: Sequence[str], lexicon: Lexicon) -> list[Fields] | None:
     """Who speaks and on what in each row (stretches of its text), empty where it tells neither; ``None`` for no way.
 
     A way is believed where two rows at least and most of them tell a person in it; the others are then read in it as
     well, whatever the person's name looks like.
     """
-    for way in ways:
-        found = [_match(row, way) for row in rows]
-        sure = [match is not None and _is_told(match["who"], way, lexicon) for match in found]
-        if sum(sure) < max(_ENOUGH, _MOSTLY * len(rows)):
+    for way in _WAYS:
+        found = [_told(row, way) for row in rows]
+        sure = sum(
+            told is not None and _is_told(row[slice(*told[0])], way, lexicon)
+            for row, told in zip(rows, found, strict=True)
+        )
+        if sure < max(_ENOUGH, _MOSTLY * len(rows)):
             continue
         # where the titles are people as well, another way tells which is which
-        titles = [match["title"] for match in found if match is not None]
+        titles = [row[slice(*told[1])] for row, told in zip(rows, found, strict=True) if told is not None]
         if 2 * sum(names_somebody(title.strip(), lexicon, strict=True) for title in titles) >= len(titles):
             continue
-        return [_fields(match) if match is not None else {} for match in found]
+        return [{"speaker": told[0], "title": told[1]} if told is not None else {} for told in found]
     return None
 
 
-def _match(row: str, way: Way) -> re.Match[str] | None:
-    return way.pattern.fullmatch(row) if len(row) <= _LONGEST else None
+def _told(row: str, way: Callable[[str], _Told]) -> _Told:
+    told = way(row) if len(row) <= _LONGEST and "\n" not in row.strip() else None
+    if told is None:
+        return None
+    (who, who_end), (title, title_end) = told
+    return told if who_end - who in _WHO and title_end - title in _TITLE else None
 
 
-def _fields(match: re.Match[str]) -> Fields:
-    stretches: dict[str, Chunk] = {"speaker": match.span("who"), "title": match.span("title")}
-    return {name: stretch for name, stretch in stretches.items() if stretch[1] > stretch[0]}
+def _stripped(row: str, start: int, end: int) -> Chunk:
+    """A stretch without the marks and blanks at both its ends."""
+    text = row[start:end]
+    bare = text.strip(_BETWEEN)
+    begin = start + (len(text) - len(text.lstrip(_BETWEEN)))
+    return begin, begin + len(bare)
 
 
-#: A word before who speaks leaves no doubt, whatever the name.
-_SHORT_NAME: Final = 24
-
-
-def _is_told(who: str, way: Way, lexicon: Lexicon) -> bool:
-    return _is_person(who, lexicon) or (way.name == "by" and len(who) <= _SHORT_NAME)
+def _is_told(who: str, way: Callable[[str], _Told], lexicon: Lexicon) -> bool:
+    """Whether a stretch is a person; behind "by" any few letters are."""
+    return _is_person(who, lexicon) or (way is _title_by and len(who) <= _SHORT_NAME)
 
 
 def _is_person(text: str, lexicon: Lexicon) -> bool:
