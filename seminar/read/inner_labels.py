@@ -157,6 +157,8 @@ _DISCUSSES: Final = re.compile(r"(?:点评|评议|评论|与谈|对谈|讨论)(?
 #: Labels of a title believed behind a name or an hour, where this much follows.
 _TITLES: Final = frozenset(("题目", "主题", "讲题", "題目", "主題", "講題"))
 _SHORTEST: Final = 3
+#: A text behind a title of the same line is no shorter.
+_SHORTEST_TEXT: Final = 80
 #: ``（3D`` before ``打印：``: words within a bracket.
 _WITHIN: Final = re.compile(r"[（(][^（）()]*[^（）()\s]$")
 #: What a label may stand behind.
@@ -212,10 +214,12 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return True
     if "\u2e7f" < before[-1:] < "\uff00" and letters >= 5 and label[0].isupper() and field in _SURE_OF_SCRIPT:
         return True  # 文远楼报告厅Abstract：
+    if within == "title" and (field == "title" or label[0].islower() or len(text) - colon < _SHORTEST_TEXT):
+        return False
     # "Speaker: Jane Roe, Harbour College Abstract: …": a run-on line of labels
     return (
         field in ("abstract", "bio", "title")
-        and within not in ("", "title", field)
+        and within not in ("", field)
         and before[-1:] == " "
         and letters >= 3
         and text[colon + 1 : colon + 2] == " "

@@ -96,6 +96,10 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
     if "speaker" in {**fields, **found}.values() and list(fields.values()).count("title") > 1:
         found |= dict.fromkeys(_ranks(node, fields, lexicon), "position")
     named = [name for name, field in fields.items() if field == "title" and found.get(name, field) == field]
+    if len(named) > 1:
+        fields_of_study = _categories(named, node, lexicon)
+        found |= dict.fromkeys(fields_of_study, FREE)
+        named = [name for name in named if name not in fields_of_study]
     headlines = {name for name in named if _is_headline(name, node, lexicon)}
     words = {lexicon.normal(name) for name in headlines}
     others = (lexicon.normal(name) for name in named if name not in headlines)
@@ -238,6 +242,19 @@ def _names_its_guest(value: Node, node: Branch, fields: Mapping[str, str]) -> bo
         said.text.strip() for key, said in node.entries if fields.get(key.text) == "speaker" and isinstance(said, Leaf)
     )
     return any(name and name in value.text for name in speakers)
+
+
+def _categories(named: Sequence[str], node: Branch, lexicon: Lexicon) -> list[str]:
+    """The keys beside a title that say no more than which science a talk is of: ``subject: physics``."""
+    values = {key.text: value.text.strip() for key, value in node.entries if isinstance(value, Leaf)}
+    return [
+        name
+        for name in named
+        if lexicon.normal(name) in ("topic", "subject", "theme")
+        and (value := values.get(name, "")).islower()
+        and value.isascii()
+        and len(value.split()) == 1
+    ]
 
 
 def _cut_short(names: Sequence[str], node: Branch, lexicon: Lexicon) -> set[str]:
