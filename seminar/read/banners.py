@@ -87,6 +87,22 @@ _IN_THE_SERIES: Final = re.compile(
 )
 
 
+#: ``将举行「雨声──雨云文化系列专题讲座」``: several talks under one name
+_HELD: Final = re.compile(
+    r"(?:举行|舉行|举办|舉辦|推出|开设|開設|主办|主辦|开展|開展)的?[“「《]([^“”「」《》\n]{2,44}系列(?:专题|專題|学术|學術|公开|公開)?(?:讲座|講座|论坛|論壇|报告会?|報告會?))[”」》]"
+)
+#: ``第五场讲座于十月十三日``: which of them the notice is of.
+_ONE_OF_THEM: Final = re.compile(
+    r"第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[场場讲講](?:讲座|講座|报告|報告)?(?:将|將)?[于於在](?=[^。]{2,20}[日号號])"
+)
+
+
+def one_of_them(text: str) -> str:
+    """The number, as written, of the talk of a series that a sentence gives its day; ``""`` for none."""
+    match = _ONE_OF_THEM.search(text[:2000])
+    return match.group(1) if match else ""
+
+
 def told(text: str) -> tuple[str, str]:
     """The series a sentence names in quotation marks, and its number as written; two empty texts for none."""
     match = _TOLD.search(text[:2000])
@@ -102,6 +118,8 @@ def told(text: str) -> tuple[str, str]:
         return first.group(2), first.group(1)
     if match is None and (guest := _GUEST_OF.search(text[:2000])):
         return guest.group(1), ""
+    if match is None and (held := _HELD.search(text[:2000])):
+        return held.group(1), ""
     if match is None and (house := _OF_THE_HOUSE.search(text[:2000])):
         return house.group(1), ""
     return (match.group(1), match.group(2)) if match else ("", "")

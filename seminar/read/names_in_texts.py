@@ -143,9 +143,16 @@ def read_names(reading: Reading) -> None:
             if name and (has_han(name) or series_in(name, reading.lexicon).series):
                 lang = Lang.ZH if has_han(name) else Lang.EN
                 record.put_pair("series_name", Bilingual().replacing(lang, name), segment.lines, 0.6, True)
-                if digits:
-                    record.put("number", number_of(digits), segment.lines, 0.6, True)
+                _count(reading, digits, segment)
                 return
+
+
+def _count(reading: Reading, digits: str, named: Segment) -> None:
+    """The number of a talk in the series a sentence named, told there or with the day of the talk."""
+    for segment in (named, *reading.free()) if not digits else (named,):
+        if told := digits or banners.one_of_them(segment.text):
+            reading.record.put("number", number_of(told), segment.lines, 0.6, True)
+            return
 
 
 def read_collection(reading: Reading, name: str) -> None:

@@ -316,7 +316,9 @@ _PUT_UP_AT_END: Final = re.compile(
 
 #: ``Posted on May 2, 2031 by admin``, ``> 发布于 2031-05-08``
 _PUT_UP_ON: Final = re.compile(
-    r"[\s>*_]{0,6}(?:(?:Posted|Published)(?:\son)?|发布于|發佈於|發布於|发表于|發表於)[\s:：]{1,3}([^|\n]{6,24}\d)",
+    r"[\s>*_]{0,6}(?:(?:Posted|Published)(?:\son)?|发布于|發佈於|發布於|发表于|發表於)[\s:：]{1,3}([^|\n]{6,24}\d)"
+    # 2031-12-28 记者林远舟 报道
+    r"|\s*((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?)\s{0,4}(?:(?:本[报報刊]|特[约約派])?(?:[记記]者|通[讯訊][员員]|[编編][辑輯]))",
     re.IGNORECASE,
 )
 
@@ -333,7 +335,7 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
             return when.day
     for segment in reading.segments:
         if segment.field in (FREE, NOISE) and (put_up := _PUT_UP_ON.match(segment.text)):
-            when = parse_when(put_up[1], reference=reference, timezone=timezone)
+            when = parse_when(put_up[1] or put_up[2], reference=reference, timezone=timezone)
             if when.day and when.year_given:
                 return when.day
         if segment.field in (FREE, NOISE) and len(segment.text) < 200 and segment.heading == 0:

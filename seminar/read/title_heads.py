@@ -21,7 +21,12 @@ from seminar.read.segments import FREE, Segment
 from seminar.read.series_names import COUNTED_PAGE, Heading, both_names
 from seminar.read.title_values import behind_the_speaker, first_of, in_its_language
 
-_COUNTED: Final = re.compile(r"\d\s?[期讲講场場][：:]")
+#: ``云溪讲座21讲：``, ``云溪论坛（第六十九讲） `` before a title
+_COUNTED: Final = re.compile(
+    r"\d\s?[期讲講場场][：:]"
+    r"|[（(]\s?[总總]?第\s?[\d一二三四五六七八九十百]{1,6}\s?[期讲講場场次回]\s?[)）]\s?[：:|｜—-]{0,2}\s?(?=\S{4})"
+)
+_QUOTES: Final = frozenset('“「《"')
 #: ``云溪人文讲坛：海雾三十年``
 _LED_BY_SERIES: Final = re.compile(r"((?:[A-Za-z]\w{1,15}\s)?[^：:\n，,。？?《》“”\s]{4,24})[：:]\s*([^\n]{4,})$")
 _QUOTED_END: Final = re.compile(r"[”\"]\s*$")
@@ -203,6 +208,9 @@ def series_apart(reading: Reading, segment: Segment, text: str, whole: str) -> t
     if found.series and found.number is not None and found.title and not found.people and _COUNTED.search(text):
         _counted(reading, segment, found, _one_side(found.series))
         return found.title, found  # 云溪讲座21讲：云从哪里来
+    if found.series and found.number is not None and found.title and not found.people and text.strip()[:1] in _QUOTES:
+        _counted(reading, segment, found, _one_side(found.series))
+        return found.title, found  # “云中的冰”云溪工作坊（总第96期）
     if found.title and "——" in found.series and text.strip().startswith(found.series):
         _series(reading, segment, Bilingual(zh=found.series), 0.8)
         return found.title, found  # 云溪讲坛——学者论坛——海雾三十年

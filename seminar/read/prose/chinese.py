@@ -209,8 +209,10 @@ def _name_end(sentence: str, start: int, stop: int) -> int:
     ends = [end for end in (stop, stop - 1) if end - start >= 2 and _GOES_ON.match(sentence[end:])]
     if not ends:
         return 0
-    if len(ends) == 2 and sentence[ends[0] - 1] in _RARELY_IN_NAMES:
-        return ends[1]
+    if len(ends) == 2 and (
+        sentence[ends[0] - 1] in _RARELY_IN_NAMES or sentence[ends[0] - 1 : ends[0] + 1] in ("主讲", "主持")
+    ):
+        return ends[1]  # 由副教授曹坚主讲
     return ends[0]
 
 
