@@ -96,6 +96,8 @@ _STROKE_WITHIN: Final = re.compile(
 _REMARK_WITHIN: Final = re.compile(r"([（(][^（）()]{0,120})[（(][^（）()]{0,60}[）)](?=[^（）()]{0,200}[）)])")
 
 
+#: A line broken within a word, the next one set in: ``一汽集团首⏎        席技师``.
+_SET_IN: Final = re.compile(r"(?<=[一-鿿])\n[ \t\u3000]{6,80}(?=[一-鿿])")
 #: A line of Latin letters broken in front of more of them.
 _BROKEN: Final = re.compile(r"(?<=[A-Za-z,(])\n(?:(?=[A-Za-z(])|[ \t]+(?=[a-z]))")
 #: ``Prof. Jane Roe``, a line of its own: below it stands where she works.
@@ -164,7 +166,7 @@ def _without_studies(text: str, lexicon: Lexicon) -> str:
 
 
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
-    text = _SLANTED.sub(r"\1", text) if "*" in text else text
+    text = _SET_IN.sub("", _SLANTED.sub(r"\1", text) if "*" in text else text)
     text = _AGAIN_IN_CHINESE.sub(r"\1\n\2", _TOLD_AGAIN.sub(r"\1, \2, ", _DEGREES_APART.sub("   ", text)))
     text = _BROKEN.sub(" ", _TITLED_LINE.sub(r"\1, ", texts.clean(text))) if has_han(text) else texts.clean(text)
     text = (

@@ -182,7 +182,12 @@ def _house_of(body: str, position: str, lexicon: Lexicon) -> Post:
         inside = inside[: honorific.start()]
     if affiliation.endswith(("大学", "大學")) and (branch := re.match(r"[一-鿿]{2,8}?分校", inside)):
         affiliation, inside = affiliation + branch.group(), inside[branch.end() :]  # 加州大学伯克利分校
+    if inside in _UNITS and not affiliation.endswith(("大学", "大學")):
+        return Post("", affiliation + inside, position, "")  # 金融与保险学系: 保险 ends no firm here
     return Post(affiliation, "", position, inside)
+
+
+_UNITS: Final = frozenset(("学系", "學系", "学部", "學部", "系"))
 
 
 def _unit_of(post: Post, lexicon: Lexicon) -> Post:
