@@ -166,6 +166,7 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
         led = re.match(
             r"\s++of\s++(?:the\s++)?[^,.;]{2,60}?(?=\s++(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :]
         )
+        led = None if led and _UNIT_LED.search(led.group()) else led  # Director of the Ice Laboratory: where, not what
         return f"{tail[: rank.start()]}{rank.group()}{led.group() if led else ''}".strip()
     subject = re.match(
         r"\s+(?:of|in)\s+(?!the\b|Department|School|University|Faculty|College|Institute|Division|Cent(?:er|re)\b|Dept)[A-Z][\w\-]*(?:\s+(?:(?:and|&)\s+(?!Director|Head|Chair|Dean|Fellow|Associate|Co-|Vice|Deputy|Founding)|of\s+)?[A-Z][\w\-]*){0,4}",
@@ -173,11 +174,16 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
     )
     position = f"{before} {rank.group()}" if before else rank.group()
     junior = not before and re.match(
-        r"(?:Associate|Assistant)\b", rank.group(), re.IGNORECASE
+        r"(?:Associate|Assistant)\b|(?:Senior |Principal )?Lecturer\b", rank.group(), re.IGNORECASE
     )  # its subject names the department
     return position + (subject.group() if subject and not junior else "")
 
 
+#: What a director or a dean is the head of: a house, which is told apart.
+_UNIT_LED: Final = re.compile(
+    r"\b(?:Institutes?|Laborator(?:y|ies)|Labs?|Cent(?:er|re)s?|Schools?|Colleges?|Departments?|Facult(?:y|ies)|Universit\w+"
+    r"|Office|Academy|Hospital|Divisions?|Observatory|Museum)\b"
+)
 #: ``Civil Engineering Department of the Harbour University``: the university.
 _OWN_UNIT: Final = re.compile(
     r"^(?:the )?(?:[A-Z]\w+ (?:and )?){1,4}(?:Department|School|Faculty|Laboratory) of (?:the )?"
