@@ -8,7 +8,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.records.keys import key_field, moment_key
 from seminar.read.records.literals import from_literals
 from seminar.read.records.trees import Branch, Items, Leaf
-from tests.read.reading import drafts, facts, read
+from tests.read.reading import drafts, facts, read, told
 
 
 def test_read_text__an_object_of_javascript_on_one_line() -> None:
@@ -136,3 +136,27 @@ def test_key_field(key: str, field: str | None) -> None:
 )
 def test_moment_key(key: str, field: str | None) -> None:
     assert moment_key(key) == field
+
+
+def test_read__the_flow_of_a_meeting_with_hours_under_any_key() -> None:
+    """
+    {
+      id: 7,
+      date: '2031-04-08',
+      FLOW_PATH: [
+        { title: '开场', duration: '13:30-14:00', name: '' },
+        { title: '雨云智能运维', duration: '14:00-14:30', name: '观云/林远舟' },
+        { title: '系统升级方案', duration: '14:35-15:05', name: '观云/王若水' },
+        { title: '冰的定位工具', duration: '15:10-15:40', name: '海岳/沈若水' },
+        { title: '自由交流', duration: '17:35-18:00', name: '' },
+      ],
+    }
+    """
+    rows = told(
+        test_read__the_flow_of_a_meeting_with_hours_under_any_key, "speakers.0.name.zh", "title.zh", "start", "end"
+    )
+    assert rows == [
+        ("林远舟", "雨云智能运维", "2031-04-08T14:00", "2031-04-08T14:30"),
+        ("王若水", "系统升级方案", "2031-04-08T14:35", "2031-04-08T15:05"),
+        ("沈若水", "冰的定位工具", "2031-04-08T15:10", "2031-04-08T15:40"),
+    ]

@@ -10,6 +10,7 @@ from seminar.dates import parse_when
 from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
+from seminar.read.records.flow_lists import as_talks
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 
 #: What the keys above a list say of all its talks.
@@ -79,11 +80,12 @@ def _days(node: Node, lexicon: Lexicon, depth: int) -> Iterator[tuple[Leaf, Leaf
 _TALKS: Final = "talks"
 
 
-def under_their_card(nodes: Sequence[Node]) -> Sequence[Node]:
+def under_their_card(nodes: Sequence[Node], lexicon: Lexicon) -> Sequence[Node]:
     """The trees of a source, ``const SEMINAR = {…}; const TALKS = […]`` as one: what it says of all, and its talks.
 
-    Any others as they are.
+    Any others as they are, the entries of programmes in them with the keys of talks.
     """
+    nodes = [as_talks(node, lexicon) for node in nodes]
     lists = [node for node in nodes if isinstance(node, Items)]
     cards = [node for node in nodes if isinstance(node, Branch)]
     if len(lists) != 1 or not cards or not all(isinstance(value, Branch) for value in lists[0].values):

@@ -77,7 +77,7 @@ def structured(lines: Sequence[Line], lexicon: Lexicon) -> Structured | None:
             break
         rows.append(line.text)
     for card in cards(rows, begin):
-        reader, nodes = _Reader(lines, card.begin, lexicon), under_their_card(card.nodes)
+        reader, nodes = _Reader(lines, card.begin, lexicon), under_their_card(card.nodes, lexicon)
         found = [record for node in nodes for record in reader.talks(node, ())]
         lists = len(found) > 1 and all(isinstance(node, Items) for node in nodes)
         if found and (len(nodes) == 1 or lists or all(reader.is_titled(node) for node in nodes)):
