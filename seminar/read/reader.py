@@ -24,6 +24,7 @@ from seminar.read import (
     list_headings,
     mail_heads,
     moment_blocks,
+    named_blocks,
     numbered_talks,
     said_of_all,
     series_hours,
@@ -128,13 +129,18 @@ def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Seq
     A card whose title names a series is no talk's own: what stands below it is read as a text, too.
     """
     lines = front_matter.opened(document.lines, lexicon)
-    if lines is None or (front_matter.is_of_a_meeting(document.lines, lexicon) and not _table(lines, lexicon)):
+    if lines is None or (front_matter.is_of_a_meeting(document.lines, lexicon) and not _holds_talks(lines, lexicon)):
         return None
     below, groups = _of_text(replace(document, lines=lines), lexicon)
     whole = replace(below, lines=front_matter.restored(below.lines, document.lines))
     listed = len(groups) > 1 or grid.rows(below.lines, lexicon) is not None
     whose = any(s.field in ("title", "speaker") and s.text.strip() for s in groups[0])
     return (whole, groups) if listed or (whose and front_matter.names_a_series(lines, lexicon)) else None
+
+
+def _holds_talks(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether talks stand in rows, or each under the name of its speaker."""
+    return _table(lines, lexicon) is not None or named_blocks.told_apart(lines, lexicon) != tuple(lines)
 
 
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
@@ -145,6 +151,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
         )
     )
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
+    lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
     digest = digests.told_apart(lines, lexicon)
     document = replace(document, lines=digest.lines)
