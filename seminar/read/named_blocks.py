@@ -50,11 +50,13 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
 
 
 def _is_name_alone(lines: Sequence[Line], at: int, lexicon: Lexicon) -> bool:
-    text = lines[at].text.strip(" *_#")
-    if not 2 <= len(text) <= _LONGEST_NAME or not (is_zh_name(text, lexicon) or is_latin_name(text, lexicon)):
+    text = lines[at].text
+    if len(text) > _LONGEST_NAME or (at and lines[at - 1].text.strip()):
         return False
-    above = not at or not lines[at - 1].text.strip()
-    return above and at + 1 < len(lines) and not lines[at + 1].text.strip()
+    if at + 1 >= len(lines) or lines[at + 1].text.strip():
+        return False
+    name = text.strip(" *_#")
+    return len(name) > 1 and (is_zh_name(name, lexicon) or is_latin_name(name, lexicon))
 
 
 def _talk(lines: Sequence[Line], at: int, end: int, lexicon: Lexicon) -> dict[int, str]:

@@ -42,8 +42,10 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     A list is believed where three persons with their houses stand on lines of their own, above each of them (or below
     each) a line that may be a title, not far from the next, and no label tells a talk.
     """
+    if _labels_a_talk(lines, lexicon):
+        return None
     persons = [at for at, line in enumerate(lines[:_MOST]) if _is_person(line, lexicon)]
-    if len(persons) < _ENOUGH or _labels_a_talk(lines, lexicon) or _has_its_own_moments(lines, persons):
+    if len(persons) < _ENOUGH or _has_its_own_moments(lines, persons):
         return None
     for step in (-1, 1):
         if all(_may_be_title(lines, at + step, persons, lexicon) for at in persons) and _near(persons):
