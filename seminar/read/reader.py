@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final, TypeAlias
 
 from seminar.bilingual import Bilingual
-from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
@@ -21,13 +21,13 @@ from seminar.read import (
     glued_programmes,
     hour_rows,
     hours_below,
+    hours_of_all,
     list_headings,
     mail_heads,
     moment_blocks,
     named_blocks,
     numbered_talks,
     said_of_all,
-    series_hours,
     series_told,
     shared_texts,
     source_lines,
@@ -42,7 +42,7 @@ from seminar.read import (
     wiki_lines,
 )
 from seminar.read.assemble import assemble
-from seminar.read.date_order import ANY_DAY, WEEKDAY, month_first
+from seminar.read.date_order import WEEKDAY, month_first
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
 from seminar.read.headings import heading
@@ -71,12 +71,6 @@ from seminar.read.segments import FREE, Segment, segments
 Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
 #: What tells where a document comes from.
 _WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
-_BEHIND: Final = re.compile(
-    r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\((?!unless|except|if\s)[^()]{2,30}\))?)"
-)
-#: The day of a stack stands on no longer line.
-_DAY_LINE: Final = 60
-_HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
 
 
 def read_text(
@@ -102,7 +96,6 @@ def read_document(
     """
     lexicon = lexicon or Lexicon.load()
     document = _summary_among_the_lines(document, lexicon)
-    drafts = []
     data = structured(document.lines, lexicon)
     groups: Sequence[Sequence[Segment]] = data.groups if data is not None else ()
     listed = _below_the_card(document, lexicon) if len(groups) <= 1 else None
@@ -116,11 +109,27 @@ def read_document(
         groups = told_lives.handed_out([tuple(group) for group in groups], lexicon)
     if document.month_first is None:
         document = replace(document, month_first=_month_first(groups))
-    for group, own in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
-        draft = assemble(group, document, own, lexicon, reference=reference, timezone=timezone)
+    drafts = _drafts(groups, document, partial(assemble, lexicon=lexicon, reference=reference, timezone=timezone))
+    return shared_texts.given_back(drafts, groups, document.lines)
+
+
+def _drafts(
+    groups: Sequence[Sequence[Segment]], document: Document, drafted: Callable[..., Draft | None]
+) -> list[Draft]:
+    """The draft of each group; the lines of one that is no talk are left over with the talk behind it, or the last."""
+    drafts: list[Draft] = []
+    waiting: list[int] = []
+    last: tuple[Sequence[Segment], list[int]] | None = None
+    for group, lines in zip(groups, _answered_for(groups, len(document.lines)), strict=True):
+        own = [*waiting, *lines]
+        draft = drafted(group, document, own)
+        waiting = own if draft is None else []
         if draft is not None:
             drafts.append(draft)
-    return shared_texts.given_back(drafts, groups, document.lines)
+            last = group, own
+    if waiting and last is not None and (draft := drafted(last[0], document, [*last[1], *waiting])) is not None:
+        drafts[-1] = draft
+    return drafts
 
 
 def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]] | None:
@@ -157,7 +166,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
     document = replace(document, lines=digest.lines)
     if digest.starts:
         groups = digests.split(segments(digest.lines, lexicon, without=digest.others), digest.starts)
-        told = _with_the_hour(said_of_all.shared(groups), lexicon)
+        told = hours_of_all.with_the_hour(said_of_all.shared(groups), lexicon)
         return document, _with_series(_item_by_item(told, lexicon), lexicon)
     table = _table(document.lines, lexicon)
     if table is None:
@@ -276,14 +285,14 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
             tuple(group for group in groups if not _is_off(group, lexicon)) or groups if len(groups) > 1 else groups
         )
         if len(groups) > 1:
-            return _with_the_hour(said_of_all.shared(_under_their_hours(groups, lines, lexicon)), lexicon)
+            return hours_of_all.with_the_hour(said_of_all.shared(_under_their_hours(groups, lines, lexicon)), lexicon)
         stacks = stack_lists.split(groups[0], lexicon)
         apart = moment_blocks.split(lines, lexicon) if len(stacks) > 1 else ()
         stacks = apart if len(apart) > len(stacks) else stacks  # some of them have blank lines within
-        groups = _with_the_hour(said_of_all.shared(stacks), lexicon)
+        groups = hours_of_all.with_the_hour(said_of_all.shared(stacks), lexicon)
         groups = told_lists.split(groups[0]) if len(groups) == 1 else groups
         found = moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
-        return _with_the_hour(said_of_all.shared(found), lexicon) if found else groups
+        return hours_of_all.with_the_hour(said_of_all.shared(found), lexicon) if found else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
     around = segments(lines, lexicon, without=used)
@@ -292,8 +301,8 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     elif not any(segment.field in WHEN for record in records for segment in record):
         around = tuple(days_of_all.days_of_the_meeting(segment) for segment in around)
     around = (*shared_texts.said_of_the_list(around, records), *series_told.told(around))
-    if not any(_hour(segment) for record in records for segment in record if segment.field in WHEN):
-        around = (*around, *_hours_for_all(around, lexicon))
+    if not any(hours_of_all.has_hour(segment) for record in records for segment in record if segment.field in WHEN):
+        around = (*around, *hours_of_all.told_by(around, lexicon))
     return told_abstracts.handed_out(around, records)
 
 
@@ -301,29 +310,21 @@ def _under_their_hours(
     groups: tuple[tuple[Segment, ...], ...], lines: Sequence[Line], lexicon: Lexicon
 ) -> tuple[tuple[Segment, ...], ...]:
     """Talks parted by their labels, or, where no label tells an hour, by the hours they stand under."""
-    told = {segment.index for group in groups for segment in group if segment.field in WHEN and _hour(segment)}
+    told = {
+        segment.index
+        for group in groups
+        for segment in group
+        if segment.field in WHEN and hours_of_all.has_hour(segment)
+    }
     if len(told) >= len(groups) - 1:
         return groups
     found = moment_blocks.split(lines, lexicon)
-    timed = all(any(_hour(segment) for segment in talk if segment.field in WHEN) for talk in found)
+    timed = all(any(hours_of_all.has_hour(segment) for segment in talk if segment.field in WHEN) for talk in found)
     return found if timed and len(found) >= max(_ENOUGH_HOURS, len(groups) - 1) else groups
 
 
 #: A list under its hours has so many talks.
 _ENOUGH_HOURS: Final = 3
-
-
-def _with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
-    """The talks of a list, each with the hour that is told once for all of them, where it tells none itself."""
-    if len(groups) == 1:
-        weekly = series_hours.told(groups[0])
-        return ((*groups[0], *_hours_for_all(weekly, lexicon)),) if weekly else groups
-    return tuple(
-        group
-        if any(_hour(s) for s in group if s.field in WHEN or (s.field == FREE and len(s.text) <= _DAY_LINE))
-        else (*group, *_hours_for_all(group, lexicon))
-        for group in groups
-    )
 
 
 def _is_off(group: Sequence[Segment], lexicon: Lexicon) -> bool:
@@ -366,29 +367,3 @@ def _with_series(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tup
         else (*of_all, *(s for s in group if s.field != FREE or (s.index, s.text) not in names))
         for group in groups
     )
-
-
-def _hour(segment: Segment) -> bool:
-    return parse_when(segment.text[:200], reference=ANY_DAY).clock is not None
-
-
-def _hours_for_all(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
-    """``Fridays at 3pm in Room 5`` above a list of days: the hour of every one of them."""
-    for segment in around:
-        if (
-            segment.field not in (FREE, "mode")
-            or len(segment.text) > 240
-            or not any(char.isdigit() for char in segment.text)
-        ):
-            continue
-        when = parse_when(segment.text, reference=ANY_DAY)
-        hour = _HOUR.search(segment.text, *when.span) if when.clock and not (when.day and when.year_given) else None
-        if hour is not None and len(segment.spans) == 1:
-            (line,) = segment.spans
-            begin, end = line.start + hour.start(), line.start + when.span[1]
-            span = replace(line, start=begin, end=end, text=segment.text[hour.start() : when.span[1]])
-            yield Segment("time", "", (span,), glued=True, structured=True)
-            place = _BEHIND.match(segment.text, when.span[1])
-            if place and lexicon.mentions("places", place.group(1)) and any(map(str.isdigit, place.group(1))):
-                begin, end = line.start + place.start(1), line.start + place.end(1)
-                yield Segment("venue", "", (replace(line, start=begin, end=end, text=place.group(1)),), glued=True)

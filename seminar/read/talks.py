@@ -13,7 +13,7 @@ from seminar.dates import parse_when
 from seminar.language import side_of
 from seminar.read import texts
 from seminar.read.date_order import ANY_DAY
-from seminar.read.label_hits import WHEN
+from seminar.read.label_hits import LONG, WHEN
 from seminar.read.record import bare, variant
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.slots import hour_of
@@ -47,6 +47,7 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     A document holds several talks where a title *and* a speaker (or a time) come again with another value in the
     same language: a title in the other language, or a page that says its speaker twice, is one talk.
     """
+    segments = _headings_apart(segments)
     if len(blocks := _by_blocks(segments)) > 1:
         return _cut(segments, _starts(segments, blocks))
     if titled := _under_headings(segments):
@@ -139,6 +140,30 @@ def _on_several_days(segments: Sequence[Segment]) -> bool:
         days |= {(when.day.month, when.day.day)} if when.day else set()
         clocks |= {when.clock} if when.clock else set()
     return len(days) > 1 or len(clocks) > 1
+
+
+#: ``【云溪大讲堂】（2031-26）云中的冰``: what each heading of a list begins with.
+_BANNER: Final = re.compile(r"\s*[【\[《][^【】\[\]《》]{2,24}[】\]》]")
+
+
+def _headings_apart(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments, a text that ran on over a blank line into the heading of the next talk cut before it.
+
+    Such headings begin with the same words in brackets as the first line of the list.
+    """
+    first = next((segment for segment in segments if segment.field == FREE), None)
+    banner = _BANNER.match(first.text) if first is not None else None
+    if banner is None:
+        return segments
+    return [part for segment in segments for part in _before_banner(segment, banner.group().strip())]
+
+
+def _before_banner(segment: Segment, banner: str) -> Sequence[Segment]:
+    spans = segment.spans
+    at = next((n for n, span in enumerate(spans) if n and span.text.lstrip().startswith(banner)), None)
+    if at is None or segment.field not in LONG:
+        return (segment,)
+    return (replace(segment, spans=spans[:at]), *(Segment(FREE, spans=(span,)) for span in spans[at:]))
 
 
 def _under_headings(segments: Sequence[Segment]) -> list[int]:

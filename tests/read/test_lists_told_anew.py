@@ -85,3 +85,53 @@ def test_read__the_day_of_a_programme_from_a_sentence() -> None:
     """
     rows = told(test_read__the_day_of_a_programme_from_a_sentence, "speakers.0.name.en", "start")
     assert rows == [("John Roe", "2031-03-15T11:30"), ("Ann Lake", "2031-03-15T13:30")]
+
+
+def test_read__what_stands_before_a_row_that_is_no_talk_is_left_over() -> None:
+    """
+    低空雨云与感知论坛
+
+    ## 一、论坛介绍
+
+    在北野的发展中雨云的重要性与日俱增，无人船与浮标日新月异，推动着雨云的研究。
+
+    ## 二、论坛议程
+
+    时间\t报告题目\t报告人\t单位
+    2031年5月3日 14:00 ~ 14:30\t领导致辞\t\t
+    2031年5月3日 14:30 ~ 15:00\t冰的来历\t林远舟\t云溪大学
+    2031年5月3日 15:00 ~ 15:30\t雨的去向\t王若水\t北野大学
+    """
+    found = drafts(test_read__what_stands_before_a_row_that_is_no_talk_is_left_over)
+    assert [draft.talk.title.zh for draft in found] == ["冰的来历", "雨的去向"]
+    kept = " ".join(line.text for draft in found for line in draft.leftovers)
+    said = " ".join(str(draft.talk) for draft in found)
+    for text in ("论坛议程", "在北野的发展中雨云的重要性与日俱增"):
+        assert text in kept or text in said
+
+
+def test_read__the_heading_of_the_next_talk_is_no_end_of_an_abstract() -> None:
+    """
+    【云溪大讲堂】（2031-26）—— 冰的三原色
+    2031-10-12
+    讲座主题：冰的三原色
+    主讲人：林远舟
+    时间：2031年10月16日19:00
+    地点：雨楼101
+    讲座简介：
+    色彩斑斓的冰是由三类基本的光所塑造的，本讲座逐一说明。
+
+    【云溪大讲堂】（2031-25）—— 雨的才情与风骨
+    2031-09-29
+    讲座主题：雨的才情与风骨
+    主讲人：王若水
+    时间：2031年10月9日19:30
+    地点：雨楼102
+    讲座简介：
+    雨是北野人口中的才女，也是备受争议的。
+    """
+    rows = told(test_read__the_heading_of_the_next_talk_is_no_end_of_an_abstract, "number", "title.zh", "abstract.zh")
+    assert rows == [
+        (26, "冰的三原色", "色彩斑斓的冰是由三类基本的光所塑造的，本讲座逐一说明。"),
+        (25, "雨的才情与风骨", "雨是北野人口中的才女，也是备受争议的。"),
+    ]
