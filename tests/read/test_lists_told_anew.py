@@ -97,10 +97,11 @@ def test_read__what_stands_before_a_row_that_is_no_talk_is_left_over() -> None:
 
     ## 二、论坛议程
 
-    时间\t报告题目\t报告人\t单位
-    2031年5月3日 14:00 ~ 14:30\t领导致辞\t\t
-    2031年5月3日 14:30 ~ 15:00\t冰的来历\t林远舟\t云溪大学
-    2031年5月3日 15:00 ~ 15:30\t雨的去向\t王若水\t北野大学
+    | 时间 | 报告题目 | 报告人 | 单位 |
+    |---|---|---|---|
+    | 14:00 ~ 14:30 | 雨云技术发布 | | |
+    | 14:30 ~ 15:00 | 冰的来历 | 林远舟 | 云溪大学 |
+    | 15:00 ~ 15:30 | 雨的去向 | 王若水 | 北野大学 |
     """
     found = drafts(test_read__what_stands_before_a_row_that_is_no_talk_is_left_over)
     assert [draft.talk.title.zh for draft in found] == ["冰的来历", "雨的去向"]
