@@ -78,18 +78,18 @@ DEGREE = re.compile(
     r"|[BM]\.\s[SA]\.(?=\s(?:in|degree|from|at|of)\s)"
     r"|[Ll]ic\.\s?[a-z]{2,5}\.|[BM]\.?(?:N|H|V|A|App|Comp|Arch|Agr)\.?Sc\.?|[BM]SN|DNP|BNS|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s|s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student|[12](?=[\s,])))?"
     r"|Bachelor(?:'s|’s|s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|(?:doctorate|(?:doctoral|bachelor['’]s|master['’]s|undergraduate)\sdegree)(?=\s(?:in|from|at)\b)|(?:undergraduate(?=\sin\s[A-Za-z]+(?:\s[A-Za-z]+){0,2},\s[A-Z])|doctoral(?=,\s[A-Z])|master['’]s(?=,\s[A-Z]))|Habilitation|Magister|Laurea(?:\s+(?i:magistrale|triennale|specialistica|quadriennale|quinquennale|vecchio\s+ordinamento)){0,2}|Staatsexamen|Licenciatura|Doutorado|Mestrado|M[áa]ster(?=\sen\s)|Mag[íi]ster(?=\sen\s)|Grado(?=\sen\s)|Diplomatura|Graduação|Bacharelado|Maestría|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
-    r")(?![A-Za-z])(?!(?<=Undergraduate)\s(?i:teaching|education|research|studies|students?|advis|mentor|courses?|award))"
+    r")(?![A-Za-z])(?!(?<=Undergraduate)\s(?i:teaching|education|research|studies|students?|alumn|advis|mentor|courses?|award))"
     r"(?!(?<=Doctoral)\s(?i:dissertation|thesis|award|fellow|training|school|network|committee|consortium|prize))"
     rf"|联合培养(?:博士|硕士)(?:研究)?生?|(?:{_OF_A_SUBJECT}(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學)|双|雙|第二)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
 )
 INSTITUTION = re.compile(
     r"\b(?:University|Univ(?=\.|\s)|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|(?-i:I?IIT|NIT|IISc|IISER)(?=\s)|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne)\b"
-    r"|[一-鿿]{2,20}(?:大[学學]|[学學]院|研究院|研究所|科[学學]院|中[学學]|[学學]校|研究中心|[实實][验驗]室)",
+    r"|[一-鿿]{2,20}(?:大[学學](?!生(?![命物态理化源殖]))|[学學]院|研究院|研究所|科[学學]院|中[学學]|[学學]校|研究中心|[实實][验驗]室)",
     re.I,
 )
 #: 云溪大学 物理系, 云溪大学·物理系; a department behind a wide gap stands in a column of its own
 ZH_INSTITUTION = re.compile(
-    r"(?:[一-鿿]{2,8}[·•・])?[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學](?:[一-鿿]{2,6}?分校)?|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:(?:\s?[·/]\s?|\s)?[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系(?![统統列])|中心|[书書]院)(?![一-鿿]*专业))?"
+    r"(?:[一-鿿]{2,8}[·•・])?[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學](?!生(?![命物态理化源殖]))(?:[一-鿿]{2,6}?分校)?|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:(?:\s?[·/]\s?|\s)?[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系(?![统統列])|中心|[书書]院)(?![一-鿿]*专业))?"
 )
 
 #: A university whose name goes on with its campus behind a comma.

@@ -28,6 +28,7 @@ from seminar.read.cv.strays import gathered, with_head_whole, works_at_head
 from seminar.read.cv.study_records import highest_degree, is_fact
 from seminar.read.cv.told_degrees import with_told_degrees
 from seminar.read.cv.told_works import told_works
+from seminar.read.cv.works_of_projects import works_apart
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line
 from seminar.read.draft import Origin
@@ -60,7 +61,9 @@ class CVDraft:
 def read_cv(document: Document) -> CVDraft:
     """The person record of a CV in Chinese or English; what it does not state stays missing."""
     lines = as_meant(without_cover(document.lines[:_LONGEST]))
-    parts = gathered(with_head_whole(sections(lines)))
+    others, works_told = works_apart(lines)
+    parts = gathered(with_head_whole(sections(others)))
+    parts = parts if works_told is None else (*parts, works_told)
     whole = "\n".join(line.text for line in lines)
     lang = language_of(whole)
     found = person_of(parts, whole)

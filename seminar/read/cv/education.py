@@ -15,21 +15,20 @@ from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, is
 from seminar.read.cv.degrees_together import of_one_house
 from seminar.read.cv.list_lines import BULLET
 from seminar.read.cv.periods import period
-from seminar.read.cv.ranks import ZH_RANK
 from seminar.read.cv.republic_years import in_western_years
-from seminar.read.cv.study_details import DETAIL, PLACE, without_told_below
+from seminar.read.cv.study_cuts import regular_cuts
+from seminar.read.cv.study_details import DETAIL, PLACE, tells_of_award, without_told_below
 from seminar.read.cv.study_lines import (
-    ADVISED,
-    ZH_ADVISED,
     Education,
     in_short,
     is_science,
     pieces_of,
     read_line,
     science_in,
-    without_state,
 )
 from seminar.read.cv.study_records import recorded_studies
+from seminar.read.cv.study_stays import JOINTLY, VISIT, is_post, without_stay
+from seminar.read.cv.study_wraps import whole_lines
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.document import Line
 
@@ -37,33 +36,6 @@ __all__ = ["Education", "education"]
 
 Study = tuple[Education, tuple[int, ...]]
 
-#: Sandwich period at Northfield University, Erasmus exchange semester: a stay within the study that stands above it
-_VISIT = re.compile(
-    r"^\W*(?:sandwich|erasmus)\b|\b(?:per[ií]odo|doutorado|estágio)[\s-]+sandu[ií]che\b|\b(?:sandwich|exchange|mobility)\s+(?:period|stay|semester|year|term|doctorate)\b"
-    r"|\b(?:semester|year|term)\s+abroad\b"
-    r"|\b(?:exchange|visiting)\s+(?:ph\.?d\.?\s+|doctoral\s+|graduate\s+)?(?:student|scholar|research|program)|联合培养|访问学生|访问学者|交换生|博士后|博士後",
-    re.I,
-)
-#: Summer School on Ice; online course; 暑期学校: without a degree, nothing that was studied for one
-_COURSE = re.compile(
-    r"\b(?:summer|winter|spring|autumn)\s+(?:school|institute|academy)\b|\b(?:short|online|certificate|training|refresher|crash|summer|intensive|language)\s+(?:courses?|program(?:me)?)\b"
-    r"|\b(?:workshops?|masterclass(?:es)?|boot\s?camp|MOOCs?|Coursera|edX|Udacity|executive\s+education|certification|non-degree)\b"
-    r"|暑期(?:[学學]校|科研|研究|[项項]目|[实實][习習])|冬季[学學]校|短期(?:课程|課程|培训|班)|培[训訓]班|研修班|[进進]修|工作坊|[讲講][习習]班|[结結][业業][证證][书書]|(?:在线|網上|网络)课程|慕课",
-    re.I,
-)
-#: What parts a degree from the stay told behind it: "2001 MSc, X University; sandwich year at Y"
-_ASIDE = re.compile(r"[;；(（]|\b(?:with|including)\b")
-_DOT = re.compile(r"\s*[·•|｜]\s*")
-_CLOSED = re.compile(r"[)）]")
-_YEARS_LAST = re.compile(r"(?=[,，\s]\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|now|present))?\s*$)", re.I)
-#: 慕海大学  联合培养博士: in a list of studies, with its years and its house, one of them
-_JOINTLY = re.compile(r"联合培养(?:博士|硕士)")
-_HELD = re.compile(
-    r"讲师|講師|(?<!导师)(?:副|助理|特聘)?教授$|研究员$|[医药护技]师$|工程师$|馆员$|助教$|教师$|经理$|总监$|编辑$|\b(?:residen(?:cy|t)|affiliate|fellow(?:ship)?|internship|houseman|house\s+officer|registrar|[fm]rc[a-z]{1,4}(?:\s?\([a-z]+\))?|royal\s+college\s+of\s+(?:physicians|surgeons|pathologists|anaesthetists|nursing)|lecturer|instructor|(?:assistant|associate|full)\s+professor|(?:research|staff)\s+(?:scientist|associate|assistant|engineer)|teaching\s+(?:assistant|fellow)|postdoc\w*)\b",
-    re.I,
-)
-#: 特聘研究员、博士生导师: what goes with a post behind it
-_MENTOR_BEHIND = re.compile(r"[、，,\s]{0,3}(?:(?:博士|硕士|研究)(?:研究)?生(?:合作)?导师|博导|硕导)\s*$")
 _LABELLED_ZH = re.compile(r"\s*(?P<label>[一-鿿]{2,6})\s?[:：]\s?[^:：]{1,60}$")
 #: The page of an adviser or a school that is linked
 _ADDRESS = re.compile(r"\s?https?://[!-~]{4,300}")
@@ -74,6 +46,8 @@ _SHORT = 80
 _STUDENT = re.compile(r"(?:Doctoral|Graduate|Undergraduate)(?:\s(?:student|candidate))?", re.I)
 #: • Graduated with University Honors
 _DONE = re.compile(r"\W*[A-Z][a-z]+ed\s")
+#: Words in small letters before a house that make a sentence of an item
+_SENTENCE = 4
 #: Letters of an item that may be a subject
 _SHORT_ITEM = 10
 _FACT = re.compile(
@@ -86,11 +60,6 @@ _SUBJECT = re.compile(
 )
 _SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
 _PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")
-_TABLE_HEAD = re.compile(
-    r"(?:(?:degrees?|institut\w++|universit\w++|school|college|years?|grades?|division|subjects?|major|field|period|duration|from|to|dates?"
-    r"|c?gpa|board|marks|location|时间|起止时间|起止年月|学校|院校|毕业院校|专业|学历|学位|学历学位|导师)[\s|/，,]*){2,8}",
-    re.I,
-)
 
 
 def _adds(current: Education, new: Education) -> bool:
@@ -113,6 +82,7 @@ def _merge(current: Education, new: Education) -> Education:
 
 def education(lines: Sequence[Line]) -> tuple[Study, ...]:
     """The entries of an education section, each with its source lines."""
+    lines = whole_lines(lines)
     others, dates = dates_apart(lines)
     if dates and len(found := _entries(others)) == len(dates):
         return tuple(
@@ -135,12 +105,31 @@ def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
     apart = [study for block in blocks if not _is_of_stay(block) for study in _read_in_turn(block)]
     if len(blocks) > 1 and _whole(apart) > _whole(found):
         found = apart
+    if not all(map(_is_full, found)):
+        found = _read_alike(lines, found)
     return tuple((_settled(entry, whole), where) for entry, where in of_one_house(found))
 
 
-def _read_in_turn(lines: Sequence[Line]) -> list[Study]:
-    """The studies of the lines, each line added to the one before it where it repeats nothing of it."""
-    reading, within = _Reading(), False
+def _is_full(study: Study) -> bool:
+    entry = study[0]
+    return None not in (entry.degree, entry.institution) and (entry.from_ or entry.to) is not None
+
+
+def _read_alike(lines: Sequence[Line], found: list[Study]) -> list[Study]:
+    """The studies as the first cut gives them that leaves all of them full; ``found`` where none does."""
+    for blocks in regular_cuts(lines):
+        studies = [study for block in blocks for study in _read_in_turn(block, together=True)]
+        if len(studies) == len(blocks) and all(map(_is_full, studies)) and len(studies) >= sum(map(_is_full, found)):
+            return studies
+    return found
+
+
+def _read_in_turn(lines: Sequence[Line], *, together: bool = False) -> list[Study]:
+    """The studies of the lines, each line added to the one before it where it repeats nothing of it.
+
+    ``together`` where they are known to be one study.
+    """
+    reading, within = _Reading(together=together), False
     listed = _is_bulleted(next((line.text for line in lines if line.text.strip()), ""))
     for at, line in enumerate(lines):
         text = _ADDRESS.sub("", " ".join(part for part in (line.label, line.text) if part)).strip()
@@ -156,9 +145,9 @@ def _read_in_turn(lines: Sequence[Line]) -> list[Study]:
         for part in parts_of(in_short(_FACT.sub("", text[:4_000]))):
             if DETAIL.match(part):
                 continue
-            if not _is_post(part) or reading.awaits_degree(part):
+            if not is_post(part) or reading.awaits_degree(part):
                 reading.read(part, line.number, below=below)
-            elif _VISIT.search(part):
+            elif VISIT.search(part):
                 reading.stays(part)
     return reading.closed()
 
@@ -171,7 +160,10 @@ def _is_remark(text: str) -> bool:
     """Whether an item below a study tells what was done in it: no degree, house or time, nor a subject alone."""
     bare = BULLET.sub("", text)
     named = INSTITUTION.search(bare[:_SHORT])
-    house = named and not (_DONE.match(text) or ":" in bare[: named.start()])
+    before = bare[: named.start()] if named else ""
+    # Built a tool for harbour masters used by the University of Gull
+    prose = sum(word.islower() for word in before.split()) >= _SENTENCE
+    house = named and not (_DONE.match(text) or ":" in before or prose)
     when = period(bare)
     dated = when is not None and len(bare) - (when.span[1] - when.span[0]) < _SHORT_ITEM
     told = house or dated or DEGREE.search(text) or _SUBJECT.match(BULLET.sub("", text))
@@ -191,8 +183,8 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _is_of_stay(block: Sequence[Line]) -> bool:
     """Whether a block begins with a stay and tells no degree: Visiting PhD student, above the house she stayed at."""
-    return _is_post(block[0].text) and not any(
-        DEGREE.search(line.text[:400]) for line in block if not _VISIT.search(line.text[:400])
+    return is_post(block[0].text) and not any(
+        DEGREE.search(line.text[:400]) for line in block if not VISIT.search(line.text[:400])
     )
 
 
@@ -211,7 +203,7 @@ def _without_houses_of_posts(lines: Sequence[Line]) -> list[Line]:
     kept: list[Line] = []
     for at, line in enumerate(lines):
         above = lines[at - 1].text[:400] if at else ""
-        of_post = above.strip() and _is_post(above) and not INSTITUTION.search(above) and period(above) is None
+        of_post = above.strip() and is_post(above) and not INSTITUTION.search(above) and period(above) is None
         if not (of_post and _is_house(line.text)):
             kept.append(line)
     return kept
@@ -220,7 +212,7 @@ def _without_houses_of_posts(lines: Sequence[Line]) -> list[Line]:
 def _is_title(text: str) -> bool:
     """Whether a line tells a degree without its house."""
     return (
-        0 < len(text) < _SHORT and DEGREE.search(text) is not None and not (_is_post(text) or INSTITUTION.search(text))
+        0 < len(text) < _SHORT and DEGREE.search(text) is not None and not (is_post(text) or INSTITUTION.search(text))
     )
 
 
@@ -231,7 +223,9 @@ def _is_house(text: str) -> bool:
 
 
 def _is_of_another_fact(text: str) -> bool:
-    """Whether a line of a table of data tells something else of the person: 办公地点：北楼 305, 在职信息：在职."""
+    """Whether a line tells something else of the person: 办公地点：北楼 305, 在职信息：在职; Tern Scholarship 2031."""
+    if tells_of_award(text[:400]):
+        return True
     match = _LABELLED_ZH.match(text[:400])
     if match is None or DEGREE.search(text) or ZH_INSTITUTION.search(text) or period(text):
         return False
@@ -242,7 +236,9 @@ def _is_of_another_fact(text: str) -> bool:
 class _Reading:
     """The entries read so far and the one that is open."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, together: bool = False) -> None:
+        #: Whether all lines are of one study.
+        self.together = together
         self.found: list[Study] = []
         self.current = Education()
         self.numbers: list[int] = []
@@ -256,7 +252,7 @@ class _Reading:
         if self.current and not self.current.subject and (of := _SUBJECT.match(part)):
             self.current = replace(self.current, subject=of["what"].strip(" ."))
             return
-        for told in read_line(_without_stay(part[:400]), housed=self.house is not None or below):
+        for told in read_line(without_stay(part[:400]), housed=self.house is not None or below):
             new = replace(told, degree=None) if self._tells_way(told) else told
             if not new and new.to and self.current.degree and not self.current.subject:
                 new = replace(new, subject=science_in(part))  # Geology | 2031, below the degree
@@ -281,7 +277,7 @@ class _Reading:
         """Whether a line tells of joint training below its house and years: 海洋科学  联合培养博士."""
         current = self.current
         told = current.institution is not None and current.from_ is not None and current.degree is None
-        return told and _JOINTLY.search(part) is not None and period(part) is None
+        return told and JOINTLY.search(part) is not None and period(part) is None
 
     def _tells_way(self, new: Education) -> bool:
         """Whether a line says no more than how one came to the degree above it: 硕博连读."""
@@ -293,7 +289,7 @@ class _Reading:
             new = replace(new, institution=None)  # 经济学博士，港口学院, below 云溪大学
         if _STUDENT.fullmatch(self.current.degree or "") and new.degree and not new.institution:
             self.current = replace(self.current, degree=None)  # Tern University | Doctoral student, above PhD in Tides
-        begins = not _adds(self.current, new)
+        begins = not (self.together and self.current) and not _adds(self.current, new)
         if begins:
             self._close()
         if new.institution:
@@ -326,7 +322,7 @@ def _house_below(lines: Sequence[Line]) -> bool:
     """Whether the next filled line begins with a house and has no degree: "Ph.D.  Tides" above "Tern College, 2031"."""
     text = next((line.text.strip()[:400] for line in lines if line.text.strip()), "")
     house = INSTITUTION.search(pieces_of(text)[0]) if pieces_of(text) else None
-    return house is not None and DEGREE.search(text) is None and not _is_post(text)
+    return house is not None and DEGREE.search(text) is None and not is_post(text)
 
 
 def _bare_house(part: str) -> str | None:
@@ -334,31 +330,6 @@ def _bare_house(part: str) -> str | None:
     first = pieces_of(part)[0] if pieces_of(part) else ""
     named = _PLACE_NAME.fullmatch(first)
     return first if named and ":" not in part and not PLACE.match(first) and len(part.split()) <= 8 else None
-
-
-def _without_stay(part: str) -> str:
-    """A degree without the stay told behind it (years behind that are the degree's); a stay for itself is left."""
-    visit = _VISIT.search(part)
-    aside = None if visit is None else _ASIDE.search(part, 0, visit.start())
-    if aside is None or DEGREE.search(part, 0, aside.start()) is None:
-        return part
-    closed = _CLOSED.search(part, aside.end()) if aside[0] in "(（" else _YEARS_LAST.search(part, aside.end())
-    return part[: aside.start()].rstrip(" ,，") + (" " + part[closed.end() :] if closed else "")
-
-
-def _is_post(part: str) -> bool:
-    """Whether a line is of a post or a visit and not of a degree; the heads of a table's columns are none either."""
-    if _TABLE_HEAD.fullmatch(part[:200]):
-        return True
-    bare = without_state(ZH_ADVISED.sub(" ", ADVISED.sub(" ", part[:400])))
-    if _JOINTLY.search(bare) and ZH_INSTITUTION.search(bare) and (when := period(bare)) and when.from_:
-        return False
-    if DEGREE.search(bare) is None and _COURSE.search(bare):
-        return True
-    bare = _MENTOR_BEHIND.sub("", _without_stay(bare))
-    if DEGREE.search(bare) is None and ZH_RANK.fullmatch(_DOT.split(bare.strip(), maxsplit=1)[0]):
-        return True  # 助理研究员 · 海冰与潮汐
-    return _VISIT.search(bare) is not None or (DEGREE.search(bare) is None and _HELD.search(bare) is not None)
 
 
 def _settled(entry: Education, whole: str) -> Education:

@@ -23,7 +23,11 @@ _HOUSE_ALONE: Final = re.compile(
 _JOINED, _OPENED, _CLOSED = "\1", "\2", "\3"
 #: Stand for the dash or hyphen before a campus.
 _DASHED, _HYPHENED = "\4", "\5"
-_READ: Final = str.maketrans({_JOINED: " – ", _OPENED: " (", _CLOSED: ")", _DASHED: " – ", _HYPHENED: " - "})
+#: Stands between the letters of a name in short that would be read as a degree.
+_WITHIN: Final = "\6"
+_READ: Final = str.maketrans(
+    {_WITHIN: "", _JOINED: " – ", _OPENED: " (", _CLOSED: ")", _DASHED: " – ", _HYPHENED: " - "}
+)
 #: University of Texas - Havn: a dash before the campus
 _CAMPUS_BEHIND: Final = re.compile(rf"\b(?P<house>{CAMPUS.pattern[1:-1]})\s(?P<dash>[–-])\s(?=[A-Z][a-z])")
 
@@ -52,6 +56,8 @@ def _joined_house(told: re.Match[str]) -> str:
 
 def _with_short(told: re.Match[str]) -> str:
     name, short = told["name"], told["short"]
+    if DEGREE.fullmatch(short) and INSTITUTION.search(name) and _is_initials(short, name):
+        return f"{name}{_OPENED}{_WITHIN.join(short)}{_CLOSED} | "
     if (
         INSTITUTION.search(name) is None
         or DEGREE.fullmatch(short)
@@ -60,6 +66,14 @@ def _with_short(told: re.Match[str]) -> str:
         return told[0]
     # a town may follow without a comma
     return f"{name}{_OPENED}{short}{_CLOSED} | "
+
+
+def _is_initials(short: str, name: str) -> bool:
+    """Whether a name in short that looks like a degree is the initials of a house: Northland Academy of Ice (NAI)."""
+    house = name.rpartition(",")[2]
+    first = [word[0] for word in house.split() if word[0].isupper()]
+    left = iter(first)
+    return first[:1] == [short[0]] and all(letter in left for letter in short) and DEGREE.search(house) is None
 
 
 def _is_called(short: str, name: str) -> bool:

@@ -114,6 +114,9 @@ _LONGEST: Final = 1_000
 _SPACED: Final = re.compile(
     r"(?:[A-Za-z\d-]{0,12}[一-鿿]{3,20}[A-Za-z\d-]{0,12}\s{1,2}){1,11}[A-Za-z\d-]{0,12}[一-鿿]{3,20}"
 )
+#: Salt Roads  Winter Tides (WT)      Ports: fields parted by what icons stood before them
+_FIELD_IN_ROW: Final = r"[A-Z][^\s,;:.]*(?:\s[^\s,;:.]+){0,6}"
+_ROW_OF_GAPS: Final = re.compile(rf"{_FIELD_IN_ROW}(?:\s{{2,40}}{_FIELD_IN_ROW}){{1,6}}")
 #: • Salt roads: how salt comes to the quays; a field, and a phrase or a sentence on it without commas
 _EXPLAINED: Final = re.compile(
     r"\W{0,4}[A-Z][^:,;.]{2,60}:\s(?:(?:[Hh]ow|[Ww]hat|[Ww]hy|[Uu]nderstanding|[Dd]eveloping|[Uu]sing|[Ss]tudying|[Tt]he)\s[^,;]{6,200}"
@@ -199,9 +202,19 @@ def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[in
                 return tuple(dict.fromkeys(items)), (line.number,)
     for part in parts:
         for line in part.lines if part.kind == "education" else ():
-            if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(named["what"])):
+            if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(_within_bracket(named["what"]))):
                 return tuple(dict.fromkeys(items)), (line.number,)
     return (), ()
+
+
+def _within_bracket(text: str) -> str:
+    """A text up to the bracket that closes what was opened before it: 盐路、海港）| 云溪奖."""
+    depth = 0
+    for at, letter in enumerate(text):
+        depth += (letter in "（(") - (letter in ")）")
+        if depth < 0:
+            return text[:at]
+    return text
 
 
 def _is_of_no_list(part: Section) -> bool:
@@ -292,6 +305,8 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
     pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
     if mixed and (field := _SUBLABEL.match(pieces[0] if pieces else "")):
         return _kept([field[0].rstrip(":： "), *(part for piece in pieces for part in _of_label(piece))])
+    if _ROW_OF_GAPS.fullmatch(text.strip()):
+        return _kept(re.split(r"\s{2,}", text.strip()))
     if len(pieces) == 1 and not bulleted and _SPACED.fullmatch(text.strip(" 。")):
         return _kept(text.split())
     if len(pieces) > 1 or bulleted:

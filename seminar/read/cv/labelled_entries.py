@@ -20,6 +20,8 @@ _INDENT: Final = 8
 #: Facts that make a group of labels an entry.
 _ENOUGH: Final = 2
 _LONGEST: Final = 400
+#: Lines above a fact among which another one of its entry is.
+_NEAR: Final = 3
 _NO_VALUE: Final = re.compile(r"\s*(?:thesis|dissertation|tutor|advis|supervis)", re.I)
 
 
@@ -50,8 +52,7 @@ def labelled_entries(lines: Sequence[Line]) -> tuple[LabelledEntry, ...]:
     for line, fact, value in told:
         current = made[-1]
         if fact is None:
-            own = len(line.text) - len(line.text.lstrip())
-            if current.last and own >= _INDENT and not _NO_VALUE.match(line.text):
+            if current.last and _set_in(line) >= _INDENT and not _NO_VALUE.match(line.text):
                 current.facts[current.last] += f" {value}"
             else:
                 current.last = None
@@ -63,13 +64,25 @@ def labelled_entries(lines: Sequence[Line]) -> tuple[LabelledEntry, ...]:
             current.facts[fact] = value
             current.lines.append(line.number)
     found = [entry for entry in made if len(entry.facts) >= _ENOUGH and {"house", "degree"} & entry.facts.keys()]
-    usual = sum(fact is not None for _, fact, _ in told) * 2 >= len(told)
+    # what is set in goes on with a fact above it, known or not
+    counted = [fact for line, fact, _ in told if fact is not None or _set_in(line) < _INDENT]
+    usual = sum(fact is not None for fact in counted) * 2 >= len(counted)
     return tuple(LabelledEntry(MappingProxyType(one.facts), tuple(one.lines)) for one in found) if usual else ()
+
+
+def is_of_entry(line: Line, above: Sequence[Line]) -> bool:
+    """Whether a labelled line is a fact of the entry that is told above it: University, below Degree and Period."""
+    nearest = next((each for each in reversed(above[-_NEAR:]) if each.text.strip()), None)
+    return nearest is not None and _fact(line)[0] is not None and _fact(nearest)[0] is not None
 
 
 def _labelled(lines: Sequence[Line]) -> list[tuple[Line, str | None, str]]:
     """The filled lines with the fact and the value of each; no fact where it has no label that is known."""
     return [(line, *_fact(line)) for line in lines if line.text.strip()]
+
+
+def _set_in(line: Line) -> int:
+    return len(line.text) - len(line.text.lstrip())
 
 
 def _fact(line: Line) -> tuple[str | None, str]:

@@ -101,6 +101,8 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _tidy(text: str) -> str:
     text = _DIAMOND.sub(" | ", text)
+    if "}" in text and "{" not in text and "\\" not in text:
+        text = text.replace("}", " | ").rstrip(" |")  # PhD in Tides} (Ongoing): a brace that nothing opens
     text = _STRONG.sub(_inside, _TAG.sub("", _SIGN.sub(r"\1•", text).translate(_LIGATURES)))
     text = _SLANTED.sub(r"\1", text) if _ITEM.match(text) else text
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(_linked_out, text)).replace("[[", "[").replace("]]", "]")

@@ -47,6 +47,9 @@ _NO_WORK: Final = re.compile(
     r"专利|專利|\bpatent|ZL\d|报告|報告|墙报|会议主席|\b(?:chair|organi[sz]er|convenor|reviewer|referee|keynote|invited\s+talk)\b",
     re.I,
 )
+#: April 2031 (Oral), (Poster): where somebody spoke
+_SPOKEN = re.compile(r"[(（]\s?(?:oral|poster|talk|contributed|invited)(?:\s(?:presentation|talk))?\s?[)）]", re.I)
+_FEW_SPOKEN = 2
 
 
 def is_work(text: str) -> bool:
@@ -163,3 +166,8 @@ def _entries(texts: Sequence[str]) -> list[str]:
         else:
             made[-1] += f" {text}"
     return [entry for entry in made if NUMBERED.match(entry)]
+
+
+def are_talks(texts: Sequence[str]) -> bool:
+    """Whether lines tell where somebody spoke, several with how: (Oral), (Poster)."""
+    return sum(_SPOKEN.search(text[:400]) is not None for text in texts) >= _FEW_SPOKEN

@@ -36,6 +36,15 @@ _NOTE = re.compile(
     r"|(?:表示|为|代表)?(?:通讯作者|共同第一作者|同等贡献))",
     re.I,
 )
+#: Below you can find a list of my publications; Bold author: self
+_INTRODUCES = re.compile(
+    r"(?:Below|Here|The\s+following)\s(?:you\s(?:can\s|will\s)?find|is|are)\b.{0,40}\b(?:list|publications|papers|works)\b"
+    r"|(?:[Nn]ames?\sin\s)?(?:[Bb]old(?:faced?)?|[Uu]nderlined?|[Ii]talics?)\s?(?:authors?|names?|type)?\s?[:=]"
+)
+_NAMES_ALONE = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]+(?:,?\s(?:and\s|&\s)?(?<=[,d&]\s)(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]+?){1,20}\W{0,3}"
+    r"(?:\s(?:Journal|Venue|Conference|Published\sin)\s?:.{0,400})?"
+)
 #: 1577–1620. doi:10.1000/1, 2024 draft: the end of a reference, or a work with its year
 _BEGUN_WITH_NUMBER = re.compile(r"\W*\d")
 _LINKS = re.compile(r"(?:\[(?![^\[\]]{0,60}(?:19|20)\d\d\])[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
@@ -44,6 +53,26 @@ _WITH_ZH = re.compile(
     r"[（(]?(?:与|和|與|同)[^，。《》]{2,40}?(?:合作|合著|合写|合寫)[)）]?|[（(]?合作者[:：][^。《》]{2,60}"
 )
 _WITH = re.compile(r"[(]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])", re.I)
+#: About thirty, in Ports and Tides; Over 60 articles; 发表论文60余篇: how many works there are, and none of them
+_COUNTED = re.compile(
+    r"(?:(?:about|over|more\s+than|some|approximately|around|nearly|almost)\s+(?:\d|(?:a\s+)?(?:ten|twelve|fifteen|dozen|hundred|\w+ty)\b)"
+    r"|\d{1,3}\+?\s+(?:other\s+)?(?:articles|papers|reviews|publications)\b"
+    # Harbour Scholar: 1,204 citations, h-index 18
+    r"|[^.;\"“”]{0,60}(?:\d\s(?:total\s)?citations\b|\b(?:citations|h-?index|i10-?index)\W{0,3}(?:of\s)?\d)[^.\"“”]{0,60}$"
+    r"|[^《》“”\"]{0,60}(?:论文|文章|论著|著作)[^《》“”\"]{0,12}\d{0,4}\s?[余多]?[篇部])",
+    re.I,
+)
+#: General Chair, Salt 2020; Reviewer for; U.S. Patent 10,000; ZL2020: service, events and patents among the works
+_SERVICE = re.compile(
+    r"\s*(?:(?:(?:general|programme?|program|area|local|session|technical|track|panel|publicity|finance|co)[\s-]+){0,3}"
+    r"(?:co-?)?(?:chair|organi[sz]er|reviewer|referee|convenor|discussant|panellist|panelist|keynote\s+speaker)\b"
+    r"|(?:[A-Z]\.?){2,3}\s(?:provisional\s)?patent\b|patent\s+(?:no|application|pending)\b)",
+    re.I,
+)
+#: Salt Meter.专利，2031; United States Patent 5000000, Korea Patent #10-0000000
+_PATENT = re.compile(
+    r"\bPatents?(?:\s(?:application|publication|no\.?|number))*\s?[#\d]|专利号|[.。]\s?专利[，,。]|ZL\s?\d{6}", re.I
+)
 
 
 def is_sub_heading(text: str) -> bool:
@@ -78,11 +107,18 @@ def is_venue_and_day(text: str) -> bool:
 
 def is_note(text: str) -> bool:
     """Whether a short line explains the marks beside the authors."""
-    return len(text) <= 120 and _NOTE.match(text) is not None
+    return len(text) <= 140 and (_NOTE.match(text) or _INTRODUCES.match(text.strip())) is not None
 
 
-def is_authors_only(text: str) -> bool:
-    """Whether a line names several authors and nothing else."""
+def is_row_of(owner: str | None, text: str) -> bool:
+    """Whether a line is nothing but names in full, that of the owner among them: Jane Anna Roe, Ada Brandt Moor."""
+    return owner is not None and owner in text and _NAMES_ALONE.fullmatch(text[:400]) is not None
+
+
+def is_authors_only(text: str, owner: str | None = None) -> bool:
+    """Whether a line names several authors and nothing else; the ``owner`` among names in full tells as well."""
+    if is_row_of(owner, text):
+        return True
     at = past_authors(text)
     return at > 0 and len(text) - at <= 3 and bool(re.search(r",|\band\b|&", text))
 
@@ -110,3 +146,8 @@ def is_with_others(text: str) -> bool:
         return True
     match = _WITH.match(text)
     return match is not None and not text[match.end() + past_authors(text[match.end() :]) :].strip(" .,;)")
+
+
+def is_no_work(text: str) -> bool:
+    """Whether an entry tells of patents or service, or of how many works there are."""
+    return bool(_COUNTED.match(text) or _SERVICE.match(text) or _PATENT.search(text))

@@ -13,6 +13,10 @@ from seminar.read.document import Line
 
 #: RESEARCH TOPICS      Harbour ice; tides
 _GAP: Final = re.compile(r"(?P<heading>\S(?:\s?\S){1,39})(?P<gap>\s{3,200})(?P<text>\S.*)$", re.S)
+#: Research interests Harbour ice, Winter tides, Salt: a row of a table whose gap is no wider than a space
+_ROW_BESIDE: Final = re.compile(
+    r"\s*(?P<heading>[Rr]esearch\s(?:[Ii]nterests?|[Aa]reas|[Ff]ields|[Tt]opics))(?P<gap>\s{1,2})(?P<text>[A-Z][^.:;,]{2,60}(?:,\s[^.:;,]{2,60}){2,12}\.?)$"
+)
 #: A row of a table, or of menus, has several gaps.
 _ANOTHER_GAP: Final = re.compile(r"\s{3,}|\t")
 #: Characters by which the edge of a column may be off, and by which a heading may be set in.
@@ -33,6 +37,8 @@ class MarginHeading:
 
 def interests_beside(text: str) -> re.Match[str] | None:
     """A heading of the fields of research with them behind a wide gap, as groups ``heading`` and ``text``."""
+    if "esearch" in text[:20] and (row := _ROW_BESIDE.match(text[:_LONGEST])):
+        return row
     match = _GAP.match(text[:_LONGEST])
     one = match is not None and kind_of(match["heading"]) == "interests" and _ANOTHER_GAP.search(match["text"]) is None
     return match if one else None

@@ -12,7 +12,7 @@ from seminar.read.document import Line
 
 #: { Jane Roe. Salt Roads; § Tern Prize; o Reviewer; Ø Member: the sign or small letter of a bullet, and a capital
 _BEGUN: Final = re.compile(
-    r"(?P<room>\s{0,40})(?P<sign>[{}§¤¡¦¨º°►▶▸▹❖◆◇☐□★☆✦✧➤⮚→»›~¬?Ø¶ƒþðü]|[ovqnlu])(?=\s{1,40}(?:[A-ZÀ-ÞĀ-Ž“\"‘《]|[一-鿿]))"
+    r"(?P<room>\s{0,40})(?P<sign>[{}§¤¡¦¨º°►▶▸▹❖◆◇☐□★☆✦✧➤⮚→»›~¬?Ø¶ƒþðü\x80-\x84\x86-\x9f]|[ovqnlu])(?=\s{1,40}(?:[A-ZÀ-ÞĀ-Ž“\"‘《]|[一-鿿]))"
 )
 #: -云溪大学, ·2027-2031: the sign of a list with no room behind it
 _GLUED: Final = re.compile(r"(?P<room>\s{0,8})(?P<sign>[-·•●▪*])(?=[一-鿿《（]|(?:19|20)\d\d)")

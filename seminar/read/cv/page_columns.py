@@ -29,6 +29,9 @@ _LEVEL: Final = 0.6
 _OFF_LEVEL: Final = 0.12
 #: Words of a row of text, on the average; a row of a table, or of dates and places, has fewer.
 _TEXT: Final = 5
+#: One row in so many is a date in a column of dates and towns, whose rows have so many words on the average.
+_DATED: Final = 5
+_FEW_WORDS: Final = 3
 #: Words of a place beside a date.
 _PLACE: Final = 2
 
@@ -109,6 +112,7 @@ def _are_columns(here: _Sides) -> bool:
         and _is_headed(rights)
         and 2 * dated < len(lefts)
         and 2 * short < len(rights)
+        and not _are_dates_and_places(rights)
         and _level(here) < _LEVEL * len(lefts)
         and not _is_margin(here.left)
     )
@@ -118,6 +122,12 @@ def _is_date(text: str) -> bool:
     """Whether a text is a date, with a place at most."""
     when = period(text)
     return when is not None and len((text[: when.span[0]] + text[when.span[1] :]).split()) <= _PLACE
+
+
+def _are_dates_and_places(texts: Sequence[str]) -> bool:
+    """Whether rows are dates and the towns above them, which stand half a row off what they date."""
+    dated = sum(map(_is_date, texts))
+    return dated * _DATED >= len(texts) and sum(len(text.split()) for text in texts) <= _FEW_WORDS * len(texts)
 
 
 def _is_margin(found: Sequence[Row]) -> bool:

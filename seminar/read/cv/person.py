@@ -65,7 +65,7 @@ _WITH_WHOM: Final = re.compile(
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
-_ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience", re.I)
+_ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience|career|positions", re.I)
 #: 海洋科学学院 on one line, 云溪大学 or "Tern University 云溪大学" on another
 _SCHOOL_ZH: Final = re.compile(r"[一-鿿]{2,14}学院")
 _UNIVERSITY_ZH: Final = re.compile(r"[^一-鿿:：@]{0,80}[一-鿿]{2,10}大学\s*(?:[A-Z(（|/].*)?$")

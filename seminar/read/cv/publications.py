@@ -14,8 +14,10 @@ from seminar.read.cv.list_lines import (
     NUMBERED,
     is_authors_only,
     is_links,
+    is_no_work,
     is_note,
     is_plausible,
+    is_row_of,
     is_sub_heading,
     is_venue_and_day,
     is_venue_line,
@@ -26,6 +28,7 @@ from seminar.read.cv.page_lists import is_page_list, page_titles
 from seminar.read.cv.remarks import without_remarks
 from seminar.read.cv.stacked_works import stacked_titles
 from seminar.read.cv.titles import WITH_FIRST, title_of
+from seminar.read.cv.work_columns import in_usual_columns
 from seminar.read.cv.work_tables import table_titles
 from seminar.read.cv.works_run_together import Entry, ends_among_authors, parted, without_gaps, works_apart
 from seminar.read.cv.wrapping import joined
@@ -46,22 +49,6 @@ _ABSTRACT = re.compile(
 _QUOTES_FIRST = frozenset("“„\"‘'")
 #: Roe, J., Brandt, / Roe, J., A.: the end of a line within a list of authors
 _AMID_AUTHORS = re.compile(r"(?:,|&|\band|[,&]\s(?:[A-Z]\.\s?){1,3}|\band\s(?:[A-Z]\.\s?){1,3})$")
-#: About thirty, in Ports and Tides; Over 60 articles; 发表论文60余篇: how many works there are, and none of them
-_COUNTED = re.compile(
-    r"(?:(?:about|over|more\s+than|some|approximately|around|nearly|almost)\s+(?:\d|(?:a\s+)?(?:ten|twelve|fifteen|dozen|hundred|\w+ty)\b)"
-    r"|\d{1,3}\+?\s+(?:other\s+)?(?:articles|papers|reviews|publications)\b"
-    # Harbour Scholar: 1,204 citations, h-index 18
-    r"|[^.;\"“”]{0,60}(?:\d\s(?:total\s)?citations\b|\b(?:citations|h-?index|i10-?index)\W{0,3}(?:of\s)?\d)[^.\"“”]{0,60}$"
-    r"|[^《》“”\"]{0,60}(?:论文|文章|论著|著作)[^《》“”\"]{0,12}\d{0,4}\s?[余多]?[篇部])",
-    re.I,
-)
-#: General Chair, Salt 2020; Reviewer for; U.S. Patent 10,000; ZL2020: service, events and patents among the works
-_SERVICE = re.compile(
-    r"\s*(?:(?:(?:general|programme?|program|area|local|session|technical|track|panel|publicity|finance|co)[\s-]+){0,3}"
-    r"(?:co-?)?(?:chair|organi[sz]er|reviewer|referee|convenor|discussant|panellist|panelist|keynote\s+speaker)\b"
-    r"|(?:[A-Z]\.?){2,3}\s(?:provisional\s)?patent\b|patent\s+(?:no|application|pending)\b)",
-    re.I,
-)
 #: Salt Taxes and Smuggling (with Karl Moor): one of these below the other is a work of its own
 _WITH_BEHIND = re.compile(r"[A-Z][^()]{3,160}\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: 2024  Salt Roads. Harbour Press; [2019–20] The Winter Port
@@ -71,10 +58,6 @@ _YEAR_FIRST = re.compile(
 )
 #: [TIDES 2024] J. Roe; [云溪学报] 林远舟; 【Under review】 A. Brandt: where a work appeared, before its authors
 _TAGGED = re.compile(r"^\s*(?:[•·▪*–-]\s+)?(?:\[[^\[\]]{2,40}\]|【[^【】]{2,40}】)[\s:：]*(?=[^\s\[【])")
-
-
-#: United States Patent 5000000, Korea Patent #10-0000000
-_PATENT = re.compile(r"\bPatents?(?:\s(?:application|publication|no\.?|number))*\s?[#\d]|专利号|ZL\s?\d{6}", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +80,9 @@ _SHORTEST = 2
 _MOST_OF_VENUE = 8
 #: Letters of the beginning of a title whose end is in the next line
 _LONGEST_TITLE = 200
+#: Harbour Rev. 15 (2031), 2140: the end of an entry without a stop
+_ENDS_WITH_PAGES = re.compile(r"\d\s\((?:19|20)\d\d\),\s\d{1,6}(?:[-–]\d{1,6})?$")
+_HAS_FIGURE = re.compile(r"\d")
 #: Entries by which the way of a list is known.
 _FEWEST = 3
 #: When or where a work appeared: a year, or an address of the work
@@ -197,12 +183,15 @@ def _told_whole(entries: Sequence[Entry], known: _Known) -> list[Entry]:
         return list(entries)
     if len(entries) < _FEWEST or sum(dated) * 2 < len(entries):
         return list(entries)
+    # Harbour Letters A: Tides, 1–43: where most entries begin with authors, the end of the one before it
+    alike = sum(begin) * 3 >= 2 * len(begin)
     made: list[Entry] = []
     whole = True
     for (text, numbers, _), begins, told in zip(entries, begin, dated, strict=True):
-        if not whole and not begins:
+        page = not told and alike and _HAS_FIGURE.search(text) is not None
+        if made and not begins and (page or not whole):
             made[-1] = (joined(made[-1][0], text), (*made[-1][1], *numbers), False)
-            whole = told
+            whole = whole or told
         else:
             made.append((text, numbers, False))
             whole = told or not (begins or True not in begin)
@@ -226,6 +215,8 @@ def _by_year(lines: Sequence[Line]) -> bool:
 def _under_a_year(lines: Sequence[Line]) -> bool:
     """Whether the second of two lines is a further work of the year that stands before the first one."""
     before, text = (line.text.strip() for line in lines)
+    if _ENDS_WITH_PAGES.search(before[-40:]) and text[:1].isupper():
+        return True
     return bool(text) and before[-1:] in {".", ")", "]"} and _begins(text) and len(text) - past_authors(text) > _STOPS
 
 
@@ -334,6 +325,7 @@ def _of_one_word(title: str, text: str) -> bool:
 
 def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publication, ...]:
     """The titles of a publications section in order; ``owner`` is the author whose works they are."""
+    lines = in_usual_columns(lines)
     row = author_row(owner, lines)
     lines = [line for each in lines if not is_note(each.text) for line in works_apart(each)]
     if rows := table_titles(lines):
@@ -341,7 +333,8 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
     if stacks := stacked_titles(lines, row):
         return tuple(Publication(title, numbers) for title, numbers in stacks)
     if is_page_list(lines):
-        return tuple(Publication(title, numbers) for title, numbers in page_titles(lines))
+        listed = (work for work in page_titles(lines) if not is_row_of(owner, work[0]))
+        return tuple(Publication(title, numbers) for title, numbers in listed)
     found: list[Publication] = []
     entries = list(parted(_entries(lines, row), row))
     stacked = any(re.match(r"\s*[(（]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s", text) for text, _, _ in entries)
@@ -361,12 +354,12 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         text = without_remarks(BULLET.sub("", entry, count=1))
         if not marked and _ABSTRACT.match(text):
             continue
-        if _COUNTED.match(text) or _SERVICE.match(text) or _PATENT.search(text):
+        if is_no_work(text):
             continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
         begun = past_authors(text) or (row is not None and (row.past(text) or row.start(text)))
         begun = begun or (BULLET.match(entry) is not None and len(text.split()) > _MOST_OF_VENUE)
-        if not marked and (is_authors_only(text) or (follows and is_venue_line(text) and not begun)):
+        if not marked and (is_authors_only(text, owner) or (follows and is_venue_line(text) and not begun)):
             continue
         title = text.strip(" .") if told_next else title_of(text[:4_000], row)
         title = _without_known_author(title, known) if title else title

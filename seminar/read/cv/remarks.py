@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from seminar.read.cv.authors import past_authors
+
 #: （SCI、EI收录）
 _INDEXED: Final = re.compile(r"\s?[（(][^（）()]{0,30}(?:收录|检索)[)）]")
 #: [Paper] [Replication files] behind an entry
@@ -32,6 +34,24 @@ _WITH_ZH: Final = re.compile(
 _LINKED_VENUE: Final = re.compile(
     r",\s(?:[A-Z][\w&'’-]*|&)(?:\s(?:[A-Z][\w&'’-]*|&|of|and|in|on|for|the)){1,7}\.\s+(?:URL|Available)\b"
 )
+#: Salt Roads [TIDES 2031, submitted] Jane Roe; Roe, J. (2031). Salt Roads [Working paper]. https://…
+_TAGGED: Final = re.compile(
+    rf"\s\[(?=[^\[\]]{{0,60}}(?:{_STATE}|working\s+paper|unpublished|submission|manuscript|technical\s+report|技术报告|投稿|[A-Za-z][^\[\]]{{0,30}}(?:19|20)\d\d))"
+    r"[^\[\]]{3,80}\](?=[\s.,]|$)",
+    re.I,
+)
+#: [TIDES 2031] Salt Roads
+_TAGGED_FIRST: Final = re.compile(r"\s*[\[【]")
+#: Words of the shortest title that such a tag ends.
+_TITLE_WORDS: Final = 3
+#: Salt Roads in Winter.技术报告，2031: what is said in Chinese behind a title in Latin letters
+_STATED_ZH: Final = re.compile(
+    r"(?<=[A-Za-z)?!])[.。,，]\s?(?:审稿中|在审|投稿中|已投稿|已接收|已录用|返修|修改中|待刊|预印本|技术报告|非归档|口头报告|海报)"
+)
+#: Roe, J. Working paper: Salt Roads; what a work is, before its title
+_KIND_FIRST: Final = re.compile(
+    r"(?<![^\s.,)])(?:[Ww]orking\s[Pp]aper|(?:Master(?:['’]?s)?|PhD|Ph\.D\.|Doctoral|Bachelor(?:['’]?s)?)\s(?:[Tt]hesis|[Dd]issertation)|[Bb]ook\s[Cc]hapter|Preprint):\s(?=[A-Z])"
+)
 _SMALL: Final = re.compile(r"\b[a-z]{4,}\b")
 
 
@@ -41,7 +61,17 @@ def without_remarks(text: str) -> str:
     ``(Under review, ICPS 2031) Salt Roads. Jane Roe. [Paper] [Code]`` is ``Salt Roads. Jane Roe.``
     """
     text = _BEFORE.sub("", _INDEXED.sub("", text), count=1) if text[:1] in {"(", "（"} else _INDEXED.sub("", text)
-    return _without_linked_venue(_WITH_ZH.sub("", _BEHIND.sub("", _LINKS.sub("", text))))
+    text = _KIND_FIRST.sub("", text, count=1)
+    return _until_tag(_without_linked_venue(_WITH_ZH.sub("", _BEHIND.sub("", _LINKS.sub("", text)))))
+
+
+def _until_tag(text: str) -> str:
+    """A reference up to the tag that ends its title; as it stands where only authors are before the tag."""
+    tag = (_TAGGED.search(text) if "[" in text else None) or _STATED_ZH.search(text)
+    if tag is None or _TAGGED_FIRST.match(text):
+        return text
+    before = text[: tag.start()]
+    return before if len(before[past_authors(before) :].split()) >= _TITLE_WORDS else text
 
 
 def _without_linked_venue(text: str) -> str:

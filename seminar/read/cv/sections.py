@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
-from seminar.read.cv.line_kinds import begins_with_titles, kind_by_shape, may_be_work
+from seminar.read.cv.labelled_entries import is_of_entry
+from seminar.read.cv.line_kinds import are_talks, begins_with_titles, kind_by_shape, may_be_work
 from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, begins_again, kind_begun, marked_headings, signs_interests
@@ -17,8 +18,17 @@ from seminar.read.cv.owner import owner_below
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.study_details import DETAIL
-from seminar.read.cv.vocabulary import cv_words, heads_journeys, kind_of, label_field, plain, signs_other, without_marks
-from seminar.read.cv.wrapped_headings import studies_beside
+from seminar.read.cv.vocabulary import (
+    cv_words,
+    heading_beside,
+    heads_journeys,
+    kind_of,
+    label_field,
+    plain,
+    signs_other,
+    without_marks,
+)
+from seminar.read.cv.wrapped_headings import heading_alone, studies_beside
 from seminar.read.cv.wrapping import is_running_text, is_sentence, unwrapped, wrapped
 from seminar.read.document import Line
 
@@ -39,16 +49,14 @@ _TALKS = re.compile(
 _OF_STUDY_ALONE = re.compile(
     r"\s{0,40}(?:[•·–-]\s{0,4})?(?:(?:博士|硕士|本科|學士|学士)?(?:学位|毕业|學位|畢業)?[论論]文(?:题目|題目)?\s?[:：]"
     r"|(?:(?:ph\.?d\.?|doctoral|master['’]?s|bachelor['’]?s)\s)?(?:thesis|dissertation)(?:\stitle)?\s?:)\s*"
+    r"|(?:(?:thesis|dissertation|advisory|doctoral)\s)?(?:committee|advis[eo]rs?|supervisors?|mentors?)(?:\smembers)?\s?:\s*"
     r"|\s{2,40}(?:(?:thesis|dissertation|advisory|doctoral)\s)?(?:committee|advis[eo]rs?|supervisors?|mentors?|degrees?|program(?:me)?s?|coursework)(?:\smembers)?\s?:\s*",
     re.I,
 )
-#: PUBLICATIONS                    (* equal contribution): the gap before a remark makes no heading long
-_WIDE = re.compile(r"(?<=\S)\s{3,200}(?=[（(][^（）()]{1,60}[)）]$)")
-#: TEACHING EXPERIENCE : 17 Years
-_HOW_LONG = re.compile(r"\s{0,8}[:：–(-]\s{0,8}\d{1,2}(?:\.\d{1,2})?\+?\s(?:[Yy]ears?|[Yy]rs?|YEARS?)\.?\)?$")
 _LONGEST = 400
 #: 盐潮与海冰、港口冬季交通、…: a wide row of fields that ends within one of them
 _AMID_FIELD = re.compile(r"^(?=.{30})[^。]{0,200}、[^、。，；\s]{1,14}(?<=[一-鿿])$")
+_AMID_ROW = re.compile(r"^(?=.{50})[^,.:]{3,60}(?:,\s[^,.:]{3,60}){2,12}(?<=[^\W\d_])$")
 #: 在职信息：在岗
 _FACT = re.compile(r"\s*[一-鿿]{2,6}\s?[:：]\s?\S")
 _FURTHER = re.compile(r"\s{2,}[一-鿿]{2,6}\s?[:：]")
@@ -91,7 +99,9 @@ class Section:
 
 def _heading(line: Line, before: str) -> str | None:
     """The kind of section a line begins; ``other`` for a heading nothing is known of."""
-    text = _HOW_LONG.sub("", _WIDE.sub("  ", line.text.strip()[:_LONGEST]))
+    text = heading_alone(line.text.strip()[:_LONGEST])
+    if (kind := heading_beside(text)) is not None:
+        return kind
     if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text or _ONE_LINK.fullmatch(text):
         return None
     if RANK_EN.fullmatch(_YEARS_LAST.sub("", text)):
@@ -195,8 +205,9 @@ def _of_its_shape(part: Section) -> Section:
         return replace(part, kind="employment") if kind_by_shape(part.lines) == "employment" else part
     if part.kind == "publications" and heads_journeys(part.heading.text):
         # Conferences, where none is a work
-        listed = [line for line in part.lines if line.text.strip()]
-        return part if any(may_be_work(line.text) for line in listed) else replace(part, kind="other")
+        listed = [line.text for line in part.lines if line.text.strip()]
+        works = not are_talks(listed) and any(map(may_be_work, listed))
+        return part if works else replace(part, kind="other")
     known = kind_of(part.heading.text) is not None or signs_other(part.heading.text)
     if part.kind != "other" or known:
         return part
@@ -265,6 +276,7 @@ class _Cut:
             return False
         above = last.lines[-1].text.strip()
         amid = _AMID_FIELD.search(above) is not None and re.search(r"[、，。；]", line.text) is not None
+        amid = amid or (_AMID_ROW.search(above[:_LONGEST]) is not None and line.text.strip()[:1].islower())
         cut_off = last.lines[-1].number == line.number - 1 and (above[-1:] in set(",;，；、") or amid)
         own = line.label is None and re.search(r"[:：@]|\d{4}|\s{3,}\S", line.text.strip()) is None
         return cut_off and own and bool(line.text.strip()) and kind_of(line.text) is None
@@ -274,6 +286,8 @@ class _Cut:
 
         It tells of a study, or stands at a lower level: conference papers below Presentations, a house or a title.
         """
+        if line.label is not None:
+            return self.kind in {"education", "employment"} and is_of_entry(line, self.body)
         if self.kind == "education" and _OF_STUDY_ALONE.fullmatch(line.text[:80]):
             return True
         above = self.heading

@@ -35,6 +35,7 @@ _SHARE: Final = 0.6
 #: Salt Roads  |  ICPS 2031, on the line of the title
 _VENUE_BEHIND_BAR: Final = re.compile(r"\s[|｜]\s[^|｜]{2,80}(?:19|20)\d\d\W*$")
 _YEAR_LAST: Final = re.compile(r",\s(?:[^,]{2,80},\s)?(?:19|20)\d\d\W*$")
+_TAG_LAST: Final = re.compile(r"[^\W\d_]\s\[[^\[\]]{2,60}\]\W*$")
 #: Words of an item that is no work of its own; one item in so many may be one.
 _MOST_WORDS: Final = 40
 _FEW_WORKS: Final = 5
@@ -238,13 +239,18 @@ def _head(entry: Sequence[Line], known: set[str]) -> Sequence[Line] | None:
     if surely_author((first := _unmarked(entry[0].text))[: past_authors(first)]):
         return None
     at = next((n for n, line in enumerate(entry) if _is_authors(line.text, known)), 0)
-    below = [n for n in range(1, at) if is_venue_line(entry[n].text.strip()) and not _is_open(entry[n - 1].text)]
+    below = [n for n in range(1, at) if _is_venue(entry[n].text) and not _is_open(entry[n - 1].text)]
     return entry[: below[0] if below else at] if at else None
 
 
+def _is_venue(text: str) -> bool:
+    """Whether a line tells where a work appeared; a title may end with a tag that does: of Winter Ports [TIDES 2031]"""
+    return is_venue_line(text.strip()) and _TAG_LAST.search(text) is None
+
+
 def _is_open(text: str) -> bool:
-    """Whether a title goes on in the next line: Salt Roads: Beyond Ports, / Beyond 1 + 1 Tides."""
-    return text.rstrip()[-1:] in {",", ":", "-", "‐", "–"}
+    """Whether a title goes on in the next line: Salt Roads: Beyond Ports, / Beyond 1 + 1 Tides; Salt Roads [TIDES"""
+    return text.rstrip()[-1:] in {",", ":", "-", "‐", "–"} or text.rfind("[") > text.rfind("]")
 
 
 def _is_authors(text: str, known: set[str]) -> bool:

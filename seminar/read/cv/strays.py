@@ -16,6 +16,10 @@ from seminar.read.cv.sections import Section, paragraphs
 from seminar.read.cv.vocabulary import cv_words, readings
 from seminar.read.document import Line
 
+#: Headings of what is no degree, though it name one: Master's Stage, below Honors
+_OF_HONOURS: Final = re.compile(
+    rf"{AWARD.pattern}|荣誉|榮譽|\b(?:honou?rs?|distinctions?|fellowships?|grants?)\b", re.I
+)
 #: What tells a Chinese reference from an award: the mark of GB/T 7714, or an issue of a journal.
 _CHINESE_SOURCE: Final = re.compile(r"\[[JCMDN]\]|》[^《》]{0,20}(?:期|辑|卷)|》[，,]\s?\d")
 #: References that are a list.
@@ -74,6 +78,8 @@ def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
         kept: list[Line] = []
         for paragraph in paragraphs(part.lines):
             kind = _kind(paragraph) if kept else None
+            if kind == "education" and _OF_HONOURS.search(part.heading.text):
+                kind = None  # BSc Project Commendation, below Awards
             if kind is None or kind not in begun:
                 kept += paragraph
             else:

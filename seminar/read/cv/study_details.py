@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
+from seminar.read.cv.line_kinds import AWARD
 from seminar.read.cv.periods import period
 from seminar.read.document import Line
 
-__all__ = ["DETAIL", "PLACE", "without_told_below"]
+__all__ = ["DETAIL", "PLACE", "tells_of_award", "without_told_below"]
 
 DETAIL = re.compile(
     r"^[\s•·*-]*(?:thesis|dissertation|(?:ph\.?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|b\.?sc\.?)\s(?:thesis\s|project\s)?(?:title|project|thesis|dissertation|topic)\s?:|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b(?!\s[^;:]{3,60}(?:Bachelor|Master|\bB\.?Sc|\bB\.?A\.?\b))|committee|mentor|handing\s+in|(?:to\s+be\s+)?(?:submitted|defended)\b|(?:submission|defen[cs]e|viva)\b|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|título:|orientador|coorientador|bolsista|bolsa|tese:|tesis|betreuer|gutachter|导师|指导教师|合作导师|学位论文|毕业论文|论文题目|论文\s?(?:[:：]|$)|绩点|排名|(?:研究方向|访问|交流|荣誉|获奖)\s?[:：]|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award"
@@ -48,3 +49,8 @@ def without_told_below(lines: Sequence[Line]) -> list[Line]:
 
 def _is_study(text: str) -> bool:
     return period(text) is not None or (DEGREE.search(text) is not None and INSTITUTION.search(text) is not None)
+
+
+def tells_of_award(text: str) -> bool:
+    """Whether a line below a study tells of a prize, and of no degree or house: Tern Scholarship 2031 (top 5%)."""
+    return AWARD.search(text) is not None and DEGREE.search(text) is None and INSTITUTION.search(text) is None

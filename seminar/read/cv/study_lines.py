@@ -65,6 +65,12 @@ _AT_LENGTH = re.compile(
     r"\b(?:Doctor|Master|Bachelor|Licentiate)(?:['’]?s)?(?:\sof\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}|\sDegree)?"
     rf"\s?(?:\((?P<short>{DEGREE.pattern})\)|[-–]\s?(?P<short2>{DEGREE.pattern})(?=\s?,|\s{{2}}|$))"
 )
+#: Dottorato di Ricerca (Ph.D.) in Tides, Laurea triennale (Bachelor of Science) in Salt
+_IN_ENGLISH = re.compile(
+    r"\b(?:Dottorato(?:\sdi\s[Rr]icerca)?|Laurea(?:\s(?i:magistrale|triennale|specialistica|quadriennale))?|Licenciatura|Licenciado|Grado|M[áa]ster(?:\s[Uu]niversitario)?"
+    r"|Doutorado|Mestrado|Doctorado|Doctorat|Dipl[oô]me?(?:\sd['’]\w+)?|Magister|Promotion|Ma[iî]trise|Licence)"
+    rf"\s?\((?P<short>{DEGREE.pattern})\)(?=\s(?:in|of|en|em|di)\s|\s?[,;]|$)"
+)
 #: PhD, University of Havn: "Hearts in winter"; the title of a thesis
 _THESIS = re.compile(r"\s?[:：,，;]?\s?(?:[“\"„«][^“”\"„«»]{8,200}[”\"»]|‘[^‘’]{8,200}’)")
 #: BSc (Geology, minor in Chemistry), 2023
@@ -150,7 +156,8 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
 
 def in_short(text: str) -> str:
     """A line with a degree in short alone, where it is told at length before it: Doctor of Philosophy (PhD)."""
-    return _AT_LENGTH.sub(lambda told: str(told["short"] or told["short2"]), text)
+    text = _AT_LENGTH.sub(lambda told: str(told["short"] or told["short2"]), text)
+    return _IN_ENGLISH.sub(lambda told: str(told["short"]), text) if "(" in text else text
 
 
 def _first_of_row(text: str) -> str:
@@ -307,7 +314,7 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
 
     ``behind`` is the piece behind a degree that follows the institution: "Havelstadt University — PhD, History".
     """
-    at = next((n for n, piece in enumerate(pieces) if INSTITUTION.search(piece) and not _PART.match(piece)), None)
+    at = next((n for n, piece in enumerate(pieces) if _is_house(piece)), None)
     if at is None:
         return None, pieces
     first = last = at
@@ -322,6 +329,11 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
     named = [piece for piece in behind if piece in pieces[last + 1 :]]
     parts = [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
     return as_written(", ".join(pieces[first : last + 1])), pieces[:first] + named + parts
+
+
+def _is_house(piece: str) -> bool:
+    """Whether a piece names a house; "students to learn in their year in high school" names none."""
+    return INSTITUTION.search(piece) is not None and not _PART.match(piece) and not piece.islower()
 
 
 def _is_campus(house: str, place: str) -> bool:

@@ -260,7 +260,7 @@ def _subtitle_follows(text: str, at: int) -> bool:
     word = re.search(r"(\w+)$", sentence)
     if word and word[1].lower() in english().abbreviations:
         return False
-    return after[:1].isupper() or after[:1] in {"(", "["}
+    return after[:1].isupper() or after.startswith(("(", "[", "arXiv", "bioRxiv", "medRxiv"))
 
 
 def _is_told_small(piece: str) -> bool:

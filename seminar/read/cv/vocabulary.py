@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from seminar.language import has_han
@@ -42,6 +42,8 @@ _AROUND_HAN = re.compile(
     r"^(?:(?:近[一-十几\d]{1,2}年来?|最近|近期|近年来?|历年|已?发表的?|公开|代表性?|主要|部分|个人|本人|相关|最新|其他)的?)+"
     r"|(?:情况|一览表?|列表|目录|清单|选录|选编|节选|如下|信息|包括|有)+$"
 )
+_FAR_APART = re.compile(r"\s{6,300}")
+_LONGEST_LOWER = 40
 _OF_A_LIFE = re.compile(r"(?<=[一-鿿]{2})(?:简历|履历|历程)$")
 #: Conferences and seminars: where somebody spoke, though "Conferences" alone heads papers
 _PAPERS_OR_JOURNEYS = frozenset(("conferences", "journals", "会议"))
@@ -172,9 +174,24 @@ def label_field(text: str) -> str | None:
 
 def kind_of(text: str) -> str | None:
     """The kind of section a heading begins, or ``None``."""
-    if len(text) > 120:
-        return None
+    return None if len(text) > 120 else _kind_of_short(text)
+
+
+@lru_cache(maxsize=2_048)  # a line is asked for by several readers
+def _kind_of_short(text: str) -> str | None:
     return next((kind for reading in readings(text) if (kind := _kind(reading)) is not None), None)
+
+
+def heading_beside(text: str) -> str | None:
+    """The kind of a heading that has one of a lower level at the right margin: Publications          ARTICLES."""
+    if "      " not in text:
+        return None
+    first, *rest = _FAR_APART.split(text.strip())
+    lower = rest[0] if len(rest) == 1 else ""
+    if not lower or len(lower) > _LONGEST_LOWER or re.search(r"[\d,;:.@]", lower):
+        return None
+    capitals = sum(letter.isupper() for letter in lower) * 2 > sum(letter.isalpha() for letter in lower)
+    return kind_of(first) if (capitals and len(lower.split()) > 1) or kind_of(lower) is not None else None
 
 
 def _kind(bare: str) -> str | None:
@@ -208,7 +225,7 @@ def heads_journeys(heading: str) -> bool:
 def _listed(bare: str) -> str | None:
     """The kind of a heading that is in the lists, or is but for the words before it: "selected publications"."""
     words = cv_words()
-    if (kind := words.headings.get(bare) or words.headings.get(f"{bare}s")) is not None:
+    if (kind := _in_either_number(bare)) is not None:
         return kind
     parts = bare.split()
     while len(parts) > 1 and parts[0] in words.prefixes:
@@ -216,6 +233,12 @@ def _listed(bare: str) -> str | None:
         if (kind := words.headings.get(" ".join(parts))) is not None:
             return kind
     return None
+
+
+def _in_either_number(bare: str) -> str | None:
+    """The kind of a heading that the lists have in the other number: "research experiences", "award"."""
+    known = cv_words().headings
+    return known.get(bare) or known.get(f"{bare}s") or (known.get(bare[:-1]) if bare[-1:] == "s" else None)
 
 
 def _of_joined(bare: str) -> str | None:

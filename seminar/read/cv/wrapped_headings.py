@@ -19,6 +19,20 @@ _LONGEST: Final = 24
 _BESIDE: Final = re.compile(
     rf"(?P<heading>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)\s(?P<text>(?:{DEGREE.pattern}).{{0,300}})$"
 )
+#: PUBLICATIONS                    (* equal contribution): the gap before a remark makes no heading long
+_WIDE = re.compile(r"(?<=\S)\s{3,200}(?=[（(][^（）()]{1,60}[)）]$)")
+#: 论文与成果                    †共同第一作者: a remark on the marks below, at the right margin
+_MARK_EXPLAINED = re.compile(r"(?<=\S)\s{3,200}[*†‡§#✉](?:[^\s,.;。，；][^,.;。，；]{0,60})?$")
+_GAP = "   "
+#: TEACHING EXPERIENCE : 17 Years
+_HOW_LONG = re.compile(r"\s{0,8}[:：–(-]\s{0,8}\d{1,2}(?:\.\d{1,2})?\+?\s(?:[Yy]ears?|[Yy]rs?|YEARS?)\.?\)?$")
+
+
+def heading_alone(text: str) -> str:
+    """A heading without the remark on the marks of the authors behind it, and without how many years it covers."""
+    if _GAP in text:
+        text = _WIDE.sub("  ", _MARK_EXPLAINED.sub("", text))
+    return _HOW_LONG.sub("", text)
 
 
 def with_whole_headings(lines: Sequence[Line]) -> list[Line]:
