@@ -76,9 +76,10 @@ def _flowing(lines: Sequence[Line]) -> list[Line]:
     if amid * _SURELY < len(follow):
         return list(lines)
     made = list(lines)
+    goes_on = {at for at in follow if at > begun.index(True) and len(texts[at - 1]) >= _WIDE * widest}
     first = 0
     for at, line in enumerate(lines):
-        if at in follow and line.label is None and any(begun[:at]) and len(texts[at - 1]) >= _WIDE * widest:
+        if at in goes_on and line.label is None:
             made[first] = replace(made[first], text=joined(made[first].text, line.text))
             made[at] = replace(line, text="")
         else:
