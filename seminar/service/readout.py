@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from seminar.bilingual import Lang
 from seminar.errors import SeminarError
 from seminar.findings import Finding
 from seminar.i18n import Words
 from seminar.model import as_json
+from seminar.read.cv.biography import study_in_words
 from seminar.read.cv.drafting import CVDraft, to_json
 from seminar.read.draft import Draft
 from seminar.service import reading
@@ -77,10 +79,7 @@ def _person_toml(source: str, cv: CVDraft, words: Words) -> str:
         if origin.guessed
     }
     text = to_toml(cv.person, comments=[words("cli.toml-head", source=source), words("cli.toml-person")], notes=notes)
-    studies = [
-        ", ".join(part for part in (entry.degree, entry.subject, entry.institution, entry.from_, entry.to) if part)
-        for entry in cv.education
-    ]
+    studies = [study_in_words(study, Lang.ZH) for study in cv.education]
     parts = (("education", studies), ("publications", cv.publications), ("interests", cv.interests))
     for name, items in parts:
         if items:

@@ -76,7 +76,9 @@ def test_read__a_cv_becomes_a_person_file_that_fills_the_gaps(cli: Cli, tmp_path
     (tmp_path / "x.txt").write_text(NOTICE, "utf-8")
     outcome = cli("read", "--as", "speaker", "cv.txt", "--out", "people")
     assert outcome.code == 0, outcome.err
-    person = person_from((tmp_path / "people" / "cv.toml").read_text("utf-8"))
+    text = (tmp_path / "people" / "cv.toml").read_text("utf-8")
+    assert "\n# - 东屿理工学院植物学博士（2004–2009）\n# - 云溪大学生物学学士（2000–2004）\n" in text
+    person = person_from(text)
     assert person.name.zh == "江一苇" and person.affiliation.zh == "云溪大学"
     record = json.loads((tmp_path / "people" / "cv.json").read_text("utf-8"))
     assert [study["institution"] for study in record["education"]] == ["东屿理工学院", "云溪大学"]

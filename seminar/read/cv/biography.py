@@ -159,7 +159,7 @@ def draft_biography(person: Person, facts: Facts, lang: Lang) -> str | None:
 
 def _fact_sentences(facts: Facts, name: str, lang: Lang) -> Iterator[str]:
     say = words(SIDE_LOCALES[lang])
-    entries = [entry for study in facts.studies if (entry := _study(study, lang))]
+    entries = [entry for study in facts.studies if (entry := study_in_words(study, lang))]
     if entries:
         yield say("cv.bio-education", name=name, education=("；" if lang is Lang.ZH else "; ").join(entries))
     if facts.advisors:
@@ -208,10 +208,13 @@ def _with_article(position: str, lang: Lang) -> str:
     return f"{'an' if position[0].lower() in 'aeio' else 'a'} {position}"
 
 
-def _study(study: Education, lang: Lang) -> str:
-    """One degree in a few words: Ph.D. in Physics, University of Northfield (2008–2012)."""
+def study_in_words(study: Education, lang: Lang) -> str:
+    """One degree in a few words: Ph.D. in Physics, University of Northfield (2008–2012).
+
+    Chinese order and marks are for a study stated in Chinese; any other is worded in English.
+    """
     if lang is Lang.ZH and not has_han(study.institution or study.degree or study.subject or ""):
-        return _study(study, Lang.EN)
+        return study_in_words(study, Lang.EN)
     say = words(SIDE_LOCALES[lang])
     if lang is Lang.ZH:
         what = (study.subject or "") + (study.degree or "")
