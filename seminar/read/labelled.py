@@ -23,7 +23,7 @@ from seminar.read.labelled_remarks import notes, registration
 from seminar.read.labelled_texts import about, abstract, bio, tells_of_a_person
 from seminar.read.labelled_titles import number, series, subtitle, talk, title
 from seminar.read.lexicon import Lexicon
-from seminar.read.lives import begins_bio
+from seminar.read.lives import begins_bio, life_of
 from seminar.read.persons.one_person import URL, Named
 from seminar.read.persons.people import people
 from seminar.read.persons.posts import grammar
@@ -136,7 +136,7 @@ def _of_the_speaker(reading: Reading, segment: Segment) -> bool:
         return False
     names = [side.text for person in reading.record.people["speakers"] for side in person.name.sides()]
     head = segment.text.strip()[:120]
-    return any(
+    return any(life_of(segment.text, name) for name in names if has_han(name)) or any(
         name in head[:40] and re.match(r"\s*(?:is|was|received|obtained|earned|holds)\b", head.partition(name)[2])
         for name in names
     )

@@ -94,6 +94,7 @@ _LIFE: Final = re.compile(
 )
 #: Posts and honours, one after the other.
 _POSTS: Final = re.compile(r"(?:[员員长長者师師授家任人]|委员)(?=[，。、；])")
+_HEAD_OF_A_LIFE: Final = 200
 _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]大家")
 
 
@@ -102,6 +103,13 @@ def short_life(text: str, speakers: Sequence[Person]) -> bool:
     names = (side.text for person in speakers for side in person.name.sides())
     headed = any(text.startswith(name) and text[len(name) :].startswith(_MARKS_BEHIND) for name in names)
     return headed and (lives_on(text) or (len(text) >= 30 and text.endswith("。") and len(_POSTS.findall(text)) > 1))
+
+
+def life_of(text: str, name: str) -> bool:
+    """``林远舟，云溪大学讲席教授，…``: whether a text begins with a Chinese name and tells that life."""
+    behind = text.strip().removeprefix(name)
+    headed = behind != text.strip() and behind.startswith(_MARKS_BEHIND)
+    return headed and begins_bio(text) and not _COMING.search(text[:_HEAD_OF_A_LIFE])
 
 
 #: ``…软件架构。 报告人简介: 林远舟，…``: the life stands behind a label of its own, the abstract before it.

@@ -99,6 +99,8 @@ def says_whose_talk(reading: Reading, segment: Segment, text: str) -> bool:
         return True
     if len(text) <= _LONGEST_PAGE_NAME and (came := _CAME.fullmatch(text.strip())):
         return _came(reading, segment, came[1])
+    if len(text) <= _LONGEST_PAGE_NAME and (talk := _NOTICE_OF_A_TALK.fullmatch(text.strip())):
+        return _came(reading, segment, talk[1])
     match = _WHOSE.fullmatch(text.strip()) if len(text) <= _LONGEST_PAGE_NAME else None
     if match is None or not is_zh_name(match[1], reading.lexicon):
         return False
@@ -111,6 +113,12 @@ def says_whose_talk(reading: Reading, segment: Segment, text: str) -> bool:
 #: ``林远舟教授来访``, ``Jane Roe 教授到访交流``: the news of a visit.
 _CAME: Final = re.compile(
     r"(\S.{1,40}?(?:教授|研究[员員]|院士|博士|老[师師]))\s?(?:[来來]|到|蒞|莅)[访訪](?:交流|[讲講][学學]|(?:课题|課題)[组組]|我?[校院系所])*"
+)
+
+#: ``关于举办云溪大学林远舟教授学术报告会的通知``: who comes; the notice does not say what about.
+_NOTICE_OF_A_TALK: Final = re.compile(
+    r"(?:关于|關於)(?:举办|举行|开展|舉辦|舉行)?(\S.{1,40}?(?:教授|研究[员員]|院士|博士|老[师師]))(?:的|作)?"
+    r"(?:系列)?(?:学术|學術|专题|專題)?(?:报告|報告|讲座|講座|演讲|演講)[会會]?的?(?:通知|公告|预告|預告)"
 )
 
 

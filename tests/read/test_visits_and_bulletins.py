@@ -68,6 +68,30 @@ def test_read_text__news_without_the_marks_of_data() -> None:
     assert (found["speakers.0.name.zh"], found["speakers.0.affiliation.zh"]) == ("林远舟", "云溪大学")
 
 
+def test_read_text__notice_named_by_who_comes_and_a_life_under_content() -> None:
+    """
+    {
+      title: '关于举行云溪大学林远舟院士学术报告会的通知',
+      time: '2031-12-04 15:00',
+      content: '林远舟，云溪大学讲席教授(Chair Professor)，东屿科学院院士。主持的科研项目获得观云科学奖二等奖。',
+    },
+    """
+    found = read(test_read_text__notice_named_by_who_comes_and_a_life_under_content)
+    assert "title.zh" not in found and "abstract.zh" not in found
+    assert (found["speakers.0.name.zh"], found["speakers.0.affiliation.zh"]) == ("林远舟", "云溪大学")
+    assert found["speakers.0.bio.zh"].startswith("林远舟，云溪大学讲席教授")
+
+
+def test_read_text__content_led_by_the_speaker_stays_the_abstract() -> None:
+    """
+    报告人：林远舟
+    题目：云中的冰
+    内容：林远舟，云溪大学教授，将介绍云中的冰，以及它在暖云里怎样成为雨。
+    """
+    found = read(test_read_text__content_led_by_the_speaker_stays_the_abstract)
+    assert found["abstract.zh"].endswith("成为雨。")
+
+
 def test_read_text__honour_between_house_and_name() -> None:
     """
     时间：2031年5月12日15:00
