@@ -79,7 +79,7 @@ def _person_toml(source: str, cv: CVDraft, words: Words) -> str:
         if origin.guessed
     }
     text = to_toml(cv.person, comments=[words("cli.toml-head", source=source), words("cli.toml-person")], notes=notes)
-    studies = [study_in_words(study, Lang.ZH) for study in cv.education]
+    studies = [told for study in cv.education if (told := study_in_words(study, Lang.ZH))]
     parts = (("education", studies), ("publications", cv.publications), ("interests", cv.interests))
     for name, items in parts:
         if items:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from seminar.read.cv.degrees import INSTITUTION
+from seminar.read.cv.names import PARTICLES
 
 _NAME = r"[A-Z](?:\.(?=\s)|[^\W\d_]+(?:['’-][^\W\d_]+)*)"
-_SMALL = r"(?:\s+(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu))*"
+_SMALL = rf"(?:\s+(?:{PARTICLES}|zu))*"
 _PERSON = rf"{_NAME}(?:{_SMALL}\s+{_NAME}){{1,3}}"
 _TITLED = (
     r"(?:(?:[Ee]merit(?:us|a)\s+)?(?:A/|Assoc\.\s?|Asst\.\s?)?(?:[Pp]rof(?:essors?|s)?\.?|[Dd]rs?\.?|PD|Sir|Dame)\s*)*"

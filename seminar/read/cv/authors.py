@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from seminar.names.matching import looks_chinese
-from seminar.read.cv.names import is_pinyin
+from seminar.read.cv.names import PARTICLES, is_pinyin
 from seminar.read.cv.venues import VENUE
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.words import chinese, english
@@ -30,7 +30,7 @@ _WORD = (
 )
 #: van der Moor, Van den Moor J; a capital makes a particle only before a word that is one too, or a name with initials
 _PARTICLE = (
-    r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter"
+    rf"(?:(?:{PARTICLES}"
     r"|(?:DE|VAN|VON|DER|DEN|DI|DA|DU|LA|LE|DEL|EL|AL)(?=\s[A-Z]{2})"
     r"|(?:Van|Von|De|Vander|Ter|Ten)(?=\s(?:den|der|de|la|las|los|het|'t)\s|\s[A-Z][a-zà-ÿ]+,?\s[A-Z]{1,3}(?:[,;.*]|\s*$)))\s+)"
 )

@@ -18,8 +18,9 @@ from seminar.read.prose.words import chinese, english
 
 _HAN: Final = "一-鿿㐀-䶿"
 _WORD: Final = r"[A-ZÀ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*"
-_SMALL: Final = "van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|y|zu"
-_NAME_EN: Final = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.(?:-?[A-Z]\.)*|{_SMALL})){{1,4}}")
+#: Words of a family name that are written small: van der Moor.
+PARTICLES: Final = "van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter"
+_NAME_EN: Final = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.(?:-?[A-Z]\.)*|{PARTICLES}|y|zu)){{1,4}}")
 _TURNED: Final = re.compile(
     rf"(?P<family>{_WORD}(?:\s{_WORD})?),\s*(?P<given>(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.)){{0,2}})"
 )

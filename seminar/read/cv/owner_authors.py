@@ -10,7 +10,7 @@ from typing import Final
 from seminar.names.matching import looks_chinese
 from seminar.names.spelling import letters
 from seminar.read.cv.authors import past_authors, surely_author
-from seminar.read.cv.names import is_pinyin
+from seminar.read.cv.names import PARTICLES, is_pinyin
 from seminar.read.cv.venues import VENUE
 from seminar.read.document import Line
 from seminar.read.prose.words import english
@@ -23,19 +23,20 @@ _LONGEST: Final = 1_500
 #: Authors of one work at most.
 _MOST: Final = 100
 _WORD: Final = r"(?:[^\W\d_a-z]\.(?:[\s-]?[^\W\d_a-z]\.){0,2}|[^\W\d_][\w'’-]{0,30})"
-_PIECE: Final = re.compile(
-    rf"\s*(?P<name>{_WORD}(?:\s{_WORD}){{0,5}}?)[*†‡§#^¹²³]{{0,4}}"
+#: What parts authors, or ends them.
+_BEHIND_A_NAME: Final = (
     r"(?P<sep>,\s*(?:and|&)\s+|[,;]\s+|\s+(?:and|&)\s+|(?:(?<![\s-][^\W\d_a-z])\.|:)(?=\s|$)|(?=\s?[(（|“\"])|\.?\s*$)"
 )
+_PIECE: Final = re.compile(rf"\s*(?P<name>{_WORD}(?:\s{_WORD}){{0,5}}?)[*†‡§#^¹²³]{{0,4}}" + _BEHIND_A_NAME)
 #: Moor, Corvin T.
 _TURNED: Final = re.compile(
-    r"\s*(?P<name>(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter)\s){0,2}[^\W\d_a-z][\w'’-]{1,30}"
+    rf"\s*(?P<name>(?:(?:{PARTICLES})\s){{0,2}}[^\W\d_a-z][\w'’-]{{1,30}}"
     r",\s[^\W\d_a-z][\w'’-]{1,30}(?:\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]{1,30})){0,2}?)[*†‡§#^¹²³]{0,4}"
-    r"(?P<sep>,\s*(?:and|&)\s+|[,;]\s+|\s+(?:and|&)\s+|(?:(?<![\s-][^\W\d_a-z])\.|:)(?=\s|$)|(?=\s?[(（|“\"])|\.?\s*$)"
+    + _BEHIND_A_NAME
 )
 _OTHERS: Final = re.compile(r"\s*(?:et\s+al\b\.?|and\s+others\b)")
 _INITIALS_FIRST: Final = re.compile(
-    r"[A-Z](?:-?[A-Z]){0,2}\s(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter)\s){0,2}"
+    rf"[A-Z](?:-?[A-Z]){{0,2}}\s(?:(?:{PARTICLES})\s){{0,2}}"
     r"[^\W\d_a-z][\w'’-]{1,25}(?:[\s-][^\W\d_a-z][\w'’-]{1,25})?"
 )
 _WORDS: Final = re.compile(r"[^\W\d_][\w'’-]*")

@@ -61,7 +61,10 @@ def pages(data: bytes, name: str) -> tuple[list[list[Fragment]], tuple[Finding, 
 
 
 def _read(data: bytes, name: str, *, with_tables: bool) -> tuple[list[Page], tuple[Finding, ...]]:
-    """The pages; ``with_tables``: what stands between drawn lines as the cells of a form or a list."""
+    """The pages; ``with_tables``: what stands between drawn lines as the cells of a form or a list.
+
+    Without, for a CV, drawn cells are only set level with their row, and icons are left out.
+    """
     within(len(data), FILE_LIMIT, name)
     findings: list[Finding] = []
     with closing(_opened(data, name)) as source:
