@@ -18,9 +18,9 @@ from tests.read.reading import drafts, facts, left, read
     [
         ("陈翔教授、长江学者、国家云雾基金杰青项目获得者", "陈翔", "教授"),
         ("陈翔教授，云溪杰出青年奖获得者", "陈翔", "教授"),
-        ("石原 孟   教授", "石原孟", "教授"),
+        ("石原 望   教授", "石原望", "教授"),
         ("云溪大学 胡 钰 教 授", "胡钰", "教授"),
-        ("虞万里 云溪大学马一浮书院教授《海雾文献研究》主编", "虞万里", "教授"),
+        ("虞千里 云溪大学观云书院教授《海雾文献研究》主编", "虞千里", "教授"),
         ("陈翔教授、院长", "陈翔", "教授、院长"),
         ("Jane Roe（中文：应浩）教授", "应浩", "教授"),
     ],
@@ -180,7 +180,7 @@ def test_read__a_life_that_begins_with_a_latin_name_and_a_rank() -> None:
 def test_read__an_address_below_the_abstract_is_the_page_of_the_talk() -> None:
     """
     题目：从海雾谈起
-    报告人：唐晨皓（云溪大学）
+    报告人：沈砚（云溪大学）
     时间：10月16日(星期四) 16:00-17:30
     地点：明德楼4层
     摘要:
@@ -193,28 +193,28 @@ def test_read__an_address_below_the_abstract_is_the_page_of_the_talk() -> None:
 
 def test_read__the_name_before_the_title_where_only_a_chair_is_named() -> None:
     """
-    5.冯娜：一首诗在哪里现身？——现代诗创作漫谈
+    5.林岚：一场雨在哪里停下？——雨中写作漫谈
     时间：2025年12月11日下午15:00
     地点：文学院323会议室
-    主持人：刘驰（诗人，云溪大学特任副研究员）
+    主持人：沈驰（诗人，云溪大学特任副研究员）
     """
     (draft,) = drafts(test_read__the_name_before_the_title_where_only_a_chair_is_named)
     found = facts(draft)
-    assert (found["speakers.0.name.zh"], found["title.zh"]) == ("冯娜", "一首诗在哪里现身？——现代诗创作漫谈")
+    assert (found["speakers.0.name.zh"], found["title.zh"]) == ("林岚", "一场雨在哪里停下？——雨中写作漫谈")
     assert draft.origins["speakers.0.name.zh"].guessed
 
 
 def test_read__a_day_and_the_speaker_in_the_field_of_the_title() -> None:
     """
-    title: [2031年4月20日]刘晓辉——Jets for Imaging
-    topic: Jets for Imaging
+    title: [2031年4月20日]刘晓岚——Jets for Rain Imaging
+    topic: Jets for Rain Imaging
     lectureStart: 2031-04-20 10:00:00
     location: 理8-210会议室
-    speaker: 刘晓辉
+    speaker: 刘晓岚
     speakerAffiliation: 云溪大学
     """
     found = read(test_read__a_day_and_the_speaker_in_the_field_of_the_title)
-    assert found["title.en"] == "Jets for Imaging" and "title.zh" not in found
+    assert found["title.en"] == "Jets for Rain Imaging" and "title.zh" not in found
 
 
 def test_read__a_remark_in_brackets_is_no_passcode() -> None:

@@ -8,10 +8,10 @@ from tests.read.reading import drafts, facts, read
 def test_read__a_series_held_under_one_name_and_one_of_its_talks() -> None:
     """
     文化局消息:为增进市民对雨云的了解,文化局与云溪大学将于十月举行「雨声民心──雨云文化系列专题讲座」。讲座将于云溪艺术博物馆演讲厅以普通话进行,费用全免。
-    第五场讲座于十月十三日(星期一)举行,主题为「雨国:三洲交界处的国度」,由云溪大学哲学系副教授曹坚主讲。曹教授在雨国工作十年,将介绍其文化。
+    第五场讲座于十月十三日(星期一)举行,主题为「雨国:三洲交界处的国度」,由云溪大学哲学系副教授沈砚主讲。沈教授在雨国工作十年,将介绍其文化。
     """
     found = read(test_read__a_series_held_under_one_name_and_one_of_its_talks)
-    assert found["speakers.0.name.zh"] == "曹坚"
+    assert found["speakers.0.name.zh"] == "沈砚"
     assert found["series_name.zh"] == "雨声民心──雨云文化系列专题讲座"
     assert found["number"] == 5
     assert found["venue.zh"] == "云溪艺术博物馆演讲厅"

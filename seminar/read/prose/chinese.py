@@ -212,7 +212,7 @@ def _name_end(sentence: str, start: int, stop: int) -> int:
     if len(ends) == 2 and (
         sentence[ends[0] - 1] in _RARELY_IN_NAMES or sentence[ends[0] - 1 : ends[0] + 1] in ("主讲", "主持")
     ):
-        return ends[1]  # 由副教授曹坚主讲
+        return ends[1]  # 由副教授沈砚主讲
     return ends[0]
 
 
