@@ -175,7 +175,7 @@ _BROKEN: Final = 48
 
 
 def _alias(reading: Reading, at: int, text: str, lines: tuple[int, ...]) -> None:
-    """``Kun Yang (杨鲲)``: the name on the other side."""
+    """``Lan Yang (杨岚)``: the name on the other side."""
     name = reading.record.people["speakers"][at].name
     for lang in Lang:
         known, other = name.side(lang), name.side(lang.other)

@@ -198,7 +198,7 @@ class Record:
 
 
 def variant(one: str, two: str) -> bool:
-    """Whether two names look like one person's, one of them damaged: 周金健 and 周金, Jane Roe and Jane Row."""
+    """Whether two names look like one person's, one of them damaged: 周若健 and 周若, Jane Roe and Jane Row."""
     a, b = sorted((bare(one), bare(two)), key=len)
     if not a or a == b:
         return bool(a)

@@ -127,7 +127,7 @@ def test_find_when__two_dates_on_two_lines_stay_apart() -> None:
         "24/7 service",
         "以下三点建议",
         "2号楼301，3号会议室",
-        "周二专教授",
+        "周二岚教授",
         "1969年5月生，2003年博士",
         "the 21st century",
         "you may 2 times",

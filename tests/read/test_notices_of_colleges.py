@@ -16,13 +16,13 @@ from tests.read.reading import drafts, facts, left, read
 @pytest.mark.parametrize(
     ("text", "name", "position"),
     [
-        ("陈翔教授、长江学者、国家云雾基金杰青项目获得者", "陈翔", "教授"),
-        ("陈翔教授，云溪杰出青年奖获得者", "陈翔", "教授"),
-        ("石原 望   教授", "石原望", "教授"),
-        ("云溪大学 胡 钰 教 授", "胡钰", "教授"),
+        ("程岚教授、长江学者、国家云雾基金杰青项目获得者", "程岚", "教授"),
+        ("程岚教授，云溪杰出青年奖获得者", "程岚", "教授"),
+        ("石原 澄   教授", "石原澄", "教授"),
+        ("云溪大学 贺 岚 教 授", "贺岚", "教授"),
         ("虞千里 云溪大学观云书院教授《海雾文献研究》主编", "虞千里", "教授"),
-        ("陈翔教授、院长", "陈翔", "教授、院长"),
-        ("Jane Roe（中文：应浩）教授", "应浩", "教授"),
+        ("程岚教授、院长", "程岚", "教授、院长"),
+        ("Jane Roe（中文：应岚）教授", "应岚", "教授"),
     ],
 )
 def test_people__ranks_and_honours_beside_a_chinese_name(text: str, name: str, position: str) -> None:
@@ -31,7 +31,7 @@ def test_people__ranks_and_honours_beside_a_chinese_name(text: str, name: str, p
 
 
 def test_people__a_graduate_works_where_the_post_is() -> None:
-    (named,) = people("许悦伊\n云帆软件高校团队工程师，美国北地大学化学工程专业博士", Lexicon.load())
+    (named,) = people("许知微\n云帆软件高校团队工程师，美国北地大学化学工程专业博士", Lexicon.load())
     assert named.person.position.zh == "工程师" and "北地大学" not in (named.person.affiliation.zh or "")
 
 
@@ -39,8 +39,8 @@ def test_people__no_day_is_a_place_and_phone_is_a_name() -> None:
     lexicon = Lexicon.load()
     (dated,) = people("Jane Roe, June 5th 2031", lexicon)
     assert dated.person.name.en == "Jane Roe" and not dated.person.affiliation
-    (phone,) = people("Prof. Phone Lin", lexicon)
-    assert phone.person.name.en == "Phone Lin"
+    (phone,) = people("Prof. Phone Lan", lexicon)
+    assert phone.person.name.en == "Phone Lan"
 
 
 @pytest.mark.parametrize(
@@ -89,22 +89,22 @@ def test_heading__whose_series_and_which(text: str, series: str, number: int | N
 
 def test_read__items_of_a_digest_keep_no_number() -> None:
     """
-    2.GPU Coroutines for Flexible Splitting and Scheduling of Rendering
+    2.Tidal Coroutines for Flexible Splitting and Scheduling of Forecast
     Tasks
-    报告人：郑少锟 云溪大学计算机系博士生
+    报告人：郑若川 云溪大学计算机系博士生
     时间：2025年12月11日（星期四）13:30
     地点：明德楼305
     """
     found = read(test_read__items_of_a_digest_keep_no_number)
-    assert found["title.en"] == "GPU Coroutines for Flexible Splitting and Scheduling of Rendering Tasks"
+    assert found["title.en"] == "Tidal Coroutines for Flexible Splitting and Scheduling of Forecast Tasks"
 
 
 def test_read__the_last_word_of_a_title_behind_blank_lines() -> None:
     """
-    报告人：Yu Zhang （美国北地大学副教授）
+    报告人：Lan Shen （美国北地大学副教授）
 
 
-    报告题目：Application of Zirconia in Dentistry: Mechanical and Optical
+    报告题目：Application of Basalt in Harbours: Mechanical and Optical
 
 
     Considerations
@@ -116,28 +116,28 @@ def test_read__the_last_word_of_a_title_behind_blank_lines() -> None:
     报告地点：明德楼207
     """
     found = read(test_read__the_last_word_of_a_title_behind_blank_lines)
-    assert found["title.en"] == "Application of Zirconia in Dentistry: Mechanical and Optical Considerations"
+    assert found["title.en"] == "Application of Basalt in Harbours: Mechanical and Optical Considerations"
     assert (found["start"], found["end"]) == ("2025-12-15T14:00", "2025-12-15T16:00")
 
 
 def test_read__the_title_in_chinese_glued_behind_the_english_one() -> None:
     """
-    Future technologies for sewage in coastal areas沿海城市污水处理技术的未来
+    Future technologies for fog in coastal areas沿海城市海雾治理技术的未来
 
-    报告题目：Future technologies for sewage in coastal areas
-    报告人：陈光浩 教授
+    报告题目：Future technologies for fog in coastal areas
+    报告人：陈若川 教授
     时间：2025年5月15日 下午3:30
     地点：明德楼301
     """
     found = read(test_read__the_title_in_chinese_glued_behind_the_english_one)
-    assert found["title.zh"] == "沿海城市污水处理技术的未来"
+    assert found["title.zh"] == "沿海城市海雾治理技术的未来"
 
 
 def test_read__an_adviser_and_a_courtesy_are_no_part_of_the_values() -> None:
     """
-    报告题目：出生队列调查情况汇报
-    报告人：李洪艳
-    指导老师：颜艳 教授时间：2025年11月22日（星期六）下午 2:30
+    报告题目：渔村队列调查情况汇报
+    报告人：林若洪
+    指导老师：颜岚 教授时间：2025年11月22日（星期六）下午 2:30
     地点：统计学系会议室（五楼东）请本系研究生及老师参加！ 欢迎各位老师、同学光临指导！
     """
     found = read(test_read__an_adviser_and_a_courtesy_are_no_part_of_the_values)
@@ -149,9 +149,9 @@ def test_read__a_life_below_the_name_under_the_label() -> None:
     """
     研究兴趣与文献素养：本科生的科研入门课
     时间：2025年3月21日（周五）18：30
-    地点：田家炳楼多功能厅
-    主讲人：张秀娟
-    云溪大学现代工程与应用科学学院副教授，博士生导师。主要从事人工微结构材料、拓扑物理方向的研究，在Nature，
+    地点：明德楼多功能厅
+    主讲人：沈若兰
+    云溪大学现代工程与应用科学学院副教授，博士生导师。主要从事海雾材料、潮汐物理方向的研究，在Nature，
     Nature Physics，Physica Review Letters，Advanced
     Science等国际期刊发表成果 30 余篇被引 2000 余次。
     <https://example.org/s/UgJqSn>
@@ -164,13 +164,13 @@ def test_read__a_life_below_the_name_under_the_label() -> None:
 def test_read__a_life_that_begins_with_a_latin_name_and_a_rank() -> None:
     """
     云溪名家论坛
-    主题：自杀研究三十年
+    主题：海雾研究三十年
     主讲人：Prof.  Michael R. Roe
     单位：东屿大学医学院
     时间：2025年12月11日（星期四）15:00
     地点：图书馆报告厅
 
-    Michael Roe教授：加拿大籍，医学博士，现任东屿大学医学院精神卫生研究室主任，若干国际杂志编委，著有论文
+    Michael Roe教授：加拿大籍，医学博士，现任东屿大学医学院海雾研究室主任，若干国际杂志编委，著有论文
     二百余篇，主持课题十余项，多次担任国际会议主席，并获得北地医学奖。
     """
     found = read(test_read__a_life_that_begins_with_a_latin_name_and_a_rank)
@@ -233,7 +233,7 @@ def test_read__a_remark_in_brackets_is_no_passcode() -> None:
 def test_read__an_affiliation_behind_honours_and_the_rank() -> None:
     """
     Title: Anomaly Detection for Rain
-    Speaker: Prof. Phone Lin
+    Speaker: Prof. Phone Lan
     Affiliation: Guild Fellow and Guild Speaker, Distinguished Professor, Harbour University
     Date: May 13, 2025
     """
@@ -245,7 +245,7 @@ def test_read__a_short_last_paragraph_of_an_unlabelled_abstract() -> None:
     """
     Speaker: Ying Roe, University of Northland
 
-    Title: Potentials on certain affine varieties
+    Title: Tides on certain affine varieties
 
     Time: Dec. 18, 2025 (Thursday) 10:00~11:00
 
@@ -262,15 +262,15 @@ def test_read__a_short_last_paragraph_of_an_unlabelled_abstract() -> None:
 def test_read__the_page_of_a_talk_and_its_topic() -> None:
     """
     college: 物理学院
-    title: 物理学院学术报告（第55期）云溪研究所孙岩研究员
-    topic: 对称约束函数与其应用
+    title: 物理学院学术报告（第55期）云溪研究所孙澄研究员
+    topic: 潮汐约束函数与其应用
     lectureStart: 2025-10-23 14:30:00
     location: 理6栋302
-    speaker: 孙岩
+    speaker: 孙澄
     """
     found = read(test_read__the_page_of_a_talk_and_its_topic)
     assert (found["title.zh"], found["series_name.zh"], found["number"]) == (
-        "对称约束函数与其应用",
+        "潮汐约束函数与其应用",
         "物理学院学术报告",
         55,
     )
@@ -278,40 +278,40 @@ def test_read__the_page_of_a_talk_and_its_topic() -> None:
 
 def test_read__a_title_with_brackets_within_its_brackets_and_a_part() -> None:
     """
-    论坛主题：软件定义无线网络：现状及未来（Software Defined Networks (SDWN): Current Work and Future Directions）
+    论坛主题：软件定义潮汐网络：现状及未来（Software Defined Tides (SDTN): Current Work and Future Directions）
     论坛时间：11月17号（星期一）下午4:00 - 5:00
     论坛地点：明德楼一楼
-    报告人：云溪大学计算机系曹建农教授
+    报告人：云溪大学计算机系曹若农教授
     个人简介：Dr. Cao is a chair professor at Harbour University and works on networks of many kinds.
     """
     found = read(test_read__a_title_with_brackets_within_its_brackets_and_a_part)
-    assert found["title.zh"] == "软件定义无线网络：现状及未来"
-    assert found["title.en"].startswith("Software Defined Networks (SDWN)")
+    assert found["title.zh"] == "软件定义潮汐网络：现状及未来"
+    assert found["title.en"].startswith("Software Defined Tides (SDTN)")
     assert "speakers.0.name.en" not in found
 
 
 def test_read__a_title_that_breaks_before_its_last_words() -> None:
     """
     论坛主题：Unveiling the origins of the Anomalous
-    Hall effect
+    Harbour effect
 
     论坛时间：2025年12月22日下午16:00~17:30
 
-    报告人：  云溪大学 金晓峰教授
+    报告人：  云溪大学 金若峰教授
     """
     found = read(test_read__a_title_that_breaks_before_its_last_words)
-    assert found["title.en"] == "Unveiling the origins of the Anomalous Hall effect"
+    assert found["title.en"] == "Unveiling the origins of the Anomalous Harbour effect"
 
 
 def test_read__the_part_of_a_series_behind_the_title_and_a_name_told_twice() -> None:
     """
     报告题目：Development of structural systems for applications（系列四）
-    报 告 人： Tony T.Y. Yang                 Tony T.Y. Yang
+    报 告 人： Tony T.Y. Lan                 Tony T.Y. Lan
     时     间：  2025年11月24日上午9:00
     """
     found = read(test_read__the_part_of_a_series_behind_the_title_and_a_name_told_twice)
     assert found["number"] == 4 and "title.zh" not in found
-    assert found["speakers.0.name.en"] == "Tony T.Y. Yang" and "speakers.1.name.en" not in found
+    assert found["speakers.0.name.en"] == "Tony T.Y. Lan" and "speakers.1.name.en" not in found
 
 
 def test_read__the_number_behind_the_name_of_a_series_in_letters() -> None:
@@ -319,7 +319,7 @@ def test_read__the_number_behind_the_name_of_a_series_in_letters() -> None:
     ---
     title: RainMet#5期  智能云雾：机遇、挑战与解决方案
     ---
-    * 报告嘉宾：孙宇强（云溪大学）
+    * 报告嘉宾：孙若川（云溪大学）
     * 报告时间：2025年7月15日(星期二)上午 10:00
     """
     found = read(test_read__the_number_behind_the_name_of_a_series_in_letters)
@@ -328,10 +328,10 @@ def test_read__the_number_behind_the_name_of_a_series_in_letters() -> None:
 
 def test_en_post__a_department_glued_before_the_university_and_its_town() -> None:
     (named,) = people(
-        "Professor Qin Tim Sheng(盛秦教授)Department of Mathematics Baylor University Waco, Texas,USA", Lexicon.load()
+        "Professor Lan Tim Sheng(盛岚教授)Department of Mathematics Kestrel University Waco, Texas,USA", Lexicon.load()
     )
-    assert (named.person.name.en, named.person.name.zh) == ("Qin Tim Sheng", "盛秦")
-    assert named.person.affiliation.en == "Baylor University"
+    assert (named.person.name.en, named.person.name.zh) == ("Lan Tim Sheng", "盛岚")
+    assert named.person.affiliation.en == "Kestrel University"
 
 
 def test_read__a_title_over_three_lines_and_a_note_behind_the_room() -> None:
@@ -339,7 +339,7 @@ def test_read__a_title_over_three_lines_and_a_note_behind_the_room() -> None:
     题目：Reading the Tide Tables of a Valley: Evidence from Two
     Decades of Village
     Records（重读潮汐表：二十年的村志）
-    报告人：陈翔 教授（莫道克大学（澳大利亚））
+    报告人：程岚 教授（莫道克大学（澳大利亚））
     时间：2026年11月18日 14:00-15:30
     地点：格致楼308（座位有限，先到先得）
     """
@@ -350,7 +350,7 @@ def test_read__a_title_over_three_lines_and_a_note_behind_the_room() -> None:
 
 
 def test_people__a_country_in_brackets_behind_a_university_is_no_second_house() -> None:
-    (named,) = people("陈翔 莫道克大学（澳大利亚）教授", Lexicon.load())
+    (named,) = people("程岚 莫道克大学（澳大利亚）教授", Lexicon.load())
     assert (named.person.affiliation.zh, named.person.position.zh) == ("莫道克大学", "教授")
 
 

@@ -65,7 +65,7 @@ def test_read_text__a_visiting_scholar_is_no_label_before_a_title() -> None:
 
 def test_read_text__ai_for_science_within_a_chinese_title() -> None:
     """
-    1.AI for Science 大模型技术的发展、实践及挑战
+    1.AI for Science 海雾模型的发展、实践及挑战
     时间：2031年10月31日（周五） 19:00-20:00
     地点：云溪校区计算机楼231教室
     此次分享的主要内容是结合观云业务场景，介绍大模型关键技术的发展，分享大模型在不同场景下的实践经验和新的挑战。
@@ -74,7 +74,7 @@ def test_read_text__ai_for_science_within_a_chinese_title() -> None:
     2. 现场Q&A，与嘉宾一对一交流，尽情提问。
     """
     found = read(test_read_text__ai_for_science_within_a_chinese_title)
-    assert found["title.zh"] == "AI for Science 大模型技术的发展、实践及挑战"
+    assert found["title.zh"] == "AI for Science 海雾模型的发展、实践及挑战"
     assert found["abstract.zh"].endswith("新的挑战。")
 
 

@@ -94,7 +94,7 @@ def test_read__what_files_and_posts_put_round_a_title(value: str, title: str) ->
 def test_read__series_counted_in_all_before_the_title() -> None:
     """
     title: 云溪大学哲学社会科学学术讲座（总1231场）:《云书·无逸》篇异同与错简
-    speaker: 虞万里 教授
+    speaker: 虞千山 教授
     time: 2031年5月13日 19:00—21:00
     """
     talk = read(test_read__series_counted_in_all_before_the_title)

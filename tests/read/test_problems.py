@@ -35,8 +35,8 @@ def test_report__the_page_of_a_hijacked_site() -> None:
     间：2025-03-12(周三)上午10 : 00
     点：物理楼305会议室
     摘要：云滴如何长大为雨滴，是云物理的老问题。
-    邀请人：周金健 教授
-    邀请人：周金 教授
+    邀请人：周若健 教授
+    邀请人：周若 教授
     址：http:/
     *TitleWhere Rain Comes From
     """
@@ -47,7 +47,7 @@ def test_report__the_page_of_a_hijacked_site() -> None:
         "title.en": "Where Rain Comes From",
         "speakers.0.name.zh": "林远舟",
         "speakers.0.affiliation.zh": "云溪智能",
-        "hosts.0.name.zh": "周金健",
+        "hosts.0.name.zh": "周若健",
         "hosts.0.position.zh": "教授",
         "start": "2025-03-12T10:00",
         "venue.zh": "物理楼305会议室",
@@ -62,7 +62,7 @@ def test_report__the_page_of_a_hijacked_site() -> None:
         "no_end",
     }
     two_ways = _finding(test_report__the_page_of_a_hijacked_site, "name_two_ways")
-    assert (two_ways.values, two_ways.lines) == (("周金健", "周金"), (17, 18))
+    assert (two_ways.values, two_ways.lines) == (("周若健", "周若"), (17, 18))
     assert _finding(test_report__the_page_of_a_hijacked_site, "suspicious_site").values == ("9999tt永利娱乐城",)
 
 

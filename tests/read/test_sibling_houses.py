@@ -119,7 +119,7 @@ def test_split_venue__a_platform_behind_the_room(text: str) -> None:
 
 def test_read__values_set_in_under_their_labels_in_a_narrow_column() -> None:
     """
-    题目: Artificial
+    题目: Tidal
       Intelligence and
       Modelling: What Can Be
       Done
@@ -130,7 +130,7 @@ def test_read__values_set_in_under_their_labels_in_a_narrow_column() -> None:
       of Harbour
     """
     found = read(test_read__values_set_in_under_their_labels_in_a_narrow_column)
-    assert found["title.en"] == "Artificial Intelligence and Modelling: What Can Be Done"
+    assert found["title.en"] == "Tidal Intelligence and Modelling: What Can Be Done"
     assert found["speakers.0.affiliation.en"] == "Technical University of Harbour"
     assert found["start"] == "2025-02-28T09:30"
 

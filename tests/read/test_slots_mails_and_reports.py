@@ -188,10 +188,10 @@ def test_a_named_chair_and_the_town_of_the_house_in_a_stack() -> None:
     University of Northland School of Arts and Sciences
     Mill Harbor, NL
 
-    Topological Mechanics of Ice in Lattices
+    Tidal Mechanics of Ice in Lattices
     """
     found = read(test_a_named_chair_and_the_town_of_the_house_in_a_stack)
-    assert found["title.en"] == "Topological Mechanics of Ice in Lattices"
+    assert found["title.en"] == "Tidal Mechanics of Ice in Lattices"
     assert found["speakers.0.position.en"] == "Emeritus Ada Q. Rain Distinguished Professor"
     assert found["speakers.0.affiliation.en"] == "University of Northland"
     assert "venue.en" not in found

@@ -281,7 +281,7 @@ def test_read__the_slots_of_a_day_tell_hours_of_their_own() -> None:
     地点：格致楼305室
 
     第一场 14:00-15:00
-    报告人：陈翔（云溪大学）
+    报告人：程岚（云溪大学）
     题目：图的染色与流
 
     第二场 15:10-16:10
@@ -290,7 +290,7 @@ def test_read__the_slots_of_a_day_tell_hours_of_their_own() -> None:
     """
     test = test_read__the_slots_of_a_day_tell_hours_of_their_own
     assert told(test, "speakers.0.name.zh", "title.zh", "start", "end") == [
-        ("陈翔", "图的染色与流", "2026-11-18T14:00", "2026-11-18T15:00"),
+        ("程岚", "图的染色与流", "2026-11-18T14:00", "2026-11-18T15:00"),
         ("林晚舟", "稀疏张量的补全", "2026-11-18T15:10", "2026-11-18T16:10"),
     ]
 

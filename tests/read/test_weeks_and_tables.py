@@ -41,7 +41,7 @@ def test_read__the_head_of_a_table_told_line_by_line_labels_nothing() -> None:
 
     11:30-12:00
     產業趨勢演講
-    主講人：張士龍 資安產品經理(臺灣海霧股份有限公司)
+    主講人：張若龍 資安產品經理(臺灣海霧股份有限公司)
     演講題目：透過雲霧找出潛藏的訊號
     國際會議廳
     """

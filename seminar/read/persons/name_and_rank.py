@@ -132,7 +132,7 @@ def _before_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
 
 
 def name_and_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
-    """``王慧田教授`` → 王慧田, 教授; ``周博士`` has no name: both empty."""
+    """``王若水教授`` → 王若水, 教授; ``周博士`` has no name: both empty."""
     if is_zh_name(token, lexicon):
         bare, rank = _without_rank(token, lexicon)
         return (bare, rank) if rank and is_zh_name(bare, lexicon) else (token, "")
@@ -186,7 +186,7 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
 
 
 def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
-    """``南开大学王慧田教授`` → 王慧田, 教授, 南开大学."""
+    """``云溪大学王若水教授`` → 王若水, 教授, 南开大学."""
     if zh_position(token, lexicon) == 0:
         return "", "", ""  # 总工程师, though 程 is a family name
     bare, rank = _without_rank(token, lexicon)

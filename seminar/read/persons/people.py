@@ -326,7 +326,7 @@ def _chunks(text: str, lexicon: Lexicon) -> list[str]:
 
 
 def _same_in_two_scripts(before: str, after: str, lexicon: Lexicon) -> bool:
-    """``Prof. Ho-fung Leung, 梁某某教授``: one person, the name again in the other script."""
+    """``Prof. Ho-lam Leung, 梁某某教授``: one person, the name again in the other script."""
     if has_han(before) == has_han(after):
         return False
     latin, han = (after, before) if has_han(before) else (before, after)
