@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from seminar.read.documents import grid
 from seminar.read.documents.glyphs import Fragment, merged
+from seminar.read.documents.wrapping import starts_anew
 
 #: What lies at least between two columns, in ems (the height of a line).
 _GUTTER = 0.8
@@ -43,6 +44,8 @@ def _set_wide(rows: Sequence[list[Fragment]], n: int) -> list[Fragment]:
 
 #: Rows above and below that are looked at: those of the other column stand between.
 _NEAR = 4
+#: A blank within a line is no wider; ems.
+_WIDEST_BLANK = 4
 #: The words of a line set wide lie no further apart; ems.
 _WIDEST_SPACE = 1.8
 
@@ -70,30 +73,31 @@ class _Order:
                 self._stack(bands, depth)
                 return
             if cut := _gutter(found):
-                self._columns(found, cut, depth)
+                self._columns(found, cut, depth, max(f.right for f in found))
                 return
         self._rows(found)
 
     def _stack(self, bands: list[list[Fragment]], depth: int) -> None:
         """Bands from top to bottom; neighbours that share a gutter are columns and are read as such."""
         start = 0
+        edge = max(f.right for band in bands for f in band)
         while start < len(bands):
             end, cut = _shared(bands, start)
             group = [fragment for band in bands[start:end] for fragment in band]
             if cut is None:
                 self._rows(group)
             else:
-                self._columns(group, cut, depth)
+                self._columns(group, cut, depth, edge)
             start = end
 
-    def _columns(self, found: list[Fragment], cut: float, depth: int) -> None:
+    def _columns(self, found: list[Fragment], cut: float, depth: int, edge: float) -> None:
         left = [f for f in found if f.right <= cut]
         right = [f for f in found if f.right > cut]
         if labelled := _labelled(left, right):
             for fragment in labelled:
                 self._say(fragment)
             return
-        if len(_rows(left)) == len(_rows(right)) == 1:
+        if len(_rows(left)) == len(_rows(right)) == 1 or _broken_off(left, right, edge):
             self._rows(found)
             return
         for side in (left, right):
@@ -209,6 +213,28 @@ def _two_sided(band: Sequence[Fragment], cut: float) -> bool:
 def _wide(band: Sequence[Fragment], group: Sequence[Fragment]) -> bool:
     width = max(f.right for f in group) - min(f.left for f in group)
     return max(f.right for f in band) - min(f.left for f in band) > 0.6 * width
+
+
+def _broken_off(left: list[Fragment], right: list[Fragment], edge: float) -> bool:
+    """Whether what stands on the right are ends of lines with a wide blank within, which go on in the line below.
+
+    ``主讲人：云溪大学海洋学院　　林远舟教``, and below it ``授``: the blank is no gutter.
+    """
+    lines, ends = _rows(left), _rows(right)
+    heights = [row[0].middle for row in lines]
+    margin = min(f.left for f in left)
+    for row in ends:
+        size = row[0].size
+        beside = [n for n, height in enumerate(heights) if abs(height - row[0].middle) < 0.5 * size]
+        n = beside[0] if len(beside) == 1 else len(lines)
+        if n + 1 >= len(lines) or any(abs(heights[n + 1] - end[0].middle) < 0.5 * size for end in ends):
+            return False
+        below = lines[n + 1][0]
+        near = row[0].left - lines[n][-1].right < _WIDEST_BLANK * size and row[-1].right > edge - _WIDEST_SPACE * size
+        goes_on = below.left - margin < size and below.top - lines[n][0].bottom < size and not starts_anew(below.text)
+        if not (near and goes_on) or starts_anew(row[0].text):
+            return False
+    return True
 
 
 def _labelled(left: list[Fragment], right: list[Fragment]) -> list[Fragment]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from seminar.language import has_han
@@ -19,6 +19,8 @@ _PAGE_NUMBER = re.compile(
 #: Lines at the top and at the bottom of a page among which running heads are looked for.
 _EDGE = 3
 _WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
+#: A Chinese character with the marks that no line begins or ends with (clreq 3.1.2): ``节”``, ``《云``.
+_UNPARTED = re.compile(r"[“‘《〈（「『【]{0,2}.?[”’》〉）」』】，。、；：！？]{0,2}")
 #: A line that ends its sentence and reaches further than any other line ends its paragraph too.
 _STOP = re.compile(r"[。！？!?]$")
 #: Lines narrower than this many ems are items of a list, however evenly they end.
@@ -67,7 +69,7 @@ def _runs(line: Fragment, page: Sequence[Fragment], seen: Counter[tuple[str, int
 
 def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:
     """The paragraphs of all pages in order, each with its label where the layout gives one."""
-    edges, pitches = _right_edges(pages), _pitches(pages)
+    edges, pitches = _Edges(pages), _Pitches(pages)
     texts: list[tuple[str, str | None]] = []
     last: tuple[int, Fragment] | None = None
     for number, page in enumerate(pages):
@@ -82,37 +84,63 @@ def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | Non
     return [(text.replace(SOFT_HYPHEN, "-").strip(), label) for text, label in texts if text.strip()]
 
 
-def _right_edges(pages: Sequence[Sequence[Fragment]]) -> dict[tuple[int, int, int], float]:
+#: Lines of one text differ in height by so much where Chinese and Latin letters come from different fonts.
+_ALIKE = 0.2
+
+
+class _Edges:
     """How far to the right the lines of each page, column and size reach; hanging punctuation does not count."""
-    edges: dict[tuple[int, int, int], float] = {}
-    for number, page in enumerate(pages):
-        for line in page:
-            key = _key(number, line)
-            right = line.right - (line.size if line.text[-1] in _HANGING else 0)
-            edges[key] = max(edges.get(key, 0.0), right)
-    return edges
+
+    def __init__(self, pages: Sequence[Sequence[Fragment]]) -> None:
+        self._rights: dict[tuple[int, int], dict[int, float]] = {}
+        for number, page in enumerate(pages):
+            for line in page:
+                rights = self._rights.setdefault((number, line.column), {})
+                right = line.right - (line.size if line.text[-1] in _HANGING else 0)
+                rights[round(line.size)] = max(rights.get(round(line.size), 0.0), right)
+
+    def of(self, page: int, line: Fragment) -> float:
+        """The right edge of the text a line is of."""
+        rights = self._rights[page, line.column]
+        return max(right for size, right in rights.items() if abs(size - line.size) <= _ALIKE * line.size + 1)
 
 
-def _pitches(pages: Sequence[Sequence[Fragment]]) -> dict[int, float]:
+class _Pitches:
     """How far apart the lines of each size usually are within a paragraph: a low value of those found."""
-    found: dict[int, list[float]] = {}
-    for page in pages:
-        for before, line in pairwise(page):
-            pitch = line.top - before.top
-            if line.column == before.column and round(line.size) == round(before.size) and 0 < pitch < 3 * line.size:
-                found.setdefault(round(line.size), []).append(pitch)
-    return {size: sorted(values)[len(values) // 5] for size, values in found.items()}
+
+    def __init__(self, pages: Sequence[Sequence[Fragment]]) -> None:
+        found: dict[int, list[float]] = {}
+        for page in pages:
+            for before, line in pairwise(page):
+                pitch = line.top - before.top
+                alike = abs(line.size - before.size) <= _ALIKE * before.size
+                if line.column == before.column and alike and 0 < pitch < 3 * line.size:
+                    found.setdefault(round(line.size), []).append(pitch)
+        self._found = found
+        self._usual: dict[int, float | None] = {}
+
+    def of(self, line: Fragment) -> float:
+        """The pitch of the text a line is of; the height of the line where there is no other."""
+        size = round(line.size)
+        if size not in self._usual:
+            near = [pitch for key, values in self._found.items() if abs(key - size) <= _ALIKE * size for pitch in values]
+            self._usual[size] = sorted(near)[len(near) // 5] if near else None
+        return self._usual[size] or line.size
 
 
-def _key(page: int, line: Fragment) -> tuple[int, int, int]:
-    return page, line.column, round(line.size)
+def _width_of_first(line: Fragment) -> float:
+    """About how wide the first word of a line is, or its first Chinese character with the marks it keeps."""
+    if first := _WORD.match(line.text):
+        return 0.45 * line.size * (len(first[0]) + 1)
+    unparted = _UNPARTED.match(line.text)
+    return line.size * max(1, unparted.end() if unparted else 1)
 
 
 def _goes_on(
     last: tuple[int, Fragment],
     here: tuple[int, Fragment],
-    edges: Mapping[tuple[int, int, int], float],
-    pitches: Mapping[int, float],
+    edges: _Edges,
+    pitches: _Pitches,
 ) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     before, line = last[1], here[1]
@@ -120,20 +148,20 @@ def _goes_on(
         return False
     if line.label is not None and here[0] == last[0]:
         return True  # further lines beside one label
-    if abs(line.size - before.size) > 0.15 * before.size or starts_anew(line.text):
+    if abs(line.size - before.size) > _ALIKE * before.size or starts_anew(line.text):
         return False
     if before.text[-1:].isascii() and not has_han(before.text) and has_han(line.text[:1]) and len(before.text) < 40:
         return False  # Associate Professor, and below it 云溪大学
     if before.right - before.left < _SHORT * before.size and not before.text.endswith(SOFT_HYPHEN):
         return False
-    room = edges[_key(*last)] - before.right
-    first = _WORD.match(line.text)
-    word = 0.45 * line.size * (len(first[0]) + 1) if first else line.size
-    if room > word + 0.6 * line.size or (before.right >= edges[_key(*last)] and _STOP.search(before.text)):
+    edge = edges.of(*last)
+    room = edge - before.right
+    word = _width_of_first(line)
+    if room > word + 0.6 * line.size or (before.right >= edge and _STOP.search(before.text)):
         return False
     if here[0] != last[0] or line.column != before.column or line.top < before.top:
         return room < 1.2 * line.size and not _SENTENCE_END.search(before.text)
-    if line.top - before.top > 1.25 * pitches.get(round(line.size), line.size):
+    if line.top - before.top > 1.25 * pitches.of(line):
         return False
     centred = abs(line.left + line.right - before.left - before.right) < line.size
     return line.top - before.bottom < 1.2 * line.size and (centred or line.left - before.left < 1.4 * line.size)

@@ -207,7 +207,7 @@ def _within_the_house(post: Post, lexicon: Lexicon) -> Post:
     """What stands between an institution and a rank: a part of the house, a subject, or more of the rank."""
     inside = post.rest
     between = inside and post.position and post.affiliation and len(inside) <= 12
-    if not between or re.search(r"[\s，,（(]", inside):
+    if not between or (re.search(r"[\s，,（(]", inside) and not _FIELD_OF_WORK.fullmatch(inside)):
         return post
     head = _HEAD_OF.match(post.position)
     if _PART.fullmatch(inside) or (head and len(inside) > 2 and inside[-1] == head[1]):
@@ -258,6 +258,8 @@ _ACRONYM: Final = re.compile(r"(?!(?:EMBA|MBA|MPA|C[EFIOST]O|PhD)$)[A-Z]{3,6}")
 SCHOLAR: Final = re.compile(r"[“\"][^“”\"]{2,10}(?:学者|學者|计划|計劃|人才)[”\"]")
 #: ``副署长``: whose head somebody is, by the last letter of its name.
 _HEAD_OF: Final = re.compile(r"(?:常务|常務)?副?([署处處局司科庭厅廳])[长長]")
+#: ``AI 系统``高级总监: what a firm's head is head of.
+_FIELD_OF_WORK: Final = re.compile(r"[A-Z]{2,5} [一-鿿]{2,6}")
 #: A part of an office.
 _PART: Final = re.compile(r"[一-鿿]{2,8}[组組课課股]")
 #: What somebody is professor of.
