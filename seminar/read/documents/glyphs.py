@@ -20,6 +20,9 @@ _SOFT_HYPHENS = "\x02\xad\ufffe"
 SOFT_HYPHEN = "\xad"
 _WIDE_BLANK = re.compile("(?<=[\x21-\x7e\xc0-\u024f·,.])\u3000+(?=[\x21-\x7e\xc0-\u024f·])")
 
+#: A Latin word set wide; a word begins with a capital letter.
+_SET_WIDE = re.compile("(?:[A-Za-z] [a-z] [a-z](?: [a-z])* ?)(?:(?<= )[A-Z](?: [a-z])+ ?){0,3}[:：]?")
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -168,6 +171,8 @@ def _drawn_space(line: _Line, glyph: Glyph) -> bool:
 def _finished(line: _Line) -> list[Fragment]:
     # some fonts have no other blank than the wide one of Chinese
     text = _WIDE_BLANK.sub(" ", "".join(line.chars).strip())
+    if _SET_WIDE.fullmatch(text):
+        text = re.sub(" (?=[a-z:：])", "", text)  # A b s t r a c t
     if not text or line.last is None:
         return []
     return [Fragment(text, line.left, line.top, line.right, line.bottom, median(line.sizes))]
@@ -183,3 +188,16 @@ def merged(row: Sequence[Fragment]) -> Fragment:
     return Fragment(
         text, row[0].left, min(f.top for f in row), max(f.right for f in row), max(f.bottom for f in row), size
     )
+
+
+_WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
+#: A Chinese character with the marks that no line begins or ends with (clreq 3.1.2): ``节”``, ``《云``.
+_UNPARTED = re.compile(r"[“‘《〈（「『【]{0,2}.?[”’》〉）」』】，。、；：！？]{0,2}")
+
+
+def width_of_first(line: Fragment) -> float:
+    """About how wide the first word of a line is, or its first Chinese character with the marks it keeps; points."""
+    if first := _WORD.match(line.text):
+        return 0.45 * line.size * (len(first[0]) + 1)
+    unparted = _UNPARTED.match(line.text)
+    return line.size * max(1, unparted.end() if unparted else 1)

@@ -16,7 +16,7 @@ from seminar.read.lexicon import Lexicon
 
 #: How labels end that name no field of a talk, but stand in forms and lists beside those that do.
 _FORM_LABEL = re.compile(
-    r"(?:姓名|名称|意见|形式|方式|对象|人数|级别|类别|类型|编号|序号|备注|附注|费用|预算|电话|手机|传真|学历|国籍|性别|签字|签名|盖章|日程|星期|时长|"
+    r"(?:姓名|名称|简介|簡介|意见|形式|方式|对象|人数|级别|类别|类型|编号|序号|备注|附注|费用|预算|电话|手机|传真|学历|国籍|性别|签字|签名|盖章|日程|星期|时长|"
     r"序號|備註|類別|對象|電話)$|^(?:no\.?|#|remarks?|notes?|audience|level|type|category|duration|week(?:day)?|day|session|slides|video|paper|"
     r"capacity|fee|registration|status)$",
     re.I,

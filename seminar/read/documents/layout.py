@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seminar.read.documents import grid
-from seminar.read.documents.glyphs import Fragment, merged
+from seminar.read.documents.glyphs import Fragment, merged, width_of_first
 from seminar.read.documents.wrapping import starts_anew
 
 #: What lies at least between two columns, in ems (the height of a line).
@@ -185,12 +185,12 @@ def _shared(bands: Sequence[Sequence[Fragment]], start: int) -> tuple[int, float
         cut = _gutter(group)
         if cut is None and (best[1] is not None or any(f.right - f.left > 0.6 * width for f in band)):
             break
-        if cut is not None and (best[1] is not None or _two_sided(band, cut)):
+        if cut is not None and (best[1] is not None or _two_sided(band, cut) or _in_turn(bands[start : end + 1], cut)):
             best = end + 1, cut
     end, cut = best
     if cut is not None and _heads(bands[start], [f for band in bands[start + 1 : end] for f in band]):
         return start + 1, None
-    while cut is not None and end - start > 1 and not _two_sided(bands[end - 1], cut) and _wide(bands[end - 1], group):
+    while cut is not None and end - start > 1 and _is_below(bands[end - 1], cut, group):
         end -= 1
     return end, cut
 
@@ -206,8 +206,20 @@ def _far(above: Sequence[Fragment], below: Sequence[Fragment]) -> bool:
     return gap > 6 * max(f.size for f in below)
 
 
+def _in_turn(bands: Sequence[Sequence[Fragment]], cut: float) -> bool:
+    """Whether lines stand now left, now right of a gutter: two columns whose lines are not level."""
+    on_left = [any(f.right <= cut for f in band) for band in bands]
+    changes = sum(one is not other for one, other in pairwise(on_left))
+    return changes >= 3 and min(sum(on_left), len(on_left) - sum(on_left)) >= 2
+
+
 def _two_sided(band: Sequence[Fragment], cut: float) -> bool:
     return any(f.right <= cut for f in band) and any(f.left >= cut for f in band)
+
+
+def _is_below(band: Sequence[Fragment], cut: float, group: Sequence[Fragment]) -> bool:
+    """Whether a band stands below two columns, of neither; what begins behind the strip goes on with the right one."""
+    return not _two_sided(band, cut) and _wide(band, group) and min(f.left for f in band) < cut
 
 
 def _wide(band: Sequence[Fragment], group: Sequence[Fragment]) -> bool:
@@ -230,9 +242,10 @@ def _broken_off(left: list[Fragment], right: list[Fragment], edge: float) -> boo
         if n + 1 >= len(lines) or any(abs(heights[n + 1] - end[0].middle) < 0.5 * size for end in ends):
             return False
         below = lines[n + 1][0]
-        near = row[0].left - lines[n][-1].right < _WIDEST_BLANK * size and row[-1].right > edge - _WIDEST_SPACE * size
+        near = row[0].left - lines[n][-1].right < _WIDEST_BLANK * size
+        full = row[-1].right + width_of_first(below) + size > edge
         goes_on = below.left - margin < size and below.top - lines[n][0].bottom < size and not starts_anew(below.text)
-        if not (near and goes_on) or starts_anew(row[0].text):
+        if not (near and full and goes_on) or starts_anew(row[0].text):
             return False
     return True
 
@@ -240,15 +253,19 @@ def _broken_off(left: list[Fragment], right: list[Fragment], edge: float) -> boo
 def _labelled(left: list[Fragment], right: list[Fragment]) -> list[Fragment]:
     """The rows of a form: labels on the left, each with what stands beside and below it until the next label."""
     heads = [merged(row) for row in _rows(left)]
+    values = [merged(row) for row in _rows(right)]
+    first, last = values[0].middle, values[-1].middle
+    above = [h for h in heads if h.middle < first - h.size]
+    below = [h for h in heads if h.middle > last + h.size]
+    heads = heads[len(above) : len(heads) - len(below)]
     if not heads or sum(grid.is_label(f.text) for f in heads) < 0.8 * len(heads):
         return []
-    values = [merged(row) for row in _rows(right)]
     beside = sum(any(abs(v.middle - h.middle) < 0.6 * h.size for v in values) for h in heads)
     if beside < 0.7 * len(heads):
         return []
     lines: list[Fragment] = []
     for value in values:
-        above = [h for h in heads if h.middle <= value.middle + 0.6 * h.size]
-        label = above[-1].text.rstrip(":： ") if above else None
+        beside_it = [h for h in heads if h.middle <= value.middle + 0.6 * h.size]
+        label = beside_it[-1].text.rstrip(":： ") if beside_it else None
         lines.append(replace(value, label=label))
-    return lines
+    return [*above, *lines, *below]

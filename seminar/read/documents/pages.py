@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from seminar.language import has_han
-from seminar.read.documents.glyphs import SOFT_HYPHEN, Fragment
+from seminar.read.documents.glyphs import SOFT_HYPHEN, Fragment, width_of_first
 from seminar.read.documents.wrapping import joined, starts_anew
 
 _DIGITS = re.compile(r"\d+|[一二三四五六七八九十]+(?=\s*页)")
@@ -18,9 +18,6 @@ _PAGE_NUMBER = re.compile(
 )
 #: Lines at the top and at the bottom of a page among which running heads are looked for.
 _EDGE = 3
-_WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
-#: A Chinese character with the marks that no line begins or ends with (clreq 3.1.2): ``节”``, ``《云``.
-_UNPARTED = re.compile(r"[“‘《〈（「『【]{0,2}.?[”’》〉）」』】，。、；：！？]{0,2}")
 #: A line that ends its sentence and reaches further than any other line ends its paragraph too.
 _STOP = re.compile(r"[。！？!?]$")
 #: Lines narrower than this many ems are items of a list, however evenly they end.
@@ -77,6 +74,9 @@ def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | Non
             if last is not None and texts and (line.continues or _goes_on(last, (number, line), edges, pitches)):
                 text, label = texts[-1]
                 texts[-1] = (joined(text, line.text), label)
+            elif last is not None and texts and _beside_one_label(last, (number, line)):
+                text, label = texts[-1]
+                texts[-1] = (f"{text}\n{line.text}", label)
             else:
                 label = line.label.rstrip(":： ") if line.label else None
                 texts.append((line.text, label))
@@ -128,12 +128,10 @@ class _Pitches:
         return self._usual[size] or line.size
 
 
-def _width_of_first(line: Fragment) -> float:
-    """About how wide the first word of a line is, or its first Chinese character with the marks it keeps."""
-    if first := _WORD.match(line.text):
-        return 0.45 * line.size * (len(first[0]) + 1)
-    unparted = _UNPARTED.match(line.text)
-    return line.size * max(1, unparted.end() if unparted else 1)
+def _beside_one_label(last: tuple[int, Fragment], here: tuple[int, Fragment]) -> bool:
+    """Whether a line is a further line of the value that the layout gives one label."""
+    before, line = last[1], here[1]
+    return line.label is not None and line.label == before.label and here[0] == last[0] and not (line.whole or before.whole)
 
 
 def _goes_on(
@@ -146,8 +144,6 @@ def _goes_on(
     before, line = last[1], here[1]
     if line.label != before.label or line.whole or before.whole:
         return False
-    if line.label is not None and here[0] == last[0]:
-        return True  # further lines beside one label
     if abs(line.size - before.size) > _ALIKE * before.size or starts_anew(line.text):
         return False
     if before.text[-1:].isascii() and not has_han(before.text) and has_han(line.text[:1]) and len(before.text) < 40:
@@ -156,7 +152,7 @@ def _goes_on(
         return False
     edge = edges.of(*last)
     room = edge - before.right
-    word = _width_of_first(line)
+    word = width_of_first(line)
     if room > word + 0.6 * line.size or (before.right >= edge and _STOP.search(before.text)):
         return False
     if here[0] != last[0] or line.column != before.column or line.top < before.top:
