@@ -71,12 +71,18 @@ _SALUTES: Final = re.compile(
 )
 
 
+#: ``学术讲座审批表（院级）``: the name of the form a talk is entered in.
+_FORM_NAME: Final = re.compile(
+    r"[^\s，。：:；]{2,24}(?:申请|申請|审批|審批|登记|登記|备案|備案|审核|審核|报备|報備|申报|申報)表(?:\s?[（(][^（）()]{1,16}[)）])?"
+)
+
+
 def boilerplate(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is navigation or courtesy: kept, but part of no field."""
     bare = text.strip()
     if LAYOUT_LINE.fullmatch(bare) or _FILE.fullmatch(bare) or _TASK.match(bare):
         return True
-    if _FROM_HOME.match(bare) or _REMINDS.match(bare) or _ATTACHED.match(bare):
+    if _FROM_HOME.match(bare) or _REMINDS.match(bare) or _ATTACHED.match(bare) or _FORM_NAME.fullmatch(bare):
         return True
     if len(bare) > 60:
         return False

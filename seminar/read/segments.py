@@ -195,14 +195,23 @@ class _Builder:
         """What the layout labels; a text may hold further labels at the head of its own lines."""
         field, label = self.lexicon.field_of(line.label or "") or FREE, line.label or ""
         begin, at = 0, 0
-        for row in line.text.split("\n") if field in LONG else ():
-            hit = next(iter(find_labels(row, self.lexicon, within=field)), None) if at else None
-            if hit is not None and hit.start == 0 and hit.field in _IN_A_CELL - {field} and not hit.glued:
-                yield Segment(field, label, (self._span(n, begin, at - 1),), structured=True)
+        for row in line.text.split("\n"):
+            for hit in self._hits_in_cell(row, field, first=at == 0) if ":" in row or "：" in row else ():
+                end = at + hit.start - (hit.start == 0)
+                yield Segment(field, label, (self._span(n, begin, end),), structured=True)
                 field, label, begin = hit.field, hit.label, at + hit.end
             at += len(row) + 1
         span = self._span(n, begin, len(line.text))
         yield Segment(field, label, (span,), structured=True, heading=line.heading)
+
+    def _hits_in_cell(self, row: str, field: str, *, first: bool) -> Iterator[Hit]:
+        """The labels within a line of a cell; behind a short value they may stand glued, in a text only at its head."""
+        for hit in find_labels(row, self.lexicon, within=field):
+            at_head = hit.start == 0 and not hit.glued
+            known = _IN_A_CELL if field in LONG or not (at_head or field in (FREE, "posted")) else _IN_A_CELL | OF_A_TALK
+            if hit.field in known - {field} and not (first and hit.start == 0) and (field not in LONG or at_head):
+                yield hit
+                field = hit.field
 
     def _close(self) -> Iterator[Segment]:
         if self.open is not None:
