@@ -12,6 +12,8 @@ from seminar.read.lexicon import Lexicon
 LONG: Final = frozenset(("abstract", "bio", "about", "section", "notes"))
 WHEN: Final = frozenset(("time", "date", "start", "end", "when_where"))
 PEOPLE: Final = frozenset(("speaker", "host", "chair", "contact"))
+#: What a notice tells of the talk itself.
+OF_A_TALK: Final = frozenset(("title", "speaker", "abstract", "bio", "venue", *WHEN))
 _WHEN_HEAD: Final = re.compile(
     r"\d{1,4}\s*[年月日点时:：./\-–—]|\d{1,2}\s*(?:st|nd|rd|th|am|pm|[ap]\.m)|\d{1,2}\s+[A-Z][a-z]{2}"
     r"|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from seminar.read.cell_parts import parts
 from seminar.read.continuing import goes_on
 from seminar.read.document import Line
 from seminar.read.glued_forms import glued_rows
-from seminar.read.label_hits import LONG, PEOPLE, WHEN, Hit
+from seminar.read.label_hits import LONG, OF_A_TALK, PEOPLE, WHEN, Hit
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import HALL, JUST_DATE, ON_COMING, OTHER_PART, WHOLE_DAY, boilerplate
@@ -21,12 +22,8 @@ from seminar.read.sentence_ends import sentence_end
 from seminar.read.slots import is_slot
 from seminar.read.value_ends import value_end
 
-#: Labels of which a notice has one before anything else is told of the talk.
-OF_A_TALK: Final = frozenset(("title", "speaker", "abstract", "bio", "venue", *WHEN))
 #: What a day alone is no value of.
 _NEVER_A_DAY: Final = frozenset(("title", "mode", "link", "venue", "meeting_id", "passcode", "organizer", *PEOPLE))
-#: What may be told below the text of a cell, under a label of its own.
-_IN_A_CELL: Final = frozenset(("abstract", "bio", "host", "chair", "contact", "organizer", "notes", "registration"))
 #: The field of what stands under no label.
 FREE: Final = "free"
 #: The field of navigation, view counts and the like: never part of a talk.
@@ -192,26 +189,11 @@ class _Builder:
         return Span(self.first + n, line.number, start, end, line.text[start:end])
 
     def _cell(self, n: int, line: Line) -> Iterator[Segment]:
-        """What the layout labels; a text may hold further labels at the head of its own lines."""
-        field, label = self.lexicon.field_of(line.label or "") or FREE, line.label or ""
-        begin, at = 0, 0
-        for row in line.text.split("\n"):
-            for hit in self._hits_in_cell(row, field, first=at == 0) if ":" in row or "：" in row else ():
-                end = at + hit.start - (hit.start == 0)
-                yield Segment(field, label, (self._span(n, begin, end),), structured=True)
-                field, label, begin = hit.field, hit.label, at + hit.end
-            at += len(row) + 1
-        span = self._span(n, begin, len(line.text))
-        yield Segment(field, label, (span,), structured=True, heading=line.heading)
-
-    def _hits_in_cell(self, row: str, field: str, *, first: bool) -> Iterator[Hit]:
-        """The labels within a line of a cell; behind a short value they may stand glued, in a text only at its head."""
-        for hit in find_labels(row, self.lexicon, within=field):
-            at_head = hit.start == 0 and not hit.glued
-            known = _IN_A_CELL if field in LONG or not (at_head or field in (FREE, "posted")) else _IN_A_CELL | OF_A_TALK
-            if hit.field in known - {field} and not (first and hit.start == 0) and (field not in LONG or at_head):
-                yield hit
-                field = hit.field
+        """What the layout labels; its lines may hold further labels."""
+        for part in parts(line.text, line.label or "", self.lexicon):
+            span = self._span(n, part.start, part.end)
+            heading = line.heading if part.end == len(line.text) else 0
+            yield Segment(part.field or FREE, part.label, (span,), structured=True, heading=heading)
 
     def _close(self) -> Iterator[Segment]:
         if self.open is not None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from seminar.language import has_han
 from seminar.read.lexicon import Lexicon
 
 #: How labels end that name no field of a talk, but stand in forms and lists beside those that do.
@@ -134,6 +135,11 @@ def is_list(rows: Sequence[Sequence[str]]) -> bool:
 def entries(row: Sequence[str]) -> Iterator[Entry]:
     """What one row of a form says: its cells taken as label, value, label, value where they look so."""
     cells = [cell for cell in row if cell.strip()]
+    if len(cells) == _IN_TWO_LANGUAGES and _says_twice(*cells):
+        label = one_line(cells[0]).rstrip(":： ")
+        yield Entry(cells[1].strip(), label)
+        yield Entry(cells[2].strip(), label)
+        return
     while cells:
         first = cells.pop(0)
         if len(cells) > 1 and _same_label(first, cells[0]) and not is_label(cells[1]):
@@ -142,6 +148,15 @@ def entries(row: Sequence[str]) -> Iterator[Entry]:
             yield Entry(cells.pop(0).strip(), one_line(first).rstrip(":： "))
         else:
             yield Entry(first.strip())
+
+
+#: Cells of such a row: ``题目 Title`` | ``云中的冰`` | ``Ice in Clouds``.
+_IN_TWO_LANGUAGES = 3
+
+
+def _says_twice(label: str, one: str, other: str) -> bool:
+    """Whether a row gives the value of its label in each language."""
+    return is_label(label) and not is_label(one) and not is_label(other) and has_han(one) is not has_han(other)
 
 
 def _same_label(first: str, second: str) -> bool:

@@ -1,0 +1,87 @@
+"""A cell that the layout labels: the labels within it, and the life below the name of a speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from seminar.language import has_han
+from seminar.read.label_hits import LONG, OF_A_TALK, Hit
+from seminar.read.labels import find_labels
+from seminar.read.lexicon import Lexicon
+from seminar.read.lives import begins_bio
+from seminar.read.persons.name_and_rank import name_and_rank
+from seminar.read.persons.person_names import is_zh_name
+
+#: Labels that stand in the cell of another.
+_WITHIN: Final = frozenset(("abstract", "bio", "host", "chair", "contact", "organizer", "notes", "registration"))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a cell and what it is: ``start`` to ``end`` are places in its text; ``None`` for no known field."""
+
+    field: str | None
+    label: str
+    start: int
+    end: int
+
+
+def parts(text: str, label: str, lexicon: Lexicon) -> Iterator[Part]:
+    """The parts of a cell with the label that the layout gives it; all of it in one part where it holds no more.
+
+    ``林远舟 教授``, and in the next line ``林远舟，东屿大学大气科学系教授，…``, is a name and a life.
+    """
+    field = lexicon.field_of(label) or ("bio" if _names_a_life(label, lexicon) else None)
+    open_part, at = Part(field, label, 0, len(text)), 0
+    for row in text.split("\n"):
+        within = open_part.field if field else None
+        for hit in _hits(row, within, lexicon, first=at == 0) if ":" in row or "：" in row else ():
+            yield from _with_life(replace(open_part, end=at + hit.start - (hit.start == 0)), text)
+            open_part = Part(hit.field, hit.label, at + hit.end, len(text))
+        at += len(row) + 1
+    yield from _with_life(open_part, text)
+
+
+def _hits(row: str, field: str | None, lexicon: Lexicon, *, first: bool) -> Iterator[Hit]:
+    """The labels within a line of a cell; behind a short value they may stand glued, in a text only at its head."""
+    for hit in find_labels(row, lexicon, within=field or ""):
+        at_head = hit.start == 0 and not hit.glued
+        known = _WITHIN if field in LONG or not (at_head or field in (None, "posted")) else _WITHIN | OF_A_TALK
+        if hit.field in known and hit.field != field and not (first and hit.start == 0) and (field not in LONG or at_head):
+            yield hit
+            field = hit.field if field else None
+
+
+#: ``林远舟教授简介``, ``林远舟简介``
+_LIFE_OF: Final = re.compile(r"\s*(?P<who>[^\s：:]{2,12})\s*(?:简介|簡介|简历|簡歷|介绍|介紹)\s*")
+
+
+def _names_a_life(label: str, lexicon: Lexicon) -> bool:
+    """Whether a label nobody knows names the person whose life stands beside it."""
+    found = _LIFE_OF.fullmatch(label)
+    return found is not None and (is_zh_name(found["who"], lexicon) or bool(name_and_rank(found["who"], lexicon)[1]))
+
+
+#: ``导师：``, below the name: no life.
+_LABELLED: Final = re.compile(r"\s*[^\s，。：:]{2,8}[：:]")
+#: A line of a life: a sentence of some length, which ends as one.
+_SENTENCE_ZH: Final = re.compile(r"[^\n]{24,}[。；]\s*")
+_SENTENCE_EN: Final = re.compile(r"(?:\S+ ){11,}\S+[.]\s*")
+
+
+def _with_life(part: Part, text: str) -> Iterator[Part]:
+    """The part of a speaker, and what is told below the name as a part of its own."""
+    at = text.find("\n", part.start, part.end) + 1 if part.field == "speaker" else 0
+    while 0 < at < part.end:
+        stop = text.find("\n", at, part.end)
+        row = text[at : stop if stop >= 0 else part.end]
+        sentence = _SENTENCE_ZH if has_han(row) else _SENTENCE_EN
+        if not _LABELLED.match(row) and (begins_bio(row) or sentence.fullmatch(row)):
+            yield replace(part, end=at - 1)
+            yield Part("bio", "", at, part.end)
+            return
+        at = stop + 1
+    yield part
