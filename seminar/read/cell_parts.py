@@ -41,6 +41,9 @@ def parts(text: str, label: str, lexicon: Lexicon) -> Iterator[Part]:
         for hit in _hits(row, within, lexicon, first=at == 0) if ":" in row or "：" in row else ():
             yield from _with_life(replace(open_part, end=at + hit.start - (hit.start == 0)), text)
             open_part = Part(hit.field, hit.label, at + hit.end, len(text))
+        if open_part.start < at and _is_beside(open_part.field, row):
+            yield from _with_life(replace(open_part, end=at - 1), text)
+            open_part = Part(None, "", at, len(text))
         at += len(row) + 1
     yield from _with_life(open_part, text)
 
@@ -50,11 +53,30 @@ def _hits(row: str, field: str | None, lexicon: Lexicon, *, first: bool) -> Iter
     for hit in find_labels(row, lexicon, within=field or ""):
         at_head = hit.start == 0 and not hit.glued
         known = _WITHIN if field in LONG or not (at_head or field in (None, "posted")) else _WITHIN | OF_A_TALK
-        if hit.field in known and hit.field != field and not (first and hit.start == 0) and (field not in LONG or at_head):
+        if (
+            hit.field in known
+            and hit.field != field
+            and not (first and hit.start == 0)
+            and (field not in LONG or at_head)
+        ):
             yield hit
             field = hit.field if field else None
 
 
+#: ``导师：王若水 教授``: a label nobody knows.
+_LABELLED: Final = re.compile(r"\s*[一-鿿]{2,6}[：:]\s?(?=[一-鿿A-Z])")
+_ADDRESS: Final = re.compile(r"\s*<?https?://[^\s<>]+>?\s*")
+
+
+def _is_beside(field: str | None, row: str) -> bool:
+    """Whether a further line of a cell is no part of its value: under a label of its own, the address of a page."""
+    if field in _SHORT and _LABELLED.match(row):
+        return True
+    return field in LONG and _ADDRESS.fullmatch(row) is not None
+
+
+#: Fields whose value is a phrase.
+_SHORT: Final = frozenset(("title", "venue", "affiliation", "position"))
 #: ``林远舟教授简介``, ``林远舟简介``
 _LIFE_OF: Final = re.compile(r"\s*(?P<who>[^\s：:]{2,12})\s*(?:简介|簡介|简历|簡歷|介绍|介紹)\s*")
 
@@ -65,8 +87,6 @@ def _names_a_life(label: str, lexicon: Lexicon) -> bool:
     return found is not None and (is_zh_name(found["who"], lexicon) or bool(name_and_rank(found["who"], lexicon)[1]))
 
 
-#: ``导师：``, below the name: no life.
-_LABELLED: Final = re.compile(r"\s*[^\s，。：:]{2,8}[：:]")
 #: A line of a life: a sentence of some length, which ends as one.
 _SENTENCE_ZH: Final = re.compile(r"[^\n]{24,}[。；]\s*")
 _SENTENCE_EN: Final = re.compile(r"(?:\S+ ){11,}\S+[.]\s*")

@@ -11,7 +11,7 @@ from seminar.read.cell_parts import parts
 from seminar.read.continuing import goes_on
 from seminar.read.document import Line
 from seminar.read.glued_forms import glued_rows
-from seminar.read.label_hits import LONG, OF_A_TALK, PEOPLE, WHEN, Hit
+from seminar.read.label_hits import LONG, OF_A_TALK, PEOPLE, Hit
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import HALL, JUST_DATE, ON_COMING, OTHER_PART, WHOLE_DAY, boilerplate

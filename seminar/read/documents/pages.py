@@ -123,7 +123,9 @@ class _Pitches:
         """The pitch of the text a line is of; the height of the line where there is no other."""
         size = round(line.size)
         if size not in self._usual:
-            near = [pitch for key, values in self._found.items() if abs(key - size) <= _ALIKE * size for pitch in values]
+            near = [
+                pitch for key, values in self._found.items() if abs(key - size) <= _ALIKE * size for pitch in values
+            ]
             self._usual[size] = sorted(near)[len(near) // 5] if near else None
         return self._usual[size] or line.size
 
@@ -131,7 +133,12 @@ class _Pitches:
 def _beside_one_label(last: tuple[int, Fragment], here: tuple[int, Fragment]) -> bool:
     """Whether a line is a further line of the value that the layout gives one label."""
     before, line = last[1], here[1]
-    return line.label is not None and line.label == before.label and here[0] == last[0] and not (line.whole or before.whole)
+    return (
+        line.label is not None
+        and line.label == before.label
+        and here[0] == last[0]
+        and not (line.whole or before.whole)
+    )
 
 
 def _goes_on(

@@ -270,7 +270,13 @@ def _post(mention: _Mention, lexicon: Lexicon) -> Post:
     before = mention.before.rstrip(" ，,")[-60:]
     if _AND_WITHIN.search(before):
         before = re.split(r"[，。：；]", before)[-1].replace("与", "\x1f")
-    lead = _LEAD.match(re.sub(r"(?<=[员授师士长任家监])(?:、|兼)(?=[^、，]{2,8}$|[A-Z][\w ]{1,12}[一-鿿]{2,8}$)", "/", lexicon.folded(before)))
+    lead = _LEAD.match(
+        re.sub(
+            r"(?<=[员授师士长任家监])(?:、|兼)(?=[^、，]{2,8}$|[A-Z][\w ]{1,12}[一-鿿]{2,8}$)",
+            "/",
+            lexicon.folded(before),
+        )
+    )
     stated = re.sub(r"^(?:为|為|是)(?=[^，。]{3})", "", before[lead.end() if lead else 0 :].removesuffix("的").strip())
     stated = stated.replace("\x1f", "与")
     found = zh_post(stated, lexicon) if len(stated) > 1 else Post()
