@@ -78,12 +78,13 @@ def _is_beside(field: str | None, row: str) -> bool:
 #: Fields whose value is a phrase.
 _SHORT: Final = frozenset(("title", "venue", "affiliation", "position"))
 #: ``林远舟教授简介``, ``林远舟简介``
+_SET_WIDE: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿])")
 _LIFE_OF: Final = re.compile(r"\s*(?P<who>[^\s：:]{2,12})\s*(?:简介|簡介|简历|簡歷|介绍|介紹)\s*")
 
 
 def _names_a_life(label: str, lexicon: Lexicon) -> bool:
     """Whether a label nobody knows names the person whose life stands beside it."""
-    found = _LIFE_OF.fullmatch(label)
+    found = _LIFE_OF.fullmatch(_SET_WIDE.sub("", label))
     return found is not None and (is_zh_name(found["who"], lexicon) or bool(name_and_rank(found["who"], lexicon)[1]))
 
 

@@ -13,7 +13,7 @@ from seminar.read.documents.wrapping import joined, starts_anew
 
 _DIGITS = re.compile(r"\d+|[一二三四五六七八九十]+(?=\s*页)")
 _PAGE_NUMBER = re.compile(
-    r"[\s\-–—·|/]*+(?:第?\s*+\d{1,4}\s*+页?(?:\s*+(?:[/，,共of]++\s*+)?\d{1,4}\s*+页?)?|page\s+\d+(?:\s*(?:of|/)\s*\d+)?|[ivxlc]{1,6})[\s\-–—·|/]*+",
+    r"[\s\-–—·|/]*+(?:第?\s*+\d{1,4}\s*+页?(?:\s*+[/，,共of]++\s*+\d{1,4}\s*+页?)?|page\s+\d+(?:\s*(?:of|/)\s*\d+)?|[ivxlc]{1,6})[\s\-–—·|/]*+",
     re.I,
 )
 #: Lines at the top and at the bottom of a page among which running heads are looked for.
@@ -22,6 +22,9 @@ _EDGE = 3
 _STOP = re.compile(r"[。！？!?]$")
 #: Lines narrower than this many ems are items of a list, however evenly they end.
 _SHORT = 7
+#: ``上午8:30``, and in the next line ``- 9:30``: no item of a list.
+_HOUR_OPEN = re.compile(r"\d{1,2}[:：]\d\d\s*$")
+_HOUR_BEHIND = re.compile(r"[-–—~～至到]+\s?\d{1,2}[:：]\d\d")
 _HANGING = "，。、；：！？）》”"
 _SENTENCE_END = re.compile(r"[。！？!?.：:;；][”’\"')）】]*$")
 
@@ -59,9 +62,17 @@ _PRINTED = re.compile(
 
 
 def _runs(line: Fragment, page: Sequence[Fragment], seen: Counter[tuple[str, int]], pages: int) -> bool:
-    if line.label is None and (_PAGE_NUMBER.fullmatch(line.text) or _PRINTED.fullmatch(line.text)):
+    if line.label is None and _PRINTED.fullmatch(line.text):
         return True
+    if line.label is None and _PAGE_NUMBER.fullmatch(line.text):
+        return not (line.text.isdigit() and _is_close(line, page))
     return pages > 1 and seen[_shape(line, page)] >= max(2, 0.6 * pages)
+
+
+def _is_close(line: Fragment, page: Sequence[Fragment]) -> bool:
+    """Whether a line stands directly under or over another that begins where it does: ``…会议号 974 325``, ``769``."""
+    near = (other for other in page if other is not line and abs(other.left - line.left) < line.size)
+    return any(-0.5 * line.size < max(line.top - other.bottom, other.top - line.bottom) < 0.7 * line.size for other in near)
 
 
 def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:
@@ -151,7 +162,9 @@ def _goes_on(
     before, line = last[1], here[1]
     if line.label != before.label or line.whole or before.whole:
         return False
-    if abs(line.size - before.size) > _ALIKE * before.size or starts_anew(line.text):
+    if abs(line.size - before.size) > _ALIKE * before.size:
+        return False
+    if starts_anew(line.text) and not (_HOUR_OPEN.search(before.text) and _HOUR_BEHIND.match(line.text)):
         return False
     if before.text[-1:].isascii() and not has_han(before.text) and has_han(line.text[:1]) and len(before.text) < 40:
         return False  # Associate Professor, and below it 云溪大学
