@@ -76,7 +76,7 @@ def _is_beside(field: str | None, row: str) -> bool:
 
 
 #: Fields whose value is a phrase.
-_SHORT: Final = frozenset(("title", "venue", "affiliation", "position"))
+_SHORT: Final = frozenset(("title", "speaker", "venue", "affiliation", "position"))
 #: ``林远舟教授简介``, ``林远舟简介``
 _SET_WIDE: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿])")
 _LIFE_OF: Final = re.compile(r"\s*(?P<who>[^\s：:]{2,12})\s*(?:简介|簡介|简历|簡歷|介绍|介紹)\s*")

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from seminar.read.documents import grid
 from seminar.read.documents.glyphs import Fragment, merged, width_of_first
-from seminar.read.documents.wrapping import starts_anew
+from seminar.read.documents.wrapping import LABELLED, starts_anew
 
 #: What lies at least between two columns, in ems (the height of a line).
 _GUTTER = 0.8
@@ -27,17 +27,19 @@ def reading_order(found: Sequence[Fragment]) -> list[Fragment]:
 def justified(found: Sequence[Fragment]) -> list[Fragment]:
     """The fragments, those of a line set wide to fill its column as one: the line above or below fills it too."""
     rows = _rows(found)
+    width = max((f.right for f in found), default=0.0) - min((f.left for f in found), default=0.0)
     for n in (*range(len(rows)), *reversed(range(len(rows)))):  # several of them in a row know each other by one
-        rows[n] = _set_wide(rows, n)
+        rows[n] = _set_wide(rows, n, _COLUMN * width)
     return [fragment for row in rows for fragment in row]
 
 
-def _set_wide(rows: Sequence[list[Fragment]], n: int) -> list[Fragment]:
+def _set_wide(rows: Sequence[list[Fragment]], n: int, column: float) -> list[Fragment]:
     row = rows[n]
     around = [*rows[max(n - _NEAR, 0) : n], *rows[n + 1 : n + 1 + _NEAR]] if len(row) > 1 else []
     for line in (line for other in around for line in other):
         inside = [f for f in row if line.left - 2 <= f.left and f.right <= line.right + 2]
-        if len(inside) > 1 and _fills(inside, line):
+        space = _WIDEST_SPACE if line.right - line.left > column else _WIDEST_IN_A_COLUMN
+        if len(inside) > 1 and _fills(inside, line, space):
             row = sorted([*(f for f in row if f not in inside), merged(inside)], key=lambda f: f.left)
     return row
 
@@ -48,14 +50,17 @@ _NEAR = 4
 _WIDEST_BLANK = 4
 #: The words of a line set wide lie no further apart; ems.
 _WIDEST_SPACE = 1.8
+#: In a column, which is no wider than this part of the page, they may.
+_WIDEST_IN_A_COLUMN = 5
+_COLUMN = 0.6
 
 
-def _fills(row: Sequence[Fragment], line: Fragment) -> bool:
+def _fills(row: Sequence[Fragment], line: Fragment, space: float) -> bool:
     """Whether fragments side by side reach from end to end of a long line, with no more than spaces between."""
     near = 0 < row[0].top - line.top < 2.2 * line.size or 0 < line.top - row[0].top < 2.2 * line.size
     long = line.right - line.left > 12 * line.size and abs(row[0].size - line.size) < 0.2 * line.size
     ends = abs(row[0].left - line.left) <= 2 and abs(row[-1].right - line.right) <= 2
-    spaces = all(after.left - before.right < _WIDEST_SPACE * line.size for before, after in pairwise(row))
+    spaces = all(after.left - before.right < space * line.size for before, after in pairwise(row))
     return near and long and ends and spaces
 
 
@@ -97,7 +102,8 @@ class _Order:
             for fragment in labelled:
                 self._say(fragment)
             return
-        if len(_rows(left)) == len(_rows(right)) == 1 or _broken_off(left, right, edge):
+        one_row = len(_rows(left)) == len(_rows(right)) == 1
+        if one_row or _broken_off(left, right, edge) or _ends_of_values(left, right):
             self._rows(found)
             return
         for side in (left, right):
@@ -112,6 +118,7 @@ class _Order:
                 len(row) > 1
                 and grid.is_label(first.text)
                 and not first.text.endswith((":", "："))
+                and row[1].text[0] not in ":："
                 and not grid.is_label(row[1].text)
             ):
                 value = merged(row[1:])
@@ -248,6 +255,26 @@ def _broken_off(left: list[Fragment], right: list[Fragment], edge: float) -> boo
         if not (near and full and goes_on) or starts_anew(row[0].text):
             return False
     return True
+
+
+#: The end of a value behind a wide blank is no longer; ems.
+_LONGEST_END = 10
+
+
+def _ends_of_values(left: list[Fragment], right: list[Fragment]) -> bool:
+    """Whether what stands on the right goes on with labelled values: ``主讲人：云溪大学海洋学院    林远舟教授``."""
+    lines, ends = _rows(left), _rows(right)
+    if len(lines) != len(ends) or any(len(row) > 1 for row in (*lines, *ends)):
+        return False
+    return all(
+        abs(line[0].middle - end[0].middle) < 0.3 * end[0].size
+        and end[0].left - line[0].right < _WIDEST_BLANK * end[0].size
+        and end[0].right - end[0].left < _LONGEST_END * end[0].size
+        and LABELLED.match(line[0].text)
+        and not line[0].text.rstrip().endswith((":", "："))
+        and not starts_anew(end[0].text)
+        for line, end in zip(lines, ends, strict=True)
+    )
 
 
 def _labelled(left: list[Fragment], right: list[Fragment]) -> list[Fragment]:

@@ -72,7 +72,9 @@ def _runs(line: Fragment, page: Sequence[Fragment], seen: Counter[tuple[str, int
 def _is_close(line: Fragment, page: Sequence[Fragment]) -> bool:
     """Whether a line stands directly under or over another that begins where it does: ``…会议号 974 325``, ``769``."""
     near = (other for other in page if other is not line and abs(other.left - line.left) < line.size)
-    return any(-0.5 * line.size < max(line.top - other.bottom, other.top - line.bottom) < 0.7 * line.size for other in near)
+    return any(
+        -0.5 * line.size < max(line.top - other.bottom, other.top - line.bottom) < 0.7 * line.size for other in near
+    )
 
 
 def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:

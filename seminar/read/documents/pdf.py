@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from math import hypot
 from typing import Any
 
 from seminar.findings import Finding
@@ -128,7 +129,7 @@ def _glyphs(text: Any, height: float, *, with_icons: bool) -> tuple[list[Glyph],
 
     import pypdfium2.raw as raw
 
-    box = raw.FS_RECTF()
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     glyphs: list[Glyph] = []
     lost = half = 0
     for index in range(text.count_chars()):
@@ -150,10 +151,17 @@ def _glyphs(text: Any, height: float, *, with_icons: bool) -> tuple[list[Glyph],
         if not raw.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box)):
             continue
         size = raw.FPDFText_GetFontSize(text, index)
+        if raw.FPDFText_GetMatrix(text, index, ctypes.byref(matrix)):
+            size *= hypot(matrix.c, matrix.d)
         tall = abs(box.top - box.bottom)
-        glyph = Glyph(chr(code), box.left, height - box.top, box.right, height - box.bottom, tall or size)
+        glyph = Glyph(chr(code), box.left, height - box.top, box.right, height - box.bottom, _sound(size, tall))
         glyphs.append(glyph)
     return accented(glyphs), lost
+
+
+def _sound(size: float, tall: float) -> float:
+    """The size of the font, or the height of the box where the file gives no size that goes with it."""
+    return size if tall == 0 or 0.5 * tall < size < 2 * tall else tall
 
 
 #: Fonts whose letters are pictures: a telephone before its number, a pin before a place.

@@ -19,7 +19,9 @@ _ITEM = re.compile(
 #: What a label that has a line to itself may hold: words and whole brackets, no stray punctuation.
 _HEADING = re.compile(r"[^()（）.,，。;；]++(?:[(（][^()（）]*+[)）]\s*+(?:[:：]\s*+)?)?")
 #: Words that head a place seldom, and end one often: ``…计算机楼212``, ``会议室``.
-_ROOM = re.compile(r"(?:第?[一二三四五六七八九十]?(?:小|大|多功能)?(?:会议|會議|报告|報告|教|演讲|学术报告)?(?:室|厅|廳))")
+_ROOM = re.compile(
+    r"(?:第?[一二三四五六七八九十]?(?:小|大|多功能)?(?:会议|會議|报告|報告|教|演讲|学术报告)?(?:室|厅|廳))"
+)
 _ADDRESS_CUT = re.compile(r"https?://[^\s\u2e80-\U0003ffff]+\n(?=\S*[\d/?=&_%.]|\S*[a-z][A-Z])[\w./?=&%#~-]+")
 _WORD = re.compile(r"[^\s\u2e80-\U0003ffff]+")
 _ENDED = re.compile(r"[。！？!?.;；:：][”’\"')）】]*\s*$")

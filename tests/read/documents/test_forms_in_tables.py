@@ -136,3 +136,67 @@ def test_read_document__a_programme_under_a_line_of_day_and_room_with_a_pause() 
     assert [found.title.zh for found in talks] == ["云中的冰", "雨的声音", "海雾三十年"]
     assert {found.venue.zh for found in talks} == {"明德楼305会议室"}
     assert [f"{found.start:%m-%d %H:%M}" for found in talks] == ["05-12 09:00", "05-12 09:45", "05-12 13:30"]
+
+
+def test_read_document__a_column_for_each_language_of_the_values() -> None:
+    found = talk(
+        (
+            ("", "中文", "English"),
+            ("报告题目 Title", "云中的冰", "Ice in Clouds"),
+            ("报告人 Speaker", "林远舟", "Yuanzhou Lin"),
+            ("单位 Affiliation", "东屿大学", "Eastern Isle University"),
+            ("时间 Time", "2031年5月12日 14:00", "14:00, May 12, 2031"),
+            ("地点 Venue", "明德楼305", "Room 305, Mingde Building"),
+        )
+    )
+    assert (found.title.zh, found.title.en) == ("云中的冰", "Ice in Clouds")
+    assert (found.venue.zh, found.venue.en) == ("明德楼305", "Room 305, Mingde Building")
+    (speaker,) = found.speakers
+    assert (speaker.name.en, speaker.affiliation.zh, speaker.affiliation.en) == (
+        "Yuanzhou Lin",
+        "东屿大学",
+        "Eastern Isle University",
+    )
+
+
+def test_read_document__a_life_below_the_name_in_its_cell() -> None:
+    found = talk(
+        (
+            ("报告题目", "云中的冰\n报告摘要：冰核决定了云中的冰。\n导师：王若水 教授"),
+            (
+                "报告人",
+                "林远舟 教授\n林远舟，东屿大学大气科学系教授，主要从事云物理研究，著有《云》。\n曾任云委员会委员。",
+            ),
+            ("时间", "2031年5月12日 14:00"),
+            ("地点", "明德楼305"),
+        )
+    )
+    assert found.title.zh == "云中的冰" and (found.abstract.zh or "").startswith("冰核决定了云中的冰。")
+    (speaker,) = found.speakers
+    assert speaker.bio.zh == "林远舟，东屿大学大气科学系教授，主要从事云物理研究，著有《云》。\n曾任云委员会委员。"
+    assert (speaker.affiliation.zh, speaker.position.zh) == ("东屿大学", "教授")
+
+
+def test_read_document__the_label_names_whose_life_it_is() -> None:
+    found = talk(
+        (
+            ("题目", "云中的冰"),
+            ("报告人", "林远舟"),
+            ("时间", "2031年5月12日 14:00"),
+            ("摘要", "冰核决定了云中的冰。\nhttps://rain.example.org/ice"),
+            ("林 远 舟 教 授 简 介", "现任东屿大学教授，主要从事云物理研究。"),
+        )
+    )
+    assert found.speakers[0].bio.zh == "现任东屿大学教授，主要从事云物理研究。"
+    assert found.abstract.zh == "冰核决定了云中的冰。"
+
+
+def test_read_document__the_name_of_the_form_is_no_title() -> None:
+    document = docx.Document()
+    for text in ("学术讲座登记表（院级）", "如诗如画：海雾与云的画史", "主讲人：林远舟", "时间：2031年5月12日 14:00"):
+        document.add_paragraph(text)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    (source,) = open_document(buffer.getvalue(), "notice.docx")
+    (draft,) = read_document(source, reference=READ_ON)
+    assert draft.talk.title.zh == "如诗如画：海雾与云的画史"
