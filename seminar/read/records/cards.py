@@ -10,7 +10,7 @@ from typing import Final
 
 from seminar.read.records import trees
 from seminar.read.records.field_paragraphs import from_paragraphs
-from seminar.read.records.literals import from_literals
+from seminar.read.records.literals import from_literals, from_members
 from seminar.read.records.tagged import from_tags
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 
@@ -30,6 +30,8 @@ _LITERAL: Final = re.compile(
 )
 #: ``"/event/2031-05/ice": {``: a member of an object, cut out of it with its key.
 _MEMBER: Final = re.compile(r'(?P<lead>\s*)"[^"\n]{1,200}"\s?:\s?(?P<brace>\{)\s*')
+#: ``title: {``, ``"time": "8:30",``: a member of an object, its brackets left out.
+_BRACED: Final = re.compile(r"\s*\"?[A-Za-z]\w{0,30}\"?\s?:\s?(?:[{\[].{0,400}|\"[^\"\n]{0,400}\",|'[^'\n]{0,400}',)\s*")
 #: ``event_date``, ``startAt``
 _NAMED_BY_A_PROGRAM: Final = re.compile(r"\w*_\w*|[a-z]+(?:[A-Z][a-z]+)+")
 _SMALL_KEY: Final = re.compile(r"[a-z][a-z_]*(?:[A-Z][a-z]+){0,4}:\s")
@@ -68,6 +70,8 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
             yield Card(from_literals(rows[begin:]), begin, len(rows))  # objects without the list around them
     if _MEMBER.fullmatch(rows[begin]):
         yield Card((Items(from_literals(_members_as_objects(rows[begin:]))),), begin, len(rows))
+    if _BRACED.fullmatch(rows[begin]) and rows[-1].rstrip().endswith((",", "}")):
+        yield Card(from_members(rows[begin:]), begin, len(rows))
     if told := from_paragraphs(rows[begin:]):
         yield Card(told, begin, len(rows))
     if (blank := _header_end(rows, begin)) > begin:

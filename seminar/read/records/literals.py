@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -62,6 +62,17 @@ def from_literals(rows: Sequence[str]) -> tuple[Node, ...]:
         return ()
 
 
+def from_members(rows: Sequence[str]) -> tuple[Node, ...]:
+    """The members of an object that was cut out without its brackets (``title: {zh: "…"}, time: "…",``), as one tree."""
+    source = "\n".join(rows)
+    if len(source) > LONGEST:
+        return ()
+    try:
+        return (_Source(source, rows).members(),)
+    except _NoLiteralError:
+        return ()
+
+
 class _Source:
     """One pass over a source; ``at`` is how far it is read."""
 
@@ -80,6 +91,14 @@ class _Source:
                 self.at += 1
                 self._skip()
         return found
+
+    def members(self) -> Branch:
+        """All of the source as the members of one object."""
+        self._skip()
+        branch = Branch(tuple(self._entries("")))
+        if self.at < len(self.text):
+            raise _NoLiteralError
+        return branch
 
     def _statement(self) -> list[Node]:
         if (insert := _INSERT.match(self.text, self.at)) is not None:
@@ -144,17 +163,19 @@ class _Source:
         return self._leaf()
 
     def _object(self, depth: int) -> Branch:
-        entries: list[tuple[Leaf, Node]] = []
         self._open()
-        while not self._closed("}"):
+        return Branch(tuple(self._entries("}", depth)))
+
+    def _entries(self, closing: str, depth: int = 0) -> Iterator[tuple[Leaf, Node]]:
+        """The keys and values up to the bracket that closes them, or to the end."""
+        while not self._closed(closing):
             key = _KEY.match(self.text, self.at)
             if key is None:
                 raise _NoLiteralError
             label = Leaf(key.group()[:-1].strip().strip("\"'"), self._place(key.start(), key.end()))
             self.at = key.end()
             self._skip()
-            entries.append((label, self._value(depth + 1)))
-        return Branch(tuple(entries))
+            yield label, self._value(depth + 1)
 
     def _list(self, depth: int) -> Items:
         values: list[Node] = []
@@ -174,7 +195,7 @@ class _Source:
         if self.text[self.at : self.at + 1] == ",":
             self.at += 1
             self._skip()
-        if self.text[self.at : self.at + 1] == closing:
+        if closing and self.text[self.at : self.at + 1] == closing:
             self.at += 1
             return True
         return self.at >= len(self.text)  # cut off: what was read counts
