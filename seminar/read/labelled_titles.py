@@ -10,8 +10,9 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import headings, terms, texts, titles_told_again
+from seminar.read.label_hits import WHEN
 from seminar.read.labelled_people import add_people
-from seminar.read.page_lines import arranges
+from seminar.read.page_lines import JUST_DATE, arranges
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
@@ -42,6 +43,11 @@ _COUNTED_LABEL: Final = re.compile(r"(?:Talk|Seminar|Lecture|Colloquium)\s+#?(\d
 _DAY_TAG: Final = re.compile(r"\s*[\[【]\s?20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?\s?[\]】]\s*(?=\S{4})")
 #: ``20310119 Ice in Clouds``
 _DAY_DIGITS: Final = re.compile(r"20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[\s_-]+(?=\S.{5})")
+#: ``2031-01-19 Talk: Ice in Clouds``, ``2031.1.19 meetup Ice in Clouds``
+_DAY_AND_KIND: Final = re.compile(
+    r"\s*\"?(20\d\d[-./]\d{1,2}[-./]\d{1,2})[\s:：|_-]+(?:(?:talk|seminar|lecture|colloquium|meet-?up)\b[\s:：|–-]*)?(?=\S.{5})",
+    re.IGNORECASE,
+)
 #: ``[rain-seminars] Ice in Clouds``: the list a mail came by.
 _LIST_TAG: Final = re.compile(r"\s*\[[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+\]\s*(?=\S{4})")
 
@@ -57,8 +63,11 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if mail and (listed := _LIST_TAG.match(text)):
         text = text[listed.end() :]
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
-    if day := _DAY_TAG.match(text) or _DAY_DIGITS.match(text):
-        text = behind_the_speaker(reading, text[day.end() :]) or text[day.end() :]
+    if day := _DAY_TAG.match(text) or _DAY_DIGITS.match(text) or _DAY_AND_KIND.match(text):
+        if day.re is _DAY_AND_KIND and not any(s.field in WHEN and JUST_DATE.match(s.text) for s in reading.segments):
+            reading.when.append(replace(segment, field="date", spans=(first_of(segment, day[1]),)))
+        bare = text[day.end() :].rstrip('" ') if '"' in day.group() else text[day.end() :]
+        text = behind_the_speaker(reading, bare) or bare
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
     if _names_the_speaker(reading, segment, text):
         return
