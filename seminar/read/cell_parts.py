@@ -64,7 +64,7 @@ def _hits(row: str, field: str | None, lexicon: Lexicon, *, first: bool) -> Iter
 
 
 #: ``导师：王若水 教授``: a label nobody knows.
-_LABELLED: Final = re.compile(r"\s*[一-鿿]{2,6}[：:]\s?(?=[一-鿿A-Z])")
+_LABELLED: Final = re.compile(r"\s*(?:[一-鿿]{2,6}[：:]\s?(?=[一-鿿A-Z])|[A-Za-z]{3,12}:\s)")
 _ADDRESS: Final = re.compile(r"\s*<?https?://[^\s<>]+>?\s*")
 
 
@@ -80,12 +80,18 @@ _SHORT: Final = frozenset(("title", "speaker", "venue", "affiliation", "position
 #: ``林远舟教授简介``, ``林远舟简介``
 _SET_WIDE: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿])")
 _LIFE_OF: Final = re.compile(r"\s*(?P<who>[^\s：:]{2,12})\s*(?:简介|簡介|简历|簡歷|介绍|介紹)\s*")
+#: ``Jane Roe教授简介``
+_LATIN_LIFE: Final = re.compile(
+    r"\s*(?:[A-Z][\w.’'-]{0,20}\s?){1,4}(?:副?教授|博士|院士|研究[员員]|老[师師]|先生|女士)?\s?(?:简介|簡介|简历|簡歷|介绍|介紹)\s*"
+)
 
 
 def _names_a_life(label: str, lexicon: Lexicon) -> bool:
     """Whether a label nobody knows names the person whose life stands beside it."""
     found = _LIFE_OF.fullmatch(_SET_WIDE.sub("", label))
-    return found is not None and (is_zh_name(found["who"], lexicon) or bool(name_and_rank(found["who"], lexicon)[1]))
+    if found is None:
+        return _LATIN_LIFE.fullmatch(label) is not None
+    return is_zh_name(found["who"], lexicon) or bool(name_and_rank(found["who"], lexicon)[1])
 
 
 #: A line of a life: a sentence of some length, which ends as one.

@@ -98,6 +98,9 @@ class _Order:
     def _columns(self, found: list[Fragment], cut: float, depth: int, edge: float) -> None:
         left = [f for f in found if f.right <= cut]
         right = [f for f in found if f.right > cut]
+        if len(left) == len(right) == 1 and _leads(left[0], right[0]):
+            self._rows(found)
+            return
         if labelled := _labelled(left, right):
             for fragment in labelled:
                 self._say(fragment)
@@ -205,7 +208,7 @@ def _shared(bands: Sequence[Sequence[Fragment]], start: int) -> tuple[int, float
 def _heads(band: Sequence[Fragment], below: Sequence[Fragment]) -> bool:
     """Whether a line stands above both columns: it reaches into the strip between them."""
     strip = _strip(below)
-    return strip is not None and len(band) == 1 and band[0].left < strip[1] and band[0].right > strip[0]
+    return strip is not None and len(band) == 1 and band[0].left < strip[1] - 1 and band[0].right > strip[0] + 1
 
 
 def _far(above: Sequence[Fragment], below: Sequence[Fragment]) -> bool:
@@ -252,9 +255,17 @@ def _broken_off(left: list[Fragment], right: list[Fragment], edge: float) -> boo
         near = row[0].left - lines[n][-1].right < _WIDEST_BLANK * size
         full = row[-1].right + width_of_first(below) + size > edge
         goes_on = below.left - margin < size and below.top - lines[n][0].bottom < size and not starts_anew(below.text)
-        if not (near and full and goes_on) or starts_anew(row[0].text):
+        told = LABELLED.match(row[0].text)
+        if not (near and full and goes_on) or (told and grid.is_label(told["label"])):
             return False
     return True
+
+
+def _leads(label: Fragment, value: Fragment) -> bool:
+    """Whether a label and what stands behind its colon are one line, set wide: ``Title:    On the Rain of``."""
+    level = abs(label.middle - value.middle) < 0.5 * label.size
+    near = value.left - label.right < _WIDEST_BLANK * label.size
+    return level and near and label.text.rstrip().endswith((":", "："))
 
 
 #: The end of a value behind a wide blank is no longer; ems.

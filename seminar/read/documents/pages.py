@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from seminar.language import has_han
 from seminar.read.documents.glyphs import SOFT_HYPHEN, Fragment, width_of_first
@@ -79,7 +79,7 @@ def _is_close(line: Fragment, page: Sequence[Fragment]) -> bool:
 
 def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:
     """The paragraphs of all pages in order, each with its label where the layout gives one."""
-    edges, pitches = _Edges(pages), _Pitches(pages)
+    edges, pitches, blocks = _Edges(pages), _Pitches(pages), _value_edges(pages)
     texts: list[tuple[str, str | None]] = []
     last: tuple[int, Fragment] | None = None
     for number, page in enumerate(pages):
@@ -89,7 +89,8 @@ def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | Non
                 texts[-1] = (joined(text, line.text), label)
             elif last is not None and texts and _beside_one_label(last, (number, line)):
                 text, label = texts[-1]
-                texts[-1] = (f"{text}\n{line.text}", label)
+                broken = blocks[id(line)] - last[1].right <= width_of_first(line) + 0.6 * line.size
+                texts[-1] = (joined(text, line.text) if broken else f"{text}\n{line.text}", label)
             else:
                 label = line.label.rstrip(":： ") if line.label else None
                 texts.append((line.text, label))
@@ -141,6 +142,17 @@ class _Pitches:
             ]
             self._usual[size] = sorted(near)[len(near) // 5] if near else None
         return self._usual[size] or line.size
+
+
+def _value_edges(pages: Sequence[Sequence[Fragment]]) -> dict[int, float]:
+    """How far to the right the value reaches that a labelled line is of, by the identity of the line."""
+    found: dict[int, float] = {}
+    for page in pages:
+        for label, lines in groupby(page, lambda line: line.label):
+            value = list(lines) if label is not None else []
+            edge = max((line.right for line in value), default=0.0)
+            found |= {id(line): edge for line in value}
+    return found
 
 
 def _beside_one_label(last: tuple[int, Fragment], here: tuple[int, Fragment]) -> bool:

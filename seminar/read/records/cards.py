@@ -31,7 +31,9 @@ _LITERAL: Final = re.compile(
 #: ``"/event/2031-05/ice": {``: a member of an object, cut out of it with its key.
 _MEMBER: Final = re.compile(r'(?P<lead>\s*)"[^"\n]{1,200}"\s?:\s?(?P<brace>\{)\s*')
 #: ``title: {``, ``"time": "8:30",``: a member of an object, its brackets left out.
-_BRACED: Final = re.compile(r"\s*\"?[A-Za-z]\w{0,30}\"?\s?:\s?(?:[{\[].{0,400}|\"[^\"\n]{0,400}\",|'[^'\n]{0,400}',)\s*")
+_BRACED: Final = re.compile(
+    r"\s*\"?[A-Za-z]\w{0,30}\"?\s?:\s?(?:[{\[].{0,400}|\"[^\"\n]{0,400}\",|'[^'\n]{0,400}',)\s*"
+)
 #: ``event_date``, ``startAt``
 _NAMED_BY_A_PROGRAM: Final = re.compile(r"\w*_\w*|[a-z]+(?:[A-Z][a-z]+)+")
 _SMALL_KEY: Final = re.compile(r"[a-z][a-z_]*(?:[A-Z][a-z]+){0,4}:\s")

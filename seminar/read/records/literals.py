@@ -63,7 +63,7 @@ def from_literals(rows: Sequence[str]) -> tuple[Node, ...]:
 
 
 def from_members(rows: Sequence[str]) -> tuple[Node, ...]:
-    """The members of an object that was cut out without its brackets (``title: {zh: "…"}, time: "…",``), as one tree."""
+    """The members of an object cut out without its brackets (``title: {zh: "…"}, time: "…",``), as one tree."""
     source = "\n".join(rows)
     if len(source) > LONGEST:
         return ()
