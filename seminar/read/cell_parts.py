@@ -15,6 +15,8 @@ from seminar.read.lives import begins_bio
 from seminar.read.persons.name_and_rank import name_and_rank
 from seminar.read.persons.person_names import is_zh_name
 
+#: A label alone on its line is no longer.
+_LONGEST_HEADING: Final = 24
 #: Labels that stand in the cell of another.
 _WITHIN: Final = frozenset(("abstract", "bio", "host", "chair", "contact", "organizer", "notes", "registration"))
 
@@ -38,7 +40,8 @@ def parts(text: str, label: str, lexicon: Lexicon) -> Iterator[Part]:
     open_part, at = Part(field, label, 0, len(text)), 0
     for row in text.split("\n"):
         within = open_part.field if field else None
-        for hit in _hits(row, within, lexicon, first=at == 0) if ":" in row or "：" in row else ():
+        labelled = ":" in row or "：" in row or len(row) <= _LONGEST_HEADING
+        for hit in _hits(row, within, lexicon, first=at == 0) if labelled else ():
             yield from _with_life(replace(open_part, end=at + hit.start - (hit.start == 0)), text)
             open_part = Part(hit.field, hit.label, at + hit.end, len(text))
         if open_part.start < at and _is_beside(open_part.field, row):
@@ -96,6 +99,7 @@ def _names_a_life(label: str, lexicon: Lexicon) -> bool:
 
 #: A line of a life: a sentence of some length, which ends as one.
 _SENTENCE_ZH: Final = re.compile(r"[^\n]{24,}[。；]\s*")
+_VERB: Final = re.compile(r"\b(?:is|was|has|received|obtained|joined|earned|holds|leads|works)\b")
 _SENTENCE_EN: Final = re.compile(r"(?:\S+ ){11,}\S+[.]\s*")
 
 
@@ -106,7 +110,8 @@ def _with_life(part: Part, text: str) -> Iterator[Part]:
         stop = text.find("\n", at, part.end)
         row = text[at : stop if stop >= 0 else part.end]
         sentence = _SENTENCE_ZH if has_han(row) else _SENTENCE_EN
-        if not _LABELLED.match(row) and (begins_bio(row) or sentence.fullmatch(row)):
+        told = begins_bio(row) and (has_han(row) or _VERB.search(row))
+        if not _LABELLED.match(row) and (told or sentence.fullmatch(row)):
             yield replace(part, end=at - 1)
             yield Part("bio", "", at, part.end)
             return
