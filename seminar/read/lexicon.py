@@ -101,6 +101,11 @@ _TOGETHER: Final[Mapping[frozenset[str], str]] = MappingProxyType(
 )
 
 
+#: ``Speaker (Affiliation)``, ``Speaker & Affiliation``, ``报告人（单位）``
+_WITH_HOUSE: Final = re.compile(r"([^（(&+/]{2,24}?)\s*(?:[（(]\s?([^（）()]{2,24}?)\s?[)）]|[&+/]\s?(\S.{1,24}))")
+_OF_A_POST: Final = frozenset(("affiliation", "position", "department"))
+
+
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """Everything the reader knows about words. Frozen; made by :meth:`load`; one lexicon equals only itself.
@@ -152,6 +157,8 @@ class Lexicon:
         normal = self.normal(label)
         if not normal or len(normal) > LONGEST_LABEL:
             return None
+        if (with_house := _WITH_HOUSE.fullmatch(label.strip())) and self._names_whom(*with_house.groups("")):
+            return "speaker"  # 报告人（单位）, which is no 报告人单位
         if (found := self.labels.get(normal)) is not None:
             return found
         shorter = _TRAILING_NUMBER.sub("", normal)
@@ -169,9 +176,17 @@ class Lexicon:
         # a label in one script without a stroke or bracket has no parts
         return self._of_parts(label) if _PARTS.search(label) or not label.isascii() else None
 
+    def _names_whom(self, who: str, *behind: str) -> bool:
+        """Whether a label asks for the speaker, and behind the name for the house or the rank."""
+        if self.labels.get(self.normal(who)) != "speaker":
+            return False
+        return any(self.labels.get(self.normal(word)) in _OF_A_POST for word in behind if word)
+
     def _said_twice(self, chinese: str, english: str) -> str | None:
         """``主办单位 Host``, ``時間地點 Time & Venue``: where the two differ the Chinese label is the plainer one."""
         first, second = self._looked_up(chinese), self._looked_up(english)
+        if first is not None and self.normal(english) in self.words["label_companions"]:
+            return first  # 主讲嘉宾 Name
         if first is None or second is None or first == second:
             return first if second is not None else None
         return _TOGETHER.get(frozenset((first, second)), first)

@@ -18,6 +18,7 @@ from seminar.read.document import Document, Line
 from seminar.read.documents import grid
 from seminar.read.documents.refusal import DocumentError, finding
 from seminar.read.documents.text import decode
+from seminar.read.lexicon import Lexicon
 
 CELL_LIMIT = 100_000
 _HEADER_ROWS = 40
@@ -180,7 +181,7 @@ class _Table:
     def __init__(self, name: str, kind: str, header: Row) -> None:
         self.name = name
         self.kind = kind
-        self.header = header.cells
+        self.header = _with_speaker(header.cells)
         self.day: str | None = None
         self.documents: list[Document] = []
         #: rows of no talk
@@ -189,14 +190,14 @@ class _Table:
 
     def add(self, row: Row) -> None:
         filled = row.filled
-        if row.cells == self.header:
+        if _with_speaker(row.cells) == self.header:
             return
         if self._fresh and self._continues(row):
             self.header = tuple(_under_merged(_aligned(self.header, row.cells)))
         elif len(filled) == 1:
             self._alone(row)
         elif len(filled) == len(set(filled)) >= 3 and sum(map(grid.is_label, filled)) >= 0.8 * len(filled):
-            self.header, self.day = row.cells, None  # a further table below the first
+            self.header, self.day = _with_speaker(row.cells), None  # a further table below the first
         else:
             self._talk(row)
         self._fresh = False
@@ -234,6 +235,14 @@ class _Table:
             self.notes.append(row)
             return
         self.documents.append(Document(self.name, self.kind, tuple(lines)))
+
+
+def _with_speaker(header: tuple[str, ...]) -> tuple[str, ...]:
+    """The headers of a table; ``Name`` is the speaker's where no other column is."""
+    fields = [Lexicon.load().field_of(cell) for cell in header]
+    if "speaker" in fields or "title" not in fields:
+        return header
+    return tuple("Speaker" if cell.strip().casefold() in ("name", "full name") else cell for cell in header)
 
 
 #: ``摘要：…``, a line within a cell.
