@@ -98,14 +98,14 @@ class _Order:
     def _columns(self, found: list[Fragment], cut: float, depth: int, edge: float) -> None:
         left = [f for f in found if f.right <= cut]
         right = [f for f in found if f.right > cut]
-        if len(left) == len(right) == 1 and _leads(left[0], right[0]):
+        one_row = len(_rows(left)) == len(_rows(right)) == 1
+        if one_row and _leads(max(left, key=lambda f: f.right), min(right, key=lambda f: f.left)):
             self._rows(found)
             return
         if labelled := _labelled(left, right):
             for fragment in labelled:
                 self._say(fragment)
             return
-        one_row = len(_rows(left)) == len(_rows(right)) == 1
         if one_row or _broken_off(left, right, edge) or _ends_of_values(left, right):
             self._rows(found)
             return
