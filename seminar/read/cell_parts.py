@@ -15,6 +15,8 @@ from seminar.read.lives import begins_bio
 from seminar.read.persons.name_and_rank import name_and_rank
 from seminar.read.persons.person_names import is_zh_name
 
+#: Texts of many lines; what stands under another section (指导老师) may be a name.
+_TEXTS: Final = LONG - {"section"}
 #: A label alone on its line is no longer.
 _LONGEST_HEADING: Final = 24
 #: Labels that stand in the cell of another.
@@ -41,7 +43,7 @@ def parts(text: str, label: str, lexicon: Lexicon) -> Iterator[Part]:
     for row in text.split("\n"):
         within = open_part.field if field else None
         labelled = ":" in row or "：" in row or len(row) <= _LONGEST_HEADING
-        for hit in _hits(row, within, lexicon, first=at == 0) if labelled else ():
+        for hit in _hits(row, within, lexicon, label="" if at else label) if labelled else ():
             yield from _with_life(replace(open_part, end=at + hit.start - (hit.start == 0)), text)
             open_part = Part(hit.field, hit.label, at + hit.end, len(text))
         if open_part.start < at and _is_beside(open_part.field, row):
@@ -51,17 +53,20 @@ def parts(text: str, label: str, lexicon: Lexicon) -> Iterator[Part]:
     yield from _with_life(open_part, text)
 
 
-def _hits(row: str, field: str | None, lexicon: Lexicon, *, first: bool) -> Iterator[Hit]:
-    """The labels within a line of a cell; behind a short value they may stand glued, in a text only at its head."""
-    for hit in find_labels(row, lexicon, within=field or ""):
+def _hits(row: str, field: str | None, lexicon: Lexicon, *, label: str) -> Iterator[Hit]:
+    """The labels within a line of a cell; behind a short value they may stand glued, in a text only at its head.
+
+    ``label`` is that of the cell for its first line, which is read as any line that begins with a label.
+    """
+    first, ahead = bool(label), f"{label}：" if label else ""
+    for found in find_labels(ahead + row, lexicon, within="" if first else field or ""):
+        hit = replace(found, start=found.start - len(ahead), end=found.end - len(ahead))
+        if hit.start < 0:
+            continue
         at_head = hit.start == 0 and not hit.glued
-        known = _WITHIN if field in LONG or not (at_head or field in (None, "posted")) else _WITHIN | OF_A_TALK
-        if (
-            hit.field in known
-            and hit.field != field
-            and not (first and hit.start == 0)
-            and (field not in LONG or at_head)
-        ):
+        known = _WITHIN if field in _TEXTS else _WITHIN | OF_A_TALK | {"section"}
+        new = hit.field in known and hit.field != field and not (first and hit.start == 0)
+        if new and (field not in _TEXTS or at_head):
             yield hit
             field = hit.field if field else None
 

@@ -102,11 +102,14 @@ class _Order:
         if one_row and _leads(max(left, key=lambda f: f.right), min(right, key=lambda f: f.left)):
             self._rows(found)
             return
+        if _broken_off(left, right, edge):
+            self._rows(found)
+            return
         if labelled := _labelled(left, right):
             for fragment in labelled:
                 self._say(fragment)
             return
-        if one_row or _broken_off(left, right, edge) or _ends_of_values(left, right):
+        if one_row or _ends_of_values(left, right):
             self._rows(found)
             return
         for side in (left, right):

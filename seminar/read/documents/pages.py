@@ -24,6 +24,8 @@ _STOP = re.compile(r"[。！？!?]$")
 _SHORT = 7
 #: ``上午8:30``, and in the next line ``- 9:30``: no item of a list.
 _HOUR_OPEN = re.compile(r"\d{1,2}[:：]\d\d\s*$")
+#: ``…通告（总``, and in the next line ``第70期）``
+_BRACKET_OPEN = re.compile(r"[（(][^（）()]{0,20}$")
 _HOUR_BEHIND = re.compile(r"[-–—~～至到]+\s?\d{1,2}[:：]\d\d")
 _HANGING = "，。、；：！？）》”"
 _SENTENCE_END = re.compile(r"[。！？!?.：:;；][”’\"')）】]*$")
@@ -178,7 +180,8 @@ def _goes_on(
         return False
     if abs(line.size - before.size) > _ALIKE * before.size:
         return False
-    if starts_anew(line.text) and not (_HOUR_OPEN.search(before.text) and _HOUR_BEHIND.match(line.text)):
+    held = _BRACKET_OPEN.search(before.text) or (_HOUR_OPEN.search(before.text) and _HOUR_BEHIND.match(line.text))
+    if starts_anew(line.text) and not held:
         return False
     if before.text[-1:].isascii() and not has_han(before.text) and has_han(line.text[:1]) and len(before.text) < 40:
         return False  # Associate Professor, and below it 云溪大学

@@ -137,3 +137,22 @@ def test_without_running_heads__the_end_of_a_meeting_number_is_no_page_number() 
 def test_fragments__a_latin_label_set_wide() -> None:
     glyphs = [Glyph(char, 40 + 8 * n, 100, 43 + 8 * n, 112, 12.0) for n, char in enumerate("Abstract")]
     assert [found.text for found in fragments(glyphs)] == ["Abstract"]
+
+
+def test_paragraphs__a_bracket_that_is_open_goes_on() -> None:
+    """``第70期`` begins a line of its own elsewhere; here the bracket before it is not closed."""
+    found = [
+        *line(100, ("观云沙龙2031年第10期通告（总", 40, 208)),
+        *line(118, ("第70期）", 40, 88)),
+        *line(146, ("主题：社会学视角下的渔村与海雾", 40, 215)),
+    ]
+    assert told(found)[0] == "观云沙龙2031年第10期通告（总第70期）"
+
+
+def test_reading_order__a_label_set_wide_before_its_value() -> None:
+    found = [
+        *line(100, ("Title:", 40, 90), ("On the Rain of the", 120, 240)),
+        *line(118, ("North", 40, 75)),
+        *line(146, ("In the second part of this talk we go on", 40, 240)),
+    ]
+    assert told(found)[0] == "Title: On the Rain of the North"

@@ -200,3 +200,14 @@ def test_read_document__the_name_of_the_form_is_no_title() -> None:
     (source,) = open_document(buffer.getvalue(), "notice.docx")
     (draft,) = read_document(source, reference=READ_ON)
     assert draft.talk.title.zh == "如诗如画：海雾与云的画史"
+
+
+def test_read_document__labels_glued_behind_a_value_of_a_cell() -> None:
+    found = talk(
+        (
+            ("报告题目", "云中的冰"),
+            ("报告人", "林远舟"),
+            ("指导老师", "王若水 教授时间：2031年5月12日 14:00地点：明德楼305"),
+        )
+    )
+    assert found.start is not None and found.venue.zh == "明德楼305"

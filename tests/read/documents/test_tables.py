@@ -168,3 +168,27 @@ def test_read__pauses_labels_over_two_columns_and_facts_within_a_cell() -> None:
         ("雨的来历", "Where Rain Comes From"),
     ]
     assert found[0].abstract.zh == "云里有冰。"
+
+
+@pytest.mark.parametrize(
+    ("head", "cell"),
+    [
+        ("报告人（单位）", "林远舟（云溪大学）"),
+        ("Speaker & Affiliation", "林远舟（云溪大学）"),
+        ("主讲嘉宾 Name", "林远舟（云溪大学）"),
+    ],
+)
+def test_read__the_house_behind_the_name_in_the_column_of_speakers(head: str, cell: str) -> None:
+    rows = f"时间安排,题目,{head},地点\n2031年5月12日 14:00,云中的冰,{cell},明德楼305\n"
+    rows += "2031年5月19日 14:00,海雾,王若水（东屿大学）,明德楼305\n"
+    first, _ = (draft.talk for d in talks(rows, "a.csv") for draft in read_document(d, reference=READ_ON))
+    (speaker,) = first.speakers
+    assert (speaker.name.zh, speaker.affiliation.zh) == ("林远舟", "云溪大学")
+    assert first.start is not None and (first.start.month, first.start.hour) == (5, 14)
+
+
+def test_read__a_column_of_names_is_the_speakers() -> None:
+    rows = "Date,Name,Title,Room\n12 May 2031 14:00,Jane Roe,Ice in Clouds,Mill Hall\n"
+    rows += "19 May 2031 14:00,John Doe,Fog,Mill Hall\n"
+    told = [draft.talk for d in talks(rows, "a.csv") for draft in read_document(d, reference=READ_ON)]
+    assert [talk.speakers[0].name.en for talk in told] == ["Jane Roe", "John Doe"]
