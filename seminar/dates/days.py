@@ -18,6 +18,8 @@ _HOURS = r",?(?: at| from)? \d\d?:\d\d ?(?:[ap]\.?m\.?)?(?: {0,2}(?:-|to|until)?
 #: ``7 March (Friday) 2031``, ``May 19 at 14:00 - 15:30, 2031``: the year behind a weekday in brackets or behind the
 #: hours, which are read all the same.
 _BEHIND = rf"(?=(?: ?\({WEEKDAY}\.?\)|, ?{WEEKDAY}\.?|(?: ?\({WEEKDAY}\.?\))?{_HOURS}),? (?P<behind>{_YEAR})(?! ?:|\d))"
+#: ``5/4（六）, 2031``: the year behind a Chinese weekday in brackets.
+_BEHIND_HAN = rf"(?: {{0,3}}(?=\((?:周|星期)?[一二三四五六日天]\),? ?(?P<behind>{_YEAR})年?(?![\d:./-])))?"
 _TH = "(?:st|nd|rd|th)"
 #: 5th meeting, 21st century, 3rd floor: what is counted, and no day of a month.
 _COUNTED = (
@@ -44,7 +46,7 @@ def full_year(text: str | None) -> int | None:
 
 
 def _han_day(get: Get) -> Atom:
-    year, last = get("y"), get("l")
+    year, last = get("y") or get("behind"), get("l")
     relative = {"今": 0, "明": 1}.get(year or "")
     day = Day(
         day=number(get("d") or ""),
@@ -95,7 +97,7 @@ def _falls(year: int, month: int, day: int) -> int | None:
 
 def _numeric(get: Get) -> Atom | None:
     """``21/03/2024`` and ``03/21/2024`` are certain; where both could be the month the phrase has to decide."""
-    first, second, year = int(get("a") or 0), int(get("b") or 0), get("y")
+    first, second, year = int(get("a") or 0), int(get("b") or 0), get("y") or get("behind")
     if not first or not second or max(first, second) > 31 or min(first, second) > 12:
         return None
     month_first = second > 12 or (first <= 12 and first != second)
@@ -163,7 +165,7 @@ def _han(name: str, first: str) -> Rule:
         name,
         rf"{first}(?:(?P<roc>民国)?{_B}(?P<y>\d{{2,4}}|[{_HAN}百]{{2,6}}|[今明]){_B}年{_B})?"
         rf"(?P<m>\d{{1,2}}|[元一二三四五六七八九十]{{1,2}}){_B}月份?{_B}(?P<d>{number_form})"
-        rf"(?:{_B}日?{_B}[-至到]{_B}(?P<l>{number_form}){_B}[日号]|{day_end})",
+        rf"(?:{_B}日?{_B}[-至到]{_B}(?P<l>{number_form}){_B}[日号]|{day_end}){_BEHIND_HAN}",
         _han_day,
     )
 
@@ -225,7 +227,7 @@ DIGIT_DAYS_LAST = (
         "md",
         rf"{_ISLAND}(?P<a>\d{{1,2}})"
         rf"(?P<s>[./]|(?<!-\d)(?<!-\d\d)-| / (?=\d{{1,2}} ?\((?:周|星期)?[一二三四五六日天]\)))"
-        r"(?P<b>\d{1,2})(?![\d%a-z]|(?P=s)\d)",
+        rf"(?P<b>\d{{1,2}})(?![\d%a-z]|(?P=s)\d){_BEHIND_HAN}",
         _numeric,
     ),
 )

@@ -140,6 +140,8 @@ def _of_one_house(bio: str) -> str:
     return _FIELDS.sub(lambda m: m[1] if _RANKED.search(m[1]) else re.sub("[、,，]", _LISTED, m[1]), bio)
 
 
+#: ``先后被云溪大学聘为客座研究员``: what others made somebody, who works elsewhere.
+_APPOINTED_BY: Final = re.compile(r"(?:先后|多次|并)?被[^，。；]{2,40}?聘")
 _CLAUSE: Final = re.compile(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*")
 
 
@@ -192,7 +194,13 @@ class _Career:
 
     def _past(self, clause: str) -> bool:
         told = grammar(self.lexicon).zh_past.search(clause.split("、")[0]) and not _STUDIES.search(clause)
-        return bool(told) or _AFTERWARDS.match(clause) is not None or len(clause) > 60 or "导师" in clause[:4]
+        return (
+            bool(told)
+            or _APPOINTED_BY.match(clause) is not None
+            or _AFTERWARDS.match(clause) is not None
+            or len(clause) > 60
+            or "导师" in clause[:4]
+        )
 
     def _bare(self, raw: str) -> str:
         """A clause without the name, and the words that say that what follows is a post."""

@@ -120,6 +120,10 @@ def _is_empty(line: Line, talk: _Talk) -> bool:
     return is_pause(told) or is_called_off(told)
 
 
+#: ``- 题目：云中的冰，报告人：林远舟``: a notice in one line, which is read by its labels.
+_LABELS_ITSELF: Final = re.compile(r"(?:报告|讲座|演讲)?(?:题目|主题)\s?[:：]|(?:Title|Topic)\s?:", re.IGNORECASE)
+
+
 def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool:
     """Whether a text holds one item cut out of such a list: its bullet, a day, a speaker and a title, nothing else.
 
@@ -129,7 +133,7 @@ def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool
         return False
     at, talk = talks[0]
     bullet = _BULLET.match(lines[at].text)
-    if not bullet or not bullet.group().strip():
+    if not bullet or not bullet.group().strip() or _LABELS_ITSELF.match(lines[at].text, bullet.end()):
         return False
     if talk.below is not None and "affiliation" in talk.fields:
         return True
