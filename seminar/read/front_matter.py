@@ -19,7 +19,7 @@ _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w-]{0,30})\s*[:=]\s*(?P<value>.*)"
 _POSTED: Final = frozenset(("date", "posted", "published", "pubdate", "lastmod"))
 _OF_ONE_TALK: Final = frozenset(("speaker", "abstract", "bio", "affiliation"))
 #: What the card of a meeting says of all its talks, by what the reader calls each.
-_OF_A_MEETING: Final = {"time": "Time", "start": "Time", "venue": "Venue"}
+_OF_A_MEETING: Final = {"time": "Time", "start": "Time", "end": "End", "venue": "Venue"}
 #: Who put up the page of a meeting.
 _WROTE_IT: Final = frozenset(("author", "authors"))
 #: What a page says of itself.

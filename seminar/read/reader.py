@@ -35,6 +35,7 @@ from seminar.read import (
     stack_lists,
     talk_systems,
     talks,
+    titles_over_speakers,
     told_abstracts,
     told_lists,
     told_lives,
@@ -148,8 +149,9 @@ def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Seq
 
 
 def _holds_talks(lines: Sequence[Line], lexicon: Lexicon) -> bool:
-    """Whether talks stand in rows, or each under the name of its speaker."""
-    return _table(lines, lexicon) is not None or named_blocks.told_apart(lines, lexicon) != tuple(lines)
+    """Whether talks stand in rows, or each under the name of its speaker, a number or a marked title."""
+    rooms = (named_blocks.told_apart, numbered_talks.titled, titles_over_speakers.told_apart)
+    return _table(lines, lexicon) is not None or any(told(lines, lexicon) != tuple(lines) for told in rooms)
 
 
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
@@ -162,6 +164,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
+    lines = titles_over_speakers.told_apart(lines, lexicon)
     digest = digests.told_apart(lines, lexicon)
     document = replace(document, lines=digest.lines)
     if digest.starts:
