@@ -12,6 +12,10 @@ from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.cards import FENCES
 
+#: Lines below a card that may tell the place, and how far a label is looked for.
+_BODY: Final = 400
+_PLACE: Final = 24
+_SEPARATOR: Final = re.compile(r"[:：]")
 #: A card of a page is no longer.
 _LONGEST: Final = 60
 _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w-]{0,30})\s*[:=]\s*(?P<value>.*)")
@@ -72,6 +76,7 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
         return None
     begin, end = place
     of_all = is_of_a_meeting(lines, lexicon)
+    below = {"venue"} if of_all and _labels_a_place(lines[end:], lexicon) else frozenset()  # the card names the town
     card: list[Line] = []
     for line in lines[begin:end]:
         entry = _KEY.fullmatch(line.text.strip())
@@ -86,11 +91,17 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
             card.append(replace(line, text=" " * year.start() + year.group()))  # of a meeting: its year is the list's
         elif key in _POSTED and value:
             card.append(replace(line, text=value, label="Date" if of_all and key == "date" else "Posted"))
-        elif (meant := _meant(line, lexicon)) and (label := _OF_A_MEETING.get(meant)):
+        elif (meant := _meant(line, lexicon)) and (label := _OF_A_MEETING.get(meant)) and meant not in below:
             card.append(replace(line, text=value, label=label))
         else:
             card.append(replace(line, text=""))
     return (*lines[:begin], *card, *lines[end:])
+
+
+def _labels_a_place(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether a line below the card tells the place behind a label, or labels the line below it as the place."""
+    heads = (line.text.strip(" #*")[:_PLACE] for line in lines[:_BODY])
+    return any(lexicon.field_of(_SEPARATOR.split(head, maxsplit=1)[0].strip(" *")) == "venue" for head in heads if head)
 
 
 def names_a_series(lines: Sequence[Line], lexicon: Lexicon) -> bool:

@@ -27,6 +27,7 @@ from seminar.read import (
     moment_blocks,
     named_blocks,
     numbered_talks,
+    people_over_lives,
     said_of_all,
     series_told,
     shared_texts,
@@ -150,7 +151,12 @@ def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Seq
 
 def _holds_talks(lines: Sequence[Line], lexicon: Lexicon) -> bool:
     """Whether talks stand in rows, or each under the name of its speaker, a number or a marked title."""
-    rooms = (named_blocks.told_apart, numbered_talks.titled, titles_over_speakers.told_apart)
+    rooms = (
+        named_blocks.told_apart,
+        numbered_talks.titled,
+        titles_over_speakers.told_apart,
+        people_over_lives.told_apart,
+    )
     return _table(lines, lexicon) is not None or any(told(lines, lexicon) != tuple(lines) for told in rooms)
 
 
@@ -164,7 +170,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
-    lines = titles_over_speakers.told_apart(lines, lexicon)
+    lines = people_over_lives.told_apart(titles_over_speakers.told_apart(lines, lexicon), lexicon)
     digest = digests.told_apart(lines, lexicon)
     document = replace(document, lines=digest.lines)
     if digest.starts:

@@ -50,7 +50,7 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     segments = _headings_apart(segments)
     if len(blocks := _by_blocks(segments)) > 1:
         return _cut(segments, _starts(segments, blocks))
-    if titled := _under_headings(segments):
+    if titled := _under_headings(segments) or _under_names(segments):
         return _cut(segments, titled)
     changes = {name: _changes(segments, name) for name in _OPENING}
     titles, speakers = len(changes["title"]), len(changes["speaker"])
@@ -179,6 +179,16 @@ def _under_headings(segments: Sequence[Segment]) -> list[int]:
     ]
     apart = all(len(names) == 1 for names in who) and len(set().union(*who)) == len(found)
     return found if apart else []
+
+
+def _under_names(segments: Sequence[Segment]) -> list[int]:
+    """The places of speakers that are headings, below most of whom a title stands and below none two."""
+    found = [at for at, s in enumerate(segments) if s.field == "speaker" and s.heading and s.text.strip()]
+    if len(found) <= _ENOUGH:
+        return []
+    ends = [*found[1:], len(segments)]
+    titles = [[s.field for s in segments[at:end]].count("title") for at, end in zip(found, ends, strict=True)]
+    return found if max(titles) == 1 and sum(titles) >= len(titles) - 1 else []
 
 
 def _headed(segments: Sequence[Segment]) -> list[int]:
