@@ -77,6 +77,7 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
     begin, end = place
     of_all = is_of_a_meeting(lines, lexicon)
     below = {"venue"} if of_all and _labels_a_place(lines[end:], lexicon) else frozenset()  # the card names the town
+    begins = any(_meant(line, lexicon) == "start" and _YEAR.search(line.text) for line in lines[begin:end])
     card: list[Line] = []
     for line in lines[begin:end]:
         entry = _KEY.fullmatch(line.text.strip())
@@ -90,7 +91,8 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
         elif key == "title" and (year := _YEAR.search(line.text)):
             card.append(replace(line, text=" " * year.start() + year.group()))  # of a meeting: its year is the list's
         elif key in _POSTED and value:
-            card.append(replace(line, text=value, label="Date" if of_all and key == "date" else "Posted"))
+            of_the_day = of_all and key == "date" and not begins  # beside a start, the day it was put up
+            card.append(replace(line, text=value, label="Date" if of_the_day else "Posted"))
         elif (meant := _meant(line, lexicon)) and (label := _OF_A_MEETING.get(meant)) and meant not in below:
             card.append(replace(line, text=value, label=label))
         else:
