@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.read.reading import told
 
 
-def test_cells_that_label_speaker_title_and_chair_within() -> None:
+def test_cells_that_label_who_speaks_on_what() -> None:
     """
     2031 年 8 月 29 日（星期五）
     | 時間 | 內容 | 地點 |
@@ -16,7 +16,11 @@ def test_cells_that_label_speaker_title_and_chair_within() -> None:
     | 13:30-14:20 | 主題演講 主講人：王若水 教授（雲溪大學） 演講題目：海霧三十年 主持人：何青山 | 雨樓 306 |
     """
     assert told(
-        test_cells_that_label_speaker_title_and_chair_within, "title.zh", "speakers.0.name.zh", "host.name.zh", "start"
+        test_cells_that_label_who_speaks_on_what,
+        "title.zh",
+        "speakers.0.name.zh",
+        "chairs.0.name.zh",
+        "start",
     ) == [
         ("雲中的冰", "林遠舟", "何青山", "2031-08-29T09:50"),
         ("海霧三十年", "王若水", "何青山", "2031-08-29T13:30"),
@@ -68,4 +72,42 @@ def test_the_date_of_a_card_beside_a_start_is_when_it_was_put_up() -> None:
     assert told(test_the_date_of_a_card_beside_a_start_is_when_it_was_put_up, "title.zh", "start", "end") == [
         ("云中的冰", "2031-05-03T13:30", "2031-05-03T14:10"),
         ("海雾三十年", "2031-05-03T14:20", "2031-05-03T15:00"),
+    ]
+
+
+def test_heads_below_each_other_that_tell_more_than_a_word() -> None:
+    """
+    Date (Eastern Time)
+    Organizer
+    Invited Speaker
+    Title of paper
+
+    April 8, 2031
+    12pm - 1pm
+    Mary Major
+    Jane Roe (Northland University)
+    Ice in Clouds
+
+    April 22, 2031
+    12pm - 1pm
+    Mary Major
+    John Stone (Harbour College)
+    Thirty Years of Fog
+    """
+    assert told(test_heads_below_each_other_that_tell_more_than_a_word, "title.en", "speakers.0.name.en", "start") == [
+        ("Ice in Clouds", "Jane Roe", "2031-04-08T12:00"),
+        ("Thirty Years of Fog", "John Stone", "2031-04-22T12:00"),
+    ]
+
+
+def test_a_head_for_who_speaks_or_organizes() -> None:
+    """
+    |  演讲者 / 组织者 |    主题    |       时间       |
+    | :--------------: | :--------: | :--------------: |
+    |      林远舟      |  云中的冰  | 2031/02/24 21:00 |
+    |      王若水      | 海雾三十年 | 2031/02/26 21:00 |
+    """
+    assert told(test_a_head_for_who_speaks_or_organizes, "title.zh", "speakers.0.name.zh", "start") == [
+        ("云中的冰", "林远舟", "2031-02-24T21:00"),
+        ("海雾三十年", "王若水", "2031-02-26T21:00"),
     ]
