@@ -199,6 +199,13 @@ DIGIT_DAYS = (
         r"(?:(?<= [/-]) )?(?P<y>\d{4}|\d\d)(?!\d(?!\d?:\d\d)|[%a-z]|(?P=s)\d)",
         _numeric,
     ),
+    # 2/26(六), 2031: the year stands behind the weekday
+    Rule(
+        "mdwy",
+        rf"{_ISLAND}(?P<a>\d{{1,2}})(?P<s>/)(?P<b>\d{{1,2}})"
+        rf"(?={_B}\((?:[周週]|星期|禮拜)?[一二三四五六日天]\){_B},{_B}(?P<y>20\d\d)(?![\d:年]))",
+        _numeric,
+    ),
     Rule(
         "dmon",
         rf"(?P<d>\d{{1,2}})(?:{_B}{_TH})?(?:{_TO}(?P<l>\d{{1,2}})(?:{_B}{_TH})?)?[ ./,-]{{0,2}}"
