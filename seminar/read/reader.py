@@ -40,6 +40,7 @@ from seminar.read import (
     told_abstracts,
     told_lists,
     told_lives,
+    typst_lines,
     visit_lines,
     wiki_lines,
 )
@@ -164,7 +165,9 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
     """The segments of each talk of a document that is no data, and the document with its lines as they are read."""
     lines = wiki_lines.plain(
         source_lines.plain(
-            mail_heads.labelled(key_lines.labelled(hours_below.turned(glued_programmes.apart(plain(document.lines)))))
+            mail_heads.labelled(
+                key_lines.labelled(hours_below.turned(glued_programmes.apart(plain(typst_lines.plain(document.lines)))))
+            )
         )
     )
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
