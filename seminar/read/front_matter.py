@@ -12,6 +12,10 @@ from seminar.read.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.cards import FENCES
 
+#: Lines below a card that may tell the place, and how far a label is looked for.
+_BODY: Final = 400
+_PLACE: Final = 24
+_SEPARATOR: Final = re.compile(r"[:：]")
 #: A card of a page is no longer.
 _LONGEST: Final = 60
 _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w-]{0,30})\s*[:=]\s*(?P<value>.*)")
@@ -19,7 +23,7 @@ _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w-]{0,30})\s*[:=]\s*(?P<value>.*)"
 _POSTED: Final = frozenset(("date", "posted", "published", "pubdate", "lastmod"))
 _OF_ONE_TALK: Final = frozenset(("speaker", "abstract", "bio", "affiliation"))
 #: What the card of a meeting says of all its talks, by what the reader calls each.
-_OF_A_MEETING: Final = {"time": "Time", "start": "Time", "venue": "Venue"}
+_OF_A_MEETING: Final = {"time": "Time", "start": "Time", "end": "End", "venue": "Venue"}
 #: Who put up the page of a meeting.
 _WROTE_IT: Final = frozenset(("author", "authors"))
 #: What a page says of itself.
@@ -72,6 +76,8 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
         return None
     begin, end = place
     of_all = is_of_a_meeting(lines, lexicon)
+    below = {"venue"} if of_all and _labels_a_place(lines[end:], lexicon) else frozenset()  # the card names the town
+    begins = any(_meant(line, lexicon) == "start" and _YEAR.search(line.text) for line in lines[begin:end])
     card: list[Line] = []
     for line in lines[begin:end]:
         entry = _KEY.fullmatch(line.text.strip())
@@ -85,12 +91,19 @@ def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:
         elif key == "title" and (year := _YEAR.search(line.text)):
             card.append(replace(line, text=" " * year.start() + year.group()))  # of a meeting: its year is the list's
         elif key in _POSTED and value:
-            card.append(replace(line, text=value, label="Date" if of_all and key == "date" else "Posted"))
-        elif (meant := _meant(line, lexicon)) and (label := _OF_A_MEETING.get(meant)):
+            of_the_day = of_all and key == "date" and not begins  # beside a start, the day it was put up
+            card.append(replace(line, text=value, label="Date" if of_the_day else "Posted"))
+        elif (meant := _meant(line, lexicon)) and (label := _OF_A_MEETING.get(meant)) and meant not in below:
             card.append(replace(line, text=value, label=label))
         else:
             card.append(replace(line, text=""))
     return (*lines[:begin], *card, *lines[end:])
+
+
+def _labels_a_place(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether a line below the card tells the place behind a label, or labels the line below it as the place."""
+    heads = (line.text.strip(" #*")[:_PLACE] for line in lines[:_BODY])
+    return any(lexicon.field_of(_SEPARATOR.split(head, maxsplit=1)[0].strip(" *")) == "venue" for head in heads if head)
 
 
 def names_a_series(lines: Sequence[Line], lexicon: Lexicon) -> bool:

@@ -27,6 +27,7 @@ from seminar.read import (
     moment_blocks,
     named_blocks,
     numbered_talks,
+    people_over_lives,
     said_of_all,
     series_told,
     shared_texts,
@@ -35,9 +36,11 @@ from seminar.read import (
     stack_lists,
     talk_systems,
     talks,
+    titles_over_speakers,
     told_abstracts,
     told_lists,
     told_lives,
+    typst_lines,
     visit_lines,
     wiki_lines,
 )
@@ -148,20 +151,29 @@ def _below_the_card(document: Document, lexicon: Lexicon) -> tuple[Document, Seq
 
 
 def _holds_talks(lines: Sequence[Line], lexicon: Lexicon) -> bool:
-    """Whether talks stand in rows, or each under the name of its speaker."""
-    return _table(lines, lexicon) is not None or named_blocks.told_apart(lines, lexicon) != tuple(lines)
+    """Whether talks stand in rows, or each under the name of its speaker, a number or a marked title."""
+    rooms = (
+        named_blocks.told_apart,
+        numbered_talks.titled,
+        titles_over_speakers.told_apart,
+        people_over_lives.told_apart,
+    )
+    return _table(lines, lexicon) is not None or any(told(lines, lexicon) != tuple(lines) for told in rooms)
 
 
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
     """The segments of each talk of a document that is no data, and the document with its lines as they are read."""
     lines = wiki_lines.plain(
         source_lines.plain(
-            mail_heads.labelled(key_lines.labelled(hours_below.turned(glued_programmes.apart(plain(document.lines)))))
+            mail_heads.labelled(
+                key_lines.labelled(hours_below.turned(glued_programmes.apart(plain(typst_lines.plain(document.lines)))))
+            )
         )
     )
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
+    lines = people_over_lives.told_apart(titles_over_speakers.told_apart(lines, lexicon), lexicon)
     digest = digests.told_apart(lines, lexicon)
     document = replace(document, lines=digest.lines)
     if digest.starts:

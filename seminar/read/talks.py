@@ -50,7 +50,7 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     segments = _headings_apart(segments)
     if len(blocks := _by_blocks(segments)) > 1:
         return _cut(segments, _starts(segments, blocks))
-    if titled := _under_headings(segments):
+    if titled := _under_headings(segments) or _under_names(segments):
         return _cut(segments, titled)
     changes = {name: _changes(segments, name) for name in _OPENING}
     titles, speakers = len(changes["title"]), len(changes["speaker"])
@@ -168,7 +168,8 @@ def _before_banner(segment: Segment, banner: str) -> Sequence[Segment]:
 
 def _under_headings(segments: Sequence[Segment]) -> list[int]:
     """The places of titles that are headings, in whatever languages, with another speaker below each of them."""
-    found = [at for at, segment in enumerate(segments) if segment.field == "title" and segment.heading]
+    # 分享主题 alone, as a heading over the list, is the title of none
+    found = [at for at, s in enumerate(segments) if s.field == "title" and s.heading and s.text.strip()]
     if len(found) < _ENOUGH:
         return []
     ends = [*found[1:], len(segments)]
@@ -178,6 +179,16 @@ def _under_headings(segments: Sequence[Segment]) -> list[int]:
     ]
     apart = all(len(names) == 1 for names in who) and len(set().union(*who)) == len(found)
     return found if apart else []
+
+
+def _under_names(segments: Sequence[Segment]) -> list[int]:
+    """The places of speakers that are headings, below most of whom a title stands and below none two."""
+    found = [at for at, s in enumerate(segments) if s.field == "speaker" and s.heading and s.text.strip()]
+    if len(found) <= _ENOUGH:
+        return []
+    ends = [*found[1:], len(segments)]
+    titles = [[s.field for s in segments[at:end]].count("title") for at, end in zip(found, ends, strict=True)]
+    return found if max(titles) == 1 and sum(titles) >= len(titles) - 1 else []
 
 
 def _headed(segments: Sequence[Segment]) -> list[int]:
@@ -207,6 +218,9 @@ def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segm
         for at, s in enumerate(groups[-1])
         if s.field in _FOR_ALL and s.field not in elsewhere and not (at < last and s.field in _PEOPLE_OF_ALL)
     )
+    if not (WHEN & (elsewhere | {s.field for s in shared})):
+        told = max((at for at, s in enumerate(groups[-1]) if s.field in _OF_ITS_OWN - WHEN), default=0)
+        foot += tuple(s for s in groups[-1][told + 1 :] if s.field in WHEN - _FOR_ALL)
     return tuple((*shared, *group, *(foot if n < len(groups) - 1 else ())) for n, group in enumerate(groups))
 
 

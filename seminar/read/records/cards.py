@@ -80,7 +80,7 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         yield Card(trees.from_fields(rows[begin:blank]), begin, blank)
     if head[0] == "<" and (records := from_tags(rows[begin:])):
         yield Card(records, begin, len(rows))
-    if _LITERAL.match(head):
+    if head.startswith("/*") or _LITERAL.match(head):
         yield Card(from_literals(rows[begin:]), begin, len(rows))
     if head[0] in "{[" or _LIST.match(rows[begin]) or _is_data(rows[begin : begin + _LOOKED_AT]):
         yield from _read_ways(rows, begin, end, toml=head[0] not in "{[")

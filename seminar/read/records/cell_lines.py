@@ -12,6 +12,7 @@ from seminar.read.document import Line
 from seminar.read.label_hits import WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody
+from seminar.read.records.column_heads import field_of_head
 from seminar.read.segments import FREE, Segment, Span
 from seminar.read.stack_kinds import tells_when
 
@@ -20,6 +21,9 @@ _FEWEST: Final = 3
 _MOST: Final = 8
 #: A head is a word or two.
 _LONGEST_HEAD: Final = 16
+#: One that tells more than the word: ``Date (Eastern Time)``, ``Invited Speaker``.
+_LONGEST_TOLD: Final = 30
+_ENDS: Final = re.compile(r"[:：.。?？!！]$")
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
@@ -45,6 +49,8 @@ def _heads(texts: Sequence[str], lexicon: Lexicon) -> list[str | None] | None:
     fields: list[str | None] = []
     for text in texts:
         field = lexicon.field_of(text) if len(text) <= _LONGEST_HEAD and not text.endswith((":", "：")) else None
+        if field is None and len(text) <= _LONGEST_TOLD and not _ENDS.search(text):
+            field = field_of_head(text, lexicon)
         if field is None and (len(fields) or not _counts(text)):
             break
         fields.append(field)

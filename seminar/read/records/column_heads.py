@@ -32,6 +32,7 @@ _WORD: Final = re.compile(r"[\s_-]+")
 _EITHER: Final = re.compile(r"\s*[/／|、]\s*|\s+(?:and|&)\s+")
 #: A head of more letters is a sentence.
 _LONGEST: Final = 30
+_BRACKET: Final = re.compile(r"\s*[(（][^()（）]{1,24}[)）]$")
 _TAG: Final = re.compile(r"<[a-z][^<>]{0,80}>", re.IGNORECASE)
 _TWICE: Final = 2
 
@@ -56,6 +57,11 @@ def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
     return ["title" if about and told.count(True) == 1 else name for about, name in zip(told, fields, strict=True)]
 
 
+def field_of_head(head: str, lexicon: Lexicon) -> str | None:
+    """The field the head of a column names, what stands in brackets behind it left out: ``Date (Eastern Time)``."""
+    return _field(_BRACKET.sub("", head), lexicon)
+
+
 def _field(head: str, lexicon: Lexicon) -> str | None:
     """The field the head of a column names."""
     if head in _COUNT:
@@ -65,8 +71,8 @@ def _field(head: str, lexicon: Lexicon) -> str | None:
     if len(head) > _LONGEST:
         return None
     either = [lexicon.field_of(part) for part in _EITHER.split(head)]
-    if len(either) > 1 and either[0] and len(set(either)) == 1:
-        return either[0]
+    if len(either) > 1 and either[0] and (len(set(either)) == 1 or either[0] == "speaker"):
+        return either[0]  # 演讲者 / 组织者
     words = _WORD.split(head)
     last = lexicon.field_of(words[-1]) if len(words) > 1 else None
     return last if last in ("title", "speaker") else None

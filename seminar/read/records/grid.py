@@ -42,9 +42,21 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             above = _above(lines, n, head[2], lexicon)
             talks = [(*above, *talk) for talk in talks]
             places |= {segment.index for segment in above}
-            found += [tuple(_read(talk, lexicon)) for talk in talks]
+            found += _of_speakers([tuple(_read(talk, lexicon)) for talk in talks], talks)
             used |= places
     return (tuple(found), frozenset(used)) if found else None
+
+
+def _of_speakers(
+    read: list[tuple[Segment, ...]], talks: Sequence[tuple[Segment, ...]]
+) -> Sequence[tuple[Segment, ...]]:
+    """The talks of a table; where the cells of two at least label who speaks within, rows that name nobody are none."""
+    within = sum(_names(own) and not _names(row) for own, row in zip(read, talks, strict=True))
+    return [own for own in read if _names(own)] if within >= _ENOUGH else read
+
+
+def _names(talk: Sequence[Segment]) -> bool:
+    return any(segment.field == "speaker" for segment in talk)
 
 
 def _read(talk: Sequence[Segment], lexicon: Lexicon) -> Iterator[Segment]:
@@ -65,6 +77,9 @@ _INNER: Final = re.compile(
 def _within(segment: Segment, lexicon: Lexicon) -> Iterator[Segment]:
     """A cell for the title that holds its own labels, cut at them: ``Title: Ice in Clouds Abstract: We …``."""
     told = segment.field in ("title", "talk") and len(segment.spans) == 1
+    if told and (parts := _labelled_within(segment, lexicon)):
+        yield from parts
+        return
     hits = list(_INNER.finditer(segment.text)) if told else []
     fields = [lexicon.field_of(hit["label"]) or FREE for hit in hits]
     if not any(field in ("abstract", "bio") and hit.start() for field, hit in zip(fields, hits, strict=True)):
@@ -79,6 +94,28 @@ def _within(segment: Segment, lexicon: Lexicon) -> Iterator[Segment]:
     for field, hit, end in zip(fields, hits, ends, strict=True):
         part = replace(span, start=span.start + hit.end(), end=span.start + end, text=text[hit.end() : end].strip())
         yield replace(segment, field=field, label=hit["label"], spans=(part,))
+
+
+def _labelled_within(segment: Segment, lexicon: Lexicon) -> tuple[Segment, ...]:
+    """The parts of a cell that labels who speaks and on what: ``主题演讲 主讲人：林远舟 演讲题目：云中的冰``."""
+    (span,) = segment.spans
+    text = segment.text
+    hits = find_labels(text, lexicon) if ":" in text or "：" in text else ()
+    if not {"speaker", "title"} <= {hit.field for hit in hits}:
+        return ()
+    ends = [*(hit.start for hit in hits[1:]), len(text)]
+    cuts = [(FREE, "", 0, hits[0].start)]
+    cuts += [(hit.field, hit.label, hit.end, end) for hit, end in zip(hits, ends, strict=True)]
+    return tuple(
+        replace(
+            segment,
+            field=field,
+            label=label,
+            spans=(replace(span, start=span.start + begin, end=span.start + end, text=text[begin:end].strip()),),
+        )
+        for field, label, begin, end in cuts
+        if text[begin:end].strip()
+    )
 
 
 def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[str | None]] | None:
