@@ -6,6 +6,7 @@ import pytest
 
 from seminar.read.cv.education import Education
 from seminar.read.cv.study_lines import read_line
+from seminar.read.cv.titles import title_of
 from tests.read.reading import cv, cv_of
 
 
@@ -31,10 +32,126 @@ def test_read_cv__subject_behind_a_comma_in_the_cell_of_the_degree() -> None:
         ("2031 Havn University • Havn, Norland", Education(None, "Havn University", None, None, "2031")),
         ("B. in Tides and Ports, Tern College", Education("B.", "Tern College", "Tides and Ports")),
         ("云溪大学，西方经济学硕士，2031", Education("硕士", "云溪大学", "西方经济学", None, "2031")),
-        ("2027 – 2031 博士，海洋工程-海冰与潮汐，云溪大学", Education("博士", "云溪大学", "海洋工程-海冰与潮汐", "2027", "2031")),
+        (
+            "2027 – 2031 博士，海洋工程-海冰与潮汐，云溪大学",
+            Education("博士", "云溪大学", "海洋工程-海冰与潮汐", "2027", "2031"),
+        ),
         ("2023 – 2027 学士，海冰学&经济学，云溪大学", Education("学士", "云溪大学", "海冰学&经济学", "2023", "2027")),
         ("BSc in Tides, Universitat de Havn", Education("BSc", "Universitat de Havn", "Tides")),
     ],
 )
 def test_read_line__what_stands_between(text: str, study: Education) -> None:
     assert read_line(text) == [study]
+
+
+def test_publications__co_authors_amid_and_a_semicolon_behind() -> None:
+    """
+    林远舟
+    云溪大学 教授
+
+    发表论文
+        盐潮的测量——云溪港的经验。 （合作者：沈若水，
+        王一山），     《云溪学刊》
+                       ， 2031；
+        海冰路上有旅客吗? 冬季港口的分析。(合作者：沈若水)《海港通报》
+                       , 2030;
+     A Plain Measure of Salt . (with: Jane Roe,
+     Ada Brandt) Harbour Letters, Volume 2, 2029;
+     Winter Tides and Fishing Port Measures: Salt in
+     Spring. (with: Jane Roe), R&R;
+
+    书籍
+     《盐路》，林远舟 著，《云溪出版社》，2028
+
+     《海港》，林远舟 著，《云溪出版社》，2027
+    """
+    assert list(cv_of(test_publications__co_authors_amid_and_a_semicolon_behind).publications) == [
+        "盐潮的测量——云溪港的经验",
+        "海冰路上有旅客吗? 冬季港口的分析",
+        "A Plain Measure of Salt",
+        "Winter Tides and Fishing Port Measures: Salt in Spring",
+        "盐路",
+        "海港",
+    ]
+
+
+def test_publications__title_in_bold_glued_to_its_authors() -> None:
+    """
+    # Jane Roe
+
+    ## Publications
+
+    1. **A plain measure of salt in winter.**Jane Roe and Ada Brandt, Harbour Letters, 2031.
+    2. **Tides of the northern ports.**,Jane Roe, Carl Frost, Harbour Review, 2030.
+    3. **Roads of salt and of ice** Jane Roe, 2029.
+    """
+    assert list(cv_of(test_publications__title_in_bold_glued_to_its_authors).publications) == [
+        "A plain measure of salt in winter",
+        "Tides of the northern ports",
+        "Roads of salt and of ice",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reference", "title"),
+    [
+        # behind "and" comes the last author
+        (
+            "Ruoshui Wang, Yuanzhou Lin, and Yishan Shen, Manual Harbour Gauging: A Tidal Study, Harbour Letters, 2031",
+            "Manual Harbour Gauging: A Tidal Study",
+        ),
+        (
+            "Ruoshui Wang, Yuanzhou Lin, Boosting Monotone 3D Gauging With Salted Ropes, Harbour Letters, 2031",
+            "Boosting Monotone 3D Gauging With Salted Ropes",
+        ),
+    ],
+)
+def test_title_of__words_like_a_name_behind_the_authors(reference: str, title: str) -> None:
+    assert title_of(reference) == title
+
+
+def test_read_cv__headings_and_buttons_name_nobody() -> None:
+    """
+    # Jane Roe  Download CV
+    **Tern College**
+
+    # Education
+
+    ### PhD, Tides
+    **2031** Havn University • Havn, Norland
+
+    # Skills
+
+    Mailing Address
+    ---------------
+    Department of Ports
+    Tern College
+    """
+    draft = cv_of(test_read_cv__headings_and_buttons_name_nobody)
+    assert draft.person.name.en == "Jane Roe"
+    assert list(draft.education) == [Education("PhD", "Havn University", "Tides", None, "2031")]
+
+
+def test_read_cv__address_at_the_foot_is_no_name() -> None:
+    draft = cv("CV in PDF\n\nEducation\n\nPhD in Tides, Tern College, 2031\n\nMailing Address\n\nTern College\n")
+    assert not draft.person.name
+
+
+def test_without_menu__entries_with_the_other_tongue() -> None:
+    """
+    Tidal Gauging Lab @ YXU
+
+    个人简介
+
+    研究
+
+    论文
+
+    教学 EN
+
+    林远舟
+    教授
+    云溪大学海洋学院
+    """
+    person = cv_of(test_without_menu__entries_with_the_other_tongue).person
+    assert (person.name.zh, person.position.zh) == ("林远舟", "教授")

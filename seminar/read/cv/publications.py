@@ -30,7 +30,14 @@ from seminar.read.cv.stacked_works import stacked_titles
 from seminar.read.cv.titles import WITH_FIRST, title_of
 from seminar.read.cv.work_columns import in_usual_columns
 from seminar.read.cv.work_tables import table_titles
-from seminar.read.cv.works_run_together import Entry, ends_among_authors, parted, without_gaps, works_apart
+from seminar.read.cv.works_run_together import (
+    Entry,
+    ends_among_authors,
+    parted,
+    until_semicolons,
+    without_gaps,
+    works_apart,
+)
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
@@ -114,7 +121,8 @@ def _entries(lines: Sequence[Line], row: AuthorRow | None = None) -> Iterator[En
         yield from _numbered(texts, marked, mark)
     elif filled:
         known, texts = _Known(_known([line.text for line in texts]), row), without_gaps(texts)
-        yield from _by_indentation(texts, known) or _told_whole(list(_unmarked(texts, known)), known)
+        closed = until_semicolons(lines)
+        yield from closed or _by_indentation(texts, known) or _told_whole(list(_unmarked(texts, known)), known)
 
 
 @dataclass(frozen=True, slots=True)
