@@ -37,7 +37,7 @@ def test_read_cv__subject_behind_a_comma_in_the_cell_of_the_degree() -> None:
             Education("博士", "云溪大学", "海洋工程-海冰与潮汐", "2027", "2031"),
         ),
         ("2023 – 2027 学士，海冰学&经济学，云溪大学", Education("学士", "云溪大学", "海冰学&经济学", "2023", "2027")),
-        ("BSc in Tides, Universitat de Havn", Education("BSc", "Universitat de Havn", "Tides")),
+        ("2031 Universitat de Havn, Norland", Education(None, "Universitat de Havn", None, None, "2031")),
     ],
 )
 def test_read_line__what_stands_between(text: str, study: Education) -> None:
@@ -133,7 +133,9 @@ def test_read_cv__headings_and_buttons_name_nobody() -> None:
 
 
 def test_read_cv__address_at_the_foot_is_no_name() -> None:
-    draft = cv("CV in PDF\n\nEducation\n\nPhD in Tides, Tern College, 2031\n\nMailing Address\n\nTern College\n")
+    draft = cv(
+        "CV in PDF\n\nEducation\n\nPhD in Tides, Tern College, 2031\n\nMailing Address\n\nDepartment of Ports\nTern University\n"
+    )
     assert not draft.person.name
 
 
@@ -152,6 +154,81 @@ def test_without_menu__entries_with_the_other_tongue() -> None:
     林远舟
     教授
     云溪大学海洋学院
+
+    联系方式：邮箱 课题组主页
+
+    动态
+
+    - 2031年6月 1篇论文被接收。潮汐算子实现海冰
+    成像 →
+    - 2031年5月 1篇论文被接收。
+    更多 →
     """
     person = cv_of(test_without_menu__entries_with_the_other_tongue).person
     assert (person.name.zh, person.position.zh) == ("林远舟", "教授")
+
+
+def test_publications__tags_in_chinese_beside_titles_in_latin_letters() -> None:
+    """
+    林远舟
+    云溪大学 教授
+
+    学术论文
+    海港安全
+
+    Salt Meter: Gauging Tides in Northern Ports.
+    Ruoshui Wang, Yuanzhou Lin, Jane Roe.
+    In the 4th Harbour Conference (HARB), Havn, 2031.
+
+    Rope Books: Plain Ledgers of Harbour Tolls.  盐路          港口账目
+    Yuanzhou Lin, Ruoshui Wang, Ada Brandt.
+    In the 3rd Harbour Conference (HARB), Havn, 2030.
+    """
+    assert list(cv_of(test_publications__tags_in_chinese_beside_titles_in_latin_letters).publications) == [
+        "Salt Meter: Gauging Tides in Northern Ports",
+        "Rope Books: Plain Ledgers of Harbour Tolls",
+    ]
+
+
+def test_education__when_a_study_is_to_end_and_what_was_earned_on_the_way() -> None:
+    """
+    Jane Roe
+
+    Education
+
+    Tern College, Havn
+      Ph.D., Tides,            Aug 2027 - Present
+       • Expected: December 2031
+       • MA and MPhil earned en-route to PhD (2028 and 2029, resp.)
+
+    University of Havn, Havn
+      M.S., Salt Science,      Aug 2024 - Aug 2026
+
+    Skills
+    Ropes
+    """
+    assert list(cv_of(test_education__when_a_study_is_to_end_and_what_was_earned_on_the_way).education) == [
+        Education("Ph.D.", "Tern College", "Tides", "2027-08", "2031-12"),
+        Education("M.S.", "University of Havn", "Salt Science", "2024-08", "2026-08"),
+    ]
+
+
+def test_education__title_of_a_thesis_is_no_study() -> None:
+    """
+    林远舟
+
+    教育经历
+    2027 – 2031 博士，海洋工程，云溪大学
+    博士论文：Plain Ways of Measuring Tides for Space-based High-contrast
+    Imaging Institute Ports
+    2023 – 2027 学士，海冰学，云溪大学
+    """
+    studies = cv_of(test_education__title_of_a_thesis_is_no_study).education
+    assert [(study.degree, study.institution) for study in studies] == [("博士", "云溪大学"), ("学士", "云溪大学")]
+
+
+def test_interests__what_the_laboratory_does_is_another_clause() -> None:
+    draft = cv(
+        "林远舟\n\n云溪大学教授\n\n个人简介\n\n林远舟，云溪大学教授。主要研究方向为海冰光学和潮汐成像，其实验室致力于开发新一代仪器。\n"
+    )
+    assert list(draft.interests) == ["海冰光学", "潮汐成像"]

@@ -89,7 +89,7 @@ _FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)
 _ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?(?:on\s+(?:the\s+)?|the\s+)")
 #: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
 _ANOTHER_CLAUSE: Final = re.compile(
-    r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:用于|应用于|旨在|开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
+    r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:用于|应用于|旨在|开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成|其(?:实验室|团队|课题组|研究|成果|带领|所在))"
 )
 #: 长期从事潮汐和海冰的研究，建成海港三座: the fields end with the word
 _OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等研究)[，,]|(?<=方面研究)[，,]")

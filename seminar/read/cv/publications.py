@@ -21,6 +21,7 @@ from seminar.read.cv.list_lines import (
     is_sub_heading,
     is_venue_and_day,
     is_venue_line,
+    without_tags,
 )
 from seminar.read.cv.names import is_pinyin
 from seminar.read.cv.owner_authors import AuthorRow, author_row
@@ -333,7 +334,7 @@ def _of_one_word(title: str, text: str) -> bool:
 
 def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publication, ...]:
     """The titles of a publications section in order; ``owner`` is the author whose works they are."""
-    lines = in_usual_columns(lines)
+    lines = in_usual_columns(without_tags(lines))
     row = author_row(owner, lines)
     lines = [line for each in lines if not is_note(each.text) for line in works_apart(each)]
     if rows := table_titles(lines):
