@@ -134,7 +134,8 @@ def test_read_cv__headings_and_buttons_name_nobody() -> None:
 
 def test_read_cv__address_at_the_foot_is_no_name() -> None:
     draft = cv(
-        "CV in PDF\n\nEducation\n\nPhD in Tides, Tern College, 2031\n\nMailing Address\n\nDepartment of Ports\nTern University\n"
+        "CV in PDF\n\nEducation\n\nPhD in Tides, Tern College, 2031\n\n"
+        "Mailing Address\n\nDepartment of Ports\nTern University\n"
     )
     assert not draft.person.name
 
@@ -208,7 +209,7 @@ def test_education__when_a_study_is_to_end_and_what_was_earned_on_the_way() -> N
     Ropes
     """
     assert list(cv_of(test_education__when_a_study_is_to_end_and_what_was_earned_on_the_way).education) == [
-        Education("Ph.D.", "Tern College", "Tides", "2027-08", "2031-12"),
+        Education("Ph.D.", "Tern College", "Tides", "2027-08", None),
         Education("M.S.", "University of Havn", "Salt Science", "2024-08", "2026-08"),
     ]
 
@@ -232,3 +233,18 @@ def test_interests__what_the_laboratory_does_is_another_clause() -> None:
         "林远舟\n\n云溪大学教授\n\n个人简介\n\n林远舟，云溪大学教授。主要研究方向为海冰光学和潮汐成像，其实验室致力于开发新一代仪器。\n"
     )
     assert list(draft.interests) == ["海冰光学", "潮汐成像"]
+
+
+def test_publications__a_title_and_its_year_below_another_one() -> None:
+    """
+    Jane Roe
+
+    Working papers
+    Plain Measures of Salt (with Ada Brandt, Carl Frost, Karl Moor, Miriam Oduya, Esteban Villar, Aya Mori, and Tom
+    M. Petty). 2031.
+    Tidal Externalities in the Harbour Industry. 2030.
+    """
+    assert list(cv_of(test_publications__a_title_and_its_year_below_another_one).publications) == [
+        "Plain Measures of Salt",
+        "Tidal Externalities in the Harbour Industry",
+    ]

@@ -144,7 +144,7 @@ def _read_in_turn(lines: Sequence[Line], *, together: bool = False) -> list[Stud
         within = bool(text) and not listed and ((item and _is_remark(text[:400])) or (within and _goes_on(text)))
         if within or _is_of_another_fact(text):
             continue
-        if (due := _EXPECTED.match(text[:_SHORT])) and reading.ends(text[due.end() :]):
+        if (due := _EXPECTED.match(text[:_SHORT])) and reading.is_due(text[due.end() :]):
             continue
         if awarded := _AWARDED_BELOW.match(text):
             if reading.current.degree or not reading.current.institution:
@@ -284,14 +284,11 @@ class _Reading:
         if house and not self.current.degree and (named is None or is_part(named[0], house)):
             self.stay = True
 
-    def ends(self, text: str) -> bool:
-        """Whether a line tells no more than when the open study, which goes on, is to end; its end is taken from it."""
+    def is_due(self, text: str) -> bool:
+        """Whether a line tells no more than when the open study, which goes on, is to end."""
         when = period(text)
         due = when is not None and when.from_ is None and (when.span[1] - when.span[0]) + _SHORT_ITEM > len(text)
-        if not due or when is None or not self.current.degree or self.current.to or not self.current.from_:
-            return False
-        self.current = replace(self.current, to=when.to)
-        return True
+        return due and bool(self.current.degree and self.current.from_) and self.current.to is None
 
     def awaits_degree(self, part: str) -> bool:
         """Whether a line tells of joint training below its house and years: 海洋科学  联合培养博士."""

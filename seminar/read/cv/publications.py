@@ -90,6 +90,8 @@ _MOST_OF_VENUE = 8
 _LONGEST_TITLE = 200
 #: Harbour Rev. 15 (2031), 2140: the end of an entry without a stop
 _ENDS_WITH_PAGES = re.compile(r"\d\s\((?:19|20)\d\d\),\s\d{1,6}(?:[-–]\d{1,6})?$")
+#: Salt Roads. 2031., below another one that ends so: no journal of it
+_ENDS_WITH_YEAR = re.compile(r"[^\W\d][.)]{1,2}\s(?:19|20)\d\d\.$")
 _HAS_FIGURE = re.compile(r"\d")
 #: Entries by which the way of a list is known.
 _FEWEST = 3
@@ -366,6 +368,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         if is_no_work(text):
             continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
+        follows = follows and not (_ENDS_WITH_YEAR.search(text) and _ENDS_WITH_YEAR.search(entries[at - 1][0]))
         begun = past_authors(text) or (row is not None and (row.past(text) or row.start(text)))
         begun = begun or (BULLET.match(entry) is not None and len(text.split()) > _MOST_OF_VENUE)
         if not marked and (is_authors_only(text, owner) or (follows and is_venue_line(text) and not begun)):
