@@ -81,7 +81,7 @@ _PATENT = re.compile(
 _TAG = re.compile(r"(?:^\s{0,200}|(?<=[a-z)][.?!])\s{1,40})(?:[一-鿿]{2,8}\s{1,40}){0,3}[一-鿿]{2,8}\s{0,4}$")
 _SEVERAL = 2
 #: One line in so many may have Chinese letters in a list that is in Latin ones.
-_MOSTLY = 2
+_MOSTLY = 10
 
 
 def is_sub_heading(text: str) -> bool:
