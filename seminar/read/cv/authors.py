@@ -113,6 +113,7 @@ _INITIALLED = re.compile(
 )
 
 
+_JOINS = re.compile(r"\band\b|&")
 _INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]{1,3}(?:\.|(?![^\W\d_]))")
 
 
@@ -141,11 +142,15 @@ def surely_author(piece: str) -> bool:
 def past_authors(text: str) -> int:
     """Where a leading list of authors ends; 0 where there is none."""
     at, count, last_at, starts = 0, 0, 0, list[int]()
+    # behind ", and Ada Brandt," a title begins, whatever its words look like
+    was_last = joins = False
     while count < 200:
         match = _AUTHOR.match(text, at)
         if not match or not _is_author_piece(match[0]):
             break
         if count > 1 and _is_unlike(match[0], [text[begin:end] for begin, end in pairwise([*starts, at])]):
+            break
+        if was_last and not _is_named(match[0].strip(" *†")):
             break
         match = _with_middle_initial(text, match, starts) or match
         after = match.start() + len(match[0].rstrip())
@@ -161,7 +166,8 @@ def past_authors(text: str) -> int:
         if (
             not left_out
             and re.match(
-                r"\s+(?!and\b|&|et\b|(?:und|och|og|y|e)\s+[A-ZÀ-Þ])[A-Za-zÀ-ÿ(]|[-–:]\w|\w", text[after : after + 6]
+                r"\s+(?!and\b|&|et\b|(?:und|och|og|y|e)\s+[A-ZÀ-Þ])[A-Za-zÀ-ÿ(]|\s+\d[A-Z]|[-–:]\w|\w",
+                text[after : after + 6],
             )
             and not re.match(YEAR_OR_STATE, text[after:])
         ):
@@ -177,6 +183,7 @@ def past_authors(text: str) -> int:
             if count > 1 and _BOOK_WITH_SUBTITLE.match(text, at) and not _is_name(text[last_at:at]):
                 return _where_book_starts(text, [*starts, at])
             return 0 if count == 1 and text[at : at + 1] == ":" and not surely_author(match[0]) else at
+        was_last, joins = joins and separator[0].strip() == ",", _JOINS.search(separator[0]) is not None
         at = separator.end()
     if count == 0:
         return 0
@@ -189,16 +196,14 @@ def past_authors(text: str) -> int:
     return end
 
 
+def _is_named(piece: str) -> bool:
+    """Whether the form of a piece tells a person, of whatever land."""
+    return bool(_INITIAL.search(piece)) or surely_author(piece) or looks_chinese(piece) or is_pinyin(piece)
+
+
 def _is_unlike(piece: str, before: Sequence[str]) -> bool:
     """Whether words without an initial stand behind authors that all have theirs: Roe, J., Brandt, A., Winter Ports."""
-    return (
-        len(piece.split()) > 1
-        and not _INITIAL.search(piece)
-        and all(map(_INITIAL.search, before))
-        and not surely_author(piece)
-        and not looks_chinese(piece.strip(" *†"))
-        and not is_pinyin(piece.strip(" *†"))
-    )
+    return len(piece.split()) > 1 and all(map(_INITIAL.search, before)) and not _is_named(piece.strip(" *†"))
 
 
 def _with_middle_initial(text: str, match: re.Match[str], starts: Sequence[int]) -> re.Match[str] | None:

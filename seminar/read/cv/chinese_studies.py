@@ -31,6 +31,8 @@ _WAY_BEHIND: Final = re.compile(r"[一-鿿]{2,12}方向")
 #: 云溪气象研究所, 北野皇家气象研究所 （NMI）: a line of its own
 _ALONE: Final = re.compile(r"^\s*[一-鿿]{3,16}(?:研究所|研究院|研究中心|实验室|天文台)(?=\s*(?:$|[，,|（(]))")
 _SHORT_BEHIND: Final = re.compile(r"\s?[（(][A-Z]{3,10}[)）]")
+#: 海冰学, 海洋工程-海冰与潮汐, 海冰学&经济学: a science with its branch, or two of them
+_SUBJECT: Final = re.compile(r"[一-鿿与及（）()]{2,16}(?:\s?[-–—&＆+]\s?[一-鿿]{2,12})?")
 #: 云溪人: where somebody is from; but 机器人
 _FROM: Final = re.compile(r"(?<!机器)(?<!機器)人(?:氏)?$")
 #: 海冰学院拔尖班, 云溪大学
@@ -78,7 +80,7 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
         for piece in re.split(r"[，,;；|、\s（）()/:：。]+", spare):
             bare = piece.removesuffix("专业").strip(" .-–—")
             if (
-                re.fullmatch(r"[一-鿿与及（）()]{2,16}", bare)
+                _SUBJECT.fullmatch(bare)
                 and not PLACE.match(bare)
                 and not DETAIL.match(bare)
                 and not re.search(

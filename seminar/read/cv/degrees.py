@@ -62,6 +62,7 @@ _OF_A_SUBJECT: Final = "".join(
             "学前",
             "特殊",
         ),
+        *("西方", "数量", "数理", "环境", "发展", "教育", "金融", "外国", "中国", "语言", "体育", "宗教"),
     )
 )
 
@@ -75,7 +76,7 @@ DEGREE = re.compile(
     r"|[BM]\.?\s?(?:Phil|Litt|Arch|Des|Com|Econ|Mus|Div|Th|Pharm|Stat|Agr)\b\.?(?:\s?\([Hh]ons\.?\))?|Doctor\s+of\s+(?:Philosophy|Science|Engineering|Medicine|Education|Laws?|Letters|Divinity|Ministry|Pharmacy|Psychology|(?:Veterinary|Dental)\s+(?:Medicine|Surgery)|Public\s+Health|Musical\s+Arts|Nursing\s+Practice|Physical\s+Therapy|Business\s+Administration|Juridical\s+Science)|Doctor(?=\s+of\s+[A-Z])|Doctorate?|Doctorado|Doktorat(?!\s*[(:])|Dottorato|Doctoral(?:\s+(?:degree|student|candidate|studies(?=,\s|\s(?:in|at)\s)))?"
     # Undergraduate studies in Tides, Tern University; Diploma thesis, Tern University: where a list of studies has them
     r"|(?:Undergraduate|Graduate|Postgraduate|Master['’]?s?)\s[Ss]tudies(?=\s(?:in|at|of)\s[A-Z]|,\s[A-Z])|(?:[Dd]iploma|Master['’]?s)\sthesis(?=,\s(?:[A-Z]\w+\s){0,2}Universi)"
-    r"|[BM]\.\s[SA]\.(?=\s(?:in|degree|from|at|of)\s)"
+    r"|[BM]\.\s[SA]\.(?=\s(?:in|degree|from|at|of)\s)|(?:(?<=\s)|^)[BM]\.(?=\sin\s[A-Z][a-z]{3})"
     r"|[Ll]ic\.\s?[a-z]{2,5}\.|[BM]\.?(?:N|H|V|A|App|Comp|Arch|Agr)\.?Sc\.?|[BM]SN|DNP|BNS|Dr\.?-?\s?Ing\.|Dipl\.?-(?:Ing|Math|Phys|Inf|Chem|Biol|Psych|Kfm|Volksw)\.?|Master(?:'s|’s|s)?\s+of\s+(?:Science|Arts|Engineering|Philosophy|Laws?|Business\s+Administration|Mathematics|Public\s+(?:Policy|Health|Administration|Affairs)|Fine\s+Arts|Education|Social\s+Work|Architecture|Physics|Research|Studies|Commerce|Finance)|Master(?:'s|’s)?(?:\s+(?:degree|student|[12](?=[\s,])))?"
     r"|Bachelor(?:'s|’s|s)?\s+of\s+(?:Science|Arts|Engineering|Laws?|Economics|Mathematics|Technology|Medicine|Commerce|Education|Fine\s+Arts|Business\s+Administration|Architecture|Music|Management)|Bachelor(?:'s|’s)?(?:\s+degree)?|Undergraduate|Diplom(?:a|e)?|(?:doctorate|(?:doctoral|bachelor['’]s|master['’]s|undergraduate)\sdegree)(?=\s(?:in|from|at)\b)|(?:undergraduate(?=\sin\s[A-Za-z]+(?:\s[A-Za-z]+){0,2},\s[A-Z])|doctoral(?=,\s[A-Z])|master['’]s(?=,\s[A-Z]))|Habilitation|Magister|Laurea(?:\s+(?i:magistrale|triennale|specialistica|quadriennale|quinquennale|vecchio\s+ordinamento)){0,2}|Staatsexamen|Licenciatura|Doutorado|Mestrado|M[áa]ster(?=\sen\s)|Mag[íi]ster(?=\sen\s)|Grado(?=\sen\s)|Diplomatura|Graduação|Bacharelado|Maestría|Ma[iî]trise|Licence|Licentiate|Cand\.\s?[a-z]+\.?|Dr\.\s?[a-z]+\.?"
     r")(?![A-Za-z])(?!(?<=Undergraduate)\s(?i:teaching|education|research|studies|students?|alumn|advis|mentor|courses?|award))"
@@ -83,7 +84,7 @@ DEGREE = re.compile(
     rf"|联合培养(?:博士|硕士)(?:研究)?生?|(?:{_OF_A_SUBJECT}(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學)|双|雙|第二)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
 )
 INSTITUTION = re.compile(
-    r"\b(?:University|Univ(?=\.|\s)|Universit[àéäy]t?\w*|Universidad|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|(?-i:I?IIT|NIT|IISc|IISER)(?=\s)|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne)\b"
+    r"\b(?:University|Univ(?=\.|\s)|Universit[àéäy]t?\w*|Universidad|Universitat|Universitas|Universiti|Üniversitesi|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|(?-i:I?IIT|NIT|IISc|IISER)(?=\s)|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne)\b"
     r"|[一-鿿]{2,20}(?:大[学學](?!生(?![命物态理化源殖]))|[学學]院|研究院|研究所|科[学學]院|中[学學]|[学學]校|研究中心|[实實][验驗]室)",
     re.I,
 )

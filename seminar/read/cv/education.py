@@ -58,6 +58,13 @@ _SUBJECT = re.compile(
     r"^\s*(?:fields?(?:\s+of\s+study)?|majors?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$",
     re.I,
 )
+#: • MA and MPhil earned en route to PhD (2028, 2030)
+_ON_THE_WAY = re.compile(r"\ben[\s-]route\b|\balong\sthe\sway\b", re.I)
+#: • Expected: December 2031; Expected graduation date: 05/2031, below a study that goes on
+_EXPECTED = re.compile(
+    r"\W*(?:expected|anticipated|estimated|projected)(?:\s(?:date\sof\s)?(?:graduation|completion|defen[cs]e)(?:\sdate)?)?\s?:?\s(?=\S.{3,20}$)",
+    re.I,
+)
 _SMALL = r"(?:[A-Z][\w'’-]+|of|de|di|du|la|the|and|for)"
 _PLACE_NAME = re.compile(rf"{_SMALL}(?:\s{_SMALL}){{0,5}}")
 
@@ -137,6 +144,8 @@ def _read_in_turn(lines: Sequence[Line], *, together: bool = False) -> list[Stud
         within = bool(text) and not listed and ((item and _is_remark(text[:400])) or (within and _goes_on(text)))
         if within or _is_of_another_fact(text):
             continue
+        if (due := _EXPECTED.match(text[:_SHORT])) and reading.is_due(text[due.end() :]):
+            continue
         if awarded := _AWARDED_BELOW.match(text):
             if reading.current.degree or not reading.current.institution:
                 continue
@@ -159,6 +168,8 @@ def _is_bulleted(text: str) -> bool:
 def _is_remark(text: str) -> bool:
     """Whether an item below a study tells what was done in it: no degree, house or time, nor a subject alone."""
     bare = BULLET.sub("", text)
+    if _ON_THE_WAY.search(bare):
+        return True
     named = INSTITUTION.search(bare[:_SHORT])
     before = bare[: named.start()] if named else ""
     # Built a tool for harbour masters used by the University of Gull
@@ -272,6 +283,12 @@ class _Reading:
         house, named = self.current.institution, INSTITUTION.search(part)
         if house and not self.current.degree and (named is None or is_part(named[0], house)):
             self.stay = True
+
+    def is_due(self, text: str) -> bool:
+        """Whether a line tells no more than when the open study, which goes on, is to end."""
+        when = period(text)
+        due = when is not None and when.from_ is None and (when.span[1] - when.span[0]) + _SHORT_ITEM > len(text)
+        return due and bool(self.current.degree and self.current.from_) and self.current.to is None
 
     def awaits_degree(self, part: str) -> bool:
         """Whether a line tells of joint training below its house and years: 海洋科学  联合培养博士."""

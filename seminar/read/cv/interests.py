@@ -10,6 +10,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.cv.both_languages import fields_in_one_language
 from seminar.read.cv.contact import emails_in
+from seminar.read.cv.fields_explained import heads_before_dashes, heads_of_items, heads_of_sentences
 from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain, signs_other
 from seminar.read.cv.wrapping import is_running_text, joined, unwrapped
@@ -79,6 +80,7 @@ _RANKED: Final = re.compile(r"(?:Primary|Secondary|Tertiary|Major|Minor|Main|Fur
 _AND: Final = re.compile(
     r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|(?<![调调調温溫饱飽中共总總缓緩柔谐諧亲親求混缩])和|(?<!参)(?<!參)与|(?<!普)及)(?!其)(?!(?:(?![与和及的])[一-鿿]){1,10}的?(?:交叉|融合|结合|耦合))(?=[一-鿿])"
 )
+_WITHIN_FIELD: Final = re.compile(r"[一-鿿][与和及][一-鿿]")
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|主要包括|包括|包含|涵盖|including|[Ii]n\sparticular,?|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
@@ -87,7 +89,7 @@ _FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)
 _ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?(?:on\s+(?:the\s+)?|the\s+)")
 #: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
 _ANOTHER_CLAUSE: Final = re.compile(
-    r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:用于|应用于|旨在|开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成)"
+    r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:用于|应用于|旨在|开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成|其(?:实验室|团队|课题组|研究|成果|带领|所在))"
 )
 #: 长期从事潮汐和海冰的研究，建成海港三座: the fields end with the word
 _OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等研究)[，,]|(?<=方面研究)[，,]")
@@ -133,11 +135,8 @@ _OUTLINE: Final = 3
 _KEYWORDS: Final = re.compile(r"(?:key\s?words?|关键[词字]|關鍵[詞字])\s?[:：]\s*(?P<what>.+)", re.I)
 #: • 盐潮：面向港口发展测量方法，包括…: an item with a sentence on it, commas and all
 _EXPLAINED_BELOW: Final = re.compile(r"(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）])\s*[^:：。]{2,40}[:：]\W*[^:：]{20,}[。.]\W*$")
-#: Salt roads, 盐潮与海冰: a field alone on its line, above a sentence that ends with its stop
-_HEAD_ALONE: Final = re.compile(r"[A-Z][\w'’-]*(?:\s[\w&'’-]+){0,7}|[^\W\dA-Za-z][^\s，。；、：:,;.]{2,23}")
 #: 盐潮与海冰、港口冬季交通、…: a wide row of fields that ends within one of them
 _AMID_ROW: Final = re.compile(r"^(?=.{30})[^。:：]{0,200}、[^、。，；:：\s]{1,14}(?<=[一-鿿])$")
-_STOP_LAST: Final = re.compile(r"[。.]\W?$")
 _JOINED: Final = re.compile(r"\s(?:and|&)\s")
 #: A longer piece is a sentence, not a field.
 _MOST_WORDS: Final = 9
@@ -229,7 +228,7 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
         lines = [replace(line, text=_RANKED.sub("", text, count=1)) for line, text in zip(lines, texts, strict=True)]
     if keywords := next((match["what"] for text in texts if (match := _KEYWORDS.match(text[:_LONGEST]))), None):
         return _items(keywords, alone=True)
-    if told_below := _heads_of_sentences(texts):
+    if told_below := heads_of_sentences(texts) or heads_before_dashes(texts):
         return _kept(told_below)
     if texts and all(map(_EXPLAINED_BELOW.match, texts[1:])) and (said := _INTEREST.search(texts[0][:_LONGEST])):
         return _told(said["what"])  # a sentence on all of them, with a list of sentences on each
@@ -250,25 +249,12 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
     named = [_SUBLABEL.match(_BULLET.sub("", block, count=1)) is not None for block in blocks]
     if len(blocks) > 1 and all(map(_EXPLAINED.match, blocks)):
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
+    if len(told := heads_of_items(blocks)) > 1:
+        return _kept(told)
     if len(blocks) >= _OUTLINE and all(map(_NARROWER_BEHIND.fullmatch, blocks)):
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
     mixed = any(named) and not all(named) and all(map(_BULLET.match, blocks))
     return [item for block in blocks for item in _items(block, alone=len(blocks) == 1, mixed=mixed)]
-
-
-def _heads_of_sentences(texts: Sequence[str]) -> list[str]:
-    """The fields of a section in which each stands alone above a sentence on it, which may go over several lines."""
-    heads: list[str] = []
-    within = False
-    for at, text in enumerate(texts):
-        if within:
-            within = _STOP_LAST.search(text) is None
-        elif _HEAD_ALONE.fullmatch(text) and at + 1 < len(texts) and not _HEAD_ALONE.fullmatch(texts[at + 1]):
-            heads.append(text)
-            within = True
-        else:
-            return []
-    return heads if len(heads) > 1 and not within else []
 
 
 def _goes_on(before: str, text: str) -> bool:
@@ -320,7 +306,11 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
 
 def _last_ones(piece: str) -> list[str]:
     """The last two fields of a list, which a word joins; one where the word stands within it."""
-    return [piece] if _OF_BOTH.search(piece.rstrip(" .。")) else _AND.split(piece)
+    if _OF_BOTH.search(piece.rstrip(" .。")):
+        return [piece]
+    # 盐潮与海冰以及港口与船: the longer word joins what the shorter ones join within
+    wide = piece.split("以及")
+    return wide if len(wide) > 1 and _WITHIN_FIELD.search("".join(wide)) else _AND.split(piece)
 
 
 def _is_row(text: str) -> bool:
@@ -353,7 +343,7 @@ def _told(text: str) -> list[str]:
     commas = [part for piece in _LISTED.split(text) for part in _COMMAS.split(piece)]
     if sum("与" in field for field in commas[:-1]) and "与" in commas[-1] and has_han(text):
         return _kept_of_sentence(
-            [*commas[:-1], _END.sub("", commas[-1])]
+            [*commas[:-1], *_END.sub("", commas[-1]).split("以及")]
         )  # 与 stands within a field here, and joins none
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])  # before 的研究与整理 is taken for two fields

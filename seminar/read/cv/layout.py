@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from seminar.read.cv.authors import past_authors
 from seminar.read.cv.columns import columns_apart
 from seminar.read.cv.day_order import with_months_first
+from seminar.read.cv.degrees import DEGREE
 from seminar.read.cv.filled_in import as_filled_in
 from seminar.read.cv.hyphens import words_whole
 from seminar.read.cv.icons import without_icons
@@ -40,6 +42,11 @@ _LIGATURES: Final = str.maketrans(
     | {chr(code): " " for code in range(0xE000, 0xF900)}
 )
 _STRONG: Final = re.compile(r"(?:\*\*|__)([^*_]{1,300})(?:\*\*|__)|(?<=\s)\*(\([^()*]{1,80}\))\*")
+#: 1. **Salt roads in winter.**Jane Roe; ** a title **,Ada Brandt
+_TITLE_IN_BOLD: Final = re.compile(
+    r"^(?P<begun>\s*(?:\[?\d{1,3}[.)\]]|[*•-])?\s*)\*\*(?P<title>[^*]{12,300})\*\*\s?,?\s?(?=[A-Z])"
+)
+_SMALL_WORD: Final = re.compile(r"\b[a-z]{2,}")
 #: ``* *PhD*, Rain Science, *Northland University*``: an item of a list; in a sentence slanted words are a title.
 _ITEM: Final = re.compile(r"\s*[*•-]\s")
 _SLANTED: Final = re.compile(r"(?<=\s)\*(?=[A-Z])([^*\n]{1,120}?)(?<=\w)\*(?=[.,;]?(?:\s|$))")
@@ -103,6 +110,7 @@ def _tidy(text: str) -> str:
     text = _DIAMOND.sub(" | ", text)
     if "}" in text and "{" not in text and "\\" not in text:
         text = text.replace("}", " | ").rstrip(" |")  # PhD in Tides} (Ongoing): a brace that nothing opens
+    text = _TITLE_IN_BOLD.sub(_with_stop, text) if "**" in text else text
     text = _STRONG.sub(_inside, _TAG.sub("", _SIGN.sub(r"\1•", text).translate(_LIGATURES)))
     text = _SLANTED.sub(r"\1", text) if _ITEM.match(text) else text
     text = _LINK_INSIDE.sub(_linked, _LINK.sub(_linked_out, text)).replace("[[", "[").replace("]]", "]")
@@ -118,6 +126,15 @@ def _tidy(text: str) -> str:
 
 def _inside(match: re.Match[str]) -> str:
     return str(match[1] or match[2])
+
+
+def _with_stop(match: re.Match[str]) -> str:
+    """A title in bold at the head of an entry with a stop before the authors: **Salt roads in winter**Jane Roe."""
+    words = match["title"].strip()
+    titled = len(words.split()) >= _TITLE_WORDS and len(_SMALL_WORD.findall(words)) > 1
+    if not titled or DEGREE.match(words) or past_authors(words) >= len(words.rstrip(" .,")):
+        return match[0]
+    return f"{match['begun']}{words.rstrip(' .,')}{'' if words[-1] in '?!' else '.'} "
 
 
 def _linked_out(match: re.Match[str]) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from seminar.language import has_han
 from seminar.read.cv.authors import past_authors
 from seminar.read.cv.titles import names_a_work
 from seminar.read.cv.venues import VENUE
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain
+from seminar.read.document import Line
 
 NUMBERED = re.compile(
     r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\][.．、]?|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|[（(]?[a-j][)）](?=\s)|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
@@ -74,6 +77,12 @@ _PATENT = re.compile(
     r"\bPatents?(?:\s(?:application|publication|no\.?|number))*\s?[#\d]|专利号|[.。]\s?专利[，,。]|ZL\s?\d{6}", re.I
 )
 
+#: 海港安全, behind a title or on a line of its own
+_TAG = re.compile(r"(?:^\s{0,200}|(?<=[a-z)][.?!])\s{1,40})(?:[一-鿿]{2,8}\s{1,40}){0,3}[一-鿿]{2,8}\s{0,4}$")
+_SEVERAL = 2
+#: One line in so many may have Chinese letters in a list that is in Latin ones.
+_MOSTLY = 10
+
 
 def is_sub_heading(text: str) -> bool:
     """A heading inside the list: "Refereed articles", "In English 英文论文", （一）期刊论文."""
@@ -103,6 +112,20 @@ def is_venue_line(text: str) -> bool:
 def is_venue_and_day(text: str) -> bool:
     """Whether a line tells where and on which day a work appeared: "Harbour Conference · Jun 1, 2020"."""
     return _AND_DAY.fullmatch(text.strip()[:200]) is not None
+
+
+def without_tags(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a list in Latin letters without the tags in Chinese that a page sets beside or above its works.
+
+    ``海港安全`` alone on its line, or behind the stop of a title: ``Salt in Ports. 海港安全``.
+    """
+    filled = [line.text.strip() for line in lines if line.text.strip()]
+    bare = [_TAG.sub("", text) for text in filled]
+    tagged = sum(text != own for text, own in zip(filled, bare, strict=True))
+    if tagged < _SEVERAL or sum(map(has_han, bare)) * _MOSTLY > len(bare):
+        return list(lines)
+    made = [replace(line, text=_TAG.sub("", line.text)) for line in lines]
+    return [line for line, own in zip(made, lines, strict=True) if line.text.strip() or not own.text.strip()]
 
 
 def is_note(text: str) -> bool:

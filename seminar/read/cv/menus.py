@@ -17,6 +17,8 @@ _WITHIN: Final = 20
 _ENOUGH: Final = 3
 _LONGEST: Final = 160
 _APART: Final = re.compile(r"\s*[|｜>»›/·•]+\s*|\s{2,}|\t")
+#: 教学 EN: the page in the other language, behind the last entry
+_TONGUE: Final = re.compile(r"\s+(?:EN|English|中文|英文)$")
 _LINK: Final = re.compile(r"\s+https?://\S+")
 
 
@@ -34,7 +36,7 @@ def without_menu(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_entry(text: str) -> bool:
-    bare = plain(_LINK.sub("", text))
+    bare = plain(_TONGUE.sub("", _LINK.sub("", text)))
     words = cv_words()
     return (
         ":" not in _LINK.sub("", text)

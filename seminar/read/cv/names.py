@@ -30,7 +30,7 @@ _CALLED: Final = re.compile(
 )
 _NAME_ZH: Final = re.compile(rf"[{_HAN}]+(?:[·•・][{_HAN}]{{1,8}}){{1,3}}|[{_HAN}]+(?:\s{{1,4}}[{_HAN}]+)*")
 _CV: Final = re.compile(
-    r"\b(?:(?:short|brief|academic|full|scientific|abridged|abbreviated|extended)\s+)?(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of|\s+et\s+studiorum)?|个人简历|简历|履历(?=$|\s)",
+    r"\b(?:(?:download|short|brief|academic|full|scientific|abridged|abbreviated|extended)\s+)?(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of|\s+et\s+studiorum)?|个人简历|简历|履历(?=$|\s)",
     re.I,
 )
 _TITLE: Final = re.compile(

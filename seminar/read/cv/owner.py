@@ -83,7 +83,7 @@ def owner_below(lines: Sequence[Line]) -> int | None:
         heading = line.text if kind_of(line.text) is not None or plain(line.text) in cv_words().menu_words else heading
         if n < first or line.label is not None or len(line.text) > 80 or _OTHERS.search(heading):
             continue
-        if NUMBERED.match(line.text) or is_work(line.text):
+        if NUMBERED.match(line.text) or is_work(line.text) or kind_of(line.text) is not None:
             continue
         if not any(name_line(line.text, alone=n < len(filled) - _FOOT)):
             continue

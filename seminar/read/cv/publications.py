@@ -21,6 +21,7 @@ from seminar.read.cv.list_lines import (
     is_sub_heading,
     is_venue_and_day,
     is_venue_line,
+    without_tags,
 )
 from seminar.read.cv.names import is_pinyin
 from seminar.read.cv.owner_authors import AuthorRow, author_row
@@ -30,7 +31,14 @@ from seminar.read.cv.stacked_works import stacked_titles
 from seminar.read.cv.titles import WITH_FIRST, title_of
 from seminar.read.cv.work_columns import in_usual_columns
 from seminar.read.cv.work_tables import table_titles
-from seminar.read.cv.works_run_together import Entry, ends_among_authors, parted, without_gaps, works_apart
+from seminar.read.cv.works_run_together import (
+    Entry,
+    ends_among_authors,
+    parted,
+    until_semicolons,
+    without_gaps,
+    works_apart,
+)
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
@@ -82,6 +90,8 @@ _MOST_OF_VENUE = 8
 _LONGEST_TITLE = 200
 #: Harbour Rev. 15 (2031), 2140: the end of an entry without a stop
 _ENDS_WITH_PAGES = re.compile(r"\d\s\((?:19|20)\d\d\),\s\d{1,6}(?:[-–]\d{1,6})?$")
+#: Salt Roads. 2031., below another one that ends so: no journal of it
+_ENDS_WITH_YEAR = re.compile(r"[^\W\d][.)]{1,2}\s(?:19|20)\d\d\.$")
 _HAS_FIGURE = re.compile(r"\d")
 #: Entries by which the way of a list is known.
 _FEWEST = 3
@@ -114,7 +124,8 @@ def _entries(lines: Sequence[Line], row: AuthorRow | None = None) -> Iterator[En
         yield from _numbered(texts, marked, mark)
     elif filled:
         known, texts = _Known(_known([line.text for line in texts]), row), without_gaps(texts)
-        yield from _by_indentation(texts, known) or _told_whole(list(_unmarked(texts, known)), known)
+        closed = until_semicolons(lines)
+        yield from closed or _by_indentation(texts, known) or _told_whole(list(_unmarked(texts, known)), known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +336,7 @@ def _of_one_word(title: str, text: str) -> bool:
 
 def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publication, ...]:
     """The titles of a publications section in order; ``owner`` is the author whose works they are."""
-    lines = in_usual_columns(lines)
+    lines = in_usual_columns(without_tags(lines))
     row = author_row(owner, lines)
     lines = [line for each in lines if not is_note(each.text) for line in works_apart(each)]
     if rows := table_titles(lines):
@@ -357,6 +368,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         if is_no_work(text):
             continue
         follows = bool(found) and entries[at][1][0] - found[-1].lines[-1] <= 3
+        follows = follows and not (_ENDS_WITH_YEAR.search(text) and _ENDS_WITH_YEAR.search(entries[at - 1][0]))
         begun = past_authors(text) or (row is not None and (row.past(text) or row.start(text)))
         begun = begun or (BULLET.match(entry) is not None and len(text.split()) > _MOST_OF_VENUE)
         if not marked and (is_authors_only(text, owner) or (follows and is_venue_line(text) and not begun)):

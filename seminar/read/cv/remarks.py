@@ -30,6 +30,11 @@ _WITH_ZH: Final = re.compile(
     r"(?:[，,]\s?(?:投稿中|审稿中|在审|修改中|待刊|已投稿|已接收|已录用|返修))?[。.]?\s*$"
 )
 
+#: 盐潮的测量。（合作者：沈若水），《云溪学刊》; Salt Roads. (with: Ada Brandt) Harbour Letters: where the title ends
+_WITH_AMID: Final = re.compile(
+    r"(?<=\S{2})[\s.。，,]{0,3}[（(]\s?(?:合作者|共同作者|合著者|(?:joint(?:ly)?\s)?with|co-?authors?)\s?[:：][^（）()]{2,200}[)）].*$",
+    re.I,
+)
 #: Salt and ice in ports, Harbour Modeling & Simulation. URL https://tern.example/1
 _LINKED_VENUE: Final = re.compile(
     r",\s(?:[A-Z][\w&'’-]*|&)(?:\s(?:[A-Z][\w&'’-]*|&|of|and|in|on|for|the)){1,7}\.\s+(?:URL|Available)\b"
@@ -53,6 +58,7 @@ _KIND_FIRST: Final = re.compile(
     r"(?<![^\s.,)])(?:[Ww]orking\s[Pp]aper|(?:Master(?:['’]?s)?|PhD|Ph\.D\.|Doctoral|Bachelor(?:['’]?s)?)\s(?:[Tt]hesis|[Dd]issertation)|[Bb]ook\s[Cc]hapter|Preprint):\s(?=[A-Z])"
 )
 _SMALL: Final = re.compile(r"\b[a-z]{4,}\b")
+_HAN: Final = re.compile(r"[一-鿿]")
 
 
 def without_remarks(text: str) -> str:
@@ -62,7 +68,13 @@ def without_remarks(text: str) -> str:
     """
     text = _BEFORE.sub("", _INDEXED.sub("", text), count=1) if text[:1] in {"(", "（"} else _INDEXED.sub("", text)
     text = _KIND_FIRST.sub("", text, count=1)
+    text = _WITH_AMID.sub(_short_with, text) if ":" in text or "：" in text else text
     return _until_tag(_without_linked_venue(_WITH_ZH.sub("", _BEHIND.sub("", _LINKS.sub("", text)))))
+
+
+def _short_with(told: re.Match[str]) -> str:
+    """What is left of co-authors amid a reference: in Latin letters, that the title stood before them."""
+    return "" if _HAN.search(told.string, 0, told.start()) else " (with Others)"
 
 
 def _until_tag(text: str) -> str:

@@ -14,7 +14,7 @@ from seminar.read.document import Line
 __all__ = ["DETAIL", "PLACE", "tells_of_award", "without_told_below"]
 
 DETAIL = re.compile(
-    r"^[\s•·*-]*(?:thesis|dissertation|(?:ph\.?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|b\.?sc\.?)\s(?:thesis\s|project\s)?(?:title|project|thesis|dissertation|topic)\s?:|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b(?!\s[^;:]{3,60}(?:Bachelor|Master|\bB\.?Sc|\bB\.?A\.?\b))|committee|mentor|handing\s+in|(?:to\s+be\s+)?(?:submitted|defended)\b|(?:submission|defen[cs]e|viva)\b|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|título:|orientador|coorientador|bolsista|bolsa|tese:|tesis|betreuer|gutachter|导师|指导教师|合作导师|学位论文|毕业论文|论文题目|论文\s?(?:[:：]|$)|绩点|排名|(?:研究方向|访问|交流|荣誉|获奖)\s?[:：]|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award"
+    r"^[\s•·*-]*(?:thesis|dissertation|(?:ph\.?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|b\.?sc\.?)\s(?:thesis\s|project\s)?(?:title|project|thesis|dissertation|topic)\s?:|advis[eo]rs?|supervis|co-?advis|gpa|overall\s+gpa|cgpa|minor|honou?rs\b(?!\s[^;:]{3,60}(?:Bachelor|Master|\bB\.?Sc|\bB\.?A\.?\b))|committee|mentor|handing\s+in|(?:to\s+be\s+)?(?:submitted|defended)\b|(?:submission|defen[cs]e|viva)\b|coursework|relevant|rank|grade|score|title:|cum\s+laude|summa|magna|título:|orientador|coorientador|bolsista|bolsa|tese:|tesis|betreuer|gutachter|导师|指导教师|合作导师|学位论文|毕业论文|(?:博士|硕士|本科|学士)(?:学位|毕业)?论文(?:题目)?\s?[:：]|论文题目|论文\s?(?:[:：]|$)|绩点|排名|(?:研究方向|访问|交流|荣誉|获奖)\s?[:：]|主修课程|核心课程|gre\b|toefl|ielts|scholarship|award"
     # Prof. Ada Brandt (Tern College); 2nd: Dr. Carl Frost: who advised
     r"|(?:\d(?:st|nd|rd|th)\s?[:.)]\s*)?(?-i:(?:Prof(?:essor)?|Dr)\.?\s+(?:Dr\.\s+)?(?!Phil|Rer|Ing|Med|Sc|Jur)[A-Z]))",
     re.I,

@@ -21,7 +21,9 @@ _SUBJECT_CUE = re.compile(
     r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|em\s+(?=[A-ZÁÀÂÉÊÍÓÔÚ])|d['’](?=\w)|专业\s*[:：]\s*)",
     re.I,
 )
-_SPLIT = re.compile(r"\s*(?:[，,;；|、\t]|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*")
+_SPLIT = re.compile(
+    r"\s*(?:[，,;；|、\t]|(?<=\w)\s[•·]\s(?=\w)|\s[–—/-]\s|\s{2,}|(?<=[a-z]{4})\.\s+(?=[A-Z])|[（）()\[\]【】])\s*"
+)
 #: National College of Norland (Havn): a line of its own
 _HOUSE_IN_TOWN = re.compile(r"([A-Z][^(),;:|\d]{6,80}\s\([A-Z][a-z]{2,20}\))\.?")
 #: BSc in Science (major in Geology): of a faculty, the subject is the major

@@ -21,9 +21,9 @@ _REMARK: Final = re.compile(
     r"\s*[（(](?=[^（）()]*(?:\d|[导導][师師]|[资資]助|排名|advis|supervis|laude|distinction))[^（）()]{1,80}[)）]",
     re.I,
 )
-#: PhD Civil Engineering: the subject in the cell of the degree, where no column is kept for it
+#: PhD Civil Engineering, M.S., Tides: the subject in the cell of the degree, where no column is kept for it
 _WITH_SUBJECT: Final = re.compile(
-    rf"(?P<degree>{DEGREE.pattern})\s+(?:in\s+)?(?P<subject>[A-Z][^\W\d_][^\d()]{{2,60}})"
+    rf"(?P<degree>{DEGREE.pattern})(?:\s+(?:in\s+)?|\s?[,:]\s+)(?P<subject>[A-Z][^\W\d_][^\d()]{{2,60}})"
 )
 #: What needs no town to be known by.
 _BY_NAME: Final = re.compile(r"\bUniversit\w+|\bCollege\b|\bUniversidad|\bInstitute\s+of\s+Technology\b")

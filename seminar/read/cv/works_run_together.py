@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from seminar.read.cv.authors import past_authors
-from seminar.read.cv.list_lines import BULLET, DETAIL
+from seminar.read.cv.authors import STATE, past_authors
+from seminar.read.cv.list_lines import BULLET, DETAIL, NUMBERED, is_sub_heading
 from seminar.read.cv.owner_authors import AuthorRow
+from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
 #: The text of an entry, its lines, and whether the list marks where an entry begins.
@@ -20,6 +21,16 @@ _SEVERAL: Final = re.compile(rf"[^《》]{{0,12}}{_BOOK.pattern}(?:[、；;\s]*{
 #: Salt Roads. (TIDES 2030). Jane Roe, Ada Brandt. Ice on Quays. (ICPS 2031).
 _WHERE_AND_WHEN: Final = re.compile(r"[(（][^()（）]{0,40}(?:19|20)\d\d[)）]\.\s+(?=[A-Z])")
 
+#: …, 2031; and 审稿中； at the end of an entry
+_ENDED: Final = re.compile(
+    rf"(?:\b(?:19|20)\d\d[a-z]?[)）]?|{STATE}|R\s?&\s?R|审稿中|在审|待刊|已?录用|已?接收|返修|投稿中|修改中)\s?[;；]\s*$",
+    re.I,
+)
+_DATED_LAST: Final = re.compile(r"\b(?:19|20)\d\d\W{0,2}$")
+_LONGEST_END: Final = 40
+_SEVERAL_ENDS: Final = 2
+#: Lines of such an entry on the average.
+_MOST_LINES: Final = 4
 #: Commas of one author, and blank lines between two halves of a line.
 _FEW: Final = 1
 _LONGEST_GAP: Final = 4
@@ -59,6 +70,34 @@ def _goes_on(above: str, below: str) -> bool:
         return False
     small = below[0].islower() and below[0].isascii() and above[-1].isalpha() and not DETAIL.match(below)
     return small or ends_among_authors(above) or above.rfind("“") > above.rfind("”")
+
+
+def until_semicolons(lines: Sequence[Line]) -> list[Entry]:
+    """The entries of a list that ends each with its year or state and a semicolon: 《云溪学刊》，2031；
+
+    Nothing of a list that has another mark, a number or a bullet, where an entry begins.
+    """
+    filled = [line for line in lines if line.text.strip()]
+    if sum(_is_closed(line) for line in filled) * _MOST_LINES < max(len(filled), _SEVERAL_ENDS * _MOST_LINES):
+        return []
+    if any(BULLET.match(line.text) or NUMBERED.match(line.text) for line in filled):
+        return []
+    made: list[Entry] = []
+    whole = True
+    for line in lines:
+        text = " ".join(line.text.split())
+        if not text or is_sub_heading(text):
+            # a year above a blank line or a heading ends an entry as well
+            whole = whole or _DATED_LAST.search(made[-1][0][-_LONGEST_END:]) is not None
+            continue
+        above, numbers = ("", ()) if whole else made.pop()[:2]
+        made.append((joined(above, text), (*numbers, line.number), False))
+        whole = _is_closed(line)
+    return made
+
+
+def _is_closed(line: Line) -> bool:
+    return _ENDED.search(line.text[-_LONGEST_END:]) is not None
 
 
 def works_apart(line: Line) -> Iterator[Line]:
