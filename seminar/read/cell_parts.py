@@ -39,7 +39,7 @@ def parts(text: str, label: str, lexicon: Lexicon) -> Iterator[Part]:
     ``林远舟 教授``, and in the next line ``林远舟，东屿大学大气科学系教授，…``, is a name and a life.
     """
     field = lexicon.field_of(label) or ("bio" if _names_a_life(label, lexicon) else None)
-    open_part, at = Part(field, label, 0, len(text)), 0
+    open_part, at = Part(field, label, own_label(text, field, lexicon), len(text)), 0
     for row in text.split("\n"):
         within = open_part.field if field else None
         labelled = ":" in row or "：" in row or len(row) <= _LONGEST_HEADING
@@ -51,6 +51,18 @@ def parts(text: str, label: str, lexicon: Lexicon) -> Iterator[Part]:
             open_part = Part(None, "", at, len(text))
         at += len(row) + 1
     yield from _with_life(open_part, text)
+
+
+_OWN_LABEL: Final = re.compile(r"\s*(?P<label>[^\s:：，。][^:：，。\n]{1,15})[:：]\s*(?=\S)")
+
+
+def own_label(text: str, field: str | None, lexicon: Lexicon) -> int:
+    """How many letters at the head of a cell are its label again: ``Speaker: Jane Roe`` under ``报告人``."""
+    found = _OWN_LABEL.match(text) if field is not None and field not in _TEXTS else None
+    if found is None:
+        return 0
+    again = lexicon.field_of(found["label"])
+    return found.end() if again == field or (field, again) == ("title", "talk") else 0
 
 
 def _hits(row: str, field: str | None, lexicon: Lexicon, *, label: str) -> Iterator[Hit]:

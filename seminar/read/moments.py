@@ -138,10 +138,16 @@ _STAMP_HOUR: Final = re.compile(
 )
 
 
+#: ``2031-04-30T00:00:00``: a program's way to write a day.
+_MIDNIGHT: Final = re.compile(r"['\"]?(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?['\"]?")
+
+
 def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool | None = None) -> Clue:
     """What a labelled text says of the time; ``month_first`` as for :func:`seminar.dates.parse_when`."""
     text = _ARRIVAL.sub(r"\1", _REFRESHMENTS.sub("", texts.clean(segment.text)))
     text = _STAMP_HOUR.sub("", _at_home(text.strip(" \t\n*|")))
+    if midnight := _MIDNIGHT.fullmatch(text):
+        text = midnight[1]
     if segment.field in ("time", "start", "end"):
         text = _DOTTED.sub(r"\1:\2", text)
     elif segment.field == "date":

@@ -28,7 +28,9 @@ _COUNTED: Final = re.compile(
 )
 _QUOTES: Final = frozenset('“「《"')
 #: ``云溪人文讲坛：海雾三十年``
-_LED_BY_SERIES: Final = re.compile(r"((?:[A-Za-z]\w{1,15}\s)?[^：:\n，,。？?《》“”\s]{4,24})[：:]\s*([^\n]{4,})$")
+_LED_BY_SERIES: Final = re.compile(
+    r"((?:[A-Za-z]\w{1,15}\s)?[^：:\n，,。？?《》“”\s]{4,24})(?:[：:]|[—–]{1,2}(?=[A-Z]))\s*([^\n]{4,})$"
+)
 _QUOTED_END: Final = re.compile(r"[”\"]\s*$")
 _TAG_OF_A_LIST: Final = re.compile(r"\s*\[[^\[\]]{2,24}\]\s*")
 #: ``2031-05-12 Talk: Clouds``: pages of a site are named by their day.

@@ -82,3 +82,35 @@ def test_zh_bio_post__who_was_appointed_elsewhere_too() -> None:
 @pytest.mark.parametrize("text", ["5/4（六）, 2024", "5月4日（周六），2024 年 14:00", "5/4（六） 2024 14:00-16:00"])
 def test_parse_when__the_year_behind_the_weekday(text: str) -> None:
     assert str(parse_when(text, reference=READ_ON).day) == "2024-05-04"
+
+
+def test_read__cells_that_repeat_the_label_of_their_column() -> None:
+    """
+    序号,讲座标题,报告人,时间,地点,内容
+    6,讲座：Ice in Rain,"Speaker: Jane Roe, Northland","Time:10:00-11:00am, July 15, 2031",Venue:Room 412,Ice.
+    """
+    found = read(test_read__cells_that_repeat_the_label_of_their_column)
+    assert (found["title.en"], found["speakers.0.name.en"]) == ("Ice in Rain", "Jane Roe")
+    assert (found["venue.en"], found["start"]) == ("Room 412", "2031-07-15T10:00")
+
+
+def test_read__midnight_of_a_program_is_a_day() -> None:
+    """
+    - Date: '2031-04-30T00:00:00'
+      Speaker: Jane Roe
+      Title: Ice Matters in Clouds
+      Venue: Mill Hall
+    """
+    assert read(test_read__midnight_of_a_program_is_a_day)["start"] == "2031-04-30"
+
+
+def test_read__a_series_before_a_stroke_and_an_english_title() -> None:
+    """
+    主 题: 海雾和云讨论班—Partial Equations of Mixed Type in Clouds
+    报告人: Jane Roe (Northland University)
+    时 间: 2031-04-25 14:00-15:00
+    地 点: 理科1号楼1418
+    """
+    found = read(test_read__a_series_before_a_stroke_and_an_english_title)
+    assert found["title.en"] == "Partial Equations of Mixed Type in Clouds"
+    assert found["series_name.zh"] == "海雾和云讨论班" and "title.zh" not in found

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
+from seminar.read.cell_parts import own_label
 from seminar.read.date_order import WEEKDAY
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
@@ -40,13 +42,18 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     for row in _records(list(_cells(lines, begin + 1, min(len(lines), begin + _MOST))), len(labels)):
         cells = zip(labels, fields, row, strict=True)
         talk = tuple(
-            Segment(field or NOISE, label, (cell,), structured=True)
+            Segment(field or NOISE, label, (_without_label(cell, field, lexicon),), structured=True)
             for label, field, cell in cells
             if cell.text and (field or WEEKDAY.fullmatch(cell.text))
         )
         if {segment.field for segment in talk} & _TELLING:
             found.append((Segment(GROUP, "", mark=mark), *talk) if not found else talk)
     return (tuple(found), frozenset(range(begin, len(lines)))) if found else None
+
+
+def _without_label(cell: Span, field: str | None, lexicon: Lexicon) -> Span:
+    """A cell without its label at its head, where it repeats that of its column."""
+    return replace(cell, text=cell.text[own_label(cell.text, field, lexicon) :])
 
 
 def _cells(lines: Sequence[Line], begin: int, end: int) -> Iterator[Span]:
