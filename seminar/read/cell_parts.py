@@ -53,6 +53,7 @@ def parts(text: str, label: str, lexicon: Lexicon) -> Iterator[Part]:
     yield from _with_life(open_part, text)
 
 
+#: ``Speaker: ``, at the head of a cell
 _OWN_LABEL: Final = re.compile(r"\s*(?P<label>[^\s:：，。][^:：，。\n]{1,15})[:：]\s*(?=\S)")
 
 
@@ -97,8 +98,9 @@ def _is_beside(field: str | None, row: str) -> bool:
 
 #: Fields whose value is a phrase.
 _SHORT: Final = frozenset(("title", "speaker", "venue", "affiliation", "position"))
-#: ``林远舟教授简介``, ``林远舟简介``
+#: ``林 远 舟``
 _SET_WIDE: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿])")
+#: ``林远舟教授简介``, ``林远舟简介``
 _LIFE_OF: Final = re.compile(r"\s*(?P<who>[^\s：:]{2,12})\s*(?:简介|簡介|简历|簡歷|介绍|介紹)\s*")
 #: ``Jane Roe教授简介``
 _LATIN_LIFE: Final = re.compile(

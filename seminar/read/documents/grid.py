@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seminar.language import has_han
+from seminar.names import NameMatch, compare
+from seminar.read.label_hits import PEOPLE
 from seminar.read.lexicon import Lexicon
 
 #: How labels end that name no field of a talk, but stand in forms and lists beside those that do.
@@ -154,9 +156,20 @@ def entries(row: Sequence[str]) -> Iterator[Entry]:
 _IN_TWO_LANGUAGES = 3
 
 
+#: ``Prof. Dr. ``, before a name
+_RANKS = re.compile(r"(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\b\.?\s*)+")
+_LONGEST_NAME = 4
+
+
 def _says_twice(label: str, one: str, other: str) -> bool:
-    """Whether a row gives the value of its label in each language."""
-    return is_label(label) and not is_label(one) and not is_label(other) and has_han(one) is not has_han(other)
+    """Whether a row gives the value of its label in each language; a person by the same name."""
+    if not is_label(label) or is_label(one) or is_label(other) or has_han(one) is has_han(other):
+        return False
+    if Lexicon.load().field_of(label.strip().rstrip(":：")) not in PEOPLE:
+        return True
+    chinese, latin = (one, other) if has_han(one) else (other, one)
+    name = _RANKS.sub("", re.split(r"[\n,(]", latin.strip(), maxsplit=1)[0].strip())
+    return any(compare(chinese.strip()[:n], name) is NameMatch.MATCH for n in range(2, _LONGEST_NAME + 1))
 
 
 def _same_label(first: str, second: str) -> bool:

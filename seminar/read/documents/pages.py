@@ -24,9 +24,9 @@ _STOP = re.compile(r"[。！？!?]$")
 _SHORT = 7
 #: ``上午8:30``, and in the next line ``- 9:30``: no item of a list.
 _HOUR_OPEN = re.compile(r"\d{1,2}[:：]\d\d\s*$")
+_HOUR_BEHIND = re.compile(r"[-–—~～至到]+\s?\d{1,2}[:：]\d\d")
 #: ``…通告（总``, and in the next line ``第70期）``
 _BRACKET_OPEN = re.compile(r"[（(][^（）()]{0,20}$")
-_HOUR_BEHIND = re.compile(r"[-–—~～至到]+\s?\d{1,2}[:：]\d\d")
 _HANGING = "，。、；：！？）》”"
 _SENTENCE_END = re.compile(r"[。！？!?.：:;；][”’\"')）】]*$")
 

@@ -211,3 +211,15 @@ def test_read_document__labels_glued_behind_a_value_of_a_cell() -> None:
         )
     )
     assert found.start is not None and found.venue.zh == "明德楼305"
+
+
+def test_read_document__a_house_in_the_other_language_is_no_name() -> None:
+    found = talk(
+        (
+            ("报告题目", "云中的冰", ""),
+            ("报告人", "林远舟", "Harbour University"),
+            ("时间", "2031年5月12日 14:00", ""),
+            ("地点", "明德楼305", ""),
+        )
+    )
+    assert (found.speakers[0].name.zh, found.speakers[0].name.en) == ("林远舟", None)
