@@ -152,7 +152,7 @@ def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool
         text = _DOTTED.sub(r"\1:\2", text)
     elif segment.field == "date":
         text = _DOTTED_DAY.sub(r"\1月\2日", text)
-    when = read(text, reference, timezone, month_first)
+    when = read(text, reference, timezone, month_first, segment)
     return Clue(segment.field, text, when, segment.lines, segment, month_first)
 
 
@@ -167,11 +167,15 @@ def afternoons(text: str) -> bool:
     return not has_han(text) and not _FULL_CLOCK.search(text)
 
 
-def read(text: str, reference: datetime, timezone: str, month_first: bool | None = None) -> When:
-    """What a text that is known to be about time states."""
-    return parse_when(
-        text[:400], reference=reference, timezone=timezone, daytime=afternoons(text), month_first=month_first
-    )
+def read(
+    text: str, reference: datetime, timezone: str, month_first: bool | None = None, under: Segment | None = None
+) -> When:
+    """What a text that is known to be about time states; ``under`` tells the label it stands behind.
+
+    Figures alone behind a Chinese label are hours as Chinese notices write them: ``时间：2031.5.4 2:00``.
+    """
+    small = afternoons(text) and not (under is not None and has_han(under.label))
+    return parse_when(text[:400], reference=reference, timezone=timezone, daytime=small, month_first=month_first)
 
 
 def hours_beside_a_day(
@@ -226,7 +230,7 @@ def settle(
         bare = _TODAY.sub(" ", best.text)
         if bare != best.text and stated[0].when.year_given:
             day, days = None, stated
-            best = Clue(best.field, bare, read(bare, reference, timezone), best.lines, best.segment)
+            best = Clue(best.field, bare, read(bare, reference, timezone, under=best.segment), best.lines, best.segment)
     if day and best.when.relative and (stated := [item for item in days if not item.when.clock and _is_stated(item)]):
         best = _joined(stated[0], replace(best, when=replace(best.when, day=None, start=None)), reference, timezone)
         used, day = [used[0], stated[0]], best.when.day  # "Friday 18:00" above a list of days
@@ -296,7 +300,7 @@ def _joined(day: Clue, hour: Clue, reference: datetime, timezone: str) -> Clue:
     if day.when.clock is not None and day.when.day is not None:
         words = day.when.day.isoformat()
     text = f"{words} {hour.text}"
-    when = read(text, reference, timezone, day.month_first)
+    when = read(text, reference, timezone, day.month_first, hour.segment)
     if when.start is None and day.when.day and hour.when.clock:
         tz = zone(timezone)
         start = datetime.combine(day.when.day, hour.when.clock, tz)
@@ -359,7 +363,7 @@ def _off_its_weekday(when: When) -> bool:
 
 
 def _again(best: Clue, reference: datetime, timezone: str) -> Clue:
-    when = read(best.text, reference.replace(tzinfo=zone(timezone)), timezone, best.month_first)
+    when = read(best.text, reference.replace(tzinfo=zone(timezone)), timezone, best.month_first, best.segment)
     return replace(best, when=when if when.start is not None else best.when)
 
 

@@ -7,7 +7,8 @@ import pytest
 from seminar.dates import parse_when
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_zh import zh_bio_post
-from tests.read.reading import READ_ON, read
+from seminar.read.reader import read_text
+from tests.read.reading import READ_ON, facts, read
 
 
 def test_read__whose_page_it_is_is_no_title() -> None:
@@ -114,3 +115,10 @@ def test_read__a_series_before_a_stroke_and_an_english_title() -> None:
     found = read(test_read__a_series_before_a_stroke_and_an_english_title)
     assert found["title.en"] == "Partial Equations of Mixed Type in Clouds"
     assert found["series_name.zh"] == "海雾和云讨论班" and "title.zh" not in found
+
+
+@pytest.mark.parametrize(("label", "hour"), [("时间", "02:00"), ("Time", "14:00")])
+def test_read_text__a_small_hour_in_figures_is_read_as_its_label_would_write_it(label: str, hour: str) -> None:
+    text = f"Title: Ice in Clouds\nSpeaker: Jane Roe\n{label}: 2031.5.4 2:00\nVenue: Mill Hall"
+    (draft,) = read_text(text, reference=READ_ON)
+    assert facts(draft)["start"] == f"2031-05-04T{hour}"
