@@ -14,7 +14,7 @@ from seminar.read.pages import TOLD_BEFORE_A_STROKE
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import OPENS_A_TITLE, is_latin_name
 from seminar.read.persons.posts import grammar
-from seminar.read.persons.posts_zh import is_house, zh_post
+from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.segments import FREE, NOISE, Segment
@@ -213,7 +213,6 @@ def _second_title(reading: Reading, segment: Segment, text: str) -> Bilingual | 
         or len(value.sides()) != 1
         or slight(text)
         or _names_known(reading, text)
-        or is_house(texts.short(text), reading.lexicon)
     ):
         return None
     return None if reading.record.pair("title").side(value.sides()[0].lang) else value

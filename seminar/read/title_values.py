@@ -11,10 +11,9 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import headings, texts
 from seminar.read.labelled_people import run_on
-from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
 from seminar.read.persons.people import people
-from seminar.read.persons.posts_zh import zh_post
+from seminar.read.persons.posts_zh import is_office
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment, Span
 from seminar.read.series_names import Heading, unit_generic
@@ -92,12 +91,6 @@ _QUOTED_TALK: Final = re.compile(r"^[「“]([^「」“”]{4,80})[」”]\s?([
 _PAGE_BEHIND: Final = re.compile(r"\s[|｜]\s?([一-鿿]{4,24})$")
 
 
-def _is_a_house(text: str, lexicon: Lexicon) -> bool:
-    """``云溪大学海洋学院``, ``海洋学院``: an institution, or a part of one, and nothing else."""
-    post = zh_post(text, lexicon)
-    return bool(post.affiliation or post.department) and not (post.position or post.rest)
-
-
 def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     """The title in what a label says of it; series, number, language and day go to their own fields."""
     bare = _SEE.sub("", re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text)))
@@ -109,7 +102,7 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         bare = whole.group(1)
     elif (told := _QUOTED_TALK.match(bare)) is not None and reading.lexicon.holds("generic", told.group(2)):
         bare = told.group(1)
-    if (page := _PAGE_BEHIND.search(bare)) and _is_a_house(page[1], reading.lexicon):
+    if (page := _PAGE_BEHIND.search(bare)) and is_office(page[1], reading.lexicon):
         bare = bare[: page.start()]
     if part := _PART_BEHIND.search(bare):
         reading.record.put("number", number_of(part[1]), segment.lines, 0.8)

@@ -11,7 +11,7 @@ from seminar.read import headings, texts
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
-from seminar.read.persons.posts_zh import is_house, zh_post
+from seminar.read.persons.posts_zh import is_office, zh_post
 from seminar.read.reading import Reading
 from seminar.read.segments import FREE, NOISE, Segment
 from seminar.read.series_rules import rules_of
@@ -67,7 +67,7 @@ def glued(reading: Reading) -> None:
             behind = headings.heading(match[1], reading.lexicon)
             if behind.series and not behind.title:
                 reading.record.put_pair("series_name", Bilingual(zh=behind.series), line.lines, 0.8)
-            elif not is_house(match[1].strip(), reading.lexicon):  # … | 海洋学院: whose page it is
+            elif not is_office(match[1].strip(), reading.lexicon):  # … | 海洋学院: whose page it is
                 reading.record.put_pair("title", have.replacing(Lang.ZH, match[1]), line.lines, 0.8)
             reading.use(line)
             return

@@ -7,8 +7,9 @@ import pytest
 from seminar.dates import parse_when
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_zh import zh_bio_post
+from seminar.read.prose.chinese import post_told
 from seminar.read.reader import read_text
-from tests.read.reading import READ_ON, facts, read
+from tests.read.reading import READ_ON, facts, left, read
 
 
 def test_read__whose_page_it_is_is_no_title() -> None:
@@ -19,6 +20,20 @@ def test_read__whose_page_it_is_is_no_title() -> None:
     """
     found = read(test_read__whose_page_it_is_is_no_title)
     assert found["title.en"] == "The Arts of Rain: Algorithms and Complexity" and "title.zh" not in found
+
+
+@pytest.mark.parametrize("house", ["海洋学院", "云溪大学海洋学院"])
+def test_read_text__whose_page_it_is_stays_where_nothing_is_lost(house: str) -> None:
+    title = "The Arts of Rain: Algorithms and Complexity"
+    text = f"{title} | {house}\n\nTitle: {title}\nSpeaker: Jane Roe\nTime: 2031-05-17 14:00\nVenue: Mill Hall"
+    (draft,) = read_text(text, reference=READ_ON)
+    assert "title.zh" not in facts(draft) and any(house in line for line in left(draft))
+
+
+def test_post_told__what_somebody_is_head_of() -> None:
+    text = "这次讲座，我们邀请了海雾研究院 AI 系统高级技术总监、RainEngine 技术负责人林远舟作为主讲人。"
+    post = post_told(text, "林远舟", Lexicon.load())
+    assert (post.affiliation, post.position, post.rest) == ("海雾研究院", "AI 系统高级技术总监", "")
 
 
 def test_read__a_day_and_a_kind_before_the_title() -> None:

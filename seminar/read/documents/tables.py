@@ -181,6 +181,7 @@ class _Table:
     def __init__(self, name: str, kind: str, header: Row) -> None:
         self.name = name
         self.kind = kind
+        self.written = header.cells
         self.header = _with_speaker(header.cells)
         self.day: str | None = None
         self.documents: list[Document] = []
@@ -190,14 +191,14 @@ class _Table:
 
     def add(self, row: Row) -> None:
         filled = row.filled
-        if _with_speaker(row.cells) == self.header:
+        if row.cells in (self.written, self.header):
             return
         if self._fresh and self._continues(row):
             self.header = tuple(_under_merged(_aligned(self.header, row.cells)))
         elif len(filled) == 1:
             self._alone(row)
         elif len(filled) == len(set(filled)) >= 3 and sum(map(grid.is_label, filled)) >= 0.8 * len(filled):
-            self.header, self.day = _with_speaker(row.cells), None  # a further table below the first
+            self.written, self.header, self.day = row.cells, _with_speaker(row.cells), None  # a further table below
         else:
             self._talk(row)
         self._fresh = False

@@ -43,6 +43,12 @@ def is_house(text: str, lexicon: Lexicon) -> bool:
     return bool(end) and not weak and (end == len(text) or re.fullmatch(r"[一-鿿]{2,8}分校", folded[end:]) is not None)
 
 
+def is_office(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is an institution, or a part of one, and nothing else: ``云溪大学海洋学院``, ``海洋学院``."""
+    post = zh_post(text, lexicon)
+    return bool(post.affiliation or post.department) and not (post.position or post.rest)
+
+
 def zh_position(text: str, lexicon: Lexicon) -> int:
     """Where a rank (or a list of ranks) at the end of ``text`` begins; the length of ``text`` for none."""
     match = grammar(lexicon).zh_position.search(lexicon.folded(text))

@@ -156,3 +156,23 @@ def test_reading_order__a_label_set_wide_before_its_value() -> None:
         *line(146, ("In the second part of this talk we go on", 40, 240)),
     ]
     assert told(found)[0] == "Title: On the Rain of the North"
+
+
+def test_reading_order__a_long_value_goes_on_below_its_label() -> None:
+    """Lines as wide as most of the page, which begin where the values do, are no text below the form."""
+    found = [
+        *line(100, ("报告时间", 40, 88), ("11月30号上午9:00", 140, 260)),
+        *line(124, ("报告地点", 40, 88), ("明德楼小礼堂", 140, 220)),
+        *line(
+            148,
+            ("林远舟教授简介", 40, 124),
+            ("林远舟教授现任东屿大学教授，主要从事海雾与潮汐的研究，在国内外", 140, 540),
+        ),
+        *line(166, ("重要刊物上发表论文二百余篇，主持东屿海洋基金的项目五项，又曾任十", 140, 540)),
+        *line(184, ("多个会议的主席，现任海雾学会的理事，并为三种刊物编审海雾的论文。", 140, 535)),
+    ]
+    assert told(found)[2:] == [
+        "林远舟教授简介 = 林远舟教授现任东屿大学教授，主要从事海雾与潮汐的研究，在国内外"
+        "重要刊物上发表论文二百余篇，主持东屿海洋基金的项目五项，又曾任十多个会议的主席，"
+        "现任海雾学会的理事，并为三种刊物编审海雾的论文。"
+    ]

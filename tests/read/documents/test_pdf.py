@@ -7,6 +7,7 @@ import io
 import pikepdf
 import pytest
 
+from seminar.read.documents import pdf
 from seminar.read.documents.wrapping import joined
 from tests.read.documents.made import codes, one, printed, refused, texts
 
@@ -120,3 +121,10 @@ def test_read__a_lock_on_editing_is_none_on_reading() -> None:
 )
 def test_read__refused(data: bytes, key: str) -> None:
     assert refused(data, "notice.pdf") == key
+
+
+def test_pages__the_size_of_a_line_is_that_of_its_font() -> None:
+    """The boxes of Chinese and of Latin letters differ in height; the size of both is the one they are set in."""
+    source = FONTS + "#set page(width: 14cm, height: 8cm)\n题目：海雾三十年的观测\n\nThirty Years of Sea Fog"
+    (page,), _ = pdf.pages(printed(source), "notice.pdf")
+    assert [round(fragment.size, 1) for fragment in page] == [11.0, 11.0]

@@ -189,6 +189,6 @@ def test_read__the_house_behind_the_name_in_the_column_of_speakers(head: str, ce
 
 def test_read__a_column_of_names_is_the_speakers() -> None:
     rows = "Date,Name,Title,Room\n12 May 2031 14:00,Jane Roe,Ice in Clouds,Mill Hall\n"
-    rows += "19 May 2031 14:00,John Doe,Fog,Mill Hall\n"
+    rows += "Date,Name,Title,Room\n19 May 2031 14:00,John Doe,Fog,Mill Hall\n"  # the head again, on the next page
     told = [draft.talk for d in talks(rows, "a.csv") for draft in read_document(d, reference=READ_ON)]
     assert [talk.speakers[0].name.en for talk in told] == ["Jane Roe", "John Doe"]
