@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from seminar.read.cv.periods import period
+from seminar.read.cv.set_margins import with_set_margins
 from seminar.read.cv.vocabulary import kind_of
 from seminar.read.document import Line
 
@@ -41,6 +42,8 @@ class _Row:
 
 def columns_apart(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines column after column where two stand side by side, else as they are."""
+    if (beside := with_set_margins(lines)) is not None:
+        return beside
     begins = Counter(
         match.end()
         for line in lines
