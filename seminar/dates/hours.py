@@ -171,7 +171,8 @@ DIGIT_HOURS = (
     # 5月21日(周四)0930: the colon is lost, or was never there
     Rule(
         "fourdigits",
-        rf"(?:(?<=\d日)|(?<={_W}\))|(?<={_W}\) )|(?<={_W}\)\d{{4}}-)|(?<={_W}\) \d{{4}}-))"
+        rf"(?:(?<=\d日)|(?<={_W}\))|(?<={_W}\) )|(?<={_W}\)\d{{4}}-)|(?<={_W}\) \d{{4}}-)"
+        r"|(?<=\d日 )(?=\d{4} ?- ?[012]\d[0-5]\d(?!\d))|(?<=\d日 \d{4}-))"
         r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?![\d年./:元人名])",
         _clock,
     ),
@@ -180,6 +181,12 @@ DIGIT_HOURS = (
         rf"(?<!\d:)(?<!\d/)(?<!room )(?<!rm\. )(?P<h>\d{{1,2}}) {{0,2}}: {{0,2}}(?P<m>\d\d|0(?= ?- ?\d{{1,2}}:\d\d))"
         rf"(?: {{0,2}}: {{0,2}}\d\d(?:\.\d{{1,9}})?)?(?!\d|:\d)"
         rf"(?:{_B}(?P<p>{_AMPM}|[ap](?![a-z.'\d]))|{_B}[分整点时](?!间)|{_B}h(?:rs?)?(?![a-z]))?",
+        _clock,
+    ),
+    # 14；30－15；30: the key beside that of the colon
+    Rule(
+        "semicolon",
+        r"(?P<h>\d{1,2});(?P<m>[0-5]\d)(?:(?=-\d{1,2};[0-5]\d(?!\d))|(?<=[;\d]\d\d-\d\d;\d\d)|(?<=;\d\d-\d;\d\d))(?!\d)",
         _clock,
     ),
     Rule(
@@ -284,6 +291,8 @@ HAN_HOURS = (
     Rule("period", rf"(?P<p>{_PERIOD}|(?<=[今明当])[早晚]|[早晚](?={_AN_HOUR}))", _period),
     Rule("hanplace", rf"(?P<z>{ZONE_PLACE_ZH})(?:标准|夏令|冬令|当地)?时间", _zone),
 )
+#: 9:00 AM–5:00 PM -03: an offset as calendars write it where a zone has no letters.
+AFTER_HALF_DAY = Rule("afterpm", r"(?<=[ap]m )(?P<s>[+-])(?P<h>0\d|1[0-4])(?::?(?P<m>[0-5]\d))?(?![\d:])", _offset)
 AFTER_DIGIT = (
     Rule("zulu", r"z(?![a-z])", lambda _: Atom("zone", 0)),
     Rule("plus", r" ?(?P<s>\+)(?P<h>0\d|1[0-4]):?(?P<m>[0-5]\d)(?!\d)", _offset),

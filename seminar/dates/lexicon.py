@@ -26,7 +26,7 @@ def _normal_form() -> Mapping[int, str]:
     table |= dict.fromkeys(map(ord, "○◯Ο"), "〇") | dict.fromkeys(map(ord, "：∶﹕︰ː꞉"), ":")
     table |= dict.fromkeys(map(ord, "“”‘’＂`´"), "'") | dict.fromkeys(map(ord, "、，﹐"), ",")
     table |= dict.fromkeys(map(ord, "（〔【［〈《「﹝"), "(") | dict.fromkeys(map(ord, "）〕】］〉》」﹞"), ")")
-    return table | {ord("。"): ".", ord("｡"): ".", ord("・"): ".", ord("︱"): "|", ord("丨"): "|"}
+    return table | {ord("。"): ".", ord("｡"): ".", ord("・"): ".", ord("︱"): "|", ord("丨"): "|", ord("曰"): "日"}
 
 
 _NORMAL = _normal_form()

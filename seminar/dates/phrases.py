@@ -10,7 +10,15 @@ from itertools import pairwise, zip_longest
 
 from seminar.dates.atoms import Atom, Day, Hour, Scanner
 from seminar.dates.days import DIGIT_DAYS, DIGIT_DAYS_LAST, HAN_DAYS, LETTER_DAYS
-from seminar.dates.hours import AFTER_DIGIT, DIGIT_HOURS, DIGIT_HOURS_LAST, GLUED_HOURS, HAN_HOURS, LETTER_HOURS
+from seminar.dates.hours import (
+    AFTER_DIGIT,
+    AFTER_HALF_DAY,
+    DIGIT_HOURS,
+    DIGIT_HOURS_LAST,
+    GLUED_HOURS,
+    HAN_HOURS,
+    LETTER_HOURS,
+)
 from seminar.dates.lexicon import PERIODS, ZONE_CAPITALS, ZONES, normal
 
 _HAN_STARTS = "".join({word[0] for word in (*PERIODS, *ZONES) if not word.isascii()}) + (
@@ -21,6 +29,7 @@ _SCANNER = Scanner(
         (r"(?<!\d)(?=\d)", (*DIGIT_DAYS, *DIGIT_HOURS, *DIGIT_DAYS_LAST, *DIGIT_HOURS_LAST)),
         (r"(?:(?<=[-/.]\d{4})(?=\d\d?:\d\d)|(?<=[-/.]\d\d)(?=\d\d:\d\d))", GLUED_HOURS),
         (r"(?<=\d)(?=[z +-])", AFTER_DIGIT),
+        (r"(?<=[ap]m )(?=[+-]\d\d(?:\D|$))", (AFTER_HALF_DAY,)),
         # the blank after a label may be lost: "TimeMar. 19"
         (r"(?:(?<![a-z])|(?<=time)|(?<=date)|(?<=when))(?=[a-z+])", (*LETTER_DAYS, *LETTER_HOURS)),
         (rf"(?=[{_HAN_STARTS}])", (*HAN_HOURS, *HAN_DAYS)),

@@ -173,9 +173,8 @@ def _resolve(session: Session, frame: _Frame) -> When:
         refused=first.refused or last.refused or (None if session.day else "no_date"),
     )
     if session.hour is not None:
-        clocks = resolve_hours(
-            session.hour, session.end_hour, daytime=frame.daytime, other_day=session.end_day is not None
-        )
+        other_day = session.end_day is not None and not session.daily
+        clocks = resolve_hours(session.hour, session.end_hour, daytime=frame.daytime, other_day=other_day)
         if clocks is None:
             hours = [hour for hour in (session.hour, session.end_hour) if hour]
             text = "-".join(f"{hour.hour}:{hour.minute:02d}" for hour in hours)

@@ -33,6 +33,8 @@ class Session:
     next_day: bool = False
     #: The day is the one of the session before.
     inherited: bool = False
+    #: The hours stand behind the first and the last day, and are those of each: 3月1日-3日 下午2点-4点.
+    daily: bool = False
 
     @property
     def open(self) -> bool:
@@ -150,6 +152,7 @@ class _Builder:
         session = self._now
         if session.hour is None:
             session.hour = hour
+            session.daily = session.end_day is not None
         elif session.open and (dash or session.next_day or session.end_day is not None):
             session.end_hour = hour
         else:
