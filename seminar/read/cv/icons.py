@@ -1,4 +1,4 @@
-"""Signs of a font of icons before headings, which come out of a PDF as letters of other languages: ŵ 教育经历."""
+"""Signs of a font of icons beside headings, which come out of a PDF as letters of other languages: ŵ 教育经历."""
 
 from __future__ import annotations
 
@@ -12,12 +12,25 @@ from seminar.read.document import Line
 
 #: One letter or sign that begins no word, room behind it, and a word: Ƣ Publications, ˣ 获奖荣誉, a Education
 _SIGNED: Final = re.compile(r"\s{0,40}(?P<sign>[^\s\d(（《〈【\[“\"‘'#*•·▪■◦‣●○➢✓–—一-鿿-])\s{1,4}(?=[A-Z一-鿿])")
+#: Employment                           r: the sign at the right margin
+_SIGNED_BEHIND: Final = re.compile(r"(?P<heading>\s{0,40}\S[^\n]{0,60}?)\s{12,200}[^\s\d一-鿿]\s{0,4}$")
+#: Signs that have no letter of their own at all.
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _LONGEST: Final = 60
+_WIDEST: Final = 300
 
 
 def without_icons(lines: Sequence[Line]) -> list[Line]:
-    """The lines, known headings without the sign before them."""
-    return [_without(line) for line in lines]
+    """The lines, known headings without the sign before or behind them."""
+    return [_without(_plain(line)) for line in lines]
+
+
+def _plain(line: Line) -> Line:
+    """A line with room in place of signs without a letter, and without one far behind a known heading."""
+    text = _CONTROL.sub(" ", line.text)
+    if len(text) <= _WIDEST and (signed := _SIGNED_BEHIND.match(text)) and kind_of(signed["heading"]) is not None:
+        text = signed["heading"]
+    return line if text == line.text else replace(line, text=text)
 
 
 def _without(line: Line) -> Line:
