@@ -108,7 +108,7 @@ def test_signs_of_icons_stand_for_nothing() -> None:
     draft = _read(
         "ADA ROWAN\n\nEducation                                                        \x9b\n"
         "ª Ph.D. in Geology\n\x9b University of Tern\n{ Mar-2029 – Aug-2032                        + Tern, Norland\n"
-        "¹ Advisors: Prof. Bo Lind\n\n± M.Sc. in Geology\n\x9b Havn University\n{ Sep-2025 – Jun-2028       + Havn, Norland\n\n"
+        "¹ Advisors: Prof. Bo Lind\n\n± M.Sc. in Geology\n\x9b Havn University\n{ Sep-2025 – Jun-2028       + Havn\n\n"
         "Employment                                                        r\n¹ Lecturer\n\x9b Havn University\n"
     )
     assert [(e.degree, e.institution, e.from_, e.to) for e in draft.education] == [
