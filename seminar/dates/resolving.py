@@ -154,6 +154,8 @@ def resolve_hours(hour: Hour, end: Hour | None, *, daytime: bool, other_day: boo
     if end is None:
         return Clocks(_afternoon(first) if daytime else first, None, tuple(conflicts))
     last = _minutes(end)
+    if last == 0 and (hour.period, end.period) == ("am", "am") and _DAY // 4 <= first < _DAY // 2:
+        last = _DAY // 2  # 9:50 a.m.–12:00 a.m. is until noon
     conflicts += _period_conflicts(end)
     if hour.period is None and end.period is not None:
         first = _carried_back(first, last, end.period)

@@ -10,6 +10,8 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import headings, online, texts
 from seminar.read.moments import DAY_ALONE
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.reading import Reading
 from seminar.read.segments import Segment
@@ -27,6 +29,8 @@ _IN_BRACKETS: Final = re.compile(
     r"(?<!\s)\s*+\((?:(?:(?:also|or)\s)?(?:on|via)\s(?:zoom|teams|webex)|(?:coffee|tea|refreshments|lunch|pizza|snacks)\b[^()]{0,40})\)",
     re.IGNORECASE,
 )
+#: ``…, Jane Roe, Northland University, *Ice in Clouds*``: what stands last in the line, set apart, is the title.
+_TITLE_LAST: Final = re.compile(r",\s\*(?P<title>[^*\n]{12,300})\*?\s*$")
 #: A talk that is of no series.
 _OCCASION: Final = re.compile(
     r"(?:(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|MS|Senior)\s)?(?:(?:Thesis|Dissertation)\s)?(?:Defen[cs]e|Oral Exam)",
@@ -44,9 +48,12 @@ _BESIDES: Final = re.compile(
 
 def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     """``Condensed Matter Seminar, 4:10 pm, 1400 BPS, In Person and Zoom``: the head of a talk in a week's list."""
-    parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
+    told = _TITLE_LAST.search(text)
+    parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text[: told.start()] if told else text) if part.strip()]
     if len(parts) < 2 or has_han(text):
         return False
+    who = next((n for n, part in enumerate(parts) if n > 1 and is_latin_name(part, reading.lexicon)), 0) if told else 0
+    parts, speaker = (parts[:who], ", ".join(parts[who:])) if who else (parts, "")
     series = headings.heading(
         re.sub(
             r"^\d{1,2}[:.]\d\d\s+|(?<!\s)\s++\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?"
@@ -68,8 +75,11 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     if name := series.series or (parts[0] if _COLLOQUIUM.fullmatch(parts[0]) else ""):
         record.put_pair("series_name", Bilingual(en=name), segment.lines, 0.8, True)
     record.put("number", series.number, segment.lines, 0.8)
-    told = [part for part in parts[:4] if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part)]
-    hour = replace(segment.spans[0], text=", ".join(told))
+    if told and speaker:
+        record.put_pair("title", Bilingual(en=told["title"].strip()), segment.lines, 0.8)
+        record.add_people("speakers", people(speaker, reading.lexicon), segment.lines, 0.8)
+    hours = [part for part in parts[:4] if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part)]
+    hour = replace(segment.spans[0], text=", ".join(hours))
     reading.when.append(Segment("time", "", (hour,), None))
     place: list[str] = []
     whole = False

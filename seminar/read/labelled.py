@@ -240,7 +240,21 @@ def _a_person(reading: Reading, text: str) -> tuple[Named, ...]:
 _HOUR_BEHIND: Final = re.compile(r"(\S.{2,80}?)\s*[,，;；|·]\s*$")
 
 
+def _without_title(reading: Reading, text: str) -> str:
+    """A place without the lines behind it where the page tells the title again: ``Hall 3``, `` Ice in``."""
+    first, *behind = text.split("\n")
+    again = texts.short(" ".join(behind))
+    title = reading.record.pair("title")
+    told = len(again) >= _AGAIN and any((said.text or "").startswith(again) for said in title.sides())
+    return first if told else text
+
+
+#: So many letters of a title are no place by chance.
+_AGAIN: Final = 8
+
+
 def venue(reading: Reading, segment: Segment, text: str) -> None:
+    text = _without_title(reading, text) if "\n" in text else text
     if _WAY.match(text) or _POSTAL.search(text):
         return  # Location: Home > News > Seminars; the address at the foot of a page
     if address := online.meeting_url(text, reading.lexicon):

@@ -22,7 +22,16 @@ def service_of(label: str, lexicon: Lexicon) -> str:
     return online.spelled(online.platform_in(_words(label), lexicon), lexicon)
 
 
+#: 腾讯会议：本次不设置线上
+_NONE: Final = re.compile(
+    r"\s*(?:本[次场期場]|此次)?\s?(?:不[设設开開提安](?:[置立供放排]|[设設])?|[没沒]有|[无無])\s?(?:[线線]上|直播|[会會][议議])\S{0,6}\s*"
+)
+
+
 def mode(reading: Reading, segment: Segment, text: str) -> None:
+    if _NONE.fullmatch(text):
+        reading.use(segment)
+        return
     words = _words(segment.label)
     label = online.platform_in(words, reading.lexicon) or ("腾讯" if "腾讯" in words else "")  # 腾讯 ID
     found = online.meeting(text, reading.lexicon)

@@ -170,6 +170,8 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         if len(texts.short(text)) > 60 or not texts.short(text):
             return
         bare = texts.short(text)
+        if len(bare) == 1 and has_han(bare):
+            return  # 邀请人：林: what is left of a name
         if group == "speaker" and _tells_the_title(reading, segment, bare):
             reading.record.put_pair("title", texts.pair(bare, reading.default(segment)), segment.lines, 0.7)
             reading.use(segment)

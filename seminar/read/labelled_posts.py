@@ -57,6 +57,10 @@ _POSTS: Final = re.compile(
 _CODE: Final = re.compile(r"[a-z]{2,10}")
 
 
+#: University Professor, Tier I Norland Research Chair, Department of Rain: a named chair between post and house
+_FURTHER_CHAIR: Final = re.compile(r"^(?:[A-Z][\w.'’-]{0,20}\s){1,6}Chair(?:\s(?:in|of)\s[A-Z][^,]{1,60})?,\s{0,3}")
+
+
 def affiliation(reading: Reading, segment: Segment, text: str) -> None:
     holder = held(reading, segment)
     value = texts.short(text.replace("\n", " "))
@@ -66,7 +70,7 @@ def affiliation(reading: Reading, segment: Segment, text: str) -> None:
     if not has_han(value):
         post = en_post(value, reading.lexicon)
         if post.position and value.startswith(post.position):
-            position, value = post.position, value[len(post.position) :].lstrip(" ,")
+            position, value = post.position, _FURTHER_CHAIR.sub("", value[len(post.position) :].lstrip(" ,"))
         elif post.position and post.affiliation and value.endswith(f", {post.position}"):
             position, value = post.position, value[: -len(post.position)].rstrip(" ,")
         elif post.position and post.affiliation and (place := _behind_honours(value, post)):

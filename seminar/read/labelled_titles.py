@@ -91,6 +91,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
             reading.record.put_pair("title", value, segment.lines, reading.confidence(segment))
     reading.use(segment)
     titles_told_again.below(reading, segment)
+    titles_told_again.above(reading)
     titles_told_again.glued(reading)
 
 

@@ -17,6 +17,8 @@ _SMALL: Final = frozenset(("of", "the", "and", "at", "for", "in"))
 def left_out(reading: Reading) -> None:
     """Takes the letters of the house away from its own room, where the notice says whose letters they are."""
     record = reading.record
+    if any(segment.structured and segment.field == "venue" for segment in reading.segments):
+        return  # the place of a record is told whole: Room 102, NLU
     place = record.pair("venue").en or ""
     told = _LETTERS_BEHIND.fullmatch(place)
     room = told["place"].rstrip(",").rpartition(",")[2] if told is not None else ""

@@ -48,6 +48,11 @@ _LATER: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ``（讲座摘要待更新）``: a placeholder that says what is to come.
+_OF_WHAT: Final = re.compile(
+    r"[（(\[【]?\s?(?:讲座|報告|报告|講座|演[讲講])?(?:摘要|[简簡]介|[题題]目|[内內]容|信息|安排)\s?([^（）()\[\]【】\s]{1,8})[)）\]】]?"
+)
+
 #: ``(reception to follow)``, ``(note the change of room)``: not the place.
 _SERVED: Final = re.compile(
     r"[，,；;]\s?(?:现场|現場|并|並)?(?:提供|备有|備有|供应|供應)[^，。]{0,6}(?:餐|点心|點心|茶点|茶點|饮料|飲料|咖啡|盒饭)\s*$|"
@@ -199,6 +204,8 @@ class Reading:
             return True
         if (later := _LATER.fullmatch(bare)) and self.lexicon.holds("placeholders", later[1]):
             return True  # 待定（另行通知）
+        if (to_come := _OF_WHAT.fullmatch(bare)) and self.lexicon.holds("placeholders", to_come[1]):
+            return True
         # "TODO: add abstract if available"
         note = _TO_COME.match(bare)
         return note is not None and len(bare) <= 80 and self.lexicon.holds("placeholders", note.group(1))

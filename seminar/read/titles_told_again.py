@@ -54,6 +54,30 @@ def below(reading: Reading, segment: Segment) -> None:
     reading.use(below)
 
 
+#: ``3.云中的冰``: the number of an item, and what the talk is called in a list of talks.
+_ITEM: Final = re.compile(r"(?:#{1,6}\s)?\d{1,2}\s?[.、．]\s?(?P<title>[一-鿿“《][^。；;]{5,50})\s*")
+
+
+def above(reading: Reading) -> None:
+    """An English title behind its label, and in the head of the item right above the labels the Chinese one."""
+    have = reading.record.pair("title")
+    first = next((n for n, segment in enumerate(reading.segments) if segment.mark is not None), 0)
+    head = reading.segments[first - 1] if first else None
+    item = _ITEM.fullmatch(head.text) if head is not None and head.field == FREE and len(head.text) < _LONGEST else None
+    if have.zh or not have.en or item is None or head is None:
+        return
+    found = headings.heading(item["title"], reading.lexicon)
+    house = zh_post(item["title"], reading.lexicon)
+    told = found.series or found.people or found.generic or found.number is not None or house.affiliation
+    if told or rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(item["title"].strip())):
+        return
+    reading.record.put_pair("title", Bilingual(zh=item["title"].strip()), head.lines, 0.7, True)
+    reading.use(head)
+
+
+_LONGEST: Final = 80
+
+
 def glued(reading: Reading) -> None:
     """The title as the page names it, with the other language glued behind: ``Ice in Clouds云中的冰``."""
     have = reading.record.pair("title")

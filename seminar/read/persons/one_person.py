@@ -44,7 +44,7 @@ _SITE: Final = re.compile(
     r"(?<![\w@./])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|me|edu|hk|tw|cn|ly)/[\w./?=&#-]{1,200}"
 )
 _LABELS: Final = re.compile(
-    r"(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)(?!\s[A-Z][a-z]+$)\s*[:：]?\s*(?=$|[,，;；)）\s])",
+    r"(?<![A-Za-z])(?:E-?mail|邮箱|电邮|邮件|电话|Tel(?:ephone)?|Phone|手机|主页|homepage)(?!\s[A-Z][a-z]+$)\s*[:：]?\s*(?=$|[,，;；)）\s])",
     re.IGNORECASE,
 )
 

@@ -61,6 +61,7 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
     begin = next((n for n in range(begin, len(rows)) if rows[n].strip()), len(rows))
     if begin == len(rows):
         return
+    rows = _with_whole_fences(rows, begin)
     head = rows[begin].strip()
     if head in FENCES:
         yield from _fenced(rows, begin, head)
@@ -86,10 +87,29 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         yield from _read_ways(rows, begin, end, toml=head[0] not in "{[")
 
 
+#: ``\\---``, ``--``: a fence that an editor escaped, one that lost a dash.
+_TORN_FENCE: Final = re.compile(r"\s*(?:\\---|--)\s*")
+
+
+def _with_whole_fences(rows: Sequence[str], begin: int) -> list[str]:
+    """The rows, fences that are none to a program whole, where the card would have no beginning or end."""
+    rows = list(rows)
+    if _TORN_FENCE.fullmatch(rows[begin]) and begin + 1 < len(rows) and _KEY.match(rows[begin + 1]):
+        rows[begin] = "---"
+    if rows[begin].strip() == "---" and not any(row.strip() == "---" for row in rows[begin + 1 :]):
+        end = next((n for n in range(begin + 1, len(rows)) if _TORN_FENCE.fullmatch(rows[n])), None)
+        if end is not None:
+            rows[end] = "---"
+    return rows
+
+
 #: ``speaker`` alone, and on the row below ``name: Jane Roe``: what is left of a mapping without its syntax.
-_BARE_KEY: Final = re.compile(r"\s*(?:speaker|presenter|lecturer|guest)\s*")
+_HOLDERS: Final = "(?:speaker|presenter|lecturer|guest)"
+_BARE_KEY: Final = re.compile(rf"\s*{_HOLDERS}\s*")
 _TEXT_KEY: Final = re.compile(r"(?:text|content|body)\s?:\s*")
 _NAME_BELOW: Final = re.compile(r"\s*name\s?:\s*\S")
+#: ``speaker:`` at the edge, and the name below at the edge too: the mapping lost its indentation.
+_EMPTY_KEY: Final = re.compile(rf"{_HOLDERS}\s?:\s*")
 
 
 def _without_bare_keys(rows: Sequence[str]) -> list[str]:
@@ -102,12 +122,16 @@ def _without_bare_keys(rows: Sequence[str]) -> list[str]:
         if len(row) <= _LONGEST_KEY and _TEXT_KEY.fullmatch(row) and _goes_on(below):
             rows[n : n + 2] = ["", f"{row.strip()} {below}"]
     return [
-        "" if len(row) <= _LONGEST_KEY and _BARE_KEY.fullmatch(row) and _NAME_BELOW.match(below) else row
+        "" if len(row) <= _LONGEST_KEY and _NAME_BELOW.match(below) and _is_bare(row, below) else row
         for row, below in zip(rows, (*rows[1:], ""), strict=True)
     ]
 
 
 _LONGEST_KEY: Final = 24
+
+
+def _is_bare(row: str, below: str) -> bool:
+    return _BARE_KEY.fullmatch(row) is not None or (below[0] == "n" and _EMPTY_KEY.fullmatch(row) is not None)
 
 
 def _goes_on(row: str) -> bool:

@@ -47,6 +47,8 @@ _OF_A_MEETING: Final = MappingProxyType(
 )
 #: A text this long may be the talk's, whatever its key.
 BODY: Final = 200
+#: A life that stands before the labels of a notice is at least so long.
+LIFE: Final = 40
 #: More people than these are no speakers of one talk.
 _MOST_PEOPLE: Final = 8
 #: ``学术讲座：云中的冰``: the headline of a page.

@@ -29,7 +29,7 @@ from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
 from seminar.read.records.lists_of_records import days_told, under_their_card, with_the_day
 from seminar.read.records.lone_entries import holds_its_talk, is_of_a_seminar, without_term
-from seminar.read.records.meanings import BODY, DAY, field_under, renamed
+from seminar.read.records.meanings import BODY, DAY, LIFE, field_under, renamed
 from seminar.read.records.rooms import room_and_building, slipped
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place, around, plain
 from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, segments
@@ -333,7 +333,7 @@ class _Reader:
         inner = held_segments([(value, text)], self.lines, self.begin, self.lexicon)
         if field not in LONG or not inner or inner[0].field != FREE or self.lexicon.holds("weak_abstracts", key.text):
             return inner
-        if any(segment.field == field for segment in inner) or len(inner[0].text) < BODY:
+        if any(segment.field == field for segment in inner) or len(inner[0].text) < (LIFE if field == "bio" else BODY):
             return inner
         return (replace(inner[0], field=field, label=key.text), *inner[1:])
 

@@ -266,8 +266,11 @@ def _field(rows: Sequence[str], n: int, match: re.Match[str], found: _Rows) -> i
     if BLOCK.match(value):
         found.rows[n] = f"{label} {value}"
         n += 1
-        while n < len(rows) and (not rows[n].strip() or _indent(rows[n]) >= max(indent, 1)):
-            found.rows[n] = rows[n].replace("\t", " ")
+        edge = n < len(rows) and bool(rows[n][:1].strip()) and field(rows[n]) is None  # its text lost the indentation
+        while n < len(rows) and (not rows[n].strip() or _indent(rows[n]) >= max(indent, 1) or edge):
+            if edge and (field(rows[n]) is not None or is_frame(rows[n])):
+                break
+            found.rows[n] = " " * (indent + 2 if edge else 0) + rows[n].replace("\t", " ")
             n += 1
         return n
     bare = value.rstrip(",; ")
