@@ -186,7 +186,7 @@ DIGIT_DAYS = (
         rf"(?={_B}\(?(?:周|星期)(?P<w>[一二三四五六日天]))?",
         _lost,
     ),
-    Rule("lostyear", rf"(?P<r>\d{{3,4}})日(?={_B}(?:\(|周|星期|\d{{1,2}}:\d\d|[上下]午|晚))", _lost),
+    Rule("lostyear", rf"(?P<r>\d{{3,4}})日(?={_B},?(?:\(|周|星期|\d{{1,2}}:\d\d|[上下]午|晚))", _lost),
     Rule(
         "ymd",
         rf"(?:{_ISLAND}|(?<=\d/)(?=\d{{4}}-\d\d-\d\dt))(?P<y>{_YEAR}|1\d\d){_B}(?P<s>[-./]){_B}(?P<m>\d{{1,2}}){_B}(?P=s){_B}(?P<d>\d{{1,2}})"
@@ -206,6 +206,13 @@ DIGIT_DAYS = (
         rf"(?P<d>\d{{1,2}})(?:{_B}{_TH})?(?:{_TO}(?P<l>\d{{1,2}})(?:{_B}{_TH})?)?[ ./,-]{{0,2}}"
         rf"(?:day )?(?:of )?(?P<m>{MONTH})"
         rf"(?![a-z])\.?(?:[ ,./-]{{0,3}}(?P<y>{_YEAR}{_NO_HOUR}|'\d\d|(?<=-)\d\d(?![\d:]))|{_BEHIND})?",
+        _named,
+    ),
+    # 2031 Sept. 29: the year first; one behind the day is the day's
+    Rule(
+        "ymon",
+        rf"(?P<y>{_YEAR})(?:, ?|[ /-])(?P<m>{MONTH})\.?[ /-]{{0,2}}(?P<d>\d{{1,2}})(?!\d|{_NO_DAY})(?:{_B}{_TH})?"
+        rf"(?![a-z]|,? ?{_YEAR})",
         _named,
     ),
     # 23.04. as German lists have it, the year in their heading

@@ -85,7 +85,9 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     whole = False
     for part in (_IN_BRACKETS.sub("", part) for part in parts[1:]):
         there, way = _and_online(part)
-        if clock.group() in part and (beside := _BEHIND_A_DASH.search(part)) and _is_place(beside[1], reading):
+        if _YEAR_ALONE.fullmatch(part):
+            whole = bool(place)  # March 21, 2031; Rain House 215
+        elif clock.group() in part and (beside := _BEHIND_A_DASH.search(part)) and _is_place(beside[1], reading):
             place.append(beside[1])
         elif clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part) or _BESIDES.search(part):
             whole = bool(place)
@@ -103,6 +105,7 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     return True
 
 
+_YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d")
 #: ``4:00 -- Mill Wing``, the first part of ``Mill Wing, Rain House``
 _BEHIND_A_DASH: Final = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s+[-–—]{1,2}\s+([A-Z][^,]{3,60})$", re.IGNORECASE)
 

@@ -35,6 +35,11 @@ TALK_TAG: Final = re.compile(
     r"^[\[【(（](?:Talk|Lecture|Seminar|Session|Episode|No\.?|#)\s?#?(\d{1,4})[\]】)）]\s*[:：–—-]?\s*(?=\S{3})",
     re.IGNORECASE,
 )
+#: ``PhD Defense: Ice in Clouds``: the occasion before the title, or before the name.
+DEFENCE: Final = re.compile(
+    r"^(?:(?:Ph\.?D\.?|[Dd]octoral|[Mm]aster['’]?s?|M\.?Sc\.?|[Tt]hesis|[Dd]issertation|[Pp]ublic|[Ff]inal|[A-Z]{2,6})\s){1,4}"
+    r"[Dd]efen[cs]e\s?:\s+(?=\S{3})"
+)
 #: ``Rain & Ice Seminar @ NCU``
 _AT_A_HOUSE: Final = re.compile(r"(\S.{4,60}?)\s@\s?[A-Z][A-Za-z.-]{1,20}")
 #: ``林远舟 Yuanzhou Lin（云溪大学）``: a person by both names, and the place.

@@ -12,7 +12,7 @@ from seminar.read import banners, texts
 from seminar.read.heading_chunks import EVENING, add_chunk, titled
 from seminar.read.heading_days import DAY_IN_BRACKETS
 from seminar.read.heading_forms import DATE_HEAD, SERIES_DASH, known_form
-from seminar.read.heading_wraps import NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
+from seminar.read.heading_wraps import DEFENCE, NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
 from seminar.read.moments import without_day
 from seminar.read.persons.people import people
@@ -44,6 +44,9 @@ _ANNOUNCED: Final = re.compile(
     # Talk Announcement: Rain Postdoc Seminar - Ice in Clouds
     r"^(?:(?:Upcoming|Next|Invited)\s)?(?:Talk|Seminar|Lecture|Event)(?:\s(?:Announcement|Notice|Alert|Preview))?\s?:\s+"
     r"(?=(?:[A-Z][\w&-]*\s){1,6}(?:Seminar|Colloquium)(?:\sSeries)?\s?[-–—:|]\s)|"
+    rf"{DEFENCE.pattern}|"
+    # SAS Lecture(via Zoom): Ice in Clouds
+    r"(?<=[a-z])\s?\((?:via|on)\s(?:Zoom|Teams|Webex)\)(?=\s?:)|"
     r"^(?:The\s)?(?:[Ff]orecast|[Aa]nnouncement|[Pp]review|[Nn]otice)\sof\s(?:the\s)?(?=[A-Z])|"
     r"(?<=[一-鿿])(?:(?<=[坛壇座堂龙龍会會列])\s*[·•・]\s*(?:活动|活動|讲座|講座)|\s*[·•・]\s*(?:活动|活動)?|(?<=[·•・]讲座)|(?<=[·•・]講座))(?:预告|預告|通知|公告|速递|速遞)(?=\s*(?:[|｜丨│:：]|$))"
 )
@@ -205,6 +208,10 @@ def _told_ahead(bare: str, lexicon: Lexicon, site: str) -> _Ahead | None:
 
 def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of a form of its own says; ``None`` for one that is read piece by piece."""
+    if (spelt := _SPELT_OUT.fullmatch(bare)) and (series := series_in(spelt[1], lexicon)).series:
+        return Heading(series=series.series, number=series.number)
+    if _PRESENTS.fullmatch(bare):
+        return Heading(generic=True)  # RHO SIGMA TAU PRESENTS, above the title
     if (held := _HELD.fullmatch(bare)) is not None:
         quoted = series_in(held[1], lexicon)
         return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
@@ -284,6 +291,10 @@ def evening(text: str) -> tuple[str, str] | None:
 _NUMBERED: Final = re.compile(
     r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂)|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
     r"[(（](\d{1,4})[)）]\s*[：:]?\s*(\S.{3,})$"
+)
+#: ``RIS Seminar (Rain - Ice - Snow)``: what the letters stand for
+_SPELT_OUT: Final = re.compile(
+    r"([A-Z]{2,6}\s(?:Seminars?|Colloquium|Colloquia|Lectures?))\s?\([A-Z][a-z]+(?:[\s,&–-]{1,3}[A-Za-z]+){1,6}\)"
 )
 #: ``The Rain Colloquium presents``, above the speaker's line.
 _PRESENTS: Final = re.compile(

@@ -134,6 +134,10 @@ _WRITE_TO_US: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOKED_AT: Final = 1_000
+_ASKED_IF: Final = re.compile(
+    r"\s*((?:(?:Dr|Prof|Ms|Mr|Mrs)\.?\s)?[A-Z][\w'’-]+(?:\s(?:[A-Z]\.|[A-Z][\w'’-]*)){1,2})"
+    r"\s(?:if|should|when|with\sany|for\s(?:more|any|further))\b"
+)
 
 
 def person(reading: Reading, segment: Segment, text: str) -> None:
@@ -148,6 +152,8 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, group, (Named(Person(email=address[1])),), segment, reading.confidence(segment))
         reading.use(segment)
         return
+    if group == "contact" and (asked := _ASKED_IF.match(text)):
+        text = asked[1]  # Please contact Jane Roe if you would like to give a talk.
     if group == "speaker" and (told := students(text, reading.lexicon)):
         add_people(reading, group, told, segment, reading.confidence(segment))
         reading.use(segment)

@@ -10,6 +10,7 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import headings, terms, texts, titles_told_again
+from seminar.read.heading_wraps import DEFENCE
 from seminar.read.label_hits import WHEN
 from seminar.read.labelled_people import add_people
 from seminar.read.page_lines import JUST_DATE, arranges
@@ -68,6 +69,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
             reading.when.append(replace(segment, field="date", spans=(first_of(segment, day[1]),)))
         bare = text[day.end() :].rstrip('" ') if '"' in day.group() else text[day.end() :]
         text = behind_the_speaker(reading, bare) or bare
+        segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
+    if occasion := DEFENCE.match(text):
+        text = text[occasion.end() :]
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
     if _names_the_speaker(reading, segment, text):
         return

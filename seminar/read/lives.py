@@ -69,6 +69,12 @@ def of_another(life: Person, other: Person) -> bool:
     return match is not None and begins_bio(bio) and match[1] not in name and name not in match[1]
 
 
+def of_somebody_else(known: Person, told: Person) -> bool:
+    """Whether two English names are of two people: no word of one begins one of the other: ``Jane Roe``, ``J. Roe``."""
+    mine, other = ((person.name.en or "").casefold().replace(".", "").split() for person in (known, told))
+    return bool(mine and other) and not any(a.startswith(b) or b.startswith(a) for a in mine for b in other)
+
+
 def first_and_last(name: str) -> str:
     """A name without the initials in its middle, as a biography may have it: ``Jane R. Roe`` as ``Jane Roe``."""
     words = name.split()

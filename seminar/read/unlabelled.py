@@ -29,7 +29,7 @@ from seminar.read.day_lines import read_place_of_the_day
 from seminar.read.event_lines import event_line
 from seminar.read.heading_places import before_the_abstract, between_labels
 from seminar.read.hour_lines import is_place, place_behind_the_hour, room_number
-from seminar.read.lives import of_another
+from seminar.read.lives import of_another, of_somebody_else
 from seminar.read.moments import DAY_ALONE
 from seminar.read.page_lines import boilerplate, signature
 from seminar.read.persons.one_person import Named
@@ -253,7 +253,7 @@ class _Headlines:
             found = people(f"{self.said}, {places}", self.reading.lexicon)
         else:
             return False
-        if not found:
+        if not found or of_somebody_else(speakers[0], found[0].person):
             return False
         lines = tuple(number for line in below for number in line.lines)
         self.reading.record.merge("speakers", 0, found[0].person, lines, 0.7, True)
@@ -322,12 +322,12 @@ class _Headlines:
 
     def _before_the_speaker(self, text: str) -> str:
         """``Rainlunch: Jane Roe``: what stands before the name of the speaker, known by a label, is a series."""
-        name, colon, who = text.partition(":")
+        name, colon, who = text.lstrip("# ").partition(":")
         known = [side.text for one in self.reading.record.people["speakers"] for side in one.name.sides()]
         if not colon or not 4 <= len(name) <= 40 or not any(same(who.strip(), one) for one in known):
             return ""
         lexicon = self.reading.lexicon
-        said = lexicon.holds("generic", name) or lexicon.field_of(name) is not None
+        said = lexicon.holds("generic", name) or lexicon.field_of(name) is not None or name.endswith(("fense", "fence"))
         return "" if said or headings.heading(name, lexicon).generic else name.strip()
 
 

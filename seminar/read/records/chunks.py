@@ -22,7 +22,7 @@ Fields: TypeAlias = dict[str, Chunk]
 
 #: What stands between day, place, speaker and title; a colon within a time is none.
 _CUT: Final = re.compile(
-    r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
+    r"\s*[|｜\t；;，]\s*|,\s+(?:by\s+(?=[A-Z]))?|(?<=\))\.\s+(?=[A-Z])|(?:(?<=\d:\d\d)|(?<=day))\.\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
     r"|(?<=\)),(?=[\"“])|(?<=[\"”’'])\s+by\s+(?=[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
     r"|(?<=[a-z]{3})(?<!Prof)(?<!Univ)(?<!Inst)(?<!Dept)(?<!Asst)(?<!Assoc)(?<!Acad)\.\s+(?=[A-Z])"
 )
@@ -43,7 +43,7 @@ _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``[Ice in Clouds](https://…)``: what is linked may be the name or the title itself.
 _LINKED: Final = re.compile(r"\[([^\[\]]{2,300})\]\s?\([^()\s]{1,300}\)")
 #: What a link beside a talk leads to.
-_MATTER: Final = re.compile(
+LINKED_MATTER: Final = re.compile(
     r"\b(?:slides?|video|poster|pdf|paper|preprint|arxiv|notes?|abstract|recording|link|zoom|code|flyer|photos?|more|details)\b"
     r"|合影|照片|课件|課件|视频|視頻|录像|錄像|海报|海報|链接|連結|论文|論文|讲义|講義|回放|详情|詳情|摘要",
     re.IGNORECASE,
@@ -169,7 +169,7 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
         elif "series" not in fields and who is not None and n < who and is_series(chunk, lexicon):
             fields["series"] = (start, end)
         elif _LINK.fullmatch(raw := text[start:end].replace("*", "").strip(" _\u3000\t")):
-            if raw != chunk and not _MATTER.search(chunk):
+            if raw != chunk and not LINKED_MATTER.search(chunk):
                 linked.append(n)
         elif "speaker" in fields and "position" not in fields and _is_rank(chunk, lexicon):
             fields["position"] = (start, end)
@@ -285,6 +285,8 @@ def _who(text: str, chunks: Sequence[Chunk], lexicon: Lexicon) -> int | None:
         if (_NAMED_TWICE.fullmatch(said := bare(text, *chunk)) or _names_people(said, lexicon))
         and not _is_place(bare(text, *chunk), lexicon)
     ]
+    if told := next((n for n in named if text[: chunks[n][0]].endswith(" by ")), None):
+        return told  # Salt, Ice and Tides, by Jane Roe
     for n in named if len(named) > 1 else ():
         behind = bare(text, *chunks[n + 1]) if n + 1 < len(chunks) else ""
         if behind and n + 1 not in named and (_is_rank(behind, lexicon) or _is_institution(behind, lexicon)):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from seminar.dates import parse_when
-from seminar.read.date_order import ANY_DAY
+from seminar.read.date_order import ANY_DAY, WEEKDAY
 from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
@@ -48,7 +48,7 @@ _YEAR: Final = re.compile(r"20\d\d")
 _YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d\s?[年\W]{0,4}$")
 #: ``# Seminars``, ``《观云讨论班》，每周五9:30``: what may stand above the one item left of such a list.
 _ABOVE: Final = re.compile(
-    r"#{1,6} \S.{0,80}|.{0,80}(?:每周|每週|每星期|\b[Ww]eekly\b|\b[Ee]very\s[A-Z][a-z]{2,5}day\b).{0,400}"
+    r"#{1,6} \S.{0,80}|.{0,80}(?:每周|每週|每星期|\b[Ww]eekly\b|\b[Ee]very\s(?:[A-Z][a-z]{2,5}day|(?:second\s|other\s)?week)\b).{0,400}"
 )
 #: ``01-29 [**Morning seminar**]``: what kind of talk it is, in brackets behind the day.
 _KIND_BEHIND: Final = re.compile(
@@ -233,6 +233,8 @@ def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None
     elif not count:
         return None
     rest = chunks[count:]
+    while len(rest) > _COLUMNS and _is_aside(text, rest[-1]):
+        rest = rest[:-1]  # …, 15:15-16:00. Friday. [Announcement](…)
     if hour := _hour_at_end(text, rest, talk):
         talk.fields["hour"] = hour
         rest = rest[:-1]
@@ -277,6 +279,15 @@ def _when_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> int:
             talk.day = f"{when.day} {when.clock}"
             return count
     return 0
+
+
+def _is_aside(text: str, chunk: Chunk) -> bool:
+    """Whether a chunk behind an hour is the weekday alone, or a link."""
+    said = text[slice(*chunk)].strip(" *_.")
+    return WEEKDAY.fullmatch(said) is not None or _LINK_ALONE.fullmatch(said) is not None
+
+
+_LINK_ALONE: Final = re.compile(r"\[[^\[\]]{2,40}\]\s?\([^()\s]{1,300}\)")
 
 
 def _hour_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> Chunk | None:
