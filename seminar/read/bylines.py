@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import grammar
@@ -199,9 +201,11 @@ STUDENT: Final = re.compile(
     rf"|(?:{_HEAD}\s(?:and|&)\s)?(?:Co-?)?Founder(?:\s(?:and|&)\s{_HEAD})?|Research\s(?:Assistant|Associate|Student)",
     re.IGNORECASE,
 )
-#: ``Emeritus Jane Q. Rain Distinguished Professor``: a chair with the name of who gave it.
+#: ``Emeritus Jane Q. Rain Distinguished Professor``: a chair with the name of who gave it; ``NSF Rain & Ice
+#: Postdoctoral Fellow``: a fellowship with its field.
 _CHAIR: Final = re.compile(
     r"(?!(?:The|A|An|My|Our|Dear)\s)(?:[A-Z][\w.'’&-]*\s){4,7}(?:Distinguished|Endowed|Chair|Emeritus|University)\sProfessor"
+    r"|(?:(?:[A-Z][\w.'’-]*|&|and|in)\s){3,7}(?:Postdoctoral|Research|Prize|Memorial)\s(?:Fellow|Scholar|Associate)"
 )
 
 
@@ -322,3 +326,24 @@ def _in_title_case(text: str) -> bool:
     full = [word for word in words if len(word) > 3]
     raised = [word for word in full if word[:1].isupper()]
     return 4 <= len(words) <= 20 and len(raised) > 2 and len(raised) >= 0.7 * len(full) and "," not in text
+
+
+#: ``- [Jane Roe](…) (Tern University)``, right above ``Title: …``
+_ITEM: Final = re.compile(r"[-*•]\s+(?=\[?[A-Z])")
+
+
+def without_bullet(reading: Reading, segment: Segment, text: str) -> str:
+    """A line without the bullet of an item where the next one labels the title: the item is who speaks."""
+    item = _ITEM.match(text)
+    behind = reading.below(segment) if item is not None else ()
+    return text[item.end() :] if item is not None and behind and behind[0].field == "title" else text
+
+
+def with_fellowship(found: tuple[Named, ...]) -> tuple[Named, ...]:
+    """People with what is left of their line as their post, where it is a fellowship with its field."""
+    return tuple(
+        replace(one, person=one.person.replacing(position=Bilingual(en=one.rest)), rest="")
+        if _CHAIR.fullmatch(one.rest) and not one.person.position
+        else one
+        for one in found
+    )

@@ -221,7 +221,8 @@ _NAMED_CONTACT: Final = re.compile(
 )
 #: ``For more information, reach out to Jane Roe.``
 _ASK: Final = re.compile(
-    r"(?:\b(?:[Rr]each(?:ing)? out to|[Gg]et in touch with|(?:[Pp]lease|to|should|can|information,?|questions,?) contact)"
+    r"(?:\b(?:[Rr]each(?:ing)? out to|[Gg]et in touch with"
+    r"|(?:[Pp]lease|to|should|can|information,?|questions,?) contact)"
     r"|,\s+contact)\s+"
     r"(?:(?:the|our)\s(?:[\w-]+\s){0,2}organi[sz]ers?,?\s)?(?:(?:Dr|Prof|Assoc|Assist|Asst|Ms|Mr|Mrs|Miss)\.?\s(?=\S+\s[A-Z])){0,2}"
     r"((?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:[A-Z]\.|[A-Z][\w’'-]*)){1,2})"

@@ -210,6 +210,8 @@ def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of a form of its own says; ``None`` for one that is read piece by piece."""
     if (spelt := _SPELT_OUT.fullmatch(bare)) and (series := series_in(spelt[1], lexicon)).series:
         return Heading(series=series.series, number=series.number)
+    if (bidden := _BIDDEN.fullmatch(bare)) and (series := series_in(bidden["series"], lexicon)):
+        return Heading(series=series.series, number=series.number, title=bidden["title"].strip(" .,"))
     if _PRESENTS.fullmatch(bare):
         return Heading(generic=True)  # RHO SIGMA TAU PRESENTS, above the title
     if (held := _HELD.fullmatch(bare)) is not None:
@@ -291,6 +293,11 @@ def evening(text: str) -> tuple[str, str] | None:
 _NUMBERED: Final = re.compile(
     r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂)|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
     r"[(（](\d{1,4})[)）]\s*[：:]?\s*(\S.{3,})$"
+)
+#: ``You are all invited to participate in the Rain seminar “Ice in Clouds``, the closing mark lost or not
+_BIDDEN: Final = re.compile(
+    r"(?:You|We|All)\b[^“\"]{0,30}\binvited?\b[^“\"]{0,20}?\sto\s(?:(?:join|attend|participate\sin)\s)?(?:the|our|a|this)\s"
+    r"(?P<series>[^“\",.]{3,60}?)[:,]?\s[“\"](?P<title>[^“”\"]{6,200})[”\"]?\.?"
 )
 #: ``RIS Seminar (Rain - Ice - Snow)``: what the letters stand for
 _SPELT_OUT: Final = re.compile(

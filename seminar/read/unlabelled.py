@@ -24,6 +24,8 @@ from seminar.read.bylines import (
     speaker_line,
     stands_over_its_place,
     where_the_speaker_works,
+    with_fellowship,
+    without_bullet,
 )
 from seminar.read.day_lines import read_place_of_the_day
 from seminar.read.event_lines import event_line
@@ -100,7 +102,7 @@ class _Headlines:
             if len(text) > _LONGEST:
                 self._event(segment, text)
             elif not any(step(segment, text) for step in (*steps, self._named)):
-                self._heading(segment)
+                self._heading(segment, text)
 
     def _lines(self) -> Iterator[tuple[Segment, str]]:
         """The first lines above the labels, the headings, and the lines above the abstract; no lone dates."""
@@ -117,7 +119,7 @@ class _Headlines:
         running = running_text(self.reading.free())
         seen = 0
         for segment in self.reading.free():
-            text = texts.short(segment.text)
+            text = without_bullet(self.reading, segment, texts.short(segment.text))
             if segment.index in poem | running or not text or self.reading.has_used(segment):
                 continue
             if len(text) > (_LONGEST_EVENT if text.count(",") > 2 else _LONGEST):
@@ -250,7 +252,7 @@ class _Headlines:
         elif post_line(text, self.reading) or rank_line(text, self.reading):
             below = [segment, *posts_below(self.reading, segment)]
             places = ", ".join(texts.short(line.text) for line in below)
-            found = people(f"{self.said}, {places}", self.reading.lexicon)
+            found = with_fellowship(people(f"{self.said}, {places}", self.reading.lexicon))
         else:
             return False
         if not found or of_somebody_else(speakers[0], found[0].person):
@@ -289,15 +291,15 @@ class _Headlines:
         _add_speakers(self.reading, named, segment)
         self.person, self.said = segment, texts.short(said)
 
-    def _heading(self, segment: Segment) -> None:
+    def _heading(self, segment: Segment, text: str) -> None:
         record, lexicon = self.reading.record, self.reading.lexicon
         if lexicon.field_of(segment.text.split()[0]) == "noise" and len(segment.text.split()) == 2:
             return  # 活動類型 Forum
-        found = headings.heading(segment.text, lexicon, site=self.site)
+        line = texts.short(segment.text)
+        found = headings.heading(segment.text if text == line else text, lexicon, site=self.site)
         if hours := headings.HOURS_AHEAD.match(segment.text):
             told = replace(segment.spans[0], text=hours.group().strip())
             self.reading.when.append(replace(segment, field="time", spans=(told,)))
-        line = texts.short(segment.text)
         if not found.series and (above := self._before_the_speaker(line) or series_over_title(self.reading, line)):
             found = Heading(series=above)
         if found.series and not self._of_one_person(found.series) and not quotes_the_title(found.series, self.reading):

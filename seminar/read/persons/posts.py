@@ -41,6 +41,7 @@ class Grammar:
     zh_academy: re.Pattern[str]
     zh_strong: re.Pattern[str]
     zh_weak: re.Pattern[str]
+    zh_short_with_school: re.Pattern[str]
     zh_short: re.Pattern[str]
     zh_department: re.Pattern[str]
     zh_honorific_end: re.Pattern[str]
@@ -174,6 +175,10 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"(?:〔[一-鿿]{{2,4}}〕|{_LETTERS}|{_ALSO_OF_IT})?"
         ),
         zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})(?<![为為]中心){_LETTERS}?"),
+        # 北大数学学院: the school of a university by its short name
+        zh_short_with_school=compiled(
+            rf"^(?:{_zh(lexicon, 'universities_short')})(?=(?!学)[一-鿿]{{1,8}}(?:学院|学系)(?:$|[一-鿿]))"
+        ),
         zh_short=compiled(
             rf"^(?:{_zh(lexicon, 'universities_short')})(?=$|[一-鿿]{{1,12}}(?:{departments})$|(?:{departments}))"
         ),

@@ -22,6 +22,7 @@ def zh_institution(text: str, lexicon: Lexicon) -> int:
         words.zh_company,
         words.zh_university,
         words.zh_academy,
+        words.zh_short_with_school,
         words.zh_strong,
         words.zh_weak,
         words.zh_short,

@@ -48,7 +48,8 @@ _YEAR: Final = re.compile(r"20\d\d")
 _YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d\s?[年\W]{0,4}$")
 #: ``# Seminars``, ``《观云讨论班》，每周五9:30``: what may stand above the one item left of such a list.
 _ABOVE: Final = re.compile(
-    r"#{1,6} \S.{0,80}|.{0,80}(?:每周|每週|每星期|\b[Ww]eekly\b|\b[Ee]very\s(?:[A-Z][a-z]{2,5}day|(?:second\s|other\s)?week)\b).{0,400}"
+    r"#{1,6} \S.{0,80}|.{0,80}(?:每周|每週|每星期|\b[Ww]eekly\b"
+    r"|\b[Ee]very\s(?:[A-Z][a-z]{2,5}day|(?:second\s|other\s)?week)\b).{0,400}"
 )
 #: ``01-29 [**Morning seminar**]``: what kind of talk it is, in brackets behind the day.
 _KIND_BEHIND: Final = re.compile(
