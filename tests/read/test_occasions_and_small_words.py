@@ -45,6 +45,10 @@ def test_a_name_without_what_somebody_is(text: str, name: str) -> None:
     assert found.person.name.en == name
 
 
+def test_a_calling_before_an_event_is_nobody() -> None:
+    assert [one.person.name.en for one in people("Artist Coffee Talk", Lexicon.load())] != ["Coffee Talk"]
+
+
 def test_a_card_of_a_defence_with_its_committee() -> None:
     """---
     layout: event

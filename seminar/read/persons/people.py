@@ -80,7 +80,8 @@ _STOP_BEHIND: Final = re.compile(
 def _calling() -> re.Pattern[str]:
     """``Astrophysicist Jane Roe``: what somebody is, before a name of two words at least."""
     callings = any_of([word.capitalize() for word in english().callings])
-    return re.compile(rf"^(?:{callings})\s(?=[A-Z][\w'’-]*\.?\s[A-Z])")
+    events = "Talk|Lecture|Seminar|Workshop|Reading|Series|Forum|Panel|Meeting"  # Artist Coffee Talk
+    return re.compile(rf"^(?:{callings})\s(?=[A-Z][\w'’-]*\.?\s(?!(?:{events})\b)[A-Z])")
 
 
 #: ``Aalto 大学``: a house whose name is in Latin letters.
