@@ -87,6 +87,8 @@ _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _ITEM: Final = re.compile(r"^\s*[(（]?\d{1,2}[)）.]\s+")
 #: ``08:00-08:40``: a cell of the next row, below the head of a column.
 _HOURS_ALONE: Final = re.compile(r"\s*\d{1,2}[:：]\d\d\s?[-–—~～至]{1,2}\s?\d{1,2}[:：]\d\d\s*")
+#: A line below a cell that is no shorter may be its next paragraph.
+_PARAGRAPH: Final = 40
 #: So many labels with nothing between them head the columns of a table.
 _COLUMNS: Final = 3
 _BARE_LABEL: Final = re.compile(r"[一-鿿]{2,6}")
@@ -130,7 +132,11 @@ class _Builder:
                 yield from self._close()
             if line.label is not None:
                 yield from self._close()
-                yield from self._cell(n, line)
+                cells = list(self._cell(n, line))
+                if cells and cells[-1].field in LONG and self._goes_below(n, hits):
+                    self.open = cells.pop()
+                yield from cells
+                self.blank = 0
             elif n in menus:
                 yield from self._close()
                 yield Segment(NOISE, spans=(self._span(n, 0, len(line.text)),))
@@ -148,6 +154,13 @@ class _Builder:
                 yield from self._unlabelled(n, line)
                 self.blank = 0
         yield from self._close()
+
+    def _goes_below(self, n: int, hits: Sequence[tuple[Hit, ...]]) -> bool:
+        """Whether a text in a cell may go on in the line below it: a paragraph that no label begins."""
+        below = next((m for m in range(n + 1, min(n + 3, len(self.lines))) if self.lines[m].text.strip()), None)
+        if below is None or hits[below] or self.lines[below].label is not None:
+            return False
+        return len(self.lines[below].text) >= _PARAGRAPH
 
     def _heads_columns(self, line: Line) -> bool:
         """Whether a line is the head of a table whose cells stand below it one by one: ``時間 內容 地點``."""
