@@ -159,3 +159,14 @@ def test_zh_bio_post(bio: str, affiliation: str, position: str) -> None:
 def test_en_bio_post(bio: str, affiliation: str, position: str) -> None:
     post = en_bio_post(bio, Lexicon.load())
     assert (post.affiliation, post.position) == (affiliation, position)
+
+
+def test_a_japanese_name_with_the_given_one_apart() -> None:
+    lexicon = Lexicon.load()
+    for text, name, house in (
+        ("石原 孟（東京大学）", "石原孟", "東京大学"),
+        ("佐藤 健一 (京都大学)", "佐藤健一", "京都大学"),
+        ("佐藤 健一", "佐藤健一", None),
+    ):
+        (found,) = people(text, lexicon)
+        assert (found.person.name.zh, found.person.affiliation.zh) == (name, house)

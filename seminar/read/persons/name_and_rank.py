@@ -31,8 +31,11 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
         re.sub(r"\s+", " ", text),
     )
     joined = re.sub(r"(?<![一-鿿])([一-鿿])\s([一-鿿]{2,14})", _joined_before_rank(lexicon), joined)
+    apart = joined
     joined = re.sub(
-        r"(?<![一-鿿])([一-鿿々]{2})\s([一-鿿]{1,2})(?=\s([一-鿿]{2,4}))", _joined_japanese(lexicon), joined
+        r"(?<![一-鿿])([一-鿿々]{2,3})\s([一-鿿]{1,2})(?=\s([一-鿿]{2,4})|\s?[（(]|$)",
+        _joined_japanese(lexicon),
+        joined,
     )
     if re.fullmatch(r"(?:[一-鿿]\s+)+[一-鿿]", text.strip()):
         joined = re.sub(r"\s", "", text)
@@ -52,6 +55,8 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     # a name without a Chinese surname (佐藤太郎), beside an institution or directly before a rank
     if len(tokens) == 1:
         bare, rank = _without_rank(tokens[0], lexicon)
+        if apart != joined and is_japanese_name(bare, lexicon):
+            return bare, [rank] if rank else []  # 佐藤 健一
         # 村田某次郎博士; 骨科临床特聘专家 are people of a kind
         alone = rank and len(bare) >= 4 and foreign_name(bare, lexicon) and not zh_institution(bare, lexicon)
         return (bare, [rank]) if alone and not rank.endswith(_OF_A_KIND) else ("", tokens)
@@ -111,10 +116,14 @@ def _joined_before_rank(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
 
 
 def _joined_japanese(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
-    """``森下 健 教授`` as ``森下健 教授``: a Japanese family name, the given one apart, and a rank."""
+    """``森下 健 教授`` as ``森下健 教授``: a Japanese family name, the given one apart, and a rank or nothing more."""
 
     def join(match: re.Match[str]) -> str:
-        ranked = zh_position(match[3], lexicon) == 0 or lexicon.holds("honorifics", match[3])
+        given, behind = match[2], match[3]
+        if behind is None:  # 森下 健（云溪大学）, but not 森下 教授
+            ranked = zh_position(given, lexicon) != 0 and not lexicon.holds("honorifics", given)
+        else:
+            ranked = zh_position(behind, lexicon) == 0 or lexicon.holds("honorifics", behind)
         return match[1] + match[2] if ranked and match[1] in chinese().japanese else match.group()
 
     return join
