@@ -84,7 +84,7 @@ DEGREE = re.compile(
     rf"|联合培养(?:博士|硕士)(?:研究)?生?|(?:{_OF_A_SUBJECT}(?:理学|工学|文学|法学|哲学|经济学|管理学|医学|教育学|历史学|农学|艺术学|军事学|理學|工學|文學|法學|哲學|教育學|醫學|管理學)|双|雙|第二)?(?:博士|硕士|碩士|学士|學士)(?!生?导师|研究生导师|后|後|生導師)(?:研究生|研究所)?(?:学位|學位)?|直博生|直博|硕博连读|本科(?:生)?|大學部|大专|专科|(?:大师班|大師班|演奏家|艺术家|藝術家)?文[凭憑]"
 )
 INSTITUTION = re.compile(
-    r"\b(?:University|Univ(?=\.|\s)|Universit[àéäy]t?\w*|Universidad|Universitat|Universitas|Universiti|Üniversitesi|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|(?-i:I?IIT|NIT|IISc|IISER)(?=\s)|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne)\b"
+    r"\b(?:University|Univ(?=\.|\s)|Universit[àéäy]t?\w*|Universidad|Universitat|Universitas|Universiti|Üniversitesi|Université|Universität|College|Institute|Institut|School|Academy|Polytechni\w+|ETH|EPFL|MIT|(?-i:I?IIT|NIT|IISc|IISER)(?=\s)|Caltech|UC\s\w+|École|Ecole|CNRS|UCLA|UCSD|UIUC|USTC|KAIST|NUS|UCL|HKUST|CMU|Conservatory|Scuola|Hochschule|Universitet\w*|Universiteit|Univerzita|Uniwersytet|Politecnico|Politècnica|Universidade|Escuela|Sorbonne|Seminary|Observat[oó]rio|Observatory|Observatoire|(?-i:[KV]U|TU|LMU|RWTH)(?=\s(?-i:[A-Z][a-z])))\b"
     r"|[一-鿿]{2,20}(?:大[学學](?!生(?![命物态理化源殖]))|[学學]院|研究院|研究所|科[学學]院|中[学學]|[学學]校|研究中心|[实實][验驗]室)",
     re.I,
 )

@@ -62,6 +62,7 @@ _COUNTED = re.compile(
     r"|\d{1,3}\+?\s+(?:other\s+)?(?:articles|papers|reviews|publications)\b"
     # Harbour Scholar: 1,204 citations, h-index 18
     r"|[^.;\"“”]{0,60}(?:\d\s(?:total\s)?citations\b|\b(?:citations|h-?index|i10-?index)\W{0,3}(?:of\s)?\d)[^.\"“”]{0,60}$"
+    r"|[^《》“”\"]{0,200}发表[^《》“”\"]{0,8}(?:论文|文章)\s?\d{1,4}\s?[余多]?[篇部]"
     r"|[^《》“”\"]{0,60}(?:论文|文章|论著|著作)[^《》“”\"]{0,12}\d{0,4}\s?[余多]?[篇部])",
     re.I,
 )

@@ -20,7 +20,9 @@ _HAN: Final = "一-鿿㐀-䶿"
 _WORD: Final = r"[A-ZÀ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*"
 #: Words of a family name that are written small: van der Moor.
 PARTICLES: Final = "van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter"
-_NAME_EN: Final = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.(?:-?[A-Z]\.)*|{PARTICLES}|y|zu)){{1,4}}")
+_NAME_EN: Final = re.compile(
+    rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.(?:-?[A-Z]\.)*|{PARTICLES}|y|zu)){{1,4}}(?:,?\s(?:[JS]r\.?|I{{2,3}}|IV))?"
+)
 _TURNED: Final = re.compile(
     rf"(?P<family>{_WORD}(?:\s{_WORD})?),\s*(?P<given>(?:{_WORD}|[A-Z]\.)(?:\s+(?:{_WORD}|[A-Z]\.)){{0,2}})"
 )
@@ -67,6 +69,11 @@ _RIGHTS: Final = re.compile(
     r"(?<!\s)\s*+(?:©|\([cC]\)|[Cc]opyright)\s*+(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\s*+)?$"
 )
 _NO_NAME: Final = re.compile(r"大[学學]|[学學]院|教授|[讲講][师師]|研究|博士|[简簡][历歷]")
+#: 欢迎来到林远舟的个人主页, Welcome to Jane Roe's homepage: what a page says at its head
+_OF_A_PAGE: Final = re.compile(
+    r"(?:欢迎(?:来到|访问|光临)|歡迎(?:來到|訪問|光臨))?(?P<zh>[一-鿿·]{2,8}?)(?:老师|教授|博士)?的?(?:个人|個人|学术|學術)?(?:主[页頁]|网[站页]|網[站頁])[！!]?"
+    r"|(?:Welcome\sto\s)?(?P<en>[A-Z][^:：]{3,40}?)['’]s?\s(?:(?:[Pp]ersonal|[Aa]cademic|[Rr]esearch)\s)?(?:[Hh]ome\s?[Pp]age|[Ww]eb\s?(?:[Pp]age|[Ss]ite))!?"
+)
 _RANK_AFTER: Final = re.compile(
     r"(?:\s*[（(]?(?:长聘|准聘|特聘|讲席|助理|副)?(?:教授|研究员|讲师|博士后|博士生?|院士|工程师|老师|先生|女士)[）)]?)?\s*$"
 )
@@ -135,6 +142,7 @@ def _stripped(text: str) -> str:
     bare = _PRONOUNS.sub("", _CV.sub(" ", _RIGHTS.sub(" ", text)))
     bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|:：,，\t")
     bare = re.sub(r"(?<=[A-Za-z]{3})[1-9]$", "", re.sub(r"^的\s*|的$", "", bare))  # JANE ROE1, a note at the foot
+    bare = (page["zh"] or page["en"]) if (page := _OF_A_PAGE.fullmatch(bare)) else bare
     bare = _NICKNAME.sub(" ", bare)
     before = None
     while before != bare:

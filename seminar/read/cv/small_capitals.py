@@ -26,18 +26,43 @@ _FALLEN: Final = re.compile(r"\s{0,80}[A-Z] [A-Z]{2,20}(?:\s{1,3}(?:[A-Z] [A-Z]{
 _PIECES: Final = re.compile(r"(?<![A-Z])([A-Z]) (?=[A-Z]{2})")
 
 
+#: E DUCATION        Northland University, Havn; S ERVICE AND alone, above A WARDS
+_FALLEN_BESIDE: Final = re.compile(
+    r"(?P<margin>\s?(?:[A-Z][A-Z&]{0,20}\s){0,3}(?:[A-Z] [A-Z]{2,20}|& [A-Z] [A-Z]{2,20})"
+    r"(?:\s(?:[A-Z] [A-Z]{2,20}|[A-Z]{2,20}|&)){0,3})(?P<gap>\s{2,80}(?=\S)|\s{0,80}$)"
+)
+#: Known headings beside their text that make a margin of headings which fell apart.
+_MARGIN: Final = 3
+
+
 def put_together(lines: Sequence[Line]) -> list[Line]:
     """The lines, headings and names in small capitals that fell apart behind their capitals as they were meant.
 
-    ``E DUCATION`` is a heading only if it is one as a whole, and ``J ANE R OE`` a name.
+    ``E DUCATION`` is a heading only if it is one as a whole, and ``J ANE R OE`` a name. Beside the text, in a margin
+    of such headings, all stand whole, and the text where it stood: ``S ELECTED      Harbour prize``.
     """
-    return [_put_together(line) for line in lines]
+    beside = [_FALLEN_BESIDE.match(line.text[:_LONGEST]) for line in lines]
+    known = sum(kind_of(_whole(row["margin"])) is not None for row in beside if row and row.end() < row.endpos)
+    if known < _MARGIN:
+        return [_put_together(line) for line in lines]
+    return [line if row is None else _beside(line, row) for line, row in zip(lines, beside, strict=True)]
+
+
+def _whole(text: str) -> str:
+    return _PIECES.sub(r"\1", text)
+
+
+def _beside(line: Line, row: re.Match[str]) -> Line:
+    """A line with what stands in its margin whole, and as wide as it was."""
+    margin = _whole(row["margin"])
+    width = len(row["margin"]) + len(row["gap"])
+    return replace(line, text=margin.ljust(width) + line.text[width:])
 
 
 def _put_together(line: Line) -> Line:
     if not _FALLEN.fullmatch(line.text[:_LONGEST]):
         return line
-    whole = _PIECES.sub(r"\1", line.text)
+    whole = _whole(line.text)
     named = len(whole.split()) > 1 and any(name_line(whole, alone=True))
     return replace(line, text=whole) if kind_of(whole) is not None or named else line
 
