@@ -39,7 +39,7 @@ _AUTHOR = re.compile(
     rf"|{_PARTICLE}{{1,2}}[A-Z],\s*{_INITIALS}(?![a-z])"  # van der A, R.
     # Roe Brandt, L.; but Jane Roe, L. Brandt are two
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s{_WORD},\s*{_INITIALS}(?![a-z])(?!\s?{_WORD}\s*(?:[,&]|and\s|$))"
-    rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-]{_WORD})?"  # Y. Z. Lin
+    rf"|(?:[A-ZÀ-Þ]\.[\s-]*){{1,4}}{_PARTICLE}{{0,2}}{_WORD}(?:[\s-](?![JS]r\b){_WORD})?"  # Y. Z. Lin
     rf"|{_WORD}\s{_WORD}\s[A-Z](?=,\s{_WORD}(?:\s{_WORD})?\s[A-Z]{{1,3}}[.,])"  # Geetha Rani M, Selvan J
     rf"|{_WORD}\s[A-Z]\s{_WORD}(?=,|;|\.?$|\s(?:and|&)\s)"  # Yuanzhou B Lin
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.

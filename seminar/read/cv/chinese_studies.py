@@ -16,6 +16,10 @@ _ZH_SUBJECT: Final = re.compile(
 _RANKED_SCHOOL: Final = re.compile(r"[（(](?:国家|省|校|双一流|一流|卓越|拔尖|强基|教育部|全国)[^（）()]{0,16}[)）]")
 #: 海冰学博士: a subject right before the degree
 _GLUED: Final = re.compile(r"(?<=[\s，,、|])[一-鿿]{2,12}$")
+#: 海冰技术、盐与港口硕士: several fields before the degree that are one subject
+_SEVERAL_GLUED: Final = re.compile(
+    r"(?<=[\s，,|])[一-鿿]{2,8}(?:、[一-鿿]{2,8}){0,2}、[一-鿿]{1,8}[与和及][一-鿿]{2,8}$"
+)
 #: 云溪大学，硕士，获优秀学生、论文奖: what else than the degree somebody was given
 _HONOURED: Final = re.compile(
     r"[，,；;]\s*(?:曾|并|多次)?(?:荣获|获(?:得|评)?)(?![^，,；;]{0,20}(?:学位|博士|硕士|学士|专业)).*$"
@@ -74,9 +78,13 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     spare = rest.replace(institution or "\0", " | ", 1)
     spare = DEGREE.sub(" | ", spare)
     if subject is None:
-        glued = _GLUED.search(rest[: degree.start()]) if (degree := DEGREE.search(rest)) else None
-        if glued and not (institution and glued[0] in institution):
+        before = rest[: degree.start()] if (degree := DEGREE.search(rest)) else ""
+        glued = _GLUED.search(before)
+        if several := _SEVERAL_GLUED.search(before):
+            subject = several[0]
+        elif glued and not (institution and glued[0] in institution):
             spare = f"{glued[0]} | {spare}"  # 云溪大学，云溪，海冰学博士: what stands with the degree comes first
+    if subject is None:
         for piece in re.split(r"[，,;；|、\s（）()/:：。]+", spare):
             bare = piece.removesuffix("专业").strip(" .-–—")
             if (
@@ -84,7 +92,7 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
                 and not PLACE.match(bare)
                 and not DETAIL.match(bare)
                 and not re.search(
-                    r"(?:大[学學]|学位|學位|毕业|教育|保送|推免|统招|全日制|导师|院士|先生|女士|老师|预计|[资資]助|公派|排名|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今|进行|進行|海归|海歸|^长期|^致力|^从事|^主要从事)",
+                    r"(?:大[学學]|学位|學位|毕业|教育(?!(?:技术|心理|经济|管理|信息|政策|史|测量|领导)学?$|学)|保送|推免|统招|全日制|导师|院士|先生|女士|老师|预计|[资資]助|公派|排名|先后|分别|联合培养|学习|获得|教授|研究生|在读|至今|进行|進行|海归|海歸|^长期|^致力|^从事|^主要从事)",
                     bare,
                 )
                 and not re.search(r"(?:[学學]院|研究院|所|[^科]系)$", bare)

@@ -23,7 +23,8 @@ _BOTH: Final = re.compile(
 _BRIEFLY: Final = re.compile(
     rf"(?P<degree>{DEGREE.pattern})\s*\((?P<house>[A-Z][^\W\d_][^()\d]{{1,40}})\)(?=\s*(?:[,;.]|and\b|$))"
 )
-_UNIVERSITY_ALONE: Final = re.compile(r"[一-鿿]{2,10}大[学學]")
+#: 云溪大学, 云溪大学 (优秀毕业)
+_UNIVERSITY_ALONE: Final = re.compile(r"[一-鿿]{2,10}大[学學](?:\s?[（(][^（）()]{1,40}[)）])?")
 _UNIVERSITY: Final = re.compile(r"大[学學]")
 _STARTS: Final = re.compile(r".{2,60}?(?:\sin\s|,|\sfrom\s|\sat\s)")
 #: Tern College: MMus, 2009; BMus (Hons), 2007
@@ -184,7 +185,7 @@ def _chinese_parts(stretch: str) -> Iterator[str]:
 def _houses(before: str, clause: str) -> bool:
     """Whether a clause is the university of the school before it: 学士，海冰学院，云溪大学."""
     school = ZH_INSTITUTION.search(before)
-    named = _UNIVERSITY_ALONE.fullmatch(clause.strip(" ，,；;。"))
+    named = _UNIVERSITY_ALONE.fullmatch(clause.strip(" ，,；;。."))
     return named is not None and school is not None and not _UNIVERSITY.search(school[0])
 
 

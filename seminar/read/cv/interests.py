@@ -93,6 +93,10 @@ _ANOTHER_CLAUSE: Final = re.compile(
 )
 #: 长期从事潮汐和海冰的研究，建成海港三座: the fields end with the word
 _OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等研究)[，,]|(?<=方面研究)[，,]")
+#: developing new measures to tell old ice: what somebody means to do, and no field
+_PURPOSE: Final = re.compile(
+    r"\s*(?:developing|designing|building|finding|helping|creating|generating)\s[^,;]{3,120}\sto\s[a-z]{3,20}\s"
+)
 _AND_ON: Final = re.compile(r",?\s+and\s+on\s+")
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
 _END: Final = re.compile(
@@ -334,6 +338,8 @@ def _of_label(piece: str) -> list[str]:
 
 def _told(text: str) -> list[str]:
     """The fields a sentence names; the last two are joined by a word."""
+    if _PURPOSE.match(text):
+        return []
     text = _ANOTHER_CLAUSE.split(_OVER.split(text[:2_000], maxsplit=1)[0], maxsplit=1)[0]
     if not has_han(text) and len(both := _AND_ON.split(text)) > 1:
         # "on mosses and lichens and on their names": "and" alone joins what is one field

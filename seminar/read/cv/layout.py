@@ -9,6 +9,7 @@ from typing import Final
 
 from seminar.read.cv.authors import past_authors
 from seminar.read.cv.columns import columns_apart
+from seminar.read.cv.dates_over_lines import dates_whole
 from seminar.read.cv.day_order import with_months_first
 from seminar.read.cv.degrees import DEGREE
 from seminar.read.cv.filled_in import as_filled_in
@@ -100,7 +101,7 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with their numbers kept; one line of the source may give several (columns, table cells) or none."""
     narrow = [replace(line, text=_ROOM.sub(" " * _WIDEST_ROOM, line.text)) for line in lines]
     plainly = [replace(line, text=_tidy(line.text)) for line in without_markup(narrow)]
-    tidy = with_months_first(put_together(with_usual_bullets(plainly)))
+    tidy = dates_whole(with_months_first(put_together(with_usual_bullets(plainly))))
     own = without_icons(without_menu([line for line in tidy if not _is_rule(line) and not _is_menu(line)]))
     kept = columns_apart(with_capitals(without_instructions(with_whole_headings(without_running_heads(own)))))
     return tuple(without_label_rows(as_filled_in([cell for line in words_whole(kept) for cell in _cells(line)])))

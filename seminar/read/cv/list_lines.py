@@ -18,7 +18,7 @@ NUMBERED = re.compile(
 )
 BULLET = re.compile(r"^\s*[•·▪■◦‣*●○➢✓–-]\s+(?=\S)")
 DETAIL = re.compile(
-    r"^\s*(?:[•·▪*–-]\s*)?(?:\(?with\b|joint(?:ly)?\s+(?:work\s+)?with|co-?authors?|authors?:|published|accepted|under\s+(?:review|revision)|submitted|to\s+appear|forthcoming|in\s*:|in\s+proc|proceedings|in\s+press|arxiv|doi|https?:|www\.|pdf|code|slides|links?\b|abstract\b|keywords?\b|we\s+(?:show|prove|propose|study|theoretic|investigate|develop|introduce|present|consider|give|establish|provide)|this\s+paper|journal\b|vol\.|oral|spotlight|best\s+paper|appeared|revise|r&r|note\s*:|cited|impact\s+factor|\*?(?:winner\b|hono(?:u)?rable\s+mention|shortlisted|reviewed\s+in|reprinted\s+in|translated\s+into)|（?合作者|发表于|收录|影响因子)",
+    r"^\s*(?:[•·▪*–-]\s*)?(?:\(?with\b|joint(?:ly)?\s+(?:work\s+)?with|co-?authors?|authors?:|published|accepted|under\s+(?:review|revision)|submitted|to\s+appear|forthcoming|in\s*:|in\s+proc|proceedings|in\s+press|arxiv|doi|https?:|www\.|pdf|code|slides|links?\b|prepared\s+for\s(?=[A-Z])|abstract\b|keywords?\b|we\s+(?:show|prove|propose|study|theoretic|investigate|develop|introduce|present|consider|give|establish|provide)|this\s+paper|journal\b|vol\.|oral|spotlight|best\s+paper|appeared|revise|r&r|note\s*:|cited|impact\s+factor|\*?(?:winner\b|hono(?:u)?rable\s+mention|shortlisted|reviewed\s+in|reprinted\s+in|translated\s+into)|（?合作者|发表于|收录|影响因子)",
     re.I,
 )
 #: The Pilot as Guest, 37 Arb. Int'l 5 (2021): a title and where it appeared
@@ -55,7 +55,12 @@ _LINKS = re.compile(r"(?:\[(?![^\[\]]{0,60}(?:19|20)\d\d\])[A-Za-z][^\[\]]{1,60}
 _WITH_ZH = re.compile(
     r"[（(]?(?:与|和|與|同)[^，。《》]{2,40}?(?:合作|合著|合写|合寫)[)）]?|[（(]?合作者[:：][^。《》]{2,60}"
 )
-_WITH = re.compile(r"[(]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])", re.I)
+#: with Ada Brandt; First author (with Ada Brandt and Carl Frost)
+_WITH = re.compile(
+    r"(?:(?:first|second|third|lead|senior|last|corresponding)\s+author,?\s+)?"
+    r"[(]?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])",
+    re.I,
+)
 #: About thirty, in Ports and Tides; Over 60 articles; 发表论文60余篇: how many works there are, and none of them
 _COUNTED = re.compile(
     r"(?:(?:about|over|more\s+than|some|approximately|around|nearly|almost)\s+(?:\d|(?:a\s+)?(?:ten|twelve|fifteen|dozen|hundred|\w+ty)\b)"
@@ -159,6 +164,7 @@ def is_links(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text.casefold()[:200])
     return _LINKS.fullmatch(text.strip()) is not None or (
         0 < len(words) <= 8
+        and not (len(words) == 1 and text.rstrip().endswith("."))  # Working above Paper.
         and not _BEGUN_WITH_NUMBER.match(text)
         and all(word in cv_words().link_words for word in words)
     )

@@ -19,6 +19,10 @@ _LONGEST: Final = 160
 _APART: Final = re.compile(r"\s*[|｜>»›/·•]+\s*|\s{2,}|\t")
 #: 教学 EN: the page in the other language, behind the last entry
 _TONGUE: Final = re.compile(r"\s+(?:EN|English|中文|英文)$")
+#: * 代表通讯作者, † equal contribution: what marks beside authors stand for, below the heading of the works
+_NOTE: Final = re.compile(
+    r"\s*[*†‡#✉]\s?(?:代表|表示|为|[：:=]|denotes?|indicates?|equal|corresponding|通[讯訊]作者|共同)"
+)
 _LINK: Final = re.compile(r"\s+https?://\S+")
 
 
@@ -40,6 +44,7 @@ def _is_entry(text: str) -> bool:
     words = cv_words()
     return (
         ":" not in _LINK.sub("", text)
+        and _NOTE.match(text) is None
         and 0 < len(bare) <= 30
         and (bare in words.menu_words or bare in words.not_headings or kind_of(bare) is not None)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from seminar.read.cv.authors import YEAR_OR_STATE, past_authors, surely_author
@@ -38,6 +39,11 @@ _WITH: Final = re.compile(r",?\s+\(?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A
 _OPEN_END: Final = re.compile(
     r"(?:[:,–—-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|vs\.?|versus|with))$", re.I
 )
+#: Salt Roads and Winter Ports: What Becomes of a / Survey of Tides
+_OPEN_WORD: Final = re.compile(r"\s(?:a|an|and|from|of|or|the)$")
+#: in Northland, below a title as wide as the page
+_IN_A_PLACE: Final = re.compile(r"in(?:\s[A-Z][a-z]+){1,2}")
+_WIDE: Final = 80
 _ABSTRACT: Final = re.compile(
     r"abstract\b|keywords?\b|we\s|this\s+paper\b|published\s|accepted\s|under\s+re|submitted|revise|r&r", re.I
 )
@@ -87,7 +93,7 @@ def _items(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
             continue
         if current and before == current:
             yield current, tuple(numbers)
-        if not text or is_sub_heading(text):
+        if not text or is_sub_heading(text) or whole.isdigit():
             current = before = ""
             continue
         set_in, room = room, len(line.text) - len(line.text.lstrip())
@@ -104,13 +110,23 @@ def _items(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
 
 
 def _is_in_paragraphs(texts: Sequence[str]) -> bool:
-    """Whether a blank line stands before most entries: what follows the links is no title then."""
+    """Whether a blank line stands before most entries: what follows the links is no title then.
+
+    Where most paragraphs that tell with whom tell it of several works, the blank lines part none.
+    """
     firsts = sum(bool(text) and not before for before, text in zip(("", *texts), texts, strict=False))
+    told = [sum(map(is_with_others, block)) for filled, block in groupby(texts, bool) if filled]
+    if sum(count > 1 for count in told) * 2 > sum(count > 0 for count in told):
+        return False
     return firsts * 2 > sum(is_links(text) or is_with_others(text) for text in texts)
 
 
 def _goes_on(current: str, text: str) -> bool:
     """Whether a line is the rest of the title above it."""
+    if _OPEN_WORD.search(current[-12:]) and not (is_links(text) or is_with_others(text)):
+        return True
+    if len(current) >= _WIDE and _IN_A_PLACE.fullmatch(text):
+        return True
     if is_links(text) or is_with_others(text) or DETAIL.match(text) or is_venue_line(text):
         return False
     if current[-1] in '.?!”"':
@@ -126,7 +142,8 @@ def _is_detail(text: str, before: str, *, below: bool) -> bool:
     if not below:
         return _ABSTRACT.match(text) is not None or (long >= 20 and text[-1] == "." and not _is_reference(text))
     told = DETAIL.match(text) is not None or is_venue_line(text) or _names(text) or (long >= 12 and text[-1] in ".)")
-    goes_on = (len(before.split()) >= 12 and before[-1] not in '.)”"') or _OPEN_NAMES.search(before) is not None
+    cut = len(before.split()) >= 12 and before[-1] not in '.)”"' and not is_with_others(before)
+    goes_on = cut or _OPEN_NAMES.search(before) is not None
     return told or goes_on
 
 

@@ -77,6 +77,11 @@ _SCHOOL_EN: Final = re.compile(
 _BOLD: Final = re.compile(
     r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
 )
+#: © 2031 Yuanzhou Lin, at the foot of a page
+_RIGHTS_OF: Final = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)[\s\d–-]{0,14}"
+    r"(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)"
+)
 #: Yuanzhou Lin, among others: with a comma, a mark or the stop of the authors behind it
 _AUTHOR: Final = re.compile(
     r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?[ ][A-Z][a-z]+)"
@@ -91,6 +96,7 @@ _LABEL: Final = re.compile(r"[:：](?!//)")
 _ADDRESS: Final = re.compile(r"^\s*[一-鿿·]{2,8}?\s?(?<!副)(?<!助理)教授(?:\s+prof(?:essor|\.)?)?\W*$", re.I)
 _FULL_RANK: Final = re.compile(r"(?:副|助理|客座)教授|\b(?:associate|assistant|adjunct)\s+professor")
 _LONGEST_RANK: Final = 60
+_LONGEST_RIGHTS: Final = 200
 #: Lines that are the very top, where a name may stand beside one that has a label.
 _AT_TOP: Final = 2
 
@@ -279,7 +285,7 @@ def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
 
 
 def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line], whole: str) -> None:
-    """The name in Latin letters as it stands among the authors of a work: **Yuanzhou Lin**, A. Brandt.
+    """The name in Latin letters as it stands among the authors of a work, or at the foot: **Yuanzhou Lin**, A. Brandt.
 
     Only where the head has the Chinese name alone. ``lines`` are the source's, with the marks that set the name off;
     without any, the first author in full of the ``works`` whose name is the Chinese one.
@@ -288,7 +294,7 @@ def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line
     if zh is None or found.has("name", Lang.EN):
         return
     for line in lines:
-        for match in _BOLD.finditer(line.text[:2_000]):
+        for match in (*_BOLD.finditer(line.text[:2_000]), *_RIGHTS_OF.finditer(line.text[:_LONGEST_RIGHTS])):
             if compare(zh, match["name"]) is NameMatch.MATCH:
                 found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
                 return
@@ -296,6 +302,11 @@ def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line
         for match in _AUTHOR.finditer(line.text[:2_000]):
             if compare(zh, match["name"]) is NameMatch.MATCH and ordered(match["name"], whole, zh) == match["name"]:
                 found.pair("name", match["name"], Lang.EN, line.number)
+                return
+    for line in works:  # Lin Yuanzhou, Wang Ruoshui. Salt Roads
+        for match in _AUTHOR.finditer(line.text[:2_000]):
+            if compare(zh, match["name"]) is NameMatch.MATCH:
+                found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
                 return
     for line in works:
         for match in _AUTHOR_TURNED.finditer(line.text[:2_000]):

@@ -64,6 +64,8 @@ _ZH_PART: Final = re.compile(
 _ZH_LEAD: Final = re.compile(
     r"^(?:[年月日]?(?:起|以来|至今|后)?(?:开始|一直)?)(?:加入|进入|入职|调入|调任|来到|现任职于|现任|现为|(?:我|本人)(?:目前|现在|现)?(?:就读于|任职于|是|在)|现就职于|任职于|就职于|任|在|于|为|就读于|毕业于)"
 )
+#: 林远舟目前是云溪大学: whose house it is
+_WHO_IS: Final = re.compile(rf"^[{_HAN}]{{2,4}}(?:目前|现在|现)?是(?=[{_HAN}]{{4}})")
 #: 高级算法工程师, where it stands by itself: the trade is part of the post.
 _TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])")
 #: Offices that professors hold for a time, and the honour that goes with none.
@@ -233,7 +235,7 @@ def post_zh(found: Found, text: str, *numbers: int) -> None:
     rank = _TRADE.search(text) or _first_rank(text)
     top = _top_house(text) or _ZH_HOUSE.search(text) or _ZH_FIRM.search(text)
     if top:
-        found.pair("affiliation", _ZH_LEAD.sub("", top[0]), Lang.ZH, *numbers)
+        found.pair("affiliation", _ZH_LEAD.sub("", _WHO_IS.sub("", top[0])), Lang.ZH, *numbers)
         if part := _ZH_PART.match(text, top.end()):
             found.pair("department", part[1], Lang.ZH, *numbers)
     if rank:

@@ -52,7 +52,7 @@ _STOPS = 3
 #: Our paper estimates; Using a panel of ports, I study how: what a paper below its title is about
 _ABSTRACT = re.compile(
     r"(?:Our|My|In\sthis|This)\s(?:paper|article|study|chapter|project|results?|findings?)\b"
-    r"|[A-Z][^.“”\"]{5,120},\s(?:I|we)\s(?:study|show|examine|find|ask|estimate|document|analy[sz]e|investigate|develop|propose|argue|explore|provide|test|ask|measure|build|use|compare|introduce|present|prove|construct)\b"
+    r"|(?:The\s)?(?:Results|Findings)\s(?:from\s[^.]{3,80}\s)?(?:suggest|show|indicate|reveal)\b|[A-Z][^.“”\"]{5,120},\s(?:I|we)\s(?:study|show|examine|find|ask|estimate|document|analy[sz]e|investigate|develop|propose|argue|explore|provide|test|ask|measure|build|use|compare|introduce|present|prove|construct)\b"
 )
 _QUOTES_FIRST = frozenset("“„\"‘'")
 #: Roe, J., Brandt, / Roe, J., A.: the end of a line within a list of authors
@@ -61,7 +61,7 @@ _AMID_AUTHORS = re.compile(r"(?:,|&|\band|[,&]\s(?:[A-Z]\.\s?){1,3}|\band\s(?:[A
 _WITH_BEHIND = re.compile(r"[A-Z][^()]{3,160}\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: 2024  Salt Roads. Harbour Press; [2019–20] The Winter Port
 _YEAR_FIRST = re.compile(
-    r"^\s*(?:[•·▪*–-]\s+)?[(（\[]?(?:19|20)\d\d(?:[./]\d{1,2}(?!\d)|年(?:\d{1,2}月)?)?(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?[)）\]]?"
+    r"^\s*(?:[•·▪*–-]\s+)?[(（\[]?(?:19|20)\d\d(?:\+|[./]\d{1,2}(?!\d)|年(?:\d{1,2}月)?)?(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?[)）\]]?"
     r"[.:,：]?[\s　]+(?=\S)"
 )
 #: [TIDES 2024] J. Roe; [云溪学报] 林远舟; 【Under review】 A. Brandt: where a work appeared, before its authors

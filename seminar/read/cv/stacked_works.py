@@ -25,6 +25,7 @@ from seminar.read.cv.names import name_line
 from seminar.read.cv.owner_authors import AuthorRow
 from seminar.read.cv.remarks import without_remarks
 from seminar.read.cv.titles import title_of, until_venue
+from seminar.read.cv.titles_over_venues import titles_over_venues
 from seminar.read.cv.work_entries import marked_entries, titled_entries, without_set_off
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
@@ -68,7 +69,7 @@ _MARKS: Final = re.compile(r"[*_†‡§#✉∗¶\d]+|(?<!\s)\s*+\([^()]{0,40}\)
 def stacked_titles(lines: Sequence[Line], row: AuthorRow | None = None) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """The titles of such a list and the lines of each; nothing where the list is another one."""
     lines = list(_without_badges(lines))
-    if titled := _with_items(lines):
+    if titled := titles_over_venues(lines) or _with_items(lines):
         return titled
     marked = [_authors_whole(without_set_off(entry)) for entry in marked_entries(lines)]
     entries = _closed_up([entry for entry in marked if entry and not is_links(entry[0].text)])

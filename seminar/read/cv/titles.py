@@ -13,6 +13,7 @@ from seminar.read.cv.authors import (
     surely_author,
     with_names,
 )
+from seminar.read.cv.journals_unparted import journal_parted, without_known_journal
 from seminar.read.cv.owner_authors import AuthorRow
 from seminar.read.cv.remarks import without_remarks
 from seminar.read.cv.venues import VENUE
@@ -51,8 +52,8 @@ _COMMAS = re.compile(
 #: Arch. Math. (Basel) 112: two abbreviations or more.
 _COMMA_BEFORE_VENUE = re.compile(
     # Ice in Havn, China. Harbour Science, 12: a land ends the title
-    r",\s+(?!(?:China|Japan|Korea|India|Germany|France|Italy|Spain|Canada|Australia|Brazil|Mexico|Chile|Europe|Africa|USA)\.\s)(?=(?:npj\s)?(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
-    r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}\s?[,(:]"
+    r",\s+(?!(?:China|Japan|Korea|India|Germany|France|Italy|Spain|Canada|Australia|Brazil|Mexico|Chile|Europe|Africa|USA)\.\s)(?=(?:npj\s|[A-Z]{2,6}\s)?(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
+    r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}(?:[-–]{1,2}\d{1,4})?\s?[,(:]"
     r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d"
     # Les ports d'hiver, Havn, Éditions Tern, 2016
     r"|[A-Z][\w'’-]+(?:[\s-][A-Z][\w'’-]+)?,\s+(?:[A-ZÉ][\w'’.&-]*\s){0,3}(?:Éditions?|Presses|Press|Verlag|Editorial|Edizioni|Ediciones|Editora|PU[A-Z]?)\b)"
@@ -75,11 +76,6 @@ _INITIALLED_ROW = re.compile(
     r"(?:[A-Z]\.[\s-]?){1,3}(?:[a-z]{2,4}\s){0,2}[A-Z][\w'’-]+(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:[A-Z]\.[\s-]?){1,3}(?:[a-z]{2,4}\s){0,2}[A-Z][\w'’-]+"
 )
 _ROW_BEHIND = re.compile(rf"[a-zA-Z]{{2}},\s{_INITIALLED_ROW.pattern}")
-#: behind small letters, a journal known by its first word, with its volume: Ice on quays BMC Tides, 14:87
-_JOURNAL_GLUED = re.compile(
-    r"(?<=[a-z])\s(?:BMC|PLo?S|IEEE|ACM|Nature|Science|Physical\sReview|Journal\sof|(?:International|European|American)\sJournal\sof"
-    r"|Proceedings\sof|Transactions\son|Annals\sof|Frontiers\sin|Advances\sin)(?:\s(?:[A-Z]\w+|of|and|in|the|&)){0,6},?\s\d{1,4}\s?[:(,].*$"
-)
 #: Those a title was written with, behind a comma: "River Ice in Spring, with Ada Brandt and C. Frost".
 _WITH = re.compile(r",\s+\(?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])")
 #: Winter Ports (monograph), Salt (artist's book), Tides (in Chinese): what a work is, in brackets behind its title
@@ -91,6 +87,7 @@ _PRESS_NEXT = re.compile(
 #: Do Ports Clear? Evidence from Salt Tolls
 _USUAL_SUBTITLE = re.compile(
     r"(?:[A-Z][\w-]+\s(?:and\s)?){0,2}(?:Evidence|Lessons|Insights|Findings|Facts)\s(?:from|on|for|of|about|in)\s[A-Za-z]"
+    r"|An?\s(?:[\w-]+\s){0,4}(?:study|analysis|approach|survey|investigation|comparison|experiment|perspective)\s[a-z]"
 )
 #: Salt Taxes and Smuggling (with Karl Moor): those behind the title tell that none stand before it
 _WITH_BEHIND = re.compile(r"\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
@@ -140,10 +137,11 @@ _FEW_WORDS = 3
 #: "Salt" in Havn: How: marks round the first words alone
 _QUOTE_GOES_ON = re.compile(r"\s(?:(?:and|of|or|versus|vs\.?)\s|in\s[A-Z][\w’'-]*:\s)")
 _YEAR_AT_HEAD = re.compile(r"[(（\[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:]?\s+(?=[^\W\d_])")
-#: Lin,Salt; quays,2031: the room behind the comma is left out
+#: Lin,Salt; quays,2031; Lin, Y.Counting salt: the room behind the comma, or the last initial, is left out
 _CLOSE_COMMA = re.compile(
     r"(?<=[a-z]{2}),(?=[A-Z][a-z])|(?<=[A-Za-z]),(?=(?:19|20)\d\d(?!\d))|(?<=[A-Za-z]{2}),(?=[A-Z]{3})"
 )
+_CLOSE_INITIAL = re.compile(r"(?<=,\s[A-Z]\.)(?=[A-Z][a-z]{3,20}\s[a-z])")
 
 
 def names_a_work(text: str) -> bool:
@@ -178,7 +176,7 @@ def until_venue(text: str) -> str:
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
         title = title[: aside.start()]
     title = _JOINT.sub("", _without_co_authors(title.strip(" ,;")))
-    return _JOURNAL_GLUED.sub("", _THESIS.sub("", re.sub(r"\s*[*†]+$", "", title))).strip(" ,;:")
+    return without_known_journal(_THESIS.sub("", re.sub(r"\s*[*†]+$", "", title))).strip(" ,;:")
 
 
 def _is_of_sentences(title: str) -> bool:
@@ -334,7 +332,7 @@ def _with_usual_commas(text: str) -> str:
     """A reference in Latin letters with a comma and a blank where it has ，, no blank, or a dot between authors."""
     if len(_HAN.findall(text[:80])) > _FEW_WORDS:
         return text
-    text = _CLOSE_COMMA.sub(", ", re.sub(r"，\s?", ", ", text))
+    text = _CLOSE_INITIAL.sub(" ", _CLOSE_COMMA.sub(", ", re.sub(r"，\s?", ", ", text)))
     dot = text[:80].find(" · ")
     if dot > 0 and past_authors(apart := text.replace(" · ", ", ")) > dot + 3:
         return apart
@@ -346,7 +344,7 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
 
     ``row`` is how the list writes its authors, where that is known.
     """
-    text = with_names(_with_usual_commas(without_remarks(" ".join(text.split()))))
+    text = with_names(journal_parted(_with_usual_commas(without_remarks(" ".join(text.split())))))
     coauthored = WITH_FIRST.match(text) is not None
     text = without_remarks(WITH_FIRST.sub("", text))
     if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads

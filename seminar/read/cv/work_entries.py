@@ -103,17 +103,26 @@ def _without_dates(lines: Sequence[Line], edge: int) -> Iterator[Line]:
 
 def _from(lines: Iterator[Line] | Sequence[Line], mark: re.Pattern[str] | None) -> Iterator[list[Line]]:
     entry: list[Line] = []
-    for line in lines:
+    lines = list(lines)
+    for at, line in enumerate(lines):
         if entry and (mark.match(line.text) if mark else not line.text.strip()):
             yield entry
             entry = []
         if line.text.strip():
             entry.append(line)
-        elif mark and entry:
+        elif mark and entry and not (mark is NUMBERED and _goes_on(entry, lines[at + 1 : at + 2])):
             yield entry
             entry = []
     if entry:
         yield entry
+
+
+def _goes_on(entry: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Whether an entry goes on below a blank line, as the end of a page leaves one: set in as far as its text is."""
+    number = NUMBERED.match(entry[0].text)
+    if number is None or not below or not below[0].text.strip() or NUMBERED.match(below[0].text):
+        return False
+    return abs(len(below[0].text) - len(below[0].text.lstrip()) - number.end()) <= _WOBBLE and number.end() > _WOBBLE
 
 
 def without_set_off(entry: Sequence[Line]) -> list[Line]:

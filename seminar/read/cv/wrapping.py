@@ -24,14 +24,17 @@ _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 def joined(before: str, after: str) -> str:
     """Two lines of one text as one: a word hyphenated at the end is whole again, a compound keeps its hyphen.
 
-    Chinese goes on without a blank, and so does a range of pages (601-/609).
+    Chinese goes on without a blank, and so does a range of pages (601-/609), or two names
+    that a dash joins (Roe–/Brandt).
     """
     before, after = before.rstrip(), after.strip()
     if not before or not after:
         return before or after
     if before[-1] in "-‐" and len(before) > 1 and before[-2].isalnum():
         return before[:-1] + after if _is_one_word(before, after) else before + after
-    if before[-1] == "–" and before[-2:-1].isdigit() and after[0].isdigit():
+    if before[-1] == "–" and (
+        (before[-2:-1].isdigit() and after[0].isdigit()) or (before[-2:-1].islower() and after[0].isupper())
+    ):
         return before + after
     gap = "" if _CJK.match(before[-1]) and _CJK.match(after[0]) else " "
     return before + gap + after
