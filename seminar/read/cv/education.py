@@ -20,6 +20,7 @@ from seminar.read.cv.study_cuts import regular_cuts
 from seminar.read.cv.study_details import DETAIL, PLACE, tells_of_award, without_told_below
 from seminar.read.cv.study_lines import (
     Education,
+    are_sciences,
     in_short,
     is_science,
     pieces_of,
@@ -272,7 +273,7 @@ class _Reading:
             elif self.current.degree and not self.current.institution and (house := _bare_house(part)):
                 self.current = replace(self.current, institution=house)
                 self.numbers.append(number)
-            elif self.current.degree and not self.current.subject and is_science(part):
+            elif self.current.degree and not self.current.subject and (is_science(part) or are_sciences(part)):
                 self.current = replace(self.current, subject=part.strip(" .,;"))
                 self.numbers.append(number)
             elif new.subject and self.current and not self.current.subject and len(part.split()) < 8:

@@ -12,7 +12,7 @@ from seminar.read.cv.both_languages import fields_in_one_language
 from seminar.read.cv.contact import emails_in
 from seminar.read.cv.fields_explained import heads_before_dashes, heads_of_items, heads_of_sentences
 from seminar.read.cv.sections import Section
-from seminar.read.cv.vocabulary import cv_words, kind_of, plain, signs_other
+from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other
 from seminar.read.cv.wrapping import is_running_text, joined, unwrapped
 from seminar.read.document import Line
 
@@ -99,6 +99,11 @@ _PURPOSE: Final = re.compile(
 )
 _AND_ON: Final = re.compile(r",?\s+and\s+on\s+")
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
+#: Winter Philosophy: Jane Roe: a field and the one thing in it, alone in its section
+_FIELD_OF_ONE: Final = re.compile(
+    r"(?!Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other|Current|Fields?|Topics?|Areas?|Keywords?)"
+    r"[A-Z][a-z]+(?:\s[A-Z][a-z]+){1,2}:\s[A-Z][^,;:]{3,60}"
+)
 _END: Final = re.compile(
     r"(?:等)?(?:前沿|热点|相关)?(?:方面|领域|方向)?的?(?:相关)?(?:(?:教学|整理|教育|开发|应用|临床)[与和及])?(?:研究)?(?:[与和及](?:整理|教学|开发|应用|翻译))?(?:工作)?$"
 )
@@ -301,6 +306,8 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
         return _kept(text.split())
     if len(pieces) > 1 or bulleted:
         return _kept([part for piece in pieces for part in _of_label(piece)])
+    if alone and _FIELD_OF_ONE.fullmatch(text.strip()) and label_field(text.partition(":")[0]) is None:
+        return _kept([text])
     commas = [part for piece in pieces for part in _COMMAS.split(_SUBLABEL.sub("", piece))]
     # where a field between commas is of two things, the last one is as well
     if (len(commas) > 1 or alone) and not any(map(_JOINED.search, commas[:-1])):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -42,6 +43,8 @@ _LIGATURES: Final = str.maketrans(
     }
     | {chr(code): " " for code in range(0xE000, 0xF900)}
 )
+#: u with its two dots apart, as some files keep letters
+_IN_PIECES: Final = re.compile(r"[A-Za-z][\u0300-\u036f]{1,3}")
 _STRONG: Final = re.compile(r"(?:\*\*|__)([^*_]{1,300})(?:\*\*|__)|(?<=\s)\*(\([^()*]{1,80}\))\*")
 #: 1. **Salt roads in winter.**Jane Roe; ** a title **,Ada Brandt
 _TITLE_IN_BOLD: Final = re.compile(
@@ -108,6 +111,8 @@ def as_meant(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _tidy(text: str) -> str:
+    if not text.isascii():
+        text = _IN_PIECES.sub(lambda letter: unicodedata.normalize("NFC", letter[0]), text)
     text = _DIAMOND.sub(" | ", text)
     if "}" in text and "{" not in text and "\\" not in text:
         text = text.replace("}", " | ").rstrip(" |")  # PhD in Tides} (Ongoing): a brace that nothing opens

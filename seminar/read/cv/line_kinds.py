@@ -13,6 +13,7 @@ from seminar.read.cv.list_lines import BULLET, NUMBERED
 from seminar.read.cv.names import name_line
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
+from seminar.read.cv.vocabulary import plain
 from seminar.read.document import Line
 
 #: Share of the lines that make a list one of works.
@@ -50,6 +51,21 @@ _NO_WORK: Final = re.compile(
 #: April 2031 (Oral), (Poster): where somebody spoke
 _SPOKEN = re.compile(r"[(（]\s?(?:oral|poster|talk|contributed|invited)(?:\s(?:presentation|talk))?\s?[)）]", re.I)
 _FEW_SPOKEN = 2
+#: Presentations, Talks, 学术报告
+TALKS: Final = re.compile(
+    r"\b(?:presentations?|talks?|lectures?|seminars?|colloquia|posters)\b|[报報]告|演[讲講]|[讲講]座", re.I
+)
+#: Conference Papers, Seminars, right below Presentations
+_TOLD: Final = re.compile(
+    r"(?:(?:contributed|invited|selected)\s)?(?:conferences?|seminars?|workshops?|posters?)(?:\spapers?)?", re.I
+)
+
+
+def is_of_talks(above: Line | None, between: Sequence[Line], line: Line) -> bool:
+    """Whether a heading is that of papers that were told, right below "Presentations": Conference Papers."""
+    if above is None or any(each.text.strip() for each in between):
+        return False
+    return _TOLD.fullmatch(plain(line.text)) is not None and TALKS.search(above.text) is not None
 
 
 def is_work(text: str) -> bool:

@@ -181,3 +181,8 @@ def is_with_others(text: str) -> bool:
 def is_no_work(text: str) -> bool:
     """Whether an entry tells of patents or service, or of how many works there are."""
     return bool(_COUNTED.match(text) or _SERVICE.match(text) or _PATENT.search(text))
+
+
+def is_another_heading(text: str) -> bool:
+    """A short line in a dated list that has nothing of an entry begins what is no list of works."""
+    return re.fullmatch(r"[A-Z][a-z]+(?:\s(?:and\s|of\s|&\s)?[A-Za-z]+){1,2}", text) is not None

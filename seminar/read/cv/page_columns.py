@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Final
 
 from seminar.read.cv.contact import emails_in
+from seminar.read.cv.page_margins import are_headings
 from seminar.read.cv.page_rows import Piece, Row, middle, rows
 from seminar.read.cv.periods import period
 from seminar.read.cv.vocabulary import kind_of
@@ -115,6 +116,7 @@ def _are_columns(here: _Sides) -> bool:
         and not _are_dates_and_places(rights)
         and _level(here) < _LEVEL * len(lefts)
         and not _is_margin(here.left)
+        and not are_headings(here.left)
     )
 
 

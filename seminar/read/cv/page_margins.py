@@ -14,6 +14,8 @@ from seminar.read.cv.vocabulary import kind_of
 #: Rows that begin at the edge of the text, and headings in the margin, at least.
 _ENOUGH: Final = 6
 _HEADINGS: Final = 2
+#: Known headings that make a column one of headings.
+_KNOWN: Final = 4
 #: Share of the rows that may run over the edge, and of the width that a margin takes at most.
 _OVER: Final = 0.25
 _WIDEST: Final = 0.45
@@ -52,6 +54,13 @@ def margin_edge(pages: Sequence[Sequence[Row]]) -> float | None:
         if sum(kind_of(_joined(cell)) is not None for cell in cells) >= _HEADINGS:
             return edge
     return None
+
+
+def are_headings(column: Sequence[Row]) -> bool:
+    """Whether a column holds headings and nothing else, in one row or broken over several: a margin, no side bar."""
+    cells = [_joined(cell) for cell in _cells(column)]
+    known = sum(kind_of(text) is not None for text in cells)
+    return known >= _KNOWN and known * 2 >= len(cells) and not any(_FIGURES.search(text) for text in cells)
 
 
 def with_margin(page: Sequence[Row], edge: float) -> list[Row]:

@@ -91,6 +91,8 @@ _AUTHOR: Final = re.compile(
 _AUTHOR_TURNED: Final = re.compile(
     r"(?<![^\s;&•\d.\])])(?P<family>[A-Z][a-z]+),\s(?P<given>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?)(?=\s?[*†#]{0,3}(?:[,;.(]|\s(?:and|&)\s))"
 )
+#: Universität zu Havn
+_IN_ITS_TONGUE: Final = re.compile(r"\b(?:Universit(?:ät|é|à|at|ari|eit|etet)|Universidade?|Uniwersytet|Univerzita)\b")
 _LABEL: Final = re.compile(r"[:：](?!//)")
 #: 林若水教授, Professor: what somebody is called, whatever the rank
 _ADDRESS: Final = re.compile(r"^\s*[一-鿿·]{2,8}?\s?(?<!副)(?<!助理)教授(?:\s+prof(?:essor|\.)?)?\W*$", re.I)
@@ -171,7 +173,7 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
                 post(stated, line.text, line.number)
         for side in Lang:
             told, known = stated.bilingual("affiliation").side(side), found.bilingual("affiliation").side(side)
-            if told and known and told not in known and known not in told:
+            if told and known and told not in known and known not in told and not _is_in_its_tongue(found, known, told):
                 return
         rank, office = stated.bilingual("position").zh, found.bilingual("position").zh
         if rank and office and is_office(office) and not is_office(rank):
@@ -182,6 +184,11 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
                     continue
                 if name != "department" or found.has("affiliation", side) or stated.has("affiliation", side):
                     found.pair(name, text, side, *stated.lines[f"{name}.{side}"])
+
+
+def _is_in_its_tongue(found: Found, known: str, told: str) -> bool:
+    """Whether the head has no post, and its house, Universität zu Havn, may be what the posts call it in English."""
+    return not found.has("position") and _IN_ITS_TONGUE.search(known) is not None and told.startswith("University of ")
 
 
 def _stated(part: Section) -> Found:

@@ -12,6 +12,7 @@ from seminar.read.cv.list_lines import (
     BULLET,
     DETAIL,
     NUMBERED,
+    is_another_heading,
     is_authors_only,
     is_links,
     is_no_work,
@@ -64,6 +65,8 @@ _YEAR_FIRST = re.compile(
     r"^\s*(?:[•·▪*–-]\s+)?[(（\[]?(?:19|20)\d\d(?:\+|[./]\d{1,2}(?!\d)|年(?:\d{1,2}月)?)?(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?[)）\]]?"
     r"[.:,：]?[\s　]+(?=\S)"
 )
+#: 2031 “Salt Roads.”
+_QUOTED_IN_YEAR = re.compile(r"(?:19|20)\d\d\s{1,8}[“\"《]")
 #: [TIDES 2024] J. Roe; [云溪学报] 林远舟; 【Under review】 A. Brandt: where a work appeared, before its authors
 _TAGGED = re.compile(r"^\s*(?:[•·▪*–-]\s+)?(?:\[[^\[\]]{2,40}\]|【[^【】]{2,40}】)[\s:：]*(?=[^\s\[【])")
 
@@ -294,7 +297,7 @@ def _is_open(text: str) -> bool:
     """Whether a text ends within book marks, within a title in quotes, or in the middle of a hyphenated word."""
     return (
         text.count("《") > text.count("》")
-        or re.search(r"[^\W\d_]-$", text) is not None
+        or re.search(r"[^\W\d_]-$|\b(?:[Vv]ol|pp|[Nn]o)\.$", text) is not None
         or text.rfind("(with ") > text.rfind(")")
         or (len(text) - text.rfind("“") < _LONGEST_TITLE and text.rfind("“") > text.rfind("”"))
     )
@@ -314,7 +317,7 @@ def _in_paragraphs(lines: Sequence[Line], known: _Known) -> bool:
 
 def _begins(text: str, known: _Known | None = None) -> bool:
     """Whether a line has the look of an entry's first line; ``known`` are authors of several entries."""
-    if text[0] in "“„\"《‘'" or BULLET.match(text):
+    if text[0] in "“„\"《‘'" or BULLET.match(text) or _QUOTED_IN_YEAR.match(text):
         return True
     at = past_authors(text)
     if at > 0 and (surely_author(text[:at]) or _is_row_of_pinyin(text[:at])):
@@ -355,7 +358,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
     known = _known([BULLET.sub("", text, count=1) for text, _, _ in entries])
     for at, (entry, numbers, marked) in enumerate(entries):
         told_next = any(is_venue_and_day(text) for text, _, _ in entries[at + 1 : at + 2])
-        if at and not marked and dated * 2 > len(entries) and _is_another_heading(entry) and not told_next:
+        if at and not marked and dated * 2 > len(entries) and is_another_heading(entry) and not told_next:
             strict = True
             continue
         if strict and not _YEAR.search(entry):
@@ -371,6 +374,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         follows = follows and not (_ENDS_WITH_YEAR.search(text) and _ENDS_WITH_YEAR.search(entries[at - 1][0]))
         begun = past_authors(text) or (row is not None and (row.past(text) or row.start(text)))
         begun = begun or (BULLET.match(entry) is not None and len(text.split()) > _MOST_OF_VENUE)
+        begun = begun or _QUOTED_IN_YEAR.match(text) is not None
         if not marked and (is_authors_only(text, owner) or (follows and is_venue_line(text) and not begun)):
             continue
         title = text.strip(" .") if told_next else title_of(text[:4_000], row)
@@ -392,8 +396,3 @@ def _without_known_author(title: str, known: frozenset[str]) -> str:
     name = next((name for name in known if title.startswith(f"{name} ")), None)
     rest = title[len(name) :].lstrip() if name else title
     return rest if rest[:1].isupper() and len(rest.split()) > _SHORTEST else title
-
-
-def _is_another_heading(text: str) -> bool:
-    """A short line in a dated list that has nothing of an entry begins what is no list of works."""
-    return re.fullmatch(r"[A-Z][a-z]+(?:\s(?:and\s|of\s|&\s)?[A-Za-z]+){1,2}", text) is not None

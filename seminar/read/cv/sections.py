@@ -10,7 +10,7 @@ from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.labelled_entries import is_of_entry
-from seminar.read.cv.line_kinds import are_talks, begins_with_titles, kind_by_shape, may_be_work
+from seminar.read.cv.line_kinds import TALKS, are_talks, begins_with_titles, is_of_talks, kind_by_shape, may_be_work
 from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, begins_again, kind_begun, marked_headings, signs_interests
@@ -41,10 +41,6 @@ _MOST_LINES = 6
 _OF_THE_PERSON = frozenset(("name", "family", "given", "unit", "employer", "position", "email", "phone", "homepage"))
 #: What a study is of, in studies told with labels: Degree: PhD, Field: Geology.
 _OF_A_STUDY = frozenset(("field", "field of study", "fields of study", "specialization", "专业方向", "研究方向"))
-#: Presentations, Talks, 学术报告
-_TALKS = re.compile(
-    r"\b(?:presentations?|talks?|lectures?|seminars?|colloquia|posters)\b|[报報]告|演[讲講]|[讲講]座", re.I
-)
 #: Committee: above its members, indented below a degree, which begins no section; Thesis: above its title
 _OF_STUDY_ALONE = re.compile(
     r"\s{0,40}(?:[•·–-]\s{0,4})?(?:(?:博士|硕士|本科|學士|学士)?(?:学位|毕业|學位|畢業)?[论論]文(?:题目|題目)?\s?[:：]"
@@ -294,9 +290,9 @@ class _Cut:
         if self.kind == "education" and line.heading and kind_of(line.text) is None and DEGREE.search(line.text[:200]):
             return True  # ### PhD in Tides
         if above is None or not 0 < above.heading < line.heading:
-            return False
+            return self.kind == "other" and is_of_talks(above, self.body, line)
         if self.kind == "other":
-            return _TALKS.search(above.text) is not None
+            return TALKS.search(above.text) is not None
         return kind_of(line.text) is None and not signs_other(line.text)
 
     def add_to_last(self, line: Line) -> None:

@@ -253,6 +253,18 @@ def is_science(text: str) -> bool:
     return named and _SCIENCE.search(bare) is not None and not (INSTITUTION.search(bare) or _PART.match(bare))
 
 
+#: Languages and Cultures of the North, Religious Studies
+_OF_SCIENCES = re.compile(r"(?:Studies|Languages?|Cultures?|Literatures?|Society|Sciences?)$")
+_NAMES_SCIENCE = re.compile(r"(?:[A-Z][a-z]+|and|of|in|the|for|&)(?:\s(?:[A-Z][a-z]+|and|of|in|the|for|&)){1,15}")
+
+
+def are_sciences(text: str) -> bool:
+    """Whether a line is the name of a subject of many words: Languages and Cultures of the North, Religious Studies."""
+    pieces = [piece.strip() for piece in text.strip(" .;•·").split(",")]
+    named = all(_NAMES_SCIENCE.fullmatch(piece[:200]) for piece in pieces)
+    return named and _OF_SCIENCES.search(pieces[-1]) is not None and not INSTITUTION.search(text)
+
+
 def science_in(text: str) -> str | None:
     """The first piece of a line that is the name of a science: Computer Science Honours, Tides minor | 2031."""
     return next((piece for piece in pieces_of(_HONOURS.sub(" ", text[:400])) if is_science(piece)), None)

@@ -349,7 +349,7 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
     text = without_remarks(WITH_FIRST.sub("", text))
     if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads
         rest = text[when.end() :]
-        begun = past_authors(rest) or past_chinese_authors(rest) or (row and row.past(rest))
+        begun = past_authors(rest) or past_chinese_authors(rest) or (row and row.past(rest)) or rest[:1] in "“《"
         text = rest if begun else text
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text.lstrip('《“"'))):
