@@ -71,8 +71,10 @@ _RIGHTS: Final = re.compile(
 _NO_NAME: Final = re.compile(r"大[学學]|[学學]院|教授|[讲講][师師]|研究|博士|[简簡][历歷]")
 #: 欢迎来到林远舟的个人主页, Welcome to Jane Roe's homepage: what a page says at its head
 _OF_A_PAGE: Final = re.compile(
-    r"(?:欢迎(?:来到|访问|光临)|歡迎(?:來到|訪問|光臨))?(?P<zh>[一-鿿·]{2,8}?)(?:老师|教授|博士)?的?(?:个人|個人|学术|學術)?(?:主[页頁]|网[站页]|網[站頁])[！!]?"
-    r"|(?:Welcome\sto\s)?(?P<en>[A-Z][^:：]{3,40}?)['’]s?\s(?:(?:[Pp]ersonal|[Aa]cademic|[Rr]esearch)\s)?(?:[Hh]ome\s?[Pp]age|[Ww]eb\s?(?:[Pp]age|[Ss]ite))!?"
+    r"(?=欢迎|歡迎|[一-鿿·]{2,10}的)(?:欢迎(?:来到|访问|光临)|歡迎(?:來到|訪問|光臨))?(?P<zh>[一-鿿·]{2,8}?)(?:老师|教授|博士)?"
+    r"的?(?:个人|個人|学术|學術)?(?:主[页頁]|网[站页]|網[站頁])[！!]?"
+    r"|(?:Welcome\sto\s)?(?P<en>[A-Z][^:：]{3,40}?)['’]s?\s(?:(?:[Pp]ersonal|[Aa]cademic|[Rr]esearch)\s)?"
+    r"(?:[Hh]ome\s?[Pp]age|[Ww]eb\s?(?:[Pp]age|[Ss]ite))!?"
 )
 _RANK_AFTER: Final = re.compile(
     r"(?:\s*[（(]?(?:长聘|准聘|特聘|讲席|助理|副)?(?:教授|研究员|讲师|博士后|博士生?|院士|工程师|老师|先生|女士)[）)]?)?\s*$"

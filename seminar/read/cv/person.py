@@ -310,11 +310,6 @@ def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line
             if compare(zh, match["name"]) is NameMatch.MATCH and ordered(match["name"], whole, zh) == match["name"]:
                 found.pair("name", match["name"], Lang.EN, line.number)
                 return
-    for line in works:  # Lin Yuanzhou, Wang Ruoshui. Salt Roads
-        for match in _AUTHOR.finditer(line.text[:2_000]):
-            if compare(zh, match["name"]) is NameMatch.MATCH:
-                found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
-                return
     for line in works:
         for match in _AUTHOR_TURNED.finditer(line.text[:2_000]):
             name = f"{match['given']} {match['family']}"
