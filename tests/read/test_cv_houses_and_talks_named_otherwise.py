@@ -129,6 +129,18 @@ Tern Ices
     assert (draft.person.position.en, draft.person.affiliation.en) == ("Co-founder", "Saltworks Harbour")
 
 
+def test_the_first_of_two_surnames_is_in_the_address_of_the_house() -> None:
+    draft = cv(
+        """\
+Maria Moor Valdes
+Institute of Tides, University of Tern
+mmoor@tides.tern.example
+moor.valdesm@harbour.example
+"""
+    )
+    assert draft.person.email == "mmoor@tides.tern.example"
+
+
 def test_a_field_and_the_one_thing_in_it() -> None:
     draft = cv(
         """\

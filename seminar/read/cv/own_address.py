@@ -14,6 +14,8 @@ from seminar.read.document import Line
 
 #: A family name that may stand anywhere in an address, and not only at its ends, has at least as many letters.
 _LONG: Final = 4
+#: Words of a name that may end with two surnames, the first of which is in the address.
+_TWO_SURNAMES: Final = 3
 #: Lines next to the address in which a number without a label is the owner's.
 _BESIDE: Final = 2
 _LONGEST: Final = 2_000
@@ -30,6 +32,8 @@ def fits(address: str, zh: str | None, en: str | None) -> bool:
     families: set[str] = set()
     if en and len(words := en.split()) > 1:
         families = {letters(words[-1]), *(letters(part) for part in words[-1].split("-"))}
+        if len(words) == _TWO_SURNAMES and len(words[1]) >= _LONG and user.startswith(letters(words[0][0] + words[1])):
+            return True  # mmoor@ for Maria Moor Valdes
     if zh:
         family = zh[:2] if zh[:2] in COMPOUND and len(zh) > 2 else zh[:1]
         families |= set(spellings(surname_readings(family)))
