@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seminar.read.cv.publications import publications
+from seminar.read.cv.titles_over_venues import titles_over_venues
 from seminar.read.document import from_text
 from tests.read.reading import cv
 
@@ -30,6 +31,24 @@ Acta Maris Septentrionis
         "Counting salt in the winter road",
         "A lighthouse: SIMPLE light for tides",
     ]
+
+
+def test_titles_in_capitals_over_two_lines_have_no_journal() -> None:
+    assert (
+        titles_over_venues(
+            from_text(
+                """\
+2031 The Salt Roads of
+Northland
+2030 A History of the
+Harbour
+2028 Winter Ice Breakers
+Tern Stories
+"""
+            ).lines
+        )
+        == ()
+    )
 
 
 def test_works_with_whom_they_were_written_in_the_line_below() -> None:

@@ -42,6 +42,10 @@ F UNDING
     assert draft.publications == ("Measuring Ice in Quiet Harbours", "What Salt Costs a Winter Road")
 
 
+def test_the_third_of_a_name_keeps_its_figure() -> None:
+    assert cv("Jane Q. Roe III\nTern University\njroe@tern.example\n").person.name.en == "Jane Q. Roe III"
+
+
 def test_one_heading_fallen_apart_beside_its_text_is_no_margin() -> None:
     lines = [Line(1, "E DUCATION        University of Havn"), Line(2, "A NATO grant      2030")]
     assert put_together(lines) == lines

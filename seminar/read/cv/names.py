@@ -259,7 +259,7 @@ def is_pinyin(text: str) -> bool:
 
 def _capital(word: str) -> str:
     """``OSEI-BONSU`` as it is written in a line: every part with its capital."""
-    if not word.isupper() or len(word) < 2 or "." in word:
+    if not word.isupper() or len(word) < 2 or "." in word or word in {"II", "III", "IV"}:
         return word
     if re.fullmatch(r"[A-Z]{2}", word) and not re.search(r"[AEIOUY]", word):
         return word
