@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from seminar.read.cv.page_margins import are_headings
 from seminar.read.cv.page_rows import Placed, Row
-from seminar.read.cv.publications import publications
-from seminar.read.document import from_text
 from tests.read.reading import cv
 
 
 def test_a_house_in_its_own_tongue_and_a_name_in_pieces() -> None:
     draft = cv(
         """\
-Jürgen Moor
+Ju\u0308rgen Moor
 Lehrstuhl Gezeiten
 Universität zu Havn
 Justus Magnus Platz
@@ -161,8 +159,3 @@ def test_a_column_of_headings_alone_is_a_margin() -> None:
 
     assert are_headings(column("EDUCATION", "PUBLICATIONS", "TEACHING", "AWARDS", "SALT MINING"))
     assert not are_headings(column("EDUCATION", "PhD in Tides", "Tern", "2031", "SKILLS", "Ice", "Salt", "LANGUAGES"))
-
-
-def test_works_under_a_year_without_authors_in_marks() -> None:
-    works = publications(from_text("2028 “Carl Frost.”\nThe Tern Anthology of Literature, 56–65. Havn, 2028.\n").lines)
-    assert [work.title for work in works] == ["Carl Frost"]
