@@ -60,7 +60,7 @@ _AHEAD: Final = re.compile(
 )
 #: How the names of meetings and circles end, or begin, over a list.
 _NAMES: Final = re.compile(
-    r"(?:研讨会|研討會|组会|分享会|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|系列活动|系列活動|專題演講|短期课程|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
+    r"(?:研讨会|研討會|组会|分享会|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|系列活动|系列活動|專題演講|短期课程|读书会|讀書會|读书班|交流会|每[周週](?:小聚|一聚|谈|談|分享|[讲講])|小聚|夜话|夜話|茶话会|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
     r"|\b(?:Seminars?|Colloquium|Colloquia|Forum|Workshop|Symposium|Circle|Lectures|Lecture Series|Days)$"
     r"|\b(?:Reading Group|Journal Club)$"
     r"|^(?:[A-Z]\w+\s){1,3}(?:Meeting|Workshop)\son\s[A-Z]"
@@ -75,6 +75,8 @@ _KIND: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ``Here is the schedule of the reading group``: said of the list, and no name.
+_SENTENCE: Final = re.compile(r"\b(?:is|are|was|will|we|you|please)\b", re.IGNORECASE)
 #: ``2031年5月学术报告``: what goes on in a month, no series.
 _OF_A_MONTH: Final = re.compile(r"\d\s?年\s?\d{1,2}\s?月")
 #: ``Workshop Schedule`` over the days of one.
@@ -119,7 +121,13 @@ def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     least = _SHORTEST_COUNTED if _COUNT_AHEAD.search(text) or _QUOTED.search(text) else _SHORTEST
     if _NAMES.search(name) and has_han(name) and not lexicon.holds("generic", name) and name not in _GENERIC:
         least = min(least, _SHORTEST_NAMED)
-    if len(name) < least or _OF_A_MONTH.search(name) or _KIND.search(name) or _KIND_ALONE.fullmatch(name):
+    if (
+        len(name) < least
+        or _SENTENCE.search(name)
+        or _OF_A_MONTH.search(name)
+        or _KIND.search(name)
+        or _KIND_ALONE.fullmatch(name)
+    ):
         return ()
     if both := _BOTH.fullmatch(name):
         return both.groups() if _NAMES.search(both[1]) or _NAMES.search(both[2]) else ()

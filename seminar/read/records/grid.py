@@ -16,6 +16,7 @@ from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
+from seminar.read.records import title_cells
 from seminar.read.records.column_heads import fields_of, groups_of
 from seminar.read.records.entry_kinds import title_alone
 from seminar.read.segments import FREE, GROUP, Segment, Span
@@ -42,7 +43,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             above = _above(lines, n, head[2], lexicon)
             talks = [(*above, *talk) for talk in talks]
             places |= {segment.index for segment in above}
-            found += _of_speakers([tuple(_read(talk, lexicon)) for talk in talks], talks)
+            found += title_cells.bare(_of_speakers([tuple(_read(talk, lexicon)) for talk in talks], talks))
             used |= places
     return (tuple(found), frozenset(used)) if found else None
 
