@@ -122,6 +122,6 @@ def test_who_leads_where_nobody_else_speaks__speaks() -> None:
         test_who_leads_where_nobody_else_speaks__speaks,
         "title.zh",
         "speakers.0.name.zh",
-        "host.name.zh",
+        "chairs.0.name.zh",
         "series_name.zh",
     ) == [("云的形成", "林远舟", None, "观雨社每周小聚"), ("雪的消融", "王若水", None, "观雨社每周小聚")]

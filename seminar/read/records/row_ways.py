@@ -1,7 +1,7 @@
 """The way the rows of a list tell who speaks and on what, found from most of them and then kept to in all of them.
 
-``林远舟，云溪大学 《云中的冰》``, ``Ice in Clouds (by Jane Roe)``, ``云中的冰  林远舟@云溪``: one row alone may be
-read in several ways, ten rows seldom.
+``林远舟，云溪大学 《云中的冰》``, ``Ice in Clouds (by Jane Roe)``, ``林远舟 [云中的冰](https://…)``: one row alone may
+be read in several ways, ten rows seldom.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ _QUOTED: Final = re.compile(r"[“\"《〈]([^“”\"《》〈〉\n]{4,200})[�
 _BY: Final = re.compile(r"\s?(?:by|presented\sby|speaker\s?[:：]|(?:主讲人?|报告人)\s?[:：]?)\s?(?=\S)", re.IGNORECASE)
 _AT: Final = re.compile(
     r"(?:(?<=[\s|｜,，])|(?<=》))(?:[一-鿿·]{2,5}|[A-Z][\w.'’-]{0,24}(?:\s[A-Z][\w.'’-]{0,24}){1,2})\s?[@＠]\s?[^\s@＠][^\n@＠]{1,40}$"
+)
+_LINKED: Final = re.compile(
+    r"\s*(?P<who>[一-鿿·]{2,5}|[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})(?:\s?[（(]?@[\w-]{2,40}[)）]?)?\s?[:：–—-]?\s*"
+    r"\[(?P<title>[^\[\]\n]{4,200})\]\([^()\s]{1,300}\)[\s.。;；]*"
 )
 #: Who speaks and the title, as stretches of a row; ``None`` where the row is not of that way.
 _Told: TypeAlias = tuple[Chunk, Chunk] | None
@@ -68,7 +72,19 @@ def _title_at(row: str) -> _Told:
     return None if who is None else (who.span(), _stripped(row, 0, who.start()))
 
 
-_WAYS: Final[tuple[Callable[[str], _Told], ...]] = (_person_then_quoted, _quoted_then_person, _title_by, _title_at)
+def _person_then_linked(row: str) -> _Told:
+    """``林远舟 @lin31 [云中的冰](https://…)``: a name, perhaps its sign on the platform, and a link with the title."""
+    linked = _LINKED.match(row)
+    return None if linked is None else (linked.span("who"), linked.span("title"))
+
+
+_WAYS: Final[tuple[Callable[[str], _Told], ...]] = (
+    _person_then_quoted,
+    _quoted_then_person,
+    _title_by,
+    _title_at,
+    _person_then_linked,
+)
 
 
 def fields_in(rows: Sequence[str], lexicon: Lexicon) -> list[Fields] | None:
