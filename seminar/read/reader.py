@@ -30,6 +30,7 @@ from seminar.read import (
     people_over_lives,
     said_of_all,
     series_told,
+    session_papers,
     shared_texts,
     source_lines,
     speaker_lists,
@@ -59,6 +60,7 @@ from seminar.read.records import (
     cell_lines,
     comma_rows,
     grid,
+    headed_items,
     heading_talks,
     key_lines,
     listed_talks,
@@ -277,6 +279,7 @@ def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
         one_line_talks,
         programmes,
         bare_rows,
+        headed_items,
         listed_talks,
         heading_talks,
         paired_lines,
@@ -303,7 +306,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         stacks = apart if len(apart) > len(stacks) else stacks  # some of them have blank lines within
         groups = hours_of_all.with_the_hour(said_of_all.shared(stacks), lexicon)
         groups = told_lists.split(groups[0]) if len(groups) == 1 else groups
-        found = moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
+        found = session_papers.split(lines, lexicon) or moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
         return hours_of_all.with_the_hour(said_of_all.shared(found), lexicon) if found else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records

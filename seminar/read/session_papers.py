@@ -1,0 +1,161 @@
+"""Programmes by sessions: the hours, the session with its place and chair, and each paper over those who wrote it.
+
+``5月12日，9:00 - 10:20`` / ``特邀报告1 Keynote 1`` / ``地点：雨楼报告厅  主持人：林远舟`` / ``云中的冰`` /
+``Ice in Clouds`` / ``王若水 教授 云溪大学``. A session of several papers has the same hours, place and chair for each of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from seminar.dates import parse_when
+from seminar.language import has_han
+from seminar.read.date_order import ANY_DAY
+from seminar.read.document import Line
+from seminar.read.labels import find_labels
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import names_somebody, people
+from seminar.read.persons.person_names import is_latin_name
+from seminar.read.segments import Segment, Span, segments
+from seminar.read.stack_kinds import tells_when
+
+_MOST: Final = 2_000
+_ENOUGH: Final = 2
+_LONGEST_MOMENT: Final = 60
+_LONGEST: Final = 240
+_SHORTEST_TITLE: Final = 4
+#: Titles and persons of a paper: one, or one in each language.
+_BOTH: Final = 2
+#: What a session tells of all its papers.
+_OF_SESSIONS: Final = frozenset(("venue", "chair", "host", "organizer", "link", "meeting_id", "passcode", "mode"))
+_AND: Final = re.compile(r"\s*[,，、;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
+_COLUMN: Final = re.compile(r"\s{2,}|\t+")
+
+
+@dataclass(slots=True)
+class _Paper:
+    """The places of its title and of those who give it, perhaps in both languages."""
+
+    titles: list[int] = field(default_factory=list)
+    persons: list[int] = field(default_factory=list)
+
+
+def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
+    """The segments of each paper of such a programme; empty where the lines are none.
+
+    A programme is believed where two sessions at least begin with a line that is a day and hours alone, and whatever
+    they hold besides labels are titles with persons below them, no line left over.
+    """
+    heads = [at for at, line in enumerate(lines[:_MOST]) if _is_moment(line)]
+    if len(heads) < _ENOUGH or any(line.label is not None for line in lines[:_MOST]):
+        return ()
+    talks: list[tuple[Segment, ...]] = []
+    for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
+        if (own := _session(lines, head, end, lexicon)) is None:
+            return ()
+        talks += own
+    above = segments(lines[: heads[0]], lexicon)
+    return tuple((*above, *talk) for talk in talks) if len(talks) >= _ENOUGH else ()
+
+
+def _is_moment(line: Line) -> bool:
+    """Whether a line is a day with hours, and nothing else."""
+    text = line.text.strip(" #*_\t")
+    if line.label is not None or len(text) > _LONGEST_MOMENT or not any(map(str.isdigit, text)) or not tells_when(text):
+        return False
+    when = parse_when(text, reference=ANY_DAY)
+    return when.day is not None and when.clock is not None and when.end_clock is not None
+
+
+def _session(lines: Sequence[Line], head: int, end: int, lexicon: Lexicon) -> list[tuple[Segment, ...]] | None:
+    """The papers of one session; ``None`` where it holds something else."""
+    told: set[int] = set()
+    rest: list[int] = []
+    named = head + 1 < end and lines[head + 1].text.strip() and not find_labels(lines[head + 1].text, lexicon)
+    for paragraph in _paragraphs(lines, head + (2 if named else 1), end):
+        fields = {hit.field for at in paragraph for hit in find_labels(lines[at].text, lexicon)}
+        if not fields <= _OF_SESSIONS:
+            return None
+        if fields:
+            told.update(paragraph)
+        else:
+            rest += paragraph
+    papers = _papers(lines, rest, lexicon)
+    if papers is None:
+        return None
+    moment = _part(lines, head, "time")
+    shared = segments(lines[:end], lexicon, without=frozenset(range(end)) - told) if told else ()
+    return [
+        (
+            moment,
+            *shared,
+            *(_part(lines, at, "title") for at in paper.titles),
+            *(_part(lines, at, "speaker") for at in paper.persons),
+        )
+        for paper in papers
+    ]
+
+
+def _paragraphs(lines: Sequence[Line], begin: int, end: int) -> Iterator[list[int]]:
+    own: list[int] = []
+    for at in range(begin, end):
+        if lines[at].text.strip():
+            own.append(at)
+        elif own:
+            yield own
+            own = []
+    if own:
+        yield own
+
+
+def _papers(lines: Sequence[Line], places: Sequence[int], lexicon: Lexicon) -> list[_Paper] | None:
+    """The papers the lines at ``places`` tell one below the other; ``None`` where a line is of none."""
+    papers: list[_Paper] = []
+    for at in places:
+        text = lines[at].text.strip(" *_\t")
+        if len(text) > _LONGEST:
+            return None
+        if _is_who(text, lexicon):
+            if not papers:
+                return None
+            papers[-1].persons.append(at)
+        elif len(text) < _SHORTEST_TITLE or tells_when(text):
+            return None
+        else:
+            if not papers or papers[-1].persons:
+                papers.append(_Paper())
+            papers[-1].titles.append(at)
+    whole = all(paper.persons and _in_two_languages(lines, paper.titles, paper.persons) for paper in papers)
+    return papers if whole else None
+
+
+def _in_two_languages(lines: Sequence[Line], *told: Sequence[int]) -> bool:
+    """Whether what is told twice is told in each language once."""
+    scripts = [[has_han(lines[at].text) for at in places] for places in told]
+    return all(len(each) <= _BOTH and len(set(each)) == len(each) for each in scripts)
+
+
+def _is_who(text: str, lexicon: Lexicon) -> bool:
+    """``Jane Roe, John Doe, and Ann Poe``, ``王若水 教授 云溪大学``, ``Jane Roe   Professor   Northland``"""
+    first, *columns = _COLUMN.split(text)
+    if names_somebody(first, lexicon, strict=True) and (columns or not any(map(str.isdigit, text))):
+        return has_han(first) or len(first.split()) > 1
+    authors = [part for part in _AND.split(text) if part]
+    if len(authors) > 1 and all(is_latin_name(part, lexicon) for part in authors):
+        return True
+    ahead = text.split(maxsplit=1)[0]
+    if not has_han(ahead) or not names_somebody(ahead, lexicon, strict=True):
+        return False
+    named = people(text, lexicon)
+    return len(named) == 1 and bool(named[0].person.affiliation or named[0].person.position)
+
+
+def _part(lines: Sequence[Line], at: int, name: str) -> Segment:
+    text = lines[at].text.strip(" #*_\t")
+    if name == "speaker" and not has_han(text):
+        text = _COLUMN.sub(", ", text)
+    span = Span(at, lines[at].number, 0, len(lines[at].text), text)
+    return Segment(name, "", (span,), glued=True, structured=True)

@@ -1,0 +1,103 @@
+"""Programmes by sessions: day and hours over place and chair, and below them each paper over who gives it."""
+
+from __future__ import annotations
+
+from tests.read.reading import drafts, told
+
+
+def test_papers_of_sessions__hours_place_and_chair_of_each() -> None:
+    """
+    RAIN2031 会议详细程序
+
+    9月13日，09:20 - 10:20
+    特邀报告1    Keynote Talk 1
+
+    地点：雨楼二楼报告厅	Location : Lecture Hall 2
+    主持人：林远舟，云溪大学      Chair: Yuanzhou Lin, Yunxi University
+
+    云中的冰
+    Ice in Clouds
+
+    王若水 教授 北屿大学
+    Ruoshui Wang   Professor   Northland University
+
+    9月13日，14:00 - 15:30
+    分组报告1	 Session 1 - Fog
+
+    地点：雨楼203室	Location : Room 203
+    主持人： 陈听雪，云溪大学    Tingxue Chen, Yunxi University
+
+    A New Method for Fog Prediction
+    Jane Roe, John Doe, and Ann Poe
+
+    Rain and Its Neighbours
+    Kit Moe and Lee Coe
+    """
+    found = told(
+        test_papers_of_sessions__hours_place_and_chair_of_each,
+        "title.zh",
+        "title.en",
+        "speakers.0.name.en",
+        "speakers.0.affiliation.zh",
+        "start",
+        "end",
+        "venue.zh",
+        "chairs.0.name.zh",
+    )
+    fog = ("2031-09-13T14:00", "2031-09-13T15:30", "雨楼203室", "陈听雪")
+    assert found == [
+        (
+            "云中的冰",
+            "Ice in Clouds",
+            "Ruoshui Wang",
+            "北屿大学",
+            "2031-09-13T09:20",
+            "2031-09-13T10:20",
+            "雨楼二楼报告厅",
+            "林远舟",
+        ),
+        (None, "A New Method for Fog Prediction", "Jane Roe", None, *fog),
+        (None, "Rain and Its Neighbours", "Kit Moe", None, *fog),
+    ]
+
+
+def test_sessions_without_labels__the_hours_of_each() -> None:
+    """
+    观雨研讨会日程
+
+    2031年9月13日 09:20 - 10:20
+    会前会
+
+    云中的冰
+    王若水 北屿大学
+
+    2031年9月14日 14:00 - 15:30
+    会后会
+
+    雪中的雾
+    林远舟 云溪大学
+    """
+    assert told(
+        test_sessions_without_labels__the_hours_of_each, "title.zh", "speakers.0.name.zh", "start", "series_name.zh"
+    ) == [
+        ("云中的冰", "王若水", "2031-09-13T09:20", "观雨研讨会"),
+        ("雪中的雾", "林远舟", "2031-09-14T14:00", "观雨研讨会"),
+    ]
+
+
+def test_sessions_with_a_line_that_is_neither__are_no_such_programme() -> None:
+    """
+    2031年9月13日 09:20 - 10:20
+    会前会
+
+    云中的冰
+    雨中的云
+    王若水 北屿大学
+
+    2031年9月14日 14:00 - 15:30
+    会后会
+
+    雪中的雾
+    林远舟 云溪大学
+    """
+    assert len(drafts(test_sessions_with_a_line_that_is_neither__are_no_such_programme)) == 1
