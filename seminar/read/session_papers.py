@@ -1,7 +1,7 @@
 """Programmes by sessions: the hours, the session with its place and chair, and each paper over those who wrote it.
 
 ``5月12日，9:00 - 10:20`` / ``特邀报告1 Keynote 1`` / ``地点：雨楼报告厅  主持人：林远舟`` / ``云中的冰`` /
-``Ice in Clouds`` / ``王若水 教授 云溪大学``. A session of several papers has the same hours, place and chair for each of them.
+``Ice in Clouds`` / ``王若水 教授 云溪大学``. Each paper of a session has its hours, place and chair.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Lists whose items are headings of talks, each with its series and number.
 
-``- 《观云讲坛 第12期》林远舟 教授：云中的冰``. Behind the title may stand when and where: ``（5月12日 14:00，雨楼305）``, ``(2031:05:12 14-00-00)``.
+``- 《观云讲坛 第12期》林远舟 教授：云中的冰``, and behind it perhaps when and where: ``（5月12日 14:00，雨楼305）``,
+``(2031:05:12 14-00-00)``.
 """
 
 from __future__ import annotations

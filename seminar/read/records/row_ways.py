@@ -27,6 +27,10 @@ _SHORT_NAME: Final = 24
 _ROUND: Final = " \t\u3000*_.。;；"
 _BETWEEN: Final = " \t\u3000*_,，:：–—-|｜"
 _QUOTED: Final = re.compile(r"[“\"《〈]([^“”\"《》〈〉\n]{4,200})[”\"》〉]")
+#: ``《云的形成》及《雪的消融》``: two titles in one talk, which keep their marks.
+_SEVERAL: Final = re.compile(
+    r"(?:《[^《》\n]{2,120}》\s{0,2}(?:以?及|和|与|與|、|&|and)\s{0,2}){1,3}(?=《[^《》\n]{2,120}》[\s.。;；]*$)"
+)
 _BY: Final = re.compile(r"\s?(?:by|presented\sby|speaker\s?[:：]|(?:主讲人?|报告人)\s?[:：]?)\s?(?=\S)", re.IGNORECASE)
 _AT: Final = re.compile(
     r"(?:(?<=[\s|｜,，])|(?<=》))(?:[一-鿿·]{2,5}|[A-Z][\w.'’-]{0,24}(?:\s[A-Z][\w.'’-]{0,24}){1,2})\s?[@＠]\s?[^\s@＠][^\n@＠]{1,40}$"
@@ -44,6 +48,8 @@ def _person_then_quoted(row: str) -> _Told:
     *_, last = [None, *_QUOTED.finditer(row)]
     if last is None or row[last.end() :].strip(_ROUND):
         return None
+    if several := _SEVERAL.search(row):
+        return _stripped(row, 0, several.start()), (several.start(), last.end())
     return _stripped(row, 0, last.start()), last.span(1)
 
 
