@@ -68,8 +68,8 @@ def day_of_all(segment: Segment) -> Segment:
 
 def days_of_the_meeting(segment: Segment) -> Segment:
     """``时间：2031年5月3日至5日，每天9:00开始`` over talks whose hours are told nowhere: the days alone."""
-    if segment.field in WHEN and _of_a_weekday(segment.text):
-        return segment  # 周日晚上7-10点: the evening the talks are in
+    if segment.field in WHEN and _is_of_one_day(segment.text):
+        return segment  # 5月12日19:00-21:00: the evening the talks are in
     day = day_of_all(segment)
     if (
         segment.field not in WHEN
@@ -83,14 +83,12 @@ def days_of_the_meeting(segment: Segment) -> Segment:
     return replace(segment, field="date", spans=(replace(span, end=span.start + len(first), text=first),))
 
 
-#: ``周日晚上7-10点``
-_WEEKDAY: Final = re.compile(r"\s*(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]")
-
-
-def _of_a_weekday(text: str) -> bool:
-    """Whether a text is a day of the week with its hours."""
-    when = parse_when(text[:200], reference=ANY_DAY) if _WEEKDAY.match(text) else None
-    return when is not None and when.clock is not None and when.end_clock is not None
+def _is_of_one_day(text: str) -> bool:
+    """Whether a text is one day with its hours, from when to when, and nothing else."""
+    when = parse_when(text, reference=ANY_DAY) if len(text) <= _LONGEST and not _SPAN.search(text) else None
+    if when is None or when.day is None or when.clock is None or when.end_clock is None:
+        return False
+    return not text[: when.span[0]].strip() and not text[when.span[1] :].strip(" 。.;；，,")
 
 
 _CLAUSE: Final = re.compile(r"[，。；]")

@@ -129,6 +129,8 @@ def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
         or _KIND_ALONE.fullmatch(name)
     ):
         return ()
+    if (both := _BOTH_EN.fullmatch(name)) and _NAMES.search(both[1]):
+        return both.groups()
     if both := _BOTH.fullmatch(name):
         return both.groups() if _NAMES.search(both[1]) or _NAMES.search(both[2]) else ()
     told = told and grammar(lexicon).en_department.match(name) is None and not _HOUSE.search(name)
@@ -137,6 +139,7 @@ def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 #: ``云溪前沿讲座 Frontiers in Rain``
 _BOTH: Final = re.compile(r"([一-鿿][一-鿿·“”《》（）]{3,})\s*[|/·–—-]?\s*([A-Z][A-Za-z][^一-鿿]{4,})")
+_BOTH_EN: Final = re.compile(r"([A-Z][A-Za-z][^一-鿿]{3,60}?)\s*[|/·–—-]?\s*([一-鿿][一-鿿·“”《》（）]{2,})")
 #: A house, which is no series.
 _HOUSE: Final = re.compile(
     r"(?:系|学院|學院|大学|大學|研究所|中心)$|\b(?:University|Institute|College|Department|School)\b"

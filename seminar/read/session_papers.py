@@ -86,14 +86,14 @@ def _session(lines: Sequence[Line], head: int, end: int, lexicon: Lexicon) -> li
     papers = _papers(lines, rest, lexicon)
     if papers is None:
         return None
-    moment = _part(lines, head, "time")
+    moment = _part(lines, head, "time", lexicon)
     shared = segments(lines[:end], lexicon, without=frozenset(range(end)) - told) if told else ()
     return [
         (
             moment,
             *shared,
-            *(_part(lines, at, "title") for at in paper.titles),
-            *(_part(lines, at, "speaker") for at in paper.persons),
+            *(_part(lines, at, "title", lexicon) for at in paper.titles),
+            *(_part(lines, at, "speaker", lexicon) for at in paper.persons),
         )
         for paper in papers
     ]
@@ -153,9 +153,12 @@ def _is_who(text: str, lexicon: Lexicon) -> bool:
     return len(named) == 1 and bool(named[0].person.affiliation or named[0].person.position)
 
 
-def _part(lines: Sequence[Line], at: int, name: str) -> Segment:
+def _part(lines: Sequence[Line], at: int, name: str, lexicon: Lexicon) -> Segment:
     text = lines[at].text.strip(" #*_\t")
     if name == "speaker" and not has_han(text):
         text = _COLUMN.sub(", ", text)
+        authors = [part for part in _AND.split(text) if part]
+        if len(authors) > 1 and all(is_latin_name(part, lexicon) for part in authors):
+            text = f"{', '.join(authors[:-1])} and {authors[-1]}"
     span = Span(at, lines[at].number, 0, len(lines[at].text), text)
     return Segment(name, "", (span,), glued=True, structured=True)

@@ -44,6 +44,10 @@ _HAN_PROGRAMME: Final = re.compile(
     r"^\W{0,3}(?:[一-鿿]{2,14}(?:大学|学院|学部|系|院|馆|中心)\s?)?(20\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})\s?年度?(?!\s?(?:\d|[一二三四五六七八九十]{1,2}\s?月|第))"
     r"[^。！!？?，]{0,40}(?:系列|[讲講][座坛壇堂]|[论論][坛壇]|沙[龙龍]|演[讲講]|[报報]告|研[讨討][会會班]|[会會][议議]|年[会會]|日程|[议議]程|安排)"
 )
+#: ``2031 International Workshop on Rain``: the year before the name of the meeting.
+_YEAR_AND_MEETING: Final = re.compile(
+    r"^(?:The\s)?(20\d\d)\s(?:[A-Z][\w&-]*\s){0,6}(?:Workshop|Symposium|Conference|Congress|Meeting|Forum|Seminar)\b(?![^.!?]{0,80}20\d\d)"
+)
 #: ``RAIN2031 会议详细程序``: the meeting by its letters, over its programme.
 _LETTERS_AND_YEAR: Final = re.compile(
     r"^\W{0,3}[A-Z][A-Za-z]{2,9}[-–' ]{0,2}(20\d\d)\s{0,2}"
@@ -111,5 +115,5 @@ def _named(month: int, text: str) -> int | None:
         return int(match["year"])
     if match := _HAN_PROGRAMME.match(text):
         return int(match[1].translate(_HAN_DIGITS))
-    match = _PROGRAMME.match(text) or _LETTERS_AND_YEAR.match(text)
+    match = _PROGRAMME.match(text) or _LETTERS_AND_YEAR.match(text) or _YEAR_AND_MEETING.match(text)
     return int(match[1]) if match else None

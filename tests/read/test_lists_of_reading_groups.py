@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.read.reading import told
+from tests.read.reading import drafts, left, told
 
 
 def test_heads_in_both_languages__a_field_each() -> None:
@@ -125,3 +125,39 @@ def test_who_leads_where_nobody_else_speaks__speaks() -> None:
         "chairs.0.name.zh",
         "series_name.zh",
     ) == [("云的形成", "林远舟", None, "观雨社每周小聚"), ("雪的消融", "王若水", None, "观雨社每周小聚")]
+
+
+def test_name_of_the_group_in_both_languages__and_the_count_of_each_title_left_over() -> None:
+    """
+    ## Rain Reading Group 读雨会
+
+    | 日期 Date | 主讲 Speaker | 题目 Title |
+    |---|---|---|
+    | 2031-05-12 14:00 | 林远舟 | 1. 云的形成 |
+    | 2031-05-19 14:00 | 王若水 | 2. 雪的消融 |
+    | 2031-05-26 14:00 | 陈听雪 | 3. 雾从何来 |
+    """
+    test = test_name_of_the_group_in_both_languages__and_the_count_of_each_title_left_over
+    group = ("读雨会", "Rain Reading Group")
+    assert told(test, "title.zh", "series_name.zh", "series_name.en") == [
+        ("云的形成", *group),
+        ("雪的消融", *group),
+        ("雾从何来", *group),
+    ]
+    assert left(drafts(test)[1]) == ["| 2."]
+
+
+def test_day_alone_in_a_row_of_cells__the_day_of_the_rows_below() -> None:
+    """
+    会议日程
+
+    时间\t报告内容\t报告人\t主持人
+    2031年5月12日\t\t\t
+    9:00-9:40\t特邀报告：云的形成\t王若水 教授（云溪大学）\t林远舟
+    2031年5月13日\t\t\t
+    9:00-9:40\t雾从何来\t陈听雪\t王若水
+    """
+    assert told(test_day_alone_in_a_row_of_cells__the_day_of_the_rows_below, "title.zh", "start", "end") == [
+        ("云的形成", "2031-05-12T09:00", "2031-05-12T09:40"),
+        ("雾从何来", "2031-05-13T09:00", "2031-05-13T09:40"),
+    ]

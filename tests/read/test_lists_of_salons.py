@@ -84,3 +84,36 @@ def test_who_speaks_in_brackets_behind_the_kind__speaker_and_title() -> None:
         "title.zh",
         "chairs.0.name.zh",
     ) == [("林远舟", None, "云中的冰", "陈听雪"), (None, "Jane Roe", "雨的数值模拟", "陈听雪")]
+
+
+def test_day_at_the_end_of_the_heading__with_the_hours_of_the_evening() -> None:
+    """
+    Rain Club meetup, 12 May 2031
+
+    Time: Monday 7-9pm
+    Place: Rain House 5
+
+    Talks:
+    - Jane Roe (@jroe): [Ice in Clouds](https://rain.example/1)
+    - John Doe (@jdoe): [How Snow Melts](https://rain.example/2)
+    """
+    assert told(
+        test_day_at_the_end_of_the_heading__with_the_hours_of_the_evening, "speakers.0.name.en", "title.en", "start"
+    ) == [("Jane Roe", "Ice in Clouds", "2031-05-12T19:00"), ("John Doe", "How Snow Melts", "2031-05-12T19:00")]
+
+
+def test_one_evening_for_talks_without_hours__is_that_of_each() -> None:
+    """
+    第12次观雨沙龙
+
+    时间：2031年5月12日 19:00-21:00
+    地点：雨楼305
+
+    分享内容：
+    1. 林远舟：云的形成
+    2. 王若水：雪的消融
+    3. 陈听雪：雾从何来
+    """
+    found = told(test_one_evening_for_talks_without_hours__is_that_of_each, "title.zh", "start", "end", "number")
+    evening = ("2031-05-12T19:00", "2031-05-12T21:00", 12)
+    assert found == [("云的形成", *evening), ("雪的消融", *evening), ("雾从何来", *evening)]

@@ -101,3 +101,37 @@ def test_sessions_with_a_line_that_is_neither__are_no_such_programme() -> None:
     林远舟 云溪大学
     """
     assert len(drafts(test_sessions_with_a_line_that_is_neither__are_no_such_programme)) == 1
+
+
+def test_english_sessions__authors_are_no_house_and_the_year_is_the_meetings() -> None:
+    """
+    2031 International Workshop on Rain - Program
+
+    May 12, 9:00 - 10:30
+    Session 1: Clouds
+    Room: Hall A
+    Chair: Jane Roe, Northland University
+
+    Ice in Clouds
+    John Doe (Harbour University)
+
+    May 12, 11:00 - 12:30
+    Session 2: Snow
+    Room: Hall B
+    Chair: Lee Coe, Northland University
+
+    Hail over Harbours
+    Kim Boe, Ann Poe
+    """
+    assert told(
+        test_english_sessions__authors_are_no_house_and_the_year_is_the_meetings,
+        "title.en",
+        "speakers.0.name.en",
+        "speakers.0.affiliation.en",
+        "speakers.1.name.en",
+        "start",
+        "venue.en",
+    ) == [
+        ("Ice in Clouds", "John Doe", "Harbour University", None, "2031-05-12T09:00", "Hall A"),
+        ("Hail over Harbours", "Kim Boe", None, "Ann Poe", "2031-05-12T11:00", "Hall B"),
+    ]

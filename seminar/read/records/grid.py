@@ -154,7 +154,9 @@ def _cells(index: int, line: Line, mark: str) -> list[Span]:
 
 
 def _cell(index: int, line: Line, begin: int, end: int) -> Span:
-    return Span(index, line.number, begin, max(begin, end), line.text[begin:end].strip())
+    text = line.text[begin:end]
+    start = begin + len(text) - len(text.lstrip()) if text.strip() else begin
+    return Span(index, line.number, start, max(begin, end), text.strip())
 
 
 #: A line broken inside a cell.
@@ -217,6 +219,11 @@ def _body(
             if not text.strip() and mark == "  ":
                 break
             continue
+        alone = mark.strip(" ") and _MARKS[mark].search(text.strip(" |\t")) is None
+        if alone and (told := _day_between(n, lines[n], fields)) is not None:
+            day = told
+            used.add(n)
+            continue
         if _MARKS[mark].search(text.strip(" ")) is None:
             if (told := _day_between(n, lines[n], fields)) is None:
                 break
@@ -267,7 +274,7 @@ def _above(lines: Sequence[Line], head: int, fields: Sequence[str | None], lexic
 
 def _day_between(index: int, line: Line, fields: Sequence[str | None]) -> tuple[Segment, ...] | None:
     """The day a line between the rows tells for those below it; ``None`` for any other line."""
-    text = line.text.strip(" |*_#")
+    text = line.text.strip(" |*_#\t")
     if "date" in fields or not WHEN & set(fields) or len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
         return None
     when = parse_when(text, reference=ANY_DAY)

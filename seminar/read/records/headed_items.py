@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
 from typing import Final
 
 from seminar.dates import parse_when
@@ -33,6 +35,8 @@ _ITEM: Final = re.compile(
 _BRACKET: Final = re.compile(r"[（(](?P<when>[^（）()]{5,80})[)）]\s*$")
 #: ``2031:05:12 14-00-00``: as cameras stamp it (Exif 2.3, DateTime), the colons of the hour made fit for a file name.
 _STAMP: Final = re.compile(r"(20\d\d):(\d\d):(\d\d)[ T](\d\d)[-:](\d\d)(?:[-:]\d\d)?")
+#: Labels behind the title.
+_BEHIND: Final = frozenset(("time", "date", "when_where", "venue", "host", "chair", "link", "meeting_id", "passcode"))
 _OF_ONE_TALK: Final = frozenset(("speaker", "title", "abstract", "time", "date", "when_where"))
 
 
@@ -64,13 +68,20 @@ def _row(line: Line, at: int, item: re.Match[str], lexicon: Lexicon) -> Iterator
         end = min(end, bracket.start())
     if line.text.startswith(item["series"], begin):  # said twice
         begin += len(item["series"])
-    title = line.text[begin:end].strip(" :：")
+    behind = [hit for hit in find_labels(line.text, lexicon) if hit.start > begin and hit.field in _BEHIND]
+    end = min([end, *(hit.start for hit in behind)])
+    title = line.text[begin:end].strip(" :：,，;；|｜")
     yield _part(line, at, "series", *item.span("series"), item["series"])
     number = str(number_of(item["number"]) or item["number"])
     yield _part(line, at, "number", item.end("series"), item.start("who"), number)
     yield _part(line, at, "speaker", *item.span("who"), item["who"])
     yield _part(line, at, "title", begin, end, title)
-    if bracket and moment:
+    for hit, after in zip_longest(behind, behind[1:]):
+        stop = after.start if after is not None else len(line.text)
+        told = _part(line, at, hit.field, hit.end, stop, line.text[hit.end : stop].strip(" ,，;；|｜。）)"))
+        mark = Span(at, line.number, hit.start, hit.end, line.text[hit.start : hit.end])
+        yield replace(told, label=hit.label, mark=mark)
+    if bracket and moment and not behind:
         start, stop = bracket.span("when")
         yield _part(line, at, "time", start, stop, moment)
         place = place_beside_the_day(bracket["when"], lexicon)
