@@ -43,13 +43,14 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             above = _above(lines, n, head[2], lexicon)
             talks = [(*above, *talk) for talk in talks]
             places |= {segment.index for segment in above}
-            found += title_cells.bare(_of_speakers([tuple(_read(talk, lexicon)) for talk in talks], talks))
+            read = title_cells.with_speakers([tuple(_read(talk, lexicon)) for talk in talks], lexicon)
+            found += title_cells.bare(_of_speakers(read, talks))
             used |= places
     return (tuple(found), frozenset(used)) if found else None
 
 
 def _of_speakers(
-    read: list[tuple[Segment, ...]], talks: Sequence[tuple[Segment, ...]]
+    read: Sequence[tuple[Segment, ...]], talks: Sequence[tuple[Segment, ...]]
 ) -> Sequence[tuple[Segment, ...]]:
     """The talks of a table; where the cells of two at least label who speaks within, rows that name nobody are none."""
     within = sum(_names(own) and not _names(row) for own, row in zip(read, talks, strict=True))

@@ -1,4 +1,4 @@
-"""What stands in the column of the titles of a table and is of none of them: a count, where a paper appeared.
+"""What stands in the column of the titles of a table and is of none of them: a count, a journal, who speaks.
 
 ``3. Ice in Clouds``, ``4. Rain`` (chapters of a book); ``Ice in Clouds (2031 Journal of Rain)``.
 """
@@ -11,6 +11,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import names_somebody, people
 from seminar.read.segments import Segment
 
 _COUNT: Final = re.compile(r"(?P<link>\[?)(?P<count>\d{1,2})(?:\s?[.、．:：](?!\d)\s*|\s+)(?=[^\W\d]|[“\"《])")
@@ -38,6 +40,49 @@ def bare(rows: _Rows) -> _Rows:
     if not (counted or appeared):
         return rows
     return [tuple(_cut(s, counted, appeared) if _is_title(s) else s for s in row) for row in rows]
+
+
+def with_speakers(rows: _Rows, lexicon: Lexicon) -> _Rows:
+    """The rows of a table without a column for who speaks, each with whom the cell of its title names.
+
+    ``云中的冰（林远舟教授，云溪大学）``, ``林远舟（云溪大学）：云中的冰``. Unchanged where fewer than two cells of one way
+    name a person.
+    """
+    if any(segment.field == "speaker" for row in rows for segment in row):
+        return rows
+    for way in (_PERSON_BEHIND, _PERSON_FIRST):
+        told = [tuple(part for s in row for part in _apart(s, way, lexicon)) for row in rows]
+        if sum(len(new) > len(row) for new, row in zip(told, rows, strict=True)) >= _TWO:
+            return told
+    return rows
+
+
+_PERSON_BEHIND: Final = re.compile(r"(?P<title>[^（）()]{2,160}?)\s?[（(](?P<who>[^（）()]{2,80})[)）]")
+_PERSON_FIRST: Final = re.compile(
+    r"(?P<who>[^（）()：:]{2,40}(?:[（(][^（）()]{2,60}[)）])?)\s?(?:[：:]|\s[–—-])\s*(?P<title>\S.{2,160})"
+)
+
+
+def _apart(segment: Segment, way: re.Pattern[str], lexicon: Lexicon) -> tuple[Segment, ...]:
+    """A cell for the title, and who speaks, where it names one person in that way."""
+    match = way.fullmatch(segment.text) if _is_title(segment) else None
+    if match is None or not _is_person(match["who"], lexicon):
+        return (segment,)
+    (span,) = segment.spans
+    title, who = (
+        replace(span, start=span.start + match.start(name), end=span.start + match.end(name), text=match[name].strip())
+        for name in ("title", "who")
+    )
+    return (replace(segment, spans=(title,)), replace(segment, field="speaker", label="", mark=None, spans=(who,)))
+
+
+def _is_person(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is one person: a name alone, or one with post or house."""
+    named = people(text, lexicon) if not any(map(str.isdigit, text)) else []
+    if len(named) != 1 or named[0].rest or not named[0].person.name:
+        return False
+    person = named[0].person
+    return bool(person.affiliation or person.position) or names_somebody(text, lexicon, strict=True)
 
 
 def _is_title(segment: Segment) -> bool:
