@@ -24,7 +24,8 @@ from seminar.read.stack_kinds import tells_when
 
 _MOST: Final = 2_000
 _ENOUGH: Final = 2
-_LONGEST_MOMENT: Final = 60
+_LONGEST_HEAD: Final = 100
+_LONGEST_DAY: Final = 40
 _LONGEST: Final = 240
 _SHORTEST_TITLE: Final = 4
 #: Titles and persons of a paper: one, or one in each language.
@@ -49,25 +50,79 @@ def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...],
     A programme is believed where two sessions at least begin with a line that is a day and hours alone, and whatever
     they hold besides labels are titles with persons below them, no line left over.
     """
-    heads = [at for at, line in enumerate(lines[:_MOST]) if _is_moment(line)]
+    heads = [at for at, line in enumerate(lines[:_MOST]) if _is_head(line)]
     if len(heads) < _ENOUGH or any(line.label is not None for line in lines[:_MOST]):
         return ()
+    days = _days(lines)
     talks: list[tuple[Segment, ...]] = []
     for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
-        if (own := _session(lines, head, end, lexicon)) is None:
+        day = max((at for at in days if at < head), default=None)
+        if (own := _session(lines, head, end, lexicon)) is None or (day is None and not _tells_day(lines[head])):
             return ()
-        talks += own
-    above = segments(lines[: heads[0]], lexicon)
+        dated = (_part(lines, day, "date", lexicon),) if day is not None and not _tells_day(lines[head]) else ()
+        talks += [(*dated, *talk) for talk in own]
+    above = segments(lines[: heads[0]], lexicon, without=frozenset(days))
     return tuple((*above, *talk) for talk in talks) if len(talks) >= _ENOUGH else ()
 
 
-def _is_moment(line: Line) -> bool:
-    """Whether a line is a day with hours, and nothing else."""
+#: ``Session 1: Clouds``, ``分组报告二``: what stands beside the hours of a session.
+_SESSION: Final = re.compile(
+    r"[\s(（\[【]*(?:(?:\w+\s){0,2}Session\b|Part\s|第?\s?[一二三四五六七八九十\d]{0,2}\s?(?:分会场|分組|分组|专场|专题|单元|上半场|下半场|[节場场](?![一-鿿])))"
+    r"[^。]{0,60}",
+    re.IGNORECASE,
+)
+
+
+def _is_head(line: Line) -> bool:
+    """Whether a line is the hours of a session, its day and its name at most beside them."""
     text = line.text.strip(" #*_\t")
-    if line.label is not None or len(text) > _LONGEST_MOMENT or not any(map(str.isdigit, text)) or not tells_when(text):
+    if line.label is not None or len(text) > _LONGEST_HEAD or not any(map(str.isdigit, text)):
+        return False
+    begin, end = _hours_in(text)
+    rest = f"{text[:begin].strip(_ROUND)} {text[end:].strip(_ROUND)}".strip()
+    return end > begin and (not rest or _SESSION.fullmatch(rest) is not None)
+
+
+#: ``9:00 - 10:30``, ``9:00 – 10:30 am``
+_CLOCKS: Final = re.compile(
+    r"(?<![\d:])\d{1,2}[:：]\d\d(?:\s?[ap]\.?m\b\.?)?\s?[-–—~～至到]{1,2}\s?\d{1,2}[:：]\d\d(?:\s?[ap]\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+_ROUND: Final = " \t\u3000()（）[]【】,，:：|｜–—-#*_"
+
+
+def _hours_in(text: str) -> tuple[int, int]:
+    """From where to where the hours stand in the head of a session, with the day before them; 0, 0 for no hours."""
+    clocks = _CLOCKS.search(text)
+    if clocks is None:
+        return 0, 0
+    day = parse_when(text[: clocks.start()], reference=ANY_DAY) if clocks.start() > 1 else None
+    if day is not None and day.day is not None and not text[: day.span[0]].strip(_ROUND):
+        return day.span[0], clocks.end()
+    return clocks.span()
+
+
+def _tells_day(line: Line) -> bool:
+    return parse_when(line.text[:_LONGEST_HEAD], reference=ANY_DAY).day is not None
+
+
+def _days(lines: Sequence[Line]) -> list[int]:
+    """The places of the lines that are a day alone."""
+    return [at for at, line in enumerate(lines[:_MOST]) if _is_day(line)]
+
+
+def _is_day(line: Line) -> bool:
+    text = line.text.strip(" #*_\t")
+    if line.label is not None or len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)) or not tells_when(text):
         return False
     when = parse_when(text, reference=ANY_DAY)
-    return when.day is not None and when.clock is not None and when.end_clock is not None
+    return when.day is not None and when.clock is None
+
+
+def _hours(lines: Sequence[Line], at: int) -> Segment:
+    text = lines[at].text
+    begin, end = _hours_in(text)
+    return Segment("time", "", (Span(at, lines[at].number, begin, end, text[begin:end]),), glued=True, structured=True)
 
 
 def _session(lines: Sequence[Line], head: int, end: int, lexicon: Lexicon) -> list[tuple[Segment, ...]] | None:
@@ -83,10 +138,10 @@ def _session(lines: Sequence[Line], head: int, end: int, lexicon: Lexicon) -> li
             told.update(paragraph)
         else:
             rest += paragraph
-    papers = _papers(lines, rest, lexicon)
+    papers = _papers(lines, [at for at in rest if not _is_day(lines[at])], lexicon)
     if papers is None:
         return None
-    moment = _part(lines, head, "time", lexicon)
+    moment = _hours(lines, head)
     shared = segments(lines[:end], lexicon, without=frozenset(range(end)) - told) if told else ()
     return [
         (

@@ -14,7 +14,8 @@ _COUNT: Final = ("#", "№")
 #: What only the head of a column means so.
 _IN_A_HEAD: Final = MappingProxyType(
     {
-        **dict.fromkeys(("分享", "演讲", "讲", "演講", "講"), "speaker"),
+        **dict.fromkeys(("分享", "演讲", "讲", "演講", "講", "领读", "領讀", "带读", "导读", "导读人"), "speaker"),
+        **dict.fromkeys(("led by", "lead", "leader"), "speaker"),
         **dict.fromkeys(("主持",), "chair"),
         **dict.fromkeys(("时段", "時段", "预计时长", "预计时间", "起止时间", "slot", "time slot"), "time"),
     }
@@ -23,7 +24,8 @@ _IN_A_HEAD: Final = MappingProxyType(
 _CONTENT: Final = frozenset(
     ("内容", "分享内容", "报告内容", "內容", "報告內容", "议程", "議程", "环节", "環節", "日程", "活动", "活動", "安排",
      "content", "contents", "event", "events", "activity", "item", "presentation", "agenda",
-     "章节", "章節", "chapter", "chapters", "论文", "論文", "文献", "文獻", "书目", "書目")
+     "活动内容", "研读内容", "议程内容", "主题内容", "主题/内容", "章节内容", "教材章节", "阅读材料", "book", "article",
+     "reading", "readings", "章节", "章節", "chapter", "chapters", "论文", "論文", "文献", "文獻", "书目", "書目")
 )  # fmt: skip
 _ABOUT: Final = frozenset(("内容", "分享内容", "报告内容", "內容", "報告內容", "content", "contents"))
 #: Who leads a talk and, where no column is the speaker's, gives it.

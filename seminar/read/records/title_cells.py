@@ -45,8 +45,8 @@ def bare(rows: _Rows) -> _Rows:
 def with_speakers(rows: _Rows, lexicon: Lexicon) -> _Rows:
     """The rows of a table without a column for who speaks, each with whom the cell of its title names.
 
-    ``云中的冰（林远舟教授，云溪大学）``, ``林远舟（云溪大学）：云中的冰``. Unchanged where fewer than two cells of one way
-    name a person.
+    ``云中的冰（林远舟教授，云溪大学）``, ``林远舟（云溪大学）：云中的冰``. Unchanged where fewer than two cells name a
+    person in one of these ways.
     """
     if any(segment.field == "speaker" for row in rows for segment in row):
         return rows
