@@ -17,6 +17,7 @@ from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.pauses import is_pause
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.segments import Segment, Span, segments
@@ -119,6 +120,13 @@ def _is_day(line: Line) -> bool:
     return when.day is not None and when.clock is None
 
 
+def _is_between(line: Line) -> bool:
+    """Whether a line stands between sessions: the day of the next, coffee and its hours."""
+    text = line.text.strip(" #*_\t")
+    begin, end = _hours_in(text)
+    return _is_day(line) or is_pause(f"{text[:begin]}{text[end:]}".strip(_ROUND))
+
+
 def _hours(lines: Sequence[Line], at: int) -> Segment:
     text = lines[at].text
     begin, end = _hours_in(text)
@@ -138,7 +146,7 @@ def _session(lines: Sequence[Line], head: int, end: int, lexicon: Lexicon) -> li
             told.update(paragraph)
         else:
             rest += paragraph
-    papers = _papers(lines, [at for at in rest if not _is_day(lines[at])], lexicon)
+    papers = _papers(lines, [at for at in rest if not _is_between(lines[at])], lexicon)
     if papers is None:
         return None
     moment = _hours(lines, head)

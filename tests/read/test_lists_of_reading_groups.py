@@ -161,3 +161,14 @@ def test_day_alone_in_a_row_of_cells__the_day_of_the_rows_below() -> None:
         ("云的形成", "2031-05-12T09:00", "2031-05-12T09:40"),
         ("雾从何来", "2031-05-13T09:00", "2031-05-13T09:40"),
     ]
+
+
+def test_who_leads_the_reading_of_a_chapter__speaker_and_title() -> None:
+    """
+    | Date | Led by | Reading |
+    | --- | --- | --- |
+    | 12 May 2031 | Jane Roe | Rain and Memory |
+    | 19 May 2031 | John Doe | The Shape of Fog |
+    """
+    found = told(test_who_leads_the_reading_of_a_chapter__speaker_and_title, "speakers.0.name.en", "title.en", "start")
+    assert found == [("Jane Roe", "Rain and Memory", "2031-05-12"), ("John Doe", "The Shape of Fog", "2031-05-19")]

@@ -135,3 +135,80 @@ def test_english_sessions__authors_are_no_house_and_the_year_is_the_meetings() -
         ("Ice in Clouds", "John Doe", "Harbour University", None, "2031-05-12T09:00", "Hall A"),
         ("Hail over Harbours", "Kim Boe", None, "Ann Poe", "2031-05-12T11:00", "Hall B"),
     ]
+
+
+def test_names_of_sessions_beside_the_hours__the_day_above_for_all() -> None:
+    """
+    观雨学术研讨会日程
+
+    2031年5月12日（星期一）
+
+    Session 1：云  9:00-10:20
+    主持人：林远舟
+
+    云的形成
+    王若水 云溪大学
+
+    雪的消融
+    陈听雪 北屿大学
+
+    10:20-10:40 茶歇
+
+    Session 2：雪  10:40-12:00
+    主持人：陈听雪
+
+    雾从何来
+    周望岳 云溪大学
+
+    2031年5月13日（星期二）
+
+    Session 3：雾  9:00-10:20
+    主持人：王若水
+
+    雾往何处
+    周望岳 云溪大学
+    """
+    assert told(
+        test_names_of_sessions_beside_the_hours__the_day_above_for_all,
+        "title.zh",
+        "speakers.0.name.zh",
+        "chairs.0.name.zh",
+        "start",
+        "series_name.zh",
+    ) == [
+        ("云的形成", "王若水", "林远舟", "2031-05-12T09:00", "观雨学术研讨会"),
+        ("雪的消融", "陈听雪", "林远舟", "2031-05-12T09:00", "观雨学术研讨会"),
+        ("雾从何来", "周望岳", "陈听雪", "2031-05-12T10:40", "观雨学术研讨会"),
+        ("雾往何处", "周望岳", "王若水", "2031-05-13T09:00", "观雨学术研讨会"),
+    ]
+
+
+def test_hours_before_the_names_of_sessions__authors_below_each_title() -> None:
+    """
+    Rain Days 2031
+
+    Thursday 12 June 2031
+
+    9:00–10:30 Session A: Clouds
+    Chair: Jane Roe
+
+    Ice in Clouds
+    John Doe, Ann Poe
+
+    11:00–12:30 Session B: Snow
+    Chair: Lee Coe
+
+    How Snow Melts
+    Max Noe
+    """
+    assert told(
+        test_hours_before_the_names_of_sessions__authors_below_each_title,
+        "title.en",
+        "speakers.0.name.en",
+        "chairs.0.name.en",
+        "start",
+        "end",
+    ) == [
+        ("Ice in Clouds", "John Doe", "Jane Roe", "2031-06-12T09:00", "2031-06-12T10:30"),
+        ("How Snow Melts", "Max Noe", "Lee Coe", "2031-06-12T11:00", "2031-06-12T12:30"),
+    ]
