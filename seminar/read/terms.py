@@ -30,13 +30,14 @@ _SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter|Lent|Hilary|Easter|Trinity|M
 _TERM: Final = re.compile(
     rf"\b(?P<season>{_SEASON})(?:\s+(?:Semester|Term|Quarter))?,?\s+(?:of\s+)?(?P<year>20\d\d)\b(?!\s?[-/–]\s?\d)"
     rf"|\b(?P<year2>20\d\d),?\s+(?P<season2>{_SEASON})\b"
-    r"|(?P<year3>20\d\d)\s*年?\s*[（(]?(?P<season3>[春夏秋冬])(?:季|学期|[）)])",
+    r"|(?P<year3>20\d\d)\s*年?\s*[（(]?(?P<season3>[春夏秋冬])(?:季|学期|[）)]|\s*$)",
     re.IGNORECASE,
 )
 _SCHOOL_YEAR: Final = re.compile(r"(?<!\d)(20\d\d)\s?[-/–—]\s?(?:20)?(\d\d)(?!\s?[-/.–—]?\d)")
 #: ``Rain Colloquium 2031``: the year of a programme.
 _PROGRAMME: Final = re.compile(
-    r"^[^.。!?]{0,60}\b(?:Seminars?|Colloqui(?:um|a)|Series|Schedule|Talks|Lectures|Program(?:me)?)[\s,(]{1,3}(20\d\d)\)?$",
+    r"^[^.。!?]{0,60}\b(?:Seminars?|Colloqui(?:um|a)|Series|Schedule|Talks|Lectures|Program(?:me)?"
+    r"|Reading Group|Journal Club)(?:\s(?:on|in)\s[^.。!?,\d]{2,40})?[\s,(]{1,3}(20\d\d)\)?$",
     re.IGNORECASE,
 )
 #: ``二〇三一年雲溪館講座系列``, ``2031年度海雾论坛``: the year of a Chinese programme.
@@ -79,6 +80,21 @@ def year_of(month: int, lines: Iterable[str]) -> int | None:
         if len(text) <= _LINE and ("20" in text or "年" in text) and (year := _named(month, text)) is not None:
             return year
     return None
+
+
+def heads_a_list(text: str) -> bool:
+    """Whether a text heads the list of one term or year: ``Fall 2031 Talks``, ``2031年秋季学期``, ``2031``."""
+    bare = text.strip(" *_#:：\t")
+    if len(bare) > _LONGEST_HEAD or "20" not in bare:
+        return False
+    match = _TERM.match(bare) or _SCHOOL_YEAR.match(bare) or _YEAR_ALONE.match(bare)
+    return match is not None and not any(map(str.isdigit, bare[match.end() :])) and len(bare) - match.end() <= _BEHIND
+
+
+_YEAR_ALONE: Final = re.compile(r"20\d\d\s?年?(?=\s*$|\s*(?:Talks|Seminars?|Schedule|日程|安排|活动))", re.IGNORECASE)
+#: Letters of such a heading, and of what stands in it behind the term.
+_LONGEST_HEAD: Final = 40
+_BEHIND: Final = 12
 
 
 def is_term(text: str) -> bool:

@@ -16,7 +16,7 @@ from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
-from seminar.read.records import title_cells
+from seminar.read.records import table_terms, title_cells
 from seminar.read.records.column_heads import fields_of, groups_of
 from seminar.read.records.entry_kinds import title_alone
 from seminar.read.segments import FREE, GROUP, Segment, Span
@@ -40,7 +40,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             continue
         talks, places = _body(lines, n, *head, lexicon)
         if talks:
-            above = _above(lines, n, head[2], lexicon)
+            above = (*table_terms.over(lines, n, used), *_above(lines, n, head[2], lexicon))
             talks = [(*above, *talk) for talk in talks]
             places |= {segment.index for segment in above}
             read = title_cells.with_speakers([tuple(_read(talk, lexicon)) for talk in talks], lexicon)
@@ -343,7 +343,7 @@ def _talks_of(row: list[Segment], heads: Sequence[Span], fields: Sequence[str | 
 
 #: ``All participants``: nobody gives a talk.
 _NOBODY: Final = re.compile(
-    r"(?:all(?:\s(?:participants|attendees|speakers|members))?|everyone|everybody|participants|全[体體](?:[与與]会)?(?:人员|人員|[师師]生|成员|成員)?|大家)",
+    r"(?:all(?:\s(?:participants|attendees|speakers|members))?|everyone|everybody|participants|全[体體](?:[与與]会)?(?:人员|人員|[师師]生|成员|成員|嘉宾|嘉賓|讲者)?|大家)",
     re.IGNORECASE,
 )
 
