@@ -166,10 +166,10 @@ def test_day_alone_in_a_row_of_cells__the_day_of_the_rows_below() -> None:
 
 def test_who_leads_the_reading_of_a_chapter__speaker_and_title() -> None:
     """
-    | Date | Led by | Reading |
-    | --- | --- | --- |
-    | 12 May 2031 | Jane Roe | Rain and Memory |
-    | 19 May 2031 | John Doe | The Shape of Fog |
+    | Week | Date | Leader | Reading | Pages |
+    | --- | --- | --- | --- | --- |
+    | 1 | 12 May 2031 | Jane Roe | Rain and Memory | 12 |
+    | 2 | 19 May 2031 | John Doe | The Shape of Fog | 30 |
     """
     found = told(test_who_leads_the_reading_of_a_chapter__speaker_and_title, "speakers.0.name.en", "title.en", "start")
     assert found == [("Jane Roe", "Rain and Memory", "2031-05-12"), ("John Doe", "The Shape of Fog", "2031-05-19")]

@@ -135,15 +135,3 @@ def test_who_speaks_in_brackets_within_the_cell_of_the_title() -> None:
         "speakers.0.name.zh",
         "speakers.0.affiliation.zh",
     ) == [("云的形成", "林远舟", "云溪大学"), ("雪的消融", "王若水", None)]
-
-
-def test_who_speaks_before_a_colon_in_the_cell_of_the_title() -> None:
-    """
-    | 时间 | 内容 | 主持 |
-    | --- | --- | --- |
-    | 9:00-9:30 | 林远舟（云溪大学）：云的形成 | 陈听雪 |
-    | 9:30-10:00 | 王若水（北屿大学）：雪的消融 | 陈听雪 |
-    """
-    assert told(
-        test_who_speaks_before_a_colon_in_the_cell_of_the_title, "title.zh", "speakers.0.name.zh", "chairs.0.name.zh"
-    ) == [("云的形成", "林远舟", "陈听雪"), ("雪的消融", "王若水", "陈听雪")]

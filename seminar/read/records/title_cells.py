@@ -45,27 +45,20 @@ def bare(rows: _Rows) -> _Rows:
 def with_speakers(rows: _Rows, lexicon: Lexicon) -> _Rows:
     """The rows of a table without a column for who speaks, each with whom the cell of its title names.
 
-    ``云中的冰（林远舟教授，云溪大学）``, ``林远舟（云溪大学）：云中的冰``. Unchanged where fewer than two cells name a
-    person in one of these ways.
+    ``云中的冰（林远舟教授，云溪大学）``. Unchanged where fewer than two cells name a person so.
     """
     if any(segment.field == "speaker" for row in rows for segment in row):
         return rows
-    for way in (_PERSON_BEHIND, _PERSON_FIRST):
-        told = [tuple(part for s in row for part in _apart(s, way, lexicon)) for row in rows]
-        if sum(len(new) > len(row) for new, row in zip(told, rows, strict=True)) >= _TWO:
-            return told
-    return rows
+    told = [tuple(part for segment in row for part in _apart(segment, lexicon)) for row in rows]
+    return told if sum(len(new) > len(row) for new, row in zip(told, rows, strict=True)) >= _TWO else rows
 
 
 _PERSON_BEHIND: Final = re.compile(r"(?P<title>[^（）()]{2,160}?)\s?[（(](?P<who>[^（）()]{2,80})[)）]")
-_PERSON_FIRST: Final = re.compile(
-    r"(?P<who>[^（）()：:]{2,40}(?:[（(][^（）()]{2,60}[)）])?)\s?(?:[：:]|\s[–—-])\s*(?P<title>\S.{2,160})"
-)
 
 
-def _apart(segment: Segment, way: re.Pattern[str], lexicon: Lexicon) -> tuple[Segment, ...]:
-    """A cell for the title, and who speaks, where it names one person in that way."""
-    match = way.fullmatch(segment.text) if _is_title(segment) else None
+def _apart(segment: Segment, lexicon: Lexicon) -> tuple[Segment, ...]:
+    """A cell for the title, and who speaks, where it names one person behind it."""
+    match = _PERSON_BEHIND.fullmatch(segment.text) if _is_title(segment) else None
     if match is None or not _is_person(match["who"], lexicon):
         return (segment,)
     (span,) = segment.spans
