@@ -75,7 +75,7 @@ _KIND: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: ``Here is the schedule of the reading group``: said of the list, and no name.
+#: ``Below is the plan of our reading group``: said of the list, and no name.
 _SENTENCE: Final = re.compile(r"\b(?:is|are|was|will|we|you|please)\b|，是[由一]", re.IGNORECASE)
 #: ``2031年5月学术报告``: what goes on in a month, no series.
 _OF_A_MONTH: Final = re.compile(r"\d\s?年\s?\d{1,2}\s?月")

@@ -77,7 +77,7 @@ _SESSION: Final = re.compile(
 def _is_head(line: Line) -> bool:
     """Whether a line is the hours of a session, its day and its name at most beside them."""
     text = line.text.strip(" #*_\t")
-    if line.label is not None or len(text) > _LONGEST_HEAD or not any(map(str.isdigit, text)):
+    if line.label is not None or len(text) > _LONGEST_HEAD or not (":" in text or "：" in text):
         return False
     begin, end = _hours_in(text)
     rest = f"{text[:begin].strip(_ROUND)} {text[end:].strip(_ROUND)}".strip()

@@ -49,7 +49,7 @@ _HAN_PROGRAMME: Final = re.compile(
 _YEAR_AND_MEETING: Final = re.compile(
     r"^(?:The\s)?(20\d\d)\s(?:[A-Z][\w&-]*\s){0,6}(?:Workshop|Symposium|Conference|Congress|Meeting|Forum|Seminar)\b(?![^.!?]{0,80}20\d\d)"
 )
-#: ``RAIN2031 会议详细程序``: the meeting by its letters, over its programme.
+#: ``RAIN2031 大会程序``: the meeting by its letters, over its programme.
 _LETTERS_AND_YEAR: Final = re.compile(
     r"^\W{0,3}[A-Z][A-Za-z]{2,9}[-–' ]{0,2}(20\d\d)\s{0,2}"
     r"(?:[一-鿿]{0,12}(?:[会會][议議]|研[讨討][会會]|程序|[议議]程|日程|安排)[一-鿿]{0,6}"

@@ -22,7 +22,7 @@ def test_items_with_series_and_number__a_talk_each() -> None:
 
 def test_items_in_bold_letters_with_a_file_behind__its_stamp_is_the_hour() -> None:
     """
-    批量新增 2 个讲座 - 2031-04-09 20:35
+    新登记的讲座 - 2031-04-09 20:35
 
     - **《观云前沿讲座 第015期》林远舟 特聘研究员：观云前沿讲座：云的形成与消散** - 林远舟.md (2031:04:10 10-00-00)
     - **《特邀报告 第246期》王若水 教授：雪的消融：一些改进** - 王若水.md (2031:04:10 15-30-00)

@@ -12,7 +12,7 @@ def test_stop_of_a_tour_and_two_titles__series_without_the_stop_and_both_titles(
     活动时间：2031年6月16日 13:30-17:00
     活动地址：云溪大学雨楼 102报告厅
     会议议程：
-    13：30 - 14:00 签到及领取纪念礼
+    13：30 - 14:00 签到
     14:00 - 14:40 林远舟院长 《云的形成》
     14:45 - 15:25 王若水 《雪的消融》
     15:30 - 16:30 陈听雪 《雾从何来》及《雾往何处》
@@ -34,7 +34,7 @@ def test_sentence_on_what_the_meeting_is__its_subject_is_the_series() -> None:
     """
     Topics 2031
 
-    > 观雨交流会，是由学生自发组织的线下交流会，偏向于云的分享
+    > 观雨交流会，是由云友轮流筹办的聚会，谈云也谈雨
 
     时间：2031年5月17日
     地点：雨楼201

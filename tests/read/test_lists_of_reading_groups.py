@@ -93,7 +93,7 @@ def test_titles_some_of_which_begin_with_a_number__stay_whole() -> None:
 def test_papers_of_a_reading_group__where_they_appeared_is_no_title_and_a_pass_no_talk() -> None:
     """
     # Schedule
-    Here is the schedule of the reading group.
+    Below is the plan of our reading group.
 
     | Date | Presenter | Paper |
     | :---: | :---: | :---: |

@@ -9,7 +9,7 @@ def test_names_beside_linked_titles__a_talk_each_on_the_day_of_the_heading() -> 
     """
     2031-11-23 RAIN(Rain Club)第十六次RAIN沙龙活动通知
 
-    << 第 15 次 RAIN 沙龙纪要 #38  <<
+    << 第 15 次 RAIN 沙龙纪要 #7  <<
 
     # 第 16 次RAIN沙龙活动通知
 
@@ -74,8 +74,8 @@ def test_who_speaks_in_brackets_behind_the_kind__speaker_and_title() -> None:
     时间\t内容\t主持人
     9:00-9:30\t主题报告一（中文）（林远舟教授） 云中的冰\t陈听雪
     9:30-10:00\t主题报告二（英文）（Prof. Jane Roe） 雨的数值模拟\t陈听雪
-    10:00-10:10\t嘉宾拍照\t--
-    10:10-11:00\t平行分论坛一\t王若水
+    10:00-10:10\t留影\t--
+    10:10-11:00\t分论坛一\t王若水
     """
     assert told(
         test_who_speaks_in_brackets_behind_the_kind__speaker_and_title,

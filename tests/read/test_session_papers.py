@@ -7,7 +7,7 @@ from tests.read.reading import drafts, told
 
 def test_papers_of_sessions__hours_place_and_chair_of_each() -> None:
     """
-    RAIN2031 会议详细程序
+    RAIN2031 大会程序
 
     9月13日，09:20 - 10:20
     特邀报告1    Keynote Talk 1
