@@ -36,7 +36,7 @@ _BEHIND: Final = re.compile(
     r"|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?,\s20\d\d(?:,\s[^,]{3,60}){0,2}$"
     r"|(?<=[一-鿿])20\d\d\s?年?(?:[春夏秋冬]季?)?(?:学期|学年)?$"
     r"|\s?[（(][^（）()]{2,40}[)）](?=\s*(?:$|报告|通知|日程|安排|预告))"
-    r"|\s?第[一二三四五六七八九十\d]{1,3}[站季](?:[：:·\s].*)?$"
+    r"|\s?第[一二三四五六七八九十\d]{1,3}[站季](?:[：:·\s].*)?$|\s?[-–—|｜·]{1,2}\s?[一-鿿]{2,12}站$"
     r"|\s?[｜|]\s?(?:[本下][周週月]|近期).*$|\s?(?:学术)?(?:报告)?(?:日程安排表?|安排表|一览表|日程|安排|时间表|時間表|議程|议程|日程表|通知|预告|信息|一览|计划)(?:\s?/?\s?Program(?:me)?)?$"
     r"|(?:将|將|定)?(?:于|於|在)\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日.*$|有[一二两兩三四五六\d]{1,2}[个個场場](?:学术)?(?:报告|報告|讲座|講座).*$"
     r"|\s(?:[Ss]chedule|[Pp]rogram(?:me)?|[Ll]ine-?up|[Tt]imetable|[Cc]alendar)(?=\s*(?:$|,))",
@@ -60,7 +60,7 @@ _AHEAD: Final = re.compile(
 )
 #: How the names of meetings and circles end, or begin, over a list.
 _NAMES: Final = re.compile(
-    r"(?:研讨会|研討會|组会|分享会|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|系列活动|系列活動|專題演講|短期课程|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
+    r"(?:研讨会|研討會|组会|分享会|讨论班|討論班|论坛|論壇|讲坛|講壇|沙龙|沙龍|学术周|工作坊|系列讲座|系列講座|系列活动|系列活動|进(?:高校|校园)活动|進(?:高校|校園)活動|專題演講|短期课程|读书会|讀書會|读书班|交流会|每[周週](?:小聚|一聚|谈|談|分享|[讲講])|小聚|夜话|夜話|茶话会|[一-鿿]{2}讲座|[一-鿿]{2}講座)$"
     r"|\b(?:Seminars?|Colloquium|Colloquia|Forum|Workshop|Symposium|Circle|Lectures|Lecture Series|Days)$"
     r"|\b(?:Reading Group|Journal Club)$"
     r"|^(?:[A-Z]\w+\s){1,3}(?:Meeting|Workshop)\son\s[A-Z]"
@@ -75,6 +75,8 @@ _KIND: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: ``Below is the plan of our reading group``: said of the list, and no name.
+_SENTENCE: Final = re.compile(r"\b(?:is|are|was|will|we|you|please)\b|，是[由一]", re.IGNORECASE)
 #: ``2031年5月学术报告``: what goes on in a month, no series.
 _OF_A_MONTH: Final = re.compile(r"\d\s?年\s?\d{1,2}\s?月")
 #: ``Workshop Schedule`` over the days of one.
@@ -119,8 +121,16 @@ def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     least = _SHORTEST_COUNTED if _COUNT_AHEAD.search(text) or _QUOTED.search(text) else _SHORTEST
     if _NAMES.search(name) and has_han(name) and not lexicon.holds("generic", name) and name not in _GENERIC:
         least = min(least, _SHORTEST_NAMED)
-    if len(name) < least or _OF_A_MONTH.search(name) or _KIND.search(name) or _KIND_ALONE.fullmatch(name):
+    if (
+        len(name) < least
+        or _SENTENCE.search(name)
+        or _OF_A_MONTH.search(name)
+        or _KIND.search(name)
+        or _KIND_ALONE.fullmatch(name)
+    ):
         return ()
+    if (both := _BOTH_EN.fullmatch(name)) and _NAMES.search(both[1]):
+        return both.groups()
     if both := _BOTH.fullmatch(name):
         return both.groups() if _NAMES.search(both[1]) or _NAMES.search(both[2]) else ()
     told = told and grammar(lexicon).en_department.match(name) is None and not _HOUSE.search(name)
@@ -129,6 +139,7 @@ def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 #: ``云溪前沿讲座 Frontiers in Rain``
 _BOTH: Final = re.compile(r"([一-鿿][一-鿿·“”《》（）]{3,})\s*[|/·–—-]?\s*([A-Z][A-Za-z][^一-鿿]{4,})")
+_BOTH_EN: Final = re.compile(r"([A-Z][A-Za-z][^一-鿿]{3,60}?)\s*[|/·–—-]?\s*([一-鿿][一-鿿·“”《》（）]{2,})")
 #: A house, which is no series.
 _HOUSE: Final = re.compile(
     r"(?:系|学院|學院|大学|大學|研究所|中心)$|\b(?:University|Institute|College|Department|School)\b"

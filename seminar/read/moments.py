@@ -12,7 +12,7 @@ from typing import Final
 from seminar.dates import When, find_when, parse_when
 from seminar.language import has_han
 from seminar.model import zone
-from seminar.read import terms, texts
+from seminar.read import terms, texts, weekday_headings
 from seminar.read.segments import Segment
 
 
@@ -231,6 +231,9 @@ def settle(
         if bare != best.text and stated[0].when.year_given:
             day, days = None, stated
             best = Clue(best.field, bare, read(bare, reference, timezone, under=best.segment), best.lines, best.segment)
+    if day and best.when.relative and (headed := weekday_headings.day_over(best.text, day.weekday(), free, reference)):
+        best = replace(best, when=replace(best.when, day=None, start=None))
+        day, days = None, [Clue("date", headed[0], read(headed[0], reference, timezone), headed[1])]
     if day and best.when.relative and (stated := [item for item in days if not item.when.clock and _is_stated(item)]):
         best = _joined(stated[0], replace(best, when=replace(best.when, day=None, start=None)), reference, timezone)
         used, day = [used[0], stated[0]], best.when.day  # "Friday 18:00" above a list of days

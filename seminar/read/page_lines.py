@@ -10,7 +10,9 @@ from seminar.read import texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.source_lines import LAYOUT_LINE
 
-_NAVIGATION: Final = re.compile(r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:Previous|Next|Prev)\s*[:：])", re.IGNORECASE)
+_NAVIGATION: Final = re.compile(
+    r"^\s*(?:上一[篇条页]|下一[篇条页]|(?:Previous|Next|Prev)\s*[:：]|<<\s?(?=\S))", re.IGNORECASE
+)
 #: A day alone on a line.
 JUST_DATE: Final = re.compile(
     r"^\s*+(?:\d{4}\s*+[-./年]\s*+\d{1,2}\s*+[-./月]\s*+\d{1,2}\s*+日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)"

@@ -142,12 +142,15 @@ _PICTURE: Final = re.compile(r"(?<=[^\x00-\x7f])\([a-z]{3,12}(?: [a-z]{3,12}){0,
 #: ``~~12 May~~ 19 May``: what is struck out, in Markdown (GitHub Flavored Markdown §6.5).
 _STRUCK: Final = re.compile(r"~~(?=[^\s~])[^~\n]{1,300}~~\s?")
 
+#: ``| ~~2031-05-12~~ |``: the day of a row, struck out for it is past.
+_PAST_DAY: Final = re.compile(r"(?:(?<=\|)|(?<=\|\s))~~(?P<day>[\d\s年月日/.-]{3,20})~~(?=\s*(?:\||$))")
+
 
 def _standing(line: Line) -> Line:
-    """A line without what is struck out in it; a line that is struck out whole stays."""
+    """A line without what is struck out in it; a line that is struck out whole stays, and the past day of a row."""
     if "~~" not in line.text:
         return line
-    text = _STRUCK.sub("", line.text)
+    text = _STRUCK.sub("", _PAST_DAY.sub(r"\g<day>", line.text) if "|" in line.text else line.text)
     behind = text.rpartition(":")[2] if ":" in text else text
     return replace(line, text=text) if any(map(str.isalnum, behind)) else line
 

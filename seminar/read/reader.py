@@ -30,6 +30,7 @@ from seminar.read import (
     people_over_lives,
     said_of_all,
     series_told,
+    session_papers,
     shared_texts,
     source_lines,
     speaker_lists,
@@ -59,6 +60,7 @@ from seminar.read.records import (
     cell_lines,
     comma_rows,
     grid,
+    headed_items,
     heading_talks,
     key_lines,
     listed_talks,
@@ -277,6 +279,7 @@ def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
         one_line_talks,
         programmes,
         bare_rows,
+        headed_items,
         listed_talks,
         heading_talks,
         paired_lines,
@@ -303,7 +306,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         stacks = apart if len(apart) > len(stacks) else stacks  # some of them have blank lines within
         groups = hours_of_all.with_the_hour(said_of_all.shared(stacks), lexicon)
         groups = told_lists.split(groups[0]) if len(groups) == 1 else groups
-        found = moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
+        found = session_papers.split(lines, lexicon) or moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
         return hours_of_all.with_the_hour(said_of_all.shared(found), lexicon) if found else groups
     records, used = table
     records = tuple(record for record in records if not _is_pause(record, lexicon)) or records
@@ -312,6 +315,8 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         around = tuple(days_of_all.day_of_all(segment) for segment in around)
     elif not any(segment.field in WHEN for record in records for segment in record):
         around = tuple(days_of_all.days_of_the_meeting(segment) for segment in around)
+    elif days_of_all.tell_their_days(records):
+        around = tuple(map(days_of_all.span_of_all, around))
     around = (*shared_texts.said_of_the_list(around, records), *series_told.told(around))
     if not any(hours_of_all.has_hour(segment) for record in records for segment in record if segment.field in WHEN):
         around = (*around, *hours_of_all.told_by(around, lexicon))

@@ -76,8 +76,11 @@ _DAY_BEHIND: Final = re.compile(
     r"(?<=\S)\s+[-–—]\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b[^\n]{0,40}$|(?<=\w),\s\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?$",
     re.IGNORECASE,
 )
-#: ``人文楼A110（线下）``: the meeting stands beside the place.
-_IN_PRESENCE: Final = re.compile(r"\s?[（(](?:线下|線下|现场|現場|in[\s-]person|offline)[)）]\s*$", re.IGNORECASE)
+#: ``人文楼A110（线下）``, ``On-site at Rain Hall``: the meeting stands beside the place.
+_IN_PRESENCE: Final = re.compile(
+    r"\s?[（(](?:线下|線下|现场|現場|in[\s-]person|offline)[)）]\s*$|^\s*(?:on-?site|in[\s-]person|offline)\s(?:at|in)\s(?:the\s)?(?=[A-Z\d])",
+    re.IGNORECASE,
+)
 #: ``不变（海洋楼 108）``: the place of a talk put off.
 _UNCHANGED: Final = re.compile(
     r"(?:仍[为為在]|(?:保持|维持|維持)?不[变變]|照旧|照舊)[\s:：,，（(]{0,3}([^（）()]{2,40}?)[）)]?[。.]?"

@@ -12,7 +12,7 @@ from seminar.read import banners, texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts_zh import zh_institution
 from seminar.read.series_marks import unquoted, unwrapped
-from seminar.read.series_rules import number_of, rules_of
+from seminar.read.series_rules import nth_time, number_of, rules_of
 
 _EN_NUMBER: Final = re.compile(
     r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|"
@@ -118,6 +118,8 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     """The series and number in a chunk; the chunk without its number as ``title`` where it is no series."""
     if any(map(text.__contains__, _OF_CONFERENCES)) and _CONFERENCE.fullmatch(lexicon.folded(text).strip()):
         return Heading(generic=True)
+    if "次" in text and (nth := nth_time(text, lexicon)):
+        return Heading(series=nth[0], number=nth[1])
     counted = _counted(text, lexicon)
     number, whole = counted.number, _named(counted, lexicon)
     name = _without_years(whole, number, lexicon)

@@ -30,6 +30,22 @@ def number_of(text: str) -> int | None:
     return total + unit
 
 
+#: ``第六次观雨沙龙活动``: which time, before the name.
+_NTH_TIME: Final = re.compile(
+    rf"第\s?{_NUMBER}\s?次\s?(?P<name>[^\s，。：:]{{3,16}}?)\s?(?:活动)?(?:的?(?:通知|预告|公告|邀请))?"
+)
+
+
+def nth_time(text: str, lexicon: Lexicon) -> tuple[str, int] | None:
+    """The series a heading counts before its name, and its number; ``None`` for any other: ``第六次学术报告``."""
+    match = _NTH_TIME.fullmatch(text.strip())
+    number = number_of(match[1]) if match else None
+    if match is None or number is None or lexicon.holds("generic", match["name"]):
+        return None
+    ends = rules_of(lexicon).series_end.search(lexicon.folded(match["name"]))
+    return (match["name"], number) if ends and ends.start() > 1 else None
+
+
 @dataclass(frozen=True)
 class Rules:
     """The patterns the word lists make: what ends a series or a heading, counts an issue."""

@@ -13,6 +13,11 @@ _LONGEST: Final = 600
 _SENTENCE: Final = re.compile(
     r"\s*《(?P<series>[^《》\n]{4,40}(?:班|会|會|坛|壇|座|堂|沙龙|沙龍|报告|報告))》[，,]\s?(?:于|在)?每[周週][^\n]{2,500}"
 )
+#: ``观雨交流会，是由云友轮流筹办的聚会``: what the series is.
+_IS: Final = re.compile(
+    r"[>\s]{0,6}[“《\"]?(?P<series>[^“”《》\"，。,\s]{2,16}(?:交流会|交流會|讨论班|討論班|读书会|讀書會|沙龙|沙龍|论坛|論壇|讲坛|講壇|研讨会"
+    r"|研討會|分享会|分享會|夜话|夜話|讲堂|講堂|学堂|小聚))[”》\"]?[，,]?\s?是(?:由|一[个個种種项項场場]|[我本][们們院系校所]|[为為]|面向)\S"
+)
 _HOSTED: Final = re.compile(r"由(?P<who>[^，。,\n]{2,400}?)(?:共同|联合|聯合|轮流|輪流)?主持")
 #: Between two who host; the word for "and" behind a rank or a link alone, a name may hold it.
 _APART: Final = re.compile(r"(?<=[授员員师師士生)])[与與和及]|、")
@@ -25,7 +30,7 @@ def told(around: Iterable[Segment]) -> Iterator[Segment]:
     for segment in around:
         if segment.field != FREE or len(segment.spans) != 1 or not 10 <= len(segment.text) <= _LONGEST:
             continue
-        match = _SENTENCE.match(segment.text)
+        match = _SENTENCE.match(segment.text) or _IS.match(segment.text)
         if match is None:
             continue
         yield _part(segment, "series", match.span("series"))

@@ -30,19 +30,30 @@ _SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter|Lent|Hilary|Easter|Trinity|M
 _TERM: Final = re.compile(
     rf"\b(?P<season>{_SEASON})(?:\s+(?:Semester|Term|Quarter))?,?\s+(?:of\s+)?(?P<year>20\d\d)\b(?!\s?[-/–]\s?\d)"
     rf"|\b(?P<year2>20\d\d),?\s+(?P<season2>{_SEASON})\b"
-    r"|(?P<year3>20\d\d)\s*年?\s*[（(]?(?P<season3>[春夏秋冬])(?:季|学期|[）)])",
+    r"|(?P<year3>20\d\d)\s*年?\s*[（(]?(?P<season3>[春夏秋冬])(?:季|学期|[）)]|\s*$)",
     re.IGNORECASE,
 )
 _SCHOOL_YEAR: Final = re.compile(r"(?<!\d)(20\d\d)\s?[-/–—]\s?(?:20)?(\d\d)(?!\s?[-/.–—]?\d)")
 #: ``Rain Colloquium 2031``: the year of a programme.
 _PROGRAMME: Final = re.compile(
-    r"^[^.。!?]{0,60}\b(?:Seminars?|Colloqui(?:um|a)|Series|Schedule|Talks|Lectures|Program(?:me)?)[\s,(]{1,3}(20\d\d)\)?$",
+    r"^[^.。!?]{0,60}\b(?:Seminars?|Colloqui(?:um|a)|Series|Schedule|Talks|Lectures|Program(?:me)?"
+    r"|Reading Group|Journal Club)(?:\s(?:on|in)\s[^.。!?,\d]{2,40})?[\s,(]{1,3}(20\d\d)\)?$",
     re.IGNORECASE,
 )
 #: ``二〇三一年雲溪館講座系列``, ``2031年度海雾论坛``: the year of a Chinese programme.
 _HAN_PROGRAMME: Final = re.compile(
     r"^\W{0,3}(?:[一-鿿]{2,14}(?:大学|学院|学部|系|院|馆|中心)\s?)?(20\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})\s?年度?(?!\s?(?:\d|[一二三四五六七八九十]{1,2}\s?月|第))"
     r"[^。！!？?，]{0,40}(?:系列|[讲講][座坛壇堂]|[论論][坛壇]|沙[龙龍]|演[讲講]|[报報]告|研[讨討][会會班]|[会會][议議]|年[会會]|日程|[议議]程|安排)"
+)
+#: ``2031 International Workshop on Rain``: the year before the name of the meeting.
+_YEAR_AND_MEETING: Final = re.compile(
+    r"^(?:The\s)?(20\d\d)\s(?:[A-Z][\w&-]*\s){0,6}(?:Workshop|Symposium|Conference|Congress|Meeting|Forum|Seminar)\b(?![^.!?]{0,80}20\d\d)"
+)
+#: ``RAIN2031 大会程序``: the meeting by its letters, over its programme.
+_LETTERS_AND_YEAR: Final = re.compile(
+    r"^\W{0,3}[A-Z][A-Za-z]{2,9}[-–' ]{0,2}(20\d\d)\s{0,2}"
+    r"(?:[一-鿿]{0,12}(?:[会會][议議]|研[讨討][会會]|程序|[议議]程|日程|安排)[一-鿿]{0,6}"
+    r"|(?:Conference\s|Workshop\s|Symposium\s)?(?:Program(?:me)?|Schedule|Agenda))$"
 )
 #: ``云雾研究所2031年5月学术报告安排``: the list of one month.
 _HAN_MONTH: Final = re.compile(
@@ -69,6 +80,21 @@ def year_of(month: int, lines: Iterable[str]) -> int | None:
         if len(text) <= _LINE and ("20" in text or "年" in text) and (year := _named(month, text)) is not None:
             return year
     return None
+
+
+def heads_a_list(text: str) -> bool:
+    """Whether a text heads the list of one term or year: ``Fall 2031 Talks``, ``2031年秋季学期``, ``2031``."""
+    bare = text.strip(" *_#:：\t")
+    if len(bare) > _LONGEST_HEAD or "20" not in bare:
+        return False
+    match = _TERM.match(bare) or _SCHOOL_YEAR.match(bare) or _YEAR_ALONE.match(bare)
+    return match is not None and not any(map(str.isdigit, bare[match.end() :])) and len(bare) - match.end() <= _BEHIND
+
+
+_YEAR_ALONE: Final = re.compile(r"20\d\d\s?年?(?=\s*$|\s*(?:Talks|Seminars?|Schedule|日程|安排|活动))", re.IGNORECASE)
+#: Letters of such a heading, and of what stands in it behind the term.
+_LONGEST_HEAD: Final = 40
+_BEHIND: Final = 12
 
 
 def is_term(text: str) -> bool:
@@ -105,4 +131,5 @@ def _named(month: int, text: str) -> int | None:
         return int(match["year"])
     if match := _HAN_PROGRAMME.match(text):
         return int(match[1].translate(_HAN_DIGITS))
-    return int(match[1]) if (match := _PROGRAMME.match(text)) else None
+    match = _PROGRAMME.match(text) or _LETTERS_AND_YEAR.match(text) or _YEAR_AND_MEETING.match(text)
+    return int(match[1]) if match else None

@@ -14,7 +14,8 @@ _COUNT: Final = ("#", "№")
 #: What only the head of a column means so.
 _IN_A_HEAD: Final = MappingProxyType(
     {
-        **dict.fromkeys(("分享", "演讲", "讲", "演講", "講"), "speaker"),
+        **dict.fromkeys(("分享", "演讲", "讲", "演講", "講", "领读", "領讀", "带读", "导读", "导读人"), "speaker"),
+        **dict.fromkeys(("led by", "lead", "leader"), "speaker"),
         **dict.fromkeys(("主持",), "chair"),
         **dict.fromkeys(("时段", "時段", "预计时长", "预计时间", "起止时间", "slot", "time slot"), "time"),
     }
@@ -22,9 +23,13 @@ _IN_A_HEAD: Final = MappingProxyType(
 #: What the talk is about: the title, where no other column is.
 _CONTENT: Final = frozenset(
     ("内容", "分享内容", "报告内容", "內容", "報告內容", "议程", "議程", "环节", "環節", "日程", "活动", "活動", "安排",
-     "content", "contents", "event", "events", "activity", "item", "presentation", "agenda")
+     "content", "contents", "event", "events", "activity", "item", "presentation", "agenda",
+     "活动内容", "研读内容", "议程内容", "主题内容", "主题/内容", "章节内容", "教材章节", "阅读材料", "book", "article",
+     "reading", "readings", "章节", "章節", "chapter", "chapters", "论文", "論文", "文献", "文獻", "书目", "書目")
 )  # fmt: skip
 _ABOUT: Final = frozenset(("内容", "分享内容", "报告内容", "內容", "報告內容", "content", "contents"))
+#: Who leads a talk and, where no column is the speaker's, gives it.
+_LEADS: Final = frozenset(("主持", "主持分享"))
 #: Whose name it is goes without saying.
 _NAME: Final = frozenset(("name", "full name", "姓名"))
 #: ``Pre-talk speaker``, ``汇报人/主讲人``
@@ -34,6 +39,11 @@ _EITHER: Final = re.compile(r"\s*[/／|、]\s*|\s+(?:and|&)\s+")
 _LONGEST: Final = 30
 _BRACKET: Final = re.compile(r"\s*[(（][^()（）]{1,24}[)）]$")
 _TAG: Final = re.compile(r"<[a-z][^<>]{0,80}>", re.IGNORECASE)
+#: ``Presenter 主讲人``, ``主讲人/Presenter``
+_BOTH: Final = re.compile(
+    r"(?P<en>[A-Za-z][A-Za-z ./&'-]*+)\s*[|｜·]?\s*(?P<zh>[一-鿿]{1,8})"
+    r"|(?P<zh2>[一-鿿]{1,8})\s*[/／|｜·]?\s*(?P<en2>[A-Za-z][A-Za-z .&'-]*+)"
+)
 _TWICE: Final = 2
 
 
@@ -44,6 +54,9 @@ def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
     """
     bare = [_TAG.sub("", head).strip().strip("*_") for head in heads]
     fields = [_field(head, lexicon) for head in bare]
+    if "speaker" not in fields and "title" in fields and fields.count("chair") == 1:
+        # who leads the talk, where nobody else does; 主持人 presides over those who speak
+        fields = ["speaker" if head in _LEADS else name for head, name in zip(bare, fields, strict=True)]
     if "speaker" not in fields and {"title", "talk"} & set(fields):
         fields = [
             "speaker" if name is None and head.casefold() in _NAME else name
@@ -51,10 +64,21 @@ def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
         ]
     if "title" in fields or "talk" in fields:
         return fields
-    told = [head.casefold() in _CONTENT for head in bare]
+    told = [_is_one_of(_CONTENT, head) for head in bare]
     if told.count(True) > 1:  # 活动 | 主讲人 | 内容: the kind of it, and what it is about
-        told = [about and head.casefold() in _ABOUT for about, head in zip(told, bare, strict=True)]
+        told = [about and _is_one_of(_ABOUT, head) for about, head in zip(told, bare, strict=True)]
     return ["title" if about and told.count(True) == 1 else name for about, name in zip(told, fields, strict=True)]
+
+
+def _is_one_of(words: frozenset[str], head: str) -> bool:
+    """Whether a head, or one of its two languages, is among some words."""
+    return head.casefold() in words or any(side.casefold() in words for side in _sides(head))
+
+
+def _sides(head: str) -> tuple[str, ...]:
+    """The two languages of a head: ``Chapter 章节``; empty where it has one."""
+    both = _BOTH.fullmatch(head) if not head.isascii() and len(head) <= _LONGEST else None
+    return tuple(side.strip(" /") for side in both.groups() if side) if both else ()
 
 
 def field_of_head(head: str, lexicon: Lexicon) -> str | None:
@@ -70,6 +94,9 @@ def _field(head: str, lexicon: Lexicon) -> str | None:
         return found
     if len(head) > _LONGEST:
         return None
+    sides = [lexicon.field_of(side) for side in _sides(head)]
+    if told := {side for side in sides if side}:
+        return next(iter(told)) if len(told) == 1 else None
     either = [lexicon.field_of(part) for part in _EITHER.split(head)]
     if len(either) > 1 and either[0] and (len(set(either)) == 1 or either[0] == "speaker"):
         return either[0]  # 演讲者 / 组织者

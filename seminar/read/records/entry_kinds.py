@@ -23,6 +23,12 @@ _KIND: Final = re.compile(
     rf"\s*[*_]{{0,2}}(?:(?:特邀|邀[请請]|大[会會]|主旨|主[题題]|口[头頭])(?:[报報]告|演[讲講])(?=\s)\s+(?=[一-鿿A-Z])|(?:{_EN}|{_ZH}){_COUNT}(?:\sby\s(?P<by>[^:：\n]{{3,50}}))?[*_]{{0,2}}(?:\s*[:：]|\s[–—-](?=\s))[*_]{{0,2}}\s*(?=\S))",
     re.IGNORECASE,
 )
+#: ``主题报告一（中文）（林远舟教授） 云中的冰``: who speaks, in brackets behind the kind.
+_KIND_AND_WHO: Final = re.compile(
+    rf"\s*(?:{_EN}|{_ZH}){_COUNT}\s?(?:[（(](?:[中英日法德俄汉漢][文语語]|线[上下]|線[上下]|English|Chinese|online)[)）]\s?)?"
+    r"[（(](?P<by>[^（）()\d、,，;；]{2,60})[)）]\s?[:：]?\s*(?=\S)",
+    re.IGNORECASE,
+)
 #: ``[Ice](#ice) ([Slides][1])``: the title, where it leads, and what else can be had.
 _LINKED: Final = re.compile(
     r"\s*\[(?P<title>[^\[\]\n]{4,300})\]\([^()\s]{0,300}\)(?:\s*\((?:[^()]|\([^()]{0,300}\)){0,300}\)){0,2}\s*"
@@ -39,7 +45,7 @@ class Kind:
 
 def kind_of_entry(text: str) -> Kind | None:
     """The kind an entry begins with; ``None`` where it begins with its title or its speaker."""
-    match = _KIND.match(text)
+    match = _KIND.match(text) or _KIND_AND_WHO.match(text)
     if match is None:
         return None
     return Kind(match.end(), match.span("by") if match["by"] else (0, 0))

@@ -16,6 +16,7 @@ from seminar.read.label_hits import WHEN
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
+from seminar.read.records import table_terms, title_cells
 from seminar.read.records.column_heads import fields_of, groups_of
 from seminar.read.records.entry_kinds import title_alone
 from seminar.read.segments import FREE, GROUP, Segment, Span
@@ -39,16 +40,17 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             continue
         talks, places = _body(lines, n, *head, lexicon)
         if talks:
-            above = _above(lines, n, head[2], lexicon)
+            above = (*table_terms.over(lines, n, used), *_above(lines, n, head[2], lexicon))
             talks = [(*above, *talk) for talk in talks]
             places |= {segment.index for segment in above}
-            found += _of_speakers([tuple(_read(talk, lexicon)) for talk in talks], talks)
+            read = title_cells.with_speakers([tuple(_read(talk, lexicon)) for talk in talks], lexicon)
+            found += title_cells.bare(_of_speakers(read, talks))
             used |= places
     return (tuple(found), frozenset(used)) if found else None
 
 
 def _of_speakers(
-    read: list[tuple[Segment, ...]], talks: Sequence[tuple[Segment, ...]]
+    read: Sequence[tuple[Segment, ...]], talks: Sequence[tuple[Segment, ...]]
 ) -> Sequence[tuple[Segment, ...]]:
     """The talks of a table; where the cells of two at least label who speaks within, rows that name nobody are none."""
     within = sum(_names(own) and not _names(row) for own, row in zip(read, talks, strict=True))
@@ -153,7 +155,9 @@ def _cells(index: int, line: Line, mark: str) -> list[Span]:
 
 
 def _cell(index: int, line: Line, begin: int, end: int) -> Span:
-    return Span(index, line.number, begin, max(begin, end), line.text[begin:end].strip())
+    text = line.text[begin:end]
+    start = begin + len(text) - len(text.lstrip()) if text.strip() else begin
+    return Span(index, line.number, start, max(begin, end), text.strip())
 
 
 #: A line broken inside a cell.
@@ -216,6 +220,11 @@ def _body(
             if not text.strip() and mark == "  ":
                 break
             continue
+        alone = mark.strip(" ") and _MARKS[mark].search(text.strip(" |\t")) is None
+        if alone and (told := _day_between(n, lines[n], fields)) is not None:
+            day = told
+            used.add(n)
+            continue
         if _MARKS[mark].search(text.strip(" ")) is None:
             if (told := _day_between(n, lines[n], fields)) is None:
                 break
@@ -266,7 +275,7 @@ def _above(lines: Sequence[Line], head: int, fields: Sequence[str | None], lexic
 
 def _day_between(index: int, line: Line, fields: Sequence[str | None]) -> tuple[Segment, ...] | None:
     """The day a line between the rows tells for those below it; ``None`` for any other line."""
-    text = line.text.strip(" |*_#")
+    text = line.text.strip(" |*_#\t")
     if "date" in fields or not WHEN & set(fields) or len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
         return None
     when = parse_when(text, reference=ANY_DAY)
@@ -334,7 +343,7 @@ def _talks_of(row: list[Segment], heads: Sequence[Span], fields: Sequence[str | 
 
 #: ``All participants``: nobody gives a talk.
 _NOBODY: Final = re.compile(
-    r"(?:all(?:\s(?:participants|attendees|speakers|members))?|everyone|everybody|participants|全[体體](?:[与與]会)?(?:人员|人員|[师師]生|成员|成員)?|大家)",
+    r"(?:all(?:\s(?:participants|attendees|speakers|members))?|everyone|everybody|participants|全[体體](?:[与與]会)?(?:人员|人員|[师師]生|成员|成員|嘉宾|嘉賓|讲者)?|大家)",
     re.IGNORECASE,
 )
 

@@ -21,6 +21,8 @@ from seminar.read.segments import Segment, Span
 
 _MOST: Final = 2_000
 _LONGEST: Final = 240
+#: With the address a title leads to.
+_LONGEST_LINKED: Final = 400
 _ENOUGH: Final = 3
 #: With marks that leave no doubt, fewer.
 _FEWEST: Final = 2
@@ -42,12 +44,14 @@ _PERSON_FIRST: Final = re.compile(
 #: The line above says that talks follow.
 _ANNOUNCED: Final = re.compile(
     r"\b(?:talks?|speakers?|lectures?|presentations?|topics|program(?:me)?|schedule|line-?up|contributions)\b"
-    r"|[报報]告|演[讲講]|[讲講][题題者座]|[题題]目|[议議]程|主[题題]|嘉[宾賓]|分享",
+    r"|[报報]告|演[讲講]|[讲講][题題者座]|[题題]目|[议議]程|主[题題]|嘉[宾賓]|分享|[发發]言|(?:本[期届屆次]|沙[龙龍]|活[动動]).{0,4}[内內]容",
     re.IGNORECASE,
 )
 #: Lines looked at above a list, and a year, as lists of publications have.
 _ABOVE: Final = 4
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+#: Where a title leads.
+_ADDRESS: Final = re.compile(r"(?<=\])\([^()\s]{1,300}\)")
 _FEW_LETTERS: Final = re.compile(r"[一-鿿]{2,3}|[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,2}")
 _NAMED_FIRST: Final = re.compile(r"\s*[,，、;；]\s*|\s+(?:and|&)\s+")
 
@@ -92,7 +96,7 @@ def _in_one_way(lines: Sequence[Line], run: Sequence[int], lexicon: Lexicon) -> 
     """The talks of a list, each item of which marks off its title or who speaks in the same way."""
     items = {at: item for at in run if (item := _item(lines[at])) is not None}
     texts = [item["text"] for item in items.values()]
-    if sum(_YEAR.search(text) is not None for text in texts) * 2 > len(texts):
+    if sum(_YEAR.search(_ADDRESS.sub("", text)) is not None for text in texts) * 2 > len(texts):
         return {}  # publications
     told = fields_in(texts, lexicon) or [{}] * len(texts)
     return {
@@ -121,7 +125,8 @@ def _item(line: Line) -> re.Match[str] | None:
 
 
 def _marked_item(line: Line) -> re.Match[str] | None:
-    return _ITEM.fullmatch(line.text) if len(line.text) <= _LONGEST else None
+    longest = _LONGEST_LINKED if "](" in line.text else _LONGEST
+    return _ITEM.fullmatch(line.text) if len(line.text) <= longest else None
 
 
 def _bare_item(line: Line) -> re.Match[str] | None:

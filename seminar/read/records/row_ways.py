@@ -1,7 +1,7 @@
 """The way the rows of a list tell who speaks and on what, found from most of them and then kept to in all of them.
 
-``林远舟，云溪大学 《云中的冰》``, ``Ice in Clouds (by Jane Roe)``, ``云中的冰  林远舟@云溪``: one row alone may be
-read in several ways, ten rows seldom.
+``林远舟，云溪大学 《云中的冰》``, ``Ice in Clouds (by Jane Roe)``, ``林远舟 [云中的冰](https://…)``: one row alone may
+be read in several ways, ten rows seldom.
 """
 
 from __future__ import annotations
@@ -27,9 +27,17 @@ _SHORT_NAME: Final = 24
 _ROUND: Final = " \t\u3000*_.。;；"
 _BETWEEN: Final = " \t\u3000*_,，:：–—-|｜"
 _QUOTED: Final = re.compile(r"[“\"《〈]([^“”\"《》〈〉\n]{4,200})[”\"》〉]")
+#: ``《云的形成》及《雪的消融》``: two titles in one talk, which keep their marks.
+_SEVERAL: Final = re.compile(
+    r"(?:《[^《》\n]{2,120}》\s{0,2}(?:以?及|和|与|與|、|&|and)\s{0,2}){1,3}(?=《[^《》\n]{2,120}》[\s.。;；]*$)"
+)
 _BY: Final = re.compile(r"\s?(?:by|presented\sby|speaker\s?[:：]|(?:主讲人?|报告人)\s?[:：]?)\s?(?=\S)", re.IGNORECASE)
 _AT: Final = re.compile(
     r"(?:(?<=[\s|｜,，])|(?<=》))(?:[一-鿿·]{2,5}|[A-Z][\w.'’-]{0,24}(?:\s[A-Z][\w.'’-]{0,24}){1,2})\s?[@＠]\s?[^\s@＠][^\n@＠]{1,40}$"
+)
+_LINKED: Final = re.compile(
+    r"\s*(?P<who>[一-鿿·]{2,5}|[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3})(?:\s?[（(]?@[\w-]{2,40}[)）]?)?\s?[:：–—-]?\s*"
+    r"\[(?P<title>[^\[\]\n]{4,200})\]\([^()\s]{1,300}\)[\s.。;；]*"
 )
 #: Who speaks and the title, as stretches of a row; ``None`` where the row is not of that way.
 _Told: TypeAlias = tuple[Chunk, Chunk] | None
@@ -40,6 +48,8 @@ def _person_then_quoted(row: str) -> _Told:
     *_, last = [None, *_QUOTED.finditer(row)]
     if last is None or row[last.end() :].strip(_ROUND):
         return None
+    if several := _SEVERAL.search(row):
+        return _stripped(row, 0, several.start()), (several.start(), last.end())
     return _stripped(row, 0, last.start()), last.span(1)
 
 
@@ -68,7 +78,19 @@ def _title_at(row: str) -> _Told:
     return None if who is None else (who.span(), _stripped(row, 0, who.start()))
 
 
-_WAYS: Final[tuple[Callable[[str], _Told], ...]] = (_person_then_quoted, _quoted_then_person, _title_by, _title_at)
+def _person_then_linked(row: str) -> _Told:
+    """``林远舟 @lin31 [云中的冰](https://…)``: a name, perhaps its sign on the platform, and a link with the title."""
+    linked = _LINKED.match(row)
+    return None if linked is None else (linked.span("who"), linked.span("title"))
+
+
+_WAYS: Final[tuple[Callable[[str], _Told], ...]] = (
+    _person_then_quoted,
+    _quoted_then_person,
+    _title_by,
+    _title_at,
+    _person_then_linked,
+)
 
 
 def fields_in(rows: Sequence[str], lexicon: Lexicon) -> list[Fields] | None:
