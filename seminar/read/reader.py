@@ -13,6 +13,7 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
+    calendar_entries,
     day_blocks,
     days_of_all,
     digests,
@@ -170,6 +171,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
             )
         )
     )
+    lines = calendar_entries.told_apart(lines, lexicon)
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
