@@ -15,6 +15,7 @@ from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
     calendar_entries,
     day_blocks,
+    day_pages,
     days_of_all,
     digests,
     front_matter,
@@ -171,7 +172,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
             )
         )
     )
-    lines = calendar_entries.told_apart(lines, lexicon)
+    lines = day_pages.told_apart(calendar_entries.told_apart(lines, lexicon), lexicon)
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)

@@ -47,3 +47,43 @@ def test_read_text__entries_with_signs_before_their_hours() -> None:
     ]
     (first, _) = told(test_read_text__entries_with_signs_before_their_hours, "abstract.en")
     assert str(first[0]).startswith("Clouds hold ice")
+
+
+def test_read_text__talks_of_a_day_under_their_groups() -> None:
+    """
+    Thursday, April 17, 2031
+
+    Fog Seminar
+    11:00 am   in 241 Mill Hall,  Thursday, April 17, 2031
+     Jane Roe (Harbour University)To Be Announced
+
+    Rain, Snow and Ice/RSI
+    12:00 pm   in Rain House 7,  Thursday, April 17, 2031
+     John Doe (Northland University)  Ice in CloudsAbstract: Clouds hold ice long before anyone sees it fall.
+
+    Teaching Awards Ceremony
+    5:00 pm   in Alumni House ,  Thursday, April 17, 2031
+     Teaching Awards
+    """
+    found = told(
+        test_read_text__talks_of_a_day_under_their_groups,
+        "title.en",
+        "series_name.en",
+        "speakers.0.name.en",
+        "speakers.0.affiliation.en",
+        "start",
+        "venue.en",
+        "abstract.en",
+    )
+    assert found == [
+        (None, "Fog Seminar", "Jane Roe", "Harbour University", "2031-04-17T11:00", "241 Mill Hall", None),
+        (
+            "Ice in Clouds",
+            "Rain, Snow and Ice/RSI",
+            "John Doe",
+            "Northland University",
+            "2031-04-17T12:00",
+            "Rain House 7",
+            "Clouds hold ice long before anyone sees it fall.",
+        ),
+    ]
