@@ -89,7 +89,8 @@ def _read(lines: Sequence[Line], talk: _Talk, *, grouped: bool) -> dict[int, tup
         return {}
     line = lines[talk.at]
     when = replace(line, text=f"{match['day']}, {match['hour']}", label="Time", heading=0)
-    found = {talk.at: (when, replace(line, text=match["place"], label="Venue", heading=0))}
+    where = replace(line, text=match["place"], label="Venue", heading=0)
+    found: dict[int, tuple[Line, ...]] = {}
     who = replace(lines[talk.who], text=told["who"], label="Speaker", heading=_RANK)
     group: tuple[Line, ...] = ()
     if grouped and talk.group is not None:
@@ -97,7 +98,7 @@ def _read(lines: Sequence[Line], talk: _Talk, *, grouped: bool) -> dict[int, tup
         found[talk.group] = ()
     # the speaker first: with it the talk begins
     below = tuple(_title_and_text(lines[talk.who], told["title"] or ""))
-    return found | {talk.at: (who, *group, *found[talk.at]), talk.who: below}
+    return found | {talk.at: (who, *group, when, where), talk.who: below}
 
 
 def _title_and_text(line: Line, text: str) -> Iterator[Line]:

@@ -23,7 +23,7 @@ Fields: TypeAlias = dict[str, Chunk]
 #: What stands between day, place, speaker and title; a colon within a time is none.
 _CUT: Final = re.compile(
     r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
-    r"|(?<=\)),(?=[\"“])|(?<=[\"”’'])\s+by\s+(?=[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
+    r"|(?<=\)),(?=[\"“])|(?<=[\"”’')])\s+by\s+(?=[_*]{0,3}[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
     r"|(?<=[a-z]{3})(?<!Prof)(?<!Univ)(?<!Inst)(?<!Dept)(?<!Asst)(?<!Assoc)(?<!Acad)\.\s+(?=[A-Z])"
 )
 #: Between Chinese words a single space cuts too.
@@ -41,7 +41,7 @@ _QUOTED: Final = re.compile(r"[《“「『\"]([^《》“”「」『』\"]{2,2
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``[Ice in Clouds](https://…)``: what is linked may be the name or the title itself.
-_LINKED: Final = re.compile(r"\[([^\[\]]{2,300})\]\s?\([^()\s]{1,300}\)")
+_LINKED: Final = re.compile(r"\[([^\[\]]{2,300})\]\s?\([^()\s]{1,300}\s?\)")
 #: What a link beside a talk leads to.
 _MATTER: Final = re.compile(
     r"\b(?:slides?|video|poster|pdf|paper|preprint|arxiv|notes?|abstract|recording|link|zoom|code|flyer|photos?|more|details)\b"

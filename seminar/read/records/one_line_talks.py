@@ -14,6 +14,7 @@ from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.pauses import is_called_off, is_pause
+from seminar.read.persons.people import names_somebody
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of, is_series
 from seminar.read.segments import Segment, Span
@@ -71,10 +72,13 @@ class _Talk:
     #: where title and room begin in the lines below, behind their labels
     begins: int = 0
     room_begins: int = 0
+    #: fields told on further lines below, with their places and where they begin in these
+    more: tuple[tuple[str, int, int], ...] = ()
 
     @property
     def whole(self) -> bool:
-        return "time" in self.fields and "speaker" in self.fields and ("title" in self.fields or self.below is not None)
+        who = "speaker" in self.fields or any(name == "speaker" for name, _, _ in self.more)
+        return "time" in self.fields and who and ("title" in self.fields or self.below is not None)
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
@@ -90,6 +94,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         if (talk := _talk(line, lexicon, housed=housed >= _ALL_HOUSED)) is not None
     ]
     for n, talk in dated:
+        talk.more = tuple(_further(lines, n, talk, lexicon))
         if "title" not in talk.fields:
             talk.below, talk.begins = _title_below(lines, n, lexicon)
         if "venue" not in talk.fields:
@@ -100,7 +105,9 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         len(talks) < 2 or len(talks) < len(open_rows) or len({talk.day for _, talk in talks}) < 2
     ):
         return None
-    below = (at for _, talk in talks for at in (talk.below, talk.room) if at is not None)
+    below = (
+        at for _, talk in talks for at in (talk.below, talk.room, *(at for _, at, _ in talk.more)) if at is not None
+    )
     # above the first talk a day and an hour are those of all of them
     used = frozenset((*(n for n, talk in dated if talk.whole or n > talks[0][0]), *below))
     if _announces(lines, used, lexicon):
@@ -167,15 +174,43 @@ def _room_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> tuple[int | 
     return (n, 0) if is_place_line(lines[n].text.strip()) else (None, 0)
 
 
+#: ``by Jane Roe`` below a title.
+_BY: Final = re.compile(r"\s*by\s+[_*]{0,3}(?=[A-Z])")
+
+
+def _further(lines: Sequence[Line], n: int, talk: _Talk, lexicon: Lexicon) -> Iterator[tuple[str, int, int]]:
+    """Who speaks, where the line below a title says ``by`` whom, and the hour behind a label below that."""
+    at = n + 1
+    if "title" not in talk.fields or at >= len(lines):
+        return
+    by = _BY.match(lines[at].text) if "speaker" not in talk.fields and lines[at].label is None else None
+    if by and names_somebody(lines[at].text[by.end() :].strip(" _*"), lexicon, strict=True):
+        yield "speaker", at, by.end()
+        at += 1
+    if at < len(lines) and lines[at].label is None and (hour := _HOUR_BELOW.match(lines[at].text)):
+        yield "time", at, hour.end()
+
+
+#: ``  - Time: 9am-10am EST``
+_HOUR_BELOW: Final = re.compile(r"\s*[-*•]\s+(?:Time|时间|時間)\s?[:：]\s*(?=\d)")
+
+
 def _announces(lines: Sequence[Line], used: frozenset[int], lexicon: Lexicon) -> bool:
-    """Whether the other lines label the title, the speaker or the abstract of a talk."""
+    """Whether the other lines label the title, the speaker or the abstract of a talk.
+
+    A heading above the list (``## Description``) is over what is told of all its talks.
+    """
+    first = min(used, default=0)
     for n, line in enumerate(lines[:_MOST]):
-        if n in used or not line.text.strip():
+        if n in used or not line.text.strip() or (n < first and _OVER_ALL.fullmatch(line.text[:_LONGEST])):
             continue
         fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
         if any(name in ("title", "speaker", "abstract", "bio") for name in fields):
             return True
     return False
+
+
+_OVER_ALL: Final = re.compile(r"#{1,6}\s+(?:Description|Overview|About|Summary|简介|簡介|介绍|介紹)[\s#:：]*")
 
 
 def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
@@ -198,6 +233,11 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
         text = _LINK.sub("", told) if _LINK.match(told) is None else told
         span = Span(talk.below, title.number, talk.begins, len(title.text), text.strip())
         yield Segment("title", "", (span,), glued=True, structured=True)
+    for name, at, begin in talk.more:
+        text = lines[at].text
+        span = Span(at, lines[at].number, begin, len(text), text[begin:].strip(" _*"))
+        mark = Span(at, lines[at].number, 0, begin, text[:begin])
+        yield Segment(name, "", (span,), mark, glued=True, structured=True)
     if talk.room is not None:
         room = lines[talk.room]
         begin = talk.room_begins
