@@ -30,6 +30,7 @@ from seminar.read import (
     named_blocks,
     numbered_talks,
     people_over_lives,
+    quoted_rows,
     said_of_all,
     series_told,
     shared_texts,
@@ -172,7 +173,8 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
             )
         )
     )
-    lines = day_pages.told_apart(calendar_entries.told_apart(lines, lexicon), lexicon)
+    lines = calendar_entries.told_apart(quoted_rows.told_apart(lines, lexicon), lexicon)
+    lines = day_pages.told_apart(lines, lexicon)
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)

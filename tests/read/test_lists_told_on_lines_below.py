@@ -35,3 +35,38 @@ def test_read_text__rows_with_linked_titles_and_the_hour_below_them() -> None:
         ("Ice in Clouds", "RIS Colloquium", "Jane Roe", "2031-02-05T09:00", None),
         ("Rain over Hills: Old Maps, New Maps", "RIS Colloquium", "John Doe", "2031-02-19T13:00", None),
     ]
+
+
+def test_read_text__rows_with_quoted_titles_over_what_they_are_about() -> None:
+    """
+    Our Programme
+
+    Tuesday 15th April 2031 Dr Jane Roe ‘Ice in Clouds: Old Snow and the People Behind it’
+
+    Senior Researcher, Harbour Museum, President of the Fog Society 2027-29
+    Clouds hold ice long before anyone sees it fall, and behind each crystal lies a story of dust and of ships
+
+    Tuesday 29th April 2031 Prof. John Doe, Director of the Rain Centre at Northland University ‘The Other Side of Fog’
+
+    We will hear about the fog over the harbour: its songs, its pictures and what it left behind.
+
+    Tuesday 13th May 2031 Ruth Lane ‘ T H Mill’s Rain, Steam and Sea’
+
+    Screenshot
+
+    Art meets weather, and we will get expert guidance through the pictures of the harbour.
+    """
+    found = told(
+        test_read_text__rows_with_quoted_titles_over_what_they_are_about,
+        "title.en",
+        "speakers.0.name.en",
+        "speakers.0.affiliation.en",
+        "start",
+    )
+    assert found == [
+        ("Ice in Clouds: Old Snow and the People Behind it", "Jane Roe", "Harbour Museum", "2031-04-15"),
+        ("The Other Side of Fog", "John Doe", "Northland University", "2031-04-29"),
+        ("T H Mill’s Rain, Steam and Sea", "Ruth Lane", None, "2031-05-13"),
+    ]
+    texts = told(test_read_text__rows_with_quoted_titles_over_what_they_are_about, "abstract.en")
+    assert [str(text)[:9] for (text,) in texts] == ["Clouds ho", "We will h", "Art meets"]
