@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.read import moment_pairs
 from seminar.read.bylines import is_sentence
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
@@ -118,6 +119,7 @@ def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...],
     if not dated and not any(segment.field in WHEN and segment.text.strip() for segment in above):
         return ()  # hours of no day
     talks = [_with_a_speaker(tuple(_talk(lines, one, lexicon)), lexicon) for one in told]
+    talks = moment_pairs.with_speaker_and_title(talks, lexicon)
     return tuple((*above, *talk) for talk in (_presided(talks) if timed else talks))
 
 
@@ -193,7 +195,13 @@ def _tells_a_talk(said: Sequence[str], lexicon: Lexicon) -> bool:
         return True
     if len(said) == 1 and _COLUMNS.fullmatch(said[0]):
         return True
-    return len("".join(said)) > 12 and any(_names(text, lexicon) for text in said[:_LOOKED_AT])
+    return len("".join(said)) > 12 and any(_names(text, lexicon) for text in _closed(said[:_LOOKED_AT]))
+
+
+def _closed(said: Sequence[str]) -> Iterator[str]:
+    """The lines, one that ends within a bracket together with the next."""
+    for text, below in zip_longest(said, said[1:], fillvalue=""):
+        yield f"{text} {below}" if text.count("(") > text.count(")") else text
 
 
 def _names(text: str, lexicon: Lexicon) -> bool:

@@ -70,3 +70,57 @@ def test_read_text__rows_with_quoted_titles_over_what_they_are_about() -> None:
     ]
     texts = told(test_read_text__rows_with_quoted_titles_over_what_they_are_about, "abstract.en")
     assert [str(text)[:9] for (text,) in texts] == ["Clouds ho", "We will h", "Art meets"]
+
+
+def test_read_text__speaker_over_title_under_each_day() -> None:
+    """
+    Colloquium Series
+
+    Each term the department invites guests from near and far to tell of their work, and students are welcome.
+    2031-32 Rain Colloquium Series
+
+      Sep 4
+     No Colloquium
+
+      Sep 11
+     Jane Roe (Harbour University, Mill Town)
+      Groups of clouds that cannot be ordered
+
+      Host: R. Lane
+
+      Sep 25
+     John Doe (Northland University; currently Fog College, Dept. of Electrical
+    Engineering)
+      Mathematical models of rain
+
+      Host: T. Marsh
+
+      Oct 2
+     Piet Hale (Mill College)
+      Decomposing Rain(F_n)
+
+      Oct 9
+     Ruth Lane, Harbour University
+      Use of simple models in early phases of studying an environmental
+    problem
+    """
+    found = told(
+        test_read_text__speaker_over_title_under_each_day,
+        "title.en",
+        "series_name.en",
+        "speakers.0.name.en",
+        "hosts.0.name.en",
+        "start",
+    )
+    assert found == [
+        ("Groups of clouds that cannot be ordered", "Rain Colloquium Series", "Jane Roe", "R. Lane", "2031-09-11"),
+        ("Mathematical models of rain", "Rain Colloquium Series", "John Doe", "T. Marsh", "2031-09-25"),
+        ("Decomposing Rain(F_n)", "Rain Colloquium Series", "Piet Hale", None, "2031-10-02"),
+        (
+            "Use of simple models in early phases of studying an environmental problem",
+            "Rain Colloquium Series",
+            "Ruth Lane",
+            None,
+            "2031-10-09",
+        ),
+    ]
