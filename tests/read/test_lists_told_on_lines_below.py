@@ -124,3 +124,40 @@ def test_read_text__speaker_over_title_under_each_day() -> None:
             "2031-10-09",
         ),
     ]
+
+
+def test_read_text__a_name_set_loosely_and_who_answers_inquiries() -> None:
+    """
+    Colloquia Series
+
+    Inquiries should be directed to:
+    Prof. Jane Roe
+    Department of Rain
+
+    Fall 2031
+
+    Friday, October 3, 2031
+
+    2 pm, Mill Library
+    Professor Jane  Roe
+    College of the Holy Fog
+    Polarizing Light: Reflections on an Old Riddle”
+
+    Thursday, October 30, 2031
+
+    4 pm, Mill Library
+    Professor John Doe
+    Harbour College
+    "Rain, Ships, and the Good Life.”
+    """
+    found = told(
+        test_read_text__a_name_set_loosely_and_who_answers_inquiries,
+        "title.en",
+        "speakers.0.name.en",
+        "start",
+        "contacts.0.name.en",
+    )
+    assert found == [
+        ("Polarizing Light: Reflections on an Old Riddle", "Jane Roe", "2031-10-03T14:00", "Jane Roe"),
+        ("Rain, Ships, and the Good Life.", "John Doe", "2031-10-30T16:00", "Jane Roe"),
+    ]

@@ -84,6 +84,10 @@ _FLOOR: Final = re.compile(r"\d{1,2}/F|(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) [F
 _COMMA_WITHIN: Final = re.compile(r"[“\"]([^“”\"\n]{4,200}?)\s?,\s?[”\"]\s+(?=[A-Z])")
 
 
+#: ``Professor Jane  Roe``: two blanks within a name alone.
+_SET_LOOSELY: Final = re.compile(
+    r"(?:Professor|Prof\.?|Dr\.?)\s{1,2}[A-Z][\w’'-]+(?:\s{1,2}[A-Z][\w.’'-]*){0,2}\s{1,2}[A-Z][\w’'-]+(?=\t|$)"
+)
 #: ``*Ice, rain and snow*``: a title in slanted letters, commas and all.
 _SLANTED: Final = re.compile(r"\*(?!\*)[^*\n]{3,200}(?<!\s)\*(?!\*)")
 
@@ -95,6 +99,9 @@ def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
     while n < len(text):
         if n == start and (twice := _NAMED_TWICE.match(text, n)):
             n = twice.end()
+            continue
+        if n == start and text[n] in "PD" and (loose := _SET_LOOSELY.match(text, n)):
+            n = loose.end()
             continue
         if n == start and (slanted := _SLANTED.match(text, n)):
             n = slanted.end()
