@@ -161,3 +161,46 @@ def test_read_text__a_name_set_loosely_and_who_answers_inquiries() -> None:
         ("Polarizing Light: Reflections on an Old Riddle", "Jane Roe", "2031-10-03T14:00", "Jane Roe"),
         ("Rain, Ships, and the Good Life.", "John Doe", "2031-10-30T16:00", "Jane Roe"),
     ]
+
+
+def test_read_text__marked_labels_glued_and_the_room_of_all_in_bold() -> None:
+    """
+    We meet **Thursdays** at **2:50–3:50 pm** in **RH-100E** followed by tea from 4:00–4:25 pm in RH-102.
+
+    The seminar has a mailing list open to all.
+
+    **February 20**
+
+    Speaker:**Jane Roe**(Mill College)
+
+    Title:**Ice in Clouds and Old Snow***Abstract:*Clouds hold ice long before anyone sees it fall. The talk follows it.
+
+    **February 27**
+
+    Speaker:**John Doe**(Harbour)
+
+    Title:**Rain over Hills and Fields***Abstract:*In 2029 rain fell over every hill of the land, and maps were made.
+    """
+    found = told(
+        test_read_text__marked_labels_glued_and_the_room_of_all_in_bold,
+        "title.en",
+        "speakers.0.name.en",
+        "venue.en",
+        "abstract.en",
+    )
+    assert found == [
+        (
+            "Ice in Clouds and Old Snow",
+            "Jane Roe",
+            "RH-100E",
+            "Clouds hold ice long before anyone sees it fall. The talk follows it.",
+        ),
+        (
+            "Rain over Hills and Fields",
+            "John Doe",
+            "RH-100E",
+            "In 2029 rain fell over every hill of the land, and maps were made.",
+        ),
+    ]
+    days = told(test_read_text__marked_labels_glued_and_the_room_of_all_in_bold, "start")
+    assert [str(day)[5:] for (day,) in days] == ["02-20T14:50", "02-27T14:50"]
