@@ -24,6 +24,7 @@ from seminar.read import (
     hour_rows,
     hours_below,
     hours_of_all,
+    lectures_of_a_guest,
     list_headings,
     mail_heads,
     moment_blocks,
@@ -174,7 +175,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
         )
     )
     lines = calendar_entries.told_apart(quoted_rows.told_apart(lines, lexicon), lexicon)
-    lines = day_pages.told_apart(lines, lexicon)
+    lines = lectures_of_a_guest.told_apart(day_pages.told_apart(lines, lexicon), lexicon)
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)

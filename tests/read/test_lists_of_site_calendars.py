@@ -87,3 +87,60 @@ def test_read_text__talks_of_a_day_under_their_groups() -> None:
             "Clouds hold ice long before anyone sees it fall.",
         ),
     ]
+
+
+def test_read_text__lectures_of_one_guest_named_below_them() -> None:
+    """
+    **On April 17th and 18th, Dr. Roe will visit our department**
+
+    **Clouds, ice, and the geometry of rain (and their relationships)**
+
+    **—Thursday, April 17th 2031, 1:30pm-2:30pm****—**
+
+    **—Mill Hall 12—**
+
+    **Light Lunch in the Lounge at 1:00pm**
+
+    Clouds can be considered from many viewpoints, and this talk describes three of them to students of any year.
+
+    **The Harbour Theorem: fog vs. rain vs. snow**
+
+    **—Friday, April 18th 2031, 11:30am-12:30pm****—**
+
+    **—Mill Hall 12—**
+
+    The Harbour Theorem changed the study of fog. This talk will attempt to explain how and why.
+
+    **Jane Roe**
+
+    Jane Roe received her Ph.D. in 2004 from Harbour University and serves as a professor of rain at Northland University.
+    """
+    found = told(
+        test_read_text__lectures_of_one_guest_named_below_them,
+        "title.en",
+        "speakers.0.name.en",
+        "start",
+        "end",
+        "venue.en",
+    )
+    assert found == [
+        (
+            "Clouds, ice, and the geometry of rain (and their relationships)",
+            "Jane Roe",
+            "2031-04-17T13:30",
+            "2031-04-17T14:30",
+            "Mill Hall 12",
+        ),
+        (
+            "The Harbour Theorem: fog vs. rain vs. snow",
+            "Jane Roe",
+            "2031-04-18T11:30",
+            "2031-04-18T12:30",
+            "Mill Hall 12",
+        ),
+    ]
+    texts = told(test_read_text__lectures_of_one_guest_named_below_them, "abstract.en", "speakers.0.bio.en")
+    assert [(str(text)[:10], str(life)[:8]) for text, life in texts] == [
+        ("Clouds can", "Jane Roe"),
+        ("The Harbou", "Jane Roe"),
+    ]
