@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from seminar.dates import parse_when
@@ -54,7 +55,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     if len(marked) < _ENOUGH + 1:
         return tuple(lines)
     full = [at for at in range(min(len(lines), _MOST)) if lines[at].text.strip()]
-    below = dict(zip(full, full[1:], strict=False))
+    below = dict(pairwise(full))
     guests = [at for at in marked if at in below and _is_guest(lines, at, below[at], lexicon)]
     lectures = [found for at in marked if at not in guests and (found := _lecture(lines, at, below))]
     moments = {_bare(lines[lecture.when].text) for lecture in lectures}

@@ -13,9 +13,7 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import (
-    calendar_entries,
     day_blocks,
-    day_pages,
     days_of_all,
     digests,
     front_matter,
@@ -24,16 +22,15 @@ from seminar.read import (
     hour_rows,
     hours_below,
     hours_of_all,
-    lectures_of_a_guest,
     list_headings,
     mail_heads,
     moment_blocks,
     named_blocks,
     numbered_talks,
     people_over_lives,
-    quoted_rows,
     said_of_all,
     series_told,
+    set_layouts,
     shared_texts,
     source_lines,
     speaker_lists,
@@ -174,8 +171,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
             )
         )
     )
-    lines = calendar_entries.told_apart(quoted_rows.told_apart(lines, lexicon), lexicon)
-    lines = lectures_of_a_guest.told_apart(day_pages.told_apart(lines, lexicon), lexicon)
+    lines = set_layouts.told_apart(lines, lexicon)
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)

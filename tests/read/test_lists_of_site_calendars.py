@@ -113,7 +113,7 @@ def test_read_text__lectures_of_one_guest_named_below_them() -> None:
 
     **Jane Roe**
 
-    Jane Roe received her Ph.D. in 2004 from Harbour University and serves as a professor of rain at Northland University.
+    Jane Roe received her Ph.D. in 2004 from Harbour University and is a professor of rain at Northland University.
     """
     found = told(
         test_read_text__lectures_of_one_guest_named_below_them,
