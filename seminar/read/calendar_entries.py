@@ -59,9 +59,10 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     entries = [entry for entry in _entries(lines, whens) if not find_labels(lines[entry.at].text, lexicon)]
     if len(entries) < _ENOUGH:
         return tuple(lines)
-    found = list(_above(lines[: entries[0].at], lexicon))
+    above = lines[: entries[0].at]
+    found = list(_above(above, lexicon))
     for entry in entries:
-        found += _labelled(lines, entry, lexicon)
+        found += (_with_whole_name(part, above) for part in _labelled(lines, entry, lexicon))
     return tuple(found)
 
 
@@ -118,6 +119,15 @@ def _labelled(lines: Sequence[Line], entry: _Entry, lexicon: Lexicon) -> Iterato
             continue
         named = n in near and lines[n].label is None and names_somebody(text, lexicon, strict=True)
         yield replace(lines[n], text=text, label="Speaker", heading=0) if named else lines[n]
+
+
+def _with_whole_name(line: Line, above: Sequence[Line]) -> Line:
+    """A series before a title with the word for its talks, where the page names it so: ``Lunch Hour Lectures``."""
+    if line.label != "Series":
+        return line
+    whole = re.compile(rf"{re.escape(line.text)}\s(?:Lectures?|Talks?|Seminars?|Lecture\sSeries|Series)\b")
+    said = next((match for part in above if (match := whole.match(part.text.lstrip("#* ")))), None)
+    return replace(line, text=said[0]) if said else line
 
 
 def _says_again(text: str, title: str) -> bool:

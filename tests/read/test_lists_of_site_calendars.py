@@ -144,3 +144,41 @@ def test_read_text__lectures_of_one_guest_named_below_them() -> None:
         ("Clouds can", "Jane Roe"),
         ("The Harbou", "Jane Roe"),
     ]
+
+
+def test_read_text__a_life_within_the_text_of_an_entry_and_the_whole_name_of_its_series() -> None:
+    """
+    Lunch Hour Lectures (and films) occur on select days at noon.
+
+    Lunch Hour: “Ice in Clouds” @ Rain House
+    Mar 12 @ 12:00 pm – 1:00 pm
+
+    Jane Roe
+    “Ice in Clouds”
+
+    Building on histories of clouds in the far north, Roe’s talk explores how ice was seen in 1931. Jane Mary Roe is an associate professor in the Department of Rain Studies at Northland University. Her book on snow was published by Harbour Press.
+
+    Lunch Hour: “Fog on the Sea” @ Rain House
+    Mar 19 @ 12:00 pm – 1:00 pm
+
+    John Doe
+    “Fog on the Sea”
+    """  # noqa: E501
+    found = told(
+        test_read_text__a_life_within_the_text_of_an_entry_and_the_whole_name_of_its_series,
+        "series_name.en",
+        "speakers.0.name.en",
+        "speakers.0.affiliation.en",
+        "speakers.0.position.en",
+    )
+    assert found == [
+        ("Lunch Hour Lectures", "Jane Roe", "Northland University", "associate professor"),
+        ("Lunch Hour Lectures", "John Doe", None, None),
+    ]
+    (text, life), _ = told(
+        test_read_text__a_life_within_the_text_of_an_entry_and_the_whole_name_of_its_series,
+        "abstract.en",
+        "speakers.0.bio.en",
+    )
+    assert str(text).endswith("seen in 1931.")
+    assert str(life).startswith("Jane Mary Roe is")

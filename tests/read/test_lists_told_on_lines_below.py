@@ -14,6 +14,11 @@ def test_read_text__rows_with_linked_titles_and_the_hour_below_them() -> None:
     This is the schedule of the Rain and Ice School (RIS) Colloquium Series, which
     brings weekly guests to Northland University to introduce their work.
 
+    #### Format
+
+    If you are interested in a talk please RSVP by sending
+    Ruth Lane an <a href="mailto:ruth.lane@example.org">email</a>.
+
     #### Schedule
 
     - 05/02/2031 : [Ice in Clouds](talks/roe.html ) by __Jane Roe__
@@ -35,6 +40,10 @@ def test_read_text__rows_with_linked_titles_and_the_hour_below_them() -> None:
         ("Ice in Clouds", "RIS Colloquium", "Jane Roe", "2031-02-05T09:00", None),
         ("Rain over Hills: Old Maps, New Maps", "RIS Colloquium", "John Doe", "2031-02-19T13:00", None),
     ]
+    asked = told(
+        test_read_text__rows_with_linked_titles_and_the_hour_below_them, "contacts.0.name.en", "contacts.0.email"
+    )
+    assert asked == [("Ruth Lane", "ruth.lane@example.org")] * 2
 
 
 def test_read_text__rows_with_quoted_titles_over_what_they_are_about() -> None:
