@@ -182,3 +182,33 @@ def test_read_text__a_life_within_the_text_of_an_entry_and_the_whole_name_of_its
     )
     assert str(text).endswith("seen in 1931.")
     assert str(life).startswith("Jane Mary Roe is")
+
+
+def test_read_text__entries_whose_titles_stand_below_their_hours() -> None:
+    """
+    Events for March 2031
+
+    Wed 12
+    March 12 @ 12:00 pm - 1:00 pm
+    Jane Roe: Ice in Clouds
+    Rain House 207, Harbour University
+    Clouds hold ice long before anyone sees it fall, and the talk follows one crystal from dust to snow.
+
+    Wed 19
+    March 19 @ 16:00 - 17:00
+    John Doe: Fog on the Sea
+    Mill Hall 12, Harbour University
+    Fog drifts over the same fields each year, and this lecture asks what it leaves behind in the soil.
+    """
+    found = told(
+        test_read_text__entries_whose_titles_stand_below_their_hours,
+        "title.en",
+        "series_name.en",
+        "speakers.0.name.en",
+        "start",
+        "venue.en",
+    )
+    assert found == [
+        ("Ice in Clouds", None, "Jane Roe", "2031-03-12T12:00", "Rain House 207, Harbour University"),
+        ("Fog on the Sea", None, "John Doe", "2031-03-19T16:00", "Mill Hall 12, Harbour University"),
+    ]
