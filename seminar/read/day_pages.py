@@ -31,6 +31,8 @@ _MOMENT: Final = re.compile(
 )
 #: ``Jane Roe (Harbour University)Ice in Clouds``
 _WHO: Final = re.compile(r"\s*(?P<who>[^\s()][^()\n]{2,60}\([^()\n]{2,200}\))\s*[:.,–-]?\s*(?P<title>\S.*)?")
+#: Where the address of the person was linked.
+_ADDRESS: Final = re.compile(r"\s\[(?:e-?mail|web(?:page)?|home\s?page)\]\s")
 #: ``TBAAbstract: TBA``
 _ABSTRACT: Final = re.compile(r"\s*Abstract\s?:\s*")
 
@@ -76,7 +78,7 @@ def _talk(lines: Sequence[Line], at: int, lexicon: Lexicon) -> _Talk:
     alone = at and lines[at - 1].text.strip() and (at < _ENOUGH or not lines[at - 2].text.strip())
     below = at + 1 if at + 1 < len(lines) and lines[at + 1].label is None else None
     told = _WHO.fullmatch(lines[below].text) if below is not None else None
-    named = people(told["who"], lexicon) if told else ()
+    named = people(_ADDRESS.sub(" ", told["who"]), lexicon) if told else ()
     person = len(named) == 1 and bool(named[0].person.name)
     return _Talk(at, at - 1 if alone and lines[at - 1].label is None else None, below if person else None)
 
@@ -91,7 +93,7 @@ def _read(lines: Sequence[Line], talk: _Talk, *, grouped: bool) -> dict[int, tup
     when = replace(line, text=f"{match['day']}, {match['hour']}", label="Time", heading=0)
     where = replace(line, text=match["place"], label="Venue", heading=0)
     found: dict[int, tuple[Line, ...]] = {}
-    who = replace(lines[talk.who], text=told["who"], label="Speaker", heading=_RANK)
+    who = replace(lines[talk.who], text=_ADDRESS.sub(" ", told["who"]), label="Speaker", heading=_RANK)
     group: tuple[Line, ...] = ()
     if grouped and talk.group is not None:
         group = (replace(lines[talk.group], text=lines[talk.group].text.strip(), label="Series", heading=0),)

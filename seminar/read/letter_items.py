@@ -32,7 +32,7 @@ _GROUP: Final = re.compile(
 #: ``Dr. Jane Roe of Harbour University will speak``, at the head of a sentence.
 _WHO: Final = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=[.!?]\s\s))(?P<who>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.\s|Professor\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
-    r"(?:\s(?:of|from)\s(?:the\s)?[A-Z][^.!?:\"“”,\n]{2,100}?)?)\swill\s(?:be\s)?"
+    r"(?:\s(?:of|from)\s(?:the\s)?[A-Z][^.!?:\"“”,\n]{2,100}?|\s\([^()\n]{2,100}\))?)\swill\s(?:be\s)?"
     r"(?:speak(?:ing)?|talk(?:ing)?|lectur(?:e|ing)|present(?:ing)?|giv(?:e|ing)\sa\s(?:talk|lecture))\b"
 )
 #: ``speak about "Ice in Clouds."``, ``The talk is on "Ice in Clouds"``
@@ -119,7 +119,7 @@ def _talk(text: str, lexicon: Lexicon) -> _Told | None:
             continue
         group = _GROUP.match(text)
         moment = sentence[slice(*when.span)]
-        place = _place(sentence)
+        place = _place(sentence) or _place_behind(sentence[when.span[1] :])
         rest = tuple(text[a:b] for a, b in _sentences(text) if a != begin and not _meets(a, b, who, on))
         when_alone = moment.replace(place, "") if place else moment
         return _Told(who["who"], on["title"], when_alone, place, _name(group), rest)
@@ -149,6 +149,13 @@ def _place(sentence: str) -> str:
     return next((part for part in bare if _ROOM.fullmatch(part) or (len(part) <= _PLACE and is_place(part))), "")
 
 
+def _place_behind(text: str) -> str:
+    """`` in Mill Hall 12``, right behind the hour; ``""`` for no place."""
+    match = _IN.fullmatch(text)
+    return match[1] if match and is_place(match[1]) else ""
+
+
+_IN: Final = re.compile(r",?\s+(?:in|at)\s(?:the\s)?([A-Z0-9][^.!?]{2,60}?)[.\s]*")
 _PLACE: Final = 60
 
 

@@ -55,7 +55,7 @@ def test_read_text__talks_of_a_day_under_their_groups() -> None:
 
     Fog Seminar
     11:00 am   in 241 Mill Hall,  Thursday, April 17, 2031
-     Jane Roe (Harbour University)To Be Announced
+     Jane Roe [email] (Harbour University)To Be Announced
 
     Rain, Snow and Ice/RSI
     12:00 pm   in Rain House 7,  Thursday, April 17, 2031

@@ -36,3 +36,29 @@ def test_read_text__paragraphs_that_tell_a_talk_each() -> None:
     first, _, last = drafts(test_read_text__paragraphs_that_tell_a_talk_each)
     assert any("tea beforehand" in line for line in left(first))
     assert last.talk.abstract.en is None
+
+
+def test_read_text__groups_that_meet_and_houses_in_brackets() -> None:
+    """
+    Hi everyone,
+
+    The Fog Seminar meets Tuesday, March 11, 2031, at 3:30pm in Mill Hall 12. Jane Roe from Harbour University will speak on "Ice in Clouds".
+
+    The Rain Seminar meets Thursday, March 13, 2031, at 2:00pm in Rain House 245. John Doe (Northland University) will talk about "Fog on the Sea".
+
+    Best,
+    Ruth
+    """  # noqa: E501
+    found = told(
+        test_read_text__groups_that_meet_and_houses_in_brackets,
+        "title.en",
+        "series_name.en",
+        "speakers.0.name.en",
+        "speakers.0.affiliation.en",
+        "start",
+        "venue.en",
+    )
+    assert found == [
+        ("Ice in Clouds", "Fog Seminar", "Jane Roe", "Harbour University", "2031-03-11T15:30", "Mill Hall 12"),
+        ("Fog on the Sea", "Rain Seminar", "John Doe", "Northland University", "2031-03-13T14:00", "Rain House 245"),
+    ]
