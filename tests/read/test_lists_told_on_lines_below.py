@@ -213,3 +213,27 @@ def test_read_text__marked_labels_glued_and_the_room_of_all_in_bold() -> None:
     ]
     days = told(test_read_text__marked_labels_glued_and_the_room_of_all_in_bold, "start")
     assert [str(day)[5:] for (day,) in days] == ["02-20T14:50", "02-27T14:50"]
+
+
+def test_read_text__a_text_below_each_row() -> None:
+    """
+    Upcoming talks
+
+    Oct 10, 2031: Jane Roe (Harbour University)
+    Ice in Clouds
+    Clouds hold ice long before anyone sees it fall, and the talk follows one crystal from dust to snow over the sea.
+
+    Oct 17, 2031: John Doe (Northland University)
+    Fog on the Sea
+
+    Fog drifts over the same fields each year, and this lecture asks what it leaves behind in the soil and the trees.
+
+    Oct 24, 2031: Ruth Lane (Mill College)
+    Snow over Hills
+    """
+    found = told(test_read_text__a_text_below_each_row, "title.en", "speakers.0.name.en", "abstract.en")
+    assert [(title, who, str(text)[:6]) for title, who, text in found] == [
+        ("Ice in Clouds", "Jane Roe", "Clouds"),
+        ("Fog on the Sea", "John Doe", "Fog dr"),
+        ("Snow over Hills", "Ruth Lane", "None"),
+    ]

@@ -17,6 +17,7 @@ from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.persons.people import names_somebody
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of, is_series
+from seminar.read.records.texts_below import texts_below
 from seminar.read.segments import Segment, Span
 from seminar.read.stack_kinds import NOTED
 
@@ -80,6 +81,10 @@ class _Talk:
         who = "speaker" in self.fields or any(name == "speaker" for name, _, _ in self.more)
         return "time" in self.fields and who and ("title" in self.fields or self.below is not None)
 
+    def last(self, at: int) -> int:
+        """The last of the lines of the talk whose row is at ``at``."""
+        return max(at, self.below or 0, self.room or 0, *(place for _, place, _ in self.more))
+
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
     """The talks of a list, a segment for each field, and the places of its lines.
@@ -113,8 +118,13 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     if _announces(lines, used, lexicon):
         return None
     talks = [(n, talk) for n, talk in dated if talk.whole or (n > talks[0][0] and "speaker" in talk.fields)]
-    held = [(n, talk) for n, talk in talks if not is_called_off(_behind_the_day(lines[n], talk))]
-    return tuple(tuple(_segments(n, lines, talk)) for n, talk in held or talks), used
+    held = [(n, talk) for n, talk in talks if not is_called_off(_behind_the_day(lines[n], talk))] or talks
+    ends = [(talk.last(n), next((at for at, _ in dated if at > n), len(lines))) for n, talk in held]
+    texts = texts_below(lines, ends, lexicon)
+    told = (
+        (*_segments(n, lines, talk), *((text,) if text else ())) for (n, talk), text in zip(held, texts, strict=True)
+    )
+    return tuple(told), used | {span.index for text in texts if text for span in text.spans}
 
 
 def _behind_the_day(line: Line, talk: _Talk) -> str:
