@@ -28,6 +28,8 @@ from seminar.read.records.chunks import Fields, assign, chunks_of
 from seminar.read.segments import FREE, NOISE, Segment, Span, segments
 
 _MOST: Final = 2_000
+#: So many are enough where a title is labelled below each.
+_ENOUGH_LABELLED: Final = 2
 #: Fewer such lines may be the day a page was put up, the day of the talk and the last day to come forward.
 _ENOUGH: Final = 3
 #: Letters of a line with a day or hours, of what may stand behind these, of a line that names the list and of a
@@ -106,13 +108,15 @@ def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...],
     """
     heads = [head for at, line in enumerate(lines[:_MOST]) if (head := _head(line, at)) is not None]
     timed = sum(head.clock and not head.day for head in heads) >= _ENOUGH
-    if len(heads) < _ENOUGH or any(line.label is not None for line in lines[:_MOST]):
+    if len(heads) < _ENOUGH_LABELLED or any(line.label is not None for line in lines[:_MOST]):
         return ()
     blocks = [one for one in _stretches(lines, heads, timed=timed) if one.said and not _is_idle(one.said, lexicon)]
     told = [one for one in blocks if _tells_a_talk(one.said, lexicon)]
     open_blocks = [one for one in blocks if len(one.said) > 1 or len(one.said[0]) > _ENTRY]
     moments = {(lines[one.head.at].text[one.head.begin : one.head.end], one.day) for one in told}
-    if len(told) < max(_ENOUGH, _MOSTLY * len(open_blocks)) or len(moments) < len(told):
+    labelled = not timed and all(_labels_a_title(one.said, lexicon) for one in told)
+    enough = _ENOUGH_LABELLED if labelled else _ENOUGH
+    if len(told) < max(enough, _MOSTLY * len(open_blocks)) or len(moments) < len(told):
         return ()
     above = tuple(_said_of_all(lines, heads[0].at, lexicon))
     dated = all(one.day is not None for one in told)
@@ -196,6 +200,12 @@ def _tells_a_talk(said: Sequence[str], lexicon: Lexicon) -> bool:
     if len(said) == 1 and _COLUMNS.fullmatch(said[0]):
         return True
     return len("".join(said)) > 12 and any(_names(text, lexicon) for text in _closed(said[:_LOOKED_AT]))
+
+
+def _labels_a_title(said: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether one title is labelled in a stretch, and above it a person named."""
+    titles = [n for n, text in enumerate(said) for hit in find_labels(text, lexicon) if hit.field == "title"]
+    return len(titles) == 1 and any(_names(text, lexicon) for text in said[: titles[0]])
 
 
 def _closed(said: Sequence[str]) -> Iterator[str]:

@@ -237,3 +237,35 @@ def test_read_text__a_text_below_each_row() -> None:
         ("Fog on the Sea", "John Doe", "Fog dr"),
         ("Snow over Hills", "Ruth Lane", "None"),
     ]
+
+
+def test_read_text__two_days_with_a_name_over_a_labelled_title() -> None:
+    """
+    Colloquium Schedule Spring 2031
+
+    Unless otherwise noted, talks are on Fridays at 3:30 pm in Mill Hall 12.
+
+    January 17
+    Jane Roe, Harbour University
+    Title: Ice in Clouds
+    Abstract: Clouds hold ice long before anyone sees it fall.
+
+    January 24
+    John Doe, Northland University
+    Title: Fog on the Sea
+    Abstract: Fog drifts over the same fields each year.
+
+    January 31: no talk
+    """
+    found = told(
+        test_read_text__two_days_with_a_name_over_a_labelled_title,
+        "title.en",
+        "speakers.0.name.en",
+        "speakers.0.affiliation.en",
+        "start",
+        "venue.en",
+    )
+    assert found == [
+        ("Ice in Clouds", "Jane Roe", "Harbour University", "2031-01-17T15:30", "Mill Hall 12"),
+        ("Fog on the Sea", "John Doe", "Northland University", "2031-01-24T15:30", "Mill Hall 12"),
+    ]
