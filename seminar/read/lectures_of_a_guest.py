@@ -48,29 +48,42 @@ class _Lecture:
 def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """The lines of such a page with its facts behind labels, the guest's above the first lecture; others as they are.
 
-    A page is believed where two marked titles at least stand over different moments, one marked name stands over a
-    text that begins with it, and nothing is labelled.
+    A page is believed where two titles at least stand over different moments and nothing is labelled, the titles being
+    marked and one marked name standing over a text that begins with it; or where a speaker is labelled once, above the
+    first of them, and no title.
     """
-    marked = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _is_marked(line)]
-    if len(marked) < _ENOUGH + 1:
+    heads = [at for at, line in enumerate(lines[:_MOST]) if line.label is None and _is_head(lines, at)]
+    if len(heads) < _ENOUGH:
         return tuple(lines)
     full = [at for at in range(min(len(lines), _MOST)) if lines[at].text.strip()]
     below = dict(pairwise(full))
-    guests = [at for at in marked if at in below and _is_guest(lines, at, below[at], lexicon)]
-    lectures = [found for at in marked if at not in guests and (found := _lecture(lines, at, below))]
+    guests = [at for at in heads if at in below and _is_marked(lines[at]) and _is_guest(lines, at, below[at], lexicon)]
+    lectures = [found for at in heads if at not in guests and (found := _lecture(lines, at, below))]
     moments = {_bare(lines[lecture.when].text) for lecture in lectures}
-    if len(guests) != 1 or len(lectures) < _ENOUGH or len(moments) < len(lectures):
+    if len(guests) > 1 or len(lectures) < _ENOUGH or len(moments) < len(lectures):
         return tuple(lines)
-    if any(hit.field in _TOLD for at in full for hit in find_labels(lines[at].text[:_LONGEST], lexicon)):
+    if not _one_speaks(lines, full, lectures, guests, lexicon):
         return tuple(lines)
-    (guest,) = guests
-    who = replace(lines[guest], text=_bare(lines[guest].text), label="Speaker", heading=0)
-    life = replace(lines[below[guest]], label="Biography", heading=0)
-    told = {at: line for lecture in lectures for at, line in _labelled(lines, lecture).items()}
-    told |= {at: replace(lines[at], text="", heading=0) for at in (guest, below[guest])}  # told above the lectures
     first = lectures[0].at
+    told = {at: line for lecture in lectures for at, line in _labelled(lines, lecture).items()}
+    who: list[Line] = []
+    for at in guests:
+        who = [replace(lines[at], text=_bare(lines[at].text), label="Speaker", heading=0)]
+        who.append(replace(lines[below[at]], label="Biography", heading=0))
+        told |= {place: replace(lines[place], text="", heading=0) for place in (at, below[at])}  # told above
     read = [told.get(at, line) for at, line in enumerate(lines)]
-    return (*read[:first], who, life, *read[first:])
+    return (*read[:first], *who, *read[first:])
+
+
+def _one_speaks(
+    lines: Sequence[Line], full: Sequence[int], lectures: Sequence[_Lecture], guests: Sequence[int], lexicon: Lexicon
+) -> bool:
+    """Whether the guest of marked titles is named below them and nothing labelled, or labelled once above them."""
+    hits = [(at, hit.field) for at in full for hit in find_labels(lines[at].text[:_LONGEST], lexicon)]
+    labelled = [(at, field) for at, field in hits if field in _TOLD]
+    if guests:
+        return not labelled and all(_is_marked(lines[lecture.at]) for lecture in lectures)
+    return len(labelled) == 1 and labelled[0][1] == "speaker" and labelled[0][0] < lectures[0].at
 
 
 _TOLD: Final = frozenset(("speaker", "title", "talk"))
@@ -78,6 +91,14 @@ _TOLD: Final = frozenset(("speaker", "title", "talk"))
 
 def _is_marked(line: Line) -> bool:
     return (line.heading > 0 and len(line.text) <= _LONGEST) or _MARKED.fullmatch(line.text[: _LONGEST + 1]) is not None
+
+
+def _is_head(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is marked, or stands below a blank line right over a day with its hour."""
+    if _is_marked(lines[at]):
+        return True
+    alone = lines[at].text.strip() and len(lines[at].text) <= _LONGEST and (not at or not lines[at - 1].text.strip())
+    return bool(alone) and at + 1 < len(lines) and _tells_moment(_bare(lines[at + 1].text))
 
 
 def _bare(text: str) -> str:

@@ -212,3 +212,32 @@ def test_read_text__entries_whose_titles_stand_below_their_hours() -> None:
         ("Ice in Clouds", None, "Jane Roe", "2031-03-12T12:00", "Rain House 207, Harbour University"),
         ("Fog on the Sea", None, "John Doe", "2031-03-19T16:00", "Mill Hall 12, Harbour University"),
     ]
+
+
+def test_read_text__lectures_of_one_guest_labelled_above_them() -> None:
+    """
+    Distinguished Lecturer: Jane Roe (Harbour University)
+
+    Ice in Clouds
+    Monday, March 10, 2031, 4:00pm
+    Mill Hall 12
+
+    Clouds hold ice long before anyone sees it fall, and the talk follows one crystal from dust to snow.
+
+    Models of Fog
+    Tuesday, March 11, 2031, 2:00pm
+    Rain House 245
+
+    Fog drifts over the same fields each year, and this lecture asks what it leaves behind in the soil.
+    """
+    found = told(
+        test_read_text__lectures_of_one_guest_labelled_above_them,
+        "title.en",
+        "speakers.0.name.en",
+        "start",
+        "venue.en",
+    )
+    assert found == [
+        ("Ice in Clouds", "Jane Roe", "2031-03-10T16:00", "Mill Hall 12"),
+        ("Models of Fog", "Jane Roe", "2031-03-11T14:00", "Rain House 245"),
+    ]

@@ -269,3 +269,12 @@ def test_read_text__two_days_with_a_name_over_a_labelled_title() -> None:
         ("Ice in Clouds", "Jane Roe", "Harbour University", "2031-01-17T15:30", "Mill Hall 12"),
         ("Fog on the Sea", "John Doe", "Northland University", "2031-01-24T15:30", "Mill Hall 12"),
     ]
+
+
+def test_read_text__days_in_bold_before_links() -> None:
+    """
+    - **2031-03-11** [Ice in Clouds](talks/ice.md) by [Jane Roe](https://roe.example.org)
+    - **2031-03-18** [Fog on the Sea](talks/fog.md) by [John Doe](https://doe.example.org)
+    """
+    found = told(test_read_text__days_in_bold_before_links, "title.en", "speakers.0.name.en", "start")
+    assert found == [("Ice in Clouds", "Jane Roe", "2031-03-11"), ("Fog on the Sea", "John Doe", "2031-03-18")]

@@ -23,7 +23,7 @@ Fields: TypeAlias = dict[str, Chunk]
 #: What stands between day, place, speaker and title; a colon within a time is none.
 _CUT: Final = re.compile(
     r"\s*[|｜\t；;，]\s*|,\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
-    r"|(?<=\)),(?=[\"“])|(?<=[\"”’')])\s+by\s+(?=[_*]{0,3}[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
+    r"|(?<=\)),(?=[\"“])|(?<=[\"”’')])\s+by\s+(?=[_*\[]{0,3}[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
     r"|(?<=[a-z]{3})(?<!Prof)(?<!Univ)(?<!Inst)(?<!Dept)(?<!Asst)(?<!Assoc)(?<!Acad)\.\s+(?=[A-Z])"
 )
 #: Between Chinese words a single space cuts too.

@@ -38,7 +38,7 @@ _WHEN: Final = re.compile(
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``03/22``, ``23.04.``, ``2031-03-22``, and a name behind it.
-_DAY_AHEAD: Final = re.compile(r"(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?=\s+[A-Z“\"《])")
+_DAY_AHEAD: Final = re.compile(r"\*{0,2}(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?\*{0,2}(?=\s+[A-Z“\"《\[])")
 #: Columns of a row set wide, with a day in one of them.
 _GAP: Final = re.compile(r"\s{2,}|[\u3000\t|｜]")
 _DAY_INSIDE: Final = re.compile(r"\d{1,2}[月/.-]\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2}")
