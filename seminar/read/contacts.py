@@ -144,6 +144,11 @@ def read_contact(reading: Reading) -> None:
     known = {person.email for group in reading.record.people.values() for person in group}
     asks = [segment for segment in reading.segments if segment.field == "registration"]
     for segment in (*reading.free(), *asks, *_below_the_texts(reading)):
+        mailed = _MAILED.search(segment.text[:2000]) if "mailto:" in segment.text else None
+        if mailed and names_one(mailed[1], reading.lexicon):
+            person = Person(name=Bilingual().replacing(texts.side(mailed[1], reading.main), mailed[1]), email=mailed[2])
+            reading.record.add_people("contacts", (Named(person),), segment.lines, 0.6)
+            return
         match = _WRITE_TO.search(reading.lexicon.folded(segment.text[:4000]))
         if match and match.group(1) not in known:
             behind = _WHO_ANSWERS.match(segment.text, match.end())
@@ -163,6 +168,13 @@ def read_contact(reading: Reading) -> None:
             name = Bilingual().replacing(texts.side(asked.group(1), reading.main), asked.group(1))
             reading.record.add_people("contacts", (Named(Person(name=name)),), segment.lines, 0.6)
             return
+
+
+#: ``by sending Jane Roe an <a href="mailto:roe@…">email</a>``, ``… an [email](mailto:roe@…)``
+_MAILED: Final = re.compile(
+    r"([A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})\s+an?\s+(?:<a\s[^<>]{0,60}href=\"|\[[^\[\]]{3,24}\]\()mailto:"
+    r"([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})"
+)
 
 
 def _below_the_texts(reading: Reading) -> list[Segment]:

@@ -165,10 +165,15 @@ _DEGREE_LAST: Final = re.compile(r"(?:\bPh\.\s?D|\bP\.\s?Eng|\bM\.\s?D|\b[MBD]\.
 _NAMES_APART: Final = re.compile(r"[一-鿿]{2,3}(?:[\s、，]{1,4}[一-鿿]{2,3}){0,7}\s*")
 
 
+_OF_A_TERM: Final = re.compile(r"(?:Spring|Summer|Fall|Autumn|Winter)(?:\s(?:Term|Semester|Quarter))?,?\s20\d\d")
+
+
 def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexicon, *, wrapped: bool) -> bool:
     """Whether a line goes on with a person: a post, a house, the name in the other script."""
     if _DATED_ITEM.match(bare) or _DAY_FIRST.match(bare):
         return False  # * Nov. 7, 2031 (Thursday) 10:00; 4月16日 周三 19:00，明德楼
+    if _OF_A_TERM.fullmatch(bare):
+        return False  # the heading over the talks of a term
     if _TELLS.match(bare) or _names_again(before, bare):
         return False  # the biography begins
     if _WILL_SPEAK.match(bare) or _TITLE_AND_CHAIR.match(bare):

@@ -15,8 +15,10 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.segments import FREE, Segment
 
 _BEHIND: Final = re.compile(
-    r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\((?!unless|except|if\s)[^()]{2,30}\))?)"
+    r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?[*_]{0,2}((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\((?!unless|except|if\s)[^()]{2,30}\))?)"
 )
+#: ``RH-100E``, in bold letters: a room by its number alone.
+_ROOM: Final = re.compile(r"[A-Z]{1,4}[\s-]?\d{1,4}[A-Z]?")
 #: The day of a stack stands on no longer line.
 _DAY_LINE: Final = 60
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
@@ -40,6 +42,11 @@ def has_hour(segment: Segment) -> bool:
     return parse_when(segment.text[:200], reference=ANY_DAY).clock is not None
 
 
+def _is_place(text: str, lexicon: Lexicon) -> bool:
+    numbered = any(map(str.isdigit, text))
+    return numbered and (lexicon.mentions("places", text) or _ROOM.fullmatch(text.strip()) is not None)
+
+
 def told_by(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
     """``Fridays at 3pm in Room 5`` above a list of days: the hour of every one of them."""
     for segment in around:
@@ -57,6 +64,6 @@ def told_by(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
             span = replace(line, start=begin, end=end, text=segment.text[hour.start() : when.span[1]])
             yield Segment("time", "", (span,), glued=True, structured=True)
             place = _BEHIND.match(segment.text, when.span[1])
-            if place and lexicon.mentions("places", place.group(1)) and any(map(str.isdigit, place.group(1))):
+            if place and _is_place(place.group(1), lexicon):
                 begin, end = line.start + place.start(1), line.start + place.end(1)
                 yield Segment("venue", "", (replace(line, start=begin, end=end, text=place.group(1)),), glued=True)

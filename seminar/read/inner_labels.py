@@ -165,6 +165,10 @@ _WITHIN: Final = re.compile(r"[（(][^（）()]*[^（）()\s]$")
 _CLOSED: Final = ("  ", "\t", "\u3000", "。", "。 ", "；", "； ", ";", "|", "）", ")", "】", "》", "\xa0")
 
 
+#: Around a label in bold or slanted letters.
+_MARKS: Final = ("*", "_")
+
+
 def _believable(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon, within: str) -> bool:
     label, value = text[start:colon], text[colon + 1 : colon + 80]
     before = text[begin:start][-3:]
@@ -175,6 +179,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return True  # 主持人：林远舟点评嘉宾：
     if field in ("series", "talk", "number", "section", "subtitle", "about"):
         return False
+    if field in ("abstract", "bio") and text[start - 1 : start] in _MARKS and text[colon + 1 : colon + 2] in _MARKS:
+        return True  # **Ice in Clouds***Abstract:*Clouds hold …
     closed = before == "" or before.endswith(_CLOSED)
     closed = closed or (within == "posted" and before[-1:].isdigit())  # 发布时间：2031-05-12题目：
     spaced = closed or before[-1:] in " ，,、.!！"

@@ -80,7 +80,9 @@ _SENTENCE: Final = re.compile(r"\b(?:is|are|was|will|we|you|please)\b|，是[由
 #: ``2031年5月学术报告``: what goes on in a month, no series.
 _OF_A_MONTH: Final = re.compile(r"\d\s?年\s?\d{1,2}\s?月")
 #: ``Workshop Schedule`` over the days of one.
-_KIND_ALONE: Final = re.compile(r"(?:workshop|symposium|conference|meeting|forum|lectures?|days)", re.IGNORECASE)
+_KIND_ALONE: Final = re.compile(
+    r"(?:workshop|symposium|conference|meeting|forum|lectures?|days|colloquium|seminar)s?", re.IGNORECASE
+)
 
 
 def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
@@ -92,6 +94,8 @@ def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
     lines = [segment for segment in segments if segment.field in (FREE, NOISE) and len(segment.spans) == 1]
     for segment in lines[:_LINES]:
         text = segment.text
+        if len(text) > _LONGEST and found:
+            continue  # a text between the name of the page and that of the list
         if len(text) > _LONGEST:
             break
         if headings.heading(text, lexicon).number is not None and not re.search(r"[届屆]", text):
@@ -100,8 +104,11 @@ def named(segments: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
             at = text.find(name)
             span = segment.spans[0]
             part = Span(span.index, span.number, span.start + at, span.start + at + len(name), name)
+            told = replace(segment, field="series", spans=(part,), heading=0)
             if not found or has_han(found[0].text) is not has_han(name):
-                found.append(replace(segment, field="series", spans=(part,), heading=0))
+                found.append(told)
+            elif len(found) == 1 and name.endswith(f" {found[0].text}"):
+                found = [told]  # Talk Series, and below it Fog Talk Series 2031-32
     return found
 
 

@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.read import moment_pairs
 from seminar.read.bylines import is_sentence
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
@@ -27,6 +28,8 @@ from seminar.read.records.chunks import Fields, assign, chunks_of
 from seminar.read.segments import FREE, NOISE, Segment, Span, segments
 
 _MOST: Final = 2_000
+#: So many are enough where a title is labelled below each.
+_ENOUGH_LABELLED: Final = 2
 #: Fewer such lines may be the day a page was put up, the day of the talk and the last day to come forward.
 _ENOUGH: Final = 3
 #: Letters of a line with a day or hours, of what may stand behind these, of a line that names the list and of a
@@ -105,19 +108,22 @@ def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...],
     """
     heads = [head for at, line in enumerate(lines[:_MOST]) if (head := _head(line, at)) is not None]
     timed = sum(head.clock and not head.day for head in heads) >= _ENOUGH
-    if len(heads) < _ENOUGH or any(line.label is not None for line in lines[:_MOST]):
+    if len(heads) < _ENOUGH_LABELLED or any(line.label is not None for line in lines[:_MOST]):
         return ()
     blocks = [one for one in _stretches(lines, heads, timed=timed) if one.said and not _is_idle(one.said, lexicon)]
     told = [one for one in blocks if _tells_a_talk(one.said, lexicon)]
     open_blocks = [one for one in blocks if len(one.said) > 1 or len(one.said[0]) > _ENTRY]
     moments = {(lines[one.head.at].text[one.head.begin : one.head.end], one.day) for one in told}
-    if len(told) < max(_ENOUGH, _MOSTLY * len(open_blocks)) or len(moments) < len(told):
+    labelled = not timed and all(_labels_a_title(one.said, lexicon) for one in told)
+    enough = _ENOUGH_LABELLED if labelled else _ENOUGH
+    if len(told) < max(enough, _MOSTLY * len(open_blocks)) or len(moments) < len(told):
         return ()
     above = tuple(_said_of_all(lines, heads[0].at, lexicon))
     dated = all(one.day is not None for one in told)
     if not dated and not any(segment.field in WHEN and segment.text.strip() for segment in above):
         return ()  # hours of no day
     talks = [_with_a_speaker(tuple(_talk(lines, one, lexicon)), lexicon) for one in told]
+    talks = moment_pairs.with_speaker_and_title(talks, lexicon)
     return tuple((*above, *talk) for talk in (_presided(talks) if timed else talks))
 
 
@@ -193,7 +199,19 @@ def _tells_a_talk(said: Sequence[str], lexicon: Lexicon) -> bool:
         return True
     if len(said) == 1 and _COLUMNS.fullmatch(said[0]):
         return True
-    return len("".join(said)) > 12 and any(_names(text, lexicon) for text in said[:_LOOKED_AT])
+    return len("".join(said)) > 12 and any(_names(text, lexicon) for text in _closed(said[:_LOOKED_AT]))
+
+
+def _labels_a_title(said: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether one title is labelled in a stretch, and above it a person named."""
+    titles = [n for n, text in enumerate(said) for hit in find_labels(text, lexicon) if hit.field == "title"]
+    return len(titles) == 1 and any(_names(text, lexicon) for text in said[: titles[0]])
+
+
+def _closed(said: Sequence[str]) -> Iterator[str]:
+    """The lines, one that ends within a bracket together with the next."""
+    for text, below in zip_longest(said, said[1:], fillvalue=""):
+        yield f"{text} {below}" if text.count("(") > text.count(")") else text
 
 
 def _names(text: str, lexicon: Lexicon) -> bool:

@@ -57,6 +57,32 @@ def _bio_behind_the_abstract(reading: Reading) -> None:
         record.merge("speakers", 0, Person(bio=bio), where.lines if where else (), 0.7, True)
 
 
+def _bio_within_the_abstract(reading: Reading) -> None:
+    """The sentences behind ``Jane Mary Roe is an associate professor …`` in the one paragraph of an English text."""
+    record = reading.record
+    speakers = record.people["speakers"]
+    text = record.pair("abstract").en or ""
+    if len(speakers) != 1 or speakers[0].bio or not speakers[0].name.en or "\n" in text.strip():
+        return
+    words = speakers[0].name.en.split()
+    for match in re.finditer(rf"(?<=[a-z\d)][.!?])\s+(?={re.escape(words[0])}\s)", text):
+        told, life = text[: match.start()], text[match.end() :]
+        head = EN_BIO_HEAD.match(life)
+        named = head is not None and head[1].split()[-1] == words[-1] and _IS_SOMEBODY.match(life, head.end())
+        if named and min(len(told), len(life)) >= _ENOUGH and not announces(life):
+            where = record.origins.get("abstract.en")
+            record.values["abstract"] = record.pair("abstract").replacing(Lang.EN, told.strip())
+            record.merge("speakers", 0, Person(bio=Bilingual(en=life)), where.lines if where else (), 0.6, True)
+            return
+
+
+#: ``is an associate professor``, ``is the director``
+_IS_SOMEBODY: Final = re.compile(
+    r"\sis\s(?:an?|the|currently)\s(?:[\w-]+\s){0,4}?(?:professor|lecturer|fellow|researcher|scientist|director|historian|author|chair)\b",
+    re.IGNORECASE,
+)
+
+
 def _before_the_title(reading: Reading) -> None:
     """``林远舟：云从哪里来？``, where a host is named and nobody says who speaks: the name before the colon."""
     record = reading.record
@@ -108,6 +134,7 @@ def _begins_career(row: str, name: str | None, reading: Reading) -> bool:
 def read_names(reading: Reading) -> None:
     """What the long texts say of names: the speaker where no label did, and another spelling in brackets."""
     _bio_behind_the_abstract(reading)
+    _bio_within_the_abstract(reading)
     _before_the_title(reading)
     record = reading.record
     speakers = record.people["speakers"]

@@ -54,6 +54,13 @@ _FROM_HOME: Final = re.compile(r"^\s*(?:Home|首页|主页|首頁|主頁)\s*[>�
 _HOME: Final = re.compile(r"首\s*页|主页|\bHome\b|网站|位置", re.IGNORECASE)
 
 
+#: ``The schedules of our seminars are available via the site``
+_ELSEWHERE: Final = re.compile(
+    r"(?:The|Our)\s[^.!?]{0,80}?\b(?:schedules?|announcements?|calendars?|archives?)\b[^.!?]{0,40}?\s(?:is|are|can\sbe)\s(?:also\s)?"
+    r"(?:available|posted|found|listed|kept)\s(?:on|at|via|here|from)\b"
+)
+
+
 def signature(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is the foot of a notice: a date alone, or an office alone."""
     bare = texts.short(text)
@@ -84,6 +91,8 @@ def boilerplate(text: str, lexicon: Lexicon) -> bool:
     """Whether a line is navigation or courtesy: kept, but part of no field."""
     bare = text.strip()
     if LAYOUT_LINE.fullmatch(bare) or _FILE.fullmatch(bare) or _TASK.match(bare):
+        return True
+    if bare[:4] in ("The ", "Our ") and _ELSEWHERE.match(bare):
         return True
     if _FROM_HOME.match(bare) or _REMINDS.match(bare) or _ATTACHED.match(bare) or _FORM_NAME.fullmatch(bare):
         return True

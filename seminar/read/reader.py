@@ -31,6 +31,7 @@ from seminar.read import (
     said_of_all,
     series_told,
     session_papers,
+    set_layouts,
     shared_texts,
     source_lines,
     speaker_lists,
@@ -172,6 +173,7 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
             )
         )
     )
+    lines = set_layouts.told_apart(lines, lexicon)
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)

@@ -9,8 +9,10 @@ from itertools import pairwise
 from typing import Final
 
 from seminar.bilingual import Lang
+from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read import headings
+from seminar.read.date_order import ANY_DAY
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
@@ -45,7 +47,7 @@ def split(segments: Sequence[Segment], lexicon: Lexicon) -> tuple[tuple[Segment,
     if any(s.field in _OF_ONE and s.text.strip() and s.label.casefold() != "subject" for s in segments):
         return whole
     segments = [part for segment in segments for part in _to_the_next_day(segment)]
-    blocks = _blocks(segments)
+    blocks = _with_days(_blocks(segments))
     if not _TALKS <= len(blocks) <= _BLOCKS:
         return whole
     main = Lang.ZH if any(has_han(segment.text) for segment in segments) else Lang.EN
@@ -108,6 +110,31 @@ def _blocks(segments: Sequence[Segment]) -> list[list[Segment]]:
             found.append([segment])
         apart, last = False, max(last, _last(segment))
     return found
+
+
+def _with_days(blocks: Sequence[list[Segment]]) -> list[list[Segment]]:
+    """The paragraphs, a day alone joined to the one below it that begins with its hour."""
+    found: list[list[Segment]] = []
+    for block in blocks:
+        if found and _is_lone_day(found[-1]) and block[0].field == FREE and _begins_with_hour(block[0]):
+            found[-1] = [*found[-1], *block]
+        else:
+            found.append(block)
+    return found
+
+
+def _is_lone_day(block: Sequence[Segment]) -> bool:
+    if len(block) != 1 or block[0].field != FREE or not tells_when(bare_line(block[0])):
+        return False
+    when = parse_when(block[0].text, reference=ANY_DAY)
+    return when.day is not None and when.clock is None
+
+
+def _begins_with_hour(line: Segment) -> bool:
+    if not bare_line(line)[:1].isdigit() or not _HOUR.search(line.text):
+        return False
+    when = parse_when(line.text, reference=ANY_DAY)
+    return when.clock is not None and when.day is None and when.span[0] <= 1
 
 
 def _last(segment: Segment) -> int:

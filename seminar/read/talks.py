@@ -47,7 +47,7 @@ def split(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
     A document holds several talks where a title *and* a speaker (or a time) come again with another value in the
     same language: a title in the other language, or a page that says its speaker twice, is one talk.
     """
-    segments = _headings_apart(segments)
+    segments = _days_apart(_headings_apart(segments))
     if len(blocks := _by_blocks(segments)) > 1:
         return _cut(segments, _starts(segments, blocks))
     if titled := _under_headings(segments) or _under_names(segments):
@@ -156,6 +156,25 @@ def _headings_apart(segments: Sequence[Segment]) -> Sequence[Segment]:
     if banner is None:
         return segments
     return [part for segment in segments for part in _before_banner(segment, banner.group().strip())]
+
+
+def _days_apart(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments, a text that ran on over a blank line into the day of the next talk cut before it.
+
+    Such a day is alone on the last line of the text, as one is above the first talk.
+    """
+    first = next((at for at, segment in enumerate(segments) if segment.field in _TELLING), 0)
+    if not any(map(_is_day, segments[:first])):
+        return segments
+    found: list[Segment] = []
+    for segment in segments:
+        last = segment.spans[-1] if len(segment.spans) > 1 and segment.field in LONG else None
+        day = Segment(FREE, spans=(last,)) if last and last.index > segment.spans[-2].index + 1 else None
+        if day is not None and _is_day(day):
+            found += [replace(segment, spans=segment.spans[:-1]), day]
+        else:
+            found.append(segment)
+    return found
 
 
 def _before_banner(segment: Segment, banner: str) -> Sequence[Segment]:

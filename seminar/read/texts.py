@@ -116,11 +116,17 @@ def _kept_short(text: str) -> str:
 def _made_short(text: str) -> str:
     text = _SIGNS.sub("", re.sub(r"\s+", " ", clean(text)).translate(_HALF)).strip(_EDGE)
     text = text.strip().rstrip("，,；;、：:").strip(_EDGE)
+    if text[:1] == '"' and (mixed := _MIXED.fullmatch(text)):
+        return _balanced(mixed[1].strip(_EDGE))
     while len(text) > 2 and text[0] in _PAIRS and text[-1] in (_PAIRS[text[0]], text[0]) and text.count(text[0]) <= 2:
         if text[0] in "(（《" or any(mark in text[1:-1] for mark in (text[0], _PAIRS[text[0]])):
             break
         text = text[1:-1].strip(_EDGE)
     return _balanced(text)
+
+
+#: A straight mark before a title, a curly one behind it.
+_MIXED: Final = re.compile(r"\"([^\"“”]{2,300})”")
 
 
 def _balanced(text: str) -> str:

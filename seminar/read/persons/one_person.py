@@ -94,7 +94,7 @@ def one(text: str, lexicon: Lexicon) -> Named | None:
         en_name, en, rest, bio = _latin(text, lexicon)
     if not zh_name and not en_name and not any(contact.values()):
         return None
-    en_name = _STOP_BEHIND.sub("", en_name)
+    en_name = " ".join(_STOP_BEHIND.sub("", en_name).split())
     en = replace(en, affiliation=en.affiliation or firm)
     if _NO_PLACE.search(en.affiliation):
         en = Post("", en.department, en.position, en.affiliation)  # Jane Roe (Prize Talk)

@@ -22,8 +22,9 @@ Fields: TypeAlias = dict[str, Chunk]
 
 #: What stands between day, place, speaker and title; a colon within a time is none.
 _CUT: Final = re.compile(
-    r"\s*[|｜\t；;，]\s*|,\s+(?:by\s+(?=[A-Z]))?|(?<=\))\.\s+(?=[A-Z])|(?:(?<=\d:\d\d)|(?<=day))\.\s+|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
-    r"|(?<=\)),(?=[\"“])|(?<=[\"”’'])\s+by\s+(?=[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
+    r"\s*[|｜\t；;，]\s*|,\s+(?:by\s+(?=[A-Z]))?|(?<=\))\.\s+(?=[A-Z])|(?:(?<=\d:\d\d)|(?<=day))\.\s+"
+    r"|\s+[-–—]{1,3}\s+|——|\s*[：:](?!\d)\s*|(?<!\d)\s*[：:](?=\d)\s*|\s{2,}|@\s"
+    r"|(?<=\)),(?=[\"“])|(?<=[\"”’')])\s+by\s+(?=[_*\[]{0,3}[A-Z])|(?<=[\"”])\.\s+(?=\S)|(?<=\bTB[ACD])\.\s+(?=\S)"
     r"|(?<=[a-z]{3})(?<!Prof)(?<!Univ)(?<!Inst)(?<!Dept)(?<!Asst)(?<!Assoc)(?<!Acad)\.\s+(?=[A-Z])"
 )
 #: Between Chinese words a single space cuts too.
@@ -41,9 +42,9 @@ _QUOTED: Final = re.compile(r"[《“「『\"]([^《》“”「」『』\"]{2,2
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``[Ice in Clouds](https://…)``: what is linked may be the name or the title itself.
-_LINKED: Final = re.compile(r"\[([^\[\]]{2,300})\]\s?\([^()\s]{1,300}\)")
+_LINKED: Final = re.compile(r"\[([^\[\]]{2,300})\]\s?\([^()\s]{1,300}\s?\)")
 #: What a link beside a talk leads to.
-LINKED_MATTER: Final = re.compile(
+_MATTER: Final = re.compile(
     r"\b(?:slides?|video|poster|pdf|paper|preprint|arxiv|notes?|abstract|recording|link|zoom|code|flyer|photos?|more|details)\b"
     r"|合影|照片|课件|課件|视频|視頻|录像|錄像|海报|海報|链接|連結|论文|論文|讲义|講義|回放|详情|詳情|摘要",
     re.IGNORECASE,
@@ -84,6 +85,10 @@ _FLOOR: Final = re.compile(r"\d{1,2}/F|(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+) [F
 _COMMA_WITHIN: Final = re.compile(r"[“\"]([^“”\"\n]{4,200}?)\s?,\s?[”\"]\s+(?=[A-Z])")
 
 
+#: ``Professor Jane  Roe``: two blanks within a name alone.
+_SET_LOOSELY: Final = re.compile(
+    r"(?:Professor|Prof\.?|Dr\.?)\s{1,2}[A-Z][\w’'-]+(?:\s{1,2}[A-Z][\w.’'-]*){0,2}\s{1,2}[A-Z][\w’'-]+(?=\t|$)"
+)
 #: ``*Ice, rain and snow*``: a title in slanted letters, commas and all.
 _SLANTED: Final = re.compile(r"\*(?!\*)[^*\n]{3,200}(?<!\s)\*(?!\*)")
 
@@ -95,6 +100,9 @@ def chunks_of(text: str, begin: int) -> Iterator[Chunk]:
     while n < len(text):
         if n == start and (twice := _NAMED_TWICE.match(text, n)):
             n = twice.end()
+            continue
+        if n == start and text[n] in "PD" and (loose := _SET_LOOSELY.match(text, n)):
+            n = loose.end()
             continue
         if n == start and (slanted := _SLANTED.match(text, n)):
             n = slanted.end()
@@ -169,7 +177,7 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
         elif "series" not in fields and who is not None and n < who and is_series(chunk, lexicon):
             fields["series"] = (start, end)
         elif _LINK.fullmatch(raw := text[start:end].replace("*", "").strip(" _\u3000\t")):
-            if raw != chunk and not LINKED_MATTER.search(chunk):
+            if raw != chunk and not _MATTER.search(chunk):
                 linked.append(n)
         elif "speaker" in fields and "position" not in fields and _is_rank(chunk, lexicon):
             fields["position"] = (start, end)

@@ -14,8 +14,10 @@ from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.page_lines import boilerplate
 from seminar.read.pauses import is_called_off, is_pause
+from seminar.read.persons.people import names_somebody
 from seminar.read.prose.place_forms import is_place_line
 from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of, is_series
+from seminar.read.records.texts_below import texts_below
 from seminar.read.segments import Segment, Span
 from seminar.read.stack_kinds import NOTED
 
@@ -36,7 +38,7 @@ _WHEN: Final = re.compile(
 #: ``[slides](talk.pdf)``
 _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``03/22``, ``23.04.``, ``2031-03-22``, and a name behind it.
-_DAY_AHEAD: Final = re.compile(r"(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?(?=\s+[A-Z“\"《])")
+_DAY_AHEAD: Final = re.compile(r"\*{0,2}(?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}\.?\*{0,2}(?=\s+[A-Z“\"《\[])")
 #: Columns of a row set wide, with a day in one of them.
 _GAP: Final = re.compile(r"\s{2,}|[\u3000\t|｜]")
 _DAY_INSIDE: Final = re.compile(r"\d{1,2}[月/.-]\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2}")
@@ -72,10 +74,17 @@ class _Talk:
     #: where title and room begin in the lines below, behind their labels
     begins: int = 0
     room_begins: int = 0
+    #: fields told on further lines below, with their places and where they begin in these
+    more: tuple[tuple[str, int, int], ...] = ()
 
     @property
     def whole(self) -> bool:
-        return "time" in self.fields and "speaker" in self.fields and ("title" in self.fields or self.below is not None)
+        who = "speaker" in self.fields or any(name == "speaker" for name, _, _ in self.more)
+        return "time" in self.fields and who and ("title" in self.fields or self.below is not None)
+
+    def last(self, at: int) -> int:
+        """The last of the lines of the talk whose row is at ``at``."""
+        return max(at, self.below or 0, self.room or 0, *(place for _, place, _ in self.more))
 
 
 def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, ...], ...], frozenset[int]] | None:
@@ -91,6 +100,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         if (talk := _talk(line, lexicon, housed=housed >= _ALL_HOUSED)) is not None
     ]
     for n, talk in dated:
+        talk.more = tuple(_further(lines, n, talk, lexicon))
         if "title" not in talk.fields:
             talk.below, talk.begins = _title_below(lines, n, lexicon)
         if "venue" not in talk.fields:
@@ -101,14 +111,21 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         len(talks) < 2 or len(talks) < len(open_rows) or len({talk.day for _, talk in talks}) < 2
     ):
         return None
-    below = (at for _, talk in talks for at in (talk.below, talk.room) if at is not None)
+    below = (
+        at for _, talk in talks for at in (talk.below, talk.room, *(at for _, at, _ in talk.more)) if at is not None
+    )
     # above the first talk a day and an hour are those of all of them
     used = frozenset((*(n for n, talk in dated if talk.whole or n > talks[0][0]), *below))
     if _announces(lines, used, lexicon):
         return None
     talks = [(n, talk) for n, talk in dated if talk.whole or (n > talks[0][0] and "speaker" in talk.fields)]
-    held = [(n, talk) for n, talk in talks if not is_called_off(_behind_the_day(lines[n], talk))]
-    return tuple(tuple(_segments(n, lines, talk)) for n, talk in held or talks), used
+    held = [(n, talk) for n, talk in talks if not is_called_off(_behind_the_day(lines[n], talk))] or talks
+    ends = [(talk.last(n), next((at for at, _ in dated if at > n), len(lines))) for n, talk in held]
+    texts = texts_below(lines, ends, lexicon)
+    told = (
+        (*_segments(n, lines, talk), *((text,) if text else ())) for (n, talk), text in zip(held, texts, strict=True)
+    )
+    return tuple(told), used | {span.index for text in texts if text for span in text.spans}
 
 
 def _behind_the_day(line: Line, talk: _Talk) -> str:
@@ -168,15 +185,43 @@ def _room_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> tuple[int | 
     return (n, 0) if is_place_line(lines[n].text.strip()) else (None, 0)
 
 
+#: ``by Jane Roe`` below a title.
+_BY: Final = re.compile(r"\s*by\s+[_*]{0,3}(?=[A-Z])")
+
+
+def _further(lines: Sequence[Line], n: int, talk: _Talk, lexicon: Lexicon) -> Iterator[tuple[str, int, int]]:
+    """Who speaks, where the line below a title says ``by`` whom, and the hour behind a label below that."""
+    at = n + 1
+    if "title" not in talk.fields or at >= len(lines):
+        return
+    by = _BY.match(lines[at].text) if "speaker" not in talk.fields and lines[at].label is None else None
+    if by and names_somebody(lines[at].text[by.end() :].strip(" _*"), lexicon, strict=True):
+        yield "speaker", at, by.end()
+        at += 1
+    if at < len(lines) and lines[at].label is None and (hour := _HOUR_BELOW.match(lines[at].text)):
+        yield "time", at, hour.end()
+
+
+#: ``  - Time: 9am-10am EST``
+_HOUR_BELOW: Final = re.compile(r"\s*[-*•]\s+(?:Time|时间|時間)\s?[:：]\s*(?=\d)")
+
+
 def _announces(lines: Sequence[Line], used: frozenset[int], lexicon: Lexicon) -> bool:
-    """Whether the other lines label the title, the speaker or the abstract of a talk."""
+    """Whether the other lines label the title, the speaker or the abstract of a talk.
+
+    A heading above the list (``## Description``) is over what is told of all its talks.
+    """
+    first = min(used, default=0)
     for n, line in enumerate(lines[:_MOST]):
-        if n in used or not line.text.strip():
+        if n in used or not line.text.strip() or (n < first and _OVER_ALL.fullmatch(line.text[:_LONGEST])):
             continue
         fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
         if any(name in ("title", "speaker", "abstract", "bio") for name in fields):
             return True
     return False
+
+
+_OVER_ALL: Final = re.compile(r"#{1,6}\s+(?:Description|Overview|About|Summary|简介|簡介|介绍|介紹)[\s#:：]*")
 
 
 def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
@@ -199,6 +244,11 @@ def _segments(n: int, lines: Sequence[Line], talk: _Talk) -> Iterator[Segment]:
         text = _LINK.sub("", told) if _LINK.match(told) is None else told
         span = Span(talk.below, title.number, talk.begins, len(title.text), text.strip())
         yield Segment("title", "", (span,), glued=True, structured=True)
+    for name, at, begin in talk.more:
+        text = lines[at].text
+        span = Span(at, lines[at].number, begin, len(text), text[begin:].strip(" _*"))
+        mark = Span(at, lines[at].number, 0, begin, text[:begin])
+        yield Segment(name, "", (span,), mark, glued=True, structured=True)
     if talk.room is not None:
         room = lines[talk.room]
         begin = talk.room_begins

@@ -1,0 +1,20 @@
+"""Lists that are laid out in one set way: each room knows one, and is asked in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from seminar.read import calendar_entries, day_pages, lectures_of_a_guest, letter_items, month_pages, quoted_rows
+from seminar.read.document import Line
+from seminar.read.lexicon import Lexicon
+
+_ROOMS: Final = (quoted_rows, calendar_entries, day_pages, lectures_of_a_guest, letter_items, month_pages)
+
+
+def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
+    """The lines with the facts of each talk behind labels, where a room knows their layout; any others as they are."""
+    found = tuple(lines)
+    for room in _ROOMS:
+        found = room.told_apart(found, lexicon)
+    return found
