@@ -21,7 +21,7 @@ _EN: Final = (
 _BEHIND: Final = r"(?:\s(?:remarks|ceremony|address|session|words|break|party|buffet|time|hours?))?"
 _BRACKET: Final = r"(?:\s*[（(][^（）()]{0,60}[)）])?"
 _PAUSE: Final = re.compile(
-    rf"(?:the\s)?(?:{_ZH}|{_EN}{_BEHIND})(?:\s*(?:[/、，,&+与與和及]|and|\s)\s*(?:{_ZH}|{_EN}{_BEHIND})){{0,4}}"
+    rf"(?:the\s)?(?:{_ZH}|{_EN}{_BEHIND})(?:(?:\s*+(?:[/、，,&+与與和及]|and)\s*+|\s++)(?:{_ZH}|{_EN}{_BEHIND})){{0,4}}"
     rf"{_BRACKET}(?:\s(?:at|in|by)\s[^:：]{{2,40}}|,\s[^:：]{{2,30}}|\sthis\sweek.{{0,40}})?[\s.!。！]*",
     re.IGNORECASE,
 )

@@ -133,7 +133,7 @@ class _Builder:
             if line.label is not None:
                 yield from self._close()
                 cells = list(self._cell(n, line))
-                if cells and cells[-1].field in LONG and self._goes_below(n, hits):
+                if cells and cells[-1].field in ("abstract", "bio") and self._goes_below(n, hits):
                     self.open = cells.pop()
                 yield from cells
                 self.blank = 0
