@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from seminar.read import sign_lines
+from seminar.read import menu_runs, sign_lines
 from seminar.read.document import Line
 from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
@@ -34,7 +34,7 @@ _HEAD: Final = 1_200
 
 def apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """The lines with such pages cut before their labels, as lines of the same number; others as they are."""
-    lines = sign_lines.apart(lines, lexicon)
+    lines = sign_lines.apart(menu_runs.apart(lines, lexicon), lexicon)
     return tuple(part for line in lines for part in (_parts(line, lexicon) if len(line.text) >= _SHORTEST else (line,)))
 
 

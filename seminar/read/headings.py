@@ -171,10 +171,16 @@ def _undated(bare: str, lexicon: Lexicon) -> str:
     bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
-    bare = _LABEL_GLUED.sub("", _ITEM.sub("", DATE_HEAD.sub("", undated)))
+    bare = _LABEL_GLUED.sub("", _ITEM.sub("", _DAY_GLUED.sub("", DATE_HEAD.sub("", undated))))
     bare = rules_of(lexicon).counted.sub("", bare)
     kind = re.match(r"\[([^\[\]]{2,12})\]\s*(?=【)", bare)
     return bare[kind.end() :] if kind and lexicon.holds("generic", kind.group(1)) else bare  # [讲座]【云溪论坛】…
+
+
+#: ``【云溪讲堂2031年第7期】10-4云溪大学林远舟教授：云中的冰``: the day glued to whoever comes.
+_DAY_GLUED: Final = re.compile(
+    r"(?:^|(?<=】))\d{1,2}[-/.]\d{1,2}日?\s?(?=[一-鿿]{2,14}(?:大学|学院|研究院|研究所|公司)[^：:]{2,30}[：:])"
+)
 
 
 #: The series told before the heading proper, its number, and the rest.

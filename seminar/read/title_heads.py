@@ -144,9 +144,16 @@ def _is_the_speaker(reading: Reading, segment: Segment, text: str) -> bool:
         return False
     at = reading.places.get(id(segment), 0)
     near = reading.segments[max(0, at - _NEAR) : at + _NEAR]
-    return any(other.field == "speaker" and reading.lexicon.normal(other.text) == bare for other in near)
+    speakers = {reading.lexicon.normal(other.text) for other in near if other.field == "speaker"}
+    if bare in speakers or not speakers:
+        return bare in speakers
+    houses = {reading.lexicon.normal(other.text) for other in near if other.field == "affiliation"}
+    who, *house = (reading.lexicon.normal(part) for part in _FROM.split(text, maxsplit=1))
+    return who in speakers and bool(houses.intersection(house))
 
 
+#: ``Jane Roe – Northland University``
+_FROM: Final = re.compile(r"\s[–—|-]\s")
 #: The labels of one talk stand no farther from its title.
 _NEAR: Final = 12
 

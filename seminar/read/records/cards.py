@@ -30,6 +30,8 @@ _LITERAL: Final = re.compile(
 )
 #: ``"/event/2031-05/ice": {``: a member of an object, cut out of it with its key.
 _MEMBER: Final = re.compile(r'(?P<lead>\s*)"[^"\n]{1,200}"\s?:\s?(?P<brace>\{)\s*')
+#: ``  "2031-05-11": {``: the day of a talk as its key, which its fields may not tell again.
+_DAY_MEMBER: Final = re.compile(r"\s+\"20\d\d-\d\d?-\d\d?\"\s?:\s?\{\s*")
 #: ``title: {``, ``"time": "8:30",``: a member of an object, its brackets left out.
 _BRACED: Final = re.compile(
     r"\s*\"?[A-Za-z]\w{0,30}\"?\s?:\s?(?:[{\[].{0,400}|\"[^\"\n]{0,400}\",|'[^'\n]{0,400}',)\s*"
@@ -71,6 +73,8 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
         end = begin + "\n".join(rows[begin:]).lstrip()[:size].count("\n") + 1
         if rows[end - 1].rstrip().endswith("},") and any(row.strip() for row in rows[end:]):
             yield Card(from_literals(rows[begin:]), begin, len(rows))  # objects without the list around them
+    if _DAY_MEMBER.fullmatch(rows[begin]):
+        yield Card(from_literals(_in_braces(rows[begin:])), begin, len(rows))
     if _MEMBER.fullmatch(rows[begin]):
         yield Card((Items(from_literals(_members_as_objects(rows[begin:]))),), begin, len(rows))
     if _BRACED.fullmatch(rows[begin]) and rows[-1].rstrip().endswith((",", "}")):
@@ -137,6 +141,12 @@ def _is_bare(row: str, below: str) -> bool:
 def _goes_on(row: str) -> bool:
     """Whether a row is a text that begins at its margin: no field, no bracket of data."""
     return bool(row[:1].strip()) and row[0] not in "{}[]()|>-" and trees.field(row) is None
+
+
+def _in_braces(rows: Sequence[str]) -> list[str]:
+    """Members of an object cut out of it, with its braces again: the blank before the first, the end of the last."""
+    first, *inner = rows
+    return [f"{{{first[1:]}", *inner[:-1], f"{inner[-1].rstrip().rstrip(',')}}}"] if inner else list(rows)
 
 
 def _members_as_objects(rows: Sequence[str]) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -39,6 +41,15 @@ def _moments(node: Node, lexicon: Lexicon) -> Iterator[Leaf]:
     for key, value in node.entries if isinstance(node, Branch) else ():
         if isinstance(value, Leaf) and lexicon.field_of(key.text) in WHEN:
             yield value
+
+
+#: ``"2031-05-11": {"name": "Jane Roe", …}``
+_DAY: Final = re.compile(r"20\d\d-\d\d?-\d\d?")
+
+
+def day_in_key(key: Leaf) -> Shared:
+    """The day of the talk below a key that is one, as an entry of the talk; empty for any other key."""
+    return ((replace(key, text="date"), key),) if _DAY.fullmatch(key.text.strip()) else ()
 
 
 def with_the_day(

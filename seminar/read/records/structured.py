@@ -27,7 +27,7 @@ from seminar.read.records.flattened import innermost
 from seminar.read.records.guest_talks import guests_with_talks, of_the_session
 from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
 from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
-from seminar.read.records.lists_of_records import days_told, under_their_card, with_the_day
+from seminar.read.records.lists_of_records import day_in_key, days_told, under_their_card, with_the_day
 from seminar.read.records.lone_entries import holds_its_talk, is_of_a_seminar, without_term
 from seminar.read.records.meanings import BODY, DAY, LIFE, field_under, renamed
 from seminar.read.records.rooms import room_and_building, slipped
@@ -143,8 +143,9 @@ class _Reader:
             and not (isinstance(value, Items) and any(map(self._is_talk, value.values)))  # events: […]
         )
         above = (*above, *(self._series_of_all(node) if holds else ()))
-        inner = (value for value in others if not isinstance(value, Leaf))
-        return [found for value in inner for found in self.talks(value, (*shared, *above), depth + 1)]
+        inner = ((key, value) for key, value in node.entries if not isinstance(value, Leaf) and value in others)
+        above = (*shared, *above)
+        return [f for key, value in inner for f in self.talks(value, (*above, *day_in_key(key)), depth + 1)]
 
     def _series_of_all(self, node: Branch) -> Iterator[tuple[Leaf, Node]]:
         """The title above a list of talks, where it names a series: ``"title": "Rain Colloquium", "talks": […]``."""
