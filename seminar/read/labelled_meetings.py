@@ -79,10 +79,11 @@ def meeting_part(reading: Reading, segment: Segment, text: str) -> None:
             segment,
         )
     elif segment.field == "passcode":
-        code = re.match(r"[^\s，,；;。)）]+", bare)
+        # 密码：2718点击链接入会: what runs into the code is none of it
+        code = re.match(r"[A-Za-z0-9]{4,12}(?=[一-鿿]{2})", bare) or re.match(r"[^\s，,；;。)）]+", bare)
         if not code or "video" in segment.label.casefold() or URL.match(code.group()):
             return
-        reading.online(online.Meeting(passcode=code.group(), platform=platform), segment)
+        reading.online(online.Meeting(passcode=code.group(), platform=platform, url=found.url), segment)
     elif (address := URL.search(text)) is None:
         if online.NUMBER.fullmatch(bare) is None:
             return

@@ -1,4 +1,7 @@
-"""Posts run into one line, in which a picture stands before each label: ``📌主题：云 🎤主讲：林远舟 📍明德楼305``."""
+"""Posts run into one line, in which a picture stands before each label: ``📌主题：云 🎤主讲：林远舟 📍明德楼305``.
+
+Or the labels stand in brackets: ``…预告【主题】云中的冰【主讲】林远舟【地点】明德楼305``.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from seminar.read.lexicon import Lexicon
 
 _SIGN: Final = re.compile(r"[\U0001f300-\U0001faff\u23e9-\u23fa\u25aa-\u25fe\u2600-\u27bf\u2b00-\u2bff]\ufe0f?\s?")
 _LABEL: Final = re.compile(r"[【\[]?([^\s：:，。【】\[\]]{2,14}|[A-Z][A-Za-z ]{2,20})[】\]]?\s?[：:]")
+_BRACKETED: Final = re.compile(r"【\s?([^\s：:，。【】]{2,14})\s?】")
 #: Pictures of a place and of a clock, which may stand for the label.
 _SPEAKING: Final = re.compile(r"[📍🏛🏢🏫🕐-🕧⏰⏱📅📆🗓🎤🎙]")
 #: ``🌟今晚七点🌟``: a call between two pictures that are the same.
@@ -43,6 +47,9 @@ def _parts(line: Line, lexicon: Lexicon) -> Iterator[Line]:
         field = lexicon.field_of(label[1]) if label else None
         if field or _SPEAKING.match(sign.group()):
             fields[sign.start()] = field
+    told = [match for match in _BRACKETED.finditer(text) if match.start() and lexicon.field_of(match[1])]
+    if len({lexicon.field_of(match[1]) for match in told}) > _ENOUGH and not fields:
+        fields = {match.start(): lexicon.field_of(match[1]) for match in told}
     telling = [at for at, field in fields.items() if field in _TELLING or _SPEAKING.match(text, at)]
     if len(fields) <= _ENOUGH or len(telling) < _ENOUGH:
         yield line

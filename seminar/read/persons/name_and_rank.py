@@ -23,8 +23,17 @@ _BREAKS: Final = re.compile(
 _OF_A_KIND: Final = ("专家", "專家", "名师", "名師", "名家", "学者", "學者", "导师", "導師")
 
 
+#: ``云溪大学的林远舟副教授``: whose professor it is.
+_OF_A_HOUSE: Final = re.compile(
+    r"(?:(?<=大学|學院|学院|大學|公司|中心|医院|醫院)|(?<=研究院|研究所|实验室|實驗室))的(?=[一-鿿·]{2,8}?(?:副|助理|讲席|特聘|首席)?"
+    r"(?:教授|研究[员員]|博士|院士|老[师師]|[讲講]师|先生|女士|工程[师師])|[一-鿿]{2,3}\s*(?:$|[，,（(]))"
+)
+_FROM: Final = re.compile(r"^\s*(?:来自|來自)于?(?=[一-鿿]{4})")
+
+
 def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     """The Chinese name in a text, and the other phrases around it in order (the rank beside the name first)."""
+    text = _FROM.sub("", _OF_A_HOUSE.sub(" ", text)) if "的" in text else text
     joined = re.sub(
         r"(?<![一-鿿])([一-鿿]{1,2})\s+([一-鿿]\s[一-鿿]|[一-鿿]{1,2})(?![一-鿿])",
         _joined(lexicon),
