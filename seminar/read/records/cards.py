@@ -31,7 +31,7 @@ _LITERAL: Final = re.compile(
 #: ``"/event/2031-05/ice": {``: a member of an object, cut out of it with its key.
 _MEMBER: Final = re.compile(r'(?P<lead>\s*)"[^"\n]{1,200}"\s?:\s?(?P<brace>\{)\s*')
 #: ``  "2031-05-11": {``: the day of a talk as its key, which its fields may not tell again.
-_DAY_MEMBER: Final = re.compile(r"\s+\"20\d\d-\d\d?-\d\d?\"\s?:\s?\{\s*")
+_DAY_MEMBER: Final = re.compile(r"\s*\"20\d\d-\d\d?-\d\d?\"\s?:\s?\{\s*")
 #: ``title: {``, ``"time": "8:30",``: a member of an object, its brackets left out.
 _BRACED: Final = re.compile(
     r"\s*\"?[A-Za-z]\w{0,30}\"?\s?:\s?(?:[{\[].{0,400}|\"[^\"\n]{0,400}\",|'[^'\n]{0,400}',)\s*"
@@ -144,9 +144,9 @@ def _goes_on(row: str) -> bool:
 
 
 def _in_braces(rows: Sequence[str]) -> list[str]:
-    """Members of an object cut out of it, with its braces again: the blank before the first, the end of the last."""
+    """Members of an object cut out of it, with its braces again: where a blank is before the first and behind the last."""
     first, *inner = rows
-    return [f"{{{first[1:]}", *inner[:-1], f"{inner[-1].rstrip().rstrip(',')}}}"] if inner else list(rows)
+    return [f"{{{first.removeprefix(' ')}", *inner[:-1], f"{inner[-1].rstrip().rstrip(',')}}}"] if inner else list(rows)
 
 
 def _members_as_objects(rows: Sequence[str]) -> list[str]:
