@@ -12,6 +12,7 @@ from seminar.language import has_han
 from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.callings import without_calling
 from seminar.read.persons.kept_brackets import of_a_house, of_a_rank
 from seminar.read.persons.name_and_rank import name_first, zh_parts
 from seminar.read.persons.one_person import Named, one
@@ -20,7 +21,6 @@ from seminar.read.persons.portraits import BRACKETS
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.ranks_in_a_run import parted
 from seminar.read.persons.titled_names import post_ahead
-from seminar.read.prose.words import any_of, english
 
 #: Texts no longer than this are kept for a while with the people in them.
 _KEPT: Final = 400
@@ -29,6 +29,7 @@ _SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](
 _HOSTS: Final = re.compile(r"^由?(?=[一-鿿])(.{2,30}?)(?:主持|邀[请請])$")
 _HOSTED: Final = re.compile(
     r"^(?:hosted|invited|chaired|moderated|organi[sz]ed|presented|given)\s+by\s*[:：]?\s*"
+    r"|^(?:special|joint|guest|extra)\s(?:seminar|lecture|colloquium|talk)\s?:\s*(?=[A-Z])"
     r"|^(?:报告人|報告人|主讲人|主講人|演讲人|演講人|讲者|講者|分享人)(?:是|为|為)?[:：\s]*(?=\S{2})"
     r"|^(?:our|the|today['’]s)\s(?:guest\s|invited\s)?speaker\s(?:is|will\sbe)\s+(?=(?:Dr|Prof|[A-Z]))",
     re.IGNORECASE,
@@ -67,21 +68,6 @@ def people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
 @lru_cache(maxsize=512)
 def _kept_people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     return _people(text, lexicon)
-
-
-#: ``Dr Jane Roe. Postdoctoral Research Associate in the Department of Rain``
-_STOP_BEHIND: Final = re.compile(
-    r"^((?:(?:Dr|Prof)\.?\s)?[A-Z][\w'’-]{2,}(?:\s[A-Z][\w'’-]{2,}){1,2})\.\s"
-    r"(?=(?:Post-?[Dd]oc\w*|Professor|Associate|Assistant|Senior|Research|Lecturer|Reader|Director|Head|Chief|Emeritus)\b)"
-)
-
-
-@cache
-def _calling() -> re.Pattern[str]:
-    """``Astrophysicist Jane Roe``: what somebody is, before a name of two words at least."""
-    callings = any_of([word.capitalize() for word in english().callings])
-    events = "Talk|Lecture|Seminar|Workshop|Reading|Series|Forum|Panel|Meeting"  # Artist Coffee Talk
-    return re.compile(rf"^(?:{callings})\s(?=[A-Z][\w'’-]*\.?\s(?!(?:{events})\b)[A-Z])")
 
 
 #: ``Aalto 大学``: a house whose name is in Latin letters.
@@ -219,7 +205,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _REMARK_WITHIN.sub(r"\1", _LETTERS_WITHIN.sub(r" 〔\1〕", of_a_house(text, lexicon)))
     text = of_a_rank(text, lexicon)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
-    text = _STOP_BEHIND.sub(r"\1, ", _calling().sub("", text))
+    text = without_calling(text)
     text = _several(text, lexicon)
     found = _both_sides(text[:1500], lexicon)
     if not found:

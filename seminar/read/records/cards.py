@@ -144,7 +144,7 @@ def _goes_on(row: str) -> bool:
 
 
 def _in_braces(rows: Sequence[str]) -> list[str]:
-    """Members of an object cut out of it, with its braces again: where a blank is before the first and behind the last."""
+    """Members of an object cut out of it, with its braces again: in the blank before the first, behind the last."""
     first, *inner = rows
     return [f"{{{first.removeprefix(' ')}", *inner[:-1], f"{inner[-1].rstrip().rstrip(',')}}}"] if inner else list(rows)
 
