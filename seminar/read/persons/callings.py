@@ -1,4 +1,4 @@
-"""What somebody is, before a name or in a sentence behind it: ``Astrophysicist Jane Roe``, ``Jane Roe. Reader in …``."""
+"""What somebody is, before a name or behind it: ``Astrophysicist Jane Roe``, ``Jane Roe. Reader in Tides``."""
 
 from __future__ import annotations
 
