@@ -142,7 +142,8 @@ def read_contact(reading: Reading) -> None:
     if any(person.email for person in contacts):
         return
     known = {person.email for group in reading.record.people.values() for person in group}
-    asks = [segment for segment in reading.segments if segment.field == "registration"]
+    # 地点：腾讯会议（会议号请发邮件至 office@example.org 获取）
+    asks = [segment for segment in reading.segments if segment.field in ("registration", "venue", "mode", "meeting_id")]
     for segment in (*reading.free(), *asks, *_below_the_texts(reading)):
         mailed = _MAILED.search(segment.text[:2000]) if "mailto:" in segment.text else None
         if mailed and names_one(mailed[1], reading.lexicon):

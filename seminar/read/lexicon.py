@@ -133,7 +133,7 @@ class Lexicon:
 
     def folded(self, text: str) -> str:
         """The text with Traditional letters made Simplified, letter for letter."""
-        return text if text.isascii() else text.translate(self.fold)
+        return text if text.isascii() else _folded(self, text)
 
     def normal(self, label: str) -> str:
         """A label as it is looked up: folded, lower case, without spaces and punctuation."""
@@ -347,6 +347,11 @@ def _parsed(path: Path) -> Mapping[str, Any]:
         if not isinstance(data.get(name, {}), dict):
             raise SeminarError("read.lexicon_shape", path=path, name=name, fields=_FIELDS)
     return data
+
+
+@lru_cache(maxsize=512)  # the rooms ask one after the other for the same line
+def _folded(lexicon: Lexicon, text: str) -> str:
+    return text.translate(lexicon.fold)
 
 
 @lru_cache(maxsize=4096)

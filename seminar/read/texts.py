@@ -76,7 +76,8 @@ def clean(text: str, *, keep_links: bool = False) -> str:
         text = _TEMPLATE.sub("", _SHORTCODE.sub(r"\1", text))
     if "<" in text:
         text = _TAG.sub(" ", _INLINE_TAG.sub("", _AUTOLINK.sub(r"\1", text)))
-    text = _EMPHASIS.sub("", text)
+    if "**" in text or "__" in text:
+        text = _EMPHASIS.sub("", text)
     if "`" in text and "$" not in text:
         text = text.replace("`", "")
     if "\\" in text and not keep_links:

@@ -104,3 +104,14 @@ def test_a_title_that_only_says_who_comes_from_where() -> None:
     found = read(test_a_title_that_only_says_who_comes_from_where)
     assert "title.en" not in found
     assert (found["speakers.0.name.en"], found["start"]) == ("Jane Roe", "2031-10-02T12:00")
+
+
+def test_whom_to_write_to_for_the_number_of_the_meeting() -> None:
+    """
+    题目：旧冰里的盐
+    报告人：林远舟
+    时间：2031年3月5日（周三）13:00-14:00
+    地点：腾讯会议（校内师生如需会议号和密码，请发邮件至ice-office@tern.example获取）
+    """
+    found = read(test_whom_to_write_to_for_the_number_of_the_meeting)
+    assert found["contacts.0.email"] == "ice-office@tern.example"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
@@ -50,6 +51,7 @@ def is_office(text: str, lexicon: Lexicon) -> bool:
     return bool(post.affiliation or post.department) and not (post.position or post.rest)
 
 
+@lru_cache(maxsize=512)
 def zh_position(text: str, lexicon: Lexicon) -> int:
     """Where a rank (or a list of ranks) at the end of ``text`` begins; the length of ``text`` for none."""
     match = grammar(lexicon).zh_position.search(lexicon.folded(text))
