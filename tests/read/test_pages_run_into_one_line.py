@@ -115,3 +115,15 @@ def test_whom_to_write_to_for_the_number_of_the_meeting() -> None:
     """
     found = read(test_whom_to_write_to_for_the_number_of_the_meeting)
     assert found["contacts.0.email"] == "ice-office@tern.example"
+
+
+def test_a_chinese_house_right_before_a_latin_name() -> None:
+    """
+    【云溪讲堂2031年第39期】10-7听雨大学Dr. Yi Roe：Intelligent ice: models and uses
+    时间：2031年10月7日13:00-15:00
+    地点：文远楼305
+    报告人：听雨大学Dr. Yi Roe
+    """
+    found = read(test_a_chinese_house_right_before_a_latin_name)
+    assert (found["speakers.0.name.en"], found["speakers.0.affiliation.zh"]) == ("Yi Roe", "听雨大学")
+    assert (found["title.en"], found["number"]) == ("Intelligent ice: models and uses", 39)

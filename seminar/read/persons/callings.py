@@ -17,8 +17,18 @@ _STOP_BEHIND: Final = re.compile(
 _EVENTS: Final = "Talk|Lecture|Seminar|Workshop|Reading|Series|Forum|Panel|Meeting"
 
 
+#: ``云溪大学Dr. Jane Roe``: the Chinese name of the house right before the person.
+_HOUSE_AHEAD: Final = re.compile(
+    r"^([一-鿿]{2,14}(?:大学|大學|学院|學院|研究院|研究所|公司))\s?((?:Dr|Prof|Professor|Assoc\. Prof)\.?\s[A-Z][\w.'’ -]{2,40})$"
+)
+
+
 def without_calling(text: str) -> str:
-    """A text on somebody without the calling before the name, and with a comma for the stop between name and post."""
+    """A text on somebody without the calling before the name, and with a comma for the stop between name and post.
+
+    A house in Chinese right before a name in Latin letters goes behind it, in brackets.
+    """
+    text = _HOUSE_AHEAD.sub(r"\2（\1）", text)
     return _STOP_BEHIND.sub(r"\1, ", _calling().sub("", text))
 
 
