@@ -19,7 +19,8 @@ _EVENTS: Final = "Talk|Lecture|Seminar|Workshop|Reading|Series|Forum|Panel|Meeti
 
 #: ``云溪大学Dr. Jane Roe``: the Chinese name of the house right before the person.
 _HOUSE_AHEAD: Final = re.compile(
-    r"^([一-鿿]{2,14}(?:大学|大學|学院|學院|研究院|研究所|公司))\s?((?:Dr|Prof|Professor|Assoc\. Prof)\.?\s[A-Z][\w.'’ -]{2,40})$"
+    r"^([一-鿿]{2,14}(?:大学|大學|学院|學院|研究院|研究所|公司))\s?"
+    r"((?:Dr|Prof|Professor|Assoc\. Prof)\.?\s[A-Z][\w.'’ -]{2,40})$"
 )
 
 
