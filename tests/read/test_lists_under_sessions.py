@@ -182,3 +182,19 @@ def test_posts_of_firms() -> None:
     assert (present.affiliation, present.position) == ("云溪公司", "CTO")
     stop = zh_bio_post("云溪公司技术专家. 多年开发经验", "", lexicon)
     assert (stop.affiliation, stop.position) == ("云溪公司", "技术专家")
+
+
+def test_a_month_within_the_name_of_a_series_and_others_beside_the_speaker() -> None:
+    """
+    # 云雨社 2031年9月 月度技术分享会
+
+    | 时间             | 主讲人   | 地点  | 主题           |
+    | ---------------- | -------- | ----- | -------------- |
+    | 2031-09-16 20:10 | 林远舟等 | FZ103 | 云中的冰的观测 |
+    | 2031-09-17 20:10 | 王若水   | FZ103 | 海雾三十年     |
+    """
+    test = test_a_month_within_the_name_of_a_series_and_others_beside_the_speaker
+    assert told(test, "series_name.zh", "speakers.0.name.zh") == [
+        ("月度技术分享会", "林远舟"),
+        ("月度技术分享会", "王若水"),
+    ]
