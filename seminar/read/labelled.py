@@ -254,7 +254,7 @@ _AGAIN: Final = 8
 
 
 #: ``雨楼 (地图)`` below the address: the words of a link to the map.
-_ON_THE_MAP: Final = re.compile(r"\n\s*(?P<name>[^\n（(]{2,40}?)\s?[（(](?:地[图圖]|map)[)）]\s*", re.IGNORECASE)
+_ON_THE_MAP: Final = re.compile(r"\n[ \t]*(?P<name>[^\n（(]{2,40}?)\s?[（(](?:地[图圖]|map)[)）]\s*", re.IGNORECASE)
 
 
 def _without_its_map(text: str) -> str:

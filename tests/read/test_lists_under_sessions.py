@@ -198,3 +198,18 @@ def test_a_month_within_the_name_of_a_series_and_others_beside_the_speaker() -> 
         ("月度技术分享会", "林远舟"),
         ("月度技术分享会", "王若水"),
     ]
+
+
+def test_a_life_of_fun_below_the_label_of_the_speaker() -> None:
+    """
+    题目：云中的冰的观测
+
+    演讲者
+    **林远舟(Foggy)**，过期的爬山爱好者，发霉的观云队员，变质的四届RAIN CUP酱油喵。
+
+    时间：2031年5月12日 14:00
+    """
+    test = test_a_life_of_fun_below_the_label_of_the_speaker
+    ((zh, en, bio),) = told(test, "speakers.0.name.zh", "speakers.0.name.en", "speakers.0.bio.zh")
+    assert (zh, en) == ("林远舟", None)
+    assert bio.endswith("变质的四届RAIN CUP酱油喵。")
