@@ -125,8 +125,20 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
         del row.fields[name]
     if "title" in row.fields and (label := _TOPIC.match(text, *row.fields["title"])):
         row.fields["title"] = (label.end(), row.fields["title"][1])
+    if "title" in row.fields and (house := _HOUSE.match(text, *row.fields["title"])) and _is_of(row, house["name"]):
+        row.fields["title"] = (house.end(), row.fields["title"][1])
     if "title" in row.fields and is_panel(text[slice(*row.fields["title"])].lstrip(" *_\t")):
         row.fields.clear()
+
+
+#: ``雨声：云中的冰`` over ``嘉宾：王若水 雨声科技 总工程师``: the house that sends the speaker, before the title.
+_HOUSE: Final = re.compile(r"(?P<name>[一-鿿]{2}[^\s:：]{0,10})\s?[:：]\s*(?=\S{4})")
+
+
+def _is_of(row: Row, house: str) -> bool:
+    """Whether who speaks, as a label below the hour tells, is of a house whose name begins so."""
+    begins = re.compile(rf"[\s,，（(]{house[:2]}")
+    return any(segment.field == "speaker" and begins.search(segment.text.strip()) for segment in row.labelled)
 
 
 def in_one_way(lines: Sequence[Line], found: Sequence[Row], lexicon: Lexicon) -> None:
