@@ -253,8 +253,18 @@ def _without_title(reading: Reading, text: str) -> str:
 _AGAIN: Final = 8
 
 
+#: ``雨楼 (地图)`` below the address: the words of a link to the map.
+_ON_THE_MAP: Final = re.compile(r"\n[ \t]*(?P<name>[^\n（(]{2,40}?)\s?[（(](?:地[图圖]|map)[)）]\s*", re.IGNORECASE)
+
+
+def _without_its_map(text: str) -> str:
+    """A place without the line of its map, where that only names again what the lines above say."""
+    link = _ON_THE_MAP.search(text)
+    return text[: link.start()] + text[link.end() :] if link and link["name"] in text[: link.start()] else text
+
+
 def venue(reading: Reading, segment: Segment, text: str) -> None:
-    text = _without_title(reading, text) if "\n" in text else text
+    text = _without_title(reading, _without_its_map(text)) if "\n" in text else text
     if _WAY.match(text) or _POSTAL.search(text):
         return  # Location: Home > News > Seminars; the address at the foot of a page
     if address := online.meeting_url(text, reading.lexicon):

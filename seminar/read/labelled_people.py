@@ -158,6 +158,10 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         add_people(reading, group, told, segment, reading.confidence(segment))
         reading.use(segment)
         return
+    if group == "speaker" and (light := _life_of_fun(segment, text, reading)):
+        add_people(reading, group, light, segment, reading.confidence(segment))
+        reading.use(segment)
+        return
     text = without_their_day(reading, segment, text) if group == "speaker" else text
     text, listed = _list_below(segment, _without_sites(text), reading.lexicon)
     if group in ("host", "chair") and (match := _IN_BRACKETS.match(text.strip())):
@@ -200,6 +204,24 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
         named = (replace(named[0], person=named[0].person.replacing(bio=value)),)
     add_people(reading, group, named, segment, reading.confidence(segment))
     reading.use(segment)
+
+
+#: ``林远舟(Foggy)，爱看雾的运维，变质的观云爱好者。``
+_LIGHT: Final = re.compile(
+    r"\s*\*{0,2}(?P<name>[一-鿿]{2,4})\s?(?:[（(][A-Za-z][\w .-]{1,24}[)）])?\*{0,2}[，,](?P<life>[^\n]{16,300}。)\s*"
+)
+
+
+def _life_of_fun(segment: Segment, text: str, reading: Reading) -> tuple[Named, ...]:
+    """A speaker below the label alone, with a life that tells no house and no post; empty for any other."""
+    below = segment.mark is not None and bool(segment.spans) and segment.spans[0].index > segment.mark.index
+    told = _LIGHT.fullmatch(text) if below else None
+    if told is None or not names_somebody(told["name"], reading.lexicon, strict=True):
+        return ()
+    if any(reading.lexicon.mentions(words, told["life"]) for words in ("institutions", "positions")):
+        return ()
+    (who,) = people(told["name"], reading.lexicon)
+    return (replace(who, person=who.person.replacing(bio=texts.paragraphs(texts.long([text]), reading.main))),)
 
 
 def _tells_the_title(reading: Reading, segment: Segment, text: str) -> bool:

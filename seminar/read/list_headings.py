@@ -139,6 +139,8 @@ def _names_in(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     if (both := _BOTH_EN.fullmatch(name)) and _NAMES.search(both[1]):
         return both.groups()
     if both := _BOTH.fullmatch(name):
+        if any(lexicon.holds("generic", side) for side in both.groups()):
+            return ()  # 大会报告 Plenary Lectures
         return both.groups() if _NAMES.search(both[1]) or _NAMES.search(both[2]) else ()
     told = told and grammar(lexicon).en_department.match(name) is None and not _HOUSE.search(name)
     return (name,) if told or _NAMES.search(name) or _is_series(name, lexicon) else ()

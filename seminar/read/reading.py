@@ -35,7 +35,7 @@ _ITEM: Final = re.compile(r"^\s*[-–•·*]\s+(?=\S)|^\s*(?:地点|地點)\s?(?
 _KIND_BEHIND: Final = re.compile(r"(?<=[室厅廳堂楼樓])\s?(?:学术|學術)(?:报告|報告|讲座|講座)\s*$")
 _MAP: Final = re.compile(
     r"(?<!\s)\s*+(?:[(\[（]?\b(?:see|view|show|location|google|campus|open(?: in)?)\s+maps?\b[)\]）]?"
-    r"|[(\[（]\s?map\s?[)\]）])(?:\s*\n.*)?\s*$",
+    r"|[(\[（]\s?(?:map|地[图圖]|[查点點][看击擊]地[图圖])\s?[)\]）]|\[?\*{0,2}在[线線]地[图圖](?:\s?[:：].*)?)(?:\s*\n.*)?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -202,6 +202,8 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
     return _Counted(number, text, behind, hashed)
 
 
+#: ``云雨社 2031年9月 月度技术分享会``: whose it is, and which month's, before what it is called.
+_MONTH_AHEAD: Final = re.compile(r"^(?:[^\s\d]{2,12}\s)?20\d\d\s?年\s?\d{1,2}\s?月份?\s(?=[一-鿿]{4})")
 #: ``云溪讲堂2031年``, its number taken out.
 _YEAR_BEHIND: Final = re.compile(r"(?<=\S{3})\s?20\d\d年(?:度)?$")
 #: ``云溪讲堂2031``, its number taken out, without the word for the year.
@@ -231,6 +233,7 @@ def _without_years(name: str, number: int | None, lexicon: Lexicon) -> str:
         name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告
     if number is not None:
         name = re.sub(r"^20\d\d年度?(?=[一-鿿]{4})", "", name)
+    name = _MONTH_AHEAD.sub("", name) if "月" in name else name
     return _TERM_AHEAD.sub("", re.sub(r"^20\d\d(?:年(?:度)?\s+(?=\S{2})|(?=[一-鿿]{6})(?!年))", "", name))
 
 

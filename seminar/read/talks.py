@@ -229,7 +229,8 @@ def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segm
     groups = _under_days(groups)
     if all(any(segment.field == "title" for segment in group) for group in groups):
         # what stands above them is the title of none, as the subject of a mail
-        shared = tuple(replace(s, field=NOISE) if s.field == "title" else s for s in shared)
+        above = {"title", "speaker"} if _told_again(shared, groups) else {"title"}
+        shared = tuple(replace(s, field=NOISE) if s.field in above else s for s in shared)
     elsewhere = {segment.field for group in groups[:-1] for segment in group}
     last = max((at for at, s in enumerate(groups[-1]) if s.field in _OF_ITS_OWN), default=0)
     foot = tuple(
@@ -241,6 +242,12 @@ def _cut(segments: Sequence[Segment], starts: Sequence[int]) -> tuple[tuple[Segm
         told = max((at for at, s in enumerate(groups[-1]) if s.field in _OF_ITS_OWN - WHEN), default=0)
         foot += tuple(s for s in groups[-1][told + 1 :] if s.field in WHEN - _FOR_ALL)
     return tuple((*shared, *group, *(foot if n < len(groups) - 1 else ())) for n, group in enumerate(groups))
+
+
+def _told_again(shared: Sequence[Segment], groups: Sequence[Sequence[Segment]]) -> bool:
+    """Whether a list of speakers stands above talks each of which names its own: they are told twice."""
+    listed = sum(s.field == "speaker" and bool(s.text.strip()) for s in shared)
+    return listed > 1 and all(any(s.field == "speaker" and s.text.strip() for s in group) for group in groups)
 
 
 def _under_days(groups: Sequence[tuple[Segment, ...]]) -> list[tuple[Segment, ...]]:

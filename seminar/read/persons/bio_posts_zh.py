@@ -134,22 +134,29 @@ _RANKED: Final = re.compile(r"教授|研究[员員]|[院所校系]长|主任|[�
 
 def _of_one_house(bio: str) -> str:
     """The biography with the fields of a school, a house's second name and where a post is held told in one way."""
-    bio = _ALSO_CALLED.sub("", _IN_CHINESE.sub(r"\1", bio))
+    bio = _HELD_JOINTLY.sub("", _ALSO_CALLED.sub("", _IN_CHINESE.sub(r"\1", bio)))
     bio = _CALLED_TO.sub(r"现任\1", bio)
     bio = _HOLDS_THERE.sub(r"现任\1\2", bio)
     return _FIELDS.sub(lambda m: m[1] if _RANKED.search(m[1]) else re.sub("[、,，]", _LISTED, m[1]), bio)
 
 
+#: ``副教授（数学系合聘）``: a second chair, in brackets behind the post.
+_HELD_JOINTLY: Final = re.compile(r"[（(][^（）()\n]{2,20}(?:合聘|双聘|雙聘)[)）]")
 #: ``先后被云溪大学聘为客座研究员``: what others made somebody, who works elsewhere.
 _APPOINTED_BY: Final = re.compile(r"(?:先后|多次|并)?被[^，。；]{2,40}?聘")
 _CLAUSE: Final = re.compile(r"[^，。；;\n,、！]+(?:、[^，。；;\n,、！]+)*")
+
+
+#: ``云溪公司专家. 多年从事…``: the stop of another keyboard.
+_LATIN_STOP: Final = re.compile(r"(?<=[一-鿿])\.(?=\s)")
 
 
 class _Career:
     """A biography as its clauses are gone through, and what they have said so far."""
 
     def __init__(self, bio: str, name: str, lexicon: Lexicon) -> None:
-        self.bio = _place_and_post(_of_one_house(_RANK_ALONE.sub("，", bio[:1500])), lexicon)
+        bio = _LATIN_STOP.sub("。", _RANK_ALONE.sub("，", bio[:1500]))
+        self.bio = _place_and_post(_of_one_house(bio), lexicon)
         self.text = lexicon.folded(self.bio[:1500])
         self.name = name
         self.lexicon = lexicon
@@ -216,7 +223,7 @@ class _Career:
 
     def _weigh(self, post: Post, match: re.Match[str], present: bool) -> Post | None:
         best = self.best
-        placed_first = present or self._beside_the_name(match)
+        placed_first = present or self._beside_the_name(match) or self._is_house_alone(match)
         if placed_first and post.affiliation and not post.position and not best.affiliation:
             self.best = replace(best, affiliation=post.affiliation, department=post.department)
             return None
@@ -237,6 +244,10 @@ class _Career:
             return None
         kept = best.position if not present or ACADEMIC.search(best.position) else ""
         return Post(post.affiliation, post.department, kept or post.position)
+
+    def _is_house_alone(self, match: re.Match[str]) -> bool:
+        """``云溪科技有限公司，曾…``: a biography that begins with a firm and nothing else."""
+        return match.start() == 0 and match.group().endswith(("有限公司", "股份公司", "集团公司"))
 
     def _beside_the_name(self, match: re.Match[str]) -> bool:
         """``林远舟，云溪大学，教授``: the house between the name and the rank."""

@@ -7,7 +7,7 @@ position is a rank or an office, never a degree.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -208,7 +208,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
 
 
 def pair_post(zh: Post, en: Post) -> tuple[Bilingual, Bilingual, Bilingual]:
-    """Affiliation, department and position of both sides."""
+    """Affiliation, department and position of both sides; a post of letters alone (``CTO``) is English in any text."""
+    if zh.position and zh.position.isascii() and not en.position:
+        zh, en = replace(zh, position=""), replace(en, position=zh.position)
     return (
         Bilingual(zh.affiliation or None, en.affiliation or None),
         Bilingual(zh.department or None, en.department or None),

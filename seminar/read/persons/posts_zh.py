@@ -64,7 +64,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
     behind = text[text.find(bare) + len(bare) :][:1]
     text = bare + behind if behind in ("）", ")") and re.search(r"[（(][^（()）]*$", bare) else bare
     found = Post()
-    for phrase in _phrases(_ranks_first(text, lexicon), lexicon):
+    for phrase in _present(_phrases(_ranks_first(text, lexicon), lexicon), lexicon):
         post = _zh_one(phrase, lexicon)
         part = (
             post.affiliation
@@ -91,6 +91,17 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
         elif found.affiliation and not found.department and post.department and not post.affiliation:
             found = replace(found, department=post.department)  # 云溪大学 物理系
     return replace(found, affiliation="") if is_member(found) else found  # who is of an academy works elsewhere
+
+
+#: ``前云溪科技工程师``: a post of the past, where 前 begins no name (前沿, 前海).
+_FORMER: Final = re.compile(r"前(?![沿海进進线線卫衛锋鋒哨])\s?(?=[^\s，,]{2})")
+
+
+def _present(phrases: list[str], lexicon: Lexicon) -> list[str]:
+    """The phrases without those that tell former posts, where others are left."""
+    past = [phrase for phrase in phrases if phrase[0] == "前" and (former := _FORMER.match(phrase))
+            and zh_institution(phrase[former.end():], lexicon)]  # fmt: skip
+    return [phrase for phrase in phrases if phrase not in past] or phrases
 
 
 def is_member(post: Post) -> bool:
@@ -132,6 +143,7 @@ def _phrases(text: str, lexicon: Lexicon) -> list[str]:
     return merged
 
 
+_CHIEF_BEHIND: Final = re.compile(r"\s?C[EFIOST]O$")
 #: ``创始人、CEO``
 _CHIEF: Final = re.compile(r"C[EFIOST]O")
 
@@ -172,6 +184,9 @@ def _without_qualifications(text: str, lexicon: Lexicon) -> str:
 
 def _body_and_rank(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """What stands before the rank, and the rank."""
+    chief = _CHIEF_BEHIND.search(text) if text[-1:] == "O" else None
+    if chief and (end := zh_institution(text, lexicon)) and not text[end : chief.start()].strip():
+        return text[:end], chief[0].strip()  # 云溪公司CTO
     cut = zh_position(text, lexicon)
     body, position = re.sub(r"(?:的|兼|暨)$", "", text[:cut]), text[cut:]
     heads = lexicon.folded(position).startswith("系主任")

@@ -62,6 +62,8 @@ def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
             "speaker" if name is None and head.casefold() in _NAME else name
             for head, name in zip(bare, fields, strict=True)
         ]
+    if "talk" in fields and "speaker" in fields and "title" not in fields:
+        return ["title" if name == "talk" else name for name in fields]  # 报告 | 报告人
     if "title" in fields or "talk" in fields:
         return fields
     told = [_is_one_of(_CONTENT, head) for head in bare]

@@ -36,15 +36,16 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     found: list[tuple[Segment, ...]] = []
     used: set[int] = set()
     for n, line in enumerate(lines):
-        if n in used or (head := _head(n, line, lexicon)) is None:
+        if n in used or (head := _head(n, line, lexicon, ruled=_is_ruled(lines, n))) is None:
             continue
         talks, places = _body(lines, n, *head, lexicon)
         if talks:
             above = (*table_terms.over(lines, n, used), *_above(lines, n, head[2], lexicon))
             talks = [(*above, *talk) for talk in talks]
             places |= {segment.index for segment in above}
-            read = title_cells.with_speakers([tuple(_read(talk, lexicon)) for talk in talks], lexicon)
-            found += title_cells.bare(_of_speakers(read, talks))
+            read = [title_cells.of_the_talk(tuple(_read(talk, lexicon))) for talk in talks]
+            told = title_cells.with_speakers(read, lexicon)
+            found += title_cells.bare(_of_speakers(told, talks))
             used |= places
     return (tuple(found), frozenset(used)) if found else None
 
@@ -120,8 +121,19 @@ def _labelled_within(segment: Segment, lexicon: Lexicon) -> tuple[Segment, ...]:
     )
 
 
-def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[str | None]] | None:
-    """The mark between the cells of a row of labels, the labels, and the fields they name."""
+def _is_ruled(lines: Sequence[Line], n: int) -> bool:
+    """Whether a row has the rule below it that makes it the head of a table in Markdown: ``|:---|:---|``."""
+    below = lines[n + 1].text if n + 1 < len(lines) else ""
+    return "|" in below and "--" in below and "|" in lines[n].text and _RULE.match(below) is not None
+
+
+def _head(
+    n: int, line: Line, lexicon: Lexicon, *, ruled: bool = False
+) -> tuple[str, list[Span], list[str | None]] | None:
+    """The mark between the cells of a row of labels, the labels, and the fields they name.
+
+    Where a rule is below it, who and on what are enough: ``| Talk | Speaker | Video |``.
+    """
     text = line.text
     if len(text) > _LONGEST or line.label is not None:
         return None
@@ -134,6 +146,8 @@ def _head(n: int, line: Line, lexicon: Lexicon) -> tuple[str, list[Span], list[s
         known = sum(field is not None for field in fields)
         enough = len(telling) >= 0.55 * len(fields) or (len(telling) >= _MANY and known >= 0.7 * len(fields))
         if len(telling) > _ENOUGH and telling & {"title", "speaker"} and enough:
+            return mark, heads, fields
+        if ruled and mark == "|" and "speaker" in telling and telling & {"title", "talk"}:
             return mark, heads, fields
     return None
 

@@ -45,3 +45,26 @@ def told_in_full(hour: str, before: int | None) -> tuple[str, int | None]:
         told[n] += _NOON if told[n] < told[n - 1] and told[n] < _NOON else 0
     ends = iter(told)
     return _PARTS.sub(lambda _: "{:02}:{:02}".format(*divmod(next(ends), 60)), hour), told[0]
+
+
+#: ``5月12日晚上7:30``, ``at 7:30 pm``: when a meeting begins, told over its programme.
+_LATE: Final = re.compile(
+    r"(?:下午|傍晚|晚上?)\s?(?P<zh>\d{1,2}[:：点點]\d{0,2})|(?<!\d)(?P<en>\d{1,2}[:.]\d\d)\s?p\.?m\b", re.IGNORECASE
+)
+
+
+def begins_late(text: str, hour: str) -> bool:
+    """Whether a text says of the very hour ``hour`` begins with that it is after noon: ``晚上7:30``, ``7:30-7:35``."""
+    own = _PARTS.match(hour)
+    if own is None or int(own[1]) >= _NOON // 60:
+        return False
+    for match in _LATE.finditer(text):
+        hour, *minutes = re.findall(r"\d+", match["zh"] or match["en"])
+        if (int(hour), int((minutes or ["0"])[0])) == (int(own[1]), int(own[2])):
+            return True
+    return False
+
+
+def after_noon(hour: str) -> str:
+    """An hour half a day later: ``19:30-19:35`` for ``7:30-7:35``."""
+    return _PARTS.sub(lambda part: f"{(int(part[1]) % 12) + 12:02}:{part[2]}", hour)

@@ -71,7 +71,7 @@ def labelled(line: Line, at: int, lexicon: Lexicon, *, known: bool = False) -> t
     """
     hits = find_labels(line.text, lexicon)
     of_the_row = OF_THE_ROW | BESIDE_THEM if known else OF_THE_ROW
-    if not hits or line.text[: hits[0].start].strip() or not {hit.field for hit in hits} <= of_the_row:
+    if not hits or line.text[: hits[0].start].strip(" \t|｜") or not {hit.field for hit in hits} <= of_the_row:
         return ()
     ends = [*(hit.start for hit in hits[1:]), len(line.text)]
     found = []
@@ -84,8 +84,13 @@ def labelled(line: Line, at: int, lexicon: Lexicon, *, known: bool = False) -> t
 
 def is_pause_row(lines: Sequence[Line], row: Row) -> bool:
     """Whether the first line behind an hour is a pause, whatever stands below it: the place, who opens the meeting."""
-    text = next((text for text in _joined(lines, row)[0].split("\t") if text.strip(" |*_")), "")
-    return is_pause(text.strip(" |*_"))
+    text = next((text for text in _joined(lines, row)[0].split("\t") if text.strip(" |*_")), "").strip(" |*_")
+    by_whom = _BY_WHOM.match(text)
+    return is_pause(text) or (by_whom is not None and is_pause(text[by_whom.end() :]))
+
+
+#: ``云溪学会：开幕致辞``: whose opening it is.
+_BY_WHOM: Final = re.compile(r"[^\s:：]{2,12}\s?[:：]\s*(?=[一-鿿])")
 
 
 def text_of(lines: Sequence[Line], row: Row) -> str:
@@ -120,8 +125,20 @@ def assign_fields(lines: Sequence[Line], row: Row, lexicon: Lexicon) -> None:
         del row.fields[name]
     if "title" in row.fields and (label := _TOPIC.match(text, *row.fields["title"])):
         row.fields["title"] = (label.end(), row.fields["title"][1])
+    if "title" in row.fields and (house := _HOUSE.match(text, *row.fields["title"])) and _is_of(row, house["name"]):
+        row.fields["title"] = (house.end(), row.fields["title"][1])
     if "title" in row.fields and is_panel(text[slice(*row.fields["title"])].lstrip(" *_\t")):
         row.fields.clear()
+
+
+#: ``雨声：云中的冰`` over ``嘉宾：王若水 雨声科技 总工程师``: the house that sends the speaker, before the title.
+_HOUSE: Final = re.compile(r"(?P<name>[一-鿿]{2}[^\s:：]{0,10})\s?[:：]\s*(?=\S{4})")
+
+
+def _is_of(row: Row, house: str) -> bool:
+    """Whether who speaks, as a label below the hour tells, is of a house whose name begins so."""
+    begins = re.compile(rf"[\s,，（(]{house[:2]}")
+    return any(segment.field == "speaker" and begins.search(segment.text.strip()) for segment in row.labelled)
 
 
 def in_one_way(lines: Sequence[Line], found: Sequence[Row], lexicon: Lexicon) -> None:

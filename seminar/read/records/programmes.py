@@ -17,7 +17,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
 from seminar.read.persons.people import names_somebody
 from seminar.read.records.numbered_days import days_counted
-from seminar.read.records.programme_hours import CLOCK_IN, HEAD, told_in_full
+from seminar.read.records.programme_hours import CLOCK_IN, HEAD, after_noon, begins_late, told_in_full
 from seminar.read.records.programme_rows import (
     Row,
     assign_fields,
@@ -76,7 +76,8 @@ def _told(
         for row in found:
             row.day = of_all
     talks = [row for row in found if "speaker" in row.told and row.day is not None and not _opens(lines, row, found)]
-    talks = [row for row in talks if row.labelled or not is_pause_row(lines, row)]
+    titled = {row.at for row in talks for segment in row.labelled if segment.field == "title"}
+    talks = [row for row in talks if row.at in titled or not is_pause_row(lines, row)]
     whole = [row for row in talks if row.whole]
     talks = [row for row in talks if row.whole or _names_a_person(lines, row, lexicon)]
     if len(whole) < _ENOUGH:
@@ -183,6 +184,11 @@ def _tell_hours(lines: Sequence[Line], found: Sequence[Row]) -> None:
     """The hour of each row in full, those after noon told by the ones above them."""
     before: int | None = None
     day: Span | None = None
+    first = lines[found[0].at].text[slice(*found[0].when)] if found else ""
+    if any(begins_late(line.text[:_SENTENCE], first) for line in lines[: found[0].at if found else 0]):
+        for row in found:
+            row.hour = after_noon(lines[row.at].text[slice(*row.when)])
+        return
     for row in found:
         before, day = before if row.day is day else None, row.day
         row.hour, begins = told_in_full(lines[row.at].text[slice(*row.when)], before)

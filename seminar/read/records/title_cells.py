@@ -42,6 +42,16 @@ def bare(rows: _Rows) -> _Rows:
     return [tuple(_cut(s, counted, appeared) if _is_title(s) else s for s in row) for row in rows]
 
 
+def of_the_talk(row: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """A row without a title that only says again who speaks: ``Invited talk: Jane Roe`` beside ``Jane Roe``."""
+    who = {name for segment in row if segment.field == "speaker" for name in _NAME.findall(segment.text)}
+    return tuple(segment for segment in row if not (_is_title(segment) and segment.text.strip() in who))
+
+
+#: A name, perhaps as the words of a link.
+_NAME: Final = re.compile(r"[^\[\]()（）]{2,60}")
+
+
 def with_speakers(rows: _Rows, lexicon: Lexicon) -> _Rows:
     """The rows of a table without a column for who speaks, each with whom the cell of its title names.
 
