@@ -16,6 +16,7 @@ from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
+from seminar.read.records.programme_hours import with_minutes
 from seminar.read.stack_kinds import bare_line_text, tells_when
 
 _MOST: Final = 2_000
@@ -130,15 +131,7 @@ def _parts(line: Line, day: Line, hour: Chunk, fields: Fields) -> Iterator[Line]
             text = _each_with_house(text) if last and name == "speaker" else text
             yield replace(line, text=text, label=label, heading=_RANK if name == first else 0)
     yield replace(day, text=bare_line_text(day.text), label="Date", heading=0)
-    yield replace(line, text=_in_full(line.text[slice(*hour)].strip()), label="Time", heading=0)
-
-
-def _in_full(hour: str) -> str:
-    """``12:00–1:00`` for ``12–1``, where no half of the day is told."""
-    return hour if re.search(r"[ap]\.?m|^\d{1,2}$", hour, re.IGNORECASE) else _HOUR_ALONE.sub(r"\1:00", hour)
-
-
-_HOUR_ALONE: Final = re.compile(r"(?<![:：.\d])(\d{1,2})(?![:：.\d])")
+    yield replace(line, text=with_minutes(line.text[slice(*hour)].strip()), label="Time", heading=0)
 
 
 def _each_with_house(who: str) -> str:

@@ -35,7 +35,7 @@ _ENOUGH: Final = 3
 #: Letters of a line with a day or hours, of what may stand behind these, of a line that names the list and of a
 #: sentence on when its talks are.
 _LONGEST_LINE: Final = 300
-_BEHIND: Final = 90
+_BEHIND: Final = 130
 _NAME: Final = 120
 #: A day and hours are told in so many letters.
 _MOMENT: Final = 60

@@ -5,11 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from seminar.read import calendar_entries, day_pages, lectures_of_a_guest, letter_items, month_pages, quoted_rows
+from seminar.read import (
+    calendar_entries,
+    day_pages,
+    footnote_marks,
+    lectures_of_a_guest,
+    letter_items,
+    month_pages,
+    people_over_moments,
+    quoted_rows,
+)
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 
-_ROOMS: Final = (quoted_rows, calendar_entries, day_pages, lectures_of_a_guest, letter_items, month_pages)
+_ROOMS: Final = (
+    footnote_marks,
+    quoted_rows,
+    calendar_entries,
+    day_pages,
+    lectures_of_a_guest,
+    letter_items,
+    month_pages,
+    people_over_moments,
+)
 
 
 def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:

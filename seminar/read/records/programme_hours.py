@@ -45,3 +45,12 @@ def told_in_full(hour: str, before: int | None) -> tuple[str, int | None]:
         told[n] += _NOON if told[n] < told[n - 1] and told[n] < _NOON else 0
     ends = iter(told)
     return _PARTS.sub(lambda _: "{:02}:{:02}".format(*divmod(next(ends), 60)), hour), told[0]
+
+
+def with_minutes(hour: str) -> str:
+    """``12:00–1:00`` for ``12–1``, where no half of the day is told; one number alone is left as it is."""
+    told = _HALF.search(hour) or hour.strip().isdigit()
+    return hour if told else _BARE.sub(r"\1:00", hour)
+
+
+_BARE: Final = re.compile(r"(?<![:：.\d])(\d{1,2})(?![:：.\d])")
