@@ -19,9 +19,11 @@ _LEGEND: Final = re.compile(
 )
 
 
-def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:  # noqa: ARG001
+def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """The lines without such marks at their ends, where two lines at least carry them; any others as they are."""
-    marks = {told["mark"] for line in lines[-_TAIL:] if len(line.text) <= _SHORT and (told := _LEGEND.fullmatch(line.text))}
+    marks = {
+        told["mark"] for line in lines[-_TAIL:] if len(line.text) <= _SHORT and (told := _LEGEND.fullmatch(line.text))
+    }
     if not marks:
         return tuple(lines)
     ends = tuple(marks)

@@ -63,3 +63,120 @@ def test_hours_under_days__the_group_and_its_room_in_brackets_behind_the_title()
         "Northland",
         "Mary Major",
     )
+
+
+def test_series_in_two_paragraphs_a_talk__speaker_over_day_and_room_then_title_over_text() -> None:
+    """
+    Spring 2031 Brown Bag Lecture Series
+
+    The schedule is now in for our lecture series this semester. Here it is:
+
+    Dr. Jane Roe
+    Thursday, March 6
+    1-2:30 in MH 213
+
+    Fog as Political Artifact: The Case of Northland
+    Fog has been written about for more than a thousand years, and the talk begins with a brief history of this writing.
+
+    Dr. John Doe
+    Wednesday, April 16th
+    1-2 in MH 213
+
+    Rain as a Window
+    """
+    test = test_series_in_two_paragraphs_a_talk__speaker_over_day_and_room_then_title_over_text
+    assert told(test, *_WHO, "start", "end", "venue.en") == [
+        (
+            "Jane Roe",
+            "Fog as Political Artifact: The Case of Northland",
+            "2031-03-06T13:00",
+            "2031-03-06T14:30",
+            "MH 213",
+        ),
+        ("John Doe", "Rain as a Window", "2031-04-16T13:00", "2031-04-16T14:00", "MH 213"),
+    ]
+    assert told(test, "abstract.en")[0][0].startswith("Fog has been written about")
+
+
+def test_days_before_months__one_of_them_tells_it_of_all__marks_of_a_legend_stand_off_the_titles() -> None:
+    """
+    The lectures aim at passing on what is known of clouds.
+    14/6 (Fri) Ice in Coloured Light — Inheritance of an Old Way of Painting Clouds and the Imagery of Snow and Rain Δ
+    Speaker: Jane Roe
+    ➤ Revisit
+    5/7 (Fri) Thirty Years of Fog #
+    Speaker: John Doe
+    12/7 (Fri) The Birth of Rain Δ
+    Speaker: Mary Major
+    ➤ Revisit
+    # In Cantonese
+    Δ In Putonghua
+    """
+    test = test_days_before_months__one_of_them_tells_it_of_all__marks_of_a_legend_stand_off_the_titles
+    assert [(who, title, start[5:10]) for who, title, start in told(test, *_WHO, "start")] == [
+        (
+            "Jane Roe",
+            "Ice in Coloured Light — Inheritance of an Old Way of Painting Clouds and the Imagery of Snow and Rain",
+            "06-14",
+        ),
+        ("John Doe", "Thirty Years of Fog", "07-05"),
+        ("Mary Major", "The Birth of Rain", "07-12"),
+    ]
+
+
+def test_talks_under_their_days__title_over_person_or_person_over_title_and_a_sentence_on_where() -> None:
+    """
+    Tuesday Lectures
+
+    This series of weekly lectures will take place in the Round Room of Rain House Society,
+    9a Mill Street, Northport starting at 2.15 pm.
+
+    All members are welcome to attend.
+
+    11 March
+
+
+    Professor Jane Roe, Professor of Northern Law, Faculty of Law, Harbour University
+
+    They are changing the rain at Mill Palace: fog and the problems it has caused.
+
+    To view the slides from this lecture click here
+
+
+    18 March
+
+    The Great Fog and its Myths
+
+    Professor John Doe, Department of Clouds, University of Northland
+
+    An old book set aside grand considerations of wind, rain and the harbour to give a first full account of how the
+    fog was felt by the people. It was an immediate success, and the lecture contrasts it with a later one.
+
+
+    25 March
+
+    Rain and how it works
+
+    Professor Mary Major, FRS, Harbour University
+    """
+    test = test_talks_under_their_days__title_over_person_or_person_over_title_and_a_sentence_on_where
+    assert told(test, *_WHO, "start", "venue.en") == [
+        (
+            "Jane Roe",
+            "They are changing the rain at Mill Palace: fog and the problems it has caused",
+            "2025-03-11T14:15",
+            "Round Room of Rain House Society, 9a Mill Street, Northport",
+        ),
+        (
+            "John Doe",
+            "The Great Fog and its Myths",
+            "2025-03-18T14:15",
+            "Round Room of Rain House Society, 9a Mill Street, Northport",
+        ),
+        (
+            "Mary Major",
+            "Rain and how it works",
+            "2025-03-25T14:15",
+            "Round Room of Rain House Society, 9a Mill Street, Northport",
+        ),
+    ]

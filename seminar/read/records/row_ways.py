@@ -134,7 +134,10 @@ def without_kinds(rows: Sequence[str], told: Sequence[Fields]) -> list[Fields]:
     """
     if not told:
         return []
-    kinds = [_KIND.match(row, *fields["title"]) if "title" in fields else None for row, fields in zip(rows, told, strict=True)]
+    kinds = [
+        _KIND.match(row, *fields["title"]) if "title" in fields else None
+        for row, fields in zip(rows, told, strict=True)
+    ]
     count = Counter(kind[1].casefold() for kind in kinds if kind)
     return [
         {**fields, "title": (kind.end(), fields["title"][1])}
