@@ -12,20 +12,24 @@ from seminar.read import (
     lectures_of_a_guest,
     letter_items,
     month_pages,
+    news_letters,
     people_over_moments,
     quoted_rows,
+    wrapped_items,
 )
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 
 _ROOMS: Final = (
     footnote_marks,
+    wrapped_items,
     quoted_rows,
     calendar_entries,
     day_pages,
     lectures_of_a_guest,
     letter_items,
     month_pages,
+    news_letters,
     people_over_moments,
 )
 

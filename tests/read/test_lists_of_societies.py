@@ -180,3 +180,112 @@ def test_talks_under_their_days__title_over_person_or_person_over_title_and_a_se
             "Round Room of Rain House Society, 9a Mill Street, Northport",
         ),
     ]
+
+
+def test_letter_of_news__a_colloquium_in_sentences_and_a_guests_talks_in_rows() -> None:
+    """
+    COLLOQUIUM THIS WEEK: JANE ROE
+
+    The next Fog colloquium will take place at 4:30 p.m. on Friday November 2, in the Mill Conference Room. The speaker, Jane Roe, recently received the Ph.D. from Northland and now teaches at the University of Harbour. Jane’s title is Ice, Rain, and the Role of Experimental Fog. The abstract is available here.
+
+    TALKS THIS WEEK BY JOHN DOE
+
+    This year’s Mill College Visiting Professor is John Doe, who is Ann B. Wren Professor of Rain Ethics at the University of Northland. He will give two talks:
+
+    Monday, October 29, 12.30-1.30 p.m. in 101 Mill Annex, on The Ethics of Rain;
+
+    Tuesday, October 30, 2.00-3.45 p.m. in the Mill Event Center, on Mind Clouds: Rain and Defense.
+
+    MILES IN NORTHPORT
+
+    Peter Miles traveled to Northport last week to present a paper at a meeting on rain, and one observer judged it the best.
+
+    DEADLINE APPROACHES
+
+    Proposals for the awards are due on Monday, November 5, 2029 at 5:00 p.m.
+    """  # noqa: E501 (a pasted text)
+    test = test_letter_of_news__a_colloquium_in_sentences_and_a_guests_talks_in_rows
+    assert told(test, *_WHO, "speakers.0.affiliation.en", "start", "venue.en") == [
+        (
+            "Jane Roe",
+            "Ice, Rain, and the Role of Experimental Fog",
+            "University of Harbour",
+            "2029-11-02T16:30",
+            "Mill Conference Room",
+        ),
+        ("John Doe", "The Ethics of Rain", "University of Northland", "2029-10-29T12:30", "101 Mill Annex"),
+        (
+            "John Doe",
+            "Mind Clouds: Rain and Defense",
+            "University of Northland",
+            "2029-10-30T14:00",
+            "Mill Event Center",
+        ),
+    ]
+    assert told(test, "speakers.0.position.en", "abstract.en", "notes.en")[2] == (
+        "Ann B. Wren Professor of Rain Ethics",
+        None,
+        None,
+    )
+
+
+def test_titles_broken_by_the_width_of_the_page_go_on_in_the_lines_set_in() -> None:
+    """
+    Lecture Programme 2031-32
+
+    24 September 2031: The invention of fog
+              Professor Jane Roe (Harbour University)
+
+    22 October 2031: The Captain's Wife: Rain, Snow and Ice in the Life of Elizabeth
+              Mill Wren
+              Professor John Doe (University of Northland)
+
+    26 November 2031: Clouds and Northport: a painter's letter to Bishop Miles in St
+              Peter's Old and New
+              Professor Mary Major (University of Northport)
+    """
+    test = test_titles_broken_by_the_width_of_the_page_go_on_in_the_lines_set_in
+    assert told(test, *_WHO, "start") == [
+        ("Jane Roe", "The invention of fog", "2031-09-24"),
+        ("John Doe", "The Captain's Wife: Rain, Snow and Ice in the Life of Elizabeth Mill Wren", "2031-10-22"),
+        (
+            "Mary Major",
+            "Clouds and Northport: a painter's letter to Bishop Miles in St Peter's Old and New",
+            "2031-11-26",
+        ),
+    ]
+
+
+def test_quoted_titles_broken_by_the_width_of_the_page_behind_their_kind() -> None:
+    """
+    Friday, May 9, 2031
+
+    12:00 p.m. Registration Begins
+
+    1:00 p.m. Invited Address: "Ice, the Iron Cloud, and an Advisor to the
+
+                                              President of Northland"
+
+                                       John Doe, Associate Professor, Harbour University
+
+    2:00 p.m. Invited Address: "Sea Fog, an Oil Lamp, and Rain"
+
+                                       Jane Roe, Director of Rain Policy,
+
+                                       Clouds For Northland
+
+    3:30 p.m. Invited Address: "Mostly about Snow"
+
+                                       Mary Major, Professor, University of Northport
+    """
+    test = test_quoted_titles_broken_by_the_width_of_the_page_behind_their_kind
+    assert told(test, *_WHO, "speakers.0.affiliation.en", "start") == [
+        (
+            "John Doe",
+            "Ice, the Iron Cloud, and an Advisor to the President of Northland",
+            "Harbour University",
+            "2031-05-09T13:00",
+        ),
+        ("Jane Roe", "Sea Fog, an Oil Lamp, and Rain", "Clouds For Northland", "2031-05-09T14:00"),
+        ("Mary Major", "Mostly about Snow", "University of Northport", "2031-05-09T15:30"),
+    ]
