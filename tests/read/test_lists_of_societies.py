@@ -289,3 +289,26 @@ def test_quoted_titles_broken_by_the_width_of_the_page_behind_their_kind() -> No
         ("Jane Roe", "Sea Fog, an Oil Lamp, and Rain", "Clouds For Northland", "2031-05-09T14:00"),
         ("Mary Major", "Mostly about Snow", "University of Northport", "2031-05-09T15:30"),
     ]
+
+
+def test_programme__the_day_of_a_picture_is_not_that_of_the_talks() -> None:
+    """
+    Tuesday, March 11, 2031 - 9:00am to 5:00pm
+
+    Peter Miles. Image © October 09, 2030 Northland Archives.
+
+    Speakers and Talk Titles
+
+      • 9:30am Jane Roe, Professor Emeritus, Harbour University
+        "Fog Theorems"
+      • 10:30am John Doe, Professor, University of Northland
+        "Sums for Rain: An Adventure"
+      • 12:30 Lunch
+      • 2:00pm Mary Major, Professor, University of Northport
+        "Minimal Ice"
+    """
+    assert told(test_programme__the_day_of_a_picture_is_not_that_of_the_talks, *_WHO, "start") == [
+        ("Jane Roe", "Fog Theorems", "2031-03-11T09:30"),
+        ("John Doe", "Sums for Rain: An Adventure", "2031-03-11T10:30"),
+        ("Mary Major", "Minimal Ice", "2031-03-11T14:00"),
+    ]
