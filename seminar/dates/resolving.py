@@ -76,7 +76,10 @@ def _unswapped(day: Day, weekday: int | None, reference: date, assumed: bool | N
     """03/04/2024: only a weekday that fits one of the two readings decides, or what its neighbours say."""
     readings = [_dated(form, weekday, reference) for form in (day, replace(day, month=day.day, day=day.month or 0))]
     fitting = [reading for reading in readings if weekday is not None and reading.day and not reading.conflicts]
-    if len(fitting) == 1:
+    # without a year each reading fits in some year: there the neighbours tell more than which of them comes first
+    by_neighbours = readings[0 if assumed else 1] if assumed is not None and day.year is None else None
+    agrees = by_neighbours is not None and all(told.code != "weekday_mismatch" for told in by_neighbours.conflicts)
+    if len(fitting) == 1 and not (agrees and by_neighbours is not None and by_neighbours.day is not None):
         return fitting[0]
     if assumed is not None and (chosen := readings[0 if assumed else 1]).day is not None:
         told = Conflict("assumed_order", {"date": chosen.day, "other": readings[1 if assumed else 0].day})

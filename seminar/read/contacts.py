@@ -54,6 +54,8 @@ _HELD_ON: Final = re.compile(
     r"(?:instead\s)?(?:on|to|via|over|through)\s+"
     # Joining the Rain meeting requires a password
     r"|\bjoin(?:ing)?\s(?:(?:us|me)\s(?:on|via|over)\s)?(?:the\s|our\s|this\s)?(?=[A-Z]\w{3,12}\s(?:meeting|webinar|call|session)\b)"
+    # in person or online via Zoom
+    r"|\b(?:online|remotely|virtually)\s(?:via|on|over|through)\s+"
     # in a hybrid format, and a recurring Zoom link is provided
     r"|\b(?:hybrid|virtual(?:ly)?|online)\b[^.。]{0,60}?\s(?=[A-Z]\w{3,12}\slinks?\b)"
     # For the Zoom link to the weekly seminar, write to us

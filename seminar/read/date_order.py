@@ -33,9 +33,11 @@ def month_first(texts: Sequence[str], *, chinese: bool, weekdays: Sequence[str] 
     it fits one reading only; then the points between the numbers.
     """
     pairs = [(int(match[1]), int(match[2])) for text in texts[:500] if (match := _PAIR.match(text))]
-    if not any(_open(text) for text in texts[:500] if _PAIR.match(text)):
-        return None
     told = {first <= 12 for first, second in pairs if (first > 12) != (second > 12) and max(first, second) <= 31}
+    if not any(_open(text) for text in texts[:500] if _PAIR.match(text)):
+        # 5/7 (Fri) is open in another year than the one it was looked up in
+        beside = any(first != second and max(first, second) <= 12 for first, second in pairs)
+        return next(iter(told)) if len(told) == 1 and beside else None
     told |= {
         order
         for text, weekday in zip(texts[:500], weekdays, strict=False)

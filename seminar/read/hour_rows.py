@@ -1,4 +1,7 @@
-"""Talks of one line each under headings that are days: ``Fog Seminar, 1:30 pm, Mill Hall 12, Jane Roe, Ice``."""
+"""Talks of one line each under headings that are days: ``Fog Seminar, 1:30 pm, Mill Hall 12, Jane Roe, Ice``.
+
+Or with the group last: ``- 12–1: Jane Roe (Harbour), "Ice in Clouds" (Fog Forum, 12 Mill Hall)``, as letters have it.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from seminar.read.document import Line
 from seminar.read.labels import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
+from seminar.read.records.programme_hours import with_minutes
 from seminar.read.stack_kinds import bare_line_text, tells_when
 
 _MOST: Final = 2_000
@@ -27,6 +31,12 @@ _SLANTED: Final = re.compile(r"\*[^*]{3,200}\*\.?")
 _ROOM: Final = re.compile(r"(?:Room\s)?[A-Z]{0,3}\d{1,4}[A-Z]?(?:\s[A-Z][\w.]{1,20}){1,3}")
 #: A row has an hour behind a comma or a bar.
 _LIKELY: Final = re.compile(r"[,，|｜]\s*\d{1,2}(?:[:：.]\d\d)?\s?(?:[ap]\.?m\b|[-–—~至]|[,，|｜])", re.IGNORECASE)
+#: ``12:30–2: Jane Roe (Harbour), "Ice in Clouds" (Fog Forum, 12 Mill Hall)``, and TBA for a title.
+_GROUP_LAST: Final = re.compile(
+    r"\s*(?:[-*•]\s+)?(?P<hour>\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?)?)[:,]\s+"
+    r"(?P<speaker>[A-Z][^\"“”:\n]{4,160}?),?\s+(?:[“\"](?P<title>[^\"“”\n]{3,300}?)[.,\s]*[”\"]|TBA|TBD),?\s*"
+    r"\((?P<series>[^(),\n]{3,80}),\s(?P<venue>[^()\n]{2,80})\)[\s.]*",
+)
 _LABELS: Final = (
     ("title", "Title"),
     ("speaker", "Speaker"),
@@ -43,7 +53,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     They are believed where two days at least stand as headings, and two talks at least are told below them: in rows,
     or under a speaker's label.
     """
-    if not any(line.label is None and _LIKELY.search(line.text[:_LONGEST]) for line in lines[:_MOST]):
+    if not any(line.label is None and _is_likely(line.text) for line in lines[:_MOST]):
         return tuple(lines)
     days: list[Line] = []
     rows: dict[int, tuple[Chunk, Fields]] = {}
@@ -67,6 +77,10 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     )
 
 
+def _is_likely(text: str) -> bool:
+    return _LIKELY.search(text[:_LONGEST]) is not None or _GROUP_LAST.fullmatch(text[:_LONGEST]) is not None
+
+
 def _is_day(line: Line) -> bool:
     """``WEDNESDAY, March 20, 2031`` alone on its line."""
     text = bare_line_text(line.text)
@@ -81,6 +95,8 @@ def _row(line: Line, lexicon: Lexicon) -> tuple[Chunk, Fields] | None:
     text = line.text
     if len(text) > _LONGEST or not any(map(str.isdigit, text)) or find_labels(text, lexicon):
         return None
+    if (last := _GROUP_LAST.fullmatch(text)) is not None:
+        return last.span("hour"), {name: last.span(name) for name, _ in _LABELS if last.groupdict().get(name)}
     chunks = list(chunks_of(text, 0))
     at = next((n for n, chunk in enumerate(chunks[:_HEAD]) if _tells_hour(text[slice(*chunk)])), None)
     if not at or len(chunks) < at + _HEAD:  # the group whose talk it is stands before the hour
@@ -107,12 +123,31 @@ def _tells_hour(chunk: str) -> bool:
 
 def _parts(line: Line, day: Line, hour: Chunk, fields: Fields) -> Iterator[Line]:
     """The row with its title first, as a heading: with it the talk begins."""
-    for name, label in _LABELS:
+    last = _GROUP_LAST.fullmatch(line.text) is not None  # there a title may be open
+    first = "speaker" if last else "title"
+    for name, label in sorted(_LABELS, key=lambda pair: pair[0] != first):
         if name in fields:
             text = line.text[slice(*fields[name])].strip(" *_")
-            yield replace(line, text=text, label=label, heading=_RANK if name == "title" else 0)
+            text = _each_with_house(text) if last and name == "speaker" else text
+            yield replace(line, text=text, label=label, heading=_RANK if name == first else 0)
     yield replace(day, text=bare_line_text(day.text), label="Date", heading=0)
-    yield replace(line, text=line.text[slice(*hour)].strip(), label="Time", heading=0)
+    yield replace(line, text=with_minutes(line.text[slice(*hour)].strip()), label="Time", heading=0)
+
+
+def _each_with_house(who: str) -> str:
+    """Several people of one house, each with it: ``Jane Roe, John Doe, and Ann Wren (Northland)``."""
+    match = _TOGETHER.fullmatch(who)
+    if match is None:
+        return who
+    names = re.split(r",\s(?:and\s)?|\sand\s", match["names"])
+    return "; ".join(f"{name} ({match['house']})" for name in names)
+
+
+#: Names of two words and more between commas, and the house of all of them.
+_TOGETHER: Final = re.compile(
+    r"(?P<names>(?:[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]*){1,3}(?:,\s(?:and\s)?|\sand\s)){1,5}[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]*){1,3})"
+    r"\s\((?P<house>[^(),;]{2,80})\)"
+)
 
 
 #: The rank of a title among headings.

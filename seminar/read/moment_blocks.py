@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import Final
 
 from seminar.dates import parse_when
-from seminar.read import moment_pairs
+from seminar.read import moment_pairs, series_sentences
 from seminar.read.bylines import is_sentence
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
@@ -35,7 +35,7 @@ _ENOUGH: Final = 3
 #: Letters of a line with a day or hours, of what may stand behind these, of a line that names the list and of a
 #: sentence on when its talks are.
 _LONGEST_LINE: Final = 300
-_BEHIND: Final = 90
+_BEHIND: Final = 130
 _NAME: Final = 120
 #: A day and hours are told in so many letters.
 _MOMENT: Final = 60
@@ -118,7 +118,7 @@ def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...],
     enough = _ENOUGH_LABELLED if labelled else _ENOUGH
     if len(told) < max(enough, _MOSTLY * len(open_blocks)) or len(moments) < len(told):
         return ()
-    above = tuple(_said_of_all(lines, heads[0].at, lexicon))
+    above = (*_said_of_all(lines, heads[0].at, lexicon), *series_sentences.told(lines[: heads[0].at]))
     dated = all(one.day is not None for one in told)
     if not dated and not any(segment.field in WHEN and segment.text.strip() for segment in above):
         return ()  # hours of no day

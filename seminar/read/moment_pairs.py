@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from seminar.read.bylines import is_sentence
+from seminar.read.label_hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.segments import FREE, NOISE, Segment
@@ -38,6 +39,8 @@ def with_speaker_and_title(talks: Sequence[tuple[Segment, ...]], lexicon: Lexico
     """
     pairs = [_pair(talk, lexicon) for talk in talks]
     if sum(pair is not None for pair in pairs) < _MOSTLY * len(talks):
+        pairs = [_either_way(talk, lexicon) for talk in talks]
+    if sum(pair is not None for pair in pairs) < _MOSTLY * len(talks):
         return list(talks)
     return [_labelled(talk, *pair) if pair else talk for talk, pair in zip(talks, pairs, strict=True)]
 
@@ -58,6 +61,42 @@ def _pair(talk: Sequence[Segment], lexicon: Lexicon) -> tuple[Segment, Segment] 
             return who, replace(title, spans=(*title.spans, *behind.spans))
         return who, title
     return None
+
+
+def _either_way(talk: Sequence[Segment], lexicon: Lexicon) -> tuple[Segment, Segment] | None:
+    """The person, with post and house, and the title among the first two lines of a talk, whichever stands first."""
+    if any(segment.field in _TOLD and segment.text.strip() for segment in talk):
+        return None
+    lines = [segment for segment in talk if segment.field in (FREE, NOISE) and segment.text.strip()]
+    lines = [line for line in lines if len(line.spans) == 1 and line.index >= _first_of_its_own(talk)]
+    if len(lines) < _BOTH or len(lines) > _FEW:
+        return None
+    posted = [_is_posted(line, lexicon) for line in lines[:_BOTH]]
+    if sum(posted) != 1:
+        return None
+    who, title = lines[posted.index(True)], lines[posted.index(False)]
+    text = bare_line(title)
+    title = replace(title, spans=(replace(title.spans[0], text=title.spans[0].text.rstrip(" .")),))
+    return (who, title) if _SHORTEST <= len(text) <= _LONGEST and not tells_when(text) else None
+
+
+def _first_of_its_own(talk: Sequence[Segment]) -> int:
+    """The place of the line with the moment, which all that is the talk's own stands behind."""
+    return max((s.index for s in talk if s.field in WHEN and s.structured and s.glued), default=0)
+
+
+#: Speaker and title, and so many lines at most with the text.
+_BOTH: Final = 2
+_FEW: Final = 6
+
+
+def _is_posted(line: Segment, lexicon: Lexicon) -> bool:
+    """``Professor Jane Roe, FRS, Department of Rain, Harbour University``"""
+    text = " ".join(bare_line(line).split())
+    if len(text) > _LONGEST_WHO or "," not in text or text.endswith((".", "?")):
+        return False
+    named = people(text, lexicon)
+    return len(named) == 1 and bool(named[0].person.name) and bool(named[0].person.affiliation)
 
 
 def _whole(lines: Sequence[Segment]) -> list[Segment]:

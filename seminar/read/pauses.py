@@ -12,7 +12,7 @@ _ZH: Final = (
 _EN: Final = (
     r"(?:arrivals?|doors\sopen|q\s?(?:&|and|/)?\s?a|(?:academic\s)?procession|concert|banquet|tea|coffee|lunch|dinner|breakfast|break|reception|registration|check-in|refreshments|drinks"
     r"|(?:panel|round[- ]table)\sdiscussion|round\stable|poster\ssession|photos?"
-    r"|group\sphoto|opening|closing|welcome|introduction|adjourn|wrap-up|free\sdiscussion|general\sdiscussion"
+    r"|group\sphoto|opening|closing|welcome(?:\sback)?|introduction|adjourn|wrap-up|free\sdiscussion|general\sdiscussion"
     r"|(?:games?|quiz|film|movie|pub|social|puzzle)\s(?:night|evening)|annual\sgeneral\smeeting|AGM"
     r"|elections?|outing|(?:summer|winter|christmas|garden)\sparty"
     r"|departmental\s\w+|barbecue|no\s(?:talk|seminar|colloquium|meeting|lecture|class|session)s?|spring\sbreak|reading\sweek|holiday"

@@ -8,24 +8,32 @@ from typing import Final
 from seminar.read import (
     calendar_entries,
     day_pages,
+    footnote_marks,
     hour_blocks,
     lecture_sentences,
     lectures_of_a_guest,
     letter_items,
     month_pages,
+    news_letters,
+    people_over_moments,
     quoted_rows,
     session_headings,
+    wrapped_items,
 )
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 
 _ROOMS: Final = (
+    footnote_marks,
+    wrapped_items,
     quoted_rows,
     calendar_entries,
     day_pages,
     lectures_of_a_guest,
     letter_items,
     month_pages,
+    people_over_moments,
+    news_letters,
     hour_blocks,
     session_headings,
     lecture_sentences,

@@ -237,6 +237,9 @@ class _Stated:
         """What all pieces together say."""
         self._settle()
         first = self.rest[0] if self.rest else ""
+        if not self.position and _OFFICE.fullmatch(first):
+            self.position = self.rest.pop(0)
+            first = self.rest[0] if self.rest else ""
         known = re.match(r"Former\b|Ex-", first) or self.words.en_student.search(first) or len(first.split()) > 8
         if not self.affiliation and trusting and first and not known:
             self.affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", self.rest.pop(0))
@@ -252,6 +255,12 @@ class _Stated:
             self.affiliation, self.department = f"{self.department}, {self.affiliation}", ""
         if not self.affiliation and re.search(r"Institute|Laborator|School|College|Cent", self.department):
             self.affiliation, self.department = self.department, ""
+
+
+#: ``Theme Head``, ``Rain Programme Director``: what somebody leads, before the word for who leads it.
+_OFFICE: Final = re.compile(
+    r"(?:[A-Z][A-Za-z]+\s){1,3}(?:Head|Director|Leader|Lead|Coordinator|Organi[sz]er|Convenor|Secretary)"
+)
 
 
 def _at_parts(piece: str, words: Grammar) -> list[str]:

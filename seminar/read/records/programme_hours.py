@@ -68,3 +68,12 @@ def begins_late(text: str, hour: str) -> bool:
 def after_noon(hour: str) -> str:
     """An hour half a day later: ``19:30-19:35`` for ``7:30-7:35``."""
     return _PARTS.sub(lambda part: f"{(int(part[1]) % 12) + 12:02}:{part[2]}", hour)
+
+
+def with_minutes(hour: str) -> str:
+    """``12:00–1:00`` for ``12–1``, where no half of the day is told; one number alone is left as it is."""
+    told = _HALF.search(hour) or hour.strip().isdigit()
+    return hour if told else _BARE.sub(r"\1:00", hour)
+
+
+_BARE: Final = re.compile(r"(?<![:：.\d])(\d{1,2})(?![:：.\d])")

@@ -15,7 +15,7 @@ from seminar.read.persons.people import names_somebody, people
 from seminar.read.records.chunks import Chunk, Fields, assign, chunks_of
 from seminar.read.records.entry_kinds import kind_of_entry
 from seminar.read.records.row_columns import fields_by_column
-from seminar.read.records.row_ways import fields_in
+from seminar.read.records.row_ways import fields_in, without_kinds
 from seminar.read.segments import Segment, Span
 
 #: What the lines below an hour may label; and what they may once the speaker or the title is labelled.
@@ -147,7 +147,8 @@ def in_one_way(lines: Sequence[Line], found: Sequence[Row], lexicon: Lexicon) ->
     plain = [row for row in plain if (text := text_of(lines, row)) and not is_pause(text) and not is_called_off(text)]
     texts = [_first_line(lines, row) for row in plain]
     by_column = fields_by_column(texts, lexicon)
-    for row, fields in zip(plain, by_column or fields_in(texts, lexicon) or (), strict=False):
+    found_so = by_column or without_kinds(texts, fields_in(texts, lexicon) or ())
+    for row, fields in zip(plain, found_so, strict=False):
         if fields:
             row.lecture = by_column is not None and "speaker" in fields
             row.fields = {**{name: at for name, at in row.fields.items() if name not in _TOLD_BY_WAY}, **fields}

@@ -259,8 +259,11 @@ def _presides(line: Line, at: int, lexicon: Lexicon) -> Segment | None:
 
 
 def day_of(line: Line, at: int) -> Span | None:
-    """The day a line tells before any hour: ``MONDAY 11 MARCH``, ``时间：2031年11月8日（星期六）``; no stamp."""
-    return _day(line, at) if line.label != _STAMP else None
+    """The day a line tells before any hour: ``MONDAY 11 MARCH``, ``时间：2031年11月8日（星期六）``.
+
+    No stamp, and no day a picture was taken.
+    """
+    return _day(line, at) if line.label != _STAMP and "©" not in line.text else None
 
 
 #: The label of the day a page is of in its card, which may be when it was put up.

@@ -7,6 +7,7 @@ be read in several ways, ten rows seldom.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
@@ -32,6 +33,8 @@ _SEVERAL: Final = re.compile(
     r"(?:《[^《》\n]{2,120}》\s{0,2}(?:以?及|和|与|與|、|&|and)\s{0,2}){1,3}(?=《[^《》\n]{2,120}》[\s.。;；]*$)"
 )
 _BY: Final = re.compile(r"\s?(?:by|presented\sby|speaker\s?[:：]|(?:主讲人?|报告人)\s?[:：]?)\s?(?=\S)", re.IGNORECASE)
+#: Who speaks, in brackets at the foot of a row that has no other brackets and quotes nothing.
+_BRACKETS: Final = re.compile(r"(?<=\w)\s\(([A-Z][^()“”\"\n]{4,80})\)[\s.;]*$")
 _AT: Final = re.compile(
     r"(?:(?<=[\s|｜,，])|(?<=》))(?:[一-鿿·]{2,5}|[A-Z][\w.'’-]{0,24}(?:\s[A-Z][\w.'’-]{0,24}){1,2})\s?[@＠]\s?[^\s@＠][^\n@＠]{1,40}$"
 )
@@ -71,6 +74,14 @@ def _title_by(row: str) -> _Told:
     return None if by is None else (_stripped(row, by.end(), len(bare) - 1), _stripped(row, 0, begin))
 
 
+def _title_then_brackets(row: str) -> _Told:
+    """``Ice in Clouds (Jane Roe)``, ``Ice in Clouds (Jane Roe, Head of Theme)``"""
+    match = _BRACKETS.search(row)
+    if match is None or has_han(match[1]):
+        return None
+    return match.span(1), _stripped(row, 0, match.start())
+
+
 def _title_at(row: str) -> _Told:
     """``云中的冰  林远舟@云溪``"""
     bare = row.rstrip(_ROUND)
@@ -88,6 +99,7 @@ _WAYS: Final[tuple[Callable[[str], _Told], ...]] = (
     _person_then_quoted,
     _quoted_then_person,
     _title_by,
+    _title_then_brackets,
     _title_at,
     _person_then_linked,
 )
@@ -113,6 +125,30 @@ def fields_in(rows: Sequence[str], lexicon: Lexicon) -> list[Fields] | None:
             continue
         return [{"speaker": told[0], "title": told[1]} if told is not None else {} for told in found]
     return None
+
+
+def without_kinds(rows: Sequence[str], told: Sequence[Fields]) -> list[Fields]:
+    """The fields of each row, the titles without the kind of talk that several rows name before a colon.
+
+    ``Theme talk: Ice`` and ``Theme talk: Fog`` are on ice and on fog. Empty where ``told`` is.
+    """
+    if not told:
+        return []
+    kinds = [
+        _KIND.match(row, *fields["title"]) if "title" in fields else None
+        for row, fields in zip(rows, told, strict=True)
+    ]
+    count = Counter(kind[1].casefold() for kind in kinds if kind)
+    return [
+        {**fields, "title": (kind.end(), fields["title"][1])}
+        if kind and count[kind[1].casefold()] >= _ENOUGH
+        else fields
+        for fields, kind in zip(told, kinds, strict=True)
+    ]
+
+
+#: ``Theme talk: `` before a title.
+_KIND: Final = re.compile(r"([A-Z][A-Za-z]+(?:\s[A-Za-z]+){0,2}):\s+(?=\S)")
 
 
 def _told(row: str, way: Callable[[str], _Told]) -> _Told:
