@@ -97,7 +97,11 @@ def _stands_as_title(reading: Reading, segment: Segment, text: str, site: str) -
     if any(same(side.text, text) for side in record.pair("venue").sides()):
         return False
     below = _second_half(reading, segment)
-    value = texts.pair(text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text), reading.main)
+    if below is not None and below.text.lstrip().startswith("——"):
+        whole = text + below.text.strip()
+    else:
+        whole = text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text)
+    value = texts.pair(whole, reading.main)
     if not value:
         return False
     record.put_pair("title", value, segment.lines, 0.6, True)
@@ -295,10 +299,17 @@ def _columns(text: str, reading: Reading) -> bool:
 
 
 def _second_half(reading: Reading, segment: Segment) -> Segment | None:
-    """The next line, where a title breaks off at a comma or a dash."""
+    """The next line, where a title breaks off at a comma or a dash, or goes on with one."""
+    below = next((s for s in reading.free() if s.index == segment.index + 1 and len(s.text) <= 60), None)
+    if below is not None and below.text.lstrip().startswith("——") and len(below.text.strip("— \t")) >= _SHORTEST_HALF:
+        return below
     if not re.search(r"[，、]\s*$|——\s*$", segment.text) or len(segment.text) > 60:
         return None
-    return next((s for s in reading.free() if s.index == segment.index + 1 and len(s.text) <= 60), None)
+    return below
+
+
+#: ``——漫谈海冰``: a second title is no shorter.
+_SHORTEST_HALF: Final = 4
 
 
 #: Two or three words, and behind "of" what they are of: a person is of a place.

@@ -127,3 +127,29 @@ def test_a_chinese_house_right_before_a_latin_name() -> None:
     found = read(test_a_chinese_house_right_before_a_latin_name)
     assert (found["speakers.0.name.en"], found["speakers.0.affiliation.zh"]) == ("Yi Roe", "听雨大学")
     assert (found["title.en"], found["number"]) == ("Intelligent ice: models and uses", 39)
+
+
+def test_a_title_that_goes_on_below_with_a_dash() -> None:
+    """
+    1.云溪讲坛27期:从“旧冰文明”到通用港口智能
+    ——漫话海冰和现代港口技术
+    主讲人：林远舟 云溪大学海洋学院教授听雨燕京学者
+    时间:2031年11月06日 16：00
+    地点：文远楼大礼堂
+    """
+    found = read(test_a_title_that_goes_on_below_with_a_dash)
+    assert found["title.zh"] == "从“旧冰文明”到通用港口智能——漫话海冰和现代港口技术"
+    assert (found["series_name.zh"], found["number"]) == ("云溪讲坛", 27)
+    assert (found["speakers.0.affiliation.zh"], found["speakers.0.position.zh"]) == ("云溪大学", "教授")
+
+
+def test_a_rank_and_a_department_with_nothing_between() -> None:
+    """
+    Title: Ice in Clouds
+    Speaker: Dr. Jane ROE, Assistant Professor Department of Tides and Ice, Tern University
+    Time: March 4, 2031 16:00
+    Venue: Rain House 305
+    """
+    found = read(test_a_rank_and_a_department_with_nothing_between)
+    assert found["speakers.0.position.en"] == "Assistant Professor"
+    assert found["speakers.0.affiliation.en"] == "Tern University"

@@ -17,6 +17,10 @@ _STOP_BEHIND: Final = re.compile(
 _EVENTS: Final = "Talk|Lecture|Seminar|Workshop|Reading|Series|Forum|Panel|Meeting"
 
 
+#: ``Assistant Professor Department of Rain``: the comma between rank and department is lost.
+_UNPARTED: Final = re.compile(
+    r"(?:(?<=Professor)|(?<=Lecturer)|(?<=Fellow)|(?<=Scientist))\s(?=(?:Department|School|Faculty|Division)\sof\s[A-Z])"
+)
 #: ``云溪大学Dr. Jane Roe``: the Chinese name of the house right before the person.
 _HOUSE_AHEAD: Final = re.compile(
     r"^([一-鿿]{2,14}(?:大学|大學|学院|學院|研究院|研究所|公司))\s?"
@@ -29,7 +33,7 @@ def without_calling(text: str) -> str:
 
     A house in Chinese right before a name in Latin letters goes behind it, in brackets.
     """
-    text = _HOUSE_AHEAD.sub(r"\2（\1）", text)
+    text = _UNPARTED.sub(", ", _HOUSE_AHEAD.sub(r"\2（\1）", text))
     return _STOP_BEHIND.sub(r"\1, ", _calling().sub("", text))
 
 

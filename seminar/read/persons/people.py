@@ -131,6 +131,7 @@ _LATIN_GLUED: Final = re.compile(
 _EDITS_TOO: Final = re.compile(
     r"(?<=授|[员員师師])(?=《[^《》]{2,20}》)"
     r"|(?<=教授)(?=(?![兼及和与暨])[一-鿿]{2,16}(?:研究[院所]|中心|[学學][会會院]|[实實][验驗]室|系)副?(?:所[长長]|院[长長]|主任|[会會][长長]|理事[长長]))"
+    r"|(?<=教授)(?=(?:[一-鿿]{2,8}学者){1,3}(?:$|[，,；;\s]))"
 )
 #: ``林远舟教授、国家杰青项目获得者``: an honour listed behind the rank; ``林远舟等``: others nobody names.
 _HONOURED: Final = re.compile(
