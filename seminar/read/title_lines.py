@@ -301,15 +301,15 @@ def _columns(text: str, reading: Reading) -> bool:
 def _second_half(reading: Reading, segment: Segment) -> Segment | None:
     """The next line, where a title breaks off at a comma or a dash, or goes on with one."""
     below = next((s for s in reading.free() if s.index == segment.index + 1 and len(s.text) <= 60), None)
-    if below is not None and below.text.lstrip().startswith("——") and len(below.text.strip("— \t")) >= _SHORTEST_HALF:
+    if below is not None and _SECOND_TITLE.fullmatch(below.text):
         return below
     if not re.search(r"[，、]\s*$|——\s*$", segment.text) or len(segment.text) > 60:
         return None
     return below
 
 
-#: ``——漫谈海冰``: a second title is no shorter.
-_SHORTEST_HALF: Final = 4
+#: ``——漫谈海冰``: no second title is ``——云溪沙龙第二期——`` or a label with its value.
+_SECOND_TITLE: Final = re.compile(r"\s*——(?!.*第\s?.{1,4}[期讲講场場])[^—：:]{4,60}")
 
 
 #: Two or three words, and behind "of" what they are of: a person is of a place.
