@@ -126,7 +126,7 @@ def leftover_lines(draft: Draft, words: Words) -> Iterator[str]:
     """The lines in no field, as they stand."""
     rest = [line for line in draft.leftovers if line.text.strip()]
     if rest:
-        yield words("cli.leftovers", n=len(rest))
+        yield words("cli.leftovers", n=len({line.number for line in rest}))
         for line in rest:
             yield f"  {line.number:>4}  {cut(line.text, VALUE_WIDTH + 12)}"
 

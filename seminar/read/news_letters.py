@@ -134,13 +134,14 @@ def _of_the_year(facts: _Facts, year: int) -> Iterator[tuple[str, str]]:
         if when is not None and when.day is not None and not when.year_given:
             named = _WEEKDAY.search(text)
             day = date(year, when.day.month, when.day.day) if (when.day.month, when.day.day) != (2, 29) else None
-            if day is not None and named and f"{day:%a}" == named[0]:
-                yield "Date", f"{day:%B} {day.day}, {year}"
+            if day is not None and named and _DAYS[day.weekday()] == named[0]:
+                yield "Date", day.isoformat()
         yield label, text
 
 
 _YEAR: Final = re.compile(r"(?<![\w.])20\d\d(?![\w])")
-_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})")
 
 
 def _parts(line: Line, facts: _Facts) -> Iterator[Line]:

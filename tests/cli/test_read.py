@@ -49,6 +49,19 @@ def test_read__json_has_the_reading_beside_the_record(cli: Cli, tmp_path: Path) 
     assert loads(outcome.out).title.zh == "苔藓的记忆"
 
 
+def test_read__lines_left_over_are_counted_as_the_source_has_them(cli: Cli, tmp_path: Path) -> None:
+    page = (
+        "云溪大学首页学院首页学院概况师资队伍科研本科生研究生国际合作活动讲座当前位置:首页>>活动讲座>>正文苔藓的记忆2031-06-27"
+        "报告人：江一苇教授报告时间：2031年6月28日16:00-17:00报告地点：文远楼305内容简介：苔藓记得干旱，本报告说明它怎样记得，"
+        "又怎样忘记，以及从中能学到什么，最后讨论几个尚未解决的问题。上一条：港口的冬天【关闭】"
+    )
+    (tmp_path / "x.txt").write_text(page, "utf-8")
+    outcome = cli("read", "x.txt")
+    assert loads(outcome.out).title.zh == "苔藓的记忆"
+    # three pieces of the one line of the source
+    assert "1 line was not used" in outcome.err and "3 lines" not in outcome.err
+
+
 def test_read__many_inputs_into_a_folder_and_the_rest_goes_on(cli: Cli, tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text(NOTICE, "utf-8")
     (tmp_path / "two.txt").write_text(TWO_TALKS, "utf-8")
