@@ -220,7 +220,7 @@ def _cuts(text: str) -> Iterable[tuple[str, str]]:
     for match in _SLASH.finditer(text):
         halves = text[: match.start()], text[match.end() :]
         if match.group().strip() in _DASHES and re.match(r"\s*[a-z]", halves[1]):
-            continue  # 迭代法求特徵值 — power method: a term, and no title
+            continue  # 迭代法求冰值 — power method: a term, and no title
         if all(half.strip() for half in halves) and not _names_a_thing(match.group(), halves):
             yield halves
     han = [match.start() for match in _HAN_RUN.finditer(text)]

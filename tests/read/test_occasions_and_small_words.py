@@ -114,12 +114,12 @@ def test_whom_to_ask_by_what_he_does() -> None:
 def test_an_item_right_above_its_title_is_who_speaks() -> None:
     """The next seminar will take place on Thursday 18 December, 2031, in the Rowan Hall.
 
-    - [Emre Baspinar](https://example.org/emre) (Tern University, Laboratory of Tides)
+    - [Emre Aydin](https://example.org/aydin) (Tern University, Laboratory of Tides)
     Title: A model of the tide with frequency and phase
     Abstract: In this talk, we will see a new model of the tide together with its application to harbour maps.
     """
     found = read(test_an_item_right_above_its_title_is_who_speaks)
-    assert (found["speakers.0.name.en"], found["speakers.0.affiliation.en"]) == ("Emre Baspinar", "Tern University")
+    assert (found["speakers.0.name.en"], found["speakers.0.affiliation.en"]) == ("Emre Aydin", "Tern University")
 
 
 def test_one_line_with_by_and_the_hour_behind_the_room() -> None:

@@ -164,7 +164,7 @@ def test_en_bio_post(bio: str, affiliation: str, position: str) -> None:
 def test_a_japanese_name_with_the_given_one_apart() -> None:
     lexicon = Lexicon.load()
     for text, name, house in (
-        ("石原 孟（東京大学）", "石原孟", "東京大学"),
+        ("石田 学（東京大学）", "石田学", "東京大学"),
         ("佐藤 健一 (京都大学)", "佐藤健一", "京都大学"),
         ("佐藤 健一", "佐藤健一", None),
     ):
