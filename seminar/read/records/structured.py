@@ -130,7 +130,8 @@ class _Reader:
             above = of_the_session(node.entries, self.lexicon)
             return [(guest, (*shared, *above, *self._series_of_all(node))) for guest in guests]
         # a list of people with titles is no list of talks
-        others = [value for key, value in node.entries if self.lexicon.field_of(key.text) not in PEOPLE]
+        inside = [entry for entry in node.entries if self.lexicon.field_of(entry[0].text) not in PEOPLE]
+        others = [value for _, value in inside]
         holds = any(isinstance(value, Items) and sum(map(self._is_talk, value.values)) > 1 for value in others)
         holds = holds or holds_its_talk(node, others, self.lexicon)
         if self._is_talk(node) and not holds:
@@ -142,10 +143,8 @@ class _Reader:
             if self._for_all(key.text, node, bare=bare)
             and not (isinstance(value, Items) and any(map(self._is_talk, value.values)))  # events: […]
         )
-        above = (*above, *(self._series_of_all(node) if holds else ()))
-        inner = ((key, value) for key, value in node.entries if not isinstance(value, Leaf) and value in others)
-        above = (*shared, *above)
-        return [f for key, value in inner for f in self.talks(value, (*above, *day_in_key(key)), depth + 1)]
+        above = (*shared, *above, *(self._series_of_all(node) if holds else ()))
+        return [f for key, value in inside for f in self.talks(value, (*above, *day_in_key(key)), depth + 1)]
 
     def _series_of_all(self, node: Branch) -> Iterator[tuple[Leaf, Node]]:
         """The title above a list of talks, where it names a series: ``"title": "Rain Colloquium", "talks": […]``."""
