@@ -134,7 +134,7 @@ class _Builder:
                 yield from self._close()
                 cells = list(self._cell(n, line))
                 if cells and cells[-1].field in ("abstract", "bio") and self._goes_below(n, hits):
-                    self.open = cells.pop()
+                    self.open = replace(cells.pop(), structured=False)  # read as texts are: how to come is none of it
                 yield from cells
                 self.blank = 0
             elif n in menus:

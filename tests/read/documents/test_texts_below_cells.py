@@ -30,3 +30,8 @@ def test_a_paragraph_below_the_life_is_its_second_one() -> None:
 def test_a_short_line_or_a_label_below_it_is_not() -> None:
     for below in (Line(6, "海洋学院办公室"), Line(6, f"主办单位：海洋学院。{_LIFE}")):
         assert _read(below)["speakers.0.bio.zh"] == "林远舟，云溪大学海洋学院教授，博士生导师。"
+
+
+def test_how_to_come_below_it_is_no_second_paragraph() -> None:
+    below = "报名请扫描下方二维码，填写姓名、学号和联系方式，报名截止时间为2031年9月17日中午12点，过时不再受理。"
+    assert _read(Line(6, below))["speakers.0.bio.zh"] == "林远舟，云溪大学海洋学院教授，博士生导师。"
