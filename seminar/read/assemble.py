@@ -12,47 +12,44 @@ from typing import Any, Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.model import Online, Person, Talk
-from seminar.read import (
-    careers,
-    columns,
-    contacts,
-    headed_abstracts,
-    invitations,
-    labelled_texts,
-    moments,
-    names_in_texts,
-    online,
-    own_house,
-    paragraphs,
-    problems,
-    stacks,
-    terms,
-    texts,
-    title_lines,
-    unlabelled,
-    unread,
-)
-from seminar.read.bylines import with_names
-from seminar.read.day_lines import read_place_over_two_lines, read_room_over_its_house
+from seminar.read import online, problems, terms, texts
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
-from seminar.read.headings import heading
-from seminar.read.labelled import read_labels
+from seminar.read.headings.headings import heading
+from seminar.read.labelled import labelled_texts
+from seminar.read.labelled.labelled import read_labels
+from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.lexicon import Lexicon
 from seminar.read.lives import begins_bio, of_another
-from seminar.read.named_again import read_named_again
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import english_name, zh_bio_post
 from seminar.read.persons.posts import Post, pair_post
 from seminar.read.persons.posts_zh import is_member, is_school
+from seminar.read.prose import invitations
 from seminar.read.prose.finding import Guess, Prose, find_in_prose
+from seminar.read.prose.tellings import read_tellings
+from seminar.read.prose.told_twice import one_talk, read_second_telling
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
-from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.spam_sites import spam_site
 from seminar.read.talk_times import posted_on, read_when, use_lines
-from seminar.read.tellings import read_tellings
-from seminar.read.told_twice import one_talk, read_second_telling
+from seminar.read.times import moments
+from seminar.read.times.day_lines import read_place_over_two_lines, read_room_over_its_house
+from seminar.read.unlabelled import (
+    careers,
+    columns,
+    contacts,
+    headed_abstracts,
+    names_in_texts,
+    own_house,
+    paragraphs,
+    stacks,
+    title_lines,
+    unlabelled,
+    unread,
+)
+from seminar.read.unlabelled.bylines import with_names
+from seminar.read.unlabelled.named_again import read_named_again
+from seminar.read.unlabelled.spam_sites import spam_site
 
 #: What only the news of a talk says, and how long afterwards it may be put up.
 _REPORTED: Final = re.compile(

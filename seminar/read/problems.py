@@ -10,11 +10,12 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
 from seminar.model import Talk
-from seminar.read import moments, texts
+from seminar.read import texts
 from seminar.read.document import Line
 from seminar.read.draft import Origin
 from seminar.read.reading import Reading
 from seminar.read.record import finding
+from seminar.read.times import moments
 
 _SEVERITIES: Final = {
     "weekday_mismatch": Severity.WARNING,

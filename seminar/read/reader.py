@@ -12,18 +12,26 @@ from typing import Final, TypeAlias
 from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
-from seminar.read import (
+from seminar.read import shared_texts
+from seminar.read.assemble import assemble
+from seminar.read.date_order import WEEKDAY, month_first
+from seminar.read.document import Document, Line, from_text
+from seminar.read.draft import Draft
+from seminar.read.headings.headings import heading
+from seminar.read.labels import glued_pages
+from seminar.read.labels.hits import WHEN
+from seminar.read.labels.segments import FREE, Segment, segments
+from seminar.read.lexicon import Lexicon
+from seminar.read.lists import (
     day_blocks,
     days_of_all,
     digests,
     front_matter,
-    glued_pages,
     glued_programmes,
     hour_rows,
     hours_below,
     hours_of_all,
     list_headings,
-    mail_heads,
     moment_blocks,
     named_blocks,
     numbered_talks,
@@ -32,46 +40,33 @@ from seminar.read import (
     series_told,
     session_papers,
     set_layouts,
-    shared_texts,
-    source_lines,
     speaker_lists,
     stack_lists,
-    talk_systems,
     talks,
     titles_over_speakers,
     told_abstracts,
     told_lists,
     told_lives,
-    typst_lines,
     visit_lines,
-    wiki_lines,
 )
-from seminar.read.assemble import assemble
-from seminar.read.date_order import WEEKDAY, month_first
-from seminar.read.document import Document, Line, from_text
-from seminar.read.draft import Draft
-from seminar.read.headings import heading
-from seminar.read.label_hits import WHEN
-from seminar.read.lexicon import Lexicon
+from seminar.read.pages import mail_heads, source_lines, talk_systems, typst_lines, wiki_lines
+from seminar.read.pages.plain_lines import plain
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.persons.people import people
-from seminar.read.plain_lines import plain
-from seminar.read.records import (
-    bare_rows,
+from seminar.read.records import bare_rows, key_lines
+from seminar.read.records.structured import structured
+from seminar.read.rows import (
     cell_lines,
     comma_rows,
     grid,
     headed_items,
     heading_talks,
-    key_lines,
     listed_talks,
     one_line_talks,
     paired_lines,
     paragraph_rows,
     programmes,
 )
-from seminar.read.records.structured import structured
-from seminar.read.segments import FREE, Segment, segments
 
 #: The segments of each row of a table, and the places of its lines.
 Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]

@@ -11,11 +11,11 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import online, texts
+from seminar.read.labels.segments import FREE, NOISE, Segment, Span
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import arranges, boilerplate, signature
+from seminar.read.pages.page_lines import arranges, boilerplate, signature
 from seminar.read.persons.one_person import URL
 from seminar.read.record import Record, same
-from seminar.read.segments import FREE, NOISE, Segment, Span
 
 #: RFC 3676 §4.3: a signature stands behind "-- "; four lines are the custom, and no label is among them.
 _SIGNATURE: Final = 6

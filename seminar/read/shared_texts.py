@@ -14,8 +14,8 @@ from seminar.read import problems
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.draft import Draft
-from seminar.read.label_hits import WHEN
-from seminar.read.segments import FREE, NOISE, Segment
+from seminar.read.labels.hits import WHEN
+from seminar.read.labels.segments import FREE, NOISE, Segment
 
 
 def said_of_the_list(around: Sequence[Segment], talks: Sequence[Sequence[Segment]]) -> tuple[Segment, ...]:

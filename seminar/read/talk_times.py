@@ -11,17 +11,18 @@ from typing import Final
 from seminar.bilingual import Lang
 from seminar.dates import find_when, parse_when
 from seminar.language import has_han
-from seminar.read import moments, online, texts
+from seminar.read import online, texts
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Document
-from seminar.read.hour_lines import of_a_place
-from seminar.read.label_hits import WHEN
-from seminar.read.lengths import with_length
-from seminar.read.prose.place_forms import place_forms
+from seminar.read.labels.hits import WHEN
+from seminar.read.labels.segments import FREE, NOISE, Segment
+from seminar.read.labels.stack_lines import running_text
+from seminar.read.place_forms import place_forms
 from seminar.read.reading import Reading
-from seminar.read.segments import FREE, NOISE, Segment
-from seminar.read.stack_lines import running_text
 from seminar.read.terms import is_term
+from seminar.read.times import moments
+from seminar.read.times.hour_lines import of_a_place
+from seminar.read.times.lengths import with_length
 
 #: A card without labels has no more lines.
 _CARD: Final = 200

@@ -13,7 +13,7 @@ from seminar.findings import Finding
 from seminar.glossary import Glossary, propose
 from seminar.model import Person, Talk
 from seminar.read.cv.drafting import CVDraft, read_cv
-from seminar.read.cv.pages import cv_lines
+from seminar.read.cv.paper.pages import cv_lines
 from seminar.read.document import Document
 from seminar.read.draft import Draft, Origin
 from seminar.read.reader import read_document

@@ -39,6 +39,42 @@ ROOMS = (
     "__main__",
 )
 
+#: Reading is large enough to have rooms of its own; each imports only from rooms above it, as the great ones do.
+ROOMS_OF_READING = {
+    "read": (
+        *("announcing", "date_order", "lexicon", "lives", "pauses", "template_lines", "terms", "texts"),
+        *(
+            "document",
+            "prose_words",
+            "draft",
+            "pages",
+            "persons",
+            "place_forms",
+            "labels",
+            "online",
+            "record",
+            "series",
+        ),
+        *("reading", "times", "headings", "problems", "prose", "talk_times", "labelled", "shared_texts", "unlabelled"),
+        *("assemble", "records", "documents", "rows", "lists", "reader", "cv"),
+    ),
+    "read/cv": (
+        *("degrees", "fields_explained", "found", "notices", "periods", "ranks", "republic_years", "table_cells"),
+        *(
+            "vocabulary",
+            "both_languages",
+            "contact",
+            "cover",
+            "houses_in_short",
+            "labelled_entries",
+            "names",
+            "wrapping",
+        ),
+        *("own_address", "works", "margins", "outline", "owner", "paper", "studies", "sections", "biography"),
+        *("interests", "strays", "told_works", "who", "works_of_projects", "drafting"),
+    ),
+}
+
 #: Libraries that are the frame of whole rooms (design.md, "third-party door"), and those rooms.
 SHARED_LIBRARIES = {
     "click": ("cli/",),
@@ -73,6 +109,13 @@ def imported(path: Path) -> Iterator[str]:
                 yield node.module or ""
 
 
+def imported_modules(path: Path) -> Iterator[str]:
+    """What is imported, with its name: ``from seminar.read import texts`` is ``seminar.read.texts``."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
 def room(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
@@ -88,6 +131,19 @@ def test_imports__only_from_rooms_above(path: Path) -> None:
             if other == "__version__":
                 continue
             assert ROOMS.index(other) <= here, f"{path} imports {name}, which is below it"
+
+
+@pytest.mark.parametrize("house", ROOMS_OF_READING)
+def test_imports__within_reading_only_from_rooms_above(house: str) -> None:
+    rooms = ROOMS_OF_READING[house]
+    prefix = f"seminar.{house.replace('/', '.')}."
+    for path in sorted((PACKAGE / house).rglob("*.py")):
+        here = path.relative_to(PACKAGE / house).parts[0].removesuffix(".py")
+        if here == "__init__":
+            continue
+        others = {name.removeprefix(prefix).split(".")[0] for name in imported_modules(path) if name.startswith(prefix)}
+        below = sorted(other for other in others if rooms.index(other) > rooms.index(here))
+        assert not below, f"{path} imports {', '.join(below)}, below it"
 
 
 def test_imports__renderers_do_not_know_each_other() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read import banners, headings
+from seminar.read.headings import headings
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
+from seminar.read.series import banners
 from tests.read.reading import read
 
 

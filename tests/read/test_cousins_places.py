@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
+from seminar.read.labels.keys import key_field
 from seminar.read.lexicon import Lexicon
 from seminar.read.online import place_within
 from seminar.read.persons.people import people
-from seminar.read.records.keys import key_field
 from tests.read.reading import drafts, left, read
 
 

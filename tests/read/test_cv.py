@@ -14,9 +14,9 @@ from seminar.i18n import words
 from seminar.model import Person
 from seminar.read.cv.drafting import read_cv, to_json
 from seminar.read.cv.periods import period
-from seminar.read.cv.person import person_of
 from seminar.read.cv.sections import sections
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.who.person import person_of
+from seminar.read.cv.works.titles import title_of
 from seminar.read.document import Document, Line, from_text
 from tests.growth import LINEAR, growth
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.owner_authors import AuthorRow, author_row
-from seminar.read.cv.publications import publications
+from seminar.read.cv.works.owner_authors import AuthorRow, author_row
+from seminar.read.cv.works.publications import publications
 from seminar.read.document import from_text
 from tests.read.reading import cv
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from seminar.read.cv.dates_over_lines import dates_whole
-from seminar.read.cv.journals_unparted import journal_parted
-from seminar.read.cv.publications import publications
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.paper.dates_over_lines import dates_whole
+from seminar.read.cv.works.journals_unparted import journal_parted
+from seminar.read.cv.works.publications import publications
+from seminar.read.cv.works.titles import title_of
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line, from_text
 from tests.read.reading import cv

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.columns import columns_apart
 from seminar.read.cv.drafting import CVDraft, to_json
-from seminar.read.cv.hyphens import words_whole
-from seminar.read.cv.instructions import without_instructions
 from seminar.read.cv.labelled_entries import labelled_entries
-from seminar.read.cv.layout import as_meant
-from seminar.read.cv.running_heads import without_running_heads
+from seminar.read.cv.paper.columns import columns_apart
+from seminar.read.cv.paper.hyphens import words_whole
+from seminar.read.cv.paper.instructions import without_instructions
+from seminar.read.cv.paper.layout import as_meant
+from seminar.read.cv.paper.running_heads import without_running_heads
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import from_text
 from tests.read.reading import cv

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seminar.bilingual import Bilingual
-from seminar.read.cv.advisors import advisors
 from seminar.read.cv.names import name_line
+from seminar.read.cv.studies.advisors import advisors
 from tests.read.reading import cv
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.bilingual import Bilingual
-from seminar.read.cv.menus import without_menu
+from seminar.read.cv.paper.menus import without_menu
 from seminar.read.document import from_text
 from tests.read.reading import cv_of
 

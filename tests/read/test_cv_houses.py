@@ -7,7 +7,7 @@ import pytest
 from seminar.bilingual import Bilingual, Lang
 from seminar.read.cv.degrees import DEGREE, last_house
 from seminar.read.cv.found import Found
-from seminar.read.cv.posts import post
+from seminar.read.cv.who.posts import post
 
 
 @pytest.mark.parametrize(

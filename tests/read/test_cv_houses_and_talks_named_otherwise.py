@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seminar.read.cv.page_margins import are_headings
-from seminar.read.cv.page_rows import Placed, Row
+from seminar.read.cv.paper.page_margins import are_headings
+from seminar.read.cv.paper.page_rows import Placed, Row
 from tests.read.reading import cv
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from seminar.read.cv.authors import past_authors
-from seminar.read.cv.publications import publications
-from seminar.read.cv.work_entries import marked_entries
+from seminar.read.cv.works.authors import past_authors
+from seminar.read.cv.works.publications import publications
+from seminar.read.cv.works.work_entries import marked_entries
 from seminar.read.document import from_text
 from tests.read.reading import cv
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seminar.read.cv.publications import publications
-from seminar.read.cv.titles_over_venues import titles_over_venues
+from seminar.read.cv.works.publications import publications
+from seminar.read.cv.works.titles_over_venues import titles_over_venues
 from seminar.read.document import from_text
 from tests.read.reading import cv
 

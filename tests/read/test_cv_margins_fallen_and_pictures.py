@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seminar.read.cv.small_capitals import put_together
+from seminar.read.cv.paper.small_capitals import put_together
 from seminar.read.document import Line
 from tests.read.reading import cv
 

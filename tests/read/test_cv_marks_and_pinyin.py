@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seminar.read.cv.authors import past_authors
 from seminar.read.cv.drafting import read_cv
+from seminar.read.cv.works.authors import past_authors
 from seminar.read.document import from_text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.cv.periods import period
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv
 
 

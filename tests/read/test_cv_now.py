@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.bilingual import Bilingual
-from seminar.read.cv.tenses import held_now
+from seminar.read.cv.who.tenses import held_now
 from tests.read.reading import cv_of, unsaid
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seminar.bilingual import Bilingual
-from seminar.read.cv.titles import title_of
 from seminar.read.cv.vocabulary import kind_of
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv
 
 

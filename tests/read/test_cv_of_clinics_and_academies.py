@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.cv.contact import email_in
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv
 
 

@@ -7,7 +7,7 @@ import pytest
 from seminar.bilingual import Bilingual
 from seminar.read.cv.drafting import CVDraft
 from seminar.read.cv.ranks import RANK_EN
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv, cv_of
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar.read.cv.drafting import CVDraft, Education, read_cv
-from seminar.read.cv.pages import cv_lines
+from seminar.read.cv.paper.pages import cv_lines
 from seminar.read.document import Document
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seminar.bilingual import Bilingual
-from seminar.read.cv.authors import past_authors
 from seminar.read.cv.contact import email_in
+from seminar.read.cv.works.authors import past_authors
 from tests.read.reading import cv
 
 

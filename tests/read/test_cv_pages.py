@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seminar.read.cv.drafting import Education, read_cv
-from seminar.read.cv.pages import cv_lines
+from seminar.read.cv.paper.pages import cv_lines
 from seminar.read.document import Document
 
 

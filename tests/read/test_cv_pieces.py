@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.advisors import advisors
 from seminar.read.cv.contact import email_in
 from seminar.read.cv.degrees import degrees_in_a_row
-from seminar.read.cv.layout import as_meant
 from seminar.read.cv.names import name_line, ordered
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.paper.layout import as_meant
+from seminar.read.cv.studies.advisors import advisors
 from seminar.read.cv.vocabulary import kind_of
+from seminar.read.cv.works.titles import title_of
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import from_text
 

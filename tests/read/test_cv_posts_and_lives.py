@@ -6,10 +6,10 @@ import pytest
 
 from seminar.bilingual import Lang
 from seminar.read.cv.biography import Facts, Life, biographies
-from seminar.read.cv.clauses import years_together
 from seminar.read.cv.found import Found
 from seminar.read.cv.names import name_line
-from seminar.read.cv.posts import post, post_en, post_zh
+from seminar.read.cv.studies.clauses import years_together
+from seminar.read.cv.who.posts import post, post_en, post_zh
 from tests.read.reading import cv
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.cv.names import name_line
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv
 
 

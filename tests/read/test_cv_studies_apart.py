@@ -6,7 +6,7 @@ import pytest
 
 from seminar.read.cv.degrees import DEGREE
 from seminar.read.cv.periods import period
-from seminar.read.cv.study_lines import read_line
+from seminar.read.cv.studies.study_lines import read_line
 from tests.read.reading import cv
 
 

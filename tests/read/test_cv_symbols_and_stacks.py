@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.stacked_works import stacked_titles
 from seminar.read.cv.vocabulary import kind_of
+from seminar.read.cv.works.stacked_works import stacked_titles
 from seminar.read.document import from_text
 from tests.read.reading import cv, cv_of
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seminar.read.cv.drafting import read_cv
-from seminar.read.cv.pages import cv_lines
+from seminar.read.cv.paper.pages import cv_lines
 from seminar.read.document import Document
 from tests.read.reading import cv, cv_of
 from tests.read.test_cv_on_paper import Box, rows

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.authors import past_authors
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.works.authors import past_authors
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv_of
 
 

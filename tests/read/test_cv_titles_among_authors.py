@@ -6,7 +6,7 @@ import inspect
 
 import pytest
 
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv
 
 

@@ -7,7 +7,7 @@ import pytest
 from seminar.bilingual import Bilingual
 from seminar.read.cv.drafting import Education
 from seminar.read.cv.periods import period
-from seminar.read.cv.usual_order import in_usual_order
+from seminar.read.cv.studies.usual_order import in_usual_order
 from tests.read.reading import cv, cv_of
 
 

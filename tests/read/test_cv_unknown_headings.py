@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.line_kinds import is_post, is_study, is_work
+from seminar.read.cv.works.line_kinds import is_post, is_study, is_work
 from tests.read.reading import cv
 
 _WORKS = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.education import Education
-from seminar.read.cv.study_lines import read_line
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.studies.education import Education
+from seminar.read.cv.studies.study_lines import read_line
+from seminar.read.cv.works.titles import title_of
 from tests.read.reading import cv, cv_of
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.authors import past_authors
-from seminar.read.cv.education import education
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.studies.education import education
+from seminar.read.cv.works.authors import past_authors
+from seminar.read.cv.works.titles import title_of
 from seminar.read.document import from_text
 from tests.read.reading import cv
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.cv.hyphens import words_whole
-from seminar.read.cv.publications import publications
-from seminar.read.cv.titles import title_of
+from seminar.read.cv.paper.hyphens import words_whole
+from seminar.read.cv.works.publications import publications
+from seminar.read.cv.works.titles import title_of
 from seminar.read.document import from_text
 from tests.read.reading import cv
 

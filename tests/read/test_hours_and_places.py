@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.hour_lines import place_behind_the_hour
+from seminar.read.times.hour_lines import place_behind_the_hour
 from tests.read.reading import read
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
 from tests.read.reading import drafts, facts, read
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.document import from_text
+from seminar.read.labels.segments import segments
 from seminar.read.lexicon import Lexicon
-from seminar.read.list_headings import named
-from seminar.read.segments import segments
+from seminar.read.lists.list_headings import named
 from tests.read.reading import drafts, facts
 
 

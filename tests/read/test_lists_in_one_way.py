@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seminar.read.lexicon import Lexicon
-from seminar.read.records.row_ways import fields_in
+from seminar.read.rows.row_ways import fields_in
 from tests.read.reading import drafts, told
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seminar.read.document import from_text
 from seminar.read.lexicon import Lexicon
-from seminar.read.moment_blocks import split
+from seminar.read.lists.moment_blocks import split
 from tests.growth import LINEAR, growth
 from tests.read.reading import drafts, facts, told
 

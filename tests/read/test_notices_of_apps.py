@@ -9,7 +9,7 @@ import pytest
 
 from seminar.bilingual import Bilingual
 from seminar.dates import parse_when
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_zh import english_name, zh_bio_post
 from seminar.read.persons.people import people

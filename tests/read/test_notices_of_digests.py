@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.document import Line
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
+from seminar.read.pages.plain_lines import plain
 from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
-from seminar.read.plain_lines import plain
 from tests.read.reading import read
 
 

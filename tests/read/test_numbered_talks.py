@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.slots import hour_of, is_slot
+from seminar.read.labels.slots import hour_of, is_slot
 from tests.read.reading import drafts, facts, left, told
 
 PATHS = ("title", "speakers.0.name", "start", "venue", "abstract")

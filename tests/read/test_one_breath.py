@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read import headings, online
+from seminar.read import online
+from seminar.read.headings import headings
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import boilerplate
+from seminar.read.pages.page_lines import boilerplate
 from seminar.read.persons.people import people
 from tests.read.reading import read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read import headings
+from seminar.read.headings import headings
 from seminar.read.lexicon import Lexicon
 from tests.read.reading import read
 

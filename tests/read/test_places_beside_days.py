@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.day_lines import place_beside_the_day
 from seminar.read.lexicon import Lexicon
+from seminar.read.times.day_lines import place_beside_the_day
 from tests.read.reading import drafts, facts, left, read, told
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seminar.read.document import from_text
-from seminar.read.plain_lines import plain
+from seminar.read.pages.plain_lines import plain
 from tests.read.reading import read
 
 

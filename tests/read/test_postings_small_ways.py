@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
-from seminar.read.prose.place_forms import is_place_line, place_forms
+from seminar.read.place_forms import is_place_line, place_forms
 from tests.read.reading import drafts, facts, left, read
 
 

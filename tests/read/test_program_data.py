@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from seminar.read.labels.keys import key_field, moment_key
 from seminar.read.lexicon import Lexicon
-from seminar.read.records.keys import key_field, moment_key
 from seminar.read.records.literals import from_literals
 from seminar.read.records.trees import Branch, Items, Leaf
 from tests.read.reading import drafts, facts, read, told

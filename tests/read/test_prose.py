@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminar.read.document import Line, from_text
+from seminar.read.labels.units import units
 from seminar.read.prose.finding import Prose
-from seminar.read.prose.units import units
 from tests.growth import LINEAR, growth
 from tests.read.reading import prose
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from seminar.read.document import Line
+from seminar.read.labels.units import Unit
 from seminar.read.prose import finding
-from seminar.read.prose.units import Unit
 from seminar.read.reader import read_text
 from tests.read.reading import READ_ON
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read import headings
+from seminar.read.headings import headings
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people

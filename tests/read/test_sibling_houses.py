@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read import online
-from seminar.read.labels import find_labels
+from seminar.read.labels.of_a_line import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import zh_bio_post

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.lexicon import Lexicon
-from seminar.read.page_lines import arranges, signature
+from seminar.read.pages.page_lines import arranges, signature
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.people import people
 from tests.read.reading import read

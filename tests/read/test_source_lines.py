@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.document import Line
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
+from seminar.read.pages.source_lines import plain
 from seminar.read.persons.people import people
-from seminar.read.source_lines import plain
 from tests.read.reading import read
 
 

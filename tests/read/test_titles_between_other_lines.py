@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.read import headings, texts
+from seminar.read import texts
+from seminar.read.headings import headings
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.people import people

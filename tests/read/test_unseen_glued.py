@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.bilingual import Lang
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.posts_en import en_post

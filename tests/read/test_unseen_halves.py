@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from tests.read.reading import read

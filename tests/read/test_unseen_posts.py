@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people

@@ -6,7 +6,7 @@ import pytest
 
 from seminar.bilingual import Bilingual
 from seminar.read.documents import open_document
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people

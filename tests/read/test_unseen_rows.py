@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.descriptions import described
 from seminar.read.document import from_text
-from seminar.read.headings import heading
+from seminar.read.headings.headings import heading
+from seminar.read.labelled.descriptions import described
 from seminar.read.lexicon import Lexicon
 from seminar.read.reader import read_text
 from seminar.read.records.bare_rows import meant

@@ -11,8 +11,8 @@ from seminar.i18n import SIDE_LOCALES, words
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.cv.degrees import last_house
-from seminar.read.cv.education import Education
 from seminar.read.cv.sections import Section
+from seminar.read.cv.studies.education import Education
 from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 

@@ -11,23 +11,23 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.findings import Finding, Severity
 from seminar.language import has_han
 from seminar.model import Person
-from seminar.read.cv.advisors import advisors
 from seminar.read.cv.biography import Facts, Life, biographies
-from seminar.read.cv.clauses import told_studies
 from seminar.read.cv.cover import without_cover
 from seminar.read.cv.degrees import last_house
-from seminar.read.cv.education import Education, education
 from seminar.read.cv.interests import interests_of
-from seminar.read.cv.layout import as_meant
 from seminar.read.cv.names import name_line
+from seminar.read.cv.paper.layout import as_meant
 from seminar.read.cv.periods import period
-from seminar.read.cv.person import Found, language_of, name_among_authors, person_of
-from seminar.read.cv.publications import Publication, publications
 from seminar.read.cv.sections import Section, sections
 from seminar.read.cv.strays import gathered, with_head_whole, works_at_head
-from seminar.read.cv.study_records import highest_degree, is_fact
-from seminar.read.cv.told_degrees import with_told_degrees
+from seminar.read.cv.studies.advisors import advisors
+from seminar.read.cv.studies.clauses import told_studies
+from seminar.read.cv.studies.education import Education, education
+from seminar.read.cv.studies.study_records import highest_degree, is_fact
+from seminar.read.cv.studies.told_degrees import with_told_degrees
 from seminar.read.cv.told_works import told_works
+from seminar.read.cv.who.person import Found, language_of, name_among_authors, person_of
+from seminar.read.cv.works.publications import Publication, publications
 from seminar.read.cv.works_of_projects import works_apart
 from seminar.read.cv.wrapping import unwrapped
 from seminar.read.document import Document, Line

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from seminar.read.cv.line_kinds import may_be_work
 from seminar.read.cv.vocabulary import kind_of, label_field
+from seminar.read.cv.works.line_kinds import may_be_work
 from seminar.read.document import Line
 
 #: RESEARCH TOPICS      Harbour ice; tides

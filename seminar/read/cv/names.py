@@ -14,7 +14,7 @@ from seminar.names.surnames import COMPOUND, common_spellings, surname_readings
 from seminar.read.cv.degrees import DEGREE
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.lexicon import Lexicon
-from seminar.read.prose.words import chinese, english
+from seminar.read.prose_words import chinese, english
 
 _HAN: Final = "一-鿿㐀-䶿"
 _WORD: Final = r"[A-ZÀ-ÞĀ-Ž][^\W\d_]*(?:['’-][^\W\d_]+)*"

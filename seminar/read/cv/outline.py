@@ -8,12 +8,12 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
-from seminar.read.cv.line_kinds import is_person, is_work, kind_by_shape, may_be_work
-from seminar.read.cv.list_lines import DETAIL, NUMBERED, is_authors_only, is_links, is_sub_heading, is_with_others
 from seminar.read.cv.names import name_line
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain, signs_other
+from seminar.read.cv.works.line_kinds import is_person, is_work, kind_by_shape, may_be_work
+from seminar.read.cv.works.list_lines import DETAIL, NUMBERED, is_authors_only, is_links, is_sub_heading, is_with_others
 from seminar.read.document import Line
 
 #: Headings of one way of numbering that make it the way of the CV's headings.

@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import Final
 
 from seminar.read.cv.contact import emails_in
-from seminar.read.cv.line_kinds import is_work
-from seminar.read.cv.list_lines import NUMBERED
 from seminar.read.cv.names import evidence, name_line
 from seminar.read.cv.own_address import fits
 from seminar.read.cv.ranks import RANK_EN, ZH_RANK
 from seminar.read.cv.vocabulary import cv_words, kind_of, plain
+from seminar.read.cv.works.line_kinds import is_work
+from seminar.read.cv.works.list_lines import NUMBERED
 from seminar.read.document import Line
 
 #: Filled lines at the head among which the name usually is.

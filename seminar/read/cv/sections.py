@@ -10,14 +10,14 @@ from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.labelled_entries import is_of_entry
-from seminar.read.cv.line_kinds import TALKS, are_talks, begins_with_titles, is_of_talks, kind_by_shape, may_be_work
 from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, begins_again, kind_begun, marked_headings, signs_interests
 from seminar.read.cv.owner import owner_below
+from seminar.read.cv.paper.wrapped_headings import heading_alone, studies_beside
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
-from seminar.read.cv.study_details import DETAIL
+from seminar.read.cv.studies.study_details import DETAIL
 from seminar.read.cv.vocabulary import (
     cv_words,
     heading_beside,
@@ -28,7 +28,14 @@ from seminar.read.cv.vocabulary import (
     signs_other,
     without_marks,
 )
-from seminar.read.cv.wrapped_headings import heading_alone, studies_beside
+from seminar.read.cv.works.line_kinds import (
+    TALKS,
+    are_talks,
+    begins_with_titles,
+    is_of_talks,
+    kind_by_shape,
+    may_be_work,
+)
 from seminar.read.cv.wrapping import is_running_text, is_sentence, unwrapped, wrapped
 from seminar.read.document import Line
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seminar.language import has_han
-from seminar.read.cv.publications import Publication
 from seminar.read.cv.sections import Section
+from seminar.read.cv.works.publications import Publication
 from seminar.read.cv.wrapping import unwrapped
 
 _LONGEST: Final = 5_000

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from seminar.read.cv.authors import past_authors, past_chinese_authors
-from seminar.read.cv.list_lines import BULLET, NUMBERED
 from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import kind_of
+from seminar.read.cv.works.authors import past_authors, past_chinese_authors
+from seminar.read.cv.works.list_lines import BULLET, NUMBERED
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from seminar.language import has_han
 from seminar.names import NameMatch, compare
-from seminar.read.label_hits import PEOPLE
+from seminar.read.labels.hits import PEOPLE
 from seminar.read.lexicon import Lexicon
 
 #: How labels end that name no field of a talk, but stand in forms and lists beside those that do.

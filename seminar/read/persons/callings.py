@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from seminar.read.prose.words import any_of, english
+from seminar.read.prose_words import any_of, english
 
 #: ``Dr Jane Roe. Postdoctoral Research Associate in the Department of Rain``
 _STOP_BEHIND: Final = re.compile(

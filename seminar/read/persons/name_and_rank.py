@@ -11,7 +11,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.person_names import is_japanese_name, is_zh_name
 from seminar.read.persons.posts import Post, grammar
 from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, zh_post
-from seminar.read.prose.words import chinese
+from seminar.read.prose_words import chinese
 
 #: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
 _BREAKS: Final = re.compile(

@@ -8,7 +8,7 @@ from typing import Final
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import grammar
-from seminar.read.prose.words import chinese, english
+from seminar.read.prose_words import chinese, english
 
 _ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿\u2010]{1,8}[·・•](?:[A-Z][·・•.]?)?[一-鿿·・•\u2010]{1,12}$")
 _LATIN_WORD: Final = (

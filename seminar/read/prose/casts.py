@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from seminar.read.prose.words import english
+from seminar.read.prose_words import english
 
 _SENTENCE_END: Final = re.compile(r"[a-z0-9)\"”]{2}[.!?]\s+(?=[A-Z\"“])")
 #: ``Jane Roe will speak on ice, and`` John Roe will …

@@ -10,13 +10,13 @@ from typing import Final
 
 from seminar.bilingual import Bilingual
 from seminar.model import Person
+from seminar.read.labels.units import Unit
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post
 from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.prose.people import Figure
-from seminar.read.prose.units import Unit
-from seminar.read.prose.words import chinese
+from seminar.read.prose_words import chinese
 
 _HAN: Final = "一-鿿㐀-䶿"
 _LATIN: Final = r"(?<![A-Za-z])[A-Z][A-Za-zÀ-ÿ.'’-]*(?:[ ·]+[A-Z][A-Za-zÀ-ÿ.'’-]*){1,3}"

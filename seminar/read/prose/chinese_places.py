@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from seminar.read.labels.units import Unit
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.chinese import sentences
 from seminar.read.prose.places import Place
-from seminar.read.prose.units import Unit
-from seminar.read.prose.words import chinese
+from seminar.read.prose_words import chinese
 
 _HAN: Final = "一-鿿㐀-䶿"
 _CLOCK: Final = re.compile(r"\d{1,2}\s*[:：点时]|[上下]午|晚上|晚间|中午|[一二两三四五六七八九十]点")

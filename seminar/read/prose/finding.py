@@ -17,13 +17,13 @@ from seminar.dates import When
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.document import Line
+from seminar.read.labels.units import Unit, units
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose import chinese, chinese_places
 from seminar.read.prose.names import ordinary
 from seminar.read.prose.people import SPEAKS, Figure, figures, mentions
 from seminar.read.prose.places import HELD, masks, numbered, places
 from seminar.read.prose.titles import TITLED, titles
-from seminar.read.prose.units import Unit, units
 from seminar.read.prose.when import moments
 
 T = TypeVar("T")

@@ -10,8 +10,8 @@ from typing import Final
 
 from seminar.dates import When, parse_when
 from seminar.language import has_han
-from seminar.read.prose.units import Unit
-from seminar.read.prose.words import english
+from seminar.read.labels.units import Unit
+from seminar.read.prose_words import english
 
 #: ``12.15 hrs``, ``from 12.15 to 13.00``, ``at 16.45``: hours with a full stop for the colon.
 _DOTTED: Final = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar.names import looks_chinese
-from seminar.read.prose.words import english
+from seminar.read.prose_words import english
 
 # a word, an initial, a number, or any other sign; links and addresses are one sign
 _TOKEN = re.compile(

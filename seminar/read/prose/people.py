@@ -14,13 +14,13 @@ from typing import Any
 
 from seminar.bilingual import Bilingual
 from seminar.model import Person
+from seminar.read.labels.units import Unit
 from seminar.read.lexicon import Lexicon
 from seminar.read.prose.casts import announced, of_several, together
 from seminar.read.prose.guests import in_passing
 from seminar.read.prose.names import Name, names
 from seminar.read.prose.posts import beside
-from seminar.read.prose.units import Unit
-from seminar.read.prose.words import english
+from seminar.read.prose_words import english
 
 #: Points from which a person counts as the speaker, or as the host.
 SPEAKS = 4.5

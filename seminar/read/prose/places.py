@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from seminar.read.labels.units import Unit
+from seminar.read.place_forms import place_forms
 from seminar.read.prose.hours import without_meals
-from seminar.read.prose.place_forms import place_forms
-from seminar.read.prose.units import Unit
-from seminar.read.prose.words import english
+from seminar.read.prose_words import english
 
 #: Points from which a place counts as the venue.
 HELD = 3.0

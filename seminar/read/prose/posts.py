@@ -11,7 +11,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.posts import Post
 from seminar.read.persons.posts_en import en_post
-from seminar.read.prose.words import any_of, english
+from seminar.read.prose_words import any_of, english
 
 #: What leads from a name to the post: a comma, a bracket, "from", "who is a".
 _BESIDE: Final = re.compile(

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar.language import has_han
+from seminar.read.labels.units import Unit
 from seminar.read.prose.people import Figure, is_institution
-from seminar.read.prose.units import Unit
-from seminar.read.prose.words import english
+from seminar.read.prose_words import english
 
 #: Points from which a text counts as the title.
 TITLED = 3.0

@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 
 from seminar.dates import When, find_when, parse_when
 from seminar.language import has_han
-from seminar.read.moments import given_up
+from seminar.read.labels.units import Unit
 from seminar.read.prose.hours import bare_hours, day_elsewhere, told_beside, with_colons, without_other_days
-from seminar.read.prose.units import Unit
+from seminar.read.times.moments import given_up
 
 _CERTAIN = 8.0
 #: A paragraph is looked at this far: a time hides in the first lines of an abstract, not on its third page.

@@ -9,16 +9,16 @@ from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
-from seminar.read import headings
 from seminar.read.date_order import ANY_DAY
-from seminar.read.descriptions import described
 from seminar.read.document import Line
+from seminar.read.headings import headings
+from seminar.read.labelled.descriptions import described
+from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import names_somebody
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_zh import zh_post
-from seminar.read.segments import Segment, Span
 
 #: A row has this many values, and says this many things of a talk.
 _WIDE: Final = 5

@@ -9,11 +9,11 @@ from typing import Final, TypeAlias
 
 from seminar.dates import When, find_when, parse_when
 from seminar.read.date_order import ANY_DAY
-from seminar.read.label_hits import WHEN
+from seminar.read.labels.hits import WHEN
+from seminar.read.labels.segments import FREE, Segment
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import grammar
 from seminar.read.records.meanings import BODY
-from seminar.read.segments import FREE, Segment
 
 #: Keys for the day of a page as much as for the talk's.
 _DAYS_OF_PAGES: Final = frozenset(("date", "datetime", "日期"))

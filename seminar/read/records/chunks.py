@@ -13,8 +13,8 @@ from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_en import NAMED_COUNTRY
 from seminar.read.persons.posts_zh import is_house, zh_position, zh_post
-from seminar.read.prose.place_forms import place_forms
-from seminar.read.series_names import series_in
+from seminar.read.place_forms import place_forms
+from seminar.read.series.names import series_in
 
 #: A stretch of a line, from and to; the stretch of each field.
 Chunk: TypeAlias = tuple[int, int]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from seminar.read.segments import Segment, Span
+from seminar.read.labels.segments import Segment, Span
 
 _COUNT: Final = r"(?:\s?[（(]?(?:No\.\s?)?(?:\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,2})[)）]?)?"
 _EN: Final = (

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from seminar.read.labels.keys import NAMES
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody
-from seminar.read.records.keys import NAMES
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 
 _ENOUGH: Final = 3

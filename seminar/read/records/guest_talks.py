@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
-from seminar.read.label_hits import PEOPLE
+from seminar.read.labels.hits import PEOPLE
+from seminar.read.labels.keys import NAMES
 from seminar.read.lexicon import Lexicon
-from seminar.read.records.keys import NAMES
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 
 #: What a guest speaks about; a title may be the guest's own.

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
-from seminar.read.label_hits import WHEN
-from seminar.read.labels import find_labels
+from seminar.read.labels.hits import WHEN
+from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.segments import Segment, Span, segments
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.trees import Leaf
-from seminar.read.segments import Segment, Span, segments
 
 _TELLING: Final = frozenset(("speaker", "time", "title", "venue", "when_where"))
 #: ``Passcode: 2718``, ``地点：文远楼305``: a value that begins with a label.

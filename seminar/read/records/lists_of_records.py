@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from seminar.dates import parse_when
 from seminar.read.date_order import ANY_DAY
-from seminar.read.label_hits import WHEN
+from seminar.read.labels.hits import WHEN
 from seminar.read.lexicon import Lexicon
 from seminar.read.records.flow_lists import as_talks
 from seminar.read.records.trees import Branch, Items, Leaf, Node

@@ -8,12 +8,9 @@ from types import MappingProxyType
 from typing import Final
 
 from seminar.language import has_han
-from seminar.read import headings
-from seminar.read.label_hits import PEOPLE
-from seminar.read.lexicon import Lexicon
-from seminar.read.persons.people import names_somebody
-from seminar.read.persons.posts import grammar
-from seminar.read.records.keys import (
+from seminar.read.headings import headings
+from seminar.read.labels.hits import PEOPLE
+from seminar.read.labels.keys import (
     ALONE,
     AUTHORS,
     BODIES,
@@ -27,9 +24,12 @@ from seminar.read.records.keys import (
     key_field,
     moment_key,
 )
+from seminar.read.labels.segments import FREE
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import names_somebody
+from seminar.read.persons.posts import grammar
 from seminar.read.records.trees import Branch, Items, Leaf, Node
-from seminar.read.segments import FREE
-from seminar.read.series_names import COUNTED_PAGE
+from seminar.read.series.names import COUNTED_PAGE
 
 #: People of a talk who neither give it nor ask for it.
 _OTHERS: Final = frozenset(

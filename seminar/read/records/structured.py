@@ -12,11 +12,14 @@ from typing import Final
 
 from seminar.bilingual import Bilingual
 from seminar.findings import Finding, Severity
-from seminar.read import headings, online
+from seminar.read import online
 from seminar.read.date_order import WEEKDAY
 from seminar.read.document import Line
-from seminar.read.label_hits import LONG, PEOPLE, WHEN
-from seminar.read.labels import find_labels
+from seminar.read.headings import headings
+from seminar.read.labels.hits import LONG, PEOPLE, WHEN
+from seminar.read.labels.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
+from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.segments import FREE, GROUP, NOISE, Segment, Span, segments
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
@@ -26,14 +29,12 @@ from seminar.read.records.cards import FENCES, cards
 from seminar.read.records.flattened import innermost
 from seminar.read.records.guest_talks import guests_with_talks, of_the_session
 from seminar.read.records.held import OWN_LABEL, OWN_ROLE, held_segments, holds_notice, labelled_value
-from seminar.read.records.keys import AUTHORS, HOLDERS, NAMES, OF_AN_ANSWER, SIDES, TEACHERS, key_field
 from seminar.read.records.lists_of_records import day_in_key, days_told, under_their_card, with_the_day
 from seminar.read.records.lone_entries import holds_its_talk, is_of_a_seminar, without_term
 from seminar.read.records.meanings import BODY, DAY, LIFE, field_under, renamed
 from seminar.read.records.rooms import room_and_building, slipped
 from seminar.read.records.trees import Branch, Items, Leaf, Node, Place, around, plain
-from seminar.read.segments import FREE, GROUP, NOISE, Segment, Span, segments
-from seminar.read.series_names import COUNTED_PAGE
+from seminar.read.series.names import COUNTED_PAGE
 
 _DEEPEST: Final = 8
 _TELLING: Final = frozenset(("title", "speaker", "abstract", "talk"))

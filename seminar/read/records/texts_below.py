@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from seminar.read.announcing import announces
-from seminar.read.bylines import is_sentence
 from seminar.read.document import Line
-from seminar.read.labels import find_labels
+from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
 from seminar.read.lives import begins_bio
-from seminar.read.page_lines import boilerplate
-from seminar.read.segments import Segment, Span
+from seminar.read.pages.page_lines import boilerplate
+from seminar.read.unlabelled.bylines import is_sentence
 
 #: Letters of such a text at least, and lines of it at most.
 _TEXT: Final = 80

@@ -7,7 +7,7 @@ import io
 import pikepdf
 
 from seminar.read.cv.drafting import CVDraft, Education, read_cv
-from seminar.read.cv.pages import cv_lines
+from seminar.read.cv.paper.pages import cv_lines
 from seminar.read.document import Document
 from seminar.read.documents import pdf
 from seminar.read.documents.accents import accented

@@ -1,0 +1,1 @@
+"""The studies a CV states: degrees, institutions, subjects, years, advisers."""

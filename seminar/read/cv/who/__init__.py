@@ -1,0 +1,1 @@
+"""Whose CV it is: labels at its head, posts, employers and schools."""

@@ -1,0 +1,398 @@
+"""The title of a work in its reference, whatever the style."""
+
+from __future__ import annotations
+
+import re
+
+from seminar.read.cv.vocabulary import cv_words
+from seminar.read.cv.works.authors import (
+    ROLE,
+    STATE,
+    looks_like_authors,
+    past_authors,
+    past_chinese_authors,
+    surely_author,
+    with_names,
+)
+from seminar.read.cv.works.journals_unparted import journal_parted, without_known_journal
+from seminar.read.cv.works.owner_authors import AuthorRow
+from seminar.read.cv.works.remarks import without_remarks
+from seminar.read.cv.works.venues import VENUE
+from seminar.read.prose_words import english
+
+_QUOTED = re.compile(
+    # „Eis auf der Elbe“ and »Eis auf der Elbe« end as others begin
+    r"(?:„|(?<!\w)»(?=[^“”»«]{4,300}«))([^“”„\"«»]{4,300}?)[,.]?[“”«]|‚([^‚‘’]{6,300}?)[,.]?‘|[“\"«„]([^“”\"«»]{4,300}?)[,.]?[”\"»]|(?:``)([^`']{8,300}?)[,.]?''|(?<!\w)[‘']((?:[^‘’']|(?<=\w)[’'](?=\w)){6,300}?)[,.]?[’'](?!\w)"
+)
+_BOOKED = re.compile(r"《([^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,60})?)》")
+#: 〈鹽路再考〉,《云溪学刊》: the marks of an article where those of a book are kept for the journal
+_ARTICLE = re.compile(r"〈([^〈〉]{2,120}(?:〈[^〈〉]{1,60}〉[^〈〉]{0,60})?)〉")
+_GB = re.compile(r"\s*\[(?:J|C|M|D|N|P|R|A|Z|EB/OL|J/OL|C/OL|OL)\]", re.I)
+_YEARED = re.compile(
+    r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]++\s*+(?:[A-Z]\.[\s-]*+){1,6}+,?\s*+(?:(?:and|&)\s++)?+){1,60}+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
+)
+_ENDS = re.compile(
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
+)
+_AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
+_HAN = re.compile(r"[一-鿿]")
+_THESIS = re.compile(
+    r"\s*[:,–-]\s*(?:unpublished\s+)?(?:ph\.?d\.?|doctoral|master'?s|m\.?sc\.?)\s+(?:thesis|dissertation)$", re.I
+)
+_JOINT = re.compile(
+    r"\s*\((?:(?:joint(?:ly)?|(?:co-?)?(?:ed(?:ited)?|translated|authored|written)\.?)\s+)?(?:with|by)\s[^()]*\)(?=$|\.\s)"
+)
+_AFTER_QUESTION = re.compile(
+    r"[\s*,.]+(?:[A-Z(]|[a-z]{1,2}[A-Z]|npj\s|under|in\s|to\s|arXiv|submitted|\d|(?:在[投审]|已?(?:录用|接收|投稿)|待刊|审稿))|,"
+)
+_COMMAS = re.compile(
+    r"[,;]\s+|\s[-–—|]\s"
+    r"|\s\((?=(?:19|20)\d\d|with\b|in\s|joint|submitted|to appear|under|accepted|arXiv|R&R|revise|conditionally)"
+)
+#: Arch. Math. (Basel) 112: two abbreviations or more.
+_COMMA_BEFORE_VENUE = re.compile(
+    # Ice in Havn, China. Harbour Science, 12: a land ends the title
+    r",\s+(?!(?:China|Japan|Korea|India|Germany|France|Italy|Spain|Canada|Australia|Brazil|Mexico|Chile|Europe|Africa|USA)\.\s)(?=(?:npj\s|[A-Z]{2,6}\s)?(?:\d?[A-Z][A-Za-z]*\.\s+){1,6}(?:\d?[A-Z][A-Za-z]*\.|\([A-Z]|[A-Z]?\d)"
+    r"|(?:(?:[A-Z][A-Za-z&]*\.?|of|and|in|on|for|the|&)\s+){0,7}[A-Z][A-Za-z&]*\.?,\s+\d{1,4}(?:[-–]{1,2}\d{1,4})?\s?[,(:]"
+    r"|(?:[A-Z][A-Za-z]*\s+){1,3}[A-Z][A-Za-z]{0,9}\.\s+\(?\d"
+    # Les ports d'hiver, Havn, Éditions Tern, 2016
+    r"|[A-Z][\w'’-]+(?:[\s-][A-Z][\w'’-]+)?,\s+(?:[A-ZÉ][\w'’.&-]*\s){0,3}(?:Éditions?|Presses|Press|Verlag|Editorial|Edizioni|Ediciones|Editora|PU[A-Z]?)\b)"
+)
+#: (Woodbridge: Boydell Press, 2014), (Harrow 2014): where and when a book appeared, in brackets behind its title
+_IMPRINT = re.compile(
+    r"\s*[(（](?:\d{1,2}(?:st|nd|rd|th)\s+edn?\.?,\s+)?(?:[A-Z][^():]{1,60}:\s?[^():]{2,80},?\s(?:(?:19|20)\d\d|forthcoming|in\s+press)"
+    r"|[A-Z][^():]{0,60}\b(?:Press|UP|Verlag|Publish\w+|Books|Editions|Éditions)(?:,[^():]{0,40}|\s(?:19|20)\d\d)?[)）]"
+    r"|[A-Z][\w.&'’ -]{1,60},?\s(?:(?:(?:19|20)\d\d|forthcoming|in\s+press)[)）]"
+    r"(?=[\s.,;]*(?:$|\(|pp?\.|\d+\s?pp)))|under\s+contract)"
+)
+#: What is said of a book behind its title: ed. with Peter Holloway, 2nd edn, 2 vols
+_OF_A_BOOK = re.compile(
+    r"(?:(?:(?:co-?)?(?:ed(?:s|ited)?|trans(?:l|lated)?|authored|written)\.?\s+(?:(?:and|&)\s+)?){0,2}(?:with|by)\s+"
+    r"(?:[A-Z]|(?:an?\s+)?(?:introduction|notes|commentary|preface|foreword))"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)|rev(?:ised)?\.?|second|third)\s+(?:rev(?:ised)?\.?\s+)?ed(?:n|ition|\.)|\d{1,2}\s+vols?\b)"
+)
+#: Ice on quays, T. Moor, J. R. Roe, Ports and Tides, 128: two with initials in a row, and more behind them
+_INITIALLED_ROW = re.compile(
+    r"(?:[A-Z]\.[\s-]?){1,3}(?:[a-z]{2,4}\s){0,2}[A-Z][\w'’-]+(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:[A-Z]\.[\s-]?){1,3}(?:[a-z]{2,4}\s){0,2}[A-Z][\w'’-]+"
+)
+_ROW_BEHIND = re.compile(rf"[a-zA-Z]{{2}},\s{_INITIALLED_ROW.pattern}")
+#: Those a title was written with, behind a comma: "River Ice in Spring, with Ada Brandt and C. Frost".
+_WITH = re.compile(r",\s+\(?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])")
+#: Winter Ports (monograph), Salt (artist's book), Tides (in Chinese): what a work is, in brackets behind its title
+_WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?:[,.;]|$))")
+#: Behind a title of two words, which may be taken for a name: Paper Boats. New Havn: Tern Press
+_PRESS_NEXT = re.compile(
+    r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
+)
+#: Do Ports Clear? Evidence from Salt Tolls
+_USUAL_SUBTITLE = re.compile(
+    r"(?:[A-Z][\w-]+\s(?:and\s)?){0,2}(?:Evidence|Lessons|Insights|Findings|Facts)\s(?:from|on|for|of|about|in)\s[A-Za-z]"
+    r"|An?\s(?:[\w-]+\s){0,4}(?:study|analysis|approach|survey|investigation|comparison|experiment|perspective)\s[a-z]"
+)
+#: Salt Taxes and Smuggling (with Karl Moor): those behind the title tell that none stand before it
+_WITH_BEHIND = re.compile(r"\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
+#: Local Remedies in Treaties, 21 J. Int'l Econ. L. 411: a subtitle, and the volume and journal of lawyers
+_BEFORE_VOLUME = re.compile(r"([A-Z][^,.?!\d]{8,120}),\s+\d{1,4}\s+[A-Z][\w.’']*\s[^,;]{0,60}\d")
+#: Meadows. A Primer (2nd ed., Tern 2018): the title goes on behind its stop, up to the imprint
+_STOP_BEFORE_IMPRINT = re.compile(r"[.?!]\s+(?:[^\W\d_][\w'’-]*\s+){1,7}[^\W\d_][\w'’-]*$")
+#: What a journal has behind its name, and a subtitle with a number has not: 2018; 12(3)
+_DATED_WITHIN = re.compile(r"\b(?:19|20)\d\d\b|\d\s?[(:;]")
+_SMALL = re.compile(r"\b[a-z]{2,}\b")
+#: Words in small letters that make a sentence of what follows a question.
+_SENTENCE = 3
+#: J. Am. Ex. Soc. 2015: an entry without a title goes on like this behind its authors
+_UNTITLED = re.compile(r"[\s.,*†]*(?:\d?[A-Z][A-Za-z]{0,9}\.\s*){2,6}(?:19|20)?\d\d")
+_EDITORS = re.compile(r"^\s*,?\s*(?:[(（](?:eds?\.?|editors?|translators?|trans\.)[)）]|eds?\.(?=[\s,]))[\s.]*", re.I)
+_DATED = re.compile(
+    rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
+)
+#: 清初经学的转向，《经学集刊》第8辑: the journal is in the book marks, the title before them.
+_TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
+_ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]|{ROLE}", re.I)
+#: 林远舟，盐路上的旅客，云溪学刊，2015: before the year stands the journal, whatever it is called
+_DATED_NEXT = re.compile(r"[,，]\s*(?:19|20)\d\d")
+_CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
+#: 盐路与海冰，云溪通报, before the year
+_JOURNAL_AT_END = re.compile(r"(?<=[一-鿿]{5})[,，]\s*[一-鿿（）()·]{2,14}[报報刊志论論坛壇]$")
+#: (with Ada Brandt) before the title
+WITH_FIRST = re.compile(
+    r"^\s*With\s+[A-Z][^.:“\"«‘]{3,80}[.,:]\s+(?=[“\"«‘])|^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
+    r"|^\s*[(（\[](?:(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?,?\s+)?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
+    re.I,
+)
+
+#: , Harbour Review, 2031; , Tides: Studies in Salt, Volume 12: a journal in capitals before its year or volume
+_DATED_VENUE = re.compile(
+    r",\s+[A-Z][\w.&'’-]*:?(?:\s(?:[A-Z(][\w.&'’)-]*:?|of|and|on|in|for|the|to|&|[-–]|[Vv]ol\.?)){0,12},\s+"
+    r"(?:[Vv]ol(?:ume)?\.?\s?\d|(?:19|20)\d\d(?!\d))"
+)
+#: , 12th Harbour Conference (HARB): where a work was told, before the town and the day
+_EVENT = re.compile(
+    r",\s+(?:The\s)?(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:(?:[A-Z][\w.&'’/-]*|of|on|and|in|for|the|&)\s){0,8}"
+    r"(?:Conference|Symposium|Workshop|(?:Annual|Spring|Autumn|Fall|Winter)\sMeeting|Congress|Convention|Colloquium)\b"
+)
+#: Ice on quays. Salt lingers in spring, 2031, Harbour Review, 12: a year between the title and where it appeared
+_YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,\s[A-Z][^,]{3,80},\s\d")
+_FEW_WORDS = 3
+#: "Salt" in Havn: How: marks round the first words alone
+_QUOTE_GOES_ON = re.compile(r"\s(?:(?:and|of|or|versus|vs\.?)\s|in\s[A-Z][\w’'-]*:\s)")
+_YEAR_AT_HEAD = re.compile(r"[(（\[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:]?\s+(?=[^\W\d_])")
+#: Lin,Salt; quays,2031; Lin, Y.Counting salt: the room behind the comma, or the last initial, is left out
+_CLOSE_COMMA = re.compile(
+    r"(?<=[a-z]{2}),(?=[A-Z][a-z])|(?<=[A-Za-z]),(?=(?:19|20)\d\d(?!\d))|(?<=[A-Za-z]{2}),(?=[A-Z]{3})"
+)
+_CLOSE_INITIAL = re.compile(r"(?<=,\s[A-Z]\.)(?=[A-Z][a-z]{3,20}\s[a-z])")
+
+
+def names_a_work(text: str) -> bool:
+    """Whether a line has a title with the imprint of a book, or with whom it was written.
+
+    Salt and Silence, 2 vols (Lakemont: Harrow, 2011); Strings Attached (edited with Carl Frost).
+    """
+    told = _IMPRINT.search(text, 8) or _JOINT.search(text, 8)
+    return told is not None and len(text[: told.start()].split()) > 1
+
+
+def until_venue(text: str) -> str:
+    """The title at the head of a text: up to the stop that ends it, or the comma before where it appeared."""
+    text = re.sub(r"^(?:[.,:;†# ]++|\*++(?:\s++|[.,:]))++", "", text.strip())
+    if gb := _GB.search(text):
+        return text[: gb.start()].strip(" .,，。")
+    if (dated := _YEAR_THEN_VENUE.match(text)) and _is_of_sentences(dated["title"]):
+        return dated["title"].strip(" ,")
+    if (marked := re.match(r"([*_]{1,2})(.{8,300}?)\1", text)) is not None:
+        return marked[2].strip(" .,")
+    end = _sentence_end(text)
+    title = _JOINT.sub("", text[:end].strip())
+    imprint = _IMPRINT.search(text, 8)
+    if imprint is not None and (imprint.start() <= end or _goes_on_to(text[end : imprint.start()])):
+        return _until_comma(text[: imprint.start()].strip(), text).strip(" ,;:")
+    comma = _COMMA_BEFORE_VENUE.search(text, 8)
+    if comma is not None and comma.start() < end:
+        title = _until_comma(text[: comma.start()], text)
+    elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
+        title = _until_comma(title, text)
+    title = _before_dated_venue(title, text, end)
+    if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
+        title = title[: aside.start()]
+    title = _JOINT.sub("", _without_co_authors(title.strip(" ,;")))
+    return without_known_journal(_THESIS.sub("", re.sub(r"\s*[*†]+$", "", title))).strip(" ,;:")
+
+
+def _is_of_sentences(title: str) -> bool:
+    """Whether what stands behind the last stop of a text is a sentence as well, and no journal."""
+    *_, last = re.split(r"\.\s+", title)
+    return last != title and not VENUE.match(last) and sum(len(word) > 3 for word in _SMALL.findall(last)) > 1
+
+
+def _before_dated_venue(title: str, text: str, end: int) -> str:
+    """A title without the journal that stands between its comma and the year: Ice on quays, Harbour Review, 2031.
+
+    ``end`` is where its first sentence ends: what goes on over a stop is no journal.
+    """
+    venues = (*_DATED_VENUE.finditer(text, 8), *_EVENT.finditer(text, 8))
+    for venue in sorted(venues, key=lambda each: each.start()):
+        before = text[: venue.start()]
+        if venue.start() >= len(title):
+            break
+        if venue.start() < end < venue.end():
+            continue
+        if before.count("(") == before.count(")") and len(before.split()) >= _FEW_WORDS:
+            return before
+    return title
+
+
+def _goes_on_to(rest: str) -> bool:
+    """Whether what stands between a stop and the imprint is the rest of the title, and no journal."""
+    return _STOP_BEFORE_IMPRINT.match(rest) is not None and not VENUE.match(rest[1:])
+
+
+def _tells_what_it_is(aside: str) -> bool:
+    return all(word in cv_words().list_words for word in aside.lower().split())
+
+
+def _without_co_authors(title: str) -> str:
+    for match in _WITH.finditer(title, 8):
+        rest = title[match.end() :]
+        at = past_authors(rest)
+        if surely_author(rest[:at]) and (rest[:at].rstrip()[-1:] in ",;" or not rest[at : at + 1].strip(" ,.;)")):
+            return title[: match.start()]
+    return title
+
+
+def _sentence_end(text: str) -> int:
+    """Where the first sentence ends: not at an abbreviation, nor at a question that a subtitle follows."""
+    for match in _ENDS.finditer(text):
+        if match[0] in "?!":
+            if (match.end() >= len(text) or _AFTER_QUESTION.match(text[match.end() :])) and not _subtitle_follows(
+                text, match.end()
+            ):
+                return match.end()
+            continue
+        word = re.search(r"(\w+)$", text[max(0, match.start() - 40) : match.start()])
+        if word and word[1].lower() in english().abbreviations:
+            continue
+        return match.start()
+    return len(text)
+
+
+def _subtitle_follows(text: str, at: int) -> bool:
+    """ "Is the Iridium Necessary? Organic Dyes in Amine Oxidation. Chem. Commun. 2018": a sentence without figures."""
+    rest = text[at:].lstrip()
+    if _USUAL_SUBTITLE.match(rest):
+        return True
+    if (law := _BEFORE_VOLUME.match(rest)) and _is_subtitle(law[1]) and not VENUE.match(rest):
+        return True
+    before, comma, behind = rest.partition(", ")
+    if comma and VENUE.match(behind) and _is_told_small(before):
+        return True
+    stop = next((m for m in _ENDS.finditer(rest) if m[0] not in "?!" or m.end() > 20), None)
+    sentence = rest if stop is None else rest[: stop.start()]
+    if VENUE.match(sentence) or not rest[:1].isupper() or not _is_subtitle(sentence):
+        return False
+    if re.search(r"[\d,]", sentence) and (_DATED_WITHIN.search(sentence) or len(_SMALL.findall(sentence)) < _SENTENCE):
+        return False
+    if stop is None:
+        return True
+    after = rest[stop.end() :].lstrip()
+    word = re.search(r"(\w+)$", sentence)
+    if word and word[1].lower() in english().abbreviations:
+        return False
+    return after[:1].isupper() or after.startswith(("(", "[", "arXiv", "bioRxiv", "medRxiv"))
+
+
+def _is_told_small(piece: str) -> bool:
+    """Whether a piece before a journal is a subtitle, with a word in small letters that no journal has."""
+    small = [word for word in _SMALL.findall(piece) if len(word) > _FEW_WORDS and word not in english().title_words]
+    return bool(small) and _is_subtitle(piece) and piece[:1].isupper() and not VENUE.match(piece) and "." not in piece
+
+
+def _is_subtitle(sentence: str) -> bool:
+    """Three words, or two of which the first is an article: A Survey."""
+    words = sentence.split()
+    return len(words) > 2 or (len(words) == 2 and words[0] in {"A", "An", "The"})
+
+
+def _until_comma(title: str, text: str) -> str:
+    for comma in _COMMAS.finditer(title):
+        if title.count("(", 0, comma.start()) > title.count(")", 0, comma.start()):
+            continue
+        if comma.start() >= 8 and (
+            VENUE.match(text[comma.end() :]) or _OF_A_BOOK.match(title, comma.end()) or comma[0].endswith("(")
+        ):
+            return title[: comma.start()]
+    return title
+
+
+def _unwrapped_quotes(title: str) -> str:
+    """A title without the marks that go round the whole of it."""
+    for opening, closing in ("《》", "“”", '""'):
+        if title[:1] == opening and title.find(closing, 1) == len(title) - 1:
+            return title[1:-1]
+    return title
+
+
+def _chinese_title(text: str) -> str | None:
+    if gb := _GB.search(text):
+        head = text[: gb.start()]
+        at = past_chinese_authors(head)
+        return _unwrapped_quotes(head[at:].strip(" .．,，:：。")) or None
+    at = past_chinese_authors(text)
+    rest = (
+        re.sub(
+            r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2}|[，,年]\s?\d{1,2}\s?月)?[)）]?[.．。,，:：]\s*",
+            "",
+            text[at:],
+        )
+        if at
+        else text
+    )
+    rest = rest.lstrip(" .．,，:：。")
+    if quoted := re.match(
+        r"[“\"]([^“”\"]{4,120})[”\"](?![一-鿿A-Za-z]|\s[一-鿿])|[“\"]([^“”\"]{4,120})[”\"](?=载)", rest
+    ):
+        return (quoted[1] or quoted[2]).strip(" ，,。")
+    if booked := _BOOKED.match(rest) or _ARTICLE.match(rest):
+        return booked[1].strip()
+    if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
+        return booked[1].strip()
+    head = re.split(
+        r"(?<=[？?])(?=口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|[，,]\s*(?=[一-鿿]{2,14}(?:出版社|[书書]局|印[书書]馆)[，,（(:：]|[一-鿿]{2,14}(?:出版社|[书書]局)$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
+        rest,
+        maxsplit=1,
+    )[0]
+    if not at and _DATED_NEXT.match(rest, len(head)) and (journal := _JOURNAL_AT_END.search(head)):
+        head = head[: journal.start()]
+    if at and _DATED_NEXT.match(rest, len(head)) and (journal := _CLAUSE_AT_END.search(head)):
+        head = head[: journal.start()]
+    return head.strip(" ，,.。:：") or None
+
+
+def _with_usual_commas(text: str) -> str:
+    """A reference in Latin letters with a comma and a blank where it has ，, no blank, or a dot between authors."""
+    if len(_HAN.findall(text[:80])) > _FEW_WORDS:
+        return text
+    text = _CLOSE_INITIAL.sub(" ", _CLOSE_COMMA.sub(", ", re.sub(r"，\s?", ", ", text)))
+    dot = text[:80].find(" · ")
+    if dot > 0 and past_authors(apart := text.replace(" · ", ", ")) > dot + 3:
+        return apart
+    return text
+
+
+def title_of(text: str, row: AuthorRow | None = None) -> str | None:
+    """The title in one entry of a list of publications; ``None`` where the entry states none.
+
+    ``row`` is how the list writes its authors, where that is known.
+    """
+    text = with_names(journal_parted(_with_usual_commas(without_remarks(" ".join(text.split())))))
+    coauthored = WITH_FIRST.match(text) is not None
+    text = without_remarks(WITH_FIRST.sub("", text))
+    if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads
+        rest = text[when.end() :]
+        begun = past_authors(rest) or past_chinese_authors(rest) or (row and row.past(rest)) or rest[:1] in "“《"
+        text = rest if begun else text
+    han = len(_HAN.findall(text[:80]))
+    if han > 8 or (han and _HAN.match(text.lstrip('《“"'))):
+        return _chinese_title(text)
+    if match := _QUOTED.search(text[:1_000]):
+        quoted = next(group for group in match.groups() if group)
+        whole = text[match.end() - 2] in ",.?!" or _QUOTE_GOES_ON.match(text, match.end()) is None
+        if not whole:
+            pass
+        elif match.start() < 3 or looks_like_authors(_ASIDES.sub(" ", text[: match.start()])):
+            return quoted.strip(" ,.") if quoted[-1] != "?" else quoted
+    if match := _YEARED.match(text[:1_500]):
+        who = match["who"] or match["who2"] or ""
+        rest = match["rest"] or match["rest2"]
+        # a page before the year tells that the title stands before both: 12 Harbour Law Review 9 (2015)
+        if looks_like_authors(who) and not re.search(r"\s\d+$", who) and re.search(r"[^\W\d_]{2}", rest):
+            return until_venue(rest) or None
+    own = row.past(text) if row else 0
+    at = max(own, past_authors(text))
+    if at and (not text[at:].strip(" .,*†#") or _UNTITLED.match(text[at:])):
+        return None
+    alone = (
+        coauthored or _PRESS_NEXT.match(text[at:]) or _WITH_BEHIND.search(text) or _ROW_BEHIND.search(text[:600], at)
+    )
+    if at and not own and not surely_author(text[:at]) and alone:
+        at = 0
+    rest = text[at:]
+    rest = _DATED.sub("", _EDITORS.sub("", rest))
+    if at and (match := _AFTER_AUTHORS.match(rest)):
+        rest = rest[match.end() :]
+    title = until_venue(rest)
+    if not at:
+        title = _before_authors(title)
+    return title or None
+
+
+def _before_authors(title: str) -> str:
+    """A title that comes first and is followed by its authors: "Graph Pruning: A Survey, Wei Zhang, Na Li"."""
+    for comma in re.finditer(r",\s+(?:by\s+)?", title):
+        rest = title[comma.end() :]
+        if comma.start() >= 8 and _INITIALLED_ROW.match(rest):
+            return title[: comma.start()]
+        end = past_authors(rest)
+        if comma.start() >= 8 and end and not rest[end:].strip(" .,*") and (surely_author(rest) or "," in rest[:end]):
+            return title[: comma.start()]
+    return title

@@ -1,0 +1,1 @@
+"""Headings without a label: the series and its number, who speaks, the title, the day."""

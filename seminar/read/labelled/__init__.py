@@ -1,0 +1,1 @@
+"""Values under labels → the record: a room for each kind of label."""

@@ -1,0 +1,69 @@
+"""The hour, and perhaps the room, that is told once for all talks of a list: ``Fridays at 3pm in Room 5``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from seminar.dates import parse_when
+from seminar.read.date_order import ANY_DAY
+from seminar.read.labels.hits import WHEN
+from seminar.read.labels.segments import FREE, Segment
+from seminar.read.lexicon import Lexicon
+from seminar.read.lists import series_hours
+
+_BEHIND: Final = re.compile(
+    r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?[*_]{0,2}((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\((?!unless|except|if\s)[^()]{2,30}\))?)"
+)
+#: ``RH-100E``, in bold letters: a room by its number alone.
+_ROOM: Final = re.compile(r"[A-Z]{1,4}[\s-]?\d{1,4}[A-Z]?")
+#: The day of a stack stands on no longer line.
+_DAY_LINE: Final = 60
+_HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
+
+
+def with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
+    """The talks of a list, each with the hour that is told once for all of them, where it tells none itself."""
+    if len(groups) == 1:
+        weekly = series_hours.told(groups[0])
+        return ((*groups[0], *told_by(weekly, lexicon)),) if weekly else groups
+    return tuple(
+        group
+        if any(has_hour(s) for s in group if s.field in WHEN or (s.field == FREE and len(s.text) <= _DAY_LINE))
+        else (*group, *told_by(group, lexicon))
+        for group in groups
+    )
+
+
+def has_hour(segment: Segment) -> bool:
+    """Whether a segment tells an hour."""
+    return parse_when(segment.text[:200], reference=ANY_DAY).clock is not None
+
+
+def _is_place(text: str, lexicon: Lexicon) -> bool:
+    numbered = any(map(str.isdigit, text))
+    return numbered and (lexicon.mentions("places", text) or _ROOM.fullmatch(text.strip()) is not None)
+
+
+def told_by(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
+    """``Fridays at 3pm in Room 5`` above a list of days: the hour of every one of them."""
+    for segment in around:
+        if (
+            segment.field not in (FREE, "mode")
+            or len(segment.text) > 240
+            or not any(char.isdigit() for char in segment.text)
+        ):
+            continue
+        when = parse_when(segment.text, reference=ANY_DAY)
+        hour = _HOUR.search(segment.text, *when.span) if when.clock and not (when.day and when.year_given) else None
+        if hour is not None and len(segment.spans) == 1:
+            (line,) = segment.spans
+            begin, end = line.start + hour.start(), line.start + when.span[1]
+            span = replace(line, start=begin, end=end, text=segment.text[hour.start() : when.span[1]])
+            yield Segment("time", "", (span,), glued=True, structured=True)
+            place = _BEHIND.match(segment.text, when.span[1])
+            if place and _is_place(place.group(1), lexicon):
+                begin, end = line.start + place.start(1), line.start + place.end(1)
+                yield Segment("venue", "", (replace(line, start=begin, end=end, text=place.group(1)),), glued=True)

@@ -1,0 +1,34 @@
+"""The hour of a weekly series, told above the one talk of a page: ``All talks are on Thursdays at 4PM``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from seminar.dates import parse_when
+from seminar.read.date_order import ANY_DAY
+from seminar.read.labels.hits import WHEN
+from seminar.read.labels.segments import FREE, Segment
+
+#: A sentence on the series is no longer.
+_LONGEST: Final = 240
+_WEEKLY: Final = re.compile(
+    r"\b(?:on|[Ee]very|[Ee]ach)\s(?:(?:most|other)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|每[周週][一二三四五六日天]"
+)
+_CLOCK: Final = re.compile(r"\d\s?(?:[ap]\.?m\b|[:：]\d\d)|[点點时時]", re.IGNORECASE)
+
+
+def told(group: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The sentence that tells the hour of the series, where a label tells the day of the talk and nothing its hour.
+
+    Empty where any other line tells an hour too: it may be the talk's own.
+    """
+    labelled = [segment.text[:200] for segment in group if segment.field in WHEN and segment.text.strip()]
+    if not labelled or any(_CLOCK.search(text) for text in labelled):
+        return ()
+    timed = [segment for segment in group if segment.field == FREE and _CLOCK.search(segment.text[:400])]
+    if len(timed) != 1 or len(timed[0].text) > _LONGEST or not _WEEKLY.search(timed[0].text):
+        return ()
+    days = (parse_when(text, reference=ANY_DAY) for text in labelled)
+    return (timed[0],) if any(when.day and not when.clock for when in days) else ()

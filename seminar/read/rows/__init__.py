@@ -1,0 +1,1 @@
+"""Lists of one line or one row a talk: tables, programmes, schedules."""

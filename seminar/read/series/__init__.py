@@ -1,0 +1,1 @@
+"""The names of series: what marks them, how they end, and the number of the talk."""

@@ -1,0 +1,1 @@
+"""When the talk is: days, hours, lengths and weekdays brought together."""

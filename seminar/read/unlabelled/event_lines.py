@@ -1,0 +1,123 @@
+"""The head of a talk in a week's list: series, hour, room and way in one line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han
+from seminar.read import online, texts
+from seminar.read.headings import headings
+from seminar.read.labels.segments import Segment
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name
+from seminar.read.place_forms import is_place_line
+from seminar.read.reading import Reading
+from seminar.read.times.moments import DAY_ALONE
+
+#: ``-1:30pm``: an end cut off from its beginning.
+_CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
+
+
+_WAY: Final = re.compile(
+    r"(?:^|(?<!\s)\s*+(?:\band\b|&|\+|/|\bor\b)\s*+)(?:online|virtual(?:ly)?|(?:also\s)?(?:live-?)?stream(?:ed|ing)?\s(?:via|on)\s(?:zoom|teams|webex)|(?:via\s|on\s)?(?:zoom|teams|webex))\b.*$",
+    re.IGNORECASE,
+)
+#: ``Hollister Hall 210 (also on Zoom)``
+_IN_BRACKETS: Final = re.compile(
+    r"(?<!\s)\s*+\((?:(?:(?:also|or)\s)?(?:on|via)\s(?:zoom|teams|webex)|(?:coffee|tea|refreshments|lunch|pizza|snacks)\b[^()]{0,40})\)",
+    re.IGNORECASE,
+)
+#: ``…, Jane Roe, Northland University, *Ice in Clouds*``: what stands last in the line, set apart, is the title.
+_TITLE_LAST: Final = re.compile(r",\s\*(?P<title>[^*\n]{12,300})\*?\s*$")
+#: A talk that is of no series.
+_OCCASION: Final = re.compile(
+    r"(?:(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|MS|Senior)\s)?(?:(?:Thesis|Dissertation)\s)?(?:Defen[cs]e|Oral Exam)",
+    re.IGNORECASE,
+)
+#: There is one of them in a department.
+_COLLOQUIUM: Final = re.compile(r"Colloquium", re.IGNORECASE)
+#: What else the line may tell: what there is to drink, who invites.
+_BESIDES: Final = re.compile(
+    r"refreshments|lunch|pizza|snacks|cookies|bagels|donuts|drinks"
+    r"|coffee|served|\bhost(?:ed|s)?\b|^with\b|[:：~]",
+    re.IGNORECASE,
+)
+
+
+def event_line(reading: Reading, segment: Segment, text: str) -> bool:
+    """``Condensed Matter Seminar, 4:10 pm, 1400 BPS, In Person and Zoom``: the head of a talk in a week's list."""
+    told = _TITLE_LAST.search(text)
+    parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text[: told.start()] if told else text) if part.strip()]
+    if len(parts) < 2 or has_han(text):
+        return False
+    who = next((n for n, part in enumerate(parts) if n > 1 and is_latin_name(part, reading.lexicon)), 0) if told else 0
+    parts, speaker = (parts[:who], ", ".join(parts[who:])) if who else (parts, "")
+    series = headings.heading(
+        re.sub(
+            r"^\d{1,2}[:.]\d\d\s+|(?<!\s)\s++\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?"
+            r"(?:\s*+[-–]\s*+\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?)?$",
+            "",
+            parts[0],
+            flags=re.IGNORECASE,
+        ),
+        reading.lexicon,
+    )
+    clock = re.search(
+        r"\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\b",
+        ", ".join(parts[:3]),
+        re.IGNORECASE,
+    )
+    if not (series.series or series.generic or _OCCASION.fullmatch(parts[0])) or clock is None:
+        return False
+    record = reading.record
+    if name := series.series or (parts[0] if _COLLOQUIUM.fullmatch(parts[0]) else ""):
+        record.put_pair("series_name", Bilingual(en=name), segment.lines, 0.8, True)
+    record.put("number", series.number, segment.lines, 0.8)
+    if told and speaker:
+        record.put_pair("title", Bilingual(en=told["title"].strip()), segment.lines, 0.8)
+        record.add_people("speakers", people(speaker, reading.lexicon), segment.lines, 0.8)
+    hours = [part for part in parts[:4] if clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part)]
+    hour = replace(segment.spans[0], text=", ".join(hours))
+    reading.when.append(Segment("time", "", (hour,), None))
+    place: list[str] = []
+    whole = False
+    for part in (_IN_BRACKETS.sub("", part) for part in parts[1:]):
+        there, way = _and_online(part)
+        if _YEAR_ALONE.fullmatch(part):
+            whole = bool(place)  # March 21, 2031; Rain House 215
+        elif clock.group() in part and (beside := _BEHIND_A_DASH.search(part)) and _is_place(beside[1], reading):
+            place.append(beside[1])
+        elif clock.group() in part or _CLOCK.fullmatch(part) or DAY_ALONE.fullmatch(part) or _BESIDES.search(part):
+            whole = bool(place)
+        elif reading.lexicon.holds("remote", part) or (not there and online.platform_in(part, reading.lexicon)):
+            reading.online(online.Meeting(platform=online.platform_in(part, reading.lexicon)), segment)
+            whole = bool(place)
+        elif not (whole or reading.lexicon.holds("remote", there)) and (place or _is_place(there, reading)):
+            place.append(there)
+        if way:
+            reading.online(online.Meeting(platform=online.platform_in(way, reading.lexicon)), segment)
+            whole = bool(place)
+    if place and not record.pair("venue"):
+        record.put_pair("venue", texts.pair(", ".join(place), Lang.EN), segment.lines, 0.7, True)
+    reading.use(segment)
+    return True
+
+
+_YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d")
+#: ``4:00 -- Mill Wing``, the first part of ``Mill Wing, Rain House``
+_BEHIND_A_DASH: Final = re.compile(r"\d\s?(?:[ap]\.?m\.?)?\s+[-–—]{1,2}\s+([A-Z][^,]{3,60})$", re.IGNORECASE)
+
+
+def _and_online(part: str) -> tuple[str, str]:
+    """A part apart from the way to take part from elsewhere: ``SCMS and online via Zoom``."""
+    part = _IN_BRACKETS.sub("", part.rstrip(" -–—"))
+    match = _WAY.search(part)
+    return (part[: match.start()], match.group()) if match else (part, "")
+
+
+def _is_place(part: str, reading: Reading) -> bool:
+    """Whether the place begins here: a number, a room, a hall, a building."""
+    return re.search(r"\d", part) is not None or reading.lexicon.mentions("places", part) or is_place_line(part)

@@ -1,0 +1,258 @@
+"""Long texts without a label: whose biography a paragraph is, and what long texts say of names, days and meetings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from seminar.bilingual import Bilingual, Lang
+from seminar.language import has_han
+from seminar.model import Person
+from seminar.read import texts
+from seminar.read.announcing import OF_THE_TALK, announces, asks_the_reader, tells_of_it
+from seminar.read.document import Line
+from seminar.read.labelled.labelled_texts import names_one
+from seminar.read.labels.hits import LONG
+from seminar.read.labels.segments import FREE, NOISE, Segment
+from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END, begins_bio, lives_on, short_life, whose
+from seminar.read.pages.page_lines import arranges, beside_the_text, signature
+from seminar.read.persons.one_person import Named
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_japanese_name
+from seminar.read.reading import Reading
+
+
+def read_paragraphs(reading: Reading) -> None:
+    """Long unlabelled paragraphs: a biography where one begins with the speaker's name, else the abstract."""
+    pile = _Pile(reading)
+    for segment in _joined_lines(reading):
+        pile.take(segment)
+    have = reading.record.pair("abstract")
+    bodies = pile.short if pile.card and not pile.bodies else pile.bodies
+    if bodies and len(have.sides()) < 2:
+        beside = (s for s in pile.short if s not in bodies and _beside(s, bodies))
+        _tell(reading, sorted((*bodies, *beside), key=lambda segment: segment.index), have)
+
+
+class _Pile:
+    """The paragraphs of a notice as they are gone through: biographies are told at once, the rest is kept."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.speakers = reading.record.people["speakers"]
+        self.bodies: list[Segment] = []
+        self.short: list[Segment] = []
+        #: the speaker whose biography the last paragraph was
+        self.about: int | None = None
+        self.title = _title_between(reading)
+        # below the card of a page, which tells the rest, stands what the talk is about, however short
+        self.card = {"title", "speaker"} <= {s.field for s in reading.segments if s.structured and s.text.strip()}
+
+    def take(self, segment: Segment) -> None:
+        text = texts.long([segment.text])
+        if self.title is not None and segment.index > self.title.index:
+            self.about = None  # behind the title comes what the talk is about
+        if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL):
+            return  # a remark
+        weight = texts.weight(text)
+        of_the_talk = OF_THE_TALK.match(text) is not None and weight >= 60
+        on_a_life = short_life(text, self.speakers) or (self.about is not None and not self.bodies and lives_on(text))
+        if (weight < 120 and not of_the_talk and not on_a_life) or segment.heading:
+            self._short(segment, text, weight)
+            return
+        if not any(person.name for person in self.speakers):
+            _speaker_of(self.reading, text, segment)
+        at = whose(text, self.speakers)
+        if at is not None and not announces(text) and not tells_of_it(text):
+            self._life(at, text, segment, 0.7)
+            self.about = at
+        elif self.about is not None and not announces(text) and not self.bodies and not of_the_talk:
+            self._life(self.about, text, segment, 0.6)  # paragraphs behind a biography go on with it
+        elif not (announces(text) or _OF_THE_LISTENER.match(text) or _OF_THE_SERIES.match(text) or self._worth(text)):
+            self.bodies.append(segment)
+
+    def _worth(self, text: str) -> bool:
+        """``本次活动可认证学时``: what coming is worth, not what it is about."""
+        return text.startswith("本") and arranges(text[:_FIRST_WORDS], self.reading.lexicon)
+
+    def _short(self, segment: Segment, text: str, weight: int) -> None:
+        ends = ("。", "！", "？", ".", "!", "?") if self.card else ("。", "！", "？")
+        goes_on = _GOES_ON.match(text) is not None and text.endswith(".")
+        beside = announces(text) or arranges(text, self.reading.lexicon) or _OF_THE_SERIES.match(text)
+        if weight >= 60 and (goes_on or text.endswith(ends)) and not (segment.heading or beside):
+            self.short.append(segment)
+
+    def _life(self, at: int, text: str, segment: Segment, confidence: float) -> None:
+        self.reading.record.merge("speakers", at, _bio(text, self.reading), segment.lines, confidence, True)
+        self.reading.use(segment)
+
+
+#: So many letters tell what a paragraph is about.
+_FIRST_WORDS: Final = 24
+#: ``筆者上週參加…``, ``今天去听了…``: notes of somebody who was there.
+_OF_THE_LISTENER: Final = re.compile(
+    r"\s*(?:[筆笔]者|(?:今天|昨天|前天|前[幾几]天|上[個个]?[周週][一二三四五六日天]?|[這这]次)[^。，]{0,10}(?:去|[聽听][了到]|[參参]加))"
+)
+#: ``These lectures feature speakers from around the globe.``: what all talks of a series are.
+_OF_THE_SERIES: Final = re.compile(
+    r"\s*If\syou\s[^.]{0,80}\b(?:mailing|distribution|e-?mail)\s?list\b"
+    # The seminar in this semester is on …
+    r"|\s*The\sseminar\s(?:in\s|of\s)?this\s(?:semester|term|quarter|year)\b"
+    r"|\s*(?:Our|The)\s(?:group|lab|team|department)\s(?:will\sbe\s|is\s)(?:running|hosting|holding)\s[^.]{0,60}\bseminars?\b"
+    r"|\s*(?:(?:These|Our|The|All)\s(?:[\w&’'-]+\s){0,5}(?:lectures|talks|seminars|colloquia|(?:seminar|colloquium|lecture)\sseries)"
+    r"|Colloquia|Seminars|Talks)\s(?:feature|bring|cover|aim|provide|offer|run|features|brings|covers|aims|provides|offers|runs"
+    r"|(?:are|will\sbe|take)\s(?:generally\s|usually\s)?(?:held|place|on))\b"
+)
+#: How a last, short paragraph of an English abstract begins.
+_GOES_ON: Final = re.compile(
+    r"\W*(?:We|Our|I|Finally|Moreover|Furthermore|In particular|These results|This is joint|Joint work)\b"
+)
+
+
+def _tell(reading: Reading, bodies: Sequence[Segment], have: Bilingual) -> None:
+    """The paragraphs on the talk as its abstract, or as the side of it that is missing."""
+    lines: list[str] = []
+    for segment in bodies:
+        lines += ["", segment.text] if lines else [segment.text]
+    value = texts.paragraphs(texts.long(lines), reading.main)
+    labels = [s.index for s in reading.segments if s.mark is not None and s.field not in (FREE, NOISE, "noise")]
+    if labels and bodies[-1].index < min(labels) and asks_the_reader("\n".join(lines)):
+        return  # what catches the eye above the facts
+    again = texts.weight(lines[0]) >= _TOLD_AGAIN or OF_THE_TALK.match(lines[0].strip()) is not None
+    if have and (len(value.sides()) == 2 or have.side(value.sides()[0].lang) or not again):
+        return  # not the abstract in the other language
+    where = tuple(number for segment in bodies for number in segment.lines)
+    reading.record.put_pair("abstract", value, where, 0.6, True)
+    for segment in bodies:
+        reading.use(segment)
+
+
+#: An abstract told again in the other language is no shorter.
+_TOLD_AGAIN: Final = 200
+
+
+def _beside(segment: Segment, bodies: Sequence[Segment]) -> bool:
+    """Whether a short paragraph stands directly beside a long one."""
+    last = segment.spans[-1].index
+    return any(0 < b.index - last <= 2 or 0 < segment.index - b.spans[-1].index <= 2 for b in bodies)
+
+
+def _title_between(reading: Reading) -> Segment | None:
+    """A headline between a biography and a long text, where nothing else gave a title."""
+    record = reading.record
+    known = record.pair("title")
+    lines = [segment for segment in reading.free() if not reading.has_used(segment)]
+    for before, here, after in zip(lines, lines[1:], lines[2:], strict=False):
+        if len(before.text) < 80 or len(after.text) < 80:
+            continue
+        text = texts.short(here.text)
+        if (
+            begins_bio(before.text)
+            and texts.weight(before.text) >= 160
+            and texts.weight(after.text) >= 160
+            and 12 <= texts.weight(text) <= 160
+            and not re.search(r"[。；;！!?？.,，:：]$", text)
+            and known.side(texts.side(text, reading.main)) is None
+            and not names_one(text, reading.lexicon)
+            and not signature(text, reading.lexicon)
+        ):
+            record.put_pair("title", texts.pair(text, reading.main), here.lines, 0.5, True)
+            reading.use(here)
+            return here
+    return None
+
+
+def _joined_lines(reading: Reading) -> list[Segment]:
+    """The unlabelled lines not used yet, those that follow each other without a gap as one paragraph."""
+    paragraphs: list[list[Segment]] = []
+    inviting = False
+    for segment in reading.free():
+        if reading.has_used(segment) or beside_the_text(segment.text, reading.lexicon):
+            continue
+        last = paragraphs[-1][-1] if paragraphs else None
+        joined = (
+            last is not None
+            and last.spans[-1].index == segment.index - 1
+            and not (segment.heading or last.heading)
+            and announces(segment.text) == inviting
+            and not begins_bio(segment.text)
+            and not (OF_THE_TALK.match(segment.text.strip()) and begins_bio(paragraphs[-1][0].text))
+            and not signature(segment.text, reading.lexicon)
+        )
+        if joined:
+            paragraphs[-1].append(segment)
+        else:
+            paragraphs.append([segment])
+            inviting = announces(segment.text)
+    return [replace(lines[0], spans=tuple(s for line in lines for s in line.spans)) for lines in paragraphs]
+
+
+def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
+    """The speaker from a paragraph that begins with a name and tells a career."""
+    pattern = BIO_HEAD if has_han(text[:4]) else EN_BIO_HEAD
+    match = pattern.match(text)
+    if match is None or announces(text) or not begins_bio(text):
+        return
+    named = people(match.group(0).rstrip(HEAD_END), reading.lexicon)
+    if not named and is_japanese_name(match.group(1), reading.lexicon):
+        named = (Named(Person(name=Bilingual(zh=match.group(1)))),)
+    if named and named[0].person.name and not _OF_AN_EVENT.search(named[0].person.name.en or ""):
+        reading.record.add_people("speakers", named[:1], segment.lines, 0.6)
+        reading.record.note(f"speakers.0.name.{Lang.ZH if has_han(match.group(1)) else Lang.EN}", segment.lines, 0.6)
+
+
+#: ``The Rain Management Seminar is a …``: no name of a person.
+_OF_AN_EVENT: Final = re.compile(r"\b(?:Seminar|Series|Colloquium|Lectures?|Workshop|Conference|Group|Program|Lab)s?$")
+
+
+def _bio(text: str, reading: Reading) -> Person:
+    return Person(bio=texts.paragraphs(text, reading.main))
+
+
+#: A sentence of which one value was taken (its time) may say more.
+_RUNNING: Final = re.compile(
+    r"[，。].{12}|[a-z]{3}[.,] .{40}"
+    r"|[将將定拟擬][于於](?=.{0,20}\d).{0,60}在.{4,40}(?:作|做|举行|舉行|举办|舉辦|主讲|主講)",
+    re.DOTALL,
+)
+
+
+def _told_again(text: str, chinese: bool) -> bool:
+    """Whether a paragraph below the greetings of a letter is long and in the other language than the letter."""
+    han = sum(map(has_han, text[:400]))
+    return han < 5 and len(text) >= 80 if chinese else han >= 30
+
+
+def _signs(segment: Segment) -> bool:
+    """Whether a segment is the mark above a signature (RFC 3676 §4.3)."""
+    return segment.field == NOISE and segment.text.rstrip() == "--"
+
+
+def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
+    """The lines to read as running text: the unlabelled ones nothing has been made of yet.
+
+    ``whole`` adds the long texts: an English posting often says everything under "Abstract:".
+    """
+    if whole:
+        plain = [
+            s
+            for s in reading.segments
+            if not s.structured and (s.field in LONG or (s.field == FREE and not s.heading) or _signs(s))
+        ]
+        spans = sorted((span for segment in plain for span in segment.spans), key=lambda span: (span.index, span.start))
+        first = "".join(span.text for span in spans if span.index < reading.foot)
+        behind = any(_told_again(span.text, has_han(first)) for span in spans if span.index >= reading.foot)
+        return [Line(span.number, _unmarked(span.text)) for span in spans if behind or span.index < reading.foot]
+    return [
+        Line(span.number, _unmarked(span.text))
+        for segment in reading.free()
+        if not segment.heading and (not reading.has_used(segment) or _RUNNING.search(segment.text))
+        for span in segment.spans
+    ]
+
+
+def _unmarked(text: str) -> str:
+    """A line without the marks of words in bold: ``**Jane Roe** will speak``."""
+    return text.replace("**", "") if text.count("**") > 1 else text
