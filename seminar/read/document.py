@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -13,6 +13,9 @@ from seminar.read.template_lines import without_stand_ins
 
 #: Blanks by name or number, left in a text whose tags were taken off (HTML §13.5).
 _BLANKS: Final = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);", re.IGNORECASE)
+
+#: The rank of the headings that talks of a list begin with, below the one of the page.
+_OF_A_TALK: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,14 @@ class Line:
     text: str
     label: str | None = None
     heading: int = 0
+
+    def under(self, label: str, text: str | None = None, *, begins: bool = False) -> Line:
+        """What this line tells (or ``text``, a part of it) as the value of a label, as if the layout said so.
+
+        ``begins``: a talk of a list begins with it, as under a heading of the second rank.
+        """
+        told = self.text if text is None else text
+        return replace(self, text=told, label=label, heading=_OF_A_TALK if begins else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,8 +191,8 @@ def _heads(item: _Item, line: Line, lexicon: Lexicon) -> Iterator[Line]:
     if both is None:
         yield _head(item, line, lexicon)
         return
-    yield replace(line, text=both[0], label="Speaker", heading=_RANK)
-    yield replace(line, text=both[1], label="Title", heading=0)
+    yield line.under("Speaker", both[0], begins=True)
+    yield line.under("Title", both[1])
 
 
 def _person_and_title(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
@@ -215,9 +215,9 @@ _SHORTEST: Final = 4
 def _head(item: _Item, line: Line, lexicon: Lexicon) -> Line:
     """The heading of a talk as its title, as its series, or as its speaker: what is not labelled below it."""
     if "speaker" not in item.fields:
-        return replace(line, text=_speaker_in(item.text, lexicon), label="Speaker", heading=_RANK)
+        return line.under("Speaker", _speaker_in(item.text, lexicon), begins=True)
     if "title" not in item.fields:
-        return replace(line, text=_title_in(item.text, lexicon), label="Title", heading=_RANK)
+        return line.under("Title", _title_in(item.text, lexicon), begins=True)
     return replace(line, text=_COUNT.sub(r"第\1期", item.text), heading=_RANK)
 
 

@@ -130,8 +130,8 @@ def _parts(line: Line, day: Line, hour: Chunk, fields: Fields) -> Iterator[Line]
             text = line.text[slice(*fields[name])].strip(" *_")
             text = _each_with_house(text) if last and name == "speaker" else text
             yield replace(line, text=text, label=label, heading=_RANK if name == first else 0)
-    yield replace(day, text=bare_line_text(day.text), label="Date", heading=0)
-    yield replace(line, text=with_minutes(line.text[slice(*hour)].strip()), label="Time", heading=0)
+    yield day.under("Date", bare_line_text(day.text))
+    yield line.under("Time", with_minutes(line.text[slice(*hour)].strip()))
 
 
 def _each_with_house(who: str) -> str:

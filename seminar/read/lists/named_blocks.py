@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
@@ -91,4 +90,4 @@ def _labelled(lines: Sequence[Line], labels: dict[int, str]) -> Iterator[Line]:
             else None
         )
         text = line.text[mark.end() :] if mark else line.text
-        yield line if label is None else replace(line, text=text.strip(" *_#"), label=label, heading=0)
+        yield line if label is None else line.under(label, text.strip(" *_#"))

@@ -136,7 +136,7 @@ def _read(line: Line, title: int | None, hour: bool, lexicon: Lexicon) -> Iterat
 def _count(line: Line, number: int | None) -> Iterator[Line]:
     """Which of its series a talk is, as a line behind a label."""
     if number is not None:
-        yield replace(line, text=str(number), label="期数", heading=0)
+        yield line.under("期数", str(number))
 
 
 def _list(lines: Sequence[Line], way: re.Pattern[str], lexicon: Lexicon) -> list[_Head]:
@@ -229,11 +229,11 @@ def _parts(line: Line, start: int, lexicon: Lexicon) -> Iterator[Line]:
     """A numbered line as a title behind a label, and what is labelled behind the title on the same line."""
     text = line.text[start:]
     if hour := _HOUR_BEHIND.search(text):
-        yield replace(line, text=text[: hour.start()].strip(), label="Title", heading=_RANK)
-        yield replace(line, text=text[hour.end() :].strip(), label="Time", heading=0)
+        yield line.under("Title", text[: hour.start()].strip(), begins=True)
+        yield line.under("Time", text[hour.end() :].strip())
         return
     first = next(iter(find_labels(text, lexicon)), None)
     end = first.start if first else len(text)
-    yield replace(line, text=text[:end].strip(" \t*#;；|｜"), label="Title", heading=_RANK)
+    yield line.under("Title", text[:end].strip(" \t*#;；|｜"), begins=True)
     if first:
         yield replace(line, text=text[end:])

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from seminar.read.document import Line
@@ -20,8 +19,6 @@ from seminar.read.persons.person_names import is_latin_name, is_zh_name
 _MOST: Final = 2_000
 _LONGEST: Final = 160
 _ENOUGH: Final = 3
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 #: ``云中的冰 | 云溪大学教授 林远舟``
 _ROW: Final = re.compile(r"\s*(?:[-*•]\s+)?(?P<title>[^|｜\n]{3,120}?)\s+[|｜]\s*(?P<who>[^|｜\n]{2,80})")
 #: What a line that names somebody does not hold.
@@ -100,7 +97,7 @@ def _is_person(text: str, lexicon: Lexicon) -> bool:
 def _read(line: Line, lexicon: Lexicon) -> Iterator[Line]:
     row = _ROW.fullmatch(line.text)
     if row is None:
-        yield replace(line, text=line.text.strip(" *#_"), label="Speaker", heading=_RANK)
+        yield line.under("Speaker", line.text.strip(" *#_"), begins=True)
         return
-    yield replace(line, text=row["title"].strip(" *#_"), label="Title", heading=_RANK)
-    yield replace(line, text=row["who"].strip(" *_"), label="Speaker", heading=0)
+    yield line.under("Title", row["title"].strip(" *#_"), begins=True)
+    yield line.under("Speaker", row["who"].strip(" *_"))

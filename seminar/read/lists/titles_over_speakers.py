@@ -24,8 +24,6 @@ _LONGEST: Final = 160
 #: Filled lines below a title within which the speaker stands.
 _NEAR: Final = 2
 _ENOUGH: Final = 2
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 #: The ways a title is marked, as what tells one way from another.
 _MARKED: Final = re.compile(
     r"\s{0,3}(?P<rank>#{1,6})\s+(?P<headed>\S.*?)[\s#]*|\s*(?P<bold>\*\*|__)(?P<said>[^*\s][^*\n]{1,150})(?:\*\*|__)\s*"
@@ -166,7 +164,7 @@ def _is_list(lines: Sequence[Line], talks: Sequence[_Talk], lexicon: Lexicon) ->
 
 def _told(lines: Sequence[Line], talk: _Talk, end: int, lexicon: Lexicon) -> dict[int, tuple[Line, ...]]:
     """The lines of one talk behind labels, by their places."""
-    title = replace(lines[talk.at], text=_said(lines[talk.at]), label="Title", heading=_RANK)
+    title = lines[talk.at].under("Title", _said(lines[talk.at]), begins=True)
     found = {talk.at: (title,), talk.who_at: tuple(_speaker(lines[talk.who_at], talk, lexicon))}
     below = [n for n in range(talk.who_at + 1, end) if lines[n].text.strip()]
     if not talk.labelled:

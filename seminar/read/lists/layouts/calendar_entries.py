@@ -23,8 +23,6 @@ from seminar.read.unlabelled.stack_kinds import tells_when
 _MOST: Final = 2_000
 _LONGEST: Final = 300
 _ENOUGH: Final = 2
-#: A title is a heading: what stands over it is of the entry before.
-_RANK: Final = 2
 #: ``Nov 25 @ 1:00 pm – 2:00 pm``
 _MOMENT: Final = re.compile(
     r"\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\s\d{1,2}(?:,?\s20\d\d)?\s@\s"
@@ -166,25 +164,25 @@ def _labelled(lines: Sequence[Line], entry: _Entry, lexicon: Lexicon) -> Iterato
         title = of_a_series["title"]
     told = _NAMED.fullmatch(title)
     who = told["who"] if told and names_somebody(told["who"], lexicon, strict=True) else ""
-    yield replace(head, text=told["title"] if told and who else title, label="Title", heading=_RANK)
+    yield head.under("Title", told["title"] if told and who else title, begins=True)
     if who:
-        yield replace(head, text=who, label="Speaker", heading=0)
+        yield head.under("Speaker", who)
     if of_a_series:
-        yield replace(head, text=of_a_series["series"], label="Series", heading=0)
-    yield replace(lines[entry.when], text=_moment(lines, entry), label="Time", heading=0)
+        yield head.under("Series", of_a_series["series"])
+    yield lines[entry.when].under("Time", _moment(lines, entry))
     if entry.again is not None:
         line = lines[entry.again]
         place = (line.text.strip() if entry.when < entry.at else _title_and_place(line.text)[1]) or place
-        yield replace(line, text=place, label="Venue" if place else None, heading=0)
+        yield line.under("Venue", place) if place else replace(line, text="", heading=0)
     elif place:
-        yield replace(head, text=place, label="Venue", heading=0)
+        yield head.under("Venue", place)
     near = [n for n in range(entry.told + 1, entry.end) if lines[n].text.strip()][:_NEAR]
     for n in range(entry.told + 1, entry.end):
         text = lines[n].text.strip()
         if n in near and (_MOMENT_AGAIN.fullmatch(text) or _says_again(text, title)):
             continue
         named = n in near and lines[n].label is None and names_somebody(text, lexicon, strict=True)
-        yield replace(lines[n], text=text, label="Speaker", heading=0) if named else lines[n]
+        yield lines[n].under("Speaker", text) if named else lines[n]
 
 
 def _with_whole_name(line: Line, above: Sequence[Line]) -> Line:

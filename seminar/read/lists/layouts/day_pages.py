@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from seminar.dates import parse_when
@@ -21,8 +21,6 @@ from seminar.read.persons.people import people
 _MOST: Final = 2_000
 _LONGEST: Final = 160
 _ENOUGH: Final = 2
-#: A group is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 #: ``11:00 am   in 241 Mill Hall,  Thursday, April 17, 2031``
 _MOMENT: Final = re.compile(
     r"\s*(?P<hour>\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)?)\s+(?:in|at)\s+"
@@ -90,13 +88,13 @@ def _read(lines: Sequence[Line], talk: _Talk, *, grouped: bool) -> dict[int, tup
     if talk.who is None or match is None or told is None:
         return {}
     line = lines[talk.at]
-    when = replace(line, text=f"{match['day']}, {match['hour']}", label="Time", heading=0)
-    where = replace(line, text=match["place"], label="Venue", heading=0)
+    when = line.under("Time", f"{match['day']}, {match['hour']}")
+    where = line.under("Venue", match["place"])
     found: dict[int, tuple[Line, ...]] = {}
-    who = replace(lines[talk.who], text=_ADDRESS.sub(" ", told["who"]), label="Speaker", heading=_RANK)
+    who = lines[talk.who].under("Speaker", _ADDRESS.sub(" ", told["who"]), begins=True)
     group: tuple[Line, ...] = ()
     if grouped and talk.group is not None:
-        group = (replace(lines[talk.group], text=lines[talk.group].text.strip(), label="Series", heading=0),)
+        group = (lines[talk.group].under("Series", lines[talk.group].text.strip()),)
         found[talk.group] = ()
     # the speaker first: with it the talk begins
     below = tuple(_title_and_text(lines[talk.who], told["title"] or ""))
@@ -107,6 +105,6 @@ def _title_and_text(line: Line, text: str) -> Iterator[Line]:
     cut = _ABSTRACT.search(text)
     title = text[: cut.start()] if cut else text
     if title.strip():
-        yield replace(line, text=title.strip(), label="Title", heading=0)
+        yield line.under("Title", title.strip())
     if cut and text[cut.end() :].strip():
-        yield replace(line, text=text[cut.end() :], label="Abstract", heading=0)
+        yield line.under("Abstract", text[cut.end() :])

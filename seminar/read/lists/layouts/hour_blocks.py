@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from seminar.dates import parse_when
@@ -27,8 +27,6 @@ _ENOUGH: Final = 3
 _NAME: Final = 40
 _LONGEST: Final = 160
 _DAY: Final = 60
-#: The first line of a talk is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 _HOURS: Final = re.compile(r"\s*\d{1,2}[:：]\d\d\s?(?:[-–—~～至到]|--)\s?\d{1,2}[:：]\d\d\s*")
 #: ``林远舟 & 王若水``, ``Jane Roe / Ann Doe``
 _AND: Final = re.compile(r"\s+[&＆/／]\s+|、")
@@ -116,9 +114,9 @@ def _title_first(lines: Sequence[Line], block: _Block, lexicon: Lexicon) -> _Tol
     if not life and not named:
         return None
     found = (
-        replace(own[0], text=own[0].text.strip(), label="Title", heading=_RANK),
+        own[0].under("Title", own[0].text.strip(), begins=True),
         _time(own[1], block),
-        replace(who, text=who.text.strip(), label="Speaker", heading=0),
+        who.under("Speaker", who.text.strip()),
         *(below[:1] if life else ()),
         *_text(below[1:] if life else below),
     )
@@ -141,9 +139,9 @@ def _person_first(lines: Sequence[Line], block: _Block, lexicon: Lexicon) -> _To
     names = [name.strip() for name in _AND.split(who.text)]
     ranks = [rank for line in posts for rank in _AND.split(line.text)]
     found = (
-        replace(title, text=title.text.strip(), label="Title", heading=_RANK),
-        replace(who, text=names[0], label="Speaker", heading=0),
-        *(replace(posts[0], text=rank.strip(), label="Position", heading=0) for rank in ranks[:1]),
+        title.under("Title", title.text.strip(), begins=True),
+        who.under("Speaker", names[0]),
+        *(posts[0].under("Position", rank.strip()) for rank in ranks[:1]),
         _time(own[block.hours], block),
         *_text(own[block.hours + 2 :]),
     )
@@ -160,13 +158,13 @@ def _tells_a_post(text: str, lexicon: Lexicon) -> bool:
 
 
 def _time(line: Line, block: _Block) -> Line:
-    return replace(line, text=f"{block.day} {line.text.strip()}".strip(), label="Time", heading=0)
+    return line.under("Time", f"{block.day} {line.text.strip()}".strip())
 
 
 def _text(below: Sequence[Line]) -> Iterator[Line]:
     if any(line.text.strip() for line in below):
         text = "\n".join(line.text.strip() for line in below)
-        yield replace(below[0], text=text, label="Abstract", heading=0)
+        yield below[0].under("Abstract", text)
 
 
 def _is_aside(text: str) -> bool:
@@ -175,4 +173,4 @@ def _is_aside(text: str) -> bool:
 
 def _aside(line: Line) -> Line:
     """A line of a block that is no talk, as what pages say beside their talks."""
-    return replace(line, text=line.text.strip(), label="Type", heading=0)
+    return line.under("Type", line.text.strip())

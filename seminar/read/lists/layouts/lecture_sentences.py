@@ -23,8 +23,6 @@ _ENOUGH: Final = 2
 #: Letters of a line that are looked at, and of a label at its head.
 _LONGEST: Final = 3_000
 _HEAD: Final = 40
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 _TALK: Final = re.compile(
     r"(?:[“\"「](?P<above>[^“”\"「」。\n]{3,24})[”\"」][。，,]\s?)?"
     r"(?P<when>(?:20\d\d年)?\d{1,2}月\d{1,2}日[^，,。；;《》\n]{2,30})[，,]\s?"
@@ -75,9 +73,9 @@ def _read(line: Line, talks: Sequence[re.Match[str]], year: str) -> Iterator[Lin
         if before := line.text[begin : talk.start()].strip():
             yield _aside(line, before)
         when = talk["when"] if _YEAR.match(talk["when"]) else year + talk["when"]
-        yield replace(line, text=talk["title"], label="Title", heading=_RANK)
+        yield line.under("Title", talk["title"], begins=True)
         facts = (("Series", talk["series"] or talk["above"]), ("Speaker", talk["who"]), ("Time", when))
-        yield from (replace(line, text=text, label=label, heading=0) for label, text in facts if text)
+        yield from (line.under(label, text) for label, text in facts if text)
         begin = talk.end()
     if rest := line.text[begin:].strip():
         yield _aside(line, rest)

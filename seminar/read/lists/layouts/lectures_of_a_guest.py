@@ -23,8 +23,6 @@ from seminar.read.place_forms import is_place_line
 _MOST: Final = 600
 _LONGEST: Final = 240
 _ENOUGH: Final = 2
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 #: Letters of a life, and of a text on a talk, at least.
 _LIFE: Final = 80
 _TEXT: Final = 60
@@ -68,8 +66,8 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     told = {at: line for lecture in lectures for at, line in _labelled(lines, lecture).items()}
     who: list[Line] = []
     for at in guests:
-        who = [replace(lines[at], text=_bare(lines[at].text), label="Speaker", heading=0)]
-        who.append(replace(lines[below[at]], label="Biography", heading=0))
+        who = [lines[at].under("Speaker", _bare(lines[at].text))]
+        who.append(lines[below[at]].under("Biography"))
         told |= {place: replace(lines[place], text="", heading=0) for place in (at, below[at])}  # told above
     read = [told.get(at, line) for at, line in enumerate(lines)]
     return (*read[:first], *who, *read[first:])
@@ -153,7 +151,7 @@ def _tells_moment(text: str) -> bool:
 def _labelled(lines: Sequence[Line], lecture: _Lecture) -> dict[int, Line]:
     fields = ((lecture.at, "Title"), (lecture.when, "Time"), (lecture.place, "Venue"), (lecture.text, "Abstract"))
     return {
-        at: replace(lines[at], text=_bare(lines[at].text), label=label, heading=_RANK if label == "Title" else 0)
+        at: lines[at].under(label, _bare(lines[at].text), begins=label == "Title")
         for at, label in fields
         if at is not None
     }

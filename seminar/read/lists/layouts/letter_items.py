@@ -22,8 +22,6 @@ _MOST: Final = 400
 #: Letters of a paragraph, and the talks of a letter at least.
 _LONGEST: Final = 900
 _ENOUGH: Final = 2
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 _MARK: Final = re.compile(r"\s*(?:[-*•]\s+)?")
 #: ``[FOG](fog2031) continues``: the group whose talk it is.
 _GROUP: Final = re.compile(
@@ -164,7 +162,7 @@ def _labels_a_talk(text: str, lexicon: Lexicon) -> bool:
 
 
 def _parts(line: Line, told: _Told) -> Iterator[Line]:
-    yield replace(line, text=told.title, label="Title", heading=_RANK)
+    yield line.under("Title", told.title, begins=True)
     facts = (("Speaker", told.who), ("Time", told.when), ("Venue", told.place), ("Series", told.group))
-    yield from (replace(line, text=text, label=label, heading=0) for label, text in facts if text)
+    yield from (line.under(label, text) for label, text in facts if text)
     yield from (replace(line, text=text, heading=0) for text in told.rest)

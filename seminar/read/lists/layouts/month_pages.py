@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from seminar.dates import parse_when
@@ -22,8 +22,6 @@ _ENOUGH: Final = 2
 #: What is looked at of a line, and letters of a text on a talk at least.
 _HEAD: Final = 700
 _TEXT: Final = 40
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 _DAY: Final = re.compile(r"\s*(?P<day>\d{1,2})\s+(?P<group>[A-Z]\S.{2,80}?)\s*")
 _NOTICE: Final = re.compile(
     r"\s*(?P<group>[A-Z]\S.{2,80}?)\s+Speaker:\s*(?P<who>[^\"“”\n]{3,160}?)\s+[“\"](?P<title>[^\"“”\n]{3,300})[”\"]\s+"
@@ -85,7 +83,7 @@ def _notices(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[_Notice]:
 
 def _labelled(lines: Sequence[Line], notice: _Notice, lexicon: Lexicon) -> Iterator[Line]:
     line, told = lines[notice.below], notice.told
-    yield replace(lines[notice.at], text=told["title"], label="Title", heading=_RANK)
+    yield lines[notice.at].under("Title", told["title"], begins=True)
     facts = [("Series", told["group"]), ("Speaker", told["who"])]
     if notice.month and parse_when(notice.month, reference=ANY_DAY).day is not None:
         facts.append(("Date", notice.month))
@@ -98,4 +96,4 @@ def _labelled(lines: Sequence[Line], notice: _Notice, lexicon: Lexicon) -> Itera
     rest = told["rest"][room.end() :] if room is not None and placed else told["rest"]
     if rest.strip():
         facts.append(("Abstract" if len(rest) >= _TEXT else "Notes", rest.strip()))
-    yield from (replace(line, text=text.strip(), label=label, heading=0) for label, text in facts)
+    yield from (line.under(label, text.strip()) for label, text in facts)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -24,8 +23,6 @@ _LONGEST: Final = 900
 _ENOUGH: Final = 2
 #: Lines above the first row among which the sentence on the guest stands.
 _NEAR: Final = 3
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 #: Labels and values, the title first.
 _Facts: TypeAlias = tuple[tuple[str, str], ...]
 _NAME: Final = r"(?:(?:Dr|Prof)\.\s|Professor\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
@@ -146,12 +143,12 @@ _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})")
 
 def _parts(line: Line, facts: _Facts) -> Iterator[Line]:
     for label, text in facts:
-        yield replace(line, text=text.strip(), label=label, heading=_RANK if label == "Title" else 0)
+        yield line.under(label, text.strip(), begins=label == "Title")
 
 
 def _of_other_news(line: Line, behind: bool) -> Line:
     """A line that is none of a talk's; behind the last talk no text of it."""
-    return replace(line, label="Other news", heading=0) if behind and len(line.text) > _ITEM else line
+    return line.under("Other news") if behind and len(line.text) > _ITEM else line
 
 
 #: A longer line is a text.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from seminar.dates import parse_when
@@ -25,8 +25,6 @@ _ENOUGH: Final = 2
 _SHORT: Final = 60
 _LONGEST: Final = 240
 _TEXT: Final = 80
-#: The speaker is a heading: with it the talk begins.
-_RANK: Final = 2
 _HOUR: Final = re.compile(
     r"\s*(?P<hour>\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[-–—]|to)\s?\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)?)"
     r"(?:,|\s(?:in|at)(?:\sthe)?)\s(?P<place>[A-Z0-9][^\n]{2,60}?)[\s.]*"
@@ -84,12 +82,12 @@ def _may_be_title(text: str, lexicon: Lexicon) -> bool:
 def _labelled(lines: Sequence[Line], talk: _Talk) -> Iterator[tuple[int, tuple[Line, ...]]]:
     who, day, hour = lines[talk.at : talk.at + 3]
     told = _HOUR.fullmatch(hour.text.strip(" *_#"))
-    yield talk.at, (replace(who, text=who.text.strip(" *_#"), label="Speaker", heading=_RANK),)
-    yield talk.at + 1, (replace(day, text=day.text.strip(" *_#"), label="Date", heading=0),)
+    yield talk.at, (who.under("Speaker", who.text.strip(" *_#"), begins=True),)
+    yield talk.at + 1, (day.under("Date", day.text.strip(" *_#")),)
     if told is not None:
-        time = replace(hour, text=with_minutes(told["hour"]), label="Time", heading=0)
-        yield talk.at + 2, (time, replace(hour, text=told["place"], label="Venue", heading=0))
+        time = hour.under("Time", with_minutes(told["hour"]))
+        yield talk.at + 2, (time, hour.under("Venue", told["place"]))
     title = lines[talk.title]
-    yield talk.title, (replace(title, text=title.text.strip(" *_#"), label="Title", heading=0),)
+    yield talk.title, (title.under("Title", title.text.strip(" *_#")),)
     if talk.text is not None:
-        yield talk.text, (replace(lines[talk.text], label="Abstract", heading=0),)
+        yield talk.text, (lines[talk.text].under("Abstract"),)

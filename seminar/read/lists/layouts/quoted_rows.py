@@ -25,8 +25,6 @@ _ENOUGH: Final = 2
 _TEXT: Final = 40
 _POSTS: Final = 140
 _NEAR: Final = 8
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 _ROW: Final = re.compile(
     r"\s*(?:[-*•]\s+)?(?P<head>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s+)?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d)[^‘“\"\n]{6,160}?)[,:]?\s+[‘“\"]\s?(?P<title>\S.{2,200}?)[’”\"]\.?\s*"
@@ -117,6 +115,6 @@ def _read(line: Line, row: _Row | None, label: str | None) -> Iterator[Line]:
     if row is None:
         yield replace(line, text=line.text.strip(), label=label) if label else line
         return
-    yield replace(line, text=row.title, label="Title", heading=_RANK)
-    yield replace(line, text=row.who, label="Speaker", heading=0)
-    yield replace(line, text=row.when.strip(), label="Date", heading=0)
+    yield line.under("Title", row.title, begins=True)
+    yield line.under("Speaker", row.who)
+    yield line.under("Date", row.when.strip())

@@ -23,8 +23,6 @@ _LONGEST: Final = 240
 _ENOUGH: Final = 2
 #: Lines below the heading of a session, and below that of a talk, that are looked at.
 _BELOW: Final = 5
-#: A title is a heading: what stands over it is of the talk before.
-_RANK: Final = 2
 _HEADING: Final = re.compile(r"\s{0,3}(?P<marks>#{2,6})\s+(?:\d{1,3}[.、)]\s*)?(?P<text>\S.*?)\s*#*\s*")
 _PART: Final = re.compile(r"\s+[·•|｜]\s+|\s*[|｜]\s*")
 _HOURS: Final = re.compile(r"\d{1,2}[:：]\d\d(?:\s?[-–—~～至]+\s?\d{1,2}[:：]\d\d)?")
@@ -120,9 +118,9 @@ def _year_of_all(lines: Sequence[Line]) -> str:
 
 def _labelled(line: Line, session: _Session, year: str) -> Iterator[Line]:
     head = _HEADING.fullmatch(line.text)
-    yield replace(line, text=head["text"] if head else line.text, label="Title", heading=_RANK)
+    yield line.under("Title", head["text"] if head else line.text, begins=True)
     day = session.day
     if year and not _YEAR.search(day):
         day = f"{year}年{day}" if _ZH_DAY.match(day) else f"{day} {year}" if not has_han(day) else day
     facts = (("Time", f"{day} {session.hours}"), ("Venue", session.place), ("Host", session.chair))
-    yield from (replace(line, text=text, label=label, heading=0) for label, text in facts if text)
+    yield from (line.under(label, text) for label, text in facts if text)
