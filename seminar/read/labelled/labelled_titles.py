@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -26,7 +26,7 @@ from seminar.read.labelled.title_heads import (
     untagged,
 )
 from seminar.read.labelled.title_values import behind_the_speaker, closed, first_of, joined, title_value
-from seminar.read.labels.hits import WHEN
+from seminar.read.labels.hits import OF_A_TALK, WHEN
 from seminar.read.labels.segments import FREE, Segment
 from seminar.read.pages.page_lines import JUST_DATE, arranges
 from seminar.read.persons.one_person import URL
@@ -61,6 +61,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         return  # "Paper: https://…"
     if _of_the_page(reading, segment) or _beside_its_topic(reading, segment):
         page_named(reading, segment, text)
+        return
+    if _heads_a_page_of_talks(reading, segment, text):
+        series(reading, segment, text, no_title=True)
         return
     mail = _subject(reading, segment)
     if mail and (listed := _LIST_TAG.match(text)):
@@ -99,6 +102,19 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     titles_told_again.below(reading, segment)
     titles_told_again.above(reading)
     titles_told_again.glued(reading)
+
+
+def _heads_a_page_of_talks(reading: Reading, segment: Segment, text: str) -> bool:
+    """``title: Fall 2031 Department Colloquium``, where a heading of a lower rank stands over the labels of the talk."""
+    if segment is not reading.segments[0]:
+        return False
+    heads = (
+        one.field == FREE and one.heading > 1 and two.field in OF_A_TALK for one, two in pairwise(reading.segments)
+    )
+    if not any(heads):
+        return False
+    found = headings.heading(text, reading.lexicon)
+    return bool(found.series or found.generic) and not (found.title or found.people or found.number)
 
 
 def _names_the_speaker(reading: Reading, segment: Segment, text: str) -> bool:
