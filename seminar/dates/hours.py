@@ -127,16 +127,20 @@ def _abbreviation(get: Get) -> Atom:
     return Atom("zone", "cst" if word == "cst" else ZONES[word])
 
 
-def _plain(kind: str) -> Rule:
-    """A rule for words that carry no value."""
-    return Rule(kind, _PLAIN[kind], lambda _: Atom(kind.rstrip("_")))
+def _plain(kind: str, name: str = "") -> Rule:
+    """A rule for words that carry no value; ``name`` where one rule stands in two places."""
+    return Rule(name or kind, _PLAIN[kind], lambda _: Atom(kind.partition("_nth")[0].rstrip("_")))
 
 
+#: ``3rd`` of ``the 3rd Wednesday of the month``, which is no day of a month.
+_NTH = r"(?:[1-5](?:st|nd|rd|th)|first|second|third|fourth|fifth|last)"
 _PLAIN = {
     "placeholder": r"(?:tba|tbd|tbc|t\.b\.[acd]\.?)(?![a-z])"
     r"|to be (?:announced|determined|confirmed|decided|advised|scheduled|fixed)(?![a-z])",
     "recurring": rf"(?:every|each) (?:other )?(?:{WEEKDAY}|week|weekday|month|day)(?![a-z])"
     r"|(?:bi)?weekly(?![a-z])|fortnightly(?![a-z])|(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![a-z])",
+    "recurring_nth": rf"{_NTH}(?:(?:, ?| and | & ){_NTH}){{0,3}} {WEEKDAY}s? "
+    r"(?:of|in) (?:the|each|every|a) month(?![a-z])",
     "next_day": r"(?:the )?(?:next|following) day(?![a-z])|\+1(?: ?day)?(?![\w:])",
     "placeholder_": "待定|待通知|待公布|待确定|待确认|另行通知|另行公布|未定|另定|再行通知|容后通知",
     "recurring_": r"每[个两隔]?(?:周|星期|礼拜|月|天|日)(?:[一二三四五六日天](?![个次]))?|逢周[一二三四五六日]|隔周"
@@ -166,6 +170,8 @@ GLUED_HOURS = (
         _clock,
     ),
 )
+#: Before the days: ``3rd Wednesday of the month``.
+DIGIT_NTH = (_plain("recurring_nth", "digitnth"),)
 DIGIT_HOURS = (
     _han_hour("hanhour", ""),
     # 5月21日(周四)0930: the colon is lost, or was never there
@@ -240,6 +246,7 @@ DIGIT_HOURS_LAST = (
 )
 LETTER_HOURS = (
     _plain("placeholder"),
+    _plain("recurring_nth", "letternth"),
     _plain("recurring"),
     Rule("afternoonword", r"(?P<p>noon|midday|midnight)(?![a-z])", _noon),
     Rule("daypart", r"(?P<p>morning|afternoon|evening)(?![a-z])", _period),

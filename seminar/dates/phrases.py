@@ -15,6 +15,7 @@ from seminar.dates.hours import (
     AFTER_HALF_DAY,
     DIGIT_HOURS,
     DIGIT_HOURS_LAST,
+    DIGIT_NTH,
     GLUED_HOURS,
     HAN_HOURS,
     LETTER_HOURS,
@@ -26,7 +27,7 @@ _HAN_STARTS = "".join({word[0] for word in (*PERIODS, *ZONES) if not word.isasci
 )
 _SCANNER = Scanner(
     (
-        (r"(?<!\d)(?=\d)", (*DIGIT_DAYS, *DIGIT_HOURS, *DIGIT_DAYS_LAST, *DIGIT_HOURS_LAST)),
+        (r"(?<!\d)(?=\d)", (*DIGIT_NTH, *DIGIT_DAYS, *DIGIT_HOURS, *DIGIT_DAYS_LAST, *DIGIT_HOURS_LAST)),
         (r"(?:(?<=[-/.]\d{4})(?=\d\d?:\d\d)|(?<=[-/.]\d\d)(?=\d\d:\d\d))", GLUED_HOURS),
         (r"(?<=\d)(?=[z +-])", AFTER_DIGIT),
         (r"(?<=[ap]m )(?=[+-]\d\d(?:\D|$))", (AFTER_HALF_DAY,)),

@@ -15,6 +15,7 @@ from seminar.model import Online, Person, Talk
 from seminar.read import online, problems, terms, texts
 from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
+from seminar.read.enough_told import is_talk
 from seminar.read.headings.headings import heading
 from seminar.read.labelled import labelled_texts
 from seminar.read.labelled.labelled import read_labels
@@ -100,7 +101,7 @@ def assemble(
     title_lines.choose(reading, candidates, site)
     _read_texts(reading, document)
     talk = _talk(reading, document, settled, timezone)
-    if not _is_talk(talk, labelled) and not (prose is not None and _gathers(reading, talk)):
+    if not is_talk(reading, talk, labelled=labelled, told=prose is not None):
         return None
     when = {number for path in ("start", "end") if (o := reading.record.origins.get(path)) for number in o.lines}
     known = unread.said(talk, reading.record.findings, (text for _, text in reading.rest), when, reference)
@@ -136,35 +137,6 @@ def _main_side(segments: Iterable[Segment]) -> Lang:
     sample = " ".join(f"{segment.label} {segment.text[:300]}" for segment in segments)[:6000]
     return side_of(sample) or (Lang.ZH if has_han(sample) else Lang.EN)
 
-
-def _is_talk(talk: Talk, labelled: bool) -> bool:
-    """A title or a speaker, and one thing more; or a time and a place."""
-    what = [bool(talk.title), any(person.name for person in talk.speakers)]
-    where = [talk.start is not None, bool(talk.venue), talk.online is not None, bool(talk.abstract)]
-    placed = talk.start is not None and (bool(talk.venue) or (labelled and talk.online is not None))
-    if labelled:
-        return (any(what) and (any(where) or all(what))) or placed
-    return (any(what) and (talk.start is not None or bool(talk.venue))) or placed
-
-
-#: ``The tide seminar will start at 1:00``: all that some letters say.
-_GATHERS: Final = re.compile(
-    r"\b(?:seminar|colloquium|lecture|reading\sgroup|group\smeeting|workshop)\b[^.;!?]{0,60}"
-    r"\b(?:will\s(?:start|begin|meet|take\splace|be\sheld)|is\s(?:held|conducted)|starts|begins|meets|takes\splace|is\sat|is\son)\b"
-)
-
-
-def _gathers(reading: Reading, talk: Talk) -> bool:
-    """Whether sentences tell the hour or the place of a seminar, though nothing else of it."""
-    if not isinstance(talk.start, datetime) and not talk.venue:
-        return False
-    text = " ".join(segment.text[:_TELLING_LETTERS] for segment in reading.free()[:_TELLING_LINES])
-    return _GATHERS.search(" ".join(text.split())) is not None
-
-
-#: A seminar is told within so many letters of a line.
-_TELLING_LETTERS: Final = 400
-_TELLING_LINES: Final = 40
 
 # ---------------------------------------------------------------- running text, biographies
 

@@ -67,6 +67,7 @@ from seminar.read.rows import (
     paragraph_rows,
     programmes,
 )
+from seminar.read.terms import puts_the_day_first
 
 #: The segments of each row of a table, and the places of its lines.
 Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
@@ -242,11 +243,14 @@ def _month_first(groups: Sequence[Sequence[Segment]]) -> bool | None:
     for group in groups:
         weekday = next((other.text for other in group if WEEKDAY.fullmatch(other.text[:12])), "")
         beside |= {id(segment): weekday for segment in group if segment.field in WHEN}
-    return month_first(
+    order = month_first(
         [segment.text for segment in dates],
         chinese=any(has_han(segment.label) for segment in dates) or any(map(has_han, told)),
         weekdays=[beside[id(segment)] for segment in dates],
     )
+    if order is None and puts_the_day_first(segment.text for group in groups for segment in group):
+        return False
+    return order
 
 
 def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[int]]:

@@ -18,6 +18,7 @@ _MONTHS: Final = {
     "winter": (*range(1, 5), *range(10, 13)),
     "lent": range(1, 5),
     "hilary": range(1, 5),
+    "epiphany": range(1, 5),
     "easter": range(4, 8),
     "trinity": range(4, 9),
     "michaelmas": range(9, 14),
@@ -26,7 +27,7 @@ _MONTHS: Final = {
     "秋": range(8, 14),
     "冬": (*range(1, 3), *range(10, 13)),
 }
-_SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter|Lent|Hilary|Easter|Trinity|Michaelmas"
+_SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter|Lent|Hilary|Epiphany|Easter|Trinity|Michaelmas"
 _TERM: Final = re.compile(
     rf"\b(?P<season>{_SEASON})(?:\s+(?:Semester|Term|Quarter))?,?\s+(?:of\s+)?(?P<year>20\d\d)\b(?!\s?[-/–]\s?\d)"
     rf"|\b(?P<year2>20\d\d),?\s+(?P<season2>{_SEASON})\b"
@@ -80,6 +81,17 @@ def year_of(month: int, lines: Iterable[str]) -> int | None:
         if len(text) <= _LINE and ("20" in text or "年" in text) and (year := _named(month, text)) is not None:
             return year
     return None
+
+
+#: Terms that only British and Irish universities have.
+_BRITISH: Final = re.compile(
+    r"\W{0,4}(?:Michaelmas|Hilary|Epiphany|Lent|Trinity|Easter) (?:term|20\d\d)\b", re.IGNORECASE
+)
+
+
+def puts_the_day_first(lines: Iterable[str]) -> bool:
+    """Whether a term among ``lines`` is of a country where 7/2 is of February: ``Michaelmas term``."""
+    return any(_BRITISH.match(line) is not None for line in lines)
 
 
 def heads_a_list(text: str) -> bool:

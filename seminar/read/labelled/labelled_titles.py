@@ -231,6 +231,7 @@ def _of_the_page(reading: Reading, segment: Segment) -> bool:
         for other in reading.segments
         if other.field == "title"
         and not other.structured
+        and (other.index > segment.index or segment.index in card)
         and other is not segment
         and other.index not in card
         and not reading.empty(other.text)

@@ -161,6 +161,8 @@ _SHORTEST: Final = 3
 _SHORTEST_TEXT: Final = 80
 #: ``（3D`` before ``打印：``: words within a bracket.
 _WITHIN: Final = re.compile(r"[（(][^（）()]*[^（）()\s]$")
+#: ``… of rain. Abstract: The drops …``: the other long text, behind a sentence.
+_OTHER_TEXT: Final = re.compile(r"(?:Abstract|Bio|Biography|Short [Bb]io): (?=[A-Z\"“])")
 #: What a label may stand behind.
 _CLOSED: Final = ("  ", "\t", "\u3000", "。", "。 ", "；", "； ", ";", "|", "）", ")", "】", "》", "\xa0")
 
@@ -174,7 +176,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
     before = text[begin:start][-3:]
     letters = sum(char.isalnum() for char in label)
     if field == "noise":
-        return letters >= 2 and label[0] > "\u2e7f" and not _WITHIN.search(text[begin:start])
+        of_a_word = has_han(before[-1:]) and (not begin or within == "title") and not value.lstrip()[:1].isdigit()
+        return letters >= 2 and label[0] > "\u2e7f" and not of_a_word and not _WITHIN.search(text[begin:start])
     if field == "section" and within in PEOPLE and _DISCUSSES.fullmatch(lexicon.folded(label)):
         return True  # 主持人：林远舟点评嘉宾：
     if field in ("series", "talk", "number", "section", "subtitle", "about"):
@@ -193,6 +196,7 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return (
             (bool(before) and behind_chinese and letters >= 3 and field in _SURE_OF_SCRIPT)  # …。Biography: Jane Roe
             or (before.endswith((". ", "! ", "? ")) and field in WHEN | {"venue"} and plausible(field, value, lexicon))
+            or (before.endswith((". ", "! ", "? ")) and field != within and _OTHER_TEXT.match(text, start) is not None)
             or (
                 (closed and field not in ("title", "notes", "keywords", "url", "organizer"))
                 and (strong or plausible(field, value, lexicon))

@@ -18,12 +18,18 @@ _WEEKLY: Final = re.compile(
 )
 _CLOCK: Final = re.compile(r"\d\s?(?:[ap]\.?m\b|[:：]\d\d)|[点點时時]", re.IGNORECASE)
 
+#: ``07:00 PST | 10:00 EST | 16:00 CET``: the hour of every meeting, as the clocks of its members show it.
+_CLOCKS: Final = re.compile(r"\d{1,2}:\d\d [A-Z]{2,5}(?:\s?[|/,;]\s?\d{1,2}:\d\d [A-Z]{2,5}){1,9}")
+
 
 def told(group: Sequence[Segment]) -> tuple[Segment, ...]:
     """The sentence that tells the hour of the series, where a label tells the day of the talk and nothing its hour.
 
     Empty where any other line tells an hour too: it may be the talk's own.
     """
+    if zoned := [segment for segment in group if segment.field == FREE and _CLOCKS.fullmatch(segment.text.strip())]:
+        others = [s for s in group if s not in zoned and (s.field in WHEN or s.heading) and _CLOCK.search(s.text[:400])]
+        return tuple(zoned) if len(zoned) == 1 and not others else ()
     labelled = [segment.text[:200] for segment in group if segment.field in WHEN and segment.text.strip()]
     if not labelled or any(_CLOCK.search(text) for text in labelled):
         return ()

@@ -26,6 +26,7 @@ _YEAR_NUMBER: Final = re.compile(
 )
 _TERM: Final = re.compile(
     r",?(?:\s+(?:in|of|for)(?:\s+the)?)?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY|[Aa]c\w{5,7}\s[Yy]ear)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+\(?20\d\d(?:[-/]\d{2,4})?\)?$"
+    r"|\s+20\d\d\s\(?(?:Spring|Summer|Fall|Autumn|Winter)\)?$"
 )
 
 

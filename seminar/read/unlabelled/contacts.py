@@ -24,9 +24,10 @@ def read_meetings(reading: Reading) -> None:
         if found and found.platform and found.id:
             reading.online(found, segment)
     for segment in (*reading.free(), *_below_the_texts(reading)):
-        address = online.meeting_url(texts.clean(segment.text), reading.lexicon)
+        text = texts.clean(segment.text, keep_links=_HELD_HERE.search(segment.text) is not None)
+        address = online.meeting_url(text, reading.lexicon)
         if address and not reading.meeting.url:
-            reading.online(replace(online.meeting(texts.clean(segment.text), reading.lexicon), url=address), segment)
+            reading.online(replace(online.meeting(text, reading.lexicon), url=address), segment)
             reading.use(segment)
     if not reading.meeting.id:
         _numbered(reading)
@@ -45,6 +46,10 @@ def read_meetings(reading: Reading) -> None:
                 break
 
 
+#: ``Meetings are held [here](https://…)``: the address behind a word of the page.
+_HELD_HERE: Final = re.compile(
+    r"\b(?:held|meets?|join|attend|online|remotely)\b[^.\n]{0,40}\[[^\[\]]{1,24}\]\(http", re.IGNORECASE
+)
 #: The line of a talk's hour and place is no longer.
 _LONGEST_HEAD: Final = 120
 _HELD_ON: Final = re.compile(
