@@ -82,7 +82,10 @@ def first_and_last(name: str) -> str:
     return " ".join(kept) or name
 
 
-_VERB_BEHIND: Final = re.compile(r"\s(?:is|was|has|received|holds|joined|earned)\s")
+_VERB_BEHIND: Final = re.compile(
+    r"(?:, who)?\s(?:is|was|has|received|holds|joined|earned|serves|served|teaches|taught|graduated"
+    r"|specializes|specialises|wrote|authored)\s"
+)
 #: What a name at the head of a life has behind it.
 _MARKS_BEHIND: Final = ("，", ",", "（", "(", "：", ":")
 

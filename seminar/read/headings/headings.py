@@ -148,6 +148,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         series, number, rest = told_ahead
         inner = _heading(rest, lexicon, site)
         return replace(inner, series=series, number=inner.number if number is None else number)
+    if (counted := _NUMBERED_BARE.match(bare)) and (of := series_in(f"{counted[1]}第{counted[2]}期", lexicon)).series:
+        return replace(_heading(counted[3], lexicon, site), series=of.series, number=of.number)
     if numbered := _NUMBERED.match(bare):
         bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
     form = _of_a_form(bare, lexicon)
@@ -300,6 +302,10 @@ def evening(text: str) -> tuple[str, str] | None:
 _NUMBERED: Final = re.compile(
     r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂)|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
     r"[(（](\d{1,4})[)）]\s*[：:]?\s*(\S.{3,})$"
+)
+#: ``外教专家2031年度系列讲座六十一:林远舟教授讲座``
+_NUMBERED_BARE: Final = re.compile(
+    r"((?:[（(][一-鿿][）)])?[一-鿿（(）)\d]{2,20}系列(?:讲座|報告|报告|講座))(\d{1,3}|[一二三四五六七八九十百]{1,4})\s?[：:]\s*(\S.{3,})$"
 )
 #: ``You are all invited to participate in the Rain seminar “Ice in Clouds``, the closing mark lost or not
 _BIDDEN: Final = re.compile(

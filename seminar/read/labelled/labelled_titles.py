@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Final
 
 from seminar.bilingual import Bilingual, Lang
@@ -14,24 +14,28 @@ from seminar.read.headings import headings
 from seminar.read.headings.wraps import DEFENCE
 from seminar.read.labelled import titles_told_again
 from seminar.read.labelled.labelled_people import add_people
+from seminar.read.labelled.page_titles import (
+    beside_its_topic,
+    heads_a_page_of_talks,
+    is_subject,
+    of_the_page,
+    page_about,
+)
 from seminar.read.labelled.title_heads import (
-    DAY_FIRST,
     guest_of_the_page,
     named_elsewhere,
     page_named,
     people_apart,
     says_whose_talk,
     series_apart,
-    tells_the_hour,
     untagged,
 )
 from seminar.read.labelled.title_values import behind_the_speaker, closed, first_of, joined, title_value
-from seminar.read.labels.hits import OF_A_TALK, WHEN
-from seminar.read.labels.segments import FREE, Segment
+from seminar.read.labels.hits import WHEN
+from seminar.read.labels.segments import Segment
 from seminar.read.pages.page_lines import JUST_DATE, arranges
 from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
-from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
 from seminar.read.series.names import Heading, both_names, counted_behind
@@ -55,17 +59,21 @@ _DAY_AND_KIND: Final = re.compile(
 _LIST_TAG: Final = re.compile(r"\s*\[[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+\]\s*(?=\S{4})")
 
 
+#: ``**中文**：云中的冰`` below the English title.
+_SIDE: Final = re.compile(r"^[\s*_]*(?:中文|英文|[Ee]nglish|[Cc]hinese)[\s*_]*[:：][\s*_]*")
+
+
 def title(reading: Reading, segment: Segment, text: str) -> None:
     """The value of a label for the title, and what else it tells: the series, its number, the speaker."""
     if URL.fullmatch(text.strip()):
         return  # "Paper: https://…"
-    if _of_the_page(reading, segment) or _beside_its_topic(reading, segment):
+    if of_the_page(reading, segment) or beside_its_topic(reading, segment):
         page_named(reading, segment, text)
         return
-    if _heads_a_page_of_talks(reading, segment, text):
+    if heads_a_page_of_talks(reading, segment, text):
         series(reading, segment, text, no_title=True)
         return
-    mail = _subject(reading, segment)
+    mail = is_subject(reading, segment)
     if mail and (listed := _LIST_TAG.match(text)):
         text = text[listed.end() :]
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
@@ -80,12 +88,12 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
     if _names_the_speaker(reading, segment, text):
         return
-    if who := _page_about(reading, segment):
+    if who := page_about(reading, segment):
         add_people(reading, "speaker", people(who, reading.lexicon), segment, 0.7)
         return
     if counted := _COUNTED_LABEL.fullmatch(segment.label.strip(" *#")):
         reading.record.put("number", int(counted[1]), segment.lines, 0.6, True)
-    lines = closed([span.text for span in segment.spans if span.text.strip()])
+    lines = closed([_SIDE.sub("", span.text) for span in segment.spans if span.text.strip()])
     while len(lines) > 1 and arranges(lines[-1], reading.lexicon):
         lines.pop()
     behind, found = series_apart(reading, segment, text, joined(lines))
@@ -102,19 +110,6 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     titles_told_again.below(reading, segment)
     titles_told_again.above(reading)
     titles_told_again.glued(reading)
-
-
-def _heads_a_page_of_talks(reading: Reading, segment: Segment, text: str) -> bool:
-    """``title: Fall 2031 Department Colloquium``, where a lower heading stands over the labels of the talk."""
-    if segment is not reading.segments[0]:
-        return False
-    heads = (
-        one.field == FREE and one.heading > 1 and two.field in OF_A_TALK for one, two in pairwise(reading.segments)
-    )
-    if not any(heads):
-        return False
-    found = headings.heading(text, reading.lexicon)
-    return bool(found.series or found.generic) and not (found.title or found.people or found.number)
 
 
 def _names_the_speaker(reading: Reading, segment: Segment, text: str) -> bool:
@@ -191,85 +186,6 @@ def _without_series(reading: Reading, value: Bilingual, segment: Segment) -> Bil
         reading.record.put("number", found.number, segment.lines, 0.8)
         return Bilingual(en=value.en)
     return value
-
-
-def _subject(reading: Reading, segment: Segment) -> bool:
-    """Whether a label gives the subject of a mail or of an invitation: 主题 does on the first line, above a "Title"."""
-    normal = reading.lexicon.normal(segment.label)
-    first = next((other for other in reading.segments if other.text.strip()), None)
-    return normal == "subject" or (normal in ("主题", "主旨") and segment is first)
-
-
-#: What a record calls the title of the talk where ``title`` is the name of its page.
-_TOPICS: Final = frozenset(("topic", "talktitle", "lecturetitle", "reporttitle"))
-
-
-def _beside_its_topic(reading: Reading, segment: Segment) -> bool:
-    """Whether a field ``title`` stands beside a field for what the talk is about, which it does not repeat."""
-    name = texts.short(segment.text)
-    return reading.lexicon.normal(segment.label) == "title" and any(
-        other.field == "title"
-        and reading.lexicon.normal(other.label) in _TOPICS
-        and not reading.empty(other.text)
-        and texts.short(other.text) != name
-        for other in reading.segments
-    )
-
-
-def _of_the_page(reading: Reading, segment: Segment) -> bool:
-    """Whether a title in the header of a page (``title: "Talk: Jane Roe"``) or a mail names the page or the mail.
-
-    It does where the text below has a title of its own under a label, and the page is named by its day, its speaker
-    or the series, or the label below says "Title" itself.
-    """
-    card = reading.header
-    mail = _subject(reading, segment)
-    if not (segment.structured or segment.index in card or mail):
-        return False
-    below = [
-        other
-        for other in reading.segments
-        if other.field == "title"
-        and not other.structured
-        and (other.index > segment.index or segment.index in card)
-        and other is not segment
-        and other.index not in card
-        and not reading.empty(other.text)
-        and (
-            side_of(other.text) is side_of(segment.text)
-            or (mail and has_han(segment.text) and (has_han(other.text) or tells_the_hour(segment.text)))
-        )
-    ]
-    if not below:
-        return False
-    name = texts.short(segment.text)
-    found = headings.heading(name, reading.lexicon)
-    spoken = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
-    tells = bool(DAY_FIRST.match(name) or found.series or found.people or found.generic) or name in spoken
-    return tells or any(
-        reading.lexicon.normal(other.label).startswith(("title", "talktitle", "题目")) for other in below
-    )
-
-
-#: ``Public Lecture by Jane Roe - May 19, 2031``
-_GIVEN_BY: Final = re.compile(
-    r"(?:[A-Z]\w+\s+){0,2}(?:Lecture|Talk|Seminar|Colloquium|Presentation)\s+by\s+((?-i:[A-Z])[^,:()]{4,40}?)(?:\s[-–—]\s.{4,30})?$",
-    re.IGNORECASE,
-)
-
-
-def _page_about(reading: Reading, segment: Segment) -> str:
-    """The speaker a page is named by (``title: "Talk Info: Jane Roe"``), where a heading below names the talk."""
-    head, colon, name = texts.short(segment.text).partition(":")
-    if given := _GIVEN_BY.match(texts.short(segment.text)):
-        head, colon, name = "Talk", ":", given.group(1)
-    if not colon or not reading.lexicon.holds("generic", head) or not is_latin_name(name.strip(), reading.lexicon):
-        return ""
-    below = (other for other in reading.segments if other.field == FREE and other.index > segment.index)
-    headed = any(other.heading and len(texts.short(other.text).split()) > 2 for other in below) or any(
-        other.field == "title" and other is not segment and other.text.strip() for other in reading.segments
-    )
-    return name.strip() if headed and (segment.structured or segment.index in reading.header) else ""
 
 
 _LONGEST_OFFICE: Final = 40

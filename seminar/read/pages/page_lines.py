@@ -49,6 +49,11 @@ _TASK: Final = re.compile(r"(?:[-*+]|\d{1,2}\.)\s\[[ xX]\]\s")
 _ATTACHED: Final = re.compile(
     r"^附件\s?\d{0,2}\s?[:：]?\s?[【\[《「]?[^。]{1,80}(?:\.(?:pdf|docx?|xlsx?|jpg|png|zip|rar)|下载\s?\d*\s?次)"
 )
+#: ``云溪日报记者 林远舟``, ``通讯员 王若水``: who wrote the news.
+_REPORTED_BY: Final = re.compile(
+    r"(?:[一-鿿]{0,6}(?:本[报報]|日[报報]|晚[报報]|新[闻聞]|媒[体體])(?:[记記]者|[编編][辑輯])|通[讯訊][员員])\s?[/／|丨:：]?\s?"
+    r"[一-鿿]{2,4}(?:[\s、][一-鿿]{2,4}){0,3}"
+)
 #: ``Home / News & Events / Seminars``, ``主頁 / 最新消息 / 講座``
 _FROM_HOME: Final = re.compile(r"^\s*(?:Home|首页|主页|首頁|主頁)\s*[>›»/|]\s*\S.{0,140}$", re.IGNORECASE)
 _HOME: Final = re.compile(r"首\s*页|主页|\bHome\b|网站|位置", re.IGNORECASE)
@@ -94,7 +99,13 @@ def boilerplate(text: str, lexicon: Lexicon) -> bool:
         return True
     if bare[:4] in ("The ", "Our ") and _ELSEWHERE.match(bare):
         return True
-    if _FROM_HOME.match(bare) or _REMINDS.match(bare) or _ATTACHED.match(bare) or _FORM_NAME.fullmatch(bare):
+    if (
+        _REPORTED_BY.fullmatch(bare)
+        or _FROM_HOME.match(bare)
+        or _REMINDS.match(bare)
+        or _ATTACHED.match(bare)
+        or _FORM_NAME.fullmatch(bare)
+    ):
         return True
     if len(bare) > 60:
         return False

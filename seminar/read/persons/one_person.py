@@ -11,7 +11,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_en import en_bio_post
-from seminar.read.persons.person_names import is_latin_name
+from seminar.read.persons.person_names import is_latin_name, links_words
 from seminar.read.persons.portraits import portrait_in
 from seminar.read.persons.posts import Grammar, Post, grammar, pair_post
 from seminar.read.persons.posts_en import en_post, is_chair
@@ -211,7 +211,7 @@ def _latin_name(text: str, lexicon: Lexicon) -> tuple[str, Post, str, bool]:
     if ranked and ranked.start() > 0 and ranked.end() == len(name) and is_latin_name(name[: ranked.start()], lexicon):
         name, tail = name[: ranked.start()].strip(), f", {ranked.group()}, {tail.strip(' ,，')}"
     sentence = re.match(r"\s+is\s", tail) is not None
-    if len(name.split()) > 6 or not name[:1].isalpha():
+    if len(name.split()) > 6 or not name[:1].isalpha() or links_words(name):
         return "", Post(), text, False
     if sentence:
         return name, Post(position=rank), tail.strip(), True

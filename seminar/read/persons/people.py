@@ -24,7 +24,12 @@ from seminar.read.persons.titled_names import post_ahead
 
 #: Texts no longer than this are kept for a while with the people in them.
 _KEPT: Final = 400
-_SPLIT: Final = re.compile(r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*")
+_SPLIT: Final = re.compile(
+    r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*"
+    # 林远舟教授及王若水医生
+    r"|(?<=[授士员員师師生长長])\s?(?:和|与|與|及|以及)\s?"
+    r"(?=[一-鿿]{2,12}(?:教授|博士|研究[员員]|老[师師]|先生|女士|[医醫][生师師]|院[长長]))"
+)
 #: ``林远舟教授主持``, ``由林远舟教授邀请``
 _HOSTS: Final = re.compile(r"^由?(?=[一-鿿])(.{2,30}?)(?:主持|邀[请請])$")
 _HOSTED: Final = re.compile(
@@ -90,7 +95,7 @@ _CALLED_IN_CHINESE: Final = re.compile(
 )
 #: ``米凯·本-哈伊姆``, ``让-皮埃尔·杜兰``: a stroke within a transcribed name, no place behind it.
 _STROKE_WITHIN: Final = re.compile(
-    r"(?:(?<=·)([一-鿿]{1,6})|(让|尚|安|玛丽|皮埃尔|汉斯|卡尔))"
+    r"(?:(?<=[·•])([一-鿿]{1,6})|(让|尚|安|玛丽|皮埃尔|汉斯|卡尔))"
     r"-(?=[一-鿿])(?![一-鿿]{1,12}(?:大[学學]|[学學]院|研究[院所]|公司|中心|[实實][验驗]室))"
 )
 
@@ -200,7 +205,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = text.replace(" -- ", " – ")  # Jane Roe -- Rings in the Rain
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
     text = _CALLED_IN_CHINESE.sub(r" \1 ", text)
-    text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "·" in text and "-" in text else text
+    text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "-" in text and ("·" in text or "•" in text) else text
     text = _REMARK_WITHIN.sub(r"\1", _LETTERS_WITHIN.sub(r" 〔\1〕", of_a_house(text, lexicon)))
     text = of_a_rank(text, lexicon)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))

@@ -10,7 +10,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import grammar
 from seminar.read.prose_words import chinese, english
 
-_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿\u2010]{1,8}[·・•](?:[A-Z][·・•.]?)?[一-鿿·・•\u2010]{1,12}$")
+_ZH_NAME: Final = re.compile(r"[一-鿿]{2,4}$|[一-鿿\u2010-]{1,8}[·・•](?:[A-Z][·・•.]?)?[一-鿿·・•\u2010-]{1,12}$")
 _LATIN_WORD: Final = (
     r"(?:[A-ZÀ-ÞŠŽŁĐĆČ][\w’'.\-]*|de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|ten|ter|dos|du|y)"
 )
@@ -96,6 +96,14 @@ OPENS_A_TITLE: Final = frozenset(
     )
 )
 
+#: Words that link those of a title, in capitals as the rest of it.
+_LINKS: Final = frozenset(("AND", "FOR", "FROM", "OF", "THE", "THROUGH", "UNDER", "WITH", "WITHOUT"))
+
+
+def links_words(text: str) -> bool:
+    """Whether capitals are those of a title, by the small words among them: ``ICE FOR THE CLOUDS``."""
+    return text.isupper() and any(word in _LINKS for word in text.split()[1:])
+
 
 @cache
 def _nouns() -> frozenset[str]:
@@ -122,6 +130,8 @@ def is_latin_name(text: str, lexicon: Lexicon) -> bool:
     if not 2 <= len(words) <= 6 and not (len(words) == 1 and re.fullmatch(r"[A-Z]\.\s?[A-Z][\w.]+", bare)):
         return False
     if words[0].casefold() in OPENS_A_TITLE:
+        return False
+    if links_words(bare):
         return False
     if any(len(word) > 4 and word.casefold() in _nouns() for word in words):
         return False  # Medical Sciences

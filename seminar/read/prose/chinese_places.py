@@ -18,7 +18,7 @@ _HAN: Final = "一-鿿㐀-䶿"
 _CLOCK: Final = re.compile(r"\d{1,2}\s*[:：点时]|[上下]午|晚上|晚间|中午|[一二两三四五六七八九十]点")
 _ROOM: Final = re.compile(r"\d|[一二三四五六七八九]楼|会议室|报告厅|教室|礼堂|讲堂|会堂|[厅堂]|(?<![验究研])室")
 _QUOTED: Final = re.compile(
-    r"[“《「『\"【]([^“《》「」『』\"【】”]{3,160}(?:(?:《[^《》]{1,60}》|“[^“”]{1,60}”)[^“”《》「」『』\"]{0,60})?)"
+    r"[“《「『\"【](?=[^”》」』\"】]{3})([^“《》「」『』\"【】”]{0,160}(?:(?:《[^《》]{1,60}》|“[^“”]{1,60}”)[^“”《》「」『』\"]{0,60})?)"
     r"[”》」』\"】]"
 )
 #: Behind a quoted title: it is a talk's. Behind a quoted name of a series or of something printed: it is none.
@@ -30,6 +30,8 @@ _NO_TITLE: Final = re.compile(
     r"\s*(?:系列|第\s?[\d一二三四五六七八九十百]+|一[书文]|杂志|期刊|主编|作者|讲坛|论坛|沙龙|学术周|等[刊期])"
 )
 
+#: ``“云中的冰”——《雨记》没讲完的故事。``: a title that goes on behind what it quotes, to the end of the sentence.
+_SECOND_HALF: Final = re.compile(r"——(?:《[^《》]{1,40}》)?[^，。；！？“”《》「」\n]{3,40}(?=。)")
 #: ``讲座主题为：云中的冰。``: told without marks, to the end of the clause.
 _STATED: Final = re.compile(
     r"(?:讲座|报告|演讲|分享|讲演|讲课|本次|本场)的?(?:主题|题目|标题)\s?(?:[为是]\s?[:：]?|[:：])\s?"
@@ -107,6 +109,7 @@ def places(units: Sequence[Unit], lexicon: Lexicon) -> list[Place]:
         for offset, sentence in sentences(text):
             for match in (*patterns.cued.finditer(sentence), *patterns.clause.finditer(sentence)):
                 start, end = match.span("at")
+                start += ahead.end() if (ahead := _DAY_AHEAD.match(match["at"])) else 0
                 points = _points(match, sentence, near)
                 lines = unit.lines(offset + start, offset + end)
                 value = unit.text[offset + start : offset + end].strip()
@@ -119,6 +122,8 @@ def places(units: Sequence[Unit], lexicon: Lexicon) -> list[Place]:
     return sorted(found, key=lambda place: -place.points)
 
 
+#: ``5月23日（星期六）下午三时在雨馆演讲厅``, behind ``讲座将于``
+_DAY_AHEAD: Final = re.compile(r"(?=\d{1,2}月)[^在]{4,24}[日号）)午时点分上]\s?在(?=\S{3})")
 #: ``在北国雨城参加云计算论坛，…汇报了题为``
 _ATTENDED: Final = re.compile(rf"(?<=[在赴])([{_HAN}]{{2,12}}?)(?:参加|出席)[^。；]{{2,200}}?了(?:一[个场篇])?题为")
 
@@ -160,5 +165,7 @@ def titles(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[str, tuple
                 if match[0][0] == "《" and unit.short and len(match[0]) >= len(text.strip()) - 3:
                     points += 3.0
                 if points:
-                    value = unit.text[offset + match.start(1) : offset + match.end(1)].strip()
+                    begin, end = match.span() if (more := _SECOND_HALF.match(after)) else match.span(1)
+                    end += more.end() if more else 0
+                    value = unit.text[offset + begin : offset + end].strip()
                     yield value, unit.lines(offset + match.start(), offset + match.end()), points

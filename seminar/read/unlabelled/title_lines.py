@@ -43,7 +43,8 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
         of_the_site = behind_it and one[0].index < menu
         return _occasion(one, candidates) + of_the_site - (_quoted(one[0]) or _quoted(*one))
 
-    for segment, told in sorted(candidates, key=rank):
+    named = [one for one in candidates if not _programme(one, candidates)]
+    for segment, told in sorted(named, key=rank):
         text = _without_speaker(told, reading)
         if record.pair("title"):
             taken = _told_again(reading, segment, text, taken)
@@ -290,6 +291,21 @@ def _occasion(one: tuple[Segment, str], candidates: list[tuple[Segment, str]]) -
     segment, text = one
     below = next((words for other, words in candidates if 0 < other.index - segment.index <= 2), "")
     return _OCCASION.fullmatch(text) is not None and len(below.split()) > len(text.split())
+
+
+#: ``海外学者讲学计划``, ``云雾前沿与产业课程``: what a talk is part of.
+_PART_OF: Final = re.compile(r"[一-鿿]{2,18}(?:[计計][划劃]|[课課]程|工程|[项項]目)")
+
+
+def _programme(one: tuple[Segment, str], candidates: list[tuple[Segment, str]]) -> bool:
+    """Whether a heading only names the programme or the course a talk is part of, and a later one more."""
+    segment, text = one
+    later = (words for other, words in candidates if other.index > segment.index)
+    return _PART_OF.fullmatch(text) is not None and any(len(words) >= _SHORT_TITLE for words in later)
+
+
+#: Letters of a title beside the name of a programme.
+_SHORT_TITLE: Final = 6
 
 
 def _columns(text: str, reading: Reading) -> bool:
