@@ -53,7 +53,7 @@ from seminar.read.pages import mail_heads, source_lines, talk_systems, typst_lin
 from seminar.read.pages.plain_lines import plain
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.persons.people import people
-from seminar.read.records import bare_rows, key_lines
+from seminar.read.records import bare_rows, key_lines, torn_data
 from seminar.read.records.structured import structured
 from seminar.read.rows import (
     cell_lines,
@@ -160,15 +160,25 @@ def _holds_talks(lines: Sequence[Line], lexicon: Lexicon) -> bool:
     return _table(lines, lexicon) is not None or any(told(lines, lexicon) != tuple(lines) for told in rooms)
 
 
+#: What makes lines of a text that is pasted as the source of something else.
+_AS_MEANT: Final = (
+    typst_lines.plain,
+    plain,
+    torn_data.mended,
+    glued_programmes.apart,
+    hours_below.turned,
+    key_lines.labelled,
+    mail_heads.labelled,
+    source_lines.plain,
+    wiki_lines.plain,
+)
+
+
 def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[Sequence[Segment]]]:
     """The segments of each talk of a document that is no data, and the document with its lines as they are read."""
-    lines = wiki_lines.plain(
-        source_lines.plain(
-            mail_heads.labelled(
-                key_lines.labelled(hours_below.turned(glued_programmes.apart(plain(typst_lines.plain(document.lines)))))
-            )
-        )
-    )
+    lines = document.lines
+    for room in _AS_MEANT:
+        lines = room(lines)
     lines = set_layouts.told_apart(lines, lexicon)
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
     lines = named_blocks.told_apart(lines, lexicon)

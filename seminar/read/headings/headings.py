@@ -71,7 +71,7 @@ HOURS_AHEAD: Final = re.compile(
     r"(?=(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請|学术|學術)(?:报告|報告|演讲|演講|讲座|講座)\s?[:：]\s?\S{4})"
 )
 #: ``Keynote 2``, ``特邀报告（三）：``: which slot of a programme, no number of a series.
-_SLOT: Final = re.compile(
+SLOT: Final = re.compile(
     r"(?:(?:(?:Keynote|Plenary|Invited|Contributed|Opening|Closing)(?:\s(?:Talk|Speech|Lecture|Address|Session))?"
     r"|Session|Panel)\s(?:\d{1,2}[A-Z]?|[IVX]{1,4}|[A-H])"
     r"|(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?"
@@ -123,7 +123,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return Heading(series=news[1])  # whom it brings a sentence below tells with the house
     if hours := HOURS_AHEAD.match(bare):
         bare = bare[hours.end() :]
-    if slot := _SLOT.match(bare):
+    if slot := SLOT.match(bare):
         return _heading(bare[slot.end() :], lexicon, site) if slot.end() < len(bare) else Heading(generic=True)
     if told := TALK_TAG.match(bare):
         return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))

@@ -203,6 +203,8 @@ def subtitle(reading: Reading, segment: Segment, text: str) -> None:
     for side in value.sides():
         if headings.heading(_WHICH_ONE.sub("", side.text), reading.lexicon).generic:
             continue  # Keynote Speech I
+        if side.lang is Lang.EN and len(side.text.split()) == 1:
+            continue  # Online, Tidewater: where, not what about
         main = title.side(side.lang)
         joined = f"{main}{'：' if side.lang is Lang.ZH else ': '}{side.text}" if main else side.text
         title = title.replacing(side.lang, joined)

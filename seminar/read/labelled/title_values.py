@@ -95,6 +95,7 @@ _PAGE_BEHIND: Final = re.compile(r"\s[|｜]\s?([一-鿿]{4,24})$")
 def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     """The title in what a label says of it; series, number, language and day go to their own fields."""
     bare = _SEE.sub("", re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text)))
+    bare = bare[slot.end() :] if (slot := headings.SLOT.match(bare)) else bare  # Keynote 2: Ice in Clouds
     bare = bare[filed.end() :] if (filed := _FILED.match(bare) or _WHICH.match(bare)) else bare
     bare = re.sub(r"(?<=\S{3})\s+https?://\S+$", "", bare.rstrip("。") if bare.count("。") == 1 else bare)
     bare = texts.short(bare[:-1]) if re.fullmatch(r"(?:'[^']+'|‘[^‘]+’|\"[^\"]+\"|“[^“]+”)\.", bare) else bare

@@ -58,8 +58,8 @@ def _first_present(text: str, lexicon: Lexicon) -> Post:
                     return Post(_en_place(tail, words, lexicon))
                 continue
             before = re.sub(r"\b(?:and|of|&)\s", "", tail[: rank.start()].strip().replace("-", " "))
-            if len(before.split()) > 3 and not before.istitle():
-                continue
+            if (len(before.split()) > 3 and not before.istitle()) or before.endswith((" by", " with", " under")):
+                continue  # is advised by Professor John Doe
             position = _en_rank(tail, rank)
             own = _ALSO.split(tail[rank.end() :])[0]  # not the place of a second post
             if place := _en_place(own, words, lexicon):

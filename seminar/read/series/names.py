@@ -45,7 +45,7 @@ _TERM_AHEAD: Final = re.compile(
 )
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
 _BARE_NUMBER: Final = re.compile(
-    r"(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
+    r"(?<=[坛座龙坊堂会列])\s(\d{1,3})(?:st|nd|rd|th)$|(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
     r"|(?<=Seminar|Lecture)\s(?!(?:19|20)\d\d)(\d{1,4})$|(?<=\s(?:Forum|Salon))\s(?!(?:19|20)\d\d)(\d{1,4})$"
 )
 #: ``[通识沙龙2030-31]``: a year of study, no number.
