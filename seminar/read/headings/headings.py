@@ -221,7 +221,7 @@ def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(series=series.series, number=series.number)
     if (bidden := _BIDDEN.fullmatch(bare)) and (series := series_in(bidden["series"], lexicon)):
         return Heading(series=series.series, number=series.number, title=bidden["title"].strip(" .,"))
-    if _PRESENTS.fullmatch(bare):
+    if _PRESENTS.fullmatch(bare) or _ALL_OF_THEM.fullmatch(bare):
         return Heading(generic=True)  # RHO SIGMA TAU PRESENTS, above the title
     if (held := _HELD.fullmatch(bare)) is not None:
         quoted = series_in(held[1], lexicon)
@@ -306,6 +306,11 @@ _NUMBERED: Final = re.compile(
 #: ``外教专家2031年度系列讲座六十一:林远舟教授讲座``
 _NUMBERED_BARE: Final = re.compile(
     r"((?:[（(][一-鿿][）)])?[一-鿿（(）)\d]{2,20}系列(?:讲座|報告|报告|講座))(\d{1,3}|[一二三四五六七八九十百]{1,4})\s?[：:]\s*(\S.{3,})$"
+)
+#: ``Past Lectures and Colloquia``: what a page lists.
+_ALL_OF_THEM: Final = re.compile(
+    r"(?:Past|Previous|Recent|Upcoming|Future|Next|Current|Scheduled|All)\s(?:(?:and|&)\s(?:Past|Upcoming|Future)\s)?"
+    r"(?:Lectures|Seminars|Talks|Colloquia|Events|Speakers)(?:\s(?:and|&)\s(?:Lectures|Seminars|Talks|Colloquia|Events|Speakers))?"
 )
 #: ``You are all invited to participate in the Rain seminar “Ice in Clouds``, the closing mark lost or not
 _BIDDEN: Final = re.compile(

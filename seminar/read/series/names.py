@@ -229,13 +229,17 @@ def _named(counted: _Counted, lexicon: Lexicon) -> str:
     return name
 
 
+#: ``The Harbour Lecture in Philosophy``
+_ARTICLE: Final = re.compile(r"^[Tt]he (?=[A-Z]\w+ [A-Z])")
+
+
 def _without_years(name: str, number: int | None, lexicon: Lexicon) -> str:
     """A name without the year before it and, where it is counted, the part of a meeting behind it."""
     if number is not None and (tail := _PART_OF_A_MEETING.search(lexicon.folded(name))):
         name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告
     if number is not None:
         name = re.sub(r"^20\d\d年度?(?=[一-鿿]{4})", "", name)
-    name = _MONTH_AHEAD.sub("", name) if "月" in name else name
+    name = _MONTH_AHEAD.sub("", name) if "月" in name else _ARTICLE.sub("", name)
     return _TERM_AHEAD.sub("", re.sub(r"^20\d\d(?:年(?:度)?\s+(?=\S{2})|(?=[一-鿿]{6})(?!年))", "", name))
 
 
