@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -30,6 +31,8 @@ def justified(found: Sequence[Fragment]) -> list[Fragment]:
     width = max((f.right for f in found), default=0.0) - min((f.left for f in found), default=0.0)
     for n in (*range(len(rows)), *reversed(range(len(rows)))):  # several of them in a row know each other by one
         rows[n] = _set_wide(rows, n, _COLUMN * width)
+    edges = [edge for edge in _edges(rows) if edge[1] - edge[0] <= _COLUMN * width]
+    rows = [_filled(row, edges) for row in rows]
     return [fragment for row in rows for fragment in row]
 
 
@@ -44,6 +47,33 @@ def _set_wide(rows: Sequence[list[Fragment]], n: int, column: float) -> list[Fra
     return row
 
 
+def _edges(rows: Sequence[Sequence[Fragment]]) -> list[tuple[float, float]]:
+    """The left and right ends that several long lines of a page share: those of its columns."""
+    long = [line for row in rows for line in row if line.right - line.left > _LONG * line.size]
+    ends = Counter((round(line.left), round(line.right)) for line in long)
+    return [edge for edge, count in ends.most_common(_COLUMNS) if count >= _FULL_LINES]
+
+
+def _filled(row: list[Fragment], edges: Sequence[tuple[float, float]]) -> list[Fragment]:
+    """A row with the words that fill a column from end to end as one line: their blanks are as wide as each other."""
+    for left, right in edges if len(row) > 1 else ():
+        inside = [f for f in row if left - 2 <= f.left and f.right <= right + 2]
+        if len(inside) < 2 or abs(inside[0].left - left) > 2 or abs(inside[-1].right - right) > 2:
+            continue
+        gaps = [after.left - before.right for before, after in pairwise(inside)]
+        lone = len(gaps) == 1 and grid.is_label(inside[0].text)  # a label beside its value
+        size = inside[0].size
+        if not lone and max(gaps) < _WIDEST_IN_A_COLUMN * size and max(gaps) - min(gaps) < _UNEVEN * size:
+            row = sorted([*(f for f in row if f not in inside), merged(inside)], key=lambda f: f.left)
+    return row
+
+
+#: A line is long from so many ems on; so many full lines tell where a column ends, and a page has no more columns.
+_LONG = 12
+_FULL_LINES = 3
+_COLUMNS = 6
+#: Blanks of one line differ by no more; ems.
+_UNEVEN = 0.8
 #: Rows above and below that are looked at: those of the other column stand between.
 _NEAR = 4
 #: A blank within a line is no wider; ems.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -15,6 +16,7 @@ from seminar.read.headings.forms import DATE_HEAD, SERIES_DASH, known_form
 from seminar.read.headings.title_remarks import without_remarks
 from seminar.read.headings.wraps import DEFENCE, NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts_zh import zh_institution, zh_position
@@ -76,7 +78,7 @@ SLOT: Final = re.compile(
     r"|Session|Panel)\s(?:\d{1,2}[A-Z]?|[IVX]{1,4}|[A-H])"
     r"|(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?"
     r"|(?:讲座|講座|报告|報告|演讲|演講|工作坊)[一二三四五六七八九十](?=\s?[:：]))"
-    r"(?:$|\s*[:：|｜]\s*(?=\S{3}))"
+    r"(?:$|\s*[:：|｜]\s*(?=\S{3})|[一-鿿]{2,8}[|｜]\s*(?=\S{3}))"
 )
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
 _ITEM: Final = re.compile(
@@ -116,7 +118,7 @@ def _kept_heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 
 def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+|^\s*[◆◇■□●▶►★☆※▎♦]+\s*", "", text))
-    bare = unwrapped(_SAID.sub("", bare))
+    bare = _LISTED.sub("", unwrapped(_SAID.sub("", bare)))
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
     if (news := _GOES_ON.fullmatch(bare)) and not lexicon.holds("generic", news[1]):
@@ -221,6 +223,8 @@ def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(series=series.series, number=series.number)
     if (bidden := _BIDDEN.fullmatch(bare)) and (series := series_in(bidden["series"], lexicon)):
         return Heading(series=series.series, number=series.number, title=bidden["title"].strip(" .,"))
+    if bare.count("/") == _STROKES and (who := people(bare, lexicon)) and _is_whole(who):
+        return Heading(people=bare)  # 林远舟/馆长/云溪博物馆
     if _PRESENTS.fullmatch(bare) or _ALL_OF_THEM.fullmatch(bare):
         return Heading(generic=True)  # RHO SIGMA TAU PRESENTS, above the title
     if (held := _HELD.fullmatch(bare)) is not None:
@@ -236,6 +240,15 @@ def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (bracket := _IN_BRACKETS.fullmatch(bare)) and _names_who(bracket.group(2), lexicon):
         return replace(heading(bracket.group(1), lexicon), people=bracket.group(2))
     return None
+
+
+#: Between a name, a post and a house.
+_STROKES: Final = 2
+
+
+def _is_whole(who: Sequence[Named]) -> bool:
+    person = who[0].person
+    return len(who) == 1 and bool(person.name and person.position and person.affiliation)
 
 
 def _by_chunks(bare: str, lexicon: Lexicon) -> Heading:
@@ -306,6 +319,10 @@ _NUMBERED: Final = re.compile(
 #: ``外教专家2031年度系列讲座六十一:林远舟教授讲座``
 _NUMBERED_BARE: Final = re.compile(
     r"((?:[（(][一-鿿][）)])?[一-鿿（(）)\d]{2,20}系列(?:讲座|報告|报告|講座))(\d{1,3}|[一二三四五六七八九十百]{1,4})\s?[：:]\s*(\S.{3,})$"
+)
+#: ``Friday Seminar Schedule``: that it is listed is no part of its name.
+_LISTED: Final = re.compile(
+    r"(?:(?<=[Ss]eminar)|(?<=[Ss]eminars)|(?<=[Cc]olloquium)|(?<=Series))\s(?:Schedule|Calendar)$"
 )
 #: ``Past Lectures and Colloquia``: what a page lists.
 _ALL_OF_THEM: Final = re.compile(

@@ -172,6 +172,15 @@ def _without_studies(text: str, lexicon: Lexicon) -> str:
     return _YEAR_OF_STUDY.sub(house, text)
 
 
+#: ``林远舟RAINCO中国区高级培训师``: the blank between a name and a firm is lost.
+_GLUED_FIRM: Final = re.compile(r"([一-鿿]{2,3})([A-Z][A-Za-z]{2,14})(?:中国区?|大中华区)?(?=[一-鿿]{2,8}$)")
+
+
+def _apart_from_its_firm(text: str, lexicon: Lexicon) -> str:
+    firm = _GLUED_FIRM.match(text)
+    return f"{firm[1]}（{firm[2]}，{text[firm.end() :]}）" if firm and is_zh_name(firm[1], lexicon) else text
+
+
 def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _SET_IN.sub("", _SLANTED.sub(r"\1", text) if "*" in text else text)
     text = _AGAIN_IN_CHINESE.sub(r"\1\n\2", _TOLD_AGAIN.sub(r"\1, \2, ", _DEGREES_APART.sub("   ", text)))
@@ -191,6 +200,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     if has_han(text):
         text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)
         text = _LATIN_GLUED.sub(r"\1 \2", _HONOURED.sub("", _EDITS_TOO.sub("、", text)))
+        text = _apart_from_its_firm(text, lexicon)
         text = _without_studies(text, lexicon) if "级" in text or "級" in text else text
     text = _GLUED_TITLE.sub(
         lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", _HOSTS.sub(r"\1", text))

@@ -23,7 +23,7 @@ _QUOTED: Final = re.compile(
 )
 #: Behind a quoted title: it is a talk's. Behind a quoted name of a series or of something printed: it is none.
 _REPORT: Final = re.compile(
-    r"\s*(?:为题|为主题|[的之]?(?:主题|专题|学术|专场|精彩|线上|特邀|免费|公开|公众)*(?:报告|讲座|演讲|分享|授课|讲课)(?!会|厅)"
+    r"\s*(?:为题|为主题|[的之]?(?:主题|专题|学术|专场|精彩|线上|特邀|免费|公开|公众)*(?:报告|讲座|演讲|分享|授课|讲课|汇报)(?!会|厅)"
     r"|[—-]{1,2}[^，。；《“]{0,14}(?:公开课|讲座|报告|演讲|分享))"
 )
 _NO_TITLE: Final = re.compile(

@@ -12,6 +12,7 @@ from seminar.read import texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts_zh import zh_institution
 from seminar.read.series import banners
+from seminar.read.series.bare_names import without_years
 from seminar.read.series.marks import unquoted, unwrapped
 from seminar.read.series.rules import nth_time, number_of, rules_of
 
@@ -33,15 +34,6 @@ _TERM: Final = re.compile(
 #: What is left of ``（二〇三一年第十八期）``, ``（10月第3期）`` without its number.
 _YEAR_LEFT: Final = re.compile(
     r"(?<=\S)\s?[（(]\s?(?:[\d二〇零○一三四五六七八九]{4}年?度?|\d{1,2}月|本[月年学期]{1,2})\s?[)）]?$"
-)
-#: Which part of a meeting, and what kind of talk, behind the name of the meeting.
-_PART_OF_A_MEETING: Final = re.compile(
-    r"(?<=[坛会])(?:[·—\s-]*[一-鿿]{0,8}?(?:分会场|分论坛|平行论坛|专场)(?:[（(][^（）()]{1,12}[)）])?)?[·—\s]*(?:(?:特邀|主旨|大会|邀请|主题)(?:报告|演讲))?$"
-)
-#: ``2031年秋季学期 观云讨论班``, ``2030-2031学年第二学期…``, ``Fall 2031 Rain Colloquium``
-_TERM_AHEAD: Final = re.compile(
-    r"^(?:(?:Spring|Fall|Autumn|Summer|Winter)\s20\d\d(?=\s[A-Z]\S*\s[A-Z])|20\d\d\s?(?:[-–—/至]\s?(?:20)?\d\d\s?)?(?:[学學]?年度?)?\s?第?(?:[一二12]|[春夏秋冬上下])季?(?:半年)?[学學]期"
-    r"|20\d\d\s?[-–—/至]\s?(?:20)?\d\d\s?[学學]年度?|20\d\d\s?年?[春夏秋冬]季)[\s·]*(?=[^\s的]{3})"
 )
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
 _BARE_NUMBER: Final = re.compile(
@@ -124,7 +116,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         return Heading(series=nth[0], number=nth[1])
     counted = _counted(text, lexicon)
     number, whole = counted.number, _named(counted, lexicon)
-    name = _without_years(whole, number, lexicon)
+    name = without_years(whole, number, lexicon)
     tagged = _TAGGED.match(name) if number is not None and counted.behind else None
     if tagged and not lexicon.holds("generic", tagged[1]):
         return Heading(series=tagged[1], number=number, title=counted.behind)  # [云谈]第12期 云中的冰
@@ -204,8 +196,6 @@ def _counted(text: str, lexicon: Lexicon) -> _Counted:
     return _Counted(number, text, behind, hashed)
 
 
-#: ``云雨社 2031年9月 月度技术分享会``: whose it is, and which month's, before what it is called.
-_MONTH_AHEAD: Final = re.compile(r"^(?:[^\s\d]{2,12}\s)?20\d\d\s?年\s?\d{1,2}\s?月份?\s(?=[一-鿿]{4})")
 #: ``云溪讲堂2031年``, its number taken out.
 _YEAR_BEHIND: Final = re.compile(r"(?<=\S{3})\s?20\d\d年(?:度)?$")
 #: ``云溪讲堂2031``, its number taken out, without the word for the year.
@@ -227,20 +217,6 @@ def _named(counted: _Counted, lexicon: Lexicon) -> str:
         # 海洋学院第十五届研究生沙龙: behind the number the series, before it whose
         return unit[2] if rules.department.fullmatch(lexicon.folded(unit[1])) else name
     return name
-
-
-#: ``The Harbour Lecture in Philosophy``
-_ARTICLE: Final = re.compile(r"^[Tt]he (?=[A-Z]\w+ [A-Z])")
-
-
-def _without_years(name: str, number: int | None, lexicon: Lexicon) -> str:
-    """A name without the year before it and, where it is counted, the part of a meeting behind it."""
-    if number is not None and (tail := _PART_OF_A_MEETING.search(lexicon.folded(name))):
-        name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告
-    if number is not None:
-        name = re.sub(r"^20\d\d年度?(?=[一-鿿]{4})", "", name)
-    name = _MONTH_AHEAD.sub("", name) if "月" in name else _ARTICLE.sub("", name)
-    return _TERM_AHEAD.sub("", re.sub(r"^20\d\d(?:年(?:度)?\s+(?=\S{2})|(?=[一-鿿]{6})(?!年))", "", name))
 
 
 def _zh_name(name: str, lexicon: Lexicon) -> str:

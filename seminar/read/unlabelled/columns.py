@@ -153,4 +153,5 @@ def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[S
 def over_a_label(reading: Reading, segment: Segment) -> bool:
     """Whether a label stands below a line, with nothing between."""
     below = next((other for other in reading.segments if other.index > segment.index), None)
-    return below is not None and below.mark is not None and below.index <= segment.index + 2
+    labelled = below is not None and (below.mark is not None or below.structured)  # a cell that the layout labels
+    return labelled and below is not None and below.index <= segment.index + 2

@@ -98,6 +98,8 @@ _OF_THE_LISTENER: Final = re.compile(
 #: ``These lectures feature speakers from around the globe.``: what all talks of a series are.
 _OF_THE_SERIES: Final = re.compile(
     r"\s*If\syou\s[^.]{0,80}\b(?:mailing|distribution|e-?mail)\s?list\b"
+    # We host a weekly seminar on …
+    r"|\s*We\s(?:host|run|hold|organi[sz]e|have)\s(?:an?|our)\s(?:[\w-]+\s){0,3}(?:seminar|colloquium|lecture\sseries|talk\sseries)\b"
     # The seminar in this semester is on …
     r"|\s*The\sseminar\s(?:in\s|of\s)?this\s(?:semester|term|quarter|year)\b"
     r"|\s*(?:Our|The)\s(?:group|lab|team|department)\s(?:will\sbe\s|is\s)(?:running|hosting|holding)\s[^.]{0,60}\bseminars?\b"

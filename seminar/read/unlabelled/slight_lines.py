@@ -58,6 +58,11 @@ _IN_A_LANGUAGE: Final = re.compile(
 #: ``云物理专场``, ``气象分论坛``: which part of a meeting the talk is in.
 _SESSION: Final = re.compile(r"[^，。：:“《\s]{2,10}(?:专场|專場|分会场|分會場|分论坛|分論壇)")
 
+#: ``林远舟教授莅临指导工作``: news of a visit.
+_VISIT: Final = re.compile(
+    r"(?:莅临|蒞臨|来访|來訪|到访|到訪|来[我本]?[校院所室]).{0,8}(?:指导|指導|考察|调研|調研|参观|參觀)(?:工作)?$"
+)
+
 
 def slight(text: str) -> bool:
     """A word, a salutation, a term or a line of a timetable is no title."""
@@ -74,7 +79,7 @@ def slight(text: str) -> bool:
     if _PRICES.search(text) or URL.match(text) or _SAYS_WHERE.search(text) or _a_moment(text):
         return True
     if has_han(text):
-        return len(text) < 4 or _SESSION.fullmatch(text) is not None
+        return len(text) < 4 or _SESSION.fullmatch(text) is not None or _VISIT.search(text) is not None
     if _IN_A_LANGUAGE.match(text):
         return True
     return len(text.split()) < 2 or bool(re.match(r"(?:Dear|Hi|Hello|Best|Regards|Thanks|Sincerely)\b", text))
