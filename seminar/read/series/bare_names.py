@@ -1,4 +1,4 @@
-"""What stands around the name of a series and is no part of it: years, terms, an article, the part of a meeting."""
+"""What stands around the name of a series and is no part of it: years, terms, months, the part of a meeting."""
 
 from __future__ import annotations
 
@@ -23,8 +23,6 @@ _YEAR_AHEAD: Final = re.compile(
     r"^20\d\d(?:年(?:度)?\s+(?=\S{2})|(?=[一-鿿]{6})(?!年)"
     r"|\s(?=[一-鿿]{6}|(?!Spring|Summer|Fall|Autumn|Winter)[A-Z]\S*(?:\s\S+){2}))"
 )
-#: ``The Harbour Lecture in Philosophy``
-_ARTICLE: Final = re.compile(r"^[Tt]he (?=[A-Z]\w+ [A-Z])")
 
 
 def without_years(name: str, number: int | None, lexicon: Lexicon) -> str:
@@ -33,5 +31,5 @@ def without_years(name: str, number: int | None, lexicon: Lexicon) -> str:
         name = name[: tail.start()]  # 第十二届云溪学术论坛分会场特邀报告
     if number is not None:
         name = re.sub(r"^20\d\d年度?(?=[一-鿿]{4})", "", name)
-    name = _MONTH_AHEAD.sub("", name) if "月" in name else _ARTICLE.sub("", name)
+    name = _MONTH_AHEAD.sub("", name) if "月" in name else name
     return _TERM_AHEAD.sub("", _YEAR_AHEAD.sub("", name))
