@@ -52,7 +52,8 @@ _TITLE_IN_BOLD: Final = re.compile(
 )
 _SMALL_WORD: Final = re.compile(r"\b[a-z]{2,}")
 #: ``* *PhD*, Rain Science, *Northland University*``: an item of a list; in a sentence slanted words are a title.
-_ITEM: Final = re.compile(r"\s*[*•-]\s")
+#: One that is numbered, or has its year in brackets, is a work, whose journal is known by its slanted letters.
+_ITEM: Final = re.compile(r"\s*[*•-]\s++(?!\d{1,3}[.．)])(?![^()]{0,200}\((?:19|20)\d\d[a-z]?\))")
 _SLANTED: Final = re.compile(r"(?<=\s)\*(?=[A-Z])([^*\n]{1,120}?)(?<=\w)\*(?=[.,;]?(?:\s|$))")
 _LINK: Final = re.compile(r"\[([^\[\]]{0,200})\]\((https?://[^()\s]{1,500})\)")
 #: [pdf](papers/one.pdf), [Works](#works), [write to me](mailto:jane.roe@harbour.example)

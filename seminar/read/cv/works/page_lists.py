@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from seminar.read.cv.works.authors import YEAR_OR_STATE, past_authors, surely_author
+from seminar.read.cv.works.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.works.list_lines import (
     BULLET,
     DETAIL,
@@ -27,6 +27,8 @@ from seminar.read.document import Line
 #: Lines of co-authors that make a list one of a home page; one is enough in a list of few lines.
 _ENOUGH: Final = 2
 _FEW: Final = 4
+#: Letters behind the authors of a reference, at least.
+_TITLE: Final = 20
 #: Lines of a list for each line of links or co-authors, abstracts among them.
 _SPREAD: Final = 15
 #: Characters by which a line is set in at least.
@@ -53,14 +55,23 @@ _OPEN_NAMES: Final = re.compile(r"(?:[,&]|\band)$")
 
 def is_page_list(lines: Sequence[Line]) -> bool:
     """Whether lines of links alone, or of co-authors alone, stand between the titles."""
-    texts = [text for line in lines if (text := line.text.strip())]
+    texts = [text for line in lines if (text := line.text.strip()) and not is_sub_heading(text)]
     numbered = [text[number.end() :] for text in texts if (number := NUMBERED.match(text))]
     if len(numbered) >= _ENOUGH and 2 * sum(past_authors(text) > 0 for text in numbered) > len(numbered):
         return False  # references, each with its authors first, and a link at its end
+    items = [text[bullet.end() :] for text in texts if (bullet := BULLET.match(text))]
+    if texts and BULLET.match(texts[0]) and len(items) >= _ENOUGH and 2 * sum(map(_has_more, items)) > len(items):
+        return False
     links, others = sum(map(is_links, texts)), sum(map(is_with_others, texts))
     # a lone "with Ada Brandt" may be the end of a reference over two lines
     signs = links + others if links or others >= _ENOUGH or others * _FEW >= len(texts) else 0
     return signs > 0 and signs * _SPREAD >= len(texts)
+
+
+def _has_more(item: str) -> bool:
+    """Whether an item has authors first and what they wrote behind them."""
+    at = past_authors(item) or past_chinese_authors(item)
+    return at > 0 and (len(item) > at + _TITLE or item[at:].lstrip(" ,.")[:1] in {'"', "“"})
 
 
 def page_titles(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:

@@ -32,7 +32,7 @@ _YEARED = re.compile(
     r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]++\s*+(?:[A-Z]\.[\s-]*+){1,6}+,?\s*+(?:(?:and|&)\s++)?+){1,60}+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
 )
 _ENDS = re.compile(
-    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=[\w.]\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
@@ -134,6 +134,13 @@ _EVENT = re.compile(
 #: Ice on quays. Salt lingers in spring, 2031, Harbour Review, 12: a year between the title and where it appeared
 _YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,\s[A-Z][^,]{3,80},\s\d")
 _FEW_WORDS = 3
+#: Letters of what stands before the slashes of a reference, at least
+_SHORTEST = 6
+#: Salt roads in winter, submitted. arXiv:3101.00001: the state of a work that its link follows
+_STATED_LAST = re.compile(rf",\s{STATE}$", re.I)
+#: Salt roads in winter, *Harbour Letters*, 12: the journal in the slanted letters of Markdown
+_SLANTED_VENUE = re.compile(r"(?<=[^\s,.])(?=[,.]\s+[*_][A-Z][^*_]{3,100}[*_]\s{0,2}(?:[,.;(]|\d|$))")
+_INITIAL = re.compile(r"(?<![^\W\d_])[A-Z]{1,2}(?:\.|(?![^\W\d_]))")
 #: "Salt" in Havn: How: marks round the first words alone
 _QUOTE_GOES_ON = re.compile(r"\s(?:(?:and|of|or|versus|vs\.?)\s|in\s[A-Z][\w’'-]*:\s)")
 _YEAR_AT_HEAD = re.compile(r"[(（\[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:]?\s+(?=[^\W\d_])")
@@ -162,15 +169,18 @@ def until_venue(text: str) -> str:
         return dated["title"].strip(" ,")
     if (marked := re.match(r"([*_]{1,2})(.{8,300}?)\1", text)) is not None:
         return marked[2].strip(" .,")
+    if slanted := _SLANTED_VENUE.search(text, 8):
+        text = text[: slanted.end()]
     end = _sentence_end(text)
     title = _JOINT.sub("", text[:end].strip())
+    stated = _STATED_LAST.search(title) is not None
     imprint = _IMPRINT.search(text, 8)
     if imprint is not None and (imprint.start() <= end or _goes_on_to(text[end : imprint.start()])):
         return _until_comma(text[: imprint.start()].strip(), text).strip(" ,;:")
     comma = _COMMA_BEFORE_VENUE.search(text, 8)
     if comma is not None and comma.start() < end:
         title = _until_comma(text[: comma.start()], text)
-    elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
+    elif stated or end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
         title = _until_comma(title, text)
     title = _before_dated_venue(title, text, end)
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
@@ -317,7 +327,7 @@ def _chinese_title(text: str) -> str | None:
     if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
         return booked[1].strip()
     head = re.split(
-        r"(?<=[？?])(?=口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|[，,]\s*(?=[一-鿿]{2,14}(?:出版社|[书書]局|印[书書]馆)[，,（(:：]|[一-鿿]{2,14}(?:出版社|[书書]局)$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
+        r"(?<=[？?])(?=[一-鿿]{2,14}(?:[（(][^（）()]{2,14}[)）])?[，,]\s?(?:19|20)\d\d|口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|[，,]\s*(?=[一-鿿]{2,14}(?:出版社|[书書]局|印[书書]馆)[，,（(:：]|[一-鿿]{2,14}(?:出版社|[书書]局)$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
         rest,
         maxsplit=1,
     )[0]
@@ -339,12 +349,12 @@ def _with_usual_commas(text: str) -> str:
     return text
 
 
-def title_of(text: str, row: AuthorRow | None = None) -> str | None:
+def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none.
 
-    ``row`` is how the list writes its authors, where that is known.
+    ``row`` is how the list writes its authors, where that is known; ``authored`` whether it names any.
     """
-    text = with_names(journal_parted(_with_usual_commas(without_remarks(" ".join(text.split())))))
+    text = with_names(journal_parted(_with_usual_commas(_before_slashes(without_remarks(" ".join(text.split()))))))
     coauthored = WITH_FIRST.match(text) is not None
     text = without_remarks(WITH_FIRST.sub("", text))
     if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads
@@ -369,6 +379,8 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
             return until_venue(rest) or None
     own = row.past(text) if row else 0
     at = max(own, past_authors(text))
+    if at and not authored and not _INITIAL.search(text[:at]):
+        at = 0
     if at and (not text[at:].strip(" .,*†#") or _UNTITLED.match(text[at:])):
         return None
     alone = (
@@ -384,6 +396,12 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
     if not at:
         title = _before_authors(title)
     return title or None
+
+
+def _before_slashes(text: str) -> str:
+    """A reference up to the slashes before its journal: Roe J. Salt Roads // Harbour Letters; 盐路 // 云溪学报."""
+    before, _, _ = text.partition(" // ")
+    return before if len(before) > _SHORTEST else text
 
 
 def _before_authors(title: str) -> str:
