@@ -144,3 +144,16 @@ def test_conferences_below_talks_head_no_papers() -> None:
         "International Conferences\n“Universal theory of the tides” (Poster)\nTIDES29, Jul. 13–18, 2031, Havn.\n"
     )
     assert cv(text).publications == ("Salt in Winter Ports", "Ice on Northern Quays")
+
+
+def test_address_below_a_blank_line_begins_no_entry() -> None:
+    text = (
+        "Jane Roe\n\nPreprints\n“Measuring salt by counting”\nAda Brandt, Jane Roe, and Carl Frost\n\n\n"
+        "arXiv:3108.11586 (2031).\n“Improving winter ports with weights”\nJane Roe and Carl Frost\n"
+        "arXiv:3105.18367 (2031).\n“Slow tides of linear quays”\nJane Roe and Ada Brandt\narXiv:3101.01151 (2031).\n"
+    )
+    assert cv(text).publications == (
+        "Measuring salt by counting",
+        "Improving winter ports with weights",
+        "Slow tides of linear quays",
+    )
