@@ -122,6 +122,8 @@ _UNIVERSITY_AT: Final = re.compile(r"(?<![A-Z\w’'] )(?<![a-z]\s)(?<!\w)Univers
 #: What stands for the blanks and the comma within a name.
 _BLANK, _COMMA = "\1", "\2"
 _LONGEST_DATE: Final = 60
+#: I am currently a PhD student
+_I_AM: Final = re.compile(r"^(?:I\s+am|I['’]m|[Hh]e\s+is|[Ss]he\s+is)\s+(?:currently\s+|now\s+)?(?=an?\s|the\s)")
 #: School of Tides, the University of Havn
 _THE: Final = re.compile(r"^the\s(?=Universit|[A-Z][a-z]+\sUniversit)")
 _AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
@@ -204,7 +206,7 @@ def _bare_rank(piece: str, rank: re.Match[str]) -> str:
     """A post in few words as it stands; of many what comes before a second one, else the rank alone."""
     if len(piece.split()) > _FEW_WORDS:
         piece = _SECOND_POST.split(piece, maxsplit=1)[0]
-    piece = _STUDENT_IN.sub("", re.sub(r"^(?:and|an?|the)\s+", "", piece))
+    piece = _STUDENT_IN.sub("", re.sub(r"^(?:and|an?|the)\s+", "", _I_AM.sub("", piece)))
     return piece if len(piece.split()) <= _FEW_WORDS and RANK_EN.search(piece) else rank[0]
 
 

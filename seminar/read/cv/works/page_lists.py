@@ -49,6 +49,7 @@ _WIDE: Final = 80
 _ABSTRACT: Final = re.compile(
     r"abstract\b|keywords?\b|we\s|this\s+paper\b|published\s|accepted\s|under\s+re|submitted|revise|r&r", re.I
 )
+_OPENING: Final = frozenset('“"《')
 _AFTER_NAMES: Final = frozenset(".,:")
 _OPEN_NAMES: Final = re.compile(r"(?:[,&]|\band)$")
 
@@ -110,6 +111,7 @@ def _items(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
         set_in, room = room, len(line.text) - len(line.text.lstrip())
         # a title at the edge, below with whom the last one was written, which is set in
         again = is_with_others(before) and set_in > edge + _WOBBLE and room == edge and not counted
+        again = again or (bool(before) and before[0] in _OPENING and text[0] in _OPENING)
         below = bool(before) and not begins and not again
         if (bullet and not begins) or (below and apart and before != current) or _is_detail(text, before, below=below):
             before = text
@@ -134,6 +136,8 @@ def _is_in_paragraphs(texts: Sequence[str]) -> bool:
 
 def _goes_on(current: str, text: str) -> bool:
     """Whether a line is the rest of the title above it."""
+    if current[0] in _OPENING and text[0] in _OPENING:
+        return False  # “Salt Roads” with Ada Brandt, above “Winter Tides” with Carl Frost
     if _OPEN_WORD.search(current[-12:]) and not (is_links(text) or is_with_others(text)):
         return True
     if len(current) >= _WIDE and _IN_A_PLACE.fullmatch(text):
