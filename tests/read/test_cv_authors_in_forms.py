@@ -24,6 +24,9 @@ from tests.read.reading import cv_of
         ("2031年，《海冰流的正则性》，载《云溪学报》，第3期", "海冰流的正则性"),
         ("盐路平台的信任机制（与王若水合作），外审中，《云溪学报》", "盐路平台的信任机制"),
         ("Salt equations on quays, in preparation", "Salt equations on quays"),
+        ("Lin Y, Roe J. *Quantum tides.* Science of Salt, 2030, 5(1): 1-9.", "Quantum tides"),
+        ("Roe, J., Brandt, A. *Quantum tides of the north.* Science of Salt, 2030", "Quantum tides of the north"),
+        ("[在投] Yuanzhou Lin, Jane Roe. Robust Tides under Shift. Submitted to TIDES.", "Robust Tides under Shift"),
     ],
 )
 def test_title_of_a_reference(reference: str, title: str) -> None:
@@ -56,3 +59,33 @@ def test_what_a_student_says_of_herself_is_no_part_of_the_post() -> None:
     """
     person = cv_of(test_what_a_student_says_of_herself_is_no_part_of_the_post).person
     assert (person.position.en, person.homepage) == ("PhD student", None)
+
+
+def test_thesis_without_its_title_is_no_work() -> None:
+    """
+    Jane Roe
+
+    PAPERS
+    2. Salt points on quays (with C. Frost), 24 pages, submitted.
+    1. A sieve for harbours, Acta Tidal. 200 (2030), 1–30.
+
+    THESES
+    PhD thesis, Havn University, 2029.
+    """
+    works = cv_of(test_thesis_without_its_title_is_no_work).publications
+    assert works == ("Salt points on quays", "A sieve for harbours")
+
+
+def test_subject_in_brackets_beside_a_degree_in_a_table() -> None:
+    """
+    林远舟
+
+    ### 教育经历
+
+    | 时间 | 学校 | 学位 |
+    |---|---|---|
+    | 2023.09–2028.06 | 海岳大学 | 理学博士（凝聚态物理） |
+    | 2019.09–2023.06 | 云溪大学 | 理学学士（物理学） |
+    """
+    studies = cv_of(test_subject_in_brackets_beside_a_degree_in_a_table).education
+    assert [(entry.degree, entry.subject) for entry in studies] == [("理学博士", "凝聚态物理"), ("理学学士", "物理学")]

@@ -21,7 +21,8 @@ ROLE = (
     r"[(（](?:co-?first(?:\sauthor)?|(?:co-?)?corresponding(?:\sauthor)?|(?:senior|lead|last|first)\sauthor"
     r"|通[讯信訊]作者|(?:共同)?第一作者|共同一作|一作|通[讯訊])[)）]"
 )
-_SUFFIX = rf"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
+#: A star before a capital is no mark of the author, but of a title in slanted letters: Roe, J. *Salt Roads.*
+_SUFFIX = rf"(?:\s?(?!(?<=\s)\*[A-Z])[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
 _SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĮĶĹĻĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
 _WORD = (
@@ -159,7 +160,7 @@ def past_authors(text: str) -> int:
         if (
             not left_out
             and match[0].rstrip(" *†").endswith(".")
-            and re.match(r"\s+[A-Z]", text[after : after + 3])
+            and re.match(r"\s+\*{0,2}[A-Z]", text[after : after + 5])
             and not re.match(r"\s+(?:and|&|(?:und|et|och|og|y|e)\s+[A-ZÀ-Þ])", text[after : after + 8])
         ):
             return after

@@ -185,7 +185,7 @@ def is_with_others(text: str) -> bool:
 
 
 def is_no_work(text: str) -> bool:
-    """Whether an entry tells of patents or service, or of how many works there are."""
+    """Whether an entry tells of patents or service, of a thesis without its title, or of how many works there are."""
     return bool(
         _COUNTED.match(text) or _THESIS_ALONE.fullmatch(text[:200]) or _SERVICE.match(text) or _PATENT.search(text)
     )
