@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.cv.works.titles import title_of
-from tests.read.reading import cv_of
+from tests.read.reading import cv, cv_of
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,34 @@ def test_subject_in_brackets_beside_a_degree_in_a_table() -> None:
     """
     studies = cv_of(test_subject_in_brackets_beside_a_degree_in_a_table).education
     assert [(entry.degree, entry.subject) for entry in studies] == [("理学博士", "凝聚态物理"), ("理学学士", "物理学")]
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("林远舟教授简介", "林远舟"),
+        ("教师简介——林远舟", "林远舟"),
+        ("Lebenslauf / CV: Dr. Karl Moor", "Karl Moor"),
+        ("Karl Moor's CV", "Karl Moor"),
+    ],
+)
+def test_name_in_the_title_of_a_page(head: str, name: str) -> None:
+    person = cv(f"{head}\n\nEducation\nPhD in Geology, Tern University, 2029\n").person
+    assert (person.name.zh or person.name.en) == name
+
+
+def test_name_in_latin_letters_opens_the_life_below_the_chinese_one() -> None:
+    """
+    林远舟
+    云溪大学数据科学学院
+
+    Bio
+    Yuanzhou Lin is currently an Assistant Professor with the School of Data Science, Yunxi University.
+
+    Selected Publications
+    1. Lin, Y., Roe, J. (2031+). Inference for salt networks. Journal of the Harbour Statistical Association, in press.
+    2. Lin, Y. and Wang, R. (2029). Testing tides in high dimensions. Annals of Tides, 50(2), 700--730.
+    """
+    read = cv_of(test_name_in_latin_letters_opens_the_life_below_the_chinese_one)
+    assert (read.person.name.zh, read.person.name.en) == ("林远舟", "Yuanzhou Lin")
+    assert read.publications[0] == "Inference for salt networks"

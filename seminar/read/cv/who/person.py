@@ -359,7 +359,7 @@ def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
             continue
         elif (match := _INTRODUCED_EN.match(line.text[:300])) and (en := name_line(match["name"], alone=True)[1]):
             zh = name_line(match["beside"] or "", alone=True)[0]
-            if known.zh in {None, zh}:
+            if known.zh in {None, zh} or (known.zh and compare(known.zh, en) is NameMatch.MATCH):
                 found.pair("name", ordered(en, whole), Lang.EN, line.number)
                 found.pair("name", zh, Lang.ZH, line.number)
         if found.has("name", Lang.ZH) and found.has("name", Lang.EN):

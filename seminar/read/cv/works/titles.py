@@ -125,6 +125,8 @@ _EVENT = re.compile(
 #: Ice on quays. Salt lingers in spring, 2031, Harbour Review, 12: a year between the title and where it appeared
 _YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,\s[A-Z][^,]{3,80},\s\d")
 _FEW_WORDS = 3
+#: Roe, J. (2031+). Salt roads: to appear in that year or later
+_PLUS = re.compile(r"(?<=[(（](?:19|20)\d\d)\+(?=[)）])")
 #: Letters of what stands before the slashes of a reference, at least
 _SHORTEST = 6
 #: Salt roads in winter, submitted. arXiv:3101.00001: the state of a work that its link follows
@@ -302,7 +304,7 @@ def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) 
     ``row`` is how the list writes its authors, where that is known; ``authored`` whether it names any.
     """
     text = _before_slashes(without_remarks(" ".join(text.split())))
-    text = with_names(journal_parted(_with_usual_commas(with_usual_authors(text))))
+    text = _PLUS.sub("", with_names(journal_parted(_with_usual_commas(with_usual_authors(text)))))
     coauthored = WITH_FIRST.match(text) is not None
     text = without_remarks(WITH_FIRST.sub("", text))
     if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads
