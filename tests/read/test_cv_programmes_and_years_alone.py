@@ -76,7 +76,7 @@ def test_date_before_a_told_study_is_its_own() -> None:
     About Me
     Yuanzhou Lin, Ph.D
 
-    Since March 2033, I have been working in the College for Engineers of Northland University, focusing on courses.
+    Since March 2033, I have been working in the College of Quays of Northland University, where I teach.
     In June 2031, I received my Ph.D. degree from the Research Center of Tides, Havn University, under the supervision
     of Jane Roe. In July 2026, I received my Bachelor of Engineering degree in Civil Engineering from Tern University.
 
@@ -100,19 +100,19 @@ def test_house_of_a_degree_is_not_that_of_the_post() -> None:
     """
     简介：
 
-    林远舟，海岳大学国际政治经济学博士，云溪大学国际关系学院讲师，外交学系主任。研究领域为国际港口理论、海冰的政治经济学，
-    目前正在从事的两项研究分别为“盐的病理学”和“海港竞争的演化”。
+    林远舟，海岳大学海洋史博士，云溪大学港口文化学院讲师，航运系主任。研究领域为北方港口史、海冰与盐路的贸易史，
+    目前正在开展的研究是“灯塔的账本”。
     """
     read = cv_of(test_house_of_a_degree_is_not_that_of_the_post)
     assert (read.person.affiliation.zh, read.person.position.zh) == ("云溪大学", "讲师")
-    assert read.interests == ("国际港口理论", "海冰的政治经济学")
+    assert read.interests == ("北方港口史", "海冰与盐路的贸易史")
 
 
 def test_laboratory_of_its_own_employs() -> None:
     """
     个人简介
 
-    林远舟在海岳大学获得了本科学位（2020年）和博士学位（2026年）。林远舟现在是云港实验室的助理研究员，主要从事海冰方面的研究。
+    林远舟在海岳大学念完了本科和博士。林远舟现在是云港实验室的助理研究员，主要从事海冰方面的研究。
 
     教育背景
 
