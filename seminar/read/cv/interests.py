@@ -89,13 +89,17 @@ _FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)
 _ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?(?:on\s+(?:the\s+)?|the\s+)")
 #: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
 _ANOTHER_CLAUSE: Final = re.compile(
-    r"[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:用于|应用于|旨在|开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成|其(?:实验室|团队|课题组|研究|成果|带领|所在))"
+    r"[，,、]\s*(?:目前)?正在(?:从事|开展|进行|承担|主持)|[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:用于|应用于|旨在|开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成|其(?:实验室|团队|课题组|研究|成果|带领|所在))"
 )
 #: 长期从事潮汐和海冰的研究，建成海港三座: the fields end with the word
 _OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等研究)[，,]|(?<=方面研究)[，,]")
 #: developing new measures to tell old ice: what somebody means to do, and no field
 _PURPOSE: Final = re.compile(
     r"\s*(?:developing|designing|building|finding|helping|creating|generating)\s[^,;]{3,120}\sto\s[a-z]{3,20}\s"
+)
+#: salt roads (including Winter Roads (WR) and tolls): what a field is made of, in a sentence
+_ASIDE: Final = re.compile(
+    r"\s?[(（](?:including|incl\.|such\sas|e\.g\.|包括|包含|例如|如)(?:[^()（）]|[(（][^()（）]{0,60}[)）]){1,300}[)）]"
 )
 _AND_ON: Final = re.compile(r",?\s+and\s+on\s+")
 _SUBLABEL: Final = re.compile(r"^[^:：,，、;；]{2,20}[:：]\s*")
@@ -198,9 +202,9 @@ def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[in
         if part.kind in {"about", "head", "contact", "employment"} or _is_of_no_list(part)
         for line in unwrapped(part.lines)
         if part.kind != "employment" or _OF_ONESELF.match(line.text)
-        for match in _INTEREST.finditer(line.text[:5_000])
+        for match in _INTEREST.finditer(_ASIDE.sub("", line.text[:5_000]))
     ]
-    for match, number in sorted(sentences, key=lambda each: _NAMED_SO.match(each[0][0]) is None):
+    for match, number in sorted(sentences, key=lambda each: (_NAMED_SO.match(each[0][0]) is None, each[1])):
         if items := _told(match["what"]):
             return tuple(dict.fromkeys(items)), (number,)
     for part in parts:

@@ -32,7 +32,7 @@ _CALLED: Final = re.compile(
 )
 _NAME_ZH: Final = re.compile(rf"[{_HAN}]+(?:[·•・][{_HAN}]{{1,8}}){{1,3}}|[{_HAN}]+(?:\s{{1,4}}[{_HAN}]+)*")
 _CV: Final = re.compile(
-    r"\b(?:(?:download|short|brief|academic|full|scientific|abridged|abbreviated|extended)\s+)?(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of|\s+et\s+studiorum)?|个人简历|简历|履历(?=$|\s)",
+    r"(?:(?<=\w)['’]s\s+)?\b(?:(?:download|short|brief|academic|full|scientific|abridged|abbreviated|extended)\s+)?(?:curriculum\s+vit(?:ae|æ)|vitae|c\.?v\.?|r[eé]sum[eé]|lebenslauf)(?!\w)(?:\s+of|\s+et\s+studiorum)?|个人简历|简历|履历(?=$|\s)",
     re.I,
 )
 _TITLE: Final = re.compile(
@@ -75,6 +75,11 @@ _OF_A_PAGE: Final = re.compile(
     r"的?(?:个人|個人|学术|學術)?(?:主[页頁]|网[站页]|網[站頁])[！!]?"
     r"|(?:Welcome\sto\s)?(?P<en>[A-Z][^:：]{3,40}?)['’]s?\s(?:(?:[Pp]ersonal|[Aa]cademic|[Rr]esearch)\s)?"
     r"(?:[Hh]ome\s?[Pp]age|[Ww]eb\s?(?:[Pp]age|[Ss]ite))!?"
+)
+#: 教师简介——林远舟, 林远舟教授简介: whose life a page tells
+_OF_A_LIFE: Final = re.compile(
+    r"(?:教师|導師|导师|专家|个人|人物|作者|学者)?(?:简介|介绍|简历|履历)\s?[:：—–-]{1,2}\s?(?P<behind>[一-鿿·]{2,6})"
+    r"|(?P<before>[一-鿿]{2,3}?)(?:(?:特聘|讲席|助理|副)?(?:教授|研究员)|博士|老师)(?:个人)?(?:简介|介绍|简历)"
 )
 _RANK_AFTER: Final = re.compile(
     r"(?:\s*[（(]?(?:长聘|准聘|特聘|讲席|助理|副)?(?:教授|研究员|讲师|博士后|博士生?|院士|工程师|老师|先生|女士)[）)]?)?\s*$"
@@ -142,9 +147,10 @@ def _is_place(word: str) -> bool:
 
 def _stripped(text: str) -> str:
     bare = _PRONOUNS.sub("", _CV.sub(" ", _RIGHTS.sub(" ", text)))
-    bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|:：,，\t")
+    bare = re.sub(r"^[\s#*_]+|[\s*_]+$", "", bare).strip(" -–—|/:：,，\t")
     bare = re.sub(r"(?<=[A-Za-z]{3})[1-9]$", "", re.sub(r"^的\s*|的$", "", bare))  # JANE ROE1, a note at the foot
     bare = (page["zh"] or page["en"]) if (page := _OF_A_PAGE.fullmatch(bare)) else bare
+    bare = (life["behind"] or life["before"]) if (life := _OF_A_LIFE.fullmatch(bare)) else bare
     bare = _NICKNAME.sub(" ", bare)
     before = None
     while before != bare:

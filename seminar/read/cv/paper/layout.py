@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from seminar.read.cv.degrees import DEGREE
+from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.paper.columns import columns_apart
 from seminar.read.cv.paper.dates_over_lines import dates_whole
 from seminar.read.cv.paper.day_order import with_months_first
@@ -52,7 +52,8 @@ _TITLE_IN_BOLD: Final = re.compile(
 )
 _SMALL_WORD: Final = re.compile(r"\b[a-z]{2,}")
 #: ``* *PhD*, Rain Science, *Northland University*``: an item of a list; in a sentence slanted words are a title.
-_ITEM: Final = re.compile(r"\s*[*•-]\s")
+#: One that is numbered, or has its year in brackets, is a work, whose journal is known by its slanted letters.
+_ITEM: Final = re.compile(r"\s*[*•-]\s++(?!\d{1,3}[.．)])(?![^()]{0,200}\((?:19|20)\d\d[a-z]?\))")
 _SLANTED: Final = re.compile(r"(?<=\s)\*(?=[A-Z])([^*\n]{1,120}?)(?<=\w)\*(?=[.,;]?(?:\s|$))")
 _LINK: Final = re.compile(r"\[([^\[\]]{0,200})\]\((https?://[^()\s]{1,500})\)")
 #: [pdf](papers/one.pdf), [Works](#works), [write to me](mailto:jane.roe@harbour.example)
@@ -76,6 +77,7 @@ _STRETCH: Final = re.compile(
 #: Words of a link, and Chinese letters of one, that are the title of a work.
 _TITLE_WORDS: Final = 4
 _TITLE_HAN: Final = 8
+_OWN_PAGE: Final = re.compile(r"page|profile|home|site|staff|主页|个人", re.I)
 _HAN: Final = re.compile(r"[一-鿿]")
 #: Longer lines are no navigation.
 _LONGEST: Final = 200
@@ -144,10 +146,11 @@ def _with_stop(match: re.Match[str]) -> str:
 
 
 def _linked_out(match: re.Match[str]) -> str:
-    """What a link says and its address; of one round a title, which leads to the work, the words alone."""
+    """What a link says and its address; of one round a title or a house, which leads to these, the words alone."""
     words, address = match.groups()
     titled = len(words.split()) >= _TITLE_WORDS or len(_HAN.findall(words)) >= _TITLE_HAN
-    return str(words) if titled else f"{words} {address}"
+    house = INSTITUTION.search(words) is not None and not _OWN_PAGE.search(words)
+    return str(words) if titled or house else f"{words} {address}"
 
 
 def _linked(match: re.Match[str]) -> str:

@@ -23,6 +23,11 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 #: E DUCATION, R ESEARCH I NTERESTS, J ANE R OE; words of one piece among them
 _FALLEN: Final = re.compile(r"\s{0,80}[A-Z] [A-Z]{2,20}(?:\s{1,3}(?:[A-Z] [A-Z]{2,20}|&|AND|OF|[A-Z][a-z]?\.)){0,4}\s*")
+#: T HESIS: On Winter Ports; S UBMITTED: May 2031
+_LABELS: Final = re.compile(
+    r"\b(?:THESIS|DISSERTATION|TITLE|TOPIC|ADVISORS?|SUPERVISORS?|COMMITTEE|MENTORS?|SUBMITTED|DEFENDED|ACCEPTED)$"
+)
+_FALLEN_LABEL: Final = re.compile(r"\s{0,40}[A-Z] [A-Z]{2,20}(?:\s[A-Z] [A-Z]{2,20})?\s?(?=:)")
 _PIECES: Final = re.compile(r"(?<![A-Z])([A-Z]) (?=[A-Z]{2})")
 
 
@@ -60,6 +65,8 @@ def _beside(line: Line, row: re.Match[str]) -> Line:
 
 
 def _put_together(line: Line) -> Line:
+    if (label := _FALLEN_LABEL.match(line.text[:_LONGEST])) and _LABELS.search(_whole(label[0])):
+        return replace(line, text=_whole(label[0]) + line.text[label.end() :])
     if not _FALLEN.fullmatch(line.text[:_LONGEST]):
         return line
     whole = _whole(line.text)

@@ -9,6 +9,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, ZH_INSTITUTION, degrees_in_a_row
 from seminar.read.cv.names import name_line
+from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import ZH_RANK
 from seminar.read.cv.studies.usual_order import in_usual_order
 from seminar.read.cv.wrapping import mostly_chinese, unwrapped
@@ -76,6 +77,14 @@ _WITH_NAME: Final = re.compile(r"(?P<before>^|[。；;])\s{0,4}(?P<name>[一-鿿
 #: All of a clause but the stop that ends its sentence
 _STOPS: Final = re.compile(r"[^。；;]+")
 _OTHER_NAME: Final = re.compile(r"\s?[（(][一-鿿·]{2,6}[)）]")
+#: In June 2031, I received my
+_DATE_BEFORE: Final = re.compile(
+    r"\b[Ii]n\s(?P<date>(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:19|20)\d\d),?\s(?:I|he|she|they)\s(?:was\s)?"
+    r"(?:received|earned|obtained|completed|got|awarded)\s(?:my|his|her|their|an?|the)\s?$"
+)
+_LONGEST_LEAD: Final = 80
+#: 我从云溪大学毕业: who, before the house
+_FROM_HOUSE: Final = re.compile(r"(?:(?<=^)|(?<=[，,]))\s?(?:我|本人)(?:从|自|于|在)(?=[一-鿿]{2,12}大[学學])")
 _CLAUSE: Final = re.compile(r"[^，,。；;]{1,400}[，,。；;]?")
 _TAUGHT: Final = re.compile(r"师从|導師|导师|指导下|指導下")
 
@@ -206,13 +215,20 @@ def told_studies(lines: Sequence[Line]) -> list[Line]:
     ]
 
 
+def _with_date(study: str, before: str) -> str:
+    """A study with the date that stands before it: In June 2031, I received my PhD from Tern University."""
+    told = _DATE_BEFORE.search(before[-_LONGEST_LEAD:])
+    return f"{study.rstrip(' .')}, {told['date']}" if told and period(study) is None else study
+
+
 def _clauses(sentence: str) -> Iterator[str]:
     if not has_han(sentence):
         for clause in _OF_HIS.split(sentence):
             degree = DEGREE.search(clause)
-            yield clause[degree.start() :] if degree and INSTITUTION.search(clause, degree.end()) else clause
+            housed = degree and INSTITUTION.search(clause, degree.end())
+            yield _with_date(clause[degree.start() :], clause[: degree.start()]) if degree and housed else clause
         return
-    current = ""
+    current, sentence = "", _FROM_HOUSE.sub("", sentence)
     for clause in re.split(r"(?<=，)", sentence):
         if current and (re.match(r"\s*(?:(?:19|20)\d\d|同年|后|随后|此后|现)", clause) or _NO_STUDY.search(clause)):
             yield current.strip("，。；; ")

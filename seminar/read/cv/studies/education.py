@@ -41,9 +41,16 @@ _LABELLED_ZH = re.compile(r"\s*(?P<label>[一-鿿]{2,6})\s?[:：]\s?[^:：]{1,60
 #: The page of an adviser or a school that is linked
 _ADDRESS = re.compile(r"\s?https?://[!-~]{4,300}")
 #: Degrees: Master of Science; Bachelor of Science, below the study they were taken at the end of
-_AWARDED_BELOW = re.compile(r"\s*(?:degrees|degrees?\s+(?:awarded|earned|obtained|conferred))\s?[:：]\s*", re.I)
+_AWARDED_BELOW = re.compile(r"\s*(?:degrees|degrees?\s+(?:titles?|awarded|earned|obtained|conferred))\s?[:：]\s*", re.I)
+#: Master's Program, above the degree that it ends with
+_PROGRAMME = re.compile(r"(?:Master|Bachelor)(?:['’]?s)?|Doctoral", re.I)
+#: B.A. Tides, Tern University, Incomplete: no degree was taken
+_NOT_TAKEN = re.compile(r"[(\[,;]\s?(?:incomplete|not\scompleted|unfinished|withdrew|discontinued|肄业|未完成)\b", re.I)
+#: 2031 — PhD in Tides: the year of the degree, and a dash that parts
+_YEAR_AND_DASH = re.compile(r"\s*(?:[•*-]\s)?(?P<year>(?:19|20)\d\d)\s[—–-]\s(?=\S)")
 #: Labels of the facts of one study, and of its subject
 _SHORT = 80
+_SEVERAL = 2
 _STUDENT = re.compile(r"(?:Doctoral|Graduate|Undergraduate)(?:\s(?:student|candidate))?", re.I)
 #: • Graduated with University Honors
 _DONE = re.compile(r"\W*[A-Z][a-z]+ed\s")
@@ -106,16 +113,27 @@ def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
     lines = without_told_below(studies_in_one_language(lines))
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
-    lines = _without_houses_of_posts(lines)
+    lines = _with_years_alone(_without_houses_of_posts(lines))
     found = _read_in_turn(lines)
     # the blank lines between the studies tell where each ends, where that makes more of them whole
     blocks = _blocks(lines)
     apart = [study for block in blocks if not _is_of_stay(block) for study in _read_in_turn(block)]
     if len(blocks) > 1 and _whole(apart) > _whole(found):
         found = apart
-    if not all(map(_is_full, found)):
+    if not all(map(_is_full, of_one_house(found))):
         found = _read_alike(lines, found)
     return tuple((_settled(entry, whole), where) for entry, where in of_one_house(found))
+
+
+def _with_years_alone(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a list that has the year of each degree before a dash, without that dash, which tells no stretch."""
+    begun = [_YEAR_AND_DASH.match(line.text[:_SHORT]) for line in lines]
+    if sum(bool(m and DEGREE.match(line.text, m.end())) for m, line in zip(begun, lines, strict=True)) < _SEVERAL:
+        return list(lines)
+    return [
+        replace(line, text=f"{match['year']}  {line.text[match.end() :]}") if match else line
+        for line, match in zip(lines, begun, strict=True)
+    ]
 
 
 def _is_full(study: Study) -> bool:
@@ -143,11 +161,13 @@ def _read_in_turn(lines: Sequence[Line], *, together: bool = False) -> list[Stud
         text = _ADDRESS.sub("", " ".join(part for part in (line.label, line.text) if part)).strip()
         item = _is_bulleted(text)
         within = bool(text) and not listed and ((item and _is_remark(text[:400])) or (within and _goes_on(text)))
-        if within or _is_of_another_fact(text):
+        if within or _is_of_another_fact(text) or _NOT_TAKEN.search(text[:400]):
             continue
-        if (due := _EXPECTED.match(text[:_SHORT])) and reading.is_due(text[due.end() :]):
+        due = _EXPECTED.match(text[:_SHORT])
+        if due and reading.is_due(text[due.end() :], begun_below=_is_begun(lines[at + 1 : at + 6])):
             continue
         if awarded := _AWARDED_BELOW.match(text):
+            reading.ends_programme()
             if reading.current.degree or not reading.current.institution:
                 continue
             text = re.split(r"[;；]", text[awarded.end() :], maxsplit=1)[0]
@@ -160,6 +180,16 @@ def _read_in_turn(lines: Sequence[Line], *, together: bool = False) -> list[Stud
             elif VISIT.search(part):
                 reading.stays(part)
     return reading.closed()
+
+
+def _is_begun(lines: Sequence[Line]) -> bool:
+    """Whether one of the lines, before any further degree, tells since when a study goes on: Fall 2031–."""
+    for line in lines:
+        if DEGREE.search(line.text[:400]):
+            return False
+        if (when := period(line.text[:400])) is not None:
+            return when.ongoing and when.from_ is not None
+    return False
 
 
 def _is_bulleted(text: str) -> bool:
@@ -285,11 +315,19 @@ class _Reading:
         if house and not self.current.degree and (named is None or is_part(named[0], house)):
             self.stay = True
 
-    def is_due(self, text: str) -> bool:
-        """Whether a line tells no more than when the open study, which goes on, is to end."""
+    def ends_programme(self) -> None:
+        """The open study without the name of its programme, where the degree it ends with is told below."""
+        if _PROGRAMME.fullmatch(self.current.degree or "") and self.current.institution:
+            self.current = replace(self.current, degree=None)
+
+    def is_due(self, text: str, *, begun_below: bool) -> bool:
+        """Whether a line tells no more than when the open study, which goes on, is to end.
+
+        ``begun_below`` where the line that tells since when it does comes later.
+        """
         when = period(text)
         due = when is not None and when.from_ is None and (when.span[1] - when.span[0]) + _SHORT_ITEM > len(text)
-        return due and bool(self.current.degree and self.current.from_) and self.current.to is None
+        return due and bool(self.current.degree and (self.current.from_ or begun_below)) and self.current.to is None
 
     def awaits_degree(self, part: str) -> bool:
         """Whether a line tells of joint training below its house and years: 海洋科学  联合培养博士."""

@@ -53,4 +53,6 @@ def _is_study(text: str) -> bool:
 
 def tells_of_award(text: str) -> bool:
     """Whether a line below a study tells of a prize, and of no degree or house: Tern Scholarship 2031 (top 5%)."""
+    if text.strip()[:1] == "[" and text.strip()[-1:] == "]" and AWARD.search(text):
+        return True  # [The Tern Award for the Undergraduate Programme]
     return AWARD.search(text) is not None and DEGREE.search(text) is None and INSTITUTION.search(text) is None

@@ -37,6 +37,11 @@ _WITH_FOCUS = re.compile(
     r"\swith\san?\s(?:focus|emphasis|concentration|speciali[sz]ation)\s(?:on|in)\s[^,;|()\t]{2,60}?(?=\s*(?:[,;|()\t]|\s\s|$))",
     re.I,
 )
+#: Doctoral Program, Department of Tides: a programme that is called after its department
+_PROGRAMME_OF = re.compile(
+    r"\b(?:Doctoral|Master['’]?s|Bachelor['’]?s)\s(?:Program(?:me)?|Course),\s(?:Department|Division)\sof\s"
+    r"(?P<what>[A-Z][\w &-]{2,60})(?=,|$)"
+)
 _PROGRAMME = re.compile(
     r"\s[–—-]\s(?:Co-?op|Part-?time|Full-?time|Honou?rs|Joint|Dual)(?:\s(?:Program(?:me)?|Option|Degree))?(?=[),;]|$)",
     re.I,
@@ -75,9 +80,9 @@ _IN_ENGLISH = re.compile(
 )
 #: PhD, University of Havn: "Hearts in winter"; the title of a thesis
 _THESIS = re.compile(r"\s?[:：,，;]?\s?(?:[“\"„«][^“”\"„«»]{8,200}[”\"»]|‘[^‘’]{8,200}’)")
-#: BSc (Geology, minor in Chemistry), 2023
+#: BSc (Geology, minor in Chemistry), 2023; M.Sc. in Management (Finance major)
 _MINOR = re.compile(
-    r"(?<=\w)[,;]\s(?:with\s(?:an?\s)?)?[Mm]inors?\s(?:in\s)?[^,;()]{2,40}(?=\))|\s\((?:with\s(?:an?\s)?)?[Mm]inors?\s(?:in\s)?[^()]{2,40}\)"
+    r"(?<=[a-z])\s\([A-Z][^()]{2,40}\s(?:[Mm]ajor|[Tt]rack|[Cc]oncentration|[Ss]peciali[sz]ation)\)|(?<=\w)[,;]\s(?:with\s(?:an?\s)?)?[Mm]inors?\s(?:in\s)?[^,;()]{2,40}(?=\))|\s\((?:with\s(?:an?\s)?)?[Mm]inors?\s(?:in\s)?[^()]{2,40}\)"
 )
 _BEFORE_DATE = re.compile(r"\b(?:in|since|from|during|of)\s*$", re.I)
 ADVISED = re.compile(r"[（(]\s*(?:(?:合作|指导)?导师|指导教师|(?:co-?)?advis|supervis|mentor)[^（）()]*[)）]", re.I)
@@ -141,6 +146,8 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
         to=when.to if when else None,
     )
     whole = _chinese(found, rest) if has_han(rest) else _english(found, rest, degree, housed=housed)
+    if whole.subject is None and (programme := _PROGRAMME_OF.search(text)):
+        whole = replace(whole, subject=programme["what"].strip())
     if not several:
         return [whole]
     years, houses = _YEARS.findall(text), list(dict.fromkeys(match[0] for match in ZH_INSTITUTION.finditer(rest)))

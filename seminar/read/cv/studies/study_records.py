@@ -25,6 +25,10 @@ _REMARK: Final = re.compile(
 _WITH_SUBJECT: Final = re.compile(
     rf"(?P<degree>{DEGREE.pattern})(?:\s+(?:in\s+)?|\s?[,:]\s+)(?P<subject>[A-Z][^\W\d_][^\d()]{{2,60}})"
 )
+#: 理学博士（海洋学）
+_SUBJECT_IN_BRACKETS: Final = re.compile(
+    rf"(?P<degree>{DEGREE.pattern})\s?[（(](?P<subject>(?!在读|全日制|非全|联合|优秀|直博|硕博|本硕)[一-鿿]{{2,14}}(?<!优秀)(?<!毕业生)(?<!培养))[）)]"
+)
 #: What needs no town to be known by.
 _BY_NAME: Final = re.compile(r"\bUniversit\w+|\bCollege\b|\bUniversidad|\bInstitute\s+of\s+Technology\b")
 #: Postdoctoral, Residency: rows of a table of training that are no degrees
@@ -85,7 +89,7 @@ def _of_row(row: Mapping[str, str]) -> Education:
     when = period(in_western_years(row.get("years", "")))
     degree = degree_alone(_REMARK.sub("", row.get("degree", "")[:_LONGEST]).strip())
     subject = row.get("subject")
-    if subject is None and (both := _WITH_SUBJECT.fullmatch(degree)):
+    if subject is None and (both := _WITH_SUBJECT.fullmatch(degree) or _SUBJECT_IN_BRACKETS.fullmatch(degree)):
         degree, subject = both["degree"], both["subject"]
     return Education(
         degree=degree or None,

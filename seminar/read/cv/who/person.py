@@ -37,7 +37,7 @@ _JOINED: Final = re.compile(
 #: 林远舟（Yuanzhou Lin），云溪大学教授; 林远舟（1961— ），湖南人
 _INTRODUCED: Final = re.compile(
     r"\s*([一-鿿]{2,4}?)(?:博士|(?:副|助理)?教授|(?:副|助理)?研究员|医师|院士|老师|先生|女士)?(?:[（(](?:([A-Z][^（）()]{3,40})|[^（）()]{2,30})[)）])?"
-    r"(?:[，,]|(?=现任|现为|是|系(?!统|列)|毕业于|任职于|就职于))"
+    r"(?:[，,]|(?=现任|现为|是|系(?!统|列)|毕业于|任职于|就职于|[在于][一-鿿]{2,12}(?:大[学學]|[学學]院)))"
 )
 #: 林远舟 博士, Dr. Jane Roe: alone on the line above a life
 _NAMED_WITH_TITLE: Final = re.compile(
@@ -359,7 +359,7 @@ def _introduced(found: Found, lines: Sequence[Line], whole: str) -> None:
             continue
         elif (match := _INTRODUCED_EN.match(line.text[:300])) and (en := name_line(match["name"], alone=True)[1]):
             zh = name_line(match["beside"] or "", alone=True)[0]
-            if known.zh in {None, zh}:
+            if known.zh in {None, zh} or (known.zh and compare(known.zh, en) is NameMatch.MATCH):
                 found.pair("name", ordered(en, whole), Lang.EN, line.number)
                 found.pair("name", zh, Lang.ZH, line.number)
         if found.has("name", Lang.ZH) and found.has("name", Lang.EN):

@@ -51,6 +51,8 @@ _ZH_TOP: Final = re.compile(
 #: Houses of scholars who teach nowhere; a university beside them comes first.
 _ZH_HOUSE: Final = re.compile(
     rf"[{_HAN}]{{2,12}}?(?:集团|集團|银行|銀行|博物[院馆館]|美[术術][馆館]|[图圖][书書][馆館]|[设設][计計]院|事[务務]所|出版社|基金[会會])"
+    # 云港实验室: one that belongs to no university; a 国家重点实验室 does
+    rf"|(?<![{_HAN}])(?!重点|国家|联合|课题|本实|该实|中心)[{_HAN}]{{2,4}}(?:国家)?实验室(?![{_HAN}]{{0,8}}主任)(?=的|\s|[，,。]|(?:副|助理|青年)?研究员|博士后|$)"
 )
 #: 灵溪智能 首席科学家, 现任海岳科技研发总监: a firm without its 公司, right before what somebody is there
 _ZH_FIRM: Final = re.compile(
@@ -119,6 +121,11 @@ _CAMPUS_AT: Final = re.compile(
 _UNIVERSITY_AT: Final = re.compile(r"(?<![A-Z\w’'] )(?<![a-z]\s)(?<!\w)University at (?=[A-Z])")
 #: What stands for the blanks and the comma within a name.
 _BLANK, _COMMA = "\1", "\2"
+_LONGEST_DATE: Final = 60
+#: I am currently a PhD student
+_I_AM: Final = re.compile(r"^(?:I\s+am|I['’]m|[Hh]e\s+is|[Ss]he\s+is)\s+(?:currently\s+|now\s+)?(?=an?\s|the\s)")
+#: School of Tides, the University of Havn
+_THE: Final = re.compile(r"^the\s(?=Universit|[A-Z][a-z]+\sUniversit)")
 _AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
 _FEW_WORDS: Final = 5
 #: PhD candidate in Tides and Ports: what a student studies is no part of the post
@@ -199,7 +206,7 @@ def _bare_rank(piece: str, rank: re.Match[str]) -> str:
     """A post in few words as it stands; of many what comes before a second one, else the rank alone."""
     if len(piece.split()) > _FEW_WORDS:
         piece = _SECOND_POST.split(piece, maxsplit=1)[0]
-    piece = _STUDENT_IN.sub("", re.sub(r"^(?:and|an?|the)\s+", "", piece))
+    piece = _STUDENT_IN.sub("", re.sub(r"^(?:and|an?|the)\s+", "", _I_AM.sub("", piece)))
     return piece if len(piece.split()) <= _FEW_WORDS and RANK_EN.search(piece) else rank[0]
 
 
@@ -211,7 +218,7 @@ def _pieces(text: str) -> list[str]:
     text = _FIRM_IN_FULL.sub(_firm_as_one, _CAMPUS_AT.sub(rf"\1{_BLANK}at{_BLANK}", text))
     for part in _AT.split(text):
         for bare in re.split(r"(,)|(?<=[a-z]{5})\.\s+(?=[A-Z])|;|\||·|•|>|»|\t|\s{2,}|\s(?:[–—-]|--)\s", part):
-            piece = _LEFT_OVER.sub("", bare.strip(" .:*–—-")) if bare else ""
+            piece = _THE.sub("", _LEFT_OVER.sub("", bare.strip(" .:*–—-"))) if bare else ""
             piece = f"{piece}." if _FIRM.search(piece) and f"{piece}." in bare else piece
             piece = piece.translate(_AS_WRITTEN)
             piece = as_written(piece)
@@ -303,6 +310,12 @@ def current(section: Section) -> Iterator[Line]:
         yield from now[:1] or [line for line in blocks[0] if held_now(line.text).strip()][:3]
 
 
+def _is_date_alone(line: Line) -> bool:
+    """Whether a line is a date and nothing else, as one is that a column left on its own: Since 2031."""
+    when = period(line.text[:_LONGEST_DATE])
+    return when is not None and len(line.text.strip()) <= when.span[1] - when.span[0] + 2
+
+
 def _blocks(section: Section) -> list[list[Line]]:
     """The filled lines of a section between its blank ones."""
     block: list[Line] = []
@@ -310,7 +323,7 @@ def _blocks(section: Section) -> list[list[Line]]:
     for line in section.lines:
         if line.text.strip():
             block.append(line)
-        elif block:
+        elif block and not all(map(_is_date_alone, block)):
             blocks.append(block := [])
     return [block for block in blocks if block]
 

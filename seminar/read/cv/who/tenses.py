@@ -18,6 +18,11 @@ _THEN: Final = re.compile(r"[。；;]\s?(?=曾|历任|原任|此前)")
 _OVER: Final = re.compile(
     r"毕业于?|师从|导师[为是]|讲授|授课|培养|指导(?!教师)|获(?:得)?[^，,]{0,16}(?:学位|博士|硕士|学士)|访学|访问学者|留学|出生|(?<![究士])生于|退休前|离任|卸任"
 )
+#: 云溪大学海洋学博士, among the clauses of a life: where the degree was taken
+_DEGREE_OF_HOUSE: Final = re.compile(
+    r"(?:大[学學]|[学學]院|研究[院所])[一-鿿]{0,16}(?:博士|硕士|学士)(?:学位)?(?:[（(][A-Za-z.]{2,8}[)）])?\s*$"
+)
+_HOUSE: Final = re.compile(r"大[学學]|[学學]院|研究[院所]|公司|[医醫]院|实验室|集团")
 _ENDED: Final = re.compile(r"(?:19|20)\d\d[年.\d月]{0,6}\s?(?:[-–—~～]+|至|到)\s?(?:19|20)\d\d")
 _FORMER: Final = re.compile(r"\b(?:former(?:ly)?|previous(?:ly)?|ex-|until\s+(?:19|20)\d\d|was|were)\b", re.I)
 
@@ -31,4 +36,6 @@ def held_now(sentence: str) -> str:
     begun = _BEFORE.split(sentence, maxsplit=1)[0]
     clauses = re.split(r"[，,。；]", begun)
     kept = [clause for clause in clauses if not (_OVER.search(clause) or _ENDED.search(clause))]
+    others = [clause for clause in kept if not _DEGREE_OF_HOUSE.search(clause)]
+    kept = others if any(map(_HOUSE.search, others)) else kept
     return begun if len(kept) == len(clauses) else "，".join(kept)

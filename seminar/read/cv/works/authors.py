@@ -14,14 +14,15 @@ from seminar.read.prose_words import chinese, english
 
 _INITIALS = (
     r"(?:[A-ZÀ-Þ]\.[A-ZÀ-Þ](?=[,;*†])|(?:[A-ZÀ-Þ]\.[\s-]*){1,4}"
-    r"|[A-ZÀ-Þ]{1,2}(?![A-Za-z.])|[A-ZÀ-Þ](?:\s[A-ZÀ-Þ])?(?![A-Za-z.]))"
+    r"|[A-ZÀ-Þ]{1,2}(?![A-Za-zÀ-ž.])|[A-ZÀ-Þ](?:\s[A-ZÀ-Þ])?(?![A-Za-zÀ-ž.]))"
 )
 #: (通信作者), (corresponding author): what an author is, in brackets behind the name
 ROLE = (
     r"[(（](?:co-?first(?:\sauthor)?|(?:co-?)?corresponding(?:\sauthor)?|(?:senior|lead|last|first)\sauthor"
     r"|通[讯信訊]作者|(?:共同)?第一作者|共同一作|一作|通[讯訊])[)）]"
 )
-_SUFFIX = rf"(?:\s?[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
+#: A star before a capital is no mark of the author, but of a title in slanted letters: Roe, J. *Salt Roads.*
+_SUFFIX = rf"(?:\s?(?!(?<=\s)\*[A-Z])[*†‡§#✉∗¶]|\s?\(\*\)|\s?{ROLE}|[¹²³]|\^\d|\d(?=\s*,))*"
 _SMALL = "a-zà-ÿāăąćčďđēěęğıłńňōőřśšťūůűźž"
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĮĶĹĻĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
 _WORD = (
@@ -43,7 +44,7 @@ _AUTHOR = re.compile(
     rf"|{_WORD}\s{_WORD}\s[A-Z](?=,\s{_WORD}(?:\s{_WORD})?\s[A-Z]{{1,3}}[.,])"  # Geetha Rani M, Selvan J
     rf"|{_WORD}\s[A-Z]\s{_WORD}(?=,|;|\.?$|\s(?:and|&)\s)"  # Yuanzhou B Lin
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.
-    r"(?:[A-Z](?:\s[A-Z]){1,2}(?![A-Za-z])(?!\.[A-Z])|[A-Z]{1,3}(?![A-Za-z.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
+    r"(?:[A-Z](?:\s[A-Z]){1,2}(?![A-Za-zÀ-ž])(?!\.[A-Z])|[A-Z]{1,3}(?![A-Za-zÀ-ž.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
     # JR Lin and A Brandt (eds), as lawyers write them: with a further author, editors or a title behind
     rf"|[A-Z]{{1,3}}\s{_WORD}(?=\s(?:and|&)\s[A-Z]{{1,3}}\s[A-Z][a-z]|,\s[A-Z]{{1,3}}\s[A-Z][a-z]+(?:,|\s(?:and|&)\s)|\s\(eds?\)|,\s[‘'])"
     # Lin, Yuanzhou, and Simin Chen; Lin, Yuanzhou & Chen, Simin; Lin, Yuanzhou, Simin Chen & Yi Wang
@@ -77,7 +78,7 @@ _OTHERS = re.compile(
     re.I,
 )
 _ZH_AUTHOR = re.compile(
-    r"\s*(?:[一-鿿]{2,4}?\s?(?:编著|主编|合著|译注|编译|校注|[编著译])(?=\s?[.．。:：《])|[一-鿿]{2,4}|[一-鿿]{1,6}·[一-鿿]{1,6})\s?(?:[*＊#†]|[（(](?:通讯作者|第一作者|导师|独著|译)[)）])*"
+    r"\s*(?:[一-鿿]{2,4}?\s?(?:编著|主编|合著|译注|编译|校注|[编著译])(?=\s?[.．。:：《])|[一-鿿]{2,4}|[一-鿿]{1,6}·[一-鿿]{1,6})\s?(?:[*＊#†]|[（(](?:通[讯信訊](?:作者)?|(?:共同)?第一作者|(?:共同)?一作|共一|导师|独著|译)[)）])*"
 )
 #: 種村浩, 織田恵子: …; names whose surnames are in no list, but in a row before a colon
 _ROW = re.compile(r"(?:[一-鿿々]{2,5}[,，、]\s*){1,12}[一-鿿々]{2,5}(?=[:：])")
@@ -159,7 +160,7 @@ def past_authors(text: str) -> int:
         if (
             not left_out
             and match[0].rstrip(" *†").endswith(".")
-            and re.match(r"\s+[A-Z]", text[after : after + 3])
+            and re.match(r"\s+\*{0,2}[A-Z]", text[after : after + 5])
             and not re.match(r"\s+(?:and|&|(?:und|et|och|og|y|e)\s+[A-ZÀ-Þ])", text[after : after + 8])
         ):
             return after

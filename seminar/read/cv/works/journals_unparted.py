@@ -40,7 +40,7 @@ def journal_parted(text: str) -> str:
     before = text[: run.start()]
     last = _WORD.findall(before[-30:])[-1:]
     begun = re.split(r"[.?!”\"]\s", before)[-1]
-    if last[0] in _LEADS or len(_SMALL.findall(begun)) < _ENOUGH:
+    if last[0].lower() in _LEADS or len(_SMALL.findall(begun)) < _ENOUGH:
         return text
     return f"{before}. {text[run.start('run') :]}"
 

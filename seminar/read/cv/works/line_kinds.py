@@ -59,10 +59,19 @@ TALKS: Final = re.compile(
 _TOLD: Final = re.compile(
     r"(?:(?:contributed|invited|selected)\s)?(?:conferences?|seminars?|workshops?|posters?)(?:\spapers?)?", re.I
 )
+#: International Conferences, below Seminars and what was told there
+_TOLD_ABROAD: Final = re.compile(
+    r"(?:international|domestic|national|local)\s(?:conferences?|workshops?|symposi(?:a|ums?)|meetings?)", re.I
+)
 
 
 def is_of_talks(above: Line | None, between: Sequence[Line], line: Line) -> bool:
-    """Whether a heading is that of papers that were told, right below "Presentations": Conference Papers."""
+    """Whether a heading is that of papers that were told, right below "Presentations": Conference Papers.
+
+    International Conferences are of that kind wherever they follow Talks or Seminars.
+    """
+    if above is not None and _TOLD_ABROAD.fullmatch(plain(line.text)):
+        return TALKS.search(above.text) is not None
     if above is None or any(each.text.strip() for each in between):
         return False
     return _TOLD.fullmatch(plain(line.text)) is not None and TALKS.search(above.text) is not None

@@ -78,6 +78,12 @@ _SERVICE = re.compile(
     r"|(?:[A-Z]\.?){2,3}\s(?:provisional\s)?patent\b|patent\s+(?:no|application|pending)\b)",
     re.I,
 )
+#: PhD thesis, Tern University, 2031: of which the title is not told
+_THESIS_ALONE = re.compile(
+    r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?|Bachelor['’]?s?|Licentiate|Habilitation)\s(?:thesis|dissertation)"
+    r"[,.]\s[^“”\"《》:.]{3,100}\.?",
+    re.I,
+)
 #: Salt Meter.专利，2031; United States Patent 5000000, Korea Patent #10-0000000
 _PATENT = re.compile(
     r"\bPatents?(?:\s(?:application|publication|no\.?|number))*\s?[#\d]|专利号|[.。]\s?专利[，,。]|ZL\s?\d{6}", re.I
@@ -179,8 +185,10 @@ def is_with_others(text: str) -> bool:
 
 
 def is_no_work(text: str) -> bool:
-    """Whether an entry tells of patents or service, or of how many works there are."""
-    return bool(_COUNTED.match(text) or _SERVICE.match(text) or _PATENT.search(text))
+    """Whether an entry tells of patents or service, of a thesis without its title, or of how many works there are."""
+    return bool(
+        _COUNTED.match(text) or _THESIS_ALONE.fullmatch(text[:200]) or _SERVICE.match(text) or _PATENT.search(text)
+    )
 
 
 def is_another_heading(text: str) -> bool:

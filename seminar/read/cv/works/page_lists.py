@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from seminar.read.cv.works.authors import YEAR_OR_STATE, past_authors, surely_author
+from seminar.read.cv.works.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.works.list_lines import (
     BULLET,
     DETAIL,
@@ -27,6 +27,8 @@ from seminar.read.document import Line
 #: Lines of co-authors that make a list one of a home page; one is enough in a list of few lines.
 _ENOUGH: Final = 2
 _FEW: Final = 4
+#: Letters behind the authors of a reference, at least.
+_TITLE: Final = 20
 #: Lines of a list for each line of links or co-authors, abstracts among them.
 _SPREAD: Final = 15
 #: Characters by which a line is set in at least.
@@ -47,20 +49,30 @@ _WIDE: Final = 80
 _ABSTRACT: Final = re.compile(
     r"abstract\b|keywords?\b|we\s|this\s+paper\b|published\s|accepted\s|under\s+re|submitted|revise|r&r", re.I
 )
+_OPENING: Final = frozenset('“"《')
 _AFTER_NAMES: Final = frozenset(".,:")
 _OPEN_NAMES: Final = re.compile(r"(?:[,&]|\band)$")
 
 
 def is_page_list(lines: Sequence[Line]) -> bool:
     """Whether lines of links alone, or of co-authors alone, stand between the titles."""
-    texts = [text for line in lines if (text := line.text.strip())]
+    texts = [text for line in lines if (text := line.text.strip()) and not is_sub_heading(text)]
     numbered = [text[number.end() :] for text in texts if (number := NUMBERED.match(text))]
     if len(numbered) >= _ENOUGH and 2 * sum(past_authors(text) > 0 for text in numbered) > len(numbered):
         return False  # references, each with its authors first, and a link at its end
+    items = [text[bullet.end() :] for text in texts if (bullet := BULLET.match(text))]
+    if texts and BULLET.match(texts[0]) and len(items) >= _ENOUGH and 2 * sum(map(_has_more, items)) > len(items):
+        return False
     links, others = sum(map(is_links, texts)), sum(map(is_with_others, texts))
     # a lone "with Ada Brandt" may be the end of a reference over two lines
     signs = links + others if links or others >= _ENOUGH or others * _FEW >= len(texts) else 0
     return signs > 0 and signs * _SPREAD >= len(texts)
+
+
+def _has_more(item: str) -> bool:
+    """Whether an item has authors first and what they wrote behind them."""
+    at = past_authors(item) or past_chinese_authors(item)
+    return at > 0 and (len(item) > at + _TITLE or item[at:].lstrip(" ,.")[:1] in {'"', "“"})
 
 
 def page_titles(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -99,6 +111,7 @@ def _items(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[int, ...]]]:
         set_in, room = room, len(line.text) - len(line.text.lstrip())
         # a title at the edge, below with whom the last one was written, which is set in
         again = is_with_others(before) and set_in > edge + _WOBBLE and room == edge and not counted
+        again = again or (bool(before) and before[0] in _OPENING and text[0] in _OPENING)
         below = bool(before) and not begins and not again
         if (bullet and not begins) or (below and apart and before != current) or _is_detail(text, before, below=below):
             before = text
@@ -123,6 +136,8 @@ def _is_in_paragraphs(texts: Sequence[str]) -> bool:
 
 def _goes_on(current: str, text: str) -> bool:
     """Whether a line is the rest of the title above it."""
+    if current[0] in _OPENING and text[0] in _OPENING:
+        return False  # “Salt Roads” with Ada Brandt, above “Winter Tides” with Carl Frost
     if _OPEN_WORD.search(current[-12:]) and not (is_links(text) or is_with_others(text)):
         return True
     if len(current) >= _WIDE and _IN_A_PLACE.fullmatch(text):

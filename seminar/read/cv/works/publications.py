@@ -27,6 +27,7 @@ from seminar.read.cv.works.list_lines import (
 )
 from seminar.read.cv.works.owner_authors import AuthorRow, author_row
 from seminar.read.cv.works.page_lists import is_page_list, page_titles
+from seminar.read.cv.works.plain_lists import plain_list, with_comma
 from seminar.read.cv.works.remarks import without_remarks
 from seminar.read.cv.works.stacked_works import stacked_titles
 from seminar.read.cv.works.titles import WITH_FIRST, title_of
@@ -244,7 +245,7 @@ def _numbered(
             yield current, tuple(numbers), True
             current, numbers = "", []
         if (starts or current) and not heading:
-            current = joined(current, mark.sub("", line.text, count=1) if starts else line.text)
+            current = joined(current, mark.sub("", line.text, count=1) if starts else with_comma(current, line.text))
             numbers.append(line.number)
     if current:
         yield current, tuple(numbers), True
@@ -339,7 +340,7 @@ def _of_one_word(title: str, text: str) -> bool:
 
 def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publication, ...]:
     """The titles of a publications section in order; ``owner`` is the author whose works they are."""
-    lines = in_usual_columns(without_tags(lines))
+    lines = plain_list(in_usual_columns(without_tags(lines)))
     row = author_row(owner, lines)
     lines = [line for each in lines if not is_note(each.text) for line in works_apart(each)]
     if rows := table_titles(lines):
@@ -356,6 +357,8 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
     dated = sum(bool(_YEAR.search(text)) for text, _, _ in entries)
     behind = _authors_behind([text for text, _, _ in entries], row)
     known = _known([BULLET.sub("", text, count=1) for text, _, _ in entries])
+    in_items = [BULLET.sub("", text, count=1) for text, _, marked in entries if marked or BULLET.match(text)]
+    authored = len(in_items) < len(entries) or not _has_titles_alone(in_items, owner)
     for at, (entry, numbers, marked) in enumerate(entries):
         told_next = any(is_venue_and_day(text) for text, _, _ in entries[at + 1 : at + 2])
         if at and not marked and dated * 2 > len(entries) and is_another_heading(entry) and not told_next:
@@ -377,7 +380,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         begun = begun or _QUOTED_IN_YEAR.match(text) is not None
         if not marked and (is_authors_only(text, owner) or (follows and is_venue_line(text) and not begun)):
             continue
-        title = text.strip(" .") if told_next else title_of(text[:4_000], row)
+        title = text.strip(" .") if told_next else title_of(text[:4_000], row, authored=authored)
         title = _without_known_author(title, known) if title else title
         if row and behind and (start := row.start(text)) and not (title and title in text[:start]):
             title = text[:start].strip(" .,;|")
@@ -389,6 +392,17 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         ):
             found.append(Publication(title, numbers))
     return tuple(found)
+
+
+def _has_titles_alone(texts: Sequence[str], owner: str | None) -> bool:
+    """Whether a list names no authors: the owner in no entry, and most begin with what nobody is called.
+
+    ``Port Reforms, Salt Markets, and Winter Tides`` is a title there, though it looks like three names.
+    """
+    family = re.compile(rf"\b{re.escape(owner.split()[-1])}\b", re.I) if owner else None
+    if len(texts) < _FEWEST or family is None or any(map(family.search, texts)):
+        return False
+    return sum(past_authors(text) > 0 for text in texts) * 2 < len(texts)
 
 
 def _without_known_author(title: str, known: frozenset[str]) -> str:

@@ -57,6 +57,12 @@ _STATED_ZH: Final = re.compile(
 _KIND_FIRST: Final = re.compile(
     r"(?<![^\s.,)])(?:[Ww]orking\s[Pp]aper|(?:Master(?:['’]?s)?|PhD|Ph\.D\.|Doctoral|Bachelor(?:['’]?s)?)\s(?:[Tt]hesis|[Dd]issertation)|[Bb]ook\s[Cc]hapter|Preprint):\s(?=[A-Z])"
 )
+#: [在投] Jane Roe. Salt Roads; 【CCF-A】 林远舟; [Under review] …: the state of a work, or its rank, before it
+_STATE_FIRST: Final = re.compile(
+    r"[\[【（(](?:在投|已投稿?|投稿中|在审|外审中?|审稿中|已?录用|已?接收|待刊|已?发表|预印本|CCF\s?-?\s?[ABC]|SCI|SSCI|CSSCI|EI"
+    r"|under\sreview|submitted|preprint|accepted|in\spress|oral|spotlight|poster)[^\[\]【】()（）]{0,20}[\]】）)]\s*(?=\S)",
+    re.I,
+)
 _SMALL: Final = re.compile(r"\b[a-z]{4,}\b")
 _HAN: Final = re.compile(r"[一-鿿]")
 
@@ -67,6 +73,7 @@ def without_remarks(text: str) -> str:
     ``(Under review, ICPS 2031) Salt Roads. Jane Roe. [Paper] [Code]`` is ``Salt Roads. Jane Roe.``
     """
     text = _BEFORE.sub("", _INDEXED.sub("", text), count=1) if text[:1] in {"(", "（"} else _INDEXED.sub("", text)
+    text = _STATE_FIRST.sub("", text, count=1) if text[:1] in {"[", "【", "（", "("} else text
     text = _KIND_FIRST.sub("", text, count=1)
     text = _WITH_AMID.sub(_short_with, text) if ":" in text or "：" in text else text
     return _until_tag(_without_linked_venue(_WITH_ZH.sub("", _BEHIND.sub("", _LINKS.sub("", text)))))

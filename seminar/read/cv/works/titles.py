@@ -14,6 +14,8 @@ from seminar.read.cv.works.authors import (
     surely_author,
     with_names,
 )
+from seminar.read.cv.works.authors_in_forms import with_usual_authors
+from seminar.read.cv.works.chinese_titles import GB, chinese_title
 from seminar.read.cv.works.journals_unparted import journal_parted, without_known_journal
 from seminar.read.cv.works.owner_authors import AuthorRow
 from seminar.read.cv.works.remarks import without_remarks
@@ -24,15 +26,11 @@ _QUOTED = re.compile(
     # „Eis auf der Elbe“ and »Eis auf der Elbe« end as others begin
     r"(?:„|(?<!\w)»(?=[^“”»«]{4,300}«))([^“”„\"«»]{4,300}?)[,.]?[“”«]|‚([^‚‘’]{6,300}?)[,.]?‘|[“\"«„]([^“”\"«»]{4,300}?)[,.]?[”\"»]|(?:``)([^`']{8,300}?)[,.]?''|(?<!\w)[‘']((?:[^‘’']|(?<=\w)[’'](?=\w)){6,300}?)[,.]?[’'](?!\w)"
 )
-_BOOKED = re.compile(r"《([^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,60})?)》")
-#: 〈鹽路再考〉,《云溪学刊》: the marks of an article where those of a book are kept for the journal
-_ARTICLE = re.compile(r"〈([^〈〉]{2,120}(?:〈[^〈〉]{1,60}〉[^〈〉]{0,60})?)〉")
-_GB = re.compile(r"\s*\[(?:J|C|M|D|N|P|R|A|Z|EB/OL|J/OL|C/OL|OL)\]", re.I)
 _YEARED = re.compile(
     r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]++\s*+(?:[A-Z]\.[\s-]*+){1,6}+,?\s*+(?:(?:and|&)\s++)?+){1,60}+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
 )
 _ENDS = re.compile(
-    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=\w\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=[\w.]\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
@@ -106,17 +104,10 @@ _EDITORS = re.compile(r"^\s*,?\s*(?:[(（](?:eds?\.?|editors?|translators?|trans
 _DATED = re.compile(
     rf"^[\s,.]*(?:[(（\[](?:(?:19|20)\d\d[a-z]?|{STATE})[)）\]]|(?:(?:19|20)\d\d[a-z]?|{STATE})(?=\s*[:.,]))", re.I
 )
-#: 清初经学的转向，《经学集刊》第8辑: the journal is in the book marks, the title before them.
-_TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
 _ASIDES = re.compile(rf"[\[(（]?\b{STATE}[\])）]?|[(（]eds?\.?[)）]|{ROLE}", re.I)
-#: 林远舟，盐路上的旅客，云溪学刊，2015: before the year stands the journal, whatever it is called
-_DATED_NEXT = re.compile(r"[,，]\s*(?:19|20)\d\d")
-_CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
-#: 盐路与海冰，云溪通报, before the year
-_JOURNAL_AT_END = re.compile(r"(?<=[一-鿿]{5})[,，]\s*[一-鿿（）()·]{2,14}[报報刊志论論坛壇]$")
 #: (with Ada Brandt) before the title
 WITH_FIRST = re.compile(
-    r"^\s*With\s+[A-Z][^.:“\"«‘]{3,80}[.,:]\s+(?=[“\"«‘])|^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
+    r"^\s*[(（](?:与|和|同)[^()（）\[\]]{2,40}[)）]\s*[.,:：，]?\s*|^\s*With\s+[A-Z][^.:“\"«‘]{3,80}[.,:]\s+(?=[“\"«‘])|^\s*[(（\[](?:as\s+)?(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?[)）\]]\s*[.,:：]?\s*"
     r"|^\s*[(（\[](?:(?:co-?)?(?:eds?|edited|editors?|trans(?:lated)?)\.?,?\s+)?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|mit|avec|by|与|和)\s[^()（）\[\]]{2,200}[)）\]]\s*[.,:：]?\s*",
     re.I,
 )
@@ -134,6 +125,15 @@ _EVENT = re.compile(
 #: Ice on quays. Salt lingers in spring, 2031, Harbour Review, 12: a year between the title and where it appeared
 _YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,\s[A-Z][^,]{3,80},\s\d")
 _FEW_WORDS = 3
+#: Roe, J. (2031+). Salt roads: to appear in that year or later
+_PLUS = re.compile(r"(?<=[(（](?:19|20)\d\d)\+(?=[)）])")
+#: Letters of what stands before the slashes of a reference, at least
+_SHORTEST = 6
+#: Salt roads in winter, submitted. arXiv:3101.00001: the state of a work that its link follows
+_STATED_LAST = re.compile(rf",\s{STATE}$", re.I)
+#: Salt roads in winter, *Harbour Letters*, 12: the journal in the slanted letters of Markdown
+_SLANTED_VENUE = re.compile(r"(?<=[^\s,.])(?=[,.]\s+[*_][A-Z][^*_]{3,100}[*_]\s{0,2}(?:[,.;(]|\d|$))")
+_INITIAL = re.compile(r"(?<![^\W\d_])[A-Z]{1,2}(?:\.|(?![^\W\d_]))")
 #: "Salt" in Havn: How: marks round the first words alone
 _QUOTE_GOES_ON = re.compile(r"\s(?:(?:and|of|or|versus|vs\.?)\s|in\s[A-Z][\w’'-]*:\s)")
 _YEAR_AT_HEAD = re.compile(r"[(（\[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:]?\s+(?=[^\W\d_])")
@@ -156,21 +156,24 @@ def names_a_work(text: str) -> bool:
 def until_venue(text: str) -> str:
     """The title at the head of a text: up to the stop that ends it, or the comma before where it appeared."""
     text = re.sub(r"^(?:[.,:;†# ]++|\*++(?:\s++|[.,:]))++", "", text.strip())
-    if gb := _GB.search(text):
+    if gb := GB.search(text):
         return text[: gb.start()].strip(" .,，。")
     if (dated := _YEAR_THEN_VENUE.match(text)) and _is_of_sentences(dated["title"]):
         return dated["title"].strip(" ,")
     if (marked := re.match(r"([*_]{1,2})(.{8,300}?)\1", text)) is not None:
         return marked[2].strip(" .,")
+    if slanted := _SLANTED_VENUE.search(text, 8):
+        text = text[: slanted.end()]
     end = _sentence_end(text)
     title = _JOINT.sub("", text[:end].strip())
+    stated = _STATED_LAST.search(title) is not None
     imprint = _IMPRINT.search(text, 8)
     if imprint is not None and (imprint.start() <= end or _goes_on_to(text[end : imprint.start()])):
         return _until_comma(text[: imprint.start()].strip(), text).strip(" ,;:")
     comma = _COMMA_BEFORE_VENUE.search(text, 8)
     if comma is not None and comma.start() < end:
         title = _until_comma(text[: comma.start()], text)
-    elif end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
+    elif stated or end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
         title = _until_comma(title, text)
     title = _before_dated_venue(title, text, end)
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
@@ -284,50 +287,6 @@ def _until_comma(title: str, text: str) -> str:
     return title
 
 
-def _unwrapped_quotes(title: str) -> str:
-    """A title without the marks that go round the whole of it."""
-    for opening, closing in ("《》", "“”", '""'):
-        if title[:1] == opening and title.find(closing, 1) == len(title) - 1:
-            return title[1:-1]
-    return title
-
-
-def _chinese_title(text: str) -> str | None:
-    if gb := _GB.search(text):
-        head = text[: gb.start()]
-        at = past_chinese_authors(head)
-        return _unwrapped_quotes(head[at:].strip(" .．,，:：。")) or None
-    at = past_chinese_authors(text)
-    rest = (
-        re.sub(
-            r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2}|[，,年]\s?\d{1,2}\s?月)?[)）]?[.．。,，:：]\s*",
-            "",
-            text[at:],
-        )
-        if at
-        else text
-    )
-    rest = rest.lstrip(" .．,，:：。")
-    if quoted := re.match(
-        r"[“\"]([^“”\"]{4,120})[”\"](?![一-鿿A-Za-z]|\s[一-鿿])|[“\"]([^“”\"]{4,120})[”\"](?=载)", rest
-    ):
-        return (quoted[1] or quoted[2]).strip(" ，,。")
-    if booked := _BOOKED.match(rest) or _ARTICLE.match(rest):
-        return booked[1].strip()
-    if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
-        return booked[1].strip()
-    head = re.split(
-        r"(?<=[？?])(?=口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|[，,]\s*(?=[一-鿿]{2,14}(?:出版社|[书書]局|印[书書]馆)[，,（(:：]|[一-鿿]{2,14}(?:出版社|[书書]局)$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
-        rest,
-        maxsplit=1,
-    )[0]
-    if not at and _DATED_NEXT.match(rest, len(head)) and (journal := _JOURNAL_AT_END.search(head)):
-        head = head[: journal.start()]
-    if at and _DATED_NEXT.match(rest, len(head)) and (journal := _CLAUSE_AT_END.search(head)):
-        head = head[: journal.start()]
-    return head.strip(" ，,.。:：") or None
-
-
 def _with_usual_commas(text: str) -> str:
     """A reference in Latin letters with a comma and a blank where it has ，, no blank, or a dot between authors."""
     if len(_HAN.findall(text[:80])) > _FEW_WORDS:
@@ -339,12 +298,13 @@ def _with_usual_commas(text: str) -> str:
     return text
 
 
-def title_of(text: str, row: AuthorRow | None = None) -> str | None:
+def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none.
 
-    ``row`` is how the list writes its authors, where that is known.
+    ``row`` is how the list writes its authors, where that is known; ``authored`` whether it names any.
     """
-    text = with_names(journal_parted(_with_usual_commas(without_remarks(" ".join(text.split())))))
+    text = _before_slashes(without_remarks(" ".join(text.split())))
+    text = _PLUS.sub("", with_names(journal_parted(_with_usual_commas(with_usual_authors(text)))))
     coauthored = WITH_FIRST.match(text) is not None
     text = without_remarks(WITH_FIRST.sub("", text))
     if when := _YEAR_AT_HEAD.match(text):  # [1] 2031. Roe, J. Salt Roads
@@ -353,7 +313,7 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
         text = rest if begun else text
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text.lstrip('《“"'))):
-        return _chinese_title(text)
+        return chinese_title(text)
     if match := _QUOTED.search(text[:1_000]):
         quoted = next(group for group in match.groups() if group)
         whole = text[match.end() - 2] in ",.?!" or _QUOTE_GOES_ON.match(text, match.end()) is None
@@ -369,6 +329,8 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
             return until_venue(rest) or None
     own = row.past(text) if row else 0
     at = max(own, past_authors(text))
+    if at and not authored and not _INITIAL.search(text[:at]):
+        at = 0
     if at and (not text[at:].strip(" .,*†#") or _UNTITLED.match(text[at:])):
         return None
     alone = (
@@ -384,6 +346,12 @@ def title_of(text: str, row: AuthorRow | None = None) -> str | None:
     if not at:
         title = _before_authors(title)
     return title or None
+
+
+def _before_slashes(text: str) -> str:
+    """A reference up to the slashes before its journal: Roe J. Salt Roads // Harbour Letters; 盐路 // 云溪学报."""
+    before, _, _ = text.partition(" // ")
+    return before if len(before) > _SHORTEST else text
 
 
 def _before_authors(title: str) -> str:

@@ -31,6 +31,7 @@ _SET_OFF: Final = re.compile(r"(?<=\S)\s{3,200}(?=\S)")
 #: How far to the right of the text that stands.
 _FAR: Final = 20
 _WIDEST: Final = 400
+_ADDRESS: Final = re.compile(r"\s*(?:arXiv:\s?\d|doi:\s?10\.|https?://)", re.I)
 _NUMBER: Final = re.compile(r"\D{0,4}(\d{1,3})")
 
 
@@ -105,7 +106,7 @@ def _from(lines: Iterator[Line] | Sequence[Line], mark: re.Pattern[str] | None) 
     entry: list[Line] = []
     lines = list(lines)
     for at, line in enumerate(lines):
-        if entry and (mark.match(line.text) if mark else not line.text.strip()):
+        if entry and (mark.match(line.text) if mark else _parts(lines, at)):
             yield entry
             entry = []
         if line.text.strip():
@@ -115,6 +116,12 @@ def _from(lines: Iterator[Line] | Sequence[Line], mark: re.Pattern[str] | None) 
             entry = []
     if entry:
         yield entry
+
+
+def _parts(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is a blank one that parts entries; no entry begins with an address: arXiv:3101.00001."""
+    below = next((line.text for line in lines[at : at + 4] if line.text.strip()), "")
+    return not lines[at].text.strip() and _ADDRESS.match(below) is None
 
 
 def _goes_on(entry: Sequence[Line], below: Sequence[Line]) -> bool:
