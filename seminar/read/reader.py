@@ -371,7 +371,8 @@ def _is_pause(record: Sequence[Segment], lexicon: Lexicon) -> bool:
 
 def _with_series(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The talks of a list, each with the series the line above them all names, where it names none itself."""
-    series = list_headings.named(groups[0], lexicon) if len(groups) > 1 else []
+    above = groups[0] if len(groups) > 1 else ()
+    series = list_headings.named(above, lexicon) or [told for told in series_told.told(above) if told.field == "series"]
     # a line only the first talk has is its own
     of_all = [told for told in series if all(any(s.index == told.index for s in group) for group in groups)]
     names = {(s.index, s.text) for s in of_all}

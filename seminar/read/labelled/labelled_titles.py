@@ -105,7 +105,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
 
 
 def _heads_a_page_of_talks(reading: Reading, segment: Segment, text: str) -> bool:
-    """``title: Fall 2031 Department Colloquium``, where a heading of a lower rank stands over the labels of the talk."""
+    """``title: Fall 2031 Department Colloquium``, where a lower heading stands over the labels of the talk."""
     if segment is not reading.segments[0]:
         return False
     heads = (
