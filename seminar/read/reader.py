@@ -58,6 +58,7 @@ from seminar.read.records.structured import structured
 from seminar.read.rows import (
     cell_lines,
     comma_rows,
+    fallen_tables,
     grid,
     headed_items,
     heading_talks,
@@ -272,6 +273,7 @@ def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
         comma_rows,
         grid,
         cell_lines,
+        fallen_tables,
         paragraph_rows,
         one_line_talks,
         programmes,
@@ -316,7 +318,9 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         around = tuple(map(days_of_all.span_of_all, around))
     around = (*shared_texts.said_of_the_list(around, records), *series_told.told(around))
     if not any(hours_of_all.has_hour(segment) for record in records for segment in record if segment.field in WHEN):
-        around = (*around, *hours_of_all.told_by(around, lexicon))
+        usual = tuple(hours_of_all.told_by(around, lexicon))
+        around = (*around, *(told for told in usual if told.field != "venue"))
+        records = tuple(hours_of_all.with_the_place(record, usual) for record in records)
     return told_abstracts.handed_out(around, records)
 
 

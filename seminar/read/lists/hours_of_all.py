@@ -38,6 +38,13 @@ def with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> 
     )
 
 
+def with_the_place(record: tuple[Segment, ...], usual: Iterable[Segment]) -> tuple[Segment, ...]:
+    """A row with the place that is told once for all rows, where it tells none itself."""
+    if any(segment.field == "venue" and segment.text.strip() for segment in record):
+        return record
+    return (*record, *(told for told in usual if told.field == "venue"))
+
+
 def has_hour(segment: Segment) -> bool:
     """Whether a segment tells an hour."""
     return parse_when(segment.text[:200], reference=ANY_DAY).clock is not None
