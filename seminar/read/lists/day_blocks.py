@@ -1,7 +1,7 @@
 """Talks under a line with the day each: who speaks and on what stand on the line below it, a colon between.
 
-``周二（5月14日）9:30，雨楼 302`` over ``林远舟 教授（云溪大学）：云中的冰``; ``31st May`` over ``Dr Jane Roe, Director of
-Rain House - Ice in Clouds``.
+``周二（5月14日）9:30，雨楼 302`` over ``林远舟 教授（云溪大学）：云中的冰``; ``31st May`` over ``Dr Jane Roe, Director
+of Rain House - Ice in Clouds``.
 """
 
 from __future__ import annotations
@@ -54,8 +54,9 @@ class _Pair:
 def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """The lines of such a list with time, place, speaker and title behind labels; any others as they are.
 
-    A list is believed where two such pairs of lines at least tell different moments (three, where the moments are days
-    alone), and no speaker and no title stands behind a label; and a single pair where the next line goes on with the name: ``Jane Roe is a …``.
+    A list is believed where two such pairs of lines at least tell different moments (three, where the moments are
+    days alone), and no speaker and no title stands behind a label; and a single pair where the next line goes on with
+    the name: ``Jane Roe is a …``.
     """
     pairs = {pair.at: pair for at in range(min(len(lines), _MOST) - 1) if (pair := _pair(lines, at, lexicon))}
     if not all(pair.timed for pair in pairs.values()) and len(pairs) < _ENOUGH_DAYS:
