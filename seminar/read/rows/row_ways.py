@@ -103,7 +103,7 @@ def _person_then_title(row: str) -> _Told:
 
 
 _NAME_AND_TITLE: Final = re.compile(
-    r"\s*(?P<who>[A-Z][a-z’'-]{1,20}\s(?:[A-Z]\.\s)?[A-Z][A-Za-z’'-]{1,24})\s(?P<title>[A-Z“\"(](?!niversity|nstitute|ollege|chool)\S{0,24}\s\S[^\n]{4,200})"
+    r"\s*(?P<who>[A-Z][a-z’'-]{1,20}\s(?:[A-Z]\.\s)?[A-Z][A-Za-z’'-]{1,24})\s(?P<title>[A-Z“\"](?!niversity|nstitute|ollege|chool)\S{0,24}\s\S[^\n]{4,200})"
 )
 
 _WAYS: Final[tuple[Callable[[str], _Told], ...]] = (
