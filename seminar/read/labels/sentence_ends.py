@@ -55,7 +55,7 @@ def sentence_end(field: str, text: str, start: int, end: int) -> int:
         match = _NEXT_ENGLISH.search(text, start, end)
         if match and field == "speaker" and _LIFE.match(text, start, match.end()):
             match = None  # the life of the speaker goes on
-        if match and field == "venue":
+        if match and text[match.start() - 1] == ")":
             return match.start()
     if match is None and field == "title":
         match = _GLUED_END.search(text, start, end)

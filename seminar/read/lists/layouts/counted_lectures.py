@@ -64,8 +64,8 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """
     likely = [n for n, line in enumerate(lines[:_MOST]) if line.label is None and _COUNTED.search(line.text)]
     found = {n: told for n in likely if len(lines[n].text) <= _LONGEST and (told := _lectures(lines[n].text, lexicon))}
-    told = [lecture.facts for lectures in found.values() for lecture in lectures]
-    if len(told) < _ENOUGH or len({facts[0] for facts in told}) < len(told) or len({f[1] for f in told}) < len(told):
+    said = [lecture.facts for lectures in found.values() for lecture in lectures]
+    if len(said) < _ENOUGH or any(len({facts[n] for facts in said}) < len(said) for n in range(2)):
         return tuple(lines)
     if any(line.label or find_labels(line.text[:_HEAD], lexicon) for line in lines[:_MOST] if line.text.strip()):
         return tuple(lines)
