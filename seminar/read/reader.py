@@ -53,7 +53,7 @@ from seminar.read.pages import mail_heads, source_lines, talk_systems, typst_lin
 from seminar.read.pages.plain_lines import plain
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.persons.people import people
-from seminar.read.records import bare_rows, key_lines
+from seminar.read.records import agendas, bare_rows, key_lines
 from seminar.read.records.structured import structured
 from seminar.read.rows import (
     cell_lines,
@@ -105,6 +105,7 @@ def read_document(
         document, groups = listed
     elif data is not None:
         document = replace(document, findings=(*document.findings, *data.findings))
+        groups = agendas.told_apart(groups, document.lines)
         groups = [group for group in groups if not _is_open(group, lexicon)] or groups
     else:
         document, groups = _of_text(document, lexicon)
