@@ -71,7 +71,7 @@ _COLUMNS: Final = re.compile(
 #: ``Jane Roe (Northland). Joint with …``
 _WHO_FIRST: Final = re.compile(r"([^()（）.。:：]{2,40}[（(][^()（）]{2,60}[)）])[.。]?(?=\s|$)")
 _SAYS_WHEN: Final = re.compile(
-    r"\b(?:(?<!the\s)talk|talks|seminars?|colloquia|lectures?|we\s(?:usually\s)?meet|every|weekly|(?:Mon|Tues|Wednes|Thurs|Fri)days)\b|每[周週]|[报報]告|[讲講]座",
+    r"\b(?:(?<!the\s)talk|talks|seminars?|colloquia|lectures?|we\s(?:usually\s)?meet|every|most\sweeks|weekly|(?:Mon|Tues|Wednes|Thurs|Fri)days)\b|每[周週]|[报報]告|[讲講]座",
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
