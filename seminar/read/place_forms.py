@@ -127,6 +127,7 @@ def _core() -> tuple[str, str, str]:
         rf"{short}\s*-?\s?(?:{_NUMBER})",
         r"(?:[A-Z]\d{1,2}(?:-\d{1,2})?|[A-Z][\w-]{1,12})\s#\s?\d{2,4}[A-Z]?(?!\w)",  # E3-1 #3420
         rf"(?:College|School|Faculty|Institute)\s+of\s+[A-Z]\w+(?:\s+{_NUMBER}|(?:\s[A-Z]\w+)?\s+in\s+{numbered})",
+        rf"{_CUE}(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s+(?!(?:\w+\s+){{1,2}}{_ROADS}){_several(dates)}",
         rf"(?<![\d:/.$#-])\d{{3,4}}[A-Z]?\s+(?!\w+\s+{_ROADS}){_BEFORE}",
         rf"{_ORDINAL}\s+[Ff]loor\s+(?:seminar\s+|conference\s+|meeting\s+)?(?:room|lounge|auditorium)\s+(?:of|in)\s+(?:the\s+)?"
         rf"(?:{building}|[A-Z]\w{{2,}})",

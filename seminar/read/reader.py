@@ -53,11 +53,12 @@ from seminar.read.pages import mail_heads, source_lines, talk_systems, typst_lin
 from seminar.read.pages.plain_lines import plain
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.persons.people import people
-from seminar.read.records import bare_rows, key_lines, torn_data
+from seminar.read.records import agendas, bare_rows, key_lines, torn_data
 from seminar.read.records.structured import structured
 from seminar.read.rows import (
     cell_lines,
     comma_rows,
+    fallen_tables,
     grid,
     headed_items,
     heading_talks,
@@ -105,6 +106,7 @@ def read_document(
         document, groups = listed
     elif data is not None:
         document = replace(document, findings=(*document.findings, *data.findings))
+        groups = agendas.told_apart(groups, document.lines)
         groups = [group for group in groups if not _is_open(group, lexicon)] or groups
     else:
         document, groups = _of_text(document, lexicon)
@@ -286,6 +288,7 @@ def _table(lines: Sequence[Line], lexicon: Lexicon) -> Table | None:
         comma_rows,
         grid,
         cell_lines,
+        fallen_tables,
         paragraph_rows,
         one_line_talks,
         programmes,
@@ -330,7 +333,9 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
         around = tuple(map(days_of_all.span_of_all, around))
     around = (*shared_texts.said_of_the_list(around, records), *series_told.told(around))
     if not any(hours_of_all.has_hour(segment) for record in records for segment in record if segment.field in WHEN):
-        around = (*around, *hours_of_all.told_by(around, lexicon))
+        usual = tuple(hours_of_all.told_by(around, lexicon))
+        around = (*around, *(told for told in usual if told.field != "venue"))
+        records = tuple(hours_of_all.with_the_place(record, usual) for record in records)
     return told_abstracts.handed_out(around, records)
 
 
@@ -385,7 +390,8 @@ def _is_pause(record: Sequence[Segment], lexicon: Lexicon) -> bool:
 
 def _with_series(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The talks of a list, each with the series the line above them all names, where it names none itself."""
-    series = list_headings.named(groups[0], lexicon) if len(groups) > 1 else []
+    above = groups[0] if len(groups) > 1 else ()
+    series = list_headings.named(above, lexicon) or [told for told in series_told.told(above) if told.field == "series"]
     # a line only the first talk has is its own
     of_all = [told for told in series if all(any(s.index == told.index for s in group) for group in groups)]
     names = {(s.index, s.text) for s in of_all}

@@ -70,7 +70,8 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
 #: ``Seminars in the week of 9 - 13 June 2031``: the heading of a list, which tells the year.
 _WEEK_OF: Final = re.compile(
     r".{0,60}\b(?:week of|Michaelmas|Hilary|Trinity|Lent|Easter|Spring|Summer|Autumn|Fall|Winter|Term|Semester)\b"
-    r".{0,40}\b20\d\d\b",
+    r".{0,40}\b20\d\d\b"
+    r"|.{0,40}\b(?:Program(?:me)?|Schedule|Calendar|Season)\b.{0,40}\b20\d\d\s?[-/–]\s?(?:20)?\d\d\b",
     re.IGNORECASE,
 )
 

@@ -42,6 +42,8 @@ _ASIDE: Final = re.compile(
     r".*(?:https?:|www\.)|(?:Please|Join|Refreshments|Coffee|Tea|Lunch|Snacks|Pizza|RSVP|Register|Registration|Contact|Visit)\b"
     r"|(?:For|Full|More|Further)\s(?:\w+\s)?(?:information|details|questions|inquiries|schedule|program(?:me)?|list)\b"
 )
+#: ``Registration is now open``
+_OF_REGISTERING: Final = re.compile(r"(?:Registration|Attendance|Admission)\s(?:is|will)\b")
 #: ``问题征集：https://…``: an address, and not of the meeting.
 _OF_SOMETHING_ELSE: Final = re.compile(
     r"(?![^:：]*(?:链接|連結|网址|網址|地址|会议|會議|直播|入口|点击|點擊))[一-鿿]{2,8}\s?[:：]\s?https?:"
@@ -172,8 +174,8 @@ def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexic
     """Whether a line goes on with a person: a post, a house, the name in the other script."""
     if _DATED_ITEM.match(bare) or _DAY_FIRST.match(bare):
         return False  # * Nov. 7, 2031 (Thursday) 10:00; 4月16日 周三 19:00，明德楼
-    if _OF_A_TERM.fullmatch(bare):
-        return False  # the heading over the talks of a term
+    if _OF_A_TERM.fullmatch(bare) or _OF_REGISTERING.match(bare):
+        return False  # the heading over the talks of a term, what one has to do to come
     if _TELLS.match(bare) or _names_again(before, bare):
         return False  # the biography begins
     if _WILL_SPEAK.match(bare) or _TITLE_AND_CHAIR.match(bare):

@@ -33,7 +33,7 @@ _BEHIND_A_ROOM: Final = (_REMARK_BEHIND, _TALK_BEHIND, _COURTESY_BEHIND)
 #: ``Why Does Ice Float?Background: …``: an unknown label glued behind the mark that ends a title.
 _GLUED_END: Final = re.compile(r"(?<=[?!)])(?=[A-Z][a-z]{3,14}: \S)")
 _NEXT_ENGLISH: Final = re.compile(
-    r"(?<=[a-z]{3})\.(?=\s+(?:Her|His|Their|The|We|We['’]ll|She|He|They|It|Please|All|Everyone|Coffee|Refreshments|Join|Doors)\b)"
+    r"(?:(?<=[a-z]{3})|(?<=[a-z]{2}\))|(?<=\d\d))\.(?=\s+(?:Her|His|Their|The|We|We['’]ll|She|He|They|It|Please|All|Everyone|Coffee|Refreshments|Join|Doors)\b)"
 )
 
 #: ``Speaker: Dr. Jane Roe is a professor at … .``: a sentence on the speaker, not a name.
@@ -55,6 +55,8 @@ def sentence_end(field: str, text: str, start: int, end: int) -> int:
         match = _NEXT_ENGLISH.search(text, start, end)
         if match and field == "speaker" and _LIFE.match(text, start, match.end()):
             match = None  # the life of the speaker goes on
+        if match and text[match.start() - 1] == ")":
+            return match.start()
     if match is None and field == "title":
         match = _GLUED_END.search(text, start, end)
     if match is None and field == "title" and (welcome := _WELCOME_BEHIND.search(text, start, end)):

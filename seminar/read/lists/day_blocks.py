@@ -1,6 +1,7 @@
 """Talks under a line with the day each: who speaks and on what stand on the line below it, a colon between.
 
-``周二（5月14日）9:30，雨楼 302`` over ``林远舟 教授（云溪大学）：云中的冰``.
+``周二（5月14日）9:30，雨楼 302`` over ``林远舟 教授（云溪大学）：云中的冰``; ``31st May`` over ``Dr Jane Roe, Director
+of Rain House - Ice in Clouds``.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ _LONGEST_DAY: Final = 90
 _LONGEST: Final = 240
 _LONGEST_WHO: Final = 80
 _ENOUGH: Final = 2
+#: Days alone may be those a page was put up, and the last one to come forward.
+_ENOUGH_DAYS: Final = 3
+_LONGEST_POSTED: Final = 200
 #: Between who speaks and on what.
 _CUT: Final = re.compile(r"\s*[：:]\s*(?=\D)|\s+[-–—]{1,2}\s+|\s?——\s?|\s*(?=《)|(?<=[）)])\s?[，,]\s*")
 _QUOTED: Final = re.compile(r"《([^《》]{2,120})》")
@@ -44,15 +48,19 @@ class _Pair:
     below: int
     end: int
     begin: int
+    timed: bool
 
 
 def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     """The lines of such a list with time, place, speaker and title behind labels; any others as they are.
 
-    A list is believed where two such pairs of lines at least tell different moments, and no speaker and no title
-    stands behind a label; and a single pair where the next line goes on with the name: ``Jane Roe is a …``.
+    A list is believed where two such pairs of lines at least tell different moments (three, where the moments are
+    days alone), and no speaker and no title stands behind a label; and a single pair where the next line goes on with
+    the name: ``Jane Roe is a …``.
     """
     pairs = {pair.at: pair for at in range(min(len(lines), _MOST) - 1) if (pair := _pair(lines, at, lexicon))}
+    if not all(pair.timed for pair in pairs.values()) and len(pairs) < _ENOUGH_DAYS:
+        pairs = {at: pair for at, pair in pairs.items() if pair.timed}
     several = len(pairs) >= _ENOUGH and len({lines[at].text.strip() for at in pairs}) == len(pairs)
     if not several and not (len(pairs) == 1 and _tells_a_life(lines, *pairs.values())):
         return tuple(lines)
@@ -115,15 +123,28 @@ def _pair(lines: Sequence[Line], at: int, lexicon: Lexicon) -> _Pair | None:
     above, below = lines[at], lines[under]
     if above.label is not None or below.label is not None or len(below.text) > _LONGEST:
         return None
-    cut = _CUT.search(below.text, 0, _LONGEST_WHO)
-    if cut is None or not below.text[cut.end() :].strip():
-        return None
     text = _bare(above.text)
-    if not any(map(str.isdigit, text[:40])) or not _tells_a_moment(text, lexicon):
+    if not any(map(str.isdigit, text[:40])) or len(text) > _LONGEST_DAY:
         return None
-    if not _is_person(below.text[: cut.start()], lexicon):
+    timed = _tells_a_moment(text, lexicon)
+    if timed:
+        cut = _CUT.search(below.text, 0, _LONGEST_WHO)
+        named = cut is not None and _is_person(below.text[: cut.start()], lexicon)
+    else:
+        cut = _DASH.search(below.text, 0, _LONGEST_POSTED) if _HONORED.match(below.text) and _is_a_day(text) else None
+        named = cut is not None and bool(people(below.text[: cut.start()], lexicon))
+    if cut is None or not named or not below.text[cut.end() :].strip():
         return None
-    return _Pair(at, under, cut.start(), cut.end())
+    return _Pair(at, under, cut.start(), cut.end(), timed)
+
+
+#: ``Dr Jane Roe, Director of Rain House - Ice in Clouds``
+_HONORED: Final = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ir|Sir|Dame|Revd?)\b\.?\s")
+_DASH: Final = re.compile(r"\s+[-–—]\s*(?=[A-Z\d“\"])")
+
+
+def _is_a_day(text: str) -> bool:
+    return tells_when(text) and parse_when(text, reference=ANY_DAY).day is not None
 
 
 def _tells_a_moment(text: str, lexicon: Lexicon) -> bool:

@@ -12,7 +12,8 @@ from seminar.read.date_order import ANY_DAY
 from seminar.read.labels.hits import WHEN
 from seminar.read.labels.segments import FREE, Segment
 from seminar.read.lexicon import Lexicon
-from seminar.read.lists import series_hours
+from seminar.read.lists import series_hours, usual_hours
+from seminar.read.place_forms import place_forms
 
 _BEHIND: Final = re.compile(
     r"[\s,，;；*_]*(?:in|at|@|于|在)?\s*(?:the\s)?[*_]{0,2}((?:(?!\.\s)[^,，。;；()（）*]){2,40}(?:\((?!unless|except|if\s)[^()]{2,30}\))?)"
@@ -37,6 +38,13 @@ def with_the_hour(groups: tuple[tuple[Segment, ...], ...], lexicon: Lexicon) -> 
     )
 
 
+def with_the_place(record: tuple[Segment, ...], usual: Iterable[Segment]) -> tuple[Segment, ...]:
+    """A row with the place that is told once for all rows, where it tells none itself."""
+    if any(segment.field == "venue" and segment.text.strip() for segment in record):
+        return record
+    return (*record, *(told for told in usual if told.field == "venue"))
+
+
 def has_hour(segment: Segment) -> bool:
     """Whether a segment tells an hour."""
     return parse_when(segment.text[:200], reference=ANY_DAY).clock is not None
@@ -44,12 +52,16 @@ def has_hour(segment: Segment) -> bool:
 
 def _is_place(text: str, lexicon: Lexicon) -> bool:
     numbered = any(map(str.isdigit, text))
-    return numbered and (lexicon.mentions("places", text) or _ROOM.fullmatch(text.strip()) is not None)
+    formed = lexicon.mentions("places", text) or _ROOM.fullmatch(text.strip()) or place_forms().whole.fullmatch(text)
+    return numbered and bool(formed)
 
 
 def told_by(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
     """``Fridays at 3pm in Room 5`` above a list of days: the hour of every one of them."""
     for segment in around:
+        if usual := tuple(usual_hours.told(segment)):
+            yield from usual
+            continue
         if (
             segment.field not in (FREE, "mode")
             or len(segment.text) > 240

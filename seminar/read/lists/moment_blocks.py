@@ -20,7 +20,7 @@ from seminar.read.labels.hits import WHEN
 from seminar.read.labels.of_a_line import find_labels
 from seminar.read.labels.segments import FREE, NOISE, Segment, Span, segments
 from seminar.read.lexicon import Lexicon
-from seminar.read.lists import moment_pairs, series_sentences
+from seminar.read.lists import moment_pairs, series_sentences, series_told, usual_hours
 from seminar.read.pauses import is_panel, is_pause
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
@@ -71,7 +71,7 @@ _COLUMNS: Final = re.compile(
 #: ``Jane Roe (Northland). Joint with …``
 _WHO_FIRST: Final = re.compile(r"([^()（）.。:：]{2,40}[（(][^()（）]{2,60}[)）])[.。]?(?=\s|$)")
 _SAYS_WHEN: Final = re.compile(
-    r"\b(?:talks?|seminars?|colloquia|lectures?|we\s(?:usually\s)?meet|every|weekly|(?:Mon|Tues|Wednes|Thurs|Fri)days)\b|每[周週]|[报報]告|[讲講]座",
+    r"\b(?:(?<!the\s)talk|talks|seminars?|colloquia|lectures?|we\s(?:usually\s)?meet|every|most\sweeks|weekly|(?:Mon|Tues|Wednes|Thurs|Fri)days)\b|每[周週]|[报報]告|[讲講]座",
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -224,8 +224,11 @@ def _said_of_all(lines: Sequence[Line], end: int, lexicon: Lexicon) -> Iterator[
     """What stands above the list and is true for each talk: labelled facts, the series, the year, a weekly hour."""
     for segment in segments(lines[:end], lexicon):
         text = segment.text.strip()
+        yield from (part for part in series_told.told((segment,)) if part.field == "series")
         if segment.field in _FOR_ALL:
             yield segment
+        elif usual := tuple(usual_hours.told(segment)):
+            yield from (replace(part, structured=True) for part in usual)
         elif segment.field == FREE and len(text) <= _SENTENCE and is_sentence(text):
             if _WEEKLY.search(text) and _SAYS_WHEN.search(text):
                 yield segment

@@ -41,6 +41,9 @@ def with_speaker_and_title(talks: Sequence[tuple[Segment, ...]], lexicon: Lexico
     if sum(pair is not None for pair in pairs) < _MOSTLY * len(talks):
         pairs = [_either_way(talk, lexicon) for talk in talks]
     if sum(pair is not None for pair in pairs) < _MOSTLY * len(talks):
+        talks = [_with_a_life(talk, lexicon) for talk in talks]
+        pairs = [_name_and_title(talk, lexicon) for talk in talks]
+    if sum(pair is not None for pair in pairs) < _MOSTLY * len(talks):
         return list(talks)
     return [_labelled(talk, *pair) if pair else talk for talk, pair in zip(talks, pairs, strict=True)]
 
@@ -78,6 +81,39 @@ def _either_way(talk: Sequence[Segment], lexicon: Lexicon) -> tuple[Segment, Seg
     text = bare_line(title)
     title = replace(title, spans=(replace(title.spans[0], text=title.spans[0].text.rstrip(" .")),))
     return (who, title) if _SHORTEST <= len(text) <= _LONGEST and not tells_when(text) else None
+
+
+def _name_and_title(talk: Sequence[Segment], lexicon: Lexicon) -> tuple[Segment, Segment] | None:
+    """The first two lines of a talk, a name alone and below it what may be a title, over a text."""
+    if any(segment.field in _TOLD and segment.text.strip() for segment in talk):
+        return None
+    first = _first_of_its_own(talk)
+    lines = [s for s in talk if s.field == FREE and s.text.strip() and len(s.spans) == 1 and s.index > first]
+    if len(lines) <= _BOTH or len(lines[0].text) > _LONGEST_NAME or not _may_be_a_title(lines[1]):
+        return None
+    return (lines[0], lines[1]) if _is_name(lines[0], lexicon) else None
+
+
+def _is_name(line: Segment, lexicon: Lexicon) -> bool:
+    return names_somebody(_GLUED.sub(r"\1 ", bare_line(line)), lexicon, strict=True)
+
+
+def _with_a_life(talk: tuple[Segment, ...], lexicon: Lexicon) -> tuple[Segment, ...]:
+    """A talk whose first line is a name, and what a label far below says of the speaker at length as the life."""
+    first = _first_of_its_own(talk)
+    above = next((s for s in talk if s.field == FREE and s.text.strip() and s.index > first), None)
+    if above is None or len(above.text) > _LONGEST_NAME or not _is_name(above, lexicon):
+        return talk
+    surname = above.text.split()[-1]
+    return tuple(
+        replace(s, field="bio") if s.field == "speaker" and len(s.text) > _LONGEST_NAME and surname in s.text else s
+        for s in talk
+    )
+
+
+_LONGEST_NAME: Final = 60
+#: ``Prof.Jane Roe``
+_GLUED: Final = re.compile(r"^(Prof\.|Dr\.)(?=[A-Z])")
 
 
 def _first_of_its_own(talk: Sequence[Segment]) -> int:

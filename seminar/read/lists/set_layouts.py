@@ -9,6 +9,7 @@ from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 from seminar.read.lists.layouts import (
     calendar_entries,
+    counted_lectures,
     day_pages,
     footnote_marks,
     hour_blocks,
@@ -37,6 +38,7 @@ _ROOMS: Final = (
     hour_blocks,
     session_headings,
     lecture_sentences,
+    counted_lectures,
 )
 
 

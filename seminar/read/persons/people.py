@@ -209,6 +209,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     text = _GLUED_COUNTRY.sub(", ", _GLUED_PLACE.sub(", ", text))
     text = _ON_SOMETHING.sub(r"\1", text)
     text = f"{text}{')' if '(' in text else '）'}" if len(_OPENED.findall(text)) == 1 else text
+    text = _OPEN_YET.sub("", text) if "TB" in text else text
     if not text or lexicon.holds("placeholders", text):
         return ()
     text, beside = (text, "") if has_han(text) else parted(text, lexicon)
@@ -234,6 +235,10 @@ def _people(text: str, lexicon: Lexicon) -> tuple[Named, ...]:
     if len(text) > 1500:
         found[-1] = Named(found[-1].person, found[-1].rest + text[1500:], found[-1].bio)
     return tuple(found)
+
+
+#: ``Jane Roe (TBC)``: the talk is not settled.
+_OPEN_YET: Final = re.compile(r"\s?[(（]TB[ACD][)）]")
 
 
 def _one_in_two_lines(found: list[Named], text: str) -> list[Named]:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Final
 
+from seminar.read.labels.segments import Span
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import names_somebody
 
 #: What stands over the numbers of the talks of a series.
 _COUNT: Final = ("#", "№")
@@ -105,6 +107,21 @@ def _field(head: str, lexicon: Lexicon) -> str | None:
     words = _WORD.split(head)
     last = lexicon.field_of(words[-1]) if len(words) > 1 else None
     return last if last in ("title", "speaker") else None
+
+
+def under_heads(cells: list[Span], fields: Sequence[str | None], lexicon: Lexicon) -> list[Span]:
+    """The cells of a row under their heads, where a column without a head stands before the one of who speaks.
+
+    A row has one cell more than there are heads, the cell under the speaker's names nobody, and the next one does:
+    ``2031-05-12 | 硕士一年级 | 林远舟 | 云中的冰``. The cell of no head then goes to the end.
+    """
+    if len(cells) != len(fields) + 1 or "speaker" not in fields:
+        return cells
+    at = fields.index("speaker")
+    own, after = cells[at].text, cells[at + 1].text
+    if not own or names_somebody(own, lexicon, strict=True) or not names_somebody(after, lexicon, strict=True):
+        return cells
+    return [*cells[:at], *cells[at + 1 :], cells[at]]
 
 
 def groups_of(fields: Sequence[str | None]) -> list[list[int]]:

@@ -18,7 +18,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
 from seminar.read.records.entry_kinds import title_alone
 from seminar.read.rows import table_terms, title_cells
-from seminar.read.rows.column_heads import fields_of, groups_of
+from seminar.read.rows.column_heads import fields_of, groups_of, under_heads
 from seminar.read.times.day_lines import place_beside_the_day
 
 #: What stands between the cells of a row: a pipe (not ``\|``), a tab, at least two spaces.
@@ -248,7 +248,7 @@ def _body(
         if _head(n, lines[n], lexicon) is not None:
             break
         used.add(n)
-        cells = _unstacked(_aligned(_cells(n, lines[n], mark), heads, mark), heads)
+        cells = under_heads(_unstacked(_aligned(_cells(n, lines[n], mark), heads, mark), heads), fields, lexicon)
         row = _row(cells, heads, fields, above, first=not found)
         found += [(*day, *talk) for talk in _talks_of(row, heads, fields) if _tells(talk, lexicon)]
     if found:

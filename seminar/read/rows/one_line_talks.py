@@ -19,6 +19,7 @@ from seminar.read.persons.people import names_somebody
 from seminar.read.place_forms import is_place_line
 from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of, is_series
 from seminar.read.records.texts_below import texts_below
+from seminar.read.rows import rows_over_titles
 from seminar.read.unlabelled.stack_kinds import NOTED
 
 _LONGEST: Final = 400
@@ -99,7 +100,11 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         for n, line in enumerate(lines[:_MOST])
         if (talk := _talk(line, lexicon, housed=housed >= _ALL_HOUSED)) is not None
     ]
+    titles = rows_over_titles.titles_below(lines, [(n, frozenset(talk.fields)) for n, talk in dated], lexicon)
     for n, talk in dated:
+        if n in titles:
+            talk.below, talk.fields = titles[n], rows_over_titles.all_of_the_person(talk.fields, len(lines[n].text))
+            continue
         talk.more = tuple(_further(lines, n, talk, lexicon))
         if "title" not in talk.fields:
             talk.below, talk.begins = _title_below(lines, n, lexicon)
@@ -115,7 +120,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         at for _, talk in talks for at in (talk.below, talk.room, *(at for _, at, _ in talk.more)) if at is not None
     )
     # above the first talk a day and an hour are those of all of them
-    used = frozenset((*(n for n, talk in dated if talk.whole or n > talks[0][0]), *below))
+    used = frozenset((*(n for n, talk in dated if talk.whole or titles or n > talks[0][0]), *below))
     if _announces(lines, used, lexicon):
         return None
     talks = [(n, talk) for n, talk in dated if talk.whole or (n > talks[0][0] and "speaker" in talk.fields)]

@@ -279,7 +279,11 @@ def _day(line: Line, at: int) -> Span | None:
     if when.day is None or (len(line.text) > _DAY_LINE and when.span[0] > _AT_THE_HEAD):
         return None
     start, end = when.span
-    return Span(at, line.number, start, end, text[start:end])
+    return Span(at, line.number, start, end, text[start:end]) if not _LAST_DAY.search(text[:start]) else None
+
+
+#: ``Registration for coffee by November 7``
+_LAST_DAY: Final = re.compile(r"\b(?:by|until|till|before|deadline\W{0,3})\s$|(?:截止|报名)[^\d]{0,8}$", re.IGNORECASE)
 
 
 def _labels_a_talk(lines: Sequence[Line], used: set[int], of_one: AbstractSet[str | None], lexicon: Lexicon) -> bool:
@@ -288,9 +292,15 @@ def _labels_a_talk(lines: Sequence[Line], used: set[int], of_one: AbstractSet[st
         if at in used or not line.text.strip() or _is_column(lines, at, lexicon) or _is_of_all(line):
             continue
         fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
-        if of_one & set(fields):
+        if of_one & set(fields) and not (fields == ["title"] and _MEETING.search(line.text[:_DAY_LINE])):
             return True
     return False
+
+
+#: ``WHAT: Workshop "Rain & Fog"``: the name of the meeting.
+_MEETING: Final = re.compile(
+    r"^[^:：]{2,12}[:：]\s*(?:\S{1,24}\s){0,3}(?:Workshop|Symposium|Conference)\b|[^:：]{2,12}[:：].{2,40}(?:研讨会|研討會|会议|會議|论坛|論壇)$"
+)
 
 
 #: ``## Presenters`` over a list of all of them.

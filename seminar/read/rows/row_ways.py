@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from seminar.language import has_han
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
+from seminar.read.prose_words import english
 from seminar.read.records.chunks import Chunk, Fields
 
 #: So many rows at least, and this share of them, tell a person in the same way.
@@ -95,6 +96,16 @@ def _person_then_linked(row: str) -> _Told:
     return None if linked is None else (linked.span("who"), linked.span("title"))
 
 
+def _person_then_title(row: str) -> _Told:
+    """``Jane Roe Ice in Clouds``: nothing but a blank between, in a programme that lost its columns."""
+    match = _NAME_AND_TITLE.fullmatch(row.rstrip(_ROUND))
+    return None if match is None else (match.span("who"), match.span("title"))
+
+
+_NAME_AND_TITLE: Final = re.compile(
+    r"\s*(?P<who>[A-Z][a-z’'-]{1,20}\s(?:[A-Z]\.\s)?[A-Z][A-Za-z’'-]{1,24})\s(?P<title>[A-Z“\"](?!niversity|nstitute|ollege|chool)\S{0,24}\s\S[^\n]{4,200})"
+)
+
 _WAYS: Final[tuple[Callable[[str], _Told], ...]] = (
     _person_then_quoted,
     _quoted_then_person,
@@ -102,6 +113,7 @@ _WAYS: Final[tuple[Callable[[str], _Told], ...]] = (
     _title_then_brackets,
     _title_at,
     _person_then_linked,
+    _person_then_title,
 )
 
 
@@ -121,10 +133,23 @@ def fields_in(rows: Sequence[str], lexicon: Lexicon) -> list[Fields] | None:
             continue
         # where the titles are people as well, another way tells which is which
         titles = [row[slice(*told[1])] for row, told in zip(rows, found, strict=True) if told is not None]
-        if 2 * sum(names_somebody(title.strip(), lexicon, strict=True) for title in titles) >= len(titles):
+        named = 2 * sum(names_somebody(title.strip(), lexicon, strict=True) for title in titles) >= len(titles)
+        if not _begin_with_given_names(rows, found) if way is _person_then_title else named:
             continue
         return [{"speaker": told[0], "title": told[1]} if told is not None else {} for told in found]
     return None
+
+
+def _begin_with_given_names(rows: Sequence[str], found: Sequence[_Told]) -> bool:
+    """Whether a third of the rows at least, and three of them, begin with a given name: two capitals tell no name."""
+    known = sum(
+        told is not None and row.split(maxsplit=1)[0].casefold() in english().given
+        for row, told in zip(rows, found, strict=True)
+    )
+    return known >= max(_NAMED, len(rows) / _NAMED)
+
+
+_NAMED: Final = 3
 
 
 def without_kinds(rows: Sequence[str], told: Sequence[Fields]) -> list[Fields]:
