@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Final, TypeAlias
 
-from seminar.bilingual import Bilingual
-from seminar.language import has_han
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import shared_texts
 from seminar.read.assemble import assemble
-from seminar.read.date_order import WEEKDAY, month_first
 from seminar.read.document import Document, Line, from_text
 from seminar.read.draft import Draft
-from seminar.read.headings.headings import heading
 from seminar.read.labels import glued_pages
 from seminar.read.labels.hits import WHEN
 from seminar.read.labels.segments import FREE, Segment, segments
@@ -49,10 +44,10 @@ from seminar.read.lists import (
     told_lives,
     visit_lines,
 )
+from seminar.read.lists.days_meant import month_first_in
 from seminar.read.pages import mail_heads, source_lines, talk_systems, typst_lines, wiki_lines
 from seminar.read.pages.plain_lines import plain
 from seminar.read.pauses import is_called_off, is_pause
-from seminar.read.persons.people import people
 from seminar.read.records import agendas, bare_rows, key_lines, torn_data
 from seminar.read.records.structured import structured
 from seminar.read.rows import (
@@ -68,12 +63,10 @@ from seminar.read.rows import (
     paragraph_rows,
     programmes,
 )
-from seminar.read.terms import puts_the_day_first
+from seminar.read.summaries import summary_among_the_lines
 
 #: The segments of each row of a table, and the places of its lines.
 Table: TypeAlias = tuple[tuple[tuple[Segment, ...], ...], frozenset[int]]
-#: What tells where a document comes from.
-_WHO_WHERE: Final = frozenset(("speaker", "venue", "host", "organizer"))
 
 
 def read_text(
@@ -98,7 +91,7 @@ def read_document(
     text; what was not understood is in each draft's ``leftovers``.
     """
     lexicon = lexicon or Lexicon.load()
-    document = _summary_among_the_lines(document, lexicon)
+    document = summary_among_the_lines(document, lexicon)
     data = structured(document.lines, lexicon)
     groups: Sequence[Sequence[Segment]] = data.groups if data is not None else ()
     listed = _below_the_card(document, lexicon) if len(groups) <= 1 else None
@@ -112,7 +105,7 @@ def read_document(
         document, groups = _of_text(document, lexicon)
         groups = told_lives.handed_out([tuple(group) for group in groups], lexicon)
     if document.month_first is None:
-        document = replace(document, month_first=_month_first(groups))
+        document = replace(document, month_first=month_first_in(groups))
     drafts = _drafts(groups, document, partial(assemble, lexicon=lexicon, reference=reference, timezone=timezone))
     return shared_texts.given_back(drafts, groups, document.lines)
 
@@ -201,68 +194,6 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
 def _item_by_item(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:
     """The talks of a text, those that are told item by item under one label apart."""
     return tuple(part for group in groups for part in speaker_lists.split(group, lexicon))
-
-
-def _summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
-    """An event whose name tells more than the title, or whose description has a title of its own.
-
-    ``Rain Seminar: Jane Roe: Ice`` is read as any line that says so much; a title behind a label in the description is
-    the talk's, and the name of the event then is the heading above it. So is ``Ice — Prof. Jane Roe (Northland)``.
-    """
-    name = document.given.get("title")
-    if not isinstance(name, Bilingual) or document.kind != "ics" or len(name.sides()) != 1:
-        return document
-    said = name.sides()[0].text
-    found = heading(said, lexicon)
-    first = document.lines[0].number if document.lines else 1
-    given = {key: value for key, value in document.given.items() if key != "title"}
-    if any(_begins_with_title(line.text, lexicon) for line in document.lines):
-        above = Line(first, said)
-    elif (by := _BY_WHOM.fullmatch(said)) and _is_posted(by["who"], lexicon):
-        title, who = Line(first, by["title"], label="Title"), Line(first, by["who"], label="Speaker")
-        return replace(document, given=given, lines=(title, who, *document.lines))
-    elif found.people and found.title and not name.zh and (found.series or _is_posted(found.people, lexicon)):
-        above = Line(first, said, label="Title")
-    elif found.title and said.endswith(found.title) and said != found.title and not (found.series or found.people):
-        return replace(document, given={**document.given, "title": name.replacing(name.sides()[0].lang, found.title)})
-    else:
-        return document
-    return replace(document, given=given, lines=(above, *document.lines))
-
-
-#: ``Ice in Clouds — Professor Jane Roe (Northland University)``
-_BY_WHOM: Final = re.compile(r"(?P<title>[^—–]{8,200}?)\s+[—–]\s+(?P<who>[A-Z][^—–]{4,120}\([^()]{2,80}\))")
-
-
-def _is_posted(who: str, lexicon: Lexicon) -> bool:
-    """Whether a text names one person and where the person works: ``Professor Jane Roe (Northland University)``."""
-    named = people(who, lexicon)
-    return len(named) == 1 and bool(named[0].person.name and named[0].person.affiliation)
-
-
-def _begins_with_title(text: str, lexicon: Lexicon) -> bool:
-    """``Title: Ice in Clouds``"""
-    label, colon, value = text.replace("：", ":").partition(":")
-    return bool(colon and value.strip()) and len(label) <= 24 and lexicon.field_of(label.strip(" *#-")) == "title"
-
-
-def _month_first(groups: Sequence[Sequence[Segment]]) -> bool | None:
-    """How the open dates of all talks of a document are meant."""
-    dates = [segment for group in groups for segment in group if segment.field in WHEN and segment.spans]
-    # a Chinese name in an English table is of a house that puts the month first
-    told = (f"{segment.label} {segment.text}" for group in groups for segment in group if segment.field in _WHO_WHERE)
-    beside: dict[int, str] = {}
-    for group in groups:
-        weekday = next((other.text for other in group if WEEKDAY.fullmatch(other.text[:12])), "")
-        beside |= {id(segment): weekday for segment in group if segment.field in WHEN}
-    order = month_first(
-        [segment.text for segment in dates],
-        chinese=any(has_han(segment.label) for segment in dates) or any(map(has_han, told)),
-        weekdays=[beside[id(segment)] for segment in dates],
-    )
-    if order is None and puts_the_day_first(segment.text for group in groups for segment in group):
-        return False
-    return order
 
 
 def _answered_for(groups: Sequence[Sequence[Segment]], count: int) -> list[list[int]]:
