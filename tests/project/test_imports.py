@@ -56,7 +56,7 @@ ROOMS_OF_READING = {
             "series",
         ),
         *("reading", "times", "headings", "problems", "prose", "talk_times", "labelled", "shared_texts", "unlabelled"),
-        *("enough_told", "assemble", "records", "documents", "rows", "lists", "reader", "cv"),
+        *("enough_told", "assemble", "records", "documents", "rows", "lists", "summaries", "reader", "cv"),
     ),
     "read/cv": (
         *("degrees", "fields_explained", "found", "notices", "periods", "ranks", "republic_years", "table_cells"),
