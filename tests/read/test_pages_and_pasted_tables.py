@@ -105,3 +105,15 @@ def test_pasted__a_title_that_is_to_come_is_of_a_talk() -> None:
     (draft,) = drafts(test_pasted__a_title_that_is_to_come_is_of_a_talk)
     assert facts(draft)["speakers.0.name.en"] == "Jane Roe"
     assert "title.en" not in facts(draft)
+
+
+def test_pasted__the_last_word_of_a_house_on_a_line_of_its_own() -> None:
+    """
+    海雾三十年
+    主讲人：林远舟 YUANZHOU LIN, Tidewater
+    University
+    时间：2031年11月12日(周三)下午4:30-5:30
+    地点：西大楼108报告厅
+    """
+    told = read(test_pasted__the_last_word_of_a_house_on_a_line_of_its_own)
+    assert told["speakers.0.affiliation.en"] == "Tidewater University"

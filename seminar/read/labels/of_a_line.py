@@ -199,6 +199,8 @@ _ALONE: Final = frozenset(
      "section", "notes", "keywords", "affiliation", "position", "when_where", "meeting_id", "passcode", "link", "url",
      "language", "registration", "mode", "email")
 )  # fmt: skip
+#: Words that label where somebody works, and end the names of such houses.
+_HOUSES: Final = frozenset(("University", "Institute", "Institution", "College", "School", "Department", "Company"))
 _NOT_BARE: Final = frozenset(("title", "abstract", "time", "mode", "talk"))
 
 
@@ -211,6 +213,8 @@ def _alone(text: str, begin: int, lexicon: Lexicon, within: str = "") -> Hit | N
         return None  # the last word of a sentence: "… at the Harbour / University."
     if field in PEOPLE and label.isascii() and label.split()[-1].islower() and re.search(r"\s\S+\.\s*$", text):
         return None  # the last words of one: "for a list of upcoming / Seminar speakers."
+    if field == "affiliation" and label in _HOUSES and not text.rstrip().endswith(":"):
+        return None  # Speaker: Jane Roe, Harbour / University
     kinds = label.split() if has_han(label) else [label]
     if field not in _ALONE or (field in _NOT_BARE and all(lexicon.holds("generic", kind) for kind in kinds)):
         return None  # 專題演講 Talk
