@@ -26,6 +26,7 @@ from seminar.read.lists import (
     hour_rows,
     hours_below,
     hours_of_all,
+    language_halves,
     list_headings,
     moment_blocks,
     named_blocks,
@@ -188,7 +189,10 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
     table = _table(document.lines, lexicon)
     if table is None:
         document = replace(document, lines=bare_rows.cells_apart(document.lines))
-    return document, _with_series(_item_by_item(_groups(document.lines, table, lexicon), lexicon), lexicon)
+    groups = _groups(document.lines, table, lexicon)
+    if language_halves.of_one_talk(groups, lexicon):
+        groups = (segments(document.lines, lexicon),)
+    return document, _with_series(_item_by_item(groups, lexicon), lexicon)
 
 
 def _item_by_item(groups: Sequence[tuple[Segment, ...]], lexicon: Lexicon) -> tuple[tuple[Segment, ...], ...]:

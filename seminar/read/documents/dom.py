@@ -36,12 +36,14 @@ _BLOCKS = frozenset(
     )
 )
 _NOISE = re.compile(
-    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|submenu|bread-?crumbs?|crumbs?|pos|weizhi|foot(?:er)?|copyright|side-?bar|side|"
+    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|submenu|bread-?crumbs?|crumbs?|pos|weizhi|foot(?:er)?|copyright|side-?bar|"
     r"cookies?|banner|share|social|related|recommend\w*|prev|next|prevnext|pager|pagination|toolbar|comments?|login|search|skip|"
     r"visually-hidden|sr-only|screen-reader-text|rich_media_tool|rich_media_meta_list|qr_code\w*|topbar|topnav|friendlinks?|"
     r"advert\w*|ads?|ranking|backtop)(?:$|[\s_-])",
     re.I,
 )
+#: A side bar holds links; what is only called a side, the Chinese half of a page say, may hold the text.
+_SIDE = re.compile(r"(?:^|[\s_-])side(?:$|[\s_-])", re.I)
 _ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "menu"))
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer|comment-list)", re.I)
 _TITLED = re.compile(r"(?:^|[\s_-])\w*(?:title|headline)\w*(?:$|[\s_-])", re.I)
@@ -244,6 +246,9 @@ class Page:
         """Whether tag, role or class say that an element is not the text, and it is not most of the page after all."""
         role = (node.attributes.get("role") or "").lower()
         named = tag == "footer" or role in _ROLES or _NOISE.search(_names(node)) is not None
+        named = named or (
+            _SIDE.search(_names(node)) is not None and 4 * self._size(node).linked >= self._size(node).text
+        )
         if tag == "header":
             named = not place.main and node.css_first("h1") is None
         return named and self._size(node).plain <= 0.5 * self._whole.plain

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from seminar.dates import find_when
+from seminar.read.date_order import ANY_DAY
 from seminar.read.lexicon import Lexicon
 
 #: ``学术报告通知（3月12日，周三）``
@@ -13,6 +15,20 @@ DAY_IN_BRACKETS: Final = re.compile(
     r"|\s?[-–—~～至]{1,2}\s?(?:(?:1[0-2]|0?[1-9])\s?[月./]\s?)?\d{1,2}[日号號]?)?[)）]$"
     r"|(?<=\S)\s?[（(](?:今[天日晚]|明[天日晚]|[后後][天日]|[本下][周週][一二三四五六日末]?)(?:[上下]午|中午|晚上?)?[\s\d:：点點]*[)）]$"
 )
+#: ``云中的冰 — 5月12日（周一）16:00 / May 12 (Mon) 16:00``: the subject of a mail that names the day last.
+_BEHIND_A_DASH: Final = re.compile(r"\s[—–]\s+(?=[^—–]*\d)([^—–]{4,90})$")
+_MOSTLY: Final = 0.6
+
+
+def without_moment(text: str) -> str:
+    """A line without the day and the hour behind a dash at its end, perhaps told in both languages."""
+    match = _BEHIND_A_DASH.search(text)
+    if match is None:
+        return text
+    told = sum(when.span[1] - when.span[0] for when in find_when(match[1], reference=ANY_DAY) if when.day or when.clock)
+    return text[: match.start()] if told >= _MOSTLY * len(match[1]) else text
+
+
 #: ``12.3 林远舟教授：云中的冰``: the day before whom it brings.
 DOTTED_HEAD: Final = re.compile(
     r"(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])\s?(?:[（(][^（）()]{1,4}[)）])?\s*([一-鿿·]{2,24})(?=[:：])"

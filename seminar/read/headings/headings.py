@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.headings.chunks import EVENING, add_chunk, titled
-from seminar.read.headings.days import DAY_IN_BRACKETS
+from seminar.read.headings.days import DAY_IN_BRACKETS, without_moment
 from seminar.read.headings.forms import DATE_HEAD, SERIES_DASH, known_form
 from seminar.read.headings.title_remarks import without_remarks
 from seminar.read.headings.wraps import DEFENCE, NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
@@ -173,7 +173,7 @@ def _undated(bare: str, lexicon: Lexicon) -> str:
     """A heading without what announces it, the day it is on, the count of a list, and the kind of talk in brackets."""
     bare = _DASH_AHEAD.sub(" - ", bare)
     bare = without_remarks(_ANNOUNCED.sub("", _LINK_END.sub("", bare)), lexicon)
-    bare = DAY_IN_BRACKETS.sub("", without_day(bare)).rstrip("，, ")
+    bare = DAY_IN_BRACKETS.sub("", without_day(without_moment(bare))).rstrip("，, ")
     if (undated := _DATE_TAIL.sub("", bare)) != bare:
         undated = re.sub(r"^\d{1,2}\.\s+(?=[A-Za-z])", "", undated)
     bare = _LABEL_GLUED.sub("", _ITEM.sub("", _DAY_GLUED.sub("", DATE_HEAD.sub("", undated))))
