@@ -165,6 +165,8 @@ class Page:
         """The element that holds the text: the first of the known ones with a fair share of what is no link."""
         for selector in _MAIN:
             found = max(tree.css(selector), key=lambda node: self._size(node).plain, default=None)
+            if found is not None and (both := _in_both_languages(found)) is not None:
+                found = both
             if found is not None and self._size(found).plain >= max(_MAIN_LENGTH, 0.3 * self._whole.plain):
                 above: LexborNode | None = found
                 while above is not None:
@@ -392,3 +394,9 @@ def _address(node: LexborNode, tag: str) -> str:
         return "" if href in said else href
     mail = href[7:].partition("?")[0] if href.lower().startswith("mailto:") else ""
     return mail if mail and "@" in mail and "@" not in said else ""
+
+
+def _in_both_languages(main: LexborNode) -> LexborNode | None:
+    """What holds the text of a page twice, in elements of one kind whose ``lang`` differs; ``None`` for one element."""
+    beside = [node for node in _children(main.parent) if node.tag == main.tag] if main.parent is not None else []
+    return main.parent if len({node.attributes.get("lang") for node in beside}) > 1 else None

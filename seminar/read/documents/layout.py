@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from seminar.language import has_han
 from seminar.read.documents import grid
 from seminar.read.documents.glyphs import Fragment, merged, width_of_first
 from seminar.read.documents.wrapping import LABELLED, starts_anew
@@ -235,7 +236,24 @@ def _shared(bands: Sequence[Sequence[Fragment]], start: int) -> tuple[int, float
         return start + 1, None
     while cut is not None and end - start > 1 and _is_below(bands[end - 1], cut, group):
         end -= 1
+    while cut is not None and end - start > 1 and end < len(bands) and _is_with_the_next(bands[end - 2 : end + 1]):
+        end -= 1
     return end, cut
+
+
+def _is_with_the_next(bands: Sequence[Sequence[Fragment]]) -> bool:
+    """Whether the second of three bands stands by the third: the headings of columns below, far below what is above."""
+    above, here, below = bands
+    size = max(f.size for f in here)
+    return _space(above, here) > size and _space(above, here) > _APART * max(_space(here, below), 0.0)
+
+
+def _space(above: Sequence[Fragment], below: Sequence[Fragment]) -> float:
+    return min(f.top for f in below) - max(f.bottom for f in above)
+
+
+#: So many times wider is the space above a heading than the one below it.
+_APART = 2
 
 
 def _heads(band: Sequence[Fragment], below: Sequence[Fragment]) -> bool:
@@ -245,8 +263,7 @@ def _heads(band: Sequence[Fragment], below: Sequence[Fragment]) -> bool:
 
 
 def _far(above: Sequence[Fragment], below: Sequence[Fragment]) -> bool:
-    gap = min(f.top for f in below) - max(f.bottom for f in above)
-    return gap > 6 * max(f.size for f in below)
+    return _space(above, below) > 6 * max(f.size for f in below)
 
 
 def _in_turn(bands: Sequence[Sequence[Fragment]], cut: float) -> bool:
@@ -322,8 +339,11 @@ def _ends_of_values(left: list[Fragment], right: list[Fragment]) -> bool:
 
 
 def _labelled(left: list[Fragment], right: list[Fragment]) -> list[Fragment]:
-    """The rows of a form: labels on the left, each with what stands beside and below it until the next label."""
-    heads = [merged(row) for row in _rows(left)]
+    """The rows of a form: labels on the left, each with what stands beside and below it until the next label.
+
+    A label in the middle of the height of its value (``时间`` beside the day, the hour below it) is the nearest one.
+    """
+    heads = _in_both_languages([merged(row) for row in _rows(left)])
     values = [merged(row) for row in _rows(right)]
     first, last = values[0].middle, values[-1].middle
     above = [h for h in heads if h.middle < first - h.size]
@@ -331,12 +351,38 @@ def _labelled(left: list[Fragment], right: list[Fragment]) -> list[Fragment]:
     heads = heads[len(above) : len(heads) - len(below)]
     if not heads or sum(grid.is_label(f.text) for f in heads) < 0.8 * len(heads):
         return []
-    beside = sum(any(abs(v.middle - h.middle) < 0.6 * h.size for v in values) for h in heads)
-    if beside < 0.7 * len(heads):
+    if sum(any(_beside(v, h) for v in values) for h in heads) < 0.7 * len(heads):
         return []
+    centred = values[0].middle < heads[0].top
     lines: list[Fragment] = []
     for value in values:
-        beside_it = [h for h in heads if h.middle <= value.middle + 0.6 * h.size]
-        label = beside_it[-1].text.rstrip(":： ") if beside_it else None
-        lines.append(replace(value, label=label))
+        if centred:
+            label = min(heads, key=lambda h: abs(h.middle - value.middle)).text
+        else:
+            beside_it = [h for h in heads if h.middle <= value.middle + 0.6 * h.size]
+            label = beside_it[-1].text if beside_it else ""
+        lines.append(replace(value, label=label.rstrip(":： ") or None))
     return [*above, *lines, *below]
+
+
+def _beside(value: Fragment, head: Fragment) -> bool:
+    return abs(value.middle - head.middle) < 0.6 * head.size or (head.top < value.middle < head.bottom)
+
+
+def _in_both_languages(heads: Sequence[Fragment]) -> list[Fragment]:
+    """The labels, ``时间`` right above ``Time`` as one."""
+    found: list[Fragment] = []
+    for head in heads:
+        above = found[-1] if found else None
+        near = above is not None and head.top - above.bottom < 0.5 * head.size and abs(head.left - above.left) < 2
+        if above is not None and near and has_han(above.text) is not has_han(head.text) and _are_labels(above, head):
+            found[-1] = replace(
+                above, text=f"{above.text} {head.text}", bottom=head.bottom, right=max(above.right, head.right)
+            )
+        else:
+            found.append(head)
+    return found
+
+
+def _are_labels(*heads: Fragment) -> bool:
+    return all(grid.is_label(head.text) for head in heads)

@@ -27,6 +27,11 @@ _HOUR_OPEN = re.compile(r"\d{1,2}[:：]\d\d\s*$")
 _HOUR_BEHIND = re.compile(r"[-–—~～至到]+\s?\d{1,2}[:：]\d\d")
 #: ``…通告（总``, and in the next line ``第70期）``
 _BRACKET_OPEN = re.compile(r"[（(][^（）()]{0,20}$")
+#: Titles are set larger than most of the page, by this; a line of one has so many letters, be it never so large.
+_DISPLAY = 1.6
+_SHORT_TITLE = 5
+#: ``- The Rain Journey`` below the first line of a title.
+_SUBTITLE = re.compile(r"[-–—]{1,2}\s?\S")
 _HANGING = "，。、；：！？）》”"
 _SENTENCE_END = re.compile(r"[。！？!?.：:;；][”’\"')）】]*$")
 
@@ -82,11 +87,16 @@ def _is_close(line: Fragment, page: Sequence[Fragment]) -> bool:
 def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:
     """The paragraphs of all pages in order, each with its label where the layout gives one."""
     edges, pitches, blocks = _Edges(pages), _Pitches(pages), _value_edges(pages)
+    display = _DISPLAY * _usual_size(pages)
     texts: list[tuple[str, str | None]] = []
     last: tuple[int, Fragment] | None = None
     for number, page in enumerate(pages):
         for line in page:
-            if last is not None and texts and (line.continues or _goes_on(last, (number, line), edges, pitches)):
+            if (
+                last is not None
+                and texts
+                and (line.continues or _goes_on(last, (number, line), edges, pitches, display))
+            ):
                 text, label = texts[-1]
                 texts[-1] = (joined(text, line.text), label)
             elif last is not None and texts and _beside_one_label(last, (number, line)):
@@ -146,6 +156,14 @@ class _Pitches:
         return self._usual[size] or line.size
 
 
+def _usual_size(pages: Sequence[Sequence[Fragment]]) -> float:
+    """The size most letters of a document are set in."""
+    letters: Counter[float] = Counter()
+    for line in (line for page in pages for line in page):
+        letters[round(line.size)] += len(line.text)
+    return letters.most_common(1)[0][0] if letters else 0.0
+
+
 def _value_edges(pages: Sequence[Sequence[Fragment]]) -> dict[int, float]:
     """How far to the right the value reaches that a labelled line is of, by the identity of the line."""
     found: dict[int, float] = {}
@@ -173,19 +191,25 @@ def _goes_on(
     here: tuple[int, Fragment],
     edges: _Edges,
     pitches: _Pitches,
+    display: float,
 ) -> bool:
-    """Whether a line goes on with the paragraph of the line before it."""
+    """Whether a line goes on with the paragraph of the line before it; ``display`` is the size titles begin at."""
     before, line = last[1], here[1]
     if line.label != before.label or line.whole or before.whole:
         return False
     if abs(line.size - before.size) > _ALIKE * before.size:
         return False
-    held = _BRACKET_OPEN.search(before.text) or (_HOUR_OPEN.search(before.text) and _HOUR_BEHIND.match(line.text))
+    title = before.size > display
+    hours = _HOUR_OPEN.search(before.text) and _HOUR_BEHIND.match(line.text)
+    held = hours or _BRACKET_OPEN.search(before.text) or (title and _SUBTITLE.match(line.text))
     if starts_anew(line.text) and not held:
         return False
     if before.text[-1:].isascii() and not has_han(before.text) and has_han(line.text[:1]) and len(before.text) < 40:
         return False  # Associate Professor, and below it 云溪大学
-    if before.right - before.left < _SHORT * before.size and not before.text.endswith(SOFT_HYPHEN):
+    if title and not has_han(before.text) and has_han(line.text[:1]):
+        return False  # the title, and below it who speaks
+    short = before.right - before.left < _SHORT * before.size and not (title and len(before.text) >= _SHORT_TITLE)
+    if short and not before.text.endswith(SOFT_HYPHEN):
         return False
     edge = edges.of(*last)
     room = edge - before.right

@@ -199,11 +199,24 @@ def _without_tags(bare: str, lexicon: Lexicon) -> tuple[str, _Ahead | None]:
         bare = bare[before.end() :]  # Lecture Forecast/Rain Lectures (III)
     if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
         bare = by.group(1)
+    kind = _BOTH_KINDS.match(bare)
+    if kind and all(lexicon.holds("generic", part) for part in kind.groups()):
+        bare = bare[kind.end() :]
     tag = re.match(r"\[([^\[\]]{2,24})\]\s*(?=\S{2})", bare)
     if tag and lexicon.holds("generic", tag.group(1)):
         return bare[tag.end() :], None
     named = series_in(tag[1], lexicon) if tag and has_han(tag[1]) else Heading()
-    return bare, (named.series, named.number or None, bare[tag.end() :]) if tag and named.series else None
+    if tag and named.series:
+        return bare, (named.series, named.number or None, bare[tag.end() :])
+    listed = _LIST_TAG.match(bare)
+    names = [series_in(part, lexicon).series for part in listed[1].split(" / ")] if listed else []
+    return bare, (" / ".join(names), None, bare[listed.end() :]) if listed and all(names) else None
+
+
+#: ``【学术报告 Academic talk】观云论坛``: what kind of event, in both languages.
+_BOTH_KINDS: Final = re.compile(r"【([一-鿿]{2,8})\s?[/|]?\s?([A-Z][A-Za-z ]{2,30})】\s*(?=\S{2})")
+#: ``[观云论坛 / Rain Colloquium] Ice in Clouds``: the series before the subject of a mail, perhaps in both languages.
+_LIST_TAG: Final = re.compile(r"\[([^\[\]]{4,100})\]\s+(?=\S.{5})")
 
 
 def _told_ahead(bare: str, lexicon: Lexicon, site: str) -> _Ahead | None:

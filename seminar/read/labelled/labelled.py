@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from seminar.bilingual import Bilingual, Lang
+from seminar.bilingual import Lang
 from seminar.dates import parse_when
 from seminar.findings import Severity
 from seminar.language import has_han, side_of
@@ -21,6 +21,7 @@ from seminar.read.labelled.labelled_posts import affiliation, department, positi
 from seminar.read.labelled.labelled_remarks import notes, registration
 from seminar.read.labelled.labelled_texts import about, abstract, bio, tells_of_a_person
 from seminar.read.labelled.labelled_titles import number, series, subtitle, talk, title
+from seminar.read.labelled.organizers import organizer
 from seminar.read.labels.hits import WHEN
 from seminar.read.labels.segments import FREE, GROUP, NOISE, Segment
 from seminar.read.lexicon import Lexicon
@@ -31,8 +32,6 @@ from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
 
 _CUT_OFF: Final = re.compile(r"^https?:/{0,2}(?:www\.?)?$|^https?:/[^/]|…$|\.\.\.$")
-
-
 #: No event is called by more letters.
 _LONGEST_NAME: Final = 200
 #: ``Speaker and title: Jane Roe, Harbour University, "Ice in Clouds"``
@@ -103,12 +102,8 @@ _DEPARTMENT: Final = re.compile(r"(?:the\s)?(?:[A-Z][\w&-]+\s){1,4}(?:Department
 _OFFICES: Final = re.compile(
     r"\b(?:Office|Cent(?:er|re)|Department|School|Institute|Committee|Association|Society|Union|Club|Faculty|College|Library)\b"
 )
-
-
 #: ``2031-05-12 20:15:22``
 _STAMP: Final = re.compile(r"^\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$")
-
-
 #: No talk begins at 14:32:18; 23:59:30 only puts a page behind the others of its day.
 _TO_THE_SECOND: Final = re.compile(r"(?<!\d)(?!23:59)\d\d?:\d\d:(?!00)\d\d")
 
@@ -219,8 +214,6 @@ _WAY: Final = re.compile(
 _DIRECTIONS: Final = re.compile(
     r"(?<=\S)\s*(?:[-–—,;]\s*|[(（]\s*)\[[a-z][^\[\]\n]{2,40}\]\([^()\s]{4,300}\)\s*[)）]?\.?\s*$"
 )
-
-
 #: ``雨楼305会议室讲座``: the word that began the next label.
 _LABEL_BEHIND: Final = re.compile(
     r"(?<=[议議教]室|[告讲講演]厅|[告講演]廳)(?:学术|學術)?(?:讲座|講座|报告|報告|演讲|演講)$"
@@ -251,8 +244,6 @@ def _without_title(reading: Reading, text: str) -> str:
 
 #: So many letters of a title are no place by chance.
 _AGAIN: Final = 8
-
-
 #: ``雨楼 (地图)`` below the address: the words of a link to the map.
 _ON_THE_MAP: Final = re.compile(r"\n[ \t]*(?P<name>[^\n（(]{2,40}?)\s?[（(](?:地[图圖]|map)[)）]\s*", re.IGNORECASE)
 
@@ -293,18 +284,6 @@ def venue(reading: Reading, segment: Segment, text: str) -> None:
             reading.place(texts.clean(line), segment)
     else:
         reading.place(texts.clean(_LABEL_BEHIND.sub("", _DIRECTIONS.sub("", text))), segment)
-    reading.use(segment)
-
-
-def organizer(reading: Reading, segment: Segment, text: str) -> None:
-    known: list[Bilingual] = list(reading.record.get("organizers") or ())
-    for line in segment.spans:
-        for part in re.split(r"[；;、]|\s{2,}|，(?=[一-鿿]{4})", texts.clean(line.text)):
-            value = texts.pair(part, reading.default(segment))
-            if value and not any(value == other for other in known):
-                known.append(value)
-                reading.record.note(f"organizers.{len(known) - 1}", segment.lines, 1.0)
-    reading.record.values["organizers"] = tuple(known)
     reading.use(segment)
 
 

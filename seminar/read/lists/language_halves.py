@@ -22,7 +22,8 @@ def of_one_talk(groups: Sequence[Sequence[Segment]], lexicon: Lexicon) -> bool:
     """Whether two groups have labels in one language each, tell the same moment, and name nobody the other does not."""
     if len(groups) != _HALVES:
         return False
-    first, second = ([s for s in group if s.label and s.text.strip()] for group in groups)
+    shared = {s.index for s in groups[0]} & {s.index for s in groups[1]}
+    first, second = ([s for s in group if s.label and s.text.strip() and s.index not in shared] for group in groups)
     if not first or not second or _language(first) is None or _language(second) is None:
         return False
     if _language(first) is _language(second) or not _same_moment(first, second):
