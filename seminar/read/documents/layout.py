@@ -229,6 +229,8 @@ def _shared(bands: Sequence[Sequence[Fragment]], start: int) -> tuple[int, float
         cut = _gutter(group)
         if cut is None and (best[1] is not None or any(f.right - f.left > 0.6 * width for f in band)):
             break
+        if cut is not None and best[1] is not None and _is_another(best[1], cut, bands[end - 1], band):
+            break
         if cut is not None and (best[1] is not None or _two_sided(band, cut) or _in_turn(bands[start : end + 1], cut)):
             best = end + 1, cut
     end, cut = best
@@ -239,6 +241,17 @@ def _shared(bands: Sequence[Sequence[Fragment]], start: int) -> tuple[int, float
     while cut is not None and end - start > 1 and end < len(bands) and _is_with_the_next(bands[end - 2 : end + 1]):
         end -= 1
     return end, cut
+
+
+def _is_another(known: float, cut: float, above: Sequence[Fragment], here: Sequence[Fragment]) -> bool:
+    """Whether a band below a wide space has columns of its own: the gutter is somewhere else from there on."""
+    size = max(f.size for f in here)
+    return abs(cut - known) > _MOVED * size and _space(above, here) > _FAR_BELOW * size
+
+
+#: A gutter moves by more, below a space that is wider; ems.
+_MOVED = 3
+_FAR_BELOW = 1.2
 
 
 def _is_with_the_next(bands: Sequence[Sequence[Fragment]]) -> bool:

@@ -87,7 +87,8 @@ def _is_close(line: Fragment, page: Sequence[Fragment]) -> bool:
 def paragraphs(pages: Sequence[Sequence[Fragment]]) -> list[tuple[str, str | None]]:
     """The paragraphs of all pages in order, each with its label where the layout gives one."""
     edges, pitches, blocks = _Edges(pages), _Pitches(pages), _value_edges(pages)
-    display = _DISPLAY * _usual_size(pages)
+    largest = max((line.size for page in pages for line in page), default=0.0)
+    display = _DISPLAY * _usual_size(pages), largest
     texts: list[tuple[str, str | None]] = []
     last: tuple[int, Fragment] | None = None
     for number, page in enumerate(pages):
@@ -191,15 +192,18 @@ def _goes_on(
     here: tuple[int, Fragment],
     edges: _Edges,
     pitches: _Pitches,
-    display: float,
+    display: tuple[float, float],
 ) -> bool:
-    """Whether a line goes on with the paragraph of the line before it; ``display`` is the size titles begin at."""
+    """Whether a line goes on with the paragraph of the line before it.
+
+    ``display`` are the size titles begin at and the largest of all.
+    """
     before, line = last[1], here[1]
     if line.label != before.label or line.whole or before.whole:
         return False
     if abs(line.size - before.size) > _ALIKE * before.size:
         return False
-    title = before.size > display
+    title = before.size > display[0]
     hours = _HOUR_OPEN.search(before.text) and _HOUR_BEHIND.match(line.text)
     held = hours or _BRACKET_OPEN.search(before.text) or (title and _SUBTITLE.match(line.text))
     if starts_anew(line.text) and not held:
@@ -208,6 +212,8 @@ def _goes_on(
         return False  # Associate Professor, and below it 云溪大学
     if title and not has_han(before.text) and has_han(line.text[:1]):
         return False  # the title, and below it who speaks
+    if title and before.size > 0.97 * display[1] and here[0] == last[0] and line.column == before.column:
+        return _of_one_title(before, line)
     short = before.right - before.left < _SHORT * before.size and not (title and len(before.text) >= _SHORT_TITLE)
     if short and not before.text.endswith(SOFT_HYPHEN):
         return False
@@ -222,3 +228,18 @@ def _goes_on(
         return False
     centred = abs(line.left + line.right - before.left - before.right) < line.size
     return line.top - before.bottom < 1.2 * line.size and (centred or line.left - before.left < 1.4 * line.size)
+
+
+def _of_one_title(before: Fragment, line: Fragment) -> bool:
+    """Whether two lines of the largest size are of one title: as large, close to each other, set alike.
+
+    They are broken where the phrase allows, and need not reach the edge of the page.
+    """
+    alike = abs(line.size - before.size) < _SAME * before.size
+    near = -0.2 * before.size < line.top - before.bottom < _CLOSE * before.size
+    centred = abs(line.left + line.right - before.left - before.right) < 0.5 * line.size
+    return alike and near and (centred or abs(line.left - before.left) < 0.1 * line.size)
+
+
+_SAME = 0.03
+_CLOSE = 0.35
