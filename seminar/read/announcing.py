@@ -12,7 +12,7 @@ OF_THE_TALK: Final = re.compile(
     r"|(?:讲座|講座|报告|報告|演讲|演講|分享)(?:将|將|拟|擬)(?!于|於|在)"
     r"|(?-i:I|We) (?:will|shall|present|discuss|describe|explain|show|argue|give|review|survey|study|introduce|prove)\b"
     r"|In this (?:talk|lecture|seminar|presentation)\b"
-    r"|(?:This|The) (?:talk|lecture|presentation) (?:will|is|aims|presents|discusses|introduces"
+    r"|(?:This|The) (?:talk|lecture|presentation) (?:will|is|opens|concludes|aims|presents|discusses|introduces"
     r"|explores|explains|examines|shares|surveys|reviews|describes|traces|asks|looks|covers|considers|begins|offers)\b",
     re.IGNORECASE,
 )

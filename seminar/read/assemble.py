@@ -36,6 +36,7 @@ from seminar.read.talk_times import posted_on, read_when, use_lines
 from seminar.read.times import moments
 from seminar.read.times.day_lines import read_place_over_two_lines, read_room_over_its_house
 from seminar.read.unlabelled import (
+    below_notes,
     careers,
     columns,
     contacts,
@@ -77,7 +78,8 @@ def assemble(
 
     ``own`` are the places of the document's lines this talk answers for: what of them is in no field is left over.
     """
-    segments = headed_abstracts.parted(columns.mended(with_names(segments, lexicon), lexicon), lexicon)
+    segments = below_notes.parted(columns.mended(with_names(segments, lexicon), lexicon))
+    segments = headed_abstracts.parted(segments, lexicon)
     reading = Reading(segments, lexicon, _main_side(segments))
     site = spam_site(reading)
     read_labels(reading)

@@ -23,7 +23,7 @@ from seminar.read.persons.posts_zh import zh_institution, zh_position
 from seminar.read.series import banners
 from seminar.read.series.names import Heading, series_in
 from seminar.read.series.rules import rules_of
-from seminar.read.times.moments import without_day
+from seminar.read.times.days_alone import without_day
 
 _CHUNK: Final = re.compile(
     r"(?<!\s)\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
@@ -98,6 +98,9 @@ _WHEN_LINE: Final = re.compile(
 )
 
 
+_HOUR_HEAD: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
+
+
 #: ``Rain seminar series continues with Dr. Jane Roe``, ``Science Seminar Is Coming March 24``: the news of a series.
 _GOES_ON: Final = re.compile(
     r"(?:The\s)?((?:[A-Z][\w&’'-]*\s){1,5}(?:[Ss]eminar|[Ll]ecture|[Cc]olloquium)(?:\s[Ss]eries)?)"
@@ -131,8 +134,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))
     if site:
         bare = bare.replace(site, "").strip()
-    if _WHEN_LINE.match(bare):
-        return Heading()  # a day and an hour
+    if _WHEN_LINE.match(bare) or _HOUR_HEAD.match(bare):
+        return Heading()  # a day and an hour; 12:00pm Zoom Webinar
     bare = _undated(bare, lexicon)
     name, behind = banners.within(bare)
     if name and (found := series_in(name, lexicon)).series:

@@ -19,7 +19,7 @@ from seminar.read.persons.posts_zh import is_office
 from seminar.read.reading import Reading
 from seminar.read.series.names import Heading, unit_generic
 from seminar.read.series.rules import number_of, rules_of
-from seminar.read.times.moments import without_day
+from seminar.read.times.days_alone import without_day
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、|｜丨\s]*")
 

@@ -67,6 +67,8 @@ _TITLE_AND_CHAIR: Final = re.compile(
 #: The last word of a long title, alone on its line: ``… : Mechanical and Optical``, ``Considerations``.
 _LAST_WORD: Final = re.compile(r"[A-Z][a-z]{4,18}")
 _BROKEN: Final = 48
+#: The rest of a house in English is no longer.
+_HOUSE: Final = 80
 #: ``Hall effect``, behind a line that broke within the title.
 _LAST_WORDS: Final = re.compile(r"[A-Z][a-z]+(?: [a-z-]{3,}){1,4}")
 #: ``Decades of Village``, behind a line that broke within the title; ``Records（…）``, the last word.
@@ -129,7 +131,8 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
         return _person_goes_on(field, before, bare, gap, lexicon, wrapped=wrapped)
     if field in ("organizer", "affiliation", "department"):
         houses = (*lexicon.words["institutions"], *lexicon.words["departments"])
-        return gap == 0 and len(bare) <= 50 and bare.endswith(houses)
+        open_ended = before.rstrip().endswith(",") and not has_han(bare)  # Department of Rain,
+        return gap == 0 and ((len(bare) <= 50 and bare.endswith(houses)) or (open_ended and len(bare) <= _HOUSE))
     if field == "venue":
         return _place_goes_on(before, bare, gap, count, lexicon, wrapped=wrapped)
     if field in ("mode", "meeting_id", "passcode", "link"):

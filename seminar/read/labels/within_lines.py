@@ -140,12 +140,12 @@ def _starts_label(text: str, start: int, begin: int) -> bool:
 
 
 def _glued(text: str, start: int, colon: int, begin: int, field: str, lexicon: Lexicon) -> bool:
-    """A capitalised Latin label behind a small letter, before a value of its kind."""
+    """A capitalised Latin label behind a small letter or a year, before a value of its kind: ``2031Start Time:``."""
     return (
         start > begin
-        and text[start - 1].islower()
+        and (text[start - 1].islower() or (text[start - 1].isdigit() and field in WHEN))
         and text[start].isupper()
-        and text[start + 1 : colon].islower()
+        and (text[start + 1 : colon].islower() or field in WHEN)
         and plausible(field, text[colon + 1 : colon + 80], lexicon)
     )
 

@@ -265,11 +265,18 @@ def _points(mention: _Mention) -> tuple[float, float]:
     return speaks, 0.0
 
 
+#: ``云溪大学地球和海洋科学学院``: an "and" within the name of a school.
+_HOUSE_OF_BOTH: Final = re.compile(
+    r"((?:大学|大學|学院|學院|研究院)[一-鿿]{1,6})和(?=[一-鿿]{1,8}(?:学院|學院|学系|學系|学部|研究所|[实實][验驗]室|中心))"
+)
+
+
 def _post(mention: _Mention, lexicon: Lexicon) -> Post:
     """What stands before the name, else behind it, of where somebody works and as what."""
     before = mention.before.rstrip(" ，,")[-60:]
     if _AND_WITHIN.search(before):
         before = re.split(r"[，。：；]", before)[-1].replace("与", "\x1f")
+    before = _HOUSE_OF_BOTH.sub("\\1\x1e", before)
     lead = _LEAD.match(
         re.sub(
             r"(?<=[员授师士长任家监])(?:、|兼)(?=[^、，]{2,8}$|[A-Z][\w ]{1,12}[一-鿿]{2,8}$)",
@@ -278,7 +285,7 @@ def _post(mention: _Mention, lexicon: Lexicon) -> Post:
         )
     )
     stated = re.sub(r"^(?:为|為|是)(?=[^，。]{3})", "", before[lead.end() if lead else 0 :].removesuffix("的").strip())
-    stated = stated.replace("\x1f", "与")
+    stated = stated.replace("\x1f", "与").replace("\x1e", "和")
     found = zh_post(stated, lexicon) if len(stated) > 1 else Post()
     if not found.affiliation:
         beside = re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after) or _POSTED.match(mention.after)

@@ -53,8 +53,6 @@ _REFRESHMENTS: Final = re.compile(
 _STAMP: Final = re.compile(r"(?<!T)\b\d{1,2}:\d\d:\d\d\b(?!\s*[-–—~至])")
 _TODAY: Final = re.compile(r"\btoday\b|今[天日]|本日", re.IGNORECASE)
 _PREFERRED: Final = ("time", "when_where", "start", "date")
-
-
 #: ``originally planned for Monday at 11``: the time the talk no longer has.
 _GIVEN_UP: Final = re.compile(
     r"(?:\b(?:originally|previously|formerly|initially|instead\s+of|rather\s+than"
@@ -74,34 +72,14 @@ _MAIL_STAMP: Final = re.compile(
     r"\s*(?:[A-Z][a-z]{2},\s+)?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}\s+\d{1,2}:\d\d:\d\d"
     r"\s*+(?:(?:[-+]\d{4}|\(?[A-Z]{1,4}\)?)\s*+)?(?:\([A-Z]{1,5}\)\s*+)?$"
 )
-
-
-#: ``18 Oct 2031 (Sat)``, ``Friday, 12 March at 3 pm``: nothing but a day.
-DAY_ALONE: Final = re.compile(
-    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}+|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}+"
-    r"|\d{1,4}+(?!\d)(?:st|nd|rd|th)?|[ap]\.?m|noon|at|the|of|to|from|[\s.,:;/()（）\-–—'’]){2,40}",
-    re.IGNORECASE,
-)
-#: ``Ice in Clouds (Wednesday 12 March 2031)``
-_DAY_BEHIND: Final = re.compile(r"(?<=\S)\s*[(\[（]([^()（）\[\]]{4,40})[)\]）]$")
-
-
-def without_day(text: str) -> str:
-    """A title without the day in brackets behind it."""
-    match = _DAY_BEHIND.search(text)
-    told = match.group(1) if match else ""
-    named = re.search(r"\d", told) and re.search(r"[A-Za-z]{3}", told) and DAY_ALONE.fullmatch(told)
-    return text[: match.start()] if match and named else text
-
-
 #: ``17.15`` or ``12.30 – 13.45`` alone under "Time".
 _HALF: Final = r"\s*(?:[ap]\.?m\b|h(?:rs?|ours)?\b|uhr\b)?\.?"
 _DOTTED: Final = re.compile(
     rf"(?:^|(?<=[-–—]))(\s*(?:[01]?\d|2[0-3]))\.([0-5]\d)(?!\.\s*(?:$|,|\n))(?={_HALF}\s*(?:[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d{_HALF})?$)",
     re.IGNORECASE,
 )
-
-
+#: ``19 – 20 (local time)`` under "Time": full hours.
+_BARE_HOURS: Final = re.compile(r"^([89]|1\d|2[0-2])\s?[-–—]\s?(9|1\d|2[0-3])(?=\s*(?:$|[(（]))")
 #: ``10.30`` alone under "Date": the month first, as in 2031.10.30.
 _DOTTED_DAY: Final = re.compile(r"^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$")
 
@@ -131,14 +109,10 @@ _ARRIVAL: Final = re.compile(
     r"[（(]\s?(?:報到|报到|签到|簽到|入场|入場|check-?in|registration|doors open)\s?[)）]\s?[、，,;；/]?\s?",
     re.IGNORECASE,
 )
-
-
 #: ``2031-03-29 23:59:30``: seconds are a program's, who wrote a page; no talk begins at them.
 _STAMP_HOUR: Final = re.compile(
     r"(?<=\d)[ T]\d{1,2}:\d\d:(?!00)[0-5]\d(?:\.\d{1,6})?(?:\s?(?:Z|[+-]\d\d:?\d\d))?(?!\d)"
 )
-
-
 #: ``2031-04-30T00:00:00``: a program's way to write a day.
 _MIDNIGHT: Final = re.compile(r"['\"]?(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?['\"]?")
 
@@ -150,7 +124,7 @@ def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool
     if midnight := _MIDNIGHT.fullmatch(text):
         text = midnight[1]
     if segment.field in ("time", "start", "end"):
-        text = _DOTTED.sub(r"\1:\2", text)
+        text = _BARE_HOURS.sub(r"\1:00-\2:00", _DOTTED.sub(r"\1:\2", text))
     elif segment.field == "date":
         text = _DOTTED_DAY.sub(r"\1月\2日", text)
     when = read(text, reference, timezone, month_first, segment)
@@ -250,8 +224,9 @@ def settle(
         used += [source] if source else []
     start, end = best.when.start, best.when.end
     if isinstance(start, datetime) and end is None and ends:
-        end = _end(start, ends[0], starts)
-        used.append(ends[0])
+        last = next((item for item in ends if item.when.clock), ends[0])  # "End Date" and "End Time" apart
+        end = _end(start, last, starts)
+        used.append(last)
     if isinstance(start, datetime) and end is None:
         end = _end_told_elsewhere(start, starts)
     rivals = tuple(item for item in starts if item not in used and _disagrees(item.when, best.when))
@@ -322,8 +297,6 @@ def _nearest_above(days: list[Clue], hour: Clue) -> list[Clue]:
 
 #: ``for the week of September 8, 2031``
 _WEEK_OF: Final = re.compile(r"\b(?:week\s(?:of|beginning|commencing)|w/c)\b", re.IGNORECASE)
-
-
 _ADDRESS: Final = re.compile(r"\bhttps?://[^\s()（）]{1,400}")
 
 

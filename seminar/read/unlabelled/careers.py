@@ -17,7 +17,7 @@ from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
-from seminar.read.times.moments import DAY_ALONE
+from seminar.read.times.days_alone import DAY_ALONE
 from seminar.read.unlabelled.bylines import institution, post_line, rank_line
 
 #: A biography has no more lines.

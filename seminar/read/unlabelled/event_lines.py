@@ -15,7 +15,7 @@ from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.place_forms import is_place_line
 from seminar.read.reading import Reading
-from seminar.read.times.moments import DAY_ALONE
+from seminar.read.times.days_alone import DAY_ALONE
 
 #: ``-1:30pm``: an end cut off from its beginning.
 _CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)

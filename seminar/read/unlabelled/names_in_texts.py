@@ -63,7 +63,7 @@ def _bio_within_the_abstract(reading: Reading) -> None:
     record = reading.record
     speakers = record.people["speakers"]
     text = record.pair("abstract").en or ""
-    if len(speakers) != 1 or speakers[0].bio or not speakers[0].name.en or "\n" in text.strip():
+    if len(speakers) != 1 or speakers[0].bio or not speakers[0].name.en or "\n\n" in text.strip():
         return
     words = speakers[0].name.en.split()
     for match in re.finditer(rf"(?<=[a-z\d)][.!?])\s+(?={re.escape(words[0])}\s)", text):

@@ -65,6 +65,8 @@ class _Pile:
         if not any(person.name for person in self.speakers):
             _speaker_of(self.reading, text, segment)
         at = whose(text, self.speakers)
+        if at is None and len(self.speakers) == 1 and _CAREER_FIRST.match(text) and self._abstract_elsewhere(text):
+            at = 0
         if at is not None and not announces(text) and not tells_of_it(text):
             self._life(at, text, segment, 0.7)
             self.about = at
@@ -72,6 +74,11 @@ class _Pile:
             self._life(self.about, text, segment, 0.6)  # paragraphs behind a biography go on with it
         elif not (announces(text) or _OF_THE_LISTENER.match(text) or _OF_THE_SERIES.match(text) or self._worth(text)):
             self.bodies.append(segment)
+
+    def _abstract_elsewhere(self, text: str) -> bool:
+        """Whether the talk is told in another paragraph, or in the other language, already."""
+        told = self.reading.record.pair("abstract")
+        return bool(self.bodies or told) and not self.speakers[0].bio
 
     def _worth(self, text: str) -> bool:
         """``本次活动可认证学时``: what coming is worth, not what it is about."""
@@ -89,6 +96,10 @@ class _Pile:
         self.reading.use(segment)
 
 
+#: ``从事云物理研究，…``: the life of whoever speaks, without the name.
+_CAREER_FIRST: Final = re.compile(
+    r"\s*(?:主要|长期|長期|一直)?(?:从事|從事)(?=[^。]{4,60}(?:研究|工作|教学|教學))|\s*(?:现任|現任|毕业于|畢業於)"
+)
 #: So many letters tell what a paragraph is about.
 _FIRST_WORDS: Final = 24
 #: ``筆者上週參加…``, ``今天去听了…``: notes of somebody who was there.

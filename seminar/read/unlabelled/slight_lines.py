@@ -9,7 +9,7 @@ from seminar.dates import find_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
 from seminar.read.persons.one_person import URL
-from seminar.read.times.moments import DAY_ALONE
+from seminar.read.times.days_alone import DAY_ALONE
 
 _TIMETABLE: Final = re.compile(
     r"\d{1,2}\s?[ap]\.?m\b\.?\s*(?:,|$)|\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE
@@ -55,6 +55,8 @@ _IN_A_LANGUAGE: Final = re.compile(
 )
 
 
+#: ``SPECIAL RAIN SEMINAR FOR``: goes on below, and says only for whom.
+_UNFINISHED: Final = re.compile(r"\b(?:SEMINAR|LECTURE|COLLOQUIUM|TALK)S?\s(?:FOR|OF|AT|BY)$", re.IGNORECASE)
 #: ``云物理专场``, ``气象分论坛``: which part of a meeting the talk is in.
 _SESSION: Final = re.compile(r"[^，。：:“《\s]{2,10}(?:专场|專場|分会场|分會場|分论坛|分論壇)")
 
@@ -81,6 +83,8 @@ def slight(text: str) -> bool:
     if has_han(text):
         return len(text) < 4 or _SESSION.fullmatch(text) is not None or _VISIT.search(text) is not None
     if _IN_A_LANGUAGE.match(text):
+        return True
+    if _UNFINISHED.search(text):
         return True
     return len(text.split()) < 2 or bool(re.match(r"(?:Dear|Hi|Hello|Best|Regards|Thanks|Sincerely)\b", text))
 

@@ -43,7 +43,8 @@ def choose(reading: Reading, candidates: list[tuple[Segment, str]], site: str) -
         of_the_site = behind_it and one[0].index < menu
         return _occasion(one, candidates) + of_the_site - (_quoted(one[0]) or _quoted(*one))
 
-    named = [one for one in candidates if not _programme(one, candidates)]
+    way = _way_to_the_page(reading)
+    named = [one for one in candidates if one[1] not in way and not _programme(one, candidates)]
     for segment, told in sorted(named, key=rank):
         text = _without_speaker(told, reading)
         if record.pair("title"):
@@ -133,6 +134,32 @@ def _behind_the_trail(reading: Reading) -> None:
             reading.record.put_pair("title", texts.pair(name, reading.main), segment.lines, 0.5, True)
             reading.use(segment)
         return
+
+
+_STEP: Final = re.compile(r"\s*[»›>]+\s*")
+_STEPS: Final = 3
+
+
+def _way_to_the_page(reading: Reading) -> frozenset[str]:
+    """The columns of the site that lead to the page, which stand again in its menu: ``首页 » 科学研究 » 学术报告``."""
+    steps: set[str] = set()
+    for segment in reading.segments[:_MENU]:
+        parts = _STEP.split(segment.text.strip()) if segment.field in (FREE, NOISE, "noise") else []
+        steps.update(parts[:-1] if len(parts) >= _STEPS else ())
+    in_menu = False
+    for segment in reading.segments[: 2 * _MENU] if steps else ():
+        text = segment.text.strip()
+        in_menu = text in steps or (in_menu and segment.field == FREE and _ENTRY.fullmatch(text) is not None)
+        steps.update((text,) if in_menu else ())
+    return frozenset(steps)
+
+
+#: ``科研平台``: an entry of a menu among others.
+_ENTRY: Final = re.compile(r"[一-鿿]{2,6}")
+
+
+#: The way to the page is told among its first lines.
+_MENU: Final = 12
 
 
 #: ``(Ice in the clouds of a warm winter)`` on top of a notice.

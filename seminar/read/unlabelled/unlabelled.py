@@ -28,8 +28,8 @@ from seminar.read.series import banners
 from seminar.read.series.names import Heading, both_names
 from seminar.read.series.rules import number_of
 from seminar.read.times.day_lines import read_place_of_the_day
+from seminar.read.times.days_alone import DAY_ALONE
 from seminar.read.times.hour_lines import is_place, place_behind_the_hour, room_number
-from seminar.read.times.moments import DAY_ALONE
 from seminar.read.unlabelled.byline_wraps import read_wrapped_byline
 from seminar.read.unlabelled.bylines import (
     institution,
