@@ -98,7 +98,7 @@ _WHEN_LINE: Final = re.compile(
 )
 
 
-_HOUR_HEAD: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
+_HOUR_HEAD: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\b(?!\s?[-–—|:,])", re.IGNORECASE)
 
 
 #: ``Rain seminar series continues with Dr. Jane Roe``, ``Science Seminar Is Coming March 24``: the news of a series.

@@ -26,8 +26,8 @@ _YEAR_NUMBER: Final = re.compile(
     r"(?:[（(【\[]|(?<!\s))\s*+20\d\d\s*+(?:年\s*+)?[-–—]\s*+(\d{1,3})\s*+[）)】\]]|[（(](?!(?:19|20)\d\d\s*[)）])总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3}|I{1,3}|IV|VI{0,3}|IX|X)[)）](?=$|\s?[-–—:：])|[\[［【(（]?20\d\d[\]］】)）]?\s*+(?:年\s*+)?(?:第\s*+)?(\d{1,4})\s*+号(?:[（(].*)?"
 )
 _TERM: Final = re.compile(
-    r",?(?:\s+(?:in|of|for)(?:\s+the)?)?\s+(?:Spring|Fall|Autumn|Summer|Winter|AY|[Aa]c\w{5,7}\s[Yy]ear)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|\s+(?:for\s+)?\(?20\d\d(?:[-/]\d{2,4})?\)?$"
-    r"|\s+20\d\d\s\(?(?:Spring|Summer|Fall|Autumn|Winter)\)?$"
+    r",?(?:(?<!\s)\s++(?:in|of|for)(?:\s++the)?)?(?<!\s)\s++(?:Spring|Fall|Autumn|Summer|Winter|AY|[Aa]c\w{5,7}\s[Yy]ear)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|(?<!\s)\s++(?:for\s++)?\(?20\d\d(?:[-/]\d{2,4})?\)?$"
+    r"|(?<!\s)\s++20\d\d\s\(?(?:Spring|Summer|Fall|Autumn|Winter)\)?$"
 )
 
 
