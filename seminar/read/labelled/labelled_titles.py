@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import terms, texts
 from seminar.read.headings import headings
+from seminar.read.headings.title_remarks import without_sentence
 from seminar.read.headings.wraps import DEFENCE
 from seminar.read.labelled import titles_told_again
 from seminar.read.labelled.labelled_people import add_people
@@ -96,6 +97,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     lines = closed([_SIDE.sub("", span.text) for span in segment.spans if span.text.strip()])
     while len(lines) > 1 and arranges(lines[-1], reading.lexicon):
         lines.pop()
+    if lines:
+        lines[-1], spoken = without_sentence(lines[-1], reading.lexicon)
+        reading.record.put("language", spoken, segment.lines, 0.8)
     behind, found = series_apart(reading, segment, text, joined(lines))
     text, lines = (text, lines) if behind is None else (behind, [behind])
     found = untagged(text, found, reading.lexicon) if mail else found

@@ -15,6 +15,7 @@ from seminar.model import zone
 from seminar.read import terms, texts
 from seminar.read.labels.segments import Segment
 from seminar.read.times import weekday_headings
+from seminar.read.times.dots_and_colons import written_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,17 @@ _GIVEN_UP: Final = re.compile(
 )
 
 
+#: ``RSVP by`` 5 pm, ``Please register before`` noon: the last hour to say that one comes.
+_LAST_HOUR: Final = re.compile(
+    r"\b(?:rsvp|register|registration|sign\s?up|repl(?:y|ies)|respond|submit|apply|order|deadline|let\s\w+\sknow)\b"
+    r"[^.;!?\d]{0,60}\b(?:by|before|until|due|closes?|no\slater\sthan|deadline)\s[^.;!?\d]{0,16}$",
+    re.IGNORECASE,
+)
+
+
 def given_up(before: str) -> bool:
-    """Whether the words before a time say that it holds no longer."""
-    return bool(_GIVEN_UP.search(before[-60:]))
+    """Whether the words before a time say that it holds no longer, or that it is the last one to answer."""
+    return bool(_GIVEN_UP.search(before[-60:]) or _LAST_HOUR.search(before[-100:]))
 
 
 #: ``Tue, 09 Nov 93 22:01:32 EST`` (RFC 5322 §3.3): when a mail was sent.
@@ -92,18 +101,6 @@ def without_day(text: str) -> str:
     told = match.group(1) if match else ""
     named = re.search(r"\d", told) and re.search(r"[A-Za-z]{3}", told) and DAY_ALONE.fullmatch(told)
     return text[: match.start()] if match and named else text
-
-
-#: ``17.15`` or ``12.30 – 13.45`` alone under "Time".
-_HALF: Final = r"\s*(?:[ap]\.?m\b|h(?:rs?|ours)?\b|uhr\b)?\.?"
-_DOTTED: Final = re.compile(
-    rf"(?:^|(?<=[-–—]))(\s*(?:[01]?\d|2[0-3]))\.([0-5]\d)(?!\.\s*(?:$|,|\n))(?={_HALF}\s*(?:[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d{_HALF})?$)",
-    re.IGNORECASE,
-)
-
-
-#: ``10.30`` alone under "Date": the month first, as in 2031.10.30.
-_DOTTED_DAY: Final = re.compile(r"^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$")
 
 
 def mail_stamp(text: str) -> bool:
@@ -149,10 +146,7 @@ def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool
     text = _STAMP_HOUR.sub("", _at_home(text.strip(" \t\n*|")))
     if midnight := _MIDNIGHT.fullmatch(text):
         text = midnight[1]
-    if segment.field in ("time", "start", "end"):
-        text = _DOTTED.sub(r"\1:\2", text)
-    elif segment.field == "date":
-        text = _DOTTED_DAY.sub(r"\1月\2日", text)
+    text = written_out(text, segment.field)
     when = read(text, reference, timezone, month_first, segment)
     return Clue(segment.field, text, when, segment.lines, segment, month_first)
 
@@ -246,7 +240,8 @@ def settle(
     year_guessed = False
     if best.when.day is not None and not best.when.year_given and not best.when.relative:
         others = [*days, *_days_in(free, reference, timezone)]
-        best, year_guessed, source = _with_year(best, others, [text for text, _ in free], posted, timezone)
+        said = [*(text for text, _ in free), *(item.text for item in clues if item not in usable)]
+        best, year_guessed, source = _with_year(best, others, said, posted, timezone)
         used += [source] if source else []
     start, end = best.when.start, best.when.end
     if isinstance(start, datetime) and end is None and ends:

@@ -243,6 +243,7 @@ _CIRCLE: Final = re.compile(
 def _entitle(reading: Reading, line: Segment) -> None:
     found = headings.heading(line.text, reading.lexicon)
     told = found.series or found.people or found.number is not None
+    told = told or headings.SLOT.match(line.text.strip()) is not None
     name = found.title if found.title and told else without_remarks(bare_line(line), reading.lexicon)
     if found.series and found.title and not reading.record.pair("series_name"):
         reading.record.put_pair("series_name", texts.pair(found.series, reading.main), line.lines, 0.6, True)
