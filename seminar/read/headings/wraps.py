@@ -93,8 +93,13 @@ _TALK_SOMEWHERE: Final = re.compile(
 )
 
 
-#: ``Weather Events Newsletter``
-_NEWSLETTER: Final = re.compile(r"(?:[A-Z]\w+\s){0,5}(?:Newsletter|News Bulletin|Weekly Bulletin|Events Digest)")
+#: ``Weather Events Newsletter``, ``Newsletter No. 31``, ``云溪大学每周活动推介（3月1日至3月7日）``
+_NEWSLETTER: Final = re.compile(
+    r"(?:[A-Z]\w+\s){0,5}(?:Newsletter|News Bulletin|Weekly (?:Bulletin|[Nn]otice)|Events Digest)"
+    r"(?:,?\s(?:No|Nr|Vol|Issue)\.?\s?\d{1,4}){0,2}(?:\s?[(（][^()（）]{4,40}[)）])?"
+    r"|[一-鿿]{0,12}(?:每[周週]|本[周週]|一[周週])(?:校[园園])?(?:活[动動]|[讲講]座|[学學][术術]活[动動])"
+    r"(?:推介|[预預]告|安排|速[递遞]|一[览覽]|精[选選])(?:\s?[(（][^()（）]{4,40}[)）])?"
+)
 
 
 def says_only_what(text: str, lexicon: Lexicon) -> bool:
