@@ -34,10 +34,17 @@ _RANK_AHEAD: Final = re.compile(
 )
 
 
+#: ``After receiving her PhD from Northland in 2031, Professor Jane Roe …``: what comes before the name.
+_STUDIED_FIRST: Final = re.compile(
+    r"(?:After|Upon|Having|Since)\s(?:receiv|complet|earn|obtain|gain|graduat|finish)(?:ing|ed)\s[^\n]{0,200}"
+)
+
+
 def whose(text: str, speakers: Sequence[Person]) -> int | None:
     """The place of the speaker with whose name a paragraph begins; ``None`` for none."""
     ranked = _RANK_AHEAD.match(text)
-    ahead = ranked.end() if ranked else 8
+    studied = _STUDIED_FIRST.match(text)
+    ahead = ranked.end() if ranked else studied.end() if studied else 8
     return next(
         (
             at

@@ -71,3 +71,63 @@ def test_half_a_school_year_before_a_series() -> None:
     - 时间：2032年4月23日 19:00
     """
     assert read(test_half_a_school_year_before_a_series)["series_name.zh"] == "观雨培训讲座"
+
+
+def test_day_in_brackets_behind_a_title_its_weekday_first() -> None:
+    """
+    [第145讲] 山雨时期北方的社会生活 (星期日 2031年9月28日)
+
+    讲者：林远舟
+    时间：下午3:00
+    """
+    talk = read(test_day_in_brackets_behind_a_title_its_weekday_first)
+    assert (talk["number"], talk["title.zh"]) == (145, "山雨时期北方的社会生活")
+    assert talk["start"] == "2031-09-28T15:00"
+
+
+def test_name_in_both_languages_without_a_blank() -> None:
+    """
+    山雨美学的独特性The Aesthetic Uniqueness of Rain in the Hills of the North
+
+    2031/2032 School of Rain Students Seminar
+
+    The Aesthetic Uniqueness of Rain in the Hills of the North
+
+    林远舟Lin Yuanzhou
+
+    December 2, 2031 (Tuesday), 5:30-6:45pm
+    Room 730, Rain Tower
+    """
+    talk = read(test_name_in_both_languages_without_a_blank)
+    assert (talk["speakers.0.name.zh"], talk["speakers.0.name.en"]) == ("林远舟", "Lin Yuanzhou")
+    assert talk["title.zh"] == "山雨美学的独特性"
+
+
+def test_life_that_begins_with_the_studies() -> None:
+    """
+    题目：山中的雨
+    报告人：林远舟 / Yuanzhou Lin
+    时间：2031年12月4日 15:30
+
+    After receiving his PhD degree from the University of Northland in 2021, Professor Yuanzhou Lin conducted his
+    research at Rain House from 2021 to 2023. He then worked as a scientist in the Northland Laboratory.
+    """
+    talk = read(test_life_that_begins_with_the_studies)
+    assert talk["speakers.0.bio.en"].startswith("After receiving")
+    assert "abstract.en" not in talk
+
+
+def test_post_alone_is_no_title() -> None:
+    """
+    Prof. Jane Roe
+
+    Northland Rain Laboratory Lecture:
+
+    Dr Jane Roe
+    Professor of Rain Studies
+
+    Thursday 6 March at 5:30pm
+
+    Rain Theatre
+    """
+    assert "title.en" not in read(test_post_alone_is_no_title)

@@ -76,11 +76,14 @@ _OCCASION: Final = re.compile(
 #: ``海雾三十年——林远舟教授主讲``
 _GIVES_IT: Final = re.compile(r"(?<=教授|博士|院士|老师|老師|先生|女士|讲师|講師)(?:主讲|主講)$")
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
+#: ``[第145讲] 云中的冰``
+_ISSUE_AHEAD: Final = re.compile(r"^[\[［]\s?(第[^\[\]［］]{1,8}[期讲講场場回次])\s?[\]］]\s*")
 
 
 def unwrapped(text: str) -> str:
     """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
     bare = _SIGN_BETWEEN.sub(r"\1: ", _WAY.sub("", _MARKS.sub("", text)), count=1)
+    bare = _ISSUE_AHEAD.sub(r"【\1】", bare) if bare.startswith(("[", "［")) else bare
     bare = _GIVES_IT.sub("", bare) if bare.endswith(("主讲", "主講")) else bare
     bare = _OCCASION.sub("", _SITE_BEHIND.sub("", _KIND_WITHIN.sub("【", bare)))
     return _DAY_INSIDE.sub("", _SOON.sub("", bare))

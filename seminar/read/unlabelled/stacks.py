@@ -188,8 +188,15 @@ def _other_title(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str
             and abs(lines[n].index - lines[title].index) <= 2
             and chinese(n) is not chinese(title)
         ),
-        None,
+        _whole_title(lines, kinds, title),
     )
+
+
+def _whole_title(lines: Sequence[Segment], kinds: Sequence[str], title: int) -> int | None:
+    """The place of the line on top that has the English title behind the Chinese one: ``云中的冰Ice in Clouds``."""
+    text = bare_line(lines[title])
+    over = (n for n in range(title) if kinds[n] in ("line", "text") and bare_line(lines[n]).endswith(text))
+    return next((n for n in over if has_han(lines[n].text) and not has_han(text)), None)
 
 
 def _may_be_a_title(text: str, reading: Reading) -> bool:
