@@ -319,6 +319,7 @@ def _nearest_above(days: list[Clue], hour: Clue) -> list[Clue]:
 _WEEK_OF: Final = re.compile(r"\b(?:week\s(?:of|beginning|commencing)|w/c)\b", re.IGNORECASE)
 
 
+_HAN_DAY: Final = re.compile(r"[一二三四五六七八九十]\s?月\s?[一二三四五六七八九十廿]{1,3}\s?日")
 _ADDRESS: Final = re.compile(r"\bhttps?://[^\s()（）]{1,400}")
 
 
@@ -326,7 +327,7 @@ def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, t
     found: list[Clue] = []
     for told, lines in free:
         text = _ADDRESS.sub("", told) if "://" in told else told  # so long only by where it leads
-        if len(text) > 300 or not any(char.isdigit() for char in text):
+        if len(text) > 300 or not (any(map(str.isdigit, text)) or _HAN_DAY.search(text)):
             continue
         moments = find_when(text, reference=reference, timezone=timezone, daytime=afternoons(text))
         found += [Clue("free", text, when, lines) for when in moments if when.day and not when.relative]

@@ -16,7 +16,7 @@ from seminar.read.document import Line
 from seminar.read.labelled.labelled_texts import names_one
 from seminar.read.labels.hits import LONG
 from seminar.read.labels.segments import FREE, NOISE, Segment
-from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END, begins_bio, lives_on, short_life, whose
+from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END, begins_bio, lives_on, short_life, whose, without_lead
 from seminar.read.pages.page_lines import arranges, beside_the_text, signature
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
@@ -193,6 +193,7 @@ def _joined_lines(reading: Reading) -> list[Segment]:
 
 def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
     """The speaker from a paragraph that begins with a name and tells a career."""
+    text = without_lead(text)
     pattern = BIO_HEAD if has_han(text[:4]) else EN_BIO_HEAD
     match = pattern.match(text)
     if match is None or announces(text) or not begins_bio(text):
@@ -210,7 +211,7 @@ _OF_AN_EVENT: Final = re.compile(r"\b(?:Seminar|Series|Colloquium|Lectures?|Work
 
 
 def _bio(text: str, reading: Reading) -> Person:
-    return Person(bio=texts.paragraphs(text, reading.main))
+    return Person(bio=texts.paragraphs(without_lead(text), reading.main))
 
 
 #: A sentence of which one value was taken (its time) may say more.

@@ -1,0 +1,87 @@
+"""Lives that begin with the word for the speaker, titles of talks under meetings named by a page, days in numerals."""
+
+from __future__ import annotations
+
+from tests.read.reading import read
+
+
+def test_life_led_by_the_word_for_the_speaker() -> None:
+    """
+    题目：山中的雨
+
+    时间：2031年4月23日（周三）19:00
+    地点：雨楼401
+
+    主讲人林远舟，云溪大学雨学院教授、博士生导师，2011年毕业于东屿大学，长期从事山雨与海雨的研究，著有《雨》《云》等书。
+    """
+    talk = read(test_life_led_by_the_word_for_the_speaker)
+    assert (talk["speakers.0.name.zh"], talk["speakers.0.affiliation.zh"]) == ("林远舟", "云溪大学")
+    assert talk["speakers.0.bio.zh"].startswith("林远舟，云溪大学")
+
+
+def test_life_below_the_labelled_name() -> None:
+    """
+    题目：山中的雨
+    时间：2031年4月23日（周三）19:00
+    主讲人：林远舟
+
+    主讲人林远舟，云溪大学雨学院教授、博士生导师，2011年毕业于东屿大学，长期从事山雨与海雨的研究，著有《雨》《云》《山》等书。
+    """
+    assert read(test_life_below_the_labelled_name)["speakers.0.bio.zh"].startswith("林远舟，云溪大学")
+
+
+def test_title_under_a_counted_meeting() -> None:
+    """
+    ---
+    title: 第二次例会
+    date: 2031-04-13
+    ---
+
+    主题：用雨谱搭建个人日志
+    时间：4月20日 18:00-19:30
+    主讲人：林远舟
+    """
+    assert read(test_title_under_a_counted_meeting)["title.zh"] == "用雨谱搭建个人日志"
+
+
+def test_title_under_a_page_that_names_the_speaker() -> None:
+    """
+    ---
+    title: 观雨社区| 林远舟：讲述山雨的故事
+    date: 2031-05-22
+    ---
+    讲师
+    林远舟
+    直播时间
+    2031.05.23 20：00
+    议题
+    山雨的故事：以北山为例
+    """
+    assert read(test_title_under_a_page_that_names_the_speaker)["title.zh"] == "山雨的故事：以北山为例"
+
+
+def test_title_told_where_the_page_names_the_meeting() -> None:
+    """
+    +++
+    date = "2031-11-20T20:00:00+08:00"
+    title = "观雨社三月技术分享活动"
+    activity_time = "2031-11-26T18:30:00+08:00"
+    activity_place = "雨楼二楼"
+    +++
+
+    下周三 (26日) 晚 18:30 将在雨楼二楼进行技术分享活动，欢迎大家参加～
+
+    本次分享的嘉宾是林远舟同学，题目是“山中的雨从何而来”。
+    """
+    assert read(test_title_told_where_the_page_names_the_meeting)["title.zh"] == "山中的雨从何而来"
+
+
+def test_day_in_numerals_above_the_hour_in_numerals() -> None:
+    """
+    活动预告 三月 四日 (星期二) 讲座
+
+    主讲者：林远舟教授
+    讲题：山中的雨
+    时间：下午四时半
+    """
+    assert read(test_day_in_numerals_above_the_hour_in_numerals)["start"] == "2025-03-04T16:30"
