@@ -85,3 +85,55 @@ def test_day_in_numerals_above_the_hour_in_numerals() -> None:
     时间：下午四时半
     """
     assert read(test_day_in_numerals_above_the_hour_in_numerals)["start"] == "2025-03-04T16:30"
+
+
+def test_day_behind_the_name_in_a_heading() -> None:
+    """
+    Rain Seminar: Jane Roe, October 22
+
+    Title: How rain falls in the hills
+    Time: October 22, 2031, 15:00
+    """
+    talk = read(test_day_behind_the_name_in_a_heading)
+    assert (talk["series_name.en"], talk["speakers.0.name.en"]) == ("Rain Seminar", "Jane Roe")
+
+
+def test_series_that_goes_on_with_a_junior() -> None:
+    """
+    Biology seminar series continues with Dr. John A. Roe, Jr.
+
+    The Department of Biology’s seminar series continues with Dr. John A. Roe, Jr., of the State Museum of Northland
+    from 4 to 5 p.m. Monday, March 10 in 231 Rain Hall.
+    """
+    assert read(test_series_that_goes_on_with_a_junior)["series_name.en"] == "Biology seminar series"
+
+
+def test_campus_behind_the_house() -> None:
+    """
+    All faculty are invited to a Science Seminar on Friday, March 21 from 12:00 p.m. to 1:00 p.m. at the RH Forum
+    Rain Center on the Hillside Campus. The event is titled “Rain in the hills”.
+    """
+    assert read(test_campus_behind_the_house)["venue.en"] == "RH Forum Rain Center on the Hillside Campus"
+
+
+def test_remark_on_the_hour_below_the_title() -> None:
+    """
+    【讲座题目】
+    山中的雨从何而来
+    （讲座时间预计90分钟，可事先通过微信平台提问）
+    【主讲人】
+    林远舟
+    """
+    assert read(test_remark_on_the_hour_below_the_title)["title.zh"] == "山中的雨从何而来"
+
+
+def test_day_under_a_label_for_the_contents_is_no_abstract() -> None:
+    """
+    一、日期：120年 10 月 17日  星期五
+    二、地点：云溪大学雨楼105演讲厅
+    三、活动内容：
+    120年10月17日（星期五）
+    讲  题：山中的雨
+    主讲人：云溪大学 林远舟教授
+    """
+    assert "abstract.zh" not in read(test_day_under_a_label_for_the_contents_is_no_abstract)

@@ -109,6 +109,18 @@ _GOES_ON: Final = re.compile(
 )
 
 
+#: ``Rain Seminar: Jane Roe, October 22``: the day behind the name.
+_EN_DAY_BEHIND: Final = re.compile(
+    r"(?<=[\w)])(?:\s*[,|(–—]\s*|\s-\s|\s)(?:on\s)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s)?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s20\d\d)?\)?$"
+)
+
+
+#: Letters at the end of a heading among which the figures of such a day stand.
+_DAY_LETTERS: Final = 24
+
+
 def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     """What a line above the labels says. ``site`` is the name of the web site, taken off first."""
     return _kept_heading(text, lexicon, site) if len(text) <= _KEPT else _heading(text, lexicon, site)
@@ -133,6 +145,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         if marked := _MARKED.fullmatch(rest):
             return Heading(title=marked[1])
         return _heading(rest, lexicon, site) if rest else Heading(generic=True)
+    day = _EN_DAY_BEHIND.search(bare) if any(map(str.isdigit, bare[-_DAY_LETTERS:])) else None
+    if day and (who := _heading(bare[: day.start()], lexicon, site)).people:
+        return who
     if told := TALK_TAG.match(bare):
         return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))
     if site:

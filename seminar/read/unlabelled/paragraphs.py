@@ -180,6 +180,7 @@ def _joined_lines(reading: Reading) -> list[Segment]:
             and not (segment.heading or last.heading)
             and announces(segment.text) == inviting
             and not begins_bio(segment.text)
+            and not _over_a_text(paragraphs[-1], segment)
             and not (OF_THE_TALK.match(segment.text.strip()) and begins_bio(paragraphs[-1][0].text))
             and not signature(segment.text, reading.lexicon)
         )
@@ -189,6 +190,19 @@ def _joined_lines(reading: Reading) -> list[Segment]:
             paragraphs.append([segment])
             inviting = announces(segment.text)
     return [replace(lines[0], spans=tuple(s for line in lines for s in line.spans)) for lines in paragraphs]
+
+
+def _over_a_text(lines: Sequence[Segment], below: Segment) -> bool:
+    """Whether short lines that end as no sentence does are headings over a whole paragraph on one line."""
+    return len(below.text) >= _PARAGRAPH and all(
+        len(line.text) <= _HEADLINE and line.text.rstrip()[-1:] not in _STOPS for line in lines
+    )
+
+
+#: Letters of a paragraph on one line, and of a heading over it, at least and at most.
+_PARAGRAPH: Final = 300
+_HEADLINE: Final = 120
+_STOPS: Final = frozenset(".。!！?？:：;；,，、…-—")
 
 
 def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
