@@ -77,6 +77,9 @@ _OF_THE_SERIES: Final = re.compile(
     r"\s(?:offers|features|hosts|meets|runs|takes\splace|brings\stogether|is\s(?:held|planned|designed|intended|organi[sz]ed|therefore))\b"
     r"|(?:The|Our)\s(?:[A-Z]\S*\s){1,6}(?:regularly\s)?(?:organi[sz]es|hosts|runs|holds)\s[^.]{0,80}"
     r"\b(?:regularly|series|every|each|weekly|monthly|annually|a\snumber\sof)\b"
+    # The Northland Young Scientist Program is the first project …, delivered by public lectures
+    r"|The\s(?:(?:of\s|for\s|\([A-Z]{2,8}\)\s)?[A-Z]\S*\s(?:\([A-Z]{2,8}\)\s)?){1,10}(?:(?<=Program\s)|(?<=ogramme\s)|(?<=tiative\s))is\s(?:an?|the)\s"
+    r"[^.]{0,160}\b(?:lectures|talks|seminars)\b"
     # 协会计划启动一系列例会…, 学会从2031年起在各地举办科普演讲…
     r"|[^。]{0,80}?(?:(?:[举舉][办辦]|启动|啟動|推出|[开開]展|[开開][设設]|[组組][织織])了?(?:一系列|多[场場])[^，。]{0,24}?"
     r"|[从從自]20\d\d\s?年(?:起|[开開]始)[^，。]{0,20}?[举舉][办辦][^，。]{0,12}?)"

@@ -13,6 +13,7 @@ from tests.read.reading import read
     [
         "The colloquium offers survey talks in the study of rain, for all the faculty and graduate students.",
         "The College regularly organizes lectures every term to enrich students’ knowledge of rain.",
+        "The University of Northland (NU) Young Scientist Program is the first project of public lectures.",
         "雨社计划启动一系列面向全体同学的例会，和大家交流一些课堂中忽略的内容。",
         "學會為了與民眾分享研究成果，從2031年起在各地舉辦科普演講，過去主題包含雨與雲。",
         "为此，本校特别举办“雨”专题讲座，诚邀两位专家亲临主讲。",
@@ -131,3 +132,18 @@ def test_post_alone_is_no_title() -> None:
     Rain Theatre
     """
     assert "title.en" not in read(test_post_alone_is_no_title)
+
+
+def test_headings_over_a_whole_paragraph_are_no_abstract() -> None:
+    """
+    Media
+    Northland weekly notice (from April 26 to May 2, 2031)
+    25 Apr 2031
+    Northland Young Scientist Program to hold fifth public lecture for secondary school students on the rain
+    Rain falls, therefore there are hills. Everybody has seen rain, but everybody sees it differently. Some people see it through the night and wake up refreshed, but some see it in the day and doze off. Are all drops of rain just a matter of habit, or are they determined by the hills? We shall see what the hills tell.
+    Title: “Rain”
+    Date: April 26, 2031 (Saturday)
+    Time: 12:45 pm to 2:15 pm
+    Speaker: Dr. Jane Roe
+    """  # noqa: E501
+    assert read(test_headings_over_a_whole_paragraph_are_no_abstract)["abstract.en"].startswith("Rain falls")

@@ -180,11 +180,12 @@ def _joined_lines(reading: Reading) -> list[Segment]:
             and not (segment.heading or last.heading)
             and announces(segment.text) == inviting
             and not begins_bio(segment.text)
-            and not _over_a_text(paragraphs[-1], segment)
             and not (OF_THE_TALK.match(segment.text.strip()) and begins_bio(paragraphs[-1][0].text))
             and not signature(segment.text, reading.lexicon)
         )
-        if joined:
+        if joined and _over_a_text(paragraphs[-1], segment):
+            paragraphs[-1] = [segment]
+        elif joined:
             paragraphs[-1].append(segment)
         else:
             paragraphs.append([segment])
