@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.read.reading import read
+import pytest
+
+from seminar.read.reader import read_text
+from tests.read.reading import READ_ON, facts, read
 
 
 def test_life_led_by_the_word_for_the_speaker() -> None:
@@ -137,3 +140,26 @@ def test_day_under_a_label_for_the_contents_is_no_abstract() -> None:
     主讲人：云溪大学 林远舟教授
     """
     assert "abstract.zh" not in read(test_day_under_a_label_for_the_contents_is_no_abstract)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "第十四场云溪讲坛将于3月6日下午3点在雨楼201举行，",
+        "3月6日下午3点，云溪讲坛第14讲在雨楼201举行，",
+        "研究院今天表示，第14場雲溪講壇將於3月6日下午3點在雨樓201舉行，",
+    ],
+)
+def test_counted_series_in_a_sentence_without_marks(head: str) -> None:
+    (draft,) = read_text(f"{head}林远舟教授主讲《山中的雨》。", reference=READ_ON)
+    assert facts(draft)["number"] == 14
+    assert facts(draft)["series_name.zh"] in ("云溪讲坛", "雲溪講壇")
+
+
+def test_what_is_held_is_no_place() -> None:
+    """
+    校庆活动
+
+    3月6日下午3点在云溪高中举办讲座，由林远舟教授主讲“山中的雨”。
+    """
+    assert "venue.zh" not in read(test_what_is_held_is_no_place)
