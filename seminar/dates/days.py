@@ -234,7 +234,7 @@ DIGIT_DAYS_LAST = (
         "md",
         rf"{_ISLAND}(?P<a>\d{{1,2}})"
         rf"(?P<s>[./]|(?<!-\d)(?<!-\d\d)-| / (?=\d{{1,2}} ?\((?:周|星期)?[一二三四五六日天]\)))"
-        rf"(?P<b>\d{{1,2}})(?![\d%a-z]|(?P=s)\d){_BEHIND_HAN}",
+        rf"(?P<b>\d{{1,2}})(?![\d%a-z]|(?P=s)\d|{_B}月){_BEHIND_HAN}",
         _numeric,
     ),
 )

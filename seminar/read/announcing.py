@@ -72,11 +72,24 @@ _OF_THE_SERIES: Final = re.compile(
     r"|The\s+(?:[A-Z]\S*\s+){1,8}(?:\([^()\n]{2,20}\)\s+)?(?:is|are)\s+an?\s(?:[\w-]+\s){0,3}series\sof\b"
     r"|(?:[A-Z]\w+\s)?(?i:seminars|talks|lectures)\s(?:hosted|organi[sz]ed|given|held|run)\s(?:by|in|at)\s(?:our|the)\s"
     r"|《[^《》\n]{4,40}》[，,]\s?每[周週]"
+    # The colloquium offers survey talks …, The School regularly organizes lectures …
+    r"|The\s(?i:seminar|colloquium|forum|luncheon|reading\sgroup|journal\sclub)"
+    r"\s(?:offers|features|hosts|meets|runs|takes\splace|brings\stogether|is\s(?:held|planned|designed|intended|organi[sz]ed|therefore))\b"
+    r"|(?:The|Our)\s(?:[A-Z]\S*\s){1,6}(?:regularly\s)?(?:organi[sz]es|hosts|runs|holds)\s[^.]{0,80}"
+    r"\b(?:regularly|series|every|each|weekly|monthly|annually|a\snumber\sof)\b"
+    # The Northland Young Scientist Program is the first project …, delivered by public lectures
+    r"|The\s(?:(?:of\s|for\s|\([A-Z]{2,8}\)\s)?[A-Z]\S*\s(?:\([A-Z]{2,8}\)\s)?){1,10}(?:(?<=Program\s)|(?<=ogramme\s)|(?<=tiative\s))is\s(?:an?|the)\s"
+    r"[^.]{0,160}\b(?:lectures|talks|seminars)\b"
+    # 协会计划启动一系列例会…, 学会从2031年起在各地举办科普演讲…
+    r"|[^。]{0,80}?(?:(?:[举舉][办辦]|启动|啟動|推出|[开開]展|[开開][设設]|[组組][织織])了?(?:一系列|多[场場])[^，。]{0,24}?"
+    r"|[从從自]20\d\d\s?年(?:起|[开開]始)[^，。]{0,20}?[举舉][办辦][^，。]{0,12}?)"
+    r"(?:[讲講]座|演[讲講]|例[会會]|沙[龙龍]|[学學][术術]活[动動]|[报報]告[会會]|分享[会會])"
+    r"|[^。]{0,12}?[举舉][办辦]多[场場]次"
 )
 
 
 _TELLS: Final = re.compile(
-    r"(?:将于|將於)(?!(?:本[场次]|此次|这次|該|该)[^，。；]{0,8}[中里上])(?![^，。；]{0,24}(?:起[执執施生]|[执執]行|[实實]施|施行|生效|出版|[颁頒][布佈]|退役|[发發]射|完成|建成))|有幸邀[请請]|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
+    r"(?:将于|將於)(?!(?:本[场次]|此次|这次|該|该)[^，。；]{0,8}[中里上])(?![^，。；]{0,24}(?:起[执執施生]|[执執]行|[实實]施|施行|生效|出版|[颁頒][布佈]|退役|[发發]射|完成|建成))|(?:有|[荣榮])幸地?邀[请請]|特[别別]?[举舉][办辦][^。]{2,40}?(?:[讲講]座|演[讲講]|[报報]告)|[我本][们們校院社]邀[请請][了到]?[^，。]{2,40}?[给給为為](?:大家|[同][学學]|[师師]生)[^，。]{0,8}?[讲講介分带帶]|[诚誠]邀[^。]{2,40}?[亲親][临臨]|[应應].{0,20}邀[请請]|特[别別]?邀[请請]?[^。]{0,40}(?:[带帶][来來]|做客|主[讲講]|分享)|"
     r"is pleased to|invites? you|\bpresents (?:our|its|the) (?:[A-Z][\w&’'-]* ){1,6}featuring\b|"
     r"\b(?:is|are) (?:jointly )?organi[sz]ed by|"
     r"\bis (?:organi[sz]ing|hosting|holding) an?\b|"

@@ -34,10 +34,30 @@ _RANK_AHEAD: Final = re.compile(
 )
 
 
+#: ``主讲人林远舟，为…``: the word for the speaker before the name.
+_LEAD: Final = re.compile(
+    r"(?:主[讲講]人|[报報]告人|主[讲講]嘉[宾賓]|[讲講]者|演[讲講]者)[\s:：]?(?=[一-鿿]{2,4}\s?[，,（(])"
+)
+
+
+def without_lead(text: str) -> str:
+    """A life without the word for the speaker before the name: ``林远舟，为雨社成员。``"""
+    lead = _LEAD.match(text)
+    return text[lead.end() :] if lead else text
+
+
+#: ``After receiving her PhD from Northland in 2031, Professor Jane Roe …``: what comes before the name.
+_STUDIED_FIRST: Final = re.compile(
+    r"(?:After|Upon|Having|Since)\s(?:receiv|complet|earn|obtain|gain|graduat|finish)(?:ing|ed)\s[^\n]{0,200}"
+)
+
+
 def whose(text: str, speakers: Sequence[Person]) -> int | None:
     """The place of the speaker with whose name a paragraph begins; ``None`` for none."""
+    text = without_lead(text)
     ranked = _RANK_AHEAD.match(text)
-    ahead = ranked.end() if ranked else 8
+    studied = _STUDIED_FIRST.match(text)
+    ahead = ranked.end() if ranked else studied.end() if studied else 8
     return next(
         (
             at
@@ -52,7 +72,7 @@ def whose(text: str, speakers: Sequence[Person]) -> int | None:
 
 
 def begins_bio(text: str) -> bool:
-    bare = text.strip()
+    bare = without_lead(text.strip())
     patterns = (BIO_HEAD,) if has_han(bare[:4]) else (EN_BIO_HEAD, _LATIN_HEAD)
     return any(pattern.match(bare) for pattern in patterns) and _CAREER.search(bare[:200]) is not None
 
@@ -110,6 +130,7 @@ _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]�
 def short_life(text: str, speakers: Sequence[Person]) -> bool:
     """``林远舟，云溪大学教授。著有《云》。``: a sentence or two on the life of a speaker they name first."""
     names = (side.text for person in speakers for side in person.name.sides())
+    text = without_lead(text)
     headed = any(text.startswith(name) and text[len(name) :].startswith(_MARKS_BEHIND) for name in names)
     return headed and (lives_on(text) or (len(text) >= 30 and text.endswith("。") and len(_POSTS.findall(text)) > 1))
 

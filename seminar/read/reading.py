@@ -96,6 +96,11 @@ _SEATS: Final = re.compile(
     r"(?:[席座人]|个座位|個座位|座位|人座|seats|people)\s*+[)）\]][、，,\s]*+$",
     re.IGNORECASE,
 )
+#: ``Rain Hall 105. Zoom link will be sent to remote participants. Bring your own lunch!``: sentences behind the place.
+_ON_COMING: Final = re.compile(
+    r"(?<=[\w)])\.\s+(?:(?:The\s|A\s)?(?:Zoom|Webex|Teams|[Mm]eeting|[Oo]nline)\s(?:link|details|information|access|option)\b"
+    r"|(?:Bring|Please|Lunch|Snacks?|Coffee|Tea|Refreshments|Pizza|Everyone|All\sare|RSVP|Join|Register|Doors)\s)[^\n]*$"
+)
 #: ``报告二``: the next talk begins.
 _WHICH: Final = re.compile(
     r"(?:报告|報告|讲座|講座|演讲|演講|[Tt]alk|[Ll]ecture)\s?[一二三四五六七八九十\dIVX]{1,3}[:：]?"
@@ -289,6 +294,9 @@ class Reading:
     def place(self, text: str, segment: Segment, confidence: float = 1.0) -> None:
         """A place, with the online part taken out."""
         text = online.place_within(_KIND_BEHIND.sub("", _ITEM.sub("", text)))
+        if coming := _ON_COMING.search(text):
+            self.online(online.meeting(text[coming.start() :], self.lexicon), segment)
+            text = text[: coming.start()]
         text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
         text = _DAY_BEHIND.sub("", _NOT_THERE.sub("", _IN_PRESENCE.sub("", text)))
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))

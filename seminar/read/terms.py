@@ -61,6 +61,10 @@ _HAN_MONTH: Final = re.compile(
     r"^[^。！!？?，\d]{0,30}(?P<year>20\d\d)\s?年\s?(?P<month>\d{1,2})\s?月(?:份)?(?!\s?\d)"
     r"[^。！!？?，\d]{0,20}(?:活[动動]|安排|[预預]告|日程|[计計][划劃])"
 )
+#: ``2031年10-11月``: the months a run of talks takes.
+_HAN_MONTHS: Final = re.compile(
+    r"(?P<year>20\d\d)\s?年\s?(?P<first>\d{1,2})\s?月?\s?[-–—~～至到]\s?(?P<last>1[0-2]|[1-9])\s?月(?!\s?\d)"
+)
 _MONTHS_OF_A_YEAR: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH: Final = rf"((?:{'|'.join(_MONTHS_OF_A_YEAR)})[a-z]{{0,6}})\.?"
 #: ``WEEKLY | Feb 26 - Mar 1, 2031``, ``10-14 March 2031``: the days of a week's list.
@@ -141,6 +145,8 @@ def _named(month: int, text: str) -> int | None:
         return int(week[3] or week[6]) if month in named else None
     if (match := _HAN_MONTH.match(text)) and int(match["month"]) == month:
         return int(match["year"])
+    if match := _HAN_MONTHS.search(text):
+        return int(match["year"]) if int(match["first"]) <= month <= int(match["last"]) else None
     if match := _HAN_PROGRAMME.match(text):
         return int(match[1].translate(_HAN_DIGITS))
     match = _PROGRAMME.match(text) or _LETTERS_AND_YEAR.match(text) or _YEAR_AND_MEETING.match(text)

@@ -58,7 +58,7 @@ _IN_BRACKETS: Final = re.compile(r"(.{4,}?)\s?[（(]([^（）()]{2,30})[)）]")
 #: Lines no longer than this are kept for a while with what they say.
 _KEPT: Final = 400
 _DATE_TAIL: Final = re.compile(
-    r"(?:(?<!\s)\s++|[：:，,]\s*+)[\[(（]?(?:\d{4}\s*+[-./年]\s*+|(?=\d{1,2}月\d{1,2}日))\d{1,2}\s*+[-./月]\s*+\d{1,2}(?:\s*+日|\s*+(?=[\])）]))?[\])）]?(?:\s*+[（(](?:周|週|星期)?[一二三四五六日][)）])?"
+    r"(?:(?<!\s)\s++|[：:，,]\s*+)[\[(（]?(?:(?:星期|[周週])[一二三四五六日天][\s,，]{0,2})?(?:\d{4}\s*+[-./年]\s*+|(?=\d{1,2}月\d{1,2}日))\d{1,2}\s*+[-./月]\s*+\d{1,2}(?:\s*+日|\s*+(?=[\])）]))?[\])）]?(?:\s*+[（(](?:周|週|星期)?[一二三四五六日][)）])?"
     r"(?:\s+\d{1,2}[:：]\d\d(?::\d\d)?(?:\s*[-–—~～至]\s*\d{1,2}[:：]\d\d)?)?[\s，,]*$"
 )
 
@@ -72,14 +72,17 @@ HOURS_AHEAD: Final = re.compile(
     r"\d{1,2}[:：]\d\d\s?[-–—~～至]\s?\d{1,2}[:：]\d\d\s+"
     r"(?=(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請|学术|學術)(?:报告|報告|演讲|演講|讲座|講座)\s?[:：]\s?\S{4})"
 )
-#: ``Keynote 2``, ``特邀报告（三）：``: which slot of a programme, no number of a series.
+#: ``Keynote 2``, ``First Talk:``, ``特邀报告（三）：``, ``第一节讲座：``: a slot, no number of a series.
 SLOT: Final = re.compile(
     r"(?:(?:(?:Keynote|Plenary|Invited|Contributed|Opening|Closing)(?:\s(?:Talk|Speech|Lecture|Address|Session))?"
     r"|Session|Panel)\s(?:\d{1,2}[A-Z]?|[IVX]{1,4}|[A-H])"
     r"|(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?"
-    r"|(?:讲座|講座|报告|報告|演讲|演講|工作坊)[一二三四五六七八九十](?=\s?[:：]))"
-    r"(?:$|\s*[:：|｜]\s*(?=\S{3})|[一-鿿]{2,8}[|｜]\s*(?=\S{3}))"
+    r"|(?:专题|專題|学术|學術|科普|公开|公開)?(?:讲座|講座|报告|報告|演讲|演講|工作坊)[一二三四五六七八九十](?=\s?[:：])"
+    r"|第[一二三四五六七八九十]\s?[节節场場]\s?(?:专题|專題)?(?:讲座|講座|报告|報告|演讲|演講)(?=\s?[:：])"
+    r"|(?:First|Second|Third|Fourth|Fifth)\s(?:Talk|Lecture)(?=\s?[:：|–—]|\s[A-Z][a-z]*\s[A-Za-z]))"
+    r"(?:$|\s*[:：|｜]\s*(?=\S{3})|[一-鿿]{2,8}[|｜]\s*(?=\S{3})|(?:(?<=Talk)|(?<=ture))(?:\s[–—]\s|\s)(?=[A-Z]))"
 )
+_MARKED: Final = re.compile(r"《([^《》]{4,120})》")
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
 _ITEM: Final = re.compile(
     r"^(?:\d{1,2}[.、]|\d[，,](?=[一-鿿“《])|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z'’-]+\s)|^0\d\s+(?=[一-鿿])"
@@ -109,6 +112,18 @@ _GOES_ON: Final = re.compile(
 )
 
 
+#: ``Rain Seminar: Jane Roe, October 22``: the day behind the name.
+_EN_DAY_BEHIND: Final = re.compile(
+    r"(?<=[\w)])(?:\s*[,|(–—]\s*|\s-\s|\s)(?:on\s)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s)?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s20\d\d)?\)?$"
+)
+
+
+#: Letters at the end of a heading among which the figures of such a day stand.
+_DAY_LETTERS: Final = 24
+
+
 def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     """What a line above the labels says. ``site`` is the name of the web site, taken off first."""
     return _kept_heading(text, lexicon, site) if len(text) <= _KEPT else _heading(text, lexicon, site)
@@ -129,7 +144,13 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     if hours := HOURS_AHEAD.match(bare):
         bare = bare[hours.end() :]
     if slot := SLOT.match(bare):
-        return _heading(bare[slot.end() :], lexicon, site) if slot.end() < len(bare) else Heading(generic=True)
+        rest = bare[slot.end() :]
+        if marked := _MARKED.fullmatch(rest):
+            return Heading(title=marked[1])
+        return _heading(rest, lexicon, site) if rest else Heading(generic=True)
+    day = _EN_DAY_BEHIND.search(bare) if any(map(str.isdigit, bare[-_DAY_LETTERS:])) else None
+    if day and (who := _heading(bare[: day.start()], lexicon, site)).people:
+        return who
     if told := TALK_TAG.match(bare):
         return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))
     if site:

@@ -51,6 +51,24 @@ def without_whose(title: str) -> str:
     return _WHOSE.sub("", title) if title.endswith((")", "）")) else title
 
 
+#: ``Ice in Clouds 本場演講以英文進行``, ``云中的冰（本次报告使用英语）``: the language, told behind the title.
+_SAID: Final = re.compile(
+    r"(?<=\S)[\s,，。.;；*(（]+(?:本(?:[场場次]|(?=[演讲講报報]))"
+    r"(?:演[讲講]|[讲講]座|[报報]告|活[动動])?[将將]?(?:以|用|使用|采用|採用)"
+    r"(?P<zh>[一-鿿]{1,3}[语語文]|普通[话話])(?:[进進]行|[讲講]授|演[讲講]|[发發]表|主[讲講]|[报報]告)?"
+    r"|(?:The|This)\s(?:talk|lecture|seminar|presentation)\s(?:will\sbe|is)\s(?:(?:given|delivered|held|conducted|presented)\s)?"
+    r"in\s(?P<en>[A-Z][a-z]{2,12}))[。.)）]?\s*$"
+)
+
+
+def without_sentence(title: str, lexicon: Lexicon) -> tuple[str, str | None]:
+    """A title without the sentence behind it that says which language is spoken, and the code of that language."""
+    said = _SAID.search(title)
+    if said is None:
+        return title, None
+    return title[: said.start()], _language(said["zh"] or said["en"], lexicon)
+
+
 def language_behind(title: str, lexicon: Lexicon) -> str | None:
     """The code of the language that a bracket behind a title gives; ``None`` where none does."""
     tail = _TAIL.search(title)

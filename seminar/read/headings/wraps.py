@@ -76,11 +76,14 @@ _OCCASION: Final = re.compile(
 #: ``海雾三十年——林远舟教授主讲``
 _GIVES_IT: Final = re.compile(r"(?<=教授|博士|院士|老师|老師|先生|女士|讲师|講師)(?:主讲|主講)$")
 _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
+#: ``[第145讲] 云中的冰``
+_ISSUE_AHEAD: Final = re.compile(r"^[\[［]\s?(第[^\[\]［］]{1,8}[期讲講场場回次])\s?[\]］]\s*")
 
 
 def unwrapped(text: str) -> str:
     """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
     bare = _SIGN_BETWEEN.sub(r"\1: ", _WAY.sub("", _MARKS.sub("", text)), count=1)
+    bare = _ISSUE_AHEAD.sub(r"【\1】", bare) if bare.startswith(("[", "［")) else bare
     bare = _GIVES_IT.sub("", bare) if bare.endswith(("主讲", "主講")) else bare
     bare = _OCCASION.sub("", _SITE_BEHIND.sub("", _KIND_WITHIN.sub("【", bare)))
     return _DAY_INSIDE.sub("", _SOON.sub("", bare))
@@ -93,8 +96,13 @@ _TALK_SOMEWHERE: Final = re.compile(
 )
 
 
-#: ``Weather Events Newsletter``
-_NEWSLETTER: Final = re.compile(r"(?:[A-Z]\w+\s){0,5}(?:Newsletter|News Bulletin|Weekly Bulletin|Events Digest)")
+#: ``Weather Events Newsletter``, ``Newsletter No. 31``, ``云溪大学每周活动推介（3月1日至3月7日）``
+_NEWSLETTER: Final = re.compile(
+    r"(?:[A-Z]\w+\s){0,5}(?:Newsletter|News Bulletin|Weekly (?:Bulletin|[Nn]otice)|Events Digest)"
+    r"(?:,?\s(?:No|Nr|Vol|Issue)\.?\s?\d{1,4}){0,2}(?:\s?[(（][^()（）]{4,40}[)）])?"
+    r"|[一-鿿]{0,12}(?:每[周週]|本[周週]|一[周週])(?:校[园園])?(?:活[动動]|[讲講]座|[学學][术術]活[动動])"
+    r"(?:推介|[预預]告|安排|速[递遞]|一[览覽]|精[选選])(?:\s?[(（][^()（）]{4,40}[)）])?"
+)
 
 
 def says_only_what(text: str, lexicon: Lexicon) -> bool:

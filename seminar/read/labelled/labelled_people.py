@@ -16,6 +16,7 @@ from seminar.read.labelled.labelled_posts import affiliation, held
 from seminar.read.labelled.students_in_brackets import students
 from seminar.read.labels.segments import FREE, NOISE, Segment, listed_under
 from seminar.read.lexicon import Lexicon
+from seminar.read.lives import without_lead
 from seminar.read.persons.one_person import EMAIL, URL, Named
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_zh_name
@@ -74,6 +75,8 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
         return text.strip().partition("。")[0], [text.strip()]
     name, _, below = text.strip().partition("\n")
     below = below.strip()
+    if (life := without_lead(below)) != below and life.startswith(name.strip()):
+        return life.partition("。")[0], [life]  # 主讲人林远舟，云溪大学教授，…
     first, stop, behind = below.partition("。")
     if not (stop and len(behind) >= _A_LIFE and has_han(below[:20]) and _LIFE.search(below)):
         return text, []

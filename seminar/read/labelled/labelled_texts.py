@@ -39,6 +39,8 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
     if _repeats_the_title(reading, text):
         reading.use(segment)
         return
+    if _DAY.fullmatch(text.strip()):
+        return  # 活動內容, over the rows of its day
     if is_no_abstract(reading, segment, text):
         if held := title_held(reading, text):  # a word for a notice gives way to it
             reading.record.values.pop("title", None)
@@ -64,6 +66,8 @@ def abstract(reading: Reading, segment: Segment, text: str) -> None:
         reading.record.put_pair("title", texts.pair(title[1], reading.default(segment)), segment.lines, 0.7, True)
 
 
+#: ``131年10月17日（星期五）``
+_DAY: Final = re.compile(r"\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:[（(][^（）()]{1,4}[)）])?")
 _RANK_AHEAD: Final = re.compile(r"(?:(?:Associate|Assistant)\s)?(?:Professor|Prof\.|Dr\.?)\s")
 #: What a name at the head of a life has behind it.
 _OF_A_LIFE: Final = ("，", ",", "（", "(", " ", "是", "现")

@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import terms, texts
 from seminar.read.headings import headings
+from seminar.read.headings.title_remarks import without_sentence
 from seminar.read.headings.wraps import DEFENCE
 from seminar.read.labelled import titles_told_again
 from seminar.read.labelled.labelled_people import add_people
@@ -94,8 +95,11 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     if counted := _COUNTED_LABEL.fullmatch(segment.label.strip(" *#")):
         reading.record.put("number", int(counted[1]), segment.lines, 0.6, True)
     lines = closed([_SIDE.sub("", span.text) for span in segment.spans if span.text.strip()])
-    while len(lines) > 1 and arranges(lines[-1], reading.lexicon):
+    while len(lines) > 1 and (arranges(lines[-1], reading.lexicon) or _ON_THE_HOUR.fullmatch(lines[-1].strip())):
         lines.pop()
+    if lines:
+        lines[-1], spoken = without_sentence(lines[-1], reading.lexicon)
+        reading.record.put("language", spoken, segment.lines, 0.8)
     behind, found = series_apart(reading, segment, text, joined(lines))
     text, lines = (text, lines) if behind is None else (behind, [behind])
     found = untagged(text, found, reading.lexicon) if mail else found
@@ -110,6 +114,12 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
     titles_told_again.below(reading, segment)
     titles_told_again.above(reading)
     titles_told_again.glued(reading)
+
+
+#: ``（讲座预计90分钟，可事先通过微信提问）`` below the title: how the hour goes.
+_ON_THE_HOUR: Final = re.compile(
+    r"[（(][^（）()]{0,60}(?:分[钟鐘]|微信|[报報]名|[预預][约約]|[会會][议議][号號]|直播|[扫掃][码碼])[^（）()]{0,160}[)）]"
+)
 
 
 def _names_the_speaker(reading: Reading, segment: Segment, text: str) -> bool:

@@ -82,9 +82,19 @@ def of_the_page(reading: Reading, segment: Segment) -> bool:
     found = headings.heading(name, reading.lexicon)
     spoken = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
     tells = bool(DAY_FIRST.match(name) or found.series or found.people or found.generic) or name in spoken
-    return tells or any(
-        reading.lexicon.normal(other.label).startswith(("title", "talktitle", "题目")) for other in below
-    )
+    labels = [reading.lexicon.normal(other.label) for other in below]
+    about = any(label.endswith(_OF_THE_TALK) for label in labels)
+    if about and (_MEETING.fullmatch(name) or any(who in name for who in spoken)):
+        return True
+    return tells or any(label.startswith(("title", "talktitle", "题目")) for label in labels)
+
+
+#: ``第二次例会``: which meeting a page tells of.
+_MEETING: Final = re.compile(
+    r"第\s?[\d一二三四五六七八九十]{1,3}\s?[次期][一-鿿]{0,8}?(?:例会|活动|组会|分享会|聚会|讨论会|讨论班|沙龙)(?:预告|通知)?"
+)
+#: How labels for what a talk is about end.
+_OF_THE_TALK: Final = ("主题", "讲题", "议题", "题目")
 
 
 #: ``Public Lecture by Jane Roe - May 19, 2031``

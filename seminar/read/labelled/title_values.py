@@ -137,6 +137,12 @@ _COUNTED_AHEAD: Final = re.compile(
 )
 
 
+#: ``Rain Journal Club: Ice in Clouds``
+_NAMED_AHEAD: Final = re.compile(
+    r"((?:[A-Z][\w&’'-]*\s){1,5}(?:Seminar|Colloquium|Journal\sClub|(?:Seminar|Lecture|Talk|Webinar)\sSeries)):\s+(?=[A-Z“\"]\S*\s\S)"
+)
+
+
 def _behind_its_series(reading: Reading, bare: str, segment: Segment) -> str:
     """A title without the series and the number before it, which go to their fields."""
     if _COUNTED_AHEAD.match(bare):
@@ -148,6 +154,11 @@ def _behind_its_series(reading: Reading, bare: str, segment: Segment) -> str:
     if hashed := _HASHED.fullmatch(bare):
         _tell_series(reading, segment, Bilingual(en=hashed[1]), int(hashed[2]))
         return hashed[3]
+    if named := _NAMED_AHEAD.match(bare):
+        led = headings.heading(named[1], reading.lexicon)
+        if led.series == named[1] and not led.title:
+            _tell_series(reading, segment, Bilingual(en=named[1]), None)
+            return bare[named.end() :]
     nth = _NTH_OF.match(bare)
     if nth and rules_of(reading.lexicon).series_end.search(reading.lexicon.folded(nth[1])):
         _tell_series(reading, segment, texts.pair(nth[1], Lang.ZH), number_of(nth[2]))

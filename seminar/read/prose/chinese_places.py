@@ -58,7 +58,8 @@ class _Patterns:
 @cache
 def _patterns() -> _Patterns:
     words = chinese()
-    moved = r"(?!改[为到在至]|移[至到]|变更)"
+    unheld = r"(?!举[办行]|召开)"  # 在云溪高中举办讲座
+    moved = rf"{unheld}(?!改[为到在至]|移[至到]|变更)"
     text = rf"(?:{moved}[{_HAN}A-Za-z0-9（）()“”\"《》#&/—\-·、． ]){{0,40}}?"
     number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?|[A-Z](?![A-Za-z]))"
     gloss = r"(?:[（(][^（）()]{1,20}[)）])?"
@@ -79,7 +80,8 @@ def _patterns() -> _Patterns:
         ),
         clause=re.compile(
             rf"(?:^|[，。；：！]|(?<!\d):|(?<=\d)\s|[）)]\s?)\s*"
-            rf"(?P<at>(?:{coded}|[{_HAN}A-Za-z0-9 ]{{0,20}}?{words.place}\s?{number}?{gloss}))\s*(?=[，。；！]|$)"
+            rf"(?P<at>(?:{coded}|(?:{unheld}[{_HAN}A-Za-z0-9 ]){{0,20}}?{words.place}\s?{number}?{gloss}))"
+            r"\s*(?=[，。；！]|$)"
         ),
         alone=re.compile(rf"\s*(?P<at>(?:{spot}{number}?|{coded})(?:\s?同步(?:直播|转播|视讯|连线))?)\s*[。，]?\s*$"),
         title_before=re.compile(

@@ -56,6 +56,16 @@ _OF_THE_HOUSE: Final = re.compile(
     r"本[馆館校院系所店社会會中](?:心)?的?[“「《]([^“”「」《》]{2,16})[”」》](?:系列)?\s?"
     r"(?:(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[本每])月|[本首]|春季|夏季|秋季|冬季|第\s?[一二三四五六七八九十\d]{1,3})[场場期讲講回]"
 )
+_PLAIN_NAME: Final = (
+    r"((?!学术|學術|专题|專題|系列|本[次场場期]|[这這此]次|首)[一-鿿]{2,14}?"
+    r"(?:[讲講][坛壇堂]|论坛|論壇|沙龙|沙龍|读书会|讀書會|系列(?:学术|學術)?(?:[讲講]座|[报報]告)))"
+)
+_IS_HELD: Final = r"(?:活动|活動|[讲講]座|[报報]告会?)?(?=[将將于於在]|如期|[顺順]利|成功|[开開][讲講]|[举舉][行办辦])"
+#: ``3月6日，云溪讲坛第14讲在雨楼举行``, ``第十四场云溪讲坛将于3月6日…``: no marks round the name.
+_COUNTED_PLAIN: Final = re.compile(
+    rf"(?:^|(?<=[，。；：、\s]))(?:[我本][校院系所馆館])?(?:{_PLAIN_NAME}第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場回]"
+    rf"|第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場回]{_PLAIN_NAME}){_IS_HELD}"
+)
 _GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|亮相)(?:[一-鿿]{{2,12}})?{_NAME}")
 
 
@@ -116,6 +126,8 @@ def told(text: str) -> tuple[str, str]:
         return call.group(1), call.group(2) or ""
     if match is None and (first := _NUMBER_FIRST.search(text[:2000])):
         return first.group(2), first.group(1)
+    if match is None and (plain_name := _COUNTED_PLAIN.search(text[:2000]) if "第" in text else None):
+        return plain_name.group(1) or plain_name.group(4), plain_name.group(2) or plain_name.group(3)
     if match is None and (guest := _GUEST_OF.search(text[:2000])):
         return guest.group(1), ""
     if match is None and (held := _HELD.search(text[:2000])):

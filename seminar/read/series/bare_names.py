@@ -14,7 +14,7 @@ _PART_OF_A_MEETING: Final = re.compile(
 #: ``2031年秋季学期 观云讨论班``, ``2030-2031学年第二学期…``, ``Fall 2031 Rain Colloquium``
 _TERM_AHEAD: Final = re.compile(
     r"^(?:(?:Spring|Fall|Autumn|Summer|Winter)\s20\d\d(?=\s[A-Z]\S*\s[A-Z])|20\d\d\s?(?:[-–—/至]\s?(?:20)?\d\d\s?)?(?:[学學]?年度?)?\s?第?(?:[一二12]|[春夏秋冬上下])季?(?:半年)?[学學]期"
-    r"|20\d\d\s?[-–—/至]\s?(?:20)?\d\d\s?[学學]年度?|20\d\d\s?年?[春夏秋冬]季)[\s·]*(?=[^\s的]{3})"
+    r"|[学學]年度?(?:第?[一二12]|[春夏秋冬上下]季?)[学學]期|20\d\d\s?[-–—/至]\s?(?:20)?\d\d\s?[学學]年度?|20\d\d\s?年?[春夏秋冬]季)[\s·]*(?=[^\s的]{3})"
 )
 #: ``云雨社 2031年9月 月度技术分享会``: whose it is, and which month's, before what it is called.
 _MONTH_AHEAD: Final = re.compile(r"^(?:[^\s\d]{2,12}\s)?20\d\d\s?年\s?\d{1,2}\s?月份?\s(?=[一-鿿]{4})")

@@ -15,6 +15,7 @@ from seminar.model import zone
 from seminar.read import terms, texts
 from seminar.read.labels.segments import Segment
 from seminar.read.times import weekday_headings
+from seminar.read.times.dots_and_colons import written_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,17 @@ _GIVEN_UP: Final = re.compile(
 )
 
 
+#: ``RSVP by`` 5 pm, ``Please register before`` noon: the last hour to say that one comes.
+_LAST_HOUR: Final = re.compile(
+    r"\b(?:rsvp|register|registration|sign\s?up|repl(?:y|ies)|respond|submit|apply|order|deadline|let\s\w+\sknow)\b"
+    r"[^.;!?\d]{0,60}\b(?:by|before|until|due|closes?|no\slater\sthan|deadline)\s[^.;!?\d]{0,16}$",
+    re.IGNORECASE,
+)
+
+
 def given_up(before: str) -> bool:
-    """Whether the words before a time say that it holds no longer."""
-    return bool(_GIVEN_UP.search(before[-60:]))
+    """Whether the words before a time say that it holds no longer, or that it is the last one to answer."""
+    return bool(_GIVEN_UP.search(before[-60:]) or _LAST_HOUR.search(before[-100:]))
 
 
 #: ``Tue, 09 Nov 93 22:01:32 EST`` (RFC 5322 §3.3): when a mail was sent.
@@ -72,16 +81,6 @@ _MAIL_STAMP: Final = re.compile(
     r"\s*(?:[A-Z][a-z]{2},\s+)?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}\s+\d{1,2}:\d\d:\d\d"
     r"\s*+(?:(?:[-+]\d{4}|\(?[A-Z]{1,4}\)?)\s*+)?(?:\([A-Z]{1,5}\)\s*+)?$"
 )
-#: ``17.15`` or ``12.30 – 13.45`` alone under "Time".
-_HALF: Final = r"\s*(?:[ap]\.?m\b|h(?:rs?|ours)?\b|uhr\b)?\.?"
-_DOTTED: Final = re.compile(
-    rf"(?:^|(?<=[-–—]))(\s*(?:[01]?\d|2[0-3]))\.([0-5]\d)(?!\.\s*(?:$|,|\n))(?={_HALF}\s*(?:[-–—]\s*(?:[01]?\d|2[0-3])\.[0-5]\d{_HALF})?$)",
-    re.IGNORECASE,
-)
-#: ``19 – 20 (local time)`` under "Time": full hours.
-_BARE_HOURS: Final = re.compile(r"^([89]|1\d|2[0-2])\s?[-–—]\s?(9|1\d|2[0-3])(?=\s*(?:$|[(（]))")
-#: ``10.30`` alone under "Date": the month first, as in 2031.10.30.
-_DOTTED_DAY: Final = re.compile(r"^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$")
 
 
 def mail_stamp(text: str) -> bool:
@@ -123,10 +122,7 @@ def clue(segment: Segment, reference: datetime, timezone: str, month_first: bool
     text = _STAMP_HOUR.sub("", _at_home(text.strip(" \t\n*|")))
     if midnight := _MIDNIGHT.fullmatch(text):
         text = midnight[1]
-    if segment.field in ("time", "start", "end"):
-        text = _BARE_HOURS.sub(r"\1:00-\2:00", _DOTTED.sub(r"\1:\2", text))
-    elif segment.field == "date":
-        text = _DOTTED_DAY.sub(r"\1月\2日", text)
+    text = written_out(text, segment.field)
     when = read(text, reference, timezone, month_first, segment)
     return Clue(segment.field, text, when, segment.lines, segment, month_first)
 
@@ -220,7 +216,8 @@ def settle(
     year_guessed = False
     if best.when.day is not None and not best.when.year_given and not best.when.relative:
         others = [*days, *_days_in(free, reference, timezone)]
-        best, year_guessed, source = _with_year(best, others, [text for text, _ in free], posted, timezone)
+        said = [*(text for text, _ in free), *(item.text for item in clues if item not in usable)]
+        best, year_guessed, source = _with_year(best, others, said, posted, timezone)
         used += [source] if source else []
     start, end = best.when.start, best.when.end
     if isinstance(start, datetime) and end is None and ends:
@@ -297,6 +294,9 @@ def _nearest_above(days: list[Clue], hour: Clue) -> list[Clue]:
 
 #: ``for the week of September 8, 2031``
 _WEEK_OF: Final = re.compile(r"\b(?:week\s(?:of|beginning|commencing)|w/c)\b", re.IGNORECASE)
+
+
+_HAN_DAY: Final = re.compile(r"[一二三四五六七八九十]\s?月\s?[一二三四五六七八九十廿]{1,3}\s?日")
 _ADDRESS: Final = re.compile(r"\bhttps?://[^\s()（）]{1,400}")
 
 
@@ -304,7 +304,7 @@ def _days_in(free: Iterable[tuple[str, tuple[int, ...]]], reference: datetime, t
     found: list[Clue] = []
     for told, lines in free:
         text = _ADDRESS.sub("", told) if "://" in told else told  # so long only by where it leads
-        if len(text) > 300 or not any(char.isdigit() for char in text):
+        if len(text) > 300 or not (any(map(str.isdigit, text)) or _HAN_DAY.search(text)):
             continue
         moments = find_when(text, reference=reference, timezone=timezone, daytime=afternoons(text))
         found += [Clue("free", text, when, lines) for when in moments if when.day and not when.relative]

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.read import terms
+from seminar.read.date_order import ANY_DAY
 
 #: ``周日晚上``: the day of the week alone; no ``下周日``.
 _WEEKDAY: Final = re.compile(
@@ -23,6 +25,10 @@ _DATE_FIRST: Final = re.compile(
 )
 _DATE_LAST: Final = re.compile(
     r"[\s,，(（|–—-](?:on\s)?(?P<day>\d{1,2}\s[A-Z][a-z]{2,8}\s20\d\d|[A-Z][a-z]{2,8}\s\d{1,2},\s20\d\d|20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?)[)）]?$"
+)
+#: ``May 06``, ``12 March (online only)``: the day of one talk below the usual hours, its year told by the term.
+_DAY_OF_A_TALK: Final = re.compile(
+    r"[\s#*]{0,6}(?P<day>[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:\s?[(（][^()（）\d]{2,30}[)）])?[\s*:]{0,4}"
 )
 #: A heading is no longer.
 _LONGEST: Final = 100
@@ -38,9 +44,26 @@ def day_over(
     """
     if not _WEEKDAY.match(told):
         return None
+    lines = tuple(lines)
     for text, numbers in lines:
         match = (_DATE_FIRST.match(text) or _DATE_LAST.search(text)) if len(text) <= _LONGEST else None
         day = parse_when(match["day"], reference=reference).day if match else None
         if match and day is not None and day.weekday() == weekday:
             return match["day"].strip(), numbers
-    return None
+    return _of_the_term(weekday, lines)
+
+
+def _of_the_term(weekday: int, lines: Sequence[tuple[str, tuple[int, ...]]]) -> tuple[str, tuple[int, ...]] | None:
+    """The one day of a talk on a line of its own that is such a weekday in the year its term names."""
+    found = {}
+    for text, numbers in lines:
+        match = _DAY_OF_A_TALK.fullmatch(text) if len(text) <= _LONGEST else None
+        day = parse_when(match["day"], reference=ANY_DAY).day if match else None
+        year = terms.year_of(day.month, (words for words, _ in lines)) if day else None
+        if match and day is not None and year is not None:
+            told = f"{match['day']}, {year}"
+            dated = parse_when(told, reference=ANY_DAY).day
+            if dated is None or dated.weekday() != weekday:
+                return None
+            found[dated] = (told, numbers)
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -307,7 +307,7 @@ def is_sentence(text: str) -> bool:
     return (
         bool(re.search(r"[。；！]$|，.*，", text))
         or (not has_han(text) and len(text.split()) > 24)
-        or (text.endswith(("!", ".", ",")) and not text.endswith("..."))
+        or (text.endswith(("!", ".", ",")) and not text.endswith(("...", " Jr.", " Sr.")))
     )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from seminar.read.headings import headings
 from seminar.read.labels.hits import WHEN
-from seminar.read.labels.segments import FREE, NOISE
+from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.labels.stack_lines import quoted
 from seminar.read.reading import Reading
 
@@ -44,4 +47,26 @@ def between_labels(reading: Reading) -> frozenset[int]:
             or (before.field == "speaker" and (after.field in WHEN | {"venue"} or quoted(here.text.strip())))
         )
     ]
-    return frozenset(found[:1])
+    return frozenset(found[:1]) or _counted_talk(told)
+
+
+#: ``第一讲【云中的冰】``, ``第二场《海雾》``: which talk of the day, and its title in marks.
+_NTH_TITLE: Final = re.compile(
+    r"\W{0,3}第[一二三四五六七八九十\d]{1,2}[讲講场場节節]\s?[:：]?\s?[【《“「][^【】《》“”「」]{4,80}[】》”」]"
+)
+
+
+def _counted_talk(told: Sequence[Segment]) -> frozenset[int]:
+    """The place of the one line that says which talk of the day it is and, behind that, its title."""
+    free = (one for one in told if one.field == FREE and not one.structured and len(one.text) <= _LONGEST)
+    found = [one.index for one in free if _counts_its_title(one.text.strip())]
+    return frozenset(found) if len(found) == 1 else frozenset()
+
+
+#: A line with the title of a talk is no longer.
+_LONGEST: Final = 160
+
+
+def _counts_its_title(text: str) -> bool:
+    slot = headings.SLOT.match(text)
+    return (slot is not None and slot.end() < len(text)) or _NTH_TITLE.fullmatch(text) is not None

@@ -16,7 +16,7 @@ from seminar.read.document import Line
 from seminar.read.labelled.labelled_texts import names_one
 from seminar.read.labels.hits import LONG
 from seminar.read.labels.segments import FREE, NOISE, Segment
-from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END, begins_bio, lives_on, short_life, whose
+from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END, begins_bio, lives_on, short_life, whose, without_lead
 from seminar.read.pages.page_lines import arranges, beside_the_text, signature
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
@@ -194,7 +194,9 @@ def _joined_lines(reading: Reading) -> list[Segment]:
             and not (OF_THE_TALK.match(segment.text.strip()) and begins_bio(paragraphs[-1][0].text))
             and not signature(segment.text, reading.lexicon)
         )
-        if joined:
+        if joined and _over_a_text(paragraphs[-1], segment):
+            paragraphs[-1] = [segment]
+        elif joined:
             paragraphs[-1].append(segment)
         else:
             paragraphs.append([segment])
@@ -202,8 +204,22 @@ def _joined_lines(reading: Reading) -> list[Segment]:
     return [replace(lines[0], spans=tuple(s for line in lines for s in line.spans)) for lines in paragraphs]
 
 
+def _over_a_text(lines: Sequence[Segment], below: Segment) -> bool:
+    """Whether short lines that end as no sentence does are headings over a whole paragraph on one line."""
+    return len(below.text) >= _PARAGRAPH and all(
+        len(line.text) <= _HEADLINE and line.text.rstrip()[-1:] not in _STOPS for line in lines
+    )
+
+
+#: Letters of a paragraph on one line, and of a heading over it, at least and at most.
+_PARAGRAPH: Final = 300
+_HEADLINE: Final = 120
+_STOPS: Final = frozenset(".。!！?？:：;；,，、…-—")
+
+
 def _speaker_of(reading: Reading, text: str, segment: Segment) -> None:
     """The speaker from a paragraph that begins with a name and tells a career."""
+    text = without_lead(text)
     pattern = BIO_HEAD if has_han(text[:4]) else EN_BIO_HEAD
     match = pattern.match(text)
     if match is None or announces(text) or not begins_bio(text):
@@ -221,7 +237,7 @@ _OF_AN_EVENT: Final = re.compile(r"\b(?:Seminar|Series|Colloquium|Lectures?|Work
 
 
 def _bio(text: str, reading: Reading) -> Person:
-    return Person(bio=texts.paragraphs(text, reading.main))
+    return Person(bio=texts.paragraphs(without_lead(text), reading.main))
 
 
 #: A sentence of which one value was taken (its time) may say more.

@@ -66,6 +66,13 @@ _VISIT: Final = re.compile(
 )
 
 
+#: ``Professor of Rain Studies``, ``Senior Lecturer in Clouds``: what the speaker is.
+_POST: Final = re.compile(
+    r"(?:(?:Associate|Assistant|Senior|Distinguished|Emeritus|Adjunct|Visiting|Full|Chair|Research|Principal)\s){0,2}"
+    r"(?:Professor|Lecturer|Reader|Scientist|Fellow)\s(?:Emeritus\s)?(?:of|in|at)\s[A-Z][^.:?!]{2,60}"
+)
+
+
 def slight(text: str) -> bool:
     """A word, a salutation, a term or a line of a timetable is no title."""
     if (
@@ -82,7 +89,7 @@ def slight(text: str) -> bool:
         return True
     if has_han(text):
         return len(text) < 4 or _SESSION.fullmatch(text) is not None or _VISIT.search(text) is not None
-    if _IN_A_LANGUAGE.match(text):
+    if _IN_A_LANGUAGE.match(text) or _POST.fullmatch(text):
         return True
     if _UNFINISHED.search(text):
         return True

@@ -7,6 +7,7 @@ from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
+from seminar.names import NameMatch, compare
 from seminar.read import online
 from seminar.read.date_order import ANY_DAY
 from seminar.read.headings import headings
@@ -40,6 +41,8 @@ _RANKED: Final = re.compile(
 _TOWN: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?: \d{5})?")
 #: ``Jane Roe 副教授``
 _LATIN_HEAD: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?=\s*[一-鿿])")
+#: ``林远舟Lin Yuanzhou``: a name in both languages, without a blank.
+_GLUED: Final = re.compile(r"([一-鿿]{2,4})([A-Z][A-Za-z'’-]{1,16}(?:,?\s[A-Z][A-Za-z'’-]{1,16}){1,2})")
 #: A word for the occasion.
 EVENT: Final = re.compile(r"\b(?:Seminar|Colloquium|Workshop|Lecture|Series|Conference)\b|(?:讲座|论坛|沙龙|学术报告)$")
 
@@ -156,6 +159,8 @@ def tells_when(text: str) -> bool:
 def names_one_person(text: str, reading: Reading) -> bool:
     """``林远舟教授 云溪大学``, ``Jane Roe (Harbour University)``: one person, with a post or an institution."""
     bare = BY.sub("", text).rstrip(",，")
+    if (glued := _GLUED.fullmatch(bare)) and compare(glued[1], glued[2]) is NameMatch.MATCH:
+        return True
     if re.search(r"\d|[?？!！:：]", bare) or not (names_somebody(bare, reading.lexicon) or _LATIN_HEAD.match(bare)):
         return False
     named = people(bare, reading.lexicon)

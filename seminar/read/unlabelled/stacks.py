@@ -188,8 +188,15 @@ def _other_title(reading: Reading, lines: Sequence[Segment], kinds: Sequence[str
             and abs(lines[n].index - lines[title].index) <= 2
             and chinese(n) is not chinese(title)
         ),
-        None,
+        _whole_title(lines, kinds, title),
     )
+
+
+def _whole_title(lines: Sequence[Segment], kinds: Sequence[str], title: int) -> int | None:
+    """The place of the line on top that has the English title behind the Chinese one: ``云中的冰Ice in Clouds``."""
+    text = bare_line(lines[title])
+    over = (n for n in range(title) if kinds[n] in ("line", "text") and bare_line(lines[n]).endswith(text))
+    return next((n for n in over if has_han(lines[n].text) and not has_han(text)), None)
 
 
 def _may_be_a_title(text: str, reading: Reading) -> bool:
@@ -243,6 +250,7 @@ _CIRCLE: Final = re.compile(
 def _entitle(reading: Reading, line: Segment) -> None:
     found = headings.heading(line.text, reading.lexicon)
     told = found.series or found.people or found.number is not None
+    told = told or headings.SLOT.match(line.text.strip()) is not None
     name = found.title if found.title and told else without_remarks(bare_line(line), reading.lexicon)
     if found.series and found.title and not reading.record.pair("series_name"):
         reading.record.put_pair("series_name", texts.pair(found.series, reading.main), line.lines, 0.6, True)

@@ -164,7 +164,7 @@ _MENU: Final = 12
 
 #: ``(Ice in the clouds of a warm winter)`` on top of a notice.
 _BRACKETED: Final = re.compile(r"[(（]([^()（）]{12,200})[)）]")
-_QUOTE: Final = r"(?:“([^“”]{4,80})”|「([^「」]{4,80})」|《([^《》]{4,80})》|\"([^\"\n]{4,80})\")"
+_QUOTE: Final = r"(?:“([^“”]{4,160})”|「([^「」]{4,80})」|《([^《》]{4,80})》|\"([^\"\n]{4,80})\")"
 #: ``带来主题为“云中的冰”的分享``, ``将以《云中的冰》为题``; not the theme of a series, a book, an exhibition.
 _TOLD: Final = re.compile(
     rf"(?:主题|讲题|题目|题)名?(?:为|是)[:：]?\s*{_QUOTE}|以\s*{_QUOTE}\s*为(?:主题|讲题|题目|题)"
@@ -181,10 +181,15 @@ _OF_OTHERS: Final = re.compile(
 _BEFORE: Final = re.compile(r"(?:曾|此前|上一?期|去年|往期)[^。；]{0,40}$")
 
 
+#: ``雨社三月技术分享活动``: what a page calls the meeting at which somebody speaks.
+_MEETING: Final = re.compile(r"(?:活动|活動|例会|例會|分享会|分享會|聚会|聚會)(?:预告|預告|通知)?$")
+
+
 def _told_in_a_sentence(reading: Reading) -> None:
     """The title a Chinese sentence quotes, where no label gives one in Chinese and only one is quoted."""
     record = reading.record
-    if record.pair("title").zh:
+    known = record.pair("title").zh
+    if known and not _MEETING.search(known):
         return
     told: dict[str, Segment] = {}
     for segment in reading.free():
@@ -201,6 +206,8 @@ def _told_in_a_sentence(reading: Reading) -> None:
         return
     ((title, segment),) = told.items()
     value = texts.pair(title, reading.main)
+    if known:
+        record.values["title"] = Bilingual()  # 雨社技术分享活动: the meeting, not the talk
     if not record.pair("title") or (value.zh and not value.en):
         record.put_pair("title", value, segment.lines, 0.7, True)
         reading.use(segment)
