@@ -44,7 +44,7 @@ def speaker_line(reading: Reading) -> Segment | None:
     if any(person.name for person in reading.record.people["speakers"]):
         return None
     for segment in reading.free():
-        text = texts.short(segment.text).lstrip("# ")
+        text = without_bullet(reading, segment, texts.short(segment.text).lstrip("# "))
         if (
             not 5 <= len(text) <= 100
             or is_sentence(text.rstrip("."))
@@ -77,7 +77,7 @@ def where_the_speaker_works(reading: Reading) -> None:
         return
     names = tuple(side.text for side in speakers[0].name.sides())
     for segment in reading.free():
-        text = texts.short(segment.text).lstrip("# ")
+        text = without_bullet(reading, segment, texts.short(segment.text).lstrip("# "))
         if not text.startswith(names) or text in names or len(text) > 100 or is_sentence(text):
             continue
         named = people(text, reading.lexicon)
