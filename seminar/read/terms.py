@@ -73,10 +73,13 @@ _HAN_DIGITS: Final = str.maketrans("〇零○Oo一二三四五六七八九", "00
 #: A heading is no longer than this, nor a paragraph on what is held in a term.
 _LINE: Final = 120
 _PARAGRAPH: Final = 600
+_IN_A_TERM: Final = rf"(?:{_SEASON})(?:\s(?:semester|term|quarter))?,?\s(?:of\s)?20\d\d|20\d\d\s?(?:{_SEASON})\b"
 #: ``This page is for seminars held in 2031 Fall.``, ``Our talks continue during Spring 2031``: not the term of a life.
 _HELD_IN: Final = re.compile(
     r"\b(?:seminars?|colloqui(?:um|a)|talks|lectures|meetings|sessions|series)\b[^.!?]{0,80}?"
-    rf"\s(?:in|during|for|of|throughout)\s(?:the\s)?(?=(?:{_SEASON})\b|20\d\d\s?(?:{_SEASON})\b)",
+    rf"\s(?:in|during|for|of|throughout)\s(?:the\s)?(?={_IN_A_TERM})"
+    rf"|(?:^|[.!?]\s)(?:in|during|for|throughout)\s(?:the\s)?(?=(?:{_IN_A_TERM}),?\s[^.!?]{{0,60}}\b(?:seminars?|colloqui(?:um|a)|talks|lectures|meet)\b)"
+    rf"|^(?:[a-z&’'-]+\s){{0,4}}(?:seminars?|colloqui(?:um|a)|talks|lectures|series)[\s,:–—-]{{1,3}}(?={_IN_A_TERM})",
     re.IGNORECASE,
 )
 
