@@ -65,7 +65,8 @@ _MEETS: Final = re.compile(
     r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+"
     r"(?:(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?|Seminars|Colloquia|Lectures|Reading\sGroup|Journal\sClub))"
     r"(?:\s+at\s+(?:the\s+)?[A-Z][\w.’'-]+(?:\s+(?:of\s+)?[A-Z][\w.’'-]+){0,4})?"
-    r"(?:\s+#?(\d{1,4}))?\s+(?:meets?|features?|brings?|welcomes?|aims?|provides?|invites?|explores?|covers?|is an?\b|(?:is|are) (?:held|given|delivered)|takes place|runs"
+    r"(?:\s+#?(\d{1,4}))?\s+(?:meets?|features?|brings?|welcomes?|aims?|provides?|invites?|explores?|covers?|is an?\b"
+    r"|(?:is|are) (?:held|given|delivered)|takes place|runs"
     r"|will (?:meet|take place|be (?:presented|given|delivered|held))|was (?:founded|established|started|launched)"
     r"|resumes|returns|continues|is (?:very )?(?:pleased|delighted|happy|proud|honou?red|excited|glad|thrilled) to)\b"
 )
