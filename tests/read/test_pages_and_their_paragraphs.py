@@ -172,3 +172,37 @@ def test_places__a_platform_glued_to_the_room() -> None:
     told = read(test_places__a_platform_glued_to_the_room)
     assert told["venue.zh"] == "听雨楼101"
     assert told["online.id"] == "5432025161"
+
+
+@pytest.mark.parametrize(
+    "life",
+    [
+        "works remotely, from Rain City, for the Computer Science Department at Northland University.",
+        "works in the Department of Rain at Northland University.",
+        "teaches weather and art at Northland University.",
+        "heads the Department of Rain at Northland University.",
+        "is currently pursuing her PhD in rain at Northland University.",
+        "was an astronomer at the Fog Houses before moving to Northland University, where she now is Professor.",
+    ],
+)
+def test_lives__where_somebody_works_told_by_a_verb(life: str) -> None:
+    def page() -> None: ...
+
+    page.__doc__ = f"""
+    Title: Rain in Winter
+    Speaker: Jane Roe
+    Date: 12 March 2031
+    Bio: Jane Roe {life} She has written three books on rain in winter and one on snow.
+    """
+    assert read(page)["speakers.0.affiliation.en"] == "Northland University"
+
+
+def test_people__where_somebody_studied_is_not_where_the_person_works() -> None:
+    """
+    Speaker: Jane Roe, CTO, Rain Labs; PhD in Rain, University of Northland
+    Title: Rain in Winter
+    Date: 12 March 2031
+    """
+    told = read(test_people__where_somebody_studied_is_not_where_the_person_works)
+    assert told["speakers.0.affiliation.en"] == "Rain Labs"
+    assert told["speakers.0.position.en"] == "CTO"

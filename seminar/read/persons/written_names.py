@@ -104,6 +104,10 @@ _HONOURED: Final = re.compile(
 )
 #: ``Jane Roe [Dept. of Rain, Northland University]``: square brackets where others set round ones.
 _SQUARE: Final = re.compile(r"(?<=[a-z]) \[([A-Z][^\[\]()\d]{2,120})\](?![(\[])")
+#: ``CTO, Rain Labs; PhD in Weather, University of Northland``: where somebody studied, behind where the person works.
+_STUDIED: Final = re.compile(
+    r"(?<=[A-Za-z.)]);\s(?:Ph\.?\s?D|M\.?Sc|B\.?Sc|M\.?S|B\.?S|M\.?A|B\.?A|MBA)\b\.?,?\s(?:(?:in|from)\s)?[A-Z][^;\n]{4,120}$"
+)
 #: ``Jane Roe (Northland University) (on Zoom)``: how the person speaks, which no house is called.
 _ON_ZOOM: Final = re.compile(
     r"\s?[(\[](?:(?:joining\s|speaking\s)?(?:on|via|by|over|through)\s)?"
@@ -150,6 +154,7 @@ def unbroken(text: str) -> str:
     """A text without what broke its lines, its names or its brackets, and without the marks around it."""
     if text[-1:] in (")", "]"):
         text = _SQUARE.sub(r" (\1)", _ON_ZOOM.sub("", text))
+    text = _STUDIED.sub("", text) if ";" in text else text
     text = _SET_IN.sub("", _SLANTED.sub(r"\1", text) if "*" in text else text)
     text = _AGAIN_IN_CHINESE.sub(r"\1\n\2", _TOLD_AGAIN.sub(r"\1, \2, ", _DEGREES_APART.sub("   ", text)))
     text = _BROKEN.sub(" ", _TITLED_LINE.sub(r"\1, ", texts.clean(text))) if has_han(text) else texts.clean(text)
