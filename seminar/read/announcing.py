@@ -31,8 +31,19 @@ _ZH_TELLS_OF_IT: Final = re.compile(
 )
 
 
+#: ``Jane Roe will present a lecture on hail. …``: a sentence that tells neither day nor place, and more behind it.
+_PRESENTS: Final = re.compile(
+    r"(?:(?:Prof|Dr|Professor|Mr|Ms|Mrs)\.?\s+)*(?:[A-Z][\w.’'-]+\s+){1,4}(?:will|is going to)\s"
+    r"(?:present|give|deliver|speak|talk|lecture|discuss|explore|describe|review|introduce|show|explain|tell|survey|examine|share|outline|demonstrate)\b"
+    r"(?![^.!?]*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|noon|[Rr]oom|Hall|via Zoom)\b)"
+    r"[^.!?\d]{5,240}[.!?]\s+(?=[A-Z“\"'][\s\S]{40})"
+)
+
+
 def tells_of_it(text: str) -> bool:
     """Whether a sentence says what somebody speaks about."""
+    if _PRESENTS.match(text) is not None:
+        return True
     return _TELLS_OF_IT.match(text) is not None or _ZH_TELLS_OF_IT.match(text) is not None
 
 
@@ -41,6 +52,8 @@ _ADDRESS: Final = "://"
 
 def announces(text: str) -> bool:
     """A sentence that invites: it tells time and place, not what the talk is about."""
+    if told := _PRESENTS.match(text):
+        return announces(text[told.end() :])
     return bool(
         _TELLS.search(text[:300])
         or _CALLS.search(text[: 300 if len(text) <= 160 else 80])

@@ -97,6 +97,10 @@ _TOGETHER: Final[Mapping[frozenset[str], str]] = MappingProxyType(
         frozenset(("mode", "venue")): "venue",
         frozenset(("talk", "title")): "title",
         frozenset(("title", "abstract")): "title",
+        frozenset(("time", "meeting_id")): "time",
+        frozenset(("time", "mode")): "time",
+        frozenset(("venue", "meeting_id")): "venue",
+        frozenset(("mode", "meeting_id")): "mode",
     }
 )
 
@@ -157,8 +161,8 @@ class Lexicon:
         normal = self.normal(label)
         if not normal or len(normal) > LONGEST_LABEL:
             return None
-        if (with_house := _WITH_HOUSE.fullmatch(label.strip())) and self._names_whom(*with_house.groups("")):
-            return "speaker"  # 报告人（单位）, which is no 报告人单位
+        if (with_house := _WITH_HOUSE.fullmatch(label.strip())) and (who := self._asks_whom(*with_house.groups(""))):
+            return who  # 报告人（单位）, which is no 报告人单位; 主持人（单位）
         if (found := self.labels.get(normal)) is not None:
             return found
         shorter = _TRAILING_NUMBER.sub("", normal)
@@ -176,11 +180,12 @@ class Lexicon:
         # a label in one script without a stroke or bracket has no parts
         return self._of_parts(label) if _PARTS.search(label) or not label.isascii() else None
 
-    def _names_whom(self, who: str, *behind: str) -> bool:
-        """Whether a label asks for the speaker, and behind the name for the house or the rank."""
-        if self.labels.get(self.normal(who)) != "speaker":
-            return False
-        return any(self.labels.get(self.normal(word)) in _OF_A_POST for word in behind if word)
+    def _asks_whom(self, who: str, *behind: str) -> str:
+        """The field of a label for a person that asks behind the name for the house or the rank; else ``""``."""
+        field = self.labels.get(self.normal(who), "")
+        if field not in ("speaker", "host", "chair"):
+            return ""
+        return field if any(self.labels.get(self.normal(word)) in _OF_A_POST for word in behind if word) else ""
 
     def _said_twice(self, chinese: str, english: str) -> str | None:
         """``主办单位 Host``, ``時間地點 Time & Venue``: where the two differ the Chinese label is the plainer one."""

@@ -203,9 +203,16 @@ _LEFT_OF_THE_WAY: Final = re.compile(
 )
 
 
+#: ``北楼101Zoom``, ``明德楼305腾讯会议``: the platform, whose number a label behind tells, glued to the room.
+_GLUED_PLATFORM: Final = re.compile(
+    r"(?<=[一-鿿]\d{3})(?=(?:zoom|webex|teams|腾讯会议|騰訊會議|钉钉|飞书)(?:会议|會議)?\s*$)|(?<=[室厅廳])(?=(?:zoom|webex|腾讯会议)\s*$)",
+    re.IGNORECASE,
+)
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
-    text = _BROKEN_OFF.sub("", text)
+    text = _GLUED_PLATFORM.sub(", ", _BROKEN_OFF.sub("", text))
     found = meeting(text, lexicon)
     behind = _BRACKET_BEHIND.search(text)
     joins = behind is not None and (_FROM_ELSEWHERE.search(behind[1]) or platform_in(behind[1], lexicon))

@@ -162,7 +162,8 @@ def place_forms() -> PlaceForms:
         rf"(?:\s+of\s+(?:the\s+)?(?:{building}|(?:School|Department|Institute|College|Faculty)(?=[.,;)]|$)))?"
     )
     on_campus = r"\s+on\s+(?:the\s+|our\s+)?(?:[A-Z]\w+\s){1,2}[Cc]ampus"
-    inside = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|{on_campus}|{upstairs})"
+    inside_a_house = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|\s+of\s+the\s+[A-Z]{{3,6}}(?![\w'’-]))"
+    inside = rf"(?:{inside_a_house}(?:\s+at\s+{_STREET})?|\s+at\s+{_STREET}|{on_campus}|{upstairs})"
     gloss = (
         r"(?:\s*\((?:[^()\d?:]{3,40}|[^()?:]{0,60}(?:[Ff]loor|[Bb]uilding|[Ww]ing)\b[^()?:]{0,40}"
         r"|[^()?:]{0,30}(?:[Rr]oom|floor|hall|building)[^()?]{0,20}|[A-Z][A-Za-z]{0,3}[A-Z]?\s?\d{3,4}[A-Z]?)\))"

@@ -115,7 +115,8 @@ _ARRANGES: Final = re.compile(
     r"|(?=.{0,300}\b(?:e-?mail|contact|sign(?:ing)? up|register|meet(?:ing)?s?|write to|let \w+ know|RSVP|join|attend"
     r"|slots?|link|lunch|dinner|subscribe|served|provided|reception|refreshments)\b)"
     r"(?:If you(?:['’]d| would| wish| want| are| have| need| plan| cannot)\b|Please\b"
-    r"|To (?:register|join|attend|sign up|meet|RSVP)\b|For (?:more|further) information\b"
+    r"|To (?:register|join|attend|sign up|meet|RSVP|volunteer|give a talk|present|suggest|propose|nominate)\b"
+    r"|To (?:subscribe|be added)\b|For (?:more|further) information\b"
     r"|For (?:the|a|an|any)\s[^\n.]{0,60}\b(?:write to|contact|e-?mail)\b"
     r"|Join (?:on your|from your|via your|the meeting|us on)\b|\d{1,3} minutes before\b"
     r"|(?:All|Everyone|Everybody)\b[^.!\n]{0,24}\bwelcome\b"
@@ -244,13 +245,13 @@ class Reading:
                 or boilerplate(spans[-1].text, self.lexicon)
                 or _WHICH.fullmatch(spans[-1].text.strip())
                 or (len(spans[-1].text) <= _A_NOTE and spans[-1].text.lstrip()[:1] in ("※", "＊"))
-                or (spans[-1].index - spans[-2].index > 1 and _ARRANGES.match(spans[-1].text.strip()))
+                or _lines_of_a_note(spans)
                 or arranges(spans[-1].text, self.lexicon)
                 or _ASKED.search(spans[-1].text)
                 or self._leads_to_the_page(spans)
             )
         ):
-            spans.pop()
+            del spans[-(_lines_of_a_note(spans) or 1) :]
         if not segment.structured:
             spans = self._before_the_closing(spans)
         only = spans[0].text if len(spans) == 1 else ""
@@ -320,6 +321,36 @@ class Reading:
                 segment.lines,
                 min(confidence, self.confidence(segment)),
             )
+
+
+def _lines_of_a_note(spans: Sequence[Span]) -> int:
+    """How many lines the last paragraph of a text has, if it says how to come or whom to ask; else 0."""
+    at = len(spans) - 1
+    while at > 1 and len(spans) - at < _LINES_OF_A_NOTE and spans[at].index - spans[at - 1].index <= 1:
+        at -= 1
+    if spans[at].index - spans[at - 1].index <= 1:
+        return 0
+    return len(spans) - at if tells_how_to_come(" ".join(span.text.strip() for span in spans[at:])) else 0
+
+
+def tells_how_to_come(paragraph: str) -> bool:
+    """Whether a paragraph, its lines joined, says how to meet the speaker, to sign up, to get there, whom to ask."""
+    return _ARRANGES.match(paragraph) is not None or _OF_ACCESS.match(paragraph) is not None
+
+
+#: ``Special accommodations for individuals with disabilities can be made by calling …``: the words of the law.
+_OF_ACCESS: Final = re.compile(
+    r"(?=.{0,400}\b(?:contact|call(?:ing)?|e-?mail|request(?:ed|ing|s)?|notif(?:y|ied)|ask)\b)"
+    r"(?:(?:Special |Reasonable |Disability )?accommodations? (?:for|will|can|may|is|are|request)"
+    r"|(?:Individuals|Persons|People|Those|Attendees|Participants|Visitors|Guests|Anyone) "
+    r"(?:with (?:a |any )?disabilit|who (?:need|require) [^.]{0,60}accommodation|requiring|needing)"
+    r"|(?:The )?[A-Z][\w ]{3,60} (?:is committed to|encourages) [^.]{0,80}(?:accessib|disabilit))",
+    re.IGNORECASE,
+)
+
+
+#: A paragraph on how to come has no more lines.
+_LINES_OF_A_NOTE: Final = 3
 
 
 def _closed(place: str) -> str:

@@ -30,7 +30,7 @@ _MONTHS: Final = {
 _SEASON: Final = r"Spring|Summer|Fall|Autumn|Winter|Lent|Hilary|Epiphany|Easter|Trinity|Michaelmas"
 _TERM: Final = re.compile(
     rf"\b(?P<season>{_SEASON})(?:\s+(?:Semester|Term|Quarter))?,?\s+(?:of\s+)?(?P<year>20\d\d)\b(?!\s?[-/–]\s?\d)"
-    rf"|\b(?P<year2>20\d\d),?\s+(?P<season2>{_SEASON})\b"
+    rf"|\b(?P<year2>20\d\d)(?:,?\s+)?(?P<season2>{_SEASON})\b"
     r"|(?P<year3>20\d\d)\s*年?\s*[（(]?(?P<season3>[春夏秋冬])(?:季|学期|[）)]|\s*$)",
     re.IGNORECASE,
 )
@@ -74,15 +74,37 @@ _WEEK: Final = re.compile(
     re.IGNORECASE,
 )
 _HAN_DIGITS: Final = str.maketrans("〇零○Oo一二三四五六七八九", "00000123456789")
-#: A heading is no longer than this.
+#: A heading is no longer than this, nor a paragraph on what is held in a term.
 _LINE: Final = 120
+_PARAGRAPH: Final = 600
+_IN_A_TERM: Final = rf"(?:{_SEASON})(?:\s(?:semester|term|quarter))?,?\s(?:of\s)?20\d\d|20\d\d\s?(?:{_SEASON})\b"
+#: ``This page is for seminars held in 2031 Fall.``, ``Our talks continue during Spring 2031``: not the term of a life.
+_HELD_IN: Final = re.compile(
+    r"\b(?:seminars?|colloqui(?:um|a)|talks|lectures|meetings|sessions|series)\b[^.!?]{0,80}?"
+    rf"\s(?:in|during|for|of|throughout)\s(?:the\s)?(?={_IN_A_TERM})"
+    rf"|(?:^|[.!?]\s)(?:in|during|for|throughout)\s(?:the\s)?(?=(?:{_IN_A_TERM}),?\s[^.!?]{{0,60}}\b(?:seminars?|colloqui(?:um|a)|talks|lectures|meet)\b)"
+    rf"|^(?:[a-z&’'-]+\s){{0,4}}(?:seminars?|colloqui(?:um|a)|talks|lectures|series)[\s,:–—-]{{1,3}}(?={_IN_A_TERM})",
+    re.IGNORECASE,
+)
 
 
 def year_of(month: int, lines: Iterable[str]) -> int | None:
-    """The year of a day in ``month`` by the first term a line of ``lines`` names; ``None`` where no term fits."""
+    """The year of a day in ``month`` by the first term a line of ``lines`` names; ``None`` where no term fits.
+
+    A heading counts before the sentence of a paragraph on the series.
+    """
+    paragraphs = []
     for line in lines:
         text = line.strip(" #*_\t")
-        if len(text) <= _LINE and ("20" in text or "年" in text) and (year := _named(month, text)) is not None:
+        if "20" not in text and "年" not in text:
+            continue
+        if len(text) <= _LINE and (year := _named(month, text)) is not None:
+            return year
+        if len(text) <= _PARAGRAPH:
+            paragraphs.append(text)
+    for text in paragraphs:
+        held = _HELD_IN.search(text)
+        if held and (term := _TERM.match(text, held.end())) and (year := _named(month, term.group())) is not None:
             return year
     return None
 

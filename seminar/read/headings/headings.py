@@ -76,7 +76,7 @@ HOURS_AHEAD: Final = re.compile(
 SLOT: Final = re.compile(
     r"(?:(?:(?:Keynote|Plenary|Invited|Contributed|Opening|Closing)(?:\s(?:Talk|Speech|Lecture|Address|Session))?"
     r"|Session|Panel)\s(?:\d{1,2}[A-Z]?|[IVX]{1,4}|[A-H])"
-    r"|(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?"
+    r"|(?:大会|大會)?(?:特邀|主旨|主题|主題|专题|專題|大会|大會|邀请|邀請)(?:报告|報告|演讲|演講)\s?[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]?"
     r"|(?:专题|專題|学术|學術|科普|公开|公開)?(?:讲座|講座|报告|報告|演讲|演講|工作坊)[一二三四五六七八九十](?=\s?[:：])"
     r"|第[一二三四五六七八九十]\s?[节節场場]\s?(?:专题|專題)?(?:讲座|講座|报告|報告|演讲|演講)(?=\s?[:：])"
     r"|(?:First|Second|Third|Fourth|Fifth)\s(?:Talk|Lecture)(?=\s?[:：|–—]|\s[A-Z][a-z]*\s[A-Za-z]))"

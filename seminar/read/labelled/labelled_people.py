@@ -32,7 +32,8 @@ _RUNS_ON: Final = re.compile(
 #: ``Prof. Jane Roe, University of Northland. Based on …``: the same without brackets; the sentence ends the line.
 _SENTENCE_BEHIND: Final = re.compile(
     r"^((?:(?:Prof|Dr|Assoc|Asst|Mr|Ms)\.\s+)*+[A-Z][^.,()\n]{3,50}(?:,\s+[A-Z][^.()\n]{2,80})?(?<=[A-Za-z][a-z]))\.\s+"
-    r"((?!(?:He|She|They|His|Her|Their)\b)(?:[A-Z][a-z]+|A|An)\s(?=(?:\S+\s+){4})(?=.*\s[a-z]{3,}\s)[^\n]{20,}[.!?])$"
+    r"((?!(?:He|She|They|His|Her|Their)\b|(?:Post-?[Dd]oc\w*|(?:(?:Associate|Assistant|Full)\s)?Professor|(?:Senior\s)?Lecturer"
+    r"|Reader|Director|Head|Dean|(?:Senior\s)?Research\s(?:Fellow|Associate|Scientist))\s(?:of|at|in)\b|Post-?[Dd]oc\w*\s)(?:[A-Z][a-z]+|A|An)\s(?=(?:\S+\s+){4})(?=.*\s[a-z]{3,}\s)[^\n]{20,}[.!?])$"
 )
 #: ``讲者：云溪大学林远舟教授。近年来，…``: a person with a rank, and a sentence on the talk behind the stop.
 _ZH_SENTENCE_BEHIND: Final = re.compile(

@@ -39,6 +39,7 @@ from seminar.read.persons.one_person import URL
 from seminar.read.persons.people import people
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
+from seminar.read.series.bare_names import without_years
 from seminar.read.series.names import Heading, both_names, counted_behind
 from seminar.read.series.rules import number_of
 
@@ -302,7 +303,8 @@ def series(reading: Reading, segment: Segment, text: str, *, no_title: bool = Fa
         return  # "[Seminar] 12 March 16:00, Jane Roe": the talk in short
     found = counted_behind(texts.short(text)) or found if found.number is None else found
     reading.record.put("number", found.number, segment.lines, 0.9)
-    name = both_names(_fuller(reading, found.series or texts.short(text)), reading.lexicon)
+    named_so = found.series or without_years(texts.short(text), None, reading.lexicon)
+    name = both_names(_fuller(reading, named_so), reading.lexicon)
     reading.record.put_pair("series_name", name, segment.lines, 0.9)
     reading.use(segment)
 

@@ -247,6 +247,13 @@ _OF_A_TEXT: Final = re.compile(
 _SURE_OF_A_TEXT: Final = re.compile(r"^(?:报告|主讲|演讲|讲座|演講|講座|報告|主講)\S{0,3}(?:简介|簡介|介绍|介紹|摘要)$")
 
 
+#: Labels that stand right before the name a biography begins with, and how long it is at least.
+_OF_A_LIFE: Final = re.compile(
+    r"(?:个人|個人|报告人|報告人|主讲人|主講人|讲者|講者|嘉宾|专家|作者)(?:简介|簡介|介绍|介紹)$"
+)
+_LIFE: Final = 30
+
+
 def _without_separator(
     head: str, begin: int, length: int, lexicon: Lexicon, within: str, labelled_near: bool
 ) -> Hit | None:
@@ -293,6 +300,8 @@ def _without_separator(
         believed = (field in ("abstract", "bio") and told) or (
             field in PEOPLE and len(label) > 2 and _introduced(value, lexicon)
         )
+    if not believed and gap == 0 and within != "bio" and _OF_A_LIFE.match(label) and length >= _LIFE:
+        believed = _introduced(value, lexicon)  # 个人简介林远舟，…
     if not believed and gap == 0 and labelled_near and within not in LONG:
         believed = not latin and length <= _LONGEST_GLUED and _lost_colon(field, label, value, lexicon)
     if not believed:

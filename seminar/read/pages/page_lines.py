@@ -18,10 +18,11 @@ JUST_DATE: Final = re.compile(
     r"^\s*+(?:\d{4}\s*+[-./年]\s*+\d{1,2}\s*+[-./月]\s*+\d{1,2}\s*+日?|[二〇零○Oo０0一二三四五六七八九十\d]{4}年.{1,4}月.{1,4}日)"
     r"\s*+(?:\d{1,2}:\d\d(?::\d\d)?\s*+)?$"
 )
-#: ``幻灯片或链接资料：``, ``Slides:``
+#: ``幻灯片或链接资料：``, ``Slides:``, ``FALL 2031 semester:``: the heading of what follows.
 OTHER_PART: Final = re.compile(
     r"\s*(?:[一-鿿]{0,8}(?:链接|資料|资料|回放|下载|下載|附件|海报|海報|视频|視頻|课件|幻灯片)[一-鿿]{0,6}"
-    r"|(?:Slides|Videos?|Recordings?|Links?|Materials))\s?[:：]\s*",
+    r"|(?:Slides|Videos?|Recordings?|Links?|Materials))\s?[:：]\s*"
+    r"|\s*(?i:Spring|Summer|Fall|Autumn|Winter)\s(?:(?i:semester|term|quarter),?\s)?20\d\d(?:\s(?i:semester|term|quarter|schedule))?\s?:?\s*"
 )
 #: ``听雨厅``, ``第二会议室``: a room and nothing else.
 HALL: Final = re.compile(r"\s*[一-鿿A-Z\d]{1,8}(?:厅|廳|[讲講]堂|[会會][议議]室|[会會]场|[会會]場|教室|[礼禮]堂)\s*")

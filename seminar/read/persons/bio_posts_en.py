@@ -19,6 +19,15 @@ _IS: Final = re.compile(
 )
 _JOINED: Final = re.compile(
     r"\b(?:joined|(?<!research )(?<!her )(?<!his )(?<!their )work(?:s|ing)?\s+(?:at|for)"
+    # works in the Department of Rain at …, works remotely, from Rain City, for …, teaches weather at …
+    r"|works(?:\s(?:full-time|part-time|remotely))?,?(?:\sfrom\s[A-Z][\w ]{2,24},)?\s+(?:at|for|in)"
+    r"|teaches(?:\s[a-z]+(?:\s(?:and\s)?[a-z]+){0,3})?\s+(?:at|in)|is\s+based\s+(?:at|in)|has\s+been\s+at"
+    r"|(?:moved|moving)\s+to|joined\s+the\s+faculty\s+of"
+    r"|(?:leads|heads|directs)\s+(?:the|a|an)\s+[^.;,]{0,50}?\b(?:[Ll]ab|[Ll]aboratory|[Gg]roup|[Tt]eam|Department|Cent(?:er|re)|Division)"
+    r"(?:\s(?:of|for|on)\s[^.;,]{2,40}?)?\s+at"
+    # is pursuing her PhD in rain at …
+    r"|is\s+(?:currently\s+|now\s+|presently\s+)?(?:pursuing|completing|finishing|doing)\s+(?:her|his|their|an?)\s+"
+    r"(?:Ph\.?\s?D|[Dd]octora|[Mm]aster)[^.;]{0,60}?\s+at"
     r"|has\s+been\s+working\s+(?:at|in|for)|(?:has\s+been|is)\s+with|is\s+(?:currently\s+|now\s+)?(?:at|with)|is\s+on\s+the\s+faculty\s+of)\s+(?:the\s+)?(?=[A-Z])"
 )
 

@@ -21,6 +21,12 @@ _EVENTS: Final = "Talk|Lecture|Seminar|Workshop|Reading|Series|Forum|Panel|Meeti
 _UNPARTED: Final = re.compile(
     r"(?:(?<=Professor)|(?<=Lecturer)|(?<=Fellow)|(?<=Scientist))\s(?=(?:Department|School|Faculty|Division)\sof\s[A-Z])"
 )
+#: ``in the Department of Physics Northland University``: the comma between department and university is lost.
+_HOUSE_UNPARTED: Final = re.compile(
+    r"\b((?:in|of|at)\sthe\s(?:Department|School|Faculty|Division)\sof\s[A-Z][a-z]+(?:\s(?:and\s|&\s)?[A-Z][a-z]+){0,3}?)\s"
+    r"(?=(?:University\sof|(?!State|Technical|Medical|Normal|Open|Christian|Polytechnic|Tech|National|Federal|Baptist|Catholic|Lutheran|Metropolitan|Wesleyan|City|York|Kong"
+    r"|Francisco|Diego)[A-Z][a-z]+\sUniversity)\b)"
+)
 #: ``云溪大学Dr. Jane Roe``: the Chinese name of the house right before the person.
 _HOUSE_AHEAD: Final = re.compile(
     r"^([一-鿿]{2,14}(?:大学|大學|学院|學院|研究院|研究所|公司))\s?"
@@ -33,6 +39,7 @@ def without_calling(text: str) -> str:
 
     A house in Chinese right before a name in Latin letters goes behind it, in brackets.
     """
+    text = _HOUSE_UNPARTED.sub(r"\1, ", text) if " the " in text else text
     text = _UNPARTED.sub(", ", _HOUSE_AHEAD.sub(r"\2（\1）", text))
     return _STOP_BEHIND.sub(r"\1, ", _calling().sub("", text))
 

@@ -102,6 +102,19 @@ _EDITS_TOO: Final = re.compile(
 _HONOURED: Final = re.compile(
     r"[、，,]\s?[^、，,；;\n]{0,24}?(?:获得者|獲得者|获奖者|入选者|入選者|长江学者|長江學者|杰青|优青|青年千人|人才计划)(?=[、，,；;\s）)]|$)|(?<=[一-鿿]{2})等人?$"
 )
+#: ``Jane Roe [Dept. of Rain, Northland University]``: square brackets where others set round ones.
+_SQUARE: Final = re.compile(r"(?<=[a-z]) \[([A-Z][^\[\]()\d]{2,120})\](?![(\[])")
+#: ``CTO, Rain Labs; PhD in Weather, University of Northland``: where somebody studied, behind where the person works.
+_STUDIED: Final = re.compile(
+    r"(?<=[A-Za-z.)]);\s(?:Ph\.?\s?D|M\.?Sc|B\.?Sc|M\.?S|B\.?S|M\.?A|B\.?A|MBA)\b\.?,?\s(?:(?:in|from)\s)?[A-Z][^;\n]{4,120}$"
+)
+#: ``Jane Roe (Northland University) (on Zoom)``: how the person speaks, which no house is called.
+_ON_ZOOM: Final = re.compile(
+    r"\s?[(\[](?:(?:joining\s|speaking\s)?(?:on|via|by|over|through)\s)?"
+    r"(?:zoom|teams|webex|online|virtual(?:ly)?|remote(?:ly)?|in[ -]person|hybrid)"
+    r"(?:\s(?:talk|only|lecture|seminar))?[)\]]$",
+    re.IGNORECASE,
+)
 #: ``*Jane Roe* (Harbour University)``: a name set slanted.
 _SLANTED: Final = re.compile(r"(?<![\w*])\*{1,2}([^*\n]{2,80})\*{1,2}(?![\w*])")
 #: ``Jane ROE    BE, PhD      Jane ROE  Research Associate``: degrees set apart, and the name told again.
@@ -139,6 +152,9 @@ def _apart_from_its_firm(text: str, lexicon: Lexicon) -> str:
 
 def unbroken(text: str) -> str:
     """A text without what broke its lines, its names or its brackets, and without the marks around it."""
+    if text[-1:] in (")", "]"):
+        text = _SQUARE.sub(r" (\1)", _ON_ZOOM.sub("", text))
+    text = _STUDIED.sub("", text) if ";" in text else text
     text = _SET_IN.sub("", _SLANTED.sub(r"\1", text) if "*" in text else text)
     text = _AGAIN_IN_CHINESE.sub(r"\1\n\2", _TOLD_AGAIN.sub(r"\1, \2, ", _DEGREES_APART.sub("   ", text)))
     text = _BROKEN.sub(" ", _TITLED_LINE.sub(r"\1, ", texts.clean(text))) if has_han(text) else texts.clean(text)

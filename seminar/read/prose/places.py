@@ -97,7 +97,7 @@ _ASKS = re.compile(r"\b(?:[Cc]ontact|[Cc]all|[Aa]sk|[Ss]ee|[Ww]rite\s+to|[Ee]-?m
 
 #: Where a sentence goes on to something else: ", and will go for lunch", "(coffee at 3)", "followed by a reception".
 _TURN = re.compile(
-    r"[,;]\s+(?:and|but|with|then|where)\b|\s*\(|[;—–]|,?\s+(?:followed|preceded)\s+by\b|\band\s+(?:there|then)\b"
+    r"[,;]\s+(?:(?:and|but|with|then|where)\b|(?=(?:[Tt]ea|[Cc]offee|[Cc]ookies|[Rr]efreshments|[Ll]unch|[Ss]nacks|[Pp]izza|[Rr]eception)\b))|\s*\(|[;—–]|,?\s+(?:followed|preceded)\s+by\b|\band\s+(?:there|then)\b"
 )
 
 
@@ -106,7 +106,8 @@ def _clause(sentence: str, place: str) -> str:
     at = sentence.find(place)
     if at < 0:
         return sentence
-    before = [match.end() for match in _TURN.finditer(sentence, 0, at)]
+    held = at - (sentence[at - 1 : at] == "(")  # tea in the lounge (Rain Hall 105)
+    before = [match.end() for match in _TURN.finditer(sentence, 0, held)]
     after = _TURN.search(sentence, at + len(place))
     return sentence[before[-1] if before else 0 : after.start() if after else len(sentence)]
 

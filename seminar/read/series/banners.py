@@ -74,8 +74,10 @@ _MEETS: Final = re.compile(
     r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
     r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+"
     r"(?:(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?|Seminars|Colloquia|Lectures|Reading\sGroup|Journal\sClub))"
-    r"(?:\s+#?(\d{1,4}))?\s+(?:meets?|(?:is|are) (?:held|given|delivered)|takes place|runs"
-    r"|will be (?:presented|given|delivered)"
+    r"(?:\s+at\s+(?:the\s+)?[A-Z][\w.’'-]+(?:\s+(?:of\s+)?[A-Z][\w.’'-]+){0,4})?"
+    r"(?:\s+#?(\d{1,4}))?\s+(?:meets?|features?|brings?|welcomes?|aims?|provides?|invites?|explores?|covers?|is an?\b"
+    r"|(?:is|are) (?:held|given|delivered)|takes place|runs"
+    r"|will (?:meet|take place|be (?:presented|given|delivered|held))|was (?:founded|established|started|launched)"
     r"|resumes|returns|continues|is (?:very )?(?:pleased|delighted|happy|proud|honou?red|excited|glad|thrilled) to)\b"
 )
 
@@ -89,6 +91,12 @@ _MEETING_OF: Final = re.compile(
     r"((?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|on|&)\s)?){1,6}"
     r"(?:Seminars?|Lectures|Lecture\sSeries|Colloquium|Colloquia|Webinars?|Forum|Workshop|Talks)(?:\sSeries)?"
     r"(?:\s(?:in|on|of)\s(?:the\s)?[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,3})?)(?![\w-])"
+)
+#: ``This is the homepage of the Clouds and Rain Seminar at …``
+_PAGE_OF: Final = re.compile(
+    r"\b(?:home\s?page|web\s?(?:page|site)|page|schedule|calendar|mailing list)\s(?:of|for)\s(?:the|our)\s"
+    r"((?!Department|School|Faculty|Institute)(?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|on|&)\s)?){1,6}"
+    r"(?:Seminars?|Colloquium|Colloquia|Lectures?|Forum|Workshop|Talks)(?:\sSeries)?)(?![\w-])"
 )
 #: ``the following talk in the Rain Visitors Seminar Series``, ``part of the Harbour Lecture Series``
 _IN_THE_SERIES: Final = re.compile(
@@ -122,6 +130,8 @@ def told(text: str) -> tuple[str, str]:
         return within_it.group(1), ""
     if match is None and (meeting := _MEETING_OF.search(text[:600])):
         return meeting.group(1), ""
+    if match is None and (page := _PAGE_OF.search(text[:300])):
+        return page.group(1), ""
     if match is None and (call := _WELCOME.search(text[:400])):
         return call.group(1), call.group(2) or ""
     if match is None and (first := _NUMBER_FIRST.search(text[:2000])):

@@ -27,7 +27,7 @@ _YEAR_NUMBER: Final = re.compile(
 )
 _TERM: Final = re.compile(
     r",?(?:(?<!\s)\s++(?:in|of|for)(?:\s++the)?)?(?<!\s)\s++(?:Spring|Fall|Autumn|Summer|Winter|AY|[Aa]c\w{5,7}\s[Yy]ear)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|(?<!\s)\s++(?:for\s++)?\(?20\d\d(?:[-/]\d{2,4})?\)?$"
-    r"|(?<!\s)\s++20\d\d\s\(?(?:Spring|Summer|Fall|Autumn|Winter)\)?$"
+    r"|(?<!\s)\s++20\d\d\s?\(?(?:Spring|Summer|Fall|Autumn|Winter)\)?$"
 )
 
 
@@ -243,7 +243,8 @@ def _gathering(name: str, number: int | None, lexicon: Lexicon) -> str:
 
 def _of_a_series(name: str, number: int | None) -> str:
     told = (number is not None and _SERIES_OF.match(name)) or _A_SERIES_ON.match(name) or _SEMINAR_ON.fullmatch(name)
-    return name if told and len(name) <= 90 else ""
+    by_its_day = name.endswith(("days", "DAYS")) and _WEEKDAYS.fullmatch(name)
+    return name if (told or by_its_day) and len(name) <= 90 else ""
 
 
 def _part_of(name: str, lexicon: Lexicon) -> str:
@@ -358,6 +359,11 @@ _SEMINAR_ON: Final = re.compile(
     r"(?:Ober|Forschungs|Haupt|Gruppen|Doktoranden)seminar (?:[A-ZÄÖÜ][\w-]+|und|der|zur?)"
     r"(?: (?:[A-ZÄÖÜ][\w-]+|und|der)){0,4}"
     r"|(?:Groupe de travail|Séminaire|Seminario|Seminário) (?!des? (?:M|Mme) )[^\d:.,;]{4,60}"
+)
+#: ``Weather Wednesdays``: a series called by its day.
+_WEEKDAYS: Final = re.compile(
+    r"(?!(?:On|Every|Closed|All|Most|Some|Many|The|Open|Alternate|Even|Odd|Next|Upcoming|Past)\s)(?:[A-Z][\w’'&-]+\s){1,3}"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?!EVERY|OPEN)(?:[A-Z]{3,14}\s){1,3}(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS"
 )
 #: ``Rain Across the Time Zones #9``
 _HASHED: Final = re.compile(r"\w\s+#\s?\d{1,4}$")

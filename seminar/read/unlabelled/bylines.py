@@ -44,7 +44,7 @@ def speaker_line(reading: Reading) -> Segment | None:
     if any(person.name for person in reading.record.people["speakers"]):
         return None
     for segment in reading.free():
-        text = texts.short(segment.text).lstrip("# ")
+        text = without_bullet(reading, segment, texts.short(segment.text).lstrip("# "))
         if (
             not 5 <= len(text) <= 100
             or is_sentence(text.rstrip("."))
@@ -55,7 +55,7 @@ def speaker_line(reading: Reading) -> Segment | None:
             continue
         below = posts_below(reading, segment)
         text = ", ".join((text, *(texts.short(line.text) for line in below)))
-        named = people(text, reading.lexicon)
+        named = with_fellowship(people(text, reading.lexicon))
         if any(_office(one.person.name.en or "", reading) for one in named):
             continue
         placed = [one for one in named if one.person.name and one.person.affiliation and not one.rest]
@@ -77,7 +77,7 @@ def where_the_speaker_works(reading: Reading) -> None:
         return
     names = tuple(side.text for side in speakers[0].name.sides())
     for segment in reading.free():
-        text = texts.short(segment.text).lstrip("# ")
+        text = without_bullet(reading, segment, texts.short(segment.text).lstrip("# "))
         if not text.startswith(names) or text in names or len(text) > 100 or is_sentence(text):
             continue
         named = people(text, reading.lexicon)
@@ -151,8 +151,15 @@ _RANK_AND_FIRM: Final = re.compile(r"[A-Z][\w ]{3,40},\s[A-Z][\w&.’'-]*(?:\s(?
 FIRM: Final = re.compile(r"[A-Z][\w&.’' -]{2,60},?\s(?:Inc|Ltd|LLC|Corp|GmbH|PLC|Co)\.?")
 
 
+#: Two houses on one line take no more letters.
+_TWO_HOUSES: Final = 100
+
+
 def post_line(text: str, reading: Reading) -> bool:
     """A line below a name that only says where the person works, and as what."""
+    houses = [house.strip() for house in text.split(" / ")] if " / " in text and not has_han(text) else []
+    if len(houses) == 2 and len(text) <= _TWO_HOUSES and any(post_line(house, reading) for house in houses):
+        return not re.search(r"\d|[:?!]", text)
     if institution(text, reading) or _LETTERS.fullmatch(text) or FIRM.fullmatch(text):
         return True
     if has_han(text):
@@ -342,8 +349,9 @@ def without_bullet(reading: Reading, segment: Segment, text: str) -> str:
 def with_fellowship(found: tuple[Named, ...]) -> tuple[Named, ...]:
     """People with what is left of their line as their post, where it is a fellowship with its field."""
     return tuple(
-        replace(one, person=one.person.replacing(position=Bilingual(en=one.rest)), rest="")
-        if _CHAIR.fullmatch(one.rest) and not one.person.position
+        replace(one, person=one.person.replacing(position=Bilingual(en=post)), rest=rest.strip())
+        if _CHAIR.fullmatch(post) and not one.person.position
         else one
         for one in found
+        for post, _, rest in (one.rest.partition(","),)
     )

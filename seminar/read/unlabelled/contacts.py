@@ -26,6 +26,8 @@ def read_meetings(reading: Reading) -> None:
     for segment in (*reading.free(), *_below_the_texts(reading)):
         text = texts.clean(segment.text, keep_links=_HELD_HERE.search(segment.text) is not None)
         address = online.meeting_url(text, reading.lexicon)
+        if not address and "://" in segment.text and _LINK_ALONE.fullmatch(segment.text):
+            address = online.meeting_url(segment.text, reading.lexicon)
         if address and not reading.meeting.url:
             reading.online(replace(online.meeting(text, reading.lexicon), url=address), segment)
             reading.use(segment)
@@ -49,6 +51,10 @@ def read_meetings(reading: Reading) -> None:
 #: ``Meetings are held [here](https://…)``: the address behind a word of the page.
 _HELD_HERE: Final = re.compile(
     r"\b(?:held|meets?|join|attend|online|remotely)\b[^.\n]{0,40}\[[^\[\]]{1,24}\]\(http", re.IGNORECASE
+)
+#: ``<a href='https://…'>Event Link</a>``, ``[Zoom](https://…)``: a line that is a link and nothing else.
+_LINK_ALONE: Final = re.compile(
+    r"[\s*•-]{0,6}(?:<a\s[^<>]{8,400}>[^<>]{1,40}</a>|\[[^\[\]]{1,40}\]\(https?://[^\s()]{4,400}\))\s*[.。]?\s*"
 )
 #: The line of a talk's hour and place is no longer.
 _LONGEST_HEAD: Final = 120

@@ -21,7 +21,7 @@ from seminar.read.pages.page_lines import arranges, beside_the_text, signature
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_japanese_name
-from seminar.read.reading import Reading
+from seminar.read.reading import Reading, tells_how_to_come
 
 
 def read_paragraphs(reading: Reading) -> None:
@@ -81,8 +81,10 @@ class _Pile:
         return bool(self.bodies or told) and not self.speakers[0].bio
 
     def _worth(self, text: str) -> bool:
-        """``本次活动可认证学时``: what coming is worth, not what it is about."""
-        return text.startswith("本") and arranges(text[:_FIRST_WORDS], self.reading.lexicon)
+        """``本次活动可认证学时``, ``Anyone interested in …``: what coming is worth and takes, not what it is about."""
+        if text.startswith("本"):
+            return arranges(text[:_FIRST_WORDS], self.reading.lexicon)
+        return not has_han(text[:_FIRST_WORDS]) and tells_how_to_come(text.strip().replace("\n", " "))
 
     def _short(self, segment: Segment, text: str, weight: int) -> None:
         ends = ("。", "！", "？", ".", "!", "?") if self.card else ("。", "！", "？")
@@ -115,8 +117,9 @@ _OF_THE_SERIES: Final = re.compile(
     r"|\s*The\sseminar\s(?:in\s|of\s)?this\s(?:semester|term|quarter|year)\b"
     r"|\s*(?:Our|The)\s(?:group|lab|team|department)\s(?:will\sbe\s|is\s)(?:running|hosting|holding)\s[^.]{0,60}\bseminars?\b"
     r"|\s*(?:(?:These|Our|The|All)\s(?:[\w&’'-]+\s){0,5}(?:lectures|talks|seminars|colloquia|(?:seminar|colloquium|lecture)\sseries)"
-    r"|Colloquia|Seminars|Talks)\s(?:feature|bring|cover|aim|provide|offer|run|features|brings|covers|aims|provides|offers|runs"
-    r"|(?:are|will\sbe|take)\s(?:generally\s|usually\s)?(?:held|place|on))\b"
+    r"|(?:(?:In-person|Regular|Weekly|Most|Normally|Typically|Usually)\s)?(?:[Cc]olloquia|[Ss]eminars|[Tt]alks))\s(?:feature|bring|cover|aim|provide|offer|run|features|brings|covers|aims|provides|offers|runs"
+    r"|(?:are|will\sbe|take)\s(?:(?:generally|usually|normally|typically|always|often)\s)?"
+    r"(?:held|place|on|preceded|followed|recorded|streamed|broadcast|free\sand|open\sto))\b"
 )
 #: How a last, short paragraph of an English abstract begins.
 _GOES_ON: Final = re.compile(

@@ -28,7 +28,7 @@ from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.portraits import BRACKETS
 from seminar.read.reading import Reading
 from seminar.read.series.names import counted_behind
-from seminar.read.unlabelled.bylines import post_line, posts_below
+from seminar.read.unlabelled.bylines import post_line, posts_below, with_fellowship
 from seminar.read.unlabelled.stack_kinds import (
     BY,
     EVENT,
@@ -269,7 +269,7 @@ def _speaks(reading: Reading, line: Segment) -> None:
         reading.record.add_people("speakers", people(told, reading.lexicon)[:1], line.lines, 0.6)
         return  # the series is read with the headings
     whole = ", ".join(bare_line(part).rstrip(",，.") for part in who)
-    named = people(BY.sub("", whole), reading.lexicon)
+    named = with_fellowship(people(BY.sub("", whole), reading.lexicon))
     beside = people(BY.sub("", bare_line(line)), reading.lexicon)
     if named and beside and beside[0].person.position:
         # the rank beside the name before the one below it
