@@ -7,12 +7,12 @@ from tests.read.reading import drafts, facts, read
 
 def test_pasted__a_counter_of_readers_is_no_word_of_a_title() -> None:
     """
-    题目：逐页阅读：批判性阅读与笔记技巧
+    题目：逐句阅读：海雾阅读与笔记
     主讲人：林远舟
     时间：2031年3月26日 12:30-13:30
     地点：雨楼509
     """
-    assert read(test_pasted__a_counter_of_readers_is_no_word_of_a_title)["title.zh"] == "逐页阅读：批判性阅读与笔记技巧"
+    assert read(test_pasted__a_counter_of_readers_is_no_word_of_a_title)["title.zh"] == "逐句阅读：海雾阅读与笔记"
 
 
 def test_pasted__an_abstract_behind_the_life_on_its_line() -> None:

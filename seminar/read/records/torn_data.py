@@ -24,6 +24,8 @@ _MONTH: Final = re.compile(r"\s*[\"']?(20\d\d-(?:0[1-9]|1[0-2]))[\"']?\s*:\s*[{\
 _DAY: Final = re.compile(r"\s*[\"']?(3[01]|[12]\d|0?[1-9])[\"']?\s*:\s*[{\[]")
 #: Entries of a line at least, for its quotation marks to be those of data.
 _ENOUGH: Final = 3
+#: Letters the names of languages begin with.
+_FIRST: Final = frozenset("zZcCeE")
 #: What is quoted: a value, or a key.
 _QUOTED: Final = re.compile(r"([\"'])(.*)\1")
 #: Lines that are looked at.
@@ -45,7 +47,7 @@ def _holds_entry(line: Line) -> bool:
 
 def _are_sides(lines: Sequence[Line], at: int) -> bool:
     """Whether a line and the next are the two sides of one value, its key above them."""
-    if not 0 < at < len(lines) - 1:
+    if not 0 < at < len(lines) - 1 or lines[at].text.lstrip(" \t\"'")[:1] not in _FIRST:
         return False
     one, other = (_SIDE.fullmatch(lines[n].text) for n in (at, at + 1))
     if one is None or other is None or one[2][:1].casefold() == other[2][:1].casefold():

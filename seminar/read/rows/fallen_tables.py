@@ -34,7 +34,7 @@ _ENOUGH_UNDATED: Final = 3
 _LINES_OF_A_ROW: Final = 8
 _DAY: Final = 40
 _LONGEST_TITLE: Final = 220
-_HEAD: Final = re.compile(r"[A-Z][A-Za-z]{2,14}(?:[/ ][A-Za-z&/]{2,14}){2,14}")
+_HEAD: Final = re.compile(r"[A-Z][A-Za-z]{2,14}(?:[/ ][A-Za-z&]{1,14}){2,18}")
 _BEGINS_WITH_A_DAY: Final = re.compile(
     r"\s*(?:\d{1,2}[/.]\d|\d{4}-|\d{1,2}\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b[.,]?\s)"

@@ -144,7 +144,8 @@ def _way_to_the_page(reading: Reading) -> frozenset[str]:
     """The columns of the site that lead to the page, which stand again in its menu: ``首页 » 科学研究 » 学术报告``."""
     steps: set[str] = set()
     for segment in reading.segments[:_MENU]:
-        parts = _STEP.split(segment.text) if segment.field in (FREE, NOISE, "noise") else []
+        trail = segment.field in (FREE, NOISE, "noise") and _STEP.search(segment.text) is not None
+        parts = _STEP.split(segment.text) if trail else []
         steps.update(part.strip() for part in (parts[:-1] if len(parts) >= _STEPS else ()))
     in_menu = False
     for segment in reading.segments[: 2 * _MENU] if steps else ():
