@@ -230,7 +230,7 @@ def _name(text: str, run: Sequence[_Token], end: int, honoured: bool, upper: boo
         looks -= 1.5
     spelled = len(core) == 2 and len(full) == 2 and looks_chinese(f"{full[0].text} {full[1].text}")
     if spelled and not given:
-        looks += 1.0  # Yuanzhou Lin: no abstract noun ends in that "ing"
+        looks += 1.0  # Ziming Lin: no abstract noun ends in that "ing"
     looks -= (
         0.0
         if spelled or honoured or (len(core) == 2 and _WHO.match(text, end))
