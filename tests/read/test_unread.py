@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.reader import read_text
-from tests.read.reading import READ_ON, drafts, left
+from tests.read.reading import READ_ON, drafts, facts, left
 
 
 def test_leftovers__a_department_beside_the_name() -> None:
@@ -56,3 +56,17 @@ def test_leftovers__layout_is_no_text() -> None:
     """
     (draft,) = drafts(test_leftovers__layout_is_no_text)
     assert not any("div" in line for line in left(draft))
+
+
+def test_unread__what_kind_of_event_it_is_in_both_languages() -> None:
+    """
+    【学术报告 Academic talk】观云学术论坛 · 第27期
+
+    海雾三十年
+    报告人：林远舟
+    时间：2031年3月12日 14:00
+    地点：雨楼305
+    """
+    (draft,) = drafts(test_unread__what_kind_of_event_it_is_in_both_languages)
+    assert left(draft) == []
+    assert facts(draft)["series_name.zh"] == "观云学术论坛"

@@ -94,10 +94,17 @@ def _gaps(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Line]:
         at = max(at, end)
 
 
+#: ``【学术报告 Academic talk】`` at the head of a message.
+_KIND: Final = re.compile(r"\s*[【\[]([一-鿿]{2,8})?[\s/|]*([A-Z][A-Za-z ]{2,30})?[】\]]")
+
+
 def left_of(text: str, number: int, known: Said, lexicon: Lexicon) -> str:
     """The words of a stretch of line ``number`` that are nowhere in what is said; ``""`` where all of it is."""
     if len(text) > _LONG or bare(text) in known.letters or (number in known.when and tells_length(text)):
         return ""
+    kind = _KIND.match(text)
+    if kind and all(lexicon.holds("generic", part.strip()) for part in kind.groups() if part):
+        text = text[kind.end() :]  # what kind of event: nothing a record would say
     letters = list(_letters(text))
     blank = list(_MARKUP.sub(lambda found: " " * len(found[0]), text))
     for start, end in _covered(text, letters, known.letters):
