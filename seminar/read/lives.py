@@ -25,7 +25,9 @@ _LATIN_HEAD: Final = re.compile(
     r"^[A-Z][\w.’'\-]*(?: [A-Z][\w.’'\-]*){1,3}\s?"
     r"(?:副?教授|博士|先生|女士|研究[员員]|院士|老[师師])(?=[，,：:（(是系]|[现現]|毕业|畢業)"
 )
-_CAREER: Final = re.compile(r"教授|院士|研究员|现任|现为|毕业|博士|\bis an?\b|received|professor|Ph\.?D", re.IGNORECASE)
+_CAREER: Final = re.compile(
+    r"教授|院士|研究员|现任|现为|毕业|博士|[学碩硕]士学位|\bis an?\b|received|professor|Ph\.?D", re.IGNORECASE
+)
 
 
 #: ``Associate Professor`` before the name at the head of a life.

@@ -136,3 +136,16 @@ def test_pages__an_and_within_the_name_of_a_school() -> None:
     报告地点：雨楼(308)
     """
     assert read(test_pages__an_and_within_the_name_of_a_school)["speakers.0.affiliation.zh"] == "东屿大学"
+
+
+def test_pages__what_kind_of_talk_before_the_title_and_a_house_behind_a_sign() -> None:
+    """
+    * 题目: 学术报告：雾中的防御和反防御
+    * 主讲人：Jane Roe @ 北国雨林实验室（TSL）
+    * 时间：2031年4月20日 10:20-11:30
+    * 地点：网络视频
+    """
+    told = read(test_pages__what_kind_of_talk_before_the_title_and_a_house_behind_a_sign)
+    assert told["title.zh"] == "雾中的防御和反防御"
+    assert (told["speakers.0.name.en"], told["speakers.0.affiliation.zh"]) == ("Jane Roe", "北国雨林实验室")
+    assert "venue.zh" not in told

@@ -62,6 +62,8 @@ _SEE: Final = re.compile(
 _KIND: Final = re.compile(r"([^|｜丨—:：]{2,24}?)\s*(?:[|｜丨]|——)\s*(?=\S{2})")
 
 
+#: ``学术报告：云中的冰``: what kind of talk, before the title.
+_KIND_AHEAD: Final = re.compile(r"([一-鿿]{2,8})[:：]\s*(?=\S{4})")
 #: ``“观云”系列报告（二）：海雾三十年``
 _NTH_OF: Final = re.compile(
     r"([^（）()：:]{4,24})[（(](?:总?第?)?([一二三四五六七八九十]{1,3}|\d{1,4})[期讲场講場]?[)）]\s?[：:]\s?(\S.{3,})"
@@ -95,6 +97,8 @@ _PAGE_BEHIND: Final = re.compile(r"\s[|｜]\s?([一-鿿]{4,24})$")
 def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     """The title in what a label says of it; series, number, language and day go to their own fields."""
     bare = _SEE.sub("", re.sub(r"^\s*[-–—]{1,3}\s*", "", texts.short(text)))
+    if (kind := _KIND_AHEAD.match(bare)) and reading.lexicon.holds("generic", kind[1]):
+        bare = bare[kind.end() :]
     bare = bare[slot.end() :] if (slot := headings.SLOT.match(bare)) else bare  # Keynote 2: Ice in Clouds
     bare = bare[filed.end() :] if (filed := _FILED.match(bare) or _WHICH.match(bare)) else bare
     bare = re.sub(r"(?<=\S{3})\s+https?://\S+$", "", bare.rstrip("。") if bare.count("。") == 1 else bare)

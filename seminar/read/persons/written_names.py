@@ -172,9 +172,14 @@ def unbroken(text: str) -> str:
     return _GLUED_HOUSE.sub(", ", _TWICE.sub(r"\1", text))
 
 
+#: ``Jane Roe @ 云溪海雾实验室（YFL）``: where somebody is, behind the sign of an address.
+_AT_A_HOUSE: Final = re.compile(r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})\s?@\s?(?=[一-鿿][^@\n]{3,60}$)")
+
+
 def unglued(text: str, lexicon: Lexicon) -> str:
     """A text whose names, ranks and houses stand apart, without who invites or hosts them."""
     if has_han(text):
+        text = _AT_A_HOUSE.sub(r"\1，", text) if "@" in text else text
         text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)
         text = _LATIN_GLUED.sub(r"\1 \2", _HONOURED.sub("", _EDITS_TOO.sub("、", text)))
         text = _apart_from_its_firm(text, lexicon)
