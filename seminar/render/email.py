@@ -7,9 +7,11 @@ can be sent there by oversight.
 
 from __future__ import annotations
 
+from email import message_from_bytes
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage, MIMEPart
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from email.utils import format_datetime
 from hashlib import sha256
 
@@ -22,8 +24,23 @@ from seminar.render.context import Context, Mailbox, Rendered
 from seminar.render.email_letter import LOGO_ID, Letter, letter
 from seminar.render.html import language_tag
 
+
+class _Folding(EmailPolicy):
+    """Folds as the standard library does, but a subject that it would lose a space of is encoded whole (RFC 2047 §6.2).
+
+    Python before 3.13 moves the space behind a dash that ends a line to the front of it: ``Rain  —3月19日``.
+    """
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        folded = super().fold_binary(name, value)
+        if name != "Subject" or value.isascii() or str(message_from_bytes(folded, policy=self)[name]) == value:
+            return folded
+        whole = Header(value, "utf-8", maxlinelen=self.max_line_length, header_name=name)
+        return f"{name}: {whole.encode(linesep=self.linesep)}{self.linesep}".encode("ascii")
+
+
 #: RFC 5322 §2.1.1 recommends 78; a line with an encoded word may have 76 (RFC 2047 §2).
-_POLICY = SMTP.clone(max_line_length=76)
+_POLICY = _Folding(linesep="\r\n", max_line_length=76)
 #: Octets of UTF-8 that fit into one encoded word of 75 (RFC 2047 §2) in base64.
 _ENCODED_WORD = 45
 _READERS = "recipients@example.invalid"

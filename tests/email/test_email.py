@@ -163,6 +163,31 @@ def test_headers__long_titles_are_shortened_at_a_word():
     assert len(subject) < 300
 
 
+@pytest.mark.parametrize("words", range(1, 14))
+def test_render__a_subject_keeps_its_spaces_however_it_is_folded(words: int) -> None:
+    """Python before 3.13 moves the space behind a dash at the end of a line to the front of it."""
+    title = " ".join(
+        [
+            "Where",
+            "Rain",
+            "Comes",
+            "From",
+            "and",
+            "What",
+            "Cloud",
+            "Droplets",
+            "Tell",
+            "of",
+            "It",
+            "in",
+            "the",
+            "Laboratory",
+        ][:words]
+    )
+    subject = mail(full_talk().model_copy(update={"title": Bilingual(None, title)}))["Subject"]
+    assert f" {title} — 3月19日（周四）10:00 / Mar 19 (Thu) 10:00" in subject
+
+
 def test_headers__lines_are_short_and_ascii():
     for talk in (full_talk(), hostile()):
         head = render("email", talk, CONTEXT).body.partition(b"\r\n\r\n")[0]
