@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from seminar.bilingual import Bilingual
 from seminar.model import as_json
 from seminar.read.documents import open_document
 from seminar.read.reader import read_document
@@ -17,7 +18,14 @@ from tests.talks import NOW, full_talk
 #: What every channel tells of a talk.
 _TOLD = ("title.zh", "title.en", "speakers.0.name.zh", "speakers.0.name.en", "start", "end", "venue.zh", "venue.en")
 #: What all but the message tell.
-_MORE = ("abstract.zh", "abstract.en", "speakers.0.bio.zh", "speakers.0.bio.en", "hosts.0.name.zh", "hosts.0.name.en")
+_MORE: tuple[str, ...] = (
+    "abstract.zh",
+    "abstract.en",
+    "speakers.0.bio.zh",
+    "speakers.0.bio.en",
+    "hosts.0.name.zh",
+    "hosts.0.name.en",
+)
 _MORE += ("organizers.0.zh", "organizers.0.en", "organizers.1.en", "contacts.0.name.zh", "contacts.0.email")
 _MEETING = ("online.id", "online.passcode", "online.url")
 
@@ -58,3 +66,20 @@ def test_read_back__a_poster_tells_who_and_when_and_where() -> None:
     for path in ("speakers.0.name.zh", "speakers.0.name.en", "start", "end", "hosts.0.name.zh", "speakers.0.bio.zh"):
         assert told.get(path) == want[path], path
     assert told["abstract.zh"].replace("\n", "")[:60] == want["abstract.zh"][:60]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(
+    ("channel", "suffix"),
+    [("email", "eml"), ("invite", "ics"), ("wechat", "html"), ("page", "html"), ("message", "txt")],
+)
+def test_read_back__what_a_talk_has_in_one_language_stays_in_it(channel: str, suffix: str, language: str) -> None:
+    """``（原文为英文）`` and ``(in Chinese)`` beside a value are remarks, and no value of the other language."""
+    talk = full_talk()
+    one = {
+        path: Bilingual(**{language: getattr(getattr(talk, path), language)}) for path in ("title", "venue", "abstract")
+    }
+    talk = talk.model_copy(update=one)
+    body = render(channel, talk, Context(now=NOW)).body
+    drafts = [d for doc in open_document(body, f"x.{suffix}") for d in read_document(doc, reference=NOW)]
+    assert [(d.talk.title, d.talk.venue, d.talk.start) for d in drafts] == [(talk.title, talk.venue, talk.start)]

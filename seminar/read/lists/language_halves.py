@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from seminar.dates import When, parse_when
@@ -14,6 +15,8 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 
 _HALVES = 2
+#: ``详情 Details``
+_LATIN_WORD = re.compile(r"[A-Za-z]{3}")
 #: A day with its hours is no longer.
 _MOMENT = 120
 
@@ -33,8 +36,8 @@ def of_one_talk(groups: Sequence[Sequence[Segment]], lexicon: Lexicon) -> bool:
 
 
 def _language(labelled: Sequence[Segment]) -> bool | None:
-    """Whether all labels are Chinese (``True``) or none is; ``None`` where some are."""
-    told = {has_han(segment.label) for segment in labelled}
+    """Whether all labels are Chinese (``True``) or none is; ``None`` where some are. One in both counts for neither."""
+    told = {han for s in labelled if not ((han := has_han(s.label)) and _LATIN_WORD.search(s.label))}
     return told.pop() if len(told) == 1 else None
 
 

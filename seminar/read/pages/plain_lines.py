@@ -38,6 +38,7 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
 
     A line with several blocks becomes several lines of the same number. Lines that the layout labels stay.
     """
+    lines = [_without_remark(line) for line in lines]
     if any(line.label is not None for line in lines):
         return tuple(lines)
     opened = [_unfolded(line) if "<" in line.text else _without_pictures(line) for line in map(_standing, lines)]
@@ -146,14 +147,18 @@ _STRUCK: Final = re.compile(r"~~(?=[^\s~])[^~\n]{1,300}~~\s?")
 _PAST_DAY: Final = re.compile(r"(?:(?<=\|)|(?<=\|\s))~~(?P<day>[\d\s年月日/.-]{3,20})~~(?=\s*(?:\||$))")
 
 
-#: ``雨从何处来（原文为英文）``: seminar's own remark beside a value it has in one language.
-_AS_WRITTEN: Final = re.compile(r"\s?[（(]原文[为為][中英][文語语][)）]")
+#: ``雨从何处来 (in Chinese)``, ``Rain （原文为英文）``: seminar's own remark beside a value it has in one language.
+_AS_WRITTEN: Final = re.compile(r"\s?[（(]原文[为為][中英][文語语][)）]|(?<=[\u4e00-\u9fff])\s\(in Chinese\)\s*$")
+
+
+def _without_remark(line: Line) -> Line:
+    if "原文" not in line.text and "(in Chinese)" not in line.text:
+        return line
+    return replace(line, text=_AS_WRITTEN.sub("", line.text))
 
 
 def _standing(line: Line) -> Line:
     """A line without what is struck out in it; a line that is struck out whole stays, and the past day of a row."""
-    if "原文" in line.text and (told := _AS_WRITTEN.sub("", line.text)) != line.text:
-        line = replace(line, text=told)
     if "~~" not in line.text:
         return line
     text = _STRUCK.sub("", _PAST_DAY.sub(r"\g<day>", line.text) if "|" in line.text else line.text)

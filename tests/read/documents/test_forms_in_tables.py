@@ -98,6 +98,21 @@ def test_read_document__a_column_for_each_language_with_the_label_in_the_cell() 
     assert (found.venue.zh, found.venue.en) == ("明德楼305", "Room 305, Mingde Building")
 
 
+def test_read_document__a_title_in_two_lines_above_a_form_is_whole() -> None:
+    document = docx.Document()
+    for text in ("Harbour Lecture", "Ice in Clouds and", "Rain over the Harbour"):
+        document.add_paragraph(text)
+    table = document.add_table(rows=0, cols=2)
+    for row in (("Speaker", "Prof. Jane Roe"), ("Time", "12 May 2031, 14:00"), ("Venue", "Room 305, North Hall")):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    buffer = io.BytesIO()
+    document.save(buffer)
+    (source,) = open_document(buffer.getvalue(), "notice.docx")
+    (draft,) = read_document(source, reference=READ_ON)
+    assert draft.talk.title.en == "Ice in Clouds and Rain over the Harbour"
+
+
 def test_read_document__who_applies_is_no_speaker_and_a_label_may_say_how_to_fill_it_in() -> None:
     found = talk(
         (
