@@ -28,7 +28,7 @@ from seminar.render.html import language_tag
 class _Folding(EmailPolicy):
     """Folds as the standard library does, but a subject that it would lose a space of is encoded whole (RFC 2047 §6.2).
 
-    Python before 3.13 moves the space behind a dash that ends a line to the front of it: ``Rain  —3月19日``.
+    Python 3.11 moves the space behind a dash that ends a line to the front of it: ``Rain  —3月19日``.
     """
 
     def fold_binary(self, name: str, value: str) -> bytes:

@@ -168,7 +168,7 @@ LONG_TITLE = "Where Rain Comes From and What Cloud Droplets Tell of It in the La
 
 @pytest.mark.parametrize("words", range(1, 14))
 def test_render__a_subject_keeps_its_spaces_however_it_is_folded(words: int) -> None:
-    """Python before 3.13 moves the space behind a dash at the end of a line to the front of it."""
+    """Python 3.11 moves the space behind a dash at the end of a line to the front of it."""
     title = " ".join(LONG_TITLE.split()[:words])
     subject = mail(full_talk().model_copy(update={"title": Bilingual(None, title)}))["Subject"]
     assert f" {title} — 3月19日（周四）10:00 / Mar 19 (Thu) 10:00" in subject
