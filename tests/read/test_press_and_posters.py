@@ -104,3 +104,16 @@ def test_posters__a_life_that_begins_with_the_family_name_and_who() -> None:
     told = read(test_posters__a_life_that_begins_with_the_family_name_and_who)
     assert told["speakers.0.bio.en"].startswith("Roe, who is part of")
     assert "abstract.en" not in told
+
+
+def test_posters__a_title_goes_on_below_its_colon() -> None:
+    """
+    云溪讲堂
+    从冰核到雪花：
+    云中的冰如何长大
+    报告人：林远舟 教授
+    时间：2031年5月12日 14:00
+    地点：明德楼305
+    """
+    told = read(test_posters__a_title_goes_on_below_its_colon)
+    assert (told["title.zh"], told["series_name.zh"]) == ("从冰核到雪花：云中的冰如何长大", "云溪讲堂")

@@ -134,7 +134,7 @@ def _to_its_end(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[
 def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[Segment, str]]:
     if not 1 < len(run) <= _MOST or not over_a_label(reading, run[-1][0]):
         return run
-    words = [text for _, text in run]
+    words = [*(_with_its_sign(segment, text) for segment, text in run[:-1]), run[-1][1]]
     chinese = has_han(words[0])
     parted = len(words) == 2 and last_word(words[0], words[1], reading.lexicon)
     ends = _ZH_OPEN_END if chinese else _OPEN_END
@@ -143,11 +143,17 @@ def _one_title(reading: Reading, run: list[tuple[Segment, str]]) -> list[tuple[S
         breaks or (chinese and _narrow(reading.segments))
     ):
         return run
-    apart = [b for a, b in pairwise(["", *words]) if not (_OPEN_END.search(a) or _GOES_ON.match(b))]
+    apart = [b for a, b in pairwise(["", *words]) if not (ends.search(a) or _GOES_ON.match(b))]
     if any(names_somebody(text, reading.lexicon, strict=True) for text in apart):
         return run
     whole = replace(run[0][0], spans=tuple(span for segment, _ in run for span in segment.spans))
     return [(whole, ("" if chinese else " ").join(words))]
+
+
+def _with_its_sign(segment: Segment, text: str) -> str:
+    """A line with the colon or dash it ends with, for a title goes on behind one: ``从冰核到雪花：``."""
+    behind = segment.text.rstrip(" #*").rpartition(text)[2].strip()
+    return f"{text}{behind}" if behind in ("：", ":", "——") else text
 
 
 def over_a_label(reading: Reading, segment: Segment) -> bool:
