@@ -13,7 +13,7 @@ from seminar.read.labels.run_on import bare_bios, bare_facts, glued_facts
 from seminar.read.labels.signs import by_sign, of_a_guest, whom_to_ask
 from seminar.read.labels.within_lines import AFTER, COLON, labels_inside, sender
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
-from seminar.read.persons.people import people
+from seminar.read.persons.people import names_one, people
 from seminar.read.persons.person_names import is_zh_name
 
 _EMOJI: Final = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
@@ -314,8 +314,7 @@ _TOLD_IN_A_TEXT: Final = WHEN | {"venue"}
 
 
 def _one_person(value: str, lexicon: Lexicon) -> bool:
-    named = people(value, lexicon)
-    return len(named) == 1 and bool(named[0].person.name) and not named[0].rest and value[-1:] not in ".:,"
+    return names_one(value, lexicon) and value[-1:] not in ".:,"
 
 
 #: A label and a value that lost the colon between them are no longer.

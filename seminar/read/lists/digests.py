@@ -18,7 +18,7 @@ from seminar.read.labels.hits import WHEN
 from seminar.read.labels.of_a_line import find_labels
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.people import names_somebody, people
+from seminar.read.persons.people import names_one, names_somebody
 
 #: What is looked at, and letters of a heading.
 _MOST: Final = 2_000
@@ -224,7 +224,7 @@ def _head(item: _Item, line: Line, lexicon: Lexicon) -> Line:
 def _title_in(text: str, lexicon: Lexicon) -> str:
     """The title in a heading, without the person and the kind of event before it."""
     parts = _BAR.split(text)
-    if len(parts) > 1 and _person(parts[0], lexicon):
+    if len(parts) > 1 and names_one(parts[0], lexicon):
         text = " | ".join(parts[1:])
     if quoted := _QUOTED.fullmatch(text.strip()):
         return quoted[1]
@@ -239,9 +239,4 @@ def _speaker_in(text: str, lexicon: Lexicon) -> str:
     if found := headings.heading(_DAY_AHEAD.sub("", text), lexicon).people:
         return found
     who = _KIND_BEHIND.sub("", _DAY_AHEAD.sub("", text)).strip(" :：-–—")
-    return who if who != text.strip() and _person(who, lexicon) else ""
-
-
-def _person(text: str, lexicon: Lexicon) -> bool:
-    named = people(text, lexicon)
-    return len(named) == 1 and bool(named[0].person.name) and not named[0].rest
+    return who if who != text.strip() and names_one(who, lexicon) else ""

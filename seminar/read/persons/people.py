@@ -195,6 +195,12 @@ _LATIN_AND_RANK: Final = re.compile(
 )
 
 
+def names_one(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is one person with a name, and nothing else is left of it."""
+    named = people(text, lexicon)
+    return len(named) == 1 and bool(named[0].person.name) and not named[0].rest
+
+
 def names_somebody(text: str, lexicon: Lexicon, *, strict: bool = False) -> bool:
     """Whether a stretch names a person; ``strict`` asks for a name (with honorific or bracket) and nothing else."""
     text = text.strip()

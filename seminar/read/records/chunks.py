@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from seminar.language import has_han
 from seminar.read import online
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.people import names_somebody, people
+from seminar.read.persons.people import names_one, names_somebody, people
 from seminar.read.persons.posts import grammar
 from seminar.read.persons.posts_en import NAMED_COUNTRY
 from seminar.read.persons.posts_zh import is_house, zh_position, zh_post
@@ -246,12 +246,11 @@ def _without_sentences(text: str, chunks: Sequence[Chunk], fields: Fields, lexic
     """The chunks without those that say in a sentence who speaks on what, or whose guest it is; both are told."""
     found: list[Chunk] = []
     for start, end in chunks:
-        if "speaker" not in fields and (told := _SPEAKS.fullmatch(text, start, end)):
-            named = people(told["zh"] or told["en"], lexicon)
-            if len(named) == 1 and named[0].person.name and not named[0].rest:
-                fields["speaker"] = told.span("zh" if told["zh"] else "en")
-                fields["title"] = told.span("title") if told["title"] else told.span("quoted")
-                continue
+        told = _SPEAKS.fullmatch(text, start, end) if "speaker" not in fields else None
+        if told and names_one(told["zh"] or told["en"], lexicon):
+            fields["speaker"] = told.span("zh" if told["zh"] else "en")
+            fields["title"] = told.span("title") if told["title"] else told.span("quoted")
+            continue
         if "host" not in fields and (host := _INVITES.fullmatch(text, start, end)):
             fields["host"] = host.span(1)
             continue

@@ -14,7 +14,7 @@ from seminar.read.document import Line
 from seminar.read.labels.hits import WHEN
 from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
-from seminar.read.persons.people import people
+from seminar.read.persons.people import names_one
 from seminar.read.rows.programme_hours import HEAD
 from seminar.read.rows.programmes import day_of
 
@@ -110,22 +110,17 @@ def _talk(
     kind = _KIND.fullmatch(lines[middle[0]].text.strip()) if middle else None
     if "speaker" in persons:
         who = _span(lines, persons["speaker"])
-    elif kind and len(middle) > 1 and _is_one(kind["who"], lexicon):
+    elif kind and len(middle) > 1 and names_one(kind["who"], lexicon):
         start = lines[middle[0]].text.find(kind["who"])
         who = Span(middle[0], lines[middle[0]].number, start, start + len(kind["who"]), kind["who"])
     else:
         return None
     title = tuple(_span(lines, n) for n in (middle[1:] if kind and len(middle) > 1 else middle))
-    if not _is_one(who.text, lexicon) or not title:
+    if not names_one(who.text, lexicon) or not title:
         return None
     role = next((role for role in ("host", "chair") if role in persons), None)
     presides = Segment(role, "", (_span(lines, persons[role]),), glued=True, structured=True) if role else None
     return _Talk(_span(lines, places[0]), who, title, presides, day)
-
-
-def _is_one(text: str, lexicon: Lexicon) -> bool:
-    named = people(text, lexicon)
-    return len(named) == 1 and bool(named[0].person.name) and not named[0].rest
 
 
 def _span(lines: Sequence[Line], at: int) -> Span:

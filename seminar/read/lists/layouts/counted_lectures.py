@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -16,6 +16,7 @@ from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.labels.of_a_line import find_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.lists.layouts.lecture_sentences import aside
 from seminar.read.persons.people import people
 
 _MOST: Final = 400
@@ -76,7 +77,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     return tuple(
         part
         for n, line in enumerate(lines)
-        for part in (_read(line, found[n], of_all) if n in found else (_aside(line, line.text),))
+        for part in (_read(line, found[n], of_all) if n in found else (aside(line, line.text),))
     )
 
 
@@ -113,16 +114,11 @@ def _read(line: Line, lectures: Sequence[_Lecture], of_all: Sequence[tuple[str, 
     begin = 0
     for lecture in lectures:
         if before := line.text[begin : lecture.begin].strip():
-            yield _aside(line, before)
+            yield aside(line, before)
         (_, title), *facts = lecture.facts
         yield line.under("Title", title, begins=True)
         yield from (line.under(label, text) for label, text in facts)
         yield from (line.under(*told) for told in of_all if told[0] not in dict(facts))
         begin = lecture.end
     if rest := line.text[begin:].strip():
-        yield _aside(line, rest)
-
-
-def _aside(line: Line, text: str) -> Line:
-    """What else the news tell, as what pages say beside their talks: no abstract of any."""
-    return replace(line, text=text, label="Type") if len(text) >= _HEAD else replace(line, text=text)
+        yield aside(line, rest)

@@ -10,7 +10,6 @@ from typing import Final
 from seminar.read.document import Line
 from seminar.read.lexicon import Lexicon
 
-_MOST: Final = 2_000
 _LONGEST: Final = 300
 _ENOUGH: Final = 2
 #: ``# In Cantonese``, ``Δ Conducted in Putonghua``: in which language a talk with this mark is.

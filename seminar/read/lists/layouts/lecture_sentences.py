@@ -50,7 +50,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     return tuple(
         part
         for n, line in enumerate(lines)
-        for part in (_read(line, found[n], year) if n in found else (_aside(line, line.text),))
+        for part in (_read(line, found[n], year) if n in found else (aside(line, line.text),))
     )
 
 
@@ -71,16 +71,16 @@ def _read(line: Line, talks: Sequence[re.Match[str]], year: str) -> Iterator[Lin
     begin = 0
     for talk in talks:
         if before := line.text[begin : talk.start()].strip():
-            yield _aside(line, before)
+            yield aside(line, before)
         when = talk["when"] if _YEAR.match(talk["when"]) else year + talk["when"]
         yield line.under("Title", talk["title"], begins=True)
         facts = (("Series", talk["series"] or talk["above"]), ("Speaker", talk["who"]), ("Time", when))
         yield from (line.under(label, text) for label, text in facts if text)
         begin = talk.end()
     if rest := line.text[begin:].strip():
-        yield _aside(line, rest)
+        yield aside(line, rest)
 
 
-def _aside(line: Line, text: str) -> Line:
+def aside(line: Line, text: str) -> Line:
     """What else the news tell, as what pages say beside their talks: no abstract of any."""
     return replace(line, text=text, label="Type") if len(text) >= _HEAD else replace(line, text=text)
