@@ -36,6 +36,7 @@ from seminar.read.talk_times import posted_on, read_when, use_lines
 from seminar.read.times import moments
 from seminar.read.times.day_lines import read_place_over_two_lines, read_room_over_its_house
 from seminar.read.unlabelled import (
+    begun_titles,
     below_notes,
     careers,
     columns,
@@ -101,6 +102,7 @@ def assemble(
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     read_room_over_its_house(reading)
     title_lines.choose(reading, candidates, site)
+    begun_titles.read_first_line(reading)
     _read_texts(reading, document)
     talk = _talk(reading, document, settled, timezone)
     if not is_talk(reading, talk, labelled=labelled, told=prose is not None):

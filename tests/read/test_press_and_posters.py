@@ -117,3 +117,36 @@ def test_posters__a_title_goes_on_below_its_colon() -> None:
     """
     told = read(test_posters__a_title_goes_on_below_its_colon)
     assert (told["title.zh"], told["series_name.zh"]) == ("从冰核到雪花：云中的冰如何长大", "云溪讲堂")
+
+
+def test_posters__an_english_title_begins_above_its_colon() -> None:
+    """
+    Mathematics Colloquium
+
+    The Slow Rain of Words:
+    Water Marks and the Dating of Northern Manuscripts
+
+    Jane Roe
+    Northland University
+    Thursday, 3 April 2031, 4:00 pm
+    Rain House 204
+
+    Abstract
+    We date manuscripts by their water marks and the paper they are on.
+    """
+    told = read(test_posters__an_english_title_begins_above_its_colon)
+    whole = "The Slow Rain of Words: Water Marks and the Dating of Northern Manuscripts"
+    assert (told["title.en"], told["series_name.en"]) == (whole, "Mathematics Colloquium")
+
+
+def test_posters__a_label_above_a_title_is_none_of_it() -> None:
+    """
+    Featured Presenter and Topic:
+    Water Marks and the Dating of Northern Manuscripts
+    Jane Roe
+    Northland University
+    Date: Thursday, 3 April 2031, 4:00 pm
+    Venue: Rain House 204
+    """
+    told = read(test_posters__a_label_above_a_title_is_none_of_it)
+    assert told["title.en"] == "Water Marks and the Dating of Northern Manuscripts"
