@@ -20,7 +20,7 @@ from seminar.dates.lexicon import (
 
 _HAN = "〇零一二两三四五六七八九十廿"
 _B = " {0,3}"
-_AMPM = r"(?:[ap] ?\.? ?m(?![a-z])\.?|noon(?![a-z])|nn(?![a-z])"
+_AMPM = r"(?:[ap] ?\.? ?m(?![a-z])\.?|(?:noon|midnight|nn)(?![a-z])"
 _AMPM += r"|in the (?:morning|afternoon|evening)(?![a-z])|at night(?![a-z]))"
 _TO = f"{_B}(?:-{{1,2}}|to|until|till|至|到){_B}"
 _PARTS = sorted((word for word in PERIODS if not word.isascii()), key=len, reverse=True)
@@ -33,6 +33,8 @@ def _half_day(text: str | None) -> str | None:
         return None
     if text.startswith(("in the ", "at ")):
         return PERIODS[text.split()[-1]]
+    if text == "midnight":
+        return text
     return "noon" if text.startswith("n") else PERIODS[text[0]]
 
 
@@ -276,7 +278,7 @@ LETTER_HOURS = (
     Rule(
         "place",
         rf"(?P<z>{ZONE_PLACE_EN})(?:(?:'s)?(?: standard| daylight| summer| winter| local)? time(?![a-z])|(?=\)))"
-        rf"|(?P<y>uk|china|(?:us )?(?:eastern|pacific|central|mountain))(?={_B}(?:[),;/|\n]|\.?{_B}$))",
+        rf"|(?P<y>uk|china|(?:us )?(?:eastern|pacific|central|mountain))(?={_B}(?:[(),;/|\n]|\.?{_B}$))",
         _zone,
     ),
     _plain("next_day"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
@@ -38,6 +39,10 @@ _SCANNER = Scanner(
 )
 
 _LONGEST_GAP = 40
+#: Days a range may last whose last day is written in two numbers.
+_LONGEST_RANGE = 31
+#: A year of fewer digits is not told in full.
+_A_CENTURY = 100
 _WORDS = (
     "at|from|on|the|of|and|or|between|for|starting|beginning|starts|start|begins|lasting|approximately|about|approx|local"
     "|date|time|times|when|day|hour|hours|duration|same|i\\.e|in"
@@ -204,6 +209,38 @@ def _last_day(phrase: list[Piece], at: int) -> Atom | None:
     return replace(day, value=replace(last, year=first.year + new_year)) if later else None
 
 
+def _in_order(phrase: list[Piece]) -> list[Piece]:
+    """``2031.6.28-7.2``, ``28/6/2031 - 2/7``: the day before the dash tells which number of the last day is its month.
+
+    It is settled only where one order gives a day within the :data:`_LONGEST_RANGE` days behind the first.
+    """
+    found: list[Piece] = []
+    first: Day | None = None
+    for piece in phrase:
+        last = piece.atom.value
+        if not isinstance(last, Day):
+            found.append(piece)
+            continue
+        if piece.dash and first is not None and last.swapped and last.year is None:
+            orders = (last, replace(last, month=last.day, day=last.month or 0))
+            fitting = [order for order in (_closing(first, each) for each in orders) if order is not None]
+            last = fitting[0] if len(fitting) == 1 else last
+        found.append(replace(piece, atom=replace(piece.atom, value=last)))
+        first = None if last.swapped or last.year is None or last.year < _A_CENTURY else last
+    return found
+
+
+def _closing(first: Day, last: Day) -> Day | None:
+    """The last day of a range with its year, where it lies so shortly behind the first that both are one range."""
+    try:
+        begins = date(first.year or 0, first.month or 0, first.day)
+        ends = (date(begins.year + ahead, last.month or 0, last.day) for ahead in (0, 1))
+        end = next((day for day in ends if 0 < (day - begins).days <= _LONGEST_RANGE), None)
+    except ValueError:
+        return None
+    return None if end is None else replace(last, year=end.year, swapped=False)
+
+
 def _certain(phrase: list[Piece], lenient: bool) -> list[Piece]:
     """The phrase without the pieces that are dates only by chance."""
     strong = {piece.atom.kind for piece in phrase if not piece.atom.weak}
@@ -233,6 +270,6 @@ def phrases(text: str, *, lenient: bool) -> Iterator[Phrase]:
     """
     plain = normal(text)
     for group in _groups(text, plain):
-        phrase = _certain(_settle_dotted(group), lenient)
+        phrase = _certain(_in_order(_settle_dotted(group)), lenient)
         if _says_something(phrase, lenient):
             yield tuple(phrase)
