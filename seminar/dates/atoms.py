@@ -34,13 +34,17 @@ class Day:
 class RelativeDay:
     """``days`` after the reference, or a ``weekday`` of the week ``weeks`` after the reference's.
 
-    ``period`` is the part of the day in the same word (tonight).
+    ``period`` is the part of the day in the same word (tonight). With ``nth`` it is the nth such weekday of a
+    ``month`` (-1 the last), of the ``year`` where one is told: ``the second Friday of April``.
     """
 
     days: int | None = None
     weeks: int | None = None
     weekday: int | None = None
     period: str | None = None
+    nth: int | None = None
+    month: int | None = None
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,20 @@ def _weekday(get: Get) -> Atom:
     return Atom("weekday", WEEKDAYS[(get("w") or "")[:2]])
 
 
+def _nth_weekday(get: Get) -> Atom:
+    """``the second Friday of April``, ``4月第二个周五``."""
+    nth, month = get("n") or "", get("m") or ""
+    return Atom(
+        "relative",
+        RelativeDay(
+            weekday=WEEKDAYS[(get("w") or "")[:2]],
+            nth=-1 if nth in ("last", "最后一") else WORDS[nth] if nth in WORDS else number(nth.removeprefix("第")),
+            month=MONTHS.get(month[:3]) or number(month),
+            year=full_year(get("y")),
+        ),
+    )
+
+
 def _week(get: Get) -> Atom:
     which = get("r") or ""
     weeks = which.count("下") - which.count("上") if not which.isascii() else int(which == "next")
@@ -170,6 +184,17 @@ def _han(name: str, first: str) -> Rule:
     )
 
 
+#: ``2031年4月的第二个周五``
+_HAN_NTH = (
+    rf"(?:(?P<y>\d{{4}}){_B}年{_B})?(?P<m>\d{{1,2}}|[一二三四五六七八九十]{{1,2}}){_B}月份?{_B}的?"
+    r"(?P<n>第[1-5一二三四五]|最后一)个(?:周|星期|礼拜)(?P<w>[一二三四五六日天])"
+)
+_OF_MONTH = rf"(?P<w>{WEEKDAY}) (?:of|in) (?P<m>{MONTH})(?![a-z])\.?(?:[ ,]{{1,3}}(?P<y>{_YEAR}{_NO_HOUR}))?"
+#: ``2nd Friday of April``, before the days it begins like.
+DIGIT_NTH_DAYS = (
+    Rule("digitnthday", rf"(?P<n>[1-5]){_TH} {_OF_MONTH}", _nth_weekday),
+    Rule("hannthday", _HAN_NTH, _nth_weekday),
+)
 #: Nothing glued in front that makes it a path, a version or a longer number.
 _ISLAND = r"(?<![./a-z\d_])"
 
@@ -239,6 +264,7 @@ DIGIT_DAYS_LAST = (
     ),
 )
 LETTER_DAYS = (
+    Rule("letternthday", rf"(?:the )?(?P<n>first|second|third|fourth|fifth|last) {_OF_MONTH}", _nth_weekday),
     Rule(
         "mond",
         rf"(?P<m>{MONTH})(?:\.?[ ,.]{{0,2}}(?:the )?(?P<d>\d{{1,2}})(?!\d|{_NO_DAY})(?:{_B}{_TH})?(?![a-z])"
@@ -259,6 +285,7 @@ LETTER_DAYS = (
     Rule("weekday", rf"(?P<w>{WEEKDAY})(?![a-z])", _weekday),
 )
 HAN_DAYS = (
+    Rule("hanhannthday", _HAN_NTH, _nth_weekday),
     _han("hanhan", rf"(?<![{_HAN}百\d])"),
     Rule("monthday", rf"(?P<r>本月|这个月|下个?月){_B}(?P<d>\d{{1,2}}|[{_HAN}]{{1,3}}){_B}[日号]", _of_month),
     Rule(

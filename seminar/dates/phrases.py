@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from seminar.dates.atoms import Atom, Day, Hour, Scanner
-from seminar.dates.days import DIGIT_DAYS, DIGIT_DAYS_LAST, HAN_DAYS, LETTER_DAYS
+from seminar.dates.days import DIGIT_DAYS, DIGIT_DAYS_LAST, DIGIT_NTH_DAYS, HAN_DAYS, LETTER_DAYS
 from seminar.dates.hours import (
     AFTER_DIGIT,
     AFTER_HALF_DAY,
@@ -26,9 +26,10 @@ from seminar.dates.lexicon import PERIODS, ZONE_CAPITALS, ZONES, normal
 _HAN_STARTS = "".join({word[0] for word in (*PERIODS, *ZONES) if not word.isascii()}) + (
     "〇零一二两三四五六七八九十廿卅元半民今明大后本这上下周星礼待另未再容每逢隔单双次翌第差"
 )
+_DIGIT_NTH = (*DIGIT_NTH, *DIGIT_NTH_DAYS)
 _SCANNER = Scanner(
     (
-        (r"(?<!\d)(?=\d)", (*DIGIT_NTH, *DIGIT_DAYS, *DIGIT_HOURS, *DIGIT_DAYS_LAST, *DIGIT_HOURS_LAST)),
+        (r"(?<!\d)(?=\d)", (*_DIGIT_NTH, *DIGIT_DAYS, *DIGIT_HOURS, *DIGIT_DAYS_LAST, *DIGIT_HOURS_LAST)),
         (r"(?:(?<=[-/.]\d{4})(?=\d\d?:\d\d)|(?<=[-/.]\d\d)(?=\d\d:\d\d))", GLUED_HOURS),
         (r"(?<=\d)(?=[z +-])", AFTER_DIGIT),
         (r"(?<=[ap]m )(?=[+-]\d\d(?:\D|$))", (AFTER_HALF_DAY,)),

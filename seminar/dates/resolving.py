@@ -36,7 +36,9 @@ def resolve_day(written: WrittenDay, reference: date, *, month_first: bool, assu
     """
     day = written.day
     if isinstance(day, RelativeDay):
-        counted = _counted(day, reference)
+        counted = _counted(day, reference) if day.nth is None else _nth(day, reference)
+        if counted is None:
+            return Resolved(None, (), "no_date")
         if counted.year not in YEARS:
             return Resolved(None, (), "no_date")
         return Resolved(counted, weekday_conflicts(counted, written.weekday))
@@ -56,6 +58,17 @@ def _counted(day: RelativeDay, reference: date) -> date:
     if day.weeks is None:
         return reference + timedelta(days=(weekday - reference.isoweekday()) % 7)
     return reference + timedelta(days=weekday - reference.isoweekday() + 7 * day.weeks)
+
+
+def _nth(day: RelativeDay, reference: date) -> date | None:
+    """The second Friday of April: of the year told, else the next one; ``None`` where a month has no fifth."""
+    for year in (day.year,) if day.year else (reference.year, reference.year + 1):
+        days = (_exact(year, day.month or 0, number) for number in range(1, 32))
+        fitting = [each for each in days if each is not None and each.isoweekday() == day.weekday]
+        at = len(fitting) if day.nth == -1 else day.nth or 0
+        if fitting and at <= len(fitting) and (day.year or fitting[at - 1] >= reference):
+            return fitting[at - 1]
+    return None
 
 
 def _placed(day: Day, reference: date) -> Day:

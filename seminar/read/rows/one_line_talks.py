@@ -20,6 +20,7 @@ from seminar.read.place_forms import is_place_line
 from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of, is_series
 from seminar.read.records.texts_below import texts_below
 from seminar.read.rows import rows_over_titles
+from seminar.read.rows.lone_rows import is_alone, tells_no_title
 from seminar.read.unlabelled.stack_kinds import NOTED
 
 _LONGEST: Final = 400
@@ -47,13 +48,8 @@ _COLUMNS: Final = 4
 #: So many rows that name a house before the title tell that those of all do.
 _ALL_HOUSED: Final = 3
 _YEAR: Final = re.compile(r"20\d\d")
-#: ``### 2031``, ``Spring 2031`` above the line
-_YEAR_HEAD: Final = re.compile(r"(?:#{1,6} )?(?:[A-Z][a-z]{3,6} )?20\d\d\s?[年\W]{0,4}$")
-#: ``# Seminars``, ``《观云讨论班》，每周五9:30``: what may stand above the one item left of such a list.
-_ABOVE: Final = re.compile(
-    r"#{1,6} \S.{0,80}|.{0,80}(?:每周|每週|每星期|\b[Ww]eekly\b"
-    r"|\b[Ee]very\s(?:[A-Z][a-z]{2,5}day|(?:second\s|other\s)?week)\b).{0,400}"
-)
+#: ``- info: Nov 10, Jane Roe, HU``: one line of a data file, the key of it before the day.
+_KEY: Final = re.compile(r"(?:info|details?|event|talk|entry|item):\s+(?=\d|[A-Z][a-z]{2})")
 #: ``01-29 [**Morning seminar**]``: what kind of talk it is, in brackets behind the day.
 _KIND_BEHIND: Final = re.compile(
     r"(?P<day>[\d年月日/.-]{3,12})\s{0,2}[\[【]\*{0,2}(?P<kind>[^\[\]【】*\d]{2,40})\*{0,2}[\]】](?!\()"
@@ -110,11 +106,10 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
             talk.below, talk.begins = _title_below(lines, n, lexicon)
         if "venue" not in talk.fields:
             talk.room, talk.room_begins = _room_below(lines, n + 1 if talk.below is None else talk.below + 1, lexicon)
-    talks = [(n, talk) for n, talk in dated if talk.whole]
+    talks = [(n, talk) for n, talk in dated if talk.whole or tells_no_title(lines, talk.fields)]
     open_rows = [n for n, talk in dated if "speaker" not in talk.fields and not _is_empty(lines[n], talk)]
-    if not _is_alone(lines, talks) and (
-        len(talks) < 2 or len(talks) < len(open_rows) or len({talk.day for _, talk in talks}) < 2
-    ):
+    alone = len(talks) == 1 and _stands_alone(lines, *talks[0])
+    if not alone and (len(talks) < 2 or len(talks) < len(open_rows) or len({talk.day for _, talk in talks}) < 2):
         return None
     below = (
         at for _, talk in talks for at in (talk.below, talk.room, *(at for _, at, _ in talk.more)) if at is not None
@@ -123,7 +118,8 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
     used = frozenset((*(n for n, talk in dated if talk.whole or titles or n > talks[0][0]), *below))
     if _announces(lines, used, lexicon):
         return None
-    talks = [(n, talk) for n, talk in dated if talk.whole or (n > talks[0][0] and "speaker" in talk.fields)]
+    if not alone:
+        talks = [(n, talk) for n, talk in dated if talk.whole or (n > talks[0][0] and "speaker" in talk.fields)]
     held = [(n, talk) for n, talk in talks if not is_called_off(_behind_the_day(lines[n], talk))] or talks
     ends = [(talk.last(n), next((at for at, _ in dated if at > n), len(lines))) for n, talk in held]
     texts = texts_below(lines, ends, lexicon)
@@ -143,26 +139,10 @@ def _is_empty(line: Line, talk: _Talk) -> bool:
     return is_pause(told) or is_called_off(told)
 
 
-#: ``- 题目：云中的冰，报告人：林远舟``: a notice in one line, which is read by its labels.
-_LABELS_ITSELF: Final = re.compile(r"(?:报告|讲座|演讲)?(?:题目|主题)\s?[:：]|(?:Title|Topic)\s?:", re.IGNORECASE)
-
-
-def _is_alone(lines: Sequence[Line], talks: Sequence[tuple[int, _Talk]]) -> bool:
-    """Whether a text holds one item cut out of such a list: its bullet, a day, a speaker and a title, nothing else.
-
-    A speaker with an institution over a title of its own line is believed below sentences and headings too.
-    """
-    if len(talks) != 1:
-        return False
-    at, talk = talks[0]
+def _stands_alone(lines: Sequence[Line], at: int, talk: _Talk) -> bool:
     bullet = _BULLET.match(lines[at].text)
-    if not bullet or not bullet.group().strip() or _LABELS_ITSELF.match(lines[at].text, bullet.end()):
-        return False
-    if talk.below is not None and "affiliation" in talk.fields:
-        return True
-    full = [n for n, line in enumerate(lines[:_MOST]) if (text := line.text.strip()) and not _YEAR_HEAD.match(text)]
-    above = [n for n in full if n < at and (lines[n].heading or _ABOVE.fullmatch(lines[n].text.strip()))]
-    return len(full) == 1 + len(above) and "title" in talk.fields
+    begins = bullet.end() if bullet and bullet.group().strip() else 0
+    return is_alone(lines, at, talk.fields, begins=begins, titled_below=talk.below is not None)
 
 
 def _title_below(lines: Sequence[Line], n: int, lexicon: Lexicon) -> tuple[int | None, int]:
@@ -268,6 +248,8 @@ def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None
         return None
     bullet = _BULLET.match(text)
     begin = bullet.end() if bullet else 0
+    if key := _KEY.match(text, begin):
+        begin = key.end()
     talk = _Talk()
     if match := _NUMBER.match(text, begin):
         if match[1] or match[2]:
@@ -291,6 +273,8 @@ def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None
     rest = chunks[count:]
     while len(rest) > _COLUMNS and _is_aside(text, rest[-1]):
         rest = rest[:-1]  # …, 15:15-16:00. Friday. [Announcement](…)
+    while len(rest) > 1 and _HOW.fullmatch(text[slice(*rest[-1])].strip(" *_.")):
+        rest = rest[:-1]
     if hour := _hour_at_end(text, rest, talk):
         talk.fields["hour"] = hour
         rest = rest[:-1]
@@ -338,11 +322,17 @@ def _when_at_end(text: str, chunks: Sequence[Chunk], talk: _Talk) -> int:
 
 
 def _is_aside(text: str, chunk: Chunk) -> bool:
-    """Whether a chunk behind an hour is the weekday alone, or a link."""
+    """Whether a chunk is the weekday alone, a link, or how to come: ``online talk``."""
     said = text[slice(*chunk)].strip(" *_.")
-    return WEEKDAY.fullmatch(said) is not None or _LINK_ALONE.fullmatch(said) is not None
+    return any(form.fullmatch(said) is not None for form in (WEEKDAY, _LINK_ALONE, _HOW))
 
 
+#: How one comes to a talk, and no title of one.
+_HOW: Final = re.compile(
+    r"(?:an? )?(?:(?:off|on)[ -]?line|in[ -]person|hybrid|virtual|remote|on[ -]?site)(?: (?:talk|seminar|lecture))?"
+    r"|[线線][上下](?:报告|報告|讲座|講座)?",
+    re.IGNORECASE,
+)
 _LINK_ALONE: Final = re.compile(r"\[[^\[\]]{2,40}\]\s?\([^()\s]{1,300}\)")
 
 
