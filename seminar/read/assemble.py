@@ -17,7 +17,7 @@ from seminar.read.document import Document, Line
 from seminar.read.draft import Draft
 from seminar.read.enough_told import is_talk
 from seminar.read.headings.headings import heading
-from seminar.read.labelled import labelled_texts
+from seminar.read.labelled import labelled_texts, wrong_labels
 from seminar.read.labelled.labelled import read_labels
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.lexicon import Lexicon
@@ -37,6 +37,7 @@ from seminar.read.times import moments
 from seminar.read.times.day_lines import read_place_over_two_lines, read_room_over_its_house
 from seminar.read.unlabelled import (
     begun_titles,
+    below_labels,
     below_notes,
     careers,
     columns,
@@ -80,7 +81,7 @@ def assemble(
     ``own`` are the places of the document's lines this talk answers for: what of them is in no field is left over.
     """
     segments = below_notes.parted(columns.mended(with_names(segments, lexicon), lexicon))
-    segments = headed_abstracts.parted(segments, lexicon)
+    segments = wrong_labels.mended(headed_abstracts.parted(segments, lexicon))
     reading = Reading(segments, lexicon, _main_side(segments))
     site = spam_site(reading)
     read_labels(reading)
@@ -96,12 +97,14 @@ def assemble(
     invitations.read_chair(reading)
     invitations.one_host(reading)
     invitations.read_posts(reading)
+    below_labels.read_hour(reading)
     settled = read_when(reading, document, reference, timezone)
     read_place_over_two_lines(reading)
     prose = _read_prose(reading, settled, document, reference, timezone)
     settled = settled if prose is None else _prose_when(reading, settled, prose)
     read_room_over_its_house(reading)
     title_lines.choose(reading, candidates, site)
+    title_lines.choose(reading, below_labels.titles(reading), site)
     begun_titles.read_first_line(reading)
     _read_texts(reading, document)
     talk = _talk(reading, document, settled, timezone)

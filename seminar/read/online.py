@@ -87,15 +87,19 @@ def platform_of_url(url: str, lexicon: Lexicon) -> str:
     if re.search(r"/(?:rec|recording|record)/", url):
         return ""
     try:
-        host = (urlsplit(url if "//" in url else f"https://{url}").hostname or "").casefold()
+        parts = urlsplit(url if "//" in url else f"https://{url}")
+        host = (parts.hostname or "").casefold()
     except ValueError:  # a bracketed host that is no address
         return ""
-    known = lexicon.maps.get("link_hosts", {})
-    return next((name for suffix, name in known.items() if host == suffix or host.endswith(f".{suffix}")), "")
+    for known, name in lexicon.maps.get("link_hosts", {}).items():
+        suffix, _, path = known.partition("/")  # youtube.com/live: what goes out now, not the films beside it
+        if (host == suffix or host.endswith(f".{suffix}")) and parts.path.startswith(f"/{path}"):
+            return name
+    return ""
 
 
 #: Services that are called the same in every language.
-_NAMED_ALIKE: Final = frozenset(("Zoom", "Microsoft Teams", "Google Meet", "Webex", "Jitsi", "GoToMeeting"))
+_NAMED_ALIKE: Final = frozenset(("Zoom", "Microsoft Teams", "Google Meet", "Webex", "Jitsi", "GoToMeeting", "YouTube"))
 
 
 def service_behind(url: str, lexicon: Lexicon) -> str:

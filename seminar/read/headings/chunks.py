@@ -61,9 +61,9 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
         return None
     rules = rules_of(lexicon)
     ahead, behind = chunk[: colon.start()], chunk[colon.end() :]
-    told = found.generic or bool(found.series)
-    who = _who(ahead, lexicon.folded(ahead), rules, lexicon) or _ranked(ahead, told, lexicon)
-    if told and given_name(ahead, lexicon) and len(ahead.split()) <= 3:
+    known = found.generic or bool(found.series)
+    who = _who(ahead, lexicon.folded(ahead), rules, lexicon) or _ranked(ahead, known, lexicon)
+    if known and given_name(ahead, lexicon) and len(ahead.split()) <= 3:
         who = ahead  # Colloquium — Jane Roe: Ice in Clouds
     if who:
         series, who = _series_before(who, lexicon)
@@ -76,14 +76,19 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
     generic = lexicon.holds("generic", before)
     if generic and (who := _ranked(behind, False, lexicon)):
         return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
+    if generic and has_han(behind) and (of := series_in(behind, lexicon)).series == behind.strip():
+        return _merged(found, of), ""  # 讲座预告：云溪气候系列讲座
     if left.series and (session := _SESSION.fullmatch(behind.strip())):
         return _merged(found, replace(left, number=int(session[1]))), ""  # Rain Lecture Series: Session10
     if not (left.series or left.number is not None or generic):
         return None
     found = _merged(found, left)
+    if lexicon.holds("generic", behind):
+        return found, ""  # 云溪讲堂第10期：讲座预告
     if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or given_name(behind, lexicon):
         return replace(found, people=found.people or behind), ""  # Rain Lecture: Jane Roe – Ice in Clouds
-    return found, behind
+    told = _parted(behind, found, lexicon) if left.number is not None else None
+    return told if told is not None and told[0].people else (found, behind)  # 云溪论坛第12期：林远舟教授：云中的冰
 
 
 #: ``观云学术午餐会 林远舟助理研究员``: what somebody speaks at, before the name.

@@ -61,9 +61,13 @@ _CODE: Final = re.compile(r"[a-z]{2,10}")
 _FURTHER_CHAIR: Final = re.compile(r"^(?:[A-Z][\w.'’-]{0,20}\s){1,6}Chair(?:\s(?:in|of)\s[A-Z][^,]{1,60})?,\s{0,3}")
 
 
+#: ``1,2. Harbour University``: the numbers by which the authors of a paper refer to it.
+_NUMBERED: Final = re.compile(r"^(?:\d{1,2}\s?[,.)]\s?){1,4}(?=[A-Z一-鿿])")
+
+
 def affiliation(reading: Reading, segment: Segment, text: str) -> None:
     holder = held(reading, segment)
-    value = texts.short(text.replace("\n", " "))
+    value = _NUMBERED.sub("", texts.short(text.replace("\n", " ")))
     if _CODE.fullmatch(value):
         return  # school: pku, for a program
     position = ""
@@ -153,11 +157,14 @@ def department(reading: Reading, segment: Segment, text: str) -> None:
         reading.use(segment)
 
 
-_DEGREE: Final = re.compile(r"(?:博士|硕士|碩士|Ph\.?\s?D\.?|Dr\.?)", re.IGNORECASE)
+_DEGREE: Final = re.compile(
+    r"博士|硕士|碩士|Ph\.?\s?D\.?|Dr\.?|(?:(?:graduate|undergraduate|doctoral|master[’']?s|ph\.?d\.?|msc)\s)?students?",
+    re.IGNORECASE,
+)
 
 
 def is_degree(text: str) -> bool:
-    """Whether the value for a post is a degree and nothing else."""
+    """Whether the value for a post is a degree, or that somebody studies for one, and nothing else."""
     return _DEGREE.fullmatch(texts.short(text)) is not None
 
 

@@ -22,7 +22,7 @@ from seminar.read.persons.left_words import TOWNS
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
-from seminar.read.persons.posts import Post
+from seminar.read.persons.posts import Post, grammar
 from seminar.read.persons.posts_en import COUNTRY, en_post
 from seminar.read.reading import Reading
 from seminar.read.record import same
@@ -166,11 +166,12 @@ def bio(reading: Reading, segment: Segment, text: str) -> None:
     heading_only = len(text) < 60 and not re.search(r"[，。,.;；、]", text)
     if heading_only and not reading.lexicon.mentions("positions", text) and not segment.structured:
         return  # an empty label, and below it the next heading of the page
-    if len(text) < 60 and _a_post_alone(reading, segment, text):
+    a_life = "bio" in reading.lexicon.normal(segment.label)
+    if len(text) < (_SHORT if a_life else _A_POST) and _a_post_alone(reading, segment, text):
         return
     headed, segment = _headed_by_a_name(reading, segment)
     value = reading.long_text(segment)
-    if not value:
+    if not value or _ASKS.match(text):
         return
     if segment.structured and value.zh:
         value = value.replacing(Lang.ZH, life_alone(value.zh))
@@ -211,7 +212,7 @@ def _is_alone(reading: Reading) -> bool:
 def _a_post_alone(reading: Reading, segment: Segment, text: str) -> bool:
     """``profile: Professor, Harbour University``: what the one speaker is, and where, and no life."""
     persons = reading.record.people["speakers"]
-    post = en_post(text, reading.lexicon, trusting=False) if not has_han(text) and text[-1:] != "." else Post()
+    post = Post() if has_han(text) or text[-1:] == "." or "\n" in text.strip() else _post_in(text, reading.lexicon)
     if COUNTRY.match(post.rest):
         post = replace(post, affiliation=f"{post.affiliation}, {post.rest}", rest="")
     if len(persons) != 1 or not (post.affiliation and post.position) or post.rest:
@@ -221,6 +222,27 @@ def _a_post_alone(reading: Reading, segment: Segment, text: str) -> bool:
     reading.record.merge("speakers", 0, stated, segment.lines, reading.confidence(segment))
     reading.use(segment)
     return True
+
+
+#: ``请信息中心提供技术支持。``: below the head of a life that was left out, what the letter asks.
+_ASKS: Final = re.compile(r"\s*(?:请|請|敬请|敬請|恳请|懇請|欢迎|歡迎|特此通知|Please\s)")
+#: A post and the house are told in fewer letters.
+_A_POST: Final = 100
+#: ``Associate Professor Rain Science (RS) department Harbour Institute``: no comma between.
+_NO_COMMAS: Final = re.compile(r"([A-Z][^,]{4,60}?\b(?:[Dd]epartment|[Dd]ept\.?))\s((?:[A-Z][\w.&’'-]*\s?){1,6})")
+
+
+def _post_in(text: str, lexicon: Lexicon) -> Post:
+    rank = grammar(lexicon).en_position.match(text)
+    if rank and (told := _NO_COMMAS.fullmatch(text.strip())):
+        return Post(told[2].strip(), told[1][rank.end() :].strip(), rank.group())
+    post = en_post(text, lexicon, trusting=False)
+    if rank and not post.affiliation and text.count(",") == 1:
+        post = en_post(text, lexicon)  # Professor, HIR Northland: behind a rank stands a house
+    return post if len(text) < _SHORT or rank else Post()
+
+
+_SHORT: Final = 60
 
 
 def _headed_by_a_name(reading: Reading, segment: Segment) -> tuple[Named | None, Segment]:

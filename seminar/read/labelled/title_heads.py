@@ -22,9 +22,9 @@ from seminar.read.persons.person_names import is_zh_name
 from seminar.read.reading import Reading
 from seminar.read.series.names import COUNTED_PAGE, Heading, both_names
 
-#: ``云溪讲座21讲：``, ``云溪论坛（第六十九讲） `` before a title
+#: ``云溪讲座21讲：``, ``云溪论坛第69讲 ``, ``云溪论坛（第六十九讲） `` before a title
 _COUNTED: Final = re.compile(
-    r"\d\s?[期讲講場场][：:]"
+    r"\d\s?[期讲講場场](?:[：:]|\s+(?=\S{4}))"
     r"|[（(]\s?[总總]?第\s?[\d一二三四五六七八九十百]{1,6}\s?[期讲講場场次回]\s?[)）]\s?[：:|｜—-]{0,2}\s?(?=\S{4})"
 )
 _QUOTES: Final = frozenset('“「《"')

@@ -86,7 +86,9 @@ _MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 #: ``2) ``, before the day of the next talk of a list.
 _ITEM: Final = re.compile(r"^\s*[(（]?\d{1,2}[)）.]\s+")
 #: ``08:00-08:40``: a cell of the next row, below the head of a column.
-_HOURS_ALONE: Final = re.compile(r"\s*\d{1,2}[:：]\d\d\s?[-–—~～至]{1,2}\s?\d{1,2}[:：]\d\d\s*")
+_HOURS_ALONE: Final = re.compile(
+    r"\s*\d{1,2}[:：]\d\d(?:\s?[-–—~～至]{1,2}\s?\d{1,2}[:：]\d\d|\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,5})?)\s*"
+)
 #: A line below a cell that is no shorter may be its next paragraph.
 _PARAGRAPH: Final = 40
 #: So many labels with nothing between them head the columns of a table.
@@ -292,8 +294,9 @@ class _Builder:
             return False
         if segment.field == "title" and segment.spans and HALL.fullmatch(span.text):
             return False  # the room, below the title of a slot
-        if segment.field == "section" and not segment.spans and WHOLE_DAY.match(span.text):
-            return False  # 会议议程, and below it the day
+        alone = WHOLE_DAY.match(span.text) or _HOURS_ALONE.fullmatch(span.text)
+        if segment.field == "section" and not segment.spans and alone:
+            return False  # 会议议程, and below it the day; Video, and below it the hour
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
             if (self.blank and is_slot(span.text)) or ON_COMING.match(span.text):

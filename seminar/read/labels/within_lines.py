@@ -116,6 +116,8 @@ def _ending_at(
     label = text[start:colon]
     if label.count("(") > label.count(")"):
         return None  # Zoom (Meeting link: …
+    if text[colon] == "｜" and start > begin and text[start - 1].isalnum():
+        return None  # 国际访问学者｜讲座预告
     last = run_on and not text[colon + 1 :].strip() and field in WHEN | {"venue", "abstract", "bio"}  # … Venue:
     apart = whole and within not in LONG and text[start - 1 : start] in (" ", "。", "！", "；") and field in _APART
     if not (last or apart) and not _believable(text, start, colon, begin, field, lexicon, within):

@@ -202,7 +202,7 @@ _OWN_UNIT: Final = re.compile(
 _NAMED_PLACE: Final = re.compile(
     r"(?:\b(?:at|with|in|of|from|to)|(?<=[\w)]),) (?:the )?"
     r"([A-Z][\w&.’'\-]*"
-    r"(?:,? (?:(?:of|for|and|at|de|the|in|und|di|&) (?:the )?)?[A-Z][\w&.’'\-]*){0,10}"
+    r"(?:,? (?:(?:of|for|and|at|de|the|in|und|di|et|du|des|della|do|da|für|y|&) (?:the )?)?[A-Z][\w&.’'\-]*){0,10}"
     r"(?: \([A-Z]{2,8}\)(?: [A-Z][a-z]+(?=,|\.|;| is| was|$))?)?)"
 )
 

@@ -159,12 +159,13 @@ _KIND: Final = (
     r"|Technical|National|State|Federal|Royal|Imperial|Catholic|Open|Free)"
 )
 _WORD_OF_A_NAME: Final = rf"(?!{_KIND}\b)[A-Z][\w'’-]+"
+_HOUSE_AHEAD: Final = r"(?:(?:University|Institute(?! of Technology)|College|Academy|Inst\.|Dept\.) of|Univ\.?(?: of)?)"
 _RUN_TOGETHER: Final = re.compile(
     rf"((?:{_WORD_OF_A_NAME}|[A-Z]\.) (?:(?:[A-Z]\.?|{_WORD_OF_A_NAME}) )?{_WORD_OF_A_NAME}) "
-    rf"((?:{_KIND} )?(?:University|Institute(?! of Technology)|College|Academy) of [A-Z].*)"
+    rf"((?:{_KIND} )?{_HOUSE_AHEAD} [A-Z].*)"
     rf"|((?:{_WORD_OF_A_NAME}|[A-Z]\.) (?:[A-Z]\.? )?{_WORD_OF_A_NAME}) "
-    rf"((?:{_KIND} )?(?!(?:University|Institute|College|Saint)\b)[A-Z][\w'’-]+ "
-    r"(?:University|College|Polytechnic|Institute of Technology)(?:$|\s?[,(].*))"
+    rf"((?:{_KIND} )?(?!(?:Univ|University|Institute|College|Saint)\b)[A-Z][\w'’-]+ "
+    r"(?:University|Univ\.?|College|Polytechnic|Institute of Technology)(?:$|\s?[,(].*))"
 )
 
 

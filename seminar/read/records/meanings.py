@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from seminar.language import has_han
+from seminar.read import texts
 from seminar.read.headings import headings
 from seminar.read.labels.hits import PEOPLE
 from seminar.read.labels.keys import (
@@ -68,7 +69,8 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
             # beside a title the name is the speaker's; beside a speaker it is the talk's
             found[name] = "speaker" if {"title", "talk"} & set(fields.values()) else "title"
     if "abstract" not in fields.values():
-        bodies = (key.text for key, value in node.entries if isinstance(value, Leaf) and len(value.text) >= BODY)
+        leaves = ((key.text, value.text) for key, value in node.entries if isinstance(value, Leaf))
+        bodies = (name for name, text in leaves if texts.weight(text) >= BODY)
         found |= {name: "abstract" for name in bodies if lexicon.normal(name) in BODIES and fields[name] == FREE}
     if {"TI", "AU"} <= fields.keys():
         found |= {name: field for name, field in TAGS.items() if fields.get(name) == FREE}

@@ -313,7 +313,7 @@ class _Reader:
             yield self._segment(NOISE, key, value)  # beside the date it tells which of two days is meant
         elif field == FREE and self.lexicon.normal(key.text) in HOLDERS and DAY.match(value.text.strip()):
             yield self._segment("time", key, value)  # data: 2031.9.20
-        elif field == FREE and (url := URL.match(value.text)) and online.platform_of_url(url.group(), self.lexicon):
+        elif field == FREE and (url := URL.match(value.text.strip())) and online.platform_of_url(url[0], self.lexicon):
             yield self._segment("link", key, value)
         elif field != FREE:
             segment = self._segment(field, key, value)

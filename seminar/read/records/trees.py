@@ -342,8 +342,10 @@ def _value(rows: Sequence[str], n: int, value: str, indent: int) -> tuple[int, s
 
 
 def _goes_on(row: str) -> bool:
-    """Whether a row at the margin can only be the next paragraph of a value."""
-    return len(row.strip()) >= _LONG_VALUE and field(row) is None and not is_frame(row)
+    """Whether a row at the margin can only be the next paragraph of a value: ``lost even at B = 0. This …``."""
+    match = field(row)
+    equation = match is not None and match.groupdict().get("mark") == "=" and " " in match["key"].strip()
+    return len(row.strip()) >= _LONG_VALUE and (match is None or equation) and not is_frame(row)
 
 
 def _closes(row: str, quote: str) -> bool:

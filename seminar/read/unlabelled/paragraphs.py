@@ -190,7 +190,7 @@ def _joined_lines(reading: Reading) -> list[Segment]:
         last = paragraphs[-1][-1] if paragraphs else None
         joined = (
             last is not None
-            and last.spans[-1].index == segment.index - 1
+            and (last.spans[-1].index == segment.index - 1 or _broken_off(last, segment))
             and not (segment.heading or last.heading)
             and announces(segment.text) == inviting
             and not begins_bio(segment.text)
@@ -205,6 +205,24 @@ def _joined_lines(reading: Reading) -> list[Segment]:
             paragraphs.append([segment])
             inviting = announces(segment.text)
     return [replace(lines[0], spans=tuple(s for line in lines for s in line.spans)) for lines in paragraphs]
+
+
+#: Where a line that a page set apart breaks off within its sentence, and how the next goes on.
+_OPEN: Final = re.compile(r"(?:[\w,:)–-]|\$\$?[,:]?)\s*$")
+_WITHIN: Final = re.compile(r"\s*(?:[a-z]|\$\$?|\\(?:\[|begin))")
+#: No more lines are blank between them; a line that breaks off has as many letters, or is a formula.
+_BLANKS: Final = 2
+_LINE: Final = 30
+
+
+def _broken_off(above: Segment, below: Segment) -> bool:
+    """Whether a line goes on with the sentence of one above it, with only a blank line between: a formula, a copy."""
+    apart = below.index - above.spans[-1].index
+    text = above.spans[-1].text.rstrip()
+    if not 1 < apart <= _BLANKS + 1 or has_han(text[-8:]):
+        return False
+    formula = text.endswith(("$", "$,", "\\]", "\\],"))
+    return bool((len(text) >= _LINE or formula) and _OPEN.search(text) and _WITHIN.match(below.text))
 
 
 def _over_a_text(lines: Sequence[Segment], below: Segment) -> bool:

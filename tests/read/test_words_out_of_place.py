@@ -1,0 +1,219 @@
+"""Values under a wrong label, below the labels, run together: what a page still tells of its talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from seminar.read.headings.headings import heading
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
+from tests.read.reading import drafts as drafts_of
+from tests.read.reading import left, read
+
+
+def test_labels__a_title_under_a_second_time() -> None:
+    """
+    The forecast of the Rain Lecture
+    Speaker:
+    Jane Roe
+    Time:
+    3:00p.m, 8th June
+    Time
+    Proper listening is the basic skill of a good forecaster
+    Location:
+    Multifunctional auditorium on the 3 floor.
+    """
+    told = read(test_labels__a_title_under_a_second_time)
+    assert told["title.en"] == "Proper listening is the basic skill of a good forecaster"
+
+
+def test_labels__a_place_under_a_second_time() -> None:
+    """
+    ---
+    date: 2031-9-24
+    speaker: "Professor Dr. Jane Roe Univ. Northland, Germany"
+    title: "Rain as an aid to geometers"
+    time: "10.00 a.m."
+    time: "Lecture Hall - II, Dept. of Mathematics"
+    ---
+    Forecasters believe that elementary drops can be
+
+       described by one dimensional objects that propagate in
+
+       certain clouds. An appropriate treatment combines the
+
+       study of rain and geometry.
+    """
+    told = read(test_labels__a_place_under_a_second_time)
+    assert told["venue.en"] == "Lecture Hall - II, Dept. of Mathematics"
+    assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "Univ. Northland")
+    assert told["abstract.en"].startswith("Forecasters believe")
+    assert told["abstract.en"].endswith("rain and geometry.")
+
+
+def test_bodies__a_formula_stands_within_its_sentence() -> None:
+    """
+    ---
+    speaker: Jane Roe (Northland University)
+    title: "Perturbed rain"
+    date: 27 September, 2031
+    time: 3 pm
+    ---
+
+    Consider a matrix of drops for which the largest of the values is double, and let
+
+    $$P_e := (1 - e) P + e Q,$$
+
+    where $Q$ is a matrix of drops for which the value is single and $e$ is small.
+    """
+    told = read(test_bodies__a_formula_stands_within_its_sentence)
+    assert told["abstract.en"].startswith("Consider a matrix")
+    assert told["abstract.en"].endswith("$e$ is small.")
+
+
+def test_records__an_equation_is_no_field() -> None:
+    """
+    speaker_name: Jane Roe
+    speaker_affiliation: Northland University
+    title: Ice in thin clouds
+    abstract: In this talk, I will describe recent experiments in thin layers of ice
+    even at rather low temperatures and
+    even at B = 0. This is revealed by our low-temperature (T = 80 mK) measurements
+    of the colour of the ice, which we explain.
+    time: 2031-10-13 17:30:00+00:00
+    zoom_meeting_id: 87543013653
+    """
+    told = read(test_records__an_equation_is_no_field)
+    assert told["abstract.en"].endswith("which we explain.")
+
+
+def test_records__a_profile_that_is_a_post_and_a_stream() -> None:
+    """
+    {
+      "id": "2",
+      "name": "The Why and How of Rain",
+      "short_abstract": "Rain is by now the default option for watering many kinds of fields and more.",
+      "full_content": "Rain is by now the default option for watering many kinds of fields, and this was not always so: forty years ago it was written off, and the talk tells what led to its revival and what we learned.",
+      "speaker": "Dr. Jane Roe",
+      "profile": "Professor, NIR Northland",
+      "date": "2031-08-03T15:30:00",
+      "venue": "Online",
+      "youtube_url": " https://youtube.com/live/B28Ge",
+    }
+    """  # noqa: E501
+    told = read(test_records__a_profile_that_is_a_post_and_a_stream)
+    assert (told["speakers.0.position.en"], told["speakers.0.affiliation.en"]) == ("Professor", "NIR Northland")
+    assert "speakers.0.bio.en" not in told
+    assert (told["online.platform"], told["online.url"]) == ("YouTube", "https://youtube.com/live/B28Ge")
+    assert told["abstract.en"].startswith("Rain is by now")
+    assert told["abstract.en"].endswith("what we learned.")
+
+
+def test_records__who_studies_has_no_post_yet() -> None:
+    """
+    ---
+    title: "Ice differs from rain"
+    speaker: "Jane Roe"
+    position: "Graduate student"
+    affiliations: "1,2. Northland University"
+    date: 2031-03-13
+    ---
+    """
+    told = read(test_records__who_studies_has_no_post_yet)
+    assert told["speakers.0.affiliation.en"] == "Northland University"
+    assert "speakers.0.position.en" not in told
+
+
+def test_below__hour_and_title_of_an_entry() -> None:
+    """
+    Date: April 22, 2031
+    Presenter: Jane Roe (Northland University)
+    Video
+    2:30 PM EDT
+    “Responses to the Rain” (with John Doe and Mary Moe)
+    """
+    (draft,) = drafts_of(test_below__hour_and_title_of_an_entry)
+    told = read(test_below__hour_and_title_of_an_entry)
+    assert told["title.en"] == "Responses to the Rain"
+    assert told["start"].startswith("2031-04-22T14:30")
+    assert "2:30 PM EDT" not in left(draft)
+
+
+def test_bio__what_a_letter_asks_is_nobodys_life() -> None:
+    """
+    主题：云与控制之美
+    主讲人：林远舟院士
+    时间：2031年11月25日（周二）14:30
+    地点：云溪楼2号厅
+
+    林远舟简介
+
+    请信息中心提供人员签到方面的技术支持。欢迎全校师生参与，请参会人员提前15分钟签到入场。
+    """
+    assert "speakers.0.bio.zh" not in read(test_bio__what_a_letter_asks_is_nobodys_life)
+
+
+def test_headline__house_and_rank_of_a_latin_name() -> None:
+    """
+    加拿大云溪大学Roe教授学术报告会
+    报告题目：Information from Biological Rain
+    报告时间：2031年3月18日(星期二)下午2:30
+    报告地点：云溪楼小礼堂
+    报告人:Prof. Jane L. Roe, Department of Rain, Northland University
+    """
+    told = read(test_headline__house_and_rank_of_a_latin_name)
+    assert (told["speakers.0.affiliation.zh"], told["speakers.0.position.zh"]) == ("加拿大云溪大学", "教授")
+    assert told["speakers.0.affiliation.en"] == "Northland University"
+
+
+def test_headline__a_stroke_behind_other_words_is_no_label() -> None:
+    """
+    ### 国际访问学者｜讲座预告：云溪气候系列讲座
+
+    报告题目：Rain and Global Warming
+    报告人：Jane Roe 杰出教授
+    报告时间及地点：2031年4月25日（周五）10:00-11:30云溪校区大气楼D103
+    """
+    told = read(test_headline__a_stroke_behind_other_words_is_no_label)
+    assert told["series_name.zh"] == "云溪气候系列讲座"
+    assert (told["speakers.0.name.en"], told.get("speakers.0.name.zh")) == ("Jane Roe", None)
+
+
+def test_title__series_and_number_before_a_blank() -> None:
+    """
+    2. 云滴“大体相当”：问题与改进
+    题目：云溪论坛第242期 云滴“大体相当”：问题与改进
+    主讲人：林远舟教授
+    时间：2031.10.10（周五）10：00
+    地点：云溪校区B座103室
+    """
+    told = read(test_title__series_and_number_before_a_blank)
+    assert (told["series_name.zh"], told["number"]) == ("云溪论坛", 242)
+    assert told["title.zh"] == "云滴“大体相当”：问题与改进"
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "number", "who", "title"),
+    [
+        ("云溪论坛(12)林远舟教授：云中的冰", "云溪论坛", 12, "林远舟教授", "云中的冰"),
+        ("云溪论坛第12期 云从哪里来：三十年", "云溪论坛", 12, "", "云从哪里来：三十年"),
+        ("云溪讲堂第10期 讲座预告", "云溪讲堂", 10, "", ""),
+        ("讲座预告：云溪气候系列讲座", "云溪气候系列讲座", None, "", ""),
+    ],
+)
+def test_heading__series_number_people(text: str, series: str, number: int | None, who: str, title: str) -> None:
+    found = heading(text, Lexicon.load())
+    assert (found.series, found.number, found.people, found.title) == (series, number, who, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Jane Roe Univ. Northland", "Univ. Northland"),
+        ("Jane Roe Inst. of Rain", "Inst. of Rain"),
+        ("Jane Roe Northland Univ.", "Northland Univ"),
+    ],
+)
+def test_people__a_house_in_short_behind_a_name(text: str, house: str) -> None:
+    (found,) = people(text, Lexicon.load())
+    assert (found.person.name.en, found.person.affiliation.en) == ("Jane Roe", house)
