@@ -36,6 +36,7 @@ from seminar.read.talk_times import posted_on, read_when, use_lines
 from seminar.read.times import moments
 from seminar.read.times.day_lines import read_place_over_two_lines, read_room_over_its_house
 from seminar.read.unlabelled import (
+    author_cards,
     begun_titles,
     below_labels,
     below_notes,
@@ -137,6 +138,8 @@ def _read_texts(reading: Reading, document: Document) -> None:
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
     own_house.left_out(reading)
+    author_cards.read_event(reading)
+    author_cards.read_author(reading)
 
 
 def _main_side(segments: Iterable[Segment]) -> Lang:

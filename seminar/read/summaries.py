@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -31,6 +32,10 @@ def summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
     elif (by := _BY_WHOM.fullmatch(said)) and _is_posted(by["who"], lexicon):
         title, who = Line(first, by["title"], label="Title"), Line(first, by["who"], label="Speaker")
         return replace(document, given=given, lines=(title, who, *document.lines))
+    elif found.series and (whose := _named_below(found.title, document.lines)):
+        parts = ((found.series, "Series"), (whose[1], "Title"), (whose[0], "Speaker"))
+        told = tuple(Line(first, text, label=label) for text, label in parts)
+        return replace(document, given=given, lines=(*told, *document.lines))
     elif found.people and found.title and not name.zh and (found.series or _is_posted(found.people, lexicon)):
         above = Line(first, said, label="Title")
     elif found.title and said.endswith(found.title) and said != found.title and not (found.series or found.people):
@@ -42,6 +47,18 @@ def summary_among_the_lines(document: Document, lexicon: Lexicon) -> Document:
 
 #: ``Ice in Clouds — Professor Jane Roe (Northland University)``
 _BY_WHOM: Final = re.compile(r"(?P<title>[^—–]{8,200}?)\s+[—–]\s+(?P<who>[A-Z][^—–]{4,120}\([^()]{2,80}\))")
+
+
+#: ``Jane Roe — Ice in Clouds``
+_WHOSE: Final = re.compile(r"([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})(?:\s[—–-]\s|:\s)(\S.{3,})")
+
+
+def _named_below(title: str, lines: Sequence[Line]) -> tuple[str, str] | None:
+    """Name and title behind a series, where the description begins with the same name: ``Jane Roe, Northland``."""
+    match = _WHOSE.fullmatch(title)
+    if match is None or not any(line.text.startswith((f"{match[1]},", f"{match[1]} (")) for line in lines):
+        return None
+    return match[1], match[2]
 
 
 def _is_posted(who: str, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -83,10 +84,15 @@ def _of_a_week(segment: Segment) -> bool:
 
 
 def use_lines(reading: Reading, numbers: set[int]) -> None:
-    """Unlabelled lines a value came from are understood."""
+    """Unlabelled lines a value came from are understood; not all those of one property of a calendar."""
+    standing = Counter(number for segment in reading.free() for number in segment.lines)
     for segment in reading.free():
-        if numbers & set(segment.lines):
+        if any(standing[number] <= _ON_ONE_LINE for number in numbers & set(segment.lines)):
             reading.use(segment)
+
+
+#: More segments than these stand on no one line of a text.
+_ON_ONE_LINE: Final = 3
 
 
 #: English running text.

@@ -217,3 +217,40 @@ def test_heading__series_number_people(text: str, series: str, number: int | Non
 def test_people__a_house_in_short_behind_a_name(text: str, house: str) -> None:
     (found,) = people(text, Lexicon.load())
     assert (found.person.name.en, found.person.affiliation.en) == ("Jane Roe", house)
+
+
+def test_posts__a_house_behind_a_post_is_nobodys_name() -> None:
+    """
+    Rain Seminar
+    Friday, October 16, 2031
+    10:00–10:50 AM
+    GP 208
+    # Towards Inclusive Rain: Defining the Challenges of Fog
+    Aina G. Irbe
+    Chief Operating Officer, Rainy Minds
+
+    ## Abstract
+    Organizations are increasingly using rain to create workplace and academic fog, and fog to adapt materials.
+    """
+    told = read(test_posts__a_house_behind_a_post_is_nobodys_name)
+    assert told["speakers.0.name.en"] == "Aina G. Irbe"
+    assert (told["speakers.0.position.en"], told["speakers.0.affiliation.en"]) == (
+        "Chief Operating Officer",
+        "Rainy Minds",
+    )
+
+
+def test_heading__a_guest_with_the_house_before_the_title() -> None:
+    found = heading("Rain Seminar: Jane Roe (Harbour University), Ice in thin clouds", Lexicon.load())
+    assert (found.people, found.title) == ("Jane Roe (Harbour University)", "Ice in thin clouds")
+
+
+def test_posted__a_day_and_an_account_are_no_title() -> None:
+    """
+    # Ice in Clouds
+    2031.05.14 by rainer
+    Speaker: Jane Roe
+    Time: 12 June 2031, 15:00
+    """
+    told = read(test_posted__a_day_and_an_account_are_no_title)
+    assert (told["title.en"], told["start"]) == ("Ice in Clouds", "2031-06-12T15:00")

@@ -1,21 +1,14 @@
-"""The text of a page in blocks, as a browser lays them out (HTML Living Standard §15.3; CSS Text 3 §4.1).
-
-The one door to selectolax.
-"""
+"""The text of a page in blocks, as a browser lays them out (HTML Living Standard §15.3; CSS Text 3 §4.1)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
-from seminar.read.documents import grid
+from seminar.read.documents import grid, nodes
+from seminar.read.documents.nodes import Element, Tree
 from seminar.read.documents.refusal import DocumentError
 from seminar.read.documents.tables import listed
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 #: Elements inside each other, as parsed; saved pages stay under 80.
 DEPTH_LIMIT = 160
@@ -62,17 +55,12 @@ _MAIN = (
     "[role=main]",
 )
 _MAIN_LENGTH = 60
-#: Links whose address is what people need, whatever the words say.
-_MEETING = re.compile(
-    r"https?://[^/\s]*(?:zoom\.|meeting\.tencent|voovmeeting|teams\.(?:microsoft|live)|webex|meet\.google|bilibili)",
-    re.I,
-)
+#: An article beside the longest with so many letters and no link is a part of the text; with one it leads elsewhere.
+_TELLS = 16
 _EAST = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60"
 #: CSS Text 3 §4.1.3: a line break in the source between two East Asian characters is no space.
 _EAST_BREAK = re.compile(rf"(?<=[{_EAST}])[ \t]*[\r\n]+[ \t]*(?=[{_EAST}])")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-#: A list of links shows at least so many letters of each.
-_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +111,7 @@ class Page:
     """A parsed page: its blocks in order, what it calls itself, and how many elements were left out."""
 
     def __init__(self, source: str, name: str) -> None:
-        from selectolax.lexbor import LexborHTMLParser
-
-        tree = LexborHTMLParser(source)
+        tree = nodes.parsed(source)
         titles = tree.css("title")
         self.title = " ".join(titles[0].text().split()) if titles else ""
         self.pictures = bool(tree.css("img"))
@@ -141,11 +127,11 @@ class Page:
             self._main = self._find_main(tree)
             self._block(body, _Place())
 
-    def _measure(self, node: LexborNode, *, link: bool, depth: int) -> _Size:
+    def _measure(self, node: Element, *, link: bool, depth: int) -> _Size:
         if depth > DEPTH_LIMIT:
             raise DocumentError("documents.too-deep", name=self._name)
         size = _Size()
-        for child in _children(node):
+        for child in nodes.children(node):
             if child.is_text_node:
                 length = len((child.text_content or "").strip())
                 size.text += length
@@ -158,17 +144,17 @@ class Page:
         self._sizes[node.mem_id] = size
         return size
 
-    def _size(self, node: LexborNode) -> _Size:
+    def _size(self, node: Element) -> _Size:
         return self._sizes.get(node.mem_id, _NOTHING)
 
-    def _find_main(self, tree: LexborHTMLParser) -> int | None:
+    def _find_main(self, tree: Tree) -> int | None:
         """The element that holds the text: the first of the known ones with a fair share of what is no link."""
         for selector in _MAIN:
             found = max(tree.css(selector), key=lambda node: self._size(node).plain, default=None)
-            if found is not None and (both := _in_both_languages(found)) is not None:
-                found = both
+            if found is not None:
+                found = nodes.in_both_languages(found) or self._whole_text(found)
             if found is not None and self._size(found).plain >= max(_MAIN_LENGTH, 0.3 * self._whole.plain):
-                above: LexborNode | None = found
+                above: Element | None = found
                 while above is not None:
                     if (size := self._sizes.get(above.mem_id)) is not None:
                         size.main = True
@@ -176,7 +162,17 @@ class Page:
                 return found.mem_id
         return None
 
-    def _node(self, node: LexborNode, place: _Place) -> None:
+    def _whole_text(self, article: Element) -> Element:
+        """The main part around an article, where a page sets abstract and speaker as articles of their own."""
+        main: Element | None = article
+        while main is not None and main.tag != "main":
+            main = main.parent
+        if main is None or article.tag != "article":
+            return article
+        beside = (self._size(node) for node in main.css("article") if node.mem_id != article.mem_id)
+        return main if any(size.plain >= _TELLS and not size.links for size in beside) else article
+
+    def _node(self, node: Element, place: _Place) -> None:
         tag = node.tag or ""
         if node.is_text_node:
             self._say(node.text_content or "", place)
@@ -196,36 +192,42 @@ class Page:
         else:
             self._inline(node, tag, place)
 
-    def _within(self, node: LexborNode, tag: str, place: _Place) -> _Place:
+    def _within(self, node: Element, tag: str, place: _Place) -> _Place:
         """The place inside a block element."""
         if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             place = replace(place, heading=int(tag[1]), titled=tag in ("h1", "h2"))
-        elif 0 < self._size(node).text <= 200 and _TITLED.search(_names(node)):
+        elif 0 < self._size(node).text <= 200 and _TITLED.search(nodes.names(node)):
             place = replace(place, titled=True)
         return replace(place, pre=True) if tag == "pre" else place
 
-    def _block(self, node: LexborNode, place: _Place) -> None:
+    def _block(self, node: Element, place: _Place) -> None:
         place = replace(place, main=place.main or node.mem_id == self._main)
         self._flush(place)
         skipped: int | None = None
-        for child in _children(node):
+        apart = nodes.set_apart(node)
+        for child in nodes.children(node):
             if child.mem_id != skipped:
                 self._node(child, place)
+            if apart:
+                self._flush(place)
             if (value := self._value(child)) is not None:
                 skipped = value.mem_id
         self._flush(place)
 
-    def _inline(self, node: LexborNode, tag: str, place: _Place) -> None:
+    def _inline(self, node: Element, tag: str, place: _Place) -> None:
         place = replace(place, link=place.link or tag == "a", main=place.main or node.mem_id == self._main)
-        if whole := _whole_words(node, tag):
+        if whole := nodes.whole_words(node, tag):
             self._say(whole, place)
             return
-        for child in _children(node):
+        if sign := nodes.icon(node):
+            self._say(f"{sign} ", place)
+            return
+        for child in nodes.children(node):
             self._node(child, place)
-        if address := _address(node, tag):
+        if address := nodes.address(node, tag):
             self._say(f" {address} ", replace(place, link=False))
 
-    def _leaves_out(self, node: LexborNode, tag: str, place: _Place) -> bool:
+    def _leaves_out(self, node: Element, tag: str, place: _Place) -> bool:
         """Whether an element is part of the page around the text: hidden, a menu, a list of links."""
         size = self._size(node)
         if size.main:
@@ -240,31 +242,31 @@ class Page:
                 self.blocks.pop()  # the heading of that list
         return True
 
-    def _hidden(self, node: LexborNode) -> bool:
+    def _hidden(self, node: Element) -> bool:
         attributes = node.attributes
         return "hidden" in attributes or _HIDDEN.search(attributes.get("style") or "") is not None
 
-    def _around(self, node: LexborNode, tag: str, place: _Place) -> bool:
+    def _around(self, node: Element, tag: str, place: _Place) -> bool:
         """Whether tag, role or class say that an element is not the text, and it is not most of the page after all."""
         role = (node.attributes.get("role") or "").lower()
-        named = tag == "footer" or role in _ROLES or _NOISE.search(_names(node)) is not None
+        named = tag == "footer" or role in _ROLES or _NOISE.search(nodes.names(node)) is not None
         named = named or (
-            _SIDE.search(_names(node)) is not None and 4 * self._size(node).linked >= self._size(node).text
+            _SIDE.search(nodes.names(node)) is not None and 4 * self._size(node).linked >= self._size(node).text
         )
         if tag == "header":
             named = not place.main and node.css_first("h1") is None
         return named and self._size(node).plain <= 0.5 * self._whole.plain
 
-    def _value(self, node: LexborNode) -> LexborNode | None:
+    def _value(self, node: Element) -> Element | None:
         """The element beside a label, where the page's classes say ``label`` (Drupal's fields and their like)."""
-        if node.is_text_node or not _LABEL.search(_names(node)) or not grid.is_short(self._inner(node)):
+        if node.is_text_node or not _LABEL.search(nodes.names(node)) or not grid.is_short(self._inner(node)):
             return None
         beside = node.next
         while beside is not None and beside.is_text_node and not (beside.text_content or "").strip():
             beside = beside.next
         return beside if beside is not None and self._size(beside).text else None
 
-    def _rows(self, table: LexborNode) -> list[list[grid.Cell]]:
+    def _rows(self, table: Element) -> list[list[grid.Cell]]:
         """The cells of a table of facts; nothing for a table that only frames."""
         if table.css_first("table table") is not None or self._size(table).text == 0:
             return []
@@ -272,10 +274,10 @@ class Page:
             [
                 grid.Cell(
                     self._inner(cell),
-                    _number(cell.attributes.get("colspan")),
-                    _number(cell.attributes.get("rowspan")),
+                    nodes.number(cell.attributes.get("colspan")),
+                    nodes.number(cell.attributes.get("rowspan")),
                 )
-                for cell in _children(row)
+                for cell in nodes.children(row)
                 if cell.tag in ("td", "th")
             ]
             for row in table.css("tr")
@@ -303,21 +305,21 @@ class Page:
                 for entry in grid.entries(cells):
                     self._add(entry.text, place, label=entry.label)
 
-    def _definitions(self, node: LexborNode, place: _Place) -> None:
+    def _definitions(self, node: Element, place: _Place) -> None:
         self._flush(place)
         label: str | None = None
-        for item in _items(node):
+        for item in nodes.items(node):
             text = self._inner(item)
             if item.tag == "dt":
                 label = text
             elif text:
                 self._add(text, place, label=label if label and grid.is_short(label) else None)
 
-    def _inner(self, node: LexborNode) -> str:
+    def _inner(self, node: Element) -> str:
         """The text of an element by itself, a line for each of its blocks."""
         pieces, linked, blocks = self._pieces, self._linked, self.blocks
         self._pieces, self._linked, self.blocks = [], 0, []
-        for child in _children(node):
+        for child in nodes.children(node):
             if not (child.tag == "table" and not child.is_text_node):
                 self._node(child, _Place(main=True))
             else:
@@ -350,53 +352,3 @@ class Page:
         if text.strip():
             named = grid.one_line(label).rstrip(":： ") if label else None
             self.blocks.append(Block(text.strip(), named or None, 0, False, place.main, False, row))
-
-
-def _children(node: LexborNode) -> Iterator[LexborNode]:
-    child = node.child
-    while child is not None:
-        yield child
-        child = child.next
-
-
-def _items(node: LexborNode) -> Iterator[LexborNode]:
-    """The terms and descriptions of a list; they may stand in groups (HTML Living Standard §4.4.9)."""
-    for child in _children(node):
-        if child.tag == "div":
-            yield from (item for item in _children(child) if item.tag in ("dt", "dd"))
-        elif child.tag in ("dt", "dd"):
-            yield child
-
-
-def _names(node: LexborNode) -> str:
-    attributes = node.attributes
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-
-
-def _whole_words(node: LexborNode, tag: str) -> str:
-    """The words of a link that shows only their beginning (``Ice in Clou…``), as its ``title`` gives them."""
-    whole = " ".join((node.attributes.get("title") or "").split()) if tag == "a" else ""
-    shown = " ".join((node.text() or "").split()) if whole else ""
-    begun = shown.rstrip(".…").rstrip()
-    cut_short = shown.endswith(("…", "...")) and len(begun) >= _SHOWN and len(whole) > len(shown)
-    return whole if cut_short and whole.startswith(begun) else ""
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 4 else 1
-
-
-def _address(node: LexborNode, tag: str) -> str:
-    """The address behind a link, where the words do not say it: a meeting to join, somebody's mail."""
-    href = (node.attributes.get("href") or "").strip() if tag == "a" else ""
-    said = node.text() if href else ""
-    if _MEETING.match(href):
-        return "" if href in said else href
-    mail = href[7:].partition("?")[0] if href.lower().startswith("mailto:") else ""
-    return mail if mail and "@" in mail and "@" not in said else ""
-
-
-def _in_both_languages(main: LexborNode) -> LexborNode | None:
-    """What holds the text of a page twice, in elements of one kind whose ``lang`` differs; ``None`` for one element."""
-    beside = [node for node in _children(main.parent) if node.tag == main.tag] if main.parent is not None else []
-    return main.parent if len({node.attributes.get("lang") for node in beside}) > 1 else None

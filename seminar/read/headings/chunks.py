@@ -85,12 +85,18 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
     found = _merged(found, left)
     if lexicon.holds("generic", behind):
         return found, ""  # 云溪讲堂第10期：讲座预告
+    if (whose := _PLACED_AHEAD.fullmatch(behind)) and is_latin_name(whose[2], lexicon):
+        return replace(found, people=found.people or whose[1]), whose[
+            3
+        ]  # Rain Seminar: Jane Roe (Northland), Ice in Clouds
     if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or given_name(behind, lexicon):
         return replace(found, people=found.people or behind), ""  # Rain Lecture: Jane Roe – Ice in Clouds
     told = _parted(behind, found, lexicon) if left.number is not None else None
     return told if told is not None and told[0].people else (found, behind)  # 云溪论坛第12期：林远舟教授：云中的冰
 
 
+#: ``Jane Roe (Northland University), Ice in Clouds``
+_PLACED_AHEAD: Final = re.compile(r"(([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}) ?\([^()]{2,80}\)),\s+(\S.{6,})")
 #: ``观云学术午餐会 林远舟助理研究员``: what somebody speaks at, before the name.
 _SERIES_BEFORE: Final = re.compile(
     r"([一-鿿]{3,18}(?:会|會|沙龙|沙龍|论坛|論壇|讲坛|講壇|讲座|講座|讲堂|講堂))\s+(\S{4,30})"

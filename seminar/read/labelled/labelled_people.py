@@ -14,7 +14,8 @@ from seminar.read import texts
 from seminar.read.labelled.dated_people import without_their_day
 from seminar.read.labelled.labelled_posts import affiliation, held
 from seminar.read.labelled.students_in_brackets import students
-from seminar.read.labels.segments import FREE, NOISE, Segment, listed_under
+from seminar.read.labels.segments import FREE, NOISE, Segment
+from seminar.read.labels.set_in import listed_under
 from seminar.read.lexicon import Lexicon
 from seminar.read.lives import without_lead
 from seminar.read.persons.one_person import EMAIL, URL, Named

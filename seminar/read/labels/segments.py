@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from seminar.read.document import Line
+from seminar.read.labels import set_in
 from seminar.read.labels.cell_parts import parts
 from seminar.read.labels.continuing import goes_on
 from seminar.read.labels.glued_forms import glued_rows
@@ -21,6 +22,7 @@ from seminar.read.labels.units import mid_sentence
 from seminar.read.labels.value_ends import value_end
 from seminar.read.lexicon import Lexicon
 from seminar.read.pages.page_lines import HALL, JUST_DATE, ON_COMING, OTHER_PART, WHOLE_DAY, boilerplate
+from seminar.read.persons.people import names_one
 
 #: What a day alone is no value of.
 _NEVER_A_DAY: Final = frozenset(("title", "mode", "link", "venue", "meeting_id", "passcode", "organizer", *PEOPLE))
@@ -89,6 +91,8 @@ _ITEM: Final = re.compile(r"^\s*[(（]?\d{1,2}[)）.]\s+")
 _HOURS_ALONE: Final = re.compile(
     r"\s*\d{1,2}[:：]\d\d(?:\s?[-–—~～至]{1,2}\s?\d{1,2}[:：]\d\d|\s?[AaPp]\.?[Mm]\.?(?:\s[A-Z]{2,5})?)\s*"
 )
+#: ``2031.05.14 by rainer``: when a page was put up, and the account that did.
+_PUT_UP_BY: Final = re.compile(r"\s*20\d\d[-./]\d{1,2}[-./]\d{1,2}\s(?:by|作者)[:：]?\s[a-z][\w.-]{1,20}\s*")
 #: A line below a cell that is no shorter may be its next paragraph.
 _PARAGRAPH: Final = 40
 #: So many labels with nothing between them head the columns of a table.
@@ -270,6 +274,10 @@ class _Builder:
         if RULE.match(span.text):
             yield from self._close_at_rule(span)
             return
+        if _PUT_UP_BY.fullmatch(span.text):
+            yield from self._close()
+            yield Segment("posted", spans=(span,))
+            return
         if boilerplate(span.text, self.lexicon) or PROGRAM_LINE.fullmatch(span.text):
             yield from self._close()
             yield Segment(NOISE, spans=(span,))
@@ -288,6 +296,8 @@ class _Builder:
 
     def _continues(self, segment: Segment, span: Span, heading: int) -> bool:
         """Whether an unlabelled line belongs to the open segment."""
+        if segment.field == "bio" and heading and not segment.spans:
+            return names_one(span.text.lstrip("# "), self.lexicon)  # 讲者介绍, and below it the name as a heading
         if heading or segment.field == NOISE:
             return False
         if segment.field not in LONG and (UNKNOWN_KEY.match(span.text) or _SIGNED.match(span.text)):
@@ -315,11 +325,11 @@ class _Builder:
         if not segment.spans:
             # a line that ends in a colon is the next label, one nobody knows
             return self.blank <= (3 if self.spread else 1) and not span.text.rstrip(" *_").endswith((":", "："))
-        if segment.field in PEOPLE and not self.blank and _hangs_under(segment, span.text):
+        if segment.field in PEOPLE and not self.blank and set_in.hangs_under(segment, span.text):
             return True
-        if segment.field in PEOPLE and not self.blank and listed_under(segment, span.text):
+        if segment.field in PEOPLE and not self.blank and set_in.listed_under(segment, span.text):
             return True
-        if not self.blank and (_set_in(segment, span.text) or _aligned(segment, span.text)):
+        if not self.blank and (set_in.set_in(segment, span.text) or set_in.aligned(segment, span.text)):
             return True
         dashed = re.match(r"\s*[-–—]{1,3}\s*\S", span.text) is not None
         spread = self.spread and (dashed or segment.field not in ("venue", "time", "date", "organizer", "title"))
@@ -335,67 +345,6 @@ def _in_brackets(text: str, start: int, end: int) -> bool:
     """
     pair = text[:start].rstrip()[-1:] + text[end - 1 : end]
     return pair in ("[]", "【】") or (pair in ("()", "（）") and text[start:end].isascii())
-
-
-def _hangs_under(segment: Segment, text: str) -> bool:
-    """A line set in under a person, whose label stands at the margin: the department, the university."""
-    return (
-        segment.mark is not None
-        and not segment.mark.text.startswith(("    ", "\t"))
-        and text.startswith((" " * 6, "\t"))
-        and len(segment.spans) <= 3
-        and len(text.strip()) <= 60
-        and not re.search(r"\d", text)
-    )
-
-
-#: A column so narrow that its lines break within a value.
-_NARROW: Final = 44
-
-
-def _set_in(segment: Segment, text: str) -> bool:
-    """A short line set in under a label at the margin, in a narrow column: its value goes on (RFC 5322 §2.2.3)."""
-    return (
-        segment.mark is not None
-        and segment.mark.start == 0
-        and not segment.mark.text[:1].isspace()
-        and re.match(r"(?: {2,}|\t|\u3000)[^\s*·•●#>\d-]", text) is not None
-        and max(len(segment.spans[-1].text), len(text)) <= _NARROW
-        and len(segment.spans) <= 5
-        and not re.search(r"[。！!：:]\s*$", text)
-    )
-
-
-#: A label and the room behind it take so many columns at least, where the lines below its value are set in as far.
-_SET_IN: Final = 6
-
-
-def _aligned(segment: Segment, text: str) -> bool:
-    """A line that begins below the first letter of the value: ``Place:   Mill Hall``, as far in ``120 Mill Road``."""
-    first = segment.spans[0]
-    column = first.start + len(first.text) - len(first.text.lstrip())
-    return (
-        segment.mark is not None
-        and segment.mark.text[:3].strip() != ""
-        and column >= _SET_IN
-        and len(text) - len(text.lstrip(" ")) == column
-        and len(segment.spans) <= 4
-    )
-
-
-_BULLET: Final = re.compile(r"\s*([·•●○▪◦‣*-])\s*[^\s*·-]")
-
-
-def listed_under(segment: Segment, text: str) -> bool:
-    """A line of a list below a person whose own line is in no list: a post, a prize, a field of work."""
-    bullet = _BULLET.match(text)
-    return (
-        bullet is not None
-        and segment.mark is not None
-        and bullet.group(1) not in segment.mark.text
-        and len(segment.spans) <= 12
-        and len(text) <= 200
-    )
 
 
 def _level(line: Line) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from seminar.names import looks_chinese
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.posts import grammar
+from seminar.read.prose_words import english
 
 #: The words before anything that ends a name.
 _WORDS: Final = re.compile(r"[^,，(（\[\n;:–—|@]{6,120}")
@@ -37,6 +39,8 @@ def post_ahead(text: str, lexicon: Lexicon) -> tuple[str, str]:
     if head is None or head.end() == len(text):
         return _borne(text, lexicon) if len(text) <= _LONGEST else ("", text)
     post, behind = _posts(head.group(1), lexicon), text[head.end() :].lstrip(" .")
+    if post and head.group().rstrip().endswith(",") and not _called(behind):
+        return post, ""  # Chief Operating Officer, Rainy Minds: the house behind the post
     if post == "Dean" and _ONE_WORD.match(behind):
         return "", text  # a given name
     if not behind.startswith(("of ", "for ")):
@@ -44,6 +48,16 @@ def post_ahead(text: str, lexicon: Lexicon) -> tuple[str, str]:
         return (borne, name) if borne else (post, behind)
     field, name = _field_and_name(f" {behind}", lexicon)
     return f"{post}{field}", name
+
+
+def _called(text: str) -> bool:
+    """Whether a text begins as people are called: a given name, an initial, a name of Chinese, or an honorific."""
+    first = text.split(maxsplit=1)[0].strip(".,") if text.split() else ""
+    known = first.casefold() in english().given or first.casefold() in english().family
+    return known or len(first) == 1 or first in _HONORIFICS or looks_chinese(" ".join(text.split()[:2]))
+
+
+_HONORIFICS: Final = frozenset(("Dr", "Prof", "Professor", "Mr", "Ms", "Mrs", "Sir", "Dame"))
 
 
 def _field_and_name(text: str, lexicon: Lexicon) -> tuple[str, str]:

@@ -227,13 +227,14 @@ def _broken_off(above: Segment, below: Segment) -> bool:
 
 def _over_a_text(lines: Sequence[Segment], below: Segment) -> bool:
     """Whether short lines that end as no sentence does are headings over a whole paragraph on one line."""
-    return len(below.text) >= _PARAGRAPH and all(
+    return (len(below.text) >= _PARAGRAPH or texts.weight(below.text) >= _WEIGHTY) and all(
         len(line.text) <= _HEADLINE and line.text.rstrip()[-1:] not in _STOPS for line in lines
     )
 
 
 #: Letters of a paragraph on one line, and of a heading over it, at least and at most.
 _PARAGRAPH: Final = 300
+_WEIGHTY: Final = 140
 _HEADLINE: Final = 120
 _STOPS: Final = frozenset(".。!！?？:：;；,，、…-—")
 
