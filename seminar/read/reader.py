@@ -265,7 +265,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     elif not any(segment.field in WHEN for record in records for segment in record):
         around = tuple(days_of_all.days_of_the_meeting(segment) for segment in around)
     elif days_of_all.tell_their_days(records):
-        around = tuple(map(days_of_all.span_of_all, around))
+        around = days_of_all.spans_of_all(around)
     around = (*shared_texts.said_of_the_list(around, records), *series_told.told(around))
     if not any(hours_of_all.has_hour(segment) for record in records for segment in record if segment.field in WHEN):
         usual = tuple(hours_of_all.told_by(around, lexicon))
