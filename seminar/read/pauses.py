@@ -48,7 +48,8 @@ _OPENS: Final = re.compile(
     r"|(?:the\s)?(?:\w+\s){0,3}(?:concludes|adjourns|ends\s?|begins\s?|opens\s?)"
     r"|(?:open|start|lead)(?:ing|s)?\s(?:the\s)?(?:\S+\s){0,3}discussion(?:\s(?:about|on|of)\s.*)?"
     r"|(?:lunch|coffee|tea|dinner)\sbreak[.,;:]\s.*|poster\ssession.*|(?:poster|introduction|lightning)\sblitz.*|(?:guided\s)?(?:city|walking|lab|campus)\stours?\b.*"
-    r"|(?:lunch|dinner|supper|breakfast|banquet|drinks|reception)\s(?:at|in)\s.*|hands-on\b.*",
+    r"|(?:lunch|dinner|supper|breakfast|banquet|drinks|reception)\s(?:at|in)\s.*|hands-on\b.*"
+    r"|(?:lunch|dinner|breakfast|coffee|tea|registration)\s?:\s.*|(?:早餐|午餐|午休|晚餐|晚宴|茶歇|合影|签到|簽到|报到|報到)\s?[:：，,].*",
     re.IGNORECASE,
 )
 _LONGEST: Final = 80

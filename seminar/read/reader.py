@@ -101,7 +101,7 @@ def read_document(
     elif data is not None:
         document = replace(document, findings=(*document.findings, *data.findings))
         groups = agendas.told_apart(groups, document.lines)
-        groups = [group for group in groups if not _is_open(group, lexicon)] or groups
+        groups = [group for group in groups if not (_is_open(group, lexicon) or agendas.is_break(group))] or groups
     else:
         document, groups = _of_text(document, lexicon)
         groups = told_lives.handed_out([tuple(group) for group in groups], lexicon)

@@ -113,3 +113,105 @@ def test_read_text__the_plan_of_a_course_tells_its_lectures_in_the_year_of_its_d
         ("Ice in clouds II", "2031-08-02", None),
         ("Rain over hills", "2031-08-04", "2031-08-05"),
     ]
+
+
+def test_read_text__the_slots_of_an_agenda_in_data_tell_their_talk_in_their_text() -> None:
+    """
+    {
+      id: 12,
+      date: "2031-09-14",
+      location: "桃溪厅",
+      agenda_list: [
+        {
+          id: 25,
+          time_range: "09:00-9:25",
+          title: "主题报告9",
+          title_en: "Keynote Speech 9",
+          description: "主讲人：林远舟\\n报告：Ice in clouds over land",
+          description_en: "Speaker: Yuanzhou Lin\\nReport: Ice in clouds over land",
+          chair: "主持人：王若水",
+        },
+        {
+          id: 26,
+          time_range: "09:25-9:50",
+          title: "茶歇",
+          title_en: "Tea Break",
+          description: "",
+        },
+        {
+          id: 27,
+          time_range: "09:50-10:20",
+          title: "主题报告10",
+          title_en: "Keynote Speech 10",
+          description: "主讲人：周以宁\\n报告：Rain over hills",
+          description_en: "Speaker: Yining Zhou\\nReport: Rain over hills",
+          chair: "主持人：王若水",
+        },
+      ],
+    },
+    """
+    test = test_read_text__the_slots_of_an_agenda_in_data_tell_their_talk_in_their_text
+    paths = ("title.en", "speakers.0.name.zh", "speakers.0.name.en", "start", "end", "chairs.0.name.zh", "abstract.zh")
+    assert told(test, *paths) == [
+        ("Ice in clouds over land", "林远舟", "Yuanzhou Lin", "2031-09-14T09:00", "2031-09-14T09:25", "王若水", None),
+        ("Rain over hills", "周以宁", "Yining Zhou", "2031-09-14T09:50", "2031-09-14T10:20", "王若水", None),
+    ]
+
+
+def test_read_text__under_an_hour_the_kind_of_talk_stands_over_who_speaks_and_what_it_is_called() -> None:
+    """
+    会议日程 - 第一天
+    2031-09-13
+
+    09:00-9:20
+    开幕式
+    主持人：李望山
+
+    09:20-9:45
+    主题报告1
+    主讲人：林远舟
+    报告：云中的冰与雾
+    主持人：李望山
+
+    11:40-14:00
+    午餐：酒店一楼，自助餐
+
+    14:00-14:25
+    主题报告2
+    主讲人：王若水
+    报告：山上的雨与雪
+    主持人：周以宁
+    """
+    test = test_read_text__under_an_hour_the_kind_of_talk_stands_over_who_speaks_and_what_it_is_called
+    assert told(test, "title.zh", "speakers.0.name.zh", "start", "chairs.0.name.zh") == [
+        ("云中的冰与雾", "林远舟", "2031-09-13T09:20", "李望山"),
+        ("山上的雨与雪", "王若水", "2031-09-13T14:00", "周以宁"),
+    ]
+
+
+def test_read_text__the_title_of_a_course_is_the_talks_and_a_rank_beside_it_the_speakers() -> None:
+    """
+    name: Prof. Jane Roe
+    title: Emeritus Professor
+    affiliation: Harbour University, Northland
+    courseTitle: Ice in Clouds over Land
+    biography: Jane Roe has studied fog and ice at Harbour University for thirty years.
+
+    name: Prof. Piet Hale
+    title: Professor
+    affiliation: Mill College, Northland
+    courseTitle: Rain over Hills and Lakes
+    biography: Piet Hale has studied rain and drops at Mill College for twenty years.
+
+    name: Prof. Nora Voss
+    title: Professor
+    affiliation: Lake University, Northland
+    courseTitle: Fog over Lakes and Towns
+    biography: Nora Voss has studied fog and its smell at Lake University for ten years.
+    """
+    test = test_read_text__the_title_of_a_course_is_the_talks_and_a_rank_beside_it_the_speakers
+    assert told(test, "title.en", "speakers.0.name.en", "speakers.0.position.en") == [
+        ("Ice in Clouds over Land", "Jane Roe", "Emeritus Professor"),
+        ("Rain over Hills and Lakes", "Piet Hale", "Professor"),
+        ("Fog over Lakes and Towns", "Nora Voss", "Professor"),
+    ]
