@@ -252,7 +252,9 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
             return hours_of_all.with_the_hour(said_of_all.shared(_under_their_hours(groups, lines, lexicon)), lexicon)
         stacks = stack_lists.split(groups[0], lexicon)
         apart = moment_blocks.split(lines, lexicon) if len(stacks) > 1 else ()
-        stacks = apart if len(apart) > len(stacks) else stacks  # some of them have blank lines within
+        held = sum(not any(is_pause(segment.text) for segment in stack) for stack in stacks)
+        # some of them have blank lines within, or are breaks
+        stacks = apart if len(apart) > len(stacks) or len(stacks) > held <= len(apart) > 1 else stacks
         groups = hours_of_all.with_the_hour(said_of_all.shared(stacks), lexicon)
         groups = told_lists.split(groups[0]) if len(groups) == 1 else groups
         found = session_papers.split(lines, lexicon) or moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()

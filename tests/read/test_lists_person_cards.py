@@ -143,3 +143,38 @@ def test_read_text__those_who_invite_to_one_talk_are_no_talks_of_their_own() -> 
     Professor of Snow
     """
     assert len(drafts(test_read_text__those_who_invite_to_one_talk_are_no_talks_of_their_own)) == 1
+
+
+def test_read_text__the_hall_stands_below_the_day_and_who_presides_above_all_hours() -> None:
+    """
+    云雨分论坛
+    主持人：
+    周以宁，云溪学会秘书
+
+    2031 年 3 月 26 日
+    Day 2 13:30-17:30
+    云溪CD厅
+
+    13:30-13:50
+    开场致辞
+    李望山，云溪学会会长
+
+    13:50-14:10
+    主题演讲一：云中的冰与雾的政策研究
+    林远舟，云溪大学教授
+
+    14:10-14:30
+    主题演讲二：山上的雨与雪的观测实践
+    王若水，东屿大学研究员
+
+    14:30-14:50
+    主题演讲三：湖上的雾与霜的若干思考
+    陈听雨，北原大学副教授
+    """
+    test = test_read_text__the_hall_stands_below_the_day_and_who_presides_above_all_hours
+    shared = ("云溪CD厅", "周以宁")
+    assert told(test, "title.zh", "speakers.0.name.zh", "start", "venue.zh", "chairs.0.name.zh") == [
+        ("云中的冰与雾的政策研究", "林远舟", "2031-03-26T13:50", *shared),
+        ("山上的雨与雪的观测实践", "王若水", "2031-03-26T14:10", *shared),
+        ("湖上的雾与霜的若干思考", "陈听雨", "2031-03-26T14:30", *shared),
+    ]
