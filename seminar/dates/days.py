@@ -253,13 +253,18 @@ DIGIT_DAYS = (
     # Friday 9th Seminar at 3pm tells a day, Friday 1st Week and 5th Seminar tell none
     Rule("nth", rf"(?:(?<=day )(?=\d+\D\D(?! week))|(?!\d+\D\D{_COUNTED}))(?P<d>\d{{1,2}}){_TH}(?![a-z])", _day_alone),
 )
+#: 10-15 min of questions, 5-10分钟: how long, how many.
+_COUNTS_OF = (
+    r"(?:(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|people|participants|students|pages?|slides?)(?![a-z])"
+    r"|分钟|小时|人|页)"
+)
 #: After the hours: 3.21 could be either, and hours say so themselves.
 DIGIT_DAYS_LAST = (
     Rule(
         "md",
         rf"{_ISLAND}(?P<a>\d{{1,2}})"
         rf"(?P<s>[./]|(?<!-\d)(?<!-\d\d)-| / (?=\d{{1,2}} ?\((?:周|星期)?[一二三四五六日天]\)))"
-        rf"(?P<b>\d{{1,2}})(?![\d%a-z]|(?P=s)\d|{_B}月){_BEHIND_HAN}",
+        rf"(?P<b>\d{{1,2}})(?![\d%a-z]|(?P=s)\d|{_B}月|{_B}{_COUNTS_OF}){_BEHIND_HAN}",
         _numeric,
     ),
 )

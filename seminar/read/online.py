@@ -207,6 +207,13 @@ _LEFT_OF_THE_WAY: Final = re.compile(
 )
 
 
+#: ``Hall 3, Harbour University, and online``, ``Hall 3 or online at`` an address.
+_OR_ONLINE: Final = re.compile(
+    r"(?<![\s,，])(?:\s*[,，]\s?(?:and|or|及|和)|\sor)\s?(?:also\s)?(?:online|virtually|线上|線上)(?:\s(?:at|via|on))?[\s.:：]*$",
+    re.IGNORECASE,
+)
+
+
 #: ``北楼101Zoom``, ``明德楼305腾讯会议``: the platform, whose number a label behind tells, glued to the room.
 _GLUED_PLATFORM: Final = re.compile(
     r"(?<=[一-鿿]\d{3})(?=(?:zoom|webex|teams|腾讯会议|騰訊會議|钉钉|飞书)(?:会议|會議)?\s*$)|(?<=[室厅廳])(?=(?:zoom|webex|腾讯会议)\s*$)",
@@ -227,7 +234,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     if _told_with_an_hour(text, lexicon):
         return "", found
     if not found and not online:
-        return _LEFT_OF_THE_WAY.sub("", text.rstrip(" \t&＆,，;；+＋/(（")), Meeting()
+        return _LEFT_OF_THE_WAY.sub("", _OR_ONLINE.sub("", text).rstrip(" \t&＆,，;；+＋/(（")), Meeting()
     text = _behind_a_room(_ALSO_ONLINE.sub("; ", text), found.platform, lexicon)
     kept, cast, end = "", found.platform, 0
     for match in _PART.finditer(text):

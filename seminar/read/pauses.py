@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _ZH: Final = (
-    r"(?:茶[歇点點会會]|抽[奖獎](?:环节|活动)?|[开開闭閉]幕致?[词詞辞辭]|(?:[一-鿿]{2,8})?[会會][员員]大[会會]|(?:[颁頒][奖獎]|[闭閉]幕)(?:典[礼禮]|[仪儀]式)|开场|開場|注册|註冊|致?(?:欢迎|歡迎)[词辞詞辭]|开场介绍|中场休息|午餐|午休|晚餐|晚宴|早餐|用餐|休息|合影|签到|簽到|报到|報到|开幕[式致]?|開幕[式致]?|闭幕式?|閉幕式?|(?:[领領][导導]|嘉[宾賓]|院[长長]|校[长長])?致[辞辭詞词]"
+    r"(?:茶[歇点點会會]|抽[奖獎](?:环节|活动)?|[开開闭閉]幕致?[词詞辞辭]|(?:[一-鿿]{2,8})?[会會][员員]大[会會]|(?:[颁頒][奖獎]|[闭閉]幕)(?:典[礼禮]|[仪儀]式)|开场|開場|注册|註冊|致?(?:欢迎|歡迎)[词辞詞辭]|开场介绍|中场休息|午餐|午休|晚餐|晚宴|早餐|用餐|休息|合影|签到|簽到|(?:开始|開始)?(?:报到|報到)|开幕[式致]?|開幕[式致]?|闭幕式?|閉幕式?|(?:[领領][导導]|嘉[宾賓]|院[长長]|校[长長])?致[辞辭詞词]"
     r"|[一-鿿]{0,6}致(?:[欢歡]迎|[开開]幕|[闭閉]幕|[开開]場)?[辞辭詞词]|自由(?:[讨討][论論]|交流)|(?:互[动動]|提[问問]|[问問]答)(?:[环環][节節]|交流)?|[圆圓]桌[讨論论討]*|[总總][结結]|停一次|(?:期[中末])?考试周|运动会|停[课課]|校外参[访訪]|校外參訪|放假|[^，。：:]{2,6}[节節]放假|(?:[国國][庆慶]|清明|端午|中秋|[劳勞][动動]|春)[节節]|元旦|五一|期[中末]考[^，。]{0,4}停[课課](?:一次)?|(?:本[周週]|暂)?(?:无|無|没有)(?:报告|報告|讲座|講座|讨论班|主题(?:分享)?|分享|安排))"
 )
 _EN: Final = (
@@ -44,11 +44,12 @@ _PANEL: Final = re.compile(
 #: ``Opening remarks: welcome to the day``, ``The session concludes``: who opens and who closes.
 _OPENS: Final = re.compile(
     r"(?:opening|closing|welcom(?:e|ing)|introductory|final|concluding)\s(?:and\s\w+\s)?(?:remarks|address|words|session|ceremony|notes?)\b.*"
-    r"|(?:opening|closing)\s(?:and|&)\s(?:welcome|farewell).*|welcome\s(?:and|&|to)\s.*"
+    r"|(?:opening|closing)\s(?:and|&)\s(?:welcome|farewell).*|welcome(?:\s(?:and|&|to)|[.:,])\s.*"
     r"|(?:the\s)?(?:\w+\s){0,3}(?:concludes|adjourns|ends\s?|begins\s?|opens\s?)"
     r"|(?:open|start|lead)(?:ing|s)?\s(?:the\s)?(?:\S+\s){0,3}discussion(?:\s(?:about|on|of)\s.*)?"
     r"|(?:lunch|coffee|tea|dinner)\sbreak[.,;:]\s.*|poster\ssession.*|(?:poster|introduction|lightning)\sblitz.*|(?:guided\s)?(?:city|walking|lab|campus)\stours?\b.*"
-    r"|(?:lunch|dinner|supper|breakfast|banquet|drinks|reception)\s(?:at|in)\s.*|hands-on\b.*",
+    r"|(?:lunch|dinner|supper|breakfast|banquet|drinks|reception)\s(?:at|in)\s.*|hands-on\b.*"
+    r"|(?:lunch|dinner|breakfast|coffee|tea|registration)\s?:\s.*|(?:早餐|午餐|午休|晚餐|晚宴|茶歇|合影|签到|簽到|报到|報到)\s?[:：，,].*",
     re.IGNORECASE,
 )
 _LONGEST: Final = 80

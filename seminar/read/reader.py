@@ -101,7 +101,7 @@ def read_document(
     elif data is not None:
         document = replace(document, findings=(*document.findings, *data.findings))
         groups = agendas.told_apart(groups, document.lines)
-        groups = [group for group in groups if not _is_open(group, lexicon)] or groups
+        groups = [group for group in groups if not (_is_open(group, lexicon) or agendas.is_break(group))] or groups
     else:
         document, groups = _of_text(document, lexicon)
         groups = told_lives.handed_out([tuple(group) for group in groups], lexicon)
@@ -252,7 +252,9 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
             return hours_of_all.with_the_hour(said_of_all.shared(_under_their_hours(groups, lines, lexicon)), lexicon)
         stacks = stack_lists.split(groups[0], lexicon)
         apart = moment_blocks.split(lines, lexicon) if len(stacks) > 1 else ()
-        stacks = apart if len(apart) > len(stacks) else stacks  # some of them have blank lines within
+        held = sum(not any(is_pause(segment.text) for segment in stack) for stack in stacks)
+        # some of them have blank lines within, or are breaks
+        stacks = apart if len(apart) > len(stacks) or len(stacks) > held <= len(apart) > 1 else stacks
         groups = hours_of_all.with_the_hour(said_of_all.shared(stacks), lexicon)
         groups = told_lists.split(groups[0]) if len(groups) == 1 else groups
         found = session_papers.split(lines, lexicon) or moment_blocks.split(lines, lexicon) if len(groups) == 1 else ()
@@ -265,7 +267,7 @@ def _groups(lines: Sequence[Line], table: Table | None, lexicon: Lexicon) -> tup
     elif not any(segment.field in WHEN for record in records for segment in record):
         around = tuple(days_of_all.days_of_the_meeting(segment) for segment in around)
     elif days_of_all.tell_their_days(records):
-        around = tuple(map(days_of_all.span_of_all, around))
+        around = days_of_all.spans_of_all(around)
     around = (*shared_texts.said_of_the_list(around, records), *series_told.told(around))
     if not any(hours_of_all.has_hour(segment) for record in records for segment in record if segment.field in WHEN):
         usual = tuple(hours_of_all.told_by(around, lexicon))

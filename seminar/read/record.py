@@ -175,6 +175,9 @@ class Record:
                     self.note(path, lines, confidence, guessed)
                 elif same(old, side.text):
                     self.note(path, lines, confidence, guessed)
+                elif name == "position" and _ADDRESS.fullmatch(old) and confidence >= 1:
+                    have = have.replacing(side.lang, side.text)  # Prof. Jane Roe, and a label with her post
+                    self.note(path, lines, confidence, guessed)
                 elif name == "name":
                     have = have.replacing(side.lang, self._one_name(path, old, side.text, lines))
                 elif name == "bio":
@@ -195,6 +198,10 @@ class Record:
         self.find("name_two_ways", Severity.WARNING, path, values=(old, new), lines=everywhere)
         self.note(path, lines, 0.6)
         return max(old, new, key=lambda text: len(bare(text)))
+
+
+#: How somebody is addressed, where no post is told.
+_ADDRESS: Final = re.compile(r"(?:Prof|Dr|Asst\. Prof|Assoc\. Prof|A/Prof)\.?")
 
 
 def variant(one: str, two: str) -> bool:

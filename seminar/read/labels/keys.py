@@ -65,6 +65,8 @@ TAGS: Final = MappingProxyType(
 )
 _WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MOMENTS: Final = frozenset(("date", "time", "datetime", "day", "when", "dt"))
+#: ``time_range``, ``timeSlot``: from when to when.
+_FROM_TO: Final = frozenset(("range", "slot", "period", "span", "interval"))
 #: ``beginAt``: the moment goes without saying.
 _AT: Final = frozenset(("at", "on"))
 _STARTS: Final = frozenset(("start", "starts", "begin", "begins", "from", "starting"))
@@ -86,9 +88,10 @@ PROGRAM_LINE: Final = re.compile(
 )
 #: Words of a key that say nothing.
 _NEUTRAL: Final = frozenset(
-    ("about", "talk", "lecture", "event", "seminar", "session", "speaker", "hold", "held",
-     "notify", "notice", "news", "activity", "post", "article", "item", "full", "long", "short", "main", "bilingual",
-     "raw", "text", "display", "formatted", "name", "content", "body", "card", "page", "header", "list", "view")
+    ("about", "course", "presentation", "speech", "talk", "lecture", "event", "seminar", "session", "speaker", "hold",
+     "held", "notify", "notice", "news", "activity", "post", "article", "item", "full", "long", "short", "main",
+     "bilingual", "raw", "text", "display", "formatted", "name", "content", "body", "card", "page", "header", "list",
+     "view")
 )  # fmt: skip
 
 
@@ -150,7 +153,7 @@ def moment_key(name: str) -> str | None:
     if len(words) < 2:
         return None
     words = [word for word in words if len(word) > 1]  # l_time: of the table of lectures
-    other = set(words) - _MOMENTS - _AT - _STARTS - _ENDS - _OF_THE_TALK
+    other = set(words) - _MOMENTS - _FROM_TO - _AT - _STARTS - _ENDS - _OF_THE_TALK
     moment, told = (_MOMENTS | _AT) & set(words), set(words) & (_STARTS | _ENDS)
     if other or not moment:
         return None

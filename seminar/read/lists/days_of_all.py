@@ -32,6 +32,15 @@ def _tells_a_day(segment: Segment) -> bool:
     return when.day is not None or when.clock is None
 
 
+def spans_of_all(around: Sequence[Segment]) -> tuple[Segment, ...]:
+    """What stands around such rows; the days of the list first: they end no life and no abstract told around it."""
+    read = [(segment, span_of_all(segment)) for segment in around]
+    return (
+        *(told for segment, told in read if told is not segment),
+        *(told for segment, told in read if told is segment),
+    )
+
+
 def span_of_all(segment: Segment) -> Segment:
     """``Time: 16 February 2031 - 1 June 2031`` over rows with a day each: the list's days, and no talk's time.
 
@@ -49,7 +58,7 @@ def span_of_all(segment: Segment) -> Segment:
 
 #: Two days with the word or stroke for "to" between.
 _SPAN: Final = re.compile(
-    r"\d[日号]?,?(?:\s?20\d\d)?\s?(?:[-–—~～至到]|to\b|until\b)\s?(?:\d{1,4}\s?[-/.年月]|\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d)"
+    r"\d[日号]?,?(?:\s?20\d\d)?\s?(?:[-–—~～至到]|to\b|until\b)\s?(?:\d{1,4}\s?[-/.年月日号]|\d{1,2}\s[A-Z]|\d{1,2},?\s20\d\d|[A-Z][a-z]{2,8}\.?\s\d)"
 )
 _YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _LONGEST: Final = 120

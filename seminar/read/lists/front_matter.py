@@ -16,6 +16,13 @@ from seminar.read.records.cards import FENCES
 _BODY: Final = 400
 _PLACE: Final = 24
 _SEPARATOR: Final = re.compile(r"[:：]")
+#: ``title: Fog Seminar``: a key in small letters, as programs that build pages ask for it.
+_TITLED: Final = re.compile(r"title:\s+\S")
+#: Keys of a page that says nothing of one talk.
+_OF_A_PAGE: Final = frozenset(
+    ("title", "subtitle", "layout", "permalink", "slug", "tags", "categories", "category", "weight", "draft", "toc",
+     "description", "summary", "excerpt", "author", "authors", "lang", "date", "published", "lastmod", "output", "type")
+)  # fmt: skip
 #: A card of a page is no longer.
 _LONGEST: Final = 60
 _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w-]{0,30})\s*[:=]\s*(?P<value>.*)")
@@ -55,14 +62,34 @@ def _meant(line: Line, lexicon: Lexicon) -> str | None:
 def _card(lines: Sequence[Line]) -> tuple[int, int] | None:
     """The places of the fences of a card at the head, with something below it; ``None`` for no card."""
     begin = next((n for n, line in enumerate(lines) if line.text.strip()), None)
-    if begin is None or lines[begin].text.strip() not in FENCES:
+    if begin is None:
         return None
+    if lines[begin].text.strip() not in FENCES:
+        return _without_fences(lines, begin)
     fence = lines[begin].text.strip()
     inner = range(begin + 1, min(len(lines), begin + _LONGEST))
     end = next((n for n in inner if lines[n].text.strip() == fence), None)
     if end is None or sum(bool(line.text.strip()) for line in lines[end + 1 :]) < _FEWEST:
         return None
     return begin, end + 1
+
+
+def _without_fences(lines: Sequence[Line], begin: int) -> tuple[int, int] | None:
+    """The lines of a card whose fences were lost: ``title: …`` at the head, and below it other keys of a page.
+
+    ``None`` where the title stands alone on its line in some other way, or among fields of one talk.
+    """
+    if lines[begin].label is not None or not _TITLED.match(lines[begin].text):
+        return None
+    end = begin + 1
+    while end < min(len(lines), begin + _LONGEST) and lines[end].label is None and lines[end].text.strip():
+        entry = _KEY.fullmatch(lines[end].text.strip())
+        if entry is None or entry["key"] not in _OF_A_PAGE:
+            break
+        end += 1
+    apart = end < len(lines) and not lines[end].text.strip()
+    below = sum(bool(line.text.strip()) for line in lines[end:])
+    return (begin, end) if (apart or end > begin + 1) and below >= _FEWEST else None
 
 
 def opened(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...] | None:

@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import Final
 
 from seminar.dates import parse_when
+from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.headings.headings import heading
@@ -25,6 +26,7 @@ from seminar.read.pauses import is_panel, is_pause
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.records.chunks import Fields, assign, chunks_of
+from seminar.read.times.hour_lines import is_place
 from seminar.read.unlabelled.bylines import is_sentence
 
 _MOST: Final = 2_000
@@ -123,8 +125,12 @@ def split(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[Segment, ...],
     if not dated and not any(segment.field in WHEN and segment.text.strip() for segment in above):
         return ()  # hours of no day
     talks = [_with_a_speaker(tuple(_talk(lines, one, lexicon)), lexicon) for one in told]
+    if timed:
+        talks = [_placed(talk, lines, one.day, lexicon) for talk, one in zip(talks, told, strict=True)]
     talks = moment_pairs.with_speaker_and_title(talks, lexicon)
-    return tuple((*above, *talk) for talk in (_presided(talks) if timed else talks))
+    if timed:
+        talks = list(_presided(talks, tuple(s for s in segments(lines[: heads[0].at], lexicon) if s.field == "chair")))
+    return tuple((*above, *talk) for talk in talks)
 
 
 def _stretches(lines: Sequence[Line], heads: Sequence[_Head], *, timed: bool) -> Iterator[_Stretch]:
@@ -148,13 +154,45 @@ def _with_a_speaker(talk: tuple[Segment, ...], lexicon: Lexicon) -> tuple[Segmen
     return tuple(replace(s, field="speaker", structured=True) if s is named[0] else s for s in talk)
 
 
+def _placed(
+    talk: tuple[Segment, ...], lines: Sequence[Line], day: _Head | None, lexicon: Lexicon
+) -> tuple[Segment, ...]:
+    """A talk with the place that stands alone below its day, in one language or in two, where it tells none."""
+    if day is None or any(segment.field == "venue" for segment in talk):
+        return talk
+    below = range(day.at + 1, min(day.at + 1 + _PLACES, len(lines)))
+    end = next((n for n in below if not lines[n].text.strip()), below.stop)
+    return (
+        *talk,
+        *(
+            _part(lines, n, 0, len(lines[n].text), "venue")
+            for n in range(day.at + 1, end)
+            if _is_place(lines[n], lexicon)
+        ),
+    )
+
+
+#: Lines below a day that may tell the place.
+_PLACES: Final = 3
+
+
+def _is_place(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a short line is a hall or a room and nothing else."""
+    text = line.text.strip(" *_#")
+    if len(text) > _MOMENT or _WEEKLY.search(text) or _head(line, 0) is not None or find_labels(text, lexicon):
+        return False
+    return is_place(text) if not has_han(text) else _HALL.search(text) is not None
+
+
+_HALL: Final = re.compile(r"(?:[厅廳室楼樓馆館堂]|会场|會場)(?:\s?[（(]?[A-Z]?\d{0,4}[）)]?)?$")
+
+
 def _is_name(text: str, lexicon: Lexicon) -> bool:
     return is_zh_name(text, lexicon) or is_latin_name(text, lexicon) or names_somebody(text, lexicon, strict=True)
 
 
-def _presided(talks: Sequence[tuple[Segment, ...]]) -> Iterator[tuple[Segment, ...]]:
-    """The talks of a day, each with who presides over it: told once, over the first of a session."""
-    presides: tuple[Segment, ...] = ()
+def _presided(talks: Sequence[tuple[Segment, ...]], presides: tuple[Segment, ...]) -> Iterator[tuple[Segment, ...]]:
+    """The talks of a day, each with who presides over it: told above them all, or over the first of a session."""
     for talk in talks:
         own = tuple(segment for segment in talk if segment.field in ("chair", "host") and segment.text.strip())
         presides = own or presides

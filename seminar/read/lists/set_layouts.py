@@ -19,6 +19,7 @@ from seminar.read.lists.layouts import (
     month_pages,
     news_letters,
     people_over_moments,
+    person_cards,
     quoted_rows,
     session_headings,
     wrapped_items,
@@ -39,6 +40,7 @@ _ROOMS: Final = (
     session_headings,
     lecture_sentences,
     counted_lectures,
+    person_cards,
 )
 
 

@@ -42,7 +42,7 @@ def plain(lines: Sequence[Line]) -> tuple[Line, ...]:
     if any(line.label is not None for line in lines):
         return tuple(lines)
     opened = [_unfolded(line) if "<" in line.text else _without_pictures(line) for line in map(_standing, lines)]
-    lines = _rejoined(_mended(opened))
+    lines = _linked(_rejoined(_mended(opened)))
     full = [line.text for line in lines if line.text.strip()]
     quoted = sum(1 for text in full if text.lstrip().startswith(">"))
     if len(full) >= _FEW and quoted >= _NEARLY_ALL * len(full):
@@ -120,6 +120,44 @@ def _rejoined(lines: list[Line]) -> list[Line]:
         else:
             found.append(line)
     return found
+
+
+#: ``[Jane Roe][JR]``, and where it leads to, on a line of its own (CommonMark 0.31 §4.7, §6.3).
+_BY_MARK: Final = re.compile(r"(?<![\]!\w.])\[(?P<text>[^\[\]\n]{2,200})\]\[(?P<mark>[\w .-]{0,40})\]")
+_LEADS_TO: Final = re.compile(
+    r"\s{0,3}\[(?P<mark>[^\[\]\n]{1,40})\]:\s+<?(?P<url>(?:https?://|mailto:)[^\s<>]{3,300})>?\s*"
+)
+_ENOUGH_LINKS: Final = 2
+
+
+def _linked(lines: list[Line]) -> list[Line]:
+    """The lines with links by a mark as links in place, and what a mark leads to no line any more.
+
+    A pair of brackets alone may be anything: two of them at least are links, or one whose mark is told. Where a link
+    leads is not known if the page was cut off above it.
+    """
+    if not any("][" in line.text for line in lines):
+        return lines
+    told = {n: found for n, line in enumerate(lines) if "]:" in line.text and (found := _LEADS_TO.fullmatch(line.text))}
+    leads = {found["mark"].casefold(): found["url"] for found in told.values()}
+    marks = [found for line in lines if "][" in line.text for found in _BY_MARK.finditer(line.text[:_LOOKED_AT])]
+    used = {_mark(found) for found in marks}
+    if len(marks) < _ENOUGH_LINKS and not used & set(leads):
+        return lines
+
+    def in_place(found: re.Match[str]) -> str:
+        url = leads.get(_mark(found))
+        return f"[{found['text']}]({url})" if url else found["text"]
+
+    placed = {n for n, found in told.items() if found["mark"].casefold() in used}
+    return [
+        replace(line, text="" if n in placed else _BY_MARK.sub(in_place, line.text)) if "]" in line.text else line
+        for n, line in enumerate(lines)
+    ]
+
+
+def _mark(found: re.Match[str]) -> str:
+    return (found["mark"] or found["text"]).casefold()
 
 
 #: ``<details><summary>Abstract</summary>``: a fold with its label (HTML Living Standard §4.11.1).

@@ -49,6 +49,13 @@ def told_apart(groups: Sequence[Sequence[Segment]], lines: Sequence[Line]) -> Se
     return found or groups
 
 
+def is_break(group: Sequence[Segment]) -> bool:
+    """Whether a record stands for a break of a meeting: called so, and nobody speaks."""
+    told = [segment for segment in group if segment.text.strip()]
+    titles = [segment.text for segment in told if segment.field == "title"]
+    return any(map(is_pause, titles)) and not any(segment.field in ("speaker", "abstract", "bio") for segment in told)
+
+
 def _kind(group: Sequence[Segment]) -> str:
     return next((segment.text.strip().casefold() for segment in group if segment.label.casefold() == "type"), "")
 

@@ -51,6 +51,14 @@ def kind_of_entry(text: str) -> Kind | None:
     return Kind(match.end(), match.span("by") if match["by"] else (0, 0))
 
 
+def is_kind(text: str) -> bool:
+    """Whether a title says no more than the kind of talk: ``主题报告 3``, ``Invited talk``."""
+    return _KIND_ALONE.fullmatch(text) is not None
+
+
+_KIND_ALONE: Final = re.compile(rf"[\s*_]*(?:{_EN}|{_ZH}){_COUNT}[\s*_:：]*", re.IGNORECASE)
+
+
 def title_alone(segment: Segment) -> tuple[Segment, ...]:
     """A cell for the title without link and kind; where the kind names the speaker, that as well."""
     if segment.field != "title" or len(segment.spans) != 1:

@@ -28,6 +28,24 @@ _VISIT: Final = re.compile(r"(?:来访|來訪|到访|到訪|访问|訪問)[^。]
 _LONGEST_NEWS: Final = 600
 
 
+#: ``报告：云中的冰``, ``Report: Ice in Clouds`` on the row below who speaks: what the talk of a slot is called.
+_CALLED: Final = re.compile(
+    r"(?:报告|報告|演讲|演講|讲座|講座|发言|發言|Report|Talk|Lecture|Speech|Presentation)\s?[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_OF_A_SLOT: Final = 4
+_ROW: Final = 300
+
+
+def rows_of(text: str, lexicon: Lexicon) -> list[str]:
+    """The rows of a value; in a few that say who speaks, what is called the talk is its title."""
+    rows = text.split("\n")
+    if not 1 < len(rows) <= _OF_A_SLOT or not any(map(_CALLED.match, rows)):
+        return rows
+    named = any(hit.field == "speaker" and not hit.start for row in rows for hit in find_labels(row[:_ROW], lexicon))
+    return [_CALLED.sub("Title: ", row, count=1) if _CALLED.match(row) else row for row in rows] if named else rows
+
+
 def holds_notice(text: str, lexicon: Lexicon) -> bool:
     """Whether a value is itself a notice: labels for two of speaker, time, title and place, or news of a visit."""
     if len(text) < 20:
@@ -35,7 +53,7 @@ def holds_notice(text: str, lexicon: Lexicon) -> bool:
     if _VISIT.search(text[:_LONGEST_NEWS]):
         return True
     told: set[str] = set()
-    for row in text.split("\n")[:_LOOKED_AT]:
+    for row in rows_of(text, lexicon)[:_LOOKED_AT]:
         if row.strip():
             told.update(hit.field for hit in find_labels(row, lexicon))
     return len(told & _TELLING) + ("abstract" in told) >= 2
@@ -65,7 +83,7 @@ def held_segments(
     held: list[tuple[Line, int, int]] = []
     for leaf, text in texts:
         first = leaf.place.row
-        rows = text.split("\n")
+        rows = rows_of(text, lexicon)
         head = lines[min(begin + first, len(lines) - 1)].text
         # the text of a block begins on the row below its mark
         lower = int(leaf.place.last_row > first and rows[0].strip() not in head)

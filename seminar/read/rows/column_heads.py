@@ -19,6 +19,7 @@ _IN_A_HEAD: Final = MappingProxyType(
         **dict.fromkeys(("分享", "演讲", "讲", "演講", "講", "领读", "領讀", "带读", "导读", "导读人"), "speaker"),
         **dict.fromkeys(("led by", "lead", "leader"), "speaker"),
         **dict.fromkeys(("主持",), "chair"),
+        **dict.fromkeys(("院校", "高校", "院系", "来自", "school", "from"), "affiliation"),
         **dict.fromkeys(("时段", "時段", "预计时长", "预计时间", "起止时间", "slot", "time slot"), "time"),
     }
 )
@@ -26,10 +27,14 @@ _IN_A_HEAD: Final = MappingProxyType(
 _CONTENT: Final = frozenset(
     ("内容", "分享内容", "报告内容", "內容", "報告內容", "议程", "議程", "环节", "環節", "日程", "活动", "活動", "安排",
      "content", "contents", "event", "events", "activity", "item", "presentation", "agenda",
+     "上课内容", "授课内容", "讲课内容", "讲授内容", "課程內容", "课程内容", "教学内容",
      "活动内容", "研读内容", "议程内容", "主题内容", "主题/内容", "章节内容", "教材章节", "阅读材料", "book", "article",
      "reading", "readings", "章节", "章節", "chapter", "chapters", "论文", "論文", "文献", "文獻", "书目", "書目")
 )  # fmt: skip
-_ABOUT: Final = frozenset(("内容", "分享内容", "报告内容", "內容", "報告內容", "content", "contents"))
+_ABOUT: Final = frozenset(
+    ("内容", "分享内容", "报告内容", "內容", "報告內容", "content", "contents",
+     "上课内容", "授课内容", "讲课内容", "讲授内容")
+)  # fmt: skip
 #: Who leads a talk and, where no column is the speaker's, gives it.
 _LEADS: Final = frozenset(("主持", "主持分享"))
 #: Whose name it is goes without saying.
@@ -47,6 +52,8 @@ _BOTH: Final = re.compile(
     r"|(?P<zh2>[一-鿿]{1,8})\s*[/／|｜·]?\s*(?P<en2>[A-Za-z][A-Za-z .&'-]*+)"
 )
 _TWICE: Final = 2
+#: ``节次[2]``: the mark of a note.
+_NOTE: Final = re.compile(r"(?<=[^\W\d])\[\d{1,2}\]$")
 
 
 def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
@@ -54,7 +61,7 @@ def fields_of(heads: Sequence[str], lexicon: Lexicon) -> list[str | None]:
 
     Where none is the speaker, a name beside a title is the speaker's.
     """
-    bare = [_TAG.sub("", head).strip().strip("*_") for head in heads]
+    bare = [_NOTE.sub("", _TAG.sub("", head).strip().strip("*_")) for head in heads]
     fields = [_field(head, lexicon) for head in bare]
     if "speaker" not in fields and "title" in fields and fields.count("chair") == 1:
         # who leads the talk, where nobody else does; 主持人 presides over those who speak

@@ -41,7 +41,7 @@ def rows(lines: Sequence[Line], lexicon: Lexicon) -> tuple[tuple[tuple[Segment, 
         talks, places = _body(lines, n, *head, lexicon)
         if talks:
             above = (*table_terms.over(lines, n, used), *_above(lines, n, head[2], lexicon))
-            talks = [(*above, *talk) for talk in talks]
+            talks = title_cells.presided([(*above, *talk) for talk in talks])
             places |= {segment.index for segment in above}
             read = [title_cells.of_the_talk(tuple(_read(talk, lexicon))) for talk in talks]
             told = title_cells.with_speakers(read, lexicon)
@@ -222,11 +222,15 @@ def _body(
     fields: Sequence[str | None],
     lexicon: Lexicon,
 ) -> tuple[list[tuple[Segment, ...]], set[int]]:
-    """The talks under a row of labels. A row that leaves the day out is on the day of the row above."""
+    """The talks under a row of labels. A row that leaves the day out is on the day of the row above.
+
+    One that leaves out the title as well, below a break or an opening, is part of that.
+    """
     found: list[tuple[Segment, ...]] = []
     used = {head}
     above: dict[str, Span] = {}
     day: tuple[Segment, ...] = ()
+    idle = False
     for n in range(head + 1, len(lines)):
         text = lines[n].text
         if _RULE.match(text):
@@ -250,6 +254,10 @@ def _body(
         used.add(n)
         cells = under_heads(_unstacked(_aligned(_cells(n, lines[n], mark), heads, mark), heads), fields, lexicon)
         row = _row(cells, heads, fields, above, first=not found)
+        what = [cell.text for cell, field in zip(cells, fields, strict=False) if field in ("title", "talk", *WHEN)]
+        if idle and set(what) <= _AS_ABOVE:
+            continue
+        idle = any(segment.field == "title" and is_pause(segment.text) for segment in row)
         found += [(*day, *talk) for talk in _talks_of(row, heads, fields) if _tells(talk, lexicon)]
     if found:
         said = {segment.label for segment in found[0]}
@@ -300,6 +308,8 @@ def _day_between(index: int, line: Line, fields: Sequence[str | None]) -> tuple[
     return (Segment("date", "", (span,), structured=True),)
 
 
+#: What stands in a cell for the one above it, or for nothing.
+_AS_ABOVE: Final = frozenset(("", "-", "–", "—", "〃", "同上", "..."))
 #: A line between rows that tells a day is no longer.
 _LONGEST_DAY: Final = 30
 
@@ -328,7 +338,8 @@ def _row(
     for own, title, field in zip(cells, heads, fields, strict=False):
         cell = own
         if field in ("date", "when_where") or (field in WHEN and "date" not in fields):
-            cell = above[title.text] = _in_full(own, title) if own.text else above.get(title.text, own)
+            told = own.text not in _AS_ABOVE
+            cell = above[title.text] = _in_full(own, title) if told else above.get(title.text, own)
         if cell.text:
             row.append(Segment(field or FREE, title.text, (cell,), title if first else None, structured=True))
     return [*row, *(Segment(FREE, spans=(cell,), structured=True) for cell in cells[len(heads) :] if cell.text)]

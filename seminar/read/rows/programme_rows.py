@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from seminar.read.document import Line
@@ -70,6 +70,8 @@ def labelled(line: Line, at: int, lexicon: Lexicon, *, known: bool = False) -> t
     ``known`` says that the speaker or the title of the row stands behind a label above.
     """
     hits = find_labels(line.text, lexicon)
+    if known and len(hits) == 1 and hits[0].field == "talk":
+        hits = (replace(hits[0], field="title"),)  # 主讲人：林远舟, and below it 报告：云中的冰
     of_the_row = OF_THE_ROW | BESIDE_THEM if known else OF_THE_ROW
     if not hits or line.text[: hits[0].start].strip(" \t|｜") or not {hit.field for hit in hits} <= of_the_row:
         return ()

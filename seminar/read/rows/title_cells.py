@@ -1,6 +1,6 @@
 """What stands in the column of the titles of a table and is of none of them: a count, a journal, who speaks.
 
-``3. Ice in Clouds``, ``4. Rain`` (chapters of a book); ``Ice in Clouds (2031 Journal of Rain)``.
+``3. Ice in Clouds``, ``4. Rain`` (chapters of a book); ``Ice in Clouds (2031 Journal of Rain)``; ``特邀报告A——主持``.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from seminar.read.labels.segments import Segment
+from seminar.read.labels.segments import GROUP, Segment
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
+from seminar.read.records.entry_kinds import is_kind
 
 _COUNT: Final = re.compile(r"(?P<link>\[?)(?P<count>\d{1,2})(?:\s?[.、．:：](?!\d)\s*|\s+)(?=[^\W\d]|[“\"《])")
 _APPEARED: Final = re.compile(
@@ -30,8 +31,9 @@ def bare(rows: _Rows) -> _Rows:
     """The rows with their titles alone; unchanged where most titles are told otherwise.
 
     Counts are taken off where every title has one and each is more than the one above; the brackets with a year at
-    the end where two titles have them.
+    the end where two titles have them. The kind of talk alone, beside who speaks, says that no title is known.
     """
+    rows = [tuple(_open(s) if _is_kind(s) else s for s in row) if _names_who(row) else row for row in rows]
     titles = [segment for row in rows for segment in row if _is_title(segment)]
     counts = [_COUNT.match(segment.text) for segment in titles]
     numbers = [int(count["count"]) for count in counts if count]
@@ -40,6 +42,46 @@ def bare(rows: _Rows) -> _Rows:
     if not (counted or appeared):
         return rows
     return [tuple(_cut(s, counted, appeared) if _is_title(s) else s for s in row) for row in rows]
+
+
+def _names_who(row: Sequence[Segment]) -> bool:
+    return any(segment.field == "speaker" and segment.text.strip() for segment in row)
+
+
+def _is_kind(segment: Segment) -> bool:
+    return _is_title(segment) and is_kind(segment.text)
+
+
+def _open(title: Segment) -> Segment:
+    return replace(title, spans=tuple(replace(span, text=_NONE) for span in title.spans))
+
+
+#: An empty cell, as many tables write it.
+_NONE: Final = "-"
+
+
+def presided(rows: _Rows) -> list[tuple[Segment, ...]]:
+    """The rows without those that say who presides over a session, who is then the host of the rows below.
+
+    ``8:40-10:00 | 特邀报告A——主持 | 林远舟``, and below it ``| 报告 | 王若水``.
+    """
+    found: list[tuple[Segment, ...]] = []
+    presides: tuple[Segment, ...] = ()
+    heads: tuple[Segment, ...] = ()
+    for row in rows:
+        if any(_is_title(segment) and _PRESIDES.search(segment.text) for segment in row):
+            presides = tuple(replace(segment, field="host") for segment in row if segment.field == "speaker")
+            heads = (*heads, *(segment for segment in row if segment.field == GROUP))
+            continue
+        own = any(segment.field in ("host", "chair") and segment.text.strip() for segment in row)
+        found.append((*row, *heads) if own else (*row, *presides, *heads))
+        heads = ()
+    return found or list(rows)
+
+
+_PRESIDES: Final = re.compile(
+    r"(?:[—–-]{1,2}|[:：（(·\s])\s?(?:主持人?|主席|chair(?:ed by)?|moderat(?:or|ed by))[)）:：]?\s*$", re.IGNORECASE
+)
 
 
 def of_the_talk(row: tuple[Segment, ...]) -> tuple[Segment, ...]:

@@ -141,7 +141,7 @@ def _held_on(reading: Reading) -> None:
 _WRITE_TO: Final = re.compile(
     r"(?:发(?:送)?(?:电子)?邮件|写信|问题|来信|致信|投稿|报名|邮件联系|邮件至|邮箱|电邮|[联连][络系]|洽[询詢]?|[垂咨查][询詢]|请问|疑问"
     r"|(?<![A-Za-z])(?:e-?mail|mail|write\s+to|contact|RSVP\s+to|(?:sent|addressed|directed)\s+to|questions)(?![A-Za-z]))"
-    r"[^。\n@]{0,24}?(?<![A-Za-z0-9._+-])([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
+    r"[^。\n@]{0,24}?(?:(?<![A-Za-z0-9._+%-])|(?<=%3C))([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
     re.IGNORECASE,
 )
 
@@ -158,7 +158,7 @@ def read_contact(reading: Reading) -> None:
     # 地点：腾讯会议（会议号请发邮件至 office@example.org 获取）
     asks = [segment for segment in reading.segments if segment.field in ("registration", "venue", "mode", "meeting_id")]
     for segment in (*reading.free(), *asks, *_below_the_texts(reading)):
-        mailed = _MAILED.search(segment.text[:2000]) if "mailto:" in segment.text else None
+        mailed = _mailed(segment.text[:2000]) if "mailto:" in segment.text else None
         if mailed and names_one(mailed[1], reading.lexicon):
             person = Person(name=Bilingual().replacing(texts.side(mailed[1], reading.main), mailed[1]), email=mailed[2])
             reading.record.add_people("contacts", (Named(person),), segment.lines, 0.6)
@@ -189,6 +189,20 @@ _MAILED: Final = re.compile(
     r"([A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})\s+an?\s+(?:<a\s[^<>]{0,60}href=\"|\[[^\[\]]{3,24}\]\()mailto:"
     r"([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})"
 )
+
+
+#: ``contact [Jane Roe](mailto:roe@…)``, ``let [Jane Roe know](mailto:roe@…)``, ``[email Jane Roe](mailto:roe@…)``
+_LINKED_NAME: Final = re.compile(
+    r"(?:\b(?:[Cc]ontact|[Ee]-?mail|[Ll]et|[Aa]sk|(?:[Ww]rite|[Mm]ail|RSVP|[Rr]each\sout|[Tt]alk)\sto)\s\["
+    r"|\[(?:[Cc]ontact|[Ee]-?mail|[Aa]sk|[Ww]rite\sto)\s)"
+    r"([A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})(?: know)?\]\(mailto:(?:%3C)?"
+    r"([A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5})",
+)
+
+
+def _mailed(text: str) -> re.Match[str] | None:
+    """Who is written to by a link, and at which address."""
+    return _MAILED.search(text) or _LINKED_NAME.search(text)
 
 
 def _below_the_texts(reading: Reading) -> list[Segment]:
