@@ -50,6 +50,11 @@ _NAMES_ALONE = re.compile(
 )
 #: 1577–1620. doi:10.1000/1, 2024 draft: the end of a reference, or a work with its year
 _BEGUN_WITH_NUMBER = re.compile(r"\W*\d")
+#: arXiv preprint, 3101.00001; arXiv, 2031.: the end of a reference, which the line above has begun
+_PREPRINT_TOLD = re.compile(
+    r"\s*(?:arXiv\s(?:e-?)?(?:pre)?prints?\W{1,8}(?:arXiv\W{1,2})?\d|pre-?print\W{1,3}\d|arXiv(?:\W{1,3}\d{4}\.\d{4,5})?\W{1,3}(?:19|20)\d\d\W*$)",
+    re.I,
+)
 _LINKS = re.compile(r"(?:\[(?![^\[\]]{0,60}(?:19|20)\d\d\])[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
 #: 与林远舟合作, （合作者：林远舟、沈若水）
 _WITH_ZH = re.compile(
@@ -171,7 +176,7 @@ def is_links(text: str) -> bool:
     return _LINKS.fullmatch(text.strip()) is not None or (
         0 < len(words) <= 8
         and not (len(words) == 1 and text.rstrip().endswith("."))  # Working above Paper.
-        and not _BEGUN_WITH_NUMBER.match(text)
+        and not (_BEGUN_WITH_NUMBER.match(text) or _PREPRINT_TOLD.match(text))
         and all(word in cv_words().link_words for word in words)
     )
 
