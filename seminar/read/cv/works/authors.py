@@ -46,11 +46,13 @@ _AUTHOR = re.compile(
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.
     r"(?:[A-Z](?:\s[A-Z]){1,2}(?![A-Za-zÀ-ž])(?!\.[A-Z])|[A-Z]{1,3}(?![A-Za-zÀ-ž.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
     # JR Lin and A Brandt (eds), as lawyers write them: with a further author, editors or a title behind
-    rf"|[A-Z]{{1,3}}\s{_WORD}(?=\s(?:and|&)\s[A-Z]{{1,3}}\s[A-Z][a-z]|,\s[A-Z]{{1,3}}\s[A-Z][a-z]+(?:,|\s(?:and|&)\s)|\s\(eds?\)|,\s[‘'])"
-    # Lin, Yuanzhou, and Simin Chen; Lin, Yuanzhou & Chen, Simin; Lin, Yuanzhou, Simin Chen & Yi Wang
-    rf"|{_WORD}(?:-{_WORD})?,\s{_WORD}(?:\s[A-Z]\.){{1,3}}(?=\s+[A-Z*_“\"《][^.]{{3}})"  # Roe, Jane M. K. Salt
+    rf"|[A-Z]{{1,3}}\s{_WORD}(?=\s(?:and|&)\s[A-Z]{{1,3}}\s[A-Z][a-z]|,\s[A-Z]{{1,3}}\s[A-Z][a-z]+(?:,|\s(?:and|&)\s)|\s\(eds?\)|,\s[‘']|,?\set\sal\b)"
+    rf"|[A-Z](?:-?[A-Z]){{0,2}}\s{_PARTICLE}{{1,2}}{_WORD}(?=,?\s(?:et\sal\b|and\s|&\s)|,\s[A-Z]{{1,3}}\s[A-Z])"
+    # Roe, Jane M. K. Salt; Lin, Yuanzhou, and Ada Chen; Lin, Yuanzhou & Chen, Ada; Lin, Yuanzhou, Ada Chen & Yi Wang
+    rf"|{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?,\s{_WORD}(?:\s[A-Z]\.){{1,3}}(?=\s+[A-Z*_“\"《][^.]{{3}})"
     rf"|{_WORD}[\s-]{_WORD},\s{_WORD}(?=\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d))"  # Roe Brandt, Lucía. 2019
-    rf"|{_WORD},\s{_WORD}(?:\s[A-Z]\.)?(?=,\s+(?:and|&)\s|\s(?:and|&)\s+{_WORD}[,\s]|\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d)"
+    rf"|{_PARTICLE}{{0,2}}{_WORD},\s{_WORD}(?:\s[A-Z]\.)?"
+    rf"(?=,\s+(?:and|&)\s|\s(?:and|&)\s+{_WORD}[,\s]|\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d)"
     rf"|\s\((?:19|20)\d\d|\s\((?:forthcoming|in\s+press|accepted|to\s+appear|submitted|n\.d\.)|,\s+{_WORD}(?:\s(?:[A-Z]\.|{_WORD})){{1,2}}\s*(?:,|&|and\s))"
     rf"|{_WORD}(?:\s(?:[A-Z]\.?|{_WORD})){{0,2}}\s{_PARTICLE}{{0,2}}{_WORD}"  # Yuanzhou Lin
     rf")(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
@@ -59,6 +61,14 @@ _AUTHOR = re.compile(
 _MIDDLE_INITIAL = re.compile(
     rf"\s*+(?P<first>{_WORD})\s(?:[A-Z]\.[\s-]?){{1,3}}{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
     r"(?=\s*(?:[,.;:(&“\"]|and\s|et\sal|$))"
+)
+#: S. Roe, Y Moor. Salt; S. Roe, I G. Moor, …: behind authors with their initials first, one that has lost a stop;
+#: "S. Roe, A Salted and Frozen Sea" has an article
+_STOP_LOST = re.compile(
+    rf"\s*+(?!A\s[A-Z][\w’'-]*+(?!\.\s|,?\set\sal|,\s(?:(?:and|&)\s)?[A-Z]\.))[A-Z](?:\s[A-Z]\.|[A-Z]|-[A-Z]\.?)?\s{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?{_SUFFIX}(?=\s*(?:[,;]\s|\.\s[A-Z“\"]|:\s|\(\d|,?\set\sal\b|\s(?:and|&)\s))"
+)
+_INITIALS_BEFORE = re.compile(
+    r"\s*(?:[A-Z]\.?[\s-]?){1,4}(?:[a-z]{2,4}\s){0,2}[A-Z][\w'’-]{1,30}[\s*†‡§#✉∗¶\d,]*(?:and|&)?\s*"
 )
 #: Roe, J. M. Brandt, A., Frost, C.: no comma between two authors
 _COMMA_LEFT_OUT = re.compile(
@@ -147,6 +157,12 @@ def past_authors(text: str) -> int:
     was_last = joins = False
     while count < 200:
         match = _AUTHOR.match(text, at)
+        if (
+            (not match or not _is_author_piece(match[0]))
+            and starts
+            and _INITIALS_BEFORE.fullmatch(text, starts[-1], at)
+        ):
+            match = _STOP_LOST.match(text, at)
         if not match or not _is_author_piece(match[0]):
             break
         if count > 1 and _is_unlike(match[0], [text[begin:end] for begin, end in pairwise([*starts, at])]):
