@@ -20,6 +20,7 @@ from seminar.read.cv.works.journals_unparted import journal_parted, without_know
 from seminar.read.cv.works.owner_authors import AuthorRow
 from seminar.read.cv.works.remarks import without_remarks
 from seminar.read.cv.works.venues import VENUE
+from seminar.read.cv.works.venues_last import without_last_venue
 from seminar.read.prose_words import english
 
 _QUOTED = re.compile(
@@ -35,7 +36,8 @@ _ENDS = re.compile(
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
 _THESIS = re.compile(
-    r"\s*[:,–-]\s*(?:unpublished\s+)?(?:ph\.?d\.?|doctoral|master'?s|m\.?sc\.?)\s+(?:thesis|dissertation)$", re.I
+    r"\s*[:,–-]\s*(?:unpublished\s+)?(?-i:(?:[A-Z][\w.&’'-]{0,20}|of|at)\s){0,5}(?:ph\.?d\.?|doctoral|master'?s|m\.?sc\.?)\s+(?:thesis|dissertation)$",
+    re.I,
 )
 _JOINT = re.compile(
     r"\s*\((?:(?:joint(?:ly)?|(?:co-?)?(?:ed(?:ited)?|translated|authored|written)\.?)\s+)?(?:with|by)\s[^()]*\)(?=$|\.\s)"
@@ -124,6 +126,8 @@ _EVENT = re.compile(
 )
 #: Ice on quays. Salt lingers in spring, 2031, Harbour Review, 12: a year between the title and where it appeared
 _YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,\s[A-Z][^,]{3,80},\s\d")
+#: (2031), 2031. PDF: nothing but the year, which leaves it to a comma to part title and journal
+_ONLY_DATED = re.compile(r"[(\[]?(?:19|20)\d\d[)\]]?[\s.,]*(?:\[?(?:PDF|link|code|arXiv)\]?\W*)?$", re.I)
 _FEW_WORDS = 3
 #: Roe, J. (2031+). Salt roads: to appear in that year or later
 _PLUS = re.compile(r"(?<=[(（](?:19|20)\d\d)\+(?=[)）])")
@@ -173,7 +177,7 @@ def until_venue(text: str) -> str:
     comma = _COMMA_BEFORE_VENUE.search(text, 8)
     if comma is not None and comma.start() < end:
         title = _until_comma(text[: comma.start()], text)
-    elif stated or end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
+    elif stated or end >= len(text) or not VENUE.match(behind := text[end + 1 :].lstrip()) or _ONLY_DATED.match(behind):
         title = _until_comma(title, text)
     title = _before_dated_venue(title, text, end)
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
@@ -326,8 +330,9 @@ def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) 
         rest = match["rest"] or match["rest2"]
         # a page before the year tells that the title stands before both: 12 Harbour Law Review 9 (2015)
         if looks_like_authors(who) and not re.search(r"\s\d+$", who) and re.search(r"[^\W\d_]{2}", rest):
-            return until_venue(rest) or None
-    own = row.past(text) if row else 0
+            comma = match.string[: match.start("rest") if match["rest"] else match.start("rest2")].rstrip()[-1:] == ","
+            return without_last_venue(until_venue(rest), rest, by_commas=comma) or None
+    own = (row.past(text) or row.past_one(text)) if row else 0
     at = max(own, past_authors(text))
     if at and not authored and not _INITIAL.search(text[:at]):
         at = 0
@@ -340,9 +345,11 @@ def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) 
         at = 0
     rest = text[at:]
     rest = _DATED.sub("", _EDITORS.sub("", rest))
+    by_commas = text[:at].rstrip()[-1:] == ","
     if at and (match := _AFTER_AUTHORS.match(rest)):
+        by_commas = by_commas or match[0].strip() == ","
         rest = rest[match.end() :]
-    title = until_venue(rest)
+    title = without_last_venue(until_venue(rest), rest, by_commas=by_commas)
     if not at:
         title = _before_authors(title)
     return title or None
