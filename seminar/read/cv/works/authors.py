@@ -78,12 +78,19 @@ _AND_ANOTHER = re.compile(
     rf"\s*(?:,\s(?:and\s|&\s)?|and\s|&\s){_WORD}\s(?:[A-Z]\.\s?){{0,2}}{_WORD}(?=\s*(?:[,.(*†]|and\s|&|$))"
 )
 _SEPARATOR = re.compile(
-    r"\s*+(?:,\s*+(?:…|\.\s?\.\s?\.),?\s*+(?:&\s*+)?|,\s*+(?:and|&)\s++|,\s*+|;\s*+(?:and\s++)?|&\s*+)"
+    r"\.\s++and\s++(?=[A-Z])|\s*+(?:,\s*+(?:…|\.\s?\.\s?\.),?\s*+(?:&\s*+)?|,\s*+(?:and|&)\s++|,\s*+|;\s*+(?:and\s++)?|&\s*+)"
     r"|\s++(?:(?:and|und|et|och|og|y|e)\s++(?=[A-ZÀ-Þ])|and\s++)"
 )
+#: Tern Genetics Study, before "group"; "Counting tides on a street network" is a title
+_GROUP_WORDS = (
+    r"(?-i:[A-Z])[\w-]{1,40}\s(?:(?:(?-i:[A-Z])[\w-]{0,40}|of|for|and|the|on|in|study|studies|research|working|trial"
+    r"|clinical|steering|writing|collaborative|project|consensus|genetics)\s){0,8}"
+)
 _OTHERS = re.compile(
-    r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\.?\s*al\.?(?!\w)|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
-    r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\)"
+    r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\.?\s*al\.?(?!\w)|others"
+    rf"|(?:the\s+)?{_GROUP_WORDS}(?:group|consortium|collaboration|investigators)(?=[.,:])"
+    rf"|(?:the\s+{_GROUP_WORDS}|(?-i:[A-Z]{{3,}})\s)(?:team|network)(?=[.,:]))"
+    r"(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\)"
     r"|,?\s(?:incl\.|including)\s(?-i:[A-Z][\w'’-]+,?\s(?:[A-Z]\.[ -]?){1,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+))?",
     re.I,
 )

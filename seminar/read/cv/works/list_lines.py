@@ -39,6 +39,8 @@ _NOTE = re.compile(
     r"|(?:表示|为|代表)?(?:通讯作者|共同第一作者|同等贡献))",
     re.I,
 )
+#: 1 I am to be married, so future works have another name: a footnote
+_FOOTNOTE = re.compile(r"\s{0,12}(?:\d{1,2}|[*†‡])\s{1,3}(?:I|We|My|Our|These)\s[a-z]")
 #: Below you can find a list of my publications; Bold author: self
 _INTRODUCES = re.compile(
     r"(?:Below|Here|The\s+following)\s(?:you\s(?:can\s|will\s)?find|is|are)\b.{0,40}\b(?:list|publications|papers|works)\b"
@@ -104,7 +106,11 @@ _MOSTLY = 10
 def is_sub_heading(text: str) -> bool:
     """A heading inside the list: "Refereed articles", "In English 英文论文", （一）期刊论文."""
     bare = plain(text)
-    if not 0 < len(text.strip()) <= 60 or re.search(r"\d{3}|[，,。]|[.](?=\s)", text):
+    if (
+        not 0 < len(text.strip()) <= 60
+        or re.search(r"\d{3}|[，,。]|[.](?=\s)", text)
+        or text.count(")") > text.count("(")
+    ):
         return False
     words = [word for word in re.split(r"[\s/:：]+", bare) if word]
     return kind_of(text) == "publications" or (bool(words) and all(word in cv_words().list_words for word in words))
@@ -147,7 +153,9 @@ def without_tags(lines: Sequence[Line]) -> list[Line]:
 
 def is_note(text: str) -> bool:
     """Whether a short line explains the marks beside the authors."""
-    return len(text) <= 140 and (_NOTE.match(text) or _INTRODUCES.match(text.strip())) is not None
+    return (
+        len(text) <= 140 and (_NOTE.match(text) or _INTRODUCES.match(text.strip()) or _FOOTNOTE.match(text)) is not None
+    )
 
 
 def is_row_of(owner: str | None, text: str) -> bool:

@@ -117,7 +117,7 @@ WITH_FIRST = re.compile(
 #: , Harbour Review, 2031; , Tides: Studies in Salt, Volume 12: a journal in capitals before its year or volume
 _DATED_VENUE = re.compile(
     r",\s+[A-Z][\w.&'’-]*:?(?:\s(?:[A-Z(][\w.&'’)-]*:?|of|and|on|in|for|the|to|&|[-–]|[Vv]ol\.?)){0,12},\s+"
-    r"(?:[Vv]ol(?:ume)?\.?\s?\d|(?:19|20)\d\d(?!\d))"
+    rf"(?:[Vv]ol(?:ume)?\.?\s?\d|(?:19|20)\d\d(?!\d)|\d{{1,4}}\s\((?:19|20)\d\d\)|(?i:{STATE}))"
 )
 #: , 12th Harbour Conference (HARB): where a work was told, before the town and the day
 _EVENT = re.compile(
@@ -145,6 +145,8 @@ _YEAR_AT_HEAD = re.compile(r"[(（\[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:]?\s+(?=[^
 _CLOSE_COMMA = re.compile(
     r"(?<=[a-z]{2}),(?=[A-Z][a-z])|(?<=[A-Za-z]),(?=(?:19|20)\d\d(?!\d))|(?<=[A-Za-z]{2}),(?=[A-Z]{3})"
 )
+#: Harbour Letters Under review (2031): the comma before the state of a work is left out
+_CLOSE_STATE = re.compile(r"(?<=[a-z])\s(?=(?:Under\s[Rr]eview|In\s[Pp]ress|In\s[Pp]reparation)\b)")
 _CLOSE_INITIAL = re.compile(r"(?<=,\s[A-Z]\.)(?=[A-Z][a-z]{3,20}\s[a-z])")
 
 
@@ -295,7 +297,7 @@ def _with_usual_commas(text: str) -> str:
     """A reference in Latin letters with a comma and a blank where it has ，, no blank, or a dot between authors."""
     if len(_HAN.findall(text[:80])) > _FEW_WORDS:
         return text
-    text = _CLOSE_INITIAL.sub(" ", _CLOSE_COMMA.sub(", ", re.sub(r"，\s?", ", ", text)))
+    text = _CLOSE_STATE.sub(", ", _CLOSE_INITIAL.sub(" ", _CLOSE_COMMA.sub(", ", re.sub(r"，\s?", ", ", text))))
     dot = text[:80].find(" · ")
     if dot > 0 and past_authors(apart := text.replace(" · ", ", ")) > dot + 3:
         return apart
