@@ -18,7 +18,7 @@ _FIELDS = ("name", "family", "given", "unit", "employer", "position", "email", "
 #: The lists kept as one text of words, and those kept as phrases.
 _WORD_LISTS = (
     *("heading_prefixes", "heading_ends", "list_words", "link_words", "compounds", "compound_ends"),
-    *("interest_signs", "other_signs", "hobby_words"),
+    *("interest_signs", "other_signs", "hobby_words", "venue_words"),
 )
 _PHRASE_LISTS = ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns", "greetings", "leaves")
 _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])"
@@ -81,6 +81,7 @@ class CvWords:
     interest_signs: frozenset[str]
     other_signs: frozenset[str]
     hobby_words: frozenset[str]
+    venue_words: frozenset[str]
 
 
 @cache
@@ -129,6 +130,7 @@ def cv_words() -> CvWords:
         interest_signs=frozenset(sets["interest_signs"]),
         other_signs=frozenset(sets["other_signs"]),
         hobby_words=frozenset(sets["hobby_words"]),
+        venue_words=frozenset(sets["venue_words"]),
     )
 
 

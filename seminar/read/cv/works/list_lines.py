@@ -39,6 +39,8 @@ _NOTE = re.compile(
     r"|(?:表示|为|代表)?(?:通讯作者|共同第一作者|同等贡献))",
     re.I,
 )
+#: Co-first author, accepted at ICPS 2031: what is told of one work
+_OF_ONE = re.compile(r"\b(?:accepted|published|submitted|under\sreview|to\sappear)\b", re.I)
 #: 1 I am to be married, so future works have another name: a footnote
 _FOOTNOTE = re.compile(r"\s{0,12}(?:\d{1,2}|[*†‡])\s{1,3}(?:I|We|My|Our|These)\s[a-z]")
 #: Below you can find a list of my publications; Bold author: self
@@ -153,9 +155,9 @@ def without_tags(lines: Sequence[Line]) -> list[Line]:
 
 def is_note(text: str) -> bool:
     """Whether a short line explains the marks beside the authors."""
-    return (
-        len(text) <= 140 and (_NOTE.match(text) or _INTRODUCES.match(text.strip()) or _FOOTNOTE.match(text)) is not None
-    )
+    if len(text) > 140 or (_OF_ONE.search(text) and text[:1].isalpha()):
+        return False
+    return (_NOTE.match(text) or _INTRODUCES.match(text.strip()) or _FOOTNOTE.match(text)) is not None
 
 
 def is_row_of(owner: str | None, text: str) -> bool:

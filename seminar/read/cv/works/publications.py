@@ -30,6 +30,7 @@ from seminar.read.cv.works.stacked_works import stacked_titles
 from seminar.read.cv.works.titles import WITH_FIRST, title_of
 from seminar.read.cv.works.work_columns import in_usual_columns
 from seminar.read.cv.works.work_tables import table_titles
+from seminar.read.cv.works.works_by_lines import works_by_lines
 from seminar.read.cv.works.works_run_together import (
     parted,
     works_apart,
@@ -75,7 +76,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
     lines = [line for each in lines if not is_note(each.text) for line in works_apart(each)]
     if rows := table_titles(lines):
         return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
-    if stacks := stacked_titles(lines, row):
+    if stacks := works_by_lines(lines, row) or stacked_titles(lines, row):
         return tuple(Publication(title, numbers) for title, numbers in stacks)
     if is_page_list(lines):
         listed = (work for work in page_titles(lines) if not is_row_of(owner, work[0]))
