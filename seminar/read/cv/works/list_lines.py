@@ -14,7 +14,7 @@ from seminar.read.cv.works.venues import VENUE
 from seminar.read.document import Line
 
 NUMBERED = re.compile(
-    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\][.．、]?|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|[（(]?[a-j][)）](?=\s)|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
+    r"^\s*(?:[①-⒇❶-❿]|\[\s?[A-Z]?\d{1,3}\s?\][.．、]?|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|[（(]?[a-j][)）](?=\s)|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
 )
 BULLET = re.compile(r"^\s*[•·▪■◦‣*●○➢✓–-]\s+(?=\S)")
 DETAIL = re.compile(

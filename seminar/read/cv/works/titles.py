@@ -133,6 +133,9 @@ _FEW_WORDS = 3
 _PLUS = re.compile(r"(?<=[(（](?:19|20)\d\d)\+(?=[)）])")
 #: Letters of what stands before the slashes of a reference, at least
 _SHORTEST = 6
+_BAR = re.compile(r"\s[|｜]\s|｜")
+_SOME_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TWO = 2
 #: Salt roads in winter, submitted. arXiv:3101.00001: the state of a work that its link follows
 _STATED_LAST = re.compile(rf",\s{STATE}$", re.I)
 #: Salt roads in winter, *Harbour Letters*, 12: the journal in the slanted letters of Markdown
@@ -309,7 +312,7 @@ def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) 
 
     ``row`` is how the list writes its authors, where that is known; ``authored`` whether it names any.
     """
-    text = _before_slashes(without_remarks(" ".join(text.split())))
+    text = _before_bars(_before_slashes(without_remarks(" ".join(text.split()))))
     text = _PLUS.sub("", with_names(journal_parted(_with_usual_commas(with_usual_authors(text)))))
     coauthored = WITH_FIRST.match(text) is not None
     text = without_remarks(WITH_FIRST.sub("", text))
@@ -361,6 +364,13 @@ def _before_slashes(text: str) -> str:
     """A reference up to the slashes before its journal: Roe J. Salt Roads // Harbour Letters; 盐路 // 云溪学报."""
     before, _, _ = text.partition(" // ")
     return before if len(before) > _SHORTEST else text
+
+
+def _before_bars(text: str) -> str:
+    """A reference up to its first bar, where two bars part title, journal and year: 盐路 | 云溪学报 | 2031."""
+    pieces = _BAR.split(text)
+    told = len(pieces) > _TWO and any(_SOME_YEAR.search(piece) for piece in pieces[1:])
+    return pieces[0] if told and len(pieces[0]) > _SHORTEST and not past_authors(pieces[0]) else text
 
 
 def _before_authors(title: str) -> str:
