@@ -102,7 +102,7 @@ class Section:
 
 def _heading(line: Line, before: str) -> str | None:
     """The kind of section a line begins; ``other`` for a heading nothing is known of."""
-    text = heading_alone(line.text.strip()[:_LONGEST])
+    text = heading_alone(line.text.strip()[:_LONGEST], before)
     if (kind := heading_beside(text)) is not None:
         return kind
     if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text or _ONE_LINK.fullmatch(text):

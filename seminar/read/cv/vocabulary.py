@@ -18,7 +18,7 @@ _FIELDS = ("name", "family", "given", "unit", "employer", "position", "email", "
 #: The lists kept as one text of words, and those kept as phrases.
 _WORD_LISTS = (
     *("heading_prefixes", "heading_ends", "list_words", "link_words", "compounds", "compound_ends"),
-    *("interest_signs", "other_signs", "hobby_words"),
+    *("interest_signs", "other_signs", "hobby_words", "venue_words"),
 )
 _PHRASE_LISTS = ("not_headings", "menu", "menu_words", "stamps", "asides", "work_columns", "greetings", "leaves")
 _ORDINAL = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])"
@@ -37,9 +37,9 @@ _WHEN = re.compile(r",?\s+(?:(?:since|from|after)\s+)?(?:19|20)\d\d(?:\s?[–-]\
 _HOW_MANY = re.compile(r"^\d{1,3}\s+(?=[a-z])")
 #: Prizes and fellowships; Books, articles & chapters
 _AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|[,/&:–—]|\s-\s|\sand\s|(?<=[一-鿿])(?:以及|[与和及、])(?=[一-鿿]))\s*")
-#: 近五年发表的代表性论文; 论文情况一览
+#: 近五年发表的代表性论文; 论文情况一览; 正在评审论文
 _AROUND_HAN = re.compile(
-    r"^(?:(?:近[一-十几\d]{1,2}年来?|最近|近期|近年来?|历年|已?(?:发表|接收|录用|接受|见刊|出版)的?[/／、与和及]?|公开|代表性?|主要|部分|个人|本人|相关|最新|其他)的?)+"
+    r"^(?:(?:正在(?:评审|审稿|投稿|撰写|修改)中?|(?:在审|审稿中|评审中|投稿中|在投|已投稿?|待刊|待发表|撰写中|返修中?)|近[一-十几\d]{1,2}年来?|最近|近期|近年来?|历年|已?(?:发表|接收|录用|接受|见刊|出版)的?[/／、与和及]?|公开|代表性?|主要|部分|个人|本人|相关|最新|其他)的?)+"
     r"|(?:情况|一览表?|列表|目录|清单|选录|选编|节选|如下|信息|包括|有)+$"
 )
 _FAR_APART = re.compile(r"\s{6,300}")
@@ -48,7 +48,10 @@ _OF_A_LIFE = re.compile(r"(?<=[一-鿿]{2})(?:简历|履历|历程)$")
 #: Conferences and seminars: where somebody spoke, though "Conferences" alone heads papers
 _PAPERS_OR_JOURNEYS = frozenset(("conferences", "journals", "会议"))
 #: Headings joined in one line at most, and letters of two that stand together.
+#: Conference and seminar visits: of papers or of journeys
+_NAMES_WORKS = re.compile(r"publication|paper|article|works$|[论論]文|著[作述]")
 _MOST_JOINED = 4
+_PAIR = 2
 _LONGEST_PAIR = 8
 
 
@@ -78,6 +81,7 @@ class CvWords:
     interest_signs: frozenset[str]
     other_signs: frozenset[str]
     hobby_words: frozenset[str]
+    venue_words: frozenset[str]
 
 
 @cache
@@ -126,6 +130,7 @@ def cv_words() -> CvWords:
         interest_signs=frozenset(sets["interest_signs"]),
         other_signs=frozenset(sets["other_signs"]),
         hobby_words=frozenset(sets["hobby_words"]),
+        venue_words=frozenset(sets["venue_words"]),
     )
 
 
@@ -249,6 +254,8 @@ def _of_joined(bare: str) -> str | None:
         pairs = ([bare[:at], bare[at:]] for at in range(2, len(bare) - 1))
         halves = next((pair for pair in pairs if all(half in cv_words().headings for half in pair)), halves)
     kinds = [_listed(half) for half in halves]
+    if kinds[0] == "publications" and len(kinds) == _PAIR and kinds[1] is None and _NAMES_WORKS.search(halves[0]):
+        return None if signs_other(halves[1]) else "publications"  # publications and software: the first is known
     if not 1 < len(halves) <= _MOST_JOINED or None in kinds:
         return None
     if halves[0] in _PAPERS_OR_JOURNEYS and "other" in kinds:

@@ -24,15 +24,30 @@ _WIDE = re.compile(r"(?<=\S)\s{3,200}(?=[（(][^（）()]{1,60}[)）]$)")
 #: 论文与成果                    †共同第一作者: a remark on the marks below, at the right margin
 _MARK_EXPLAINED = re.compile(r"(?<=\S)\s{3,200}[*†‡§#✉](?:[^\s,.;。，；][^,.;。，；]{0,60})?$")
 _GAP = "   "
+_CLOSING: Final = {")": "(", "）": "（"}
+#: Words of a line of running text at least.
+_FEW: Final = 4
 #: TEACHING EXPERIENCE : 17 Years
 _HOW_LONG = re.compile(r"\s{0,8}[:：–(-]\s{0,8}\d{1,2}(?:\.\d{1,2})?\+?\s(?:[Yy]ears?|[Yy]rs?|YEARS?)\.?\)?$")
 
 
-def heading_alone(text: str) -> str:
-    """A heading without the remark on the marks of the authors behind it, and without how many years it covers."""
+def heading_alone(text: str, before: str = "") -> str:
+    """A heading without the remark on the marks of the authors behind it, and without how many years it covers.
+
+    Nothing is left of a word that ends what the line ``before`` has begun: ``with works in four`` / ``publications``.
+    """
+    if text[:1].islower() and _goes_on(before.strip()):
+        return ""
+    if text[-1:] in _CLOSING and text.count(_CLOSING[text[-1]]) < text.count(text[-1]):
+        return ""  # preparation), below "Salt roads (in"
     if _GAP in text:
         text = _WIDE.sub("  ", _MARK_EXPLAINED.sub("", text))
     return _HOW_LONG.sub("", text)
+
+
+def _goes_on(before: str) -> bool:
+    """Whether a line ends amid its sentence."""
+    return len(before.split()) >= _FEW and (before[-1].isalnum() or before[-1] in ",(") and kind_of(before) is None
 
 
 def with_whole_headings(lines: Sequence[Line]) -> list[Line]:

@@ -46,11 +46,13 @@ _AUTHOR = re.compile(
     rf"|{_PARTICLE}{{0,2}}{_WORD}\s"  # Lin YZ, Lin Y. Z.
     r"(?:[A-Z](?:\s[A-Z]){1,2}(?![A-Za-zÀ-ž])(?!\.[A-Z])|[A-Z]{1,3}(?![A-Za-zÀ-ž.])|[A-Z]\.(?:[\s-]?[A-Z]\.){0,2}|[A-Z]{1,3}(?=\.\s))"
     # JR Lin and A Brandt (eds), as lawyers write them: with a further author, editors or a title behind
-    rf"|[A-Z]{{1,3}}\s{_WORD}(?=\s(?:and|&)\s[A-Z]{{1,3}}\s[A-Z][a-z]|,\s[A-Z]{{1,3}}\s[A-Z][a-z]+(?:,|\s(?:and|&)\s)|\s\(eds?\)|,\s[‘'])"
-    # Lin, Yuanzhou, and Simin Chen; Lin, Yuanzhou & Chen, Simin; Lin, Yuanzhou, Simin Chen & Yi Wang
-    rf"|{_WORD}(?:-{_WORD})?,\s{_WORD}(?:\s[A-Z]\.){{1,3}}(?=\s+[A-Z*_“\"《][^.]{{3}})"  # Roe, Jane M. K. Salt
+    rf"|[A-Z]{{1,3}}\s{_WORD}(?=\s(?:and|&)\s[A-Z]{{1,3}}\s[A-Z][a-z]|,\s[A-Z]{{1,3}}\s[A-Z][a-z]+(?:,|\s(?:and|&)\s)|\s\(eds?\)|,\s[‘']|,?\set\sal\b)"
+    rf"|[A-Z](?:-?[A-Z]){{0,2}}\s{_PARTICLE}{{1,2}}{_WORD}(?=,?\s(?:et\sal\b|and\s|&\s)|,\s[A-Z]{{1,3}}\s[A-Z])"
+    # Roe, Jane M. K. Salt; Lin, Yuanzhou, and Ada Chen; Lin, Yuanzhou & Chen, Ada; Lin, Yuanzhou, Ada Chen & Yi Wang
+    rf"|{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?,\s{_WORD}(?:\s[A-Z]\.){{1,3}}(?=\s+[A-Z*_“\"《][^.]{{3}})"
     rf"|{_WORD}[\s-]{_WORD},\s{_WORD}(?=\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d))"  # Roe Brandt, Lucía. 2019
-    rf"|{_WORD},\s{_WORD}(?:\s[A-Z]\.)?(?=,\s+(?:and|&)\s|\s(?:and|&)\s+{_WORD}[,\s]|\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d)"
+    rf"|{_PARTICLE}{{0,2}}{_WORD},\s{_WORD}(?:\s[A-Z]\.)?"
+    rf"(?=,\s+(?:and|&)\s|\s(?:and|&)\s+{_WORD}[,\s]|\.\s+(?:[A-Z*_“\"]|(?:19|20)\d\d)"
     rf"|\s\((?:19|20)\d\d|\s\((?:forthcoming|in\s+press|accepted|to\s+appear|submitted|n\.d\.)|,\s+{_WORD}(?:\s(?:[A-Z]\.|{_WORD})){{1,2}}\s*(?:,|&|and\s))"
     rf"|{_WORD}(?:\s(?:[A-Z]\.?|{_WORD})){{0,2}}\s{_PARTICLE}{{0,2}}{_WORD}"  # Yuanzhou Lin
     rf")(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
@@ -60,6 +62,14 @@ _MIDDLE_INITIAL = re.compile(
     rf"\s*+(?P<first>{_WORD})\s(?:[A-Z]\.[\s-]?){{1,3}}{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?(?:,?\s(?:Jr|Sr|III|II)\.?)?{_SUFFIX}"
     r"(?=\s*(?:[,.;:(&“\"]|and\s|et\sal|$))"
 )
+#: S. Roe, Y Moor. Salt; S. Roe, I G. Moor, …: behind authors with their initials first, one that has lost a stop;
+#: "S. Roe, A Salted and Frozen Sea" has an article
+_STOP_LOST = re.compile(
+    rf"\s*+(?!A\s[A-Z][\w’'-]*+(?!\.\s|,?\set\sal|,\s(?:(?:and|&)\s)?[A-Z]\.))[A-Z](?:\s[A-Z]\.|[A-Z]|-[A-Z]\.?)?\s{_PARTICLE}{{0,2}}{_WORD}(?:-{_WORD})?{_SUFFIX}(?=\s*(?:[,;]\s|\.\s[A-Z“\"]|:\s|\(\d|,?\set\sal\b|\s(?:and|&)\s))"
+)
+_INITIALS_BEFORE = re.compile(
+    r"\s*(?:[A-Z]\.?[\s-]?){1,4}(?:[a-z]{2,4}\s){0,2}[A-Z][\w'’-]{1,30}[\s*†‡§#✉∗¶\d,]*(?:and|&)?\s*"
+)
 #: Roe, J. M. Brandt, A., Frost, C.: no comma between two authors
 _COMMA_LEFT_OUT = re.compile(
     rf"(?<=[A-Z]\.)\s+(?={_WORD}(?:-{_WORD})?,\s(?:[A-Z]\.[\s-]?){{1,3}}(?:[,&]|and\s|[A-Z][a-z]))"
@@ -68,12 +78,19 @@ _AND_ANOTHER = re.compile(
     rf"\s*(?:,\s(?:and\s|&\s)?|and\s|&\s){_WORD}\s(?:[A-Z]\.\s?){{0,2}}{_WORD}(?=\s*(?:[,.(*†]|and\s|&|$))"
 )
 _SEPARATOR = re.compile(
-    r"\s*+(?:,\s*+(?:…|\.\s?\.\s?\.),?\s*+(?:&\s*+)?|,\s*+(?:and|&)\s++|,\s*+|;\s*+(?:and\s++)?|&\s*+)"
+    r"\.\s++and\s++(?=[A-Z])|\s*+(?:,\s*+(?:…|\.\s?\.\s?\.),?\s*+(?:&\s*+)?|,\s*+(?:and|&)\s++|,\s*+|;\s*+(?:and\s++)?|&\s*+)"
     r"|\s++(?:(?:and|und|et|och|og|y|e)\s++(?=[A-ZÀ-Þ])|and\s++)"
 )
+#: Tern Genetics Study, before "group"; "Counting tides on a street network" is a title
+_GROUP_WORDS = (
+    r"(?-i:[A-Z])[\w-]{1,40}\s(?:(?:(?-i:[A-Z])[\w-]{0,40}|of|for|and|the|on|in|study|studies|research|working|trial"
+    r"|clinical|steering|writing|collaborative|project|consensus|genetics)\s){0,8}"
+)
 _OTHERS = re.compile(
-    r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\.?\s*al\.?(?!\w)|others|(?:the\s+)?(?-i:[A-Z])[\w\s-]{2,60}\b(?:group|consortium|collaboration"
-    r"|investigators|team|network)(?=[.,:]))(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\)"
+    r"\s*+(?:[,;]\s*+)?(?:and\s++|&\s++|on\s++behalf\s++of\s++|for\s++(?=the\s))?(?:et\.?\s*al\.?(?!\w)|others"
+    rf"|(?:the\s+)?{_GROUP_WORDS}(?:group|consortium|collaboration|investigators)(?=[.,:])"
+    rf"|(?:the\s+{_GROUP_WORDS}|(?-i:[A-Z]{{3,}})\s)(?:team|network)(?=[.,:]))"
+    r"(?:\s?\((?:incl\.?|including)\s[^()]{2,60}\)"
     r"|,?\s(?:incl\.|including)\s(?-i:[A-Z][\w'’-]+,?\s(?:[A-Z]\.[ -]?){1,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+))?",
     re.I,
 )
@@ -147,6 +164,12 @@ def past_authors(text: str) -> int:
     was_last = joins = False
     while count < 200:
         match = _AUTHOR.match(text, at)
+        if (
+            (not match or not _is_author_piece(match[0]))
+            and starts
+            and _INITIALS_BEFORE.fullmatch(text, starts[-1], at)
+        ):
+            match = _STOP_LOST.match(text, at)
         if not match or not _is_author_piece(match[0]):
             break
         if count > 1 and _is_unlike(match[0], [text[begin:end] for begin, end in pairwise([*starts, at])]):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from seminar.read.cv.works.authors import past_chinese_authors
+from seminar.read.lexicon import Lexicon
+from seminar.read.prose_words import chinese
 
 #: [J], [M], [EB/OL]: what a work is, behind its title
 GB = re.compile(r"\s*\[(?:J|C|M|D|N|P|R|A|Z|EB/OL|J/OL|C/OL|OL)\]", re.I)
@@ -15,6 +17,14 @@ _ARTICLE = re.compile(r"〈([^〈〉]{2,120}(?:〈[^〈〉]{1,60}〉[^〈〉]{0,
 _TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
 #: 林远舟，盐路上的旅客，云溪学刊，2015: before the year stands the journal, whatever it is called
 _DATED_NEXT = re.compile(r"[,，]\s*(?:19|20)\d\d")
+#: 盐路上的旅客，云溪学刊，2031，第一作者: what the owner did tells that no authors stand before the title
+_ROLE_BEHIND = re.compile(r"[,，]\s*(?=(?:共同)?(?:第[一二三四]|通[讯訊])作者|共同一作|一作|独立作者|独著)")
+#: 盐路上的旅客，林远舟、王若水，云溪学刊，2031; one name alone needs journal and year behind it
+_ROW_BEHIND = re.compile(
+    r"[,，]\s*(?P<first>[一-鿿]{2,3})(?:[*＊]?、[一-鿿]{2,3}){1,12}[*＊]?等?(?=[,，])"
+    r"|[,，]\s*(?P<alone>[一-鿿]{2,3})[*＊]?(?=[,，]\s*[^,，]{2,30}[,，]\s*(?:19|20)\d\d)"
+)
+_FEWEST_LETTERS = 6
 _CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
 #: 盐路与海冰，云溪通报, before the year
 _JOURNAL_AT_END = re.compile(r"(?<=[一-鿿]{5})[,，]\s*[一-鿿（）()·]{2,14}[报報刊志论論坛壇]$")
@@ -52,6 +62,14 @@ def _without_state(text: str) -> str:
     return text[: journal.start()] if journal else text
 
 
+def _authors_behind(text: str) -> int:
+    """Where the authors behind a title begin, with the comma before them; 0 where none do."""
+    row = _ROW_BEHIND.search(text, _FEWEST_LETTERS)
+    name = (row["first"] or row["alone"]) if row else ""
+    known = bool(name) and Lexicon.load().folded(name)[0] in chinese().surnames
+    return row.start() if row and known else 0
+
+
 def chinese_title(text: str) -> str | None:
     """The title of a reference in Chinese; ``None`` where it states none."""
     text = _without_state(_WITH_AND_STATE.sub("", _YEAR_BEFORE_MARKS.sub("", text)))
@@ -78,6 +96,8 @@ def chinese_title(text: str) -> str | None:
         return booked[1].strip()
     if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
         return booked[1].strip()
+    if not at and (behind := _authors_behind(rest)):
+        return rest[:behind].strip(" ，,.。:：")
     head = re.split(
         r"[,，]\s*(?=[一-鿿：:]{2,14}\s?[(（](?:19|20)\d\d[)）])|(?<=[？?])(?=[一-鿿]{2,14}(?:[（(][^（）()]{2,14}[)）])?[，,]\s?(?:19|20)\d\d|口[头頭][报報]告|壁[报報]|海[报報]|[论論]文[发發]表|[发發]表[于於])|[.．。](?=\s|[一-鿿《A-Z]|$)|[，,]\s*(?=[一-鿿]{2,14}(?:出版社|[书書]局|印[书書]馆)[，,（(:：]|[一-鿿]{2,14}(?:出版社|[书書]局)$)|，(?=《|[一-鿿]{2,14}(?:学报|研究|杂志|评论|通讯|出版社|大学|科学|进展|期刊))|[,，]\s*(?=(?:19|20)\d\d|第?\d+[卷期])|[，,]?载《|[，,]\s*《|《(?=[^《》]{2,20}》\s*[，,（(]?\s*(?:(?:19|20)\d\d|第))",
         rest,
@@ -85,6 +105,9 @@ def chinese_title(text: str) -> str | None:
     )[0]
     if not at and _DATED_NEXT.match(rest, len(head)) and (journal := _JOURNAL_AT_END.search(head)):
         head = head[: journal.start()]
-    if at and _DATED_NEXT.match(rest, len(head)) and (journal := _CLAUSE_AT_END.search(head)):
+    role = None if at else _ROLE_BEHIND.search(rest)
+    if role and role.start() <= len(head):
+        head = rest[: role.start()]
+    if (at or role) and (_DATED_NEXT.match(rest, len(head)) or role) and (journal := _CLAUSE_AT_END.search(head)):
         head = head[: journal.start()]
     return head.strip(" ，,.。:：") or None

@@ -26,6 +26,7 @@ from seminar.read.cv.works.works_run_together import (
 )
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
+from seminar.read.prose_words import english
 
 _ONLY_YEAR = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 #: Letters behind the authors of a line that names them alone.
@@ -45,6 +46,10 @@ QUOTED_IN_YEAR = re.compile(r"(?:19|20)\d\d\s{1,8}[“\"《]")
 #: [TIDES 2024] J. Roe; [云溪学报] 林远舟; 【Under review】 A. Brandt: where a work appeared, before its authors
 _TAGGED = re.compile(r"^\s*(?:[•·▪*–-]\s+)?(?:\[[^\[\]]{2,40}\]|【[^【】]{2,40}】)[\s:：]*(?=[^\s\[【])")
 _BETWEEN_AUTHORS = re.compile(r"\s*(?:,\s*(?:and\s|&)?|;|&|\band\b)\s*")
+#: Roe, J. and / Tides B, 2028: what goes on, though a letter alone behind a word may be somebody's initial
+_AND_LAST = re.compile(r"\s(?:and|&)$")
+_VENUE_GOES_ON = re.compile(r"[A-Z][a-z]+\s[A-Z],?\s\d(?!.*[^\W\d_]{3}\s[^\W\d_]{3})")
+_SHORT_WORD = re.compile(r"(?<![^\W\d_])([A-Z][a-z]{1,8})\.$")
 #: Columns by which a line is set in.
 _INSET = 2
 #: Lines of an entry, on the average
@@ -80,6 +85,9 @@ def entries_of(lines: Sequence[Line], row: AuthorRow | None = None) -> Iterator[
     mark = _YEAR_FIRST if years else _TAGGED if _is_tagged(texts) else NUMBERED
     marked = [bool(mark.match(line.text)) for line in texts]
     if years:
+        # (2031), pp. 7–9: the end of a reference, where years stand without brackets before them
+        bare = next(told for told, at in zip(texts, marked, strict=True) if at).text.lstrip()[:1].isdigit()
+        marked = [at and (line.text.lstrip()[:1].isdigit() or not bare) for line, at in zip(texts, marked, strict=True)]
         marked = [at or (n > 0 and _under_a_year(texts[n - 1 : n + 1])) for n, at in enumerate(marked)]
     filled = sum(bool(line.text.strip()) for line in texts)
     if sum(marked) >= 1 and sum(marked) * 8 >= filled:
@@ -222,7 +230,7 @@ def _unmarked(lines: Sequence[Line], known: _Known) -> Iterator[tuple[str, tuple
         text = " ".join(line.text.split())
         own = len(line.text) - len(line.text.lstrip())
         hanging = own > indent and not BULLET.match(line.text)
-        cut = len(last) >= 55 and last[-1] not in '.)]”"' and len(last) <= 130
+        cut = 55 <= len(last) <= 130 and (last[-1] not in '.)]”"' or _ends_short(last))
         whole = (stacked and bool(last)) or (bulleted and bool(last) and not is_venue_line(text))
         both = _WITH_BEHIND.search(current) is not None and _WITH_BEHIND.match(text) is not None
         both = both or (
@@ -247,9 +255,15 @@ def _is_cut(current: str, text: str, *, bulleted: bool) -> bool:
     """Whether an entry ends among its authors, whose names, or whose title in its marks, go on in the next line."""
     if text[:1] in _QUOTES_FIRST:
         return current[-1:] == "," and past_authors(current) > 0
-    if ends_among_authors(current):
+    if ends_among_authors(current) or _AND_LAST.search(current[-5:]) or _VENUE_GOES_ON.match(text):
         return True
     return bulleted and not BULLET.match(text) and _AMID_AUTHORS.search(current[-40:]) is not None
+
+
+def _ends_short(text: str) -> bool:
+    """Whether a line ends with a word in short, behind which its sentence goes on: … in winter, Phys."""
+    word = _SHORT_WORD.search(text[-20:])
+    return word is not None and word[1].lower() in english().abbreviations
 
 
 def _is_open(text: str) -> bool:

@@ -20,6 +20,8 @@ _SMALL: Final = re.compile(r"(?<![^\W_])[a-z]{4,}")
 _LEADS: Final = frozenset(("the", "of", "from", "in", "a", "an", "for", "to", "and", "on", "by", "with", "at", "or"))
 #: Words in small letters, of four letters or more, that make a title one that has capitals only where they must be.
 _ENOUGH: Final = 4
+#: Salt roads in winter arXiv:3101.00001
+_PREPRINT: Final = re.compile(r"(?<=[a-z\d)])\s(?=arXiv:\s?\d{4}\.\d{4,5})")
 #: behind small letters, a journal known by its first word, with its volume: Ice on quays BMC Tides, 14:87
 _KNOWN: Final = re.compile(
     r"(?<=[a-z])\.arXiv\s.*$|(?<=[a-z])\s(?:BMC|PLo?S|IEEE|ACM|Nature|Science|Physical\sReview|Journal\sof"
@@ -34,6 +36,8 @@ def journal_parted(text: str) -> str:
     ``Counting salt by its sound in narrow harbours Tern Journal of Ice, 134, 1-15`` is parted, a title all in capitals
     is not.
     """
+    if "arXiv" in text:
+        text = _PREPRINT.sub(". ", text)
     run = _RUN.search(text)
     if run is None or not _OF_JOURNALS.search(run["run"]):
         return text

@@ -14,7 +14,7 @@ from seminar.read.cv.works.venues import VENUE
 from seminar.read.document import Line
 
 NUMBERED = re.compile(
-    r"^\s*(?:\[\s?[A-Z]?\d{1,3}\s?\][.．、]?|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|[（(]?[a-j][)）](?=\s)|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
+    r"^\s*(?:[①-⒇❶-❿]|\[\s?[A-Z]?\d{1,3}\s?\][.．、]?|\[[a-z]\](?=\s)|[（(]\d{1,3}[)）]|[（(]?[a-j][)）](?=\s)|\d{1,3}[.．、)](?!\d)|\[[A-Z]{1,4}\+?\d{2}[a-z]?\]|\[?[A-Z]{1,2}\d{1,3}[.:)\]](?=\s))\s*"
 )
 BULLET = re.compile(r"^\s*[•·▪■◦‣*●○➢✓–-]\s+(?=\S)")
 DETAIL = re.compile(
@@ -39,6 +39,10 @@ _NOTE = re.compile(
     r"|(?:表示|为|代表)?(?:通讯作者|共同第一作者|同等贡献))",
     re.I,
 )
+#: Co-first author, accepted at ICPS 2031: what is told of one work
+_OF_ONE = re.compile(r"\b(?:accepted|published|submitted|under\sreview|to\sappear)\b", re.I)
+#: 1 I am to be married, so future works have another name: a footnote
+_FOOTNOTE = re.compile(r"\s{0,12}(?:\d{1,2}|[*†‡])\s{1,3}(?:I|We|My|Our|These)\s[a-z]")
 #: Below you can find a list of my publications; Bold author: self
 _INTRODUCES = re.compile(
     r"(?:Below|Here|The\s+following)\s(?:you\s(?:can\s|will\s)?find|is|are)\b.{0,40}\b(?:list|publications|papers|works)\b"
@@ -50,6 +54,11 @@ _NAMES_ALONE = re.compile(
 )
 #: 1577–1620. doi:10.1000/1, 2024 draft: the end of a reference, or a work with its year
 _BEGUN_WITH_NUMBER = re.compile(r"\W*\d")
+#: arXiv preprint, 3101.00001; arXiv, 2031.: the end of a reference, which the line above has begun
+_PREPRINT_TOLD = re.compile(
+    r"\s*(?:arXiv\s(?:e-?)?(?:pre)?prints?\W{1,8}(?:arXiv\W{1,2})?\d|pre-?print\W{1,3}\d|arXiv(?:\W{1,3}\d{4}\.\d{4,5})?\W{1,3}(?:19|20)\d\d\W*$)",
+    re.I,
+)
 _LINKS = re.compile(r"(?:\[(?![^\[\]]{0,60}(?:19|20)\d\d\])[A-Za-z][^\[\]]{1,60}\][\s,|·•/;]*)+")
 #: 与林远舟合作, （合作者：林远舟、沈若水）
 _WITH_ZH = re.compile(
@@ -99,7 +108,11 @@ _MOSTLY = 10
 def is_sub_heading(text: str) -> bool:
     """A heading inside the list: "Refereed articles", "In English 英文论文", （一）期刊论文."""
     bare = plain(text)
-    if not 0 < len(text.strip()) <= 60 or re.search(r"\d{3}|[，,。]|[.](?=\s)", text):
+    if (
+        not 0 < len(text.strip()) <= 60
+        or re.search(r"\d{3}|[，,。]|[.](?=\s)", text)
+        or text.count(")") > text.count("(")
+    ):
         return False
     words = [word for word in re.split(r"[\s/:：]+", bare) if word]
     return kind_of(text) == "publications" or (bool(words) and all(word in cv_words().list_words for word in words))
@@ -142,7 +155,9 @@ def without_tags(lines: Sequence[Line]) -> list[Line]:
 
 def is_note(text: str) -> bool:
     """Whether a short line explains the marks beside the authors."""
-    return len(text) <= 140 and (_NOTE.match(text) or _INTRODUCES.match(text.strip())) is not None
+    if len(text) > 140 or (_OF_ONE.search(text) and text[:1].isalpha()):
+        return False
+    return (_NOTE.match(text) or _INTRODUCES.match(text.strip()) or _FOOTNOTE.match(text)) is not None
 
 
 def is_row_of(owner: str | None, text: str) -> bool:
@@ -171,7 +186,7 @@ def is_links(text: str) -> bool:
     return _LINKS.fullmatch(text.strip()) is not None or (
         0 < len(words) <= 8
         and not (len(words) == 1 and text.rstrip().endswith("."))  # Working above Paper.
-        and not _BEGUN_WITH_NUMBER.match(text)
+        and not (_BEGUN_WITH_NUMBER.match(text) or _PREPRINT_TOLD.match(text))
         and all(word in cv_words().link_words for word in words)
     )
 

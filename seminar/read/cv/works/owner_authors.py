@@ -39,6 +39,7 @@ _INITIALS_FIRST: Final = re.compile(
     rf"[A-Z](?:-?[A-Z]){{0,2}}\s(?:(?:{PARTICLES})\s){{0,2}}"
     r"[^\W\d_a-z][\w'’-]{1,25}(?:[\s-][^\W\d_a-z][\w'’-]{1,25})?"
 )
+_ONE_SHORT: Final = re.compile(rf"(?P<name>{_INITIALS_FIRST.pattern})[*†‡]{{0,2}}\.\s(?=[A-Z])")
 _WORDS: Final = re.compile(r"[^\W\d_][\w'’-]*")
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.?(?:-?[^\W\d_a-z]\.?){0,2}")
 #: A name at the head of a line or behind another, with more, or the end of the authors, behind it
@@ -82,6 +83,11 @@ class AuthorRow:
         # behind a comma, two or three words in capitals are a title where the next are a journal
         title = last[0] > 0 and VENUE.match(text[at:]) and not (self._is_owner(last[1]) or _is_surely_name(last[1]))
         return last[0] if title else at
+
+    def past_one(self, text: str) -> int:
+        """Where a lone author with initials first ends, in a list that writes all so: L Moor. Salt Roads."""
+        one = _ONE_SHORT.match(text) if self.short else None
+        return one.end("name") if one and not any(_is_common(word) for word in one["name"].split()[1:]) else 0
 
     def start(self, text: str) -> int:
         """Where authors begin behind a title; 0 where none do."""

@@ -24,6 +24,10 @@ from seminar.read.cv.works.titles import WITH_FIRST, title_of, until_venue
 from seminar.read.cv.wrapping import joined
 from seminar.read.document import Line
 
+#: 2031 Roe, J.: a year before an entry
+_YEAR_FIRST: Final = re.compile(r"(?:19|20)\d\d[.:,]?\s+(?=[^\W\d_])")
+#: References that begin with their authors by which a list is known for one of those.
+_WHOLE: Final = 3
 #: Lines of co-authors that make a list one of a home page; one is enough in a list of few lines.
 _ENOUGH: Final = 2
 _FEW: Final = 4
@@ -57,7 +61,7 @@ _OPEN_NAMES: Final = re.compile(r"(?:[,&]|\band)$")
 def is_page_list(lines: Sequence[Line]) -> bool:
     """Whether lines of links alone, or of co-authors alone, stand between the titles."""
     texts = [text for line in lines if (text := line.text.strip()) and not is_sub_heading(text)]
-    numbered = [text[number.end() :] for text in texts if (number := NUMBERED.match(text))]
+    numbered = [text[mark.end() :] for text in texts if (mark := NUMBERED.match(text) or _YEAR_FIRST.match(text))]
     if len(numbered) >= _ENOUGH and 2 * sum(past_authors(text) > 0 for text in numbered) > len(numbered):
         return False  # references, each with its authors first, and a link at its end
     items = [text[bullet.end() :] for text in texts if (bullet := BULLET.match(text))]
@@ -66,7 +70,15 @@ def is_page_list(lines: Sequence[Line]) -> bool:
     links, others = sum(map(is_links, texts)), sum(map(is_with_others, texts))
     # a lone "with Ada Brandt" may be the end of a reference over two lines
     signs = links + others if links or others >= _ENOUGH or others * _FEW >= len(texts) else 0
+    if signs == 1 and sum(map(_is_whole, texts)) >= _WHOLE:
+        return False  # the end of a reference that looks like a link
     return signs > 0 and signs * _SPREAD >= len(texts)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a line begins with authors that are surely some, and goes on with what they wrote."""
+    at = past_authors(text)
+    return at > 0 and len(text) > at + _TITLE and surely_author(text[:at])
 
 
 def _has_more(item: str) -> bool:

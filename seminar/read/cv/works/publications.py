@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar.read.cv.works.authors import past_authors, past_chinese_authors, surely_author
+from seminar.read.cv.works.bare_marks import with_usual_marks
 from seminar.read.cv.works.entries import FEWEST, QUOTED_IN_YEAR, authors_behind, entries_of, known_authors
 from seminar.read.cv.works.list_lines import (
     BULLET,
@@ -29,6 +30,7 @@ from seminar.read.cv.works.stacked_works import stacked_titles
 from seminar.read.cv.works.titles import WITH_FIRST, title_of
 from seminar.read.cv.works.work_columns import in_usual_columns
 from seminar.read.cv.works.work_tables import table_titles
+from seminar.read.cv.works.works_by_lines import works_by_lines
 from seminar.read.cv.works.works_run_together import (
     parted,
     works_apart,
@@ -69,12 +71,12 @@ def _of_one_word(title: str, text: str) -> bool:
 
 def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publication, ...]:
     """The titles of a publications section in order; ``owner`` is the author whose works they are."""
-    lines = plain_list(in_usual_columns(without_tags(lines)))
+    lines = plain_list(with_usual_marks(in_usual_columns(without_tags(lines))))
     row = author_row(owner, lines)
     lines = [line for each in lines if not is_note(each.text) for line in works_apart(each)]
     if rows := table_titles(lines):
         return tuple(Publication(title, numbers) for title, numbers in rows if is_plausible(title))
-    if stacks := stacked_titles(lines, row):
+    if stacks := works_by_lines(lines, row) or stacked_titles(lines, row):
         return tuple(Publication(title, numbers) for title, numbers in stacks)
     if is_page_list(lines):
         listed = (work for work in page_titles(lines) if not is_row_of(owner, work[0]))
@@ -110,7 +112,7 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
         if not marked and (is_authors_only(text, owner) or (follows and is_venue_line(text) and not begun)):
             continue
         title = text.strip(" .") if told_next else title_of(text[:4_000], row, authored=authored)
-        title = _without_known_author(title, known) if title else title
+        title = _without_known_author(title.removeprefix(f"{owner}, "), known) if title else title
         if row and behind and (start := row.start(text)) and not (title and title in text[:start]):
             title = text[:start].strip(" .,;|")
         if title and (

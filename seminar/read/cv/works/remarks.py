@@ -41,7 +41,7 @@ _LINKED_VENUE: Final = re.compile(
 )
 #: Salt Roads [TIDES 2031, submitted] Jane Roe; Roe, J. (2031). Salt Roads [Working paper]. https://…
 _TAGGED: Final = re.compile(
-    rf"\s\[(?=[^\[\]]{{0,60}}(?:{_STATE}|working\s+paper|unpublished|submission|manuscript|technical\s+report|技术报告|投稿|[A-Za-z][^\[\]]{{0,30}}(?:19|20)\d\d))"
+    rf"\s\[(?=[^\[\]]{{0,60}}(?:{_STATE}|working\s+paper|unpublished|submission|manuscript|technical\s+report|技术报告|投稿|[A-Za-z][^\[\]]{{0,30}}(?:(?:19|20)\d\d|[’']\d\d)))"
     r"[^\[\]]{3,80}\](?=[\s.,]|$)",
     re.I,
 )
@@ -59,7 +59,7 @@ _KIND_FIRST: Final = re.compile(
 )
 #: [在投] Jane Roe. Salt Roads; 【CCF-A】 林远舟; [Under review] …: the state of a work, or its rank, before it
 _STATE_FIRST: Final = re.compile(
-    r"[\[【（(](?:在投|已投稿?|投稿中|在审|外审中?|审稿中|已?录用|已?接收|待刊|已?发表|预印本|CCF\s?-?\s?[ABC]|SCI|SSCI|CSSCI|EI"
+    r"[\[【（(](?:(?:共同)?(?:第[一二三]|通[讯訊])作者|共同一作|一作|独立作者|独著|在投|已投稿?|投稿中|在审|外审中?|审稿中|已?录用|已?接收|待刊|已?发表|预印本|CCF\s?-?\s?[ABC]|SCI|SSCI|CSSCI|EI"
     r"|under\sreview|submitted|preprint|accepted|in\spress|oral|spotlight|poster)[^\[\]【】()（）]{0,20}[\]】）)]\s*(?=\S)",
     re.I,
 )

@@ -20,6 +20,7 @@ from seminar.read.cv.works.journals_unparted import journal_parted, without_know
 from seminar.read.cv.works.owner_authors import AuthorRow
 from seminar.read.cv.works.remarks import without_remarks
 from seminar.read.cv.works.venues import VENUE
+from seminar.read.cv.works.venues_last import without_last_venue
 from seminar.read.prose_words import english
 
 _QUOTED = re.compile(
@@ -35,7 +36,8 @@ _ENDS = re.compile(
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
 _THESIS = re.compile(
-    r"\s*[:,–-]\s*(?:unpublished\s+)?(?:ph\.?d\.?|doctoral|master'?s|m\.?sc\.?)\s+(?:thesis|dissertation)$", re.I
+    r"\s*[:,–-]\s*(?:unpublished\s+)?(?-i:(?:[A-Z][\w.&’'-]{0,20}|of|at)\s){0,5}(?:ph\.?d\.?|doctoral|master'?s|m\.?sc\.?)\s+(?:thesis|dissertation)$",
+    re.I,
 )
 _JOINT = re.compile(
     r"\s*\((?:(?:joint(?:ly)?|(?:co-?)?(?:ed(?:ited)?|translated|authored|written)\.?)\s+)?(?:with|by)\s[^()]*\)(?=$|\.\s)"
@@ -115,7 +117,7 @@ WITH_FIRST = re.compile(
 #: , Harbour Review, 2031; , Tides: Studies in Salt, Volume 12: a journal in capitals before its year or volume
 _DATED_VENUE = re.compile(
     r",\s+[A-Z][\w.&'’-]*:?(?:\s(?:[A-Z(][\w.&'’)-]*:?|of|and|on|in|for|the|to|&|[-–]|[Vv]ol\.?)){0,12},\s+"
-    r"(?:[Vv]ol(?:ume)?\.?\s?\d|(?:19|20)\d\d(?!\d))"
+    rf"(?:[Vv]ol(?:ume)?\.?\s?\d|(?:19|20)\d\d(?!\d)|\d{{1,4}}\s\((?:19|20)\d\d\)|(?i:{STATE}))"
 )
 #: , 12th Harbour Conference (HARB): where a work was told, before the town and the day
 _EVENT = re.compile(
@@ -124,11 +126,16 @@ _EVENT = re.compile(
 )
 #: Ice on quays. Salt lingers in spring, 2031, Harbour Review, 12: a year between the title and where it appeared
 _YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,\s[A-Z][^,]{3,80},\s\d")
+#: (2031), 2031. PDF: nothing but the year, which leaves it to a comma to part title and journal
+_ONLY_DATED = re.compile(r"[(\[]?(?:19|20)\d\d[)\]]?[\s.,]*(?:\[?(?:PDF|link|code|arXiv)\]?\W*)?$", re.I)
 _FEW_WORDS = 3
 #: Roe, J. (2031+). Salt roads: to appear in that year or later
 _PLUS = re.compile(r"(?<=[(（](?:19|20)\d\d)\+(?=[)）])")
 #: Letters of what stands before the slashes of a reference, at least
 _SHORTEST = 6
+_BAR = re.compile(r"\s[|｜]\s|｜")
+_SOME_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TWO = 2
 #: Salt roads in winter, submitted. arXiv:3101.00001: the state of a work that its link follows
 _STATED_LAST = re.compile(rf",\s{STATE}$", re.I)
 #: Salt roads in winter, *Harbour Letters*, 12: the journal in the slanted letters of Markdown
@@ -141,6 +148,8 @@ _YEAR_AT_HEAD = re.compile(r"[(（\[]?(?:19|20)\d\d[a-z]?[)）\]]?[.,:]?\s+(?=[^
 _CLOSE_COMMA = re.compile(
     r"(?<=[a-z]{2}),(?=[A-Z][a-z])|(?<=[A-Za-z]),(?=(?:19|20)\d\d(?!\d))|(?<=[A-Za-z]{2}),(?=[A-Z]{3})"
 )
+#: Harbour Letters Under review (2031): the comma before the state of a work is left out
+_CLOSE_STATE = re.compile(r"(?<=[a-z])\s(?=(?:Under\s[Rr]eview|In\s[Pp]ress|In\s[Pp]reparation)\b)")
 _CLOSE_INITIAL = re.compile(r"(?<=,\s[A-Z]\.)(?=[A-Z][a-z]{3,20}\s[a-z])")
 
 
@@ -173,7 +182,7 @@ def until_venue(text: str) -> str:
     comma = _COMMA_BEFORE_VENUE.search(text, 8)
     if comma is not None and comma.start() < end:
         title = _until_comma(text[: comma.start()], text)
-    elif stated or end >= len(text) or not VENUE.match(text[end + 1 :].lstrip()):
+    elif stated or end >= len(text) or not VENUE.match(behind := text[end + 1 :].lstrip()) or _ONLY_DATED.match(behind):
         title = _until_comma(title, text)
     title = _before_dated_venue(title, text, end)
     if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
@@ -291,7 +300,7 @@ def _with_usual_commas(text: str) -> str:
     """A reference in Latin letters with a comma and a blank where it has ，, no blank, or a dot between authors."""
     if len(_HAN.findall(text[:80])) > _FEW_WORDS:
         return text
-    text = _CLOSE_INITIAL.sub(" ", _CLOSE_COMMA.sub(", ", re.sub(r"，\s?", ", ", text)))
+    text = _CLOSE_STATE.sub(", ", _CLOSE_INITIAL.sub(" ", _CLOSE_COMMA.sub(", ", re.sub(r"，\s?", ", ", text))))
     dot = text[:80].find(" · ")
     if dot > 0 and past_authors(apart := text.replace(" · ", ", ")) > dot + 3:
         return apart
@@ -303,7 +312,7 @@ def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) 
 
     ``row`` is how the list writes its authors, where that is known; ``authored`` whether it names any.
     """
-    text = _before_slashes(without_remarks(" ".join(text.split())))
+    text = _before_bars(_before_slashes(without_remarks(" ".join(text.split()))))
     text = _PLUS.sub("", with_names(journal_parted(_with_usual_commas(with_usual_authors(text)))))
     coauthored = WITH_FIRST.match(text) is not None
     text = without_remarks(WITH_FIRST.sub("", text))
@@ -326,8 +335,9 @@ def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) 
         rest = match["rest"] or match["rest2"]
         # a page before the year tells that the title stands before both: 12 Harbour Law Review 9 (2015)
         if looks_like_authors(who) and not re.search(r"\s\d+$", who) and re.search(r"[^\W\d_]{2}", rest):
-            return until_venue(rest) or None
-    own = row.past(text) if row else 0
+            comma = match.string[: match.start("rest") if match["rest"] else match.start("rest2")].rstrip()[-1:] == ","
+            return without_last_venue(until_venue(rest), rest, by_commas=comma) or None
+    own = (row.past(text) or row.past_one(text)) if row else 0
     at = max(own, past_authors(text))
     if at and not authored and not _INITIAL.search(text[:at]):
         at = 0
@@ -340,9 +350,11 @@ def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) 
         at = 0
     rest = text[at:]
     rest = _DATED.sub("", _EDITORS.sub("", rest))
+    by_commas = text[:at].rstrip()[-1:] == ","
     if at and (match := _AFTER_AUTHORS.match(rest)):
+        by_commas = by_commas or match[0].strip() == ","
         rest = rest[match.end() :]
-    title = until_venue(rest)
+    title = without_last_venue(until_venue(rest), rest, by_commas=by_commas)
     if not at:
         title = _before_authors(title)
     return title or None
@@ -352,6 +364,13 @@ def _before_slashes(text: str) -> str:
     """A reference up to the slashes before its journal: Roe J. Salt Roads // Harbour Letters; 盐路 // 云溪学报."""
     before, _, _ = text.partition(" // ")
     return before if len(before) > _SHORTEST else text
+
+
+def _before_bars(text: str) -> str:
+    """A reference up to its first bar, where two bars part title, journal and year: 盐路 | 云溪学报 | 2031."""
+    pieces = _BAR.split(text)
+    told = len(pieces) > _TWO and any(_SOME_YEAR.search(piece) for piece in pieces[1:])
+    return pieces[0] if told and len(pieces[0]) > _SHORTEST and not past_authors(pieces[0]) else text
 
 
 def _before_authors(title: str) -> str:
