@@ -63,6 +63,8 @@ _OF_A_SUBJECT: Final = "".join(
             "特殊",
         ),
         *("西方", "数量", "数理", "环境", "发展", "教育", "金融", "外国", "中国", "语言", "体育", "宗教"),
+        # 物理学博士 is 博士 of 物理学, 天文学学士 学士 of 天文学
+        *("物", "地", "心", "生", "病", "护", "伦", "毒", "天", "水", "人"),
     )
 )
 
@@ -90,7 +92,7 @@ INSTITUTION = re.compile(
 )
 #: 云溪大学 物理系, 云溪大学·物理系; a department behind a wide gap stands in a column of its own
 ZH_INSTITUTION = re.compile(
-    r"(?:[一-鿿]{2,8}[·•・])?[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學](?!生(?![命物态理化源殖]))(?:[一-鿿]{2,6}?分校)?|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:(?:\s?[·/]\s?|\s)?[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系(?![统統列])|中心|[书書]院)(?![一-鿿]*专业))?"
+    r"(?:[一-鿿]{2,8}[·•・])?[一-鿿]{2,12}?(?:科[学學]院(?:大[学學]|研究生院)|大[学學](?!生(?![命物态理化源殖]))(?:[学學]院(?![一-鿿])|[一-鿿]{2,6}?分校)?|科[学學]院(?!大[学學])|研究院|[学學]院|中[学學])(?:[（(](?!硕|碩|直博|本科|博士|联合|全日制)[一-鿿]{1,8}[）)])?(?:(?:\s?[·/]\s?|\s)?[一-鿿]{1,14}?(?:[学學]院|研究院|研究所|[学學]系|系(?![统統列])|中心|[书書]院)(?![一-鿿]*专业))?"
 )
 
 #: A university whose name goes on with its campus behind a comma.
@@ -99,6 +101,13 @@ CAMPUS = re.compile(
     r"|Maryland|Colorado|Alabama|Tennessee|Missouri|Nebraska|Hawai['‘ʻ]?i|Alaska|Arkansas|Maine)|UC|"
     r"(?:Indian|International|National)\s+Institutes?\s+of\s+(?:Information\s+)?Technology|Indian\s+Institute\s+of\s+Science|"
     r"California\s+State\s+University|(?:State|City)\s+University\s+of\s+New\s+York|SUNY|CUNY|(?:California\s+Polytechnic\s+State|Rutgers|Indiana|Texas\s+A&M)\s+University)$"
+)
+#: Universities with a campus in another town, which is part of their name there
+_ELSEWHERE: Final = re.compile(
+    r"(?:(?:The\s+)?Chinese\s+University\s+of\s+Hong\s+Kong|Harbin\s+Institute\s+of\s+Technology)(?=,\s(?:Shenzhen|Weihai)$)"
+    r"|(?:The\s+)?Hong\s+Kong\s+University\s+of\s+Science\s+and\s+Technology(?=,\sGuangzhou$)"
+    r"|Beijing\s+Normal\s+University(?=,\sZhuhai$)|Shandong\s+University(?=,\s(?:Weihai|Qingdao)$)"
+    r"|China\s+University\s+of\s+(?:Petroleum|Geosciences|Mining(?:\s+and\s+|\s*&\s*)Technology)(?=,\s(?:Beijing|Wuhan|Qingdao|Xuzhou)$)"
 )
 _CITY: Final = re.compile(r"[A-Z][\w'’.]+(?:[\s/–-][A-Z][\w'’.]+){0,2}")
 #: University at Havn, SUNY: the system a house belongs to stands behind it
@@ -130,6 +139,8 @@ def is_campus(house: str, place: str) -> bool:
     """Whether a place behind a comma is the campus of the university before it: University of California, Davis."""
     if place in _SYSTEMS:
         return _OF_A_SYSTEM.search(house) is not None
+    if _ELSEWHERE.match(f"{house}, {place}"):
+        return True
     return bool(CAMPUS.match(house) and _CITY.fullmatch(place) and place.upper() != place)
 
 

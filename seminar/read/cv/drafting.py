@@ -270,7 +270,7 @@ def _studies_still(clause: str) -> bool:
 #: What a student is called in the line of the studies that go on.
 _STUDENT = re.compile(
     r"(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|Graduate|M\.?Sc\.?)\s+(?:student|candidate)"
-    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)在读|(?:博士|硕士)(?:研究)?生",
+    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)在读|博士候[选選]人|(?:博士|硕士)(?:研究)?生",
     re.I,
 )
 #: What a student does beside the studies.

@@ -10,10 +10,11 @@ from typing import Final
 from seminar.read.cv.contact import emails_in, reaches
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.periods import period
-from seminar.read.cv.sections import Section, paragraphs
+from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import cv_words, readings
 from seminar.read.cv.works.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.works.line_kinds import AWARD, is_work, kind_by_shape
+from seminar.read.cv.wrapping import paragraphs
 from seminar.read.document import Line
 
 #: Headings of what is no degree, though it name one: Master's Stage, below Honors

@@ -16,7 +16,7 @@ from seminar.read.cv.studies.clauses import parts_of, years_together
 from seminar.read.cv.studies.dates_apart import dates_apart
 from seminar.read.cv.studies.degrees_together import of_one_house
 from seminar.read.cv.studies.study_cuts import regular_cuts
-from seminar.read.cv.studies.study_details import DETAIL, PLACE, tells_of_award, without_told_below
+from seminar.read.cv.studies.study_details import DETAIL, PLACE, is_told_at_length, tells_of_award, without_told_below
 from seminar.read.cv.studies.study_lines import (
     Education,
     are_sciences,
@@ -63,7 +63,8 @@ _FACT = re.compile(
     re.I,
 )
 _SUBJECT = re.compile(
-    r"^\s*(?:fields?(?:\s+of\s+study)?|majors?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$",
+    r"^\s*(?:(?:fields?(?:\s+of\s+study)?|majors?|subject|speciali[sz]ation|专业)\s*[:：]|(?:majored|majoring|major)\s+in\s)"
+    r"\s*(?P<what>[^\d:：]{2,60})$",
     re.I,
 )
 #: • MA and MPhil earned en route to PhD (2028, 2030)
@@ -306,7 +307,7 @@ class _Reading:
             elif self.current.degree and not self.current.subject and (is_science(part) or are_sciences(part)):
                 self.current = replace(self.current, subject=part.strip(" .,;"))
                 self.numbers.append(number)
-            elif new.subject and self.current and not self.current.subject and len(part.split()) < 8:
+            elif new.subject and self.current and not (self.current.subject or is_told_at_length(part)):
                 self.current = _merge(self.current, new)
 
     def stays(self, part: str) -> None:

@@ -245,7 +245,7 @@ _LEAD = re.compile(
 #: What follows a house and is no town: PhD, Harbour University, Computer Science
 _SCIENCE = re.compile(
     r"(?:sciences?|studies|government|politics|sociology|engineering|\w{3}ics|\w{2}ology|\w{2}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
-    r"|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
+    r"|\bmaths?|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
     r"|management|linguistics|education|computing)$",
     re.I,
 )
@@ -285,7 +285,7 @@ _TAKEN = re.compile(r"\b(?:Promotion|Promoviert?|Doktorat)\s*+(?:[(:]\s*+)?(?:(?
 #: College Park, MD; Cambridge, MA; Starkton, MS: towns with the states that are degrees as well
 _STATE = re.compile(
     r"(?P<town>(?:^|[,\t|]|(?<!\s)\s{2,}+)\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD|MS)"
-    r"(?=\s*(?:$|\t|[|;)]|(?:,\s*+)?(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
+    r"(?=\s*(?:$|\t|[|;()]|(?:,\s*+)?(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
 )
 #: Fellowship, Tern Hospital, Baltimore, MD: where somebody was trained, which is no institution of learning
 _CLINIC = re.compile(r"\b(?:Hospitals?|Clinics?|Infirmary|Medical\s+Cent(?:er|re)|Health\s+System)\b")

@@ -27,8 +27,9 @@ _GOES_ON: Final = re.compile(
 _GAP: Final = "   "
 _DATED: Final = re.compile(r"(?P<told>\S.*?\S)(?P<gap>\s{3,200})(?P<when>\S.{3,40})$")
 _PERSON: Final = re.compile(r"with\s[A-Z][a-z]+\s[A-Z]")
-#: Words of the rest of a name.
+#: Words of the rest of a name; of one that its page broke before "of" they may be more.
 _MOST: Final = 5
+_MOST_OF_TOWN: Final = 7
 _LONGEST: Final = 300
 #: Entries and further lines by which a list is known that runs on, how wide its lines are, and how many of them.
 _FEWEST: Final = 2
@@ -111,9 +112,11 @@ def _told(text: str) -> tuple[str, str]:
 
 
 def _is_cut(told: str, rest: str, *, dated: bool) -> bool:
-    open_end = _OPEN.search(told) or (_OF_TOWN.match(rest) and _HOUSE_LAST.search(told))
+    of_town = _OF_TOWN.match(rest) and _HOUSE_LAST.search(told)
+    open_end = _OPEN.search(told) or of_town
     beside = dated and _GOES_ON.fullmatch(rest) and not _PERSON.match(rest)
-    if not (open_end or beside) or len(rest.split()) > _MOST or BULLET.match(rest) or DETAIL.match(rest):
+    most = _MOST_OF_TOWN if of_town else _MOST
+    if not (open_end or beside) or len(rest.split()) > most or BULLET.match(rest) or DETAIL.match(rest):
         return False
     if period(rest) or DEGREE.search(rest):
         return False

@@ -11,6 +11,7 @@ from seminar.language import has_han, side_of
 from seminar.names.matching import NameMatch, compare
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.found import Found
+from seminar.read.cv.houses_in_short import is_short_of
 from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.names import name_line, ordered
 from seminar.read.cv.notices import without_notice
@@ -173,8 +174,10 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
                 post(stated, line.text, line.number)
         for side in Lang:
             told, known = stated.bilingual("affiliation").side(side), found.bilingual("affiliation").side(side)
-            if told and known and told not in known and known not in told and not _is_in_its_tongue(found, known, told):
-                return
+            if told and known and told not in known and known not in told:
+                short = (is_short_of(told, known) or is_short_of(known, told)) and not _studies_now(parts)
+                if not (short or _is_in_its_tongue(found, known, told)):
+                    return
         rank, office = stated.bilingual("position").zh, found.bilingual("position").zh
         if rank and office and is_office(office) and not is_office(rank):
             found.instead("position", rank, Lang.ZH, *stated.lines[f"position.{Lang.ZH}"])

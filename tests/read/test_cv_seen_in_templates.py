@@ -1,0 +1,151 @@
+"""CVs as templates and side bars leave them: names, posts and studies that a line tells in another way than usual."""
+
+from __future__ import annotations
+
+import pytest
+
+from seminar.bilingual import Bilingual
+from seminar.read.cv.drafting import Education
+from tests.read.reading import cv
+
+
+def test_read_cv__a_science_is_no_part_of_the_degree() -> None:
+    studies = cv(
+        "林远舟\n\n教育背景\n云溪大学 物理学博士    2031.08 – 2036.06\n海岳大学 天文学学士    2027.09 – 2031.06\n"
+    ).education
+    assert [(entry.degree, entry.subject, entry.institution) for entry in studies] == [
+        ("博士", "物理学", "云溪大学"),
+        ("学士", "天文学", "海岳大学"),
+    ]
+
+
+def test_read_cv__a_university_without_its_letters_and_a_town_behind_it() -> None:
+    """林远舟
+
+    學歷
+    2031–         博士候選人             云溪大學（YXU），台南
+                  以潮汐实验和长期观测探讨海冰对港口发展之影响。
+    2027–2031     實驗心理學 理學碩士                海岳大學（HYU），台北
+    """
+    draft = cv(
+        (test_read_cv__a_university_without_its_letters_and_a_town_behind_it.__doc__ or "").replace("\n    ", "\n")
+    )
+    assert draft.education == (
+        Education("博士", "云溪大學", None, "2031", None),
+        Education("理學碩士", "海岳大學", "實驗心理學", "2027", "2031"),
+    )
+    assert draft.person.position.zh == "博士候選人"
+
+
+def test_read_cv__a_university_that_is_called_a_college() -> None:
+    (study,) = cv("林远舟\n\n教育经历\n理学博士，地理信息科学\n北野大学学院\n2031 – 2035\n").education
+    assert (study.institution, study.subject) == ("北野大学学院", "地理信息科学")
+
+
+def test_read_cv__a_house_broken_before_of_and_a_date_that_is_now() -> None:
+    """Ada Brandt
+
+    Education
+    2031.09 - 2034.06 (Now) Master, Computer Technology, University
+    of Science and Technology of Northland
+    """
+    draft = cv((test_read_cv__a_house_broken_before_of_and_a_date_that_is_now.__doc__ or "").replace("\n    ", "\n"))
+    assert draft.education == (
+        Education(
+            "Master", "University of Science and Technology of Northland", "Computer Technology", "2031-09", "2034-06"
+        ),
+    )
+
+
+@pytest.mark.parametrize("said", ["Major in Computer Technology", "Majored in Computer Technology"])
+def test_read_cv__what_somebody_majored_in(said: str) -> None:
+    (study,) = cv(f"Jane Roe\n\nEducation\nTern University\nBachelor of Engineering\n{said}\n2027 – 2031\n").education
+    assert study.subject == "Computer Technology"
+
+
+def test_read_cv__short_for_mathematics() -> None:
+    draft = cv(
+        "Jane Roe\n\nEducation\nBSc Tern University of Northland, Physics\nBSc Tern University of Northland, Math\n"
+    )
+    assert [study.subject for study in draft.education] == ["Physics", "Math"]
+
+
+def test_read_cv__seminars_and_courses_are_no_studies() -> None:
+    """Jane Roe
+
+    Education
+    2027–2031  Ph.D. in Tides, Tern University
+
+    Invited talks
+    Conferences
+    Sep 2031 Harbour Workshop, Havn (in person)
+
+    Seminars at research institutions
+    Nov 2031 Gull Institute, Cambridge, MA (in person)
+    Aug 2031 Lakemont College, Havn
+
+    Continued Education
+    2030 Field School on Ice, Gull Institute
+    """
+    draft = cv((test_read_cv__seminars_and_courses_are_no_studies.__doc__ or "").replace("\n    ", "\n"))
+    assert [study.institution for study in draft.education] == ["Tern University"]
+
+
+def test_read_cv__publications_and_abstracts_under_one_heading() -> None:
+    draft = cv(
+        "Jane Roe\n\nPublications and Conference Abstracts\n"
+        "2031   Jane Roe and Ada Brandt. Salt Roads in Winter. Journal of Tides 3, 1–9.\n"
+    )
+    assert draft.publications == ("Salt Roads in Winter",)
+
+
+def test_read_cv__a_heading_in_both_languages_behind_a_bar() -> None:
+    draft = cv("林远舟\n\n研究方向 | Research Interests\nSalt roads\nWinter tides\n\n技能 | Skills\nRope\n")
+    assert draft.interests == ("Salt roads", "Winter tides")
+
+
+def test_read_cv__the_other_side_of_a_name_behind_a_gap() -> None:
+    person = cv("Lin Yuanzhou     （林远舟）          at sea since 2031\nyzlin@yunxi.example\n\nEducation\n").person
+    assert person.name == Bilingual("林远舟", "Yuanzhou Lin")
+
+
+def test_read_cv__a_student_until_a_year_to_come() -> None:
+    person = cv(
+        "林远舟\n\n关于我\n我是云溪大学（YXU）海冰技术硕士研究生（2031.09 - 2034.06），"
+        "本科毕业于海岳大学（2027.09 - 2031.06）。\n"
+    ).person
+    assert (person.affiliation.zh, person.position.zh) == ("云溪大学", "硕士研究生")
+
+
+def test_read_cv__a_candidate_now_in_traditional_letters() -> None:
+    person = cv(
+        "林遠舟\n\n個人簡介\n跨領域專業人士，整合海冰科學與港口工程。現為云溪大學博士候選人，以實驗研究海冰的形成與消融。\n"
+    ).person
+    assert (person.affiliation.zh, person.position.zh) == ("云溪大學", "博士候選人")
+
+
+@pytest.mark.parametrize("post", ["PhD Canddiate", "M.S. Student", "Associate Research Scholar"])
+def test_read_cv__a_post_with_a_slip_or_of_a_rarer_kind(post: str) -> None:
+    person = cv(f"Jane Roe\n{post}\nDepartment of Tides, Tern University\n\nEducation\n").person
+    assert (person.position.en, person.affiliation.en) == (post, "Tern University")
+
+
+def test_read_cv__a_house_in_full_above_and_in_short_below() -> None:
+    """Jane Roe
+
+    Northland University of Seas
+    Department of Tides
+
+    Education
+    2027-2031 Ph.D. in Tides, Gull College
+
+    Research Experience
+    2031-present Postdoc – under Prof. Ada Brandt, NUS, Havn
+    """
+    person = cv((test_read_cv__a_house_in_full_above_and_in_short_below.__doc__ or "").replace("\n    ", "\n")).person
+    assert person.position.en == "Postdoc"
+
+
+def test_read_cv__a_campus_in_another_town() -> None:
+    person = cv("Jane Roe\nSchool of Tides\nThe Chinese University of Hong Kong, Shenzhen\n\nEducation\n").person
+    assert person.affiliation.en == "The Chinese University of Hong Kong, Shenzhen"
