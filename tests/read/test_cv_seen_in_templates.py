@@ -149,3 +149,66 @@ def test_read_cv__a_house_in_full_above_and_in_short_below() -> None:
 def test_read_cv__a_campus_in_another_town() -> None:
     person = cv("Jane Roe\nSchool of Tides\nThe Chinese University of Hong Kong, Shenzhen\n\nEducation\n").person
     assert person.affiliation.en == "The Chinese University of Hong Kong, Shenzhen"
+
+
+def test_read_cv__degrees_in_one_column_and_their_houses_in_the_next() -> None:
+    """Jane Roe
+
+    Education:
+
+    PhD in Tides, 2031
+
+    MS in Ice Science, 2027
+
+    BFA in Painting, 2025
+
+    University of North Carolina
+    at Havn
+
+    Gull College
+    Havn, Northland
+
+    Lakemont School of Design
+    Lakemont, Northland
+    """
+    draft = cv((test_read_cv__degrees_in_one_column_and_their_houses_in_the_next.__doc__ or "").replace("\n    ", "\n"))
+    assert [(study.degree, study.institution, study.to) for study in draft.education] == [
+        ("PhD", "University of North Carolina at Havn", "2031"),
+        ("MS", "Gull College", "2027"),
+        ("BFA", "Lakemont School of Design", "2025"),
+    ]
+
+
+def test_read_cv__houses_with_their_years_and_the_degrees_below_them() -> None:
+    """Jane Roe
+
+    Education
+    · Tern University
+
+    Ph.D. in Computer Science
+
+    Sept. 2034 – Present
+    Advisors: Prof. Ada Brandt & Prof. Carl Frost
+
+    · Gull University
+
+    Sept. 2031 – June 2034
+    Advisor: Prof. Mina Sorel
+
+    · Gull University
+
+    Sept. 2027 – June 2031
+
+    Master of Engineering
+    Major in Tides
+    Bachelor of Engineering
+    Major in Ports
+    """
+    draft = cv(
+        (test_read_cv__houses_with_their_years_and_the_degrees_below_them.__doc__ or "").replace("\n    ", "\n")
+    )
+    assert draft.education == (
+        Education("Ph.D.", "Tern University", "Computer Science", "2034-09", None),
+        Education("Master of Engineering", "Gull University", "Tides", "2031-09", "2034-06"),
+        Education("Bachelor of Engineering", "Gull University", "Ports", "2027-09", "2031-06"),
+    )
