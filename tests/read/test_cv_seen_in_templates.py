@@ -204,9 +204,7 @@ def test_read_cv__houses_with_their_years_and_the_degrees_below_them() -> None:
     Bachelor of Engineering
     Major in Ports
     """
-    draft = cv(
-        (test_read_cv__houses_with_their_years_and_the_degrees_below_them.__doc__ or "").replace("\n    ", "\n")
-    )
+    draft = cv((test_read_cv__houses_with_their_years_and_the_degrees_below_them.__doc__ or "").replace("\n    ", "\n"))
     assert draft.education == (
         Education("Ph.D.", "Tern University", "Computer Science", "2034-09", None),
         Education("Master of Engineering", "Gull University", "Tides", "2031-09", "2034-06"),
