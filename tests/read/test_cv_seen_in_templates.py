@@ -210,3 +210,109 @@ def test_read_cv__houses_with_their_years_and_the_degrees_below_them() -> None:
         Education("Master of Engineering", "Gull University", "Tides", "2031-09", "2034-06"),
         Education("Bachelor of Engineering", "Gull University", "Ports", "2027-09", "2031-06"),
     )
+
+
+def test_read_cv__a_heading_over_two_lines_of_the_margin() -> None:
+    """ADA ROWAN
+    CURRENT              Associate Research Scholar, Tide Fellow                   2031 –
+    POSITION             Tern University
+
+    RESEARCH             Harbour Ice, Salt Roads, Winter Tides,
+    INTERESTS            Quays, Cold Ports
+
+    EDUCATION      PhD Gull Institute, University of Havn                   2027–31
+                   BSc Gull College, Physics                                2023–27
+
+    AWARDS               Harbour Prize                                      2030
+    & HONORS             Travel award                                       2029
+    """
+    draft = cv((test_read_cv__a_heading_over_two_lines_of_the_margin.__doc__ or "").replace("\n    ", "\n"))
+    assert draft.interests == ("Harbour Ice", "Salt Roads", "Winter Tides", "Quays", "Cold Ports")
+    assert draft.person.position.en == "Associate Research Scholar"
+
+
+def test_read_cv__fields_above_what_each_is_about() -> None:
+    """林远舟
+
+    研究兴趣
+    海冰测量
+    声呐、浮标等问题的模型开发，应用于港口管理/冰情预警
+
+    健康 GIS
+    应用 GIS 方法以理解疫病的时空模式，并制定防控措施
+
+    技能
+    绳结
+
+    Yuanzhou Lin
+
+    Last Update: 1 February 2032
+    """
+    draft = cv((test_read_cv__fields_above_what_each_is_about.__doc__ or "").replace("\n    ", "\n"))
+    assert draft.interests == ("海冰测量", "健康 GIS")
+    assert draft.person.name == Bilingual("林远舟", "Yuanzhou Lin")
+
+
+def test_read_cv__rows_of_fields_behind_bullets() -> None:
+    draft = cv(
+        "Jane Roe\n\nResearch Interests\n• tides, salt roads, winter ports, locks;\n• harbour ice, frozen quays;\n"
+        "• pilots and lighthouses of the northern coast.\n"
+    )
+    assert draft.interests == (
+        *("tides", "salt roads", "winter ports", "locks", "harbour ice", "frozen quays"),
+        "pilots and lighthouses of the northern coast",
+    )
+
+
+def test_read_cv__items_with_commas_of_their_own_stay_whole() -> None:
+    draft = cv("Jane Roe\n\nResearch Interests\n• Salt, ice and tides\n• Ports, old and new\n")
+    assert draft.interests == ("Salt, ice and tides", "Ports, old and new")
+
+
+def test_read_cv__a_post_its_date_and_its_house_apart() -> None:
+    """林远舟
+    电话：+44 13800000000
+
+    工作经历
+    讲师，港口数据方向
+
+    2031 年 10 月 –
+
+    高级海冰分析中心, TUN
+
+    北野
+
+    助教
+
+    2027 年 10 月 – 2031 年 1 月
+    """
+    person = cv((test_read_cv__a_post_its_date_and_its_house_apart.__doc__ or "").replace("\n    ", "\n")).person
+    assert (person.position.zh, person.affiliation) == ("讲师", Bilingual("TUN", None))
+
+
+def test_read_cv__the_adviser_is_not_the_owner() -> None:
+    """个人简介
+    我目前任职于云溪大学港口学院。本人于 2031 年 6 月在云溪大学获得海冰工程专业博士学位，导师为
+    。我的工作面向海冰观测与港口管理，重点在方法的稳健。
+
+    沈若水教授
+
+    林远舟
+    Yunxi University
+    yuanzhoulin@yunxi.example
+
+    教育经历
+    2027.09 - 2031.06:
+    云溪大学, 海冰工程专业，博士
+    导师：
+
+    沈若水教授
+
+    2024.09 - 2027.06:
+    云溪大学, 海冰工程专业，硕士
+    导师：
+
+    沈若水教授
+    """
+    person = cv((test_read_cv__the_adviser_is_not_the_owner.__doc__ or "").replace("\n    ", "\n")).person
+    assert (person.name.zh, person.position.zh) == ("林远舟", None)

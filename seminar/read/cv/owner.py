@@ -116,7 +116,9 @@ def _addresses(whole: str) -> tuple[str, ...]:
 
 def _as_author(zh: str | None, en: str | None, whole: str) -> float:
     """How often the document has the name beside this one place: among the authors of works above all."""
-    found = whole.count(zh) - 1 if zh else 0
+    # 导师：沈若水教授 is somebody else, however often
+    found = len(re.findall(rf"(?<!导师[：:为]){zh}(?!\s?(?:教授|研究员|老师|院士|博士))", whole)) if zh else 0
+    found -= bool(found)
     if en and len(words := en.split()) > 1:
         found += max(evidence(words[:-1], words[-1], whole), evidence(words[1:], words[0], whole)) - 1
         found += evidence(words[:1], words[-1], whole) if len(words) > 2 else 0

@@ -109,7 +109,9 @@ def _groups(rows: Sequence[_Row]) -> list[list[_Row]]:
             open_ = False
             continue
         again = open_ and _is_beside(row) and kind_of(_heading(groups[-1])) is not None
-        if open_ and not (again and kind_of(row.margin) is not None):
+        # RESEARCH is a heading, and beside its second line so is RESEARCH INTERESTS
+        whole = again and kind_of(f"{_heading(groups[-1])} {row.margin}") is not None
+        if open_ and (whole or not (again and kind_of(row.margin) is not None)):
             groups[-1].append(row)
         else:
             groups.append([row])

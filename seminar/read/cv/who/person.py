@@ -98,6 +98,7 @@ _LABEL: Final = re.compile(r"[:：](?!//)")
 #: 林若水教授, Professor: what somebody is called, whatever the rank
 _ADDRESS: Final = re.compile(r"^\s*[一-鿿·]{2,8}?\s?(?<!副)(?<!助理)教授(?:\s+prof(?:essor|\.)?)?\W*$", re.I)
 _FULL_RANK: Final = re.compile(r"(?:副|助理|客座)教授|\b(?:associate|assistant|adjunct)\s+professor")
+_LATIN_NAME: Final = re.compile(r"[A-Z][A-Za-z]+(?:-[A-Za-z][a-z]+)?\s[A-Z][A-Za-z]+(?:-[A-Za-z][a-z]+)?")
 _LONGEST_RANK: Final = 60
 _LONGEST_RIGHTS: Final = 200
 #: Lines that are the very top, where a name may stand beside one that has a label.
@@ -239,7 +240,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         told = _REACHED.split(_SOUGHT.split(line.text, maxsplit=1)[0], maxsplit=1)[0]
         if line.number in named and (own := _BEFORE_LABEL.match(told)):
             told = own[0]
-        if line.label is not None or re.search(r"[:：]", told[:30]):
+        if line.label is not None or re.search(r"[:：]", told[:30]) or _names_another(found, line, named):
             continue
         text = _beside_name(told) if line.number in named else told
         _post_of_head(found, held_now(text), line.number, top)
@@ -260,6 +261,15 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     elsewhere = [line for part in parts for line in part.lines if line.number not in above]
     own_address(found, top, elsewhere)
     return found
+
+
+def _names_another(found: Found, line: Line, named: frozenset[int]) -> bool:
+    """Whether a line is the name of somebody else with the rank: 沈若水教授, the adviser of 林远舟."""
+    own, text = found.bilingual("name").zh, line.text.strip()
+    if own is None or line.number in named or not _NAMED_WITH_TITLE.fullmatch(text):
+        return False
+    other = name_line(text, alone=True)[0]
+    return other is not None and other != own
 
 
 def _post_of_head(found: Found, text: str, number: int, top: Sequence[Line]) -> None:
@@ -308,6 +318,12 @@ def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line
             if compare(zh, match["name"]) is NameMatch.MATCH:
                 found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
                 return
+    for line in lines:
+        # at the foot of a page
+        bare = line.text.strip() if len(line.text) <= _LONGEST_RIGHTS else ""
+        if _LATIN_NAME.fullmatch(bare) and compare(zh, bare) is NameMatch.MATCH:
+            found.pair("name", ordered(bare, whole, zh), Lang.EN, line.number)
+            return
     for line in works:
         for match in _AUTHOR.finditer(line.text[:2_000]):
             if compare(zh, match["name"]) is NameMatch.MATCH and ordered(match["name"], whole, zh) == match["name"]:

@@ -33,7 +33,7 @@ DEPARTMENT: Final = re.compile(
     r"\b(?:department|departa?mento?|département|dipartimento|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
     re.I,
 )
-_UNIVERSITY: Final = re.compile(
+UNIVERSITY: Final = re.compile(
     r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\b(?:indian|international|national|weizmann|royal)\s+institutes?\s+of\s+sciences?\b|\bcollege(?:\s(?!station|park|street|road|avenue|hill|of)[a-z]+)?$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bmedical\s+cent(?:er|re)$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
     r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:UMass|UNC|SUNY|CUNY|UC|UT)(?:\s[A-Z][a-z]+){1,2}$|\b(?:NYU|UPenn|UBC|LSE|KAUST|HKUST|CMU|UIUC|UCSD|UCSB|UCSF|KAIST|NUS)\b)|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
@@ -164,7 +164,7 @@ def post(found: Found, text: str, *numbers: int) -> None:
 
 def post_en(found: Found, text: str, *numbers: int) -> None:
     """A post and where it is held: "Associate Professor, Department of X, University of Y"."""
-    if _WITH_COLLECTION.fullmatch(text.strip()) and not (_UNIVERSITY.search(text) or DEPARTMENT.search(text)):
+    if _WITH_COLLECTION.fullmatch(text.strip()) and not (UNIVERSITY.search(text) or DEPARTMENT.search(text)):
         found.pair("position", text.strip(), Lang.EN, *numbers)
         return
     text = _RANK_THEN_HOUSE.sub(r"\g<0>,", _STATE.sub("", _YEAR_OF_STUDY.sub("", text)))
@@ -190,7 +190,7 @@ def _university(pieces: Sequence[str]) -> str | None:
     houses = [
         piece
         for piece in pieces
-        if _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
+        if UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
     ]
     first = next(iter(houses), None)
     if first is None or _TEACHES.search(first) or DEPARTMENT.search(first) is None:
@@ -294,9 +294,11 @@ def latest_at(section: Section, house: Bilingual) -> Iterator[Line]:
 def current(section: Section) -> Iterator[Line]:
     """The lines of the post that goes on in an employment section; of the first where none is dated."""
     blocks = _blocks(section)
-    for block in blocks:
+    for n, block in enumerate(blocks):
         for at, line in enumerate(block):
             if (when := period(line.text)) is not None and when.ongoing:
+                if at == 0 and n and _is_date_alone(line):
+                    yield from _rank_apart(blocks[n - 1])
                 yield from _around(block, at)
                 return
     if blocks and section.heading is not None and _PRESENT.search(section.heading.text):
@@ -308,6 +310,13 @@ def current(section: Section) -> Iterator[Line]:
         lines = [line for block in blocks for line in block]
         now = [line for line in lines if NOW.search(line.text)]
         yield from now[:1] or [line for line in blocks[0] if held_now(line.text).strip()][:3]
+
+
+def _rank_apart(block: Sequence[Line]) -> Iterator[Line]:
+    """The post that stands above its date and apart from it: Lecturer, a blank line, 2031 –."""
+    if len(block) == 1 and period(block[0].text) is None:
+        rank = (ZH_RANK if has_han(block[0].text) else RANK_EN).match(block[0].text.strip())
+        yield from block if rank else ()
 
 
 def _is_date_alone(line: Line) -> bool:
