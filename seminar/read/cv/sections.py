@@ -14,7 +14,7 @@ from seminar.read.cv.labelled_entries import is_of_entry
 from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, begins_again, kind_begun, marked_headings, signs_interests
-from seminar.read.cv.owner import owner_below
+from seminar.read.cv.owner import begins_at_once, owner_below, with_name_whole
 from seminar.read.cv.paper.wrapped_headings import studies_beside
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
@@ -65,6 +65,8 @@ _FURTHER = re.compile(r"\s{2,}[一-鿿]{2,6}\s?[:：]")
 #: GRANTS AND CONTRACTS (SELECTED)
 _ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
 _LONGEST_HEADING = 40
+#: Blanks that may stand before the years of an entry.
+_SET_IN = 4
 #: TERN UNIVERSITY, UNIVERSITY OF HAVN: a house in capitals, which heads no section
 _HOUSE_IN_CAPITALS = re.compile(
     r"(?:THE\s)?(?:UNIVERSITY\sOF(?:\s[A-Z'’-]+){1,5}|(?!GRADUATE\s)(?:[A-Z][A-Z'’-]+\s){1,5}(?:UNIVERSITY|COLLEGE|INSTITUTE|SCHOOL|POLYTECHNIC))"
@@ -108,6 +110,7 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
     Where the name stands again in the other language, followed by a post or an address, another ``head`` begins.
     """
     cut = _Cut()
+    lines = with_name_whole(lines)
     outline, owner = marked_headings(lines), owner_below(lines)
     for at, line in enumerate(lines):
         before = lines[at - 1].text if at else ""
@@ -124,9 +127,16 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
             cut.body.append(beside.text)
             cut.margin = True
         elif at == owner or (cut.begun and cut.heads_again(lines, at)):
+            broken_off = cut.kind
             cut.begin("head", None)
+            cut.broken_off = broken_off if at == owner else None
             cut.body.append(line)
-        elif cut.begun and (kind := heading_kind(line, before) or cut.shouted(line, before)) is not None:
+        elif cut.is_resumed(line, before):
+            cut.begin(cut.broken_off or "other", None)
+            cut.body.append(line)
+        elif (cut.begun or (owner is not None and begins_at_once(line))) and (
+            kind := heading_kind(line, before) or cut.shouted(line, before)
+        ) is not None:
             cut.shouts = cut.shouts or plain(line.text).upper() in line.text
             cut.begin("contact" if _labels_follow(kind, lines[at + 1 :]) else kind, line)
         elif cut.begun and (
@@ -193,6 +203,8 @@ class _Cut:
         self.shouts = False
         #: Whether the heading of the open section stands in the margin.
         self.margin = False
+        #: The kind of the section that the name in a side bar stands within.
+        self.broken_off: str | None = None
 
     @property
     def begun(self) -> bool:
@@ -205,7 +217,14 @@ class _Cut:
 
     def begin(self, kind: str, heading: Line | None) -> None:
         self.close()
-        self.kind, self.heading, self.margin = kind, heading, False
+        self.kind, self.heading, self.margin, self.broken_off = kind, heading, False, None
+
+    def is_resumed(self, line: Line, before: str) -> bool:
+        """Whether the list goes on that the name in a side bar broke off: 2031-2034 BSc, Tern University, below it."""
+        if self.broken_off not in {"education", "employment"} or before.strip():
+            return False
+        when = period(line.text[:_LONGEST])
+        return when is not None and when.span[0] <= _SET_IN and INSTITUTION.search(line.text) is not None
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line goes on with the fields of research told beside their label: "Interests: salt, ice," above."""

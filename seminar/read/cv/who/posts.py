@@ -122,6 +122,8 @@ _UNIVERSITY_AT: Final = re.compile(r"(?<![A-Z\w’'] )(?<![a-z]\s)(?<!\w)Univers
 #: What stands for the blanks and the comma within a name.
 _BLANK, _COMMA = "\1", "\2"
 _LONGEST_DATE: Final = 60
+#: Lines of one post at most that stand together
+_FEW_LINES: Final = 3
 #: I am currently a PhD student
 _I_AM: Final = re.compile(r"^(?:I\s+am|I['’]m|[Hh]e\s+is|[Ss]he\s+is)\s+(?:currently\s+|now\s+)?(?=an?\s|the\s)")
 #: School of Tides, the University of Havn
@@ -297,7 +299,7 @@ def current(section: Section) -> Iterator[Line]:
     for n, block in enumerate(blocks):
         for at, line in enumerate(block):
             if (when := period(line.text)) is not None and when.ongoing:
-                if at == 0 and n and _is_date_alone(line):
+                if n and _tells_where_and_when(block):
                     yield from _rank_apart(blocks[n - 1])
                 yield from _around(block, at)
                 return
@@ -313,10 +315,16 @@ def current(section: Section) -> Iterator[Line]:
 
 
 def _rank_apart(block: Sequence[Line]) -> Iterator[Line]:
-    """The post that stands above its date and apart from it: Lecturer, a blank line, 2031 –."""
-    if len(block) == 1 and period(block[0].text) is None:
-        rank = (ZH_RANK if has_han(block[0].text) else RANK_EN).match(block[0].text.strip())
-        yield from block if rank else ()
+    """The post that stands above its date and apart from it: Tern University, Lecturer, a blank line, 2031 –."""
+    if len(block) <= _FEW_LINES and not any(period(line.text) for line in block):
+        ranked = any((ZH_RANK if has_han(line.text) else RANK_EN).match(line.text.strip()) for line in block)
+        yield from block if ranked else ()
+
+
+def _tells_where_and_when(block: Sequence[Line]) -> bool:
+    """Whether a block is a date, above or below which stands a town or a house, but no post."""
+    ranked = any((ZH_RANK if has_han(line.text) else RANK_EN).search(line.text) for line in block)
+    return not ranked and len(block) <= _FEW_LINES and any(map(_is_date_alone, block))
 
 
 def _is_date_alone(line: Line) -> bool:
