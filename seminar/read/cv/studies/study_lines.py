@@ -50,6 +50,8 @@ _PROGRAMME = re.compile(
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
 #: BSc Hons Geology
 _HONS_BARE = re.compile(r"\b([BM]Sc|[BM]Eng|[BM]Mus|BA|BCom|LLB)\sHons\b\.?")
+#: 本科  理学学士: the columns of the stage and of the degree
+_STAGE_BEFORE = re.compile(r"(?<![一-鿿])本科\s{1,8}(?=[一-鿿]{0,4}[学學]士(?![一-鿿]))")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _ASIDE = re.compile(
     # Tern University GPA: 3.9
@@ -128,6 +130,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     text = _WITH_FOCUS.sub("", text)
     text = _PROGRAMME.sub("", _TOWN_AGAIN.sub(r"\1", text))
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
+    text = _STAGE_BEFORE.sub("", text) if "本科" in text else text
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     text = _MINOR.sub("", _THESIS.sub(" ", text))
     several = degrees_in_a_row(text)
@@ -315,7 +318,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
         flags=re.I,
     )
     after = _IN_ITS_LAND.sub("", after)
-    after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
+    after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|[Hh]ons\.?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
         body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]

@@ -30,7 +30,7 @@ from seminar.read.cv.who.tenses import held_now
 from seminar.read.cv.works.authors import surely_author
 from seminar.read.document import Line
 
-__all__ = ["Found", "language_of", "name_among_authors", "person_of"]
+__all__ = ["Found", "language_of", "person_of"]
 
 _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
@@ -74,33 +74,13 @@ _UNIVERSITY_ZH: Final = re.compile(r"[^一-鿿:：@]{0,80}[一-鿿]{2,10}大学\
 _SCHOOL_EN: Final = re.compile(
     r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z][\w'’-]+ (?:[A-Z]\w+ ){0,3}(?:School|College)\b"
 )
-#: **Yuanzhou Lin** or __Lin Yuan-zhou__; Lin Y. tells too little.
-_BOLD: Final = re.compile(
-    r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
-)
-#: © 2031 Yuanzhou Lin, at the foot of a page
-_RIGHTS_OF: Final = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)[\s\d–-]{0,14}"
-    r"(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)"
-)
-#: Yuanzhou Lin, among others: with a comma, a mark or the stop of the authors behind it
-_AUTHOR: Final = re.compile(
-    r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?[ ][A-Z][a-z]+)"
-    r"(?=\s?[*†#]{0,3}(?:[,;.]|\s(?:and|&)\s))"
-)
-#: Lin, Yuanzhou and Wang, Ruoshui. 2031.
-_AUTHOR_TURNED: Final = re.compile(
-    r"(?<![^\s;&•\d.\])])(?P<family>[A-Z][a-z]+),\s(?P<given>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?)(?=\s?[*†#]{0,3}(?:[,;.(]|\s(?:and|&)\s))"
-)
 #: Universität zu Havn
 _IN_ITS_TONGUE: Final = re.compile(r"\b(?:Universit(?:ät|é|à|at|ari|eit|etet)|Universidade?|Uniwersytet|Univerzita)\b")
 _LABEL: Final = re.compile(r"[:：](?!//)")
 #: 林若水教授, Professor: what somebody is called, whatever the rank
 _ADDRESS: Final = re.compile(r"^\s*[一-鿿·]{2,8}?\s?(?<!副)(?<!助理)教授(?:\s+prof(?:essor|\.)?)?\W*$", re.I)
 _FULL_RANK: Final = re.compile(r"(?:副|助理|客座)教授|\b(?:associate|assistant|adjunct)\s+professor")
-_LATIN_NAME: Final = re.compile(r"[A-Z][A-Za-z]+(?:-[A-Za-z][a-z]+)?\s[A-Z][A-Za-z]+(?:-[A-Za-z][a-z]+)?")
 _LONGEST_RANK: Final = 60
-_LONGEST_RIGHTS: Final = 200
 #: Lines that are the very top, where a name may stand beside one that has a label.
 _AT_TOP: Final = 2
 
@@ -129,7 +109,18 @@ def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]
         for other in (*heads[at + 1 : at + 2], *heads[max(at - 1, 0) : at]):
             if other.label is None and kind_of(other.text) is None and any(name_line(other.text, alone=True)):
                 set_name(found, other.text, whole, other.number)
+        _other_side(found, heads, whole)
     return frozenset(number for side in Lang for number in found.lines.get(f"name.{side}", ()))
+
+
+def _other_side(found: Found, heads: Sequence[Line], whole: str) -> None:
+    """The same name in the other language, where a line of the head begins with it: 林远舟 副教授."""
+    name = found.bilingual("name")
+    for line in heads if not (name.zh and name.en) else ():
+        zh, en = (None, None) if line.label is not None else name_line(line.text)
+        if not (zh and en) and compare(name.zh or zh or "", name.en or en or "") is NameMatch.MATCH:
+            set_name(found, line.text, whole, line.number)
+            return
 
 
 def _weightiest(heads: Sequence[Line], top: Sequence[Line], whole: str) -> Line | None:
@@ -302,39 +293,6 @@ def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
         return line.number < first and RANK_EN.fullmatch(line.text.strip()) is not None
 
     return sorted(top, key=comes_last)
-
-
-def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line], whole: str) -> None:
-    """The name in Latin letters as it stands among the authors of a work, or at the foot: **Yuanzhou Lin**, A. Brandt.
-
-    Only where the head has the Chinese name alone. ``lines`` are the source's, with the marks that set the name off;
-    without any, the first author in full of the ``works`` whose name is the Chinese one.
-    """
-    zh = found.bilingual("name").zh
-    if zh is None or found.has("name", Lang.EN):
-        return
-    for line in lines:
-        for match in (*_BOLD.finditer(line.text[:2_000]), *_RIGHTS_OF.finditer(line.text[:_LONGEST_RIGHTS])):
-            if compare(zh, match["name"]) is NameMatch.MATCH:
-                found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
-                return
-    for line in lines:
-        # at the foot of a page
-        bare = line.text.strip() if len(line.text) <= _LONGEST_RIGHTS else ""
-        if _LATIN_NAME.fullmatch(bare) and compare(zh, bare) is NameMatch.MATCH:
-            found.pair("name", ordered(bare, whole, zh), Lang.EN, line.number)
-            return
-    for line in works:
-        for match in _AUTHOR.finditer(line.text[:2_000]):
-            if compare(zh, match["name"]) is NameMatch.MATCH and ordered(match["name"], whole, zh) == match["name"]:
-                found.pair("name", match["name"], Lang.EN, line.number)
-                return
-    for line in works:
-        for match in _AUTHOR_TURNED.finditer(line.text[:2_000]):
-            name = f"{match['given']} {match['family']}"
-            if compare(zh, name) is NameMatch.MATCH:
-                found.pair("name", name, Lang.EN, line.number)
-                return
 
 
 def _housed(found: Found) -> None:

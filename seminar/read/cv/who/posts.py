@@ -129,6 +129,8 @@ _I_AM: Final = re.compile(r"^(?:I\s+am|I['’]m|[Hh]e\s+is|[Ss]he\s+is)\s+(?:cur
 #: School of Tides, the University of Havn
 _THE: Final = re.compile(r"^the\s(?=Universit|[A-Z][a-z]+\sUniversit)")
 _AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
+#: Associate Professor with tenure
+_TENURED: Final = re.compile(r"(?<=[a-z])\s(?:with|without)\s[Tt]enure$")
 _FEW_WORDS: Final = 5
 #: PhD candidate in Tides and Ports: what a student studies is no part of the post
 _STUDENT_IN: Final = re.compile(r"(?<=\b(?:student|Student))\sin\s.+|(?<=\b(?:candidate|Candidate))\sin\s.+")
@@ -208,6 +210,7 @@ def _bare_rank(piece: str, rank: re.Match[str]) -> str:
     """A post in few words as it stands; of many what comes before a second one, else the rank alone."""
     if len(piece.split()) > _FEW_WORDS:
         piece = _SECOND_POST.split(piece, maxsplit=1)[0]
+    piece = _TENURED.sub("", piece)
     piece = _STUDENT_IN.sub("", re.sub(r"^(?:and|an?|the)\s+", "", _I_AM.sub("", piece)))
     return piece if len(piece.split()) <= _FEW_WORDS and RANK_EN.search(piece) else rank[0]
 
