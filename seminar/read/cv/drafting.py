@@ -26,7 +26,8 @@ from seminar.read.cv.studies.education import Education, education
 from seminar.read.cv.studies.study_records import highest_degree, is_fact
 from seminar.read.cv.studies.told_degrees import with_told_degrees
 from seminar.read.cv.told_works import told_works
-from seminar.read.cv.who.person import Found, language_of, name_among_authors, person_of
+from seminar.read.cv.who.latin_names import name_among_authors
+from seminar.read.cv.who.person import Found, language_of, person_of
 from seminar.read.cv.works.publications import Publication, publications
 from seminar.read.cv.works_of_projects import works_apart
 from seminar.read.cv.wrapping import unwrapped
@@ -153,6 +154,8 @@ def _studies(parts: Sequence[Section]) -> list[Study]:
     if any(entry.degree is None for entry, _ in studies):
         studies = with_told_degrees(studies, [entry for entry, _ in _told_in_lives(parts)])
     facts = [line for part in parts if part.kind in {"head", "contact"} for line in part.lines]
+    if studies and not any(entry.institution for entry, _ in studies):
+        studies = _unheaded(parts) or studies  # 学历：博士研究生, beside a life that tells where
     return studies or _unheaded(parts) or list(highest_degree(facts))
 
 
@@ -270,7 +273,7 @@ def _studies_still(clause: str) -> bool:
 #: What a student is called in the line of the studies that go on.
 _STUDENT = re.compile(
     r"(?:Ph\.?\s?D\.?|Doctoral|Master'?s?|Graduate|M\.?Sc\.?)\s+(?:student|candidate)"
-    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)在读|(?:博士|硕士)(?:研究)?生",
+    r"|在读(?:博士|硕士)(?:研究生|生)?|(?:博士|硕士)在读|博士候[选選]人|(?:博士|硕士)(?:研究)?生",
     re.I,
 )
 #: What a student does beside the studies.

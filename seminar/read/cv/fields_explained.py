@@ -7,9 +7,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from seminar.language import has_han
+from seminar.read.document import Line
 
 #: Salt roads, 盐潮与海冰: a field alone on its line, above a sentence that ends with its stop
 _HEAD_ALONE: Final = re.compile(r"[A-Z][\w'’-]*(?:\s[\w&'’-]+){0,7}|[^\W\dA-Za-z][^\s，。；、：:,;.]{2,23}")
+#: 健康 GIS, Salt roads: a field without marks, and what a text on it has
+_HEAD: Final = re.compile(r"[A-Z][\w'’&/-]*(?:\s[\w&/'’-]+){0,6}|(?=.*[一-鿿])[^，。；、：:,;.•·]{2,24}")
+_MARK_WITHIN: Final = re.compile(r"[，。；、]")
+_ITEM: Final = re.compile(r"[•·▪■◦‣*●○–-]\s")
+_MANY_WORDS: Final = 5
 _STOP_LAST: Final = re.compile(r"[。.]\W?$")
 #: 海冰测量：声呐、卫星; Salt tolls — how ports were paid: a field, and what it is made of or about behind its mark
 _TOLD_BEHIND: Final = re.compile(
@@ -19,6 +25,9 @@ _TOLD_BEHIND: Final = re.compile(
 _BEHIND: Final = re.compile(r"[：:]|\s[—–]\s")
 #: Salt tolls — how ports were paid, whose rest is in the lines below
 _DASHED: Final = re.compile(r"[A-Z][^—:;.]{4,60}?\s[—–]\s[a-z]")
+#: Fields of one item that make it a row of them, and words of each
+_ROW: Final = 4
+_FEW_WORDS: Final = 4
 _LONGEST: Final = 1_000
 _SEVERAL: Final = 2
 #: Lines of one such explanation, on the average.
@@ -32,6 +41,28 @@ def heads_of_items(blocks: Sequence[str]) -> list[str]:
     if not all(told) or any(has_han(block) is not han for block in blocks):
         return []
     return [_BEHIND.split(match["field"], maxsplit=1)[0] for match in told if match]
+
+
+def heads_explained_below(lines: Sequence[Line]) -> list[str]:
+    """The fields of a section in which each has a text on it below or behind a dash, whatever the way; else nothing."""
+    texts = [line.text.strip() for line in lines]
+    return heads_of_sentences(texts) or heads_before_dashes(texts) or heads_of_paragraphs(lines)
+
+
+def heads_of_paragraphs(lines: Sequence[Line]) -> list[str]:
+    """The fields of a section in which each stands above a text on it, apart from the next: 盐潮 above 面向港口，…."""
+    paragraphs = _paragraphs(lines)
+    if len(paragraphs) < _SEVERAL or not all(map(_is_head_with_text, paragraphs)):
+        return []
+    return [paragraph[0] for paragraph in paragraphs]
+
+
+def _is_head_with_text(paragraph: Sequence[str]) -> bool:
+    if len(paragraph) < _SEVERAL or not _HEAD.fullmatch(paragraph[0]):
+        return False
+    below = paragraph[1]
+    told = bool(_MARK_WITHIN.search(below)) if has_han(below) else len(below.split()) > _MANY_WORDS
+    return told and len(below) > len(paragraph[0]) and not _ITEM.match(below)
 
 
 def heads_before_dashes(texts: Sequence[str]) -> list[str]:
@@ -61,3 +92,20 @@ def heads_of_sentences(texts: Sequence[str]) -> list[str]:
         else:
             return []
     return heads if len(heads) > 1 and not within else []
+
+
+def is_row_of_fields(block: str) -> bool:
+    """Whether an item is a row of fields of few words each, and not one field that has commas."""
+    pieces = block.rstrip(" .;").split(",")
+    return len(pieces) >= _ROW and all(0 < len(piece.split()) <= _FEW_WORDS for piece in pieces)
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[list[str]]:
+    """The texts of the lines that stand right below one another."""
+    made: list[list[str]] = []
+    for at, line in enumerate(lines):
+        if at and line.number == lines[at - 1].number + 1:
+            made[-1].append(line.text.strip())
+        else:
+            made.append([line.text.strip()])
+    return made

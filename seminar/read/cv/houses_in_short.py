@@ -76,6 +76,12 @@ def _is_initials(short: str, name: str) -> bool:
     return first[:1] == [short[0]] and all(letter in left for letter in short) and DEGREE.search(house) is None
 
 
+def is_short_of(short: str, name: str) -> bool:
+    """Whether a name in short is the initials of a house told in full: ``UNH``, University of Northland, Havn."""
+    first = [word[0] for word in re.split(r"[\s,-]+", name.removeprefix("The ")) if word[:1].isupper()]
+    return len(short) > 2 and short == "".join(first)
+
+
 def _is_called(short: str, name: str) -> bool:
     """Whether a house alone stands before a name in short that is of another language: Royal Institute of Ice (KIF)."""
     house = name.rpartition(",")[2].strip()

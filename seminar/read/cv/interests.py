@@ -10,7 +10,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.cv.both_languages import fields_in_one_language
 from seminar.read.cv.contact import emails_in
-from seminar.read.cv.fields_explained import heads_before_dashes, heads_of_items, heads_of_sentences
+from seminar.read.cv.fields_explained import heads_explained_below, heads_of_items, is_row_of_fields
 from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other
 from seminar.read.cv.wrapping import is_running_text, joined, unwrapped
@@ -18,7 +18,7 @@ from seminar.read.document import Line
 
 _HAN: Final = re.compile(r"[一-鿿]")
 _INTEREST: Final = re.compile(
-    r"(?:interested\s+in|\b(?:areas?|fields?)\s+of\s+(?:expertise|research|interest|specialization)\s+(?:include|are|is)\b|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:(?:are|is)\s+(?:mainly\s+|primarily\s+)?(?:focus(?:s?ed)?|cent(?:er|re)d)\s+(?:on|around)|are|is|include|lie\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
+    r"(?:interested\s+in|\b(?:areas?|fields?)\s+of\s+(?:expertise|research|interest|specialization)\s+(?:include|are|is)\b|\b(?:[Mm]ain|[Cc]urrent|[Ss]cientific|[Kk]ey|[Cc]ore)\s+(?:research\s+)?interests?(?=\s*:)|(?:research\s+)?interests?\s+(?:(?:are|is)\s+(?:mainly\s+|primarily\s+)?(?:focus(?:s?ed)?|cent(?:er|re)d)\s+(?:on|around)|are|is|includes?|lies?\s+in|span|cover|cent(?:er|re)\s+on|focus\s+on)(?:\s+in)?"
     r"|\b[Mm]y\s+research\s+is\s+(?:mainly\s+|primarily\s+|mostly\s+)?(?:on|in|about)|research\s+focus(?:es)?\s+(?:is\s+)?on|(?:research|work|scholarship)\s+(?:looks\s+at|explores|examines|investigates|addresses|encompasses)(?=\s[^.;]{3,120},)(?!\s+(?:how|why|what|whether|the\s+(?:ways?|role|effects?|impact|extent|relation\w*))\b)|research\s+(?:lies\s+(?:at\s+the\s+(?:intersection|interface)\s+of|in)|deals\s+with|spans"
     r"|cent(?:er|re)s\s+on)(?!\s+(?:how|why|what|whether)\b)|\b(?:I|We|[Hh]e|[Ss]he|(?:Dr|Prof)\.?\s\w+)\s+stud(?:y|ies)(?!\s+(?:how|why|what|whether|at|in|with|under|for)\b)|work\s+(?:deals\s+with|focuses\s+on|concerns)|\b(?:lab(?:oratory)?|group|team)\s+(?:studies|investigates|focuses\s+on)(?!\s+(?:how|why|what|whether)\b)|work(?:s|ing)?\s+on|specializ\w+\s+in"
     r"|研究(?:方向|兴趣|领域|方面)(?:主要)?(?:为|是|包括|集中在|集中于|有)?[:：]?|主要研究(?!方向|兴趣|领域|方面|内容|成果)|致力于|专注于|聚焦于?|专攻|主要从事|从事(?!博士后|教学|工作|教育|研究工作))\s*[:：]?\s*(?P<what>[^.;。；]{3,300})",
@@ -241,7 +241,7 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
         lines = [replace(line, text=_RANKED.sub("", text, count=1)) for line, text in zip(lines, texts, strict=True)]
     if keywords := next((match["what"] for text in texts if (match := _KEYWORDS.match(text[:_LONGEST]))), None):
         return _items(keywords, alone=True)
-    if told_below := heads_of_sentences(texts) or heads_before_dashes(texts):
+    if told_below := heads_explained_below(lines):
         return _kept(told_below)
     if texts and all(map(_EXPLAINED_BELOW.match, texts[1:])) and (said := _INTEREST.search(texts[0][:_LONGEST])):
         return _told(said["what"])  # a sentence on all of them, with a list of sentences on each
@@ -266,6 +266,10 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
         return _kept(told)
     if len(blocks) >= _OUTLINE and all(map(_NARROWER_BEHIND.fullmatch, blocks)):
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
+    if bulleted and any(map(is_row_of_fields, blocks)):
+        # • tides, salt roads, winter ports, locks; above • harbour ice, quays;
+        blocks = [_BULLET.sub("", block, count=1).rstrip(" .;；。") for block in blocks]
+        return [item for block in blocks for item in _items(block, alone=False)]
     mixed = any(named) and not all(named) and all(map(_BULLET.match, blocks))
     return [item for block in blocks for item in _items(block, alone=len(blocks) == 1, mixed=mixed)]
 

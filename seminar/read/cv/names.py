@@ -102,11 +102,21 @@ def name_line(text: str, *, alone: bool = False) -> tuple[str | None, str | None
     if not alone and (ranked := _RANKED_ZH.match(bare)):
         bare = ranked[1]  # 林远舟 博士 研究员 海洋科学系 硕士生导师
     bare = _without_rank(bare)
-    for piece in (bare,) if alone else (bare, _APART.split(bare, maxsplit=1)[0]):
+    pieces = [] if alone else _APART.split(bare, maxsplit=2)
+    for piece in (bare, *pieces[:1]):
         zh, en = _names(piece.strip())
         if zh or en:
-            return zh, en
+            return _with_other_side(zh, en, pieces[1:2])
     return None, None
+
+
+def _with_other_side(zh: str | None, en: str | None, beside: Sequence[str]) -> tuple[str | None, str | None]:
+    """A name with its other side, where the piece beside it is the same name: Lin Yuanzhou     （林远舟）."""
+    if (zh and en) or not beside or len(beside[0]) > _LONGEST_BESIDE:
+        return zh, en
+    han, latin = _names(beside[0].strip(" ()（）"))
+    both = zh or han, en or latin
+    return both if all(both) and compare(both[0] or "", both[1] or "") is NameMatch.MATCH else (zh, en)
 
 
 def _is_called(called: str, family: str) -> bool:
@@ -124,6 +134,7 @@ _CANTONESE: Final = frozenset(
         *("kwan", "siu", "tsui", "yip", "yuen", "choi", "lui", "mok", "tam", "ng", "ho"),
     )
 )
+_LONGEST_BESIDE: Final = 40
 #: Words of a name behind the rank of somebody who teaches
 _FEW: Final = 3
 _TAUGHT: Final = re.compile(r"(?:professor|lecturer|reader)$", re.I)

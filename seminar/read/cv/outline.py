@@ -42,6 +42,7 @@ _FEW_LINES: Final = 6
 #: Words of a field of research at most, and fields one under the other.
 _MOST_WORDS: Final = 7
 _MOST_FIELDS: Final = 12
+_LONGEST_DATE: Final = 60
 
 
 def marked_headings(lines: Sequence[Line]) -> frozenset[int]:
@@ -81,6 +82,8 @@ def kind_begun(lines: Sequence[Line], at: int, kind: str) -> str | None:
     under = list(_under(lines, at))
     if not under or _is_detail(under[0].text.strip()):
         return None
+    if kind == "interests" and kind_of(under[0].text) is not None:
+        return None  # the last field, right above the next heading
     if signs_other(text):
         if kind == "publications" and is_sub_heading(text):
             return None  # 会议: beside 期刊
@@ -96,8 +99,15 @@ def kind_begun(lines: Sequence[Line], at: int, kind: str) -> str | None:
         return "other"
     if kind == "publications" and _STAGE.search(text) and not any(may_be_work(line.text) for line in under):
         return "other"
-    told = any(DEGREE.search(line.text) or INSTITUTION.search(line.text) for line in under)
+    # Havn above 2027–2031 is the town of the study before it, with its years
+    told = _is_date(under[0].text) or any(DEGREE.search(line.text) or INSTITUTION.search(line.text) for line in under)
     return "other" if kind == "education" and not told else None
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a date or a stretch of time and nothing else."""
+    when = period(text[:_LONGEST_DATE])
+    return when is not None and len(text.strip()) <= when.span[1] - when.span[0] + 2
 
 
 def begins_again(lines: Sequence[Line], at: int, kind: str) -> str | None:

@@ -19,6 +19,12 @@ _TWO_SURNAMES: Final = 3
 #: Lines next to the address in which a number without a label is the owner's.
 _BESIDE: Final = 2
 _LONGEST: Final = 2_000
+#: Lines round the address that are of one side bar, and letters of what stands alone there
+_SIDE_BAR: Final = 20
+_SHORT: Final = 60
+#: janeroe.example, +44 161 496 0185
+_SITE: Final = re.compile(r"(?:https?://)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,4}/?")
+_OF_A_LAND: Final = re.compile(r"\+\d{1,3}[\s.()-]{0,2}\d[\d\s.()-]{6,16}\d")
 _APART: Final = re.compile(r"\s*[|｜·•,，;；]\s*|\s{2,}|\t")
 #: 电话 0731-5550 0188: a label without a colon
 _LABEL: Final = re.compile(r"^(?:tel|phone|mobile|cell|电话|電話|手机)[.:：]?\s*", re.I)
@@ -55,8 +61,26 @@ def own_address(found: Found, top: Iterable[Line], elsewhere: Sequence[Line]) ->
         own = _first_that_fits([*top, *elsewhere], name.zh, name.en)
         if own is not None:
             found.plain["email"], found.lines["email"] = own[0], (own[1],)
+            _alone_beside(found, elsewhere)
     if "email" in found.plain and "phone" not in found.plain:
         _number_beside(found, [*top, *elsewhere])
+
+
+def _alone_beside(found: Found, lines: Sequence[Line]) -> None:
+    """The page and the number of a side bar that stand alone on lines near the address, among lines of a list."""
+    at = found.lines["email"][0]
+    near = [line for line in lines if abs(line.number - at) <= _SIDE_BAR and len(line.text.strip()) <= _SHORT]
+    for line in near:
+        text = line.text.strip()
+        if _SITE.fullmatch(text) and not emails_in(text) and fits(f"{text.partition('.')[0]}@", *_sides(found)):
+            found.text("homepage", text, line.number)
+        elif _OF_A_LAND.fullmatch(text):
+            found.text("phone", text, line.number)
+
+
+def _sides(found: Found) -> tuple[str | None, str | None]:
+    name = found.bilingual("name")
+    return name.zh, name.en
 
 
 def _first_that_fits(lines: Sequence[Line], zh: str | None, en: str | None) -> tuple[str, int] | None:

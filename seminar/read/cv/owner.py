@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from seminar.read.cv.contact import emails_in
@@ -41,6 +43,9 @@ _REACH: Final = re.compile(
 )
 _TITLES: Final = re.compile(r"\b(?:Dr|Prof(?:essor)?|Ph\.?\s?D|MD|M\.D)\b|教授|博士|研究[员員]|先生|女士|老师")
 _CV_WORD: Final = re.compile(r"\b(?:curriculum\s+vitae|vita|c\.?v\.?|r[eé]sum[eé])\b|[简簡][历歷介]|履[历歷]", re.I)
+#: Ada, Maria Teresa: a part of a name, alone on its line
+_HALF: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_'’-]+(?:[\s'’-][A-ZÀ-Þ][^\W\d_]+)?")
+_HALF_NAME: Final = 30
 #: Where other people are named with their addresses.
 _OTHERS: Final = re.compile(
     r"refere(?:e|nce)|推荐人|证明人|students|supervis|advis|committee|members|people|team|collaborat|合作者|成员"
@@ -67,14 +72,34 @@ def weight(text: str, at: int | None, near: Sequence[str], whole: str) -> float:
     return found + min(_as_author(zh, en, whole), _MOST_AS_AUTHOR)
 
 
+def with_name_whole(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a name that a narrow side bar broke on one of them, where an address has it: Ada / Rowan,."""
+    made = list(lines)
+    for at, (line, below) in enumerate(pairwise(lines)):
+        if len(line.text) > _HALF_NAME or not _HALF.fullmatch(first := line.text.strip()):
+            continue
+        last = below.text.strip().rstrip(",")
+        begins = at == 0 or not lines[at - 1].text.strip()
+        if not begins or len(last) > _HALF_NAME or not _HALF.fullmatch(last) or line.label or below.label:
+            continue
+        whole = f"{first} {last}"
+        if kind_of(first) or kind_of(last) or name_line(whole, alone=True)[1] is None:
+            continue
+        if any(fits(address, None, whole) for address in _addresses("\n".join(each.text for each in lines))):
+            made[at], made[at + 1] = replace(line, text=whole), replace(below, text="")
+            break
+    return made
+
+
 def owner_below(lines: Sequence[Line]) -> int | None:
     """Where the owner's name stands when it stands below other sections, or only at the foot; else ``None``.
 
     A head that has a name of its own keeps it.
     """
     filled = [at for at, line in enumerate(lines) if line.text.strip()]
-    first = next((n for n, at in enumerate(filled) if n and kind_of(lines[at].text) is not None), None)
-    if first is None or _is_named([lines[at] for at in filled[: max(first, 2)]]):
+    begun = bool(filled) and begins_at_once(lines[filled[0]])
+    first = 0 if begun else next((n for n, at in enumerate(filled) if n and kind_of(lines[at].text) is not None), None)
+    if first is None or (not begun and _is_named([lines[at] for at in filled[: max(first, 2)]])):
         return None
     whole = "\n".join(line.text for line in lines)
     best, place, heading = _ENOUGH, None, ""
@@ -92,6 +117,11 @@ def owner_below(lines: Sequence[Line]) -> int | None:
         if found > best or (place is None and found == best):
             best, place = found, at
     return place
+
+
+def begins_at_once(line: Line) -> bool:
+    """Whether the very first line of a CV heads a list, as it does where the name stands in a side bar: Education."""
+    return line.label is None and kind_of(line.text) in {"education", "employment", "publications"}
 
 
 def _is_named(head: Sequence[Line]) -> bool:
@@ -116,7 +146,9 @@ def _addresses(whole: str) -> tuple[str, ...]:
 
 def _as_author(zh: str | None, en: str | None, whole: str) -> float:
     """How often the document has the name beside this one place: among the authors of works above all."""
-    found = whole.count(zh) - 1 if zh else 0
+    # 导师：沈若水教授 is somebody else, however often
+    found = len(re.findall(rf"(?<!导师[：:为]){zh}(?!\s?(?:教授|研究员|老师|院士|博士))", whole)) if zh else 0
+    found -= bool(found)
     if en and len(words := en.split()) > 1:
         found += max(evidence(words[:-1], words[-1], whole), evidence(words[1:], words[0], whole)) - 1
         found += evidence(words[:1], words[-1], whole) if len(words) > 2 else 0

@@ -25,7 +25,8 @@ _NOW = (
 )
 _RANGE = re.compile(
     rf"(?<![\d.]){_POINT.format('a')}[^\S\t]*(?:[-‐‑–—~～―－−]+→?|→|至|到|to|until|through)"
-    rf"(?:\s*+(?:(?:(?:spring|summer|fall|autumn|winter)\s*+)?{_POINT.format('b')}|{_NOW}|(?P<short>\d\d)(?!\d|[./]\d))|\s*(?=[\s),;，]|$))",
+    rf"(?:\s*+(?:(?:(?:spring|summer|fall|autumn|winter)\s*+)?{_POINT.format('b')}(?:\s?[(（](?:now|current|present)[)）])?"
+    rf"|{_NOW}|(?P<short>\d\d)(?!\d|[./]\d))|\s*(?=[\s),;，]|$))",
     re.I,
 )
 _SINGLE = re.compile(

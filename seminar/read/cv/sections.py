@@ -9,24 +9,23 @@ from dataclasses import dataclass, replace
 from seminar.bilingual import Lang
 from seminar.language import has_han
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
+from seminar.read.cv.heading_lines import heading_kind
 from seminar.read.cv.labelled_entries import is_of_entry
 from seminar.read.cv.margins import in_margin, interests_beside
 from seminar.read.cv.names import name_line
 from seminar.read.cv.outline import are_fields, begins_again, kind_begun, marked_headings, signs_interests
-from seminar.read.cv.owner import owner_below
-from seminar.read.cv.paper.wrapped_headings import heading_alone, studies_beside
+from seminar.read.cv.owner import begins_at_once, owner_below, with_name_whole
+from seminar.read.cv.paper.wrapped_headings import studies_beside
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.studies.study_details import DETAIL
 from seminar.read.cv.vocabulary import (
     cv_words,
-    heading_beside,
     heads_journeys,
     kind_of,
     label_field,
     plain,
     signs_other,
-    without_marks,
 )
 from seminar.read.cv.works.line_kinds import (
     TALKS,
@@ -65,10 +64,9 @@ _FACT = re.compile(r"\s*[一-鿿]{2,6}\s?[:：]\s?\S")
 _FURTHER = re.compile(r"\s{2,}[一-鿿]{2,6}\s?[:：]")
 #: GRANTS AND CONTRACTS (SELECTED)
 _ASIDE = re.compile(r"\s*[（(][^（）()]{1,40}[)）]$")
-#: 【学术兼职】, 〖Residencies〗: what stands in such brackets alone is a heading, whatever it says.
-_IN_BRACKETS = re.compile(r"【[^【】]{2,40}】|〖[^〖〗]{2,40}〗|〔[^〔〕]{2,40}〕")
-#: [Paper]: the last of the links behind a work
-_ONE_LINK = re.compile(r"\[(?:papers?|pdf|code|project|slides|links?|arxiv|preprint|data|video|poster)\]", re.I)
+_LONGEST_HEADING = 40
+#: Blanks that may stand before the years of an entry.
+_SET_IN = 4
 #: TERN UNIVERSITY, UNIVERSITY OF HAVN: a house in capitals, which heads no section
 _HOUSE_IN_CAPITALS = re.compile(
     r"(?:THE\s)?(?:UNIVERSITY\sOF(?:\s[A-Z'’-]+){1,5}|(?!GRADUATE\s)(?:[A-Z][A-Z'’-]+\s){1,5}(?:UNIVERSITY|COLLEGE|INSTITUTE|SCHOOL|POLYTECHNIC))"
@@ -88,9 +86,6 @@ _INTRODUCES = re.compile(
 )
 
 
-_YEARS_LAST = re.compile(r",?\s+(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now)?)?$", re.I)
-
-
 @dataclass(frozen=True, slots=True)
 class Section:
     """One part of the document: what it is, its heading's line, and the lines under it."""
@@ -98,27 +93,6 @@ class Section:
     kind: str
     heading: Line | None
     lines: tuple[Line, ...]
-
-
-def _heading(line: Line, before: str) -> str | None:
-    """The kind of section a line begins; ``other`` for a heading nothing is known of."""
-    text = heading_alone(line.text.strip()[:_LONGEST], before)
-    if (kind := heading_beside(text)) is not None:
-        return kind
-    if len(text) > 80 or not text or text[-1] in "。；;," or "@" in text or _ONE_LINK.fullmatch(text):
-        return None
-    if RANK_EN.fullmatch(_YEARS_LAST.sub("", text)):
-        return None  # "PhD student  2029–2031" is what somebody is, "PhD students" a heading
-    if (kind := kind_of(text)) is not None:
-        return kind
-    bare = plain(text)
-    if _IN_BRACKETS.fullmatch(text):
-        return (_han_heading(bare, bare) if has_han(bare) else _latin_heading(bare, text)) or "other"
-    if line.heading and not re.search(r"\d{4}", text):
-        return "other"
-    if before.strip() or not bare or re.search(r"\d", bare):
-        return None
-    return _han_heading(bare, text) if has_han(bare) else _latin_heading(bare, text)
 
 
 def _labels_follow(kind: str, lines: Sequence[Line]) -> bool:
@@ -130,37 +104,13 @@ def _labels_follow(kind: str, lines: Sequence[Line]) -> bool:
     return label_field(label) == "name" and (first.label is not None or re.search(r"[:：]", first.text) is not None)
 
 
-def _latin_heading(bare: str, text: str) -> str | None:
-    words = bare.split()
-    own = without_marks(text)
-    if (
-        len(words) > (7 if own.isupper() else 5)
-        or words[-1] not in cv_words().ends
-        or not own[0].isupper()
-        or re.search(r"[,.]", own)
-    ):
-        return None
-    for size in (2, 1):
-        kind = cv_words().headings.get(" ".join(words[-size:]))
-        if kind is not None and kind != "employment" and not (kind == "publications" and signs_other(text)):
-            return kind
-    return "other"
-
-
-def _han_heading(bare: str, text: str) -> str | None:
-    """A short Chinese line alone that ends as headings do: 会议报告, 教研项目."""
-    if not re.fullmatch(r"[一-鿿]{3,10}", bare) or re.search(r"\s{2,}|\t", text.strip()):
-        return None
-    ends = cv_words().han_ends
-    return next((ends[bare[-size:]] for size in (4, 3, 2) if bare[-size:] in ends), None)
-
-
 def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
     """The sections in order, ``head`` first. A label with its value on one line is a section of that line.
 
     Where the name stands again in the other language, followed by a post or an address, another ``head`` begins.
     """
     cut = _Cut()
+    lines = with_name_whole(lines)
     outline, owner = marked_headings(lines), owner_below(lines)
     for at, line in enumerate(lines):
         before = lines[at - 1].text if at else ""
@@ -177,9 +127,16 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
             cut.body.append(beside.text)
             cut.margin = True
         elif at == owner or (cut.begun and cut.heads_again(lines, at)):
+            broken_off = cut.kind
             cut.begin("head", None)
+            cut.broken_off = broken_off if at == owner else None
             cut.body.append(line)
-        elif cut.begun and (kind := _heading(line, before) or cut.shouted(line, before)) is not None:
+        elif cut.is_resumed(line, before):
+            cut.begin(cut.broken_off or "other", None)
+            cut.body.append(line)
+        elif (cut.begun or (owner is not None and begins_at_once(line))) and (
+            kind := heading_kind(line, before) or cut.shouted(line, before)
+        ) is not None:
             cut.shouts = cut.shouts or plain(line.text).upper() in line.text
             cut.begin("contact" if _labels_follow(kind, lines[at + 1 :]) else kind, line)
         elif cut.begun and (
@@ -234,18 +191,6 @@ def _told_apart(head: Section) -> Iterator[Section]:
     yield Section(head.kind, head.heading, tuple(kept))
 
 
-def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """The paragraphs, each with the blank lines before it."""
-    paragraph: list[Line] = []
-    for line in lines:
-        if not line.text.strip() and any(each.text.strip() for each in paragraph):
-            yield paragraph
-            paragraph = []
-        paragraph.append(line)
-    if paragraph:
-        yield paragraph
-
-
 class _Cut:
     """The sections found so far and the one that is open."""
 
@@ -258,6 +203,8 @@ class _Cut:
         self.shouts = False
         #: Whether the heading of the open section stands in the margin.
         self.margin = False
+        #: The kind of the section that the name in a side bar stands within.
+        self.broken_off: str | None = None
 
     @property
     def begun(self) -> bool:
@@ -270,7 +217,14 @@ class _Cut:
 
     def begin(self, kind: str, heading: Line | None) -> None:
         self.close()
-        self.kind, self.heading, self.margin = kind, heading, False
+        self.kind, self.heading, self.margin, self.broken_off = kind, heading, False, None
+
+    def is_resumed(self, line: Line, before: str) -> bool:
+        """Whether the list goes on that the name in a side bar broke off: 2031-2034 BSc, Tern University, below it."""
+        if self.broken_off not in {"education", "employment"} or before.strip():
+            return False
+        when = period(line.text[:_LONGEST])
+        return when is not None and when.span[0] <= _SET_IN and INSTITUTION.search(line.text) is not None
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line goes on with the fields of research told beside their label: "Interests: salt, ice," above."""
@@ -316,6 +270,8 @@ class _Cut:
             self.body.append(line)
             return
         self.begin(kind, Line(line.number, line.label or ""))
+        if kind_of(line.text) == kind and len(line.text) <= _LONGEST_HEADING:
+            return  # 研究方向 | Research Interests: a heading in both languages
         self.body.append(Line(line.number, line.text))
         if kind == "interests":
             self.begin("head", None)

@@ -10,16 +10,19 @@ from typing import Final
 from seminar.read.cv.contact import emails_in, reaches
 from seminar.read.cv.degrees import DEGREE, INSTITUTION
 from seminar.read.cv.periods import period
-from seminar.read.cv.sections import Section, paragraphs
+from seminar.read.cv.sections import Section
 from seminar.read.cv.vocabulary import cv_words, readings
 from seminar.read.cv.works.authors import YEAR_OR_STATE, past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.works.line_kinds import AWARD, is_work, kind_by_shape
+from seminar.read.cv.wrapping import paragraphs
 from seminar.read.document import Line
 
 #: Headings of what is no degree, though it name one: Master's Stage, below Honors
 _OF_HONOURS: Final = re.compile(
     rf"{AWARD.pattern}|荣誉|榮譽|\b(?:honou?rs?|distinctions?|fellowships?|grants?)\b", re.I
 )
+#: 2031-2034 Doctoral Researcher Tern Institute
+_POST: Final = re.compile(r"\b(?:research(?:er|\s(?:assistant|associate|fellow|scholar))|scientist|postdoc\w*)\b", re.I)
 #: What tells a Chinese reference from an award: the mark of GB/T 7714, or an issue of a journal.
 _CHINESE_SOURCE: Final = re.compile(r"\[[JCMDN]\]|》[^《》]{0,20}(?:期|辑|卷)|》[，,]\s?\d")
 #: References that are a list.
@@ -27,6 +30,8 @@ _ENOUGH: Final = 2
 #: Lines of the head that a page with two columns there has below the first heading.
 _TORN: Final = 12
 _SHORT: Final = 60
+#: Lines of one study told with its date, its degree and its house apart
+_ENTRY: Final = 3
 #: ^ janeroe: a name on some service behind its icon
 _SIGNED: Final = re.compile(r"[^\w\s•·–-]\s\w+$")
 
@@ -76,7 +81,7 @@ def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
             made.append(part)
             continue
         kept: list[Line] = []
-        for paragraph in paragraphs(part.lines):
+        for paragraph in _with_dates(part.lines):
             kind = _kind(paragraph) if kept else None
             if kind == "education" and _OF_HONOURS.search(part.heading.text):
                 kind = None  # BSc Project Commendation, below Awards
@@ -87,6 +92,29 @@ def gathered(parts: Sequence[Section]) -> tuple[Section, ...]:
                 made[last] = replace(made[last], lines=(*made[last].lines, *paragraph))
         made.append(replace(part, lines=tuple(kept)))
     return tuple(made)
+
+
+def _with_dates(lines: Sequence[Line]) -> list[list[Line]]:
+    """The paragraphs, a date alone with the degree and the house apart below it: 2031-2034, PhD in Tides."""
+    made: list[list[Line]] = []
+    for paragraph in paragraphs(lines):
+        filled = [line for line in paragraph if line.text.strip()]
+        open_ = bool(made) and _begins_with_date(made[-1]) and len(_filled(made[-1])) < _ENTRY
+        if open_ and len(filled) == 1 and not _begins_with_date(paragraph):
+            made[-1] += paragraph
+        else:
+            made.append(list(paragraph))
+    return made
+
+
+def _filled(paragraph: Sequence[Line]) -> list[str]:
+    return [line.text.strip() for line in paragraph if line.text.strip()]
+
+
+def _begins_with_date(paragraph: Sequence[Line]) -> bool:
+    first = next(iter(_filled(paragraph)), "")[:_SHORT]
+    when = period(first)
+    return when is not None and when.from_ is not None and len(first) <= when.span[1] - when.span[0] + 1
 
 
 def works_at_head(parts: Sequence[Section]) -> list[Line]:
@@ -112,6 +140,7 @@ def _kind(paragraph: Sequence[Line]) -> str | None:
         return "publications"
     if past_chinese_authors(whole) and _CHINESE_SOURCE.search(whole):
         return "publications"
-    if DEGREE.search(whole) and INSTITUTION.search(whole) and period(whole) and not AWARD.search(whole):
+    told = DEGREE.search(whole) and INSTITUTION.search(whole) and period(whole)
+    if told and not (AWARD.search(whole) or _POST.search(whole)):
         return "education"
     return None

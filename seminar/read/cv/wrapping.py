@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from seminar.language import has_han
@@ -101,6 +101,18 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
             text = joined(text, line.text)
         made.append(Line(first.number, text, first.label, first.heading))
     return made
+
+
+def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The paragraphs, each with the blank lines before it."""
+    paragraph: list[Line] = []
+    for line in lines:
+        if not line.text.strip() and any(each.text.strip() for each in paragraph):
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph
 
 
 def _width(text: str) -> int:

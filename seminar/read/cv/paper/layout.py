@@ -78,6 +78,7 @@ _STRETCH: Final = re.compile(
 _TITLE_WORDS: Final = 4
 _TITLE_HAN: Final = 8
 _OWN_PAGE: Final = re.compile(r"page|profile|home|site|staff|主页|个人", re.I)
+_DEPARTMENT: Final = re.compile(r"\b(?:Department|Dept|Faculty|Division|Laborator(?:y|ies)|Lab|Group|Cent(?:er|re))\b")
 _HAN: Final = re.compile(r"[一-鿿]")
 #: Longer lines are no navigation.
 _LONGEST: Final = 200
@@ -149,7 +150,7 @@ def _linked_out(match: re.Match[str]) -> str:
     """What a link says and its address; of one round a title or a house, which leads to these, the words alone."""
     words, address = match.groups()
     titled = len(words.split()) >= _TITLE_WORDS or len(_HAN.findall(words)) >= _TITLE_HAN
-    house = INSTITUTION.search(words) is not None and not _OWN_PAGE.search(words)
+    house = (INSTITUTION.search(words) or _DEPARTMENT.search(words)) and not _OWN_PAGE.search(words)
     return str(words) if titled or house else f"{words} {address}"
 
 

@@ -26,6 +26,7 @@ _ENOUGH: Final = 3
 _AHEAD: Final = 8
 #: What a heading never has.
 _NO_HEADING: Final = re.compile(r"[\d@:;]|\.\s")
+_GOES_ON: Final = re.compile(r"(?:[&/,-]|\b(?:and|or|of|in|for|the|selected|other|invited))$", re.I)
 _GAP: Final = re.compile(r"(?<=\S)\s{1,200}(?=\S)")
 
 
@@ -108,13 +109,21 @@ def _groups(rows: Sequence[_Row]) -> list[list[_Row]]:
         if not row.margin:
             open_ = False
             continue
-        again = open_ and _is_beside(row) and kind_of(_heading(groups[-1])) is not None
-        if open_ and not (again and kind_of(row.margin) is not None):
+        above = groups[-1] if open_ else []
+        again = open_ and _is_beside(row) and (kind_of(_heading(above)) is not None or _is_over(above))
+        # RESEARCH is a heading, and beside its second line so is RESEARCH INTERESTS
+        whole = again and kind_of(f"{_heading(groups[-1])} {row.margin}") is not None
+        if open_ and (whole or not (again and kind_of(row.margin) is not None)):
             groups[-1].append(row)
         else:
             groups.append([row])
         open_ = True
     return groups
+
+
+def _is_over(group: Sequence[_Row]) -> bool:
+    """Whether the heading of one line beside its text may be whole: Citizenship, but not Honors and."""
+    return len(group) == 1 and _is_beside(group[0]) and _GOES_ON.search(group[0].margin) is None
 
 
 def _heading(group: Sequence[_Row]) -> str:

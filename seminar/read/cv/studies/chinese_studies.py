@@ -35,6 +35,7 @@ _WAY_BEHIND: Final = re.compile(r"[一-鿿]{2,12}方向")
 #: 云溪气象研究所, 北野皇家气象研究所 （NMI）: a line of its own
 _ALONE: Final = re.compile(r"^\s*[一-鿿]{3,16}(?:研究所|研究院|研究中心|实验室|天文台)(?=\s*(?:$|[，,|（(]))")
 _SHORT_BEHIND: Final = re.compile(r"\s?[（(][A-Z]{3,10}[)）]")
+_UNIVERSITY: Final = re.compile(r"大[学學](?:[学學]院)?$")
 #: 海冰学, 海洋工程-海冰与潮汐, 海冰学&经济学: a science with its branch, or two of them
 _SUBJECT: Final = re.compile(r"[一-鿿与及（）()]{2,16}(?:\s?[-–—&＆+]\s?[一-鿿]{2,12})?")
 #: 云溪人: where somebody is from; but 机器人
@@ -62,8 +63,11 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
     if match := ZH_INSTITUTION.search(rest) or _ALONE.match(rest):
         match = _above_school(rest, match)
         institution = " ".join(match[0].split())
-        if short := _SHORT_BEHIND.match(rest, match.end()):
+        # 云溪大学（YXU） is 云溪大学; of an institute the letters are what it is known by
+        if (short := _SHORT_BEHIND.match(rest, match.end())) and _UNIVERSITY.search(institution) is None:
             institution += short[0]
+        elif short:
+            rest = rest[: match.end()] + rest[short.end() :]
     elif latin := next((run for run in _LATIN.finditer(rest) if INSTITUTION.search(run[0])), None):
         institution = latin[0].strip(" ,.")
     if match := _ZH_SUBJECT.search(rest):

@@ -47,7 +47,7 @@ _TITLED: Final = re.compile(r"\s*[一-鿿]{2,4}(?:博士|硕士)[，,]?\s*")
 _WHO: Final = re.compile(r"(?:(?<=^)|(?<=[，,]))\s*(?:男|女|[一-鿿]{1,2}族|(?:中共)?党员|[一-鿿]{2,8}人)[，,]")
 _OF_HIS: Final = re.compile(
     r"(?:,?(?<!\s)\s++(?:and|followed\s+by|as\s+well\s+as|after)\s++(?:then\s++)?|,\s++)(?=(?:(?:received|earned|obtained|completed|holds)\s+)?"
-    r"(?:his|her|their|my|an?|the)\s+(?:[A-Z]|doctor|master|bachelor))"
+    r"(?:his|her|their|my|an?|the)\s+(?:[A-Z]|doctor|master|bachelor|undergrad))"
 )
 
 

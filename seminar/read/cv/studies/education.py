@@ -15,8 +15,8 @@ from seminar.read.cv.republic_years import in_western_years
 from seminar.read.cv.studies.clauses import parts_of, years_together
 from seminar.read.cv.studies.dates_apart import dates_apart
 from seminar.read.cv.studies.degrees_together import of_one_house
-from seminar.read.cv.studies.study_cuts import regular_cuts
-from seminar.read.cv.studies.study_details import DETAIL, PLACE, tells_of_award, without_told_below
+from seminar.read.cv.studies.study_cuts import regular_cuts, with_years_alone
+from seminar.read.cv.studies.study_details import DETAIL, PLACE, is_told_at_length, tells_of_award, without_told_below
 from seminar.read.cv.studies.study_lines import (
     Education,
     are_sciences,
@@ -29,6 +29,7 @@ from seminar.read.cv.studies.study_lines import (
 from seminar.read.cv.studies.study_records import recorded_studies
 from seminar.read.cv.studies.study_stays import JOINTLY, VISIT, is_post, without_stay
 from seminar.read.cv.studies.study_wraps import whole_lines
+from seminar.read.cv.studies.torn_columns import in_rows
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.cv.works.list_lines import BULLET
 from seminar.read.document import Line
@@ -46,11 +47,8 @@ _AWARDED_BELOW = re.compile(r"\s*(?:degrees|degrees?\s+(?:titles?|awarded|earned
 _PROGRAMME = re.compile(r"(?:Master|Bachelor)(?:['’]?s)?|Doctoral", re.I)
 #: B.A. Tides, Tern University, Incomplete: no degree was taken
 _NOT_TAKEN = re.compile(r"[(\[,;]\s?(?:incomplete|not\scompleted|unfinished|withdrew|discontinued|肄业|未完成)\b", re.I)
-#: 2031 — PhD in Tides: the year of the degree, and a dash that parts
-_YEAR_AND_DASH = re.compile(r"\s*(?:[•*-]\s)?(?P<year>(?:19|20)\d\d)\s[—–-]\s(?=\S)")
 #: Labels of the facts of one study, and of its subject
 _SHORT = 80
-_SEVERAL = 2
 _STUDENT = re.compile(r"(?:Doctoral|Graduate|Undergraduate)(?:\s(?:student|candidate))?", re.I)
 #: • Graduated with University Honors
 _DONE = re.compile(r"\W*[A-Z][a-z]+ed\s")
@@ -63,7 +61,8 @@ _FACT = re.compile(
     re.I,
 )
 _SUBJECT = re.compile(
-    r"^\s*(?:fields?(?:\s+of\s+study)?|majors?|subject|speciali[sz]ation|专业)\s*[:：]\s*(?P<what>[^\d:：]{2,60})$",
+    r"^\s*(?:(?:fields?(?:\s+of\s+study)?|majors?|subject|speciali[sz]ation|专业)\s*[:：]|(?:majored|majoring|major)\s+in\s)"
+    r"\s*(?P<what>[^\d:：]{2,60})$",
     re.I,
 )
 #: • MA and MPhil earned en route to PhD (2028, 2030)
@@ -113,7 +112,7 @@ def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
     lines = without_told_below(studies_in_one_language(lines))
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
     whole = " ".join(line.text for line in lines)
-    lines = _with_years_alone(_without_houses_of_posts(lines))
+    lines = with_years_alone(_without_houses_of_posts(lines))
     found = _read_in_turn(lines)
     # the blank lines between the studies tell where each ends, where that makes more of them whole
     blocks = _blocks(lines)
@@ -121,19 +120,8 @@ def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
     if len(blocks) > 1 and _whole(apart) > _whole(found):
         found = apart
     if not all(map(_is_full, of_one_house(found))):
-        found = _read_alike(lines, found)
+        found = _read_alike(lines, in_rows(found))
     return tuple((_settled(entry, whole), where) for entry, where in of_one_house(found))
-
-
-def _with_years_alone(lines: Sequence[Line]) -> list[Line]:
-    """The lines of a list that has the year of each degree before a dash, without that dash, which tells no stretch."""
-    begun = [_YEAR_AND_DASH.match(line.text[:_SHORT]) for line in lines]
-    if sum(bool(m and DEGREE.match(line.text, m.end())) for m, line in zip(begun, lines, strict=True)) < _SEVERAL:
-        return list(lines)
-    return [
-        replace(line, text=f"{match['year']}  {line.text[match.end() :]}") if match else line
-        for line, match in zip(lines, begun, strict=True)
-    ]
 
 
 def _is_full(study: Study) -> bool:
@@ -306,7 +294,7 @@ class _Reading:
             elif self.current.degree and not self.current.subject and (is_science(part) or are_sciences(part)):
                 self.current = replace(self.current, subject=part.strip(" .,;"))
                 self.numbers.append(number)
-            elif new.subject and self.current and not self.current.subject and len(part.split()) < 8:
+            elif new.subject and self.current and not (self.current.subject or is_told_at_length(part)):
                 self.current = _merge(self.current, new)
 
     def stays(self, part: str) -> None:

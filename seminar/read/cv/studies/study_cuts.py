@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
@@ -24,6 +24,10 @@ _FACTS: Final = frozenset(("degree", "house", "years"))
 #: Degrees: Master of Arts, below the study they were taken in; GPA: 3.9 of 4
 _BESIDE: Final = re.compile(r"\s*(?:[•·*-]\s*)?(?:degrees?(?:\s\w+)?|gpa|program(?:me)?s?)\s?[:：]", re.I)
 _HAS_FIGURES: Final = re.compile(r"(?:19|20)\d\d|/\d\d")
+
+#: 2031 — PhD in Tides: the year of the degree, and a dash that parts
+_YEAR_AND_DASH: Final = re.compile(r"\s*(?:[•*-]\s)?(?P<year>(?:19|20)\d\d)\s[—–-]\s(?=\S)")
+_BEGINNING: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,17 @@ def regular_cuts(lines: Sequence[Line]) -> Iterator[list[list[Line]]]:
             and all(_is_regular(block, begin) for block in studies)
         ):
             yield [[one.line for one in block] for block in studies]
+
+
+def with_years_alone(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a list that has the year of each degree before a dash, without that dash, which tells no stretch."""
+    begun = [_YEAR_AND_DASH.match(line.text[:_BEGINNING]) for line in lines]
+    if sum(bool(m and DEGREE.match(line.text, m.end())) for m, line in zip(begun, lines, strict=True)) < _FEWEST:
+        return list(lines)
+    return [
+        replace(line, text=f"{match['year']}  {line.text[match.end() :]}") if match else line
+        for line, match in zip(lines, begun, strict=True)
+    ]
 
 
 def _facts_of(text: str) -> frozenset[str]:

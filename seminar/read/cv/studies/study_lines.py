@@ -50,6 +50,8 @@ _PROGRAMME = re.compile(
 _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
 #: BSc Hons Geology
 _HONS_BARE = re.compile(r"\b([BM]Sc|[BM]Eng|[BM]Mus|BA|BCom|LLB)\sHons\b\.?")
+#: 本科  理学学士: the columns of the stage and of the degree
+_STAGE_BEFORE = re.compile(r"(?<![一-鿿])本科\s{1,8}(?=[一-鿿]{0,4}[学學]士(?![一-鿿]))")
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _ASIDE = re.compile(
     # Tern University GPA: 3.9
@@ -128,6 +130,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     text = _WITH_FOCUS.sub("", text)
     text = _PROGRAMME.sub("", _TOWN_AGAIN.sub(r"\1", text))
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
+    text = _STAGE_BEFORE.sub("", text) if "本科" in text else text
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     text = _MINOR.sub("", _THESIS.sub(" ", text))
     several = degrees_in_a_row(text)
@@ -245,7 +248,7 @@ _LEAD = re.compile(
 #: What follows a house and is no town: PhD, Harbour University, Computer Science
 _SCIENCE = re.compile(
     r"(?:sciences?|studies|government|politics|sociology|engineering|\w{3}ics|\w{2}ology|\w{2}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
-    r"|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
+    r"|\bmaths?|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
     r"|management|linguistics|education|computing)$",
     re.I,
 )
@@ -285,7 +288,7 @@ _TAKEN = re.compile(r"\b(?:Promotion|Promoviert?|Doktorat)\s*+(?:[(:]\s*+)?(?:(?
 #: College Park, MD; Cambridge, MA; Starkton, MS: towns with the states that are degrees as well
 _STATE = re.compile(
     r"(?P<town>(?:^|[,\t|]|(?<!\s)\s{2,}+)\s?(?:[A-Z][a-z.]+\s){0,2}[A-Z][a-z]+),\s(?:MA|MD|MS)"
-    r"(?=\s*(?:$|\t|[|;)]|(?:,\s*+)?(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
+    r"(?=\s*(?:$|\t|[|;()]|(?:,\s*+)?(?:USA|U\.S|[(]?(?:19|20)\d\d|\d{5})|,\s)|\s{2,})"
 )
 #: Fellowship, Tern Hospital, Baltimore, MD: where somebody was trained, which is no institution of learning
 _CLINIC = re.compile(r"\b(?:Hospitals?|Clinics?|Infirmary|Medical\s+Cent(?:er|re)|Health\s+System)\b")
@@ -315,7 +318,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
         flags=re.I,
     )
     after = _IN_ITS_LAND.sub("", after)
-    after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|Res|Research)\)", "", after)
+    after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|[Hh]ons\.?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
         body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]

@@ -19,7 +19,7 @@ VISIT = re.compile(
 #: Summer School on Ice; online course; 暑期学校: without a degree, nothing that was studied for one
 _COURSE = re.compile(
     r"\b(?:summer|winter|spring|autumn)\s+(?:school|institute|academy)\b|\b(?:short|online|certificate|training|refresher|crash|summer|intensive|language)\s+(?:courses?|program(?:me)?)\b"
-    r"|\b(?:workshops?|masterclass(?:es)?|boot\s?camp|MOOCs?|Coursera|edX|Udacity|executive\s+education|certification|non-degree)\b"
+    r"|(?<!post)(?<!post-)\b(?:graduate|teaching|professional)\s+certificate\b|\b(?:workshops?|masterclass(?:es)?|boot\s?camp|MOOCs?|Coursera|edX|Udacity|executive\s+education|certification|non-degree)\b"
     # 2031-07: Completed the Harbour Programme at Tern University; Participated in …
     r"|^\W*(?:(?:19|20)\d\d[-./]?\d{0,2}\W{1,4})?(?-i:Completed|Participated\sin|Attended|Took\spart\sin)\b"
     r"|暑期(?:[学學]校|科研|研究|[项項]目|[实實][习習])|冬季[学學]校|短期(?:课程|課程|培训|班)|培[训訓]班|研修班|[进進]修|工作坊|[讲講][习習]班|[结結][业業][证證][书書]|(?:在线|網上|网络)课程|慕课",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from seminar.read.cv.degrees import DEGREE, INSTITUTION
+from seminar.read.cv.degrees import CAMPUS, DEGREE, INSTITUTION
 from seminar.read.cv.periods import period
 from seminar.read.cv.studies.study_details import DETAIL
 from seminar.read.cv.works.list_lines import BULLET
@@ -19,6 +19,7 @@ _OPEN: Final = re.compile(r"(?:\s(?:of|and|&|for|the|de|di|du|des)|[a-z]-)$")
 #: PhD, Politecnico, above: di Havn
 _HOUSE_LAST: Final = re.compile(rf"(?:{INSTITUTION.pattern})$")
 _OF_TOWN: Final = re.compile(r"(?:di|de|of|for|del|della|do|da)\s(?:la\s)?[A-Z]")
+_AT_CAMPUS: Final = re.compile(r"at\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?")
 #: BSc in Physics    2031, above: with Geology
 _GOES_ON: Final = re.compile(
     r"(?:with|and|&|of)\s(?!Honou?rs|Distinction|Merit)[A-Z][a-z]+(?:\s(?:and\s)?[A-Z][a-z]+)?"
@@ -27,8 +28,9 @@ _GOES_ON: Final = re.compile(
 _GAP: Final = "   "
 _DATED: Final = re.compile(r"(?P<told>\S.*?\S)(?P<gap>\s{3,200})(?P<when>\S.{3,40})$")
 _PERSON: Final = re.compile(r"with\s[A-Z][a-z]+\s[A-Z]")
-#: Words of the rest of a name.
+#: Words of the rest of a name; of one that its page broke before "of" they may be more.
 _MOST: Final = 5
+_MOST_OF_TOWN: Final = 7
 _LONGEST: Final = 300
 #: Entries and further lines by which a list is known that runs on, how wide its lines are, and how many of them.
 _FEWEST: Final = 2
@@ -110,10 +112,18 @@ def _told(text: str) -> tuple[str, str]:
     return text[: dated.end("told")], dated["gap"] + dated["when"]
 
 
+def _is_campus_below(told: str, rest: str) -> bool:
+    """Whether a line ends with a university of several campuses, and one of them is below: at Havn."""
+    house = told.rpartition(",")[2].strip()
+    return _AT_CAMPUS.fullmatch(rest) is not None and CAMPUS.match(house) is not None
+
+
 def _is_cut(told: str, rest: str, *, dated: bool) -> bool:
-    open_end = _OPEN.search(told) or (_OF_TOWN.match(rest) and _HOUSE_LAST.search(told))
+    of_town = _OF_TOWN.match(rest) and _HOUSE_LAST.search(told)
+    open_end = _OPEN.search(told) or of_town or _is_campus_below(told, rest)
     beside = dated and _GOES_ON.fullmatch(rest) and not _PERSON.match(rest)
-    if not (open_end or beside) or len(rest.split()) > _MOST or BULLET.match(rest) or DETAIL.match(rest):
+    most = _MOST_OF_TOWN if of_town else _MOST
+    if not (open_end or beside) or len(rest.split()) > most or BULLET.match(rest) or DETAIL.match(rest):
         return False
     if period(rest) or DEGREE.search(rest):
         return False

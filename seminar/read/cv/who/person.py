@@ -11,6 +11,7 @@ from seminar.language import has_han, side_of
 from seminar.names.matching import NameMatch, compare
 from seminar.read.cv.contact import email_in, reach
 from seminar.read.cv.found import Found
+from seminar.read.cv.houses_in_short import is_short_of
 from seminar.read.cv.labelled_entries import labelled_entries
 from seminar.read.cv.names import name_line, ordered
 from seminar.read.cv.notices import without_notice
@@ -29,7 +30,7 @@ from seminar.read.cv.who.tenses import held_now
 from seminar.read.cv.works.authors import surely_author
 from seminar.read.document import Line
 
-__all__ = ["Found", "language_of", "name_among_authors", "person_of"]
+__all__ = ["Found", "language_of", "person_of"]
 
 _JOINED: Final = re.compile(
     r"\b(?:joined|works?\s+(?:at|for)|based\s+at|teach(?:es)?\s+at)\s+(?:the\s+)?(?P<what>[A-Z][^.;,]{3,100})"
@@ -73,24 +74,6 @@ _UNIVERSITY_ZH: Final = re.compile(r"[^一-鿿:：@]{0,80}[一-鿿]{2,10}大学\
 _SCHOOL_EN: Final = re.compile(
     r"(?!Graduate|Doctoral|Medical|Law|Business)[A-Z][\w'’-]+ (?:[A-Z]\w+ ){0,3}(?:School|College)\b"
 )
-#: **Yuanzhou Lin** or __Lin Yuan-zhou__; Lin Y. tells too little.
-_BOLD: Final = re.compile(
-    r"(?:\*\*|__)(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)[*†]?(?:\*\*|__)"
-)
-#: © 2031 Yuanzhou Lin, at the foot of a page
-_RIGHTS_OF: Final = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)[\s\d–-]{0,14}"
-    r"(?P<name>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?[ ][A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)"
-)
-#: Yuanzhou Lin, among others: with a comma, a mark or the stop of the authors behind it
-_AUTHOR: Final = re.compile(
-    r"(?<![^\s,;&•\d.\])])(?P<name>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?[ ][A-Z][a-z]+)"
-    r"(?=\s?[*†#]{0,3}(?:[,;.]|\s(?:and|&)\s))"
-)
-#: Lin, Yuanzhou and Wang, Ruoshui. 2031.
-_AUTHOR_TURNED: Final = re.compile(
-    r"(?<![^\s;&•\d.\])])(?P<family>[A-Z][a-z]+),\s(?P<given>[A-Z][a-z]+(?:['’-][A-Za-z][a-z]+)?)(?=\s?[*†#]{0,3}(?:[,;.(]|\s(?:and|&)\s))"
-)
 #: Universität zu Havn
 _IN_ITS_TONGUE: Final = re.compile(r"\b(?:Universit(?:ät|é|à|at|ari|eit|etet)|Universidade?|Uniwersytet|Univerzita)\b")
 _LABEL: Final = re.compile(r"[:：](?!//)")
@@ -98,7 +81,6 @@ _LABEL: Final = re.compile(r"[:：](?!//)")
 _ADDRESS: Final = re.compile(r"^\s*[一-鿿·]{2,8}?\s?(?<!副)(?<!助理)教授(?:\s+prof(?:essor|\.)?)?\W*$", re.I)
 _FULL_RANK: Final = re.compile(r"(?:副|助理|客座)教授|\b(?:associate|assistant|adjunct)\s+professor")
 _LONGEST_RANK: Final = 60
-_LONGEST_RIGHTS: Final = 200
 #: Lines that are the very top, where a name may stand beside one that has a label.
 _AT_TOP: Final = 2
 
@@ -127,7 +109,18 @@ def _from_names(found: Found, top: Sequence[Line], whole: str) -> frozenset[int]
         for other in (*heads[at + 1 : at + 2], *heads[max(at - 1, 0) : at]):
             if other.label is None and kind_of(other.text) is None and any(name_line(other.text, alone=True)):
                 set_name(found, other.text, whole, other.number)
+        _other_side(found, heads, whole)
     return frozenset(number for side in Lang for number in found.lines.get(f"name.{side}", ()))
+
+
+def _other_side(found: Found, heads: Sequence[Line], whole: str) -> None:
+    """The same name in the other language, where a line of the head begins with it: 林远舟 副教授."""
+    name = found.bilingual("name")
+    for line in heads if not (name.zh and name.en) else ():
+        zh, en = (None, None) if line.label is not None else name_line(line.text)
+        if not (zh and en) and compare(name.zh or zh or "", name.en or en or "") is NameMatch.MATCH:
+            set_name(found, line.text, whole, line.number)
+            return
 
 
 def _weightiest(heads: Sequence[Line], top: Sequence[Line], whole: str) -> Line | None:
@@ -173,8 +166,10 @@ def _from_employment(found: Found, parts: Sequence[Section]) -> None:
                 post(stated, line.text, line.number)
         for side in Lang:
             told, known = stated.bilingual("affiliation").side(side), found.bilingual("affiliation").side(side)
-            if told and known and told not in known and known not in told and not _is_in_its_tongue(found, known, told):
-                return
+            if told and known and told not in known and known not in told:
+                short = (is_short_of(told, known) or is_short_of(known, told)) and not _studies_now(parts)
+                if not (short or _is_in_its_tongue(found, known, told)):
+                    return
         rank, office = stated.bilingual("position").zh, found.bilingual("position").zh
         if rank and office and is_office(office) and not is_office(rank):
             found.instead("position", rank, Lang.ZH, *stated.lines[f"position.{Lang.ZH}"])
@@ -236,7 +231,7 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
         told = _REACHED.split(_SOUGHT.split(line.text, maxsplit=1)[0], maxsplit=1)[0]
         if line.number in named and (own := _BEFORE_LABEL.match(told)):
             told = own[0]
-        if line.label is not None or re.search(r"[:：]", told[:30]):
+        if line.label is not None or re.search(r"[:：]", told[:30]) or _names_another(found, line, named):
             continue
         text = _beside_name(told) if line.number in named else told
         _post_of_head(found, held_now(text), line.number, top)
@@ -257,6 +252,15 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
     elsewhere = [line for part in parts for line in part.lines if line.number not in above]
     own_address(found, top, elsewhere)
     return found
+
+
+def _names_another(found: Found, line: Line, named: frozenset[int]) -> bool:
+    """Whether a line is the name of somebody else with the rank: 沈若水教授, the adviser of 林远舟."""
+    own, text = found.bilingual("name").zh, line.text.strip()
+    if own is None or line.number in named or not _NAMED_WITH_TITLE.fullmatch(text):
+        return False
+    other = name_line(text, alone=True)[0]
+    return other is not None and other != own
 
 
 def _post_of_head(found: Found, text: str, number: int, top: Sequence[Line]) -> None:
@@ -289,33 +293,6 @@ def _post_lines(top: Sequence[Line], named: frozenset[int]) -> list[Line]:
         return line.number < first and RANK_EN.fullmatch(line.text.strip()) is not None
 
     return sorted(top, key=comes_last)
-
-
-def name_among_authors(found: Found, lines: Sequence[Line], works: Sequence[Line], whole: str) -> None:
-    """The name in Latin letters as it stands among the authors of a work, or at the foot: **Yuanzhou Lin**, A. Brandt.
-
-    Only where the head has the Chinese name alone. ``lines`` are the source's, with the marks that set the name off;
-    without any, the first author in full of the ``works`` whose name is the Chinese one.
-    """
-    zh = found.bilingual("name").zh
-    if zh is None or found.has("name", Lang.EN):
-        return
-    for line in lines:
-        for match in (*_BOLD.finditer(line.text[:2_000]), *_RIGHTS_OF.finditer(line.text[:_LONGEST_RIGHTS])):
-            if compare(zh, match["name"]) is NameMatch.MATCH:
-                found.pair("name", ordered(match["name"], whole, zh), Lang.EN, line.number)
-                return
-    for line in works:
-        for match in _AUTHOR.finditer(line.text[:2_000]):
-            if compare(zh, match["name"]) is NameMatch.MATCH and ordered(match["name"], whole, zh) == match["name"]:
-                found.pair("name", match["name"], Lang.EN, line.number)
-                return
-    for line in works:
-        for match in _AUTHOR_TURNED.finditer(line.text[:2_000]):
-            name = f"{match['given']} {match['family']}"
-            if compare(zh, name) is NameMatch.MATCH:
-                found.pair("name", name, Lang.EN, line.number)
-                return
 
 
 def _housed(found: Found) -> None:

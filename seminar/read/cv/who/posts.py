@@ -33,7 +33,7 @@ DEPARTMENT: Final = re.compile(
     r"\b(?:department|departa?mento?|département|dipartimento|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
     re.I,
 )
-_UNIVERSITY: Final = re.compile(
+UNIVERSITY: Final = re.compile(
     r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\b(?:indian|international|national|weizmann|royal)\s+institutes?\s+of\s+sciences?\b|\bcollege(?:\s(?!station|park|street|road|avenue|hill|of)[a-z]+)?$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bmedical\s+cent(?:er|re)$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
     r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:UMass|UNC|SUNY|CUNY|UC|UT)(?:\s[A-Z][a-z]+){1,2}$|\b(?:NYU|UPenn|UBC|LSE|KAUST|HKUST|CMU|UIUC|UCSD|UCSB|UCSF|KAIST|NUS)\b)|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
@@ -122,11 +122,15 @@ _UNIVERSITY_AT: Final = re.compile(r"(?<![A-Z\w’'] )(?<![a-z]\s)(?<!\w)Univers
 #: What stands for the blanks and the comma within a name.
 _BLANK, _COMMA = "\1", "\2"
 _LONGEST_DATE: Final = 60
+#: Lines of one post at most that stand together
+_FEW_LINES: Final = 3
 #: I am currently a PhD student
 _I_AM: Final = re.compile(r"^(?:I\s+am|I['’]m|[Hh]e\s+is|[Ss]he\s+is)\s+(?:currently\s+|now\s+)?(?=an?\s|the\s)")
 #: School of Tides, the University of Havn
 _THE: Final = re.compile(r"^the\s(?=Universit|[A-Z][a-z]+\sUniversit)")
 _AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
+#: Associate Professor with tenure
+_TENURED: Final = re.compile(r"(?<=[a-z])\s(?:with|without)\s[Tt]enure$")
 _FEW_WORDS: Final = 5
 #: PhD candidate in Tides and Ports: what a student studies is no part of the post
 _STUDENT_IN: Final = re.compile(r"(?<=\b(?:student|Student))\sin\s.+|(?<=\b(?:candidate|Candidate))\sin\s.+")
@@ -164,7 +168,7 @@ def post(found: Found, text: str, *numbers: int) -> None:
 
 def post_en(found: Found, text: str, *numbers: int) -> None:
     """A post and where it is held: "Associate Professor, Department of X, University of Y"."""
-    if _WITH_COLLECTION.fullmatch(text.strip()) and not (_UNIVERSITY.search(text) or DEPARTMENT.search(text)):
+    if _WITH_COLLECTION.fullmatch(text.strip()) and not (UNIVERSITY.search(text) or DEPARTMENT.search(text)):
         found.pair("position", text.strip(), Lang.EN, *numbers)
         return
     text = _RANK_THEN_HOUSE.sub(r"\g<0>,", _STATE.sub("", _YEAR_OF_STUDY.sub("", text)))
@@ -190,7 +194,7 @@ def _university(pieces: Sequence[str]) -> str | None:
     houses = [
         piece
         for piece in pieces
-        if _UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
+        if UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
     ]
     first = next(iter(houses), None)
     if first is None or _TEACHES.search(first) or DEPARTMENT.search(first) is None:
@@ -206,6 +210,7 @@ def _bare_rank(piece: str, rank: re.Match[str]) -> str:
     """A post in few words as it stands; of many what comes before a second one, else the rank alone."""
     if len(piece.split()) > _FEW_WORDS:
         piece = _SECOND_POST.split(piece, maxsplit=1)[0]
+    piece = _TENURED.sub("", piece)
     piece = _STUDENT_IN.sub("", re.sub(r"^(?:and|an?|the)\s+", "", _I_AM.sub("", piece)))
     return piece if len(piece.split()) <= _FEW_WORDS and RANK_EN.search(piece) else rank[0]
 
@@ -294,9 +299,11 @@ def latest_at(section: Section, house: Bilingual) -> Iterator[Line]:
 def current(section: Section) -> Iterator[Line]:
     """The lines of the post that goes on in an employment section; of the first where none is dated."""
     blocks = _blocks(section)
-    for block in blocks:
+    for n, block in enumerate(blocks):
         for at, line in enumerate(block):
             if (when := period(line.text)) is not None and when.ongoing:
+                if n and _tells_where_and_when(block):
+                    yield from _rank_apart(blocks[n - 1])
                 yield from _around(block, at)
                 return
     if blocks and section.heading is not None and _PRESENT.search(section.heading.text):
@@ -308,6 +315,19 @@ def current(section: Section) -> Iterator[Line]:
         lines = [line for block in blocks for line in block]
         now = [line for line in lines if NOW.search(line.text)]
         yield from now[:1] or [line for line in blocks[0] if held_now(line.text).strip()][:3]
+
+
+def _rank_apart(block: Sequence[Line]) -> Iterator[Line]:
+    """The post that stands above its date and apart from it: Tern University, Lecturer, a blank line, 2031 –."""
+    if len(block) <= _FEW_LINES and not any(period(line.text) for line in block):
+        ranked = any((ZH_RANK if has_han(line.text) else RANK_EN).match(line.text.strip()) for line in block)
+        yield from block if ranked else ()
+
+
+def _tells_where_and_when(block: Sequence[Line]) -> bool:
+    """Whether a block is a date, above or below which stands a town or a house, but no post."""
+    ranked = any((ZH_RANK if has_han(line.text) else RANK_EN).search(line.text) for line in block)
+    return not ranked and len(block) <= _FEW_LINES and any(map(_is_date_alone, block))
 
 
 def _is_date_alone(line: Line) -> bool:

@@ -30,7 +30,9 @@ _WHERE: Final = re.compile(
     r"\b(?:with|at|joined|moved\s+to|in)\s+(?:the\s+)?(?P<house>[A-Z](?:(?!\s(?:joined|with|moved\s+to)\s)[^.;]){3,200}?),\s+where\s+"
     r"(?:he|she|they|I)(?:\s+is|\s+are|\s+am|['’]m)\s+(?:currently\s+|now\s+|presently\s+)?(?:an?\s+|the\s+)?(?P<rank>[^.;,]{3,80})"
 )
-_ZH_POST: Final = re.compile(r"教授|研究员|讲师|博士后|工程师|博士生|硕士生|大学|学院|研究院|研究所|医[师院]|馆员|公司")
+_ZH_POST: Final = re.compile(
+    r"教授|研究[员員]|[讲講][师師]|博士[后後]|工程[师師]|博士生|[硕碩]士生|候[选選]人|大[学學]|[学學]院|研究院|研究所|[医醫][师師院]|[馆館][员員]|公司"
+)
 
 
 def from_lives(found: Found, abouts: Sequence[Section]) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from seminar.language import has_han
 
 NOW: Final = re.compile(
-    r"(?<![表体呈展实出发])(?:现任(?:职于)?|现为|现担任|现(?:就职|工作|就读|供职)于|目前(?:任职于|就职于|就读于|担任|任|是)|现在(?:任|是|为)?)"
+    r"(?<![表体呈展实出发])(?:[现現]任(?:[职職][于於])?|[现現][为為]|[现現]担任|现(?:就职|工作|就读|供职)于|目前(?:任职于|就职于|就读于|担任|任|是)|现在(?:任|是|为)?)"
 )
 #: From here on a sentence tells of before.
 _BEFORE: Final = re.compile(r"曾(?:任|在|为|于|经|先后|担任|获聘)|历任|先后|原任|此前")
@@ -24,6 +24,8 @@ _DEGREE_OF_HOUSE: Final = re.compile(
 )
 _HOUSE: Final = re.compile(r"大[学學]|[学學]院|研究[院所]|公司|[医醫]院|实验室|集团")
 _ENDED: Final = re.compile(r"(?:19|20)\d\d[年.\d月]{0,6}\s?(?:[-–—~～]+|至|到)\s?(?:19|20)\d\d")
+#: 我是云溪大学硕士研究生（2031.09 - 2034.06）: what somebody is, whenever it is to end
+_IS: Final = re.compile(r"\s*(?:我|本人)(?:目前|现在|现)?是(?=[^，,。；]{2,24}(?:[博硕]士(?:研究)?生|本科生))")
 _FORMER: Final = re.compile(r"\b(?:former(?:ly)?|previous(?:ly)?|ex-|until\s+(?:19|20)\d\d|was|were)\b", re.I)
 
 
@@ -35,7 +37,7 @@ def held_now(sentence: str) -> str:
         return _THEN.split(sentence[now.end() :], maxsplit=1)[0]
     begun = _BEFORE.split(sentence, maxsplit=1)[0]
     clauses = re.split(r"[，,。；]", begun)
-    kept = [clause for clause in clauses if not (_OVER.search(clause) or _ENDED.search(clause))]
+    kept = [clause for clause in clauses if _IS.match(clause) or not (_OVER.search(clause) or _ENDED.search(clause))]
     others = [clause for clause in kept if not _DEGREE_OF_HOUSE.search(clause)]
     kept = others if any(map(_HOUSE.search, others)) else kept
     return begun if len(kept) == len(clauses) else "，".join(kept)
