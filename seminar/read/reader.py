@@ -46,7 +46,7 @@ from seminar.read.lists import (
     visit_lines,
 )
 from seminar.read.lists.days_meant import month_first_in
-from seminar.read.pages import mail_heads, source_lines, talk_systems, typst_lines, wiki_lines
+from seminar.read.pages import calendar_mails, mail_heads, source_lines, talk_systems, typst_lines, wiki_lines
 from seminar.read.pages.plain_lines import plain
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.records import agendas, bare_rows, key_lines, torn_data
@@ -159,6 +159,7 @@ def _holds_talks(lines: Sequence[Line], lexicon: Lexicon) -> bool:
 #: What makes lines of a text that is pasted as the source of something else.
 _AS_MEANT: Final = (
     typst_lines.plain,
+    calendar_mails.plain,
     plain,
     torn_data.mended,
     glued_programmes.apart,

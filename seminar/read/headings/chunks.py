@@ -96,7 +96,9 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
 
 
 #: ``Jane Roe (Northland University), Ice in Clouds``
-_PLACED_AHEAD: Final = re.compile(r"(([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}) ?\([^()]{2,80}\)),\s+(\S.{6,})")
+_PLACED_AHEAD: Final = re.compile(
+    r"(([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}) ?\([^()]{2,80}\))(?:[,:]|\s[-–—])\s+(\S.{6,})"
+)
 #: ``观云学术午餐会 林远舟助理研究员``: what somebody speaks at, before the name.
 _SERIES_BEFORE: Final = re.compile(
     r"([一-鿿]{3,18}(?:会|會|沙龙|沙龍|论坛|論壇|讲坛|講壇|讲座|講座|讲堂|講堂))\s+(\S{4,30})"

@@ -271,7 +271,8 @@ def people_apart(reading: Reading, segment: Segment, text: str, found: Heading, 
     ``found`` is what the value says as a heading; ``mail`` whether it is the subject of one.
     """
     lexicon = reading.lexicon
-    subject = mail and found.generic  # Colloquium — Jane Roe: Ice in Clouds
+    # Colloquium — Jane Roe: Ice in Clouds; Colloquium: Jane Roe (Northland) - Ice in Clouds
+    subject = mail and (found.generic or lexicon.holds("generic", texts.short(text.partition(":")[0])))
     quoted = _QUOTED_END.search(text) and lexicon.holds("generic", segment.label)
     if found.people and found.title and (subject or quoted):
         add_people(reading, "speaker", people(found.people, lexicon), segment, 0.8)
