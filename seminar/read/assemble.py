@@ -44,6 +44,7 @@ from seminar.read.unlabelled import (
     columns,
     contacts,
     headed_abstracts,
+    lives_behind,
     names_in_texts,
     own_house,
     paragraphs,
@@ -130,6 +131,7 @@ def _read_texts(reading: Reading, document: Document) -> None:
     careers.read_careers(reading)
     read_named_again(reading)
     paragraphs.read_paragraphs(reading)
+    lives_behind.read_life(reading)
     labelled_texts.title_over_the_text(reading)
     names_in_texts.read_names(reading)
     names_in_texts.read_collection(reading, document.collection)

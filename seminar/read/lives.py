@@ -113,9 +113,31 @@ _MARKS_BEHIND: Final = ("，", ",", "（", "(", "：", ":")
 
 
 def _by_surname(text: str, name: str) -> bool:
-    """``Roe is the head of …``: a biography that begins with the family name alone."""
-    surname = name.split()[-1] if " " in name else ""
-    return len(surname) > 2 and text.startswith(surname) and _VERB_BEHIND.match(text, len(surname)) is not None
+    """``Roe is the head of …``, ``Jane is a professor …``: a biography that begins with one of the names alone."""
+    words = name.split()
+    if len(words) < _WHOLE or has_han(name):
+        return False
+    told = next((word for word in (words[-1], words[0]) if len(word) > _INITIALS and text.startswith(word)), "")
+    behind = _VERB_BEHIND.match(text, len(told)) if told else None
+    return behind is not None and (told == words[-1] or _CAREER.search(text[:_HEAD_OF_A_LIFE]) is not None)
+
+
+#: Words of a name told in full; an initial is no longer.
+_WHOLE: Final = 2
+_INITIALS: Final = 2
+
+
+def life_behind(text: str, name: str) -> int:
+    """Where the life of the speaker begins in a text on the talk, in a paragraph of its own; 0 where none does."""
+    for match in _PARAGRAPH_AHEAD.finditer(text):
+        told = text[match.end() :]
+        if (told.startswith(name) or _by_surname(told, name)) and _CAREER.search(told[:_HEAD_OF_A_LIFE]):
+            behind = len(name) if told.startswith(name) else len(told.split(maxsplit=1)[0])
+            return match.end() if _VERB_BEHIND.match(told, behind) else 0
+    return 0
+
+
+_PARAGRAPH_AHEAD: Final = re.compile(r"\n\s*(?=[A-Z])")
 
 
 #: What a line on a life says, and no line on a talk.

@@ -163,14 +163,14 @@ class Page:
         return None
 
     def _whole_text(self, article: Element) -> Element:
-        """The main part around an article, where a page sets abstract and speaker as articles of their own."""
-        main: Element | None = article
-        while main is not None and main.tag != "main":
-            main = main.parent
-        if main is None or article.tag != "article":
-            return article
-        beside = (self._size(node) for node in main.css("article") if node.mem_id != article.mem_id)
-        return main if any(size.plain >= _TELLS and not size.links for size in beside) else article
+        """What holds an article and others, where a page sets abstract and speaker as articles of their own."""
+        above: Element | None = article.parent
+        while article.tag == "article" and above is not None and above.tag not in ("body", "html"):
+            beside = (self._size(node) for node in above.css("article") if node.mem_id != article.mem_id)
+            if any(size.plain >= _TELLS and not size.links for size in beside):
+                return above
+            above = above.parent
+        return article
 
     def _node(self, node: Element, place: _Place) -> None:
         tag = node.tag or ""

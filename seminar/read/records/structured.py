@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from seminar.bilingual import Bilingual
 from seminar.findings import Finding, Severity
 from seminar.read import online
 from seminar.read.date_order import WEEKDAY
@@ -22,8 +21,7 @@ from seminar.read.labels.of_a_line import find_labels
 from seminar.read.labels.segments import FREE, GROUP, NOISE, Segment, Span, segments
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import URL
-from seminar.read.persons.people import people
-from seminar.read.records import bare_rows, page_again
+from seminar.read.records import bare_rows, page_again, page_authors
 from seminar.read.records.bodies import with_body
 from seminar.read.records.cards import FENCES, cards
 from seminar.read.records.flattened import innermost
@@ -52,6 +50,8 @@ _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 _CONTENT_INSIDE: Final = re.compile(r"(?<=\S{4})\s?(?:主要内容|内容简介|内容摘要|讲座内容|报告摘要)[:：]\s?(?=\S{8})")
 #: Values that may be whole notices.
 _HOLDING: Final = LONG | {FREE}
+#: What stands under a speaker and is so long is a life, and may name only the family.
+_A_LIFE: Final = 160
 #: A row of a table has this many columns.
 _WIDE: Final = 3
 
@@ -84,7 +84,7 @@ def structured(lines: Sequence[Line], lexicon: Lexicon) -> Structured | None:
         if found and (len(nodes) == 1 or lists or all(reader.is_titled(node) for node in nodes)):
             found = with_the_day(found, nodes, lexicon)
             body = segments(lines[card.end :], lexicon, first=card.end)
-            named = any(segment.field == "speaker" for segment in body)
+            named = any(segment.field == "speaker" and len(segment.text) < _A_LIFE for segment in body)
             groups = tuple(with_body(reader.record(node, shared, named=named), body, lexicon) for node, shared in found)
             odd = Finding(
                 "front_matter",
@@ -220,7 +220,7 @@ class _Reader:
             (key, value)
             for key, value in node.entries
             if self.lexicon.normal(key.text) not in AUTHORS
-            or not (named or "speaker" in own or not self._are_people(value))
+            or not (named or "speaker" in own or not page_authors.are_people(value, self.lexicon))
         )
         self.inner = []
         self.headings, self.lives = page_again.headings_of(node.entries), "bio" in own
@@ -266,18 +266,6 @@ class _Reader:
                 return (self._segment(field, Leaf("", leaf.place), leaf), *inner)
         return inner
 
-    def _are_people(self, value: Node) -> bool:
-        """Whether what stands under an author may be people: none of several names is an account."""
-        leaves = value.values if isinstance(value, Items) else (value,)
-        return not any(isinstance(leaf, Leaf) and not self._is_person(leaf.text) for leaf in leaves)
-
-    def _is_person(self, text: str) -> bool:
-        """Whether an author is a person, no office and no account."""
-        found = people(text, self.lexicon)
-        name = found[0].person.name if found else Bilingual()
-        written = name.zh or name.en or ""
-        return bool(name.zh or " " in written) and not self.lexicon.mentions("institutions", written)
-
     def _mapping(self, node: Branch, path: tuple[str, ...]) -> Iterator[Segment]:
         if not path:
             self.renamed = {}
@@ -286,6 +274,9 @@ class _Reader:
             yield self._room(rooms)
             node = Branch(tuple(entry for entry in node.entries if entry not in rooms))
         for key, value in node.entries:
+            if not path and (series := page_authors.filed_under(key, value, self.lexicon)) is not None:
+                yield self._segment("series", key, series)
+                continue
             yield from self._entry(key, value, path, self._field(key.text, path))
 
     def _field(self, name: str, path: tuple[str, ...]) -> str:
