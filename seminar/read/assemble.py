@@ -130,6 +130,8 @@ def _read_texts(reading: Reading, document: Document) -> None:
     """What lives, paragraphs and names within texts tell, once labels, lines and sentences are read."""
     careers.read_careers(reading)
     read_named_again(reading)
+    author_cards.read_event(reading)
+    author_cards.read_author(reading)
     paragraphs.read_paragraphs(reading)
     lives_behind.read_life(reading)
     labelled_texts.title_over_the_text(reading)
@@ -140,8 +142,6 @@ def _read_texts(reading: Reading, document: Document) -> None:
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
     own_house.left_out(reading)
-    author_cards.read_event(reading)
-    author_cards.read_author(reading)
 
 
 def _main_side(segments: Iterable[Segment]) -> Lang:

@@ -146,7 +146,7 @@ class Record:
         for at, other in enumerate(known):
             for lang in Lang:
                 one, two = person.name.side(lang), other.name.side(lang)
-                if one and two and (same(one, two) or variant(one, two)):
+                if one and two and (same(one, two) or variant(one, two) or family_of(one, two)):
                     return at
             if person.email and other.email and person.email.casefold() == other.email.casefold():
                 return at
@@ -178,6 +178,9 @@ class Record:
                 elif name == "position" and _ADDRESS.fullmatch(old) and confidence >= 1:
                     have = have.replacing(side.lang, side.text)  # Prof. Jane Roe, and a label with her post
                     self.note(path, lines, confidence, guessed)
+                elif name == "name" and family_of(old, side.text):
+                    self.note(path, lines, confidence, guessed)  # Dr. Roe is a professor: no other spelling
+                    have = have.replacing(side.lang, max(old, side.text, key=len))
                 elif name == "name":
                     have = have.replacing(side.lang, self._one_name(path, old, side.text, lines))
                 elif name == "bio":
@@ -218,6 +221,16 @@ def variant(one: str, two: str) -> bool:
         and len(b) - len(a) <= 1
         and (_is_subsequence(a, b) or sum(x != y for x, y in zip(a, b, strict=False)) == 1)
     )
+
+
+def family_of(one: str, two: str) -> bool:
+    """Whether one of two names in Latin letters is the family alone of the other: ``Roe``, ``Jane Roe``."""
+    short, long = sorted((one.split(), two.split()), key=len)
+    return len(short) == 1 < len(long) and len(short[0]) > _INITIALS and short[0].isascii() and long[-1] == short[0]
+
+
+#: Letters an initial has at most, with its stop.
+_INITIALS: Final = 2
 
 
 def _is_subsequence(short: str, long: str) -> bool:

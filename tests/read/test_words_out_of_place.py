@@ -254,3 +254,75 @@ def test_posted__a_day_and_an_account_are_no_title() -> None:
     """
     told = read(test_posted__a_day_and_an_account_are_no_title)
     assert (told["title.en"], told["start"]) == ("Ice in Clouds", "2031-06-12T15:00")
+
+
+def test_bio__joined_a_university_as_professor() -> None:
+    """
+    报告题目：云中的冰
+    报告人：林远舟
+    报告时间：2031年5月12日 15:00
+    报告人简介：林远舟1997年12月毕业于云溪大学获得博士学位；2026年8月底加入东屿大学担任教授博导，组建云物理实验室。
+    """
+    told = read(test_bio__joined_a_university_as_professor)
+    assert (told["speakers.0.affiliation.zh"], told["speakers.0.position.zh"]) == ("东屿大学", "教授")
+
+
+def test_bio__a_life_behind_the_abstract_names_her_by_one_name() -> None:
+    """
+    Speakers: Jane Contu
+    Date: June 17, 2031 at 9:00 PM CEST on Zoom.
+    Title: Quantum rain
+    Abstract: Drops are deformations of certain clouds. Appearing first in the literature on rain, they are used in many
+    fields today, of which we show some.
+
+    Jane is a PhD candidate at the University of Northland. She obtained her Bachelor at Harbour University in 2028.
+    """
+    told = read(test_bio__a_life_behind_the_abstract_names_her_by_one_name)
+    assert told["abstract.en"].endswith("of which we show some.")
+    assert told["speakers.0.bio.en"].startswith("Jane is a PhD candidate")
+    assert told["speakers.0.affiliation.en"] == "University of Northland"
+
+
+def test_card__a_post_filed_under_a_series_by_its_author() -> None:
+    """
+    ---
+    title: "Models for Spatial Rain"
+    author: "Jane Clayroe"
+    date: 2031-09-20
+    categories: ["Northland Rain Seminar"]
+    tags: ["2031 Fall"]
+    ---
+
+    #### Date: 2031-09-27
+    #### Time: 15:30-16:30
+    #### Location: In person, Mill Hall 1104
+
+    ## Speaker
+
+    Dr. Clayroe is a Professor Emeritus in the Departments of Rain and Fog at the University of Northland. Her interests
+    include the development of theory as well as of tools to address complex problems in the rain.
+    """
+    told = read(test_card__a_post_filed_under_a_series_by_its_author)
+    assert told["series_name.en"] == "Northland Rain Seminar"
+    assert (told["speakers.0.name.en"], told.get("speakers.1.name.en")) == ("Jane Clayroe", None)
+    assert told["speakers.0.bio.en"].startswith("Dr. Clayroe is a Professor")
+    assert told["venue.en"] == "Mill Hall 1104"
+
+
+def test_card__an_account_that_writes_posts_does_not_speak() -> None:
+    """
+    ---
+    layout: post
+    title: rain at northland
+    date: 2031-03-31 21:58:13.000000000 -04:00
+    author:
+      login: chael
+      display_name: chael
+    ---
+    [Jane Roe](http://www.example.edu/roe.html) (University of Northland) is giving a [Rain Colloquium](http://example.edu).
+
+    Time: 12 May 2031, 3.30pm.
+    Location: Room S1/3 in the Stewart Building at Northland.
+    """
+    told = read(test_card__an_account_that_writes_posts_does_not_speak)
+    assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "University of Northland")

@@ -23,8 +23,10 @@ _ONCE: Final = re.compile(r"\s*(?:他|她|其)?(?:曾|先后|历任|早年)(?!�
 _ONE_OF_SEVERAL: Final = re.compile(r"^(?!.*[现目今]).*(?:就职|任职|供职|工作|任教|在职)于")
 #: ``2031年7月任职云溪大学…``
 _WORKS_SINCE: Final = re.compile(
-    r"^(?:20|19)\d\d\s?年?\d{0,2}\s?月?(?:起|以来|至今)?(?:回国|归国|毕业)?[后後]?(?:任职|就职|任教|受聘|入职|加入|供职)[于在]?(?=[一-鿿A-Z])"
+    r"^(?:20|19)\d\d\s?年?\d{0,2}\s?月?[初中底末]?(?:起|以来|至今)?(?:回国|归国|毕业)?[后後]?(?:任职|就职|任教|受聘|入职|加入|供职)[于在]?(?=[一-鿿A-Z])"
 )
+#: ``云溪大学担任教授``: between the house and the post.
+_AS_WHAT: Final = re.compile(r"(?<=[学院所司心室])担?任(?=[一-鿿]{2})")
 #: ``之后在云溪大学做博士后研究员``: one step of several.
 _AFTERWARDS: Final = re.compile(r"(?:之后|此后|随后|其后)(?:先后)?(?:在|于|到|赴)|.{2,30}(?:做|从事)博士后")
 _NOW: Final = re.compile(r"(?:现|目前|今)(?:为|任|是|担任|就职|任职|供职|任教|在)")
@@ -211,7 +213,9 @@ class _Career:
 
     def _bare(self, raw: str) -> str:
         """A clause without the name, and the words that say that what follows is a post."""
-        raw = re.sub(r"^(?:并)?[担兼]?任|(?<=.)(?:工作|任教|任职|就职)$", "", _WORKS_SINCE.sub("", raw))
+        if since := _WORKS_SINCE.match(raw):
+            raw = _AS_WHAT.sub("", raw[since.end() :], count=1)
+        raw = re.sub(r"^(?:并)?[担兼]?任|(?<=.)(?:工作|任教|任职|就职)$", "", raw)
         if self.name and raw.startswith(self.name):
             raw = re.sub(r"^(?:博士|教授|老师|先生|女士)", "", raw[len(self.name) :])
         raw = _SAME_SCHOOL.sub("", _ALSO_CALLED.sub("", _THIS_IS.sub("", raw)))

@@ -11,12 +11,15 @@ from seminar.model import Person
 from seminar.read import texts
 from seminar.read.headings.headings import heading
 from seminar.read.labels.hits import WHEN
-from seminar.read.persons.people import names_one, people
+from seminar.read.labels.segments import Segment
+from seminar.read.persons.people import names_one, names_somebody, people
 from seminar.read.persons.posts import grammar
 from seminar.read.reading import Reading
 
 #: The headings of a card are small.
 _SMALL: Final = 4
+#: A name in Latin letters has so many words at least.
+_NAMES: Final = 2
 #: A post takes no longer line.
 _LONGEST: Final = 80
 
@@ -28,11 +31,7 @@ def read_author(reading: Reading) -> None:
     free = [segment for segment in reading.free() if not reading.has_used(segment)]
     for n, segment in enumerate(free):
         name = texts.short(segment.text.lstrip("# "))
-        if (
-            segment.heading < _SMALL
-            or not names_one(name, reading.lexicon)
-            or (len(name.split()) < 2 and not has_han(name))
-        ):
+        if not _is_a_card(reading, segment, name):
             continue
         places = reading.record.add_people("speakers", people(name, reading.lexicon), segment.lines, 0.6)
         reading.use(segment)
@@ -43,6 +42,18 @@ def read_author(reading: Reading) -> None:
             reading.record.merge("speakers", places[0], told, below.lines, 0.6, True)
             reading.use(below)
         return
+
+
+def _is_a_card(reading: Reading, segment: Segment, name: str) -> bool:
+    """A small heading that is a name, or one of any size that has the house beside it: ``## Jane Roe, Northland``."""
+    if not segment.heading or (len(name.split()) < _NAMES and not has_han(name)):
+        return False
+    if segment.heading >= _SMALL:
+        return names_one(name, reading.lexicon)
+    named = people(name, reading.lexicon)
+    if len(named) != 1 or not named[0].person.affiliation or named[0].rest:
+        return False
+    return all(names_somebody(side.text, reading.lexicon, strict=True) for side in named[0].person.name.sides())
 
 
 def _is_post(reading: Reading, text: str) -> bool:

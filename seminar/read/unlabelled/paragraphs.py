@@ -305,5 +305,18 @@ def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
 
 
 def _unmarked(text: str) -> str:
-    """A line without the marks of words in bold: ``**Jane Roe** will speak``."""
-    return text.replace("**", "") if text.count("**") > 1 else text
+    """A line without the marks of words in bold and of links: ``**Jane Roe** will give a [talk](https://…)``."""
+    text = text.replace("**", "") if text.count("**") > 1 else text
+    return _LINKED.sub(_words_of, text) if "](" in text else text
+
+
+def _words_of(link: re.Match[str]) -> str:
+    return "" if link[1].strip().casefold() in _ONLY_A_LINK else link[1]
+
+
+#: What the words of a link say that only leads on.
+_ONLY_A_LINK: Final = frozenset(("link", "slides", "video", "recording", "here", "pdf", "poster", "zoom", "链接"))
+
+
+#: The words of a link and where it leads (CommonMark 6.3).
+_LINKED: Final = re.compile(r"(?<!!)\[([^\[\]\n]{1,120})\]\((?:[^()\s]|\([^()\s]{0,200}\)){1,500}\)")

@@ -24,6 +24,9 @@ def _told(source: str, name: str = "page.html") -> dict[str, Any]:
     return facts(draft)
 
 
+_LIFE = (
+    "Jane Roe is an Assistant Professor at Northland. Earlier, she was a researcher at Harbour, where it often rains."
+)
 _TEXT = "Rain falls on the hills and runs into the rivers, which we measured for many years and from many boats. " * 2
 
 
@@ -89,3 +92,13 @@ END:VCALENDAR
     assert told["title.en"] == "Ice Learning: From Points to Fog"
     assert (told["speakers.0.name.en"], told["speakers.0.position.en"]) == ("Keren Roe", "Assistant Professor")
     assert told["abstract.en"].startswith("Rain")
+
+
+def test_pages__the_speaker_with_the_house_as_a_heading() -> None:
+    source = f"""<body><div class="container"><h1>Rain by Maximum Likelihood</h1><div>
+      <h2><b>Abstract</b></h2><article><p>{_TEXT}</p></article>
+      <h2><b>Jane Roe, Northland University</b></h2><article>{_LIFE}</article>
+      </div></div></body>"""
+    told = _told(source)
+    assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "Northland University")
+    assert told["speakers.0.bio.en"] == _LIFE
