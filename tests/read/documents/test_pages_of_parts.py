@@ -25,7 +25,8 @@ def _told(source: str, name: str = "page.html") -> dict[str, Any]:
 
 
 _LIFE = (
-    "Jane Roe is an Assistant Professor at Northland. Earlier, she was a researcher at Harbour, where it often rains."
+    "Jane Roe is an Assistant Professor at Northland. Earlier, she was a researcher at Harbour University, where it "
+    "often rains, and a lecturer in Tern, where it never does."
 )
 _TEXT = "Rain falls on the hills and runs into the rivers, which we measured for many years and from many boats. " * 2
 
