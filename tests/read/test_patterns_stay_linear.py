@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from seminar.read.cv.works.venues_last import without_last_venue
 from seminar.read.documents import open_document
 from seminar.read.reader import read_text
 from tests.growth import LINEAR, growth
@@ -61,3 +62,12 @@ def test_read_cv__pumped_text_costs_no_more_than_its_length(head: str, piece: st
 
 def test_open_document__comments_before_no_page_cost_no_more_than_their_length() -> None:
     assert growth(lambda size: open_document(b"<!--a-->" * size + b"x", "notice.txt"), 24) < LINEAR
+
+
+def test_venues__figures_behind_a_title_cost_no_more_than_their_length() -> None:
+    def work(size: int) -> None:
+        title = "Salt roads in early winter, Computers"
+        without_last_venue(title, f"{title} {'1234' * size}x", by_commas=True)
+
+    work(4)
+    assert growth(work, 120) < LINEAR

@@ -18,7 +18,8 @@ _NAME: Final = re.compile(
 )
 #: What tells no journal behind a title: nothing, a year, a state, the words of links
 _NOTHING: Final = re.compile(
-    rf"[\s.,;:()\[\]]*(?:(?:{STATE}|pre-?print|draft|link|pdf|code|paper|arXiv|(?:19|20)\d\d[a-z]?|\d{{1,4}})[\s.,;:()\[\]]*)*",
+    rf"[\s.,;:()\[\]]*+(?:(?:{STATE}|pre-?print|draft|link|pdf|code|paper|arXiv|(?:19|20)\d\d[a-z]?+(?!\d)"
+    r"|(?<!\d)\d{1,4}+(?!\d))[\s.,;:()\[\]]*+)*+",
     re.I,
 )
 #: , Environment and Harbour Systems: the end of a name of three, behind its first word

@@ -86,7 +86,7 @@ def works_by_lines(lines: Sequence[Line], row: AuthorRow | None = None) -> tuple
 def _titles(pieces: Sequence[_Piece]) -> list[_Piece]:
     """The titles, where all works have the same lines, or each has one title and what is told of it below."""
     kinds = "".join(piece.kind for piece in pieces)
-    if "V" in kinds and re.fullmatch(r"(?:A?T[AV]+)+T?|(?:ATV*)+", kinds):
+    if "V" in kinds and re.fullmatch(r"A?(?:T[AV]++)++T?|(?:ATV*+)++", kinds):
         return [piece for piece in pieces if piece.kind == "T"]
     # a journal without a year, known by its place: title, authors, journal in every work
     order = next((order for order in (r"(?:[TV]A[VT])+", r"(?:[TV][VT]A)+") if re.fullmatch(order, kinds)), None)
