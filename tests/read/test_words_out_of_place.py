@@ -326,3 +326,19 @@ def test_card__an_account_that_writes_posts_does_not_speak() -> None:
     """
     told = read(test_card__an_account_that_writes_posts_does_not_speak)
     assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "University of Northland")
+
+
+def test_headline__a_series_and_who_talks() -> None:
+    """
+    Rain Engineering Webinar Series - Talk by Dr. Jane Roe
+    Speaker: Dr. Jane Roe
+    Title: Patent Training
+    Date & Time: Oct 12, 2031, 08:30 AM
+    """
+    told = read(test_headline__a_series_and_who_talks)
+    assert (told["series_name.en"], told["title.en"]) == ("Rain Engineering Webinar Series", "Patent Training")
+
+
+def test_heading__a_kind_of_talk_and_a_guest() -> None:
+    found = heading("Departmental Seminar - Jane Roe", Lexicon.load())
+    assert (found.people, found.title) == ("Jane Roe", "")

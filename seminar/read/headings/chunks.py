@@ -140,6 +140,10 @@ def _series(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
     return None
 
 
+#: Words of a name told in full.
+_NAMES: Final = 3
+
+
 def _rest(chunk: str, folded: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]:
     """A chunk that is a name, or else may be the title, without its number and the word for a notice behind it."""
     bare = chunk.strip("“”\"'")
@@ -147,6 +151,7 @@ def _rest(chunk: str, folded: str, found: Heading, lexicon: Lexicon) -> tuple[He
         titled(bare, lexicon)
         or is_zh_name(bare, lexicon)
         or (is_latin_name(bare, lexicon) and (len(bare.split()) <= 3 or _LONG_NAME.search(bare)) and found.series)
+        or (found.generic and given_name(bare, lexicon) and 1 < len(bare.split()) <= _NAMES)  # Seminar - Jane Roe
     ):
         return replace(found, people=found.people or bare), ""
     alone = series_in(chunk, lexicon)

@@ -8,20 +8,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from seminar.bilingual import Bilingual, Lang
+from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.announcing import announces, who_comes
 from seminar.read.headings import headings
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.labels.stack_lines import running_text
-from seminar.read.lives import of_another, of_somebody_else
+from seminar.read.lives import of_somebody_else
 from seminar.read.pages.page_lines import boilerplate, signature
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
-from seminar.read.persons.person_names import is_latin_name
 from seminar.read.place_forms import is_place_line, place_forms
-from seminar.read.prose_words import english
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.series import banners
@@ -30,6 +28,7 @@ from seminar.read.series.rules import number_of
 from seminar.read.times.day_lines import read_place_of_the_day
 from seminar.read.times.days_alone import DAY_ALONE
 from seminar.read.times.hour_lines import is_place, place_behind_the_hour, room_number
+from seminar.read.unlabelled import said_by
 from seminar.read.unlabelled.byline_wraps import read_wrapped_byline
 from seminar.read.unlabelled.bylines import (
     institution,
@@ -72,8 +71,6 @@ def read_headings(reading: Reading, site: str) -> list[tuple[Segment, str]]:
 
 #: ``第二期``, between the labels of one talk.
 _ISSUE_ALONE: Final = re.compile(r"第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講]")
-#: by Prof. Moor
-_ADDRESSED: Final = re.compile(r"(?:Prof|Dr|Mr|Ms|Mrs|Sir|Dame|Fr|Rev)\b", re.IGNORECASE)
 
 
 class _Headlines:
@@ -164,28 +161,10 @@ class _Headlines:
         return event_line(self.reading, segment, text)
 
     def _by(self, segment: Segment, text: str) -> bool:
-        by = None if _ADDRESSES.match(text) else _BY.match(text)
-        who = (
-            re.split(
-                r"(?<=[a-z]{2})(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Assist)\.\s+(?=[A-Z])|\son\s(?=[MTWFS]\w+day\b)",
-                by.group(2),
-            )[0]
-            if by
-            else ""
-        )
-        named = people(re.sub(r"[*_]", "", who), self.reading.lexicon) if by else ()
-        if by is None or not named or not named[0].person.name:
-            return False
-        if (name := named[0].person.name.en) and " " in name and not is_latin_name(name, self.reading.lexicon):
-            return False  # Learning Trees by Argmin Differentiation
-        known = name is None or " " in name or name.casefold() in english().given
-        if not known and not _ADDRESSED.match(who.strip(" *_")):
-            return False  # Harbours by Accident
-        _add_speakers(self.reading, named[:1], segment)
-        self.reading.use(segment)
-        if not _EVENT.fullmatch(by.group(1).strip(" *_")) and not by.group(1).endswith((" presented", " given")):
-            self.candidates.append((segment, by.group(1).strip(" *_")))
-        return True
+        taken, title = said_by.read_by(self.reading, segment, text)
+        if title:
+            self.candidates.append((segment, title))
+        return taken
 
     def _titled(self, segment: Segment, text: str) -> bool:
         """``She will give a talk titled:``, and the title on the next line."""
@@ -234,7 +213,7 @@ class _Headlines:
         if match is None or (match[1] and not (named and named[0].person.name)):
             return False
         if named:
-            _add_speakers(self.reading, named, segment)
+            said_by.add_speakers(self.reading, named, segment)
         rest = text[match.end() :]
         if len(rest) >= (12 if rest.endswith("。") else 20) and not announces(rest):
             value = texts.paragraphs(rest, self.reading.main)
@@ -290,7 +269,7 @@ class _Headlines:
 
     def _speaks(self, segment: Segment, named: tuple[Named, ...], said: str) -> None:
         """``said`` is what the line says of the person, without the series before it."""
-        _add_speakers(self.reading, named, segment)
+        said_by.add_speakers(self.reading, named, segment)
         self.person, self.said = segment, texts.short(said)
 
     def _heading(self, segment: Segment, text: str) -> None:
@@ -335,22 +314,12 @@ class _Headlines:
         return "" if said or headings.heading(name, lexicon).generic else name.strip()
 
 
-#: ``Ice in Clouds, by Jane Roe (Harbour University)``
-_BY: Final = re.compile(
-    r"^[“\"*_]*([A-Z][^|]{6,140}?)[”\"*_]*,?(?<!hosted)(?<!invited)(?<!chaired)(?<!moderated)(?<!introduced)\s++by\s++[*_]*((?:Dr|Prof|Professor)?\.?\s*+[A-Z][^,|]{3,80})$"
-)
-#: ``A Public Lecture``
-_EVENT: Final = re.compile(r"(?:(?:An?|The)\s)?(?:[\w-]+\s){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)", re.I)
 #: ``a talk titled:``, ``主题为：`` at the end of a line
 _INTRODUCES: Final = re.compile(
     r"\b(?:entitled|titled|called|on the topic)\s*[:,]?$|(?:题为|题目为|主题为|題為|主題為)\s*[:：]?$", re.I
 )
 #: ``will give a talk on``, between the lines of a speaker and a title.
 _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|speaks?|presents?|entitled|titled)\s")
-#: A sentence to the reader, which no title is.
-_ADDRESSES: Final = re.compile(
-    r"(?:Please |Do )?(?:Join|Come|You|We|Attend|This|There|The next|Our next|It is (?:our|my|a)|It gives)\b"
-)
 #: ``4:15 pm``, ``16.00``, ``3 p.m.``
 _HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
 #: A number that is no year.
@@ -368,32 +337,3 @@ _HALL: Final = re.compile(
 _FLOOR: Final = re.compile(
     r"^[一-鿿]{2,16}[楼樓馆館厦廈]\s*[A-Za-z]?\d{1,4}\s*[楼樓层層Ff室][\s\-–—]*[一-鿿A-Za-z0-9]{0,12}$"
 )
-
-
-def _add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:
-    """Persons of a heading fill in what the labels left out; they add nobody where the labels named somebody."""
-    record = reading.record
-    speakers = record.people["speakers"]
-    if not any(person.name for person in speakers):
-        if speakers:  # known by a biography alone
-            if of_another(speakers[0], named[0].person):
-                return
-            record.merge("speakers", 0, named[0].person, segment.lines, 0.8)
-            named = named[1:]
-        record.add_people("speakers", named, segment.lines, 0.8)
-        reading.use(segment)
-        return
-    if len(named) == len(speakers) == 1 and not any(
-        named[0].person.name.side(lang) and speakers[0].name.side(lang) for lang in Lang
-    ):
-        record.merge("speakers", 0, named[0].person, segment.lines, 0.7)
-        reading.use(segment)
-    for item in named:
-        for at, person in enumerate(speakers):
-            if any(
-                a and b and same(a, b)
-                for lang in Lang
-                if (a := item.person.name.side(lang)) and (b := person.name.side(lang))
-            ):
-                record.merge("speakers", at, item.person, segment.lines, 0.7)
-                reading.use(segment)
