@@ -245,7 +245,7 @@ def _counted(text: str, lexicon: Lexicon) -> Heading:
 
 def given_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a name in Latin letters that begins with a given name people have."""
-    return is_latin_name(text, lexicon) and text.split()[0].casefold() in english().given
+    return bool(text) and is_latin_name(text, lexicon) and text.split()[0].casefold() in english().given
 
 
 def last_person(text: str, lexicon: Lexicon) -> str:
@@ -254,3 +254,38 @@ def last_person(text: str, lexicon: Lexicon) -> str:
     named = people(last, lexicon)
     name = named[0].person.name if len(named) == 1 and not named[0].rest else Bilingual()
     return last if name.zh or is_latin_name(name.en or "", lexicon) else ""
+
+
+#: ``The Rain Lecture Series presents: Ice in Clouds``
+_PRESENTS: Final = re.compile(r"(?:The\s)?(\S.{5,79}?)\s(?:proudly\s)?presents(?:\s?:\s?|\s)(?P<what>\S.{3,160})?$")
+
+
+def presented(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The series that presents, and what or whom, ``""`` where the line below tells; ``None`` where no series does."""
+    match = _PRESENTS.match(text)
+    series = series_in(match[1], lexicon).series if match else ""
+    return (series, match["what"] or "") if match and series else None
+
+
+#: ``云溪论坛(173)The Dark Side of Rain``
+_NUMBERED: Final = re.compile(
+    r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂)|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
+    r"(?:[(（](?:第\s?(?=\d{1,4}\s?[期讲講回]))?|第\s?(?=\d{1,4}\s?[期讲講场場回]\s))(\d{1,4})\s?[期讲講场場回]?(?:[)）]\s*[：:]?|\s)\s*(?![（(]?[总總]第)(\S.{3,})$"
+)
+#: ``外教专家2031年度系列讲座六十一:林远舟教授讲座``
+_NUMBERED_BARE: Final = re.compile(
+    r"((?:[（(][一-鿿][）)])?[一-鿿（(）)\d]{2,20}系列(?:讲座|報告|报告|講座))(\d{1,3}|[一二三四五六七八九十百]{1,4})\s?[：:]\s*(\S.{3,})$"
+)
+
+
+def counted_bare(text: str, lexicon: Lexicon) -> Heading | None:
+    """Series, number and title of ``…系列讲座六十一:…``, a count without 第 and 期; ``None`` for any other text."""
+    counted = _NUMBERED_BARE.match(text)
+    of = series_in(f"{counted[1]}第{counted[2]}期", lexicon) if counted else Heading()
+    return Heading(series=of.series, number=of.number, title=counted[3]) if counted and of.series else None
+
+
+def with_its_number(text: str) -> str:
+    """A text with the number behind a series written in full: ``云溪论坛第12期：…`` for ``云溪论坛(12)…``."""
+    numbered = _NUMBERED.match(text)
+    return f"{numbered[1]}第{numbered[2]}期：{numbered[3]}" if numbered else text

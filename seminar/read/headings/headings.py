@@ -12,7 +12,15 @@ from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.headings.chunks import EVENING, add_chunk, titled
 from seminar.read.headings.days import DAY_IN_BRACKETS, without_moment
-from seminar.read.headings.forms import DATE_HEAD, SERIES_DASH, known_form
+from seminar.read.headings.forms import (
+    DATE_HEAD,
+    SERIES_DASH,
+    counted_bare,
+    given_name,
+    known_form,
+    presented,
+    with_its_number,
+)
 from seminar.read.headings.title_remarks import without_remarks
 from seminar.read.headings.wraps import DEFENCE, NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
@@ -166,6 +174,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return Heading()  # a day and an hour
     if (nth := _NTH.match(bare)) and not has_han(bare):
         return Heading(number=int(nth[1]), generic=True)
+    if (shown := presented(f"{bare} ", lexicon)) is not None:
+        inner = Heading(people=shown[1]) if given_name(shown[1], lexicon) else _heading(shown[1], lexicon, site)
+        return replace(inner, series=shown[0], generic=False)
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
     bare, tagged = _without_tags(bare, lexicon)
@@ -174,10 +185,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         series, number, rest = told_ahead
         inner = _heading(rest, lexicon, site)
         return replace(inner, series=series, number=inner.number if number is None else number)
-    if (counted := _NUMBERED_BARE.match(bare)) and (of := series_in(f"{counted[1]}第{counted[2]}期", lexicon)).series:
-        return replace(_heading(counted[3], lexicon, site), series=of.series, number=of.number)
-    if numbered := _NUMBERED.match(bare):
-        bare = f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
+    if (counted := counted_bare(bare, lexicon)) is not None:
+        return replace(_heading(counted.title, lexicon, site), series=counted.series, number=counted.number)
+    bare = with_its_number(bare)
     form = _of_a_form(bare, lexicon)
     return form if form is not None else _by_chunks(bare, lexicon)
 
@@ -348,15 +358,6 @@ def evening(text: str) -> tuple[str, str] | None:
     return (name.strip(), title) if colon and len(title) > 3 and EVENING.match(name.strip()) else None
 
 
-#: ``云溪论坛(173)The Dark Side of Rain``
-_NUMBERED: Final = re.compile(
-    r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂)|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
-    r"(?:[(（](?:第\s?(?=\d{1,4}\s?[期讲講回]))?|第\s?(?=\d{1,4}\s?[期讲講场場回]\s))(\d{1,4})\s?[期讲講场場回]?(?:[)）]\s*[：:]?|\s)\s*(?![（(]?[总總]第)(\S.{3,})$"
-)
-#: ``外教专家2031年度系列讲座六十一:林远舟教授讲座``
-_NUMBERED_BARE: Final = re.compile(
-    r"((?:[（(][一-鿿][）)])?[一-鿿（(）)\d]{2,20}系列(?:讲座|報告|报告|講座))(\d{1,3}|[一二三四五六七八九十百]{1,4})\s?[：:]\s*(\S.{3,})$"
-)
 #: ``Friday Seminar Schedule``: that it is listed is no part of its name.
 _LISTED: Final = re.compile(
     r"(?:(?<=[Ss]eminar)|(?<=[Ss]eminars)|(?<=[Cc]olloquium)|(?<=Series))\s(?:Schedule|Calendar)$"
