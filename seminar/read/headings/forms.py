@@ -264,7 +264,7 @@ def presented(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """The series that presents, and what or whom, ``""`` where the line below tells; ``None`` where no series does."""
     match = _PRESENTS.match(text)
     series = series_in(match[1], lexicon).series if match else ""
-    return (series, match["what"] or "") if match and series else None
+    return (series, (match["what"] or "").strip()) if match and series else None
 
 
 #: ``云溪论坛(173)The Dark Side of Rain``
