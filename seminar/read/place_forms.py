@@ -16,6 +16,8 @@ _FLOOR = (
     r"(?:[Rr]oom|[Ll]ounge|[Aa]uditorium))?|\d{1,2}/F(?!\w))"
 )
 _ROADS = r"(?:Avenue|Ave|Street|St|Blvd|Boulevard|Road|Rd|Drive|Lane|Square|Way)"
+#: ``Wilhelmstraße 19``: the number stands behind the street.
+_STRASSE = r"[A-Z][a-zäöüß]{2,20}(?:stra(?:ss|ß)e|str\.|weg|gasse|allee|platz|laan|straat|gatan|vej)\s\d{1,4}[a-z]?\b"
 _STREET = rf"\d{{1,5}}\s+[A-Z0-9][\w.'’]*(?:\s+[A-Z][\w.'’]*){{0,2}}?\s+{_ROADS}\b\.?"
 #: A campus: a university, or its short name at the end of the phrase ("106 Allen Hall, Tech.").
 _CAMPUS = (
@@ -112,6 +114,7 @@ def _core() -> tuple[str, str, str]:
     core = (
         rf"\d{{1,5}}\s+(?:[A-Z][\w.'’-]*\s+){{1,3}}?{_ROADS}\b\.?\s*,\s*(?:{numbered}|{_FLOOR})",
         rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
+        rf"{numbered}(?:\s*,\s*|\s+(?:in|at)\s+){_STRASSE}",
         rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{_several(dates)}|{short}(?![\w'’.:-])(?!{_SOMEBODY}))",
         rf"{building}(?:\s\(\d{{1,4}}[A-Z]?\)(?=,))?(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
         rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"

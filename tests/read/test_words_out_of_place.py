@@ -345,3 +345,27 @@ def test_headline__a_series_and_who_talks() -> None:
 def test_heading__a_kind_of_talk_and_a_guest() -> None:
     found = heading("Departmental Seminar - Jane Roe", Lexicon.load())
     assert (found.people, found.title) == ("Jane Roe", "")
+
+
+def test_place__a_room_in_a_street_with_its_number_behind() -> None:
+    """
+    Speaker: Jane Roe
+    Title: Ice in Clouds
+
+    The seminar will take place in room 1.13 at Regenstrasse 19 on Monday, 12 May 2031 from 10 to 12.
+    """
+    told = read(test_place__a_room_in_a_street_with_its_number_behind)
+    assert told["venue.en"] == "room 1.13 at Regenstrasse 19"
+
+
+def test_prose__where_a_word_leads_is_no_part_of_its_sentence() -> None:
+    """
+    # rain at northland
+
+    Jane Roe https://www.example.edu/roe.html (Northland University) is giving a talk https://example.edu/t on Friday.
+
+    Time: 12 May 2031, 3.30pm.
+    Location: Room S1/3 in the Stewart Building at Northland.
+    """
+    told = read(test_prose__where_a_word_leads_is_no_part_of_its_sentence)
+    assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "Northland University")

@@ -307,7 +307,12 @@ def prose_lines(reading: Reading, *, whole: bool) -> list[Line]:
 def _unmarked(text: str) -> str:
     """A line without the marks of words in bold and of links: ``**Jane Roe** will give a [talk](https://…)``."""
     text = text.replace("**", "") if text.count("**") > 1 else text
-    return _LINKED.sub(_words_of, text) if "](" in text else text
+    text = _LINKED.sub(_words_of, text) if "](" in text else text
+    return _WITHIN_A_SENTENCE.sub("", text) if "://" in text else text
+
+
+#: ``Jane Roe https://… (Northland) is giving a talk``: where a word of the sentence leads, told behind it.
+_WITHIN_A_SENTENCE: Final = re.compile(r"(?<=\w)\s+https?://[^\s<>]{4,300}(?=\s+(?:\(|[a-z]{2}))")
 
 
 def _words_of(link: re.Match[str]) -> str:
