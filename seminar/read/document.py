@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -68,3 +68,16 @@ def from_text(text: str, name: str = "-", kind: str = "text") -> Document:
     text = _BLANKS.sub(" ", text) if "&" in text else text
     rows = without_stand_ins(text.splitlines()) if "{%" in text else text.splitlines()
     return Document(name, kind, tuple(Line(n, line) for n, line in enumerate(rows, 1)))
+
+
+def paragraphs(lines: Sequence[Line], begin: int = 0, end: int | None = None) -> Iterator[list[int]]:
+    """The places of lines that stand together without a blank one between, from ``begin`` up to ``end``."""
+    own: list[int] = []
+    for at in range(begin, len(lines) if end is None else min(end, len(lines))):
+        if lines[at].text.strip():
+            own.append(at)
+        elif own:
+            yield own
+            own = []
+    if own:
+        yield own

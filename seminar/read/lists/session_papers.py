@@ -7,14 +7,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
-from seminar.read.document import Line
+from seminar.read.document import Line, paragraphs
 from seminar.read.labels.of_a_line import find_labels
 from seminar.read.labels.segments import Segment, Span, segments
 from seminar.read.lexicon import Lexicon
@@ -138,7 +138,7 @@ def _session(lines: Sequence[Line], head: int, end: int, lexicon: Lexicon) -> li
     told: set[int] = set()
     rest: list[int] = []
     named = head + 1 < end and lines[head + 1].text.strip() and not find_labels(lines[head + 1].text, lexicon)
-    for paragraph in _paragraphs(lines, head + (2 if named else 1), end):
+    for paragraph in paragraphs(lines, head + (2 if named else 1), end):
         fields = {hit.field for at in paragraph for hit in find_labels(lines[at].text, lexicon)}
         if not fields <= _OF_SESSIONS:
             return None
@@ -160,18 +160,6 @@ def _session(lines: Sequence[Line], head: int, end: int, lexicon: Lexicon) -> li
         )
         for paper in papers
     ]
-
-
-def _paragraphs(lines: Sequence[Line], begin: int, end: int) -> Iterator[list[int]]:
-    own: list[int] = []
-    for at in range(begin, end):
-        if lines[at].text.strip():
-            own.append(at)
-        elif own:
-            yield own
-            own = []
-    if own:
-        yield own
 
 
 def _papers(lines: Sequence[Line], places: Sequence[int], lexicon: Lexicon) -> list[_Paper] | None:

@@ -17,7 +17,7 @@ from typing import Final, TypeAlias
 from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
-from seminar.read.document import Line
+from seminar.read.document import Line, paragraphs
 from seminar.read.labels.of_a_line import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
@@ -92,10 +92,10 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     A programme is believed where three cards at least name a person, a title in one language or in two, and the kind
     of talk or a house; where a day is told above them, and no title and no speaker stands behind a label.
     """
-    paragraphs = [p for p in _paragraphs(lines) if len(p) >= _ENOUGH and _may_begin(lines[p[0]])]
-    if len(paragraphs) < _ENOUGH or any(line.label is not None for line in lines[:_MOST]):
+    blocks = [p for p in paragraphs(lines[:_MOST]) if len(p) >= _ENOUGH and _may_begin(lines[p[0]])]
+    if len(blocks) < _ENOUGH or any(line.label is not None for line in lines[:_MOST]):
         return tuple(lines)
-    cards = {p[0]: card for p in paragraphs if (card := _card(lines, p, lexicon)) is not None}
+    cards = {p[0]: card for p in blocks if (card := _card(lines, p, lexicon)) is not None}
     if len(cards) < _ENOUGH or _labels_a_talk(lines, cards, lexicon):
         return tuple(lines)
     settings = _settings(lines, cards, lexicon)
@@ -105,7 +105,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     titled = all(card.titles for card in cards.values())
     first, last = min(cards), max(cards)
     # who greets, and who speaks in a panel
-    others = {at for p in paragraphs if p[0] not in cards and _names_somebody(lines[p[0]], lexicon) for at in p}
+    others = {at for p in blocks if p[0] not in cards and _names_somebody(lines[p[0]], lexicon) for at in p}
     found: list[Line] = []
     at = 0
     while at < len(lines):
@@ -118,18 +118,6 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
         found.append(_aside(lines[at]) if idle and lines[at].text.strip() else lines[at])
         at += 1
     return tuple(found)
-
-
-def _paragraphs(lines: Sequence[Line]) -> Iterator[list[int]]:
-    own: list[int] = []
-    for at, line in enumerate(lines[:_MOST]):
-        if line.text.strip():
-            own.append(at)
-        elif own:
-            yield own
-            own = []
-    if own:
-        yield own
 
 
 def _may_begin(line: Line) -> bool:
