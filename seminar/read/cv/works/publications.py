@@ -22,6 +22,7 @@ from seminar.read.cv.works.list_lines import (
     is_venue_line,
     without_tags,
 )
+from seminar.read.cv.works.list_style import restyled
 from seminar.read.cv.works.owner_authors import author_row
 from seminar.read.cv.works.page_lists import is_page_list, page_titles
 from seminar.read.cv.works.plain_lists import plain_list
@@ -71,6 +72,13 @@ def _of_one_word(title: str, text: str) -> bool:
 
 def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publication, ...]:
     """The titles of a publications section in order; ``owner`` is the author whose works they are."""
+    found = _as_usual(lines, owner)
+    own = restyled([(work.title, work.lines) for work in found], lines, owner)
+    return found if own is None else tuple(Publication(title, numbers) for title, numbers in own)
+
+
+def _as_usual(lines: Sequence[Line], owner: str | None) -> tuple[Publication, ...]:
+    """The titles of a list that is set in one of the usual ways."""
     lines = plain_list(with_usual_marks(in_usual_columns(without_tags(lines))))
     row = author_row(owner, lines)
     lines = [line for each in lines if not is_note(each.text) for line in works_apart(each)]
