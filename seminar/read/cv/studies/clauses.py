@@ -145,12 +145,27 @@ def parts_of(text: str) -> Iterator[str]:
     both = _BOTH.fullmatch(text)
     if both and DEGREE.search(both["zh"]) and DEGREE.search(both["en"]):
         text = both["zh"]
-    for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
+    for stretch in _stretches(text):
         if has_han(stretch):
             yield from _chinese_parts(stretch)
         else:
             for piece in _ANOTHER_DEGREE.split(stretch):
                 yield from _latin_parts(piece)
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """What stands between the stops and semicolons before years; pieces of one study stay together.
+
+    ``海冰学；2027—2031；博士；云溪大学`` is one study, ``博士，云溪大学；2027 硕士，海岳大学`` are two.
+    """
+    current = ""
+    for stretch in re.split(r"(?<=[；;。])\s*(?=(?:19|20)\d\d)", text):
+        whole = _has_degree_and_house(current) and _is_told(stretch)
+        if current and (whole or current[-1] == "。" or period(current) is not None):
+            yield current.rstrip("；;。")
+            current = ""
+        current += stretch
+    yield current.rstrip("；;。")
 
 
 def _latin_parts(stretch: str) -> Iterator[str]:

@@ -29,7 +29,7 @@ from seminar.read.cv.studies.study_lines import (
 from seminar.read.cv.studies.study_records import recorded_studies
 from seminar.read.cv.studies.study_stays import JOINTLY, VISIT, is_post, without_stay
 from seminar.read.cv.studies.study_wraps import whole_lines
-from seminar.read.cv.studies.subject_lines import with_subjects_beside
+from seminar.read.cv.studies.subject_lines import with_houses_beside, with_subjects_beside
 from seminar.read.cv.studies.torn_columns import in_rows
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.cv.works.list_lines import BULLET
@@ -116,7 +116,7 @@ def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
         return recorded
     lines = without_told_below(studies_in_one_language(lines))
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
-    lines = with_subjects_beside(with_entries_apart(lines))
+    lines = with_houses_beside(with_subjects_beside(with_entries_apart(lines)))
     whole = " ".join(line.text for line in lines)
     lines = with_years_alone(_without_houses_of_posts(lines))
     found = _read_in_turn(lines)
@@ -388,7 +388,7 @@ def _bare_house(part: str) -> str | None:
 def _settled(entry: Education, whole: str) -> Education:
     """ "Ph.D., Stanford" has the place where others have the subject: a lone capitalised name is the institution."""
     subject = entry.subject
-    if entry.institution or not subject or len(subject.split()) > 2 or has_han(subject):
+    if entry.institution or not subject or len(subject.split()) > 2 or has_han(subject) or is_science(subject):
         return entry
     if re.search(rf"(?:in|major)\s*:?\s+{re.escape(subject)}", whole):
         return entry

@@ -221,7 +221,8 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None, *, house
         if subject is not None:
             institution = loose[0]
         elif len(loose) > 1:
-            subject, institution = loose[0], loose[1]
+            science_last = is_science(loose[1]) and not is_science(loose[0])
+            subject, institution = loose[1::-1] if science_last else loose[:2]
         else:
             subject = loose[0]
     elif subject is None and loose and (found.degree or institution):

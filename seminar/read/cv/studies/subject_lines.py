@@ -28,6 +28,8 @@ _SUBJECT_ZH: Final = re.compile(r"[一-鿿与及和、（）()]{2,20}")
 _SCIENCE_ZH: Final = re.compile(
     r"(?:[学學]|工程|技[术術]|理[论論]|物理|[专專][业業]|管理|[设設][计計]|控制|[经經][济濟]|[与及][一-鿿]{2,6})$"
 )
+#: Gull, Gull Tech, ENS Gull
+_HOUSE_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]{1,20}(?:\s(?:[A-ZÀ-Þ][\w'’.-]{0,20}|de|of|di)){0,4}")
 _SUBJECT: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[\s,&/-]{1,3}[^\W\d_]+){0,8}")
 
 
@@ -51,6 +53,47 @@ def with_subjects_beside(lines: Sequence[Line]) -> list[Line]:
                 taken = {filled[at].number for at in beside}
                 return [_rest(line) if line.number in taken else _joined(line, joined) for line in lines]
     return list(lines)
+
+
+def with_houses_beside(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a list of studies, each house that only its place tells joined to its degree.
+
+    Where a line at the same place beside each degree is a house, "Gull" is one in the list that has "Tern University"
+    there. A list with houses anywhere else stays as it is.
+    """
+    filled = [line for line in lines if line.text.strip() and not DETAIL.match(line.text)]
+    degrees = [at for at, line in enumerate(filled) if _has_no_house(line.text)]
+    told = sum(DEGREE.search(line.text[:400]) is not None for line in filled)
+    houses = {at for at, line in enumerate(filled) if INSTITUTION.search(line.text[:400])}
+    if not (houses and _FEWEST <= len(degrees) == told) or len(houses) >= told:
+        return list(lines)
+    for offset in _OFFSETS:
+        beside = [at + offset for at in degrees]
+        if min(beside) < 0 or max(beside) >= len(filled) or not houses < set(beside) or set(beside) & set(degrees):
+            continue
+        named = {
+            degree: _bare(_without_years(filled[at].text)).split(", ", maxsplit=1)[0]
+            for degree, at in zip(degrees, beside, strict=True)
+            if at not in houses
+        }
+        if all(_HOUSE_NAME.fullmatch(name) and not is_science(name) for name in named.values()):
+            joined = {filled[at].number: name for at, name in named.items()}
+            taken = {filled[at + offset].number for at in named}
+            return [_rest(line) if line.number in taken else _housed(line, joined) for line in lines]
+    return list(lines)
+
+
+def _housed(line: Line, houses: dict[int, str]) -> Line:
+    house = houses.get(line.number)
+    return line if house is None else replace(line, text=f"{line.text.rstrip(' ,.')}, {house}")
+
+
+def _has_no_house(text: str) -> bool:
+    """Whether a line tells one degree, and not where it was taken."""
+    if not 0 < len(text) < _MOST or not DEGREE.search(text) or INSTITUTION.search(text):
+        return False
+    told = read_line(text, housed=True)
+    return len(told) == 1 and told[0].degree is not None and told[0].institution is None
 
 
 def _joined(line: Line, subjects: dict[int, str]) -> Line:
