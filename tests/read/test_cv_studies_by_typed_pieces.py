@@ -93,3 +93,24 @@ def test_read_cv__no_comma_between_the_subject_and_the_house(glued: str) -> None
 def test_read_cv__a_stretch_over_the_turn_of_the_century() -> None:
     (study,) = _en("PhD in Tides, Harbour University, 1997–02")
     assert (study.from_, study.to) == ("1997", "2002")
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ("PhD in Marine Robotics\n2031\nHarbour University\n", "MSc in Tidal Physics\n2027\nGull Tech\n"),
+        ("2031\nHarbour University\nPhD in Marine Robotics", "2027\nGull Tech\nMSc in Tidal Physics"),
+    ],
+)
+def test_read_cv__a_house_by_its_place_in_the_list(entries: tuple[str, ...]) -> None:
+    assert [study.institution for study in _en(*entries)] == ["Harbour University", "Gull Tech"]
+
+
+def test_read_cv__a_colon_behind_the_degree() -> None:
+    entries = ("Harbour University | MA: Tidal Physics | 2031", "Gull College | BA: History | 2027")
+    assert [study.degree for study in _en(*entries)] == ["MA", "BA"]
+
+
+@pytest.mark.parametrize("study", ["海冰学；2027—2031；理学博士；云溪大学", "理学博士；云溪大学；2027—2031；海冰学"])
+def test_read_cv__pieces_between_semicolons(study: str) -> None:
+    assert _zh(study, study.replace("海冰学", "应用潮汐").replace("博士", "学士"))[0] == _ZH_PHD
