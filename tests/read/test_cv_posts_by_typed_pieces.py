@@ -24,6 +24,8 @@ def _zh(text: str) -> tuple[str | None, str | None]:
         "Harbour University\n2029 – current\nStaff Scientist\nGull College\n2025–2029\nReader",
         "Gull College\n2025–2029\nReader\nHarbour University\n2029 – current\nStaff Scientist",
         "Reader\nGull College\n2025–2029\nStaff Scientist\nHarbour University\n2029–",
+        "• Staff Scientist – since 2029 – Harbour University\n• Reader – 2025–2029 – Gull College",
+        "since 2029; Staff Scientist; Harbour University\n2025–2029; Reader; Gull College",
         "2029 - now      Staff Scientist // Harbour University\n2025 - 2029     Reader // Gull College",
     ],
 )
@@ -41,6 +43,12 @@ def test_read_cv__the_post_that_goes_on(posts: str, heading: str) -> None:
         ("Jane Roe holds the position of Reader at Gull College.", "Reader", "Gull College"),
         ("Jane Roe joined Gull College in 2029, where she is now a Reader.", "Reader", "Gull College"),
         ("Jane Roe is a Reader at Royal Institute of Tides.", "Reader", "Royal Institute of Tides"),
+        ("Hi, I'm Jane Roe, a Reader at Gull College.", "Reader", "Gull College"),
+        (
+            "Jane Roe is a Reader in the Department of Salt, Royal Institute of Tides.",
+            "Reader",
+            "Royal Institute of Tides",
+        ),
         ("I am a Reader in the Department of Salt of University of Havn.", "Reader", "University of Havn"),
         ("Jane Roe is a Principal Investigator at Gull College.", "Principal Investigator", "Gull College"),
     ],

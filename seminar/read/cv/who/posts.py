@@ -135,6 +135,8 @@ _THE: Final = re.compile(r"^the\s(?=Universit|[A-Z][a-z]+\sUniversit)")
 _AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
 #: Associate Professor with tenure
 _TENURED: Final = re.compile(r"(?<=[a-z])\s(?:with|without)\s[Tt]enure$")
+_INSTITUTE: Final = re.compile(r"^[A-Z].*\b(?:Institute|Academy|Laboratory|Observatory)\b")
+_PART: Final = re.compile(r"(?:Department|Dept\.?|School|Faculty|Division)\sof\b")
 _FEW_WORDS: Final = 5
 #: PhD candidate in Tides and Ports: what a student studies is no part of the post
 _STUDENT_IN: Final = re.compile(r"(?<=\b(?:student|Student))\sin\s.+|(?<=\b(?:candidate|Candidate))\sin\s.+")
@@ -153,6 +155,11 @@ _WITH_COLLECTION: Final = re.compile(
 )
 #: Tern University and, since 2021, dean: what joins a house with what stands behind the comma
 _LEFT_OVER: Final = re.compile(r"\s+(?:and|or|as\s+well\s+as|in|since|from)$")
+#: Reader – since 2031 – Gull College: a piece of its own
+_SINCE_APART: Final = re.compile(
+    r"(?:^\W{0,4}|\s?[;,|·–—.-]\s|\s{2,}|\t)since\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2}/)?(?:19|20)\d\d(?=\s?[;|·\t]|[,.]\s|\s[–—-]\s|\s{2})",
+    re.I,
+)
 _ASIDE: Final = re.compile(
     r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d|with\s+(?:Prof|Dr)\b)"
 )
@@ -176,6 +183,7 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
         found.pair("position", text.strip(), Lang.EN, *numbers)
         return
     text = _RANK_THEN_HOUSE.sub(r"\g<0>,", _STATE.sub("", _YEAR_OF_STUDY.sub("", text)))
+    text = _SINCE_APART.sub(" ; ", text) if "ince " in text else text
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]
@@ -202,10 +210,16 @@ def _university(pieces: Sequence[str]) -> str | None:
         for piece in pieces
         if UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
     ]
-    first = next(iter(houses), None)
+    first = next(iter(houses), None) or _institute(pieces)
     if first is None or _TEACHES.search(first) or DEPARTMENT.search(first) is None:
         return first
     return next((house for house in houses if _TEACHES.search(house)), first)
+
+
+def _institute(pieces: Sequence[str]) -> str | None:
+    """The institute that one of the other pieces is a part of: Department of Salt, Royal Institute of Tides."""
+    named = [piece for piece in pieces if _INSTITUTE.search(piece) and not (_PART.match(piece) or _names_rank(piece))]
+    return named[0] if len(named) == 1 and any(map(_PART.match, pieces)) else None
 
 
 def _names_rank(piece: str) -> bool:

@@ -15,7 +15,7 @@ from seminar.read.cv.who.tenses import NOW, held_now, held_until_now
 from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 
 _I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}(?:\([^()]{2,40}\)\s+)?(?:is|(?:currently\s)?(?:works|serves)\sas|has\sbeen|holds\sthe\sposition\sof)|(?:he|she|they|and|now|currently)\s+(?:is|are|(?:works|serves)\sas)|I\s(?:currently\s)?(?:work|serve)\sas)\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
+    r"\b(?:(?:I\s+am|I['’]m)(?:\s+(?-i:Dr\.\s|Prof\.\s)?(?-i:[A-Z][\w.'-]{0,30}(?:\s[A-Z][\w.'-]{0,30}){1,3}),(?=\s(?:an?|the|currently|now)\s))?|(?:[A-Z][\w.'-]+\s+){1,4}(?:\([^()]{2,40}\)\s+)?(?:is|(?:currently\s)?(?:works|serves)\sas|has\sbeen|holds\sthe\sposition\sof)|(?:he|she|they|and|now|currently)\s+(?:is|are|(?:works|serves)\sas)|I\s(?:currently\s)?(?:work|serve)\sas)\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
     r"(?P<what>(?:Ph\.\s?D\.|[MB]\.\s?(?:A|S|Sc|Eng)\.|[^.;]){3,300})",
     re.I,
 )
