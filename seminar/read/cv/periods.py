@@ -95,13 +95,19 @@ def period(text: str) -> Period | None:
     return replace(found, span=(found.span[0] - len(season[0]), found.span[1]))
 
 
+def _in_full(year: str, short: str) -> str:
+    """The year in which a stretch ends, told in two figures: 1998–02 ends in 2002."""
+    end = year[:2] + short
+    return end if end >= year else str(int(end) + 100)
+
+
 def _stretch(text: str) -> Period | None:
     """The first range of a line, else its first date."""
     if match := _RANGE.search(text):
         groups = match.groupdict()
         start, end = _point(groups, "a"), _point(groups, "b")
         if groups["short"] and start:
-            end = start[:2] + groups["short"]
+            end = _in_full(start[:4], groups["short"])
         return Period(match.span(), start, end, end is None)
     if match := _SINGLE.search(text):
         point = _point(match.groupdict(), "a")

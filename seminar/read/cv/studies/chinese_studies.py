@@ -87,7 +87,8 @@ def house_and_subject(rest: str) -> tuple[str | None, str | None]:
         if several := _SEVERAL_GLUED.search(before):
             subject = several[0]
         elif glued and not (institution and glued[0] in institution):
-            spare = f"{glued[0]} | {spare}"  # 云溪大学，云溪，海冰学博士: what stands with the degree comes first
+            told = glued[0].rpartition(institution)[2] if institution else glued[0]
+            spare = f"{told} | {spare}"  # 云溪大学，云溪，海冰学博士: what stands with the degree comes first
     if subject is None:
         for piece in re.split(r"[，,;；|、\s（）()/:：。]+", spare):
             bare = piece.removesuffix("专业").strip(" .-–—")

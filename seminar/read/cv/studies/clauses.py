@@ -145,12 +145,27 @@ def parts_of(text: str) -> Iterator[str]:
     both = _BOTH.fullmatch(text)
     if both and DEGREE.search(both["zh"]) and DEGREE.search(both["en"]):
         text = both["zh"]
-    for stretch in re.split(r"[；;。]\s*(?=(?:19|20)\d\d)", text):
+    for stretch in _stretches(text):
         if has_han(stretch):
             yield from _chinese_parts(stretch)
         else:
             for piece in _ANOTHER_DEGREE.split(stretch):
                 yield from _latin_parts(piece)
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """What stands between the stops and semicolons before years; pieces of one study stay together.
+
+    ``海冰学；2027—2031；博士；云溪大学`` is one study, ``博士，云溪大学；2027 硕士，海岳大学`` are two.
+    """
+    current = ""
+    for stretch in re.split(r"(?<=[；;。])\s*(?=(?:19|20)\d\d)", text):
+        whole = _has_degree_and_house(current) and _is_told(stretch)
+        if current and (whole or current[-1] == "。" or period(current) is not None):
+            yield current.rstrip("；;。")
+            current = ""
+        current += stretch
+    yield current.rstrip("；;。")
 
 
 def _latin_parts(stretch: str) -> Iterator[str]:
@@ -178,17 +193,25 @@ def _has_degree_and_house(text: str) -> bool:
 
 def _chinese_parts(stretch: str) -> Iterator[str]:
     """Cut where a further institution or year follows what has an institution and a degree already."""
-    current = ""
+    current, behind = "", len(stretch)
     for clause in re.split(r"(?<=[；;。，,])|(?<=、)(?!博士|硕士|学士|本科|(?:19|20)\d\d)", stretch):
+        rest, behind = stretch[-behind:], behind - len(clause)
         full = ZH_INSTITUTION.search(current) is not None and DEGREE.search(current) is not None
         another = current[-1:] in {"；", ";"} and DEGREE.fullmatch(clause.strip(" ，,")) is not None
         another = another or (ZH_INSTITUTION.search(clause) is not None and not _houses(current, clause))
-        if full and (another or (_YEAR_FIRST.match(clause) and len(clause) > 8)):
+        # the years of a stay are no more than the stay's: 联合培养博士，慕海大学，2031—2032年
+        begun = _YEAR_FIRST.match(clause) and len(clause) > 8 and (_is_told(rest) or "联合培养" in current)
+        if full and (another or begun):
             yield current.strip(" ；;。，,、")
             current = clause
         else:
             current += clause
     yield current.strip(" ；;。，,、")
+
+
+def _is_told(rest: str) -> bool:
+    """Whether a text tells of a study: no more than the years and the subject may stand behind the degree."""
+    return DEGREE.search(rest) is not None or ZH_INSTITUTION.search(rest) is not None
 
 
 def _houses(before: str, clause: str) -> bool:

@@ -12,10 +12,10 @@ from seminar.read.cv.both_languages import studies_in_one_language
 from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, is_part
 from seminar.read.cv.periods import period
 from seminar.read.cv.republic_years import in_western_years
-from seminar.read.cv.studies.clauses import parts_of, years_together
+from seminar.read.cv.studies.clauses import parts_of, told_studies, years_together
 from seminar.read.cv.studies.dates_apart import dates_apart
 from seminar.read.cv.studies.degrees_together import of_one_house
-from seminar.read.cv.studies.study_cuts import regular_cuts, with_years_alone
+from seminar.read.cv.studies.study_cuts import regular_cuts, with_entries_apart, with_years_alone
 from seminar.read.cv.studies.study_details import DETAIL, PLACE, is_told_at_length, tells_of_award, without_told_below
 from seminar.read.cv.studies.study_lines import (
     Education,
@@ -29,6 +29,7 @@ from seminar.read.cv.studies.study_lines import (
 from seminar.read.cv.studies.study_records import recorded_studies
 from seminar.read.cv.studies.study_stays import JOINTLY, VISIT, is_post, without_stay
 from seminar.read.cv.studies.study_wraps import whole_lines
+from seminar.read.cv.studies.subject_lines import with_houses_beside, with_subjects_beside
 from seminar.read.cv.studies.torn_columns import in_rows
 from seminar.read.cv.vocabulary import cv_words
 from seminar.read.cv.works.list_lines import BULLET
@@ -64,6 +65,10 @@ _SUBJECT = re.compile(
     r"^\s*(?:(?:fields?(?:\s+of\s+study)?|majors?|subject|speciali[sz]ation|专业)\s*[:：]|(?:majored|majoring|major)\s+in\s)"
     r"\s*(?P<what>[^\d:：]{2,60})$",
     re.I,
+)
+#: In 2031, she completed her PhD: a list told in sentences
+_IN_SENTENCES = re.compile(
+    r"\b(?:she|he|I)\s(?:received|earned|obtained|completed|graduated|holds|was\sawarded|got)\b", re.I
 )
 #: • MA and MPhil earned en route to PhD (2028, 2030)
 _ON_THE_WAY = re.compile(r"\ben[\s-]route\b|\balong\sthe\sway\b", re.I)
@@ -111,9 +116,13 @@ def _entries(lines: Sequence[Line]) -> tuple[Study, ...]:
         return recorded
     lines = without_told_below(studies_in_one_language(lines))
     lines = [replace(line, text=years_together(in_western_years(line.text))) for line in lines]
+    lines = with_houses_beside(with_subjects_beside(with_entries_apart(lines)))
     whole = " ".join(line.text for line in lines)
     lines = with_years_alone(_without_houses_of_posts(lines))
     found = _read_in_turn(lines)
+    if _IN_SENTENCES.search(whole[:5_000]):
+        told = _read_in_turn(told_studies(lines))
+        found = told if _whole(told) >= _whole(found) else found
     # the blank lines between the studies tell where each ends, where that makes more of them whole
     blocks = _blocks(lines)
     apart = [study for block in blocks if not _is_of_stay(block) for study in _read_in_turn(block)]
@@ -379,7 +388,7 @@ def _bare_house(part: str) -> str | None:
 def _settled(entry: Education, whole: str) -> Education:
     """ "Ph.D., Stanford" has the place where others have the subject: a lone capitalised name is the institution."""
     subject = entry.subject
-    if entry.institution or not subject or len(subject.split()) > 2 or has_han(subject):
+    if entry.institution or not subject or len(subject.split()) > 2 or has_han(subject) or is_science(subject):
         return entry
     if re.search(rf"(?:in|major)\s*:?\s+{re.escape(subject)}", whole):
         return entry

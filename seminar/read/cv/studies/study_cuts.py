@@ -25,9 +25,12 @@ _FACTS: Final = frozenset(("degree", "house", "years"))
 _BESIDE: Final = re.compile(r"\s*(?:[•·*-]\s*)?(?:degrees?(?:\s\w+)?|gpa|program(?:me)?s?)\s?[:：]", re.I)
 _HAS_FIGURES: Final = re.compile(r"(?:19|20)\d\d|/\d\d")
 
-#: 2031 — PhD in Tides: the year of the degree, and a dash that parts
-_YEAR_AND_DASH: Final = re.compile(r"\s*(?:[•*-]\s)?(?P<year>(?:19|20)\d\d)\s[—–-]\s(?=\S)")
-_BEGINNING: Final = 80
+#: 2031 — PhD in Tides; Tern University – 2031 – PhD: the year of the degree, and a dash that parts
+_YEAR_AND_DASH: Final = re.compile(
+    r"(?P<before>(?:^|[^\d./年–—~～-])\s{0,9})(?P<year>(?:19|20)\d\d)\s[—–-]\s(?=[^\W\d])"
+    r"(?!(?:present|now|current|today|ongoing|to\s?date|in\sprogress|expected|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s\d|(?:spring|summer|fall|autumn|winter)\s\d|至?今|现在|目前))",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +60,37 @@ def regular_cuts(lines: Sequence[Line]) -> Iterator[list[list[Line]]]:
             yield [[one.line for one in block] for block in studies]
 
 
+#: 1. Tern University; (2) 云溪大学
+_NUMBER: Final = re.compile(r"\s*(?:[(（](?P<within>\d{1,2})[)）]|(?P<bare>\d{1,2})[.．、)](?!\d))\s*(?=\S)")
+#: Tern University // PhD in Tides
+_SLASHES: Final = re.compile(r"\s//\s")
+
+
+def with_entries_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a numbered list without their numbers, a blank line before each; two slashes part like a bar."""
+    numbers = [_NUMBER.match(line.text[:_LONGEST]) if line.label is None else None for line in lines]
+    counted = [int(match["within"] or match["bare"]) for match in numbers if match]
+    rising = len(counted) >= _FEWEST and counted == list(range(counted[0], counted[0] + len(counted)))
+    made: list[Line] = []
+    for line, number in zip(lines, numbers, strict=True):
+        text = _SLASHES.sub(" | ", line.text) if "//" in line.text else line.text
+        if number and rising:
+            made += [replace(line, text=""), replace(line, text=_NUMBER.sub("", text, count=1))]
+        else:
+            made.append(replace(line, text=text) if text != line.text else line)
+    return made
+
+
 def with_years_alone(lines: Sequence[Line]) -> list[Line]:
-    """The lines of a list that has the year of each degree before a dash, without that dash, which tells no stretch."""
-    begun = [_YEAR_AND_DASH.match(line.text[:_BEGINNING]) for line in lines]
-    if sum(bool(m and DEGREE.match(line.text, m.end())) for m, line in zip(begun, lines, strict=True)) < _FEWEST:
+    """The lines of a list that has the year of each degree before a dash, without that dash, which tells no stretch.
+
+    Two studies that go on are not to be expected: 2031 — Tern University, 2027 — Gull College.
+    """
+    begun = [_YEAR_AND_DASH.search(line.text[:_LONGEST]) for line in lines]
+    if sum(map(bool, begun)) < _FEWEST:
         return list(lines)
     return [
-        replace(line, text=f"{match['year']}  {line.text[match.end() :]}") if match else line
+        replace(line, text=f"{line.text[: match.end('year')]} | {line.text[match.end() :]}") if match else line
         for line, match in zip(lines, begun, strict=True)
     ]
 

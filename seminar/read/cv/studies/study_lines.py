@@ -52,6 +52,17 @@ _HONS_AND = re.compile(r"\([Hh]on(?:ou)?rs?\b[^()]+\)|\([Hh]ons\b[^()]+\)")
 _HONS_BARE = re.compile(r"\b([BM]Sc|[BM]Eng|[BM]Mus|BA|BCom|LLB)\sHons\b\.?")
 #: 本科  理学学士: the columns of the stage and of the degree
 _STAGE_BEFORE = re.compile(r"(?<![一-鿿])本科\s{1,8}(?=[一-鿿]{0,4}[学學]士(?![一-鿿]))")
+_SCIENCE_NAME = (
+    r"(?:sciences?|studies|government|politics|sociology|engineering|\w{3}ics|\w{2}ology|\w{2}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
+    r"|\bmaths?|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
+    r"|management|linguistics|education|computing)"
+)
+#: PhD in Tidal Physics Tern University: no comma between the subject and the house
+_GLUED_HOUSE = re.compile(
+    rf"(?P<before>(?:{DEGREE.pattern})(?:\sdegree)?(?:\sin\s|\s?[,:–-]\s|\s)(?:(?:[A-Z][a-z]+|and|of|&)\s){{0,4}}?\w{{0,16}}?(?i:{_SCIENCE_NAME}))\s"
+    r"(?=(?:The\s)?(?:(?:[A-Z][^\W\d_]*[.’'-]?[^\W\d_]*\s){1,3}(?:University|College|Institute\sof|Polytechnic|Academy)\b"
+    r"|(?:Universi(?:ty|té|dad|tät|tà|tat|teit|dade)|Politecnico|Technische)\s))"
+)
 _CONFERRED = re.compile(r"获得?|授予|獲得?")
 _ASIDE = re.compile(
     # Tern University GPA: 3.9
@@ -128,6 +139,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     if (alone := _HOUSE_IN_TOWN.fullmatch(text.strip())) and INSTITUTION.search(text) and not DEGREE.search(text):
         return [Education(institution=alone[1])]
     text = _WITH_FOCUS.sub("", text)
+    text = _GLUED_HOUSE.sub(r"\g<before>, ", text)
     text = _PROGRAMME.sub("", _TOWN_AGAIN.sub(r"\1", text))
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
     text = _STAGE_BEFORE.sub("", text) if "本科" in text else text
@@ -209,7 +221,8 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None, *, house
         if subject is not None:
             institution = loose[0]
         elif len(loose) > 1:
-            subject, institution = loose[0], loose[1]
+            science_last = is_science(loose[1]) and not is_science(loose[0])
+            subject, institution = loose[1::-1] if science_last else loose[:2]
         else:
             subject = loose[0]
     elif subject is None and loose and (found.degree or institution):
@@ -246,12 +259,7 @@ _LEAD = re.compile(
     r"^(?:Studium\s+(?:der|des|von|in)\s+|[ÉE]tudes?\s+d['’]|(?:Studies|Study)\s+(?:of|in)\s+)?(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:studied|graduated|trained|was\s+educated)\s+)?(?:(?:from|at|the)\s+)*"
 )
 #: What follows a house and is no town: PhD, Harbour University, Computer Science
-_SCIENCE = re.compile(
-    r"(?:sciences?|studies|government|politics|sociology|engineering|\w{3}ics|\w{2}ology|\w{2}ography|\w{3}istry|astronomy|philosophy|history|literature|music|law|arts|medicine|botany|anatomy|agronomy|forestry|nursing|surgery|pharmacy"
-    r"|\bmaths?|architecture|agriculture|finance|accounting|marketing|tourism|journalism|nutrition|metallurgy|design|commerce|theology"
-    r"|management|linguistics|education|computing)$",
-    re.I,
-)
+_SCIENCE = re.compile(rf"{_SCIENCE_NAME}$", re.I)
 _FEW_WORDS = 5
 
 
@@ -321,7 +329,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
     after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|[Hh]ons\.?|Res|Research)\)", "", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
-        body = re.split(r"\s*(?:[,;|()]|\.\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]
+        body = re.split(r"\s*(?:[,;|()\t]|\.\s|\s[•·]\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]
         behind = after[cue.end() + len(body) :]
         row = _SUBJECT_GOES_ON.match(behind)
         if row and not INSTITUTION.search(row[0]) and INSTITUTION.search(behind, row.end()):

@@ -29,11 +29,15 @@ _MAJORED: Final = re.compile(
 )
 
 
+#: She graduated from Tern University with a PhD in Tides
+_WITH_DEGREE: Final = re.compile(rf",?\swith\s(?:an?|her|his|their|my)\s(?={DEGREE.pattern}\s(?:in|of|degree)\b)")
+
+
 def in_usual_order(text: str) -> str:
     """A text with each study told so as a clause of its own between semicolons; the rest of it stays as it stands."""
     for told in (_READ_AT, _DEFENDED, _MAJORED):
         text = told.sub(_as_entry, text)
-    return text
+    return _WITH_DEGREE.sub(", ", text) if " with " in text else text
 
 
 def _as_entry(told: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from seminar.bilingual import Lang
@@ -20,13 +21,14 @@ from seminar.read.cv.owner import NAMED_WITHIN, weight
 from seminar.read.cv.periods import period
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
+from seminar.read.cv.studies.study_cuts import with_entries_apart
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
 from seminar.read.cv.who.employers import employer
 from seminar.read.cv.who.person_labels import employed, from_labels, post_of_label, set_name
 from seminar.read.cv.who.posts import HALVES, current, is_office, latest_at, post, post_en
-from seminar.read.cv.who.posts_in_lives import from_lives
+from seminar.read.cv.who.posts_in_lives import from_lives, told_before_now
 from seminar.read.cv.who.schools import with_university
-from seminar.read.cv.who.tenses import held_now
+from seminar.read.cv.who.tenses import NOW, held_now
 from seminar.read.cv.works.authors import surely_author
 from seminar.read.document import Line
 
@@ -64,6 +66,10 @@ _WITH_WHOM: Final = re.compile(
     r"(?:Prof(?:essor)?|Dr)\.?\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}(?:,|\s+(?:19|20)\d\d|\s*$)"
 )
 _PAST: Final = re.compile(r"past|previous|former|earlier|曾任", re.I)
+#: Royal Institute of Tides: a house that belongs to no other
+_INSTITUTE: Final = re.compile(r"\b(?:Institut\w*|Academy|Laboratory|Observatory)\b")
+#: Current and past positions
+_NOW_TOO: Final = re.compile(r"\b(?:present|current)\b|现任", re.I)
 #: What stands by itself as an institution where no university is named.
 _HOUSE: Final = re.compile(r"\b(?:institut\w*|laborator\w+|cent(?:er|re)|observatory|academy|foundation|bank)\b", re.I)
 _ALSO_POSTS: Final = re.compile(r"工作|任职|employment|appointments|experience|career|positions", re.I)
@@ -156,7 +162,7 @@ def _from_other_heads(found: Found, parts: Sequence[Section], whole: str) -> Non
 def _from_employment(found: Found, parts: Sequence[Section]) -> None:
     """The post that goes on, where it is the one the head names or the head names none."""
     for part in parts:
-        if part.heading and _PAST.search(part.heading.text):
+        if part.heading and _PAST.search(part.heading.text) and not _NOW_TOO.search(part.heading.text):
             continue
         if part.kind != "employment" and not (part.heading and _ALSO_POSTS.search(part.heading.text)):
             continue
@@ -189,6 +195,7 @@ def _is_in_its_tongue(found: Found, known: str, told: str) -> bool:
 def _stated(part: Section) -> Found:
     """The post of a section that goes on."""
     stated = Found()
+    part = replace(part, lines=tuple(with_entries_apart(part.lines)))
     entries = labelled_entries(part.lines)
     for entry in entries:
         when = period(entry.facts.get("years", ""))
@@ -199,6 +206,8 @@ def _stated(part: Section) -> Found:
         if _WITH_WHOM.match(line.text.strip()) and surely_author(line.text.strip().split(" ", 1)[1]):
             continue
         post(stated, held_now(line.text), line.number)
+    if _INSTITUTE.search(stated.bilingual("department").en or ""):
+        _housed(stated)
     return stated
 
 
@@ -235,6 +244,8 @@ def person_of(parts: Sequence[Section], whole: str) -> Found:
             continue
         text = _beside_name(told) if line.number in named else told
         _post_of_head(found, held_now(text), line.number, top)
+        if NOW.search(text):
+            told_before_now(found, text, line.number)
     from_lives(found, abouts)
     with_university(found, parts)
     _from_employment(found, parts)

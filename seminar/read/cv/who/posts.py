@@ -27,7 +27,7 @@ _AT: Final = re.compile(
     # University of Texas at Austin is one name
     r"(?<!\s)\s++(?:(?:(?<!\bTexas )(?<!\bIllinois )(?<!\bCarolina )at|with|@)\s+(?:the\s+)?(?=[A-Z])"
     rf"|in\s+(?={_HOUSE})(?:the\s+)?|of\s+the\s+(?=[A-Z])"
-    r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)))"
+    r"|of\s+(?=[A-Z]\w+\s+(?:University|College|Institute)|Universi(?:ty|té|tät|dad)\s))"
 )
 DEPARTMENT: Final = re.compile(
     r"\b(?:department|departa?mento?|département|dipartimento|dept\.?|school|faculty|division|college\s+of|laboratory|lab|center|centre|institute?|group|graduate\s+school|fakultät|fachbereich|lehrstuhl)\b",
@@ -69,7 +69,9 @@ _ZH_LEAD: Final = re.compile(
 #: 林远舟目前是云溪大学: whose house it is
 _WHO_IS: Final = re.compile(rf"^[{_HAN}]{{2,4}}(?:目前|现在|现)?是(?=[{_HAN}]{{4}})")
 #: 高级算法工程师, where it stands by itself: the trade is part of the post.
-_TRADE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])")
+_TRADE: Final = re.compile(
+    rf"(?<![{_HAN}])(?![{_HAN}]{{0,8}}(?:大学|学院|研究院|研究所|公司))[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])"
+)
 #: Offices that professors hold for a time, and the honour that goes with none.
 _OFFICE: Final = re.compile(r"副?院长|所长|系主任|院士")
 _STUDIES_ZH: Final = re.compile(r"(?:在读)?(?:博士|硕士)(?:研究)?生|本科生")
@@ -95,7 +97,9 @@ HALVES: Final = re.compile(
     rf"|(?P<zh2>[{_HAN}][^A-Za-z@]{{1,80}}?)[\s/|,，(（]*(?P<en2>[A-Za-z][^{_HAN}]{{2,160}})"
 )
 #: Research Scientist at Nimbus: whoever employs somebody needs no word for a house in its name.
-_HELD_AT: Final = re.compile(r"\s(?:at|@)\s+(?:the\s+)?(?P<house>[A-Z][\w&.'-]*(?:\s+[A-Z][\w&'-]*){0,4})")
+_HELD_AT: Final = re.compile(
+    r"\s(?:at|@)\s+(?:the\s+)?(?P<house>[A-Z][\w&.'-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w&'-]*){0,4})"
+)
 #: Fourth-year PhD candidate, 3rd year doctoral student
 _YEAR_OF_STUDY: Final = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|final|last)|\d(?:st|nd|rd|th))[-\s]year\s+(?=\S)", re.I
@@ -131,6 +135,8 @@ _THE: Final = re.compile(r"^the\s(?=Universit|[A-Z][a-z]+\sUniversit)")
 _AS_WRITTEN: Final = str.maketrans({_BLANK: " ", _COMMA: ","})
 #: Associate Professor with tenure
 _TENURED: Final = re.compile(r"(?<=[a-z])\s(?:with|without)\s[Tt]enure$")
+_INSTITUTE: Final = re.compile(r"^[A-Z].*\b(?:Institute|Academy|Laboratory|Observatory)\b")
+_PART: Final = re.compile(r"(?:Department|Dept\.?|School|Faculty|Division)\sof\b")
 _FEW_WORDS: Final = 5
 #: PhD candidate in Tides and Ports: what a student studies is no part of the post
 _STUDENT_IN: Final = re.compile(r"(?<=\b(?:student|Student))\sin\s.+|(?<=\b(?:candidate|Candidate))\sin\s.+")
@@ -148,7 +154,12 @@ _WITH_COLLECTION: Final = re.compile(
     r"[A-Z][a-z]+(?:,?\s(?:and|of|&)(?:\sthe)?\s[A-Z][a-z]+|\s[A-Z][a-z]+){0,4}"
 )
 #: Tern University and, since 2021, dean: what joins a house with what stands behind the comma
-_LEFT_OVER: Final = re.compile(r"\s+(?:and|or|as\s+well\s+as)$")
+_LEFT_OVER: Final = re.compile(r"\s+(?:and|or|as\s+well\s+as|in|since|from)$")
+#: Reader – since 2031 – Gull College: a piece of its own
+_SINCE_APART: Final = re.compile(
+    r"(?:^\W{0,4}|\s?[;,|·–—.-]\s|\s{2,}|\t)since\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2}/)?(?:19|20)\d\d(?=\s?[;|·\t]|[,.]\s|\s[–—-]\s|\s{2})",
+    re.I,
+)
 _ASIDE: Final = re.compile(
     r",?\s+(?:where|working|advised|supervised|under\s+the|and\s+(?:I|he|she)\b|whose|who|since|from\s+\d|with\s+(?:Prof|Dr)\b)"
 )
@@ -172,6 +183,7 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
         found.pair("position", text.strip(), Lang.EN, *numbers)
         return
     text = _RANK_THEN_HOUSE.sub(r"\g<0>,", _STATE.sub("", _YEAR_OF_STUDY.sub("", text)))
+    text = _SINCE_APART.sub(" ; ", text) if "ince " in text else text
     text = re.sub(r"\((?:[^()]*)\)", " ", without_addresses(_ASIDE.split(text[:1_000].strip())[0]))
     if (when := period(text)) is not None:
         text = text[: when.span[0]] + " ; " + text[when.span[1] :]
@@ -187,6 +199,8 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
             found.pair("department", piece, Lang.EN, *numbers)
     if found.has("position", Lang.EN) and not found.has("affiliation", Lang.EN) and (at := _HELD_AT.search(text)):
         found.pair("affiliation", at["house"].strip(), Lang.EN, *numbers)
+        if found.bilingual("department").en == at["house"].strip():
+            del found.values["department"][Lang.EN], found.lines["department.en"]
 
 
 def _university(pieces: Sequence[str]) -> str | None:
@@ -196,10 +210,16 @@ def _university(pieces: Sequence[str]) -> str | None:
         for piece in pieces
         if UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
     ]
-    first = next(iter(houses), None)
+    first = next(iter(houses), None) or _institute(pieces)
     if first is None or _TEACHES.search(first) or DEPARTMENT.search(first) is None:
         return first
     return next((house for house in houses if _TEACHES.search(house)), first)
+
+
+def _institute(pieces: Sequence[str]) -> str | None:
+    """The institute that one of the other pieces is a part of: Department of Salt, Royal Institute of Tides."""
+    named = [piece for piece in pieces if _INSTITUTE.search(piece) and not (_PART.match(piece) or _names_rank(piece))]
+    return named[0] if len(named) == 1 and any(map(_PART.match, pieces)) else None
 
 
 def _names_rank(piece: str) -> bool:
@@ -358,7 +378,20 @@ def _around(block: Sequence[Line], at: int) -> Iterator[Line]:
         stop = next((n for n, line in enumerate(rest) if (when := period(line.text)) and not when.ongoing), len(rest))
         yield from rest[:stop][:3]
         return
+    if (whole := _entry_of(dated, at)) is not None:
+        yield from (block[n] for n in whole if n != at)
+        return
     start = max((n for n in range(at) if dated[n]), default=-1)
     yield from block[max(start + 1, at - 3) : at]
     if sum(dated) == 1:
         yield from block[at + 1 : at + 3]
+
+
+def _entry_of(dated: Sequence[bool], at: int) -> range | None:
+    """The lines of one post among several of equally many, of which one line each has the years; else ``None``."""
+    ats = [n for n, has_years in enumerate(dated) if has_years]
+    size = len(dated) // len(ats)
+    alike = len(ats) > 1 and size > 1 and [n // size for n in ats] == list(range(len(ats)))
+    if not alike or len(dated) != size * len(ats) or len({n % size for n in ats}) > 1:
+        return None
+    return range(at - at % size, at - at % size + size)

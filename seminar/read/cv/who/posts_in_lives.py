@@ -11,11 +11,11 @@ from seminar.read.cv.found import Found
 from seminar.read.cv.ranks import RANK_EN
 from seminar.read.cv.sections import Section
 from seminar.read.cv.who.posts import is_office, post_en, post_zh, rank_beside_office
-from seminar.read.cv.who.tenses import NOW, held_now
+from seminar.read.cv.who.tenses import NOW, held_now, held_until_now
 from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 
 _I_AM: Final = re.compile(
-    r"\b(?:I\s+am|I'm|(?:[A-Z][\w.'-]+\s+){1,4}(?:\([^()]{2,40}\)\s+)?is|(?:he|she|they|and|now|currently)\s+(?:is|are))\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
+    r"\b(?:(?:I\s+am|I['’]m)(?:\s+(?-i:Dr\.\s|Prof\.\s)?(?-i:[A-Z][\w.'-]{0,30}(?:\s[A-Z][\w.'-]{0,30}){1,3}),(?=\s(?:an?|the|currently|now)\s))?|(?:[A-Z][\w.'-]+\s+){1,4}(?:\([^()]{2,40}\)\s+)?(?:is|(?:currently\s)?(?:works|serves)\sas|has\sbeen|holds\sthe\sposition\sof)|(?:he|she|they|and|now|currently)\s+(?:is|are|(?:works|serves)\sas)|I\s(?:currently\s)?(?:work|serve)\sas)\s+(?:currently\s+|now\s+|presently\s+)?(?!also\b)(?:(?:an?|the)\s+)?"
     r"(?P<what>(?:Ph\.\s?D\.|[MB]\.\s?(?:A|S|Sc|Eng)\.|[^.;]){3,300})",
     re.I,
 )
@@ -50,11 +50,22 @@ def from_lives(found: Found, abouts: Sequence[Section]) -> None:
         if posts and not (found.has("position", Lang.ZH) and found.has("affiliation", Lang.ZH)):
             post_zh(found, posts[0], line.number)
             _rank_beside(found, posts[1:], line.number)
+            told_before_now(found, sentences[0], line.number)
             told = found.bilingual("position").zh
             ranks = [rank for now in posts if (rank := rank_beside_office(now))]
             if told and is_office(told) and ranks:
                 found.values["position"].pop(Lang.ZH)
                 found.pair("position", ranks[0], Lang.ZH, line.number)
+
+
+def told_before_now(found: Found, sentence: str, number: int) -> None:
+    """What a sentence tells of the post before it says 现任: 2031年加入云溪大学，现任教授; 讲师，现就职于云溪大学."""
+    told = Found()
+    post_zh(told, held_until_now(sentence), number)
+    for name in ("position", "affiliation"):
+        text = told.bilingual(name).zh
+        if text and not found.has(name, Lang.ZH):
+            found.pair(name, text, Lang.ZH, number)
 
 
 def _rank_beside(found: Found, posts: Sequence[str], number: int) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from seminar.language import has_han
 
 NOW: Final = re.compile(
-    r"(?<![表体呈展实出发])(?:[现現]任(?:[职職][于於])?|[现現][为為]|[现現]担任|现(?:就职|工作|就读|供职)于|目前(?:任职于|就职于|就读于|担任|任|是)|现在(?:任|是|为)?)"
+    r"(?<![表体呈展实出发])(?:[现現]任(?:[职職][于於])?|[现現][为為]|[现現]担任|现(?:就职|工作|就读|供职)于|目前(?:任职于|就职于|就读于|担任|任|是)|(?<![-–—~～至到])(?<![-–—~～至到]\s)现在(?:任|是|为)?)"
 )
 #: From here on a sentence tells of before.
 _BEFORE: Final = re.compile(r"曾(?:任|在|为|于|经|先后|担任|获聘)|历任|先后|原任|此前")
@@ -41,3 +41,11 @@ def held_now(sentence: str) -> str:
     others = [clause for clause in kept if not _DEGREE_OF_HOUSE.search(clause)]
     kept = others if any(map(_HOUSE.search, others)) else kept
     return begun if len(kept) == len(clauses) else "，".join(kept)
+
+
+def held_until_now(sentence: str) -> str:
+    """The clauses of a sentence before its 现任 that are not said to be over; nothing where it has no such word."""
+    now = NOW.search(sentence)
+    clauses = re.split(r"[，,]", sentence[: now.start()]) if now else []
+    over = (_BEFORE, _OVER, _ENDED, _DEGREE_OF_HOUSE)
+    return "，".join(clause for clause in clauses if not any(sign.search(clause) for sign in over))
