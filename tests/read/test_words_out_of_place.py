@@ -199,9 +199,9 @@ def test_title__series_and_number_before_a_blank() -> None:
         ("云溪论坛第12期 云从哪里来：三十年", "云溪论坛", 12, "", "云从哪里来：三十年"),
         ("云溪讲堂第10期 讲座预告", "云溪讲堂", 10, "", ""),
         ("讲座预告：云溪气候系列讲座", "云溪气候系列讲座", None, "", ""),
-        ("The Rain Colloquium presents: Jane Roe", "Rain Colloquium", None, "Jane Roe", ""),
+        ("The Rain Colloquium presents: Jane Roe", "The Rain Colloquium", None, "Jane Roe", ""),
         ("Rain Lecture Series presents Ice in Clouds", "Rain Lecture Series", None, "", "Ice in Clouds"),
-        ("The Rain Lecture Series presents:", "Rain Lecture Series", None, "", ""),
+        ("The Rain Lecture Series presents:", "The Rain Lecture Series", None, "", ""),
     ],
 )
 def test_heading__series_number_people(text: str, series: str, number: int | None, who: str, title: str) -> None:

@@ -257,7 +257,7 @@ def last_person(text: str, lexicon: Lexicon) -> str:
 
 
 #: ``The Rain Lecture Series presents: Ice in Clouds``
-_PRESENTS: Final = re.compile(r"(?:The\s)?(\S.{5,79}?)\s(?:proudly\s)?presents(?:\s?:\s?|\s)(?P<what>\S.{3,160})?$")
+_PRESENTS: Final = re.compile(r"(\S.{5,79}?)\s(?:proudly\s)?presents(?:\s?:\s?|\s)(?P<what>\S.{3,160})?$")
 
 
 def presented(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
