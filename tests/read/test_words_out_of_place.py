@@ -6,6 +6,7 @@ import pytest
 
 from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
+from seminar.read.online import platform_of_url
 from seminar.read.persons.people import people
 from tests.read.reading import drafts as drafts_of
 from tests.read.reading import left, read
@@ -369,3 +370,36 @@ def test_prose__where_a_word_leads_is_no_part_of_its_sentence() -> None:
     """
     told = read(test_prose__where_a_word_leads_is_no_part_of_its_sentence)
     assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "Northland University")
+
+
+def test_place__its_second_line_a_blank_off() -> None:
+    """
+    Speaker              : Jane Roe
+    Title                : Ice in Clouds
+    Time                 :  12 May 2031, 10.00 a.m.
+    Venue                :  Lecture Hall - II
+                           Dept. of Mathematics
+    """
+    told = read(test_place__its_second_line_a_blank_off)
+    assert told["venue.en"].endswith("Dept. of Mathematics")
+
+
+def test_abstract__short_lines_above_a_chinese_paragraph_are_none_of_it() -> None:
+    """
+    # 云中的冰
+    报告人：林远舟
+    时间：2031年5月12日 15:00
+
+    ## 讲座
+    教育
+    入门
+    本报告讲云中的冰如何长大，以及冰核从哪里来，又往哪里去，并介绍三十年来在山上和海上的观测与模拟结果，最后谈谈云物理的下一步往哪里走，还有哪些问题没有答案。
+    """
+    told = read(test_abstract__short_lines_above_a_chinese_paragraph_are_none_of_it)
+    assert told["abstract.zh"].startswith("本报告讲云中的冰")
+
+
+def test_online__only_what_goes_out_now_is_a_stream() -> None:
+    lexicon = Lexicon.load()
+    assert platform_of_url("https://www.youtube.com/live/abc", lexicon) == "YouTube"
+    assert platform_of_url("https://www.youtube.com/watch?v=abc", lexicon) == ""

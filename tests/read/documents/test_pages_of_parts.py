@@ -103,3 +103,29 @@ def test_pages__the_speaker_with_the_house_as_a_heading() -> None:
     told = _told(source)
     assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "Northland University")
     assert told["speakers.0.bio.en"] == _LIFE
+
+
+def test_pages__parts_of_other_kinds_or_of_an_editor_stay_together() -> None:
+    assert _lines("<body><p><b>Friday 16</b><i>May 2031</i></p></body>") == ["Friday 16May 2031"]
+    cut = '<body><p><span style="color:red">Room 20</span><span style="color:red">31</span></p></body>'
+    assert _lines(cut) == ["Room 2031"]
+
+
+def test_calendar__a_sentence_with_the_hour_leaves_the_rest_of_the_description() -> None:
+    source = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Northland//EN
+BEGIN:VEVENT
+UID:20311002-y@example.edu
+DTSTAMP:20310928T000000Z
+DTSTART;TZID=Asia/Shanghai:20311002T160000
+SUMMARY:Ice Learning
+DESCRIPTION:Jane Roe\\, Assistant Professor\\, Northland University\\nThe talk will be on 2 October 2031 from 4 pm to 5
+  pm.\\nRain learning relies on exchanging drops across clouds. Such communication can become inefficient and
+  unstable when the clouds are heterogeneous. We present a framework that replaces it\\, and show where it fails.
+END:VEVENT
+END:VCALENDAR
+""".replace("\n", "\r\n")
+    told = _told(source, "talk.ics")
+    assert told["start"] == "2031-10-02T16:00"
+    assert "We present a framework" in told["abstract.en"]
