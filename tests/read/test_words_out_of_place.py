@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from seminar.read.headings.headings import heading
-from seminar.read.lexicon import Lexicon
-from seminar.read.online import platform_of_url
-from seminar.read.persons.people import people
 from tests.read.reading import drafts as drafts_of
 from tests.read.reading import left, read
 
@@ -193,36 +187,6 @@ def test_title__series_and_number_before_a_blank() -> None:
     assert told["title.zh"] == "云滴“大体相当”：问题与改进"
 
 
-@pytest.mark.parametrize(
-    ("text", "series", "number", "who", "title"),
-    [
-        ("云溪论坛(12)林远舟教授：云中的冰", "云溪论坛", 12, "林远舟教授", "云中的冰"),
-        ("云溪论坛第12期 云从哪里来：三十年", "云溪论坛", 12, "", "云从哪里来：三十年"),
-        ("云溪讲堂第10期 讲座预告", "云溪讲堂", 10, "", ""),
-        ("讲座预告：云溪气候系列讲座", "云溪气候系列讲座", None, "", ""),
-        ("The Rain Colloquium presents: Jane Roe", "The Rain Colloquium", None, "Jane Roe", ""),
-        ("Rain Lecture Series presents Ice in Clouds", "Rain Lecture Series", None, "", "Ice in Clouds"),
-        ("The Rain Lecture Series presents:", "The Rain Lecture Series", None, "", ""),
-    ],
-)
-def test_heading__series_number_people(text: str, series: str, number: int | None, who: str, title: str) -> None:
-    found = heading(text, Lexicon.load())
-    assert (found.series, found.number, found.people, found.title) == (series, number, who, title)
-
-
-@pytest.mark.parametrize(
-    ("text", "house"),
-    [
-        ("Jane Roe Univ. Northland", "Univ. Northland"),
-        ("Jane Roe Inst. of Rain", "Inst. of Rain"),
-        ("Jane Roe Northland Univ.", "Northland Univ"),
-    ],
-)
-def test_people__a_house_in_short_behind_a_name(text: str, house: str) -> None:
-    (found,) = people(text, Lexicon.load())
-    assert (found.person.name.en, found.person.affiliation.en) == ("Jane Roe", house)
-
-
 def test_posts__a_house_behind_a_post_is_nobodys_name() -> None:
     """
     Rain Seminar
@@ -242,11 +206,6 @@ def test_posts__a_house_behind_a_post_is_nobodys_name() -> None:
         "Chief Operating Officer",
         "Rainy Minds",
     )
-
-
-def test_heading__a_guest_with_the_house_before_the_title() -> None:
-    found = heading("Rain Seminar: Jane Roe (Harbour University), Ice in thin clouds", Lexicon.load())
-    assert (found.people, found.title) == ("Jane Roe (Harbour University)", "Ice in thin clouds")
 
 
 def test_posted__a_day_and_an_account_are_no_title() -> None:
@@ -343,11 +302,6 @@ def test_headline__a_series_and_who_talks() -> None:
     assert (told["series_name.en"], told["title.en"]) == ("Rain Engineering Webinar Series", "Patent Training")
 
 
-def test_heading__a_kind_of_talk_and_a_guest() -> None:
-    found = heading("Departmental Seminar - Jane Roe", Lexicon.load())
-    assert (found.people, found.title) == ("Jane Roe", "")
-
-
 def test_place__a_room_in_a_street_with_its_number_behind() -> None:
     """
     Speaker: Jane Roe
@@ -397,9 +351,3 @@ def test_abstract__short_lines_above_a_chinese_paragraph_are_none_of_it() -> Non
     """
     told = read(test_abstract__short_lines_above_a_chinese_paragraph_are_none_of_it)
     assert told["abstract.zh"].startswith("本报告讲云中的冰")
-
-
-def test_online__only_what_goes_out_now_is_a_stream() -> None:
-    lexicon = Lexicon.load()
-    assert platform_of_url("https://www.youtube.com/live/abc", lexicon) == "YouTube"
-    assert platform_of_url("https://www.youtube.com/watch?v=abc", lexicon) == ""

@@ -152,7 +152,7 @@ class Page:
         for selector in _MAIN:
             found = max(tree.css(selector), key=lambda node: self._size(node).plain, default=None)
             if found is not None:
-                found = nodes.in_both_languages(found) or self._whole_text(found)
+                found = nodes.in_both_languages(found) or self._whole_text(found, tree)
             if found is not None and self._size(found).plain >= max(_MAIN_LENGTH, 0.3 * self._whole.plain):
                 above: Element | None = found
                 while above is not None:
@@ -162,15 +162,19 @@ class Page:
                 return found.mem_id
         return None
 
-    def _whole_text(self, article: Element) -> Element:
+    def _whole_text(self, article: Element, tree: Tree) -> Element:
         """What holds an article and others, where a page sets abstract and speaker as articles of their own."""
-        above: Element | None = article.parent
-        while article.tag == "article" and above is not None and above.tag not in ("body", "html"):
-            beside = (self._size(node) for node in above.css("article") if node.mem_id != article.mem_id)
-            if any(size.plain >= _TELLS and not size.links for size in beside):
-                return above
-            above = above.parent
-        return article
+        if article.tag != "article":
+            return article
+        above = [node for node in nodes.ancestors(article) if node.tag not in ("body", "html")]
+        at = {node.mem_id: n for n, node in enumerate(above)}
+        nearest: list[int] = []
+        for other in tree.css("article"):
+            size = self._size(other)
+            around = [node.mem_id for node in nodes.ancestors(other)]
+            if size.plain >= _TELLS and not size.links and article.mem_id not in (other.mem_id, *around):
+                nearest += [at[each] for each in around if each in at][:1]
+        return above[min(nearest)] if nearest else article
 
     def _node(self, node: Element, place: _Place) -> None:
         tag = node.tag or ""

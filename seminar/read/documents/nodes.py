@@ -77,6 +77,14 @@ def children(node: Element) -> Iterator[Element]:
         child = child.next
 
 
+def ancestors(node: Element) -> Iterator[Element]:
+    """The elements around one, the nearest first."""
+    above = node.parent
+    while above is not None:
+        yield above
+        above = above.parent
+
+
 def items(node: Element) -> Iterator[Element]:
     """The terms and descriptions of a list; they may stand in groups (HTML Living Standard §4.4.9)."""
     for child in children(node):

@@ -129,3 +129,10 @@ END:VCALENDAR
     told = _told(source, "talk.ics")
     assert told["start"] == "2031-10-02T16:00"
     assert "We present a framework" in told["abstract.en"]
+
+
+def test_pages__an_article_within_an_article_widens_nothing() -> None:
+    source = f"""<body><div><article><h1>Ice in Clouds</h1><p>{_TEXT}</p>
+      <article><p>A remark of a reader on what was said above.</p></article></article>
+      <p>The canteen is closed this week, and the lift as well.</p></div></body>"""
+    assert not any("canteen" in line for line in _lines(source))

@@ -20,7 +20,6 @@ _PARTS: Final = re.compile(
     r"|(?<=^[A-Z]{6}))\s(?=[A-Z“\"\[])"
     r"|[,;:](?=\s|$)|[,;:，；：。．](?=[A-Z一-鿿])|[。．]|\.(?=\s|$)|[?？!！](?=\s[A-Z(]|$)"
 )
-_ROOM: Final = re.compile(r"\s+")
 _SHORT_WORD: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]+)$")
 #: The kinds of what parts pieces, by a letter, and the signs of each.
 _KINDS: Final = (
