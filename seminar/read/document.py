@@ -14,6 +14,14 @@ from seminar.read.template_lines import without_stand_ins
 #: Blanks by name or number, left in a text whose tags were taken off (HTML §13.5).
 _BLANKS: Final = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);", re.IGNORECASE)
 
+#: Blanks that do not break a line or are as wide as a letter, and signs of no width at all, as web pages, WeChat and
+#: word processors leave them within a text (Unicode §6.2, §23.2). The wide blank of Chinese texts tells and stays.
+_BLANK_SIGNS: Final = str.maketrans(
+    dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f", " ")
+    | dict.fromkeys("\u200b\u2060\ufeff")
+)
+_BLANK_SIGN: Final = re.compile("[\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff]")
+
 #: The rank of the headings that talks of a list begin with, below the one of the page.
 _OF_A_TALK: Final = 2
 
@@ -63,9 +71,24 @@ class Document:
     collection: str = ""
 
 
+def even_blanks(text: str) -> str:
+    """A text with common blanks for those of typesetters, and without the signs that have no width.
+
+    ``"Jane\\u00a0Roe\\u200b"`` → ``"Jane Roe"``.
+    """
+    return text.translate(_BLANK_SIGNS) if _BLANK_SIGN.search(text) else text
+
+
+def with_even_blanks(document: Document) -> Document:
+    """A document whose lines hold no blank but the common ones (:func:`even_blanks`)."""
+    if not any(_BLANK_SIGN.search(line.text) for line in document.lines):
+        return document
+    return replace(document, lines=tuple(replace(line, text=even_blanks(line.text)) for line in document.lines))
+
+
 def from_text(text: str, name: str = "-", kind: str = "text") -> Document:
-    """The document of a plain text, line by line; the blanks that HTML names (``&nbsp;``) are blanks."""
-    text = _BLANKS.sub(" ", text) if "&" in text else text
+    """The document of a plain text, line by line; blanks of every kind and by name (``&nbsp;``) are common blanks."""
+    text = even_blanks(_BLANKS.sub(" ", text) if "&" in text else text)
     rows = without_stand_ins(text.splitlines()) if "{%" in text else text.splitlines()
     return Document(name, kind, tuple(Line(n, line) for n, line in enumerate(rows, 1)))
 

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from seminar.model import DEFAULT_TIMEZONE
 from seminar.read import shared_texts
 from seminar.read.assemble import assemble
-from seminar.read.document import Document, Line, from_text
+from seminar.read.document import Document, Line, from_text, with_even_blanks
 from seminar.read.draft import Draft
 from seminar.read.labels import glued_pages
 from seminar.read.labels.hits import WHEN
@@ -92,7 +92,7 @@ def read_document(
     text; what was not understood is in each draft's ``leftovers``.
     """
     lexicon = lexicon or Lexicon.load()
-    document = summary_among_the_lines(document, lexicon)
+    document = summary_among_the_lines(with_even_blanks(document), lexicon)
     data = structured(document.lines, lexicon)
     groups: Sequence[Sequence[Segment]] = data.groups if data is not None else ()
     listed = _below_the_card(document, lexicon) if len(groups) <= 1 else None

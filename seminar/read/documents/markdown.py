@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from seminar.read.document import Document, Line
+from seminar.read.document import Document, Line, even_blanks
 from seminar.read.documents import grid
 from seminar.read.documents.refusal import MEGABYTE, within
 from seminar.read.records.trees import json_end
@@ -64,6 +64,7 @@ def has_front_matter(text: str) -> bool:
 def read(text: str, name: str) -> tuple[Document, ...]:
     """The document of a Markdown text; lines are numbered as in the file. Raises ``DocumentError`` (too long)."""
     within(len(text), TEXT_LIMIT, name)
+    text = even_blanks(text)
     card = text[: _card_end(text)]
     raw = card.splitlines()
     lines = [Line(number, row) for number, row in enumerate(raw, 1)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from seminar.read.records import trees
+from seminar.read.records import field_rows, trees
 from seminar.read.records.field_paragraphs import from_paragraphs
 from seminar.read.records.literals import from_literals, from_members
 from seminar.read.records.tagged import from_tags
@@ -82,7 +82,7 @@ def cards(rows: Sequence[str], begin: int) -> Iterator[Card]:
     if told := from_paragraphs(rows[begin:]):
         yield Card(told, begin, len(rows))
     if (blank := _header_end(rows, begin)) > begin:
-        yield Card(trees.from_fields(rows[begin:blank]), begin, blank)
+        yield Card(field_rows.from_fields(rows[begin:blank]), begin, blank)
     if head[0] == "<" and (records := from_tags(rows[begin:])):
         yield Card(records, begin, len(rows))
     if head.startswith("/*") or _LITERAL.match(head):
@@ -167,7 +167,7 @@ def _read_ways(rows: Sequence[str], begin: int, end: int, *, toml: bool = False)
         yield Card(trees.from_toml(inner), begin, end)
     else:
         yield Card(from_literals(inner), begin, end)
-    yield Card(trees.from_fields(inner), begin, end, mended=True)
+    yield Card(field_rows.from_fields(inner), begin, end, mended=True)
 
 
 def _fenced(rows: Sequence[str], begin: int, fence: str) -> Iterator[Card]:
@@ -175,7 +175,7 @@ def _fenced(rows: Sequence[str], begin: int, fence: str) -> Iterator[Card]:
     behind = next((row for row in rows[ends[0] + 1 :] if row.strip()), "") if ends else ""
     if fence == "---" and (not ends or _KEY.match(behind)):
         # records one after the other, a line of dashes between
-        for read in (trees.from_yaml, trees.from_fields):
+        for read in (trees.from_yaml, field_rows.from_fields):
             nodes = tuple(node for node in read(rows[begin:]) if not isinstance(node, Leaf) or node.text)
             if nodes and all(isinstance(node, Branch) for node in nodes) and _alike(nodes):
                 yield Card(nodes, begin, len(rows))

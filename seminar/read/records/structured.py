@@ -49,6 +49,8 @@ _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 #: ``云中的冰主要内容：…``: what it is about, run into the title.
 _CONTENT_INSIDE: Final = re.compile(r"(?<=\S{4})\s?(?:主要内容|内容简介|内容摘要|讲座内容|报告摘要)[:：]\s?(?=\S{8})")
 #: Values that may be whole notices.
+#: Two sentences that ended before the labels of the page begin again.
+_ENDED: Final = re.compile(r"\S{12}[。！？;；][^。！？\n]{2,400}[。！？]")
 _HOLDING: Final = LONG | {FREE}
 #: What stands under a speaker and is so long is a life, and may name only the family.
 _A_LIFE: Final = 160
@@ -325,7 +327,9 @@ class _Reader:
         inner = held_segments([(value, text)], self.lines, self.begin, self.lexicon)
         if field not in LONG or not inner or inner[0].field != FREE or self.lexicon.holds("weak_abstracts", key.text):
             return inner
-        if any(segment.field == field for segment in inner) or len(inner[0].text) < (LIFE if field == "bio" else BODY):
+        told = inner[0].text
+        short = len(told) < (LIFE if field == "bio" else BODY) and not (field == "abstract" and _ENDED.search(told))
+        if any(segment.field == field for segment in inner) or short:
             return inner
         return (replace(inner[0], field=field, label=key.text), *inner[1:])
 

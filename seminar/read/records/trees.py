@@ -17,11 +17,7 @@ _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: Beyond this, what looks like data is read as plain lines: the parser must not be fed a megabyte.
 LONGEST: Final = 200_000
 _DEEPEST: Final = 40
-#: Rows one quoted value may go on for.
-_LONGEST_QUOTE: Final = 400
-#: A value this long may go on in paragraphs.
-_LONG_VALUE: Final = 60
-_EMPTY: Final = frozenset(("", "~", "null", "true", "false", "none", "[]", "{}"))
+EMPTY: Final = frozenset(("", "~", "null", "true", "false", "none", "[]", "{}"))
 _PAIRED: Final = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 #: ``teaser: {{ page.teaser }}``: a template's place in a card, which YAML would take for a mapping.
 _LIQUID: Final = re.compile(r"^(\s*[\w-]+\s*:\s*)\{[{%].*?[}%]\}[ \t]*$", re.MULTILINE)
@@ -38,9 +34,6 @@ _FRAME: Final = re.compile(
     r"|@\w{1,40} ?\{[\w:.-]{0,60},?|</?\w{1,40}>|(?://|#).*"
 )
 BLOCK: Final = re.compile(r"^[|>][+-]?\d?[+-]?\s*(?:#.*)?$")
-#: ``place: Room 101      # where``: what YAML takes for a comment; one blank before the mark may be a text's own.
-_REMARK: Final = re.compile(r"(?:(?<=\S)[ \t]{2,40}|^[ \t]*)# [^\"'#\n]{1,80}$")
-_QUOTES: Final = ('"""', "'''", '"', "'", "`")
 #: What a backslash may stand before; the \\theta of a formula is no tab.
 _ESCAPES: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|[nr]|t(?![a-z])|[^\w\s])")
 _ESCAPED: Final[Mapping[str, str]] = MappingProxyType({"n": "\n", "r": "", "t": " "})
@@ -82,7 +75,7 @@ Node: TypeAlias = Leaf | Branch | Items
 
 
 @dataclass(slots=True)
-class _Rows:
+class Rows:
     """Rows made readable, and for those that were changed where key and value stand in the row as it was."""
 
     rows: list[str]
@@ -91,16 +84,7 @@ class _Rows:
 
 def from_yaml(rows: Sequence[str]) -> tuple[Node, ...]:
     """The documents of a YAML (or JSON) text; an empty tuple where it is none, too long, too deep, or has aliases."""
-    return _yaml(_Rows([row.replace("\t", " ") for row in rows]))
-
-
-def from_fields(rows: Sequence[str]) -> tuple[Node, ...]:
-    """The tree of rows with a field each, whatever stands around: quotes, commas, brackets, a colon too many.
-
-    An empty tuple where a row is no field, no part of one and no bracket.
-    """
-    readable = _readable(rows)
-    return _yaml(readable) if readable else ()
+    return composed(Rows([row.replace("\t", " ") for row in rows]))
 
 
 def from_toml(rows: Sequence[str]) -> tuple[Node, ...]:
@@ -153,7 +137,8 @@ def json_end(text: str) -> int:
 # ---------------------------------------------------------------- YAML
 
 
-def _yaml(source: _Rows) -> tuple[Node, ...]:
+def composed(source: Rows) -> tuple[Node, ...]:
+    """The documents of rows made into YAML, each value with its place in the rows as they were."""
     text = "\n".join(source.rows)
     if len(text) > LONGEST or not _safe(text):
         return ()
@@ -205,7 +190,7 @@ def _from_node(node: Any, cuts: Mapping[int, Place]) -> Node:
 
 def _leaf(node: Any, cuts: Mapping[int, Place], *, key: bool = False) -> Leaf:
     text = str(node.value) if isinstance(node, yaml.ScalarNode) else ""
-    if isinstance(node, yaml.ScalarNode) and not node.style and not key and text.casefold() in _EMPTY:
+    if isinstance(node, yaml.ScalarNode) and not node.style and not key and text.casefold() in EMPTY:
         text = ""
     start, end = node.start_mark, node.end_mark
     if (cut := cuts.get(start.line)) is not None:
@@ -229,138 +214,7 @@ def _from_python(value: Any, keys: Mapping[str, list[Place]], place: Place) -> N
     return Leaf("" if isinstance(value, bool) else str(value), place)
 
 
-# ---------------------------------------------------------------- a field a line
-
-
-#: The line between two records.
-_APART: Final = "---"
-
-
-def _readable(rows: Sequence[str]) -> _Rows | None:
-    """The rows as YAML whose every value is quoted."""
-    found = _Rows([""] * len(rows))
-    n = 0
-    while n < len(rows):
-        row = rows[n].replace("\t", " ")
-        match = field(row)
-        if row.rstrip() == _APART:
-            found.rows[n] = _APART
-            n += 1
-            continue
-        if match is None or is_frame(row):
-            if row.strip() and not is_frame(row):
-                return None
-            if row.strip().startswith("{") or re.fullmatch(r"\s*\}\s*,\s*\{\s*", row):
-                found.rows[n] = row[: len(row) - len(row.lstrip())] + "-"
-            n += 1
-            continue
-        n = _field(rows, n, match, found)
-    return found
-
-
-def _field(rows: Sequence[str], n: int, match: re.Match[str], found: _Rows) -> int:
-    """Writes the field that begins in row ``n``; the row behind it."""
-    head, key, value = match["head"].replace("*", "-"), match["key"].strip(), _REMARK.sub("", match["value"]).strip()
-    label = f"{head}{json.dumps(key, ensure_ascii=False)}:"
-    indent = len(head)
-    if BLOCK.match(value):
-        found.rows[n] = f"{label} {value}"
-        n += 1
-        edge = n < len(rows) and bool(rows[n][:1].strip()) and field(rows[n]) is None  # its text lost the indentation
-        while n < len(rows) and (not rows[n].strip() or _indent(rows[n]) >= max(indent, 1) or edge):
-            if edge and (field(rows[n]) is not None or is_frame(rows[n])):
-                break
-            found.rows[n] = " " * (indent + 2 if edge else 0) + rows[n].replace("\t", " ")
-            n += 1
-        return n
-    bare = value.rstrip(",; ")
-    if bare in ("{", "[", "({"):
-        found.rows[n] = label
-        return n + 1
-    if bare.startswith(("{", "[")) and bare.endswith(("}", "]")) and match.groupdict().get("mark") != "=":
-        found.rows[n] = f"{label} {bare}"
-        return n + 1
-    if not bare and (last := _text_below(rows, n, indent)) > n:
-        text = "\n".join(row.strip() for row in rows[n + 1 : last + 1])
-        found.rows[n] = f"{label} {json.dumps(re.sub(_BREAK, ' ', text), ensure_ascii=False)}"
-        below = rows[n + 1]
-        found.cuts[n] = Place(n + 1, len(below) - len(below.lstrip()), last, len(rows[last]))
-        return last + 1
-    if not bare or bare.casefold() in _EMPTY:
-        found.rows[n] = label
-        return n + 1
-    last, text = _value(rows, n, value, indent)
-    found.rows[n] = f"{label} {json.dumps(text, ensure_ascii=False)}"
-    found.cuts[n] = Place(n, match.start("value"), last, len(rows[last]))
-    return last + 1
-
-
-#: The end of a row within a paragraph.
-_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
-
-
-def _text_below(rows: Sequence[str], n: int, indent: int) -> int:
-    """The last row of the text set in under a key that stands alone in row ``n``; ``n`` where none does.
-
-    ``bio:`` and on the rows below sentences, which YAML reads until a colon comes.
-    """
-    last = n
-    for m in range(n + 1, min(len(rows), n + _LONGEST_QUOTE)):
-        if rows[m].strip() and _indent(rows[m]) <= indent:
-            break
-        last = m if rows[m].strip() else last
-    first = rows[n + 1].strip() if last > n else ""
-    plain = len(first) >= _LONG_VALUE and first[:1].isalpha() and field(first) is None
-    return last if plain else n
-
-
-def _value(rows: Sequence[str], n: int, value: str, indent: int) -> tuple[int, str]:
-    """The row a value ends in, and what it says."""
-    bare = value.rstrip(",; ")
-    for quote in _QUOTES:
-        if not value.startswith(quote):
-            continue
-        if len(bare) >= 2 * len(quote) and bare.endswith(quote) and not bare.endswith(f"\\{quote}"):
-            return n, _unquoted(bare[len(quote) : -len(quote)], quote)
-        end = next((m for m in range(n + 1, min(len(rows), n + _LONGEST_QUOTE)) if _closes(rows[m], quote)), None)
-        if end is not None:
-            inside = [value[len(quote) :], *rows[n + 1 : end], rows[end].rstrip(" ,;")[: -len(quote)]]
-            return end, _unquoted("\n".join(line.strip() for line in inside), quote).strip("\n")
-        break
-    if bare.startswith("{") and bare.endswith("}"):
-        return n, bare[1:-1]
-    last, texts = n, [value]
-    while last + 1 < len(rows) and rows[last + 1].strip() and _indent(rows[last + 1]) > max(indent, 1):
-        last += 1
-        texts.append(rows[last].strip())
-    if last > n or len(value) < _LONG_VALUE:
-        return last, " ".join(texts)
-    while last + 1 < len(rows) and _goes_on(rows[last + 1]):
-        last += 1
-        texts.append(rows[last].strip())  # a text in paragraphs, each at the margin
-    return last, "\n".join(texts)
-
-
-def _goes_on(row: str) -> bool:
-    """Whether a row at the margin can only be the next paragraph of a value: ``lost even at B = 0. This …``."""
-    match = field(row)
-    equation = match is not None and match.groupdict().get("mark") == "=" and " " in match["key"].strip()
-    return len(row.strip()) >= _LONG_VALUE and (match is None or equation) and not is_frame(row)
-
-
-def _closes(row: str, quote: str) -> bool:
-    bare = row.rstrip(" ,;")
-    return bare.endswith(quote) and not bare.endswith(f"\\{quote}")
-
-
-def _indent(row: str) -> int:
-    return len(row) - len(row.lstrip())
-
-
-def _unquoted(text: str, quote: str) -> str:
-    if quote in ("'", "'''"):
-        return text.replace("''", "'").replace("\\'", "'")
-    return unescaped(text)
+# ---------------------------------------------------------------- texts
 
 
 def unescaped(text: str) -> str:
