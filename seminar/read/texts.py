@@ -185,6 +185,10 @@ _TAIL_OF_A_TITLE: Final = re.compile(
 )
 
 
+#: ``Harbour University & 云溪大学``: what joins the two is part of neither.
+_AND: Final = re.compile(r"^\s*(?:&|and\s)\s*|\s+(?:&|and)\s*$|(?<=[大学院所系])[和与及]\s*$")
+
+
 def pair(text: str, default: Lang) -> Bilingual:
     """A short value on its side, or on both where it says the same thing twice.
 
@@ -202,7 +206,7 @@ def pair(text: str, default: Lang) -> Bilingual:
             if set(sides) == set(Lang) and all(
                 _much(part, lang) and _pure(part, lang) for part, lang in zip(parts, sides, strict=True) if lang
             ):
-                both = {lang.value: short(part) for part, lang in zip(parts, sides, strict=True) if lang}
+                both = {lang.value: short(_AND.sub("", part)) for part, lang in zip(parts, sides, strict=True) if lang}
                 return Bilingual(**both)
     return Bilingual().replacing(side(text, default), text)
 

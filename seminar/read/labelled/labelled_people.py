@@ -58,6 +58,10 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
     first, *below = text.strip().split("\n")
     for size in (3, 2, 4):
         name, rest = first[:size], first[size : size + 30]
+        if rest and len(rest) < _CUT_OFF and has_han(rest):
+            if any(_begins_so(other.text, name, rest) for other in reading.segments if other.field in (FREE, "bio")):
+                return name, below  # 林远舟云溪, and the life: 林远舟，云溪大学教授
+            continue
         if len(rest) < 4 or not has_han(rest[0]) or not is_zh_name(name, reading.lexicon):
             continue
         texts_of = [*below[:1], *(other.text for other in reading.segments if other.field in (FREE, "bio"))]
@@ -67,6 +71,16 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
         if any(begins) and zh_post(first[size:], reading.lexicon).affiliation:
             return f"{name} {first[size:]}", below if below and begins[0] else []
     return text, []
+
+
+#: No longer is what a field took of the house behind the name.
+_CUT_OFF: Final = 4
+
+
+def _begins_so(life: str, name: str, rest: str) -> bool:
+    """Whether a life begins with a name, and behind a comma goes on as the field did that held more than the name."""
+    mark = _MARK_BEHIND.match(life := life.lstrip(), len(name)) if life.startswith(name) else None
+    return mark is not None and life[mark.end() :].lstrip().startswith(rest)
 
 
 def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:

@@ -37,6 +37,17 @@ _UNIT_OF: Final = re.compile(
     r"([A-Z]{3,6}|University of [A-Z].*|(?:(?:New|North|South|East|West|Hong|State|National|Technical|Central)\s)?"
     r"[A-Z][\w'’-]+ (?:University|Institute of Technology))(?: [A-Z][a-z]+)?"
 )
+#: What the name of a department ends with: a science, an art, a craft.
+_SCIENCE: Final = (
+    r"(?:[A-Za-z]+(?:ics|ogy|stry|ing|nces?|omy|phy|ory|sophy|icine|ture|tation|nery|opment)|Law|Arts|Business|Studies|Management|Policy"
+    r"|Affairs|Languages|Music|Finance|Design|Pharmacy|Work|Health|Care|Media|Letters|Security|Theology|Systems)"
+)
+#: ``School of Computing National University of Northland``: the comma between department and university is lost.
+_UNIT_BY_SCIENCE: Final = re.compile(
+    rf"((?:Department|Dept\.?|School|Faculty|Division|Institute|College)\sof\s(?:[A-Z&][\w&-]*,?\s|and\s){{0,5}}{_SCIENCE})\s(?!{_SCIENCE}\b)"
+    r"(?:The\s)?((?:[A-Z][\w.'’-]*\s){0,4}(?:College\s[A-Z][a-z]+"
+    r"|(?:University|Institute\sof\s(?:Advanced\s)?Technology|Polytechnic|College)(?:\sof\s[A-Z].{0,60})?))(?:\s[A-Z][a-z]+)?"
+)
 #: ``NIR Division of Cloud Physics``, ``Harbour University Department of Rain``: the house before its part.
 _HOUSE_FIRST: Final = re.compile(
     r"([A-Z]{3,6}|(?:[A-Z][\w'’-]+\s){1,3}University|University\sof\s[A-Z][a-z]+(?:\s(?!School)[A-Z][a-z]+)?)\s((?:Department|Dept\.?|Division|School|Faculty)\s(?:of|for)\s[A-Z].{2,80})"
@@ -162,7 +173,7 @@ class _Stated:
         self.rest: list[str] = []
 
     def take(self, bare: str) -> None:
-        if not self.affiliation and (lettered := _UNIT_OF.fullmatch(bare)):
+        if not self.affiliation and (lettered := _UNIT_BY_SCIENCE.fullmatch(bare) or _UNIT_OF.fullmatch(bare)):
             bare, self.affiliation = lettered.groups()  # Center for Ecological Sciences IISC
         elif not self.affiliation and (housed := _HOUSE_FIRST.fullmatch(bare)):
             self.affiliation, bare = housed.groups()

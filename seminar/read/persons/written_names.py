@@ -24,7 +24,7 @@ _HOSTED: Final = re.compile(
 )
 #: ``DrJANE Roe``, ``NameMs. Jane Roe``: the blank behind an honorific or a label is lost.
 _GLUED_TITLE: Final = re.compile(
-    r"(?<![A-Za-z])(Dr|Prof|Professor)\.?(?=[A-Z][A-Za-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)"
+    r"(?<![A-Za-z])(Dr|Prof|Professor)\.?(?=[A-Z][A-Za-z])|^Pro\.\s?(?=[A-Z][a-z])|^Name(?=(?:Mr|Ms|Mrs|Dr|Prof)\b)"
 )
 #: ``Jane Roe(林远舟教授)Department of Rain``: the department glued to the bracket; a line that says the same twice.
 _GLUED_HOUSE: Final = re.compile(r"(?<=[)）])(?=(?:Department|School|Faculty|Institute|College|Cent(?:er|re))\b)")

@@ -99,10 +99,20 @@ def one_host(reading: Reading) -> None:
 _MEETING_WITH: Final = re.compile(r"(?:校友|交流|报告|報告|分享|见面|見面|座谈|座談)[会會]$")
 
 
+#: So many letters of a title are not in the name of a series by chance.
+_TELLING: Final = 6
+
+
 def no_series_of_its_speaker(reading: Reading) -> None:
-    """``校友林远舟交流会`` is this one talk: a name with the speaker's in it, and no number, is of no series."""
+    """``校友林远舟交流会`` is this one talk: a name with the speaker's in it, and no number, is of no series.
+
+    Nor is ``云中的冰研究进展专题学术报告会``, where the talk is called 云中的冰研究进展.
+    """
     record = reading.record
-    name = record.pair("series_name").zh
+    name, title = record.pair("series_name").zh, record.pair("title").zh
+    if name and title and len(title) >= _TELLING and title in name and title != name:
+        record.values["series_name"] = record.pair("series_name").replacing(Lang.ZH, None)
+        return
     known = [person.name.zh for person in record.people["speakers"] if person.name.zh]
     if name and record.get("number") is None and _MEETING_WITH.search(name) and any(one in name for one in known):
         record.values["series_name"] = record.pair("series_name").replacing(Lang.ZH, None)

@@ -35,6 +35,19 @@ def without_life(text: str) -> str:
     return text[: life.start()] if life else text
 
 
+#: ``…的灵感。 报告人: 林远舟博士,云溪大学副教授。 他于2011年…``: a life behind the label of a name.
+_WHO: Final = re.compile(
+    r"(?<=[。！？])\s{0,3}(?:报告人|主讲人|演讲人|讲者)\s?[:：]\s?"
+    r"(?=[一-鿿·]{2,4}(?:教授|博士|研究员|副教授|老师)?[,，][^。]{4,60}。\s{0,3}(?:[他她]|[^。]{0,40}(?:毕业|获|研究|从事)))"
+)
+
+
+def life_behind(text: str) -> tuple[str, str]:
+    """An abstract, and the life that stands behind it under a label of who speaks; ``""`` where there is none."""
+    who = _WHO.search(text, _BEHIND)
+    return (text[: who.start()], text[who.end() :]) if who else (text, "")
+
+
 def before(text: str, headings: Iterable[str]) -> str:
     """A text of such a record without what stands in it from the heading of the page on."""
     plain = text.translate(_WIDE)

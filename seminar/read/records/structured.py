@@ -298,6 +298,9 @@ class _Reader:
             return
         elif field in LONG and (text := self._cut(value.text, field)) != value.text:
             yield from self._entry(key, replace(value, text=text), path, field)
+        elif field == "abstract" and (parts := page_again.life_behind(value.text))[1] and not self.lives:
+            yield from self._entry(key, replace(value, text=parts[0]), path, field)
+            yield self._segment("bio", key, replace(value, text=parts[1]))
         elif field in _HOLDING and holds_notice(text := plain(value.text), self.lexicon):
             self.inner += self._held(key, value, text, field)
         elif field in _HOLDING and (own := labelled_value(value, self.lexicon)) is not None:
