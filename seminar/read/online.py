@@ -207,6 +207,8 @@ _LEFT_OF_THE_WAY: Final = re.compile(
 )
 
 
+#: ``线下仙林校区雨楼233报告厅``, beside the meeting.
+_IN_THE_ROOM: Final = re.compile(r"^\s*(?:线下|線下)(?=[一-鿿]{2}[^\n]{0,40}\d)")
 #: ``Hall 3, Harbour University, and online``, ``Hall 3 or online at`` an address.
 _OR_ONLINE: Final = re.compile(
     r"(?<![\s,，])(?:\s*[,，]\s?(?:and|or|及|和)|\sor)\s?(?:also\s)?(?:online|virtually|线上|線上)(?:\s(?:at|via|on))?[\s.:：]*$",
@@ -250,7 +252,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         end = match.end()
     if lexicon.holds("remote", cast):
         cast = found.platform
-    kept = _LEFT_OF_THE_WAY.sub("", kept.rstrip(" \t&＆,，;；+＋/(（"))
+    kept = _LEFT_OF_THE_WAY.sub("", _IN_THE_ROOM.sub("", kept.rstrip(" \t&＆,，;；+＋/(（")))
     return kept, Meeting(cast, found.id, found.passcode, found.url)
 
 

@@ -138,6 +138,8 @@ def _balanced(text: str) -> str:
                 text = text[:-1].rstrip()
         if text.startswith(opening) and closing not in text:
             text = text[1:].lstrip()
+    if text[:1] == "”" and text.count("”") == 1:
+        text = text[1:].lstrip()  # ”云中的冰, without the mark that it closes
     return text
 
 
@@ -216,7 +218,15 @@ def _pure(part: str, lang: Lang) -> bool:
     return han == 0 if lang is Lang.EN else han >= 2 and side_of(part) is Lang.ZH
 
 
+#: ``Harbour University & 云溪大学``: two houses.
+_BOTH_HOUSES: Final = re.compile(
+    r"([^一-鿿]*\b(?:University|Institute|College|Academy|School)\b[^一-鿿]*?)\s*(?:&|\band)\s*([一-鿿]+(?:大学|大學|学院|學院|研究院|研究所))"
+)
+
+
 def _cuts(text: str) -> Iterable[tuple[str, str]]:
+    if both := _BOTH_HOUSES.fullmatch(text):
+        yield both.group(1), both.group(2)
     if match := _BRACKET_END.match(text):
         yield match.group(1), match.group(2)
     if match := _BOTH_SIDES_OF_A_COLON.fullmatch(text):

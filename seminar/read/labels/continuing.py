@@ -165,8 +165,10 @@ def _title_goes_on(before: str, bare: str, gap: int, count: int, lexicon: Lexico
 
 #: ``云溪大学海洋系2030级本科生``, and below it who they are: ``林远舟  王若水``
 _UNNAMED: Final = re.compile(r"(?:[级級届屆班](?:本科|硕士|碩士|博士)?(?:研究)?[生员員]|团队|團隊|课题组|小组)\s*$")
-#: ``Jane Roe, Ph.D., P.Eng.``: the stop is of the degree.
-_DEGREE_LAST: Final = re.compile(r"(?:\bPh\.\s?D|\bP\.\s?Eng|\bM\.\s?D|\b[MBD]\.\s?Sc|\b[JS]r)\.\s*$")
+#: ``Jane Roe, Ph.D., P.Eng.``, ``Jane E.``: the stop is of the degree, of a letter of the name.
+_DEGREE_LAST: Final = re.compile(
+    r"(?:(?<=[A-Za-z]\s)[A-Z]|\bPh\.\s?D|\bP\.\s?Eng|\bM\.\s?D|\b[MBD]\.\s?Sc|\b[JS]r)\.\s*$"
+)
 _NAMES_APART: Final = re.compile(r"[一-鿿]{2,3}(?:[\s、，]{1,4}[一-鿿]{2,3}){0,7}\s*")
 
 

@@ -29,6 +29,8 @@ _SEASON: Final = re.compile(r"[春夏秋冬](?:季|日|天|令营)|区[块域别
 
 #: What a title says before a name.
 _TO_SOMEBODY: Final = re.compile(r"走[近进入]|[纪紀][念年]|[致读讀重]|从|從|[论論]")
+#: Letters of sentences, which transcriptions of names do without: ``传承·跨界·向未来``.
+_OF_SENTENCES: Final = re.compile(r"[向未与與的是在從承創创跨共再何如]")
 #: No part of a transcribed name.
 _HOUSES: Final = ("大学", "学院", "研究院", "研究所", "公司", "医院", "实验室")
 
@@ -41,7 +43,7 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     if not _ZH_NAME.fullmatch(bare):
         return False
     if re.search(r"[·・•]", bare):
-        if _TO_SOMEBODY.match(bare):
+        if _TO_SOMEBODY.match(bare) or _OF_SENTENCES.search(bare):
             return False  # 走近罗伯特·彭斯
         housed = any(re.search(rf"{word}(?!$)", bare) for word in _HOUSES)  # 云港大学苏珊·韦伯
         return not (housed or lexicon.mentions("positions", bare) or lexicon.mentions("series", bare))

@@ -71,7 +71,7 @@ _REMARK_WITHIN: Final = re.compile(r"([（(][^（）()]{0,120})[（(][^（）()]
 #: A line broken within a word, the next one set in: ``一汽集团首⏎        席技师``.
 _SET_IN: Final = re.compile(r"(?<=[^\n]{29}[一-鿿])\n[ \t\u3000]{6,80}(?=[一-鿿])")
 #: A line of Latin letters broken in front of more of them.
-_BROKEN: Final = re.compile(r"(?<=[A-Za-z,(])\n(?:(?=[A-Za-z(])|[ \t]+(?=[a-z]))")
+_BROKEN: Final = re.compile(r"(?<=\b[A-Z]\.)\n(?=[A-Z])|(?<=[A-Za-z,(])\n(?:(?=[A-Za-z(])|[ \t]+(?=[a-z]))")
 #: ``Prof. Jane Roe``, a line of its own: below it stands where she works.
 _TITLED_LINE: Final = re.compile(
     r"(?m)^((?:(?:Prof(?:essor)?|Dr|Assoc|Associate|Assistant|Asst|Mr|Ms)\b\.?\s+)*"

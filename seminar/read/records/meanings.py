@@ -104,7 +104,7 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         fields_of_study = _categories(named, node, lexicon)
         found |= dict.fromkeys(fields_of_study, FREE)
         named = [name for name in named if name not in fields_of_study]
-    headlines = {name for name in named if _is_headline(name, node, lexicon)}
+    headlines = {name for name in named if _is_headline(name, node, lexicon)} | _with_the_speaker(named, node, fields)
     words = {lexicon.normal(name) for name in headlines}
     others = (lexicon.normal(name) for name in named if name not in headlines)
     # title_en beside title is the same in the other language
@@ -272,6 +272,26 @@ def _cut_short(names: Sequence[str], node: Branch, lexicon: Lexicon) -> set[str]
         if banner.series and begin and any(other.startswith(begin) and other != begin for other in others):
             found.add(name)
     return found
+
+
+#: So many letters of a title are known again.
+_KNOWN: Final = 12
+
+
+def _with_the_speaker(names: Sequence[str], node: Branch, fields: Mapping[str, str]) -> set[str]:
+    """Titles that name the speaker, and behind that begin as another one does (``Jane Roe——Ice in Clou``)."""
+    told = {key.text: value.text.strip() for key, value in node.entries if isinstance(value, Leaf)}
+    speakers = [text for name, text in told.items() if fields[name] == "speaker" and text]
+    found = set()
+    for name, other in ((name, other) for name in names for other in names if other != name):
+        at = told.get(name, "").find(begin) if (begin := told.get(other, "")[:_KNOWN]) else -1
+        if at > 0 and len(begin) == _KNOWN and any(_last_word(who) in told[name][:at] for who in speakers):
+            found.add(name)
+    return found
+
+
+def _last_word(name: str) -> str:
+    return name.split()[-1]
 
 
 def _is_headline(name: str, node: Branch, lexicon: Lexicon) -> bool:
