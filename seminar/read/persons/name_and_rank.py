@@ -10,7 +10,7 @@ from typing import Final
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.person_names import is_japanese_name, is_zh_name
 from seminar.read.persons.posts import Post, grammar
-from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, zh_post
+from seminar.read.persons.posts_zh import SCHOLAR, is_part, zh_institution, zh_position, zh_post
 from seminar.read.prose_words import chinese
 
 #: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
@@ -118,6 +118,8 @@ def _joined_before_rank(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
 
     def join(match: re.Match[str]) -> str:
         surname, behind = match.groups()
+        if zh_position(behind, lexicon) == 0:
+            return match.group()  # 森下 健 副教授, no 健副
         ranked = any(zh_position(behind[n:], lexicon) == 0 for n in (1, 2) if n < len(behind))
         return surname + behind if ranked and lexicon.folded(surname) in lexicon.words["surnames"] else match.group()
 
@@ -166,14 +168,19 @@ _FIELDS: Final = (
     r"(?:软件|硬件|算法|数据|安全|网络|系统|产品|项目|市场|运营|投资|金融|基金|财务|技术|工程|理论|管理|战略|政策|法律"
     r"|教育|教学|文化|艺术|美术|音乐|戏曲|舞蹈|影视|设计|医学|临床|护理|影像|心理|物理|化学|生物|数学|天文|气象|地质|海洋|历史"
     r"|[一-鿿]史|文学|哲学|语言|经济|社会|人类学|考古|民俗|科普|科技|新闻|媒体|传播|出版|档案|环境|生态|农业|林业|能源|材料|航天"
-    r"|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
+    r"|修复|保护|研发|中间件|前端|后端|学习|智能|古籍|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
 )
-_FIELD: Final = (re.compile(rf"{_FIELDS}+"), re.compile(rf"[一-鿿]{{1,4}}{_FIELDS}"))
+_FIELD: Final = (
+    re.compile(rf"{_FIELDS}+"),
+    re.compile(rf"[一-鿿]{{1,4}}{_FIELDS}"),
+)
 
 
 def _without_field(bare: str, rank: str, lexicon: Lexicon) -> tuple[str, str]:
     """``林远舟软件`` before 工程师: the field belongs to the rank."""
     folded = lexicon.folded(bare)
+    if is_zh_name(bare[:3], lexicon) and is_part(folded[3:]):
+        return bare[:3], f"{bare[3:]}{rank}"  # 林远舟发展中心主任
     if zh_institution(bare, lexicon):
         return bare, rank
     for form, size in product(_FIELD, (3, 2, 4)):

@@ -91,6 +91,11 @@ _GRADED: Final = (
     r"(?:senior|principal|lead|chief|staff)\s(?!research)[a-z]{3,16}\s"
     r"(?:scientist|engineer|analyst|curator|economist|researcher|designer|statistician|physicist|chemist)(?![A-Za-z])"
 )
+#: ``高级安全讲师``, ``资深课题组组长``, ``首席信息安全官``: a grade, a field and a calling, no house between.
+_GRADED_ZH: Final = (
+    r"(?:高级|资深|首席|初级|中级)(?:(?![院所校司局兼和及与暨]|系(?!统)|中心|实验室|公司|大学)[一-鿿A-Z]){2,6}?"
+    r"(?:工程师|架构师|科学家|研究员|分析师|设计师|培训师|咨询师|讲师|总监|经理|专家|顾问|组长|专员|主管|官)"
+)
 #: ``Tidewater Intelligence``, a firm; but artificial and other intelligence is a subject.
 _MIND: Final = (
     "".join(
@@ -143,7 +148,9 @@ def _en(lexicon: Lexicon, *names: str) -> str:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The patterns of a lexicon."""
     positions = _zh(lexicon, "positions")
-    ranks = rf"(?:{positions})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')}|C[EFIOST]O)[）)〕])?"
+    ranks = (
+        rf"(?:{positions}|{_GRADED_ZH})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')}|C[EFIOST]O)[）)〕])?"
+    )
     modified = f"(?:{_zh(lexicon, 'rank_modifiers')}){{0,6}}"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments").replace("|系", f"|{_NO_BOND}系")
@@ -192,7 +199,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         zh_present=compiled("|".join(map(re.escape, present))),
         en_position=compiled(rf"(?<![A-Za-z])(?:{ranked})", re.IGNORECASE),
         en_title_head=compiled(
-            rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{ranked}|{_en(lexicon, 'honorifics')})[,\s]*)+)",
+            rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{ranked}|{_en(lexicon, 'honorifics')})[,\s]*"
+            rf"(?:(?:and|&)\s+(?={ranked}))?)+)",
             re.IGNORECASE,
         ),
         en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')}|{_U}|{_MIND})"),
