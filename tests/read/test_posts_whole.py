@@ -1,0 +1,66 @@
+"""Posts as they are told whole: with a grade and a field, with the part of a house, or two together."""
+
+from __future__ import annotations
+
+import pytest
+
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
+
+
+def _told(text: str) -> tuple[str | None, ...]:
+    (one,) = people(text, Lexicon.load())
+    person = one.person
+    sides = (person.name, person.affiliation, person.department, person.position)
+    return tuple(side.zh or side.en for side in sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("林远舟高级安全讲师", ("林远舟", None, None, "高级安全讲师")),
+        ("林远舟 高级系统工程师", ("林远舟", None, None, "高级系统工程师")),
+        ("林远舟（云溪大学资深课题组组长）", ("林远舟", "云溪大学", None, "资深课题组组长")),
+        ("林远舟研发总监", ("林远舟", None, None, "研发总监")),
+        ("林远舟古籍修复专家", ("林远舟", None, None, "古籍修复专家")),
+        ("林远舟副主任医生", ("林远舟", None, None, "副主任医生")),
+        ("云溪大学高级研究中心研究员林远舟", ("林远舟", "云溪大学", "高级研究中心", "研究员")),
+    ],
+)
+def test_people__a_grade_and_a_field_before_what_somebody_is(text: str, told: tuple[str | None, ...]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("林远舟研究部主任", ("林远舟", None, None, "研究部主任")),
+        ("林远舟发展中心主任", ("林远舟", None, None, "发展中心主任")),
+        ("林远舟（云溪大学）发展中心主任", ("林远舟", "云溪大学", None, "发展中心主任")),
+        ("林远舟 云溪海雾中心主任", ("林远舟", "云溪海雾中心", None, "主任")),
+        ("林远舟，云溪大学教务处处长", ("林远舟", "云溪大学", "教务处", "处长")),
+    ],
+)
+def test_people__a_part_of_a_house_is_no_house(text: str, told: tuple[str | None, ...]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("石原 孟   副教授", ("石原孟", None, None, "副教授")),
+        ("北地大学Yuan-YuLin首席研究员", ("Yuan-Yu Lin", "北地大学", None, "首席研究员")),
+        ("林远舟 云溪大学海洋学院讲师海雾学者星空学者", ("林远舟", "云溪大学", "海洋学院", "讲师")),
+        ("Professor and Dean Jane Roe, Tern University", ("Jane Roe", "Tern University", None, "Professor and Dean")),
+        (
+            "senior research scientist and tech lead Jane Roe",
+            ("Jane Roe", None, None, "senior research scientist and tech lead"),
+        ),
+        (
+            "Jane Roe, professor Department of Rain, Tern University",
+            ("Jane Roe", "Tern University", "Department of Rain", "professor"),
+        ),
+    ],
+)  # fmt: skip
+def test_people__any_rank_stands_where_professors_do(text: str, told: tuple[str | None, ...]) -> None:
+    assert _told(text) == told
