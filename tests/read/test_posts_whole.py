@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
 
 
@@ -64,3 +65,33 @@ def test_people__a_part_of_a_house_is_no_house(text: str, told: tuple[str | None
 )  # fmt: skip
 def test_people__any_rank_stands_where_professors_do(text: str, told: tuple[str | None, ...]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("林远舟（北地大学与海港大学雾城联合分校）教授", "北地大学与海港大学雾城联合分校"),
+        ("林远舟教授（美国北地大学-海港分校）", "美国北地大学-海港分校"),
+        ("林远舟，北地大学健康科学中心", "北地大学健康科学中心"),
+        ("云雨科技集团公司第十研究所 林远舟 研究员", "云雨科技集团公司第十研究所"),
+        ("中国云雨局地质研究所 林远舟 研究员", "中国云雨局地质研究所"),
+        ("林远舟 国科大杭州高等研究院 研究员", "国科大杭州高等研究院"),
+        ("林远舟 西安交大社会学教授", "西安交大"),
+        ("林远舟 北地大学海港分校中文系、国际文化学院双聘教授", "北地大学海港分校"),
+        ("林远舟 云溪科学院中文系、文艺研究中心教授", "云溪科学院"),
+        ("林远舟 高研院第21期驻院学者、海洋学院助理研究员", "海洋学院"),
+    ],
+)
+def test_people__houses_up_to_their_end(text: str, house: str) -> None:
+    (one,) = people(text, Lexicon.load())
+    assert (one.person.name.zh, one.person.affiliation.zh) == ("林远舟", house)
+
+
+def test_people__a_name_told_twice_is_no_house() -> None:
+    (one,) = people("林远舟 清风园 教授 林远舟教授", Lexicon.load())
+    assert one.person.affiliation.zh != "林远舟"
+
+
+def test_zh_bio_post__fields_of_one_school_of_any_house() -> None:
+    post = zh_bio_post("林远舟，博士，现任云溪理工学院机械、材料、海洋学院研究员。", "林远舟", Lexicon.load())
+    assert (post.affiliation, post.position) == ("云溪理工学院", "研究员")

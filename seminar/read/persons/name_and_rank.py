@@ -179,9 +179,10 @@ _FIELD: Final = (
 def _without_field(bare: str, rank: str, lexicon: Lexicon) -> tuple[str, str]:
     """``林远舟软件`` before 工程师: the field belongs to the rank."""
     folded = lexicon.folded(bare)
-    if is_zh_name(bare[:3], lexicon) and is_part(folded[3:]):
+    housed = zh_institution(bare, lexicon)
+    if is_zh_name(bare[:3], lexicon) and is_part(folded[3:]) and (not housed or folded.endswith("中心")):
         return bare[:3], f"{bare[3:]}{rank}"  # 林远舟发展中心主任
-    if zh_institution(bare, lexicon):
+    if housed:
         return bare, rank
     for form, size in product(_FIELD, (3, 2, 4)):
         if is_zh_name(bare[:size], lexicon) and form.fullmatch(folded[size:]):

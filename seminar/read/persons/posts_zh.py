@@ -68,7 +68,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
         post = _zh_one(phrase, lexicon)
         part = (
             post.affiliation
-            and lexicon.folded(found.affiliation).endswith("大学")
+            and ((found.affiliation and found.department) or lexicon.folded(found.affiliation).endswith(_UNIVERSITY))
             and not re.search(r"大学|研究院|公司|科学院", lexicon.folded(post.affiliation))
         )
         if not found:
@@ -93,6 +93,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
     return replace(found, affiliation="") if is_member(found) else found  # who is of an academy works elsewhere
 
 
+_UNIVERSITY: Final = ("大学", "分校")
 #: ``前云溪科技工程师``: a post of the past, where 前 begins no name (前沿, 前海).
 _FORMER: Final = re.compile(r"前(?![沿海进進线線卫衛锋鋒哨])\s?(?=[^\s，,]{2})")
 

@@ -55,6 +55,8 @@ def _countries(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"((?:{'|'.join(lexicon.words['countries'])})[一-鿿]{{2,6}})[-－–](?=[一-鿿]{{2,8}}大[学學])")
 
 
+#: ``北地大学-海港分校``
+_BRANCH: Final = re.compile(r"(?<=大[学學])\s?[-－–—]\s?(?=[一-鿿]{2,8}分校)")
 #: ``（University of Northland, Assistant⏎Professor）``: a line broken within brackets.
 _WRAPPED: Final = re.compile(r"([(（][^()（）\n]{2,120}[A-Za-z,])\n(?=[A-Za-z][^()（）\n]{0,80}[)）])")
 #: ``Jane Roe（中文名：罗简）教授``
@@ -199,6 +201,7 @@ def plainly(text: str, lexicon: Lexicon) -> str:
     """A text with each name as its owner would be called: no house within it, no remark, no pronoun, no calling."""
     text = text.replace(" -- ", " – ")  # Jane Roe -- Rings in the Rain
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
+    text = _BRANCH.sub("\u2010", text) if "分校" in text else text
     text = _CALLED_IN_CHINESE.sub(r" \1 ", text)
     text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "-" in text and ("·" in text or "•" in text) else text
     text = _REMARK_WITHIN.sub(r"\1", _LETTERS_WITHIN.sub(r" 〔\1〕", of_a_house(text, lexicon)))
