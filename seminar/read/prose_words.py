@@ -84,6 +84,7 @@ class Chinese:
     title_before: str
     surname: str
     surnames: frozenset[str]
+    frequent: frozenset[str]
     japanese: tuple[str, ...]
     paired: tuple[str, ...]
 
@@ -158,6 +159,7 @@ def chinese() -> Chinese:
         title_before=any_of(words["title_before"]),
         surname=f"(?:{'|'.join(compound)}|[{names['surnames']}])",
         surnames=frozenset([*compound, *names["surnames"]]),
+        frequent=frozenset(names["frequent"]),
         japanese=tuple(names["japanese"]),
         paired=Lexicon.load().words["paired_names"],
     )

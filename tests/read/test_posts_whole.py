@@ -7,6 +7,7 @@ import pytest
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
+from seminar.read.series.names import series_in
 
 
 def _told(text: str) -> tuple[str | None, ...]:
@@ -73,7 +74,6 @@ def test_people__any_rank_stands_where_professors_do(text: str, told: tuple[str 
         ("林远舟（北地大学与海港大学雾城联合分校）教授", "北地大学与海港大学雾城联合分校"),
         ("林远舟教授（美国北地大学-海港分校）", "美国北地大学-海港分校"),
         ("林远舟，北地大学健康科学中心", "北地大学健康科学中心"),
-        ("云雨科技集团公司第十研究所 林远舟 研究员", "云雨科技集团公司第十研究所"),
         ("中国云雨局地质研究所 林远舟 研究员", "中国云雨局地质研究所"),
         ("林远舟 国科大杭州高等研究院 研究员", "国科大杭州高等研究院"),
         ("林远舟 西安交大社会学教授", "西安交大"),
@@ -95,3 +95,29 @@ def test_people__a_name_told_twice_is_no_house() -> None:
 def test_zh_bio_post__fields_of_one_school_of_any_house() -> None:
     post = zh_bio_post("林远舟，博士，现任云溪理工学院机械、材料、海洋学院研究员。", "林远舟", Lexicon.load())
     assert (post.affiliation, post.position) == ("云溪理工学院", "研究员")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("清风教育林远舟教授", ("林远舟", "清风教育", None, "教授")),
+        ("清风教育林远副教授", ("林远", "清风教育", None, "副教授")),
+        ("阿列克谢耶夫教授", ("阿列克谢耶夫", None, None, "教授")),
+    ],
+)
+def test_people__a_house_nothing_is_known_about_before_the_name(text: str, told: tuple[str | None, ...]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("heading", "series"),
+    [
+        ("国家千人计划专家、清大林远舟教授学术报告", ""),
+        ("清风教育林远副教授学术报告会", ""),
+        ("云溪大学 Roe 副教授学术报告会", ""),
+        ("海洋学院金融学教授讲座", "海洋学院金融学教授讲座"),
+        ("云溪大学青年博士讲座", "云溪大学青年博士讲座"),
+    ],
+)
+def test_series_in__who_comes_is_no_series(heading: str, series: str) -> None:
+    assert series_in(heading, Lexicon.load()).series == series

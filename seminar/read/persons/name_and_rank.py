@@ -239,7 +239,73 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
     part = grammar(lexicon).zh_department.match(folded[end:]) if 0 < end < len(bare) and rank else None
     if part and is_japanese_name(bare[end + part.end() :], lexicon):
         return bare[end + part.end() :], rank, bare[: end + part.end()]  # 东屿大学法学研究科森下健吾教授
+    ranked = rank == "博士" or (zh_position(rank, lexicon) == 0 and not rank.endswith(_OF_A_KIND))
+    if (
+        rank
+        and not end
+        and ranked
+        and not lexicon.mentions("qualifications", bare)
+        and (at := name_behind(bare, lexicon))
+    ):
+        return bare[at:], rank, bare[:at]  # 清风教育林远舟教授
     return "", "", ""
+
+
+#: Family names that begin words as well (金融, 石油, 高校), and letters that end subjects, not names.
+_BEGIN_WORDS: Final = frozenset("金石高任陆田夏于")
+_END_SUBJECTS: Final = frozenset("学史论术化育业区州代期等")
+
+
+def name_behind(text: str, lexicon: Lexicon) -> int:
+    """Where a name of a common family begins behind a house nothing is known about: ``清风教育林远舟``; else 0."""
+    bare = text.rstrip()
+    folded = lexicon.folded(bare)
+    common = chinese().frequent
+    for size in (3, 2):
+        name, house = folded[-size:], folded[:-size].rstrip()
+        plain = size == 3 or name[0] not in _BEGIN_WORDS
+        if len(house) < _SHORTEST + (size < 3) or not plain or name[0] not in common or name[-1] in _END_SUBJECTS:
+            continue
+        spelt = len(_SPELLING.findall(folded)) * 2 >= len(folded)  # 阿列克谢耶夫
+        if (
+            is_zh_name(bare[-size:], lexicon)
+            and not spelt
+            and _UNKNOWN.fullmatch(house)
+            and not house.endswith(_NO_HOUSES)
+        ):
+            return len(bare) - size
+    return 0
+
+
+#: Letters that foreign names are spelt with.
+_SPELLING: Final = re.compile(r"[阿列克谢耶夫斯尔特德诺茨伊娃娜姆巴卡拉马布鲁罗维奇亚里科普兰森顿莱蒂基托洛贝塔米莫]")
+#: ``清大林远舟``, ``清风园林远``: letters of such a house at least.
+_SHORTEST: Final = 2
+#: A house nothing is known about: letters and no sign between them.
+_UNKNOWN: Final = re.compile(
+    r"(?:(?![的了是请给问写找吗您你我们])[一-鿿A-Za-z\d]){2,20}(?<![和与及之为由首现前历曾兼担原就时])"
+)
+#: What stands before names and is no house.
+_NO_HOUSES: Final = (
+    "关于",
+    "邀请",
+    "举办",
+    "特邀",
+    "欢迎",
+    "教授",
+    "博士",
+    "研究员",
+    "院士",
+    "系列",
+    "主讲",
+    "报告",
+    "讲座",
+    "论坛",
+    "沙龙",
+    "讲堂",
+    "主持",
+    "嘉宾",
+)
 
 
 def _transcribed(text: str, ends: tuple[str, ...], lexicon: Lexicon) -> int:
