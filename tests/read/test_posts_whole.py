@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
 from seminar.read.series.names import series_in
+from tests.read.reading import read
 
 
 def _told(text: str) -> tuple[str | None, ...]:
@@ -121,3 +123,47 @@ def test_people__a_house_nothing_is_known_about_before_the_name(text: str, told:
 )
 def test_series_in__who_comes_is_no_series(heading: str, series: str) -> None:
     assert series_in(heading, Lexicon.load()).series == series
+
+
+@pytest.mark.parametrize(
+    ("bio", "house", "position"),
+    [
+        ("Jane Roe is an Assistant Professor at the NLT; he received his PhD from the University of Northland.",
+         "NLT", "Assistant Professor"),
+        ("Jane Roe is a PhD student in the Department of Rain at NLT where she is advised by John Doe.", "NLT", ""),
+        ("She is an assistant professor in the Center for Data Science at Havn INP. Before joining", "Havn INP",
+         "assistant professor"),
+        ("Jane Roe, Ph.D., is an Associate Professor and Head of Electrical Engineering at Tidetrate in Havn where",
+         "Tidetrate", "Associate Professor"),
+        ("Jane Roe is a Professor and Dean at Tern University.", "Tern University", "Professor and Dean"),
+        ("Jane Roe is a Professor and Chair of the Department of Rain at Tern University.", "Tern University",
+         "Professor"),
+        ("She is a post doctoral fellow of Computing at Tern University.", "Tern University", "post doctoral fellow"),
+    ],
+)  # fmt: skip
+def test_en_bio_post__a_house_nothing_is_known_about(bio: str, house: str, position: str) -> None:
+    found = en_bio_post(bio, Lexicon.load())
+    assert (found.affiliation, found.position) == (house, position)
+
+
+def test_read_text__one_word_of_a_title_is_not_the_page_again() -> None:
+    """
+    title: "Security of Rain Gauges: Threats and Defences"
+    summary: |
+      **Speaker**: Dr. Jane Roe, Associate Professor, Director of the Cyber Security Academy, Tern University
+      **Time**: January 28 2031 (Tue) at 16:00
+    """
+    found = read(test_read_text__one_word_of_a_title_is_not_the_page_again)
+    assert found["speakers.0.affiliation.en"] == "Tern University"
+
+
+def test_read_text__letters_of_a_house_are_latin_in_a_chinese_life() -> None:
+    """
+    报告题目：云中的冰
+    报告人：林远舟
+    时间：2031年5月13日15:00
+    报告人简介：林远舟，现为NLTU助理教授，研究云滴碰并。
+    """
+    found = read(test_read_text__letters_of_a_house_are_latin_in_a_chinese_life)
+    assert found["speakers.0.affiliation.en"] == "NLTU"
+    assert "speakers.0.affiliation.zh" not in found

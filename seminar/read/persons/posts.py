@@ -221,6 +221,8 @@ def pair_post(zh: Post, en: Post) -> tuple[Bilingual, Bilingual, Bilingual]:
     """Affiliation, department and position of both sides; a post of letters alone (``CTO``) is English in any text."""
     if zh.position and zh.position.isascii() and not en.position:
         zh, en = replace(zh, position=""), replace(en, position=zh.position)
+    if zh.affiliation and zh.affiliation.isascii() and not en.affiliation:
+        zh, en = replace(zh, affiliation=""), replace(en, affiliation=zh.affiliation)  # 现为 NLU 助理教授
     return (
         Bilingual(zh.affiliation or None, en.affiliation or None),
         Bilingual(zh.department or None, en.department or None),
