@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import zh_bio_post
@@ -167,3 +168,14 @@ def test_read_text__letters_of_a_house_are_latin_in_a_chinese_life() -> None:
     found = read(test_read_text__letters_of_a_house_are_latin_in_a_chinese_life)
     assert found["speakers.0.affiliation.en"] == "NLTU"
     assert "speakers.0.affiliation.zh" not in found
+
+
+@pytest.mark.parametrize("rank", ["professor", "Chair Professor", "Lecturer", "Professor"])
+def test_heading__guests_of_any_rank_are_invited(rank: str) -> None:
+    who = heading(f"{rank} Jane Roe Invited to Deliver Academic Report at Tern University", Lexicon.load()).people
+    assert who == f"{rank} Jane Roe"
+
+
+def test_people__a_clinic_is_part_of_the_post() -> None:
+    assert _told("急症科专科医生林远舟") == ("林远舟", None, None, "急症科专科医生")
+    assert _told("石原 孟   首席研究员")[0] == "石原孟"

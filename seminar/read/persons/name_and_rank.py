@@ -42,7 +42,7 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     joined = re.sub(r"(?<![一-鿿])([一-鿿])\s([一-鿿]{2,14})", _joined_before_rank(lexicon), joined)
     apart = joined
     joined = re.sub(
-        r"(?<![一-鿿])([一-鿿々]{2,3})\s([一-鿿]{1,2})(?=\s([一-鿿]{2,4})|\s?[（(]|$)",
+        r"(?<![一-鿿])([一-鿿々]{2,3})\s([一-鿿]{1,2})(?=\s([一-鿿]{2,8})|\s?[（(]|$)",
         _joined_japanese(lexicon),
         joined,
     )
@@ -325,6 +325,8 @@ def name_first(text: str, lexicon: Lexicon) -> str:
     """``林远舟云溪大学教授``: the name parted from the house behind it; ``""`` where nothing shows that it is one."""
     for size in (3, 2, 4) if _GLUED.fullmatch(text) else ():
         name, rest = text[:size], text[size:]
+        if name.endswith("大") and rest.startswith(("学", "學")):
+            continue  # 东屿大, 学…
         post = zh_post(rest, lexicon) if is_zh_name(name, lexicon) else Post()
         if post.position and len(post.affiliation) > _HOUSE and rest.startswith(post.affiliation) and not post.rest:
             return f"{name} {rest}"
