@@ -84,6 +84,7 @@ class Chinese:
     title_before: str
     surname: str
     surnames: frozenset[str]
+    frequent: frozenset[str]
     japanese: tuple[str, ...]
     paired: tuple[str, ...]
 
@@ -144,7 +145,9 @@ def chinese() -> Chinese:
     words = _load("zh_CN")
     names = words["names"]
     compound = (*Lexicon.load().words["compound_surnames"], "歐陽")  # CVs are read unfolded
-    ranks = (word for word in Lexicon.load().words["positions"] if not word.isascii() and len(word) > 2)
+    known = Lexicon.load().words
+    ranks = [word for word in known["positions"] if not word.isascii() and len(word) > 2]
+    ranks += [f"{word}教授" for word in known["rank_modifiers"] if not word.isascii()]  # 求是特聘教授
     return Chinese(
         honorific=any_of({*words["honorifics"], *ranks}),
         institution=any_of(words["institutions"]),
@@ -158,6 +161,7 @@ def chinese() -> Chinese:
         title_before=any_of(words["title_before"]),
         surname=f"(?:{'|'.join(compound)}|[{names['surnames']}])",
         surnames=frozenset([*compound, *names["surnames"]]),
+        frequent=frozenset(names["frequent"]),
         japanese=tuple(names["japanese"]),
         paired=Lexicon.load().words["paired_names"],
     )

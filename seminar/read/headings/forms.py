@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
+from seminar.read.persons.titled_names import post_ahead
 from seminar.read.prose_words import english
 from seminar.read.series.names import Heading, series_in, unit_generic
 from seminar.read.series.rules import number_of, rules_of
@@ -51,7 +52,7 @@ _TITLED_ISSUE: Final = re.compile(
 _OF_TWO: Final = re.compile(r"[^/／]{4,40}[/／]\s?([一-鿿][^/／]{4,40})")
 #: ``Professor Jane Roe of Northland University Invited to Deliver Academic Talk at Rain House``
 _INVITED_TO: Final = re.compile(
-    r"(?P<rank>(?:(?:Assoc(?:iate|\.)?|Assistant|Asst\.?)\s)?(?:Professor|Prof\.|Dr\.?)\s)?(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,3})"
+    r"(?P<rank>Dr\.?\s)?(?P<name>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,3})"
     r"(?:\s(?:of|from)\s(?P<house>(?:the\s)?[A-Z][\w&,’' -]{2,70}?))?\s(?:(?:[Ww]as|[Ii]s)\s)?[Ii]nvited\s[Tt]o\s"
     r"(?:[Dd]eliver|[Gg]ive|[Pp]resent|[Vv]isit|[Ll]ecture|[Ss]peak)\b.{0,160}"
 )
@@ -213,9 +214,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
 
 def _visitor(bare: str, lexicon: Lexicon) -> Heading | None:
     """Who comes, told by the series and its number, by who asked, or by the word visit; ``None`` for any other form."""
-    if (invited := _INVITED_TO.fullmatch(bare)) and is_latin_name(invited["name"], lexicon):
-        rank, name, house = invited["rank"] or "", invited["name"], invited["house"]
-        return Heading(people=f"{rank}{name}, {house}" if house else f"{rank}{name}", generic=True)
+    if "nvited" in bare and (guest := _invited(bare, lexicon)):
+        return Heading(people=guest, generic=True)
     if (counted := _SERIES_AND_WHO.fullmatch(bare)) and (speaker := _speaker_of(counted[3], lexicon)):
         banner = series_in(f"{counted[1]}{counted[2]}", lexicon)
         return replace(banner, people=speaker, title="") if banner.series else None
@@ -226,6 +226,16 @@ def _visitor(bare: str, lexicon: Lexicon) -> Heading | None:
     if (visit := _VISIT.fullmatch(bare)) and (who := people(visit[1], lexicon)) and not who[0].rest:
         return Heading(people=visit[1], generic=True)
     return None
+
+
+def _invited(text: str, lexicon: Lexicon) -> str:
+    """``Chair Professor Jane Roe of Northland University Invited to …``: who; ``""`` for any other."""
+    rank, named = post_ahead(text, lexicon)
+    invited = _INVITED_TO.fullmatch(named)
+    if invited is None or not is_latin_name(invited["name"], lexicon):
+        return ""
+    who = f"{rank or (invited['rank'] or '').strip()} {invited['name']}".strip()
+    return f"{who}, {invited['house']}" if invited["house"] else who
 
 
 def _speaker_of(text: str, lexicon: Lexicon) -> str:

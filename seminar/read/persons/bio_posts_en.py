@@ -64,23 +64,40 @@ def _first_present(text: str, lexicon: Lexicon) -> Post:
             rank = None if _CHAIRED.match(tail) else words.en_position.search(tail, 0, 70)
             if rank is None or words.en_student.search(tail[: rank.end() + 12]):
                 if words.en_student.search(tail[:60]):
-                    return Post(_en_place(tail, words, lexicon))
+                    return Post(_en_place(tail, words, lexicon) or _at_a_house(tail))
                 continue
             before = re.sub(r"\b(?:and|of|&)\s", "", tail[: rank.start()].strip().replace("-", " "))
             if (len(before.split()) > 3 and not before.istitle()) or before.endswith((" by", " with", " under")):
                 continue  # is advised by Professor John Doe
-            position = _en_rank(tail, rank)
-            own = _ALSO.split(tail[rank.end() :])[0]  # not the place of a second post
+            position = _en_rank(tail, rank, words)
+            # not the place of a second post, nor where the next clause was
+            own = _NEXT_CLAUSE.split(_ALSO.split(tail[rank.end() :])[0])[0]
             if place := _en_place(own, words, lexicon):
                 return Post(place, "", position)
             if firm := _at_a_firm(own):
                 return Post(firm, "", position)
-            if place := _en_place(tail[rank.end() :], words, lexicon):
+            if place := _en_place(_NEXT_CLAUSE.split(tail[rank.end() :])[0], words, lexicon):
                 return Post(place, "", position)
+            if house := _at_a_house(tail[rank.end() :]):
+                return Post(house, "", position)
             if firm := _firm(rank.group(), tail[rank.end() :]):
                 return Post(firm, "", f"{tail[: rank.start()]}{rank.group()}".strip())
             return Post(_en_joined(text, words, lexicon), "", position)
     return Post(_en_joined(text, words, lexicon), "", _joined_as(text, words))
+
+
+#: Where somebody else is told of, or another time: ``…; he received his PhD from the University of Northland``.
+_NEXT_CLAUSE: Final = re.compile(r";\s|\s(?=(?:he|she|they|where|who)\s)|(?<=[a-z]),?\s(?=(?:and\s)?received\s)")
+#: ``in the Department of Rain at NLU``: the last house of a clause, nothing known about it.
+_AT_THE_LAST: Final = re.compile(
+    r"[^.,;:()]{0,100}?\sat\s(?:the\s)?((?!least|Large|Home)[A-Z][\w&’'\-]*(?:\s[A-Z][\w&’'\-]*){0,3})(?=\s(?:in|where|who|and|since)\s|\s?\(|[,.;]|$)"
+)
+
+
+def _at_a_house(tail: str) -> str:
+    """The house behind "at" in the clause that tells a post; ``""`` where there is none."""
+    match = _AT_THE_LAST.match(_NEXT_CLAUSE.split(tail)[0])
+    return match[1] if match else ""
 
 
 #: ``PC co-chair of two workshops on rain``: what somebody once led, and no post.
@@ -148,7 +165,7 @@ def _headed(text: str, words: Grammar, lexicon: Lexicon) -> Post:
             continue
         place = _en_place(re.sub(r"^([,;])", r" \1", tail[rank.end() :]).replace(" ,", ","), words, lexicon)
         if place:
-            return Post(place, "", _en_rank(tail, rank))
+            return Post(place, "", _en_rank(tail, rank, words))
     return Post()
 
 
@@ -158,7 +175,7 @@ def _joined_as(text: str, words: Grammar) -> str:
     if match is None or re.search(r"\bpromoted\b", text):
         return ""
     rank = words.en_position.match(text[match.end() :])
-    return _en_rank(text[match.end() :], rank) if rank else ""
+    return _en_rank(text[match.end() :], rank, words) if rank else ""
 
 
 def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:
@@ -167,10 +184,19 @@ def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:
     return _en_place(f" at {text[match.end() :]}".split(". ")[0], words, lexicon) if match else ""
 
 
-def _en_rank(tail: str, rank: re.Match[str]) -> str:
+#: ``Professor and Dean at``: two posts at one place; ``and Head of the Department`` is told apart.
+_AND_TOO: Final = re.compile(r"\s(?:and|&)\s")
+_ENDS_POSTS: Final = re.compile(r"\s(?:at|in|with)\s|\s?[,.;]|$")
+
+
+def _en_rank(tail: str, rank: re.Match[str], words: Grammar) -> str:
     """The rank with the subject of a chair: ``Professor of Software Engineering``; the department is not part of it."""
     before = tail[: rank.start()].strip()
     before = before if before and before[:1].isupper() else ""
+    too = _AND_TOO.match(tail, rank.end())
+    second = words.en_position.match(tail, too.end()) if too else None
+    if second and _ENDS_POSTS.match(tail, second.end()):
+        return f"{before} {rank.group()}{tail[rank.end() : second.end()]}".strip()
     if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
         led = re.match(
             r"\s++of\s++(?:the\s++)?[^,.;]{2,60}?(?=\s++(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :]
@@ -183,7 +209,9 @@ def _en_rank(tail: str, rank: re.Match[str]) -> str:
     )
     position = f"{before} {rank.group()}" if before else rank.group()
     junior = not before and re.match(
-        r"(?:Associate|Assistant)\b|(?:Senior |Principal )?Lecturer\b", rank.group(), re.IGNORECASE
+        r"(?:Associate|Assistant|Asst|Assoc|Post-?\s?doc\w*)\b|(?:Senior |Principal )?Lecturer\b",
+        rank.group(),
+        re.IGNORECASE,
     )  # its subject names the department
     return position + (subject.group() if subject and not junior else "")
 

@@ -102,7 +102,7 @@ _RANK_BESIDE: Final = re.compile(
 
 #: ``云溪大学机械、材料与海洋学院``: the fields of one school, which are no posts side by side.
 _FIELDS: Final = re.compile(
-    r"(?<=大[学學])([一-鿿]{2,6}(?:[、,，][一-鿿]{2,6}){1,3}(?:[与與和及][一-鿿]{2,6})?)(?=[学學]院|系|学部)"
+    r"(?:(?<=大[学學])|(?<=分校)|(?<=[一-鿿][一-鿿][学學]院)|(?<=研究院))([一-鿿]{2,6}(?:[、,，][一-鿿]{2,6}){1,3}(?:[与與和及][一-鿿]{2,6})?)(?=[学學]院|系|学部)"
 )
 #: ``Harbour University（海港大学）John Roe讲席教授``: the house in Chinese behind its own name.
 _IN_CHINESE: Final = re.compile(

@@ -19,7 +19,9 @@ _EVENTS: Final = "Talk|Lecture|Seminar|Workshop|Reading|Series|Forum|Panel|Meeti
 
 #: ``Assistant Professor Department of Rain``: the comma between rank and department is lost.
 _UNPARTED: Final = re.compile(
-    r"(?:(?<=Professor)|(?<=Lecturer)|(?<=Fellow)|(?<=Scientist))\s(?=(?:Department|School|Faculty|Division)\sof\s[A-Z])"
+    r"(?:(?<=rofessor)|(?<=Prof\.)|(?<=Emeritus)|(?<=ecturer)|(?<=ellow)|(?<=cientist)|(?<=esearcher)|(?<=cholar)|(?<=ngineer)"
+    r"|(?<=octoral Associate)|(?<=[Pp]ostdoc)|(?<=Director)|(?<=Dean)|(?<=\bC[ETFIO]O))\s"
+    r"(?=(?:Department|School|Faculty|Division)\sof\s[A-Z])"
 )
 #: ``in the Department of Physics Northland University``: the comma between department and university is lost.
 _HOUSE_UNPARTED: Final = re.compile(

@@ -58,7 +58,7 @@ def placed_by_rest(zh_name: str, en_name: str, zh: Post, en: Post, rest: list[st
         return zh, Post(place, en.department, en.position), [left.strip()]  # Chuan Lin (林川), UniRain, Munich
     if zh_name and not en_name and zh.position and _FIRM.fullmatch(rest[0]) and rest[0] not in _SKILLS:
         return zh, Post(rest[0], en.department, en.position), []  # 林远舟 Tidewater 创始工程师
-    if zh_name and zh.position and _WORD.fullmatch(rest[0]):
+    if zh_name and zh.position and _WORD.fullmatch(rest[0]) and rest[0] != zh_name:
         return Post(rest[0], zh.department, zh.position), en, []  # 林远舟 清风教育 高级讲师
     if en_name and (both := _BOTH_PLACES.fullmatch(rest[0])):
         # 林远舟 Yuanzhou Lin (云溪科学院数学所 MI, YAS)

@@ -10,7 +10,7 @@ from typing import Final
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.person_names import is_japanese_name, is_zh_name
 from seminar.read.persons.posts import Post, grammar
-from seminar.read.persons.posts_zh import SCHOLAR, zh_institution, zh_position, zh_post
+from seminar.read.persons.posts_zh import SCHOLAR, is_part, zh_institution, zh_position, zh_post
 from seminar.read.prose_words import chinese
 
 #: Where a Chinese phrase about a person comes apart; two Latin words stay together (Assistant Professor).
@@ -42,7 +42,7 @@ def zh_parts(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     joined = re.sub(r"(?<![一-鿿])([一-鿿])\s([一-鿿]{2,14})", _joined_before_rank(lexicon), joined)
     apart = joined
     joined = re.sub(
-        r"(?<![一-鿿])([一-鿿々]{2,3})\s([一-鿿]{1,2})(?=\s([一-鿿]{2,4})|\s?[（(]|$)",
+        r"(?<![一-鿿])([一-鿿々]{2,3})\s([一-鿿]{1,2})(?=\s([一-鿿]{2,8})|\s?[（(]|$)",
         _joined_japanese(lexicon),
         joined,
     )
@@ -118,6 +118,8 @@ def _joined_before_rank(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
 
     def join(match: re.Match[str]) -> str:
         surname, behind = match.groups()
+        if zh_position(behind, lexicon) == 0:
+            return match.group()  # 森下 健 副教授, no 健副
         ranked = any(zh_position(behind[n:], lexicon) == 0 for n in (1, 2) if n < len(behind))
         return surname + behind if ranked and lexicon.folded(surname) in lexicon.words["surnames"] else match.group()
 
@@ -166,15 +168,21 @@ _FIELDS: Final = (
     r"(?:软件|硬件|算法|数据|安全|网络|系统|产品|项目|市场|运营|投资|金融|基金|财务|技术|工程|理论|管理|战略|政策|法律"
     r"|教育|教学|文化|艺术|美术|音乐|戏曲|舞蹈|影视|设计|医学|临床|护理|影像|心理|物理|化学|生物|数学|天文|气象|地质|海洋|历史"
     r"|[一-鿿]史|文学|哲学|语言|经济|社会|人类学|考古|民俗|科普|科技|新闻|媒体|传播|出版|档案|环境|生态|农业|林业|能源|材料|航天"
-    r"|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
+    r"|修复|保护|研发|中间件|前端|后端|学习|智能|古籍|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
 )
-_FIELD: Final = (re.compile(rf"{_FIELDS}+"), re.compile(rf"[一-鿿]{{1,4}}{_FIELDS}"))
+_FIELD: Final = (
+    re.compile(rf"{_FIELDS}+"),
+    re.compile(rf"[一-鿿]{{1,4}}{_FIELDS}"),
+)
 
 
 def _without_field(bare: str, rank: str, lexicon: Lexicon) -> tuple[str, str]:
     """``林远舟软件`` before 工程师: the field belongs to the rank."""
     folded = lexicon.folded(bare)
-    if zh_institution(bare, lexicon):
+    housed = zh_institution(bare, lexicon)
+    if is_zh_name(bare[:3], lexicon) and is_part(folded[3:]) and (not housed or folded.endswith("中心")):
+        return bare[:3], f"{bare[3:]}{rank}"  # 林远舟发展中心主任
+    if housed:
         return bare, rank
     for form, size in product(_FIELD, (3, 2, 4)):
         if is_zh_name(bare[:size], lexicon) and form.fullmatch(folded[size:]):
@@ -231,7 +239,73 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
     part = grammar(lexicon).zh_department.match(folded[end:]) if 0 < end < len(bare) and rank else None
     if part and is_japanese_name(bare[end + part.end() :], lexicon):
         return bare[end + part.end() :], rank, bare[: end + part.end()]  # 东屿大学法学研究科森下健吾教授
+    ranked = rank == "博士" or (zh_position(rank, lexicon) == 0 and not rank.endswith(_OF_A_KIND))
+    if (
+        rank
+        and not end
+        and ranked
+        and not lexicon.mentions("qualifications", bare)
+        and (at := name_behind(bare, lexicon))
+    ):
+        return bare[at:], rank, bare[:at]  # 清风教育林远舟教授
     return "", "", ""
+
+
+#: Family names that begin words as well (金融, 石油, 高校), and letters that end subjects, not names.
+_BEGIN_WORDS: Final = frozenset("金石高任陆田夏于")
+_END_SUBJECTS: Final = frozenset("学史论术化育业区州代期等")
+
+
+def name_behind(text: str, lexicon: Lexicon) -> int:
+    """Where a name of a common family begins behind a house nothing is known about: ``清风教育林远舟``; else 0."""
+    bare = text.rstrip()
+    folded = lexicon.folded(bare)
+    common = chinese().frequent
+    for size in (3, 2):
+        name, house = folded[-size:], folded[:-size].rstrip()
+        plain = size == 3 or name[0] not in _BEGIN_WORDS
+        if len(house) < _SHORTEST + (size < 3) or not plain or name[0] not in common or name[-1] in _END_SUBJECTS:
+            continue
+        spelt = len(_SPELLING.findall(folded)) * 2 >= len(folded)  # 阿列克谢耶夫
+        if (
+            is_zh_name(bare[-size:], lexicon)
+            and not spelt
+            and _UNKNOWN.fullmatch(house)
+            and not house.endswith(_NO_HOUSES)
+        ):
+            return len(bare) - size
+    return 0
+
+
+#: Letters that foreign names are spelt with.
+_SPELLING: Final = re.compile(r"[阿列克谢耶夫斯尔特德诺茨伊娃娜姆巴卡拉马布鲁罗维奇亚里科普兰森顿莱蒂基托洛贝塔米莫]")
+#: ``清大林远舟``, ``清风园林远``: letters of such a house at least.
+_SHORTEST: Final = 2
+#: A house nothing is known about: letters and no sign between them.
+_UNKNOWN: Final = re.compile(
+    r"(?:(?![的了是请给问写找吗您你我们])[一-鿿A-Za-z\d]){2,20}(?<![和与及之为由首现前历曾兼担原就时])"
+)
+#: What stands before names and is no house.
+_NO_HOUSES: Final = (
+    "关于",
+    "邀请",
+    "举办",
+    "特邀",
+    "欢迎",
+    "教授",
+    "博士",
+    "研究员",
+    "院士",
+    "系列",
+    "主讲",
+    "报告",
+    "讲座",
+    "论坛",
+    "沙龙",
+    "讲堂",
+    "主持",
+    "嘉宾",
+)
 
 
 def _transcribed(text: str, ends: tuple[str, ...], lexicon: Lexicon) -> int:
@@ -251,6 +325,8 @@ def name_first(text: str, lexicon: Lexicon) -> str:
     """``林远舟云溪大学教授``: the name parted from the house behind it; ``""`` where nothing shows that it is one."""
     for size in (3, 2, 4) if _GLUED.fullmatch(text) else ():
         name, rest = text[:size], text[size:]
+        if name.endswith("大") and rest.startswith(("学", "學")):
+            continue  # 东屿大, 学…
         post = zh_post(rest, lexicon) if is_zh_name(name, lexicon) else Post()
         if post.position and len(post.affiliation) > _HOUSE and rest.startswith(post.affiliation) and not post.rest:
             return f"{name} {rest}"

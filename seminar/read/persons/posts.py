@@ -91,6 +91,11 @@ _GRADED: Final = (
     r"(?:senior|principal|lead|chief|staff)\s(?!research)[a-z]{3,16}\s"
     r"(?:scientist|engineer|analyst|curator|economist|researcher|designer|statistician|physicist|chemist)(?![A-Za-z])"
 )
+#: ``高级安全讲师``, ``资深课题组组长``, ``首席信息安全官``: a grade, a field and a calling, no house between.
+_GRADED_ZH: Final = (
+    r"(?:高级|资深|首席|初级|中级)(?:(?![院所校司局兼和及与暨]|系(?!统)|中心|实验室|公司|大学)[一-鿿A-Z]){2,6}?"
+    r"(?:工程师|架构师|科学家|研究员|分析师|设计师|培训师|咨询师|讲师|总监|经理|专家|顾问|组长|专员|主管|官)"
+)
 #: ``Tidewater Intelligence``, a firm; but artificial and other intelligence is a subject.
 _MIND: Final = (
     "".join(
@@ -119,6 +124,7 @@ _ALSO_OF_IT: Final = (
     r"(?:[)）]|[（(](?:控股|集团|股份|中国)[)）])?(?:集团)?(?:股份)?有限(?:责任)?公司"
     r"|(?<=院)集团(?![一-鿿]?公司)|(?:中央|国家)?[一-鿿]{2,4}[局署](?!长)|[一-鿿]{2,8}(?:办事处|代表处|分社)|(?<=学院)附属[一-鿿]{0,8}?医院"
     r"|(?<=[局部])第[一二三四五六七八九十]{1,2}[一-鿿]{0,6}(?:研究所|研究院|研究中心|设计院|医院)"
+    r"|(?<=[一-鿿][一-鿿]局)[一-鿿]{2,8}(?:研究所|研究院)"
 )
 
 
@@ -143,7 +149,9 @@ def _en(lexicon: Lexicon, *names: str) -> str:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The patterns of a lexicon."""
     positions = _zh(lexicon, "positions")
-    ranks = rf"(?:{positions})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')}|C[EFIOST]O)[）)〕])?"
+    ranks = (
+        rf"(?:{positions}|{_GRADED_ZH})(?:助理|秘书)?(?:[（(〔](?:{_zh(lexicon, 'rank_remarks')}|C[EFIOST]O)[）)〕])?"
+    )
     modified = f"(?:{_zh(lexicon, 'rank_modifiers')}){{0,6}}"
     present = sorted((w for w in lexicon.words["present"] if not w.isascii()), key=len, reverse=True)
     departments = _zh(lexicon, "departments").replace("|系", f"|{_NO_BOND}系")
@@ -164,7 +172,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         ),
         zh_rank=compiled(rf"{modified}(?:{positions})"),
         zh_university=compiled(
-            r"^.{0,16}?(?:(?:伦敦|都柏林)大学学院|大学)(?:〔[一-鿿]{2,4}〕|(?:[一-鿿]{1,5}学院)?附属.{0,10}?(?:医院|中学|小学)|(?![一-鿿]{0,6}(?:学院|教授|研究员))[一-鿿]{1,8}?医院|(?!高等|先进|工业|科学|计算|数学|文史|人文|社科|国学|经济|教育|法治|艺术|国际|管理|海洋|能源|材料|环境|航空|航天|信息|网络|智能|医学|生命|前沿|交叉|创新|发展|战略|区域|金融|农业)[一-鿿]{2}(?:研究院|分校|研究生院|校区))?"
+            r"^.{0,16}?(?:(?:伦敦|都柏林)大学学院|大学)(?:〔[一-鿿]{2,4}〕|[与和][一-鿿]{2,8}大学[一-鿿]{0,8}?(?:联合)?分校|[\u2010-][一-鿿]{2,8}分校|健康科学中心|医学中心|(?:[一-鿿]{1,5}学院)?附属.{0,10}?(?:医院|中学|小学)|(?![一-鿿]{0,6}(?:学院|教授|研究员))[一-鿿]{1,8}?医院|(?!高等|先进|工业|科学|计算|数学|文史|人文|社科|国学|经济|教育|法治|艺术|国际|管理|海洋|能源|材料|环境|航空|航天|信息|网络|智能|医学|生命|前沿|交叉|创新|发展|战略|区域|金融|农业)[一-鿿]{2}(?:高等|国际|理工)?(?:研究院|分校|研究生院|校区))?"
         ),
         zh_academy=compiled(
             rf"^(?:{_zh(lexicon, 'academies')})[^，,、。；\s]{{0,20}}?"
@@ -180,7 +188,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"^(?:{_zh(lexicon, 'universities_short')})(?=(?!学)[一-鿿]{{1,8}}(?:学院|学系)(?:$|[一-鿿]))"
         ),
         zh_short=compiled(
-            rf"^(?:{_zh(lexicon, 'universities_short')})(?=$|[一-鿿]{{1,12}}(?:{departments})$|(?:{departments}))"
+            rf"^(?:{_zh(lexicon, 'universities_short')})(?:(?:[一-鿿]{{2}}(?:高等|国际)?(?:研究院|研究生院|分校|校区))"
+            rf"|(?=$|[一-鿿]{{1,12}}(?:{departments})$|(?:{departments})|(?!学)[一-鿿]{{1,6}}学$))"
         ),
         zh_department=compiled(rf"^.*(?:{departments})(?<![为為]中心)(?!统|列|数)(?:〔[一-鿿]{{2,4}}〕)?"),
         zh_honorific_end=compiled(rf"(?:{_zh(lexicon, 'honorifics')})$"),
@@ -192,7 +201,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         zh_present=compiled("|".join(map(re.escape, present))),
         en_position=compiled(rf"(?<![A-Za-z])(?:{ranked})", re.IGNORECASE),
         en_title_head=compiled(
-            rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{ranked}|{_en(lexicon, 'honorifics')})[,\s]*)+)",
+            rf"^(?:the\s+)?((?:(?!(?-i:Ma)\s)(?:{ranked}|{_en(lexicon, 'honorifics')})[,\s]*"
+            rf"(?:(?:and|&)\s+(?={ranked}))?)+)",
             re.IGNORECASE,
         ),
         en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')}|{_U}|{_MIND})"),
@@ -211,6 +221,8 @@ def pair_post(zh: Post, en: Post) -> tuple[Bilingual, Bilingual, Bilingual]:
     """Affiliation, department and position of both sides; a post of letters alone (``CTO``) is English in any text."""
     if zh.position and zh.position.isascii() and not en.position:
         zh, en = replace(zh, position=""), replace(en, position=zh.position)
+    if zh.affiliation and zh.affiliation.isascii() and not en.affiliation:
+        zh, en = replace(zh, affiliation=""), replace(en, affiliation=zh.affiliation)  # 现为 NLU 助理教授
     return (
         Bilingual(zh.affiliation or None, en.affiliation or None),
         Bilingual(zh.department or None, en.department or None),

@@ -68,7 +68,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
         post = _zh_one(phrase, lexicon)
         part = (
             post.affiliation
-            and lexicon.folded(found.affiliation).endswith("大学")
+            and ((found.affiliation and found.department) or lexicon.folded(found.affiliation).endswith(_UNIVERSITY))
             and not re.search(r"大学|研究院|公司|科学院", lexicon.folded(post.affiliation))
         )
         if not found:
@@ -93,6 +93,7 @@ def zh_post(text: str, lexicon: Lexicon) -> Post:
     return replace(found, affiliation="") if is_member(found) else found  # who is of an academy works elsewhere
 
 
+_UNIVERSITY: Final = ("大学", "分校")
 #: ``前云溪科技工程师``: a post of the past, where 前 begins no name (前沿, 前海).
 _FORMER: Final = re.compile(r"前(?![沿海进進线線卫衛锋鋒哨])\s?(?=[^\s，,]{2})")
 
@@ -169,7 +170,33 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
     post = _by_the_rank(_within_the_house(post, lexicon), lexicon)
     if not post.position and (post.rest or not (post.affiliation or post.department)):
         return Post(rest=text)
-    return replace(post, position=post.position.strip(), rest=post.rest.strip())
+    return _of_a_part(replace(post, position=post.position.strip(), rest=post.rest.strip()), lexicon)
+
+
+#: ``研究部``, ``发展中心``: a part of a house, which no house is called.
+_PART_OF: Final = re.compile(
+    r"[一-鿿]{1,8}[部处科组课股室]"
+    r"|(?:发展|教学|信息|教育|服务|管理|网络|实验|培训|技术|研发|运营|学习|资源|评估|就业|招生|测试|数据|保障|指导){1,2}中心"
+)
+_LEADS: Final = re.compile(
+    r"副?(?:主任|处长|科长|组长|课长|股长|总监|经理|主管)|负责人|(?:副?主任|主治|住院|专科)?(?:医师|医生|护师)"
+)
+
+
+def is_part(folded: str) -> bool:
+    """Whether a text is a part of a house and no house: ``研究部``, ``发展中心``."""
+    return len(folded) > 2 and _PART_OF.fullmatch(folded) is not None
+
+
+def _of_a_part(post: Post, lexicon: Lexicon) -> Post:
+    """``研究部主任``, ``发展中心主任`` as a post: whose head somebody is, of a house that is told elsewhere."""
+    if not _LEADS.fullmatch(lexicon.folded(post.position)):
+        return post
+    generic = post.affiliation.endswith("中心") and not post.department
+    part = post.affiliation if generic else "" if post.affiliation else post.department
+    if not is_part(lexicon.folded(part)):
+        return post
+    return replace(post, affiliation="", department="", position=f"{part}{post.position}")
 
 
 def _without_qualifications(text: str, lexicon: Lexicon) -> str:

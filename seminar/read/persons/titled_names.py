@@ -97,6 +97,16 @@ def _borne(text: str, lexicon: Lexicon) -> tuple[str, str]:
 
 
 def _posts(titles: str, lexicon: Lexicon) -> str:
-    """``Prof. Dr.`` → Prof.; of several posts with commas between all are kept."""
-    found = (grammar(lexicon).en_position.search(part) for part in titles.split(","))
-    return ", ".join(match.group().strip() for match in found if match)
+    """``Prof. Dr.`` → Prof.; of several posts with commas or an "and" between all are kept."""
+    rules = grammar(lexicon)
+    found = []
+    for part in titles.split(","):
+        ranks = [rules.en_position.search(piece) for piece in _AND.split(part)]
+        joints = _AND.findall(part) if all(ranks) else ()
+        if told := [rank.group().strip() for rank in ranks if rank]:
+            found.append("".join([told[0], *(f"{joint}{rank}" for joint, rank in zip(joints, told[1:], strict=False))]))
+    return ", ".join(found)
+
+
+#: Between two posts of one person.
+_AND: Final = re.compile(r"\s(?:and|&)\s")

@@ -55,6 +55,8 @@ def _countries(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"((?:{'|'.join(lexicon.words['countries'])})[一-鿿]{{2,6}})[-－–](?=[一-鿿]{{2,8}}大[学學])")
 
 
+#: ``北地大学-海港分校``
+_BRANCH: Final = re.compile(r"(?<=大[学學])\s?[-－–—]\s?(?=[一-鿿]{2,8}分校)")
 #: ``（University of Northland, Assistant⏎Professor）``: a line broken within brackets.
 _WRAPPED: Final = re.compile(r"([(（][^()（）\n]{2,120}[A-Za-z,])\n(?=[A-Za-z][^()（）\n]{0,80}[)）])")
 #: ``Jane Roe（中文名：罗简）教授``
@@ -90,13 +92,14 @@ _SET_WIDE: Final = re.compile(
 )
 #: ``云溪大学Wen-YunLin教授``: the blank between the names is lost.
 _LATIN_GLUED: Final = re.compile(
-    r"(?<![A-Za-z.-])(?!Mc|Mac|De|La|Van|Fitz)([A-Z][a-z]+(?:-[A-Z][a-z]+)?)([A-Z][a-z]+)(?=\s?(?:教授|博士|研究员|院士|先生|女士))"
+    r"(?<![A-Za-z.-])(?!Mc|Mac|De|La|Van|Fitz)([A-Z][a-z]+(?:-[A-Z][a-z]+)?)([A-Z][a-z]+)(?=\s?(?:(?:[副正]|助理|[讲講]座|[讲講]席|特聘|客座|名[誉譽]|高[级級]|[资資]深|首席)*"
+    r"(?:教授|博士|研究[员員]|院士|先生|女士|[讲講][师師]|工程[师師]|科[学學]家|[总總][监監裁]|主任|主席|[院所校][长長])))"
 )
 #: ``教授《海雾学刊》主编``, ``教授观云研究所所长``: two posts, nothing between them.
 _EDITS_TOO: Final = re.compile(
     r"(?<=授|[员員师師])(?=《[^《》]{2,20}》)"
-    r"|(?<=教授)(?=(?![兼及和与暨])[一-鿿]{2,16}(?:研究[院所]|中心|[学學][会會院]|[实實][验驗]室|系)副?(?:所[长長]|院[长長]|主任|[会會][长長]|理事[长長]))"
-    r"|(?<=教授)(?=(?:[一-鿿]{2,8}学者){1,3}(?:$|[，,；;\s]))"
+    r"|(?:(?<=教授)|(?<=[讲講][师師])|(?<=研究[员員])|(?<=[院所][长長]))(?=(?![兼及和与暨])[一-鿿]{2,16}(?:研究[院所]|中心|[学學][会會院]|[实實][验驗]室|系)副?(?:所[长長]|院[长長]|主任|[会會][长長]|理事[长長]))"
+    r"|(?:(?<=教授)|(?<=[讲講][师師])|(?<=研究[员員])|(?<=[院所][长長])|(?<=院士))(?=(?:[一-鿿]{2,8}学者){1,3}(?:$|[，,；;\s]))"
 )
 #: ``林远舟教授、国家杰青项目获得者``: an honour listed behind the rank; ``林远舟等``: others nobody names.
 _HONOURED: Final = re.compile(
@@ -198,6 +201,7 @@ def plainly(text: str, lexicon: Lexicon) -> str:
     """A text with each name as its owner would be called: no house within it, no remark, no pronoun, no calling."""
     text = text.replace(" -- ", " – ")  # Jane Roe -- Rings in the Rain
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
+    text = _BRANCH.sub("\u2010", text) if "分校" in text else text
     text = _CALLED_IN_CHINESE.sub(r" \1 ", text)
     text = _STROKE_WITHIN.sub("\\1\\2\u2010", text) if "-" in text and ("·" in text or "•" in text) else text
     text = _REMARK_WITHIN.sub(r"\1", _LETTERS_WITHIN.sub(r" 〔\1〕", of_a_house(text, lexicon)))

@@ -173,7 +173,12 @@ def names(text: str, plain: frozenset[str]) -> Iterator[Name]:
         elif end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].bare in {"jr", "sr"}:
             suffixed = end + 2
         at = first + 1 if _led_by_rank(text, tokens[first:end]) else first
-        honoured = at > 0 and tokens[at - 1].bare in words.honorifics and tokens[at - 1].text[0].isupper()
+        ahead = tokens[at - 1] if at else None
+        honoured = (
+            ahead is not None
+            and ahead.bare in words.honorifics
+            and (ahead.text[0].isupper() or (ahead.bare == "professor" and end - at > 1))
+        )
         run = tokens[at:end]
         if (name := _name(text, run, tokens[suffixed - 1].end, honoured, upper)) is None:
             continue

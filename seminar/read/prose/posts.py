@@ -41,10 +41,10 @@ _HOUSE: Final = re.compile(
 
 @cache
 def _ranks_before() -> re.Pattern[str]:
-    """``Senior Research Fellow`` straight before the name: capitals that end in a rank."""
+    """``Senior Research Fellow`` straight before the name."""
     words = english()
-    ranks = any_of(word.capitalize() for word in words.ranks - words.ranks_or_roles)
-    grades = any_of(word.capitalize() for word in words.grades)
+    ranks = any_of(written for word in words.ranks - words.ranks_or_roles for written in (word.capitalize(), word))
+    grades = any_of(written for word in words.grades for written in (word.capitalize(), word))
     return re.compile(rf"(?<![\w.-])((?:{grades}[ -]){{0,3}}{ranks})\s+$")
 
 

@@ -10,8 +10,9 @@ from seminar.read.records.trees import Leaf, Node
 
 #: Keys under which such records keep the heading of the page.
 _KEYS: Final = frozenset(("title", "listtitle", "name", "标题", "名称"))
-#: So many letters of the heading are known again, behind so many of the text.
+#: So many letters of the heading are known again, behind so many of the text; of Latin ones more: Security is one word.
 _KNOWN: Final = 8
+_LATIN: Final = 20
 _BEHIND: Final = 40
 #: What the page goes on with: a label, or its end.
 _GOES_ON: Final = re.compile(r".{0,40}?(?:题\s?目|报\s?告|主\s?讲|时\s?间|地\s?点|:)|.{0,30}$", re.DOTALL)
@@ -21,8 +22,8 @@ _WIDE: Final = str.maketrans("（）：，；！？", "():,;!?")
 def headings_of(entries: Iterable[tuple[Leaf, Node]]) -> tuple[str, ...]:
     """How the headings begin that a record keeps of its page; none that is too short to be known again."""
     told = (value.text for key, value in entries if isinstance(value, Leaf) and key.text.casefold() in _KEYS)
-    starts = (text.strip().translate(_WIDE)[:_KNOWN] for text in told)
-    return tuple(start for start in starts if len(start) == _KNOWN)
+    starts = (text.strip().translate(_WIDE)[: _LATIN if text.strip()[:_KNOWN].isascii() else _KNOWN] for text in told)
+    return tuple(start for start in starts if len(start) == (_LATIN if start.isascii() else _KNOWN))
 
 
 #: ``…的相关计算。 专家简介: 林远舟,…``: the life behind the abstract, which the record has under a key of its own.
@@ -51,6 +52,6 @@ def life_behind(text: str) -> tuple[str, str]:
 def before(text: str, headings: Iterable[str]) -> str:
     """A text of such a record without what stands in it from the heading of the page on."""
     plain = text.translate(_WIDE)
-    places = [at for start in headings if (at := plain.find(start, _BEHIND)) >= 0]
-    at = min(places, default=-1)
-    return text[:at].rstrip() if at >= 0 and _GOES_ON.match(plain, at + _KNOWN) else text
+    places = [(at, at + len(start)) for start in headings if (at := plain.find(start, _BEHIND)) >= 0]
+    at, end = min(places, default=(-1, -1))
+    return text[:at].rstrip() if at >= 0 and _GOES_ON.match(plain, end) else text

@@ -13,6 +13,7 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts_zh import zh_institution
 from seminar.read.series import banners
 from seminar.read.series.bare_names import without_years
+from seminar.read.series.guests import of_a_guest
 from seminar.read.series.marks import unquoted, unwrapped
 from seminar.read.series.rules import nth_time, number_of, rules_of
 
@@ -88,10 +89,6 @@ _TALKS: Final = re.compile(r"(?<!系列)演讲$")
 _ANNUAL: Final = re.compile(
     r"(?:一周|[本下]周|[两三四五六]场)(?:学术)?(?:报告|讲座|活动)(?:安排|预告)?$|年会(?:学术|特邀|大会|主旨|邀请)?(?:报告|讲座)会?$"
 )
-#: ``云溪大学Roe教授学术报告会``: who comes, by the family name.
-_OF_A_GUEST: Final = re.compile(
-    r"[一-鿿]{3,16}\s?[A-Z][a-z]{2,14}\s?(?:教授|博士|院士|研究员|先生|女士)(?:学术|专题)?(?:报告|讲座|演讲)会?"
-)
 #: ``云溪沙龙之林远舟副教授讲座``: the series, and behind it whose turn it is.
 _ABOUT: Final = re.compile(
     r"之[一-鿿]{2,4}?(?:(?:副|助理)?教授|博士|老师|(?:副|助理)?研究员)(?:学术|专题)?(?:报告|讲座|演讲|专场)会?$"
@@ -124,7 +121,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         name = _zh_name(name, lexicon)
         if _TALKS.search(lexicon.folded(name)) and not banners.counted(text):
             return Heading(generic=True)  # 资安专题演讲（三）: the third talk of the day
-        if number is None and (_ANNUAL.search(lexicon.folded(name)) or _OF_A_GUEST.fullmatch(lexicon.folded(name))):
+        if number is None and (_ANNUAL.search(lexicon.folded(name)) or of_a_guest(name, lexicon)):
             return Heading(generic=True)
         if (about := _ABOUT.search(lexicon.folded(name))) and about.start() > 1:
             name = name[: about.start()]
