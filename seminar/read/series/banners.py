@@ -8,8 +8,10 @@ from typing import Final
 _COUNTED: Final = r"第\s*[\d一二三四五六七八九十百零〇两]{1,6}\s*[期讲講场場回次届屆辑集]"
 #: ``云溪论坛｜第3期``, ``云溪论坛·第3期``: the number goes with the name before the stroke.
 _STROKE: Final = re.compile(rf"(?<=\S)\s*[|｜丨·•—–]+\s*(?={_COUNTED}(?:[】\]」』》|｜丨]|\s|$))")
-#: ``【物理系学术报告会】第208期``: what is counted goes with the name in the brackets.
-_BRACKETED: Final = re.compile(rf"^【((?![^【】]*(?:预告|預告|通知|公告|海报|活动))[^【】]{{2,24}})】\s?(?={_COUNTED})")
+#: ``【物理系学术报告会】第208期``, ``【物理系学术报告会】（2031-08）``: the count goes with the name in the brackets.
+_BRACKETED: Final = re.compile(
+    rf"^【((?![^【】]*(?:预告|預告|通知|公告|海报|活动))[^【】]{{2,24}})】\s?(?={_COUNTED}|[（(]20\d\d\s?[-–—]\s?\d{{1,3}}[)）])"
+)
 #: ``《云溪论坛 第3期》林远舟：…``: the series in the marks of a title, and the talk behind it.
 _MARKED: Final = re.compile(r"^《([^《》]{2,40})》\s*(?=[^\s《》].{2})")
 #: A name in the marks of a title behind an institution or an occasion, or before a word such as 课程.

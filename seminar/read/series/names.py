@@ -38,7 +38,7 @@ _YEAR_LEFT: Final = re.compile(
 )
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
 _BARE_NUMBER: Final = re.compile(
-    r"(?<=[坛座龙坊堂会列])\s(\d{1,3})(?:st|nd|rd|th)$|(?<=[坛座龙坊堂会列])\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
+    r"(?<=[坛座龙坊堂会列])\s(\d{1,3})(?:st|nd|rd|th)$|(?:(?<=[坛座龙坊堂会列谈叙营])|(?<=之夜)|(?<=面对面)|(?<=专家报告)|(?<=[坛座龙坊堂会列][”」]))\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
     r"|(?<=Seminar|Lecture)\s(?!(?:19|20)\d\d)(\d{1,4})$|(?<=\s(?:Forum|Salon))\s(?!(?:19|20)\d\d)(\d{1,4})$"
 )
 #: ``[通识沙龙2030-31]``: a year of study, no number.
@@ -51,7 +51,7 @@ _ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:[Tt]he\s+)?(\d{1,3}
 
 
 #: A bracket with a word for the part of a series, in which its number stands.
-_BRACKET_OPEN: Final = re.compile(r"(?<=[坛座龙坊堂会列])\s?[（(][一-鿿]{2,8}$")
+_BRACKET_OPEN: Final = re.compile(r"(?<=[一-鿿”」])\s?[（(][一-鿿]{2,8}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,9 @@ _COUNTED_BEHIND: Final = re.compile(
     r"(\S.{2,40}[坛座龙坊堂会列划告讲壇講會劃])\s?([一二三四五六七八九十]{1,3}|\d{1,3})"
 )
 #: ``物理学院学术报告（第55期）``: the page of one talk of a series.
-COUNTED_PAGE: Final = re.compile(r"([一-鿿]{4,20})\s?[（(]第\s?(\d{1,4})\s?[期次讲场講場][^（）()]{0,20}[)）]")
+COUNTED_PAGE: Final = re.compile(
+    r"([一-鿿A-Za-z•·“”《》]{4,24})\s?[（(]第\s?(\d{1,4})\s?[期次讲场講場][^（）()]{0,20}[)）]"
+)
 #: ``纪念观云四百周年暨云溪讲坛``: what the meeting is held for besides.
 _ANNIVERSARY: Final = re.compile(
     r"^[“「《]?[^“”，。]{2,20}?[”」》]?(?:系列(?:学术)?活动|主题活动|文化节|读书月|读书节|活动周|活动月)之"
@@ -353,8 +355,8 @@ _A_SERIES_ON: Final = re.compile(
 )
 #: ``Oberseminar Zahlentheorie``, ``Séminaire de probabilités``: the word comes first.
 _SEMINAR_ON: Final = re.compile(
-    r"(?:Ober|Forschungs|Haupt|Gruppen|Doktoranden)seminar (?:[A-ZÄÖÜ][\w-]+|und|der|zur?)"
-    r"(?: (?:[A-ZÄÖÜ][\w-]+|und|der)){0,4}"
+    r"(?:Ober|Forschungs|Haupt|Gruppen|Doktoranden)seminar (?:[A-ZÄÖÜ][\w-]+|und|der|zur?|[a-z]{4,20})"
+    r"(?: (?:[A-ZÄÖÜ][\w-]+|und|der|and|&|[a-z]{4,20})){0,4}"
     r"|(?:Groupe de travail|Séminaire|Seminario|Seminário) (?!des? (?:M|Mme) )[^\d:.,;]{4,60}"
 )
 #: ``Weather Wednesdays``: a series called by its day.

@@ -38,7 +38,7 @@ _OCCASION: Final = re.compile(
     re.IGNORECASE,
 )
 #: There is one of them in a department.
-_COLLOQUIUM: Final = re.compile(r"Colloquium", re.IGNORECASE)
+_COLLOQUIUM: Final = re.compile(r"(?:(?:Department(?:al)?|School)\s)?Colloqui(?:um|a)", re.IGNORECASE)
 #: What else the line may tell: what there is to drink, who invites.
 _BESIDES: Final = re.compile(
     r"refreshments|lunch|pizza|snacks|cookies|bagels|donuts|drinks"
@@ -50,7 +50,7 @@ _BESIDES: Final = re.compile(
 def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     """``Condensed Matter Seminar, 4:10 pm, 1400 BPS, In Person and Zoom``: the head of a talk in a week's list."""
     told = _TITLE_LAST.search(text)
-    parts = [part.strip() for part in re.split(r"\s*[,;，]\s*", text[: told.start()] if told else text) if part.strip()]
+    parts = _parts(text[: told.start()] if told else text)
     if len(parts) < 2 or has_han(text):
         return False
     who = next((n for n, part in enumerate(parts) if n > 1 and is_latin_name(part, reading.lexicon)), 0) if told else 0
@@ -70,10 +70,16 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
         ", ".join(parts[:3]),
         re.IGNORECASE,
     )
-    if not (series.series or series.generic or _OCCASION.fullmatch(parts[0])) or clock is None:
+    if clock is None:
         return False
+    coined = ""
+    if not (series.series or series.generic or _OCCASION.fullmatch(parts[0])):
+        coined = _coined(reading, segment, text)
+        if not coined:
+            return False
+        parts = [coined, *_parts(text[len(coined) :])]
     record = reading.record
-    if name := series.series or (parts[0] if _COLLOQUIUM.fullmatch(parts[0]) else ""):
+    if name := series.series or coined or (parts[0] if _COLLOQUIUM.fullmatch(parts[0]) else ""):
         record.put_pair("series_name", Bilingual(en=name), segment.lines, 0.8, True)
     record.put("number", series.number, segment.lines, 0.8)
     if told and speaker:
@@ -104,6 +110,41 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
         record.put_pair("venue", texts.pair(", ".join(place), Lang.EN), segment.lines, 0.7, True)
     reading.use(segment)
     return True
+
+
+#: ``RainMet, 4:10 pm, 1400 Mill``: a name nobody knows as a series, and right behind it the hour.
+_COINED: Final = re.compile(
+    r"(?P<name>[A-Z][^;:|@\d]{1,80}?)(?:,\s*|\s+)\d{1,2}(?::\d\d\s?(?:[ap]\.?m\b)?|\s?[ap]\.?m\b)\.?"
+    r"(?:\s?[-–]\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?)?,\s*(?=\S)",
+    re.IGNORECASE,
+)
+#: ``Friday``, ``March``, ``Today at``: words of a day before the hour.
+_OF_A_DAY: Final = re.compile(
+    r"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+    r"|today|tonight|tomorrow|time|when|where|venue|room|at|from)\.?,?$",
+    re.IGNORECASE,
+)
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
+
+
+def _coined(reading: Reading, segment: Segment, text: str) -> str:
+    """The name before the hour of a line over a speaker and a title with labels; ``""`` where that is no series.
+
+    A week's list has such a head over every talk: what stands first in it is the series, whatever it is called.
+    """
+    told = _COINED.match(text)
+    name = told["name"].strip(" ,") if told else ""
+    if not name or _OF_A_DAY.search(name) or reading.record.pair("series_name"):
+        return ""
+    below = [other for other in reading.below(segment, 3) if other.field in ("speaker", "title")]
+    house = reading.lexicon.mentions("departments", name) and "," not in name
+    person = headings.heading(name, reading.lexicon).people or people(name, reading.lexicon)[:1]
+    if not below or house or is_place_line(name) or (person and is_latin_name(name, reading.lexicon)):
+        return ""
+    return name
 
 
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d")
