@@ -22,6 +22,8 @@ _HANGS: Final = re.compile(
     r"(?:[,:：，、&\-–—]|\b(?:a|an|the|of|in|on|for|with|and|or|to|by|from|via|at|its|using|between|towards?))\s*$",
     re.IGNORECASE,
 )
+#: No title ends so: it goes on below a blank line, too, where every line is a paragraph.
+_HANGING_WORD: Final = re.compile(r"\s(?:a|an|the|of|in|on|for|with|and|or|to|by|from|via|at|its|using|between)\s*$")
 #: A line of its own kind: all of it in bold, or in quotation marks.
 _SET_APART: Final = re.compile(r"(?:\*\*|__)[^*_]{8,200}(?:\*\*|__)$|[“\"《「‘][^“”\"《》「」]{8,200}[”\"》」’]$")
 #: ``备注：…``, a label nobody knows; the head of a title is longer (``山海之间：雨的来历``).
@@ -124,6 +126,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
     first_word = bare[:2] if has_han(bare[:1]) else bare.split(None, 1)[0]
     wrapped = gap == 0 and (_HANGS.search(before) is not None or texts.width(before) + texts.width(first_word) >= 66)
     if field in ("title", "subtitle", "talk"):
+        wrapped = wrapped or (gap == 1 and _HANGING_WORD.search(before) is not None)
         return _title_goes_on(before, bare, gap, count, lexicon, wrapped=wrapped)
     if field in WHEN:
         return gap == 0 and len(bare) <= 80 and plausible("time", bare, lexicon)

@@ -99,6 +99,8 @@ def one_host(reading: Reading) -> None:
 _MEETING_WITH: Final = re.compile(r"(?:校友|交流|报告|報告|分享|见面|見面|座谈|座談)[会會]$")
 
 
+#: ``“云中的冰研究进展”教学创新工作坊``: the talk of a workshop, and its name.
+_QUOTED_FIRST: Final = re.compile(r"[“\"《「]([^“”\"《》「」]+)[”\"》」]([一-鿿]{3,20})")
 #: So many letters of a title are not in the name of a series by chance.
 _TELLING: Final = 6
 
@@ -106,12 +108,15 @@ _TELLING: Final = 6
 def no_series_of_its_speaker(reading: Reading) -> None:
     """``校友林远舟交流会`` is this one talk: a name with the speaker's in it, and no number, is of no series.
 
-    Nor is ``云中的冰研究进展专题学术报告会``, where the talk is called 云中的冰研究进展.
+    Nor is ``云中的冰研究进展专题学术报告会``, where the talk is called 云中的冰研究进展; but the workshop in
+    ``“云中的冰研究进展”教学创新工作坊`` is.
     """
     record = reading.record
     name, title = record.pair("series_name").zh, record.pair("title").zh
     if name and title and len(title) >= _TELLING and title in name and title != name:
-        record.values["series_name"] = record.pair("series_name").replacing(Lang.ZH, None)
+        quoted = _QUOTED_FIRST.fullmatch(name)
+        of_all = quoted[2] if quoted and quoted[1].strip() == title else None
+        record.values["series_name"] = record.pair("series_name").replacing(Lang.ZH, of_all)
         return
     known = [person.name.zh for person in record.people["speakers"] if person.name.zh]
     if name and record.get("number") is None and _MEETING_WITH.search(name) and any(one in name for one in known):

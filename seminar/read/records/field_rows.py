@@ -15,6 +15,10 @@ _LONGEST_QUOTE: Final = 400
 _LONG_VALUE: Final = 60
 #: ``place: Room 101      # where``: what YAML takes for a comment; one blank before the mark may be a text's own.
 _REMARK: Final = re.compile(r"(?:(?<=\S)[ \t]{2,40}|^[ \t]*)# [^\"'#\n]{1,80}$")
+#: The same behind one blank, where other rows of the card have theirs further off.
+_NEAR_REMARK: Final = re.compile(r"(?:(?<=\S)[ \t]{1,40}|^[ \t]*)# [^\"'#\n]{1,80}$")
+#: So many rows with remarks make a card that has them.
+_REMARKED: Final = 2
 _QUOTES: Final = ('"""', "'''", '"', "'", "`")
 
 
@@ -34,6 +38,8 @@ _APART: Final = "---"
 def _readable(rows: Sequence[str]) -> Rows | None:
     """The rows as YAML whose every value is quoted."""
     found = Rows([""] * len(rows))
+    remarked = sum(_REMARK.search(row) is not None for row in rows) >= _REMARKED
+    remark = _NEAR_REMARK if remarked else _REMARK
     n = 0
     while n < len(rows):
         row = rows[n].replace("\t", " ")
@@ -49,13 +55,13 @@ def _readable(rows: Sequence[str]) -> Rows | None:
                 found.rows[n] = row[: len(row) - len(row.lstrip())] + "-"
             n += 1
             continue
-        n = _field(rows, n, match, found)
+        n = _field(rows, n, match, found, remark)
     return found
 
 
-def _field(rows: Sequence[str], n: int, match: re.Match[str], found: Rows) -> int:
+def _field(rows: Sequence[str], n: int, match: re.Match[str], found: Rows, remark: re.Pattern[str]) -> int:
     """Writes the field that begins in row ``n``; the row behind it."""
-    head, key, value = match["head"].replace("*", "-"), match["key"].strip(), _REMARK.sub("", match["value"]).strip()
+    head, key, value = match["head"].replace("*", "-"), match["key"].strip(), remark.sub("", match["value"]).strip()
     label = f"{head}{json.dumps(key, ensure_ascii=False)}:"
     indent = len(head)
     if BLOCK.match(value):

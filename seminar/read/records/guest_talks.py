@@ -10,6 +10,7 @@ from seminar.language import has_han
 from seminar.read.labels.hits import PEOPLE
 from seminar.read.labels.keys import NAMES
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.posts import grammar
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 
 #: What a guest speaks about; a title may be the guest's own.
@@ -65,8 +66,10 @@ def _has_a_title(guest: Branch, lexicon: Lexicon) -> bool:
 
 
 def _is_a_subject(text: str, lexicon: Lexicon) -> bool:
-    enough = len(text) >= _LONG_ENOUGH if has_han(text) else len(text.split()) >= _WORDS_ENOUGH
-    return enough and not lexicon.mentions("positions", text)
+    if has_han(text):
+        return len(text) >= _LONG_ENOUGH and not lexicon.mentions("positions", text)
+    # Engineering Education in Cold Lands names no engineer
+    return len(text.split()) >= _WORDS_ENOUGH and grammar(lexicon).en_position.search(text) is None
 
 
 def _entitled(guest: Branch, lexicon: Lexicon, subjects: frozenset[str]) -> Branch:
