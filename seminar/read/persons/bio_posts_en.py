@@ -46,9 +46,14 @@ _RANK_AND_NAME: Final = re.compile(
 _LINK: Final = re.compile(r"\s?\(https?://[^()\s]{3,300}\)")
 
 
+#: ``Jane Roe isHarbour Professor``: a small word that lost its blank.
+_GLUED: Final = re.compile(r"\b(is|was|as|the|of|and|at|for|in)(?=[A-Z][a-z])|(?<=[a-z])(\.)(?=(?:He|She|His|Her)\b)")
+
+
 def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
     """The first present post an English biography states; the rank before the name at its head wins."""
     text = re.sub(r"\s+", " ", _LINK.sub("", texts.clean(bio[:2500].replace("\n", " "))))[:1500]
+    text = _GLUED.sub(lambda glued: f"{glued.group()} ", text)
     found = _first_present(text, lexicon)
     beside = _RANK_AND_NAME.match(text)
     return Post(found.affiliation, found.department, beside.group(1), found.rest) if beside else found
@@ -61,6 +66,8 @@ def _first_present(text: str, lexicon: Lexicon) -> Post:
     for sentence in _SENTENCE.split(text)[:6]:
         for match in _IS.finditer(sentence):
             tail = _AND_A.sub("", sentence[match.end() :])
+            if tail.startswith("/"):
+                continue  # is / was associate editor of ten journals
             rank = None if _CHAIRED.match(tail) else words.en_position.search(tail, 0, 70)
             if rank is None or words.en_student.search(tail[: rank.end() + 12]):
                 if words.en_student.search(tail[:60]):

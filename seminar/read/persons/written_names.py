@@ -179,13 +179,19 @@ def unbroken(text: str) -> str:
 _AT_A_HOUSE: Final = re.compile(r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})\s?@\s?(?=[一-鿿][^@\n]{3,60}$)")
 
 
+#: ``云溪大学/观云研究所林远舟教授``: two houses before a name.
+_TWO_HOUSES: Final = re.compile(
+    r"^([一-鿿]{2,20}(?:大[学學]|[学學]院|研究[院所]|中心|[实實][验驗]室))\s?[/／]\s?(?=[一-鿿]{4,24}(?:大[学學]|[学學]院|研究[院所]|中心|[实實][验驗]室)[一-鿿]{4,8}$)"
+)
+
+
 def unglued(text: str, lexicon: Lexicon) -> str:
     """A text whose names, ranks and houses stand apart, without who invites or hosts them."""
     if has_han(text):
         text = _AT_A_HOUSE.sub(r"\1，", text) if "@" in text else text
         text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)
         text = _LATIN_GLUED.sub(r"\1 \2", _HONOURED.sub("", _EDITS_TOO.sub("、", text)))
-        text = _apart_from_its_firm(text, lexicon)
+        text = _TWO_HOUSES.sub(r"\1、", _apart_from_its_firm(text, lexicon))
         text = _without_studies(text, lexicon) if "级" in text or "級" in text else text
     text = _GLUED_TITLE.sub(
         lambda glued: f"{glued.group() if glued[1] else ''} ", _HOSTED.sub("", _HOSTS.sub(r"\1", text))
