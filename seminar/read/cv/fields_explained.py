@@ -28,6 +28,7 @@ _DASHED: Final = re.compile(r"[A-Z][^—:;.]{4,60}?\s[—–]\s[a-z]")
 #: Fields of one item that make it a row of them, and words of each
 _ROW: Final = 4
 _FEW_WORDS: Final = 4
+_JOINS_LAST: Final = re.compile(r"\b(?:and|or)\b|&")
 _LONGEST: Final = 1_000
 _SEVERAL: Final = 2
 #: Lines of one such explanation, on the average.
@@ -95,9 +96,13 @@ def heads_of_sentences(texts: Sequence[str]) -> list[str]:
 
 
 def is_row_of_fields(block: str) -> bool:
-    """Whether an item is a row of fields of few words each, and not one field that has commas."""
+    """Whether an item is a row of fields of few words each, and not one field that has commas.
+
+    Three make a row where no word joins the last two: "salt, tides, locks" and not "salt, tides and locks".
+    """
     pieces = block.rstrip(" .;").split(",")
-    return len(pieces) >= _ROW and all(0 < len(piece.split()) <= _FEW_WORDS for piece in pieces)
+    enough = _ROW if _JOINS_LAST.search(pieces[-1]) else _ROW - 1
+    return len(pieces) >= enough and all(0 < len(piece.split()) <= _FEW_WORDS for piece in pieces)
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[str]]:
