@@ -18,6 +18,11 @@ from tests.read.reading import cv
             "• Theoretical Department, Institute of Salt,\nNorland Academy of Sciences\nPh.D. in Tides\n\n2027 - 2031",
             ("Institute of Salt, Norland Academy of Sciences", "Tides"),
         ),
+        ("Tern University   2027 - 2031\nM.S. in Computer Science Havn, USA", ("Tern University", "Computer Science")),
+        (
+            "Tern University   2027 - 2031\nM.S. in Engineering Policy, UK",
+            ("Tern University", "Engineering Policy"),
+        ),
         ("Tern University\nB.Sc, Senior year      2027 - 2031", ("Tern University", None)),
         ("B.Sc. in Ice, University of Tern and Norland(UTAN), 2031", ("University of Tern and Norland (UTAN)", "Ice")),
     ],

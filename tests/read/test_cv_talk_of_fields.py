@@ -68,7 +68,7 @@ def test_read_cv__interests_in_a_sentence(text: str, fields: tuple[str, ...]) ->
     [
         ("My current interests include:\n• salt chemistry\n• tidal physics", ("salt chemistry", "tidal physics")),
         (
-            "I’m also interested in some other winter related fields, i.e.\n• Quasi tides\n• Salt physics",
+            "I’m also interested in some other high winter related fields, i.e.\n• Quasi tides\n• Salt physics",
             ("Quasi tides", "Salt physics"),
         ),
         (
@@ -80,3 +80,8 @@ def test_read_cv__interests_in_a_sentence(text: str, fields: tuple[str, ...]) ->
 )
 def test_read_cv__items_of_interests_and_the_line_above_them(text: str, fields: tuple[str, ...]) -> None:
     assert _interests(text) == fields
+
+
+def test_read_cv__topics_of_several_projects_are_no_interests() -> None:
+    text = "Jane Roe\n\nResearch Experience\n2031 - Now. Harbour\nTopic: Salt\n2029 - 2030. Ice\nTopic: Ice\n"
+    assert cv(text).interests == ()

@@ -29,6 +29,13 @@ _DASHED: Final = re.compile(r"[A-Z][^—:;.]{4,60}?\s[—–]\s[a-z]")
 _ROW: Final = 4
 _FEW_WORDS: Final = 4
 _JOINS_LAST: Final = re.compile(r"\b(?:and|or)\b|&")
+#: 1. Salt roads: tolls / carts, inns; an item with a field, and what it is made of behind a colon
+_NARROWER_BEHIND: Final = re.compile(
+    r"(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）])\s*(?!(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other|Current|Past|Fields?|Topics?)\b)"
+    r"[A-Z][^:,;]{4,60}:\s[^:]{4,300}"
+)
+#: Items that make an outline of them.
+_OUTLINE: Final = 3
 _LONGEST: Final = 1_000
 _SEVERAL: Final = 2
 #: Lines of one such explanation, on the average.
@@ -93,6 +100,11 @@ def heads_of_sentences(texts: Sequence[str]) -> list[str]:
         else:
             return []
     return heads if len(heads) > 1 and not within else []
+
+
+def is_outline(blocks: Sequence[str]) -> bool:
+    """Whether each item, of three or more, has a field and behind its colon what it is made of."""
+    return len(blocks) >= _OUTLINE and all(map(_NARROWER_BEHIND.fullmatch, blocks))
 
 
 def is_row_of_fields(block: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.cv.both_languages import fields_in_one_language
 from seminar.read.cv.contact import emails_in
-from seminar.read.cv.fields_explained import heads_explained_below, heads_of_items, is_row_of_fields
+from seminar.read.cv.fields_explained import heads_explained_below, heads_of_items, is_outline, is_row_of_fields
 from seminar.read.cv.hobbies import are_hobbies, may_be_of_leisure
 from seminar.read.cv.sections import Section
 from seminar.read.cv.talk_of_fields import (
@@ -20,6 +20,7 @@ from seminar.read.cv.talk_of_fields import (
     is_vague,
     list_before_sentence,
     parts_of_sentence,
+    within_bracket,
     without_what_it_is_made_of,
     without_words_before,
 )
@@ -131,13 +132,8 @@ _EXPLAINED: Final = re.compile(
     r"\W{0,4}[A-Z][^:,;.]{2,60}:\s(?:(?:[Hh]ow|[Ww]hat|[Ww]hy|[Uu]nderstanding|[Dd]eveloping|[Uu]sing|[Ss]tudying|[Tt]he)\s[^,;]{6,200}"
     r"|[A-Za-z](?:[\w'’-]*\s){5,40}[\w'’-]+\.)$"
 )
-#: 1. Salt roads: tolls / carts, inns; an item with a field, and what it is made of behind a colon
-_NARROWER_BEHIND: Final = re.compile(
-    r"(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）])\s*(?!(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other|Current|Past|Fields?|Topics?)\b)"
-    r"[A-Z][^:,;]{4,60}:\s[^:]{4,300}"
-)
-#: Items that make an outline of them.
-_OUTLINE: Final = 3
+#: **Topic:** salt
+_TOPIC: Final = re.compile(r"[\W_]{0,6}topics?\b", re.I)
 #: Keywords: Salt roads, tides; 关键词：…, below sentences on them
 _KEYWORDS: Final = re.compile(r"(?:key\s?words?|关键[词字]|關鍵[詞字])\s?[:：]\s*(?P<what>.+)", re.I)
 #: • 盐潮：面向港口发展测量方法，包括…: an item with a sentence on it, commas and all
@@ -154,7 +150,7 @@ def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, 
     """The fields in order and the lines they stand in: from their own section, else from a sentence about them."""
     begun = next((at for at, part in enumerate(parts) if part.kind in {"education", "employment"}), len(parts))
     for part in sorted([*parts[:begun], *sorted(parts[begun:], key=_is_beside_post)], key=_is_wide):
-        if part.kind == "interests" and not _is_of_leisure(part):
+        if part.kind == "interests" and not (_is_of_leisure(part) or _is_of_project(part, parts)):
             lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
             items = fields_in_one_language(_section_items(lines))
             if items:
@@ -170,6 +166,12 @@ def _is_wide(part: Section) -> bool:
 def _is_beside_post(part: Section) -> bool:
     """Whether fields stand behind a label within a line, as those of one post or study do: "Topics: salt, ice"."""
     return part.heading is not None and any(line.number == part.heading.number for line in part.lines)
+
+
+def _is_of_project(part: Section, parts: Sequence[Section]) -> bool:
+    """Whether a label within a line tells the topic of one project, as it does of others: "Topic: salt"."""
+    same = [each for each in parts if each.heading and _TOPIC.match(each.heading.text) and _is_beside_post(each)]
+    return part in same and len(same) > 1
 
 
 def _is_of_leisure(part: Section) -> bool:
@@ -200,19 +202,9 @@ def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[in
                 return tuple(dict.fromkeys(items)), (line.number,)
     for part in parts:
         for line in part.lines if part.kind == "education" else ():
-            if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(_within_bracket(named["what"]))):
+            if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(within_bracket(named["what"]))):
                 return tuple(dict.fromkeys(items)), (line.number,)
     return (), ()
-
-
-def _within_bracket(text: str) -> str:
-    """A text up to the bracket that closes what was opened before it: 盐路、海港）| 云溪奖."""
-    depth = 0
-    for at, letter in enumerate(text):
-        depth += (letter in "（(") - (letter in ")）")
-        if depth < 0:
-            return text[:at]
-    return text
 
 
 def _is_of_no_list(part: Section) -> bool:
@@ -254,7 +246,7 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
     if len(told := heads_of_items(blocks)) > 1:
         return _kept(told)
-    if len(blocks) >= _OUTLINE and all(map(_NARROWER_BEHIND.fullmatch, blocks)):
+    if is_outline(blocks):
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
     if bulleted and any(map(is_row_of_fields, blocks)):
         # • tides, salt roads, winter ports, locks; above • harbour ice, quays;

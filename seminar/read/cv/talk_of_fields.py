@@ -43,7 +43,7 @@ _PURPOSE: Final = re.compile(
 #: some other related fields, subjects in general: no field, but a word for fields
 _VAGUE: Final = re.compile(
     r"(?:(?:some|many|most|various|several|other|different|all|any|a|an|the|wide|broad|range|number|variety|of|related|interesting|two|three|four|more"
-    r"|[a-z]+[\s-]related)\s+){0,6}(?:subjects?|fields?|topics?|areas?|things?|problems?|questions?|directions?)(?:\s+in\s+general)?"
+    r"|(?:[a-z]+[\s-]){1,3}related)\s+){0,6}(?:subjects?|fields?|topics?|areas?|things?|problems?|questions?|directions?)(?:\s+in\s+general)?"
     r"|everything\b.*|(?:my\s+)?(?:\w+\s)?interests?\s+(?:are|include|lie\s+in)",
     re.I,
 )
@@ -102,3 +102,13 @@ def list_before_sentence(text: str) -> str | None:
     if not stop or "." in listed or _SENTENCE_WORD.search(listed):
         return None
     return listed if re.search(r"[,;]", listed) else None
+
+
+def within_bracket(text: str) -> str:
+    """A text up to the bracket that closes what was opened before it: 盐路、海港）| 云溪奖."""
+    depth = 0
+    for at, letter in enumerate(text):
+        depth += (letter in "（(") - (letter in ")）")
+        if depth < 0:
+            return text[:at]
+    return text

@@ -123,7 +123,7 @@ class Education:
 
 def pieces_of(text: str) -> list[str]:
     """What stands between the commas, stops, bars and gaps of a line; a town said twice once."""
-    pieces = [piece.strip(" .,:：*•·–—/-") for piece in _SPLIT.split(text) if piece]
+    pieces = [piece.strip(" .,:：*_•·–—/-") for piece in _SPLIT.split(text) if piece]
     return [piece for at, piece in enumerate(pieces) if piece and piece != (pieces[at - 1] if at else "")]
 
 
@@ -135,6 +135,8 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     if (alone := _HOUSE_IN_TOWN.fullmatch(text.strip())) and INSTITUTION.search(text) and not DEGREE.search(text):
         return [Education(institution=alone[1])]
     text = _WITH_FOCUS.sub("", text)
+    if housed and (town := _TOWN_GLUED.search(text)) and PLACE.match(town["land"]):
+        text = f"{text[: town.start('town')].rstrip()}  |  {town['town']}"
     text = _GLUED_HOUSE.sub(r"\g<before>, ", text)
     text = _PROGRAMME.sub("", _TOWN_AGAIN.sub(r"\1", text))
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
@@ -294,6 +296,13 @@ _IN_ITS_LAND = re.compile(
 _WORDS = r"[A-Z][A-Za-z-]{1,20}(?:\s[A-Za-z-]{2,20}){0,4}?"
 _SUBJECT_GOES_ON = re.compile(
     rf"(?:,\s{_WORDS}){{0,2}}(?:,\sand\s{_WORDS}|,\s{_WORDS}\sand\s{_WORDS})(?=\s{{0,4}}(?:[,;|(\t]|\s\s|$))"
+)
+#: MSc in Computer Science Havn, USA: below its house, with no comma between the subject and the town beside it
+_TOWN_GLUED = re.compile(
+    rf"(?P<before>(?:{DEGREE.pattern})\sin\s(?:[A-Z][a-z]+\s(?:and\s|&\s)?){{0,4}}?"
+    r"(?:Sciences?|Engineering|Mathematics|Physics|Chemistry|Economics|Statistics|Biology))\s"
+    rf"(?!(?i:[a-z]*{_SCIENCE_NAME})\b|(?:Policy|Research|Systems|Technology|Theory|Practice)\b)"
+    r"(?P<town>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})?,\s(?P<land>[A-Z][\w. ]{1,20}))$"
 )
 #: Stands for the degree among the pieces of a line.
 _DEGREE_HERE = "\0"
