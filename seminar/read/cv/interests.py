@@ -149,8 +149,9 @@ _MOST_HAN: Final = 24
 def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The fields in order and the lines they stand in: from their own section, else from a sentence about them."""
     begun = next((at for at, part in enumerate(parts) if part.kind in {"education", "employment"}), len(parts))
+    of_projects = sum(map(_tells_topic, parts)) > 1
     for part in sorted([*parts[:begun], *sorted(parts[begun:], key=_is_beside_post)], key=_is_wide):
-        if part.kind == "interests" and not (_is_of_leisure(part) or _is_of_project(part, parts)):
+        if part.kind == "interests" and not (_is_of_leisure(part) or (of_projects and _tells_topic(part))):
             lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
             items = fields_in_one_language(_section_items(lines))
             if items:
@@ -168,10 +169,9 @@ def _is_beside_post(part: Section) -> bool:
     return part.heading is not None and any(line.number == part.heading.number for line in part.lines)
 
 
-def _is_of_project(part: Section, parts: Sequence[Section]) -> bool:
-    """Whether a label within a line tells the topic of one project, as it does of others: "Topic: salt"."""
-    same = [each for each in parts if each.heading and _TOPIC.match(each.heading.text) and _is_beside_post(each)]
-    return part in same and len(same) > 1
+def _tells_topic(part: Section) -> bool:
+    """Whether a label within a line tells a topic, which is of one project where others have theirs: "Topic: salt"."""
+    return part.heading is not None and _TOPIC.match(part.heading.text) is not None and _is_beside_post(part)
 
 
 def _is_of_leisure(part: Section) -> bool:
