@@ -33,7 +33,7 @@ _BRACKETED: Final = re.compile(
 _HASHED: Final = re.compile(r"(?<![\w.+-])([\w.+-]{1,64})#((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,8})(?!\w)", re.I)
 _URL: Final = re.compile(r"https?://[^\s|，；;)）>\]]+|www\.[^\s|，；;)）>\]]+", re.I)
 _DOMAIN: Final = re.compile(
-    r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|me|edu|gov|cn|ac\.uk|uk|de|fr|jp|ai|info|page|site|dev|hk|tw|sg|ch|ca|au|nl|se|eu|it|es|be|fi|no|dk|pl|kr|ie|us|xyz|academy|at|in|br|mx|pt|gr|cz|hu|ro|tr|il|ir|pk|my|th|vn|id|ph|nz|cl|ar|za|ke|ng|gh|eg|sa|ru|ua|example)"
+    r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|me|edu|gov|cn|ac\.uk|uk|de|fr|jp|ai|info|page|site|dev|hk|tw|sg|ch|ca|au|nl|se|eu|it|es|be|fi|no|dk|pl|kr|ie|us|xyz|top|tech|wiki|blog|website|online|science|space|club|cloud|fun|academy|at|in|br|mx|pt|gr|cz|hu|ro|tr|il|ir|pk|my|th|vn|id|ph|nz|cl|ar|za|ke|ng|gh|eg|sa|ru|ua|example)"
     r"(?:\.cn|\.au|\.hk|\.tw|\.sg|\.at|\.de|\.no|\.uk|\.za|\.in|\.br)?(?:/[^\s|，；;)]*)?(?![\w@])",
     re.I,
 )
@@ -48,7 +48,7 @@ _OWN_PAGE: Final = re.compile(
     re.I,
 )
 _PHONE: Final = re.compile(
-    r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}[\s.-]?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:[\s.-]?\d{2,5}){1,4}(?:\s?(?:x|[Ee]xt\.?|转|轉|分机|分機)\s?\d{1,5})?(?![\w@/])"
+    r"(?<![\w.@/-])(?:(?:\+|00)\s?\d{1,3}(?:\s[-–]\s|[\s.-])?|\(\+?\d{1,4}\)\s?)?(?:\(\d{1,5}\)[\s.-]?)?\d{1,5}(?:(?:\s-\s|[\s.-])?\d{2,5}){1,4}(?:\s?(?:x|[Ee]xt\.?|转|轉|分机|分機)\s?\d{1,5})?(?![\w@/])"
 )
 #: +47 555 0100, (+86) 130 0000 0000
 _OF_A_LAND: Final = re.compile(r"(?<!\w)[(]?\+\d{1,3}[)]?[\s\d.()-]{6,20}\d")

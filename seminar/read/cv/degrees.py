@@ -156,10 +156,16 @@ def is_part(school: str, house: str) -> bool:
     return _WHOLE.search(house) is not None and _WHOLE.search(school) is None and _PART.match(school) is not None
 
 
+#: Institute of Ice, Northland Academy of Sciences: an academy has its people in its institutes
+_ACADEMY: Final = re.compile(r"\bAcademy\s+of\b.*\bSciences?\b")
+_INSTITUTE: Final = re.compile(r"\b(?:Institute|Academy|Observatory)\b")
+
+
 def last_house(name: str) -> str:
     """The university of "Department of Botany, University of California, Davis", with its campus."""
     *_, before, last = "", *name.split(", ")
-    return f"{before}, {last}" if is_campus(before, last) else last
+    of_academy = _ACADEMY.search(last) is not None and _INSTITUTE.search(before) is not None
+    return f"{before}, {last}" if of_academy or is_campus(before, last) else last
 
 
 def degrees_in_a_row(text: str) -> list[str]:

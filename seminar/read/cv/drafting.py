@@ -14,6 +14,7 @@ from seminar.model import Person
 from seminar.read.cv.biography import Facts, Life, biographies
 from seminar.read.cv.cover import without_cover
 from seminar.read.cv.degrees import last_house
+from seminar.read.cv.houses_in_short import is_short_of
 from seminar.read.cv.interests import interests_of
 from seminar.read.cv.names import name_line
 from seminar.read.cv.paper.layout import as_meant
@@ -76,6 +77,7 @@ def read_cv(document: Document) -> CVDraft:
     interests, interest_lines = interests_of(parts)
     if not found.has("affiliation") or not found.has("position") or _assists(found):
         _from_studies(found, studies, lines)
+        _from_address(found, studies)
     named = _advisors(parts)
     facts = Facts(
         tuple(entry for entry, _ in told),
@@ -306,6 +308,16 @@ def _from_studies(found: Found, studies: Sequence[Study], lines: Sequence[Line])
         if _assists(found) and (student := _STUDENT.search(text)):
             found.instead("position", student[0].strip(), side, *numbers)
         return
+
+
+def _from_address(found: Found, studies: Sequence[Study]) -> None:
+    """The latest place of study that the owner's address is of, where nothing else tells one: jr@stern.tnu.edu."""
+    labels = found.plain.get("email", "").partition("@")[2].split(".")[:-1]
+    for entry, numbers in studies if not found.has("affiliation") else ():
+        house = last_house(_SHORT.sub("", entry.institution or ""))
+        if any(is_short_of(label.upper(), house) for label in labels):
+            found.pair("affiliation", house, Lang.EN, *numbers)
+            return
 
 
 #: Northfield Institute of Technology (NIT)

@@ -28,6 +28,14 @@ _DASHED: Final = re.compile(r"[A-Z][^—:;.]{4,60}?\s[—–]\s[a-z]")
 #: Fields of one item that make it a row of them, and words of each
 _ROW: Final = 4
 _FEW_WORDS: Final = 4
+_JOINS_LAST: Final = re.compile(r"\b(?:and|or)\b|&")
+#: 1. Salt roads: tolls / carts, inns; an item with a field, and what it is made of behind a colon
+_NARROWER_BEHIND: Final = re.compile(
+    r"(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）])\s*(?!(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other|Current|Past|Fields?|Topics?)\b)"
+    r"[A-Z][^:,;]{4,60}:\s[^:]{4,300}"
+)
+#: Items that make an outline of them.
+_OUTLINE: Final = 3
 _LONGEST: Final = 1_000
 _SEVERAL: Final = 2
 #: Lines of one such explanation, on the average.
@@ -94,10 +102,19 @@ def heads_of_sentences(texts: Sequence[str]) -> list[str]:
     return heads if len(heads) > 1 and not within else []
 
 
+def is_outline(blocks: Sequence[str]) -> bool:
+    """Whether each item, of three or more, has a field and behind its colon what it is made of."""
+    return len(blocks) >= _OUTLINE and all(map(_NARROWER_BEHIND.fullmatch, blocks))
+
+
 def is_row_of_fields(block: str) -> bool:
-    """Whether an item is a row of fields of few words each, and not one field that has commas."""
+    """Whether an item is a row of fields of few words each, and not one field that has commas.
+
+    Three make a row where no word joins the last two: "salt, tides, locks" and not "salt, tides and locks".
+    """
     pieces = block.rstrip(" .;").split(",")
-    return len(pieces) >= _ROW and all(0 < len(piece.split()) <= _FEW_WORDS for piece in pieces)
+    enough = _ROW if _JOINS_LAST.search(pieces[-1]) else _ROW - 1
+    return len(pieces) >= enough and all(0 < len(piece.split()) <= _FEW_WORDS for piece in pieces)
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[str]]:

@@ -11,7 +11,7 @@ from seminar.read.cv.degrees import CAMPUS, DEGREE, INSTITUTION
 #: ICFO – Institut de Ciències Fotòniques
 _SHORT_HOUSE: Final = re.compile(r"(?<![^\W_])(?P<short>[A-Z]{3,8})\s[–—-]\s(?P<name>[A-ZÀ-Þ][^,;|()\t]{4,80})")
 #: Northfield Institute of Technology (NIT)
-_SHORT_BEHIND: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^|;()\t]{8,160}?)\s\((?P<short>[A-Z]{3,10})\)")
+_SHORT_BEHIND: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^|;()\t]{8,160}?)\s?\((?P<short>[A-Z]{3,10})\)")
 _LONGEST_SHORT: Final = 6
 #: Lands and marks in brackets behind a house.
 _NO_SHORT: Final = frozenset(("USA", "UAE", "PRC", "GPA", "CGPA", "HONS", "USSR", "GDR", "FRG", "UK"))

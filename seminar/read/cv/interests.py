@@ -10,9 +10,21 @@ from typing import Final
 from seminar.language import has_han
 from seminar.read.cv.both_languages import fields_in_one_language
 from seminar.read.cv.contact import emails_in
-from seminar.read.cv.fields_explained import heads_explained_below, heads_of_items, is_row_of_fields
+from seminar.read.cv.fields_explained import heads_explained_below, heads_of_items, is_outline, is_row_of_fields
+from seminar.read.cv.hobbies import are_hobbies, may_be_of_leisure
 from seminar.read.cv.sections import Section
-from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain, signs_other
+from seminar.read.cv.talk_of_fields import (
+    clause_on_fields,
+    is_purpose,
+    is_sentence_of_fields,
+    is_vague,
+    list_before_sentence,
+    parts_of_sentence,
+    within_bracket,
+    without_what_it_is_made_of,
+    without_words_before,
+)
+from seminar.read.cv.vocabulary import kind_of, label_field, plain, signs_other
 from seminar.read.cv.wrapping import is_running_text, joined, unwrapped
 from seminar.read.document import Line
 
@@ -61,10 +73,6 @@ _OF_BOTH: Final = re.compile(
 _ROW_OF_DASHES: Final = re.compile(r"(?<=\S)\s{1,4}[–—·/-]\s{1,4}(?=\S)")
 #: Research Interests beside Research Fields, which are wider
 _FIELDS: Final = frozenset(("research fields", "fields", "fields of research", "research areas", "研究领域"))
-#: Reading (fiction and poetry)
-_BRACKETS: Final = re.compile(r"\s?[(（][^()（）]{0,60}[)）]?")
-#: A heading that may be of research or of leisure
-_ANY_INTERESTS: Final = re.compile(r"(?:personal\s+|other\s+|general\s+)?interests?|兴趣")
 #: Not within brackets: Vowels (Sorbian, Faroese), tone.
 _COMMAS: Final = re.compile(r"(?<!\s)\s*+[,，、](?![^(（]*[)）])\s*+")
 #: Tides, especially in harbours: the narrower field is a further one
@@ -83,19 +91,6 @@ _AND: Final = re.compile(
 _WITHIN_FIELD: Final = re.compile(r"[一-鿿][与和及][一-鿿]")
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|主要包括|包括|包含|涵盖|including|[Ii]n\sparticular,?|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
-)
-#: on salt roads, with a focus on inns: what follows is a field as well
-_FOCUS: Final = re.compile(r"^with\s+an?\s+(?:\w+\s)?(?:focus|emphasis|interest)\s+(?:on|in)\s+", re.I)
-_ARTICLE: Final = re.compile(r"^(?:(?:and|including)\s+)?(?:on\s+(?:the\s+)?|the\s+)")
-#: 从事潮汐和海冰研究，讲授…，培养…: what else somebody does is another clause
-_ANOTHER_CLAUSE: Final = re.compile(
-    r"[，,、]\s*(?:目前)?正在(?:从事|开展|进行|承担|主持)|[，,、]\s*(?:并|同时|已|先后|曾|还|现)?(?:用于|应用于|旨在|开设|讲授|主讲|承担|指导|培养|主持|发表|出版|担任|兼任|参与|获得?|擅长|完成|其(?:实验室|团队|课题组|研究|成果|带领|所在))"
-)
-#: 长期从事潮汐和海冰的研究，建成海港三座: the fields end with the word
-_OVER: Final = re.compile(r"(?<=的研究)[，,]|(?<=研究工作)[，,]|(?<=等研究)[，,]|(?<=方面研究)[，,]")
-#: developing new measures to tell old ice: what somebody means to do, and no field
-_PURPOSE: Final = re.compile(
-    r"\s*(?:developing|designing|building|finding|helping|creating|generating)\s[^,;]{3,120}\sto\s[a-z]{3,20}\s"
 )
 #: salt roads (including Winter Roads (WR) and tolls): what a field is made of, in a sentence
 _ASIDE: Final = re.compile(
@@ -137,13 +132,8 @@ _EXPLAINED: Final = re.compile(
     r"\W{0,4}[A-Z][^:,;.]{2,60}:\s(?:(?:[Hh]ow|[Ww]hat|[Ww]hy|[Uu]nderstanding|[Dd]eveloping|[Uu]sing|[Ss]tudying|[Tt]he)\s[^,;]{6,200}"
     r"|[A-Za-z](?:[\w'’-]*\s){5,40}[\w'’-]+\.)$"
 )
-#: 1. Salt roads: tolls / carts, inns; an item with a field, and what it is made of behind a colon
-_NARROWER_BEHIND: Final = re.compile(
-    r"(?:[•·▪■◦‣*●○–-]|\d{1,2}[.、)）])\s*(?!(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other|Current|Past|Fields?|Topics?)\b)"
-    r"[A-Z][^:,;]{4,60}:\s[^:]{4,300}"
-)
-#: Items that make an outline of them.
-_OUTLINE: Final = 3
+#: **Topic:** salt
+_TOPIC: Final = re.compile(r"[\W_]{0,6}topics?\b", re.I)
 #: Keywords: Salt roads, tides; 关键词：…, below sentences on them
 _KEYWORDS: Final = re.compile(r"(?:key\s?words?|关键[词字]|關鍵[詞字])\s?[:：]\s*(?P<what>.+)", re.I)
 #: • 盐潮：面向港口发展测量方法，包括…: an item with a sentence on it, commas and all
@@ -159,8 +149,9 @@ _MOST_HAN: Final = 24
 def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The fields in order and the lines they stand in: from their own section, else from a sentence about them."""
     begun = next((at for at, part in enumerate(parts) if part.kind in {"education", "employment"}), len(parts))
+    of_projects = sum(map(_tells_topic, parts)) > 1
     for part in sorted([*parts[:begun], *sorted(parts[begun:], key=_is_beside_post)], key=_is_wide):
-        if part.kind == "interests" and not _is_of_leisure(part):
+        if part.kind == "interests" and not (_is_of_leisure(part) or (of_projects and _tells_topic(part))):
             lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
             items = fields_in_one_language(_section_items(lines))
             if items:
@@ -178,20 +169,17 @@ def _is_beside_post(part: Section) -> bool:
     return part.heading is not None and any(line.number == part.heading.number for line in part.lines)
 
 
+def _tells_topic(part: Section) -> bool:
+    """Whether a label within a line tells a topic, which is of one project where others have theirs: "Topic: salt"."""
+    return part.heading is not None and _TOPIC.match(part.heading.text) is not None and _is_beside_post(part)
+
+
 def _is_of_leisure(part: Section) -> bool:
     """Whether a section headed "Interests" alone tells what somebody does at home: Chess, hiking, amateur radio."""
     heading = plain(part.heading.text) if part.heading else ""
-    if not _ANY_INTERESTS.fullmatch(heading):
-        return False
-    items = _section_items([line for line in part.lines if line.text.strip()][:20])
-    hobbies = sum(map(_is_hobby, items))
-    return hobbies > 1 and hobbies * 2 >= len(items)
-
-
-def _is_hobby(item: str) -> bool:
-    """Trail running, amateur radio; "running biomechanics" is a science."""
-    words = re.findall(r"[^\W\d_]+", _BRACKETS.sub("", item).casefold())
-    return bool(words) and (words[-1] in cv_words().hobby_words or words[0] in {"amateur", "recreational", "playing"})
+    return may_be_of_leisure(heading) and are_hobbies(
+        _section_items([line for line in part.lines if line.text.strip()][:20])
+    )
 
 
 def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -214,19 +202,9 @@ def _told_elsewhere(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[in
                 return tuple(dict.fromkeys(items)), (line.number,)
     for part in parts:
         for line in part.lines if part.kind == "education" else ():
-            if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(_within_bracket(named["what"]))):
+            if (named := _OF_A_STUDY.search(line.text[:1_000])) and (items := _told(within_bracket(named["what"]))):
                 return tuple(dict.fromkeys(items)), (line.number,)
     return (), ()
-
-
-def _within_bracket(text: str) -> str:
-    """A text up to the bracket that closes what was opened before it: 盐路、海港）| 云溪奖."""
-    depth = 0
-    for at, letter in enumerate(text):
-        depth += (letter in "（(") - (letter in ")）")
-        if depth < 0:
-            return text[:at]
-    return text
 
 
 def _is_of_no_list(part: Section) -> bool:
@@ -243,7 +221,11 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
         return _items(keywords, alone=True)
     if told_below := heads_explained_below(lines):
         return _kept(told_below)
-    if texts and all(map(_EXPLAINED_BELOW.match, texts[1:])) and (said := _INTEREST.search(texts[0][:_LONGEST])):
+    if (
+        len(texts) > 1
+        and all(map(_EXPLAINED_BELOW.match, texts[1:]))
+        and (said := _INTEREST.search(texts[0][:_LONGEST]))
+    ):
         return _told(said["what"])  # a sentence on all of them, with a list of sentences on each
     blocks: list[str] = []
     bulleted = (
@@ -264,14 +246,22 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
     if len(told := heads_of_items(blocks)) > 1:
         return _kept(told)
-    if len(blocks) >= _OUTLINE and all(map(_NARROWER_BEHIND.fullmatch, blocks)):
+    if is_outline(blocks):
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
     if bulleted and any(map(is_row_of_fields, blocks)):
         # • tides, salt roads, winter ports, locks; above • harbour ice, quays;
         blocks = [_BULLET.sub("", block, count=1).rstrip(" .;；。") for block in blocks]
         return [item for block in blocks for item in _items(block, alone=False)]
     mixed = any(named) and not all(named) and all(map(_BULLET.match, blocks))
-    return [item for block in blocks for item in _items(block, alone=len(blocks) == 1, mixed=mixed)]
+    fields = [block for at, block in enumerate(blocks) if not _leads_to_items(blocks[at : at + 2])]
+    return [item for block in fields for item in _items(block, alone=len(fields) == 1, mixed=mixed)]
+
+
+def _leads_to_items(blocks: Sequence[str]) -> bool:
+    """Whether a line names no field, but leads to the items below it: My current interests include:"""
+    first, *below = blocks
+    led = bool(below) and _BULLET.match(below[0]) is not None and first.endswith((":", "："))
+    return led and not (_BULLET.match(first) or _INTEREST.search(first))
 
 
 def _goes_on(before: str, text: str) -> bool:
@@ -302,7 +292,10 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
     text = _REMARK.sub("", _THEN_ZH.split(text[:2_000], maxsplit=1)[0])
     text = _RANKED_BEHIND.sub("; ", _listed_first(text))
     if match := _INTEREST.search(text):
-        return _told(match["what"])
+        listed = list_before_sentence(text[: match.start()])
+        return [*(_items(listed, alone=True) if listed else ()), *_told(match["what"])]
+    if alone and is_sentence_of_fields(text):
+        return _told(text.rstrip(" ."))
     bulleted = _BULLET.match(text) is not None and not alone
     text = _NARROWER.sub("; ", _ROW_OF_DASHES.sub("; ", text) if _is_row(text) else text)
     pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
@@ -353,9 +346,11 @@ def _of_label(piece: str) -> list[str]:
 
 def _told(text: str) -> list[str]:
     """The fields a sentence names; the last two are joined by a word."""
-    if _PURPOSE.match(text):
+    if is_purpose(text):
         return []
-    text = _ANOTHER_CLAUSE.split(_OVER.split(text[:2_000], maxsplit=1)[0], maxsplit=1)[0]
+    text = without_what_it_is_made_of(clause_on_fields(text[:2_000]))
+    if len(parts := parts_of_sentence(text)) > 1 or parts[0] != text:
+        return [field for part in parts for field in _told(part)]
     if not has_han(text) and len(both := _AND_ON.split(text)) > 1:
         # "on mosses and lichens and on their names": "and" alone joins what is one field
         return _kept_of_sentence([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
@@ -368,7 +363,7 @@ def _told(text: str) -> list[str]:
         )  # 与 stands within a field here, and joins none
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])  # before 的研究与整理 is taken for two fields
-    commas = [_FOCUS.sub("", field) for field in commas]
+    commas = [without_words_before(field) for field in commas]
     commas[-1:] = _last_ones(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])
@@ -384,7 +379,7 @@ def _closed(item: str) -> str:
 
 def _kept_of_sentence(pieces: Sequence[str]) -> list[str]:
     """The fields of a sentence, which has articles where a list of fields as it stands has none to spare."""
-    return _kept([_ARTICLE.sub("", piece.strip()) for piece in pieces])
+    return _kept([without_words_before(piece) for piece in pieces])
 
 
 def _kept(pieces: Sequence[str]) -> list[str]:
@@ -392,4 +387,5 @@ def _kept(pieces: Sequence[str]) -> list[str]:
     if any(len(item.split()) > _MOST_WORDS or len(_HAN.findall(_WITHIN.sub("", item))) > _MOST_HAN for item in items):
         items = [item for item in items if len(item.split()) <= _MOST_WORDS // 2 and not has_han(item)]
         return items if len(items) > 2 else []
+    items = [item for item in items if not is_vague(item)]
     return [item for item in items if 2 <= len(item) <= 80 and "@" not in item and not _NO_FIELD.search(item)]

@@ -22,3 +22,10 @@ RANK_EN: Final = re.compile(
 ZH_RANK: Final = re.compile(
     r"(?:(?<![一-鿿])(?:專任|专任|兼任|專案|合聘|约聘|約聘)|荣誉|榮譽|名誉|名譽|长聘|准聘|预聘|特聘|讲席|讲座|客座|兼职|终身|助理|副|杰出|青年)*(?:(?<!指导)(?<!指導)教授|研究员|研究員)|(?:副?主任(?:中)?(?:医|醫|药|藥|护|護|技)[师師]|(?:主治|住院)[医醫][师師])|(?:副?研究|助理)?馆员|副?编审|(?:教授级|高级|正高级|资深|首席|主任|总|副总)*(?:工程师|架构师|建筑师|规划师|设计师|分析师)|(?:正高级|高级|助理)?实验师|总经理|高[级級][讲講][师師]|(?:技术|研发|艺术|执行)总监|首席[一-鿿]{2,4}官|讲师|講師|博士后(?:研究员)?|博士後(?:研究員)?|博士(?:候选人|候選人)|(?:博士|硕士)(?:研究生)?在读|(?:在读)?博士(?:研究)?生|硕士(?:研究)?生|院士|助教|首席[一-鿿]{2,4}家|副院长|院长|所长|系主任|本科生"
 )
+#: Offices that professors hold for a time, and the honour that goes with none.
+_OFFICE: Final = re.compile(r"副?院长|所长|系主任|院士")
+
+
+def is_office(position: str) -> bool:
+    """Whether a post is an office that professors hold for a time."""
+    return _OFFICE.fullmatch(position) is not None

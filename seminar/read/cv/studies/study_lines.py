@@ -11,12 +11,11 @@ from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, de
 from seminar.read.cv.houses_in_short import as_one_name, as_written
 from seminar.read.cv.periods import period
 from seminar.read.cv.studies.chinese_studies import house_and_subject
+from seminar.read.cv.studies.names_joined import PART, whole_names
 from seminar.read.cv.studies.study_details import PLACE
 
-_PART = re.compile(
-    r"^(?:the\s+)?(?:department|dept\.?|school|faculty|division|graduate\s+school|lab(?:oratory)?)\s+(?:of|for)\b|^[一-鿿]{1,16}(?:系|学部|學部)$",
-    re.I,
-)
+#: Department of Tides, before the university it is of
+_DEPARTMENT = re.compile(r"(?:the\s+)?(?:department|dept\.?|faculty|division)\s+(?:of|for)\b", re.I)
 _SUBJECT_CUE = re.compile(
     r"^\s*(?:degrees?\s+)?(?:\(?major(?:ing)?\s+in\s+|major\s*[:：]\s*|in\s+|of\s+(?=[A-Z])|en\s+(?=[a-zé])|em\s+(?=[A-ZÁÀÂÉÊÍÓÔÚ])|d['’](?=\w)|专业\s*[:：]\s*)",
     re.I,
@@ -71,9 +70,6 @@ _ASIDE = re.compile(
     re.I,
 )
 ZH_ADVISED = re.compile(r"(?:师从|導師|导师|指导教师|指導教授)[:：]?\s?[^，,；;。）)|]{2,30}")
-_SECOND_HOUSE = re.compile(
-    rf"{INSTITUTION.pattern}|\b(?:Museum|Gallery|Library|Archives?|Observatory|Cent(?:er|re))\b", re.I
-)
 _RELATION = re.compile(
     r"(?<!\s)\s++(?=under\s+(?:the\b|Prof|Dr)|where\b|(?:advised|supervised)\s+by\b|with\s+a\s+(?:thesis|dissertation|minor)"
     # PhD, Tern University with Ada Brandt
@@ -127,7 +123,7 @@ class Education:
 
 def pieces_of(text: str) -> list[str]:
     """What stands between the commas, stops, bars and gaps of a line; a town said twice once."""
-    pieces = [piece.strip(" .,:：*•·–—/-") for piece in _SPLIT.split(text) if piece]
+    pieces = [piece.strip(" .,:：*_•·–—/-") for piece in _SPLIT.split(text) if piece]
     return [piece for at, piece in enumerate(pieces) if piece and piece != (pieces[at - 1] if at else "")]
 
 
@@ -139,6 +135,8 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     if (alone := _HOUSE_IN_TOWN.fullmatch(text.strip())) and INSTITUTION.search(text) and not DEGREE.search(text):
         return [Education(institution=alone[1])]
     text = _WITH_FOCUS.sub("", text)
+    if housed and (town := _TOWN_GLUED.search(text)) and PLACE.match(town["land"]):
+        text = f"{text[: town.start('town')].rstrip()}  |  {town['town']}"
     text = _GLUED_HOUSE.sub(r"\g<before>, ", text)
     text = _PROGRAMME.sub("", _TOWN_AGAIN.sub(r"\1", text))
     text = as_one_name(_HONS_BARE.sub(r"\1 (Hons)", _HONS_AND.sub("(Hons)", without_state(text))))
@@ -209,7 +207,7 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None, *, house
     said = pieces.index(_DEGREE_HERE) if _DEGREE_HERE in pieces else -1
     behind = pieces[said + 1 : said + 2] if said > 0 else []
     after = pieces
-    pieces = _of_two_houses(pieces, rest)
+    pieces = whole_names(pieces, rest)
     institution, pieces = _housed([piece for piece in pieces if piece != _DEGREE_HERE], behind)
     loose = [piece for piece in pieces if _may_be_subject(piece)]
     if institution is None and found.degree and loose and housed:
@@ -241,17 +239,6 @@ def _english(found: Education, rest: str, degree: re.Match[str] | None, *, house
     return replace(found, institution=institution, subject=subject)
 
 
-def _of_two_houses(pieces: list[str], rest: str) -> list[str]:
-    """The pieces with two houses that share a study as one: Royal College of Tides / Harbour Museum."""
-    made: list[str] = []
-    for piece in pieces:
-        if made and f"{made[-1]} / {piece}" in rest and INSTITUTION.search(made[-1]) and _SECOND_HOUSE.search(piece):
-            made[-1] = f"{made[-1]} / {piece}"
-        else:
-            made.append(piece)
-    return made
-
-
 #: École Nationale d'Ice, de Salt et de Tides: the name of a house goes on behind a comma
 _NAME_GOES_ON = re.compile(r"(?:d['’]|des?\s|et\s(?:d['’]|des?\s))(?=[A-ZÀ-Þ])")
 #: She studied at Tern College; from the University of Havn
@@ -268,7 +255,7 @@ def is_science(text: str) -> bool:
     bare = text.strip(" .,;•·*-")
     words = bare.split()
     named = 0 < len(words) <= _FEW_WORDS and bare.replace(" ", "").isalpha() and bare[0].isupper()
-    return named and _SCIENCE.search(bare) is not None and not (INSTITUTION.search(bare) or _PART.match(bare))
+    return named and _SCIENCE.search(bare) is not None and not (INSTITUTION.search(bare) or PART.match(bare))
 
 
 #: Languages and Cultures of the North, Religious Studies
@@ -310,6 +297,13 @@ _WORDS = r"[A-Z][A-Za-z-]{1,20}(?:\s[A-Za-z-]{2,20}){0,4}?"
 _SUBJECT_GOES_ON = re.compile(
     rf"(?:,\s{_WORDS}){{0,2}}(?:,\sand\s{_WORDS}|,\s{_WORDS}\sand\s{_WORDS})(?=\s{{0,4}}(?:[,;|(\t]|\s\s|$))"
 )
+#: MSc in Computer Science Havn, USA: below its house, with no comma between the subject and the town beside it
+_TOWN_GLUED = re.compile(
+    rf"(?P<before>(?:{DEGREE.pattern})\sin\s(?:[A-Z][a-z]+\s(?:and\s|&\s)?){{0,4}}?"
+    r"(?:Sciences?|Engineering|Mathematics|Physics|Chemistry|Economics|Statistics|Biology))\s"
+    rf"(?!(?i:[a-z]*{_SCIENCE_NAME})\b|(?:Policy|Research|Systems|Technology|Theory|Practice)\b)"
+    r"(?P<town>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})?,\s(?P<land>[A-Z][\w. ]{1,20}))$"
+)
 #: Stands for the degree among the pieces of a line.
 _DEGREE_HERE = "\0"
 
@@ -334,7 +328,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
         row = _SUBJECT_GOES_ON.match(behind)
         if row and not INSTITUTION.search(row[0]) and INSTITUTION.search(behind, row.end()):
             body += row[0]
-        subject = None if _PART.match(body) else body.strip(" .*") or None  # PhD student in Department of Ports
+        subject = None if PART.match(body) else body.strip(" .*") or None  # PhD student in Department of Ports
         after = after[cue.end() + len(body) :]
     return subject, f"{_TAKEN.sub('', rest[: degree.start()])} | {_DEGREE_HERE} | " + re.sub(
         r"^\s*(?:from|at)\s+", " | ", after
@@ -342,7 +336,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
 
 
 def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[str]]:
-    """The institution among the pieces, with its department or campus; and the pieces that may be the subject.
+    """The institution among the pieces, with its school or campus; and the pieces that may be the subject.
 
     ``behind`` is the piece behind a degree that follows the institution: "Havelstadt University — PhD, History".
     """
@@ -350,8 +344,10 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
     if at is None:
         return None, pieces
     first = last = at
-    while first > 0 and (_PART.match(pieces[first - 1]) or INSTITUTION.search(pieces[first - 1])):
+    while first > 0 and (PART.match(pieces[first - 1]) or INSTITUTION.search(pieces[first - 1])):
         first -= 1
+    while first < at and _DEPARTMENT.match(pieces[first]):
+        first += 1
     while last + 1 < len(pieces) and (
         INSTITUTION.search(pieces[last + 1])
         or _NAME_GOES_ON.match(pieces[last + 1])
@@ -359,13 +355,13 @@ def _housed(pieces: list[str], behind: Sequence[str]) -> tuple[str | None, list[
     ):
         last += 1
     named = [piece for piece in behind if piece in pieces[last + 1 :]]
-    parts = [piece for piece in pieces[last + 1 :] if _PART.match(piece)]
+    parts = [piece for piece in pieces[last + 1 :] if PART.match(piece)]
     return as_written(", ".join(pieces[first : last + 1])), pieces[:first] + named + parts
 
 
 def _is_house(piece: str) -> bool:
     """Whether a piece names a house; "students to learn in their year in high school" names none."""
-    return INSTITUTION.search(piece) is not None and not _PART.match(piece) and not piece.islower()
+    return INSTITUTION.search(piece) is not None and not PART.match(piece) and not piece.islower()
 
 
 def _is_campus(house: str, place: str) -> bool:
@@ -376,12 +372,15 @@ def _is_campus(house: str, place: str) -> bool:
 _MAJOR = re.compile(r"(?<=[a-z])\s[Mm]ajor$")
 _MINOR_ALONE = re.compile(r"\s[Mm]inor$")
 #: Dual Degree, Work on: what stands beside a degree and is no subject
-_NO_SUBJECT = re.compile(r"\d|@|\s(?:[Dd]egree|[Dd]iploma|[Mm]ajor)$|^Work(?:ed|ing)?\son$")
+_NO_SUBJECT = re.compile(
+    r"\d|@|^(?:Freshman|Sophomore|Junior|Senior|First|Second|Third|Fourth|Final)\s[Yy]ear\b"
+    r"|\s(?:[Dd]egree|[Dd]iploma|[Mm]ajor|Department)$|^Work(?:ed|ing)?\son$"
+)
 
 
 def _may_be_subject(piece: str) -> bool:
     return (
-        not (PLACE.match(piece) or _PART.match(piece) or _NO_SUBJECT.search(piece))
+        not (PLACE.match(piece) or PART.match(piece) or _NO_SUBJECT.search(piece))
         and piece[0].isupper()
         and len(piece.split()) <= 7
     )

@@ -121,9 +121,11 @@ def _is_campus_below(told: str, rest: str) -> bool:
 def _is_cut(told: str, rest: str, *, dated: bool) -> bool:
     of_town = _OF_TOWN.match(rest) and _HOUSE_LAST.search(told)
     open_end = _OPEN.search(told) or of_town or _is_campus_below(told, rest)
+    # Institute of Salt, above Northland Academy of Ice
+    row = told[-1:] == "," and INSTITUTION.search(told) and INSTITUTION.search(rest) and not DEGREE.search(told)
     beside = dated and _GOES_ON.fullmatch(rest) and not _PERSON.match(rest)
     most = _MOST_OF_TOWN if of_town else _MOST
-    if not (open_end or beside) or len(rest.split()) > most or BULLET.match(rest) or DETAIL.match(rest):
+    if not (open_end or beside or row) or len(rest.split()) > most or BULLET.match(rest) or DETAIL.match(rest):
         return False
     if period(rest) or DEGREE.search(rest):
         return False

@@ -19,13 +19,13 @@ from seminar.read.cv.notices import without_notice
 from seminar.read.cv.own_address import own_address
 from seminar.read.cv.owner import NAMED_WITHIN, weight
 from seminar.read.cv.periods import period
-from seminar.read.cv.ranks import RANK_EN
+from seminar.read.cv.ranks import RANK_EN, is_office
 from seminar.read.cv.sections import Section
 from seminar.read.cv.studies.study_cuts import with_entries_apart
 from seminar.read.cv.vocabulary import cv_words, kind_of, label_field, plain
 from seminar.read.cv.who.employers import employer
 from seminar.read.cv.who.person_labels import employed, from_labels, post_of_label, set_name
-from seminar.read.cv.who.posts import HALVES, current, is_office, latest_at, post, post_en
+from seminar.read.cv.who.posts import HALVES, current, latest_at, post, post_en
 from seminar.read.cv.who.posts_in_lives import from_lives, told_before_now
 from seminar.read.cv.who.schools import with_university
 from seminar.read.cv.who.tenses import NOW, held_now

@@ -34,6 +34,8 @@ _SCHOOL: Final = re.compile(r"[一-鿿]{2,16}(?:学院|學院|系)")
 _LINKED: Final = re.compile(r"^[^:：]*(?=https?://)")
 #: 姓 名：
 _SPACED: Final = re.compile(r"(?<=[一-鿿])\s+(?=[一-鿿]\s*[:：])")
+#: +47        - 555 0100: a number with the gap that a page leaves round its dash
+_GAP_IN_NUMBER: Final = re.compile(r"(?<=\+\d)(\d{0,2})\s{1,80}[-–]\s{1,80}(?=\d)")
 #: 040 5550 122 (office: Mrs Moor)
 _WHOSE: Final = re.compile(r"(?<!\s)\s*+[（(](?=[^（）()]*[^\W\d_]{2})[^（）()]*+[)）]\s*+$")
 
@@ -54,6 +56,7 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
                 yield kind, line.text.strip(), line.number
             continue
         text = re.sub(r"([:：])\s+", r"\1 ", _SPACED.sub("", line.text.strip()[:2_000]))
+        text = _GAP_IN_NUMBER.sub(r"\1 - ", text)
         told: tuple[str, str] | None = None
         for part in re.split(r"\s{2,}|\t|\s[|｜•·]\s|[;；]\s*", text):
             label, colon, value = _LINKED.sub("", part).replace("：", ":").partition(":")

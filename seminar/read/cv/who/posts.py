@@ -13,7 +13,7 @@ from seminar.read.cv.degrees import is_campus
 from seminar.read.cv.found import Found
 from seminar.read.cv.houses_in_short import as_one_campus, as_written
 from seminar.read.cv.periods import period
-from seminar.read.cv.ranks import RANK_EN, ZH_RANK
+from seminar.read.cv.ranks import RANK_EN, ZH_RANK, is_office
 from seminar.read.cv.sections import Section
 from seminar.read.cv.who.tenses import NOW, held_now
 from seminar.read.document import Line
@@ -72,8 +72,6 @@ _WHO_IS: Final = re.compile(rf"^[{_HAN}]{{2,4}}(?:目前|现在|现)?是(?=[{_HA
 _TRADE: Final = re.compile(
     rf"(?<![{_HAN}])(?![{_HAN}]{{0,8}}(?:大学|学院|研究院|研究所|公司))[{_HAN}]{{2,8}}(?:工程师|架构师|科学家|分析师|设计师|经理)(?![{_HAN}])"
 )
-#: Offices that professors hold for a time, and the honour that goes with none.
-_OFFICE: Final = re.compile(r"副?院长|所长|系主任|院士")
 _STUDIES_ZH: Final = re.compile(r"(?:在读)?(?:博士|硕士)(?:研究)?生|本科生")
 _TEACHES_ZH: Final = re.compile(r"教授|研究[员員]|[讲講][师師]|主任|工程师")
 #: 教授简介, 院士风采: what a page is called
@@ -165,6 +163,11 @@ _ASIDE: Final = re.compile(
 )
 
 
+_OF_UNIVERSITIES: Final = re.compile(r"\bUniversity-[A-Z]")  # University-Industry Cooperation
+#: Role: research scientist: what somebody did in one project
+_ROLE: Final = re.compile(r"\W{0,4}Role\s?:", re.I)
+
+
 def post(found: Found, text: str, *numbers: int) -> None:
     """What a line says of a post; a line in both languages says it on both sides."""
     text = text[:1_000]
@@ -181,6 +184,8 @@ def post_en(found: Found, text: str, *numbers: int) -> None:
     """A post and where it is held: "Associate Professor, Department of X, University of Y"."""
     if _WITH_COLLECTION.fullmatch(text.strip()) and not (UNIVERSITY.search(text) or DEPARTMENT.search(text)):
         found.pair("position", text.strip(), Lang.EN, *numbers)
+        return
+    if _ROLE.match(text):
         return
     text = _RANK_THEN_HOUSE.sub(r"\g<0>,", _STATE.sub("", _YEAR_OF_STUDY.sub("", text)))
     text = _SINCE_APART.sub(" ; ", text) if "ince " in text else text
@@ -208,7 +213,10 @@ def _university(pieces: Sequence[str]) -> str | None:
     houses = [
         piece
         for piece in pieces
-        if UNIVERSITY.search(piece) and piece[0].isupper() and len(piece.split()) <= 10 and not _names_rank(piece)
+        if UNIVERSITY.search(piece)
+        and piece[0].isupper()
+        and len(piece.split()) <= 10
+        and not (_names_rank(piece) or _OF_UNIVERSITIES.search(piece))
     ]
     first = next(iter(houses), None) or _institute(pieces)
     if first is None or _TEACHES.search(first) or DEPARTMENT.search(first) is None:
@@ -287,18 +295,13 @@ def _top_house(text: str) -> re.Match[str] | None:
 def rank_beside_office(text: str) -> str | None:
     """The rank a life in Chinese tells beside an office that is held for a time: 副教授 for the 副院长 of a school."""
     rank = _first_rank(MENTOR.sub(" ", _RECRUITS.sub(" ", text[:1_000])))
-    return None if rank is None or _OFFICE.fullmatch(rank[0]) else rank[0]
-
-
-def is_office(position: str) -> bool:
-    """Whether a post is an office that professors hold for a time."""
-    return _OFFICE.fullmatch(position) is not None
+    return None if rank is None or is_office(rank[0]) else rank[0]
 
 
 def _first_rank(text: str) -> re.Match[str] | None:
     """The first rank a text gives; 教授 before the office beside it: 云溪大学海洋学院院长、教授."""
     ranks = [rank for rank in ZH_RANK.finditer(text) if not _OF_A_PAGE.match(text, rank.end())]
-    ranks = [rank for rank in ranks if not _OFFICE.fullmatch(rank[0])] or ranks
+    ranks = [rank for rank in ranks if not is_office(rank[0])] or ranks
     # 动物学博士研究生，教授: the highest degree, and what somebody is
     taught = next((rank for rank in ranks if _TEACHES_ZH.search(rank[0])), None)
     return taught if taught and _STUDIES_ZH.fullmatch(ranks[0][0]) else (ranks[0] if ranks else None)

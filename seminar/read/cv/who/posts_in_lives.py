@@ -8,9 +8,9 @@ from typing import Final
 
 from seminar.bilingual import Lang
 from seminar.read.cv.found import Found
-from seminar.read.cv.ranks import RANK_EN
+from seminar.read.cv.ranks import RANK_EN, is_office
 from seminar.read.cv.sections import Section
-from seminar.read.cv.who.posts import is_office, post_en, post_zh, rank_beside_office
+from seminar.read.cv.who.posts import post_en, post_zh, rank_beside_office
 from seminar.read.cv.who.tenses import NOW, held_now, held_until_now
 from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 

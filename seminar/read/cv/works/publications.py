@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar.read.cv.works.authors import past_authors, past_chinese_authors, surely_author
 from seminar.read.cv.works.bare_marks import with_usual_marks
@@ -29,6 +29,7 @@ from seminar.read.cv.works.plain_lists import plain_list
 from seminar.read.cv.works.remarks import without_remarks
 from seminar.read.cv.works.stacked_works import stacked_titles
 from seminar.read.cv.works.titles import WITH_FIRST, title_of
+from seminar.read.cv.works.words_set_off import without_kind_behind
 from seminar.read.cv.works.work_columns import in_usual_columns
 from seminar.read.cv.works.work_tables import table_titles
 from seminar.read.cv.works.works_by_lines import works_by_lines
@@ -74,7 +75,8 @@ def publications(lines: Sequence[Line], owner: str | None = None) -> tuple[Publi
     """The titles of a publications section in order; ``owner`` is the author whose works they are."""
     found = _as_usual(lines, owner)
     own = restyled([(work.title, work.lines) for work in found], lines, owner)
-    return found if own is None else tuple(Publication(title, numbers) for title, numbers in own)
+    works = found if own is None else tuple(Publication(title, numbers) for title, numbers in own)
+    return tuple(replace(work, title=without_kind_behind(work.title, work.title)) for work in works)
 
 
 def _as_usual(lines: Sequence[Line], owner: str | None) -> tuple[Publication, ...]:

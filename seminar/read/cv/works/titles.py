@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from seminar.read.cv.vocabulary import cv_words
 from seminar.read.cv.works.authors import (
     ROLE,
     STATE,
@@ -20,7 +19,14 @@ from seminar.read.cv.works.journals_unparted import journal_parted, without_know
 from seminar.read.cv.works.owner_authors import AuthorRow
 from seminar.read.cv.works.remarks import without_remarks
 from seminar.read.cv.works.venues import VENUE
+from seminar.read.cv.works.venues_dated import before_dated_venue
 from seminar.read.cv.works.venues_last import without_last_venue
+from seminar.read.cv.works.words_set_off import (
+    is_first_of_title,
+    is_phrase_of_title,
+    title_with_marks_within,
+    without_kind_behind,
+)
 from seminar.read.prose_words import english
 
 _QUOTED = re.compile(
@@ -78,8 +84,6 @@ _INITIALLED_ROW = re.compile(
 _ROW_BEHIND = re.compile(rf"[a-zA-Z]{{2}},\s{_INITIALLED_ROW.pattern}")
 #: Those a title was written with, behind a comma: "River Ice in Spring, with Ada Brandt and C. Frost".
 _WITH = re.compile(r",\s+\(?(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=[A-Z])")
-#: Winter Ports (monograph), Salt (artist's book), Tides (in Chinese): what a work is, in brackets behind its title
-_WHAT_IT_IS = re.compile(r"\s+[(（]([A-Za-z][A-Za-z' ’-]{2,40})[)）](?=\s*(?:[,.;]|$))")
 #: Behind a title of two words, which may be taken for a name: Paper Boats. New Havn: Tern Press
 _PRESS_NEXT = re.compile(
     r"[\s.]*[A-Z][\w'’-]+(?:[\s,]+[A-Z][\w'’-]+){0,2}: [A-Z][^,:.()]{1,40},\s(?:(?:19|20)\d\d|forthcoming)"
@@ -114,16 +118,6 @@ WITH_FIRST = re.compile(
     re.I,
 )
 
-#: , Harbour Review, 2031; , Tides: Studies in Salt, Volume 12: a journal in capitals before its year or volume
-_DATED_VENUE = re.compile(
-    r",\s+[A-Z][\w.&'’-]*:?(?:\s(?:[A-Z(][\w.&'’)-]*:?|of|and|on|in|for|the|to|&|[-–]|[Vv]ol\.?)){0,12},\s+"
-    rf"(?:[Vv]ol(?:ume)?\.?\s?\d|(?:19|20)\d\d(?!\d)|\d{{1,4}}\s\((?:19|20)\d\d\)|(?i:{STATE}))"
-)
-#: , 12th Harbour Conference (HARB): where a work was told, before the town and the day
-_EVENT = re.compile(
-    r",\s+(?:The\s)?(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:(?:[A-Z][\w.&'’/-]*|of|on|and|in|for|the|&)\s){0,8}"
-    r"(?:Conference|Symposium|Workshop|(?:Annual|Spring|Autumn|Fall|Winter)\sMeeting|Congress|Convention|Colloquium)\b"
-)
 #: Ice on quays. Salt lingers in spring, 2031, Harbour Review, 12: a year between the title and where it appeared
 _YEAR_THEN_VENUE = re.compile(r"(?P<title>[^“”\"]{10,300}?),\s(?:19|20)\d\d,\s[A-Z][^,]{3,80},\s\d")
 #: (2031), 2031. PDF: nothing but the year, which leaves it to a comma to part title and journal
@@ -184,10 +178,8 @@ def until_venue(text: str) -> str:
         title = _until_comma(text[: comma.start()], text)
     elif stated or end >= len(text) or not VENUE.match(behind := text[end + 1 :].lstrip()) or _ONLY_DATED.match(behind):
         title = _until_comma(title, text)
-    title = _before_dated_venue(title, text, end)
-    if (aside := _WHAT_IT_IS.search(text, 4)) and aside.start() < len(title) and _tells_what_it_is(aside[1]):
-        title = title[: aside.start()]
-    title = _JOINT.sub("", _without_co_authors(title.strip(" ,;")))
+    title = before_dated_venue(title, text, end)
+    title = _JOINT.sub("", _without_co_authors(without_kind_behind(title, text).strip(" ,;")))
     return without_known_journal(_THESIS.sub("", re.sub(r"\s*[*†]+$", "", title))).strip(" ,;:")
 
 
@@ -197,30 +189,9 @@ def _is_of_sentences(title: str) -> bool:
     return last != title and not VENUE.match(last) and sum(len(word) > 3 for word in _SMALL.findall(last)) > 1
 
 
-def _before_dated_venue(title: str, text: str, end: int) -> str:
-    """A title without the journal that stands between its comma and the year: Ice on quays, Harbour Review, 2031.
-
-    ``end`` is where its first sentence ends: what goes on over a stop is no journal.
-    """
-    venues = (*_DATED_VENUE.finditer(text, 8), *_EVENT.finditer(text, 8))
-    for venue in sorted(venues, key=lambda each: each.start()):
-        before = text[: venue.start()]
-        if venue.start() >= len(title):
-            break
-        if venue.start() < end < venue.end():
-            continue
-        if before.count("(") == before.count(")") and len(before.split()) >= _FEW_WORDS:
-            return before
-    return title
-
-
 def _goes_on_to(rest: str) -> bool:
     """Whether what stands between a stop and the imprint is the rest of the title, and no journal."""
     return _STOP_BEFORE_IMPRINT.match(rest) is not None and not VENUE.match(rest[1:])
-
-
-def _tells_what_it_is(aside: str) -> bool:
-    return all(word in cv_words().list_words for word in aside.lower().split())
 
 
 def _without_co_authors(title: str) -> str:
@@ -307,6 +278,16 @@ def _with_usual_commas(text: str) -> str:
     return text
 
 
+def _is_whole(text: str, quoted: re.Match[str]) -> bool:
+    """Whether what stands in quotation marks is a title, and no phrase or first part of one."""
+    end = quoted.end()
+    if text[end - 2] in ",.?!":
+        return True
+    if _QUOTE_GOES_ON.match(text, end) or is_first_of_title(text, end):
+        return False
+    return not is_phrase_of_title(text, past_authors(text), quoted.start(), end)
+
+
 def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) -> str | None:
     """The title in one entry of a list of publications; ``None`` where the entry states none.
 
@@ -323,10 +304,11 @@ def title_of(text: str, row: AuthorRow | None = None, *, authored: bool = True) 
     han = len(_HAN.findall(text[:80]))
     if han > 8 or (han and _HAN.match(text.lstrip('《“"'))):
         return chinese_title(text)
+    if nested := title_with_marks_within(text):
+        return nested
     if match := _QUOTED.search(text[:1_000]):
         quoted = next(group for group in match.groups() if group)
-        whole = text[match.end() - 2] in ",.?!" or _QUOTE_GOES_ON.match(text, match.end()) is None
-        if not whole:
+        if not _is_whole(text, match):
             pass
         elif match.start() < 3 or looks_like_authors(_ASIDES.sub(" ", text[: match.start()])):
             return quoted.strip(" ,.") if quoted[-1] != "?" else quoted
