@@ -105,16 +105,21 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= dict.fromkeys(fields_of_study, FREE)
         named = [name for name in named if name not in fields_of_study]
     headlines = {name for name in named if _is_headline(name, node, lexicon)} | _with_the_speaker(named, node, fields)
+    beside = _banners_over_a_topic(named, node, lexicon) - headlines
     words = {lexicon.normal(name) for name in headlines}
     others = (lexicon.normal(name) for name in named if name not in headlines)
     # title_en beside title is the same in the other language
     if headlines and any(not any(word in other for word in words) for other in others):
-        found |= dict.fromkeys(headlines, FREE)
+        found |= {name: "series" if _names_a_series(name, node, lexicon) else FREE for name in headlines}
     elif len(named) > 1 and (short := _cut_short(named, node, lexicon)):
         found |= dict.fromkeys(short, "series")
-    elif len(named) > 1 and any(
-        _names_the_talk(key, value, lexicon) and not _names_its_guest(value, node, fields)
-        for key, value in node.entries
+    elif (
+        len(named) > 1
+        and not beside
+        and any(
+            _names_the_talk(key, value, lexicon) and not _names_its_guest(value, node, fields)
+            for key, value in node.entries
+        )
     ):
         # what is called its topic is then its subject
         found |= {name: FREE for name in named if lexicon.normal(name) in ("topic", "subject", "theme")}
@@ -274,6 +279,23 @@ def _cut_short(names: Sequence[str], node: Branch, lexicon: Lexicon) -> set[str]
     return found
 
 
+#: What the headline of a page says: the kind of event, the series, which one of it.
+_OF_A_PAGE: Final = re.compile(
+    r"讲座信息|[讲報报][座告]通知|学术(?:报告|讲座|活动)|系列|论坛|沙龙|讲坛|讲堂|通知|预告|第\s?[\d一二三四五六七八九十]{1,3}\s?[期讲场次回周]"
+)
+#: So many letters name what a talk is about and no field of study.
+_A_TOPIC: Final = 5
+
+
+def _banners_over_a_topic(names: Sequence[str], node: Branch, lexicon: Lexicon) -> set[str]:
+    """Titles that are the headline of a page, where a Chinese topic beside them says what the talk is called."""
+    told = {key.text: value.text.strip() for key, value in node.entries if isinstance(value, Leaf)}
+    topics = [told.get(name, "") for name in names if lexicon.normal(name) == "topic"]
+    if not any(has_han(topic) and len(topic) >= _A_TOPIC for topic in topics):
+        return set()
+    return {name for name in names if lexicon.normal(name) == "title" and _OF_A_PAGE.search(told.get(name, ""))}
+
+
 #: So many letters of a title are known again.
 _KNOWN: Final = 12
 
@@ -292,6 +314,12 @@ def _with_the_speaker(names: Sequence[str], node: Branch, fields: Mapping[str, s
 
 def _last_word(name: str) -> str:
     return name.split()[-1]
+
+
+def _names_a_series(name: str, node: Branch, lexicon: Lexicon) -> bool:
+    """Whether the headline of a page names the series (``【讲座通知】“云雨进高校”系列讲座第一场——…``)."""
+    texts = (value.text for key, value in node.entries if key.text == name and isinstance(value, Leaf))
+    return any(headings.heading(text, lexicon).series for text in texts)
 
 
 def _is_headline(name: str, node: Branch, lexicon: Lexicon) -> bool:

@@ -78,7 +78,9 @@ def rules_of(lexicon: Lexicon) -> Rules:
             rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*(?:(?!次)[{units}]|次(?![^\s：:，,）)】“《|丨学讲报活沙论研会]))[）)】]?|(?<!\d)(?:(?=\d)|(?<=[坛座堂龙坊会列班])){_NUMBER}\s*[期讲](?=$|[：:\s])"
             rf"|(?<=[座告列坛会堂龙坊谈营夜班])之{_NUMBER}(?=$|[：:\s—–-])|[【\[]\s?{_NUMBER}\s?[场期讲]\s?[】\]]"
         ),
-        series_end=re.compile(rf"(?:{series}|Talk|talk|Seminar|Colloquium|Workshop|Forum)(?:系列)?$"),
+        series_end=re.compile(
+            rf"(?:{series}|系列(?:学术|讲座|演讲|公益|教学|主题|文化|科普){{0,3}}活动|Talk|talk|Seminar|Colloquium|Workshop|Forum)(?:系列)?$"
+        ),
         en_series_end=re.compile(rf"\b(?:{_words(lexicon, 'series', latin=True)})$", re.IGNORECASE),
         wrap_tail=re.compile(r"(?:的)?(?:通知|通告|提醒|预告|公告|海报|信息|安排|简讯|邀请函)+$"),
         department=re.compile(rf"^.{{2,16}}?(?:{_words(lexicon, 'departments', latin=False)})(?!术|会)"),
