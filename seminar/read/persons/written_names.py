@@ -179,6 +179,11 @@ def unbroken(text: str) -> str:
 _AT_A_HOUSE: Final = re.compile(r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})\s?@\s?(?=[一-鿿][^@\n]{3,60}$)")
 
 
+#: ``高研院2030年度访问学者云溪大学副教授``, ``副教授高研院第20期驻院学者``: whose guest somebody is for a term.
+_GUEST: Final = re.compile(
+    r"(?:人文社会科学高等研究院|人文高等研究院|高等研究院|高研院|研究院|本院|我院)(?:第\s?\d{1,3}\s?期|20\d\d年度?)"
+    r"(?:(?:访问|驻院|驻访)学者[、，,]?\s?(?=[一-鿿]{2,20}(?:大[学學]|[学學]院|研究院|党校))|(?<=\d期)(?:驻院|访问|驻访)学者$)"
+)
 #: ``云溪大学/观云研究所林远舟教授``: two houses before a name.
 _TWO_HOUSES: Final = re.compile(
     r"^([一-鿿]{2,20}(?:大[学學]|[学學]院|研究[院所]|中心|[实實][验驗]室))\s?[/／]\s?(?=[一-鿿]{4,24}(?:大[学學]|[学學]院|研究[院所]|中心|[实實][验驗]室)[一-鿿]{4,8}$)"
@@ -191,6 +196,7 @@ def unglued(text: str, lexicon: Lexicon) -> str:
         text = _AT_A_HOUSE.sub(r"\1，", text) if "@" in text else text
         text = _SET_WIDE.sub(lambda wide: re.sub(r"\s", "", wide.group()), text)
         text = _LATIN_GLUED.sub(r"\1 \2", _HONOURED.sub("", _EDITS_TOO.sub("、", text)))
+        text = _GUEST.sub("", text) if "学者" in text else text
         text = _TWO_HOUSES.sub(r"\1、", _apart_from_its_firm(text, lexicon))
         text = _without_studies(text, lexicon) if "级" in text or "級" in text else text
     text = _GLUED_TITLE.sub(

@@ -36,6 +36,18 @@ def without_life(text: str) -> str:
     return text[: life.start()] if life else text
 
 
+#: ``…编辑委员。 报告主题：云中的冰``: the next label of the page, behind a life.
+_TOPIC: Final = re.compile(r"(?<=[。.!?！？])\s{0,3}(?:报告|讲座|演讲|讲演)?(?:题\s?目|主\s?题)\s?[:：]")
+
+
+def life_alone(text: str) -> str:
+    """A life without the abstract a crawler took with it, before its label, and without the title behind it."""
+    own = _LIFE.search(text, _BEHIND)
+    text = text[own.end() :] if own else text
+    topic = _TOPIC.search(text, _BEHIND)
+    return text[: topic.start()] if topic else text
+
+
 #: ``…的灵感。 报告人: 林远舟博士,云溪大学副教授。 他于2011年…``: a life behind the label of a name.
 _WHO: Final = re.compile(
     r"(?<=[。！？])\s{0,3}(?:报告人|主讲人|演讲人|讲者)\s?[:：]\s?"

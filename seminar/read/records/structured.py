@@ -323,6 +323,7 @@ class _Reader:
     def _cut(self, text: str, field: str) -> str:
         """A text of a record up to where its page begins again, or the life it has under another key."""
         text = page_again.without_life(text) if field == "abstract" and self.lives else text
+        text = page_again.life_alone(text) if field == "bio" else text
         return page_again.before(text, self.headings)
 
     def _held(self, key: Leaf, value: Leaf, text: str, field: str) -> tuple[Segment, ...]:
