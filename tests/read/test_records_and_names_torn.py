@@ -199,3 +199,16 @@ def test_labels__made_of_a_word_for_the_event() -> None:
     assert told["speakers.0.name.zh"] == "林远舟"
     assert told["start"] == "2031-11-23T10:00"
     assert told["venue.zh"] == "雨楼会议室"
+
+
+def test_life__small_words_that_lost_their_blanks() -> None:
+    """
+    Title: Ice in Clouds
+    Speaker: Jane Roe
+    Time: 12 May 2031, 15:00
+
+    Biography: Jane Roe isHarbour Professor of Rain Engineering and Chairman of the Department of Rain, the Chinese University of Northland.She served as an advisor. She is / was associate editor of over 10 journals.
+    """  # noqa: E501 (a pasted text)
+    told = read(test_life__small_words_that_lost_their_blanks)
+    assert told["speakers.0.position.en"] == "Harbour Professor of Rain Engineering"
+    assert told["speakers.0.affiliation.en"] == "Chinese University of Northland"

@@ -8,9 +8,11 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.model import Person
+from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.labels.segments import Segment
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts import Post, grammar
 from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import zh_position, zh_post
@@ -65,11 +67,30 @@ _FURTHER_CHAIR: Final = re.compile(r"^(?:[A-Z][\w.'’-]{0,20}\s){1,6}Chair(?:\s
 _NUMBERED: Final = re.compile(r"^(?:\d{1,2}\s?[,.)]\s?){1,4}(?=[A-Z一-鿿])")
 
 
+#: ``JaneRoe``: a name that lost its blank.
+_CAMEL: Final = re.compile(r"([A-Z][a-z]{1,15})([A-Z][a-z]{1,15})")
+
+
+def _other_name(reading: Reading, holder: tuple[str, int], value: str) -> Bilingual:
+    """The speaker's name in the other script, which a crawler took for the house as it stood in brackets behind."""
+    known = reading.record.people[holder[0]][holder[1]].name
+    if known.en and not known.zh and is_zh_name(value, reading.lexicon):
+        return Bilingual(zh=value) if compare(value, known.en) is NameMatch.MATCH else Bilingual()
+    camel = _CAMEL.fullmatch(value) if known.zh and not known.en else None
+    called = f"{camel[1]} {camel[2]}" if camel else ""
+    told = called and any(f"{known.zh}{mark}{called}" in s.text for s in reading.segments for mark in "(（")
+    return Bilingual(en=called) if told else Bilingual()
+
+
 def affiliation(reading: Reading, segment: Segment, text: str) -> None:
     holder = held(reading, segment)
     value = _NUMBERED.sub("", texts.short(text.replace("\n", " ")))
     if _CODE.fullmatch(value):
         return  # school: pku, for a program
+    if holder and (name := _other_name(reading, holder, value)):
+        reading.record.merge(*holder, Person(name=name), segment.lines, 0.8)
+        reading.use(segment)
+        return
     position = ""
     if not has_han(value):
         post = en_post(value, reading.lexicon)

@@ -53,7 +53,7 @@ LIFE: Final = 40
 #: More people than these are no speakers of one talk.
 _MOST_PEOPLE: Final = 8
 #: ``学术讲座：云中的冰``: the headline of a page.
-_KIND_AHEAD: Final = re.compile(r"\s*【?([一-鿿]{2,8})(?:】|\s?[:：|｜丨]|——)\s?\S")
+_KIND_AHEAD: Final = re.compile(r"\s*【?([一-鿿]{2,8})(?:】|\s?[:：|｜丨]|——|-{2,8})\s?\S")
 #: A day in digits, as year, month and day.
 DAY: Final = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 

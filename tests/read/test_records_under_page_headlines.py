@@ -1,0 +1,151 @@
+"""Records a crawler took from pages: the page's headline over the talk's title, lives and houses mixed up."""
+
+from __future__ import annotations
+
+from tests.read.reading import read
+
+
+def test_headline__a_series_of_activities_over_the_topic() -> None:
+    """
+    college: 云物理学院
+    title: 迎八十五周年校庆云物理学院系列学术活动-10月20日东屿海港大学Jane Roe教授学术讲座
+    topic: 云中的冰的共振频率异常
+    lectureStart: 2031-10-20 15:00:00
+    speaker: Jane Roe
+    speakerAffiliation: 东屿海港大学
+    """
+    told = read(test_headline__a_series_of_activities_over_the_topic)
+    assert told["series_name.zh"] == "迎八十五周年校庆云物理学院系列学术活动"
+    assert told["title.zh"] == "云中的冰的共振频率异常"
+
+
+def test_headline__the_kind_of_page_before_the_series() -> None:
+    """
+    college: 云物理学院
+    title: 讲座信息-----“云雨走进高校”系列演讲公益活动
+    topic: 雨的新范型带来的创新机遇
+    lectureStart: 2031-05-08 16:00:00
+    speaker: 林远舟
+    """
+    told = read(test_headline__the_kind_of_page_before_the_series)
+    assert told["series_name.zh"] == "“云雨走进高校”系列演讲公益活动"
+    assert told["title.zh"] == "雨的新范型带来的创新机遇"
+
+
+def test_headline__a_counted_series_whose_talk_ends_in_the_word_for_it() -> None:
+    """
+    college: 国际交流处
+    title: 【讲座通知】“云雨知识进高校”系列讲座第一场——我国云雨问题概况及主要挑战讲座
+    topic: 我国云雨问题概况及主要挑战
+    lectureStart: 2031-10-15 14:00:00
+    speaker: 林远舟
+    """
+    told = read(test_headline__a_counted_series_whose_talk_ends_in_the_word_for_it)
+    assert (told["series_name.zh"], told["number"]) == ("“云雨知识进高校”系列讲座", 1)
+    assert told["title.zh"] == "我国云雨问题概况及主要挑战"
+
+
+def test_headline__of_a_week_of_courses_is_not_the_talk() -> None:
+    """
+    college: 汕尾校区
+    title: 【扬帆教学论坛】教师专业发展培训·第二周
+    topic: 云体力学基础
+    speaker: 林远舟
+    lectureStart: 2031-06-15 09:30:00
+    """
+    told = read(test_headline__of_a_week_of_courses_is_not_the_talk)
+    assert told["title.zh"] == "云体力学基础"
+    assert told["series_name.zh"] == "扬帆教学论坛"
+
+
+def test_workshop__named_behind_the_title_in_marks() -> None:
+    """
+    college: 教师发展中心
+    title: “云中冰晶先进制造”教学创新工作坊（总第84期）
+    topic: 云中冰晶先进制造
+    lectureStart: 2031-11-07 15:00:00
+    speaker: 林远舟
+    """
+    told = read(test_workshop__named_behind_the_title_in_marks)
+    assert (told["series_name.zh"], told["number"]) == ("教学创新工作坊", 84)
+
+
+def test_life__behind_the_abstract_and_before_the_title() -> None:
+    """
+    title: 学术报告通知
+    topic: Ice in Clouds and Rain
+    lectureStart: 2031-06-16 15:30:00
+    speaker: Prof Yuanzhou Lin
+    speakerAffiliation: 林远舟
+    abstract: In this talk, we will address the problem of ice in clouds, and present a scheme.
+    speakerBio: In this talk, we will address the problem of ice in clouds, and present a scheme. 报告人简介: Yuanzhou Lin received the B.E. degree from Harbour University. 报告主题：Ice in Clouds
+    """  # noqa: E501 (a pasted text)
+    told = read(test_life__behind_the_abstract_and_before_the_title)
+    assert told["speakers.0.bio.en"] == "Yuanzhou Lin received the B.E. degree from Harbour University."
+    assert told["speakers.0.name.zh"] == "林远舟"  # which a crawler took for the house
+    assert "speakers.0.affiliation.zh" not in told
+
+
+def test_house__a_latin_name_from_the_bracket_of_the_life() -> None:
+    """
+    title: 学术报告通知
+    topic: 云中的冰的往复
+    lectureStart: 2031-06-02 19:00:00
+    speaker: 罗简
+    speakerAffiliation: JaneRoe
+    speakerBio: 罗简(Jane Roe),博士,教授,海港大学副校长,著名云物理学家。毕业于云溪大学,获得博士学位。
+    """
+    told = read(test_house__a_latin_name_from_the_bracket_of_the_life)
+    assert told["speakers.0.affiliation.zh"] == "海港大学"
+    assert "speakers.0.affiliation.en" not in told
+
+
+def test_scholar_on_a_visit__keeps_the_own_house() -> None:
+    """
+    4.云中冰的地理逻辑 谈话人：林远舟
+    高研院2030年度访问学者云溪大学法学院副教授
+    主持人：王若水 海港大学外国语学院副教授高研院第20期驻院学者
+    时间：2031年12月5日（周五）12:20-13:20
+    地点：鼓楼校区雨楼9楼报告厅
+    """
+    told = read(test_scholar_on_a_visit__keeps_the_own_house)
+    assert told["speakers.0.affiliation.zh"] == "云溪大学"
+    assert told["speakers.0.position.zh"] == "副教授"
+    assert told["chairs.0.department.zh"] == "外国语学院"
+
+
+def test_subject__of_a_guest_is_no_post_though_it_holds_engineering() -> None:
+    """
+    - date: 2031-06-17
+      event: Workshop on Discrete Mathematics, Rain Theory and Optimization
+      speakers:
+        - name: Dr Yuanzhou Lin
+          affiliation: Beijing Univ. of Posts & Telecom.
+          title: "Engineering Education in Cold States"
+    """
+    told = read(test_subject__of_a_guest_is_no_post_though_it_holds_engineering)
+    assert told["title.en"] == "Engineering Education in Cold States"
+
+
+def test_houses__two_with_a_stroke_before_a_name() -> None:
+    """
+    报告题目：云中的冰
+    报告人：中科院云物理与系统科学研究院/中科院国家云物理与交叉科学中心林远舟博士
+    报告时间：2031年3月10日上午10：00
+    """
+    told = read(test_houses__two_with_a_stroke_before_a_name)
+    assert told["speakers.0.affiliation.zh"] == "中科院云物理与系统科学研究院"
+
+
+def test_title__goes_on_below_a_blank_line_behind_a_word_no_title_ends_with() -> None:
+    """
+    Title: The Transformation of the Image of Ice in the
+
+    Northern Lands and Rain
+
+    Speaker: Jane Roe, Harbour University
+
+    Time: 12 May 2031, 15:00
+    """
+    told = read(test_title__goes_on_below_a_blank_line_behind_a_word_no_title_ends_with)
+    assert told["title.en"] == "The Transformation of the Image of Ice in the Northern Lands and Rain"
