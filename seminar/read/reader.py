@@ -46,7 +46,15 @@ from seminar.read.lists import (
     visit_lines,
 )
 from seminar.read.lists.days_meant import month_first_in
-from seminar.read.pages import calendar_mails, mail_heads, source_lines, talk_systems, typst_lines, wiki_lines
+from seminar.read.pages import (
+    calendar_mails,
+    mail_heads,
+    page_heads,
+    source_lines,
+    talk_systems,
+    typst_lines,
+    wiki_lines,
+)
 from seminar.read.pages.plain_lines import plain
 from seminar.read.pauses import is_called_off, is_pause
 from seminar.read.records import agendas, bare_rows, key_lines, torn_data
@@ -161,6 +169,7 @@ _AS_MEANT: Final = (
     typst_lines.plain,
     calendar_mails.plain,
     plain,
+    page_heads.marked,
     torn_data.mended,
     glued_programmes.apart,
     hours_below.turned,

@@ -188,7 +188,7 @@ _TAIL_OF_A_TITLE: Final = re.compile(
 
 
 #: ``Harbour University & 云溪大学``: what joins the two is part of neither.
-_AND: Final = re.compile(r"^\s*(?:&|and\s)\s*|\s+(?:&|and)\s*$|(?<=[大学院所系])[和与及]\s*$")
+_AND: Final = re.compile(r"^\s*(?:&|and\s)\s*|(?<!\s)\s++(?:&|and)\s*$|(?<=[大学院所系])[和与及]\s*$")
 
 
 def pair(text: str, default: Lang) -> Bilingual:
@@ -220,7 +220,7 @@ def _pure(part: str, lang: Lang) -> bool:
 
 #: ``Harbour University & 云溪大学``: two houses.
 _BOTH_HOUSES: Final = re.compile(
-    r"([^一-鿿]*\b(?:University|Institute|College|Academy|School)\b[^一-鿿]*?)\s*(?:&|\band)\s*([一-鿿]+(?:大学|大學|学院|學院|研究院|研究所))"
+    r"([^一-鿿]{0,60}\b(?:University|Institute|College|Academy|School)\b[^一-鿿]{0,40}?)\s?(?:&|\band)\s?([一-鿿]{2,20}(?:大学|大學|学院|學院|研究院|研究所))"
 )
 
 

@@ -149,3 +149,24 @@ def test_title__goes_on_below_a_blank_line_behind_a_word_no_title_ends_with() ->
     """
     told = read(test_title__goes_on_below_a_blank_line_behind_a_word_no_title_ends_with)
     assert told["title.en"] == "The Transformation of the Image of Ice in the Northern Lands and Rain"
+
+
+def test_page__its_name_below_the_menu_is_a_heading() -> None:
+    """
+    科学研究 » 学术活动 » 学术报告 »  20311020  云物理学拔尖人才培养基地学术前沿讲座
+    科学研究
+    学术活动
+    科研平台
+    研究方向
+    重大项目
+    科研成果
+    20311020  云物理学拔尖人才培养基地学术前沿讲座
+    云溪大学云物理学院/学术报告 2031-10-18 16:38:41 来源：云溪大学云物理学院 点击： 收藏本文
+    从冰晶到云的远行
+    讲座专家：林远舟教授
+    时间：2031年10月20日14:00
+    地点：理6-302
+    """
+    told = read(test_page__its_name_below_the_menu_is_a_heading)
+    assert told["series_name.zh"] == "云物理学拔尖人才培养基地学术前沿讲座"
+    assert told["title.zh"] == "从冰晶到云的远行"

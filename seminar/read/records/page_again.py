@@ -67,3 +67,15 @@ def before(text: str, headings: Iterable[str]) -> str:
     places = [(at, at + len(start)) for start in headings if (at := plain.find(start, _BEHIND)) >= 0]
     at, end = min(places, default=(-1, -1))
     return text[:at].rstrip() if at >= 0 and _GOES_ON.match(plain, end) else text
+
+
+def alone(text: str, field: str, headings: Iterable[str], *, lives: bool, notice: bool) -> str:
+    """An abstract or a life of a record without what a crawler took of the page around it.
+
+    ``lives`` says that the record has the life under a key of its own, ``notice`` that the text is a whole notice.
+    """
+    if field == "abstract" and lives:
+        text = without_life(text)
+    elif field == "bio" and not notice:
+        text = life_alone(text)
+    return before(text, headings)

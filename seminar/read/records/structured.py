@@ -322,9 +322,8 @@ class _Reader:
 
     def _cut(self, text: str, field: str) -> str:
         """A text of a record up to where its page begins again, or the life it has under another key."""
-        text = page_again.without_life(text) if field == "abstract" and self.lives else text
-        text = page_again.life_alone(text) if field == "bio" else text
-        return page_again.before(text, self.headings)
+        notice = field == "bio" and holds_notice(plain(text), self.lexicon)
+        return page_again.alone(text, field, self.headings, lives=self.lives, notice=notice)
 
     def _held(self, key: Leaf, value: Leaf, text: str, field: str) -> tuple[Segment, ...]:
         """The segments of a value that is a notice: what stands before its labels is what the key says it is."""
