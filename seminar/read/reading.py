@@ -82,6 +82,10 @@ _IN_PRESENCE: Final = re.compile(
     r"|^\s*(?:on-?site|in[\s-]person|offline)(?:\s(?:at|in)\s(?:the\s)?|\s?[,:–-]\s)(?=[A-Z\d])",
     re.IGNORECASE,
 )
+#: ``雨楼301会议室沙龙``: the kind of event, run into the room.
+_EVENT_BEHIND: Final = re.compile(
+    r"(?<=[室厅馆廳館\d])(?:(?:学术|學術)?(?:讲座|講座|沙龙|沙龍|报告会|報告會|论坛|論壇)|学术报告|學術報告)$"
+)
 #: ``不变（海洋楼 108）``: the place of a talk put off.
 _UNCHANGED: Final = re.compile(
     r"(?:仍[为為在]|(?:保持|维持|維持)?不[变變]|照旧|照舊)[\s:：,，（(]{0,3}([^（）()]{2,40}?)[）)]?[。.]?"
@@ -300,7 +304,7 @@ class Reading:
             self.online(online.meeting(text[coming.start() :], self.lexicon), segment)
             text = text[: coming.start()]
         text = unchanged[1] if (unchanged := _UNCHANGED.fullmatch(text.strip())) else text
-        text = _DAY_BEHIND.sub("", _NOT_THERE.sub("", _IN_PRESENCE.sub("", text)))
+        text = _DAY_BEHIND.sub("", _NOT_THERE.sub("", _IN_PRESENCE.sub("", _EVENT_BEHIND.sub("", text.rstrip()))))
         text = _ASK.sub("", _SEATS.sub("", _SERVED.sub("", _MAP.sub("", text))))
         address = re.sub(r"[\s(（\[]*$", "", URL.sub(" ", text)) if URL.search(text) else text
         kept, meeting = online.split_venue(

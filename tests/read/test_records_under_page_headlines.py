@@ -170,3 +170,47 @@ def test_page__its_name_below_the_menu_is_a_heading() -> None:
     told = read(test_page__its_name_below_the_menu_is_a_heading)
     assert told["series_name.zh"] == "云物理学拔尖人才培养基地学术前沿讲座"
     assert told["title.zh"] == "从冰晶到云的远行"
+
+
+def test_title__cut_short_is_told_whole_where_the_page_begins_again() -> None:
+    """
+    college: 云物理学院
+    title: 云溪物理研究院研究生院林远舟博士学术报告
+    topic: 开放的云中的
+    lectureStart: 2031-03-06 14:00:00
+    location: 理六栋302会议室学术报告
+    speaker: 林远舟云
+    speakerAffiliation: 云溪物理研究院研究生院
+    abstract: 云物理告诉我们,
+    speakerBio: 林远舟,现就职于云溪物理研究院研究生院。林远舟于2022年在云溪大学物理学院获得博士学位,后在海港大学高等研究中心作博士后研究工作,2025年加入观云大学物理系,主要从事开放的云的研究。主要贡献有发现冰晶的密度依赖性质并帮助实验发现了阻塞效应。 报告题目：开放的云中的时间反演与冰晶报告人：林远舟 云溪物理研究院研究生院报告时间：2031年03月06日（周四）14:00报告地点：
+    """  # noqa: E501 (a pasted text)
+    told = read(test_title__cut_short_is_told_whole_where_the_page_begins_again)
+    assert told["title.zh"] == "开放的云中的时间反演与冰晶"
+    assert told["speakers.0.name.zh"] == "林远舟"
+    assert told["venue.zh"] == "理六栋302会议室"
+
+
+def test_title__cut_out_of_the_name_of_the_page() -> None:
+    """
+    college: 云物理学院
+    title: 云溪所林远舟研究员学术报告
+    topic: 云溪所林远舟研究员学术
+    lectureStart: 2031-11-21 08:30:00
+    speaker: 林远舟
+    speakerBio: 林远舟,云溪所研究员、博士生导师,主要从事云的语义表示等研究,主持国家项目10余项,在国际一流学术会议和期刊上发表论文120多篇,出版专著《统计云物理》和《冰晶数据》两部及译著一部。2023年当选国际云物理委员会委员,2029年当选云溪学会会士。曾获云溪科技进步奖二等奖、云溪学会一等奖等奖项和成果奖。 报告题目（SpeechTitle ）：云的语义表示与解码报告人：林远舟 云溪
+    """  # noqa: E501 (a pasted text)
+    assert read(test_title__cut_out_of_the_name_of_the_page)["title.zh"] == "云的语义表示与解码"
+
+
+def test_abstract__that_only_repeats_the_life_is_none() -> None:
+    """
+    title: 观云讲坛（第28场）：为云著文章
+    topic: 为云著文章
+    lectureStart: 2031-12-08 15:00:00
+    speaker: 林远舟
+    speakerBio: 林远舟,云溪大学公共管理学院博士生导师,二级教授。兼任云溪全国基层云建设委员会委员、观云学会专业委员会委员,致力于立足云溪场景探索云的有效治理。
+    abstract: 兼任云溪全国基层云建设委员会委员、观云学会专业委员会委员,致力于立足云溪场景探索云的有效治理。
+    """  # noqa: E501 (a pasted text)
+    told = read(test_abstract__that_only_repeats_the_life_is_none)
+    assert "abstract.zh" not in told
+    assert told["speakers.0.bio.zh"].endswith("有效治理。")

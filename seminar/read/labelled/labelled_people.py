@@ -59,7 +59,9 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
     for size in (3, 2, 4):
         name, rest = first[:size], first[size : size + 30]
         if rest and len(rest) < _CUT_OFF and has_han(rest):
-            if any(_begins_so(other.text, name, rest) for other in reading.segments if other.field in (FREE, "bio")):
+            housed = any(other.text.startswith(rest) for other in reading.segments if other.field == "affiliation")
+            lives = [other.text for other in reading.segments if other.field in (FREE, "bio")]
+            if any(_begins_so(life, name, "" if housed else rest) for life in lives):
                 return name, below  # 林远舟云溪, and the life: 林远舟，云溪大学教授
             continue
         if len(rest) < 4 or not has_han(rest[0]) or not is_zh_name(name, reading.lexicon):

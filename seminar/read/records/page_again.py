@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
+from seminar.read.labels.segments import FREE, Segment
 from seminar.read.records.trees import Leaf, Node
 
 #: Keys under which such records keep the heading of the page.
@@ -38,6 +40,50 @@ def without_life(text: str) -> str:
 
 #: ``…编辑委员。 报告主题：云中的冰``: the next label of the page, behind a life.
 _TOPIC: Final = re.compile(r"(?<=[。.!?！？])\s{0,3}(?:报告|讲座|演讲|讲演)?(?:题\s?目|主\s?题)\s?[:：]")
+
+
+#: ``报告题目（Title）：云中的冰的成长报告人：…``: what the talk is called, where the page begins again.
+_TOLD: Final = re.compile(
+    r"(?:题\s?目|主\s?题)\s?(?:[（(][A-Za-z ]{3,20}[)）])?\s?[:：]\s?(\S.{3,80}?)\s?"
+    r"(?=(?:(?:报\s?告|主\s?讲|演\s?讲|讲\s?座)\s?(?:人|专家|嘉宾|学者|者)|主\s?讲|嘉\s?宾|(?:报告|讲座)?时\s?间|(?:报告|讲座)?地\s?点)\s?[:：]|$)"
+)
+#: What a crawler cut off the name of a page to get the name of the talk.
+_CUT_OFF: Final = ("讲座", "报告", "沙龙", "演讲")
+_KNOWN_TITLE: Final = 4
+
+
+def whole_title(title: str, entries: Iterable[tuple[Leaf, Node]]) -> str:
+    """The title a text of the record tells whole, where it was cut short or is cut out of the page's; else as it is."""
+    texts = [value.text for _, value in entries if isinstance(value, Leaf)]
+    title = title.strip()
+    if len(title) < _KNOWN_TITLE:
+        return title
+    of_the_page = any(text.strip().startswith(tuple(title + word for word in _CUT_OFF)) for text in texts)
+    for told in (match[1] for text in texts if len(text) > _LONGEST_TITLE for match in _TOLD.finditer(text)):
+        goes_on = told.startswith(title) and told != title and not set(":：") & set(told[len(title) :])
+        if of_the_page or goes_on:
+            return told
+    return title
+
+
+def settled(segments: Sequence[Segment], entries: Sequence[tuple[Leaf, Node]]) -> list[Segment]:
+    """The segments of a record with titles told whole, and without an abstract that only says a part of the life."""
+    lives = ["".join(segment.text.split()) for segment in segments if segment.field == "bio"]
+    return [_settled(segment, entries, lives) for segment in segments]
+
+
+def _settled(segment: Segment, entries: Sequence[tuple[Leaf, Node]], lives: Sequence[str]) -> Segment:
+    if segment.field == "title" and segment.spans:
+        whole = whole_title(segment.text, entries)
+        told = whole == segment.text.strip()
+        return segment if told else replace(segment, spans=(replace(segment.spans[0], text=whole),))
+    text = "".join(segment.text.split()) if segment.field == "abstract" else ""
+    again = len(text) > _BEHIND and any(text in life for life in lives)
+    return replace(segment, field=FREE) if again else segment
+
+
+#: Longer values are texts, and may hold the page again.
+_LONGEST_TITLE: Final = 120
 
 
 def life_alone(text: str) -> str:

@@ -226,7 +226,8 @@ class _Reader:
         )
         self.inner = []
         self.headings, self.lives = page_again.headings_of(node.entries), "bio" in own
-        own_segments = list(self._mapping(Branch((*above, *kept)), ()))
+        mapped = tuple(self._mapping(Branch((*above, *kept)), ()))
+        own_segments = page_again.settled(mapped, node.entries)
         # what the notice in a value labels is surer than the headline and the author of the item
         told = {segment.field for segment in self.inner if segment.text.strip()} & {"title", "speaker"}
         return (*self._beside_the_notice(own_segments, told), *self.inner)
