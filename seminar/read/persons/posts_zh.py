@@ -175,7 +175,7 @@ def _zh_one(text: str, lexicon: Lexicon) -> Post:
 
 #: ``研究部``, ``发展中心``: a part of a house, which no house is called.
 _PART_OF: Final = re.compile(
-    r"[一-鿿]{1,8}[部处科组课股室]"
+    r"[一-鿿]{1,4}[部处科组课股室]"
     r"|(?:发展|教学|信息|教育|服务|管理|网络|实验|培训|技术|研发|运营|学习|资源|评估|就业|招生|测试|数据|保障|指导){1,2}中心"
 )
 _LEADS: Final = re.compile(
