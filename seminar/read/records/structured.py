@@ -49,9 +49,9 @@ _BANNER: Final = re.compile(r"\s*【([^【】]{1,12})】\s*(?=\S)")
 #: ``云中的冰主要内容：…``: what it is about, run into the title.
 _CONTENT_INSIDE: Final = re.compile(r"(?<=\S{4})\s?(?:主要内容|内容简介|内容摘要|讲座内容|报告摘要)[:：]\s?(?=\S{8})")
 #: Values that may be whole notices.
+_HOLDING: Final = LONG | {FREE}
 #: Two sentences that ended before the labels of the page begin again.
 _ENDED: Final = re.compile(r"\S{12}[。！？;；][^。！？\n]{2,400}[。！？]")
-_HOLDING: Final = LONG | {FREE}
 #: What stands under a speaker and is so long is a life, and may name only the family.
 _A_LIFE: Final = 160
 #: A row of a table has this many columns.
