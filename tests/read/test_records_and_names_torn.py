@@ -212,3 +212,50 @@ def test_life__small_words_that_lost_their_blanks() -> None:
     told = read(test_life__small_words_that_lost_their_blanks)
     assert told["speakers.0.position.en"] == "Harbour Professor of Rain Engineering"
     assert told["speakers.0.affiliation.en"] == "Chinese University of Northland"
+
+
+def test_broken_card__remarks_one_blank_behind_where_others_stand_further_off() -> None:
+    """
+    ---
+    layout: seminar
+    title: Inertial ice: then and now
+    speaker: Jane Roe    # 英文名（必填）
+    speaker_cn:  罗简      # 中文名（可选）
+    affiliation:  # 英文单位（可选）
+    affiliation_cn: 云溪大学 # 中文单位（可选）
+    datetime: 2031-08-28 15:30
+    ---
+    """
+    told = read(test_broken_card__remarks_one_blank_behind_where_others_stand_further_off)
+    assert told["speakers.0.affiliation.zh"] == "云溪大学"
+
+
+def test_place__the_kind_of_event_run_into_the_room() -> None:
+    """
+    题目：云中的冰
+    主讲人：林远舟
+    时间：2031年4月25日 16:00
+    地点：雨楼301会议室沙龙
+    """
+    assert read(test_place__the_kind_of_event_run_into_the_room)["venue.zh"] == "雨楼301会议室"
+
+
+def test_life__what_somebody_is_or_was_is_no_post() -> None:
+    """
+    Title: Ice in Clouds
+    Speaker: Jane Roe
+    Time: 12 May 2031, 15:00
+
+    Biography: Jane Roe is / was associate editor of ten journals. She is a Professor at Harbour University.
+    """
+    assert read(test_life__what_somebody_is_or_was_is_no_post)["speakers.0.position.en"] == "Professor"
+
+
+def test_post__of_a_part_of_a_firm_is_short() -> None:
+    """
+    题目：云中的冰
+    主讲人：林远舟 博云解决方案部总监
+    时间：2031年4月25日 16:00
+    地点：雨楼301会议室
+    """
+    assert read(test_post__of_a_part_of_a_firm_is_short)["speakers.0.position.zh"] == "总监"
