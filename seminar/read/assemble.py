@@ -137,7 +137,7 @@ def _read_texts(reading: Reading, document: Document) -> None:
     labelled_texts.title_over_the_text(reading)
     names_in_texts.read_names(reading)
     names_in_texts.read_collection(reading, document.collection)
-    invitations.no_series_of_its_speaker(reading)
+    invitations.no_series_of_one_talk(reading)
     invitations.read_posts(reading)  # of those whom only the running text or a biography named
     invitations.read_ranks(reading)
     _fill_from_bios(reading)

@@ -87,8 +87,8 @@ def with_even_blanks(document: Document) -> Document:
 
 
 def from_text(text: str, name: str = "-", kind: str = "text") -> Document:
-    """The document of a plain text, line by line; blanks of every kind and by name (``&nbsp;``) are common blanks."""
-    text = even_blanks(_BLANKS.sub(" ", text) if "&" in text else text)
+    """The document of a plain text, line by line; the blanks that HTML names (``&nbsp;``) are blanks."""
+    text = _BLANKS.sub(" ", text) if "&" in text else text
     rows = without_stand_ins(text.splitlines()) if "{%" in text else text.splitlines()
     return Document(name, kind, tuple(Line(n, line) for n, line in enumerate(rows, 1)))
 

@@ -202,7 +202,7 @@ _NO_SERVICE: Final = re.compile(r"^.*(?:讲堂|讲坛|講堂|講壇|论坛|論�
 #: ``Hall 3 and``, ``Hall 3, in person``: what is left of how to come once the meeting is taken off.
 _LEFT_OF_THE_WAY: Final = re.compile(
     r"(?<![\s,，、])[\s,，、]++(?:及|和|与|與|and|or)$"
-    r"|(?<=\w)[\s,，(（]++(?:in[\s-]person|face[\s-]to[\s-]face)(?:\s(?:and|or))?$",
+    r"|(?<=\w)[\s,，(（]++(?:in[\s-]person|on[\s-]?site|face[\s-]to[\s-]face)(?:\s(?:and|or))?$",
     re.IGNORECASE,
 )
 
@@ -223,6 +223,11 @@ _GLUED_PLATFORM: Final = re.compile(
 )
 
 
+def room_alone(text: str) -> str:
+    """A place without the words that one may come there: ``Hall 3 in person``, ``线下雨楼305``."""
+    return _LEFT_OF_THE_WAY.sub("", _IN_THE_ROOM.sub("", text))
+
+
 def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     """A venue text without its online part: ``安中楼109室 & Zoom 123 456 789`` → the room, the meeting."""
     text = _GLUED_PLATFORM.sub(", ", _BROKEN_OFF.sub("", text))
@@ -236,7 +241,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
     if _told_with_an_hour(text, lexicon):
         return "", found
     if not found and not online:
-        return _LEFT_OF_THE_WAY.sub("", _OR_ONLINE.sub("", text).rstrip(" \t&＆,，;；+＋/(（")), Meeting()
+        return room_alone(_OR_ONLINE.sub("", text).rstrip(" \t&＆,，;；+＋/(（")), Meeting()
     text = _behind_a_room(_ALSO_ONLINE.sub("; ", text), found.platform, lexicon)
     kept, cast, end = "", found.platform, 0
     for match in _PART.finditer(text):
@@ -252,7 +257,7 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         end = match.end()
     if lexicon.holds("remote", cast):
         cast = found.platform
-    kept = _LEFT_OF_THE_WAY.sub("", _IN_THE_ROOM.sub("", kept.rstrip(" \t&＆,，;；+＋/(（")))
+    kept = room_alone(kept.rstrip(" \t&＆,，;；+＋/(（"))
     return kept, Meeting(cast, found.id, found.passcode, found.url)
 
 

@@ -78,8 +78,7 @@ _DAY_BEHIND: Final = re.compile(
 )
 #: ``人文楼A110（线下）``, ``On-site at Rain Hall``: the meeting stands beside the place.
 _IN_PRESENCE: Final = re.compile(
-    r"\s?[（(](?:线下|線下|现场|現場|in[\s-]person|offline)[)）]\s*$|^\s*(?:线下|線下)(?=[一-鿿]{2}[^\n]{0,40}\d)"
-    r"|^\s*(?:on-?site|in[\s-]person|offline)(?:\s(?:at|in)\s(?:the\s)?|\s?[,:–-]\s)(?=[A-Z\d])",
+    r"\s?[（(](?:线下|線下|现场|現場|in[\s-]person|offline)[)）]\s*$|^\s*(?:on-?site|in[\s-]person|offline)(?:\s(?:at|in)\s(?:the\s)?|\s?[,:–-]\s)(?=[A-Z\d])",
     re.IGNORECASE,
 )
 #: ``雨楼301会议室沙龙``: the kind of event, run into the room.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from seminar.read.document import from_text
+from seminar.read.document import from_text, with_even_blanks
 from tests.read.reading import drafts, facts, read
 
 
 def test_blanks__typesetters_blanks_and_signs_of_no_width_are_common_blanks() -> None:
-    (line,) = from_text("Jane\u00a0Roe\u200b,\u2009Rain\u202fHouse\ufeff").lines
+    (line,) = with_even_blanks(from_text("Jane\u00a0Roe\u200b,\u2009Rain\u202fHouse\ufeff")).lines
     assert line.text == "Jane Roe, Rain House"
 
 

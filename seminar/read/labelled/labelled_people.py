@@ -67,9 +67,7 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
         if len(rest) < 4 or not has_han(rest[0]) or not is_zh_name(name, reading.lexicon):
             continue
         texts_of = [*below[:1], *(other.text for other in reading.segments if other.field in (FREE, "bio"))]
-        begins = [
-            told.startswith(name) and _MARK_BEHIND.match(told, size) is not None for told in map(str.lstrip, texts_of)
-        ]
+        begins = [_begins_so(told, name) for told in texts_of]
         if any(begins) and zh_post(first[size:], reading.lexicon).affiliation:
             return f"{name} {first[size:]}", below if below and begins[0] else []
     return text, []
@@ -79,7 +77,7 @@ def _name_apart(reading: Reading, text: str) -> tuple[str, list[str]]:
 _CUT_OFF: Final = 4
 
 
-def _begins_so(life: str, name: str, rest: str) -> bool:
+def _begins_so(life: str, name: str, rest: str = "") -> bool:
     """Whether a life begins with a name, and behind a comma goes on as the field did that held more than the name."""
     mark = _MARK_BEHIND.match(life := life.lstrip(), len(name)) if life.startswith(name) else None
     return mark is not None and life[mark.end() :].lstrip().startswith(rest)

@@ -46,7 +46,7 @@ _RANK_AND_NAME: Final = re.compile(
 _LINK: Final = re.compile(r"\s?\(https?://[^()\s]{3,300}\)")
 
 
-#: ``Jane Roe isHarbour Professor``: a small word that lost its blank.
+#: ``Jane Roe isHarbour Professor``, ``… of Rain.She``: a small word, or a stop, that lost its blank.
 _GLUED: Final = re.compile(r"\b(is|was|as|the|of|and|at|for|in)(?=[A-Z][a-z])|(?<=[a-z])(\.)(?=(?:He|She|His|Her)\b)")
 
 

@@ -105,7 +105,7 @@ _QUOTED_FIRST: Final = re.compile(r"[“\"《「]([^“”\"《》「」]+)[”\
 _TELLING: Final = 6
 
 
-def no_series_of_its_speaker(reading: Reading) -> None:
+def no_series_of_one_talk(reading: Reading) -> None:
     """``校友林远舟交流会`` is this one talk: a name with the speaker's in it, and no number, is of no series.
 
     Nor is ``云中的冰研究进展专题学术报告会``, where the talk is called 云中的冰研究进展; but the workshop in

@@ -105,7 +105,6 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= dict.fromkeys(fields_of_study, FREE)
         named = [name for name in named if name not in fields_of_study]
     headlines = {name for name in named if _is_headline(name, node, lexicon)} | _with_the_speaker(named, node, fields)
-    beside = _banners_over_a_topic(named, node, lexicon) - headlines
     words = {lexicon.normal(name) for name in headlines}
     others = (lexicon.normal(name) for name in named if name not in headlines)
     # title_en beside title is the same in the other language
@@ -115,7 +114,7 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= dict.fromkeys(short, "series")
     elif (
         len(named) > 1
-        and not beside
+        and not _is_page_over_a_topic(named, node, lexicon)
         and any(
             _names_the_talk(key, value, lexicon) and not _names_its_guest(value, node, fields)
             for key, value in node.entries
@@ -287,13 +286,11 @@ _OF_A_PAGE: Final = re.compile(
 _A_TOPIC: Final = 5
 
 
-def _banners_over_a_topic(names: Sequence[str], node: Branch, lexicon: Lexicon) -> set[str]:
-    """Titles that are the headline of a page, where a Chinese topic beside them says what the talk is called."""
-    told = {key.text: value.text.strip() for key, value in node.entries if isinstance(value, Leaf)}
-    topics = [told.get(name, "") for name in names if lexicon.normal(name) == "topic"]
-    if not any(has_han(topic) and len(topic) >= _A_TOPIC for topic in topics):
-        return set()
-    return {name for name in names if lexicon.normal(name) == "title" and _OF_A_PAGE.search(told.get(name, ""))}
+def _is_page_over_a_topic(names: Sequence[str], node: Branch, lexicon: Lexicon) -> bool:
+    """Whether the title is the headline of a page, and a Chinese topic beside it says what the talk is called."""
+    told = {lexicon.normal(key.text): value.text for key, value in node.entries if isinstance(value, Leaf)}
+    topic = told.get("topic", "").strip() if any(lexicon.normal(name) == "topic" for name in names) else ""
+    return has_han(topic) and len(topic) >= _A_TOPIC and _OF_A_PAGE.search(told.get("title", "")) is not None
 
 
 #: So many letters of a title are known again.

@@ -156,12 +156,7 @@ def _and_online(part: str) -> tuple[str, str]:
     """A part apart from the way to take part from elsewhere: ``SCMS and online via Zoom``."""
     part = _IN_BRACKETS.sub("", part.rstrip(" -–—"))
     match = _WAY.search(part)
-    place = part[: match.start()] if match else part
-    return _IN_PRESENCE.sub("", place), match.group() if match else ""
-
-
-#: ``Rain House 1400 in person``, before the way to join from elsewhere.
-_IN_PRESENCE: Final = re.compile(r"(?<=\w)\s+(?:in[\s-]person|on[\s-]?site)\s*$", re.IGNORECASE)
+    return online.room_alone(part[: match.start()] if match else part), match.group() if match else ""
 
 
 def _is_place(part: str, reading: Reading) -> bool:
