@@ -127,3 +127,31 @@ def test_a_life_behind_a_name_and_a_colon_is_no_title() -> None:
     """
     talk = read(test_a_life_behind_a_name_and_a_colon_is_no_title)
     assert talk["title.zh"] == "云中的冰"
+
+
+def test_how_one_comes_to_a_talk_is_no_part_of_its_title() -> None:
+    """
+    [視訊] 雲的研究方法座談會
+    主講人：林遠舟 教授
+    時間：2031/01/09 19：30-21:30
+    地點：雨樓
+    """
+    assert read(test_how_one_comes_to_a_talk_is_no_part_of_its_title)["title.zh"] == "雲的研究方法座談會"
+
+
+def test_how_one_comes_before_a_dash() -> None:
+    """
+    線上-了解雲的情緒
+    主講人：林遠舟 教授
+    時間：2031/01/09 19：30-21:30
+    """
+    assert read(test_how_one_comes_before_a_dash)["title.zh"] == "了解雲的情緒"
+
+
+def test_a_title_about_teaching_on_and_off_line_is_whole() -> None:
+    """
+    讲座题目：线上-线下混合教学的设计
+    主讲人：林远舟 教授
+    时间：2031年1月9日 19：30
+    """
+    assert read(test_a_title_about_teaching_on_and_off_line_is_whole)["title.zh"] == "线上-线下混合教学的设计"
