@@ -36,9 +36,11 @@ from seminar.read.lists import (
     series_told,
     session_papers,
     set_layouts,
+    speaker_before_title,
     speaker_lists,
     stack_lists,
     talks,
+    titles_below_names,
     titles_over_speakers,
     told_abstracts,
     told_lists,
@@ -187,9 +189,10 @@ def _of_text(document: Document, lexicon: Lexicon) -> tuple[Document, Sequence[S
         lines = room(lines)
     lines = set_layouts.told_apart(lines, lexicon)
     lines = hour_rows.told_apart(day_blocks.told_apart(visit_lines.told_apart(lines, lexicon), lexicon), lexicon)
-    lines = named_blocks.told_apart(lines, lexicon)
+    lines = titles_below_names.told_apart(named_blocks.told_apart(lines, lexicon), lexicon)
     lines = numbered_talks.titled(talk_systems.told_apart(glued_pages.apart(lines, lexicon)), lexicon)
     lines = people_over_lives.told_apart(titles_over_speakers.told_apart(lines, lexicon), lexicon)
+    lines = speaker_before_title.told_apart(lines, lexicon)
     digest = digests.told_apart(lines, lexicon)
     document = replace(document, lines=digest.lines)
     if digest.starts:

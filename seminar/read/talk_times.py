@@ -335,6 +335,29 @@ _PUT_UP_ON: Final = re.compile(
 _SIGNED_ON: Final = re.compile(r"\s*20\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*")
 
 
+#: ``August 28, 2031``, ``No. 146 20 Oct 2031``, ``發行日期:2031.04.30`` at the head of news.
+_DATELINE: Final = re.compile(
+    r"\s*(?:(?:No|Vol|Issue|Volume)\.?\s?\d{1,4}[,.|:\s-]{1,3})?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?"
+    r"((?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?,?\s20\d\d)\s*"
+    r"|.{0,80}(?:[发發][行刊布]|出刊|出版)日期\s?[:：]\s?((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?)\s*",
+    re.IGNORECASE,
+)
+#: Lines at the head of a page that may be its dateline.
+_HEAD: Final = 8
+
+
+def _dateline(reading: Reading, reference: datetime, timezone: str) -> date | None:
+    head = (
+        span.text for segment in reading.segments[:_HEAD] if segment.field in (FREE, NOISE) for span in segment.spans
+    )
+    for text in list(head)[:_HEAD]:
+        if (line := _DATELINE.fullmatch(text[:120])) is not None:
+            when = parse_when(line[1] or line[2], reference=reference, timezone=timezone)
+            if when.day and when.year_given:
+                return when.day
+    return None
+
+
 def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | None:
     """The day the notice was put up, where the page says it."""
     for segment in reading.posted:
@@ -350,6 +373,8 @@ def posted_on(reading: Reading, reference: datetime, timezone: str) -> date | No
             for when in find_when(segment.text[-40:], reference=reference, timezone=timezone):
                 if when.day and when.year_given and when.clock is None and _PUT_UP_AT_END.match(segment.text):
                     return when.day
+    if (dated := _dateline(reading, reference, timezone)) is not None:
+        return dated
     last = reading.segments[-1].spans if reading.segments else ()
     if len(last) > 1 and reading.segments[-1].field not in WHEN and _SIGNED_ON.fullmatch(last[-1].text):
         return parse_when(last[-1].text.strip(), reference=reference, timezone=timezone).day  # below a last label

@@ -286,10 +286,17 @@ _NUMBERED: Final = re.compile(
 _NUMBERED_BARE: Final = re.compile(
     r"((?:[（(][一-鿿][）)])?[一-鿿（(）)\d]{2,20}系列(?:讲座|報告|报告|講座))(\d{1,3}|[一二三四五六七八九十百]{1,4})\s?[：:]\s*(\S.{3,})$"
 )
+#: ``第12期学术报告-云中的冰``: what is counted has no other name than its kind.
+_KIND_COUNTED: Final = re.compile(
+    r"第\s?(\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講场場回次]\s?((?:学术|學術|专题|專題)(?:报告|報告|讲座|講座|沙龙|沙龍)[会會]?)"
+    r"(?:\s?[：:|｜丨]|\s?[-–—]{1,2})\s*(\S.{3,})$"
+)
 
 
 def counted_bare(text: str, lexicon: Lexicon) -> Heading | None:
-    """Series, number and title of ``…系列讲座六十一:…``, a count without 第 and 期; ``None`` for any other text."""
+    """Series, number and title of ``…系列讲座六十一:…`` and ``第12期学术报告-…``; ``None`` for any other text."""
+    if kind := _KIND_COUNTED.match(text):
+        return Heading(series=kind[2], number=number_of(kind[1]), title=kind[3])
     counted = _NUMBERED_BARE.match(text)
     of = series_in(f"{counted[1]}第{counted[2]}期", lexicon) if counted else Heading()
     return Heading(series=of.series, number=of.number, title=counted[3]) if counted and of.series else None

@@ -290,7 +290,9 @@ def _is_page_over_a_topic(names: Sequence[str], node: Branch, lexicon: Lexicon) 
     """Whether the title is the headline of a page, and a Chinese topic beside it says what the talk is called."""
     told = {lexicon.normal(key.text): value.text for key, value in node.entries if isinstance(value, Leaf)}
     topic = told.get("topic", "").strip() if any(lexicon.normal(name) == "topic" for name in names) else ""
-    return has_han(topic) and len(topic) >= _A_TOPIC and _OF_A_PAGE.search(told.get("title", "")) is not None
+    page = told.get("title", "")
+    quoted = any(f"{marks[0]}{topic}{marks[1]}" in page for marks in ("《》", "“”"))
+    return has_han(topic) and len(topic) >= _A_TOPIC and (quoted or _OF_A_PAGE.search(page) is not None)
 
 
 #: So many letters of a title are known again.

@@ -72,14 +72,54 @@ def settled(segments: Sequence[Segment], entries: Sequence[tuple[Leaf, Node]]) -
     return [_settled(segment, entries, lives) for segment in segments]
 
 
+#: ``本次报告主要内容包括：…``: what tells the talk, wherever it stands.
+_OF_THE_TALK: Final = re.compile(
+    r"(?:本次|本场|此次|本)?(?:报告|報告|讲座|講座|演讲|演講|沙龙|工作坊)的?(?:主要|具体)?(?:内容|內容|将|將|介绍|介紹|围绕|聚焦)"
+)
+
+
 def _settled(segment: Segment, entries: Sequence[tuple[Leaf, Node]], lives: Sequence[str]) -> Segment:
+    if segment.field == "bio" and segment.spans and (told := _told_behind(segment.text, entries)):
+        return replace(segment, spans=(replace(segment.spans[0], text=segment.text[:told].rstrip()),))
+    if segment.field in ("speaker", "venue", "when_where") and segment.spans:
+        whole = _whole_name(segment.text, entries) if segment.field == "speaker" else _NEXT_ITEM.sub("", segment.text)
+        return replace(segment, spans=(replace(segment.spans[0], text=whole),)) if whole != segment.text else segment
     if segment.field == "title" and segment.spans:
         whole = whole_title(segment.text, entries)
         told = whole == segment.text.strip()
         return segment if told else replace(segment, spans=(replace(segment.spans[0], text=whole),))
     text = "".join(segment.text.split()) if segment.field == "abstract" else ""
-    again = len(text) > _BEHIND and any(text in life for life in lives)
+    if text and _ARRANGED.search(text):
+        return replace(segment, field=FREE)
+    again = len(text) > _BEHIND and any(text in life for life in lives) and not _OF_THE_TALK.match(text)
     return replace(segment, field=FREE) if again else segment
+
+
+#: ``…本期培训的具体安排如下: 一、培训安排``: a text that only leads to what is organized.
+_ARRANGED: Final = re.compile(r"(?:安排|事项|日程|信息)如下[:：]?(?:[一1][、.][^，,。；;]{2,8})?$")
+#: ``雨楼206室(三号楼)二``: the number of what stands below on the page.
+_NEXT_ITEM: Final = re.compile(r"(?<=[)）室厅])[一二三四五六]\s*$")
+#: ``Jane R. Roe, Ph.D. is …``: how a life begins.
+_LIFE_OF: Final = re.compile(
+    r"\s*(?:(?:Prof|Dr|Professor)\.?\s)?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3}),?\s(?:Ph\.?D|is\b|was\b|received\b)"
+)
+_ONE_WORD: Final = re.compile(r"\s*[A-Z][a-z'’-]{2,}\s*")
+
+
+def _whole_name(name: str, entries: Sequence[tuple[Leaf, Node]]) -> str:
+    """The name a life of the record begins with, where the record keeps its first word alone; else as it is."""
+    if not _ONE_WORD.fullmatch(name):
+        return name
+    lives = (_LIFE_OF.match(value.text) for _, value in entries if isinstance(value, Leaf))
+    whole = (life["name"] for life in lives if life is not None)
+    return next((told for told in whole if told.split()[0] == name.strip()), name)
+
+
+def _told_behind(life: str, entries: Sequence[tuple[Leaf, Node]]) -> int:
+    """Where in a life the abstract begins that the record tells once more under another key; 0 for none."""
+    values = (value.text.strip() for _, value in entries if isinstance(value, Leaf))
+    places = (life.find(text) for text in values if len(text) > _BEHIND and _OF_THE_TALK.match(text))
+    return max(0, min(places, default=0))
 
 
 #: Longer values are texts, and may hold the page again.
@@ -107,6 +147,18 @@ def life_behind(text: str) -> tuple[str, str]:
     return (text[: who.start()], text[who.end() :]) if who else (text, "")
 
 
+#: ``…心理健康教育。 地点: 雨楼 面向对象: 全体教师``: the organization of the talk, where the page goes on.
+_ORGANIZED: Final = re.compile(
+    r"(?<=[。.!！?？）)”\"」])\s{1,3}(?:[一二三四五六]、\s?)?(?:(?:时\s?间|地\s?点|联系人|联系方式|联系电话)|(?:面向|参与|参加|适用)(?:对象|人群|人员)"
+    r"|报名(?:方式|方法|链接|时间|截止(?:时间)?)|(?:主办|承办|协办|组织)(?:单位|方))\s?[:：]"
+)
+
+
+def _without_what_is_organized(text: str) -> str:
+    behind = _ORGANIZED.search(text, _BEHIND)
+    return text[: behind.start()] if behind else text
+
+
 def before(text: str, headings: Iterable[str]) -> str:
     """A text of such a record without what stands in it from the heading of the page on."""
     plain = text.translate(_WIDE)
@@ -124,4 +176,6 @@ def alone(text: str, field: str, headings: Iterable[str], *, lives: bool, notice
         text = without_life(text)
     elif field == "bio" and not notice:
         text = life_alone(text)
+    if not notice:
+        text = _without_what_is_organized(text)
     return before(text, headings)
