@@ -197,6 +197,7 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
         cut = zh_position(token, lexicon)
         honorific = rules.zh_honorific_end.search(lexicon.folded(token))
         if 0 < cut < len(token):
+            cut -= _was(token[:cut], lexicon)
             rank = rank or token[cut:]
             token = token[:cut]
         elif honorific and honorific.start() > 0:
@@ -209,6 +210,16 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
     if rank and (scholar := SCHOLAR.search(token)) and scholar.start() > 0 and scholar.end() == len(token):
         return token[: scholar.start()], token[scholar.start() :] + rank
     return token, rank
+
+
+def _was(bare: str, lexicon: Lexicon) -> bool:
+    """Whether the last letter before a rank, ``林远舟前`` before 院长, says that the post is over: it ends no name."""
+    past = bare[-1:] in "前原" and len(bare) > _WITH_WAS
+    return past and is_zh_name(bare[-4:-1], lexicon) and not is_zh_name(bare, lexicon)
+
+
+#: A family name, a given one of two letters, and 前: 林远前 is a name itself.
+_WITH_WAS: Final = 3
 
 
 def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
@@ -327,11 +338,23 @@ def name_first(text: str, lexicon: Lexicon) -> str:
         name, rest = text[:size], text[size:]
         if name.endswith("大") and rest.startswith(("学", "學")):
             continue  # 东屿大, 学…
+        if size > 2 and is_zh_name(text[: size - 1], lexicon) and _parts_earlier(text, size):
+            continue  # 林远中, 国…
         post = zh_post(rest, lexicon) if is_zh_name(name, lexicon) else Post()
         if post.position and len(post.affiliation) > _HOUSE and rest.startswith(post.affiliation) and not post.rest:
             return f"{name} {rest}"
     return ""
 
 
+def _parts_earlier(text: str, at: int) -> bool:
+    """Whether the last letter before ``at`` begins a house with those behind it, where none begins at ``at``."""
+    return _OPENS_A_HOUSE.match(text, at - 1) is not None and _OPENS_A_HOUSE.match(text, at) is None
+
+
+#: What houses begin with, though a name may end with its first letter: ``林远中国云溪科学院``.
+_OPENS_A_HOUSE: Final = re.compile(
+    r"中(?:[国國共央南]|科院|山大)|[东東](?:[南北华華莞]|[海京]大)|南(?:京|[开開]|方|昌|洋|[宁寧]|通)|[华華][东東中南北侨僑]|天津|清[华華]大|[国國](?:家|[防科]大)"
+    r"|江(?:[苏蘇西]|南大)|山[东東西]|海(?:南|[军軍]大)|[云雲]南|[广廣][东東西州]|安徽|青[海岛島]|[宁寧][夏波]|上海|成都|武[汉漢]|[长長][沙春安江]|西[安北南]|北[京方]"
+)
 #: 大学 and 研究院 alone are the ends of houses.
 _HOUSE: Final = 3

@@ -49,7 +49,7 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
         return not (housed or lexicon.mentions("positions", bare) or lexicon.mentions("series", bare))
     if _SEASON.fullmatch(bare):
         return False
-    if any(lexicon.holds(name, bare) for name in ("generic", "positions", "honorifics", "qualifications")):
+    if any(lexicon.holds(name, bare) for name in ("generic", "positions", "honorifics", "qualifications", "companies")):
         return False
     if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
         return False

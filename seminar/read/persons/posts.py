@@ -119,12 +119,13 @@ _MIND: Final = (
 _U: Final = r"(?<=[a-z] )U(?:\.?(?=\s*(?:$|[,;)]))|\.?\s+(?=of\s+[A-Z]))|U\.?\s+(?=of\s+[A-Z])"
 
 
-#: ``工程研究院股份有限公司``, ``水利委员会水文局``: what goes on with the name of a house.
+#: ``工程研究院股份有限公司``, ``水利委员会水文局``, ``云溪集团公司第七研究所``: what goes on with the name of a house.
 _ALSO_OF_IT: Final = (
     r"(?:[)）]|[（(](?:控股|集团|股份|中国)[)）])?(?:集团)?(?:股份)?有限(?:责任)?公司"
     r"|(?<=院)集团(?![一-鿿]?公司)|(?:中央|国家)?[一-鿿]{2,4}[局署](?!长)|[一-鿿]{2,8}(?:办事处|代表处|分社)|(?<=学院)附属[一-鿿]{0,8}?医院"
     r"|(?<=[局部])第[一二三四五六七八九十]{1,2}[一-鿿]{0,6}(?:研究所|研究院|研究中心|设计院|医院)"
     r"|(?<=[一-鿿][一-鿿]局)[一-鿿]{2,8}(?:研究所|研究院)"
+    r"|(?<=集团|公司)第[一二三四五六七八九十〇零百\d]{1,5}(?:(?:设计|研究){0,2}院|研究所)"
 )
 
 
@@ -183,9 +184,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"(?:〔[一-鿿]{{2,4}}〕|{_LETTERS}|{_ALSO_OF_IT})?"
         ),
         zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})(?<![为為]中心){_LETTERS}?"),
-        # 北大数学学院: the school of a university by its short name
+        # 北大数学学院, 交大青衿书院: the school of a university by its short name
         zh_short_with_school=compiled(
-            rf"^(?:{_zh(lexicon, 'universities_short')})(?=(?!学)[一-鿿]{{1,8}}(?:学院|学系)(?:$|[一-鿿]))"
+            rf"^(?:{_zh(lexicon, 'universities_short')})(?=(?!学)[一-鿿]{{1,8}}(?:学院|学系|书院)(?:$|[一-鿿]))"
         ),
         zh_short=compiled(
             rf"^(?:{_zh(lexicon, 'universities_short')})(?:(?:[一-鿿]{{2}}(?:高等|国际)?(?:研究院|研究生院|分校|校区))"
