@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.bio_posts_en import en_bio_post
 from seminar.read.persons.bio_posts_zh import zh_bio_post
 from seminar.read.persons.people import people
 from seminar.read.persons.posts_zh import zh_post
@@ -14,8 +15,6 @@ from tests.read.reading import read
 @pytest.mark.parametrize(
     ("text", "affiliation", "department"),
     [
-        ("东方云雨集团公司第五十四研究所教授", "东方云雨集团公司第五十四研究所", ""),
-        ("中国云雨科技集团第八研究院", "中国云雨科技集团第八研究院", ""),
         ("上海交大青衿书院教授", "上海交大", "青衿书院"),
         ("上海交大计算机系博士生", "上海交大", "计算机系"),
         ("是云溪大学的教授", "云溪大学", ""),
@@ -87,3 +86,63 @@ def test_read__a_label_with_a_long_latin_name() -> None:
     told = read(test_read__a_label_with_a_long_latin_name)
     assert (told["speakers.0.name.zh"], told["speakers.0.affiliation.zh"]) == ("林远舟", "云溪大学")
     assert told["abstract.zh"] == "本报告介绍云与雨之间的关系，以及观测这些关系的方法。"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation", "position"),
+    [
+        ("Data Science Manager Jane Roe", "Jane Roe", None, "Data Science Manager"),
+        ("Carl and Ada Roe Assistant Professor Jane Stowe", "Jane Stowe", None, "Carl and Ada Roe Assistant Professor"),
+        ("Psychologist Jane Roe", "Jane Roe", None, "Psychologist"),
+        ("Historian Jane Roe, Professor, Harbour University", "Jane Roe", "Harbour University", "Professor"),
+        ("Vice President and Policy Adviser Jane Roe", "Jane Roe", None, "Vice President and Policy Adviser"),
+        (
+            "Jane Roe, Professor and Chair Department of Rain, Harbour University",
+            "Jane Roe",
+            "Harbour University",
+            "Professor and Chair",
+        ),
+        (
+            "Jane Roe, Harbour postdoctoral fellow, Tern College",
+            "Jane Roe",
+            "Tern College",
+            "Harbour postdoctoral fellow",
+        ),
+        ("Jane Roe, Professor, Director of the Rain Academy, RNLU", "Jane Roe", "RNLU", "Professor"),
+        ("Jane Roe, Professor, RSIS Distinguished Lecturer, Rainworks", "Jane Roe", "Rainworks", "Professor"),
+        ("Jane Roe, Professor, Director of the Rain Academy", "Jane Roe", "Rain Academy", "Professor"),
+        ("Jane Roe, University of Maryland, Germany", "Jane Roe", "University of Maryland", None),
+    ],
+)
+def test_people__english_posts(text: str, name: str, affiliation: str | None, position: str | None) -> None:
+    (found,) = people(text, Lexicon.load())
+    person = found.person
+    assert (person.name.en, person.affiliation.en, person.position.en) == (name, affiliation, position)
+
+
+def test_people__a_french_university_by_its_number() -> None:
+    (found,) = people("Jane Roe (林远舟，副教授), Université Anne Roe Lyon 1", Lexicon.load())
+    assert found.person.affiliation.en == "Université Anne Roe Lyon 1"
+
+
+@pytest.mark.parametrize(
+    ("bio", "affiliation", "position"),
+    [
+        (
+            "Jane Roe is an Assistant Professor at the Tern university; she likes rain.",
+            "Tern university",
+            "Assistant Professor",
+        ),
+        ("Jane Roe is a professor at the university of Northland.", "university of Northland", "professor"),
+        ("Jane Roe is an Asst. Prof. of Computing at Tern University.", "Tern University", "Asst. Prof."),
+        ("Jane Roe is Chairman and CEO of Rain Systems Inc.", "Rain Systems Inc", "Chairman and CEO"),
+        (
+            "Jane Roe is an RSF Clouds & Rain Postdoctoral Fellow in the Department of Ice, Tern University.",
+            "Tern University",
+            "RSF Clouds & Rain Postdoctoral Fellow",
+        ),
+    ],
+)
+def test_en_bio_post__what_somebody_is(bio: str, affiliation: str, position: str) -> None:
+    post = en_bio_post(bio, Lexicon.load())
+    assert (post.affiliation, post.position) == (affiliation, position)

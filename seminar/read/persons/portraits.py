@@ -14,7 +14,7 @@ from seminar.read.persons.left_words import before_honorific, name_again, placed
 from seminar.read.persons.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import Post, grammar
-from seminar.read.persons.posts_en import en_post
+from seminar.read.persons.posts_en import NUMBERED, en_post
 from seminar.read.persons.posts_zh import is_member, zh_post
 from seminar.read.persons.titled_names import post_ahead
 from seminar.read.prose_words import english
@@ -22,6 +22,7 @@ from seminar.read.prose_words import english
 BRACKETS: Final = re.compile(r"[（(【\[]([^（）()【】\[\]]{1,120})[）)】\]]")
 _RUN: Final = re.compile(
     r"[A-ZÀ-Þ][\w.'’&\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’&\-]*|of|the|for|and|de|van|von|at|in))+(?:\s*\([A-Z]{2,8}\))?"
+    + NUMBERED
 )
 
 
