@@ -146,3 +146,48 @@ def test_people__a_french_university_by_its_number() -> None:
 def test_en_bio_post__what_somebody_is(bio: str, affiliation: str, position: str) -> None:
     post = en_bio_post(bio, Lexicon.load())
     assert (post.affiliation, post.position) == (affiliation, position)
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation", "position"),
+    [
+        ("云溪大学林远舟算法总监", "云溪大学", "算法总监"),
+        ("云溪大学计算机系林远舟强化学习负责人", "云溪大学", "强化学习负责人"),
+        ("成大林远舟教授", "成大", "教授"),
+        ("成大 林远舟 教授", "成大", "教授"),
+    ],
+)
+def test_people__a_field_before_the_rank_and_a_house_in_short(text: str, affiliation: str, position: str) -> None:
+    (found,) = people(text, Lexicon.load())
+    person = found.person
+    assert (person.name.zh, person.affiliation.zh, person.position.zh) == ("林远舟", affiliation, position)
+
+
+def test_read__news_of_a_visit_by_any_rank() -> None:
+    """
+    {
+        date: '2031 年 3 月',
+        title: 'Jane Roe 董事长来访',
+        text: (
+            北地大学 Jane Roe 董事长来访课题组，并作题为{' '}
+            Universal Rain and Clouds 的学术报告。
+        ),
+        imageAlt: 'Jane Roe 董事长学术报告海报',
+      },
+    """
+    told = read(test_read__news_of_a_visit_by_any_rank)
+    assert (told["speakers.0.name.en"], told["title.en"]) == ("Jane Roe", "Universal Rain and Clouds")
+    assert "title.zh" not in told
+
+
+def test_read__experts_speak() -> None:
+    """
+    Rain salon in autumn
+    Expert:
+    Jane Roe
+    , Dean of the Institute of Rain Art, New Harbour University.
+    Time: March 4, 2031, 7:30 p.m.
+    Location: Room 114
+    """
+    told = read(test_read__experts_speak)
+    assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "New Harbour University")

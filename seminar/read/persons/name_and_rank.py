@@ -168,7 +168,7 @@ _FIELDS: Final = (
     r"(?:软件|硬件|算法|数据|安全|网络|系统|产品|项目|市场|运营|投资|金融|基金|财务|技术|工程|理论|管理|战略|政策|法律"
     r"|教育|教学|文化|艺术|美术|音乐|戏曲|舞蹈|影视|设计|医学|临床|护理|影像|心理|物理|化学|生物|数学|天文|气象|地质|海洋|历史"
     r"|[一-鿿]史|文学|哲学|语言|经济|社会|人类学|考古|民俗|科普|科技|新闻|媒体|传播|出版|档案|环境|生态|农业|林业|能源|材料|航天"
-    r"|修复|保护|研发|中间件|前端|后端|学习|智能|古籍|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
+    r"|修复|保护|研发|中间件|前端|后端|(?:机器|深度|强化)?学习|智能|古籍|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
 )
 _FIELD: Final = (
     re.compile(rf"{_FIELDS}+"),
@@ -188,6 +188,21 @@ def _without_field(bare: str, rank: str, lexicon: Lexicon) -> tuple[str, str]:
         if is_zh_name(bare[:size], lexicon) and form.fullmatch(folded[size:]):
             return bare[:size], f"{bare[size:]}{rank}"
     return bare, rank
+
+
+#: The fields a text ends with, ``软件``, ``数据安全``.
+_LAST_FIELDS: Final = re.compile(rf"{_FIELDS}{{1,3}}$")
+
+
+def _field_behind(bare: str, rank: str, ends: tuple[str, ...], lexicon: Lexicon) -> tuple[str, str, str]:
+    """``云溪大学林远舟软件`` before 工程师 → 林远舟, 软件工程师, 云溪大学: where the house ends in one of ``ends``."""
+    folded = lexicon.folded(bare)
+    field = _LAST_FIELDS.search(folded)
+    for size in (3, 2) if field and rank else ():
+        at = field.start() - size if field else 0
+        if at > size and folded[:at].endswith(ends) and is_zh_name(bare[at : at + size], lexicon):
+            return bare[at : at + size], f"{bare[at + size :]}{rank}", bare[:at]
+    return "", "", ""
 
 
 def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
@@ -242,6 +257,8 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
         name, before = bare[-length:], folded[:-length]
         if len(before) >= 2 and before.endswith(ends) and is_zh_name(name, lexicon):
             return name, rank, bare[:-length]
+    if (behind := _field_behind(bare, rank, ends, lexicon))[0]:
+        return behind
     if transcribed := _transcribed(bare, ends, lexicon):
         return bare[transcribed:], rank, bare[:transcribed]
     end = zh_institution(bare, lexicon)
