@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from seminar.read import texts
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Grammar, Post, grammar
-from seminar.read.persons.posts_en import ACADEMY, CAMPUS_NAME
+from seminar.read.persons.posts_en import ACADEMY, CAMPUS_NAME, NUMBERED
 
 _SENTENCE: Final = re.compile(
     r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|(?<=\))\.(?=[A-Z][a-z]+\s)|\n{2,}"
@@ -50,11 +51,20 @@ _LINK: Final = re.compile(r"\s?\(https?://[^()\s]{3,300}\)")
 _GLUED: Final = re.compile(r"\b(is|was|as|the|of|and|at|for|in)(?=[A-Z][a-z])|(?<=[a-z])(\.)(?=(?:He|She|His|Her)\b)")
 
 
+#: ``Northland university``, ``the university of Northland``: written small.
+_SMALL: Final = re.compile(
+    r"(\b(?!(?:The|This|That|His|Her|Our|Each|State)\s)[A-Z][\w’'-]+\s|\bthe\s(?=university of [A-Z]))(university)\b"
+)
+
+
 def en_bio_post(bio: str, lexicon: Lexicon) -> Post:
     """The first present post an English biography states; the rank before the name at its head wins."""
     text = re.sub(r"\s+", " ", _LINK.sub("", texts.clean(bio[:2500].replace("\n", " "))))[:1500]
     text = _GLUED.sub(lambda glued: f"{glued.group()} ", text)
-    found = _first_present(text, lexicon)
+    large = _SMALL.sub(lambda small: f"{small[1]}{small[2].capitalize()}", text) if _SMALL.search(text) else text
+    found = _first_present(large, lexicon)
+    if large != text and found.affiliation and (at := large.find(found.affiliation)) >= 0:
+        found = replace(found, affiliation=text[at : at + len(found.affiliation)])
     beside = _RANK_AND_NAME.match(text)
     return Post(found.affiliation, found.department, beside.group(1), found.rest) if beside else found
 
@@ -73,8 +83,9 @@ def _first_present(text: str, lexicon: Lexicon) -> Post:
                 if words.en_student.search(tail[:60]):
                     return Post(_en_place(tail, words, lexicon) or _at_a_house(tail))
                 continue
-            before = re.sub(r"\b(?:and|of|&)\s", "", tail[: rank.start()].strip().replace("-", " "))
-            if (len(before.split()) > 3 and not before.istitle()) or before.endswith((" by", " with", " under")):
+            before = re.sub(r"(?:\b(?:and|of)|&)\s", "", tail[: rank.start()].strip().replace("-", " "))
+            titled = all(word[0].isupper() for word in before.split())
+            if (len(before.split()) > 3 and not titled) or before.endswith((" by", " with", " under")):
                 continue  # is advised by Professor John Doe
             position = _en_rank(tail, rank, words)
             # not the place of a second post, nor where the next clause was
@@ -193,6 +204,8 @@ def _en_joined(text: str, words: Grammar, lexicon: Lexicon) -> str:
 
 #: ``Professor and Dean at``: two posts at one place; ``and Head of the Department`` is told apart.
 _AND_TOO: Final = re.compile(r"\s(?:and|&)\s")
+#: ``Chairman and CEO of Tidewater``
+_OF_A_FIRM: Final = re.compile(r"(?:CEO|CTO|President|Founder|Chief [A-Z]\w+ Officer)\sof\s[A-Z]")
 _ENDS_POSTS: Final = re.compile(r"\s(?:at|in|with)\s|\s?[,.;]|$")
 
 
@@ -202,9 +215,9 @@ def _en_rank(tail: str, rank: re.Match[str], words: Grammar) -> str:
     before = before if before and before[:1].isupper() else ""
     too = _AND_TOO.match(tail, rank.end())
     second = words.en_position.match(tail, too.end()) if too else None
-    if second and _ENDS_POSTS.match(tail, second.end()):
+    if second and (_ENDS_POSTS.match(tail, second.end()) or _OF_A_FIRM.match(second.group() + tail[second.end() :])):
         return f"{before} {rank.group()}{tail[rank.end() : second.end()]}".strip()
-    if not re.search(r"profess|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
+    if not re.search(r"prof|lectur|fellow|scient|research", rank.group(), re.IGNORECASE):
         led = re.match(
             r"\s++of\s++(?:the\s++)?[^,.;]{2,60}?(?=\s++(?:at|in|with|and|for|from)\s|[,.;]|$)", tail[rank.end() :]
         )
@@ -238,7 +251,7 @@ _NAMED_PLACE: Final = re.compile(
     r"(?:\b(?:at|with|in|of|from|to)|(?<=[\w)]),) (?:the )?"
     r"([A-Z][\w&.’'\-]*"
     r"(?:,? (?:(?:of|for|and|at|de|the|in|und|di|et|du|des|della|do|da|für|y|&) (?:the )?)?[A-Z][\w&.’'\-]*){0,10}"
-    r"(?: \([A-Z]{2,8}\)(?: [A-Z][a-z]+(?=,|\.|;| is| was|$))?)?)"
+    rf"(?: \([A-Z]{{2,8}}\)(?: [A-Z][a-z]+(?=,|\.|;| is| was|$))?)?{NUMBERED})"
 )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post, grammar
-from seminar.read.persons.posts_zh import ACADEMIC, SOCIETY, zh_institution, zh_position, zh_post
+from seminar.read.persons.posts_zh import ACADEMIC, SOCIETY, is_member, zh_institution, zh_position, zh_post
 
 #: ``1991年至1995年``: what comes behind the comma is over, unless it lasts to this day.
 _YEARS: Final = re.compile(r"\s*(?:\d{4}\s*年?.{0,4}?[-－–—~～至到起].{0,8}|\d{4}年?\d{0,2}月?起?)$")
@@ -114,7 +114,9 @@ _CALLED_TO: Final = re.compile(
 )
 #: ``目前在云溪大学的物理系任终身教授``
 _HOLDS_THERE: Final = re.compile(
-    r"(?:目前|[现現]在?|如今)(?:就[职職]|任[职職]|任教)?[于於在]([一-鿿]{2,16}(?:大[学學]|[学學]院|研究所|研究院|公司))的?([一-鿿]{0,16}?)[担擔]?任(?![职職教])"
+    r"(?:目前|[现現]在?|如今)(?:就[职職]|任[职職]|任教)?[于於在]"
+    r"([一-鿿]{2,16}?(?:大[学學]|[学學]院|研究所|研究院|公司|集[团團]|科技|科[学學]院|[医醫]院|基金[会會]|[实實][验驗]室|中心|[学學][会會]))的?"
+    r"([一-鿿]{0,16}?)[担擔]?任(?![职職]|教(?!授))"
 )
 
 
@@ -233,7 +235,9 @@ class _Career:
             return None
         if best.affiliation and post.position and not post.affiliation:
             return replace(best, position=best.position or post.position)
-        member = post.position == "院士" and post.affiliation.endswith(("科学院", "工程院", "研究院"))
+        if is_member(post) and post.position != "院士":
+            return None  # IEEE会士 is an honour
+        member = is_member(post) or (post.position == "院士" and post.affiliation.endswith("研究院"))
         if member or (post.position and not post.affiliation):
             if present or match.start() < 80:
                 self.best = replace(best, position=best.position or post.position)

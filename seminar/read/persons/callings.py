@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from seminar.read.lexicon import Lexicon
 from seminar.read.prose_words import any_of, english
 
 #: ``Dr Jane Roe. Postdoctoral Research Associate in the Department of Rain``
@@ -20,7 +21,8 @@ _EVENTS: Final = "Talk|Lecture|Seminar|Workshop|Reading|Series|Forum|Panel|Meeti
 #: ``Assistant Professor Department of Rain``: the comma between rank and department is lost.
 _UNPARTED: Final = re.compile(
     r"(?:(?<=rofessor)|(?<=Prof\.)|(?<=Emeritus)|(?<=ecturer)|(?<=ellow)|(?<=cientist)|(?<=esearcher)|(?<=cholar)|(?<=ngineer)"
-    r"|(?<=octoral Associate)|(?<=[Pp]ostdoc)|(?<=Director)|(?<=Dean)|(?<=\bC[ETFIO]O))\s"
+    r"|(?<=octoral Associate)|(?<=[Pp]ostdoc)|(?<=Director)|(?<=Dean)|(?<=and Chair)|(?<=and Head)|(?<=dviser)"
+    r"|(?<=dvisor)|(?<=\bC[ETFIO]O))\s"
     r"(?=(?:Department|School|Faculty|Division)\sof\s[A-Z])"
 )
 #: ``in the Department of Physics Northland University``: the comma between department and university is lost.
@@ -36,18 +38,20 @@ _HOUSE_AHEAD: Final = re.compile(
 )
 
 
-def without_calling(text: str) -> str:
+def without_calling(text: str, lexicon: Lexicon) -> str:
     """A text on somebody without the calling before the name, and with a comma for the stop between name and post.
 
-    A house in Chinese right before a name in Latin letters goes behind it, in brackets.
+    A calling that is a post as well (Psychologist) stays. A house in Chinese right before a name in Latin letters goes
+    behind it, in brackets.
     """
     text = _HOUSE_UNPARTED.sub(r"\1, ", text) if " the " in text else text
     text = _UNPARTED.sub(", ", _HOUSE_AHEAD.sub(r"\2（\1）", text))
-    return _STOP_BEHIND.sub(r"\1, ", _calling().sub("", text))
+    return _STOP_BEHIND.sub(r"\1, ", _calling(lexicon).sub("", text))
 
 
 @cache
-def _calling() -> re.Pattern[str]:
-    """A calling before a name of two words at least."""
-    callings = any_of([word.capitalize() for word in english().callings])
+def _calling(lexicon: Lexicon) -> re.Pattern[str]:
+    """A calling that is no post, before a name of two words at least."""
+    posts = {word.casefold() for word in lexicon.words["positions"]}
+    callings = any_of([word.capitalize() for word in english().callings if word not in posts])
     return re.compile(rf"^(?:{callings})\s(?=[A-Z][\w'’-]*\.?\s(?!(?:{_EVENTS})\b)[A-Z])")

@@ -8,6 +8,7 @@ from typing import Final
 from seminar.names import NameMatch, compare
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts import Post
+from seminar.read.prose_words import english
 
 #: Towns and countries behind an institution, or nothing: ``Zurich, Switzerland``.
 TOWNS: Final = re.compile(r"(?:[A-Z][\w.-]+(?:[ ,]+|$)){0,4}")
@@ -27,6 +28,14 @@ _SKILLS: Final = frozenset(
     ("Java", "Python", "Android", "Linux", "Golang", "Rust", "Scala", "Flutter", "Unity", "Kubernetes", "Apache",
      "Spark", "Flink", "Ruby", "Web", "Data", "Senior", "Fellow", "Staff", "Committer", "Research", "Software",
      "Infra", "DevOps")
+)  # fmt: skip
+#: The letters of a house nobody knows, ``RNLU``, ``RainDB``; and such letters as are no house.
+_LETTERS: Final = re.compile(r"[A-Z]{3,8}|[A-Z][a-z]{1,9}(?:[A-Z]{2,4}|[A-Z][a-z]{2,9})")
+_NO_HOUSES: Final = frozenset(
+    ("TBA", "TBC", "TBD", "PPT", "PDF", "VIP", "MBA", "EMBA", "MPA", "DBA", "PHD", "MVP", "CEO", "CTO", "CFO", "COO",
+     "CIO", "CSO", "CMO", "CPO", "CFA", "CPA", "FRS", "ZOOM", "WeChat", "GitHub", "LinkedIn", "YouTube", "JavaScript",
+     "ONLINE", "LIVE", "SPEAKER", "HOST", "TALK", "KEYNOTE", "FELLOW", "PROF", "ESG", "NLP", "LLM", "AIGC", "GPU",
+     "CPU", "FPGA", "API")
 )  # fmt: skip
 _WORD: Final = re.compile(r"[一-鿿]{3,14}")
 #: The letters of a Chinese name, of two letters for the family too.
@@ -58,9 +67,15 @@ def placed_by_rest(zh_name: str, en_name: str, zh: Post, en: Post, rest: list[st
         return zh, Post(place, en.department, en.position), [left.strip()]  # Chuan Lin (林川), UniRain, Munich
     if zh_name and not en_name and zh.position and _FIRM.fullmatch(rest[0]) and rest[0] not in _SKILLS:
         return zh, Post(rest[0], en.department, en.position), []  # 林远舟 Tidewater 创始工程师
+    if zh_name and not en_name and _is_lettered_house(rest[0]):
+        return zh, Post(rest[0], en.department, en.position), []  # 林远舟，RNLU
     if zh_name and zh.position and _WORD.fullmatch(rest[0]) and rest[0] != zh_name:
         return Post(rest[0], zh.department, zh.position), en, []  # 林远舟 清风教育 高级讲师
     if en_name and (both := _BOTH_PLACES.fullmatch(rest[0])):
         # 林远舟 Yuanzhou Lin (云溪科学院数学所 MI, YAS)
         return Post(both[1], zh.department, zh.position), Post(both[2], en.department, en.position), []
     return zh, en, rest
+
+
+def _is_lettered_house(text: str) -> bool:
+    return _LETTERS.fullmatch(text) is not None and text not in _NO_HOUSES and text.casefold() not in english().given

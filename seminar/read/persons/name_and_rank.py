@@ -168,7 +168,7 @@ _FIELDS: Final = (
     r"(?:软件|硬件|算法|数据|安全|网络|系统|产品|项目|市场|运营|投资|金融|基金|财务|技术|工程|理论|管理|战略|政策|法律"
     r"|教育|教学|文化|艺术|美术|音乐|戏曲|舞蹈|影视|设计|医学|临床|护理|影像|心理|物理|化学|生物|数学|天文|气象|地质|海洋|历史"
     r"|[一-鿿]史|文学|哲学|语言|经济|社会|人类学|考古|民俗|科普|科技|新闻|媒体|传播|出版|档案|环境|生态|农业|林业|能源|材料|航天"
-    r"|修复|保护|研发|中间件|前端|后端|学习|智能|古籍|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
+    r"|修复|保护|研发|中间件|前端|后端|(?:机器|深度|强化)?学习|智能|古籍|古筝|古琴|二胡|琵琶|笛子|钢琴|提琴|声乐|民乐|京剧|昆曲|越剧|书法|国画|油画|摄影|太极|围棋|象棋)"
 )
 _FIELD: Final = (
     re.compile(rf"{_FIELDS}+"),
@@ -190,6 +190,21 @@ def _without_field(bare: str, rank: str, lexicon: Lexicon) -> tuple[str, str]:
     return bare, rank
 
 
+#: The fields a text ends with, ``软件``, ``数据安全``.
+_LAST_FIELDS: Final = re.compile(rf"{_FIELDS}{{1,3}}$")
+
+
+def _field_behind(bare: str, rank: str, ends: tuple[str, ...], lexicon: Lexicon) -> tuple[str, str, str]:
+    """``云溪大学林远舟软件`` before 工程师 → 林远舟, 软件工程师, 云溪大学: where the house ends in one of ``ends``."""
+    folded = lexicon.folded(bare)
+    field = _LAST_FIELDS.search(folded)
+    for size in (3, 2) if field and rank else ():
+        at = field.start() - size if field else 0
+        if at > size and folded[:at].endswith(ends) and is_zh_name(bare[at : at + size], lexicon):
+            return bare[at : at + size], f"{bare[at + size :]}{rank}", bare[:at]
+    return "", "", ""
+
+
 def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
     rules = grammar(lexicon)
     rank = ""
@@ -197,6 +212,7 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
         cut = zh_position(token, lexicon)
         honorific = rules.zh_honorific_end.search(lexicon.folded(token))
         if 0 < cut < len(token):
+            cut -= _was(token[:cut], lexicon)
             rank = rank or token[cut:]
             token = token[:cut]
         elif honorific and honorific.start() > 0:
@@ -209,6 +225,16 @@ def _without_rank(token: str, lexicon: Lexicon) -> tuple[str, str]:
     if rank and (scholar := SCHOLAR.search(token)) and scholar.start() > 0 and scholar.end() == len(token):
         return token[: scholar.start()], token[scholar.start() :] + rank
     return token, rank
+
+
+def _was(bare: str, lexicon: Lexicon) -> bool:
+    """Whether the last letter before a rank, ``林远舟前`` before 院长, says that the post is over: it ends no name."""
+    past = bare[-1:] in "前原" and len(bare) > _WITH_WAS
+    return past and is_zh_name(bare[-4:-1], lexicon) and not is_zh_name(bare, lexicon)
+
+
+#: A family name, a given one of two letters, and 前: 林远前 is a name itself.
+_WITH_WAS: Final = 3
 
 
 def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
@@ -231,6 +257,8 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
         name, before = bare[-length:], folded[:-length]
         if len(before) >= 2 and before.endswith(ends) and is_zh_name(name, lexicon):
             return name, rank, bare[:-length]
+    if (behind := _field_behind(bare, rank, ends, lexicon))[0]:
+        return behind
     if transcribed := _transcribed(bare, ends, lexicon):
         return bare[transcribed:], rank, bare[:transcribed]
     end = zh_institution(bare, lexicon)
@@ -327,11 +355,23 @@ def name_first(text: str, lexicon: Lexicon) -> str:
         name, rest = text[:size], text[size:]
         if name.endswith("大") and rest.startswith(("学", "學")):
             continue  # 东屿大, 学…
+        if size > 2 and is_zh_name(text[: size - 1], lexicon) and _parts_earlier(text, size):
+            continue  # 林远中, 国…
         post = zh_post(rest, lexicon) if is_zh_name(name, lexicon) else Post()
         if post.position and len(post.affiliation) > _HOUSE and rest.startswith(post.affiliation) and not post.rest:
             return f"{name} {rest}"
     return ""
 
 
+def _parts_earlier(text: str, at: int) -> bool:
+    """Whether the last letter before ``at`` begins a house with those behind it, where none begins at ``at``."""
+    return _OPENS_A_HOUSE.match(text, at - 1) is not None and _OPENS_A_HOUSE.match(text, at) is None
+
+
+#: What houses begin with, though a name may end with its first letter: ``林远中国云溪科学院``.
+_OPENS_A_HOUSE: Final = re.compile(
+    r"中(?:[国國共央南]|科院|山大)|[东東](?:[南北华華莞]|[海京]大)|南(?:京|[开開]|方|昌|洋|[宁寧]|通)|[华華][东東中南北侨僑]|天津|清[华華]大|[国國](?:家|[防科]大)"
+    r"|江(?:[苏蘇西]|南大)|山[东東西]|海(?:南|[军軍]大)|[云雲]南|[广廣][东東西州]|安徽|青[海岛島]|[宁寧][夏波]|上海|成都|武[汉漢]|[长長][沙春安江]|西[安北南]|北[京方]"
+)
 #: 大学 and 研究院 alone are the ends of houses.
 _HOUSE: Final = 3

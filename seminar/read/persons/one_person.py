@@ -16,6 +16,7 @@ from seminar.read.persons.portraits import portrait_in
 from seminar.read.persons.posts import Grammar, Post, grammar, pair_post
 from seminar.read.persons.posts_en import en_post, is_chair
 from seminar.read.persons.titled_names import post_ahead
+from seminar.read.prose_words import english
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +233,8 @@ _TOLD_IN_WORDS: Final = re.compile(r"[a-z]{4,}(?:\s[a-z]+){0,5}\s(?:at|of|in)\s"
 
 
 def _nearer(ahead: str, behind: str, lexicon: Lexicon) -> str:
-    """The rank in front of a name, unless it is only polite and a rank behind the name says more exactly what it is."""
-    polite = ahead.rstrip(".").casefold() in ("prof", "professor")
+    """The rank in front of a name, unless it is polite or a calling, and one behind the name says more exactly what."""
+    polite = (said := ahead.rstrip(".").casefold()) in ("prof", "professor") or said in english().callings
     exact = lexicon.holds("positions", behind) or is_chair(behind)
     return behind if not ahead or (polite and exact) else ahead
 

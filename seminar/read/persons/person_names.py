@@ -35,6 +35,10 @@ _OF_SENTENCES: Final = re.compile(r"[向未与與的是在從承創创跨共再�
 _HOUSES: Final = ("大学", "学院", "研究院", "研究所", "公司", "医院", "实验室")
 
 
+#: Lists whose words nobody is called by: 华为 and 成大 begin with family names.
+_NO_NAMES: Final = ("generic", "positions", "honorifics", "qualifications", "companies", "universities_short")
+
+
 def is_zh_name(text: str, lexicon: Lexicon) -> bool:
     """Whether a text is a Chinese personal name: a surname and one or two letters, or a transliterated name."""
     bare = lexicon.folded(re.sub(r"\s", "", text))
@@ -49,7 +53,7 @@ def is_zh_name(text: str, lexicon: Lexicon) -> bool:
         return not (housed or lexicon.mentions("positions", bare) or lexicon.mentions("series", bare))
     if _SEASON.fullmatch(bare):
         return False
-    if any(lexicon.holds(name, bare) for name in ("generic", "positions", "honorifics", "qualifications")):
+    if any(lexicon.holds(name, bare) for name in _NO_NAMES):
         return False
     if lexicon.labels.get(bare) or (len(bare) > 2 and bare.endswith(lexicon.words["institutions"])):
         return False

@@ -14,13 +14,15 @@ from seminar.read.persons.left_words import before_honorific, name_again, placed
 from seminar.read.persons.name_and_rank import foreign_name, name_and_rank, zh_parts
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts import Post, grammar
-from seminar.read.persons.posts_en import en_post
+from seminar.read.persons.posts_en import NUMBERED, en_post
 from seminar.read.persons.posts_zh import is_member, zh_post
 from seminar.read.persons.titled_names import post_ahead
+from seminar.read.prose_words import english
 
 BRACKETS: Final = re.compile(r"[（(【\[]([^（）()【】\[\]]{1,120})[）)】\]]")
 _RUN: Final = re.compile(
     r"[A-ZÀ-Þ][\w.'’&\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’&\-]*|of|the|for|and|de|van|von|at|in))+(?:\s*\([A-Z]{2,8}\))?"
+    + NUMBERED
 )
 
 
@@ -222,11 +224,16 @@ def _bracketed(bracket: re.Match[str], lexicon: Lexicon) -> list[str]:
 
 
 def _is_called(bracket: re.Match[str], name: str, lexicon: Lexicon) -> bool:
-    """Whether a name in Latin letters has the surname of the Chinese one before its bracket: 林远舟（Jane LIN, …）."""
+    """Whether a name in Latin letters is of the one called so in Chinese before its bracket: 林远舟（Jane LIN, …）.
+
+    It has the same surname, or begins with a given name as scholars from abroad have it beside their Chinese one.
+    """
     before = _NAME_BEFORE.search(bracket.string[max(0, bracket.start() - 9) : bracket.start()])
-    if before is None or not 1 < len(name.split()) <= _NAMES:
+    if before is None or not 1 < len(words := name.split()) <= _NAMES:
         return False
     known = name_and_rank(before.group(), lexicon)[0]
+    if known and words[0].casefold() in english().given and not words[-1].endswith("s"):
+        return True  # but Morgan Labs
     told = (known,) if known else (before.group()[-size:] for size in (3, 2, 4))
     return any(is_zh_name(zh, lexicon) and shares_surname(zh, name) for zh in told)
 

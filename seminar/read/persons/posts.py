@@ -183,9 +183,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"(?:〔[一-鿿]{{2,4}}〕|{_LETTERS}|{_ALSO_OF_IT})?"
         ),
         zh_weak=compiled(rf"^[^，,。；]{{0,24}}?(?:{'|'.join(_WEAK)})(?<![为為]中心){_LETTERS}?"),
-        # 北大数学学院: the school of a university by its short name
+        # 北大数学学院, 交大青衿书院: the school of a university by its short name
         zh_short_with_school=compiled(
-            rf"^(?:{_zh(lexicon, 'universities_short')})(?=(?!学)[一-鿿]{{1,8}}(?:学院|学系)(?:$|[一-鿿]))"
+            rf"^(?:{_zh(lexicon, 'universities_short')})(?=(?!学)[一-鿿]{{1,8}}(?:学院|学系|书院)(?:$|[一-鿿]))"
         ),
         zh_short=compiled(
             rf"^(?:{_zh(lexicon, 'universities_short')})(?:(?:[一-鿿]{{2}}(?:高等|国际)?(?:研究院|研究生院|分校|校区))"

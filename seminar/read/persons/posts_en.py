@@ -74,12 +74,17 @@ _SECOND_POST: Final = re.compile(
 #: ``Harbour Professor of Philosophy``: a chair with a name.
 _NAMED_CHAIR: Final = re.compile(
     r"(?:the\s+)?(?!University|College|Institute|Assoc|Asst|Asso)[A-Z][\w'’&\-]*\s+(?:(?:[A-Z](?:\.|[\w'’&\-]*)|and)\s+){0,9}"
-    r"(?:(?:Associate\s+|Assistant\s+|Chair\s+)?Professor|(?:Postdoctoral|Research|Senior|Junior)\s+Fellow)"
+    r"(?:(?:Associate\s+|Assistant\s+|Chair\s+)?Professor|(?:[Pp]ost-?[Dd]octoral|[Rr]esearch|Senior|Junior)\s+(?:[Rr]esearch\s+)?[Ff]ellow)"
     r"(?:\s+(?:of|in)\s+(?:the\s+)?[A-Z][\w\-]*(?:,?\s+(?:(?:and|of|&)\s+)?[A-Z][\w\-]*){0,5})?"
 )
 #: ``Institute of Rain, Chinese Academy of Sciences``: an institute of an academy goes by both names.
 ACADEMY: Final = re.compile(
     r"(?:the\s+)?(?:(?:Chinese|Russian|Polish|Czech|Hungarian|Bulgarian|Slovak)\s)Academy of (?:Social )?Sciences"
+)
+#: ``Université de la Pluie Lyon 1``: French universities of one town by their numbers.
+NUMBERED: Final = (
+    r"(?:(?:(?<=Paris)|(?<=Lyon)|(?<=Rennes)|(?<=Lille)|(?<=Bordeaux)|(?<=Toulouse)|(?<=Grenoble)|(?<=Montpellier))"
+    r"\s(?:\d{1,2}|[IVX]{1,4})\b)?"
 )
 CAMPUS_NAME: Final = re.compile(r"(?!USA|US|UK|China)[A-Za-z][a-z]+(?:[\s-][A-Z][a-z]+){0,2}")
 
@@ -214,6 +219,7 @@ class _Stated:
             self.department, self.affiliation = self.department or house, bare  # College of Rain, Harbour University
             return True
         campus = house.endswith(self.lexicon.words["multi_campus"]) and CAMPUS_NAME.fullmatch(bare)
+        campus = None if campus and NAMED_COUNTRY.fullmatch(bare) else campus
         academy = ACADEMY.fullmatch(bare) and self.words.en_institution.search(house)
         if house and (campus or academy):
             self.affiliation = f"{house}, {bare}"
@@ -253,8 +259,17 @@ class _Stated:
             first = self.rest[0] if self.rest else ""
         known = re.match(r"Former\b|Ex-", first) or self.words.en_student.search(first) or len(first.split()) > 8
         if not self.affiliation and trusting and first and not known:
-            self.affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", self.rest.pop(0))
+            self._trust()
         return Post(self.affiliation, self.department, self.position, ", ".join(self.rest))
+
+    def _trust(self) -> None:
+        """The first piece that is no honour and no second post as the institution; else the house of such a post."""
+        house = next((piece for piece in self.rest if not (self._is_rank(piece) or _HONOUR.match(piece))), "")
+        if house:
+            self.rest.remove(house)
+            self.affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", house)
+        elif (led := _LEADS.match(self.rest[0])) and self.words.en_institution.search(led.group(2)):
+            self.affiliation = led.group(2)
 
     def _settle(self) -> None:
         """The house in a rank, an institute and its academy as one, a department that is a house of its own."""
@@ -268,6 +283,10 @@ class _Stated:
             self.affiliation, self.department = self.department, ""
 
 
+#: ``RNLU Fellow``, ``RSIS Distinguished Speaker``: what a society made somebody.
+_HONOUR: Final = re.compile(
+    r"[A-Z]{2,8}(?:\s[A-Z][\w-]+){0,2}\s(?:Fellow|Scholar|(?:Senior|Life)\sMember|Distinguished\s(?:Speaker|Lecturer|Scientist))\b"
+)
 #: ``Theme Head``, ``Rain Programme Director``: what somebody leads, before the word for who leads it.
 _OFFICE: Final = re.compile(
     r"(?:[A-Z][A-Za-z]+\s){1,3}(?:Head|Director|Leader|Lead|Coordinator|Organi[sz]er|Convenor|Secretary)"

@@ -106,8 +106,13 @@ def _present(phrases: list[str], lexicon: Lexicon) -> list[str]:
 
 
 def is_member(post: Post) -> bool:
-    """Whether a post is no more than the membership of an academy."""
-    return post.position == "院士" and re.search(r"(?:科学院|科學院|工程院|社科院)$", post.affiliation) is not None
+    """Whether a post is no more than the membership of an academy, or of a society known by its letters (IEEE会士)."""
+    if post.position == "院士":
+        return re.search(r"(?:科学院|科學院|工程院|社科院)$", post.affiliation) is not None
+    return _OF_A_SOCIETY.search(post.position) is not None and post.affiliation.isascii()
+
+
+_OF_A_SOCIETY: Final = re.compile(r"[会會](?:士|[员員])$|^杰出(?:科学家|讲者|演讲者)$")
 
 
 def is_school(name: str) -> bool:
@@ -289,10 +294,11 @@ def _by_the_rank(post: Post, lexicon: Lexicon) -> Post:
 _PROFESSION: Final = re.compile(r"家$|^[诗詩]人$")
 _REGIONS: Final = ("台湾", "中国台湾", "香港", "中国香港", "澳门", "旅美", "旅日", "旅德", "旅法")
 #: ``现任研究馆员``: that it lasts is no part of the post.
-_NOW_IN: Final = re.compile(r"^[现現](?:[担擔]?任|就?[职職][于於]|[为為])[:：]?\s?(?=[一-鿿]{2})")
-#: What a student is does not belong to the place: 数学科学学院2021级博士生.
+_NOW_IN: Final = re.compile(r"^(?:[现現](?:[担擔]?任|就?[职職][于於]|[为為])[:：]?\s?(?=[一-鿿]{2})|是(?=[一-鿿]{4}))")
+#: What a student is does not belong to the place: 数学科学学院2021级博士生, 物理系博士生.
 _STUDENT: Final = re.compile(
     r"(?:(?:20)?\d\d[级級]|[一二三四五]年[级級]|在读|直博|联合培养)(?:博士|硕士|本科|直博)*(?:研究生|生)?$"
+    r"|(?<=[系院所])(?:博士|碩士|硕士|本科)(?:研究)?生$"
 )
 #: A rank that begins with its level has the employer in front of it, or nothing.
 _LEVEL: Final = re.compile(

@@ -19,8 +19,9 @@ _OVER: Final = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?[A-Z]")
 _FIELD: Final = re.compile(r"[A-Z][\w&/’'-]*(?:\s+(?:(?:and|&|of)\s+)?[A-Z][\w&/’'-]*){0,4}")
 #: ``Regents' Professor``, ``Helen F. Stowe Senior Fellow``: a post with a name of its own.
 _BORNE: Final = re.compile(
-    r"(?:[Tt]he\s+)?(?:[A-Z][\w.’'&-]*\s+){1,5}?"
-    r"(?=(?:[A-Z][a-z]+\s+)?(?:Professor|Fellow|Scholar|Lecturer|Scientist|Researcher|Chair)\b)"
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w.’'&-]*\s+(?:and\s+|&\s+)?){1,5}?"
+    r"(?=(?:[A-Z][a-z]+\s+)?(?:Professor|Fellow|Scholar|Lecturer|Scientist|Researcher|Chair|Director|Manager|Officer|Engineer"
+    r"|Analyst|Consultant)\b)"
 )
 #: A family name, and nothing more of a name.
 _ONE_WORD: Final = re.compile(r"[A-Z][\w'’-]+(?:\s*$|\s*[,(])")
@@ -86,7 +87,7 @@ def _borne(text: str, lexicon: Lexicon) -> tuple[str, str]:
     words = _WORDS.match(text)
     bare = words.group().rstrip() if words else ""
     whose = _BORNE.match(bare)
-    post = grammar(lexicon).en_position.match(bare, whose.end()) if whose else None
+    post = _post_at(bare, whose.end(), lexicon) if whose else None
     name = bare[post.end() :].strip() if post else ""
     if post and name.startswith(("of ", "for ")):
         field, name = _field_and_name(text[post.end() :], lexicon)
@@ -94,6 +95,12 @@ def _borne(text: str, lexicon: Lexicon) -> tuple[str, str]:
     if post is None or not is_latin_name(name, lexicon) or len(name.split()) > 4:
         return "", text
     return bare[: post.end()], f"{name}{text[len(bare) :]}"
+
+
+def _post_at(text: str, at: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """The post that begins at a place or behind the next word, of its name too: ``Rain`` Programme Director."""
+    post = grammar(lexicon).en_position
+    return post.match(text, at) or post.match(text, text.find(" ", at) + 1)
 
 
 def _posts(titles: str, lexicon: Lexicon) -> str:

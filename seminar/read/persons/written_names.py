@@ -219,7 +219,7 @@ def plainly(text: str, lexicon: Lexicon) -> str:
     text = _REMARK_WITHIN.sub(r"\1", _LETTERS_WITHIN.sub(r" 〔\1〕", of_a_house(text, lexicon)))
     text = of_a_rank(text, lexicon)
     text = _SURNAME_FIRST.sub(r"\2 \1", _PRONOUNS.sub("", text))
-    return _several(without_calling(text), lexicon)
+    return _several(without_calling(text, lexicon), lexicon)
 
 
 #: ``Jane Roe (TBC)``: the talk is not settled.
