@@ -93,6 +93,11 @@ _USUAL_SUBTITLE = re.compile(
     r"(?:[A-Z][\w-]+\s(?:and\s)?){0,2}(?:Evidence|Lessons|Insights|Findings|Facts)\s(?:from|on|for|of|about|in)\s[A-Za-z]"
     r"|An?\s(?:[\w-]+\s){0,4}(?:study|analysis|approach|survey|investigation|comparison|experiment|perspective)\s[a-z]"
 )
+#: Salt in Schools. A Case Study on Sharing; Do ports clear. Evidence from Tolls: no journal is called so
+_SUBTITLE_BEHIND_STOP = re.compile(
+    r"\s(?:(?:[A-Z][\w-]+\s(?:and\s)?){0,2}(?:Evidence|Lessons)\s[Ff]rom\s[A-Za-z]"
+    r"|An?\s(?:[\w-]+\s){0,4}(?:[Ss]tudy|[Aa]nalysis|[Aa]pproach|[Ss]urvey|[Ii]nvestigation|[Cc]omparison|[Ee]xperiment|[Pp]erspective)\s(?:of|on|in|to|for|from|with|using)\s)"
+)
 #: Salt Taxes and Smuggling (with Karl Moor): those behind the title tell that none stand before it
 _WITH_BEHIND = re.compile(r"\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
 #: Local Remedies in Treaties, 21 J. Int'l Econ. L. 411: a subtitle, and the volume and journal of lawyers
@@ -214,6 +219,8 @@ def _sentence_end(text: str) -> int:
             continue
         word = re.search(r"(\w+)$", text[max(0, match.start() - 40) : match.start()])
         if word and word[1].lower() in english().abbreviations:
+            continue
+        if _SUBTITLE_BEHIND_STOP.match(text, match.end()):
             continue
         return match.start()
     return len(text)
