@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.read.reading import cv
+from tests.read.reading import cv, cv_of
 
 
 def _titles(entry: str) -> tuple[str, ...]:
@@ -71,3 +71,20 @@ def test_read_cv__two_degrees_of_one_course(line: str, degrees: list[tuple[str, 
     studies = cv(f"Jane Roe\n\nEducation\n{line}\n").education
     assert [(study.degree, study.subject) for study in studies] == degrees
     assert {study.to for study in studies} == {"2031"}
+
+
+def test_read_cv__references_with_items_below_them() -> None:
+    """Jane Roe
+
+    Preprints and Protocols
+
+    Roe, J., & Frost, K. (2031). Plan for the "Open Salt" harbour. Tern Archive. https://doi.org/10.1000/1
+    - Contribution: Writing and reviewing.
+
+    Frost, K., Roe, J., & Brandt, A. (2030). Tides and tolls in winter. Tern Archive. https://doi.org/10.1000/2
+    - Contribution: Reviewing and editing.
+    """
+    assert cv_of(test_read_cv__references_with_items_below_them).publications == (
+        'Plan for the "Open Salt" harbour',
+        "Tides and tolls in winter",
+    )
