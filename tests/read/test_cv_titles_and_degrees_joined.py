@@ -24,6 +24,8 @@ def _titles(entry: str) -> tuple[str, ...]:
         ),
         ("1. Salt in Schools. Analysis and Tides, 2031, 12: 5-40.", "Salt in Schools"),
         ("1. Drizzle (with K. Frost and A. Brandt)", "Drizzle"),
+        ("1. Roe J, Frost K. Umbrellas and vitamin D. J Harbour Med. 2031;45:22-30.", "Umbrellas and vitamin D"),
+        ("1. Salt Roads: A History (Tern House, 2031; paperback 2033)", "Salt Roads: A History"),
         (
             "Roe J, Frost KM, Brandt A, 2031. Boron in salt lakes: a review. Harbour-Salt Reviews, 210, 103001.",
             "Boron in salt lakes: a review",

@@ -37,7 +37,7 @@ _YEARED = re.compile(
     r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]++\s*+(?:[A-Z]\.[\s-]*+){1,6}+,?\s*+(?:(?:and|&)\s++)?+){1,60}+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
 )
 _ENDS = re.compile(
-    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=[\w.]\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=[Vv]itamin\s[A-Z])[.](?=\s)|(?<=[Hh]epatitis\s[A-Z])[.](?=\s)|(?<=\d[a-z])[.](?=\s|$)|(?<=[\w.]\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
@@ -68,7 +68,7 @@ _COMMA_BEFORE_VENUE = re.compile(
 _IMPRINT = re.compile(
     r"\s*[(（](?:\d{1,2}(?:st|nd|rd|th)\s+edn?\.?,\s+)?(?:[A-Z][^():]{1,60}:\s?[^():]{2,80},?\s(?:(?:19|20)\d\d|forthcoming|in\s+press)"
     r"|[A-Z][^():]{0,60}\b(?:Press|UP|Verlag|Publish\w+|Books|Editions|Éditions)(?:,[^():]{0,40}|\s(?:19|20)\d\d)?[)）]"
-    r"|[A-Z][\w.&'’ -]{1,60},?\s(?:(?:(?:19|20)\d\d|forthcoming|in\s+press)[)）]"
+    r"|[A-Z][\w.&'’ -]{1,60},?\s(?:(?:(?:19|20)\d\d|forthcoming|in\s+press)(?:;[^()]{3,80})?[)）]"
     r"(?=[\s.,;]*(?:$|\(|pp?\.|\d+\s?pp)))|under\s+contract)"
 )
 #: What is said of a book behind its title: ed. with Peter Holloway, 2nd edn, 2 vols
