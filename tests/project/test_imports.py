@@ -67,6 +67,7 @@ ROOMS_OF_READING = {
             "periods",
             "ranks",
             "republic_years",
+            "rows_of_fields",
             "table_cells",
             "talk_of_fields",
         ),

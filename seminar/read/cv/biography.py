@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar.bilingual import Bilingual, Lang
-from seminar.i18n import SIDE_LOCALES, words
+from seminar.i18n import SIDE_LOCALES, Words, words
 from seminar.language import has_han
 from seminar.model import Person
 from seminar.read.cv.degrees import last_house
@@ -16,6 +16,7 @@ from seminar.read.cv.studies.education import Education
 from seminar.read.cv.wrapping import mostly_chinese, unwrapped
 from seminar.read.document import Line
 
+_TRADITIONAL = "zh_TW"
 #: Titles quoted in a drafted biography.
 _TITLES = 3
 _OF = re.compile(
@@ -23,6 +24,23 @@ _OF = re.compile(
     r" (?:of|for)\b"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|my|My|me)\b|我(?!国|校|院|们国)|本人")
+
+
+#: Letters by which a text is told to be in Traditional Chinese, at least.
+_FEWEST_TELLING = 2
+
+
+def _said(lang: Lang, *texts: str | None) -> Words:
+    """The words of a side; those of Traditional Chinese where what the CV states (``texts``) is written in it."""
+    letters = [letter for text in texts if text for letter in text] if lang is Lang.ZH else []
+    told = sum(_is_in(letter, "big5") and not _is_in(letter, "gb2312") for letter in letters)
+    simplified = sum(_is_in(letter, "gb2312") and not _is_in(letter, "big5") for letter in letters)
+    return words(_TRADITIONAL if told >= _FEWEST_TELLING and told > simplified else SIDE_LOCALES[lang])
+
+
+def _is_in(letter: str, charset: str) -> bool:
+    """Whether a Chinese letter is in a set of letters, that of the mainland or that of Taiwan."""
+    return has_han(letter) and letter.encode(charset, "ignore") != b""
 
 
 def own_biography(paragraphs: Sequence[str], name: Bilingual) -> str | None:
@@ -51,6 +69,11 @@ class Facts:
     interests: tuple[str, ...] = ()
     advisors: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+
+    def texts(self) -> list[str | None]:
+        """All that is stated, text by text."""
+        studied = [text for study in self.studies for text in (study.institution, study.subject, study.degree)]
+        return [*studied, *self.interests, *self.advisors, *self.titles]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +181,7 @@ def draft_biography(person: Person, facts: Facts, lang: Lang) -> str | None:
 
 
 def _fact_sentences(facts: Facts, name: str, lang: Lang) -> Iterator[str]:
-    say = words(SIDE_LOCALES[lang])
+    say = _said(lang, name, *facts.texts())
     entries = [entry for study in facts.studies if (entry := study_in_words(study, lang))]
     if entries:
         yield say("cv.bio-education", name=name, education=("；" if lang is Lang.ZH else "; ").join(entries))
@@ -167,7 +190,7 @@ def _fact_sentences(facts: Facts, name: str, lang: Lang) -> Iterator[str]:
     if facts.interests:
         yield say("cv.bio-interests", interests=_joined(facts.interests, lang))
     if facts.titles:
-        quoted = [_quoted(title, lang) for title in facts.titles[:_TITLES]]
+        quoted = [_quoted(title, lang, say) for title in facts.titles[:_TITLES]]
         # Chinese book marks need no comma between them (GB/T 15834, 4.13.3)
         yield say("cv.bio-publications", titles="".join(quoted) if lang is Lang.ZH else _joined(quoted, lang))
 
@@ -183,10 +206,10 @@ def _post_sentence(person: Person, name: str, lang: Lang) -> Iterator[str]:
         yield say("cv.bio-position", name=name, position=_with_article(position, lang))
 
 
-def _quoted(title: str, lang: Lang) -> str:
+def _quoted(title: str, lang: Lang, say: Words) -> str:
     """A title in the marks of its own language."""
     key = "cv.bio-title" if lang is Lang.EN or has_han(title) else "cv.bio-foreign-title"
-    return words(SIDE_LOCALES[lang])(key, title=title)
+    return say(key, title=title)
 
 
 def _place(person: Person, lang: Lang) -> str | None:

@@ -168,6 +168,29 @@ def last_house(name: str) -> str:
     return f"{before}, {last}" if of_academy or is_campus(before, last) else last
 
 
+_FIRST_DEGREE = r"(?:B\.?\s?A\.?|A\.?B\.?|B\.?\s?Sc?\.?|B\.?Eng\.?|LL\.?B\.?)"
+_FURTHER_DEGREE = (
+    r"(?:M\.?\s?A\.?|M\.?\s?Sc?\.?|MSci|M\.?Eng\.?|M\.?Phil\.?|M\.?Res\.?|MMath|MPhys|MChem|LL\.?M\.?|M\.?B\.?A\.?)"
+)
+#: BA-BSc Economics, MPhil-PhD in Law, B.Sc. + M.Sc. in Tides; BA MSci Mathematics, with nothing between
+_JOINT: Final = re.compile(
+    rf"(?<![\w.])(?P<one>{_FIRST_DEGREE}|{_FURTHER_DEGREE})(?:\s?[-–+]\s?)"
+    rf"(?P<two>{_FIRST_DEGREE}|{_FURTHER_DEGREE}|Ph\.?\s?D\.?)(?=[\s,;(]|$)"
+    rf"|(?<![\w.,] )(?<![\w.])(?P<first>{_FIRST_DEGREE})\s(?P<second>{_FURTHER_DEGREE})(?=\s(?:in\s)?\(?[A-Z]|,\s)"
+)
+
+
+def joint_degree(text: str) -> tuple[str | None, str]:
+    """The two degrees of one course of study, as they are printed, and the line with the second of them alone.
+
+    Of ``BA-BSc Economics`` it is ``BA-BSc``, and ``BSc Economics``; nothing where there is none.
+    """
+    joint = _JOINT.search(text)
+    if joint is None:
+        return None, text
+    return joint[0], text[: joint.start()] + (joint["two"] or joint["second"]) + text[joint.end() :]
+
+
 def degrees_in_a_row(text: str) -> list[str]:
     """Degrees a text names one right after the other, 学士、硕士和博士 or B.A. and M.A.; else an empty list."""
     found = [match for match in DEGREE.finditer(text) if not WAY.fullmatch(match[0])]

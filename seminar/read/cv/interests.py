@@ -8,13 +8,15 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
-from seminar.read.cv.both_languages import fields_in_one_language
+from seminar.read.cv.both_languages import fields_in_one_language, rows_in_one_language
 from seminar.read.cv.contact import emails_in
 from seminar.read.cv.fields_explained import heads_explained_below, heads_of_items, is_outline, is_row_of_fields
 from seminar.read.cv.hobbies import are_hobbies, may_be_of_leisure
+from seminar.read.cv.rows_of_fields import COMMAS, last_ones, of_row
 from seminar.read.cv.sections import Section
 from seminar.read.cv.talk_of_fields import (
     clause_on_fields,
+    is_phrase_on_fields,
     is_purpose,
     is_sentence_of_fields,
     is_vague,
@@ -65,19 +67,13 @@ _REMARK: Final = re.compile(r"\s*[;；]\s*(?:see|for\s+details?|cf\.|详见|参�
 _THEN_ZH: Final = re.compile(
     r"(?<=[^。]{4})。(?=(?:主持|参与|参加|发表|已|共|近|现|曾|先后|承担|获|授权|在|以|作为|担任|讲授|主讲|指导|欢迎|目前|迄今|截至|截止|入选|代表|出版|受))"
 )
-#: simulation of engines and machines, 盐潮与海冰的快速测量: one field of two things
-_OF_BOTH: Final = re.compile(
-    r"\b(?:of|for)\s(?:[\w-]+\s){1,2}?[\w-]+s\s+and\s+[\w-]+s$|^[^的]*[一-鿿](?:以及|[及与和])[一-鿿]{2,8}的[一-鿿]{2,}$"
-)
 #: Salt roads – tides · winter ports
 _ROW_OF_DASHES: Final = re.compile(r"(?<=\S)\s{1,4}[–—·/-]\s{1,4}(?=\S)")
 #: Research Interests beside Research Fields, which are wider
 _FIELDS: Final = frozenset(("research fields", "fields", "fields of research", "research areas", "研究领域"))
-#: Not within brackets: Vowels (Sorbian, Faroese), tone.
-_COMMAS: Final = re.compile(r"(?<!\s)\s*+[,，、](?![^(（]*[)）])\s*+")
 #: Tides, especially in harbours: the narrower field is a further one
 _NARROWER: Final = re.compile(
-    r"(?<!\s)\s*+(?:[,，、]\s*+)?(?:\b(?:especially|in\s+particular|particularly|notably|above\s+all)\b[,:]?\s++(?!(?:in|on|of|for|with|at|to|by|as|when|where)\b)|(?:尤其|特别)是)"
+    r"(?<!\s)\s*+(?:[,，、]\s*+)?(?:(?<![(（])\b(?:especially|in\s+particular|particularly|notably|above\s+all)\b[,:]?\s++(?!(?:in|on|of|for|with|at|to|by|as|when|where)\b)|(?:尤其|特别)是)"
 )
 _NARROWER_ZH: Final = re.compile(r"[，、]\s*(?:尤其|特别)(?:是|为)(?:对)?")
 #: Primary Salt trade, Secondary Ports: which of the fields comes first, without a colon behind it
@@ -85,10 +81,6 @@ _RANKED_BEHIND: Final = re.compile(
     r"[.,;]?\s+(?=(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further|Other)(?:\s+fields?)?:\s)"
 )
 _RANKED: Final = re.compile(r"(?:Primary|Secondary|Tertiary|Major|Minor|Main|Further)(?:\s+fields?)?:?\s+(?=[A-Z])")
-_AND: Final = re.compile(
-    r",?\s+(?:and|as\s+well\s+as|&)\s+|(?<=[一-鿿])(?:以及|(?<![调调調温溫饱飽中共总總缓緩柔谐諧亲親求混缩])和|(?<!参)(?<!參)与|(?<!普)及)(?!其)(?!(?:(?![与和及的])[一-鿿]){1,10}的?(?:交叉|融合|结合|耦合))(?=[一-鿿])"
-)
-_WITHIN_FIELD: Final = re.compile(r"[一-鿿][与和及][一-鿿]")
 _LEAD: Final = re.compile(
     r"^(?:and|以及|和|及|主要包括|包括|包含|涵盖|including|[Ii]n\sparticular,?|e\.g\.)\s*(?=[\sA-Z一-鿿])|^and\s+|^\d{1,2}[.、)）]\s*|^[-–*•●]\s*"
 )
@@ -153,7 +145,7 @@ def interests_of(parts: Sequence[Section]) -> tuple[tuple[str, ...], tuple[int, 
     for part in sorted([*parts[:begun], *sorted(parts[begun:], key=_is_beside_post)], key=_is_wide):
         if part.kind == "interests" and not (_is_of_leisure(part) or (of_projects and _tells_topic(part))):
             lines = [line for line in part.lines if line.text.strip() and not emails_in(line.text[:400])][:20]
-            items = fields_in_one_language(_section_items(lines))
+            items = fields_in_one_language(_section_items(rows_in_one_language(lines)))
             if items:
                 return tuple(dict.fromkeys(items)), tuple(line.number for line in lines)
     return _told_elsewhere(parts)
@@ -240,7 +232,9 @@ def _section_items(lines: Sequence[Line]) -> list[str]:
     whole = " ".join(blocks)
     if len(blocks) > 1 and is_running_text(whole[:5_000]) and not any(map(_BULLET.match, blocks)):
         # sentences over several lines, none of which is a field
-        return _told(match["what"]) if (match := _INTEREST.search(whole[:5_000])) else []
+        if (match := _INTEREST.search(whole[:5_000])) or not is_phrase_on_fields(whole):
+            return _told(match["what"]) if match else []
+        blocks = [whole]
     named = [_SUBLABEL.match(_BULLET.sub("", block, count=1)) is not None for block in blocks]
     if len(blocks) > 1 and all(map(_EXPLAINED.match, blocks)):
         return _kept([block.partition(":")[0] for block in (_BULLET.sub("", each, count=1) for each in blocks)])
@@ -297,7 +291,11 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
     if alone and is_sentence_of_fields(text):
         return _told(text.rstrip(" ."))
     bulleted = _BULLET.match(text) is not None and not alone
-    text = _NARROWER.sub("; ", _ROW_OF_DASHES.sub("; ", text) if _is_row(text) else text)
+    text = _ROW_OF_DASHES.sub("; ", text) if _is_row(text) else text
+    if alone and not _LISTED.search(text.strip()) and _NARROWER.search(text, 1):
+        # salt tolls, especially quays, locks and ferries: the narrower fields are a list with commas as well
+        return _kept([part for piece in _NARROWER.split(text) for part in of_row(piece)])
+    text = _NARROWER.sub("; ", text)
     pieces = [piece for piece in _LISTED.split(_BULLET.sub("", text, count=1)) if piece.strip()]
     if mixed and (field := _SUBLABEL.match(pieces[0] if pieces else "")):
         return _kept([field[0].rstrip(":： "), *(part for piece in pieces for part in _of_label(piece))])
@@ -309,20 +307,11 @@ def _items(text: str, *, alone: bool, mixed: bool = False) -> list[str]:
         return _kept([part for piece in pieces for part in _of_label(piece)])
     if alone and _FIELD_OF_ONE.fullmatch(text.strip()) and label_field(text.partition(":")[0]) is None:
         return _kept([text])
-    commas = [part for piece in pieces for part in _COMMAS.split(_SUBLABEL.sub("", piece))]
+    commas = [part for piece in pieces for part in COMMAS.split(_SUBLABEL.sub("", piece))]
     # where a field between commas is of two things, the last one is as well
     if (len(commas) > 1 or alone) and not any(map(_JOINED.search, commas[:-1])):
-        commas[-1:] = _last_ones(commas[-1]) if commas else []
+        commas[-1:] = last_ones(commas[-1]) if commas else []
     return _kept(commas)
-
-
-def _last_ones(piece: str) -> list[str]:
-    """The last two fields of a list, which a word joins; one where the word stands within it."""
-    if _OF_BOTH.search(piece.rstrip(" .。")):
-        return [piece]
-    # 盐潮与海冰以及港口与船: the longer word joins what the shorter ones join within
-    wide = piece.split("以及")
-    return wide if len(wide) > 1 and _WITHIN_FIELD.search("".join(wide)) else _AND.split(piece)
 
 
 def _is_row(text: str) -> bool:
@@ -341,7 +330,7 @@ def _of_label(piece: str) -> list[str]:
     bare = _SUBLABEL.sub("", piece)
     if _NOT_OF_INTEREST.match(piece):
         return []
-    return _COMMAS.split(bare) if bare != piece else [piece]
+    return COMMAS.split(bare) if bare != piece else [piece]
 
 
 def _told(text: str) -> list[str]:
@@ -353,10 +342,10 @@ def _told(text: str) -> list[str]:
         return [field for part in parts for field in _told(part)]
     if not has_han(text) and len(both := _AND_ON.split(text)) > 1:
         # "on mosses and lichens and on their names": "and" alone joins what is one field
-        return _kept_of_sentence([part for piece in both for part in _COMMAS.split(re.sub(r"^on\s+", "", piece))])
+        return _kept_of_sentence([part for piece in both for part in COMMAS.split(re.sub(r"^on\s+", "", piece))])
     if (narrower := _NARROWER_ZH.search(text)) and narrower.start():
         return [*_told(text[: narrower.start()]), *_told(text[narrower.end() :])]
-    commas = [part for piece in _LISTED.split(text) for part in _COMMAS.split(piece)]
+    commas = [part for piece in _LISTED.split(text) for part in COMMAS.split(piece)]
     if sum("与" in field for field in commas[:-1]) and "与" in commas[-1] and has_han(text):
         return _kept_of_sentence(
             [*commas[:-1], *_END.sub("", commas[-1]).split("以及")]
@@ -364,7 +353,7 @@ def _told(text: str) -> list[str]:
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])  # before 的研究与整理 is taken for two fields
     commas = [without_words_before(field) for field in commas]
-    commas[-1:] = _last_ones(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
+    commas[-1:] = last_ones(re.split(r"(?:,\s*)?\b(?:with|where|which|especially|as well as)\b", commas[-1])[0])
     if commas and has_han(commas[-1]):
         commas[-1] = _END.sub("", commas[-1])
     return _kept_of_sentence(commas)

@@ -49,6 +49,8 @@ _VAGUE: Final = re.compile(
 )
 #: I, my, is: words that no list of fields has
 _SENTENCE_WORD: Final = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Hh]e|[Ss]he|[Hh]is|[Hh]er|is|are|am|was|has|have)\b")
+#: Planning of winter ports, especially tolls, quays and locks
+_NARROWED: Final = re.compile(r",\s(?:especially|particularly|in\sparticular|including|such\sas|notably)\b", re.I)
 #: AI-aided tides: human checks of results: what a field is made of, in a sentence
 _MADE_OF: Final = re.compile(r"(?P<field>[^:,;]{6,60}):\s+(?P<behind>[a-z].*)$", re.S)
 
@@ -74,6 +76,12 @@ def parts_of_sentence(text: str) -> list[str]:
 def is_sentence_of_fields(text: str) -> bool:
     """Whether a list of fields is put as one sentence without a verb: Salt roads, with applications in tolls."""
     return _AS_WELL.search(text) is not None or _ROW_OF_WORK.match(text) is not None
+
+
+def is_phrase_on_fields(text: str) -> bool:
+    """Whether running text is one phrase without a verb, with its narrower fields: Salt roads, especially tolls."""
+    one = re.search(r"[.;:]\s", text.strip()) is None and _SENTENCE_WORD.search(text) is None
+    return one and _NARROWED.search(text) is not None
 
 
 def without_words_before(field: str) -> str:

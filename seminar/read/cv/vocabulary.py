@@ -33,8 +33,8 @@ _BOTH_TURNED = re.compile(r"(?P<two>[一-鿿][一-鿿\s]*?)[\s/|·(（:：-]*(?P
 _COLON = re.compile(r"[:：]")
 #: Publications since 2019; Talks, 2015–2024
 _WHEN = re.compile(r",?\s+(?:(?:since|from|after)\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d|present|now)?)?$")
-#: 10 most important publications
-_HOW_MANY = re.compile(r"^\d{1,3}\s+(?=[a-z])")
+#: 10 most important publications, top 5 papers
+_HOW_MANY = re.compile(r"^(?:top\s+)?\d{1,3}\s+(?=[a-z])")
 #: Prizes and fellowships; Books, articles & chapters
 _AND = re.compile(r"\s*(?:,\s*(?:and|&)\s|[,/&:–—]|\s-\s|\sand\s|(?<=[一-鿿])(?:以及|[与和及、])(?=[一-鿿]))\s*")
 #: 近五年发表的代表性论文; 论文情况一览; 正在评审论文
@@ -49,7 +49,7 @@ _OF_A_LIFE = re.compile(r"(?<=[一-鿿]{2})(?:简历|履历|历程)$")
 _PAPERS_OR_JOURNEYS = frozenset(("conferences", "journals", "会议"))
 #: Headings joined in one line at most, and letters of two that stand together.
 #: Conference and seminar visits: of papers or of journeys
-_NAMES_WORKS = re.compile(r"publication|paper|article|works$|[论論]文|著[作述]")
+_NAMES_WORKS = re.compile(r"publication|preprint|paper|article|works$|[论論]文|著[作述]")
 _MOST_JOINED = 4
 _PAIR = 2
 _LONGEST_PAIR = 8

@@ -23,7 +23,7 @@ from seminar.read.cv.paper.odd_bullets import with_usual_bullets
 from seminar.read.cv.paper.running_heads import without_running_heads
 from seminar.read.cv.paper.small_capitals import put_together, with_capitals
 from seminar.read.cv.paper.wrapped_headings import with_whole_headings
-from seminar.read.cv.vocabulary import cv_words, plain
+from seminar.read.cv.vocabulary import cv_words, kind_of, plain
 from seminar.read.cv.works.authors import past_authors
 from seminar.read.document import Line
 
@@ -183,6 +183,14 @@ def _are_labels(cells: Sequence[str]) -> bool:
     return all(cell and not re.search(r"[@\d]", cell) and len(cell) < 16 for cell in cells)
 
 
+def _is_of_form(cells: Sequence[str]) -> bool:
+    """Whether the cells of a drawn row are labels and their values: | 出生日期 | 2001.05 | 职称 | 研究员 |; no head."""
+    columns = cv_words().study_columns
+    if any(plain(cell) in columns or kind_of(cell) is not None for cell in cells[1::2]):
+        return False
+    return any(plain(cell) in cv_words().labels or kind_of(cell) is not None for cell in cells[::2])
+
+
 def _cells(line: Line) -> Iterator[Line]:
     """The cells of a table row "label, value, label, value" that has no colons; any other line as it is.
 
@@ -201,9 +209,13 @@ def _cells(line: Line) -> Iterator[Line]:
         yield replace(line, text=text)  # 服务机构 服务部门 职称 起讫年月: the head of a table of posts
         return
     cells[::2] = [cell.rstrip(":： ") for cell in cells[::2]]
-    piped = [cell.strip(":： ") for cell in text.strip().strip("|｜").replace("｜", "|").split("|")]
-    if len(piped) % 2 == 0 and len(piped) > 1 and all(plain(cell) in labels for cell in piped[:1]):
-        cells = piped if _are_labels(piped[::2]) else cells
+    piped = [cell.strip(":： ") for cell in text.strip().strip("|｜ ").replace("｜", "|").split("|")]
+    if len(piped) % 2 == 0 and _are_labels(piped[::2]):
+        if plain(piped[0]) in labels:
+            cells = piped
+        elif text.lstrip()[:1] in {"|", "｜"} and _is_of_form(piped):
+            yield from (Line(line.number, value, label) for label, value in zip(piped[::2], piped[1::2], strict=True))
+            return
     if line.label is not None or len(cells) % 2 or not cells or not any(plain(cell) in labels for cell in cells[::2]):
         yield replace(line, text=text)
         return

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seminar.language import has_han
-from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, degrees_in_a_row, is_campus
+from seminar.read.cv.degrees import DEGREE, INSTITUTION, WAY, ZH_INSTITUTION, degrees_in_a_row, is_campus, joint_degree
 from seminar.read.cv.houses_in_short import as_one_name, as_written
 from seminar.read.cv.periods import period
 from seminar.read.cv.studies.chinese_studies import house_and_subject
@@ -143,6 +143,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     text = _STAGE_BEFORE.sub("", text) if "本科" in text else text
     text = _HONOURS.sub(" ", ZH_ADVISED.sub(" ", ADVISED.sub(" ", text)))
     text = _MINOR.sub("", _THESIS.sub(" ", text))
+    joint, text = joint_degree(text)
     several = degrees_in_a_row(text)
     text = _first_of_row(text) if several and not has_han(text) else text
     when = period(text)
@@ -162,7 +163,8 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
     if whole.subject is None and (programme := _PROGRAMME_OF.search(text)):
         whole = replace(whole, subject=programme["what"].strip())
     if not several:
-        return [whole]
+        return [replace(whole, degree=joint) if joint and whole.degree and joint.endswith(whole.degree) else whole]
+    dated = whole.from_ or not has_han(text)
     years, houses = _YEARS.findall(text), list(dict.fromkeys(match[0] for match in ZH_INSTITUTION.finditer(rest)))
     return [
         replace(
@@ -170,7 +172,7 @@ def read_line(text: str, *, housed: bool = False) -> list[Education]:
             degree=name,
             institution=houses[n] if len(houses) == len(several) else whole.institution,
             from_=whole.from_ if len(years) == 1 or whole.from_ else None,
-            to=years[n] if len(years) == len(several) and not whole.from_ else (whole.to if whole.from_ else None),
+            to=years[n] if len(years) == len(several) and not whole.from_ else (whole.to if dated else None),
         )
         for n, name in enumerate(several)
     ]
@@ -287,6 +289,11 @@ _STATE = re.compile(
 )
 #: Fellowship, Tern Hospital, Baltimore, MD: where somebody was trained, which is no institution of learning
 _CLINIC = re.compile(r"\b(?:Hospitals?|Clinics?|Infirmary|Medical\s+Cent(?:er|re)|Health\s+System)\b")
+#: PhD (Dr.-Ing.), MA (Cantab): what a degree is besides, or where it was taken
+_GLOSS = re.compile(
+    r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|[Hh]ons\.?|Res|Research|(?:Dr|Dipl|Mag)\.[^()]{1,20}"
+    r"|Cantab\.?|Oxon\.?)\)"
+)
 #: M.S. – Diplôme d'Études (DE) in Tides: what the degree is called in its land
 _IN_ITS_LAND = re.compile(
     r"^\s*[–—-]\s*(?:Dipl[oô]m\w*|Laurea|Licen[cs]\w*|Ma[iî]trise|Mast[eè]re?|Título|Grado)\b"
@@ -320,7 +327,7 @@ def _cued(rest: str, degree: re.Match[str]) -> tuple[str | None, str]:
         flags=re.I,
     )
     after = _IN_ITS_LAND.sub("", after)
-    after = re.sub(r"^\s*\((?:Ph\.?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[Hh]onou?rs?|[Hh]ons\.?|Res|Research)\)", "", after)
+    after = _GLOSS.sub("", after)
     if cue := _SUBJECT_CUE.match(after):
         body = after[cue.end() :]
         body = re.split(r"\s*(?:[,;|()\t]|\.\s|\s[•·]\s|\s[–—-]\s|\s{2,}|\b(?:from|at)\b)\s*", body, maxsplit=1)[0]

@@ -34,7 +34,7 @@ DEPARTMENT: Final = re.compile(
     re.I,
 )
 UNIVERSITY: Final = re.compile(
-    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\b(?:indian|international|national|weizmann|royal)\s+institutes?\s+of\s+sciences?\b|\bcollege(?:\s(?!station|park|street|road|avenue|hill|of)[a-z]+)?$|\bacadem[iy]|polytechni|hochschule|\bhospital$|\bmedical\s+cent(?:er|re)$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
+    r"\buniversit|\buniv$|\buniv\.|^u\.\s+of\s|\buniversidad|\binstitute\s+of\s+(?:[a-z]+\s+){0,3}technology|\b(?:indian|international|national|weizmann|royal)\s+institutes?\s+of\s+sciences?\b|\bcollege(?:\s(?!station|park|street|road|avenue|hill|of)[a-z]+)?$|\bacadem(?:y|ia|ie)\b|polytechni|hochschule|\bhospital$|\bmedical\s+cent(?:er|re)$|\bclinic$|\blabs$|\bmus[eé]um\b|\b(?:gallery|library|observatory)$|\bnational\s+laborator(?:y|ies)$|\bconservator(?:y|io|ium|oire)\b"
     r"|\b(?:MIT|ETH|EPFL|CNRS|UCLA|Caltech|inc|incorporated|corporation|company|gmbh|ltd|limited|plc|llc|corp)\b|(?-i:\b(?:UMass|UNC|SUNY|CUNY|UC|UT)(?:\s[A-Z][a-z]+){1,2}$|\b(?:NYU|UPenn|UBC|LSE|KAUST|HKUST|CMU|UIUC|UCSD|UCSB|UCSF|KAIST|NUS)\b)|(?-i:\b(?:ASA|AB|AG|SE|BV|NV|Oy|KK|SAS|SARL|SpA)$)"
     r"|(?<=\w )research$|\bresearch\s+(?:institute|lab)",
     re.I,

@@ -132,6 +132,8 @@ _INITIALLED = re.compile(
 
 
 _JOINS = re.compile(r"\band\b|&")
+#: Brandt AM, or Brandt AM* and
+_BARE_INITIALS = re.compile(r"[a-zà-ÿ]\s[A-ZÀ-Þ]{1,3}[*†‡§#✉]?\s?(?:[,;&]|and\s)?\s*$")
 _INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]{1,3}(?:\.|(?![^\W\d_]))")
 
 
@@ -215,9 +217,19 @@ def past_authors(text: str) -> int:
     # a title of two or three capitalised words was taken for an author: what follows is where it appeared
     if count > 1 and VENUE.match(text[end:]) and not re.match(r"[A-Z]\.", text[last_at:]):
         previous = text[last_at:end]
-        if "." not in previous and not any(w.strip(".,*").lower() in english().given for w in previous.split()[:1]):
+        if not _has_initials(previous, text[:last_at]) and not any(
+            word.strip(".,*").lower() in english().given for word in previous.split()[:1]
+        ):
             return last_at if YEAR_OR_STATE.match(text[end:]) else _where_title_starts(text, starts)
     return end
+
+
+def _has_initials(last: str, before: str) -> bool:
+    """Whether the last of several authors has initials: one with a stop, or without one as those before it have.
+
+    In ``Roe J, Brandt AM, 2031. Salt Roads`` the year follows them as it would follow a journal.
+    """
+    return "." in last or (_BARE_INITIALS.search(last) is not None and _BARE_INITIALS.search(before) is not None)
 
 
 def _is_named(piece: str) -> bool:
@@ -315,6 +327,8 @@ def _amid_names(text: str, at: int, surnames: Container[str]) -> bool:
 
 #: *Novak T, ^Frost C: marks before a name, which tell a student or a first author
 _MARKED = re.compile(rf"(?:(?<=^)|(?<=,\s)|(?<=;\s)|(?<=&\s)|(?<=and\s))[*^†‡#§+]+(?={_WORD},?\s[A-Z]{{1,3}}\b)")
+#: † Jane Roe, Ada Brandt: a mark of the whole entry, with room behind it
+_MARK_FIRST = re.compile(r"[*∗†‡§¶#^+]{1,3}\s+(?=[A-Z])")
 #: ---. and ———: stand for the author of the work above
 _REPEATED = re.compile(r"^(?:[-–—_―~]{2,}|[—―]|(?:Idem|Id)(?=[.,]))\s*[.,，:：]?\s*(?=[A-Z“\"‘《〈(,&]|and\s)")
 #: (α-β) Ada Brandt, Jane Roe: that the authors stand in the order of the alphabet
@@ -339,6 +353,8 @@ def with_names(text: str) -> str:
     text = _CLOSE.sub(". ", text) if _GB.search(text) else text
     text = _EQUALLY.sub("", text)
     text = _MARKED.sub("", _HOW_ORDERED.sub("", text))
+    if (mark := _MARK_FIRST.match(text)) and past_authors(text[mark.end() :]):
+        text = text[mark.end() :]
     again = _REPEATED.match(text)
     if again is None:
         return text

@@ -13,6 +13,10 @@ GB = re.compile(r"\s*\[(?:J|C|M|D|N|P|R|A|Z|EB/OL|J/OL|C/OL|OL)\]", re.I)
 _BOOKED = re.compile(r"《([^《》]{2,120}(?:《[^《》]{1,60}》[^《》]{0,60})?)》")
 #: 〈鹽路再考〉,《云溪学刊》: the marks of an article where those of a book are kept for the journal
 _ARTICLE = re.compile(r"〈([^〈〉]{2,120}(?:〈[^〈〉]{1,60}〉[^〈〉]{0,60})?)〉")
+#: 「鹽路再考」，《雲溪學刊》: the quotation marks of Traditional Chinese; 「鹽」的誕生 begins with a word set off
+_IN_CORNERS = re.compile(
+    r"[「『]([^「」『』]{4,120}(?:[「『][^「」『』]{1,60}[」』][^「」『』]{0,60})?)[」』](?![一-鿿A-Za-z])"
+)
 #: 清初经学的转向，《经学集刊》第8辑: the journal is in the book marks, the title before them.
 _TITLE_THEN_JOURNAL = re.compile(r"[^《》，,：:]{4,60}[，,]\s*《")
 #: 林远舟，盐路上的旅客，云溪学刊，2015: before the year stands the journal, whatever it is called
@@ -23,6 +27,10 @@ _ROLE_BEHIND = re.compile(r"[,，]\s*(?=(?:共同)?(?:第[一二三四]|通[讯�
 _ROW_BEHIND = re.compile(
     r"[,，]\s*(?P<first>[一-鿿]{2,3})(?:[*＊]?、[一-鿿]{2,3}){1,12}[*＊]?等?(?=[,，])"
     r"|[,，]\s*(?P<alone>[一-鿿]{2,3})[*＊]?(?=[,，]\s*[^,，]{2,30}[,，]\s*(?:19|20)\d\d)"
+)
+#: 林远舟. 2031. 盐路与海冰; 林远舟（2031a）。
+_YEAR_BEHIND_AUTHORS = re.compile(
+    r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2}|[，,年]\s?\d{1,2}\s?月)?[)）]?[.．。,，:：]\s*"
 )
 _FEWEST_LETTERS = 6
 _CLAUSE_AT_END = re.compile(r"(?<=[一-鿿]{4})[,，]\s*[一-鿿（）()·]{2,20}$")
@@ -76,23 +84,16 @@ def chinese_title(text: str) -> str | None:
     if gb := GB.search(text):
         head = text[: gb.start()]
         at = past_chinese_authors(head)
-        return _unwrapped_quotes(head[at:].strip(" .．,，:：。")) or None
+        head = _YEAR_BEHIND_AUTHORS.sub("", head[at:]) if at else head
+        return _unwrapped_quotes(head.strip(" .．,，:：。")) or None
     at = past_chinese_authors(text)
-    rest = (
-        re.sub(
-            r"^[\s.．,，]*[(（]?(?:19|20)\d\d(?:[a-z]|[./]\d{1,2}|[，,年]\s?\d{1,2}\s?月)?[)）]?[.．。,，:：]\s*",
-            "",
-            text[at:],
-        )
-        if at
-        else text
-    )
+    rest = _YEAR_BEHIND_AUTHORS.sub("", text[at:]) if at else text
     rest = rest.lstrip(" .．,，:：。")
     if quoted := re.match(
         r"[“\"]([^“”\"]{4,120})[”\"](?![一-鿿A-Za-z]|\s[一-鿿])|[“\"]([^“”\"]{4,120})[”\"](?=载)", rest
     ):
         return (quoted[1] or quoted[2]).strip(" ，,。")
-    if booked := _BOOKED.match(rest) or _ARTICLE.match(rest):
+    if booked := _BOOKED.match(rest) or _ARTICLE.match(rest) or _IN_CORNERS.match(rest):
         return booked[1].strip()
     if at == 0 and (booked := _BOOKED.search(rest)) and booked.start() <= 20 and not _TITLE_THEN_JOURNAL.match(rest):
         return booked[1].strip()

@@ -95,7 +95,10 @@ _THESIS_ALONE = re.compile(
 )
 #: Salt Meter.专利，2031; United States Patent 5000000, Korea Patent #10-0000000
 _PATENT = re.compile(
-    r"\bPatents?(?:\s(?:application|publication|no\.?|number))*\s?[#\d]|专利号|[.。]\s?专利[，,。]|ZL\s?\d{6}", re.I
+    r"\bPatents?(?:\s(?:application|publication|no\.?|number))*\s?[#\d]|专利号|[.。]\s?专利[，,。]|ZL\s?\d{6}"
+    # 林远舟. 一种盐度计，发明专利，已受理
+    r"|[，,。.（(\s](?:国家|中国)?(?:发明专利|实用新型专利|外观设计专利|软件著作权)(?=[，,。.:：;；）)\s]|$)",
+    re.I,
 )
 
 #: 海港安全, behind a title or on a line of its own

@@ -59,6 +59,8 @@ class Publication:
 
 #: Words of a title that may stand behind an author without a stop
 _SHORTEST = 2
+#: (with Ada Brandt), right behind a title
+_WITH_NEXT = re.compile(r"[.,]?\s\((?:joint(?:ly)?\s)?with\s[A-Z]")
 #: Words of an item that tells no more than where a work appeared
 _MOST_OF_VENUE = 8
 #: Salt Roads. 2031., below another one that ends so: no journal of it
@@ -66,7 +68,13 @@ _ENDS_WITH_YEAR = re.compile(r"[^\W\d][.)]{1,2}\s(?:19|20)\d\d\.$")
 
 
 def _of_one_word(title: str, text: str) -> bool:
-    """Whether a title of one word stands behind authors and year, and before a stop: Roe, J. (2016). Salt. Notes 3."""
+    """Whether a title of one word stands where titles do.
+
+    It is behind authors and year and before a stop, ``Roe, J. (2016). Salt. Notes 3``, or alone before those who wrote
+    it as well: ``Salt (with Ada Brandt)``.
+    """
+    if title.isalpha() and len(title) > _SHORTEST and _WITH_NEXT.match(text, len(title)) and text.startswith(title):
+        return True
     behind = re.search(rf"[(\s](?:19|20)\d\d[a-z]?[)]?[.,:]\s+{re.escape(title)}\.\s", text)
     return behind is not None and title.isalpha() and len(title) > 2 and surely_author(text[: past_authors(text)])
 

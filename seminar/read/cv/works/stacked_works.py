@@ -103,7 +103,13 @@ def _with_items(lines: Sequence[Line]) -> tuple[tuple[str, tuple[int, ...]], ...
         or not all(head and is_plausible(_title(head)[0]) for head in heads)
     ):
         return ()
-    return tuple((_without_venue(title), numbers) for title, numbers in map(_title, heads))
+    return tuple((_of_reference(title) or _without_venue(title), numbers) for title, numbers in map(_title, heads))
+
+
+def _of_reference(text: str) -> str | None:
+    """The title of what stands above items where that is a whole reference: Roe, J. (2031). Salt Roads. Tides, 3."""
+    at = past_authors(text)
+    return title_of(text) if at and surely_author(text[:at]) and _DATED.search(text) else None
 
 
 def _without_venue(title: str) -> str:

@@ -37,7 +37,7 @@ _YEARED = re.compile(
     r"^(?P<who>.{2,400}?)[\s,.]*[(（]((?:19|20)\d\d)[a-z]?(?:[,;]\s*[^()]{1,30})?[)）][\s.,:：]*(?P<rest>\S.*)$|^(?P<who2>(?:[^\s.]++\s*+(?:[A-Z]\.[\s-]*+){1,6}+,?\s*+(?:(?:and|&)\s++)?+){1,60}+)[\s,]*((?:19|20)\d\d)[a-z]?[.,:]\s+(?P<rest2>\S.*)$"
 )
 _ENDS = re.compile(
-    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=\d[a-z])[.](?=\s|$)|(?<=[\w.]\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
+    r"(?<=[^\W\d_]{2})[.](?=\s|$)|(?<=[Vv]itamin\s[A-Z])[.](?=\s)|(?<=[Hh]epatitis\s[A-Z])[.](?=\s)|(?<=\d[a-z])[.](?=\s|$)|(?<=[\w.]\))[.](?=\s|$)|(?<=[\d”\"’])[.](?=\s+[*_]{0,2}[A-Z])|[?!](?=[\s*,.]|$)|[。]"
 )
 _AFTER_AUTHORS = re.compile(r"\s*(?:\(eds?\.\))?\s*(?:[.:]|,)\s*")
 _HAN = re.compile(r"[一-鿿]")
@@ -68,7 +68,7 @@ _COMMA_BEFORE_VENUE = re.compile(
 _IMPRINT = re.compile(
     r"\s*[(（](?:\d{1,2}(?:st|nd|rd|th)\s+edn?\.?,\s+)?(?:[A-Z][^():]{1,60}:\s?[^():]{2,80},?\s(?:(?:19|20)\d\d|forthcoming|in\s+press)"
     r"|[A-Z][^():]{0,60}\b(?:Press|UP|Verlag|Publish\w+|Books|Editions|Éditions)(?:,[^():]{0,40}|\s(?:19|20)\d\d)?[)）]"
-    r"|[A-Z][\w.&'’ -]{1,60},?\s(?:(?:(?:19|20)\d\d|forthcoming|in\s+press)[)）]"
+    r"|[A-Z][\w.&'’ -]{1,60},?\s(?:(?:(?:19|20)\d\d|forthcoming|in\s+press)(?:;[^()]{3,80})?[)）]"
     r"(?=[\s.,;]*(?:$|\(|pp?\.|\d+\s?pp)))|under\s+contract)"
 )
 #: What is said of a book behind its title: ed. with Peter Holloway, 2nd edn, 2 vols
@@ -92,6 +92,11 @@ _PRESS_NEXT = re.compile(
 _USUAL_SUBTITLE = re.compile(
     r"(?:[A-Z][\w-]+\s(?:and\s)?){0,2}(?:Evidence|Lessons|Insights|Findings|Facts)\s(?:from|on|for|of|about|in)\s[A-Za-z]"
     r"|An?\s(?:[\w-]+\s){0,4}(?:study|analysis|approach|survey|investigation|comparison|experiment|perspective)\s[a-z]"
+)
+#: Salt in Schools. A Case Study on Sharing; Do ports clear. Evidence from Tolls: no journal is called so
+_SUBTITLE_BEHIND_STOP = re.compile(
+    r"\s(?:(?:[A-Z][\w-]+\s(?:and\s)?){0,2}(?:Evidence|Lessons)\s[Ff]rom\s[A-Za-z]"
+    r"|An?\s(?:[\w-]+\s){0,4}(?:[Ss]tudy|[Aa]nalysis|[Aa]pproach|[Ss]urvey|[Ii]nvestigation|[Cc]omparison|[Ee]xperiment|[Pp]erspective)\s(?:of|on|in|to|for|from|with|using)\s)"
 )
 #: Salt Taxes and Smuggling (with Karl Moor): those behind the title tell that none stand before it
 _WITH_BEHIND = re.compile(r"\((?:joint(?:ly)?\s+)?with\s+[A-Z]")
@@ -214,6 +219,8 @@ def _sentence_end(text: str) -> int:
             continue
         word = re.search(r"(\w+)$", text[max(0, match.start() - 40) : match.start()])
         if word and word[1].lower() in english().abbreviations:
+            continue
+        if _SUBTITLE_BEHIND_STOP.match(text, match.end()):
             continue
         return match.start()
     return len(text)

@@ -11,6 +11,7 @@ VENUE = re.compile(
     r"|(?-i:\d{1,4}\s+(?:(?:\d?[A-Z][\w.&'’-]*|of|and|the|in|on|for|&)\s+){1,12}\d)"
     r"|(?-i:[A-Z][\w.’'-]*(?:[\s,]+[A-Z][\w.’'-]*){0,3}:\s[A-Z][^,;:()]{1,60},\s(?:(?:19|20)\d\d|forthcoming|in\s+press))"
     r"|(?-i:[A-Z][A-Za-z&-]{1,12}[\s']*(?:19|20)?\d\d\b|[A-Z][^,.;:]{0,60}\b(?:Press|Springer|Elsevier|Wiley|Reviews?|Quarterly|Proceedings|Letters|Journal)\b"
-    r"|(?:(?:\d?[A-Z]|\([A-Z])[\w&.)]*\s+|(?:of|and|the|in|on|for)\s+){1,7}\(?\d(?!D\b)))",
+    # Ice on quays, Part 2: Thaw goes on with its title
+    r"|(?!Part\s\d{1,2}\s?[:.])(?:(?:\d?[A-Z]|\([A-Z])[\w&.)]*\s+|(?:of|and|the|in|on|for)\s+){1,7}\(?\d(?!D\b)))",
     re.I,
 )

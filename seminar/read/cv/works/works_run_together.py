@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from seminar.read.cv.works.authors import STATE, past_authors
@@ -28,6 +29,12 @@ _ENDED: Final = re.compile(
 )
 _DATED_LAST: Final = re.compile(r"\b(?:19|20)\d\d\W{0,2}$")
 _LONGEST_END: Final = 40
+#: 1. and [1] and （1）, before the works that a line counts, and what stands before the next one of them
+_COUNT: Final = re.compile(r"(?<![^\s.。;；)）\]])(?:[\[（(]\d{1,2}[\])）]|\d{1,2}[.、．)）])(?!\d)\s*(?=[^\s\d])")
+_DIGITS: Final = re.compile(r"\d+")
+#: Letters of a work at least.
+_SHORTEST: Final = 8
+_CLOSING: Final = frozenset(".。;；)）]")
 _SEVERAL_ENDS: Final = 2
 #: Lines of such an entry on the average.
 _MOST_LINES: Final = 4
@@ -100,8 +107,25 @@ def _is_closed(line: Line) -> bool:
     return _ENDED.search(line.text[-_LONGEST_END:]) is not None
 
 
+def _counted(text: str) -> list[int]:
+    """Where each work but the first begins in a line that counts them: 1. Salt. 2031. 2. Ice. 2030."""
+    first = _COUNT.match(text)
+    if first is None or _DIGITS.findall(first[0]) != ["1"]:
+        return []
+    found: list[int] = []
+    shape = _DIGITS.sub("", first[0]).strip()
+    for mark in _COUNT.finditer(text, first.end() + _SHORTEST):
+        following = _DIGITS.findall(mark[0]) == [str(len(found) + 2)] and _DIGITS.sub("", mark[0]).strip() == shape
+        if following and text[: mark.start()].rstrip()[-1:] in _CLOSING:
+            found.append(mark.start())
+    return found
+
+
 def works_apart(line: Line) -> Iterator[Line]:
-    """The works a line runs together: 《盐路》（《云溪学刊》2008年）、《海港》（云溪出版社）; 《盐路》《海港》."""
+    """The works a line runs together: 《盐路》（《云溪学刊》2008年）、《海港》（云溪出版社）; 1. Salt. 2031. 2. Ice."""
+    if line.label is None and (starts := _counted(line.text)):
+        yield from (replace(line, text=line.text[a:b]) for a, b in pairwise([0, *starts, len(line.text)]))
+        return
     if line.label is not None or not _SEVERAL.fullmatch(line.text.strip()[:2_000]):
         yield line
         return
