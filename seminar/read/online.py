@@ -195,8 +195,10 @@ _BROKEN_OFF: Final = re.compile(
 )
 
 
-#: ``云溪大讲堂线上直播``: a series is no service.
-_NO_SERVICE: Final = re.compile(r"^.*(?:讲堂|讲坛|講堂|講壇|论坛|論壇|讲座|講座|沙龙|沙龍)$")
+def _is_series(text: str, lexicon: Lexicon) -> bool:
+    """``云溪大讲堂``, ``云溪之夜`` before 线上直播: a series is no service; ``云课堂`` may be one."""
+    folded = lexicon.folded(text).rstrip("”」")
+    return any(folded.endswith(word) and not word.endswith("课堂") for word in lexicon.words["series"])
 
 
 #: ``Hall 3 and``, ``Hall 3, in person``: what is left of how to come once the meeting is taken off.
@@ -249,7 +251,8 @@ def split_venue(text: str, lexicon: Lexicon) -> tuple[str, Meeting]:
         if not meeting(part, lexicon) and not remote(part, lexicon):
             kept += (text[end : match.start()] if kept else "") + part
         elif not found.platform and not texts.short(part).isascii() and len(part) <= 24:
-            cast = cast or _NO_SERVICE.sub("", _EDGES.sub("", texts.short(part)))
+            shown = _EDGES.sub("", texts.short(part))
+            cast = cast or ("" if _is_series(shown, lexicon) else shown)
         elif found.platform and found.platform in part and len(part) <= 24:
             whole = _JOINS.sub("", _REMOTE_HEAD.sub("", _JOINS.sub("", _EDGES.sub("", texts.short(part)))))
             alone = NUMBER.search(whole) is None and not set(whole) & set(":：()（）")  # (2) Online: via Zoom

@@ -62,6 +62,9 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
     rules = rules_of(lexicon)
     ahead, behind = chunk[: colon.start()], chunk[colon.end() :]
     known = found.generic or bool(found.series)
+    series, who = _series_before(ahead, lexicon)
+    if series:
+        return replace(_merged(found, Heading(series=series)), people=found.people or who), behind
     who = _who(ahead, lexicon.folded(ahead), rules, lexicon) or _ranked(ahead, known, lexicon)
     if known and given_name(ahead, lexicon) and len(ahead.split()) <= 3:
         who = ahead  # Colloquium — Jane Roe: Ice in Clouds
@@ -89,7 +92,8 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
         return replace(found, people=found.people or whose[1]), whose[
             3
         ]  # Rain Seminar: Jane Roe (Northland), Ice in Clouds
-    if _who(behind, lexicon.folded(behind), rules, lexicon) == behind or given_name(behind, lexicon):
+    counted = left.series and left.number is not None and titled(behind.strip(), lexicon)  # 云溪论坛第2期：林远舟教授
+    if counted or _who(behind, lexicon.folded(behind), rules, lexicon) == behind or given_name(behind, lexicon):
         return replace(found, people=found.people or behind), ""  # Rain Lecture: Jane Roe – Ice in Clouds
     told = _parted(behind, found, lexicon) if left.number is not None else None
     return told if told is not None and told[0].people else (found, behind)  # 云溪论坛第12期：林远舟教授：云中的冰
@@ -101,7 +105,7 @@ _PLACED_AHEAD: Final = re.compile(
 )
 #: ``观云学术午餐会 林远舟助理研究员``: what somebody speaks at, before the name.
 _SERIES_BEFORE: Final = re.compile(
-    r"([一-鿿]{3,18}(?:会|會|沙龙|沙龍|论坛|論壇|讲坛|講壇|讲座|講座|讲堂|講堂))\s+(\S{4,30})"
+    r"((?:[A-Z][A-Za-z-]{1,12}\s?)?[一-鿿]{2,18}(?:会|會|沙龙|沙龍|论坛|論壇|讲坛|講壇|讲座|講座|讲堂|講堂))\s+(\S{4,30})"
 )
 
 

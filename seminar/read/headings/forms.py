@@ -148,8 +148,27 @@ def _is_named(zh: str, en: str, lexicon: Lexicon) -> bool:
     return series_in(en, lexicon).series == en and not unit_generic(zh, lexicon)
 
 
+#: ``《ClearRain：云滴的逆映射》讲座``, ``《冰——云的观测》学术报告``: what stands in the marks has a title's own signs.
+_MARKED_TALK: Final = re.compile(r"《([^《》]{4,160})》\s?([一-鿿]{2,6})")
+_TITLES_SIGN: Final = re.compile(r"[:：？?，,–—\s]")
+#: ``云溪餐会预告 | “云中的冰”``: what is announced, and its title.
+_ANNOUNCED_TITLE: Final = re.compile(
+    r"([一-鿿]{2,12}?)(?:预告|預告|通知)\s?\\?[|｜丨]\s?[“「《]([^“”「」《》]{4,80})[”」》]"
+)
+
+
+def title_in_marks(text: str, lexicon: Lexicon) -> str:
+    """The title in the marks 《》 before a word for talks, if its signs tell that it names no course; else ``""``."""
+    talk = _MARKED_TALK.fullmatch(text) if text.startswith("《") else None
+    return talk[1] if talk and lexicon.holds("generic", talk[2]) and _TITLES_SIGN.search(talk[1]) else ""
+
+
 def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     """What a heading of such a form says; ``None`` for any other."""
+    if marked := title_in_marks(bare, lexicon):
+        return Heading(title=marked, generic=True)
+    if announced := _ANNOUNCED_TITLE.fullmatch(bare):
+        return replace(series_in(announced[1], lexicon), title=announced[2])
     if featured := _FEATURING.fullmatch(bare):
         return Heading(title=featured[1], people=last_person(featured[2], lexicon))
     if (given := _NAME_AND_TITLE.fullmatch(bare)) and is_zh_name(given["who"], lexicon):
@@ -279,7 +298,7 @@ def presented(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
 
 #: ``云溪论坛(173)The Dark Side of Rain``
 _NUMBERED: Final = re.compile(
-    r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂)|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
+    r"([一-鿿]{2,14}(?:论坛|讲坛|讲座|沙龙|讲堂|讨论班|論壇|講壇|講座|沙龍|講堂|系列[一-鿿]{0,4}[演讲講]{1,2}[讲講])|[一-鿿]{0,8}「[^「」]{2,20}」(?:系列)?(?:讲座|講座|論壇|论坛|座谈会|座談會))"
     r"(?:[(（](?:第\s?(?=\d{1,4}\s?[期讲講回]))?|第\s?(?=\d{1,4}\s?[期讲講场場回]\s))(\d{1,4})\s?[期讲講场場回]?(?:[)）]\s*[：:]?|\s)\s*(?![（(]?[总總]第)(\S.{3,})$"
 )
 #: ``外教专家2031年度系列讲座六十一:林远舟教授讲座``
@@ -302,7 +321,16 @@ def counted_bare(text: str, lexicon: Lexicon) -> Heading | None:
     return Heading(series=of.series, number=of.number, title=counted[3]) if counted and of.series else None
 
 
-def with_its_number(text: str) -> str:
+#: ``云溪大学百年校庆系列学术活动第242期 海雾三十年：回顾``: the title behind a blank, with a colon of its own.
+_NUMBERED_LONG: Final = re.compile(
+    r"(?!关于|關於)([^\s：:|｜，。？【】]{3,36}?)第\s?(\d{1,4}|[一二三四五六七八九十百]{1,6})\s?[期讲講场場回]\s+(?![-–—|｜(（]|[总總]?第)(\S.{3,})$"
+)
+
+
+def with_its_number(text: str, lexicon: Lexicon) -> str:
     """A text with the number behind a series written in full: ``云溪论坛第12期：…`` for ``云溪论坛(12)…``."""
-    numbered = _NUMBERED.match(text)
-    return f"{numbered[1]}第{numbered[2]}期：{numbered[3]}" if numbered else text
+    if numbered := _NUMBERED.match(text):
+        return f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
+    counted = _NUMBERED_LONG.match(text) if "第" in text else None
+    named = counted and rules_of(lexicon).series_end.search(lexicon.folded(counted[1]).rstrip("”」"))
+    return f"{counted[1]}第{counted[2]}期：{counted[3]}" if counted and named else text

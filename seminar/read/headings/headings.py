@@ -93,7 +93,7 @@ SLOT: Final = re.compile(
 _MARKED: Final = re.compile(r"《([^《》]{4,120})》")
 #: ``1.云的微物理``, ``一、讲座``: the first of a list.
 _ITEM: Final = re.compile(
-    r"^(?:\d{1,2}[.、]|\d[，,](?=[一-鿿“《])|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z'’-]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z'’-]+\s)|^0\d\s+(?=[一-鿿])|^20[0-3]\d[01]\d[0-3]\d\s+(?=[A-Z一-鿿])"
+    r"^(?:\d{1,2}[.、]|\d[，,](?=[一-鿿“《])|[一二三四五六七八九十]、)\s*(?=[一-鿿《“”「]|[A-Z][A-Za-z'’-]*[一-鿿]|20\d\d\s?年?[一-鿿]{2})|^\d{1,2}[.、]\s?(?=[A-Z][A-Za-z'’-]+[\s:/]|[A-Za-z]+[一-鿿]|A\s[a-z])|^0\d\s+(?=[一-鿿])|^20[0-3]\d[01]\d[0-3]\d\s+(?=[A-Z一-鿿])"
 )
 #: ``系列云溪学院系列讲座1``: a label that lost its colon.
 _LABEL_GLUED: Final = re.compile(
@@ -187,7 +187,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(inner, series=series, number=inner.number if number is None else number)
     if (counted := counted_bare(bare, lexicon)) is not None:
         return replace(_heading(counted.title, lexicon, site), series=counted.series, number=counted.number)
-    bare = with_its_number(bare)
+    bare = with_its_number(bare, lexicon)
     form = _of_a_form(bare, lexicon)
     return form if form is not None else _by_chunks(bare, lexicon)
 

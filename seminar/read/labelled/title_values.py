@@ -11,6 +11,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.headings import headings
+from seminar.read.headings.forms import title_in_marks
 from seminar.read.headings.title_remarks import language_behind, without_remarks, without_whose
 from seminar.read.labelled.labelled_people import run_on
 from seminar.read.labels.segments import Segment, Span
@@ -108,6 +109,7 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
         bare = whole.group(1)
     elif (told := _QUOTED_TALK.match(bare)) is not None and reading.lexicon.holds("generic", told.group(2)):
         bare = told.group(1)
+    bare = title_in_marks(bare, reading.lexicon) or bare
     if (page := _PAGE_BEHIND.search(bare)) and is_office(page[1], reading.lexicon):
         bare = bare[: page.start()]
     if part := _PART_BEHIND.search(bare):

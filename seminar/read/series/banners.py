@@ -75,7 +75,8 @@ _GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|�
 _MEETS: Final = re.compile(
     r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
     r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+"
-    r"(?:(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?|Seminars|Colloquia|Lectures|Reading\sGroup|Journal\sClub))"
+    r"(?:\([A-Z]{2,8}\)\s)?"
+    r"(?:(?:[Ss]eminar|Colloquium|Workshop|Forum|Lecture)(?:\s[Ss]eries)?|[Ss]eminars|Colloquia|Lectures|Meetings|Reading\sGroup|Journal\sClub))"
     r"(?:\s+at\s+(?:the\s+)?[A-Z][\w.’'-]+(?:\s+(?:of\s+)?[A-Z][\w.’'-]+){0,4})?"
     r"(?:\s+#?(\d{1,4}))?\s+(?:meets?|features?|brings?|welcomes?|aims?|provides?|invites?|explores?|covers?|is an?\b"
     r"|(?:is|are) (?:held|given|delivered)|takes place|runs"

@@ -38,7 +38,7 @@ _YEAR_LEFT: Final = re.compile(
 )
 #: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
 _BARE_NUMBER: Final = re.compile(
-    r"(?<=[坛座龙坊堂会列])\s(\d{1,3})(?:st|nd|rd|th)$|(?:(?<=[坛座龙坊堂会列谈叙营])|(?<=之夜)|(?<=面对面)|(?<=专家报告)|(?<=[坛座龙坊堂会列][”」]))\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
+    r"(?<=[坛座龙坊堂会列])\s(\d{1,3})(?:st|nd|rd|th)$|(?:(?<=[坛座龙坊堂会列谈叙营班])|(?<=之夜)|(?<=面对面)|(?<=专家报告)|(?<=学院学术报告)|(?<=会报告)|(?<=分享)|(?<=[坛座龙坊堂会列][”」]))\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
     r"|(?<=Seminar|Lecture)\s(?!(?:19|20)\d\d)(\d{1,4})$|(?<=\s(?:Forum|Salon))\s(?!(?:19|20)\d\d)(\d{1,4})$"
 )
 #: ``[通识沙龙2030-31]``: a year of study, no number.
@@ -72,7 +72,7 @@ _IN_ALL: Final = re.compile(
 )
 #: ``云溪论坛二``, ``观云计划4``
 _COUNTED_BEHIND: Final = re.compile(
-    r"(\S.{2,40}[坛座龙坊堂会列划告讲壇講會劃])\s?([一二三四五六七八九十]{1,3}|\d{1,3})"
+    r"(\S.{2,40}[坛座龙坊堂会列划告讲壇講會劃享夜谈叙])\s?([一二三四五六七八九十]{1,3}|\d{1,3})"
 )
 #: ``物理学院学术报告（第55期）``: the page of one talk of a series.
 COUNTED_PAGE: Final = re.compile(
@@ -84,9 +84,9 @@ _ANNIVERSARY: Final = re.compile(
     r"|^[“「][^“”「」]{2,12}[”」]暨|^(?:纪念|紀念|庆祝|慶祝|喜迎|庆贺)[^，。]{2,24}?(?:周年|週年|华诞|華誕|诞辰|誕辰)[^，。]{0,8}?暨\s?"
 )
 _CALLED_SERIES: Final = re.compile(
-    r"[“「《]([^“”「」《》]{2,20})[”」》](?:学术|學術)?(?:报告|報告|讲座|講座|演讲|演講)[会會]?"
+    r"[“”「《]([^“”「」《》]{2,20})[”」》](?:学术|學術)?(?:报告|報告|讲座|講座|演讲|演講)[会會]?"
 )
-_TALKS: Final = re.compile(r"(?<!系列)演讲$")
+_TALKS: Final = re.compile(r"(?<!系列)(?<!系列科普)(?<!系列专题)(?<!系列学术)演讲$")
 #: ``云溪大学海洋学院学术年会学术报告``: what a talk is held at, and no series of talks.
 _ANNUAL: Final = re.compile(
     r"(?:一周|[本下]周|[两三四五六]场)(?:学术)?(?:报告|讲座|活动)(?:安排|预告)?$|年会(?:学术|特邀|大会|主旨|邀请)?(?:报告|讲座)会?$"
@@ -204,10 +204,13 @@ _BARE_YEAR_BEHIND: Final = re.compile(r"(?<=[一-鿿]{3})20\d\d$")
 def _named(counted: _Counted, lexicon: Lexicon) -> str:
     """The name in a chunk without its number: no term, no quotes, no word for talks behind the number."""
     rules, number = rules_of(lexicon), counted.number
-    name = _TERM.sub("", unquoted(counted.text.strip(" （）()-—·,，")))
+    text = counted.text.strip()
+    name = _TERM.sub("", unquoted(text if _LETTERS_BEHIND.search(text) else text.strip(" （）()-—·,，")))
     name = _ANNIVERSARY.sub("", name if number is None else _YEAR_LEFT.sub("", name))
     if number is None:
         return name
+    if name.endswith(("活动", "活動")) and rules.series_end.search(lexicon.folded(name[:-2]).rstrip("”」")):
+        name = name[:-2]  # 第15期云溪读书会活动
     tail = re.search(r"\s+(\S{2,4}?)(?:通知|通告|预告|公告|海报)?$", name)
     ends = rules.series_end.search(_YEAR_BEHIND.sub("", lexicon.folded(name[: tail.start()]))) if tail else None
     if tail and ends and lexicon.holds("generic", tail[1]):
@@ -233,11 +236,16 @@ def _gathering(name: str, number: int | None, lexicon: Lexicon) -> str:
     if has_han(name):
         ends = rules.series_end.search(lexicon.folded(name).rstrip('"”’」'))
         return name if len(name) <= 30 and ends and not lexicon.holds("generic", name) else _of_a_series(name, number)
-    end = rules.en_series_end.search(name)
+    bare = _LETTERS_BEHIND.sub("", name)
+    end = rules.en_series_end.search(bare)
     counted = number is not None and not lexicon.holds("generic", name)
-    if (end and (counted or _named_series(name, end, lexicon))) or _named_lecture(name, lexicon):
+    if (end and (counted or _named_series(bare, end, lexicon))) or _named_lecture(name, lexicon):
         return name
     return _of_a_series(name, number)
+
+
+#: ``Rain and Ice Seminars (RAIN)``: the letters it goes by.
+_LETTERS_BEHIND: Final = re.compile(r"(?<=[a-z])\s\([A-Z][A-Za-z]?[A-Z-]{1,8}[A-Za-z]?\)$")
 
 
 def _of_a_series(name: str, number: int | None) -> str:
@@ -371,7 +379,8 @@ _IN_CAPITALS: Final = re.compile(
 )
 #: ``Academic Lecture Series of the School of Economics``
 _SERIES_OF: Final = re.compile(
-    r"(?:[A-Z]\w+ ){1,5}?(?:Series|Seminars?|Colloquium|Forum|Lectures?) (?:of|in|on|at|for) (?:the )?[A-Z]"
+    r"(?:[A-Z]\w+ ){1,5}?(?:Series|Seminars?|Colloquium|Forum|Lectures?|Workshop) (?:of|in|on|at|for) (?:the )?[A-Z]"
+    r"|Workshop on [A-Z]"
 )
 
 

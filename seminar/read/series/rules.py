@@ -76,7 +76,7 @@ def rules_of(lexicon: Lexicon) -> Rules:
     return Rules(
         issue=re.compile(
             rf"#\s?(\d{{1,4}})\s?[{units}]|[（(【]?(?:总)?第\s*{_NUMBER}\s*(?:(?!次)[{units}]|次(?![^\s：:，,）)】“《|丨学讲报活沙论研会]))[）)】]?|(?<!\d)(?:(?=\d)|(?<=[坛座堂龙坊会列班])){_NUMBER}\s*[期讲](?=$|[：:\s])"
-            rf"|(?<=[座告列坛会堂龙坊谈营夜班])之{_NUMBER}(?=$|[：:\s—–-])|[【\[]\s?{_NUMBER}\s?[场期讲]\s?[】\]]"
+            rf"|(?<=[座告列坛会堂龙坊谈营夜班叙享茶])之{_NUMBER}(?=$|[：:\s—–-])|[【\[]\s?{_NUMBER}\s?[场期讲]\s?[】\]]"
         ),
         series_end=re.compile(
             rf"(?:{series}|系列(?:学术|讲座|演讲|公益|教学|主题|文化|科普){{0,3}}活动|Talk|talk|Seminar|Colloquium|Workshop|Forum)(?:系列)?$"

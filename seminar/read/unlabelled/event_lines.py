@@ -39,6 +39,12 @@ _OCCASION: Final = re.compile(
 )
 #: There is one of them in a department.
 _COLLOQUIUM: Final = re.compile(r"(?:(?:Department(?:al)?|School)\s)?Colloqui(?:um|a)", re.IGNORECASE)
+#: ``9:30 Rain Seminar``, ``Rain Seminar 4:10 pm - 5:00 pm``: the hour round the name.
+_HOUR_ROUND: Final = re.compile(
+    r"^\d{1,2}[:.]\d\d\s+|(?<!\s)\s++\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?"
+    r"(?:\s*+[-–]\s*+\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?)?$",
+    re.IGNORECASE,
+)
 #: What else the line may tell: what there is to drink, who invites.
 _BESIDES: Final = re.compile(
     r"refreshments|lunch|pizza|snacks|cookies|bagels|donuts|drinks"
@@ -55,16 +61,8 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
         return False
     who = next((n for n, part in enumerate(parts) if n > 1 and is_latin_name(part, reading.lexicon)), 0) if told else 0
     parts, speaker = (parts[:who], ", ".join(parts[who:])) if who else (parts, "")
-    series = headings.heading(
-        re.sub(
-            r"^\d{1,2}[:.]\d\d\s+|(?<!\s)\s++\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?"
-            r"(?:\s*+[-–]\s*+\d{1,2}(?::\d\d)?\s*+(?:[ap]\.?m\.?)?)?$",
-            "",
-            parts[0],
-            flags=re.IGNORECASE,
-        ),
-        reading.lexicon,
-    )
+    first = _HOUR_ROUND.sub("", parts[0])
+    series = headings.heading(first, reading.lexicon)
     clock = re.search(
         r"\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\b",
         ", ".join(parts[:3]),
@@ -74,12 +72,13 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
         return False
     coined = ""
     if not (series.series or series.generic or _OCCASION.fullmatch(parts[0])):
-        coined = _coined(reading, segment, text)
+        coined = _coined(reading, segment, text, told_behind=bool(told and speaker))
         if not coined:
             return False
-        parts = [coined, *_parts(text[len(coined) :])]
+        behind = _parts(text[len(coined) : told.start() if told else None])
+        parts = [coined, *(behind[: who - coined.count(",") - 1] if who else behind)]
     record = reading.record
-    if name := series.series or coined or (parts[0] if _COLLOQUIUM.fullmatch(parts[0]) else ""):
+    if name := series.series or coined or (first if _COLLOQUIUM.fullmatch(first) else ""):
         record.put_pair("series_name", Bilingual(en=name), segment.lines, 0.8, True)
     record.put("number", series.number, segment.lines, 0.8)
     if told and speaker:
@@ -114,14 +113,14 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
 
 #: ``RainMet, 4:10 pm, 1400 Mill``: a name nobody knows as a series, and right behind it the hour.
 _COINED: Final = re.compile(
-    r"(?P<name>[A-Z][^;:|@\d]{1,80}?)(?:,\s*|\s+)\d{1,2}(?::\d\d\s?(?:[ap]\.?m\b)?|\s?[ap]\.?m\b)\.?"
+    r"(?P<name>[A-Z][^;:|@\d]{1,80}?(?:\s20\d\d)?)(?:,\s*|\s+)\d{1,2}(?::\d\d\s?(?:[ap]\.?m\b)?|\s?[ap]\.?m\b)\.?"
     r"(?:\s?[-–]\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?)?,\s*(?=\S)",
     re.IGNORECASE,
 )
 #: ``Friday``, ``March``, ``Today at``: words of a day before the hour.
 _OF_A_DAY: Final = re.compile(
     r"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-    r"|today|tonight|tomorrow|time|when|where|venue|room|at|from)\.?,?$",
+    r"|today|tonight|tomorrow|time|when|where|venue|room|at|from)\.?,?(?:\s20\d\d)?$",
     re.IGNORECASE,
 )
 
@@ -130,18 +129,24 @@ def _parts(text: str) -> list[str]:
     return [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
 
 
-def _coined(reading: Reading, segment: Segment, text: str) -> str:
+#: ``Rain and Ice Discussion Group``: those who meet, and no house.
+_THEY_MEET: Final = re.compile(r"\b(?:Group|Club|Circle|Program(?:me)?|Meetings?|Assembl(?:y|ies)|Society)$")
+
+
+def _coined(reading: Reading, segment: Segment, text: str, *, told_behind: bool) -> str:
     """The name before the hour of a line over a speaker and a title with labels; ``""`` where that is no series.
 
     A week's list has such a head over every talk: what stands first in it is the series, whatever it is called.
+    ``told_behind`` says that the line itself ends with who speaks and the title.
     """
     told = _COINED.match(text)
     name = told["name"].strip(" ,") if told else ""
     if not name or _OF_A_DAY.search(name) or reading.record.pair("series_name"):
         return ""
-    below = [other for other in reading.below(segment, 3) if other.field in ("speaker", "title")]
-    house = reading.lexicon.mentions("departments", name) and "," not in name
-    person = headings.heading(name, reading.lexicon).people or people(name, reading.lexicon)[:1]
+    below = told_behind or any(other.field in ("speaker", "title") for other in reading.below(segment, 3))
+    meets = _THEY_MEET.search(name) is not None
+    house = reading.lexicon.mentions("departments", name) and "," not in name and not meets
+    person = not meets and (headings.heading(name, reading.lexicon).people or people(name, reading.lexicon)[:1])
     if not below or house or is_place_line(name) or (person and is_latin_name(name, reading.lexicon)):
         return ""
     return name
