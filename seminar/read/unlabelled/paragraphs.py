@@ -36,6 +36,12 @@ def read_paragraphs(reading: Reading) -> None:
         _tell(reading, sorted((*bodies, *beside), key=lambda segment: segment.index), have)
 
 
+#: ``应云溪学院林远舟教授邀请，北地大学Jane Roe教授来我校访问并做学术报告。``
+_INVITED: Final = re.compile(
+    r"\s*[应應][^。\n]{2,80}?邀[请請][,，][^。\n]{4,100}?(?:[报報]告|[讲講]座|[讲講][学學]|[访訪][问問]|交流)。?\s*"
+)
+
+
 class _Pile:
     """The paragraphs of a notice as they are gone through: biographies are told at once, the rest is kept."""
 
@@ -54,8 +60,8 @@ class _Pile:
         text = texts.long([segment.text])
         if self.title is not None and segment.index > self.title.index:
             self.about = None  # behind the title comes what the talk is about
-        if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL):
-            return  # a remark
+        if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL) or _INVITED.fullmatch(text):
+            return  # a remark; who invited whom
         weight = texts.weight(text)
         of_the_talk = OF_THE_TALK.match(text) is not None and weight >= 60
         on_a_life = short_life(text, self.speakers) or (self.about is not None and not self.bodies and lives_on(text))
