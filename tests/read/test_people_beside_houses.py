@@ -191,3 +191,15 @@ def test_read__experts_speak() -> None:
     """
     told = read(test_read__experts_speak)
     assert (told["speakers.0.name.en"], told["speakers.0.affiliation.en"]) == ("Jane Roe", "New Harbour University")
+
+
+def test_what_somebody_is_known_as_is_no_name() -> None:
+    """
+    关于云的哲学思考
+    主讲人：Jane Roe（著名哲学家）
+    时间：2031年10月16日18：30
+    地点：雨楼402室
+    """
+    talk = read(test_what_somebody_is_known_as_is_no_name)
+    assert talk["speakers.0.name.en"] == "Jane Roe"
+    assert "speakers.0.name.zh" not in talk

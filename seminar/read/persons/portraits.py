@@ -101,6 +101,10 @@ def _take(portrait: Portrait, phrase: str, bracketed: bool, lexicon: Lexicon) ->
         _take_post(portrait, phrase, lexicon)
 
 
+#: ``Jane Roe（著名哲学家）``: what somebody is known as, and no name.
+_CALLING: Final = re.compile(r"(?:著名|知名|资深|資深|当代|當代|青年)[一-鿿]{2}|[一-鿿]{1,6}[学學]家$")
+
+
 def _take_name(portrait: Portrait, phrase: str, bracketed: bool, lexicon: Lexicon) -> bool:
     """Whether the phrase is the name on a side that has none yet."""
     if not portrait.zh_name and is_zh_name(phrase, lexicon):
@@ -119,7 +123,7 @@ def _take_name(portrait: Portrait, phrase: str, bracketed: bool, lexicon: Lexico
         position = portrait.zh.position or zh_post(title, lexicon).position
         portrait.zh = replace(portrait.zh, position=position, rest="")
         return True
-    if not portrait.en_name:
+    if not portrait.en_name or _CALLING.match(phrase):
         return False
     if bracketed and _is_foreign_name(phrase, lexicon):
         portrait.zh_name = phrase  # Kenji Mori（森健二）
