@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
+from itertools import islice
 from typing import Final
 
 from seminar.bilingual import Lang
@@ -347,10 +348,8 @@ _HEAD: Final = 8
 
 
 def _dateline(reading: Reading, reference: datetime, timezone: str) -> date | None:
-    head = (
-        span.text for segment in reading.segments[:_HEAD] if segment.field in (FREE, NOISE) for span in segment.spans
-    )
-    for text in list(head)[:_HEAD]:
+    head = (span.text for segment in reading.segments if segment.field in (FREE, NOISE) for span in segment.spans)
+    for text in islice(head, _HEAD):
         if (line := _DATELINE.fullmatch(text[:120])) is not None:
             when = parse_when(line[1] or line[2], reference=reference, timezone=timezone)
             if when.day and when.year_given:

@@ -16,14 +16,8 @@ _NEWS: Final = re.compile(
     r"|(?:has been |is |now )?(?:cancell?ed|postponed|rescheduled|updated|new date|new time|date changed|time changed)",
     re.IGNORECASE,
 )
-#: ``[視訊]``, ``【线上】``, ``線上-``: how one comes to it.
-_MODE: Final = re.compile(
-    r"(?:线上|線上|在线|在線|视讯|視訊|视频|直播|线下|線下|实体|實體|online|virtual|hybrid|in[- ]person)"
-    r"(?:(?:学术|學術)?(?:讲座|講座|报告|報告|演讲|演講|讲坛))?",
-    re.IGNORECASE,
-)
-#: ``線上-云中的冰``, not ``线上-线下混合教学``
-_MODE_AHEAD: Final = re.compile(r"^\s*(?:线上|線上|视讯|視訊)\s?[-–—－]\s?(?![线線实實]|\S{0,3}$)")
+#: ``線上-云中的冰``, not ``线上-线下混合教学``: how one comes to it.
+_WAY_AHEAD: Final = re.compile(r"^\s*([一-鿿]{2})\s?[-–—－]\s?(?![线線实實]|\S{0,3}$)")
 #: ``in English``, ``英文演讲``, ``以普通话主讲``: a language, and the words for speaking it.
 _SPOKEN: Final = re.compile(
     r"(?:以|用|使用|in |delivered in |conducted in )?\s?(\S{2,12}?)\s?"
@@ -47,9 +41,10 @@ _WHOSE: Final = re.compile(
 def without_remarks(title: str, lexicon: Lexicon) -> str:
     """The title without such brackets; unchanged where nothing would be left."""
     bare = _COAUTHORS.sub("", title)
-    if (head := _HEAD.match(bare)) and (_news(said := head[1] or head[2], lexicon) or _MODE.fullmatch(said)):
+    if (head := _HEAD.match(bare)) and (_news(said := head[1] or head[2], lexicon) or lexicon.holds("remote", said)):
         bare = bare[head.end() :]
-    bare = _MODE_AHEAD.sub("", bare)
+    if (way := _WAY_AHEAD.match(bare)) and lexicon.holds("remote", way[1]):
+        bare = bare[way.end() :]
     if (tail := _TAIL.search(bare)) and _remark(tail.group(1), lexicon):
         bare = bare[: tail.start()]
     return bare if len(bare) >= 2 else title
@@ -91,8 +86,8 @@ def _news(text: str, lexicon: Lexicon) -> bool:
 def _remark(text: str, lexicon: Lexicon) -> bool:
     return (
         _news(text, lexicon)
-        or bool(_MODE.fullmatch(text))
         or lexicon.holds("generic", text)
+        or lexicon.holds("remote", text)
         or _language(text, lexicon) is not None
     )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from seminar.language import has_han
+from seminar.read.document import Line
 from seminar.read.labels.hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.labels.keys import PROGRAM_KEY, key_field, moment_key
 from seminar.read.labels.run_on import bare_bios, bare_facts, glued_facts
@@ -45,6 +46,16 @@ def find_labels(text: str, lexicon: Lexicon, *, within: str = "", labelled_near:
     """
     find = _found_lately if len(text) <= _KEPT else _found
     return find(text, lexicon, within, labelled_near)
+
+
+def fields_named(line: Line, lexicon: Lexicon) -> list[str]:
+    """The fields a line tells: that of the label its layout gave it, else those of the labels in its text.
+
+    ``""`` stands for a label that names no field.
+    """
+    if line.label is not None:
+        return [lexicon.field_of(line.label) or ""]
+    return [hit.field for hit in find_labels(line.text, lexicon)] if line.text.strip() else []
 
 
 @lru_cache(maxsize=1_024)

@@ -14,7 +14,7 @@ from typing import Final
 from seminar.dates import parse_when
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
-from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.of_a_line import fields_named, find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.times.day_lines import place_beside_the_day
@@ -171,5 +171,4 @@ def _is_person(text: str, lexicon: Lexicon) -> bool:
 
 
 def _labels_a_speaker(line: Line, lexicon: Lexicon) -> bool:
-    fields = [lexicon.field_of(line.label)] if line.label else [hit.field for hit in find_labels(line.text, lexicon)]
-    return "speaker" in fields
+    return "speaker" in fields_named(line, lexicon)

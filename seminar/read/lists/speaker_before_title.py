@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from seminar.read.document import Line
-from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.of_a_line import fields_named
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
 
 _MOST: Final = 200
+_OF_ONE_TALK: Final = frozenset(("speaker", "title"))
 _SAID: Final = re.compile(
     r"\s{0,4}(?:\d{1,2}\s?[.．、)）]\s*|[-*•·▪◦●]\s+)?(?P<who>[\u4e00-\u9fff][^：:\d。；;？?！!“”\"《》\n]{2,40})[：:]\s*"
     r"[“\"《]?(?P<title>[^\s（(：:“”\"《》][^。；;\n]{3,80}?)[”\"》]?\s*"
@@ -34,7 +35,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     It is believed where one line alone is of the kind, and no label tells who speaks or of what.
     """
     told = [(at, match) for at, line in enumerate(lines[:_MOST]) if (match := _said(line))]
-    if len(told) != 1 or any(_of_one_talk(line, lexicon) for line in lines[:_MOST]):
+    if len(told) != 1 or any(not _OF_ONE_TALK.isdisjoint(fields_named(line, lexicon)) for line in lines[:_MOST]):
         return tuple(lines)
     ((at, match),) = told
     if not _one_person(match["who"], lexicon):
@@ -55,12 +56,3 @@ def _said(line: Line) -> re.Match[str] | None:
 def _one_person(who: str, lexicon: Lexicon) -> bool:
     named = people(who, lexicon) if names_somebody(who, lexicon) else ()
     return len(named) == 1 and bool(named[0].person.name.zh)
-
-
-def _of_one_talk(line: Line, lexicon: Lexicon) -> bool:
-    """Whether a line holds a label that tells who speaks or of what."""
-    if line.label is not None:
-        return lexicon.field_of(line.label) in ("speaker", "title")
-    if not ("：" in line.text or ":" in line.text):
-        return False
-    return any(hit.field in ("speaker", "title") for hit in find_labels(line.text, lexicon))

@@ -13,12 +13,13 @@ from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
-from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.of_a_line import fields_named
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
 from seminar.read.persons.posts_zh import is_house
 
 _MOST: Final = 2_000
+_OF_ONE_TALK: Final = frozenset(("speaker", "title"))
 _LONGEST_NAME: Final = 60
 _LONGEST_TITLE: Final = 220
 #: How much a title says at least: words of a Latin script, signs of Chinese.
@@ -41,7 +42,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     first = next((at for at in range(min(len(lines), _MOST)) if _name(lines[at], lexicon)), None)
     if first is None or not any(map(_tells_a_day, lines[:first])):
         return tuple(lines)
-    if any(_of_one_talk(line, lexicon) for line in lines[:_MOST]):
+    if any(not _OF_ONE_TALK.isdisjoint(fields_named(line, lexicon)) for line in lines[:_MOST]):
         return tuple(lines)
     told: dict[int, Line] = {}
     for at in range(first, len(lines)):
@@ -69,15 +70,6 @@ def _of_the_meeting(lines: Sequence[Line], first: int) -> dict[int, Line]:
 def _tells_a_day(line: Line) -> bool:
     text = line.text[:_LONGEST_TITLE]
     return any(map(str.isdigit, text)) and bool(parse_when(text, reference=ANY_DAY).day)
-
-
-def _of_one_talk(line: Line, lexicon: Lexicon) -> bool:
-    """Whether a line begins with a label that tells who speaks or of what."""
-    label = line.label
-    if label is None:
-        hits = find_labels(line.text[:_LONGEST_NAME], lexicon) if ":" in line.text or "：" in line.text else ()
-        return any(hit.start < len("  **") and hit.field in ("speaker", "title") for hit in hits)
-    return lexicon.field_of(label) in ("speaker", "title")
 
 
 def _headed(line: Line) -> str:

@@ -228,7 +228,7 @@ def _names_the_talk(key: Leaf, value: Node, lexicon: Lexicon) -> bool:
         return False  # 物理学院学术报告（第55期）云溪大学林远舟教授
     found = headings.heading(value.text, lexicon)
     if found.number is not None and _KIND_FIRST.match(found.title):
-        return False  # 第58期学术报告-云中的冰
+        return False  # 第58期讲座-云中的冰
     counted = found.series and found.number is not None  # 《云谈》系列讲座五 云中的冰
     return (bool(found.title) and not counted) or not (found.series or found.people)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from seminar.read.announcing import OF_THE_TALK
 from seminar.read.labels.segments import FREE, Segment
 from seminar.read.records.trees import Leaf, Node
 
@@ -72,27 +73,30 @@ def settled(segments: Sequence[Segment], entries: Sequence[tuple[Leaf, Node]]) -
     return [_settled(segment, entries, lives) for segment in segments]
 
 
-#: ``本次报告主要内容包括：…``: what tells the talk, wherever it stands.
-_OF_THE_TALK: Final = re.compile(
-    r"(?:本次|本场|此次|本)?(?:报告|報告|讲座|講座|演讲|演講|沙龙|工作坊)的?(?:主要|具体)?(?:内容|內容|将|將|介绍|介紹|围绕|聚焦)"
-)
-
-
 def _settled(segment: Segment, entries: Sequence[tuple[Leaf, Node]], lives: Sequence[str]) -> Segment:
-    if segment.field == "bio" and segment.spans and (told := _told_behind(segment.text, entries)):
-        return replace(segment, spans=(replace(segment.spans[0], text=segment.text[:told].rstrip()),))
-    if segment.field in ("speaker", "venue", "when_where") and segment.spans:
-        whole = _whole_name(segment.text, entries) if segment.field == "speaker" else _NEXT_ITEM.sub("", segment.text)
-        return replace(segment, spans=(replace(segment.spans[0], text=whole),)) if whole != segment.text else segment
-    if segment.field == "title" and segment.spans:
-        whole = whole_title(segment.text, entries)
-        told = whole == segment.text.strip()
-        return segment if told else replace(segment, spans=(replace(segment.spans[0], text=whole),))
-    text = "".join(segment.text.split()) if segment.field == "abstract" else ""
-    if text and _ARRANGED.search(text):
-        return replace(segment, field=FREE)
-    again = len(text) > _BEHIND and any(text in life for life in lives) and not _OF_THE_TALK.match(text)
-    return replace(segment, field=FREE) if again else segment
+    if not segment.spans:
+        return segment
+    if segment.field == "abstract":
+        text = "".join(segment.text.split())
+        again = len(text) > _BEHIND and any(text in life for life in lives) and not OF_THE_TALK.match(text)
+        return replace(segment, field=FREE) if again or _ARRANGED.search(text) else segment
+    text = _retold(segment, entries)
+    return segment if text == segment.text else replace(segment, spans=(replace(segment.spans[0], text=text),))
+
+
+def _retold(segment: Segment, entries: Sequence[tuple[Leaf, Node]]) -> str:
+    """What a field other than the abstract says, without what the crawler took with it or whole where it was cut."""
+    match segment.field:
+        case "title":
+            whole = whole_title(segment.text, entries)
+            return segment.text if whole == segment.text.strip() else whole
+        case "speaker":
+            return _whole_name(segment.text, entries)
+        case "venue" | "when_where":
+            return _NEXT_ITEM.sub("", segment.text)
+        case "bio" if told := _told_behind(segment.text, entries):
+            return segment.text[:told].rstrip()
+    return segment.text
 
 
 #: ``…本期培训的具体安排如下: 一、培训安排``: a text that only leads to what is organized.
@@ -118,7 +122,7 @@ def _whole_name(name: str, entries: Sequence[tuple[Leaf, Node]]) -> str:
 def _told_behind(life: str, entries: Sequence[tuple[Leaf, Node]]) -> int:
     """Where in a life the abstract begins that the record tells once more under another key; 0 for none."""
     values = (value.text.strip() for _, value in entries if isinstance(value, Leaf))
-    places = (life.find(text) for text in values if len(text) > _BEHIND and _OF_THE_TALK.match(text))
+    places = (life.find(text) for text in values if len(text) > _BEHIND and OF_THE_TALK.match(text))
     return max(0, min(places, default=0))
 
 

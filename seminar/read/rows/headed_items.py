@@ -15,7 +15,7 @@ from typing import Final
 from seminar.dates import parse_when
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
-from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.of_a_line import fields_named, find_labels
 from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import names_somebody, people
@@ -113,7 +113,6 @@ def _labels_a_talk(lines: Sequence[Line], used: frozenset[int], lexicon: Lexicon
     for at, line in enumerate(lines[:_MOST]):
         if at in used or not line.text.strip():
             continue
-        fields = {lexicon.field_of(line.label)} if line.label else {h.field for h in find_labels(line.text, lexicon)}
-        if _OF_ONE_TALK & fields:
+        if not _OF_ONE_TALK.isdisjoint(fields_named(line, lexicon)):
             return True
     return False

@@ -10,7 +10,7 @@ from typing import Final
 from seminar.dates import parse_when
 from seminar.read.date_order import ANY_DAY, WEEKDAY
 from seminar.read.document import Line
-from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.of_a_line import fields_named, find_labels
 from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
 from seminar.read.pages.page_lines import boilerplate
@@ -200,7 +200,7 @@ def _announces(lines: Sequence[Line], used: frozenset[int], lexicon: Lexicon) ->
     for n, line in enumerate(lines[:_MOST]):
         if n in used or not line.text.strip() or (n < first and _OVER_ALL.fullmatch(line.text[:_LONGEST])):
             continue
-        fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
+        fields = fields_named(line, lexicon)
         if any(name in ("title", "speaker", "abstract", "bio") for name in fields):
             return True
     return False

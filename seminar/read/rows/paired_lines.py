@@ -15,7 +15,7 @@ from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
-from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.of_a_line import fields_named, find_labels
 from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
@@ -104,13 +104,7 @@ def _near(persons: Sequence[int]) -> bool:
 
 
 def _labels_a_talk(lines: Sequence[Line], lexicon: Lexicon) -> bool:
-    for line in lines[:_MOST]:
-        fields = (
-            [lexicon.field_of(line.label)] if line.label else [hit.field for hit in find_labels(line.text, lexicon)]
-        )
-        if _OF_ONE_TALK & set(fields):
-            return True
-    return False
+    return any(not _OF_ONE_TALK.isdisjoint(fields_named(line, lexicon)) for line in lines[:_MOST])
 
 
 def _segments(lines: Sequence[Line], who: int, title: int, lexicon: Lexicon) -> Iterator[Segment]:

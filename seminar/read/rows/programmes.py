@@ -11,7 +11,7 @@ from seminar.dates import parse_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
-from seminar.read.labels.of_a_line import find_labels
+from seminar.read.labels.of_a_line import fields_named, find_labels
 from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
@@ -291,7 +291,7 @@ def _labels_a_talk(lines: Sequence[Line], used: set[int], of_one: AbstractSet[st
     for at, line in enumerate(lines[:_MOST]):
         if at in used or not line.text.strip() or _is_column(lines, at, lexicon) or _is_of_all(line):
             continue
-        fields = [lexicon.field_of(line.label)] if line.label else [h.field for h in find_labels(line.text, lexicon)]
+        fields = fields_named(line, lexicon)
         if of_one & set(fields) and not (fields == ["title"] and _MEETING.search(line.text[:_DAY_LINE])):
             return True
     return False
