@@ -155,3 +155,24 @@ def test_a_title_about_teaching_on_and_off_line_is_whole() -> None:
     时间：2031年1月9日 19：30
     """
     assert read(test_a_title_about_teaching_on_and_off_line_is_whole)["title.zh"] == "线上-线下混合教学的设计"
+
+
+def test_how_one_comes_in_brackets_behind_a_title() -> None:
+    """
+    讲座题目：云中的冰与城市的雨（线上）
+    主讲人：林远舟 教授
+    时间：2031年1月9日 19：30
+    """
+    assert read(test_how_one_comes_in_brackets_behind_a_title)["title.zh"] == "云中的冰与城市的雨"
+
+
+def test_what_somebody_says_beside_labels_is_no_title() -> None:
+    """
+    报告题目：云中的冰
+    报告人：林远舟 教授
+    时间：2031年1月9日 19：30
+    王若水教授：欢迎大家来听云的故事
+    """
+    talk = read(test_what_somebody_says_beside_labels_is_no_title)
+    assert (talk["title.zh"], talk["speakers.0.name.zh"]) == ("云中的冰", "林远舟")
+    assert "speakers.1.name.zh" not in talk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from seminar.read.headings import headings
 from seminar.read.headings.headings import heading
 from seminar.read.lexicon import Lexicon
 from tests.read.reading import read
@@ -133,3 +134,10 @@ def test_a_series_shown_live_is_no_platform() -> None:
     参与方式：访问https://live.bilibili.com/22194746或在哔哩哔哩客户端搜索“云溪大学”观看直播。
     """
     assert read(test_a_series_shown_live_is_no_platform)["online.platform"] == "哔哩哔哩"
+
+
+def test_marks_without_the_signs_of_a_title_hold_the_name_of_a_course() -> None:
+    lexicon = Lexicon.load()
+    course = headings.heading("《云文概论》讲座", lexicon)
+    assert (course.series, course.title) == ("《云文概论》讲座", "")
+    assert headings.heading("《冰——云的观测》学术报告", lexicon).title == "冰——云的观测"

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from seminar.read.document import from_text
+from seminar.read.lexicon import Lexicon
+from seminar.read.lists.titles_below_names import told_apart
+
 from .reading import drafts, left, read, told
 
 
@@ -80,3 +84,19 @@ def test_a_title_behind_a_label_is_believed_first() -> None:
     **Abstract:** Rain falls on every roof of the city, and some of them leak.
     """
     assert read(test_a_title_behind_a_label_is_believed_first)["title.en"] == "Rain in Cities"
+
+
+def test_a_chinese_house_below_a_name_is_no_title() -> None:
+    """
+    ### 云的新趋势
+    #### 2031年12月6日 15:00 - 16:30，雨楼405
+
+    #### 林远舟
+    云溪市气象观测中心
+    """
+    assert read(test_a_chinese_house_below_a_name_is_no_title)["title.zh"] == "云的新趋势"
+
+
+def test_names_over_lines_where_no_day_stands_above_are_no_meeting() -> None:
+    lines = from_text("# Our Rain Group\n\n### Jane Roe\nRain in Cities and Towns: A Study\n").lines
+    assert told_apart(lines, Lexicon.load()) == lines
