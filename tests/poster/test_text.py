@@ -57,6 +57,9 @@ def test_paragraphs__nothing_is_lost() -> None:
         ("超导量子比特的相干时间与材料缺陷研究", ["超导", "量子", "比特", "材料", "缺陷"]),
         ("“双碳”目标下的能源（Energy）转型", ["“双碳”", "（Energy）"]),
         ("Where Rain Comes From: A New View", ["From: "]),
+        ("From Drops to Clouds - A Journey", ["Clouds - "]),
+        ("From Drops to Clouds – A Journey", ["Clouds – "]),
+        ("Rings of Index -1 and Rain", ["-1 "]),
     ],
 )
 def test_words__chinese_breaks_between_words_and_marks_stay(title: str, never_split: list[str]) -> None:

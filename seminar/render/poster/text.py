@@ -23,7 +23,7 @@ _BLANKS = re.compile(r"[^\S\n]+")
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _HAN = re.compile(f"[{HAN}]")
 
-_CLOSING = "，。、；：？！）》〉」』】〕｝］’”％‰·・～,.;:?!)]}%…—"
+_CLOSING = "，。、；：？！）》〉」』】〕｝］’”％‰·・～,.;:?!)]}%…—–"
 _OPENING = "（《〈「『【〔｛［‘“([{"
 
 #: A sentence ends here; what is cut off behind such a place leaves a whole text.
@@ -104,12 +104,17 @@ def words(text: str) -> list[str]:
     """A title as the pieces it may be broken between; joined with nothing between they are the title again.
 
     Chinese is cut at words (clreq §3.1.2 leaves it open; a title reads better so), closing marks stay with the word
-    before, opening ones with the word behind (kinsoku, clreq §3.1.3), Latin words keep the blank behind them.
+    before, opening ones with the word behind (kinsoku, clreq §3.1.3), Latin words keep the blank behind them. A dash
+    between blanks ends a line, as in running English text; the sign of a number stays with it.
     """
     pieces: list[str] = []
-    for piece in _raw_words(text):
+    raw = list(_raw_words(text))
+    for place, piece in enumerate(raw):
         before = pieces[-1] if pieces else ""
-        joined = before and (piece[0] in _CLOSING or piece.isspace() or before[-1] in _OPENING)
+        behind = raw[place + 1] if place + 1 < len(raw) else ""
+        dash = before[-1:].isspace() and behind.isspace() and not piece.strip("-－")
+        sign = before in ("-", "－", "−") and piece[0].isdigit()
+        joined = before and (piece[0] in _CLOSING or piece.isspace() or before[-1] in _OPENING or dash or sign)
         if joined:
             pieces[-1] += piece
         else:
