@@ -30,10 +30,12 @@ _TWO_NAMES: Final = re.compile(
     r"(?:[一-鿿]{2,6}\s?[|｜丨：:]\s?)?((?:[一-鿿]{2,12}(?:讲坛|论坛|讲堂)|“[^“”]{3,24}”)——[一-鿿\d]{2,24}(?:论坛|讲坛|讲座|沙龙))"
     r"(?:\s?[(（]?第?\s?(\d{1,5})\s?[期讲场)）](?:\s?[：:|｜丨]\s?(\S.+))?)?"
 )
-#: ``Talk by Jane Roe on Ice in Clouds``
+#: ``Talk by Jane Roe on Ice in Clouds``, ``… at noon on Friday``
 _TALK_BY: Final = re.compile(
     r"(?:[A-Z]\w+\s){0,2}(?:Talk|Lecture|Seminar|Colloquium) by (?:(?:Prof|Dr|Professor)\.? )?(.{4,40}?)"
     r" on [“\"]?([A-Z].{5,160}?)[”\"]?"
+    r"(?:,?\s(?:at\s(?:noon|midday|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)|today|tomorrow|tonight"
+    r"|(?:on\s|this\s|next\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)){0,2}"
 )
 #: ``观云中心邀请东屿大学林远舟教授来访``
 _ASKED_HERE: Final = re.compile(

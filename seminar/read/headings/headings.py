@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final
 
 from seminar.language import has_han
 from seminar.read import texts
@@ -21,6 +21,7 @@ from seminar.read.headings.forms import (
     presented,
     with_its_number,
 )
+from seminar.read.headings.tags import Ahead, without_tags
 from seminar.read.headings.title_remarks import without_remarks
 from seminar.read.headings.wraps import DEFENCE, NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.lexicon import Lexicon
@@ -37,7 +38,7 @@ _CHUNK: Final = re.compile(
     r"(?<!\s)\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
 )
 #: What is left of a tag in brackets before a title.
-_TAG_END: Final = re.compile(r"^[^【】\[\]]{2,12}】\s*(?=[^【】]{4})")
+_TAG_END: Final = re.compile(r"^[^【】\[\]]{1,12}】\s*(?=[^【】]{4})")
 #: ``中文：云中的冰``, ``Heading: Online Seminar``: what a heading is, before it.
 _SAID: Final = re.compile(
     r"^(?:中文|英文|中|英|Chinese|English|Heading|Headline)(?:题目|標題|标题)?\s?[:：]\s*(?=\S{2})"
@@ -179,7 +180,9 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
         return replace(inner, series=shown[0], generic=False)
     if text.rstrip(" *_\t").endswith(":") and not has_han(bare):
         return Heading()  # an introduction to what follows
-    bare, tagged = _without_tags(bare, lexicon)
+    if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
+        bare = by.group(1)
+    bare, tagged = without_tags(bare, lexicon)
     told_ahead = tagged or _told_ahead(bare, lexicon, site)
     if told_ahead is not None:
         series, number, rest = told_ahead
@@ -222,38 +225,7 @@ _DAY_GLUED: Final = re.compile(
 )
 
 
-#: The series told before the heading proper, its number, and the rest.
-_Ahead: TypeAlias = tuple[str, int | None, str]
-
-
-def _without_tags(bare: str, lexicon: Lexicon) -> tuple[str, _Ahead | None]:
-    """A heading without a word for talks before a stroke or in brackets; a series in brackets is told apart."""
-    bare = re.sub(r"(?<=[坛座龙坊堂会列])\s?20\d\d\s?[-–/]\s?\d\d(?=[\]】])", "", bare)  # [云溪沙龙2030-31]
-    if (before := re.match(r"([^/]{4,30})/\s*(?=\S.{5})", bare)) and lexicon.holds("generic", before.group(1)):
-        bare = bare[before.end() :]  # Lecture Forecast/Rain Lectures (III)
-    if (by := _PRESENTS.fullmatch(bare)) and series_in(by.group(1), lexicon).series:
-        bare = by.group(1)
-    kind = _BOTH_KINDS.match(bare)
-    if kind and all(lexicon.holds("generic", part) for part in kind.groups()):
-        bare = bare[kind.end() :]
-    tag = re.match(r"\[([^\[\]]{2,24})\]\s*(?=\S{2})", bare)
-    if tag and lexicon.holds("generic", tag.group(1)):
-        return bare[tag.end() :], None
-    named = series_in(tag[1], lexicon) if tag and has_han(tag[1]) else Heading()
-    if tag and named.series:
-        return bare, (named.series, named.number or None, bare[tag.end() :])
-    listed = _LIST_TAG.match(bare)
-    names = [series_in(part, lexicon).series for part in listed[1].split(" / ")] if listed else []
-    return bare, (" / ".join(names), None, bare[listed.end() :]) if listed and all(names) else None
-
-
-#: ``【学术报告 Academic talk】观云论坛``: what kind of event, in both languages.
-_BOTH_KINDS: Final = re.compile(r"【([一-鿿]{2,8})\s?[/|]?\s?([A-Z][A-Za-z ]{2,30})】\s*(?=\S{2})")
-#: ``[观云论坛 / Rain Colloquium] Ice in Clouds``: the series before the subject of a mail, perhaps in both languages.
-_LIST_TAG: Final = re.compile(r"\[([^\[\]]{4,100})\]\s+(?=\S.{5})")
-
-
-def _told_ahead(bare: str, lexicon: Lexicon, site: str) -> _Ahead | None:
+def _told_ahead(bare: str, lexicon: Lexicon, site: str) -> Ahead | None:
     """A series of two names, or one called after somebody, before the rest of a heading; ``None`` where none is."""
     two = _TWO_SERIES.match(bare)
     if two and series_in(two[2], lexicon).series and series_in(two[3], lexicon).series:

@@ -12,6 +12,7 @@ from seminar.read.labels.hits import LONG, PEOPLE, WHEN, Hit, plausible
 from seminar.read.labels.keys import PROGRAM_KEY, key_field, moment_key
 from seminar.read.labels.run_on import bare_bios, bare_facts, glued_facts
 from seminar.read.labels.signs import by_sign, of_a_guest, whom_to_ask
+from seminar.read.labels.ways_to_come import tags_a_title
 from seminar.read.labels.within_lines import AFTER, COLON, labels_inside, sender
 from seminar.read.lexicon import LONGEST_LABEL, Lexicon
 from seminar.read.persons.people import names_one, people
@@ -146,6 +147,8 @@ def _before_separator(head: str, begin: int, lexicon: Lexicon) -> Hit | None:
             continue  # 【讲座｜云溪论坛】海雾三十年
         if field == "registration" and match[0].strip() in ("|", "｜", "丨"):
             continue  # 报名 | 云溪论坛：海雾三十年
+        if match[0] in "】〗］]" and tags_a_title(field, head[match.end() :], lexicon):
+            continue  # 【直播】海雾三十年
         if field == "affiliation" and sender(label, head[match.end() :], lexicon):
             continue
         if field is None or (pattern is _DASH and field in ("noise", "series", "talk", "number", "date")):
@@ -283,7 +286,7 @@ def _without_separator(
     if (
         not value
         or field in ("noise", "section", "series", "talk", "number", "about")
-        or value[0] in "的是为与和及、，,.(（"
+        or value[0] in "的是为与和及、，,.(（】"
     ):
         return None
     wide = gap >= 2 or "\t" in rest[:gap] or "\u3000" in rest[:gap]

@@ -249,6 +249,7 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
             *lexicon.words["institutions"],
             *lexicon.words["departments"],
             *lexicon.words["positions"],
+            *lexicon.words["honorifics"],  # 云溪大学博士研究生林远舟
             *(lexicon.words["countries"] if rank else ()),  # 韩国金敏哲教授
             *(("司",) if lexicon.folded(rank).endswith("司长") else ()),  # 云雨科技司林远舟副司长
         }
