@@ -39,7 +39,7 @@ _TALK_BY: Final = re.compile(
 )
 #: ``观云中心邀请东屿大学林远舟教授来访``
 _ASKED_HERE: Final = re.compile(
-    r"[一-鿿]{0,12}?邀[请請](.{4,40}?)(?:[来來](?:[访訪]|我?[校院系所][访訪]?)|[蒞莅][临臨].{0,8}|)(?:[讲講][学學]|[访訪][问問]|交流|[来來][访訪])?"
+    r"[一-鿿]{0,12}?邀[请請](.{4,40}?)(?:[来來](?:[访訪]|我?[校院系所][访訪]?)|[蒞莅][临臨].{0,8}|)(?:[讲講][学學]|[访訪][问問]|交流|[来來][访訪]|[作做](?:学术|學術|专题|專題)?(?:报告|報告|[讲講]座))?"
 )
 #: ``【云溪讲堂】第61讲 林远舟教授学术报告``: a series, its number, and who comes.
 _SERIES_AND_WHO: Final = re.compile(
@@ -58,7 +58,7 @@ _INVITED_TO: Final = re.compile(
     r"(?:\s(?:of|from)\s(?P<house>(?:the\s)?[A-Z][\w&,’' -]{2,70}?))?\s(?:(?:[Ww]as|[Ii]s)\s)?[Ii]nvited\s[Tt]o\s"
     r"(?:[Dd]eliver|[Gg]ive|[Pp]resent|[Vv]isit|[Ll]ecture|[Ss]peak)\b.{0,160}"
 )
-_VISITS: Final = ("来访", "來訪", "讲学", "講學", "访问", "訪問", "交流")
+_VISITS: Final = ("报告", "報告", "讲座", "講座", "来访", "來訪", "讲学", "講學", "访问", "訪問", "交流")
 #: ``Visit of Assoc. Prof. Jane Roe (Harbour University)``
 _VISIT: Final = re.compile(r"(?:A\s)?Visit\s(?:of|by|from)\s(?=(?:Assoc|Asst|Prof|Dr|Mr|Ms|Mrs)\b)(.{6,120})")
 #: ``关于举办“云的形成”学术讲座的通知``
@@ -67,7 +67,7 @@ _NOTICE_OF: Final = re.compile(
 )
 #: ``东屿大学林远舟教授来我校作学术报告``
 _COMES: Final = re.compile(
-    r"([^，。：:]{4,40}?)(?:应邀|受邀)?(?:(?:来|莅临|到|至|做客)(?:我?[校院系所]|[一-鿿]{2,8}(?:大学|学院))"
+    r"(?:关于|關於)?([^，。：:]{4,40}?)(?:应邀|受邀)?(?:(?:来|莅临|到|至|做客)(?:我?[校院系所]|[一-鿿]{2,8}(?:大学|学院))"
     r"(?:进行|作|做|开展|讲学|交流|访问)|来访(?:并|作|做|进行|讲学|发表|$))"
 )
 #: ``School Colloquium (On Friday) ——Ice in Clouds``
@@ -125,6 +125,7 @@ DATE_HEAD: Final = re.compile(
     r"|^(?:[-*•]\s+)?\d{1,2}/\d{1,2}/(?:20)?\d\d\s*[:：,|–—-]{0,2}\s+(?=\S{3})"
     r"|^(?:[-*•]\s+)?20\d\d[-./]\d{1,2}[-./]\d{1,2}\s*(?:[:：,|–—]|-{1,3})?\s+(?=\S{3})"
     r"|^\d{1,2}[-./]\d{1,2}\s*[（(]?(?:周|週|星期)[一二三四五六日天][)）]?\s*[|｜丨:：]\s*(?=\S{3})"
+    r"|^\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?(?:\s+20\d\d)?\s?:\s+(?=\S)"
     r"|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:20\d\d)?\s*[-–—:|]\s+(?=\S)"
 )

@@ -22,8 +22,10 @@ from seminar.read.headings.forms import (
     with_its_number,
 )
 from seminar.read.headings.tags import Ahead, without_tags
+from seminar.read.headings.talks_by import talk_by, without_kind_and_day
 from seminar.read.headings.title_remarks import without_remarks
 from seminar.read.headings.wraps import DEFENCE, NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
+from seminar.read.headings.zh_talks_by import zh_talk_by
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
@@ -146,6 +148,7 @@ def _kept_heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+|^\s*[◆◇■□●▶►★☆※▎♦]+\s*", "", text))
     bare = _LISTED.sub("", unwrapped(_SAID.sub("", bare)))
+    bare = without_kind_and_day(bare)
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
     if (news := _GOES_ON.fullmatch(bare)) and not lexicon.holds("generic", news[1]):
@@ -249,8 +252,9 @@ def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (held := _HELD.fullmatch(bare)) is not None:
         quoted = series_in(held[1], lexicon)
         return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
-    if (form := known_form(bare, lexicon) or named_twice(bare, lexicon)) is not None:
-        return form
+    forms = (form(bare, lexicon) for form in (talk_by, zh_talk_by, known_form, named_twice))
+    if (told := next((form for form in forms if form is not None), None)) is not None:
+        return told
     if both := title_and_speaker(bare, lexicon):
         ahead = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
         return replace(ahead, title=both[0], people=both[1])

@@ -11,8 +11,10 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han, side_of
 from seminar.read import terms, texts
 from seminar.read.headings import headings
+from seminar.read.headings.talks_by import talk_by, told_of_somebody
 from seminar.read.headings.title_remarks import without_sentence
 from seminar.read.headings.wraps import DEFENCE
+from seminar.read.headings.zh_talks_by import zh_talk_by
 from seminar.read.labelled import titles_told_again
 from seminar.read.labelled.labelled_people import add_people
 from seminar.read.labelled.page_titles import (
@@ -90,6 +92,9 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
     if _names_the_speaker(reading, segment, text):
         return
+    if told := _with_its_speaker(reading, segment, texts.short(text)):
+        add_people(reading, "speaker", people(told.people, reading.lexicon), segment, 0.7)
+        segment = replace(segment, spans=(first_of(segment, told.title),))
     if who := page_about(reading, segment):
         add_people(reading, "speaker", people(who, reading.lexicon), segment, 0.7)
         return
@@ -226,6 +231,11 @@ def subtitle(reading: Reading, segment: Segment, text: str) -> None:
 
 def talk(reading: Reading, segment: Segment, text: str) -> None:
     """``报告：X大学 Y教授——题目``: who and what behind one label."""
+    if told := _with_its_speaker(reading, segment, texts.short(text)):
+        add_people(reading, "speaker", people(told.people, reading.lexicon), segment, 0.7)
+        reading.record.put_pair("title", texts.pair(told.title, reading.default(segment)), segment.lines, 0.7)
+        reading.use(segment)
+        return
     parts = _SPEAKER_DASH.split(texts.short(text), maxsplit=1)
     if len(parts) == 2 and (named := people(parts[0], reading.lexicon)):
         add_people(reading, "speaker", named, segment, 0.8)
@@ -241,6 +251,17 @@ def talk(reading: Reading, segment: Segment, text: str) -> None:
         reading.use(segment)
     elif not _titled_elsewhere(reading, segment):
         title(reading, segment, text)
+
+
+def _with_its_speaker(reading: Reading, segment: Segment, text: str) -> Heading | None:
+    """``Talk: Ice in Clouds (Jane Roe, Northland)``, ``报告：林远舟教授 云中的冰`` where no label tells who speaks."""
+    named = any(other.field == "speaker" and other.text.strip() for other in reading.segments)
+    if segment.structured or named or any(person.name for person in reading.record.people["speakers"]):
+        return None
+    if not has_han(text):
+        return talk_by(text, reading.lexicon) or told_of_somebody(f"Talk: {text}", reading.lexicon)
+    forms = (text, f"报告|{text}", f"报告：{text}") if segment.field == "talk" else (text,)
+    return next((told for form in forms if (told := zh_talk_by(form, reading.lexicon))), None)
 
 
 def _titled_elsewhere(reading: Reading, segment: Segment) -> bool:

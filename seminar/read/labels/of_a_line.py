@@ -279,6 +279,8 @@ def _without_separator(
     label, rest = head[begin:end], head[end:]
     if field == "venue" and label.isascii() and re.match(r" ?[A-Z]?-?\d", rest):
         return None  # Room 305
+    if field == "speaker" and label.casefold().endswith(" by") and _TOLD_BEHIND.search(rest):
+        return None  # Talk by Jane Roe: Ice in Clouds
     starred = "*" in head[:begin]
     latin = label.isascii()
     gap = len(rest) - len(rest.lstrip())
@@ -326,6 +328,10 @@ def _without_separator(
 
 #: What a label of four letters tells below a text too, with a blank for its colon: ``报告时间 2031年5月12日``.
 _TOLD_IN_A_TEXT: Final = WHEN | {"venue"}
+
+
+#: What a title stands behind.
+_TOLD_BEHIND: Final = re.compile(r"[:|]\s|\s[–—-]\s")
 
 
 def _one_person(value: str, lexicon: Lexicon) -> bool:

@@ -220,6 +220,9 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return False  # 国际访问学者：Ice in Clouds
     if label in _TITLES and within in PEOPLE | WHEN | {"venue", "affiliation"} and len(value.strip()) > _SHORTEST:
         return True  # 主讲人：林远舟题目：云中的冰
+    speaks = label in _TITLES and not within and before.endswith(("主讲，", "报告，", "告会，", "讲座，", "演讲，"))
+    if speaks and "，" not in text[colon:]:
+        return True  # 由云溪大学林远舟教授主讲，题目：云中的冰
     if label[0] > "\u2e7f":
         return closed or strong or named or (spaced and field != "title") or plausible(field, value, lexicon)
     if closed or plausible(field, value, lexicon):

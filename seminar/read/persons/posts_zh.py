@@ -294,7 +294,9 @@ def _by_the_rank(post: Post, lexicon: Lexicon) -> Post:
 _PROFESSION: Final = re.compile(r"家$|^[诗詩]人$")
 _REGIONS: Final = ("台湾", "中国台湾", "香港", "中国香港", "澳门", "旅美", "旅日", "旅德", "旅法")
 #: ``现任研究馆员``: that it lasts is no part of the post.
-_NOW_IN: Final = re.compile(r"^(?:[现現](?:[担擔]?任|就?[职職][于於]|[为為])[:：]?\s?(?=[一-鿿]{2})|是(?=[一-鿿]{4}))")
+_NOW_IN: Final = re.compile(
+    r"^(?:(?:[现現]?[任就供][职職][于於]|[现現](?:[担擔]?任|[为為]))[:：]?\s?(?=[一-鿿]{2})|是(?=[一-鿿]{4}))"
+)
 #: What a student is does not belong to the place: 数学科学学院2021级博士生, 物理系博士生.
 _STUDENT: Final = re.compile(
     r"(?:(?:20)?\d\d[级級]|[一二三四五]年[级級]|在读|直博|联合培养)(?:博士|硕士|本科|直博)*(?:研究生|生)?$"

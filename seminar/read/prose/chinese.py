@@ -49,7 +49,7 @@ _ACADEMIC: Final = re.compile(
 )
 #: What stands in front of a name is a word of the notice, not a name.
 _NO_NAME: Final = re.compile(
-    r"^.{1,2}[省市县]$|^(?:(?:高级|资深|首席|特聘|讲席|客座)$|[和及与][她他]|来[和与到给为]|博士[后生]|硕士生)|大学|学院|学科$|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|[应受特]邀|应约|做客|老师|同学|通知|论坛|研究|中心"
+    r"^.{1,2}[省市县]$|^(?:(?:高级|资深|首席|特聘|讲席|客座)$|[和及与][她他]|来[和与到给为]|[和与跟]大家|博士[后生]|硕士生)|大学|学院|学科$|我院|我校|公司|教授|报告|讲座|时间|地点|主持|学术|系列|欢迎|邀请|[应受特]邀|应约|做客|老师|同学|通知|论坛|研究|中心"
 )
 
 
@@ -93,7 +93,7 @@ def _patterns() -> _Patterns:
         other_before=re.compile(rf"{words.other_before}[^，。；、]{{0,12}}$"),
         boundary=re.compile(
             rf"(?:^|[\s，。；：:、（(“”》)）,.】@]|{words.institution}|{words.honorific}|{words.speaks_before}"
-            rf"|[由请是和与及为的位师家员士]|人)$"
+            rf"|[由请是和与及为的位师家员士]|人|校友)$"
         ),
         cue=re.compile(
             rf"(?:{words.honorific}|师|(?<=[究作])者|(?<![国大自])家|(?<!人)员|(?<!责)任|(?<=[经助])理|(?<=[院校所系会馆处局部司台站社组班科事书])长|{words.speaks_before}|{words.hosts_before}|来自[{_HAN}]{{2,20}}的"

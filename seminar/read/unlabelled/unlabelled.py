@@ -13,6 +13,8 @@ from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.announcing import announces, who_comes
 from seminar.read.headings import headings
+from seminar.read.headings.talks_by import told_of_somebody, without_kind_and_day
+from seminar.read.headings.zh_talks_by import name_ahead
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.labels.stack_lines import running_text
 from seminar.read.lives import of_somebody_else
@@ -278,6 +280,10 @@ class _Headlines:
             return  # 活動類型 Forum
         line = texts.short(segment.text)
         found = headings.heading(segment.text if text == line else text, lexicon, site=self.site)
+        if not (found.people and found.title) and not any(person.name for person in record.people["speakers"]):
+            bare = found.title or without_kind_and_day(line)
+            whose = told_of_somebody(bare, lexicon) or name_ahead(bare, lexicon)
+            found = replace(found, people=whose.people, title=whose.title) if whose else found
         if hours := headings.HOURS_AHEAD.match(segment.text):
             told = replace(segment.spans[0], text=hours.group().strip())
             self.reading.when.append(replace(segment, field="time", spans=(told,)))

@@ -1,0 +1,119 @@
+"""English headings that say whose talk it is: ``Guest Lecture by Jane Roe: Ice``, ``Ice, a talk by Jane Roe``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from seminar.language import has_han
+from seminar.names import looks_chinese
+from seminar.read.lexicon import Lexicon
+from seminar.read.persons.people import people
+from seminar.read.persons.person_names import is_latin_name
+from seminar.read.prose_words import english
+from seminar.read.series.names import Heading, series_in
+
+_KIND: Final = (
+    r"(?:(?:[Aa]n?|[Tt]he|(?i:upcoming|invited|guest|public|special|research|department(?:al)?|visiting|online|virtual"
+    r"|academic|plenary|keynote|inaugural|distinguished|faculty|student|lunch(?:time)?|evening|technical))\s){0,3}"
+    r"(?i:talk|lecture|seminar|colloquium|presentation|webinar|keynote|address)"
+)
+_WHO: Final = r"(?P<who>[^:\"“”|]{4,120}?)"
+_FORMS: Final = (
+    # Guest Lecture by Jane Roe (Northland University): Ice in Clouds
+    re.compile(
+        rf"{_KIND}\s(?:given\s)?(?:by|with|from)\s{_WHO}(?:\s?[:：]\s|\s[–—|｜-]\s|,?\s(?=[\"“]))[\"“]?(?P<title>[^\"“”]{{6,200}})[\"”]?"
+    ),
+    # Ice in Clouds – Public Lecture by Professor Jane Roe (Northland University)
+    re.compile(
+        rf"[\"“]?(?P<title>[^\"“”]{{6,160}}?)[\"”]?(?:\s?[:：|｜]\s|\s[–—-]\s|,\s|(?<=[\"”])\s)"
+        rf"{_KIND}\s(?:(?:given|presented)\s)?(?:by|with|from)\s{_WHO}"
+    ),
+    # Professor Jane Roe to speak on Ice in Clouds
+    re.compile(
+        rf"{_WHO}\s(?:to|will)\s(?:speak|talk|lecture|present|give\s(?:a|an|the)\s(?:\w+\s)?(?:talk|lecture|seminar))"
+        rf"\s(?:on|about)\s[\"“]?(?P<title>[A-Z][^\"“”]{{5,160}})[\"”]?"
+    ),
+)
+#: What any of the forms has.
+_ASKED: Final = re.compile(r"\s(?:by|with|from|to|will|on)\s|:\s|[)\"”]$|[)]\s?[,–—-]\s")
+#: Forms that say of nobody that he or she speaks: of a person whose name is known to be one.
+_BARE_FORMS: Final = (
+    # Jane Roe: Ice in Clouds; Prof. Jane Roe (Northland University): Ice in Clouds
+    re.compile(rf"{_WHO}\s?:\s[\"“]?(?P<title>[^\"“”]{{6,200}})[\"”]?"),
+    # Jane Roe (Northland University), Ice in Clouds
+    re.compile(r"(?P<who>[^:\"“”|()]{4,60}[(][^()]{2,80}[)])\s?[,–—-]\s[\"“]?(?P<title>[A-Z][^\"“”]{5,160})[\"”]?"),
+    # Upcoming seminar: Jane Roe on Ice in Clouds
+    re.compile(rf"{_KIND}\s?[:：–—|-]\s{_WHO}\son\s[\"“]?(?P<title>[A-Z][^\"“”]{{5,160}})[\"”]?"),
+    # Talk: Ice in Clouds (Jane Roe, Northland)
+    re.compile(
+        rf"{_KIND}\s?[:：–—|-]\s[\"“]?(?P<title>[^\"“”()]{{6,160}}?)[\"”]?\s[(](?P<who>[^():\"“”|]{{4,120}})[)]"
+    ),
+)
+#: A day and no title: ``Jane Roe will give a talk on May 12``.
+_WHEN: Final = re.compile(
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.?)\s\d|\d{1,2}[\s:.]|\d+(?:st|nd|rd|th)\b)"
+)
+#: A name, and the rank before it or the house behind it.
+_NAME_HEAD: Final = re.compile(r"((?:(?:Prof(?:essor)?|Dr)\b\.?\s)*)([^,(]{4,60}?)\s?(?:,|[(]|$)")
+#: ``Seminar on May 8: …``, ``[Talk, 8 May] …``: the kind of event and the day before the heading proper.
+_DAY: Final = (
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s20\d\d)?"
+)
+_KIND_AND_DAY: Final = re.compile(
+    rf"(?:\[{_KIND}(?:,|\son|\s[–—-])?\s{_DAY}\]\s?:?|{_KIND}(?:,|\son|\s[–—-])\s{_DAY}\s?[:–—|-])\s(?=\S.{{5}})"
+)
+
+
+def talk_by(text: str, lexicon: Lexicon) -> Heading | None:
+    """Speaker and title of a heading of such a form; ``None`` for any other, and where no person is named."""
+    if has_han(text) or _ASKED.search(text) is None:
+        return None
+    for form in _FORMS:
+        told = form.fullmatch(text)
+        if told and _one(told["who"], lexicon) and not _WHEN.match(told["title"]):
+            if series_in(told["title"], lexicon).series:
+                return None  # Rain Webinar Series - Talk by Jane Roe
+            return Heading(people=told["who"], title=told["title"].strip(" ."), generic=True)
+    return None
+
+
+def told_of_somebody(text: str, lexicon: Lexicon) -> Heading | None:
+    """The same of a heading that names a person and a title and has no word for who speaks."""
+    if has_han(text) or _ASKED.search(text) is None:
+        return None
+    for form in _BARE_FORMS:
+        told = form.fullmatch(text)
+        head = _NAME_HEAD.match(told["who"]) if told else None
+        if told and _WHEN.match(told["title"]):
+            continue
+        if told and head and likely_name(head[2], lexicon) and _one(told["who"], lexicon):
+            return Heading(people=told["who"], title=told["title"].strip(" ."), generic=True)
+    return None
+
+
+def likely_name(text: str, lexicon: Lexicon) -> bool:
+    """Whether words are a person's name by what people are called: ``Jane Roe``, ``Yuanzhou Lin``, no ``Ice Cores``."""
+    words, known = text.split(), english()
+    return is_latin_name(text, lexicon) and (
+        words[0].casefold() in known.given
+        or words[-1].casefold() in known.family
+        or (len(words) <= _OF_A_CHINESE_NAME and looks_chinese(text))
+    )
+
+
+#: ``Yuan Zhou Lin``: words of a Chinese name.
+_OF_A_CHINESE_NAME: Final = 3
+
+
+def _one(who: str, lexicon: Lexicon) -> bool:
+    named = people(who, lexicon)
+    return len(named) == 1 and not named[0].rest and is_latin_name(named[0].person.name.en or "", lexicon)
+
+
+def without_kind_and_day(text: str) -> str:
+    """A heading without the kind of event and the day before it."""
+    return _KIND_AND_DAY.sub("", text, count=1)
