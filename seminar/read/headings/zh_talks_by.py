@@ -37,7 +37,7 @@ _ASKED: Final = re.compile(r"[”》|｜丨）)]|[授师師员員士女生][\s�
 #: ``林远舟：云中的冰``
 _NAME_AHEAD: Final = re.compile(r"(?P<who>[一-鿿]{3})\s?[：:]\s?(?P<title>[^\s：:][^：:]{3,80})")
 #: Letters that end subjects and things, not names.
-_END_WORDS: Final = frozenset("学史论术化育业区州代期等法力性会率量度型体式观法人心主权")
+_END_WORDS: Final = frozenset("学史论术化育业区州代期等法力性会率量度型体式观法人心主权能算")
 
 
 def zh_talk_by(text: str, lexicon: Lexicon) -> Heading | None:

@@ -91,6 +91,9 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
         return text.strip().partition("。")[0], [text.strip()]
     name, _, below = text.strip().partition("\n")
     below = below.strip()
+    who = _with_rank(name, lexicon) if len(below) >= _A_LIFE else ""
+    if who and _begins_so(below, who):
+        return name, below.split("\n")  # 林远舟教授, and below it 林远舟，云溪大学教授，…
     if (life := without_lead(below)) != below and life.startswith(name.strip()):
         return life.partition("。")[0], [life]  # 主讲人林远舟，云溪大学教授，…
     first, stop, behind = below.partition("。")
@@ -99,6 +102,13 @@ def _life_below(text: str, lexicon: Lexicon) -> tuple[str, list[str]]:
     if not names_somebody(name, lexicon, strict=True) or len(first) > _A_POST:
         return text, []
     return f"{name.strip()}，{first}", below.split("\n")
+
+
+def _with_rank(text: str, lexicon: Lexicon) -> str:
+    """The name in ``林远舟教授``; ``""`` where more or less than one name and a rank is told."""
+    named = people(text, lexicon)
+    name = named[0].person.name.zh if len(named) == 1 and not named[0].rest else None
+    return name if name and name != text.strip() else ""
 
 
 #: ``林远舟，云溪大学讲师，理学硕士。观云学会先进个人，云溪市优秀教师。``: a sentence on the post, and one on honours.

@@ -20,7 +20,7 @@ _BESIDE: Final = re.compile(
     r"|,\s*(?:of\s+(?=the\s+[A-Z]))?(?:an?\s+|the\s+)?|\(|-+\s+|–\s+|/\s*|\s(?:of|from|at|with)\s+(?:the\s+)?)(?=\w)"
 )
 _STOP: Final = re.compile(
-    r",?\s+(?:will|is|are|has|was|gives?|presents?|speaks?|lectures?|talks?|leads?|reads?|joins?|visits?|who|whose|to|on|for\s+an?|as\s+part)\s"
+    r",?\s+(?:will|is|are|has|was|gives?|presents?|speaks?|lectures?|talks?|leads?|reads?|joins?|visits?|entitled|titled|who|whose|to|on|for\s+an?|as\s+part)\s"
     r"|[;)]|(?<![A-Z])(?<!Dept)(?<!Univ)(?<!Inst)(?<!Prof)(?<!Asst)(?<!Assoc)(?<!Inc)(?<!St)\.(?:\s|$)|\s\d|\"|“|``|,?\s['‘]|:"
     r"|,?\s+in\s+(?:the\s+)?(?:[A-Z][\w’'&.-]*\s+){0,3}(?:Room|Rm|Auditorium|Building|Theat(?:er|re)|Hall)\b"
     r"|,?\s+at\s+(?:the\s+)?Room\b|,?\s+from\s+(?=\d{1,2}(?:[:.]\d\d)?\s)"

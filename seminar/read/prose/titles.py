@@ -35,6 +35,11 @@ _NAMED = re.compile(
     r"|(?:lecture|talk|seminar|colloquium|address|presentation)\s+(?:entitled|titled|called))\s*:?\s+"
     r"([A-Z][^.\"“”!?]{6,150}[!?]?)(?=\.(?:\s|$)|[!?]|$)"
 )
+#: ``a talk by Jane Roe from Northland University entitled Ice in Clouds on Friday``: no marks, and the day behind it.
+_BY_SOMEBODY = re.compile(
+    r"\b(?:talk|lecture|seminar|colloquium|presentation)\s+by\s+[^.\"“”!?;:]{4,120}?,?\s+(?:entitled|titled)\s+"
+    r"([A-Z][^.\"“”!?]{6,150}?[!?]?)(?=,?\s+(?:on|at|this|next)\s+(?:the\s+)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\s\d)|\.(?:\s|$)|$)"
+)
 _CLAUSE = re.compile(r"\b(?:will|is|are|was|were|has|have|gives?|speaks?|talks?|presents?)\b")
 #: ``English version below``
 _OTHER_VERSION = re.compile(r"(?:english|chinese)\s+(?:version|below|translation|text)\b")
@@ -90,7 +95,7 @@ def _stated(units: Sequence[Unit]) -> Iterator[Called]:
     for unit in units:
         if unit.label == "ignore" or unit.signature or has_han(unit.text[:400]):
             continue
-        for match in _NAMED.finditer(unit.text[:4_000]):
+        for match in (*_NAMED.finditer(unit.text[:4_000]), *_BY_SOMEBODY.finditer(unit.text[:4_000])):
             yield Called(match[1].strip(" ,"), unit.lines(*match.span(1)), 5.0)
 
 
@@ -103,7 +108,8 @@ def _behind(units: Sequence[Unit], speaker: Figure) -> Iterator[Called]:
     name = re.escape(speaker.person.name.en or "\0")
     quoted = re.compile(
         name
-        + r"(?:\s*+\([^()]{2,60}\))?\s*+(?:,\s*+)?(?:[,:–—-]\s*+)?(?:on\s++)?(?:\"|“)([^\"“”]{6,200}?)[.,]?(?:\"|”)"
+        + r"(?:\s*+\([^()]{2,60}\)|,\s[A-Z][^,:.;\n\"“”]{3,60}(?=:))?\s*+(?:,\s*+)?(?:[,:–—-]\s*+)?(?:on\s++)?"
+        + r"(?:\"|“)([^\"“”]{6,200}?)[.,]?(?:\"|”)"
     )
     for unit in units:
         if found := quoted.search(unit.text[:_LETTER]):

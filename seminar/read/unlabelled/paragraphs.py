@@ -76,7 +76,7 @@ class _Pile:
         if at is not None and not announces(text) and not tells_of_it(text):
             self._life(at, text, segment, 0.7)
             self.about = at
-        elif self.about is not None and not announces(text) and not self.bodies and not of_the_talk:
+        elif self.about is not None and not (announces(text) or self.bodies or of_the_talk or _ON_IT.search(text)):
             self._life(self.about, text, segment, 0.6)  # paragraphs behind a biography go on with it
         elif not (announces(text) or _OF_THE_LISTENER.match(text) or _OF_THE_SERIES.match(text) or self._worth(text)):
             self.bodies.append(segment)
@@ -104,6 +104,11 @@ class _Pile:
         self.reading.use(segment)
 
 
+#: ``Drawing on fieldwork, this talk traces …``: behind a life, no more of it.
+_ON_IT: Final = re.compile(
+    r"\b(?:[Tt]his|[Ii]n\smy)\s(?:talk|lecture|seminar|presentation)\b"
+    r"|(?:本[次场場期]|[这這]次|[^样本一版基副]本)(?:报告|報告|讲座|講座|演讲|演講|分享)(?![人者厅廳会會])"
+)
 #: ``从事云物理研究，…``: the life of whoever speaks, without the name.
 _CAREER_FIRST: Final = re.compile(
     r"\s*(?:主要|长期|長期|一直)?(?:从事|從事)(?=[^。]{4,60}(?:研究|工作|教学|教學))|\s*(?:现任|現任|毕业于|畢業於)"

@@ -269,6 +269,17 @@ class _Headlines:
         self._speaks(segment, people(text, self.reading.lexicon), text)
         return True
 
+    def _somebody_speaks(self, segment: Segment) -> bool:
+        """Whether a speaker is known, or the line below names one."""
+        below = line_below(self.reading, segment)
+        text = texts.short(below.text) if below else ""
+        named = people(text, self.reading.lexicon) if 0 < len(text) <= _A_PERSON else ()
+        known = any(person.name for person in self.reading.record.people["speakers"])
+        return known or (len(named) == 1 and bool(named[0].person.name) and not named[0].rest)
+
+    def _whose(self, text: str) -> Heading | None:
+        return told_of_somebody(text, self.reading.lexicon) or name_ahead(text, self.reading.lexicon)
+
     def _speaks(self, segment: Segment, named: tuple[Named, ...], said: str) -> None:
         """``said`` is what the line says of the person, without the series before it."""
         said_by.add_speakers(self.reading, named, segment)
@@ -280,9 +291,9 @@ class _Headlines:
             return  # 活動類型 Forum
         line = texts.short(segment.text)
         found = headings.heading(segment.text if text == line else text, lexicon, site=self.site)
-        if not (found.people and found.title) and not any(person.name for person in record.people["speakers"]):
-            bare = found.title or without_kind_and_day(line)
-            whose = told_of_somebody(bare, lexicon) or name_ahead(bare, lexicon)
+        if not (found.people and found.title) and not self._somebody_speaks(segment):
+            bare = filter(None, (without_kind_and_day(line), found.title))
+            whose = next(filter(None, map(self._whose, bare)), None)
             found = replace(found, people=whose.people, title=whose.title) if whose else found
         if hours := headings.HOURS_AHEAD.match(segment.text):
             told = replace(segment.spans[0], text=hours.group().strip())
@@ -327,6 +338,8 @@ _INTRODUCES: Final = re.compile(
 #: ``will give a talk on``, between the lines of a speaker and a title.
 _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|speaks?|presents?|entitled|titled)\s")
 #: ``4:15 pm``, ``16.00``, ``3 p.m.``
+#: A line that names a person is no longer.
+_A_PERSON: Final = 80
 _HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
 #: A number that is no year.
 _COUNTED_ROOM: Final = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\b)\d")

@@ -1,0 +1,170 @@
+"""Headings and labels that say whose talk it is, in both languages; lives and texts under no label beside them."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from seminar.read.headings.headings import heading
+from seminar.read.headings.talks_by import likely_name
+from seminar.read.lexicon import Lexicon
+from seminar.read.reader import read_text
+from tests.read.reading import READ_ON, facts, read
+
+LEXICON = Lexicon.load()
+EN_FACTS = "\n\nDate: Friday 9 May 2025, 12:30-1:30pm\nLocation: Seminar Room 2.04, East Building"
+ZH_FACTS = "\n时间：2025年5月9日14:00\n地点：物理楼207"
+EN_TEXT = (
+    "How do rivers remember rain? Drawing on fieldwork in three basins, this talk traces the passage of storms through "
+    "soil and stone. We find that rivers keep the memory of rain for years."
+)
+
+
+def _facts(text: str) -> dict[str, Any]:
+    (draft,) = read_text(text, "notice.txt", reference=READ_ON)
+    return facts(draft)
+
+
+def _doc(test: Callable[..., None]) -> str:
+    return inspect.cleandoc(test.__doc__ or "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Seminar by Prof. Jane Roe: Rain and Rivers",
+        "Guest lecture by Jane Roe (Northland): Rain and Rivers",
+        "Talk by Jane Roe - Rain and Rivers",
+        "Rain and Rivers: A Talk by Jane Roe",
+        "Rain and Rivers – Guest Lecture by Professor Jane Roe (Northland University)",
+        "Rain and Rivers, a talk by Jane Roe",
+        "Professor Jane Roe to speak on Rain and Rivers",
+        'Seminar on May 9: "Rain and Rivers" by Jane Roe (Northland University)',
+        "[Seminar 9 May] Jane Roe: Rain and Rivers",
+        "Prof. Jane Roe (Northland University): Rain and Rivers",
+        "Upcoming seminar: Jane Roe on Rain and Rivers",
+        "9 May: Jane Roe (Northland University), Rain and Rivers",
+        "Subject: Seminar by Jane Roe: Rain and Rivers",
+        "Talk: Rain and Rivers (Jane Roe, Northland)",
+        "Title: Rain and Rivers (Jane Roe, Northland University)",
+    ],
+)
+def test_read_text__an_english_heading_with_speaker_and_title(line: str) -> None:
+    found = _facts(line + EN_FACTS)
+    assert (found["title.en"], found["speakers.0.name.en"]) == ("Rain and Rivers", "Jane Roe")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "林远舟：云中冰晶的形成",
+        "“云中冰晶的形成”学术讲座——林远舟教授主讲",
+        "学术报告：林远舟教授 云中冰晶的形成",
+        "学术报告|林远舟|云中冰晶的形成",
+        "5月9日学术报告：林远舟教授《云中冰晶的形成》",
+        "讲座：林远舟《云中冰晶的形成》",
+        "学术讲座预告：云中冰晶的形成（林远舟，云溪大学）",
+        "题目：云中冰晶的形成（林远舟，云溪大学）",
+        "主题：林远舟教授《云中冰晶的形成》",
+    ],
+)
+def test_read_text__a_chinese_heading_with_speaker_and_title(line: str) -> None:
+    found = _facts(line + ZH_FACTS)
+    assert (found["title.zh"], found["speakers.0.name.zh"]) == ("云中冰晶的形成", "林远舟")
+
+
+@pytest.mark.parametrize("line", ["关于林远舟教授来我院讲学的通知", "物理学院邀请东屿大学林远舟教授作学术报告"])
+def test_read_text__who_is_invited(line: str) -> None:
+    found = _facts(f"{line}\n题目：云中冰晶的形成{ZH_FACTS}")
+    assert (found["speakers.0.name.zh"], found["speakers.0.position.zh"]) == ("林远舟", "教授")
+    assert found.get("speakers.0.affiliation.zh", "东屿大学") == "东屿大学"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Emily Bronte: Rain on the Moors\n\nJohn Doe\nNorthland University", "Emily Bronte: Rain on the Moors"),
+        ("Title: Rain and Rivers (Joint with Jane Roe)", "Rain and Rivers (Joint with Jane Roe)"),
+        ("云计算：从概念到应用\n主讲人：林远舟", "云计算：从概念到应用"),
+        ("高性能：气象计算之路\n林远舟 教授", "高性能：气象计算之路"),
+    ],
+)
+def test_read_text__no_speaker_where_the_title_has_a_colon_or_a_name(line: str, title: str) -> None:
+    found = _facts(line + (EN_FACTS if line.isascii() else ZH_FACTS))
+    assert title in (found.get("title.zh"), found.get("title.en"))
+
+
+def test_heading__a_series_before_who_talks_is_no_title() -> None:
+    found = heading("Rain Engineering Webinar Series - Talk by Dr. Jane Roe", LEXICON)
+    assert found.title != "Rain Engineering Webinar Series"
+
+
+def test_read_text__a_day_behind_who_talks_is_no_title() -> None:
+    found = _facts("Jane Roe (Northland University) will give a talk on May 12 at 2:30 pm in Rain House, Room 5.")
+    assert "title.en" not in found
+    assert found["venue.en"] == "Rain House, Room 5"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("Jane Roe", True), ("Yuanzhou Lin", True), ("Weather Science", False), ("Rain Rivers", False)],
+)
+def test_likely_name(text: str, named: bool) -> None:
+    assert likely_name(text, LEXICON) is named
+
+
+def test_read_text__a_title_without_marks_behind_the_house() -> None:
+    """
+    Please join us for a talk by Jane Roe from Northland University entitled Rain and Rivers on Friday, May 9, 2025 at 3pm in Room 204.
+    """  # noqa: E501
+    found = read(test_read_text__a_title_without_marks_behind_the_house)
+    assert (found["title.en"], found["speakers.0.affiliation.en"]) == ("Rain and Rivers", "Northland University")
+
+
+def test_read_text__a_quoted_title_behind_name_and_house() -> None:
+    """
+    Jane Roe, Northland University: "Rain and Rivers". Friday 9 May 2025, 2pm, Room 204.
+    """
+    assert read(test_read_text__a_quoted_title_behind_name_and_house)["title.en"] == "Rain and Rivers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "应数学学院邀请，校友林远舟博士（现任职于东屿大学统计系）将于2025年5月9日下午三点在数学楼201作题为“随机降水模型”的"
+        "学术报告。",
+        "本周五（5月9日）下午两点半，观云讲坛邀请到东屿大学气象系的林远舟老师，和大家分享“随机降水模型”，欢迎来到教学楼101。",
+        "定于5月9日下午3点在数学楼201举行学术报告会，由东屿大学林远舟教授主讲，题目：随机降水模型。",
+    ],
+)
+def test_read_text__who_speaks_in_a_sentence(text: str) -> None:
+    found = _facts(text)
+    told = ("title.zh", "speakers.0.name.zh", "speakers.0.affiliation.zh")
+    assert tuple(found[path] for path in told) == ("随机降水模型", "林远舟", "东屿大学")
+    assert "speakers.1.name.zh" not in found
+
+
+def test_read_text__a_life_below_the_name_with_its_rank() -> None:
+    """
+    题目：云中冰晶的形成
+    报告人：林远舟教授
+    林远舟，云溪大学教授，主要从事云物理研究，主持国家级项目三项，发表论文五十余篇，曾获观云奖。
+    时间：2025年5月9日14:00
+    地点：物理楼207
+    """
+    found = read(test_read_text__a_life_below_the_name_with_its_rank)
+    assert found["speakers.0.bio.zh"].startswith("林远舟，云溪大学教授，主要从事")
+    assert (found["speakers.0.affiliation.zh"], found["speakers.0.position.zh"]) == ("云溪大学", "教授")
+
+
+def test_read_text__what_this_talk_is_about_ends_a_life() -> None:
+    life = (
+        "Jane Roe is Professor of Geography at Northland University. She has worked on floods for thirty years and has "
+        "received the Cloud Prize for it."
+    )
+    text = f"Title: Rain and Rivers\nSpeaker: Jane Roe (Northland University){EN_FACTS}\n\n{life}\n\n{EN_TEXT}"
+    found = _facts(text)
+    assert (found["speakers.0.bio.en"], found["abstract.en"]) == (life, EN_TEXT)
