@@ -13,7 +13,7 @@ from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.announcing import announces, who_comes
 from seminar.read.headings import headings
-from seminar.read.headings.talks_by import told_of_somebody, without_kind_and_day
+from seminar.read.headings.talks_by import likely_name, told_of_somebody, without_kind_and_day
 from seminar.read.headings.zh_talks_by import name_ahead
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.labels.stack_lines import running_text
@@ -275,7 +275,8 @@ class _Headlines:
         text = texts.short(below.text) if below else ""
         named = people(text, self.reading.lexicon) if 0 < len(text) <= _A_PERSON else ()
         known = any(person.name for person in self.reading.record.people["speakers"])
-        return known or (len(named) == 1 and bool(named[0].person.name) and not named[0].rest)
+        name = named[0].person.name if len(named) == 1 and not named[0].rest else Bilingual()
+        return known or bool(name.zh) or likely_name(name.en or "", self.reading.lexicon)
 
     def _whose(self, text: str) -> Heading | None:
         return told_of_somebody(text, self.reading.lexicon) or name_ahead(text, self.reading.lexicon)
