@@ -168,3 +168,31 @@ def test_read_text__what_this_talk_is_about_ends_a_life() -> None:
     text = f"Title: Rain and Rivers\nSpeaker: Jane Roe (Northland University){EN_FACTS}\n\n{life}\n\n{EN_TEXT}"
     found = _facts(text)
     assert (found["speakers.0.bio.en"], found["abstract.en"]) == (life, EN_TEXT)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("观云讲坛Vol.12｜云中冰晶的形成", ("观云讲坛", 12, "云中冰晶的形成")),
+        ("观云讲坛·第12期·云中冰晶的形成", ("观云讲坛", 12, "云中冰晶的形成")),
+        ("云上论坛S2E12：云中冰晶的形成", ("云上论坛", 12, "云中冰晶的形成")),
+        ("研究生学术沙龙（总第12期）云中冰晶的形成", ("研究生学术沙龙", 12, "云中冰晶的形成")),
+        ("SIGCLOUD 学术沙龙 #12 云中冰晶的形成", ("SIGCLOUD 学术沙龙", 12, "云中冰晶的形成")),
+        ("2026年第12期学术讲座", ("学术讲座", 12, "")),
+        ("讲座回顾：云中冰晶的形成", ("", None, "云中冰晶的形成")),
+        ("Cloud Lecture Series, Lecture 12: How Clouds Form", ("Cloud Lecture Series", 12, "How Clouds Form")),
+        ("Cloud Seminar Vol. 12 How Clouds Form", ("Cloud Seminar", 12, "How Clouds Form")),
+        ("Cloud Physics Seminar, 8 May 2026", ("Cloud Physics Seminar", None, "")),
+        ("Departmental Seminar: How Clouds Form", ("", None, "How Clouds Form")),
+        ("Job Talk: How Clouds Form", ("", None, "How Clouds Form")),
+        ("Tea Talk: How Clouds Form", ("Tea Talk", None, "How Clouds Form")),
+    ],
+)
+def test_heading__series_number_and_title(text: str, told: tuple[str, int | None, str]) -> None:
+    found = heading(text, LEXICON)
+    assert (found.series, found.number, found.title) == told
+
+
+def test_read_text__a_label_that_tells_the_number_itself() -> None:
+    found = _facts(f"Seminar No. 12: How Clouds Form\nSpeaker: Jane Roe{EN_FACTS}")
+    assert (found["number"], found["title.en"]) == (12, "How Clouds Form")

@@ -76,7 +76,7 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
     left = series_in(before, lexicon)
     if not left.series and EVENING.search(ahead) and len(behind) > 3:
         left = replace(left, series=ahead.strip())  # 冰雪之夜：题目
-    generic = lexicon.holds("generic", before)
+    generic = lexicon.holds("generic", before) or _plain_kind(before, lexicon)
     if generic and (who := _ranked(behind, False, lexicon)):
         return replace(found, people=found.people or who), ""  # 讲座通知：东屿大学林远舟教授
     if generic and has_han(behind) and (of := series_in(behind, lexicon)).series == behind.strip():
@@ -97,6 +97,16 @@ def _parted(chunk: str, found: Heading, lexicon: Lexicon) -> tuple[Heading, str]
         return replace(found, people=found.people or behind), ""  # Rain Lecture: Jane Roe – Ice in Clouds
     told = _parted(behind, found, lexicon) if left.number is not None else None
     return told if told is not None and told[0].people else (found, behind)  # 云溪论坛第12期：林远舟教授：云中的冰
+
+
+#: What any talk may be called, behind what only says of which kind it is.
+_KINDS: Final = frozenset(("talk", "seminar", "lecture", "colloquium", "presentation", "webinar"))
+
+
+def _plain_kind(text: str, lexicon: Lexicon) -> bool:
+    """``Departmental Seminar``, ``Job Talk``: a kind of talk and no name of a series."""
+    *kinds, talk = text.split() or [""]
+    return talk.casefold() in _KINDS and bool(kinds) and all(lexicon.holds("generic_modifiers", one) for one in kinds)
 
 
 #: ``Jane Roe (Northland University), Ice in Clouds``

@@ -310,15 +310,15 @@ _NUMBERED_BARE: Final = re.compile(
 )
 #: ``第12期学术报告-云中的冰``: what is counted has no other name than its kind.
 _KIND_COUNTED: Final = re.compile(
-    r"第\s?(\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講场場回次]\s?((?:学术|學術|专题|專題)(?:报告|報告|讲座|講座|沙龙|沙龍)[会會]?)"
-    r"(?:\s?[：:|｜丨]|\s?[-–—]{1,2})\s*(\S.{3,})$"
+    r"(?:20\d\d年)?第\s?(\d{1,4}|[一二三四五六七八九十百]{1,5})\s?[期讲講场場回次]\s?((?:学术|學術|专题|專題)(?:报告|報告|讲座|講座|沙龙|沙龍)[会會]?)"
+    r"(?:(?:\s?[：:|｜丨]|\s?[-–—]{1,2})\s*(\S.{3,})|(?<=学术[报讲][告座])|(?<=學術[報講][告座]))$"
 )
 
 
 def counted_bare(text: str, lexicon: Lexicon) -> Heading | None:
     """Series, number and title of ``…系列讲座六十一:…`` and ``第12期学术报告-…``; ``None`` for any other text."""
     if kind := _KIND_COUNTED.match(text):
-        return Heading(series=kind[2], number=number_of(kind[1]), title=kind[3])
+        return Heading(series=kind[2], number=number_of(kind[1]), title=kind[3] or "")
     counted = _NUMBERED_BARE.match(text)
     of = series_in(f"{counted[1]}第{counted[2]}期", lexicon) if counted else Heading()
     return Heading(series=of.series, number=of.number, title=counted[3]) if counted and of.series else None
@@ -330,8 +330,18 @@ _NUMBERED_LONG: Final = re.compile(
 )
 
 
+#: ``观云讲坛Vol.12｜…``, ``观云讲坛·第12期·…``, ``观云沙龙（总第12期）…``, ``云上论坛S2E12：…``: the number otherwise.
+_NUMBERED_OTHERWISE: Final = re.compile(
+    r"((?:[A-Z][A-Za-z]{1,12}\s?)?[一-鿿“”「」]{2,20}(?:[讲講论論][坛壇座堂]|沙[龙龍]|讨论班|系列))"
+    r"(?:\s?(?:[Vv][Oo][Ll]\.?|#|S\d{1,2}E)\s?(\d{1,4})|\s?[·•・]\s?第\s?(\d{1,4})\s?[期讲講场場回](?=\s?[·•・])|[（(]总第\s?(\d{1,4})\s?[期讲講场場回][）)])"
+    r"\s*[·•・｜|丨：:—-]*\s*(\S.{3,})$"
+)
+
+
 def with_its_number(text: str, lexicon: Lexicon) -> str:
     """A text with the number behind a series written in full: ``云溪论坛第12期：…`` for ``云溪论坛(12)…``."""
+    if told := _NUMBERED_OTHERWISE.match(text):
+        return f"{told[1]}第{told[2] or told[3] or told[4]}期：{told[5]}"
     if numbered := _NUMBERED.match(text):
         return f"{numbered[1]}第{numbered[2]}期：{numbered[3]}"
     counted = _NUMBERED_LONG.match(text) if "第" in text else None

@@ -161,10 +161,10 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
             return Heading(title=marked[1])
         return _heading(rest, lexicon, site) if rest else Heading(generic=True)
     day = _EN_DAY_BEHIND.search(bare) if any(map(str.isdigit, bare[-_DAY_LETTERS:])) else None
-    if day and (who := _heading(bare[: day.start()], lexicon, site)).people:
-        return who
-    if told := TALK_TAG.match(bare):
-        return replace(_heading(bare[told.end() :], lexicon, site), number=int(told[1]))
+    if day and ((told := _heading(bare[: day.start()], lexicon, site)).people or (told.series and not told.title)):
+        return told
+    if tag := TALK_TAG.match(bare):
+        return replace(_heading(bare[tag.end() :], lexicon, site), number=int(tag[1]))
     if site:
         bare = bare.replace(site, "").strip()
     if _WHEN_LINE.match(bare) or _HOUR_HEAD.match(bare):
@@ -253,8 +253,8 @@ def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
         quoted = series_in(held[1], lexicon)
         return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
     forms = (form(bare, lexicon) for form in (talk_by, zh_talk_by, known_form, named_twice))
-    if (told := next((form for form in forms if form is not None), None)) is not None:
-        return told
+    if (known := next((form for form in forms if form is not None), None)) is not None:
+        return known
     if both := title_and_speaker(bare, lexicon):
         ahead = heading(bare[: bare.index(both[0]) - 1].rstrip(" :：|–—-"), lexicon)
         return replace(ahead, title=both[0], people=both[1])
@@ -288,7 +288,8 @@ def _by_chunks(bare: str, lexicon: Lexicon) -> Heading:
             found, rest = replace(found, people=f"{found.people} {rest}"), ""  # 林远舟 - 荣誉退休教授
         at = bare.find(chunk.strip(), at)
         if rest:
-            inside = max(chunk.strip().find(rest), 0)  # a chunk that lost its number is not the text of the line
+            inside = max(chunk.strip().find(rest), 0)
+            known += rest not in chunk  # a chunk that lost its number is not the text of the line
             begin, end = min(begin, at + inside), at + inside + len(rest)
             left.append(rest)
             known, passed = known + passed, 0

@@ -80,8 +80,19 @@ _STROKE: Final = re.compile(r"\s*[|｜丨/]\s*")
 _ISSUE_AHEAD: Final = re.compile(r"^[\[［]\s?(第[^\[\]［］]{1,8}[期讲講场場回次])\s?[\]］]\s*")
 
 
+#: ``Rain Lecture Series, Lecture 12: …``, ``Rain Seminar Vol. 12 Ice in Clouds``: the number behind an English series.
+_COUNTED: Final = re.compile(
+    r"^(.{2,60}?(?:Series|Seminars?|Colloquium|Lectures?|Talks|Forum|Webinar))"
+    r"(?:,\s(?:Lecture|Talk|Session|Seminar|Episode|Part)\s(?:No\.?\s?|#)?(\d{1,4})(?=\s?[:–—|-])"
+    r"|\s(?:Vol\.?|No\.?|#|Issue|Session|Episode)\s?(\d{1,4})\s(?=[A-Z][\w’'-]*\s\S))"
+)
+
+
 def unwrapped(text: str) -> str:
     """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
+    if counted := _COUNTED.match(text):
+        colon = "" if counted[2] else ": "
+        text = f"{counted[1]} #{counted[2] or counted[3]}{colon}{text[counted.end() :]}"
     bare = _SIGN_BETWEEN.sub(r"\1: ", _WAY.sub("", _MARKS.sub("", text)), count=1)
     bare = _ISSUE_AHEAD.sub(r"【\1】", bare) if bare.startswith(("[", "［")) else bare
     bare = _GIVES_IT.sub("", bare) if bare.endswith(("主讲", "主講")) else bare

@@ -330,6 +330,10 @@ def series(reading: Reading, segment: Segment, text: str, *, no_title: bool = Fa
     reading.use(segment)
 
 
+#: ``Seminar No. 12``: a label that tells the number itself.
+_NUMBERED_LABEL: Final = re.compile(r"[A-Za-z ]{2,20}\.?\s?#?(\d{1,4})")
+
+
 def _fuller(reading: Reading, name: str) -> str:
     """``雲雨系列`` under a label, where the heading ``雲雨系列講座(117)：…`` counts it under a fuller name."""
     first = next((line.text for line in reading.free()[:1] if line.text.startswith(name)), "") if has_han(name) else ""
@@ -344,6 +348,11 @@ _WORD_BEHIND: Final = re.compile(
 
 
 def number(reading: Reading, segment: Segment, text: str) -> None:
+    told = _NUMBERED_LABEL.fullmatch(segment.label.strip(" *#"))
+    if told and not any(other.field in ("title", "talk") for other in reading.segments):
+        reading.record.put("number", int(told[1]), segment.lines)
+        title(reading, segment, text)  # Seminar No. 12: Ice in Clouds
+        return
     match = re.search(r"(?<!\d)\d{1,4}(?!\d)|[一二三四五六七八九十百零〇两]{1,6}", text)
     if match:
         reading.record.put("number", number_of(match.group()), segment.lines)
