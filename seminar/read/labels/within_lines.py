@@ -116,6 +116,9 @@ def _ending_at(
     label = text[start:colon]
     if label.count("(") > label.count(")"):
         return None  # Zoom (Meeting link: …
+    closes = label.endswith((")", "）")) and not {"(", "（"} & set(label)
+    if closes and text[start - 1 : start] not in ("(", "（", ""):
+        return None  # 林远舟（云溪大学）：…
     if text[colon] == "｜" and start > begin and text[start - 1].isalnum():
         return None  # 国际访问学者｜讲座预告
     last = run_on and not text[colon + 1 :].strip() and field in WHEN | {"venue", "abstract", "bio"}  # … Venue:

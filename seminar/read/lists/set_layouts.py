@@ -21,6 +21,7 @@ from seminar.read.lists.layouts import (
     people_over_moments,
     person_cards,
     quoted_rows,
+    seminar_days,
     session_headings,
     wrapped_items,
 )
@@ -41,6 +42,7 @@ _ROOMS: Final = (
     lecture_sentences,
     counted_lectures,
     person_cards,
+    seminar_days,
 )
 
 

@@ -44,7 +44,7 @@ _LINK: Final = re.compile(r"!?\[[^\[\]]{1,40}\]\s?\([^()\n]{0,300}\)")
 #: ``[Ice in Clouds](https://…)``: what is linked may be the name or the title itself.
 _LINKED: Final = re.compile(r"\[([^\[\]]{2,300})\]\s?\([^()\s]{1,300}\s?\)")
 #: What a link beside a talk leads to.
-_MATTER: Final = re.compile(
+MATTER: Final = re.compile(
     r"\b(?:slides?|video|poster|pdf|paper|preprint|arxiv|notes?|abstract|recording|link|zoom|code|flyer|photos?|more|details)\b"
     r"|合影|照片|课件|課件|视频|視頻|录像|錄像|海报|海報|链接|連結|论文|論文|讲义|講義|回放|详情|詳情|摘要",
     re.IGNORECASE,
@@ -177,7 +177,7 @@ def assign(text: str, chunks: Sequence[Chunk], fields: Fields, lexicon: Lexicon,
         elif "series" not in fields and who is not None and n < who and is_series(chunk, lexicon):
             fields["series"] = (start, end)
         elif _LINK.fullmatch(raw := text[start:end].replace("*", "").strip(" _\u3000\t")):
-            if raw != chunk and not _MATTER.search(chunk):
+            if raw != chunk and not MATTER.search(chunk):
                 linked.append(n)
         elif "speaker" in fields and "position" not in fields and _is_rank(chunk, lexicon):
             fields["position"] = (start, end)

@@ -20,6 +20,7 @@ from seminar.read.place_forms import is_place_line
 from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_of, is_series
 from seminar.read.records.texts_below import texts_below
 from seminar.read.rows import rows_over_titles
+from seminar.read.rows.chunk_ends import bare_chunk
 from seminar.read.rows.lone_rows import is_alone, tells_no_title
 from seminar.read.unlabelled.stack_kinds import NOTED
 
@@ -278,6 +279,7 @@ def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None
     if hour := _hour_at_end(text, rest, talk):
         talk.fields["hour"] = hour
         rest = rest[:-1]
+    rest = [bare_chunk(text, chunk) for chunk in rest]
     assign(text, rest, talk.fields, lexicon, housed=housed)
     return talk
 
