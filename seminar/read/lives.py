@@ -153,10 +153,20 @@ _COMING: Final = re.compile(r"将|將|本[次场場期]|[为為]我们|[为為]�
 
 def short_life(text: str, speakers: Sequence[Person]) -> bool:
     """``林远舟，云溪大学教授。著有《云》。``: a sentence or two on the life of a speaker they name first."""
-    names = (side.text for person in speakers for side in person.name.sides())
+    names = [side.text for person in speakers for side in person.name.sides()]
     text = without_lead(text)
+    if any(text.startswith(name) and _EN_LIFE.fullmatch(text, len(name)) for name in names):
+        return True  # Jane Roe is a professor at Northland University.
     headed = any(text.startswith(name) and text[len(name) :].startswith(_MARKS_BEHIND) for name in names)
     return headed and (lives_on(text) or (len(text) >= 30 and text.endswith("。") and len(_POSTS.findall(text)) > 1))
+
+
+#: What goes on with a life behind the name, in a sentence or two.
+_EN_LIFE: Final = re.compile(
+    r"\s(?:is\s(?:currently\s|now\s|presently\s)?(?:an?|the)\s|(?:received|obtained|earned|holds|completed)\s(?:his|her|their|an?)\s"
+    r"|(?:is|was)\s(?:Professor|Lecturer|Reader|Director|Head|Dean)\b|works\s(?:at|as|on)\s|joined\s)"
+    r"(?![^.]*\b(?:talk|lecture|seminar|speaker|presentation)\b)[^\n]{16,400}\."
+)
 
 
 def life_of(text: str, name: str) -> bool:

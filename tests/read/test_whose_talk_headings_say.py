@@ -196,3 +196,32 @@ def test_heading__series_number_and_title(text: str, told: tuple[str, int | None
 def test_read_text__a_label_that_tells_the_number_itself() -> None:
     found = _facts(f"Seminar No. 12: How Clouds Form\nSpeaker: Jane Roe{EN_FACTS}")
     assert (found["number"], found["title.en"]) == (12, "How Clouds Form")
+
+
+def test_heading__a_seminar_in_a_field_is_a_series() -> None:
+    assert heading("MSc/PhD Seminar in Atmospheric Physics", LEXICON).series == "MSc/PhD Seminar in Atmospheric Physics"
+    assert heading("A Seminar in Rain and Song", LEXICON).series == ""
+
+
+def test_heading__day_weekday_and_hours_before_a_stroke() -> None:
+    found = heading("**05/14 Thu 4:00-5:00 PM** | Rain on Curved Surfaces", LEXICON)
+    assert found.title == "Rain on Curved Surfaces"
+
+
+def test_read_text__a_talk_by_somebody_on_a_day() -> None:
+    found = _facts(f"Talk by Jane Roe on 9 May, 3pm: Rain and Rivers{EN_FACTS}")
+    assert (found["title.en"], found["speakers.0.name.en"]) == ("Rain and Rivers", "Jane Roe")
+
+
+def test_read_text__two_guests_with_a_cross_between() -> None:
+    found = _facts(f"活动：雨的科学\n嘉宾：林远舟 x 王若水{ZH_FACTS}")
+    assert (found["speakers.0.name.zh"], found["speakers.1.name.zh"]) == ("林远舟", "王若水")
+
+
+def test_read_text__a_life_of_one_sentence() -> None:
+    found = _facts(
+        f"Title: Rain and Rivers\nSpeaker: Jane Roe{EN_FACTS}\n\n{EN_TEXT}\n\n"
+        "**Jane Roe** is a professor at Northland University."
+    )
+    assert found["speakers.0.bio.en"] == "Jane Roe is a professor at Northland University."
+    assert found["abstract.en"] == EN_TEXT

@@ -18,11 +18,19 @@ _KIND: Final = (
     r"|academic|plenary|keynote|inaugural|distinguished|faculty|student|lunch(?:time)?|evening|technical))\s){0,3}"
     r"(?i:talk|lecture|seminar|colloquium|presentation|webinar|keynote|address)"
 )
+#: ``Fri, May 8, 2026``, and the hour behind it.
+_DAY: Final = (
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s20\d\d)?"
+)
+_MOMENT: Final = rf"{_DAY}(?:,?\s(?:at\s)?\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)?"
 _WHO: Final = r"(?P<who>[^:\"“”|]{4,120}?)"
 _FORMS: Final = (
     # Guest Lecture by Jane Roe (Northland University): Ice in Clouds
     re.compile(
-        rf"{_KIND}\s(?:given\s)?(?:by|with|from)\s{_WHO}(?:\s?[:：]\s|\s[–—|｜-]\s|,?\s(?=[\"“]))[\"“]?(?P<title>[^\"“”]{{6,200}})[\"”]?"
+        rf"{_KIND}\s(?:given\s)?(?:by|with|from)\s{_WHO}(?:,?\s(?:on\s)?{_MOMENT})?"
+        r"(?:\s?[:：]\s|\s[–—|｜-]\s|,?\s(?=[\"“]))[\"“]?(?P<title>[^\"“”]{6,200})[\"”]?"
     ),
     # Ice in Clouds – Public Lecture by Professor Jane Roe (Northland University)
     re.compile(
@@ -41,6 +49,8 @@ _ASKED: Final = re.compile(r"\s(?:by|with|from|to|will|on)\s|:\s|[)\"”]$|[)]\s
 _BARE_FORMS: Final = (
     # Jane Roe: Ice in Clouds; Prof. Jane Roe (Northland University): Ice in Clouds
     re.compile(rf"{_WHO}\s?:\s[\"“]?(?P<title>[^\"“”]{{6,200}})[\"”]?"),
+    # Jane Roe (Northland University) "Ice in Clouds"
+    re.compile(r"(?P<who>[^:\"“”|()]{4,60}[(][^()]{2,80}[)])\s[\"“](?P<title>[^\"“”]{6,160})[\"”]"),
     # Jane Roe (Northland University), Ice in Clouds
     re.compile(r"(?P<who>[^:\"“”|()]{4,60}[(][^()]{2,80}[)])\s?[,–—-]\s[\"“]?(?P<title>[A-Z][^\"“”]{5,160})[\"”]?"),
     # Upcoming seminar: Jane Roe on Ice in Clouds
@@ -58,11 +68,6 @@ _WHEN: Final = re.compile(
 #: A name, and the rank before it or the house behind it.
 _NAME_HEAD: Final = re.compile(r"((?:(?:Prof(?:essor)?|Dr)\b\.?\s)*)([^,(]{4,60}?)\s?(?:,|[(]|$)")
 #: ``Seminar on May 8: …``, ``[Talk, 8 May] …``: the kind of event and the day before the heading proper.
-_DAY: Final = (
-    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?"
-    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?"
-    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s20\d\d)?"
-)
 _KIND_AND_DAY: Final = re.compile(
     rf"(?:\[{_KIND}(?:,|\son|\s[–—-])?\s{_DAY}\]\s?:?|{_KIND}(?:,|\son|\s[–—-])\s{_DAY}\s?[:–—|-])\s(?=\S.{{5}})"
 )

@@ -23,7 +23,7 @@ from seminar.read.persons.written_names import plainly, unbroken, unglued
 #: Texts no longer than this are kept for a while with the people in them.
 _KEPT: Final = 400
 _SPLIT: Final = re.compile(
-    r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|[，,](?:\s*and)?\s*"
+    r"\s*[、；;\n&＆]\s*|\s+(?:and|与|和)\s+|(?<=[一-鿿])\s?[xX×✕]\s?(?=[一-鿿]{2})|[，,](?:\s*and)?\s*"
     # 林远舟教授及王若水医生
     r"|(?<=[授士员員师師生长長])\s?(?:和|与|與|及|以及)\s?"
     r"(?=[一-鿿]{2,12}(?:教授|博士|研究[员員]|老[师師]|先生|女士|[医醫][生师師]|院[长長]))"

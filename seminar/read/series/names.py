@@ -361,10 +361,12 @@ _A_SERIES_ON: Final = re.compile(
     r"(?!Upcoming|Next|Past|Our|This|New)(?:[A-Z]\w+ ){0,3}"
     r"(?:Lecture|Seminar|Talk|Colloquium|Speaker) Series (?:on|in) (?:the )?[A-Z]"
 )
-#: ``Oberseminar Zahlentheorie``, ``Séminaire de probabilités``: the word comes first.
+#: ``Oberseminar Zahlentheorie``, ``Séminaire de probabilités``: the word comes first. ``PhD Seminar in Cloud Physics``
 _SEMINAR_ON: Final = re.compile(
     r"(?:Ober|Forschungs|Haupt|Gruppen|Doktoranden)seminar (?:[A-ZÄÖÜ][\w-]+|und|der|zur?|[a-z]{4,20})"
     r"(?: (?:[A-ZÄÖÜ][\w-]+|und|der|and|&|[a-z]{4,20})){0,4}"
+    r"|(?!(?:An?|The|This|Our|Upcoming|Next|Public|Guest|Special) )(?:[A-Z][\w/&.-]* ){1,4}(?:Seminar|Colloquium)"
+    r"(?: Series)? in(?: (?:[A-Z][\w&-]+|and|of|the|&)){1,5}"
     r"|(?:Groupe de travail|Séminaire|Seminario|Seminário) (?!des? (?:M|Mme) )[^\d:.,;]{4,60}"
 )
 #: ``Weather Wednesdays``: a series called by its day.
@@ -379,7 +381,8 @@ _IN_CAPITALS: Final = re.compile(
 )
 #: ``Academic Lecture Series of the School of Economics``
 _SERIES_OF: Final = re.compile(
-    r"(?:[A-Z]\w+ ){1,5}?(?:Series|Seminars?|Colloquium|Forum|Lectures?|Workshop) (?:of|in|on|at|for) (?:the )?[A-Z]"
+    r"(?:[A-Z][\w/&-]+ ){1,5}?(?:Series|Seminars?|Colloquium|Forum|Lectures?|Workshop)"
+    r" (?:of|in|on|at|for) (?:the )?[A-Z]"
     r"|Workshop on [A-Z]"
 )
 

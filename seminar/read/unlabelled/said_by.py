@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from seminar.bilingual import Lang
+from seminar.bilingual import Bilingual, Lang
+from seminar.names import NameMatch, compare
 from seminar.read.headings import headings
 from seminar.read.headings.talks_by import talk_by, without_kind_and_day
 from seminar.read.labels.segments import Segment
@@ -62,6 +63,14 @@ _WHO_ENDS: Final = re.compile(
 )
 
 
+def _may_be_one(name: Bilingual, other: Bilingual) -> bool:
+    """Whether two names are in two languages and may be one person's: not 林远舟 and Jane Roe."""
+    if any(name.side(lang) and other.side(lang) for lang in Lang):
+        return False
+    zh, en = name.zh or other.zh, name.en or other.en
+    return not (zh and en) or compare(zh, en) is not NameMatch.MISMATCH
+
+
 def add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -> None:
     """Persons of a heading fill in what the labels left out; they add nobody where the labels named somebody."""
     record = reading.record
@@ -75,9 +84,7 @@ def add_speakers(reading: Reading, named: tuple[Named, ...], segment: Segment) -
         record.add_people("speakers", named, segment.lines, 0.8)
         reading.use(segment)
         return
-    if len(named) == len(speakers) == 1 and not any(
-        named[0].person.name.side(lang) and speakers[0].name.side(lang) for lang in Lang
-    ):
+    if len(named) == len(speakers) == 1 and _may_be_one(named[0].person.name, speakers[0].name):
         record.merge("speakers", 0, named[0].person, segment.lines, 0.7)
         reading.use(segment)
     for item in named:
