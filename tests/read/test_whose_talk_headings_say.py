@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from seminar.read.documents import open_document
 from seminar.read.headings.headings import heading
 from seminar.read.headings.talks_by import likely_name
 from seminar.read.lexicon import Lexicon
-from seminar.read.reader import read_text
+from seminar.read.reader import read_document, read_text
 from tests.read.reading import READ_ON, facts, read
 
 LEXICON = Lexicon.load()
@@ -225,3 +226,35 @@ def test_read_text__a_life_of_one_sentence() -> None:
     )
     assert found["speakers.0.bio.en"] == "Jane Roe is a professor at Northland University."
     assert found["abstract.en"] == EN_TEXT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raindrops fall on everything. We show how curvature matters, and how the splash changes with it on worlds.",
+        "How do rivers remember rain? Drawing on fieldwork, this talk traces the path of storms through soil and rock.",
+    ],
+)
+def test_read_text__a_short_text_that_tells_of_the_talk_is_its_abstract(text: str) -> None:
+    found = _facts(f"Title: Rain and Rivers\nSpeaker: Jane Roe{EN_FACTS}\n\n{text}")
+    assert found["abstract.en"] == text
+
+
+def test_read_text__what_a_talk_is_part_of_is_no_abstract() -> None:
+    text = (
+        "This talk is part of a series that is open to everybody; coffee and cake are served from three in the lobby."
+    )
+    assert "abstract.en" not in _facts(f"Title: Rain and Rivers\nSpeaker: Jane Roe{EN_FACTS}\n\n{text}")
+
+
+def test_read_html__a_post_below_the_name_in_a_cell_is_no_life() -> None:
+    page = (
+        "<table><tr><td>题目</td><td>雨的科学</td></tr>"
+        "<tr><td>主讲人</td><td>林远舟 Yuanzhou Lin<br>云溪大学 教授</td></tr>"
+        "<tr><td>时间</td><td>2026年5月14日 15:00</td></tr></table>"
+    )
+    (document,) = open_document(page.encode(), "notice.html")
+    (draft,) = read_document(document, reference=READ_ON)
+    found = facts(draft)
+    assert (found["speakers.0.affiliation.zh"], found["speakers.0.position.zh"]) == ("云溪大学", "教授")
+    assert "speakers.0.bio.zh" not in found

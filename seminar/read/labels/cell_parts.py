@@ -118,6 +118,8 @@ def _names_a_life(label: str, lexicon: Lexicon) -> bool:
 
 #: A line of a life: a sentence of some length, which ends as one.
 _SENTENCE_ZH: Final = re.compile(r"[^\n]{24,}[。；]\s*")
+#: ``云溪大学 教授`` is a post, what has a mark in it goes on with a life.
+_ZH_LIFE: Final = re.compile(r"[，。,；;：、]|^.{24}")
 _VERB: Final = re.compile(r"\b(?:is|was|has|received|obtained|joined|earned|holds|leads|works)\b")
 _SENTENCE_EN: Final = re.compile(r"(?:\S+ ){11,}\S+[.]\s*")
 
@@ -129,7 +131,7 @@ def _with_life(part: Part, text: str) -> Iterator[Part]:
         stop = text.find("\n", at, part.end)
         row = text[at : stop if stop >= 0 else part.end]
         sentence = _SENTENCE_ZH if has_han(row) else _SENTENCE_EN
-        told = begins_bio(row) and (has_han(row) or _VERB.search(row))
+        told = begins_bio(row) and (_ZH_LIFE.search(row) if has_han(row) else _VERB.search(row))
         if not _LABELLED.match(row) and (told or sentence.fullmatch(row)):
             yield replace(part, end=at - 1)
             yield Part("bio", "", at, part.end)

@@ -63,7 +63,7 @@ class _Pile:
         if re.fullmatch(r"[(（\[].*[)）]", text.strip(), re.DOTALL) or _INVITED.fullmatch(text):
             return  # a remark; who invited whom
         weight = texts.weight(text)
-        of_the_talk = OF_THE_TALK.match(text) is not None and weight >= 60
+        of_the_talk = weight >= _A_TEXT and (OF_THE_TALK.match(text) is not None or _WE_SHOW.search(text) is not None)
         on_a_life = short_life(text, self.speakers) or (self.about is not None and not self.bodies and lives_on(text))
         if (weight < 120 and not of_the_talk and not on_a_life) or segment.heading:
             self._short(segment, text, weight)
@@ -108,6 +108,14 @@ class _Pile:
 _ON_IT: Final = re.compile(
     r"\b(?:[Tt]his|[Ii]n\smy)\s(?:talk|lecture|seminar|presentation)\b"
     r"|(?:本[次场場期]|[这這]次|[^样本一版基副]本)(?:报告|報告|讲座|講座|演讲|演講|分享)(?![人者厅廳会會])"
+)
+#: A text on the talk weighs so much at least.
+_A_TEXT: Final = 60
+#: ``Rain falls on everything. We show how …``: whoever says so speaks of the talk.
+_WE_SHOW: Final = re.compile(
+    r"\b(?:[Ww]e|I)\s(?:(?:will|shall|also|then)\s)?(?:show|present|discuss|prove|study|introduce|explain|describe|argue|explore"
+    r"|consider|propose|develop|demonstrate|investigate|review|report)\b"
+    r"|\b[Tt]his\s(?:talk|lecture|seminar|presentation)\s(?!(?:is|has|was|starts|begins|takes|counts|requires|needs)\b)[a-z]{3,12}s\b"
 )
 #: ``从事云物理研究，…``: the life of whoever speaks, without the name.
 _CAREER_FIRST: Final = re.compile(
