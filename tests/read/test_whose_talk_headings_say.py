@@ -258,3 +258,16 @@ def test_read_html__a_post_below_the_name_in_a_cell_is_no_life() -> None:
     found = facts(draft)
     assert (found["speakers.0.affiliation.zh"], found["speakers.0.position.zh"]) == ("云溪大学", "教授")
     assert "speakers.0.bio.zh" not in found
+
+
+def test_read_text__the_count_of_all_talks_of_a_year_is_no_abstract() -> None:
+    found = _facts(
+        f"报告题目：雨的科学\n报告人：林远舟{ZH_FACTS}\n报告摘要：\nWe study rain.\n本年度学院报告总序号： 123"
+    )
+    assert found["abstract.en"] == "We study rain."
+    assert "abstract.zh" not in found
+
+
+def test_heading__points_and_straight_marks_round_a_title() -> None:
+    assert heading("· 雨的科学", LEXICON).title == "雨的科学"
+    assert heading('Lecture "Rain on Curved Surfaces"', LEXICON).title == "Rain on Curved Surfaces"

@@ -117,7 +117,7 @@ _TALK_ON: Final = re.compile(
 
 #: ``Webinar〝Ice in Clouds〞``, ``學術演講「雲中的冰」``
 _KIND_AND_TITLE: Final = re.compile(
-    r"([A-Za-z ]{4,20}|[一-鿿]{2,8})\s?[:：]?\s?[〝“「『]([^〝〞“”「」『』]{6,160})[〞”」』]"
+    r"([A-Za-z ]{4,20}|[一-鿿]{2,8})\s?[:：]?\s?[〝“「『\"]([^〝〞“”「」『』\"]{6,160})[〞”」』\"]"
 )
 #: the day a list or a chat writes before the title: ``10-17 周四｜``, ``Mon 4 Nov –``
 DATE_HEAD: Final = re.compile(

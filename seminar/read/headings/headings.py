@@ -146,7 +146,7 @@ def _kept_heading(text: str, lexicon: Lexicon, site: str) -> Heading:
 
 
 def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
-    bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+|^\s*[◆◇■□●▶►★☆※▎♦]+\s*", "", text))
+    bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+|^\s*[◆◇■□●▶►★☆※▎♦]+\s*|^\s*[·•‣▪◦]\s+", "", text))
     bare = _LISTED.sub("", unwrapped(_SAID.sub("", bare)))
     bare = without_kind_and_day(bare)
     if says_only_what(bare, lexicon):
