@@ -271,3 +271,32 @@ def test_read_text__the_count_of_all_talks_of_a_year_is_no_abstract() -> None:
 def test_heading__points_and_straight_marks_round_a_title() -> None:
     assert heading("· 雨的科学", LEXICON).title == "雨的科学"
     assert heading('Lecture "Rain on Curved Surfaces"', LEXICON).title == "Rain on Curved Surfaces"
+
+
+def test_read_text__a_day_below_who_discusses() -> None:
+    """
+    「雲溪講座」第12回
+    主題：雨的一生
+    講者：林遠舟（作家）
+    與談：王若水（國立雲溪大學副教授）
+    5/14（三）19:30–21:00
+    雲溪書店
+    """
+    found = read(test_read_text__a_day_below_who_discusses)
+    assert (found["start"], found["end"]) == ("2025-05-14T19:30", "2025-05-14T21:00")
+
+
+def test_read_text__the_hour_before_the_place_below_the_day() -> None:
+    """
+    5月14日 星期三
+    15:00 物理楼207
+    雨的科学
+    林远舟（东屿大学）
+    """
+    found = read(test_read_text__the_hour_before_the_place_below_the_day)
+    assert (found["start"], found["venue.zh"], found["title.zh"]) == ("2025-05-14T15:00", "物理楼207", "雨的科学")
+
+
+def test_read_text__a_day_with_a_point_before_who_talks() -> None:
+    found = _facts(f"讲座 | 5.14 林远舟：雨的科学\n主讲人：林远舟（东屿大学副教授）{ZH_FACTS}")
+    assert found["title.zh"] == "雨的科学"

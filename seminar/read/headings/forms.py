@@ -121,6 +121,8 @@ _KIND_AND_TITLE: Final = re.compile(
 )
 #: the day a list or a chat writes before the title: ``10-17 周四｜``, ``Mon 4 Nov –``
 DATE_HEAD: Final = re.compile(
+    # 5.14 林远舟：…
+    r"^\d{1,2}\.\d{2}\s+(?=[一-鿿]{2,14}[：:]\s?\S{3})|"
     # 05/14 Thu 4:00-5:00 PM | …
     r"^\d{1,2}/\d{1,2}\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+\d{1,2}(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?"
     r"(?:\s?[-–]\s?\d{1,2}(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?)?[\s*]*[|｜]\s*(?=\S)"

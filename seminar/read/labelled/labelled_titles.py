@@ -53,7 +53,9 @@ _COUNTED_LABEL: Final = re.compile(r"(?:Talk|Seminar|Lecture|Colloquium)\s+#?(\d
 #: ``[2031年4月20日]林远舟——Ice in Clouds``
 _DAY_TAG: Final = re.compile(r"\s*[\[【]\s?20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?\s?[\]】]\s*(?=\S{4})")
 #: ``20310119 Ice in Clouds``
-_DAY_DIGITS: Final = re.compile(r"20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[\s_-]+(?=\S.{5})")
+_DAY_DIGITS: Final = re.compile(
+    r"20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[\s_-]+(?=\S.{5})|\d{1,2}\.\d{2}\s+(?=[一-鿿]{2,14}[：:]\s?\S{3})"
+)
 #: ``2031-01-19 Talk: Ice in Clouds``, ``2031.1.19 meetup Ice in Clouds``
 _DAY_AND_KIND: Final = re.compile(
     r"\s*\"?(20\d\d[-./]\d{1,2}[-./]\d{1,2})[\s:：|_-]+(?:(?:talk|seminar|lecture|colloquium|meet-?up)\b[\s:：|–-]*)?(?=\S.{5})",

@@ -307,6 +307,8 @@ class _Builder:
         alone = WHOLE_DAY.match(span.text) or _HOURS_ALONE.fullmatch(span.text)
         if segment.field == "section" and not segment.spans and alone:
             return False  # 会议议程, and below it the day; Video, and below it the hour
+        if segment.field == "section" and segment.spans and _MOMENT_FIRST.match(span.text):
+            return not names_one(segment.spans[0].text, self.lexicon)  # 與談：王若水, and below it 5/14（四）19:30
         if segment.field in LONG:
             # a dateline ends a text: a signature, the next field of a record, the next talk of a list
             if (self.blank and is_slot(span.text)) or ON_COMING.match(span.text):
@@ -336,6 +338,10 @@ class _Builder:
         gap = 0 if spread else self.blank
         before = segment.spans[-1].text
         return goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
+
+
+#: A line that begins with a day and tells an hour.
+_MOMENT_FIRST: Final = re.compile(r"\s*\d{1,2}(?:[/.]|\s?月\s?)\d{1,2}[^\d\n].{0,12}?\d{1,2}[:：]\d\d")
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:

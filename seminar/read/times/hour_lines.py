@@ -47,9 +47,17 @@ _HEADED: Final = re.compile(
 )
 
 
+#: ``15:00 物理楼207``, ``14:00-16:00 图书馆报告厅``
+_ZH_HOUR_AND_PLACE: Final = re.compile(
+    r"\d{1,2}[:：]\d\d(?:\s?[-–—~～至]\s?\d{1,2}[:：]\d\d)?\s+(?=\S*[一-鿿])(?P<place>[一-鿿A-Za-z\d]{1,20}(?:[厅廳室楼樓馆館堂]|\d{2,4}[室房]?))"
+)
+
+
 def place_behind_the_hour(text: str) -> str:
-    """The place of an English line that begins with an hour, or a day and an hour; ``""`` where the line is no such."""
+    """The place of a line that begins with an hour, in English a day and an hour; ``""`` where the line is no such."""
     text = text.strip(" *_\t")
+    if (chinese := _ZH_HOUR_AND_PLACE.fullmatch(text)) is not None:
+        return chinese["place"]
     if not text[:1].isalnum() or has_han(text) or not any(map(str.isdigit, text)):
         return ""
     when = parse_when(text[:_LONGEST_HOUR], reference=ANY_DAY, month_first=True)

@@ -115,6 +115,7 @@ _A_TEXT: Final = 60
 _WE_SHOW: Final = re.compile(
     r"\b(?:[Ww]e|I)\s(?:(?:will|shall|also|then)\s)?(?:show|present|discuss|prove|study|introduce|explain|describe|argue|explore"
     r"|consider|propose|develop|demonstrate|investigate|review|report)\b"
+    r"|\bIn\sthis\s(?:talk|lecture|seminar|presentation),\s"
     r"|\b[Tt]his\s(?:talk|lecture|seminar|presentation)\s(?!(?:is|has|was|starts|begins|takes|counts|requires|needs)\b)[a-z]{3,12}s\b"
 )
 #: ``从事云物理研究，…``: the life of whoever speaks, without the name.
