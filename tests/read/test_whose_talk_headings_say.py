@@ -300,3 +300,20 @@ def test_read_text__the_hour_before_the_place_below_the_day() -> None:
 def test_read_text__a_day_with_a_point_before_who_talks() -> None:
     found = _facts(f"讲座 | 5.14 林远舟：雨的科学\n主讲人：林远舟（东屿大学副教授）{ZH_FACTS}")
     assert found["title.zh"] == "雨的科学"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "石墨烯：从实验室到产业\n\n5月9日下午3点，林远舟教授将在物理楼207作报告。",
+        "高分子：从实验室到产业\n\n5月9日下午3点，林远舟教授将在物理楼207作报告。高分子无处不在。",
+        "讲座 | 金融学 | 从实验室到产业\n\n5月9日下午3点，林远舟教授将在物理楼207作报告。",
+    ],
+)
+def test_read_text__a_thing_before_a_colon_speaks_of_nothing(text: str) -> None:
+    assert _facts(text)["speakers.0.name.zh"] == "林远舟"
+
+
+def test_read_text__a_name_before_the_title_that_the_notice_tells_of_again() -> None:
+    found = _facts("林远舟：云中冰晶的形成\n2025年5月9日14:00，物理楼207\n林远舟，东屿大学教授，长期从事云物理研究。")
+    assert (found["speakers.0.name.zh"], found["title.zh"]) == ("林远舟", "云中冰晶的形成")

@@ -13,6 +13,8 @@ from seminar.read.persons.person_names import is_latin_name
 from seminar.read.prose_words import english
 from seminar.read.series.names import Heading, series_in
 
+#: A heading is no longer.
+_LONGEST: Final = 400
 _KIND: Final = (
     r"(?:(?:[Aa]n?|[Tt]he|(?i:upcoming|invited|guest|public|special|research|department(?:al)?|visiting|online|virtual"
     r"|academic|plenary|keynote|inaugural|distinguished|faculty|student|lunch(?:time)?|evening|technical))\s){0,3}"
@@ -75,7 +77,7 @@ _KIND_AND_DAY: Final = re.compile(
 
 def talk_by(text: str, lexicon: Lexicon) -> Heading | None:
     """Speaker and title of a heading of such a form; ``None`` for any other, and where no person is named."""
-    if has_han(text) or _ASKED.search(text) is None:
+    if len(text) > _LONGEST or has_han(text) or _ASKED.search(text) is None:
         return None
     for form in _FORMS:
         told = form.fullmatch(text)
@@ -88,7 +90,7 @@ def talk_by(text: str, lexicon: Lexicon) -> Heading | None:
 
 def told_of_somebody(text: str, lexicon: Lexicon) -> Heading | None:
     """The same of a heading that names a person and a title and has no word for who speaks."""
-    if has_han(text) or _ASKED.search(text) is None:
+    if len(text) > _LONGEST or has_han(text) or _ASKED.search(text) is None:
         return None
     for form in _BARE_FORMS:
         told = form.fullmatch(text)

@@ -6,11 +6,14 @@ import re
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.name_and_rank import END_SUBJECTS
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_zh_name
 from seminar.read.prose_words import chinese
 from seminar.read.series.names import Heading, series_in
 
+#: A heading is no longer.
+_LONGEST: Final = 400
 _RANK: Final = r"(?:教授|教[师師]|研究[员員]|博士|院士|老[师師]|先生|女士|[讲講][师師])"
 _RANKED: Final = rf"(?P<who>[^“”《》：:|｜]{{2,40}}?{_RANK})"
 _KIND: Final = r"(?:[学學][术術]|[专專主][题題]|[线線]上|公[开開])?(?:[讲講]座|[报報]告|演[讲講]|[讲講]演)[会會]?"
@@ -36,31 +39,45 @@ _FORMS: Final = (
 _ASKED: Final = re.compile(r"[”》|｜丨）)]|[授师師员員士女生][\s《“]")
 #: ``林远舟：云中的冰``
 _NAME_AHEAD: Final = re.compile(r"(?P<who>[一-鿿]{3})\s?[：:]\s?(?P<title>[^\s：:][^：:]{3,80})")
-#: Letters that end subjects and things, not names.
-_END_WORDS: Final = frozenset("学史论术化育业区州代期等法力性会率量度型体式观法人心主权能算")
+#: Letters that end things and qualities, beside those that end subjects, and no names.
+_END_WORDS: Final = END_SUBJECTS | frozenset("法力性会率量度型体式观人心主权能算烯石料器件机网链")
+#: What stands behind a name in a text on the person.
+_ON_A_PERSON: Final = re.compile(rf"\s?(?:{_RANK}|[，,（(：:])")
 
 
 def zh_talk_by(text: str, lexicon: Lexicon) -> Heading | None:
     """Speaker and title of a heading of such a form; ``None`` for any other, and where no person is named."""
-    if _ASKED.search(text) is None:
+    if len(text) > _LONGEST or _ASKED.search(text) is None:
         return None
     for form in _FORMS:
         told = form.fullmatch(text)
         if told is None or series_in(told["title"], lexicon).series or lexicon.mentions("institutions", told["title"]):
             continue
         named = people(told["who"], lexicon)
-        if len(named) == 1 and not named[0].rest and is_zh_name(named[0].person.name.zh or "", lexicon):
+        if len(named) != 1 or named[0].rest or not is_zh_name(named[0].person.name.zh or "", lexicon):
+            continue
+        if named[0].person.name.zh != told["who"] or _is_common(told["who"], lexicon):  # no 金融学, though 金 is a name
             return Heading(people=told["who"], title=told["title"].strip(), generic=True)
     return None
 
 
-def name_ahead(text: str, lexicon: Lexicon) -> Heading | None:
-    """``林远舟：云中的冰`` where nobody else is known to speak: a name of a common family before the title."""
+def name_ahead(text: str, rest: str, lexicon: Lexicon) -> Heading | None:
+    """``林远舟：云中的冰`` where nobody else is known to speak: a name of a common family before the title.
+
+    ``rest`` is what else the notice says: where it tells of anybody by rank, it has to tell of that name.
+    """
     told = _NAME_AHEAD.fullmatch(text)
-    if told is None:
+    if told is None or not _is_common(told["who"], lexicon):
         return None
-    name = lexicon.folded(told["who"])
-    common = name[0] in chinese().frequent and name[-1] not in _END_WORDS
-    if not common or not is_zh_name(told["who"], lexicon) or lexicon.labels.get(name):
+    at = rest.find(told["who"])
+    of_it = at >= 0 and any(_ON_A_PERSON.match(rest, found.end()) for found in re.finditer(told["who"], rest))
+    if not of_it and (at >= 0 or re.search(_RANK, rest)):
         return None
     return Heading(people=told["who"], title=told["title"].strip(), generic=True)
+
+
+def _is_common(text: str, lexicon: Lexicon) -> bool:
+    """Whether letters are a name of a common family that ends as no subject and no thing does."""
+    name = lexicon.folded(text)
+    common = name[0] in chinese().frequent and name[-1] not in _END_WORDS
+    return common and is_zh_name(text, lexicon) and not lexicon.labels.get(name)

@@ -282,7 +282,7 @@ def _after_institution(token: str, lexicon: Lexicon) -> tuple[str, str, str]:
 
 #: Family names that begin words as well (金融, 石油, 高校), and letters that end subjects, not names.
 _BEGIN_WORDS: Final = frozenset("金石高任陆田夏于")
-_END_SUBJECTS: Final = frozenset("学史论术化育业区州代期等")
+END_SUBJECTS: Final = frozenset("学史论术化育业区州代期等")
 
 
 def name_behind(text: str, lexicon: Lexicon) -> int:
@@ -293,7 +293,7 @@ def name_behind(text: str, lexicon: Lexicon) -> int:
     for size in (3, 2):
         name, house = folded[-size:], folded[:-size].rstrip()
         plain = size == 3 or name[0] not in _BEGIN_WORDS
-        if len(house) < _SHORTEST + (size < 3) or not plain or name[0] not in common or name[-1] in _END_SUBJECTS:
+        if len(house) < _SHORTEST + (size < 3) or not plain or name[0] not in common or name[-1] in END_SUBJECTS:
             continue
         spelt = len(_SPELLING.findall(folded)) * 2 >= len(folded)  # 阿列克谢耶夫
         if (

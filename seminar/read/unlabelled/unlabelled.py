@@ -278,8 +278,11 @@ class _Headlines:
         name = named[0].person.name if len(named) == 1 and not named[0].rest else Bilingual()
         return known or bool(name.zh) or likely_name(name.en or "", self.reading.lexicon)
 
-    def _whose(self, text: str) -> Heading | None:
-        return told_of_somebody(text, self.reading.lexicon) or name_ahead(text, self.reading.lexicon)
+    def _whose(self, text: str, segment: Segment) -> Heading | None:
+        """Speaker and title of a heading that begins with a name, where nothing else tells who speaks."""
+        rest = "\n".join(other.text for other in self.reading.segments if other is not segment)
+        lexicon = self.reading.lexicon
+        return told_of_somebody(text, lexicon) or (name_ahead(text, rest, lexicon) if has_han(text) else None)
 
     def _speaks(self, segment: Segment, named: tuple[Named, ...], said: str) -> None:
         """``said`` is what the line says of the person, without the series before it."""
@@ -294,7 +297,7 @@ class _Headlines:
         found = headings.heading(segment.text if text == line else text, lexicon, site=self.site)
         if not (found.people and found.title) and not self._somebody_speaks(segment):
             bare = filter(None, (without_kind_and_day(line), found.title))
-            whose = next(filter(None, map(self._whose, bare)), None)
+            whose = next((it for one in bare if (it := self._whose(one, segment)) is not None), None)
             found = replace(found, people=whose.people, title=whose.title) if whose else found
         if hours := headings.HOURS_AHEAD.match(segment.text):
             told = replace(segment.spans[0], text=hours.group().strip())
