@@ -5,7 +5,7 @@ from __future__ import annotations
 from seminar.read.labels.of_a_line import find_labels
 from seminar.read.lexicon import Lexicon
 from seminar.read.rows.chunk_ends import bare_chunk
-from tests.read.reading import told
+from tests.read.reading import drafts, left, told
 
 LEXICON = Lexicon.load()
 _PATHS = ("start", "speakers.0.name.en", "title.en", "series_name.en", "venue.en")
@@ -32,6 +32,8 @@ def test_digest__who_speaks_on_what_in_one_line_and_an_open_slot() -> None:
       Yuanzhou Lin (Yunxi University) — The Life of Clouds
     """
     talks = told(test_digest__who_speaks_on_what_in_one_line_and_an_open_slot, *_PATHS)
+    (first, *_) = drafts(test_digest__who_speaks_on_what_in_one_line_and_an_open_slot)
+    assert left(first) == ["This week's seminars (4–8 May 2026)"]
     assert talks == [
         ("2026-05-04T15:00", "Jane Roe", "Rain on Curved Surfaces", "Geometry Seminar", "Room 101"),
         ("2026-05-05T14:00", "John Doe", "Random Storms", "Probability Seminar", "Room 202"),

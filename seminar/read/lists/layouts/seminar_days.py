@@ -165,13 +165,13 @@ def _labelled(lines: Sequence[Line], talk: _Talk, year: str) -> dict[int, tuple[
     at, title = talk.title
     parts: dict[int, tuple[Line, ...]] = {
         talk.at: (
-            head.under("Date", date, begins=True),
-            head.under("Time", with_minutes(talk.hour)),
+            head.under("Time", with_minutes(talk.hour), begins=True),
+            day.under("Date", date),
             *((head.under("Series", talk.series),) if talk.series else ()),
             *((head.under("Venue", talk.venue),) if talk.venue else ()),
         )
     }
-    who = (lines[talk.speaker[0]].under("Speaker", talk.speaker[1]),)
-    parts[talk.speaker[0]] = who
+    parts[talk.speaker[0]] = (lines[talk.speaker[0]].under("Speaker", talk.speaker[1]),)
     parts[at] = (*parts.get(at, ()), lines[at].under("Title", title))
+    parts[talk.day] = ()  # the day is told with each talk
     return parts
