@@ -117,3 +117,8 @@ def test_find_labels__the_end_of_a_house_in_brackets_is_no_label() -> None:
     assert find_labels("林远舟（云溪大学）：雨的科学", LEXICON) == ()
     (label,) = find_labels("（主讲人）：林远舟", LEXICON)
     assert label.field == "speaker"
+
+
+def test_bare_chunk__a_link_within_a_title_stays() -> None:
+    text = "Rain and [clouds of ice](https://example.org/ice)"
+    assert bare_chunk(text, (0, len(text))) == (0, len(text))

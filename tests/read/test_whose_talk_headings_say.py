@@ -10,7 +10,8 @@ import pytest
 
 from seminar.read.documents import open_document
 from seminar.read.headings.headings import heading
-from seminar.read.headings.talks_by import likely_name
+from seminar.read.headings.talks_by import likely_name, told_of_somebody
+from seminar.read.headings.zh_talks_by import zh_talk_by
 from seminar.read.lexicon import Lexicon
 from seminar.read.reader import read_document, read_text
 from tests.read.reading import READ_ON, facts, read
@@ -317,3 +318,36 @@ def test_read_text__a_thing_before_a_colon_speaks_of_nothing(text: str) -> None:
 def test_read_text__a_name_before_the_title_that_the_notice_tells_of_again() -> None:
     found = _facts("林远舟：云中冰晶的形成\n2025年5月9日14:00，物理楼207\n林远舟，东屿大学教授，长期从事云物理研究。")
     assert (found["speakers.0.name.zh"], found["title.zh"]) == ("林远舟", "云中冰晶的形成")
+
+
+def test_talk_by__no_person_no_talk() -> None:
+    assert told_of_somebody("Weather Science: Rain and Rivers", LEXICON) is None
+    assert zh_talk_by("讲座|金融学|从实验室到产业", LEXICON) is None
+    assert zh_talk_by("学术报告|林远舟|云溪大学物理学院", LEXICON) is None
+
+
+def test_read_text__a_name_behind_the_title_where_another_is_labelled() -> None:
+    found = _facts(f"Title: Rain and Rivers (Jane Roe, Northland)\nSpeaker: John Doe{EN_FACTS}")
+    assert (found["title.en"], found["speakers.0.name.en"]) == ("Rain and Rivers (Jane Roe, Northland)", "John Doe")
+
+
+def test_read_text__what_this_report_is_about_ends_a_chinese_life() -> None:
+    life = (
+        "林远舟，云溪大学教授，主要从事云物理研究，主持国家级项目三项，发表论文五十余篇，曾获观云奖，"
+        "现任观云学会理事，长期在高山台站观测云和雾，并为多地的防灾工作提供意见，培养了许多年轻的观测者。"
+    )
+    text = (
+        "雨从何处来，又往何处去？以三条流域的野外观测为基础，本次报告追溯暴雨在土壤与岩石中的行踪，"
+        "说明河流对降水的记忆可以保持数年之久，并讨论这种记忆对洪水预报的意义以及今后观测所要解决的问题。"
+    )
+    found = _facts(f"题目：雨的科学\n报告人：林远舟教授{ZH_FACTS}\n\n{life}\n\n{text}")
+    assert (found["speakers.0.bio.zh"], found["abstract.zh"]) == (life, text)
+
+
+def test_read_text__a_counted_label_beside_a_title() -> None:
+    found = _facts(f"Seminar No. 12: Spring Term\nTitle: How Clouds Form\nSpeaker: Jane Roe{EN_FACTS}")
+    assert found["title.en"] == "How Clouds Form"
+
+
+def test_heading__a_title_keeps_its_letters_behind_a_number() -> None:
+    assert heading("Rain Days of the Alps #12 How Clouds Form", LEXICON).title.endswith("How Clouds Form")
