@@ -321,8 +321,9 @@ def test_read_text__a_name_before_the_title_that_the_notice_tells_of_again() -> 
 
 
 def test_talk_by__no_person_no_talk() -> None:
-    assert told_of_somebody("Weather Science: Rain and Rivers", LEXICON) is None
-    assert zh_talk_by("讲座|金融学|从实验室到产业", LEXICON) is None
+    assert told_of_somebody("Hidden Storms: Rain and Rivers", LEXICON) is None
+    assert told_of_somebody("River Memory: How Streams Remember", LEXICON) is None
+    assert zh_talk_by("讲座|石墨烯|从概念到应用", LEXICON) is None
     assert zh_talk_by("学术报告|林远舟|云溪大学物理学院", LEXICON) is None
 
 
