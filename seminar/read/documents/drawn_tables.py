@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from seminar.read.document import Line
 from seminar.read.documents import grid
 from seminar.read.documents.glyphs import Fragment, Glyph, fragments
-from seminar.read.documents.layout import justified, reading_order
+from seminar.read.documents.layout import reading_order
 from seminar.read.documents.pages import paragraphs
 from seminar.read.documents.ruling import Box, Ruled
+from seminar.read.documents.set_wide import justified
 from seminar.read.documents.tables import listed
 from seminar.read.documents.wrapping import joined
 from seminar.read.lexicon import Lexicon

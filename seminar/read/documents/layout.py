@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,11 +9,14 @@ from itertools import pairwise
 from seminar.language import has_han
 from seminar.read.documents import grid
 from seminar.read.documents.glyphs import Fragment, merged, width_of_first
+from seminar.read.documents.set_wide import justified, rows_of
 from seminar.read.documents.wrapping import LABELLED, starts_anew
 
 #: What lies at least between two columns, in ems (the height of a line).
 _GUTTER = 0.8
 _CUT_LIMIT = 60
+#: A blank within a line is no wider; ems.
+_WIDEST_BLANK = 4
 #: Bands looked at ahead for a gutter that a region shares.
 _AHEAD = 80
 
@@ -24,75 +26,6 @@ def reading_order(found: Sequence[Fragment]) -> list[Fragment]:
     order = _Order()
     order.region(justified(found), 0)
     return order.lines
-
-
-def justified(found: Sequence[Fragment]) -> list[Fragment]:
-    """The fragments, those of a line set wide to fill its column as one: the line above or below fills it too."""
-    rows = _rows(found)
-    width = max((f.right for f in found), default=0.0) - min((f.left for f in found), default=0.0)
-    for n in (*range(len(rows)), *reversed(range(len(rows)))):  # several of them in a row know each other by one
-        rows[n] = _set_wide(rows, n, _COLUMN * width)
-    edges = [edge for edge in _edges(rows) if edge[1] - edge[0] <= _COLUMN * width]
-    rows = [_filled(row, edges) for row in rows]
-    return [fragment for row in rows for fragment in row]
-
-
-def _set_wide(rows: Sequence[list[Fragment]], n: int, column: float) -> list[Fragment]:
-    row = rows[n]
-    around = [*rows[max(n - _NEAR, 0) : n], *rows[n + 1 : n + 1 + _NEAR]] if len(row) > 1 else []
-    for line in (line for other in around for line in other):
-        inside = [f for f in row if line.left - 2 <= f.left and f.right <= line.right + 2]
-        space = _WIDEST_SPACE if line.right - line.left > column else _WIDEST_IN_A_COLUMN
-        if len(inside) > 1 and _fills(inside, line, space):
-            row = sorted([*(f for f in row if f not in inside), merged(inside)], key=lambda f: f.left)
-    return row
-
-
-def _edges(rows: Sequence[Sequence[Fragment]]) -> list[tuple[float, float]]:
-    """The left and right ends that several long lines of a page share: those of its columns."""
-    long = [line for row in rows for line in row if line.right - line.left > _LONG * line.size]
-    ends = Counter((round(line.left), round(line.right)) for line in long)
-    return [edge for edge, count in ends.most_common(_COLUMNS) if count >= _FULL_LINES]
-
-
-def _filled(row: list[Fragment], edges: Sequence[tuple[float, float]]) -> list[Fragment]:
-    """A row with the words that fill a column from end to end as one line: their blanks are as wide as each other."""
-    for left, right in edges if len(row) > 1 else ():
-        inside = [f for f in row if left - 2 <= f.left and f.right <= right + 2]
-        if len(inside) < 2 or abs(inside[0].left - left) > 2 or abs(inside[-1].right - right) > 2:
-            continue
-        gaps = [after.left - before.right for before, after in pairwise(inside)]
-        lone = len(gaps) == 1 and grid.is_label(inside[0].text)  # a label beside its value
-        size = inside[0].size
-        if not lone and max(gaps) < _WIDEST_IN_A_COLUMN * size and max(gaps) - min(gaps) < _UNEVEN * size:
-            row = sorted([*(f for f in row if f not in inside), merged(inside)], key=lambda f: f.left)
-    return row
-
-
-#: A line is long from so many ems on; so many full lines tell where a column ends, and a page has no more columns.
-_LONG = 12
-_FULL_LINES = 3
-_COLUMNS = 6
-#: Blanks of one line differ by no more; ems.
-_UNEVEN = 0.8
-#: Rows above and below that are looked at: those of the other column stand between.
-_NEAR = 4
-#: A blank within a line is no wider; ems.
-_WIDEST_BLANK = 4
-#: The words of a line set wide lie no further apart; ems.
-_WIDEST_SPACE = 1.8
-#: In a column, which is no wider than this part of the page, they may.
-_WIDEST_IN_A_COLUMN = 5
-_COLUMN = 0.6
-
-
-def _fills(row: Sequence[Fragment], line: Fragment, space: float) -> bool:
-    """Whether fragments side by side reach from end to end of a long line, with no more than spaces between."""
-    near = 0 < row[0].top - line.top < 2.2 * line.size or 0 < line.top - row[0].top < 2.2 * line.size
-    long = line.right - line.left > 12 * line.size and abs(row[0].size - line.size) < 0.2 * line.size
-    ends = abs(row[0].left - line.left) <= 2 and abs(row[-1].right - line.right) <= 2
-    spaces = all(after.left - before.right < space * line.size for before, after in pairwise(row))
-    return near and long and ends and spaces
 
 
 class _Order:
@@ -129,7 +62,7 @@ class _Order:
     def _columns(self, found: list[Fragment], cut: float, depth: int, edge: float) -> None:
         left = [f for f in found if f.right <= cut]
         right = [f for f in found if f.right > cut]
-        one_row = len(_rows(left)) == len(_rows(right)) == 1
+        one_row = len(rows_of(left)) == len(rows_of(right)) == 1
         if one_row and _leads(max(left, key=lambda f: f.right), min(right, key=lambda f: f.left)):
             self._rows(found)
             return
@@ -149,7 +82,7 @@ class _Order:
         self.column += 1
 
     def _rows(self, found: list[Fragment]) -> None:
-        for row in _rows(found):
+        for row in rows_of(found):
             first = row[0]
             if (
                 len(row) > 1
@@ -165,18 +98,6 @@ class _Order:
 
     def _say(self, fragment: Fragment) -> None:
         self.lines.append(replace(fragment, column=self.column))
-
-
-def _rows(found: Sequence[Fragment]) -> list[list[Fragment]]:
-    """Fragments at the same height, each row from left to right."""
-    rows: list[list[Fragment]] = []
-    for fragment in sorted(found, key=lambda f: (f.middle, f.left)):
-        last = rows[-1][-1] if rows else None
-        if last and abs(fragment.middle - last.middle) < 0.5 * min(fragment.size, last.size):
-            rows[-1].append(fragment)
-        else:
-            rows.append([fragment])
-    return [sorted(row, key=lambda f: f.left) for row in rows]
 
 
 def _bands(found: Sequence[Fragment]) -> list[list[Fragment]]:
@@ -305,7 +226,7 @@ def _broken_off(left: list[Fragment], right: list[Fragment], edge: float) -> boo
 
     ``主讲人：云溪大学海洋学院　　林远舟教``, and below it ``授``: the blank is no gutter.
     """
-    lines, ends = _rows(left), _rows(right)
+    lines, ends = rows_of(left), rows_of(right)
     heights = [row[0].middle for row in lines]
     margin = min(f.left for f in left)
     for row in ends:
@@ -337,7 +258,7 @@ _LONGEST_END = 10
 
 def _ends_of_values(left: list[Fragment], right: list[Fragment]) -> bool:
     """Whether what stands on the right goes on with labelled values: ``主讲人：云溪大学海洋学院    林远舟教授``."""
-    lines, ends = _rows(left), _rows(right)
+    lines, ends = rows_of(left), rows_of(right)
     if len(lines) != len(ends) or any(len(row) > 1 for row in (*lines, *ends)):
         return False
     return all(
@@ -356,8 +277,8 @@ def _labelled(left: list[Fragment], right: list[Fragment]) -> list[Fragment]:
 
     A label in the middle of the height of its value (``时间`` beside the day, the hour below it) is the nearest one.
     """
-    heads = _in_both_languages([merged(row) for row in _rows(left)])
-    values = [merged(row) for row in _rows(right)]
+    heads = _in_both_languages([merged(row) for row in rows_of(left)])
+    values = [merged(row) for row in rows_of(right)]
     first, last = values[0].middle, values[-1].middle
     above = [h for h in heads if h.middle < first - h.size]
     below = [h for h in heads if h.middle > last + h.size]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seminar.read.documents.layout import justified
+from seminar.read.documents.set_wide import justified
 from tests.read.documents.test_broken_lines import line, told
 
 
