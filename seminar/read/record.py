@@ -65,6 +65,10 @@ class Record:
         value = self.values.get(path)
         return value if isinstance(value, Bilingual) else Bilingual()
 
+    def names_a_speaker(self) -> bool:
+        """Whether anybody is known by name to speak."""
+        return any(person.name for person in self.people["speakers"])
+
     def note(self, path: str, lines: tuple[int, ...], confidence: float, guessed: bool = False) -> None:
         known = self.origins.get(path)
         if known is None:

@@ -352,3 +352,15 @@ def test_read_text__a_counted_label_beside_a_title() -> None:
 
 def test_heading__a_title_keeps_its_letters_behind_a_number() -> None:
     assert heading("Rain Days of the Alps #12 How Clouds Form", LEXICON).title.endswith("How Clouds Form")
+
+
+def test_read_text__two_names_of_two_languages_that_are_not_one_persons() -> None:
+    found = _facts(f"Ice in Warm Clouds, by Ruoshui Wang\n报告人：林远舟{ZH_FACTS}")
+    assert found["speakers.0.name.zh"] == "林远舟"
+    assert "speakers.0.name.en" not in found
+
+
+def test_read_text__the_name_below_a_title_that_begins_with_another() -> None:
+    found = _facts(f"王若水：云中冰晶的形成\n林远舟{ZH_FACTS}")
+    assert found["speakers.0.name.zh"] == "林远舟"
+    assert "speakers.1.name.zh" not in found

@@ -1,4 +1,4 @@
-"""Headings of a form of their own, told at one look: ``Talk by Jane Roe on Ice``, ``林远舟教授来我校作学术报告``."""
+"""Headings of a form of their own, told at one look: ``Ice @ 林远舟``, ``林远舟教授来我校作学术报告``."""
 
 from __future__ import annotations
 
@@ -30,13 +30,6 @@ _TWO_NAMES: Final = re.compile(
     r"(?:[一-鿿]{2,6}\s?[|｜丨：:]\s?)?((?:[一-鿿]{2,12}(?:讲坛|论坛|讲堂)|“[^“”]{3,24}”)——[一-鿿\d]{2,24}(?:论坛|讲坛|讲座|沙龙))"
     r"(?:\s?[(（]?第?\s?(\d{1,5})\s?[期讲场)）](?:\s?[：:|｜丨]\s?(\S.+))?)?"
 )
-#: ``Talk by Jane Roe on Ice in Clouds``, ``… at noon on Friday``
-_TALK_BY: Final = re.compile(
-    r"(?:[A-Z]\w+\s){0,2}(?:Talk|Lecture|Seminar|Colloquium) by (?:(?:Prof|Dr|Professor)\.? )?(.{4,40}?)"
-    r" on [“\"]?([A-Z].{5,160}?)[”\"]?"
-    r"(?:,?\s(?:at\s(?:noon|midday|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)|today|tomorrow|tonight"
-    r"|(?:on\s|this\s|next\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)){0,2}"
-)
 #: ``观云中心邀请东屿大学林远舟教授来访``
 _ASKED_HERE: Final = re.compile(
     r"[一-鿿]{0,12}?邀[请請](.{4,40}?)(?:[来來](?:[访訪]|我?[校院系所][访訪]?)|[蒞莅][临臨].{0,8}|)(?:[讲講][学學]|[访訪][问問]|交流|[来來][访訪]|[作做](?:学术|學術|专题|專題)?(?:报告|報告|[讲講]座))?"
@@ -58,6 +51,7 @@ _INVITED_TO: Final = re.compile(
     r"(?:\s(?:of|from)\s(?P<house>(?:the\s)?[A-Z][\w&,’' -]{2,70}?))?\s(?:(?:[Ww]as|[Ii]s)\s)?[Ii]nvited\s[Tt]o\s"
     r"(?:[Dd]eliver|[Gg]ive|[Pp]resent|[Vv]isit|[Ll]ecture|[Ss]peak)\b.{0,160}"
 )
+#: What a visitor who is asked here comes for.
 _VISITS: Final = ("报告", "報告", "讲座", "講座", "来访", "來訪", "讲学", "講學", "访问", "訪問", "交流")
 #: ``Visit of Assoc. Prof. Jane Roe (Harbour University)``
 _VISIT: Final = re.compile(r"(?:A\s)?Visit\s(?:of|by|from)\s(?=(?:Assoc|Asst|Prof|Dr|Mr|Ms|Mrs)\b)(.{6,120})")
@@ -234,8 +228,6 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
     visitors = people(comes[1], lexicon) if comes else ()
     if comes and visitors and visitors[0].person.name and not visitors[0].rest:
         return Heading(people=comes[1], generic=True)
-    if (given := _TALK_BY.fullmatch(bare)) and is_latin_name(given[1], lexicon):
-        return Heading(people=given[1], title=given[2], generic=True)
     return None
 
 

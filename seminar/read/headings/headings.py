@@ -34,7 +34,7 @@ from seminar.read.persons.posts_zh import zh_institution, zh_position
 from seminar.read.series import banners
 from seminar.read.series.names import Heading, series_in
 from seminar.read.series.rules import rules_of
-from seminar.read.times.days_alone import without_day
+from seminar.read.times.days_alone import EN_DAY, without_day
 
 _CHUNK: Final = re.compile(
     r"(?<!\s)\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"
@@ -124,11 +124,7 @@ _GOES_ON: Final = re.compile(
 
 
 #: ``Rain Seminar: Jane Roe, October 22``: the day behind the name.
-_EN_DAY_BEHIND: Final = re.compile(
-    r"(?<=[\w)])(?:\s*[,|(–—]\s*|\s-\s|\s)(?:on\s)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s)?"
-    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?"
-    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s20\d\d)?\)?$"
-)
+_EN_DAY_BEHIND: Final = re.compile(rf"(?<=[\w)])(?:\s*[,|(–—]\s*|\s-\s|\s)(?:on\s)?{EN_DAY}\)?$")
 
 
 #: Letters at the end of a heading among which the figures of such a day stand.

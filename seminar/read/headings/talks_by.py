@@ -12,6 +12,7 @@ from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.prose_words import english
 from seminar.read.series.names import Heading, series_in
+from seminar.read.times.days_alone import EN_DAY
 
 #: A heading is no longer.
 _LONGEST: Final = 400
@@ -20,19 +21,20 @@ _KIND: Final = (
     r"|academic|plenary|keynote|inaugural|distinguished|faculty|student|lunch(?:time)?|evening|technical))\s){0,3}"
     r"(?i:talk|lecture|seminar|colloquium|presentation|webinar|keynote|address)"
 )
-#: ``Fri, May 8, 2026``, and the hour behind it.
-_DAY: Final = (
-    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?"
-    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?"
-    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s20\d\d)?"
-)
-_MOMENT: Final = rf"{_DAY}(?:,?\s(?:at\s)?\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)?"
+#: A day, and the hour behind it.
+_MOMENT: Final = rf"{EN_DAY}(?:,?\s(?:at\s)?\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)?"
 _WHO: Final = r"(?P<who>[^:\"“”|]{4,120}?)"
 _FORMS: Final = (
     # Guest Lecture by Jane Roe (Northland University): Ice in Clouds
     re.compile(
         rf"{_KIND}\s(?:given\s)?(?:by|with|from)\s{_WHO}(?:,?\s(?:on\s)?{_MOMENT})?"
         r"(?:\s?[:：]\s|\s[–—|｜-]\s|,?\s(?=[\"“]))[\"“]?(?P<title>[^\"“”]{6,200})[\"”]?"
+    ),
+    # Cloud Talk by Jane Roe on Ice in Clouds at noon on Friday
+    re.compile(
+        rf"(?:[A-Z]\w+\s){{0,2}}(?:Talk|Lecture|Seminar|Colloquium) by {_WHO} on [“\"]?"
+        r"(?P<title>[A-Z].{5,160}?)[”\"]?(?:,?\s(?:at\s(?:noon|midday|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)|today|tomorrow|tonight"
+        r"|(?:on\s|this\s|next\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)){0,2}"
     ),
     # Ice in Clouds – Public Lecture by Professor Jane Roe (Northland University)
     re.compile(
@@ -71,7 +73,7 @@ _WHEN: Final = re.compile(
 _NAME_HEAD: Final = re.compile(r"((?:(?:Prof(?:essor)?|Dr)\b\.?\s)*)([^,(]{4,60}?)\s?(?:,|[(]|$)")
 #: ``Seminar on May 8: …``, ``[Talk, 8 May] …``: the kind of event and the day before the heading proper.
 _KIND_AND_DAY: Final = re.compile(
-    rf"(?:\[{_KIND}(?:,|\son|\s[–—-])?\s{_DAY}\]\s?:?|{_KIND}(?:,|\son|\s[–—-])\s{_DAY}\s?[:–—|-])\s(?=\S.{{5}})"
+    rf"(?:\[{_KIND}(?:,|\son|\s[–—-])?\s{EN_DAY}\]\s?:?|{_KIND}(?:,|\son|\s[–—-])\s{EN_DAY}\s?[:–—|-])\s(?=\S.{{5}})"
 )
 
 

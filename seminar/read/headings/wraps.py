@@ -89,7 +89,7 @@ _COUNTED: Final = re.compile(
 
 
 def unwrapped(text: str) -> str:
-    """A heading without the marks of a mail before it, the way to the page, a day between its name and the colon."""
+    """A heading without the marks of a mail, the way to the page, a day before its colon; its number behind a ``#``."""
     if counted := _COUNTED.match(text):
         colon = "" if counted[2] else ": "
         text = f"{counted[1]} #{counted[2] or counted[3]}{colon}{text[counted.end() :]}"

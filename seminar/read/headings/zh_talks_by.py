@@ -61,19 +61,23 @@ def zh_talk_by(text: str, lexicon: Lexicon) -> Heading | None:
     return None
 
 
-def name_ahead(text: str, rest: str, lexicon: Lexicon) -> Heading | None:
-    """``林远舟：云中的冰`` where nobody else is known to speak: a name of a common family before the title.
-
-    ``rest`` is what else the notice says: where it tells of anybody by rank, it has to tell of that name.
-    """
+def name_ahead(text: str, lexicon: Lexicon) -> Heading | None:
+    """``林远舟：云中的冰``: a name of a common family before the title; to be asked where nobody else speaks."""
     told = _NAME_AHEAD.fullmatch(text)
     if told is None or not _is_common(told["who"], lexicon):
         return None
-    at = rest.find(told["who"])
-    of_it = at >= 0 and any(_ON_A_PERSON.match(rest, found.end()) for found in re.finditer(told["who"], rest))
-    if not of_it and (at >= 0 or re.search(_RANK, rest)):
-        return None
     return Heading(people=told["who"], title=told["title"].strip(), generic=True)
+
+
+def tells_of(name: str, rest: str) -> bool:
+    """Whether what else a notice says leaves a name before its title one: it tells of that name, or of nobody by rank.
+
+    ``石墨烯：从概念到应用`` above a sentence on 林远舟教授 names nobody.
+    """
+    places = [found.end() for found in re.finditer(re.escape(name), rest)]
+    if places:
+        return any(_ON_A_PERSON.match(rest, at) for at in places)
+    return re.search(_RANK, rest) is None
 
 
 def _is_common(text: str, lexicon: Lexicon) -> bool:

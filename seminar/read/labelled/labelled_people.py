@@ -216,9 +216,9 @@ def person(reading: Reading, segment: Segment, text: str) -> None:
             reading.use(segment)
             return
         if reading.lexicon.mentions("institutions", bare):
-            if group == "speaker" and any(person.name for person in reading.record.people["speakers"]):
+            if group == "speaker" and reading.record.names_a_speaker():
                 affiliation(reading, segment, text)  # the second line of a cell: where the speaker is from
-            if group != "speaker" or any(person.name for person in reading.record.people["speakers"]):
+            if group != "speaker" or reading.record.names_a_speaker():
                 return
         if group == "contact" and (familiar := _FAMILIAR.fullmatch(bare)):
             bare = familiar[1]

@@ -248,7 +248,7 @@ _SHORT: Final = 60
 def _headed_by_a_name(reading: Reading, segment: Segment) -> tuple[Named | None, Segment]:
     """The person whose name alone stands over a biography, where no other place names the speaker; the text below."""
     spans = [span for span in segment.spans if span.text.strip()]
-    known = any(person.name for person in reading.record.people["speakers"])
+    known = reading.record.names_a_speaker()
     told = any(s.field in ("speaker", "talk") and not reading.empty(s.text) for s in reading.segments)
     if known or told or segment.structured or len(spans) < 2 or len(spans[0].text) > _LONGEST_NAME:
         return None, segment

@@ -94,7 +94,7 @@ def title(reading: Reading, segment: Segment, text: str) -> None:
         segment = replace(segment, spans=(first_of(segment, text), *segment.spans[1:]))
     if _names_the_speaker(reading, segment, text):
         return
-    if told := _with_its_speaker(reading, segment, texts.short(text)):
+    if segment.field != "talk" and (told := _with_its_speaker(reading, segment, texts.short(text))):
         add_people(reading, "speaker", people(told.people, reading.lexicon), segment, 0.7)
         segment = replace(segment, spans=(first_of(segment, told.title),))
     if who := page_about(reading, segment):
@@ -258,7 +258,7 @@ def talk(reading: Reading, segment: Segment, text: str) -> None:
 def _with_its_speaker(reading: Reading, segment: Segment, text: str) -> Heading | None:
     """``Talk: Ice in Clouds (Jane Roe, Northland)``, ``报告：林远舟教授 云中的冰`` where no label tells who speaks."""
     named = any(other.field == "speaker" and other.text.strip() for other in reading.segments)
-    if segment.structured or named or any(person.name for person in reading.record.people["speakers"]):
+    if segment.structured or named or reading.record.names_a_speaker():
         return None
     if not has_han(text):
         return talk_by(text, reading.lexicon) or told_of_somebody(f"Talk: {text}", reading.lexicon)

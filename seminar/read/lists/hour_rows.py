@@ -62,7 +62,7 @@ def told_apart(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     for at, line in enumerate(lines[:_MOST]):
         if line.label is not None or not line.text.strip():
             continue
-        if _is_day(line):
+        if is_day(line):
             days.append(line)
         elif days and (row := _row(line, lexicon)) is not None:
             rows[at], day_of[at] = row, days[-1]
@@ -81,7 +81,7 @@ def _is_likely(text: str) -> bool:
     return _LIKELY.search(text[:_LONGEST]) is not None or _GROUP_LAST.fullmatch(text[:_LONGEST]) is not None
 
 
-def _is_day(line: Line) -> bool:
+def is_day(line: Line) -> bool:
     """``WEDNESDAY, March 20, 2031`` alone on its line."""
     text = bare_line_text(line.text)
     if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)) or not tells_when(text):

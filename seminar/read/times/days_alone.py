@@ -11,6 +11,12 @@ DAY_ALONE: Final = re.compile(
     r"|\d{1,4}+(?!\d)(?:st|nd|rd|th)?|[ap]\.?m|noon|at|the|of|to|from|[\s.,:;/()（）\-–—'’]){2,40}",
     re.IGNORECASE,
 )
+#: ``Fri, May 8, 2031``, ``8th May``: a piece of other patterns.
+EN_DAY: Final = (
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s)?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s20\d\d)?"
+)
 #: ``Ice in Clouds (Wednesday 12 March 2031)``
 _DAY_BEHIND: Final = re.compile(r"(?<=\S)\s*[(\[（]([^()（）\[\]]{4,40})[)\]）]$")
 

@@ -26,7 +26,7 @@ _LONGEST: Final = 80
 
 def read_author(reading: Reading) -> None:
     """The speaker from a card below the text, ``##### Jane Roe`` over ``Senior Researcher``, if nothing names one."""
-    if any(person.name for person in reading.record.people["speakers"]) or not reading.record.pair("title"):
+    if reading.record.names_a_speaker() or not reading.record.pair("title"):
         return
     free = [segment for segment in reading.free() if not reading.has_used(segment)]
     for n, segment in enumerate(free):

@@ -23,7 +23,7 @@ def read_wrapped_byline(reading: Reading) -> None:
 
     It is believed where it names one person and where that person works; a line that says neither is left over.
     """
-    if any(person.name for person in reading.record.people["speakers"]):
+    if reading.record.names_a_speaker():
         return
     for segment in reading.free():
         if not _BY.match(segment.text) or len(lines := _lines(reading, segment)) < 2:

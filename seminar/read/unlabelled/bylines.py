@@ -41,7 +41,7 @@ _ACRONYM: Final = re.compile(r"[,(]\s*[A-Z]{3,6}(?:\s[A-Z][a-z]+)?\)?$")
 
 def speaker_line(reading: Reading) -> Segment | None:
     """``Yuanzhou Lin, Dongyu Institute of Technology`` on a line of its own, where no label names the speaker."""
-    if any(person.name for person in reading.record.people["speakers"]):
+    if reading.record.names_a_speaker():
         return None
     for segment in reading.free():
         text = without_bullet(reading, segment, texts.short(segment.text).lstrip("# "))
@@ -97,7 +97,7 @@ def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool
     latin = not has_han(text) and is_latin_name(name, reading.lexicon) and len(name.split()) <= 4
     if not (latin or is_zh_name(text, reading.lexicon)):
         return False
-    if reading.record.people["speakers"] and any(person.name for person in reading.record.people["speakers"]):
+    if reading.record.names_a_speaker():
         return False
     if _over_a_label(reading, segment):
         return True

@@ -89,7 +89,7 @@ def _before_the_title(reading: Reading) -> None:
     record = reading.record
     title = record.pair("title").zh or ""
     match = _NAME_FIRST.fullmatch(title)
-    if match is None or any(person.name for person in record.people["speakers"]):
+    if match is None or record.names_a_speaker():
         return
     others = (*record.people["hosts"], *record.people["chairs"])
     if not others or not is_zh_name(match[1], reading.lexicon) or match[1] in [one.name.zh for one in others]:

@@ -64,7 +64,7 @@ _WHO_ENDS: Final = re.compile(
 
 
 def _may_be_one(name: Bilingual, other: Bilingual) -> bool:
-    """Whether two names are in two languages and may be one person's: not 林远舟 and Jane Roe."""
+    """Whether two names are in two languages and may be one person's: not 林远舟 and Ruoshui Wang."""
     if any(name.side(lang) and other.side(lang) for lang in Lang):
         return False
     zh, en = name.zh or other.zh, name.en or other.en

@@ -378,11 +378,8 @@ def _names_known(reading: Reading, text: str) -> bool:
             if side.text in text and len(text) - len(side.text) < 40:
                 return True
     if not has_han(text) and (halves := re.fullmatch(r"([^:]+):\s+\S+(?:\s+\S+){2,}", text)):
-        known_to_speak = any(
-            person.name for person in reading.record.people["speakers"]
-        )  # Emily Roe: A Life, told by another
         name = is_latin_name(halves[1], reading.lexicon) and given_name(halves[1], reading.lexicon)  # River Memory: …
-        return name and not known_to_speak
+        return name and not reading.record.names_a_speaker()  # Emily Roe: A Life, told by another
     if not has_han(text) and text.split()[0].casefold() in OPENS_A_TITLE:
         return False  # The World of Thin Ice
     if (told := _OF_NO_PLACE.match(text)) and not grammar(reading.lexicon).en_institution.search(told[1]):

@@ -14,7 +14,7 @@ from seminar.read import texts
 from seminar.read.announcing import announces, who_comes
 from seminar.read.headings import headings
 from seminar.read.headings.talks_by import likely_name, told_of_somebody, without_kind_and_day
-from seminar.read.headings.zh_talks_by import name_ahead
+from seminar.read.headings.zh_talks_by import name_ahead, tells_of
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.labels.stack_lines import running_text
 from seminar.read.lives import of_somebody_else
@@ -274,15 +274,18 @@ class _Headlines:
         below = line_below(self.reading, segment)
         text = texts.short(below.text) if below else ""
         named = people(text, self.reading.lexicon) if 0 < len(text) <= _A_PERSON else ()
-        known = any(person.name for person in self.reading.record.people["speakers"])
+        known = self.reading.record.names_a_speaker()
         name = named[0].person.name if len(named) == 1 and not named[0].rest else Bilingual()
         return known or bool(name.zh) or likely_name(name.en or "", self.reading.lexicon)
 
     def _whose(self, text: str, segment: Segment) -> Heading | None:
         """Speaker and title of a heading that begins with a name, where nothing else tells who speaks."""
-        rest = "\n".join(other.text for other in self.reading.segments if other is not segment)
         lexicon = self.reading.lexicon
-        return told_of_somebody(text, lexicon) or (name_ahead(text, rest, lexicon) if has_han(text) else None)
+        if told := told_of_somebody(text, lexicon):
+            return told
+        named = name_ahead(text, lexicon)
+        rest = (other.text for other in self.reading.segments if other is not segment)
+        return named if named and tells_of(named.people, "\n".join(rest)) else None
 
     def _speaks(self, segment: Segment, named: tuple[Named, ...], said: str) -> None:
         """``said`` is what the line says of the person, without the series before it."""

@@ -11,23 +11,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from seminar.dates import parse_when
 from seminar.language import has_han
-from seminar.read.date_order import ANY_DAY
 from seminar.read.document import Line
 from seminar.read.headings.talks_by import likely_name, told_of_somebody
 from seminar.read.labels.of_a_line import find_labels
 from seminar.read.lexicon import Lexicon
+from seminar.read.lists.hour_rows import is_day
 from seminar.read.persons.people import names_somebody
 from seminar.read.rows.programme_hours import with_minutes
 from seminar.read.series.names import series_in
 from seminar.read.unlabelled.bylines import is_sentence
-from seminar.read.unlabelled.stack_kinds import bare_line_text, tells_when
+from seminar.read.unlabelled.stack_kinds import bare_line_text
 
 _MOST: Final = 2_000
 _ENOUGH: Final = 2
-#: Letters of a day, of a seminar's line and of a line below it, at most.
-_DAY: Final = 60
+#: Letters of the places of a seminar's line, of the line and of one below it, at most.
+_PLACES: Final = 60
 _SEMINAR: Final = 160
 _BELOW: Final = 300
 #: Lines of one talk: who speaks, the title.
@@ -81,7 +80,7 @@ def _talks(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[_Talk]:
     for at, line in enumerate(lines):
         if line.label is not None or not line.text.strip():
             continue
-        if _is_day(line.text):
+        if is_day(line):
             day = at
         elif day is not None and (head := _seminar(line.text, lexicon)) is not None:
             below = [n for n in range(at + 1, min(at + 1 + _LINES, len(lines))) if lines[n].text.strip()]
@@ -94,20 +93,12 @@ def _of_one(lines: Sequence[Line], below: Sequence[int], lexicon: Lexicon) -> li
     found: list[int] = []
     for n in below:
         text = lines[n].text
-        if lines[n].label is not None or _is_day(text) or _seminar(text, lexicon) is not None:
+        if lines[n].label is not None or is_day(lines[n]) or _seminar(text, lexicon) is not None:
             break
         if len(text) > _BELOW or find_labels(text, lexicon):
             break
         found.append(n)
     return found
-
-
-def _is_day(text: str) -> bool:
-    bare = bare_line_text(text)
-    if not bare or len(bare) > _DAY or not any(map(str.isdigit, bare)) or not tells_when(bare):
-        return False
-    when = parse_when(bare, reference=ANY_DAY, month_first=True)
-    return when.day is not None and when.clock is None
 
 
 def _seminar(text: str, lexicon: Lexicon) -> tuple[str, str, str] | None:
@@ -120,7 +111,7 @@ def _seminar(text: str, lexicon: Lexicon) -> tuple[str, str, str] | None:
     parts = [part.strip(" .:：*_") for part in parts if part and part.strip(" .:：*_-–—")]
     named = [part for part in parts if series_in(part, lexicon).series or lexicon.holds("generic", part)]
     places = [part for part in parts if part not in named]
-    if len(named) != 1 or any(is_sentence(part) for part in places) or sum(map(len, places)) > _DAY:
+    if len(named) != 1 or any(is_sentence(part) for part in places) or sum(map(len, places)) > _PLACES:
         return None
     series = "" if lexicon.holds("generic", named[0]) else series_in(named[0], lexicon).series
     return series, clock["hour"].strip(), ", ".join(places)
