@@ -102,7 +102,7 @@ def _core() -> tuple[str, str, str]:
     kind = rf"(?:(?:{_WORD}|conference|seminar|lecture|meeting|faculty|large|small|main|common)\s+)"
     counted = (
         rf"(?:[Nn]o\.?)?\s*(?:[A-Z]/\d{{1,2}}\.\d{{1,3}}\b"
-        rf"|{_NUMBER}|\d\.\d{{2}}\b|(?<!\.\s)[A-H](?![\w'’.-]))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
+        rf"|{_NUMBER}|\d\.\d{{2}}\b|(?<!\.\s)[A-H](?![\w'’-]|\.\s*\S))|#\s?\d{{1,4}}[A-Z]?(?!\w)"
     )
     numbered = rf"(?:{kind}{{0,4}}{room}\.?\s*(?:[A-Z]{{2,4}}\s)?(?:{counted}))"
     rooms = r"(?:[Rr]oom|ROOM|[Ll]ounge|[Aa]uditorium|AUDITORIUM|[Ll]ab|[Tt]heat(?:er|re))"
@@ -164,7 +164,10 @@ def place_forms() -> PlaceForms:
         rf"\s+on\s+(?:the\s+)?{_FLOOR}"
         rf"(?:\s+of\s+(?:the\s+)?(?:{building}|(?:School|Department|Institute|College|Faculty)(?=[.,;)]|$)))?"
     )
-    on_campus = r"\s+on\s+(?:the\s+|our\s+)?(?:[A-Z]\w+\s){1,2}[Cc]ampus"
+    on_campus = (
+        r"\s+on\s+(?:the\s+|our\s+)?(?:[A-Z]\w+\s){1,2}[Cc]ampus"
+        rf"|\s+on\s+the\s+campus\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+and\s+)?{_CAMPUS}"
+    )
     inside_a_house = rf"(?:\s+(?:of|in|at)\s+(?:the\s+)?(?:{_CAMPUS}|{building})|\s+of\s+the\s+[A-Z]{{3,6}}(?![\w'’-]))"
     inside = rf"(?:{inside_a_house}(?:\s+at\s+{_STREET})?|\s+at\s+{_STREET}|{on_campus}|{upstairs})"
     gloss = (

@@ -143,6 +143,17 @@ def _spoils(text: str) -> bool:
 
 #: A title in quotation marks is no longer.
 _LONGEST_TITLE = 200
+#: So many words in quotation marks beside a place are a title that names it: “Reconstructing the Medieval Courtroom”.
+_WORDS_OF_A_TITLE = 2
+
+
+def _within_title(text: str, start: int, end: int) -> bool:
+    """Whether a place is only named within a title in curved quotation marks."""
+    opened = text.rfind("“", max(0, start - _LONGEST_TITLE), start)
+    closed = text.find("”", end, end + _LONGEST_TITLE)
+    if opened < 0 or closed < 0 or "”" in text[opened:start] or "“" in text[end:closed]:
+        return False
+    return len(re.findall(r"\w+", text[opened:start] + " " + text[end:closed])) > _WORDS_OF_A_TITLE
 
 
 def _found(text: str) -> Iterator[tuple[int, int, float]]:
@@ -152,7 +163,7 @@ def _found(text: str) -> Iterator[tuple[int, int, float]]:
         start = match.start() + _trimmed(match[0])
         told = _HELD_IN.search(text, max(0, start - 60), start) or _BEHIND_HOUR.search(text, max(0, start - 20), start)
         spoiled = told is None and _spoils(text[start : match.end()])
-        if spoiled or text[start : match.end()].isdigit():
+        if spoiled or text[start : match.end()].isdigit() or _within_title(text, start, match.end()):
             continue
         taken = match.end()
         yield start, match.end(), _form(text[start : match.end()])
@@ -163,6 +174,7 @@ def _found(text: str) -> Iterator[tuple[int, int, float]]:
         for match in forms.cued.finditer(text):
             first = match["at"].split()[0].lower().strip(",")
             quoted = text.count('"', max(0, match.start() - _LONGEST_TITLE), match.start()) % 2
+            quoted = quoted or _within_title(text, *match.span("at"))
             if first not in english().place_leads and not _spoils(match["at"]) and not quoted:
                 yield match.start("at"), match.end("at"), 0.0
 

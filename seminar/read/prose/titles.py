@@ -15,6 +15,10 @@ from seminar.read.prose_words import english
 TITLED = 3.0
 _CERTAIN = 7.0
 _QUOTED = re.compile(r"(?:\"|“|``|(?<!\w)'(?=[A-Z]))([^\"“”`]{6,200}?)[.,]?(?:\"|”|''|(?<=[\w?!.])'(?!\w))")
+#: The same in single curved marks, which an apostrophe looks like: a title ends where its sentence goes on.
+_QUOTED_SINGLY = re.compile(
+    r"(?<!\w)‘(?=[A-Z])([^\"“”‘]{6,200}?[!?]?)(?:[.,]’|(?<=[!?])’|’(?=[.,;:)\"”]|\s+(?:on|at|by|in|will|is)\b|\s*$))"
+)
 _DATE = re.compile(
     r"\d{1,2}[:.]\d{2}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b|\d\s*[ap]\.?m\b", re.I
 )
@@ -75,7 +79,7 @@ def _quoted(units: Sequence[Unit]) -> Iterator[Called]:
     for unit in units:
         if unit.label == "ignore" or unit.signature or has_han(unit.text[:400]):
             continue
-        for match in _QUOTED.finditer(unit.text[:4_000]):
+        for match in (*_QUOTED.finditer(unit.text[:4_000]), *_QUOTED_SINGLY.finditer(unit.text[:4_000])):
             cued = english().title_before.search(unit.text[max(0, match.start() - 60) : match.start()])
             whole = unit.short and len(match[0]) > 0.8 * len(unit.text)
             before, after = unit.text[max(0, match.start() - 40) : match.start()], unit.text[match.end() :][:40]
