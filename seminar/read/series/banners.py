@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from seminar.read.series.in_english import told_in_english
+
 _COUNTED: Final = r"第\s*[\d一二三四五六七八九十百零〇两]{1,6}\s*[期讲講场場回次届屆辑集]"
 #: ``云溪论坛｜第3期``, ``云溪论坛·第3期``: the number goes with the name before the stroke.
 _STROKE: Final = re.compile(rf"(?<=\S)\s*[|｜丨·•—–]+\s*(?={_COUNTED}(?:[】\]」』》|｜丨]|\s|$))")
@@ -38,16 +40,6 @@ _TOLD: Final = re.compile(
     r"第\s?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s?[期讲講场場届屆]"
 )
 
-
-#: ``welcome to the next Rain and Snow Seminar!``
-_WELCOME: Final = re.compile(
-    r"\b(?:welcome|invited?(?:\s(?:you|all|everyone|everybody)){0,2}|join\sus|reminder|announce)\b[^.!?]{0,30}?\s(?:to|for|of|at)\s"
-    r"(?:the|our|this|today's|tomorrow's|next|this\sweek's|next\sweek's)\s"
-    r"(?:(?:next|first|last|upcoming|coming|following)\s(?:(?:session|meeting|talk|edition)\s(?:of|in)\s(?:the|our)\s)?)?"
-    r"((?-i:[A-Z])[\w&.'’-]+(?:\s+(?:(?:and|of|for|in|&)\s+)?(?-i:[A-Z])[\w&.'’-]+){0,6}\s+"
-    r"(?:Seminar|Colloquium|Workshop|Forum|Lecture)(?:\sSeries)?)(?![\w-])(?:\s#?(\d{1,4})\b)?",
-    re.IGNORECASE,
-)
 _NAME: Final = r"[“「《]([^“”「」《》]{2,20}(?:[讲講][坛壇堂座]|论坛|論壇|沙龙|沙龍|讀書會|读书会))[”」》]"
 #: ``第25期“观海沙龙”``, ``做客“云溪大讲堂”``
 _NUMBER_FIRST: Final = re.compile(
@@ -69,45 +61,6 @@ _COUNTED_PLAIN: Final = re.compile(
     rf"|第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場回]{_PLAIN_NAME}){_IS_HELD}"
 )
 _GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|亮相)(?:[一-鿿]{{2,12}})?{_NAME}")
-
-
-#: ``The Rain Seminar #9 will be presented by …``, ``Rain and Snow Research Seminar meets weekly``
-_MEETS: Final = re.compile(
-    r"(?:The\s+|Welcome to the\s+)?((?!Our|This|Next|Today|Upcoming|Special|Public|Joint|A\b|An\b)[A-Z][\w&.'’-]+"
-    r"(?:\s+(?:(?:and|of|for|in|&)\s+)?[A-Z][\w&.'’-]+){0,6}\s+"
-    r"(?:\([A-Z]{2,8}\)\s)?"
-    r"(?:(?:[Ss]eminar|Colloquium|Workshop|Forum|Lecture)(?:\s[Ss]eries)?|[Ss]eminars|Colloquia|Lectures|Meetings|Reading\sGroup|Journal\sClub))"
-    r"(?:\s+at\s+(?:the\s+)?[A-Z][\w.’'-]+(?:\s+(?:of\s+)?[A-Z][\w.’'-]+){0,4})?"
-    r"(?:\s+#?(\d{1,4}))?\s+(?:meets?|features?|brings?|welcomes?|aims?|provides?|invites?|explores?|covers?|is an?\b"
-    r"|(?:is|are) (?:held|given|delivered)|takes place|runs"
-    r"|will (?:meet|take place|be (?:presented|given|delivered|held))|was (?:founded|established|started|launched)"
-    r"|resumes|returns|continues|is (?:very )?(?:pleased|delighted|happy|proud|honou?red|excited|glad|thrilled) to)\b"
-)
-
-
-#: ``the next meeting of the Rain Seminar``, ``hearing Jane Roe at the Rain Webinar``, ``This week’s Rain Seminar``
-_MEETING_OF: Final = re.compile(
-    r"(?:\b(?:(?:next|first|last|upcoming|coming|following)"
-    r"\s(?:meeting|talk|lecture|session|edition|speaker|event|instalment)\s(?:of|in|at|for)\s(?:the|our)"
-    r"|(?:speak|speaking|talk|hearing|hear|lecture)\b[^.!?]{0,60}\sat\s(?:the|our))"
-    r"|^(?:[Tt]his|[Nn]ext)\s[Ww]eek['’]s|^[Tt]oday['’]s)\s"
-    r"((?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|on|&)\s)?){1,6}"
-    r"(?:Seminars?|Lectures|Lecture\sSeries|Colloquium|Colloquia|Webinars?|Forum|Workshop|Talks)(?:\sSeries)?"
-    r"(?:\s(?:in|on|of)\s(?:the\s)?[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,3})?)(?![\w-])"
-)
-#: ``This is the homepage of the Clouds and Rain Seminar at …``
-_PAGE_OF: Final = re.compile(
-    r"\b(?:home\s?page|web\s?(?:page|site)|page|schedule|calendar|mailing list)\s(?:of|for)\s(?:the|our)\s"
-    r"((?!Department|School|Faculty|Institute)(?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|on|&)\s)?){1,6}"
-    r"(?:Seminars?|Colloquium|Colloquia|Lectures?|Forum|Workshop|Talks)(?:\sSeries)?)(?![\w-])"
-)
-#: ``the following talk in the Rain Visitors Seminar Series``, ``part of the Harbour Lecture Series``
-_IN_THE_SERIES: Final = re.compile(
-    r"\b(?:(?:talk|seminar|lecture|event)s?\s(?:in|of|from)|(?:as\s)?part\sof)\s(?:the|our)\s"
-    r"((?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|on|&)\s)?){1,6}(?:Seminars?|Lectures?|Colloquium|Colloquia|Webinars?|Talks?)\sSeries)\b"
-)
-
-
 #: ``将举行「雨声──雨云文化系列专题讲座」``: several talks under one name
 _HELD: Final = re.compile(
     r"(?:举行|舉行|举办|舉辦|推出|开设|開設|主办|主辦|开展|開展)的?[“「《]([^“”「」《》\n]{2,44}系列(?:专题|專題|学术|學術|公开|公開)?(?:讲座|講座|论坛|論壇|报告会?|報告會?))[”」》]"
@@ -127,16 +80,8 @@ def one_of_them(text: str) -> str:
 def told(text: str) -> tuple[str, str]:
     """The series a sentence names in quotation marks, and its number as written; two empty texts for none."""
     match = _TOLD.search(text[:2000])
-    if match is None and (english := _MEETS.match(text[:300])):
-        return english.group(1), english.group(2) or ""
-    if match is None and (within_it := _IN_THE_SERIES.search(text[:600])):
-        return within_it.group(1), ""
-    if match is None and (meeting := _MEETING_OF.search(text[:600])):
-        return meeting.group(1), ""
-    if match is None and (page := _PAGE_OF.search(text[:300])):
-        return page.group(1), ""
-    if match is None and (call := _WELCOME.search(text[:400])):
-        return call.group(1), call.group(2) or ""
+    if match is None and any(english := told_in_english(text)):
+        return english
     if match is None and (first := _NUMBER_FIRST.search(text[:2000])):
         return first.group(2), first.group(1)
     if match is None and (plain_name := _COUNTED_PLAIN.search(text[:2000]) if "第" in text else None):
