@@ -23,6 +23,7 @@ from seminar.read.headings.forms import (
 )
 from seminar.read.headings.tags import Ahead, without_tags
 from seminar.read.headings.talks_by import talk_by, without_kind_and_day
+from seminar.read.headings.talks_in_series import talk_in_series
 from seminar.read.headings.title_remarks import without_remarks
 from seminar.read.headings.wraps import DEFENCE, NAMED_TWICE, TALK_TAG, named_twice, says_only_what, unwrapped
 from seminar.read.headings.zh_talks_by import zh_talk_by
@@ -56,6 +57,7 @@ _ANNOUNCED: Final = re.compile(
     r"(?<=[a-z])\s?暨\s?(?=[A-Z][a-z]).{4,60}$|"
     r"(?<=[一-鿿][坛壇堂龙龍])(?:活动|活動)$|"  # 第15期云溪沙龙活动
     # Talk Announcement: Rain Postdoc Seminar - Ice in Clouds
+    r"^(?:Coming\sup|Up\snext|Just\sannounced)\s?[:–—-]\s+|"
     r"^(?:(?:Upcoming|Next|Invited)\s)?(?:Talk|Seminar|Lecture|Event)(?:\s(?:Announcement|Notice|Alert|Preview))?\s?:\s+"
     r"(?=(?:[A-Z][\w&-]*\s){1,6}(?:Seminar|Colloquium)(?:\sSeries)?\s?[-–—:|]\s)|"
     rf"{DEFENCE.pattern}|"
@@ -248,7 +250,7 @@ def _of_a_form(bare: str, lexicon: Lexicon) -> Heading | None:
     if (held := _HELD.fullmatch(bare)) is not None:
         quoted = series_in(held[1], lexicon)
         return Heading(series=quoted.series, number=quoted.number, title="" if quoted.series else held[1])
-    forms = (form(bare, lexicon) for form in (talk_by, zh_talk_by, known_form, named_twice))
+    forms = (form(bare, lexicon) for form in (talk_in_series, talk_by, zh_talk_by, known_form, named_twice))
     if (known := next((form for form in forms if form is not None), None)) is not None:
         return known
     if both := title_and_speaker(bare, lexicon):

@@ -65,12 +65,12 @@ _BARE_FORMS: Final = (
     ),
 )
 #: A day and no title: ``Jane Roe will give a talk on May 12``.
-_WHEN: Final = re.compile(
+WHEN: Final = re.compile(
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.?)\s\d|\d{1,2}[\s:.]|\d+(?:st|nd|rd|th)\b)"
 )
 #: A name, and the rank before it or the house behind it.
-_NAME_HEAD: Final = re.compile(r"((?:(?:Prof(?:essor)?|Dr)\b\.?\s)*)([^,(]{4,60}?)\s?(?:,|[(]|$)")
+NAME_HEAD: Final = re.compile(r"((?:(?:Prof(?:essor)?|Dr)\b\.?\s)*)([^,(]{4,60}?)\s?(?:,|[(]|$)")
 #: ``Seminar on May 8: …``, ``[Talk, 8 May] …``: the kind of event and the day before the heading proper.
 _KIND_AND_DAY: Final = re.compile(
     rf"(?:\[{_KIND}(?:,|\son|\s[–—-])?\s{EN_DAY}\]\s?:?|{_KIND}(?:,|\son|\s[–—-])\s{EN_DAY}\s?[:–—|-])\s(?=\S.{{5}})"
@@ -83,7 +83,7 @@ def talk_by(text: str, lexicon: Lexicon) -> Heading | None:
         return None
     for form in _FORMS:
         told = form.fullmatch(text)
-        if told and _one(told["who"], lexicon) and not _WHEN.match(told["title"]):
+        if told and one_person(told["who"], lexicon) and not WHEN.match(told["title"]):
             if series_in(told["title"], lexicon).series:
                 return None  # Rain Webinar Series - Talk by Jane Roe
             return Heading(people=told["who"], title=told["title"].strip(" ."), generic=True)
@@ -96,10 +96,10 @@ def told_of_somebody(text: str, lexicon: Lexicon) -> Heading | None:
         return None
     for form in _BARE_FORMS:
         told = form.fullmatch(text)
-        head = _NAME_HEAD.match(told["who"]) if told else None
-        if told and _WHEN.match(told["title"]):
+        head = NAME_HEAD.match(told["who"]) if told else None
+        if told and WHEN.match(told["title"]):
             continue
-        if told and head and likely_name(head[2], lexicon) and _one(told["who"], lexicon):
+        if told and head and likely_name(head[2], lexicon) and one_person(told["who"], lexicon):
             return Heading(people=told["who"], title=told["title"].strip(" ."), generic=True)
     return None
 
@@ -118,7 +118,8 @@ def likely_name(text: str, lexicon: Lexicon) -> bool:
 _OF_A_CHINESE_NAME: Final = 3
 
 
-def _one(who: str, lexicon: Lexicon) -> bool:
+def one_person(who: str, lexicon: Lexicon) -> bool:
+    """Whether a text is one person with a name in Latin letters, and nothing besides."""
     named = people(who, lexicon)
     return len(named) == 1 and not named[0].rest and is_latin_name(named[0].person.name.en or "", lexicon)
 

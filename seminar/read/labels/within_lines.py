@@ -168,6 +168,8 @@ _SHORTEST_TEXT: Final = 80
 _WITHIN: Final = re.compile(r"[（(][^（）()]*[^（）()\s]$")
 #: ``… of rain. Abstract: The drops …``: the other long text, behind a sentence.
 _OTHER_TEXT: Final = re.compile(r"(?:Abstract|Bio|Biography|Short [Bb]io): (?=[A-Z\"“])")
+#: ``Jane Roe speaks on Friday. Title: Ice in Clouds``: the same behind a sentence that no label opens.
+_TEXT_BEHIND: Final = re.compile(r"(?:(?:Talk )?Title|Abstract|Bio|Biography|Short [Bb]io): (?=[A-Z\"“‘\d])")
 #: What a label may stand behind.
 _CLOSED: Final = ("  ", "\t", "\u3000", "。", "。 ", "；", "； ", ";", "|", "）", ")", "】", "》", "\xa0")
 
@@ -234,6 +236,8 @@ def _believable(text: str, start: int, colon: int, begin: int, field: str, lexic
         return True  # 文远楼报告厅Abstract：
     if within == "title" and (field == "title" or label[0].islower() or len(text) - colon < _SHORTEST_TEXT):
         return False
+    if not within and before.endswith((". ", "! ", "? ")) and _TEXT_BEHIND.match(text, start):
+        return True
     # "Speaker: Jane Roe, Harbour College Abstract: …": a run-on line of labels
     return (
         field in ("abstract", "bio", "title")

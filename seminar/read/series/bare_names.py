@@ -24,6 +24,12 @@ _YEAR_AHEAD: Final = re.compile(
     r"|\s(?=[一-鿿]{6}|(?!Spring|Summer|Fall|Autumn|Winter)[A-Z]\S*(?:\s\S+){2}))"
 )
 
+#: ``Next week at the Rain Colloquium``, ``Tomorrow's Rain Seminar``, ``Upcoming Rain Seminar``: when it meets.
+_WHEN_AHEAD: Final = re.compile(
+    r"^(?:(?:(?:This|Next|Coming)\s(?:week|month|term|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|Today|Tomorrow|Tonight)(?:['’]s)?"
+    r"(?:\s(?:at|in)(?=\s(?:the|our)\s))?(?:\s(?:the|our))?|Upcoming|Forthcoming)\s(?=[A-Z]\S*\s[A-Z])"
+)
+
 #: ``Calendar of department colloquia``, ``Schedule for Rain seminars``: that it is a list of them.
 _LIST_OF: Final = re.compile(
     r"^(?:(?:Calendar|Schedule|List|Archive|Overview|Programme?)\s(?:of|for)\s(?:the\s|our\s|all\s)?)(?=\S+\s\S)",
@@ -38,4 +44,4 @@ def without_years(name: str, number: int | None, lexicon: Lexicon) -> str:
     if number is not None:
         name = re.sub(r"^20\d\d年度?(?=[一-鿿]{4})", "", name)
     name = _MONTH_AHEAD.sub("", name) if "月" in name else name
-    return _TERM_AHEAD.sub("", _YEAR_AHEAD.sub("", _LIST_OF.sub("", name)))
+    return _TERM_AHEAD.sub("", _YEAR_AHEAD.sub("", _LIST_OF.sub("", _WHEN_AHEAD.sub("", name))))

@@ -9,6 +9,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.names import NameMatch, compare
 from seminar.read.headings import headings
 from seminar.read.headings.talks_by import talk_by, without_kind_and_day
+from seminar.read.headings.talks_in_series import talk_in_series
 from seminar.read.labels.segments import Segment
 from seminar.read.lives import of_another
 from seminar.read.persons.one_person import Named
@@ -36,7 +37,8 @@ _ADDRESSES: Final = re.compile(
 def read_by(reading: Reading, segment: Segment, text: str) -> tuple[bool, str]:
     """Whether a line says by whom, which the record is told; and what of the line may be the title, ``""`` for none."""
     text = without_kind_and_day(text)
-    by = None if _ADDRESSES.match(text) or talk_by(text, reading.lexicon) else _BY.match(text)
+    whole = talk_by(text, reading.lexicon) or talk_in_series(text, reading.lexicon)
+    by = None if _ADDRESSES.match(text) or whole else _BY.match(text)
     who = _WHO_ENDS.split(by.group(2))[0] if by else ""
     named = people(re.sub(r"[*_]", "", who), reading.lexicon) if by else ()
     if by is None or not named or not named[0].person.name:
