@@ -84,11 +84,18 @@ def of_the_page(reading: Reading, segment: Segment) -> bool:
     tells = bool(DAY_FIRST.match(name) or found.series or found.people or found.generic) or name in spoken
     labels = [reading.lexicon.normal(other.label) for other in below]
     about = any(label.endswith(_OF_THE_TALK) for label in labels)
+    if "what" in labels and _OF_SOMEBODY.search(name):
+        return True  # title: Roe's seminar in Northland, May 3
     if about and (_MEETING.fullmatch(name) or any(who in name for who in spoken)):
         return True
     return tells or any(label.startswith(("title", "talktitle", "题目")) for label in labels)
 
 
+#: ``Roe's seminar``, ``Seminar of Jane Roe``, ``Seminar by Jane Roe``: whose talk, not what about.
+_OF_SOMEBODY: Final = re.compile(
+    r"\b[A-Z][\w-]+['’]s?\s(?:seminar|talk|lecture|colloquium)\b|\b(?:seminar|talk|lecture|colloquium)\s(?:of|by|with)\s(?=[A-Z])",
+    re.IGNORECASE,
+)
 #: ``第二次例会``: which meeting a page tells of.
 _MEETING: Final = re.compile(
     r"第\s?[\d一二三四五六七八九十]{1,3}\s?[次期][一-鿿]{0,8}?(?:例会|活动|组会|分享会|聚会|讨论会|讨论班|沙龙)(?:预告|通知)?"

@@ -172,8 +172,27 @@ def _behind_its_series(reading: Reading, bare: str, segment: Segment) -> str:
     return bare
 
 
+#: ``Rain Seminar "Ice in Clouds"``, ``a talk on "Ice in Clouds"``: the series or the kind of talk before the marks.
+_KIND_AND_MARKS: Final = re.compile(
+    r"(?P<kind>(?:[Aa]n?\s|[Tt]he\s)?(?:[A-Z][\w&’'-]*\s(?:(?:of|and|in|for|on)\s)?){0,5}"
+    r"(?:[Ss]eminar|[Ll]ecture|[Tt]alk|[Cc]olloquium|[Pp]resentation|[Ww]ebinar|[Ww]orkshop)(?:\s[Ss]eries)?)"
+    r"(?:\s(?:on|about|titled|entitled|called))?\s?[:：,–—-]?\s?[“\"](?P<title>[^“”\"]{6,200})[”\"]\.?"
+)
+#: ``Lecture - Ice in Clouds``, ``Talk: Ice in Clouds``, ``a talk on ice in clouds``
+_EN_KIND_AHEAD: Final = re.compile(
+    r"(?:(?:(?:Guest|Invited|Public|Research|Special)\s)?(?:Seminar|Lecture|Talk|Colloquium|Presentation|Webinar)\s?(?::|\s[–—-])\s"
+    r"|[Aa]n?\s(?:guest\s|invited\s|public\s|short\s)?(?:talk|lecture|seminar)\s(?:on|about)\s(?:the\stopic\sof\s)?)(?=\S+\s\S)"
+)
+
+
 def _behind_its_kind(reading: Reading, bare: str, segment: Segment) -> str:
-    """A title without the kind of talk before a stroke; a series there goes to its field."""
+    """A title without the kind of talk before a stroke or marks; a series there goes to its field."""
+    if marked := _KIND_AND_MARKS.fullmatch(bare):
+        led = headings.heading(marked["kind"], reading.lexicon)
+        if led.series == marked["kind"]:
+            _tell_series(reading, segment, Bilingual(en=led.series), None)
+        return marked["title"]
+    bare = _EN_KIND_AHEAD.sub("", bare, count=1) if _EN_KIND_AHEAD.match(bare) else bare
     kind = _KIND.match(bare)
     if kind is None:
         return bare

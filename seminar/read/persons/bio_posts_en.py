@@ -12,7 +12,7 @@ from seminar.read.persons.posts import Grammar, Post, grammar
 from seminar.read.persons.posts_en import ACADEMY, CAMPUS_NAME, NUMBERED
 
 _SENTENCE: Final = re.compile(
-    r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|(?<=\))\.(?=[A-Z][a-z]+\s)|\n{2,}"
+    r"(?:(?<=[a-z0-9)\]])|(?<=[A-Z]{2}))(?<!\bDr)(?<!\bProf)(?<!\bMrs)(?<!\bM[rs])(?<!\bSt)(?<!\bMt)(?<!\bUniv)(?<!\bDept)(?<!\bAsst)(?<!\bAssoc)[.;]\s+(?=[A-Z])|(?<=\))\.(?=[A-Z][a-z]+\s)|\n{2,}"
 )
 _IS: Final = re.compile(
     r"\b(?:is|currently|now|(?:current|present)\s+position\s+as|serves?\s+as|works?\s+as|joined|presently|holds|has\s+been(?!\s+(?:elected|named|awarded))"
@@ -74,6 +74,8 @@ def _first_present(text: str, lexicon: Lexicon) -> Post:
     if headed := _headed(text, words, lexicon):
         return headed
     for sentence in _SENTENCE.split(text)[:6]:
+        if apposed := _apposed(sentence, words, lexicon):
+            return apposed
         for match in _IS.finditer(sentence):
             tail = _AND_A.sub("", sentence[match.end() :])
             if tail.startswith("/"):
@@ -102,6 +104,23 @@ def _first_present(text: str, lexicon: Lexicon) -> Post:
                 return Post(firm, "", f"{tail[: rank.start()]}{rank.group()}".strip())
             return Post(_en_joined(text, words, lexicon), "", position)
     return Post(_en_joined(text, words, lexicon), "", _joined_as(text, words))
+
+
+#: ``An Associate Professor of Physics at the University of Northland, Dr. Roe has …``: the post before the name.
+_APPOSED: Final = re.compile(
+    r"(?:(?:Currently|Now),?\s)?(?:[Aa]n?|[Tt]he|As\san?)\s(?P<post>[A-Za-z][^;:]{8,200}?),\s"
+    r"(?:(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|[Ss]he|[Hh]e|[Tt]hey)\s"
+    r"(?:has|have|is|are|was|works?|studies|writes|teaches|leads|received|earned|holds|specializes|focuses)\b"
+)
+
+
+def _apposed(sentence: str, words: Grammar, lexicon: Lexicon) -> Post:
+    told = _APPOSED.match(sentence)
+    rank = words.en_position.match(told["post"]) if told else None
+    if told is None or rank is None or words.en_student.search(told["post"][: rank.end() + 12]):
+        return Post()
+    place = _en_place(told["post"][rank.end() :], words, lexicon)
+    return Post(place, "", _en_rank(told["post"], rank, words)) if place else Post()
 
 
 #: Where somebody else is told of, or another time: ``…; he received his PhD from the University of Northland``.

@@ -281,8 +281,12 @@ class _Stated:
             self.affiliation, self.department = f"{self.department}, {self.affiliation}", ""
         if not self.affiliation and re.search(r"Institute|Laborator|School|College|Cent", self.department):
             self.affiliation, self.department = self.department, ""
+        if _COLLEGE.search(self.affiliation) and self.rest and self.rest[0] in self.lexicon.words["college_towns"]:
+            self.affiliation = f"{self.affiliation}, {self.rest.pop(0)}"
 
 
+#: ``All Souls College, Oxford``: a college goes by its name and that of its university.
+_COLLEGE: Final = re.compile(r"^(?:[A-Z][\w.’'-]*\s){1,3}(?:College|Hall)$")
 #: ``RNLU Fellow``, ``RSIS Distinguished Speaker``: what a society made somebody.
 _HONOUR: Final = re.compile(
     r"[A-Z]{2,8}(?:\s[A-Z][\w-]+){0,2}\s(?:Fellow|Scholar|(?:Senior|Life)\sMember|Distinguished\s(?:Speaker|Lecturer|Scientist))\b"

@@ -31,6 +31,7 @@ from seminar.read.persons.people import names_somebody
 from seminar.read.persons.posts import grammar
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 from seminar.read.series.names import COUNTED_PAGE
+from seminar.read.times.days_alone import DAY_ALONE
 
 #: People of a talk who neither give it nor ask for it.
 _OTHERS: Final = frozenset(
@@ -99,6 +100,7 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         found |= dict.fromkeys(plain, "keywords")  # topics: Rain, Ice
     if "speaker" in {**fields, **found}.values() and list(fields.values()).count("title") > 1:
         found |= dict.fromkeys(_ranks(node, fields, lexicon), "position")
+    found |= _days_for_titles(node, fields)
     named = [name for name, field in fields.items() if field == "title" and found.get(name, field) == field]
     if len(named) > 1:
         fields_of_study = _categories(named, node, lexicon)
@@ -133,6 +135,17 @@ def renamed(node: Branch, lexicon: Lexicon) -> dict[str, str]:
         if name not in sure and stated and found_days and _number(found_days[0]) != _number(stated[0]):
             found[name] = "posted"  # when the page was put up
     return found
+
+
+def _days_for_titles(node: Branch, fields: Mapping[str, str]) -> dict[str, str]:
+    """A page called by its day, the talk below: ``title: 12 May 2031``, ``subtitle: Ice in Clouds``."""
+    below = [key.text for key, _ in node.entries if fields[key.text] == "subtitle"]
+    days = [
+        key.text
+        for key, value in node.entries
+        if fields[key.text] == "title" and isinstance(value, Leaf) and DAY_ALONE.fullmatch(value.text.strip())
+    ]
+    return dict.fromkeys(days, "date") | dict.fromkeys(below[:1], "title") if days and below else {}
 
 
 def _ranks(node: Branch, fields: Mapping[str, str], lexicon: Lexicon) -> list[str]:
