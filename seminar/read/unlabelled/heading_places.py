@@ -11,7 +11,9 @@ from seminar.read.headings import headings
 from seminar.read.labels.hits import WHEN
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.labels.stack_lines import quoted
+from seminar.read.persons.people import names_somebody
 from seminar.read.reading import Reading
+from seminar.read.times.days_alone import DAY_ALONE
 
 
 def before_the_abstract(reading: Reading) -> frozenset[int]:
@@ -36,7 +38,8 @@ def between_labels(reading: Reading) -> frozenset[int]:
     if any(segment.field in ("title", "talk", "subtitle") for segment in told):
         over = (here for here, after in pairwise(told) if here.field == FREE and after.field == "title")
         counted = (here for here in over if headings.heading(here.text, reading.lexicon).number is not None)
-        return frozenset(here.index for here in counted if headings.heading(here.text, reading.lexicon).series)
+        series = frozenset(here.index for here in counted if headings.heading(here.text, reading.lexicon).series)
+        return series or _speaker_over_the_title(told, reading)
     found = [
         here.index
         for before, here, after in zip(told, told[1:], told[2:], strict=False)
@@ -48,6 +51,29 @@ def between_labels(reading: Reading) -> frozenset[int]:
         )
     ]
     return frozenset(found[:1]) or _counted_talk(told)
+
+
+#: So many lines over a title name the speaker: name, post, department, house.
+_OF_A_SPEAKER: Final = 4
+
+
+def _speaker_over_the_title(told: Sequence[Segment], reading: Reading) -> frozenset[int]:
+    """The places of the lines between the place or the hour and the title, where the first of them names the speaker.
+
+    Where no label does: ``Location: Mill Hall``, ``Dr. Jane Roe``, ``Harbour University``, ``Title: Ice in Clouds``.
+    """
+    at = next((n for n, segment in enumerate(told) if segment.field == "title"), 0)
+    if any(segment.field == "speaker" for segment in told):
+        return frozenset()
+    begin = at
+    while begin and told[begin - 1].field == FREE and not told[begin - 1].structured:
+        begin -= 1
+    lines = [line for line in told[begin:at] if not DAY_ALONE.fullmatch(line.text.strip())]
+    headed = begin > 0 and told[begin - 1].field in WHEN | {"venue"}
+    if not headed or not 0 < len(lines) <= _OF_A_SPEAKER or any(len(line.text) > _LONGEST for line in lines):
+        return frozenset()
+    names = names_somebody(lines[0].text, reading.lexicon, strict=True)
+    return frozenset(line.index for line in lines) if names else frozenset()
 
 
 #: ``第一讲【云中的冰】``, ``第二场《海雾》``: which talk of the day, and its title in marks.
