@@ -42,6 +42,12 @@ def read(test: Callable[..., None]) -> dict[str, Any]:
     return facts(draft)
 
 
+def of_text(text: str) -> dict[str, Any]:
+    """The facts of the one talk in a text."""
+    (draft,) = read_text(text, "notice.txt", reference=READ_ON)
+    return facts(draft)
+
+
 def told(test: Callable[..., None], *paths: str) -> list[tuple[Any, ...]]:
     """Some facts of each talk in a test's docstring, ``None`` where a talk has none."""
     return [tuple(facts(draft).get(path) for path in paths) for draft in drafts(test)]

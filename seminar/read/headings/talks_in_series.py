@@ -16,7 +16,7 @@ from seminar.read.times.days_alone import EN_DAY
 _LONGEST: Final = 300
 #: The series, its number, the day in brackets, and what stands between it and the rest.
 _SERIES: Final = re.compile(
-    r"(?P<series>[A-Z][^:\"“”|()]{2,70}?(?:Seminar|Colloquium|Forum|Webinar|Lecture|Talks?)(?:\sSeries)?"
+    r"(?P<series>[A-Z](?:(?!\s[–—-]\s)[^:\"“”|()]){2,70}?(?:Seminar|Colloquium|Forum|Webinar|Lecture|Talks?)(?:\sSeries)?"
     r"(?:\s\([A-Z][A-Za-z]{1,8}\))?(?:\s(?:#|No\.\s?)?\d{1,3}(?=[:,]))?)"
     rf"(?:\s?\({EN_DAY}\))?(?:\s?[:：|]\s|\s[–—-]\s|,\s|\s(?P<by>with|by|featuring)\s)(?P<rest>\S.{{3,280}})"
 )
