@@ -29,6 +29,10 @@ _NUMBER = (
     r"(?<![\d:/.$#-])(?:[A-Z]{1,2}\d{1,3}-\d{2}-\d{2,3}\b|[A-Z]\.\d{1,2}\.\d{1,3}|\d{1,2}\.[A-Z]\d?\.\d{2,3}|(?:[A-Z]{1,2}[-.]?)?\d{1,4}(?:[-.]\d{1,4})?)(?:-?[A-Z]\b|[a-z]\b)?"
     r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 )
+#: ``Hall B``, ``Tower A``: the letter of a house, before what goes on in no name and in no sentence of its own.
+_LETTER = r"[A-H](?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:at|on|for|from|to|in|of|and|by|with)\b)"
+#: ``Tower A``, ``Block 2``
+_LETTERED = r"(?:Tower|Building|Block|Wing)\s(?:[A-H]|\d{1,2})(?![\w'’:./-])"
 #: A capitalised word of a place; a full stop ends a sentence but behind a short form: ``St. Mary``, ``J. N. Rain``.
 _WORD = r"(?:[A-Z][\w'’&-]{0,3}\.(?:[A-Z]\.){0,2}|[A-Z][\w'’&-]{0,40}(?:\.[\w'’&][\w'’&-]{0,39}){0,3})"
 _CALENDAR = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun"
@@ -95,7 +99,8 @@ def _core() -> tuple[str, str, str]:
     lead = rf"(?:{_WORD}\s+)(?:(?:[A-Z][\w'’&-]*\.?|(?:[A-Z]\.){{2,3}}|of|for|and|&)\s+){{0,4}}?"
     kinds = _cased(sorted(words.buildings))
     counted_house = (
-        r"(?:\s+[Nn]o\.?\s?\d{1,3}\b|(?<=uilding)\s+\d{1,2}(?![\w:/%-]|\.\d|\s*[ap]\.?m\b|\s*[AP]M\b|\s+[A-Z]))?"
+        rf"(?:\s+[Nn]o\.?\s?\d{{1,3}}\b|\s+{_LETTER}|"
+        r"(?<=uilding)\s+\d{1,2}(?![\w:/%-]|\.\d|\s*[ap]\.?m\b|\s*[AP]M\b|\s+[A-Z]))?"
     )
     building = rf"(?:{lead}{kinds}(?:\s+{kinds}){{0,2}}(?![\w'’]){counted_house})"
     room = any_of([form for word in sorted(words.rooms) for form in (word, word.capitalize(), word.upper())])
@@ -116,10 +121,12 @@ def _core() -> tuple[str, str, str]:
         rf"(?:{_NUMBER}|(?<!\d)(?!(?:19|20)\d\d\b)\d{{3,4}}[A-Z]?\s*,)\s+(?:the\s+)?{building}",
         rf"{numbered}(?:\s*,\s*|\s+(?:in|at)\s+){_STRASSE}",
         rf"{numbered}(?:\s*,\s*|\s+(?:of|in|at)\s+(?:the\s+)?|\s+)(?:{building}|{_several(dates)}|{short}(?![\w'’.:-])(?!{_SOMEBODY}))",
-        rf"{building}(?:\s\(\d{{1,4}}[A-Z]?\)(?=,))?(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|{_NUMBER}(?!{road}|\s+{building}))",
+        rf"{building}(?:\s\(\d{{1,4}}[A-Z]?\)(?=,))?(?:\s*,\s*|\s+-\s+|\s+)(?:{numbered}|(?:LT|LR|SR|Rm)\.?\s{_NUMBER}|{_NUMBER}(?!{road}|\s+{building}))",
         rf"{named}(?:\s+(?:of|in)\s+(?:the\s+)?|\s*,\s*)"
         rf"(?:{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{short}\s{_NUMBER})",
         rf"{named}\s+(?:of|in)\s+(?:the\s+)?[A-Z]\w{{2,}}",
+        rf"[Ll]evel\s\d{{1,2}},?\s{named}(?:\s*,\s*(?:{building}|{_LETTERED}))?",
+        rf"(?:Auditorium|Lounge|Atrium|Lobby|Boardroom|Foyer|Library)\s*,\s*(?:the\s+)?{building}",
         *_called(building, rooms),
         rf"{building}\s*,\s*(?:{named}|{building})",
         numbered,
@@ -183,7 +190,7 @@ def place_forms() -> PlaceForms:
         r"(?:[A-Z]{0,3}\d[\dA-Z]{0,4}(?:[-.][\dA-Z]{1,4}){1,3}|[A-Z]{1,3}-?\d{1,4}[A-Z]?"
         rf"|{within})\))"
     )
-    placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}"
+    placed = rf"{_NUMBER}\s+{building}|{building}(?:\s+{_NUMBER})?|{numbered}|{_LETTERED}"
     floor = rf"(?:(?:on\s+)?(?:the\s+)?{_FLOOR}(?:\s+(?:of\s+(?:the\s+)?)?{building})?)"
     school = (
         r"(?:School|Department|Faculty|Institute|College)\s+of\s+[A-Z]\w+(?:(?:\s+and|\s+of|\s*&)?\s+[A-Z]\w+){0,4}"
