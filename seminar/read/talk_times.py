@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from itertools import islice
@@ -57,6 +57,8 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
         # a day alone on a line, taken for the day of posting: the hours elsewhere are its hours
         dated = [(texts.clean(segment.text), segment.lines) for segment in reading.posted if segment.field == FREE]
         settled = moments.settle(clues, dated, reference=reference, posted=posted, timezone=timezone)
+    if settled.start is None:
+        settled = _of_the_subject(reading, clues, reference, posted, timezone)
     for clue in clues:
         if clue.segment is not None and (clue.when.day or clue.when.clock or clue.when.start):
             reading.use(clue.segment)
@@ -67,6 +69,18 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
     settled = with_length(reading, settled)
     use_lines(reading, {number for clue in settled.used if clue.segment is None for number in clue.lines})
     return settled
+
+
+def _of_the_subject(
+    reading: Reading, clues: Sequence[moments.Clue], reference: datetime, posted: date | None, timezone: str
+) -> moments.Settled:
+    """The day the subject of the mail tells (``Subject: Rain Seminar: Jane Roe, May 6``), where nothing below does."""
+    subjects = [s for s in reading.segments if reading.lexicon.normal(s.label) == "subject"]
+    stated = [(texts.clean(segment.text), segment.lines) for segment in subjects]
+    if clues or not subjects:
+        return moments.settle(clues, stated, reference=reference, posted=posted, timezone=timezone)
+    own = [moments.clue(replace(segment, field="time"), reference, timezone, None) for segment in subjects]
+    return moments.settle(own, (), reference=reference, posted=posted, timezone=timezone)
 
 
 #: ``Seminars in the week of 9 - 13 June 2031``: the heading of a list, which tells the year.

@@ -9,6 +9,7 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.dates import parse_when
 from seminar.language import has_han
+from seminar.model import Person
 from seminar.read import texts
 from seminar.read.date_order import ANY_DAY
 from seminar.read.headings import headings
@@ -83,14 +84,23 @@ _ENOUGH: Final = 8
 def guest_of_the_page(reading: Reading, segment: Segment, who: str) -> None:
     """Where the speaker a label names works, as the name of the page tells it: ``云溪大学林远舟教授学术报告``."""
     said = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
-    for named in people(who, reading.lexicon) if who else ():
-        name = named.person.name.zh
+    guests = people(who, reading.lexicon) if who else ()
+    if not any(said) and guests and all(_is_known(guest.person) for guest in guests):
+        add_people(reading, "speaker", guests, segment, 0.6)  # Subject: Rain Seminar: Jane Roe (MIT), May 6
+        return
+    for named in guests:
+        name = named.person.name.zh or named.person.name.en
         if name and named.person.affiliation and any(text.startswith(name) for text in said):
             labelled = {
                 other.field for other in reading.segments if not (reading.empty(other.text) or is_degree(other.text))
             }
             known = {field: Bilingual() for field in ("affiliation", "position") if field in labelled}
             add_people(reading, "speaker", [replace(named, person=named.person.replacing(**known))], segment, 0.6)
+
+
+def _is_known(person: Person) -> bool:
+    """Whether a subject's guest is somebody by a house or a rank beside the name."""
+    return bool(person.name and (person.affiliation or person.position))
 
 
 def says_whose_talk(reading: Reading, segment: Segment, text: str) -> bool:
