@@ -37,6 +37,12 @@ _DAY_FIRST: Final = re.compile(
     r"(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号](?=.*\d[:：点]|\s*[（(]?(?:周|星期|週))|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b"
     r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s(?:\d{1,2}|[A-Z][a-z]{2,8}\.?\s\d{1,2})\b"
 )
+#: A line that begins with a day in figures, or with the hour: ``05/06/2031, 3:00pm``, ``12 noon, Room 5``.
+_WHEN_FIRST: Final = re.compile(
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b"
+    r"|(?:12\s)?noon\b|\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d\b",
+    re.IGNORECASE,
+)
 #: ``Jane Roe is a …``
 _TELLS: Final = re.compile(r"(?:\S+\s){1,6}?(?:is|was|received|obtained|joined|earned|holds)\s(?:an?|the|[A-Z])")
 #: Below a long title: a word to the reader, a link.
@@ -146,7 +152,7 @@ def goes_on(field: str, before: str, text: str, gap: int, count: int, lexicon: L
 
 def _title_goes_on(before: str, bare: str, gap: int, count: int, lexicon: Lexicon, *, wrapped: bool) -> bool:
     """Whether a line goes on with a title: its last words, the same in the other language, behind a dash."""
-    if _NEXT_FACT.match(bare):
+    if _NEXT_FACT.match(bare) or _WHEN_FIRST.match(bare):
         return False
     if JUST_DATE.match(bare) or (has_han(bare) and is_house(bare, lexicon)):
         return False  # the next fact of a record without labels

@@ -90,7 +90,7 @@ def _at_start(text: str, lexicon: Lexicon, within: str, labelled_near: bool) -> 
         _in_both_languages(head, begin, len(text), lexicon)
         or _before_separator(head, begin, lexicon)
         or _named_bio(text, begin, lexicon)
-        or _alone(text, begin, lexicon, within)
+        or _alone(text, begin, lexicon, within, labelled_near)
         or _damaged(head, begin, lexicon, within)
         or _without_separator(head, begin, len(text), lexicon, within, labelled_near)
         or by_sign(text, lexicon, within, labelled_near)
@@ -219,7 +219,7 @@ _HOUSES: Final = frozenset(("University", "Institute", "Institution", "College",
 _NOT_BARE: Final = frozenset(("title", "abstract", "time", "mode", "talk"))
 
 
-def _alone(text: str, begin: int, lexicon: Lexicon, within: str = "") -> Hit | None:
+def _alone(text: str, begin: int, lexicon: Lexicon, within: str, labelled_near: bool) -> Hit | None:
     label = text[begin:].strip(" \t*_#】]」』〕。.：:-—<>")
     if not label or len(label) > LONGEST_LABEL:
         return None
@@ -228,6 +228,8 @@ def _alone(text: str, begin: int, lexicon: Lexicon, within: str = "") -> Hit | N
         return None  # the last word of a sentence: "… at the Harbour / University."
     if field in PEOPLE and label.isascii() and label.split()[-1].islower() and re.search(r"\s\S+\.\s*$", text):
         return None  # the last words of one: "for a list of upcoming / Seminar speakers."
+    if label == "Lecturer" and not labelled_near and not text.rstrip(" *_").endswith(":"):
+        return None  # what somebody is, on a line below the name
     if field == "affiliation" and label in _HOUSES and not text.rstrip().endswith(":"):
         return None  # Speaker: Jane Roe, Harbour / University
     kinds = label.split() if has_han(label) else [label]

@@ -20,7 +20,7 @@ _QUOTED_SINGLY = re.compile(
     r"(?<!\w)‘(?=[A-Z])([^\"“”‘]{6,200}?[!?]?)(?:[.,]’|(?<=[!?])’|’(?=[.,;:)\"”]|\s+(?:on|at|by|in|will|is)\b|\s*$))"
 )
 _DATE = re.compile(
-    r"\d{1,2}[:.]\d{2}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b|\d\s*[ap]\.?m\b", re.I
+    r"\d{1,2}[:.]\d{2}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:19|20)\d\d\b|\d\s*[ap]\.?m\b|\bnoon\b", re.I
 )
 
 

@@ -168,10 +168,19 @@ def post_line(text: str, reading: Reading) -> bool:
         return False
     if _RANK_AND_FIRM.fullmatch(text) and rank_line(text.split(",")[0], reading):
         return True
+    if _OF_A_TITLE.search(text):
+        return False
     post = en_post(text, reading.lexicon, trusting=False)
     return bool(post.affiliation) and (
         bool(post.position or post.department) or not post.rest or COUNTRY.match(post.rest) is not None
     )
+
+
+#: What titles have and names of houses have not: ``From College to Industry``, ``Markets: Trust in Strangers``.
+_OF_A_TITLE: Final = re.compile(
+    r":\s|[?!]|^(?:From|On|Why|How|What|When|Where|Who|Towards?|Beyond|After|Against|Through|Between|Behind|Inside|Without|Making"
+    r"|Learning|Building|Understanding)\s|\s(?:to|from|with|without|through|after|before|between|beyond|versus|vs\.?|into|how|why|what)\s"
+)
 
 
 def _zh_post_line(text: str, reading: Reading) -> bool:

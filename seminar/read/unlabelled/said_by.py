@@ -30,7 +30,8 @@ _BY: Final = re.compile(
 _EVENT: Final = re.compile(r"(?:(?:An?|The)\s)?(?:[\w-]+\s){0,3}(?:Lecture|Talk|Seminar|Colloquium|Presentation)", re.I)
 #: A sentence to the reader, which no title is.
 _ADDRESSES: Final = re.compile(
-    r"(?:Please |Do )?(?:Join|Come|You|We|Attend|This|There|The next|Our next|It is (?:our|my|a)|It gives)\b"
+    r"(?:Please |Do )?(?:Join|Come|(?<=Please )(?:join|come|attend|note|consider)|(?<=Do )(?:join|come)"
+    r"|You|We|Attend|This|There|The next|Our next|It is (?:our|my|a)|It gives)\b"
 )
 
 
@@ -62,6 +63,7 @@ def read_by(reading: Reading, segment: Segment, text: str) -> tuple[bool, str]:
 #: What ends the name of whom a line is by: the next sentence, the day.
 _WHO_ENDS: Final = re.compile(
     r"(?<=[a-z]{2})(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Assist)\.\s+(?=[A-Z])|\son\s(?=[MTWFS]\w+day\b)"
+    r"|(?<=\))\s(?:entitled|titled|called|on|about)\s"
 )
 
 
