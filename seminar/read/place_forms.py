@@ -32,7 +32,7 @@ _NUMBER = (
 #: ``Hall B``, ``Tower A``: the letter of a house, before what goes on in no name and in no sentence of its own.
 _LETTER = r"[A-H](?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:at|on|for|from|to|in|of|and|by|with)\b)"
 #: ``Tower A``, ``Block 2``
-_LETTERED = r"(?:Tower|Building|Block|Wing)\s(?:[A-H]|\d{1,2})(?![\w'’:./-])"
+_LETTERED = r"(?:Tower|Building|Block|Wing)\s(?:[A-H]|\d{1,2})(?![\w'’:/-]|\.\S)"
 #: A capitalised word of a place; a full stop ends a sentence but behind a short form: ``St. Mary``, ``J. N. Rain``.
 _WORD = r"(?:[A-Z][\w'’&-]{0,3}\.(?:[A-Z]\.){0,2}|[A-Z][\w'’&-]{0,40}(?:\.[\w'’&][\w'’&-]{0,39}){0,3})"
 _CALENDAR = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun"

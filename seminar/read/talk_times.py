@@ -293,7 +293,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
     if (told := online.meeting(clue.text[end:], reading.lexicon) if end else online.Meeting()) and told.id:
         reading.online(told, segment)
     rest = seen[1] if (seen := _SEE_YOU.search(rest)) else rest
-    rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d))\.$", "", rest.strip(" |｜"))
+    rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d)|(?<=\s[A-H]))\.$", "", rest.strip(" |｜"))
     rest = re.split(r"\s*[|｜]\s*", rest)[0].strip()
     rest = _AND_ONLINE.sub("", _HOW.sub("", rest))
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(" \t\n,，;；")

@@ -42,7 +42,7 @@ ROOMS = (
 #: Reading is large enough to have rooms of its own; each imports only from rooms above it, as the great ones do.
 ROOMS_OF_READING = {
     "read": (
-        *("announcing", "date_order", "lexicon", "lives", "pauses", "template_lines", "terms", "texts"),
+        *("announcing", "date_order", "days_alone", "lexicon", "lives", "pauses", "template_lines", "terms", "texts"),
         *(
             "document",
             "prose_words",

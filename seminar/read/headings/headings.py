@@ -10,6 +10,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read import texts
+from seminar.read.days_alone import EN_DAY, without_day
 from seminar.read.headings.chunks import EVENING, add_chunk, titled
 from seminar.read.headings.days import DAY_IN_BRACKETS, without_moment
 from seminar.read.headings.forms import (
@@ -35,7 +36,6 @@ from seminar.read.persons.posts_zh import zh_institution, zh_position
 from seminar.read.series import banners
 from seminar.read.series.names import Heading, series_in
 from seminar.read.series.rules import rules_of
-from seminar.read.times.days_alone import EN_DAY, without_day
 
 _CHUNK: Final = re.compile(
     r"(?<!\s)\s*(?:\\?[|｜丨│]|——+|[—–]|(?<=[^\s\w])-|-(?=[^\w\s])|\s-+\s|[【】〖〗]|(?<=[一-鿿”」])-|-(?=[一-鿿“]))\s*"

@@ -7,12 +7,12 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.names import looks_chinese
+from seminar.read.days_alone import EN_DAY
 from seminar.read.lexicon import Lexicon
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.prose_words import english
 from seminar.read.series.names import Heading, series_in
-from seminar.read.times.days_alone import EN_DAY
 
 #: A heading is no longer.
 _LONGEST: Final = 400

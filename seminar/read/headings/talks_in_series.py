@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.language import has_han
+from seminar.read.days_alone import EN_DAY
 from seminar.read.headings.talks_by import NAME_HEAD, WHEN, likely_name, one_person
 from seminar.read.lexicon import Lexicon
 from seminar.read.series.names import Heading, series_in
-from seminar.read.times.days_alone import EN_DAY
 
 #: A heading is no longer.
 _LONGEST: Final = 300

@@ -10,6 +10,7 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import texts
+from seminar.read.days_alone import without_day
 from seminar.read.headings import headings
 from seminar.read.headings.forms import title_in_marks
 from seminar.read.headings.title_remarks import language_behind, without_remarks, without_whose
@@ -20,7 +21,6 @@ from seminar.read.persons.posts_zh import is_office
 from seminar.read.reading import Reading
 from seminar.read.series.names import Heading, unit_generic
 from seminar.read.series.rules import number_of, rules_of
-from seminar.read.times.days_alone import without_day
 
 _SESSION: Final = re.compile(r"^第\s*([\d一二三四五六七八九十百]+)\s*[讲期场回]\s*[:：、|｜丨\s]*")
 

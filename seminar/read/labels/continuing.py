@@ -9,6 +9,7 @@ from seminar.bilingual import Lang
 from seminar.language import has_han, side_of
 from seminar.names import NameMatch, compare
 from seminar.read import texts
+from seminar.read.days_alone import EN_DAY
 from seminar.read.labels.hits import PEOPLE, WHEN, plausible
 from seminar.read.lexicon import Lexicon
 from seminar.read.pages.page_lines import JUST_DATE, boilerplate, signature
@@ -37,9 +38,11 @@ _DAY_FIRST: Final = re.compile(
     r"(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号](?=.*\d[:：点]|\s*[（(]?(?:周|星期|週))|20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b"
     r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s(?:\d{1,2}|[A-Z][a-z]{2,8}\.?\s\d{1,2})\b"
 )
-#: A line that begins with a day in figures, or with the hour: ``05/06/2031, 3:00pm``, ``12 noon, Room 5``.
+#: The same in English, in figures, or with the hour: ``6th May, 3 pm``, ``05/06/2031, 3:00pm``, ``12 noon, Room 5``.
 _WHEN_FIRST: Final = re.compile(
-    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b"
+    rf"{EN_DAY}(?:\s*[,|(–—-]|\s*$|\s+(?:at|from|\d))"
+    r"|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b"
+    r"|20\d\d[-./]\d{1,2}[-./]\d{1,2}(?:,?\s+(?:at\s)?\d{1,2}[:：]\d\d)"
     r"|(?:12\s)?noon\b|\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d\b",
     re.IGNORECASE,
 )
@@ -186,7 +189,7 @@ _OF_A_TERM: Final = re.compile(r"(?:Spring|Summer|Fall|Autumn|Winter)(?:\s(?:Ter
 
 def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexicon, *, wrapped: bool) -> bool:
     """Whether a line goes on with a person: a post, a house, the name in the other script."""
-    if _DATED_ITEM.match(bare) or _DAY_FIRST.match(bare):
+    if _DATED_ITEM.match(bare) or _DAY_FIRST.match(bare) or _WHEN_FIRST.match(bare):
         return False  # * Nov. 7, 2031 (Thursday) 10:00; 4月16日 周三 19:00，明德楼
     if _OF_A_TERM.fullmatch(bare) or _OF_REGISTERING.match(bare):
         return False  # the heading over the talks of a term, what one has to do to come

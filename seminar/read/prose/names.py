@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from seminar.names import looks_chinese
 from seminar.read.prose_words import english
@@ -186,9 +187,13 @@ def names(text: str, plain: frozenset[str]) -> Iterator[Name]:
             continue  # Coffee Talk
         before = tokens[at - 1].bare if at else ""
         after = tokens[suffixed].bare if suffixed < len(tokens) else ""
-        if _in_a_place(tokens, at, before, after, honoured):
+        if _in_a_place(tokens, at, before, after, honoured) or _CAMPUS.search(text[: name.end]):
             continue
         yield name
+
+
+#: ``Jane Roe (University of California, San Diego)``: the campus behind the comma.
+_CAMPUS: Final = re.compile(r"\(\s?(?:the\s)?Universit\w+\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?,\s(?:[A-Z]\w+\s){0,2}[A-Z]\w+$")
 
 
 def _led_by_rank(text: str, run: Sequence[_Token]) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read import texts
+from seminar.read.days_alone import DAY_ALONE
 from seminar.read.headings import headings
 from seminar.read.labels.hits import PEOPLE
 from seminar.read.labels.keys import (
@@ -31,7 +32,6 @@ from seminar.read.persons.people import names_somebody
 from seminar.read.persons.posts import grammar
 from seminar.read.records.trees import Branch, Items, Leaf, Node
 from seminar.read.series.names import COUNTED_PAGE
-from seminar.read.times.days_alone import DAY_ALONE
 
 #: People of a talk who neither give it nor ask for it.
 _OTHERS: Final = frozenset(

@@ -170,6 +170,9 @@ def post_line(text: str, reading: Reading) -> bool:
         return True
     if _OF_A_TITLE.search(text):
         return False
+    what, comma, house = text.partition(", ")
+    if comma and STUDENT.fullmatch(what) and (institution(house, reading) or _LETTERS.fullmatch(house)):
+        return True
     post = en_post(text, reading.lexicon, trusting=False)
     return bool(post.affiliation) and (
         bool(post.position or post.department) or not post.rest or COUNTRY.match(post.rest) is not None

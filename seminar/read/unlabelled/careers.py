@@ -10,6 +10,7 @@ from typing import Final
 from seminar.model import Person
 from seminar.read import texts
 from seminar.read.announcing import announces
+from seminar.read.days_alone import DAY_ALONE
 from seminar.read.labels.hits import PEOPLE
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.pages.page_lines import boilerplate
@@ -17,7 +18,6 @@ from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts_zh import zh_post
 from seminar.read.reading import Reading
-from seminar.read.times.days_alone import DAY_ALONE
 from seminar.read.unlabelled.bylines import institution, post_line, rank_line
 
 #: A biography has no more lines.

@@ -9,13 +9,13 @@ from typing import Final
 from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import online, texts
+from seminar.read.days_alone import DAY_ALONE
 from seminar.read.headings import headings
 from seminar.read.labels.segments import Segment
 from seminar.read.persons.people import people
 from seminar.read.persons.person_names import is_latin_name
 from seminar.read.place_forms import is_place_line
 from seminar.read.reading import Reading
-from seminar.read.times.days_alone import DAY_ALONE
 
 #: ``-1:30pm``: an end cut off from its beginning.
 _CLOCK: Final = re.compile(r"[-–—\s]*\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
@@ -57,8 +57,8 @@ def event_line(reading: Reading, segment: Segment, text: str) -> bool:
     """``Condensed Matter Seminar, 4:10 pm, 1400 BPS, In Person and Zoom``: the head of a talk in a week's list."""
     told = _TITLE_LAST.search(text)
     parts = _parts(text[: told.start()] if told else text)
-    if len(parts) < 2 or has_han(text):
-        return False
+    if len(parts) < 2 or has_han(text) or parts[0].count('"') % 2:
+        return False  # Jane Roe will speak on "Rain, or How Ice Fell"
     who = next((n for n, part in enumerate(parts) if n > 1 and is_latin_name(part, reading.lexicon)), 0) if told else 0
     parts, speaker = (parts[:who], ", ".join(parts[who:])) if who else (parts, "")
     first = _HOUR_ROUND.sub("", parts[0])

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from seminar.read.days_alone import DAY_ALONE
 from seminar.read.headings import headings
 from seminar.read.labels.hits import WHEN
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.labels.stack_lines import quoted
 from seminar.read.persons.people import names_somebody
 from seminar.read.reading import Reading
-from seminar.read.times.days_alone import DAY_ALONE
 
 
 def before_the_abstract(reading: Reading) -> frozenset[int]:

@@ -8,8 +8,8 @@ from typing import Final
 from seminar.dates import find_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
+from seminar.read.days_alone import DAY_ALONE
 from seminar.read.persons.one_person import URL
-from seminar.read.times.days_alone import DAY_ALONE
 
 _TIMETABLE: Final = re.compile(
     r"\d{1,2}\s?[ap]\.?m\b\.?\s*(?:,|$)|\d{1,2}[:：]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|\s|$)", re.IGNORECASE

@@ -12,6 +12,7 @@ from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.announcing import announces, who_comes
+from seminar.read.days_alone import DAY_ALONE
 from seminar.read.headings import headings
 from seminar.read.headings.talks_by import likely_name, told_of_somebody, without_kind_and_day
 from seminar.read.headings.zh_talks_by import name_ahead, tells_of
@@ -28,7 +29,6 @@ from seminar.read.series import banners
 from seminar.read.series.names import Heading, both_names
 from seminar.read.series.rules import number_of
 from seminar.read.times.day_lines import read_place_of_the_day
-from seminar.read.times.days_alone import DAY_ALONE
 from seminar.read.times.hour_lines import is_place, place_behind_the_hour, room_number
 from seminar.read.unlabelled import said_by
 from seminar.read.unlabelled.byline_wraps import read_wrapped_byline
