@@ -30,7 +30,12 @@ _DIGIT_NTH = (*DIGIT_NTH, *DIGIT_NTH_DAYS)
 _SCANNER = Scanner(
     (
         (r"(?<!\d)(?=\d)", (*_DIGIT_NTH, *DIGIT_DAYS, *DIGIT_HOURS, *DIGIT_DAYS_LAST, *DIGIT_HOURS_LAST)),
-        (r"(?:(?<=[-/.]\d{4})(?=\d\d?:\d\d)|(?<=[-/.]\d\d)(?=\d\d:\d\d))", GLUED_HOURS),
+        (
+            r"(?:(?<=[-/.]\d{4})(?=\d\d?:\d\d)|(?<=[-/.]\d\d)(?=\d\d:\d\d)"
+            # 2031.5.614:30
+            r"|(?:(?<=20\d\d[-/.]\d[-/.]\d)|(?<=20\d\d[-/.]\d\d[-/.]\d))(?=[012]\d:\d\d))",
+            GLUED_HOURS,
+        ),
         (r"(?<=\d)(?=[z +-])", AFTER_DIGIT),
         (r"(?<=[ap]m )(?=[+-]\d\d(?:\D|$))", (AFTER_HALF_DAY,)),
         # the blank after a label may be lost: "TimeMar. 19"

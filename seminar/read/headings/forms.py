@@ -57,7 +57,8 @@ _VISITS: Final = ("报告", "報告", "讲座", "講座", "来访", "來訪", "�
 _VISIT: Final = re.compile(r"(?:A\s)?Visit\s(?:of|by|from)\s(?=(?:Assoc|Asst|Prof|Dr|Mr|Ms|Mrs)\b)(.{6,120})")
 #: ``关于举办“云的形成”学术讲座的通知``
 _NOTICE_OF: Final = re.compile(
-    r"关于(?:举办|举行|开展|召开)[“《]([^“”《》]{4,60})[”》]的?([一-鿿]{2,8}?)(?:的)?(?:通知|公告|预告)"
+    r"关于(?:举办|举行|开展|召开)(?:[“「](?P<quoted>[^“”「」]{4,60})[”」]|《(?P<marked>[^《》]{4,60})》)"
+    r"的?(?P<kind>[一-鿿]{2,8}?)(?:的)?(?:通知|公告|预告)"
 )
 #: ``东屿大学林远舟教授来我校作学术报告``
 _COMES: Final = re.compile(
@@ -219,11 +220,13 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(title=told[2], people=who)
     if (told := _SPEAKS_ON.match(bare)) and (who := last_person(told[1], lexicon)):
         return Heading(title=told[2], people=who)
-    if (about := _NOTICE_OF.fullmatch(bare)) and lexicon.holds("generic", about[2]):
-        if "系列" in about[2] or _CALLED_LIKE_A_SERIES.search(about[1]):
-            return Heading(series=f"“{about[1]}”{about[2]}", generic=True)  # 关于举办“云溪前沿”系列讲座的通知
-        named = series_in(about[1], lexicon)
-        return replace(named, generic=True) if named.series else Heading(title=about[1], generic=True)
+    if (about := _NOTICE_OF.fullmatch(bare)) and lexicon.holds("generic", about["kind"]):
+        name = about["quoted"] or about["marked"]
+        if "系列" in about["kind"] or _CALLED_LIKE_A_SERIES.search(name):
+            return Heading(series=f"“{name}”{about['kind']}", generic=True)  # 关于举办“云溪前沿”系列讲座的通知
+        named = series_in(name, lexicon)
+        series = named.series and rules_of(lexicon).series_end.search(lexicon.folded(named.series))
+        return replace(named, generic=True) if series else Heading(title=name, generic=True)
     comes = _COMES.match(bare)
     visitors = people(comes[1], lexicon) if comes else ()
     if comes and visitors and visitors[0].person.name and not visitors[0].rest:

@@ -60,6 +60,14 @@ _COUNTED_PLAIN: Final = re.compile(
     rf"(?:^|(?<=[，。；：、\s]))(?:[我本][校院系所馆館])?(?:{_PLAIN_NAME}第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場回]"
     rf"|第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場回]{_PLAIN_NAME}){_IS_HELD}"
 )
+#: ``欢迎参加云溪论坛第12期！``, ``欢迎大家关注本周海洋讲坛``
+_BIDS: Final = re.compile(
+    r"(?:欢迎|歡迎|邀请|邀請)[^，。！!\s]{0,6}?(?:参加|參加|关注|關注|来到|來到|莅临|蒞臨|收看|加入|参与|參與)(?:本[期周週]|下[周週]|今[天晚]|明[天晚])?的?"
+    r"((?!学术|學術|专题|專題|系列|本[次场場期]|[这這此]次|首|我)[一-鿿]{2,14}?"
+    r"(?:[讲講][坛壇堂]|论坛|論壇|沙龙|沙龍|读书会|讀書會|讨论班|討論班|系列(?:学术|學術)?(?:[讲講]座|[报報]告)"
+    r"|(?:学术|學術)?(?:[讲講]座|[报報]告)(?=[（(]?第)))"
+    r"(?:[（(]?第\s?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s?[期讲講场場回][）)]?)?(?:活动|活動)?(?=[！!。，,]|$)"
+)
 _GUEST_OF: Final = re.compile(rf"(?:[做作]客|走[进進]|登上|登[陆陸]|亮相)(?:[一-鿿]{{2,12}})?{_NAME}")
 #: ``将举行「雨声──雨云文化系列专题讲座」``: several talks under one name
 _HELD: Final = re.compile(
@@ -86,6 +94,8 @@ def told(text: str) -> tuple[str, str]:
         return first.group(2), first.group(1)
     if match is None and (plain_name := _COUNTED_PLAIN.search(text[:2000]) if "第" in text else None):
         return plain_name.group(1) or plain_name.group(4), plain_name.group(2) or plain_name.group(3)
+    if match is None and (bids := _BIDS.search(text[:300])):
+        return bids.group(1), bids.group(2) or ""
     if match is None and (guest := _GUEST_OF.search(text[:2000])):
         return guest.group(1), ""
     if match is None and (held := _HELD.search(text[:2000])):

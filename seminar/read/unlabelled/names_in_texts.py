@@ -12,7 +12,7 @@ from seminar.read import texts
 from seminar.read.announcing import announces
 from seminar.read.headings.headings import heading
 from seminar.read.labelled.labelled_texts import names_one
-from seminar.read.labels.segments import FREE, Segment
+from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.lives import BIO_HEAD, EN_BIO_HEAD, HEAD_END
 from seminar.read.persons.name_and_rank import foreign_name
 from seminar.read.persons.people import people
@@ -166,13 +166,18 @@ def read_names(reading: Reading) -> None:
                     record.put_pair("series_name", Bilingual(zh=name), where.lines if where else (), 0.5, True)
     if not record.pair("series_name"):
         abstracts = [s for s in reading.segments if s.field in ("abstract", "about") and has_han(s.text[:200])]
-        for segment in (*reading.free(), *abstracts):
+        bids = [s for s in reading.segments[:_HEAD] if s.field == NOISE and has_han(s.text)]  # 欢迎参加云溪论坛第12期！
+        for segment in (*reading.free(), *bids, *abstracts):
             name, digits = banners.told(_with_its_end(segment, reading))
             if name and (has_han(name) or series_in(name, reading.lexicon).series):
                 lang = Lang.ZH if has_han(name) else Lang.EN
                 record.put_pair("series_name", Bilingual().replacing(lang, name), segment.lines, 0.6, True)
                 _count(reading, digits, segment)
                 return
+
+
+#: Within so many lines from the head a notice bids its readers come.
+_HEAD: Final = 3
 
 
 def _count(reading: Reading, digits: str, named: Segment) -> None:
