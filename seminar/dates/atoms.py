@@ -17,8 +17,9 @@ class Day:
     """A day of the calendar as written: ``None`` where the text leaves something out.
 
     ``last`` is the second day of ``21-22 March``; ``swapped`` marks ``03/04/2024``, where day and month could be
-    either way round; ``months`` counts from the reference's month (本月, 下月). ``assumed`` is the code of the conflict
-    that tells what had to be assumed: a sign the page lost, years counted from the Republic.
+    either way round, ``pointed`` that points stand in it, ``03.04.2024``; ``months`` counts from the reference's month
+    (本月, 下月). ``assumed`` is the code of the conflict that tells what had to be assumed: a sign the page lost, years
+    counted from the Republic.
     """
 
     day: int
@@ -26,6 +27,7 @@ class Day:
     year: int | None = None
     last: int | None = None
     swapped: bool = False
+    pointed: bool = False
     months: int | None = None
     assumed: str | None = None
 

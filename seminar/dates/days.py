@@ -95,25 +95,17 @@ def _falls(year: int, month: int, day: int) -> int | None:
         return None
 
 
-_YEAR_DIGITS, _MONTHS = 4, 12
-
-
 def _numeric(get: Get) -> Atom | None:
-    """``21/03/2024`` and ``03/21/2024`` are certain; where both could be the month the phrase has to decide.
-
-    With dots and the year behind, ``6.5.2027``, the day comes first (CLDR: de, cs, fi, ru).
-    """
+    """``21/03/2024`` and ``03/21/2024`` are certain; where both could be the month the phrase has to decide."""
     first, second, year = int(get("a") or 0), int(get("b") or 0), get("y") or get("behind")
     if not first or not second or max(first, second) > 31 or min(first, second) > 12:
         return None
-    dotted = get("s") == "." and len(get("y") or "") == _YEAR_DIGITS
-    if dotted and second <= _MONTHS:
-        return Atom("day", Day(first, second, full_year(year)))
     month_first = second > 12 or (first <= 12 and first != second)
     month, day = (first, second) if month_first else (second, first)
     swapped = max(first, second) <= 12 and first != second
     weak = year is None or len(year) < 4
-    return Atom("day", Day(day, month, full_year(year), swapped=swapped), weak=weak)
+    pointed = get("s") == "." and not weak
+    return Atom("day", Day(day, month, full_year(year), swapped=swapped, pointed=pointed), weak=weak)
 
 
 def _named(get: Get) -> Atom:

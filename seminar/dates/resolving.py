@@ -44,7 +44,7 @@ def resolve_day(written: WrittenDay, reference: date, *, month_first: bool, assu
         return Resolved(counted, weekday_conflicts(counted, written.weekday))
     day = _placed(day, reference)
     if day.swapped and not (day.year is None and month_first):
-        return _unswapped(day, written.weekday, reference, assumed)
+        return _unswapped(day, written.weekday, reference, assumed, pointed=day.pointed and not month_first)
     found = _dated(day, written.weekday, reference)
     if day.assumed is None or found.day is None:
         return found
@@ -85,8 +85,13 @@ def _placed(day: Day, reference: date) -> Day:
     return day
 
 
-def _unswapped(day: Day, weekday: int | None, reference: date, assumed: bool | None) -> Resolved:
-    """03/04/2024: only a weekday that fits one of the two readings decides, or what its neighbours say."""
+def _unswapped(
+    day: Day, weekday: int | None, reference: date, assumed: bool | None, *, pointed: bool = False
+) -> Resolved:
+    """03/04/2024: only a weekday that fits one of the two readings decides, or what its neighbours say.
+
+    ``pointed``: 03.04.2024, where the day comes first unless a weekday says otherwise (CLDR: cs, de, fi, nb, pl, ru).
+    """
     readings = [_dated(form, weekday, reference) for form in (day, replace(day, month=day.day, day=day.month or 0))]
     fitting = [reading for reading in readings if weekday is not None and reading.day and not reading.conflicts]
     # without a year each reading fits in some year: there the neighbours tell more than which of them comes first
@@ -97,6 +102,8 @@ def _unswapped(day: Day, weekday: int | None, reference: date, assumed: bool | N
     if assumed is not None and (chosen := readings[0 if assumed else 1]).day is not None:
         told = Conflict("assumed_order", {"date": chosen.day, "other": readings[1 if assumed else 0].day})
         return replace(chosen, conflicts=(*chosen.conflicts, told))
+    if pointed:
+        return readings[1]
     first, second = (reading.day for reading in readings)
     return Resolved(None, (Conflict("ambiguous_date", {"first": first, "second": second}),), "ambiguous_date")
 

@@ -32,7 +32,7 @@ from seminar.read.prose.tellings import read_tellings
 from seminar.read.prose.told_twice import one_talk, read_second_telling
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
-from seminar.read.talk_times import posted_on, read_when, use_lines
+from seminar.read.talk_times import posted_on, read_when, use_lines, when_of_the_subject
 from seminar.read.times import moments
 from seminar.read.times.day_lines import read_place_over_two_lines, read_room_over_its_house
 from seminar.read.unlabelled import (
@@ -52,6 +52,7 @@ from seminar.read.unlabelled import (
     title_lines,
     unlabelled,
     unread,
+    whose_titles,
 )
 from seminar.read.unlabelled.bylines import with_names
 from seminar.read.unlabelled.named_again import read_named_again
@@ -104,6 +105,7 @@ def assemble(
     read_place_over_two_lines(reading)
     prose = _read_prose(reading, settled, document, reference, timezone)
     settled = settled if prose is None else _prose_when(reading, settled, prose)
+    settled = settled if settled.start else when_of_the_subject(reading, reference, timezone)
     read_room_over_its_house(reading)
     title_lines.choose(reading, candidates, site)
     title_lines.choose(reading, below_labels.titles(reading), site)
@@ -142,6 +144,7 @@ def _read_texts(reading: Reading, document: Document) -> None:
     invitations.read_ranks(reading)
     _fill_from_bios(reading)
     own_house.left_out(reading)
+    whose_titles.without_speakers(reading)
 
 
 def _main_side(segments: Iterable[Segment]) -> Lang:

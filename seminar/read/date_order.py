@@ -63,8 +63,14 @@ def _by_its_weekday(text: str, weekday: str) -> bool | None:
 
 
 def _open(text: str) -> bool:
+    pair = _PAIR.match(text) if _POINTS.match(text) else None
+    if pair and pair[1] != pair[2] and max(int(pair[1]), int(pair[2])) <= _MONTHS:
+        return True  # the points tell the order only where nothing beside them does
     when = parse_when(text[:100], reference=ANY_DAY)
     return when.refused == "ambiguous_date"
+
+
+_MONTHS: Final = 12
 
 
 def _rises(days: Sequence[tuple[int, int]]) -> bool:

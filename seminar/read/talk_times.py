@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 from itertools import islice
@@ -57,8 +57,8 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
         # a day alone on a line, taken for the day of posting: the hours elsewhere are its hours
         dated = [(texts.clean(segment.text), segment.lines) for segment in reading.posted if segment.field == FREE]
         settled = moments.settle(clues, dated, reference=reference, posted=posted, timezone=timezone)
-    if settled.start is None:
-        settled = _of_the_subject(reading, clues, reference, posted, timezone)
+    if settled.start is None and clues:
+        settled = moments.settle(clues, _subjects(reading), reference=reference, posted=posted, timezone=timezone)
     for clue in clues:
         if clue.segment is not None and (clue.when.day or clue.when.clock or clue.when.start):
             reading.use(clue.segment)
@@ -71,16 +71,17 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
     return settled
 
 
-def _of_the_subject(
-    reading: Reading, clues: Sequence[moments.Clue], reference: datetime, posted: date | None, timezone: str
-) -> moments.Settled:
-    """The day the subject of the mail tells (``Subject: Rain Seminar: Jane Roe, May 6``), where nothing below does."""
+def _subjects(reading: Reading) -> list[tuple[str, tuple[int, ...]]]:
+    """The subject of the mail, which may tell the day: ``Subject: Rain Seminar: Jane Roe, May 6``."""
+    labels = reading.lexicon.normal
+    return [(texts.clean(s.text), s.lines) for s in reading.segments if labels(s.label) == "subject"]
+
+
+def when_of_the_subject(reading: Reading, reference: datetime, timezone: str) -> moments.Settled:
+    """Day and hour from the subject of the mail, where nothing below tells either."""
     subjects = [s for s in reading.segments if reading.lexicon.normal(s.label) == "subject"]
-    stated = [(texts.clean(segment.text), segment.lines) for segment in subjects]
-    if clues or not subjects:
-        return moments.settle(clues, stated, reference=reference, posted=posted, timezone=timezone)
     own = [moments.clue(replace(segment, field="time"), reference, timezone, None) for segment in subjects]
-    return moments.settle(own, (), reference=reference, posted=posted, timezone=timezone)
+    return moments.settle(own, (), reference=reference, posted=None, timezone=timezone)
 
 
 #: ``Seminars in the week of 9 - 13 June 2031``: the heading of a list, which tells the year.

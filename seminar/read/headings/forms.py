@@ -225,8 +225,8 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         if "系列" in about["kind"] or _CALLED_LIKE_A_SERIES.search(name):
             return Heading(series=f"“{name}”{about['kind']}", generic=True)  # 关于举办“云溪前沿”系列讲座的通知
         named = series_in(name, lexicon)
-        series = named.series and rules_of(lexicon).series_end.search(lexicon.folded(named.series))
-        return replace(named, generic=True) if series else Heading(title=name, generic=True)
+        called = named.series and rules_of(lexicon).series_end.search(lexicon.folded(named.series))
+        return replace(named, generic=True) if called else Heading(title=name, generic=True)
     comes = _COMES.match(bare)
     visitors = people(comes[1], lexicon) if comes else ()
     if comes and visitors and visitors[0].person.name and not visitors[0].rest:

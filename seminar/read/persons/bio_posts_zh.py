@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.kept_brackets import of_a_house, restored
 from seminar.read.persons.posts import Post, grammar
 from seminar.read.persons.posts_zh import ACADEMIC, SOCIETY, is_member, zh_institution, zh_position, zh_post
 
@@ -84,13 +85,14 @@ def _place_and_post(bio: str, lexicon: Lexicon) -> str:
 
 def zh_bio_post(bio: str, name: str, lexicon: Lexicon) -> Post:
     """The first present post a Chinese biography states; ``name`` is whose it is, empty where nobody is known."""
+    bio = of_a_house(bio, lexicon)
     career = _Career(bio, name, lexicon)
     settled = (found for match in _CLAUSE.finditer(career.text) if (found := career.read(match)) is not None)
     post = next(settled, None) or career.result()
     beside = _RANK_BESIDE.match(lexicon.folded(bio[:60]))
     if beside and not post.position.endswith(beside[1]):  # 特聘讲席教授 says more
         post = replace(post, position=beside[1])
-    return replace(post, department=post.department.replace(_LISTED, "、"))
+    return restored(replace(post, department=post.department.replace(_LISTED, "、")))
 
 
 #: ``林远舟教授：…``, ``Jane Roe副教授，现任…``: the rank told with the name at the head of a biography.

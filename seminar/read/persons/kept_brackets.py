@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.posts import Post
 
 #: ``云溪人工智能（南京）研发中心``, ``云溪科技（上海）有限公司``: a town within a name.
 _TOWN: Final = re.compile(
@@ -48,3 +49,13 @@ def of_a_house(text: str, lexicon: Lexicon) -> str:
 def of_a_rank(text: str, lexicon: Lexicon) -> str:
     """``首席执行官（CEO）`` with 〔CEO〕: what a bracket adds to a rank."""
     return _ranked(lexicon).sub(r"〔\1〕", text)
+
+
+def restored(post: Post) -> Post:
+    """A post with the brackets such a text was read with put back: ``香港科技大学（广州）``."""
+    return Post(
+        post.affiliation.translate(_BACK), post.department.translate(_BACK), post.position.translate(_BACK), post.rest
+    )
+
+
+_BACK: Final = str.maketrans("〔〕", "（）")

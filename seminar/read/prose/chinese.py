@@ -12,6 +12,7 @@ from seminar.bilingual import Bilingual
 from seminar.model import Person
 from seminar.read.labels.units import Unit
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.kept_brackets import of_a_house, restored
 from seminar.read.persons.posts import Post
 from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import zh_post
@@ -286,7 +287,7 @@ def _post(mention: _Mention, lexicon: Lexicon) -> Post:
     )
     stated = re.sub(r"^(?:为|為|是)(?=[^，。]{3})", "", before[lead.end() if lead else 0 :].removesuffix("的").strip())
     stated = stated.replace("\x1f", "与").replace("\x1e", "和")
-    found = zh_post(stated, lexicon) if len(stated) > 1 else Post()
+    found = restored(zh_post(of_a_house(stated, lexicon), lexicon)) if len(stated) > 1 else Post()
     if not found.affiliation:
         beside = re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after) or _POSTED.match(mention.after)
         if beside:

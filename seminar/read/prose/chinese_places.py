@@ -59,12 +59,12 @@ class _Patterns:
 def _patterns() -> _Patterns:
     words = chinese()
     unheld = r"(?!举[办行]|召开)"  # 在云溪高中举办讲座
-    moved = rf"{unheld}(?!改[为到在至]|移[至到]|变更)"
+    moved = rf"{unheld}(?!改[为到在至]|移[至到]|变更|[作做](?:了)?题为)"
     text = rf"(?:{moved}[{_HAN}A-Za-z0-9（）()“”\"《》#&/—\-·、． ]){{0,40}}?"
     number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?|[A-Z](?![A-Za-z]))"
     gloss = r"(?:[（(][^（）()]{1,20}[)）])?"
     storey = r"(?:(?<=[楼馆栋座])\s?[A-Z\d一二三四五六七八九]{1,2}\s?[楼层]\s?[A-Za-z]?\d{2,4}[室号]?)?"
-    coded = rf"[{_HAN}]{{1,5}}[教楼馆栋幢座阁院区堂]\s?[A-Za-z]?-?\d{{2,5}}[A-Za-z]?"
+    coded = rf"[{_HAN}]{{1,5}}[教楼馆栋幢座阁院区堂][东西南北]?\s?[A-Za-z]?-?\d{{2,5}}[A-Za-z]?"
     numbered = rf"[{_HAN}/][{_HAN}A-Za-z/]{{1,11}}\s?(?:[A-Za-z]-?\d{{2,4}}|\d{{3,4}}[A-Za-z]?)"
     spot = rf"(?:{text}{words.place}{storey}\s?{gloss}\s?{number}?(?:{words.place}){{0,2}}{gloss})"
     held = rf"{words.held}|[见見](?=[！!。，])|以(?=[“「《])"

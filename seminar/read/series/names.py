@@ -13,19 +13,11 @@ from seminar.read.lexicon import Lexicon
 from seminar.read.persons.posts_zh import zh_institution
 from seminar.read.series import banners
 from seminar.read.series.bare_names import without_years
+from seminar.read.series.counting import YEAR_BEHIND, Counted, counted
 from seminar.read.series.guests import of_a_guest
 from seminar.read.series.marks import unquoted, unwrapped
 from seminar.read.series.rules import nth_time, number_of, rules_of
 
-_EN_NUMBER: Final = re.compile(
-    r"(?:\b(?:No|Nr|Vol|Issue|Session|Episode)\b\.?\s*#?\s*|#\s?|(?<=Seminar )|(?<=Lecture )|(?<=Talk )|"
-    r"(?<=Colloquium ))"
-    r"(?!(?:19|20)\d\d\b)(\d{1,4})\b(?!\s*[ap]\.?m|[:.]\d|年|月|\s+(?:[A-Z]\w+\s+)?(?:building|bldg|block|hall|road|street))\s*[-:：.]?",
-    re.IGNORECASE,
-)
-_YEAR_NUMBER: Final = re.compile(
-    r"(?:[（(【\[]|(?<!\s))\s*+20\d\d\s*+(?:年\s*+)?[-–—]\s*+(\d{1,3})\s*+[）)】\]]|[（(](?!(?:19|20)\d\d\s*[)）])总?第?\s*(\d{1,4})\s*[期讲场]?[)）]$|[（(]([一二三四五六七八九十]{1,3}|I{1,3}|IV|VI{0,3}|IX|X)[)）](?=$|\s?[-–—:：])|[\[［【(（]?20\d\d[\]］】)）]?\s*+(?:年\s*+)?(?:第\s*+)?(\d{1,4})\s*+号(?:[（(].*)?"
-)
 _TERM: Final = re.compile(
     r",?(?:(?<!\s)\s++(?:in|of|for)(?:\s++the)?)?(?<!\s)\s++(?:Spring|Fall|Autumn|Summer|Winter|AY|[Aa]c\w{5,7}\s[Yy]ear)\s*(?:of\s+)?20\d\d(?:[-/]\d{2,4})?$|(?<!\s)\s++(?:for\s++)?\(?20\d\d(?:[-/]\d{2,4})?\)?$"
     r"|(?<!\s)\s++20\d\d\s?\(?(?:Spring|Summer|Fall|Autumn|Winter)\)?$"
@@ -36,22 +28,6 @@ _TERM: Final = re.compile(
 _YEAR_LEFT: Final = re.compile(
     r"(?<=\S)\s?[（(]\s?(?:[\d二〇零○一三四五六七八九]{4}年?度?|\d{1,2}月|本[月年学期]{1,2})\s?[)）]?$"
 )
-#: ``青年学者论坛2``, ``工作坊II``: a number directly behind the name of a series.
-_BARE_NUMBER: Final = re.compile(
-    r"(?<=[坛座龙坊堂会列])\s(\d{1,3})(?:st|nd|rd|th)$|(?:(?<=[坛座龙坊堂会列谈叙营班])|(?<=之夜)|(?<=面对面)|(?<=专家报告)|(?<=学院学术报告)|(?<=会报告)|(?<=分享)|(?<=[坛座龙坊堂会列][”」]))\s?(\d{1,3}|I{1,3}|IV|VI{0,3}|(?<=系列讲座)[一二三四五六七八九十]{1,3})$"
-    r"|(?<=Seminar|Lecture)\s(?!(?:19|20)\d\d)(\d{1,4})$|(?<=\s(?:Forum|Salon))\s(?!(?:19|20)\d\d)(\d{1,4})$"
-)
-#: ``[通识沙龙2030-31]``: a year of study, no number.
-_SCHOOL_YEAR: Final = re.compile(
-    "|".join(rf"20{year:02d}\s*[-–—]\s*{(year + 1) % 100:02d}(?!\d)" for year in range(100))
-)
-_ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-#: ``13th Business School Forum``, ``Notice on the 13th …``
-_ORDINAL: Final = re.compile(r"^(?:Notice\s+(?:on|of)\s+)?(?:[Tt]he\s+)?(\d{1,3})(?:st|nd|rd|th)\s+(?=[A-Z])")
-
-
-#: A bracket with a word for the part of a series, in which its number stands.
-_BRACKET_OPEN: Final = re.compile(r"(?<=[一-鿿”」])\s?[（(][一-鿿]{2,8}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +41,6 @@ class Heading:
     generic: bool = False
 
 
-#: ``（总第128期）``, ``（2031年2期 总第128期）``: counted from the first one on, the number of the year before it.
-_IN_ALL: Final = re.compile(
-    r"[（(]\s*(?:(?:20\d\d\s?年?)?(?:第?\s?\d{1,3}\s?[期讲场回次号])?[\s,，、/·]{0,3})总第?\s*(\d{1,4})\s*[期讲场回次]?\s*[)）]"
-    r"|(?:20\d\d\s?年?)?第?\s?\d{1,3}\s?[期讲场回次号][\s,，、/·]{0,3}总第?\s*(\d{1,4})\s*[期讲场回次]"
-)
 #: ``云溪论坛二``, ``观云计划4``
 _COUNTED_BEHIND: Final = re.compile(
     r"(\S.{2,40}[坛座龙坊堂会列划告讲壇講會劃享夜谈叙])\s?([一二三四五六七八九十]{1,3}|\d{1,3})"
@@ -113,12 +84,12 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         return Heading(generic=True)
     if "次" in text and (nth := nth_time(text, lexicon)):
         return Heading(series=nth[0], number=nth[1])
-    counted = _counted(text, lexicon)
-    number, whole = counted.number, _named(counted, lexicon)
+    chunk = counted(text, lexicon)
+    number, whole = chunk.number, _named(chunk, lexicon)
     name = without_years(whole, number, lexicon)
-    tagged = _TAGGED.match(name) if number is not None and counted.behind else None
+    tagged = _TAGGED.match(name) if number is not None and chunk.behind else None
     if tagged and not lexicon.holds("generic", tagged[1]):
-        return Heading(series=tagged[1], number=number, title=counted.behind)  # [云谈]第12期 云中的冰
+        return Heading(series=tagged[1], number=number, title=chunk.behind)  # [云谈]第12期 云中的冰
     if has_han(name):
         name = _zh_name(name, lexicon)
         if _TALKS.search(lexicon.folded(name)) and not banners.counted(text):
@@ -128,7 +99,7 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
         if (about := _ABOUT.search(lexicon.folded(name))) and about.start() > 1:
             name = name[: about.start()]
     if _SENTENCE.search(name):
-        return Heading(number=number, title=counted.text.strip())  # …，林远舟研究员将来我院作学术报告
+        return Heading(number=number, title=chunk.text.strip())  # …，林远舟研究员将来我院作学术报告
     if series := _gathering(name, number, lexicon) or _part_of(name, lexicon):
         return Heading(series=series, number=number)
     end = None if has_han(name) else rules_of(lexicon).en_series_end.search(name)
@@ -136,72 +107,18 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
     plain = lexicon.holds("generic_modifiers", head) or _OF_A_TERM.fullmatch(head)
     if plain and not has_han(name) and not number:
         return Heading(generic=True)  # Upcoming Lectures
-    if number is not None and (series := _by_its_number(name, whole, counted, lexicon)):
+    if number is not None and (series := _by_its_number(name, whole, chunk, lexicon)):
         return Heading(series=series, number=number)
-    return Heading(number=number, title="" if unit_generic(name, lexicon) else counted.text.strip())
+    if chunk.bracketed and not unit_generic(name, lexicon):
+        return Heading(title=text.strip())  # 云中的冰（二）
+    return Heading(number=number, title="" if unit_generic(name, lexicon) else chunk.text.strip())
 
 
 #: What a sentence on a visit says, and no name of a series.
 _SENTENCE: Final = re.compile(r"[应應].{2,16}邀[请請]|[将將](?:来|來|于|於|在|到|做客|访问|訪問)")
 
 
-@dataclass(frozen=True)
-class _Counted:
-    """A chunk without its number: the ``number``, the ``text`` around it, what stood ``behind`` it."""
-
-    number: int | None
-    text: str
-    behind: str = ""
-    hashed: bool = False
-
-
-#: ``云溪讲坛第7-9讲``: several talks, none of them counted.
-_SEVERAL: Final = re.compile(r"第\s?\d{1,3}\s?[-–—~至到]\s?\d{1,3}\s?[讲期场次回](?![^\s|｜丨：:])")
-
-
-def _counted(text: str, lexicon: Lexicon) -> _Counted:
-    """The number of a series taken out of a chunk: 第12期, No. 12, ``XII``, ``(12 in all)``."""
-    rules = rules_of(lexicon)
-    number: int | None = None
-    text = _SEVERAL.sub("", text)
-    folded, behind = lexicon.folded(text), ""
-    hashed = _HASHED.search(text) is not None
-    if total := _IN_ALL.search(folded):
-        number = int(total.group(1) or total.group(2))
-        text = f"{text[: total.start()]} {text[total.end() :]}".strip()
-        folded = lexicon.folded(text)
-    if number is None and (bare := _BARE_NUMBER.search(folded)):
-        digits = next(filter(None, bare.groups()))
-        number = _ROMAN.get(digits) or number_of(digits)
-        text, folded = text[: bare.start()], folded[: bare.start()]
-    nth = _ORDINAL.match(text)
-    if number is None and nth and rules.en_series_end.search(text):
-        number, text = int(nth.group(1)), text[nth.end() :]
-        folded = lexicon.folded(text)
-    for pattern in (rules.issue, _YEAR_NUMBER, _EN_NUMBER):
-        if (match := pattern.search(folded)) and not _SCHOOL_YEAR.search(match.group()):
-            digits = next((group for group in match.groups() if group), "")
-            behind = text[match.end() :].strip(" -—：:）)】")
-            number = (_ROMAN.get(digits) or number_of(digits)) if number is None else number
-            if within := _BRACKET_OPEN.search(text[: match.start()]):
-                text = text[: within.start()] + text[match.end() :].lstrip(" )）")  # 云溪论坛（学生系列第48讲）
-            else:
-                text = (text[: match.start()] + " " + text[match.end() :]).strip(" -—–·:：")
-            break
-    text = _YEAR_BEHIND.sub("", re.sub(r"(?<=\S{2})期[数號号]$", "", text.rstrip(" :：")))
-    text = text if number is None else _BARE_YEAR_BEHIND.sub("", text)
-    text = re.sub(r"^20\d\d\s?[/–-]\s?(?:20)?\d\d\s+(?=[A-Z]\w+\s\w+)", "", text)  # 2031/2032 Rain Seminar
-    text = re.sub(r"\s*\((?:(?:formerly|previously|also known as|a\.?k\.?a\.?)\s|[^()]*20\d\d)[^()]*\)?$", "", text)
-    return _Counted(number, text, behind, hashed)
-
-
-#: ``云溪讲堂2031年``, its number taken out.
-_YEAR_BEHIND: Final = re.compile(r"(?<=\S{3})\s?20\d\d年(?:度)?$")
-#: ``云溪讲堂2031``, its number taken out, without the word for the year.
-_BARE_YEAR_BEHIND: Final = re.compile(r"(?<=[一-鿿]{3})20\d\d$")
-
-
-def _named(counted: _Counted, lexicon: Lexicon) -> str:
+def _named(counted: Counted, lexicon: Lexicon) -> str:
     """The name in a chunk without its number: no term, no quotes, no word for talks behind the number."""
     rules, number = rules_of(lexicon), counted.number
     text = counted.text.strip()
@@ -212,9 +129,9 @@ def _named(counted: _Counted, lexicon: Lexicon) -> str:
     if name.endswith(("活动", "活動")) and rules.series_end.search(lexicon.folded(name[:-2]).rstrip("”」")):
         name = name[:-2]  # 第15期云溪读书会活动
     tail = re.search(r"\s+(\S{2,4}?)(?:通知|通告|预告|公告|海报)?$", name)
-    ends = rules.series_end.search(_YEAR_BEHIND.sub("", lexicon.folded(name[: tail.start()]))) if tail else None
+    ends = rules.series_end.search(YEAR_BEHIND.sub("", lexicon.folded(name[: tail.start()]))) if tail else None
     if tail and ends and lexicon.holds("generic", tail[1]):
-        name = _YEAR_BEHIND.sub("", name[: tail.start()])  # 云溪讲堂2031年第10期 讲座
+        name = YEAR_BEHIND.sub("", name[: tail.start()])  # 云溪讲堂2031年第10期 讲座
     if (unit := re.match(r"(\S{4,16}) (\S{4,20})$", name)) and rules.series_end.search(unit[2]):
         # 海洋学院第十五届研究生沙龙: behind the number the series, before it whose
         return unit[2] if rules.department.fullmatch(lexicon.folded(unit[1])) else name
@@ -261,11 +178,11 @@ def _part_of(name: str, lexicon: Lexicon) -> str:
     return first if dot and part_ends and rules_of(lexicon).series_end.search(lexicon.folded(first)) else ""
 
 
-def _by_its_number(name: str, whole: str, counted: _Counted, lexicon: Lexicon) -> str:
+def _by_its_number(name: str, whole: str, counted: Counted, lexicon: Lexicon) -> str:
     """The series only its number tells: ``SecMet#7期``, ``物理学院学术报告（第48期）``; else an empty text."""
     if (
         whole
-        and not counted.behind
+        and not (counted.behind or counted.bracketed)
         and (len(name) <= 24 or (counted.hashed and _IN_CAPITALS.fullmatch(name)))
         and re.fullmatch(r"[\d年月日号號./\-\s]+", name) is None
         and counted.text.strip()
@@ -374,8 +291,6 @@ _WEEKDAYS: Final = re.compile(
     r"(?!(?:On|Every|Closed|All|Most|Some|Many|The|Open|Alternate|Even|Odd|Next|Upcoming|Past)\s)(?:[A-Z][\w’'&-]+\s){1,3}"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?!EVERY|OPEN)(?:[A-Z]{3,14}\s){1,3}(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS"
 )
-#: ``Rain Across the Time Zones #9``
-_HASHED: Final = re.compile(r"\w\s+#\s?\d{1,4}$")
 _IN_CAPITALS: Final = re.compile(
     r"(?:[A-Z][\w'’&-]*|of|and|the|in|on|for|&)(?: (?:[A-Z][\w'’&-]*|of|and|the|in|on|for|&)){1,6}"
 )

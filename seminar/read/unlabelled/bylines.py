@@ -14,6 +14,7 @@ from seminar.model import Person
 from seminar.read import texts
 from seminar.read.labels.segments import FREE, Segment
 from seminar.read.lexicon import Lexicon
+from seminar.read.persons.kept_brackets import of_a_house
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import names_somebody, people
 from seminar.read.persons.person_names import is_latin_name, is_zh_name
@@ -192,7 +193,7 @@ def _zh_post_line(text: str, reading: Reading) -> bool:
         return False  # 从海图到人工智能
     if len(text) > 30 or re.search(r"[，。：:；？！“「《|｜\d]", text):
         return False
-    parts = [part for part in re.split(r"[\s、]+", text) if not _LETTERS.fullmatch(part)]
+    parts = [part for part in re.split(r"[\s、]+", of_a_house(text, reading.lexicon)) if not _LETTERS.fullmatch(part)]
     posts = [zh_post(part, reading.lexicon) for part in parts if not _GROUP.fullmatch(part)]
     return bool(posts) and not _GROUP.fullmatch(parts[0]) and all(post and not post.rest for post in posts)
 
@@ -252,7 +253,7 @@ def institution(text: str, reading: Reading) -> bool:
     if has_han(text):
         if len(text) > 30 or re.search(r"[，。：:“「|｜\d的]", text):
             return False
-        parts = [zh_post(part, reading.lexicon) for part in text.split()]
+        parts = [zh_post(part, reading.lexicon) for part in of_a_house(text, reading.lexicon).split()]
         if len(parts) == 1 and parts[0].affiliation == text.strip() and not is_house(text.strip(), reading.lexicon):
             return False  # 从海图到人工智能
         return bool(parts) and all((p.affiliation or p.department) and not p.position and not p.rest for p in parts)
