@@ -41,6 +41,7 @@ from seminar.read.unlabelled import (
     below_labels,
     below_notes,
     careers,
+    chat_lines,
     columns,
     contacts,
     headed_abstracts,
@@ -89,6 +90,7 @@ def assemble(
     site = spam_site(reading)
     read_labels(reading)
     read_tellings(reading)
+    chat_lines.read_chat_line(reading)
     stacks.read_stack(reading)
     candidates = columns.whole_titles(reading, unlabelled.read_headings(reading, site))
     labelled = any(segment.field not in (FREE, NOISE, "noise", "section", "posted") for segment in segments)

@@ -26,7 +26,7 @@ from seminar.read.place_forms import is_place_line, place_forms
 from seminar.read.reading import Reading
 from seminar.read.record import same
 from seminar.read.series import banners
-from seminar.read.series.names import Heading, both_names
+from seminar.read.series.names import Heading, both_names, unit_generic
 from seminar.read.series.rules import number_of
 from seminar.read.times.day_lines import read_place_of_the_day
 from seminar.read.times.hour_lines import is_place, place_behind_the_hour, room_number
@@ -307,6 +307,8 @@ class _Headlines:
             self.reading.when.append(replace(segment, field="time", spans=(told,)))
         if not found.series and (above := self._before_the_speaker(line) or series_over_title(self.reading, line)):
             found = Heading(series=above)
+        if found.number is not None and not (found.series or found.title or record.pair("series_name")):
+            found = replace(found, series=self._counted_below(segment))
         if found.series and not self._of_one_person(found.series) and not quotes_the_title(found.series, self.reading):
             record.put_pair("series_name", both_names(found.series, lexicon), segment.lines, 0.8, True)
             self.reading.use(segment)
@@ -321,6 +323,13 @@ class _Headlines:
             boilerplate(found.title, lexicon) or signature(found.title, lexicon) or is_place_line(found.title)
         ):
             self.candidates.append((segment, found.title))
+
+    def _counted_below(self, segment: Segment) -> str:
+        """``物理学院学术报告``, and below it ``第55期``: the kind of talk whose number stands below it is a series."""
+        lines = self.reading.segments
+        at = lines.index(segment)
+        above = texts.short(lines[at - 1].text) if at else ""
+        return above if above and unit_generic(self.reading.lexicon.folded(above), self.reading.lexicon) else ""
 
     def _of_one_person(self, series: str) -> bool:
         """``林远舟教授学术讲座``: named by the speaker, one talk and no series."""
