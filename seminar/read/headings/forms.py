@@ -93,6 +93,10 @@ _NUMBER_AND_BAR: Final = re.compile(r"([一-鿿]{3,12})\s?(?!(?:19|20)\d\d)(\d{1
 _NUMBER_AND_WHO: Final = re.compile(
     r"([一-鿿“”]{3,16})\s?[（(]\s?第\s?(\d{1,4})\s?[次期讲講场場回]\s?[-–—:：，,、]\s?([一-鿿]{2,4})\s?[)）]"
 )
+#: ``“海雾三十年——写在风雨之后”学术讲座``: no series is called by so many letters.
+_TITLE_AND_KIND: Final = re.compile(
+    r"[“「](?P<title>(?=[^“”「」]*(?:——|[《：])|[^“”「」]{12})[^“”「」]{8,80})[”」](?P<kind>[一-鿿]{2,8})"
+)
 #: ``回首海雾 by 林远舟``
 _BY_BEHIND: Final = re.compile(
     r"(.{4,80}?[一-鿿].{0,40}?)\s+by\s+([一-鿿]{2,4}"
@@ -132,7 +136,7 @@ DATE_HEAD: Final = re.compile(
 
 
 #: ``“云溪学者”学术讲座``: whom a series is for, or what it brings.
-_CALLED_LIKE_A_SERIES: Final = re.compile(
+CALLED_LIKE_A_SERIES: Final = re.compile(
     r"(?:学者|學者|名家|大家|大师|大師|前沿|院士|校友|企业家|企業家|进校园|進校園)$"
 )
 
@@ -222,16 +226,28 @@ def known_form(bare: str, lexicon: Lexicon) -> Heading | None:
         return Heading(title=told[2], people=who)
     if (about := _NOTICE_OF.fullmatch(bare)) and lexicon.holds("generic", about["kind"]):
         name = about["quoted"] or about["marked"]
-        if "系列" in about["kind"] or _CALLED_LIKE_A_SERIES.search(name):
+        if "系列" in about["kind"] or CALLED_LIKE_A_SERIES.search(name):
             return Heading(series=f"“{name}”{about['kind']}", generic=True)  # 关于举办“云溪前沿”系列讲座的通知
         named = series_in(name, lexicon)
         called = named.series and rules_of(lexicon).series_end.search(lexicon.folded(named.series))
         return replace(named, generic=True) if called else Heading(title=name, generic=True)
+    if untold := _before_its_kind(bare, lexicon):
+        return Heading(title=untold, generic=True)
     comes = _COMES.match(bare)
     visitors = people(comes[1], lexicon) if comes else ()
     if comes and visitors and visitors[0].person.name and not visitors[0].rest:
         return Heading(people=comes[1], generic=True)
     return None
+
+
+def _before_its_kind(bare: str, lexicon: Lexicon) -> str | None:
+    """The title in marks before the kind of talk; ``None`` where the marks hold the name of a series."""
+    marked = _TITLE_AND_KIND.fullmatch(bare)
+    if marked is None or not lexicon.holds("generic", marked["kind"]) or "系列" in marked["kind"]:
+        return None
+    title = marked["title"]
+    ends = CALLED_LIKE_A_SERIES.search(title) or rules_of(lexicon).series_end.search(lexicon.folded(title))
+    return None if ends else title
 
 
 def _visitor(bare: str, lexicon: Lexicon) -> Heading | None:

@@ -205,9 +205,21 @@ def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexic
         placed = placed or bool(re.search(r"\d{4}", bare))
     placed = placed or (gap == 0 and _name_again(before, bare, lexicon))
     placed = placed or (gap == 0 and _UNNAMED.search(before) is not None and _NAMES_APART.fullmatch(bare) is not None)
+    if gap and not wrapped and ends_with_a_house(before, lexicon):
+        placed = False  # 林远舟（云溪大学）, and below a blank line the office that signs
     ended = before.rstrip().endswith(("。", ".")) and _DEGREE_LAST.search(before) is None
     ended = ended or (field != "contact" and _TO_THE_READER.match(bare) is not None)
     return gap <= 1 and len(bare) <= 120 and not ended and (placed or wrapped) and not boilerplate(bare, lexicon)
+
+
+#: ``林远舟（云溪大学）``, ``林远舟（香港科技大学（广州））``
+_BRACKET_LAST: Final = re.compile(r"[（(]([^（）()]*[一-鿿][^（）()]*(?:[（(][^（）()]*[)）])?)[)）]\s*$")
+
+
+def ends_with_a_house(text: str, lexicon: Lexicon) -> bool:
+    """Whether the Chinese line of a person ends with the house in brackets."""
+    bracket = _BRACKET_LAST.search(text)
+    return bracket is not None and lexicon.mentions("institutions", bracket[1])
 
 
 def _place_goes_on(before: str, bare: str, gap: int, count: int, lexicon: Lexicon, *, wrapped: bool) -> bool:

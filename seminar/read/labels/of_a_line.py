@@ -24,7 +24,7 @@ _DECORATION: Final = re.compile(
     rf"(?:<(?:b|strong|em|p|h\d|li|div|span)(?:\s[^<>]{{0,60}})?>|[\s>#*+•·●◆■□▪▶►☆★※◎○◇♦➤|~_\-–—\"“”'`【〖\[［「『〔{_EMOJI}]"
     rf"|[（(]{_ORDINAL}[)）]|[（(](?![a-z])|(?<=#\s)\d{{1,2}}\s+(?=[一-鿿])|{_ORDINAL}[、.．)）]\s?|[.．](?=[一-鿿]))*+"
 )
-_SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|\t=】〗］\]」』〕👉➡]")
+_SEPARATOR: Final = re.compile(r"[：:︰﹕∶｜|丨\t=】〗］\]」』〕👉➡]")
 #: ``DTSTART;TZID=Asia/Shanghai:``: what a calendar says of a value, before it (RFC 5545 §3.2).
 _PARAMETERS: Final = re.compile(r"([A-Z-]{3,20})(?:;[A-Z-]{2,20}=[^;:\s]{1,60}){1,4}:\s*")
 _CLOCK: Final = re.compile(r"\d[:：]\d\d")

@@ -10,7 +10,7 @@ from typing import Final
 from seminar.read.document import Line
 from seminar.read.labels import set_in
 from seminar.read.labels.cell_parts import parts
-from seminar.read.labels.continuing import goes_on
+from seminar.read.labels.continuing import ends_with_a_house, goes_on
 from seminar.read.labels.glued_forms import glued_rows
 from seminar.read.labels.hits import LONG, OF_A_TALK, PEOPLE, Hit
 from seminar.read.labels.keys import PROGRAM_LINE, UNKNOWN_KEY
@@ -335,8 +335,9 @@ class _Builder:
             return True
         dashed = re.match(r"\s*[-–—]{1,3}\s*\S", span.text) is not None
         spread = self.spread and (dashed or segment.field not in ("venue", "time", "date", "organizer", "title"))
-        gap = 0 if spread else self.blank
         before = segment.spans[-1].text
+        closed = segment.field in PEOPLE and ends_with_a_house(before, self.lexicon)
+        gap = 0 if spread and not closed else self.blank
         return goes_on(segment.field, before, span.text, gap, len(segment.spans), self.lexicon)
 
 

@@ -14,7 +14,7 @@ from seminar.read.persons.person_names import is_zh_name
 from seminar.read.persons.posts import grammar
 
 #: What stands behind a label, with its separator.
-AFTER: Final = re.compile(r"[\s*_\ufe0f👉】〗］\]」』〕：:︰﹕∶|｜]*+")
+AFTER: Final = re.compile(r"[\s*_\ufe0f👉】〗］\]」』〕：:︰﹕∶|｜丨]*+")
 COLON: Final = re.compile(r"[：:︰﹕∶｜~]")
 _STOP: Final = frozenset("。；;！!？?，,、\n")
 

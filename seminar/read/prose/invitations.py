@@ -10,6 +10,7 @@ from seminar.language import has_han
 from seminar.model import Person
 from seminar.names import NameMatch, compare
 from seminar.read import texts
+from seminar.read.headings.forms import CALLED_LIKE_A_SERIES
 from seminar.read.labels.hits import WHEN
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
@@ -21,7 +22,7 @@ from seminar.read.record import same
 
 #: The words directly in front of 邀请; an invitation card, an invited talk and a label are none.
 _INVITES: Final = re.compile(
-    r"([^，,。；;：:！!\s]{2,24}?)(?:的)?(?:热情|热忱|诚挚|盛情|共同)?邀请(?!函|报告|演讲|讲座|人|者|方|专家|嘉宾|各位|广大|大家|您|你|全体|同学)"
+    r"([^，,。；;：:！!\s]{2,24}?(?:\s(?:教授|副教授|研究员|研究員|博士|老师|老師|院士))?)(?:的)?(?:热情|热忱|诚挚|盛情|共同)?邀请(?!函|报告|演讲|讲座|人|者|方|专家|嘉宾|各位|广大|大家|您|你|全体|同学)"
 )
 _LEAD: Final = re.compile(r"^(?:兹|现|特|近日|日前)?(?:应|受|由|经|承)?(?:我们|[我本贵该])?[校院系所部室]?(?:的)?")
 
@@ -40,7 +41,9 @@ def read_host(reading: Reading) -> None:
             whole = text[slice(*match.span(1))]
             lead = _LEAD.match(reading.lexicon.folded(whole))
             named = people(whole[lead.end() if lead else 0 :], reading.lexicon)
-            if len(named) == 1 and _ranked(named[0], whole) and named[0].person.name.zh not in speakers:
+            asked = bool(lead and "应" in lead.group() and named and named[0].person.affiliation and not named[0].rest)
+            known = len(named) == 1 and (asked or _ranked(named[0], whole))
+            if known and named[0].person.name.zh and named[0].person.name.zh not in speakers:
                 record.add_people("hosts", named, segment.lines, 0.7)
                 return
     for segment in reading.free():
@@ -100,7 +103,7 @@ _MEETING_WITH: Final = re.compile(r"(?:校友|交流|报告|報告|分享|见面
 
 
 #: ``“云中的冰研究进展”教学创新工作坊``: the talk of a workshop, and its name.
-_QUOTED_FIRST: Final = re.compile(r"[“\"《「]([^“”\"《》「」]+)[”\"》」]([一-鿿]{3,20})")
+_QUOTED_FIRST: Final = re.compile(r"(?:“(?=[^“”]+”)|[\"《「](?=[^“”\"《》「」]+[\"》」]))(.+?)[”\"》」]([一-鿿]{2,20})")
 #: So many letters of a title are not in the name of a series by chance.
 _TELLING: Final = 6
 
@@ -113,6 +116,17 @@ def no_series_of_one_talk(reading: Reading) -> None:
     """
     record = reading.record
     name, title = record.pair("series_name").zh, record.pair("title").zh
+    only = _QUOTED_FIRST.fullmatch(name) if name and not record.pair("title") and record.get("number") is None else None
+    if (
+        only
+        and not CALLED_LIKE_A_SERIES.search(only[1])
+        and "系列" not in only[2]
+        and reading.lexicon.holds("generic", only[2])
+    ):
+        lines = record.origins["series_name.zh"].lines if "series_name.zh" in record.origins else ()
+        record.put_pair("title", texts.pair(only[1].strip(), Lang.ZH), lines, 0.6, True)  # “云中的冰”学术报告会
+        record.values["series_name"] = record.pair("series_name").replacing(Lang.ZH, None)
+        return
     if name and title and len(title) >= _TELLING and title in name and title != name:
         quoted = _QUOTED_FIRST.fullmatch(name)
         of_all = quoted[2] if quoted and quoted[1].strip() == title else None

@@ -21,6 +21,7 @@ from seminar.read.persons.person_names import is_latin_name
 from seminar.read.persons.portraits import BRACKETS
 from seminar.read.place_forms import is_place_line
 from seminar.read.reading import Reading
+from seminar.read.series import banners
 from seminar.read.times.hour_lines import place_behind_the_hour, room_number
 from seminar.read.unlabelled.bylines import institution, is_sentence, post_line, rank_line
 
@@ -116,7 +117,7 @@ def series_and_person(text: str, reading: Reading) -> str:
 
 def is_place(text: str, reading: Reading) -> bool:
     if has_han(text):
-        told = reading.lexicon.mentions("places", text) and any(map(str.isdigit, text))
+        told = reading.lexicon.mentions("places", text) and any(map(str.isdigit, text)) and not banners.counted(text)
         return told and len(text) <= 30 and re.search(r"[，、。：:？《“]|\d月\d{1,2}[日号]", text) is None
     return is_place_line(text) or room_number(text)
 

@@ -358,9 +358,13 @@ _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|spea
 _A_PERSON: Final = 80
 _HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
 #: A number that is no year.
-_COUNTED_ROOM: Final = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\b)\d")
+_COUNTED_ROOM: Final = re.compile(
+    r"^[一-鿿]{1,10}(?:[A-Z][座栋幢区])?\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$"
+)
 #: ``明德 305``, ``理科楼B210室`` alone on a line.
-_ROOM: Final = re.compile(r"^[一-鿿]{1,10}\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$")
+_ROOM: Final = re.compile(
+    r"^[一-鿿]{1,10}(?:[A-Z][座栋幢区])?\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$"
+)
 #: ``云溪大学未来教室（管理大楼9楼）``, ``文科楼北栋信义讲堂``: a hall, alone on a line.
 _HALL: Final = re.compile(
     r"^[一-鿿A-Za-z0-9 ]{2,20}(?:教室|会议室|会议厅|报告厅|演讲厅|多功能厅|礼堂)(?:[（(][^（）()]{2,16}[）)])?$"
