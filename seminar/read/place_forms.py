@@ -30,7 +30,10 @@ _NUMBER = (
     r"(?![\w/%°$]|:\d|\.\d|\s*[ap]\.?m\b|\s*(?:AM|PM)\b|(?:st|nd|rd|th)\b)"
 )
 #: ``Hall B``, ``Tower A``: the letter of a house, before what goes on in no name and in no sentence of its own.
-_LETTER = r"[A-H](?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:at|on|for|from|to|in|of|and|by|with)\b)"
+_LETTER = (
+    r"[A-H](?=\s*(?:[,;:!)\n]|\.?\s*$)|\s+(?:at|on|for|from|to|in|of|and|by|with)\b"
+    r"|\.\s+(?:The|This|All|She|He|Her|His|Their|It|Please|Everyone|Everybody|Lunch|Tea|Coffee|Refreshments|Title|Abstract|Join|We|For)\b)"
+)
 #: ``Tower A``, ``Block 2``
 _LETTERED = r"(?:Tower|Building|Block|Wing)\s(?:[A-H]|\d{1,2})(?![\w'’:/-]|\.\S)"
 #: A capitalised word of a place; a full stop ends a sentence but behind a short form: ``St. Mary``, ``J. N. Rain``.

@@ -279,6 +279,8 @@ _SAYS_MORE: Final = re.compile(
 _SEE_YOU: Final = re.compile(r"在([^，。！!]{3,24})[见見](?=[！!。~～，]|$)")
 
 
+#: ``…, Mill 305. The title of the talk is …``
+_NEXT_SENTENCE: Final = re.compile(r"(?:(?<=\d)|(?<=[a-z]{3}))[.!?]\s+(?=[A-Z][a-z]*\s[a-z])")
 #: A rule of dashes between the day and the title.
 _RULED: Final = re.compile(r"\s+-{2,3}\s+(?=\S)")
 
@@ -295,7 +297,7 @@ def _behind_the_time(reading: Reading, segment: Segment, clue: moments.Clue) -> 
         reading.online(told, segment)
     rest = seen[1] if (seen := _SEE_YOU.search(rest)) else rest
     rest = re.sub(r"(?:(?<=[a-z]{3})|(?<=\d)|(?<=\s[A-H]))\.$", "", rest.strip(" |｜"))
-    rest = re.split(r"\s*[|｜]\s*", rest)[0].strip()
+    rest = _NEXT_SENTENCE.split(re.split(r"\s*[|｜]\s*", rest)[0].strip())[0]
     rest = _AND_ONLINE.sub("", _HOW.sub("", rest))
     rest = re.sub(r"^[\s,，;；.。)）]*(?:at|in|@|地点|于|在)?\s*[:：]?\s*(?:the\s+)?", "", rest).strip(" \t\n,，;；")
     if rest.count("(") != rest.count(")") or rest.count("（") != rest.count("）") or rest[:1] in ("(", "（"):

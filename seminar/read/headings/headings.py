@@ -133,6 +133,10 @@ _EN_DAY_BEHIND: Final = re.compile(rf"(?<=[\w)])(?:\s*[,|(–—]\s*|\s-\s|\s)(?
 _DAY_LETTERS: Final = 24
 
 
+#: ``Jane Roe @ Northland University``
+_AT_THEIRS: Final = re.compile(r"([A-Z][\w.'’-]*(?: [\w.'’-]+){1,3}) @ ([A-Z][^@|:]{1,60})")
+
+
 def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
     """What a line above the labels says. ``site`` is the name of the web site, taken off first."""
     return _kept_heading(text, lexicon, site) if len(text) <= _KEPT else _heading(text, lexicon, site)
@@ -147,6 +151,8 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = texts.short(re.sub(r"^\s{0,3}#{1,6}\s+|^\s*[◆◇■□●▶►★☆※▎♦]+\s*|^\s*[·•‣▪◦]\s+", "", text))
     bare = _LISTED.sub("", unwrapped(_SAID.sub("", bare)))
     bare = without_kind_and_day(bare)
+    if (theirs := _AT_THEIRS.fullmatch(bare)) and is_latin_name(theirs[1], lexicon):
+        return Heading(people=f"{theirs[1]}, {theirs[2]}")
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
     if (news := _GOES_ON.fullmatch(bare)) and not lexicon.holds("generic", news[1]):

@@ -57,6 +57,8 @@ _BARE_FORMS: Final = (
     re.compile(r"(?P<who>[^:\"“”|()]{4,60}[(][^()]{2,80}[)])\s[\"“](?P<title>[^\"“”]{6,160})[\"”]"),
     # Jane Roe (Northland University), Ice in Clouds
     re.compile(r"(?P<who>[^:\"“”|()]{4,60}[(][^()]{2,80}[)])\s?[,–—-]\s[\"“]?(?P<title>[A-Z][^\"“”]{5,160})[\"”]?"),
+    # Ice in Clouds (Jane Roe, Northland University)
+    re.compile(r"[\"“]?(?P<title>[^\"“”]{6,160}?)[\"”]?\s[(](?P<who>[^():\"“”|,]{4,60},\s[^():\"“”|]{2,80})[)]"),
     # Upcoming seminar: Jane Roe on Ice in Clouds
     re.compile(rf"{_KIND}\s?[:：–—|-]\s{_WHO}\son\s[\"“]?(?P<title>[A-Z][^\"“”]{{5,160}})[\"”]?"),
     # Talk: Ice in Clouds (Jane Roe, Northland)
@@ -66,7 +68,7 @@ _BARE_FORMS: Final = (
 )
 #: A day and no title: ``Jane Roe will give a talk on May 12``.
 WHEN: Final = re.compile(
-    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b(?!\s(?!at\b|in\b|on\b|from\b|the\b|and\b)[A-Z]?[a-z]{3,}\s[a-z])"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.?)\s\d|\d{1,2}[\s:.]|\d+(?:st|nd|rd|th)\b)"
 )
 #: A name, and the rank before it or the house behind it.
@@ -99,7 +101,12 @@ def told_of_somebody(text: str, lexicon: Lexicon) -> Heading | None:
         head = NAME_HEAD.match(told["who"]) if told else None
         if told and WHEN.match(told["title"]):
             continue
-        if told and head and likely_name(head[2], lexicon) and one_person(told["who"], lexicon):
+        if (
+            told
+            and head
+            and (likely_name(head[2], lexicon) or housed(told["who"], lexicon))
+            and one_person(told["who"], lexicon)
+        ):
             return Heading(people=told["who"], title=told["title"].strip(" ."), generic=True)
     return None
 
@@ -114,6 +121,18 @@ def likely_name(text: str, lexicon: Lexicon) -> bool:
     )
 
 
+def housed(who: str, lexicon: Lexicon) -> bool:
+    """Whether a name nobody knows has a house beside it: ``E. Okafor, Northland University``, no ``Rain, Part II``."""
+    named = people(who, lexicon)
+    name, house = (named[0].person.name.en, named[0].person.affiliation.en) if len(named) == 1 else (None, None)
+    if not name or not house or not is_latin_name(name, lexicon):
+        return False
+    ordinary = any(word.strip(".,").casefold() in english().not_names for word in name.split())
+    return not ordinary and (lexicon.mentions("institutions", house) or _LETTERS.fullmatch(house) is not None)
+
+
+#: ``MIT``, ``CNRS``: a house by its letters.
+_LETTERS: Final = re.compile(r"[A-Z]{3,6}")
 #: ``Yuan Zhou Lin``: words of a Chinese name.
 _OF_A_CHINESE_NAME: Final = 3
 

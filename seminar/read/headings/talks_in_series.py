@@ -8,7 +8,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.days_alone import EN_DAY
-from seminar.read.headings.talks_by import NAME_HEAD, WHEN, likely_name, one_person
+from seminar.read.headings.talks_by import NAME_HEAD, WHEN, housed, likely_name, one_person
 from seminar.read.lexicon import Lexicon
 from seminar.read.series.names import Heading, series_in
 
@@ -53,4 +53,4 @@ def talk_in_series(text: str, lexicon: Lexicon) -> Heading | None:
 
 def _names(who: str, lexicon: Lexicon) -> bool:
     head = NAME_HEAD.match(who)
-    return head is not None and likely_name(head[2], lexicon) and one_person(who, lexicon)
+    return head is not None and (likely_name(head[2], lexicon) or housed(who, lexicon)) and one_person(who, lexicon)

@@ -209,9 +209,14 @@ def unglued(text: str, lexicon: Lexicon) -> str:
     return _OPEN_YET.sub("", text) if "TB" in text else text
 
 
+#: ``Jane Roe @ Harbour University``
+_AT_THEIRS: Final = re.compile(r"(?<=[a-z])\s@\s(?=[A-Z])")
+
+
 def plainly(text: str, lexicon: Lexicon) -> str:
     """A text with each name as its owner would be called: no house within it, no remark, no pronoun, no calling."""
     text = text.replace(" -- ", " – ")  # Jane Roe -- Rings in the Rain
+    text = _AT_THEIRS.sub(", ", text) if "@" in text else text
     text = _LATIN_HOUSE.sub("", _countries(lexicon).sub("\\1\u2010", text))
     text = _BRANCH.sub("\u2010", text) if "分校" in text else text
     text = _CALLED_IN_CHINESE.sub(r" \1 ", text)

@@ -131,10 +131,16 @@ def _form(text: str) -> float:
     return 1.0
 
 
+#: ``Level 3 Meeting Room``
+_LEVEL = re.compile(r"[Ll]evel\s\d{1,2},?\s[A-Z]\w+\s(?:Room|Lounge|Auditorium|Lab|Theat(?:er|re))")
+
+
 def _spoils(text: str) -> bool:
     """Whether a match of word and number is a date, a version, a course, a page …"""
     if several := re.match(r"((?:[A-Z][a-z]+\s+){2,3})\d", text):
         return all(word.lower() in english().not_names for word in several[1].split())  # Computer Science 101
+    if _LEVEL.match(text):
+        return False
     match = re.match(r"([A-Za-z]+)\.?\s*-?\s?[A-Z]?\d", text) or re.match(r"\d+[A-Z]?\s+([A-Za-z]+)$", text)
     if match is None or (word := match[1].lower()) in english().rooms:
         return False

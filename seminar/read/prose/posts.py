@@ -62,7 +62,7 @@ def post(text: str, lexicon: Lexicon) -> Post:
     text = text.strip(" ,.")
     if not text or len(text.split()) > 30:
         return Post()
-    head, at, tail = _cut_at(text)
+    head, at, tail = _cut_at(text, lexicon)
     if at and _is_rank(head) and "," not in head and _of_its_own(tail):
         behind = en_post(tail, lexicon, trusting=False)
         return Post(behind.affiliation or behind.department or tail.split(",")[0], "", head)
@@ -80,9 +80,11 @@ def _of_its_own(text: str) -> bool:
     return text[:1].isupper() and len(text.split()) <= 12
 
 
-def _cut_at(text: str) -> tuple[str, str, str]:
+def _cut_at(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
     """``Reader in Marine Acoustics`` and ``Kestrel University``: cut at the last "at", or before an institution."""
     for match in reversed(list(_AT.finditer(text))):
+        if text[: match.start()].rstrip().endswith(lexicon.words["multi_campus"]):
+            continue  # University of California at Berkeley
         if match[0].split()[0] in ("at", "@") or _UNIVERSITY.search(text[match.end() :]) or _known(text[match.end() :]):
             return text[: match.start()], match[0], text[match.end() :]
     return text, "", ""

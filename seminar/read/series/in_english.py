@@ -68,16 +68,17 @@ _WELCOME: Final = re.compile(
 #: ``on Thursday``, ``in April``: the day of a lecture, not what it is on.
 _DAY_OF_IT: Final = (
     r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|Spring|Summer|Autumn|Fall|Winter|[A-Z][a-z]{2}\.?\s\d)\b)"
+    r"|November|December|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Spring|Summer|Autumn|Fall|Winter|[A-Z][a-z]{2}\.?\s\d)\b)"
 )
 #: ``give the 2031 Rain Lecture in Law``, ``deliver the 12th annual Rain Memorial Lecture``, ``this year's Rain Talk``
 _GIVES_IT: Final = re.compile(
-    r"\b(?:giv(?:e|es|ing)|deliver(?:s|ing)?|present(?:s|ing)?)\s(?:the|our|(?:this|next)\s(?:year|term|month|week)['’]s)\s"
+    r"\b(?:giv(?:e|es|ing)|deliver(?:s|ing)?|present(?:s|ing)?)\s(?:(?:the|our)\s(?:next\s|first\s|last\s|following\s)?"
+    r"|(?:this|next)\s(?:year|term|month|week)['’]s\s)"
     r"(?:20\d\d\s)?(?:(?P<nth>\d{1,3}(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\s)?"
     r"(?:annual\s)?(?:20\d\d\s)?"
     r"(?P<name>(?!Keynote|Plenary|Opening|Inaugural|Closing|Public|Guest|Invited)"
     r"(?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|&)\s)?){1,6}"
-    r"(?:Lectures?(?:\sSeries)?|Colloquium|Address|Oration)"
+    r"(?:Lectures?(?:\sSeries)?|Colloquium|Seminar|Forum|Address|Oration)"
     rf"(?:\s(?:in|on)\s(?:the\s)?{_DAY_OF_IT}[A-Z]\w+(?:\s(?:(?:and|of)\s)?{_DAY_OF_IT}[A-Z]\w+){{0,3}})?)(?![\w-])"
 )
 #: ``will speak in the Rain Analysis Seminar on May 3``, ``Next week at the Rain Colloquium: …``
@@ -87,6 +88,11 @@ _SPEAKS_IN_IT: Final = re.compile(
     r"((?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|&)\s)?){1,6}"
     r"(?:Seminar|Colloquium|Webinar|Forum|Talks)(?:\sSeries)?)(?![\w-])(?!\s(?:Room|Hall|Building|Centre|Center|\d))"
 )
+#: ``Reminder: Rain Seminar talk by Jane Roe``
+_TALK_OF_IT: Final = re.compile(
+    r"(?:[A-Z][a-z]+:\s+)?((?!Upcoming|Special|Public|Guest|Invited|Next)(?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|&)\s)?){1,6}"
+    r"(?:Seminar|Colloquium|Forum|Lecture|Series)(?:\sSeries)?)\s(?:talk|lecture|presentation|session)\s(?:by|with|from)\s[A-Z]"
+)
 _NTH: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -94,6 +100,8 @@ def told_in_english(text: str) -> tuple[str, str]:
     """The series an English sentence names, and its number in digits; two empty texts for none."""
     if named := _MEETS.match(text[:300]):
         return named.group(1), named.group(2) or ""
+    if talk := _TALK_OF_IT.match(text[:300]):
+        return talk.group(1), ""
     if given := _GIVES_IT.search(text[:600]):
         return given["name"], _digits(given["nth"] or "")
     for form, so_far in ((_IN_THE_SERIES, 600), (_MEETING_OF, 600), (_SPEAKS_IN_IT, 600), (_PAGE_OF, 300)):

@@ -115,7 +115,9 @@ def series_in(text: str, lexicon: Lexicon) -> Heading:
 
 
 #: What a sentence on a visit says, and no name of a series.
-_SENTENCE: Final = re.compile(r"[应應].{2,16}邀[请請]|[将將](?:来|來|于|於|在|到|做客|访问|訪問)")
+_SENTENCE: Final = re.compile(
+    r"[应應].{2,16}邀[请請]|[将將](?:来|來|于|於|在|到|做客|访问|訪問)|\swill\s(?:give|deliver|speak)\s"
+)
 
 
 def _named(counted: Counted, lexicon: Lexicon) -> str:

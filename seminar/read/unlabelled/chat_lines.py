@@ -1,4 +1,8 @@
-"""A talk told in one line of a chat: ``各位同学：5月6日15:00，理科楼305，林远舟教授（云溪大学）报告：云中的冰``."""
+"""A talk told in one line, as in a chat or a list: time, place, speaker, title.
+
+``各位同学：5月6日15:00，理科楼305，林远舟教授（云溪大学）报告：云中的冰``,
+``May 6, 3pm, Mill 305: Jane Roe (NLU), Ice``.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,18 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from seminar.bilingual import Bilingual, Lang
+from seminar.bilingual import Bilingual
 from seminar.dates import find_when
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.date_order import ANY_DAY
+from seminar.read.headings.talks_by import told_of_somebody
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.persons.one_person import Named
 from seminar.read.persons.people import people
+from seminar.read.place_forms import place_forms
 from seminar.read.reading import Reading
+from seminar.read.series.names import Heading, both_names, series_in
 
 #: Letters of such a line.
 _LONGEST: Final = 200
@@ -51,9 +58,9 @@ def read_chat_line(reading: Reading) -> None:
         return
     for segment in reading.segments:
         text = texts.short(segment.text)
-        if segment.field not in (FREE, NOISE) or segment.structured or len(text) > _LONGEST or not has_han(text):
+        if segment.field not in (FREE, NOISE) or segment.structured or len(text) > _LONGEST:
             continue
-        if _read(reading, segment, text):
+        if (_read if has_han(text) else _read_english)(reading, segment, text):
             return
 
 
@@ -68,14 +75,48 @@ def _read(reading: Reading, segment: Segment, text: str) -> bool:
     if line is None or not _is_somebody(named) or not reading.lexicon.mentions("places", line["place"]):
         return False
     title = (line["told"] or line["named"] or line["marked"]).strip()
-    record = reading.record
-    record.put_pair("title", Bilingual().replacing(texts.side(title, Lang.ZH), title), segment.lines, 0.7, True)
-    record.add_people("speakers", named, segment.lines, 0.7)
-    reading.place(line["place"], segment, 0.7)
-    hour = replace(segment.spans[0], text=bare[: when.span[1]])
-    reading.when.append(Segment("time", "", (hour,), None))
-    reading.use(segment)
+    _tell(reading, segment, Heading(title=title), named, line["place"], bare[: when.span[1]])
     return True
+
+
+#: ``…, Mill Hall 305: Jane Roe``
+_JOINT: Final = re.compile(r"\s*[.:,;|–—-]+\s+")
+
+
+def _read_english(reading: Reading, segment: Segment, text: str) -> bool:
+    when = next((told for told in find_when(text, reference=ANY_DAY, daytime=True) if told.clock and told.day), None)
+    if when is None or text.count(",") + text.count(":") < _JOINTS:
+        return False
+    ahead = text[: when.span[0]].strip(" ,:|–—-")
+    named = series_in(ahead, reading.lexicon) if ahead else Heading()
+    rest = text[when.span[1] :].lstrip(" ,;|@–—-")
+    place = place_forms().whole.match(rest)
+    joint = _JOINT.match(rest, place.end()) if place else None
+    told = told_of_somebody(rest[joint.end() :], reading.lexicon) if joint else None
+    who = people(told.people, reading.lexicon) if told else ()
+    if place is None or told is None or not who or (ahead and not named.series):
+        return False
+    heading = replace(named, title=told.title)
+    _tell(reading, segment, heading, who, place.group(), text[when.span[0] : when.span[1]])
+    return True
+
+
+#: So many commas and colons part time, place, speaker and title.
+_JOINTS: Final = 2
+
+
+def _tell(
+    reading: Reading, segment: Segment, heading: Heading, named: tuple[Named, ...], place: str, moment: str
+) -> None:
+    record, title = reading.record, heading.title
+    record.put_pair("title", Bilingual().replacing(texts.side(title, reading.main), title), segment.lines, 0.7, True)
+    if heading.series:
+        record.put_pair("series_name", both_names(heading.series, reading.lexicon), segment.lines, 0.7)
+        record.put("number", heading.number, segment.lines, 0.7)
+    record.add_people("speakers", named, segment.lines, 0.7)
+    reading.place(place, segment, 0.7)
+    reading.when.append(Segment("time", "", (replace(segment.spans[0], text=moment),), None))
+    reading.use(segment)
 
 
 def _is_somebody(named: tuple[Named, ...]) -> bool:

@@ -125,8 +125,12 @@ _OF_A_DAY: Final = re.compile(
 )
 
 
+#: Commas, and a stroke behind the hour.
+_PARTED: Final = re.compile(r"\s*[,;，]\s*|(?:(?<=:\d\d)|(?<=[ap]m))\s+[|｜]\s+")
+
+
 def _parts(text: str) -> list[str]:
-    return [part.strip() for part in re.split(r"\s*[,;，]\s*", text) if part.strip()]
+    return [part.strip() for part in _PARTED.split(text) if part.strip()]
 
 
 #: ``Rain and Ice Discussion Group``: those who meet, and no house.
