@@ -277,7 +277,7 @@ _NAMED_PLACE: Final = re.compile(
 def _with_campus(name: str, text: str, lexicon: Lexicon) -> str:
     """``University of Maryland, College Park``: the campus behind the comma belongs to the name."""
     behind = text[text.find(name) + len(name) :]
-    campus = re.match(r",\s+([^,]+)", behind) if name.endswith(lexicon.words["multi_campus"]) else None
+    campus = re.match(r",\s+([^,.]+)", behind) if name.endswith(lexicon.words["multi_campus"]) else None
     return f"{name}, {campus.group(1)}" if campus and CAMPUS_NAME.fullmatch(campus.group(1)) else name
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from seminar.bilingual import Bilingual
 from seminar.language import has_han
 from seminar.model import Person
+from seminar.names import NameMatch, compare
 from seminar.read import texts
 from seminar.read.labels.segments import FREE, Segment
 from seminar.read.lexicon import Lexicon
@@ -94,6 +95,8 @@ _LETTERS: Final = re.compile(r"[A-Z]{2,6}(?:[\s-](?:[A-Z][a-z]+|[A-Z]{2,6})){0,2
 
 def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool:
     """A bare name in Latin letters, and on the next line where the person works; any name, where a label says it."""
+    if not reading.record.names_a_speaker() and _in_both_scripts(text):
+        return True
     name = grammar(reading.lexicon).en_degree_end.sub("", text)
     latin = not has_han(text) and is_latin_name(name, reading.lexicon) and len(name.split()) <= 4
     if not (latin or is_zh_name(text, reading.lexicon)):
@@ -108,6 +111,24 @@ def stands_over_its_place(reading: Reading, segment: Segment, text: str) -> bool
     if post_line(texts.short(below.text), reading):
         return True
     return rank_line(texts.short(below.text), reading) and (name != text or bool(posts_below(reading, below)))
+
+
+#: ``林远舟 Yuanzhou Lin``, ``Yuanzhou Lin（林远舟）``: a name, and the same in the other script.
+_TWICE: Final = re.compile(
+    r"(?P<zh>[一-鿿]{2,4})\s?[（(,，/|]?\s?(?P<en>[A-Z][\w.’'-]+(?:[\s,]{1,2}[A-Z][\w.’'-]*){1,2})\s?[）)]?"
+    r"|(?P<first>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,2})\s?[（(,，/|]?\s?(?P<second>[一-鿿]{2,4})\s?[）)]?"
+)
+
+
+def _in_both_scripts(text: str) -> bool:
+    """Whether a line is one name in both scripts, which fit each other: nothing else is written so."""
+    told = _TWICE.fullmatch(text.strip())
+    zh, en = (told["zh"] or told["second"], told["en"] or told["first"]) if told else ("", "")
+    return bool(zh and en) and compare(zh, en) is NameMatch.MATCH
+
+
+#: ``云溪大学 Yunxi University``
+_TWO_NAMES: Final = re.compile(r"(?P<zh>[一-鿿][一-鿿（）()·]{2,24})[\s/|]{1,3}(?P<en>[A-Z][A-Za-z.,&()'’ -]{5,90})")
 
 
 def _over_a_label(reading: Reading, segment: Segment) -> bool:
@@ -164,6 +185,9 @@ def post_line(text: str, reading: Reading) -> bool:
     if institution(text, reading) or _LETTERS.fullmatch(text) or FIRM.fullmatch(text):
         return True
     if has_han(text):
+        both = _TWO_NAMES.fullmatch(text)
+        if both and institution(both["zh"], reading) and post_line(both["en"], reading):
+            return True
         return _zh_post_line(text, reading)
     if len(text) > 140 or re.search(r"\d", text) or is_sentence(text):
         return False
