@@ -51,6 +51,7 @@ from seminar.read.unlabelled import (
     paragraphs,
     stacks,
     title_lines,
+    titles_in_brackets,
     unlabelled,
     unread,
     whose_titles,
@@ -147,6 +148,7 @@ def _read_texts(reading: Reading, document: Document) -> None:
     _fill_from_bios(reading)
     own_house.left_out(reading)
     whose_titles.without_speakers(reading)
+    titles_in_brackets.read_titles_in_brackets(reading)
 
 
 def _main_side(segments: Iterable[Segment]) -> Lang:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from seminar.bilingual import Bilingual
+from seminar.bilingual import Bilingual, Lang
 from seminar.model import Person
 from seminar.read.labels.units import Unit
 from seminar.read.lexicon import Lexicon
@@ -54,6 +54,11 @@ _NO_NAME: Final = re.compile(
 )
 
 
+#: ``林远舟（Yuanzhou Lin）教授``: the name in Latin letters before the rank.
+_ALIAS: Final = r"[（(][A-Z][A-Za-z.’'-]*(?: [A-Z][A-Za-z.’'-]*){1,3}[)）]"
+_ALSO_CALLED: Final = re.compile(rf"\s?({_ALIAS})")
+
+
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     called: re.Pattern[str]
@@ -83,7 +88,7 @@ def _patterns() -> _Patterns:
     # behind a post and in front of a verb of speaking, too
     told = rf"(?<=[员师家授任士]){one}{{2,3}}(?=作题|做题|作了题|做了题|作《|做《|作“|做“|主讲|讲授|将作|将做|将以)"
     return _Patterns(
-        called=re.compile(rf"(?=(?P<name>{name}|{rare})\s?(?P<honorific>{ranks}))"),
+        called=re.compile(rf"(?=(?P<name>{name}|{rare})\s?(?:{_ALIAS}\s?)?(?P<honorific>{ranks}))"),
         bare=re.compile(
             rf"(?=(?P<name>{_FOREIGN}|(?:{'|'.join(words.japanese)})[{_HAN}]{{2}}|{words.surname}[{_HAN}]{{1,2}}|{_LATIN}|{told}))"
         ),
@@ -373,10 +378,12 @@ def _figure(
     side = Bilingual(name) if _is_han(name) else Bilingual(en=name)
     post = _post(replace(mention, before=written[: mention.start], after=written[mention.end :]), lexicon)
     position = post.position
-    if not position and _ACADEMIC.search(rank := written[mention.stop : mention.end].strip("、/兼 ")):
+    also = _ALSO_CALLED.match(written, mention.stop) if side.zh and not side.en else None
+    begin = also.end() if also and also.end() < mention.end else mention.stop
+    if not position and _ACADEMIC.search(rank := written[begin : mention.end].strip("、/兼 ")):
         position = rank.removesuffix("博士") or rank
     person = Person(
-        name=side,
+        name=side.replacing(Lang.EN, also[1].strip("（）()")) if also else side,
         affiliation=_pair(post.affiliation),
         department=_pair(post.department),
         position=_pair(position),
