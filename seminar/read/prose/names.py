@@ -187,13 +187,22 @@ def names(text: str, plain: frozenset[str]) -> Iterator[Name]:
             continue  # Coffee Talk
         before = tokens[at - 1].bare if at else ""
         after = tokens[suffixed].bare if suffixed < len(tokens) else ""
-        if _in_a_place(tokens, at, before, after, honoured) or _CAMPUS.search(text[: name.end]):
+        if _in_a_place(tokens, at, before, after, honoured) or _of_a_campus(text[: name.end]):
             continue
         yield name
 
 
-#: ``Jane Roe (University of California, San Diego)``: the campus behind the comma.
-_CAMPUS: Final = re.compile(r"\(\s?(?:the\s)?Universit\w+\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?,\s(?:[A-Z]\w+\s){0,2}[A-Z]\w+$")
+#: ``University of California, San Diego``: the campus behind a comma; of a house that has several, or in brackets.
+_CAMPUS: Final = re.compile(
+    r"(?:\(\s?(?:the\s)?Universit\w+\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?"
+    r"|\bUniversity\sof\s(?:California|Texas|Illinois|Wisconsin|Massachusetts|Maryland|Colorado|North\sCarolina))"
+    r",\s(?P<campus>(?:[A-Z]\w+\s){0,2}[A-Z]\w+)$"
+)
+
+
+def _of_a_campus(text: str) -> bool:
+    told = _CAMPUS.search(text)
+    return told is not None and told["campus"].split()[0].casefold() not in english().given
 
 
 def _led_by_rank(text: str, run: Sequence[_Token]) -> bool:
