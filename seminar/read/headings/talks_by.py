@@ -114,10 +114,14 @@ def told_of_somebody(text: str, lexicon: Lexicon) -> Heading | None:
 def likely_name(text: str, lexicon: Lexicon) -> bool:
     """Whether words are a person's name by what people are called: ``Jane Roe``, ``Yuanzhou Lin``, no ``Ice Cores``."""
     words, known = text.split(), english()
-    return is_latin_name(text, lexicon) and (
-        words[0].casefold() in known.given
-        or words[-1].casefold() in known.family
-        or (len(words) <= _OF_A_CHINESE_NAME and looks_chinese(text))
+    return (
+        bool(words)
+        and is_latin_name(text, lexicon)
+        and (
+            words[0].casefold() in known.given
+            or words[-1].casefold() in known.family
+            or (len(words) <= _OF_A_CHINESE_NAME and looks_chinese(text))
+        )
     )
 
 

@@ -13,6 +13,7 @@ from seminar.model import Person
 from seminar.read import texts
 from seminar.read.date_order import ANY_DAY
 from seminar.read.headings import headings
+from seminar.read.headings.talks_by import likely_name
 from seminar.read.labelled.labelled_people import add_people
 from seminar.read.labelled.labelled_posts import is_degree
 from seminar.read.labelled.title_values import behind_the_speaker, first_of, in_its_language
@@ -62,9 +63,8 @@ def page_named(reading: Reading, segment: Segment, text: str) -> None:
     tagged = (text.strip().startswith("【") or led) and found.series
     if found.number is not None:  # 第58期学术报告-云中的冰
         reading.record.put("number", found.number, segment.lines, 0.7)
-    told = (
-        hour is not None or found.number is not None or bool(found.people) or _is_title(found.title, segment, reading)
-    )
+    whose = bool(found.people) or likely_name(found.title, reading.lexicon)  # Rain Seminar – Jane Roe
+    told = hour is not None or found.number is not None or whose or _is_title(found.title, segment, reading)
     if found.series and (tagged or told):  # CGM 第72期：…, Rain Seminar - Jane Roe
         _series(reading, segment, in_its_language(found.series), 0.7)
         reading.use(segment)

@@ -228,7 +228,7 @@ def _alone(text: str, begin: int, lexicon: Lexicon, within: str, labelled_near: 
         return None  # the last word of a sentence: "… at the Harbour / University."
     if field in PEOPLE and label.isascii() and label.split()[-1].islower() and re.search(r"\s\S+\.\s*$", text):
         return None  # the last words of one: "for a list of upcoming / Seminar speakers."
-    if label == "Lecturer" and not labelled_near and not text.rstrip(" *_").endswith(":"):
+    if label == "Lecturer" and (not labelled_near or within in PEOPLE) and not text.rstrip(" *_").endswith(":"):
         return None  # what somebody is, on a line below the name
     if field == "affiliation" and label in _HOUSES and not text.rstrip().endswith(":"):
         return None  # Speaker: Jane Roe, Harbour / University
@@ -279,8 +279,10 @@ def _without_separator(
         return None
     field, end = found
     label, rest = head[begin:end], head[end:]
-    if field == "venue" and label.isascii() and re.match(r" ?[A-Z]?-?\d", rest):
+    if field == "venue" and label.isascii() and label != "Where" and re.match(r" ?[A-Z]?-?\d", rest):
         return None  # Room 305
+    if lexicon.holds("generic", head[begin:].strip()):
+        return None  # Talk Information
     if field == "speaker" and label.casefold().endswith(" by") and _TOLD_BEHIND.search(rest):
         return None  # Talk by Jane Roe: Ice in Clouds
     starred = "*" in head[:begin]
@@ -304,6 +306,8 @@ def _without_separator(
         believed = capital and (believed or (wide and length <= 160) or (sure and _fits(field, value, lexicon)))
         invites = gap == 1 and label.casefold().endswith(" by") and field in PEOPLE and length <= 80
         believed = believed or (invites and capital and _one_person(value, lexicon))  # Hosted by Jane Roe
+        asks = label in ("When", "Where") and gap == 1 and length <= 80 and any(map(str.isdigit, value))
+        believed = believed or (asks and plausible(field, value, lexicon))  # When May 6 3 pm
     elif not believed and length <= 120 and not (gap == 0 and _SURE_OF_A_TEXT.search(label) is not None):
         strong = len(label.replace(" ", "")) >= 3
         new_word = gap > 0 or not ("一" <= value[0] <= "鿿")

@@ -93,6 +93,12 @@ _TALK_OF_IT: Final = re.compile(
     r"(?:[A-Z][a-z]+:\s+)?((?!Upcoming|Special|Public|Guest|Invited|Next)(?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|&)\s)?){1,6}"
     r"(?:Seminar|Colloquium|Forum|Lecture|Series)(?:\sSeries)?)\s(?:talk|lecture|presentation|session)\s(?:by|with|from)\s[A-Z]"
 )
+#: ``the next Rain Seminar will take place on May 6``
+_NEXT_ONE: Final = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s(?:next|upcoming|following|coming|week['’]s)\s"
+    r"((?:[A-Z][\w&.'’-]+\s(?:(?:and|of|for|in|&)\s)?){1,6}(?:Seminar|Colloquium|Forum|Workshop|Lecture)(?:\sSeries)?)"
+    rf"(?:\stalk|\ssession|\smeeting)?\s(?:{_DOES}|is\son\b|will\sbe\b)"
+)
 _NTH: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -104,7 +110,13 @@ def told_in_english(text: str) -> tuple[str, str]:
         return talk.group(1), ""
     if given := _GIVES_IT.search(text[:600]):
         return given["name"], _digits(given["nth"] or "")
-    for form, so_far in ((_IN_THE_SERIES, 600), (_MEETING_OF, 600), (_SPEAKS_IN_IT, 600), (_PAGE_OF, 300)):
+    for form, so_far in (
+        (_NEXT_ONE, 600),
+        (_IN_THE_SERIES, 600),
+        (_MEETING_OF, 600),
+        (_SPEAKS_IN_IT, 600),
+        (_PAGE_OF, 300),
+    ):
         if named := form.search(text[:so_far]):
             return named.group(1), ""
     if call := _WELCOME.search(text[:400]):
