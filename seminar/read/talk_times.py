@@ -122,7 +122,12 @@ def _unlabelled_clues(reading: Reading, reference: datetime, timezone: str) -> l
     running = running_text(reading.free())
     for segment in reading.free():
         text = texts.clean(segment.text).strip(" #\t*")
-        if segment in reading.posted or len(text) > 160 or not re.search(r"\d", text) or re.search(r"[。！]", text):
+        if (
+            segment in reading.posted
+            or len(text) > 160
+            or not re.search(r"\d|[一二三四五六七八九十]月", text)
+            or re.search(r"[。！]", text)
+        ):
             continue
         if segment.index in running or (not segment.heading and len(text) > 60 and _TOLD.search(text)):
             continue  # one line of a paragraph says half of what the sentence says

@@ -170,7 +170,7 @@ def _rank_begins(name: str, stop: int, honorific: str) -> int:
 
 
 #: Nothing beside the name but a bracket.
-_ALONE: Final = re.compile(r"\W*\s(?:[（(][^（）()]{2,30}[)）])?\s*")
+_ALONE: Final = re.compile(r"\W*\s(?:[（(][^（）()]{2,30}(?:[（(][^（）()]{2,8}[)）])?[)）])?\s*")
 #: ``甲于5月3日在雨城参加会议，在会上汇报了题为《…》的…``: what a page tells of its own people afterwards.
 _REPORTED: Final = re.compile(r"\s*(?:于|在)[^。；]{2,240}?(?:汇报|匯報|报告|作|做|宣读|宣讲)了(?:一[个场]|一篇)?题为")
 #: ``甲，某大学某学院教授、博士生导师，将于…`` at the head of a sentence.
@@ -294,9 +294,12 @@ def _post(mention: _Mention, lexicon: Lexicon) -> Post:
     stated = stated.replace("\x1f", "与").replace("\x1e", "和")
     found = restored(zh_post(of_a_house(stated, lexicon), lexicon)) if len(stated) > 1 else Post()
     if not found.affiliation:
-        beside = re.match(r"\s*[（(]([^（）()]{3,40})[)）]", mention.after) or _POSTED.match(mention.after)
+        beside = re.match(
+            r"\s*[（(]([^（）()]{3,40}(?:[（(][^（）()]{2,8}[)）])?)[)）]", mention.after
+        ) or _POSTED.match(mention.after)
         if beside:
-            behind = (zh_post if _HAN_LETTER.search(beside[1]) else en_post)(beside[1], lexicon)
+            kept = of_a_house(beside[1], lexicon)
+            behind = restored((zh_post if _HAN_LETTER.search(kept) else en_post)(kept, lexicon))
             found = replace(behind, position=behind.position or found.position) if behind else found
     return found
 

@@ -59,7 +59,7 @@ class _Patterns:
 def _patterns() -> _Patterns:
     words = chinese()
     unheld = r"(?!举[办行]|召开)"  # 在云溪高中举办讲座
-    moved = rf"{unheld}(?!改[为到在至]|移[至到]|变更|[作做](?:了)?题为)"
+    moved = rf"{unheld}(?!改[为到在至]|移[至到]|变更|[作做](?:了)?题为|[〇零一二三四五六七八九十]{{1,4}}[年月日])"
     text = rf"(?:{moved}[{_HAN}A-Za-z0-9（）()“”\"《》#&/—\-·、． ]){{0,40}}?"
     number = r"(?:[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?(?:-\d+)?号?|[A-Z](?![A-Za-z]))"
     gloss = r"(?:[（(][^（）()]{1,20}[)）])?"

@@ -57,9 +57,13 @@ _PLAIN_NAME: Final = (
 _IS_HELD: Final = r"(?:活动|活動|[讲講]座|[报報]告会?)?(?=[将將于於在]|如期|[顺順]利|成功|[开開][讲講]|[举舉][行办辦])"
 #: ``3月6日，云溪讲坛第14讲在雨楼举行``, ``第十四场云溪讲坛将于3月6日…``: no marks round the name.
 _COUNTED_PLAIN: Final = re.compile(
-    rf"(?:^|(?<=[，。；：、\s]))(?:[我本][校院系所馆館])?(?:{_PLAIN_NAME}第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場回]"
+    rf"(?:^|(?<=[，。；：、\s]))(?:[我本][校院系所馆館])?"
+    rf"(?:(?:{_PLAIN_NAME}|([一-鿿]{{2,10}}(?:学院|學院|系|所|中心)(?:学术|學術)(?:[报報]告|[讲講]座)))"
+    r"[（(]?第\s?(\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\s?[期讲講场場回][）)]?"
     rf"|第\s?(\d{{1,4}}|[一二三四五六七八九十百零〇]{{1,6}})\s?[期讲講场場回]{_PLAIN_NAME}){_IS_HELD}"
 )
+#: ``海洋前沿系列讲座将于5月6日…``: no number.
+_SERIES_HELD: Final = re.compile(rf"(?:^|(?<=[，。；：\s])){_PLAIN_NAME}(?=[将將](?:[于於在]|举行|舉行|迎[来來])|定于)")
 #: ``欢迎参加云溪论坛第12期！``, ``欢迎大家关注本周海洋讲坛``
 _BIDS: Final = re.compile(
     r"(?:欢迎|歡迎|邀请|邀請)[^，。！!\s]{0,6}?(?:参加|參加|关注|關注|来到|來到|莅临|蒞臨|收看|加入|参与|參與)(?:本[期周週]|下[周週]|今[天晚]|明[天晚])?的?"
@@ -93,7 +97,10 @@ def told(text: str) -> tuple[str, str]:
     if match is None and (first := _NUMBER_FIRST.search(text[:2000])):
         return first.group(2), first.group(1)
     if match is None and (plain_name := _COUNTED_PLAIN.search(text[:2000]) if "第" in text else None):
-        return plain_name.group(1) or plain_name.group(4), plain_name.group(2) or plain_name.group(3)
+        name, own, behind, ahead, last = plain_name.groups()
+        return name or own or last, behind or ahead
+    if match is None and (held := _SERIES_HELD.search(text[:600])):
+        return held.group(1), ""
     if match is None and (bids := _BIDS.search(text[:300])):
         return bids.group(1), bids.group(2) or ""
     if match is None and (guest := _GUEST_OF.search(text[:2000])):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from seminar.dates import parse_when
+from seminar.dates import find_when, parse_when
 from seminar.language import has_han
 from seminar.read.date_order import ANY_DAY
 from seminar.read.place_forms import place_forms
@@ -73,6 +73,19 @@ def place_behind_the_hour(text: str) -> str:
     if not place or len(place) > _LONGEST_PLACE or rest[:1].isalnum():
         return ""
     return place if is_place(place) else ""
+
+
+#: A day in figures, or in Chinese numerals.
+_ZH_DAY: Final = re.compile(r"(?:20\d\d|二[〇○零]..)\s?[年./-]|\d{1,2}\s?[月./]\s?\d{1,2}")
+
+
+def behind_the_day(text: str) -> str:
+    """What stands in a Chinese line behind the day and the hour it begins with; ``""`` where it begins with none."""
+    if not has_han(text) or _ZH_DAY.match(text) is None:
+        return ""
+    when = next(iter(find_when(text[:_LONGEST_HOUR], reference=ANY_DAY)), None)
+    told = when is not None and when.day and when.clock and not when.span[0]
+    return text[when.span[1] :].strip(" ，,、|｜\t\u3000") if told and when else ""
 
 
 def room_number(text: str) -> bool:

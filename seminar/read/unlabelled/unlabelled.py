@@ -29,7 +29,7 @@ from seminar.read.series import banners
 from seminar.read.series.names import Heading, both_names, unit_generic
 from seminar.read.series.rules import number_of
 from seminar.read.times.day_lines import read_place_of_the_day
-from seminar.read.times.hour_lines import is_place, place_behind_the_hour, room_number
+from seminar.read.times.hour_lines import behind_the_day, is_place, place_behind_the_hour, room_number
 from seminar.read.unlabelled import said_by
 from seminar.read.unlabelled.byline_wraps import read_wrapped_byline
 from seminar.read.unlabelled.bylines import (
@@ -180,6 +180,7 @@ class _Headlines:
 
     def _place(self, segment: Segment, text: str) -> bool:
         forms = (_ROOM, _FLOOR, _HALL)
+        text = behind_the_day(text) or text
         folded = self.reading.lexicon.folded(text)
         room = any(form.match(folded) for form in forms) or self._room_beside_the_hour(segment, text)
         if self.reading.record.pair("venue") or not room:
