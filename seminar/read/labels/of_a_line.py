@@ -306,8 +306,8 @@ def _without_separator(
         believed = capital and (believed or (wide and length <= 160) or (sure and _fits(field, value, lexicon)))
         invites = gap == 1 and label.casefold().endswith(" by") and field in PEOPLE and length <= 80
         believed = believed or (invites and capital and _one_person(value, lexicon))  # Hosted by Jane Roe
-        asks = label in ("When", "Where") and gap == 1 and length <= 80 and any(map(str.isdigit, value))
-        believed = believed or (asks and plausible(field, value, lexicon))  # When May 6 3 pm
+        asks = label in ("When", "Where") and gap == 1 and any(map(str.isdigit, value)) and length <= _LONGEST_GLUED
+        believed = believed or (asks and not has_han(head) and plausible(field, value, lexicon))  # When May 6 3 pm
     elif not believed and length <= 120 and not (gap == 0 and _SURE_OF_A_TEXT.search(label) is not None):
         strong = len(label.replace(" ", "")) >= 3
         new_word = gap > 0 or not ("一" <= value[0] <= "鿿")
