@@ -205,7 +205,12 @@ class _Headlines:
             return False  # Week 8, Spring 2031
         lines = self.reading.segments
         at = lines.index(segment)
-        beside = [other for other in lines[max(at - 1, 0) : at + 2] if 0 < abs(other.index - segment.index) <= 3]
+        near = _NEAR_A_ROOM if counted else 1  # Mill 104, below the title below the speaker below the hour
+        beside = [
+            other
+            for other in lines[max(at - near, 0) : at + near + 1]
+            if 0 < abs(other.index - segment.index) <= near + 2
+        ]
         return any(_HOUR.search(other.text) and len(other.text) <= 80 for other in beside)
 
     def _invited(self, segment: Segment, text: str) -> bool:
@@ -358,10 +363,10 @@ _PIECE: Final = re.compile(r"(?:will|is|gives?|on|in|at|from|to|and|by|with|spea
 #: A line that names a person is no longer.
 _A_PERSON: Final = 80
 _HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
+#: So many lines from the hour stands a room with its number.
+_NEAR_A_ROOM: Final = 3
 #: A number that is no year.
-_COUNTED_ROOM: Final = re.compile(
-    r"^[一-鿿]{1,10}(?:[A-Z][座栋幢区])?\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$"
-)
+_COUNTED_ROOM: Final = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\b)\d")
 #: ``明德 305``, ``理科楼B210室`` alone on a line.
 _ROOM: Final = re.compile(
     r"^[一-鿿]{1,10}(?:[A-Z][座栋幢区])?\s*[A-Za-z]?-?\d{2,4}[A-Za-z]?(?:会议室|會議室|报告厅|教室|课室|室)?$"
