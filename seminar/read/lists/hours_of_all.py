@@ -20,6 +20,8 @@ _BEHIND: Final = re.compile(
 )
 #: ``RH-100E``, in bold letters: a room by its number alone.
 _ROOM: Final = re.compile(r"[A-Z]{1,4}[\s-]?\d{1,4}[A-Z]?")
+#: ``图书馆报告厅``
+_ZH_HALL: Final = re.compile(r"[楼樓馆館院部区區].{0,8}[厅廳室堂馆館]$")
 #: The day of a stack stands on no longer line.
 _DAY_LINE: Final = 60
 _HOUR: Final = re.compile(r"(?:上午|下午|晚上?|中午)?\s*\d")
@@ -51,9 +53,18 @@ def has_hour(segment: Segment) -> bool:
 
 
 def _is_place(text: str, lexicon: Lexicon) -> bool:
-    numbered = any(map(str.isdigit, text))
+    numbered = any(map(str.isdigit, text)) or _ZH_HALL.search(text) is not None
     formed = lexicon.mentions("places", text) or _ROOM.fullmatch(text.strip()) or place_forms().whole.fullmatch(text)
     return numbered and bool(formed)
+
+
+def _place_behind(text: str, at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where the place behind the hour stands, with the house behind its comma; ``None`` for no place."""
+    place = _BEHIND.match(text, at)
+    if place is None or not _is_place(place.group(1), lexicon):
+        return None
+    whole = place_forms().whole.match(text, place.start(1))
+    return place.start(1), max(place.end(1), whole.end() if whole else 0)
 
 
 def told_by(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
@@ -75,7 +86,7 @@ def told_by(around: Iterable[Segment], lexicon: Lexicon) -> Iterator[Segment]:
             begin, end = line.start + hour.start(), line.start + when.span[1]
             span = replace(line, start=begin, end=end, text=segment.text[hour.start() : when.span[1]])
             yield Segment("time", "", (span,), glued=True, structured=True)
-            place = _BEHIND.match(segment.text, when.span[1])
-            if place and _is_place(place.group(1), lexicon):
-                begin, end = line.start + place.start(1), line.start + place.end(1)
-                yield Segment("venue", "", (replace(line, start=begin, end=end, text=place.group(1)),), glued=True)
+            if where := _place_behind(segment.text, when.span[1], lexicon):
+                begin, end = line.start + where[0], line.start + where[1]
+                place = replace(line, start=begin, end=end, text=segment.text[slice(*where)])
+                yield Segment("venue", "", (place,), glued=True)

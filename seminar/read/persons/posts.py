@@ -205,7 +205,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
             rf"(?:(?:and|&)\s+(?={ranked}))?)+)",
             re.IGNORECASE,
         ),
-        en_institution=compiled(rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')}|{_U}|{_MIND})"),
+        en_institution=compiled(
+            rf"(?<![A-Za-z])(?:{_en(lexicon, 'institutions')}|{_U}|{_MIND})(?!(?<=Trust)\s(?:in|and)\s)"
+        ),
         en_department=compiled(
             rf"^(?:the\s+)?(?:[A-Z][\w&.\-]*\s+){{0,5}}?(?:{_en(lexicon, 'departments')})(?:\s+(?:of|for|in)\b.*|$)"
         ),
