@@ -19,6 +19,7 @@ from seminar.read.announcing import announces, tells_of_it
 from seminar.read.date_order import ANY_DAY
 from seminar.read.headings import headings
 from seminar.read.headings.days import of_a_list
+from seminar.read.headings.talks_by import likely_name
 from seminar.read.headings.title_remarks import language_behind, without_remarks
 from seminar.read.labels.segments import Segment
 from seminar.read.labels.stack_lines import broken_by_a_board, quoted, unwrapped
@@ -199,6 +200,10 @@ def _whole_title(lines: Sequence[Segment], kinds: Sequence[str], title: int) -> 
     return next((n for n in over if has_han(lines[n].text) and not has_han(text)), None)
 
 
+#: A title has so many words, or one less where they are nobody's name.
+_WORDS: Final = 3
+
+
 def _may_be_a_title(text: str, reading: Reading) -> bool:
     """No number, no post, no name of a series, no name."""
     if re.fullmatch(r"[(（][^()（）]*[)）]", text):
@@ -207,7 +212,9 @@ def _may_be_a_title(text: str, reading: Reading) -> bool:
         return True
     if post_line(text, reading) or re.match(r"(?:Prof|Dr|Assoc|Professor|Assistant)\b", text):
         return False
-    if len(text) < (4 if has_han(text) else 6) or (not has_han(text) and len(text.split()) < 3):
+    words = len(text.split())
+    short = words < _WORDS - 1 or (words < _WORDS and likely_name(text, reading.lexicon))  # Random Clouds, no Jane Roe
+    if len(text) < (4 if has_han(text) else 6) or (not has_han(text) and short):
         return False
     if reading.lexicon.holds("generic", _COUNT.sub("", text)):
         return False  # Keynote Speech I
