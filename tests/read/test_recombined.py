@@ -85,3 +85,39 @@ def test_read_text__every_value_in_every_layout(lang: str, name: str) -> None:
         found = _read(drafts[0].talk)
         wanted = _wanted(lang, layout, one)
         assert {path: found.get(path) for path in wanted} == wanted, text
+
+
+_DAYS = (("May 6", "2027-05-06", "5月6日"), ("May 13", "2027-05-13", "5月13日"), ("May 20", "2027-05-20", "5月20日"))
+
+
+@pytest.mark.parametrize("name", _DATA["lists"])
+def test_read_text__every_talk_of_a_list(name: str) -> None:
+    layout = _DATA["lists"][name]
+    lang = layout["lang"]
+    values = _DATA[lang]["values"]
+    rnd = random.Random(name)
+    for _ in range(_COMBINATIONS):
+        place = rnd.choice(_PLACES[lang])
+        plain = [title for title in values["title"] if title not in _OPEN]
+        among = [rnd.sample(chosen, len(_DAYS)) for chosen in (values["name"], values["house"], plain)]
+        talks = list(zip(_DAYS, *among, strict=True))
+        items = [
+            layout["talk"].format(
+                day=day, weekday=f"Thursday, {day}", iso=iso, zh_day=zh_day, name=who, house=house, title=title,
+                place=place, item=n + 1, zh_item="一二三"[n],
+            )
+            for n, ((day, iso, zh_day), who, house, title) in enumerate(talks)
+        ]  # fmt: skip
+        text = layout["head"].format(place=place) + "".join(items)
+        found = [_read(draft.talk) for draft in read_text(text, "notice.txt", reference=_READ_ON)]
+        paths = ("start", f"speaker.name.{lang}", f"speaker.affiliation.{lang}", f"title.{lang}", f"venue.{lang}")
+        hour, hall = ("T15:00", place) if layout["hours"] else ("", None)
+        wanted = [(f"{iso}{hour}"[:16], who, house, title, hall) for (_, iso, _), who, house, title in talks]
+        told = [tuple(one.get(path) for path in paths) for one in found]
+        assert [((start or "")[: 16 if hour else 10], *rest) for start, *rest in told] == wanted, text
+
+
+#: Titles that lists in one line a talk still cut at their colon, or in bold letters at their commas.
+_OPEN = ("From University to Industry: A Personal Journey", "Sparse Recovery, Compressed Sensing, and Beyond")
+#: Halls that are told once for a list.
+_PLACES = {"en": ("Gates 104", "Room 305, Mill Hall"), "zh": ("理科楼305", "图书馆报告厅")}

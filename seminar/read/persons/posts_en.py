@@ -245,6 +245,8 @@ class _Stated:
             self.rest += [bare] if self.department else []
             self.department = self.department or bare
             return True
+        if _OF_A_TITLE.search(bare):
+            return False
         if not self.affiliation and self.words.en_institution.search(bare):
             self.affiliation = re.sub(r"^(?:the|of|from|at)\s+", "", bare)
             return True
@@ -264,7 +266,7 @@ class _Stated:
 
     def _trust(self) -> None:
         """The first piece that is no honour and no second post as the institution; else the house of such a post."""
-        house = next((piece for piece in self.rest if not (self._is_rank(piece) or _HONOUR.match(piece))), "")
+        house = next((piece for piece in self.rest if not (self._is_rank(piece) or _NOT_TRUSTED.match(piece))), "")
         if house:
             self.rest.remove(house)
             self.affiliation = re.sub(r"^(?:from|of|at)\s+(?:the\s+)?", "", house)
@@ -285,12 +287,16 @@ class _Stated:
             self.affiliation = f"{self.affiliation}, {self.rest.pop(0)}"
 
 
+#: ``From University to Industry``: a title, and no house.
+_OF_A_TITLE: Final = re.compile(r"^From\s\w+\sto\s|[?!]")
 #: ``All Souls College, Oxford``: a college goes by its name and that of its university.
 _COLLEGE: Final = re.compile(r"^(?:[A-Z][\w.’'-]*\s){1,3}(?:College|Hall)$")
 #: ``RNLU Fellow``, ``RSIS Distinguished Speaker``: what a society made somebody.
 _HONOUR: Final = re.compile(
     r"[A-Z]{2,8}(?:\s[A-Z][\w-]+){0,2}\s(?:Fellow|Scholar|(?:Senior|Life)\sMember|Distinguished\s(?:Speaker|Lecturer|Scientist))\b"
 )
+#: And what is a title.
+_NOT_TRUSTED: Final = re.compile(rf"{_HONOUR.pattern}|{_OF_A_TITLE.pattern}")
 #: ``Theme Head``, ``Rain Programme Director``: what somebody leads, before the word for who leads it.
 _OFFICE: Final = re.compile(
     r"(?:[A-Z][A-Za-z]+\s){1,3}(?:Head|Director|Leader|Lead|Coordinator|Organi[sz]er|Convenor|Secretary)"

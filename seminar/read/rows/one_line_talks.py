@@ -21,6 +21,7 @@ from seminar.read.records.chunks import HOUSED_ROW, Chunk, assign, bare, chunks_
 from seminar.read.records.texts_below import texts_below
 from seminar.read.rows import rows_over_titles
 from seminar.read.rows.chunk_ends import bare_chunk
+from seminar.read.rows.housed_rows import who_and_title
 from seminar.read.rows.lone_rows import is_alone, tells_no_title
 from seminar.read.unlabelled.stack_kinds import NOTED
 
@@ -279,6 +280,9 @@ def _talk(line: Line, lexicon: Lexicon, *, housed: bool = False) -> _Talk | None
     if hour := _hour_at_end(text, rest, talk):
         talk.fields["hour"] = hour
         rest = rest[:-1]
+    if rest and (told := who_and_title(text, rest[0][0], rest[-1][1], lexicon)):
+        talk.fields |= told
+        return talk
     rest = [bare_chunk(text, chunk) for chunk in rest]
     assign(text, rest, talk.fields, lexicon, housed=housed)
     return talk
