@@ -14,6 +14,7 @@ from seminar.read.labels.of_a_line import find_labels
 from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
+from seminar.read.persons.people import people
 from seminar.read.records.chunks import Fields, assign, chunks_of
 from seminar.read.rows.programme_rows import spans_of
 from seminar.read.unlabelled.bylines import is_sentence
@@ -66,6 +67,29 @@ def _rank(line: Line) -> int:
     return line.heading if match is None else len(match["rank"]) if match["rank"] else _BOLD
 
 
+#: ``Jane Roe (Harbour University)``, a line of its own.
+_HOUSED: Final = re.compile(r"[*_]*(?P<who>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){1,4}\s[(][^()\n]{2,100}[)])[*_]*")
+
+
+def _of_two_lines(text: str, lexicon: Lexicon) -> Fields:
+    """Speaker and title of two lines, tabs between, one of which is a person with the house in brackets."""
+    parts = [match for match in re.finditer(r"[^\t]+", text) if match.group().strip(" *_")]
+    who = [n for n, part in enumerate(parts) if _HOUSED.fullmatch(part.group().strip())]
+    if len(parts) != _TWO or len(who) != 1:
+        return {}
+    named = people(parts[who[0]].group().strip(" *_"), lexicon)
+    if len(named) != 1 or not named[0].person.name or not named[0].person.affiliation or named[0].rest:
+        return {}
+    found: Fields = {}
+    for name, part in (("speaker", parts[who[0]]), ("title", parts[1 - who[0]])):
+        begin = part.start() + len(part.group()) - len(part.group().lstrip(" *_"))
+        found[name] = (begin, begin + len(part.group().strip(" *_")))
+    return found
+
+
+_TWO: Final = 2
+
+
 def _talk(lines: Sequence[Line], at: int, end: int, lexicon: Lexicon) -> _Talk | None:
     """What the heading at ``at`` and the lines below it, up to ``end``, tell of a talk."""
     places = [at]
@@ -88,9 +112,10 @@ def _talk(lines: Sequence[Line], at: int, end: int, lexicon: Lexicon) -> _Talk |
     if when.day is None:
         return None
     begin, stop = when.span
-    fields: Fields = {}
     rest = f"{text[:begin]}{chr(9) * (stop - begin)}{text[stop:]}"
-    assign(rest, list(chunks_of(rest, 0)), fields, lexicon)
+    fields = _of_two_lines(rest, lexicon)
+    if not fields:
+        assign(rest, list(chunks_of(rest, 0)), fields, lexicon)
     if not {"speaker", "title"} <= set(fields) or is_pause(text[slice(*fields["title"])]):
         return None
     found = [Segment("time", "", tuple(spans_of(lines, starts, begin, stop)), glued=True, structured=True)]
