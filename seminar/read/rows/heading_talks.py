@@ -82,12 +82,13 @@ def _of_two_lines(text: str, lexicon: Lexicon) -> Fields:
         return {}
     found: Fields = {}
     for name, part in (("speaker", parts[who[0]]), ("title", parts[1 - who[0]])):
-        begin = part.start() + len(part.group()) - len(part.group().lstrip(" *_"))
-        found[name] = (begin, begin + len(part.group().strip(" *_")))
+        begin = part.start() + len(part.group()) - len(part.group().lstrip(_ROUND))
+        found[name] = (begin, begin + len(part.group().strip(_ROUND)))
     return found
 
 
 _TWO: Final = 2
+_ROUND: Final = " *_:：,，–—-|"
 
 
 def _talk(lines: Sequence[Line], at: int, end: int, lexicon: Lexicon) -> _Talk | None:
