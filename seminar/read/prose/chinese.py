@@ -16,6 +16,7 @@ from seminar.read.persons.kept_brackets import of_a_house, restored
 from seminar.read.persons.posts import Post
 from seminar.read.persons.posts_en import en_post
 from seminar.read.persons.posts_zh import zh_post
+from seminar.read.prose.housed_names import house_and_name
 from seminar.read.prose.people import Figure
 from seminar.read.prose_words import chinese
 
@@ -380,6 +381,8 @@ def _figure(
     name = re.sub(r"\s+", " ", written[mention.start : mention.stop])
     side = Bilingual(name) if _is_han(name) else Bilingual(en=name)
     post = _post(replace(mention, before=written[: mention.start], after=written[mention.end :]), lexicon)
+    house, own = house_and_name(written[: mention.stop]) if side.en else ("", "")
+    side, post = (Bilingual(en=own), replace(post, affiliation=house)) if own else (side, post)
     position = post.position
     also = _ALSO_CALLED.match(written, mention.stop) if side.zh and not side.en else None
     begin = also.end() if also and also.end() < mention.end else mention.stop
