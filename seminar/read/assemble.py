@@ -32,7 +32,8 @@ from seminar.read.prose.tellings import read_tellings
 from seminar.read.prose.told_twice import one_talk, read_second_telling
 from seminar.read.reading import Reading
 from seminar.read.record import GROUPS
-from seminar.read.talk_times import posted_on, read_when, use_lines, when_of_the_subject
+from seminar.read.subject_times import when_of_the_subject
+from seminar.read.talk_times import posted_on, read_when, use_lines
 from seminar.read.times import moments
 from seminar.read.times.day_lines import read_place_over_two_lines, read_room_over_its_house
 from seminar.read.unlabelled import (

@@ -21,6 +21,7 @@ from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.labels.stack_lines import running_text
 from seminar.read.place_forms import place_forms
 from seminar.read.reading import Reading
+from seminar.read.subject_times import subjects
 from seminar.read.terms import is_term
 from seminar.read.times import moments
 from seminar.read.times.hour_lines import of_a_place
@@ -58,7 +59,7 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
         dated = [(texts.clean(segment.text), segment.lines) for segment in reading.posted if segment.field == FREE]
         settled = moments.settle(clues, dated, reference=reference, posted=posted, timezone=timezone)
     if settled.start is None and clues:
-        settled = moments.settle(clues, _subjects(reading), reference=reference, posted=posted, timezone=timezone)
+        settled = moments.settle(clues, subjects(reading), reference=reference, posted=posted, timezone=timezone)
     for clue in clues:
         if clue.segment is not None and (clue.when.day or clue.when.clock or clue.when.start):
             reading.use(clue.segment)
@@ -69,19 +70,6 @@ def read_when(reading: Reading, document: Document, reference: datetime, timezon
     settled = with_length(reading, settled)
     use_lines(reading, {number for clue in settled.used if clue.segment is None for number in clue.lines})
     return settled
-
-
-def _subjects(reading: Reading) -> list[tuple[str, tuple[int, ...]]]:
-    """The subject of the mail, which may tell the day: ``Subject: Rain Seminar: Jane Roe, May 6``."""
-    labels = reading.lexicon.normal
-    return [(texts.clean(s.text), s.lines) for s in reading.segments if labels(s.label) == "subject"]
-
-
-def when_of_the_subject(reading: Reading, reference: datetime, timezone: str) -> moments.Settled:
-    """Day and hour from the subject of the mail, where nothing below tells either."""
-    subjects = [s for s in reading.segments if reading.lexicon.normal(s.label) == "subject"]
-    own = [moments.clue(replace(segment, field="time"), reference, timezone, None) for segment in subjects]
-    return moments.settle(own, (), reference=reference, posted=None, timezone=timezone)
 
 
 #: ``Seminars in the week of 9 - 13 June 2031``: the heading of a list, which tells the year.
