@@ -46,6 +46,8 @@ _TAIL: Final = (
     r"(?:[，,。！!；;\s]+(?:欢迎|歡迎|大家|敬请|敬請|请|請|速来|期待|届时|不见不散|感兴趣|地点|线上|腾讯|[Zz]oom)"
     r".{0,60})?[。！!\s]*"
 )
+#: What every title of such a line stands behind.
+_LEADS: Final = re.compile(r"[：:《“「题題]")
 #: What stands behind day and hour.
 _LINE: Final = re.compile(
     rf"[\s，,、]*[在于於]?{_PLACE}[\s，,、]*(?:[有由请請])?(?P<who>[^，,：:《“「。]{{2,40}}?){_SPEAKS}{_TITLE}{_TAIL}"
@@ -68,7 +70,7 @@ def _read(reading: Reading, segment: Segment, text: str) -> bool:
     greeting = _TO_ALL.match(text)
     bare = text[greeting.end() :] if greeting else text
     when = next(iter(find_when(bare, reference=ANY_DAY)), None)
-    if when is None or when.clock is None or when.span[0] > 0:
+    if when is None or when.clock is None or when.span[0] > 0 or not _LEADS.search(bare, when.span[1]):
         return False
     line = _LINE.fullmatch(bare, when.span[1])
     named = people(line["who"].strip(), reading.lexicon) if line else ()
