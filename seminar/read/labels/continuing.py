@@ -187,8 +187,11 @@ _NAMES_APART: Final = re.compile(r"[一-鿿]{2,3}(?:[\s、，]{1,4}[一-鿿]{2,3
 _OF_A_TERM: Final = re.compile(r"(?:Spring|Summer|Fall|Autumn|Winter)(?:\s(?:Term|Semester|Quarter))?,?\s20\d\d")
 
 
-#: ``PhD Candidate``, ``Graduate Student in Physics``: such a line is no longer.
-_A_DEGREE: Final = 40
+#: ``PhD Candidate``, ``Graduate Student in Physics``
+_STUDIES: Final = re.compile(
+    r"(?:(?:Ph\.?\s?D\.?|Doctoral|Graduate|Master['’]?s|Undergraduate)\s){1,2}(?:Student|Candidate|Fellow)(?:\s(?:in|of)\s.{3,40})?",
+    re.IGNORECASE,
+)
 
 
 def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexicon, *, wrapped: bool) -> bool:
@@ -205,7 +208,7 @@ def _person_goes_on(field: str, before: str, bare: str, gap: int, lexicon: Lexic
         return False  # a title in bold or in quotation marks
     placed = lexicon.mentions("institutions", bare) or lexicon.mentions("positions", bare) or "@" in bare
     placed = placed or (not has_han(bare) and grammar(lexicon).en_department.match(bare) is not None)
-    placed = placed or (gap == 0 and len(bare) <= _A_DEGREE and grammar(lexicon).en_student.match(bare) is not None)
+    placed = placed or (gap == 0 and _STUDIES.fullmatch(bare) is not None)
     if field == "contact":
         placed = placed or bool(re.search(r"\d{4}", bare))
     placed = placed or (gap == 0 and _name_again(before, bare, lexicon))

@@ -130,6 +130,13 @@ def _behind(units: Sequence[Unit], speaker: Figure) -> Iterator[Called]:
         yield Called(match[1].strip(' ,"“”'), unit.lines(*match.span(1)), 3.5)
 
 
+def _unquoted(text: str) -> str:
+    """A title without the marks round it, or one left of them; ``"Smart" Cities`` keeps its own."""
+    text = text.strip()
+    whole = text[:1] in '"“' and text[-1:] in '"”' and not re.search(r"[\"“”]", text[1:-1])
+    return text.strip(' "“”') if whole or len(re.findall(r"[\"“”]", text)) % 2 else text
+
+
 def _labelled(units: Sequence[Unit]) -> Iterator[Called]:
     for at, unit in enumerate(units):
         if unit.label != "title" or unit.continued or not unit.text:
@@ -140,7 +147,7 @@ def _labelled(units: Sequence[Unit]) -> Iterator[Called]:
                 break
             parts.append(after.text)
             lines += after.lines()
-        text = " ".join(parts).strip(' "“”')
+        text = _unquoted(" ".join(parts))
         words = {word.strip(".:,").lower() for word in text.split()}
         # "Topic: HCI Seminar 11/30" names the occasion, not the talk
         occasion = bool(words & english().events) or bool(_DATE.search(text))
@@ -174,4 +181,4 @@ def _above(units: Sequence[Unit], speaker: Figure) -> Iterator[Called]:
         parts.insert(0, text)
         lines = [*unit.lines(), *lines]
     if parts and len(" ".join(parts)) > 8:
-        yield Called(" ".join(parts).strip(' "“”'), tuple(lines), 4.0)
+        yield Called(_unquoted(" ".join(parts)), tuple(lines), 4.0)
