@@ -6,18 +6,21 @@ from dataclasses import replace
 from datetime import datetime
 
 from seminar.read import texts
+from seminar.read.labels.segments import Segment
 from seminar.read.reading import Reading
 from seminar.read.times import moments
 
 
 def subjects(reading: Reading) -> list[tuple[str, tuple[int, ...]]]:
     """The subject of the mail, which may tell the day: ``Subject: Rain Seminar: Jane Roe, May 6``."""
-    labels = reading.lexicon.normal
-    return [(texts.clean(s.text), s.lines) for s in reading.segments if labels(s.label) == "subject"]
+    return [(texts.clean(segment.text), segment.lines) for segment in _lines(reading)]
 
 
 def when_of_the_subject(reading: Reading, reference: datetime, timezone: str) -> moments.Settled:
     """Day and hour from the subject of the mail, where nothing below tells either."""
-    lines = [s for s in reading.segments if reading.lexicon.normal(s.label) == "subject"]
-    own = [moments.clue(replace(segment, field="time"), reference, timezone, None) for segment in lines]
+    own = [moments.clue(replace(segment, field="time"), reference, timezone, None) for segment in _lines(reading)]
     return moments.settle(own, (), reference=reference, posted=None, timezone=timezone)
+
+
+def _lines(reading: Reading) -> list[Segment]:
+    return [segment for segment in reading.segments if reading.lexicon.normal(segment.label) == "subject"]

@@ -58,8 +58,13 @@ def _wanted(lang: str, layout: str, one: Mapping[str, str]) -> dict[str, str | N
         "name_en": "speaker.name.en", "house": f"speaker.affiliation.{own}", "house_zh": "speaker.affiliation.zh",
         "house_en": "speaker.affiliation.en", "place": f"venue.{own}", "place_zh": "venue.zh", "place_en": "venue.en",
         "series": f"series.{own}", "series_zh": "series.zh", "series_en": "series.en", "counted": "number",
+        "rank": f"speaker.position.{own}", "rank_zh": "speaker.position.zh",
+        "host": f"host.{'en' if lang == 'en' else 'zh'}",
     }  # fmt: skip
     told = {paths[key]: one[key] for key in paths if f"{{{key}}}" in layout}
+    told = {path: value.removesuffix(" 教授") if path.startswith("host") else value for path, value in told.items()}
+    if "主办单位：{office}" in layout:
+        told["office"] = one["office"]
     if "{number}" in layout:
         told["number"] = one["counted"]
     return {"start": one["start"], "end": one["end"] or None, "speakers": "1", **told}
@@ -68,11 +73,17 @@ def _wanted(lang: str, layout: str, one: Mapping[str, str]) -> dict[str, str | N
 def _read(talk: Talk) -> dict[str, str | None]:
     speaker = talk.speakers[0] if talk.speakers else None
     pairs = {"title": talk.title, "venue": talk.venue, "series": talk.series_name}
-    pairs |= {"speaker.name": speaker.name, "speaker.affiliation": speaker.affiliation} if speaker else {}
+    if speaker is not None:
+        pairs |= {"speaker.name": speaker.name, "speaker.affiliation": speaker.affiliation}
+        pairs |= {"speaker.position": speaker.position}
+    if hosts := (*talk.hosts, *talk.chairs):
+        pairs |= {"host": hosts[0].name}
     found = {f"{path}.{lang}": getattr(pair, lang) for path, pair in pairs.items() for lang in ("zh", "en")}
     moments = {"start": talk.start, "end": talk.end}
     found |= {path: moment.isoformat()[:16] if moment else None for path, moment in moments.items()}
-    return {**found, "speakers": str(len(talk.speakers)), "number": str(talk.number) if talk.number else None}
+    office = talk.organizers[0].zh if talk.organizers else None
+    number = str(talk.number) if talk.number else None
+    return {**found, "speakers": str(len(talk.speakers)), "number": number, "office": office}
 
 
 @pytest.mark.parametrize(("lang", "name"), _CASES)

@@ -134,7 +134,7 @@ _DAY_LETTERS: Final = 24
 
 
 #: ``Jane Roe @ Northland University``
-_AT_THEIRS: Final = re.compile(r"([A-Z][\w.'’-]*(?: [\w.'’-]+){1,3}) @ ([A-Z][^@|:]{1,60})")
+_AT_THEIRS: Final = re.compile(r"([A-Z][\w.'’-]*(?: [\w.'’-]+){1,3}) @ [A-Z][^@|:]{1,60}")
 
 
 def heading(text: str, lexicon: Lexicon, *, site: str = "") -> Heading:
@@ -152,7 +152,7 @@ def _heading(text: str, lexicon: Lexicon, site: str) -> Heading:
     bare = _LISTED.sub("", unwrapped(_SAID.sub("", bare)))
     bare = without_kind_and_day(bare)
     if (theirs := _AT_THEIRS.fullmatch(bare)) and is_latin_name(theirs[1], lexicon):
-        return Heading(people=f"{theirs[1]}, {theirs[2]}")
+        return Heading(people=bare)
     if says_only_what(bare, lexicon):
         return Heading(generic=True)
     if (news := _GOES_ON.fullmatch(bare)) and not lexicon.holds("generic", news[1]):

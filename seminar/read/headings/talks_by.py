@@ -72,7 +72,7 @@ WHEN: Final = re.compile(
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.?)\s\d|\d{1,2}[\s:.]|\d+(?:st|nd|rd|th)\b)"
 )
 #: A name, and the rank before it or the house behind it.
-NAME_HEAD: Final = re.compile(r"((?:(?:Prof(?:essor)?|Dr)\b\.?\s)*)([^,(]{4,60}?)\s?(?:,|[(]|$)")
+_NAME_HEAD: Final = re.compile(r"((?:(?:Prof(?:essor)?|Dr)\b\.?\s)*)([^,(]{4,60}?)\s?(?:,|[(]|$)")
 #: ``Seminar on May 8: …``, ``[Talk, 8 May] …``: the kind of event and the day before the heading proper.
 _KIND_AND_DAY: Final = re.compile(
     rf"(?:\[{_KIND}(?:,|\son|\s[–—-])?\s{EN_DAY}\]\s?:?|{_KIND}(?:,|\son|\s[–—-])\s{EN_DAY}\s?[:–—|-])\s(?=\S.{{5}})"
@@ -85,7 +85,7 @@ def talk_by(text: str, lexicon: Lexicon) -> Heading | None:
         return None
     for form in _FORMS:
         told = form.fullmatch(text)
-        if told and one_person(told["who"], lexicon) and not WHEN.match(told["title"]):
+        if told and _one(told["who"], lexicon) and not WHEN.match(told["title"]):
             if series_in(told["title"], lexicon).series:
                 return None  # Rain Webinar Series - Talk by Jane Roe
             return Heading(people=told["who"], title=told["title"].strip(" ."), generic=True)
@@ -98,17 +98,15 @@ def told_of_somebody(text: str, lexicon: Lexicon) -> Heading | None:
         return None
     for form in _BARE_FORMS:
         told = form.fullmatch(text)
-        head = NAME_HEAD.match(told["who"]) if told else None
-        if told and WHEN.match(told["title"]):
-            continue
-        if (
-            told
-            and head
-            and (likely_name(head[2], lexicon) or housed(told["who"], lexicon))
-            and one_person(told["who"], lexicon)
-        ):
+        if told and not WHEN.match(told["title"]) and is_speaker(told["who"], lexicon):
             return Heading(people=told["who"], title=told["title"].strip(" ."), generic=True)
     return None
+
+
+def is_speaker(who: str, lexicon: Lexicon) -> bool:
+    """Whether a text is one person by a name people have, or by the house beside a name nobody knows."""
+    head = _NAME_HEAD.match(who)
+    return head is not None and (likely_name(head[2], lexicon) or _housed(who, lexicon)) and _one(who, lexicon)
 
 
 def likely_name(text: str, lexicon: Lexicon) -> bool:
@@ -125,7 +123,7 @@ def likely_name(text: str, lexicon: Lexicon) -> bool:
     )
 
 
-def housed(who: str, lexicon: Lexicon) -> bool:
+def _housed(who: str, lexicon: Lexicon) -> bool:
     """Whether a name nobody knows has a house beside it: ``E. Okafor, Northland University``, no ``Rain, Part II``."""
     named = people(who, lexicon)
     name, house = (named[0].person.name.en, named[0].person.affiliation.en) if len(named) == 1 else (None, None)
@@ -141,8 +139,7 @@ _LETTERS: Final = re.compile(r"[A-Z]{3,6}")
 _OF_A_CHINESE_NAME: Final = 3
 
 
-def one_person(who: str, lexicon: Lexicon) -> bool:
-    """Whether a text is one person with a name in Latin letters, and nothing besides."""
+def _one(who: str, lexicon: Lexicon) -> bool:
     named = people(who, lexicon)
     return len(named) == 1 and not named[0].rest and is_latin_name(named[0].person.name.en or "", lexicon)
 

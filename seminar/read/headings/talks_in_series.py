@@ -8,7 +8,7 @@ from typing import Final
 
 from seminar.language import has_han
 from seminar.read.days_alone import EN_DAY
-from seminar.read.headings.talks_by import NAME_HEAD, WHEN, housed, likely_name, one_person
+from seminar.read.headings.talks_by import WHEN, is_speaker
 from seminar.read.lexicon import Lexicon
 from seminar.read.series.names import Heading, series_in
 
@@ -44,13 +44,8 @@ def talk_in_series(text: str, lexicon: Lexicon) -> Heading | None:
     for form in _RESTS:
         rest = form.fullmatch(told["rest"])
         title = (rest["quoted"] or rest["title"]) if rest else ""
-        if rest and not WHEN.match(title) and _names(rest["who"], lexicon):
+        if rest and not WHEN.match(title) and is_speaker(rest["who"], lexicon):
             return replace(named, people=rest["who"], title=title.strip(" .,"))
-    if told["by"] and _names(told["rest"], lexicon):
+    if told["by"] and is_speaker(told["rest"], lexicon):
         return replace(named, people=told["rest"])
     return None
-
-
-def _names(who: str, lexicon: Lexicon) -> bool:
-    head = NAME_HEAD.match(who)
-    return head is not None and (likely_name(head[2], lexicon) or housed(who, lexicon)) and one_person(who, lexicon)

@@ -82,7 +82,10 @@ _ENOUGH: Final = 8
 
 
 def guest_of_the_page(reading: Reading, segment: Segment, who: str) -> None:
-    """Where the speaker a label names works, as the name of the page tells it: ``云溪大学林远舟教授学术报告``."""
+    """Where the speaker a label names works, as the name of the page tells it: ``云溪大学林远舟教授学术报告``.
+
+    Where no label names one, it is whoever the page or the subject of the mail names with a house or a rank.
+    """
     said = [texts.short(other.text) for other in reading.segments if other.field == "speaker"]
     guests = people(who, reading.lexicon) if who else ()
     if not any(said) and guests and all(_is_known(guest.person) for guest in guests):

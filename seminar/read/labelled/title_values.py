@@ -82,7 +82,7 @@ _HASHED: Final = re.compile(r"([A-Za-z][A-Za-z0-9]{2,15})\s?#\s?(\d{1,4})\s?期?
 
 
 #: ``《云中的冰与人间的雨》``: the marks are round the title, not part of it; a book of few letters keeps them.
-_IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
+IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
 
 
 #: ``云中的冰（系列四）``
@@ -105,7 +105,7 @@ def title_value(reading: Reading, text: str, segment: Segment) -> Bilingual:
     bare = re.sub(r"(?<=\S{3})\s+https?://\S+$", "", bare.rstrip("。") if bare.count("。") == 1 else bare)
     bare = texts.short(bare[:-1]) if re.fullmatch(r"(?:'[^']+'|‘[^‘]+’|\"[^\"]+\"|“[^“]+”)\.", bare) else bare
     bare = re.sub(r"\\?\"", '"', bare) if bare.startswith(('\\"', '"\\"')) else bare
-    if (whole := _IN_MARKS.match(bare)) is not None:
+    if (whole := IN_MARKS.match(bare)) is not None:
         bare = whole.group(1)
     elif (told := _QUOTED_TALK.match(bare)) is not None and reading.lexicon.holds("generic", told.group(2)):
         bare = told.group(1)

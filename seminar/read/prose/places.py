@@ -181,10 +181,8 @@ def _found(text: str) -> Iterator[tuple[int, int, float]]:
             first = match["at"].split()[0].lower().strip(",")
             quoted = text.count('"', max(0, match.start() - _LONGEST_TITLE), match.start()) % 2
             quoted = quoted or _within_title(text, *match.span("at"))
-            quoted = (
-                quoted or match["at"].split()[-1].lower().strip(",.:") in english().events
-            )  # at the Rain Colloquium
-            if first not in english().place_leads and not _spoils(match["at"]) and not quoted:
+            meets = match["at"].split()[-1].lower().strip(",.:") in english().events  # at the Rain Colloquium
+            if first not in english().place_leads and not _spoils(match["at"]) and not (quoted or meets):
                 yield match.start("at"), match.end("at"), 0.0
 
 

@@ -14,8 +14,8 @@ from seminar.read.labels.of_a_line import find_labels
 from seminar.read.labels.segments import Segment, Span
 from seminar.read.lexicon import Lexicon
 from seminar.read.pauses import is_pause
-from seminar.read.persons.people import people
 from seminar.read.records.chunks import Fields, assign, chunks_of
+from seminar.read.rows.housed_rows import is_housed
 from seminar.read.rows.programme_rows import spans_of
 from seminar.read.unlabelled.bylines import is_sentence
 
@@ -67,18 +67,11 @@ def _rank(line: Line) -> int:
     return line.heading if match is None else len(match["rank"]) if match["rank"] else _BOLD
 
 
-#: ``Jane Roe (Harbour University)``, a line of its own.
-_HOUSED: Final = re.compile(r"[*_]*(?P<who>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){1,4}\s[(][^()\n]{2,100}[)])[*_]*")
-
-
 def _of_two_lines(text: str, lexicon: Lexicon) -> Fields:
     """Speaker and title of two lines, tabs between, one of which is a person with the house in brackets."""
-    parts = [match for match in re.finditer(r"[^\t]+", text) if match.group().strip(" *_")]
-    who = [n for n, part in enumerate(parts) if _HOUSED.fullmatch(part.group().strip())]
+    parts = [match for match in re.finditer(r"[^\t]+", text) if match.group().strip(_ROUND)]
+    who = [n for n, part in enumerate(parts) if is_housed(part.group().strip(_ROUND), lexicon)]
     if len(parts) != _TWO or len(who) != 1:
-        return {}
-    named = people(parts[who[0]].group().strip(" *_"), lexicon)
-    if len(named) != 1 or not named[0].person.name or not named[0].person.affiliation or named[0].rest:
         return {}
     found: Fields = {}
     for name, part in (("speaker", parts[who[0]]), ("title", parts[1 - who[0]])):

@@ -69,8 +69,8 @@ def read_chat_line(reading: Reading) -> None:
 def _read(reading: Reading, segment: Segment, text: str) -> bool:
     greeting = _TO_ALL.match(text)
     bare = text[greeting.end() :] if greeting else text
-    when = next(iter(find_when(bare, reference=ANY_DAY)), None)
-    if when is None or when.clock is None or when.span[0] > 0 or not _LEADS.search(bare, when.span[1]):
+    when = next(iter(find_when(bare, reference=ANY_DAY)), None) if _LEADS.search(bare) else None
+    if when is None or when.clock is None or when.span[0] > 0:
         return False
     line = _LINE.fullmatch(bare, when.span[1])
     named = people(line["who"].strip(), reading.lexicon) if line else ()
@@ -86,8 +86,10 @@ _JOINT: Final = re.compile(r"\s*[.:,;|–—-]+\s+")
 
 
 def _read_english(reading: Reading, segment: Segment, text: str) -> bool:
+    if text.count(",") + text.count(":") < _JOINTS or not any(map(str.isdigit, text)):
+        return False
     when = next((told for told in find_when(text, reference=ANY_DAY, daytime=True) if told.clock and told.day), None)
-    if when is None or text.count(",") + text.count(":") < _JOINTS:
+    if when is None:
         return False
     ahead = text[: when.span[0]].strip(" ,:|–—-")
     named = series_in(ahead, reading.lexicon) if ahead else Heading()

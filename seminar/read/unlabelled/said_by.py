@@ -38,8 +38,9 @@ _ADDRESSES: Final = re.compile(
 def read_by(reading: Reading, segment: Segment, text: str) -> tuple[bool, str]:
     """Whether a line says by whom, which the record is told; and what of the line may be the title, ``""`` for none."""
     text = without_kind_and_day(text)
-    whole = talk_by(text, reading.lexicon) or talk_in_series(text, reading.lexicon)
-    by = None if _ADDRESSES.match(text) or whole else _BY.match(text)
+    by = None if _ADDRESSES.match(text) else _BY.match(text)
+    if by and (talk_by(text, reading.lexicon) or talk_in_series(text, reading.lexicon)):
+        return False, ""  # read as a heading
     who = _WHO_ENDS.split(by.group(2))[0] if by else ""
     named = people(re.sub(r"[*_]", "", who), reading.lexicon) if by else ()
     if by is None or not named or not named[0].person.name:

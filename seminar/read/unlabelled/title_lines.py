@@ -10,6 +10,7 @@ from seminar.bilingual import Bilingual, Lang
 from seminar.language import has_han
 from seminar.read import texts
 from seminar.read.headings.forms import given_name
+from seminar.read.labelled.title_values import IN_MARKS
 from seminar.read.labels.page_shapes import TOLD_BEFORE_A_STROKE
 from seminar.read.labels.segments import FREE, NOISE, Segment
 from seminar.read.persons.people import people
@@ -103,7 +104,7 @@ def _stands_as_title(reading: Reading, segment: Segment, text: str, site: str) -
         whole = text + below.text.strip()
     else:
         whole = text if below is None else segment.text.strip(" #*　\t") + texts.short(below.text)
-    value = texts.pair(_IN_MARKS.sub(r"\1", whole), reading.main)
+    value = texts.pair(IN_MARKS.sub(r"\1", whole), reading.main)
     if not value:
         return False
     record.put_pair("title", value, segment.lines, 0.6, True)
@@ -113,8 +114,6 @@ def _stands_as_title(reading: Reading, segment: Segment, text: str, site: str) -
     return True
 
 
-#: ``《云中的冰与人间的雨》``: the marks are round the title; a book of few letters keeps them.
-_IN_MARKS: Final = re.compile(r"^《([^《》]{6,})》$")
 #: ``首页>>学术活动>>正文学术活动云中的冰2031-05-12``: the way to the page, what it is called, the day it was put up.
 _TRAIL: Final = re.compile(
     r"(?P<way>.{0,120}?[>›»].{0,80}?)(?:正文|详细内容|文章内容|内容详情)[\s:：>›»]*(?P<name>[^>›»]{4,120}?)"
